@@ -1,0 +1,20 @@
+/** A city's own answer beside one published figure. */
+import type { Figure } from './figure';
+
+/** Where the city stands among the responding cities of one edition; they volunteered. */
+export type Verdict = 'with-most' | 'with-few' | 'too-close';
+
+export interface Comparison {
+  readonly figure: Figure;
+  readonly question: string;
+  /** `similar` where the wording of the published item differs from ours. */
+  readonly match: 'same' | 'similar';
+  /** Whether the city's answer is the one that the figure counts. `unknown`: not answered or not asked. */
+  readonly city: 'counted' | 'not-counted' | 'unknown';
+  /** Percent, whole numbers: Wilson 95 % interval of a share, or the range that words imply. */
+  readonly interval?: readonly [from: number, to: number];
+  /** What the interval rests on. Absent for words and ranks. */
+  readonly base?: { readonly cities: number; readonly published: boolean };
+  /** Absent where the figure or the answer does not carry one (ranks, unknown answers). */
+  readonly verdict?: Verdict;
+}

@@ -1,0 +1,39 @@
+/** One published aggregate of the survey series. Only aggregates were ever published. */
+
+/** What was published: a share, a number of cities, a place in an order, or words. */
+export type Quantity =
+  | { readonly kind: 'percent'; readonly percent: number }
+  | { readonly kind: 'count'; readonly count: number }
+  | { readonly kind: 'rank'; readonly order: number }
+  /** `range` in percent where the words imply one: our reading, not a published figure. */
+  | {
+      readonly kind: 'verbal';
+      readonly range?: readonly [from: number, to: number];
+      /** True where the words exclude the range's lower end ("more than half"). */
+      readonly above?: boolean;
+      /** True where the words exclude the range's upper end ("less than half"). */
+      readonly below?: boolean;
+    };
+
+export type EditionYear = 2018 | 2020 | 2022 | 2024;
+
+export interface FigureSource {
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly year?: number;
+  readonly locator?: string;
+  readonly url?: string;
+}
+
+/** Words (`item`, `option`, `wording`, `note`) stand in the message catalogue under `figures.<id>`. */
+export interface Figure {
+  readonly id: string;
+  readonly edition: EditionYear;
+  /** Responding cities of the edition; not the base of the item, which was hardly ever published. */
+  readonly citiesInEdition: number;
+  readonly topic: string;
+  readonly quantity: Quantity;
+  /** Reported by a third party, not by the survey's own publications. */
+  readonly secondary: boolean;
+  readonly source: FigureSource;
+}

@@ -1,0 +1,24 @@
+/** Every word of the product comes through one of these: a locale, its direction and its catalogue. */
+import type { ReactNode } from 'react';
+
+export type WordValues = Record<string, string | number | Date>;
+
+export interface Words {
+  /** BCP 47 tag for `lang`. */
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The message of a full key, such as `report.profile.title`, with ICU arguments. Throws on an unknown key. */
+  t(key: string, values?: WordValues): string;
+  /** The same with tags, each drawn by a function. */
+  rich(key: string, values: Record<string, string | number | Date | ((chunks: ReactNode) => ReactNode)>): ReactNode;
+  /** Whether the catalogue holds the key. */
+  has(key: string): boolean;
+  /** A whole number, rounded once, half away from zero, in the locale's digits. */
+  whole(value: number): string;
+  /** A calendar date with the month in words. */
+  date(value: Date): string;
+  /** A time of day, hours and minutes. */
+  time(value: Date): string;
+  /** "a, b and c" in the locale's way. */
+  list(items: readonly string[]): string;
+}
