@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 
 export type WordValues = Record<string, string | number | Date>;
+export type RichValues = Record<string, string | number | Date | ((chunks: ReactNode) => ReactNode)>;
 
 export interface Words {
   /** BCP 47 tag for `lang`. */
@@ -10,15 +11,17 @@ export interface Words {
   /** The message of a full key, such as `report.profile.title`, with ICU arguments. Throws on an unknown key. */
   t(key: string, values?: WordValues): string;
   /** The same with tags, each drawn by a function. */
-  rich(key: string, values: Record<string, string | number | Date | ((chunks: ReactNode) => ReactNode)>): ReactNode;
+  rich(key: string, values: RichValues): ReactNode;
   /** Whether the catalogue holds the key. */
   has(key: string): boolean;
   /** A whole number, rounded once, half away from zero, in the locale's digits. */
   whole(value: number): string;
-  /** A calendar date with the month in words. */
+  /** A calendar date with the month in words, in UTC: 22 November 2026. */
   date(value: Date): string;
-  /** A time of day, hours and minutes. */
+  /** A time of day in UTC, hours and minutes: 14:05. */
   time(value: Date): string;
   /** "a, b and c" in the locale's way. */
   list(items: readonly string[]): string;
+  /** The name of a country, by ISO 3166-1 alpha-2 code. */
+  country(code: string): string;
 }

@@ -1,0 +1,33 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { SiteFooter } from '@/components/site/site-footer';
+import { SiteHeader } from '@/components/site/site-header';
+import { SkipLink } from '@/components/site/skip-link';
+import { requestWords } from '@/lib/i18n/request-words';
+import './globals.css';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await requestWords();
+  return {
+    title: { default: words.t('site.name'), template: words.t('site.titleTemplate', { title: '%s' }) },
+    description: words.t('site.description'),
+    robots: { index: true, follow: true },
+    icons: { icon: '/icon.svg' },
+  };
+}
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
+
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  const words = await requestWords();
+  return (
+    <html lang={words.locale} dir={words.direction}>
+      <body>
+        <SkipLink words={words} />
+        <SiteHeader words={words} />
+        {children}
+        <SiteFooter words={words} />
+      </body>
+    </html>
+  );
+}

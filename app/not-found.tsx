@@ -1,0 +1,13 @@
+import { ButtonLink } from '@/components/ui/button';
+import { Page } from '@/components/ui/page';
+import { requestWords } from '@/lib/i18n/request-words';
+
+export default async function NotFound() {
+  const words = await requestWords();
+  return (
+    <Page title={words.t('site.notFound.title')} lead={words.t('site.notFound.lead')}>
+      <p className="mb-6">{words.t('site.notFound.advice')}</p>
+      <ButtonLink href="/">{words.t('site.notFound.home')}</ButtonLink>
+    </Page>
+  );
+}

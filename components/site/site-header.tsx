@@ -1,0 +1,26 @@
+import type { Words } from '@/lib/i18n/words';
+
+const places = ['start', 'questionnaire', 'evidence', 'method'] as const;
+
+export function SiteHeader({ words }: { readonly words: Words }) {
+  return (
+    <header className="border-b border-line print:hidden">
+      <div className="mx-auto flex max-w-wide flex-wrap items-baseline justify-between gap-x-8 gap-y-1 px-4 py-3 sm:px-6">
+        <a href="/" className="py-1 font-serif text-lg font-bold text-ink no-underline hover:underline">
+          {words.t('site.name')}
+        </a>
+        <nav aria-label={words.t('site.navigation')}>
+          <ul className="flex flex-wrap gap-x-5 gap-y-1 text-base">
+            {places.map((place) => (
+              <li key={place}>
+                <a href={`/${place}`} className="inline-block py-1">
+                  {words.t(`site.places.${place}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+
+export const buttonStyles = {
+  primary: 'bg-accent text-on-accent border-accent hover:bg-accent-strong hover:border-accent-strong hover:text-on-accent',
+  secondary: 'bg-paper text-accent border-accent hover:text-accent-strong hover:border-accent-strong',
+  danger: 'bg-paper text-error border-error hover:underline',
+} as const;
+
+export type ButtonStyle = keyof typeof buttonStyles;
+
+const shape = 'inline-block cursor-pointer rounded-sm border-2 px-5 py-2.5 text-base font-semibold no-underline print:hidden';
+
+interface ButtonProps {
+  readonly look?: ButtonStyle;
+  readonly name?: string;
+  readonly value?: string;
+  /** Another address than the form's own. */
+  readonly formAction?: string;
+  readonly children: ReactNode;
+}
+
+/** Submits the form it stands in. */
+export function Button({ look = 'primary', name, value, formAction, children }: ButtonProps) {
+  return (
+    <button type="submit" name={name} value={value} formAction={formAction} className={`${shape} ${buttonStyles[look]}`}>
+      {children}
+    </button>
+  );
+}
+
+interface ButtonLinkProps {
+  readonly look?: ButtonStyle;
+  readonly href: string;
+  readonly children: ReactNode;
+}
+
+/** A link that is the page's next step. */
+export function ButtonLink({ look = 'primary', href, children }: ButtonLinkProps) {
+  return (
+    <a href={href} className={`${shape} ${buttonStyles[look]}`}>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+
+interface PageProps {
+  readonly title: string;
+  /** A line above the title: which city, which section. */
+  readonly kicker?: ReactNode;
+  readonly lead?: ReactNode;
+  readonly back?: { readonly href: string; readonly label: string };
+  /** `reading` for text and forms, `wide` for tables. */
+  readonly measure?: keyof typeof measures;
+  readonly children: ReactNode;
+}
+
+const measures = { reading: 'max-w-page', wide: 'max-w-wide' } as const;
+
+/** The one frame of every page: back link, kicker, title, lead, then its content. */
+export function Page({ title, kicker, lead, back, measure = 'reading', children }: PageProps) {
+  return (
+    <main id="main" tabIndex={-1} className={`mx-auto px-4 py-8 outline-none sm:px-6 sm:py-12 ${measures[measure]}`}>
+      {back ? (
+        <p className="mb-4 text-base print:hidden">
+          <a href={back.href} className="inline-block py-1">
+            {back.label}
+          </a>
+        </p>
+      ) : null}
+      {kicker ? <p className="mb-2 text-base text-muted">{kicker}</p> : null}
+      <h1 className="text-3xl sm:text-4xl">{title}</h1>
+      {lead ? <div className="mt-5 font-serif text-xl leading-snug">{lead}</div> : null}
+      <div className="mt-8">{children}</div>
+    </main>
+  );
+}

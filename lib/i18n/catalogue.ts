@@ -1,0 +1,36 @@
+/** Reads the message catalogue of a language: one file a namespace, the file's name being the namespace. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locale } from './locales';
+import { pseudoMessage, type Pseudo } from './pseudo';
+
+export type Messages = { readonly [key: string]: string | Messages };
+
+const cache = new Map<string, Messages>();
+
+function readMessages(folder: string): Messages {
+  const path = join(/* turbopackIgnore: true */ process.cwd(), 'lib/i18n/messages', folder);
+  return Object.fromEntries(
+    readdirSync(path)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => [name.slice(0, -'.json'.length), JSON.parse(readFileSync(join(path, name), 'utf8')) as Messages]),
+  );
+}
+
+function mapMessages(messages: Messages, pseudo: Pseudo): Messages {
+  return Object.fromEntries(
+    Object.entries(messages).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? pseudoMessage(value, pseudo) : mapMessages(value, pseudo),
+    ]),
+  );
+}
+
+export function messagesOf(locale: Locale): Messages {
+  const cached = cache.get(locale.tag);
+  if (cached) return cached;
+  const read = readMessages(locale.messages);
+  const messages = locale.pseudo ? mapMessages(read, locale.pseudo) : read;
+  cache.set(locale.tag, messages);
+  return messages;
+}

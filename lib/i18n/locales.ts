@@ -1,0 +1,20 @@
+/** The languages there are, and the two pseudo-languages that tests walk every page in. */
+
+export interface Locale {
+  /** BCP 47 tag, for `lang`. */
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Folder of its messages under lib/i18n/messages. */
+  readonly messages: 'en';
+  /** Tag for plural rules, numbers and dates. */
+  readonly formats: string;
+  readonly pseudo?: 'stretched' | 'mirrored';
+}
+
+export const english: Locale = { tag: 'en', direction: 'ltr', messages: 'en', formats: 'en-GB' };
+
+const stretched: Locale = { ...english, tag: 'en-XA', pseudo: 'stretched' };
+const mirrored: Locale = { ...english, tag: 'ar-XB', direction: 'rtl', pseudo: 'mirrored' };
+
+export const publishedLocales: readonly Locale[] = [english];
+export const pseudoLocales: readonly Locale[] = [stretched, mirrored];

@@ -1,0 +1,12 @@
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Native and wasm parts that a bundler would break.
+  serverExternalPackages: ['@libsql/client', 'libsql', 'pg', '@prisma/schema-engine-wasm'],
+  // Words and documents are shown as typed: nothing is optimised by a remote service.
+  images: { unoptimized: true },
+  typedRoutes: false,
+};
+
+export default config;
