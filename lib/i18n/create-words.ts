@@ -28,7 +28,7 @@ const made = new Map<string, Words>();
 function make(locale: Locale): Words {
   const translate = translatorOf(locale);
   const localise = (text: string) => (locale.pseudo ? pseudoText(text, locale.pseudo) : text);
-  const wholeFormat = new Intl.NumberFormat(locale.formats, { maximumFractionDigits: 0, roundingMode: 'halfExpand' } as Intl.NumberFormatOptions);
+  const wholeFormat = new Intl.NumberFormat(locale.formats, { maximumFractionDigits: 0, roundingMode: 'halfExpand' });
   const dateFormat = new Intl.DateTimeFormat(locale.formats, { dateStyle: 'long', timeZone: 'UTC' });
   const timeFormat = new Intl.DateTimeFormat(locale.formats, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
   const listFormat = new Intl.ListFormat(locale.formats, { type: 'conjunction' });
