@@ -9,12 +9,15 @@ export interface Comparison {
   readonly question: string;
   /** `similar` where the wording of the published item differs from ours. */
   readonly match: 'same' | 'similar';
-  /** Whether the city's answer is the one that the figure counts. `unknown`: not answered or not asked. */
+  /** Whether the city's answer is the one that the figure counts. `unknown`: not answered, not asked, or outside the figure's base. */
   readonly city: 'counted' | 'not-counted' | 'unknown';
-  /** Percent, whole numbers: Wilson 95 % interval of a share, or the range that words imply. */
+  /**
+   * Percent, whole numbers: Wilson 95 % interval of a share, or the range that words imply. Always the share
+   * that the figure counts, also where the city's answer is not the one counted.
+   */
   readonly interval?: readonly [from: number, to: number];
   /** What the interval rests on. Absent for words and ranks. */
   readonly base?: { readonly cities: number; readonly published: boolean };
-  /** Absent where the figure or the answer does not carry one (ranks, unknown answers). */
+  /** Absent where the figure or the answer does not carry one (ranks, mere words, unknown answers, unknown bases). */
   readonly verdict?: Verdict;
 }

@@ -17,6 +17,16 @@ export type Quantity =
 
 export type EditionYear = 2018 | 2020 | 2022 | 2024;
 
+/**
+ * Whose share a figure is.
+ *
+ * - `edition`: the responding cities of the edition, as far as anyone can tell; an item's own base was never printed.
+ * - `part`: only some of them ("of those cases"), and how many was not published.
+ * - `unclear`: the published sentence can be read either way.
+ * - `networks`: networks, not cities.
+ */
+export type FigureBase = 'edition' | 'part' | 'unclear' | 'networks';
+
 export interface FigureSource {
   readonly title?: string;
   readonly publisher?: string;
@@ -25,7 +35,7 @@ export interface FigureSource {
   readonly url?: string;
 }
 
-/** Words (`item`, `option`, `wording`, `note`) stand in the message catalogue under `figures.<id>`. */
+/** Words (`item`, `option`, `wording`, `note`) stand in the message catalogue under `figures.items.<id>`. */
 export interface Figure {
   readonly id: string;
   readonly edition: EditionYear;
@@ -33,6 +43,9 @@ export interface Figure {
   readonly citiesInEdition: number;
   readonly topic: string;
   readonly quantity: Quantity;
+  readonly base: FigureBase;
+  /** The item's own number of answers, where the survey printed it. */
+  readonly publishedBase?: number;
   /** Reported by a third party, not by the survey's own publications. */
   readonly secondary: boolean;
   readonly source: FigureSource;
