@@ -1,0 +1,36 @@
+import 'server-only';
+import { cookies } from 'next/headers';
+import { notFound } from 'next/navigation';
+import { findLinkByToken } from '@/lib/data/links';
+import { type Access, type Action, mayDo } from './permissions';
+
+export type { Access };
+
+/** One cookie an assessment, so that one browser may hold several. */
+export function accessCookieName(assessmentId: string): string {
+  return `chancery-${assessmentId}`;
+}
+
+/** What the given token grants for this assessment; nothing where it belongs to another. */
+export async function findAccessByToken(assessmentId: string, token: string | undefined): Promise<Access | undefined> {
+  if (token === undefined) return undefined;
+  const access = await findLinkByToken(token);
+  return access?.assessmentId === assessmentId ? access : undefined;
+}
+
+export async function findAccess(assessmentId: string): Promise<Access | undefined> {
+  return findAccessByToken(assessmentId, await findOwnToken(assessmentId));
+}
+
+/** The secret that this browser already holds, so that its holder can be shown the link to keep. */
+export async function findOwnToken(assessmentId: string): Promise<string | undefined> {
+  const jar = await cookies();
+  return jar.get(accessCookieName(assessmentId))?.value;
+}
+
+/** For pages. A guessed id, an expired link and a forbidden action all look alike: not found. */
+export async function requireAccess(assessmentId: string, action: Action): Promise<Access> {
+  const access = await findAccess(assessmentId);
+  if (access === undefined || !mayDo(access.role, action)) notFound();
+  return access;
+}

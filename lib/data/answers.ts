@@ -1,0 +1,107 @@
+import 'server-only';
+import { type Access, requirePermission } from '@/lib/access/permissions';
+import type { Answer } from '@/lib/instrument/answer';
+import { readAnswerContent, writeAnswerContent } from './answer-content';
+import { database, type DatabaseTransaction, inTransaction } from './database';
+import { touchAssessment } from './touch-assessment';
+
+export interface StoredAnswer {
+  readonly answer: Answer;
+  readonly version: number;
+  readonly savedAt: Date;
+  /** The label of the link it was saved with. */
+  readonly savedBy?: string;
+}
+
+export interface AnswerChange {
+  readonly question: string;
+  /** Undefined clears the answer. */
+  readonly answer: Answer | undefined;
+  /** The version that the writer saw; 0 where they saw none. */
+  readonly version: number;
+}
+
+export type SaveOutcome =
+  | { readonly ok: true; readonly version: number; readonly savedAt: Date }
+  /** Someone saved another answer meanwhile; nothing was overwritten. `current` is undefined where it was cleared. */
+  | { readonly ok: false; readonly current: StoredAnswer | undefined; readonly version: number };
+
+export type QuestionOutcome = SaveOutcome & { readonly question: string };
+
+/** By question id; a cleared answer is left out. */
+export async function listAnswers(access: Access): Promise<Readonly<Record<string, StoredAnswer>>> {
+  requirePermission(access, 'read');
+  const rows = await database().answer.findMany({
+    where: { assessmentId: access.assessmentId, content: { not: null } },
+    select: answerColumns,
+    orderBy: { question: 'asc' },
+  });
+  return Object.fromEntries(
+    rows.flatMap((row) => {
+      const stored = readStored(row);
+      return stored === undefined ? [] : [[row.question, stored] as const];
+    }),
+  );
+}
+
+export async function saveAnswer(access: Access, change: AnswerChange): Promise<SaveOutcome> {
+  const [outcome] = await saveAnswers(access, [change]);
+  if (outcome === undefined) throw new Error('Saving one answer gave no outcome');
+  return outcome;
+}
+
+/** Each change is saved or refused by itself; those that are saved are saved together. */
+export async function saveAnswers(access: Access, changes: readonly AnswerChange[]): Promise<readonly QuestionOutcome[]> {
+  requirePermission(access, 'answer');
+  if (changes.length === 0) return [];
+  return inTransaction(async (transaction) => {
+    // Takes the assessment's row first, so that two writers see each other's answers and never the same version.
+    await touchAssessment(transaction, access.assessmentId);
+    const outcomes: QuestionOutcome[] = [];
+    for (const change of changes) outcomes.push({ question: change.question, ...(await saveOne(transaction, access, change)) });
+    return outcomes;
+  });
+}
+
+const answerColumns = { question: true, version: true, content: true, savedAt: true, savedBy: true } as const;
+
+interface AnswerRow {
+  readonly question: string;
+  readonly version: number;
+  readonly content: string | null;
+  readonly savedAt: Date;
+  readonly savedBy: string | null;
+}
+
+async function saveOne(transaction: DatabaseTransaction, access: Access, change: AnswerChange): Promise<SaveOutcome> {
+  const key = { assessmentId: access.assessmentId, question: change.question };
+  const current = await transaction.answer.findUnique({ where: { assessmentId_question: key }, select: answerColumns });
+  const content = change.answer === undefined ? null : writeAnswerContent(change.answer);
+  if (current === null && content === null) return { ok: true, version: 0, savedAt: new Date() };
+  // The same answer twice, by a double click or a repeated request, is no conflict.
+  if (current !== null && current.content === content) return { ok: true, version: current.version, savedAt: current.savedAt };
+  if (current !== null && !sawCurrent(change.version, current)) return conflict(current);
+  const saved = { version: (current?.version ?? 0) + 1, content, savedAt: new Date(), savedBy: access.label ?? null };
+  if (current === null) await transaction.answer.create({ data: { ...key, ...saved }, select: { version: true } });
+  else await transaction.answer.updateMany({ where: { ...key, version: current.version }, data: saved });
+  return { ok: true, version: saved.version, savedAt: saved.savedAt };
+}
+
+/** A cleared answer looks to its reader like one that was never given. */
+function sawCurrent(seen: number, current: AnswerRow): boolean {
+  return seen === current.version || (seen === 0 && current.content === null);
+}
+
+function conflict(current: AnswerRow): SaveOutcome {
+  return { ok: false, current: readStored(current), version: current.version };
+}
+
+function readStored(row: AnswerRow): StoredAnswer | undefined {
+  if (row.content === null) return undefined;
+  return {
+    answer: readAnswerContent(row.content),
+    version: row.version,
+    savedAt: row.savedAt,
+    ...(row.savedBy === null ? {} : { savedBy: row.savedBy }),
+  };
+}

@@ -1,0 +1,141 @@
+import 'server-only';
+import { type Access, requirePermission } from '@/lib/access/permissions';
+import { createId } from '@/lib/access/tokens';
+import type { Answers } from '@/lib/instrument/answer';
+import type { AssessmentInput } from '@/lib/instrument/assessment-input';
+import { type FormId, formIds } from '@/lib/instrument/instrument';
+import { currentInstrument } from '@/lib/instrument/registry';
+import { writeAnswerContent } from './answer-content';
+import { listAnswers } from './answers';
+import { database, inTransaction } from './database';
+import { newLinkRow } from './links';
+import { listTargets, type Targets, targetRows } from './targets';
+import { touchAssessment } from './touch-assessment';
+
+export interface AssessmentRecord {
+  readonly id: string;
+  readonly city: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly form: FormId;
+  readonly instrumentVersion: number;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  /** Grows with every change. */
+  readonly revision: number;
+}
+
+export interface NewAssessment {
+  readonly city: string;
+  readonly country: string;
+  readonly form: FormId;
+  /** Who starts it; the first link is labelled with it. */
+  readonly startedBy?: string;
+  readonly answers?: Answers;
+  readonly targets?: Targets;
+}
+
+export interface CreatedAssessment {
+  readonly assessmentId: string;
+  /** Told once, here. */
+  readonly editToken: string;
+}
+
+const countryQuestion = 'profile-country';
+
+export async function createAssessment(assessment: NewAssessment): Promise<CreatedAssessment> {
+  const { city, country, form, startedBy } = assessment;
+  const id = createId();
+  const now = new Date();
+  const link = newLinkRow(id, { role: 'edit', ...(startedBy === undefined ? {} : { label: startedBy }) });
+  const answers: Answers = { ...assessment.answers, [countryQuestion]: { state: 'answered', value: country } };
+  await inTransaction(async (transaction) => {
+    const record = { id, city, country, form, instrumentVersion: currentInstrument.version, createdAt: now, updatedAt: now };
+    await transaction.assessment.create({ data: record, select: { id: true } });
+    await transaction.link.create({ data: link.row, select: { id: true } });
+    await transaction.answer.createMany({ data: firstAnswerRows(id, answers, { savedAt: now, savedBy: startedBy ?? null }) });
+    await transaction.target.createMany({ data: targetRows(id, assessment.targets ?? {}) });
+  });
+  return { assessmentId: id, editToken: link.token };
+}
+
+interface Saving {
+  readonly savedAt: Date;
+  readonly savedBy: string | null;
+}
+
+function firstAnswerRows(assessmentId: string, answers: Answers, saving: Saving) {
+  return Object.entries(answers).map(([question, answer]) => ({
+    assessmentId,
+    question,
+    version: 1,
+    content: writeAnswerContent(answer),
+    ...saving,
+  }));
+}
+
+export async function requireAssessment(access: Access): Promise<AssessmentRecord> {
+  requirePermission(access, 'read');
+  const row = await database().assessment.findUniqueOrThrow({
+    where: { id: access.assessmentId },
+    select: {
+      id: true,
+      city: true,
+      country: true,
+      form: true,
+      instrumentVersion: true,
+      createdAt: true,
+      updatedAt: true,
+      revision: true,
+    },
+  });
+  return { ...row, form: readForm(row.form) };
+}
+
+/** Everything that scoring, comparing and advising need, in one piece. */
+export async function requireAssessmentInput(access: Access): Promise<AssessmentInput> {
+  const [record, stored, targets] = await Promise.all([requireAssessment(access), listAnswers(access), listTargets(access)]);
+  const { city, country, form, instrumentVersion } = record;
+  const answers = Object.fromEntries(Object.entries(stored).map(([question, saved]) => [question, saved.answer]));
+  return { city, country, form, instrumentVersion, answers, targets };
+}
+
+/** Answers outside the quick form are kept, so that nothing is lost by going there and back. */
+export async function changeForm(access: Access, form: FormId): Promise<void> {
+  requirePermission(access, 'answer');
+  await changeAssessment(access, { form });
+}
+
+export async function renameAssessment(access: Access, city: string): Promise<void> {
+  requirePermission(access, 'answer');
+  await changeAssessment(access, { city });
+}
+
+async function changeAssessment(access: Access, change: { form: FormId } | { city: string }): Promise<void> {
+  await inTransaction(async (transaction) => {
+    await touchAssessment(transaction, access.assessmentId);
+    await transaction.assessment.update({ where: { id: access.assessmentId }, data: change, select: { id: true } });
+  });
+}
+
+/** Every row that belongs to the assessment, links and snapshots included. */
+export async function deleteAssessment(access: Access): Promise<void> {
+  requirePermission(access, 'delete');
+  const { assessmentId } = access;
+  const where = { assessmentId };
+  await inTransaction(async (transaction) => {
+    await touchAssessment(transaction, assessmentId);
+    await transaction.heldInput.deleteMany({ where });
+    await transaction.snapshot.deleteMany({ where });
+    await transaction.target.deleteMany({ where });
+    await transaction.answer.deleteMany({ where });
+    await transaction.link.deleteMany({ where });
+    await transaction.assessment.delete({ where: { id: assessmentId }, select: { id: true } });
+  });
+}
+
+function readForm(text: string): FormId {
+  const form = formIds.find((known) => known === text);
+  if (form === undefined) throw new Error(`A stored assessment has the unknown form ${text}`);
+  return form;
+}

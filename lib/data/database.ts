@@ -1,0 +1,51 @@
+import 'server-only';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { environment } from '@/lib/env';
+import { PrismaClient as PostgresqlClient } from '@/prisma/generated/postgresql/client/client';
+import { type Prisma, PrismaClient as SqliteClient } from '@/prisma/generated/sqlite/client/client';
+import { SteadyLibSql } from './steady-libsql';
+
+/** Both clients come from one model, so one type serves for both. */
+export type Database = SqliteClient;
+export type DatabaseTransaction = Prisma.TransactionClient;
+
+const transactionOptions = { maxWait: 15_000, timeout: 15_000 };
+const poolSize = 10;
+const connectionTimeoutMillis = 5_000;
+
+function openDatabase(url: string): Database {
+  if (!url.startsWith('file:')) return openPostgresql(url);
+  mkdirSync(dirname(url.slice('file:'.length)), { recursive: true });
+  return new SqliteClient({ adapter: new SteadyLibSql({ url }), transactionOptions });
+}
+
+function openPostgresql(connectionString: string): Database {
+  const adapter = new PrismaPg({ connectionString, max: poolSize, connectionTimeoutMillis });
+  // The generated types differ in name only: a test holds both databases to the one model.
+  return new PostgresqlClient({ adapter, transactionOptions }) as unknown as Database;
+}
+
+// One client a process, also where the development server loads this module anew.
+const holder: typeof globalThis & { chanceryDatabase?: Database } = globalThis;
+
+export function database(): Database {
+  holder.chanceryDatabase ??= openDatabase(environment().databaseUrl);
+  return holder.chanceryDatabase;
+}
+
+/** All of it or nothing of it. */
+export function inTransaction<Result>(work: (transaction: DatabaseTransaction) => Promise<Result>): Promise<Result> {
+  return database().$transaction(work);
+}
+
+export async function closeDatabase(): Promise<void> {
+  await holder.chanceryDatabase?.$disconnect();
+  delete holder.chanceryDatabase;
+}
+
+/** Throws where the database does not answer. */
+export async function pingDatabase(): Promise<void> {
+  await database().$queryRaw`SELECT 1`;
+}

@@ -1,0 +1,53 @@
+import 'server-only';
+import { type Access, requirePermission } from '@/lib/access/permissions';
+import { createId } from '@/lib/access/tokens';
+import { database } from './database';
+
+/** What a person typed that could not be saved, kept so that the page they come back to can show it. */
+export interface HeldInput {
+  readonly id: string;
+  readonly section: string;
+  readonly content: string;
+  readonly heldAt: Date;
+}
+
+export interface NewHeldInput {
+  readonly section: string;
+  readonly content: string;
+}
+
+const mostBytes = 64 * 1024;
+const lifetimeMilliseconds = 7 * 24 * 60 * 60 * 1000;
+
+/** Returns the id to find it by. Throws RangeError above 64 KB. */
+export async function holdInput(access: Access, input: NewHeldInput): Promise<string> {
+  requirePermission(access, 'answer');
+  if (Buffer.byteLength(input.content) > mostBytes) throw new RangeError('Too much input to hold');
+  const heldAt = new Date();
+  await dropExpired(heldAt);
+  const id = createId();
+  const expiresAt = new Date(heldAt.getTime() + lifetimeMilliseconds);
+  await database().heldInput.create({
+    data: { id, assessmentId: access.assessmentId, ...input, heldAt, expiresAt },
+    select: { id: true },
+  });
+  return id;
+}
+
+export async function findHeldInput(access: Access, id: string): Promise<HeldInput | undefined> {
+  requirePermission(access, 'answer');
+  const row = await database().heldInput.findFirst({
+    where: { id, assessmentId: access.assessmentId, expiresAt: { gt: new Date() } },
+    select: { id: true, section: true, content: true, heldAt: true },
+  });
+  return row ?? undefined;
+}
+
+export async function dropHeldInput(access: Access, id: string): Promise<void> {
+  requirePermission(access, 'answer');
+  await database().heldInput.deleteMany({ where: { id, assessmentId: access.assessmentId } });
+}
+
+async function dropExpired(now: Date): Promise<void> {
+  await database().heldInput.deleteMany({ where: { expiresAt: { lte: now } } });
+}

@@ -1,0 +1,95 @@
+import 'server-only';
+import { type Access, requirePermission } from '@/lib/access/permissions';
+import { createId } from '@/lib/access/tokens';
+import type { AssessmentInput } from '@/lib/instrument/assessment-input';
+import { requireAssessmentInput } from './assessments';
+import { readSnapshotContent } from './snapshot-content';
+import { database } from './database';
+
+/** The published figures that a report compares with. A new edition of them gets a new name. */
+export const currentFiguresEdition = 'survey-series-2018-2024';
+
+export interface SnapshotSummary {
+  readonly id: string;
+  readonly takenAt: Date;
+  readonly answeredBy?: string;
+  readonly instrumentVersion: number;
+  readonly figuresEdition: string;
+}
+
+export interface Snapshot extends SnapshotSummary {
+  readonly content: AssessmentInput;
+}
+
+export interface NewSnapshot {
+  /** Who answered, in their own words. */
+  readonly answeredBy?: string;
+  readonly takenAt: Date;
+}
+
+/** Freezes the assessment as it stands; returns the snapshot's id. */
+export async function takeSnapshot(access: Access, snapshot: NewSnapshot): Promise<string> {
+  requirePermission(access, 'snapshot');
+  const content = await requireAssessmentInput(access);
+  const id = createId();
+  await database().snapshot.create({
+    data: {
+      id,
+      assessmentId: access.assessmentId,
+      takenAt: snapshot.takenAt,
+      answeredBy: snapshot.answeredBy ?? null,
+      instrumentVersion: content.instrumentVersion,
+      figuresEdition: currentFiguresEdition,
+      content: JSON.stringify(content),
+    },
+    select: { id: true },
+  });
+  return id;
+}
+
+const summaryColumns = { id: true, takenAt: true, answeredBy: true, instrumentVersion: true, figuresEdition: true } as const;
+
+/** Newest first. */
+export async function listSnapshots(access: Access): Promise<readonly SnapshotSummary[]> {
+  requirePermission(access, 'read');
+  const rows = await database().snapshot.findMany({
+    where: { assessmentId: access.assessmentId },
+    select: summaryColumns,
+    orderBy: [{ takenAt: 'desc' }, { id: 'asc' }],
+  });
+  return rows.map(readSummary);
+}
+
+export async function findSnapshot(access: Access, snapshotId: string): Promise<Snapshot | undefined> {
+  requirePermission(access, 'read');
+  const row = await database().snapshot.findFirst({
+    where: { id: snapshotId, assessmentId: access.assessmentId },
+    select: { ...summaryColumns, content: true },
+  });
+  if (row === null) return undefined;
+  return { ...readSummary(row), content: readSnapshotContent(row.content) };
+}
+
+export async function requireSnapshot(access: Access, snapshotId: string): Promise<Snapshot> {
+  const snapshot = await findSnapshot(access, snapshotId);
+  if (snapshot === undefined) throw new Error('No such snapshot');
+  return snapshot;
+}
+
+interface SummaryRow {
+  readonly id: string;
+  readonly takenAt: Date;
+  readonly answeredBy: string | null;
+  readonly instrumentVersion: number;
+  readonly figuresEdition: string;
+}
+
+function readSummary(row: SummaryRow): SnapshotSummary {
+  return {
+    id: row.id,
+    takenAt: row.takenAt,
+    instrumentVersion: row.instrumentVersion,
+    figuresEdition: row.figuresEdition,
+    ...(row.answeredBy === null ? {} : { answeredBy: row.answeredBy }),
+  };
+}
