@@ -21,15 +21,32 @@ export type Condition =
 export type Need = 'funding' | 'training' | 'recognition' | 'coordination';
 
 /** Sets the answer to a question to at least this: an action never lowers an answer. */
-export interface Move {
+export interface SetMove {
   readonly question: string;
   readonly to: AnswerValue;
 }
+
+/**
+ * Adds to a checklist, or to one row of a matrix, the first `atMost` of the options that the city chose in another
+ * question and does not have here yet (in a matrix: in no row), in the order of the questionnaire.
+ */
+export interface CoverMove {
+  readonly question: string;
+  readonly row?: string;
+  readonly covers: string;
+  readonly atMost: number;
+}
+
+export type Move = SetMove | CoverMove;
 
 /** In this situation the advice as written is wrong; the variant's words stand under `recommendations.<id>.variants.<variant>`. */
 export interface ContextVariant {
   readonly id: string;
   readonly when: Condition;
+  /** What doing it this way moves, where that differs from the advice as written; empty: no scored answer. */
+  readonly moves?: readonly Move[];
+  /** Where doing it this way differs in needing leaders' time. */
+  readonly needsLeaders?: boolean;
 }
 
 export interface Recommendation {
@@ -39,7 +56,7 @@ export interface Recommendation {
   readonly trigger: Condition;
   /** First match wins. */
   readonly variants: readonly ContextVariant[];
-  /** Working days of staff in the first year. Our judgement, stated as such. */
+  /** Working days of staff in the first year, for the advice as written. Our judgement, stated as such. */
   readonly effortDays: number;
   readonly cost: 'none' | 'low' | 'medium' | 'high';
   readonly monthsToEffect: number;

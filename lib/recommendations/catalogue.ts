@@ -1,0 +1,43 @@
+/** The whole catalogue of advice, in the order that breaks ties. */
+import { agenda } from './catalogue/agenda';
+import { impact } from './catalogue/impact';
+import { prioritisation } from './catalogue/prioritisation';
+import { resources } from './catalogue/resources';
+import { strategy } from './catalogue/strategy';
+import type { Recommendation } from './recommendation';
+
+/**
+ * Every recommendation, heading by heading.
+ *
+ * @see method, section 7
+ */
+export const catalogue: readonly Recommendation[] = [
+  ...strategy,
+  ...resources,
+  ...prioritisation,
+  ...impact,
+  ...agenda,
+];
+
+const byId: ReadonlyMap<string, Recommendation> = new Map(catalogue.map((entry) => [entry.id, entry]));
+
+/**
+ * The recommendation of an id, or undefined where the catalogue has none.
+ *
+ * @example findRecommendation('handover-file')?.effortDays // 4
+ */
+export function findRecommendation(id: string): Recommendation | undefined {
+  return byId.get(id);
+}
+
+/**
+ * The recommendation of an id that must exist, such as one that another entry names.
+ *
+ * @throws RangeError where the catalogue has no such entry.
+ * @example requireRecommendation('handover-file').dimension // 'strategy'
+ */
+export function requireRecommendation(id: string): Recommendation {
+  const found = findRecommendation(id);
+  if (found === undefined) throw new RangeError(`The catalogue has no recommendation '${id}'`);
+  return found;
+}

@@ -1,0 +1,59 @@
+/**
+ * The situations of a city in which advice written for most cities goes wrong: national rules, the outlook of its
+ * leadership, its resources and clout. Entries name those that concern them; law comes before everything else.
+ */
+import type { Condition, ContextVariant } from '../recommendation';
+
+/** The indicator is under this value, or nothing is known of it. */
+export function lacking(indicator: string, below: number): Condition {
+  return { indicator, below, orUnknown: true };
+}
+
+/** The answer is one of these options, or contains one of them. */
+export function answered(question: string, ...is: readonly string[]): Condition {
+  return { question, is };
+}
+
+export const restrictedMandate: ContextVariant = {
+  id: 'restricted-mandate',
+  when: answered('profile-mandate', 'restricted'),
+};
+
+export const needsApproval: ContextVariant = {
+  id: 'needs-approval',
+  when: answered('profile-mandate', 'needs-approval'),
+};
+
+export const noStaff: ContextVariant = {
+  id: 'no-staff',
+  when: answered('profile-staff', 'none'),
+};
+
+export const scepticalLeadership: ContextVariant = {
+  id: 'sceptical-leadership',
+  when: answered('profile-outlook', 'sceptical'),
+};
+
+/** Doubt or indifference: for advice that needs more than tolerance. */
+export const lukewarmLeadership: ContextVariant = {
+  id: 'lukewarm-leadership',
+  when: answered('profile-outlook', 'neutral', 'sceptical'),
+};
+
+export const smallerCity: ContextVariant = {
+  id: 'smaller-city',
+  when: {
+    any: [answered('profile-position', 'tertiary'), answered('profile-population', 'under-100k')],
+  },
+};
+
+export const lowerIncome: ContextVariant = {
+  id: 'lower-income',
+  when: answered('profile-income', 'low', 'lower-middle'),
+};
+
+/** A capital or first city is heard by itself and crowds others out of a common voice. */
+export const primaryCity: ContextVariant = {
+  id: 'primary-city',
+  when: answered('profile-position', 'primary'),
+};
