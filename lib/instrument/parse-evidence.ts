@@ -1,0 +1,97 @@
+/** Evidence as it comes from outside: a title, and where it can be looked up. */
+import { allOf, issuesOf, joinPath, refused } from './answer-issue';
+import type { AnswerIssue, Parsed } from './answer-issue';
+import type { EvidenceItem } from './answer';
+import { cleanLine } from './clean-text';
+import { isPlainObject, ownValue, unknownKeys } from './plain-object';
+
+/** Our judgement: what fits a report's appendix. Lengths in UTF-16 units, as browsers count them. */
+export const evidenceLimits = { items: 10, title: 300, url: 2000 } as const;
+
+/**
+ * Evidence items with clean texts, or what is wrong with them; paths begin with the given one.
+ *
+ * @example parseEvidence([{ title: 'Council minutes', date: '2024-03' }], 'evidence')
+ * // { ok: true, value: [{ title: 'Council minutes', date: '2024-03' }] }
+ */
+export function parseEvidence(value: unknown, path: string): Parsed<readonly EvidenceItem[]> {
+  if (!Array.isArray(value)) return refused(path, 'not-a-list');
+  if (value.length > evidenceLimits.items) return refused(path, 'too-much-evidence', evidenceLimits.items);
+  return allOf(Array.from(value, (item: unknown, index) => parseItem(item, joinPath(path, String(index)))));
+}
+
+function parseItem(item: unknown, path: string): Parsed<EvidenceItem> {
+  if (!isPlainObject(item)) return refused(path, 'not-an-object');
+  const title = parseTitle(ownValue(item, 'title'), `${path}.title`);
+  const url = optional(ownValue(item, 'url'), `${path}.url`, parseLink);
+  const date = optional(ownValue(item, 'date'), `${path}.date`, parseDate);
+  const extra = unknownKeys(item, ['title', 'url', 'date']).map(
+    (key): AnswerIssue => ({ path: joinPath(path, key), code: 'unknown-key' }),
+  );
+  if (extra.length > 0 || !title.ok || !url.ok || !date.ok) {
+    return { ok: false, issues: [...extra, ...[title, url, date].flatMap(issuesOf)] };
+  }
+  return {
+    ok: true,
+    value: {
+      title: title.value,
+      ...(url.value === undefined ? {} : { url: url.value }),
+      ...(date.value === undefined ? {} : { date: date.value }),
+    },
+  };
+}
+
+type TextParser = (value: unknown, path: string) => Parsed<string>;
+
+function optional(value: unknown, path: string, parse: TextParser): Parsed<string | undefined> {
+  return value === undefined ? { ok: true, value: undefined } : parse(value, path);
+}
+
+function parseTitle(value: unknown, path: string): Parsed<string> {
+  if (value === undefined) return refused(path, 'title-missing');
+  if (typeof value !== 'string') return refused(path, 'not-a-text');
+  const title = cleanLine(value);
+  if (title === '') return refused(path, 'title-missing');
+  if (title.length > evidenceLimits.title) return refused(path, 'text-too-long', evidenceLimits.title);
+  return { ok: true, value: title };
+}
+
+/** Kept as it was written: a browser's spelling of an address in another script is hard to read on paper. */
+function parseLink(value: unknown, path: string): Parsed<string> {
+  if (typeof value !== 'string') return refused(path, 'not-a-text');
+  const link = value.trim();
+  if (link.length > evidenceLimits.url) return refused(path, 'text-too-long', evidenceLimits.url);
+  return isLink(link) ? { ok: true, value: link } : refused(path, 'not-a-link');
+}
+
+/** White space, quotes and brackets, controls, marks that turn the writing direction, halves of surrogate pairs. */
+const unfitForLink = /[\s"'<>\\`\p{Cc}\p{Cs}\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
+
+function isLink(link: string): boolean {
+  if (!/^https?:\/\//i.test(link) || unfitForLink.test(link)) return false;
+  try {
+    const { username, password } = new URL(link);
+    // A link with a password in it would carry the password into every report.
+    return username === '' && password === '';
+  } catch {
+    return false;
+  }
+}
+
+function parseDate(value: unknown, path: string): Parsed<string> {
+  if (typeof value !== 'string') return refused(path, 'not-a-text');
+  const date = value.trim();
+  return isDate(date) ? { ok: true, value: date } : refused(path, 'not-a-date');
+}
+
+function isDate(date: string): boolean {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date);
+  if (parts === null) return false;
+  const [year = 0, month = 1, day = 1] = parts.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
