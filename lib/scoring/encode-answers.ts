@@ -90,14 +90,17 @@ function heard(question: Question, answers: Answers, asked: AskedById): Heard {
   const askedNow = asked.get(question.id);
   if (askedNow === 'closed' || askedNow === 'not-applicable') return { status: askedNow };
   const answer = askedNow === 'asked' && Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
-  switch (answer?.state) {
+  return answer === undefined ? { status: 'unknown' } : hearAnswer(answer);
+}
+
+function hearAnswer(answer: Answer): Heard {
+  switch (answer.state) {
     case 'answered':
-      return { status: 'answered', value: answer.value, evidenced: (answer.evidence?.length ?? 0) > 0 };
+      return { status: 'answered', value: answer.value, evidenced: (answer.evidence ?? []).length > 0 };
     case 'not-applicable':
       return { status: 'not-applicable' };
     case 'unsure':
     case 'withheld':
-    case undefined:
       return { status: 'unknown' };
   }
 }

@@ -8,11 +8,15 @@ export type IndicatorSource =
   | { readonly kind: 'question'; readonly id: string; readonly question: Question }
   | { readonly kind: 'derived'; readonly id: DerivedIndicator['id']; readonly wanted: Question; readonly held: Question };
 
-/** The indicators of one heading: positions `from` up to, not including, `to`. */
-export interface HeadingRange {
-  readonly dimension: DimensionId;
+/** Indicators side by side: positions `from` up to, not including, `to`. */
+export interface IndicatorRange {
   readonly from: number;
   readonly to: number;
+}
+
+/** The indicators of one heading. */
+export interface HeadingRange extends IndicatorRange {
+  readonly dimension: DimensionId;
 }
 
 export interface Plan {
@@ -33,7 +37,7 @@ const compiled = new WeakMap<Instrument, Map<FormId, Plan>>();
  * The quick form has the core questions and no derived indicators (method, section 3).
  *
  * @throws RangeError where a derived indicator names a question that does not exist.
- * @example compilePlan(instrument, 'quick').sources.length // 15
+ * @example compilePlan(instrument, 'quick').sources.length // 16
  */
 export function compilePlan(instrument: Instrument, form: FormId): Plan {
   const plans = compiled.get(instrument) ?? new Map<FormId, Plan>();

@@ -1,7 +1,7 @@
 /** From indicators to the five headings (method, section 3). */
 import { bandsOf } from './bands';
 import { statusCodes, type EncodedAnswers } from './encode-answers';
-import type { HeadingRange } from './plan';
+import type { IndicatorRange } from './plan';
 import type { DimensionScore } from './score';
 
 /** A point is given where at least this share of the weight is known exactly (method, section 3). */
@@ -38,7 +38,7 @@ interface Sums {
  * const figures = new Float64Array(plan.headings.length * figuresPerHeading);
  * scoreHeadings({ ...encodeAnswers(plan, answers), weights: plan.weights }, plan.headings, figures);
  */
-export function scoreHeadings(columns: IndicatorColumns, headings: readonly HeadingRange[], figures: Float64Array): void {
+export function scoreHeadings(columns: IndicatorColumns, headings: readonly IndicatorRange[], figures: Float64Array): void {
   let offset = 0;
   for (const heading of headings) {
     writeFigures(addUp(columns, heading), figures, offset);
@@ -47,7 +47,7 @@ export function scoreHeadings(columns: IndicatorColumns, headings: readonly Head
 }
 
 /** All sums run over the same indicators in the same order: so evidenced <= low <= high holds to the last bit. */
-function addUp({ status, value, evidence, weights }: IndicatorColumns, { from, to }: HeadingRange): Sums {
+function addUp({ status, value, evidence, weights }: IndicatorColumns, { from, to }: IndicatorRange): Sums {
   let total = 0;
   let known = 0;
   let open = 0;
