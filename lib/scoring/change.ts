@@ -6,7 +6,7 @@ import type { ApplicableDimensionScore, DimensionScore, Score } from './score';
 import { reaches } from './tolerance';
 
 /** Points that two scores must lie apart at least (method, section 3). */
-const clearDifference = 5;
+export const clearDifference = 5;
 
 export type Change =
   /** The ranges do not overlap and the points differ by 5 or more. */

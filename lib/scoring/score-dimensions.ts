@@ -5,7 +5,7 @@ import type { IndicatorRange } from './plan';
 import type { DimensionScore } from './score';
 
 /** A point is given where at least this share of the weight is known exactly (method, section 3). */
-const shareNeededForPoint = 0.6;
+export const shareNeededForPoint = 0.6;
 
 /** Where the figures of a heading stand behind each other. */
 const figureAt = { low: 0, high: 1, point: 2, evidenced: 3, knownShare: 4 } as const;

@@ -8,7 +8,7 @@ import type { IndicatorScore } from './score';
 import { weightDraws, weightFactors } from './weight-factors';
 
 /** The share of draws in which the band must hold to be called stable (method, section 3). */
-const shareForStable = 0.9;
+export const shareForStable = 0.9;
 
 export interface WeightRobustness {
   /** 5th and 95th percentile of the point over all draws, from 0 to 100, unrounded; quantiles of type 7. */
