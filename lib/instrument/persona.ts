@@ -1,0 +1,19 @@
+/** Cities whose answers are at hand as plain data: for tests, demonstrations and as examples to read. */
+import type { AssessmentInput } from './assessment-input';
+
+/**
+ * An invented city. Its law, its leadership, its money and its documents are all invented; the country code only
+ * places it in a region of the world and says nothing about that country.
+ */
+export interface Persona {
+  readonly id: string;
+  readonly assessment: AssessmentInput;
+}
+
+/** A real city, with no more than the public record says of it: whatever is not documented is unsure. */
+export interface PublicRecord {
+  readonly id: string;
+  readonly assessment: AssessmentInput;
+  /** Ids of the documented practices that the answers rest on. */
+  readonly practices: readonly string[];
+}

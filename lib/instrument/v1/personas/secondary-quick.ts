@@ -1,0 +1,53 @@
+/** A mid-sized secondary city in Europe that has half an hour: the quick form, some of it evidenced. */
+import type { Persona } from '../../persona';
+
+export const secondaryQuick: Persona = {
+  id: 'secondary-quick',
+  assessment: {
+    city: 'Example city B (invented)',
+    country: 'PL',
+    form: 'quick',
+    instrumentVersion: 1,
+    targets: { strategy: 'established', resources: 'established', prioritisation: 'emerging', impact: 'emerging', agenda: 'established' },
+    answers: {
+      'profile-country': { state: 'answered', value: 'PL' },
+      'profile-population': { state: 'answered', value: '100k-500k' },
+      'profile-position': { state: 'answered', value: 'secondary' },
+      'profile-mandate': { state: 'answered', value: 'explicit-power' },
+      'strategy-exists': {
+        state: 'answered',
+        value: 'yes',
+        confidence: 'high',
+        evidence: [{ title: 'International strategy of the city (invented)', url: 'https://example.org/b/strategy', date: '2022-05' }],
+      },
+      'strategy-coordination': {
+        state: 'answered',
+        value: 2,
+        confidence: 'medium',
+        note: 'Culture, economy and environment meet each quarter; the utilities do not come.',
+      },
+      'budget-dedicated': {
+        state: 'answered',
+        value: 'yes',
+        evidence: [{ title: 'City budget, line for foreign relations (invented)', url: 'https://example.org/b/budget', date: '2025' }],
+      },
+      'office-exists': { state: 'answered', value: 'yes', confidence: 'high' },
+      'lead-exists': { state: 'answered', value: 'no' },
+      continuity: { state: 'answered', value: 2 },
+      'staff-trained': { state: 'unsure', note: 'The personnel office would know.' },
+      'network-international': {
+        state: 'answered',
+        value: 'yes',
+        evidence: [{ title: 'Letter of membership (invented)', date: '2019-11-04' }],
+      },
+      'joining-criteria': { state: 'answered', value: 1 },
+      'portfolio-review': { state: 'answered', value: 1, confidence: 'low' },
+      'impact-method': { state: 'answered', value: 1 },
+      'network-value': { state: 'answered', value: 0 },
+      'public-reporting': { state: 'answered', value: 2 },
+      'sdg-tracking': { state: 'answered', value: 'no' },
+      'local-demands': { state: 'answered', value: 2 },
+      'national-relations': { state: 'answered', value: 'ad-hoc' },
+    },
+  },
+};

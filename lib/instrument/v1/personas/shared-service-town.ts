@@ -1,0 +1,44 @@
+/** A town whose joint authority has money, office and staff for it: in the quick form a whole heading does not apply. */
+import type { Persona } from '../../persona';
+
+export const sharedServiceTown: Persona = {
+  id: 'shared-service-town',
+  assessment: {
+    city: 'Example city G (invented)',
+    country: 'FR',
+    form: 'quick',
+    instrumentVersion: 1,
+    targets: { strategy: 'emerging', prioritisation: 'established', impact: 'emerging', agenda: 'emerging' },
+    answers: {
+      'profile-country': { state: 'answered', value: 'FR' },
+      'profile-population': { state: 'answered', value: 'under-100k' },
+      'profile-position': { state: 'answered', value: 'part-of-metropolis' },
+      'profile-mandate': { state: 'answered', value: 'tolerated' },
+      'strategy-exists': { state: 'answered', value: 'no' },
+      'strategy-coordination': { state: 'answered', value: 1 },
+      'budget-dedicated': {
+        state: 'not-applicable',
+        reason: 'other-body',
+        note: 'The joint authority of eleven towns holds the money.',
+        evidence: [{ title: 'Agreement on shared services (invented)', url: 'https://example.org/g/agreement', date: '2020-01-01' }],
+      },
+      'office-exists': { state: 'not-applicable', reason: 'other-body' },
+      'lead-exists': { state: 'not-applicable', reason: 'other-body' },
+      continuity: { state: 'answered', value: 3, note: 'The agreement outlives any mayor of the eleven towns.' },
+      'staff-trained': { state: 'not-applicable', reason: 'other-body' },
+      'network-international': { state: 'answered', value: 'no' },
+      'joining-criteria': {
+        state: 'answered',
+        value: 3,
+        evidence: [{ title: 'Rules for joining partnerships (invented)', url: 'https://example.org/g/rules' }],
+      },
+      'portfolio-review': { state: 'answered', value: 2 },
+      'impact-method': { state: 'answered', value: 1 },
+      'network-value': { state: 'answered', value: 1 },
+      'public-reporting': { state: 'answered', value: 1 },
+      'sdg-tracking': { state: 'not-applicable', reason: 'too-small' },
+      'local-demands': { state: 'answered', value: 2 },
+      'national-relations': { state: 'not-applicable', reason: 'other-body' },
+    },
+  },
+};
