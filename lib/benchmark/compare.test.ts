@@ -1,0 +1,222 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answer';
+import type { FormId } from '@/lib/instrument/instrument';
+import { currentInstrument } from '@/lib/instrument/registry';
+import { compareWithPublished } from './compare';
+import type { Comparison } from './comparison';
+import { crosswalk } from './crosswalk';
+
+type Given = Readonly<Record<string, AnswerValue>>;
+
+/** Short for tests: a bare value is an answer, but for the two states that no option is named after. */
+function answersOf(given: Given): Answers {
+  return Object.fromEntries(Object.entries(given).map(([id, value]) => [id, answerOf(value)]));
+}
+
+function answerOf(value: AnswerValue): Answer {
+  return value === 'unsure' || value === 'withheld' ? { state: value } : { state: 'answered', value };
+}
+
+function compareAll(given: Given, form: FormId = 'full'): readonly Comparison[] {
+  return compareWithPublished({ instrument: currentInstrument, form, answers: answersOf(given) });
+}
+
+function compareOne(id: string, given: Given, form: FormId = 'full'): Comparison {
+  const found = compareAll(given, form).find(({ figure }) => figure.id === id);
+  if (found === undefined) throw new Error(`No comparison with ${id}`);
+  return found;
+}
+
+const inPlan = { 'strategy-exists': 'yes', 'strategy-in-plan': 'city-vision' };
+const trained = { 'staff-trained': 'yes' };
+
+describe('verdicts', () => {
+  it.for<[string, string, Given, Comparison['city'], Comparison['verdict']]>([
+    ['counted, share above', '2018-net-intl-yes', { 'network-international': 'yes' }, 'counted', 'with-most'],
+    ['not counted, share above', '2018-net-intl-yes', { 'network-international': 'no' }, 'not-counted', 'with-few'],
+    ['counted, share below', '2022-national-say', { 'national-say': 'agree' }, 'counted', 'with-few'],
+    ['not counted, share below', '2022-national-say', { 'national-say': 'neither' }, 'not-counted', 'with-most'],
+    ['across 50', '2024-training', trained, 'counted', 'too-close'],
+    ['across 50, not counted', '2022-benefit-advocacy', { benefits: [] }, 'not-counted', 'too-close'],
+    ['a figure that counts "no"', '2018-strategy-no', { 'strategy-exists': 'no' }, 'counted', 'with-few'],
+    ['a figure that counts "no", city says yes', '2018-training-no', trained, 'not-counted', 'with-few'],
+    ['"more than half"', '2020-sdg', { 'sdg-tracking': 'yes' }, 'counted', 'with-most'],
+    ['"more than three-fourths"', '2018-leader-exists', { 'lead-exists': 'yes' }, 'counted', 'with-most'],
+    ['"less than half"', '2018-skill-4', { 'skills-important': ['leadership'] }, 'counted', 'with-few'],
+    ['"less than half", not chosen', '2018-skill-4', { 'skills-important': ['media'] }, 'not-counted', 'with-most'],
+    ['"half" is neither side', '2022-training', trained, 'counted', 'too-close'],
+    ['"three-quarters"', '2018-budget-dedicated', { 'budget-dedicated': 'yes' }, 'counted', 'with-most'],
+    ['"about one-quarter"', '2018-office-independent', { 'office-exists': 'yes', 'office-independence': 'independent' }, 'counted', 'with-few'],
+    ['several options counted', '2022-national-any', { 'national-relations': 'ad-hoc' }, 'counted', 'with-most'],
+    ['one of several not counted', '2022-national-any', { 'national-relations': 'none' }, 'not-counted', 'with-few'],
+    ['an executive role by level', '2018-exec-reg', { 'network-regional': 'yes', 'network-executive': ['national'] }, 'not-counted', 'with-few'],
+  ])('%s: %s', ([, id, given, city, verdict]) => {
+    const comparison = compareOne(id, given);
+    expect([comparison.city, comparison.verdict]).toEqual([city, verdict]);
+  });
+
+  it('shows the share that the figure counts, whichever side the city is on', () => {
+    expect(compareOne('2018-net-intl-yes', { 'network-international': 'no' })).toMatchObject({
+      interval: [71, 96],
+      base: { cities: 27, published: false },
+      match: 'same',
+    });
+  });
+});
+
+describe('an answer that nobody knows has no verdict', () => {
+  it.for<[string, string, Given, FormId]>([
+    ['absent', '2018-net-intl-yes', {}, 'full'],
+    ['unsure', '2018-net-intl-yes', { 'network-international': 'unsure' }, 'full'],
+    ['withheld', '2018-net-intl-yes', { 'network-international': 'withheld' }, 'full'],
+    ['closed, with an answer left over', '2018-office-independent', { 'office-exists': 'no', 'office-independence': 'independent' }, 'full'],
+    ['waiting for its parent', '2018-office-independent', { 'office-independence': 'independent' }, 'full'],
+    ['not in the form', '2018-net-nat', { 'network-national': 'yes' }, 'quick'],
+  ])('%s', ([, id, given, form]) => {
+    const comparison = compareOne(id, given, form);
+    expect(comparison.city).toBe('unknown');
+    expect(comparison).not.toHaveProperty('verdict');
+  });
+
+  it('not applicable', () => {
+    const answers: Answers = { 'network-international': { state: 'not-applicable', reason: 'law-forbids' } };
+    const found = compareWithPublished({ instrument: currentInstrument, form: 'full', answers });
+    expect(found.find(({ figure }) => figure.id === '2018-net-intl-yes')?.city).toBe('unknown');
+  });
+});
+
+describe('traps of the published figures', () => {
+  it('69 % of 27 reaches down to 50: too close, although its unrounded end is 50.1', () => {
+    expect(compareOne('2018-strategy-yes', { 'strategy-exists': 'yes' })).toMatchObject({ interval: [50, 83], verdict: 'too-close' });
+  });
+
+  it('86 % of 47 cannot be: the edition’s number is used and said not to be the item’s', () => {
+    expect(compareOne('2020-office', { 'office-exists': 'yes' }).base).toEqual({ cities: 47, published: false });
+  });
+
+  it('"more than half" on outcomes covers any of three together, so any of them is counted and only one row stands', () => {
+    for (const outcome of ['local-policy-changed', 'staff-capacity', 'pilot-projects']) {
+      expect(compareOne('2018-outcome-policy', { outcomes: [outcome] }).city).toBe('counted');
+    }
+    const other = compareOne('2018-outcome-policy', { outcomes: ['project-funding'] });
+    expect(other.city).toBe('not-counted');
+    expect(other).not.toHaveProperty('interval');
+    expect(other).not.toHaveProperty('verdict');
+    expect(compareAll({}).filter(({ figure }) => /outcome-(capacity|pilot)/.test(figure.id))).toEqual([]);
+  });
+
+  it('"one-third online" is a share of strategies within a broader plan: no verdict on the responding cities', () => {
+    const comparison = compareOne('2018-strategy-public', { ...inPlan, 'strategy-public': 'yes' });
+    expect(comparison).toMatchObject({ city: 'counted', interval: [33, 33] });
+    expect(comparison).not.toHaveProperty('verdict');
+  });
+
+  it('a strategy outside any plan is outside the base of "one-third online"', () => {
+    const given = { 'strategy-exists': 'yes', 'strategy-in-plan': 'no', 'strategy-public': 'yes' };
+    expect(compareOne('2018-strategy-public', given).city).toBe('unknown');
+  });
+
+  it('communication frequency counts networks, not cities', () => {
+    const given = { 'network-international': 'yes', 'network-communication': 'daily' };
+    for (const id of ['2018-freq-daily', '2018-freq-wm', '2018-freq-rare']) {
+      const comparison = compareOne(id, given);
+      expect(comparison.city).not.toBe('unknown');
+      expect(comparison).not.toHaveProperty('verdict');
+      expect(comparison).not.toHaveProperty('base');
+    }
+  });
+
+  it('10 % with a certificate is a share of an unknown number of trained cities: no interval, no base, no verdict', () => {
+    const comparison = compareOne('2022-training-cert', { ...trained, 'training-form': ['formal-certificate'] });
+    expect(comparison.city).toBe('counted');
+    for (const absent of ['interval', 'base', 'verdict']) expect(comparison).not.toHaveProperty(absent);
+  });
+
+  it('73 % ad hoc may be of all cities or of those in contact: no interval and no verdict', () => {
+    const comparison = compareOne('2022-national-adhoc', { 'national-relations': 'ad-hoc' });
+    expect(comparison.city).toBe('counted');
+    for (const absent of ['interval', 'base', 'verdict']) expect(comparison).not.toHaveProperty(absent);
+  });
+
+  it('"more than 25 %" without a strategy is a bound: it spans 50', () => {
+    expect(compareOne('2020-strategy-none', { 'strategy-exists': 'no' })).toMatchObject({ interval: [25, 100], verdict: 'too-close' });
+  });
+
+  it('a theme that leads, or does not, stays words', () => {
+    const given = { 'network-national': 'yes', 'network-themes': { national: ['culture'], regional: ['poverty'] } };
+    expect(compareOne('2018-theme-nat-2', given).city).toBe('counted');
+    expect(compareOne('2018-theme-intl2-1', given).city).toBe('not-counted');
+    expect(compareOne('2018-theme-not-6', given).city).toBe('counted');
+    for (const { figure, verdict, interval } of compareAll(given)) {
+      if (figure.topic === 'network-themes') expect([verdict, interval]).toEqual([undefined, undefined]);
+    }
+  });
+
+  it('a rank stays a rank', () => {
+    const comparison = compareOne('2018-barrier-4', { barriers: ['too-many-networks'] });
+    expect(comparison.city).toBe('counted');
+    for (const absent of ['interval', 'base', 'verdict']) expect(comparison).not.toHaveProperty(absent);
+  });
+
+  it.each([
+    ['"all but one"', '2018-office-exists', { 'office-exists': 'yes' }],
+    ['"nearly all"', '2018-impact-positive', { 'impact-overall': 'positive' }],
+    ['"almost none"', '2018-outcome-higher', { outcomes: ['higher-level-policy'] }],
+    ['"nearly as many"', '2018-budget-trend', { 'budget-dedicated': 'yes', 'budget-trend': 'increased' }],
+    ['one respondent', '2018-impact-small', { 'impact-overall': 'small' }],
+  ])('%s stays words', (_, id, given) => {
+    const comparison = compareOne(id, given);
+    expect(comparison.city).toBe('counted');
+    for (const absent of ['interval', 'base', 'verdict']) expect(comparison).not.toHaveProperty(absent);
+  });
+
+  it('"unsure" and "prefer not to say" are no position to stand with', () => {
+    const ids = compareAll({ 'strategy-exists': 'unsure' }).map(({ figure }) => figure.id);
+    expect(ids).not.toContain('2018-strategy-unsure');
+    expect(ids).not.toContain('2018-strategy-pns');
+  });
+
+  it('an item in other words is only similar', () => {
+    expect(compareOne('2024-training', trained).match).toBe('similar');
+    expect(compareOne('2018-training-yes-pct', trained).match).toBe('same');
+  });
+});
+
+describe('the list', () => {
+  it('follows the order of the questions, and holds every comparable figure once, whatever was answered', () => {
+    const order = currentInstrument.questions.map(({ id }) => id);
+    const positions = compareAll({}).map(({ question }) => order.indexOf(question));
+    expect(positions).toEqual(positions.toSorted((a, b) => a - b));
+    expect(compareAll({})).toHaveLength(Object.keys(crosswalk).length);
+  });
+
+  it('keeps the order of the editions within a question', () => {
+    const ids = compareAll({}).flatMap(({ question, figure }) => (question === 'office-exists' ? [figure.id] : []));
+    expect(ids).toEqual(['2018-office-exists', '2020-office', '2024-office']);
+  });
+
+  it('gives whole percents, and a verdict only where the reader sees an interval', () => {
+    const options = currentInstrument.questions.flatMap((question) =>
+      question.kind === 'yes-no' || question.kind === 'choice' ? question.options.map((option) => [question.id, option] as const) : [],
+    );
+    const picks = fc.shuffledSubarray(options).map((chosen): Given => Object.fromEntries(chosen));
+    fc.assert(
+      fc.property(picks, (given) => {
+        for (const { interval, verdict, city, base } of compareAll(given)) {
+          for (const end of interval ?? []) expect(Number.isInteger(end)).toBe(true);
+          if (verdict !== undefined) expect(interval).toBeDefined();
+          if (verdict !== undefined) expect(city).not.toBe('unknown');
+          if (base !== undefined) expect(interval).toBeDefined();
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('leaves what it was given as it was', () => {
+    const answers = Object.freeze(answersOf({ ...inPlan, 'strategy-public': 'yes' }));
+    compareWithPublished({ instrument: currentInstrument, form: 'full', answers });
+    expect(answers).toEqual(answersOf({ ...inPlan, 'strategy-public': 'yes' }));
+  });
+});

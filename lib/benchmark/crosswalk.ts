@@ -1,0 +1,213 @@
+/** Which question of ours each published figure belongs to, and which answers it counts. Every figure examined by hand. */
+import type { Comparison } from './comparison';
+
+/** Answers that a figure counts: one of these options chosen; of a matrix, in one of these rows. */
+export interface CountedAnswers {
+  readonly is: readonly string[];
+  /** Only for a matrix. */
+  readonly rows?: readonly string[];
+}
+
+export interface CrosswalkEntry {
+  readonly question: string;
+  readonly counted: CountedAnswers;
+  /** `similar` where the wording, the options or the number that may be chosen differ from ours. */
+  readonly match: Comparison['match'];
+  /** The figure speaks only of cities that gave one of these answers; any other city is outside its base. */
+  readonly among?: { readonly question: string; readonly is: readonly string[] };
+}
+
+/**
+ * Why a published figure stands beside no answer; the words stand under `figures.reasons.<code>`.
+ *
+ * - `no-answer`: it counts cities that were unsure or preferred not to say, which is no position to share.
+ * - `whole-group`: a finding about all of them together, which no single answer could match.
+ * - `summary`: repeats other figures of the same report in general terms.
+ * - `two-matters`: one quantity for two matters at once.
+ * - `counted-together`: one published quantity for several outcomes; it stands at the first of them.
+ * - `not-asked`: we ask nothing of the kind.
+ * - `about-the-survey`: describes the survey, not the cities' capacity.
+ */
+export const notComparableReasons = [
+  'no-answer',
+  'whole-group',
+  'summary',
+  'two-matters',
+  'counted-together',
+  'not-asked',
+  'about-the-survey',
+] as const;
+export type NotComparableReason = (typeof notComparableReasons)[number];
+
+const same = (question: string, ...is: readonly string[]): CrosswalkEntry => ({ question, counted: { is }, match: 'same' });
+const similar = (question: string, ...is: readonly string[]): CrosswalkEntry => ({ ...same(question, ...is), match: 'similar' });
+const everyRow = ['national', 'regional', 'international'];
+const theme = (option: string, rows: readonly string[] = everyRow): CrosswalkEntry => ({
+  question: 'network-themes',
+  counted: { is: [option], rows },
+  match: 'same',
+});
+
+const inBroaderPlan = ['city-vision', 'economic-plan', 'other-plan'];
+
+const strategyAndBudgets: Readonly<Record<string, CrosswalkEntry>> = {
+  '2018-strategy-yes': same('strategy-exists', 'yes'),
+  '2018-strategy-no': same('strategy-exists', 'no'),
+  '2018-strategy-part-broader': same('strategy-in-plan', ...inBroaderPlan),
+  // "Of those cases": only strategies that are part of a broader plan.
+  '2018-strategy-public': {
+    ...same('strategy-public', 'yes'),
+    among: { question: 'strategy-in-plan', is: inBroaderPlan },
+  },
+  // A bound from below, and our word "dedicated" is not in it.
+  '2020-strategy-none': similar('strategy-exists', 'no'),
+  '2018-budget-dedicated': same('budget-dedicated', 'yes'),
+  '2018-budget-share-lt1': same('budget-share', 'under-1'),
+  // It weighs two answers against each other; a city whose budget moved is among those it speaks of.
+  '2018-budget-trend': same('budget-trend', 'increased', 'decreased'),
+  '2020-travel-budget': same('budget-travel', 'yes'),
+  '2020-events-budget': similar('budget-events', 'yes'),
+  '2022-funds': same('more-with-funds', 'agree'),
+};
+
+const structureAndTraining: Readonly<Record<string, CrosswalkEntry>> = {
+  '2018-office-exists': same('office-exists', 'yes'),
+  '2020-office': same('office-exists', 'yes'),
+  '2024-office': same('office-exists', 'yes'),
+  '2018-office-position': same('office-position', 'mayors-executive-office', 'municipal-department'),
+  '2018-office-integrated': same('office-independence', 'in-economic-development', 'in-trade', 'in-protocol', 'in-other'),
+  '2018-office-independent': same('office-independence', 'independent'),
+  '2018-leader-exists': same('lead-exists', 'yes'),
+  '2020-senior': similar('lead-exists', 'yes'),
+  '2018-leader-title-adviser': same('lead-title', 'chief-adviser'),
+  '2018-leader-title-other': same('lead-title', 'deputy-mayor-level', 'chief-diplomat-or-negotiator'),
+  '2018-expert-team': same('office-expert-led', 'yes'),
+  '2018-training-no': same('staff-trained', 'no'),
+  '2018-training-yes': same('staff-trained', 'yes'),
+  '2018-training-yes-pct': same('staff-trained', 'yes'),
+  '2020-training-lack': similar('staff-trained', 'no'),
+  '2022-training': similar('staff-trained', 'yes'),
+  '2024-training': similar('staff-trained', 'yes'),
+  '2022-training-cert': similar('training-form', 'formal-certificate'),
+  // A link between two answers, not a share: shown beside the city's forms of training, in words.
+  '2024-training-effect': similar('training-form', 'peer-exchange', 'network-workshop'),
+  '2022-better-training': same('more-with-training', 'agree'),
+  // Ours lets a city choose five; how many could be chosen then is not known.
+  '2018-skill-1': similar('skills-important', 'communication'),
+  '2018-skill-2': similar('skills-important', 'cross-sector'),
+  '2018-skill-3': similar('skills-important', 'protocol'),
+  '2018-skill-4': similar('skills-important', 'leadership'),
+  '2018-skill-5': similar('skills-important', 'trade-investment'),
+  '2018-skill-6': similar('skills-important', 'emerging-actors'),
+  '2018-skill-7': similar('skills-important', 'negotiation'),
+  '2018-skill-8': similar('skills-important', 'languages'),
+  '2018-skill-9': similar('skills-important', 'media'),
+};
+
+const networks: Readonly<Record<string, CrosswalkEntry>> = {
+  '2018-net-intl-yes': same('network-international', 'yes'),
+  '2018-net-nat': same('network-national', 'yes'),
+  '2018-net-reg': same('network-regional', 'yes'),
+  // Compares three shares without giving one; shown in words beside the highest.
+  '2018-net-order': same('network-international', 'yes'),
+  '2018-theme-top-1': theme('governance-democracy'),
+  '2018-theme-top-2': theme('climate-change'),
+  '2018-theme-top-3': theme('environment'),
+  '2018-theme-top-4': theme('urban-planning'),
+  '2018-theme-nat-1': theme('business-commerce', ['national']),
+  '2018-theme-nat-2': theme('culture', ['national']),
+  '2018-theme-reg-1': theme('health-wellbeing', ['regional']),
+  '2018-theme-reg-2': theme('disaster-preparedness', ['regional']),
+  '2018-theme-reg-3': theme('education', ['regional']),
+  '2018-theme-reg-4': theme('inequality', ['regional']),
+  '2018-theme-intl2-1': theme('culture', ['international']),
+  '2018-theme-intl2-2': theme('business-commerce', ['international']),
+  '2018-theme-intl2-3': theme('disaster-preparedness', ['international']),
+  '2018-theme-intl2-4': theme('inequality', ['international']),
+  '2018-theme-intl-energy': theme('energy', ['international']),
+  '2018-theme-not-1': theme('safety-security'),
+  '2018-theme-not-2': theme('peace-building'),
+  '2018-theme-not-3': theme('transport'),
+  '2018-theme-not-4': theme('tourism'),
+  '2018-theme-not-5': theme('research'),
+  '2018-theme-not-6': theme('poverty'),
+  '2024-climate': similar('priority-themes', 'climate-change'),
+  '2018-exec-nat': same('network-executive', 'national'),
+  '2018-exec-reg': same('network-executive', 'regional'),
+  '2018-exec-int': same('network-executive', 'international'),
+  // These count networks, ours asks a city about its main one.
+  '2018-freq-daily': similar('network-communication', 'daily'),
+  '2018-freq-wm': similar('network-communication', 'weekly', 'monthly'),
+  '2018-freq-rare': similar('network-communication', 'every-six-months', 'yearly', 'never'),
+  // Named two conferences of 2015 and 2016; ours asks about the last two years.
+  '2018-conf': similar('conferences', 'yes'),
+};
+
+const benefitsAndBarriers: Readonly<Record<string, CrosswalkEntry>> = {
+  '2018-impact-positive': same('impact-overall', 'big-positive', 'positive'),
+  '2018-impact-small': same('impact-overall', 'small'),
+  '2022-impact': similar('impact-overall', 'big-positive', 'positive'),
+  // Our list has two benefits more, and lets a city choose five.
+  '2018-benefit-1': similar('benefits', 'partnership'),
+  '2018-benefit-2': similar('benefits', 'know-how'),
+  '2018-benefit-3': similar('benefits', 'advocacy'),
+  '2018-benefit-4': similar('benefits', 'peer-exchange'),
+  '2018-benefit-5': similar('benefits', 'research-findings'),
+  '2022-benefit-adapt': similar('benefits', 'adapting-policies'),
+  '2022-benefit-advocacy': similar('benefits', 'advocacy'),
+  // The published "more than half" covers any of the three, not each.
+  '2018-outcome-policy': same('outcomes', 'local-policy-changed', 'staff-capacity', 'pilot-projects'),
+  '2018-outcome-funding': same('outcomes', 'project-funding', 'project-plans'),
+  '2018-outcome-higher': same('outcomes', 'higher-level-policy'),
+  '2024-network-impact': similar('best-activity', 'network-membership'),
+  '2018-barrier-1': similar('barriers', 'leaders-time'),
+  '2018-barrier-2': similar('barriers', 'travel'),
+  '2018-barrier-3': similar('barriers', 'budget'),
+  '2018-barrier-4': similar('barriers', 'too-many-networks'),
+  '2018-barrier-5': similar('barriers', 'short-staffed'),
+};
+
+const agendasAndGovernment: Readonly<Record<string, CrosswalkEntry>> = {
+  '2020-sdg': same('sdg-tracking', 'yes'),
+  '2022-national-any': similar('national-relations', 'formal', 'ad-hoc'),
+  '2022-national-adhoc': similar('national-relations', 'ad-hoc'),
+  '2022-national-say': same('national-say', 'agree'),
+  // Ours also offers "both alike".
+  '2020-climate': similar('climate-potential', 'city'),
+  // Theirs was about the pandemic, ours is about any recent crisis.
+  '2022-pandemic': similar('crisis-cooperation', 'yes'),
+};
+
+/** By figure id. */
+export const crosswalk: Readonly<Record<string, CrosswalkEntry>> = {
+  ...strategyAndBudgets,
+  ...structureAndTraining,
+  ...networks,
+  ...benefitsAndBarriers,
+  ...agendasAndGovernment,
+};
+
+/** The figures that stand beside no answer, by id, with the reason. */
+export const notComparable: Readonly<Record<string, NotComparableReason>> = {
+  '2018-strategy-pns': 'no-answer',
+  '2018-strategy-unsure': 'no-answer',
+  '2018-training-dk': 'no-answer',
+  '2018-net-intl-pns': 'no-answer',
+  '2018-net-intl-unsure': 'no-answer',
+  '2018-strategy-consistency': 'whole-group',
+  '2018-training-curriculum': 'whole-group',
+  '2022-offices-lack': 'whole-group',
+  '2022-retrospect-2018': 'whole-group',
+  '2022-retrospect-2020': 'whole-group',
+  '2018-budget-minimal': 'summary',
+  '2018-exec-strategy-office': 'two-matters',
+  '2020-training-lack-report': 'two-matters',
+  '2018-outcome-capacity': 'counted-together',
+  '2018-outcome-pilot': 'counted-together',
+  '2020-chief': 'not-asked',
+  '2020-importance': 'not-asked',
+  '2020-cases': 'about-the-survey',
+  '2020-mexico': 'about-the-survey',
+  '2022-n': 'about-the-survey',
+  '2024-n': 'about-the-survey',
+};

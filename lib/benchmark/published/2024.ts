@@ -1,0 +1,40 @@
+/** The edition of 2024, "City Diplomacy in Response to Multiple Crises": third parties only. */
+import type { FigureSource } from '../figure';
+import { editionFigures, type FigureRow, words } from './edition-figures';
+
+/** Third party, 2025. */
+const policyBrief: FigureSource = { url: 'https://www.citydiplomacylab.net/policy-brief-july2025/' };
+/** Third party: a city network's article. */
+const networkArticle: FigureSource = { url: 'https://eurocities.eu/latest/how-city-diplomacy-is-shaping-eu-and-global-policy/' };
+
+const rows: readonly FigureRow[] = [
+  {
+    id: '2024-office',
+    topic: 'office',
+    quantity: { kind: 'percent', percent: 84 },
+    secondary: true,
+  },
+  {
+    id: '2024-training',
+    topic: 'training',
+    quantity: { kind: 'percent', percent: 57 },
+    secondary: true,
+  },
+  {
+    id: '2024-network-impact',
+    topic: 'impact',
+    quantity: { kind: 'percent', percent: 73 },
+    secondary: true,
+  },
+  { id: '2024-training-effect', topic: 'training', quantity: words, secondary: true },
+  {
+    id: '2024-climate',
+    topic: 'issues',
+    quantity: { kind: 'rank', order: 1 },
+    secondary: true,
+    source: networkArticle,
+  },
+  { id: '2024-n', topic: 'method', quantity: { kind: 'count', count: 85 }, secondary: true, source: networkArticle },
+];
+
+export const figures2024 = editionFigures({ edition: 2024, citiesInEdition: 85, source: policyBrief }, rows);

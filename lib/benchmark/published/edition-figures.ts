@@ -1,0 +1,28 @@
+import type { EditionYear, Figure, FigureSource, Quantity } from '../figure';
+
+/** One published figure as its edition's table lists it: what the edition says of all its figures is left out. */
+export type FigureRow = Pick<Figure, 'id' | 'topic' | 'quantity'> &
+  Partial<Pick<Figure, 'base' | 'publishedBase' | 'secondary' | 'source'>>;
+
+export interface EditionHead {
+  readonly edition: EditionYear;
+  readonly citiesInEdition: number;
+  /** Where a figure stands unless its row names another place. */
+  readonly source: FigureSource;
+}
+
+/** Words that imply no range, such as "nearly all": they stand in the catalogue and stay words. */
+export const words: Quantity = { kind: 'verbal' };
+
+/**
+ * The figures of one edition, in the order of its rows. A row without a base speaks of the edition's cities; a row
+ * without `secondary` was reported by the survey's own authors.
+ *
+ * @see method, section 5
+ * @example
+ * editionFigures({ edition: 2018, citiesInEdition: 27, source: { title: 'A report' } },
+ *   [{ id: '2018-office-exists', topic: 'office', quantity: words }])[0]?.base // 'edition'
+ */
+export function editionFigures(head: EditionHead, rows: readonly FigureRow[]): readonly Figure[] {
+  return rows.map((row) => ({ base: 'edition', secondary: false, ...head, ...row }));
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import figureWords from '@/lib/i18n/messages/en/figures.json';
+import type { Figure } from '../figure';
+import { editions, figuresEdition, findFigure, publishedFigures, requireFigure } from './series';
+
+/** A digest of everything a report could have used, so that a changed figure cannot keep the old name. */
+function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash.toString(16);
+}
+
+const ofEdition = (year: number) => publishedFigures.filter(({ edition }) => edition === year);
+const wordsOf: Readonly<Record<string, { readonly item: string; readonly wording?: string }>> = figureWords.items;
+
+describe('the published figures', () => {
+  it('are all there, each once', () => {
+    expect(new Set(publishedFigures.map(({ id }) => id)).size).toBe(119);
+    expect(publishedFigures).toHaveLength(119);
+    expect(editions.map(({ year }) => ofEdition(year).length)).toEqual([86, 14, 13, 6]);
+  });
+
+  it('are frozen under their name', () => {
+    expect([figuresEdition, digest(JSON.stringify(publishedFigures))]).toMatchInlineSnapshot(`
+      [
+        "cities-surveys-2018-2024.1",
+        "82a540ac",
+      ]
+    `);
+  });
+
+  it('carry the number of cities of their edition', () => {
+    for (const { year, cities } of editions) {
+      expect(new Set(ofEdition(year).map(({ citiesInEdition }) => citiesInEdition))).toEqual(new Set([cities]));
+    }
+  });
+
+  it.each<[string, Figure['quantity']]>([
+    ['2018-strategy-yes', { kind: 'percent', percent: 69 }],
+    ['2018-impact-small', { kind: 'count', count: 1 }],
+    ['2018-barrier-4', { kind: 'rank', order: 4 }],
+    ['2024-climate', { kind: 'rank', order: 1 }],
+    ['2018-impact-positive', { kind: 'verbal' }],
+    ['2018-leader-exists', { kind: 'verbal', range: [75, 100], above: true }],
+    ['2018-strategy-part-broader', { kind: 'verbal', range: [50, 50] }],
+  ])('%s is %j', (id, quantity) => {
+    expect(requireFigure(id).quantity).toEqual(quantity);
+  });
+
+  it('have a place to look them up', () => {
+    const lost = publishedFigures.filter(({ source }) => source.url === undefined && source.title === undefined);
+    expect(lost).toEqual([]);
+  });
+
+  it('mark every figure that a third party reported', () => {
+    const thirdParties = /citydiplomacylab|ocareputacion|eurocities/;
+    for (const { id, secondary, source } of publishedFigures) {
+      expect([id, secondary]).toEqual([id, thirdParties.test(source.url ?? '')]);
+    }
+  });
+
+  it('hold nothing of other organisations’ surveys', () => {
+    expect(publishedFigures.filter(({ id }) => !/^20(18|20|22|24)-/.test(id))).toEqual([]);
+  });
+});
+
+describe('words that exclude an end', () => {
+  const verbal = publishedFigures.flatMap(({ id, quantity }) =>
+    quantity.kind === 'verbal' && quantity.range !== undefined ? [{ id, quantity, wording: wordsOf[id]?.wording ?? '' }] : [],
+  );
+
+  it.each(verbal)('$id: "$wording"', ({ quantity, wording }) => {
+    expect(quantity.above === true).toBe(/^(more than|majority|clear majority|most)/.test(wording));
+    expect(quantity.below === true).toBe(/^(less than|nearly)/.test(wording));
+  });
+});
+
+describe('findFigure and requireFigure', () => {
+  it('find by id, and know nothing else', () => {
+    expect(findFigure('2020-sdg')?.edition).toBe(2020);
+    expect(findFigure('toString')).toBeUndefined();
+    expect(() => requireFigure('2020-nothing')).toThrow("No published figure '2020-nothing'");
+  });
+});

@@ -1,0 +1,51 @@
+/** Every published figure of the survey series, frozen: a report names the set it was compared with. */
+import type { EditionYear, Figure } from '../figure';
+import { figures2018 } from './2018';
+import { figures2020 } from './2020';
+import { figures2022 } from './2022';
+import { figures2024 } from './2024';
+
+/** Names this very set of figures. Any change to a figure, its base or its range needs a new name. */
+export const figuresEdition = 'cities-surveys-2018-2024.1';
+
+/** One survey of the series. The words about it stand under `figures.editions.<year>`. */
+export interface SurveyEdition {
+  readonly year: EditionYear;
+  /** The report's name as published; a proper name, not translated. */
+  readonly title: string;
+  /** Cities that answered. They volunteered, so they stand for nobody but themselves. */
+  readonly cities: number;
+}
+
+export const editions: readonly SurveyEdition[] = [
+  { year: 2018, title: 'Toward City Diplomacy', cities: 27 },
+  { year: 2020, title: 'Conducting City Diplomacy', cities: 47 },
+  { year: 2022, title: 'City Diplomacy During COVID-19', cities: 59 },
+  { year: 2024, title: 'City Diplomacy in Response to Multiple Crises', cities: 85 },
+];
+
+/** In the order of editions, and within one in the order of its report. */
+export const publishedFigures: readonly Figure[] = [...figures2018, ...figures2020, ...figures2022, ...figures2024];
+
+const byId: ReadonlyMap<string, Figure> = new Map(publishedFigures.map((figure) => [figure.id, figure]));
+
+/**
+ * The published figure of an id, or undefined where there is none.
+ *
+ * @example findFigure('2018-net-intl-yes')?.quantity // { kind: 'percent', percent: 88 }
+ */
+export function findFigure(id: string): Figure | undefined {
+  return byId.get(id);
+}
+
+/**
+ * The published figure of an id that must exist, such as one that a recommendation rests on.
+ *
+ * @throws RangeError where no such figure was published.
+ * @example requireFigure('2018-barrier-1').edition // 2018
+ */
+export function requireFigure(id: string): Figure {
+  const figure = byId.get(id);
+  if (figure === undefined) throw new RangeError(`No published figure '${id}'`);
+  return figure;
+}
