@@ -1,0 +1,58 @@
+/** One piece of advice for one city, with everything it rests on; plain data, nothing textual. */
+import type { DimensionId } from '@/lib/instrument/instrument';
+import type { BandId } from '@/lib/scoring/score';
+import type { Fact } from './condition';
+import type { AdjustmentEffect } from './rank-adjustments';
+import type { Need, Recommendation } from './recommendation';
+
+/** Points from 0 to 100, unrounded. */
+export interface PointRange {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The because-chain: these answers, this gap, these figures, this effort, this example. */
+export interface Because {
+  /** The answers and indicators that call for it. */
+  readonly facts: readonly Fact[];
+  /** The city's own target for the heading, where it set one. */
+  readonly target?: BandId;
+  /** Points from the heading's low to where the target begins; 0 at the target and without one. */
+  readonly gap: number;
+  /** The heading today, and with this and everything that must come before it done. */
+  readonly before: PointRange;
+  readonly after: PointRange;
+  /** Ids of published figures. */
+  readonly figures: readonly string[];
+  /** Id of a documented practice. */
+  readonly example?: string;
+  readonly effortDays: number;
+  readonly cost: Recommendation['cost'];
+  readonly monthsToEffect: number;
+  readonly needsLeaders: boolean;
+  readonly needs: readonly Need[];
+  /** Ids of what must be done first, in that order. */
+  readonly prerequisites: readonly string[];
+  /** Id of the variant to show instead of the advice as written, and the facts that make it so. */
+  readonly variant?: { readonly id: string; readonly facts: readonly Fact[] };
+  /** What changed its place in the order, and the facts that make it so. */
+  readonly adjustments: readonly {
+    readonly id: string;
+    readonly effect: AdjustmentEffect;
+    readonly facts: readonly Fact[];
+  }[];
+}
+
+export interface RankedRecommendation {
+  readonly id: string;
+  readonly dimension: DimensionId;
+  /** Points that the heading's low gains from this alone, on top of what must come before it. */
+  readonly gain: number;
+  /** From 1 (at the target, or none set) to 2 (as far from it as can be). */
+  readonly distanceFactor: number;
+  /** Product of the factors among the adjustments. */
+  readonly adjustmentFactor: number;
+  /** Gain times both factors, a day of effort. */
+  readonly score: number;
+  readonly because: Because;
+}

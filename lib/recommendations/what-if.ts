@@ -1,0 +1,91 @@
+/** What a choice of actions would change, within a budget of days. */
+import type { DimensionId } from '@/lib/instrument/instrument';
+import type { Score } from '@/lib/scoring/score';
+import { scoreAnswers } from '@/lib/scoring/score-answers';
+import { requireRecommendation } from './catalogue';
+import { inContext } from './in-context';
+import { rankRecommendations, type RankInput } from './rank';
+import type { RankedRecommendation } from './ranked-recommendation';
+import { scoreAfter } from './score-after';
+import { situationOf } from './situation';
+
+export interface WhatIfInput extends RankInput {
+  /** Ids of recommendations; order and repetition do not matter. */
+  readonly chosen: readonly string[];
+  /** Working days that the city can give; absent: as many as it takes. */
+  readonly budgetDays?: number;
+}
+
+export interface WhatIfAction {
+  readonly id: string;
+  readonly dimension: DimensionId;
+  readonly effortDays: number;
+  /** Pulled in because a chosen action needs it done first. */
+  readonly pulledIn: boolean;
+}
+
+export interface WhatIf {
+  /** What is done, in order: nothing before what it needs. */
+  readonly actions: readonly WhatIfAction[];
+  /** Working days of `actions`. */
+  readonly totalDays: number;
+  /** Chosen, and what they would have pulled in, that did not fit into the budget. */
+  readonly leftOut: readonly WhatIfAction[];
+  readonly withinBudget: boolean;
+  /** Chosen, though the answers do not call for it: in place already, or not applicable. */
+  readonly notNeeded: readonly string[];
+  readonly before: Score;
+  /** With `actions` done. */
+  readonly after: Score;
+}
+
+/**
+ * Does the chosen actions on paper (method, section 7). They are taken in the order of `rankRecommendations`, each
+ * together with its pending prerequisites; one that no longer fits into the budget is left out whole, and smaller
+ * ones after it may still fit.
+ *
+ * @throws RangeError where the catalogue has no such recommendation, or the budget is not a number of at least 0.
+ * @example
+ * whatIf({ instrument, form: 'full', answers, targets: {}, chosen: ['publish-strategy'], budgetDays: 20 }).actions.map(({ id }) => id)
+ * // ['two-page-strategy', 'publish-strategy']
+ */
+export function whatIf(input: WhatIfInput): WhatIf {
+  const { budgetDays = Infinity } = input;
+  if (!(budgetDays >= 0)) throw new RangeError(`A budget has at least 0 days, not ${budgetDays}`);
+  const chosen = new Set(input.chosen.map((id) => requireRecommendation(id).id));
+  const ranked = rankRecommendations(input);
+  const { actions, leftOut } = fill(ranked, chosen, budgetDays);
+  const situation = situationOf(input);
+  const moves = actions.flatMap(({ id }) => inContext(requireRecommendation(id), situation).moves);
+  return {
+    actions,
+    totalDays: daysOf(actions),
+    leftOut,
+    withinBudget: leftOut.length === 0,
+    notNeeded: [...chosen].filter((id) => !ranked.some((one) => one.id === id)).sort(),
+    before: scoreAnswers(input),
+    after: scoreAfter(input, moves),
+  };
+}
+
+function fill(ranked: readonly RankedRecommendation[], chosen: ReadonlySet<string>, budgetDays: number) {
+  const done = new Map<string, WhatIfAction>();
+  const left = new Map<string, WhatIfAction>();
+  for (const { id, because } of ranked) {
+    if (!chosen.has(id) || done.has(id)) continue;
+    const bundle = [...because.prerequisites, id].filter((one) => !done.has(one)).map((one) => actionOf(one, chosen));
+    const target = daysOf([...done.values(), ...bundle]) <= budgetDays ? done : left;
+    for (const action of bundle) target.set(action.id, action);
+  }
+  // What one choice could not afford, a cheaper one may have brought in.
+  return { actions: [...done.values()], leftOut: [...left.values()].filter(({ id }) => !done.has(id)) };
+}
+
+function actionOf(id: string, chosen: ReadonlySet<string>): WhatIfAction {
+  const { dimension, effortDays } = requireRecommendation(id);
+  return { id, dimension, effortDays, pulledIn: !chosen.has(id) };
+}
+
+function daysOf(actions: readonly WhatIfAction[]): number {
+  return actions.reduce((so, { effortDays }) => so + effortDays, 0);
+}
