@@ -13,10 +13,11 @@ interface RadioListProps {
   readonly error?: string;
   readonly options: readonly RadioOption[];
   readonly chosen?: string;
+  readonly required?: boolean;
 }
 
 /** One of several, stacked, nothing chosen beforehand unless it was saved. */
-export function RadioList({ name, legend, hint, error, options, chosen }: RadioListProps) {
+export function RadioList({ name, legend, hint, error, options, chosen, required = false }: RadioListProps) {
   const describing = [hint ? `${name}-hint` : '', error ? `${name}-error` : ''].filter(Boolean).join(' ');
   return (
     <fieldset id={name} aria-describedby={describing || undefined} className={error ? 'my-6 border-s-4 border-error ps-4' : 'my-6'}>
@@ -38,6 +39,7 @@ export function RadioList({ name, legend, hint, error, options, chosen }: RadioL
               type="radio"
               name={name}
               value={option.value}
+              required={required}
               defaultChecked={option.value === chosen}
               className="mt-1 size-5 shrink-0 accent-accent"
             />

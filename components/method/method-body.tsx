@@ -1,0 +1,172 @@
+import type { ReactNode } from 'react';
+import { DataTable } from '@/components/ui/data-table';
+import { Part } from '@/components/ui/part';
+import { editions } from '@/lib/benchmark/published/series';
+import type { Words } from '@/lib/i18n/words';
+import { dimensionIds, type Instrument } from '@/lib/instrument/instrument';
+import { catalogue } from '@/lib/recommendations/catalogue';
+import { bandThreshold } from '@/lib/scoring/bands';
+import { clearDifference } from '@/lib/scoring/change';
+import { bandIds } from '@/lib/scoring/score';
+import { shareNeededForPoint } from '@/lib/scoring/score-dimensions';
+import { weightDraws } from '@/lib/scoring/weight-factors';
+import { shareForStable } from '@/lib/scoring/weight-robustness';
+import { WeightsTable } from './weights-table';
+
+export const methodParts = ['headings', 'answers', 'ranges', 'bands', 'weights', 'robustness', 'targets', 'surveys', 'change', 'advice', 'not'] as const;
+type MethodPart = (typeof methodParts)[number];
+
+interface MethodBodyProps {
+  readonly instrument: Instrument;
+  readonly words: Words;
+}
+
+const bold = (chunks: ReactNode) => <strong>{chunks}</strong>;
+
+function Headings({ instrument, words }: MethodBodyProps) {
+  return (
+    <>
+      <p>{words.t('method.headings.text')}</p>
+      <dl className="space-y-3">
+        {dimensionIds.map((dimension) => (
+          <div key={dimension}>
+            <dt className="font-semibold">{words.t(`instrument-v${instrument.version}.dimensions.${dimension}.title`)}</dt>
+            <dd>{words.t(`instrument-v${instrument.version}.dimensions.${dimension}.about`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function AnswersPart({ instrument, words }: MethodBodyProps) {
+  const rules = ['answered', 'unsure', 'notApplicable', 'closed', 'unknownParent'] as const;
+  return (
+    <>
+      <p>{words.t('method.answers.intro')}</p>
+      <ul className="list-disc space-y-2 ps-6">
+        {rules.map((rule) => (
+          <li key={rule}>{words.t(`method.answers.${rule}`)}</li>
+        ))}
+      </ul>
+      <p>{words.t('method.answers.derived')}</p>
+      <ul className="list-disc space-y-2 ps-6">
+        {instrument.derivedIndicators.map(({ id }) => (
+          <li key={id}>
+            {words.t(`instrument-v${instrument.version}.derived.${id}.title`)}. {words.t(`instrument-v${instrument.version}.derived.${id}.help`)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Ranges({ words }: MethodBodyProps) {
+  return (
+    <>
+      <ul className="list-disc space-y-2 ps-6">
+        <li>{words.rich('method.ranges.low', { b: bold })}</li>
+        <li>{words.rich('method.ranges.high', { b: bold })}</li>
+        <li>{words.rich('method.ranges.point', { b: bold, share: words.whole(100 * shareNeededForPoint) })}</li>
+        <li>{words.rich('method.ranges.evidenced', { b: bold })}</li>
+      </ul>
+      <p>{words.t('method.ranges.rounding')}</p>
+    </>
+  );
+}
+
+function Bands({ words }: MethodBodyProps) {
+  return (
+    <>
+      <p>{words.t('method.bands.text')}</p>
+      <DataTable
+        caption={words.t('method.bands.caption')}
+        columns={[
+          { key: 'band', label: words.t('method.bands.band') },
+          { key: 'from', label: words.t('method.bands.from'), numeric: true },
+        ]}
+        rows={bandIds.map((band) => ({ key: band, cells: { band: words.t(`bands.${band}`), from: words.whole(bandThreshold(band)) } }))}
+      />
+    </>
+  );
+}
+
+function Weights({ instrument, words }: MethodBodyProps) {
+  return (
+    <>
+      <p>{words.t('method.weights.text')}</p>
+      {dimensionIds.map((dimension) => (
+        <WeightsTable key={dimension} instrument={instrument} dimension={dimension} words={words} />
+      ))}
+    </>
+  );
+}
+
+function Surveys({ words }: MethodBodyProps) {
+  const rules = ['interval', 'verbal', 'verdicts', 'volunteers'] as const;
+  return (
+    <>
+      <p>{words.t('method.surveys.text')}</p>
+      <DataTable
+        caption={words.t('method.surveys.caption')}
+        columns={[
+          { key: 'year', label: words.t('method.surveys.year') },
+          { key: 'name', label: words.t('method.surveys.name') },
+          { key: 'cities', label: words.t('method.surveys.cities'), numeric: true },
+        ]}
+        rows={editions.map(({ year, title, cities }) => ({
+          key: String(year),
+          cells: { year: String(year), name: <span translate="no">{title}</span>, cities },
+        }))}
+      />
+      <ul className="list-disc space-y-2 ps-6">
+        {rules.map((rule) => (
+          <li key={rule}>{words.t(`method.surveys.${rule}`)}</li>
+        ))}
+      </ul>
+      <p>
+        <a href="/evidence">{words.t('method.surveys.link')}</a>
+      </p>
+    </>
+  );
+}
+
+function Advice({ words }: MethodBodyProps) {
+  const rules = ['order', 'because', 'judgement'] as const;
+  return (
+    <>
+      <p>{words.t('method.advice.catalogue', { count: catalogue.length })}</p>
+      {rules.map((rule) => (
+        <p key={rule}>{words.t(`method.advice.${rule}`)}</p>
+      ))}
+    </>
+  );
+}
+
+const bodies: Readonly<Record<MethodPart, (props: MethodBodyProps) => ReactNode>> = {
+  headings: Headings,
+  answers: AnswersPart,
+  ranges: Ranges,
+  bands: Bands,
+  weights: Weights,
+  robustness: ({ words }) => (
+    <p>{words.t('method.robustness.text', { draws: weightDraws, share: words.whole(100 * shareForStable) })}</p>
+  ),
+  targets: ({ words }) => <p>{words.t('method.targets.text')}</p>,
+  surveys: Surveys,
+  change: ({ words }) => <p>{words.t('method.change.text', { points: clearDifference })}</p>,
+  advice: Advice,
+  not: ({ words }) => <p>{words.t('method.not.text')}</p>,
+};
+
+/** The method in the order of the computation; every number in it is read from the code that computes. */
+export function MethodBody({ instrument, words }: MethodBodyProps) {
+  return methodParts.map((part) => {
+    const Body = bodies[part];
+    return (
+      <Part key={part} id={part} title={words.t(`method.${part}.title`)}>
+        <Body instrument={instrument} words={words} />
+      </Part>
+    );
+  });
+}

@@ -1,0 +1,25 @@
+import { Button } from '@/components/ui/button';
+import { TextField } from '@/components/ui/text-field';
+import type { Words } from '@/lib/i18n/words';
+
+interface DeleteFormProps {
+  readonly assessmentId: string;
+  readonly city: string;
+  readonly words: Words;
+}
+
+export function DeleteForm({ assessmentId, city, words }: DeleteFormProps) {
+  return (
+    <form method="post" action={`/assessments/${assessmentId}/delete`}>
+      <p className="mt-3">{words.t('share.delete.text', { city })}</p>
+      <TextField
+        id="confirmation"
+        label={words.t('share.delete.confirm.label')}
+        hint={words.t('share.delete.confirm.hint', { city })}
+        maxLength={300}
+        required
+      />
+      <Button look="danger">{words.t('share.delete.submit')}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,76 @@
+import { ButtonLink } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import { Part } from '@/components/ui/part';
+import type { Words } from '@/lib/i18n/words';
+import { DeleteForm } from './delete-form';
+import { LinkList, type ListedLink } from './link-list';
+import { LinkToKeep } from './link-to-keep';
+import { NewLinkForm } from './new-link-form';
+import { SnapshotForm, type KeptState } from './snapshot-form';
+
+interface SharePageProps {
+  readonly assessmentId: string;
+  readonly city: string;
+  /** The link that the reader came by. */
+  readonly own: { readonly linkId: string; readonly address: string };
+  /** The address of a link made a moment ago: the only time it can be shown. */
+  readonly made?: string | undefined;
+  /** Right after the assessment was started. */
+  readonly started: boolean;
+  readonly links: readonly ListedLink[];
+  readonly snapshots: readonly KeptState[];
+  readonly words: Words;
+}
+
+function OwnLink({ assessmentId, own, started, words }: Pick<SharePageProps, 'assessmentId' | 'own' | 'started' | 'words'>) {
+  return (
+    <Notice title={words.t(started ? 'share.own.newTitle' : 'share.own.title')}>
+      <p>{words.t('share.own.text')}</p>
+      <LinkToKeep id="own" label={words.t('share.own.label')} address={own.address} />
+      {started ? (
+        <p className="pt-3">
+          <ButtonLink href={`/assessments/${assessmentId}`}>{words.t('share.own.next')}</ButtonLink>
+        </p>
+      ) : null}
+    </Notice>
+  );
+}
+
+function MadeLink({ address, words }: { readonly address: string; readonly words: Words }) {
+  return (
+    <div id="made">
+      <Notice title={words.t('share.create.made')}>
+        <p>{words.t('share.create.madeText')}</p>
+        <LinkToKeep id="new-link" label={words.t('share.create.madeLabel')} address={address} />
+      </Notice>
+    </div>
+  );
+}
+
+/** Everything about an assessment but its answers: who may open it, its copies, its end. */
+export function SharePage({ assessmentId, city, own, made, started, links, snapshots, words }: SharePageProps) {
+  return (
+    <Page title={words.t('share.title')} kicker={city} back={{ href: `/assessments/${assessmentId}`, label: words.t('share.back') }}>
+      <OwnLink assessmentId={assessmentId} own={own} started={started} words={words} />
+      <Part id="links" title={words.t('share.links.title')}>
+        {made ? <MadeLink address={made} words={words} /> : null}
+        <LinkList assessmentId={assessmentId} links={links} ownLinkId={own.linkId} words={words} />
+        <NewLinkForm assessmentId={assessmentId} words={words} />
+      </Part>
+      <Part id="download" title={words.t('share.file.title')}>
+        <p>{words.t('share.file.text')}</p>
+        <p>
+          <a href={`/api/v1/assessments/${assessmentId}`}>{words.t('share.file.link')}</a>
+        </p>
+      </Part>
+      <Part id="snapshots" title={words.t('share.snapshots.title')}>
+        <p>{words.t('share.snapshots.text')}</p>
+        <SnapshotForm assessmentId={assessmentId} snapshots={snapshots} words={words} />
+      </Part>
+      <Part id="delete" title={words.t('share.delete.title')}>
+        <DeleteForm assessmentId={assessmentId} city={city} words={words} />
+      </Part>
+    </Page>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { editions } from '@/lib/benchmark/published/series';
+import type { Words } from '@/lib/i18n/words';
+import { questionsOf } from '@/lib/instrument/asked';
+import { currentInstrument } from '@/lib/instrument/registry';
+import { Prose } from '@/components/ui/prose';
+
+const steps = ['one', 'two', 'three', 'four'] as const;
+
+const bold = (chunks: ReactNode) => <strong>{chunks}</strong>;
+
+function surveyRange() {
+  const first = editions[0];
+  const last = editions.at(-1);
+  if (!first || !last) throw new Error('There is no edition of the surveys');
+  return { editions: editions.length, first: first.cities, firstYear: String(first.year), last: last.cities, lastYear: String(last.year) };
+}
+
+export function LandingBody({ words }: { readonly words: Words }) {
+  return (
+    <Prose>
+      <h2>{words.t('landing.get.title')}</h2>
+      <ul>
+        <li>{words.rich('landing.get.ranges', { b: bold })}</li>
+        <li>{words.rich('landing.get.evidence', { b: bold })}</li>
+        <li>{words.rich('landing.get.peers', { b: bold, ...surveyRange() })}</li>
+        <li>{words.rich('landing.get.advice', { b: bold })}</li>
+      </ul>
+      <h2>{words.t('landing.how.title')}</h2>
+      <ol>
+        {steps.map((step) => (
+          <li key={step}>{words.t(`landing.how.${step}`)}</li>
+        ))}
+      </ol>
+      <h3>{words.t('landing.forms.title')}</h3>
+      <p>{words.t('landing.forms.quick', { count: questionsOf(currentInstrument, 'quick').length })}</p>
+      <p>{words.t('landing.forms.full', { count: questionsOf(currentInstrument, 'full').length })}</p>
+      <p>{words.rich('landing.paper', { a: (chunks) => <a href="/questionnaire">{chunks}</a> })}</p>
+      <h2>{words.t('landing.limits.title')}</h2>
+      <p>{words.t('landing.limits.text')}</p>
+    </Prose>
+  );
+}

@@ -1,0 +1,32 @@
+/**
+ * A link made a moment ago, on its way to the page that shows it once. It travels in a cookie of that page alone,
+ * for ten minutes: its token must stand in no address, and the database keeps only its hash.
+ */
+import 'server-only';
+import { cookies } from 'next/headers';
+import { z } from 'zod';
+
+export const madeLinkCookie = 'chancery-made-link';
+export const madeLinkSeconds = 600;
+
+const madeLink = z.strictObject({ linkId: z.string(), token: z.string() });
+export type MadeLink = z.infer<typeof madeLink>;
+
+/** The one page that may see the cookie. */
+export function madeLinkPath(assessmentId: string): string {
+  return `/assessments/${assessmentId}/share`;
+}
+
+export function writeMadeLink(link: MadeLink): string {
+  return Buffer.from(JSON.stringify(link)).toString('base64url');
+}
+
+export async function findMadeLink(): Promise<MadeLink | undefined> {
+  const text = (await cookies()).get(madeLinkCookie)?.value;
+  if (text === undefined) return undefined;
+  try {
+    return madeLink.safeParse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))).data;
+  } catch {
+    return undefined;
+  }
+}
