@@ -65,7 +65,7 @@ export default tseslint.config(
   {
     files: ['components/**/*.{ts,tsx}'],
     ignores: ['**/*.test.*'],
-    rules: restrict(database, { group: ['@/app/*', '@/lib/data/*', '@/lib/access/*', '@/lib/env'], message: 'A component only draws: the page asks lib/data and hands the result down.' }),
+    rules: restrict(database, { group: ['@/app/*', '@/lib/data/*', '@/lib/access/*', '!@/lib/access/permissions', '@/lib/env'], message: 'A component only draws: the page asks lib/data and hands the result down.' }),
   },
   {
     files: ['app/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}', 'lib/**/*.ts'],
