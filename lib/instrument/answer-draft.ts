@@ -41,19 +41,19 @@ export function isListKind(kind: QuestionKind): kind is 'checklist' | 'matrix' {
 /**
  * What the fields of a question show for an answer; empty fields for none.
  *
- * @example draftFromAnswer('levels', { state: 'answered', value: 3 }).choice // ['3']
+ * @example draftFromAnswer({ state: 'answered', value: 3 }).choice // ['3']
  */
-export function draftFromAnswer(kind: QuestionKind, answer: Answer | undefined): AnswerDraft {
+export function draftFromAnswer(answer: Answer | undefined): AnswerDraft {
   if (answer === undefined) return emptyDraft;
   const { evidence = [], note = '', confidence = '' } = answer;
   const items = evidence.map(({ title, url = '', date = '' }) => ({ title, url, date }));
-  return { ...stateDraft(kind, answer), evidence: items, note, confidence };
+  return { ...stateDraft(answer), evidence: items, note, confidence };
 }
 
-function stateDraft(kind: QuestionKind, answer: Answer): AnswerDraft {
+function stateDraft(answer: Answer): AnswerDraft {
   switch (answer.state) {
     case 'answered':
-      return isListKind(kind) ? listDraft(answer.value) : { ...emptyDraft, choice: [String(answer.value)] };
+      return valueDraft(answer.value);
     case 'not-applicable':
       return { ...emptyDraft, choice: [notApplicableChoice(answer.reason)] };
     default:
@@ -61,10 +61,14 @@ function stateDraft(kind: QuestionKind, answer: Answer): AnswerDraft {
   }
 }
 
-function listDraft(value: AnswerValue): AnswerDraft {
-  if (Array.isArray(value)) return value.length > 0 ? { ...emptyDraft, options: value as readonly string[] } : noneDraft;
-  const rows = value as Readonly<Record<string, readonly string[]>>;
-  return Object.values(rows).some((options) => options.length > 0) ? { ...emptyDraft, rows } : noneDraft;
+function valueDraft(value: AnswerValue): AnswerDraft {
+  if (typeof value !== 'object') return { ...emptyDraft, choice: [String(value)] };
+  if (isOptionList(value)) return value.length > 0 ? { ...emptyDraft, options: value } : noneDraft;
+  return Object.values(value).some((options) => options.length > 0) ? { ...emptyDraft, rows: value } : noneDraft;
+}
+
+function isOptionList(value: AnswerValue): value is readonly string[] {
+  return Array.isArray(value);
 }
 
 const noneDraft: AnswerDraft = { ...emptyDraft, choice: [specialChoices.none] };

@@ -90,7 +90,7 @@ describe('readAnswerForm', () => {
 
   it('takes fields that nobody touched as untouched, whatever the browser does to line ends', () => {
     const answer: Answer = { state: 'answered', value: ['reputation', 'networks'], note: 'One\nTwo', evidence: [{ title: 'Plan' }] };
-    const draft = draftFromAnswer('checklist', answer);
+    const draft = draftFromAnswer(answer);
     const sent = draftEntries('strategy-scope', { ...draft, options: ['networks', 'reputation'], note: 'One\r\nTwo' });
     const reading = read('strategy-scope', [[baseName('strategy-scope'), baseValue(7, draft)], ...sent]);
     expect(reading).toMatchObject({ touched: false, version: 7 });
@@ -101,7 +101,7 @@ describe('readAnswerForm', () => {
   });
 
   it('takes emptied fields as cleared', () => {
-    const base = baseValue(2, draftFromAnswer('checklist', { state: 'answered', value: ['networks'] }));
+    const base = baseValue(2, draftFromAnswer({ state: 'answered', value: ['networks'] }));
     const reading = read('strategy-scope', [[baseName('strategy-scope'), base]]);
     expect(reading).toMatchObject({ touched: true, version: 2, result: { kind: 'cleared' } });
   });
@@ -196,7 +196,7 @@ describe('laws of the form', () => {
   it('gives back the answer it was drawn from, untouched', () => {
     fc.assert(
       fc.property(storedAnswer, fc.nat(), ({ asked, answer }, version) => {
-        const draft = draftFromAnswer(asked.kind, answer);
+        const draft = draftFromAnswer(answer);
         const entries: FormEntry[] = [[baseName(asked.id), baseValue(version, draft)], ...draftEntries(asked.id, draft)];
         expect(read(asked.id, entries)).toMatchObject({ touched: false, version, result: { kind: 'answer', answer } });
       }),
@@ -205,8 +205,8 @@ describe('laws of the form', () => {
 
   it('marks different answers differently', () => {
     fc.assert(
-      fc.property(storedAnswer, fc.constantFrom<EvidenceItem>({ title: 'Another' }), ({ asked, answer }, item) => {
-        const draft = draftFromAnswer(asked.kind, answer);
+      fc.property(storedAnswer, fc.constantFrom<EvidenceItem>({ title: 'Another' }), ({ answer }, item) => {
+        const draft = draftFromAnswer(answer);
         const more = { ...draft, evidence: [...draft.evidence, { url: '', date: '', ...item }] };
         expect(fingerprint(more)).not.toBe(fingerprint(draft));
         expect(fingerprint({ ...draft, choice: [...draft.choice, 'x'] })).not.toBe(fingerprint(draft));
