@@ -54,13 +54,13 @@ const generations: Instrument = {
   ] satisfies Question[],
 };
 
-const chain: readonly (readonly [situation: string, answers: Answers, b: Askedness, c: Askedness])[] = [
-  ['all are yes', { a: yes, b: yes }, 'asked', 'asked'],
-  ['the middle is no', { a: yes, b: no }, 'asked', 'closed'],
-  ['the first is no and a stale yes follows', { a: no, b: yes }, 'closed', 'closed'],
-  ['the first does not apply and a stale yes follows', { a: notApplicable, b: yes }, 'not-applicable', 'not-applicable'],
-  ['the first is unsure and a stale yes follows', { a: unsure, b: yes }, 'unknown', 'unknown'],
-  ['the middle does not apply', { a: yes, b: notApplicable }, 'asked', 'not-applicable'],
+const chain: readonly (readonly [situation: string, answers: Answers, bAndC: readonly [Askedness, Askedness]])[] = [
+  ['all are yes', { a: yes, b: yes }, ['asked', 'asked']],
+  ['the middle is no', { a: yes, b: no }, ['asked', 'closed']],
+  ['the first is no and a stale yes follows', { a: no, b: yes }, ['closed', 'closed']],
+  ['the first does not apply and a stale yes follows', { a: notApplicable, b: yes }, ['not-applicable', 'not-applicable']],
+  ['the first is unsure and a stale yes follows', { a: unsure, b: yes }, ['unknown', 'unknown']],
+  ['the middle does not apply', { a: yes, b: notApplicable }, ['asked', 'not-applicable']],
 ];
 
 describe('askedness', () => {
@@ -72,9 +72,9 @@ describe('askedness', () => {
     expect(askedness(currentInstrument, 'full', trioAnswers(trio)).get('network-executive')).toBe(expected);
   });
 
-  it.each(chain)('down three generations when %s', (_situation, answers, b, c) => {
+  it.each(chain)('down three generations when %s', (_situation, answers, bAndC) => {
     const found = askedness(generations, 'full', answers);
-    expect([found.get('b'), found.get('c')]).toEqual([b, c]);
+    expect([found.get('b'), found.get('c')]).toEqual(bAndC);
   });
 
   it('asks only core questions in the quick form', () => {
@@ -106,12 +106,12 @@ describe('askedness', () => {
 
 describe('questionsOf', () => {
   it.each([
-    ['the full form', 'full', undefined, 67],
-    ['the quick form', 'quick', undefined, 20],
-    ['a section of the full form', 'full', 'barriers', 1],
-    ['a section that the quick form lacks', 'quick', 'barriers', 0],
-    ['an unknown section', 'full', 'weather', 0],
-  ] as const)('finds the questions of %s', (_name, form, section, count) => {
+    { name: 'the full form', form: 'full', section: undefined, count: 67 },
+    { name: 'the quick form', form: 'quick', section: undefined, count: 20 },
+    { name: 'a section of the full form', form: 'full', section: 'barriers', count: 1 },
+    { name: 'a section that the quick form lacks', form: 'quick', section: 'barriers', count: 0 },
+    { name: 'an unknown section', form: 'full', section: 'weather', count: 0 },
+  ] as const)('finds the questions of $name', ({ form, section, count }) => {
     expect(questionsOf(currentInstrument, form, section)).toHaveLength(count);
   });
 

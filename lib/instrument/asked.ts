@@ -1,5 +1,5 @@
 /** Which questions a city is asked, given what it has answered so far. */
-import type { Answers } from './answer';
+import type { Answer, Answers } from './answer';
 import type { FormId, Instrument, ParentMatch, Question } from './instrument';
 
 export type Askedness =
@@ -42,7 +42,12 @@ function askednessOf(question: Question, answers: Answers, found: ReadonlyMap<st
 
 function throughParent(match: ParentMatch, answers: Answers, parent: Askedness | undefined): Askedness {
   if (parent === 'closed' || parent === 'not-applicable') return parent;
-  const answer = parent === 'asked' && Object.hasOwn(answers, match.question) ? answers[match.question] : undefined;
+  // An answer to a question that is not known to be asked says nothing.
+  if (parent !== 'asked' || !Object.hasOwn(answers, match.question)) return 'unknown';
+  return throughAnswer(match, answers[match.question]);
+}
+
+function throughAnswer(match: ParentMatch, answer: Answer | undefined): Askedness {
   if (answer?.state === 'not-applicable') return 'not-applicable';
   if (answer?.state !== 'answered') return 'unknown';
   return typeof answer.value === 'string' && match.is.includes(answer.value) ? 'asked' : 'closed';

@@ -185,57 +185,16 @@ const refusedOnes: readonly (readonly [name: string, id: string, input: unknown,
 ];
 
 describe('parseAnswer', () => {
-  it.each(accepted)('accepts %s', (_name, id, input, answer) => {
+  const acceptances = accepted.map(([name, id, input, answer]) => ({ name, id, input, answer }));
+  it.each(acceptances)('accepts $name', ({ id, input, answer }) => {
     const parsed = parseAnswer(question(id), input);
     // Bytes, not only values: one answer is always written the same way.
     expect(JSON.stringify(parsed)).toBe(JSON.stringify({ ok: true, answer }));
   });
 
-  const refusals = refusedOnes.map(([name, id, input, ...issues]) => [name, id, input, issues] as const);
-  it.each(refusals)('refuses %s', (_name, id, input, issues) => {
+  const refusals = refusedOnes.map(([name, id, input, ...issues]) => ({ name, id, input, issues }));
+  it.each(refusals)('refuses $name', ({ id, input, issues }) => {
     expect(parseAnswer(question(id), input)).toEqual({ ok: false, issues });
-  });
-
-  it.each([
-    'javascript:alert(1)',
-    'ftp://example.org/a',
-    '//example.org',
-    'example.org',
-    'http:example.org',
-    'https://',
-    'https://user@example.org',
-    'https://user:secret@example.org',
-    'https://:secret@example.org',
-    'https://example.org/a b',
-    'https://example.org/"onclick',
-    'https://example.org/\u202Egnp',
-    'see https://example.org',
-    '',
-  ])('refuses the link %j', (url) => {
-    const issues = [{ path: 'evidence.0.url', code: 'not-a-link' }];
-    expect(parseAnswer(question('continuity'), titled({ url }))).toEqual({ ok: false, issues });
-  });
-
-  it.each(['HTTP://example.org', 'https://example.org:8080/نمونه‌ها/?q=ä#x', `https://example.org/${'a'.repeat(1980)}`])(
-    'accepts the link %j as it was written',
-    (url) => {
-      expect(parseAnswer(question('continuity'), titled({ url }))).toMatchObject({ answer: { evidence: [{ url }] } });
-    },
-  );
-
-  it.each(['2024', '0001', '2024-01', '2024-12', '2024-02-29', '2000-02-29', '2024-04-30', '2024-12-31'])(
-    'accepts the date %s',
-    (date) => {
-      expect(parseAnswer(question('continuity'), titled({ date }))).toMatchObject({ answer: { evidence: [{ date }] } });
-    },
-  );
-
-  it.each([
-    '0000', '24', '2024-', '2024-00', '2024-13', '2024-1', '2024-01-00', '2024-01-32', '2024-04-31', '2023-02-29',
-    '1900-02-29', '2024-02-30', '2024-01-01T00:00', '31.12.2024', '',
-  ])('refuses the date %j', (date) => {
-    const issues = [{ path: 'evidence.0.date', code: 'not-a-date' }];
-    expect(parseAnswer(question('continuity'), titled({ date }))).toEqual({ ok: false, issues });
   });
 
   it('never throws, and parses what it has parsed to the same bytes', () => {

@@ -14,10 +14,10 @@ import { isPlainObject, ownValue, unknownKeys } from './plain-object';
  * @example parseValue(requireQuestion(instrument, 'continuity'), 3, 'value') // { ok: true, value: 3 }
  */
 export function parseValue(question: Question, value: unknown, path: string): Parsed<AnswerValue> {
-  if (value === undefined || value === null || value === '') return refused(path, 'value-missing');
+  if (isMissing(value)) return refused(path, 'value-missing');
   switch (question.kind) {
     case 'country':
-      return typeof value === 'string' && findCountry(value) ? { ok: true, value } : refused(path, 'not-a-country');
+      return parseCountry(value, path);
     case 'yes-no':
     case 'choice':
       return parseOption(question.options, value, path);
@@ -28,6 +28,15 @@ export function parseValue(question: Question, value: unknown, path: string): Pa
     case 'matrix':
       return parseMatrix(question, value, path);
   }
+}
+
+function isMissing(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
+}
+
+function parseCountry(value: unknown, path: string): Parsed<string> {
+  const country = typeof value === 'string' ? findCountry(value) : undefined;
+  return country === undefined ? refused(path, 'not-a-country') : { ok: true, value: country.code };
 }
 
 function parseOption(options: readonly string[], value: unknown, path: string): Parsed<string> {

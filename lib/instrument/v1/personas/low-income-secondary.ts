@@ -65,7 +65,7 @@ export const lowIncomeSecondary: Persona = {
       'network-executive': { state: 'answered', value: ['national'] },
       'network-communication': { state: 'answered', value: 'monthly' },
       conferences: { state: 'answered', value: 'no', note: 'Invited twice; the fare was not covered.' },
-      'joining-criteria': { state: 'answered', value: 2, note: 'Council asks what it brings to water, roads or clinics before anything is signed.' },
+      'joining-criteria': { state: 'answered', value: 2, note: 'A list of 2023 asks what a partner brings to water, roads or clinics; the council used it for the last one.' },
       'portfolio-review': { state: 'answered', value: 1 },
       'commitment-resourcing': { state: 'answered', value: 1 },
       'leadership-choice': { state: 'not-applicable', reason: 'too-small' },

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { parseEvidence } from './parse-evidence';
+
+describe('parseEvidence', () => {
+  it.each([
+    'javascript:alert(1)',
+    'ftp://example.org/a',
+    '//example.org',
+    'example.org',
+    'http:example.org',
+    'https://',
+    'https://user@example.org',
+    'https://user:secret@example.org',
+    'https://:secret@example.org',
+    'https://example.org/a b',
+    'https://example.org/"onclick',
+    'https://example.org/\u202Egnp',
+    'see https://example.org',
+    '',
+  ])('refuses the link %j', (url) => {
+    const issues = [{ path: 'evidence.0.url', code: 'not-a-link' }];
+    expect(parseEvidence([{ title: 'Minutes', url }], 'evidence')).toEqual({ ok: false, issues });
+  });
+
+  it.each(['HTTP://example.org', 'https://example.org:8080/نمونه‌ها/?q=ä#x', `https://example.org/${'a'.repeat(1980)}`])(
+    'accepts the link %j as it was written',
+    (url) => {
+      expect(parseEvidence([{ title: 'Minutes', url }], 'evidence')).toMatchObject({ value: [{ url }] });
+    },
+  );
+
+  it.each(['2024', '0001', '2024-01', '2024-12', '2024-02-29', '2000-02-29', '2024-04-30', '2024-12-31'])(
+    'accepts the date %s',
+    (date) => {
+      expect(parseEvidence([{ title: 'Minutes', date }], 'evidence')).toMatchObject({ value: [{ date }] });
+    },
+  );
+
+  it.each([
+    '0000', '24', '2024-', '2024-00', '2024-13', '2024-1', '2024-01-00', '2024-01-32', '2024-04-31', '2023-02-29',
+    '1900-02-29', '2024-02-30', '2024-01-01T00:00', '31.12.2024', '',
+  ])('refuses the date %j', (date) => {
+    const issues = [{ path: 'evidence.0.date', code: 'not-a-date' }];
+    expect(parseEvidence([{ title: 'Minutes', date }], 'evidence')).toEqual({ ok: false, issues });
+  });
+});

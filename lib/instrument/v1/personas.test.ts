@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { askedness, questionsOf } from '../asked';
+import { findCountry } from '../countries';
+import { parseAnswers } from '../parse-answer';
+import { publicRecords, requirePublicRecord } from './cases';
+import { instrumentV1 } from './instrument';
+import { personas, requirePersona } from './personas';
+
+const everyone = [...personas, ...publicRecords];
+
+describe('personas and public records', () => {
+  it.each(everyone)('$id answers as the parser would write it', ({ assessment }) => {
+    const parsed = parseAnswers(instrumentV1, assessment.answers);
+    expect(parsed).toEqual({ ok: true, answers: assessment.answers });
+  });
+
+  it.each(everyone)('$id is in one country that exists, on version 1', ({ assessment }) => {
+    expect(findCountry(assessment.country)).toBeDefined();
+    expect(assessment.answers['profile-country']).toEqual({ state: 'answered', value: assessment.country });
+    expect(assessment.instrumentVersion).toBe(1);
+  });
+
+  it('have ids of their own', () => {
+    expect(new Set(everyone.map(({ id }) => id)).size).toBe(everyone.length);
+  });
+});
+
+describe('personas', () => {
+  it.each(personas)('$id is plainly invented', ({ assessment }) => {
+    expect(assessment.city).toMatch(/^Example city [A-G] \(invented\)$/);
+    const evidence = Object.values(assessment.answers).flatMap((answer) => answer.evidence ?? []);
+    expect(evidence.length).toBeGreaterThan(0);
+    expect(evidence.filter(({ title }) => !title.endsWith('(invented)'))).toEqual([]);
+    expect(evidence.filter(({ url }) => url !== undefined && new URL(url).hostname !== 'example.org')).toEqual([]);
+  });
+
+  it.each(personas)('$id answers nothing that it is not asked', ({ assessment }) => {
+    const asked = askedness(instrumentV1, assessment.form, assessment.answers);
+    expect(Object.keys(assessment.answers).filter((id) => asked.get(id) === 'closed' || asked.get(id) === 'not-in-form')).toEqual([]);
+  });
+
+  it('are full and quick, and only some have targets', () => {
+    expect(new Set(personas.map(({ assessment }) => assessment.form))).toEqual(new Set(['full', 'quick']));
+    expect(new Set(personas.map(({ assessment }) => assessment.targets === undefined))).toEqual(new Set([true, false]));
+  });
+
+  it('include a city to which a whole heading does not apply', () => {
+    const { form, answers } = requirePersona('shared-service-town').assessment;
+    const resources = questionsOf(instrumentV1, form).filter(({ scores }) => scores?.dimension === 'resources');
+    expect(resources.map(({ id }) => answers[id]?.state)).toEqual(resources.map(() => 'not-applicable'));
+  });
+
+  it('include a city that joins many networks without criteria', () => {
+    const { answers } = requirePersona('spread-megacity').assessment;
+    expect([answers['network-count'], answers['joining-criteria']]).toMatchObject([{ value: '11-20' }, { value: 0 }]);
+  });
+
+  it('are found by id', () => {
+    expect(personas.map(({ id }) => requirePersona(id))).toEqual(personas);
+    expect(() => requirePersona('atlantis')).toThrow("There is no persona 'atlantis'");
+  });
+});
+
+describe('public records', () => {
+  it.each([
+    ['barcelona', ['strategy-exists', 'strategy-public']],
+    ['toronto', ['joining-criteria']],
+    ['los-angeles', ['office-exists', 'office-position', 'lead-exists', 'lead-title']],
+  ])('%s answers only what its source documents, and shows the source', (id, documented) => {
+    const { answers } = requirePublicRecord(id).assessment;
+    const answered = Object.entries(answers).filter(([, answer]) => answer.state === 'answered');
+    expect(answered.map(([question]) => question).sort()).toEqual(['profile-country', ...documented].sort());
+    for (const question of documented) expect(answers[question]?.evidence?.[0]?.url).toMatch(/^https:/);
+    expect(Object.keys(answers)).toEqual(instrumentV1.questions.map((question) => question.id));
+  });
+
+  it('are found by id', () => {
+    expect(() => requirePublicRecord('atlantis')).toThrow("There is no public record 'atlantis'");
+  });
+});
