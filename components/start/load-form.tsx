@@ -18,7 +18,7 @@ export function LoadForm({ words }: { readonly words: Words }) {
           required
           accept=".json,application/json"
           aria-describedby={describedBy('file', { hint })}
-          className="max-w-full py-2"
+          className="max-w-full py-2 file:me-4 file:cursor-pointer file:border-2 file:border-edge file:bg-surface file:px-4 file:py-2 file:text-ink"
         />
       </Field>
       <Button look="secondary">{words.t('start.load.submit')}</Button>

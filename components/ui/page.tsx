@@ -16,7 +16,7 @@ const measures = { reading: 'max-w-page', wide: 'max-w-wide' } as const;
 /** The one frame of every page: back link, kicker, title, lead, then its content. */
 export function Page({ title, kicker, lead, back, measure = 'reading', children }: PageProps) {
   return (
-    <main id="main" tabIndex={-1} className={`mx-auto px-4 py-8 outline-none sm:px-6 sm:py-12 ${measures[measure]}`}>
+    <main id="main" tabIndex={-1} className="mx-auto max-w-wide px-4 py-8 outline-none sm:px-6 sm:py-12">
       {back ? (
         <p className="mb-4 text-base print:hidden">
           <a href={back.href} className="inline-block py-1">
@@ -25,9 +25,9 @@ export function Page({ title, kicker, lead, back, measure = 'reading', children 
         </p>
       ) : null}
       {kicker ? <p className="mb-2 text-base text-muted">{kicker}</p> : null}
-      <h1 className="text-3xl sm:text-4xl">{title}</h1>
-      {lead ? <div className="mt-5 font-serif text-xl leading-snug">{lead}</div> : null}
-      <div className="mt-8">{children}</div>
+      <h1 className="max-w-page text-3xl sm:text-4xl">{title}</h1>
+      {lead ? <div className="mt-5 max-w-page font-serif text-xl leading-snug">{lead}</div> : null}
+      <div className={`mt-8 ${measures[measure]}`}>{children}</div>
     </main>
   );
 }
