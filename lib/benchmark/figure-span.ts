@@ -1,3 +1,4 @@
+import { roundHalfAway } from '@/lib/scoring/round';
 import type { Figure } from './figure';
 import type { Span } from './interval-verdict';
 import { wilsonInterval } from './wilson';
@@ -43,5 +44,5 @@ export function figureSpan(figure: Figure): Span | undefined {
 function percentSpan(percent: number, base: ShareBase | undefined): Span | undefined {
   if (base === undefined) return undefined;
   const [from, to] = wilsonInterval(percent, base.cities);
-  return { from: Math.round(from), to: Math.round(to) };
+  return { from: roundHalfAway(from), to: roundHalfAway(to) };
 }

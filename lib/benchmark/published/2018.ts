@@ -2,7 +2,7 @@
 import type { FigureSource } from '../figure';
 import { editionFigures, type FigureRow, words } from './edition-figures';
 
-const report: FigureSource = {
+export const source2018: FigureSource = {
   title: 'Toward City Diplomacy: Assessing Capacity in Select Global Cities',
   publisher: 'Chicago Council on Global Affairs, UCL City Leadership Lab, Melbourne School of Design',
   year: 2018,
@@ -18,25 +18,25 @@ const rows: readonly FigureRow[] = [
     id: '2018-strategy-yes',
     topic: 'strategy',
     quantity: { kind: 'percent', percent: 69 },
-    source: { ...report, locator: 'Exhibit 2' },
+    source: { ...source2018, locator: 'Exhibit 2' },
   },
   {
     id: '2018-strategy-no',
     topic: 'strategy',
     quantity: { kind: 'percent', percent: 19 },
-    source: { ...report, locator: 'Exhibit 2' },
+    source: { ...source2018, locator: 'Exhibit 2' },
   },
   {
     id: '2018-strategy-pns',
     topic: 'strategy',
     quantity: { kind: 'percent', percent: 8 },
-    source: { ...report, locator: 'Exhibit 2' },
+    source: { ...source2018, locator: 'Exhibit 2' },
   },
   {
     id: '2018-strategy-unsure',
     topic: 'strategy',
     quantity: { kind: 'percent', percent: 4 },
-    source: { ...report, locator: 'Exhibit 2' },
+    source: { ...source2018, locator: 'Exhibit 2' },
   },
   {
     id: '2018-strategy-part-broader',
@@ -92,19 +92,19 @@ const rows: readonly FigureRow[] = [
     id: '2018-net-intl-yes',
     topic: 'networks',
     quantity: { kind: 'percent', percent: 88 },
-    source: { ...report, locator: 'Exhibit 3' },
+    source: { ...source2018, locator: 'Exhibit 3' },
   },
   {
     id: '2018-net-intl-pns',
     topic: 'networks',
     quantity: { kind: 'percent', percent: 8 },
-    source: { ...report, locator: 'Exhibit 3' },
+    source: { ...source2018, locator: 'Exhibit 3' },
   },
   {
     id: '2018-net-intl-unsure',
     topic: 'networks',
     quantity: { kind: 'percent', percent: 4 },
-    source: { ...report, locator: 'Exhibit 3' },
+    source: { ...source2018, locator: 'Exhibit 3' },
   },
   { id: '2018-net-nat', topic: 'networks', quantity: { kind: 'verbal', range: [50, 100], above: true } },
   { id: '2018-net-reg', topic: 'networks', quantity: { kind: 'verbal', range: [50, 100], above: true } },
@@ -158,4 +158,4 @@ const rows: readonly FigureRow[] = [
   { id: '2022-retrospect-2018', topic: 'budget', quantity: words, source: libraryAbstract },
 ];
 
-export const figures2018 = editionFigures({ edition: 2018, citiesInEdition: 27, source: report }, rows);
+export const figures2018 = editionFigures({ edition: 2018, citiesInEdition: 27, source: source2018 }, rows);

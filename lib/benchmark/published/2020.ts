@@ -2,7 +2,7 @@
 import type { FigureSource } from '../figure';
 import { editionFigures, type FigureRow, words } from './edition-figures';
 
-const report: FigureSource = {
+export const source2020: FigureSource = {
   title: 'Conducting City Diplomacy: A Survey of International Engagement in 47 Cities (executive summary)',
   publisher: 'Chicago Council on Global Affairs',
   year: 2020,
@@ -65,4 +65,4 @@ const rows: readonly FigureRow[] = [
   { id: '2022-retrospect-2020', topic: 'budget', quantity: words, source: libraryAbstract },
 ];
 
-export const figures2020 = editionFigures({ edition: 2020, citiesInEdition: 47, source: report }, rows);
+export const figures2020 = editionFigures({ edition: 2020, citiesInEdition: 47, source: source2020 }, rows);

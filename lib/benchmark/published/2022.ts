@@ -3,7 +3,7 @@ import type { FigureSource } from '../figure';
 import { editionFigures, type FigureRow, words } from './edition-figures';
 
 /** An article by the survey's publisher: the report's own body is not at hand. */
-const report: FigureSource = {
+export const source2022: FigureSource = {
   title: 'Leveraging City Diplomacy to Drive the Global Agenda',
   publisher: 'Chicago Council on Global Affairs',
   year: 2022,
@@ -40,4 +40,4 @@ const rows: readonly FigureRow[] = [
   { id: '2022-n', topic: 'method', quantity: { kind: 'count', count: 59 }, source: repository },
 ];
 
-export const figures2022 = editionFigures({ edition: 2022, citiesInEdition: 59, source: report }, rows);
+export const figures2022 = editionFigures({ edition: 2022, citiesInEdition: 59, source: source2022 }, rows);

@@ -3,7 +3,7 @@ import type { FigureSource } from '../figure';
 import { editionFigures, type FigureRow, words } from './edition-figures';
 
 /** Third party, 2025. */
-const policyBrief: FigureSource = { url: 'https://www.citydiplomacylab.net/policy-brief-july2025/' };
+export const source2024: FigureSource = { url: 'https://www.citydiplomacylab.net/policy-brief-july2025/' };
 /** Third party: a city network's article. */
 const networkArticle: FigureSource = { url: 'https://eurocities.eu/latest/how-city-diplomacy-is-shaping-eu-and-global-policy/' };
 
@@ -37,4 +37,4 @@ const rows: readonly FigureRow[] = [
   { id: '2024-n', topic: 'method', quantity: { kind: 'count', count: 85 }, secondary: true, source: networkArticle },
 ];
 
-export const figures2024 = editionFigures({ edition: 2024, citiesInEdition: 85, source: policyBrief }, rows);
+export const figures2024 = editionFigures({ edition: 2024, citiesInEdition: 85, source: source2024 }, rows);

@@ -1,9 +1,9 @@
 /** Every published figure of the survey series, frozen: a report names the set it was compared with. */
-import type { EditionYear, Figure } from '../figure';
-import { figures2018 } from './2018';
-import { figures2020 } from './2020';
-import { figures2022 } from './2022';
-import { figures2024 } from './2024';
+import type { EditionYear, Figure, FigureSource } from '../figure';
+import { figures2018, source2018 } from './2018';
+import { figures2020, source2020 } from './2020';
+import { figures2022, source2022 } from './2022';
+import { figures2024, source2024 } from './2024';
 
 /** Names this very set of figures. Any change to a figure, its base or its range needs a new name. */
 export const figuresEdition = 'cities-surveys-2018-2024.1';
@@ -15,13 +15,15 @@ export interface SurveyEdition {
   readonly title: string;
   /** Cities that answered. They volunteered, so they stand for nobody but themselves. */
   readonly cities: number;
+  /** Where its figures stand, unless a figure names another place. */
+  readonly source: FigureSource;
 }
 
 export const editions: readonly SurveyEdition[] = [
-  { year: 2018, title: 'Toward City Diplomacy', cities: 27 },
-  { year: 2020, title: 'Conducting City Diplomacy', cities: 47 },
-  { year: 2022, title: 'City Diplomacy During COVID-19', cities: 59 },
-  { year: 2024, title: 'City Diplomacy in Response to Multiple Crises', cities: 85 },
+  { year: 2018, title: 'Toward City Diplomacy', cities: 27, source: source2018 },
+  { year: 2020, title: 'Conducting City Diplomacy', cities: 47, source: source2020 },
+  { year: 2022, title: 'City Diplomacy During COVID-19', cities: 59, source: source2022 },
+  { year: 2024, title: 'City Diplomacy in Response to Multiple Crises', cities: 85, source: source2024 },
 ];
 
 /** In the order of editions, and within one in the order of its report. */

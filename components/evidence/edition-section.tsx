@@ -1,0 +1,59 @@
+import type { Figure } from '@/lib/benchmark/figure';
+import type { SurveyEdition } from '@/lib/benchmark/published/series';
+import type { Words } from '@/lib/i18n/words';
+import { FigureEntry } from './figure-entry';
+import { groupBy } from './group-by';
+import { sourceName } from './source-line';
+
+interface EditionSectionProps {
+  readonly words: Words;
+  readonly edition: SurveyEdition;
+  readonly figures: readonly Figure[];
+}
+
+/** One edition of the survey series: what is known of it, then its figures by topic. */
+export function EditionSection({ words, edition, figures }: EditionSectionProps) {
+  const id = `edition-${edition.year}`;
+  const source = words.t('evidence.edition.source', { source: sourceName(words, edition.source) });
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className="mt-14 scroll-mt-4 border-t-2 border-ink pt-4 text-2xl">
+        {words.t('evidence.edition.title', { year: String(edition.year), title: edition.title })}
+      </h2>
+      <p className="mt-3">
+        {words.t('evidence.edition.cities', {
+          survey: words.t(`figures.editions.${edition.year}.survey`),
+          cities: words.whole(edition.cities),
+          about: words.t(`figures.editions.${edition.year}.about`),
+        })}
+      </p>
+      <p className="mt-2 text-sm text-muted">
+        {edition.source.url === undefined ? source : <a href={edition.source.url}>{source}</a>}
+      </p>
+      {groupBy(figures, ({ topic }) => topic).map(([topic, members]) => (
+        <TopicSection key={topic} words={words} edition={edition} topic={topic} figures={members} />
+      ))}
+    </section>
+  );
+}
+
+function TopicSection({ words, edition, topic, figures }: EditionSectionProps & { readonly topic: string }) {
+  const id = `topic-${edition.year}-${topic}`;
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id} className="mt-10 scroll-mt-4 text-xl">
+        {words.t(`figures.topics.${topic}`)}
+      </h3>
+      {groupBy(figures, (figure) => words.t(`figures.items.${figure.id}.item`)).map(([item, members]) => (
+        <div key={item} className="mt-5">
+          <h4 className="border-b border-edge pb-1 text-lg">{item}</h4>
+          <ul>
+            {members.map((figure) => (
+              <FigureEntry key={figure.id} words={words} figure={figure} sourceDiffers={figure.source !== edition.source} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { documentedPractices, type DocumentedPractice } from '@/lib/benchmark/examples';
+import type { Words } from '@/lib/i18n/words';
+import { dimensionIds } from '@/lib/instrument/instrument';
+import { currentInstrument } from '@/lib/instrument/registry';
+import { SourceLine } from './source-line';
+
+/** What cities have done, by heading, each with its source. */
+export function PracticeList({ words }: { readonly words: Words }) {
+  return (
+    <section aria-labelledby="practices">
+      <h2 id="practices" className="mt-14 scroll-mt-4 border-t-2 border-ink pt-4 text-2xl">
+        {words.t('evidence.practices.title')}
+      </h2>
+      <p className="mt-3">{words.t('evidence.practices.lead')}</p>
+      {dimensionIds.map((heading) => (
+        <section key={heading} aria-labelledby={`practices-${heading}`}>
+          <h3 id={`practices-${heading}`} className="mt-8 text-xl">
+            {words.t(`instrument-v${currentInstrument.version}.dimensions.${heading}.title`)}
+          </h3>
+          <ul>
+            {documentedPractices
+              .filter(({ dimension }) => dimension === heading)
+              .map((practice) => (
+                <li key={practice.id} id={practice.id} className="scroll-mt-4 space-y-1 border-b border-line py-4 target:bg-surface">
+                  <p className="font-semibold">{whoAndWhen(words, practice)}</p>
+                  <p>{words.t(`examples.${practice.id}.practice`)}</p>
+                  <SourceLine words={words} source={practice.source} />
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function whoAndWhen(words: Words, { id, cities, year }: DocumentedPractice): string {
+  const who = cities.length > 0 ? words.list(cities) : words.t(`examples.${id}.who`);
+  return year === undefined ? who : words.t('evidence.practices.who', { who, year: String(year) });
+}
