@@ -1,0 +1,76 @@
+/**
+ * One heading on a line from 0 to 100: four bands behind, the range that the answers leave open, a ring at the best
+ * estimate, a thin line for what is evidenced, a mark at the target. Everything differs in shape, so that it reads
+ * without colour. Positions are percentages and sizes are pixels, so nothing shrinks or stretches with the page.
+ */
+
+export interface RangeStripProps {
+  /** What a screen reader says in place of the drawing. */
+  readonly label: string;
+  readonly low: number;
+  readonly high: number;
+  readonly point: number | null;
+  readonly evidenced: number;
+  readonly target?: { readonly at: number; readonly label: string };
+}
+
+const bands = [
+  { from: 0, fill: 'fill-band-1' },
+  { from: 25, fill: 'fill-band-2' },
+  { from: 50, fill: 'fill-band-3' },
+  { from: 75, fill: 'fill-band-4' },
+] as const;
+
+const scale = [0, 25, 50, 75, 100] as const;
+
+const percent = (points: number) => `${Math.round(points * 100) / 100}%`;
+
+/** A label near an end grows inwards. */
+function anchor(at: number): 'start' | 'middle' | 'end' {
+  if (at < 15) return 'start';
+  return at > 85 ? 'end' : 'middle';
+}
+
+/** Rows of the drawing, in pixels from its top. */
+const bandTop = 20;
+const bandBottom = 34;
+const evidenceLine = 40;
+const scaleText = 59;
+
+export function RangeStrip({ label, low, high, point, evidenced, target }: RangeStripProps) {
+  return (
+    <svg role="img" aria-label={label} direction="ltr" width="100%" height="62" className="block overflow-visible">
+      {bands.map(({ from, fill }) => (
+        <rect key={from} x={percent(from)} y={bandTop} width="25%" height={bandBottom - bandTop} className={`${fill} forced-colors:fill-[Canvas]`} />
+      ))}
+      {scale.map((at) => (
+        <line key={at} x1={percent(at)} x2={percent(at)} y1={bandTop} y2={bandBottom + 11} className="stroke-edge stroke-1" />
+      ))}
+      {scale.map((at) => (
+        <text key={at} x={percent(at)} y={scaleText} textAnchor="middle" className="fill-muted text-[12px]">
+          {at}
+        </text>
+      ))}
+      <rect x={percent(low)} y={bandTop} width={percent(high - low)} height={bandBottom - bandTop} className="fill-accent forced-colors:fill-[Highlight]" />
+      {evidenced > 0 ? (
+        <line x1="0%" x2={percent(evidenced)} y1={evidenceLine} y2={evidenceLine} className="stroke-evidence stroke-[4]" />
+      ) : null}
+      {target ? <Target {...target} /> : null}
+      {point === null ? null : (
+        <circle cx={percent(point)} cy={(bandTop + bandBottom) / 2} r="6" className="fill-paper stroke-accent-strong stroke-[3] print:fill-white" />
+      )}
+    </svg>
+  );
+}
+
+/** A line through the bands under a small flag with its word. */
+function Target({ at, label }: { readonly at: number; readonly label: string }) {
+  return (
+    <>
+      <line x1={percent(at)} x2={percent(at)} y1={bandTop - 6} y2={bandBottom + 11} className="stroke-target stroke-[3]" />
+      <text x={percent(at)} y="11" textAnchor={anchor(at)} className="fill-target text-[13px] font-semibold">
+        {label}
+      </text>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+/** Advice as the report shows it: every link of its because-chain looked up, nothing left to work out. */
+import type { DocumentedPractice } from '@/lib/benchmark/examples';
+import type { Comparison } from '@/lib/benchmark/comparison';
+import type { DimensionId } from '@/lib/instrument/instrument';
+import type { Fact } from '@/lib/recommendations/condition';
+import type { AdjustmentEffect } from '@/lib/recommendations/rank-adjustments';
+import type { PointRange } from '@/lib/recommendations/ranked-recommendation';
+import type { Need, Recommendation } from '@/lib/recommendations/recommendation';
+import type { WhatIfAction } from '@/lib/recommendations/what-if';
+import type { DimensionScore } from '@/lib/scoring/score';
+import type { GivenAnswer } from './report';
+
+/** The words stand under `recommendations.<id>`, those of a variant under `recommendations.<id>.variants.<variant>`. */
+export interface AdviceReport {
+  readonly id: string;
+  readonly dimension: DimensionId;
+  /** Place in the order of all advice to this city, from 1. */
+  readonly place: number;
+  /** Points that the heading's low gains by this alone; 0 where no scored answer moves. */
+  readonly gain: number;
+  readonly facts: readonly FactReport[];
+  readonly before: PointRange;
+  /** With this and all prerequisites done. */
+  readonly after: PointRange;
+  readonly gapCovered: GapCovered;
+  /** Published figures it rests on. */
+  readonly others: readonly FigureReport[];
+  readonly example?: DocumentedPractice;
+  /** Working days of staff in the first year, without the prerequisites. */
+  readonly effortDays: number;
+  readonly cost: Recommendation['cost'];
+  readonly monthsToEffect: number;
+  readonly needsLeaders: boolean;
+  readonly needs: readonly Need[];
+  /** Ids of what must be done first, in that order. */
+  readonly prerequisites: readonly string[];
+  /** The variant to show instead of the advice as written, and why. */
+  readonly variant?: { readonly id: string; readonly facts: readonly FactReport[] };
+  readonly adjustments: readonly AdjustmentReport[];
+}
+
+/** How much of the way from the heading's low to its target it goes. */
+export type GapCovered =
+  /** No way to go: the low is at the target, or the advice moves no scored answer. */
+  | 'none'
+  /** Under a quarter. */
+  | 'little'
+  /** A quarter to under 45 in a hundred. */
+  | 'some'
+  /** 45 to 55 in a hundred. */
+  | 'half'
+  /** Over 55 in a hundred, but not all. */
+  | 'most'
+  | 'all';
+
+/** A fact with the answer it speaks of, where one was given. */
+export type FactReport = Fact & { readonly answer?: GivenAnswer };
+
+export interface AdjustmentReport {
+  /** The sentence stands under `advice.adjustments.<id>`. */
+  readonly id: string;
+  readonly effect: AdjustmentEffect;
+}
+
+/** A published figure with what it leaves open, by itself. */
+export type FigureReport = Pick<Comparison, 'figure' | 'interval' | 'base'>;
+
+export interface WhatIfReport {
+  /** Ids as asked for, in the order of the advice. */
+  readonly chosen: readonly string[];
+  /** Working days that could be given; absent: no limit. */
+  readonly days?: number;
+  readonly actions: readonly WhatIfAction[];
+  readonly totalDays: number;
+  readonly leftOut: readonly WhatIfAction[];
+  readonly notNeeded: readonly string[];
+  readonly headings: readonly WhatIfHeading[];
+}
+
+export interface WhatIfHeading {
+  readonly dimension: DimensionId;
+  readonly before: DimensionScore;
+  readonly after: DimensionScore;
+  readonly moved: boolean;
+}

@@ -1,0 +1,74 @@
+/** Fills the because-chain of ranked advice with the answers, figures and practices it names. */
+import { requireExample } from '@/lib/benchmark/examples';
+import { figureSpan, shareBase } from '@/lib/benchmark/figure-span';
+import { requireFigure } from '@/lib/benchmark/published/series';
+import type { Fact } from '@/lib/recommendations/condition';
+import type { RankedRecommendation } from '@/lib/recommendations/ranked-recommendation';
+import { reaches } from '@/lib/scoring/tolerance';
+import type { AdviceReport, FactReport, FigureReport, GapCovered } from './advice-report';
+import type { GivenAnswer } from './report';
+
+/** What was said to a question that is asked, by id. */
+export type AnswersGiven = ReadonlyMap<string, GivenAnswer>;
+
+/**
+ * The advice in its order, each with its chain complete.
+ *
+ * @throws RangeError where the catalogue names a figure or a practice that does not exist.
+ * @example adviceReports(ranked, given)[0]?.place // 1
+ */
+export function adviceReports(ranked: readonly RankedRecommendation[], given: AnswersGiven): readonly AdviceReport[] {
+  return ranked.map(({ id, dimension, gain, because }, position): AdviceReport => {
+    const { before, after, gap, figures, example, variant, adjustments } = because;
+    return {
+      id,
+      dimension,
+      place: position + 1,
+      gain,
+      facts: withAnswers(because.facts, given),
+      before,
+      after,
+      gapCovered: gapCovered(after.low - before.low, gap),
+      others: figures.map(figureReport),
+      ...(example !== undefined && { example: requireExample(example) }),
+      effortDays: because.effortDays,
+      cost: because.cost,
+      monthsToEffect: because.monthsToEffect,
+      needsLeaders: because.needsLeaders,
+      needs: because.needs,
+      prerequisites: because.prerequisites,
+      ...(variant && { variant: { id: variant.id, facts: withAnswers(variant.facts, given) } }),
+      adjustments: adjustments.map((adjustment) => ({ id: adjustment.id, effect: adjustment.effect })),
+    };
+  });
+}
+
+function withAnswers(facts: readonly Fact[], given: AnswersGiven): readonly FactReport[] {
+  return facts.map((fact) => {
+    const answer = given.get(fact.kind === 'indicator' ? fact.indicator : fact.question);
+    return { ...fact, ...(answer && { answer }) };
+  });
+}
+
+function figureReport(id: string): FigureReport {
+  const figure = requireFigure(id);
+  const span = figureSpan(figure);
+  const base = figure.quantity.kind === 'percent' ? shareBase(figure) : undefined;
+  return { figure, ...(span && { interval: [span.from, span.to] as const }), ...(base && { base }) };
+}
+
+/**
+ * How much of a gap a gain covers, in words that claim no more than the numbers do.
+ *
+ * @param gain points that the low end gains.
+ * @param gap points from the low end to the target.
+ * @example gapCovered(18, 38) // 'half'
+ */
+export function gapCovered(gain: number, gap: number): GapCovered {
+  if (gap <= 0 || gain <= 0) return 'none';
+  const share = gain / gap;
+  if (reaches(share, 1)) return 'all';
+  if (share > 0.55) return 'most';
+  if (reaches(share, 0.45)) return 'half';
+  return reaches(share, 0.25) ? 'some' : 'little';
+}

@@ -1,0 +1,66 @@
+/** The answers a report speaks of: those to questions that are put to the city, and how many say what. */
+import type { Answer } from '@/lib/instrument/answer';
+import { askedness, questionsOf } from '@/lib/instrument/asked';
+import type { AnswerCounts, AnswerReport } from './report';
+import type { ReportAnswers } from './report-input';
+
+/**
+ * Every question of the form that the answers have not ruled out, in order, with what was said to it. Answers to
+ * questions that are not asked are left out, as everywhere.
+ *
+ * @example answerList({ instrument, form: 'quick', answers: {} })[0] // { question: 'profile-country', section: 'profile', asked: 'asked' }
+ */
+export function answerList({ instrument, form, answers }: ReportAnswers): readonly AnswerReport[] {
+  const asked = askedness(instrument, form, answers);
+  return questionsOf(instrument, form).flatMap(({ id, section }): readonly AnswerReport[] => {
+    const state = asked.get(id);
+    if (state === 'unknown') return [{ question: id, section, asked: 'waiting' }];
+    if (state !== 'asked') return [];
+    const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
+    return [{ question: id, section, asked: 'asked', ...(answer && { answer: inOrder(answer) }) }];
+  });
+}
+
+/** Keys in one order, so that equal reports are equal texts. */
+function inOrder(answer: Answer): Answer {
+  const { evidence, note, confidence } = answer;
+  const extras = {
+    ...(evidence && evidence.length > 0 && { evidence: evidence.map(({ title, url, date }) => ({ title, ...(url && { url }), ...(date && { date }) })) }),
+    ...(note && { note }),
+    ...(confidence && { confidence }),
+  };
+  switch (answer.state) {
+    case 'answered':
+      return { state: answer.state, value: rowsInOrder(answer.value), ...extras };
+    case 'not-applicable':
+      return { state: answer.state, reason: answer.reason, ...extras };
+    case 'unsure':
+    case 'withheld':
+      return { state: answer.state, ...extras };
+  }
+}
+
+type Value = Extract<Answer, { state: 'answered' }>['value'];
+
+function rowsInOrder(value: Value): Value {
+  if (typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/**
+ * How many of the listed questions are answered, and how.
+ *
+ * @example countAnswers(answerList({ instrument, form: 'quick', answers: {} })).answered // 0
+ */
+export function countAnswers(list: readonly AnswerReport[]): AnswerCounts {
+  const withState = (state: Answer['state']) => list.filter(({ answer }) => answer?.state === state).length;
+  return {
+    questions: list.length,
+    answered: withState('answered'),
+    unsure: withState('unsure'),
+    withheld: withState('withheld'),
+    notApplicable: withState('not-applicable'),
+    unanswered: list.filter(({ answer }) => answer === undefined).length,
+    withEvidence: list.filter(({ answer }) => (answer?.evidence?.length ?? 0) > 0).length,
+  };
+}

@@ -1,0 +1,122 @@
+/** From answers to the whole report, in one pass and without a clock. */
+import { compareWithPublished } from '@/lib/benchmark/compare';
+import type { Comparison } from '@/lib/benchmark/comparison';
+import { figuresEdition } from '@/lib/benchmark/published/series';
+import { dimensionIds, type DimensionId } from '@/lib/instrument/instrument';
+import { rankRecommendations, type RankInput } from '@/lib/recommendations/rank';
+import { scoreAnswers } from '@/lib/scoring/score-answers';
+import { scoreIndicators } from '@/lib/scoring/score-indicators';
+import { weightRobustness } from '@/lib/scoring/weight-robustness';
+import { adviceReports, type AnswersGiven } from './advice-reports';
+import type { AdviceReport } from './advice-report';
+import { answerList, countAnswers } from './answer-list';
+import { changeReport } from './change-report';
+import { fullFormAdds } from './full-form-adds';
+import { givenAnswer } from './given-answer';
+import { headingOfQuestion } from './heading-of-question';
+import { indicatorReports } from './indicator-reports';
+import type { AdviceReference, AnswerReport, HeadingReport, Report, ReportHead } from './report';
+import type { ReportInput } from './report-input';
+import { summarise } from './summarise';
+import { targetReports } from './target-reports';
+import { findUnknowns } from './unknowns';
+import { whatIfReport } from './what-if-report';
+
+/** The year of the first survey; any number would do, as long as it stays. */
+const weightSeed = 2018;
+
+/** How much advice is named at the very beginning. */
+const firstSteps = 3;
+
+/**
+ * Everything the report says, as plain data. The same inputs give the same report, whatever the order of their keys.
+ *
+ * @throws RangeError where the value of an answer does not fit its question (parse answers first), or an attempt
+ * names advice that does not exist.
+ * @see method, sections 2 to 5 and 7
+ * @example
+ * buildReport({ city: 'Example city', country: 'PT', form: 'full', instrument, answers, targets: {}, asOf: '2026-11-22' }).summary.standing
+ * // { kind: 'weakest', weakest: 'impact' }
+ */
+export function buildReport(input: ReportInput): Report {
+  const { instrument, form, answers } = input;
+  const given = { instrument, form, answers };
+  const list = answerList(given);
+  const targets = targetReports(scoreAnswers(given), input.targets, answers);
+  const rankInput: RankInput = { ...given, targets: bandsOf(targets) };
+  const advice = adviceReports(rankRecommendations(rankInput), answersGiven(list));
+  const comparisons = comparisonsByHeading(input);
+  const headings = headingReports(input, { targets, advice, comparisons });
+  return {
+    head: headOf(input, list),
+    summary: summarise(headings),
+    headings,
+    context: comparisons.get(undefined) ?? [],
+    first: advice.filter(({ gain }) => gain > 0).slice(0, firstSteps).map(referTo),
+    unknowns: findUnknowns(given, headings, list),
+    ...(input.attempt && { whatIf: whatIfReport(rankInput, input.attempt) }),
+    ...(input.earlier && { change: changeReport(input.earlier, given) }),
+    ...(form === 'quick' && { fullFormAdds: fullFormAdds(instrument) }),
+    answers: list,
+    provenance: {
+      instrument: { id: instrument.id, version: instrument.version },
+      figuresEdition,
+      weightSeed,
+      poolEdition: 'none',
+    },
+  };
+}
+
+function headOf({ city, country, form, asOf, answeredBy }: ReportInput, list: readonly AnswerReport[]): ReportHead {
+  return { city, country, form, asOf, ...(answeredBy !== undefined && { answeredBy }), counts: countAnswers(list) };
+}
+
+interface HeadingParts {
+  readonly targets: ReturnType<typeof targetReports>;
+  readonly advice: readonly AdviceReport[];
+  readonly comparisons: ComparisonsByHeading;
+}
+
+function headingReports(input: ReportInput, { targets, advice, comparisons }: HeadingParts): readonly HeadingReport[] {
+  const score = scoreAnswers(input);
+  const indicators = scoreIndicators(input);
+  const robustness = weightRobustness({ indicators, seed: weightSeed });
+  return dimensionIds.map((dimension): HeadingReport => {
+    const [target, weights] = [targets[dimension], robustness[dimension]];
+    return {
+      dimension,
+      score: score.dimensions[dimension],
+      ...(weights && { robustness: weights }),
+      ...(target && { target }),
+      indicators: indicatorReports(input, indicators.filter((indicator) => indicator.dimension === dimension)),
+      comparisons: comparisons.get(dimension) ?? [],
+      advice: advice.filter((one) => one.dimension === dimension),
+    };
+  });
+}
+
+type ComparisonsByHeading = ReadonlyMap<DimensionId | undefined, readonly Comparison[]>;
+
+/** Questions that the form does not have are left out: nobody could have answered them. */
+function comparisonsByHeading({ instrument, form, answers }: ReportInput): ComparisonsByHeading {
+  const inForm = new Set(instrument.questions.filter(({ core }) => form === 'full' || core).map(({ id }) => id));
+  const compared = compareWithPublished({ instrument, form, answers }).filter(({ question }) => inForm.has(question));
+  return new Map(
+    [...dimensionIds, undefined].map((dimension) => [
+      dimension,
+      compared.filter(({ question }) => headingOfQuestion(instrument, question) === dimension),
+    ]),
+  );
+}
+
+function bandsOf(targets: ReturnType<typeof targetReports>): RankInput['targets'] {
+  return Object.fromEntries(dimensionIds.flatMap((dimension) => (targets[dimension] ? [[dimension, targets[dimension].band]] : [])));
+}
+
+function answersGiven(list: readonly AnswerReport[]): AnswersGiven {
+  return new Map(list.flatMap(({ question, answer }) => (answer ? [[question, givenAnswer(answer)] as const] : [])));
+}
+
+function referTo({ id, dimension }: AdviceReport): AdviceReference {
+  return { id, dimension };
+}

@@ -1,0 +1,20 @@
+/** An answer without its evidence, note and confidence. */
+import type { Answer } from '@/lib/instrument/answer';
+import type { GivenAnswer } from './report';
+
+/**
+ * What was said, and nothing beside it.
+ *
+ * @example givenAnswer({ state: 'unsure', note: 'Ask the treasurer' }) // { state: 'unsure' }
+ */
+export function givenAnswer(answer: Answer): GivenAnswer {
+  switch (answer.state) {
+    case 'answered':
+      return { state: 'answered', value: answer.value };
+    case 'not-applicable':
+      return { state: 'not-applicable', reason: answer.reason };
+    case 'unsure':
+    case 'withheld':
+      return { state: answer.state };
+  }
+}

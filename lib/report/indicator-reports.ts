@@ -1,0 +1,44 @@
+/** What stands behind a heading: its indicators, what each brings, and what it rests on. */
+import type { Answer } from '@/lib/instrument/answer';
+import type { IndicatorScore } from '@/lib/scoring/score';
+import { givenAnswer } from './given-answer';
+import type { IndicatorReport } from './report';
+import type { ReportAnswers } from './report-input';
+
+/**
+ * The indicators of one heading with their share of its weight and their contribution in points; the contributions
+ * add up to the heading's low and high.
+ *
+ * @param indicators those of one heading, as `scoreIndicators` lists them.
+ * @example
+ * indicatorReports(answers, strategyIndicators)[0]
+ * // { id: 'strategy-exists', …, share: 0.3, contribution: { low: 30, high: 30, most: 30 } }
+ */
+export function indicatorReports(given: ReportAnswers, indicators: readonly IndicatorScore[]): readonly IndicatorReport[] {
+  const total = indicators.reduce((sum, { status, weight }) => (status === 'not-applicable' ? sum : sum + weight), 0);
+  return indicators.map(({ id, status, lo, hi, weight }): IndicatorReport => {
+    const share = status === 'not-applicable' ? 0 : weight / total;
+    const derived = given.instrument.derivedIndicators.find((indicator) => indicator.id === id);
+    const answer = status === 'closed' || derived ? undefined : findAnswer(given, id);
+    return {
+      id,
+      kind: derived ? 'derived' : 'question',
+      status,
+      lo,
+      hi,
+      weight,
+      share,
+      contribution: { low: 100 * share * lo, high: 100 * share * hi, most: 100 * share },
+      evidenceCount: status === 'answered' ? evidenceCount(given, derived ? derived.from[1] : id) : 0,
+      ...(answer && { answer: givenAnswer(answer) }),
+    };
+  });
+}
+
+function findAnswer({ answers }: ReportAnswers, id: string): Answer | undefined {
+  return Object.hasOwn(answers, id) ? answers[id] : undefined;
+}
+
+function evidenceCount(given: ReportAnswers, id: string): number {
+  return findAnswer(given, id)?.evidence?.length ?? 0;
+}

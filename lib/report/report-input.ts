@@ -1,0 +1,37 @@
+/** What a report is made of. */
+import type { Answers } from '@/lib/instrument/answer';
+import type { DimensionId, FormId, Instrument } from '@/lib/instrument/instrument';
+import type { BandId } from '@/lib/scoring/score';
+
+/** Answers that `parseAnswers` accepted, in one of the two forms of an instrument. */
+export interface ReportAnswers {
+  readonly instrument: Instrument;
+  readonly form: FormId;
+  readonly answers: Answers;
+}
+
+/** The same city at an earlier date. */
+export interface EarlierState extends ReportAnswers {
+  /** ISO 8601 calendar date. */
+  readonly asOf: string;
+  readonly answeredBy?: string;
+}
+
+/** What someone would like to try: ids of recommendations, and days of staff time in the first year. */
+export interface Attempt {
+  readonly recommendations: readonly string[];
+  readonly days?: number;
+}
+
+export interface ReportInput extends ReportAnswers {
+  readonly city: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly answeredBy?: string;
+  /** The city's own targets; a heading left out gets the proposed one. */
+  readonly targets: Partial<Readonly<Record<DimensionId, BandId>>>;
+  /** ISO 8601 calendar date. */
+  readonly asOf: string;
+  readonly earlier?: EarlierState;
+  readonly attempt?: Attempt;
+}

@@ -1,0 +1,191 @@
+/**
+ * Everything a report says, in one plain, serialisable object: ids, numbers and dates as ISO 8601 texts, no words.
+ * Pages and exports look up the words for the ids and draw; they never compute. Numbers are unrounded; points run
+ * from 0 to 100, shares from 0 to 1.
+ */
+import type { Comparison } from '@/lib/benchmark/comparison';
+import type { Answer, AnswerValue } from '@/lib/instrument/answer';
+import type { DimensionId, FormId, NotApplicableReason } from '@/lib/instrument/instrument';
+import type { Change } from '@/lib/scoring/change';
+import type { TargetDistance } from '@/lib/scoring/distance-to-target';
+import type { BandId, DimensionScore, IndicatorStatus } from '@/lib/scoring/score';
+import type { ReasonCode } from '@/lib/scoring/targets';
+import type { WeightRobustness } from '@/lib/scoring/weight-robustness';
+import type { AdviceReport, WhatIfReport } from './advice-report';
+
+export interface Report {
+  readonly head: ReportHead;
+  readonly summary: Summary;
+  /** All five, in the order of the framework. */
+  readonly headings: readonly HeadingReport[];
+  /** Published figures beside answers that belong to no heading, such as barriers and benefits. */
+  readonly context: readonly Comparison[];
+  /** The first things to do across all headings, at most three; each stands in full under its heading. */
+  readonly first: readonly AdviceReference[];
+  readonly unknowns: Unknowns;
+  /** Only where actions were tried. */
+  readonly whatIf?: WhatIfReport;
+  /** Only where an earlier state of the same assessment was given. */
+  readonly change?: ChangeReport;
+  /** Only for the quick form. */
+  readonly fullFormAdds?: FullFormAdds;
+  /** Every question of the form that was not ruled out, with its answer, evidence and note, in order. */
+  readonly answers: readonly AnswerReport[];
+  readonly provenance: Provenance;
+}
+
+export interface ReportHead {
+  readonly city: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly form: FormId;
+  /** ISO 8601 calendar date. */
+  readonly asOf: string;
+  /** Who answered, in their own words. */
+  readonly answeredBy?: string;
+  readonly counts: AnswerCounts;
+}
+
+/** `questions` is the sum of the five counts below it. */
+export interface AnswerCounts {
+  /** Questions of the form that the answers have not ruled out. */
+  readonly questions: number;
+  readonly answered: number;
+  readonly unsure: number;
+  readonly withheld: number;
+  readonly notApplicable: number;
+  /** Not answered yet, among them those that wait for another answer. */
+  readonly unanswered: number;
+  /** Answers that carry at least one evidence item. */
+  readonly withEvidence: number;
+}
+
+/**
+ * Which headings stand out, by ranges that do not overlap.
+ *
+ * - `nothing-known`: no heading has anything known.
+ * - `one-heading`: only one heading applies.
+ * - `too-close`: no heading is clearly above or below all others.
+ */
+export type Standing =
+  | { readonly kind: 'nothing-known' | 'one-heading' | 'too-close' }
+  | { readonly kind: 'strongest'; readonly strongest: DimensionId }
+  | { readonly kind: 'weakest'; readonly weakest: DimensionId }
+  | { readonly kind: 'strongest-and-weakest'; readonly strongest: DimensionId; readonly weakest: DimensionId };
+
+export interface Summary {
+  readonly standing: Standing;
+  /** The applicable headings by what can be said of their targets. */
+  readonly targets: Readonly<Record<TargetDistance['state'], readonly DimensionId[]>>;
+  /** The heading whose distance to its target is clearly the largest, where one is. */
+  readonly furthest?: DimensionId;
+  /** Whether all targets are the city's own, none, or some. */
+  readonly targetsSetBy: 'city' | 'proposal' | 'both';
+}
+
+export interface HeadingReport {
+  readonly dimension: DimensionId;
+  readonly score: DimensionScore;
+  /** Only where the heading has a point. */
+  readonly robustness?: WeightRobustness;
+  /** Only where the heading applies. */
+  readonly target?: TargetReport;
+  readonly indicators: readonly IndicatorReport[];
+  readonly comparisons: readonly Comparison[];
+  /** Ranked, most useful first. */
+  readonly advice: readonly AdviceReport[];
+}
+
+export interface TargetReport {
+  readonly band: BandId;
+  /** Where the band begins, in points. */
+  readonly threshold: number;
+  readonly setBy: 'city' | 'proposal';
+  readonly proposed: BandId;
+  /** Why the proposal is what it is. */
+  readonly reasons: readonly ReasonCode[];
+  readonly distance: TargetDistance;
+}
+
+export interface IndicatorReport {
+  readonly id: string;
+  readonly kind: 'question' | 'derived';
+  readonly status: IndicatorStatus;
+  /** In [0, 1]; equal where it is known exactly. */
+  readonly lo: number;
+  readonly hi: number;
+  readonly weight: number;
+  /** Of the weight of all applicable indicators of the heading; 0 where not applicable. */
+  readonly share: number;
+  /** What it brings to the heading, in points, out of at most 100 times `share`. */
+  readonly contribution: { readonly low: number; readonly high: number; readonly most: number };
+  readonly evidenceCount: number;
+  /** What the city said; absent for derived indicators and where it said nothing. */
+  readonly answer?: GivenAnswer;
+}
+
+/** An answer without its evidence and note. */
+export type GivenAnswer =
+  | { readonly state: 'answered'; readonly value: AnswerValue }
+  | { readonly state: 'unsure' | 'withheld' }
+  | { readonly state: 'not-applicable'; readonly reason: NotApplicableReason };
+
+export interface AnswerReport {
+  readonly question: string;
+  readonly section: string;
+  /** `waiting` where it is not known yet whether the question will be asked. */
+  readonly asked: 'asked' | 'waiting';
+  /** Absent where nothing was said. */
+  readonly answer?: Answer;
+}
+
+export interface AdviceReference {
+  readonly id: string;
+  readonly dimension: DimensionId;
+}
+
+export interface Unknowns {
+  /** What leaves a heading open, by what its answer would narrow most. */
+  readonly open: readonly Unknown[];
+  /** Unanswered questions that touch no heading; they are missing only beside published figures. */
+  readonly withoutEffect: readonly string[];
+}
+
+export interface Unknown {
+  /** The question whose answer would narrow the range. */
+  readonly question: string;
+  /** `nothing-chosen`: a list was answered with none, and a share of none is not known. */
+  readonly state: 'unsure' | 'withheld' | 'unanswered' | 'nothing-chosen';
+  /** How many points of which heading stay open for want of it. */
+  readonly widens: readonly { readonly dimension: DimensionId; readonly points: number }[];
+  /** Scored questions that cannot be asked before it is answered. */
+  readonly waiting: readonly string[];
+}
+
+export interface ChangeReport {
+  readonly earlier: { readonly asOf: string; readonly answeredBy?: string; readonly form: FormId; readonly instrumentVersion: number };
+  /** The form on which both were scored; the quick one where either was quick. */
+  readonly form: FormId;
+  readonly headings: readonly HeadingChange[];
+}
+
+export interface HeadingChange {
+  readonly dimension: DimensionId;
+  readonly change: Change;
+  readonly before: DimensionScore;
+  readonly after: DimensionScore;
+}
+
+export interface FullFormAdds {
+  readonly questions: number;
+  readonly headings: readonly { readonly dimension: DimensionId; readonly indicators: number }[];
+}
+
+export interface Provenance {
+  readonly instrument: { readonly id: string; readonly version: number };
+  readonly figuresEdition: string;
+  /** Seed of the weight draws. */
+  readonly weightSeed: number;
+  /** No pool of assessments is compared with yet. */
+  readonly poolEdition: 'none';
+}

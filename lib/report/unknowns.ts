@@ -1,0 +1,109 @@
+/** What is not known, and how much each answer would narrow. */
+import type { Answer } from '@/lib/instrument/answer';
+import { askedness, type Askedness, parentsOf, requireQuestion } from '@/lib/instrument/asked';
+import { type DimensionId, dimensionIds } from '@/lib/instrument/instrument';
+import type { AnswerReport, HeadingReport, IndicatorReport, Unknown, Unknowns } from './report';
+import type { ReportAnswers } from './report-input';
+
+/** One indicator that is not known, traced back to the question whose answer would help first. */
+interface Gap {
+  readonly root: string;
+  readonly indicator: string;
+  readonly dimension: DimensionId;
+  readonly points: number;
+}
+
+/**
+ * The questions that leave headings open, the one that would narrow most first; a question that hides others speaks
+ * for them too. Of a derived indicator with two unknown sources the first is named. Then the unanswered questions
+ * that touch no heading.
+ *
+ * @param headings their indicators, as the report lists them.
+ * @param list as `answerList` makes it.
+ * @example
+ * findUnknowns(given, headings, list).open[0]
+ * // { question: 'strategy-exists', state: 'unanswered', widens: [{ dimension: 'strategy', points: 50 }], waiting: ['strategy-in-plan', 'strategy-public'] }
+ */
+export function findUnknowns(
+  given: ReportAnswers,
+  headings: readonly Pick<HeadingReport, 'dimension' | 'indicators'>[],
+  list: readonly AnswerReport[],
+): Unknowns {
+  const asked = askedness(given.instrument, given.form, given.answers);
+  const gaps = headings.flatMap(({ dimension, indicators }) =>
+    indicators
+      .filter(({ status }) => status === 'unknown')
+      .map((indicator): Gap => ({
+        root: rootOf(indicator, given, asked),
+        indicator: indicator.id,
+        dimension,
+        points: indicator.contribution.high - indicator.contribution.low,
+      })),
+  );
+  const open = list
+    .map(({ question }) => gaps.filter(({ root }) => root === question))
+    .flatMap((own) => (own[0] ? [unknown(given, own[0].root, own)] : []));
+  const touched = new Set([...gaps.map(({ root }) => root), ...gaps.map(({ indicator }) => indicator)]);
+  return {
+    open: open.toSorted((one, other) => points(other) - points(one)),
+    withoutEffect: list.flatMap(({ question, asked: put, answer }) =>
+      put === 'asked' && answer === undefined && !touched.has(question) ? [question] : [],
+    ),
+  };
+}
+
+function unknown({ answers }: ReportAnswers, question: string, gaps: readonly Gap[]): Unknown {
+  return {
+    question,
+    state: stateOf(Object.hasOwn(answers, question) ? answers[question] : undefined),
+    widens: dimensionIds.flatMap((dimension) => {
+      const own = gaps.filter((gap) => gap.dimension === dimension);
+      return own.length === 0 ? [] : [{ dimension, points: own.reduce((sum, gap) => sum + gap.points, 0) }];
+    }),
+    waiting: gaps.map(({ indicator }) => indicator).filter((indicator) => indicator !== question),
+  };
+}
+
+function points({ widens }: Unknown): number {
+  return widens.reduce((sum, widening) => sum + widening.points, 0);
+}
+
+function stateOf(answer: Answer | undefined): Unknown['state'] {
+  switch (answer?.state) {
+    case 'unsure':
+    case 'withheld':
+      return answer.state;
+    case 'answered':
+      return 'nothing-chosen';
+    case 'not-applicable':
+    case undefined:
+      return 'unanswered';
+  }
+}
+
+type AskedById = ReadonlyMap<string, Askedness>;
+
+function rootOf({ id, kind }: Pick<IndicatorReport, 'id' | 'kind'>, given: ReportAnswers, asked: AskedById): string {
+  if (kind === 'question') return firstOpen(id, given, asked);
+  const derived = given.instrument.derivedIndicators.find((indicator) => indicator.id === id);
+  const [wanted, held] = derived?.from ?? [id, id];
+  const wantedKnown = given.answers[wanted]?.state === 'answered' && isSomething(given.answers[wanted].value);
+  return wantedKnown ? firstOpen(held, given, asked) : firstOpen(wanted, given, asked);
+}
+
+function isSomething(value: Extract<Answer, { state: 'answered' }>['value']): boolean {
+  return !Array.isArray(value) || value.length > 0;
+}
+
+/** The question itself where it is asked, else the first of its parents that nobody has settled yet. */
+function firstOpen(id: string, given: ReportAnswers, asked: AskedById): string {
+  if (asked.get(id) !== 'unknown') return id;
+  const open = parentsOf(requireQuestion(given.instrument, id)).find(({ question }) => isOpen(question, given, asked));
+  return open ? firstOpen(open.question, given, asked) : id;
+}
+
+function isOpen(question: string, { answers }: ReportAnswers, asked: AskedById): boolean {
+  const state = asked.get(question);
+  if (state !== 'asked') return state === 'unknown';
+  return answers[question]?.state !== 'answered' && answers[question]?.state !== 'not-applicable';
+}

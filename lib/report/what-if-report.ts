@@ -1,0 +1,33 @@
+/** The result of trying actions out, heading by heading. */
+import { dimensionIds } from '@/lib/instrument/instrument';
+import type { RankInput } from '@/lib/recommendations/rank';
+import { whatIf } from '@/lib/recommendations/what-if';
+import type { DimensionScore } from '@/lib/scoring/score';
+import type { WhatIfReport } from './advice-report';
+import type { Attempt } from './report-input';
+
+/**
+ * What the chosen actions would move.
+ *
+ * @throws RangeError where the catalogue has no such recommendation, or the days are not a number of at least 0.
+ * @example whatIfReport(input, { recommendations: ['publish-strategy'], days: 20 }).totalDays // 14
+ */
+export function whatIfReport(input: RankInput, { recommendations, days }: Attempt): WhatIfReport {
+  const tried = whatIf({ ...input, chosen: recommendations, ...(days !== undefined && { budgetDays: days }) });
+  return {
+    chosen: [...new Set(recommendations)].toSorted(),
+    ...(days !== undefined && { days }),
+    actions: tried.actions,
+    totalDays: tried.totalDays,
+    leftOut: tried.leftOut,
+    notNeeded: tried.notNeeded,
+    headings: dimensionIds.map((dimension) => {
+      const [before, after] = [tried.before.dimensions[dimension], tried.after.dimensions[dimension]];
+      return { dimension, before, after, moved: moved(before, after) };
+    }),
+  };
+}
+
+function moved(before: DimensionScore, after: DimensionScore): boolean {
+  return before.low !== after.low || before.high !== after.high;
+}
