@@ -1,7 +1,7 @@
 /** From answers to the whole report, in one pass and without a clock. */
 import { compareWithPublished } from '@/lib/benchmark/compare';
-import type { Comparison } from '@/lib/benchmark/comparison';
 import { figuresEdition } from '@/lib/benchmark/published/series';
+import { questionsOf } from '@/lib/instrument/asked';
 import { dimensionIds, type DimensionId } from '@/lib/instrument/instrument';
 import { rankRecommendations, type RankInput } from '@/lib/recommendations/rank';
 import { scoreAnswers } from '@/lib/scoring/score-answers';
@@ -11,11 +11,12 @@ import { adviceReports, type AnswersGiven } from './advice-reports';
 import type { AdviceReport } from './advice-report';
 import { answerList, countAnswers } from './answer-list';
 import { changeReport } from './change-report';
+import { comparisonGroups } from './comparison-groups';
 import { fullFormAdds } from './full-form-adds';
 import { givenAnswer } from './given-answer';
 import { headingOfQuestion } from './heading-of-question';
 import { indicatorReports } from './indicator-reports';
-import type { AdviceReference, AnswerReport, HeadingReport, Report, ReportHead } from './report';
+import type { AdviceReference, AnswerReport, ComparisonsReport, HeadingReport, Report, ReportHead } from './report';
 import type { ReportInput } from './report-input';
 import { summarise } from './summarise';
 import { targetReports } from './target-reports';
@@ -36,7 +37,7 @@ const firstSteps = 3;
  * @see method, sections 2 to 5 and 7
  * @example
  * buildReport({ city: 'Example city', country: 'PT', form: 'full', instrument, answers, targets: {}, asOf: '2026-11-22' }).summary.standing
- * // { kind: 'weakest', weakest: 'impact' }
+ * // { kind: 'weakest', weakest: ['impact'] }
  */
 export function buildReport(input: ReportInput): Report {
   const { instrument, form, answers } = input;
@@ -44,14 +45,15 @@ export function buildReport(input: ReportInput): Report {
   const list = answerList(given);
   const targets = targetReports(scoreAnswers(given), input.targets, answers);
   const rankInput: RankInput = { ...given, targets: bandsOf(targets) };
-  const advice = adviceReports(rankRecommendations(rankInput), answersGiven(list));
-  const comparisons = comparisonsByHeading(input);
+  const said = answersGiven(list);
+  const advice = adviceReports(rankRecommendations(rankInput), said);
+  const comparisons = comparisonsByHeading(input, said);
   const headings = headingReports(input, { targets, advice, comparisons });
   return {
     head: headOf(input, list),
     summary: summarise(headings),
     headings,
-    context: comparisons.get(undefined) ?? [],
+    context: comparisons(undefined),
     first: advice.filter(({ gain }) => gain > 0).slice(0, firstSteps).map(referTo),
     unknowns: findUnknowns(given, headings, list),
     ...(input.attempt && { whatIf: whatIfReport(rankInput, input.attempt) }),
@@ -89,24 +91,24 @@ function headingReports(input: ReportInput, { targets, advice, comparisons }: He
       ...(weights && { robustness: weights }),
       ...(target && { target }),
       indicators: indicatorReports(input, indicators.filter((indicator) => indicator.dimension === dimension)),
-      comparisons: comparisons.get(dimension) ?? [],
+      comparisons: comparisons(dimension),
       advice: advice.filter((one) => one.dimension === dimension),
     };
   });
 }
 
-type ComparisonsByHeading = ReadonlyMap<DimensionId | undefined, readonly Comparison[]>;
+type ComparisonsByHeading = (dimension: DimensionId | undefined) => ComparisonsReport;
 
 /** Questions that the form does not have are left out: nobody could have answered them. */
-function comparisonsByHeading({ instrument, form, answers }: ReportInput): ComparisonsByHeading {
-  const inForm = new Set(instrument.questions.filter(({ core }) => form === 'full' || core).map(({ id }) => id));
+function comparisonsByHeading({ instrument, form, answers }: ReportInput, said: AnswersGiven): ComparisonsByHeading {
+  const inForm = new Set(questionsOf(instrument, form).map(({ id }) => id));
   const compared = compareWithPublished({ instrument, form, answers }).filter(({ question }) => inForm.has(question));
-  return new Map(
-    [...dimensionIds, undefined].map((dimension) => [
-      dimension,
+  return (dimension) =>
+    comparisonGroups(
       compared.filter(({ question }) => headingOfQuestion(instrument, question) === dimension),
-    ]),
-  );
+      said,
+      instrument,
+    );
 }
 
 function bandsOf(targets: ReturnType<typeof targetReports>): RankInput['targets'] {

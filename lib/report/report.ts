@@ -19,7 +19,7 @@ export interface Report {
   /** All five, in the order of the framework. */
   readonly headings: readonly HeadingReport[];
   /** Published figures beside answers that belong to no heading, such as barriers and benefits. */
-  readonly context: readonly Comparison[];
+  readonly context: ComparisonsReport;
   /** The first things to do across all headings, at most three; each stands in full under its heading. */
   readonly first: readonly AdviceReference[];
   readonly unknowns: Unknowns;
@@ -61,24 +61,30 @@ export interface AnswerCounts {
 }
 
 /**
- * Which headings stand out, by ranges that do not overlap.
+ * Which headings stand out, one or two at either end. Headings are told apart only where neither the unknowns nor
+ * the weights could bring them together: the range of each, widened by the 5th to 95th percentile of the weight
+ * draws, must not overlap.
  *
  * - `nothing-known`: no heading has anything known.
  * - `one-heading`: only one heading applies.
- * - `too-close`: no heading is clearly above or below all others.
+ * - `too-close`: none is clearly above or below the others.
  */
 export type Standing =
   | { readonly kind: 'nothing-known' | 'one-heading' | 'too-close' }
-  | { readonly kind: 'strongest'; readonly strongest: DimensionId }
-  | { readonly kind: 'weakest'; readonly weakest: DimensionId }
-  | { readonly kind: 'strongest-and-weakest'; readonly strongest: DimensionId; readonly weakest: DimensionId };
+  | { readonly kind: 'strongest'; readonly strongest: readonly DimensionId[] }
+  | { readonly kind: 'weakest'; readonly weakest: readonly DimensionId[] }
+  | {
+      readonly kind: 'strongest-and-weakest';
+      readonly strongest: readonly DimensionId[];
+      readonly weakest: readonly DimensionId[];
+    };
 
 export interface Summary {
   readonly standing: Standing;
   /** The applicable headings by what can be said of their targets. */
   readonly targets: Readonly<Record<TargetDistance['state'], readonly DimensionId[]>>;
-  /** The heading whose distance to its target is clearly the largest, where one is. */
-  readonly furthest?: DimensionId;
+  /** The one or two headings that are clearly farther from their target than all others; may be empty. */
+  readonly farthest: readonly DimensionId[];
   /** Whether all targets are the city's own, none, or some. */
   readonly targetsSetBy: 'city' | 'proposal' | 'both';
 }
@@ -91,9 +97,26 @@ export interface HeadingReport {
   /** Only where the heading applies. */
   readonly target?: TargetReport;
   readonly indicators: readonly IndicatorReport[];
-  readonly comparisons: readonly Comparison[];
+  readonly comparisons: ComparisonsReport;
   /** Ranked, most useful first. */
   readonly advice: readonly AdviceReport[];
+}
+
+export interface ComparisonsReport {
+  /** Questions that carry a verdict and weigh most, at most four. */
+  readonly prominent: readonly ComparisonGroup[];
+  /** Everything else that the city answered. */
+  readonly further: readonly ComparisonGroup[];
+  /** How many published figures stand beside questions that the city did not answer, or was not asked. */
+  readonly withoutAnswer: number;
+}
+
+/** One answer beside the figures published on its question. */
+export interface ComparisonGroup {
+  readonly question: string;
+  readonly answer: GivenAnswer;
+  /** In the order of the editions. */
+  readonly comparisons: readonly Comparison[];
 }
 
 export interface TargetReport {

@@ -1,6 +1,6 @@
 /** What can be said of the whole in one line, by ranges that do not overlap; never more than that. */
 import type { DimensionId } from '@/lib/instrument/instrument';
-import { overlap } from '@/lib/scoring/interval';
+import { type Interval, overlap, shortfall } from '@/lib/scoring/interval';
 import type { ApplicableDimensionScore } from '@/lib/scoring/score';
 import type { TargetDistance } from '@/lib/scoring/distance-to-target';
 import type { HeadingReport, Standing, Summary, TargetReport } from './report';
@@ -8,30 +8,23 @@ import type { HeadingReport, Standing, Summary, TargetReport } from './report';
 interface Standpoint {
   readonly dimension: DimensionId;
   readonly score: ApplicableDimensionScore;
+  /** Where the heading may lie, by what is unknown and by how the weights may be set. */
+  readonly span: Interval;
   readonly target?: TargetReport;
 }
 
-/** A range of points that belongs to a heading. */
-interface Span {
-  readonly dimension: DimensionId;
-  readonly low: number;
-  readonly high: number;
-}
+type Heading = Pick<HeadingReport, 'dimension' | 'score' | 'robustness' | 'target'>;
 
 /**
- * Names a heading only where its range lies wholly above, or wholly below, the ranges of all other headings; the
- * same holds for the distance to the target.
+ * Names a heading only where it lies wholly above, or wholly below, all others, whatever the unknowns turn out to be
+ * and however the weights are set; the same holds for the distance to the target.
  *
- * @example summarise(headings).standing // { kind: 'weakest', weakest: 'impact' }
+ * @example summarise(headings).standing // { kind: 'weakest', weakest: ['impact'] }
  */
-export function summarise(headings: readonly Pick<HeadingReport, 'dimension' | 'score' | 'target'>[]): Summary {
-  const applicable = headings.flatMap(({ dimension, score, target }): readonly Standpoint[] =>
-    score.applicable ? [{ dimension, score, ...(target && { target }) }] : [],
-  );
-  const furthest = clearlyAbove(
-    applicable.flatMap(({ dimension, target }) =>
-      target ? [{ dimension, low: target.distance.from, high: target.distance.to }] : [],
-    ),
+export function summarise(headings: readonly Heading[]): Summary {
+  const applicable = headings.flatMap(standpoint);
+  const farthest = clearlyAbove(
+    applicable.flatMap(({ dimension, span, target }) => (target ? [{ dimension, span: shortfall(span, target.threshold) }] : [])),
   );
   return {
     standing: standing(applicable),
@@ -40,28 +33,37 @@ export function summarise(headings: readonly Pick<HeadingReport, 'dimension' | '
       'not-reached': inState(applicable, 'not-reached'),
       'cannot-tell': inState(applicable, 'cannot-tell'),
     },
-    ...(furthest && { furthest }),
+    farthest,
     targetsSetBy: setBy(applicable),
   };
+}
+
+function standpoint({ dimension, score, robustness, target }: Heading): readonly Standpoint[] {
+  if (!score.applicable) return [];
+  const from = Math.min(score.low, robustness?.from ?? score.low);
+  const to = Math.max(score.high, robustness?.to ?? score.high);
+  return [{ dimension, score, span: [from, to], ...(target && { target }) }];
 }
 
 function standing(applicable: readonly Standpoint[]): Standing {
   if (applicable.every(({ score }) => score.knownShare === 0)) return { kind: 'nothing-known' };
   if (applicable.length === 1) return { kind: 'one-heading' };
-  const spans = applicable.map(({ dimension, score: { low, high } }) => ({ dimension, low, high }));
-  const strongest = clearlyAbove(spans);
-  const weakest = clearlyAbove(spans.map(({ dimension, low, high }) => ({ dimension, low: -high, high: -low })));
-  if (strongest && weakest) return { kind: 'strongest-and-weakest', strongest, weakest };
-  if (strongest) return { kind: 'strongest', strongest };
-  return weakest ? { kind: 'weakest', weakest } : { kind: 'too-close' };
+  const strongest = clearlyAbove(applicable);
+  const weakest = clearlyAbove(applicable.map(({ dimension, span: [low, high] }) => ({ dimension, span: [-high, -low] as const })));
+  if (strongest.length > 0 && weakest.length > 0) return { kind: 'strongest-and-weakest', strongest, weakest };
+  if (strongest.length > 0) return { kind: 'strongest', strongest };
+  return weakest.length > 0 ? { kind: 'weakest', weakest } : { kind: 'too-close' };
 }
 
-/** The one span that lies above all others without touching any; undefined where there are no others. */
-function clearlyAbove(spans: readonly Span[]): DimensionId | undefined {
-  if (spans.length < 2) return undefined;
-  return spans.find((span) =>
-    spans.every((other) => other === span || (span.low > other.high && !overlap([span.low, span.high], [other.low, other.high]))),
-  )?.dimension;
+/** The one span, or else the two, that lie above all others without touching any; empty where there are none. */
+function clearlyAbove(spans: readonly Pick<Standpoint, 'dimension' | 'span'>[]): readonly DimensionId[] {
+  const highestFirst = spans.toSorted((one, other) => other.span[0] - one.span[0]);
+  for (const count of [1, 2]) {
+    const [above, below] = [highestFirst.slice(0, count), highestFirst.slice(count)];
+    const apart = above.every(({ span }) => below.every((other) => span[0] > other.span[1] && !overlap(span, other.span)));
+    if (below.length >= count && apart) return spans.filter((span) => above.includes(span)).map(({ dimension }) => dimension);
+  }
+  return [];
 }
 
 function inState(applicable: readonly Standpoint[], state: TargetDistance['state']): readonly DimensionId[] {
