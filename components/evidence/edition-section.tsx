@@ -2,7 +2,9 @@ import type { Figure } from '@/lib/benchmark/figure';
 import type { SurveyEdition } from '@/lib/benchmark/published/series';
 import type { Words } from '@/lib/i18n/words';
 import { FigureEntry } from './figure-entry';
+import { figureNotes, sharedNotes } from './figure-notes';
 import { groupBy } from './group-by';
+import { NoteLines } from './note-lines';
 import { sourceName } from './source-line';
 
 interface EditionSectionProps {
@@ -45,15 +47,29 @@ function TopicSection({ words, edition, topic, figures }: EditionSectionProps & 
         {words.t(`figures.topics.${topic}`)}
       </h3>
       {groupBy(figures, (figure) => words.t(`figures.items.${figure.id}.item`)).map(([item, members]) => (
-        <div key={item} className="mt-5">
-          <h4 className="border-b border-edge pb-1 text-lg">{item}</h4>
-          <ul>
-            {members.map((figure) => (
-              <FigureEntry key={figure.id} words={words} figure={figure} sourceDiffers={figure.source !== edition.source} />
-            ))}
-          </ul>
-        </div>
+        <ItemGroup key={item} words={words} edition={edition} item={item} figures={members} />
       ))}
     </section>
+  );
+}
+
+function ItemGroup({ words, edition, item, figures }: EditionSectionProps & { readonly item: string }) {
+  const shared = sharedNotes(words, figures);
+  return (
+    <div className="mt-6">
+      <h4 className="text-lg">{item}</h4>
+      <NoteLines notes={shared} />
+      <ul className="mt-2 border-t border-edge">
+        {figures.map((figure) => (
+          <FigureEntry
+            key={figure.id}
+            words={words}
+            figure={figure}
+            notes={figureNotes(words, figure).filter((note) => !shared.includes(note))}
+            sourceDiffers={figure.source !== edition.source}
+          />
+        ))}
+      </ul>
+    </div>
   );
 }

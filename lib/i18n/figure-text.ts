@@ -43,7 +43,7 @@ function verbalKind({ from, to, above, below }: Span): string {
   return below && from === 0 ? 'below' : 'verbal';
 }
 
-/** Whose share it is: `of the 27 responding cities of 2018`. */
+/** Whose answers they are: `27 responding cities, 2018`. */
 export function baseText(words: Words, figure: Figure): string {
   const base = shareBase(figure);
   const kind = base?.published ? 'published' : figure.base;

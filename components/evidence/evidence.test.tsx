@@ -1,0 +1,68 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { documentedPractices } from '@/lib/benchmark/examples';
+import { editions, publishedFigures, requireFigure } from '@/lib/benchmark/published/series';
+import { relatives } from '@/lib/benchmark/relatives';
+import { createWords } from '@/lib/i18n/create-words';
+import { english, pseudoLocales } from '@/lib/i18n/locales';
+import type { Words } from '@/lib/i18n/words';
+import { ContextList } from './context-list';
+import { EditionSection } from './edition-section';
+import { EvidenceContents } from './evidence-contents';
+import { figureNotes, sharedNotes } from './figure-notes';
+import { PracticeList } from './practice-list';
+import { ReadingGuide } from './reading-guide';
+
+function wholePage(words: Words): string {
+  return renderToStaticMarkup(
+    <>
+      <EvidenceContents words={words} />
+      <ReadingGuide words={words} />
+      {editions.map((edition) => (
+        <EditionSection key={edition.year} words={words} edition={edition} figures={publishedFigures.filter((figure) => figure.edition === edition.year)} />
+      ))}
+      <PracticeList words={words} />
+      <ContextList words={words} />
+    </>,
+  );
+}
+
+const words = createWords(english);
+const page = wholePage(words);
+const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id ?? '');
+
+describe('the evidence page', () => {
+  it('holds every figure, practice and neighbour once, under the id that a report links to', () => {
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining(publishedFigures.map(({ id }) => id)));
+    expect(ids).toEqual(expect.arrayContaining(documentedPractices.map(({ id }) => id)));
+    expect(ids).toEqual(expect.arrayContaining(relatives.map(({ id }) => `context-${id}`)));
+  });
+
+  it('leads from its contents to places that exist', () => {
+    const targets = [...page.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id ?? '');
+    expect(targets.length).toBeGreaterThan(20);
+    expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
+  });
+
+  it('marks what a third party reported, and leaves no word out', () => {
+    expect(page.split(words.t('figures.secondary')).length - 1).toBe(publishedFigures.filter(({ secondary }) => secondary).length);
+    expect(page).not.toMatch(/undefined|\[object|\{[a-z]+\}/);
+  });
+
+  it.each(pseudoLocales)('can be said in $tag', (locale) => {
+    expect(wholePage(createWords(locale))).toContain('id="2018-net-intl-yes"');
+  });
+});
+
+describe('the notes of a figure', () => {
+  it('say that the number of answers was not published', () => {
+    expect(figureNotes(words, requireFigure('2024-office'))[0]).toContain('not published');
+  });
+
+  it('are said once where all of a group share them', () => {
+    const group = ['2018-net-intl-pns', '2018-net-intl-unsure'].map(requireFigure);
+    expect(sharedNotes(words, group)).toEqual(figureNotes(words, requireFigure('2018-net-intl-pns')));
+    expect(sharedNotes(words, group.slice(0, 1))).toEqual([]);
+  });
+});
