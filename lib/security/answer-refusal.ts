@@ -1,0 +1,68 @@
+import type { Words } from '@/lib/i18n/words';
+import { plainPage, type TypedField } from './plain-page';
+import type { InputIssue, Refusal, RefusalCode } from './refusal';
+
+const sendableAgain: readonly RefusalCode[] = ['too-many', 'unavailable', 'no-access'];
+
+function headersOf(refusal: Refusal): Record<string, string> {
+  const { retryAfterSeconds } = refusal;
+  return retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) };
+}
+
+function wordsOfIssue(words: Words, { code, params = {} }: InputIssue): string {
+  const key = [`problems.issues.${code}`, `answer-issues.${code}`].find((candidate) => words.has(candidate));
+  return words.t(key ?? 'problems.issues.invalid', params);
+}
+
+function detailOf(words: Words, refusal: Refusal): string {
+  const limit = refusal.members['limitBytes'];
+  return words.t(`problems.${refusal.code}.detail`, { kilobytes: typeof limit === 'number' ? Math.floor(limit / 1024) : 0 });
+}
+
+/** RFC 9457. */
+export function problemDocument(words: Words, refusal: Refusal): Response {
+  const document = {
+    type: 'about:blank',
+    title: words.t(`problems.${refusal.code}.title`),
+    status: refusal.status,
+    detail: detailOf(words, refusal),
+    code: refusal.code,
+    ...(refusal.issues.length === 0 ? {} : { errors: refusal.issues.map((issue) => errorOf(words, issue)) }),
+    ...refusal.members,
+  };
+  const headers = { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headersOf(refusal) };
+  return new Response(JSON.stringify(document), { status: refusal.status, headers });
+}
+
+function errorOf(words: Words, issue: InputIssue): { path: string; code: string; detail: string } {
+  return { path: issue.path, code: issue.code, detail: wordsOfIssue(words, issue) };
+}
+
+interface RefusedForm {
+  readonly refusal: Refusal;
+  readonly typed: readonly TypedField[];
+  /** Where the form was sent; undefined for a request that changes nothing. */
+  readonly address: string | undefined;
+}
+
+/** A page in plain words that shows everything back that was typed. */
+export function problemPage(words: Words, { refusal, typed, address }: RefusedForm): Response {
+  const again = address !== undefined && typed.length > 0 && sendableAgain.includes(refusal.code);
+  return plainPage(words, {
+    status: refusal.status,
+    title: words.t(`problems.${refusal.code}.title`),
+    paragraphs: [detailOf(words, refusal)],
+    problems: refusal.issues.map((issue) => problemLine(words, issue)),
+    typed,
+    ...(again ? { sendAgainTo: address } : {}),
+    link: { href: '/', text: words.t('problems.home') },
+    headers: headersOf(refusal),
+  });
+}
+
+function problemLine(words: Words, issue: InputIssue): string {
+  const field = `problems.fields.${issue.path}`;
+  const problem = wordsOfIssue(words, issue);
+  const place = issue.path !== '' && words.has(field) ? words.t(field) : issue.path;
+  return place === '' ? problem : words.t('problems.issueAt', { place, problem });
+}

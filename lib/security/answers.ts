@@ -1,0 +1,20 @@
+/** The few ways in which a route handler answers. */
+
+/** After a form was accepted: look at the result, and let a reload repeat the look, not the deed. */
+export function seeOther(path: string, cookies: readonly string[] = []): Response {
+  const headers = new Headers({ location: path, 'cache-control': 'no-store' });
+  for (const cookie of cookies) headers.append('set-cookie', cookie);
+  return new Response(null, { status: 303, headers });
+}
+
+export function json(value: unknown, status = 200): Response {
+  return Response.json(value, { status, headers: { 'cache-control': 'no-store' } });
+}
+
+/** A file to keep; the plain name is for programs that cannot read the other. */
+export function attachment(content: string, name: string, type: string): Response {
+  const plain = name.normalize('NFKD').replace(/[^\w.-]+/g, '-').replace(/^-+|-+(?=\.|$)/g, '') || 'file';
+  const encoded = encodeURIComponent(name).replace(/['()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  const disposition = `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+  return new Response(content, { headers: { 'content-type': type, 'content-disposition': disposition, 'cache-control': 'no-store' } });
+}

@@ -1,0 +1,141 @@
+import 'server-only';
+import type { NextRequest } from 'next/server';
+import type { z } from 'zod';
+import { accessCookieName, findAccessByToken } from '@/lib/access/access';
+import { type Access, type Action, ForbiddenError, mayDo } from '@/lib/access/permissions';
+import { createWords } from '@/lib/i18n/create-words';
+import { english } from '@/lib/i18n/locales';
+import { requestWords } from '@/lib/i18n/request-words';
+import type { Words } from '@/lib/i18n/words';
+import { problemDocument, problemPage } from './answer-refusal';
+import { logFailure } from './log';
+import type { TypedField } from './plain-page';
+import { addressOf, limits, rateLimiter } from './rate-limit';
+import { readBytes, requireContentType } from './read-body';
+import { Refusal } from './refusal';
+import type { BodyReader, Received } from './request-body';
+import { comesFromHere } from './same-site';
+
+export interface RouteRules<Params, Body, Needed extends Action | undefined> {
+  /** For the log: the route, without ids or secrets. */
+  readonly name: string;
+  /** How refusals look: a page for people, a problem document for programs. */
+  readonly answers: 'page' | 'problem';
+  /** Ids of the address; an address that does not fit is not found. */
+  readonly params: z.ZodType<Params>;
+  readonly body: BodyReader<Body>;
+  /** What the link must allow; the assessment is the address's `id`. */
+  readonly action?: Needed;
+  /** A stricter limit than that of an address. */
+  readonly limit?: 'creation' | 'opening';
+}
+
+export interface GuardedCall<Params, Body, Needed> {
+  readonly request: NextRequest;
+  readonly params: Params;
+  readonly body: Body;
+  readonly access: Needed extends Action ? Access : undefined;
+  readonly words: Words;
+}
+
+interface RouteContext {
+  readonly params: Promise<unknown>;
+}
+
+const retryAfterSeconds = 10;
+
+/**
+ * Every route handler begins here: origin, type and size of the body, frequency, the right to this
+ * assessment, the shape of what was sent. Whatever goes wrong is answered in plain words.
+ */
+export function guardedRoute<Params, Body, const Needed extends Action | undefined = undefined>(
+  rules: RouteRules<Params, Body, Needed>,
+  handle: (call: GuardedCall<Params, Body, Needed>) => Promise<Response>,
+): (request: NextRequest, context: RouteContext) => Promise<Response> {
+  return async function route(request, context) {
+    const words = await requestWords().catch(() => createWords(english));
+    let received: Received<Body> | undefined;
+    try {
+      requireSameSite(request);
+      received = await receive(request, rules.body);
+      const params = requireParams(rules.params, await context.params);
+      requirePatience(request, rules.limit);
+      const access = await findCallAccess(request, rules, params);
+      const body = await received.parse();
+      return await handle({ request, params, body, access, words });
+    } catch (error) {
+      const refusal = refusalOf(error, rules.name);
+      if (rules.answers === 'problem') return problemDocument(words, refusal);
+      return problemPage(words, { refusal, typed: typedIn(received, words), address: addressToSendAgain(request) });
+    }
+  };
+}
+
+function requireSameSite(request: NextRequest): void {
+  if (!comesFromHere(request)) throw new Refusal('cross-site');
+}
+
+async function receive<Body>(request: NextRequest, reader: BodyReader<Body>): Promise<Received<Body>> {
+  if (reader.contentType === undefined) return reader.receive(new Uint8Array(), '');
+  requireContentType(request, reader.contentType);
+  return reader.receive(await readBytes(request, reader.mostBytes), request.headers.get('content-type') ?? '');
+}
+
+function requireParams<Params>(schema: z.ZodType<Params>, given: unknown): Params {
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) throw new Refusal('not-found');
+  return parsed.data;
+}
+
+function requirePatience(request: NextRequest, stricter: 'creation' | 'opening' | undefined): void {
+  const address = addressOf(request);
+  attempt(`address ${address}`, 'address');
+  if (stricter !== undefined) attempt(`${stricter} ${address}`, stricter);
+}
+
+function attempt(key: string, limit: keyof typeof limits): void {
+  const seconds = rateLimiter.attempt(key, limits[limit], Date.now());
+  if (seconds > 0) throw new Refusal('too-many', { retryAfterSeconds: seconds });
+}
+
+/** The conditional type follows the rules' `action`, which the compiler cannot see inside. */
+async function findCallAccess<Params, Body, Needed extends Action | undefined>(
+  request: NextRequest,
+  rules: RouteRules<Params, Body, Needed>,
+  params: Params,
+): Promise<GuardedCall<Params, Body, Needed>['access']> {
+  type Found = GuardedCall<Params, Body, Needed>['access'];
+  if (rules.action === undefined) return undefined as Found;
+  const access = await requireCallAccess(request, requireId(params));
+  if (!mayDo(access.role, rules.action)) throw new Refusal('view-only');
+  return access as Found;
+}
+
+function requireId(params: unknown): string {
+  if (typeof params === 'object' && params !== null && 'id' in params && typeof params.id === 'string') return params.id;
+  throw new Error('A route that needs access has no id in its address');
+}
+
+async function requireCallAccess(request: NextRequest, assessmentId: string): Promise<Access> {
+  const bearer = /^Bearer ([\w-]+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
+  const token = bearer ?? request.cookies.get(accessCookieName(assessmentId))?.value;
+  const access = await findAccessByToken(assessmentId, token);
+  if (access === undefined) throw new Refusal('no-access');
+  attempt(`assessment ${assessmentId}`, 'assessment');
+  return access;
+}
+
+function refusalOf(error: unknown, place: string): Refusal {
+  if (error instanceof Refusal) return error;
+  if (error instanceof ForbiddenError) return new Refusal('view-only');
+  logFailure(place, error);
+  return new Refusal('unavailable', { retryAfterSeconds });
+}
+
+function typedIn<Body>(received: Received<Body> | undefined, words: Words): readonly TypedField[] {
+  return received?.typed(words) ?? [];
+}
+
+function addressToSendAgain(request: NextRequest): string | undefined {
+  return request.method === 'GET' ? undefined : request.nextUrl.pathname;
+}

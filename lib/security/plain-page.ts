@@ -1,0 +1,80 @@
+import type { Words } from '@/lib/i18n/words';
+
+/** One field of a refused form, as it was sent. */
+export interface TypedField {
+  readonly name: string;
+  readonly value: string;
+  /** Absent for fields that people never see. */
+  readonly label?: string;
+}
+
+export interface PlainPage {
+  readonly status: number;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  /** What is wrong, one sentence each. */
+  readonly problems?: readonly string[];
+  /** Shown back whole, so that nothing is lost. */
+  readonly typed?: readonly TypedField[];
+  /** Where the same fields can be sent again. */
+  readonly sendAgainTo?: string;
+  readonly link?: { readonly href: string; readonly text: string };
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}
+
+/** A page that needs nothing but itself: no script, no database, no bundle. */
+export function plainPage(words: Words, page: PlainPage): Response {
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...page.headers };
+  return new Response(renderPlainPage(words, page), { status: page.status, headers });
+}
+
+export function renderPlainPage(words: Words, page: PlainPage): string {
+  const title = words.t('problems.pageTitle', { title: page.title });
+  return `<!doctype html>
+<html lang="${escapeHtml(words.locale)}" dir="${words.direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escapeHtml(title)}</title>
+<link rel="stylesheet" href="/plain.css">
+</head>
+<body>
+<main>
+<h1>${escapeHtml(page.title)}</h1>
+${page.paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('\n')}
+${problemList(page.problems ?? [])}
+${typedPart(words, page)}
+${page.link === undefined ? '' : `<p><a href="${escapeHtml(page.link.href)}">${escapeHtml(page.link.text)}</a></p>`}
+</main>
+</body>
+</html>
+`;
+}
+
+function problemList(problems: readonly string[]): string {
+  if (problems.length === 0) return '';
+  return `<ul>\n${problems.map((problem) => `<li>${escapeHtml(problem)}</li>`).join('\n')}\n</ul>`;
+}
+
+function typedPart(words: Words, { typed = [], sendAgainTo }: PlainPage): string {
+  const shown = typed.filter(({ label, value }) => label !== undefined && value.trim() !== '');
+  const list = shown.map(({ label = '', value }) => `<dt>${escapeHtml(label)}</dt>\n<dd>${escapeHtml(value)}</dd>`).join('\n');
+  const heading = `<h2>${escapeHtml(words.t('problems.typed.title'))}</h2>\n<p>${escapeHtml(words.t('problems.typed.advice'))}</p>`;
+  const shownPart = shown.length === 0 ? '' : `${heading}\n<dl>\n${list}\n</dl>`;
+  return `${shownPart}\n${sendAgainTo === undefined ? '' : sendAgainForm(words, typed, sendAgainTo)}`;
+}
+
+function sendAgainForm(words: Words, typed: readonly TypedField[], address: string): string {
+  const fields = typed.map(({ name, value }) => `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`);
+  return `<form method="post" action="${escapeHtml(address)}">
+${fields.join('\n')}
+<button type="submit">${escapeHtml(words.t('problems.typed.sendAgain'))}</button>
+</form>`;
+}

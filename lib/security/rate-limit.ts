@@ -1,0 +1,66 @@
+/** How often something may be done; a person at work never meets these. */
+export interface Limit {
+  readonly most: number;
+  readonly windowMilliseconds: number;
+}
+
+const minute = 60_000;
+
+// Forty people behind one address, each saving twice a second, stay under the limit of an address.
+export const limits = {
+  address: { most: 6_000, windowMilliseconds: minute },
+  assessment: { most: 3_000, windowMilliseconds: minute },
+  // A course where everybody starts an assessment, and some start again.
+  creation: { most: 300, windowMilliseconds: 10 * minute },
+  opening: { most: 600, windowMilliseconds: minute },
+} as const satisfies Record<string, Limit>;
+
+interface Count {
+  windowStart: number;
+  current: number;
+  previous: number;
+}
+
+const mostKeys = 20_000;
+
+/**
+ * A sliding window from two counters: what was done in this window, and the share of the last one that
+ * still reaches into it. Kept in memory: a restart forgives everything.
+ */
+export class RateLimiter {
+  readonly #counts = new Map<string, Count>();
+
+  /** Counts one attempt. Returns 0 where it is allowed, otherwise the seconds to wait. */
+  attempt(key: string, limit: Limit, now: number): number {
+    const count = this.#countAt(key, limit, now);
+    const elapsed = now - count.windowStart;
+    const carried = count.previous * (1 - elapsed / limit.windowMilliseconds);
+    if (carried + count.current >= limit.most) return Math.max(1, Math.ceil((limit.windowMilliseconds - elapsed) / 1000));
+    count.current += 1;
+    return 0;
+  }
+
+  #countAt(key: string, limit: Limit, now: number): Count {
+    const known = this.#counts.get(key);
+    const windowStart = now - (now % limit.windowMilliseconds);
+    if (known?.windowStart === windowStart) return known;
+    const previous = known?.windowStart === windowStart - limit.windowMilliseconds ? known.current : 0;
+    const count = { windowStart, current: 0, previous };
+    this.#counts.delete(key);
+    if (this.#counts.size >= mostKeys) this.#dropOldest();
+    this.#counts.set(key, count);
+    return count;
+  }
+
+  #dropOldest(): void {
+    const oldest = this.#counts.keys().next();
+    if (oldest.done !== true) this.#counts.delete(oldest.value);
+  }
+}
+
+export const rateLimiter = new RateLimiter();
+
+/** The nearest address: what stands before it in the list is hearsay. */
+export function addressOf(request: Request): string {
+  return request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? 'unknown';
+}

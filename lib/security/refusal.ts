@@ -1,0 +1,52 @@
+/** Why a request is not carried out. The words stand in the catalogue under `problems.<code>`. */
+export const refusalStatus = {
+  'invalid-input': 400,
+  'cross-site': 403,
+  'view-only': 403,
+  'no-access': 404,
+  'unknown-link': 404,
+  'not-found': 404,
+  conflict: 409,
+  'too-large': 413,
+  'wrong-type': 415,
+  'too-many': 429,
+  unavailable: 503,
+} as const;
+
+export type RefusalCode = keyof typeof refusalStatus;
+
+/** One thing that is wrong with the input; words under `problems.issues.<code>` where no detail is given. */
+export interface InputIssue {
+  /** Keys joined by dots; empty for the whole. */
+  readonly path: string;
+  readonly code: string;
+  readonly params?: Readonly<Record<string, number | string>>;
+}
+
+interface RefusalExtras {
+  readonly issues?: readonly InputIssue[];
+  readonly retryAfterSeconds?: number;
+  /** Further members of the problem document. */
+  readonly members?: Readonly<Record<string, unknown>>;
+}
+
+/** Thrown by a route handler, or by the wrapper around it; answered as a page or as a problem document. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly code: RefusalCode;
+  readonly issues: readonly InputIssue[];
+  readonly retryAfterSeconds: number | undefined;
+  readonly members: Readonly<Record<string, unknown>>;
+
+  constructor(code: RefusalCode, extras: RefusalExtras = {}) {
+    super(code);
+    this.code = code;
+    this.issues = extras.issues ?? [];
+    this.retryAfterSeconds = extras.retryAfterSeconds;
+    this.members = extras.members ?? {};
+  }
+
+  get status(): number {
+    return refusalStatus[this.code];
+  }
+}
