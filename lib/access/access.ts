@@ -2,14 +2,10 @@ import 'server-only';
 import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { findLinkByToken } from '@/lib/data/links';
+import { accessCookieName } from './access-cookie';
 import { type Access, type Action, mayDo } from './permissions';
 
 export type { Access };
-
-/** One cookie an assessment, so that one browser may hold several. */
-export function accessCookieName(assessmentId: string): string {
-  return `chancery-${assessmentId}`;
-}
 
 /** What the given token grants for this assessment; nothing where it belongs to another. */
 export async function findAccessByToken(assessmentId: string, token: string | undefined): Promise<Access | undefined> {

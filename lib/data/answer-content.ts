@@ -1,26 +1,30 @@
 import type { Answer } from '@/lib/instrument/answer';
+import { requireQuestion } from '@/lib/instrument/asked';
+import type { Instrument } from '@/lib/instrument/instrument';
+import { parseAnswer } from '@/lib/instrument/parse-answer';
 
-/** The stored form of an answer: keys always in this order, so that equal answers are equal texts. */
-export function writeAnswerContent(answer: Answer): string {
-  const { evidence, note, confidence } = answer;
-  return JSON.stringify({
-    state: answer.state,
-    ...(answer.state === 'answered' ? { value: answer.value } : {}),
-    ...(answer.state === 'not-applicable' ? { reason: answer.reason } : {}),
-    ...(evidence === undefined || evidence.length === 0 ? {} : { evidence: evidence.map(writeEvidence) }),
-    ...(note === undefined || note === '' ? {} : { note }),
-    ...(confidence === undefined ? {} : { confidence }),
-  });
+interface Place {
+  readonly instrument: Instrument;
+  readonly question: string;
 }
 
-function writeEvidence(item: NonNullable<Answer['evidence']>[number]): object {
-  return {
-    title: item.title,
-    ...(item.url === undefined ? {} : { url: item.url }),
-    ...(item.date === undefined ? {} : { date: item.date }),
-  };
+/** Thrown where an answer does not fit its question; says where, never what was answered. */
+export class AnswerContentError extends Error {
+  override readonly name = 'AnswerContentError';
 }
 
-export function readAnswerContent(content: string): Answer {
-  return JSON.parse(content) as Answer;
+/** The stored form of an answer. The parser has one spelling for each, so equal answers are equal texts. */
+export function writeAnswerContent(place: Place, answer: Answer): string {
+  return JSON.stringify(requireFitting(place, answer));
+}
+
+export function readAnswerContent(place: Place, content: string): Answer {
+  return requireFitting(place, JSON.parse(content));
+}
+
+function requireFitting({ instrument, question }: Place, input: unknown): Answer {
+  const parsed = parseAnswer(requireQuestion(instrument, question), input);
+  if (parsed.ok) return parsed.answer;
+  const codes = parsed.issues.map(({ path, code }) => `${path} ${code}`).join(', ');
+  throw new AnswerContentError(`The answer to ${question} does not fit the questionnaire: ${codes}`);
 }

@@ -1,6 +1,8 @@
 import 'server-only';
 import { type Access, requirePermission } from '@/lib/access/permissions';
 import type { Answer } from '@/lib/instrument/answer';
+import type { Instrument } from '@/lib/instrument/instrument';
+import { requireInstrument } from '@/lib/instrument/registry';
 import { readAnswerContent, writeAnswerContent } from './answer-content';
 import { database, type DatabaseTransaction, inTransaction } from './database';
 import { touchAssessment } from './touch-assessment';
@@ -28,17 +30,20 @@ export type SaveOutcome =
 
 export type QuestionOutcome = SaveOutcome & { readonly question: string };
 
+/** Its answer is also the country of the assessment. */
+export const countryQuestion = 'profile-country';
+
 /** By question id; a cleared answer is left out. */
 export async function listAnswers(access: Access): Promise<Readonly<Record<string, StoredAnswer>>> {
   requirePermission(access, 'read');
-  const rows = await database().answer.findMany({
-    where: { assessmentId: access.assessmentId, content: { not: null } },
-    select: answerColumns,
-    orderBy: { question: 'asc' },
+  const { instrumentVersion, answers } = await database().assessment.findUniqueOrThrow({
+    where: { id: access.assessmentId },
+    select: { instrumentVersion: true, answers: { select: answerColumns, orderBy: { question: 'asc' } } },
   });
+  const instrument = requireInstrument(instrumentVersion);
   return Object.fromEntries(
-    rows.flatMap((row) => {
-      const stored = readStored(row);
+    answers.flatMap((row) => {
+      const stored = readStored(instrument, row);
       return stored === undefined ? [] : [[row.question, stored] as const];
     }),
   );
@@ -56,9 +61,11 @@ export async function saveAnswers(access: Access, changes: readonly AnswerChange
   if (changes.length === 0) return [];
   return inTransaction(async (transaction) => {
     // Takes the assessment's row first, so that two writers see each other's answers and never the same version.
-    await touchAssessment(transaction, access.assessmentId);
+    const { instrumentVersion } = await touchAssessment(transaction, access.assessmentId);
+    const writer = { transaction, access, instrument: requireInstrument(instrumentVersion) };
     const outcomes: QuestionOutcome[] = [];
-    for (const change of changes) outcomes.push({ question: change.question, ...(await saveOne(transaction, access, change)) });
+    for (const change of changes) outcomes.push({ question: change.question, ...(await saveOne(writer, change)) });
+    await followCountry(writer, changes, outcomes);
     return outcomes;
   });
 }
@@ -73,18 +80,32 @@ interface AnswerRow {
   readonly savedBy: string | null;
 }
 
-async function saveOne(transaction: DatabaseTransaction, access: Access, change: AnswerChange): Promise<SaveOutcome> {
+interface Writer {
+  readonly transaction: DatabaseTransaction;
+  readonly access: Access;
+  readonly instrument: Instrument;
+}
+
+async function saveOne({ transaction, access, instrument }: Writer, change: AnswerChange): Promise<SaveOutcome> {
   const key = { assessmentId: access.assessmentId, question: change.question };
   const current = await transaction.answer.findUnique({ where: { assessmentId_question: key }, select: answerColumns });
-  const content = change.answer === undefined ? null : writeAnswerContent(change.answer);
+  const content = change.answer === undefined ? null : writeAnswerContent({ instrument, question: change.question }, change.answer);
   if (current === null && content === null) return { ok: true, version: 0, savedAt: new Date() };
   // The same answer twice, by a double click or a repeated request, is no conflict.
   if (current !== null && current.content === content) return { ok: true, version: current.version, savedAt: current.savedAt };
-  if (current !== null && !sawCurrent(change.version, current)) return conflict(current);
+  if (current !== null && !sawCurrent(change.version, current)) return conflict(instrument, current);
   const saved = { version: (current?.version ?? 0) + 1, content, savedAt: new Date(), savedBy: access.label ?? null };
   if (current === null) await transaction.answer.create({ data: { ...key, ...saved }, select: { version: true } });
   else await transaction.answer.updateMany({ where: { ...key, version: current.version }, data: saved });
   return { ok: true, version: saved.version, savedAt: saved.savedAt };
+}
+
+async function followCountry({ transaction, access }: Writer, changes: readonly AnswerChange[], outcomes: readonly QuestionOutcome[]): Promise<void> {
+  const answer = changes.find(({ question }) => question === countryQuestion)?.answer;
+  const saved = outcomes.some(({ question, ok }) => question === countryQuestion && ok);
+  if (!saved || answer?.state !== 'answered' || typeof answer.value !== 'string') return;
+  const where = { id: access.assessmentId };
+  await transaction.assessment.update({ where, data: { country: answer.value }, select: { id: true } });
 }
 
 /** A cleared answer looks to its reader like one that was never given. */
@@ -92,14 +113,14 @@ function sawCurrent(seen: number, current: AnswerRow): boolean {
   return seen === current.version || (seen === 0 && current.content === null);
 }
 
-function conflict(current: AnswerRow): SaveOutcome {
-  return { ok: false, current: readStored(current), version: current.version };
+function conflict(instrument: Instrument, current: AnswerRow): SaveOutcome {
+  return { ok: false, current: readStored(instrument, current), version: current.version };
 }
 
-function readStored(row: AnswerRow): StoredAnswer | undefined {
+function readStored(instrument: Instrument, row: AnswerRow): StoredAnswer | undefined {
   if (row.content === null) return undefined;
   return {
-    answer: readAnswerContent(row.content),
+    answer: readAnswerContent({ instrument, question: row.question }, row.content),
     version: row.version,
     savedAt: row.savedAt,
     ...(row.savedBy === null ? {} : { savedBy: row.savedBy }),

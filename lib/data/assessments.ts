@@ -4,11 +4,13 @@ import { createId } from '@/lib/access/tokens';
 import type { Answers } from '@/lib/instrument/answer';
 import type { AssessmentInput } from '@/lib/instrument/assessment-input';
 import { type FormId, formIds } from '@/lib/instrument/instrument';
-import { currentInstrument } from '@/lib/instrument/registry';
+import { currentInstrument, requireInstrument } from '@/lib/instrument/registry';
 import { writeAnswerContent } from './answer-content';
-import { listAnswers } from './answers';
+import type { DocumentSnapshot } from './assessment-document';
 import { database, inTransaction } from './database';
+import { countryQuestion, listAnswers } from './answers';
 import { newLinkRow } from './links';
+import { snapshotRow } from './snapshot-content';
 import { listTargets, type Targets, targetRows } from './targets';
 import { touchAssessment } from './touch-assessment';
 
@@ -31,8 +33,11 @@ export interface NewAssessment {
   readonly form: FormId;
   /** Who starts it; the first link is labelled with it. */
   readonly startedBy?: string;
+  /** The current one where it is not given. */
+  readonly instrumentVersion?: number;
   readonly answers?: Answers;
   readonly targets?: Targets;
+  readonly snapshots?: readonly DocumentSnapshot[];
 }
 
 export interface CreatedAssessment {
@@ -41,36 +46,33 @@ export interface CreatedAssessment {
   readonly editToken: string;
 }
 
-const countryQuestion = 'profile-country';
-
 export async function createAssessment(assessment: NewAssessment): Promise<CreatedAssessment> {
-  const { city, country, form, startedBy } = assessment;
+  const { city, country, form, startedBy, instrumentVersion = currentInstrument.version } = assessment;
   const id = createId();
   const now = new Date();
   const link = newLinkRow(id, { role: 'edit', ...(startedBy === undefined ? {} : { label: startedBy }) });
-  const answers: Answers = { ...assessment.answers, [countryQuestion]: { state: 'answered', value: country } };
   await inTransaction(async (transaction) => {
-    const record = { id, city, country, form, instrumentVersion: currentInstrument.version, createdAt: now, updatedAt: now };
+    const record = { id, city, country, form, instrumentVersion, createdAt: now, updatedAt: now };
     await transaction.assessment.create({ data: record, select: { id: true } });
     await transaction.link.create({ data: link.row, select: { id: true } });
-    await transaction.answer.createMany({ data: firstAnswerRows(id, answers, { savedAt: now, savedBy: startedBy ?? null }) });
+    await transaction.answer.createMany({ data: firstAnswerRows(id, assessment, now) });
     await transaction.target.createMany({ data: targetRows(id, assessment.targets ?? {}) });
+    await transaction.snapshot.createMany({ data: (assessment.snapshots ?? []).map((snapshot) => snapshotRow(id, snapshot)) });
   });
   return { assessmentId: id, editToken: link.token };
 }
 
-interface Saving {
-  readonly savedAt: Date;
-  readonly savedBy: string | null;
-}
-
-function firstAnswerRows(assessmentId: string, answers: Answers, saving: Saving) {
+function firstAnswerRows(assessmentId: string, assessment: NewAssessment, savedAt: Date) {
+  const { country, startedBy, instrumentVersion = currentInstrument.version } = assessment;
+  const instrument = requireInstrument(instrumentVersion);
+  const answers: Answers = { [countryQuestion]: { state: 'answered', value: country }, ...assessment.answers };
   return Object.entries(answers).map(([question, answer]) => ({
     assessmentId,
     question,
     version: 1,
-    content: writeAnswerContent(answer),
-    ...saving,
+    content: writeAnswerContent({ instrument, question }, answer),
+    savedAt,
+    savedBy: startedBy ?? null,
   }));
 }
 

@@ -1,5 +1,27 @@
+import { createId } from '@/lib/access/tokens';
 import type { AssessmentInput } from '@/lib/instrument/assessment-input';
+import type { DocumentSnapshot } from './assessment-document';
+import { parseAssessmentInput } from './parse-assessment-input';
+
+export function writeSnapshotContent({ city, country, form, instrumentVersion, answers, targets = {} }: AssessmentInput): string {
+  return JSON.stringify({ city, country, form, instrumentVersion, answers, targets });
+}
 
 export function readSnapshotContent(content: string): AssessmentInput {
-  return JSON.parse(content) as AssessmentInput;
+  const parsed = parseAssessmentInput(JSON.parse(content));
+  if (parsed.ok) return parsed.value;
+  throw new Error(`A stored snapshot cannot be read: ${parsed.issues.map(({ path, code }) => `${path} ${code}`).join(', ')}`);
+}
+
+export function snapshotRow(assessmentId: string, snapshot: DocumentSnapshot) {
+  const { takenAt, answeredBy, instrumentVersion, figuresEdition } = snapshot;
+  return {
+    id: createId(),
+    assessmentId,
+    takenAt,
+    answeredBy: answeredBy ?? null,
+    instrumentVersion,
+    figuresEdition,
+    content: writeSnapshotContent(snapshot),
+  };
 }

@@ -1,10 +1,9 @@
 import 'server-only';
 import { type Access, requirePermission } from '@/lib/access/permissions';
-import { createId } from '@/lib/access/tokens';
 import type { AssessmentInput } from '@/lib/instrument/assessment-input';
 import { requireAssessmentInput } from './assessments';
-import { readSnapshotContent } from './snapshot-content';
 import { database } from './database';
+import { readSnapshotContent, snapshotRow } from './snapshot-content';
 
 /** The published figures that a report compares with. A new edition of them gets a new name. */
 export const currentFiguresEdition = 'survey-series-2018-2024';
@@ -31,23 +30,23 @@ export interface NewSnapshot {
 export async function takeSnapshot(access: Access, snapshot: NewSnapshot): Promise<string> {
   requirePermission(access, 'snapshot');
   const content = await requireAssessmentInput(access);
-  const id = createId();
-  await database().snapshot.create({
-    data: {
-      id,
-      assessmentId: access.assessmentId,
-      takenAt: snapshot.takenAt,
-      answeredBy: snapshot.answeredBy ?? null,
-      instrumentVersion: content.instrumentVersion,
-      figuresEdition: currentFiguresEdition,
-      content: JSON.stringify(content),
-    },
-    select: { id: true },
-  });
-  return id;
+  const row = snapshotRow(access.assessmentId, { ...content, ...snapshot, figuresEdition: currentFiguresEdition });
+  await database().snapshot.create({ data: row, select: { id: true } });
+  return row.id;
 }
 
 const summaryColumns = { id: true, takenAt: true, answeredBy: true, instrumentVersion: true, figuresEdition: true } as const;
+
+/** All of them with their content, oldest first: for the file that carries everything. */
+export async function listWholeSnapshots(access: Access): Promise<readonly Snapshot[]> {
+  requirePermission(access, 'export');
+  const rows = await database().snapshot.findMany({
+    where: { assessmentId: access.assessmentId },
+    select: { ...summaryColumns, content: true },
+    orderBy: [{ takenAt: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map((row) => ({ ...readSummary(row), content: readSnapshotContent(row.content) }));
+}
 
 /** Newest first. */
 export async function listSnapshots(access: Access): Promise<readonly SnapshotSummary[]> {

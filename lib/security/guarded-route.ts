@@ -1,7 +1,8 @@
 import 'server-only';
 import type { NextRequest } from 'next/server';
 import type { z } from 'zod';
-import { accessCookieName, findAccessByToken } from '@/lib/access/access';
+import { findAccessByToken } from '@/lib/access/access';
+import { accessCookieName } from '@/lib/access/access-cookie';
 import { type Access, type Action, ForbiddenError, mayDo } from '@/lib/access/permissions';
 import { createWords } from '@/lib/i18n/create-words';
 import { english } from '@/lib/i18n/locales';

@@ -1,0 +1,34 @@
+/** The cookies that carry a link's secret: never readable by scripts, never sent from other sites. */
+
+const fourHundredDays = 400 * 24 * 60 * 60;
+
+/** One cookie an assessment, so that one browser may hold several. */
+export function accessCookieName(assessmentId: string): string {
+  return `chancery-${assessmentId}`;
+}
+
+interface Cookie {
+  readonly name: string;
+  readonly value: string;
+  readonly path: string;
+  readonly seconds: number;
+}
+
+/** A Set-Cookie line; over https the cookie never travels in the clear. */
+export function writeCookie(request: Request, { name, value, path, seconds }: Cookie): string {
+  const attributes = [`${name}=${value}`, `Path=${path}`, `Max-Age=${seconds}`, 'HttpOnly', 'SameSite=Lax'];
+  return (cameByHttps(request) ? [...attributes, 'Secure'] : attributes).join('; ');
+}
+
+export function grantCookie(request: Request, assessmentId: string, token: string): string {
+  return writeCookie(request, { name: accessCookieName(assessmentId), value: token, path: '/', seconds: fourHundredDays });
+}
+
+export function dropCookie(request: Request, assessmentId: string): string {
+  return writeCookie(request, { name: accessCookieName(assessmentId), value: '', path: '/', seconds: 0 });
+}
+
+function cameByHttps(request: Request): boolean {
+  const forwarded = request.headers.get('x-forwarded-proto')?.split(',')[0]?.trim();
+  return (forwarded ?? new URL(request.url).protocol.replace(':', '')) === 'https';
+}

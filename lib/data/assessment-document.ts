@@ -1,0 +1,94 @@
+/** The file that carries a whole assessment out of one installation and into another. */
+import { z } from 'zod';
+import type { AssessmentInput } from '@/lib/instrument/assessment-input';
+import { answeredByLimit, optionalLine } from './line-schema';
+import { assessmentFields, type DocumentIssue, parseAssessmentInput, type ParsedDocument, parseFields } from './parse-assessment-input';
+
+export const documentFormat = 'chancery-assessment';
+export const documentFormatVersion = 1;
+export const documentByteLimit = 2 * 1024 * 1024;
+
+/** A frozen state of the assessment, as the file holds it. */
+export interface DocumentSnapshot extends AssessmentInput {
+  readonly takenAt: Date;
+  readonly answeredBy?: string;
+  readonly figuresEdition: string;
+}
+
+export interface AssessmentDocument extends AssessmentInput {
+  readonly snapshots: readonly DocumentSnapshot[];
+}
+
+const date = z.iso.datetime('not-a-date').transform((text) => new Date(text));
+
+const snapshotSchema = z.strictObject(
+  { takenAt: date, answeredBy: optionalLine(answeredByLimit), figuresEdition: z.string('missing').regex(/^[a-z0-9-]{1,60}$/, 'invalid'), ...assessmentFields },
+  'not-an-object',
+);
+
+const documentSchema = z.strictObject(
+  {
+    format: z.literal(documentFormat, 'unknown-format'),
+    formatVersion: z.literal(documentFormatVersion, 'unknown-version'),
+    instrument: z.literal('city-diplomacy-capacity', 'unknown-instrument'),
+    ...assessmentFields,
+    snapshots: z.array(snapshotSchema, 'not-a-list').max(200, 'too-many'),
+    exportedAt: date,
+  },
+  'not-an-object',
+);
+
+/** Readable as it stands: two spaces, and keys in the order in which a person would look. */
+export function writeAssessmentDocument(document: AssessmentDocument, exportedAt: Date): string {
+  const head = { format: documentFormat, formatVersion: documentFormatVersion, instrument: 'city-diplomacy-capacity' };
+  const snapshots = document.snapshots.map((snapshot) => ({
+    takenAt: snapshot.takenAt.toISOString(),
+    ...(snapshot.answeredBy === undefined ? {} : { answeredBy: snapshot.answeredBy }),
+    figuresEdition: snapshot.figuresEdition,
+    ...writeInput(snapshot),
+  }));
+  return `${JSON.stringify({ ...head, ...writeInput(document), snapshots, exportedAt: exportedAt.toISOString() }, null, 2)}\n`;
+}
+
+function writeInput({ instrumentVersion, city, country, form, answers, targets = {} }: AssessmentInput): AssessmentInput {
+  return { instrumentVersion, city, country, form, answers, targets };
+}
+
+/** Strict: an unknown key, question or option is named by its path, and nothing is guessed. */
+export function parseAssessmentDocument(text: string): ParsedDocument<AssessmentDocument> {
+  const json = parseJsonText(text);
+  if (json === undefined) return { ok: false, issues: [{ path: '', code: 'not-json' }] };
+  const fields = parseFields(documentSchema, json.value);
+  if (!fields.ok) return fields;
+  const own = parseAssessmentInput(inputOf(fields.value));
+  const snapshots = fields.value.snapshots.map((snapshot) => parseAssessmentInput(inputOf(snapshot)));
+  const issues = [...issuesOf(own), ...snapshots.flatMap((snapshot, index) => issuesOf(snapshot, `snapshots.${index}.`))];
+  if (!own.ok || issues.length > 0) return { ok: false, issues };
+  return { ok: true, value: { ...own.value, snapshots: joinSnapshots(fields.value.snapshots, snapshots) } };
+}
+
+type SnapshotFields = z.infer<typeof snapshotSchema>;
+
+function joinSnapshots(fields: readonly SnapshotFields[], inputs: readonly ParsedDocument<AssessmentInput>[]): readonly DocumentSnapshot[] {
+  return fields.flatMap(({ takenAt, answeredBy, figuresEdition }, index) => {
+    const input = inputs[index];
+    if (input?.ok !== true) return [];
+    return [{ ...input.value, takenAt, figuresEdition, ...(answeredBy === undefined ? {} : { answeredBy }) }];
+  });
+}
+
+function inputOf({ city, country, form, instrumentVersion, answers, targets }: Omit<SnapshotFields, 'takenAt' | 'answeredBy' | 'figuresEdition'>) {
+  return { city, country, form, instrumentVersion, answers, targets };
+}
+
+function issuesOf(parsed: ParsedDocument<unknown>, prefix = ''): readonly DocumentIssue[] {
+  return parsed.ok ? [] : parsed.issues.map((issue) => ({ ...issue, path: `${prefix}${issue.path}` }));
+}
+
+function parseJsonText(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { findCountry } from '@/lib/instrument/countries';
+import { cleanLine } from '@/lib/instrument/clean-text';
+
+export const nameLimit = 120;
+export const answeredByLimit = 300;
+
+/** One line of text that must say something; faults are named by code. */
+export function requiredLine(most: number) {
+  return z.string('missing').transform(cleanLine).pipe(z.string().min(1, 'missing').max(most, 'too-long'));
+}
+
+/** One line of text; an empty one counts as not given. */
+export function optionalLine(most: number) {
+  return z
+    .string('invalid')
+    .transform(cleanLine)
+    .pipe(z.string().max(most, 'too-long'))
+    .transform((line) => (line === '' ? undefined : line))
+    .optional();
+}
+
+/** ISO 3166-1 alpha-2. */
+export const countryCode = z.string('missing').refine((code) => findCountry(code) !== undefined, 'not-a-country');
