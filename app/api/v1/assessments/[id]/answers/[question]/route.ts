@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { type SaveOutcome, saveAnswer } from '@/lib/data/answers';
+import { requireAssessment } from '@/lib/data/assessments';
+import type { Answer } from '@/lib/instrument/answer';
+import { findQuestion } from '@/lib/instrument/asked';
+import { parseAnswer } from '@/lib/instrument/parse-answer';
+import { requireInstrument } from '@/lib/instrument/registry';
+import { json } from '@/lib/security/answers';
+import { guardedRoute } from '@/lib/security/guarded-route';
+import { Refusal } from '@/lib/security/refusal';
+import { jsonBody, parseWith } from '@/lib/security/request-body';
+import { answerParams } from '@/lib/security/route-params';
+
+const answerChange = z.strictObject({
+  answer: z.unknown(),
+  version: z.int('not-a-version').min(0, 'not-a-version'),
+});
+
+// Ten evidence items with long addresses and a full note, in the longest of encodings.
+const mostBytes = 256 * 1024;
+
+export const PUT = guardedRoute(
+  {
+    name: 'PUT /api/v1/assessments/answers',
+    answers: 'problem',
+    params: answerParams,
+    body: jsonBody((value) => parseWith(answerChange, value), mostBytes),
+    action: 'answer',
+  },
+  async ({ params, access, body }) => {
+    const { instrumentVersion } = await requireAssessment(access);
+    const answer = readAnswer(instrumentVersion, params.question, body.answer);
+    const outcome = await saveAnswer(access, { question: params.question, answer, version: body.version });
+    if (!outcome.ok) throw conflict(outcome);
+    return json({ version: outcome.version, savedAt: outcome.savedAt });
+  },
+);
+
+/** Null clears the answer. */
+function readAnswer(instrumentVersion: number, questionId: string, given: unknown): Answer | undefined {
+  const question = findQuestion(requireInstrument(instrumentVersion), questionId);
+  if (question === undefined) throw new Refusal('not-found');
+  if (given === null) return undefined;
+  const parsed = parseAnswer(question, given);
+  if (parsed.ok) return parsed.answer;
+  const issues = parsed.issues.map((issue) => ({ ...issue, path: ['answer', issue.path].filter(Boolean).join('.') }));
+  throw new Refusal('invalid-input', { issues });
+}
+
+function conflict({ current, version }: Extract<SaveOutcome, { ok: false }>): Refusal {
+  return new Refusal('conflict', { members: { current: current ?? { answer: null, version } } });
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { dropCookie } from '@/lib/access/access-cookie';
+import { deleteAssessment, requireAssessment } from '@/lib/data/assessments';
+import { requiredLine } from '@/lib/data/line-schema';
+import { seeOther } from '@/lib/security/answers';
+import { guardedRoute } from '@/lib/security/guarded-route';
+import { Refusal } from '@/lib/security/refusal';
+import { formBody } from '@/lib/security/request-body';
+import { assessmentParams } from '@/lib/security/route-params';
+
+const deletion = z.object({ confirmation: requiredLine(300) });
+
+export const POST = guardedRoute(
+  { name: 'POST /assessments/delete', answers: 'page', params: assessmentParams, body: formBody(deletion), action: 'delete' },
+  async ({ request, access, body: { confirmation } }) => {
+    const { id, city } = await requireAssessment(access);
+    if (confirmation.toLowerCase() !== city.toLowerCase()) {
+      throw new Refusal('invalid-input', { issues: [{ path: 'confirmation', code: 'not-the-name' }] });
+    }
+    await deleteAssessment(access);
+    return seeOther('/', [dropCookie(request, id)]);
+  },
+);

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { answeredByLimit, optionalLine } from '@/lib/data/line-schema';
+import { takeSnapshot } from '@/lib/data/snapshots';
+import { seeOther } from '@/lib/security/answers';
+import { guardedRoute } from '@/lib/security/guarded-route';
+import { formBody } from '@/lib/security/request-body';
+import { assessmentParams } from '@/lib/security/route-params';
+
+const newSnapshot = z.object({ answeredBy: optionalLine(answeredByLimit) });
+
+export const POST = guardedRoute(
+  { name: 'POST /assessments/snapshots/take', answers: 'page', params: assessmentParams, body: formBody(newSnapshot), action: 'snapshot' },
+  async ({ access, body: { answeredBy } }) => {
+    await takeSnapshot(access, { takenAt: new Date(), ...(answeredBy === undefined ? {} : { answeredBy }) });
+    return seeOther(`/assessments/${access.assessmentId}/share#snapshots`);
+  },
+);

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { grantCookie } from '@/lib/access/access-cookie';
+import { createAssessment } from '@/lib/data/assessments';
+import { countryCode, nameLimit, optionalLine, requiredLine } from '@/lib/data/line-schema';
+import { formIds } from '@/lib/instrument/instrument';
+import { seeOther } from '@/lib/security/answers';
+import { guardedRoute } from '@/lib/security/guarded-route';
+import { formBody } from '@/lib/security/request-body';
+import { noParams } from '@/lib/security/route-params';
+
+const newAssessment = z.object({
+  city: requiredLine(nameLimit),
+  country: countryCode,
+  form: z.enum(formIds, 'missing'),
+  startedBy: optionalLine(nameLimit),
+});
+
+export const POST = guardedRoute(
+  { name: 'POST /start/create', answers: 'page', params: noParams, body: formBody(newAssessment), limit: 'creation' },
+  async ({ request, body: { startedBy, ...assessment } }) => {
+    const { assessmentId, editToken } = await createAssessment({ ...assessment, ...(startedBy === undefined ? {} : { startedBy }) });
+    return seeOther(`/assessments/${assessmentId}/share?new=1`, [grantCookie(request, assessmentId, editToken)]);
+  },
+);

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { saveAnswer, listAnswers } from './answers';
+import { parseAssessmentDocument, writeAssessmentDocument } from './assessment-document';
+import { changeForm, createAssessment, deleteAssessment, renameAssessment, requireAssessment, requireAssessmentInput } from './assessments';
+import { database } from './database';
+import { dropHeldInput, findHeldInput, holdInput } from './held-inputs';
+import { createLink, findLinkByToken, listLinks, revokeLink } from './links';
+import { findSnapshot, listSnapshots, listWholeSnapshots, requireSnapshot, takeSnapshot } from './snapshots';
+import { listTargets, setTargets } from './targets';
+import { startedAssessment, useTestDatabase } from './test-database';
+
+useTestDatabase();
+
+describe('an assessment', () => {
+  it('starts with its country answered and a link that opens it', async () => {
+    const access = await startedAssessment('Ada');
+    expect(access).toMatchObject({ role: 'edit', label: 'Ada' });
+    expect(await requireAssessmentInput(access)).toEqual({
+      city: 'Exampleton',
+      country: 'NL',
+      form: 'full',
+      instrumentVersion: 1,
+      answers: { 'profile-country': { state: 'answered', value: 'NL' } },
+      targets: {},
+    });
+  });
+
+  it('goes to the other form and back without losing an answer, and counts its revisions', async () => {
+    const access = await startedAssessment();
+    await saveAnswer(access, { question: 'strategy-renewal', answer: { state: 'unsure' }, version: 0 });
+    const before = await requireAssessment(access);
+    await changeForm(access, 'quick');
+    await changeForm(access, 'full');
+    await renameAssessment(access, 'Newtown');
+    expect(await requireAssessment(access)).toMatchObject({ form: 'full', city: 'Newtown', revision: before.revision + 3 });
+    expect(Object.keys(await listAnswers(access))).toContain('strategy-renewal');
+  });
+
+  it('is gone to the last row when it is deleted', async () => {
+    const access = await startedAssessment();
+    await setTargets(access, { strategy: 'established' });
+    await takeSnapshot(access, { takenAt: new Date() });
+    await holdInput(access, { section: 'networks', content: 'typed' });
+    await deleteAssessment(access);
+    const { assessmentId } = access;
+    const where = { assessmentId };
+    const counts = await Promise.all([
+      database().assessment.count({ where: { id: assessmentId } }),
+      database().answer.count({ where }),
+      database().target.count({ where }),
+      database().link.count({ where }),
+      database().snapshot.count({ where }),
+      database().heldInput.count({ where }),
+    ]);
+    expect(counts).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+});
+
+describe('targets', () => {
+  it('are replaced as a whole', async () => {
+    const access = await startedAssessment();
+    await setTargets(access, { strategy: 'established', impact: 'emerging' });
+    await setTargets(access, { impact: 'institutionalised' });
+    expect(await listTargets(access)).toEqual({ impact: 'institutionalised' });
+  });
+});
+
+describe('links', () => {
+  it('open what they allow until they are withdrawn', async () => {
+    const access = await startedAssessment();
+    const { linkId, token } = await createLink(access, { role: 'view', label: 'The mayor' });
+    expect(await findLinkByToken(token)).toEqual({ assessmentId: access.assessmentId, linkId, role: 'view', label: 'The mayor' });
+    expect(await listLinks(access)).toHaveLength(2);
+    expect(await revokeLink(access, linkId)).toBe(true);
+    expect(await revokeLink(access, linkId)).toBe(false);
+    expect(await findLinkByToken(token)).toBeUndefined();
+    expect(await listLinks(access)).toHaveLength(1);
+  });
+
+  it('end on their date', async () => {
+    const access = await startedAssessment();
+    const past = await createLink(access, { role: 'view', expiresAt: new Date(Date.now() - 1000) });
+    const future = await createLink(access, { role: 'view', expiresAt: new Date(Date.now() + 60_000) });
+    expect(await findLinkByToken(past.token)).toBeUndefined();
+    expect(await findLinkByToken(future.token)).toMatchObject({ role: 'view' });
+  });
+
+  it('are stored without their secret', async () => {
+    const access = await startedAssessment();
+    const { token } = await createLink(access, { role: 'edit' });
+    const rows = await database().link.findMany({ where: { assessmentId: access.assessmentId } });
+    expect(JSON.stringify(rows)).not.toContain(token);
+  });
+
+  it('cannot take away the link in one’s own hand, nor one of another assessment', async () => {
+    const [mine, theirs] = [await startedAssessment(), await startedAssessment()];
+    expect(await revokeLink(mine, mine.linkId)).toBe(false);
+    expect(await revokeLink(mine, theirs.linkId)).toBe(false);
+  });
+
+  it.each(['', 'x', 'A'.repeat(43), '../etc/passwd', "' OR 1=1 --"])('do not open for %j', async (token) => {
+    expect(await findLinkByToken(token)).toBeUndefined();
+  });
+});
+
+describe('snapshots', () => {
+  it('stay as they were while the assessment goes on', async () => {
+    const access = await startedAssessment();
+    const takenAt = new Date('2026-03-01T10:00:00.000Z');
+    const id = await takeSnapshot(access, { takenAt, answeredBy: 'Three colleagues' });
+    await saveAnswer(access, { question: 'strategy-exists', answer: { state: 'unsure' }, version: 0 });
+    const snapshot = await requireSnapshot(access, id);
+    expect(snapshot).toMatchObject({ takenAt, answeredBy: 'Three colleagues', instrumentVersion: 1 });
+    expect(Object.keys(snapshot.content.answers)).toEqual(['profile-country']);
+    expect(await listSnapshots(access)).toMatchObject([{ id }]);
+  });
+
+  it('are not found through another assessment', async () => {
+    const [mine, theirs] = [await startedAssessment(), await startedAssessment()];
+    const id = await takeSnapshot(mine, { takenAt: new Date() });
+    expect(await findSnapshot(theirs, id)).toBeUndefined();
+  });
+});
+
+describe('held input', () => {
+  it('is found until it is dropped, by its own assessment alone', async () => {
+    const [mine, theirs] = [await startedAssessment(), await startedAssessment()];
+    const id = await holdInput(mine, { section: 'networks', content: 'note=Ünïcode' });
+    expect(await findHeldInput(mine, id)).toMatchObject({ section: 'networks', content: 'note=Ünïcode' });
+    expect(await findHeldInput(theirs, id)).toBeUndefined();
+    await dropHeldInput(theirs, id);
+    expect(await findHeldInput(mine, id)).toBeDefined();
+    await dropHeldInput(mine, id);
+    expect(await findHeldInput(mine, id)).toBeUndefined();
+  });
+
+  it('may have 64 KB and not a byte more', async () => {
+    const access = await startedAssessment();
+    await expect(holdInput(access, { section: 'networks', content: 'x'.repeat(65_536) })).resolves.toBeTypeOf('string');
+    await expect(holdInput(access, { section: 'networks', content: 'x'.repeat(65_537) })).rejects.toThrow(RangeError);
+  });
+});
+
+describe('the file of an assessment', () => {
+  it('makes the same assessment again elsewhere', async () => {
+    const access = await startedAssessment();
+    const note = 'Línea uno\nالسطر الثاني';
+    await saveAnswer(access, { question: 'strategy-exists', answer: { state: 'answered', value: 'yes', note, confidence: 'low' }, version: 0 });
+    await setTargets(access, { agenda: 'emerging' });
+    await takeSnapshot(access, { takenAt: new Date('2025-01-02T03:04:05.678Z'), answeredBy: 'Us' });
+    const input = await requireAssessmentInput(access);
+    const snapshots = (await listWholeSnapshots(access)).map(({ content, ...summary }) => ({ ...content, ...summary }));
+    const parsed = parseAssessmentDocument(writeAssessmentDocument({ ...input, snapshots }, new Date()));
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+    const { editToken } = await createAssessment(parsed.value);
+    const copy = await findLinkByToken(editToken);
+    if (copy === undefined) throw new Error('The copy cannot be opened');
+    expect(await requireAssessmentInput(copy)).toEqual(input);
+    const withoutId = (list: Awaited<ReturnType<typeof listWholeSnapshots>>) => list.map((snapshot) => ({ ...snapshot, id: '' }));
+    expect(withoutId(await listWholeSnapshots(copy))).toEqual(withoutId(await listWholeSnapshots(access)));
+  });
+});

@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { describe, expect, it } from 'vitest';
+import { environment } from '@/lib/env';
+import { differenceFromModel, kindOf, openEngine } from '@/prisma/migrations.mjs';
+import { closeDatabase, database, inTransaction } from './database';
+import { startedAssessment, useTestDatabase } from './test-database';
+
+useTestDatabase();
+
+const onSqlite = kindOf(process.env['DATABASE_URL'] ?? '') === 'sqlite';
+
+describe('the migrated database', () => {
+  it('differs from the model by nothing', async () => {
+    const url = environment().databaseUrl;
+    const { engine, close } = await openEngine(kindOf(url), url);
+    const difference = await differenceFromModel(kindOf(url), engine);
+    await close();
+    expect(difference.trim()).toBe('-- This is an empty migration.');
+  });
+});
+
+describe('a transaction', () => {
+  it('leaves nothing behind where it fails', async () => {
+    const { assessmentId } = await startedAssessment();
+    const failing = inTransaction(async (transaction) => {
+      await transaction.answer.deleteMany({ where: { assessmentId } });
+      throw new Error('stop');
+    });
+    await expect(failing).rejects.toThrow('stop');
+    expect(await database().answer.count({ where: { assessmentId } })).toBe(1);
+  });
+
+  it('can follow one that failed', async () => {
+    await inTransaction(() => Promise.reject(new Error('stop'))).catch(() => undefined);
+    expect(await inTransaction((transaction) => transaction.assessment.count())).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe.runIf(onSqlite)('the settings of the SQLite connection', () => {
+  const settings = ['journal_mode', 'synchronous', 'busy_timeout', 'foreign_keys'] as const;
+
+  async function readSettings() {
+    const rows = [];
+    for (const setting of settings) rows.push(await database().$queryRawUnsafe(`PRAGMA ${setting}`));
+    return rows.map((row) => JSON.stringify(row, (_, value: unknown) => (typeof value === 'bigint' ? Number(value) : value)));
+  }
+
+  const wanted = ['[{"journal_mode":"wal"}]', '[{"synchronous":2}]', '[{"timeout":5000}]', '[{"foreign_keys":1}]'];
+
+  it('hold from the first statement', async () => {
+    await closeDatabase();
+    expect(await readSettings()).toEqual(wanted);
+  });
+
+  it('hold after transactions that ended well and badly, and inside one', async () => {
+    await startedAssessment();
+    await inTransaction(() => Promise.reject(new Error('stop'))).catch(() => undefined);
+    expect(await readSettings()).toEqual(wanted);
+    const inside = await inTransaction((transaction) => transaction.$queryRawUnsafe('PRAGMA synchronous'));
+    expect(JSON.stringify(inside, (_, value: unknown) => (typeof value === 'bigint' ? Number(value) : value))).toBe(wanted[1]);
+  });
+
+  it('wait for another process that writes to the file', async () => {
+    const path = environment().databaseUrl.slice('file:'.length);
+    const writer = spawn(process.execPath, ['-e', holdForAMoment, path], { stdio: ['ignore', 'pipe', 'inherit'] });
+    await once(writer.stdout, 'data');
+    const began = Date.now();
+    await expect(startedAssessment()).resolves.toMatchObject({ role: 'edit' });
+    expect(Date.now() - began).toBeGreaterThan(250);
+    await once(writer, 'exit');
+  });
+});
+
+const holdForAMoment = `
+  const database = new (require('libsql'))(process.argv[1]);
+  database.exec('BEGIN IMMEDIATE');
+  console.log('held');
+  setTimeout(() => database.exec('COMMIT'), 500);
+`;

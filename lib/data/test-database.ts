@@ -1,0 +1,28 @@
+/** For tests only: a migrated database of their own, or the PostgreSQL that DATABASE_URL names. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import type { Access } from '@/lib/access/permissions';
+import { migrate } from '@/prisma/migrate.mjs';
+import { createAssessment } from './assessments';
+import { closeDatabase } from './database';
+import { findLinkByToken } from './links';
+
+export function useTestDatabase(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'chancery-test-'));
+  process.env['DATABASE_URL'] ??= `file:${join(folder, 'test.db')}`;
+  const url = process.env['DATABASE_URL'];
+  beforeAll(() => migrate(url), 60_000);
+  afterAll(async () => {
+    await closeDatabase();
+    rmSync(folder, { recursive: true, force: true });
+  });
+}
+
+export async function startedAssessment(startedBy = 'Ada'): Promise<Access> {
+  const { editToken } = await createAssessment({ city: 'Exampleton', country: 'NL', form: 'full', startedBy });
+  const access = await findLinkByToken(editToken);
+  if (access === undefined) throw new Error('A new link opens nothing');
+  return access;
+}

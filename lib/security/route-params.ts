@@ -1,0 +1,11 @@
+import { z } from 'zod';
+
+/** What may stand in the addresses of route handlers. */
+const randomId = z.string().regex(/^[\w-]{10,64}$/);
+const readableId = z.string().regex(/^[a-z0-9-]{1,80}$/);
+
+export const noParams = z.object({});
+export const assessmentParams = z.object({ id: randomId });
+export const answerParams = z.object({ id: randomId, question: readableId });
+export const sectionParams = z.object({ id: randomId, section: readableId });
+export const openParams = z.object({ token: z.string().max(200) });
