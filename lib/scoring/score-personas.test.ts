@@ -1,0 +1,80 @@
+/** The scores of the shared personas, each worked out with pencil and paper from the questionnaire's weights. */
+import { describe, expect, it } from 'vitest';
+import { dimensionIds } from '@/lib/instrument/instrument';
+import { requireInstrument } from '@/lib/instrument/registry';
+import { requirePersona } from '@/lib/instrument/v1/personas';
+import { scoreAnswers } from './score-answers';
+import type { DimensionScore } from './score';
+
+interface Expected {
+  readonly low: number;
+  readonly high?: number;
+  readonly point?: number;
+  readonly evidenced: number;
+  readonly knownShare?: number;
+}
+
+function check(score: DimensionScore, { low, high = low, point = low, evidenced, knownShare = 1 }: Expected) {
+  if (!score.applicable) throw new Error('Expected an applicable heading');
+  expect(score.low).toBeCloseTo(low, 9);
+  expect(score.high).toBeCloseTo(high, 9);
+  expect(score.point).toBeCloseTo(point, 9);
+  expect(score.evidenced).toBeCloseTo(evidenced, 9);
+  expect(score.knownShare).toBeCloseTo(knownShare, 9);
+}
+
+// Sums of weight x value over the weight of what applies, in the order of the five headings.
+const expectations: readonly [string, readonly (Expected | 'not applicable')[]][] = [
+  [
+    'thin-tertiary',
+    [
+      { low: 0, evidenced: 0 },
+      { low: (100 * (0.5 + 1 / 3)) / 14, evidenced: 0 },
+      { low: (100 * (0.5 + 4 / 3)) / 9, evidenced: 0 },
+      { low: 50 / 11, evidenced: 50 / 11 },
+      { low: 175 / 9, evidenced: 0 },
+    ],
+  ],
+  [
+    'secondary-quick',
+    [
+      { low: 500 / 7, evidenced: 300 / 7 },
+      { low: 50, high: 75, point: 200 / 3, evidenced: 25, knownShare: 0.75 },
+      { low: 25, evidenced: 0 },
+      { low: 25, evidenced: 0 },
+      { low: 43.75, evidenced: 12.5 },
+    ],
+  ],
+  [
+    'evidenced-capital',
+    [
+      { low: 97.5, evidenced: 97.5 },
+      { low: (100 * (12.8 + 6 / 7)) / 14.5, evidenced: (100 * (9.3 + 6 / 7)) / 14.5 },
+      { low: 87.5, evidenced: 72.5 },
+      { low: 810 / 11, evidenced: 635 / 11 },
+      { low: 1175 / 13, evidenced: 1025 / 13 },
+    ],
+  ],
+  [
+    'shared-service-town',
+    [
+      { low: 200 / 7, evidenced: 0 },
+      'not applicable',
+      { low: 65, evidenced: 45 },
+      { low: 25, evidenced: 0 },
+      { low: 37.5, evidenced: 0 },
+    ],
+  ],
+];
+
+describe.each(expectations)('%s', (id, expected) => {
+  const { form, answers, instrumentVersion } = requirePersona(id).assessment;
+  const { dimensions } = scoreAnswers({ instrument: requireInstrument(instrumentVersion), form, answers });
+
+  it.each(dimensionIds.map((dimension, place) => [dimension, place] as const))('%s', (dimension, place) => {
+    const wanted = expected[place];
+    if (wanted === undefined) throw new Error('A heading is missing from the table');
+    if (wanted === 'not applicable') expect(dimensions[dimension].applicable).toBe(false);
+    else check(dimensions[dimension], wanted);
+  });
+});
