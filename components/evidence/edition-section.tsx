@@ -42,14 +42,14 @@ export function EditionSection({ words, edition, figures }: EditionSectionProps)
 function TopicSection({ words, edition, topic, figures }: EditionSectionProps & { readonly topic: string }) {
   const id = `topic-${edition.year}-${topic}`;
   return (
-    <section aria-labelledby={id}>
+    <div>
       <h3 id={id} className="mt-10 scroll-mt-4 text-xl">
         {words.t(`figures.topics.${topic}`)}
       </h3>
       {groupBy(figures, (figure) => words.t(`figures.items.${figure.id}.item`)).map(([item, members]) => (
         <ItemGroup key={item} words={words} edition={edition} item={item} figures={members} />
       ))}
-    </section>
+    </div>
   );
 }
 

@@ -22,7 +22,7 @@ export function FigureEntry({ words, figure, notes, sourceDiffers }: FigureEntry
   return (
     <li
       id={figure.id}
-      className="-mx-3 grid scroll-mt-4 gap-x-8 gap-y-2 border-b border-line px-3 py-4 target:bg-surface sm:grid-cols-[1fr_13rem]"
+      className="grid scroll-mt-4 gap-x-8 gap-y-2 border-b border-line py-4 target:-mx-3 target:bg-surface target:px-3 sm:grid-cols-[1fr_13rem]"
     >
       <div className="space-y-1">
         <p>

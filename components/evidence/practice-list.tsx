@@ -13,7 +13,7 @@ export function PracticeList({ words }: { readonly words: Words }) {
       </h2>
       <p className="mt-3">{words.t('evidence.practices.lead')}</p>
       {dimensionIds.map((heading) => (
-        <section key={heading} aria-labelledby={`practices-${heading}`}>
+        <div key={heading}>
           <h3 id={`practices-${heading}`} className="mt-8 text-xl">
             {words.t(`instrument-v${currentInstrument.version}.dimensions.${heading}.title`)}
           </h3>
@@ -28,7 +28,7 @@ export function PracticeList({ words }: { readonly words: Words }) {
                 </li>
               ))}
           </ul>
-        </section>
+        </div>
       ))}
     </section>
   );
