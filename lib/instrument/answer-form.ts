@@ -1,6 +1,7 @@
 /** The fields of a question's form: how they are named, and what a browser sends back in them. */
 import type { Answer } from './answer';
 import { type AnswerDraft, fingerprint, isBlank, readDraft } from './answer-draft';
+import { baseName, fieldName, type KeepChoice, keepName } from './answer-fields';
 import type { AnswerIssue } from './answer-issue';
 import type { Question } from './instrument';
 import { parseAnswer } from './parse-answer';
@@ -16,12 +17,6 @@ export type FormAnswer =
   | { readonly kind: 'cleared' }
   | { readonly kind: 'issues'; readonly issues: readonly FormIssue[] };
 
-/** Which of two answers the person chose to keep, having seen the other in this version. */
-export interface KeepChoice {
-  readonly which: 'mine' | 'theirs';
-  readonly version: number;
-}
-
 export interface AnswerReading {
   readonly question: Question;
   /** The version that the page was drawn from; 0 where there was no answer. */
@@ -31,36 +26,6 @@ export interface AnswerReading {
   readonly draft: AnswerDraft;
   readonly result: FormAnswer;
   readonly keep?: KeepChoice;
-}
-
-/**
- * The name of a field of a question: `choice`, `options`, `rows.<row>`, `evidence.<n>.<title|url|date>`, `note`,
- * `confidence`.
- *
- * @example fieldName('continuity', 'evidence.0.title') // 'continuity.evidence.0.title'
- */
-export function fieldName(question: string, part: string): string {
-  return `${question}.${part}`;
-}
-
-/** The field that tells what the page was drawn with. */
-export function baseName(question: string): string {
-  return `base.${question}`;
-}
-
-/** @example baseValue(3, draft) // '3-1c9d3b6e0a52f7d1' */
-export function baseValue(version: number, draft: AnswerDraft): string {
-  return `${version}-${fingerprint(draft)}`;
-}
-
-/** The field that tells which of two answers to keep. */
-export function keepName(question: string): string {
-  return `keep.${question}`;
-}
-
-/** @example keepValue({ which: 'mine', version: 3 }) // 'mine-3' */
-export function keepValue({ which, version }: KeepChoice): string {
-  return `${which}-${version}`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftFromAnswer, emptyDraft } from './answer-draft';
-import { baseName, baseValue, type FormEntry, keepName, readAnswerForm } from './answer-form';
+import { baseName, baseValue, keepName } from './answer-fields';
+import { type FormEntry, readAnswerForm } from './answer-form';
 import { requireQuestion } from './asked';
 import { planSaves } from './plan-saves';
 import { requireInstrument } from './registry';
