@@ -53,3 +53,13 @@ export function nextSection(instrument: Instrument, form: FormId, section: strin
   const sections = sectionsOf(instrument, form);
   return sections[sections.indexOf(section) + 1];
 }
+
+/**
+ * All sections together.
+ *
+ * @example totalProgress(sectionProgress(instrument, 'quick', {})) // { asked: 24, answered: 0, unsure: 0 }
+ */
+export function totalProgress(sections: readonly SectionProgress[]): { asked: number; answered: number; unsure: number } {
+  const sum = (count: (section: SectionProgress) => number) => sections.reduce((total, section) => total + count(section), 0);
+  return { asked: sum(({ asked }) => asked), answered: sum(({ answered }) => answered), unsure: sum(({ unsure }) => unsure) };
+}

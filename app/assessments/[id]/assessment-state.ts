@@ -1,0 +1,16 @@
+import 'server-only';
+import { cache } from 'react';
+import type { AssessmentState } from '@/components/assessment/assessment-state';
+import { requireAccess } from '@/lib/access/access';
+import { mayDo } from '@/lib/access/permissions';
+import { listAnswers } from '@/lib/data/answers';
+import { requireAssessment } from '@/lib/data/assessments';
+import { requestWords } from '@/lib/i18n/request-words';
+import { requireInstrument } from '@/lib/instrument/registry';
+
+/** The assessment as the holder of this link may see it; read once a request. */
+export const requireAssessmentState = cache(async (assessmentId: string): Promise<AssessmentState> => {
+  const access = await requireAccess(assessmentId, 'read');
+  const [{ city, form, instrumentVersion }, saved, words] = await Promise.all([requireAssessment(access), listAnswers(access), requestWords()]);
+  return { assessmentId, city, form, instrument: requireInstrument(instrumentVersion), saved, mayAnswer: mayDo(access.role, 'answer'), words };
+});

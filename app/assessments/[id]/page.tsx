@@ -1,0 +1,17 @@
+import type { Metadata } from 'next';
+import { TaskPage } from '@/components/assessment/task-page';
+import { requestWords } from '@/lib/i18n/request-words';
+import { requireAssessmentState } from './assessment-state';
+
+interface Props {
+  readonly params: Promise<{ readonly id: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { city } = await requireAssessmentState((await params).id);
+  return { title: (await requestWords()).t('form.tasks.title', { city }) };
+}
+
+export default async function Assessment({ params }: Props) {
+  return <TaskPage {...await requireAssessmentState((await params).id)} />;
+}

@@ -1,0 +1,17 @@
+import type { Metadata } from 'next';
+import { ReviewPage } from '@/components/assessment/review-page';
+import { requestWords } from '@/lib/i18n/request-words';
+import { requireAssessmentState } from '../assessment-state';
+
+interface Props {
+  readonly params: Promise<{ readonly id: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { city } = await requireAssessmentState((await params).id);
+  return { title: (await requestWords()).t('form.review.sectionTitle', { city }) };
+}
+
+export default async function Review({ params }: Props) {
+  return <ReviewPage {...await requireAssessmentState((await params).id)} />;
+}

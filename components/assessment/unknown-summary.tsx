@@ -1,0 +1,23 @@
+import type { Words } from '@/lib/i18n/words';
+import type { OpenQuestion } from '@/lib/instrument/open-questions';
+import { headingNames, widenedBy } from './assessment-state';
+
+interface UnknownSummaryProps {
+  readonly open: readonly OpenQuestion[];
+  readonly version: number;
+  readonly words: Words;
+}
+
+/** How much is unknown, and what that costs. */
+export function UnknownSummary({ open, version, words }: UnknownSummaryProps) {
+  if (open.length === 0) return <p>{words.t('form.unknown.none')}</p>;
+  const widened = widenedBy(open);
+  return (
+    <p>
+      {words.t('form.unknown.lead', { count: open.length })}{' '}
+      {widened.length === 0
+        ? words.t('form.unknown.widensNothing')
+        : words.t('form.unknown.widens', { count: widened.length, headings: headingNames(words, version, widened) })}
+    </p>
+  );
+}
