@@ -26,7 +26,7 @@ function applyMove(instrument: Instrument, answers: Answers, move: Move): Answer
   if (answer?.state === 'not-applicable') return answers;
   const to = 'to' in move ? move.to : coveringValue(question, answers, move);
   if (to === undefined) return answers;
-  const value = answer?.state === 'answered' ? raise(question, answer.value, to) : to;
+  const value = raise(question, answer?.state === 'answered' ? answer.value : nothingOf(question, to), to);
   return { ...answers, [question.id]: { ...answer, state: 'answered', value } };
 }
 
@@ -34,21 +34,39 @@ function answerTo(answers: Answers, id: string): Answer | undefined {
   return Object.hasOwn(answers, id) ? answers[id] : undefined;
 }
 
+/** What a move starts from where nothing is known: lists start empty, so that order and limits hold for them too. */
+function nothingOf(question: Question, to: AnswerValue): AnswerValue {
+  if (question.kind === 'checklist') return [];
+  return question.kind === 'matrix' ? {} : to;
+}
+
 function raise(question: Question, from: AnswerValue, to: AnswerValue): AnswerValue {
   switch (question.kind) {
     case 'levels':
-      return typeof from === 'number' && typeof to === 'number' ? Math.max(from, to) : unfit(question, to);
+      return Math.max(levelIn(question, from), levelIn(question, to));
     case 'yes-no':
       return from === 'yes' ? from : to;
     case 'choice':
       return worth(question, to) > worth(question, from) ? to : from;
     case 'checklist':
-      return isList(from) && isList(to) ? union(question, from, to) : unfit(question, to);
+      return union(question, listIn(question, from), listIn(question, to));
     case 'matrix':
-      return isMatrix(from) && isMatrix(to) ? unionByRow(question, from, to) : unfit(question, to);
+      return unionByRow(question, matrixIn(question, from), matrixIn(question, to));
     case 'country':
       return from;
   }
+}
+
+function levelIn(question: Question, value: AnswerValue): number {
+  return typeof value === 'number' ? value : unfit(question, value);
+}
+
+function listIn(question: Question, value: AnswerValue): readonly string[] {
+  return isList(value) ? value : unfit(question, value);
+}
+
+function matrixIn(question: Question, value: AnswerValue): MatrixValue {
+  return isMatrix(value) ? value : unfit(question, value);
 }
 
 function worth(question: ChoiceQuestion, option: AnswerValue): number {

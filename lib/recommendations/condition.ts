@@ -52,8 +52,8 @@ export function holds(condition: Condition, situation: Situation): boolean {
  * // [{ kind: 'answer', question: 'profile-position', is: ['tertiary'], chosen: ['tertiary'], holds: true }]
  */
 export function explainCondition(condition: Condition, situation: Situation): readonly Fact[] {
-  const facts = factsBehind(condition, situation, holds(condition, situation));
   if (!holds(condition, situation)) return [];
+  const facts = factsBehind(condition, situation, true);
   const once = new Map(facts.map((fact) => [JSON.stringify(fact), fact]));
   return [...once.values()];
 }

@@ -54,37 +54,35 @@ export function rankRecommendations(input: RankInput): readonly RankedRecommenda
 }
 
 function rank(entry: Recommendation, city: City): RankedRecommendation {
+  const { id, dimension, effortDays } = entry;
   const advice = inContext(entry, city.situation);
   const earlier = pendingPrerequisites(entry, city.situation);
   const earlierMoves = earlier.flatMap((one) => inContext(one, city.situation).moves);
-  const without = scoreAfter(city, earlierMoves);
   const after = scoreAfter(city, [...earlierMoves, ...advice.moves]);
-  const gain = lowGain(without, after, entry.dimension);
-  const gap = gapToTarget(city, entry.dimension);
+  const gain = lowGain(scoreAfter(city, earlierMoves), after, dimension);
+  const gap = gapToTarget(city, dimension);
   const distanceFactor = 1 + gap / farthest;
   const adjustments = adjustmentsOf(advice, city.situation);
   const adjustmentFactor = adjustments.reduce((so, { effect }) => (effect.kind === 'times' ? so * effect.factor : so), 1);
-  const target = city.targets[entry.dimension];
-  return {
-    id: entry.id,
-    dimension: entry.dimension,
-    gain,
-    distanceFactor,
-    adjustmentFactor,
-    score: (gain * distanceFactor * adjustmentFactor) / entry.effortDays,
-    because: {
-      facts: explainCondition(entry.trigger, city.situation),
-      ...(target === undefined ? {} : { target }),
-      gap,
-      before: rangeOf(city.score, entry.dimension),
-      after: rangeOf(after, entry.dimension),
-      ...restsOn(entry),
-      needsLeaders: advice.needsLeaders,
-      prerequisites: earlier.map(({ id }) => id),
-      ...variantOf(advice, city.situation),
-      adjustments,
-    },
+  const score = (gain * distanceFactor * adjustmentFactor) / effortDays;
+  const because = {
+    facts: explainCondition(entry.trigger, city.situation),
+    ...targetOf(city, dimension),
+    gap,
+    before: rangeOf(city.score, dimension),
+    after: rangeOf(after, dimension),
+    ...restsOn(entry),
+    needsLeaders: advice.needsLeaders,
+    prerequisites: earlier.map((one) => one.id),
+    ...variantOf(advice, city.situation),
+    adjustments,
   };
+  return { id, dimension, gain, distanceFactor, adjustmentFactor, score, because };
+}
+
+function targetOf({ targets }: City, dimension: DimensionId) {
+  const target = targets[dimension];
+  return target === undefined ? {} : { target };
 }
 
 function restsOn({ figures, example, effortDays, cost, monthsToEffect, needs }: Recommendation) {

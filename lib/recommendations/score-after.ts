@@ -1,5 +1,5 @@
 /** The score of a city once actions are done: still a range. */
-import { dimensionIds, type DimensionId } from '@/lib/instrument/instrument';
+import type { DimensionId } from '@/lib/instrument/instrument';
 import { bandsOf } from '@/lib/scoring/bands';
 import { byDimension } from '@/lib/scoring/by-dimension';
 import type { DimensionScore, IndicatorScore, Score } from '@/lib/scoring/score';
@@ -59,8 +59,9 @@ function headingOf(indicators: readonly IndicatorScore[], { dimension, evidenced
   const knownShare = knownWeight / total;
   const low = 100 * (worth / total);
   const high = Math.min(100, 100 * ((worth + open) / total));
-  const point =
-    knownShare >= shareNeededForPoint ? 100 * (sum(known, ({ weight, lo }) => weight * lo) / knownWeight) : null;
+  // What is known to be at least a value counts in low, but not among what is known exactly: low may pass their mean.
+  const mean = 100 * (sum(known, ({ weight, lo }) => weight * lo) / knownWeight);
+  const point = knownShare >= shareNeededForPoint ? Math.min(high, Math.max(low, mean)) : null;
   return { applicable: true, low, high, point, evidenced, knownShare, bands: bandsOf(low, high) };
 }
 
@@ -75,11 +76,4 @@ function sum(indicators: readonly IndicatorScore[], part: (indicator: IndicatorS
  */
 export function lowGain(before: Score, after: Score, dimension: DimensionId): number {
   return Math.max(0, (after.dimensions[dimension].low ?? 0) - (before.dimensions[dimension].low ?? 0));
-}
-
-/** Whether two scores have the same five ranges. */
-export function sameRanges(one: Score, other: Score): boolean {
-  return dimensionIds.every(
-    (id) => one.dimensions[id].low === other.dimensions[id].low && one.dimensions[id].high === other.dimensions[id].high,
-  );
 }

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { documentedPractices } from '@/lib/benchmark/examples';
+import { findFigure } from '@/lib/benchmark/published/series';
+import type { Answers, AnswerValue } from '@/lib/instrument/answer';
+import { findQuestion } from '@/lib/instrument/asked';
+import { dimensionIds } from '@/lib/instrument/instrument';
+import { personas } from '@/lib/instrument/v1/personas';
+import { scoreIndicators } from '@/lib/scoring/score-indicators';
+import { applyMoves } from './apply-moves';
+import { catalogue, findRecommendation, requireRecommendation } from './catalogue';
+import { holds } from './condition';
+import { capital, instrument, nothingInPlace, restrictedTertiary, said } from './example-city.fixture';
+import { inContext, pendingPrerequisites } from './in-context';
+import { rankAdjustments } from './rank-adjustments';
+import type { Condition, Move, Recommendation } from './recommendation';
+import { scoreAfter } from './score-after';
+import { situationOf } from './situation';
+
+const entries = catalogue.map((entry) => [entry.id, entry] as const);
+
+const everythingInPlace: Answers = applyMoves(
+  instrument,
+  { ...nothingInPlace, ...capital },
+  instrument.questions.flatMap((question): Move[] => {
+    if (question.scores === undefined && question.id !== 'skills-held') return [];
+    if (question.kind === 'levels') return [{ question: question.id, to: 4 }];
+    if (question.kind === 'yes-no') return [{ question: question.id, to: 'yes' }];
+    if (question.kind === 'checklist') return [{ question: question.id, to: question.options }];
+    return question.kind === 'choice' ? [{ question: question.id, to: best(question) }] : [];
+  }),
+);
+const covered = applyMoves(instrument, everythingInPlace, [
+  { question: 'network-themes', row: 'international', covers: 'priority-themes', atMost: 5 },
+]);
+
+function best({ options, points = {} }: { options: readonly string[]; points?: Readonly<Record<string, number>> }): string {
+  return options.toSorted((one, other) => (points[other] ?? 0) - (points[one] ?? 0))[0] ?? '';
+}
+
+/** What a city may say of itself that a trigger, a variant or the order asks for. */
+const backgrounds: readonly Answers[] = [
+  {},
+  capital,
+  restrictedTertiary,
+  { 'network-count': said('11-20'), barriers: said(['too-many-networks']) },
+  { 'network-national': said('yes'), 'network-themes': said({}) },
+];
+
+function situation(answers: Answers) {
+  return situationOf({ instrument, form: 'full', answers });
+}
+
+/** Every question, option and indicator that a condition names. */
+function namedIn(condition: Condition): readonly (readonly [kind: 'indicator' | 'question', id: string, is: readonly string[]])[] {
+  if ('all' in condition) return condition.all.flatMap(namedIn);
+  if ('any' in condition) return condition.any.flatMap(namedIn);
+  if ('not' in condition) return namedIn(condition.not);
+  return 'indicator' in condition ? [['indicator', condition.indicator, []]] : [['question', condition.question, condition.is]];
+}
+
+function movesOf({ moves, variants }: Recommendation): readonly Move[] {
+  return [...moves, ...variants.flatMap((variant) => variant.moves ?? [])];
+}
+
+describe('the catalogue', () => {
+  it('has at least 35 entries, at least 7 a heading, each id once', () => {
+    expect(catalogue.length).toBeGreaterThanOrEqual(35);
+    expect(new Set(catalogue.map(({ id }) => id)).size).toBe(catalogue.length);
+    for (const dimension of dimensionIds) {
+      expect(catalogue.filter((entry) => entry.dimension === dimension).length).toBeGreaterThanOrEqual(7);
+    }
+  });
+
+  it('finds an entry by its id, and says so where there is none', () => {
+    expect(requireRecommendation('handover-file').dimension).toBe('strategy');
+    expect(findRecommendation('no-such-advice')).toBeUndefined();
+    expect(() => requireRecommendation('no-such-advice')).toThrow(RangeError);
+  });
+
+  it('moves every scored indicator', () => {
+    const moved = new Set(catalogue.flatMap(({ moves }) => moves.map(({ question }) => question)));
+    const sources = new Map<string, string>(instrument.derivedIndicators.map(({ id, from }) => [id, from[1]]));
+    const indicators = scoreIndicators({ instrument, form: 'full', answers: {} }).map(({ id }) => sources.get(id) ?? id);
+    expect(indicators.filter((id) => !moved.has(id))).toEqual([]);
+  });
+
+  it.each(entries)('%s rests on figures, an example and prerequisites that exist', (_, entry) => {
+    expect(entry.figures.filter((id) => findFigure(id) === undefined)).toEqual([]);
+    expect(new Set(entry.figures).size).toBe(entry.figures.length);
+    if (entry.example !== undefined) expect(documentedPractices.map(({ id }) => id)).toContain(entry.example);
+    for (const id of entry.prerequisites) expect(findRecommendation(id)).toBeDefined();
+    expect(entry.effortDays).toBeGreaterThan(0);
+    expect(entry.monthsToEffect).toBeGreaterThan(0);
+  });
+
+  it.each(entries)('%s does not lead back to itself', (id) => {
+    const seen = new Set<string>();
+    const waiting = [...requireRecommendation(id).prerequisites];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      waiting.push(...requireRecommendation(next).prerequisites);
+    }
+    expect(seen.has(id)).toBe(false);
+  });
+
+  it.each(entries)('%s names only questions, options and indicators that exist', (_, entry) => {
+    const indicators = new Set(scoreIndicators({ instrument, form: 'full', answers: {} }).map(({ id }) => id));
+    const conditions = [entry.trigger, ...entry.variants.map(({ when }) => when)];
+    for (const [kind, id, is] of conditions.flatMap(namedIn)) {
+      if (kind === 'indicator') expect(indicators.has(id)).toBe(true);
+      else expect(optionsOf(id)).toEqual(expect.arrayContaining([...is]));
+    }
+    for (const move of movesOf(entry)) {
+      expect(findQuestion(instrument, move.question)).toBeDefined();
+      if ('to' in move && typeof move.to !== 'number') {
+        expect(optionsOf(move.question)).toEqual(expect.arrayContaining([...listed(move.to)]));
+      }
+    }
+  });
+
+  it('names only questions and options that exist in the table of adjustments', () => {
+    for (const [, id, is] of rankAdjustments.flatMap(({ when }) => namedIn(when))) {
+      expect(optionsOf(id)).toEqual(expect.arrayContaining([...is]));
+    }
+    expect(new Set(rankAdjustments.map(({ id }) => id)).size).toBe(rankAdjustments.length);
+  });
+
+  it.each(entries)('%s is called for by some city and not by another', (_, { trigger }) => {
+    expect(backgrounds.some((background) => holds(trigger, situation({ ...nothingInPlace, ...background })))).toBe(true);
+    expect(holds(trigger, situation(covered))).toBe(false);
+  });
+
+  it.each(entries)('%s shows each of its variants to some city, and no variant id twice', (_, entry) => {
+    const ids = entry.variants.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const shown = entry.variants.map(({ when }) => {
+      const profile = Object.fromEntries(namedIn(when).slice(0, 1).map(([, id, [option = '']]) => [id, said(option)]));
+      return inContext(entry, situation({ ...nothingInPlace, ...profile })).variant;
+    });
+    expect(shown).toEqual(ids);
+  });
+
+  it.each(entries)('%s is not given again once it is done', (_, entry) => {
+    for (const background of backgrounds) {
+      const before = situation({ ...nothingInPlace, ...background });
+      if (!holds(entry.trigger, before) || inContext(entry, before).variant !== undefined) continue;
+      const earlier = pendingPrerequisites(entry, before).flatMap(({ moves }) => moves);
+      const done = applyMoves(instrument, { ...nothingInPlace, ...background }, [...earlier, ...entry.moves]);
+      // Coverage grows by a step at a time; such advice stays until everything is covered.
+      if (entry.moves.every((move) => 'to' in move)) expect(holds(entry.trigger, situation(done))).toBe(false);
+    }
+  });
+
+  it.each(entries)('%s raises its heading wherever it is called for as written', (_, entry) => {
+    const answers = { ...nothingInPlace, 'network-national': said('yes'), 'network-themes': said({}), 'network-count': said('11-20') };
+    const earlier = pendingPrerequisites(entry, situation(answers)).flatMap(({ moves }) => moves);
+    const input = { instrument, form: 'full', answers } as const;
+    const [without, after] = [scoreAfter(input, earlier), scoreAfter(input, [...earlier, ...entry.moves])];
+    expect(after.dimensions[entry.dimension].low).toBeGreaterThan(without.dimensions[entry.dimension].low ?? 100);
+  });
+
+  it('calls for nothing where everything is in place', () => {
+    expect(catalogue.filter(({ trigger }) => holds(trigger, situation(covered)))).toEqual([]);
+  });
+
+  it.each(personas.map(({ id, assessment }) => [id, assessment] as const))('advises %s on something, and not on everything', (_, { form, answers }) => {
+    const known = situationOf({ instrument, form, answers });
+    const called = catalogue.filter(({ trigger }) => holds(trigger, known));
+    expect(called.length).toBeGreaterThan(0);
+    expect(called.length).toBeLessThan(catalogue.length);
+  });
+
+  /** What a restrictive law is most likely to forbid: signing, joining, speaking and trading abroad in the city’s own name. */
+  const outward = ['strategy-exists', 'strategy-public', 'office-exists', 'network-international', 'network-themes', 'conferences', 'multilateral-voice', 'leadership-choice'];
+
+  it.each(entries.filter(([, { moves }]) => moves.some(({ question }) => outward.includes(question))))(
+    '%s says what to do instead under a restrictive law',
+    (_, entry) => {
+      expect(inContext(entry, situation(restrictedTertiary)).variant).toBe('restricted-mandate');
+    },
+  );
+});
+
+function optionsOf(id: string): readonly string[] {
+  const question = findQuestion(instrument, id);
+  return question !== undefined && 'options' in question ? question.options : [];
+}
+
+/** Lists have numbered keys, so one way serves them and the rows of a matrix. */
+function listed(value: Exclude<AnswerValue, number>): readonly string[] {
+  if (typeof value === 'string') return [value];
+  const rows: readonly (string | readonly string[])[] = Object.values(value);
+  return rows.flat();
+}

@@ -1,0 +1,241 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '@/lib/instrument/answer';
+import { dimensionIds, type DimensionId } from '@/lib/instrument/instrument';
+import { personas } from '@/lib/instrument/v1/personas';
+import { answersArbitrary } from '@/lib/scoring/answers.arbitrary';
+import { bandIds } from '@/lib/scoring/score';
+import { catalogue, requireRecommendation } from './catalogue';
+import { holds } from './condition';
+import { capital, instrument, nothingInPlace, restrictedTertiary, said } from './example-city.fixture';
+import { inContext } from './in-context';
+import { rankRecommendations, type RankInput, type Targets } from './rank';
+import type { RankedRecommendation } from './ranked-recommendation';
+import { situationOf } from './situation';
+
+const established: Targets = {
+  strategy: 'established',
+  resources: 'established',
+  prioritisation: 'established',
+  impact: 'established',
+  agenda: 'established',
+};
+
+function rank(answers: Answers, changes: Partial<RankInput> = {}): readonly RankedRecommendation[] {
+  return rankRecommendations({ instrument, form: 'full', answers, targets: established, ...changes });
+}
+
+function requireRanked(ranked: readonly RankedRecommendation[], id: string): RankedRecommendation {
+  const found = ranked.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`${id} is not listed`);
+  return found;
+}
+
+function placeOf(ranked: readonly RankedRecommendation[], id: string): number {
+  return ranked.indexOf(requireRanked(ranked, id));
+}
+
+const formArbitrary = fc.constantFrom('full' as const, 'quick' as const);
+const targetsArbitrary: fc.Arbitrary<Targets> = fc
+  .array(fc.constantFrom(...bandIds, undefined), { minLength: 5, maxLength: 5 })
+  .map((bands) => Object.fromEntries(dimensionIds.flatMap((id, place) => (bands[place] ? [[id, bands[place]]] : []))));
+const inputArbitrary = fc.record({
+  instrument: fc.constant(instrument),
+  form: formArbitrary,
+  answers: answersArbitrary(instrument),
+  targets: targetsArbitrary,
+});
+
+describe('rankRecommendations', () => {
+  it('reckons the gain of a heading’s low, alone, on top of what must come before', () => {
+    const ranked = rank(nothingInPlace);
+    // Weights of strategy in the full form: 3 + 1 + 1 + 2 + 1 + 2 = 10.
+    expect(requireRanked(ranked, 'handover-file').gain).toBeCloseTo(10, 9);
+    expect(requireRanked(ranked, 'publish-strategy').gain).toBeCloseTo(10, 9);
+    expect(requireRanked(ranked, 'publish-strategy').because.prerequisites).toEqual(['two-page-strategy']);
+    expect(requireRanked(ranked, 'publish-strategy').because.after.low).toBeCloseTo(40, 9);
+  });
+
+  const distances: readonly (readonly [target: Targets[DimensionId], continuity: number, gap: number, factor: number])[] = [
+    [undefined, 0, 0, 1],
+    ['ad-hoc', 0, 0, 1],
+    ['emerging', 0, 25, 1 + 25 / 75],
+    ['established', 0, 50, 1 + 50 / 75],
+    ['institutionalised', 0, 75, 2],
+    ['institutionalised', 2, 65, 1 + 65 / 75],
+  ];
+  it.each(distances.map((row) => [`${row[0] ?? 'no target'}, continuity at level ${row[1]}`, row] as const))('weighs the distance: %s', (_, [target, level, gap, factor]) => {
+    const targets = target === undefined ? {} : { strategy: target };
+    const { because, distanceFactor } = requireRanked(rank({ ...nothingInPlace, continuity: said(level) }, { targets }), 'dated-review');
+    expect(because.gap).toBeCloseTo(gap, 9);
+    expect(distanceFactor).toBeCloseTo(factor, 9);
+    expect(because.target).toBe(target);
+  });
+
+  it('divides by the days of effort', () => {
+    for (const one of rank(nothingInPlace)) {
+      expect(one.score).toBeCloseTo((one.gain * one.distanceFactor * one.adjustmentFactor) / requireRecommendation(one.id).effortDays, 9);
+    }
+  });
+
+  it('is unmoved where nothing is called for', () => {
+    const answers = { ...nothingInPlace, continuity: said(4) };
+    expect(rank(answers).map(({ id }) => id)).not.toContain('handover-file');
+  });
+
+  it('puts what is better for its effort first', () => {
+    const ranked = rank(nothingInPlace);
+    const free = ranked.filter(({ because }) => because.prerequisites.length === 0).map(({ score }) => score);
+    expect(free).toEqual(free.toSorted((one, other) => other - one));
+  });
+
+  const barriers: readonly (readonly [name: string, extra: Answers, id: string, adjustment: string, factor: number])[] = [
+    ['too many networks', { barriers: said(['too-many-networks']) }, 'one-page-criteria', 'fewer-commitments', 1.5],
+    ['too many networks, and a new one', { barriers: said(['too-many-networks']) }, 'one-international-network', 'no-new-commitments', 0.5],
+    ['budget', { barriers: said(['budget']) }, 'travel-and-events-allowance', 'little-money', 0.5],
+    ['a low-income country', { 'profile-income': said('low') }, 'small-international-desk', 'little-money', 0.5],
+    ['short of staff', { barriers: said(['short-staffed']) }, 'two-page-strategy', 'few-people', 0.5],
+    ['no staff', { 'profile-staff': said('none') }, 'two-page-strategy', 'few-people', 0.5],
+    ['a smaller city', { 'profile-population': said('under-100k') }, 'adapt-one-solution', 'smaller-city', 0.5],
+    ['travel', { barriers: said(['travel']) }, 'one-prepared-conference', 'hard-to-travel', 0.5],
+    ['training', { barriers: said(['training']) }, 'first-training', 'training-wanted', 1.5],
+    ['languages', { barriers: said(['languages']) }, 'close-skill-gaps', 'languages-wanted', 1.5],
+    ['not recognised', { barriers: said(['not-recognised']) }, 'like-city-caucus', 'recognition-wanted', 1.5],
+    ['internal coordination', { barriers: said(['internal-coordination']) }, 'coordination-overview', 'departments-apart', 1.5],
+    ['legal limits', { barriers: said(['legal-limits']) }, 'agreed-channel', 'law-limits', 1.5],
+    ['no political support', { barriers: said(['political-support']) }, 'council-anchor', 'leaders-doubt', 0.5],
+    ['a sceptical leadership', { 'profile-outlook': said('sceptical') }, 'compare-networks', 'proof-of-value', 1.5],
+  ];
+  it.each(barriers.map((row) => [row[0], row] as const))('%s changes the weight of advice it concerns', (_, [, extra, id, adjustment, factor]) => {
+    const { because, adjustmentFactor } = requireRanked(rank({ ...nothingInPlace, ...extra }), id);
+    const found = because.adjustments.find((one) => one.id === adjustment);
+    expect(found?.effect).toEqual({ kind: 'times', factor });
+    expect(found?.facts.every((fact) => fact.holds)).toBe(true);
+    expect(adjustmentFactor).toBeCloseTo(factor, 9);
+    expect(requireRanked(rank(nothingInPlace), id).adjustmentFactor).toBe(1);
+  });
+
+  it('multiplies what two barriers say', () => {
+    const answers = { ...nothingInPlace, barriers: said(['budget', 'short-staffed']) };
+    expect(requireRanked(rank(answers), 'small-international-desk').adjustmentFactor).toBe(0.25);
+  });
+
+  it('puts what needs leaders after what does not, where their time is scarce', () => {
+    const ranked = rank({ ...nothingInPlace, barriers: said(['leaders-time']) });
+    const free = ranked.filter(({ because }) => !because.needsLeaders && because.prerequisites.length === 0);
+    const needing = ranked.filter(({ because }) => because.needsLeaders);
+    const lastFree = Math.max(...free.map((one) => ranked.indexOf(one)));
+    expect(Math.min(...needing.map((one) => ranked.indexOf(one)))).toBeGreaterThan(lastFree);
+    expect(placeOf(rank(nothingInPlace), 'name-responsible-lead')).toBeLessThan(5);
+  });
+
+  it('leaves out of the quick form what it does not ask, and still gives advice on every heading', () => {
+    const quick = rank({}, { form: 'quick' });
+    expect(quick.filter(({ gain }) => gain <= 0)).toEqual([]);
+    expect(quick.map(({ id }) => id)).not.toContain('dated-review');
+    expect(new Set(quick.slice(0, 12).map(({ dimension }) => dimension))).toEqual(new Set(dimensionIds));
+  });
+
+  it('puts at the end what gains nothing here', () => {
+    const gains = rank({ ...nothingInPlace, ...restrictedTertiary }).map(({ gain }) => gain > 0);
+    expect(gains).toContain(false);
+    expect(gains.lastIndexOf(true)).toBeLessThan(gains.indexOf(false));
+  });
+
+  it('shows the variant, and reckons with what it moves', () => {
+    const ranked = rank({ ...nothingInPlace, 'profile-mandate': said('restricted') });
+    expect(requireRanked(ranked, 'one-international-network')).toMatchObject({
+      gain: 0,
+      because: {
+        variant: {
+          id: 'restricted-mandate',
+          facts: [{ kind: 'answer', question: 'profile-mandate', is: ['restricted'], chosen: ['restricted'], holds: true }],
+        },
+      },
+    });
+    expect(requireRanked(rank(nothingInPlace), 'one-international-network').because.variant).toBeUndefined();
+  });
+
+  it('carries a whole because-chain', () => {
+    expect(requireRanked(rank(nothingInPlace), 'one-page-criteria').because).toMatchObject({
+      facts: [{ kind: 'indicator', indicator: 'joining-criteria', status: 'answered', range: [0, 0], test: { below: 0.5 }, holds: true }],
+      target: 'established',
+      gap: 50,
+      before: { low: 0, high: 0 },
+      after: { low: 15, high: 15 },
+      figures: ['2018-barrier-1', '2018-barrier-4'],
+      example: 'melbourne-2022',
+      effortDays: 3,
+      cost: 'none',
+      monthsToEffect: 1,
+      needsLeaders: false,
+      prerequisites: [],
+      adjustments: [],
+    });
+  });
+
+  it.each(personas.map(({ id, assessment }) => [id, assessment] as const))('gives %s a stable list', (_, { form, answers, targets = {} }) => {
+    expect(rankRecommendations({ instrument, form, answers, targets }).slice(0, 10).map(({ id, because }) => (because.variant ? `${id} (${because.variant.id})` : id))).toMatchSnapshot();
+  });
+
+  it('does not depend on the order of the answers, and is the same every time', () => {
+    fc.assert(
+      fc.property(inputArbitrary, fc.infiniteStream(fc.nat()), (input, numbers) => {
+        const shuffled = Object.fromEntries(
+          Object.entries(input.answers)
+            .map((entry) => [numbers.next().value, entry] as const)
+            .toSorted(([one], [other]) => one - other)
+            .map(([, entry]) => entry),
+        );
+        const first = JSON.stringify(rankRecommendations(input));
+        expect(JSON.stringify(rankRecommendations({ ...input, answers: shuffled }))).toBe(first);
+        expect(JSON.stringify(rankRecommendations(input))).toBe(first);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('lists exactly what is called for, nothing before its prerequisites, and never a loss', () => {
+    fc.assert(
+      fc.property(inputArbitrary, (input) => {
+        const ranked = rankRecommendations(input);
+        const situation = situationOf(input);
+        const called = catalogue.filter(({ trigger }) => holds(trigger, situation)).map(({ id }) => id);
+        expect(ranked.map(({ id }) => id).toSorted()).toEqual(called.toSorted());
+        ranked.forEach(({ id, gain, distanceFactor, because }, place) => {
+          expect(gain).toBeGreaterThanOrEqual(0);
+          expect(distanceFactor).toBeGreaterThanOrEqual(1);
+          expect(distanceFactor).toBeLessThanOrEqual(2);
+          expect(because.facts.length).toBeGreaterThan(0);
+          expect(because.variant?.id).toBe(inContext(requireRecommendation(id), situation).variant);
+          for (const needed of because.prerequisites) expect(placeOf(ranked, needed)).toBeLessThan(place);
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('advice in context', () => {
+  const top = (answers: Answers) => rank({ ...nothingInPlace, ...answers }).slice(0, 5);
+
+  it('is not the same for a tertiary city under a restrictive law and for a capital', () => {
+    const [tertiary, first] = [top(restrictedTertiary), top(capital)];
+    expect(tertiary.map(({ id }) => id)).not.toEqual(first.map(({ id }) => id));
+    expect(tertiary.filter(({ because }) => because.needsLeaders)).toEqual([]);
+    expect(first.some(({ because }) => because.needsLeaders)).toBe(true);
+  });
+
+  it('never tells a city to do what its law forbids', () => {
+    const outward = ['strategy-exists', 'office-exists', 'network-international', 'network-themes', 'conferences', 'multilateral-voice', 'budget-travel'];
+    for (const { id, because } of rank({ ...nothingInPlace, ...restrictedTertiary })) {
+      if (!requireRecommendation(id).moves.some(({ question }) => outward.includes(question))) continue;
+      expect(`${id}: ${because.variant?.id ?? 'as written'}`).toBe(`${id}: restricted-mandate`);
+    }
+  });
+
+  it('is silent on what the city says the law forbids', () => {
+    const answers = { ...nothingInPlace, conferences: { state: 'not-applicable', reason: 'law-forbids' } } as const;
+    expect(rank(answers).map(({ id }) => id)).not.toContain('one-prepared-conference');
+  });
+});

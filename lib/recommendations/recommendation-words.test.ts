@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { messagesOf, type Messages } from '@/lib/i18n/catalogue';
+import { english } from '@/lib/i18n/locales';
+import { catalogue } from './catalogue';
+import { rankAdjustments } from './rank-adjustments';
+
+function namespace(name: string): Messages {
+  const found = messagesOf(english)[name];
+  if (found === undefined || typeof found === 'string') throw new Error(`There are no words '${name}'`);
+  return found;
+}
+
+function textsOf(messages: Messages, prefix = ''): readonly (readonly [key: string, text: string])[] {
+  return Object.entries(messages).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[prefix + name, value] as const] : textsOf(value, `${prefix}${name}.`),
+  );
+}
+
+const parts = ['title', 'what', 'why', 'firstStep', 'ninetyDays.1', 'ninetyDays.2', 'ninetyDays.3', 'involve', 'changeOurMind'];
+const texts = textsOf(namespace('recommendations'));
+
+describe('the words of the advice', () => {
+  it('are all there, and none without an entry', () => {
+    const needed = catalogue.flatMap(({ id, variants }) => [
+      ...parts.map((part) => `${id}.${part}`),
+      ...variants.flatMap((variant) => ['note', 'instead'].map((part) => `${id}.variants.${variant.id}.${part}`)),
+    ]);
+    expect(texts.map(([key]) => key).toSorted()).toEqual(needed.toSorted());
+  });
+
+  it('has a sentence for each adjustment, cost and need, and none without one', () => {
+    const costs = ['none', 'low', 'medium', 'high'].map((cost) => `cost.${cost}`);
+    const needs = ['funding', 'training', 'recognition', 'coordination'].map((need) => `needs.${need}`);
+    const needed = [...rankAdjustments.map(({ id }) => `adjustments.${id}`), ...costs, ...needs];
+    expect(textsOf(namespace('advice')).map(([key]) => key).toSorted()).toEqual(needed.toSorted());
+  });
+
+  it('has titles of four to nine words', () => {
+    const lengths = texts.filter(([key]) => key.endsWith('.title')).map(([, text]) => text.split(' ').length);
+    expect(Math.min(...lengths)).toBeGreaterThanOrEqual(4);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(9);
+  });
+
+  it('says nothing twice', () => {
+    const said = texts.map(([, text]) => text);
+    expect(said.filter((text, place) => said.indexOf(text) !== place)).toEqual([]);
+  });
+
+  it('is plain: no placeholders, straight quotes or exclamation marks, no spaces at the ends', () => {
+    expect(texts.filter(([, text]) => /[{}<>'"!#|]|\bplease\b|^\s|\s$/i.test(text))).toEqual([]);
+  });
+});

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dimensionIds } from '@/lib/instrument/instrument';
+import { personas } from '@/lib/instrument/v1/personas';
+import { answersArbitrary } from '@/lib/scoring/answers.arbitrary';
+import type { Score } from '@/lib/scoring/score';
+import { scoreAnswers } from '@/lib/scoring/score-answers';
+import { catalogue } from './catalogue';
+import { instrument, nothingInPlace, said } from './example-city.fixture';
+import type { Move } from './recommendation';
+import { lowGain, scoreAfter } from './score-after';
+
+const tolerance = 1e-9;
+const formArbitrary = fc.constantFrom('full' as const, 'quick' as const);
+const movesArbitrary = fc
+  .subarray([...catalogue], { maxLength: 12 })
+  .map((entries) => entries.flatMap(({ moves }) => moves));
+
+/** What became lower, where there was a number before and there is one after. */
+function lowered(before: Score, after: Score): readonly string[] {
+  return dimensionIds.flatMap((id) =>
+    (['low', 'high', 'point', 'evidenced'] as const)
+      .filter((figure) => (after.dimensions[id][figure] ?? 100) < (before.dimensions[id][figure] ?? 0) - tolerance)
+      .map((figure) => `${id} ${figure}`),
+  );
+}
+
+describe('scoreAfter', () => {
+  it.each(personas.map(({ id, assessment }) => [id, assessment] as const))('without moves is the score of %s to the last bit', (_, { form, answers }) => {
+    const input = { instrument, form, answers };
+    expect(scoreAfter(input, [])).toEqual(scoreAnswers(input));
+  });
+
+  it('raises what is known to the value itself', () => {
+    const after = scoreAfter({ instrument, form: 'quick', answers: nothingInPlace }, [{ question: 'continuity', to: 2 }]);
+    // Two of seven points of weight, half of it reached.
+    expect(after.dimensions.strategy.low).toBeCloseTo(100 / 7, 9);
+    expect(after.dimensions.strategy.high).toBeCloseTo(100 / 7, 9);
+  });
+
+  it('leaves what was unknown open upwards, and known where it can go no higher', () => {
+    const moves: readonly Move[] = [
+      { question: 'continuity', to: 2 },
+      { question: 'strategy-exists', to: 'yes' },
+    ];
+    const { strategy } = scoreAfter({ instrument, form: 'quick', answers: {} }, moves).dimensions;
+    expect(strategy.low).toBeCloseTo((100 * (1 + 3)) / 7, 9);
+    expect(strategy.high).toBe(100);
+    expect(strategy.knownShare).toBeCloseTo(3 / 7, 9);
+  });
+
+  it('counts no evidence for what is only planned', () => {
+    const answers = { ...nothingInPlace, continuity: { ...said(1), evidence: [{ title: 'Note' }] } };
+    const input = { instrument, form: 'quick', answers } as const;
+    expect(scoreAfter(input, [{ question: 'continuity', to: 4 }]).dimensions.strategy.evidenced).toBe(
+      scoreAnswers(input).dimensions.strategy.evidenced,
+    );
+  });
+
+  it('leaves a heading that does not apply alone', () => {
+    const outside = { state: 'not-applicable', reason: 'law-forbids' } as const;
+    const agenda = ['network-international', 'sdg-tracking', 'national-relations', 'conferences', 'multilateral-voice'];
+    const small = { ...instrument, questions: instrument.questions.filter(({ id, scores }) => scores?.dimension !== 'agenda' || agenda.includes(id)) };
+    const answers = { ...nothingInPlace, ...Object.fromEntries(agenda.map((id) => [id, outside])) };
+    const after = scoreAfter({ instrument: small, form: 'full', answers }, [{ question: 'sdg-tracking', to: 'yes' }]);
+    expect(after.dimensions.agenda.applicable).toBe(false);
+  });
+
+  it('never lowers the low, high, point or evidenced of any heading, whatever the city said', () => {
+    fc.assert(
+      fc.property(answersArbitrary(instrument), formArbitrary, movesArbitrary, (answers, form, moves) => {
+        const input = { instrument, form, answers };
+        expect(lowered(scoreAnswers(input), scoreAfter(input, moves))).toEqual([]);
+      }),
+    );
+  });
+
+  it('keeps evidenced, low, point and high in their order', () => {
+    fc.assert(
+      fc.property(answersArbitrary(instrument), formArbitrary, movesArbitrary, (answers, form, moves) => {
+        for (const score of Object.values(scoreAfter({ instrument, form, answers }, moves).dimensions)) {
+          if (!score.applicable) continue;
+          const point = score.point ?? score.low;
+          const steps = [0, score.evidenced, score.low, point, score.high, 100];
+          expect(steps.every((step, place) => step >= (steps[place - 1] ?? 0) - tolerance)).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('lowGain', () => {
+  const before = scoreAfter({ instrument, form: 'full', answers: nothingInPlace }, []);
+  const after = scoreAfter({ instrument, form: 'full', answers: nothingInPlace }, [{ question: 'continuity', to: 2 }]);
+
+  it.each([
+    ['strategy', 10],
+    ['impact', 0],
+  ] as const)('of %s is %d points', (dimension, points) => {
+    expect(lowGain(before, after, dimension)).toBeCloseTo(points, 9);
+  });
+});
