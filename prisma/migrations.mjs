@@ -63,7 +63,11 @@ export async function openEngine(kind, url) {
   return { engine: await openSchemaEngine(datamodels, new PrismaPg(pool)), close: () => pool.end() };
 }
 
-/** The SQL that leads from the database, as it really is, to the model; empty where they agree. */
+/**
+ * The SQL that leads from the database, as it really is, to the model; a comment alone where they agree.
+ *
+ * @returns {Promise<string>}
+ */
 export async function differenceFromModel(kind, engine) {
   const { stdout } = await engine.diff({
     from: { tag: 'schemaDatasource', files: readModel(kind), configDir: folder },

@@ -45,7 +45,7 @@ export async function startPostgresqlServer() {
   const folder = mkdtempSync(join(tmpdir(), 'chancery-postgresql-'));
   if (account) execFileSync('chown', [`${account.uid}:${account.gid}`, folder]);
   chmodSync(folder, 0o700);
-  const run = (name, args) => runAs(account, join(binaries, name), args, folder);
+  const run = (name, args) => runIn(folder, join(binaries, name), { args, account });
   const data = join(folder, 'data');
   const port = await freePort();
   try {
@@ -64,7 +64,7 @@ export async function startPostgresqlServer() {
   };
 }
 
-function runAs(account, command, args, cwd) {
+function runIn(cwd, command, { args, account }) {
   const result = spawnSync(command, args, { ...account, cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   if (result.status !== 0) throw new Error(`${command} failed.\n${result.stdout ?? ''}${result.stderr ?? result.error}`);
 }

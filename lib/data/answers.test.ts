@@ -4,7 +4,7 @@ import { currentInstrument } from '@/lib/instrument/registry';
 import { listAnswers, saveAnswer, saveAnswers } from './answers';
 import { requireAssessment } from './assessments';
 import { closeDatabase } from './database';
-import { startedAssessment, useTestDatabase } from './test-database';
+import { startedAssessment, useTestDatabase } from '@/prisma/test-database';
 
 useTestDatabase();
 

@@ -90,14 +90,18 @@ async function saveOne({ transaction, access, instrument }: Writer, change: Answ
   const key = { assessmentId: access.assessmentId, question: change.question };
   const current = await transaction.answer.findUnique({ where: { assessmentId_question: key }, select: answerColumns });
   const content = change.answer === undefined ? null : writeAnswerContent({ instrument, question: change.question }, change.answer);
-  if (current === null && content === null) return { ok: true, version: 0, savedAt: new Date() };
+  const saved = { content, savedAt: new Date(), savedBy: access.label ?? null };
+  if (current === null) {
+    const version = content === null ? 0 : 1;
+    if (content !== null) await transaction.answer.create({ data: { ...key, ...saved, version }, select: { version: true } });
+    return { ok: true, version, savedAt: saved.savedAt };
+  }
   // The same answer twice, by a double click or a repeated request, is no conflict.
-  if (current !== null && current.content === content) return { ok: true, version: current.version, savedAt: current.savedAt };
-  if (current !== null && !sawCurrent(change.version, current)) return conflict(instrument, current);
-  const saved = { version: (current?.version ?? 0) + 1, content, savedAt: new Date(), savedBy: access.label ?? null };
-  if (current === null) await transaction.answer.create({ data: { ...key, ...saved }, select: { version: true } });
-  else await transaction.answer.updateMany({ where: { ...key, version: current.version }, data: saved });
-  return { ok: true, version: saved.version, savedAt: saved.savedAt };
+  if (current.content === content) return { ok: true, version: current.version, savedAt: current.savedAt };
+  if (!sawCurrent(change.version, current)) return conflict(instrument, current);
+  const version = current.version + 1;
+  await transaction.answer.updateMany({ where: { ...key, version: current.version }, data: { ...saved, version } });
+  return { ok: true, version, savedAt: saved.savedAt };
 }
 
 async function followCountry({ transaction, access }: Writer, changes: readonly AnswerChange[], outcomes: readonly QuestionOutcome[]): Promise<void> {

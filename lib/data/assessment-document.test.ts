@@ -42,21 +42,21 @@ describe('an assessment file', () => {
   });
 
   it.each([
-    ['another format', { format: 'other' }, 'format', 'unknown-format'],
-    ['a later version', { formatVersion: 2 }, 'formatVersion', 'unknown-version'],
-    ['an unknown questionnaire', { instrumentVersion: 99 }, 'instrumentVersion', 'unknown-version'],
-    ['no city', { city: '  ' }, 'city', 'missing'],
-    ['an endless city', { city: 'x'.repeat(121) }, 'city', 'too-long'],
-    ['no such country', { country: 'XX' }, 'country', 'not-a-country'],
-    ['no such form', { form: 'short' }, 'form', 'unknown-form'],
-    ['no such question', { answers: { nonsense: { state: 'unsure' } } }, 'answers.nonsense', 'unknown-question'],
-    ['no such option', { answers: { 'strategy-exists': { state: 'answered', value: 'maybe' } } }, 'answers.strategy-exists.value', 'not-an-option'],
-    ['no such band', { targets: { impact: 'best' } }, 'targets.impact', 'unknown-band'],
-    ['something extra', { extra: 1 }, 'extra', 'unknown-key'],
-    ['no list of snapshots', { snapshots: {} }, 'snapshots', 'not-a-list'],
-    ['a snapshot without its day', { snapshots: [{ ...document.snapshots[0], takenAt: 'May' }] }, 'snapshots.0.takenAt', 'not-a-date'],
-    ['a faulty answer in a snapshot', { snapshots: [{ ...document.snapshots[0], answers: { x: 1 } }] }, 'snapshots.0.answers.x', 'unknown-question'],
-  ])('with %s is refused by its path', (_, change, path, code) => {
+    { name: 'another format', change: { format: 'other' }, path: 'format', code: 'unknown-format' },
+    { name: 'a later version', change: { formatVersion: 2 }, path: 'formatVersion', code: 'unknown-version' },
+    { name: 'an unknown questionnaire', change: { instrumentVersion: 99 }, path: 'instrumentVersion', code: 'unknown-version' },
+    { name: 'no city', change: { city: '  ' }, path: 'city', code: 'missing' },
+    { name: 'an endless city', change: { city: 'x'.repeat(121) }, path: 'city', code: 'too-long' },
+    { name: 'no such country', change: { country: 'XX' }, path: 'country', code: 'not-a-country' },
+    { name: 'no such form', change: { form: 'short' }, path: 'form', code: 'unknown-form' },
+    { name: 'no such question', change: { answers: { nonsense: { state: 'unsure' } } }, path: 'answers.nonsense', code: 'unknown-question' },
+    { name: 'no such option', change: { answers: { 'strategy-exists': { state: 'answered', value: 'maybe' } } }, path: 'answers.strategy-exists.value', code: 'not-an-option' },
+    { name: 'no such band', change: { targets: { impact: 'best' } }, path: 'targets.impact', code: 'unknown-band' },
+    { name: 'something extra', change: { extra: 1 }, path: 'extra', code: 'unknown-key' },
+    { name: 'no list of snapshots', change: { snapshots: {} }, path: 'snapshots', code: 'not-a-list' },
+    { name: 'a snapshot without its day', change: { snapshots: [{ ...document.snapshots[0], takenAt: 'May' }] }, path: 'snapshots.0.takenAt', code: 'not-a-date' },
+    { name: 'a faulty answer in a snapshot', change: { snapshots: [{ ...document.snapshots[0], answers: { x: 1 } }] }, path: 'snapshots.0.answers.x', code: 'unknown-question' },
+  ])('with $name is refused by its path', ({ change, path, code }) => {
     expect(parse(change)).toMatchObject({ ok: false, issues: [{ path, code }] });
   });
 

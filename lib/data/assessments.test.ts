@@ -7,7 +7,7 @@ import { dropHeldInput, findHeldInput, holdInput } from './held-inputs';
 import { createLink, findLinkByToken, listLinks, revokeLink } from './links';
 import { findSnapshot, listSnapshots, listWholeSnapshots, requireSnapshot, takeSnapshot } from './snapshots';
 import { listTargets, setTargets } from './targets';
-import { startedAssessment, useTestDatabase } from './test-database';
+import { startedAssessment, useTestDatabase } from '@/prisma/test-database';
 
 useTestDatabase();
 

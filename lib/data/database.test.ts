@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { environment } from '@/lib/env';
 import { differenceFromModel, kindOf, openEngine } from '@/prisma/migrations.mjs';
 import { closeDatabase, database, inTransaction } from './database';
-import { startedAssessment, useTestDatabase } from './test-database';
+import { startedAssessment, useTestDatabase } from '@/prisma/test-database';
 
 useTestDatabase();
 

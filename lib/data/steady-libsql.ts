@@ -28,7 +28,8 @@ function keepOneConnection(client: Client): Client {
       if (property === 'executeMultiple') return async (sql: string) => (await ready, target.executeMultiple(sql));
       if (property === 'transaction') return async () => (await ready, beginOn(target));
       const value: unknown = Reflect.get(target, property, target);
-      return typeof value === 'function' ? value.bind(target) : value;
+      const method: unknown = typeof value === 'function' ? value.bind(target) : value;
+      return method;
     },
   });
 }

@@ -66,7 +66,7 @@ export function formBody<Body>(schema: z.ZodType<Body>, options: FormOptions = {
     ...fields,
     receive(bytes, contentType) {
       const received = fields.receive(bytes, contentType);
-      return { typed: received.typed, parse: async () => parseWith(schema, Object.fromEntries(await received.parse())) };
+      return { typed: (words) => received.typed(words), parse: async () => parseWith(schema, Object.fromEntries(await received.parse())) };
     },
   };
 }

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import type { Access } from '@/lib/access/permissions';
-import { migrate } from '@/prisma/migrate.mjs';
-import { createAssessment } from './assessments';
-import { closeDatabase } from './database';
-import { findLinkByToken } from './links';
+import { createAssessment } from '@/lib/data/assessments';
+import { closeDatabase } from '@/lib/data/database';
+import { findLinkByToken } from '@/lib/data/links';
+import { migrate } from './migrate.mjs';
 
 export function useTestDatabase(): void {
   const folder = mkdtempSync(join(tmpdir(), 'chancery-test-'));
