@@ -14,9 +14,11 @@ function wordsOfIssue(words: Words, { code, params = {} }: InputIssue): string {
   return words.t(key ?? 'problems.issues.invalid', params);
 }
 
-function detailOf(words: Words, refusal: Refusal): string {
+function detailOf(words: Words, refusal: Refusal, reader: 'person' | 'program'): string {
   const limit = refusal.members['limitBytes'];
-  return words.t(`problems.${refusal.code}.detail`, { kilobytes: typeof limit === 'number' ? Math.floor(limit / 1024) : 0 });
+  const own = `problems.${refusal.code}.${reader}`;
+  const key = words.has(own) ? own : `problems.${refusal.code}.detail`;
+  return words.t(key, { kilobytes: typeof limit === 'number' ? Math.floor(limit / 1024) : 0 });
 }
 
 /** RFC 9457. */
@@ -25,7 +27,7 @@ export function problemDocument(words: Words, refusal: Refusal): Response {
     type: 'about:blank',
     title: words.t(`problems.${refusal.code}.title`),
     status: refusal.status,
-    detail: detailOf(words, refusal),
+    detail: detailOf(words, refusal, 'program'),
     code: refusal.code,
     ...(refusal.issues.length === 0 ? {} : { errors: refusal.issues.map((issue) => errorOf(words, issue)) }),
     ...refusal.members,
@@ -51,7 +53,7 @@ export function problemPage(words: Words, { refusal, typed, address }: RefusedFo
   return plainPage(words, {
     status: refusal.status,
     title: words.t(`problems.${refusal.code}.title`),
-    paragraphs: [detailOf(words, refusal)],
+    paragraphs: [detailOf(words, refusal, 'person')],
     problems: refusal.issues.map((issue) => problemLine(words, issue)),
     typed,
     ...(again ? { sendAgainTo: address } : {}),

@@ -59,7 +59,7 @@ export function guardedRoute<Params, Body, const Needed extends Action | undefin
     try {
       requireSameSite(request);
       received = await receive(request, rules.body);
-      const params = requireParams(rules.params, await context.params);
+      const params = requireParams(rules.params, (await context.params) ?? {});
       requirePatience(request, rules.limit);
       const access = await findCallAccess(request, rules, params);
       const body = await received.parse();

@@ -1,0 +1,125 @@
+import { NextRequest } from 'next/server';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
+import type { Access, Role } from '@/lib/access/permissions';
+import { createWords } from '@/lib/i18n/create-words';
+import { english } from '@/lib/i18n/locales';
+import { json, seeOther } from './answers';
+import { guardedRoute } from './guarded-route';
+import { formBody, jsonBody, noBody } from './request-body';
+import { assessmentParams, noParams } from './route-params';
+
+vi.mock('@/lib/i18n/request-words', () => ({ requestWords: () => Promise.resolve(createWords(english)) }));
+vi.mock('@/lib/access/access', () => ({
+  findAccessByToken: (assessmentId: string, token: string | undefined): Promise<Access | undefined> => {
+    const role: Role | undefined = token === 'editor' ? 'edit' : token === 'viewer' ? 'view' : undefined;
+    return Promise.resolve(role && { assessmentId, linkId: 'link', role });
+  },
+}));
+
+const id = 'assessment-1';
+const context = { params: Promise.resolve({ id }) };
+const form = formBody(z.object({ city: z.string().min(3, 'missing') }), { mostBytes: 100 });
+
+const save = guardedRoute({ name: 'save', answers: 'page', params: assessmentParams, body: form, action: 'answer' }, ({ body, access }) =>
+  Promise.resolve(seeOther(`/${access.assessmentId}/${body.city}`)),
+);
+const echo = guardedRoute({ name: 'echo', answers: 'problem', params: noParams, body: jsonBody((value) => value, 50) }, ({ body }) =>
+  Promise.resolve(json(body)),
+);
+const broken = guardedRoute({ name: 'broken', answers: 'page', params: noParams, body: form }, () => Promise.reject(new Error('secret detail')));
+const look = guardedRoute({ name: 'look', answers: 'page', params: assessmentParams, body: noBody, action: 'read' }, ({ access }) =>
+  Promise.resolve(json(access.role)),
+);
+
+interface Sent {
+  readonly body?: string;
+  readonly type?: string;
+  readonly token?: string;
+  readonly headers?: Record<string, string>;
+}
+
+function post({ body = '', type = 'application/x-www-form-urlencoded', token, headers = {} }: Sent): NextRequest {
+  const cookie: Record<string, string> = token === undefined ? {} : { cookie: `chancery-${id}=${token}` };
+  return new NextRequest('http://city.example/x/save', { method: 'POST', body, headers: { 'content-type': type, ...cookie, ...headers } });
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('a guarded form', () => {
+  it('reaches its handler with access and parsed fields', async () => {
+    const response = await save(post({ body: 'city=Lima', token: 'editor' }), context);
+    expect([response.status, response.headers.get('location')]).toEqual([303, '/assessment-1/Lima']);
+  });
+
+  it.each([
+    { name: 'without access', sent: {}, status: 404 },
+    { name: 'with a link to read', sent: { token: 'viewer' }, status: 403 },
+    { name: 'from another site', sent: { token: 'editor', headers: { 'sec-fetch-site': 'cross-site' } }, status: 403 },
+    { name: 'with a city of odd characters', sent: { token: 'editor', body: 'city=X+%26+%3Cb%3E' }, status: 303 },
+    { name: 'with a missing city', sent: { token: 'editor', body: 'city=X' }, status: 400 },
+    { name: 'of another type', sent: { token: 'editor', type: 'text/plain' }, status: 415 },
+    { name: 'above its size', sent: { token: 'editor', body: `city=${'x'.repeat(200)}` }, status: 413 },
+  ])('$name is answered with $status', async ({ sent, status }) => {
+    const response = await save(post({ body: 'city=Lima', ...sent }), context);
+    expect(response.status).toBe(status);
+    if (status !== 303) expect(response.headers.get('content-type')).toContain('text/html');
+  });
+
+  it('does not believe a length that is too small', async () => {
+    const response = await save(post({ body: `city=${'x'.repeat(200)}`, token: 'editor', headers: { 'content-length': '5' } }), context);
+    expect(response.status).toBe(413);
+  });
+
+  it('shows what was typed when it is refused, and offers to send it again', async () => {
+    const html = await (await save(post({ body: 'city=%3Cb%3ELima%0ATwo' }), context)).text();
+    expect(html).toContain('<dd>&lt;b&gt;Lima\nTwo</dd>');
+    expect(html).toContain('<form method="post" action="/x/save">');
+  });
+
+  it('is not found where the address cannot be one', async () => {
+    const response = await save(post({ body: 'city=Lima', token: 'editor' }), { params: Promise.resolve({ id: '../x' }) });
+    expect(response.status).toBe(404);
+  });
+});
+
+describe('a failure inside', () => {
+  it('is answered with 503 and everything typed, and logged without it', async () => {
+    const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const response = await broken(post({ body: 'city=Lima' }), context);
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '10']);
+    expect(await response.text()).toContain('<dd>Lima</dd>');
+    const log = written.mock.calls.flat().join('');
+    expect(log).toContain('broken: Error');
+    expect(log).not.toMatch(/Lima|secret detail/);
+  });
+});
+
+describe('a guarded program interface', () => {
+  it('takes a token as a bearer', async () => {
+    const request = new NextRequest('http://city.example/x', { headers: { authorization: 'Bearer viewer' } });
+    expect(await (await look(request, context)).json()).toBe('view');
+  });
+
+  it('refuses with a problem document', async () => {
+    const response = await echo(post({ body: '{', type: 'application/json' }), { params: Promise.resolve(undefined) });
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    expect(await response.json()).toMatchObject({ status: 400, code: 'invalid-input', errors: [{ path: '', code: 'not-json' }] });
+  });
+
+  it('reads nothing that is not UTF-8', async () => {
+    const body = new Uint8Array([0x22, 0xff, 0x22]);
+    const request = new NextRequest('http://city.example/x', { method: 'POST', body, headers: { 'content-type': 'application/json; charset=utf-8' } });
+    expect((await echo(request, context)).status).toBe(400);
+  });
+
+  it('asks for patience where one address asks too often', async () => {
+    const send = () => look(new NextRequest('http://city.example/x', { headers: { 'x-forwarded-for': '10.9.9.9', authorization: 'Bearer viewer' } }), context);
+    let response = await send();
+    for (let count = 0; count < 6_500 && response.status === 200; count += 1) response = await send();
+    expect(response.status).toBe(429);
+    expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
+  }, 20_000);
+});
