@@ -2,14 +2,13 @@
 import type { DimensionId } from '@/lib/instrument/instrument';
 import { bandThreshold } from '@/lib/scoring/bands';
 import type { BandId, Score } from '@/lib/scoring/score';
-import { scoreAnswers } from '@/lib/scoring/score-answers';
 import { catalogue } from './catalogue';
 import { explainCondition, holds } from './condition';
 import { inContext, pendingPrerequisites, type AdviceInContext } from './in-context';
 import { rankAdjustments } from './rank-adjustments';
 import type { PointRange, RankedRecommendation } from './ranked-recommendation';
-import type { Recommendation } from './recommendation';
-import { lowGain, scoreAfter } from './score-after';
+import type { Move, Recommendation } from './recommendation';
+import { lowGain, scorerAfter } from './score-after';
 import { situationOf, type AdviceInput, type Situation } from './situation';
 
 /** The band a city aims for, a heading; a heading left out has none. */
@@ -22,6 +21,7 @@ export interface RankInput extends AdviceInput {
 interface City extends RankInput {
   readonly situation: Situation;
   readonly score: Score;
+  readonly scoreAfter: (moves: readonly Move[]) => Score;
 }
 
 /** Gains under this many points are the binary representation of numbers. */
@@ -46,7 +46,8 @@ const farthest = bandThreshold('institutionalised');
  * @example rankRecommendations({ instrument, form: 'full', answers, targets: { strategy: 'established' } })[0]?.id // 'handover-file'
  */
 export function rankRecommendations(input: RankInput): readonly RankedRecommendation[] {
-  const city = { ...input, situation: situationOf(input), score: scoreAnswers(input) };
+  const scoreAfter = scorerAfter(input);
+  const city = { ...input, situation: situationOf(input), score: scoreAfter([]), scoreAfter };
   const triggered = catalogue.filter(({ trigger }) => holds(trigger, city.situation));
   // The sort is stable: the catalogue decides ties.
   const sorted = triggered.map((entry) => rank(entry, city)).sort(byTierThenScore);
@@ -58,8 +59,8 @@ function rank(entry: Recommendation, city: City): RankedRecommendation {
   const advice = inContext(entry, city.situation);
   const earlier = pendingPrerequisites(entry, city.situation);
   const earlierMoves = earlier.flatMap((one) => inContext(one, city.situation).moves);
-  const after = scoreAfter(city, [...earlierMoves, ...advice.moves]);
-  const gain = lowGain(scoreAfter(city, earlierMoves), after, dimension);
+  const after = city.scoreAfter([...earlierMoves, ...advice.moves]);
+  const gain = lowGain(city.scoreAfter(earlierMoves), after, dimension);
   const gap = gapToTarget(city, dimension);
   const distanceFactor = 1 + gap / farthest;
   const adjustments = adjustmentsOf(advice, city.situation);

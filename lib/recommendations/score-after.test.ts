@@ -29,6 +29,8 @@ describe('scoreAfter', () => {
   it.each(personas.map(({ id, assessment }) => [id, assessment] as const))('without moves is the score of %s to the last bit', (_, { form, answers }) => {
     const input = { instrument, form, answers };
     expect(scoreAfter(input, [])).toEqual(scoreAnswers(input));
+    const inPlace: Move = { question: 'profile-mandate', to: 'restricted' };
+    expect(scoreAfter(input, [inPlace])).toEqual(scoreAnswers(input));
   });
 
   it('raises what is known to the value itself', () => {

@@ -26,15 +26,23 @@ const shareNeededForPoint = 0.6;
  * // 42.857142857142854
  */
 export function scoreAfter(input: AdviceInput, moves: readonly Move[]): Score {
+  return scorerAfter(input)(moves);
+}
+
+/** `scoreAfter` for trying many moves on one city: what does not change is scored once. */
+export function scorerAfter(input: AdviceInput): (moves: readonly Move[]) => Score {
   const before = scoreAnswers(input);
-  const moved = { ...input, answers: applyMoves(input.instrument, input.answers, moves) };
   const known = new Map(scoreIndicators(input).map((indicator) => [indicator.id, indicator]));
-  const after = scoreIndicators(moved).map((indicator) => atLeast(known.get(indicator.id) ?? indicator, indicator));
-  const dimensions = byDimension((dimension) => {
-    const evidenced = before.dimensions[dimension].evidenced;
-    return evidenced === null ? before.dimensions[dimension] : headingOf(after, { dimension, evidenced });
-  });
-  return { ...before, dimensions };
+  return (moves) => {
+    if (moves.length === 0) return before;
+    const moved = { ...input, answers: applyMoves(input.instrument, input.answers, moves) };
+    const after = scoreIndicators(moved).map((indicator) => atLeast(known.get(indicator.id) ?? indicator, indicator));
+    const dimensions = byDimension((dimension) => {
+      const evidenced = before.dimensions[dimension].evidenced;
+      return evidenced === null ? before.dimensions[dimension] : headingOf(after, { dimension, evidenced });
+    });
+    return { ...before, dimensions };
+  };
 }
 
 /** What was unknown stays open upwards, unless it can go no higher. */
@@ -48,7 +56,7 @@ interface Heading {
   readonly evidenced: number;
 }
 
-/** The sums run as in scoring, so that without moves both agree to the last bit. */
+/** The sums run as in scoring, so that a heading that nothing moves agrees to the last bit. */
 function headingOf(indicators: readonly IndicatorScore[], { dimension, evidenced }: Heading): DimensionScore {
   const counted = indicators.filter((one) => one.dimension === dimension && one.status !== 'not-applicable');
   const known = counted.filter(({ status }) => status !== 'unknown');
