@@ -69,9 +69,9 @@ const expectations: readonly [string, readonly (Expected | 'not applicable')[]][
 
 describe.each(expectations)('%s', (id, expected) => {
   const { form, answers, instrumentVersion } = requirePersona(id).assessment;
-  const { dimensions } = scoreAnswers({ instrument: requireInstrument(instrumentVersion), form, answers });
 
   it.each(dimensionIds.map((dimension, place) => [dimension, place] as const))('%s', (dimension, place) => {
+    const { dimensions } = scoreAnswers({ instrument: requireInstrument(instrumentVersion), form, answers });
     const wanted = expected[place];
     if (wanted === undefined) throw new Error('A heading is missing from the table');
     if (wanted === 'not applicable') expect(dimensions[dimension].applicable).toBe(false);
