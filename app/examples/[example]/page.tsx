@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { InventedNotice, PublicRecordNotice } from '@/components/report/example-notice';
+import { KeptBody } from '@/components/report/kept-body';
+import { ReportBody } from '@/components/report/report-body';
+import { readReportQuery, type ReportQuery } from '@/components/report/report-query';
+import { requestWords } from '@/lib/i18n/request-words';
+import { requireInstrument } from '@/lib/instrument/registry';
+import { findExample } from '@/lib/instrument/v1/find-example';
+import { buildReport } from '@/lib/report/build-report';
+
+interface ExampleProps {
+  readonly params: Promise<{ readonly example: string }>;
+  readonly searchParams: Promise<ReportQuery>;
+}
+
+/** The date of the invented answers; a report carries one, and this one must not change from day to day. */
+const asOf = '2026-11-22';
+
+export async function generateMetadata({ params }: ExampleProps): Promise<Metadata> {
+  const [{ example: id }, words] = await Promise.all([params, requestWords()]);
+  const example = findExample(id);
+  return { title: example ? words.t('report.metaTitle', { city: example.assessment.city }) : words.t('site.notFound.title') };
+}
+
+export default async function ExamplePage({ params, searchParams }: ExampleProps) {
+  const [{ example: id }, query, words] = await Promise.all([params, searchParams, requestWords()]);
+  const example = findExample(id);
+  if (example === undefined) notFound();
+  const { attempt, daysRefused } = readReportQuery(query);
+  const contentKey = JSON.stringify(['example', id, words.locale, attempt, daysRefused]);
+  return (
+    <KeptBody
+      contentKey={contentKey}
+      make={() => {
+        const { assessment } = example;
+        const instrument = requireInstrument(assessment.instrumentVersion);
+        const report = buildReport({ ...assessment, instrument, targets: assessment.targets ?? {}, asOf, ...(attempt && { attempt }) });
+        return Promise.resolve(
+          <ReportBody
+            report={report}
+            reading={{ words, instrument }}
+            links={{ self: `/examples/${id}` }}
+            keptStates={[]}
+            daysRefused={daysRefused}
+            back={{ href: '/examples', label: words.t('report.examples.back') }}
+            notice={example.kind === 'invented' ? <InventedNotice words={words} /> : <PublicRecordNotice words={words} documents={example.documents} />}
+          />,
+        );
+      }}
+    />
+  );
+}

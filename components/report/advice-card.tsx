@@ -1,0 +1,27 @@
+import type { Reading } from '@/lib/i18n/answer-text';
+import type { AdviceReport } from '@/lib/report/advice-report';
+import { AdviceChain } from './advice-chain';
+import { adviceTitle } from './advice-text';
+
+interface AdviceCardProps {
+  readonly advice: AdviceReport;
+  /** Among the advice under its heading, from 1. */
+  readonly place: number;
+  readonly reading: Reading;
+}
+
+/** One piece of advice in full: what, why, and its because-chain. */
+export function AdviceCard({ advice, place, reading }: AdviceCardProps) {
+  const { words } = reading;
+  return (
+    <article id={`advice-${advice.id}`} className="mt-6 scroll-mt-4 border-s-4 border-accent ps-5 print:break-inside-avoid-page">
+      <h4 className="text-lg">{words.t('report.advice.title', { place, title: adviceTitle(reading, advice.id) })}</h4>
+      {advice.variant ? null : (
+        <p className="mt-2">
+          {words.t(`recommendations.${advice.id}.what`)} {words.t(`recommendations.${advice.id}.why`)}
+        </p>
+      )}
+      <AdviceChain advice={advice} reading={reading} length="full" />
+    </article>
+  );
+}

@@ -1,0 +1,142 @@
+import type { ReactNode } from 'react';
+import type { Reading } from '@/lib/i18n/answer-text';
+import type { AdviceReport } from '@/lib/report/advice-report';
+import { adviceTitle, factTexts, figureLine, movesText, practiceText, takesText } from './advice-text';
+
+interface AdviceChainProps {
+  readonly advice: AdviceReport;
+  readonly reading: Reading;
+  /** `short` leaves out the figures, the first 90 days and the place in the order. */
+  readonly length: 'full' | 'short';
+}
+
+interface Link {
+  readonly key: string;
+  readonly content: ReactNode;
+}
+
+/** Why, what others do, what it moves and takes, how to begin, and when it is wrong. */
+export function AdviceChain({ advice, reading, length }: AdviceChainProps) {
+  const links = [...reasons(advice, reading), ...(length === 'full' ? others(advice, reading) : []), ...worth(advice, reading)];
+  const steps = advice.variant ? [] : ways(advice, reading, length);
+  const rest = [...links, ...steps, ...ending(advice, reading), ...(length === 'full' ? order(advice, reading) : [])];
+  return (
+    <dl className="mt-3 grid gap-x-6 text-base sm:grid-cols-[8.5rem_1fr] [&>dd]:mb-2 [&>dt]:text-muted">
+      {rest.map(({ key, content }) => (
+        <ChainLink key={key} term={reading.words.t(`report.advice.${key}`)}>
+          {content}
+        </ChainLink>
+      ))}
+    </dl>
+  );
+}
+
+function ChainLink({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+function reasons({ id, facts, variant, prerequisites }: AdviceReport, reading: Reading): readonly Link[] {
+  const because = factTexts(reading, facts);
+  return [
+    ...(because.length === 0 ? [] : [{ key: 'because', content: <Lines texts={because} /> }]),
+    ...(variant ? [{ key: 'inYourCase', content: <InYourCase id={id} variant={variant} reading={reading} /> }] : []),
+    ...(prerequisites.length > 0 ? [{ key: 'before', content: <Earlier ids={prerequisites} reading={reading} /> }] : []),
+  ];
+}
+
+function Lines({ texts }: { readonly texts: readonly string[] }) {
+  return texts.length === 1 ? texts[0] : texts.map((text) => <p key={text}>{text}</p>);
+}
+
+interface InYourCaseProps {
+  readonly id: string;
+  readonly variant: NonNullable<AdviceReport['variant']>;
+  readonly reading: Reading;
+}
+
+/** Why the usual advice is wrong here, and what to do instead. */
+function InYourCase({ id, variant, reading }: InYourCaseProps) {
+  const { words } = reading;
+  const key = `recommendations.${id}.variants.${variant.id}`;
+  return (
+    <>
+      <p>
+        {words.t(`${key}.note`)} <strong>{words.t(`${key}.instead`)}</strong>
+      </p>
+      <p className="text-muted">{words.t('report.advice.variantFacts', { facts: words.list(factTexts(reading, variant.facts)) })}</p>
+    </>
+  );
+}
+
+function Earlier({ ids, reading }: { readonly ids: readonly string[]; readonly reading: Reading }) {
+  return ids.map((id) => (
+    <a key={id} href={`#advice-${id}`} className="block">
+      {adviceTitle(reading, id)}
+    </a>
+  ));
+}
+
+function others({ others: figures }: AdviceReport, reading: Reading): readonly Link[] {
+  if (figures.length === 0) return [];
+  const content = figures.map((figure) => (
+    <p key={figure.figure.id}>
+      {figureLine(reading, figure)}{' '}
+      <a href={`/evidence#${figure.figure.id}`}>{reading.words.t('report.advice.evidence', { edition: String(figure.figure.edition) })}</a>
+    </p>
+  ));
+  return [{ key: 'others', content }];
+}
+
+function worth(advice: AdviceReport, reading: Reading): readonly Link[] {
+  const { words } = reading;
+  return [
+    { key: 'moves', content: words.t('report.points.sentence', { text: movesText(reading, advice) }) },
+    { key: 'takes', content: takesText(reading, advice) },
+  ];
+}
+
+function ways({ id }: AdviceReport, { words }: Reading, length: 'full' | 'short'): readonly Link[] {
+  const key = `recommendations.${id}`;
+  const first = { key: 'firstStep', content: words.t(`${key}.firstStep`) };
+  if (length === 'short') return [first];
+  const steps = ['1', '2', '3', '4', '5'].map((step) => `${key}.ninetyDays.${step}`).filter((step) => words.has(step));
+  const list = (
+    <ol className="list-decimal ps-5">
+      {steps.map((step) => (
+        <li key={step}>{words.t(step)}</li>
+      ))}
+    </ol>
+  );
+  return [first, { key: 'ninetyDays', content: list }];
+}
+
+function ending({ id, example }: AdviceReport, reading: Reading): readonly Link[] {
+  const { words } = reading;
+  const key = `recommendations.${id}`;
+  return [
+    { key: 'involve', content: words.t(`${key}.involve`) },
+    ...(example
+      ? [
+          {
+            key: 'example',
+            content: (
+              <>
+                {practiceText(reading, example)} <a href={`/evidence#${example.id}`}>{words.t('report.advice.source')}</a>
+              </>
+            ),
+          },
+        ]
+      : []),
+    { key: 'changeOurMind', content: words.t(`${key}.changeOurMind`) },
+  ];
+}
+
+function order({ adjustments }: AdviceReport, { words }: Reading): readonly Link[] {
+  if (adjustments.length === 0) return [];
+  return [{ key: 'order', content: adjustments.map(({ id }) => words.t(`advice.adjustments.${id}`)).join(' ') }];
+}

@@ -1,0 +1,87 @@
+import type { Reading } from '@/lib/i18n/answer-text';
+import { answerText, indicatorName } from '@/lib/i18n/answer-text';
+import { baseText, quantityText } from '@/lib/i18n/figure-text';
+import { headingName, rangeText } from '@/lib/i18n/report-text';
+import type { AdviceReport, FactReport, FigureReport } from '@/lib/report/advice-report';
+import type { DocumentedPractice } from '@/lib/benchmark/examples';
+
+/** Title of an entry of the catalogue. */
+export function adviceTitle({ words }: Reading, id: string): string {
+  return words.t(`recommendations.${id}.title`);
+}
+
+/** The answers that call for advice, a line each: `Written international strategy: No`. */
+export function factTexts(reading: Reading, facts: readonly FactReport[]): readonly string[] {
+  return facts.filter(({ holds }) => holds).flatMap((fact) => factText(reading, fact));
+}
+
+function factText(reading: Reading, fact: FactReport): readonly string[] {
+  const { words } = reading;
+  if (fact.kind === 'answer') {
+    const name = indicatorName(reading, fact.question);
+    return [words.t('report.advice.fact', { name, answer: chosenText(reading, fact) })];
+  }
+  const name = indicatorName(reading, fact.indicator);
+  if (fact.status === 'closed') return [words.t('report.advice.factClosed', { name })];
+  if (fact.status !== 'answered') return [words.t('report.advice.factUnknown', { name })];
+  return [words.t('report.advice.fact', { name, answer: indicatorText(reading, fact) })];
+}
+
+function chosenText(reading: Reading, fact: FactReport & { kind: 'answer' }): string {
+  const { answer } = fact;
+  const several = answer?.state === 'answered' && typeof answer.value === 'object';
+  if (answer && !several) return answerText(reading, fact.question, answer);
+  const key = `instrument-v${reading.instrument.version}.questions.${fact.question}.options`;
+  return reading.words.list(fact.chosen.map((option) => reading.words.t(`${key}.${option}`)));
+}
+
+function indicatorText(reading: Reading, { indicator, answer, range }: FactReport & { kind: 'indicator' }): string {
+  if (answer) return answerText(reading, indicator, answer);
+  return reading.words.t('report.answers.share', { percent: reading.words.whole(100 * (range?.[0] ?? 0)) });
+}
+
+/** Which heading it moves, from where to where, and how far towards the target. */
+export function movesText(reading: Reading, { dimension, gain, before, after, gapCovered, prerequisites }: AdviceReport): string {
+  const { words } = reading;
+  if (gain === 0) return words.t('report.advice.movesNothing');
+  const text = words.t('report.advice.movesRange', {
+    heading: headingName(reading, dimension),
+    before: rangeText(words, before.low, before.high),
+    after: rangeText(words, after.low, after.high),
+  });
+  const gap = gapCovered === 'none' ? '' : words.t(`report.advice.gap.${gapCovered}`);
+  const earlier = prerequisites.length > 0 ? words.t('report.advice.movesWithEarlier') : '';
+  return `${text}${gap}${earlier}`;
+}
+
+/** A published figure on one line. */
+export function figureLine({ words }: Reading, { figure }: FigureReport): string {
+  const values = {
+    item: words.t(`figures.items.${figure.id}.item`),
+    option: words.t(`figures.items.${figure.id}.option`),
+    quantity: quantityText(words, figure),
+    base: baseText(words, figure),
+  };
+  return words.t('report.advice.other', values);
+}
+
+/** Days, money, time and leaders that it takes. */
+export function takesText({ words }: Reading, advice: AdviceReport): string {
+  return [
+    words.t('report.advice.days', { days: advice.effortDays }),
+    advice.variant ? words.t('report.advice.variantDays') : '',
+    words.t('report.advice.cost', { cost: words.t(`advice.cost.${advice.cost}`) }),
+    words.t('report.advice.months', { months: advice.monthsToEffect }),
+    words.t(advice.needsLeaders ? 'report.advice.leaders' : 'report.advice.noLeaders'),
+  ]
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+export function practiceText({ words }: Reading, { id, cities, year }: DocumentedPractice): string {
+  return words.t('report.advice.exampleLine', {
+    who: cities.length > 0 ? words.list(cities) : words.t(`examples.${id}.who`),
+    year: year === undefined ? '' : words.t('report.advice.exampleYear', { year: String(year) }),
+    practice: words.t(`examples.${id}.practice`),
+  });
+}

@@ -1,0 +1,26 @@
+import type { Words } from '@/lib/i18n/words';
+import type { Persona } from '@/lib/instrument/persona';
+
+interface ExampleListProps {
+  readonly examples: readonly Persona[];
+  readonly words: Words;
+}
+
+/** Cities whose report can be read, with what makes each worth reading. */
+export function ExampleList({ examples, words }: ExampleListProps) {
+  return (
+    <ul>
+      {examples.map(({ id, assessment }) => (
+        <li key={id} className="border-b border-line py-4">
+          <a href={`/examples/${id}`} className="font-serif text-lg font-bold">
+            {assessment.city}
+          </a>
+          <p>{words.t(`report.examples.about.${id}`)}</p>
+          <p className="text-base text-muted">
+            {words.t('report.examples.entry', { country: words.country(assessment.country), form: assessment.form })}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

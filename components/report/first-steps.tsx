@@ -1,0 +1,28 @@
+import { adviceTitle, movesText } from './advice-text';
+import { ReportPart } from './part';
+import type { ReportView } from './report-view';
+
+/** The first things to do across all headings; each leads to its reasons. */
+export function FirstSteps({ report, reading }: ReportView) {
+  const { words } = reading;
+  const advice = report.first.flatMap(({ id, dimension }) =>
+    report.headings.filter((heading) => heading.dimension === dimension).flatMap((heading) => heading.advice.filter((one) => one.id === id)),
+  );
+  return (
+    <ReportPart id="first" title={words.t('report.first.title')}>
+      <p className="mt-3">{words.t(advice.length > 0 ? 'report.first.lead' : 'report.first.none')}</p>
+      <ol className="mt-4 list-decimal space-y-3 ps-6">
+        {advice.map((one) => (
+          <li key={one.id}>
+            <a href={`#advice-${one.id}`} className="font-serif text-lg font-bold">
+              {adviceTitle(reading, one.id)}
+            </a>
+            <span className="block text-base">
+              {words.t('report.first.item', { moves: movesText(reading, one), days: one.effortDays })}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </ReportPart>
+  );
+}

@@ -1,0 +1,47 @@
+import { DataTable } from '@/components/ui/data-table';
+import { answerText, indicatorName, type Reading } from '@/lib/i18n/answer-text';
+import { headingName, rangeText } from '@/lib/i18n/report-text';
+import type { HeadingReport, IndicatorReport } from '@/lib/report/report';
+
+interface IndicatorTableProps {
+  readonly heading: HeadingReport;
+  readonly reading: Reading;
+}
+
+/** What stands behind a heading: each indicator, the answer, what it brings and what it rests on. */
+export function IndicatorTable({ heading: { dimension, indicators }, reading }: IndicatorTableProps) {
+  const { words } = reading;
+  return (
+    <DataTable
+      caption={words.t('report.heading.caption', { heading: headingName(reading, dimension) })}
+      columns={[
+        { key: 'indicator', label: words.t('report.heading.columns.indicator') },
+        { key: 'answer', label: words.t('report.heading.columns.answer') },
+        { key: 'points', label: words.t('report.heading.columns.points'), numeric: true },
+        { key: 'evidence', label: words.t('report.heading.columns.evidence'), numeric: true },
+      ]}
+      rows={indicators.map((indicator) => ({
+        key: indicator.id,
+        cells: {
+          indicator: indicatorName(reading, indicator.id),
+          answer: saidText(reading, indicator),
+          points: bringsText(reading, indicator),
+          evidence: indicator.status === 'answered' ? words.t('report.heading.evidence', { count: indicator.evidenceCount }) : '',
+        },
+      }))}
+    />
+  );
+}
+
+function saidText(reading: Reading, { id, kind, status, lo, answer }: IndicatorReport): string {
+  const { words } = reading;
+  if (answer) return answerText(reading, id, answer);
+  if (status === 'closed') return words.t('report.answers.closed');
+  if (status === 'answered' && kind === 'derived') return words.t('report.answers.share', { percent: words.whole(100 * lo) });
+  return words.t(status === 'not-applicable' ? 'report.profile.notApplicable' : 'report.answers.silent');
+}
+
+function bringsText({ words }: Reading, { status, contribution: { low, high, most } }: IndicatorReport): string {
+  if (status === 'not-applicable') return '';
+  return words.t('report.heading.brings', { points: rangeText(words, low, high), most: words.whole(most) });
+}

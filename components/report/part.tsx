@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+
+interface PartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** One part of the report, under a rule, with an address of its own. */
+export function ReportPart({ id, title, children }: PartProps) {
+  return (
+    <section aria-labelledby={id} className="mt-14 border-t-2 border-ink pt-4 print:mt-8">
+      <h2 id={id} className="scroll-mt-4 text-2xl">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+interface MoreProps {
+  readonly summary: ReactNode;
+  /** Whether paper shows what is inside, or only its title. */
+  readonly onPaper: keyof typeof paper;
+  readonly children: ReactNode;
+}
+
+const paper = {
+  open: 'print:[&::details-content]:[block-size:auto] print:[&::details-content]:[content-visibility:visible]',
+  title: 'print:[&>:not(summary)]:hidden',
+  nothing: 'print:hidden',
+} as const;
+
+/** What a reader may open. */
+export function More({ summary, onPaper, children }: MoreProps) {
+  return (
+    <details className={paper[onPaper]}>
+      <summary className="cursor-pointer py-2 text-accent print:list-none print:text-ink [&>span]:underline [&>span]:underline-offset-4 print:[&>span]:no-underline">
+        {typeof summary === 'string' ? <span>{summary}</span> : summary}
+      </summary>
+      {children}
+    </details>
+  );
+}

@@ -1,0 +1,54 @@
+import { DataTable, type Row } from '@/components/ui/data-table';
+import type { Reading } from '@/lib/i18n/answer-text';
+import { bandName, bandsText, distanceText, headingName, pointsText, rangeText } from '@/lib/i18n/report-text';
+import type { HeadingReport } from '@/lib/report/report';
+
+interface ProfileTableProps {
+  readonly headings: readonly HeadingReport[];
+  readonly reading: Reading;
+}
+
+const columns = [
+  { key: 'heading' },
+  { key: 'range', numeric: true },
+  { key: 'point', numeric: true },
+  { key: 'weights', numeric: true },
+  { key: 'evidenced', numeric: true },
+  { key: 'known', numeric: true },
+  { key: 'target' },
+  { key: 'distance' },
+] as const;
+
+/** Every number of the profile, for those who read numbers better than strips. */
+export function ProfileTable({ headings, reading }: ProfileTableProps) {
+  const { words } = reading;
+  return (
+    <div className="mt-8 text-sm [&_table]:text-sm">
+      <DataTable
+        caption={words.t('report.profile.caption')}
+        columns={columns.map((column) => ({ ...column, label: words.t(`report.profile.columns.${column.key}`) }))}
+        rows={headings.map((heading) => rowOf(heading, reading))}
+      />
+    </div>
+  );
+}
+
+function rowOf({ dimension, score, robustness, target }: HeadingReport, reading: Reading): Row {
+  const { words } = reading;
+  const none = words.t('report.profile.none');
+  const heading = headingName(reading, dimension);
+  if (!score.applicable) return { key: dimension, cells: { heading, range: bandsText(words, score.bands) } };
+  return {
+    key: dimension,
+    cells: {
+      heading,
+      range: rangeText(words, score.low, score.high),
+      point: score.point === null ? none : pointsText(words, score.point),
+      weights: robustness ? rangeText(words, robustness.from, robustness.to) : none,
+      evidenced: words.whole(score.evidenced),
+      known: words.t('report.profile.known', { percent: words.whole(100 * score.knownShare) }),
+      target: target ? words.t('report.profile.targetFrom', { band: bandName(words, target.band), points: words.whole(target.threshold) }) : none,
+      distance: target ? distanceText(words, target.distance) : none,
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { ReportPart } from './part';
+import type { ReportView } from './report-view';
+
+/** Which questionnaire, figures and method the report rests on, so that it can be made again. */
+export function ProvenancePart({ report, reading: { words } }: ReportView) {
+  const { instrument, figuresEdition, weightSeed } = report.provenance;
+  const lines = [
+    words.t('report.provenance.instrument', { id: instrument.id, version: instrument.version }),
+    words.rich('report.provenance.figures', { edition: figuresEdition, address: (text) => <a href="/evidence">{text}</a> }),
+    words.rich('report.provenance.method', { seed: String(weightSeed), address: (text) => <a href="/method">{text}</a> }),
+    words.t('report.provenance.pool'),
+    words.t('report.provenance.advice'),
+    words.t('report.provenance.same'),
+  ];
+  return (
+    <ReportPart id="provenance" title={words.t('report.provenance.title')}>
+      <ul className="mt-3 space-y-1 text-base">
+        {lines.map((line, position) => (
+          <li key={position}>{line}</li>
+        ))}
+      </ul>
+    </ReportPart>
+  );
+}

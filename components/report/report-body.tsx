@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+import { Page } from '@/components/ui/page';
+import { headingName, summaryText } from '@/lib/i18n/report-text';
+import { ChangePart } from './change-part';
+import { ContextPart } from './context-part';
+import { FirstSteps } from './first-steps';
+import { HeadingPart } from './heading-part';
+import { Profile } from './profile';
+import { ProvenancePart } from './provenance-part';
+import type { ReportView } from './report-view';
+import { UnknownsPart } from './unknowns-part';
+import { WhatIfPart } from './what-if-part';
+
+interface ReportBodyProps extends ReportView {
+  readonly back: { readonly href: string; readonly label: string };
+  /** What a reader must know before anything else, such as that a city is invented. */
+  readonly notice?: ReactNode;
+}
+
+/** The whole report as one document, from the head line to where it comes from. */
+export function ReportBody({ back, notice, ...view }: ReportBodyProps) {
+  const { report, reading } = view;
+  const { words } = reading;
+  return (
+    <Page title={words.t('report.title')} kicker={headLine(view)} back={back} lead={summaryText(reading, report.summary).join(' ')}>
+      {notice}
+      <ReportNavigation {...view} />
+      <Profile {...view} />
+      {report.fullFormAdds ? <FullFormAdds {...view} /> : null}
+      <FirstSteps {...view} />
+      <ChangePart {...view} />
+      {report.headings.map((heading) => (
+        <HeadingPart key={heading.dimension} heading={heading} {...view} />
+      ))}
+      <ContextPart {...view} />
+      <UnknownsPart {...view} />
+      <WhatIfPart {...view} />
+      <ProvenancePart {...view} />
+    </Page>
+  );
+}
+
+function headLine({ report: { head }, reading: { words } }: ReportView): string {
+  const { city, form, asOf, counts, answeredBy } = head;
+  const line = words.t('report.head.line', {
+    city,
+    form,
+    date: words.date(new Date(asOf)),
+    answered: counts.answered,
+    questions: counts.questions,
+  });
+  return answeredBy === undefined ? line : `${line}. ${words.t('report.head.answeredBy', { who: answeredBy })}`;
+}
+
+function ReportNavigation({ links, reading: { words } }: ReportView) {
+  const places = [
+    { href: links.answers, key: 'answers' },
+    { href: links.targets, key: 'targets' },
+    { href: '#first', key: 'first' },
+    { href: '#what-if', key: 'whatIf' },
+    { href: links.share, key: 'share' },
+  ];
+  return (
+    <nav aria-label={words.t('report.head.links')} className="mb-8 print:hidden">
+      <ul className="flex flex-wrap gap-x-5 gap-y-1">
+        {places.map(({ href, key }) =>
+          href === undefined ? null : (
+            <li key={key}>
+              <a href={href} className="inline-block py-1">
+                {words.t(`report.head.${key}`)}
+              </a>
+            </li>
+          ),
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+function FullFormAdds({ report, reading }: ReportView) {
+  const { words } = reading;
+  const adds = report.fullFormAdds;
+  if (adds === undefined) return null;
+  const headings = adds.headings
+    .filter(({ indicators }) => indicators > 0)
+    .map(({ dimension, indicators }) => words.t('report.quick.heading', { heading: headingName(reading, dimension), count: indicators }));
+  return (
+    <section aria-labelledby="full-form" className="mt-8">
+      <h2 id="full-form" className="text-xl">
+        {words.t('report.quick.title')}
+      </h2>
+      <p className="mt-2">{words.t('report.quick.text', { questions: adds.questions, headings: words.list(headings) })}</p>
+    </section>
+  );
+}

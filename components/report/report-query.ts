@@ -1,0 +1,29 @@
+import { readAttempt, type ReadAttempt } from '@/lib/report/read-attempt';
+
+type QueryValue = string | string[] | undefined;
+
+/** What may stand behind the report's address. */
+export interface ReportQuery {
+  /** Id of a kept state to compare with. */
+  readonly since?: QueryValue;
+  /** Advice to try out. */
+  readonly do?: QueryValue;
+  /** Days of staff time to try it with. */
+  readonly days?: QueryValue;
+}
+
+export interface ReadReportQuery extends ReadAttempt {
+  readonly since?: string;
+}
+
+/** Reads the query of a report; what makes no sense in it is left out. */
+export function readReportQuery(query: ReportQuery): ReadReportQuery {
+  const [since] = listOf(query.since);
+  const [days] = listOf(query.days);
+  return { ...readAttempt(listOf(query.do), days), ...(since !== undefined && { since }) };
+}
+
+function listOf(value: QueryValue): readonly string[] {
+  if (value === undefined) return [];
+  return typeof value === 'string' ? [value] : value;
+}

@@ -1,0 +1,29 @@
+import type { Reading } from '@/lib/i18n/answer-text';
+import type { Report } from '@/lib/report/report';
+
+/** Where the report may lead to; a place left out is not offered. */
+export interface ReportLinks {
+  /** The report's own address, to which the form for trying out is sent. */
+  readonly self: string;
+  readonly answers?: string;
+  readonly targets?: string;
+  readonly share?: string;
+}
+
+/** An earlier kept state that the report may be compared with. */
+export interface KeptState {
+  readonly id: string;
+  readonly takenAt: Date;
+}
+
+/** What every part of the report draws from. */
+export interface ReportView {
+  readonly report: Report;
+  readonly reading: Reading;
+  readonly links: ReportLinks;
+  readonly keptStates: readonly KeptState[];
+  /** The kept state that the report is compared with now. */
+  readonly since?: string;
+  /** The days of an attempt were not a number that makes sense. */
+  readonly daysRefused?: boolean;
+}

@@ -1,0 +1,30 @@
+import type { Reading } from '@/lib/i18n/answer-text';
+import { bandName } from '@/lib/i18n/report-text';
+import type { HeadingReport } from '@/lib/report/report';
+import type { ReportLinks } from './report-view';
+
+interface TargetReasonsProps {
+  readonly heading: HeadingReport;
+  readonly reading: Reading;
+  readonly links: ReportLinks;
+}
+
+/** Why a target is proposed, where the city set none of its own. */
+export function TargetReasons({ heading: { target }, reading: { words }, links }: TargetReasonsProps) {
+  if (target === undefined || target.setBy === 'city') return null;
+  return (
+    <div className="mt-3 text-base">
+      <p className="font-semibold">{words.t('report.target.why', { band: bandName(words, target.band) })}</p>
+      {target.reasons.map((reason) => (
+        <p key={reason}>{words.t(`targets.reasons.${reason}`)}</p>
+      ))}
+      {links.targets ? (
+        <p className="print:hidden">
+          <a href={links.targets} className="inline-block py-1">
+            {words.t('report.target.set')}
+          </a>
+        </p>
+      ) : null}
+    </div>
+  );
+}

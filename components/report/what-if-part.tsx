@@ -1,0 +1,76 @@
+import { Button } from '@/components/ui/button';
+import { inputClass } from '@/components/ui/field';
+import { headingName } from '@/lib/i18n/report-text';
+import type { HeadingReport } from '@/lib/report/report';
+import { mostDays } from '@/lib/report/read-attempt';
+import { adviceTitle } from './advice-text';
+import { More, ReportPart } from './part';
+import type { ReportView } from './report-view';
+import { WhatIfResult } from './what-if-result';
+
+/** A form that works without a script: tick, send, and the same page comes back with the result. */
+export function WhatIfPart(view: ReportView) {
+  const { report, reading, links, since, daysRefused } = view;
+  const { words } = reading;
+  if (report.headings.every(({ advice }) => advice.length === 0)) return null;
+  return (
+    <ReportPart id="what-if" title={words.t('report.whatIf.title')}>
+      <p className="mt-3">{words.t('report.whatIf.lead')}</p>
+      {report.whatIf ? <WhatIfResult whatIf={report.whatIf} reading={reading} /> : null}
+      <form method="get" action={`${links.self}#what-if`} className="mt-4 print:hidden">
+        {since === undefined ? null : <input type="hidden" name="since" value={since} />}
+        {report.headings.map((heading) => (
+          <Choices key={heading.dimension} heading={heading} view={view} />
+        ))}
+        <div className={daysRefused ? 'my-6 border-s-4 border-error ps-4' : 'my-6'}>
+          <label htmlFor="days" className="block font-semibold">
+            {words.t('report.whatIf.days')}
+          </label>
+          <p id="days-hint" className="text-base text-muted">
+            {words.t('report.whatIf.daysHint')}
+          </p>
+          {daysRefused ? (
+            <p id="days-error" className="font-semibold text-error">
+              {words.t('report.whatIf.daysError', { most: words.whole(mostDays) })}
+            </p>
+          ) : null}
+          <div className="mt-2 w-32">
+            <input
+              id="days"
+              name="days"
+              inputMode="numeric"
+              defaultValue={report.whatIf?.days}
+              aria-describedby={daysRefused ? 'days-hint days-error' : 'days-hint'}
+              aria-invalid={daysRefused ? true : undefined}
+              className={inputClass}
+            />
+          </div>
+        </div>
+        <Button>{words.t('report.whatIf.show')}</Button>{' '}
+        {report.whatIf ? (
+          <a href={`${links.self}#what-if`} className="ms-4 inline-block py-1">
+            {words.t('report.whatIf.clear')}
+          </a>
+        ) : null}
+      </form>
+    </ReportPart>
+  );
+}
+
+function Choices({ heading: { dimension, advice }, view: { report, reading } }: { readonly heading: HeadingReport; readonly view: ReportView }) {
+  if (advice.length === 0) return null;
+  const { words } = reading;
+  return (
+    <More onPaper="nothing" summary={headingName(reading, dimension)}>
+      <fieldset className="[&>label]:flex [&>label]:cursor-pointer [&>label]:gap-3 [&>label]:py-1.5 [&_input]:mt-1 [&_input]:size-5 [&_input]:shrink-0 [&_input]:accent-accent">
+        <legend className="sr-only">{headingName(reading, dimension)}</legend>
+        {advice.map(({ id, effortDays }) => (
+          <label key={id}>
+            <input type="checkbox" name="do" value={id} defaultChecked={report.whatIf?.chosen.includes(id)} />
+            <span>{words.t('report.whatIf.choice', { title: adviceTitle(reading, id), days: effortDays })}</span>
+          </label>
+        ))}
+      </fieldset>
+    </More>
+  );
+}

@@ -1,0 +1,61 @@
+import 'server-only';
+import type { Access } from '@/lib/access/permissions';
+import type { AssessmentInput } from '@/lib/instrument/assessment-input';
+import { requireInstrument } from '@/lib/instrument/registry';
+import { buildReport } from '@/lib/report/build-report';
+import type { Report } from '@/lib/report/report';
+import type { Attempt, EarlierState } from '@/lib/report/report-input';
+import { listAnswers } from './answers';
+import { requireAssessment } from './assessments';
+import { findSnapshot, type Snapshot } from './snapshots';
+import { listTargets } from './targets';
+
+export interface ReportWish {
+  /** Id of a kept state to compare with. */
+  readonly since?: string;
+  readonly attempt?: Attempt;
+}
+
+/** The report on an assessment as it stands; dated by its last change, so that the same state gives the same report. */
+export async function makeReport(access: Access, { since, attempt }: ReportWish): Promise<Report> {
+  const [{ city, country, form, instrumentVersion, updatedAt }, stored, targets, earlier] = await Promise.all([
+    requireAssessment(access),
+    listAnswers(access),
+    listTargets(access),
+    since === undefined ? undefined : findSnapshot(access, since),
+  ]);
+  const saved = Object.entries(stored);
+  const answeredBy = namesOf(saved.map(([, { savedBy }]) => savedBy));
+  return buildReport({
+    city,
+    country,
+    form,
+    instrument: requireInstrument(instrumentVersion),
+    answers: Object.fromEntries(saved.map(([question, { answer }]) => [question, answer])),
+    targets,
+    asOf: dayOf(updatedAt),
+    ...(answeredBy !== '' && { answeredBy }),
+    ...(earlier && { earlier: earlierState(earlier) }),
+    ...(attempt && { attempt }),
+  });
+}
+
+/** Labels of the links that answers were saved with, each once, in alphabetical order. */
+function namesOf(labels: readonly (string | undefined)[]): string {
+  return [...new Set(labels.filter((label) => label !== undefined))].toSorted().join(', ');
+}
+
+function earlierState({ takenAt, answeredBy, content }: Snapshot): EarlierState {
+  const { form, answers, instrumentVersion }: AssessmentInput = content;
+  return {
+    instrument: requireInstrument(instrumentVersion),
+    form,
+    answers,
+    asOf: dayOf(takenAt),
+    ...(answeredBy !== undefined && { answeredBy }),
+  };
+}
+
+function dayOf(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}

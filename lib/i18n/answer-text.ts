@@ -1,0 +1,63 @@
+/** How an answer is put into words in a report: the same on every page and in every document. */
+import type { AnswerValue } from '@/lib/instrument/answer';
+import { requireQuestion } from '@/lib/instrument/asked';
+import type { Instrument, Question } from '@/lib/instrument/instrument';
+import type { GivenAnswer } from '@/lib/report/report';
+import type { Words } from './words';
+
+/** The words, and the questionnaire that they are about. */
+export interface Reading {
+  readonly words: Words;
+  readonly instrument: Instrument;
+}
+
+function questionKey(instrument: Instrument, id: string): string {
+  return `instrument-v${instrument.version}.questions.${id}`;
+}
+
+/** The short name of a question or of a derived indicator. */
+export function indicatorName({ words, instrument }: Reading, id: string): string {
+  const derived = instrument.derivedIndicators.some((indicator) => indicator.id === id);
+  return words.t(derived ? `instrument-v${instrument.version}.derived.${id}.short` : `${questionKey(instrument, id)}.short`);
+}
+
+/** What was said, on one line. */
+export function answerText(reading: Reading, id: string, answer: GivenAnswer): string {
+  const { words, instrument } = reading;
+  switch (answer.state) {
+    case 'unsure':
+    case 'withheld':
+      return words.t(`report.answers.${answer.state}`);
+    case 'not-applicable':
+      return words.t('report.answers.notApplicable', { reason: words.t(`instrument-v${instrument.version}.notApplicable.${answer.reason}`) });
+    case 'answered':
+      return valueText(reading, requireQuestion(instrument, id), answer.value);
+  }
+}
+
+function valueText(reading: Reading, question: Question, value: AnswerValue): string {
+  const { words, instrument } = reading;
+  const key = questionKey(instrument, question.id);
+  if (question.kind === 'country') return words.country(String(value));
+  if (question.kind === 'levels') {
+    return words.t('report.answers.level', { level: words.whole(Number(value)), title: words.t(`${key}.levels.${String(value)}.title`) });
+  }
+  if (typeof value !== 'object') return words.t(`${key}.options.${value}`);
+  if (isList(value)) return optionsText(reading, key, value);
+  const rows = Object.entries(value).filter(([, options]) => options.length > 0);
+  if (rows.length === 0) return words.t('report.answers.none');
+  return words.list(
+    rows.map(([row, options]) =>
+      words.t('report.answers.row', { row: words.t(`${key}.rows.${row}`), options: optionsText(reading, key, options) }),
+    ),
+  );
+}
+
+function optionsText({ words }: Reading, key: string, options: readonly string[]): string {
+  if (options.length === 0) return words.t('report.answers.none');
+  return words.list(options.map((option) => words.t(`${key}.options.${option}`)));
+}
+
+function isList(value: AnswerValue): value is readonly string[] {
+  return Array.isArray(value);
+}

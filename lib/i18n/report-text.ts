@@ -1,0 +1,103 @@
+/** How the numbers of a report are put into words: the same on every page and in every document. */
+import { bandThreshold } from '@/lib/scoring/bands';
+import type { TargetDistance } from '@/lib/scoring/distance-to-target';
+import { type ApplicableDimensionScore, type BandId, bandIds, type DimensionScore } from '@/lib/scoring/score';
+import { reaches } from '@/lib/scoring/tolerance';
+import { roundHalfAway } from '@/lib/scoring/round';
+import type { DimensionId } from '@/lib/instrument/instrument';
+import type { Standing, Summary, TargetReport } from '@/lib/report/report';
+import type { Reading } from './answer-text';
+import type { Words } from './words';
+
+export function headingName({ words, instrument }: Reading, dimension: DimensionId): string {
+  return words.t(`instrument-v${instrument.version}.dimensions.${dimension}.title`);
+}
+
+function headingNames(reading: Reading, dimensions: readonly DimensionId[]): string {
+  return reading.words.list(dimensions.map((dimension) => headingName(reading, dimension)));
+}
+
+export function bandName(words: Words, band: BandId): string {
+  return words.t(`bands.${band}`);
+}
+
+/** Points as a whole number. What lies under a band's beginning is never shown as if it were there. */
+export function pointsText(words: Words, points: number): string {
+  const rounded = roundHalfAway(points);
+  const beginning = bandIds.some((band) => bandThreshold(band) === rounded);
+  const text = words.whole(points);
+  return beginning && rounded > 0 && !reaches(points, rounded) ? words.t('report.points.justUnder', { points: text }) : text;
+}
+
+/** `12 to 22`, or `18` where both ends are the same to the reader. */
+export function rangeText(words: Words, low: number, high: number): string {
+  const [from, to] = [pointsText(words, low), pointsText(words, high)];
+  return from === to ? from : words.t('report.points.range', { from, to });
+}
+
+/** `Emerging`, `Emerging or Established`, or from the first to the last of more. */
+export function bandsText(words: Words, bands: readonly BandId[]): string {
+  const [first, last] = [bands[0], bands.at(-1)];
+  if (first === undefined || last === undefined) return words.t('report.profile.notApplicable');
+  if (first === last) return bandName(words, first);
+  const values = { first: bandName(words, first), last: bandName(words, last) };
+  return words.t(bands.length === 2 ? 'report.profile.twoBands' : 'report.profile.manyBands', values);
+}
+
+/** How far the target is: reached, so many points away, or not to be told yet. */
+export function distanceText(words: Words, { from, to, state }: TargetDistance): string {
+  if (state === 'reached') return words.t('report.distance.reached');
+  if (state === 'cannot-tell') return words.t('report.distance.cannotTell', { to: words.whole(Math.max(1, to)) });
+  if (!reaches(to, 1)) return words.t('report.distance.lessThanOne');
+  const [least, most] = [words.whole(from), words.whole(to)];
+  return least === most ? words.t('report.distance.exact', { to: most }) : words.t('report.distance.range', { from: least, to: most });
+}
+
+/** `Established, the city’s own target` or the proposed one. */
+export function targetText(words: Words, { band, setBy }: TargetReport): string {
+  return words.t(`report.target.${setBy}`, { band: bandName(words, band) });
+}
+
+/** Points, estimate and bands of a heading in one sentence. */
+export function scoreSentence(words: Words, score: DimensionScore): string {
+  if (!score.applicable) return words.t('report.profile.notApplicable');
+  const values = { range: rangeText(words, score.low, score.high), bands: bandsText(words, score.bands) };
+  if (score.point === null) return words.t('report.profile.sentenceRange', values);
+  const point = pointsText(words, score.point);
+  return point === values.range ? words.t('report.profile.sentenceExact', values) : words.t('report.profile.sentence', { ...values, point });
+}
+
+/** How much of the asserted points evidence backs. */
+export function evidenceSentence(words: Words, { evidenced, low }: ApplicableDimensionScore): string {
+  if (evidenced === 0) return words.t('report.profile.noEvidence');
+  return words.t('report.profile.evidence', { evidenced: words.whole(evidenced), low: words.whole(low) });
+}
+
+/** The one line about the whole, and the one about the targets. */
+export function summaryText(reading: Reading, summary: Summary): readonly string[] {
+  const { words } = reading;
+  return [standingText(reading, summary.standing), targetsText(words, summary), farthestText(reading, summary)].filter((text) => text !== '');
+}
+
+function standingText(reading: Reading, standing: Standing): string {
+  const { words } = reading;
+  const names = {
+    ...('strongest' in standing && { strongest: headingNames(reading, standing.strongest) }),
+    ...('weakest' in standing && { weakest: headingNames(reading, standing.weakest) }),
+  };
+  return words.t(`report.standing.${standing.kind}`, names);
+}
+
+const distanceStates = ['reached', 'not-reached', 'cannot-tell'] as const;
+
+function targetsText(words: Words, { targets, targetsSetBy }: Summary): string {
+  const parts = distanceStates.flatMap((state) =>
+    targets[state].length > 0 ? [words.t(`report.targets.${state}`, { count: targets[state].length })] : [],
+  );
+  return parts.length === 0 ? '' : words.t('report.targets.line', { whose: targetsSetBy, parts: words.list(parts) });
+}
+
+function farthestText(reading: Reading, { farthest }: Summary): string {
+  if (farthest.length === 0) return '';
+  return reading.words.t('report.targets.farthest', { headings: headingNames(reading, farthest) });
+}
