@@ -1,0 +1,41 @@
+/**
+ * Journeys through the built application in a real browser. Build first (`npm run generate && npx next build`), then
+ * `npx playwright test -c e2e/playwright.config.ts`.
+ */
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+
+const usualPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome-stable', '/usr/bin/google-chrome'];
+const chromium = process.env.CHROMIUM ?? usualPlaces.find((path) => existsSync(path));
+
+// The browser of a test speaks to the application alone.
+const quietly = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  // Pictures for the documentation are taken on demand: CHANCERY_SCREENSHOTS=1.
+  testIgnore: process.env.CHANCERY_SCREENSHOTS === '1' ? [] : ['screenshots.spec.ts'],
+  globalSetup: './global-setup.ts',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    browserName: 'chromium',
+    viewport: { width: 1280, height: 900 },
+    locale: 'en-GB',
+    launchOptions: { args: quietly, ...(chromium === undefined ? {} : { executablePath: chromium }) },
+  },
+});

@@ -1,0 +1,94 @@
+/** The built application as a process of its own, with a database file of its own. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { migrate } from '../../prisma/migrate.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const patienceMilliseconds = 60_000;
+const pollMilliseconds = 50;
+
+export interface App {
+  readonly address: string;
+  readonly databaseFile: string;
+  /** Everything that the processes have written so far. */
+  log(): string;
+  /** Ends the process at once, as a power cut would. */
+  kill(): Promise<void>;
+  /** Starts it again on the same address and the same database. */
+  start(): Promise<void>;
+  /** Ends it, and removes what it kept. */
+  remove(): Promise<void>;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        if (address !== null && typeof address === 'object') resolve(address.port);
+        else reject(new Error('No free port was found'));
+      });
+    });
+  });
+}
+
+async function untilItAnswers(address: string, process: ChildProcess): Promise<void> {
+  const until = Date.now() + patienceMilliseconds;
+  while (Date.now() < until) {
+    if (process.exitCode !== null) throw new Error('The application ended before it answered');
+    const answer = await fetch(`${address}/healthz`).catch(() => undefined);
+    if (answer !== undefined) return;
+    await wait(pollMilliseconds);
+  }
+  throw new Error('The application did not answer within a minute');
+}
+
+async function kill(process: ChildProcess | undefined): Promise<void> {
+  if (process === undefined || process.exitCode !== null || process.signalCode !== null) return;
+  const ended = once(process, 'exit');
+  process.kill('SIGKILL');
+  await ended;
+}
+
+/** Throws where nothing was built. */
+export async function startApp(settings: Readonly<Record<string, string>> = {}): Promise<App> {
+  if (!existsSync(join(root, '.next/BUILD_ID'))) throw new Error('Build the application first: npm run generate && npx next build');
+  const folder = mkdtempSync(join(tmpdir(), 'chancery-e2e-'));
+  const databaseFile = join(folder, 'chancery.db');
+  const databaseUrl = `file:${databaseFile}`;
+  const logFile = join(folder, 'log.txt');
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const environment: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', DATABASE_URL: databaseUrl, CHANCERY_PSEUDO_LOCALES: '1', ...settings };
+  let running: ChildProcess | undefined;
+
+  async function start(): Promise<void> {
+    const log = openSync(logFile, 'a');
+    const arguments_ = ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', String(port)];
+    const started = spawn(process.execPath, arguments_, { cwd: root, env: environment, stdio: ['ignore', log, log] });
+    running = started;
+    await untilItAnswers(address, started);
+  }
+
+  await migrate(databaseUrl);
+  await start();
+  return {
+    address,
+    databaseFile,
+    log: () => readFileSync(logFile, 'utf8'),
+    kill: () => kill(running),
+    start,
+    async remove() {
+      await kill(running);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,37 @@
+/** Reads a database file behind the application's back. */
+import { createHash } from 'node:crypto';
+import { PrismaLibSql } from '@prisma/adapter-libsql';
+import { PrismaClient } from '@/prisma/generated/sqlite/client/client';
+
+// What a person typed that could not be saved is kept on purpose.
+const tables = ['Assessment', 'Answer', 'Target', 'Link', 'Snapshot'] as const;
+
+export interface DatabaseReader {
+  /** The same text as long as no row was added, changed or removed. */
+  checksum(): Promise<string>;
+  answers(assessmentId: string): Promise<readonly StoredRow[]>;
+  close(): Promise<void>;
+}
+
+export interface StoredRow {
+  readonly question: string;
+  readonly version: number;
+  readonly content: string | null;
+}
+
+export function readDatabase(file: string): DatabaseReader {
+  const client = new PrismaClient({ adapter: new PrismaLibSql({ url: `file:${file}` }) });
+  return {
+    async checksum() {
+      const hash = createHash('sha256');
+      for (const table of tables) {
+        const rows = await client.$queryRawUnsafe<unknown[]>(`SELECT * FROM "${table}" ORDER BY 1, 2`);
+        hash.update(JSON.stringify(rows, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)));
+      }
+      return hash.digest('hex');
+    },
+    answers: (assessmentId) =>
+      client.answer.findMany({ where: { assessmentId }, select: { question: true, version: true, content: true }, orderBy: { question: 'asc' } }),
+    close: () => client.$disconnect(),
+  };
+}

@@ -1,0 +1,28 @@
+/** Listens to everything that a browser complains about. */
+import type { BrowserContext } from '@playwright/test';
+
+export interface Trouble {
+  /** Complaints that this test provokes on purpose. */
+  expect(pattern: RegExp): void;
+  /** Complaints that nobody expected. */
+  unexpected(): readonly string[];
+}
+
+/** Blocked scripts and styles, errors in scripts, failed requests. */
+export async function watchTrouble(context: BrowserContext): Promise<Trouble> {
+  const heard: string[] = [];
+  const patterns: RegExp[] = [];
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`Blocked by the policy ${violatedDirective}: ${blockedURI}`);
+    });
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error') heard.push(`${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (problem) => heard.push(problem.error().message));
+  return {
+    expect: (pattern) => patterns.push(pattern),
+    unexpected: () => heard.filter((complaint) => !patterns.some((pattern) => pattern.test(complaint))),
+  };
+}

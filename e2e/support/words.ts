@@ -1,0 +1,5 @@
+/** What the pages say, by the keys that they say it with. */
+import { createWords } from '@/lib/i18n/create-words';
+import { english } from '@/lib/i18n/locales';
+
+export const words = createWords(english);
