@@ -11,7 +11,7 @@ import { migrate } from './migrate.mjs';
 
 export function useTestDatabase(): void {
   const folder = mkdtempSync(join(tmpdir(), 'chancery-test-'));
-  process.env['DATABASE_URL'] ??= `file:${join(folder, 'test.db')}`;
+  process.env['DATABASE_URL'] ||= `file:${join(folder, 'test.db')}`;
   const url = process.env['DATABASE_URL'];
   beforeAll(() => migrate(url), 60_000);
   afterAll(async () => {
