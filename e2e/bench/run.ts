@@ -1,0 +1,45 @@
+/** `npm run bench`: everything in one run, on the built application; ends with an error where a bound is missed. */
+import { personas } from '@/lib/instrument/v1/personas';
+import { startApp } from '../support/app-server';
+import { benchBytes } from './bytes';
+import { line, isHeld, type Measurement } from './measurement';
+import { benchPages } from './pages';
+import { benchSaves } from './saves';
+import { benchScoring } from './scoring';
+import { startAssessment } from './started-assessment';
+
+const questionnairePage = 160;
+const otherPage = 140;
+
+const fullest = personas
+  .filter(({ assessment }) => assessment.form === 'full')
+  .toSorted((one, other) => Object.keys(other.assessment.answers).length - Object.keys(one.assessment.answers).length)[0];
+if (fullest === undefined) throw new Error('No persona fills in the full form');
+
+async function measureServer(origin: string): Promise<readonly Measurement[]> {
+  if (fullest === undefined) return [];
+  const filled = await startAssessment(origin, fullest.assessment);
+  const empty = await startAssessment(origin, { ...fullest.assessment, answers: {} });
+  const own = (path: string) => ({ address: `/assessments/${filled.id}${path}`, cookie: filled.cookie });
+  const weighed = ['/', '/start', '/questionnaire', '/evidence', '/method', '/privacy', '/examples'].map((address) => ({ name: address, address, scriptAtMost: otherPage }));
+  return [
+    ...(await benchPages(origin, { smallest: { name: '/privacy', address: '/privacy' }, others: [{ name: 'report', ...own('/report') }] })),
+    ...(await benchSaves(empty)),
+    ...(await benchBytes(origin, [
+      ...weighed,
+      { name: 'task list', ...own(''), scriptAtMost: otherPage },
+      { name: 'questionnaire page', ...own('/sections/networks'), scriptAtMost: questionnairePage },
+      { name: 'review', ...own('/review'), scriptAtMost: otherPage },
+      { name: 'report', ...own('/report'), scriptAtMost: otherPage },
+    ])),
+  ];
+}
+
+const app = await startApp();
+try {
+  const measurements = [...(await benchScoring()), ...(await measureServer(app.address))];
+  for (const measurement of measurements) console.log(line(measurement));
+  if (!measurements.every(isHeld)) process.exitCode = 1;
+} finally {
+  await app.remove();
+}
