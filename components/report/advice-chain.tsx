@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Reading } from '@/lib/i18n/answer-text';
 import type { AdviceReport } from '@/lib/report/advice-report';
-import { adviceTitle, factTexts, figureLine, movesText, practiceText, takesText } from './advice-text';
+import { adviceTitle, factTexts, figureLines, movesText, practiceText, takesText } from './advice-text';
 
 interface AdviceChainProps {
   readonly advice: AdviceReport;
@@ -83,10 +83,9 @@ function Earlier({ ids, reading }: { readonly ids: readonly string[]; readonly r
 
 function others({ others: figures }: AdviceReport, reading: Reading): readonly Link[] {
   if (figures.length === 0) return [];
-  const content = figures.map((figure) => (
-    <p key={figure.figure.id}>
-      {figureLine(reading, figure)}{' '}
-      <a href={`/evidence#${figure.figure.id}`}>{reading.words.t('report.advice.evidence', { edition: String(figure.figure.edition) })}</a>
+  const content = figureLines(reading, figures).map(({ id, edition, text }) => (
+    <p key={id}>
+      {text} <a href={`/evidence#${id}`}>{reading.words.t('report.advice.evidence', { edition: String(edition) })}</a>
     </p>
   ));
   return [{ key: 'others', content }];

@@ -54,15 +54,32 @@ export function movesText(reading: Reading, { dimension, gain, before, after, ga
   return `${text}${gap}${earlier}`;
 }
 
-/** A published figure on one line. */
-export function figureLine({ words }: Reading, { figure }: FigureReport): string {
-  const values = {
-    item: words.t(`figures.items.${figure.id}.item`),
-    option: words.t(`figures.items.${figure.id}.option`),
-    quantity: quantityText(words, figure),
-    base: baseText(words, figure),
-  };
-  return words.t('report.advice.other', values);
+/** Figures of one item and one base, on one line. */
+export interface FigureLine {
+  /** Id of the first of them. */
+  readonly id: string;
+  readonly edition: number;
+  readonly text: string;
+}
+
+/** Published figures, those that share their item and their base on one line. */
+export function figureLines({ words }: Reading, figures: readonly FigureReport[]): readonly FigureLine[] {
+  const groups = new Map<string, FigureReport['figure'][]>();
+  for (const { figure } of figures) {
+    const heading = JSON.stringify([words.t(`figures.items.${figure.id}.item`), baseText(words, figure)]);
+    groups.set(heading, [...(groups.get(heading) ?? []), figure]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const quantities = words.list(
+      group.map((figure) =>
+        words.t('report.advice.otherPart', { option: words.t(`figures.items.${figure.id}.option`), quantity: quantityText(words, figure) }),
+      ),
+    );
+    const values = { item: words.t(`figures.items.${first.id}.item`), quantities, base: baseText(words, first) };
+    return [{ id: first.id, edition: first.edition, text: words.t('report.advice.other', values) }];
+  });
 }
 
 /** Days, money, time and leaders that it takes. */

@@ -22,7 +22,7 @@ export function ComparisonList({ comparisons: { prominent, further, withoutAnswe
         ))}
       </ul>
       {further.length > 0 ? (
-        <More onPaper="open" summary={words.t('report.compare.further', { count: further.length })}>
+        <More onPaper="open" summary={words.t(prominent.length > 0 ? 'report.compare.further' : 'report.compare.furtherOnly', { count: further.length })}>
           <ul className="[&>li]:border-b [&>li]:border-line [&>li]:py-3 [&_li]:break-inside-avoid">
             {further.map((group) => (
               <FurtherGroup key={group.question} group={group} reading={reading} />

@@ -43,7 +43,7 @@ function UnknownList({ unknowns, reading }: { readonly unknowns: readonly Unknow
       {unknowns.map((unknown) => (
         <li key={unknown.question}>
           <span className="font-semibold">
-            {reading.words.t('report.unknowns.item', { question: indicatorName(reading, unknown.question), state: unknown.state })}
+            {reading.words.t('report.unknowns.item', { question: indicatorName(reading, unknown.question), state: reading.words.t(`report.unknowns.states.${unknown.state}`) })}
           </span>
           <span className="block text-muted">{widthText(unknown, reading)}</span>
         </li>

@@ -38,11 +38,10 @@ export function answerText(reading: Reading, id: string, answer: GivenAnswer): s
 function valueText(reading: Reading, question: Question, value: AnswerValue): string {
   const { words, instrument } = reading;
   const key = questionKey(instrument, question.id);
-  if (question.kind === 'country') return words.country(String(value));
-  if (question.kind === 'levels') {
-    return words.t('report.answers.level', { level: words.whole(Number(value)), title: words.t(`${key}.levels.${String(value)}.title`) });
+  if (typeof value === 'number') {
+    return words.t('report.answers.level', { level: words.whole(value), title: words.t(`${key}.levels.${value}.title`) });
   }
-  if (typeof value !== 'object') return words.t(`${key}.options.${value}`);
+  if (typeof value === 'string') return question.kind === 'country' ? words.country(value) : words.t(`${key}.options.${value}`);
   if (isList(value)) return optionsText(reading, key, value);
   const rows = Object.entries(value).filter(([, options]) => options.length > 0);
   if (rows.length === 0) return words.t('report.answers.none');
