@@ -1,33 +1,31 @@
 /**
- * Times pages against each other on one running server: `npx tsx e2e/bench/pages.ts <origin> <path> <path> ...`.
- * The paths take turns within one run, so that whatever else the machine does hits all alike. The first path is the
- * one that the others are held against. A cookie header may be given in CHANCERY_COOKIE.
+ * Pages a second, against the smallest page of the same running server. The pages take turns within one run, so that
+ * whatever else the machine does hits all alike.
  */
 import { Agent, request } from 'node:http';
+import type { Measurement } from './measurement';
+
+export interface TimedPage {
+  readonly name: string;
+  readonly address: string;
+  readonly cookie?: string;
+}
 
 const concurrency = 4;
-const requests = 200;
-const rounds = 5;
-
-interface Timing {
-  readonly path: string;
-  milliseconds: number;
-  bytes: number;
-}
+const requestsPerRound = 40;
+const rounds = 8;
+const warmUp = 20;
 
 const agent = new Agent({ keepAlive: true, maxSockets: concurrency });
 
-function get(url: URL): Promise<number> {
+function get(origin: string, { address, cookie }: TimedPage): Promise<void> {
   return new Promise((resolve, reject) => {
-    const cookie = process.env['CHANCERY_COOKIE'];
-    const coding = process.env['CHANCERY_ENCODING'];
-    const sent = request(url, { agent, headers: { ...(cookie ? { cookie } : {}), ...(coding ? { 'accept-encoding': coding } : {}) } }, (answer) => {
-      let bytes = 0;
-      answer.on('data', (chunk: Buffer) => (bytes += chunk.length));
-      answer.on('error', reject);
+    const headers = cookie === undefined ? {} : { cookie };
+    const sent = request(new URL(address, origin), { agent, headers }, (answer) => {
+      answer.resume();
       answer.on('end', () => {
-        if (answer.statusCode === 200) resolve(bytes);
-        else reject(new Error(`${url.pathname} answered ${answer.statusCode}`));
+        if (answer.statusCode === 200) resolve();
+        else reject(new Error(`${address} answered ${answer.statusCode}`));
       });
     });
     sent.on('error', reject);
@@ -35,36 +33,40 @@ function get(url: URL): Promise<number> {
   });
 }
 
-async function run(url: URL, count: number): Promise<{ milliseconds: number; bytes: number }> {
-  let left = count;
-  let bytes = 0;
-  const began = performance.now();
+/** Seconds that the requests take together. */
+async function time(origin: string, page: TimedPage, requests: number): Promise<number> {
+  let left = requests;
   async function worker(): Promise<void> {
-    while (left-- > 0) bytes = await get(url);
+    while (left-- > 0) await get(origin, page);
   }
+  const began = performance.now();
   await Promise.all(Array.from({ length: concurrency }, worker));
-  return { milliseconds: performance.now() - began, bytes };
+  return (performance.now() - began) / 1000;
 }
 
-async function main(): Promise<void> {
-  const [origin, ...paths] = process.argv.slice(2);
-  if (origin === undefined || paths.length === 0) throw new Error('Usage: pages.ts <origin> <path> <path> ...');
-  const timings: Timing[] = paths.map((path) => ({ path, milliseconds: 0, bytes: 0 }));
-  for (const timing of timings) await run(new URL(timing.path, origin), 20);
+export interface PagesUnderTest {
+  readonly smallest: TimedPage;
+  /** Each is held to the given share of the smallest page's rate. */
+  readonly others: readonly (TimedPage & { readonly ratioAtLeast: number })[];
+}
+
+export async function benchPages(origin: string, { smallest, others }: PagesUnderTest): Promise<readonly Measurement[]> {
+  const pages = [smallest, ...others];
+  const taken = new Map(pages.map(({ name }) => [name, 0]));
+  for (const page of pages) await time(origin, page, warmUp);
   for (let round = 0; round < rounds; round += 1) {
-    for (const timing of timings) {
-      const { milliseconds, bytes } = await run(new URL(timing.path, origin), requests / rounds);
-      timing.milliseconds += milliseconds;
-      timing.bytes = bytes;
-    }
-  }
-  const rate = (timing: Timing) => (requests * 1000) / timing.milliseconds;
-  const first = timings[0];
-  for (const timing of timings) {
-    const share = first ? (rate(timing) / rate(first)).toFixed(2) : '';
-    console.log(`${timing.path}  ${rate(timing).toFixed(1)} requests/s  ${share} of the first  ${timing.bytes} bytes`);
+    for (const page of pages) taken.set(page.name, (taken.get(page.name) ?? 0) + (await time(origin, page, requestsPerRound)));
   }
   agent.destroy();
+  const rate = (page: TimedPage) => (rounds * requestsPerRound) / (taken.get(page.name) ?? NaN);
+  return [
+    { name: `pages: ${smallest.name}, the smallest dynamic page`, value: rate(smallest), unit: 'pages/s' },
+    ...others.map((page) => ({
+      name: `pages: ${page.name}, against the smallest`,
+      value: rate(page),
+      unit: 'pages/s',
+      ratio: rate(page) / rate(smallest),
+      ratioAtLeast: page.ratioAtLeast,
+    })),
+  ];
 }
-
-await main();

@@ -10,7 +10,6 @@
  * Before anything is timed, all of them must agree on every city.
  */
 import { performance } from 'node:perf_hooks';
-import { pathToFileURL } from 'node:url';
 import type { Answers } from '@/lib/instrument/answer';
 import { dimensionIds } from '@/lib/instrument/instrument';
 import { currentInstrument as instrument } from '@/lib/instrument/registry';
@@ -21,16 +20,8 @@ import { scoreAnswers } from '@/lib/scoring/score-answers';
 import { figuresPerHeading, scoreHeadings, type IndicatorColumns } from '@/lib/scoring/score-dimensions';
 import { scoreIndicators } from '@/lib/scoring/score-indicators';
 import { weightRobustness } from '@/lib/scoring/weight-robustness';
+import type { Measurement } from './measurement';
 import { factsOf, pointsByRules, rulesEngine } from './scoring-rules';
-
-export interface Measurement {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly ratio?: number;
-  /** What the ratio (where there is one, else the value) is held to. */
-  readonly hold?: number;
-}
 
 const rounds = 31;
 const plan = compilePlan(instrument, 'full');
@@ -128,16 +119,10 @@ export async function benchScoring(): Promise<Measurement[]> {
   }
   const speed = (name: keyof typeof tasks) => 1e6 / median(taken[name]);
   return [
-    { name: 'scoring: figures of five headings from encoded answers, against a bare loop', value: speed('figures'), unit: 'cities/s', ratio: speed('figures') / speed('bare'), hold: 0.3 },
+    { name: 'scoring: figures of five headings from encoded answers, against a bare loop', value: speed('figures'), unit: 'cities/s', ratio: speed('figures') / speed('bare'), ratioAtLeast: 0.3 },
     { name: 'scoring: bare loop', value: speed('bare'), unit: 'cities/s' },
-    { name: 'scoring: end to end, against json-rules-engine', value: speed('endToEnd'), unit: 'cities/s', ratio: speed('endToEnd') / speed('rules'), hold: 10 },
+    { name: 'scoring: end to end, against json-rules-engine', value: speed('endToEnd'), unit: 'cities/s', ratio: speed('endToEnd') / speed('rules'), ratioAtLeast: 10 },
     { name: 'scoring: json-rules-engine', value: speed('rules'), unit: 'cities/s' },
     { name: 'scoring: robustness of five headings, 2,000 draws each', value: median(taken.robustness) / 1000, unit: 'ms' },
   ];
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const measurements = await benchScoring();
-  for (const measurement of measurements) console.log(JSON.stringify(measurement));
-  if (measurements.some(({ ratio, hold }) => ratio !== undefined && hold !== undefined && ratio < hold)) process.exitCode = 1;
 }
