@@ -15,7 +15,7 @@ const document = {
     {
       takenAt: '2025-04-01T08:00:00.000Z',
       answeredBy: 'The team',
-      figuresEdition: 'survey-series-2018-2024',
+      figuresEdition: 'cities-surveys-2018-2024.1',
       instrumentVersion: 1,
       city: 'Exampleton',
       country: 'NL',

@@ -22,7 +22,7 @@ export interface AssessmentDocument extends AssessmentInput {
 const date = z.iso.datetime('not-a-date').transform((text) => new Date(text));
 
 const snapshotSchema = z.strictObject(
-  { takenAt: date, answeredBy: optionalLine(answeredByLimit), figuresEdition: z.string('missing').regex(/^[a-z0-9-]{1,60}$/, 'invalid'), ...assessmentFields },
+  { takenAt: date, answeredBy: optionalLine(answeredByLimit), figuresEdition: z.string('missing').regex(/^[a-z0-9.-]{1,60}$/, 'invalid'), ...assessmentFields },
   'not-an-object',
 );
 

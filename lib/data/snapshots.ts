@@ -1,12 +1,10 @@
 import 'server-only';
 import { type Access, requirePermission } from '@/lib/access/permissions';
+import { figuresEdition } from '@/lib/benchmark/published/series';
 import type { AssessmentInput } from '@/lib/instrument/assessment-input';
 import { requireAssessmentInput } from './assessments';
 import { database } from './database';
 import { readSnapshotContent, snapshotRow } from './snapshot-content';
-
-/** The published figures that a report compares with. A new edition of them gets a new name. */
-export const currentFiguresEdition = 'survey-series-2018-2024';
 
 export interface SnapshotSummary {
   readonly id: string;
@@ -30,7 +28,7 @@ export interface NewSnapshot {
 export async function takeSnapshot(access: Access, snapshot: NewSnapshot): Promise<string> {
   requirePermission(access, 'snapshot');
   const content = await requireAssessmentInput(access);
-  const row = snapshotRow(access.assessmentId, { ...content, ...snapshot, figuresEdition: currentFiguresEdition });
+  const row = snapshotRow(access.assessmentId, { ...content, ...snapshot, figuresEdition });
   await database().snapshot.create({ data: row, select: { id: true } });
   return row.id;
 }
