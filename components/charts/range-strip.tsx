@@ -1,6 +1,6 @@
 /**
- * One heading on a line from 0 to 100: four bands behind, the range that the answers leave open, a ring at the best
- * estimate, a thin line for what is evidenced, a mark at the target. Everything differs in shape, so that it reads
+ * One heading on a line from 0 to 100: four bands behind, the range that the answers leave open as a bar (hollow where
+ * there is no estimate), a ring at the best estimate, a thin line for what is evidenced, a mark at the target. Everything differs in shape, so that it reads
  * without colour. Positions are percentages and sizes are pixels, so nothing shrinks or stretches with the page.
  */
 
@@ -41,7 +41,7 @@ export function RangeStrip({ label, low, high, point, evidenced, target }: Range
   return (
     <svg role="img" aria-label={label} direction="ltr" width="100%" height="62" className="block overflow-visible">
       {bands.map(({ from, fill }) => (
-        <rect key={from} x={percent(from)} y={bandTop} width="25%" height={bandBottom - bandTop} className={`${fill} forced-colors:fill-[Canvas]`} />
+        <rect key={from} x={percent(from)} y={bandTop} width="25%" height={bandBottom - bandTop} className={`${fill} forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]`} />
       ))}
       {scale.map((at) => (
         <line key={at} x1={percent(at)} x2={percent(at)} y1={bandTop} y2={bandBottom + 11} className="stroke-edge stroke-1" />
@@ -51,7 +51,13 @@ export function RangeStrip({ label, low, high, point, evidenced, target }: Range
           {at}
         </text>
       ))}
-      <rect x={percent(low)} y={bandTop} width={percent(high - low)} height={bandBottom - bandTop} className="fill-accent forced-colors:fill-[Highlight]" />
+      <rect
+        x={percent(low)}
+        y={bandTop}
+        width={percent(high - low)}
+        height={bandBottom - bandTop}
+        className={point === null ? 'fill-paper stroke-accent stroke-2 forced-colors:stroke-[Highlight]' : 'fill-accent forced-colors:fill-[Highlight]'}
+      />
       {evidenced > 0 ? (
         <line x1="0%" x2={percent(evidenced)} y1={evidenceLine} y2={evidenceLine} className="stroke-evidence stroke-[4]" />
       ) : null}

@@ -14,39 +14,56 @@ interface AdviceListProps {
 /** How many are shown in full at once. */
 const shownInFull = 3;
 
-/** Advice under one heading: the first in full, the others by title, to open. */
-export function AdviceList({ heading: { advice, score }, reading }: AdviceListProps) {
+/** Advice under one heading: the first in full, the others by title; then what hangs on answers not yet known. */
+export function AdviceList({ heading: { advice, adviceIfMissing, score }, reading }: AdviceListProps) {
   const { words } = reading;
-  if (advice.length === 0) {
-    const known = score.applicable && score.knownShare === 1;
-    return <p className="mt-3">{words.t(known ? 'report.heading.doneWell' : 'report.heading.doneUnknown')}</p>;
-  }
   const further = advice.slice(shownInFull);
+  const known = score.applicable && score.knownShare === 1;
   return (
     <>
+      {advice.length === 0 && adviceIfMissing.length === 0 ? <p className="mt-3">{words.t(known ? 'report.heading.doneWell' : 'report.heading.doneUnknown')}</p> : null}
       {advice.slice(0, shownInFull).map((one, position) => (
         <AdviceCard key={one.id} advice={one} place={position + 1} reading={reading} />
       ))}
-      {further.length > 0 ? (
-        <section className="mt-6">
-          <h4 className="text-lg">{words.t('report.advice.further', { count: further.length })}</h4>
-          <ul className="mt-2">
-            {further.map((one) => (
-              <li key={one.id} id={`advice-${one.id}`} className="scroll-mt-4 break-inside-avoid border-b border-line">
-                <More onPaper="title" summary={<FurtherSummary advice={one} reading={reading} />}>
-                  <AdviceChain advice={one} reading={reading} length="short" />
-                </More>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      <Titles title={words.t('report.advice.further', { count: further.length })} advice={further} reading={reading} />
+      <Titles
+        title={words.t('report.advice.ifMissing', { count: adviceIfMissing.length })}
+        lead={words.t('report.advice.ifMissingText')}
+        advice={adviceIfMissing}
+        reading={reading}
+      />
     </>
   );
 }
 
+interface TitlesProps {
+  readonly title: string;
+  readonly lead?: string;
+  readonly advice: readonly AdviceReport[];
+  readonly reading: Reading;
+}
+
+function Titles({ title, lead, advice, reading }: TitlesProps) {
+  if (advice.length === 0) return null;
+  return (
+    <section className="mt-6">
+      <h4 className="text-lg">{title}</h4>
+      {lead === undefined ? null : <p className="mt-1 text-base text-muted">{lead}</p>}
+      <ul className="mt-2">
+        {advice.map((one) => (
+          <li key={one.id} id={`advice-${one.id}`} className="scroll-mt-4 break-inside-avoid border-b border-line">
+            <More onPaper="title" summary={<TitleLine advice={one} reading={reading} />}>
+              <AdviceChain advice={one} reading={reading} length="short" />
+            </More>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** Title, what it moves and what it takes, on two lines. */
-function FurtherSummary({ advice, reading }: { readonly advice: AdviceReport; readonly reading: Reading }) {
+function TitleLine({ advice, reading }: { readonly advice: AdviceReport; readonly reading: Reading }) {
   return (
     <>
       <span>{adviceTitle(reading, advice.id)}</span>

@@ -10,7 +10,11 @@ export function FirstSteps({ report, reading }: ReportView) {
   );
   return (
     <ReportPart id="first" title={words.t('report.first.title')}>
-      <p className="mt-3">{words.t(advice.length > 0 ? 'report.first.lead' : 'report.first.none')}</p>
+      {report.summary.mostlyUnknown ? (
+        <p className="mt-3 font-semibold">{words.rich('report.first.findOut', { a: (text) => <a href="#unknowns">{text}</a> })}</p>
+      ) : null}
+      {advice.length > 0 ? <p className="mt-3">{words.t('report.first.lead')}</p> : null}
+      {advice.length === 0 && !report.summary.mostlyUnknown ? <p className="mt-3">{words.t('report.first.none')}</p> : null}
       <ol className="mt-4 list-decimal space-y-3 ps-6">
         {advice.map((one) => (
           <li key={one.id}>

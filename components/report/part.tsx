@@ -22,6 +22,8 @@ interface MoreProps {
   readonly summary: ReactNode;
   /** Whether paper shows what is inside, or only its title. */
   readonly onPaper: keyof typeof paper;
+  /** Whether it begins open. */
+  readonly open?: boolean;
   readonly children: ReactNode;
 }
 
@@ -32,9 +34,9 @@ const paper = {
 } as const;
 
 /** What a reader may open. */
-export function More({ summary, onPaper, children }: MoreProps) {
+export function More({ summary, onPaper, open, children }: MoreProps) {
   return (
-    <details className={paper[onPaper]}>
+    <details open={open} className={paper[onPaper]}>
       <summary className="cursor-pointer py-2 text-accent print:list-none print:text-ink [&>span]:underline [&>span]:underline-offset-4 print:[&>span]:no-underline">
         {typeof summary === 'string' ? <span>{summary}</span> : summary}
       </summary>

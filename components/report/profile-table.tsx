@@ -1,6 +1,6 @@
 import { DataTable, type Row } from '@/components/ui/data-table';
 import type { Reading } from '@/lib/i18n/answer-text';
-import { bandName, bandsText, distanceText, headingName, pointsText, rangeText } from '@/lib/i18n/report-text';
+import { bandName, bandsText, distanceNumber, headingName, pointsText, rangeText } from '@/lib/i18n/report-text';
 import type { HeadingReport } from '@/lib/report/report';
 
 interface ProfileTableProps {
@@ -16,7 +16,7 @@ const columns = [
   { key: 'evidenced', numeric: true },
   { key: 'known', numeric: true },
   { key: 'target' },
-  { key: 'distance' },
+  { key: 'distance', numeric: true },
 ] as const;
 
 /** Every number of the profile, for those who read numbers better than strips. */
@@ -48,7 +48,7 @@ function rowOf({ dimension, score, robustness, target }: HeadingReport, reading:
       evidenced: words.whole(score.evidenced),
       known: words.t('report.profile.known', { percent: words.whole(100 * score.knownShare) }),
       target: target ? words.t('report.profile.targetFrom', { band: bandName(words, target.band), points: words.whole(target.threshold) }) : none,
-      distance: target ? distanceText(words, target.distance) : none,
+      distance: target ? distanceNumber(words, target.distance) : none,
     },
   };
 }

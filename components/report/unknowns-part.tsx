@@ -1,6 +1,7 @@
 import { indicatorName, type Reading } from '@/lib/i18n/answer-text';
+import type { Words } from '@/lib/i18n/words';
 import { headingName } from '@/lib/i18n/report-text';
-import type { Unknown } from '@/lib/report/report';
+import type { AnswerCounts, Unknown } from '@/lib/report/report';
 import { More, ReportPart } from './part';
 import type { ReportView } from './report-view';
 
@@ -15,7 +16,7 @@ export function UnknownsPart({ report, reading, links }: ReportView) {
   const further = open.slice(listedAtOnce);
   return (
     <ReportPart id="unknowns" title={words.t('report.unknowns.title')}>
-      <p className="mt-3">{words.t('report.unknowns.counts', { ...counts })}</p>
+      <p className="mt-3">{countsText(counts, words)}</p>
       <p className="mt-2">{words.t(open.length > 0 ? 'report.unknowns.lead' : 'report.unknowns.none')}</p>
       <UnknownList unknowns={open.slice(0, listedAtOnce)} reading={reading} />
       {further.length > 0 ? (
@@ -60,4 +61,11 @@ function widthText({ widens, waiting }: Unknown, reading: Reading): string {
     ),
   );
   return waiting.length === 0 ? `${widths}.` : `${widths}. ${words.t('report.unknowns.waiting', { count: waiting.length })}`;
+}
+
+const kinds = ['answered', 'unsure', 'withheld', 'notApplicable', 'unanswered'] as const;
+
+function countsText(counts: AnswerCounts, words: Words): string {
+  const parts = kinds.flatMap((kind) => (counts[kind] > 0 ? [words.t(`report.unknowns.part.${kind}`, { count: counts[kind] })] : []));
+  return words.t('report.unknowns.counts', { questions: counts.questions, parts: words.list(parts), withEvidence: counts.withEvidence });
 }

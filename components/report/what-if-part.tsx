@@ -12,7 +12,7 @@ import { WhatIfResult } from './what-if-result';
 export function WhatIfPart(view: ReportView) {
   const { report, reading, links, since, daysRefused } = view;
   const { words } = reading;
-  if (report.headings.every(({ advice }) => advice.length === 0)) return null;
+  if (report.headings.every(({ advice, adviceIfMissing }) => advice.length + adviceIfMissing.length === 0)) return null;
   return (
     <ReportPart id="what-if" title={words.t('report.whatIf.title')}>
       <p className="mt-3">{words.t('report.whatIf.lead')}</p>
@@ -57,11 +57,13 @@ export function WhatIfPart(view: ReportView) {
   );
 }
 
-function Choices({ heading: { dimension, advice }, view: { report, reading } }: { readonly heading: HeadingReport; readonly view: ReportView }) {
+function Choices({ heading, view: { report, reading } }: { readonly heading: HeadingReport; readonly view: ReportView }) {
+  const { dimension } = heading;
+  const advice = [...heading.advice, ...heading.adviceIfMissing];
   if (advice.length === 0) return null;
   const { words } = reading;
   return (
-    <More onPaper="nothing" summary={headingName(reading, dimension)}>
+    <More onPaper="nothing" open={advice.some(({ id }) => report.whatIf?.chosen.includes(id))} summary={headingName(reading, dimension)}>
       <fieldset className="[&>label]:flex [&>label]:cursor-pointer [&>label]:gap-3 [&>label]:py-1.5 [&_input]:mt-1 [&_input]:size-5 [&_input]:shrink-0 [&_input]:accent-accent">
         <legend className="sr-only">{headingName(reading, dimension)}</legend>
         {advice.map(({ id, effortDays }) => (

@@ -47,10 +47,15 @@ export function bandsText(words: Words, bands: readonly BandId[]): string {
 /** How far the target is: reached, so many points away, or not to be told yet. */
 export function distanceText(words: Words, { from, to, state }: TargetDistance): string {
   if (state === 'reached') return words.t('report.distance.reached');
-  if (state === 'cannot-tell') return words.t('report.distance.cannotTell', { to: words.whole(Math.max(1, to)) });
+  if (state === 'cannot-tell') return words.t('report.distance.cannotTell', { to: Math.max(1, roundHalfAway(to)) });
   if (!reaches(to, 1)) return words.t('report.distance.lessThanOne');
-  const [least, most] = [words.whole(from), words.whole(to)];
-  return least === most ? words.t('report.distance.exact', { to: most }) : words.t('report.distance.range', { from: least, to: most });
+  const [least, most] = [roundHalfAway(from), roundHalfAway(to)];
+  return least === most ? words.t('report.distance.exact', { to: most }) : words.t('report.distance.range', { from: words.whole(least), to: words.whole(most) });
+}
+
+/** The same as a number for a table: points, or that it is reached. */
+export function distanceNumber(words: Words, { from, to, state }: TargetDistance): string {
+  return state === 'reached' ? words.t('report.distance.reached') : rangeText(words, from, to);
 }
 
 /** `Established, the city’s own target` or the proposed one. */
@@ -68,9 +73,10 @@ export function scoreSentence(words: Words, score: DimensionScore): string {
 }
 
 /** How much of the asserted points evidence backs. */
-export function evidenceSentence(words: Words, { evidenced, low }: ApplicableDimensionScore): string {
+export function evidenceSentence(words: Words, { evidenced, low, high }: ApplicableDimensionScore): string {
   if (evidenced === 0) return words.t('report.profile.noEvidence');
-  return words.t('report.profile.evidence', { evidenced: words.whole(evidenced), low: words.whole(low) });
+  const key = reaches(low, high) ? 'report.profile.evidence' : 'report.profile.evidenceOpen';
+  return words.t(key, { evidenced: words.whole(evidenced), low: roundHalfAway(low) });
 }
 
 /** The one line about the whole, and the one about the targets. */

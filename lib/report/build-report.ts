@@ -54,7 +54,7 @@ export function buildReport(input: ReportInput): Report {
     summary: summarise(headings),
     headings,
     context: comparisons(undefined),
-    first: advice.filter(({ gain }) => gain > 0).slice(0, firstSteps).map(referTo),
+    first: advice.filter((one) => one.gain > 0 && restsOnKnown(one)).slice(0, firstSteps).map(referTo),
     unknowns: findUnknowns(given, headings, list),
     ...(input.attempt && { whatIf: whatIfReport(rankInput, input.attempt) }),
     ...(input.earlier && { change: changeReport(input.earlier, given) }),
@@ -92,7 +92,8 @@ function headingReports(input: ReportInput, { targets, advice, comparisons }: He
       ...(target && { target }),
       indicators: indicatorReports(input, indicators.filter((indicator) => indicator.dimension === dimension)),
       comparisons: comparisons(dimension),
-      advice: advice.filter((one) => one.dimension === dimension),
+      advice: advice.filter((one) => one.dimension === dimension && restsOnKnown(one)),
+      adviceIfMissing: advice.filter((one) => one.dimension === dimension && !restsOnKnown(one)),
     };
   });
 }
@@ -117,6 +118,11 @@ function bandsOf(targets: ReturnType<typeof targetReports>): RankInput['targets'
 
 function answersGiven(list: readonly AnswerReport[]): AnswersGiven {
   return new Map(list.flatMap(({ question, answer }) => (answer ? [[question, givenAnswer(answer)] as const] : [])));
+}
+
+/** Whether at least one fact that calls for it is known. */
+function restsOnKnown({ facts }: AdviceReport): boolean {
+  return facts.some((fact) => fact.holds && (fact.kind === 'answer' || fact.status !== 'unknown'));
 }
 
 function referTo({ id, dimension }: AdviceReport): AdviceReference {

@@ -20,7 +20,7 @@ export interface Report {
   readonly headings: readonly HeadingReport[];
   /** Published figures beside answers that belong to no heading, such as barriers and benefits. */
   readonly context: ComparisonsReport;
-  /** The first things to do across all headings, at most three; each stands in full under its heading. */
+  /** The first things to do across all headings, at most three, of those that known answers call for. */
   readonly first: readonly AdviceReference[];
   readonly unknowns: Unknowns;
   /** Only where actions were tried. */
@@ -65,12 +65,12 @@ export interface AnswerCounts {
  * the weights could bring them together: the range of each, widened by the 5th to 95th percentile of the weight
  * draws, must not overlap.
  *
- * - `nothing-known`: no heading has anything known.
+ * - `little-known`: no heading has an estimate.
  * - `one-heading`: only one heading applies.
  * - `too-close`: none is clearly above or below the others.
  */
 export type Standing =
-  | { readonly kind: 'nothing-known' | 'one-heading' | 'too-close' }
+  | { readonly kind: 'little-known' | 'one-heading' | 'too-close' }
   | { readonly kind: 'strongest'; readonly strongest: readonly DimensionId[] }
   | { readonly kind: 'weakest'; readonly weakest: readonly DimensionId[] }
   | {
@@ -81,6 +81,8 @@ export type Standing =
 
 export interface Summary {
   readonly standing: Standing;
+  /** Whether fewer than half of the applicable headings have an estimate: then finding out comes first. */
+  readonly mostlyUnknown: boolean;
   /** The applicable headings by what can be said of their targets. */
   readonly targets: Readonly<Record<TargetDistance['state'], readonly DimensionId[]>>;
   /** The one or two headings that are clearly farther from their target than all others; may be empty. */
@@ -98,8 +100,10 @@ export interface HeadingReport {
   readonly target?: TargetReport;
   readonly indicators: readonly IndicatorReport[];
   readonly comparisons: ComparisonsReport;
-  /** Ranked, most useful first. */
+  /** What known answers call for: ranked, most useful first. */
   readonly advice: readonly AdviceReport[];
+  /** What would be called for if something that is not known turned out to be missing; ranked likewise. */
+  readonly adviceIfMissing: readonly AdviceReport[];
 }
 
 export interface ComparisonsReport {

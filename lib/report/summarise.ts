@@ -28,6 +28,7 @@ export function summarise(headings: readonly Heading[]): Summary {
   );
   return {
     standing: standing(applicable),
+    mostlyUnknown: 2 * applicable.filter(({ score }) => score.point !== null).length < applicable.length,
     targets: {
       reached: inState(applicable, 'reached'),
       'not-reached': inState(applicable, 'not-reached'),
@@ -46,7 +47,7 @@ function standpoint({ dimension, score, robustness, target }: Heading): readonly
 }
 
 function standing(applicable: readonly Standpoint[]): Standing {
-  if (applicable.every(({ score }) => score.knownShare === 0)) return { kind: 'nothing-known' };
+  if (applicable.every(({ score }) => score.point === null)) return { kind: 'little-known' };
   if (applicable.length === 1) return { kind: 'one-heading' };
   const strongest = clearlyAbove(applicable);
   const weakest = clearlyAbove(applicable.map(({ dimension, span: [low, high] }) => ({ dimension, span: [-high, -low] as const })));
