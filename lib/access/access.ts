@@ -1,6 +1,7 @@
 import 'server-only';
 import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { findLinkByToken } from '@/lib/data/links';
 import { accessCookieName } from './access-cookie';
 import { type Access, type Action, mayDo } from './permissions';
@@ -14,9 +15,10 @@ export async function findAccessByToken(assessmentId: string, token: string | un
   return access?.assessmentId === assessmentId ? access : undefined;
 }
 
-export async function findAccess(assessmentId: string): Promise<Access | undefined> {
+/** Asked once a request, however many parts of a page ask. */
+export const findAccess = cache(async (assessmentId: string): Promise<Access | undefined> => {
   return findAccessByToken(assessmentId, await findOwnToken(assessmentId));
-}
+});
 
 /** The secret that this browser already holds, so that its holder can be shown the link to keep. */
 export async function findOwnToken(assessmentId: string): Promise<string | undefined> {
