@@ -11,20 +11,21 @@ import { SteadyLibSql } from './steady-libsql';
 export type Database = SqliteClient;
 export type DatabaseTransaction = Prisma.TransactionClient;
 
-const transactionOptions = { maxWait: 15_000, timeout: 15_000 };
+// Minimal errors: the longer ones quote the values of the statement that failed.
+const options = { transactionOptions: { maxWait: 15_000, timeout: 15_000 }, errorFormat: 'minimal' } as const;
 const poolSize = 10;
 const connectionTimeoutMillis = 5_000;
 
 function openDatabase(url: string): Database {
   if (!url.startsWith('file:')) return openPostgresql(url);
   mkdirSync(dirname(url.slice('file:'.length)), { recursive: true });
-  return new SqliteClient({ adapter: new SteadyLibSql({ url }), transactionOptions });
+  return new SqliteClient({ adapter: new SteadyLibSql({ url }), ...options });
 }
 
 function openPostgresql(connectionString: string): Database {
   const adapter = new PrismaPg({ connectionString, max: poolSize, connectionTimeoutMillis });
   // The generated types differ in name only: a test holds both databases to the one model.
-  return new PostgresqlClient({ adapter, transactionOptions }) as unknown as Database;
+  return new PostgresqlClient({ adapter, ...options }) as unknown as Database;
 }
 
 // One client a process, also where the development server loads this module anew.
