@@ -18,7 +18,7 @@ const crosswalk: Crosswalk = {
 describe('compareVersions (method, section 3)', () => {
   it('rests on the indicators that are the same alone', () => {
     const earlier = { version: 1, indicators: [indicator('method', 0.25), indicator('toolkit', 0.25), indicator('dropped', 1, { weight: 50 })] };
-    const later = { version: 2, indicators: [indicator('method', 0.5), indicator('tools', 0.75), indicator('new', 0, { weight: 50 })] };
+    const later = { version: 2, indicators: [indicator('new', 0, { weight: 50 }), indicator('tools', 0.75), indicator('method', 0.5)] };
     expect(compareVersions(earlier, later, crosswalk).impact).toEqual({ change: { kind: 'clear-change', direction: 'up' }, compared: 2 });
   });
 

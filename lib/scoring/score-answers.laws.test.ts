@@ -106,7 +106,7 @@ describe('improving any one answer', () => {
           expect(other.low).toBeGreaterThanOrEqual(one.low - noise);
         });
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -119,7 +119,7 @@ describe('improving any one answer', () => {
           if (one.point !== null && other.point !== null) expect(other.point).toBeGreaterThanOrEqual(one.point - noise);
         });
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -155,7 +155,7 @@ describe('replacing an answer by unsure', () => {
           });
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
