@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** Nobody's acknowledged answer is lost when the power goes. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { migrate } from '@/prisma/migrate.mjs';
-import { type BuiltServer, freePort, startBuiltServer } from './built-server';
+import { type App, startApp } from '../support/app-server';
 
 const rounds = 20;
 const fewestPerRound = 10;
@@ -21,16 +18,13 @@ interface Writer {
   saved: number;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'chancery-kill-'));
-const databaseUrl = `file:${join(folder, 'kill.db')}`;
-let server: BuiltServer | undefined;
+let app: App;
 
-beforeAll(() => migrate(databaseUrl));
-
-afterAll(async () => {
-  await server?.kill();
-  rmSync(folder, { recursive: true, force: true });
+beforeAll(async () => {
+  app = await startApp();
 });
+
+afterAll(() => app.remove());
 
 async function createAssessment(address: string): Promise<{ id: string; token: string }> {
   const body = new URLSearchParams({ city: 'Exampleton', country: 'NL', form: 'full' });
@@ -80,18 +74,16 @@ async function readNotes(address: string, token: string): Promise<Readonly<Recor
 }
 
 it(`keeps every acknowledged answer through ${rounds} cuts`, async () => {
-  const port = await freePort();
-  server = await startBuiltServer(databaseUrl, port);
-  const { id, token } = await createAssessment(server.address);
-  const address = `${server.address}/api/v1/assessments/${id}`;
+  const { id, token } = await createAssessment(app.address);
+  const address = `${app.address}/api/v1/assessments/${id}`;
   const writers: readonly Writer[] = questions.map((question) => ({ question, version: 0, sent: 0, acknowledged: 0, saved: 0 }));
   for (let round = 1; round <= rounds; round += 1) {
     const saving = writers.map((writer) => keepSaving(writer, `${address}/answers`, token));
     await untilAcknowledged(writers, round * fewestPerRound);
     await wait(Math.random() * 300);
-    await server.kill();
+    await app.kill();
     await Promise.all(saving);
-    server = await startBuiltServer(databaseUrl, port);
+    await app.start();
     const notes = await readNotes(address, token);
     for (const { question, acknowledged, sent } of writers) {
       expect(notes[question] ?? 0, `${question} in round ${round}`).toBeGreaterThanOrEqual(acknowledged);

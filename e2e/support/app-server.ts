@@ -45,7 +45,7 @@ async function untilItAnswers(address: string, process: ChildProcess): Promise<v
   while (Date.now() < until) {
     if (process.exitCode !== null) throw new Error('The application ended before it answered');
     const answer = await fetch(`${address}/healthz`).catch(() => undefined);
-    if (answer !== undefined) return;
+    if (answer?.ok === true) return;
     await wait(pollMilliseconds);
   }
   throw new Error('The application did not answer within a minute');

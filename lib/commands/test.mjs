@@ -60,7 +60,7 @@ await step('tests on SQLite', () => vitest([]));
 await step('data tests on PostgreSQL', dataTestsOnPostgresql);
 const built = await step('build', build);
 if (built) {
-  await step('kill the server while answers arrive', () => vitest(['--config', 'e2e/faults/vitest.config.ts']));
+  await step('faults against the running application', () => vitest(['--config', 'e2e/vitest.config.ts']));
   await step('journeys in a browser', journeys);
 }
 report();

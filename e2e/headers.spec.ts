@@ -1,0 +1,84 @@
+/** The headers of every page and of every kind of answer. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { emptyCity, loadAssessment, makeLink } from './support/assessment';
+import { expect, test } from './support/test';
+
+const always = {
+  'referrer-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+};
+
+const open = ['/', '/start', '/questionnaire', '/method', '/evidence', '/privacy', '/accessibility', '/examples', '/examples/spread-megacity', '/nowhere'];
+const secret = ['', '/sections/networks', '/review', '/targets', '/share', '/report'];
+
+function nonceOf(policy: string): string {
+  return /script-src 'nonce-([^']+)' 'strict-dynamic'(?:;|$)/.exec(policy)?.[1] ?? '';
+}
+
+test('every page that there is stands in these lists', () => {
+  const root = join(process.cwd(), 'app');
+  const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('page.tsx'));
+  const addresses = pages.map((name) => `/${name.replace(/\/?page\.tsx$/, '')}`.replace('[example]', 'spread-megacity').replace('[section]', 'networks'));
+  const known = [...open, ...secret.map((place) => `/assessments/[id]${place}`)];
+  expect(addresses.filter((address) => !known.includes(address))).toEqual([]);
+});
+
+test('pages carry a strict policy with a fresh nonce, and nothing inline without it', async ({ page }) => {
+  const { address } = await loadAssessment(page, emptyCity);
+  const nonces = new Set<string>();
+  const pages = [...open, ...secret.map((place) => `${address()}${place}`)];
+  for (const path of pages) {
+    const answer = await page.request.get(path);
+    const headers = answer.headers();
+    expect(headers, path).toMatchObject(always);
+    const policy = headers['content-security-policy'] ?? '';
+    expect(policy, path).toContain("default-src 'none'");
+    expect(policy, path).not.toMatch(/unsafe|\*|https?:/);
+    const nonce = nonceOf(policy);
+    expect(nonce, path).toMatch(/^[\w+/=]{20,}$/);
+    nonces.add(nonce);
+    const html = await answer.text();
+    expect([...html.matchAll(/<script\b(?![^>]*\snonce=)[^>]*>/g)].map(([tag]) => tag), path).toEqual([]);
+    expect([...html.matchAll(/\snonce="([^"]*)"/g)].filter(([, given]) => given !== nonce), path).toEqual([]);
+    expect(html, path).not.toMatch(/<style\b|\sstyle="|\son[a-z]+="|href="javascript:/i);
+  }
+  expect(nonces.size).toBe(pages.length);
+});
+
+test('secrets are not kept by caches on the way', async ({ page }) => {
+  const { id, address } = await loadAssessment(page, emptyCity);
+  const link = await makeLink(page, { id, address }, { role: 'view' });
+  for (const path of [...secret.map((place) => `${address()}${place}`), `/api/v1/assessments/${id}`, link]) {
+    const answer = await page.request.get(path, { maxRedirects: 0 });
+    expect(answer.headers()['cache-control'], path).toMatch(/no-store/);
+  }
+});
+
+test('cookies are out of reach of scripts and of other sites', async ({ page }) => {
+  const started = await page.request.post('/start/create', { form: { city: 'Exampleton', country: 'PT', form: 'quick' }, maxRedirects: 0 });
+  const assessment = /\/assessments\/[\w-]+/.exec(started.headers()['location'] ?? '')?.[0] ?? '';
+  const made = await page.request.post(`${assessment}/links/create`, { form: { role: 'view' }, maxRedirects: 0 });
+  for (const answer of [started, made]) {
+    expect(answer.headers()).toMatchObject(always);
+    const cookies = answer.headersArray().filter(({ name }) => name.toLowerCase() === 'set-cookie');
+    expect(cookies).toHaveLength(1);
+    for (const { value } of cookies) expect(value).toMatch(/; HttpOnly; SameSite=(Lax|Strict)$/);
+  }
+  const overHttps = await page.request.post('/start/create', {
+    form: { city: 'Exampleton', country: 'PT', form: 'quick' },
+    headers: { 'x-forwarded-proto': 'https' },
+    maxRedirects: 0,
+  });
+  expect(overHttps.headers()['set-cookie']).toMatch(/; Secure$/);
+});
+
+test('answers to programs carry the same headers', async ({ page }) => {
+  for (const path of ['/healthz', '/api/v1/assessments/AAAAAAAAAAAAAAAAAAAAAA', '/plain.css']) {
+    expect((await page.request.get(path)).headers(), path).toMatchObject(always);
+  }
+  expect((await page.request.post('/api/v1/score', { data: { form: 'quick', answers: {} } })).headers()).toMatchObject(always);
+});

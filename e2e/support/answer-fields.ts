@@ -1,0 +1,77 @@
+/** Where the fields of a question stand on the page, and what goes into them for an answer. */
+import type { Locator, Page } from '@playwright/test';
+import type { Answer } from '@/lib/instrument/answer';
+import { type AnswerDraft, draftFromAnswer } from '@/lib/instrument/answer-draft';
+import { fieldName } from '@/lib/instrument/answer-fields';
+import { words } from './words';
+
+export function questionBlock(page: Page, question: string): Locator {
+  return page.locator(`[data-question="${question}"]`);
+}
+
+export function field(page: Page, question: string, part: string): Locator {
+  return questionBlock(page, question).locator(`[name="${fieldName(question, part)}"]`);
+}
+
+export function choice(page: Page, question: string, value: string): Locator {
+  return questionBlock(page, question).locator(`input[name="${fieldName(question, 'choice')}"][value="${value}"]`);
+}
+
+/** Every box or radio that an answer ticks. */
+export function ticksOf(page: Page, question: string, { choice: chosen, options, rows }: AnswerDraft): readonly Locator[] {
+  const box = (part: string, value: string) => questionBlock(page, question).locator(`input[name="${fieldName(question, part)}"][value="${value}"]`);
+  return [
+    ...chosen.map((value) => box('choice', value)),
+    ...options.map((value) => box('options', value)),
+    ...Object.entries(rows).flatMap(([row, values]) => values.map((value) => box(`rows.${row}`, value))),
+  ];
+}
+
+/** The part that is closed until there is something in it. */
+export function extras(page: Page, question: string): Locator {
+  return questionBlock(page, question).locator('details').filter({ has: page.locator(`[name="${fieldName(question, 'note')}"]`) });
+}
+
+async function openExtras(page: Page, question: string): Promise<void> {
+  const details = extras(page, question);
+  if ((await details.getAttribute('open')) === null) await details.locator('summary').first().click();
+}
+
+async function fillEvidence(page: Page, question: string, evidence: AnswerDraft['evidence']): Promise<void> {
+  for (const [index, item] of evidence.entries()) {
+    if ((await field(page, question, `evidence.${index}.title`).count()) === 0) return;
+    for (const part of ['title', 'url', 'date'] as const) {
+      if (item[part] !== '') await field(page, question, `evidence.${index}.${part}`).fill(item[part]);
+    }
+  }
+}
+
+async function fillExtras(page: Page, question: string, { evidence, note, confidence }: AnswerDraft): Promise<void> {
+  if (evidence.length === 0 && note === '' && confidence === '') return;
+  await openExtras(page, question);
+  await fillEvidence(page, question, evidence);
+  if (note !== '') await field(page, question, 'note').fill(note);
+  if (confidence !== '') await questionBlock(page, question).locator(`[name="${fieldName(question, 'confidence')}"][value="${confidence}"]`).check();
+}
+
+/** With the pointer. Of evidence only as much as the page has room for. */
+export async function fillAnswer(page: Page, question: string, answer: Answer): Promise<void> {
+  const draft = draftFromAnswer(answer);
+  const select = questionBlock(page, question).locator('select');
+  if ((await select.count()) > 0) {
+    await select.selectOption(draft.choice[0] ?? '');
+  } else {
+    for (const tick of ticksOf(page, question, draft)) {
+      const closed = tick.locator('xpath=ancestor::details[not(@open)]');
+      if ((await closed.count()) > 0) await closed.locator('summary').first().click();
+      await tick.check();
+    }
+  }
+  await fillExtras(page, question, draft);
+}
+
+/** The button under the questions. */
+export function continueButton(page: Page): Locator {
+  const names = [words.t('form.section.continue'), words.t('form.section.toReview')];
+  return page.getByRole('button', { name: new RegExp(`^(${names.join('|')})$`) });
+}

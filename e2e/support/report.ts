@@ -1,0 +1,46 @@
+/** What the report must show, computed beside the application. */
+import { expect, type Page } from '@playwright/test';
+import type { AssessmentInput } from '@/lib/instrument/assessment-input';
+import { dimensionIds } from '@/lib/instrument/instrument';
+import { requireInstrument } from '@/lib/instrument/registry';
+import { roundHalfAway } from '@/lib/scoring/round';
+import type { DimensionScore } from '@/lib/scoring/score';
+import { scoreAnswers } from '@/lib/scoring/score-answers';
+import { words } from './words';
+
+const numbersIn = (text: string) => [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+
+function numbersOf(score: DimensionScore): { range: readonly number[]; point: readonly number[]; evidenced: readonly number[]; known: readonly number[] } {
+  if (!score.applicable) return { range: [], point: [], evidenced: [], known: [] };
+  const range = [...new Set([score.low, score.high].map((points) => roundHalfAway(points)))];
+  return {
+    range,
+    point: score.point === null ? [] : [roundHalfAway(score.point)],
+    evidenced: [roundHalfAway(score.evidenced)],
+    known: [roundHalfAway(100 * score.knownShare)],
+  };
+}
+
+/** The table of the profile shows exactly what scoring says of these answers. */
+export async function expectReportOf(page: Page, { answers, form, instrumentVersion }: AssessmentInput): Promise<void> {
+  const instrument = requireInstrument(instrumentVersion);
+  const { dimensions } = scoreAnswers({ instrument, form, answers });
+  const table = page.getByRole('table', { name: words.t('report.profile.caption') });
+  await expect(table).toBeVisible();
+  const headings = await table.locator('thead th').allTextContents();
+  for (const dimension of dimensionIds) {
+    const name = words.t(`instrument-v${instrumentVersion}.dimensions.${dimension}.title`);
+    const row = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+    const cells = await row.locator('th, td').allTextContents();
+    const shown = (column: string) => numbersIn(cells[headings.indexOf(words.t(`report.profile.columns.${column}`))] ?? 'column missing 999');
+    const found = { range: shown('range'), point: shown('point'), evidenced: shown('evidenced'), known: shown('known') };
+    expect(found, name).toEqual(numbersOf(dimensions[dimension]));
+  }
+}
+
+/** The cells of the table, to compare two reports. */
+export async function profileOn(page: Page): Promise<readonly string[]> {
+  const table = page.getByRole('table', { name: words.t('report.profile.caption') });
+  await expect(table).toBeVisible();
+  return table.locator('tbody th, tbody td').allTextContents();
+}
