@@ -2,9 +2,16 @@
 
 const fourHundredDays = 400 * 24 * 60 * 60;
 
+const prefix = 'chancery-';
+
 /** One cookie an assessment, so that one browser may hold several. */
 export function accessCookieName(assessmentId: string): string {
-  return `chancery-${assessmentId}`;
+  return `${prefix}${assessmentId}`;
+}
+
+/** The assessment that a cookie of this name might open; the caller finds out whether it does. */
+export function assessmentIdOf(cookieName: string): string | undefined {
+  return cookieName.startsWith(prefix) ? cookieName.slice(prefix.length) : undefined;
 }
 
 interface Cookie {

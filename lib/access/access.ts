@@ -3,7 +3,7 @@ import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { findLinkByToken } from '@/lib/data/links';
-import { accessCookieName } from './access-cookie';
+import { accessCookieName, assessmentIdOf } from './access-cookie';
 import { type Access, type Action, mayDo } from './permissions';
 
 export type { Access };
@@ -19,6 +19,13 @@ export async function findAccessByToken(assessmentId: string, token: string | un
 export const findAccess = cache(async (assessmentId: string): Promise<Access | undefined> => {
   return findAccessByToken(assessmentId, await findOwnToken(assessmentId));
 });
+
+/** What the keys that this browser holds still open. */
+export async function listHeldAccess(): Promise<readonly Access[]> {
+  const ids = (await cookies()).getAll().flatMap(({ name }) => assessmentIdOf(name) ?? []);
+  const held = await Promise.all(ids.map((id) => findAccess(id)));
+  return held.filter((access) => access !== undefined);
+}
 
 /** The secret that this browser already holds, so that its holder can be shown the link to keep. */
 export async function findOwnToken(assessmentId: string): Promise<string | undefined> {

@@ -1,0 +1,31 @@
+import type { Role } from '@/lib/access/permissions';
+import type { Words } from '@/lib/i18n/words';
+
+export interface HeldAssessment {
+  readonly id: string;
+  readonly city: string;
+  readonly role: Role;
+}
+
+const destinations = { edit: '', view: '/report' } as const;
+
+/** The assessments that this browser holds a key to. */
+export function ContinueList({ held, words }: { readonly held: readonly HeldAssessment[]; readonly words: Words }) {
+  return (
+    <section aria-labelledby="continue" className="mb-12 border-b border-line pb-8">
+      <h2 id="continue" className="text-2xl">
+        {words.t('start.continue.title')}
+      </h2>
+      <p className="mt-3">{words.t('start.continue.text')}</p>
+      <ul className="mt-2 space-y-1">
+        {held.map(({ id, city, role }) => (
+          <li key={id}>
+            <a href={`/assessments/${id}${destinations[role]}`} className="inline-block py-1">
+              {words.t(`start.continue.${role}`, { city })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
