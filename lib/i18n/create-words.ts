@@ -1,4 +1,5 @@
 import { createTranslator } from 'use-intl/core';
+import { roundHalfAway } from '@/lib/scoring/round';
 import { messagesOf } from './catalogue';
 import type { Locale } from './locales';
 import { pseudoText } from './pseudo';
@@ -28,7 +29,7 @@ const made = new Map<string, Words>();
 function make(locale: Locale): Words {
   const translate = translatorOf(locale);
   const localise = (text: string) => (locale.pseudo ? pseudoText(text, locale.pseudo) : text);
-  const wholeFormat = new Intl.NumberFormat(locale.formats, { maximumFractionDigits: 0, roundingMode: 'halfExpand' });
+  const wholeFormat = new Intl.NumberFormat(locale.formats, { maximumFractionDigits: 0 });
   const dateFormat = new Intl.DateTimeFormat(locale.formats, { dateStyle: 'long', timeZone: 'UTC' });
   const timeFormat = new Intl.DateTimeFormat(locale.formats, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
   const listFormat = new Intl.ListFormat(locale.formats, { type: 'conjunction' });
@@ -39,7 +40,7 @@ function make(locale: Locale): Words {
     t: (key, values) => (values ? translate(key, values) : translate(key)),
     rich: (key, values) => translate.rich(key, values),
     has: (key) => translate.has(key),
-    whole: (value) => wholeFormat.format(value === 0 ? 0 : value),
+    whole: (value) => wholeFormat.format(roundHalfAway(value)),
     date: (value) => localise(dateFormat.format(value)),
     time: (value) => timeFormat.format(value),
     list: (items) =>
