@@ -16,7 +16,7 @@ export function kindOf(url) {
 }
 
 /** The model and its provider file, as the engine takes them. */
-export function readModel(kind) {
+function readModel(kind) {
   const names = ['model.prisma', `provider-${kind}.prisma`];
   return names.map((name) => ({ path: name, content: readFileSync(join(folder, name), 'utf8') }));
 }

@@ -9,7 +9,7 @@ interface Place {
 }
 
 /** Thrown where an answer does not fit its question; says where, never what was answered. */
-export class AnswerContentError extends Error {
+class AnswerContentError extends Error {
   override readonly name = 'AnswerContentError';
 }
 

@@ -4,8 +4,8 @@ import type { AssessmentInput } from '@/lib/instrument/assessment-input';
 import { answeredByLimit, optionalLine } from './line-schema';
 import { assessmentFields, type DocumentIssue, parseAssessmentInput, type ParsedDocument, parseFields } from './parse-assessment-input';
 
-export const documentFormat = 'chancery-assessment';
-export const documentFormatVersion = 1;
+const documentFormat = 'chancery-assessment';
+const documentFormatVersion = 1;
 export const documentByteLimit = 2 * 1024 * 1024;
 
 /** A frozen state of the assessment, as the file holds it. */

@@ -3,7 +3,7 @@ import type { AssessmentInput } from '@/lib/instrument/assessment-input';
 import type { DocumentSnapshot } from './assessment-document';
 import { parseAssessmentInput } from './parse-assessment-input';
 
-export function writeSnapshotContent({ city, country, form, instrumentVersion, answers, targets = {} }: AssessmentInput): string {
+function writeSnapshotContent({ city, country, form, instrumentVersion, answers, targets = {} }: AssessmentInput): string {
   return JSON.stringify({ city, country, form, instrumentVersion, answers, targets });
 }
 

@@ -1,5 +1,5 @@
 /** Why a request is not carried out. The words stand in the catalogue under `problems.<code>`. */
-export const refusalStatus = {
+const refusalStatus = {
   'invalid-input': 400,
   'cross-site': 403,
   'view-only': 403,
