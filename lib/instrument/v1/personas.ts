@@ -1,6 +1,7 @@
 /** The invented cities that unit tests, demonstration data and browser tests share. */
 import type { Persona } from '../persona';
 import { evidencedCapital } from './personas/evidenced-capital';
+import { harbourInProgress } from './personas/harbour-in-progress';
 import { lowIncomeSecondary } from './personas/low-income-secondary';
 import { secondaryQuick } from './personas/secondary-quick';
 import { sharedServiceTown } from './personas/shared-service-town';
@@ -8,7 +9,7 @@ import { silentSuburb } from './personas/silent-suburb';
 import { spreadMegacity } from './personas/spread-megacity';
 import { thinTertiary } from './personas/thin-tertiary';
 
-/** By the letter in their names, A to G. */
+/** By the letter in their names, A to H. */
 export const personas: readonly Persona[] = [
   thinTertiary,
   secondaryQuick,
@@ -17,6 +18,7 @@ export const personas: readonly Persona[] = [
   silentSuburb,
   lowIncomeSecondary,
   sharedServiceTown,
+  harbourInProgress,
 ];
 
 /**
