@@ -1,4 +1,4 @@
-import type { Askedness } from '@/lib/instrument/asked';
+import { type Askedness, findQuestion, parentsOf } from '@/lib/instrument/asked';
 import type { Question } from '@/lib/instrument/instrument';
 import { answerLines, extrasSummary } from './answer-words';
 import type { AssessmentState } from './assessment-state';
@@ -16,6 +16,8 @@ export function ReviewRow({ state, question, asked }: ReviewRowProps) {
   const { assessmentId, instrument, saved, mayAnswer, words } = state;
   const own = findSaved(saved, question.id);
   const short = words.t(`${questionKey(instrument.version, question.id)}.short`);
+  // A question that is not asked is opened by its parent.
+  const change = asked === 'asked' ? question : (findQuestion(instrument, parentsOf(question)[0]?.question ?? '') ?? question);
   return (
     <div className="border-b border-line py-3 break-inside-avoid sm:grid sm:grid-cols-[2fr_3fr_auto] sm:gap-x-6">
       <dt className="font-semibold">{short}</dt>
@@ -24,7 +26,7 @@ export function ReviewRow({ state, question, asked }: ReviewRowProps) {
       </dd>
       {mayAnswer ? (
         <dd className="print:hidden">
-          <a href={`/assessments/${assessmentId}/sections/${question.section}#${question.id}`} className="inline-block py-0.5 text-base">
+          <a href={`/assessments/${assessmentId}/sections/${change.section}#${change.id}`} className="inline-block py-0.5 text-base">
             {words.t('form.review.change')}
             <span className="sr-only"> {short}</span>
           </a>

@@ -12,9 +12,11 @@ interface UnknownSummaryProps {
 export function UnknownSummary({ open, version, words }: UnknownSummaryProps) {
   if (open.length === 0) return <p>{words.t('form.unknown.none')}</p>;
   const widened = widenedBy(open);
+  // Questions that wait for another answer come and go with it; that other one is counted.
+  const count = open.filter(({ why }) => why !== 'waiting').length;
   return (
     <p>
-      {words.t('form.unknown.lead', { count: open.length })}{' '}
+      {words.t('form.unknown.lead', { count })}{' '}
       {widened.length === 0
         ? words.t('form.unknown.widensNothing')
         : words.t('form.unknown.widens', { count: widened.length, headings: headingNames(words, version, widened) })}

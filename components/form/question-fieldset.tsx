@@ -28,6 +28,7 @@ export function QuestionFieldset({ reader, ...props }: QuestionFieldsetProps) {
     <fieldset
       id={id}
       data-question={id}
+      data-held={faulty ? '' : undefined}
       aria-describedby={describing.join(' ')}
       className={`min-w-0 scroll-mt-4 break-inside-avoid border-t border-line py-8 ${faulty ? 'border-s-4 border-s-error ps-4' : ''}`}
     >

@@ -40,7 +40,7 @@ export function SectionPage(input: SectionInput) {
       back={{ href: `/assessments/${assessmentId}`, label: words.t('form.section.back') }}
     >
       {errors.length > 0 ? <ErrorSummary title={words.t('site.error.summary')} errors={errors} /> : null}
-      <SectionForm {...input} views={views} />
+      <SectionForm input={input} views={views} />
     </Page>
   );
 }

@@ -1,0 +1,51 @@
+import { questionKey } from '@/components/assessment/question-key';
+import { answersOf } from '@/components/assessment/assessment-state';
+import type { Words } from '@/lib/i18n/words';
+import { askedness, parentsOf } from '@/lib/instrument/asked';
+import type { ParentMatch, Question } from '@/lib/instrument/instrument';
+import type { LiveCondition, LiveQuestion, LiveSetup, LiveTexts } from './live/live-setup';
+import { liveTextKeys } from './live/live-setup';
+import type { QuestionView } from './question-view';
+import type { SectionInput } from './section-page';
+
+/** What the script needs beside the page: strings, and which answer opens which question. */
+export function liveSetupOf(input: SectionInput, views: readonly QuestionView[]): LiveSetup {
+  const { assessmentId, section, instrument, words } = input;
+  const here = views.map(({ question }) => question.id);
+  return {
+    assessmentId,
+    section,
+    locale: words.locale,
+    held: input.held.length > 0,
+    questions: views.map(({ question }): LiveQuestion => {
+      const condition = conditionOf(input, question, here);
+      const title = words.t(`${questionKey(instrument.version, question.id)}.short`);
+      const limit = question.kind === 'checklist' && question.chooseUpTo !== undefined ? { chooseUpTo: question.chooseUpTo } : {};
+      return { id: question.id, kind: question.kind, title, ...limit, ...(condition === undefined ? {} : { condition }) };
+    }),
+    texts: liveTexts(words),
+  };
+}
+
+function conditionOf({ instrument, form, saved }: SectionInput, question: Question, here: readonly string[]): LiveCondition | undefined {
+  const parents = parentsOf(question);
+  if (parents.length === 0) return undefined;
+  const answers = answersOf(saved);
+  const asked = askedness(instrument, form, answers);
+  const opens = ({ question: parent, is }: ParentMatch) => {
+    const answer = Object.hasOwn(answers, parent) ? answers[parent] : undefined;
+    return asked.get(parent) === 'asked' && answer?.state === 'answered' && typeof answer.value === 'string' && is.includes(answer.value);
+  };
+  return {
+    parents: parents.filter((parent) => here.includes(parent.question)),
+    open: parents.some((parent) => !here.includes(parent.question) && opens(parent)),
+  };
+}
+
+const places = ['time', 'reason', 'count', 'max', 'name'] as const;
+
+/** The sentences with their arguments left in braces, for the script to fill in. */
+function liveTexts(words: Words): LiveTexts {
+  const braces = Object.fromEntries(places.map((place) => [place, `{${place}}`]));
+  return Object.fromEntries(Object.entries(liveTextKeys).map(([name, key]) => [name, words.t(`form.${key}`, braces)])) as LiveTexts;
+}

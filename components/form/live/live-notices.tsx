@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { LiveSetup, LiveTexts } from './live-setup';
+import type { UnsavedAnswers } from './unsaved-store';
+
+const look = 'my-6 border-s-4 border-error bg-surface px-4 py-3';
+
+function focus(box: HTMLElement | null): void {
+  box?.focus();
+}
+
+/** Takes the focus: what it says stands above the place where somebody typed. */
+function UrgentBox({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <div role="alert" tabIndex={-1} className={look} ref={focus}>
+      <p className="font-semibold">{title}</p>
+      {children}
+    </div>
+  );
+}
+
+interface RestoredProps {
+  readonly answers: UnsavedAnswers;
+  readonly setup: LiveSetup;
+}
+
+/** What was found on this device: what of it is being sent, and where the rest belongs. */
+export function RestoredNotice({ answers, setup }: RestoredProps) {
+  const { assessmentId, section, texts } = setup;
+  const elsewhere = Object.entries(answers).filter(([, answer]) => answer.section !== section);
+  return (
+    <div role="status" className={look}>
+      <p className="font-semibold">{texts.restoredTitle}</p>
+      {elsewhere.length < Object.keys(answers).length ? <p>{texts.restoredHere}</p> : null}
+      {elsewhere.length > 0 ? <p>{texts.restoredElsewhere}</p> : null}
+      <ul>
+        {elsewhere.map(([question, answer]) => (
+          <li key={question}>
+            <a href={`/assessments/${assessmentId}/sections/${answer.section}#${question}`}>{answer.title}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface TakeAlongProps {
+  readonly title: string;
+  readonly text: string;
+  /** What is not saved, as plain text. */
+  readonly unsaved: string;
+  readonly texts: LiveTexts;
+}
+
+/** The way out where saving does not work: a text to copy or to download. */
+export function TakeAlong({ title, text, unsaved, texts }: TakeAlongProps) {
+  const [copied, setCopied] = useState(false);
+  const button = 'me-3 mt-2 inline-block cursor-pointer py-1 font-semibold text-accent underline underline-offset-4';
+  const copy = () => {
+    void navigator.clipboard.writeText(unsaved).then(() => { setCopied(true); });
+  };
+  return (
+    <UrgentBox title={title}>
+      <p>{text}</p>
+      <label className="mt-3 block">
+        {texts.takeLabel}
+        <textarea readOnly rows={5} value={unsaved} className="mt-1 w-full border-2 border-edge bg-paper px-3 py-2" />
+      </label>
+      <button type="button" className={button} onClick={copy}>
+        {copied ? texts.copied : texts.copy}
+      </button>
+      <a className={button} download={`${texts.fileName}.txt`} href={`data:text/plain;charset=utf-8,${encodeURIComponent(unsaved)}`}>
+        {texts.download}
+      </a>
+    </UrgentBox>
+  );
+}

@@ -1,0 +1,164 @@
+/** The fields of the questions as they stand in the page: drawn by the server, registered with the form library. */
+import type { UseFormGetValues, UseFormRegister, UseFormSetValue } from 'react-hook-form';
+import { type AnswerDraft, emptyDraft } from '@/lib/instrument/answer-draft';
+import { fieldName } from '@/lib/instrument/answer-fields';
+
+type Values = Record<string, unknown>;
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+export interface FormMethods {
+  readonly register: UseFormRegister<Values>;
+  readonly getValues: UseFormGetValues<Values>;
+  readonly setValue: UseFormSetValue<Values>;
+}
+
+const mostEvidence = 10;
+
+export class QuestionFields {
+  readonly #form: HTMLFormElement;
+  readonly #methods: FormMethods;
+
+  constructor(form: HTMLFormElement, methods: FormMethods) {
+    this.#form = form;
+    this.#methods = methods;
+    for (const control of this.#controls('')) this.#attach(control);
+  }
+
+  fieldset(question: string): HTMLElement {
+    return this.#form.querySelector<HTMLElement>(`[data-question="${question}"]`) ?? this.#form;
+  }
+
+  slot(name: string, question: string): HTMLElement | null {
+    return this.#form.querySelector<HTMLElement>(`[data-${name}="${question}"]`);
+  }
+
+  /** Tells the form library what stands in the fields, which a script or the browser may have changed. */
+  refresh(question: string): void {
+    const seen = new Map(this.#controls(question).map((control) => [control.name, control]));
+    for (const [name, control] of seen) void this.#methods.register(name).onChange({ target: control, type: 'change' });
+  }
+
+  read(question: string): AnswerDraft {
+    return draftOf(this.#methods.getValues(question));
+  }
+
+  fill(question: string, draft: AnswerDraft): void {
+    while (this.#rows(question).length < Math.min(draft.evidence.length, mostEvidence)) this.addEvidence(question);
+    const list = this.#controls(question).some(({ name, type }) => name === fieldName(question, 'choice') && type === 'checkbox');
+    for (const name of new Set(this.#controls(question).map((control) => control.name))) {
+      const value = valueOf(draft, name.slice(question.length + 1));
+      this.#methods.setValue(name, list || typeof value === 'string' ? value : (value[0] ?? ''));
+    }
+    for (const details of this.fieldset(question).querySelectorAll('details')) details.open ||= holdsSomething(details);
+  }
+
+  /** Another empty row of evidence, where there is room; returns whether there is room for one more after it. */
+  addEvidence(question: string): boolean {
+    const rows = this.#rows(question);
+    const last = rows.at(-1);
+    if (last === undefined || rows.length >= mostEvidence) return false;
+    const row = last.cloneNode(true) as HTMLElement;
+    renumber(row, rows.length);
+    last.after(row);
+    for (const control of row.querySelectorAll('input')) {
+      control.value = '';
+      this.#attach(control);
+    }
+    return rows.length + 1 < mostEvidence;
+  }
+
+  /** Ticking "none of these" or the like unticks the list, and the other way round. */
+  exclude(question: string, ticked: Control): void {
+    if (!(ticked instanceof HTMLInputElement) || ticked.type !== 'checkbox' || !ticked.checked) return;
+    const special = ticked.value.startsWith('~');
+    for (const control of this.#controls(question)) {
+      if (control === ticked || !(control instanceof HTMLInputElement) || control.type !== 'checkbox') continue;
+      if (special || control.value.startsWith('~')) control.checked = false;
+    }
+  }
+
+  #controls(question: string): readonly Control[] {
+    const root = question === '' ? this.#form : this.fieldset(question);
+    return [...root.querySelectorAll<Control>('input, textarea, select')].filter((control) => questionOf(control) !== undefined);
+  }
+
+  #rows(question: string): readonly HTMLElement[] {
+    return [...this.fieldset(question).querySelectorAll<HTMLElement>('[data-evidence-row]')];
+  }
+
+  #attach(control: Control): void {
+    this.#methods.register(control.name).ref(control);
+  }
+}
+
+function holdsSomething(part: HTMLElement): boolean {
+  return [...part.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].some(
+    (control) => control.value !== '' && (control.type !== 'radio' || (control as HTMLInputElement).checked),
+  );
+}
+
+/** The question that a field belongs to; undefined for fields that are no part of an answer. */
+export function questionOf(target: EventTarget | null): string | undefined {
+  if (!(target instanceof HTMLElement) || !('name' in target)) return undefined;
+  const question = target.closest<HTMLElement>('[data-question]')?.dataset['question'];
+  return question !== undefined && String(target.name).startsWith(`${question}.`) ? question : undefined;
+}
+
+function renumber(row: HTMLElement, index: number): void {
+  row.dataset['evidenceRow'] = String(index);
+  for (const element of row.querySelectorAll('*')) {
+    for (const name of ['id', 'name', 'for', 'aria-describedby']) {
+      const value = element.getAttribute(name);
+      if (value !== null) element.setAttribute(name, value.replace(/(evidence[.-])\d+/g, `$1${index}`));
+    }
+  }
+  const legend = row.querySelector('legend');
+  if (legend !== null) legend.textContent = (legend.textContent ?? '').replace(/\d+/, String(index + 1));
+  for (const error of row.querySelectorAll('[id$="-error"]')) error.remove();
+}
+
+function valueOf(draft: AnswerDraft, part: string): string | readonly string[] {
+  const [first, second = '', third = ''] = part.split('.');
+  switch (first) {
+    case 'rows':
+      return draft.rows[second] ?? [];
+    case 'evidence':
+      return textOf(recordOf(draft.evidence[Number(second)])[third]);
+    case 'note':
+    case 'confidence':
+    case 'choice':
+    case 'options':
+      return draft[first];
+    default:
+      return '';
+  }
+}
+
+/** The library's values of one question as a draft; what a field does not hold is empty. */
+function draftOf(values: unknown): AnswerDraft {
+  const { choice, options, rows, evidence, note, confidence } = recordOf(values);
+  return {
+    ...emptyDraft,
+    choice: listOf(choice),
+    options: listOf(options),
+    rows: Object.fromEntries(Object.entries(recordOf(rows)).map(([row, chosen]) => [row, listOf(chosen)])),
+    evidence: Object.values(recordOf(evidence)).map((item) => {
+      const { title, url, date } = recordOf(item);
+      return { title: textOf(title), url: textOf(url), date: textOf(date) };
+    }),
+    note: textOf(note),
+    confidence: textOf(confidence),
+  };
+}
+
+function recordOf(value: unknown): Values {
+  return typeof value === 'object' && value !== null ? (value as Values) : {};
+}
+
+function listOf(value: unknown): readonly string[] {
+  return (Array.isArray(value) ? (value as readonly unknown[]) : [value]).filter((item): item is string => typeof item === 'string' && item !== '');
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,47 @@
+/** Keeps what is not saved yet on this device, so that a reload or a crash loses nothing. */
+import type { AnswerDraft } from '@/lib/instrument/answer-draft';
+
+export interface UnsavedAnswer {
+  readonly draft: AnswerDraft;
+  /** The version that the person saw. */
+  readonly version: number;
+  readonly section: string;
+  /** The question in short, for a list on another page. */
+  readonly title: string;
+}
+
+export type UnsavedAnswers = Readonly<Record<string, UnsavedAnswer>>;
+
+export class UnsavedStore {
+  readonly #key: string;
+
+  constructor(assessmentId: string) {
+    this.#key = `chancery-unsaved-${assessmentId}`;
+  }
+
+  read(): UnsavedAnswers {
+    try {
+      return JSON.parse(localStorage.getItem(this.#key) ?? '{}') as UnsavedAnswers;
+    } catch {
+      return {};
+    }
+  }
+
+  keep(question: string, answer: UnsavedAnswer): void {
+    this.#write({ ...this.read(), [question]: answer });
+  }
+
+  drop(question: string): void {
+    this.#write(Object.fromEntries(Object.entries(this.read()).filter(([id]) => id !== question)));
+  }
+
+  /** A browser that keeps nothing still has the open page, which warns before it is left. */
+  #write(answers: UnsavedAnswers): void {
+    try {
+      if (Object.keys(answers).length === 0) localStorage.removeItem(this.#key);
+      else localStorage.setItem(this.#key, JSON.stringify(answers));
+    } catch {
+      return;
+    }
+  }
+}

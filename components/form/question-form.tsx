@@ -1,0 +1,110 @@
+'use client';
+import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import { useForm } from 'react-hook-form';
+import { LiveForm, type LiveStatus } from './live/live-form';
+import { RestoredNotice, TakeAlong } from './live/live-notices';
+import type { LiveSetup } from './live/live-setup';
+import { ConflictChoice, StatusLine } from './live/live-status';
+import type { UnsavedAnswers } from './live/unsaved-store';
+
+interface QuestionFormProps {
+  readonly action: string;
+  readonly setup: LiveSetup;
+  /** How answers are saved where no script runs. */
+  readonly savingByButton: string;
+  /** The questions, drawn by the server. */
+  readonly children: ReactNode;
+}
+
+type Statuses = Readonly<Record<string, LiveStatus | undefined>>;
+
+/**
+ * The form around the questions. It works as it is drawn; where scripts run it saves each answer as it is given.
+ * The fields are no components: they are registered where they stand.
+ */
+export function QuestionForm({ action, setup, savingByButton, children }: QuestionFormProps) {
+  const { register, getValues, setValue } = useForm<Record<string, unknown>>();
+  const form = useRef<HTMLFormElement>(null);
+  const [live, setLive] = useState<LiveForm>();
+  const [statuses, setStatuses] = useState<Statuses>({});
+  const [announcement, setAnnouncement] = useState('');
+  const [restored, setRestored] = useState<UnsavedAnswers>();
+  const [blocked, setBlocked] = useState(false);
+
+  // Not before this effect: until the library's own has run, it reports its defaults instead of the fields.
+  useEffect(() => {
+    if (form.current === null) return undefined;
+    const events = {
+      status: (question: string, status: LiveStatus | undefined) => { setStatuses((known) => ({ ...known, [question]: status })); },
+      announce: setAnnouncement,
+      restored: setRestored,
+      blocked: () => { setBlocked(true); },
+    };
+    const started = new LiveForm(form.current, setup, { methods: { register, getValues, setValue }, events });
+    setLive(started);
+    return () => { started.stop(); };
+  }, [setup, register, getValues, setValue]);
+
+  return (
+    <form method="post" action={action} autoComplete="off" noValidate ref={form}>
+      {/* The first button is the one that the enter key presses: it must not be the one that clears an answer. */}
+      <button type="submit" hidden />
+      <p className="mb-6 text-base text-muted print:hidden">{live ? setup.texts.autosave : savingByButton}</p>
+      <p role="status" className="sr-only">
+        {announcement}
+      </p>
+      {restored && !areSaved(restored, statuses) ? <RestoredNotice answers={restored} setup={setup} /> : null}
+      {live ? <WayOut live={live} statuses={statuses} blocked={blocked} setup={setup} /> : null}
+      {children}
+      {live ? <Live live={live} statuses={statuses} setup={setup} /> : null}
+    </form>
+  );
+}
+
+function areSaved(answers: UnsavedAnswers, statuses: Statuses): boolean {
+  return Object.keys(answers).every((question) => statuses[question]?.kind === 'saved');
+}
+
+interface LiveProps {
+  readonly live: LiveForm;
+  readonly statuses: Statuses;
+  readonly setup: LiveSetup;
+}
+
+function WayOut({ live, statuses, blocked, setup: { texts } }: LiveProps & { readonly blocked: boolean }) {
+  const kinds = Object.values(statuses).map((status) => status?.kind);
+  if (kinds.includes('closed')) return <TakeAlong title={texts.lostTitle} text={texts.lostText} unsaved={live.unsavedText()} texts={texts} />;
+  if (!blocked || !(kinds.includes('offline') || kinds.includes('retrying'))) return null;
+  return <TakeAlong title={texts.waitingTitle} text={texts.waitingText} unsaved={live.unsavedText()} texts={texts} />;
+}
+
+/** What the script puts into the places that the server left for it beside each question. */
+function Live({ live, statuses, setup }: LiveProps) {
+  return setup.questions.map(({ id }) => {
+    const status = statuses[id];
+    const [line, choice, add] = ['status', 'conflict', 'add'].map((name) => live.fields.slot(name, id));
+    return [
+      line && status ? createPortal(<StatusLine status={status} setup={setup} />, line, `${id} status`) : null,
+      choice && status?.kind === 'conflict'
+        ? createPortal(<ConflictChoice question={id} current={status.current} live={live} setup={setup} />, choice, `${id} conflict`)
+        : null,
+      add ? createPortal(<AddEvidence question={id} live={live} text={setup.texts.addEvidence} />, add, `${id} add`) : null,
+    ];
+  });
+}
+
+function AddEvidence({ question, live, text }: { readonly question: string; readonly live: LiveForm; readonly text: string }) {
+  const [room, setRoom] = useState(true);
+  if (!room) return null;
+  return (
+    <button
+      type="button"
+      className="cursor-pointer py-1 text-accent underline underline-offset-4"
+      onClick={() => { setRoom(live.fields.addEvidence(question)); }}
+    >
+      {text}
+    </button>
+  );
+}
