@@ -21,7 +21,20 @@ export class QuestionFields {
   constructor(form: HTMLFormElement, methods: FormMethods) {
     this.#form = form;
     this.#methods = methods;
+    const ticked = this.#controls('').filter(isTicked);
     for (const control of this.#controls('')) this.#attach(control);
+    this.#tickOnly(ticked);
+  }
+
+  /**
+   * The library learns a group of boxes one by one, and takes the first ticked one's value for all of them: what
+   * was ticked before is ticked again, and only that, before it is told what stands in the fields.
+   */
+  #tickOnly(ticked: readonly Control[]): void {
+    for (const control of this.#controls('')) {
+      if (isTickable(control)) control.checked = ticked.includes(control);
+    }
+    for (const fieldset of this.#form.querySelectorAll<HTMLElement>('[data-question]')) this.refresh(fieldset.dataset['question'] ?? '');
   }
 
   fieldset(question: string): HTMLElement {
@@ -92,9 +105,16 @@ export class QuestionFields {
 }
 
 function holdsSomething(part: HTMLElement): boolean {
-  return [...part.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].some(
-    (control) => control.value !== '' && (control.type !== 'radio' || (control as HTMLInputElement).checked),
-  );
+  const controls = [...part.querySelectorAll<Control>('input, textarea')];
+  return controls.some((control) => control.value !== '' && (!isTickable(control) || control.checked));
+}
+
+function isTickable(control: Control): control is HTMLInputElement {
+  return control.type === 'radio' || control.type === 'checkbox';
+}
+
+function isTicked(control: Control): boolean {
+  return isTickable(control) && control.checked;
 }
 
 /** The question that a field belongs to; undefined for fields that are no part of an answer. */
