@@ -1,4 +1,5 @@
 import { LandingBody } from '@/components/site/landing-body';
+import { SampleProfile } from '@/components/site/sample-profile';
 import { ButtonLink } from '@/components/ui/button';
 import { Page } from '@/components/ui/page';
 import { requestWords } from '@/lib/i18n/request-words';
@@ -13,6 +14,7 @@ export default async function LandingPage() {
           {words.t('landing.example')}
         </a>
       </p>
+      <SampleProfile words={words} />
       <LandingBody words={words} />
     </Page>
   );

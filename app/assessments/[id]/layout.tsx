@@ -1,19 +1,32 @@
 import type { ReactNode } from 'react';
 import { AssessmentNavigation } from '@/components/assessment/assessment-navigation';
+import { Unavailable } from '@/components/site/unavailable';
 import { findAccess } from '@/lib/access/access';
 import { requestWords } from '@/lib/i18n/request-words';
+import { logFailure } from '@/lib/security/log';
 
 interface AssessmentLayoutProps {
   readonly params: Promise<{ readonly id: string }>;
   readonly children: ReactNode;
 }
 
+/** Undefined where the database is away: the framework would send an empty page to whoever has no JavaScript. */
+async function lookUpAccess(assessmentId: string) {
+  try {
+    return { access: await findAccess(assessmentId) };
+  } catch (error) {
+    logFailure('layout of assessments', error);
+    return undefined;
+  }
+}
+
 export default async function AssessmentLayout({ params, children }: AssessmentLayoutProps) {
   const { id } = await params;
-  const [words, access] = await Promise.all([requestWords(), findAccess(id)]);
+  const [words, found] = await Promise.all([requestWords(), lookUpAccess(id)]);
+  if (found === undefined) return <Unavailable href={`/assessments/${id}`} words={words} />;
   return (
     <>
-      {access?.role === 'edit' ? <AssessmentNavigation assessmentId={id} words={words} /> : null}
+      {found.access?.role === 'edit' ? <AssessmentNavigation assessmentId={id} words={words} /> : null}
       {children}
     </>
   );

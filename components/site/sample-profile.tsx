@@ -1,0 +1,46 @@
+import { RangeStrip } from '@/components/charts/range-strip';
+import { bandsText, headingName, scoreSentence } from '@/lib/i18n/report-text';
+import type { Words } from '@/lib/i18n/words';
+import { dimensionIds } from '@/lib/instrument/instrument';
+import { requireInstrument } from '@/lib/instrument/registry';
+import { requirePersona } from '@/lib/instrument/v1/personas';
+import { bandThreshold } from '@/lib/scoring/bands';
+import { scoreAnswers } from '@/lib/scoring/score-answers';
+
+const persona = requirePersona('harbour-in-progress');
+
+/** What a result looks like, from the answers of an invented city. */
+export function SampleProfile({ words }: { readonly words: Words }) {
+  const { form, answers, targets = {}, instrumentVersion } = persona.assessment;
+  const instrument = requireInstrument(instrumentVersion);
+  const { dimensions } = scoreAnswers({ instrument, form, answers });
+  return (
+    <figure className="mt-10 border-y border-line py-4">
+      <ul>
+        {dimensionIds.map((dimension) => {
+          const score = dimensions[dimension];
+          const target = targets[dimension];
+          if (!score.applicable) return null;
+          return (
+            <li key={dimension} className="grid items-center gap-x-8 gap-y-1 py-2 sm:grid-cols-[14rem_1fr]">
+              <p>
+                <span className="block font-serif font-bold">{headingName({ words, instrument }, dimension)}</span>
+                <span className="text-base text-muted">{bandsText(words, score.bands)}</span>
+              </p>
+              <div className="px-3">
+                <RangeStrip
+                  {...score}
+                  label={scoreSentence(words, score)}
+                  {...(target ? { target: { at: bandThreshold(target), label: words.t('report.target.mark') } } : {})}
+                />
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      <figcaption className="mt-3 text-base text-muted">
+        {words.rich('landing.sample', { a: (chunks) => <a href={`/examples/${persona.id}`}>{chunks}</a> })}
+      </figcaption>
+    </figure>
+  );
+}
