@@ -21,7 +21,7 @@ export function AdviceChain({ advice, reading, length }: AdviceChainProps) {
   const steps = advice.variant ? [] : ways(advice, reading, length);
   const rest = [...links, ...steps, ...ending(advice, reading), ...(length === 'full' ? order(advice, reading) : [])];
   return (
-    <dl className="mt-3 grid gap-x-6 text-base sm:grid-cols-[8.5rem_1fr] [&>dd]:mb-2 [&>dt]:text-muted">
+    <dl className="mt-3 grid gap-x-6 text-base sm:grid-cols-[8.5rem_1fr] [&>dd]:mb-2 [&>dd]:break-inside-avoid [&>dt]:text-muted">
       {rest.map(({ key, content }) => (
         <ChainLink key={key} term={reading.words.t(`report.advice.${key}`)}>
           {content}

@@ -2,6 +2,7 @@ import type { Comparison } from '@/lib/benchmark/comparison';
 import { FigureStrip } from '@/components/charts/figure-strip';
 import { answerText, indicatorName, type Reading } from '@/lib/i18n/answer-text';
 import { baseText, quantityText, spanText } from '@/lib/i18n/figure-text';
+import type { Words } from '@/lib/i18n/words';
 import type { ComparisonGroup, ComparisonsReport } from '@/lib/report/report';
 import { More } from './part';
 
@@ -15,14 +16,14 @@ export function ComparisonList({ comparisons: { prominent, further, withoutAnswe
   const { words } = reading;
   return (
     <>
-      {prominent.length === 0 && further.length === 0 ? <p className="mt-3">{words.t('report.compare.nothing')}</p> : null}
+      {prominent.length + further.length + withoutAnswer === 0 ? <p className="mt-3">{words.t('report.compare.nothing')}</p> : null}
       <ul>
         {prominent.map((group) => (
           <ProminentGroup key={group.question} group={group} reading={reading} />
         ))}
       </ul>
       {further.length > 0 ? (
-        <More onPaper="open" summary={words.t(prominent.length > 0 ? 'report.compare.further' : 'report.compare.furtherOnly', { count: further.length })}>
+        <More onPaper="title" summary={words.t(prominent.length > 0 ? 'report.compare.further' : 'report.compare.furtherOnly', { count: further.length })}>
           <ul className="[&>li]:border-b [&>li]:border-line [&>li]:py-3 [&_li]:break-inside-avoid">
             {further.map((group) => (
               <FurtherGroup key={group.question} group={group} reading={reading} />
@@ -109,17 +110,22 @@ function figureSentence({ figure, match }: Comparison, { words }: Reading): stri
 
 function FurtherGroup({ group, reading }: GroupProps) {
   const { words } = reading;
+  const items = new Set(group.comparisons.map(({ figure }) => words.t(`figures.items.${figure.id}.item`)));
   return (
     <li>
       <p>{questionLine({ group, reading })}</p>
       <ul className="mt-1 list-disc ps-5 text-base text-muted">
         {group.comparisons.map(({ figure, city }) => (
           <li key={figure.id}>
-            <a href={`/evidence#${figure.id}`}>{words.t(`figures.items.${figure.id}.option`)}</a>
+            <a href={`/evidence#${figure.id}`}>{items.size > 1 ? namedOption(words, figure.id) : words.t(`figures.items.${figure.id}.option`)}</a>
             {words.t('report.compare.furtherItem', { quantity: quantityText(words, figure), edition: String(figure.edition), city })}
           </li>
         ))}
       </ul>
     </li>
   );
+}
+
+function namedOption(words: Words, id: string): string {
+  return words.t('report.compare.furtherNamed', { item: words.t(`figures.items.${id}.item`), option: words.t(`figures.items.${id}.option`) });
 }

@@ -3,13 +3,15 @@ import type { ReactNode } from 'react';
 interface PartProps {
   readonly id: string;
   readonly title: string;
+  /** Left out on paper. */
+  readonly screenOnly?: boolean;
   readonly children: ReactNode;
 }
 
 /** One part of the report, under a rule, with an address of its own. */
-export function ReportPart({ id, title, children }: PartProps) {
+export function ReportPart({ id, title, screenOnly, children }: PartProps) {
   return (
-    <section aria-labelledby={id} className="mt-14 border-t-2 border-ink pt-4 print:mt-8">
+    <section aria-labelledby={id} className={`mt-14 border-t-2 border-ink pt-4 ${screenOnly ? 'print:hidden' : 'print:mt-8'}`}>
       <h2 id={id} className="scroll-mt-4 text-2xl">
         {title}
       </h2>

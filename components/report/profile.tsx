@@ -37,7 +37,7 @@ function ProfileRow({ heading, reading }: RowProps) {
   const { dimension, score } = heading;
   const { words } = reading;
   return (
-    <li className="grid gap-x-8 gap-y-3 border-b border-line py-5 break-inside-avoid sm:grid-cols-[13rem_1fr]">
+    <li className="grid gap-x-8 gap-y-3 border-b border-line break-inside-avoid py-5 print:gap-y-1 print:py-2 sm:grid-cols-[13rem_1fr]">
       <div>
         <h3 className="text-lg">
           <a href={`#${dimension}`} className="text-ink">
@@ -48,7 +48,7 @@ function ProfileRow({ heading, reading }: RowProps) {
       </div>
       <div>
         {score.applicable ? <Strip heading={heading} score={score} reading={reading} /> : null}
-        <p className="mt-2 text-base text-muted">{headingFacts(heading, reading).join(' ')}</p>
+        <p className="mt-2 text-base text-muted print:mt-1 print:text-sm">{headingFacts(heading, reading).join(' ')}</p>
       </div>
     </li>
   );

@@ -14,7 +14,7 @@ export function WhatIfPart(view: ReportView) {
   const { words } = reading;
   if (report.headings.every(({ advice, adviceIfMissing }) => advice.length + adviceIfMissing.length === 0)) return null;
   return (
-    <ReportPart id="what-if" title={words.t('report.whatIf.title')}>
+    <ReportPart id="what-if" screenOnly={report.whatIf === undefined} title={words.t('report.whatIf.title')}>
       <p className="mt-3">{words.t('report.whatIf.lead')}</p>
       {report.whatIf ? <WhatIfResult whatIf={report.whatIf} reading={reading} /> : null}
       <form method="get" action={`${links.self}#what-if`} className="mt-4 print:hidden">
