@@ -24,47 +24,29 @@ const place = (percent: number) => margin + (percent / 100) * (width - 2 * margi
 export function FigureStrip({ interval, point, label, ticks = ['0', '50', '100'] }: FigureStripProps) {
   if (interval === undefined && point === undefined) return null;
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} direction="ltr" className="h-auto w-full max-w-60">
-      <line x1={place(0)} x2={place(100)} y1={axis} y2={axis} strokeWidth={1} className="stroke-edge forced-colors:stroke-[CanvasText]" />
+    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} direction="ltr" textAnchor="middle" className="h-auto w-full max-w-60 fill-muted">
+      <path d={axisPath} className="stroke-edge" />
       {ticks.map((tick, index) => (
-        <Tick key={index} percent={index * 50} text={tick} />
+        <text key={index} x={place(index * 50)} y={height - 3} fontSize={11}>
+          {tick}
+        </text>
       ))}
       {interval ? <Bar from={interval[0]} to={interval[1]} /> : null}
-      {point === undefined ? null : (
-        <circle
-          cx={place(point)}
-          cy={axis}
-          r={5}
-          strokeWidth={2}
-          className="fill-ink stroke-paper forced-colors:fill-[CanvasText] forced-colors:stroke-[Canvas]"
-        />
-      )}
+      {point === undefined ? null : <circle cx={place(point)} cy={axis} r={5} strokeWidth={2} className="fill-ink stroke-paper" />}
     </svg>
   );
 }
 
-function Tick({ percent, text }: { readonly percent: number; readonly text: string }) {
-  const x = place(percent);
-  const reach = percent === 50 ? 8 : 4;
-  return (
-    <g>
-      <line x1={x} x2={x} y1={axis - reach} y2={axis + reach} strokeWidth={1} className="stroke-edge forced-colors:stroke-[CanvasText]" />
-      <text x={x} y={height - 3} fontSize={11} textAnchor="middle" className="fill-muted forced-colors:fill-[CanvasText]">
-        {text}
-      </text>
-    </g>
-  );
-}
+/** The line from 0 to 100 with its three ticks, the middle one longer. */
+const axisPath = [
+  `M${place(0)} ${axis}H${place(100)}`,
+  ...[0, 50, 100].map((percent) => {
+    const reach = percent === 50 ? 8 : 4;
+    return `M${place(percent)} ${axis - reach}v${2 * reach}`;
+  }),
+].join('');
 
 function Bar({ from, to }: { readonly from: number; readonly to: number }) {
   const length = Math.max(thinnest, place(to) - place(from));
-  return (
-    <rect
-      x={(place(from) + place(to) - length) / 2}
-      y={axis - 4}
-      width={length}
-      height={8}
-      className="fill-accent forced-colors:fill-[Highlight]"
-    />
-  );
+  return <rect x={(place(from) + place(to) - length) / 2} y={axis - 4} width={length} height={8} className="fill-accent" />;
 }

@@ -33,21 +33,23 @@ function anchor(at: number): 'start' | 'middle' | 'end' {
 
 /** Rows of the drawing, in pixels from its top. */
 const bandTop = 20;
-const bandBottom = 34;
+const bandHeight = 14;
 const evidenceLine = 40;
+const scaleEnd = 45;
 const scaleText = 59;
 
 export function RangeStrip({ label, low, high, point, evidenced, target }: RangeStripProps) {
   return (
-    <svg role="img" aria-label={label} direction="ltr" width="100%" height="62" className="block overflow-visible">
+    <svg role="img" aria-label={label} direction="ltr" width="100%" height="62" textAnchor="middle" className="block overflow-visible fill-muted text-[12px]">
       {bands.map(({ from, fill }) => (
-        <rect key={from} x={percent(from)} y={bandTop} width="25%" height={bandBottom - bandTop} className={`${fill} forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]`} />
+        <rect key={from} x={percent(from)} y={bandTop} width="25%" height={bandHeight} className={fill} />
+      ))}
+      <rect y={bandTop} width="100%" height={bandHeight} className="fill-none stroke-line" />
+      {scale.map((at) => (
+        <line key={at} x1={percent(at)} x2={percent(at)} y1={bandTop} y2={scaleEnd} className="stroke-edge" />
       ))}
       {scale.map((at) => (
-        <line key={at} x1={percent(at)} x2={percent(at)} y1={bandTop} y2={bandBottom + 11} className="stroke-edge stroke-1" />
-      ))}
-      {scale.map((at) => (
-        <text key={at} x={percent(at)} y={scaleText} textAnchor="middle" className="fill-muted text-[12px]">
+        <text key={at} x={percent(at)} y={scaleText}>
           {at}
         </text>
       ))}
@@ -55,15 +57,13 @@ export function RangeStrip({ label, low, high, point, evidenced, target }: Range
         x={percent(low)}
         y={bandTop}
         width={percent(high - low)}
-        height={bandBottom - bandTop}
-        className={point === null ? 'fill-paper stroke-accent stroke-2 forced-colors:stroke-[Highlight]' : 'fill-accent forced-colors:fill-[Highlight]'}
+        height={bandHeight}
+        className={point === null ? 'fill-paper stroke-accent stroke-2' : 'fill-accent'}
       />
-      {evidenced > 0 ? (
-        <line x1="0%" x2={percent(evidenced)} y1={evidenceLine} y2={evidenceLine} className="stroke-evidence stroke-[4]" />
-      ) : null}
+      {evidenced > 0 ? <line x2={percent(evidenced)} y1={evidenceLine} y2={evidenceLine} className="stroke-evidence stroke-[4]" /> : null}
       {target ? <Target {...target} /> : null}
       {point === null ? null : (
-        <circle cx={percent(point)} cy={(bandTop + bandBottom) / 2} r="6" className="fill-paper stroke-accent-strong stroke-[3] print:fill-white" />
+        <circle cx={percent(point)} cy={bandTop + bandHeight / 2} r="6" className="fill-paper stroke-accent-strong stroke-[3]" />
       )}
     </svg>
   );
@@ -73,7 +73,7 @@ export function RangeStrip({ label, low, high, point, evidenced, target }: Range
 function Target({ at, label }: { readonly at: number; readonly label: string }) {
   return (
     <>
-      <line x1={percent(at)} x2={percent(at)} y1={bandTop - 6} y2={bandBottom + 11} className="stroke-target stroke-[3]" />
+      <line x1={percent(at)} x2={percent(at)} y1={bandTop - 6} y2={scaleEnd} className="stroke-target stroke-[3]" />
       <text x={percent(at)} y="11" textAnchor={anchor(at)} className="fill-target text-[13px] font-semibold">
         {label}
       </text>

@@ -14,10 +14,10 @@ interface AdviceCardProps {
 export function AdviceCard({ advice, place, reading }: AdviceCardProps) {
   const { words } = reading;
   return (
-    <article id={`advice-${advice.id}`} className="mt-6 scroll-mt-4 border-s-4 border-accent ps-5">
-      <h4 className="text-lg">{words.t('report.advice.title', { place, title: adviceTitle(reading, advice.id) })}</h4>
+    <article id={`advice-${advice.id}`}>
+      <h4>{words.t('report.advice.title', { place, title: adviceTitle(reading, advice.id) })}</h4>
       {advice.variant ? null : (
-        <p className="mt-2">
+        <p>
           {words.t(`recommendations.${advice.id}.what`)} {words.t(`recommendations.${advice.id}.why`)}
         </p>
       )}

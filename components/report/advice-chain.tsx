@@ -6,7 +6,7 @@ import { adviceTitle, factTexts, figureLines, movesText, practiceText, takesText
 interface AdviceChainProps {
   readonly advice: AdviceReport;
   readonly reading: Reading;
-  /** `short` leaves out the figures, the first 90 days and the place in the order. */
+  /** `short`: why, how to begin, and when it is wrong. */
   readonly length: 'full' | 'short';
 }
 
@@ -17,18 +17,33 @@ interface Link {
 
 /** Why, what others do, what it moves and takes, how to begin, and when it is wrong. */
 export function AdviceChain({ advice, reading, length }: AdviceChainProps) {
-  const links = [...reasons(advice, reading), ...(length === 'full' ? others(advice, reading) : []), ...worth(advice, reading)];
-  const steps = advice.variant ? [] : ways(advice, reading, length);
-  const rest = [...links, ...steps, ...ending(advice, reading), ...(length === 'full' ? order(advice, reading) : [])];
+  const links = length === 'full' ? fullChain(advice, reading) : shortChain(advice, reading);
   return (
-    <dl className="mt-3 grid gap-x-6 text-base sm:grid-cols-[8.5rem_1fr] [&>dd]:mb-2 [&>dd]:break-inside-avoid [&>dt]:text-muted">
-      {rest.map(({ key, content }) => (
+    <dl>
+      {links.map(({ key, content }) => (
         <ChainLink key={key} term={reading.words.t(`report.advice.${key}`)}>
           {content}
         </ChainLink>
       ))}
     </dl>
   );
+}
+
+function fullChain(advice: AdviceReport, reading: Reading): readonly Link[] {
+  return [
+    ...reasons(advice, reading),
+    ...others(advice, reading),
+    ...worth(advice, reading),
+    ...beginning(advice, reading),
+    ...ninetyDays(advice, reading),
+    ...company(advice, reading),
+    ...doubt(advice, reading),
+    ...order(advice, reading),
+  ];
+}
+
+function shortChain(advice: AdviceReport, reading: Reading): readonly Link[] {
+  return [...reasons(advice, reading), ...beginning(advice, reading), ...doubt(advice, reading)];
 }
 
 function ChainLink({ term, children }: { readonly term: string; readonly children: ReactNode }) {
@@ -99,40 +114,38 @@ function worth(advice: AdviceReport, reading: Reading): readonly Link[] {
   ];
 }
 
-function ways({ id }: AdviceReport, { words }: Reading, length: 'full' | 'short'): readonly Link[] {
-  const key = `recommendations.${id}`;
-  const first = { key: 'firstStep', content: words.t(`${key}.firstStep`) };
-  if (length === 'short') return [first];
-  const steps = ['1', '2', '3', '4', '5'].map((step) => `${key}.ninetyDays.${step}`).filter((step) => words.has(step));
+/** Where the usual advice is wrong, so are its steps. */
+function beginning({ id, variant }: AdviceReport, { words }: Reading): readonly Link[] {
+  return variant ? [] : [{ key: 'firstStep', content: words.t(`recommendations.${id}.firstStep`) }];
+}
+
+function ninetyDays({ id, variant }: AdviceReport, { words }: Reading): readonly Link[] {
+  if (variant) return [];
+  const steps = ['1', '2', '3', '4', '5'].map((step) => `recommendations.${id}.ninetyDays.${step}`).filter((step) => words.has(step));
   const list = (
-    <ol className="list-decimal ps-5">
+    <ol>
       {steps.map((step) => (
         <li key={step}>{words.t(step)}</li>
       ))}
     </ol>
   );
-  return [first, { key: 'ninetyDays', content: list }];
+  return [{ key: 'ninetyDays', content: list }];
 }
 
-function ending({ id, example }: AdviceReport, reading: Reading): readonly Link[] {
+function company({ id, example }: AdviceReport, reading: Reading): readonly Link[] {
   const { words } = reading;
-  const key = `recommendations.${id}`;
-  return [
-    { key: 'involve', content: words.t(`${key}.involve`) },
-    ...(example
-      ? [
-          {
-            key: 'example',
-            content: (
-              <>
-                {practiceText(reading, example)} <a href={`/evidence#${example.id}`}>{words.t('report.advice.source')}</a>
-              </>
-            ),
-          },
-        ]
-      : []),
-    { key: 'changeOurMind', content: words.t(`${key}.changeOurMind`) },
-  ];
+  const involve = { key: 'involve', content: words.t(`recommendations.${id}.involve`) };
+  if (example === undefined) return [involve];
+  const practice = (
+    <>
+      {practiceText(reading, example)} <a href={`/evidence#${example.id}`}>{words.t('report.advice.source')}</a>
+    </>
+  );
+  return [involve, { key: 'example', content: practice }];
+}
+
+function doubt({ id }: AdviceReport, { words }: Reading): readonly Link[] {
+  return [{ key: 'changeOurMind', content: words.t(`recommendations.${id}.changeOurMind`) }];
 }
 
 function order({ adjustments }: AdviceReport, { words }: Reading): readonly Link[] {

@@ -47,11 +47,11 @@ function Titles({ title, lead, advice, reading }: TitlesProps) {
   if (advice.length === 0) return null;
   return (
     <section className="mt-6">
-      <h4 className="text-lg">{title}</h4>
+      <h4>{title}</h4>
       {lead === undefined ? null : <p className="mt-1 text-base text-muted">{lead}</p>}
-      <ul className="mt-2">
+      <ul className="mt-2 [&>li]:break-inside-avoid [&>li]:border-b [&>li]:border-line">
         {advice.map((one) => (
-          <li key={one.id} id={`advice-${one.id}`} className="scroll-mt-4 break-inside-avoid border-b border-line">
+          <li key={one.id} id={`advice-${one.id}`}>
             <More onPaper="title" summary={<TitleLine advice={one} reading={reading} />}>
               <AdviceChain advice={one} reading={reading} length="short" />
             </More>
@@ -67,7 +67,7 @@ function TitleLine({ advice, reading }: { readonly advice: AdviceReport; readonl
   return (
     <>
       <span>{adviceTitle(reading, advice.id)}</span>
-      <small className="ms-4 block text-base text-muted">
+      <small>
         {reading.words.t('report.advice.furtherItem', { moves: movesText(reading, advice), days: advice.effortDays })}
       </small>
     </>

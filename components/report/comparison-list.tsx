@@ -17,14 +17,14 @@ export function ComparisonList({ comparisons: { prominent, further, withoutAnswe
   return (
     <>
       {prominent.length + further.length + withoutAnswer === 0 ? <p className="mt-3">{words.t('report.compare.nothing')}</p> : null}
-      <ul>
+      <ul className="[&>li]:border-b [&>li]:border-line [&>li]:py-4">
         {prominent.map((group) => (
           <ProminentGroup key={group.question} group={group} reading={reading} />
         ))}
       </ul>
       {further.length > 0 ? (
         <More onPaper="title" summary={words.t(prominent.length > 0 ? 'report.compare.further' : 'report.compare.furtherOnly', { count: further.length })}>
-          <ul className="[&>li]:border-b [&>li]:border-line [&>li]:py-3 [&_li]:break-inside-avoid">
+          <ul className="[&>li]:border-b [&>li]:border-line [&>li]:py-3 [&_li]:break-inside-avoid [&_ul]:mt-1 [&_ul]:list-disc [&_ul]:ps-5 [&_ul]:text-base [&_ul]:text-muted">
             {further.map((group) => (
               <FurtherGroup key={group.question} group={group} reading={reading} />
             ))}
@@ -55,7 +55,7 @@ function questionLine({ group: { question, answer }, reading }: GroupProps) {
 
 function ProminentGroup({ group, reading }: GroupProps) {
   return (
-    <li className="border-b border-line py-4">
+    <li>
       <p className="font-serif text-lg">{questionLine({ group, reading })}</p>
       {group.comparisons.map((comparison) => (
         <FigureBeside key={comparison.figure.id} comparison={comparison} reading={reading} />
@@ -73,9 +73,8 @@ function FigureBeside({ comparison, reading }: FigureProps) {
   const { figure, interval, city, verdict, base } = comparison;
   const { words } = reading;
   const percent = figure.quantity.kind === 'percent' ? figure.quantity.percent : undefined;
-  const described = figureSentence(comparison, reading);
   return (
-    <div className="mt-2 grid break-inside-avoid gap-x-6 sm:grid-cols-[1fr_11rem]">
+    <figure>
       <div>
         {verdict ? (
           <p className="font-semibold">
@@ -83,12 +82,18 @@ function FigureBeside({ comparison, reading }: FigureProps) {
           </p>
         ) : null}
         <p className="text-base text-muted">
-          {described} <a href={`/evidence#${figure.id}`}>{words.t('report.compare.source', { edition: String(figure.edition) })}</a>
+          {figureSentence(comparison, reading)} <a href={`/evidence#${figure.id}`}>{words.t('report.compare.source', { edition: String(figure.edition) })}</a>
         </p>
       </div>
-      <FigureStrip {...(interval && { interval })} {...(percent !== undefined && { point: percent })} label={described} />
-    </div>
+      <FigureStrip {...(interval && { interval })} {...(percent !== undefined && { point: percent })} label={stripLabel(figure, words)} />
+    </figure>
   );
+}
+
+function stripLabel(figure: Comparison['figure'], words: Words): string {
+  const quantity = quantityText(words, figure);
+  const span = spanText(words, figure);
+  return span === undefined ? words.t('evidence.stripPoint', { quantity }) : words.t('evidence.strip', { quantity, span });
 }
 
 function figureSentence({ figure, match }: Comparison, { words }: Reading): string {
@@ -114,7 +119,7 @@ function FurtherGroup({ group, reading }: GroupProps) {
   return (
     <li>
       <p>{questionLine({ group, reading })}</p>
-      <ul className="mt-1 list-disc ps-5 text-base text-muted">
+      <ul>
         {group.comparisons.map(({ figure, city }) => (
           <li key={figure.id}>
             <a href={`/evidence#${figure.id}`}>{items.size > 1 ? namedOption(words, figure.id) : words.t(`figures.items.${figure.id}.option`)}</a>

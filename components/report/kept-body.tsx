@@ -1,9 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { ReactElement } from 'react';
-import { Recent } from '@/lib/render/recent';
+import { findKeptId, keepHtml } from '@/lib/render/kept-html';
 import { staticHtml } from '@/lib/render/static-html';
-
-/** A body has some 150 KB: this many take under 20 MB. */
-const kept = new Recent<string>(100);
+import { StaticBody } from './static-body';
 
 interface KeptBodyProps {
   /** Everything that the body depends on, the reader's language and rights included. */
@@ -17,10 +16,12 @@ interface KeptBodyProps {
  * client components. See docs/decisions/report-html.md.
  */
 export async function KeptBody({ contentKey, make }: KeptBodyProps) {
-  let html = kept.find(contentKey);
-  if (html === undefined) {
-    html = staticHtml(await make());
-    kept.keep(contentKey, html);
-  }
-  return <div dangerouslySetInnerHTML={{ __html: html }} />;
+  return <StaticBody id={findKeptId(contentKey) ?? keepNew(contentKey, await make())} />;
+}
+
+function keepNew(contentKey: string, element: ReactElement): string {
+  const html = staticHtml(element);
+  const id = `body-${createHash('sha256').update(html).digest('base64url').slice(0, 16)}`;
+  keepHtml(contentKey, { id, html });
+  return id;
 }

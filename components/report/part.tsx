@@ -12,7 +12,7 @@ interface PartProps {
 export function ReportPart({ id, title, screenOnly, children }: PartProps) {
   return (
     <section aria-labelledby={id} className={`mt-14 border-t-2 border-ink pt-4 ${screenOnly ? 'print:hidden' : 'print:mt-8'}`}>
-      <h2 id={id} className="scroll-mt-4 text-2xl">
+      <h2 id={id} className="text-2xl">
         {title}
       </h2>
       {children}
@@ -29,17 +29,13 @@ interface MoreProps {
   readonly children: ReactNode;
 }
 
-const paper = {
-  open: 'print:[&::details-content]:[block-size:auto] print:[&::details-content]:[content-visibility:visible]',
-  title: 'print:[&>:not(summary)]:hidden',
-  nothing: 'print:hidden',
-} as const;
+const paper = { open: 'open-on-paper', title: undefined, nothing: 'print:hidden' } as const;
 
 /** What a reader may open. */
 export function More({ summary, onPaper, open, children }: MoreProps) {
   return (
     <details open={open} className={paper[onPaper]}>
-      <summary className="cursor-pointer py-2 text-accent print:list-none print:text-ink [&>span]:underline [&>span]:underline-offset-4 print:[&>span]:no-underline">
+      <summary>
         {typeof summary === 'string' ? <span>{summary}</span> : summary}
       </summary>
       {children}

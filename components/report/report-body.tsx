@@ -3,6 +3,7 @@ import { Page } from '@/components/ui/page';
 import { headingName, summaryText } from '@/lib/i18n/report-text';
 import { ChangePart } from './change-part';
 import { ContextPart } from './context-part';
+import { documentStyle } from './document-style';
 import { FirstSteps } from './first-steps';
 import { HeadingPart } from './heading-part';
 import { Profile } from './profile';
@@ -23,19 +24,21 @@ export function ReportBody({ back, notice, ...view }: ReportBodyProps) {
   const { words } = reading;
   return (
     <Page title={words.t('report.title')} kicker={headLine(view)} back={back} lead={summaryText(reading, report.summary).join(' ')}>
-      {notice}
-      <ReportNavigation {...view} />
-      <Profile {...view} />
-      {report.fullFormAdds ? <FullFormAdds {...view} /> : null}
-      <FirstSteps {...view} />
-      <ChangePart {...view} />
-      {report.headings.map((heading) => (
-        <HeadingPart key={heading.dimension} heading={heading} {...view} />
-      ))}
-      <ContextPart {...view} />
-      <UnknownsPart {...view} />
-      <WhatIfPart {...view} />
-      <ProvenancePart {...view} />
+      <div className={documentStyle}>
+        {notice}
+        <ReportNavigation {...view} />
+        <Profile {...view} />
+        {report.fullFormAdds ? <FullFormAdds {...view} /> : null}
+        <FirstSteps {...view} />
+        <ChangePart {...view} />
+        {report.headings.map((heading) => (
+          <HeadingPart key={heading.dimension} heading={heading} {...view} />
+        ))}
+        <ContextPart {...view} />
+        <UnknownsPart {...view} />
+        <WhatIfPart {...view} />
+        <ProvenancePart {...view} />
+      </div>
     </Page>
   );
 }

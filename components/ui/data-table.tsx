@@ -19,7 +19,11 @@ interface DataTableProps {
   readonly rows: readonly Row[];
 }
 
-const align = (column: Column) => (column.numeric ? 'text-end tabular-nums' : 'text-start');
+/** Said once for all cells, since tables are long. */
+const cells =
+  'w-full border-collapse text-base [&_td]:py-2 [&_td]:pe-4 [&_td]:align-top [&_th]:py-2 [&_th]:pe-4 [&_th]:text-start [&_tbody_th]:align-top [&_tbody_th]:font-normal [&_tbody_tr]:border-b [&_tbody_tr]:border-line [&_thead_th]:align-bottom [&_thead_th]:font-semibold';
+
+const align = (column: Column) => (column.numeric ? 'text-end! tabular-nums' : undefined);
 
 /** A table that scrolls sideways inside its own box on a narrow screen, reachable by keyboard. */
 export function DataTable({ caption, columns, rows }: DataTableProps) {
@@ -27,12 +31,12 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
   if (!heading) return null;
   return (
     <div role="region" aria-label={caption} tabIndex={0} className="my-4 overflow-x-auto">
-      <table className="w-full border-collapse text-base">
+      <table className={cells}>
         <caption className="pb-2 text-start font-semibold">{caption}</caption>
         <thead>
           <tr className="border-b-2 border-edge">
             {columns.map((column) => (
-              <th key={column.key} scope="col" className={`py-2 pe-4 align-bottom font-semibold ${align(column)}`}>
+              <th key={column.key} scope="col" className={align(column)}>
                 {column.label}
               </th>
             ))}
@@ -40,12 +44,10 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.key} className="border-b border-line">
-              <th scope="row" className="py-2 pe-4 text-start align-top font-normal">
-                {row.cells[heading.key]}
-              </th>
+            <tr key={row.key}>
+              <th scope="row">{row.cells[heading.key]}</th>
               {rest.map((column) => (
-                <td key={column.key} className={`py-2 pe-4 align-top ${align(column)}`}>
+                <td key={column.key} className={align(column)}>
                   {row.cells[column.key]}
                 </td>
               ))}

@@ -1,0 +1,13 @@
+'use client';
+
+import { useState } from 'react';
+import { requireKeptHtml } from '@/lib/render/kept-html';
+
+/**
+ * A body that was drawn before. The server writes it into the page and sends no second copy of it as data; in the
+ * browser it is what stands in the page already. See docs/decisions/report-html.md.
+ */
+export function StaticBody({ id }: { readonly id: string }) {
+  const [html] = useState(() => (typeof document === 'undefined' ? requireKeptHtml(id) : (document.getElementById(id)?.innerHTML ?? '')));
+  return <div id={id} dangerouslySetInnerHTML={{ __html: html }} />;
+}

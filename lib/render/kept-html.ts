@@ -1,0 +1,36 @@
+import { Recent } from './recent';
+
+/** A body has some 120 KB: this many take under 20 MB. */
+const mostKept = 100;
+
+interface KeptBodies {
+  /** From everything that a body depends on to its id. */
+  readonly ids: Recent<string>;
+  /** From its id, a digest of its content, to the HTML. */
+  readonly bodies: Recent<string>;
+}
+
+/** Server components and the components they hand over to are bundled apart; this is one for both. */
+const holder: typeof globalThis & { chanceryKeptBodies?: KeptBodies } = globalThis;
+
+function kept(): KeptBodies {
+  holder.chanceryKeptBodies ??= { ids: new Recent(mostKept), bodies: new Recent(mostKept) };
+  return holder.chanceryKeptBodies;
+}
+
+/** The id of the body kept under a content key; undefined where it was never made or has gone. */
+export function findKeptId(contentKey: string): string | undefined {
+  const id = kept().ids.find(contentKey);
+  return id !== undefined && kept().bodies.find(id) !== undefined ? id : undefined;
+}
+
+export function keepHtml(contentKey: string, body: { readonly id: string; readonly html: string }): void {
+  kept().ids.keep(contentKey, body.id);
+  kept().bodies.keep(body.id, body.html);
+}
+
+export function requireKeptHtml(id: string): string {
+  const html = kept().bodies.find(id);
+  if (html === undefined) throw new Error('A body that was just made has gone');
+  return html;
+}
