@@ -23,7 +23,7 @@ export interface ReportView {
   readonly links: ReportLinks;
   readonly keptStates: readonly KeptState[];
   /** The kept state that the report is compared with now. */
-  readonly since?: string;
+  readonly since?: string | undefined;
   /** The days of an attempt were not a number that makes sense. */
   readonly daysRefused?: boolean;
 }

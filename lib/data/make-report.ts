@@ -12,8 +12,8 @@ import { listTargets } from './targets';
 
 export interface ReportWish {
   /** Id of a kept state to compare with. */
-  readonly since?: string;
-  readonly attempt?: Attempt;
+  readonly since?: string | undefined;
+  readonly attempt?: Attempt | undefined;
 }
 
 /** The report on an assessment as it stands; dated by its last change, so that the same state gives the same report. */

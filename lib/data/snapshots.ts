@@ -3,7 +3,7 @@ import { type Access, requirePermission } from '@/lib/access/permissions';
 import { figuresEdition } from '@/lib/benchmark/published/series';
 import type { AssessmentInput } from '@/lib/instrument/assessment-input';
 import { requireAssessmentInput } from './assessments';
-import { database } from './database';
+import { database, inTransaction } from './database';
 import { readSnapshotContent, snapshotRow } from './snapshot-content';
 
 export interface SnapshotSummary {
@@ -29,7 +29,11 @@ export async function takeSnapshot(access: Access, snapshot: NewSnapshot): Promi
   requirePermission(access, 'snapshot');
   const content = await requireAssessmentInput(access);
   const row = snapshotRow(access.assessmentId, { ...content, ...snapshot, figuresEdition });
-  await database().snapshot.create({ data: row, select: { id: true } });
+  await inTransaction(async (transaction) => {
+    // What is kept is part of what a report shows, so it counts as a change; the answers are as old as before.
+    await transaction.assessment.update({ where: { id: access.assessmentId }, data: { revision: { increment: 1 } }, select: { id: true } });
+    await transaction.snapshot.create({ data: row, select: { id: true } });
+  });
   return row.id;
 }
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { KeptBody } from '@/components/report/kept-body';
 import { ReportBody } from '@/components/report/report-body';
 import { readReportQuery, type ReportQuery } from '@/components/report/report-query';
+import type { ReportLinks } from '@/components/report/report-view';
 import { requireAccess } from '@/lib/access/access';
 import { mayDo } from '@/lib/access/permissions';
 import { requireAssessment } from '@/lib/data/assessments';
@@ -23,30 +24,34 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ReportPage({ params, searchParams }: ReportPageProps) {
   const { id } = await params;
   const access = await requireAccess(id, 'read');
-  const [words, query, assessment, snapshots] = await Promise.all([requestWords(), searchParams, requireAssessment(access), listSnapshots(access)]);
-  const { attempt, daysRefused, since: asked } = readReportQuery(query);
-  const since = snapshots.find((snapshot) => snapshot.id === asked)?.id;
+  const [words, query, { revision, instrumentVersion }] = await Promise.all([requestWords(), searchParams, requireAssessment(access)]);
+  const asked = readReportQuery(query);
   const mayEdit = mayDo(access.role, 'answer');
-  const { revision, form, city } = assessment;
-  const keptIds = snapshots.map((snapshot) => snapshot.id);
-  const contentKey = JSON.stringify(['assessment', id, revision, form, city, keptIds, since, attempt, daysRefused, mayEdit, words.locale]);
   return (
     <KeptBody
-      contentKey={contentKey}
-      make={async () => (
-        <ReportBody
-          report={await makeReport(access, { ...(since !== undefined && { since }), ...(attempt && { attempt }) })}
-          reading={{ words, instrument: requireInstrument(assessment.instrumentVersion) }}
-          links={{
-            self: `/assessments/${id}/report`,
-            ...(mayEdit && { answers: `/assessments/${id}`, targets: `/assessments/${id}/targets`, share: `/assessments/${id}/share` }),
-          }}
-          keptStates={snapshots}
-          {...(since !== undefined && { since })}
-          daysRefused={daysRefused}
-          back={{ href: `/assessments/${id}`, label: words.t('report.back') }}
-        />
-      )}
+      contentKey={JSON.stringify(['assessment', id, revision, asked, mayEdit, words.locale])}
+      make={async () => {
+        const keptStates = await listSnapshots(access);
+        const since = keptStates.find((state) => state.id === asked.since)?.id;
+        return (
+          <ReportBody
+            report={await makeReport(access, { since, attempt: asked.attempt })}
+            reading={{ words, instrument: requireInstrument(instrumentVersion) }}
+            links={linksOf(id, mayEdit)}
+            keptStates={keptStates}
+            since={since}
+            daysRefused={asked.daysRefused}
+            back={{ href: `/assessments/${id}`, label: words.t('report.back') }}
+          />
+        );
+      }}
     />
   );
+}
+
+/** A reader with a view link is offered no place to change anything. */
+function linksOf(id: string, mayEdit: boolean): ReportLinks {
+  const self = `/assessments/${id}/report`;
+  if (!mayEdit) return { self };
+  return { self, answers: `/assessments/${id}`, targets: `/assessments/${id}/targets`, share: `/assessments/${id}/share` };
 }
