@@ -1,3 +1,4 @@
+import { PlaceList } from '@/components/site/place-list';
 import type { Words } from '@/lib/i18n/words';
 
 interface AssessmentNavigationProps {
@@ -5,21 +6,19 @@ interface AssessmentNavigationProps {
   readonly words: Words;
 }
 
-const places = { answers: '', review: '/review', targets: '/targets', report: '/report', share: '/share' } as const;
+const rooms = { answers: '', review: '/review', targets: '/targets', report: '/report', share: '/share' } as const;
 
 /** The rooms of one assessment, for those who may change it. Readers have the report alone. */
 export function AssessmentNavigation({ assessmentId, words }: AssessmentNavigationProps) {
+  const places = Object.entries(rooms).map(([room, path]) => ({
+    href: `/assessments/${assessmentId}${path}`,
+    label: words.t(`site.assessment.${room}`),
+  }));
   return (
-    <nav aria-label={words.t('site.assessment.navigation')} className="border-b border-line bg-surface print:hidden">
-      <ul className="mx-auto flex max-w-wide flex-wrap gap-x-5 gap-y-1 px-4 py-2 text-base sm:px-6">
-        {Object.entries(places).map(([place, path]) => (
-          <li key={place}>
-            <a href={`/assessments/${assessmentId}${path}`} className="inline-block py-1">
-              {words.t(`site.assessment.${place}`)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <div className="border-b border-line bg-surface print:hidden">
+      <div className="mx-auto max-w-wide px-4 py-2 sm:px-6">
+        <PlaceList label={words.t('site.assessment.navigation')} places={places} />
+      </div>
+    </div>
   );
 }

@@ -1,22 +1,16 @@
 import type { Words } from '@/lib/i18n/words';
+import { PlaceList } from './place-list';
 
-const places = ['privacy', 'accessibility', 'method', 'evidence'] as const;
+const places = ['examples', 'privacy', 'accessibility'] as const;
 
 export function SiteFooter({ words }: { readonly words: Words }) {
   return (
     <footer className="mt-16 border-t border-line text-base text-muted print:hidden">
       <div className="mx-auto max-w-wide px-4 py-6 sm:px-6">
-        <nav aria-label={words.t('site.footerNavigation')}>
-          <ul className="flex flex-wrap gap-x-5 gap-y-1">
-            {places.map((place) => (
-              <li key={place}>
-                <a href={`/${place}`} className="inline-block py-1">
-                  {words.t(`site.places.${place}`)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <PlaceList
+          label={words.t('site.footerNavigation')}
+          places={places.map((place) => ({ href: `/${place}`, label: words.t(`site.places.${place}`) }))}
+        />
         <p className="mt-3 max-w-page">{words.t('site.footer')}</p>
       </div>
     </footer>

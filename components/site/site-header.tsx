@@ -1,4 +1,5 @@
 import type { Words } from '@/lib/i18n/words';
+import { PlaceList } from './place-list';
 
 const places = ['start', 'questionnaire', 'evidence', 'method'] as const;
 
@@ -9,17 +10,10 @@ export function SiteHeader({ words }: { readonly words: Words }) {
         <a href="/" className="py-1 font-serif text-lg font-bold text-ink no-underline hover:underline">
           {words.t('site.name')}
         </a>
-        <nav aria-label={words.t('site.navigation')}>
-          <ul className="flex flex-wrap gap-x-5 gap-y-1 text-base">
-            {places.map((place) => (
-              <li key={place}>
-                <a href={`/${place}`} className="inline-block py-1">
-                  {words.t(`site.places.${place}`)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <PlaceList
+          label={words.t('site.navigation')}
+          places={places.map((place) => ({ href: `/${place}`, label: words.t(`site.places.${place}`) }))}
+        />
       </div>
     </header>
   );
