@@ -49,3 +49,12 @@ export function extrasSummary(words: Words, answer: Partial<Pick<Answer, 'eviden
     confidence === undefined ? '' : words.t('form.extras.confidenceGiven', { confidence: words.t(`form.extras.confidences.${confidence}`) }),
   ].filter((part) => part !== '');
 }
+
+/** What accompanies an answer, in full, one line each. */
+export function extrasLines(words: Words, { evidence = [], note, confidence }: Answer): readonly string[] {
+  return [
+    ...evidence.map(({ title, url = '', date = '' }) => [title, url, date].filter((part) => part !== '').join(', ')),
+    note === undefined ? '' : words.t('form.review.note', { note }),
+    confidence === undefined ? '' : words.t('form.extras.confidenceGiven', { confidence: words.t(`form.extras.confidences.${confidence}`) }),
+  ].filter((line) => line !== '');
+}

@@ -1,4 +1,4 @@
-import { answerLines, extrasSummary } from '@/components/assessment/answer-words';
+import { answerLines, extrasLines } from '@/components/assessment/answer-words';
 import type { Words } from '@/lib/i18n/words';
 import type { Answer } from '@/lib/instrument/answer';
 import { keepName, keepValue } from '@/lib/instrument/answer-fields';
@@ -14,11 +14,11 @@ export function AnswerConflict({ view, version, words }: QuestionPartProps) {
   const lines = (answer: Answer | undefined) =>
     answer === undefined
       ? [words.t('form.conflict.cleared')]
-      : [...answerLines({ words, version, question }, answer), ...extrasSummary(words, answer)];
+      : [...answerLines({ words, version, question }, answer), ...extrasLines(words, answer)];
   return (
     <fieldset className="my-4 min-w-0 border-2 border-error p-4" aria-describedby={`${question.id}-both`}>
-      <legend className="px-1 font-semibold text-error">{words.t('form.issues.conflict')}</legend>
-      <div id={`${question.id}-both`}>
+      <legend className="float-start w-full pb-2 font-semibold text-error">{words.t('form.issues.conflict')}</legend>
+      <div className="clear-both" id={`${question.id}-both`}>
         <dl className="space-y-3">
           {conflict.mine.kind === 'issues' ? null : <Version title={words.t('form.conflict.mine')} lines={lines(mine)} />}
           <Version title={theirsTitle(words, conflict)} lines={lines(conflict.theirs?.answer)} />

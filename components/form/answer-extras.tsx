@@ -45,6 +45,7 @@ function NoteField({ view, words }: QuestionPartProps) {
         name={fieldName(view.question.id, 'note')}
         defaultValue={view.draft.note}
         rows={3}
+        aria-invalid={issues.length > 0 || undefined}
         aria-describedby={issues.length > 0 ? `${id}-hint ${id}-error` : `${id}-hint`}
         className={`${inputClass} mt-2`}
       />

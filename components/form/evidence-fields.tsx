@@ -70,6 +70,7 @@ function EvidenceRow({ view, words, item, index }: EvidenceRowProps) {
               autoComplete="off"
               spellCheck={part === 'title'}
               aria-describedby={described || undefined}
+              aria-invalid={issues.length > 0 || undefined}
               className={`${inputClass} mt-1 ${part === 'date' ? 'max-w-48' : ''}`}
             />
           </div>

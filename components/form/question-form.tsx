@@ -5,7 +5,7 @@ import { createPortal } from 'react-dom';
 import { useForm } from 'react-hook-form';
 import { LiveForm, type LiveStatus } from './live/live-form';
 import { RestoredNotice, TakeAlong } from './live/live-notices';
-import type { LiveSetup } from './live/live-setup';
+import type { LiveSetup, LiveTexts } from './live/live-setup';
 import { ConflictChoice, StatusLine } from './live/live-status';
 import type { UnsavedAnswers } from './live/unsaved-store';
 
@@ -31,7 +31,8 @@ export function QuestionForm({ action, setup, savingByButton, children }: Questi
   const [statuses, setStatuses] = useState<Statuses>({});
   const [announcement, setAnnouncement] = useState('');
   const [restored, setRestored] = useState<UnsavedAnswers>();
-  const [blocked, setBlocked] = useState(false);
+  // How often somebody was kept from going on.
+  const [blocked, setBlocked] = useState(0);
 
   // Not before this effect: until the library's own has run, it reports its defaults instead of the fields.
   useEffect(() => {
@@ -40,7 +41,7 @@ export function QuestionForm({ action, setup, savingByButton, children }: Questi
       status: (question: string, status: LiveStatus | undefined) => { setStatuses((known) => ({ ...known, [question]: status })); },
       announce: setAnnouncement,
       restored: setRestored,
-      blocked: () => { setBlocked(true); },
+      blocked: () => { setBlocked((times) => times + 1); },
     };
     const started = new LiveForm(form.current, setup, { methods: { register, getValues, setValue }, events });
     setLive(started);
@@ -56,7 +57,7 @@ export function QuestionForm({ action, setup, savingByButton, children }: Questi
         {announcement}
       </p>
       {restored && !areSaved(restored, statuses) ? <RestoredNotice answers={restored} setup={setup} /> : null}
-      {live ? <WayOut live={live} statuses={statuses} blocked={blocked} setup={setup} /> : null}
+      {live ? <WayOut key={blocked} live={live} statuses={statuses} blocked={blocked} setup={setup} /> : null}
       {children}
       {live ? <Live live={live} statuses={statuses} setup={setup} /> : null}
     </form>
@@ -73,11 +74,21 @@ interface LiveProps {
   readonly setup: LiveSetup;
 }
 
-function WayOut({ live, statuses, blocked, setup: { texts } }: LiveProps & { readonly blocked: boolean }) {
+/** Where saving does not work: why, and how to take along what was typed. Drawn anew, with the focus, whenever somebody wants to go on. */
+function WayOut({ live, statuses, blocked, setup: { texts } }: LiveProps & { readonly blocked: number }) {
   const kinds = Object.values(statuses).map((status) => status?.kind);
-  if (kinds.includes('closed')) return <TakeAlong title={texts.lostTitle} text={texts.lostText} unsaved={live.unsavedText()} texts={texts} />;
-  if (!blocked || !(kinds.includes('offline') || kinds.includes('retrying'))) return null;
-  return <TakeAlong title={texts.waitingTitle} text={texts.waitingText} unsaved={live.unsavedText()} texts={texts} />;
+  const closed = kinds.includes('closed');
+  const waiting = blocked > 0 && (kinds.includes('offline') || kinds.includes('retrying'));
+  if (!closed && !waiting) return null;
+  return (
+    <TakeAlong
+      title={closed ? texts.lostTitle : texts.waitingTitle}
+      text={closed ? texts.lostText : texts.waitingText}
+      unsaved={live.unsavedText()}
+      focused={blocked > 0}
+      texts={texts}
+    />
+  );
 }
 
 /** What the script puts into the places that the server left for it beside each question. */
@@ -90,21 +101,21 @@ function Live({ live, statuses, setup }: LiveProps) {
       choice && status?.kind === 'conflict'
         ? createPortal(<ConflictChoice question={id} current={status.current} live={live} setup={setup} />, choice, `${id} conflict`)
         : null,
-      add ? createPortal(<AddEvidence question={id} live={live} text={setup.texts.addEvidence} />, add, `${id} add`) : null,
+      add ? createPortal(<AddEvidence question={id} live={live} texts={setup.texts} />, add, `${id} add`) : null,
     ];
   });
 }
 
-function AddEvidence({ question, live, text }: { readonly question: string; readonly live: LiveForm; readonly text: string }) {
-  const [room, setRoom] = useState(true);
-  if (!room) return null;
+function AddEvidence({ question, live, texts }: { readonly question: string; readonly live: LiveForm; readonly texts: LiveTexts }) {
+  const [room, setRoom] = useState(() => live.fields.hasRoom(question));
+  if (!room) return <p className="mt-2 text-base text-muted">{texts.evidenceFull}</p>;
+  const add = () => {
+    live.fields.addEvidence(question);
+    setRoom(live.fields.hasRoom(question));
+  };
   return (
-    <button
-      type="button"
-      className="cursor-pointer py-1 text-accent underline underline-offset-4"
-      onClick={() => { setRoom(live.fields.addEvidence(question)); }}
-    >
-      {text}
+    <button type="button" className="mt-2 cursor-pointer py-1 text-accent underline underline-offset-4" onClick={add}>
+      {texts.addEvidence}
     </button>
   );
 }

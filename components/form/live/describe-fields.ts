@@ -1,9 +1,9 @@
 /** What stands in a question's fields, in the words that stand beside them. */
 import type { AnswerDraft } from '@/lib/instrument/answer-draft';
 
-/** One line each: chosen options, evidence, note. */
+/** One line each: chosen options, evidence, note, how sure. */
 export function describeDraft(fieldset: HTMLElement, draft: AnswerDraft): readonly string[] {
-  const { choice, options, rows, evidence, note } = draft;
+  const { choice, options, rows, evidence, note, confidence } = draft;
   const ticked = (name: string, values: readonly string[]) => values.map((value) => labelOf(fieldset, name, value));
   return [
     ...ticked('choice', choice),
@@ -13,6 +13,7 @@ export function describeDraft(fieldset: HTMLElement, draft: AnswerDraft): readon
       .map(([row, values]) => `${textOf(fieldset.querySelector(`[data-row="${row}"]`))}: ${ticked(`rows.${row}`, values).join('; ')}`),
     ...evidence.map(({ title, url, date }) => [title, url, date].filter((part) => part !== '').join(', ')),
     note,
+    ...(confidence === '' ? [] : ticked('confidence', [confidence])),
   ].filter((line) => line !== '');
 }
 

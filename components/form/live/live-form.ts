@@ -95,7 +95,11 @@ export class LiveForm {
     const { questions } = this.#setup;
     for (const { id } of questions) this.#readBase(id);
     const restored = this.#restore();
-    for (const { id } of questions) this.#countChosen(id);
+    for (const { id } of questions) {
+      this.#countChosen(id);
+      // How room is made without a script.
+      this.fields.slot('room', id)?.setAttribute('hidden', '');
+    }
     this.#showDependents();
     // Also what was chosen before this script arrived.
     for (const { id } of questions) if (!this.#isHeld(id)) this.#save(id, restored[id]?.version);

@@ -3,16 +3,24 @@ import type { ReactNode } from 'react';
 import type { LiveSetup, LiveTexts } from './live-setup';
 import type { UnsavedAnswers } from './unsaved-store';
 
+export const takeAlongId = 'take-along';
+
 const look = 'my-6 border-s-4 border-error bg-surface px-4 py-3';
 
 function focus(box: HTMLElement | null): void {
   box?.focus();
 }
 
-/** Takes the focus: what it says stands above the place where somebody typed. */
-function UrgentBox({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+interface AlertProps {
+  readonly title: string;
+  /** Only where somebody asked to go on: an answer that fails to be saved moves nobody away from it. */
+  readonly focused: boolean;
+  readonly children: ReactNode;
+}
+
+function Alert({ title, focused, children }: AlertProps) {
   return (
-    <div role="alert" tabIndex={-1} className={look} ref={focus}>
+    <div id={takeAlongId} role="alert" tabIndex={-1} className={look} ref={focused ? focus : null}>
       <p className="font-semibold">{title}</p>
       {children}
     </div>
@@ -49,18 +57,19 @@ interface TakeAlongProps {
   readonly text: string;
   /** What is not saved, as plain text. */
   readonly unsaved: string;
+  readonly focused: boolean;
   readonly texts: LiveTexts;
 }
 
 /** The way out where saving does not work: a text to copy or to download. */
-export function TakeAlong({ title, text, unsaved, texts }: TakeAlongProps) {
+export function TakeAlong({ title, text, unsaved, focused, texts }: TakeAlongProps) {
   const [copied, setCopied] = useState(false);
   const button = 'me-3 mt-2 inline-block cursor-pointer py-1 font-semibold text-accent underline underline-offset-4';
   const copy = () => {
     void navigator.clipboard.writeText(unsaved).then(() => { setCopied(true); });
   };
   return (
-    <UrgentBox title={title}>
+    <Alert title={title} focused={focused}>
       <p>{text}</p>
       <label className="mt-3 block">
         {texts.takeLabel}
@@ -72,6 +81,6 @@ export function TakeAlong({ title, text, unsaved, texts }: TakeAlongProps) {
       <a className={button} download={`${texts.fileName}.txt`} href={`data:text/plain;charset=utf-8,${encodeURIComponent(unsaved)}`}>
         {texts.download}
       </a>
-    </UrgentBox>
+    </Alert>
   );
 }

@@ -41,6 +41,7 @@ export const liveTextKeys = {
   retrying: 'live.retrying',
   refused: 'live.refused',
   closed: 'live.closed',
+  whatToDo: 'live.whatToDo',
   conflict: 'live.conflict',
   incomplete: 'live.incomplete',
   contradiction: 'issues.contradiction',
@@ -70,6 +71,7 @@ export const liveTextKeys = {
   download: 'live.download',
   fileName: 'live.fileName',
   addEvidence: 'extras.add',
+  evidenceFull: 'extras.full',
 } as const;
 
 export type LiveText = keyof typeof liveTextKeys;

@@ -2,6 +2,7 @@ import { draftFromAnswer } from '@/lib/instrument/answer-draft';
 import { describeDraft } from './describe-fields';
 import type { LiveForm, LiveStatus } from './live-form';
 import { fillIn, type LiveSetup, type LiveTexts, localTime } from './live-setup';
+import { takeAlongId } from './live-notices';
 import type { CurrentAnswer } from './save-queue';
 
 /** How it stands with an answer, in one sentence. */
@@ -20,7 +21,12 @@ export function statusText(status: LiveStatus, { texts, locale }: LiveSetup): st
 
 export function StatusLine({ status, setup }: { readonly status: LiveStatus; readonly setup: LiveSetup }) {
   const calm = status.kind === 'saving' || status.kind === 'saved';
-  return <span className={calm ? '' : 'font-semibold text-error'}>{statusText(status, setup)}</span>;
+  return (
+    <span className={calm ? '' : 'font-semibold text-error'}>
+      {statusText(status, setup)}
+      {status.kind === 'closed' ? <> <a href={`#${takeAlongId}`} className="text-error">{setup.texts.whatToDo}</a></> : null}
+    </span>
+  );
 }
 
 interface ConflictChoiceProps {

@@ -65,11 +65,15 @@ export class QuestionFields {
     for (const details of this.fieldset(question).querySelectorAll('details')) details.open ||= holdsSomething(details);
   }
 
-  /** Another empty row of evidence, where there is room; returns whether there is room for one more after it. */
-  addEvidence(question: string): boolean {
+  hasRoom(question: string): boolean {
+    return this.#rows(question).length < mostEvidence;
+  }
+
+  /** Another empty row of evidence. */
+  addEvidence(question: string): void {
     const rows = this.#rows(question);
     const last = rows.at(-1);
-    if (last === undefined || rows.length >= mostEvidence) return false;
+    if (last === undefined) return;
     const row = last.cloneNode(true) as HTMLElement;
     renumber(row, rows.length);
     last.after(row);
@@ -77,7 +81,6 @@ export class QuestionFields {
       control.value = '';
       this.#attach(control);
     }
-    return rows.length + 1 < mostEvidence;
   }
 
   /** Ticking "none of these" or the like unticks the list, and the other way round. */
