@@ -75,9 +75,11 @@ export function TakeAlong({ title, text, unsaved, focused, texts }: TakeAlongPro
         {texts.takeLabel}
         <textarea readOnly rows={5} value={unsaved} className="mt-1 w-full border-2 border-edge bg-paper px-3 py-2" />
       </label>
-      <button type="button" className={button} onClick={copy}>
-        {copied ? texts.copied : texts.copy}
-      </button>
+      {'clipboard' in navigator ? (
+        <button type="button" className={button} onClick={copy}>
+          {copied ? texts.copied : texts.copy}
+        </button>
+      ) : null}
       <a className={button} download={`${texts.fileName}.txt`} href={`data:text/plain;charset=utf-8,${encodeURIComponent(unsaved)}`}>
         {texts.download}
       </a>
