@@ -13,7 +13,7 @@ interface KeptBodyProps {
 
 /**
  * Draws a long page body once and shows it as often as it is asked for. It carries no nonce and no secret, and no
- * client components. See docs/decisions/report-html.md.
+ * client components. See docs/decisions/2026-11-22-report-drawn-once.md.
  */
 export async function KeptBody({ contentKey, make }: KeptBodyProps) {
   return <StaticBody id={findKeptId(contentKey) ?? keepNew(contentKey, await make())} />;

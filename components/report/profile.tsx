@@ -15,7 +15,7 @@ export function Profile({ report, reading }: ReportView) {
       <h2 id="profile" className="sr-only">
         {words.t('report.profile.title')}
       </h2>
-      <p className="text-base text-muted">
+      <p className="text-base text-muted print:text-sm">
         {words.t('report.profile.explain', { first: first ?? '', second: second ?? '', third: third ?? '', fourth: fourth ?? '' })}
       </p>
       <ul className="mt-6">

@@ -13,7 +13,8 @@ import { UnknownsPart } from './unknowns-part';
 import { WhatIfPart } from './what-if-part';
 
 interface ReportBodyProps extends ReportView {
-  readonly back: { readonly href: string; readonly label: string };
+  /** Only where no other navigation leads away from the report. */
+  readonly back?: { readonly href: string; readonly label: string };
   /** What a reader must know before anything else, such as that a city is invented. */
   readonly notice?: ReactNode;
 }
@@ -23,7 +24,7 @@ export function ReportBody({ back, notice, ...view }: ReportBodyProps) {
   const { report, reading } = view;
   const { words } = reading;
   return (
-    <Page title={words.t('report.title')} kicker={headLine(view)} back={back} lead={summaryText(reading, report.summary).join(' ')}>
+    <Page title={words.t('report.title')} kicker={headLine(view)} {...(back && { back })} lead={summaryText(reading, report.summary).join(' ')}>
       <div className={documentStyle}>
         {notice}
         <ReportNavigation {...view} />
@@ -55,26 +56,24 @@ function headLine({ report: { head }, reading: { words } }: ReportView): string 
   return answeredBy === undefined ? line : `${line}. ${words.t('report.head.answeredBy', { who: answeredBy })}`;
 }
 
-function ReportNavigation({ links, reading: { words } }: ReportView) {
-  const places = [
-    { href: links.answers, key: 'answers' },
-    { href: links.targets, key: 'targets' },
-    { href: '#first', key: 'first' },
-    { href: '#what-if', key: 'whatIf' },
-    { href: links.share, key: 'share' },
-  ];
+const places = [
+  { id: 'first', key: 'first' },
+  { id: 'unknowns', key: 'unknowns' },
+  { id: 'what-if', key: 'whatIf' },
+  { id: 'provenance', key: 'provenance' },
+] as const;
+
+function ReportNavigation({ reading: { words } }: ReportView) {
   return (
     <nav aria-label={words.t('report.head.links')} className="mb-8 print:hidden">
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
-        {places.map(({ href, key }) =>
-          href === undefined ? null : (
-            <li key={key}>
-              <a href={href} className="inline-block py-1">
-                {words.t(`report.head.${key}`)}
-              </a>
-            </li>
-          ),
-        )}
+        {places.map(({ id, key }) => (
+          <li key={id}>
+            <a href={`#${id}`} className="inline-block py-1">
+              {words.t(`report.head.${key}`)}
+            </a>
+          </li>
+        ))}
       </ul>
     </nav>
   );

@@ -5,7 +5,7 @@ import { requireKeptHtml } from '@/lib/render/kept-html';
 
 /**
  * A body that was drawn before. The server writes it into the page and sends no second copy of it as data; in the
- * browser it is what stands in the page already. See docs/decisions/report-html.md.
+ * browser it is what stands in the page already. See docs/decisions/2026-11-22-report-drawn-once.md.
  */
 export function StaticBody({ id }: { readonly id: string }) {
   const [html] = useState(() => (typeof document === 'undefined' ? requireKeptHtml(id) : (document.getElementById(id)?.innerHTML ?? '')));

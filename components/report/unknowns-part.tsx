@@ -39,6 +39,7 @@ export function UnknownsPart({ report, reading, links }: ReportView) {
 }
 
 function UnknownList({ unknowns, reading }: { readonly unknowns: readonly Unknown[]; readonly reading: Reading }) {
+  if (unknowns.length === 0) return null;
   return (
     <ul className="mt-2 text-base [&>li]:border-b [&>li]:border-line [&>li]:py-2">
       {unknowns.map((unknown) => (

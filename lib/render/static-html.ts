@@ -18,7 +18,7 @@ let renderer: StaticRenderer | undefined;
 
 /**
  * The HTML of a tree of plain server components: no hooks, nothing asynchronous, no client components. See
- * docs/decisions/report-html.md.
+ * docs/decisions/2026-11-22-report-drawn-once.md.
  */
 export function staticHtml(element: ReactElement): string {
   renderer ??= loadRenderer();

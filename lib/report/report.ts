@@ -63,7 +63,7 @@ export interface AnswerCounts {
 /**
  * Which headings stand out, one or two at either end. Headings are told apart only where neither the unknowns nor
  * the weights could bring them together: the range of each, widened by the 5th to 95th percentile of the weight
- * draws, must not overlap.
+ * draws, must not overlap, and the estimates must be five points apart or more.
  *
  * - `little-known`: no heading has an estimate.
  * - `one-heading`: only one heading applies.

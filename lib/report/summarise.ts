@@ -3,13 +3,22 @@ import type { DimensionId } from '@/lib/instrument/instrument';
 import { type Interval, overlap, shortfall } from '@/lib/scoring/interval';
 import type { ApplicableDimensionScore } from '@/lib/scoring/score';
 import type { TargetDistance } from '@/lib/scoring/distance-to-target';
+import { reaches } from '@/lib/scoring/tolerance';
 import type { HeadingReport, Standing, Summary, TargetReport } from './report';
 
-interface Standpoint {
+/** Points that two estimates must lie apart at least, as between two dates (method, section 3). */
+const clearDifference = 5;
+
+/** Where a heading lies on some scale. */
+interface Place {
   readonly dimension: DimensionId;
-  readonly score: ApplicableDimensionScore;
-  /** Where the heading may lie, by what is unknown and by how the weights may be set. */
+  /** Where it may lie, by what is unknown and by how the weights may be set. */
   readonly span: Interval;
+  readonly estimate?: number;
+}
+
+interface Standpoint extends Place {
+  readonly score: ApplicableDimensionScore;
   readonly target?: TargetReport;
 }
 
@@ -17,15 +26,14 @@ type Heading = Pick<HeadingReport, 'dimension' | 'score' | 'robustness' | 'targe
 
 /**
  * Names a heading only where it lies wholly above, or wholly below, all others, whatever the unknowns turn out to be
- * and however the weights are set; the same holds for the distance to the target.
+ * and however the weights are set, and where the estimates are at least five points apart; the same holds for the
+ * distance to the target.
  *
  * @example summarise(headings).standing // { kind: 'weakest', weakest: ['impact'] }
  */
 export function summarise(headings: readonly Heading[]): Summary {
   const applicable = headings.flatMap(standpoint);
-  const farthest = clearlyAbove(
-    applicable.flatMap(({ dimension, span, target }) => (target ? [{ dimension, span: shortfall(span, target.threshold) }] : [])),
-  );
+  const farthest = clearlyAbove(applicable.flatMap(distancePlace));
   return {
     standing: standing(applicable),
     mostlyUnknown: 2 * applicable.filter(({ score }) => score.point !== null).length < applicable.length,
@@ -43,28 +51,44 @@ function standpoint({ dimension, score, robustness, target }: Heading): readonly
   if (!score.applicable) return [];
   const from = Math.min(score.low, robustness?.from ?? score.low);
   const to = Math.max(score.high, robustness?.to ?? score.high);
-  return [{ dimension, score, span: [from, to], ...(target && { target }) }];
+  return [{ dimension, score, span: [from, to], ...(score.point !== null && { estimate: score.point }), ...(target && { target }) }];
 }
 
 function standing(applicable: readonly Standpoint[]): Standing {
   if (applicable.every(({ score }) => score.point === null)) return { kind: 'little-known' };
   if (applicable.length === 1) return { kind: 'one-heading' };
   const strongest = clearlyAbove(applicable);
-  const weakest = clearlyAbove(applicable.map(({ dimension, span: [low, high] }) => ({ dimension, span: [-high, -low] as const })));
+  const weakest = clearlyAbove(applicable.map(upsideDown));
   if (strongest.length > 0 && weakest.length > 0) return { kind: 'strongest-and-weakest', strongest, weakest };
   if (strongest.length > 0) return { kind: 'strongest', strongest };
   return weakest.length > 0 ? { kind: 'weakest', weakest } : { kind: 'too-close' };
 }
 
-/** The one span, or else the two, that lie above all others without touching any; empty where there are none. */
-function clearlyAbove(spans: readonly Pick<Standpoint, 'dimension' | 'span'>[]): readonly DimensionId[] {
-  const highestFirst = spans.toSorted((one, other) => other.span[0] - one.span[0]);
+function upsideDown({ dimension, span: [low, high], estimate }: Place): Place {
+  return { dimension, span: [-high, -low], ...(estimate !== undefined && { estimate: -estimate }) };
+}
+
+/** The same on the scale of points missing to the target. */
+function distancePlace({ dimension, span, estimate, target }: Standpoint): readonly Place[] {
+  if (target === undefined) return [];
+  const missing = shortfall(span, target.threshold);
+  return [{ dimension, span: missing, ...(estimate !== undefined && { estimate: Math.max(0, target.threshold - estimate) }) }];
+}
+
+/** The one place, or else the two, clearly above all others; empty where there are none. */
+function clearlyAbove(places: readonly Place[]): readonly DimensionId[] {
+  const highestFirst = places.toSorted((one, other) => other.span[0] - one.span[0]);
   for (const count of [1, 2]) {
     const [above, below] = [highestFirst.slice(0, count), highestFirst.slice(count)];
-    const apart = above.every(({ span }) => below.every((other) => span[0] > other.span[1] && !overlap(span, other.span)));
-    if (below.length >= count && apart) return spans.filter((span) => above.includes(span)).map(({ dimension }) => dimension);
+    const apart = above.every((one) => below.every((other) => isClearlyAbove(one, other)));
+    if (below.length >= count && apart) return places.filter((place) => above.includes(place)).map(({ dimension }) => dimension);
   }
   return [];
+}
+
+function isClearlyAbove(one: Place, other: Place): boolean {
+  if (one.estimate === undefined || other.estimate === undefined) return false;
+  return one.span[0] > other.span[1] && !overlap(one.span, other.span) && reaches(one.estimate - other.estimate, clearDifference);
 }
 
 function inState(applicable: readonly Standpoint[], state: TargetDistance['state']): readonly DimensionId[] {

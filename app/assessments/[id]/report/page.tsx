@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { KeptBody } from '@/components/report/kept-body';
 import { ReportBody } from '@/components/report/report-body';
 import { readReportQuery, type ReportQuery } from '@/components/report/report-query';
@@ -16,32 +17,37 @@ interface ReportPageProps {
   readonly searchParams: Promise<ReportQuery>;
 }
 
-export async function generateMetadata(): Promise<Metadata> {
-  const words = await requestWords();
-  return { title: words.t('report.title'), robots: { index: false, follow: false } };
+/** Read once a request, for the title and for the page. */
+const requireState = cache(async (assessmentId: string) => {
+  const access = await requireAccess(assessmentId, 'read');
+  return { access, assessment: await requireAssessment(access) };
+});
+
+export async function generateMetadata({ params }: ReportPageProps): Promise<Metadata> {
+  const [{ id }, words] = await Promise.all([params, requestWords()]);
+  const { assessment } = await requireState(id);
+  return { title: words.t('report.metaTitle', { city: assessment.city }), robots: { index: false, follow: false } };
 }
 
 export default async function ReportPage({ params, searchParams }: ReportPageProps) {
-  const { id } = await params;
-  const access = await requireAccess(id, 'read');
-  const [words, query, { revision, instrumentVersion }] = await Promise.all([requestWords(), searchParams, requireAssessment(access)]);
+  const [{ id }, words, query] = await Promise.all([params, requestWords(), searchParams]);
+  const { access, assessment } = await requireState(id);
   const asked = readReportQuery(query);
   const mayEdit = mayDo(access.role, 'answer');
   return (
     <KeptBody
-      contentKey={JSON.stringify(['assessment', id, revision, asked, mayEdit, words.locale])}
+      contentKey={JSON.stringify(['assessment', id, assessment.revision, asked, mayEdit, words.locale])}
       make={async () => {
         const keptStates = await listSnapshots(access);
         const since = keptStates.find((state) => state.id === asked.since)?.id;
         return (
           <ReportBody
             report={await makeReport(access, { since, attempt: asked.attempt })}
-            reading={{ words, instrument: requireInstrument(instrumentVersion) }}
+            reading={{ words, instrument: requireInstrument(assessment.instrumentVersion) }}
             links={linksOf(id, mayEdit)}
             keptStates={keptStates}
             since={since}
             daysRefused={asked.daysRefused}
-            back={{ href: `/assessments/${id}`, label: words.t('report.back') }}
           />
         );
       }}
@@ -53,5 +59,5 @@ export default async function ReportPage({ params, searchParams }: ReportPagePro
 function linksOf(id: string, mayEdit: boolean): ReportLinks {
   const self = `/assessments/${id}/report`;
   if (!mayEdit) return { self };
-  return { self, answers: `/assessments/${id}`, targets: `/assessments/${id}/targets`, share: `/assessments/${id}/share` };
+  return { self, answers: `/assessments/${id}`, targets: `/assessments/${id}/targets` };
 }

@@ -1,0 +1,110 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { documentedPractices } from '@/lib/benchmark/examples';
+import { findFigure } from '@/lib/benchmark/published/series';
+import { createWords } from '@/lib/i18n/create-words';
+import { english, pseudoLocales } from '@/lib/i18n/locales';
+import type { AssessmentInput } from '@/lib/instrument/assessment-input';
+import { requireInstrument } from '@/lib/instrument/registry';
+import { publicRecords } from '@/lib/instrument/v1/cases';
+import { personas, requirePersona } from '@/lib/instrument/v1/personas';
+import { buildReport } from '@/lib/report/build-report';
+import type { ReportInput } from '@/lib/report/report-input';
+import { ReportBody } from './report-body';
+import type { ReportLinks } from './report-view';
+
+interface Drawn {
+  readonly assessment: AssessmentInput;
+  readonly extra?: Partial<ReportInput>;
+  readonly links?: ReportLinks;
+  readonly locale?: (typeof pseudoLocales)[number];
+}
+
+function draw({ assessment, extra = {}, links = { self: '/report' }, locale = english }: Drawn): string {
+  const instrument = requireInstrument(assessment.instrumentVersion);
+  const report = buildReport({ ...assessment, instrument, targets: assessment.targets ?? {}, asOf: '2026-11-22', ...extra });
+  return renderToStaticMarkup(<ReportBody report={report} reading={{ words: createWords(locale), instrument }} links={links} keptStates={[]} daysRefused={false} />);
+}
+
+const cities = [...personas, ...publicRecords].map(({ id, assessment }) => [id, assessment] as const);
+const { assessment: megacity } = requirePersona('spread-megacity');
+const text = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+const found = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, first = '']) => first);
+
+describe.each(cities)('the report of %s', (_id, assessment) => {
+  const html = draw({ assessment, extra: { attempt: { recommendations: ['publish-strategy', 'three-objectives'], days: 15 } } });
+
+  it('needs no inline style and no script', () => {
+    expect(html).not.toMatch(/ style=|<script|on[a-z]+=/);
+  });
+
+  it('has every id once, and something at the end of every link within the page', () => {
+    const ids = found(html, / id="([^"]+)"/g);
+    expect(ids.filter((id, position) => ids.indexOf(id) !== position)).toEqual([]);
+    for (const target of found(html, /href="#([^"]+)"/g)) expect(ids).toContain(target);
+  });
+
+  it('points at figures and practices that the evidence page has', () => {
+    for (const id of found(html, /href="\/evidence#([^"]+)"/g)) {
+      expect(findFigure(id) ?? documentedPractices.find((practice) => practice.id === id), id).toBeDefined();
+    }
+  });
+
+  it('steps down through its headings without leaving a level out', () => {
+    const levels = found(html, /<h([1-6])/g).map(Number);
+    expect(levels[0]).toBe(1);
+    levels.forEach((level, position) => expect(level - (levels[position - 1] ?? 0)).toBeLessThanOrEqual(1));
+  });
+
+  it.each(pseudoLocales)('can be read in $tag', (locale) => {
+    expect(draw({ assessment, locale })).not.toBe('');
+  });
+});
+
+describe('what a reader is offered', () => {
+  it('no place to change anything, where none is given', () => {
+    const html = draw({ assessment: megacity, extra: { targets: {} } });
+    expect(found(html, /href="(\/assessments[^"]*)"/g)).toEqual([]);
+  });
+
+  it('the targets beside a proposed one, where the reader may set them', () => {
+    const html = draw({ assessment: megacity, extra: { targets: {} }, links: { self: '/report', targets: '/targets' } });
+    expect(html).toContain('href="/targets"');
+  });
+});
+
+describe('what is said', () => {
+  it('leads with what stands out and with the targets', () => {
+    expect(text(draw({ assessment: megacity }))).toContain(
+      'Most is in place for Resources and Agenda alignment, least for Prioritisation and Impact measurement. Of the city’s own targets, two are reached and three are still ahead.',
+    );
+  });
+
+  it('of a heading that does not apply, that it does not apply', () => {
+    expect(text(draw({ assessment: requirePersona('shared-service-town').assessment }))).toContain('Does not apply to this city');
+  });
+
+  it('where next to nothing is known, that finding out comes first', () => {
+    expect(text(draw({ assessment: requirePersona('silent-suburb').assessment }))).toContain('the first step is to find out');
+  });
+
+  it('where the usual advice is wrong, what to do instead, without the usual steps', () => {
+    const html = draw({ assessment: requirePersona('thin-tertiary').assessment });
+    const card = html.slice(html.indexOf('id="advice-one-page-criteria"'), html.indexOf('</article>', html.indexOf('id="advice-one-page-criteria"')));
+    expect(text(card)).toContain('In your case');
+    expect(text(card)).not.toContain('First 90 days');
+  });
+
+  it('never a share turned into a number of cities', () => {
+    for (const [, assessment] of cities) expect(text(draw({ assessment }))).not.toMatch(/\b\d+ of (the )?(27|47|59|85) cities/);
+  });
+});
+
+describe('trying out', () => {
+  it('sends its form to its own address and keeps what was ticked', () => {
+    const html = draw({ assessment: megacity, extra: { attempt: { recommendations: ['publish-strategy'], days: 20 } } });
+    expect(html).toMatch(/<form [^>]*action="\/report#what-if" method="get"/);
+    expect(html).toMatch(/<input type="checkbox" name="do" checked="" value="publish-strategy"\/>/);
+    expect(html).toMatch(/name="days"[^>]*value="20"/);
+  });
+});

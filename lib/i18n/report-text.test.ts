@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { BandId } from '@/lib/scoring/score';
+import { createWords } from './create-words';
+import { english } from './locales';
+import { bandsText, distanceNumber, distanceText, pointsText, rangeText } from './report-text';
+
+const words = createWords(english);
+
+describe('points', () => {
+  it.each([
+    [0, '0'],
+    [24.4, '24'],
+    [24.6, 'just under 25'],
+    [24.9999999999, '25'],
+    [25, '25'],
+    [49.5, 'just under 50'],
+    [62.5, '63'],
+    [99.7, '100'],
+  ])('%d reads %s', (points, expected) => {
+    expect(pointsText(words, points)).toBe(expected);
+  });
+
+  it.each([
+    [12, 22, '12–22'],
+    [18.1, 18.4, '18'],
+    [20, 24.8, '20–just under 25'],
+  ])('%d to %d reads %s', (low, high, expected) => {
+    expect(rangeText(words, low, high)).toBe(expected);
+  });
+});
+
+describe('bands', () => {
+  it.each<[readonly BandId[], string]>([
+    [['emerging'], 'Emerging'],
+    [['ad-hoc', 'emerging'], 'Ad hoc or Emerging'],
+    [['ad-hoc', 'emerging', 'established'], 'Anything from Ad hoc to Established'],
+    [[], 'Does not apply to this city'],
+  ])('%j reads %s', (bands, expected) => {
+    expect(bandsText(words, bands)).toBe(expected);
+  });
+});
+
+describe('the distance to a target', () => {
+  it.each([
+    [{ from: 0, to: 0, state: 'reached' as const }, 'reached', 'reached'],
+    [{ from: 12.5, to: 12.5, state: 'not-reached' as const }, '13 points away', '13'],
+    [{ from: 4, to: 12, state: 'not-reached' as const }, '4–12 points away', '4–12'],
+    [{ from: 0.2, to: 0.4, state: 'not-reached' as const }, 'less than one point away', '0'],
+    [{ from: 0, to: 30, state: 'cannot-tell' as const }, 'reached already or up to 30 points away, not to be told yet', '0–30'],
+    [{ from: 0, to: 0.3, state: 'cannot-tell' as const }, 'reached already or up to one point away, not to be told yet', '0'],
+  ])('%j', (distance, sentence, number) => {
+    expect(distanceText(words, distance)).toBe(sentence);
+    expect(distanceNumber(words, distance)).toBe(number);
+  });
+});

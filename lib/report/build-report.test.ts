@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import type { AssessmentInput } from '@/lib/instrument/assessment-input';
+import { dimensionIds } from '@/lib/instrument/instrument';
+import { requireInstrument } from '@/lib/instrument/registry';
+import { publicRecords } from '@/lib/instrument/v1/cases';
+import { personas, requirePersona } from '@/lib/instrument/v1/personas';
+import { scoreAnswers } from '@/lib/scoring/score-answers';
+import { buildReport } from './build-report';
+import type { Report } from './report';
+import type { ReportInput } from './report-input';
+
+const cities = [...personas, ...publicRecords].map(({ id, assessment }) => [id, assessment] as const);
+
+function inputOf(assessment: AssessmentInput): ReportInput {
+  return { ...assessment, instrument: requireInstrument(assessment.instrumentVersion), targets: assessment.targets ?? {}, asOf: '2026-11-22' };
+}
+
+const report = (id: string, extra: Partial<ReportInput> = {}): Report => buildReport({ ...inputOf(requirePersona(id).assessment), ...extra });
+
+/** The same data with the keys of every object in the opposite order. */
+function reversed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reversed);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, reversed(inner)]));
+}
+
+describe.each(cities)('the report of %s', (_id, assessment) => {
+  const input = inputOf(assessment);
+  const made = buildReport(input);
+
+  it('is the same, byte for byte, whatever the order of keys', () => {
+    const turned = reversed({ answers: input.answers, targets: input.targets }) as Pick<ReportInput, 'answers' | 'targets'>;
+    const again = buildReport({ ...input, ...turned });
+    expect(JSON.stringify(again)).toBe(JSON.stringify(made));
+  });
+
+  it('is plain data: nothing is lost on the way through JSON', () => {
+    expect(JSON.parse(JSON.stringify(made))).toEqual(made);
+  });
+
+  it('shows the scores as scoring gives them, all five in order', () => {
+    expect(made.headings.map(({ dimension }) => dimension)).toEqual(dimensionIds);
+    const { dimensions } = scoreAnswers(input);
+    for (const { dimension, score } of made.headings) expect(score).toEqual(dimensions[dimension]);
+  });
+
+  it('counts every question once', () => {
+    const { questions, answered, unsure, withheld, notApplicable, unanswered } = made.head.counts;
+    expect(answered + unsure + withheld + notApplicable + unanswered).toBe(questions);
+    expect(made.answers).toHaveLength(questions);
+  });
+
+  it('lets the contributions of the indicators add up to the range', () => {
+    for (const { score, indicators } of made.headings) {
+      if (!score.applicable) continue;
+      expect(indicators.reduce((sum, { contribution }) => sum + contribution.low, 0)).toBeCloseTo(score.low, 9);
+      expect(indicators.reduce((sum, { contribution }) => sum + contribution.high, 0)).toBeCloseTo(score.high, 9);
+      expect(indicators.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
+    }
+  });
+
+  it('explains the whole width of every range by what is not known', () => {
+    for (const { dimension, score } of made.headings) {
+      if (!score.applicable) continue;
+      const widths = made.unknowns.open.flatMap(({ widens }) => widens.filter((one) => one.dimension === dimension));
+      expect(widths.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(score.high - score.low, 9);
+    }
+  });
+
+  it('names the most useful unknown first', () => {
+    const widths = made.unknowns.open.map(({ widens }) => widens.reduce((sum, { points }) => sum + points, 0));
+    expect(widths).toEqual(widths.toSorted((one, other) => other - one));
+  });
+
+  it('gives a target and a distance exactly where a heading applies', () => {
+    for (const { score, target, robustness } of made.headings) {
+      expect(target !== undefined).toBe(score.applicable);
+      expect(robustness !== undefined).toBe(score.point !== null);
+    }
+  });
+
+  it('names first only advice that known answers call for and that gains something', () => {
+    for (const { id, dimension } of made.first) {
+      const full = made.headings.find((heading) => heading.dimension === dimension)?.advice.find((one) => one.id === id);
+      expect(full?.gain).toBeGreaterThan(0);
+    }
+  });
+
+  it('puts each piece of advice in one place', () => {
+    const all = made.headings.flatMap(({ advice, adviceIfMissing }) => [...advice, ...adviceIfMissing]);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    expect(all.map(({ place }) => place).toSorted((one, other) => one - other)).toEqual(all.map((_, position) => position + 1));
+  });
+});
+
+describe('what is said of a situation', () => {
+  it('keeps advice on what nobody knows apart, and says that finding out comes first', () => {
+    const made = report('silent-suburb');
+    expect(made.summary.mostlyUnknown).toBe(true);
+    expect(made.summary.standing).toEqual({ kind: 'little-known' });
+    for (const { adviceIfMissing } of made.headings) {
+      for (const { facts } of adviceIfMissing) {
+        expect(facts.filter(({ holds }) => holds).every((fact) => fact.kind === 'indicator' && fact.status === 'unknown')).toBe(true);
+      }
+    }
+  });
+
+  it('says what the full form would add, in the quick form only', () => {
+    expect(report('secondary-quick').fullFormAdds?.questions).toBe(47);
+    expect(report('spread-megacity').fullFormAdds).toBeUndefined();
+  });
+
+  it('sees what was wanted of a persona: heard abroad, weak at home', () => {
+    expect(report('spread-megacity').summary.standing).toEqual({
+      kind: 'strongest-and-weakest',
+      strongest: ['resources', 'agenda'],
+      weakest: ['prioritisation', 'impact'],
+    });
+  });
+
+  it('leaves a heading that does not apply without numbers, comparison and advice', () => {
+    const resources = report('shared-service-town').headings.find(({ dimension }) => dimension === 'resources');
+    expect(resources?.score.applicable).toBe(false);
+    expect(resources?.comparisons).toMatchObject({ prominent: [], further: [] });
+    expect(resources?.advice).toEqual([]);
+  });
+
+  it('takes the city’s own target over the proposed one, heading by heading', () => {
+    const made = report('spread-megacity', { targets: { impact: 'emerging' } });
+    expect(made.headings.map(({ target }) => target?.setBy)).toEqual(['proposal', 'proposal', 'proposal', 'city', 'proposal']);
+    expect(made.headings[3]?.target?.band).toBe('emerging');
+    expect(made.summary.targetsSetBy).toBe('both');
+  });
+
+  it('shows who answered only where it is known', () => {
+    expect(report('thin-tertiary').head).not.toHaveProperty('answeredBy');
+    expect(report('thin-tertiary', { answeredBy: 'Town clerk' }).head.answeredBy).toBe('Town clerk');
+  });
+});
+
+describe('an attempt', () => {
+  it('pulls in what must come first, and moves only the headings concerned', () => {
+    const made = report('thin-tertiary', { attempt: { recommendations: ['publish-strategy'] } });
+    expect(made.whatIf?.actions.map(({ id, pulledIn }) => [id, pulledIn])).toEqual([
+      ['two-page-strategy', true],
+      ['publish-strategy', false],
+    ]);
+    expect(made.whatIf?.totalDays).toBe(14);
+    expect(made.whatIf?.headings.filter(({ moved }) => moved).map(({ dimension }) => dimension)).toEqual(['strategy']);
+  });
+
+  it('leaves out what does not fit into the days', () => {
+    const made = report('thin-tertiary', { attempt: { recommendations: ['publish-strategy'], days: 5 } });
+    expect(made.whatIf?.actions).toEqual([]);
+    expect(made.whatIf?.leftOut.map(({ id }) => id)).toEqual(['two-page-strategy', 'publish-strategy']);
+  });
+
+  it('changes nothing else in the report', () => {
+    const { whatIf, ...rest } = report('thin-tertiary', { attempt: { recommendations: ['publish-strategy'] } });
+    expect(whatIf).toBeDefined();
+    expect(rest).toEqual(report('thin-tertiary'));
+  });
+});
+
+describe('change', () => {
+  const { instrument, form, answers } = inputOf(requirePersona('spread-megacity').assessment);
+  const better = { ...answers, 'joining-criteria': { state: 'answered', value: 4 }, 'portfolio-review': { state: 'answered', value: 4 } } as const;
+
+  it('is clear where it is clear and too close elsewhere', () => {
+    const made = report('spread-megacity', { answers: better, earlier: { instrument, form, answers, asOf: '2025-11-22' } });
+    expect(made.change?.headings.map(({ change }) => change.kind)).toEqual(['too-close', 'too-close', 'clear-change', 'too-close', 'too-close']);
+    expect(made.change?.headings[2]?.change).toMatchObject({ direction: 'up' });
+  });
+
+  it('compares on the quick form where either was quick', () => {
+    const made = report('spread-megacity', { earlier: { instrument, form: 'quick', answers, asOf: '2025-11-22', answeredBy: 'The predecessor' } });
+    expect(made.change?.form).toBe('quick');
+    expect(made.change?.earlier).toMatchObject({ form: 'quick', answeredBy: 'The predecessor' });
+    expect(made.change?.headings.every(({ change }) => change.kind === 'too-close')).toBe(true);
+  });
+});
