@@ -11,6 +11,8 @@ import type { UnsavedAnswers } from './live/unsaved-store';
 
 interface QuestionFormProps {
   readonly action: string;
+  /** The versions of the answers that the page was drawn with. */
+  readonly drawnFrom: string;
   readonly setup: LiveSetup;
   /** How answers are saved where no script runs. */
   readonly savingByButton: string;
@@ -24,7 +26,7 @@ type Statuses = Readonly<Record<string, LiveStatus | undefined>>;
  * The form around the questions. It works as it is drawn; where scripts run it saves each answer as it is given.
  * The fields are no components: they are registered where they stand.
  */
-export function QuestionForm({ action, setup, savingByButton, children }: QuestionFormProps) {
+export function QuestionForm({ action, drawnFrom, setup, savingByButton, children }: QuestionFormProps) {
   const { register, getValues, setValue } = useForm<Record<string, unknown>>();
   const form = useRef<HTMLFormElement>(null);
   const [live, setLive] = useState<LiveForm>();
@@ -49,7 +51,13 @@ export function QuestionForm({ action, setup, savingByButton, children }: Questi
   }, [setup, register, getValues, setValue]);
 
   return (
-    <form method="post" action={action} autoComplete="off" noValidate ref={form}>
+    <form method="post" action={action} name={`answers-${drawnFrom}`} noValidate ref={form}>
+      {/*
+        A browser that comes back to a page puts into its fields what was typed before, if it takes the form for the
+        same one: by the name of the form, or by those of its first fields. So the names tell the versions of the answers:
+        old ticks never meet a colleague's new answer, and what was typed before a line broke is there again.
+      */}
+      <input type="hidden" name={`drawn.${drawnFrom}`} />
       {/* The first button is the one that the enter key presses: it must not be the one that clears an answer. */}
       <button type="submit" hidden />
       <p className="mb-6 text-base text-muted print:hidden">{live ? setup.texts.autosave : savingByButton}</p>

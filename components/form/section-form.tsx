@@ -18,6 +18,7 @@ export function SectionForm({ input, views }: SectionFormProps) {
   return (
     <QuestionForm
       action={`/assessments/${assessmentId}/sections/${section}/save`}
+      drawnFrom={views.map(({ version }) => version).join('-')}
       setup={liveSetupOf(input, views)}
       savingByButton={words.t('form.section.savingByButton')}
     >
