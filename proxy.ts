@@ -5,6 +5,8 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { contentSecurityPolicy, createNonce, securityHeaders } from '@/lib/security/headers';
 
+const sectionPage = /^\/assessments\/[^/]+\/sections\/[^/]+$/;
+
 export function proxy(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy(createNonce(), process.env.NODE_ENV === 'development');
   const forwarded = new Headers(request.headers);
@@ -13,6 +15,8 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers: forwarded } });
   response.headers.set('content-security-policy', policy);
   for (const [name, value] of securityHeaders) response.headers.set(name, value);
+  // Over https, browsers put typed text back into a page only if they were allowed to store the page.
+  if (sectionPage.test(request.nextUrl.pathname)) response.headers.set('cache-control', 'private, no-cache');
   return response;
 }
 
