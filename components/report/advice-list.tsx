@@ -18,10 +18,12 @@ const shownInFull = 3;
 export function AdviceList({ heading: { advice, adviceIfMissing, score }, reading }: AdviceListProps) {
   const { words } = reading;
   const further = advice.slice(shownInFull);
-  const known = score.applicable && score.knownShare === 1;
+  const nothing = advice.length + adviceIfMissing.length === 0;
+  if (nothing && score.point === null) return null;
   return (
     <>
-      {advice.length === 0 && adviceIfMissing.length === 0 ? <p className="mt-3">{words.t(known ? 'report.heading.doneWell' : 'report.heading.doneUnknown')}</p> : null}
+      <h3 className="mt-10 text-xl">{words.t('report.heading.do')}</h3>
+      {nothing ? <p className="mt-3">{words.t('report.heading.doneWell')}</p> : null}
       {advice.slice(0, shownInFull).map((one, position) => (
         <AdviceCard key={one.id} advice={one} place={position + 1} reading={reading} />
       ))}

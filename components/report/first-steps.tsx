@@ -1,3 +1,4 @@
+import type { Summary } from '@/lib/report/report';
 import { adviceTitle, movesText } from './advice-text';
 import { ReportPart } from './part';
 import type { ReportView } from './report-view';
@@ -8,11 +9,13 @@ export function FirstSteps({ report, reading }: ReportView) {
   const advice = report.first.flatMap(({ id, dimension }) =>
     report.headings.filter((heading) => heading.dimension === dimension).flatMap((heading) => heading.advice.filter((one) => one.id === id)),
   );
+  if (report.headings.every(({ advice: known, adviceIfMissing }) => known.length + adviceIfMissing.length === 0) && report.summary.mostlyUnknown) return null;
   return (
     <ReportPart id="first" title={words.t('report.first.title')}>
       {report.summary.mostlyUnknown ? (
         <p className="mt-3 font-semibold">{words.rich('report.first.findOut', { a: (text) => <a href="#unknowns">{text}</a> })}</p>
       ) : null}
+      {allReached(report.summary) ? <p className="mt-3 font-semibold">{words.t('report.first.reached')}</p> : null}
       {advice.length > 0 ? <p className="mt-3">{words.t('report.first.lead')}</p> : null}
       {advice.length === 0 && !report.summary.mostlyUnknown ? <p className="mt-3">{words.t('report.first.none')}</p> : null}
       <ol className="mt-4 list-decimal space-y-3 ps-6">
@@ -29,4 +32,8 @@ export function FirstSteps({ report, reading }: ReportView) {
       </ol>
     </ReportPart>
   );
+}
+
+function allReached({ targets }: Summary): boolean {
+  return targets.reached.length > 0 && targets['not-reached'].length + targets['cannot-tell'].length === 0;
 }

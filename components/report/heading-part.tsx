@@ -29,7 +29,6 @@ export function HeadingPart({ heading, reading, links }: HeadingPartProps) {
           </More>
           <h3 className="mt-8 text-xl">{words.t('report.heading.beside')}</h3>
           <ComparisonList comparisons={heading.comparisons} reading={reading} />
-          <h3 className="mt-10 text-xl">{words.t('report.heading.do')}</h3>
           <AdviceList heading={heading} reading={reading} />
         </>
       ) : (

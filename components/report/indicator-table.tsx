@@ -38,7 +38,8 @@ function saidText(reading: Reading, { id, kind, status, lo, answer }: IndicatorR
   if (answer) return answerText(reading, id, answer);
   if (status === 'closed') return words.t('report.answers.closed');
   if (status === 'answered' && kind === 'derived') return words.t('report.answers.share', { percent: words.whole(100 * lo) });
-  return words.t(status === 'not-applicable' ? 'report.profile.notApplicable' : 'report.answers.silent');
+  if (status === 'not-applicable') return words.t('report.profile.notApplicable');
+  return words.t(kind === 'derived' ? 'report.answers.derivedUnknown' : 'report.answers.silent');
 }
 
 function bringsText({ words }: Reading, { status, contribution: { low, high, most } }: IndicatorReport): string {

@@ -9,6 +9,7 @@ import { requireInstrument } from '@/lib/instrument/registry';
 import { publicRecords } from '@/lib/instrument/v1/cases';
 import { personas, requirePersona } from '@/lib/instrument/v1/personas';
 import { buildReport } from '@/lib/report/build-report';
+import { documentsOnly } from '@/lib/report/documents-only';
 import type { ReportInput } from '@/lib/report/report-input';
 import { ReportBody } from './report-body';
 import type { ReportLinks } from './report-view';
@@ -97,6 +98,20 @@ describe('what is said', () => {
 
   it('never a share turned into a number of cities', () => {
     for (const [, assessment] of cities) expect(text(draw({ assessment }))).not.toMatch(/\b\d+ of (the )?(27|47|59|85) cities/);
+  });
+});
+
+describe('a report on documents only', () => {
+  it.each(publicRecords.map(({ id, assessment }) => [id, assessment] as const))('sets no targets for %s and gives no advice', (_id, assessment) => {
+    const instrument = requireInstrument(assessment.instrumentVersion);
+    const report = documentsOnly(buildReport({ ...assessment, instrument, targets: {}, asOf: '2026-11-22' }));
+    const html = renderToStaticMarkup(
+      <ReportBody report={report} reading={{ words: createWords(english), instrument }} links={{ self: '/report' }} keptStates={[]} daysRefused={false} />,
+    );
+    expect(html).not.toMatch(/stroke-target|id="advice-|<form/);
+    expect(text(html)).not.toMatch(/proposed|What to do/);
+    const ids = found(html, / id="([^"]+)"/g);
+    for (const target of found(html, /href="#([^"]+)"/g)) expect(ids).toContain(target);
   });
 });
 

@@ -57,17 +57,18 @@ function headLine({ report: { head }, reading: { words } }: ReportView): string 
 }
 
 const places = [
-  { id: 'first', key: 'first' },
-  { id: 'unknowns', key: 'unknowns' },
-  { id: 'what-if', key: 'whatIf' },
-  { id: 'provenance', key: 'provenance' },
+  { id: 'first', key: 'first', onlyAdvised: true },
+  { id: 'unknowns', key: 'unknowns', onlyAdvised: false },
+  { id: 'what-if', key: 'whatIf', onlyAdvised: true },
+  { id: 'provenance', key: 'provenance', onlyAdvised: false },
 ] as const;
 
-function ReportNavigation({ reading: { words } }: ReportView) {
+function ReportNavigation({ report, reading: { words } }: ReportView) {
+  const advised = report.headings.some(({ advice, adviceIfMissing }) => advice.length + adviceIfMissing.length > 0);
   return (
     <nav aria-label={words.t('report.head.links')} className="mb-8 print:hidden">
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
-        {places.map(({ id, key }) => (
+        {places.filter(({ onlyAdvised }) => advised || !onlyAdvised).map(({ id, key }) => (
           <li key={id}>
             <a href={`#${id}`} className="inline-block py-1">
               {words.t(`report.head.${key}`)}

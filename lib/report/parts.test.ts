@@ -54,7 +54,7 @@ describe('readAttempt', () => {
     ['words for days', ['publish-strategy'], 'many', { attempt: { recommendations: ['publish-strategy'] }, daysRefused: true }],
     ['less than none', ['publish-strategy'], '-1', { attempt: { recommendations: ['publish-strategy'] }, daysRefused: true }],
     ['too many', ['publish-strategy'], String(mostDays + 1), { attempt: { recommendations: ['publish-strategy'] }, daysRefused: true }],
-  ])('%s', (_situation, ids, days, expected) => {
+  ])('%s', (...[, ids, days, expected]) => {
     expect(readAttempt(ids, days)).toEqual(expected);
   });
 });

@@ -8,6 +8,7 @@ import { requestWords } from '@/lib/i18n/request-words';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { findExample } from '@/lib/instrument/v1/find-example';
 import { buildReport } from '@/lib/report/build-report';
+import { documentsOnly } from '@/lib/report/documents-only';
 
 interface ExampleProps {
   readonly params: Promise<{ readonly example: string }>;
@@ -35,7 +36,8 @@ export default async function ExamplePage({ params, searchParams }: ExampleProps
       make={() => {
         const { assessment } = example;
         const instrument = requireInstrument(assessment.instrumentVersion);
-        const report = buildReport({ ...assessment, instrument, targets: assessment.targets ?? {}, asOf, ...(attempt && { attempt }) });
+        const whole = buildReport({ ...assessment, instrument, targets: assessment.targets ?? {}, asOf, ...(attempt && { attempt }) });
+        const report = example.kind === 'invented' ? whole : documentsOnly(whole);
         return Promise.resolve(
           <ReportBody
             report={report}
