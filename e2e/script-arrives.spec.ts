@@ -1,0 +1,35 @@
+/** The script takes over a form that is already complete: it may change no field and save nothing by itself. */
+import type { Page } from '@playwright/test';
+import { currentInstrument } from '@/lib/instrument/registry';
+import { requirePersona } from '@/lib/instrument/v1/personas';
+import { loadAssessment } from './support/assessment';
+import { expect, test } from './support/test';
+import { words } from './support/words';
+
+function formData(page: Page): Promise<readonly (readonly [string, string])[]> {
+  return page.evaluate(() => {
+    const form = [...document.forms].find(({ action }) => action.endsWith('/save'));
+    if (form === undefined) throw new Error('No form of questions on this page');
+    return [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : ''] as const);
+  });
+}
+
+// Full of evidence, full of choices, half unsure.
+for (const id of ['evidenced-capital', 'spread-megacity', 'harbour-in-progress']) {
+  test(`every section of ${id} reads the same with and without the script`, async ({ page, anotherBrowser }) => {
+    const plain = await anotherBrowser({ javaScriptEnabled: false });
+    const { address } = await loadAssessment(page, requirePersona(id).assessment);
+    await plain.context().addCookies(await page.context().cookies());
+    const saves: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'PUT') saves.push(request.url());
+    });
+    for (const section of currentInstrument.sections) {
+      await plain.goto(address(`sections/${section}`));
+      await page.goto(address(`sections/${section}`));
+      await expect(page.getByText(words.t('form.section.saving'))).toBeVisible();
+      expect(await formData(page), section).toEqual(await formData(plain));
+    }
+    expect(saves).toEqual([]);
+  });
+}
