@@ -28,6 +28,8 @@ export interface RouteCase {
   /** The link it takes; none where anyone may ask. */
   readonly needs?: 'edit' | 'view';
   readonly body?: BodyCase;
+  /** What the interface's contract says of a body that is too large; 413 where it says nothing. */
+  readonly oversized?: 400;
 }
 
 const kilobyte = 1024;
@@ -132,6 +134,7 @@ export const routeCases: readonly RouteCase[] = [
     file: 'api/v1/score/route.ts',
     method: 'POST',
     path: () => '/api/v1/score',
+    oversized: 400,
     body: { type: 'application/json', valid: '{"form":"quick","answers":{}}', wrong: wrongScores, mostBytes: 256 * kilobyte },
   },
   { file: 'api/v1/assessments/[id]/route.ts', method: 'GET', path: ({ assessment }) => `/api/v1/assessments/${assessment}`, needs: 'view' },

@@ -27,6 +27,8 @@ export interface RouteRules<Params, Body, Needed extends Action | undefined> {
   readonly body: BodyReader<Body>;
   /** What the link must allow; the assessment is the address's `id`. */
   readonly action?: Needed;
+  /** Where the interface's contract counts a body that is too large among the faults of its contents. */
+  readonly oversized?: 'invalid-input';
   /** A stricter limit than that of an address. */
   readonly limit?: 'creation' | 'opening';
 }
@@ -65,7 +67,7 @@ export function guardedRoute<Params, Body, const Needed extends Action | undefin
       const body = await received.parse();
       return await handle({ request, params, body, access, words });
     } catch (error) {
-      const refusal = refusalOf(error, rules.name);
+      const refusal = asAgreed(refusalOf(error, rules.name), rules.oversized);
       if (rules.answers === 'problem') return problemDocument(words, refusal);
       return problemPage(words, { refusal, typed: typedIn(received, words), address: addressToSendAgain(request) });
     }
@@ -131,6 +133,11 @@ function refusalOf(error: unknown, place: string): Refusal {
   if (error instanceof ForbiddenError) return new Refusal('view-only');
   logFailure(place, error);
   return new Refusal('unavailable', { retryAfterSeconds });
+}
+
+function asAgreed(refusal: Refusal, oversized: 'invalid-input' | undefined): Refusal {
+  if (refusal.code !== 'too-large' || oversized === undefined) return refusal;
+  return new Refusal(oversized, { issues: [{ path: '', code: 'too-large' }], members: refusal.members });
 }
 
 function typedIn<Body>(received: Received<Body> | undefined, words: Words): readonly TypedField[] {

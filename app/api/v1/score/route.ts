@@ -17,6 +17,12 @@ function readRequest(value: unknown) {
 
 /** Scores without storing anything. */
 export const POST = guardedRoute(
-  { name: 'POST /api/v1/score', answers: 'problem', params: noParams, body: jsonBody(readRequest, mostBytes) },
+  {
+    name: 'POST /api/v1/score',
+    answers: 'problem',
+    params: noParams,
+    body: jsonBody(readRequest, mostBytes),
+    oversized: 'invalid-input',
+  },
   ({ body }) => Promise.resolve(json(scoreAnswers({ instrument: currentInstrument, ...body }))),
 );
