@@ -1,9 +1,9 @@
 import 'server-only';
 import { cookies } from 'next/headers';
-import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { findLinkByToken } from '@/lib/data/links';
 import { accessCookieName, assessmentIdOf } from './access-cookie';
+import { nothingHere } from './nothing-here';
 import { type Access, type Action, mayDo } from './permissions';
 
 export type { Access };
@@ -36,6 +36,6 @@ export async function findOwnToken(assessmentId: string): Promise<string | undef
 /** For pages. A guessed id, an expired link and a forbidden action all look alike: not found. */
 export async function requireAccess(assessmentId: string, action: Action): Promise<Access> {
   const access = await findAccess(assessmentId);
-  if (access === undefined || !mayDo(access.role, action)) notFound();
+  if (access === undefined || !mayDo(access.role, action)) nothingHere();
   return access;
 }

@@ -70,7 +70,7 @@ export interface AnswerCounts {
  * - `too-close`: none is clearly above or below the others.
  */
 export type Standing =
-  | { readonly kind: 'little-known' | 'one-heading' | 'too-close' }
+  | { readonly kind: 'little-known' | 'at-the-beginning' | 'one-heading' | 'too-close' }
   | { readonly kind: 'strongest'; readonly strongest: readonly DimensionId[] }
   | { readonly kind: 'weakest'; readonly weakest: readonly DimensionId[] }
   | {

@@ -43,6 +43,8 @@ describe('which headings stand out', () => {
     ['ranges that touch', [at(40, 60), at(60, 70), at(50, 65), at(45, 62), at(41, 66)], { kind: 'too-close' }],
     ['estimates apart, but the weights could bring them together', [at(50, 50, 9), at(60, 60, 9), at(55, 55, 9), at(52, 52, 9), at(58, 58, 9)], { kind: 'too-close' }],
     ['nothing with an estimate', [0, 0, 0, 0, 0].map(() => ({ low: 0, high: 100, known: false })), { kind: 'little-known' }],
+    ['nothing that could be more than ad hoc', [at(0), at(6), at(20), at(5), at(19, 24.9)], { kind: 'at-the-beginning' }],
+    ['all low, one of them perhaps not', [at(0), at(6), at(20), at(5), at(19, 25)].map((one) => ({ ...one, weights: 20 })), { kind: 'too-close' }],
     ['a single heading', [at(50), undefined, undefined, undefined, undefined], { kind: 'one-heading' }],
     ['two headings, apart', [at(50), at(80), undefined, undefined, undefined], { kind: 'strongest-and-weakest', strongest: ['resources'], weakest: ['strategy'] }],
     ['three above two is no standing out of three', [at(80), at(81), at(82), at(10), at(11)].map((one) => ({ ...one, weights: 5 })), { kind: 'weakest', weakest: ['impact', 'agenda'] }],

@@ -1,5 +1,6 @@
 /** What can be said of the whole in one line, by ranges that do not overlap; never more than that. */
 import type { DimensionId } from '@/lib/instrument/instrument';
+import { bandOf } from '@/lib/scoring/bands';
 import { type Interval, overlap, shortfall } from '@/lib/scoring/interval';
 import type { ApplicableDimensionScore } from '@/lib/scoring/score';
 import type { TargetDistance } from '@/lib/scoring/distance-to-target';
@@ -56,6 +57,8 @@ function standpoint({ dimension, score, robustness, target }: Heading): readonly
 
 function standing(applicable: readonly Standpoint[]): Standing {
   if (applicable.every(({ score }) => score.point === null)) return { kind: 'little-known' };
+  // "Most is in place for ..." would be flattery where every heading is ad hoc at the very best.
+  if (applicable.every(({ score }) => bandOf(score.high) === 'ad-hoc')) return { kind: 'at-the-beginning' };
   if (applicable.length === 1) return { kind: 'one-heading' };
   const strongest = clearlyAbove(applicable);
   const weakest = clearlyAbove(applicable.map(upsideDown));

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { InventedNotice, PublicRecordNotice } from '@/components/report/example-notice';
 import { KeptBody } from '@/components/report/kept-body';
 import { ReportBody } from '@/components/report/report-body';
 import { readReportQuery, type ReportQuery } from '@/components/report/report-query';
+import { nothingHere } from '@/lib/access/nothing-here';
 import { requestWords } from '@/lib/i18n/request-words';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { findExample } from '@/lib/instrument/v1/find-example';
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: ExampleProps): Promise<Metada
 export default async function ExamplePage({ params, searchParams }: ExampleProps) {
   const [{ example: id }, query, words] = await Promise.all([params, searchParams, requestWords()]);
   const example = findExample(id);
-  if (example === undefined) notFound();
+  if (example === undefined) nothingHere();
   const { attempt, daysRefused } = readReportQuery(query);
   const contentKey = JSON.stringify(['example', id, words.locale, attempt, daysRefused]);
   return (

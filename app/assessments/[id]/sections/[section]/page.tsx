@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { sectionKey } from '@/components/assessment/question-key';
 import { SectionPage } from '@/components/form/section-page';
+import { nothingHere } from '@/lib/access/nothing-here';
 import { requireAccess } from '@/lib/access/access';
 import { listAnswers } from '@/lib/data/answers';
 import { requireAssessment } from '@/lib/data/assessments';
@@ -30,7 +30,7 @@ export default async function Section({ params, searchParams }: Props) {
   const access = await requireAccess(id, 'answer');
   const { city, form, instrumentVersion } = await requireAssessment(access);
   const instrument = requireInstrument(instrumentVersion);
-  if (!sectionsOf(instrument, form).includes(section)) notFound();
+  if (!sectionsOf(instrument, form).includes(section)) nothingHere();
   const { held } = await searchParams;
   const typed = typeof held === 'string' ? await findHeldInput(access, held) : undefined;
   const reader = access.label === undefined ? {} : { reader: access.label };

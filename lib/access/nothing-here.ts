@@ -1,0 +1,9 @@
+import { redirect } from 'next/navigation';
+
+/**
+ * Ends a page that there is nothing to show on. The framework's own `notFound` sends a page without a word to whoever
+ * has no JavaScript; an address that no route has is answered in full, with status 404.
+ */
+export function nothingHere(): never {
+  redirect('/nothing-here');
+}
