@@ -67,7 +67,6 @@ function EvidenceRow({ view, words, item, index }: EvidenceRowProps) {
               inputMode={part === 'url' ? 'url' : 'text'}
               name={fieldName(question, `evidence.${index}.${part}`)}
               defaultValue={item[part]}
-              autoComplete="off"
               spellCheck={part === 'title'}
               aria-describedby={described || undefined}
               aria-invalid={issues.length > 0 || undefined}
