@@ -34,10 +34,6 @@ export async function loadAssessment(page: Page, input: AssessmentInput): Promis
 
 export const emptyCity: AssessmentInput = { city: 'Exampleton', country: 'PT', form: 'full', instrumentVersion: 1, answers: {} };
 
-export function cityWith(answers: Answers, changes: Partial<AssessmentInput> = {}): AssessmentInput {
-  return { ...emptyCity, answers, ...changes };
-}
-
 interface ProgramSave {
   readonly question: string;
   readonly answer: Answer | null;
