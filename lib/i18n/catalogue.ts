@@ -34,3 +34,13 @@ export function messagesOf(locale: Locale): Messages {
   cache.set(locale.tag, messages);
   return messages;
 }
+
+/** Whether a message stands under the key; what every object has by birth, such as `constructor`, is none. */
+export function holdsMessage(messages: Messages, key: string): boolean {
+  let found: string | Messages | undefined = messages;
+  for (const part of key.split('.')) {
+    if (typeof found !== 'object' || !Object.hasOwn(found, part)) return false;
+    found = found[part];
+  }
+  return typeof found === 'string';
+}

@@ -1,6 +1,6 @@
 import { createTranslator } from 'use-intl/core';
 import { roundHalfAway } from '@/lib/scoring/round';
-import { messagesOf } from './catalogue';
+import { holdsMessage, messagesOf } from './catalogue';
 import type { Locale } from './locales';
 import { pseudoText } from './pseudo';
 import type { RichValues, Words, WordValues } from './words';
@@ -9,7 +9,6 @@ import type { RichValues, Words, WordValues } from './words';
 interface Translator {
   (key: string, values?: WordValues): string;
   rich(key: string, values: RichValues): ReturnType<Words['rich']>;
-  has(key: string): boolean;
 }
 
 function translatorOf(locale: Locale): Translator {
@@ -39,7 +38,7 @@ function make(locale: Locale): Words {
     direction: locale.direction,
     t: (key, values) => (values ? translate(key, values) : translate(key)),
     rich: (key, values) => translate.rich(key, values),
-    has: (key) => translate.has(key),
+    has: (key) => holdsMessage(messagesOf(locale), key),
     whole: (value) => wholeFormat.format(roundHalfAway(value)),
     date: (value) => localise(dateFormat.format(value)),
     time: (value) => timeFormat.format(value),

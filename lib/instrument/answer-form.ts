@@ -73,7 +73,10 @@ function rowsOf(own: readonly FormEntry[]): AnswerDraft['rows'] {
   const rows = new Map<string, string[]>();
   for (const [name, value] of own) {
     const row = /^rows\.(.+)$/s.exec(name)?.[1];
-    if (row !== undefined && value !== '') rows.set(row, [...(rows.get(row) ?? []), value]);
+    if (row === undefined || value === '') continue;
+    const values = rows.get(row);
+    if (values === undefined) rows.set(row, [value]);
+    else values.push(value);
   }
   return Object.fromEntries(rows);
 }

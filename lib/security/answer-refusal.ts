@@ -2,6 +2,9 @@ import type { Words } from '@/lib/i18n/words';
 import { plainPage, type TypedField } from './plain-page';
 import type { InputIssue, Refusal, RefusalCode } from './refusal';
 
+// Whoever has more to correct than this sees the rest next time; a hostile file could name a hundred thousand.
+const mostIssues = 200;
+
 const sendableAgain: readonly RefusalCode[] = ['too-many', 'unavailable', 'no-access'];
 
 function headersOf(refusal: Refusal): Record<string, string> {
@@ -29,7 +32,8 @@ export function problemDocument(words: Words, refusal: Refusal): Response {
     status: refusal.status,
     detail: detailOf(words, refusal, 'program'),
     code: refusal.code,
-    ...(refusal.issues.length === 0 ? {} : { errors: refusal.issues.map((issue) => errorOf(words, issue)) }),
+    ...(refusal.issues.length === 0 ? {} : { errors: refusal.issues.slice(0, mostIssues).map((issue) => errorOf(words, issue)) }),
+    ...(refusal.issues.length > mostIssues ? { furtherErrors: refusal.issues.length - mostIssues } : {}),
     ...refusal.members,
   };
   const headers = { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headersOf(refusal) };
@@ -54,12 +58,18 @@ export function problemPage(words: Words, { refusal, typed, address }: RefusedFo
     status: refusal.status,
     title: words.t(`problems.${refusal.code}.title`),
     paragraphs: [detailOf(words, refusal, 'person')],
-    problems: refusal.issues.map((issue) => problemLine(words, issue)),
+    problems: problemLines(words, refusal.issues),
     typed,
     ...(again ? { sendAgainTo: address } : {}),
     link: { href: '/', text: words.t('problems.home') },
     headers: headersOf(refusal),
   });
+}
+
+function problemLines(words: Words, issues: readonly InputIssue[]): readonly string[] {
+  const lines = issues.slice(0, mostIssues).map((issue) => problemLine(words, issue));
+  const further = issues.length - lines.length;
+  return further > 0 ? [...lines, words.t('problems.furtherIssues', { count: further })] : lines;
 }
 
 function problemLine(words: Words, issue: InputIssue): string {

@@ -6,7 +6,8 @@ import { createWords } from '@/lib/i18n/create-words';
 import { english } from '@/lib/i18n/locales';
 import { json, seeOther } from './answers';
 import { guardedRoute } from './guarded-route';
-import { formBody, jsonBody, noBody } from './request-body';
+import { Refusal } from './refusal';
+import { fieldsBody, formBody, jsonBody, noBody } from './request-body';
 import { assessmentParams, noParams } from './route-params';
 
 vi.mock('@/lib/i18n/request-words', () => ({ requestWords: () => Promise.resolve(createWords(english)) }));
@@ -24,6 +25,11 @@ const form = formBody(z.object({ city: z.string().min(3, 'missing') }), { mostBy
 const save = guardedRoute({ name: 'save', answers: 'page', params: assessmentParams, body: form, action: 'answer' }, ({ body, access }) =>
   Promise.resolve(seeOther(`/${access.assessmentId}/${body.city}`)),
 );
+const crowd = guardedRoute({ name: 'crowd', answers: 'page', params: assessmentParams, body: fieldsBody(), action: 'answer' }, () => Promise.resolve(json({})));
+const faulty = guardedRoute({ name: 'faulty', answers: 'problem', params: noParams, body: noBody }, () => {
+  const issues = Array.from({ length: 100_000 }, (_, index) => ({ path: `answers.q${index}`, code: 'unknown-question' }));
+  return Promise.reject(new Refusal('invalid-input', { issues }));
+});
 const echo = guardedRoute({ name: 'echo', answers: 'problem', params: noParams, body: jsonBody((value) => value, 50) }, ({ body }) =>
   Promise.resolve(json(body)),
 );
@@ -61,6 +67,7 @@ describe('a guarded form', () => {
     { name: 'with a city of odd characters', sent: { token: 'editor', body: 'city=X+%26+%3Cb%3E' }, status: 303 },
     { name: 'with a missing city', sent: { token: 'editor', body: 'city=X' }, status: 400 },
     { name: 'of another type', sent: { token: 'editor', type: 'text/plain' }, status: 415 },
+    { name: 'of packed content', sent: { token: 'editor', headers: { 'content-encoding': 'gzip' } }, status: 415 },
     { name: 'above its size', sent: { token: 'editor', body: `city=${'x'.repeat(200)}` }, status: 413 },
   ])('$name is answered with $status', async ({ sent, status }) => {
     const response = await save(post({ body: 'city=Lima', ...sent }), context);
@@ -77,6 +84,18 @@ describe('a guarded form', () => {
     const html = await (await save(post({ body: 'city=%3Cb%3ELima%0ATwo' }), context)).text();
     expect(html).toContain('<dd>&lt;b&gt;Lima\nTwo</dd>');
     expect(html).toContain('<form method="post" action="/x/save">');
+  });
+
+  it.each(['constructor', '__proto__', 'toString', 'a.b', ''])('takes a field called “%s” for one that nobody knows', async (name) => {
+    const html = await (await save(post({ body: new URLSearchParams({ [name]: 'x', city: 'Lima' }).toString() }), context)).text();
+    expect(html).toContain('<dd>Lima</dd>');
+    expect(html).not.toContain('<dd>x</dd>');
+  });
+
+  it('has no more fields than any form here', async () => {
+    const response = await crowd(post({ body: 'a&'.repeat(6_000), token: 'editor' }), context);
+    expect(response.status).toBe(400);
+    expect((await response.text()).length).toBeLessThan(5_000);
   });
 
   it('is not found where the address cannot be one', async () => {
@@ -107,6 +126,12 @@ describe('a guarded program interface', () => {
     const response = await echo(post({ body: '{', type: 'application/json' }), { params: Promise.resolve(undefined) });
     expect(response.headers.get('content-type')).toBe('application/problem+json');
     expect(await response.json()).toMatchObject({ status: 400, code: 'invalid-input', errors: [{ path: '', code: 'not-json' }] });
+  });
+
+  it('names as many faults as somebody can correct, and counts the rest', async () => {
+    const problem = (await (await faulty(new NextRequest('http://city.example/x'), { params: Promise.resolve({}) })).json()) as { errors: unknown[] };
+    expect(problem).toMatchObject({ furtherErrors: 99_800 });
+    expect(problem.errors).toHaveLength(200);
   });
 
   it('reads nothing that is not UTF-8', async () => {

@@ -34,7 +34,10 @@ function tooLarge(mostBytes: number): Refusal {
   return new Refusal('too-large', { members: { limitBytes: mostBytes } });
 }
 
+/** Nothing is unpacked: a few bytes could become a great many. */
 export function requireContentType(request: Request, type: string): void {
+  const encoding = request.headers.get('content-encoding')?.trim().toLowerCase() ?? 'identity';
+  if (encoding !== 'identity') throw new Refusal('wrong-type', { members: { expected: type } });
   const given = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (given !== type) throw new Refusal('wrong-type', { members: { expected: type } });
 }

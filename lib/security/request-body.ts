@@ -24,6 +24,9 @@ export type LabelOf = (words: Words, name: string) => string | undefined;
 const kilobyte = 1024;
 const nothingTyped = () => [];
 
+// The longest section with ten items of evidence a question has some 600.
+const mostFields = 5_000;
+
 export const noBody: BodyReader<undefined> = {
   contentType: undefined,
   mostBytes: 0,
@@ -42,6 +45,7 @@ export function fieldsBody({ mostBytes = 64 * kilobyte, labelOf = labelOfField }
     mostBytes,
     receive(bytes) {
       const fields = new URLSearchParams(new TextDecoder().decode(bytes));
+      if (fields.size > mostFields) throw invalid([{ path: '', code: 'too-many' }]);
       return {
         typed: (words) => [...fields].map(([name, value]) => typedField(name, value, labelOf(words, name))),
         parse: () => fields,
