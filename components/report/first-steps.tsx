@@ -9,15 +9,19 @@ export function FirstSteps({ report, reading }: ReportView) {
   const advice = report.first.flatMap(({ id, dimension }) =>
     report.headings.filter((heading) => heading.dimension === dimension).flatMap((heading) => heading.advice.filter((one) => one.id === id)),
   );
-  if (report.headings.every(({ advice: known, adviceIfMissing }) => known.length + adviceIfMissing.length === 0) && report.summary.mostlyUnknown) return null;
+  const { mostlyUnknown } = report.summary;
+  const nothing = report.headings.every(({ advice: known, adviceIfMissing }) => known.length + adviceIfMissing.length === 0);
+  if (nothing && mostlyUnknown) return null;
+  // Advice that waits for answers nobody has given yet cannot come first.
+  const findOut = mostlyUnknown || (advice.length === 0 && !nothing && report.unknowns.open.length > 0);
   return (
     <ReportPart id="first" title={words.t('report.first.title')}>
-      {report.summary.mostlyUnknown ? (
+      {findOut ? (
         <p className="mt-3 font-semibold">{words.rich('report.first.findOut', { a: (text) => <a href="#unknowns">{text}</a> })}</p>
       ) : null}
       {allReached(report.summary) ? <p className="mt-3 font-semibold">{words.t('report.first.reached')}</p> : null}
-      {advice.length > 0 ? <p className="mt-3">{words.t('report.first.lead')}</p> : null}
-      {advice.length === 0 && !report.summary.mostlyUnknown ? <p className="mt-3">{words.t('report.first.none')}</p> : null}
+      {advice.length > 0 ? <p className="mt-3">{words.t(`report.first.${leadOf(report.summary)}`)}</p> : null}
+      {advice.length === 0 && !findOut ? <p className="mt-3">{words.t('report.first.none')}</p> : null}
       <ol className="mt-4 list-decimal space-y-3 ps-6">
         {advice.map((one) => (
           <li key={one.id}>
@@ -26,12 +30,18 @@ export function FirstSteps({ report, reading }: ReportView) {
             </a>
             <span className="block text-base">
               {words.t('report.first.item', { moves: movesText(reading, one), days: one.effortDays })}
+              {one.variant ? ` ${words.t('report.first.variant')}` : ''}
             </span>
           </li>
         ))}
       </ol>
     </ReportPart>
   );
+}
+
+function leadOf(summary: Summary): string {
+  if (summary.mostlyUnknown) return 'leadKnown';
+  return allReached(summary) ? 'leadBeyond' : 'lead';
 }
 
 function allReached({ targets }: Summary): boolean {

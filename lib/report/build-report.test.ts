@@ -86,6 +86,15 @@ describe.each(cities)('the report of %s', (_id, assessment) => {
     }
   });
 
+  it('names nothing first that waits for something else', () => {
+    const named = made.first.map(({ id }) => id);
+    const all = made.headings.flatMap(({ advice }) => advice);
+    for (const [position, id] of named.entries()) {
+      const earlier = all.find((one) => one.id === id)?.prerequisites ?? [];
+      for (const needed of earlier) expect(named.slice(0, position)).toContain(needed);
+    }
+  });
+
   it('puts each piece of advice in one place', () => {
     const all = made.headings.flatMap(({ advice, adviceIfMissing }) => [...advice, ...adviceIfMissing]);
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
@@ -103,6 +112,12 @@ describe('what is said of a situation', () => {
         expect(facts.filter(({ holds }) => holds).every((fact) => fact.kind === 'indicator' && fact.status === 'unknown')).toBe(true);
       }
     }
+  });
+
+  it('begins with the one target that is still ahead, not with what gains most beyond the others', () => {
+    const made = report('low-income-secondary');
+    expect(made.summary.targets['not-reached']).toEqual(['strategy']);
+    expect(made.first[0]?.dimension).toBe('strategy');
   });
 
   it('says what the full form would add, in the quick form only', () => {

@@ -12,11 +12,12 @@ import type { AdviceReport } from './advice-report';
 import { answerList, countAnswers } from './answer-list';
 import { changeReport } from './change-report';
 import { comparisonGroups } from './comparison-groups';
+import { firstSteps } from './first-steps';
 import { fullFormAdds } from './full-form-adds';
 import { givenAnswer } from './given-answer';
 import { headingOfQuestion } from './heading-of-question';
 import { indicatorReports } from './indicator-reports';
-import type { AdviceReference, AnswerReport, ComparisonsReport, HeadingReport, Report, ReportHead } from './report';
+import type { AnswerReport, ComparisonsReport, HeadingReport, Report, ReportHead } from './report';
 import type { ReportInput } from './report-input';
 import { summarise } from './summarise';
 import { targetReports } from './target-reports';
@@ -25,9 +26,6 @@ import { whatIfReport } from './what-if-report';
 
 /** The year of the first survey; any number would do, as long as it stays. */
 const weightSeed = 2018;
-
-/** How much advice is named at the very beginning. */
-const firstSteps = 3;
 
 /**
  * Everything the report says, as plain data. The same inputs give the same report, whatever the order of their keys.
@@ -54,7 +52,7 @@ export function buildReport(input: ReportInput): Report {
     summary: summarise(headings),
     headings,
     context: comparisons(undefined),
-    first: advice.filter((one) => one.gain > 0 && restsOnKnown(one)).slice(0, firstSteps).map(referTo),
+    first: firstSteps(advice.filter(restsOnKnown), missingPoints(targets)),
     unknowns: findUnknowns(given, headings, list),
     ...(input.attempt && { whatIf: whatIfReport(rankInput, input.attempt) }),
     ...(input.earlier && { change: changeReport(input.earlier, given) }),
@@ -116,6 +114,11 @@ function bandsOf(targets: ReturnType<typeof targetReports>): RankInput['targets'
   return Object.fromEntries(dimensionIds.flatMap((dimension) => (targets[dimension] ? [[dimension, targets[dimension].band]] : [])));
 }
 
+/** Points that the low of each heading may still be under its target. */
+function missingPoints(targets: ReturnType<typeof targetReports>): Partial<Record<DimensionId, number>> {
+  return Object.fromEntries(dimensionIds.flatMap((dimension) => (targets[dimension] ? [[dimension, targets[dimension].distance.to]] : [])));
+}
+
 function answersGiven(list: readonly AnswerReport[]): AnswersGiven {
   return new Map(list.flatMap(({ question, answer }) => (answer ? [[question, givenAnswer(answer)] as const] : [])));
 }
@@ -123,8 +126,4 @@ function answersGiven(list: readonly AnswerReport[]): AnswersGiven {
 /** Whether at least one fact that calls for it is known. */
 function restsOnKnown({ facts }: AdviceReport): boolean {
   return facts.some((fact) => fact.holds && (fact.kind === 'answer' || fact.status !== 'unknown'));
-}
-
-function referTo({ id, dimension }: AdviceReport): AdviceReference {
-  return { id, dimension };
 }

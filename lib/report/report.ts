@@ -20,7 +20,10 @@ export interface Report {
   readonly headings: readonly HeadingReport[];
   /** Published figures beside answers that belong to no heading, such as barriers and benefits. */
   readonly context: ComparisonsReport;
-  /** The first things to do across all headings, at most three, of those that known answers call for. */
+  /**
+   * The first things to do across all headings, at most three, of those that known answers call for: what leads to a
+   * target still ahead before what goes beyond one.
+   */
   readonly first: readonly AdviceReference[];
   readonly unknowns: Unknowns;
   /** Only where actions were tried. */
