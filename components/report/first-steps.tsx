@@ -1,3 +1,4 @@
+import type { AdviceReport } from '@/lib/report/advice-report';
 import type { Summary } from '@/lib/report/report';
 import { adviceTitle, movesText } from './advice-text';
 import { ReportPart } from './part';
@@ -10,18 +11,28 @@ export function FirstSteps({ report, reading }: ReportView) {
     report.headings.filter((heading) => heading.dimension === dimension).flatMap((heading) => heading.advice.filter((one) => one.id === id)),
   );
   const { mostlyUnknown } = report.summary;
-  const nothing = report.headings.every(({ advice: known, adviceIfMissing }) => known.length + adviceIfMissing.length === 0);
-  if (nothing && mostlyUnknown) return null;
-  // Advice that waits for answers nobody has given yet cannot come first.
-  const findOut = mostlyUnknown || (advice.length === 0 && !nothing && report.unknowns.open.length > 0);
+  const anyAdvice = report.headings.some(({ advice: known, adviceIfMissing }) => known.length + adviceIfMissing.length > 0);
+  if (!anyAdvice && mostlyUnknown) return null;
+  const findOut = mostlyUnknown || (advice.length === 0 && anyAdvice);
   return (
     <ReportPart id="first" title={words.t('report.first.title')}>
-      {findOut ? (
-        <p className="mt-3 font-semibold">{words.rich('report.first.findOut', { a: (text) => <a href="#unknowns">{text}</a> })}</p>
-      ) : null}
+      {findOut ? <p className="mt-3 font-semibold">{words.rich('report.first.findOut', { a: (text) => <a href="#unknowns">{text}</a> })}</p> : null}
       {allReached(report.summary) ? <p className="mt-3 font-semibold">{words.t('report.first.reached')}</p> : null}
-      {advice.length > 0 ? <p className="mt-3">{words.t(`report.first.${leadOf(report.summary)}`)}</p> : null}
-      {advice.length === 0 && !findOut ? <p className="mt-3">{words.t('report.first.none')}</p> : null}
+      {anyAdvice ? <Steps advice={advice} report={report} reading={reading} /> : <p className="mt-3">{words.t('report.first.none')}</p>}
+    </ReportPart>
+  );
+}
+
+interface StepsProps extends Pick<ReportView, 'report' | 'reading'> {
+  readonly advice: readonly AdviceReport[];
+}
+
+function Steps({ advice, report, reading }: StepsProps) {
+  const { words } = reading;
+  if (advice.length === 0) return null;
+  return (
+    <>
+      <p className="mt-3">{words.t(`report.first.${leadOf(report.summary)}`)}</p>
       <ol className="mt-4 list-decimal space-y-3 ps-6">
         {advice.map((one) => (
           <li key={one.id}>
@@ -35,7 +46,7 @@ export function FirstSteps({ report, reading }: ReportView) {
           </li>
         ))}
       </ol>
-    </ReportPart>
+    </>
   );
 }
 

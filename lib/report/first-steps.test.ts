@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { DimensionId } from '@/lib/instrument/instrument';
 import { firstSteps } from './first-steps';
 
-const step = (id: string, dimension: DimensionId, gain: number, prerequisites: readonly string[] = []) => ({ id, dimension, gain, prerequisites });
+const step = (id: string, dimension: DimensionId, gain: number) => ({ id, dimension, gain, prerequisites: [] });
+const after = (prerequisite: string, one: ReturnType<typeof step>) => ({ ...one, prerequisites: [prerequisite] });
 const ids = (...given: Parameters<typeof firstSteps>) => firstSteps(...given).map(({ id }) => id);
 
 describe('firstSteps', () => {
@@ -22,7 +23,7 @@ describe('firstSteps', () => {
   });
 
   it('names nothing before what it needs, and nothing that needs what is not named', () => {
-    const advice = [step('needs-a', 'strategy', 9, ['a']), step('needs-unknown', 'strategy', 8, ['z']), step('a', 'strategy', 1)];
+    const advice = [after('a', step('needs-a', 'strategy', 9)), after('z', step('needs-unknown', 'strategy', 8)), step('a', 'strategy', 1)];
     expect(ids(advice, { strategy: 50 })).toEqual(['a', 'needs-a']);
   });
 
