@@ -3,9 +3,8 @@
  * every answer. It decides nothing about who may do what: each route does that for itself.
  */
 import { NextResponse, type NextRequest } from 'next/server';
-import { contentSecurityPolicy, createNonce, securityHeaders } from '@/lib/security/headers';
-
-const sectionPage = /^\/assessments\/[^/]+\/sections\/[^/]+$/;
+import { cameByHttps } from '@/lib/security/came-by-https';
+import { contentSecurityPolicy, createNonce, headersOf } from '@/lib/security/headers';
 
 export function proxy(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy(createNonce(), process.env.NODE_ENV === 'development');
@@ -14,10 +13,8 @@ export function proxy(request: NextRequest): NextResponse {
   forwarded.set('content-security-policy', policy);
   const response = NextResponse.next({ request: { headers: forwarded } });
   response.headers.set('content-security-policy', policy);
-  for (const [name, value] of securityHeaders) response.headers.set(name, value);
-  // Over https, browsers put typed text back into a page only if they were allowed to store the page.
-  if (sectionPage.test(request.nextUrl.pathname)) response.headers.set('cache-control', 'private, no-cache');
+  for (const [name, value] of headersOf(request.nextUrl.pathname, cameByHttps(request))) response.headers.set(name, value);
   return response;
 }
 
-export const config = { matcher: ['/((?!_next/static|favicon|icon).*)'] };
+export const config = { matcher: ['/((?!_next/static/).*)'] };

@@ -54,7 +54,9 @@ test('secrets are not kept by caches on the way', async ({ page }) => {
   const link = await makeLink(page, { id, address }, { role: 'view' });
   for (const path of [...secret.map((place) => `${address()}${place}`), `/api/v1/assessments/${id}`, link]) {
     const answer = await page.request.get(path, { maxRedirects: 0 });
-    expect(answer.headers()['cache-control'], path).toMatch(/no-store/);
+    // A section may be stored by the browser itself, which then gives back what was typed; it asks before each use.
+    expect(answer.headers()['cache-control'], path).toMatch(path.includes('/sections/') ? /^private, no-cache$/ : /no-store/);
+    expect(answer.headers()['x-robots-tag'], path).toBe('noindex, nofollow');
   }
 });
 
@@ -76,8 +78,21 @@ test('cookies are out of reach of scripts and of other sites', async ({ page }) 
   expect(overHttps.headers()['set-cookie']).toMatch(/; Secure$/);
 });
 
+test('only https is asked for again by https', async ({ page }) => {
+  expect((await page.request.get('/')).headers()['strict-transport-security']).toBeUndefined();
+  const overHttps = await page.request.get('/', { headers: { 'x-forwarded-proto': 'https' } });
+  expect(overHttps.headers()['strict-transport-security']).toMatch(/max-age=\d{8}/);
+});
+
+test('a secret link has the host that was asked for, whatever else a request claims', async ({ page }) => {
+  const { address } = await loadAssessment(page, emptyCity);
+  const html = await (await page.request.get(address('share'), { headers: { 'x-forwarded-host': 'evil.example' } })).text();
+  expect(html).toMatch(/http:\/\/127\.0\.0\.1:\d+\/open\//);
+  expect(html).not.toContain('evil.example');
+});
+
 test('answers to programs carry the same headers', async ({ page }) => {
-  for (const path of ['/healthz', '/api/v1/assessments/AAAAAAAAAAAAAAAAAAAAAA', '/plain.css']) {
+  for (const path of ['/healthz', '/api/v1/assessments/AAAAAAAAAAAAAAAAAAAAAA', '/plain.css', '/icon.svg', '/iconic', '/favicon.ico', '/_next/nothing']) {
     expect((await page.request.get(path)).headers(), path).toMatchObject(always);
   }
   expect((await page.request.post('/api/v1/score', { data: { form: 'quick', answers: {} } })).headers()).toMatchObject(always);

@@ -120,6 +120,22 @@ test('a link opened by somebody who may answer takes nothing away', async ({ pag
   expect(await savedAnswers(page, assessment)).toMatchObject({ conferences: { value: 'no' } });
 });
 
+test('a link to answer takes the place of another only where the person says so', async ({ page }) => {
+  const assessment = await loadAssessment(page, emptyCity);
+  const link = await makeLink(page, assessment, { role: 'edit', label: 'Colleague' });
+  const held = async () => (await page.context().cookies()).find(({ name }) => name === `chancery-${assessment.id}`)?.value;
+  const own = await held();
+  await page.goto(link);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.t('share.open.title'));
+  await page.getByRole('link', { name: words.t('share.open.keep') }).click();
+  await expect(page).toHaveURL(new RegExp(`${assessment.address()}$`));
+  expect(await held()).toBe(own);
+  await page.goto(link);
+  await page.getByRole('button', { name: words.t('share.open.use') }).click();
+  await expect(page).toHaveURL(new RegExp(`${assessment.address()}$`));
+  expect(link).toContain((await held()) ?? 'none');
+});
+
 test('a guessed address says the same as a withdrawn link', async ({ page, trouble }) => {
   trouble.expect(notFound);
   for (const address of ['/assessments/AAAAAAAAAAAAAAAAAAAAAA', `/open/${'A'.repeat(43)}`, '/nowhere']) {

@@ -14,6 +14,17 @@ describe('the environment', () => {
     expect(readEnvironment({ DATABASE_URL }).databaseUrl).toBe(DATABASE_URL);
   });
 
+  it.each([
+    ['https://city.example', 'https://city.example'],
+    ['http://10.0.0.5:3000/', 'http://10.0.0.5:3000'],
+  ])('takes %s for the address of the installation', (PUBLIC_ADDRESS, expected) => {
+    expect(readEnvironment({ PUBLIC_ADDRESS }).publicAddress).toBe(expected);
+  });
+
+  it.each(['city.example', 'https://city.example/chancery', 'https://a@city.example', 'javascript:alert(1)', 'https://'])('refuses the address %s', (PUBLIC_ADDRESS) => {
+    expect(() => readEnvironment({ PUBLIC_ADDRESS })).toThrow(/PUBLIC_ADDRESS: must be/);
+  });
+
   it('names a setting that cannot be used, and never its value', () => {
     const read = () => readEnvironment({ DATABASE_URL: 'mysql://user:hunter2@host/db', CHANCERY_PSEUDO_LOCALES: 'yes' });
     expect(read).toThrow(/DATABASE_URL: must begin with file:/);

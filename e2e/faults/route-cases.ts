@@ -111,6 +111,12 @@ export const routeCases: readonly RouteCase[] = [
   { file: 'healthz/route.ts', method: 'GET', path: () => '/healthz' },
   { file: 'open/[token]/route.ts', method: 'GET', path: ({ token }) => `/open/${token}` },
   {
+    file: 'open/[token]/route.ts',
+    method: 'POST',
+    path: ({ token }) => `/open/${token}`,
+    body: form({ use: 'yes' }, fc.oneof(formOf({ use: notOneOf('yes') }), formOf({ other: fc.string() }))),
+  },
+  {
     file: 'start/create/route.ts',
     method: 'POST',
     path: () => '/start/create',

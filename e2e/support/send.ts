@@ -26,7 +26,7 @@ let caller = 0;
 /** As if each request came from another computer, so that no limit of frequency hides what is tested. */
 export function elsewhere(): Headers_ {
   caller += 1;
-  return { 'x-forwarded-for': `2001:db8::${caller.toString(16)}` };
+  return { 'x-forwarded-for': `2001:db8:${(caller >> 16).toString(16)}:${(caller & 0xffff).toString(16)}::1` };
 }
 
 /** The valid body of a route, unless another is given. */

@@ -1,4 +1,5 @@
 /** The cookies that carry a link's secret: never readable by scripts, never sent from other sites. */
+import { cameByHttps } from '@/lib/security/came-by-https';
 
 const fourHundredDays = 400 * 24 * 60 * 60;
 
@@ -33,9 +34,4 @@ export function grantCookie(request: Request, assessmentId: string, token: strin
 
 export function dropCookie(request: Request, assessmentId: string): string {
   return writeCookie(request, { name: accessCookieName(assessmentId), value: '', path: '/', seconds: 0 });
-}
-
-function cameByHttps(request: Request): boolean {
-  const forwarded = request.headers.get('x-forwarded-proto')?.split(',')[0]?.trim();
-  return (forwarded ?? new URL(request.url).protocol.replace(':', '')) === 'https';
 }

@@ -1,10 +1,9 @@
 import 'server-only';
 import { headers } from 'next/headers';
+import { environment } from '@/lib/env';
+import { linkAddress } from './link-address';
 
-/** The address that a secret link consists of, on the host that this request came to. */
+/** The address that a secret link consists of, as this request's reader can use it. */
 export async function openAddress(token: string): Promise<string> {
-  const received = await headers();
-  const host = received.get('x-forwarded-host') ?? received.get('host') ?? 'localhost';
-  const protocol = received.get('x-forwarded-proto')?.split(',')[0] ?? 'http';
-  return `${protocol}://${host}/open/${token}`;
+  return linkAddress(await headers(), token, environment().publicAddress);
 }

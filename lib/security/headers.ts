@@ -24,7 +24,7 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
   ].join('; ');
 }
 
-export const securityHeaders: readonly (readonly [string, string])[] = [
+const securityHeaders: readonly (readonly [string, string])[] = [
   // Secret links stand in addresses: no other site may learn them.
   ['referrer-policy', 'same-origin'],
   ['x-content-type-options', 'nosniff'],
@@ -32,5 +32,22 @@ export const securityHeaders: readonly (readonly [string, string])[] = [
   ['cross-origin-opener-policy', 'same-origin'],
   ['cross-origin-resource-policy', 'same-origin'],
   ['permissions-policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()'],
-  ['strict-transport-security', 'max-age=31536000'],
 ];
+
+const overHttps: readonly (readonly [string, string])[] = [['strict-transport-security', 'max-age=31536000']];
+const unlisted: readonly (readonly [string, string])[] = [['x-robots-tag', 'noindex, nofollow']];
+// Over https, browsers put typed text back into a page only if they were allowed to store the page.
+const storable: readonly (readonly [string, string])[] = [['cache-control', 'private, no-cache']];
+
+const ofAssessments = /^\/(?:assessments|open|api)(?:\/|$)/;
+const sectionPage = /^\/assessments\/[^/]+\/sections\/[^/]+$/;
+
+/** The headers of an answer at this path, beside its policy. */
+export function headersOf(path: string, https: boolean): readonly (readonly [string, string])[] {
+  return [
+    ...securityHeaders,
+    ...(https ? overHttps : []),
+    ...(ofAssessments.test(path) ? unlisted : []),
+    ...(sectionPage.test(path) ? storable : []),
+  ];
+}

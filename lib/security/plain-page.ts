@@ -18,6 +18,8 @@ export interface PlainPage {
   readonly typed?: readonly TypedField[];
   /** Where the same fields can be sent again. */
   readonly sendAgainTo?: string;
+  /** A form of one button. */
+  readonly button?: { readonly address: string; readonly name: string; readonly value: string; readonly text: string };
   readonly link?: { readonly href: string; readonly text: string };
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -51,6 +53,7 @@ export function renderPlainPage(words: Words, page: PlainPage): string {
 ${page.paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('\n')}
 ${problemList(page.problems ?? [])}
 ${typedPart(words, page)}
+${buttonForm(page.button)}
 ${page.link === undefined ? '' : `<p><a href="${escapeHtml(page.link.href)}">${escapeHtml(page.link.text)}</a></p>`}
 </main>
 </body>
@@ -69,6 +72,14 @@ function typedPart(words: Words, { typed = [], sendAgainTo }: PlainPage): string
   const heading = `<h2>${escapeHtml(words.t('problems.typed.title'))}</h2>\n<p>${escapeHtml(words.t('problems.typed.advice'))}</p>`;
   const shownPart = shown.length === 0 ? '' : `${heading}\n<dl>\n${list}\n</dl>`;
   return `${shownPart}\n${sendAgainTo === undefined ? '' : sendAgainForm(words, typed, sendAgainTo)}`;
+}
+
+function buttonForm(button: PlainPage['button']): string {
+  if (button === undefined) return '';
+  const { address, name, value, text } = button;
+  return `<form method="post" action="${escapeHtml(address)}">
+<button type="submit" name="${escapeHtml(name)}" value="${escapeHtml(value)}">${escapeHtml(text)}</button>
+</form>`;
 }
 
 function sendAgainForm(words: Words, typed: readonly TypedField[], address: string): string {

@@ -46,6 +46,17 @@ describe('the address of a request', () => {
     [{}, 'unknown'],
     [{ 'x-forwarded-for': '10.0.0.1' }, '10.0.0.1'],
     [{ 'x-forwarded-for': '6.6.6.6, 10.0.0.2' }, '10.0.0.2'],
+    [{ 'x-forwarded-for': '10.0.0.4:51234' }, '10.0.0.4'],
+    [{ 'x-forwarded-for': '[2001:db8:1:2::7]:51234' }, '2001:db8:1:2'],
+    [{ 'x-forwarded-for': '::ffff:10.0.0.3' }, '10.0.0.3'],
+    [{ 'x-forwarded-for': '2001:DB8:1:2:3:4:5:6' }, '2001:db8:1:2'],
+    [{ 'x-forwarded-for': '2001:db8:1:2::7' }, '2001:db8:1:2'],
+    [{ 'x-forwarded-for': '2001:db8:0001:0002::' }, '2001:db8:1:2'],
+    [{ 'x-forwarded-for': '2001:db8::1' }, '2001:db8:0:0'],
+    [{ 'x-forwarded-for': 'fe80::1%eth0' }, 'fe80:0:0:0'],
+    [{ 'x-forwarded-for': '64:ff9b::10.0.0.1' }, '64:ff9b:0:0'],
+    [{ 'x-forwarded-for': '::1' }, '0:0:0:0'],
+    [{ 'x-forwarded-for': 'x'.repeat(10_000) }, 'unknown'],
   ])('%j is %s', (headers, address) => {
     expect(addressOf(new Request('http://city.example/', { headers }))).toBe(address);
   });

@@ -1,4 +1,6 @@
 /** How often something may be done; a person at work never meets these. */
+import { isIPv4, isIPv6 } from 'node:net';
+
 export interface Limit {
   readonly most: number;
   readonly windowMilliseconds: number;
@@ -60,7 +62,24 @@ export class RateLimiter {
 
 export const rateLimiter = new RateLimiter();
 
-/** The nearest address: what stands before it in the list is hearsay. */
+/** The nearest address: what stands before it in the list is hearsay, and what is no address is nobody's. */
 export function addressOf(request: Request): string {
-  return request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? 'unknown';
+  const given = request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? '';
+  const address = given.replace(/^(\d+(?:\.\d+){3}):\d+$|^\[([^\]]+)\](?::\d+)?$/, '$1$2').replace(/^::ffff:(?=\d+\.)/i, '');
+  if (isIPv4(address)) return address;
+  return isIPv6(address) ? networkOf(address) : 'unknown';
+}
+
+/** The first half of the address: one line gets all of the second half, so it names nobody. */
+function networkOf(address: string): string {
+  const [before = '', after] = (address.split('%')[0] ?? '').toLowerCase().split('::');
+  const groups = groupsOf(before);
+  const zeros = after === undefined ? [] : Array.from({ length: 8 - groups.length - groupsOf(after).length }, () => '0');
+  const first = [...groups, ...zeros, ...groupsOf(after ?? '')].slice(0, 4);
+  return first.map((group) => group.replace(/^0+(?=.)/, '')).join(':');
+}
+
+/** An old address at the end stands for two groups. */
+function groupsOf(part: string): readonly string[] {
+  return part === '' ? [] : part.split(':').flatMap((group) => (group.includes('.') ? ['0', '0'] : [group]));
 }

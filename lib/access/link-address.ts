@@ -1,0 +1,16 @@
+const plainHost = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
+
+/**
+ * The address that a secret link consists of. Without the operator's own word for it, the host is the one that the
+ * browser asked for; what else a request claims about its host is hearsay. See
+ * docs/decisions/2026-11-22-host-of-a-link.md.
+ */
+export function linkAddress(headers: Headers, token: string, publicAddress: string | undefined): string {
+  return `${publicAddress ?? addressAskedFor(headers)}/open/${token}`;
+}
+
+function addressAskedFor(headers: Headers): string {
+  const host = headers.get('host') ?? '';
+  const protocol = headers.get('x-forwarded-proto')?.split(',')[0]?.trim() === 'https' ? 'https' : 'http';
+  return `${protocol}://${plainHost.test(host) ? host : 'localhost'}`;
+}
