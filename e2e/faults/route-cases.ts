@@ -134,7 +134,7 @@ export const routeCases: readonly RouteCase[] = [
     file: 'start/load/route.ts',
     method: 'POST',
     path: () => '/start/load',
-    body: { type: 'multipart/form-data', valid: JSON.stringify(assessmentFile), wrong: wrongFiles, mostBytes: 2 * kilobyte * kilobyte + 4 * kilobyte },
+    body: { type: 'multipart/form-data', valid: JSON.stringify(assessmentFile), wrong: wrongFiles, mostBytes: 8 * kilobyte * kilobyte + 4 * kilobyte },
   },
   {
     file: 'api/v1/score/route.ts',

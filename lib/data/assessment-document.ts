@@ -6,7 +6,10 @@ import { assessmentFields, type DocumentIssue, parseAssessmentInput, type Parsed
 
 const documentFormat = 'chancery-assessment';
 const documentFormatVersion = 1;
-export const documentByteLimit = 2 * 1024 * 1024;
+/** Two hundred kept states of a city that writes much. */
+export const documentByteLimit = 8 * 1024 * 1024;
+/** As many as one file holds. */
+export const mostSnapshots = 200;
 
 /** A frozen state of the assessment, as the file holds it. */
 export interface DocumentSnapshot extends AssessmentInput {
@@ -32,7 +35,7 @@ const documentSchema = z.strictObject(
     formatVersion: z.literal(documentFormatVersion, 'unknown-version'),
     instrument: z.literal('city-diplomacy-capacity', 'unknown-instrument'),
     ...assessmentFields,
-    snapshots: z.array(snapshotSchema, 'not-a-list').max(200, 'too-many'),
+    snapshots: z.array(snapshotSchema, 'not-a-list').max(mostSnapshots, 'too-many'),
     exportedAt: date,
   },
   'not-an-object',

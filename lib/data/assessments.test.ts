@@ -98,16 +98,31 @@ describe('links', () => {
     expect(await revokeLink(mine, theirs.linkId)).toBe(false);
   });
 
+  it('cannot withdraw each other at the same moment', async () => {
+    const first = await startedAssessment();
+    const second = await findLinkByToken((await createLink(first, { role: 'edit' })).token);
+    if (second === undefined) throw new Error('A new link opens nothing');
+    const outcomes = await Promise.all([revokeLink(first, second.linkId), revokeLink(second, first.linkId)]);
+    expect(outcomes.toSorted()).toEqual([false, true]);
+    expect(await database().link.count({ where: { assessmentId: first.assessmentId, revokedAt: null } })).toBe(1);
+  });
+
   it.each(['', 'x', 'A'.repeat(43), '../etc/passwd', "' OR 1=1 --"])('do not open for %j', async (token) => {
     expect(await findLinkByToken(token)).toBeUndefined();
   });
 });
 
+async function takenState(...given: Parameters<typeof takeSnapshot>): Promise<string> {
+  const id = await takeSnapshot(...given);
+  if (id === undefined) throw new Error('No state was kept');
+  return id;
+}
+
 describe('snapshots', () => {
   it('stay as they were while the assessment goes on', async () => {
     const access = await startedAssessment();
     const takenAt = new Date('2026-03-01T10:00:00.000Z');
-    const id = await takeSnapshot(access, { takenAt, answeredBy: 'Three colleagues' });
+    const id = await takenState(access, { takenAt, answeredBy: 'Three colleagues' });
     await saveAnswer(access, { question: 'strategy-exists', answer: { state: 'unsure' }, version: 0 });
     const snapshot = await requireSnapshot(access, id);
     expect(snapshot).toMatchObject({ takenAt, answeredBy: 'Three colleagues', instrumentVersion: 1 });
@@ -115,14 +130,40 @@ describe('snapshots', () => {
     expect(await listSnapshots(access)).toMatchObject([{ id }]);
   });
 
+  it('are no more than a file can hold', async () => {
+    const access = await startedAssessment();
+    const input = await requireAssessmentInput(access);
+    const takenAt = new Date('2026-03-01T10:00:00.000Z');
+    const states = Array.from({ length: 199 }, () => ({ ...input, takenAt, figuresEdition: 'some' }));
+    const { editToken } = await createAssessment({ ...input, snapshots: states });
+    const full = await findLinkByToken(editToken);
+    if (full === undefined) throw new Error('The copy cannot be opened');
+    expect(await takeSnapshot(full, { takenAt })).toBeTypeOf('string');
+    expect(await takeSnapshot(full, { takenAt })).toBeUndefined();
+    expect(await listSnapshots(full)).toHaveLength(200);
+  });
+
   it('are not found through another assessment', async () => {
     const [mine, theirs] = [await startedAssessment(), await startedAssessment()];
-    const id = await takeSnapshot(mine, { takenAt: new Date() });
+    const id = await takenState(mine, { takenAt: new Date() });
     expect(await findSnapshot(theirs, id)).toBeUndefined();
   });
 });
 
 describe('held input', () => {
+  it.each(['', '\u0000', 'x'.repeat(5_000)])('is not looked for under %j', async (id) => {
+    expect(await findHeldInput(await startedAssessment(), id)).toBeUndefined();
+  });
+
+  it('fills no disk: the oldest gives way', async () => {
+    const access = await startedAssessment();
+    const first = await holdInput(access, { section: 'networks', content: 'first' });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    for (let count = 0; count < 100; count += 1) await holdInput(access, { section: 'networks', content: 'x' });
+    expect(await findHeldInput(access, first)).toBeUndefined();
+    expect(await database().heldInput.count({ where: { assessmentId: access.assessmentId } })).toBe(100);
+  });
+
   it('is found until it is dropped, by its own assessment alone', async () => {
     const [mine, theirs] = [await startedAssessment(), await startedAssessment()];
     const id = await holdInput(mine, { section: 'networks', content: 'note=Ünïcode' });

@@ -1,6 +1,6 @@
 import 'server-only';
 import { type Access, requirePermission } from '@/lib/access/permissions';
-import { createId } from '@/lib/access/tokens';
+import { createId, looksLikeId } from '@/lib/access/tokens';
 import { database } from './database';
 
 /** What a person typed that could not be saved, kept so that the page they come back to can show it. */
@@ -17,6 +17,8 @@ export interface NewHeldInput {
 }
 
 const mostBytes = 64 * 1024;
+// Far more than are being corrected at any one time.
+const mostHeld = 100;
 const lifetimeMilliseconds = 7 * 24 * 60 * 60 * 1000;
 
 /** Returns the id to find it by. Throws RangeError above 64 KB. */
@@ -31,11 +33,13 @@ export async function holdInput(access: Access, input: NewHeldInput): Promise<st
     data: { id, assessmentId: access.assessmentId, ...input, heldAt, expiresAt },
     select: { id: true },
   });
+  await dropBeyondMost(access.assessmentId);
   return id;
 }
 
 export async function findHeldInput(access: Access, id: string): Promise<HeldInput | undefined> {
   requirePermission(access, 'answer');
+  if (!looksLikeId(id)) return undefined;
   const row = await database().heldInput.findFirst({
     where: { id, assessmentId: access.assessmentId, expiresAt: { gt: new Date() } },
     select: { id: true, section: true, content: true, heldAt: true },
@@ -50,4 +54,14 @@ export async function dropHeldInput(access: Access, id: string): Promise<void> {
 
 async function dropExpired(now: Date): Promise<void> {
   await database().heldInput.deleteMany({ where: { expiresAt: { lte: now } } });
+}
+
+async function dropBeyondMost(assessmentId: string): Promise<void> {
+  const older = await database().heldInput.findMany({
+    where: { assessmentId },
+    select: { id: true },
+    orderBy: [{ heldAt: 'desc' }, { id: 'asc' }],
+    skip: mostHeld,
+  });
+  if (older.length > 0) await database().heldInput.deleteMany({ where: { id: { in: older.map(({ id }) => id) } } });
 }

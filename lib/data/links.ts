@@ -1,7 +1,8 @@
 import 'server-only';
 import { type Access, requirePermission, type Role, roles } from '@/lib/access/permissions';
 import { createId, createToken, hashToken, looksLikeToken } from '@/lib/access/tokens';
-import { database } from './database';
+import { database, inTransaction } from './database';
+import { lockAssessment } from './touch-assessment';
 
 export interface LinkRecord {
   readonly id: string;
@@ -65,11 +66,17 @@ export async function listLinks(access: Access): Promise<readonly LinkRecord[]> 
 /** False where no such link is left. Nobody can revoke the link in their own hand, so one edit link always stays. */
 export async function revokeLink(access: Access, linkId: string): Promise<boolean> {
   requirePermission(access, 'share');
-  const changed = await database().link.updateMany({
-    where: { id: linkId, assessmentId: access.assessmentId, revokedAt: null, NOT: { id: access.linkId } },
-    data: { revokedAt: new Date() },
+  const { assessmentId, linkId: ownId } = access;
+  return inTransaction(async (transaction) => {
+    await lockAssessment(transaction, assessmentId);
+    // Of two people who withdraw each other's links at the same moment the second finds their own gone.
+    if ((await transaction.link.count({ where: { id: ownId, ...usableNow() } })) === 0) return false;
+    const changed = await transaction.link.updateMany({
+      where: { id: linkId, assessmentId, revokedAt: null, NOT: { id: ownId } },
+      data: { revokedAt: new Date() },
+    });
+    return changed.count === 1;
   });
-  return changed.count === 1;
 }
 
 /** What a token opens; undefined where it is unknown, expired or revoked, without saying which. */

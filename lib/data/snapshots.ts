@@ -2,6 +2,7 @@ import 'server-only';
 import { type Access, requirePermission } from '@/lib/access/permissions';
 import { figuresEdition } from '@/lib/benchmark/published/series';
 import type { AssessmentInput } from '@/lib/instrument/assessment-input';
+import { mostSnapshots } from './assessment-document';
 import { requireAssessmentInput } from './assessments';
 import { database, inTransaction } from './database';
 import { readSnapshotContent, snapshotRow } from './snapshot-content';
@@ -24,17 +25,18 @@ export interface NewSnapshot {
   readonly takenAt: Date;
 }
 
-/** Freezes the assessment as it stands; returns the snapshot's id. */
-export async function takeSnapshot(access: Access, snapshot: NewSnapshot): Promise<string> {
+/** Freezes the assessment as it stands; returns the snapshot's id, or undefined where as many are kept as a file holds. */
+export async function takeSnapshot(access: Access, snapshot: NewSnapshot): Promise<string | undefined> {
   requirePermission(access, 'snapshot');
   const content = await requireAssessmentInput(access);
   const row = snapshotRow(access.assessmentId, { ...content, ...snapshot, figuresEdition });
-  await inTransaction(async (transaction) => {
+  return inTransaction(async (transaction) => {
     // What is kept is part of what a report shows, so it counts as a change; the answers are as old as before.
     await transaction.assessment.update({ where: { id: access.assessmentId }, data: { revision: { increment: 1 } }, select: { id: true } });
+    if ((await transaction.snapshot.count({ where: { assessmentId: access.assessmentId } })) >= mostSnapshots) return undefined;
     await transaction.snapshot.create({ data: row, select: { id: true } });
+    return row.id;
   });
-  return row.id;
 }
 
 const summaryColumns = { id: true, takenAt: true, answeredBy: true, instrumentVersion: true, figuresEdition: true } as const;

@@ -9,3 +9,8 @@ export async function touchAssessment(transaction: DatabaseTransaction, assessme
     select: { instrumentVersion: true },
   });
 }
+
+/** Waits for other writers to this assessment, and makes them wait, without changing anything. */
+export async function lockAssessment(transaction: DatabaseTransaction, assessmentId: string): Promise<void> {
+  await transaction.assessment.update({ where: { id: assessmentId }, data: { revision: { increment: 0 } }, select: { id: true } });
+}

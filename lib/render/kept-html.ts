@@ -1,20 +1,21 @@
 import { Recent } from './recent';
 
-/** A body has some 120 KB: this many take under 20 MB. */
+/** A body has some 120 KB, this many some 12 MB. Cities that write volumes get no more than 100 MB together. */
 const mostKept = 100;
+const mostCharacters = 50_000_000;
 
 interface KeptBodies {
   /** From everything that a body depends on to its id. */
-  readonly ids: Recent<string>;
+  readonly ids: Recent;
   /** From its id, a digest of its content, to the HTML. */
-  readonly bodies: Recent<string>;
+  readonly bodies: Recent;
 }
 
 /** Server components and the components they hand over to are bundled apart; this is one for both. */
 const holder: typeof globalThis & { chanceryKeptBodies?: KeptBodies } = globalThis;
 
 function kept(): KeptBodies {
-  holder.chanceryKeptBodies ??= { ids: new Recent(mostKept), bodies: new Recent(mostKept) };
+  holder.chanceryKeptBodies ??= { ids: new Recent(mostKept, mostCharacters), bodies: new Recent(mostKept, mostCharacters) };
   return holder.chanceryKeptBodies;
 }
 

@@ -5,7 +5,7 @@ import { guardedRoute } from '@/lib/security/guarded-route';
 import { formBody } from '@/lib/security/request-body';
 import { assessmentParams } from '@/lib/security/route-params';
 
-const revocation = z.object({ link: z.string('missing').max(64, 'invalid') });
+const revocation = z.object({ link: z.string('missing').regex(/^[\w-]{1,64}$/, 'invalid') });
 
 /** A link that is gone already is as withdrawn as it can be: a second click is no fault. */
 export const POST = guardedRoute(

@@ -3,6 +3,7 @@ import { answeredByLimit, optionalLine } from '@/lib/data/line-schema';
 import { takeSnapshot } from '@/lib/data/snapshots';
 import { seeOther } from '@/lib/security/answers';
 import { guardedRoute } from '@/lib/security/guarded-route';
+import { Refusal } from '@/lib/security/refusal';
 import { formBody } from '@/lib/security/request-body';
 import { assessmentParams } from '@/lib/security/route-params';
 
@@ -11,7 +12,8 @@ const newSnapshot = z.object({ answeredBy: optionalLine(answeredByLimit) });
 export const POST = guardedRoute(
   { name: 'POST /assessments/snapshots/take', answers: 'page', params: assessmentParams, body: formBody(newSnapshot), action: 'snapshot' },
   async ({ access, body: { answeredBy } }) => {
-    await takeSnapshot(access, { takenAt: new Date(), ...(answeredBy === undefined ? {} : { answeredBy }) });
+    const taken = await takeSnapshot(access, { takenAt: new Date(), ...(answeredBy === undefined ? {} : { answeredBy }) });
+    if (taken === undefined) throw new Refusal('invalid-input', { issues: [{ path: '', code: 'too-many-states' }] });
     return seeOther(`/assessments/${access.assessmentId}/share#snapshots`);
   },
 );
