@@ -15,7 +15,7 @@ test('a link to read opens the report and nothing else', async ({ page, anotherB
   await reader.goto(await makeLink(page, assessment, { role: 'view', label: 'Mayor’s office' }));
   await expect(reader).toHaveURL(new RegExp(`${assessment.address('report')}$`));
   await expectReportOf(reader, city);
-  await expect(reader.getByRole('link', { name: words.t('report.head.share') })).toHaveCount(0);
+  await expect(reader.getByRole('link', { name: words.t('site.assessment.share') })).toHaveCount(0);
   await expect(reader.getByRole('link', { name: words.t('report.target.set') })).toHaveCount(0);
 
   for (const place of ['sections/networks', 'share', 'targets']) {

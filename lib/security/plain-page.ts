@@ -45,6 +45,7 @@ export function renderPlainPage(words: Words, page: PlainPage): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${escapeHtml(title)}</title>
+<link rel="icon" href="/icon.svg">
 <link rel="stylesheet" href="/plain.css">
 </head>
 <body>
