@@ -1,5 +1,5 @@
 import type { AdviceReport } from '@/lib/report/advice-report';
-import type { Summary } from '@/lib/report/report';
+import type { Report, Summary } from '@/lib/report/report';
 import { adviceTitle, movesText } from './advice-text';
 import { ReportPart } from './part';
 import type { ReportView } from './report-view';
@@ -10,17 +10,24 @@ export function FirstSteps({ report, reading }: ReportView) {
   const advice = report.first.flatMap(({ id, dimension }) =>
     report.headings.filter((heading) => heading.dimension === dimension).flatMap((heading) => heading.advice.filter((one) => one.id === id)),
   );
-  const { mostlyUnknown } = report.summary;
   const anyAdvice = report.headings.some(({ advice: known, adviceIfMissing }) => known.length + adviceIfMissing.length > 0);
-  if (!anyAdvice && mostlyUnknown) return null;
-  const findOut = mostlyUnknown || (advice.length === 0 && anyAdvice);
+  if (!anyAdvice && report.summary.mostlyUnknown) return null;
+  const opening = openingOf(report, advice.length);
   return (
     <ReportPart id="first" title={words.t('report.first.title')}>
-      {findOut ? <p className="mt-3 font-semibold">{words.rich('report.first.findOut', { a: (text) => <a href="#unknowns">{text}</a> })}</p> : null}
-      {allReached(report.summary) ? <p className="mt-3 font-semibold">{words.t('report.first.reached')}</p> : null}
-      {anyAdvice ? <Steps advice={advice} report={report} reading={reading} /> : <p className="mt-3">{words.t('report.first.none')}</p>}
+      {opening ? (
+        <p className="mt-3 font-semibold">{words.rich(`report.first.${opening}`, { a: (text) => <a href="#unknowns">{text}</a> })}</p>
+      ) : null}
+      <Steps advice={advice} report={report} reading={reading} />
     </ReportPart>
   );
+}
+
+/** What has to be said before, or instead of, the first steps. */
+function openingOf({ summary, unknowns }: Report, steps: number): 'findOut' | 'waits' | 'none' | 'reached' | undefined {
+  if (summary.mostlyUnknown) return 'findOut';
+  if (steps === 0) return unknowns.open.length > 0 ? 'waits' : 'none';
+  return allReached(summary) ? 'reached' : undefined;
 }
 
 interface StepsProps extends Pick<ReportView, 'report' | 'reading'> {
