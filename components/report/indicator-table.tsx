@@ -1,6 +1,7 @@
 import { DataTable } from '@/components/ui/data-table';
 import { answerText, indicatorName, type Reading } from '@/lib/i18n/answer-text';
 import { headingName, rangeText } from '@/lib/i18n/report-text';
+import type { Words } from '@/lib/i18n/words';
 import type { HeadingReport, IndicatorReport } from '@/lib/report/report';
 
 interface IndicatorTableProps {
@@ -18,19 +19,49 @@ export function IndicatorTable({ heading: { dimension, indicators }, reading }: 
         { key: 'indicator', label: words.t('report.heading.columns.indicator') },
         { key: 'answer', label: words.t('report.heading.columns.answer') },
         { key: 'points', label: words.t('report.heading.columns.points'), numeric: true },
-        { key: 'evidence', label: words.t('report.heading.columns.evidence'), numeric: true },
+        { key: 'evidence', label: words.t('report.heading.columns.evidence') },
       ]}
       rows={indicators.map((indicator) => ({
         key: indicator.id,
         cells: {
           indicator: indicatorName(reading, indicator.id),
-          answer: saidText(reading, indicator),
+          answer: <Said indicator={indicator} reading={reading} />,
           points: bringsText(reading, indicator),
-          evidence: indicator.status === 'answered' ? words.t('report.heading.evidence', { count: indicator.evidenceCount }) : '',
+          evidence: indicator.status === 'answered' ? <Evidence items={indicator.evidence} words={words} /> : '',
         },
       }))}
     />
   );
+}
+
+interface SaidProps {
+  readonly indicator: IndicatorReport;
+  readonly reading: Reading;
+}
+
+function Said({ indicator, reading }: SaidProps) {
+  const { note } = indicator;
+  return (
+    <>
+      {saidText(reading, indicator)}
+      {note === undefined ? null : <p className="mt-1 whitespace-pre-line text-muted">{reading.words.t('report.heading.note', { note })}</p>}
+    </>
+  );
+}
+
+interface EvidenceProps {
+  readonly items: IndicatorReport['evidence'];
+  readonly words: Words;
+}
+
+/** What a reader can look up. */
+function Evidence({ items, words }: EvidenceProps) {
+  if (items.length === 0) return words.t('report.heading.noEvidence');
+  return items.map(({ title, url, date }, position) => {
+    const text = date === undefined ? title : words.t('report.heading.dated', { title, date });
+    // One document may be named twice, with two dates or places.
+    return <p key={position}>{url === undefined ? text : <a href={url}>{text}</a>}</p>;
+  });
 }
 
 function saidText(reading: Reading, { id, kind, status, lo, answer }: IndicatorReport): string {

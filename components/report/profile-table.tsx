@@ -22,11 +22,13 @@ const columns = [
 /** Every number of the profile, for those who read numbers better than strips. */
 export function ProfileTable({ headings, reading }: ProfileTableProps) {
   const { words } = reading;
+  const targets = headings.some(({ target }) => target !== undefined);
+  const shown = columns.filter(({ key }) => targets || (key !== 'target' && key !== 'distance'));
   return (
     <div className="mt-8 text-sm [&_table]:text-sm">
       <DataTable
         caption={words.t('report.profile.caption')}
-        columns={columns.map((column) => ({ ...column, label: words.t(`report.profile.columns.${column.key}`) }))}
+        columns={shown.map((column) => ({ ...column, label: words.t(`report.profile.columns.${column.key}`) }))}
         rows={headings.map((heading) => rowOf(heading, reading))}
       />
     </div>

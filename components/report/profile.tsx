@@ -17,6 +17,7 @@ export function Profile({ report, reading }: ReportView) {
       </h2>
       <p className="text-base text-muted print:text-sm">
         {words.t('report.profile.explain', { first: first ?? '', second: second ?? '', third: third ?? '', fourth: fourth ?? '' })}
+        {report.headings.some(({ target }) => target !== undefined) ? ` ${words.t('report.profile.explainTarget')}` : ''}
       </p>
       <ul className="mt-6">
         {report.headings.map((heading) => (

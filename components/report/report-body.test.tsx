@@ -89,6 +89,13 @@ describe('what is said', () => {
     expect(text(draw({ assessment: requirePersona('silent-suburb').assessment }))).toContain('the first step is to find out');
   });
 
+  it('what an answer rests on, so that it can be checked, and what was noted beside it', () => {
+    const html = draw({ assessment: requirePersona('thin-tertiary').assessment });
+    expect(text(html)).toContain('Town gazette, report on the youth exchange (invented), 2024-09');
+    expect(text(html)).toContain('Note: All contacts are in one private telephone.');
+    expect(draw({ assessment: requirePersona('evidenced-capital').assessment })).toMatch(/<td[^>]*><p><a href="https:/);
+  });
+
   it('where the usual advice is wrong, what to do instead, without the usual steps', () => {
     const html = draw({ assessment: requirePersona('thin-tertiary').assessment });
     const card = html.slice(html.indexOf('id="advice-one-page-criteria"'), html.indexOf('</article>', html.indexOf('id="advice-one-page-criteria"')));
@@ -96,7 +103,7 @@ describe('what is said', () => {
     expect(text(card)).not.toContain('First 90 days');
   });
 
-  it('never a share turned into a number of cities', () => {
+  it('never a share turned into a number of cities', { timeout: 30_000 }, () => {
     for (const [, assessment] of cities) expect(text(draw({ assessment }))).not.toMatch(/\b\d+ of (the )?(27|47|59|85) cities/);
   });
 });
@@ -109,7 +116,9 @@ describe('a report on documents only', () => {
       <ReportBody report={report} reading={{ words: createWords(english), instrument }} links={{ self: '/report' }} keptStates={[]} daysRefused={false} />,
     );
     expect(html).not.toMatch(/stroke-target|id="advice-|<form/);
-    expect(text(html)).not.toMatch(/proposed|What to do/);
+    expect(text(html)).not.toMatch(/proposed|What to do|[Tt]arget/);
+    expect(text(html)).not.toMatch(/Unsure|unsure|put to the city/);
+    expect(text(html)).toContain('The city itself was not asked.');
     const ids = found(html, / id="([^"]+)"/g);
     for (const target of found(html, /href="#([^"]+)"/g)) expect(ids).toContain(target);
   });

@@ -1,7 +1,7 @@
 import { indicatorName, type Reading } from '@/lib/i18n/answer-text';
 import type { Words } from '@/lib/i18n/words';
 import { headingName } from '@/lib/i18n/report-text';
-import type { AnswerCounts, Unknown } from '@/lib/report/report';
+import type { ReportHead, Unknown } from '@/lib/report/report';
 import { More, ReportPart } from './part';
 import type { ReportView } from './report-view';
 
@@ -12,11 +12,10 @@ const listedAtOnce = 8;
 export function UnknownsPart({ report, reading, links }: ReportView) {
   const { words } = reading;
   const { open, withoutEffect } = report.unknowns;
-  const { counts } = report.head;
   const further = open.slice(listedAtOnce);
   return (
     <ReportPart id="unknowns" title={words.t('report.unknowns.title')}>
-      <p className="mt-3">{countsText(counts, words)}</p>
+      <p className="mt-3">{countsText(report.head, words)}</p>
       <p className="mt-2">{words.t(open.length > 0 ? 'report.unknowns.lead' : 'report.unknowns.none')}</p>
       <UnknownList unknowns={open.slice(0, listedAtOnce)} reading={reading} />
       {further.length > 0 ? (
@@ -66,7 +65,8 @@ function widthText({ widens, waiting }: Unknown, reading: Reading): string {
 
 const kinds = ['answered', 'unsure', 'withheld', 'notApplicable', 'unanswered'] as const;
 
-function countsText(counts: AnswerCounts, words: Words): string {
+function countsText({ counts, documentsOnly }: ReportHead, words: Words): string {
+  if (documentsOnly) return words.t('report.unknowns.documentCounts', { questions: counts.questions, answered: counts.answered });
   const parts = kinds.flatMap((kind) => (counts[kind] > 0 ? [words.t(`report.unknowns.part.${kind}`, { count: counts[kind] })] : []));
   return words.t('report.unknowns.counts', { questions: counts.questions, parts: words.list(parts), withEvidence: counts.withEvidence });
 }

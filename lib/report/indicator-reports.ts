@@ -1,5 +1,5 @@
 /** What stands behind a heading: its indicators, what each brings, and what it rests on. */
-import type { Answer } from '@/lib/instrument/answer';
+import type { Answer, EvidenceItem } from '@/lib/instrument/answer';
 import type { IndicatorScore } from '@/lib/scoring/score';
 import { givenAnswer } from './given-answer';
 import type { IndicatorReport } from './report';
@@ -29,8 +29,9 @@ export function indicatorReports(given: ReportAnswers, indicators: readonly Indi
       weight,
       share,
       contribution: { low: 100 * share * lo, high: 100 * share * hi, most: 100 * share },
-      evidenceCount: status === 'answered' ? evidenceCount(given, derived ? derived.from[1] : id) : 0,
+      evidence: status === 'answered' ? evidenceOf(given, derived ? derived.from[1] : id) : [],
       ...(answer && { answer: givenAnswer(answer) }),
+      ...(answer?.note !== undefined && { note: answer.note }),
     };
   });
 }
@@ -39,6 +40,8 @@ function findAnswer({ answers }: ReportAnswers, id: string): Answer | undefined 
   return Object.hasOwn(answers, id) ? answers[id] : undefined;
 }
 
-function evidenceCount(given: ReportAnswers, id: string): number {
-  return findAnswer(given, id)?.evidence?.length ?? 0;
+/** Keys in one order, so that equal reports are equal texts. */
+function evidenceOf(given: ReportAnswers, id: string): readonly EvidenceItem[] {
+  const items = findAnswer(given, id)?.evidence ?? [];
+  return items.map(({ title, url, date }) => ({ title, ...(url !== undefined && { url }), ...(date !== undefined && { date }) }));
 }

@@ -4,7 +4,7 @@
  * from 0 to 100, shares from 0 to 1.
  */
 import type { Comparison } from '@/lib/benchmark/comparison';
-import type { Answer, AnswerValue } from '@/lib/instrument/answer';
+import type { Answer, AnswerValue, EvidenceItem } from '@/lib/instrument/answer';
 import type { DimensionId, FormId, NotApplicableReason } from '@/lib/instrument/instrument';
 import type { Change } from '@/lib/scoring/change';
 import type { TargetDistance } from '@/lib/scoring/distance-to-target';
@@ -47,6 +47,8 @@ export interface ReportHead {
   /** Who answered, in their own words. */
   readonly answeredBy?: string;
   readonly counts: AnswerCounts;
+  /** Nobody was asked: the answers were read from public documents. */
+  readonly documentsOnly?: true;
 }
 
 /** `questions` is the sum of the five counts below it. */
@@ -149,7 +151,10 @@ export interface IndicatorReport {
   readonly share: number;
   /** What it brings to the heading, in points, out of at most 100 times `share`. */
   readonly contribution: { readonly low: number; readonly high: number; readonly most: number };
-  readonly evidenceCount: number;
+  /** What the answer rests on; of a derived indicator, what the answer rests on that it compares. */
+  readonly evidence: readonly EvidenceItem[];
+  /** What was noted beside the answer. */
+  readonly note?: string;
   /** What the city said; absent for derived indicators and where it said nothing. */
   readonly answer?: GivenAnswer;
 }
@@ -158,7 +163,9 @@ export interface IndicatorReport {
 export type GivenAnswer =
   | { readonly state: 'answered'; readonly value: AnswerValue }
   | { readonly state: 'unsure' | 'withheld' }
-  | { readonly state: 'not-applicable'; readonly reason: NotApplicableReason };
+  | { readonly state: 'not-applicable'; readonly reason: NotApplicableReason }
+  /** Only in a report on documents: they do not say. */
+  | { readonly state: 'undocumented' };
 
 export interface AnswerReport {
   readonly question: string;
@@ -185,7 +192,7 @@ export interface Unknown {
   /** The question whose answer would narrow the range. */
   readonly question: string;
   /** `nothing-chosen`: a list was answered with none, and a share of none is not known. */
-  readonly state: 'unsure' | 'withheld' | 'unanswered' | 'nothing-chosen';
+  readonly state: 'unsure' | 'withheld' | 'unanswered' | 'nothing-chosen' | 'undocumented';
   /** How many points of which heading stay open for want of it. */
   readonly widens: readonly { readonly dimension: DimensionId; readonly points: number }[];
   /** Scored questions that cannot be asked before it is answered. */
