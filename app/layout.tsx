@@ -4,6 +4,7 @@ import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { SkipLink } from '@/components/site/skip-link';
 import { requestWords } from '@/lib/i18n/request-words';
+import { requestPath } from '@/lib/security/request-path';
 import './globals.css';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,14 +20,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
-  const words = await requestWords();
+  const [words, path] = await Promise.all([requestWords(), requestPath()]);
   return (
     <html lang={words.locale} dir={words.direction}>
       <body>
         <SkipLink words={words} />
-        <SiteHeader words={words} />
+        <SiteHeader words={words} path={path} />
         {children}
-        <SiteFooter words={words} />
+        <SiteFooter words={words} path={path} />
       </body>
     </html>
   );

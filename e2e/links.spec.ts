@@ -60,7 +60,8 @@ test('what is deleted is gone for everyone', async ({ page, anotherBrowser }) =>
   await reader.goto(link);
   await page.getByLabel(words.t('share.delete.confirm.label')).fill(city.city);
   await page.getByRole('button', { name: words.t('share.delete.submit') }).click();
-  await expect(page).toHaveURL(/\/$/);
+  await expect(page).toHaveURL(/\/\?deleted=1#done$/);
+  await expect(page.locator('#done')).toBeFocused();
   for (const browser of [page, reader]) {
     for (const place of [undefined, 'report', 'review']) expect((await browser.request.get(assessment.address(place))).status()).toBe(404);
     expect((await browser.request.get(`/api/v1/assessments/${assessment.id}`)).status()).toBe(404);

@@ -12,6 +12,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: words.t('questionnaire.title') };
 }
 
+/** To be filled in by hand, above the questions. */
+const paperFields = ['city', 'by', 'date'] as const;
+
 export default async function QuestionnairePage() {
   const words = await requestWords();
   const { version, sections, questions } = currentInstrument;
@@ -23,6 +26,14 @@ export default async function QuestionnairePage() {
       <p className="mt-6">
         <ButtonLink href="/start">{words.t('questionnaire.start')}</ButtonLink>
       </p>
+      <dl className="mt-4 hidden grid-cols-[2fr_2fr_1fr] gap-4 text-base print:grid">
+        {paperFields.map((field) => (
+          <div key={field} className="border-b border-edge pb-8">
+            <dt>{words.t(`questionnaire.paper.${field}`)}</dt>
+            <dd />
+          </div>
+        ))}
+      </dl>
       <Contents
         title={words.t('questionnaire.contents')}
         items={sections.map((section) => ({ id: section, title: words.t(`instrument-v${version}.sections.${section}.title`) }))}

@@ -3,21 +3,23 @@ import type { Words } from '@/lib/i18n/words';
 
 interface AssessmentNavigationProps {
   readonly assessmentId: string;
+  readonly path: string;
   readonly words: Words;
 }
 
 const rooms = { answers: '', review: '/review', targets: '/targets', report: '/report', share: '/share' } as const;
 
 /** The rooms of one assessment, for those who may change it. Readers have the report alone. */
-export function AssessmentNavigation({ assessmentId, words }: AssessmentNavigationProps) {
+export function AssessmentNavigation({ assessmentId, path, words }: AssessmentNavigationProps) {
   const places = Object.entries(rooms).map(([room, path]) => ({
     href: `/assessments/${assessmentId}${path}`,
     label: words.t(`site.assessment.${room}`),
+    ...(room === 'answers' && { within: `/assessments/${assessmentId}/sections/` }),
   }));
   return (
     <div className="border-b border-line bg-surface print:hidden">
       <div className="mx-auto max-w-wide px-4 py-2 sm:px-6">
-        <PlaceList label={words.t('site.assessment.navigation')} places={places} />
+        <PlaceList label={words.t('site.assessment.navigation')} places={places} path={path} />
       </div>
     </div>
   );

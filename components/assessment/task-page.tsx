@@ -1,4 +1,5 @@
 import { ButtonLink } from '@/components/ui/button';
+import { DoneNotice } from '@/components/ui/done-notice';
 import { Page } from '@/components/ui/page';
 import { Part } from '@/components/ui/part';
 import { questionsOf } from '@/lib/instrument/asked';
@@ -11,13 +12,18 @@ import { TaskList } from './task-list';
 import { UnknownSummary } from './unknown-summary';
 
 /** Where the assessment stands, and the one next step. */
-export function TaskPage(state: AssessmentState) {
+export function TaskPage({ changed, ...state }: AssessmentState & { readonly changed: boolean }) {
   const { city, form, instrument, saved, mayAnswer, words } = state;
   const answers = answersOf(saved);
   const progress = sectionProgress(instrument, form, answers);
   const count = questionsOf(instrument, form).length;
   return (
-    <Page title={words.t('form.tasks.title', { city })} kicker={words.t(`form.tasks.kind.${form}`, { count })} lead={words.t('form.tasks.total', totalProgress(progress))}>
+    <Page
+      title={words.t('form.tasks.title', { city })}
+      kicker={words.t(`form.tasks.kind.${form}`, { count })}
+      lead={words.t('form.tasks.total', totalProgress(progress))}
+      notice={changed ? <DoneNotice title={words.t(`form.tasks.form.changed.${form}`, { count })} /> : null}
+    >
       <NextStep {...state} progress={progress} />
       <Part id="sections" title={words.t('form.tasks.sections')}>
         <TaskList {...state} progress={progress} />

@@ -47,10 +47,10 @@ export function QuestionFieldset({ reader, ...props }: QuestionFieldsetProps) {
         <FieldIssues id={partId(id, 'error')} issues={issues} words={words} />
         <AnswerConflict {...props} />
         <input type="hidden" name={baseName(id)} defaultValue={view.base} autoComplete="off" />
-        <div className="mt-3">
+        <div className="mt-3" data-choices="">
           <QuestionChoices {...props} />
+          {kind === 'country' ? null : <SpecialChoices {...props} />}
         </div>
-        {kind === 'country' ? null : <SpecialChoices {...props} />}
         <AnswerExtras {...props} />
         <AnswerState view={view} version={version} words={words} {...(reader === undefined ? {} : { reader })} />
       </div>

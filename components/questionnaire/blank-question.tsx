@@ -46,7 +46,7 @@ export function BlankQuestion({ question, instrument, words }: BlankQuestionProp
   const key = `instrument-v${instrument.version}.questions.${question.id}`;
   const onlyIf = condition({ question, instrument, words });
   return (
-    <article id={question.id} className="mt-8 border-t border-line pt-5">
+    <article id={question.id} className="mt-8 break-inside-avoid border-t border-line pt-5 print:mt-6 print:pt-3">
       <h3 className="text-lg">
         {words.t(`${key}.title`)}
         {question.core ? <span className="ms-2 font-sans text-base font-normal text-muted">({words.t('questionnaire.quick')})</span> : null}
@@ -55,7 +55,7 @@ export function BlankQuestion({ question, instrument, words }: BlankQuestionProp
       <p className="mt-1 text-base text-muted">{words.t(`${key}.help`)}</p>
       <BlankOptions question={question} baseKey={key} words={words} />
       <SpecialAnswers question={question} instrument={instrument} words={words} />
-      <p className="mt-3 hidden border-b border-line pb-10 text-base text-muted print:block">{words.t('questionnaire.evidence')}</p>
+      <p className="mt-3 hidden pb-8 text-base text-muted print:block">{words.t('questionnaire.evidence')}</p>
     </article>
   );
 }

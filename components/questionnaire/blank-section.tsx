@@ -13,7 +13,7 @@ interface BlankSectionProps {
 export function BlankSection({ instrument, section, words }: BlankSectionProps) {
   const key = `instrument-v${instrument.version}.sections.${section}`;
   return (
-    <section aria-labelledby={section} className="mt-14 break-before-page">
+    <section aria-labelledby={section} className="mt-14 not-first-of-type:break-before-page">
       <h2 id={section} className="border-t-2 border-ink pt-4 text-2xl">
         {words.t(`${key}.title`)}
       </h2>

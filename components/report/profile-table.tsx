@@ -25,7 +25,7 @@ export function ProfileTable({ headings, reading }: ProfileTableProps) {
   const targets = headings.some(({ target }) => target !== undefined);
   const shown = columns.filter(({ key }) => targets || (key !== 'target' && key !== 'distance'));
   return (
-    <div className="mt-8 text-sm [&_table]:text-sm">
+    <div className="mt-8 break-inside-avoid print:mt-4 text-sm [&_table]:text-sm">
       <DataTable
         caption={words.t('report.profile.caption')}
         columns={shown.map((column) => ({ ...column, label: words.t(`report.profile.columns.${column.key}`) }))}

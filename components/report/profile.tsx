@@ -15,11 +15,11 @@ export function Profile({ report, reading }: ReportView) {
       <h2 id="profile" className="sr-only">
         {words.t('report.profile.title')}
       </h2>
-      <p className="text-base text-muted print:text-sm">
+      <p className="text-base text-muted print:text-xs">
         {words.t('report.profile.explain', { first: first ?? '', second: second ?? '', third: third ?? '', fourth: fourth ?? '' })}
         {report.headings.some(({ target }) => target !== undefined) ? ` ${words.t('report.profile.explainTarget')}` : ''}
       </p>
-      <ul className="mt-6">
+      <ul className="mt-6 print:mt-2">
         {report.headings.map((heading) => (
           <ProfileRow key={heading.dimension} heading={heading} reading={reading} />
         ))}
@@ -38,7 +38,7 @@ function ProfileRow({ heading, reading }: RowProps) {
   const { dimension, score } = heading;
   const { words } = reading;
   return (
-    <li className="grid gap-x-8 gap-y-3 border-b border-line break-inside-avoid py-5 print:gap-y-1 print:py-2 sm:grid-cols-[13rem_1fr]">
+    <li className="grid gap-x-8 gap-y-3 border-b border-line break-inside-avoid py-5 print:gap-y-0 print:py-1.5 sm:grid-cols-[13rem_1fr]">
       <div>
         <h3 className="text-lg">
           <a href={`#${dimension}`} className="text-ink">
@@ -49,7 +49,7 @@ function ProfileRow({ heading, reading }: RowProps) {
       </div>
       <div>
         {score.applicable ? <Strip heading={heading} score={score} reading={reading} /> : null}
-        <p className="mt-2 text-base text-muted print:mt-1 print:text-sm">{headingFacts(heading, reading).join(' ')}</p>
+        <p className="mt-2 px-3 text-base text-muted print:mt-1 print:text-xs">{headingFacts(heading, reading).join(' ')}</p>
       </div>
     </li>
   );

@@ -7,6 +7,7 @@ import { documentStyle } from './document-style';
 import { FirstSteps } from './first-steps';
 import { HeadingPart } from './heading-part';
 import { Profile } from './profile';
+import { NextPart } from './next-part';
 import { ProvenancePart } from './provenance-part';
 import type { ReportView } from './report-view';
 import { UnknownsPart } from './unknowns-part';
@@ -24,7 +25,7 @@ export function ReportBody({ back, notice, ...view }: ReportBodyProps) {
   const { report, reading } = view;
   const { words } = reading;
   return (
-    <Page title={words.t('report.title')} kicker={headLine(view)} {...(back && { back })} lead={summaryText(reading, report.summary).join(' ')}>
+    <Page title={words.t('report.title', { city: report.head.city })} kicker={headLine(view)} {...(back && { back })} lead={summaryText(reading, report.summary).join(' ')}>
       <div className={documentStyle}>
         {notice}
         <ReportNavigation {...view} />
@@ -39,6 +40,7 @@ export function ReportBody({ back, notice, ...view }: ReportBodyProps) {
         <UnknownsPart {...view} />
         <WhatIfPart {...view} />
         <ProvenancePart {...view} />
+        <NextPart {...view} />
       </div>
     </Page>
   );

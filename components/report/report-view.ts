@@ -7,6 +7,7 @@ export interface ReportLinks {
   readonly self: string;
   readonly answers?: string;
   readonly targets?: string;
+  readonly share?: string;
 }
 
 /** An earlier kept state that the report may be compared with. */

@@ -1,3 +1,4 @@
+import { ButtonLink } from '@/components/ui/button';
 import { indicatorName, type Reading } from '@/lib/i18n/answer-text';
 import type { Words } from '@/lib/i18n/words';
 import { headingName } from '@/lib/i18n/report-text';
@@ -29,8 +30,10 @@ export function UnknownsPart({ report, reading, links }: ReportView) {
         </p>
       ) : null}
       {links.answers && open.length > 0 ? (
-        <p className="mt-3 print:hidden">
-          <a href={links.answers}>{words.t('report.unknowns.answer')}</a>
+        <p className="mt-5 print:hidden">
+          <ButtonLink look="secondary" href={links.answers}>
+            {words.t('report.unknowns.answer')}
+          </ButtonLink>
         </p>
       ) : null}
     </ReportPart>

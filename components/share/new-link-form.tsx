@@ -14,7 +14,7 @@ const endings = ['never', 'days30', 'days365'] as const;
 export function NewLinkForm({ assessmentId, words }: NewLinkFormProps) {
   return (
     <form method="post" action={`/assessments/${assessmentId}/links/create`}>
-      <h3 className="text-xl">{words.t('share.create.title')}</h3>
+      <h3 className="mt-8 text-xl">{words.t('share.create.title')}</h3>
       <RadioList
         name="role"
         legend={words.t('share.create.role')}

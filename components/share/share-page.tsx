@@ -1,4 +1,4 @@
-import { ButtonLink } from '@/components/ui/button';
+import { DoneNotice } from '@/components/ui/done-notice';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { Part } from '@/components/ui/part';
@@ -9,6 +9,8 @@ import { LinkToKeep } from './link-to-keep';
 import { NewLinkForm } from './new-link-form';
 import { SnapshotForm, type KeptState } from './snapshot-form';
 
+export type ShareDeed = 'withdrawn' | 'kept';
+
 interface SharePageProps {
   readonly assessmentId: string;
   readonly city: string;
@@ -16,45 +18,38 @@ interface SharePageProps {
   readonly own: { readonly linkId: string; readonly address: string };
   /** The address of a link made a moment ago: the only time it can be shown. */
   readonly made?: string | undefined;
-  /** Right after the assessment was started. */
-  readonly started: boolean;
+  /** What was done a moment ago. */
+  readonly done?: ShareDeed | undefined;
   readonly links: readonly ListedLink[];
   readonly snapshots: readonly KeptState[];
   readonly words: Words;
 }
 
-function OwnLink({ assessmentId, own, started, words }: Pick<SharePageProps, 'assessmentId' | 'own' | 'started' | 'words'>) {
+function OwnLink({ own, words }: Pick<SharePageProps, 'own' | 'words'>) {
   return (
-    <Notice title={words.t(started ? 'share.own.newTitle' : 'share.own.title')}>
+    <Notice title={words.t('share.own.title')}>
       <p>{words.t('share.own.text')}</p>
       <LinkToKeep id="own" label={words.t('share.own.label')} address={own.address} />
-      {started ? (
-        <p className="pt-3">
-          <ButtonLink href={`/assessments/${assessmentId}`}>{words.t('share.own.next')}</ButtonLink>
-        </p>
-      ) : null}
     </Notice>
   );
 }
 
 function MadeLink({ address, words }: { readonly address: string; readonly words: Words }) {
   return (
-    <div id="made">
-      <Notice title={words.t('share.create.made')}>
-        <p>{words.t('share.create.madeText')}</p>
-        <LinkToKeep id="new-link" label={words.t('share.create.madeLabel')} address={address} />
-      </Notice>
-    </div>
+    <DoneNotice title={words.t('share.create.made')}>
+      <p>{words.t('share.create.madeText')}</p>
+      <LinkToKeep id="new-link" label={words.t('share.create.madeLabel')} address={address} />
+    </DoneNotice>
   );
 }
 
 /** Everything about an assessment but its answers: who may open it, its copies, its end. */
-export function SharePage({ assessmentId, city, own, made, started, links, snapshots, words }: SharePageProps) {
+export function SharePage({ assessmentId, city, own, made, done, links, snapshots, words }: SharePageProps) {
+  const notice = made ? <MadeLink address={made} words={words} /> : done ? <DoneNotice title={words.t(`share.done.${done}`)} /> : null;
   return (
-    <Page title={words.t('share.title')} kicker={city} back={{ href: `/assessments/${assessmentId}`, label: words.t('share.back') }}>
-      <OwnLink assessmentId={assessmentId} own={own} started={started} words={words} />
+    <Page title={words.t('share.title')} kicker={city} notice={notice} back={{ href: `/assessments/${assessmentId}`, label: words.t('share.back') }}>
+      <OwnLink own={own} words={words} />
       <Part id="links" title={words.t('share.links.title')}>
-        {made ? <MadeLink address={made} words={words} /> : null}
         <LinkList assessmentId={assessmentId} links={links} ownLinkId={own.linkId} words={words} />
         <NewLinkForm assessmentId={assessmentId} words={words} />
       </Part>

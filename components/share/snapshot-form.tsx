@@ -29,7 +29,11 @@ function SnapshotList({ assessmentId, snapshots, words }: SnapshotFormProps) {
         cells: {
           date: words.date(takenAt),
           by: answeredBy ?? words.t('share.snapshots.unknown'),
-          compare: <a href={`/assessments/${assessmentId}/report?since=${id}`}>{words.t('share.snapshots.compare')}</a>,
+          compare: (
+            <a href={`/assessments/${assessmentId}/report?since=${id}#since`}>
+              {words.rich('share.snapshots.compareWith', { date: words.date(takenAt), hidden: (chunks) => <span className="sr-only">{chunks}</span> })}
+            </a>
+          ),
         },
       }))}
     />

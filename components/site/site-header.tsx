@@ -3,7 +3,12 @@ import { PlaceList } from './place-list';
 
 const places = ['start', 'questionnaire', 'evidence', 'method'] as const;
 
-export function SiteHeader({ words }: { readonly words: Words }) {
+interface SiteHeaderProps {
+  readonly words: Words;
+  readonly path: string;
+}
+
+export function SiteHeader({ words, path }: SiteHeaderProps) {
   return (
     <header className="border-b border-line print:hidden">
       <div className="mx-auto flex max-w-wide flex-wrap items-baseline justify-between gap-x-8 gap-y-1 px-4 py-3 sm:px-6">
@@ -12,6 +17,7 @@ export function SiteHeader({ words }: { readonly words: Words }) {
         </a>
         <PlaceList
           label={words.t('site.navigation')}
+          path={path}
           places={places.map((place) => ({ href: `/${place}`, label: words.t(`site.places.${place}`) }))}
         />
       </div>

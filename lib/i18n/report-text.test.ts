@@ -46,8 +46,8 @@ describe('the distance to a target', () => {
     [{ from: 12.5, to: 12.5, state: 'not-reached' as const }, '13 points away', '13'],
     [{ from: 4, to: 12, state: 'not-reached' as const }, '4–12 points away', '4–12'],
     [{ from: 0.2, to: 0.4, state: 'not-reached' as const }, 'less than one point away', '0'],
-    [{ from: 0, to: 30, state: 'cannot-tell' as const }, 'reached already or up to 30 points away, not to be told yet', '0–30'],
-    [{ from: 0, to: 0.3, state: 'cannot-tell' as const }, 'reached already or up to one point away, not to be told yet', '0'],
+    [{ from: 0, to: 30, state: 'cannot-tell' as const }, 'perhaps reached, at most 30 points away', '0–30'],
+    [{ from: 0, to: 0.3, state: 'cannot-tell' as const }, 'perhaps reached, at most one point away', '0'],
   ])('%j', (distance, sentence, number) => {
     expect(distanceText(words, distance)).toBe(sentence);
     expect(distanceNumber(words, distance)).toBe(number);

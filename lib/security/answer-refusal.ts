@@ -47,12 +47,14 @@ function errorOf(words: Words, issue: InputIssue): { path: string; code: string;
 interface RefusedForm {
   readonly refusal: Refusal;
   readonly typed: readonly TypedField[];
+  /** The page with the form, where the browser told. */
+  readonly from?: string | undefined;
   /** Where the form was sent; undefined for a request that changes nothing. */
   readonly address: string | undefined;
 }
 
 /** A page in plain words that shows everything back that was typed. */
-export function problemPage(words: Words, { refusal, typed, address }: RefusedForm): Response {
+export function problemPage(words: Words, { refusal, typed, from, address }: RefusedForm): Response {
   const again = address !== undefined && typed.length > 0 && sendableAgain.includes(refusal.code);
   return plainPage(words, {
     status: refusal.status,
@@ -61,7 +63,7 @@ export function problemPage(words: Words, { refusal, typed, address }: RefusedFo
     problems: problemLines(words, refusal.issues),
     typed,
     ...(again ? { sendAgainTo: address } : {}),
-    link: { href: '/', text: words.t('problems.home') },
+    links: [...(from === undefined ? [] : [{ href: from, text: words.t('problems.back') }]), { href: '/', text: words.t('problems.home') }],
     headers: headersOf(refusal),
   });
 }

@@ -69,9 +69,17 @@ export function guardedRoute<Params, Body, const Needed extends Action | undefin
     } catch (error) {
       const refusal = asAgreed(refusalOf(error, rules.name), rules.oversized);
       if (rules.answers === 'problem') return problemDocument(words, refusal);
-      return problemPage(words, { refusal, typed: typedIn(received, words), address: addressToSendAgain(request) });
+      return problemPage(words, { refusal, typed: typedIn(received, words), from: pageBefore(request), address: addressToSendAgain(request) });
     }
   };
+}
+
+/** The path alone, so that it leads to this site whatever the header says. */
+function pageBefore(request: NextRequest): string | undefined {
+  const before = request.headers.get('referer') ?? '';
+  if (!URL.canParse(before)) return undefined;
+  const { pathname } = new URL(before);
+  return pathname.startsWith('//') ? undefined : pathname;
 }
 
 function requireSameSite(request: NextRequest): void {

@@ -11,7 +11,7 @@ describe('a plain page', () => {
   it('has a language, a title, a heading, and nothing inline', () => {
     const html = renderPlainPage(words, page);
     expect(html).toContain('<html lang="en" dir="ltr">');
-    expect(html).toContain('<title>Later – Chancery</title>');
+    expect(html).toContain('<title>Error: Later – Chancery</title>');
     expect(html).toContain('<h1>Later</h1>');
     expect(html).not.toMatch(/<script|<style|style=/);
   });

@@ -8,6 +8,11 @@ export interface TypedField {
   readonly label?: string;
 }
 
+interface PlainLink {
+  readonly href: string;
+  readonly text: string;
+}
+
 export interface PlainPage {
   readonly status: number;
   readonly title: string;
@@ -20,7 +25,8 @@ export interface PlainPage {
   readonly sendAgainTo?: string;
   /** A form of one button. */
   readonly button?: { readonly address: string; readonly name: string; readonly value: string; readonly text: string };
-  readonly link?: { readonly href: string; readonly text: string };
+  /** Where to go on, the likeliest first. */
+  readonly links?: readonly PlainLink[];
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -49,13 +55,14 @@ export function renderPlainPage(words: Words, page: PlainPage): string {
 <link rel="stylesheet" href="/plain.css">
 </head>
 <body>
+<header><a href="/">${escapeHtml(words.t('site.name'))}</a></header>
 <main>
 <h1>${escapeHtml(page.title)}</h1>
 ${page.paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('\n')}
 ${problemList(page.problems ?? [])}
 ${typedPart(words, page)}
 ${buttonForm(page.button)}
-${page.link === undefined ? '' : `<p><a href="${escapeHtml(page.link.href)}">${escapeHtml(page.link.text)}</a></p>`}
+${(page.links ?? []).map(({ href, text }) => `<p><a href="${escapeHtml(href)}">${escapeHtml(text)}</a></p>`).join('\n')}
 </main>
 </body>
 </html>

@@ -4,6 +4,7 @@ import { Unavailable } from '@/components/site/unavailable';
 import { findAccess } from '@/lib/access/access';
 import { requestWords } from '@/lib/i18n/request-words';
 import { logFailure } from '@/lib/security/log';
+import { requestPath } from '@/lib/security/request-path';
 
 interface AssessmentLayoutProps {
   readonly params: Promise<{ readonly id: string }>;
@@ -22,11 +23,11 @@ async function lookUpAccess(assessmentId: string) {
 
 export default async function AssessmentLayout({ params, children }: AssessmentLayoutProps) {
   const { id } = await params;
-  const [words, found] = await Promise.all([requestWords(), lookUpAccess(id)]);
+  const [words, path, found] = await Promise.all([requestWords(), requestPath(), lookUpAccess(id)]);
   if (found === undefined) return <Unavailable href={`/assessments/${id}`} words={words} />;
   return (
     <>
-      {found.access?.role === 'edit' ? <AssessmentNavigation assessmentId={id} words={words} /> : null}
+      {found.access?.role === 'edit' ? <AssessmentNavigation assessmentId={id} path={path} words={words} /> : null}
       {children}
     </>
   );

@@ -5,6 +5,7 @@ import { requireAssessmentState } from './assessment-state';
 
 interface Props {
   readonly params: Promise<{ readonly id: string }>;
+  readonly searchParams: Promise<{ readonly changed?: string }>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -12,6 +13,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await requestWords()).t('form.tasks.title', { city }) };
 }
 
-export default async function Assessment({ params }: Props) {
-  return <TaskPage {...await requireAssessmentState((await params).id)} />;
+export default async function Assessment({ params, searchParams }: Props) {
+  const [state, { changed }] = await Promise.all([requireAssessmentState((await params).id), searchParams]);
+  return <TaskPage {...state} changed={changed !== undefined} />;
 }

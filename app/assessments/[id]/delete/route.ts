@@ -18,6 +18,6 @@ export const POST = guardedRoute(
       throw new Refusal('invalid-input', { issues: [{ path: 'confirmation', code: 'not-the-name' }] });
     }
     await deleteAssessment(access);
-    return seeOther('/', [dropCookie(request, id)]);
+    return seeOther('/?deleted=1#done', [dropCookie(request, id)]);
   },
 );

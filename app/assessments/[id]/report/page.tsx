@@ -59,5 +59,5 @@ export default async function ReportPage({ params, searchParams }: ReportPagePro
 function linksOf(id: string, mayEdit: boolean): ReportLinks {
   const self = `/assessments/${id}/report`;
   if (!mayEdit) return { self };
-  return { self, answers: `/assessments/${id}`, targets: `/assessments/${id}/targets` };
+  return { self, answers: `/assessments/${id}`, targets: `/assessments/${id}/targets`, share: `/assessments/${id}/share` };
 }

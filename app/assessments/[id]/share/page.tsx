@@ -1,42 +1,62 @@
 import type { Metadata } from 'next';
-import { SharePage } from '@/components/share/share-page';
+import { cache } from 'react';
+import { KeyPage } from '@/components/share/key-page';
+import { type ShareDeed, SharePage } from '@/components/share/share-page';
 import { findOwnToken, requireAccess } from '@/lib/access/access';
 import { findMadeLink } from '@/lib/access/made-link';
+import { openAddress } from '@/lib/access/open-address';
 import { requireAssessment } from '@/lib/data/assessments';
 import { listLinks } from '@/lib/data/links';
 import { listSnapshots } from '@/lib/data/snapshots';
 import { requestWords } from '@/lib/i18n/request-words';
-import { openAddress } from '@/lib/access/open-address';
+
+interface ShareQuery {
+  readonly new?: string;
+  readonly made?: string;
+  readonly done?: string;
+}
 
 interface ShareProps {
   readonly params: Promise<{ readonly id: string }>;
-  readonly searchParams: Promise<{ readonly new?: string; readonly made?: string }>;
+  readonly searchParams: Promise<ShareQuery>;
 }
 
-export async function generateMetadata(): Promise<Metadata> {
-  const words = await requestWords();
-  return { title: words.t('share.title') };
+/** Read once a request, for the title and for the page. */
+const requireShared = cache(async (assessmentId: string) => {
+  const access = await requireAccess(assessmentId, 'share');
+  return { access, city: (await requireAssessment(access)).city };
+});
+
+const deeds: readonly ShareDeed[] = ['withdrawn', 'kept'];
+
+function deedOf({ done }: ShareQuery): ShareDeed | undefined {
+  return deeds.find((deed) => deed === done);
+}
+
+export async function generateMetadata({ params, searchParams }: ShareProps): Promise<Metadata> {
+  const [{ id }, query, words] = await Promise.all([params, searchParams, requestWords()]);
+  const { city } = await requireShared(id);
+  if (query.new === '1') return { title: words.t('share.own.newPageTitle', { city }) };
+  const title = words.t('share.pageTitle', { city });
+  const deed = deedOf(query);
+  const done = deed ? words.t(`share.done.${deed}`) : query.made ? words.t('share.create.made') : undefined;
+  return { title: done ? words.t('site.doneTitle', { done, title }) : title };
 }
 
 export default async function Share({ params, searchParams }: ShareProps) {
-  const { id } = await params;
-  const access = await requireAccess(id, 'share');
-  const [words, { city }, links, snapshots, token, made, query] = await Promise.all([
-    requestWords(),
-    requireAssessment(access),
-    listLinks(access),
-    listSnapshots(access),
-    findOwnToken(id),
-    findMadeLink(),
-    searchParams,
-  ]);
+  const [{ id }, query, words] = await Promise.all([params, searchParams, requestWords()]);
+  const { access, city } = await requireShared(id);
+  const token = await findOwnToken(id);
+  const address = token ? await openAddress(token) : '';
+  if (query.new === '1') return <KeyPage assessmentId={id} city={city} address={address} words={words} />;
+  const [links, snapshots, made] = await Promise.all([listLinks(access), listSnapshots(access), findMadeLink()]);
   return (
     <SharePage
       assessmentId={id}
       city={city}
-      own={{ linkId: access.linkId, address: token ? await openAddress(token) : '' }}
+      own={{ linkId: access.linkId, address }}
       made={made && made.linkId === query.made ? await openAddress(made.token) : undefined}
-      started={query.new === '1'}
+      done={deedOf(query)}
       links={links}
       snapshots={snapshots}
       words={words}

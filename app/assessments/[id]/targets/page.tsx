@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { TargetForm } from '@/components/targets/target-form';
 import { ButtonLink } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
+import { DoneNotice } from '@/components/ui/done-notice';
 import { Page } from '@/components/ui/page';
 import { requireAccess } from '@/lib/access/access';
 import { requireAssessmentInput } from '@/lib/data/assessments';
@@ -14,25 +15,28 @@ interface TargetsPageProps {
   readonly searchParams: Promise<{ readonly saved?: string }>;
 }
 
-export async function generateMetadata(): Promise<Metadata> {
-  const words = await requestWords();
-  return { title: words.t('aims.title') };
+const requireInput = cache(async (assessmentId: string) => requireAssessmentInput(await requireAccess(assessmentId, 'set-targets')));
+
+export async function generateMetadata({ params, searchParams }: TargetsPageProps): Promise<Metadata> {
+  const [{ id }, { saved }, words] = await Promise.all([params, searchParams, requestWords()]);
+  const title = words.t('aims.pageTitle', { city: (await requireInput(id)).city });
+  return { title: saved ? words.t('site.doneTitle', { done: words.t('aims.saved'), title }) : title };
 }
 
 export default async function TargetsPage({ params, searchParams }: TargetsPageProps) {
   const { id } = await params;
-  const access = await requireAccess(id, 'set-targets');
-  const words = await requestWords();
-  const { city, answers, targets = {}, instrumentVersion } = await requireAssessmentInput(access);
-  const { saved } = await searchParams;
+  const [{ saved }, words] = await Promise.all([searchParams, requestWords()]);
+  const { city, answers, targets = {}, instrumentVersion } = await requireInput(id);
   const section = words.t(`instrument-v${instrumentVersion}.sections.profile.title`);
+  const notice = saved ? (
+    <DoneNotice title={words.t('aims.saved')}>
+      <p className="mt-3">
+        <ButtonLink href={`/assessments/${id}/report`}>{words.t('aims.report')}</ButtonLink>
+      </p>
+    </DoneNotice>
+  ) : null;
   return (
-    <Page title={words.t('aims.title')} kicker={city} lead={words.t('aims.lead')} back={{ href: `/assessments/${id}`, label: words.t('aims.back') }}>
-      {saved ? (
-        <Notice title={words.t('aims.saved')}>
-          <ButtonLink href={`/assessments/${id}/report`}>{words.t('aims.report')}</ButtonLink>
-        </Notice>
-      ) : null}
+    <Page title={words.t('aims.title')} kicker={city} lead={words.t('aims.lead')} notice={notice} back={{ href: `/assessments/${id}`, label: words.t('aims.back') }}>
       <p>{words.t('aims.noProfile', { section })}</p>
       <TargetForm assessmentId={id} instrument={requireInstrument(instrumentVersion)} own={targets} proposed={proposeTargets(answers)} words={words} />
     </Page>

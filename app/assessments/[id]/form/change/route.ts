@@ -12,6 +12,6 @@ export const POST = guardedRoute(
   { name: 'POST /assessments/form/change', answers: 'page', params: assessmentParams, body: formBody(formChange), action: 'answer' },
   async ({ access, body: { form } }) => {
     await changeForm(access, form);
-    return seeOther(`/assessments/${access.assessmentId}`);
+    return seeOther(`/assessments/${access.assessmentId}?changed=1#done`);
   },
 );

@@ -29,6 +29,6 @@ export const POST = guardedRoute(
     });
     const path = madeLinkPath(access.assessmentId);
     const cookie = writeCookie(request, { name: madeLinkCookie, value: writeMadeLink(made), path, seconds: madeLinkSeconds });
-    return seeOther(`${path}?made=${made.linkId}`, [cookie]);
+    return seeOther(`${path}?made=${made.linkId}#done`, [cookie]);
   },
 );

@@ -12,6 +12,6 @@ export const POST = guardedRoute(
   { name: 'POST /assessments/links/revoke', answers: 'page', params: assessmentParams, body: formBody(revocation), action: 'share' },
   async ({ access, body: { link } }) => {
     await revokeLink(access, link);
-    return seeOther(`/assessments/${access.assessmentId}/share`);
+    return seeOther(`/assessments/${access.assessmentId}/share?done=withdrawn#done`);
   },
 );

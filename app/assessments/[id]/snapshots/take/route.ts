@@ -14,6 +14,6 @@ export const POST = guardedRoute(
   async ({ access, body: { answeredBy } }) => {
     const taken = await takeSnapshot(access, { takenAt: new Date(), ...(answeredBy === undefined ? {} : { answeredBy }) });
     if (taken === undefined) throw new Refusal('invalid-input', { issues: [{ path: '', code: 'too-many-states' }] });
-    return seeOther(`/assessments/${access.assessmentId}/share#snapshots`);
+    return seeOther(`/assessments/${access.assessmentId}/share?done=kept#done`);
   },
 );

@@ -21,6 +21,6 @@ export const POST = guardedRoute(
   { name: 'POST /assessments/targets/save', answers: 'page', params: assessmentParams, body: formBody(ownTargets), action: 'set-targets' },
   async ({ access, body }) => {
     await setTargets(access, body);
-    return seeOther(`/assessments/${access.assessmentId}/targets?saved=1`);
+    return seeOther(`/assessments/${access.assessmentId}/targets?saved=1#done`);
   },
 );

@@ -1,0 +1,26 @@
+import { ButtonLink } from '@/components/ui/button';
+import { Page } from '@/components/ui/page';
+import type { Words } from '@/lib/i18n/words';
+import { LinkToKeep } from './link-to-keep';
+
+interface KeyPageProps {
+  readonly assessmentId: string;
+  readonly city: string;
+  readonly address: string;
+  readonly words: Words;
+}
+
+/** Right after the start: the one link that must not be lost, and nothing else. */
+export function KeyPage({ assessmentId, city, address, words }: KeyPageProps) {
+  return (
+    <Page title={words.t('share.own.newTitle')} kicker={city} lead={words.t('share.own.text')}>
+      <LinkToKeep id="own" label={words.t('share.own.label')} address={address} />
+      <p className="mt-6">
+        <ButtonLink href={`/assessments/${assessmentId}`}>{words.t('share.own.next')}</ButtonLink>
+      </p>
+      <p className="mt-6 text-base text-muted">
+        {words.rich('share.own.later', { a: (chunks) => <a href={`/assessments/${assessmentId}/share`}>{chunks}</a> })}
+      </p>
+    </Page>
+  );
+}
