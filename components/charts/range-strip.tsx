@@ -69,10 +69,11 @@ export function RangeStrip({ label, low, high, point, evidenced, target }: Range
   );
 }
 
-/** A line through the bands under a small flag with its word. */
+/** A line through the bands under a small flag with its word; its light edge parts it from the bar, whatever the colours. */
 function Target({ at, label }: { readonly at: number; readonly label: string }) {
   return (
     <>
+      <line x1={percent(at)} x2={percent(at)} y1={bandTop - 6} y2={scaleEnd} className="stroke-paper stroke-[7]" />
       <line x1={percent(at)} x2={percent(at)} y1={bandTop - 6} y2={scaleEnd} className="stroke-target stroke-[3]" />
       <text x={percent(at)} y="11" textAnchor={anchor(at)} className="fill-target text-[13px] font-semibold">
         {label}

@@ -49,7 +49,7 @@ function ProfileRow({ heading, reading }: RowProps) {
       </div>
       <div>
         {score.applicable ? <Strip heading={heading} score={score} reading={reading} /> : null}
-        <p className="mt-2 px-3 text-base text-muted print:mt-1 print:text-xs">{headingFacts(heading, reading).join(' ')}</p>
+        <p className="mt-2 text-base sm:px-3 text-muted print:mt-1 print:text-xs">{headingFacts(heading, reading).join(' ')}</p>
       </div>
     </li>
   );

@@ -35,7 +35,9 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
   return (
     <div role="region" aria-label={caption} tabIndex={0} className={`my-4 overflow-x-auto ${rows.length > longestUnbroken ? '' : 'break-inside-avoid'}`}>
       <table className={cells}>
-        <caption className="pb-2 text-start font-semibold">{caption}</caption>
+        <caption className="pb-2 text-start font-semibold">
+          <span className="sticky start-0 inline-block max-w-[calc(100vw-2rem)]">{caption}</span>
+        </caption>
         <thead>
           <tr className="border-b-2 border-edge">
             {columns.map((column) => (
