@@ -1,13 +1,18 @@
-import { expectAccessible, expectPageFrame } from './support/accessibility';
+/** Every page in every state, by day and by night: nothing that a machine can find stands in anybody's way. */
+import { expectAccessible, expectContrast, expectPageFrame } from './support/accessibility';
+import { type PageState, pageStates } from './support/page-states';
 import { test } from './support/test';
 
-for (const path of ['/', '/start', '/questionnaire', '/method', '/evidence', '/privacy', '/accessibility']) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${path} ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      await expectPageFrame(page);
-      await expectAccessible(page);
-    });
-  }
+function check({ name, open, complaint }: PageState): void {
+  test(name, async ({ page, trouble }) => {
+    if (complaint !== undefined) trouble.expect(complaint);
+    await open(page);
+    await expectPageFrame(page);
+    await expectAccessible(page);
+    // The same page in the dark differs in its colours alone.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectContrast(page);
+  });
 }
+
+pageStates.forEach(check);

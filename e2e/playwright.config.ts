@@ -22,8 +22,6 @@ const quietly = [
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
-  // Pictures for the documentation are taken on demand: CHANCERY_SCREENSHOTS=1.
-  testIgnore: process.env.CHANCERY_SCREENSHOTS === '1' ? [] : ['screenshots.spec.ts'],
   globalSetup: './global-setup.ts',
   outputDir: '../test-results',
   fullyParallel: true,

@@ -23,6 +23,52 @@ async function note(page: Page, id: string, text: string): Promise<void> {
   await field(page, id, 'note').fill(text);
 }
 
+const saved = words.t('form.live.saved', { time: '' }).trim();
+const status = (page: Page, id: string) => questionBlock(page, id).locator('[data-status]');
+
+for (const { keep, value } of [
+  { keep: 'keepMine', value: 3 },
+  { keep: 'keepTheirs', value: 1 },
+] as const) {
+  test(`the same question: both answers are shown at once, and ${keep} decides`, async ({ page: officer, anotherBrowser, trouble }) => {
+    trouble.expect(/status of 409/);
+    const colleague = await anotherBrowser();
+    const assessment = await openBoth(officer, colleague);
+    await choice(officer, question, '1').check();
+    await expect(status(officer, question)).toContainText(saved);
+
+    await choice(colleague, question, '3').check();
+    const both = questionBlock(colleague, question).getByRole('group', { name: words.t('form.live.conflict') });
+    await expect(both).toContainText(level(1));
+    await expect(both).toContainText(level(3));
+    expect((await savedAnswers(officer, assessment))[question]).toMatchObject({ value: 1 });
+
+    await both.getByRole('button', { name: words.t(`form.live.${keep}`) }).click();
+    await expect(both).toHaveCount(0);
+    await expect(status(colleague, question)).toContainText(saved);
+    await expect(choice(colleague, question, String(value))).toBeChecked();
+    expect((await savedAnswers(officer, assessment))[question]).toMatchObject({ value });
+    await continueButton(colleague).click();
+    await expect(colleague).toHaveURL(/\/sections\/structure-and-leadership$/);
+    expect((await savedAnswers(officer, assessment))[question]).toMatchObject({ value });
+  });
+}
+
+test('different questions at once: every answer lands', async ({ page: officer, anotherBrowser }) => {
+  const colleague = await anotherBrowser();
+  const assessment = await openBoth(officer, colleague);
+  await Promise.all([choice(officer, 'strategy-exists', 'yes').check(), choice(colleague, 'budget-dedicated', 'no').check()]);
+  await Promise.all([choice(officer, question, '2').check(), choice(colleague, 'strategy-renewal', '~unsure').check()]);
+  for (const id of ['strategy-exists', question]) await expect(status(officer, id)).toContainText(saved);
+  for (const id of ['budget-dedicated', 'strategy-renewal']) await expect(status(colleague, id)).toContainText(saved);
+  expect(await savedAnswers(officer, assessment)).toMatchObject({
+    'strategy-exists': { value: 'yes' },
+    'budget-dedicated': { value: 'no' },
+    [question]: { value: 2 },
+    'strategy-renewal': { state: 'unsure' },
+  });
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

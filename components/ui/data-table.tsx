@@ -33,7 +33,7 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
   const [heading, ...rest] = columns;
   if (!heading) return null;
   return (
-    <div role="region" aria-label={caption} tabIndex={0} className={`my-4 overflow-x-auto ${rows.length > longestUnbroken ? '' : 'break-inside-avoid'}`}>
+    <div role="region" aria-label={caption} tabIndex={0} className={`relative my-4 overflow-x-auto ${rows.length > longestUnbroken ? '' : 'break-inside-avoid'}`}>
       <table className={cells}>
         <caption className="pb-2 text-start font-semibold">
           <span className="sticky start-0 inline-block max-w-[calc(100vw-2rem)]">{caption}</span>

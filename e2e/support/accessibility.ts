@@ -3,11 +3,19 @@ import { expect, type Page } from '@playwright/test';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Nothing that a machine can find is wrong with the page as it stands. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  const found = violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => ({ id, help, target, failureSummary })));
+async function expectNothingFound(page: Page, checks: AxeBuilder): Promise<void> {
+  const { violations } = await checks.analyze();
+  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => ({ id, target, failureSummary })));
   expect(found, `accessibility of ${page.url()}`).toEqual([]);
+}
+
+/** Nothing that a machine can find is wrong with the page as it stands. */
+export function expectAccessible(page: Page): Promise<void> {
+  return expectNothingFound(page, new AxeBuilder({ page }).withTags(rules));
+}
+
+export function expectContrast(page: Page): Promise<void> {
+  return expectNothingFound(page, new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
 }
 
 /** What every page has: a language, a title, one main part, one heading of the first level. */

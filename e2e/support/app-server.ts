@@ -72,7 +72,8 @@ export async function startApp(settings: Readonly<Record<string, string>> = {}):
 
   async function start(): Promise<void> {
     const log = openSync(logFile, 'a');
-    const arguments_ = ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', String(port)];
+    // A test that pauses for some seconds must not meet a connection that is just being closed.
+    const arguments_ = ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', String(port), '--keepAliveTimeout', '120000'];
     const started = spawn(process.execPath, arguments_, { cwd: root, env: environment, stdio: ['ignore', log, log] });
     running = started;
     await untilItAnswers(address, started);

@@ -4,6 +4,7 @@ import type { BrowserContext } from '@playwright/test';
 export interface Trouble {
   /** Complaints that this test provokes on purpose. */
   expect(pattern: RegExp): void;
+  isExpected(complaint: string): boolean;
   /** Complaints that nobody expected. */
   unexpected(): readonly string[];
 }
@@ -21,8 +22,10 @@ export async function watchTrouble(context: BrowserContext): Promise<Trouble> {
     if (message.type() === 'error') heard.push(`${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (problem) => heard.push(problem.error().message));
+  const isExpected = (complaint: string) => patterns.some((pattern) => pattern.test(complaint));
   return {
     expect: (pattern) => patterns.push(pattern),
-    unexpected: () => heard.filter((complaint) => !patterns.some((pattern) => pattern.test(complaint))),
+    isExpected,
+    unexpected: () => heard.filter((complaint) => !isExpected(complaint)),
   };
 }

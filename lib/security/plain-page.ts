@@ -76,7 +76,7 @@ function problemList(problems: readonly string[]): string {
 
 function typedPart(words: Words, { typed = [], sendAgainTo }: PlainPage): string {
   const shown = typed.filter(({ label, value }) => label !== undefined && value.trim() !== '');
-  const list = shown.map(({ label = '', value }) => `<dt>${escapeHtml(label)}</dt>\n<dd>${escapeHtml(value)}</dd>`).join('\n');
+  const list = shown.map(({ label = '', value }) => `<dt>${escapeHtml(label)}</dt>\n<dd translate="no">${escapeHtml(value)}</dd>`).join('\n');
   const heading = `<h2>${escapeHtml(words.t('problems.typed.title'))}</h2>\n<p>${escapeHtml(words.t('problems.typed.advice'))}</p>`;
   const shownPart = shown.length === 0 ? '' : `${heading}\n<dl>\n${list}\n</dl>`;
   return `${shownPart}\n${sendAgainTo === undefined ? '' : sendAgainForm(words, typed, sendAgainTo)}`;

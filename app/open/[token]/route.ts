@@ -30,7 +30,7 @@ export const GET = guardedRoute(
       title: words.t('share.open.title'),
       paragraphs: [words.t('share.open.text'), ...(opened.label === undefined ? [] : [words.t('share.open.for', { label: opened.label })])],
       button: { address: `/open/${token}`, name: 'use', value: 'yes', text: words.t('share.open.use') },
-      link: { href: page, text: words.t('share.open.keep') },
+      links: [{ href: page, text: words.t('share.open.keep') }],
     });
   },
 );

@@ -1,0 +1,174 @@
+/** Every page in every state that it can be found in, for tests that look at all of them. */
+import type { Page } from '@playwright/test';
+import type { Answer, Answers } from '@/lib/instrument/answer';
+import type { AssessmentInput } from '@/lib/instrument/assessment-input';
+import { requireInstrument } from '@/lib/instrument/registry';
+import { requirePersona } from '@/lib/instrument/v1/personas';
+import { type Assessment, emptyCity, loadAssessment, saveByProgram } from './assessment';
+
+export interface PageState {
+  readonly name: string;
+  /** Leaves the page in the state. */
+  readonly open: (page: Page) => Promise<void>;
+  /** What the browser rightly complains about on the way. */
+  readonly complaint?: RegExp;
+}
+
+const instrument = requireInstrument(1);
+
+/** What people type, in letters that no catalogue uses: whatever reads as English on a page is then the product's. */
+const typed = 'Ψηφίδα';
+
+function retyped(answer: Answer): Answer {
+  return {
+    ...answer,
+    ...(answer.note === undefined ? {} : { note: `${typed} ${typed}` }),
+    ...(answer.evidence === undefined ? {} : { evidence: answer.evidence.map((item) => ({ ...item, title: typed })) }),
+  };
+}
+
+function retypedCity(input: AssessmentInput): AssessmentInput {
+  const answers: Answers = Object.fromEntries(Object.entries(input.answers).map(([id, answer]) => [id, retyped(answer)]));
+  return { ...input, city: typed, answers };
+}
+
+const empty: AssessmentInput = { ...emptyCity, city: typed };
+const quick = retypedCity(requirePersona('secondary-quick').assessment);
+const full = retypedCity(requirePersona('evidenced-capital').assessment);
+const megacity = retypedCity(requirePersona('spread-megacity').assessment);
+const half: AssessmentInput = { ...megacity, answers: Object.fromEntries(Object.entries(megacity.answers).filter((_, index) => index % 2 === 0)) };
+
+const refused = /status of 4\d\d/;
+
+function at(path: string, complaint?: RegExp): PageState {
+  return { name: path, open: async (page) => void (await page.goto(path)), ...(complaint === undefined ? {} : { complaint }) };
+}
+
+function of(input: AssessmentInput, name: string, place: string | undefined): PageState {
+  return {
+    name,
+    async open(page) {
+      const assessment = await loadAssessment(page, input);
+      await page.goto(assessment.address(place));
+    },
+  };
+}
+
+/** A section whose fields came back with what is wrong with them. */
+async function openWithErrors(page: Page, assessment: Assessment): Promise<void> {
+  const entries = {
+    'base.strategy-exists': '0-0',
+    'strategy-exists.note': typed,
+    'base.strategy-scope': '0-0',
+    'strategy-scope.options': 'investment-trade',
+    'strategy-scope.choice': '~none',
+    'base.strategy-coordination': '0-0',
+    'strategy-coordination.choice': '2',
+    'strategy-coordination.evidence.0.title': '',
+    'strategy-coordination.evidence.0.url': 'ψ',
+    'strategy-coordination.evidence.0.date': '2024-13',
+  };
+  await openHeld(page, assessment, entries);
+}
+
+async function openWithConflict(page: Page, assessment: Assessment): Promise<void> {
+  await saveByProgram(page, assessment, { question: 'strategy-coordination', answer: { state: 'answered', value: 1, note: typed }, version: 0 });
+  await openHeld(page, assessment, { 'base.strategy-coordination': '0-0', 'strategy-coordination.choice': '3' });
+}
+
+async function openHeld(page: Page, assessment: Assessment, form: Record<string, string>): Promise<void> {
+  const answer = await page.request.post(assessment.address('sections/strategy-and-budgets/save'), { form, maxRedirects: 0 });
+  await page.goto(answer.headers()['location'] ?? 'the form was not held');
+}
+
+/** As if every link had expired; the reader's language stays. */
+async function forgetLinks(page: Page): Promise<void> {
+  await page.context().clearCookies({ name: /^chancery-(?!locale$)/ });
+}
+
+async function openRefusedAnswers(page: Page): Promise<void> {
+  const assessment = await loadAssessment(page, empty);
+  await page.goto(assessment.address('sections/strategy-and-budgets'));
+  await page.locator('[name="strategy-exists.choice"][value="yes"]').check();
+  await forgetLinks(page);
+  // Past any script, as a browser without scripts would.
+  await page.locator('main form').first().evaluate((form: HTMLFormElement) => form.submit());
+  await page.waitForURL(/\/save$/);
+}
+
+const sectionStates = instrument.sections.flatMap((section) => [
+  of(empty, `section ${section}, empty`, `sections/${section}`),
+  of(full, `section ${section}, saved`, `sections/${section}`),
+]);
+
+const firstAdvice = 'do=one-page-criteria';
+
+export const pageStates: readonly PageState[] = [
+  ...['/', '/start', '/questionnaire', '/method', '/evidence', '/privacy', '/accessibility', '/examples'].map((path) => at(path)),
+  at('/examples/thin-tertiary'),
+  at('/examples/toronto'),
+  at('/nowhere', refused),
+  at(`/open/${'A'.repeat(43)}`, refused),
+  {
+    name: 'start, where something was begun',
+    async open(page) {
+      await loadAssessment(page, half);
+      await page.goto('/start');
+    },
+  },
+  of(empty, 'task list, empty', undefined),
+  of(half, 'task list, half', undefined),
+  of(full, 'task list, full', undefined),
+  of(quick, 'task list, quick form', undefined),
+  ...sectionStates,
+  { name: 'section with errors', open: async (page) => openWithErrors(page, await loadAssessment(page, empty)) },
+  { name: 'section with two answers', open: async (page) => openWithConflict(page, await loadAssessment(page, empty)) },
+  { name: 'answers refused', open: openRefusedAnswers, complaint: refused },
+  of(empty, 'review, empty', 'review'),
+  of(full, 'review, full', 'review'),
+  of(empty, 'report, empty', 'report'),
+  of(half, 'report, half', 'report'),
+  of(full, 'report, full', 'report'),
+  of(megacity, 'report, megacity', 'report'),
+  of(quick, 'report, quick form', 'report'),
+  of(half, 'report with actions tried', `report?${firstAdvice}&days=60`),
+  of(half, 'report with days that are no number', 'report?days=many'),
+  {
+    name: 'report since a kept state',
+    async open(page) {
+      const { address } = await loadAssessment(page, half);
+      await page.request.post(address('snapshots/take'), { form: { answeredBy: typed } });
+      await page.goto(address('share'));
+      await page.locator('a[href*="since="]').click();
+      await page.waitForURL(/since=/);
+    },
+  },
+  {
+    name: 'report for a reader',
+    async open(page) {
+      const assessment = await loadAssessment(page, half);
+      const link = await makeLinkByRequest(page, assessment);
+      await forgetLinks(page);
+      await page.goto(link);
+    },
+  },
+  of(half, 'share', 'share'),
+  of(half, 'share, new', 'share?new=1'),
+  {
+    name: 'share with a link just made and a kept state',
+    async open(page) {
+      const { address } = await loadAssessment(page, half);
+      await page.request.post(address('snapshots/take'), { form: { answeredBy: typed } });
+      const made = await page.request.post(address('links/create'), { form: { role: 'view', label: typed, expires: 'days30' }, maxRedirects: 0 });
+      await page.goto(made.headers()['location'] ?? '');
+    },
+  },
+  of(empty, 'targets, proposed', 'targets'),
+  of(full, 'targets, saved', 'targets?saved=1'),
+];
+
+async function makeLinkByRequest(page: Page, { address }: Assessment): Promise<string> {
+  const made = await page.request.post(address('links/create'), { form: { role: 'view', label: typed }, maxRedirects: 0 });
+  await page.goto(made.headers()['location'] ?? '');
+  return page.locator('#new-link').inputValue();
+}

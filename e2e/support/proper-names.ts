@@ -1,0 +1,25 @@
+/** Names that no language translates: cities, publications, publishers, sites, and the ids that a report is made again by. */
+import { documentedPractices } from '@/lib/benchmark/examples';
+import { editions, figuresEdition, publishedFigures } from '@/lib/benchmark/published/series';
+import { relatives } from '@/lib/benchmark/relatives';
+import { publicRecords } from '@/lib/instrument/v1/cases';
+import { instrumentV1 } from '@/lib/instrument/v1/instrument';
+import { personas } from '@/lib/instrument/v1/personas';
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return URL.canParse(value) ? [value, new URL(value).hostname.replace(/^www\./, '')] : [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+const named: readonly unknown[] = [
+  editions.map(({ title, source }) => [title, source]),
+  publishedFigures.map(({ source }) => source),
+  relatives.map(({ survey, source }) => [survey, source]),
+  documentedPractices.map(({ cities, source }) => [cities, source]),
+  [...personas, ...publicRecords].map(({ assessment: { city, answers } }) => [city, Object.values(answers).map(({ evidence = [] }) => evidence)]),
+  figuresEdition,
+  instrumentV1.id,
+];
+
+/** The longest first, since some stand inside others. */
+export const properNames: readonly string[] = [...new Set(textsIn(named))].filter((name) => name.length > 2).toSorted((a, b) => b.length - a.length);
