@@ -82,14 +82,14 @@ describe('a guarded form', () => {
 
   it('shows what was typed when it is refused, and offers to send it again', async () => {
     const html = await (await save(post({ body: 'city=%3Cb%3ELima%0ATwo' }), context)).text();
-    expect(html).toContain('<dd>&lt;b&gt;Lima\nTwo</dd>');
+    expect(html).toContain('<dd translate="no">&lt;b&gt;Lima\nTwo</dd>');
     expect(html).toContain('<form method="post" action="/x/save">');
   });
 
   it.each(['constructor', '__proto__', 'toString', 'a.b', ''])('takes a field called “%s” for one that nobody knows', async (name) => {
     const html = await (await save(post({ body: new URLSearchParams({ [name]: 'x', city: 'Lima' }).toString() }), context)).text();
-    expect(html).toContain('<dd>Lima</dd>');
-    expect(html).not.toContain('<dd>x</dd>');
+    expect(html).toContain('<dd translate="no">Lima</dd>');
+    expect(html).not.toContain('<dd translate="no">x</dd>');
   });
 
   it('has no more fields than any form here', async () => {
@@ -109,7 +109,7 @@ describe('a failure inside', () => {
     const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     const response = await broken(post({ body: 'city=Lima' }), context);
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, '10']);
-    expect(await response.text()).toContain('<dd>Lima</dd>');
+    expect(await response.text()).toContain('<dd translate="no">Lima</dd>');
     const log = written.mock.calls.flat().join('');
     expect(log).toContain('broken: Error');
     expect(log).not.toMatch(/Lima|secret detail/);

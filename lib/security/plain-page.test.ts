@@ -19,7 +19,7 @@ describe('a plain page', () => {
   it('shows everything back that was typed, and sends it again unchanged', () => {
     const typed = [{ name: 'note', label: 'Note', value: 'Zwei\nZeilen & "mehr"' }, { name: 'version', value: '3' }];
     const html = renderPlainPage(words, { ...page, typed, sendAgainTo: '/x/save' });
-    expect(html).toContain('<dd>Zwei\nZeilen &amp; &quot;mehr&quot;</dd>');
+    expect(html).toContain('<dd translate="no">Zwei\nZeilen &amp; &quot;mehr&quot;</dd>');
     expect(html).toContain('<form method="post" action="/x/save">');
     expect(html).toContain('<input type="hidden" name="note" value="Zwei\nZeilen &amp; &quot;mehr&quot;">');
     expect(html).toContain('<input type="hidden" name="version" value="3">');
