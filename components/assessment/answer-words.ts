@@ -1,3 +1,4 @@
+import { seriesText } from '@/lib/i18n/series-text';
 import type { Words } from '@/lib/i18n/words';
 import type { Answer, AnswerValue } from '@/lib/instrument/answer';
 import type { Question } from '@/lib/instrument/instrument';
@@ -31,7 +32,7 @@ function valueLines({ words, version, question }: AnswerWordsInput, value: Answe
   const lines = isOptionList(value)
     ? named(value)
     : Object.entries(value).map(([row, options]) =>
-        words.t('form.review.rowOptions', { row: words.t(`${key}.rows.${row}`), options: words.list(named(options)) }),
+        words.t('form.review.rowOptions', { row: words.t(`${key}.rows.${row}`), options: seriesText(words, named(options)) }),
       );
   return lines.length > 0 ? lines : [words.t('form.section.none')];
 }

@@ -1,4 +1,5 @@
 import { DataTable } from '@/components/ui/data-table';
+import { seriesText } from '@/lib/i18n/series-text';
 import type { Words } from '@/lib/i18n/words';
 import type { DimensionId, Instrument, Question } from '@/lib/instrument/instrument';
 
@@ -19,7 +20,8 @@ interface WeightRow {
 function countsAs(question: Question, baseKey: string, words: Words): string {
   switch (question.kind) {
     case 'choice':
-      return words.list(
+      return seriesText(
+        words,
         question.options.map((option) =>
           words.t('method.weights.point', { option: words.t(`${baseKey}.options.${option}`), value: question.points?.[option] ?? 0 }),
         ),

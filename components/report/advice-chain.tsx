@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Reading } from '@/lib/i18n/answer-text';
+import { seriesText } from '@/lib/i18n/series-text';
 import type { AdviceReport } from '@/lib/report/advice-report';
 import { adviceTitle, factTexts, figureLines, movesText, practiceText, takesText } from './advice-text';
 
@@ -83,7 +84,7 @@ function InYourCase({ id, variant, reading }: InYourCaseProps) {
       <p>
         {words.t(`${key}.note`)} <strong>{words.t(`${key}.instead`)}</strong>
       </p>
-      <p className="text-muted">{words.t('report.advice.variantFacts', { facts: words.list(factTexts(reading, variant.facts)) })}</p>
+      <p className="text-muted">{words.t('report.advice.variantFacts', { facts: seriesText(words, factTexts(reading, variant.facts)) })}</p>
     </>
   );
 }

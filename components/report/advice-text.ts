@@ -2,6 +2,7 @@ import type { Reading } from '@/lib/i18n/answer-text';
 import { answerText, indicatorName } from '@/lib/i18n/answer-text';
 import { baseText, quantityText } from '@/lib/i18n/figure-text';
 import { headingName, rangeText } from '@/lib/i18n/report-text';
+import { seriesText } from '@/lib/i18n/series-text';
 import type { AdviceReport, FactReport, FigureReport } from '@/lib/report/advice-report';
 import type { DocumentedPractice } from '@/lib/benchmark/examples';
 
@@ -10,9 +11,26 @@ export function adviceTitle({ words }: Reading, id: string): string {
   return words.t(`recommendations.${id}.title`);
 }
 
-/** The answers that call for advice, a line each: `Written international strategy: No`. */
+/**
+ * The answers that call for advice, a line each: `Written international strategy: No`. Where what counts is that an
+ * option was not chosen, the line says so, and not what was chosen instead.
+ */
 export function factTexts(reading: Reading, facts: readonly FactReport[]): readonly string[] {
-  return facts.filter(({ holds }) => holds).flatMap((fact) => factText(reading, fact));
+  const missing = facts.filter(isMissingOption);
+  const holding = facts.filter((fact) => fact.holds && !missing.some(({ question }) => fact.kind === 'indicator' && fact.indicator === question));
+  return [...holding.flatMap((fact) => factText(reading, fact)), ...missing.map((fact) => missingText(reading, fact))];
+}
+
+type AnswerFact = FactReport & { kind: 'answer' };
+
+function isMissingOption(fact: FactReport): fact is AnswerFact {
+  return fact.kind === 'answer' && !fact.holds && fact.answer?.state === 'answered';
+}
+
+function missingText(reading: Reading, { question, is }: AnswerFact): string {
+  const key = `instrument-v${reading.instrument.version}.questions.${question}.options`;
+  const options = seriesText(reading.words, is.map((option) => reading.words.t(`${key}.${option}`)));
+  return reading.words.t('report.advice.factMissing', { name: indicatorName(reading, question), options });
 }
 
 function factText(reading: Reading, fact: FactReport): readonly string[] {
@@ -27,12 +45,12 @@ function factText(reading: Reading, fact: FactReport): readonly string[] {
   return [words.t('report.advice.fact', { name, answer: indicatorText(reading, fact) })];
 }
 
-function chosenText(reading: Reading, fact: FactReport & { kind: 'answer' }): string {
+function chosenText(reading: Reading, fact: AnswerFact): string {
   const { answer } = fact;
   const several = answer?.state === 'answered' && typeof answer.value === 'object';
   if (answer && !several) return answerText(reading, fact.question, answer);
   const key = `instrument-v${reading.instrument.version}.questions.${fact.question}.options`;
-  return reading.words.list(fact.chosen.map((option) => reading.words.t(`${key}.${option}`)));
+  return seriesText(reading.words, fact.chosen.map((option) => reading.words.t(`${key}.${option}`)));
 }
 
 function indicatorText(reading: Reading, { indicator, answer, range }: FactReport & { kind: 'indicator' }): string {
@@ -66,7 +84,7 @@ export interface FigureLine {
 export function figureLines({ words }: Reading, figures: readonly FigureReport[]): readonly FigureLine[] {
   const groups = new Map<string, FigureReport['figure'][]>();
   for (const { figure } of figures) {
-    const heading = JSON.stringify([words.t(`figures.items.${figure.id}.item`), baseText(words, figure)]);
+    const heading = JSON.stringify([words.t(`figures.items.${figure.id}.item`), baseText(words, figure), figure.secondary]);
     groups.set(heading, [...(groups.get(heading) ?? []), figure]);
   }
   return [...groups.values()].flatMap((group) => {
@@ -78,7 +96,8 @@ export function figureLines({ words }: Reading, figures: readonly FigureReport[]
       ),
     );
     const values = { item: words.t(`figures.items.${first.id}.item`), quantities, base: baseText(words, first) };
-    return [{ id: first.id, edition: first.edition, text: words.t('report.advice.other', values) }];
+    const text = words.t('report.advice.other', values);
+    return [{ id: first.id, edition: first.edition, text: first.secondary ? `${text} ${words.t('report.compare.secondary')}` : text }];
   });
 }
 

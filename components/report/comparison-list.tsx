@@ -120,10 +120,16 @@ function FurtherGroup({ group, reading }: GroupProps) {
     <li>
       <p>{questionLine({ group, reading })}</p>
       <ul>
-        {group.comparisons.map(({ figure, city }) => (
+        {group.comparisons.map(({ figure, city, match }) => (
           <li key={figure.id}>
             <a href={`/evidence#${figure.id}`}>{items.size > 1 ? namedOption(words, figure.id) : words.t(`figures.items.${figure.id}.option`)}</a>
-            {words.t('report.compare.furtherItem', { quantity: quantityText(words, figure), edition: String(figure.edition), city })}
+            {words.t('report.compare.furtherItem', {
+              quantity: quantityText(words, figure),
+              base: baseText(words, figure),
+              match,
+              source: figure.secondary ? 'secondary' : 'own',
+              city,
+            })}
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import type { AnswerValue } from '@/lib/instrument/answer';
 import { requireQuestion } from '@/lib/instrument/asked';
 import type { Instrument, Question } from '@/lib/instrument/instrument';
 import type { GivenAnswer } from '@/lib/report/report';
+import { seriesText } from './series-text';
 import type { Words } from './words';
 
 /** The words, and the questionnaire that they are about. */
@@ -44,18 +45,16 @@ function valueText(reading: Reading, question: Question, value: AnswerValue): st
   }
   if (typeof value === 'string') return question.kind === 'country' ? words.country(value) : words.t(`${key}.options.${value}`);
   if (isList(value)) return optionsText(reading, key, value);
-  const rows = Object.entries(value).filter(([, options]) => options.length > 0);
+  const rows = question.kind === 'matrix' ? question.rows.filter((row) => (value[row] ?? []).length > 0) : [];
   if (rows.length === 0) return words.t('report.answers.none');
-  return words.list(
-    rows.map(([row, options]) =>
-      words.t('report.answers.row', { row: words.t(`${key}.rows.${row}`), options: optionsText(reading, key, options) }),
-    ),
-  );
+  return rows
+    .map((row) => words.t('report.answers.row', { row: words.t(`${key}.rows.${row}`), options: optionsText(reading, key, value[row] ?? []) }))
+    .join(' ');
 }
 
 function optionsText({ words }: Reading, key: string, options: readonly string[]): string {
   if (options.length === 0) return words.t('report.answers.none');
-  return words.list(options.map((option) => words.t(`${key}.options.${option}`)));
+  return seriesText(words, options.map((option) => words.t(`${key}.options.${option}`)));
 }
 
 function isList(value: AnswerValue): value is readonly string[] {

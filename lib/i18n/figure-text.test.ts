@@ -34,7 +34,7 @@ describe('spanText', () => {
     ['2018-net-intl-yes', '95% interval 71 to 96'],
     ['2018-office-integrated', 'The words imply more than 50%: our reading, not a published figure'],
     ['2018-skill-4', 'The words imply less than 50%: our reading, not a published figure'],
-    ['2022-training', 'The words imply 50%: our reading, not a published figure'],
+    ['2022-training', 'The words imply about 50%: our reading, not a published figure'],
     ['2022-pandemic', 'The words imply 60 to 67%: our reading, not a published figure'],
     ['2022-training-cert', undefined],
     ['2018-barrier-1', undefined],

@@ -23,7 +23,7 @@ describe('points', () => {
   it.each([
     [12, 22, '12–22'],
     [18.1, 18.4, '18'],
-    [20, 24.8, '20–just under 25'],
+    [20, 24.8, '20 to just under 25'],
   ])('%d to %d reads %s', (low, high, expected) => {
     expect(rangeText(words, low, high)).toBe(expected);
   });

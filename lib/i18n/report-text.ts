@@ -29,10 +29,12 @@ export function pointsText(words: Words, points: number): string {
   return beginning && rounded > 0 && !reaches(points, rounded) ? words.t('report.points.justUnder', { points: text }) : text;
 }
 
-/** `12 to 22`, or `18` where both ends are the same to the reader. */
+/** `12–22`, `12 to just under 25`, or `18` where both ends are the same to the reader. */
 export function rangeText(words: Words, low: number, high: number): string {
   const [from, to] = [pointsText(words, low), pointsText(words, high)];
-  return from === to ? from : words.t('report.points.range', { from, to });
+  if (from === to) return from;
+  const figuresOnly = from === words.whole(low) && to === words.whole(high);
+  return words.t(figuresOnly ? 'report.points.range' : 'report.points.rangeInWords', { from, to });
 }
 
 /** `Emerging`, `Emerging or Established`, or from the first to the last of more. */
@@ -100,7 +102,10 @@ function targetsText(words: Words, { targets, targetsSetBy }: Summary): string {
   const parts = distanceStates.flatMap((state) =>
     targets[state].length > 0 ? [words.t(`report.targets.${state}`, { count: targets[state].length })] : [],
   );
-  return parts.length === 0 ? '' : words.t('report.targets.line', { whose: targetsSetBy, parts: words.list(parts) });
+  if (parts.length === 0) return '';
+  const all = parts.length === 1 && targets.reached.length > 1;
+  if (all) return words.t('report.targets.all', { whose: targetsSetBy });
+  return words.t('report.targets.line', { whose: targetsSetBy, parts: words.list(parts) });
 }
 
 function farthestText(reading: Reading, { farthest }: Summary): string {
