@@ -53,9 +53,19 @@ test('offline: the page says so, keeps the answer over a closed tab, and saves i
   await context.setOffline(false);
   expect((await savedAnswersOf(context, assessment))[question]).toBeUndefined();
   const nextMorning = await context.newPage();
+  // The notice stands as long as the answer is on its way.
+  let letGo: () => void = () => undefined;
+  const onItsWay = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await nextMorning.route(/\/answers\//, async (route) => {
+    await onItsWay;
+    await route.continue();
+  });
   await nextMorning.goto(address);
   await expect(nextMorning.getByText(words.t('form.live.restored.title'))).toBeVisible();
   await expectStillTyped(nextMorning);
+  letGo();
   await expect(status(nextMorning)).toContainText(saved);
   expect((await savedAnswers(nextMorning, assessment))[question]).toEqual(answered);
 });
