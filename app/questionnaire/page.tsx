@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { BlankSection } from '@/components/questionnaire/blank-section';
+import { BlankSection, blankSectionId } from '@/components/questionnaire/blank-section';
 import { ButtonLink } from '@/components/ui/button';
 import { Contents } from '@/components/ui/part';
 import { Page } from '@/components/ui/page';
@@ -36,7 +36,7 @@ export default async function QuestionnairePage() {
       </dl>
       <Contents
         title={words.t('questionnaire.contents')}
-        items={sections.map((section) => ({ id: section, title: words.t(`instrument-v${version}.sections.${section}.title`) }))}
+        items={sections.map((section) => ({ id: blankSectionId(section), title: words.t(`instrument-v${version}.sections.${section}.title`) }))}
       />
       {sections.map((section) => (
         <BlankSection key={section} instrument={currentInstrument} section={section} words={words} />

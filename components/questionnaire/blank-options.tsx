@@ -10,7 +10,7 @@ interface BlankOptionsProps {
 }
 
 function Instruction({ text }: { readonly text: string }) {
-  return <p className="mt-3 text-base font-semibold">{text}</p>;
+  return <p className="mt-3 break-after-avoid text-base font-semibold">{text}</p>;
 }
 
 interface OptionListProps {
