@@ -1,10 +1,12 @@
 // Brings a database up to the committed migrations; safe to run in two processes at once.
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { PrismaLibSql } from '@prisma/adapter-libsql';
 import pg from 'pg';
 import { kindOf, noFilter, openEngine, readMigrations } from './migrations.mjs';
+import { sqliteFile } from './sqlite-file.mjs';
 
 const patienceMilliseconds = 60_000;
 const pollMilliseconds = 100;
@@ -29,45 +31,40 @@ async function apply(kind, url) {
 }
 
 async function underFileLock(url, work) {
-  const database = url.slice('file:'.length);
-  mkdirSync(dirname(database), { recursive: true });
-  const lock = `${database}.migrating`;
-  await takeFileLock(lock);
+  mkdirSync(dirname(sqliteFile(url)), { recursive: true });
+  const lock = await takeFileLock(`${url}.migrating`);
   try {
     return await work();
   } finally {
-    rmSync(lock, { force: true });
+    // Closing alone lets go of it only once the memory is cleared.
+    await lock.execute('ROLLBACK');
+    lock.close();
   }
 }
 
-async function takeFileLock(lock) {
+// The lock of an empty database beside the real one: the system lets go of it when a process dies, however it dies.
+async function takeFileLock(url) {
+  const lock = new PrismaLibSql({ url }).createClient({ url });
+  // The driver would wait without letting anything else run, the holder of the lock included.
+  await lock.execute('PRAGMA busy_timeout = 0');
   const until = Date.now() + patienceMilliseconds;
-  while (!tryFileLock(lock)) {
-    if (Date.now() > until) throw new Error(`Another process has been migrating the database for a minute. If none is running, remove ${lock}.`);
+  while (!(await tryFileLock(lock))) {
+    if (Date.now() > until) {
+      lock.close();
+      throw new Error('Another process has been bringing the database up to date for a minute.');
+    }
     await wait(pollMilliseconds);
   }
+  return lock;
 }
 
-function tryFileLock(lock) {
+async function tryFileLock(lock) {
   try {
-    const file = openSync(lock, 'wx');
-    writeSync(file, String(process.pid));
-    closeSync(file);
+    await lock.execute('BEGIN EXCLUSIVE');
     return true;
   } catch (error) {
-    if (error.code !== 'EEXIST') throw error;
-    dropLockOfDeadProcess(lock);
-    return false;
-  }
-}
-
-// A process that was killed leaves its lock behind.
-function dropLockOfDeadProcess(lock) {
-  try {
-    const holder = Number(readFileSync(lock, 'utf8'));
-    if (holder > 0) process.kill(holder, 0);
-  } catch (error) {
-    if (error.code === 'ESRCH') rmSync(lock, { force: true });
+    if (String(error.code).startsWith('SQLITE_BUSY')) return false;
+    throw error;
   }
 }
 

@@ -5,6 +5,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { environment } from '@/lib/env';
 import { PrismaClient as PostgresqlClient } from '@/prisma/generated/postgresql/client/client';
 import { type Prisma, PrismaClient as SqliteClient } from '@/prisma/generated/sqlite/client/client';
+import { sqliteFile } from '@/prisma/sqlite-file.mjs';
 import { SteadyLibSql } from './steady-libsql';
 
 /** Both clients come from one model, so one type serves for both. */
@@ -18,7 +19,7 @@ const connectionTimeoutMillis = 5_000;
 
 function openDatabase(url: string): Database {
   if (!url.startsWith('file:')) return openPostgresql(url);
-  mkdirSync(dirname(url.slice('file:'.length)), { recursive: true });
+  mkdirSync(dirname(sqliteFile(url)), { recursive: true });
   return new SqliteClient({ adapter: new SteadyLibSql({ url }), ...options });
 }
 
