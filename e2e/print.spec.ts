@@ -50,13 +50,13 @@ for (const id of ['spread-megacity', 'secondary-quick']) {
     const { address } = await loadAssessment(page, requirePersona(id).assessment);
     await page.goto(address('report'));
     const main = page.getByRole('main');
-    // To try actions out takes a screen.
-    const headings = await main.locator('h1, h2:not(.sr-only, #what-if), h3, h4').allTextContents();
+    // To try actions out takes a screen, and so does going on from there.
+    const headings = await main.locator('h1, h2:not(.sr-only, #what-if, #next), h3, h4').allTextContents();
     // Of what is of use on a screen alone, paper shows the title.
     const closed = 'details:not(.open-on-paper) *';
     const rows = await main.locator(`tbody th:not(${closed})`).allTextContents();
     const figures = await main.locator(`li > p:not(${closed})`).allTextContents();
-    const titles = await main.locator('details:not(.print\\:hidden) > summary > span').allTextContents();
+    const titles = await main.locator('details:not(.print\\:hidden, .open-on-paper) > summary > span').allTextContents();
     const text = await printed(page, testInfo.outputPath('report.pdf'));
     expectPrinted(text, [requirePersona(id).assessment.city]);
     expectPrinted(text, headings);

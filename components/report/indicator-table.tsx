@@ -44,7 +44,11 @@ function Said({ indicator, reading }: SaidProps) {
   return (
     <>
       {saidText(reading, indicator)}
-      {note === undefined ? null : <p className="mt-1 whitespace-pre-line text-muted">{reading.words.t('report.heading.note', { note })}</p>}
+      {note === undefined ? null : (
+        <p className="mt-1 whitespace-pre-line text-muted">
+          {reading.words.rich('report.heading.note', { note, typed: (chunks) => <span translate="no">{chunks}</span> })}
+        </p>
+      )}
     </>
   );
 }
