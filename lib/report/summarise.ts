@@ -1,14 +1,12 @@
 /** What can be said of the whole in one line, by ranges that do not overlap; never more than that. */
 import type { DimensionId } from '@/lib/instrument/instrument';
 import { bandOf } from '@/lib/scoring/bands';
+import { clearDifference } from '@/lib/scoring/change';
 import { type Interval, overlap, shortfall } from '@/lib/scoring/interval';
 import type { ApplicableDimensionScore } from '@/lib/scoring/score';
 import type { TargetDistance } from '@/lib/scoring/distance-to-target';
 import { reaches } from '@/lib/scoring/tolerance';
 import type { HeadingReport, Standing, Summary, TargetReport } from './report';
-
-/** Points that two estimates must lie apart at least, as between two dates (method, section 3). */
-const clearDifference = 5;
 
 /** Where a heading lies on some scale. */
 interface Place {
