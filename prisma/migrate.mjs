@@ -1,11 +1,11 @@
-// Brings a database up to the committed migrations; safe to run in two processes at once.
+// Brings a database up to the committed migrations, wholly or not at all; safe to run in two processes at once.
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
 import pg from 'pg';
-import { kindOf, noFilter, openEngine, readMigrations } from './migrations.mjs';
+import { kindOf, noFilter, openEngineInOneTransaction, readMigrations } from './migrations.mjs';
 import { sqliteFile } from './sqlite-file.mjs';
 
 const patienceMilliseconds = 60_000;
@@ -19,17 +19,18 @@ export async function migrate(url) {
   return kind === 'sqlite' ? underFileLock(url, () => apply(kind, url)) : underAdvisoryLock(url, () => apply(kind, url));
 }
 
+// A process killed half-way would otherwise leave a migration marked as failed, which the engine then refuses to pass.
 async function apply(kind, url) {
-  const { engine, close } = await openEngine(kind, url);
+  const { engine, commit, close } = await openEngineInOneTransaction(kind, url);
   try {
     const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: readMigrations(kind), filters: noFilter });
+    await commit();
     return appliedMigrationNames;
   } finally {
     engine.free();
     await close();
   }
 }
-
 async function underFileLock(url, work) {
   mkdirSync(dirname(sqliteFile(url)), { recursive: true });
   const lock = await takeFileLock(`${url}.migrating`);

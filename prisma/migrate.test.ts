@@ -1,12 +1,14 @@
 /** Two processes that start at the same moment, and one that was killed: each leads to one migrated database. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { migrate } from './migrate.mjs';
+import { noFilter, openEngineInOneTransaction, readMigrations } from './migrations.mjs';
+import { sqliteFile } from './sqlite-file.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folders: string[] = [];
@@ -42,10 +44,20 @@ describe('migrating an SQLite file', () => {
     expect(said.filter((words) => words.startsWith('The database is up to date.'))).toHaveLength(2);
   }, 30_000);
 
-  it('is possible right after a process was killed in the middle of it', async () => {
+  it('leaves nothing where it was not finished', async () => {
+    const url = newDatabase();
+    mkdirSync(dirname(sqliteFile(url)), { recursive: true });
+    const unfinished = await openEngineInOneTransaction('sqlite', url);
+    await unfinished.engine.applyMigrations({ migrationsList: readMigrations('sqlite'), filters: noFilter });
+    unfinished.engine.free();
+    await unfinished.close();
+    expect(await migrate(url)).toEqual(readMigrations('sqlite').migrationDirectories.map(({ path }) => path));
+  });
+
+  it.each([150, 250, 300, 350, 400, 450])('is possible right after a process was killed in it, %i ms after its start', async (milliseconds) => {
     const url = newDatabase();
     const killed = migrateElsewhere(url);
-    setTimeout(() => killed.kill('SIGKILL'), 400);
+    setTimeout(() => killed.kill('SIGKILL'), milliseconds);
     await once(killed, 'exit');
     const began = Date.now();
     await migrate(url);

@@ -38,7 +38,7 @@ export function readMigrations(kind) {
     shadowDbInitScript: '',
     migrationDirectories: names.map((name) => ({
       path: name,
-      migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: readFileSync(join(baseDir, name, 'migration.sql'), 'utf8') } },
+      migrationFile: { path: 'migration.sql', content: { tag: /** @type {const} */ ('ok'), value: readFileSync(join(baseDir, name, 'migration.sql'), 'utf8') } },
     })),
   };
 }
@@ -61,6 +61,50 @@ export async function openEngine(kind, url) {
   if (kind === 'sqlite') return { engine: await openSchemaEngine(datamodels, new PrismaLibSql({ url: url ?? ':memory:' })), close: () => undefined };
   const pool = new CataloguePool({ connectionString: url, max: 2 });
   return { engine: await openSchemaEngine(datamodels, new PrismaPg(pool)), close: () => pool.end() };
+}
+
+/** The same, with everything that the engine does in one transaction: `commit` keeps it, closing without that undoes it. */
+export async function openEngineInOneTransaction(kind, url) {
+  const datamodels = readModel(kind).map(({ path, content }) => [path, content]);
+  const { factory, commit, close } = await (kind === 'sqlite' ? sqliteTransaction(url) : postgresqlTransaction(url));
+  try {
+    return { engine: await openSchemaEngine(datamodels, factory), commit, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function sqliteTransaction(url) {
+  const client = new PrismaLibSql({ url }).createClient({ url });
+  // Inside a transaction the statement has no effect, and with it a table that is made anew would take its references along.
+  await client.execute('PRAGMA foreign_keys = OFF');
+  const transaction = await client.transaction('write');
+  const open = { execute: (statement) => transaction.execute(statement), executeMultiple: (script) => transaction.executeMultiple(script), close: () => undefined };
+  class OneTransaction extends PrismaLibSql {
+    createClient() {
+      return open;
+    }
+  }
+  return {
+    factory: new OneTransaction({ url }),
+    async commit() {
+      const { rows } = await transaction.execute('PRAGMA foreign_key_check');
+      if (rows.length > 0) throw new Error(`A migration leaves references to nothing in ${String(rows[0]?.table)}.`);
+      await transaction.commit();
+    },
+    close() {
+      transaction.close();
+      client.close();
+    },
+  };
+}
+
+async function postgresqlTransaction(url) {
+  // One connection, so that every request to the pool is part of the transaction.
+  const pool = new CataloguePool({ connectionString: url, max: 1, idleTimeoutMillis: 0 });
+  await pool.query('BEGIN');
+  return { factory: new PrismaPg(pool), commit: () => pool.query('COMMIT'), close: () => pool.end() };
 }
 
 /**
