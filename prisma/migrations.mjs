@@ -12,7 +12,9 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 export const noFilter = { externalTables: [], externalEnums: [] };
 
 export function kindOf(url) {
-  return url.startsWith('file:') ? 'sqlite' : 'postgresql';
+  if (url.startsWith('file:')) return 'sqlite';
+  if (/^postgres(ql)?:\/\//.test(url)) return 'postgresql';
+  throw new Error('DATABASE_URL must begin with file:, postgres:// or postgresql://');
 }
 
 /** The model and its provider file, as the engine takes them. */

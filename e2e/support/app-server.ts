@@ -67,14 +67,12 @@ export async function startApp(settings: Readonly<Record<string, string>> = {}):
   const logFile = join(folder, 'log.txt');
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  const environment: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', DATABASE_URL: databaseUrl, CHANCERY_PSEUDO_LOCALES: '1', ...settings };
+  const environment: NodeJS.ProcessEnv = { ...process.env, HOST: '127.0.0.1', PORT: String(port), DATABASE_URL: databaseUrl, CHANCERY_PSEUDO_LOCALES: '1', ...settings };
   let running: ChildProcess | undefined;
 
   async function start(): Promise<void> {
     const log = openSync(logFile, 'a');
-    // A test that pauses for some seconds must not meet a connection that is just being closed.
-    const arguments_ = ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', String(port), '--keepAliveTimeout', '120000'];
-    const started = spawn(process.execPath, arguments_, { cwd: root, env: environment, stdio: ['ignore', log, log] });
+    const started = spawn(process.execPath, ['lib/commands/serve.mjs'], { cwd: root, env: environment, stdio: ['ignore', log, log] });
     running = started;
     await untilItAnswers(address, started);
   }

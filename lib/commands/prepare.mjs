@@ -31,7 +31,7 @@ export function run(command, args, { env = {}, quiet = false } = {}) {
 }
 
 /** A program that came with the dependencies, started without a shell. */
-export function runPackage(file, args, options) {
+function runPackage(file, args, options) {
   return run(process.execPath, [join(root, 'node_modules', file), ...args], options);
 }
 

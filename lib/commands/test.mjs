@@ -1,28 +1,48 @@
 // npm test: every check there is, one after another; a step that fails does not hide the others.
-import { build, generateDatabaseClients, installDependencies, requireNode, runPackage } from './prepare.mjs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { build, generateDatabaseClients, installDependencies, requireNode } from './prepare.mjs';
 import { root } from './stamps.mjs';
 
 const outcomes = [];
+const keptCharacters = 6_000;
+let lastWords = '';
 
 /** `work` gives false where it failed, and 'skipped' where this machine has not what it needs. */
 async function step(name, work) {
   console.log(`\n== ${name}`);
   const began = Date.now();
+  lastWords = '';
   let outcome = 'failed';
   try {
     const result = await work();
     if (result !== false) outcome = result === 'skipped' ? 'skipped' : 'passed';
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    lastWords = error instanceof Error ? error.message : String(error);
+    console.error(lastWords);
   }
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
-  outcomes.push({ name, outcome, seconds });
+  outcomes.push({ name, outcome, seconds, lastWords });
   console.log(`== ${name}: ${outcome} in ${seconds} s`);
   return outcome !== 'failed';
 }
 
+/** Runs a program of a dependency; what it says is shown at once, and its end is kept for the summary. */
+async function runCheck(file, args, env = {}) {
+  const child = spawn(process.execPath, [join(root, 'node_modules', file), ...args], { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  for (const [from, to] of [[child.stdout, process.stdout], [child.stderr, process.stderr]]) {
+    from.setEncoding('utf8').on('data', (text) => {
+      to.write(text);
+      lastWords = (lastWords + text).slice(-keptCharacters);
+    });
+  }
+  const [status] = await once(child, 'close');
+  return status === 0;
+}
+
 function vitest(args, env = {}) {
-  return runPackage('vitest/vitest.mjs', ['run', ...args], { env: { DATABASE_URL: '', ...env } });
+  return runCheck('vitest/vitest.mjs', ['run', ...args], { DATABASE_URL: '', ...env });
 }
 
 async function dataTestsOnPostgresql() {
@@ -33,7 +53,7 @@ async function dataTestsOnPostgresql() {
     return 'skipped';
   }
   try {
-    return vitest(['lib/data'], { DATABASE_URL: server.url });
+    return await vitest(['lib/data'], { DATABASE_URL: server.url });
   } finally {
     server.stop();
   }
@@ -43,11 +63,12 @@ async function journeys() {
   const { findBrowser, noBrowser } = await import('./find-browser.mjs');
   const browser = findBrowser();
   if (!browser) throw new Error(noBrowser);
-  return runPackage('@playwright/test/cli.js', ['test', '-c', 'e2e/playwright.config.ts'], { env: { CHROMIUM: browser } });
+  return runCheck('@playwright/test/cli.js', ['test', '-c', 'e2e/playwright.config.ts'], { CHROMIUM: browser });
 }
 
 function report() {
   const count = (wanted) => outcomes.filter(({ outcome }) => outcome === wanted).length;
+  for (const { name, outcome, lastWords: words } of outcomes) if (outcome === 'failed') console.log(`\n== The end of “${name}”, which failed\n${words}`);
   console.log('\n== Summary');
   for (const { name, outcome, seconds } of outcomes) console.log(`${outcome.padEnd(8)} ${seconds.padStart(6)} s  ${name}`);
   const skipped = count('skipped') > 0 ? `, ${count('skipped')} skipped` : '';
@@ -60,9 +81,9 @@ process.chdir(root);
 const ready =
   (await step('install', installDependencies)) && (await step('database clients', generateDatabaseClients));
 if (!ready) report();
-await step('lint', () => runPackage('eslint/bin/eslint.js', ['.']));
-await step('types', () => runPackage('typescript/bin/tsc', ['--noEmit']));
-await step('nothing unused', () => runPackage('knip/bin/knip.js', ['--no-progress', '--no-config-hints']));
+await step('lint', () => runCheck('eslint/bin/eslint.js', ['.']));
+await step('types', () => runCheck('typescript/bin/tsc', ['--noEmit']));
+await step('nothing unused', () => runCheck('knip/bin/knip.js', ['--no-progress', '--no-config-hints']));
 await step('tests on SQLite', () => vitest([]));
 await step('data tests on PostgreSQL', dataTestsOnPostgresql);
 const built = await step('build', build);
