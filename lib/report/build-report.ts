@@ -17,6 +17,7 @@ import { fullFormAdds } from './full-form-adds';
 import { givenAnswer } from './given-answer';
 import { headingOfQuestion } from './heading-of-question';
 import { indicatorReports } from './indicator-reports';
+import { planReports } from './plan-reports';
 import type { AnswerReport, ComparisonsReport, HeadingReport, Report, ReportHead } from './report';
 import type { ReportInput } from './report-input';
 import { summarise } from './summarise';
@@ -58,6 +59,7 @@ export function buildReport(input: ReportInput): Report {
     ...(input.earlier && { change: changeReport(input.earlier, given) }),
     ...(form === 'quick' && { fullFormAdds: fullFormAdds(instrument) }),
     answers: list,
+    plan: planReports(input.plan ?? [], list),
     provenance: {
       instrument: { id: instrument.id, version: instrument.version },
       figuresEdition,

@@ -2,6 +2,7 @@
 import type { Answers } from '@/lib/instrument/answer';
 import type { DimensionId, FormId, Instrument } from '@/lib/instrument/instrument';
 import type { BandId } from '@/lib/scoring/score';
+import type { PlannedAction } from './plan';
 
 /** Answers that `parseAnswers` accepted, in one of the two forms of an instrument. */
 export interface ReportAnswers {
@@ -34,4 +35,6 @@ export interface ReportInput extends ReportAnswers {
   readonly asOf: string;
   readonly earlier?: EarlierState;
   readonly attempt?: Attempt;
+  /** The action plan, in the office's order. */
+  readonly plan?: readonly PlannedAction[];
 }

@@ -12,6 +12,7 @@ import type { BandId, DimensionScore, IndicatorStatus } from '@/lib/scoring/scor
 import type { ReasonCode } from '@/lib/scoring/targets';
 import type { WeightRobustness } from '@/lib/scoring/weight-robustness';
 import type { AdviceReport, WhatIfReport } from './advice-report';
+import type { ActionReport } from './plan';
 
 export interface Report {
   readonly head: ReportHead;
@@ -34,6 +35,8 @@ export interface Report {
   readonly fullFormAdds?: FullFormAdds;
   /** Every question of the form that was not ruled out, with its answer, evidence and note, in order. */
   readonly answers: readonly AnswerReport[];
+  /** The office's own order; empty where nothing was planned. */
+  readonly plan: readonly ActionReport[];
   readonly provenance: Provenance;
 }
 
