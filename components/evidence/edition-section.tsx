@@ -1,11 +1,11 @@
 import type { Figure } from '@/lib/benchmark/figure';
 import type { SurveyEdition } from '@/lib/benchmark/published/series';
+import { sourceName } from '@/lib/i18n/source-text';
 import type { Words } from '@/lib/i18n/words';
 import { FigureEntry } from './figure-entry';
 import { figureNotes, sharedNotes } from './figure-notes';
 import { groupBy } from './group-by';
 import { NoteLines } from './note-lines';
-import { sourceName } from './source-line';
 
 interface EditionSectionProps {
   readonly words: Words;

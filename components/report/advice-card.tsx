@@ -1,7 +1,7 @@
 import type { Reading } from '@/lib/i18n/answer-text';
 import type { AdviceReport } from '@/lib/report/advice-report';
 import { AdviceChain } from './advice-chain';
-import { adviceTitle } from './advice-text';
+import { adviceTitle } from '@/lib/i18n/advice-text';
 
 interface AdviceCardProps {
   readonly advice: AdviceReport;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Reading } from '@/lib/i18n/answer-text';
 import { seriesText } from '@/lib/i18n/series-text';
 import type { AdviceReport } from '@/lib/report/advice-report';
-import { adviceTitle, factTexts, figureLines, movesText, practiceText, takesText } from './advice-text';
+import { adviceTitle, factTexts, figureLines, movesText, practiceText, takesText } from '@/lib/i18n/advice-text';
 
 interface AdviceChainProps {
   readonly advice: AdviceReport;

@@ -3,7 +3,7 @@ import type { AdviceReport } from '@/lib/report/advice-report';
 import type { HeadingReport } from '@/lib/report/report';
 import { AdviceCard } from './advice-card';
 import { AdviceChain } from './advice-chain';
-import { adviceTitle, movesText } from './advice-text';
+import { adviceTitle, movesText } from '@/lib/i18n/advice-text';
 import { More } from './part';
 
 interface AdviceListProps {

@@ -1,6 +1,6 @@
 import type { AdviceReport } from '@/lib/report/advice-report';
 import type { Report, Summary } from '@/lib/report/report';
-import { adviceTitle, movesText } from './advice-text';
+import { adviceTitle, movesText } from '@/lib/i18n/advice-text';
 import { ReportPart } from './part';
 import type { ReportView } from './report-view';
 

@@ -3,7 +3,7 @@ import { inputClass } from '@/components/ui/field';
 import { headingName } from '@/lib/i18n/report-text';
 import type { HeadingReport } from '@/lib/report/report';
 import { mostDays } from '@/lib/report/read-attempt';
-import { adviceTitle } from './advice-text';
+import { adviceTitle } from '@/lib/i18n/advice-text';
 import { More, ReportPart } from './part';
 import type { ReportView } from './report-view';
 import { WhatIfResult } from './what-if-result';

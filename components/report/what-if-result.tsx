@@ -3,7 +3,7 @@ import type { Reading } from '@/lib/i18n/answer-text';
 import { headingName, rangeText } from '@/lib/i18n/report-text';
 import type { WhatIfAction } from '@/lib/recommendations/what-if';
 import type { WhatIfHeading, WhatIfReport } from '@/lib/report/advice-report';
-import { adviceTitle } from './advice-text';
+import { adviceTitle } from '@/lib/i18n/advice-text';
 
 interface WhatIfResultProps {
   readonly whatIf: WhatIfReport;

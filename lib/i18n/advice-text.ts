@@ -1,10 +1,10 @@
-import type { Reading } from '@/lib/i18n/answer-text';
-import { answerText, indicatorName } from '@/lib/i18n/answer-text';
-import { baseText, quantityText } from '@/lib/i18n/figure-text';
-import { headingName, rangeText } from '@/lib/i18n/report-text';
-import { seriesText } from '@/lib/i18n/series-text';
-import type { AdviceReport, FactReport, FigureReport } from '@/lib/report/advice-report';
+/** How advice is put into words in a report: the same on every page and in every document. */
 import type { DocumentedPractice } from '@/lib/benchmark/examples';
+import type { AdviceReport, FactReport, FigureReport } from '@/lib/report/advice-report';
+import { answerText, indicatorName, type Reading } from './answer-text';
+import { baseText, quantityText } from './figure-text';
+import { headingName, rangeText } from './report-text';
+import { seriesText } from './series-text';
 
 /** Title of an entry of the catalogue. */
 export function adviceTitle({ words }: Reading, id: string): string {
