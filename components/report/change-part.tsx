@@ -1,10 +1,8 @@
 import { DataTable } from '@/components/ui/data-table';
 import type { Reading } from '@/lib/i18n/answer-text';
-import { headingName, rangeText } from '@/lib/i18n/report-text';
-import type { Words } from '@/lib/i18n/words';
+import { changeText, scoreText } from '@/lib/i18n/change-text';
+import { headingName } from '@/lib/i18n/report-text';
 import type { ChangeReport } from '@/lib/report/report';
-import type { Change } from '@/lib/scoring/change';
-import type { DimensionScore } from '@/lib/scoring/score';
 import { ReportPart } from './part';
 import type { ReportView } from './report-view';
 
@@ -59,25 +57,10 @@ function Since({ change, now, reading }: SinceProps) {
             heading: headingName(reading, dimension),
             before: scoreText(words, before),
             after: scoreText(words, after),
-            verdict: verdictText(words, verdict),
+            verdict: changeText(words, verdict),
           },
         }))}
       />
     </ReportPart>
   );
-}
-
-function scoreText(words: Words, score: DimensionScore): string {
-  return score.applicable ? rangeText(words, score.low, score.high) : words.t('report.profile.none');
-}
-
-function verdictText(words: Words, change: Change): string {
-  switch (change.kind) {
-    case 'clear-change':
-      return words.t(`report.change.${change.direction}`);
-    case 'too-close':
-      return words.t('report.change.tooClose');
-    case 'not-comparable':
-      return words.t(`report.change.not-comparable.${change.because}`);
-  }
 }

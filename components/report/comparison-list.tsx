@@ -1,7 +1,8 @@
 import type { Comparison } from '@/lib/benchmark/comparison';
 import { FigureStrip } from '@/components/charts/figure-strip';
 import { answerText, indicatorName, type Reading } from '@/lib/i18n/answer-text';
-import { baseText, quantityText, spanText } from '@/lib/i18n/figure-text';
+import { countedText, figureLine, figureSentence, verdictText } from '@/lib/i18n/comparison-text';
+import { quantityText, spanText } from '@/lib/i18n/figure-text';
 import type { Words } from '@/lib/i18n/words';
 import type { ComparisonGroup, ComparisonsReport } from '@/lib/report/report';
 import { More } from './part';
@@ -70,19 +71,16 @@ interface FigureProps {
 }
 
 function FigureBeside({ comparison, reading }: FigureProps) {
-  const { figure, interval, city, verdict, base } = comparison;
+  const { figure, interval } = comparison;
   const { words } = reading;
+  const verdict = verdictText(words, comparison);
   const percent = figure.quantity.kind === 'percent' ? figure.quantity.percent : undefined;
   return (
     <figure>
       <div>
-        {verdict ? (
-          <p className="font-semibold">
-            {words.t(`figures.verdicts.${city === 'counted' ? 'counted' : 'not-counted'}.${verdict}`, { cities: base?.cities ?? figure.citiesInEdition })}
-          </p>
-        ) : null}
+        {verdict === undefined ? null : <p className="font-semibold">{verdict}</p>}
         <p className="text-base text-muted">
-          {figureSentence(comparison, reading)} <a href={`/evidence#${figure.id}`}>{words.t('report.compare.source', { edition: String(figure.edition) })}</a>
+          {figureSentence(words, comparison)} <a href={`/evidence#${figure.id}`}>{words.t('report.compare.source', { edition: String(figure.edition) })}</a>
         </p>
       </div>
       <FigureStrip {...(interval && { interval })} {...(percent !== undefined && { point: percent })} label={stripLabel(figure, words)} />
@@ -96,47 +94,19 @@ function stripLabel(figure: Comparison['figure'], words: Words): string {
   return span === undefined ? words.t('evidence.stripPoint', { quantity }) : words.t('evidence.strip', { quantity, span });
 }
 
-function figureSentence({ figure, match }: Comparison, { words }: Reading): string {
-  const span = spanText(words, figure);
-  return [
-    words.t(match === 'similar' ? 'report.compare.figureOther' : 'report.compare.figure', {
-      quantity: quantityText(words, figure),
-      base: baseText(words, figure),
-      option: words.t(`figures.items.${figure.id}.option`),
-      item: words.t(`figures.items.${figure.id}.item`),
-    }),
-    span === undefined ? '' : words.t('report.compare.figureRest', { span }),
-    match === 'similar' ? words.t('report.compare.similar') : '',
-    figure.secondary ? words.t('report.compare.secondary') : '',
-  ]
-    .filter((text) => text !== '')
-    .join(' ');
-}
-
 function FurtherGroup({ group, reading }: GroupProps) {
   const { words } = reading;
-  const items = new Set(group.comparisons.map(({ figure }) => words.t(`figures.items.${figure.id}.item`)));
   return (
     <li>
       <p>{questionLine({ group, reading })}</p>
       <ul>
-        {group.comparisons.map(({ figure, city, match }) => (
-          <li key={figure.id}>
-            <a href={`/evidence#${figure.id}`}>{items.size > 1 ? namedOption(words, figure.id) : words.t(`figures.items.${figure.id}.option`)}</a>
-            {words.t('report.compare.furtherItem', {
-              quantity: quantityText(words, figure),
-              base: baseText(words, figure),
-              match,
-              source: figure.secondary ? 'secondary' : 'own',
-              city,
-            })}
+        {group.comparisons.map((comparison) => (
+          <li key={comparison.figure.id}>
+            <a href={`/evidence#${comparison.figure.id}`}>{countedText(words, comparison, group.comparisons)}</a>
+            {figureLine(words, comparison)}
           </li>
         ))}
       </ul>
     </li>
   );
-}
-
-function namedOption(words: Words, id: string): string {
-  return words.t('report.compare.furtherNamed', { item: words.t(`figures.items.${id}.item`), option: words.t(`figures.items.${id}.option`) });
 }

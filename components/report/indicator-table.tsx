@@ -1,6 +1,7 @@
 import { DataTable } from '@/components/ui/data-table';
-import { answerText, indicatorName, type Reading } from '@/lib/i18n/answer-text';
-import { headingName, rangeText } from '@/lib/i18n/report-text';
+import { indicatorName, type Reading } from '@/lib/i18n/answer-text';
+import { bringsText, saidText } from '@/lib/i18n/indicator-text';
+import { headingName } from '@/lib/i18n/report-text';
 import type { Words } from '@/lib/i18n/words';
 import type { HeadingReport, IndicatorReport } from '@/lib/report/report';
 
@@ -66,18 +67,4 @@ function Evidence({ items, words }: EvidenceProps) {
     // One document may be named twice, with two dates or places.
     return <p key={position}>{url === undefined ? text : <a href={url}>{text}</a>}</p>;
   });
-}
-
-function saidText(reading: Reading, { id, kind, status, lo, answer }: IndicatorReport): string {
-  const { words } = reading;
-  if (answer) return answerText(reading, id, answer);
-  if (status === 'closed') return words.t('report.answers.closed');
-  if (status === 'answered' && kind === 'derived') return words.t('report.answers.share', { percent: words.whole(100 * lo) });
-  if (status === 'not-applicable') return words.t('report.profile.notApplicable');
-  return words.t(kind === 'derived' ? 'report.answers.derivedUnknown' : 'report.answers.silent');
-}
-
-function bringsText({ words }: Reading, { status, contribution: { low, high, most } }: IndicatorReport): string {
-  if (status === 'not-applicable') return '';
-  return words.t('report.heading.brings', { points: rangeText(words, low, high), most: words.whole(most) });
 }

@@ -1,23 +1,21 @@
 import { RangeStrip } from '@/components/charts/range-strip';
-import { bandName, bandsText, distanceText, evidenceSentence, headingName, scoreSentence, targetText } from '@/lib/i18n/report-text';
+import { bandsText, explainText, headingFacts, headingName, stripText } from '@/lib/i18n/report-text';
 import type { Reading } from '@/lib/i18n/answer-text';
 import type { HeadingReport } from '@/lib/report/report';
-import { bandIds, type ApplicableDimensionScore } from '@/lib/scoring/score';
+import type { ApplicableDimensionScore } from '@/lib/scoring/score';
 import { ProfileTable } from './profile-table';
 import type { ReportView } from './report-view';
 
 /** The five headings as strips, and all their numbers in one table. */
 export function Profile({ report, reading }: ReportView) {
   const { words } = reading;
-  const [first, second, third, fourth] = bandIds.map((band) => bandName(words, band));
   return (
     <section aria-labelledby="profile">
       <h2 id="profile" className="sr-only">
         {words.t('report.profile.title')}
       </h2>
       <p className="text-base text-muted print:text-xs">
-        {words.t('report.profile.explain', { first: first ?? '', second: second ?? '', third: third ?? '', fourth: fourth ?? '' })}
-        {report.headings.some(({ target }) => target !== undefined) ? ` ${words.t('report.profile.explainTarget')}` : ''}
+        {explainText(words, report.headings)}
       </p>
       <ul className="mt-6 print:mt-2">
         {report.headings.map((heading) => (
@@ -55,17 +53,13 @@ function ProfileRow({ heading, reading }: RowProps) {
   );
 }
 
-function Strip({ heading: { dimension, target }, score, reading }: RowProps & { readonly score: ApplicableDimensionScore }) {
+function Strip({ heading, score, reading }: RowProps & { readonly score: ApplicableDimensionScore }) {
   const { words } = reading;
-  const label = words.t('report.profile.strip', {
-    heading: headingName(reading, dimension),
-    score: `${scoreSentence(words, score)} ${evidenceSentence(words, score)}`,
-    target: target ? words.t('report.profile.target', { target: targetText(words, target), distance: distanceText(words, target.distance) }) : '',
-  });
+  const { target } = heading;
   return (
     <div className="px-3">
       <RangeStrip
-        label={label}
+        label={stripText(reading, heading)}
         low={score.low}
         high={score.high}
         point={score.point}
@@ -76,14 +70,4 @@ function Strip({ heading: { dimension, target }, score, reading }: RowProps & { 
       />
     </div>
   );
-}
-
-/** Target, weights and evidence of a heading, a sentence each. */
-function headingFacts({ score, target, robustness }: HeadingReport, { words }: Reading): readonly string[] {
-  if (!score.applicable) return [words.t('report.profile.notApplicableWhy')];
-  return [
-    target ? words.t('report.profile.target', { target: targetText(words, target), distance: distanceText(words, target.distance) }) : '',
-    words.t(robustness ? `report.profile.${robustness.verdict}` : 'report.profile.noPoint'),
-    evidenceSentence(words, score),
-  ].filter((text) => text !== '');
 }

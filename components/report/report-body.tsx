@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Page } from '@/components/ui/page';
-import { headingName, summaryText } from '@/lib/i18n/report-text';
+import { fullFormText, summaryText } from '@/lib/i18n/report-text';
 import { ChangePart } from './change-part';
 import { ContextPart } from './context-part';
 import { documentStyle } from './document-style';
@@ -87,15 +87,12 @@ function FullFormAdds({ report, reading }: ReportView) {
   const { words } = reading;
   const adds = report.fullFormAdds;
   if (adds === undefined) return null;
-  const headings = adds.headings
-    .filter(({ indicators }) => indicators > 0)
-    .map(({ dimension, indicators }) => words.t('report.quick.heading', { heading: headingName(reading, dimension), count: indicators }));
   return (
     <section aria-labelledby="full-form" className="mt-8">
       <h2 id="full-form" className="text-xl">
         {words.t('report.quick.title')}
       </h2>
-      <p className="mt-2">{words.t('report.quick.text', { questions: adds.questions, headings: words.list(headings) })}</p>
+      <p className="mt-2">{fullFormText(reading, adds)}</p>
     </section>
   );
 }

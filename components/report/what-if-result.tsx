@@ -1,9 +1,10 @@
 import { DataTable } from '@/components/ui/data-table';
 import type { Reading } from '@/lib/i18n/answer-text';
-import { headingName, rangeText } from '@/lib/i18n/report-text';
-import type { WhatIfAction } from '@/lib/recommendations/what-if';
-import type { WhatIfHeading, WhatIfReport } from '@/lib/report/advice-report';
 import { adviceTitle } from '@/lib/i18n/advice-text';
+import { scoreText } from '@/lib/i18n/change-text';
+import { headingName } from '@/lib/i18n/report-text';
+import { whatIfAction, whatIfAfter, whatIfTotal } from '@/lib/i18n/what-if-text';
+import type { WhatIfHeading, WhatIfReport } from '@/lib/report/advice-report';
 
 interface WhatIfResultProps {
   readonly whatIf: WhatIfReport;
@@ -13,17 +14,14 @@ interface WhatIfResultProps {
 /** Which headings move, how many days it takes, what was added and what does not fit. */
 export function WhatIfResult({ whatIf, reading }: WhatIfResultProps) {
   const { words } = reading;
-  const { chosen, actions, leftOut, notNeeded, totalDays, days } = whatIf;
+  const { chosen, actions, leftOut, notNeeded } = whatIf;
   if (chosen.length === 0) return <p className="mt-4 font-semibold">{words.t('report.whatIf.nothingChosen')}</p>;
   return (
     <section aria-labelledby="what-if-result" className="mt-4 border-s-4 border-accent ps-5">
       <h3 id="what-if-result" className="text-xl">
         {words.t('report.whatIf.result')}
       </h3>
-      <p className="mt-2 font-semibold">
-        {words.t('report.whatIf.total', { count: actions.length, days: totalDays })}
-        {days === undefined ? null : ` ${words.t('report.whatIf.ofDays', { days })}`}
-      </p>
+      <p className="mt-2 font-semibold">{whatIfTotal(words, whatIf)}</p>
       <DataTable
         caption={words.t('report.whatIf.caption')}
         columns={[
@@ -33,28 +31,21 @@ export function WhatIfResult({ whatIf, reading }: WhatIfResultProps) {
         ]}
         rows={whatIf.headings.map((heading) => ({ key: heading.dimension, cells: cellsOf(heading, reading) }))}
       />
-      <Listed title={words.t('report.whatIf.done')} items={actions.map((action) => actionText(action, reading))} />
-      <Listed title={words.t('report.whatIf.leftOut')} items={leftOut.map((action) => actionText(action, reading))} />
+      <Listed title={words.t('report.whatIf.done')} items={actions.map((action) => whatIfAction(reading, action))} />
+      <Listed title={words.t('report.whatIf.leftOut')} items={leftOut.map((action) => whatIfAction(reading, action))} />
       <Listed title={words.t('report.whatIf.notNeeded')} items={notNeeded.map((id) => adviceTitle(reading, id))} />
     </section>
   );
 }
 
-function cellsOf({ dimension, before, after, moved }: WhatIfHeading, reading: Reading) {
+function cellsOf(heading: WhatIfHeading, reading: Reading) {
   const { words } = reading;
-  const heading = headingName(reading, dimension);
-  if (!before.applicable || !after.applicable) return { heading, before: words.t('report.profile.none'), after: words.t('report.profile.none') };
-  const range = rangeText(words, after.low, after.high);
+  const after = whatIfAfter(words, heading);
   return {
-    heading,
-    before: rangeText(words, before.low, before.high),
-    after: moved ? <strong>{range}</strong> : words.t('report.whatIf.same', { range }),
+    heading: headingName(reading, heading.dimension),
+    before: scoreText(words, heading.before),
+    after: heading.moved ? <strong>{after}</strong> : after,
   };
-}
-
-function actionText({ id, effortDays, pulledIn }: WhatIfAction, reading: Reading): string {
-  const key = pulledIn ? 'report.whatIf.pulledIn' : 'report.whatIf.choice';
-  return reading.words.t(key, { title: adviceTitle(reading, id), days: effortDays });
 }
 
 function Listed({ title, items }: { readonly title: string; readonly items: readonly string[] }) {

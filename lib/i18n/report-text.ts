@@ -5,7 +5,7 @@ import { type ApplicableDimensionScore, type BandId, bandIds, type DimensionScor
 import { reaches } from '@/lib/scoring/tolerance';
 import { roundHalfAway } from '@/lib/scoring/round';
 import type { DimensionId } from '@/lib/instrument/instrument';
-import type { Standing, Summary, TargetReport } from '@/lib/report/report';
+import type { FullFormAdds, HeadingReport, Standing, Summary, TargetReport } from '@/lib/report/report';
 import type { Reading } from './answer-text';
 import type { Words } from './words';
 
@@ -111,4 +111,45 @@ function targetsText(words: Words, { targets, targetsSetBy }: Summary): string {
 function farthestText(reading: Reading, { farthest }: Summary): string {
   if (farthest.length === 0) return '';
   return reading.words.t('report.targets.farthest', { headings: headingNames(reading, farthest) });
+}
+
+/** Target, weights and evidence of a heading, a sentence each. */
+export function headingFacts({ score, target, robustness }: HeadingReport, { words }: Reading): readonly string[] {
+  if (!score.applicable) return [words.t('report.profile.notApplicableWhy')];
+  return [
+    target ? targetSentence(words, target) : '',
+    words.t(robustness ? `report.profile.${robustness.verdict}` : 'report.profile.noPoint'),
+    evidenceSentence(words, score),
+  ].filter((text) => text !== '');
+}
+
+/** The target, whose it is, and how far it is away. */
+export function targetSentence(words: Words, target: TargetReport): string {
+  return words.t('report.profile.target', { target: targetText(words, target), distance: distanceText(words, target.distance) });
+}
+
+/** A heading's strip in words, for those who do not see it. */
+export function stripText(reading: Reading, { dimension, score, target }: HeadingReport): string {
+  const { words } = reading;
+  return words.t('report.profile.strip', {
+    heading: headingName(reading, dimension),
+    score: score.applicable ? `${scoreSentence(words, score)} ${evidenceSentence(words, score)}` : scoreSentence(words, score),
+    target: target ? targetSentence(words, target) : '',
+  });
+}
+
+/** How the strips are to be read. */
+export function explainText(words: Words, headings: readonly HeadingReport[]): string {
+  const [first = '', second = '', third = '', fourth = ''] = bandIds.map((band) => bandName(words, band));
+  const text = words.t('report.profile.explain', { first, second, third, fourth });
+  return headings.some(({ target }) => target !== undefined) ? `${text} ${words.t('report.profile.explainTarget')}` : text;
+}
+
+/** What the full form would let each heading rest on. */
+export function fullFormText(reading: Reading, { questions, headings }: FullFormAdds): string {
+  const { words } = reading;
+  const more = headings
+    .filter(({ indicators }) => indicators > 0)
+    .map(({ dimension, indicators }) => words.t('report.quick.heading', { heading: headingName(reading, dimension), count: indicators }));
+  return words.t('report.quick.text', { questions, headings: words.list(more) });
 }

@@ -1,0 +1,42 @@
+/** Which sentences open the first steps: the same on every page and in every document. */
+import type { AdviceReport } from '@/lib/report/advice-report';
+import type { Report, Summary } from '@/lib/report/report';
+import { movesText } from './advice-text';
+import type { Reading } from './answer-text';
+
+/** The first things to do, in full. */
+export function firstAdvice({ first, headings }: Report): readonly AdviceReport[] {
+  return first.flatMap(({ id, dimension }) =>
+    headings.filter((heading) => heading.dimension === dimension).flatMap(({ advice }) => advice.filter((one) => one.id === id)),
+  );
+}
+
+/** Whether there is any ground to speak of first steps: advice, or enough known to say that none is called for. */
+export function hasFirstSteps({ headings, summary }: Report): boolean {
+  return !summary.mostlyUnknown || headings.some(({ advice, adviceIfMissing }) => advice.length + adviceIfMissing.length > 0);
+}
+
+/** The message, with a tag `a` for where the unknowns stand, that has to be said before, or instead of, the first steps. */
+export function firstOpeningKey(report: Report): string | undefined {
+  const { summary, unknowns } = report;
+  if (summary.mostlyUnknown) return 'report.first.findOut';
+  if (firstAdvice(report).length === 0) return unknowns.open.length > 0 ? 'report.first.waits' : 'report.first.none';
+  return allReached(summary) ? 'report.first.reached' : undefined;
+}
+
+/** The message that leads to the list of first steps. */
+export function firstLeadKey({ summary }: Report): string {
+  if (summary.mostlyUnknown) return 'report.first.leadKnown';
+  return allReached(summary) ? 'report.first.leadBeyond' : 'report.first.lead';
+}
+
+function allReached({ targets }: Summary): boolean {
+  return targets.reached.length > 0 && targets['not-reached'].length + targets['cannot-tell'].length === 0;
+}
+
+/** What a first step moves and takes. */
+export function firstStepText(reading: Reading, advice: AdviceReport): string {
+  const { words } = reading;
+  const text = words.t('report.first.item', { moves: movesText(reading, advice), days: advice.effortDays });
+  return advice.variant ? `${text} ${words.t('report.first.variant')}` : text;
+}

@@ -1,0 +1,25 @@
+/** How an attempt is put into words: the same on every page and in every document. */
+import type { WhatIfAction } from '@/lib/recommendations/what-if';
+import type { WhatIfHeading, WhatIfReport } from '@/lib/report/advice-report';
+import { adviceTitle } from './advice-text';
+import type { Reading } from './answer-text';
+import { scoreText } from './change-text';
+import type { Words } from './words';
+
+/** How many actions and days it comes to. */
+export function whatIfTotal(words: Words, { actions, totalDays, days }: WhatIfReport): string {
+  const total = words.t('report.whatIf.total', { count: actions.length, days: totalDays });
+  return days === undefined ? total : `${total} ${words.t('report.whatIf.ofDays', { days })}`;
+}
+
+export function whatIfAction(reading: Reading, { id, effortDays, pulledIn }: WhatIfAction): string {
+  const key = pulledIn ? 'report.whatIf.pulledIn' : 'report.whatIf.choice';
+  return reading.words.t(key, { title: adviceTitle(reading, id), days: effortDays });
+}
+
+/** The range of a heading as it would then be. */
+export function whatIfAfter(words: Words, { before, after, moved }: WhatIfHeading): string {
+  if (!before.applicable || !after.applicable) return words.t('report.profile.none');
+  const range = scoreText(words, after);
+  return moved ? range : words.t('report.whatIf.same', { range });
+}
