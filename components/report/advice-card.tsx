@@ -15,7 +15,7 @@ export function AdviceCard({ advice, place, reading }: AdviceCardProps) {
   const { words } = reading;
   return (
     <article id={`advice-${advice.id}`}>
-      <h4>{words.t('report.advice.title', { place, title: adviceTitle(reading, advice.id) })}</h4>
+      <h4>{words.t('report.advice.title', { place, title: adviceTitle(reading, advice) })}</h4>
       {advice.variant ? null : (
         <p>
           {words.t(`recommendations.${advice.id}.what`)} {words.t(`recommendations.${advice.id}.why`)}

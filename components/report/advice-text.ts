@@ -3,12 +3,23 @@ import { answerText, indicatorName } from '@/lib/i18n/answer-text';
 import { baseText, quantityText } from '@/lib/i18n/figure-text';
 import { headingName, rangeText } from '@/lib/i18n/report-text';
 import { seriesText } from '@/lib/i18n/series-text';
-import type { AdviceReport, FactReport, FigureReport } from '@/lib/report/advice-report';
+import type { Words } from '@/lib/i18n/words';
+import type { AdviceReport, FactReport, FigureReport, NamedAdvice } from '@/lib/report/advice-report';
 import type { DocumentedPractice } from '@/lib/benchmark/examples';
 
-/** Title of an entry of the catalogue. */
-export function adviceTitle({ words }: Reading, id: string): string {
-  return words.t(`recommendations.${id}.title`);
+/** Title of a piece of advice: of its variant, where that has one of its own. */
+export function adviceTitle({ words }: Reading, advice: NamedAdvice): string {
+  return words.t(adviceKey(words, advice, 'title'));
+}
+
+/** Whom to involve, in this city's situation where that differs. */
+export function involveText({ words }: Reading, advice: NamedAdvice): string {
+  return words.t(adviceKey(words, advice, 'involve'));
+}
+
+function adviceKey(words: Words, { id, variant }: NamedAdvice, part: 'title' | 'involve'): string {
+  const own = `recommendations.${id}.variants.${variant?.id ?? ''}.${part}`;
+  return variant && words.has(own) ? own : `recommendations.${id}.${part}`;
 }
 
 /**
@@ -105,7 +116,7 @@ export function figureLines({ words }: Reading, figures: readonly FigureReport[]
 export function takesText({ words }: Reading, advice: AdviceReport): string {
   return [
     words.t('report.advice.days', { days: advice.effortDays }),
-    advice.variant ? words.t('report.advice.variantDays') : '',
+    advice.ownDays ? '' : words.t('report.advice.variantDays'),
     words.t('report.advice.cost', { cost: words.t(`advice.cost.${advice.cost}`) }),
     words.t('report.advice.months', { months: advice.monthsToEffect }),
     words.t(advice.needsLeaders ? 'report.advice.leaders' : 'report.advice.noLeaders'),

@@ -44,7 +44,7 @@ function Steps({ advice, report, reading }: StepsProps) {
         {advice.map((one) => (
           <li key={one.id}>
             <a href={`#advice-${one.id}`} className="font-serif text-lg font-bold">
-              {adviceTitle(reading, one.id)}
+              {adviceTitle(reading, one)}
             </a>
             <span className="block text-base">
               {words.t('report.first.item', { moves: movesText(reading, one), days: one.effortDays })}

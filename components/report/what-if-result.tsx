@@ -35,7 +35,7 @@ export function WhatIfResult({ whatIf, reading }: WhatIfResultProps) {
       />
       <Listed title={words.t('report.whatIf.done')} items={actions.map((action) => actionText(action, reading))} />
       <Listed title={words.t('report.whatIf.leftOut')} items={leftOut.map((action) => actionText(action, reading))} />
-      <Listed title={words.t('report.whatIf.notNeeded')} items={notNeeded.map((id) => adviceTitle(reading, id))} />
+      <Listed title={words.t('report.whatIf.notNeeded')} items={notNeeded.map((id) => adviceTitle(reading, { id }))} />
     </section>
   );
 }
@@ -52,9 +52,10 @@ function cellsOf({ dimension, before, after, moved }: WhatIfHeading, reading: Re
   };
 }
 
-function actionText({ id, effortDays, pulledIn }: WhatIfAction, reading: Reading): string {
+function actionText(action: WhatIfAction, reading: Reading): string {
+  const { effortDays, pulledIn } = action;
   const key = pulledIn ? 'report.whatIf.pulledIn' : 'report.whatIf.choice';
-  return reading.words.t(key, { title: adviceTitle(reading, id), days: effortDays });
+  return reading.words.t(key, { title: adviceTitle(reading, action), days: effortDays });
 }
 
 function Listed({ title, items }: { readonly title: string; readonly items: readonly string[] }) {

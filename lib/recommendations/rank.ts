@@ -55,8 +55,9 @@ export function rankRecommendations(input: RankInput): readonly RankedRecommenda
 }
 
 function rank(entry: Recommendation, city: City): RankedRecommendation {
-  const { id, dimension, effortDays } = entry;
+  const { id, dimension } = entry;
   const advice = inContext(entry, city.situation);
+  const { effortDays, cost, ownDays, needsLeaders } = advice;
   const earlier = pendingPrerequisites(entry, city.situation);
   const earlierMoves = earlier.flatMap((one) => inContext(one, city.situation).moves);
   const after = city.scoreAfter([...earlierMoves, ...advice.moves]);
@@ -73,7 +74,10 @@ function rank(entry: Recommendation, city: City): RankedRecommendation {
     before: rangeOf(city.score, dimension),
     after: rangeOf(after, dimension),
     ...restsOn(entry),
-    needsLeaders: advice.needsLeaders,
+    effortDays,
+    ownDays,
+    cost,
+    needsLeaders,
     prerequisites: earlier.map((one) => one.id),
     ...variantOf(advice, city.situation),
     adjustments,
@@ -86,8 +90,8 @@ function targetOf({ targets }: City, dimension: DimensionId) {
   return target === undefined ? {} : { target };
 }
 
-function restsOn({ figures, example, effortDays, cost, monthsToEffect, needs }: Recommendation) {
-  return { figures, ...(example === undefined ? {} : { example }), effortDays, cost, monthsToEffect, needs };
+function restsOn({ figures, example, monthsToEffect, needs }: Recommendation) {
+  return { figures, ...(example === undefined ? {} : { example }), monthsToEffect, needs };
 }
 
 function gapToTarget({ score, targets }: City, dimension: DimensionId): number {
