@@ -28,7 +28,7 @@ interface City extends RankInput {
 const smallestGain = 1e-9;
 
 /** The farthest that a low can be from a target. */
-const farthest = bandThreshold('institutionalised');
+export const farthestFromTarget = bandThreshold('institutionalised');
 
 /**
  * The advice whose trigger holds, best first (method, section 7).
@@ -63,7 +63,7 @@ function rank(entry: Recommendation, city: City): RankedRecommendation {
   const after = city.scoreAfter([...earlierMoves, ...advice.moves]);
   const gain = lowGain(city.scoreAfter(earlierMoves), after, dimension);
   const gap = gapToTarget(city, dimension);
-  const distanceFactor = 1 + gap / farthest;
+  const distanceFactor = 1 + gap / farthestFromTarget;
   const adjustments = adjustmentsOf(advice, city.situation);
   const adjustmentFactor = adjustments.reduce((so, { effect }) => (effect.kind === 'times' ? so * effect.factor : so), 1);
   const score = (gain * distanceFactor * adjustmentFactor) / effortDays;
