@@ -1,7 +1,7 @@
 import type { Reading } from '@/lib/i18n/answer-text';
 import type { AdviceReport } from '@/lib/report/advice-report';
 import { AdviceChain } from './advice-chain';
-import { adviceTitle } from './advice-text';
+import { adviceTitle, isReplaced } from './advice-text';
 
 interface AdviceCardProps {
   readonly advice: AdviceReport;
@@ -16,7 +16,7 @@ export function AdviceCard({ advice, place, reading }: AdviceCardProps) {
   return (
     <article id={`advice-${advice.id}`}>
       <h4>{words.t('report.advice.title', { place, title: adviceTitle(reading, advice) })}</h4>
-      {advice.variant ? null : (
+      {isReplaced(reading, advice) ? null : (
         <p>
           {words.t(`recommendations.${advice.id}.what`)} {words.t(`recommendations.${advice.id}.why`)}
         </p>

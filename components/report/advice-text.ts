@@ -17,9 +17,18 @@ export function involveText({ words }: Reading, advice: NamedAdvice): string {
   return words.t(adviceKey(words, advice, 'involve'));
 }
 
+/** Whether something else is to be done, under a title of its own, and not the usual thing in another way. */
+export function isReplaced({ words }: Reading, { id, variant }: NamedAdvice): boolean {
+  return variant !== undefined && words.has(ownKey({ id, variant }, 'title'));
+}
+
 function adviceKey(words: Words, { id, variant }: NamedAdvice, part: 'title' | 'involve'): string {
-  const own = `recommendations.${id}.variants.${variant?.id ?? ''}.${part}`;
-  return variant && words.has(own) ? own : `recommendations.${id}.${part}`;
+  const own = variant && ownKey({ id, variant }, part);
+  return own !== undefined && words.has(own) ? own : `recommendations.${id}.${part}`;
+}
+
+function ownKey({ id, variant }: Required<NamedAdvice>, part: 'title' | 'involve'): string {
+  return `recommendations.${id}.variants.${variant.id}.${part}`;
 }
 
 /**

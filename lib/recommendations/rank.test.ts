@@ -205,6 +205,7 @@ describe('rankRecommendations', () => {
     expect(variants.toSorted()).toEqual([
       'agreed-channel',
       'contact-in-ministry',
+      'detailed-diplomat',
       'like-city-caucus',
       'one-international-network',
       'small-international-desk',

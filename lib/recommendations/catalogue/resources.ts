@@ -238,6 +238,7 @@ export const resources: readonly Recommendation[] = [
     variants: [
       restrictedMandate,
       { ...lukewarmLeadership, needsLeaders: false },
+      { ...partOfMetropolis, needsLeaders: false, moves: [], effortDays: 2, cost: 'none' },
       { ...smallerCity, needsLeaders: false, moves: [], effortDays: 2, cost: 'none' },
     ],
     effortDays: 6,
