@@ -121,7 +121,7 @@ export const resources: readonly Recommendation[] = [
     monthsToEffect: 3,
     needsLeaders: false,
     prerequisites: ['name-responsible-lead'],
-    figures: ['2018-leader-exists', '2018-leader-title-other'],
+    figures: ['2018-leader-exists'],
     moves: [
       {
         question: 'lead-responsibilities',
