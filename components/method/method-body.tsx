@@ -2,24 +2,37 @@ import type { ReactNode } from 'react';
 import { DataTable } from '@/components/ui/data-table';
 import { Part } from '@/components/ui/part';
 import { editions } from '@/lib/benchmark/published/series';
-import type { Words } from '@/lib/i18n/words';
-import { dimensionIds, type Instrument } from '@/lib/instrument/instrument';
-import { catalogue } from '@/lib/recommendations/catalogue';
+import { dimensionIds } from '@/lib/instrument/instrument';
 import { bandThreshold } from '@/lib/scoring/bands';
 import { clearDifference } from '@/lib/scoring/change';
 import { bandIds } from '@/lib/scoring/score';
 import { shareNeededForPoint } from '@/lib/scoring/score-dimensions';
 import { weightDraws } from '@/lib/scoring/weight-factors';
 import { shareForStable } from '@/lib/scoring/weight-robustness';
+import { AdjustmentsPart, AdvicePart, FirstPart, WhatIfRules } from './advice-parts';
+import type { MethodBodyProps } from './method-body-props';
+import { TargetsPart } from './targets-part';
 import { WeightsTable } from './weights-table';
 
-export const methodParts = ['headings', 'answers', 'ranges', 'bands', 'weights', 'robustness', 'targets', 'surveys', 'change', 'advice', 'not'] as const;
+export const methodParts = [
+  'headings',
+  'answers',
+  'ranges',
+  'bands',
+  'weights',
+  'robustness',
+  'standing',
+  'targets',
+  'surveys',
+  'change',
+  'advice',
+  'adjustments',
+  'first',
+  'ifMissing',
+  'whatIf',
+  'not',
+] as const;
 type MethodPart = (typeof methodParts)[number];
-
-interface MethodBodyProps {
-  readonly instrument: Instrument;
-  readonly words: Words;
-}
 
 const bold = (chunks: ReactNode) => <strong>{chunks}</strong>;
 
@@ -40,7 +53,7 @@ function Headings({ instrument, words }: MethodBodyProps) {
 }
 
 function AnswersPart({ instrument, words }: MethodBodyProps) {
-  const rules = ['answered', 'unsure', 'notApplicable', 'closed', 'unknownParent'] as const;
+  const rules = ['answered', 'unsure', 'notApplicable', 'closed', 'unknownParent', 'hidden'] as const;
   return (
     <>
       <p>{words.t('method.answers.intro')}</p>
@@ -71,6 +84,7 @@ function Ranges({ words }: MethodBodyProps) {
         <li>{words.rich('method.ranges.evidenced', { b: bold })}</li>
       </ul>
       <p>{words.t('method.ranges.rounding')}</p>
+      <p>{words.t('method.ranges.justUnder', { example: words.whole(bandThreshold('emerging')) })}</p>
     </>
   );
 }
@@ -131,18 +145,6 @@ function Surveys({ words }: MethodBodyProps) {
   );
 }
 
-function Advice({ words }: MethodBodyProps) {
-  const rules = ['order', 'because', 'judgement'] as const;
-  return (
-    <>
-      <p>{words.t('method.advice.catalogue', { count: catalogue.length })}</p>
-      {rules.map((rule) => (
-        <p key={rule}>{words.t(`method.advice.${rule}`)}</p>
-      ))}
-    </>
-  );
-}
-
 const bodies: Readonly<Record<MethodPart, (props: MethodBodyProps) => ReactNode>> = {
   headings: Headings,
   answers: AnswersPart,
@@ -152,10 +154,15 @@ const bodies: Readonly<Record<MethodPart, (props: MethodBodyProps) => ReactNode>
   robustness: ({ words }) => (
     <p>{words.t('method.robustness.text', { draws: weightDraws, share: words.whole(100 * shareForStable) })}</p>
   ),
-  targets: ({ words }) => <p>{words.t('method.targets.text')}</p>,
+  standing: ({ words }) => <p>{words.t('method.standing.text', { points: clearDifference })}</p>,
+  targets: TargetsPart,
   surveys: Surveys,
   change: ({ words }) => <p>{words.t('method.change.text', { points: clearDifference })}</p>,
-  advice: Advice,
+  advice: AdvicePart,
+  adjustments: AdjustmentsPart,
+  first: FirstPart,
+  ifMissing: ({ words }) => <p>{words.t('method.ifMissing.text')}</p>,
+  whatIf: WhatIfRules,
   not: ({ words }) => <p>{words.t('method.not.text')}</p>,
 };
 

@@ -1,7 +1,7 @@
 import type { Reading } from '@/lib/i18n/answer-text';
 import type { AdviceReport } from '@/lib/report/advice-report';
 import { AdviceChain } from './advice-chain';
-import { adviceTitle } from '@/lib/i18n/advice-text';
+import { adviceTitle, isReplaced } from '@/lib/i18n/advice-text';
 
 interface AdviceCardProps {
   readonly advice: AdviceReport;
@@ -15,8 +15,8 @@ export function AdviceCard({ advice, place, reading }: AdviceCardProps) {
   const { words } = reading;
   return (
     <article id={`advice-${advice.id}`}>
-      <h4>{words.t('report.advice.title', { place, title: adviceTitle(reading, advice.id) })}</h4>
-      {advice.variant ? null : (
+      <h4>{words.t('report.advice.title', { place, title: adviceTitle(reading, advice) })}</h4>
+      {isReplaced(reading, advice) ? null : (
         <p>
           {words.t(`recommendations.${advice.id}.what`)} {words.t(`recommendations.${advice.id}.why`)}
         </p>

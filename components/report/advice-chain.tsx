@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import { adjustmentText } from '@/lib/i18n/adjustment-text';
 import type { Reading } from '@/lib/i18n/answer-text';
 import { seriesText } from '@/lib/i18n/series-text';
-import type { AdviceReport } from '@/lib/report/advice-report';
-import { adviceTitle, factTexts, figureLines, movesText, practiceText, takesText } from '@/lib/i18n/advice-text';
+import type { AdviceReport, NamedAdvice } from '@/lib/report/advice-report';
+import { adviceTitle, factTexts, figureLines, involveText, movesText, practiceText, takesText } from '@/lib/i18n/advice-text';
 
 interface AdviceChainProps {
   readonly advice: AdviceReport;
@@ -61,7 +62,7 @@ function reasons({ id, facts, variant, prerequisites }: AdviceReport, reading: R
   return [
     ...(because.length === 0 ? [] : [{ key: 'because', content: <Lines texts={because} /> }]),
     ...(variant ? [{ key: 'inYourCase', content: <InYourCase id={id} variant={variant} reading={reading} /> }] : []),
-    ...(prerequisites.length > 0 ? [{ key: 'before', content: <Earlier ids={prerequisites} reading={reading} /> }] : []),
+    ...(prerequisites.length > 0 ? [{ key: 'before', content: <Earlier advice={prerequisites} reading={reading} /> }] : []),
   ];
 }
 
@@ -89,10 +90,10 @@ function InYourCase({ id, variant, reading }: InYourCaseProps) {
   );
 }
 
-function Earlier({ ids, reading }: { readonly ids: readonly string[]; readonly reading: Reading }) {
-  return ids.map((id) => (
-    <a key={id} href={`#advice-${id}`} className="block">
-      {adviceTitle(reading, id)}
+function Earlier({ advice, reading }: { readonly advice: readonly NamedAdvice[]; readonly reading: Reading }) {
+  return advice.map((one) => (
+    <a key={one.id} href={`#advice-${one.id}`} className="block">
+      {adviceTitle(reading, one)}
     </a>
   ));
 }
@@ -133,9 +134,10 @@ function ninetyDays({ id, variant }: AdviceReport, { words }: Reading): readonly
   return [{ key: 'ninetyDays', content: list }];
 }
 
-function company({ id, example }: AdviceReport, reading: Reading): readonly Link[] {
+function company(advice: AdviceReport, reading: Reading): readonly Link[] {
   const { words } = reading;
-  const involve = { key: 'involve', content: words.t(`recommendations.${id}.involve`) };
+  const { example } = advice;
+  const involve = { key: 'involve', content: involveText(reading, advice) };
   if (example === undefined) return [involve];
   const practice = (
     <>
@@ -151,5 +153,5 @@ function doubt({ id }: AdviceReport, { words }: Reading): readonly Link[] {
 
 function order({ adjustments }: AdviceReport, { words }: Reading): readonly Link[] {
   if (adjustments.length === 0) return [];
-  return [{ key: 'order', content: adjustments.map(({ id }) => words.t(`advice.adjustments.${id}`)).join(' ') }];
+  return [{ key: 'order', content: adjustments.map(({ id }) => adjustmentText(words, id)).join(' ') }];
 }

@@ -68,7 +68,7 @@ function Titles({ title, lead, advice, reading }: TitlesProps) {
 function TitleLine({ advice, reading }: { readonly advice: AdviceReport; readonly reading: Reading }) {
   return (
     <>
-      <span>{adviceTitle(reading, advice.id)}</span>
+      <span>{adviceTitle(reading, advice)}</span>
       <small>
         {reading.words.t('report.advice.furtherItem', { moves: movesText(reading, advice), days: advice.effortDays })}
       </small>

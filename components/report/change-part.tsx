@@ -3,6 +3,7 @@ import type { Reading } from '@/lib/i18n/answer-text';
 import { changeText, scoreText } from '@/lib/i18n/change-text';
 import { headingName } from '@/lib/i18n/report-text';
 import type { ChangeReport } from '@/lib/report/report';
+import { clearDifference } from '@/lib/scoring/change';
 import { ReportPart } from './part';
 import type { ReportView } from './report-view';
 
@@ -42,7 +43,7 @@ function Since({ change, now, reading }: SinceProps) {
   return (
     <ReportPart id="since" title={words.t('report.change.title', { date: words.date(new Date(change.earlier.asOf)) })}>
       <p className="mt-3">{`${who}${quick}`}</p>
-      <p className="mt-2 text-base text-muted">{words.t('report.change.lead')}</p>
+      <p className="mt-2 text-base text-muted">{words.t('report.change.lead', { points: clearDifference })}</p>
       <DataTable
         caption={words.t('report.change.caption')}
         columns={[

@@ -26,7 +26,7 @@ function Steps({ report, reading }: Pick<ReportView, 'report' | 'reading'>) {
         {advice.map((one) => (
           <li key={one.id}>
             <a href={`#advice-${one.id}`} className="font-serif text-lg font-bold">
-              {adviceTitle(reading, one.id)}
+              {adviceTitle(reading, one)}
             </a>
             <span className="block text-base">{firstStepText(reading, one)}</span>
           </li>

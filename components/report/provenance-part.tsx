@@ -1,3 +1,4 @@
+import { weightDraws } from '@/lib/scoring/weight-factors';
 import { ReportPart } from './part';
 import type { ReportView } from './report-view';
 
@@ -7,7 +8,7 @@ export function ProvenancePart({ report, reading: { words } }: ReportView) {
   const lines = [
     words.t('report.provenance.instrument', { id: instrument.id, version: instrument.version }),
     words.rich('report.provenance.figures', { edition: figuresEdition, address: (text) => <a href="/evidence">{text}</a> }),
-    words.rich('report.provenance.method', { seed: String(weightSeed), address: (text) => <a href="/method">{text}</a> }),
+    words.rich('report.provenance.method', { draws: weightDraws, seed: String(weightSeed), address: (text) => <a href="/method">{text}</a> }),
     words.t('report.provenance.pool'),
     words.t('report.provenance.advice'),
     words.t('report.provenance.same'),

@@ -66,10 +66,10 @@ function Choices({ heading, view: { report, reading } }: { readonly heading: Hea
     <More onPaper="nothing" open={advice.some(({ id }) => report.whatIf?.chosen.includes(id))} summary={headingName(reading, dimension)}>
       <fieldset className="[&>label]:flex [&>label]:cursor-pointer [&>label]:gap-3 [&>label]:py-1.5 [&_input]:mt-1 [&_input]:size-5 [&_input]:shrink-0 [&_input]:accent-accent">
         <legend className="sr-only">{headingName(reading, dimension)}</legend>
-        {advice.map(({ id, effortDays }) => (
-          <label key={id}>
-            <input type="checkbox" name="do" value={id} defaultChecked={report.whatIf?.chosen.includes(id)} />
-            <span>{words.t('report.whatIf.choice', { title: adviceTitle(reading, id), days: effortDays })}</span>
+        {advice.map((one) => (
+          <label key={one.id}>
+            <input type="checkbox" name="do" value={one.id} defaultChecked={report.whatIf?.chosen.includes(one.id)} />
+            <span>{words.t('report.whatIf.choice', { title: adviceTitle(reading, one), days: one.effortDays })}</span>
           </label>
         ))}
       </fieldset>

@@ -20,6 +20,8 @@ export interface App {
   log(): string;
   /** Ends the process at once, as a power cut would. */
   kill(): Promise<void>;
+  /** Asks the process to end, as an operator would; gives its exit code. */
+  end(): Promise<number | null>;
   /** Starts it again on the same address and the same database. */
   start(): Promise<void>;
   /** Ends it, and removes what it kept. */
@@ -58,8 +60,16 @@ async function kill(process: ChildProcess | undefined): Promise<void> {
   await ended;
 }
 
-/** Throws where nothing was built. */
-export async function startApp(settings: Readonly<Record<string, string>> = {}): Promise<App> {
+async function end(process: ChildProcess | undefined): Promise<number | null> {
+  if (process === undefined) throw new Error('Nothing runs');
+  const ended = once(process, 'exit');
+  process.kill('SIGTERM');
+  const [code] = (await ended) as [number | null];
+  return code;
+}
+
+/** Throws where nothing was built. `launcher`: a command that is given the command to run, such as one that sets limits. */
+export async function startApp(settings: Readonly<Record<string, string>> = {}, launcher: readonly string[] = []): Promise<App> {
   if (!existsSync(join(root, '.next/BUILD_ID'))) throw new Error('Build the application first: npm run generate && npx next build');
   const folder = mkdtempSync(join(tmpdir(), 'chancery-e2e-'));
   const databaseFile = join(folder, 'chancery.db');
@@ -72,7 +82,8 @@ export async function startApp(settings: Readonly<Record<string, string>> = {}):
 
   async function start(): Promise<void> {
     const log = openSync(logFile, 'a');
-    const started = spawn(process.execPath, ['lib/commands/serve.mjs'], { cwd: root, env: environment, stdio: ['ignore', log, log] });
+    const [command = process.execPath, ...arguments_] = [...launcher, process.execPath, 'lib/commands/serve.mjs'];
+    const started = spawn(command, arguments_, { cwd: root, env: environment, stdio: ['ignore', log, log] });
     running = started;
     await untilItAnswers(address, started);
   }
@@ -84,6 +95,7 @@ export async function startApp(settings: Readonly<Record<string, string>> = {}):
     databaseFile,
     log: () => readFileSync(logFile, 'utf8'),
     kill: () => kill(running),
+    end: () => end(running),
     start,
     async remove() {
       await kill(running);

@@ -88,19 +88,36 @@ export async function serve(listening) {
   const handle = app.getRequestHandler();
   const trusted = readTrustedProxies(process.env);
   const server = createServer({ keepAliveTimeout: keepAliveMilliseconds, maxHeaderSize: headerBytes }, (request, response) => answer({ request, response, trusted, handle }));
+  const letGo = letGoOfConnections(server);
   server.once('error', (error) => stop(unusable(listening, error.code)));
   server.listen(listening, () => console.log(`Chancery is ready: http://${shownHost(listening.host)}:${listening.port}`));
-  for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => end(server));
+  for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => end(server, letGo));
 }
 
 function shownHost(host = 'localhost') {
   return host.includes(':') ? `[${host}]` : host;
 }
 
+// A connection that is kept open would go on bringing requests to a server that ends: once asked, each is closed after its answer.
+function letGoOfConnections(server) {
+  const open = new Set();
+  let asked = false;
+  server.prependListener('request', (_, response) => {
+    response.shouldKeepAlive &&= !asked;
+    open.add(response);
+    response.once('close', () => open.delete(response));
+  });
+  return () => {
+    asked = true;
+    for (const response of open) if (!response.headersSent) response.shouldKeepAlive = false;
+    server.closeIdleConnections();
+  };
+}
+
 /** Lets what is on its way be finished; a second signal, or ten seconds, ends it all the same. */
-function end(server) {
+function end(server, letGo) {
   server.close(() => process.exit(0));
-  server.closeIdleConnections();
+  letGo();
   setTimeout(() => process.exit(0), patienceMilliseconds).unref();
 }
 

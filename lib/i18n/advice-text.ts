@@ -1,14 +1,34 @@
 /** How advice is put into words in a report: the same on every page and in every document. */
 import type { DocumentedPractice } from '@/lib/benchmark/examples';
-import type { AdviceReport, FactReport, FigureReport } from '@/lib/report/advice-report';
+import type { AdviceReport, FactReport, FigureReport, NamedAdvice } from '@/lib/report/advice-report';
 import { answerText, indicatorName, type Reading } from './answer-text';
 import { baseText, quantityText } from './figure-text';
 import { headingName, rangeText } from './report-text';
 import { seriesText } from './series-text';
+import type { Words } from './words';
 
-/** Title of an entry of the catalogue. */
-export function adviceTitle({ words }: Reading, id: string): string {
-  return words.t(`recommendations.${id}.title`);
+/** Title of a piece of advice: of its variant, where that has one of its own. */
+export function adviceTitle({ words }: Reading, advice: NamedAdvice): string {
+  return words.t(adviceKey(words, advice, 'title'));
+}
+
+/** Whom to involve, in this city's situation where that differs. */
+export function involveText({ words }: Reading, advice: NamedAdvice): string {
+  return words.t(adviceKey(words, advice, 'involve'));
+}
+
+/** Whether something else is to be done, under a title of its own, and not the usual thing in another way. */
+export function isReplaced({ words }: Reading, { id, variant }: NamedAdvice): boolean {
+  return variant !== undefined && words.has(ownKey({ id, variant }, 'title'));
+}
+
+function adviceKey(words: Words, { id, variant }: NamedAdvice, part: 'title' | 'involve'): string {
+  const own = variant && ownKey({ id, variant }, part);
+  return own !== undefined && words.has(own) ? own : `recommendations.${id}.${part}`;
+}
+
+function ownKey({ id, variant }: Required<NamedAdvice>, part: 'title' | 'involve'): string {
+  return `recommendations.${id}.variants.${variant.id}.${part}`;
 }
 
 /**
@@ -105,7 +125,7 @@ export function figureLines({ words }: Reading, figures: readonly FigureReport[]
 export function takesText({ words }: Reading, advice: AdviceReport): string {
   return [
     words.t('report.advice.days', { days: advice.effortDays }),
-    advice.variant ? words.t('report.advice.variantDays') : '',
+    advice.ownDays ? '' : words.t('report.advice.variantDays'),
     words.t('report.advice.cost', { cost: words.t(`advice.cost.${advice.cost}`) }),
     words.t('report.advice.months', { months: advice.monthsToEffect }),
     words.t(advice.needsLeaders ? 'report.advice.leaders' : 'report.advice.noLeaders'),

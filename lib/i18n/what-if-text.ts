@@ -12,9 +12,10 @@ export function whatIfTotal(words: Words, { actions, totalDays, days }: WhatIfRe
   return days === undefined ? total : `${total} ${words.t('report.whatIf.ofDays', { days })}`;
 }
 
-export function whatIfAction(reading: Reading, { id, effortDays, pulledIn }: WhatIfAction): string {
+export function whatIfAction(reading: Reading, action: WhatIfAction): string {
+  const { effortDays, pulledIn } = action;
   const key = pulledIn ? 'report.whatIf.pulledIn' : 'report.whatIf.choice';
-  return reading.words.t(key, { title: adviceTitle(reading, id), days: effortDays });
+  return reading.words.t(key, { title: adviceTitle(reading, action), days: effortDays });
 }
 
 /** The range of a heading as it would then be. */

@@ -1,7 +1,7 @@
 /** Advice as it stands for one city: which variant applies, what it then moves, what must come first. */
 import { requireRecommendation } from './catalogue';
 import { holds } from './condition';
-import type { Move, Recommendation } from './recommendation';
+import type { Cost, Move, Recommendation } from './recommendation';
 import type { Situation } from './situation';
 
 export interface AdviceInContext {
@@ -10,6 +10,10 @@ export interface AdviceInContext {
   readonly variant?: string;
   readonly moves: readonly Move[];
   readonly needsLeaders: boolean;
+  readonly effortDays: number;
+  readonly cost: Cost;
+  /** Whether the days are reckoned for doing it this way, or for the advice as written. */
+  readonly ownDays: boolean;
 }
 
 /**
@@ -20,11 +24,15 @@ export interface AdviceInContext {
  */
 export function inContext(recommendation: Recommendation, situation: Situation): AdviceInContext {
   const variant = recommendation.variants.find(({ when }) => holds(when, situation));
+  const { moves, needsLeaders, effortDays, cost } = { ...recommendation, ...variant };
   return {
     recommendation,
-    ...(variant === undefined ? {} : { variant: variant.id }),
-    moves: variant?.moves ?? recommendation.moves,
-    needsLeaders: variant?.needsLeaders ?? recommendation.needsLeaders,
+    ...(variant && { variant: variant.id }),
+    moves,
+    needsLeaders,
+    effortDays,
+    cost,
+    ownDays: variant === undefined || variant.effortDays !== undefined,
   };
 }
 

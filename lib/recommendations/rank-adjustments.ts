@@ -11,6 +11,8 @@ export interface RankAdjustment {
   readonly id: string;
   readonly when: Condition;
   readonly concerns: (advice: AdviceInContext) => boolean;
+  /** Where it concerns what takes more than so many days: how many. The sentence names them as `{days}`. */
+  readonly overDays?: number;
   readonly effect: AdjustmentEffect;
 }
 
@@ -26,8 +28,8 @@ function moves(...questions: readonly string[]): RankAdjustment['concerns'] {
   return (advice) => advice.moves.some(({ question }) => questions.includes(question));
 }
 
-function costsMuch({ recommendation }: AdviceInContext): boolean {
-  return recommendation.cost === 'medium' || recommendation.cost === 'high';
+function costsMuch({ cost }: AdviceInContext): boolean {
+  return cost === 'medium' || cost === 'high';
 }
 
 const leadersDoubt: Condition = {
@@ -68,13 +70,21 @@ export const rankAdjustments: readonly RankAdjustment[] = [
   {
     id: 'few-people',
     when: { any: [answered('barriers', 'short-staffed'), answered('profile-staff', 'none', 'under-1')] },
-    concerns: ({ recommendation }) => recommendation.effortDays > manyDays,
+    concerns: ({ effortDays }) => effortDays > manyDays,
+    overDays: manyDays,
     effect: deferred,
   },
   {
     id: 'smaller-city',
     when: { any: [answered('profile-position', 'tertiary'), answered('profile-population', 'under-100k')] },
-    concerns: ({ recommendation }) => recommendation.effortDays > tooManyDaysForSmallerCity,
+    concerns: ({ effortDays }) => effortDays > tooManyDaysForSmallerCity,
+    overDays: tooManyDaysForSmallerCity,
+    effect: deferred,
+  },
+  {
+    id: 'few-networks',
+    when: answered('network-count', '0', '1-2'),
+    concerns: moves('joining-criteria', 'network-value'),
     effect: deferred,
   },
   {

@@ -93,7 +93,7 @@ describe('rankRecommendations', () => {
     ['too many networks', { barriers: said(['too-many-networks']) }, 'one-page-criteria', 'fewer-commitments', 1.5],
     ['too many networks, and a new one', { barriers: said(['too-many-networks']) }, 'one-international-network', 'no-new-commitments', 0.5],
     ['budget', { barriers: said(['budget']) }, 'travel-and-events-allowance', 'little-money', 0.5],
-    ['a low-income country', { 'profile-income': said('low') }, 'small-international-desk', 'little-money', 0.5],
+    ['a low-income country', { 'profile-income': said('low') }, 'voluntary-local-review', 'little-money', 0.5],
     ['short of staff', { barriers: said(['short-staffed']) }, 'two-page-strategy', 'few-people', 0.5],
     ['no staff', { 'profile-staff': said('none') }, 'two-page-strategy', 'few-people', 0.5],
     ['a smaller city', { 'profile-population': said('under-100k') }, 'adapt-one-solution', 'smaller-city', 0.5],
@@ -104,6 +104,9 @@ describe('rankRecommendations', () => {
     ['internal coordination', { barriers: said(['internal-coordination']) }, 'coordination-overview', 'departments-apart', 1.5],
     ['legal limits', { barriers: said(['legal-limits']) }, 'agreed-channel', 'law-limits', 1.5],
     ['no political support', { barriers: said(['political-support']) }, 'council-anchor', 'leaders-doubt', 0.5],
+    ['no network, and criteria for joining', { 'network-count': said('0') }, 'one-page-criteria', 'few-networks', 0.5],
+    ['one or two networks, and criteria for joining', { 'network-count': said('1-2') }, 'criteria-adopted', 'few-networks', 0.5],
+    ['one or two networks, and comparing them', { 'network-count': said('1-2') }, 'compare-networks', 'few-networks', 0.5],
     ['a sceptical leadership', { 'profile-outlook': said('sceptical') }, 'compare-networks', 'proof-of-value', 1.5],
   ];
   it.each(barriers.map((row) => [row[0], row] as const))('%s changes the weight of advice it concerns', (_, [, extra, id, adjustment, factor]) => {
@@ -113,6 +116,31 @@ describe('rankRecommendations', () => {
     expect(found?.facts.every((fact) => fact.holds)).toBe(true);
     expect(adjustmentFactor).toBeCloseTo(factor, 9);
     expect(requireRanked(rank(nothingInPlace), id).adjustmentFactor).toBe(1);
+  });
+
+  const sized: readonly (readonly [count: string, called: readonly string[]])[] = [
+    ['0', []],
+    ['1-2', ['compare-networks', 'yearly-network-comparison', 'fees-need-comparison']],
+    ['3-5', ['compare-networks', 'yearly-network-comparison', 'fees-need-comparison']],
+    ['6-10', ['leave-two-networks', 'compare-networks', 'yearly-network-comparison', 'fees-need-comparison']],
+  ];
+  it.each(sized)('in %s networks calls for %s and no more of what chooses among networks', (count, called) => {
+    const choosing = ['leave-two-networks', 'compare-networks', 'yearly-network-comparison', 'fees-need-comparison'];
+    const ranked = rank({ ...nothingInPlace, 'network-count': said(count) }).map(({ id }) => id);
+    expect(choosing.filter((id) => ranked.includes(id))).toEqual(called);
+  });
+
+  it.each(['0', '1-2'])('lists what chooses among networks later in %s networks than in three', (count) => {
+    const [few, several] = [count, '3-5'].map((networks) => rank({ ...nothingInPlace, 'network-count': said(networks) }));
+    for (const id of ['one-page-criteria', 'criteria-adopted', 'compare-networks']) {
+      const [one, other] = [few, several].map((ranked) => ranked?.find((entry) => entry.id === id)?.score ?? 0);
+      expect(one).toBeLessThan(other ?? 0);
+    }
+  });
+
+  it('does not tell a city in two networks to leave two, even where it finds them too many', () => {
+    const ids = rank({ ...nothingInPlace, 'network-count': said('1-2'), barriers: said(['too-many-networks']) }).map(({ id }) => id);
+    expect(ids).not.toContain('leave-two-networks');
   });
 
   it('multiplies what two barriers say', () => {
@@ -154,6 +182,36 @@ describe('rankRecommendations', () => {
       },
     });
     expect(requireRanked(rank(nothingInPlace), 'one-international-network').because.variant).toBeUndefined();
+  });
+
+  const ways: readonly (readonly [name: string, extra: Answers, id: string, because: Partial<RankedRecommendation['because']>])[] = [
+    ['as written', {}, 'small-international-desk', { effortDays: 25, ownDays: true, cost: 'medium', needsLeaders: true }],
+    ['a smaller city', { 'profile-position': said('tertiary') }, 'small-international-desk', { effortDays: 12, ownDays: true, cost: 'low' }],
+    ['a part of a metropolis', { 'profile-position': said('part-of-metropolis') }, 'small-international-desk', { effortDays: 6, ownDays: true, cost: 'low' }],
+    ['a part of a metropolis that is small', { 'profile-position': said('part-of-metropolis'), 'profile-population': said('under-100k') }, 'contact-in-ministry', { effortDays: 1, ownDays: false }],
+    ['days not reckoned anew', { 'profile-outlook': said('sceptical') }, 'cost-out-commitments', { effortDays: 5, ownDays: false, cost: 'none' }],
+    ['leaders not needed', { 'profile-mandate': said('restricted') }, 'criteria-adopted', { effortDays: 5, needsLeaders: false }],
+  ];
+  it.each(ways.map((row) => [row[0], row] as const))('reckons days, cost and leaders for the way it is done: %s', (_, [, extra, id, expected]) => {
+    const { because, score, gain, distanceFactor, adjustmentFactor } = requireRanked(rank({ ...nothingInPlace, ...extra }), id);
+    expect(because).toMatchObject(expected);
+    expect(score).toBeCloseTo((gain * distanceFactor * adjustmentFactor) / because.effortDays, 9);
+  });
+
+  it('tells a part of a metropolis what the metropolis may do for it', () => {
+    const variants = rank({ ...nothingInPlace, 'profile-position': said('part-of-metropolis'), 'profile-population': said('under-100k') }).flatMap(
+      ({ id, because }) => (because.variant?.id === 'part-of-metropolis' ? [id] : []),
+    );
+    expect(variants.toSorted()).toEqual([
+      'agreed-channel',
+      'contact-in-ministry',
+      'detailed-diplomat',
+      'like-city-caucus',
+      'one-international-network',
+      'small-international-desk',
+      'two-page-strategy',
+      'voluntary-local-review',
+    ]);
   });
 
   it('carries a whole because-chain', () => {

@@ -28,7 +28,7 @@ interface City extends RankInput {
 const smallestGain = 1e-9;
 
 /** The farthest that a low can be from a target. */
-const farthest = bandThreshold('institutionalised');
+export const farthestFromTarget = bandThreshold('institutionalised');
 
 /**
  * The advice whose trigger holds, best first (method, section 7).
@@ -55,14 +55,15 @@ export function rankRecommendations(input: RankInput): readonly RankedRecommenda
 }
 
 function rank(entry: Recommendation, city: City): RankedRecommendation {
-  const { id, dimension, effortDays } = entry;
+  const { id, dimension } = entry;
   const advice = inContext(entry, city.situation);
+  const { effortDays, cost, ownDays, needsLeaders } = advice;
   const earlier = pendingPrerequisites(entry, city.situation);
   const earlierMoves = earlier.flatMap((one) => inContext(one, city.situation).moves);
   const after = city.scoreAfter([...earlierMoves, ...advice.moves]);
   const gain = lowGain(city.scoreAfter(earlierMoves), after, dimension);
   const gap = gapToTarget(city, dimension);
-  const distanceFactor = 1 + gap / farthest;
+  const distanceFactor = 1 + gap / farthestFromTarget;
   const adjustments = adjustmentsOf(advice, city.situation);
   const adjustmentFactor = adjustments.reduce((so, { effect }) => (effect.kind === 'times' ? so * effect.factor : so), 1);
   const score = (gain * distanceFactor * adjustmentFactor) / effortDays;
@@ -73,7 +74,10 @@ function rank(entry: Recommendation, city: City): RankedRecommendation {
     before: rangeOf(city.score, dimension),
     after: rangeOf(after, dimension),
     ...restsOn(entry),
-    needsLeaders: advice.needsLeaders,
+    effortDays,
+    ownDays,
+    cost,
+    needsLeaders,
     prerequisites: earlier.map((one) => one.id),
     ...variantOf(advice, city.situation),
     adjustments,
@@ -86,8 +90,8 @@ function targetOf({ targets }: City, dimension: DimensionId) {
   return target === undefined ? {} : { target };
 }
 
-function restsOn({ figures, example, effortDays, cost, monthsToEffect, needs }: Recommendation) {
-  return { figures, ...(example === undefined ? {} : { example }), effortDays, cost, monthsToEffect, needs };
+function restsOn({ figures, example, monthsToEffect, needs }: Recommendation) {
+  return { figures, ...(example === undefined ? {} : { example }), monthsToEffect, needs };
 }
 
 function gapToTarget({ score, targets }: City, dimension: DimensionId): number {

@@ -3,7 +3,7 @@ import type { DimensionId } from '@/lib/instrument/instrument';
 import type { BandId } from '@/lib/scoring/score';
 import type { Fact } from './condition';
 import type { AdjustmentEffect } from './rank-adjustments';
-import type { Need, Recommendation } from './recommendation';
+import type { Cost, Need } from './recommendation';
 
 /** Points from 0 to 100, unrounded. */
 export interface PointRange {
@@ -26,8 +26,11 @@ export interface Because {
   readonly figures: readonly string[];
   /** Id of a documented practice. */
   readonly example?: string;
+  /** Working days of staff in the first year, in this city's situation where the variant says so. */
   readonly effortDays: number;
-  readonly cost: Recommendation['cost'];
+  /** Whether the days are reckoned for this city's situation; if not, for the advice as written. */
+  readonly ownDays: boolean;
+  readonly cost: Cost;
   readonly monthsToEffect: number;
   readonly needsLeaders: boolean;
   readonly needs: readonly Need[];

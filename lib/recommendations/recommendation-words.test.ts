@@ -17,6 +17,8 @@ function textsOf(messages: Messages, prefix = ''): readonly (readonly [key: stri
 }
 
 const parts = ['title', 'what', 'why', 'firstStep', 'ninetyDays.1', 'ninetyDays.2', 'ninetyDays.3', 'involve', 'changeOurMind'];
+/** A variant says these only where they differ. */
+const optionalParts = /\.variants\.[a-z-]+\.(title|involve)$/;
 const texts = textsOf(namespace('recommendations'));
 
 describe('the words of the advice', () => {
@@ -25,7 +27,20 @@ describe('the words of the advice', () => {
       ...parts.map((part) => `${id}.${part}`),
       ...variants.flatMap((variant) => ['note', 'instead'].map((part) => `${id}.variants.${variant.id}.${part}`)),
     ]);
-    expect(texts.map(([key]) => key).toSorted()).toEqual(needed.toSorted());
+    expect(texts.map(([key]) => key).filter((key) => !optionalParts.test(key)).toSorted()).toEqual(needed.toSorted());
+  });
+
+  it('gives a title or company of its own only to variants that exist', () => {
+    const variants = catalogue.flatMap(({ id, variants }) => variants.map((variant) => `${id}.variants.${variant.id}`));
+    const own = texts.map(([key]) => key).filter((key) => optionalParts.test(key));
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.map((key) => key.replace(/\.[a-z]+$/, '')).filter((key) => !variants.includes(key))).toEqual([]);
+  });
+
+  it.each(rankAdjustments.map(({ id, effect }) => [id, effect] as const))('says of %s what it does to the order', (id, effect) => {
+    const sentence = textsOf(namespace('advice')).find(([key]) => key === `adjustments.${id}`)?.[1];
+    const ending = effect.kind === 'after-others' ? 'stands after what needs none.' : { 0.5: 'counts for half.', 1.5: 'counts for half as much again.' }[effect.factor];
+    expect(sentence?.endsWith(ending ?? 'no such words')).toBe(true);
   });
 
   it('has a sentence for each adjustment, cost and need, and none without one', () => {

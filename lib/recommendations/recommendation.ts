@@ -39,7 +39,10 @@ export interface CoverMove {
 
 export type Move = SetMove | CoverMove;
 
-/** In this situation the advice as written is wrong; the variant's words stand under `recommendations.<id>.variants.<variant>`. */
+/**
+ * In this situation the advice as written is wrong. The variant's words stand under
+ * `recommendations.<id>.variants.<variant>`: `note` and `instead`, and `title` and `involve` where those differ too.
+ */
 export interface ContextVariant {
   readonly id: string;
   readonly when: Condition;
@@ -47,7 +50,12 @@ export interface ContextVariant {
   readonly moves?: readonly Move[];
   /** Where doing it this way differs in needing leaders' time. */
   readonly needsLeaders?: boolean;
+  /** Working days and cost of doing it this way, where they truly differ. */
+  readonly effortDays?: number;
+  readonly cost?: Cost;
 }
+
+export type Cost = 'none' | 'low' | 'medium' | 'high';
 
 export interface Recommendation {
   readonly id: string;
@@ -58,7 +66,7 @@ export interface Recommendation {
   readonly variants: readonly ContextVariant[];
   /** Working days of staff in the first year, for the advice as written. Our judgement, stated as such. */
   readonly effortDays: number;
-  readonly cost: 'none' | 'low' | 'medium' | 'high';
+  readonly cost: Cost;
   readonly monthsToEffect: number;
   /** Needs the mayor's or senior leaders' time, beyond a signature. */
   readonly needsLeaders: boolean;

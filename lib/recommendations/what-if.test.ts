@@ -6,7 +6,7 @@ import { answersArbitrary } from '@/lib/scoring/answers.arbitrary';
 import { scoreAnswers } from '@/lib/scoring/score-answers';
 import { catalogue, requireRecommendation } from './catalogue';
 import { instrument, nothingInPlace, said } from './example-city.fixture';
-import { pendingPrerequisites } from './in-context';
+import { inContext, pendingPrerequisites } from './in-context';
 import { situationOf } from './situation';
 import { whatIf, type WhatIfInput } from './what-if';
 
@@ -109,7 +109,7 @@ describe('whatIf', () => {
         const { actions, leftOut, totalDays, withinBudget, notNeeded } = whatIf(input);
         const ids = actions.map(({ id }) => id);
         const situation = situationOf(input);
-        expect(totalDays).toBe(actions.reduce((so, { id }) => so + requireRecommendation(id).effortDays, 0));
+        expect(totalDays).toBe(actions.reduce((so, { id }) => so + inContext(requireRecommendation(id), situation).effortDays, 0));
         expect(totalDays).toBeLessThanOrEqual(input.budgetDays ?? Infinity);
         expect(withinBudget).toBe(leftOut.length === 0);
         expect(new Set([...ids, ...leftOut.map(({ id }) => id)]).size).toBe(ids.length + leftOut.length);

@@ -20,6 +20,8 @@ export interface WhatIfAction {
   readonly id: string;
   readonly dimension: DimensionId;
   readonly effortDays: number;
+  /** How it is done in this city's situation, where that differs. */
+  readonly variant?: { readonly id: string };
   /** Pulled in because a chosen action needs it done first. */
   readonly pulledIn: boolean;
 }
@@ -71,9 +73,10 @@ export function whatIf(input: WhatIfInput): WhatIf {
 function fill(ranked: readonly RankedRecommendation[], chosen: ReadonlySet<string>, budgetDays: number) {
   const done = new Map<string, WhatIfAction>();
   const left = new Map<string, WhatIfAction>();
+  const byId = new Map(ranked.map((one) => [one.id, one]));
   for (const { id, because } of ranked) {
     if (!chosen.has(id) || done.has(id)) continue;
-    const bundle = [...because.prerequisites, id].filter((one) => !done.has(one)).map((one) => actionOf(one, chosen));
+    const bundle = [...because.prerequisites, id].filter((one) => !done.has(one)).flatMap((one) => byId.get(one) ?? []).map((one) => actionOf(one, chosen));
     const target = daysOf([...done.values(), ...bundle]) <= budgetDays ? done : left;
     for (const action of bundle) target.set(action.id, action);
   }
@@ -81,9 +84,9 @@ function fill(ranked: readonly RankedRecommendation[], chosen: ReadonlySet<strin
   return { actions: [...done.values()], leftOut: [...left.values()].filter(({ id }) => !done.has(id)) };
 }
 
-function actionOf(id: string, chosen: ReadonlySet<string>): WhatIfAction {
-  const { dimension, effortDays } = requireRecommendation(id);
-  return { id, dimension, effortDays, pulledIn: !chosen.has(id) };
+function actionOf({ id, dimension, because }: RankedRecommendation, chosen: ReadonlySet<string>): WhatIfAction {
+  const { effortDays, variant } = because;
+  return { id, dimension, effortDays, ...(variant && { variant: { id: variant.id } }), pulledIn: !chosen.has(id) };
 }
 
 function daysOf(actions: readonly WhatIfAction[]): number {

@@ -5,10 +5,16 @@ import type { DimensionId } from '@/lib/instrument/instrument';
 import type { Fact } from '@/lib/recommendations/condition';
 import type { AdjustmentEffect } from '@/lib/recommendations/rank-adjustments';
 import type { PointRange } from '@/lib/recommendations/ranked-recommendation';
-import type { Need, Recommendation } from '@/lib/recommendations/recommendation';
+import type { Cost, Need } from '@/lib/recommendations/recommendation';
 import type { WhatIfAction } from '@/lib/recommendations/what-if';
 import type { DimensionScore } from '@/lib/scoring/score';
 import type { GivenAnswer } from './report';
+
+/** Enough to name a piece of advice: a variant may have a title of its own. */
+export interface NamedAdvice {
+  readonly id: string;
+  readonly variant?: { readonly id: string };
+}
 
 /** The words stand under `recommendations.<id>`, those of a variant under `recommendations.<id>.variants.<variant>`. */
 export interface AdviceReport {
@@ -28,12 +34,14 @@ export interface AdviceReport {
   readonly example?: DocumentedPractice;
   /** Working days of staff in the first year, without the prerequisites. */
   readonly effortDays: number;
-  readonly cost: Recommendation['cost'];
+  /** Whether the days are reckoned for this city's situation; if not, for the advice as written. */
+  readonly ownDays: boolean;
+  readonly cost: Cost;
   readonly monthsToEffect: number;
   readonly needsLeaders: boolean;
   readonly needs: readonly Need[];
-  /** Ids of what must be done first, in that order. */
-  readonly prerequisites: readonly string[];
+  /** What must be done first, in that order. */
+  readonly prerequisites: readonly NamedAdvice[];
   /** The variant to show instead of the advice as written, and why. */
   readonly variant?: { readonly id: string; readonly facts: readonly FactReport[] };
   readonly adjustments: readonly AdjustmentReport[];

@@ -18,6 +18,7 @@ export type AnswersGiven = ReadonlyMap<string, GivenAnswer>;
  * @example adviceReports(ranked, given)[0]?.place // 1
  */
 export function adviceReports(ranked: readonly RankedRecommendation[], given: AnswersGiven): readonly AdviceReport[] {
+  const named = new Map(ranked.map(({ id, because: { variant } }) => [id, { id, ...(variant && { variant: { id: variant.id } }) }]));
   return ranked.map(({ id, dimension, gain, because }, position): AdviceReport => {
     const { before, after, gap, figures, example, variant, adjustments } = because;
     return {
@@ -32,11 +33,12 @@ export function adviceReports(ranked: readonly RankedRecommendation[], given: An
       others: figures.map(figureReport),
       ...(example !== undefined && { example: requireExample(example) }),
       effortDays: because.effortDays,
+      ownDays: because.ownDays,
       cost: because.cost,
       monthsToEffect: because.monthsToEffect,
       needsLeaders: because.needsLeaders,
       needs: because.needs,
-      prerequisites: because.prerequisites,
+      prerequisites: because.prerequisites.map((one) => named.get(one) ?? { id: one }),
       ...(variant && { variant: { id: variant.id, facts: withAnswers(variant.facts, given) } }),
       adjustments: adjustments.map((adjustment) => ({ id: adjustment.id, effect: adjustment.effect })),
     };

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { DimensionId } from '@/lib/instrument/instrument';
 import { firstSteps } from './first-steps';
 
-const step = (id: string, dimension: DimensionId, gain: number) => ({ id, dimension, gain, prerequisites: [] });
-const after = (prerequisite: string, one: ReturnType<typeof step>) => ({ ...one, prerequisites: [prerequisite] });
+const noSteps: readonly { readonly id: string }[] = [];
+const step = (id: string, dimension: DimensionId, gain: number) => ({ id, dimension, gain, prerequisites: noSteps });
+const after = (prerequisite: string, one: ReturnType<typeof step>) => ({ ...one, prerequisites: [{ id: prerequisite }] });
 const ids = (...given: Parameters<typeof firstSteps>) => firstSteps(...given).map(({ id }) => id);
 
 describe('firstSteps', () => {

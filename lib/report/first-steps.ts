@@ -5,7 +5,7 @@ import type { AdviceReport } from './advice-report';
 import type { AdviceReference } from './report';
 
 /** How many are named. */
-const mostSteps = 3;
+export const mostSteps = 3;
 
 type Candidate = Pick<AdviceReport, 'id' | 'dimension' | 'gain' | 'prerequisites'>;
 
@@ -32,7 +32,7 @@ export function firstSteps(advice: readonly Candidate[], missing: Partial<Readon
 }
 
 function isReady({ prerequisites }: Candidate, chosen: readonly Candidate[]): boolean {
-  return prerequisites.every((id) => chosen.some((one) => one.id === id));
+  return prerequisites.every(({ id }) => chosen.some((one) => one.id === id));
 }
 
 function stillMissing(dimension: DimensionId, missing: Partial<Readonly<Record<DimensionId, number>>>, chosen: readonly Candidate[]): number {

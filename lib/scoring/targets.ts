@@ -25,7 +25,7 @@ export interface ProposedTarget {
   readonly reasons: readonly ReasonCode[];
 }
 
-interface Adjustment {
+export interface TargetAdjustment {
   readonly question: 'profile-population' | 'profile-position' | 'profile-mandate' | 'profile-staff';
   readonly is: string;
   readonly reason: ReasonCode;
@@ -34,15 +34,15 @@ interface Adjustment {
 }
 
 /** What a city aims for where nothing in its profile speaks for more or less. */
-const usualAim: BandId = 'established';
+export const usualAim: BandId = 'established';
 /** No proposal is lower: to aim for "ad hoc" would be no aim. */
-const lowestAim: BandId = 'emerging';
+export const lowestAim: BandId = 'emerging';
 
 /**
  * Judgement, not evidence: cities differ in resources and clout and in what national law lets them do, and
  * advice in proportion says so. Prioritisation is lowered by nothing: the less a city has, the more it must choose.
  */
-const adjustments: readonly Adjustment[] = [
+export const targetAdjustments: readonly TargetAdjustment[] = [
   { question: 'profile-population', is: 'under-100k', reason: 'small-population', bands: { resources: -1, impact: -1 } },
   { question: 'profile-population', is: 'over-5m', reason: 'very-large-population', bands: { strategy: 1, resources: 1 } },
   { question: 'profile-position', is: 'primary', reason: 'primary-position', bands: { strategy: 1, agenda: 1 } },
@@ -65,14 +65,14 @@ const adjustments: readonly Adjustment[] = [
  * // { band: 'emerging', reasons: ['restricted-mandate'] }
  */
 export function proposeTargets(answers: Answers): Record<DimensionId, ProposedTarget> {
-  const applying = adjustments.filter(({ question, is }) => {
+  const applying = targetAdjustments.filter(({ question, is }) => {
     const answer = answers[question];
     return answer?.state === 'answered' && answer.value === is;
   });
   return byDimension((dimension) => propose(dimension, applying));
 }
 
-function propose(dimension: DimensionId, applying: readonly Adjustment[]): ProposedTarget {
+function propose(dimension: DimensionId, applying: readonly TargetAdjustment[]): ProposedTarget {
   const moving = applying.filter(({ bands }) => bands[dimension] !== undefined);
   const wished = moving.reduce((rank, { bands }) => rank + (bands[dimension] ?? 0), bandIds.indexOf(usualAim));
   const lowest = bandIds.indexOf(lowestAim);

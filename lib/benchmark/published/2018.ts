@@ -8,6 +8,12 @@ export const source2018: FigureSource = {
   year: 2018,
 };
 
+/** The report's own executive summary, as the Humphrey School at the University of Minnesota carries it. */
+const executiveSummary: FigureSource = {
+  title: 'Toward City Diplomacy: executive summary (cross-posted by the Humphrey School, University of Minnesota)',
+  publisher: 'Chicago Council on Global Affairs',
+  year: 2018,
+};
 /** Third party, 2025. */
 const policyBrief: FigureSource = { url: 'https://www.citydiplomacylab.net/policy-brief-july2025/' };
 /** A library's abstract of the report of 2022, which looks back. */
@@ -154,7 +160,12 @@ const rows: readonly FigureRow[] = [
   { id: '2018-barrier-3', topic: 'barriers', quantity: { kind: 'rank', order: 3 } },
   { id: '2018-barrier-4', topic: 'barriers', quantity: { kind: 'rank', order: 4 } },
   { id: '2018-barrier-5', topic: 'barriers', quantity: { kind: 'rank', order: 5 } },
-  { id: '2018-exec-strategy-office', topic: 'summary', quantity: { kind: 'verbal', range: [50, 100], above: true } },
+  {
+    id: '2018-exec-strategy-office',
+    topic: 'summary',
+    quantity: { kind: 'verbal', range: [50, 100], above: true },
+    source: executiveSummary,
+  },
   { id: '2022-retrospect-2018', topic: 'budget', quantity: words, source: libraryAbstract },
 ];
 

@@ -24,7 +24,7 @@ describe('the published figures', () => {
     expect([figuresEdition, digest(JSON.stringify(publishedFigures))]).toMatchInlineSnapshot(`
       [
         "cities-surveys-2018-2024.1",
-        "82a540ac",
+        "7292f3da",
       ]
     `);
   });

@@ -57,3 +57,15 @@ export const primaryCity: ContextVariant = {
   id: 'primary-city',
   when: answered('profile-position', 'primary'),
 };
+
+/** The metropolis around it may do part of the work already, and is what partners take for the city. */
+export const partOfMetropolis: ContextVariant = {
+  id: 'part-of-metropolis',
+  when: answered('profile-position', 'part-of-metropolis'),
+};
+
+/** There is nothing to choose among, or next to nothing. */
+export const fewNetworks: ContextVariant = {
+  id: 'few-networks',
+  when: answered('network-count', '0', '1-2'),
+};

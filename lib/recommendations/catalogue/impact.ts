@@ -1,7 +1,8 @@
 /** Advice on measuring what engagement brings and telling residents. Effort, cost and time are our judgement. */
-import type { Recommendation } from '../recommendation';
+import type { Condition, Recommendation } from '../recommendation';
 import {
   answered,
+  fewNetworks,
   lacking,
   lowerIncome,
   lukewarmLeadership,
@@ -12,13 +13,16 @@ import {
   smallerCity,
 } from './contexts';
 
+/** A city that says it is in none has no networks to compare. */
+const inNetworks: Condition = { not: answered('network-count', '0') };
+
 export const impact: readonly Recommendation[] = [
   {
     id: 'three-objectives',
     dimension: 'impact',
     needs: [],
     trigger: lacking('impact-method', 0.5),
-    variants: [noStaff, scepticalLeadership, lowerIncome],
+    variants: [{ ...noStaff, effortDays: 2 }, { ...scepticalLeadership, effortDays: 3 }, lowerIncome],
     effortDays: 5,
     cost: 'none',
     monthsToEffect: 3,
@@ -36,7 +40,7 @@ export const impact: readonly Recommendation[] = [
     dimension: 'impact',
     needs: ['funding'],
     trigger: { all: [lacking('impact-toolkit', 1), { not: answered('impact-toolkit', 'costs-recorded') }] },
-    variants: [noStaff, scepticalLeadership],
+    variants: [{ ...noStaff, effortDays: 1, moves: [{ question: 'impact-toolkit', to: ['yearly-data'] }] }, scepticalLeadership],
     effortDays: 3,
     cost: 'none',
     monthsToEffect: 3,
@@ -49,7 +53,7 @@ export const impact: readonly Recommendation[] = [
   {
     id: 'story-of-contribution',
     dimension: 'impact',
-    needs: ['recognition'],
+    needs: [],
     trigger: {
       any: [
         lacking('public-reporting', 0.25),
@@ -71,7 +75,7 @@ export const impact: readonly Recommendation[] = [
   {
     id: 'yearly-page-for-residents',
     dimension: 'impact',
-    needs: ['recognition'],
+    needs: [],
     trigger: lacking('public-reporting', 0.5),
     variants: [restrictedMandate, needsApproval, scepticalLeadership, lowerIncome],
     effortDays: 4,
@@ -86,9 +90,12 @@ export const impact: readonly Recommendation[] = [
   {
     id: 'report-to-council',
     dimension: 'impact',
-    needs: ['recognition'],
+    needs: [],
     trigger: lacking('public-reporting', 0.75),
-    variants: [{ ...lukewarmLeadership, needsLeaders: false }, { ...smallerCity, needsLeaders: false }],
+    variants: [
+      { ...lukewarmLeadership, needsLeaders: false, effortDays: 6 },
+      { ...smallerCity, needsLeaders: false, effortDays: 3 },
+    ],
     effortDays: 8,
     cost: 'none',
     monthsToEffect: 12,
@@ -102,8 +109,8 @@ export const impact: readonly Recommendation[] = [
     id: 'compare-networks',
     dimension: 'impact',
     needs: [],
-    trigger: lacking('network-value', 0.5),
-    variants: [scepticalLeadership, smallerCity],
+    trigger: { all: [lacking('network-value', 0.5), inNetworks] },
+    variants: [{ ...fewNetworks, effortDays: 2 }, scepticalLeadership, { ...smallerCity, effortDays: 1 }],
     effortDays: 3,
     cost: 'none',
     monthsToEffect: 2,
@@ -117,8 +124,8 @@ export const impact: readonly Recommendation[] = [
     id: 'yearly-network-comparison',
     dimension: 'impact',
     needs: [],
-    trigger: lacking('network-value', 0.75),
-    variants: [restrictedMandate, smallerCity],
+    trigger: { all: [lacking('network-value', 0.75), inNetworks] },
+    variants: [restrictedMandate, { ...smallerCity, effortDays: 2 }],
     effortDays: 5,
     cost: 'none',
     monthsToEffect: 12,
@@ -132,7 +139,7 @@ export const impact: readonly Recommendation[] = [
     id: 'fees-need-comparison',
     dimension: 'impact',
     needs: ['funding'],
-    trigger: lacking('network-value', 1),
+    trigger: { all: [lacking('network-value', 1), inNetworks] },
     variants: [needsApproval, scepticalLeadership],
     effortDays: 3,
     cost: 'none',
@@ -164,9 +171,9 @@ export const impact: readonly Recommendation[] = [
     needs: [],
     trigger: lacking('impact-method', 1),
     variants: [
-      { ...noStaff, moves: [{ question: 'impact-method', to: 3 }] },
-      { ...smallerCity, moves: [{ question: 'impact-method', to: 3 }] },
-      { ...lowerIncome, moves: [{ question: 'impact-method', to: 3 }] },
+      { ...noStaff, moves: [{ question: 'impact-method', to: 3 }], effortDays: 6, cost: 'none' },
+      { ...smallerCity, moves: [{ question: 'impact-method', to: 3 }], effortDays: 6, cost: 'none' },
+      { ...lowerIncome, moves: [{ question: 'impact-method', to: 3 }], effortDays: 6, cost: 'none' },
     ],
     effortDays: 20,
     cost: 'low',
@@ -206,7 +213,7 @@ export const impact: readonly Recommendation[] = [
     dimension: 'impact',
     needs: [],
     trigger: lacking('learning-loop', 0.5),
-    variants: [noStaff, scepticalLeadership],
+    variants: [{ ...noStaff, effortDays: 1 }, scepticalLeadership],
     effortDays: 2,
     cost: 'none',
     monthsToEffect: 3,
@@ -220,7 +227,7 @@ export const impact: readonly Recommendation[] = [
     dimension: 'impact',
     needs: [],
     trigger: lacking('learning-loop', 0.75),
-    variants: [scepticalLeadership, smallerCity],
+    variants: [scepticalLeadership, { ...smallerCity, effortDays: 1 }],
     effortDays: 2,
     cost: 'none',
     monthsToEffect: 9,
@@ -234,7 +241,10 @@ export const impact: readonly Recommendation[] = [
     dimension: 'impact',
     needs: ['funding'],
     trigger: lacking('learning-loop', 1),
-    variants: [{ ...lukewarmLeadership, needsLeaders: false }, { ...smallerCity, needsLeaders: false }],
+    variants: [
+      { ...lukewarmLeadership, needsLeaders: false, effortDays: 3 },
+      { ...smallerCity, needsLeaders: false, effortDays: 2, moves: [{ question: 'learning-loop', to: 3 }] },
+    ],
     effortDays: 4,
     cost: 'none',
     monthsToEffect: 24,

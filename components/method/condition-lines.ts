@@ -1,0 +1,19 @@
+import { indicatorName, type Reading } from '@/lib/i18n/answer-text';
+import { seriesText } from '@/lib/i18n/series-text';
+import type { Condition } from '@/lib/recommendations/recommendation';
+
+type AnswerCondition = Extract<Condition, { question: string }>;
+
+/** `International affairs staff: None; Less than 1`. */
+export function answerLine(reading: Reading, { question, is }: AnswerCondition): string {
+  const { words, instrument } = reading;
+  const options = is.map((option) => words.t(`instrument-v${instrument.version}.questions.${question}.options.${option}`));
+  return words.t('report.advice.fact', { name: indicatorName(reading, question), answer: seriesText(words, options) });
+}
+
+/** The answers of which any one makes a condition hold, a line each. */
+export function conditionLines(reading: Reading, condition: Condition): readonly string[] {
+  if ('any' in condition) return condition.any.flatMap((part) => conditionLines(reading, part));
+  if ('question' in condition) return [answerLine(reading, condition)];
+  throw new RangeError('A condition that is more than a choice of answers has no lines');
+}

@@ -1,0 +1,49 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { createWords } from '@/lib/i18n/create-words';
+import { english } from '@/lib/i18n/locales';
+import { currentInstrument } from '@/lib/instrument/registry';
+import { rankAdjustments } from '@/lib/recommendations/rank-adjustments';
+import { mostSteps } from '@/lib/report/first-steps';
+import { clearDifference } from '@/lib/scoring/change';
+import { targetAdjustments } from '@/lib/scoring/targets';
+import { MethodBody, methodParts } from './method-body';
+
+const words = createWords(english);
+const page = renderToStaticMarkup(<MethodBody instrument={currentInstrument} words={words} />);
+const rowsOf = (part: string) => (page.split(`id="${part}"`)[1]?.split('</section>')[0] ?? '').match(/<tbody.*<\/tbody>/s)?.[0].match(/<tr.*?<\/tr>/gs) ?? [];
+
+describe('the page of the method', () => {
+  it.each(methodParts)('has a part %s with something in it', (part) => {
+    expect(page).toContain(`id="${part}"`);
+    expect(words.t(`method.${part}.title`).length).toBeGreaterThan(3);
+  });
+
+  it('lists every adjustment of the order, each concerning some advice', () => {
+    const rows = rowsOf('adjustments');
+    expect(rows).toHaveLength(rankAdjustments.length);
+    for (const [at, { id }] of rankAdjustments.entries()) {
+      const count = Number(/>(\d+)<\/td>/.exec(rows[at] ?? '')?.[1]);
+      expect([id, count > 0]).toEqual([id, true]);
+    }
+  });
+
+  it('shows the factor that the ranking uses', () => {
+    for (const [at, { effect }] of rankAdjustments.entries()) {
+      expect(rowsOf('adjustments')[at]).toContain(effect.kind === 'times' ? `times ${effect.factor}` : 'after the rest');
+    }
+  });
+
+  it('lists every answer that moves a proposed target', () => {
+    expect(rowsOf('targets')).toHaveLength(targetAdjustments.length);
+  });
+
+  it('moves no proposed target by more than the one band that it speaks of', () => {
+    expect(targetAdjustments.flatMap(({ bands }) => Object.values(bands)).filter((by) => Math.abs(by) !== 1)).toEqual([]);
+  });
+
+  it('names the figures of the rules', () => {
+    expect(page).toContain(`at least ${clearDifference} points apart`);
+    expect(page).toContain(`at most ${mostSteps} first steps`);
+  });
+});

@@ -1,0 +1,85 @@
+/** People who save one answer after another, and what the server has promised each of them. */
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect } from 'vitest';
+
+const questions = ['strategy-exists', 'strategy-scope', 'strategy-in-plan', 'strategy-public', 'strategy-coordination', 'budget-dedicated'];
+
+/** One person at one question. */
+export interface Writer {
+  readonly question: string;
+  /** Told apart from others at the same question by what they write. */
+  readonly name: string;
+  version: number;
+  sent: number;
+  /** The last note that the server said it keeps. */
+  acknowledged: number;
+  /** How many it said that of. */
+  saved: number;
+}
+
+/** One at each of six questions. */
+export function writersOf(name = 'note'): readonly Writer[] {
+  return questions.map((question) => ({ question, name, version: 0, sent: 0, acknowledged: 0, saved: 0 }));
+}
+
+export async function createAssessment(address: string): Promise<{ id: string; token: string }> {
+  const body = new URLSearchParams({ city: 'Exampleton', country: 'NL', form: 'full' });
+  const response = await fetch(`${address}/start/create`, { method: 'POST', body, redirect: 'manual' });
+  const [, id, token] = /chancery-([\w-]+)=([\w-]+);/.exec(response.headers.get('set-cookie') ?? '') ?? [];
+  if (id === undefined || token === undefined) throw new Error(`No assessment was made: ${response.status}`);
+  return { id, token };
+}
+
+/** Saves the next note of a writer; false once the server is gone. */
+async function saveNext(writer: Writer, address: string, token: string): Promise<boolean> {
+  const count = writer.sent + 1;
+  writer.sent = count;
+  const body = JSON.stringify({ answer: { state: 'unsure', note: `${writer.name} ${count}` }, version: writer.version });
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+  try {
+    const response = await fetch(`${address}/${writer.question}`, { method: 'PUT', body, headers });
+    const said = (await response.json()) as { version?: number; current?: { version: number } };
+    if (response.status === 200) {
+      writer.acknowledged = count;
+      writer.saved += 1;
+    }
+    // The last answer before a cut may have been kept without a word: then the next one learns its version from a conflict.
+    if (response.status !== 200 && response.status !== 409) throw new Error(`Unexpected answer ${response.status}`);
+    writer.version = said.version ?? said.current?.version ?? 0;
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof SyntaxError) return false;
+    throw error;
+  }
+}
+
+export async function keepSaving(writer: Writer, address: string, token: string): Promise<void> {
+  while (await saveNext(writer, address, token));
+}
+
+/** Without answers that were acknowledged in this round, its cut would show nothing. */
+export async function untilAcknowledged(writers: readonly Writer[], count: number): Promise<void> {
+  while (writers.reduce((sum, { saved }) => sum + saved, 0) < count) await wait(5);
+}
+
+async function readNotes(address: string, token: string): Promise<Readonly<Record<string, number>>> {
+  const response = await fetch(address, { headers: { authorization: `Bearer ${token}` } });
+  expect(response.status).toBe(200);
+  const { answers } = (await response.json()) as { answers: Record<string, { note?: string }> };
+  return Object.fromEntries(Object.entries(answers).map(([question, { note = 'note 0' }]) => [question, Number(note.slice('note '.length))]));
+}
+
+interface Place {
+  readonly address: string;
+  readonly token: string;
+  readonly moment: string;
+}
+
+/** Everything acknowledged is there, and nothing that nobody sent. */
+export async function expectKept(writers: readonly Writer[], { address, token, moment }: Place): Promise<void> {
+  const notes = await readNotes(address, token);
+  for (const { question, acknowledged, sent } of writers) {
+    expect(notes[question] ?? 0, `${question}, ${moment}`).toBeGreaterThanOrEqual(acknowledged);
+    expect(notes[question] ?? 0, `${question}, ${moment}`).toBeLessThanOrEqual(sent);
+  }
+}
