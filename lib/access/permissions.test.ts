@@ -5,6 +5,7 @@ const expected: Readonly<Record<Action, Readonly<Record<Role, boolean>>>> = {
   read: { edit: true, view: true },
   answer: { edit: true, view: false },
   'set-targets': { edit: true, view: false },
+  plan: { edit: true, view: false },
   share: { edit: true, view: false },
   snapshot: { edit: true, view: false },
   export: { edit: true, view: true },
@@ -15,7 +16,7 @@ const table = actions.flatMap((action) => roles.map((role) => ({ action, role, a
 
 describe('who may do what', () => {
   it('is decided for every action and role', () => {
-    expect(table).toHaveLength(14);
+    expect(table).toHaveLength(16);
   });
 
   it.each(table)('$role link, $action: $allowed', ({ action, role, allowed }) => {

@@ -7,6 +7,7 @@ const permissions = {
   read: ['edit', 'view'],
   answer: ['edit'],
   'set-targets': ['edit'],
+  plan: ['edit'],
   share: ['edit'],
   snapshot: ['edit'],
   export: ['edit', 'view'],

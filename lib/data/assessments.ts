@@ -128,6 +128,7 @@ export async function deleteAssessment(access: Access): Promise<void> {
   await inTransaction(async (transaction) => {
     await touchAssessment(transaction, assessmentId);
     await transaction.heldInput.deleteMany({ where });
+    await transaction.action.deleteMany({ where });
     await transaction.snapshot.deleteMany({ where });
     await transaction.target.deleteMany({ where });
     await transaction.answer.deleteMany({ where });

@@ -5,6 +5,7 @@ import { requireInstrument } from '@/lib/instrument/registry';
 import { buildReport } from '@/lib/report/build-report';
 import type { Report } from '@/lib/report/report';
 import type { Attempt, EarlierState } from '@/lib/report/report-input';
+import { listActions } from './actions';
 import { listAnswers } from './answers';
 import { requireAssessment } from './assessments';
 import { findSnapshot, type Snapshot } from './snapshots';
@@ -18,10 +19,11 @@ export interface ReportWish {
 
 /** The report on an assessment as it stands; dated by its last change, so that the same state gives the same report. */
 export async function makeReport(access: Access, { since, attempt }: ReportWish): Promise<Report> {
-  const [{ city, country, form, instrumentVersion, updatedAt }, stored, targets, earlier] = await Promise.all([
+  const [{ city, country, form, instrumentVersion, updatedAt }, stored, targets, actions, earlier] = await Promise.all([
     requireAssessment(access),
     listAnswers(access),
     listTargets(access),
+    listActions(access),
     since === undefined ? undefined : findSnapshot(access, since),
   ]);
   const saved = Object.entries(stored);
@@ -34,6 +36,7 @@ export async function makeReport(access: Access, { since, attempt }: ReportWish)
     answers: Object.fromEntries(saved.map(([question, { answer }]) => [question, answer])),
     targets,
     asOf: dayOf(updatedAt),
+    plan: actions.map(({ action }) => action),
     ...(answeredBy !== '' && { answeredBy }),
     ...(earlier && { earlier: earlierState(earlier) }),
     ...(attempt && { attempt }),

@@ -1,0 +1,164 @@
+import 'server-only';
+import { type Access, requirePermission } from '@/lib/access/permissions';
+import { createId, looksLikeId } from '@/lib/access/tokens';
+import { type ActionDraft, mostActions } from '@/lib/report/action-form';
+import type { PlannedAction } from '@/lib/report/plan';
+import { type ActionContent, readActionContent, writeActionContent } from './action-content';
+import { database, type DatabaseTransaction, inTransaction } from './database';
+import { touchAssessment } from './touch-assessment';
+
+export interface StoredAction {
+  readonly action: PlannedAction;
+  readonly version: number;
+  readonly savedAt: Date;
+  /** The label of the link it was saved with. */
+  readonly savedBy?: string;
+}
+
+export interface ActionChange {
+  readonly id: string;
+  readonly draft: ActionDraft;
+  /** The version that the writer saw. */
+  readonly version: number;
+  /** Given where the action rests on other answers from now on. */
+  readonly basis?: PlannedAction['basis'];
+}
+
+export type ActionOutcome =
+  | { readonly ok: true; readonly version: number }
+  /** Someone saved it meanwhile; nothing was overwritten. `current` is undefined where it was removed. */
+  | { readonly ok: false; readonly current: StoredAction | undefined };
+
+/** Advice as it goes into the plan. */
+export interface NewAdvice extends ActionContent {
+  readonly recommendation: string;
+}
+
+/** In the office's own order. */
+export async function listActions(access: Access): Promise<readonly StoredAction[]> {
+  requirePermission(access, 'read');
+  const rows = await database().action.findMany({ where: { assessmentId: access.assessmentId }, select: actionColumns, orderBy: [...officeOrder] });
+  return rows.map(readStored);
+}
+
+export async function findAction(access: Access, id: string): Promise<StoredAction | undefined> {
+  requirePermission(access, 'read');
+  if (!looksLikeId(id)) return undefined;
+  const row = await database().action.findFirst({ where: { id, assessmentId: access.assessmentId }, select: actionColumns });
+  return row === null ? undefined : readStored(row);
+}
+
+/** An idea of the office's own, at the end of the plan; returns its id, or undefined where the plan is full. */
+export async function addAction(access: Access, draft: ActionDraft): Promise<string | undefined> {
+  requirePermission(access, 'plan');
+  const content = writeActionContent({ ...draft, basis: {} });
+  return inTransaction(async (transaction) => {
+    const rows = await openPlan(transaction, access);
+    // The same idea twice, by a double click or a repeated request, is one idea.
+    const same = rows.find((row) => row.recommendation === null && row.content === content);
+    if (same !== undefined) return same.id;
+    const [id] = await append({ transaction, access, rows }, [{ content, recommendation: null }]);
+    return id;
+  });
+}
+
+/** What is in the plan already stays as it is. All the rest is added, or nothing where the plan would be too long. */
+export async function addAdvice(access: Access, advice: readonly NewAdvice[]): Promise<{ readonly added: number } | 'full'> {
+  requirePermission(access, 'plan');
+  const fresh = advice.map(({ recommendation, ...content }) => ({ recommendation, content: writeActionContent(content) }));
+  return inTransaction(async (transaction) => {
+    const rows = await openPlan(transaction, access);
+    const missing = fresh.filter(({ recommendation }) => !rows.some((row) => row.recommendation === recommendation));
+    const added = await append({ transaction, access, rows }, missing);
+    return added.length === missing.length ? { added: added.length } : 'full';
+  });
+}
+
+export async function saveAction(access: Access, { id, draft, version, basis }: ActionChange): Promise<ActionOutcome> {
+  requirePermission(access, 'plan');
+  return inTransaction(async (transaction) => {
+    const current = (await openPlan(transaction, access)).find((row) => row.id === id);
+    if (current === undefined) return { ok: false, current: undefined };
+    const stored = readStored(current);
+    const content = writeActionContent({ ...draft, basis: basis ?? stored.action.basis });
+    // The same text twice, by a double click or a repeated request, is no conflict.
+    if (current.content === content) return { ok: true, version: current.version };
+    if (version !== current.version) return { ok: false, current: stored };
+    const data = { content, version: version + 1, savedAt: new Date(), savedBy: access.label ?? null };
+    await transaction.action.update({ where: { id }, data, select: { id: true } });
+    return { ok: true, version: version + 1 };
+  });
+}
+
+/** One place up or down; what is at the end already stays there. False where there is no such action. */
+export async function moveAction(access: Access, { id, to }: { readonly id: string; readonly to: 'up' | 'down' }): Promise<boolean> {
+  requirePermission(access, 'plan');
+  return inTransaction(async (transaction) => {
+    const rows = await openPlan(transaction, access);
+    const from = rows.findIndex((row) => row.id === id);
+    const moved = rows[from];
+    if (moved === undefined) return false;
+    const order = rows.toSpliced(from, 1).toSpliced(Math.max(0, to === 'up' ? from - 1 : from + 1), 0, moved);
+    for (const [position, row] of order.entries()) {
+      if (row.position !== position) await transaction.action.update({ where: { id: row.id }, data: { position }, select: { id: true } });
+    }
+    return true;
+  });
+}
+
+/** Removes what the remover saw, and nothing that was written since. What is gone already is as removed as it can be. */
+export async function removeAction(access: Access, { id, version }: Pick<ActionChange, 'id' | 'version'>): Promise<boolean> {
+  requirePermission(access, 'plan');
+  return inTransaction(async (transaction) => {
+    const current = (await openPlan(transaction, access)).find((row) => row.id === id);
+    if (current === undefined) return true;
+    if (current.version !== version) return false;
+    await transaction.action.delete({ where: { id }, select: { id: true } });
+    return true;
+  });
+}
+
+const actionColumns = { id: true, version: true, position: true, recommendation: true, content: true, savedAt: true, savedBy: true } as const;
+const officeOrder = [{ position: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }] as const;
+
+interface ActionRow {
+  readonly id: string;
+  readonly version: number;
+  readonly position: number;
+  readonly recommendation: string | null;
+  readonly content: string;
+  readonly savedAt: Date;
+  readonly savedBy: string | null;
+}
+
+/** Takes the assessment's row first, so that whoever changes the same plan waits for the other. */
+async function openPlan(transaction: DatabaseTransaction, { assessmentId }: Access): Promise<readonly ActionRow[]> {
+  await touchAssessment(transaction, assessmentId);
+  return transaction.action.findMany({ where: { assessmentId }, select: actionColumns, orderBy: [...officeOrder] });
+}
+
+interface Plan {
+  readonly transaction: DatabaseTransaction;
+  readonly access: Access;
+  readonly rows: readonly ActionRow[];
+}
+
+/** Returns the ids; none where the plan would be too long. */
+async function append({ transaction, access, rows }: Plan, added: readonly Pick<ActionRow, 'content' | 'recommendation'>[]): Promise<readonly string[]> {
+  if (rows.length + added.length > mostActions) return [];
+  const now = new Date();
+  const first = (rows.at(-1)?.position ?? -1) + 1;
+  const saved = { assessmentId: access.assessmentId, version: 1, createdAt: now, savedAt: now, savedBy: access.label ?? null };
+  const data = added.map((one, index) => ({ ...saved, ...one, id: createId(), position: first + index }));
+  await transaction.action.createMany({ data });
+  return data.map(({ id }) => id);
+}
+
+function readStored({ id, version, recommendation, content, savedAt, savedBy }: ActionRow): StoredAction {
+  return {
+    action: { id, ...readActionContent(content), ...(recommendation === null ? {} : { recommendation }) },
+    version,
+    savedAt,
+    ...(savedBy === null ? {} : { savedBy }),
+  };
+}

@@ -1,0 +1,112 @@
+import { adviceTitle, factTexts, figureLines, movesText, practiceText, takesText } from '@/lib/i18n/advice-text';
+import { seriesText } from '@/lib/i18n/series-text';
+import type { AdviceReport } from '@/lib/report/advice-report';
+import type { Block, Run, Text } from '../document';
+import { entry, list, paragraph } from './blocks';
+import { figureSource } from './comparison-table';
+import { advicePlace, type Draft } from './draft';
+import { linked, plain, spaced, strong } from './phrase';
+
+/** Why, what others do, what it moves and takes, how to begin, and when it is wrong. */
+export function adviceChain(advice: AdviceReport, draft: Draft): readonly Block[] {
+  return [
+    ...reasons(advice, draft),
+    ...others(advice, draft),
+    ...worth(advice, draft),
+    ...beginning(advice, draft),
+    ...ninetyDays(advice, draft),
+    ...company(advice, draft),
+    ...doubt(advice, draft),
+    ...order(advice, draft),
+  ];
+}
+
+/** Why, how to begin, and when it is wrong. */
+export function shortChain(advice: AdviceReport, draft: Draft): readonly Block[] {
+  return [...reasons(advice, draft), ...beginning(advice, draft), ...doubt(advice, draft)];
+}
+
+function link({ reading: { words } }: Draft, key: string, text: string | Text): Block {
+  return paragraph(entry(words.t(`report.advice.${key}`), text));
+}
+
+function reasons({ id, facts, variant, prerequisites }: AdviceReport, draft: Draft): readonly Block[] {
+  const { reading, report } = draft;
+  const { words } = reading;
+  const because = factTexts(reading, facts);
+  const separator: Run = { text: words.t('report.answers.separator') };
+  const earlier = prerequisites.flatMap((one, place) => {
+    const [title, at] = [adviceTitle(reading, one), advicePlace(report, one)];
+    return [...(place === 0 ? [] : [separator]), ...(at === undefined ? plain(title) : linked(title, at))];
+  });
+  return [
+    ...(because.length === 0 ? [] : lines(draft, 'because', because)),
+    ...(variant ? inYourCase(id, variant, draft) : []),
+    ...(earlier.length === 0 ? [] : [link(draft, 'before', earlier)]),
+  ];
+}
+
+/** One on the term's own line, several as a list under it. */
+function lines(draft: Draft, key: string, texts: readonly (string | Text)[]): readonly Block[] {
+  const [first, ...rest] = texts;
+  if (first === undefined) return [];
+  if (rest.length === 0) return [link(draft, key, first)];
+  return [paragraph(strong(draft.reading.words.t(`report.advice.${key}`))), ...list(texts)];
+}
+
+/** Why the usual advice is wrong here, and what to do instead. */
+function inYourCase(id: string, variant: NonNullable<AdviceReport['variant']>, draft: Draft): readonly Block[] {
+  const { reading } = draft;
+  const { words } = reading;
+  const key = `recommendations.${id}.variants.${variant.id}`;
+  return [
+    link(draft, 'inYourCase', spaced(plain(words.t(`${key}.note`)), strong(words.t(`${key}.instead`)))),
+    paragraph(words.t('report.advice.variantFacts', { facts: seriesText(words, factTexts(reading, variant.facts)) }), 'note'),
+  ];
+}
+
+function others({ others: figures }: AdviceReport, draft: Draft): readonly Block[] {
+  const { reading } = draft;
+  const texts = figureLines(reading, figures).map(({ id, text }) => {
+    const figure = figures.find((one) => one.figure.id === id)?.figure;
+    return spaced(plain(text), figure ? figureSource(reading.words, figure) : []);
+  });
+  return lines(draft, 'others', texts);
+}
+
+function worth(advice: AdviceReport, draft: Draft): readonly Block[] {
+  const { reading } = draft;
+  return [
+    link(draft, 'moves', reading.words.t('report.points.sentence', { text: movesText(reading, advice) })),
+    link(draft, 'takes', takesText(reading, advice)),
+  ];
+}
+
+/** Where the usual advice is wrong, so are its steps. */
+function beginning({ id, variant }: AdviceReport, draft: Draft): readonly Block[] {
+  return variant ? [] : [link(draft, 'firstStep', draft.reading.words.t(`recommendations.${id}.firstStep`))];
+}
+
+function ninetyDays({ id, variant }: AdviceReport, { reading: { words } }: Draft): readonly Block[] {
+  if (variant) return [];
+  const steps = ['1', '2', '3', '4', '5'].map((step) => `recommendations.${id}.ninetyDays.${step}`).filter((step) => words.has(step));
+  return steps.length === 0 ? [] : [paragraph(strong(words.t('report.advice.ninetyDays'))), ...list(steps.map((step) => words.t(step)), { ordered: true })];
+}
+
+function company({ id, example }: AdviceReport, draft: Draft): readonly Block[] {
+  const { reading } = draft;
+  const { words } = reading;
+  const involve = link(draft, 'involve', words.t(`recommendations.${id}.involve`));
+  if (example === undefined) return [involve];
+  const source = linked(words.t('report.advice.source'), example.source.url ?? '#sources');
+  return [involve, link(draft, 'example', spaced(plain(practiceText(reading, example)), source))];
+}
+
+function doubt({ id }: AdviceReport, draft: Draft): readonly Block[] {
+  return [link(draft, 'changeOurMind', draft.reading.words.t(`recommendations.${id}.changeOurMind`))];
+}
+
+function order({ adjustments }: AdviceReport, draft: Draft): readonly Block[] {
+  if (adjustments.length === 0) return [];
+  return [link(draft, 'order', adjustments.map(({ id }) => draft.reading.words.t(`advice.adjustments.${id}`)).join(' '))];
+}

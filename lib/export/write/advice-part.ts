@@ -1,0 +1,58 @@
+import { adviceTitle, movesText } from '@/lib/i18n/advice-text';
+import type { AdviceReport } from '@/lib/report/advice-report';
+import type { HeadingReport } from '@/lib/report/report';
+import type { Block } from '../document';
+import { adviceChain, shortChain } from './advice-chain';
+import { group, heading, paragraph } from './blocks';
+import type { Draft } from './draft';
+
+/** How many are set out in full, as on the page. */
+const shownInFull = 3;
+
+/** Advice under one heading: the first in full, the others in short; then what hangs on answers not yet known. */
+export function advicePart({ advice, adviceIfMissing, score }: HeadingReport, draft: Draft): readonly Block[] {
+  const { words } = draft.reading;
+  const nothing = advice.length + adviceIfMissing.length === 0;
+  if (draft.report.head.documentsOnly || (nothing && score.point === null)) return [];
+  return [
+    heading(words.t('report.heading.do'), { level: 2 }),
+    ...(nothing ? [paragraph(words.t('report.heading.doneWell'))] : []),
+    ...advice.slice(0, shownInFull).flatMap((one, place) => inFull(one, place + 1, draft)),
+    ...inShort({ title: 'report.advice.further', advice: advice.slice(shownInFull) }, draft),
+    ...inShort({ title: 'report.advice.ifMissing', lead: 'report.advice.ifMissingText', advice: adviceIfMissing }, draft),
+  ];
+}
+
+function inFull(advice: AdviceReport, place: number, draft: Draft): readonly Block[] {
+  const { words } = draft.reading;
+  const title = heading(words.t('report.advice.title', { place, title: adviceTitle(draft.reading, advice.id) }), { level: 3, id: `advice-${advice.id}` });
+  const [first, ...rest] = adviceChain(advice, draft);
+  const what = advice.variant ? [] : [paragraph(`${words.t(`recommendations.${advice.id}.what`)} ${words.t(`recommendations.${advice.id}.why`)}`)];
+  return [group(title, ...what, ...(first ? [first] : [])), ...rest];
+}
+
+interface ShortList {
+  /** Keys of messages. */
+  readonly title: string;
+  readonly lead?: string;
+  readonly advice: readonly AdviceReport[];
+}
+
+function inShort({ title, lead, advice }: ShortList, draft: Draft): readonly Block[] {
+  const { words } = draft.reading;
+  if (advice.length === 0) return [];
+  return [
+    group(heading(words.t(title, { count: advice.length }), { level: 3 }), ...(lead === undefined ? [] : [paragraph(words.t(lead), 'note')])),
+    ...advice.map((one) => briefly(one, draft)),
+  ];
+}
+
+function briefly(advice: AdviceReport, draft: Draft): Block {
+  const { reading } = draft;
+  const line = reading.words.t('report.advice.furtherItem', { moves: movesText(reading, advice), days: advice.effortDays });
+  return group(
+    heading(adviceTitle(reading, advice.id), { level: 4, id: `advice-${advice.id}` }),
+    paragraph(reading.words.t('report.points.sentence', { text: line })),
+    ...shortChain(advice, draft),
+  );
+}

@@ -1,0 +1,19 @@
+import type { Reading } from '@/lib/i18n/answer-text';
+import type { Report } from '@/lib/report/report';
+import type { DocumentSetting } from '../document-setting';
+
+/** What every part of a document is written from. */
+export interface Draft extends DocumentSetting {
+  readonly report: Report;
+}
+
+/** Where a piece of advice stands in the same document; undefined where it does not. */
+export function advicePlace({ headings }: Report, id: string): string | undefined {
+  const advised = headings.some(({ advice, adviceIfMissing }) => [...advice, ...adviceIfMissing].some((one) => one.id === id));
+  return advised ? `#advice-${id}` : undefined;
+}
+
+/** The full title of a question, as it was put. */
+export function questionTitle({ words, instrument }: Reading, id: string): string {
+  return words.t(`instrument-v${instrument.version}.questions.${id}.title`);
+}

@@ -1,0 +1,39 @@
+import { bandName, evidenceSentence, headingName, scoreSentence } from '@/lib/i18n/report-text';
+import type { HeadingReport } from '@/lib/report/report';
+import type { Block } from '../document';
+import { advicePart } from './advice-part';
+import { entry, group, heading, paragraph } from './blocks';
+import { comparisonTable } from './comparison-table';
+import type { Draft } from './draft';
+import { indicatorTable } from './indicator-table';
+import { strong } from './phrase';
+
+/** One heading: how it reads, what stands behind it, who else does it, what to do. */
+export function headingPart(one: HeadingReport, draft: Draft): readonly Block[] {
+  const { reading } = draft;
+  const { words } = reading;
+  const { dimension, score } = one;
+  const name = headingName(reading, dimension);
+  const opening = [
+    heading(name, { level: 1, id: dimension }),
+    paragraph(words.t(`instrument-v${reading.instrument.version}.dimensions.${dimension}.about`), 'note'),
+  ];
+  if (!score.applicable) {
+    return [group(...opening, paragraph(strong(scoreSentence(words, score)))), paragraph(words.t('report.profile.notApplicableWhy'))];
+  }
+  return [
+    group(...opening, paragraph(strong(`${scoreSentence(words, score)} ${evidenceSentence(words, score)}`))),
+    ...targetReasons(one, draft),
+    indicatorTable(one, reading),
+    heading(words.t('report.heading.beside'), { level: 2 }),
+    ...comparisonTable(words.t('export.compare.caption', { heading: name }), one.comparisons, reading),
+    ...advicePart(one, draft),
+  ];
+}
+
+/** Why a target is proposed, where the city set none of its own. */
+function targetReasons({ target }: HeadingReport, { report, reading: { words } }: Draft): readonly Block[] {
+  if (target === undefined || target.setBy === 'city' || report.head.documentsOnly) return [];
+  const why = words.t('report.target.why', { band: bandName(words, target.band) });
+  return [paragraph(entry(`${why}:`, target.reasons.map((reason) => words.t(`targets.reasons.${reason}`)).join(' ')))];
+}

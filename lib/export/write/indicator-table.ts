@@ -1,0 +1,37 @@
+import { indicatorName, type Reading } from '@/lib/i18n/answer-text';
+import { bringsText, saidText } from '@/lib/i18n/indicator-text';
+import { headingName } from '@/lib/i18n/report-text';
+import type { HeadingReport, IndicatorReport } from '@/lib/report/report';
+import type { TableBlock, Text } from '../document';
+import { table } from './blocks';
+import { evidenceLine } from './evidence-runs';
+import { plain } from './phrase';
+
+/** What stands behind a heading: each indicator, the answer, its weight, what it brings and what it rests on. */
+export function indicatorTable({ dimension, indicators }: HeadingReport, reading: Reading): TableBlock {
+  const { words } = reading;
+  return table({
+    caption: words.t('report.heading.caption', { heading: headingName(reading, dimension) }),
+    columns: [
+      [words.t('report.heading.columns.indicator'), 4],
+      [words.t('report.heading.columns.answer'), 5],
+      [words.t('export.heading.weight'), 2, 'end'],
+      [words.t('report.heading.columns.points'), 2, 'end'],
+      [words.t('report.heading.columns.evidence'), 4],
+    ],
+    rows: indicators.map((indicator) => rowOf(indicator, reading)),
+  });
+}
+
+function rowOf(indicator: IndicatorReport, reading: Reading): readonly (string | Text)[] {
+  const { words } = reading;
+  const none = words.t('report.profile.none');
+  const applies = indicator.status !== 'not-applicable';
+  return [
+    indicatorName(reading, indicator.id),
+    saidText(reading, indicator),
+    applies ? words.t('report.profile.known', { percent: words.whole(100 * indicator.share) }) : none,
+    applies ? bringsText(reading, indicator) : none,
+    indicator.status === 'answered' ? evidenceLine(words, indicator.evidence) : plain(none),
+  ];
+}

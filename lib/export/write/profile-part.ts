@@ -1,0 +1,111 @@
+import { bandName, bandsText, distanceNumber, explainText, headingFacts, headingName, pointsText, rangeText, scoreSentence, stripText } from '@/lib/i18n/report-text';
+import type { Reading } from '@/lib/i18n/answer-text';
+import type { Words } from '@/lib/i18n/words';
+import type { HeadingReport, Report } from '@/lib/report/report';
+import type { Block, LegendEntry, Strip, StripsBlock, Text } from '../document';
+import { heading, paragraph, table, type TableParts } from './blocks';
+import { linked, plain, spaced } from './phrase';
+
+/** The five headings as strips, a sentence or two on each, and all their numbers. */
+export function profilePart({ headings }: Report, reading: Reading): readonly Block[] {
+  const { words } = reading;
+  return [
+    heading(words.t('report.profile.title'), { level: 1, id: 'profile' }),
+    paragraph(explainText(words, headings), 'note'),
+    profileStrips(headings, reading),
+    ...headings.map((one) => paragraph(factsLine(one, reading))),
+    profileTable(headings, reading),
+  ];
+}
+
+function factsLine(one: HeadingReport, reading: Reading): Text {
+  const name = reading.words.t('export.profile.about', { heading: headingName(reading, one.dimension) });
+  return spaced(
+    linked(name, `#${one.dimension}`).map((run) => ({ ...run, strong: true as const })),
+    plain(headingFacts(one, reading).join(' ')),
+  );
+}
+
+const scale = [0, 25, 50, 75, 100] as const;
+
+/** The chart by itself. */
+export function profileStrips(headings: readonly HeadingReport[], reading: Reading): StripsBlock {
+  const { words } = reading;
+  return {
+    kind: 'strips',
+    caption: plain(words.t('export.profile.chart')),
+    alternative: headings.map((one) => stripText(reading, one)).join(' '),
+    scale: scale.map((at) => ({ at, label: words.whole(at) })),
+    legend: legendOf(headings, words),
+    strips: headings.map((one) => stripOf(one, reading)),
+  };
+}
+
+function legendOf(headings: readonly HeadingReport[], words: Words): readonly LegendEntry[] {
+  const shown = {
+    range: headings.some(({ score }) => score.applicable),
+    point: headings.some(({ score }) => score.applicable && score.point !== null),
+    evidenced: headings.some(({ score }) => score.applicable && score.evidenced > 0),
+    target: headings.some(({ target }) => target !== undefined),
+  };
+  const marks = ['range', 'point', 'evidenced', 'target'] as const;
+  return marks.filter((mark) => shown[mark]).map((mark) => ({ mark, label: words.t(`export.profile.legend.${mark}`) }));
+}
+
+function stripOf({ dimension, score, target }: HeadingReport, reading: Reading): Strip {
+  const { words } = reading;
+  const label = headingName(reading, dimension);
+  if (!score.applicable) return { label, reading: scoreSentence(words, score) };
+  const { low, high, point, evidenced, bands } = score;
+  return {
+    label,
+    range: { low, high },
+    ...(point !== null && { point }),
+    ...(evidenced > 0 && { evidenced }),
+    ...(target && { target: target.threshold }),
+    reading: words.t('export.profile.reading', { bands: bandsText(words, bands), range: rangeText(words, low, high) }),
+  };
+}
+
+function profileTable(headings: readonly HeadingReport[], reading: Reading): Block {
+  const { words } = reading;
+  const targets = headings.some(({ target }) => target !== undefined);
+  const keys = targets ? ([...numbers, ...targetNumbers] as const) : numbers;
+  const columns = keys.map(([key, width, align]): TableParts['columns'][number] => [words.t(`report.profile.columns.${key}`), width, align]);
+  return table({
+    caption: words.t('report.profile.caption'),
+    columns,
+    rows: headings.map((one) => rowOf(one, reading).slice(0, columns.length)),
+  });
+}
+
+const numbers = [
+  ['heading', 5, 'start'],
+  ['range', 3, 'end'],
+  ['point', 3, 'end'],
+  ['weights', 3, 'end'],
+  ['evidenced', 3, 'end'],
+  ['known', 2, 'end'],
+] as const;
+
+const targetNumbers = [
+  ['target', 4, 'start'],
+  ['distance', 3, 'end'],
+] as const;
+
+function rowOf({ dimension, score, robustness, target }: HeadingReport, reading: Reading): readonly string[] {
+  const { words } = reading;
+  const none = words.t('report.profile.none');
+  const name = headingName(reading, dimension);
+  if (!score.applicable) return [name, bandsText(words, score.bands), none, none, none, none, none, none];
+  return [
+    name,
+    rangeText(words, score.low, score.high),
+    score.point === null ? none : pointsText(words, score.point),
+    robustness ? rangeText(words, robustness.from, robustness.to) : none,
+    words.whole(score.evidenced),
+    words.t('report.profile.known', { percent: words.whole(100 * score.knownShare) }),
+    target ? words.t('report.profile.targetFrom', { band: bandName(words, target.band), points: words.whole(target.threshold) }) : none,
+    target ? distanceNumber(words, target.distance) : none,
+  ];
+}

@@ -1,0 +1,103 @@
+/** What the office writes of one action: as the fields of a form, and as data. */
+import { z } from 'zod';
+import { cleanLine, cleanText } from '@/lib/instrument/clean-text';
+import { dimensionIds } from '@/lib/instrument/instrument';
+import { actionStatuses, type PlannedAction } from './plan';
+
+/** Lengths in characters; the effort in working days. */
+export const actionLimits = { title: 200, owner: 120, cost: 300, outcome: 4000, effortDays: 2000 } as const;
+
+/** The longest plan that somebody could still keep in mind is far shorter. */
+export const mostActions = 200;
+
+export type ActionDraft = Omit<PlannedAction, 'id' | 'recommendation' | 'basis'>;
+
+export const actionFieldNames = ['title', 'status', 'heading', 'owner', 'dueOn', 'effortDays', 'cost', 'outcome'] as const;
+export type ActionFieldName = (typeof actionFieldNames)[number];
+
+/** As they were typed; empty where nothing was. */
+export type ActionFields = Readonly<Record<ActionFieldName, string>>;
+
+/** The words stand under `plan.issues.<field>-<code>`. */
+export interface ActionIssue {
+  readonly field: ActionFieldName;
+  readonly code: string;
+}
+
+export type ReadAction = { readonly ok: true; readonly draft: ActionDraft } | { readonly ok: false; readonly issues: readonly ActionIssue[] };
+
+const line = (most: number) => z.string().transform(cleanLine).pipe(z.string().max(most, 'too-long'));
+
+const schema = z.object({
+  title: line(actionLimits.title).pipe(z.string().min(1, 'missing')),
+  status: z.enum(actionStatuses, 'missing'),
+  heading: z.enum(['', ...dimensionIds], 'unknown'),
+  owner: line(actionLimits.owner),
+  dueOn: z.string().trim().refine((text) => text === '' || isDay(text), 'not-a-day'),
+  effortDays: z.string().trim().refine((text) => text === '' || isEffort(readDays(text)), 'not-half-days'),
+  cost: line(actionLimits.cost),
+  outcome: z.string().transform(cleanText).pipe(z.string().max(actionLimits.outcome, 'too-long')),
+});
+
+/**
+ * Reads a form. Lines lose what no document can hold; half days may be written with a point or a comma.
+ *
+ * @example readActionForm({ ...fields, title: '', effortDays: '1,5' })
+ * // { ok: false, issues: [{ field: 'title', code: 'missing' }] }
+ */
+export function readActionForm(fields: ActionFields): ReadAction {
+  const parsed = schema.safeParse(fields);
+  if (parsed.success) return { ok: true, draft: draftOf(parsed.data) };
+  const faults = new Map(parsed.error.issues.map(({ path, message }) => [String(path[0]), message]));
+  return { ok: false, issues: actionFieldNames.flatMap((field) => faultOf(field, faults.get(field))) };
+}
+
+function faultOf(field: ActionFieldName, code: string | undefined): readonly ActionIssue[] {
+  return code === undefined ? [] : [{ field, code }];
+}
+
+function draftOf({ title, status, heading, owner, dueOn, effortDays, cost, outcome }: z.infer<typeof schema>): ActionDraft {
+  return {
+    title,
+    ...(heading !== '' && { heading }),
+    ...(owner !== '' && { owner }),
+    ...(dueOn !== '' && { dueOn }),
+    ...(effortDays !== '' && { effortDays: readDays(effortDays) }),
+    ...(cost !== '' && { cost }),
+    status,
+    ...(outcome !== '' && { outcome }),
+  };
+}
+
+/**
+ * What the form shows of an action that is there already.
+ *
+ * @example fieldsOfAction({ title: 'Write it down', status: 'planned', effortDays: 2.5 }).effortDays // '2.5'
+ */
+export function fieldsOfAction({ title, status, heading, owner = '', dueOn = '', effortDays, cost = '', outcome = '' }: ActionDraft): ActionFields {
+  return { title, status, heading: heading ?? '', owner, dueOn, effortDays: effortDays === undefined ? '' : String(effortDays), cost, outcome };
+}
+
+/**
+ * A calendar day that there is, from 2000 to 2199: a year like 0026 is a slip of the finger.
+ *
+ * @example isDay('2026-02-29') // false
+ */
+export function isDay(text: string): boolean {
+  if (!/^2[01]\d\d-\d\d-\d\d$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/**
+ * Working days in halves, from 0 to `actionLimits.effortDays`.
+ *
+ * @example isEffort(2.5) // true
+ */
+export function isEffort(days: number): boolean {
+  return days >= 0 && days <= actionLimits.effortDays && Number.isInteger(2 * days);
+}
+
+function readDays(text: string): number {
+  return /^\d{1,4}([.,]\d{0,2})?$/.test(text) ? Number(text.replace(',', '.')) : NaN;
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dimensionIds } from '@/lib/instrument/instrument';
+import { arrangePlan, isOverdue, planDays, planOrders, renewedBasis } from './arrange-plan';
+import { type ActionReport, actionStatuses } from './plan';
+
+function action(id: string, changed: Partial<ActionReport> = {}): ActionReport {
+  return { id, title: id, status: 'planned', basis: {}, changedSince: [], ...changed };
+}
+
+const plan = [
+  action('a', { dueOn: '2027-03-01', owner: 'Zoe', heading: 'impact', status: 'done' }),
+  action('b', { owner: 'Ada', heading: 'strategy' }),
+  action('c', { dueOn: '2026-12-01', heading: 'impact', status: 'proposed' }),
+  action('d', { dueOn: '2027-03-01', owner: 'Ada' }),
+];
+
+describe('a view of the plan', () => {
+  it.each([
+    ['order', [[undefined, 'abcd']]],
+    ['due', [[undefined, 'cadb']]],
+    ['heading', [['strategy', 'b'], ['impact', 'ac'], [undefined, 'd']]],
+    ['status', [['proposed', 'c'], ['planned', 'bd'], ['done', 'a']]],
+    ['owner', [['Ada', 'bd'], ['Zoe', 'a'], [undefined, 'c']]],
+  ] as const)('by %s', (by, expected) => {
+    expect(arrangePlan(plan, { by }).map(({ key, actions }) => [key, actions.map(({ id }) => id).join('')])).toEqual(expected);
+  });
+
+  it('leaves out what has another status or heading', () => {
+    expect(arrangePlan(plan, { by: 'order', status: 'done', heading: 'impact' })).toEqual([{ actions: [plan[0]] }]);
+    expect(arrangePlan(plan, { by: 'due', status: 'dropped' })).toEqual([]);
+  });
+
+  it('shows every action exactly once, whatever the order', () => {
+    const actions = fc.array(
+      fc.record({ status: fc.constantFrom(...actionStatuses), heading: fc.constantFrom(...dimensionIds), owner: fc.string({ minLength: 1 }), dueOn: fc.constantFrom('2026-01-01', '2026-02-01') }, { requiredKeys: ['status'] }),
+    );
+    fc.assert(
+      fc.property(actions, fc.constantFrom(...planOrders), (changes, by) => {
+        const whole = changes.map((changed, index) => action(String(index), changed));
+        const shown = arrangePlan(whole, { by }).flatMap((group) => group.actions);
+        expect(shown.map(({ id }) => id).toSorted()).toEqual(whole.map(({ id }) => id).toSorted());
+      }),
+      { seed: 2018 },
+    );
+  });
+});
+
+describe('an action is overdue', () => {
+  it.each([
+    ['the day before', { dueOn: '2026-11-21', status: 'under-way' }, true],
+    ['on the day', { dueOn: '2026-11-22', status: 'planned' }, false],
+    ['when it is done', { dueOn: '2026-11-21', status: 'done' }, false],
+    ['when it was dropped', { dueOn: '2026-11-21', status: 'dropped' }, false],
+    ['without a date', { status: 'planned' }, false],
+  ] as const)('%s', (_, one, expected) => {
+    expect(isOverdue(one, '2026-11-22')).toBe(expected);
+  });
+});
+
+describe('the days of a plan', () => {
+  it('count what was not dropped', () => {
+    const days = planDays([action('a', { effortDays: 2, status: 'done' }), action('b', { effortDays: 1.5 }), action('c'), action('d', { effortDays: 40, status: 'dropped' })]);
+    expect(days).toEqual({ total: 3.5, open: 1.5, without: 1 });
+  });
+});
+
+describe('a renewed basis', () => {
+  it('takes the answers of today where they have changed', () => {
+    const basis = { one: { state: 'none' }, other: { state: 'unsure' } } as const;
+    expect(renewedBasis({ basis, changedSince: [{ question: 'one', before: { state: 'none' }, now: { state: 'withheld' } }] })).toEqual({ one: { state: 'withheld' }, other: { state: 'unsure' } });
+  });
+});
