@@ -1,4 +1,5 @@
-import { adviceTitle, factTexts, figureLines, movesText, practiceText, takesText } from '@/lib/i18n/advice-text';
+import { adjustmentText } from '@/lib/i18n/adjustment-text';
+import { adviceTitle, factTexts, figureLines, involveText, movesText, practiceText, takesText } from '@/lib/i18n/advice-text';
 import { seriesText } from '@/lib/i18n/series-text';
 import type { AdviceReport } from '@/lib/report/advice-report';
 import type { Block, Run, Text } from '../document';
@@ -36,7 +37,7 @@ function reasons({ id, facts, variant, prerequisites }: AdviceReport, draft: Dra
   const because = factTexts(reading, facts);
   const separator: Run = { text: words.t('report.answers.separator') };
   const earlier = prerequisites.flatMap((one, place) => {
-    const [title, at] = [adviceTitle(reading, one), advicePlace(report, one)];
+    const [title, at] = [adviceTitle(reading, one), advicePlace(report, one.id)];
     return [...(place === 0 ? [] : [separator]), ...(at === undefined ? plain(title) : linked(title, at))];
   });
   return [
@@ -93,10 +94,11 @@ function ninetyDays({ id, variant }: AdviceReport, { reading: { words } }: Draft
   return steps.length === 0 ? [] : [paragraph(strong(words.t('report.advice.ninetyDays'))), ...list(steps.map((step) => words.t(step)), { ordered: true })];
 }
 
-function company({ id, example }: AdviceReport, draft: Draft): readonly Block[] {
+function company(advice: AdviceReport, draft: Draft): readonly Block[] {
+  const { example } = advice;
   const { reading } = draft;
   const { words } = reading;
-  const involve = link(draft, 'involve', words.t(`recommendations.${id}.involve`));
+  const involve = link(draft, 'involve', involveText(reading, advice));
   if (example === undefined) return [involve];
   const source = linked(words.t('report.advice.source'), example.source.url ?? '#sources');
   return [involve, link(draft, 'example', spaced(plain(practiceText(reading, example)), source))];
@@ -108,5 +110,5 @@ function doubt({ id }: AdviceReport, draft: Draft): readonly Block[] {
 
 function order({ adjustments }: AdviceReport, draft: Draft): readonly Block[] {
   if (adjustments.length === 0) return [];
-  return [link(draft, 'order', adjustments.map(({ id }) => draft.reading.words.t(`advice.adjustments.${id}`)).join(' '))];
+  return [link(draft, 'order', adjustments.map(({ id }) => adjustmentText(draft.reading.words, id)).join(' '))];
 }

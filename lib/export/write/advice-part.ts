@@ -1,4 +1,4 @@
-import { adviceTitle, movesText } from '@/lib/i18n/advice-text';
+import { adviceTitle, isReplaced, movesText } from '@/lib/i18n/advice-text';
 import type { AdviceReport } from '@/lib/report/advice-report';
 import type { HeadingReport } from '@/lib/report/report';
 import type { Block } from '../document';
@@ -25,9 +25,9 @@ export function advicePart({ advice, adviceIfMissing, score }: HeadingReport, dr
 
 function inFull(advice: AdviceReport, place: number, draft: Draft): readonly Block[] {
   const { words } = draft.reading;
-  const title = heading(words.t('report.advice.title', { place, title: adviceTitle(draft.reading, advice.id) }), { level: 3, id: `advice-${advice.id}` });
+  const title = heading(words.t('report.advice.title', { place, title: adviceTitle(draft.reading, advice) }), { level: 3, id: `advice-${advice.id}` });
   const [first, ...rest] = adviceChain(advice, draft);
-  const what = advice.variant ? [] : [paragraph(`${words.t(`recommendations.${advice.id}.what`)} ${words.t(`recommendations.${advice.id}.why`)}`)];
+  const what = isReplaced(draft.reading, advice) ? [] : [paragraph(`${words.t(`recommendations.${advice.id}.what`)} ${words.t(`recommendations.${advice.id}.why`)}`)];
   return [group(title, ...what, ...(first ? [first] : [])), ...rest];
 }
 
@@ -51,7 +51,7 @@ function briefly(advice: AdviceReport, draft: Draft): Block {
   const { reading } = draft;
   const line = reading.words.t('report.advice.furtherItem', { moves: movesText(reading, advice), days: advice.effortDays });
   return group(
-    heading(adviceTitle(reading, advice.id), { level: 4, id: `advice-${advice.id}` }),
+    heading(adviceTitle(reading, advice), { level: 4, id: `advice-${advice.id}` }),
     paragraph(reading.words.t('report.points.sentence', { text: line })),
     ...shortChain(advice, draft),
   );
