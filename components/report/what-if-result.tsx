@@ -13,7 +13,7 @@ interface WhatIfResultProps {
 /** Which headings move, how many days it takes, what was added and what does not fit. */
 export function WhatIfResult({ whatIf, reading }: WhatIfResultProps) {
   const { words } = reading;
-  const { chosen, actions, leftOut, notNeeded, totalDays, days } = whatIf;
+  const { chosen, actions, leftOut, notNeeded, days } = whatIf;
   if (chosen.length === 0) return <p className="mt-4 font-semibold">{words.t('report.whatIf.nothingChosen')}</p>;
   return (
     <section aria-labelledby="what-if-result" className="mt-4 border-s-4 border-accent ps-5">
@@ -21,7 +21,7 @@ export function WhatIfResult({ whatIf, reading }: WhatIfResultProps) {
         {words.t('report.whatIf.result')}
       </h3>
       <p className="mt-2 font-semibold">
-        {words.t('report.whatIf.total', { count: actions.length, days: totalDays })}
+        {totalText(whatIf, reading)}
         {days === undefined ? null : ` ${words.t('report.whatIf.ofDays', { days })}`}
       </p>
       <DataTable
@@ -38,6 +38,11 @@ export function WhatIfResult({ whatIf, reading }: WhatIfResultProps) {
       <Listed title={words.t('report.whatIf.notNeeded')} items={notNeeded.map((id) => adviceTitle(reading, { id }))} />
     </section>
   );
+}
+
+function totalText({ actions, leftOut, totalDays }: WhatIfReport, { words }: Reading): string {
+  if (actions.length > 0) return words.t('report.whatIf.total', { count: actions.length, days: totalDays });
+  return words.t(leftOut.length > 0 ? 'report.whatIf.nothingFits' : 'report.whatIf.nothingNeeded');
 }
 
 function cellsOf({ dimension, before, after, moved }: WhatIfHeading, reading: Reading) {
