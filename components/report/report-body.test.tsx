@@ -132,3 +132,16 @@ describe('trying out', () => {
     expect(html).toMatch(/name="days"[^>]*value="20"/);
   });
 });
+
+describe('trying actions out', () => {
+  const capital = requirePersona('evidenced-capital').assessment;
+
+  it.each([
+    ['nothing ticked', { recommendations: [] }, 'Nothing was ticked, so nothing moves.'],
+    ['nothing called for', { recommendations: ['publish-strategy'] }, 'The answers call for nothing that was ticked, so nothing moves.'],
+    ['nothing that fits', { recommendations: ['end-dates'], days: 1 }, 'Nothing that was ticked fits into the days given. Days given: 1.'],
+    ['something that fits', { recommendations: ['end-dates'], days: 10 }, 'One action, 4 working days in all. Days given: 10.'],
+  ])('says what came of %s', (_, attempt, sentence) => {
+    expect(text(draw({ assessment: capital, extra: { attempt } }))).toContain(sentence);
+  });
+});

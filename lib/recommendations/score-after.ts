@@ -4,13 +4,11 @@ import { bandsOf } from '@/lib/scoring/bands';
 import { byDimension } from '@/lib/scoring/by-dimension';
 import type { DimensionScore, IndicatorScore, Score } from '@/lib/scoring/score';
 import { scoreAnswers } from '@/lib/scoring/score-answers';
+import { shareNeededForPoint } from '@/lib/scoring/score-dimensions';
 import { scoreIndicators } from '@/lib/scoring/score-indicators';
 import { applyMoves } from './apply-moves';
 import type { Move } from './recommendation';
 import type { AdviceInput } from './situation';
-
-/** A point is given where at least this share of the weight is known exactly (method, section 3). */
-const shareNeededForPoint = 0.6;
 
 /**
  * The score of every heading with moves applied to the answers.
