@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createWords } from '@/lib/i18n/create-words';
+import { english } from '@/lib/i18n/locales';
+import { requireInstrument } from '@/lib/instrument/registry';
+import { buildReport } from '@/lib/report/build-report';
+import { actionStatuses, type PlannedAction } from '@/lib/report/plan';
+import type { Report } from '@/lib/report/report';
+import { writeCalendar } from './write-calendar';
+
+const instrument = requireInstrument(1);
+const words = createWords(english);
+const setting = { reading: { words, instrument }, office: {} };
+
+function reportWith(plan: readonly PlannedAction[], city = 'Exampleton'): Report {
+  return buildReport({ city, country: 'PT', form: 'quick', instrument, answers: {}, targets: {}, asOf: '2026-11-22', plan });
+}
+
+const action: PlannedAction = {
+  id: 'AAAAAAAAAAAAAAAAAAAAAA',
+  title: 'Write it down; two pages, no more',
+  heading: 'strategy',
+  owner: 'Ada',
+  dueOn: '2027-03-31',
+  effortDays: 2.5,
+  cost: '5,000',
+  status: 'planned',
+  recommendation: 'two-page-strategy',
+  basis: { 'strategy-exists': { state: 'answered', value: 'no' }, continuity: { state: 'none' } },
+};
+
+interface Property {
+  readonly name: string;
+  readonly parameters: string;
+  readonly value: string;
+}
+
+/** Reads RFC 5545 by its own grammar: folded lines, name, parameters, value. */
+function parse(text: string): readonly Property[] {
+  expect(text.endsWith('\r\n')).toBe(true);
+  const physical = text.slice(0, -2).split('\r\n');
+  for (const line of physical) {
+    expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    // To some programs a bare line feed or a control begins another line.
+    expect(line).not.toMatch(/[\n\r\u0000-\u0008\u000B-\u001F\u007F]/);
+  }
+  const lines = physical.join('\r\n').replaceAll('\r\n ', '').split('\r\n');
+  return lines.map((line) => {
+    const [, name = '', parameters = '', value = ''] = /^([A-Z-]+)((?:;[A-Z-]+=[^:;]+)*):(.*)$/su.exec(line) ?? [];
+    expect(name, line).not.toBe('');
+    return { name, parameters, value };
+  });
+}
+
+function unescape(value: string): string {
+  expect(value).not.toMatch(/(?<!\\)(?:\\\\)*[;,]/);
+  return value.replace(/\\([\\;,nN])/g, (_, character: string) => (character.toLowerCase() === 'n' ? '\n' : character));
+}
+
+function eventsIn(text: string): readonly Readonly<Record<string, string>>[] {
+  const properties = parse(text);
+  expect(properties[0]).toMatchObject({ name: 'BEGIN', value: 'VCALENDAR' });
+  expect(properties.at(-1)).toMatchObject({ name: 'END', value: 'VCALENDAR' });
+  const events: Record<string, string>[] = [];
+  let open = false;
+  for (const { name, parameters, value } of properties.slice(1, -1)) {
+    if (name === 'BEGIN') {
+      expect([open, value]).toEqual([false, 'VEVENT']);
+      events.push({});
+      open = true;
+    } else if (name === 'END') open = false;
+    else if (open) Object.assign(events.at(-1) ?? {}, { [`${name}${parameters}`]: value });
+  }
+  expect(open).toBe(false);
+  return events;
+}
+
+describe('a calendar', () => {
+  it('has an event for the whole day, with who, what for and why', () => {
+    const [event] = eventsIn(writeCalendar(reportWith([action]), setting));
+    expect(event).toMatchObject({
+      UID: 'AAAAAAAAAAAAAAAAAAAAAA@chancery',
+      DTSTAMP: '20261122T000000Z',
+      'DTSTART;VALUE=DATE': '20270331',
+      'DTEND;VALUE=DATE': '20270401',
+      TRANSP: 'TRANSPARENT',
+    });
+    expect(unescape(event?.['SUMMARY'] ?? '')).toBe(action.title);
+    const name = (id: string) => words.t(`instrument-v1.questions.${id}.short`);
+    expect(unescape(event?.['DESCRIPTION'] ?? '').split('\n')).toEqual([
+      'Who: Ada',
+      `Heading: ${words.t('instrument-v1.dimensions.strategy.title')}`,
+      'Status: Planned',
+      'Effort: 2.5 working days',
+      'Cost: 5,000',
+      `Because: ${name('strategy-exists')}: ${words.t('instrument-v1.questions.strategy-exists.options.no')}; ${name('continuity')}: no answer yet`,
+      'From the action plan of Exampleton, as of 22 November 2026.',
+    ]);
+  });
+
+  it.each([
+    ...actionStatuses.map((status) => [status, { ...action, status }, ['proposed', 'planned', 'under-way'].includes(status) ? 1 : 0] as const),
+    ['without a date', { id: 'b', title: 'Later', status: 'planned', basis: {} }, 0],
+  ] as const)('of an action that is %s', (_, one, events) => {
+    expect(eventsIn(writeCalendar(reportWith([one]), setting))).toHaveLength(events);
+  });
+
+  it('is the same, byte for byte, for the same report, wherever the clock stands', () => {
+    const report = reportWith([action, { ...action, id: 'other' }]);
+    expect(writeCalendar(report, setting)).toBe(writeCalendar(structuredClone(report), setting));
+  });
+
+  it('ends a month and a year, and knows leap days', () => {
+    const ends = ['2027-12-31', '2028-02-28', '2028-02-29'].map((dueOn) => eventsIn(writeCalendar(reportWith([{ ...action, dueOn }]), setting))[0]?.['DTEND;VALUE=DATE']);
+    expect(ends).toEqual(['20280101', '20280229', '20280301']);
+  });
+
+  it.each([
+    ['a line that pretends to be another', 'A\r\nEND:VEVENT\r\nBEGIN:VALARM'],
+    ['marks of the format', 'A;B,C\\D:E"F\\n'],
+    ['letters of many bytes', '战略'.repeat(100)],
+    ['emoji', '👩‍👩‍👧‍👦'.repeat(40)],
+    ['half a letter', 'A\uD800B\uDC00'],
+    ['controls', 'A\u0000\u0007\u001B[31m\u000B\u2028B'],
+    ['turned direction', '\u202Egnp.exe\u2066A'],
+    ['a great deal', 'x'.repeat(10_000)],
+  ])('holds %s in every field', (_, hostile) => {
+    const report = reportWith([{ ...action, title: hostile, owner: hostile, cost: hostile }], hostile);
+    const text = writeCalendar(report, setting);
+    const events = eventsIn(text);
+    expect(events).toHaveLength(1);
+    expect(unescape(events[0]?.['SUMMARY'] ?? '')).not.toMatch(/[\u202A-\u202E\u2066-\u2069]|\p{Cs}/u);
+    expect(Object.keys(events[0] ?? {}).toSorted()).toEqual(
+      ['DESCRIPTION', 'DTEND;VALUE=DATE', 'DTSTAMP', 'DTSTART;VALUE=DATE', 'SEQUENCE', 'SUMMARY', 'TRANSP', 'UID', 'X-MICROSOFT-CDO-ALLDAYEVENT', 'X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT'],
+    );
+    expect(parse(text).filter(({ name }) => name === 'NAME')).toHaveLength(1);
+  });
+
+  it('gives back any title', () => {
+    const title = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }).filter((text) => /^[^\s\p{C}]+$/u.test(text));
+    fc.assert(
+      fc.property(title, (text) => {
+        const [event] = eventsIn(writeCalendar(reportWith([{ ...action, title: text }]), setting));
+        expect(unescape(event?.['SUMMARY'] ?? '')).toBe(text.normalize('NFC'));
+      }),
+      { numRuns: 100, seed: 2018 },
+    );
+  });
+});

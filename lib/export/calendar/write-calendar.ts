@@ -1,0 +1,66 @@
+/** The dates of the action plan as a calendar (RFC 5545) that the office's own calendar can take in. */
+import { ICalCalendar, ICalEventTransparency } from 'ical-generator';
+import { cleanLine, cleanText } from '@/lib/instrument/clean-text';
+import { headingName } from '@/lib/i18n/report-text';
+import { becauseText, dueText, effortText, statusName } from '@/lib/i18n/plan-text';
+import { isOpen } from '@/lib/report/arrange-plan';
+import type { ActionReport } from '@/lib/report/plan';
+import type { Report } from '@/lib/report/report';
+import type { DocumentSetting } from '../document-setting';
+
+const dayMilliseconds = 24 * 60 * 60 * 1000;
+
+/**
+ * One event for the whole day for every action that is still to be done and has a date. An action keeps its event's
+ * id, so that taking in a later calendar moves what is there instead of doubling it. Events rather than to-dos:
+ * Outlook and Google take in no to-dos from a file.
+ */
+export function writeCalendar(report: Report, setting: DocumentSetting): string {
+  const { words } = setting.reading;
+  const calendar = new ICalCalendar({
+    prodId: { company: 'Chancery', product: 'Action plan', language: words.locale.toUpperCase() },
+    // The library writes the name as it is given.
+    name: escapeText(cleanLine(unturned(words.t('plan.calendar.name', { city: report.head.city })))),
+  });
+  for (const action of report.plan) {
+    if (action.dueOn === undefined || !isOpen(action)) continue;
+    const start = new Date(`${action.dueOn}T00:00:00Z`);
+    calendar.createEvent({
+      id: `${action.id}@chancery`,
+      stamp: new Date(report.head.asOf),
+      start,
+      end: new Date(start.getTime() + dayMilliseconds),
+      allDay: true,
+      summary: cleanLine(unturned(action.title)),
+      description: describe(action, report, setting),
+      // A date to keep in mind is no reason to be out of reach for the day.
+      transparency: ICalEventTransparency.TRANSPARENT,
+    });
+  }
+  return `${calendar.toString()}\r\n`;
+}
+
+function describe(action: ActionReport, { head }: Report, { reading }: DocumentSetting): string {
+  const { words } = reading;
+  const { owner, heading, effortDays, cost, status } = action;
+  const because = becauseText(reading, action);
+  const lines = [
+    owner === undefined ? '' : words.t('plan.calendar.owner', { owner }),
+    heading === undefined ? '' : words.t('plan.calendar.heading', { heading: headingName(reading, heading) }),
+    words.t('plan.calendar.status', { status: statusName(words, status) }),
+    effortDays === undefined ? '' : words.t('plan.calendar.effort', { effort: effortText(words, effortDays) }),
+    cost === undefined ? '' : words.t('plan.calendar.cost', { cost }),
+    because === '' ? '' : words.t('plan.calendar.because', { facts: because }),
+    words.t('plan.calendar.from', { city: head.city, date: dueText(words, head.asOf) }),
+  ];
+  return cleanText(unturned(lines.filter((line) => line !== '').join('\n')));
+}
+
+/** Without the characters that turn the direction of all that follows; each letter keeps its own. */
+function unturned(text: string): string {
+  return text.replace(/[\u202A-\u202E\u2066-\u2069]/g, '').replace(/[\u2028\u2029]/g, '\n');
+}
+
+function escapeText(text: string): string {
+  return text.replace(/[\\;,]/g, (character) => `\\${character}`);
+}

@@ -1,0 +1,75 @@
+/**
+ * Text as the fonts can show it. The standard forbids a document that holds a character without a shape, so such a
+ * character stands as its number, `[U+1F600]`; what has no meaning on paper is left out.
+ */
+import { fontFor } from './fonts';
+
+/** Letters, digits and punctuation that every text font has. */
+const plain = /^[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u017f\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026]*$/;
+
+/** Ends of lines in all their spellings. */
+const lineEnds = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
+
+/**
+ * Control characters, marks that turn the direction of what follows, marks of the order of bytes, choices between
+ * drawings of one character, and tags.
+ */
+const meaningless = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+
+const loneSurrogates = /\p{Surrogate}/gu;
+
+/** Characters that stand for nothing anybody else knows. */
+const privateUse = /^[\ue000-\uf8ff\u{f0000}-\u{10ffff}]$/u;
+
+const joiners = /[\u200c\u200d]/g;
+
+const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+export function legible(text: string): string {
+  if (plain.test(text)) return text;
+  const kept = text
+    .replace(loneSurrogates, '\ufffd')
+    .replace(lineEnds, '\n')
+    .replaceAll('\t', ' ')
+    .replace(meaningless, '')
+    .normalize('NFC');
+  if (plain.test(kept)) return kept;
+  return Array.from(clusters.segment(kept), ({ segment }) => (plain.test(segment) ? segment : legibleCluster(segment)))
+    .join('')
+    .replaceAll('][', ' ');
+}
+
+function legibleCluster(cluster: string): string {
+  if (isShown(cluster)) return cluster;
+  const apart = cluster.replace(joiners, '');
+  if (isShown(apart)) return apart;
+  const [first, ...marks] = apart;
+  if (first === undefined) return '';
+  const font = isShown(first) ? fontFor([first]) : undefined;
+  const shown = marks.map((mark) => (font?.has(mark.codePointAt(0) ?? 0) ? mark : numberOf(mark)));
+  return [font ? first : numberOf(first), ...shown].join('');
+}
+
+function isShown(cluster: string): boolean {
+  const characters = [...cluster];
+  return !characters.some((character) => privateUse.test(character)) && fontFor(characters) !== undefined;
+}
+
+function numberOf(character: string): string {
+  return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
+}
+
+/** Where a line may end anyway, or where every character stands alone. */
+const breaks = /[\s\u200b\u00ad-]|[\u2e80-\uffff]/;
+
+/** Allows a line to end within words that are longer than a line has room for. */
+export function breakLongWords(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  let run = 0;
+  return Array.from(clusters.segment(text), ({ segment }) => {
+    run = breaks.test(segment) ? 0 : run + 1;
+    if (run <= longest) return segment;
+    run = 1;
+    return `\u200b${segment}`;
+  }).join('');
+}

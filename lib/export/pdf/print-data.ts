@@ -1,0 +1,78 @@
+/** What the template is given: see template.typ. Every text in it is one that the fonts can show. */
+
+export interface PrintRun {
+  readonly lines: readonly string[];
+  readonly strong?: true;
+  /** An https address. */
+  readonly url?: string;
+  /** The label of a heading in this document. */
+  readonly target?: string;
+}
+
+export type PrintText = readonly PrintRun[];
+
+export type PrintBlock =
+  | { readonly kind: 'heading'; readonly level: number; readonly text: PrintText; readonly label?: string }
+  | { readonly kind: 'paragraph'; readonly text: PrintText; readonly tone?: 'lead' | 'note' }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly PrintText[] }
+  | PrintTable
+  | PrintStrips
+  | { readonly kind: 'quotation'; readonly source: PrintText; readonly text: PrintText }
+  | { readonly kind: 'group'; readonly blocks: readonly PrintBlock[] }
+  | { readonly kind: 'page-break' };
+
+export interface PrintTable {
+  readonly kind: 'table';
+  readonly caption: PrintText;
+  readonly columns: readonly { readonly title: PrintText; readonly width: number; readonly align: 'start' | 'end' }[];
+  readonly rows: readonly PrintRow[];
+}
+
+export interface PrintRow {
+  readonly cells: readonly PrintText[];
+  /** Whether a page may end within the row. */
+  readonly breakable: boolean;
+}
+
+export interface PrintStrips {
+  readonly kind: 'strips';
+  readonly caption: PrintText;
+  readonly alternative: string;
+  readonly breakable: boolean;
+  readonly scale: readonly { readonly at: number; readonly label: string }[];
+  readonly legend: readonly { readonly mark: string; readonly label: string }[];
+  readonly strips: readonly PrintStrip[];
+}
+
+export interface PrintStrip {
+  readonly label: PrintText;
+  readonly reading: PrintText;
+  readonly range?: { readonly low: number; readonly high: number };
+  readonly point?: number;
+  readonly evidenced?: number;
+  readonly target?: number;
+}
+
+export interface PrintDocument {
+  readonly title: string;
+  readonly author: string;
+  readonly date: { readonly year: number; readonly month: number; readonly day: number };
+  readonly lang: string;
+  readonly region: string | null;
+  readonly script: string | null;
+  readonly direction: 'ltr' | 'rtl';
+  readonly fonts: readonly (string | { readonly name: string; readonly covers: string })[];
+  /** Between two lines, in em. */
+  readonly leading: number;
+  /** `#rrggbb` */
+  readonly accent: string;
+  readonly office?: PrintText;
+  /** Width and height in millimetres. */
+  readonly logo?: { readonly path: string; readonly width: number; readonly height: number };
+  readonly cover?: { readonly kicker: PrintText; readonly title: PrintText; readonly lines: readonly PrintText[] };
+  readonly contents?: string;
+  readonly blocks: readonly PrintBlock[];
+  readonly foot: PrintText;
+  /** The words around the numbers, and in their places `page` and `pages`. */
+  readonly pageOf: readonly ('page' | 'pages' | readonly [words: string])[];
+}
