@@ -1,0 +1,75 @@
+/** A document as a Word file whose looks are all styles, so that it takes on an office's own template. */
+import { Document, LevelFormat, Packer, TableOfContents } from 'docx';
+import type { FileChild, INumberingOptions, ISectionOptions, IThemeOptions } from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
+import type { TextDocument } from '@/lib/export/document';
+import { withoutTurns } from '@/lib/export/legible-text';
+import { usualAccent } from '@/lib/export/office';
+import type { Office } from '@/lib/export/office';
+import { steadyArchive } from '@/lib/export/steady-archive';
+import { drawBlocks } from './draw-blocks';
+import { drawCover, drawLogo } from './draw-cover';
+import { drawFooter, drawHeader } from './draw-edges';
+import { drawParagraph } from './draw-paragraph';
+import { drawPlain } from './draw-text';
+import { localeOf, startDrawing } from './drawing';
+import type { Drawing } from './drawing';
+import { finishPart } from './finish-part';
+import { page } from './page';
+import { documentStyles, style } from './styles';
+
+export async function drawDocx(document: TextDocument, office: Office): Promise<Uint8Array> {
+  const drawing = startDrawing(document);
+  const latin = localeOf(document.language).formats;
+  const author = withoutTurns(document.author);
+  const file = new Document({
+    title: withoutTurns(document.title),
+    creator: author,
+    lastModifiedBy: author,
+    compatibility: { version: 15 },
+    theme: themeOf(office),
+    styles: documentStyles({ latin, ...(document.direction === 'rtl' && { rightToLeft: document.language }) }),
+    numbering,
+    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    sections: [section(drawing, document, office)],
+  });
+  const packed = await Packer.toBuffer(file);
+  return steadyArchive(packed, { date: document.date, rewrite: finishPart(document) });
+}
+
+function themeOf({ accent }: Office): IThemeOptions {
+  const color = (accent ?? usualAccent).slice(1).toUpperCase();
+  return { colors: { accent1: color, hyperlink: color, followedHyperlink: color } };
+}
+
+const indent = { start: 400, hanging: 280 } as const;
+
+const numbering: INumberingOptions = {
+  config: [
+    { reference: 'bullets', levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', style: { paragraph: { indent } } }] },
+    { reference: 'numbers', levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', style: { paragraph: { indent: { start: 440, hanging: 440 } } } }] },
+  ],
+};
+
+function section(drawing: Drawing, document: TextDocument, office: Office): ISectionOptions {
+  const footer = drawFooter(drawing, document);
+  return {
+    properties: { titlePage: true, page: { size: page.size, margin: page.margin } },
+    headers: { default: drawHeader(drawing, document) },
+    footers: { default: footer, first: footer },
+    children: [...drawLogo(drawing, office), ...opening(drawing, document)],
+  };
+}
+
+/** The cover and the contents have a page each. */
+function opening(drawing: Drawing, document: TextDocument): readonly FileChild[] {
+  const { cover, contents } = document;
+  const front: FileChild[] = cover ? [...drawCover(drawing, cover)] : [];
+  if (contents !== undefined) {
+    const heading = { style: style.contentsHeading, children: drawPlain(drawing, contents), ...(cover && { pageBreakBefore: true }) };
+    front.push(drawParagraph(drawing, heading), new TableOfContents(withoutTurns(contents), { hyperlink: true, headingStyleRange: '1-2' }));
+  }
+  const body = drawBlocks(drawing, front.length > 0 ? [{ kind: 'page-break' }, ...document.blocks] : document.blocks);
+  const last = document.blocks.at(-1)?.kind === 'table' ? [drawParagraph(drawing, { style: style.note, children: [] })] : [];
+  return [...front, ...body, ...last];
+}

@@ -1,0 +1,41 @@
+/** What the package leaves out, and what it counts from one document to the next. */
+import type { TextDocument } from '@/lib/export/document';
+
+type Finish = (part: string, text: string) => string;
+
+export function finishPart({ language, direction }: Pick<TextDocument, 'language' | 'direction'>): Finish {
+  const renumber = numbering();
+  return (part, text) => {
+    if (part === 'docProps/core.xml') return text.replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`);
+    const counted = part.startsWith('word/') ? renumber(text) : text;
+    return direction === 'rtl' ? turn(part, counted) : counted;
+  };
+}
+
+/** Drawings and bookmarks are counted through the life of the process: here from one in every document. */
+function numbering(): (text: string) => string {
+  const drawings = countUp();
+  const bookmarks = countUp();
+  const headings = countUp();
+  return (text) =>
+    text
+      .replace(/(<\w+:(?:docPr|cNvPr) id=")(\d+)(" name="[A-Za-z]+ )?(\d+(?="))?/g, (_, start: string, id: string, name?: string, again?: string) =>
+        [start, drawings(id), name, again && drawings(again)].join(''),
+      )
+      .replace(/(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")(\d+)(?=")/g, (_, start: string, id: string) => start + bookmarks(id))
+      .replace(/((?:<w:(?:bookmarkStart|hyperlink)\b[^>]*"|<w:instrText\b[^>]*>PAGEREF )_Toc)(\d+)/g, (_, start: string, id: string) => start + headings(id));
+}
+
+function countUp(): (id: string) => string {
+  const numbers = new Map<string, number>();
+  return (id) => {
+    const number = numbers.get(id) ?? numbers.size + 1;
+    numbers.set(id, number);
+    return String(number);
+  };
+}
+
+function turn(part: string, text: string): string {
+  if (part === 'word/document.xml') return text.replace(/(<w:pStyle w:val="TOC\d"\/>(?:<w:tabs>.*?<\/w:tabs>)?)/g, '$1<w:bidi/>');
+  return text;
+}
