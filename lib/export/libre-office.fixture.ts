@@ -1,0 +1,45 @@
+/** A second program that reads what was written and calculates it anew; tests that need it are skipped where it is missing. */
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { parse } from 'csv-parse/sync';
+
+export const hasLibreOffice = spawnSync('soffice', ['--version'], { timeout: 60_000 }).status === 0;
+
+/** Comma, double quotes, UTF-8, from line 1, values and not what is shown, every sheet into a file of its own. */
+const everySheet = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
+
+export type Table = readonly (readonly string[])[];
+/** By the name of the sheet. */
+export type Tables = ReadonlyMap<string, Table>;
+
+/** What each file holds once it is calculated, in the order of the files. */
+export async function calculate(files: readonly Uint8Array[], extension: 'xlsx' | 'csv' = 'xlsx'): Promise<readonly Tables[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'chancery-sheets-'));
+  try {
+    const paths = files.map((_, index) => join(folder, `file${index}.${extension}`));
+    await Promise.all(files.map((bytes, index) => writeFile(paths[index] ?? '', bytes)));
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    await promisify(execFile)('soffice', [profile, '--headless', '--convert-to', everySheet, '--outdir', join(folder, 'out'), ...paths], { timeout: 170_000 });
+    return await Promise.all(files.map((_, index) => readTables(join(folder, 'out'), `file${index}-`)));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function readTables(folder: string, prefix: string): Promise<Tables> {
+  const names = (await readdir(folder)).filter((name) => name.startsWith(prefix));
+  const entries = names.map(async (name) => {
+    const rows = parse(await readFile(join(folder, name)), { relax_column_count: true });
+    return [name.slice(prefix.length, -'.csv'.length), rows] as const;
+  });
+  return new Map(await Promise.all(entries));
+}
+
+/** A number of a calculated table; shares are written as percent there. */
+export function numberIn(text: string | undefined): number {
+  if (text === undefined || text.trim() === '') return Number.NaN;
+  return text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
+}

@@ -1,0 +1,66 @@
+/** Draws a workbook as a file. */
+import writeExcelFile, { type CellObject, type Sheet as DrawnSheet } from 'write-excel-file/node';
+import { cellText, looksLikeFormula } from '../cell-text';
+import { type Office, usualAccent } from '../office';
+import type { Cell, NumberForm, Sheet, Workbook } from './workbook';
+import { type FileContent, workbookFeature } from './workbook-feature';
+
+const forms: Readonly<Record<NumberForm, string>> = { points: '0.0', share: '0.0%', whole: '0', plain: '0' };
+
+/** Cells that may be changed; light enough for black text. */
+const inputTint = '#FFF7D6';
+
+export async function drawXlsx(workbook: Workbook, office: Office): Promise<Uint8Array> {
+  const sheets = workbook.sheets.map((sheet) => drawSheet(workbook, sheet, office));
+  const options = { fontFamily: 'Arial', fontSize: 10, features: [workbookFeature(workbook)] };
+  return writeExcelFile(sheets, options).toBuffer();
+}
+
+function drawSheet(workbook: Workbook, { name, columns, rows }: Sheet, office: Office): DrawnSheet<FileContent> {
+  const titles = columns.map(({ title }): CellObject => ({
+    value: title,
+    type: String,
+    fontWeight: 'bold',
+    textColor: '#ffffff',
+    backgroundColor: office.accent ?? usualAccent,
+    wrap: true,
+    alignVertical: 'top',
+  }));
+  return {
+    sheet: name,
+    data: [titles, ...rows.map((row) => row.map((cell) => drawCell(cell, workbook.cutMark)))],
+    columns: columns.map(({ width }) => ({ width })),
+    orientation: 'landscape',
+    stickyRowsCount: 1,
+    rightToLeft: workbook.direction === 'rtl',
+  };
+}
+
+function drawCell(cell: Cell, cutMark: string): CellObject {
+  return { ...content(cell, cutMark), wrap: true, alignVertical: 'top', ...('input' in cell && cell.input && { backgroundColor: inputTint }) };
+}
+
+function content(cell: Cell, cutMark: string): CellObject {
+  switch (cell.kind) {
+    case 'empty':
+      return {};
+    case 'number':
+      return { value: cell.value, type: Number, format: forms[cell.form] };
+    case 'date':
+      return { value: new Date(`${cell.date}T00:00:00Z`), type: Date, format: 'd mmm yyyy' };
+    case 'formula':
+      return { value: cell.formula, type: 'Formula', ...(cell.form !== 'text' && { format: forms[cell.form] }) };
+    case 'text':
+      return drawText(cellText(cell.text, cutMark), cell.emphasis === 'strong');
+  }
+}
+
+/** Marked as text where it begins like a formula, so that it stays one when somebody edits the cell. */
+function drawText(value: string, strong: boolean): CellObject {
+  return { value: withoutEscapes(value), type: String, ...(looksLikeFormula(value) && { format: '@' }), ...(strong && { fontWeight: 'bold' }) };
+}
+
+/** `_x0041_` would be read as a coded letter. */
+function withoutEscapes(value: string): string {
+  return value.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+}

@@ -1,0 +1,70 @@
+/** Every comparison with a published figure, a row each. */
+import type { Comparison } from '@/lib/benchmark/comparison';
+import { answerText, indicatorName } from '@/lib/i18n/answer-text';
+import { baseText, quantityText, spanText } from '@/lib/i18n/figure-text';
+import { headingName } from '@/lib/i18n/report-text';
+import { sourceName } from '@/lib/i18n/source-text';
+import type { ComparisonGroup, ComparisonsReport, GivenAnswer, Report } from '@/lib/report/report';
+import type { Blueprint } from './blueprint';
+import { number, text } from './cells';
+import type { Cell, Sheet } from './workbook';
+
+const figureKeys = [
+  'heading', 'id', 'question', 'cityAnswer', 'edition', 'item', 'option', 'side', 'verdict', 'percent', 'quantity', 'from', 'to', 'span', 'cities', 'base', 'match', 'secondary', 'source', 'address',
+] as const;
+
+const widths: Readonly<Partial<Record<(typeof figureKeys)[number], number>>> = {
+  heading: 20, id: 22, question: 28, cityAnswer: 30, item: 30, option: 28, side: 18, verdict: 36, quantity: 24, span: 28, base: 28, source: 40, address: 40,
+};
+
+export function figuresSheet(blueprint: Blueprint): Sheet {
+  const { report, reading, word, sheetName } = blueprint;
+  const ofHeadings = report.headings.flatMap(({ dimension, comparisons }) => rowsOf(blueprint, comparisons, headingName(reading, dimension)));
+  return {
+    name: sheetName('figures'),
+    columns: figureKeys.map((key) => ({ title: word(`columns.${key}`), width: widths[key] ?? 11 })),
+    rows: [...ofHeadings, ...rowsOf(blueprint, report.context, word('context'))],
+    filter: true,
+    choices: [],
+  };
+}
+
+export function allComparisons({ headings, context }: Report): readonly Comparison[] {
+  return [...headings.map(({ comparisons }) => comparisons), context].flatMap(groupsOf).flatMap(({ comparisons }) => comparisons);
+}
+
+function groupsOf({ prominent, further }: ComparisonsReport): readonly ComparisonGroup[] {
+  return [...prominent, ...further];
+}
+
+function rowsOf(blueprint: Blueprint, comparisons: ComparisonsReport, heading: string): readonly (readonly Cell[])[] {
+  return groupsOf(comparisons).flatMap(({ answer, comparisons: own }) => own.map((comparison) => [text(heading), ...cellsOf(blueprint, comparison, answer)]));
+}
+
+function cellsOf({ reading, word }: Blueprint, comparison: Comparison, answer: GivenAnswer): readonly Cell[] {
+  const { words } = reading;
+  const { figure, question, city, verdict, interval, base, match } = comparison;
+  const side = city === 'counted' ? 'counted' : 'not-counted';
+  const cities = base?.cities ?? figure.citiesInEdition;
+  return [
+    text(question),
+    text(indicatorName(reading, question)),
+    text(answerText(reading, question, answer)),
+    number(figure.edition, 'plain'),
+    text(words.t(`figures.items.${figure.id}.item`)),
+    text(words.t(`figures.items.${figure.id}.option`)),
+    text(word(`side.${city}`)),
+    text(verdict && words.t(`figures.verdicts.${side}.${verdict}`, { cities })),
+    number(figure.quantity.kind === 'percent' ? figure.quantity.percent : undefined, 'whole'),
+    text(quantityText(words, figure)),
+    number(interval?.[0], 'whole'),
+    number(interval?.[1], 'whole'),
+    text(spanText(words, figure)),
+    number(base?.cities, 'whole'),
+    text(baseText(words, figure)),
+    text(words.t(`figures.match.${match}`)),
+    text(word(figure.secondary ? 'yes' : 'no')),
+    text(sourceName(words, figure.source)),
+    text(figure.source.url),
+  ];
+}

@@ -1,0 +1,108 @@
+/** The five headings, worked out again by formulas from the sheet of indicators; the report's own numbers beside them. */
+import { bandName, headingName } from '@/lib/i18n/report-text';
+import type { HeadingReport } from '@/lib/report/report';
+import { shareNeededForPoint } from '@/lib/scoring/score-dimensions';
+import { type Blueprint, headingKeys, type indicatorKeys } from './blueprint';
+import { empty, input, number, text } from './cells';
+import { lookUp, ownCell, quoted, wholeColumn } from './grid';
+import { formula, weightThatApplies } from './indicators-sheet';
+import type { Cell, Sheet } from './workbook';
+
+type HeadingKey = (typeof headingKeys)[number];
+
+/** As everywhere: less than this is the noise of binary fractions. */
+const noise = '0.000000001';
+
+export function headingsSheet(blueprint: Blueprint): Sheet {
+  const { report, word, sheetName, grids } = blueprint;
+  const target = headingKeys.indexOf('target');
+  return {
+    name: sheetName('headings'),
+    columns: headingKeys.map((key) => ({ title: word(`columns.${key}`), width: key === 'heading' ? 24 : 13 })),
+    rows: report.headings.map((heading, row) => headingRow(blueprint, heading, row)),
+    filter: false,
+    choices: report.headings.flatMap((heading, row) => (heading.target ? [{ column: target, row, list: wholeColumn(grids.bands, 'band') }] : [])),
+  };
+}
+
+interface Place {
+  readonly blueprint: Blueprint;
+  readonly heading: HeadingReport;
+  readonly own: (key: HeadingKey) => string;
+}
+
+function headingRow(blueprint: Blueprint, heading: HeadingReport, row: number): readonly Cell[] {
+  const place: Place = { blueprint, heading, own: (key) => ownCell(blueprint.grids.headings, key, row) };
+  return [text(headingName(blueprint.reading, heading.dimension)), ...scoreCells(place), ...bandCells(place), ...targetCells(place), ...reportCells(place)];
+}
+
+/** Adds up over the indicators of the heading that are counted as one of the given. */
+function sum({ blueprint: { grids, word }, own }: Place, states: readonly string[], factors: readonly string[]): string {
+  const column = (key: (typeof indicatorKeys)[number]) => wholeColumn(grids.indicators, key);
+  const counted = states.map((state) => `(${column('counts')}=${quoted(word(`counts.${state}`))})`).join('+');
+  return `SUMPRODUCT((${column('heading')}=${own('heading')})*(${counted})*${factors.join('*')})`;
+}
+
+const applying = ['answered', 'closed', 'unknown'];
+const known = ['answered', 'closed'];
+
+function scoreCells(place: Place): readonly Cell[] {
+  const { blueprint, heading: { score }, own } = place;
+  const column = (key: (typeof indicatorKeys)[number]) => wholeColumn(blueprint.grids.indicators, key);
+  const none = quoted(blueprint.word('none'));
+  const total = own('weightApplies');
+  const ifApplies = (value: string) => `IF(${total}=0,${notApplicable(blueprint)},${value})`;
+  const points = (states: readonly string[], ...factors: readonly string[]) => `100*${sum(place, states, [...factors, column('weight')])}`;
+  const shown = (value: number | null) => (score.applicable ? (value ?? blueprint.word('none')) : blueprint.word('counts.not-applicable'));
+  const evidenced = points(['answered'], `(${column('evidenceCount')}>0)`, column('lo'));
+  return [
+    formula(weightThatApplies(blueprint, own('heading')), 'points', undefined),
+    formula(sum(place, known, [column('weight')]), 'points', undefined),
+    formula(ifApplies(`${points(applying, column('lo'))}/${total}`), 'points', shown(score.low)),
+    formula(ifApplies(`MIN(100,${points(applying, column('hi'))}/${total})`), 'points', shown(score.high)),
+    formula(ifApplies(`IF(${own('weightKnown')}/${total}>=${shareNeededForPoint},${points(known, column('lo'))}/${own('weightKnown')},${none})`), 'points', shown(score.point)),
+    formula(ifApplies(`${evidenced}/${total}`), 'points', shown(score.evidenced)),
+    formula(ifApplies(`${own('weightKnown')}/${total}`), 'share', shown(score.knownShare)),
+  ];
+}
+
+function notApplicable({ word }: Blueprint): string {
+  return quoted(word('counts.not-applicable'));
+}
+
+function bandCells({ blueprint, heading: { score }, own }: Place): readonly Cell[] {
+  const { grids, reading, word } = blueprint;
+  const bandOf = (key: 'low' | 'high') =>
+    `IF(ISNUMBER(${own(key)}),LOOKUP(${own(key)}+${noise},${wholeColumn(grids.bands, 'bandFrom')},${wholeColumn(grids.bands, 'band')}),${own(key)})`;
+  const [lowest, highest] = [score.bands[0], score.bands.at(-1)].map((band) => (band ? bandName(reading.words, band) : word('counts.not-applicable')));
+  return [formula(bandOf('low'), 'text', lowest), formula(bandOf('high'), 'text', highest)];
+}
+
+function targetCells({ blueprint, heading: { target }, own }: Place): readonly Cell[] {
+  if (target === undefined) return [empty, empty, empty, empty, empty, empty];
+  const { grids, reading, word } = blueprint;
+  const from = own('targetFrom');
+  const reaches = (key: 'low' | 'high') => `${own(key)}>=${from}-${noise}`;
+  const state = (key: string) => quoted(word(`targetStates.${key}`));
+  const ifApplies = (value: string) => `IF(ISNUMBER(${own('low')}),${value},${notApplicable(blueprint)})`;
+  const { distance } = target;
+  return [
+    input(text(bandName(reading.words, target.band))),
+    formula(lookUp(grids.bands, 'bandFrom', { key: 'band', is: own('target') }), 'points', target.threshold),
+    text(word(`setBy.${target.setBy}`)),
+    formula(ifApplies(`IF(OR(${reaches('low')},${reaches('high')}),0,${from}-${own('high')})`), 'points', distance.from),
+    formula(ifApplies(`IF(${reaches('low')},0,${from}-${own('low')})`), 'points', distance.to),
+    formula(ifApplies(`IF(${reaches('low')},${state('reached')},IF(${reaches('high')},${state('cannot-tell')},${state('not-reached')}))`), 'text', word(`targetStates.${distance.state}`)),
+  ];
+}
+
+function reportCells({ blueprint: { word }, heading: { score, robustness } }: Place): readonly Cell[] {
+  return [
+    number(robustness?.from, 'points'),
+    number(robustness?.to, 'points'),
+    text(robustness && word(`stability.${robustness.verdict}`)),
+    number(score.low, 'points'),
+    number(score.high, 'points'),
+    number(score.point, 'points'),
+  ];
+}

@@ -1,0 +1,52 @@
+/** The action plan, in the office's own order. */
+import { adviceTitle } from '@/lib/i18n/advice-text';
+import { answerText, indicatorName, type Reading } from '@/lib/i18n/answer-text';
+import { headingName } from '@/lib/i18n/report-text';
+import { findRecommendation } from '@/lib/recommendations/catalogue';
+import type { ActionReport, BasisAnswer, ChangedAnswer } from '@/lib/report/plan';
+import type { Blueprint } from './blueprint';
+import { empty, number, text } from './cells';
+import type { Cell, Sheet } from './workbook';
+
+const planKeys = ['number', 'action', 'heading', 'advice', 'owner', 'due', 'effort', 'cost', 'status', 'outcome', 'outdated'] as const;
+
+const widths: Readonly<Partial<Record<(typeof planKeys)[number], number>>> = { number: 6, action: 40, heading: 20, advice: 32, owner: 24, due: 16, cost: 28, status: 14, outcome: 40, outdated: 50 };
+
+export function planSheet(blueprint: Blueprint): Sheet {
+  const { report, word, sheetName } = blueprint;
+  return {
+    name: sheetName('plan'),
+    columns: planKeys.map((key) => ({ title: word(`columns.${key}`), width: widths[key] ?? 11 })),
+    rows: report.plan.map((action, position) => planRow(blueprint, action, position + 1)),
+    filter: true,
+    choices: [],
+  };
+}
+
+function planRow({ reading, word }: Blueprint, action: ActionReport, position: number): readonly Cell[] {
+  const { title, heading, owner, dueOn, effortDays, cost, status, outcome, changedSince } = action;
+  return [
+    number(position, 'whole'),
+    text(title),
+    text(heading && headingName(reading, heading)),
+    text(takenFrom(reading, action)),
+    text(owner),
+    dueOn === undefined ? empty : { kind: 'date', date: dueOn },
+    number(effortDays, 'points'),
+    text(cost),
+    text(word(`statuses.${status}`)),
+    text(outcome),
+    text(changedSince.map((changed) => changedText(reading, changed)).join('\n')),
+  ];
+}
+
+/** Its id where the catalogue no longer has it. */
+function takenFrom(reading: Reading, { recommendation }: ActionReport): string | undefined {
+  if (recommendation === undefined) return undefined;
+  return findRecommendation(recommendation) === undefined ? recommendation : adviceTitle(reading, recommendation);
+}
+
+function changedText(reading: Reading, { question, before, now }: ChangedAnswer): string {
+  const said = (answer: BasisAnswer) => (answer.state === 'none' ? reading.words.t('sheets.nothingSaid') : answerText(reading, question, answer));
+  return reading.words.t('sheets.changed', { question: indicatorName(reading, question), before: said(before), now: said(now) });
+}

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '@/lib/instrument/answer';
+import type { AssessmentInput } from '@/lib/instrument/assessment-input';
+import { publicRecords } from '@/lib/instrument/v1/cases';
+import { personas, requirePersona } from '@/lib/instrument/v1/personas';
+import { documentsOnly } from '@/lib/report/documents-only';
+import type { AnswerReport, Report } from '@/lib/report/report';
+import { valueText } from '@/lib/i18n/plain-answer-text';
+import { calculate, hasLibreOffice, numberIn, type Table, type Tables } from '../libre-office.fixture';
+import { answerKeys, headingKeys, indicatorKeys } from './blueprint';
+import { drawXlsx } from './draw-xlsx';
+import { sampleReport, sampleSetting } from './sample.fixture';
+import type { Cell, Workbook } from './workbook';
+import { writeWorkbook } from './write-workbook';
+
+const { reading, office } = sampleSetting;
+const slow = 180_000;
+
+/** Without what the formulas come to, so that only a calculation can fill them in. */
+function uncalculated(workbook: Workbook): Workbook {
+  const strip = (cell: Cell): Cell => (cell.kind === 'formula' ? { kind: 'formula', formula: cell.formula, form: cell.form } : cell);
+  return { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => row.map(strip)) })) };
+}
+
+/** The workbook of one report with the answers of another typed into its cells, as a person would. */
+function retyped(workbook: Workbook, answers: readonly AnswerReport[]): Workbook {
+  const at = (key: (typeof answerKeys)[number]) => answerKeys.indexOf(key);
+  const sheets = workbook.sheets.map((sheet) => {
+    if (sheet.name !== 'Answers') return sheet;
+    const rows = sheet.rows.map((row) => {
+      const id = row[at('id')];
+      const answer = answers.find(({ question }) => id?.kind === 'text' && question === id.text)?.answer;
+      const state: Cell = answer ? { kind: 'text', text: reading.words.t(`sheets.states.${answer.state}`) } : { kind: 'empty' };
+      const count: Cell = { kind: 'number', value: answer?.evidence?.length ?? 0, form: 'whole' };
+      return row.with(at('state'), state).with(at('value'), typed(answer)).with(at('evidenceCount'), count);
+    });
+    return { ...sheet, rows };
+  });
+  return { ...workbook, sheets };
+}
+
+function typed(answer: AnswerReport['answer']): Cell {
+  if (answer?.state !== 'answered') return { kind: 'empty' };
+  if (typeof answer.value === 'number') return { kind: 'number', value: answer.value, form: 'whole' };
+  const text = valueText(answer.value);
+  return text === '' ? { kind: 'empty' } : { kind: 'text', text };
+}
+
+function table(tables: Tables, name: string): Table {
+  return (tables.get(name) ?? []).slice(1);
+}
+
+function column<Key extends string>(rows: Table, keys: readonly Key[], key: Key): readonly (string | undefined)[] {
+  return rows.map((row) => row[keys.indexOf(key)]);
+}
+
+function expectHeadings(tables: Tables, report: Report) {
+  const rows = table(tables, 'Headings');
+  expect(rows).toHaveLength(5);
+  const cells = (key: (typeof headingKeys)[number]) => column(rows, headingKeys, key);
+  report.headings.forEach(({ score, target }, row) => {
+    for (const key of ['low', 'high', 'point', 'evidenced', 'knownShare'] as const) {
+      const value = score[key];
+      if (value === null) expect(cells(key)[row]).toBe(score.applicable ? 'none' : 'does not apply');
+      else expect(Math.abs(numberIn(cells(key)[row]) - value), `${report.head.city} ${row} ${key}`).toBeLessThan(1e-9);
+    }
+    const bands = [score.bands[0], score.bands.at(-1)].map((band) => (band ? reading.words.t(`bands.${band}`) : 'does not apply'));
+    expect([cells('bandLow')[row], cells('bandHigh')[row]]).toEqual(bands);
+    if (target === undefined) return;
+    expect(cells('target')[row]).toBe(reading.words.t(`bands.${target.band}`));
+    expect(numberIn(cells('distanceFrom')[row])).toBeCloseTo(target.distance.from, 9);
+    expect(numberIn(cells('distanceTo')[row])).toBeCloseTo(target.distance.to, 9);
+    expect(cells('targetState')[row]).toBe(reading.words.t(`sheets.targetStates.${target.distance.state}`));
+  });
+}
+
+function expectIndicators(tables: Tables, report: Report) {
+  const rows = table(tables, 'Indicators');
+  const all = report.headings.flatMap(({ indicators }) => indicators);
+  expect(column(rows, indicatorKeys, 'indicatorId')).toEqual(all.map(({ id }) => id));
+  expect(column(rows, indicatorKeys, 'counts')).toEqual(all.map(({ status }) => reading.words.t(`sheets.counts.${status}`)));
+  for (const [key, value] of [
+    ['lo', all.map(({ lo }) => lo)],
+    ['hi', all.map(({ hi }) => hi)],
+    ['share', all.map(({ share }) => share)],
+    ['contributionLow', all.map(({ contribution }) => contribution.low)],
+    ['contributionHigh', all.map(({ contribution }) => contribution.high)],
+  ] as const) {
+    column(rows, indicatorKeys, key).forEach((cell, row) => expect(Math.abs(numberIn(cell) - (value[row] ?? Number.NaN)), `${key} ${row}`).toBeLessThan(1e-9));
+  }
+}
+
+function changed(id: string, answers: Answers): AssessmentInput {
+  const { assessment } = requirePersona(id);
+  return { ...assessment, answers: { ...assessment.answers, ...answers } };
+}
+
+/** What closes other questions, what makes them wait, a level, what does not apply, empty lists. */
+const changes: readonly Answers[] = [
+  { 'strategy-exists': { state: 'answered', value: 'no' } },
+  { 'strategy-exists': { state: 'unsure' } },
+  { 'strategy-coordination': { state: 'answered', value: 0 } },
+  { 'budget-dedicated': { state: 'not-applicable', reason: 'law-forbids' } },
+  { frameworks: { state: 'answered', value: [] } },
+  { 'skills-important': { state: 'answered', value: [] } },
+];
+
+describe.skipIf(!hasLibreOffice)('the workbook, calculated anew by another program', () => {
+  it('comes to the numbers of the report, for every city', async () => {
+    const reports = [...personas.map(({ assessment }) => sampleReport(assessment)), ...publicRecords.map(({ assessment }) => documentsOnly(sampleReport(assessment)))];
+    const files = await Promise.all(reports.map((report) => drawXlsx(uncalculated(writeWorkbook(report, sampleSetting)), office)));
+    const calculated = await calculate(files);
+    reports.forEach((report, index) => {
+      const tables = calculated[index] ?? new Map<string, Table>();
+      expectHeadings(tables, report);
+      expectIndicators(tables, report);
+    });
+  }, slow);
+
+  it('says in words what was answered, and shows no error', async () => {
+    const report = sampleReport(requirePersona('harbour-in-progress').assessment);
+    const written = writeWorkbook(report, sampleSetting);
+    const [tables = new Map<string, Table>()] = await calculate([await drawXlsx(uncalculated(written), office)]);
+    for (const [name, rows] of tables) expect(rows.flat().filter((cell) => /^(#|Err:)/.test(cell)), name).toEqual([]);
+    const words = written.sheets[1]?.rows.map((row) => row[answerKeys.indexOf('answer')]) ?? [];
+    column(table(tables, 'Answers'), answerKeys, 'answer').forEach((cell, row) => {
+      const expected = words[row];
+      if (expected?.kind === 'formula') expect(cell).toBe(expected.value ?? reading.words.t('report.answers.closed'));
+    });
+  }, slow);
+
+  it('follows any other answers typed into its cells, as scoring does', async () => {
+    // Targets may be proposed from the answers; set ones stay as they are.
+    const targets = { strategy: 'established', resources: 'emerging', prioritisation: 'institutionalised', impact: 'ad-hoc', agenda: 'established' } as const;
+    const full = personas.map(({ assessment }) => sampleReport({ ...assessment, form: 'full' }, { targets }));
+    const quick = personas.map(({ assessment }) => sampleReport({ ...assessment, form: 'quick' }, { targets }));
+    const pairs = [full, quick].flatMap((reports) => reports.map((report, index) => ({ from: report, to: reports[(index + 1) % reports.length] ?? report })));
+    // A heading that does not apply has no target that could be kept.
+    const files = pairs.map(({ from, to }) => drawXlsx(uncalculated(retyped(writeWorkbook(from, sampleSetting), to.answers)), office));
+    const calculated = await calculate(await Promise.all(files));
+    pairs.forEach(({ from, to }, index) => {
+      const tables = calculated[index] ?? new Map<string, Table>();
+      const sameTargets = from.headings.every(({ target }, row) => (target === undefined) === (to.headings[row]?.target === undefined));
+      expectHeadings(tables, sameTargets ? to : { ...to, headings: to.headings.map(({ target: _, ...heading }) => heading) });
+      expectIndicators(tables, to);
+    });
+  }, slow);
+
+  it('follows a change of one answer alone', async () => {
+    const before = sampleReport(requirePersona('evidenced-capital').assessment);
+    const after = changes.map((answers) => sampleReport(changed('evidenced-capital', answers)));
+    for (const { headings } of after) expect(headings.map(({ score }) => score)).not.toEqual(before.headings.map(({ score }) => score));
+    const workbook = writeWorkbook(before, sampleSetting);
+    const calculated = await calculate(await Promise.all(after.map(({ answers }) => drawXlsx(uncalculated(retyped(workbook, answers)), office))));
+    after.forEach((report, index) => {
+      expectHeadings(calculated[index] ?? new Map<string, Table>(), report);
+      expectIndicators(calculated[index] ?? new Map<string, Table>(), report);
+    });
+  }, slow);
+});

@@ -1,0 +1,63 @@
+/** Everything that the report rests on and that can be looked up. */
+import type { FigureSource } from '@/lib/benchmark/figure';
+import { indicatorName } from '@/lib/i18n/answer-text';
+import { sourceName } from '@/lib/i18n/source-text';
+import type { Blueprint } from './blueprint';
+import { text } from './cells';
+import { allComparisons } from './figures-sheet';
+import type { Cell, Sheet } from './workbook';
+
+const sourceKeys = ['kind', 'source', 'address', 'subject'] as const;
+const widths = { kind: 26, source: 60, address: 60, subject: 60 } as const;
+
+export function sourcesSheet(blueprint: Blueprint): Sheet {
+  const { word, sheetName } = blueprint;
+  return {
+    name: sheetName('sources'),
+    columns: sourceKeys.map((key) => ({ title: word(`columns.${key}`), width: widths[key] })),
+    rows: [...figureRows(blueprint), ...practiceRows(blueprint), ...evidenceRows(blueprint)],
+    filter: true,
+    choices: [],
+  };
+}
+
+/** Each place once, with the items that were read there. */
+function figureRows({ report, reading: { words }, word }: Blueprint): readonly (readonly Cell[])[] {
+  const advice = report.headings.flatMap((heading) => [...heading.advice, ...heading.adviceIfMissing]);
+  const figures = [...allComparisons(report), ...advice.flatMap(({ others }) => others)].map(({ figure }) => figure);
+  const items = new Map<string, { readonly source: FigureSource; readonly items: Set<string> }>();
+  for (const { id, source } of figures) {
+    const key = JSON.stringify([sourceName(words, source), source.url]);
+    const found = items.get(key) ?? { source, items: new Set<string>() };
+    found.items.add(words.t(`figures.items.${id}.item`));
+    items.set(key, found);
+  }
+  return [...items.values()].map(({ source, items: read }) => [
+    text(word('sources.figure')),
+    text(sourceName(words, source)),
+    text(source.url),
+    text([...read].join('\n')),
+  ]);
+}
+
+function practiceRows({ report, reading: { words }, word }: Blueprint): readonly (readonly Cell[])[] {
+  const advice = report.headings.flatMap((heading) => [...heading.advice, ...heading.adviceIfMissing]);
+  const practices = new Map(advice.flatMap(({ example }) => (example ? [[example.id, example] as const] : [])));
+  return [...practices.values()].map(({ id, source }) => [
+    text(word('sources.practice')),
+    text(sourceName(words, source)),
+    text(source.url),
+    text(words.t(`examples.${id}.practice`)),
+  ]);
+}
+
+function evidenceRows({ report, reading, word }: Blueprint): readonly (readonly Cell[])[] {
+  return report.answers.flatMap(({ question, answer }) =>
+    (answer?.evidence ?? []).map(({ title, date, url }) => [
+      text(word('sources.evidence')),
+      text(date === undefined ? title : reading.words.t('sheets.evidenceItem', { title, date })),
+      text(url),
+      text(indicatorName(reading, question)),
+    ]),
+  );
+}

@@ -1,0 +1,29 @@
+import type { Report } from '@/lib/report/report';
+import type { DocumentSetting } from '../document-setting';
+import { adviceSheet } from './advice-sheet';
+import { answersSheet } from './answers-sheet';
+import { layOut } from './blueprint';
+import { figuresSheet } from './figures-sheet';
+import { headingsSheet } from './headings-sheet';
+import { indicatorsSheet } from './indicators-sheet';
+import { planSheet } from './plan-sheet';
+import { readMeSheet } from './read-me-sheet';
+import { bandsSheet, conditionsSheet, optionsSheet } from './scoring-sheets';
+import { sourcesSheet } from './sources-sheet';
+import type { Workbook } from './workbook';
+
+/** The report with everything it is made of, for somebody who wants to check it. */
+export function writeWorkbook(report: Report, setting: DocumentSetting): Workbook {
+  const { words } = setting.reading;
+  const blueprint = layOut(report, setting);
+  const write = [readMeSheet, answersSheet, indicatorsSheet, headingsSheet, figuresSheet, adviceSheet, planSheet, sourcesSheet, optionsSheet, conditionsSheet, bandsSheet];
+  return {
+    title: words.t('sheets.title', { city: report.head.city }),
+    author: setting.office.name ?? report.head.city,
+    date: report.head.asOf,
+    direction: words.direction,
+    foot: words.t('sheets.page', { page: '{page}', pages: '{pages}' }),
+    cutMark: words.t('sheets.cut'),
+    sheets: write.map((sheet) => sheet(blueprint)),
+  };
+}
