@@ -1,4 +1,5 @@
-import { bandName, bandsText, distanceNumber, explainText, headingFacts, headingName, pointsText, rangeText, scoreSentence, stripText } from '@/lib/i18n/report-text';
+import { bandName, bandsText, distanceNumber, explainText, headingFacts, fullFormText, headingName, pointsText, rangeText, scoreSentence } from '@/lib/i18n/report-text';
+import { seriesText } from '@/lib/i18n/series-text';
 import type { Reading } from '@/lib/i18n/answer-text';
 import type { Words } from '@/lib/i18n/words';
 import type { HeadingReport, Report } from '@/lib/report/report';
@@ -7,7 +8,7 @@ import { heading, paragraph, table, type TableParts } from './blocks';
 import { linked, plain, spaced } from './phrase';
 
 /** The five headings as strips, a sentence or two on each, and all their numbers. */
-export function profilePart({ headings }: Report, reading: Reading): readonly Block[] {
+export function profilePart({ headings, fullFormAdds }: Report, reading: Reading): readonly Block[] {
   const { words } = reading;
   return [
     heading(words.t('report.profile.title'), { level: 1, id: 'profile' }),
@@ -15,6 +16,7 @@ export function profilePart({ headings }: Report, reading: Reading): readonly Bl
     profileStrips(headings, reading),
     ...headings.map((one) => paragraph(factsLine(one, reading))),
     profileTable(headings, reading),
+    ...(fullFormAdds ? [heading(words.t('report.quick.title'), { level: 2 }), paragraph(fullFormText(reading, fullFormAdds))] : []),
   ];
 }
 
@@ -31,13 +33,15 @@ const scale = [0, 25, 50, 75, 100] as const;
 /** The chart by itself. */
 export function profileStrips(headings: readonly HeadingReport[], reading: Reading): StripsBlock {
   const { words } = reading;
+  const strips = headings.map((one) => stripOf(one, reading));
+  const inWords = strips.map((strip) => words.t('export.profile.strip', { heading: strip.label, reading: strip.reading }));
   return {
     kind: 'strips',
     caption: plain(words.t('export.profile.chart')),
-    alternative: headings.map((one) => stripText(reading, one)).join(' '),
+    alternative: words.t('export.profile.alternative', { strips: seriesText(words, inWords) }),
     scale: scale.map((at) => ({ at, label: words.whole(at) })),
     legend: legendOf(headings, words),
-    strips: headings.map((one) => stripOf(one, reading)),
+    strips,
   };
 }
 

@@ -1,10 +1,19 @@
 import type { Report } from '@/lib/report/report';
-import type { TextDocument } from '../document';
+import type { Block, TextDocument } from '../document';
 import type { DocumentSetting } from '../document-setting';
+import { answersPart } from './answers-part';
+import { heading, paragraph } from './blocks';
+import { changePart } from './change-part';
+import { comparisonTable } from './comparison-table';
 import type { Draft } from './draft';
 import { coverOf, frameOf } from './frame';
 import { headingPart } from './heading-part';
+import { planPart } from './plan-part';
 import { profilePart } from './profile-part';
+import { provenancePart } from './provenance-part';
+import { summaryPart } from './summary-part';
+import { unknownsPart } from './unknowns-part';
+import { whatIfPart } from './what-if-part';
 
 /** The whole report, to be read from beginning to end. */
 export function writeReport(report: Report, setting: DocumentSetting): TextDocument {
@@ -14,6 +23,30 @@ export function writeReport(report: Report, setting: DocumentSetting): TextDocum
     ...frameOf(draft, 'report'),
     cover: coverOf(draft, 'report'),
     contents: reading.words.t('export.contents'),
-    blocks: [...profilePart(report, reading), ...report.headings.flatMap((one) => headingPart(one, draft))],
+    blocks: onPagesOfTheirOwn([
+      summaryPart(draft),
+      [...profilePart(report, reading), ...changePart(draft)],
+      ...report.headings.map((one) => headingPart(one, draft)),
+      contextPart(draft),
+      [...planPart(draft), ...whatIfPart(draft)],
+      unknownsPart(draft),
+      answersPart(draft),
+      provenancePart(draft),
+    ]),
   };
+}
+
+export function onPagesOfTheirOwn(parts: readonly (readonly Block[])[]): readonly Block[] {
+  return parts.filter((part) => part.length > 0).flatMap((part, place): readonly Block[] => (place === 0 ? part : [{ kind: 'page-break' }, ...part]));
+}
+
+/** Answers that belong to no heading, beside what the surveys found. */
+function contextPart({ report: { context }, reading }: Draft): readonly Block[] {
+  if (context.prominent.length + context.further.length === 0) return [];
+  const { words } = reading;
+  return [
+    heading(words.t('report.context.title'), { level: 1, id: 'context' }),
+    paragraph(words.t('report.context.lead')),
+    ...comparisonTable(words.t('export.compare.caption', { heading: words.t('report.context.title') }), context, reading),
+  ];
 }

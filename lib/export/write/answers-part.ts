@@ -1,0 +1,55 @@
+import { answerText, type Reading } from '@/lib/i18n/answer-text';
+import type { AnswerReport, Report } from '@/lib/report/report';
+import { givenAnswer } from '@/lib/report/given-answer';
+import type { Block } from '../document';
+import { heading, paragraph, table } from './blocks';
+import { type Draft, questionTitle } from './draft';
+import { evidenceLine } from './evidence-runs';
+import { plain } from './phrase';
+
+/** Every question with its answer and what it rests on, by section; notes as they were written. */
+export function answersPart({ report, reading }: Draft): readonly Block[] {
+  const { words, instrument } = reading;
+  return [
+    heading(words.t('export.answers.title'), { level: 1, id: 'answers' }),
+    paragraph(words.t('export.answers.lead')),
+    ...instrument.sections.flatMap((section) => sectionBlocks(section, report, reading)),
+  ];
+}
+
+function sectionBlocks(section: string, report: Report, reading: Reading): readonly Block[] {
+  const { words, instrument } = reading;
+  const answers = report.answers.filter((one) => one.section === section);
+  if (answers.length === 0) return [];
+  const title = words.t(`instrument-v${instrument.version}.sections.${section}.title`);
+  return [
+    heading(title, { level: 2 }),
+    table({
+      caption: words.t('export.answers.caption', { section: title }),
+      columns: [
+        [words.t('export.compare.columns.question'), 6],
+        [words.t('report.heading.columns.answer'), 6],
+        [words.t('report.heading.columns.evidence'), 5],
+      ],
+      rows: answers.map((one) => [questionTitle(reading, one.question), saidText(one, report, reading), evidenceLine(words, one.answer?.evidence ?? [])]),
+    }),
+    ...answers.flatMap((one) => noteOf(one, reading)),
+  ];
+}
+
+function saidText({ question, asked, answer }: AnswerReport, { head }: Report, reading: Reading): string {
+  const { words } = reading;
+  if (answer === undefined) return words.t(asked === 'waiting' ? 'report.answers.waiting' : 'report.answers.silent');
+  // Nobody was asked, so nobody was unsure: the documents do not say.
+  if (head.documentsOnly && answer.state === 'unsure') return words.t('report.answers.undocumented');
+  const said = answerText(reading, question, givenAnswer(answer));
+  if (answer.confidence === undefined) return said;
+  const sure = words.t('form.extras.confidenceGiven', { confidence: words.t(`form.extras.confidences.${answer.confidence}`) });
+  return words.t('export.answers.sure', { said, sure });
+}
+
+function noteOf({ question, answer }: AnswerReport, reading: Reading): readonly Block[] {
+  const note = answer?.note;
+  if (note === undefined || note === '') return [];
+  return [{ kind: 'quotation', source: plain(reading.words.t('export.answers.note', { question: questionTitle(reading, question) })), text: note }];
+}

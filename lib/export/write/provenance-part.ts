@@ -1,0 +1,76 @@
+import { editions } from '@/lib/benchmark/published/series';
+import type { DocumentedPractice } from '@/lib/benchmark/examples';
+import type { FigureSource } from '@/lib/benchmark/figure';
+import { practiceText } from '@/lib/i18n/advice-text';
+import { sourceName } from '@/lib/i18n/source-text';
+import type { Words } from '@/lib/i18n/words';
+import type { Block, Text } from '../document';
+import { heading, list, paragraph } from './blocks';
+import type { Draft } from './draft';
+import { linked, plain, spaced } from './phrase';
+import { figuresQuoted, practicesNamed, sourcesOf } from './sources';
+
+const guide = ['aggregates', 'volunteers', 'percent', 'verbal', 'rank', 'base', 'verdict'] as const;
+
+/** How it was worked out and from what, so that it can be checked and made again. */
+export function provenancePart(draft: Draft): readonly Block[] {
+  const { report, reading } = draft;
+  const { words } = reading;
+  const { instrument, figuresEdition, weightSeed } = report.provenance;
+  return [
+    heading(words.t('report.provenance.title'), { level: 1, id: 'provenance' }),
+    ...list([
+      words.t('report.provenance.instrument', { id: instrument.id, version: instrument.version }),
+      words.t('export.provenance.figures', { edition: figuresEdition }),
+      words.t('export.provenance.method', { seed: String(weightSeed) }),
+      words.t('report.provenance.pool'),
+      words.t('report.provenance.advice'),
+      words.t('report.provenance.same'),
+    ]),
+    ...sourcesPart(draft),
+  ];
+}
+
+function sourcesPart(draft: Draft): readonly Block[] {
+  const { report, reading } = draft;
+  const { words } = reading;
+  const figures = figuresQuoted(report);
+  const practices = practicesNamed(report);
+  if (figures.length + practices.length === 0) return [];
+  const years = new Set(figures.map(({ edition }) => edition));
+  const own = editions.filter(({ year }) => years.has(year));
+  const others = sourcesOf(figures).filter((source) => own.every((edition) => edition.source !== source));
+  return [
+    heading(words.t('export.sources.title'), { level: 1, id: 'sources' }),
+    heading(words.t('evidence.guide.title'), { level: 2 }),
+    ...list(guide.map((key) => words.t(`evidence.guide.${key}`))),
+    ...(own.length === 0 ? [] : [heading(words.t('export.sources.surveys'), { level: 2 })]),
+    ...own.map((edition) => paragraph(editionText(edition, words))),
+    ...list(others.map((source) => sourceText(words, source))),
+    ...(practices.length === 0 ? [] : [heading(words.t('export.sources.practices'), { level: 2 })]),
+    ...list(practices.map((practice) => practiceSource(practice, reading))),
+  ];
+}
+
+function editionText({ year, title, cities, source }: (typeof editions)[number], words: Words): Text {
+  const about = words.t('evidence.edition.cities', {
+    survey: words.t(`figures.editions.${year}.survey`),
+    cities: words.whole(cities),
+    about: words.t(`figures.editions.${year}.about`),
+  });
+  return spaced(
+    [{ text: words.t('report.points.sentence', { text: words.t('evidence.edition.title', { year: String(year), title }) }), strong: true }],
+    plain(about),
+    sourceText(words, source),
+  );
+}
+
+/** The source by name, and its address in full: paper cannot be clicked. */
+function sourceText(words: Words, source: FigureSource): Text {
+  const name = words.t('evidence.figure.sourcePlain', { source: sourceName(words, source) });
+  return source.url === undefined ? plain(name) : spaced(plain(words.t('export.sources.at', { name })), linked(source.url, source.url));
+}
+
+function practiceSource(practice: DocumentedPractice, reading: Draft['reading']): Text {
+  return spaced(plain(practiceText(reading, practice)), sourceText(reading.words, practice.source));
+}

@@ -1,0 +1,46 @@
+import { adviceTitle } from '@/lib/i18n/advice-text';
+import { scoreText } from '@/lib/i18n/change-text';
+import { headingName } from '@/lib/i18n/report-text';
+import { whatIfAction, whatIfAfter, whatIfTotal } from '@/lib/i18n/what-if-text';
+import type { WhatIfReport } from '@/lib/report/advice-report';
+import type { Block } from '../document';
+import { heading, list, paragraph, table } from './blocks';
+import type { Draft } from './draft';
+import { strong } from './phrase';
+
+/** What would move if something were done; nothing where nothing was tried. */
+export function whatIfPart({ report: { whatIf }, reading }: Draft): readonly Block[] {
+  const { words } = reading;
+  if (whatIf === undefined) return [];
+  const opening = [heading(words.t('export.whatIf.title'), { level: 1, id: 'what-if' })];
+  if (whatIf.chosen.length === 0) return [...opening, paragraph(words.t('report.whatIf.nothingChosen'))];
+  return [
+    ...opening,
+    paragraph(words.t('export.whatIf.lead')),
+    paragraph(strong(whatIfTotal(words, whatIf))),
+    resultTable(whatIf, reading),
+    ...listed('done', whatIf.actions.map((action) => whatIfAction(reading, action)), reading),
+    ...listed('leftOut', whatIf.leftOut.map((action) => whatIfAction(reading, action)), reading),
+    ...listed('notNeeded', whatIf.notNeeded.map((id) => adviceTitle(reading, id)), reading),
+  ];
+}
+
+function resultTable({ headings }: WhatIfReport, reading: Draft['reading']): Block {
+  const { words } = reading;
+  return table({
+    caption: words.t('report.whatIf.caption'),
+    columns: [
+      [words.t('report.whatIf.columns.heading'), 4],
+      [words.t('report.whatIf.columns.before'), 3, 'end'],
+      [words.t('report.whatIf.columns.after'), 3, 'end'],
+    ],
+    rows: headings.map((one) => {
+      const after = whatIfAfter(words, one);
+      return [headingName(reading, one.dimension), scoreText(words, one.before), one.moved ? strong(after) : after];
+    }),
+  });
+}
+
+function listed(key: 'done' | 'leftOut' | 'notNeeded', items: readonly string[], { words }: Draft['reading']): readonly Block[] {
+  return items.length === 0 ? [] : [heading(words.t(`report.whatIf.${key}`), { level: 2 }), ...list(items, { ordered: key === 'done' })];
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { headingFacts, rangeText, summaryText } from '@/lib/i18n/report-text';
+import type { Block, TableBlock } from '../document';
+import { blocksOf, runsOf, textsOf, wordsIn, wordsOf } from './document-parts.fixture';
+import { cityReports, fullReport, plan, pseudoSettings, reportOf, setting } from './reports.fixture';
+import { writeReport } from './write-report';
+
+const { reading } = setting;
+const everything = [...cityReports, ['everything', fullReport()] as const];
+
+function tablesOf(blocks: readonly Block[]): readonly TableBlock[] {
+  return blocks.filter((block) => block.kind === 'table');
+}
+
+describe.each(everything)('the document of %s', (_id, report) => {
+  const document = writeReport(report, setting);
+  const blocks = blocksOf(document);
+
+  it('has something to read in every text, cell and run', () => {
+    for (const text of textsOf(document)) expect(wordsIn(text).trim()).not.toBe('');
+    for (const { text } of runsOf(document)) expect(text).not.toBe('');
+    expect(JSON.stringify(document)).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  it('has a cell for every column', () => {
+    for (const { columns, rows } of tablesOf(blocks)) for (const row of rows) expect(row).toHaveLength(columns.length);
+  });
+
+  it('leads only to places that are in it, and to the web', () => {
+    const places = new Set(blocks.flatMap((block) => (block.kind === 'heading' && block.id !== undefined ? [`#${block.id}`] : [])));
+    const links = runsOf(document).flatMap(({ link }) => link ?? []);
+    expect(links.filter((link) => !places.has(link) && !/^https?:\/\/\S+$/.test(link))).toEqual([]);
+  });
+
+  it('gives each place once, and skips no level of heading', () => {
+    const headings = blocks.filter((block) => block.kind === 'heading');
+    const ids = headings.flatMap(({ id }) => id ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    headings.forEach(({ level }, place) => expect(level).toBeLessThanOrEqual((headings[place - 1]?.level ?? 0) + 1));
+  });
+
+  it('says of the whole and of each heading what the page says', () => {
+    const words = wordsOf(document);
+    expect(words).toContain(summaryText(reading, report.summary).join(' '));
+    for (const heading of report.headings) {
+      expect(words).toContain(headingFacts(heading, reading).join(' '));
+      if (heading.score.applicable) expect(words).toContain(`${rangeText(reading.words, heading.score.low, heading.score.high)} of 100 points`);
+    }
+  });
+
+  it('draws the five headings with the numbers of the report', () => {
+    const strips = blocks.flatMap((block) => (block.kind === 'strips' ? block.strips : []));
+    expect(strips.map(({ range }) => range)).toEqual(
+      report.headings.map(({ score }) => (score.applicable ? { low: score.low, high: score.high } : undefined)),
+    );
+    expect(strips.map(({ point = null }) => point)).toEqual(report.headings.map(({ score }) => score.point));
+    expect(strips.map(({ target }) => target)).toEqual(report.headings.map(({ target }) => target?.threshold));
+  });
+
+  it('has a row for every indicator, every comparison and every answer', () => {
+    const rows = tablesOf(blocks).map(({ caption, rows: all }) => [wordsIn(caption), all.length] as const);
+    const count = (end: string) => rows.filter(([caption]) => caption.endsWith(end)).reduce((sum, [, many]) => sum + many, 0);
+    expect(count('indicators, answers and points')).toBe(report.headings.filter(({ score }) => score.applicable).flatMap(({ indicators }) => indicators).length);
+    expect(count('beside the published figures')).toBe(
+      [...report.headings.filter(({ score }) => score.applicable).map(({ comparisons }) => comparisons), report.context]
+        .flatMap(({ prominent, further }) => [...prominent, ...further])
+        .flatMap(({ comparisons }) => comparisons).length,
+    );
+    expect(count('questions and answers')).toBe(report.answers.length);
+  });
+
+  it('has a place for every piece of advice', () => {
+    const ids = new Set(blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : [])));
+    for (const { advice, adviceIfMissing } of report.headings) for (const { id } of [...advice, ...adviceIfMissing]) expect(ids).toContain(`advice-${id}`);
+  });
+
+  it('quotes every note', () => {
+    const quoted = blocks.flatMap((block) => (block.kind === 'quotation' ? [block.text] : []));
+    for (const { answer } of report.answers) if (answer?.note !== undefined) expect(quoted).toContain(answer.note);
+  });
+
+  it.each(pseudoSettings.map((pseudo) => [pseudo.reading.words.locale, pseudo] as const))('can be written in %s', (locale, pseudo) => {
+    const written = writeReport(report, pseudo);
+    expect(written.language).toBe(locale);
+    for (const { text } of runsOf(written)) expect(text).not.toBe('');
+  });
+});
+
+describe('what is shown only where there is something', () => {
+  const ids = (document: ReturnType<typeof writeReport>) => blocksOf(document).flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.id] : []));
+  const always = ['summary', 'profile', 'strategy', 'resources', 'prioritisation', 'impact', 'agenda', 'unknowns', 'answers', 'provenance'];
+
+  it.each([
+    ['thin-tertiary', reportOf('thin-tertiary'), ['context', 'plan', 'sources']],
+    ['with a plan', reportOf('thin-tertiary', { plan }), ['context', 'plan', 'sources']],
+    ['nothing answered', reportOf('thin-tertiary', { answers: {} }), ['plan', 'sources']],
+    ['everything', fullReport(), ['context', 'plan', 'since', 'sources', 'what-if']],
+    ['public documents', cityReports.at(-1)?.[1] ?? reportOf('thin-tertiary'), []],
+  ] as const)('%s', (_, report, more) => {
+    expect(ids(writeReport(report, setting)).toSorted()).toEqual([...always, ...more].toSorted());
+  });
+
+  it.each<[string, ReturnType<typeof reportOf>, string]>([
+    ['no plan', reportOf('thin-tertiary'), 'Nothing is planned yet.'],
+    ['nothing known', reportOf('thin-tertiary', { answers: {} }), 'Ask the departments for the answers that are missing'],
+    ['a heading that does not apply', reportOf('shared-service-town'), 'Every question under this heading was marked as not applicable'],
+    ['the quick form', reportOf('secondary-quick'), 'This is the quick form.'],
+    ['nothing tried that moves', reportOf('thin-tertiary', { attempt: { recommendations: [] } }), 'Nothing was ticked'],
+  ])('%s is said', (_, report, sentence) => {
+    expect(wordsOf(writeReport(report, setting))).toContain(sentence);
+  });
+
+  it('flags what was planned on answers that have changed, and what is overdue', () => {
+    const words = wordsOf(writeReport(fullReport(), setting));
+    expect(words).toContain('The answers that this rests on have changed.');
+    expect(words).toContain('31 October 2026. Overdue.');
+    expect(words).toContain('In the plan: Under way, Ana Example, until 31 October 2026.');
+  });
+
+  it('gives no advice, no targets and asks nothing where nobody was asked', () => {
+    for (const [, report] of cityReports.filter(([, { head }]) => head.documentsOnly)) {
+      const words = wordsOf(writeReport(report, setting));
+      expect(words).toContain('This is not the city’s own assessment');
+      expect(words).not.toMatch(/Unsure|What we ask|Action plan|proposed:|What to do/);
+    }
+  });
+});
