@@ -1,0 +1,88 @@
+/** One part of a slide into the library's own terms. */
+import type PptxGenJS from 'pptxgenjs';
+import type { Text } from '../document';
+import { plotArea } from './chart-xml';
+import { runText } from './safe-text';
+import { officeLanguage } from './office-language';
+import { bandsWidth, pageWidth, panelInset } from './slide-page';
+import type { Box, Paragraph, ProfilePart, SlideDeck, TablePart, TextPart, Tone } from './slide-deck';
+import { paragraphGap } from './text-size';
+
+export const toneColours: Readonly<Record<Tone, string>> = { ink: 'tx1', muted: 'tx2', accent: 'accent1' };
+
+/** Boxes are measured from where reading begins. */
+export function placed({ x, y, w, h }: Box, { direction }: SlideDeck): Box {
+  return { x: direction === 'rtl' ? pageWidth - x - w : x, y, w, h };
+}
+
+/** What every text of the deck has in common. */
+export function textOptions({ direction, language }: SlideDeck) {
+  const rightToLeft = direction === 'rtl';
+  return { align: rightToLeft ? 'right' : 'left', lang: officeLanguage(language), ...(rightToLeft && { rtlMode: true }) } as const;
+}
+
+function runsOf({ text, size, tone = 'ink', bullet }: Paragraph, deck: SlideDeck): PptxGenJS.TextProps[] {
+  return text.map((run, index) => ({
+    text: runText(run),
+    options: {
+      ...textOptions(deck),
+      fontSize: size,
+      color: toneColours[tone],
+      bold: run.strong ?? false,
+      paraSpaceAfter: size * paragraphGap,
+      ...(bullet && index === 0 && { bullet: { indent: size } }),
+      ...(index === text.length - 1 && { breakLine: true }),
+    },
+  }));
+}
+
+export function drawText(slide: PptxGenJS.Slide, part: TextPart, deck: SlideDeck): void {
+  slide.addText(
+    part.paragraphs.flatMap((paragraph) => runsOf(paragraph, deck)),
+    {
+      ...placed(part.box, deck),
+      ...textOptions(deck),
+      margin: part.panel ? panelInset : 0,
+      valign: part.anchor ?? 'top',
+      wrap: true,
+      ...(part.panel && { fill: { color: 'bg2' } }),
+    },
+  );
+}
+
+const rule = { type: 'solid', pt: 0.75, color: 'accent4' } as const;
+const none = { type: 'none' } as const;
+
+function cellOf(text: Text, look: { readonly size: number; readonly head: boolean }, deck: SlideDeck): PptxGenJS.TableCell {
+  const runs = text.map((run) => ({
+    text: runText(run),
+    options: { ...textOptions(deck), fontSize: look.size, bold: look.head || (run.strong ?? false), color: look.head ? 'tx2' : 'tx1' },
+  }));
+  return { text: runs, options: { ...textOptions(deck), valign: 'top', margin: [0.06, 0.1, 0.06, 0.02], border: [none, none, rule, none], fontSize: look.size } };
+}
+
+export function drawTable(slide: PptxGenJS.Slide, { box, widths, size, head, rows }: TablePart, deck: SlideDeck): void {
+  const [first, ...others] = [head, ...rows].map((cells, row) => cells.map((cell) => cellOf(cell, { size, head: row === 0 }, deck)));
+  if (first === undefined) return;
+  const { x, y, w } = placed(box, deck);
+  slide.addTable([first, ...others], { x, y, w, colW: [...widths] });
+}
+
+/** The names of the bands stand beside the strips, each at the height of its quarter. */
+function drawBands(slide: PptxGenJS.Slide, { box, bands }: ProfilePart, deck: SlideDeck): void {
+  const step = (box.h * plotArea.h) / bands.length;
+  bands.forEach((band, index) => {
+    const y = box.y + box.h * plotArea.y + step * (bands.length - 1 - index);
+    const place = placed({ x: box.x + box.w - bandsWidth, y, w: bandsWidth, h: step }, deck);
+    slide.addText(band, { ...place, ...textOptions(deck), margin: 0, valign: 'middle', fontSize: 12, color: 'tx2' });
+  });
+}
+
+export function drawProfile(slide: PptxGenJS.Slide, part: ProfilePart, deck: SlideDeck): void {
+  const { box, alternative, columns, names } = part;
+  const frame = placed({ ...box, w: box.w - bandsWidth }, deck);
+  // Its values are those of the part that takes its place when the package is finished.
+  const data = [{ name: names.low, labels: columns.map(({ heading }) => heading), values: columns.map(({ low }) => low ?? 0) }];
+  slide.addChart('bar', data, { ...frame, altText: alternative });
+  drawBands(slide, part, deck);
+}

@@ -1,0 +1,82 @@
+/** Parts of slides with their size chosen. */
+import type { Text } from '../document';
+import { plain, strong } from '../write/phrase';
+import { fitList, fitText, inLines } from './fit-text';
+import { panelInset } from './slide-page';
+import type { Box, Slide, TextPart, Tone } from './slide-deck';
+import { gapHeight, textHeight } from './text-size';
+import { titleBox } from './slide-page';
+
+const pointsPerInch = 72;
+
+interface Look {
+  /** From large to small. */
+  readonly sizes: readonly number[];
+  readonly tone?: Tone;
+  readonly anchor?: TextPart['anchor'];
+}
+
+/** One paragraph alone in its box. */
+export function textPart(text: Text, box: Box, { sizes, tone, anchor }: Look): TextPart {
+  const fitted = fitText(text, box, sizes);
+  return { kind: 'text', box, paragraphs: [{ text: fitted.text, size: fitted.size, ...(tone && { tone }) }], ...(anchor && { anchor }) };
+}
+
+/** Several paragraphs of one size, the first of them most important: the last give way. */
+export function paragraphsPart(texts: readonly Text[], box: Box, { sizes, tone, anchor }: Look): TextPart {
+  const { size, shown } = fitList(texts, box, sizes);
+  const fitted = shown === 1 && texts[0] ? [fitText(texts[0], box, [size]).text] : texts.slice(0, shown);
+  return { kind: 'text', box, paragraphs: fitted.map((text) => ({ text, size, ...(tone && { tone }) })), ...(anchor && { anchor }) };
+}
+
+export interface ListDraft {
+  readonly title?: string;
+  readonly items: readonly Text[];
+  /** Instead of a list that has nothing in it. */
+  readonly empty?: string;
+  readonly sizes: readonly number[];
+  /** No item has more lines than that. */
+  readonly lines: number;
+  readonly most: number;
+  readonly panel?: true;
+  /** What says how many are left out. */
+  readonly more: (count: number) => string;
+}
+
+/** A title, bullets, and how many more there are. */
+export function listPart(draft: ListDraft, box: Box): TextPart {
+  const inset = draft.panel ? (2 * panelInset) / pointsPerInch : 0;
+  const inner = { w: box.w - inset, h: box.h - inset };
+  const smallest = draft.sizes.at(-1) ?? 12;
+  const indent = smallest / pointsPerInch;
+  const titleSize = (draft.sizes[0] ?? smallest) + 1;
+  const title = draft.title === undefined ? [] : [{ text: strong(draft.title), size: titleSize, tone: 'accent' as const }];
+  const titleRoom = draft.title === undefined ? 0 : textHeight(strong(draft.title), titleSize, inner.w) + gapHeight(titleSize);
+  const room = { w: inner.w - indent * 1.4, h: inner.h - titleRoom };
+  const shown = shownItems(draft, room);
+  const panel = draft.panel && { panel: true as const };
+  if (draft.items.length === 0) {
+    const empty = fitText(plain(draft.empty ?? ''), room, draft.sizes);
+    return { kind: 'text', box, paragraphs: [...title, { text: empty.text, size: empty.size, tone: 'muted' }], ...panel };
+  }
+  const bullets = shown.items.map((text) => ({ text, size: shown.size, bullet: true as const }));
+  const left = draft.items.length - shown.items.length;
+  const more = left > 0 ? [{ text: plain(draft.more(left)), size: smallest, tone: 'muted' as const }] : [];
+  return { kind: 'text', box, paragraphs: [...title, ...bullets, ...more], ...panel };
+}
+
+function shownItems({ items, most, lines, sizes }: ListDraft, room: { readonly w: number; readonly h: number }) {
+  const smallest = sizes.at(-1) ?? 12;
+  const chosen = items.slice(0, most).map((item) => inLines(item, { size: smallest, width: room.w, lines }));
+  const all = fitList(chosen, room, sizes);
+  if (all.shown === items.length) return { size: all.size, items: chosen };
+  const moreRoom = textHeight([{ text: 'x' }], smallest, room.w) + gapHeight(smallest);
+  const some = fitList(chosen, { w: room.w, h: room.h - moreRoom }, sizes);
+  return { size: some.size, items: chosen.slice(0, some.shown) };
+}
+
+/** The title of a slide, as large as its length allows. */
+export function slideTitle(text: Text, room: Box = titleBox, sizes: readonly number[] = [28, 26, 24, 22, 20]): Slide['title'] {
+  const { text: shown, size } = fitText(text.map((run) => ({ ...run, strong: true })), room, sizes);
+  return { text: shown.map((run) => ({ text: run.text, ...(run.own && { own: true as const }) })), size };
+}

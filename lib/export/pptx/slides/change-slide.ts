@@ -1,0 +1,60 @@
+import { changeText, scoreText } from '@/lib/i18n/change-text';
+import { headingName } from '@/lib/i18n/report-text';
+import type { ChangeReport, HeadingChange } from '@/lib/report/report';
+import type { Text } from '../../document';
+import type { Draft } from '../../write/draft';
+import { phrase, plain, strong } from '../../write/phrase';
+import { fitTable } from '../fit-table';
+import type { Slide } from '../slide-deck';
+import { body } from '../slide-page';
+import { paragraphsPart, slideTitle } from '../slide-parts';
+import { noteLine } from './note-lines';
+
+/** What became of each heading since an earlier state; nothing where none was given. */
+export function changeSlides(draft: Draft): readonly Slide[] {
+  return draft.report.change === undefined ? [] : [changeSlide(draft.report.change, draft)];
+}
+
+function changeSlide(change: ChangeReport, draft: Draft): Slide {
+  const { words } = draft.reading;
+  const lead = [whoText(change, draft), ...(change.earlier.form === change.form ? [] : [plain(words.t('report.change.quick'))]), plain(words.t('report.change.lead'))];
+  const { part } = fitTable({
+    box: { ...body, y: 3.2, h: 3.5 },
+    alternative: words.t('slides.change.table'),
+    widths: [4.2, 1.9, 1.9, 4.033],
+    head: ['heading', 'before', 'after', 'verdict'].map((column) => plain(words.t(`report.change.columns.${column}`))),
+    rows: change.headings.map((heading) => changeRow(heading, draft)),
+    sizes: [18, 17, 16, 15, 14, 13],
+  });
+  return {
+    layout: 'content',
+    title: slideTitle(plain(words.t('report.change.title', { date: words.date(new Date(change.earlier.asOf)) }))),
+    parts: [paragraphsPart(lead, { ...body, y: 1.5, h: 1.55 }, { sizes: [17, 16, 15, 14, 13] }), part],
+    notes: [...lead.map(noteLine), words.t('slides.change.notes.say'), ...change.headings.map((heading) => changeNote(heading, draft))],
+  };
+}
+
+function whoText({ earlier }: ChangeReport, { report, reading: { words } }: Draft): Text {
+  const unknown = words.t('report.change.unknownWho');
+  const [then, now] = [earlier.answeredBy, report.head.answeredBy];
+  return phrase(words, 'report.change.who', {
+    values: { ...(then === undefined && { then: unknown }), ...(now === undefined && { now: unknown }) },
+    own: { ...(then !== undefined && { then }), ...(now !== undefined && { now }) },
+  });
+}
+
+function changeRow({ dimension, before, after, change }: HeadingChange, { reading }: Draft): readonly Text[] {
+  const { words } = reading;
+  const verdict = changeText(words, change);
+  return [strong(headingName(reading, dimension)), plain(scoreText(words, before)), plain(scoreText(words, after)), change.kind === 'clear-change' ? strong(verdict) : plain(verdict)];
+}
+
+function changeNote({ dimension, before, after, change }: HeadingChange, { reading }: Draft): string {
+  const { words } = reading;
+  return words.t('slides.change.notes.heading', {
+    heading: headingName(reading, dimension),
+    before: scoreText(words, before),
+    after: scoreText(words, after),
+    verdict: changeText(words, change),
+  });
+}

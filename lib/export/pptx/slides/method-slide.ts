@@ -1,0 +1,29 @@
+import { fullFormText } from '@/lib/i18n/report-text';
+import type { Draft } from '../../write/draft';
+import { plain } from '../../write/phrase';
+import type { Slide } from '../slide-deck';
+import { body } from '../slide-page';
+import { listPart, slideTitle } from '../slide-parts';
+
+/** What the deck rests on, so that it can be made again. */
+export function methodSlide({ report, reading }: Draft): Slide {
+  const { words } = reading;
+  const { instrument, figuresEdition, weightSeed } = report.provenance;
+  const { form, counts, documentsOnly = false } = report.head;
+  const source = documentsOnly ? 'documents' : 'city';
+  const lines = [
+    words.t('slides.method.questionnaire', { id: instrument.id, version: instrument.version, form, answered: counts.answered, questions: counts.questions, source }),
+    words.t('slides.method.range'),
+    words.t('slides.method.figures', { edition: figuresEdition }),
+    words.t('report.provenance.pool'),
+    ...(report.head.documentsOnly ? [] : [words.t('slides.method.advice')]),
+    words.t('report.provenance.same'),
+  ];
+  const adds = report.fullFormAdds ? [fullFormText(reading, report.fullFormAdds)] : [];
+  return {
+    layout: 'content',
+    title: slideTitle(plain(words.t('report.provenance.title'))),
+    parts: [listPart({ items: lines.map(plain), sizes: [20, 19, 18, 17, 16, 15, 14, 13], lines: 6, most: lines.length, more: () => '' }, body)],
+    notes: [...lines, words.t('slides.method.notes.seed', { seed: String(weightSeed) }), words.t('slides.method.notes.evidence'), ...adds],
+  };
+}

@@ -1,0 +1,26 @@
+import { fullFormText, summaryText } from '@/lib/i18n/report-text';
+import { countsText } from '@/lib/i18n/unknown-text';
+import type { Draft } from '../../write/draft';
+import { plain, strong } from '../../write/phrase';
+import type { Slide, SlidePart } from '../slide-deck';
+import { body } from '../slide-page';
+import { paragraphsPart, slideTitle, textPart } from '../slide-parts';
+
+/** The one sentence that somebody takes home, and what it rests on. */
+export function standingSlide({ report, reading }: Draft): Slide {
+  const { words } = reading;
+  const [standing = '', ...targets] = summaryText(reading, report.summary);
+  const counts = countsText(words, report.head);
+  const adds = report.fullFormAdds ? [fullFormText(reading, report.fullFormAdds)] : [];
+  const parts: readonly SlidePart[] = [
+    textPart(strong(standing), { x: body.x, y: 1.75, w: 11.4, h: 1.95 }, { sizes: [34, 32, 30, 28, 26, 24], tone: 'accent' }),
+    ...(targets.length === 0 ? [] : [paragraphsPart(targets.map(plain), { x: body.x, y: 3.85, w: 11.4, h: 1.5 }, { sizes: [22, 20, 18] })]),
+    paragraphsPart([counts, words.t('slides.standing.noRank')].map(plain), { x: body.x, y: 5.45, w: 11.4, h: 1.25 }, { sizes: [16, 15, 14, 13], tone: 'muted', anchor: 'bottom' }),
+  ];
+  return {
+    layout: 'content',
+    title: slideTitle(plain(words.t('slides.standing.title'))),
+    parts,
+    notes: [words.t('slides.standing.notes'), standing, ...targets, counts, words.t('slides.standing.noRank'), ...adds],
+  };
+}

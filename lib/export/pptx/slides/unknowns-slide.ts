@@ -1,0 +1,40 @@
+import { countsText, unknownText, widthText, withoutEffectText } from '@/lib/i18n/unknown-text';
+import type { Unknown } from '@/lib/report/report';
+import type { Draft } from '../../write/draft';
+import { plain, strong } from '../../write/phrase';
+import type { Slide, SlidePart } from '../slide-deck';
+import { body } from '../slide-page';
+import { listPart, paragraphsPart, slideTitle } from '../slide-parts';
+
+const mostListed = 6;
+
+/** What is not known, and what its answer would be worth. */
+export function unknownsSlide(draft: Draft): Slide {
+  const { report, reading } = draft;
+  const { words } = reading;
+  const { open, withoutEffect } = report.unknowns;
+  const counts = countsText(words, report.head);
+  const lead = words.t(open.length > 0 ? 'report.unknowns.lead' : 'report.unknowns.none');
+  const further = withoutEffectText(reading, withoutEffect);
+  return {
+    layout: 'content',
+    title: slideTitle(plain(words.t('report.unknowns.title'))),
+    parts: [paragraphsPart([plain(counts), plain(lead)], { ...body, y: 1.5, h: 1.35 }, { sizes: [18, 17, 16, 15, 14] }), ...listed(open, draft)],
+    notes: [
+      words.t('slides.unknowns.notes.say'),
+      counts,
+      lead,
+      ...(open.length > 0 ? [words.t('slides.unknowns.notes.all')] : []),
+      ...open.map((unknown) => words.t('slides.unknowns.item', { unknown: unknownText(reading, unknown), widths: widthText(reading, unknown) })),
+      ...(further === undefined ? [] : [further]),
+    ],
+  };
+}
+
+function listed(open: readonly Unknown[], { reading }: Draft): readonly SlidePart[] {
+  if (open.length === 0) return [];
+  const { words } = reading;
+  const items = open.map((unknown) => [...strong(unknownText(reading, unknown)), ...plain(`. ${widthText(reading, unknown)}`)]);
+  const more = (count: number) => words.t('slides.unknowns.more', { count });
+  return [listPart({ items, sizes: [18, 17, 16, 15, 14, 13, 12], lines: 2, most: mostListed, more }, { ...body, y: 2.95, h: 3.8 })];
+}

@@ -1,0 +1,86 @@
+/**
+ * How much room a text takes. Widths are those of Arial and of its metric twins, in thousandths of the size; other
+ * scripts are taken rather too wide than too narrow, so that a text that fits here fits wherever the deck is opened.
+ */
+import type { Text } from '../document';
+import { lineText } from './safe-text';
+
+const widthGroups: readonly (readonly [width: number, characters: string])[] = [
+  [191, "'"],
+  [222, 'ijl‘’'],
+  [278, ' !,./:;If[\\]t\u00a0·'],
+  [333, '-()`r“”„‚'],
+  [355, '"{|}*'],
+  [500, 'ckJsvxyz'],
+  [556, '0123456789#$?L_abdeghnopqu–«»'],
+  [584, '+<=>^~×'],
+  [611, 'FTZ'],
+  [667, '&ABEKPSVXY'],
+  [722, 'CDHNRUw'],
+  [778, 'GOQ'],
+  [833, 'mM'],
+  [889, '%'],
+  [944, 'W'],
+  [1015, '@—…'],
+];
+
+const widths: ReadonlyMap<string, number> = new Map(
+  widthGroups.flatMap(([width, characters]) => [...characters].map((character) => [character, width] as const)),
+);
+
+/** Alphabets that run narrower than a full square. */
+const alphabet = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const withoutWidth = /[\p{M}\p{Cf}]/u;
+/** May be broken after any of them. */
+const square = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** Letters are up to a tenth wider in bold. */
+const boldFactor = 1.1;
+/** Of the size. */
+const lineHeight = 1.2;
+/** After a paragraph, of its size. */
+export const paragraphGap = 0.4;
+const pointsPerInch = 72;
+
+function characterWidth(character: string): number {
+  const known = widths.get(character) ?? widths.get(character.normalize('NFD')[0] ?? '');
+  if (known !== undefined) return known;
+  if (withoutWidth.test(character)) return 0;
+  return alphabet.test(character) ? 680 : 1050;
+}
+
+function lineWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += characterWidth(character);
+  return width;
+}
+
+/** Pieces between which a line may break. */
+function pieces(text: string): readonly string[] {
+  return text.split(/(?<=[\s-])/u).flatMap((piece) => (square.test(piece) ? [...piece] : [piece]));
+}
+
+/** How many lines a text fills in a box of that width in inches. */
+export function lineCount(text: Text, size: number, width: number): number {
+  const bold = text.some(({ strong }) => strong);
+  const room = (width * pointsPerInch * 1000) / (size * (bold ? boldFactor : 1));
+  let [lines, used] = [1, 0];
+  for (const piece of pieces(lineText(text))) {
+    const wide = lineWidth(piece);
+    const trimmed = lineWidth(piece.trimEnd());
+    if (used > 0 && used + trimmed > room) [lines, used] = [lines + 1, 0];
+    if (trimmed > room) lines += Math.ceil(trimmed / room) - 1;
+    used = trimmed > room ? trimmed % room : used + wide;
+  }
+  return lines;
+}
+
+/** Height in inches of a text alone. */
+export function textHeight(text: Text, size: number, width: number): number {
+  return (lineCount(text, size, width) * size * lineHeight) / pointsPerInch;
+}
+
+/** Room in inches between one paragraph and the next. */
+export function gapHeight(size: number): number {
+  return (size * paragraphGap) / pointsPerInch;
+}

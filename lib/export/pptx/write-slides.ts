@@ -1,0 +1,55 @@
+/** The report as eight to twelve slides for a mayor or a council, with what stands behind each in its notes. */
+import { hasFirstSteps } from '@/lib/i18n/first-steps-text';
+import type { Report } from '@/lib/report/report';
+import type { DocumentSetting } from '../document-setting';
+import type { Draft } from '../write/draft';
+import { frameOf } from '../write/frame';
+import { phrase, plain, typed } from '../write/phrase';
+import { fitText } from './fit-text';
+import type { Slide, SlideDeck } from './slide-deck';
+import { officeBox, reportBox } from './slide-page';
+import { changeSlides } from './slides/change-slide';
+import { firstSlide } from './slides/first-slide';
+import { groupHeadings } from './slides/heading-choice';
+import { headingSlide } from './slides/heading-slide';
+import { methodSlide } from './slides/method-slide';
+import { openingSlide } from './slides/opening-slide';
+import { planSlides } from './slides/plan-slide';
+import { profileSlide } from './slides/profile-slide';
+import { standingSlide } from './slides/standing-slide';
+import { unknownsSlide } from './slides/unknowns-slide';
+
+/** More than that nobody sits through. */
+export const mostSlides = 12;
+
+const footSize = 11;
+
+export function writeSlides(report: Report, setting: DocumentSetting): SlideDeck {
+  const draft: Draft = { report, ...setting };
+  const { words } = setting.reading;
+  const { title, author, language, direction, date } = frameOf(draft, 'report');
+  return { title, subject: words.t('slides.subject'), author, language, direction, date, foot: footOf(draft), logoAlternative: logoText(draft), slides: slidesOf(draft) };
+}
+
+function slidesOf(draft: Draft): readonly Slide[] {
+  const { report } = draft;
+  const before = [openingSlide(draft), standingSlide(draft), profileSlide(draft), ...changeSlides(draft)];
+  const after = [...(advises(draft) ? [firstSlide(draft)] : []), ...planSlides(draft), unknownsSlide(draft), methodSlide(draft)];
+  const groups = groupHeadings(report.headings, mostSlides - before.length - after.length);
+  return [...before, ...groups.map((group) => headingSlide(group, draft)), ...after];
+}
+
+/** Nobody who was not asked is told what to do. */
+function advises({ report }: Draft): boolean {
+  return !report.head.documentsOnly && hasFirstSteps(report);
+}
+
+function footOf({ report: { head }, reading: { words }, office }: Draft): SlideDeck['foot'] {
+  const name = office.name === undefined ? [] : typed(office.name);
+  const report = [...phrase(words, 'report.title', { own: { city: head.city } }), ...plain(words.t('slides.separator')), ...plain(words.date(new Date(head.asOf)))];
+  return { office: fitText(name, officeBox, [footSize]).text, report: fitText(report, reportBox, [footSize]).text, size: footSize };
+}
+
+function logoText({ reading: { words }, office }: Draft): string {
+  return office.name === undefined || office.name === '' ? words.t('slides.logoUnnamed') : words.t('slides.logo', { office: office.name });
+}
