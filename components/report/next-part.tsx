@@ -4,13 +4,25 @@ import type { ReportView } from './report-view';
 
 /** Where to go from the end of the report, for those who may do more than read it. */
 export function NextPart({ reading: { words }, links }: ReportView) {
-  if (links.share === undefined) return null;
+  const { documents, share } = links;
+  if (documents === undefined && share === undefined) return null;
   return (
     <ReportPart id="next" title={words.t('report.next.title')} screenOnly>
-      <p className="mt-3">{words.t('report.next.print')}</p>
-      <p className="mt-5">
-        <ButtonLink href={links.share}>{words.t('report.head.share')}</ButtonLink>
-      </p>
+      {documents === undefined ? null : (
+        <>
+          <p className="mt-3">{words.t('report.next.documents')}</p>
+          <p className="mt-5">
+            <ButtonLink href={documents}>{words.t('report.head.documents')}</ButtonLink>
+          </p>
+        </>
+      )}
+      {share === undefined ? null : (
+        <p className="mt-5">
+          <ButtonLink look="secondary" href={share}>
+            {words.t('report.head.share')}
+          </ButtonLink>
+        </p>
+      )}
     </ReportPart>
   );
 }

@@ -66,7 +66,7 @@ const places = [
   { id: 'provenance', key: 'provenance', onlyAdvised: false },
 ] as const;
 
-function ReportNavigation({ report, reading: { words } }: ReportView) {
+function ReportNavigation({ report, reading: { words }, links }: ReportView) {
   const advised = report.headings.some(({ advice, adviceIfMissing }) => advice.length + adviceIfMissing.length > 0);
   return (
     <nav aria-label={words.t('report.head.links')} className="mb-8 print:hidden">
@@ -78,6 +78,13 @@ function ReportNavigation({ report, reading: { words } }: ReportView) {
             </a>
           </li>
         ))}
+        {links.documents === undefined ? null : (
+          <li>
+            <a href={links.documents} className="inline-block py-1">
+              {words.t('report.head.documents')}
+            </a>
+          </li>
+        )}
       </ul>
     </nav>
   );

@@ -27,3 +27,9 @@ function listOf(value: QueryValue): readonly string[] {
   if (value === undefined) return [];
   return typeof value === 'string' ? [value] : value;
 }
+
+/** The same query as text, for addresses that belong to the same report; empty where nothing was asked. */
+export function reportQueryText({ since, do: tried, days }: ReportQuery): string {
+  const pairs = Object.entries({ since, do: tried, days }).flatMap(([name, value]) => listOf(value).map((one): [string, string] => [name, one]));
+  return new URLSearchParams(pairs).toString();
+}

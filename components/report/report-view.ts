@@ -8,6 +8,8 @@ export interface ReportLinks {
   readonly answers?: string;
   readonly targets?: string;
   readonly share?: string;
+  /** The report as files. */
+  readonly documents?: string;
 }
 
 /** An earlier kept state that the report may be compared with. */

@@ -8,7 +8,7 @@ export const buttonStyles = {
 
 export type ButtonStyle = keyof typeof buttonStyles;
 
-const shape = 'inline-block cursor-pointer rounded-sm border-2 px-5 py-2.5 text-base font-semibold no-underline print:hidden';
+export const buttonShape = 'inline-block cursor-pointer rounded-sm border-2 px-5 py-2.5 text-base font-semibold no-underline print:hidden';
 
 interface ButtonProps {
   readonly look?: ButtonStyle;
@@ -22,7 +22,7 @@ interface ButtonProps {
 /** Submits the form it stands in. */
 export function Button({ look = 'primary', name, value, formAction, children }: ButtonProps) {
   return (
-    <button type="submit" name={name} value={value} formAction={formAction} className={`${shape} ${buttonStyles[look]}`}>
+    <button type="submit" name={name} value={value} formAction={formAction} className={`${buttonShape} ${buttonStyles[look]}`}>
       {children}
     </button>
   );
@@ -37,7 +37,7 @@ interface ButtonLinkProps {
 /** A link that is the page's next step. */
 export function ButtonLink({ look = 'primary', href, children }: ButtonLinkProps) {
   return (
-    <a href={href} className={`${shape} ${buttonStyles[look]}`}>
+    <a href={href} className={`${buttonShape} ${buttonStyles[look]}`}>
       {children}
     </a>
   );

@@ -18,3 +18,10 @@ const mirrored: Locale = { ...english, tag: 'ar-XB', direction: 'rtl', pseudo: '
 
 export const publishedLocales: readonly Locale[] = [english];
 export const pseudoLocales: readonly Locale[] = [stretched, mirrored];
+
+/** @throws RangeError where no language has the tag. */
+export function requireLocale(tag: string): Locale {
+  const locale = [...publishedLocales, ...pseudoLocales].find((known) => known.tag === tag);
+  if (locale === undefined) throw new RangeError(`No language has the tag ${tag}`);
+  return locale;
+}

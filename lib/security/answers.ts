@@ -12,7 +12,7 @@ export function json(value: unknown, status = 200): Response {
 }
 
 /** A file to keep; the plain name is for programs that cannot read the other. */
-export function attachment(content: string, name: string, type: string): Response {
+export function attachment(content: string | Uint8Array<ArrayBuffer>, name: string, type: string): Response {
   const plain = name.normalize('NFKD').replace(/[^\w.-]+/g, '-').replace(/^-+|-+(?=\.|$)/g, '') || 'file';
   const encoded = encodeURIComponent(name).replace(/['()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
   const disposition = `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;

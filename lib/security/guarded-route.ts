@@ -17,6 +17,8 @@ import { Refusal } from './refusal';
 import type { BodyReader, Received } from './request-body';
 import { comesFromHere } from './same-site';
 
+type StricterLimit = 'creation' | 'opening' | 'exporting';
+
 export interface RouteRules<Params, Body, Needed extends Action | undefined> {
   /** For the log: the route, without ids or secrets. */
   readonly name: string;
@@ -30,7 +32,7 @@ export interface RouteRules<Params, Body, Needed extends Action | undefined> {
   /** Where the interface's contract counts a body that is too large among the faults of its contents. */
   readonly oversized?: 'invalid-input';
   /** A stricter limit than that of an address. */
-  readonly limit?: 'creation' | 'opening';
+  readonly limit?: StricterLimit;
 }
 
 export interface GuardedCall<Params, Body, Needed> {
@@ -98,7 +100,7 @@ function requireParams<Params>(schema: z.ZodType<Params>, given: unknown): Param
   return parsed.data;
 }
 
-function requirePatience(request: NextRequest, stricter: 'creation' | 'opening' | undefined): void {
+function requirePatience(request: NextRequest, stricter: StricterLimit | undefined): void {
   const address = addressOf(request);
   attempt(`address ${address}`, 'address');
   if (stricter !== undefined) attempt(`${stricter} ${address}`, stricter);

@@ -15,6 +15,8 @@ export const limits = {
   // A course where everybody starts an assessment, and some start again.
   creation: { most: 300, windowMilliseconds: 10 * minute },
   opening: { most: 600, windowMilliseconds: minute },
+  // A document takes a core for up to a second or two.
+  exporting: { most: 120, windowMilliseconds: 10 * minute },
 } as const satisfies Record<string, Limit>;
 
 interface Count {

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { KeptBody } from '@/components/report/kept-body';
 import { ReportBody } from '@/components/report/report-body';
-import { readReportQuery, type ReportQuery } from '@/components/report/report-query';
+import { readReportQuery, type ReportQuery, reportQueryText } from '@/components/report/report-query';
 import type { ReportLinks } from '@/components/report/report-view';
 import { requireAccess } from '@/lib/access/access';
 import { mayDo } from '@/lib/access/permissions';
@@ -44,7 +44,7 @@ export default async function ReportPage({ params, searchParams }: ReportPagePro
           <ReportBody
             report={await makeReport(access, { since, attempt: asked.attempt })}
             reading={{ words, instrument: requireInstrument(assessment.instrumentVersion) }}
-            links={linksOf(id, mayEdit)}
+            links={linksOf(id, mayEdit, reportQueryText(query))}
             keptStates={keptStates}
             since={since}
             daysRefused={asked.daysRefused}
@@ -56,8 +56,9 @@ export default async function ReportPage({ params, searchParams }: ReportPagePro
 }
 
 /** A reader with a view link is offered no place to change anything. */
-function linksOf(id: string, mayEdit: boolean): ReportLinks {
+function linksOf(id: string, mayEdit: boolean, query: string): ReportLinks {
   const self = `/assessments/${id}/report`;
-  if (!mayEdit) return { self };
-  return { self, answers: `/assessments/${id}`, targets: `/assessments/${id}/targets`, share: `/assessments/${id}/share` };
+  const documents = `/assessments/${id}/documents${query === '' ? '' : `?${query}`}`;
+  if (!mayEdit) return { self, documents };
+  return { self, documents, answers: `/assessments/${id}`, targets: `/assessments/${id}/targets`, share: `/assessments/${id}/share` };
 }
