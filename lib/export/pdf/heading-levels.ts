@@ -1,5 +1,11 @@
 import type { Block } from '../document';
-import type { Heading } from './print-blocks';
+
+export type Heading = Extract<Block, { kind: 'heading' }>;
+
+export interface HeadingLabel {
+  readonly heading: Heading;
+  readonly label: string;
+}
 
 /** Every heading of a document in order, those in groups too. */
 export function headingsOf(blocks: readonly Block[]): Heading[] {
@@ -20,9 +26,11 @@ export function headingLevels(headings: readonly Heading[]): Map<Heading, number
   return levels;
 }
 
-/** A label for every heading that can be linked to; of two with the same id the first counts. */
-export function headingLabels(headings: readonly Heading[]): Map<string, string> {
-  const labels = new Map<string, string>();
-  for (const { id } of headings) if (id !== undefined && !labels.has(id)) labels.set(id, `heading-${labels.size + 1}`);
+/** A label for every heading that can be linked to, by its id; of two with the same id the first counts. */
+export function headingLabels(headings: readonly Heading[]): Map<string, HeadingLabel> {
+  const labels = new Map<string, HeadingLabel>();
+  for (const heading of headings) {
+    if (heading.id !== undefined && !labels.has(heading.id)) labels.set(heading.id, { heading, label: `heading-${labels.size + 1}` });
+  }
   return labels;
 }

@@ -2,21 +2,17 @@
  * Text as the fonts can show it. The standard forbids a document that holds a character without a shape, so such a
  * character stands as its number, `[U+1F600]`; what has no meaning on paper is left out.
  */
+import { legibleText } from '../legible-text';
 import { fontFor } from './fonts';
 
 /** Letters, digits and punctuation that every text font has. */
 const plain = /^[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u017f\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026]*$/;
 
-/** Ends of lines in all their spellings. */
-const lineEnds = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
-
 /**
- * Control characters, marks that turn the direction of what follows, marks of the order of bytes, choices between
- * drawings of one character, and tags.
+ * What nothing shows: marks that embed or override a direction, marks of the order of bytes, choices between drawings of
+ * one character, tags. Isolates stay: those that somebody typed are gone before.
  */
-const meaningless = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
-
-const loneSurrogates = /\p{Surrogate}/gu;
+const meaningless = /[\u202a-\u202e\u2060-\u2065\u206a-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
 
 /** Characters that stand for nothing anybody else knows. */
 const privateUse = /^[\ue000-\uf8ff\u{f0000}-\u{10ffff}]$/u;
@@ -27,19 +23,18 @@ const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 export function legible(text: string): string {
   if (plain.test(text)) return text;
-  const kept = text
-    .replace(loneSurrogates, '\ufffd')
-    .replace(lineEnds, '\n')
-    .replaceAll('\t', ' ')
-    .replace(meaningless, '')
-    .normalize('NFC');
+  const kept = legibleText(text).replace(meaningless, '').normalize('NFC');
   if (plain.test(kept)) return kept;
   return Array.from(clusters.segment(kept), ({ segment }) => (plain.test(segment) ? segment : legibleCluster(segment)))
     .join('')
     .replaceAll('][', ' ');
 }
 
+/** A mark without a letter under it would join whatever stands before. */
+const loneMark = /^\p{M}/u;
+
 function legibleCluster(cluster: string): string {
+  if (loneMark.test(cluster)) return Array.from(cluster, numberOf).join('');
   if (isShown(cluster)) return cluster;
   const apart = cluster.replace(joiners, '');
   if (isShown(apart)) return apart;
@@ -57,6 +52,15 @@ function isShown(cluster: string): boolean {
 
 function numberOf(character: string): string {
   return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
+}
+
+/** Nothing to be seen: spaces, joiners and marks of direction. */
+const unseen = /^[\s\u00ad\u200b-\u200f\u061c\u2066-\u2069]*$/;
+
+/** For titles and properties, which have no lines; empty where there is nothing to be seen. */
+export function oneLine(text: string): string {
+  const line = legible(text).replace(/\s+/g, ' ').trim();
+  return unseen.test(line) ? '' : line;
 }
 
 /** Where a line may end anyway, or where every character stands alone. */

@@ -1,20 +1,20 @@
 /** Blocks as the template takes them. */
 import type { Block, Column, Strip, StripsBlock, TableBlock, Text } from '../document';
+import { oneLine } from './legible';
 import type { PrintBlock, PrintRow, PrintStrip, PrintStrips, PrintTable } from './print-data';
-import { lineLetters, printText, type TextSetting } from './print-text';
-
-export type Heading = Extract<Block, { kind: 'heading' }>;
+import type { Heading } from './heading-levels';
+import { lineLetters, printText, printTitle, type TextSetting } from './print-text';
 
 export interface BlockSetting extends TextSetting {
-  /** The level each heading has on paper: see heading-levels.ts. */
+  /** The level each heading has on paper; one without a level has no word to show, and is left out. */
   readonly levels: ReadonlyMap<Heading, number>;
 }
 
 export function printBlocks(blocks: readonly Block[], setting: BlockSetting): PrintBlock[] {
-  return blocks.map((block) => printBlock(block, setting));
+  return blocks.flatMap((block) => printBlock(block, setting));
 }
 
-function printBlock(block: Block, setting: BlockSetting): PrintBlock {
+function printBlock(block: Block, setting: BlockSetting): PrintBlock | PrintBlock[] {
   const text = (runs: Text) => printText(runs, setting);
   switch (block.kind) {
     case 'heading':
@@ -36,10 +36,12 @@ function printBlock(block: Block, setting: BlockSetting): PrintBlock {
   }
 }
 
-function printHeading(heading: Heading, setting: BlockSetting): PrintBlock {
-  const label = heading.id === undefined ? undefined : setting.labels.get(heading.id);
-  const level = setting.levels.get(heading) ?? 1;
-  return { kind: 'heading', level, text: printText(heading.text, setting), ...(label !== undefined && { label }) };
+function printHeading(heading: Heading, setting: BlockSetting): PrintBlock[] {
+  const level = setting.levels.get(heading);
+  if (level === undefined) return [];
+  const known = heading.id === undefined ? undefined : setting.labels.get(heading.id);
+  const text = printTitle(heading.text, setting);
+  return [{ kind: 'heading', level, text, ...(known?.heading === heading && { label: known.label }) }];
 }
 
 /** A row longer than this many letters in a line of the page may go on overleaf; a shorter one fits on any page. */
@@ -55,7 +57,7 @@ function printTable({ caption, columns, rows }: TableBlock, setting: BlockSettin
   return {
     kind: 'table',
     caption: printText(caption, setting),
-    columns: columns.map(({ title, width, align }, index) => ({ title: cell(title, index), width, align })),
+    columns: columns.map(({ title, width, align }, index) => ({ title: printTitle(title, setting, rooms[index]), width, align })),
     rows: rows.map((row): PrintRow => ({ cells: columns.map((_, index) => cell(row[index] ?? [], index)), breakable: isLong(row, columns) })),
   };
 }
@@ -75,14 +77,14 @@ const stripsOnAPage = 12;
 const stripLetters = 24;
 
 function printStrips(block: StripsBlock, setting: BlockSetting): PrintStrips {
-  const plain = (text: string) => printText([{ text }], setting).flatMap(({ lines }) => lines).join(' ');
   return {
     kind: 'strips',
     caption: printText(block.caption, setting),
-    alternative: plain(block.alternative),
+    // The standard wants one, whatever the writer left out.
+    alternative: oneLine(block.alternative) || oneLine(block.strips.map(({ label, reading }) => `${label}: ${reading}`).join('; ')) || '–',
     breakable: block.strips.length > stripsOnAPage || block.strips.some(({ label, reading }) => label.length + reading.length > 400),
-    scale: block.scale.map(({ at, label }) => ({ at: onLine(at), label: plain(label) })),
-    legend: block.legend.map(({ mark, label }) => ({ mark, label: plain(label) })),
+    scale: block.scale.map(({ at, label }) => ({ at: onLine(at), label: oneLine(label) })),
+    legend: block.legend.map(({ mark, label }) => ({ mark, label: oneLine(label) })),
     strips: block.strips.map((strip) => printStrip(strip, setting)),
   };
 }

@@ -3,20 +3,21 @@ import type { TextDocument } from '../document';
 import { usualAccent, type Logo, type Office } from '../office';
 import { fontFamilies } from './fonts';
 import { headingLabels, headingLevels, headingsOf } from './heading-levels';
-import { legible } from './legible';
+import { oneLine } from './legible';
 import { printBlocks } from './print-blocks';
 import type { PrintDocument } from './print-data';
-import { printText } from './print-text';
+import { printText, printTitle } from './print-text';
 
 /** Where the template finds the logo among its files. */
 export const logoPath = '/logo';
 
 export function printDocument(document: TextDocument, office: Office): PrintDocument {
-  const headings = headingsOf(document.blocks);
+  const headings = headingsOf(document.blocks).filter(({ text }) => oneLine(text.map((run) => run.text).join('')) !== '');
   const setting = { labels: headingLabels(headings), levels: headingLevels(headings), direction: document.direction };
+  const contents = oneLine(document.contents ?? '');
   const typed = (text: string) => printText([{ text, own: true }], setting);
   return {
-    title: oneLine(document.title),
+    title: oneLine(document.title) || '–',
     author: oneLine(document.author),
     date: dateParts(document.date),
     ...language(document.language),
@@ -27,21 +28,19 @@ export function printDocument(document: TextDocument, office: Office): PrintDocu
     ...(document.cover && {
       cover: {
         kicker: printText([{ text: document.cover.kicker }], setting),
-        title: printText(document.cover.title, setting, coverLetters),
+        title: printTitle(document.cover.title, setting, coverLetters),
         lines: document.cover.lines.map((line) => printText(line, setting)),
       },
     }),
-    ...(document.contents !== undefined && { contents: oneLine(document.contents) }),
+    ...(contents !== '' && { contents }),
     blocks: printBlocks(document.blocks, setting),
-    foot: typed(document.foot),
+    foot: printTitle([{ text: document.foot, own: true }], setting),
     pageOf: pageOfParts(document.pageOf),
   };
 }
 
 /** Letters of the title on the first page in a line. */
 const coverLetters = 22;
-
-const oneLine = (text: string) => legible(text).replace(/\s+/g, ' ').trim();
 
 function dateParts(date: string): PrintDocument['date'] {
   const [year = 1970, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);

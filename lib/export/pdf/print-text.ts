@@ -1,11 +1,13 @@
 /** Runs of text as the template takes them: legible, with lines that can end, in an order nobody's words can upset. */
 import type { Run, Text } from '../document';
+import { withoutTurns } from '../legible-text';
 import { breakLongWords, legible } from './legible';
+import type { HeadingLabel } from './heading-levels';
 import type { PrintRun, PrintText } from './print-data';
 
 export interface TextSetting {
   /** The labels of the headings that can be linked to. */
-  readonly labels: ReadonlyMap<string, string>;
+  readonly labels: ReadonlyMap<string, HeadingLabel>;
   readonly direction: 'ltr' | 'rtl';
 }
 
@@ -20,8 +22,14 @@ export function printText(text: Text, setting: TextSetting, longest = lineLetter
   return text.map((run) => printRun(run, setting, longest)).filter((run) => run.lines.length > 0);
 }
 
+/** Where a link cannot stand: in headings, which the contents repeat as links, and in what is repeated on every page. */
+export function printTitle(text: Text, setting: TextSetting, longest = lineLetters): PrintText {
+  return printText(text, setting, longest).map(({ lines, strong }) => ({ lines, ...(strong && { strong }) }));
+}
+
 function printRun(run: Run, setting: TextSetting, longest: number): PrintRun {
-  const lines = breakLongWords(legible(run.text), longest).split('\n');
+  const text = run.own ? withoutTurns(run.text) : run.text;
+  const lines = breakLongWords(legible(text), longest).split('\n');
   return {
     lines: run.own ? lines.map((line) => isolate(line, setting.direction)) : lines,
     ...(run.strong && { strong: true }),
@@ -38,7 +46,7 @@ function isolate(line: string, direction: TextSetting['direction']): string {
 function linkOf(link: string | undefined, labels: TextSetting['labels']): Pick<PrintRun, 'url' | 'target'> {
   if (link === undefined) return {};
   if (link.startsWith('#')) {
-    const target = labels.get(link.slice(1));
+    const target = labels.get(link.slice(1))?.label;
     return target === undefined ? {} : { target };
   }
   const url = URL.canParse(link) ? new URL(link) : undefined;
