@@ -59,6 +59,20 @@ async function dataTestsOnPostgresql() {
   }
 }
 
+// Documents are opened with programs that did not write them.
+const readers = [
+  { program: 'pdftotext', packages: ['poppler-utils'], opens: 'PDF' },
+  { program: 'soffice', packages: ['libreoffice-writer', 'libreoffice-calc', 'libreoffice-impress'], opens: 'Word documents, slides and workbooks' },
+];
+
+async function documentReaders() {
+  const { findProgram, installPackages } = await import('./system-packages.mjs');
+  const missing = () => readers.filter(({ program }) => !findProgram(program));
+  if (missing().length > 0) installPackages(...missing().flatMap(({ packages }) => packages));
+  for (const { program, packages, opens } of missing()) console.log(`${program} was not found, so nothing here opens ${opens}: install ${packages.join(', ')} and run npm test again.`);
+  return missing().length === 0 ? true : 'skipped';
+}
+
 async function journeys() {
   const { findBrowser, noBrowser } = await import('./find-browser.mjs');
   const browser = findBrowser();
@@ -84,6 +98,7 @@ if (!ready) report();
 await step('lint', () => runCheck('eslint/bin/eslint.js', ['.']));
 await step('types', () => runCheck('typescript/bin/tsc', ['--noEmit']));
 await step('nothing unused', () => runCheck('knip/bin/knip.js', ['--no-progress', '--no-config-hints']));
+await step('programs that open documents', documentReaders);
 await step('tests on SQLite', () => vitest([]));
 await step('data tests on PostgreSQL', dataTestsOnPostgresql);
 const built = await step('build', build);
