@@ -14,7 +14,7 @@ export function asksOf({ report, reading }: Draft): readonly string[] {
   if (documentsOnly) return [];
   const steps = firstAdvice(report);
   const named = (key: string, chosen: readonly AdviceReport[]) =>
-    chosen.length === 0 ? [] : [words.t(key, { titles: seriesText(words, chosen.map(({ id }) => adviceTitle(reading, id))) })];
+    chosen.length === 0 ? [] : [words.t(key, { titles: seriesText(words, chosen.map((one) => adviceTitle(reading, one))) })];
   return [
     ...(report.summary.mostlyUnknown ? [words.t('export.asks.answers')] : []),
     ...named('export.asks.name', steps.filter(({ id }) => !hasOwner(plannedFor(report.plan, id)))),

@@ -1,5 +1,6 @@
 import { changeText, scoreText } from '@/lib/i18n/change-text';
 import { headingName } from '@/lib/i18n/report-text';
+import { clearDifference } from '@/lib/scoring/change';
 import type { Block } from '../document';
 import { heading, paragraph, table } from './blocks';
 import type { Draft } from './draft';
@@ -18,7 +19,7 @@ export function changePart({ report, reading }: Draft): readonly Block[] {
   return [
     heading(words.t('report.change.title', { date: words.date(new Date(change.earlier.asOf)) }), { level: 1, id: 'since' }),
     paragraph(spaced(who, change.earlier.form === change.form ? [] : plain(words.t('report.change.quick')))),
-    paragraph(words.t('report.change.lead'), 'note'),
+    paragraph(words.t('report.change.lead', { points: clearDifference }), 'note'),
     table({
       caption: words.t('report.change.caption'),
       columns: [

@@ -1,6 +1,7 @@
 import { adviceTitle } from '@/lib/i18n/advice-text';
 import { firstAdvice, firstLeadKey, firstOpeningKey, firstStepText, hasFirstSteps } from '@/lib/i18n/first-steps-text';
 import { dueText, statusName } from '@/lib/i18n/plan-text';
+import type { Words } from '@/lib/i18n/words';
 import type { AdviceReport } from '@/lib/report/advice-report';
 import type { ActionReport } from '@/lib/report/plan';
 import type { Block, Run, Text } from '../document';
@@ -9,28 +10,31 @@ import type { Draft } from './draft';
 import { phrase, plain, spaced } from './phrase';
 import { shortened } from './shortened';
 
-/** What to do first, with who does it where that is planned. Without `anchored` nothing is linked: the places are not there. */
-export function firstStepsPart(draft: Draft, { anchored }: { readonly anchored: boolean }): readonly Block[] {
+/** What to do first, each step linked to its reasons, with who does it where that is planned. */
+export function firstStepsPart(draft: Draft): readonly Block[] {
   const { report, reading } = draft;
   const { words } = reading;
   if (!hasFirstSteps(report)) return [];
-  const opening = firstOpeningKey(report);
   const advice = firstAdvice(report);
   return [
     heading(words.t('report.first.title'), { level: 2 }),
-    ...(opening === undefined ? [] : [paragraph(phrase(words, opening, { tags: { a: anchored ? { link: '#unknowns' } : {} } }))]),
+    ...firstOpening(draft, { link: '#unknowns' }),
     ...(advice.length === 0 ? [] : [paragraph(words.t(firstLeadKey(report)), 'note')]),
     ...list(
-      advice.map((one) => stepText(one, draft, anchored ? `#advice-${one.id}` : undefined)),
+      advice.map((one) => spaced([{ ...stepTitle(one, draft), link: `#advice-${one.id}` }], plain(firstStepText(reading, one)), plannedText(one, draft))),
       { ordered: true },
     ),
   ];
 }
 
-function stepText(advice: AdviceReport, { report, reading }: Draft, place: string | undefined): Text {
-  const title: Run = { text: reading.words.t('report.points.sentence', { text: adviceTitle(reading, advice.id) }), strong: true, ...(place !== undefined && { link: place }) };
-  const planned = plannedFor(report.plan, advice.id);
-  return spaced([title], plain(firstStepText(reading, advice)), planned ? plannedText(planned, reading.words) : []);
+/** What has to be said before, or instead of, the first steps. */
+export function firstOpening({ report, reading }: Draft, look: Pick<Run, 'link'>): readonly Block[] {
+  const opening = firstOpeningKey(report);
+  return opening === undefined ? [] : [paragraph(phrase(reading.words, opening, { tags: { a: look } }))];
+}
+
+export function stepTitle(advice: AdviceReport, { reading }: Draft): Run {
+  return { text: reading.words.t('report.points.sentence', { text: adviceTitle(reading, advice) }), strong: true };
 }
 
 /** The action that was taken from the advice. */
@@ -38,10 +42,21 @@ export function plannedFor(plan: readonly ActionReport[], advice: string): Actio
   return plan.find(({ recommendation }) => recommendation === advice);
 }
 
-function plannedText({ status, owner, dueOn }: ActionReport, words: Draft['reading']['words']): Text {
-  const due = dueOn === undefined ? 'none' : 'given';
-  const values = { status: statusName(words, status), due, date: dueOn === undefined ? '' : dueText(words, dueOn) };
+/** Longest name that is shown in a sentence; the whole of it stands in the plan. */
+const longestOwner = 120;
+
+/** How far a step is, who does it and until when; nothing where it is not planned. */
+export function plannedText({ id }: AdviceReport, { report, reading: { words } }: Draft): Text {
+  const planned = plannedFor(report.plan, id);
+  if (planned === undefined) return [];
+  const { owner } = planned;
+  const values = plannedValues(planned, words);
   return owner === undefined || owner === ''
     ? plain(words.t('export.first.planned', values))
-    : phrase(words, 'export.first.plannedBy', { values, own: { owner: shortened(owner, 120) } });
+    : phrase(words, 'export.first.plannedBy', { values, own: { owner: shortened(owner, longestOwner) } });
+}
+
+function plannedValues({ status, dueOn }: ActionReport, words: Words) {
+  const due = dueOn === undefined ? { due: 'none', date: '' } : { due: 'given', date: dueText(words, dueOn) };
+  return { status: statusName(words, status), ...due };
 }

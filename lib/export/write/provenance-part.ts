@@ -4,6 +4,7 @@ import type { FigureSource } from '@/lib/benchmark/figure';
 import { practiceText } from '@/lib/i18n/advice-text';
 import { sourceName } from '@/lib/i18n/source-text';
 import type { Words } from '@/lib/i18n/words';
+import { weightDraws } from '@/lib/scoring/weight-factors';
 import type { Block, Text } from '../document';
 import { heading, list, paragraph } from './blocks';
 import type { Draft } from './draft';
@@ -22,7 +23,7 @@ export function provenancePart(draft: Draft): readonly Block[] {
     ...list([
       words.t('report.provenance.instrument', { id: instrument.id, version: instrument.version }),
       words.t('export.provenance.figures', { edition: figuresEdition }),
-      words.t('export.provenance.method', { seed: String(weightSeed) }),
+      words.t('export.provenance.method', { draws: weightDraws, seed: String(weightSeed) }),
       words.t('report.provenance.pool'),
       words.t('report.provenance.advice'),
       words.t('report.provenance.same'),

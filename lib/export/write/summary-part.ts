@@ -18,7 +18,7 @@ export function summaryPart(draft: Draft): readonly Block[] {
     heading(words.t('export.summary.title'), { level: 1, id: 'summary' }),
     paragraph(summaryText(reading, report.summary).join(' '), 'lead'),
     ...publicNotice(draft),
-    ...firstStepsPart(draft, { anchored: true }),
+    ...firstStepsPart(draft),
     ...asksPart(draft),
     heading(words.t('report.unknowns.title'), { level: 2 }),
     paragraph(countsText(words, report.head)),
@@ -34,13 +34,14 @@ export function publicNotice({ report, reading: { words } }: Draft): readonly Bl
   return [paragraph([{ text: words.t('report.examples.publicNotice'), strong: true }, { text: '. ' }, { text: words.t('export.summary.publicNotice') }])];
 }
 
-export function asksPart(draft: Draft): readonly Block[] {
+/** At most so many, the most pressing first. */
+export function asksPart(draft: Draft, most = 5): readonly Block[] {
   const { words } = draft.reading;
   if (draft.report.head.documentsOnly) return [];
   const asks = asksOf(draft);
   return [
     heading(words.t('export.asks.title'), { level: 2 }),
-    ...(asks.length === 0 ? [paragraph(words.t('export.asks.none'))] : list(asks)),
+    ...(asks.length === 0 ? [paragraph(words.t('export.asks.none'))] : list(asks.slice(0, most))),
   ];
 }
 

@@ -1,0 +1,52 @@
+import { summaryText } from '@/lib/i18n/report-text';
+import type { Report } from '@/lib/report/report';
+import type { Block, TextDocument } from '../document';
+import type { DocumentSetting } from '../document-setting';
+import { entry, heading, list, paragraph } from './blocks';
+import { changePart } from './change-part';
+import type { Draft } from './draft';
+import { coverOf, frameOf, headLines } from './frame';
+import { decisionsPart, openActionsPart } from './handover-decisions';
+import { evidencePart } from './handover-evidence';
+import { profileStrips } from './profile-part';
+import { publicNotice } from './summary-part';
+import { unknownsPart } from './unknowns-part';
+import { onPagesOfTheirOwn } from './write-report';
+
+/** What the next officer has to know: the state, what was decided, what it rests on, and what is still open. */
+export function writeHandover(report: Report, setting: DocumentSetting): TextDocument {
+  const draft: Draft = { ...setting, report };
+  return {
+    ...frameOf(draft, 'handover'),
+    cover: coverOf(draft, 'handover'),
+    contents: draft.reading.words.t('export.contents'),
+    blocks: onPagesOfTheirOwn([
+      [...statePart(draft), ...changePart(draft)],
+      decisionsPart(draft),
+      openActionsPart(draft),
+      evidencePart(draft),
+      [...unknownsPart(draft), ...wherePart(draft)],
+    ]),
+  };
+}
+
+function statePart(draft: Draft): readonly Block[] {
+  const { report, reading } = draft;
+  const { words } = reading;
+  return [
+    heading(words.t('export.handover.state'), { level: 1, id: 'state' }),
+    ...list(headLines(draft)),
+    paragraph(summaryText(reading, report.summary).join(' '), 'lead'),
+    ...publicNotice(draft),
+    profileStrips(report.headings, reading),
+  ];
+}
+
+const places = ['answers', 'kept', 'file', 'report', 'method', 'evidence'] as const;
+
+function wherePart({ reading: { words } }: Draft): readonly Block[] {
+  return [
+    heading(words.t('export.handover.where-to-find.title'), { level: 1, id: 'where' }),
+    ...list(places.map((place) => entry(words.t(`export.handover.where-to-find.${place}.title`), words.t(`export.handover.where-to-find.${place}.text`)))),
+  ];
+}

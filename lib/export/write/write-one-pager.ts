@@ -1,0 +1,84 @@
+import { indicatorName } from '@/lib/i18n/answer-text';
+import { firstAdvice, hasFirstSteps } from '@/lib/i18n/first-steps-text';
+import { movesText } from '@/lib/i18n/advice-text';
+import { summaryText } from '@/lib/i18n/report-text';
+import { seriesText } from '@/lib/i18n/series-text';
+import { countsText } from '@/lib/i18n/unknown-text';
+import type { AdviceReport } from '@/lib/report/advice-report';
+import type { Report } from '@/lib/report/report';
+import type { Block, Text, TextDocument } from '../document';
+import type { DocumentSetting } from '../document-setting';
+import { heading, list, paragraph } from './blocks';
+import type { Draft } from './draft';
+import { firstOpening, plannedText, stepTitle } from './first-steps-part';
+import { frameOf } from './frame';
+import { phrase, plain, spaced } from './phrase';
+import { profileStrips } from './profile-part';
+import { shortened } from './shortened';
+import { asksPart, publicNotice } from './summary-part';
+
+/** What one page has room for. */
+const room = { city: 100, office: 80, asks: 3, unknowns: 3 } as const;
+
+/** One page for the mayor: chosen rather than cut, and everything on it stands in the report. */
+export function writeOnePager(report: Report, setting: DocumentSetting): TextDocument {
+  const draft: Draft = { ...setting, report };
+  const { words } = draft.reading;
+  return {
+    ...frameOf(draft, 'one-pager'),
+    blocks: [
+      heading(phrase(words, 'export.onePager.title', { own: { city: shortened(report.head.city, room.city) } }), { level: 1 }),
+      paragraph(headLine(draft), 'note'),
+      paragraph(summaryText(draft.reading, report.summary).join(' '), 'lead'),
+      ...publicNotice(draft),
+      profileStrips(report.headings, draft.reading),
+      ...firstPart(draft),
+      ...asksPart(draft, room.asks),
+      heading(words.t('report.unknowns.title'), { level: 2 }),
+      paragraph(unknownText(draft)),
+    ],
+  };
+}
+
+function headLine({ report: { head }, reading: { words }, office }: Draft): Text {
+  const { form, asOf, counts, documentsOnly = false } = head;
+  const line = plain(
+    words.t('export.onePager.line', {
+      date: words.date(new Date(asOf)),
+      form,
+      answered: counts.answered,
+      questions: counts.questions,
+      source: documentsOnly ? 'documents' : 'city',
+    }),
+  );
+  if (office.name === undefined || office.name === '') return line;
+  return [...phrase(words, 'export.onePager.office', { own: { office: shortened(office.name, room.office) } }), ...line];
+}
+
+function firstPart(draft: Draft): readonly Block[] {
+  const { report, reading } = draft;
+  if (!hasFirstSteps(report)) return [];
+  return [
+    heading(reading.words.t('report.first.title'), { level: 2 }),
+    ...firstOpening(draft, {}),
+    ...list(
+      firstAdvice(report).map((one) => spaced([stepTitle(one, draft)], plain(stepText(one, draft)), plannedText(one, draft))),
+      { ordered: true },
+    ),
+  ];
+}
+
+function stepText(advice: AdviceReport, { reading }: Draft): string {
+  const { words } = reading;
+  const text = words.t('report.first.item', { moves: movesText(reading, advice), days: advice.effortDays });
+  return advice.variant ? `${text} ${words.t('export.onePager.variant')}` : text;
+}
+
+function unknownText({ report, reading }: Draft): string {
+  const { words } = reading;
+  const { open } = report.unknowns;
+  const counts = countsText(words, report.head);
+  if (open.length === 0) return `${counts} ${words.t('report.unknowns.none')}`;
+  const questions = open.slice(0, room.unknowns).map(({ question }) => indicatorName(reading, question));
+  return `${counts} ${words.t('export.onePager.unknowns', { questions: seriesText(words, questions) })}`;
+}
