@@ -30,7 +30,7 @@ export const GET = guardedRoute(
 function requireFormat(asked: string | null): FormatId {
   const known = Object.keys(formats) as FormatId[];
   const format = known.find((id) => id === asked);
-  if (format === undefined) throw new Refusal('invalid-input', { issues: [{ path: 'format', code: 'unknown-format', params: { formats: known.join(', ') } }] });
+  if (format === undefined) throw new Refusal('invalid-input', { issues: [{ path: 'format', code: 'unknown-kind', params: { kinds: known.join(', ') } }] });
   return format;
 }
 

@@ -1,0 +1,64 @@
+/** The thread that makes documents: the same bytes for the same report, stopped when nobody waits, alive after a fault. */
+import { describe, expect, it } from 'vitest';
+import { requireInstrument } from '@/lib/instrument/registry';
+import { requirePersona } from '@/lib/instrument/v1/personas';
+import { buildReport } from '@/lib/report/build-report';
+import type { Report } from '@/lib/report/report';
+import { type FormatId, formats } from '@/lib/export/formats';
+import type { ExportJob } from './export-job';
+import { ExportCancelledError, ExportQueueFullError, runExport } from './export-pool';
+
+const patience = 60_000;
+const { assessment } = requirePersona('harbour-in-progress');
+const report = buildReport({ ...assessment, instrument: requireInstrument(assessment.instrumentVersion), targets: assessment.targets ?? {}, asOf: '2026-11-22' });
+const never = new AbortController().signal;
+
+function job(format: ExportJob['format'], of: Report = report): ExportJob {
+  return { format, report: of, office: { name: 'International Office' }, locale: 'en' };
+}
+
+const made = (Object.keys(formats) as FormatId[]).filter((format) => format !== 'json');
+const beginnings: Readonly<Record<string, string>> = { pdf: '%PDF-', docx: 'PK', pptx: 'PK', xlsx: 'PK', csv: '\uFEFF', ics: 'BEGIN:VCALENDAR' };
+
+describe('the thread that makes documents', () => {
+  it.each(made)('makes %s, and the same bytes again after others', async (format) => {
+    const first = await runExport(job(format), never);
+    await runExport(job('docx'), never);
+    const second = await runExport(job(format), never);
+    expect(Buffer.from(first).toString('utf8').startsWith(beginnings[formats[format].extension] ?? '?')).toBe(true);
+    expect(Buffer.compare(Buffer.from(first), Buffer.from(second))).toBe(0);
+  }, patience);
+
+  it('stops in the middle when nobody waits any more, and goes on with the next', async () => {
+    const gone = new AbortController();
+    const cancelled = runExport(job('docx'), gone.signal);
+    const waiting = runExport(job('csv'), never);
+    setTimeout(() => gone.abort(), 20);
+    await expect(cancelled).rejects.toThrow(ExportCancelledError);
+    expect((await waiting).length).toBeGreaterThan(100);
+  }, patience);
+
+  it('drops a document that nobody waits for from the queue', async () => {
+    const gone = new AbortController();
+    const first = runExport(job('csv'), never);
+    const cancelled = runExport(job('pdf'), gone.signal);
+    gone.abort();
+    await expect(cancelled).rejects.toThrow(ExportCancelledError);
+    await expect(runExport(job('csv'), AbortSignal.abort())).rejects.toThrow(ExportCancelledError);
+    expect((await first).length).toBeGreaterThan(100);
+  }, patience);
+
+  it('says what went wrong, and makes the next', async () => {
+    const broken = { ...report, headings: undefined } as unknown as Report;
+    await expect(runExport(job('pdf', broken), never)).rejects.toThrow(/headings|undefined/);
+    expect((await runExport(job('csv'), never)).length).toBeGreaterThan(100);
+  }, patience);
+
+  it('turns away whoever would wait behind too many', async () => {
+    const asked = Array.from({ length: 22 }, () => runExport(job('csv'), never));
+    const outcomes = await Promise.allSettled(asked);
+    const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
+    expect(refused).toHaveLength(1);
+    expect(refused[0]?.reason).toBeInstanceOf(ExportQueueFullError);
+  }, patience);
+});
