@@ -1,17 +1,18 @@
-import type { Reading } from '@/lib/i18n/answer-text';
 import type { AdviceReport } from '@/lib/report/advice-report';
 import { AdviceChain } from './advice-chain';
+import type { ReportView } from './report-view';
+import { TakeUp } from './take-up';
 import { adviceTitle, isReplaced } from '@/lib/i18n/advice-text';
 
-interface AdviceCardProps {
+interface AdviceCardProps extends Pick<ReportView, 'report' | 'reading' | 'links'> {
   readonly advice: AdviceReport;
   /** Among the advice under its heading, from 1. */
   readonly place: number;
-  readonly reading: Reading;
 }
 
 /** One piece of advice in full: what, why, and its because-chain. */
-export function AdviceCard({ advice, place, reading }: AdviceCardProps) {
+export function AdviceCard({ advice, place, ...view }: AdviceCardProps) {
+  const { reading } = view;
   const { words } = reading;
   return (
     <article id={`advice-${advice.id}`}>
@@ -22,6 +23,7 @@ export function AdviceCard({ advice, place, reading }: AdviceCardProps) {
         </p>
       )}
       <AdviceChain advice={advice} reading={reading} length="full" />
+      <TakeUp advice={advice} {...view} />
     </article>
   );
 }

@@ -5,18 +5,21 @@ import { AdviceCard } from './advice-card';
 import { AdviceChain } from './advice-chain';
 import { adviceTitle, movesText } from '@/lib/i18n/advice-text';
 import { More } from './part';
+import type { ReportView } from './report-view';
+import { TakeUp } from './take-up';
 
-interface AdviceListProps {
+type AdviceView = Pick<ReportView, 'report' | 'reading' | 'links'>;
+
+interface AdviceListProps extends AdviceView {
   readonly heading: HeadingReport;
-  readonly reading: Reading;
 }
 
 /** How many are shown in full at once. */
 const shownInFull = 3;
 
 /** Advice under one heading: the first in full, the others by title; then what hangs on answers not yet known. */
-export function AdviceList({ heading: { advice, adviceIfMissing, score }, reading }: AdviceListProps) {
-  const { words } = reading;
+export function AdviceList({ heading: { advice, adviceIfMissing, score }, ...view }: AdviceListProps) {
+  const { words } = view.reading;
   const further = advice.slice(shownInFull);
   const nothing = advice.length + adviceIfMissing.length === 0;
   if (nothing && score.point === null) return null;
@@ -25,14 +28,14 @@ export function AdviceList({ heading: { advice, adviceIfMissing, score }, readin
       <h3 className="mt-10 text-xl">{words.t('report.heading.do')}</h3>
       {nothing ? <p className="mt-3">{words.t('report.heading.doneWell')}</p> : null}
       {advice.slice(0, shownInFull).map((one, position) => (
-        <AdviceCard key={one.id} advice={one} place={position + 1} reading={reading} />
+        <AdviceCard key={one.id} advice={one} place={position + 1} {...view} />
       ))}
-      <Titles title={words.t('report.advice.further', { count: further.length })} advice={further} reading={reading} />
+      <Titles title={words.t('report.advice.further', { count: further.length })} advice={further} view={view} />
       <Titles
         title={words.t('report.advice.ifMissing', { count: adviceIfMissing.length })}
         lead={words.t('report.advice.ifMissingText')}
         advice={adviceIfMissing}
-        reading={reading}
+        view={view}
       />
     </>
   );
@@ -42,10 +45,10 @@ interface TitlesProps {
   readonly title: string;
   readonly lead?: string;
   readonly advice: readonly AdviceReport[];
-  readonly reading: Reading;
+  readonly view: AdviceView;
 }
 
-function Titles({ title, lead, advice, reading }: TitlesProps) {
+function Titles({ title, lead, advice, view }: TitlesProps) {
   if (advice.length === 0) return null;
   return (
     <section className="mt-6">
@@ -54,8 +57,9 @@ function Titles({ title, lead, advice, reading }: TitlesProps) {
       <ul className="mt-2 [&>li]:break-inside-avoid [&>li]:border-b [&>li]:border-line">
         {advice.map((one) => (
           <li key={one.id} id={`advice-${one.id}`}>
-            <More onPaper="title" summary={<TitleLine advice={one} reading={reading} />}>
-              <AdviceChain advice={one} reading={reading} length="short" />
+            <More onPaper="title" summary={<TitleLine advice={one} reading={view.reading} />}>
+              <AdviceChain advice={one} reading={view.reading} length="short" />
+              <TakeUp advice={one} {...view} />
             </More>
           </li>
         ))}

@@ -12,7 +12,8 @@ interface HeadingPartProps extends ReportView {
 }
 
 /** One heading: what stands behind it, who else does it, what to do. */
-export function HeadingPart({ heading, reading, links }: HeadingPartProps) {
+export function HeadingPart({ heading, ...view }: HeadingPartProps) {
+  const { reading, links } = view;
   const { words, instrument } = reading;
   const { dimension, score } = heading;
   return (
@@ -29,7 +30,7 @@ export function HeadingPart({ heading, reading, links }: HeadingPartProps) {
           </More>
           <h3 className="mt-8 text-xl">{words.t('report.heading.beside')}</h3>
           <ComparisonList comparisons={heading.comparisons} reading={reading} />
-          <AdviceList heading={heading} reading={reading} />
+          <AdviceList heading={heading} {...view} />
         </>
       ) : (
         <p className="mt-3">{words.t('report.profile.notApplicableWhy')}</p>

@@ -8,8 +8,10 @@ import { FirstSteps } from './first-steps';
 import { HeadingPart } from './heading-part';
 import { Profile } from './profile';
 import { NextPart } from './next-part';
+import { PlanPart } from './plan-part';
 import { ProvenancePart } from './provenance-part';
 import type { ReportView } from './report-view';
+import { TakeUpForm } from './take-up';
 import { UnknownsPart } from './unknowns-part';
 import { WhatIfPart } from './what-if-part';
 
@@ -28,6 +30,7 @@ export function ReportBody({ back, notice, ...view }: ReportBodyProps) {
     <Page title={words.t('report.title', { city: report.head.city })} kicker={headLine(view)} {...(back && { back })} lead={summaryText(reading, report.summary).join(' ')}>
       <div className={documentStyle}>
         {notice}
+        <TakeUpForm {...view} />
         <ReportNavigation {...view} />
         <Profile {...view} />
         {report.fullFormAdds ? <FullFormAdds {...view} /> : null}
@@ -39,6 +42,7 @@ export function ReportBody({ back, notice, ...view }: ReportBodyProps) {
         <ContextPart {...view} />
         <UnknownsPart {...view} />
         <WhatIfPart {...view} />
+        <PlanPart {...view} />
         <ProvenancePart {...view} />
         <NextPart {...view} />
       </div>

@@ -7,6 +7,8 @@ export interface ReportLinks {
   readonly self: string;
   readonly answers?: string;
   readonly targets?: string;
+  /** The action plan, where advice can be taken up. */
+  readonly plan?: string;
   readonly share?: string;
   /** The report as files. */
   readonly documents?: string;

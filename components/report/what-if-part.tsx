@@ -6,6 +6,7 @@ import { mostDays } from '@/lib/report/read-attempt';
 import { adviceTitle } from '@/lib/i18n/advice-text';
 import { More, ReportPart } from './part';
 import type { ReportView } from './report-view';
+import { TakeUpAll } from './take-up';
 import { WhatIfResult } from './what-if-result';
 
 /** A form that works without a script: tick, send, and the same page comes back with the result. */
@@ -17,6 +18,7 @@ export function WhatIfPart(view: ReportView) {
     <ReportPart id="what-if" screenOnly={report.whatIf === undefined} title={words.t('report.whatIf.title')}>
       <p className="mt-3">{words.t('report.whatIf.lead')}</p>
       {report.whatIf ? <WhatIfResult whatIf={report.whatIf} reading={reading} /> : null}
+      <TakeUpAll {...view} />
       <form method="get" action={`${links.self}#what-if`} className="mt-4 print:hidden">
         {since === undefined ? null : <input type="hidden" name="since" value={since} />}
         {report.headings.map((heading) => (

@@ -5,26 +5,33 @@ interface TextFieldProps {
   /** The field's name in the form, where it is not its id. */
   readonly name?: string;
   readonly label: string;
-  readonly hint?: string;
-  readonly maxLength: number;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  readonly value?: string;
+  /** A date that is none is shown as text, since a field for dates would swallow it. */
+  readonly type?: 'text' | 'date';
+  readonly inputMode?: 'decimal';
+  readonly maxLength?: number;
   readonly required?: boolean;
   readonly autoComplete?: string;
 }
 
 /** One line of text. */
-export function TextField({ id, name = id, label, hint, maxLength, required = false, autoComplete = 'off' }: TextFieldProps) {
-  const parts = hint === undefined ? {} : { hint };
+export function TextField({ id, name = id, label, hint, error, value, type = 'text', required = false, autoComplete = 'off', ...rest }: TextFieldProps) {
+  const parts = { ...(hint === undefined ? {} : { hint }), ...(error === undefined ? {} : { error }) };
   return (
     <Field id={id} label={label} {...parts}>
       <input
         id={id}
         name={name}
-        type="text"
+        type={type}
+        defaultValue={value}
         required={required}
-        maxLength={maxLength}
         autoComplete={autoComplete}
         aria-describedby={describedBy(id, parts)}
+        aria-invalid={error === undefined ? undefined : true}
         className={`${inputClass} max-w-md`}
+        {...rest}
       />
     </Field>
   );

@@ -23,7 +23,7 @@ const whole: ActionDraft = {
   status: 'under-way',
   outcome: 'A first draft\nand a second',
 };
-const titleOf = (id: string) => `Title of ${id}`;
+const titleOf = ({ id }: { readonly id: string }) => `Title of ${id}`;
 
 type Access = Awaited<ReturnType<typeof startedAssessment>>;
 
@@ -38,7 +38,7 @@ async function added(access: Access, draft: ActionDraft = idea): Promise<string>
 }
 
 function advice(recommendation: string): NewAdvice {
-  return { recommendation, title: titleOf(recommendation), status: 'proposed', basis: { continuity: { state: 'none' } } };
+  return { recommendation, title: titleOf({ id: recommendation }), status: 'proposed', basis: { continuity: { state: 'none' } } };
 }
 
 describe('an idea of one’s own', () => {
@@ -224,7 +224,7 @@ describe('taking up advice', () => {
     expect(await takeUpAdvice(access, { recommendations: ['publish-strategy'] }, titleOf)).toEqual({ added: 2, already: 0, leftOut: 0 });
     const plan = (await listActions(access)).map(({ action }) => action);
     expect(plan.map(({ recommendation }) => recommendation)).toEqual(['two-page-strategy', 'publish-strategy']);
-    expect(plan.map(({ title, effortDays }) => ({ title, effortDays }))).toEqual(tried?.actions.map(({ id, effortDays }) => ({ title: titleOf(id), effortDays })));
+    expect(plan.map(({ title, effortDays }) => ({ title, effortDays }))).toEqual(tried?.actions.map(({ id, effortDays }) => ({ title: titleOf({ id }), effortDays })));
     expect(plan.map(({ basis }) => Object.keys(basis).length > 0)).toEqual([true, true]);
   });
 
@@ -244,7 +244,7 @@ describe('taking up advice', () => {
     const [first] = await listActions(access);
     await saveAction(access, { id: first?.action.id ?? '', draft: whole, version: 1 });
     expect(await takeUpAdvice(access, { recommendations: ['publish-strategy'] }, titleOf)).toEqual({ added: 1, already: 1, leftOut: 0 });
-    expect(await titles(access)).toEqual([whole.title, titleOf('publish-strategy')]);
+    expect(await titles(access)).toEqual([whole.title, titleOf({ id: 'publish-strategy' })]);
   });
 
   it('takes nothing that the answers do not call for', async () => {

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Access } from '@/lib/access/permissions';
 import { requireInstrument } from '@/lib/instrument/registry';
-import type { WhatIfAction } from '@/lib/recommendations/what-if';
+import type { NamedAdvice, WhatIfReport } from '@/lib/report/advice-report';
 import { basisOf } from '@/lib/report/plan-reports';
 import type { Report } from '@/lib/report/report';
 import type { Attempt } from '@/lib/report/report-input';
@@ -20,7 +20,7 @@ export interface TakenUp {
  * Puts into the plan exactly what trying the same attempt out shows: what was chosen and is called for, whatever must
  * come first, within the days. Undefined where the plan would be too long.
  */
-export async function takeUpAdvice(access: Access, attempt: Attempt, titleOf: (id: string) => string): Promise<TakenUp | undefined> {
+export async function takeUpAdvice(access: Access, attempt: Attempt, titleOf: (advice: NamedAdvice) => string): Promise<TakenUp | undefined> {
   const report = await makeReport(access, { attempt });
   const { actions = [], leftOut = [] } = report.whatIf ?? {};
   const outcome = await addAdvice(access, actions.map((action) => newAdvice(report, action, titleOf)));
@@ -28,10 +28,11 @@ export async function takeUpAdvice(access: Access, attempt: Attempt, titleOf: (i
   return { added: outcome.added, already: actions.length - outcome.added, leftOut: leftOut.length };
 }
 
-function newAdvice(report: Report, { id, dimension, effortDays }: WhatIfAction, titleOf: (id: string) => string): NewAdvice {
+function newAdvice(report: Report, action: WhatIfReport['actions'][number], titleOf: (advice: NamedAdvice) => string): NewAdvice {
+  const { id, dimension, effortDays } = action;
   const instrument = requireInstrument(report.provenance.instrument.version);
   const heading = report.headings.find((one) => one.dimension === dimension);
   const advice = [...(heading?.advice ?? []), ...(heading?.adviceIfMissing ?? [])].find((one) => one.id === id);
   const basis = advice === undefined ? {} : basisOf(advice, { instrument, answers: report.answers });
-  return { recommendation: id, title: titleOf(id), heading: dimension, effortDays, status: 'proposed', basis };
+  return { recommendation: id, title: titleOf(action), heading: dimension, effortDays, status: 'proposed', basis };
 }

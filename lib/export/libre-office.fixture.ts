@@ -11,6 +11,9 @@ export const hasLibreOffice = spawnSync('soffice', ['--version'], { timeout: 60_
 /** Comma, double quotes, UTF-8, from line 1, values and not what is shown, every sheet into a file of its own. */
 const everySheet = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
 
+/** What its dialogue proposes for a text file: commas, semicolons and tabs, and UTF-8 where there is a byte order mark. */
+const asProposed = '--infilter=Text - txt - csv (StarCalc):44/59/9,34,76,1';
+
 export type Table = readonly (readonly string[])[];
 /** By the name of the sheet. */
 export type Tables = ReadonlyMap<string, Table>;
@@ -22,7 +25,7 @@ export async function calculate(files: readonly Uint8Array[], extension: 'xlsx' 
     const paths = files.map((_, index) => join(folder, `file${index}.${extension}`));
     await Promise.all(files.map((bytes, index) => writeFile(paths[index] ?? '', bytes)));
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    await promisify(execFile)('soffice', [profile, '--headless', '--convert-to', everySheet, '--outdir', join(folder, 'out'), ...paths], { timeout: 170_000 });
+    await promisify(execFile)('soffice', [profile, '--headless', ...(extension === 'csv' ? [asProposed] : []), '--convert-to', everySheet, '--outdir', join(folder, 'out'), ...paths], { timeout: 170_000 });
     return await Promise.all(files.map((_, index) => readTables(join(folder, 'out'), `file${index}-`)));
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -8,4 +8,5 @@ export const noParams = z.object({});
 export const assessmentParams = z.object({ id: randomId });
 export const answerParams = z.object({ id: randomId, question: readableId });
 export const sectionParams = z.object({ id: randomId, section: readableId });
+export const planParams = z.object({ id: randomId, action: randomId });
 export const openParams = z.object({ token: z.string().max(200) });

@@ -6,7 +6,7 @@ import type { Blueprint } from './blueprint';
 import { number, text } from './cells';
 import type { Cell, Sheet } from './workbook';
 
-const adviceKeys = [
+export const adviceKeys = [
   'place', 'title', 'heading', 'gain', 'days', 'cost', 'prerequisites', 'facts', 'ifMissing', 'months', 'leaders', 'beforeLow', 'beforeHigh', 'afterLow', 'afterHigh', 'firstStep',
 ] as const;
 
@@ -37,7 +37,7 @@ function adviceRow({ reading, word }: Blueprint, { advice, restsOn }: Entry): re
   const { id, variant } = advice;
   return [
     number(advice.place, 'whole'),
-    text(adviceTitle(reading, id)),
+    text(adviceTitle(reading, advice)),
     text(headingName(reading, advice.dimension)),
     number(advice.gain, 'points'),
     number(advice.effortDays, 'whole'),

@@ -6,7 +6,7 @@ import type { AnswerReport } from '@/lib/report/report';
 import { evidenceText, valueText } from '@/lib/i18n/plain-answer-text';
 import { type AnswerPlace, answerWordsCell, isChoice, stateWord } from './answer-words';
 import { type Blueprint, answerKeys } from './blueprint';
-import { empty, input, number, text } from './cells';
+import { empty, input, number, text, typed } from './cells';
 import { ownCell, quoted, rowsOf, wholeColumn } from './grid';
 import type { Cell, Choice, Sheet } from './workbook';
 
@@ -52,9 +52,9 @@ function saidCells(blueprint: Blueprint, answer: Answer | undefined): SaidCells 
   return [
     input(text(stateWord(blueprint, state))),
     input(state === 'answered' ? valueCell(answer.value) : empty),
-    text(evidenceText(blueprint.reading.words, evidence)),
+    typed(evidenceText(blueprint.reading.words, evidence)),
     input(number(evidence.length, 'whole')),
-    text(note),
+    typed(note),
     text(confidence && blueprint.word(`confidence.${confidence}`)),
   ];
 }

@@ -1,3 +1,4 @@
+import { withoutTurns } from '../legible-text';
 import type { Cell, NumberForm } from './workbook';
 
 export const empty: Cell = { kind: 'empty' };
@@ -5,6 +6,11 @@ export const empty: Cell = { kind: 'empty' };
 /** An empty text is an empty cell. */
 export function text(value: string | undefined): Cell {
   return value === undefined || value === '' ? empty : { kind: 'text', text: value };
+}
+
+/** Somebody's own words, without the characters that turn the direction of all that follows. */
+export function typed(value: string | undefined): Cell {
+  return text(value && withoutTurns(value));
 }
 
 export function strong(value: string): Cell {

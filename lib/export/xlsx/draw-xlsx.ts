@@ -2,6 +2,7 @@
 import writeExcelFile, { type CellObject, type Sheet as DrawnSheet } from 'write-excel-file/node';
 import { cellText, looksLikeFormula } from '../cell-text';
 import { type Office, usualAccent } from '../office';
+import { steadyArchive } from '../steady-archive';
 import type { Cell, NumberForm, Sheet, Workbook } from './workbook';
 import { type FileContent, workbookFeature } from './workbook-feature';
 
@@ -13,7 +14,7 @@ const inputTint = '#FFF7D6';
 export async function drawXlsx(workbook: Workbook, office: Office): Promise<Uint8Array> {
   const sheets = workbook.sheets.map((sheet) => drawSheet(workbook, sheet, office));
   const options = { fontFamily: 'Arial', fontSize: 10, features: [workbookFeature(workbook)] };
-  return writeExcelFile(sheets, options).toBuffer();
+  return steadyArchive(await writeExcelFile(sheets, options).toBuffer(), { date: workbook.date });
 }
 
 function drawSheet(workbook: Workbook, { name, columns, rows }: Sheet, office: Office): DrawnSheet<FileContent> {

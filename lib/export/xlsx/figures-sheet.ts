@@ -9,7 +9,7 @@ import type { Blueprint } from './blueprint';
 import { number, text } from './cells';
 import type { Cell, Sheet } from './workbook';
 
-const figureKeys = [
+export const figureKeys = [
   'heading', 'id', 'question', 'cityAnswer', 'edition', 'item', 'option', 'side', 'verdict', 'percent', 'quantity', 'from', 'to', 'span', 'cities', 'base', 'match', 'secondary', 'source', 'address',
 ] as const;
 

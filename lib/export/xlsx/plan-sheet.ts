@@ -1,14 +1,15 @@
 /** The action plan, in the office's own order. */
 import { adviceTitle } from '@/lib/i18n/advice-text';
-import { answerText, indicatorName, type Reading } from '@/lib/i18n/answer-text';
+import type { Reading } from '@/lib/i18n/answer-text';
+import { changedText, statusName } from '@/lib/i18n/plan-text';
 import { headingName } from '@/lib/i18n/report-text';
 import { findRecommendation } from '@/lib/recommendations/catalogue';
-import type { ActionReport, BasisAnswer, ChangedAnswer } from '@/lib/report/plan';
+import type { ActionReport } from '@/lib/report/plan';
 import type { Blueprint } from './blueprint';
-import { empty, number, text } from './cells';
+import { empty, number, text, typed } from './cells';
 import type { Cell, Sheet } from './workbook';
 
-const planKeys = ['number', 'action', 'heading', 'advice', 'owner', 'due', 'effort', 'cost', 'status', 'outcome', 'outdated'] as const;
+export const planKeys = ['number', 'action', 'heading', 'advice', 'owner', 'due', 'effort', 'cost', 'status', 'outcome', 'outdated'] as const;
 
 const widths: Readonly<Partial<Record<(typeof planKeys)[number], number>>> = { number: 6, action: 40, heading: 20, advice: 32, owner: 24, due: 16, cost: 28, status: 14, outcome: 40, outdated: 50 };
 
@@ -23,19 +24,19 @@ export function planSheet(blueprint: Blueprint): Sheet {
   };
 }
 
-function planRow({ reading, word }: Blueprint, action: ActionReport, position: number): readonly Cell[] {
+function planRow({ reading }: Blueprint, action: ActionReport, position: number): readonly Cell[] {
   const { title, heading, owner, dueOn, effortDays, cost, status, outcome, changedSince } = action;
   return [
     number(position, 'whole'),
-    text(title),
+    typed(title),
     text(heading && headingName(reading, heading)),
     text(takenFrom(reading, action)),
-    text(owner),
+    typed(owner),
     dueOn === undefined ? empty : { kind: 'date', date: dueOn },
     number(effortDays, 'points'),
-    text(cost),
-    text(word(`statuses.${status}`)),
-    text(outcome),
+    typed(cost),
+    text(statusName(reading.words, status)),
+    typed(outcome),
     text(changedSince.map((changed) => changedText(reading, changed)).join('\n')),
   ];
 }
@@ -43,10 +44,5 @@ function planRow({ reading, word }: Blueprint, action: ActionReport, position: n
 /** Its id where the catalogue no longer has it. */
 function takenFrom(reading: Reading, { recommendation }: ActionReport): string | undefined {
   if (recommendation === undefined) return undefined;
-  return findRecommendation(recommendation) === undefined ? recommendation : adviceTitle(reading, recommendation);
-}
-
-function changedText(reading: Reading, { question, before, now }: ChangedAnswer): string {
-  const said = (answer: BasisAnswer) => (answer.state === 'none' ? reading.words.t('sheets.nothingSaid') : answerText(reading, question, answer));
-  return reading.words.t('sheets.changed', { question: indicatorName(reading, question), before: said(before), now: said(now) });
+  return findRecommendation(recommendation) === undefined ? recommendation : adviceTitle(reading, { id: recommendation });
 }

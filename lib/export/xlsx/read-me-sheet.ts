@@ -1,5 +1,6 @@
 /** What the workbook is and how to doubt it. */
 import { summaryText } from '@/lib/i18n/report-text';
+import { withoutTurns } from '../legible-text';
 import type { Blueprint } from './blueprint';
 import { strong, text } from './cells';
 import type { Cell, Sheet } from './workbook';
@@ -24,12 +25,12 @@ type Row = readonly [topic: string, text: string];
 function aboutRows({ report: { head, summary }, reading, office, word }: Blueprint): readonly Row[] {
   const { words } = reading;
   return [
-    ['city', head.city],
+    ['city', withoutTurns(head.city)],
     ['country', words.country(head.country)],
     ['form', word(`readMe.forms.${head.form}`)],
     ['asOf', words.date(new Date(`${head.asOf}T00:00:00Z`))],
-    ...(head.answeredBy === undefined ? [] : [['answeredBy', head.answeredBy] as const]),
-    ...(office.name === undefined ? [] : [['office', office.name] as const]),
+    ...(head.answeredBy === undefined ? [] : [['answeredBy', withoutTurns(head.answeredBy)] as const]),
+    ...(office.name === undefined ? [] : [['office', withoutTurns(office.name)] as const]),
     ...(head.documentsOnly ? [['documentsOnly', word('readMe.documentsOnlyText')] as const] : []),
     ['counts', words.t('sheets.readMe.countsText', { ...head.counts })],
     ['summary', summaryText(reading, summary).join('\n')],

@@ -8,7 +8,10 @@ import type { AnswerReport, Report } from '@/lib/report/report';
 import { valueText } from '@/lib/i18n/plain-answer-text';
 import { calculate, hasLibreOffice, numberIn, type Table, type Tables } from '../libre-office.fixture';
 import { answerKeys, headingKeys, indicatorKeys } from './blueprint';
+import { adviceKeys } from './advice-sheet';
 import { drawXlsx } from './draw-xlsx';
+import { allComparisons, figureKeys } from './figures-sheet';
+import { planKeys } from './plan-sheet';
 import { sampleReport, sampleSetting } from './sample.fixture';
 import type { Cell, Workbook } from './workbook';
 import { writeWorkbook } from './write-workbook';
@@ -90,6 +93,51 @@ function expectIndicators(tables: Tables, report: Report) {
   }
 }
 
+/** A number that is missing in the report is an empty cell. */
+function expectNumbers(cells: readonly (string | undefined)[], values: readonly (number | null | undefined)[]) {
+  expect(cells).toHaveLength(values.length);
+  cells.forEach((cell, row) => {
+    const value = values[row] ?? undefined;
+    if (value === undefined) expect(cell).toBe('');
+    else expect(Math.abs(numberIn(cell) - value)).toBeLessThan(1e-9);
+  });
+}
+
+function expectFigures(tables: Tables, report: Report) {
+  const rows = table(tables, 'Figures');
+  const all = allComparisons(report);
+  const numbers = (key: (typeof figureKeys)[number]) => column(rows, figureKeys, key);
+  expect(numbers('id')).toEqual(all.map(({ question }) => question));
+  expectNumbers(numbers('edition'), all.map(({ figure }) => figure.edition));
+  expectNumbers(numbers('percent'), all.map(({ figure: { quantity } }) => (quantity.kind === 'percent' ? quantity.percent : undefined)));
+  expectNumbers(numbers('from'), all.map(({ interval }) => interval?.[0]));
+  expectNumbers(numbers('to'), all.map(({ interval }) => interval?.[1]));
+  expectNumbers(numbers('cities'), all.map(({ base }) => base?.cities));
+  expect(numbers('verdict').map((text) => text !== '')).toEqual(all.map(({ verdict }) => verdict !== undefined));
+}
+
+function expectAdvice(tables: Tables, report: Report) {
+  const rows = table(tables, 'Advice');
+  const all = report.headings.flatMap(({ advice, adviceIfMissing }) => [...advice, ...adviceIfMissing]).toSorted((one, other) => one.place - other.place);
+  const numbers = (key: (typeof adviceKeys)[number]) => column(rows, adviceKeys, key);
+  expectNumbers(numbers('place'), all.map(({ place }) => place));
+  expectNumbers(numbers('gain'), all.map(({ gain }) => gain));
+  expectNumbers(numbers('days'), all.map(({ effortDays }) => effortDays));
+  expectNumbers(numbers('months'), all.map(({ monthsToEffect }) => monthsToEffect));
+  expectNumbers(numbers('beforeLow'), all.map(({ before }) => before.low));
+  expectNumbers(numbers('beforeHigh'), all.map(({ before }) => before.high));
+  expectNumbers(numbers('afterLow'), all.map(({ after }) => after.low));
+  expectNumbers(numbers('afterHigh'), all.map(({ after }) => after.high));
+}
+
+function expectPlan(tables: Tables, { plan }: Report) {
+  const rows = table(tables, 'Plan');
+  expectNumbers(column(rows, planKeys, 'effort'), plan.map(({ effortDays }) => effortDays));
+  expect(column(rows, planKeys, 'action')).toEqual(plan.map(({ title }) => title));
+  const days = column(rows, planKeys, 'due').map((due) => (due === '' ? undefined : new Date(`${due} UTC`).toISOString().slice(0, 10)));
+  expect(days).toEqual(plan.map(({ dueOn }) => dueOn));
+}
+
 function changed(id: string, answers: Answers): AssessmentInput {
   const { assessment } = requirePersona(id);
   return { ...assessment, answers: { ...assessment.answers, ...answers } };
@@ -114,6 +162,9 @@ describe.skipIf(!hasLibreOffice)('the workbook, calculated anew by another progr
       const tables = calculated[index] ?? new Map<string, Table>();
       expectHeadings(tables, report);
       expectIndicators(tables, report);
+      expectFigures(tables, report);
+      expectAdvice(tables, report);
+      expectPlan(tables, report);
     });
   }, slow);
 
@@ -141,7 +192,7 @@ describe.skipIf(!hasLibreOffice)('the workbook, calculated anew by another progr
     pairs.forEach(({ from, to }, index) => {
       const tables = calculated[index] ?? new Map<string, Table>();
       const sameTargets = from.headings.every(({ target }, row) => (target === undefined) === (to.headings[row]?.target === undefined));
-      expectHeadings(tables, sameTargets ? to : { ...to, headings: to.headings.map(({ target: _, ...heading }) => heading) });
+      expectHeadings(tables, sameTargets ? to : { ...to, headings: to.headings.map(({ dimension, score, indicators, comparisons }) => ({ dimension, score, indicators, comparisons, advice: [], adviceIfMissing: [] })) });
       expectIndicators(tables, to);
     });
   }, slow);

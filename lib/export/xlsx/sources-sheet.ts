@@ -3,7 +3,7 @@ import type { FigureSource } from '@/lib/benchmark/figure';
 import { indicatorName } from '@/lib/i18n/answer-text';
 import { sourceName } from '@/lib/i18n/source-text';
 import type { Blueprint } from './blueprint';
-import { text } from './cells';
+import { text, typed } from './cells';
 import { allComparisons } from './figures-sheet';
 import type { Cell, Sheet } from './workbook';
 
@@ -55,8 +55,8 @@ function evidenceRows({ report, reading, word }: Blueprint): readonly (readonly 
   return report.answers.flatMap(({ question, answer }) =>
     (answer?.evidence ?? []).map(({ title, date, url }) => [
       text(word('sources.evidence')),
-      text(date === undefined ? title : reading.words.t('sheets.evidenceItem', { title, date })),
-      text(url),
+      typed(date === undefined ? title : reading.words.t('sheets.evidenceItem', { title, date })),
+      typed(url),
       text(indicatorName(reading, question)),
     ]),
   );

@@ -1,5 +1,6 @@
 import type { Report } from '@/lib/report/report';
 import type { DocumentSetting } from '../document-setting';
+import { withoutTurns } from '../legible-text';
 import { adviceSheet } from './advice-sheet';
 import { answersSheet } from './answers-sheet';
 import { layOut } from './blueprint';
@@ -18,8 +19,8 @@ export function writeWorkbook(report: Report, setting: DocumentSetting): Workboo
   const blueprint = layOut(report, setting);
   const write = [readMeSheet, answersSheet, indicatorsSheet, headingsSheet, figuresSheet, adviceSheet, planSheet, sourcesSheet, optionsSheet, conditionsSheet, bandsSheet];
   return {
-    title: words.t('sheets.title', { city: report.head.city }),
-    author: setting.office.name ?? report.head.city,
+    title: words.t('sheets.title', { city: withoutTurns(report.head.city) }),
+    author: withoutTurns(setting.office.name ?? report.head.city),
     date: report.head.asOf,
     direction: words.direction,
     foot: words.t('sheets.page', { page: '{page}', pages: '{pages}' }),

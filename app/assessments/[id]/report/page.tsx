@@ -60,5 +60,6 @@ function linksOf(id: string, mayEdit: boolean, query: string): ReportLinks {
   const self = `/assessments/${id}/report`;
   const documents = `/assessments/${id}/documents${query === '' ? '' : `?${query}`}`;
   if (!mayEdit) return { self, documents };
-  return { self, documents, answers: `/assessments/${id}`, targets: `/assessments/${id}/targets`, share: `/assessments/${id}/share` };
+  const own = (place: string) => `/assessments/${id}/${place}`;
+  return { self, documents, answers: `/assessments/${id}`, targets: own('targets'), plan: own('plan'), share: own('share') };
 }

@@ -1,0 +1,31 @@
+import type { Access } from '@/lib/access/permissions';
+import { findAction, saveAction } from '@/lib/data/actions';
+import { requirePlan } from '@/lib/data/plan';
+import { readActionForm } from '@/lib/report/action-form';
+import { renewedBasis } from '@/lib/report/arrange-plan';
+import { seeOther } from '@/lib/security/answers';
+import { guardedRoute } from '@/lib/security/guarded-route';
+import { fieldsBody } from '@/lib/security/request-body';
+import { planParams } from '@/lib/security/route-params';
+import { actionFieldLabel, type ActionPost, heldPlace, holdActionPost, readActionPost } from '../../action-post';
+
+export const POST = guardedRoute(
+  { name: 'POST /assessments/plan/save', answers: 'page', params: planParams, body: fieldsBody({ labelOf: actionFieldLabel }), action: 'plan' },
+  async ({ access, params: { action: id }, body }) => {
+    const post = readActionPost(body);
+    const here = `/assessments/${access.assessmentId}/plan`;
+    if (await isSaved(access, id, post)) return seeOther(`${here}?done=saved&action=${id}#done`);
+    // Whoever removed it meanwhile does not take along what was written here.
+    const gone = (await findAction(access, id)) === undefined;
+    const held = await holdActionPost(access, heldPlace(gone ? 'new' : id), post);
+    return seeOther(gone ? `${here}/new?held=${held}&why=gone#error-summary` : `${here}/${id}?held=${held}#error-summary`);
+  },
+);
+
+async function isSaved(access: Access, id: string, { fields, version, renew }: ActionPost): Promise<boolean> {
+  const read = readActionForm(fields);
+  if (!read.ok) return false;
+  const today = renew ? (await requirePlan(access)).entries.find(({ report }) => report.id === id)?.report : undefined;
+  const outcome = await saveAction(access, { id, draft: read.draft, version, ...(today && { basis: renewedBasis(today) }) });
+  return outcome.ok;
+}

@@ -1,0 +1,20 @@
+import { addAction } from '@/lib/data/actions';
+import { readActionForm } from '@/lib/report/action-form';
+import { seeOther } from '@/lib/security/answers';
+import { guardedRoute } from '@/lib/security/guarded-route';
+import { fieldsBody } from '@/lib/security/request-body';
+import { assessmentParams } from '@/lib/security/route-params';
+import { actionFieldLabel, heldPlace, holdActionPost, readActionPost } from '../action-post';
+
+export const POST = guardedRoute(
+  { name: 'POST /assessments/plan/add', answers: 'page', params: assessmentParams, body: fieldsBody({ labelOf: actionFieldLabel }), action: 'plan' },
+  async ({ access, body }) => {
+    const post = readActionPost(body);
+    const read = readActionForm(post.fields);
+    const id = read.ok ? await addAction(access, read.draft) : undefined;
+    const here = `/assessments/${access.assessmentId}/plan`;
+    if (id !== undefined) return seeOther(`${here}?done=added&action=${id}#done`);
+    const held = await holdActionPost(access, heldPlace('new'), post);
+    return seeOther(`${here}/new?held=${held}${read.ok ? '&why=full' : ''}#error-summary`);
+  },
+);

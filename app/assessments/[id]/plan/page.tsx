@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { PlanPage } from '@/components/plan/plan-page';
+import { deedText } from '@/components/plan/plan-notice';
+import { type PlanQuery, readPlanDeed, readPlanView } from '@/components/plan/plan-query';
+import { requirePlanState } from './plan-state';
+
+interface PlanProps {
+  readonly params: Promise<{ readonly id: string }>;
+  readonly searchParams: Promise<PlanQuery>;
+}
+
+export async function generateMetadata({ params, searchParams }: PlanProps): Promise<Metadata> {
+  const [{ id }, query] = await Promise.all([params, searchParams]);
+  const { city, reading } = await requirePlanState(id);
+  const title = reading.words.t('plan.pageTitle', { city });
+  const deed = readPlanDeed(query);
+  return { title: deed ? reading.words.t('site.doneTitle', { done: deedText(reading.words, deed), title }) : title };
+}
+
+export default async function Plan({ params, searchParams }: PlanProps) {
+  const [{ id }, query] = await Promise.all([params, searchParams]);
+  const { city, entries, reading } = await requirePlanState(id);
+  return (
+    <PlanPage
+      assessmentId={id}
+      city={city}
+      plan={entries.map(({ report }) => report)}
+      view={readPlanView(query)}
+      today={new Date().toISOString().slice(0, 10)}
+      deed={readPlanDeed(query)}
+      reading={reading}
+    />
+  );
+}

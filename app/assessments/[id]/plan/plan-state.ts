@@ -1,0 +1,22 @@
+import 'server-only';
+import { cache } from 'react';
+import { requireAccess } from '@/lib/access/access';
+import { nothingHere } from '@/lib/access/nothing-here';
+import { requirePlan } from '@/lib/data/plan';
+import { requestWords } from '@/lib/i18n/request-words';
+import { requireInstrument } from '@/lib/instrument/registry';
+
+/** The plan for whoever may change it; read once a request, for the title and for the page. */
+export const requirePlanState = cache(async (assessmentId: string) => {
+  const access = await requireAccess(assessmentId, 'plan');
+  const [{ assessment, entries }, words] = await Promise.all([requirePlan(access), requestWords()]);
+  return { access, city: assessment.city, entries, reading: { words, instrument: requireInstrument(assessment.instrumentVersion) } };
+});
+
+/** One action of it. */
+export async function requireActionState(assessmentId: string, actionId: string) {
+  const { entries, ...state } = await requirePlanState(assessmentId);
+  const entry = entries.find(({ report }) => report.id === actionId);
+  if (entry === undefined) nothingHere();
+  return { ...state, entry };
+}

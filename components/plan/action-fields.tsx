@@ -1,0 +1,58 @@
+import { RadioList } from '@/components/ui/radio-list';
+import { TextArea } from '@/components/ui/text-area';
+import { TextField } from '@/components/ui/text-field';
+import type { Reading } from '@/lib/i18n/answer-text';
+import { statusName } from '@/lib/i18n/plan-text';
+import { headingName } from '@/lib/i18n/report-text';
+import type { Words } from '@/lib/i18n/words';
+import { dimensionIds } from '@/lib/instrument/instrument';
+import { type ActionFieldName, type ActionFields as Fields, type ActionIssue, actionLimits, isDay } from '@/lib/report/action-form';
+import { actionStatuses } from '@/lib/report/plan';
+
+interface ActionFieldsProps {
+  readonly fields: Fields;
+  readonly issues: readonly ActionIssue[];
+  readonly reading: Reading;
+}
+
+export function actionIssueText(words: Words, { field, code }: ActionIssue): string {
+  return words.t(`plan.issues.${field}-${code}`);
+}
+
+/** Every field of an action, with what is wrong beside it. */
+export function ActionFields({ fields, issues, reading }: ActionFieldsProps) {
+  const { words } = reading;
+  const issueAt = (name: ActionFieldName) => issues.filter(({ field }) => field === name).map((issue) => actionIssueText(words, issue))[0];
+  const hintOf = (name: ActionFieldName) => (words.has(`plan.fields.${name}.hint`) ? words.t(`plan.fields.${name}.hint`, { most: actionLimits.effortDays }) : undefined);
+  const of = (name: ActionFieldName) => ({ id: name, label: words.t(`plan.fields.${name}.label`), hint: hintOf(name), error: issueAt(name), value: fields[name] });
+  return (
+    <>
+      <TextField {...of('title')} />
+      <Choice name="status" fields={fields} error={issueAt('status')} words={words} options={actionStatuses.map((value) => ({ value, label: statusName(words, value), hint: words.t(`plan.statusHints.${value}`) }))} />
+      <TextField {...of('owner')} />
+      <TextField {...of('dueOn')} type={fields.dueOn === '' || isDay(fields.dueOn) ? 'date' : 'text'} />
+      <TextField {...of('effortDays')} inputMode="decimal" />
+      <TextField {...of('cost')} />
+      <Choice
+        name="heading"
+        fields={fields}
+        error={issueAt('heading')}
+        words={words}
+        options={[...dimensionIds.map((value) => ({ value, label: headingName(reading, value) })), { value: '', label: words.t('plan.fields.heading.none') }]}
+      />
+      <TextArea {...of('outcome')} />
+    </>
+  );
+}
+
+interface ChoiceProps {
+  readonly name: 'status' | 'heading';
+  readonly fields: Fields;
+  readonly error: string | undefined;
+  readonly options: Parameters<typeof RadioList>[0]['options'];
+  readonly words: Words;
+}
+
+function Choice({ name, fields, error, options, words }: ChoiceProps) {
+  return <RadioList name={name} legend={words.t(`plan.fields.${name}.label`)} options={options} chosen={fields[name]} {...(error === undefined ? {} : { error })} />;
+}

@@ -1,0 +1,76 @@
+/** The answers and what they are worth, a row a question, for programs that read tables. */
+import { stringify } from 'csv-stringify/sync';
+import { answerText } from '@/lib/i18n/answer-text';
+import { evidenceText, valueText } from '@/lib/i18n/plain-answer-text';
+import { headingName } from '@/lib/i18n/report-text';
+import type { Words } from '@/lib/i18n/words';
+import type { Answer, AnswerValue } from '@/lib/instrument/answer';
+import type { DimensionId } from '@/lib/instrument/instrument';
+import { givenAnswer } from '@/lib/report/given-answer';
+import type { AnswerReport, GivenAnswer, IndicatorReport, Report } from '@/lib/report/report';
+import { cellText } from '../cell-text';
+import type { DocumentSetting } from '../document-setting';
+import { withoutTurns } from '../legible-text';
+
+export const csvColumns = [
+  'section', 'id', 'question', 'asked', 'state', 'value', 'answer', 'evidence', 'note', 'confidence', 'heading', 'weight', 'lo', 'hi', 'contributionLow', 'contributionHigh',
+] as const;
+
+type Field = string | number | undefined;
+
+/**
+ * RFC 4180 with CRLF, and a byte order mark so that Excel takes it for UTF-8. Texts that a program might take for a
+ * formula begin with an apostrophe; so whoever reads the file with a program of their own takes one leading apostrophe
+ * off before `=`, `+`, `-` and `@`. Numbers are unrounded, with a full stop.
+ */
+export function writeCsv(report: Report, setting: DocumentSetting): string {
+  const { words } = setting.reading;
+  const titles = csvColumns.map((key) => words.t(`sheets.columns.${key}`));
+  const indicators = scoredIndicators(report);
+  const rows = report.answers.map((listed) => [...saidFields(report, setting, listed), ...worthFields(setting, indicators.get(listed.question))]);
+  const cut = words.t('sheets.cut');
+  const cells = [titles, ...rows].map((row) => row.map((field: Field) => (typeof field === 'string' ? cellText(field, cut) : field)));
+  return stringify(cells, { bom: true, record_delimiter: 'windows', escape_formulas: true, quoted_string: true });
+}
+
+function saidFields({ head }: Report, { reading }: DocumentSetting, { question, section, asked, answer }: AnswerReport): readonly Field[] {
+  const { words, instrument } = reading;
+  const key = `instrument-v${instrument.version}`;
+  const place = [words.t(`${key}.sections.${section}.title`), question, words.t(`${key}.questions.${question}.title`)];
+  if (answer === undefined) {
+    const [state, silence] = asked === 'waiting' ? ['unknown', 'waiting'] : ['asked', 'silent'];
+    return [...place, words.t(`sheets.asked.${state}`), '', '', words.t(`report.answers.${silence}`), '', '', ''];
+  }
+  const given: GivenAnswer = head.documentsOnly && answer.state === 'unsure' ? { state: 'undocumented' } : givenAnswer(answer);
+  return [
+    ...place,
+    words.t('sheets.asked.asked'),
+    words.t(`sheets.states.${given.state}`),
+    given.state === 'answered' ? numberOrText(given.value) : '',
+    answerText(reading, question, given),
+    ...extraFields(words, answer),
+  ];
+}
+
+function extraFields(words: Words, { evidence = [], note = '', confidence }: Answer): readonly Field[] {
+  return [withoutTurns(evidenceText(words, evidence)), withoutTurns(note), confidence && words.t(`sheets.confidence.${confidence}`)];
+}
+
+function numberOrText(value: AnswerValue): Field {
+  return typeof value === 'number' ? value : valueText(value);
+}
+
+interface Scored {
+  readonly dimension: DimensionId;
+  readonly indicator: IndicatorReport;
+}
+
+function scoredIndicators({ headings }: Report): ReadonlyMap<string, Scored> {
+  return new Map(headings.flatMap(({ dimension, indicators }) => indicators.map((indicator) => [indicator.id, { dimension, indicator }] as const)));
+}
+
+function worthFields({ reading }: DocumentSetting, scored: Scored | undefined): readonly Field[] {
+  if (scored === undefined) return [undefined, undefined, undefined, undefined, undefined, undefined];
+  const { weight, lo, hi, contribution } = scored.indicator;
+  return [headingName(reading, scored.dimension), weight, lo, hi, contribution.low, contribution.high];
+}

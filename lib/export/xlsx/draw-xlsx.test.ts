@@ -1,0 +1,86 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { personas, requirePersona } from '@/lib/instrument/v1/personas';
+import type { Report } from '@/lib/report/report';
+import { cellText } from '../cell-text';
+import { hostileTexts } from '../hostile.fixture';
+import { withoutTurns } from '../legible-text';
+import { calculate, hasLibreOffice } from '../libre-office.fixture';
+import { answerKeys } from './blueprint';
+import { drawXlsx } from './draw-xlsx';
+import { planKeys } from './plan-sheet';
+import { sampleReport, sampleSetting } from './sample.fixture';
+import { writeWorkbook } from './write-workbook';
+
+const { reading, office } = sampleSetting;
+const capital = () => sampleReport(requirePersona('evidenced-capital').assessment);
+
+async function partsOf(report: Report): Promise<ReadonlyMap<string, string>> {
+  const parts = unzipSync(await drawXlsx(writeWorkbook(report, sampleSetting), office));
+  return new Map(Object.entries(parts).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+/** Every hostile text as note, evidence, city, office and action. */
+function hostileReport(): Report {
+  const report = capital();
+  const textAt = (index: number) => hostileTexts[index % hostileTexts.length] ?? '';
+  const answers = report.answers.map((listed, index) =>
+    listed.answer ? { ...listed, answer: { ...listed.answer, note: textAt(index), evidence: [{ title: textAt(index), url: `https://example.org/${index}` }] } } : listed,
+  );
+  const plan = hostileTexts.map((text, index) => ({ id: `a${index}`, title: text, owner: text, cost: text, outcome: text, status: 'done' as const, basis: {}, changedSince: [] }));
+  return { ...report, head: { ...report.head, city: '=HYPERLINK("https://example.org") & <b>\u202E', answeredBy: '@SUM(1)' }, answers, plan };
+}
+
+describe('a drawn workbook', () => {
+  it('is the same, byte for byte, for the same report', async () => {
+    const draw = () => drawXlsx(writeWorkbook(capital(), sampleSetting), office);
+    expect(await draw()).toEqual(await draw());
+  });
+
+  it.each(personas.map(({ id }) => id))('carries what its formulas come to, for programs that do not calculate: %s', async (id) => {
+    const report = sampleReport(requirePersona(id).assessment);
+    const parts = await partsOf(report);
+    const headings = parts.get('xl/worksheets/sheet4.xml') ?? '';
+    report.headings.forEach(({ score }, row) => {
+      if (!score.applicable) return;
+      expect(headings).toMatch(new RegExp(`<c r="D${row + 2}"[^>]*><f>[^<]*</f><v>${score.low}</v></c>`));
+      expect(headings).toMatch(new RegExp(`<c r="E${row + 2}"[^>]*><f>[^<]*</f><v>${score.high}</v></c>`));
+    });
+    expect(parts.get('xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
+  });
+
+  it('keeps the titles in sight, filters, fits the paper and holds real dates', async () => {
+    const parts = await partsOf(capital());
+    const answers = parts.get('xl/worksheets/sheet2.xml') ?? '';
+    expect(answers).toContain('state="frozen"');
+    expect(answers).toContain('<autoFilter ref="A1:L68"/>');
+    expect(answers).toContain('orientation="landscape"');
+    expect(answers).toContain('fitToWidth="1" fitToHeight="0"');
+    expect(answers.indexOf('<autoFilter')).toBeGreaterThan(answers.indexOf('</sheetData>'));
+    expect(answers.indexOf('<dataValidations')).toBeLessThan(answers.indexOf('<pageMargins'));
+    // 28 February 2027, in days of the calendar of spreadsheets.
+    expect(parts.get('xl/worksheets/sheet7.xml')).toMatch(/<c r="F2" s="\d+"><v>46446<\/v><\/c>/);
+    expect(parts.get('xl/workbook.xml')).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="1">'Answers'!$1:$1</definedName>`);
+  });
+
+  it('has formulas only where we wrote them, whatever was typed', async () => {
+    const [plain, hostile] = await Promise.all([partsOf(capital()), partsOf(hostileReport())]);
+    const formulas = (parts: ReadonlyMap<string, string>) => [...parts].flatMap(([name, xml]) => (name.includes('worksheets/sheet') ? [(xml.match(/<f>/g) ?? []).length] : []));
+    expect(formulas(hostile)).toEqual(formulas(plain));
+    for (const [name, xml] of hostile) expect([name, /(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u.exec(xml)?.index]).toEqual([name, undefined]);
+    expect(hostile.get('docProps/core.xml')).toContain('<dc:creator>Office of International Affairs</dc:creator>');
+  });
+
+  it.skipIf(!hasLibreOffice)('shows hostile texts as they were typed', async () => {
+    const report = hostileReport();
+    const [tables] = await calculate([await drawXlsx(writeWorkbook(report, sampleSetting), office)]);
+    const cut = reading.words.t('sheets.cut');
+    // The library leaves out the mark for half a character.
+    const shown = (text: string) => cellText(withoutTurns(text), cut).replaceAll('\uFFFD', '');
+    const rows = tables?.get('Plan')?.slice(1) ?? [];
+    expect(rows.map((row) => row[planKeys.indexOf('action')])).toEqual(hostileTexts.map(shown));
+    const notes = (tables?.get('Answers')?.slice(1) ?? []).map((row) => row[answerKeys.indexOf('note')]);
+    expect(notes).toEqual(report.answers.map(({ answer }) => shown(answer?.note ?? '')));
+    for (const [name, table] of tables ?? []) expect([name, table.flat().filter((cell) => /^(#(?!REF! #NAME)|Err:)/.test(cell))]).toEqual([name, []]);
+  }, 120_000);
+});
