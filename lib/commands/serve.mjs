@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import { BlockList, isIPv6 } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { replaceFailurePage } from './failure-page.mjs';
 import { stop } from './prepare.mjs';
 import { root } from './stamps.mjs';
 
@@ -75,6 +76,7 @@ function answer({ request, response, trusted, handle }) {
   }
   request.url = readableAddress(request.url);
   nameVisitor(request, trusted);
+  replaceFailurePage(response);
   void handle(request, response);
 }
 
