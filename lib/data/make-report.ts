@@ -1,9 +1,11 @@
 import 'server-only';
-import type { Access } from '@/lib/access/permissions';
+import { type Access, requireHeadingPermission, requirePermission } from '@/lib/access/permissions';
 import type { AssessmentInput } from '@/lib/instrument/assessment-input';
+import type { DimensionId } from '@/lib/instrument/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { buildReport } from '@/lib/report/build-report';
-import type { Report } from '@/lib/report/report';
+import { type OnePager, onePagerOf } from '@/lib/report/one-pager';
+import type { HeadingReport, Report, ReportHead } from '@/lib/report/report';
 import type { Attempt, EarlierState } from '@/lib/report/report-input';
 import { listActions } from './actions';
 import { listAnswers } from './answers';
@@ -18,7 +20,34 @@ export interface ReportWish {
 }
 
 /** The report on an assessment as it stands; dated by its last change, so that the same state gives the same report. */
-export async function makeReport(access: Access, { since, attempt }: ReportWish): Promise<Report> {
+export async function makeReport(access: Access, wish: ReportWish): Promise<Report> {
+  requirePermission(access, 'read-report');
+  return makeWhole(access, wish);
+}
+
+/** One heading of the report, for those who may see no more. */
+export interface HeadingExcerpt {
+  readonly head: Pick<ReportHead, 'city' | 'form' | 'asOf'>;
+  readonly heading: HeadingReport;
+}
+
+export async function makeHeadingExcerpt(access: Access, dimension: DimensionId): Promise<HeadingExcerpt> {
+  requireHeadingPermission(access, dimension);
+  const { head, headings } = await makeWhole(access, {});
+  const heading = headings.find((one) => one.dimension === dimension);
+  if (heading === undefined) throw new Error(`The report has no heading ${dimension}`);
+  return { head: { city: head.city, form: head.form, asOf: head.asOf }, heading };
+}
+
+/** What stands on the one page for the mayor. */
+export async function makeOnePager(access: Access): Promise<OnePager> {
+  requirePermission(access, 'read-one-pager');
+  return onePagerOf(await makeWhole(access, {}));
+}
+
+/** Everything is read as a reader of the whole would, whatever part of it is then handed out. */
+async function makeWhole({ assessmentId, linkId }: Access, { since, attempt }: ReportWish): Promise<Report> {
+  const access: Access = { assessmentId, linkId, role: 'view' };
   const [{ city, country, form, instrumentVersion, updatedAt }, stored, targets, actions, earlier] = await Promise.all([
     requireAssessment(access),
     listAnswers(access),

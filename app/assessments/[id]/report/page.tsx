@@ -19,7 +19,7 @@ interface ReportPageProps {
 
 /** Read once a request, for the title and for the page. */
 const requireState = cache(async (assessmentId: string) => {
-  const access = await requireAccess(assessmentId, 'read');
+  const access = await requireAccess(assessmentId, 'read-report');
   return { access, assessment: await requireAssessment(access) };
 });
 
