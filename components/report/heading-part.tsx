@@ -7,7 +7,7 @@ import { More, ReportPart } from './part';
 import type { ReportView } from './report-view';
 import { TargetReasons } from './target-reasons';
 
-interface HeadingPartProps extends ReportView {
+interface HeadingPartProps extends Pick<ReportView, 'reading' | 'links'> {
   readonly heading: HeadingReport;
 }
 

@@ -4,14 +4,9 @@ import { z } from 'zod';
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 const usualDays = 90;
 
-/** The day as a field of the form holds it. */
-function dayText(date: Date): string {
-  return date.toISOString().slice(0, 10);
-}
-
-/** The first day that is possible, and the one to offer: long enough for a consultation, too short to be forgotten. */
-export function offeredDays(now = new Date()): { readonly first: string; readonly usual: string } {
-  return { first: dayText(now), usual: dayText(new Date(now.getTime() + usualDays * dayMilliseconds)) };
+/** What the form offers: long enough for a consultation, too short to be forgotten. */
+export function usualLastDay(now = new Date()): string {
+  return new Date(now.getTime() + usualDays * dayMilliseconds).toISOString().slice(0, 10);
 }
 
 function endOf(day: string): Date {

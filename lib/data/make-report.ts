@@ -4,8 +4,8 @@ import type { AssessmentInput } from '@/lib/instrument/assessment-input';
 import type { DimensionId } from '@/lib/instrument/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { buildReport } from '@/lib/report/build-report';
-import { type OnePager, onePagerOf } from '@/lib/report/one-pager';
-import type { HeadingReport, Report, ReportHead } from '@/lib/report/report';
+import { type HeadingExcerpt, headingExcerptOf } from '@/lib/report/heading-excerpt';
+import type { Report } from '@/lib/report/report';
 import type { Attempt, EarlierState } from '@/lib/report/report-input';
 import { listActions } from './actions';
 import { listAnswers } from './answers';
@@ -26,23 +26,15 @@ export async function makeReport(access: Access, wish: ReportWish): Promise<Repo
 }
 
 /** One heading of the report, for those who may see no more. */
-export interface HeadingExcerpt {
-  readonly head: Pick<ReportHead, 'city' | 'form' | 'asOf'>;
-  readonly heading: HeadingReport;
+export async function makeHeadingExcerpt(access: Access, heading: DimensionId): Promise<HeadingExcerpt> {
+  requireHeadingPermission(access, heading);
+  return headingExcerptOf(await makeWhole(access, {}), heading);
 }
 
-export async function makeHeadingExcerpt(access: Access, dimension: DimensionId): Promise<HeadingExcerpt> {
-  requireHeadingPermission(access, dimension);
-  const { head, headings } = await makeWhole(access, {});
-  const heading = headings.find((one) => one.dimension === dimension);
-  if (heading === undefined) throw new Error(`The report has no heading ${dimension}`);
-  return { head: { city: head.city, form: head.form, asOf: head.asOf }, heading };
-}
-
-/** What stands on the one page for the mayor. */
-export async function makeOnePager(access: Access): Promise<OnePager> {
+/** The report to write the one page for the mayor from, and nothing else. */
+export async function makeOnePagerReport(access: Access): Promise<Report> {
   requirePermission(access, 'read-one-pager');
-  return onePagerOf(await makeWhole(access, {}));
+  return makeWhole(access, {});
 }
 
 /** Everything is read as a reader of the whole would, whatever part of it is then handed out. */

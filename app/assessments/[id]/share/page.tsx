@@ -3,7 +3,7 @@ import { cache } from 'react';
 import { KeyPage } from '@/components/share/key-page';
 import { type ShareDeed, SharePage } from '@/components/share/share-page';
 import { findOwnToken, requireAccess } from '@/lib/access/access';
-import { offeredDays } from '@/lib/access/last-day';
+import { usualLastDay } from '@/lib/access/last-day';
 import { findMadeLink } from '@/lib/access/made-link';
 import { openAddress } from '@/lib/access/open-address';
 import { requireAssessment } from '@/lib/data/assessments';
@@ -61,7 +61,7 @@ export default async function Share({ params, searchParams }: ShareProps) {
       done={deedOf(query)}
       instrumentVersion={instrumentVersion}
       links={links}
-      days={offeredDays()}
+      lastDay={usualLastDay()}
       snapshots={snapshots}
       words={words}
     />
