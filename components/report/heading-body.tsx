@@ -19,6 +19,9 @@ interface HeadingBodyProps {
   readonly links: ReportLinks;
 }
 
+/** The plan is no part of it. */
+const notPlanned = { plan: [] } as const;
+
 /** One heading of the report as a document of its own. */
 export function HeadingBody({ excerpt, reading, letterhead, report, links }: HeadingBodyProps) {
   const { words } = reading;
@@ -33,7 +36,7 @@ export function HeadingBody({ excerpt, reading, letterhead, report, links }: Hea
     >
       <div className={documentStyle}>
         <Profile report={{ headings: [heading] }} reading={reading} />
-        <HeadingPart heading={heading} reading={reading} links={links} />
+        <HeadingPart heading={heading} report={notPlanned} reading={reading} links={links} />
         <EarlierElsewhere excerpt={excerpt} reading={reading} />
       </div>
     </Page>
