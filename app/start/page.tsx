@@ -4,6 +4,7 @@ import { LoadForm } from '@/components/start/load-form';
 import { StartForm } from '@/components/start/start-form';
 import { Page } from '@/components/ui/page';
 import { listHeldAccess } from '@/lib/access/access';
+import { firstPage } from '@/lib/access/first-page';
 import { requireAssessment } from '@/lib/data/assessments';
 import { requestWords } from '@/lib/i18n/request-words';
 
@@ -14,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function StartPage() {
   const [words, access] = await Promise.all([requestWords(), listHeldAccess()]);
-  const held = await Promise.all(access.map(async (own) => ({ ...(await requireAssessment(own)), role: own.role })));
+  const held = await Promise.all(access.map(async (own) => ({ ...(await requireAssessment(own)), role: own.role, page: firstPage(own) })));
   return (
     <Page title={words.t('start.title')} lead={words.t('start.lead')}>
       {held.length > 0 ? <ContinueList held={held} words={words} /> : null}

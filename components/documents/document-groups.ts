@@ -1,6 +1,6 @@
 import type { FormatId } from '@/lib/export/formats';
 
-interface DocumentGroup {
+export interface DocumentGroup {
   readonly id: 'mayor' | 'report' | 'check' | 'handover' | 'plan';
   readonly formats: readonly FormatId[];
 }

@@ -2,7 +2,7 @@ import { Page } from '@/components/ui/page';
 import { Part } from '@/components/ui/part';
 import type { FormatId } from '@/lib/export/formats';
 import type { Words } from '@/lib/i18n/words';
-import { documentGroups } from './document-groups';
+import { type DocumentGroup, documentGroups } from './document-groups';
 import { DownloadProgress } from './download-progress';
 import { progressTexts } from './progress-texts';
 
@@ -13,11 +13,12 @@ interface DocumentsPageProps {
   readonly query: string;
   /** Where the office's identity is set, for those who may. */
   readonly office?: string | undefined;
+  readonly mayTake: (format: FormatId) => boolean;
   readonly words: Words;
 }
 
 /** Every form in which the report can leave the building, by what it is for. */
-export function DocumentsPage({ assessmentId, city, query, office, words }: DocumentsPageProps) {
+export function DocumentsPage({ assessmentId, city, query, office, mayTake, words }: DocumentsPageProps) {
   const address = (format: FormatId) => `/api/v1/assessments/${assessmentId}/report?format=${format}${query === '' ? '' : `&${query}`}`;
   const back = { href: `/assessments/${assessmentId}/report${query === '' ? '' : `?${query}`}`, label: words.t('documents.back') };
   return (
@@ -28,7 +29,7 @@ export function DocumentsPage({ assessmentId, city, query, office, words }: Docu
         </p>
       )}
       <DownloadProgress texts={progressTexts(words)} />
-      {documentGroups.map(({ id, formats }) => (
+      {groupsFor(mayTake).map(({ id, formats }) => (
         <Part key={id} id={id} title={words.t(`documents.groups.${id}.title`)}>
           <p>{words.t(`documents.groups.${id}.text`)}</p>
           <ul className="space-y-2">
@@ -44,4 +45,9 @@ export function DocumentsPage({ assessmentId, city, query, office, words }: Docu
       ))}
     </Page>
   );
+}
+
+/** What this reader may take. */
+function groupsFor(mayTake: (format: FormatId) => boolean): readonly DocumentGroup[] {
+  return documentGroups.map(({ id, formats }) => ({ id, formats: formats.filter(mayTake) })).filter(({ formats }) => formats.length > 0);
 }

@@ -37,6 +37,13 @@ export function PlanPage(props: PlanPageProps) {
           {words.t('plan.add.link')}
         </ButtonLink>
       </p>
+      {plan.length === 0 ? null : (
+        <p className="mt-4 print:hidden">
+          <a href={`/assessments/${assessmentId}/documents`} className="inline-block py-1">
+            {words.t('plan.documents')}
+          </a>
+        </p>
+      )}
     </Page>
   );
 }

@@ -1,10 +1,10 @@
 import type { AdviceReport } from '@/lib/report/advice-report';
 import { AdviceChain } from './advice-chain';
-import type { ReportView } from './report-view';
+import type { AdviceView } from './report-view';
 import { TakeUp } from './take-up';
 import { adviceTitle, isReplaced } from '@/lib/i18n/advice-text';
 
-interface AdviceCardProps extends Pick<ReportView, 'report' | 'reading' | 'links'> {
+interface AdviceCardProps extends AdviceView {
   readonly advice: AdviceReport;
   /** Among the advice under its heading, from 1. */
   readonly place: number;

@@ -5,10 +5,8 @@ import { AdviceCard } from './advice-card';
 import { AdviceChain } from './advice-chain';
 import { adviceTitle, movesText } from '@/lib/i18n/advice-text';
 import { More } from './part';
-import type { ReportView } from './report-view';
+import type { AdviceView } from './report-view';
 import { TakeUp } from './take-up';
-
-type AdviceView = Pick<ReportView, 'report' | 'reading' | 'links'>;
 
 interface AdviceListProps extends AdviceView {
   readonly heading: HeadingReport;

@@ -4,10 +4,10 @@ import { AdviceList } from './advice-list';
 import { ComparisonList } from './comparison-list';
 import { IndicatorTable } from './indicator-table';
 import { More, ReportPart } from './part';
-import type { ReportView } from './report-view';
+import type { AdviceView } from './report-view';
 import { TargetReasons } from './target-reasons';
 
-interface HeadingPartProps extends ReportView {
+interface HeadingPartProps extends AdviceView {
   readonly heading: HeadingReport;
 }
 

@@ -1,13 +1,16 @@
-import { RangeStrip } from '@/components/charts/range-strip';
-import { bandsText, explainText, headingFacts, headingName, stripText } from '@/lib/i18n/report-text';
+import { bandsText, explainText, headingFacts, headingName } from '@/lib/i18n/report-text';
 import type { Reading } from '@/lib/i18n/answer-text';
-import type { HeadingReport } from '@/lib/report/report';
-import type { ApplicableDimensionScore } from '@/lib/scoring/score';
+import type { HeadingReport, Report } from '@/lib/report/report';
+import { HeadingStrip } from './heading-strip';
 import { ProfileTable } from './profile-table';
-import type { ReportView } from './report-view';
 
-/** The five headings as strips, and all their numbers in one table. */
-export function Profile({ report, reading }: ReportView) {
+interface ProfileProps {
+  readonly report: Pick<Report, 'headings'>;
+  readonly reading: Reading;
+}
+
+/** The headings as strips, and all their numbers in one table. */
+export function Profile({ report, reading }: ProfileProps) {
   const { words } = reading;
   return (
     <section aria-labelledby="profile">
@@ -46,28 +49,9 @@ function ProfileRow({ heading, reading }: RowProps) {
         <p className="mt-1 font-semibold">{bandsText(words, score.bands)}</p>
       </div>
       <div>
-        {score.applicable ? <Strip heading={heading} score={score} reading={reading} /> : null}
+        <HeadingStrip heading={heading} reading={reading} />
         <p className="mt-2 text-base sm:px-3 text-muted print:mt-1 print:text-xs">{headingFacts(heading, reading).join(' ')}</p>
       </div>
     </li>
-  );
-}
-
-function Strip({ heading, score, reading }: RowProps & { readonly score: ApplicableDimensionScore }) {
-  const { words } = reading;
-  const { target } = heading;
-  return (
-    <div className="px-3">
-      <RangeStrip
-        label={stripText(reading, heading)}
-        low={score.low}
-        high={score.high}
-        point={score.point}
-        evidenced={score.evidenced}
-        {...(target && {
-          target: { at: target.threshold, label: words.t(target.setBy === 'city' ? 'report.target.mark' : 'report.target.proposedMark') },
-        })}
-      />
-    </div>
   );
 }

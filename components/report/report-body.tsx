@@ -18,16 +18,18 @@ import { WhatIfPart } from './what-if-part';
 interface ReportBodyProps extends ReportView {
   /** Only where no other navigation leads away from the report. */
   readonly back?: { readonly href: string; readonly label: string };
+  /** Whose report it is. */
+  readonly letterhead?: ReactNode;
   /** What a reader must know before anything else, such as that a city is invented. */
   readonly notice?: ReactNode;
 }
 
 /** The whole report as one document, from the head line to where it comes from. */
-export function ReportBody({ back, notice, ...view }: ReportBodyProps) {
+export function ReportBody({ back, letterhead, notice, ...view }: ReportBodyProps) {
   const { report, reading } = view;
   const { words } = reading;
   return (
-    <Page title={words.t('report.title', { city: report.head.city })} kicker={headLine(view)} {...(back && { back })} lead={summaryText(reading, report.summary).join(' ')}>
+    <Page title={words.t('report.title', { city: report.head.city })} letterhead={letterhead} kicker={headLine(view)} {...(back && { back })} lead={summaryText(reading, report.summary).join(' ')}>
       <div className={documentStyle}>
         {notice}
         <TakeUpForm {...view} />

@@ -31,3 +31,8 @@ export interface ReportView {
   /** The days of an attempt were not a number that makes sense. */
   readonly daysRefused?: boolean;
 }
+
+/** What a heading and its advice draw from: of the report only what says whether advice was taken up. */
+export interface AdviceView extends Pick<ReportView, 'reading' | 'links'> {
+  readonly report: Pick<Report, 'plan' | 'whatIf'>;
+}

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { adviceTitle } from '@/lib/i18n/advice-text';
 import type { NamedAdvice } from '@/lib/report/advice-report';
-import type { ReportView } from './report-view';
+import type { AdviceView } from './report-view';
 
-interface TakeUpProps extends Pick<ReportView, 'report' | 'reading' | 'links'> {
+interface TakeUpProps extends AdviceView {
   readonly advice: NamedAdvice;
 }
 
@@ -12,7 +12,7 @@ const formId = 'take-up';
 const hidden = (chunks: ReactNode) => <span className="sr-only">{chunks}</span>;
 
 /** The one form that all buttons below belong to: a report has dozens of them. */
-export function TakeUpForm({ links }: Pick<ReportView, 'links'>) {
+export function TakeUpForm({ links }: Pick<AdviceView, 'links'>) {
   if (links.plan === undefined) return null;
   return (
     <form id={formId} method="post" action={`${links.plan}/take-up`}>
@@ -62,6 +62,6 @@ export function TakeUpAll({ report, reading: { words }, links }: Omit<TakeUpProp
   );
 }
 
-function actionFrom(advice: string, { plan }: ReportView['report']): string | undefined {
+function actionFrom(advice: string, { plan }: AdviceView['report']): string | undefined {
   return plan.find(({ recommendation }) => recommendation === advice)?.id;
 }

@@ -1,45 +1,61 @@
+import type { ReactNode } from 'react';
 import { DataTable } from '@/components/ui/data-table';
-import type { Role } from '@/lib/access/permissions';
+import type { LinkScope } from '@/lib/access/permissions';
 import type { Words } from '@/lib/i18n/words';
 import { RevokeForm } from './revoke-form';
+import { scopeName } from './scope-name';
 
-export interface ListedLink {
+export type ListedLink = LinkScope & {
   readonly id: string;
-  readonly role: Role;
   readonly label?: string;
   readonly createdAt: Date;
   readonly expiresAt?: Date;
-}
+  readonly expired: boolean;
+};
 
 interface LinkListProps {
   readonly assessmentId: string;
+  readonly instrumentVersion: number;
   readonly links: readonly ListedLink[];
   /** The link that the reader came by, which they cannot withdraw. */
   readonly ownLinkId: string;
   readonly words: Words;
 }
 
-const columns = ['for', 'may', 'created', 'expires', 'action'] as const;
+const columns = ['for', 'what', 'created', 'expires', 'action'] as const;
 
-export function LinkList({ assessmentId, links, ownLinkId, words }: LinkListProps) {
-  const rows = links.map((link) => {
-    const label = link.label ?? words.t('share.links.nobody');
-    return {
-      key: link.id,
-      cells: {
-        for: label,
-        may: words.t(`share.links.${link.role}`),
-        created: words.date(link.createdAt),
-        expires: link.expiresAt ? words.date(link.expiresAt) : words.t('share.links.never'),
-        action: link.id === ownLinkId ? words.t('share.links.yours') : <RevokeForm assessmentId={assessmentId} linkId={link.id} label={label} words={words} />,
-      },
-    };
-  });
+export function LinkList({ links, ...list }: LinkListProps) {
+  const { words } = list;
   return (
     <DataTable
       caption={words.t('share.links.caption')}
       columns={columns.map((key) => ({ key, label: words.t(`share.links.${key}`) }))}
-      rows={rows}
+      rows={links.map((link) => ({
+        key: link.id,
+        cells: {
+          for: nameOf(link, words),
+          what: scopeName(list, link),
+          created: words.date(link.createdAt),
+          expires: endOf(link, words),
+          action: actionOn(link, list),
+        },
+      }))}
     />
   );
+}
+
+function nameOf({ label }: ListedLink, words: Words): string {
+  return label ?? words.t('share.links.nobody');
+}
+
+function endOf({ expiresAt, expired }: ListedLink, words: Words): ReactNode {
+  if (expiresAt === undefined) return words.t('share.links.never');
+  const date = words.date(expiresAt);
+  return expired ? <strong>{words.t('share.links.expired', { date })}</strong> : date;
+}
+
+function actionOn(link: ListedLink, { assessmentId, ownLinkId, words }: Omit<LinkListProps, 'links'>): ReactNode {
+  if (link.id === ownLinkId) return words.t('share.links.yours');
+  if (link.expired) return words.t('share.links.nothingToDo');
+  return <RevokeForm assessmentId={assessmentId} linkId={link.id} label={nameOf(link, words)} words={words} />;
 }

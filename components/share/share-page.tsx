@@ -20,7 +20,10 @@ interface SharePageProps {
   readonly made?: string | undefined;
   /** What was done a moment ago. */
   readonly done?: ShareDeed | undefined;
+  readonly instrumentVersion: number;
   readonly links: readonly ListedLink[];
+  /** What to offer as the last day of a new link. */
+  readonly lastDay: string;
   readonly snapshots: readonly KeptState[];
   readonly words: Words;
 }
@@ -44,14 +47,20 @@ function MadeLink({ address, words }: { readonly address: string; readonly words
 }
 
 /** Everything about an assessment but its answers: who may open it, its copies, its end. */
-export function SharePage({ assessmentId, city, own, made, done, links, snapshots, words }: SharePageProps) {
+export function SharePage({ assessmentId, city, instrumentVersion, own, made, done, links, lastDay, snapshots, words }: SharePageProps) {
   const notice = made ? <MadeLink address={made} words={words} /> : done ? <DoneNotice title={words.t(`share.done.${done}`)} /> : null;
   return (
     <Page title={words.t('share.title')} kicker={city} notice={notice} back={{ href: `/assessments/${assessmentId}`, label: words.t('share.back') }}>
       <OwnLink own={own} words={words} />
       <Part id="links" title={words.t('share.links.title')}>
-        <LinkList assessmentId={assessmentId} links={links} ownLinkId={own.linkId} words={words} />
-        <NewLinkForm assessmentId={assessmentId} words={words} />
+        <LinkList assessmentId={assessmentId} instrumentVersion={instrumentVersion} links={links} ownLinkId={own.linkId} words={words} />
+        <NewLinkForm assessmentId={assessmentId} instrumentVersion={instrumentVersion} lastDay={lastDay} words={words} />
+      </Part>
+      <Part id="office" title={words.t('share.office.title')}>
+        <p>{words.t('share.office.text')}</p>
+        <p>
+          <a href={`/assessments/${assessmentId}/office`}>{words.t('share.office.link')}</a>
+        </p>
       </Part>
       <Part id="download" title={words.t('share.file.title')}>
         <p>{words.t('share.file.text')}</p>

@@ -5,9 +5,9 @@ export interface HeldAssessment {
   readonly id: string;
   readonly city: string;
   readonly role: Role;
+  /** Where its link leads to. */
+  readonly page: string;
 }
-
-const destinations = { edit: '', view: '/report' } as const;
 
 /** The assessments that this browser holds a key to. */
 export function ContinueList({ held, words }: { readonly held: readonly HeldAssessment[]; readonly words: Words }) {
@@ -18,9 +18,9 @@ export function ContinueList({ held, words }: { readonly held: readonly HeldAsse
       </h2>
       <p className="mt-3">{words.t('start.continue.text')}</p>
       <ul className="mt-2 space-y-1">
-        {held.map(({ id, city, role }) => (
+        {held.map(({ id, city, role, page }) => (
           <li key={id}>
-            <a href={`/assessments/${id}${destinations[role]}`} className="inline-block py-1">
+            <a href={page} className="inline-block py-1">
               {words.t(`start.continue.${role}`, { city })}
             </a>
           </li>

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 
 interface PageProps {
-  readonly title: string;
+  readonly title: ReactNode;
+  /** Whose page it is, where it may leave the building. */
+  readonly letterhead?: ReactNode;
   /** A line above the title: which city, which section. */
   readonly kicker?: ReactNode;
   readonly lead?: ReactNode;
@@ -15,8 +17,8 @@ interface PageProps {
 
 const measures = { reading: 'max-w-page', wide: 'max-w-wide' } as const;
 
-/** The one frame of every page: back link, kicker, title, lead, then its content. */
-export function Page({ title, kicker, lead, notice, back, measure = 'reading', children }: PageProps) {
+/** The one frame of every page: back link, letterhead, kicker, title, lead, then its content. */
+export function Page({ title, letterhead, kicker, lead, notice, back, measure = 'reading', children }: PageProps) {
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-wide px-4 py-8 outline-none sm:px-6 sm:py-12 print:p-0">
       {notice ? <div className="max-w-page">{notice}</div> : null}
@@ -27,6 +29,7 @@ export function Page({ title, kicker, lead, notice, back, measure = 'reading', c
           </a>
         </p>
       ) : null}
+      {letterhead}
       {kicker ? <p className="mb-2 max-w-page text-base text-muted">{kicker}</p> : null}
       <h1 className="max-w-page text-3xl wrap-anywhere sm:text-4xl">{title}</h1>
       {lead ? <div className="mt-5 max-w-page font-serif text-xl leading-snug">{lead}</div> : null}

@@ -37,6 +37,10 @@ const kilobyte = 1024;
 const notOneOf = (...allowed: readonly string[]) => fc.string().filter((text) => !allowed.includes(text));
 const tooLong = (limit: number) => fc.string({ unit: fc.constantFrom('a', 'é', '語', '%', '&'), minLength: limit + 1, maxLength: limit * 3 });
 
+function constants(fields: Record<string, string>): Record<string, fc.Arbitrary<string>> {
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, fc.constant(value)]));
+}
+
 /** Fields of a form, some of them wrong, as a browser would send them. */
 function formOf(fields: Record<string, fc.Arbitrary<string>>): fc.Arbitrary<string> {
   return fc.record(fields).map((values) => new URLSearchParams(values).toString());
@@ -107,6 +111,21 @@ const wrongSections = fc
     ]).toString(),
   );
 
+const someAction = 'A'.repeat(22);
+
+const idea = { title: 'Ask the port', status: 'proposed' };
+
+/** An action without what it needs, or with what it cannot be. */
+const wrongActions = fc.oneof(
+  formOf({ title: tooLong(200), status: fc.constant('planned') }),
+  formOf({ title: fc.constant('Ask the port'), status: notOneOf('proposed', 'planned', 'under-way', 'done', 'dropped') }),
+  formOf({ ...constants(idea), dueOn: fc.constantFrom('2026-02-30', '31 March', '0026-01-01', '2026-1-1') }),
+  formOf({ ...constants(idea), effortDays: fc.constantFrom('two', '-1', '2.25', '2001', '1e3', 'Infinity') }),
+  formOf({ ...constants(idea), heading: notOneOf('', 'strategy', 'resources', 'prioritisation', 'impact', 'agenda') }),
+  formOf({ other: fc.string() }),
+  fc.constant(''),
+);
+
 export const routeCases: readonly RouteCase[] = [
   { file: 'healthz/route.ts', method: 'GET', path: () => '/healthz' },
   { file: 'open/[token]/route.ts', method: 'GET', path: ({ token }) => `/open/${token}` },
@@ -171,6 +190,49 @@ export const routeCases: readonly RouteCase[] = [
     path: ({ assessment }) => `/assessments/${assessment}/targets/save`,
     needs: 'edit',
     body: form({ strategy: 'established' }, formOf({ strategy: notOneOf('', 'ad-hoc', 'emerging', 'established', 'institutionalised') })),
+  },
+  {
+    file: 'assessments/[id]/plan/add/route.ts',
+    method: 'POST',
+    path: ({ assessment }) => `/assessments/${assessment}/plan/add`,
+    needs: 'edit',
+    body: { ...form(idea, wrongActions), holdsWrong: true },
+  },
+  {
+    file: 'assessments/[id]/plan/take-up/route.ts',
+    method: 'POST',
+    path: ({ assessment }) => `/assessments/${assessment}/plan/take-up`,
+    needs: 'edit',
+    body: form(
+      { do: 'two-page-strategy', days: '20' },
+      fc.oneof(
+        formOf({ do: fc.string().map((text) => `?${text}`) }),
+        formOf({ do: fc.constant('two-page-strategy'), days: fc.constantFrom('many', '-1', '1001', '2.5') }),
+        formOf({ other: fc.string() }),
+        fc.constant(''),
+      ),
+    ),
+  },
+  {
+    file: 'assessments/[id]/plan/[action]/save/route.ts',
+    method: 'POST',
+    path: ({ assessment }) => `/assessments/${assessment}/plan/${someAction}/save`,
+    needs: 'edit',
+    body: { ...form({ ...idea, version: '1' }, wrongActions), holdsWrong: true },
+  },
+  {
+    file: 'assessments/[id]/plan/[action]/move/route.ts',
+    method: 'POST',
+    path: ({ assessment }) => `/assessments/${assessment}/plan/${someAction}/move`,
+    needs: 'edit',
+    body: form({ to: 'up' }, fc.oneof(formOf({ to: notOneOf('up', 'down') }), formOf({ other: fc.string() }))),
+  },
+  {
+    file: 'assessments/[id]/plan/[action]/remove/route.ts',
+    method: 'POST',
+    path: ({ assessment }) => `/assessments/${assessment}/plan/${someAction}/remove`,
+    needs: 'edit',
+    body: form({ version: '1' }, fc.oneof(formOf({ version: fc.constantFrom('', 'one', '-1', '1.5', '1e3', '9'.repeat(20)) }), formOf({ other: fc.string() }))),
   },
   {
     file: 'assessments/[id]/snapshots/take/route.ts',

@@ -4,7 +4,7 @@ import { PrismaLibSql } from '@prisma/adapter-libsql';
 import { PrismaClient } from '@/prisma/generated/sqlite/client/client';
 
 // What a person typed that could not be saved is kept on purpose.
-const tables = ['Assessment', 'Answer', 'Target', 'Link', 'Snapshot'] as const;
+const tables = ['Assessment', 'Answer', 'Target', 'Action', 'Link', 'Snapshot'] as const;
 
 export interface DatabaseReader {
   /** The same text as long as no row was added, changed or removed. */

@@ -163,9 +163,70 @@ export const pageStates: readonly PageState[] = [
       await page.goto(made.headers()['location'] ?? '');
     },
   },
+  of(empty, 'plan, empty', 'plan'),
+  planned('plan', 'plan'),
+  planned('plan by heading', 'plan?by=heading'),
+  planned('plan with nothing to show', 'plan?status=dropped'),
+  planned('report with a plan', 'report'),
+  of(empty, 'plan, new action', 'plan/new'),
+  {
+    name: 'plan, new action with errors',
+    async open(page) {
+      const { address } = await loadAssessment(page, empty);
+      await openAnswer(page, address('plan/add'), { title: '', status: '', dueOn: 'ψ', effortDays: 'ψ', heading: 'ψ' });
+    },
+  },
+  {
+    name: 'plan, action',
+    async open(page) {
+      const { address, action } = await planOf(page);
+      await page.goto(address(`plan/${action}`));
+    },
+  },
+  {
+    name: 'plan, action with two versions',
+    async open(page) {
+      const { address, action } = await planOf(page);
+      await openAnswer(page, address(`plan/${action}/save`), { title: `${typed} 2`, status: 'done', version: '0', outcome: `${typed}\n${typed}` });
+    },
+  },
+  {
+    name: 'plan, action to be removed, changed meanwhile',
+    async open(page) {
+      const { address, action } = await planOf(page);
+      await openAnswer(page, address(`plan/${action}/remove`), { version: '9' });
+    },
+  },
   of(empty, 'targets, proposed', 'targets'),
   of(full, 'targets, saved', 'targets?saved=1'),
 ];
+
+/** An idea of one's own that is overdue, and advice taken up whose answers have changed since. */
+async function planOf(page: Page): Promise<Assessment & { readonly action: string }> {
+  const assessment = await loadAssessment(page, megacity);
+  const { address } = assessment;
+  const idea = { title: typed, status: 'planned', owner: typed, dueOn: '2020-01-31', effortDays: '2.5', cost: typed, heading: 'impact' };
+  const added = await page.request.post(address('plan/add'), { form: idea, maxRedirects: 0 });
+  await page.request.post(address('plan/take-up'), { form: { do: 'one-page-criteria' } });
+  await saveByProgram(page, assessment, { question: 'joining-criteria', answer: { state: 'unsure' }, version: 1 });
+  return { ...assessment, action: /action=([\w-]+)/.exec(added.headers()['location'] ?? '')?.[1] ?? '' };
+}
+
+function planned(name: string, place: string): PageState {
+  return {
+    name,
+    async open(page) {
+      const { address } = await planOf(page);
+      await page.goto(address(place));
+    },
+  };
+}
+
+/** Where a form leads that was sent without the page it stands on. */
+async function openAnswer(page: Page, address: string, form: Record<string, string>): Promise<void> {
+  const answer = await page.request.post(address, { form, maxRedirects: 0 });
+  await page.goto(answer.headers()['location'] ?? 'the form led nowhere');
+}
 
 async function makeLinkByRequest(page: Page, { address }: Assessment): Promise<string> {
   const made = await page.request.post(address('links/create'), { form: { role: 'view', label: typed }, maxRedirects: 0 });

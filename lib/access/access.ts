@@ -2,9 +2,10 @@ import 'server-only';
 import { cookies } from 'next/headers';
 import { cache } from 'react';
 import { findLinkByToken } from '@/lib/data/links';
+import { type DimensionId, dimensionIds } from '@/lib/instrument/instrument';
 import { accessCookieName, assessmentIdOf } from './access-cookie';
 import { nothingHere } from './nothing-here';
-import { type Access, type Action, mayDo } from './permissions';
+import { type Access, type Action, mayDo, mayReadHeading } from './permissions';
 
 export type { Access };
 
@@ -38,4 +39,17 @@ export async function requireAccess(assessmentId: string, action: Action): Promi
   const access = await findAccess(assessmentId);
   if (access === undefined || !mayDo(access.role, action)) nothingHere();
   return access;
+}
+
+export interface HeadingAccess {
+  readonly access: Access;
+  readonly heading: DimensionId;
+}
+
+/** For the page of one heading: a heading that there is not, and one that the link does not show, are not found. */
+export async function requireHeadingAccess(assessmentId: string, asked: string): Promise<HeadingAccess> {
+  const access = await requireAccess(assessmentId, 'read-heading');
+  const heading = dimensionIds.find((known) => known === asked);
+  if (heading === undefined || !mayReadHeading(access, heading)) nothingHere();
+  return { access, heading };
 }

@@ -1,21 +1,44 @@
 import { describe, expect, it } from 'vitest';
+import { dimensionIds } from '@/lib/instrument/instrument';
 import { afterOpening } from './after-opening';
-import type { Access } from './permissions';
+import { type Access, actions, mayDo, roles } from './permissions';
 
-const editor: Access = { assessmentId: 'a', linkId: 'editor', role: 'edit' };
-const colleague: Access = { assessmentId: 'a', linkId: 'colleague', role: 'edit' };
-const reader: Access = { assessmentId: 'a', linkId: 'reader', role: 'view' };
-const guest: Access = { assessmentId: 'a', linkId: 'guest', role: 'view' };
+const link = (linkId: string, role: Access['role'], heading?: Access['heading']): Access => ({ assessmentId: 'a', linkId, role, ...(heading && { heading }) });
+
+const editor = link('editor', 'edit');
+const reader = link('reader', 'view');
+const councillor = link('councillor', 'report');
+const economist = link('economist', 'heading', 'impact');
+const mayor = link('mayor', 'one-pager');
 
 describe('opening a link in a browser', () => {
   it.each([
     { browser: 'that holds none', held: undefined, opened: editor, expected: 'take' },
     { browser: 'that holds the same', held: editor, opened: editor, expected: 'take' },
     { browser: 'that could only read', held: reader, opened: editor, expected: 'take' },
-    { browser: 'that could read by another link', held: reader, opened: guest, expected: 'take' },
+    { browser: 'that could read by another link', held: reader, opened: link('guest', 'view'), expected: 'take' },
     { browser: 'that may answer, to read', held: editor, opened: reader, expected: 'keep' },
-    { browser: 'that may answer, to answer as somebody else', held: editor, opened: colleague, expected: 'ask' },
+    { browser: 'that may answer, to answer as somebody else', held: editor, opened: link('colleague', 'edit'), expected: 'ask' },
+    { browser: 'that may answer, one page', held: editor, opened: mayor, expected: 'keep' },
+    { browser: 'that could read all, the report', held: reader, opened: councillor, expected: 'keep' },
+    { browser: 'that could read the report, all', held: councillor, opened: reader, expected: 'take' },
+    { browser: 'that could read the report, a heading', held: councillor, opened: economist, expected: 'keep' },
+    { browser: 'that could read a heading, the report', held: economist, opened: councillor, expected: 'take' },
+    { browser: 'that could read a heading, the same again', held: economist, opened: link('other', 'heading', 'impact'), expected: 'take' },
+    { browser: 'that could read a heading, another', held: economist, opened: link('other', 'heading', 'agenda'), expected: 'ask' },
+    { browser: 'that could read a heading, one page', held: economist, opened: mayor, expected: 'ask' },
+    { browser: 'that could read one page, a heading', held: mayor, opened: economist, expected: 'ask' },
   ])('$browser', ({ held, opened, expected }) => {
     expect(afterOpening(held, opened)).toBe(expected);
+  });
+
+  it('never takes a right away without a question', () => {
+    const links = roles.flatMap((role) => (role === 'heading' ? dimensionIds.map((heading) => link(`${role} ${heading}`, role, heading)) : [link(role, role)]));
+    for (const held of links) {
+      for (const opened of links.filter((one) => afterOpening(held, one) === 'take')) {
+        const lost = actions.filter((action) => mayDo(held.role, action) && !mayDo(opened.role, action));
+        expect(lost, `${held.linkId} then ${opened.linkId}`).toEqual([]);
+      }
+    }
   });
 });

@@ -1,11 +1,18 @@
-import { type Access, mayDo } from './permissions';
+import { type Access, actions, mayDo } from './permissions';
 
 /**
- * What becomes of the link that a browser holds when another to the same assessment is opened in it. A link to read
- * takes nothing away from one to answer; between two to answer the person decides, since anybody can send them a link
- * that ends tomorrow or bears another name.
+ * What becomes of the link that a browser holds when another to the same assessment is opened in it. A wider link takes
+ * the place of a narrower one and never the other way round. Between two to answer, and between two that show different
+ * parts, the person decides: anybody can send them a link that ends tomorrow, bears another name or shows something else.
  */
 export function afterOpening(held: Access | undefined, opened: Access): 'keep' | 'take' | 'ask' {
-  if (held === undefined || held.linkId === opened.linkId || !mayDo(held.role, 'answer')) return 'take';
-  return mayDo(opened.role, 'answer') ? 'ask' : 'keep';
+  if (held === undefined || held.linkId === opened.linkId) return 'take';
+  if (covers(opened, held)) return covers(held, opened) && mayDo(opened.role, 'answer') ? 'ask' : 'take';
+  return covers(held, opened) ? 'keep' : 'ask';
+}
+
+/** Whether the one allows everything that the other does. */
+function covers(wide: Access, narrow: Access): boolean {
+  if (wide.role === 'heading' && narrow.role === 'heading') return wide.heading === narrow.heading;
+  return actions.every((action) => !mayDo(narrow.role, action) || mayDo(wide.role, action));
 }

@@ -1,15 +1,27 @@
 /** Who may do what: the one table that every page and route handler asks. */
+import type { DimensionId } from '@/lib/instrument/instrument';
 
-export const roles = ['edit', 'view'] as const;
+/** From the widest to the narrowest: everything; all there is to read; the report; one heading of it; one page of it. */
+export const roles = ['edit', 'view', 'report', 'heading', 'one-pager'] as const;
 export type Role = (typeof roles)[number];
 
 const permissions = {
+  /** To know which assessment it is, and whose. */
+  open: ['edit', 'view', 'report', 'heading', 'one-pager'],
+  /** Answers as they stand, with everything beside them. */
   read: ['edit', 'view'],
+  'read-report': ['edit', 'view', 'report'],
+  /** A heading link shows its own heading alone: see `mayReadHeading`. */
+  'read-heading': ['edit', 'view', 'report', 'heading'],
+  'read-one-pager': ['edit', 'view', 'report', 'one-pager'],
   answer: ['edit'],
   'set-targets': ['edit'],
   plan: ['edit'],
   share: ['edit'],
   snapshot: ['edit'],
+  /** How the office presents itself on documents. */
+  present: ['edit'],
+  /** The file that carries the whole assessment. */
   export: ['edit', 'view'],
   delete: ['edit'],
 } as const satisfies Record<string, readonly Role[]>;
@@ -18,11 +30,16 @@ export type Action = keyof typeof permissions;
 
 export const actions = Object.keys(permissions) as readonly Action[];
 
+/** What a link opens: all of it to change or to read, the report, one heading of it, or one page. */
+export type LinkScope = { readonly role: Exclude<Role, 'heading'> } | { readonly role: 'heading'; readonly heading: DimensionId };
+
 /** What a link grants to whoever holds it. */
 export interface Access {
   readonly assessmentId: string;
   readonly linkId: string;
   readonly role: Role;
+  /** The one heading that a heading link shows; no other link has one. */
+  readonly heading?: DimensionId;
   /** Who the link is for. */
   readonly label?: string;
 }
@@ -37,6 +54,14 @@ export function mayDo(role: Role, action: Action): boolean {
   return allowed.includes(role);
 }
 
+export function mayReadHeading({ role, heading }: Access, asked: DimensionId): boolean {
+  return mayDo(role, 'read-heading') && (role !== 'heading' || heading === asked);
+}
+
 export function requirePermission(access: Access, action: Action): void {
   if (!mayDo(access.role, action)) throw new ForbiddenError(`A ${access.role} link does not allow: ${action}`);
+}
+
+export function requireHeadingPermission(access: Access, heading: DimensionId): void {
+  if (!mayReadHeading(access, heading)) throw new ForbiddenError(`A ${access.role} link does not show the heading ${heading}`);
 }

@@ -77,7 +77,7 @@ function firstAnswerRows(assessmentId: string, assessment: NewAssessment, savedA
 }
 
 export async function requireAssessment(access: Access): Promise<AssessmentRecord> {
-  requirePermission(access, 'read');
+  requirePermission(access, 'open');
   const row = await database().assessment.findUniqueOrThrow({
     where: { id: access.assessmentId },
     select: {
@@ -96,6 +96,7 @@ export async function requireAssessment(access: Access): Promise<AssessmentRecor
 
 /** Everything that scoring, comparing and advising need, in one piece. */
 export async function requireAssessmentInput(access: Access): Promise<AssessmentInput> {
+  requirePermission(access, 'read');
   const [record, stored, targets] = await Promise.all([requireAssessment(access), listAnswers(access), listTargets(access)]);
   const { city, country, form, instrumentVersion } = record;
   const answers = Object.fromEntries(Object.entries(stored).map(([question, saved]) => [question, saved.answer]));
@@ -133,6 +134,7 @@ export async function deleteAssessment(access: Access): Promise<void> {
     await transaction.target.deleteMany({ where });
     await transaction.answer.deleteMany({ where });
     await transaction.link.deleteMany({ where });
+    await transaction.office.deleteMany({ where });
     await transaction.assessment.delete({ where: { id: assessmentId }, select: { id: true } });
   });
 }

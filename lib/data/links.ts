@@ -1,23 +1,25 @@
 import 'server-only';
-import { type Access, requirePermission, type Role, roles } from '@/lib/access/permissions';
+import { type Access, type LinkScope, requirePermission, roles } from '@/lib/access/permissions';
 import { createId, createToken, hashToken, looksLikeToken } from '@/lib/access/tokens';
+import { dimensionIds } from '@/lib/instrument/instrument';
 import { database, inTransaction } from './database';
 import { lockAssessment } from './touch-assessment';
 
-export interface LinkRecord {
-  readonly id: string;
-  readonly role: Role;
+interface LinkTerms {
   /** Who the link is for. */
   readonly label?: string;
-  readonly createdAt: Date;
   readonly expiresAt?: Date;
 }
 
-export interface NewLink {
-  readonly role: Role;
-  readonly label?: string;
-  readonly expiresAt?: Date;
-}
+export type NewLink = LinkScope & LinkTerms;
+
+export type LinkRecord = LinkScope &
+  LinkTerms & {
+    readonly id: string;
+    readonly createdAt: Date;
+    /** Its time is over: it opens nothing any more. */
+    readonly expired: boolean;
+  };
 
 /** The token is told once, here; afterwards only its hash remains. */
 export interface CreatedLink {
@@ -25,12 +27,16 @@ export interface CreatedLink {
   readonly token: string;
 }
 
+/** How long a link that has expired is still listed, so that its end can be seen. */
+const listedAfterExpiryMilliseconds = 30 * 24 * 60 * 60 * 1000;
+
 export function newLinkRow(assessmentId: string, link: NewLink) {
   const token = createToken();
   const row = {
     id: createId(),
     assessmentId,
     role: link.role,
+    heading: link.role === 'heading' ? link.heading : null,
     tokenHash: hashToken(token),
     label: link.label ?? null,
     createdAt: new Date(),
@@ -46,18 +52,21 @@ export async function createLink(access: Access, link: NewLink): Promise<Created
   return { linkId: row.id, token };
 }
 
-/** Links that still open something, oldest first. */
+/** Links that still open something, and those that expired in the last thirty days; oldest first. */
 export async function listLinks(access: Access): Promise<readonly LinkRecord[]> {
   requirePermission(access, 'share');
+  const now = new Date();
+  const listedSince = new Date(now.getTime() - listedAfterExpiryMilliseconds);
   const rows = await database().link.findMany({
-    where: { assessmentId: access.assessmentId, ...usableNow() },
-    select: { id: true, role: true, label: true, createdAt: true, expiresAt: true },
+    where: { assessmentId: access.assessmentId, ...notEndedBy(listedSince) },
+    select: { id: true, role: true, heading: true, label: true, createdAt: true, expiresAt: true },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   });
   return rows.map((row) => ({
     id: row.id,
-    role: readRole(row.role),
+    ...readScope(row),
     createdAt: row.createdAt,
+    expired: row.expiresAt !== null && row.expiresAt <= now,
     ...(row.label === null ? {} : { label: row.label }),
     ...(row.expiresAt === null ? {} : { expiresAt: row.expiresAt }),
   }));
@@ -70,7 +79,7 @@ export async function revokeLink(access: Access, linkId: string): Promise<boolea
   return inTransaction(async (transaction) => {
     await lockAssessment(transaction, assessmentId);
     // Of two people who withdraw each other's links at the same moment the second finds their own gone.
-    if ((await transaction.link.count({ where: { id: ownId, ...usableNow() } })) === 0) return false;
+    if ((await transaction.link.count({ where: { id: ownId, ...notEndedBy(new Date()) } })) === 0) return false;
     const changed = await transaction.link.updateMany({
       where: { id: linkId, assessmentId, revokedAt: null, NOT: { id: ownId } },
       data: { revokedAt: new Date() },
@@ -83,24 +92,27 @@ export async function revokeLink(access: Access, linkId: string): Promise<boolea
 export async function findLinkByToken(token: string): Promise<Access | undefined> {
   if (!looksLikeToken(token)) return undefined;
   const row = await database().link.findFirst({
-    where: { tokenHash: hashToken(token), ...usableNow() },
-    select: { id: true, assessmentId: true, role: true, label: true },
+    where: { tokenHash: hashToken(token), ...notEndedBy(new Date()) },
+    select: { id: true, assessmentId: true, role: true, heading: true, label: true },
   });
   if (row === null) return undefined;
   return {
     assessmentId: row.assessmentId,
     linkId: row.id,
-    role: readRole(row.role),
+    ...readScope(row),
     ...(row.label === null ? {} : { label: row.label }),
   };
 }
 
-function usableNow() {
-  return { revokedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] };
+function notEndedBy(moment: Date) {
+  return { revokedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: moment } }] };
 }
 
-function readRole(text: string): Role {
-  const role = roles.find((known) => known === text);
-  if (role === undefined) throw new Error(`A stored link has the unknown role ${text}`);
-  return role;
+function readScope({ role: storedRole, heading: storedHeading }: { readonly role: string; readonly heading: string | null }): LinkScope {
+  const role = roles.find((known) => known === storedRole);
+  if (role === undefined) throw new Error(`A stored link has the unknown role ${storedRole}`);
+  if (role !== 'heading') return { role };
+  const heading = dimensionIds.find((known) => known === storedHeading);
+  if (heading === undefined) throw new Error(`A stored link shows the unknown heading ${storedHeading}`);
+  return { role, heading };
 }

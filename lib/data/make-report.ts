@@ -1,8 +1,10 @@
 import 'server-only';
-import type { Access } from '@/lib/access/permissions';
+import { type Access, requireHeadingPermission, requirePermission } from '@/lib/access/permissions';
 import type { AssessmentInput } from '@/lib/instrument/assessment-input';
+import type { DimensionId } from '@/lib/instrument/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { buildReport } from '@/lib/report/build-report';
+import { type HeadingExcerpt, headingExcerptOf } from '@/lib/report/heading-excerpt';
 import type { Report } from '@/lib/report/report';
 import type { Attempt, EarlierState } from '@/lib/report/report-input';
 import { listActions } from './actions';
@@ -18,7 +20,26 @@ export interface ReportWish {
 }
 
 /** The report on an assessment as it stands; dated by its last change, so that the same state gives the same report. */
-export async function makeReport(access: Access, { since, attempt }: ReportWish): Promise<Report> {
+export async function makeReport(access: Access, wish: ReportWish): Promise<Report> {
+  requirePermission(access, 'read-report');
+  return makeWhole(access, wish);
+}
+
+/** One heading of the report, for those who may see no more. */
+export async function makeHeadingExcerpt(access: Access, heading: DimensionId): Promise<HeadingExcerpt> {
+  requireHeadingPermission(access, heading);
+  return headingExcerptOf(await makeWhole(access, {}), heading);
+}
+
+/** The report to write the one page for the mayor from, and nothing else. */
+export async function makeOnePagerReport(access: Access): Promise<Report> {
+  requirePermission(access, 'read-one-pager');
+  return makeWhole(access, {});
+}
+
+/** Everything is read as a reader of the whole would, whatever part of it is then handed out. */
+async function makeWhole({ assessmentId, linkId }: Access, { since, attempt }: ReportWish): Promise<Report> {
+  const access: Access = { assessmentId, linkId, role: 'view' };
   const [{ city, country, form, instrumentVersion, updatedAt }, stored, targets, actions, earlier] = await Promise.all([
     requireAssessment(access),
     listAnswers(access),

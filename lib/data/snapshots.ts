@@ -54,7 +54,7 @@ export async function listWholeSnapshots(access: Access): Promise<readonly Snaps
 
 /** Newest first. */
 export async function listSnapshots(access: Access): Promise<readonly SnapshotSummary[]> {
-  requirePermission(access, 'read');
+  requirePermission(access, 'read-report');
   const rows = await database().snapshot.findMany({
     where: { assessmentId: access.assessmentId },
     select: summaryColumns,
@@ -64,7 +64,7 @@ export async function listSnapshots(access: Access): Promise<readonly SnapshotSu
 }
 
 export async function findSnapshot(access: Access, snapshotId: string): Promise<Snapshot | undefined> {
-  requirePermission(access, 'read');
+  requirePermission(access, 'read-report');
   const row = await database().snapshot.findFirst({
     where: { id: snapshotId, assessmentId: access.assessmentId },
     select: { ...summaryColumns, content: true },

@@ -120,7 +120,7 @@ async function findCallAccess<Params, Body, Needed extends Action | undefined>(
   type Found = GuardedCall<Params, Body, Needed>['access'];
   if (rules.action === undefined) return undefined as Found;
   const access = await requireCallAccess(request, requireId(params));
-  if (!mayDo(access.role, rules.action)) throw new Refusal('view-only');
+  if (!mayDo(access.role, rules.action)) throw new Refusal(request.method === 'GET' ? 'narrow-link' : 'view-only');
   return access as Found;
 }
 

@@ -43,7 +43,7 @@ export function plainPage(words: Words, page: PlainPage): Response {
 }
 
 export function renderPlainPage(words: Words, page: PlainPage): string {
-  const title = words.t('problems.pageTitle', { title: page.title });
+  const title = words.t(page.status < 400 ? 'site.titleTemplate' : 'problems.pageTitle', { title: page.title });
   return `<!doctype html>
 <html lang="${escapeHtml(words.locale)}" dir="${words.direction}">
 <head>

@@ -3,6 +3,7 @@ const refusalStatus = {
   'invalid-input': 400,
   'cross-site': 403,
   'view-only': 403,
+  'narrow-link': 403,
   'no-access': 404,
   'unknown-link': 404,
   'not-found': 404,

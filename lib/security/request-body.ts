@@ -85,6 +85,18 @@ export function jsonBody<Body>(parse: (value: unknown) => Body, mostBytes = 64 *
 
 /** The text of one uploaded file. */
 export function fileBody(field: string, mostBytes: number): BodyReader<string> {
+  const file = fileBytesBody(field, mostBytes);
+  return {
+    ...file,
+    receive(bytes, contentType) {
+      const received = file.receive(bytes, contentType);
+      return { typed: nothingTyped, parse: async () => decodeText(await received.parse()) };
+    },
+  };
+}
+
+/** One uploaded file as it is. */
+export function fileBytesBody(field: string, mostBytes: number): BodyReader<Uint8Array<ArrayBuffer>> {
   return {
     contentType: 'multipart/form-data',
     mostBytes,
@@ -94,7 +106,7 @@ export function fileBody(field: string, mostBytes: number): BodyReader<string> {
         const form = await new Response(bytes, { headers: { 'content-type': contentType } }).formData().catch(() => undefined);
         const file = form?.get(field);
         if (!(file instanceof Blob) || file.size === 0) throw invalid([{ path: field, code: 'file-missing' }]);
-        return decodeText(new Uint8Array(await file.arrayBuffer()));
+        return new Uint8Array(await file.arrayBuffer());
       },
     }),
   };

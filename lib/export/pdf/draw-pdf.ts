@@ -18,9 +18,6 @@ function compiler(): NodeCompiler {
   return shared;
 }
 
-/** Documents for which what was worked out for one is kept: the next is often much the same. */
-const staleAfter = 1;
-
 /** A tagged PDF after ISO 14289-1 (PDF/UA-1). The same document and office give the same bytes. */
 export function drawPdf(document: TextDocument, office: Office): Promise<Uint8Array> {
   return Promise.resolve().then(() => draw(document, office));
@@ -34,7 +31,8 @@ function draw(document: TextDocument, office: Office): Uint8Array {
     return new Uint8Array(write(typst));
   } finally {
     typst.resetShadow();
-    typst.evictCache(staleAfter);
+    // What was worked out for this document is of no use to the next, and is large.
+    typst.evictCache(0);
   }
 }
 

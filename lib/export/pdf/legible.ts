@@ -19,16 +19,19 @@ const privateUse = /^[\ue000-\uf8ff\u{f0000}-\u{10ffff}]$/u;
 
 const joiners = /[\u200c\u200d]/g;
 
-const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+export const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 export function legible(text: string): string {
   if (plain.test(text)) return text;
-  const kept = legibleText(text).replace(meaningless, '').normalize('NFC');
+  const kept = legibleText(text).replace(meaningless, '').normalize('NFC').replace(pile, '$1');
   if (plain.test(kept)) return kept;
   return Array.from(clusters.segment(kept), ({ segment }) => (plain.test(segment) ? segment : legibleCluster(segment)))
     .join('')
     .replaceAll('][', ' ');
 }
+
+/** More marks on one letter than any script has would cover the lines above and below. */
+const pile = /(\p{M}{4})\p{M}+/gu;
 
 /** A mark without a letter under it would join whatever stands before. */
 const loneMark = /^\p{M}/u;
@@ -61,19 +64,4 @@ const unseen = /^[\s\u00ad\u200b-\u200f\u061c\u2066-\u2069]*$/;
 export function oneLine(text: string): string {
   const line = legible(text).replace(/\s+/g, ' ').trim();
   return unseen.test(line) ? '' : line;
-}
-
-/** Where a line may end anyway, or where every character stands alone. */
-const breaks = /[\s\u200b\u00ad-]|[\u2e80-\uffff]/;
-
-/** Allows a line to end within words that are longer than a line has room for. */
-export function breakLongWords(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  let run = 0;
-  return Array.from(clusters.segment(text), ({ segment }) => {
-    run = breaks.test(segment) ? 0 : run + 1;
-    if (run <= longest) return segment;
-    run = 1;
-    return `\u200b${segment}`;
-  }).join('');
 }

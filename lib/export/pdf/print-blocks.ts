@@ -1,9 +1,11 @@
 /** Blocks as the template takes them. */
-import type { Block, Column, Strip, StripsBlock, TableBlock, Text } from '../document';
+import type { Block, Strip, StripsBlock, TableBlock, Text } from '../document';
 import { oneLine } from './legible';
 import type { PrintBlock, PrintRow, PrintStrip, PrintStrips, PrintTable } from './print-data';
+import { columnRooms, lettersIn } from './column-rooms';
 import type { Heading } from './heading-levels';
 import { lineLetters, printText, printTitle, type TextSetting } from './print-text';
+import { wordWidth } from './word-width';
 
 export interface BlockSetting extends TextSetting {
   /** The level each heading has on paper; one without a level has no word to show, and is left out. */
@@ -44,30 +46,38 @@ function printHeading(heading: Heading, setting: BlockSetting): PrintBlock[] {
   return [{ kind: 'heading', level, text, ...(known?.heading === heading && { label: known.label }) }];
 }
 
-/** A row longer than this many letters in a line of the page may go on overleaf; a shorter one fits on any page. */
-const longestRow = 20 * lineLetters;
+/** Lines of a row beyond which it may go on overleaf; a shorter one fits on any page. */
+const longestRow = 24;
 
-/** Letters of a table in a line as wide as the page: they are smaller than elsewhere. */
-const tableLetters = 84;
+/** Lines of a table that is kept on one page. */
+const longestWhole = 20;
 
 function printTable({ caption, columns, rows }: TableBlock, setting: BlockSetting): PrintTable {
-  const whole = columns.reduce((sum, { width }) => sum + width, 0);
-  const rooms = columns.map(({ width }) => Math.max(4, Math.floor((width / whole) * tableLetters) - 4));
-  const cell = (text: Text, index: number) => printText(text, setting, rooms[index] ?? lineLetters);
+  const rooms = columnRooms(columns.map((column, index) => ({ width: column.width, longestWord: Math.max(boldness * longestWord([column.title]), longestWord(rows.map((row) => row[index] ?? []))) })));
+  const roomOf = (index: number) => rooms[index] ?? 1;
+  const cells = (row: readonly Text[]) => columns.map((_, index) => row[index] ?? []);
+  const linesOf = (row: readonly Text[]) => Math.max(...cells(row).map((cell, index) => linesIn(cell, roomOf(index))));
   return {
     kind: 'table',
     caption: printText(caption, setting),
-    columns: columns.map(({ title, width, align }, index) => ({ title: printTitle(title, setting, rooms[index]), width, align })),
-    rows: rows.map((row): PrintRow => ({ cells: columns.map((_, index) => cell(row[index] ?? [], index)), breakable: isLong(row, columns) })),
+    breakable: rows.reduce((lines, row) => lines + linesOf(row) + 1, 0) > longestWhole,
+    columns: columns.map(({ title, align }, index) => ({ title: printTitle(title, setting, lettersIn(roomOf(index))), width: roomOf(index), align })),
+    rows: rows.map((row): PrintRow => ({ cells: cells(row).map((cell, index) => printText(cell, setting, lettersIn(roomOf(index)))), breakable: linesOf(row) > longestRow })),
   };
 }
 
-function isLong(row: readonly Text[], columns: readonly Column[]): boolean {
-  const whole = columns.reduce((sum, { width }) => sum + width, 0);
-  return columns.some(({ width }, index) => {
-    const text = (row[index] ?? []).map((run) => run.text).join('');
-    return text.length * (whole / width) + text.split('\n').length * lineLetters > longestRow;
-  });
+const lettersOf = (text: Text) => text.map((run) => run.text).join('');
+
+/** Titles are that much wider. */
+const boldness = 1.12;
+
+function longestWord(texts: readonly Text[]): number {
+  return Math.max(0, ...texts.flatMap((text) => lettersOf(text).split(/[\s-]+/).map((word) => wordWidth(word.slice(0, lineLetters)))));
+}
+
+/** A little too many rather than too few. */
+function linesIn(text: Text, room: number): number {
+  return lettersOf(text).split('\n').reduce((lines, line) => lines + Math.ceil(line.length / (0.8 * room)), 0);
 }
 
 /** As many strips as surely fit on a page under their caption. */

@@ -26,6 +26,8 @@ export interface PrintTable {
   readonly caption: PrintText;
   readonly columns: readonly { readonly title: PrintText; readonly width: number; readonly align: 'start' | 'end' }[];
   readonly rows: readonly PrintRow[];
+  /** Whether a page may end within the table. */
+  readonly breakable: boolean;
 }
 
 export interface PrintRow {
@@ -62,6 +64,8 @@ export interface PrintDocument {
   readonly script: string | null;
   readonly direction: 'ltr' | 'rtl';
   readonly fonts: readonly (string | { readonly name: string; readonly covers: string })[];
+  /** Whether there is an Arabic letter anywhere. */
+  readonly arabic: boolean;
   /** Between two lines, in em. */
   readonly leading: number;
   /** `#rrggbb` */

@@ -15,15 +15,15 @@ export function printDocument(document: TextDocument, office: Office): PrintDocu
   const headings = headingsOf(document.blocks).filter(({ text }) => oneLine(text.map((run) => run.text).join('')) !== '');
   const setting = { labels: headingLabels(headings), levels: headingLevels(headings), direction: document.direction };
   const contents = oneLine(document.contents ?? '');
-  const typed = (text: string) => printText([{ text, own: true }], setting);
   return {
     title: oneLine(document.title) || '–',
     author: oneLine(document.author),
     date: dateParts(document.date),
     ...language(document.language),
     direction: document.direction,
+    arabic: /\p{Script=Arabic}/u.test(JSON.stringify([document, office.name])),
     accent: accentOf(office),
-    ...(office.name !== undefined && { office: typed(office.name) }),
+    ...(office.name !== undefined && !isNamed(office.name, document) && { office: printText([{ text: office.name, own: true }], setting) }),
     ...(office.logo && { logo: { path: logoPath, ...logoSize(office.logo) } }),
     ...(document.cover && {
       cover: {
@@ -37,6 +37,11 @@ export function printDocument(document: TextDocument, office: Office): PrintDocu
     foot: printTitle([{ text: document.foot, own: true }], setting),
     pageOf: pageOfParts(document.pageOf),
   };
+}
+
+/** Whether the first page says already whose document it is. */
+function isNamed(name: string, { cover }: TextDocument): boolean {
+  return cover?.lines.some((line) => line.some(({ text }) => text === name)) ?? false;
 }
 
 /** Letters of the title on the first page in a line. */

@@ -1,9 +1,10 @@
 /** Runs of text as the template takes them: legible, with lines that can end, in an order nobody's words can upset. */
 import type { Run, Text } from '../document';
 import { withoutTurns } from '../legible-text';
-import { breakLongWords, legible } from './legible';
+import { legible } from './legible';
 import type { HeadingLabel } from './heading-levels';
 import type { PrintRun, PrintText } from './print-data';
+import { breakLongWords } from './word-width';
 
 export interface TextSetting {
   /** The labels of the headings that can be linked to. */

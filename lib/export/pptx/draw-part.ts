@@ -1,11 +1,10 @@
 /** One part of a slide into the library's own terms. */
 import type PptxGenJS from 'pptxgenjs';
-import type { Text } from '../document';
 import { plotArea } from './chart-xml';
 import { runText } from './safe-text';
 import { officeLanguage } from './office-language';
 import { bandsWidth, pageWidth, panelInset } from './slide-page';
-import type { Box, Paragraph, ProfilePart, SlideDeck, TablePart, TextPart, Tone } from './slide-deck';
+import type { Box, Cell, Paragraph, ProfilePart, SlideDeck, TablePart, TextPart, Tone } from './slide-deck';
 import { paragraphGap } from './text-size';
 
 export const toneColours: Readonly<Record<Tone, string>> = { ink: 'tx1', muted: 'tx2', accent: 'accent1' };
@@ -53,16 +52,24 @@ export function drawText(slide: PptxGenJS.Slide, part: TextPart, deck: SlideDeck
 const rule = { type: 'solid', pt: 0.75, color: 'accent4' } as const;
 const none = { type: 'none' } as const;
 
-function cellOf(text: Text, look: { readonly size: number; readonly head: boolean }, deck: SlideDeck): PptxGenJS.TableCell {
-  const runs = text.map((run) => ({
-    text: runText(run),
-    options: { ...textOptions(deck), fontSize: look.size, bold: look.head || (run.strong ?? false), color: look.head ? 'tx2' : 'tx1' },
-  }));
+function cellOf(cell: Cell, look: { readonly size: number; readonly head: boolean }, deck: SlideDeck): PptxGenJS.TableCell {
+  const runs = cell.flatMap((text, place) =>
+    text.map((run, index) => ({
+      text: runText(run),
+      options: {
+        ...textOptions(deck),
+        fontSize: look.size,
+        bold: look.head || (run.strong ?? false),
+        color: look.head ? 'tx2' : 'tx1',
+        ...(index === text.length - 1 && place < cell.length - 1 && { breakLine: true }),
+      },
+    })),
+  );
   return { text: runs, options: { ...textOptions(deck), valign: 'top', margin: [0.06, 0.1, 0.06, 0.02], border: [none, none, rule, none], fontSize: look.size } };
 }
 
 export function drawTable(slide: PptxGenJS.Slide, { box, widths, size, head, rows }: TablePart, deck: SlideDeck): void {
-  const [first, ...others] = [head, ...rows].map((cells, row) => cells.map((cell) => cellOf(cell, { size, head: row === 0 }, deck)));
+  const [first, ...others] = [head.map((text) => [text]), ...rows].map((cells, row) => cells.map((cell) => cellOf(cell, { size, head: row === 0 }, deck)));
   if (first === undefined) return;
   const { x, y, w } = placed(box, deck);
   slide.addTable([first, ...others], { x, y, w, colW: [...widths] });

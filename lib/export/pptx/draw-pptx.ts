@@ -5,7 +5,8 @@ import { drawProfile, drawTable, drawText, placed, textOptions, toneColours } fr
 import { finishPackage } from './finish-package';
 import { plainText, runText } from './safe-text';
 import type { Box, Slide, SlideDeck } from './slide-deck';
-import { logoBox, officeBox, openingLogoBox, openingTitleBox, pageHeight, pageNumberBox, reportBox, titleBox } from './slide-page';
+import { logoBox, officeBox, openingLogoBox, openingTitleBox, pageHeight, pageNumberBox, reportBox, titleBox, titleSizes } from './slide-page';
+import { escapeXml } from './xml';
 
 type MasterObjects = NonNullable<PptxGenJS.SlideMasterProps['objects']>;
 
@@ -50,19 +51,19 @@ function accentBar(box: Box, deck: SlideDeck): MasterObjects[number] {
 function defineLayouts(deck: SlideDeck, pptx: PptxGenJS, office: Office): void {
   const number = { ...placed(pageNumberBox, deck), fontSize: deck.foot.size, color: toneColours.muted, align: deck.direction === 'rtl' ? 'left' : 'right' } as const;
   pptx.defineSlideMaster({
-    title: 'opening',
+    title: deck.layouts.opening,
     objects: [
       accentBar({ x: 0, y: 0, w: 0.45, h: pageHeight }, deck),
       ...logoObjects(deck, office, 'start'),
-      titlePlaceholder(deck, { size: 40, box: openingTitleBox, valign: 'bottom' }),
+      titlePlaceholder(deck, { size: titleSizes.opening, box: openingTitleBox, valign: 'bottom' }),
     ],
   });
   pptx.defineSlideMaster({
-    title: 'content',
+    title: deck.layouts.content,
     objects: [
       accentBar({ x: 0, y: 0, w: 0.18, h: pageHeight }, deck),
       ...logoObjects(deck, office, 'end'),
-      titlePlaceholder(deck, { size: 28, box: titleBox, valign: 'middle' }),
+      titlePlaceholder(deck, { size: titleSizes.content, box: titleBox, valign: 'middle' }),
       ...footObjects(deck),
     ],
     slideNumber: number,
@@ -87,9 +88,10 @@ export async function drawPptx(deck: SlideDeck, office: Office): Promise<Uint8Ar
   pptx.title = plainText(deck.title);
   pptx.subject = plainText(deck.subject);
   pptx.author = plainText(deck.author);
-  pptx.company = plainText(deck.author);
+  // The one property that the library does not escape.
+  pptx.company = escapeXml(deck.author);
   defineLayouts(deck, pptx, office);
-  for (const slide of deck.slides) drawSlide(pptx.addSlide({ masterName: slide.layout }), slide, deck);
+  for (const slide of deck.slides) drawSlide(pptx.addSlide({ masterName: deck.layouts[slide.layout] }), slide, deck);
   const packed = await pptx.write({ outputType: 'uint8array' });
   if (!(packed instanceof Uint8Array)) throw new TypeError('The slides were not packed as bytes');
   return finishPackage(packed, { deck, office });

@@ -1,15 +1,20 @@
-/** Turns what the slide library packs into what we want to hand out: its own chart, readable notes, one language. */
+/** Turns what the slide library packs into what is handed out: our own chart, readable notes, one language, the same bytes each time. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Office } from '../office';
 import { steadyArchive } from '../steady-archive';
 import { chartWorkbook } from './chart-workbook';
 import { chartXml } from './chart-xml';
 import { officeLanguage } from './office-language';
+import { anchorTitle, inheritTitle, listedParts, repairPart } from './repair-xml';
 import type { ProfilePart, SlideDeck, TablePart } from './slide-deck';
+import { titleSizes } from './slide-page';
 import { themeXml } from './theme';
 import { escapeXml } from './xml';
 
-type Parts = Readonly<Record<string, Uint8Array>>;
+interface Finishing {
+  readonly deck: SlideDeck;
+  readonly office: Office;
+}
 
 /** The library numbers charts by process, not by deck. */
 function steadyNumbers(text: string): string {
@@ -27,12 +32,7 @@ function notesXml(text: string, notes: readonly string[], deck: SlideDeck): stri
   return text.replace(/(<p:ph type="body" idx="1"\/>.*?<a:lstStyle\/>).*?(<\/p:txBody>)/su, (_all, before: string, after: string) => `${before}${paragraphs.join('')}${after}`);
 }
 
-/** Shapes of a slide are told apart by these numbers; the library gives some of them twice. */
-function numberShapes(text: string): string {
-  let next = 0;
-  return text.replace(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${(next += 1)}"`);
-}
-
+/** The first row names the columns, and the table says what it holds. */
 function tablesXml(text: string, tables: readonly TablePart[], deck: SlideDeck): string {
   const direction = deck.direction === 'rtl' ? ' rtl="1"' : '';
   const waiting = [...tables];
@@ -45,40 +45,44 @@ function tablesXml(text: string, tables: readonly TablePart[], deck: SlideDeck):
 }
 
 function slideXml(text: string, position: number, deck: SlideDeck): string {
-  const tables = deck.slides[position]?.parts.filter((part) => part.kind === 'table') ?? [];
-  return tablesXml(text, tables, deck);
+  const slide = deck.slides[position];
+  if (slide === undefined) return text;
+  const tables = slide.parts.filter((part) => part.kind === 'table');
+  return inheritTitle(tablesXml(text, tables, deck), titleSizes[slide.layout]);
 }
 
-const numbered = /\/(slide|notesSlide)(\d+)\.xml$/;
+const numbered = /\/(slide|notesSlide|slideLayout)(\d+)\.xml$/;
 
 function partXml(path: string, text: string, deck: SlideDeck): string {
   const [, kind, number = '0'] = numbered.exec(path) ?? [];
   const position = Number(number) - 1;
-  const own = kind === 'slide' ? slideXml(text, position, deck) : text;
-  const noted = kind === 'notesSlide' ? notesXml(own, deck.slides[position]?.notes ?? [], deck) : own;
-  return numberShapes(noted.replaceAll('lang="en-US"', `lang="${officeLanguage(deck.language)}"`));
+  switch (kind) {
+    case 'slide':
+      return slideXml(text, position, deck);
+    case 'notesSlide':
+      return notesXml(text, deck.slides[position]?.notes ?? [], deck);
+    case 'slideLayout':
+      return anchorTitle(text, text.includes(`<p:cSld name="${escapeXml(deck.layouts.opening)}">`) ? 'b' : 'ctr');
+    default:
+      return text;
+  }
 }
 
 function finished(path: string, bytes: Uint8Array, { deck, office }: Finishing): Uint8Array {
   const profile = profileOf(deck);
-  if (path.startsWith('ppt/charts/chart') && profile) {
-    return strToU8(chartXml(profile, { language: officeLanguage(deck.language), rightToLeft: deck.direction === 'rtl' }));
-  }
+  const language = officeLanguage(deck.language);
+  if (path.startsWith('ppt/charts/chart') && profile) return strToU8(chartXml(profile, { language, rightToLeft: deck.direction === 'rtl' }));
   if (path.startsWith('ppt/embeddings/') && profile) return zipSync(chartWorkbook(profile));
   if (!/\.(xml|rels)$/.test(path)) return bytes;
   const text = steadyNumbers(strFromU8(bytes));
   if (path.startsWith('ppt/theme/')) return strToU8(themeXml(text, office));
-  return strToU8(path.startsWith('ppt/') ? partXml(path, text, deck) : text);
-}
-
-interface Finishing {
-  readonly deck: SlideDeck;
-  readonly office: Office;
+  return strToU8(path.startsWith('ppt/') ? repairPart(partXml(path, text, deck), language) : text);
 }
 
 export function finishPackage(packed: Uint8Array, finishing: Finishing): Uint8Array {
-  const parts: Parts = unzipSync(packed);
-  const files = Object.entries(parts).filter(([path]) => !path.endsWith('/'));
-  const done = files.map(([path, bytes]) => [steadyNumbers(path), finished(steadyNumbers(path), bytes, finishing)] as const);
-  return steadyArchive(zipSync(Object.fromEntries(done), { level: 0 }), { date: finishing.deck.date });
+  const files = Object.entries(unzipSync(packed)).filter(([path]) => !path.endsWith('/'));
+  const parts = new Map(files.map(([path, bytes]) => [steadyNumbers(path), finished(steadyNumbers(path), bytes, finishing)]));
+  const types = parts.get('[Content_Types].xml');
+  if (types) parts.set('[Content_Types].xml', strToU8(listedParts(strFromU8(types), new Set(parts.keys()))));
+  return steadyArchive(zipSync(Object.fromEntries(parts), { level: 0 }), { date: finishing.deck.date });
 }

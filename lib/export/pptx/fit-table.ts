@@ -1,7 +1,6 @@
 /** Chooses the size of a table by what it holds; what fits at no size is shortened, then left to the notes. */
-import type { Text } from '../document';
 import { inLines } from './fit-text';
-import type { Box, TablePart } from './slide-deck';
+import type { Box, Cell, TablePart } from './slide-deck';
 import { lineCount, textHeight } from './text-size';
 
 /** Inches inside a cell: above and below together, at both sides together. */
@@ -19,12 +18,16 @@ export interface FittedTable {
   readonly shown: number;
 }
 
-function rowHeight(cells: readonly Text[], size: number, widths: readonly number[]): number {
-  return Math.max(...cells.map((cell, column) => textHeight(cell, size, (widths[column] ?? 1) - cellPadding.width))) + cellPadding.height;
+function cellHeight(cell: Cell, size: number, width: number): number {
+  return cell.reduce((sum, text) => sum + textHeight(text, size, width - cellPadding.width), 0);
+}
+
+function rowHeight(cells: readonly Cell[], size: number, widths: readonly number[]): number {
+  return Math.max(...cells.map((cell, column) => cellHeight(cell, size, widths[column] ?? 1))) + cellPadding.height;
 }
 
 export function tableHeight({ head, rows, widths }: Pick<TableDraft, 'head' | 'rows' | 'widths'>, size: number): number {
-  return [head, ...rows].reduce((sum, cells) => sum + rowHeight(cells, size, widths), 0);
+  return [head.map((text) => [text]), ...rows].reduce((sum, cells) => sum + rowHeight(cells, size, widths), 0);
 }
 
 export function fitTable(draft: TableDraft): FittedTable {
@@ -41,9 +44,9 @@ export function fitTable(draft: TableDraft): FittedTable {
 /** The longest cells give way first: no cell has more lines than all rows together leave room for, but two at least. */
 function shortenCells(draft: TableDraft, size: number): TableDraft {
   const { widths } = draft;
-  const longest = Math.max(...draft.rows.flatMap((row) => row.map((cell, column) => lineCount(cell, size, (widths[column] ?? 1) - cellPadding.width))));
+  const longest = Math.max(...draft.rows.flatMap((row) => row.flatMap((cell, column) => cell.map((text) => lineCount(text, size, (widths[column] ?? 1) - cellPadding.width)))));
   for (let lines = Math.min(longest, 16); lines >= 2; lines -= 1) {
-    const rows = draft.rows.map((row) => row.map((cell, column) => inLines(cell, { size, width: (widths[column] ?? 1) - cellPadding.width, lines })));
+    const rows = draft.rows.map((row) => row.map((cell, column) => cell.map((text) => inLines(text, { size, width: (widths[column] ?? 1) - cellPadding.width, lines }))));
     if (lines === 2 || tableHeight({ ...draft, rows }, size) <= draft.box.h) return { ...draft, rows };
   }
   return draft;

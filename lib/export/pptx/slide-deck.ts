@@ -31,6 +31,9 @@ export interface TextPart {
   readonly panel?: true;
 }
 
+/** A paragraph each. */
+export type Cell = readonly Text[];
+
 export interface TablePart {
   readonly kind: 'table';
   readonly box: Box;
@@ -41,7 +44,7 @@ export interface TablePart {
   readonly size: number;
   readonly head: readonly Text[];
   /** The first cell of each row names the row. */
-  readonly rows: readonly (readonly Text[])[];
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 /** What is drawn of one heading, in points from 0 to 100; undefined where there is nothing to draw. */
@@ -99,6 +102,8 @@ export interface SlideDeck {
   readonly date: string;
   /** At the foot of every slide: whose it is, and what and when. */
   readonly foot: { readonly office: Text; readonly report: Text; readonly size: number };
+  /** Names of the layouts, as whoever adds a slide sees them. */
+  readonly layouts: Readonly<Record<Slide['layout'], string>>;
   /** What the logo is, for those who do not see it. */
   readonly logoAlternative: string;
   readonly slides: readonly Slide[];

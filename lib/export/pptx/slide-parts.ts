@@ -2,12 +2,13 @@
 import type { Text } from '../document';
 import { plain, strong } from '../write/phrase';
 import { fitList, fitText, inLines } from './fit-text';
-import { panelInset } from './slide-page';
 import type { Box, Slide, TextPart, Tone } from './slide-deck';
 import { gapHeight, textHeight } from './text-size';
-import { titleBox } from './slide-page';
+import { panelInset, titleBox, titleSizes } from './slide-page';
 
 const pointsPerInch = 72;
+/** Of the titles above lists. */
+const titleSize = 16;
 
 interface Look {
   /** From large to small. */
@@ -49,7 +50,6 @@ export function listPart(draft: ListDraft, box: Box): TextPart {
   const inner = { w: box.w - inset, h: box.h - inset };
   const smallest = draft.sizes.at(-1) ?? 12;
   const indent = smallest / pointsPerInch;
-  const titleSize = (draft.sizes[0] ?? smallest) + 1;
   const title = draft.title === undefined ? [] : [{ text: strong(draft.title), size: titleSize, tone: 'accent' as const }];
   const titleRoom = draft.title === undefined ? 0 : textHeight(strong(draft.title), titleSize, inner.w) + gapHeight(titleSize);
   const room = { w: inner.w - indent * 1.4, h: inner.h - titleRoom };
@@ -75,8 +75,30 @@ function shownItems({ items, most, lines, sizes }: ListDraft, room: { readonly w
   return { size: some.size, items: chosen.slice(0, some.shown) };
 }
 
+/** Lists side by side, in the size of the one that needs the smallest. */
+export function listParts(lists: readonly (readonly [draft: ListDraft, box: Box])[]): readonly TextPart[] {
+  const drawn = lists.map(([draft, box]) => listPart(draft, box));
+  const sizes = drawn.flatMap(({ paragraphs }) => paragraphs.filter(({ bullet }) => bullet).map(({ size }) => size));
+  if (sizes.length === 0) return drawn;
+  const common = Math.min(...sizes);
+  return lists.map(([draft, box]) => listPart({ ...draft, sizes: draft.sizes.filter((size) => size <= common) }, box));
+}
+
+/** The same part at the foot of its box, no higher than what is in it. */
+export function atFoot(part: TextPart): TextPart {
+  const { box } = part;
+  const h = Math.min(box.h, partHeight(part));
+  return { ...part, box: { ...box, y: box.y + box.h - h, h } };
+}
+
+/** Inches that the words of a part take, with the edges of its panel. */
+export function partHeight({ paragraphs, box, panel }: TextPart): number {
+  const inset = panel ? (2 * panelInset) / pointsPerInch : 0;
+  return paragraphs.reduce((sum, { text, size, bullet }) => sum + textHeight(text, size, box.w - inset - (bullet ? size / pointsPerInch : 0)) + gapHeight(size), inset);
+}
+
 /** The title of a slide, as large as its length allows. */
-export function slideTitle(text: Text, room: Box = titleBox, sizes: readonly number[] = [28, 26, 24, 22, 20]): Slide['title'] {
+export function slideTitle(text: Text, room: Box = titleBox, sizes: readonly number[] = [titleSizes.content, 26, 24, 22, 20]): Slide['title'] {
   const { text: shown, size } = fitText(text.map((run) => ({ ...run, strong: true })), room, sizes);
   return { text: shown.map((run) => ({ text: run.text, ...(run.own && { own: true as const }) })), size };
 }

@@ -14,7 +14,7 @@ import { groupHeadings } from './slides/heading-choice';
 import { headingSlide } from './slides/heading-slide';
 import { methodSlide } from './slides/method-slide';
 import { openingSlide } from './slides/opening-slide';
-import { planSlides } from './slides/plan-slide';
+import { decideSlides, planSlides } from './slides/plan-slide';
 import { profileSlide } from './slides/profile-slide';
 import { standingSlide } from './slides/standing-slide';
 import { unknownsSlide } from './slides/unknowns-slide';
@@ -28,15 +28,17 @@ export function writeSlides(report: Report, setting: DocumentSetting): SlideDeck
   const draft: Draft = { report, ...setting };
   const { words } = setting.reading;
   const { title, author, language, direction, date } = frameOf(draft, 'report');
-  return { title, subject: words.t('slides.subject'), author, language, direction, date, foot: footOf(draft), logoAlternative: logoText(draft), slides: slidesOf(draft) };
+  return { title, subject: words.t('slides.subject'), author, language, direction, date, foot: footOf(draft), layouts: { opening: words.t('slides.layouts.opening'), content: words.t('slides.layouts.content') }, logoAlternative: logoText(draft), slides: slidesOf(draft) };
 }
 
 function slidesOf(draft: Draft): readonly Slide[] {
   const { report } = draft;
   const before = [openingSlide(draft), standingSlide(draft), profileSlide(draft), ...changeSlides(draft)];
-  const after = [...(advises(draft) ? [firstSlide(draft)] : []), ...planSlides(draft), unknownsSlide(draft), methodSlide(draft)];
-  const groups = groupHeadings(report.headings, mostSlides - before.length - after.length);
-  return [...before, ...groups.map((group) => headingSlide(group, draft)), ...after];
+  const steps = [...(advises(draft) ? [firstSlide(draft)] : []), ...planSlides(draft)];
+  const after = [unknownsSlide(draft), methodSlide(draft)];
+  const groups = groupHeadings(report.headings, mostSlides - before.length - steps.length - after.length);
+  const room = mostSlides - before.length - groups.length - steps.length - after.length;
+  return [...before, ...groups.map((group) => headingSlide(group, draft)), ...steps, ...decideSlides(draft).slice(0, room), ...after];
 }
 
 /** Nobody who was not asked is told what to do. */

@@ -29,6 +29,7 @@ export function adviceSheet(blueprint: Blueprint): Sheet {
     rows: entries.toSorted((one, other) => one.advice.place - other.advice.place).map((entry) => adviceRow(blueprint, entry)),
     filter: true,
     choices: [],
+    kept: 2,
   };
 }
 

@@ -23,6 +23,7 @@ export function answersSheet(blueprint: Blueprint): Sheet {
     rows: questions.map((question, row) => answerRow(blueprint, { question, row, listed: listed.get(question.id) })),
     filter: true,
     choices: questions.flatMap((question, row) => choicesOf(blueprint, question, row)),
+    kept: 2,
   };
 }
 
@@ -61,7 +62,7 @@ function saidCells(blueprint: Blueprint, answer: Answer | undefined): SaidCells 
 
 /** A level is a number; everything else is the text that formulas take apart. */
 function valueCell(value: AnswerValue): Cell {
-  return typeof value === 'number' ? number(value, 'whole') : text(valueText(value));
+  return typeof value === 'number' ? number(value, 'plain') : text(valueText(value));
 }
 
 /** As many answers as an id has in the sheet of conditions decide; a question without any is always asked. */

@@ -55,12 +55,12 @@ describe('a drawn workbook', () => {
     expect(answers).toContain('state="frozen"');
     expect(answers).toContain('<autoFilter ref="A1:L68"/>');
     expect(answers).toContain('orientation="landscape"');
-    expect(answers).toContain('fitToWidth="1" fitToHeight="0"');
+    expect(answers).toContain('fitToWidth="2" fitToHeight="0"');
     expect(answers.indexOf('<autoFilter')).toBeGreaterThan(answers.indexOf('</sheetData>'));
     expect(answers.indexOf('<dataValidations')).toBeLessThan(answers.indexOf('<pageMargins'));
     // 28 February 2027, in days of the calendar of spreadsheets.
     expect(parts.get('xl/worksheets/sheet7.xml')).toMatch(/<c r="F2" s="\d+"><v>46446<\/v><\/c>/);
-    expect(parts.get('xl/workbook.xml')).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="1">'Answers'!$1:$1</definedName>`);
+    expect(parts.get('xl/workbook.xml')).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="1">'Answers'!$A:$B,'Answers'!$1:$1</definedName>`);
   });
 
   it('has formulas only where we wrote them, whatever was typed', async () => {

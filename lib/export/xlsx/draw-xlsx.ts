@@ -4,6 +4,7 @@ import { cellText, looksLikeFormula } from '../cell-text';
 import { type Office, usualAccent } from '../office';
 import { steadyArchive } from '../steady-archive';
 import type { Cell, NumberForm, Sheet, Workbook } from './workbook';
+import { rowHeight } from './row-height';
 import { type FileContent, workbookFeature } from './workbook-feature';
 
 const forms: Readonly<Record<NumberForm, string>> = { points: '0.0', share: '0.0%', whole: '0', plain: '0' };
@@ -11,14 +12,18 @@ const forms: Readonly<Record<NumberForm, string>> = { points: '0.0', share: '0.0
 /** Cells that may be changed; light enough for black text. */
 const inputTint = '#FFF7D6';
 
+/** Cells stay apart on paper too. */
+const lines: CellObject = { borderStyle: 'thin', borderColor: '#C9D1D9' };
+
 export async function drawXlsx(workbook: Workbook, office: Office): Promise<Uint8Array> {
   const sheets = workbook.sheets.map((sheet) => drawSheet(workbook, sheet, office));
   const options = { fontFamily: 'Arial', fontSize: 10, features: [workbookFeature(workbook)] };
   return steadyArchive(await writeExcelFile(sheets, options).toBuffer(), { date: workbook.date });
 }
 
-function drawSheet(workbook: Workbook, { name, columns, rows }: Sheet, office: Office): DrawnSheet<FileContent> {
+function drawSheet(workbook: Workbook, { name, columns, rows, kept }: Sheet, office: Office): DrawnSheet<FileContent> {
   const titles = columns.map(({ title }): CellObject => ({
+    ...lines,
     value: title,
     type: String,
     fontWeight: 'bold',
@@ -26,19 +31,26 @@ function drawSheet(workbook: Workbook, { name, columns, rows }: Sheet, office: O
     backgroundColor: office.accent ?? usualAccent,
     wrap: true,
     alignVertical: 'top',
+    height: rowHeight(columns.map(({ title }) => ({ kind: 'text', text: title })), columns),
   }));
   return {
     sheet: name,
-    data: [titles, ...rows.map((row) => row.map((cell) => drawCell(cell, workbook.cutMark)))],
+    data: [titles, ...rows.map((row) => drawRow(row, columns, workbook.cutMark))],
     columns: columns.map(({ width }) => ({ width })),
     orientation: 'landscape',
     stickyRowsCount: 1,
+    ...(kept > 0 && { stickyColumnsCount: kept }),
     rightToLeft: workbook.direction === 'rtl',
   };
 }
 
+function drawRow(row: readonly Cell[], columns: Sheet['columns'], cutMark: string): CellObject[] {
+  const height = rowHeight(row, columns);
+  return row.map((cell) => ({ ...drawCell(cell, cutMark), height }));
+}
+
 function drawCell(cell: Cell, cutMark: string): CellObject {
-  return { ...content(cell, cutMark), wrap: true, alignVertical: 'top', ...('input' in cell && cell.input && { backgroundColor: inputTint }) };
+  return { ...lines, ...content(cell, cutMark), wrap: true, alignVertical: 'top', ...('input' in cell && cell.input && { backgroundColor: inputTint }) };
 }
 
 function content(cell: Cell, cutMark: string): CellObject {
@@ -46,7 +58,7 @@ function content(cell: Cell, cutMark: string): CellObject {
     case 'empty':
       return {};
     case 'number':
-      return { value: cell.value, type: Number, format: forms[cell.form] };
+      return { value: cell.value, type: Number, format: forms[cell.form], ...(cell.form === 'plain' && { align: 'left' }) };
     case 'date':
       return { value: new Date(`${cell.date}T00:00:00Z`), type: Date, format: 'd mmm yyyy' };
     case 'formula':

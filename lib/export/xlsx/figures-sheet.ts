@@ -26,6 +26,7 @@ export function figuresSheet(blueprint: Blueprint): Sheet {
     rows: [...ofHeadings, ...rowsOf(blueprint, report.context, word('context'))],
     filter: true,
     choices: [],
+    kept: 2,
   };
 }
 

@@ -22,6 +22,7 @@ export function headingsSheet(blueprint: Blueprint): Sheet {
     rows: report.headings.map((heading, row) => headingRow(blueprint, heading, row)),
     filter: false,
     choices: report.headings.flatMap((heading, row) => (heading.target ? [{ column: target, row, list: wholeColumn(grids.bands, 'band') }] : [])),
+    kept: 1,
   };
 }
 

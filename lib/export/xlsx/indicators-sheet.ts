@@ -23,6 +23,7 @@ export function indicatorsSheet(blueprint: Blueprint): Sheet {
     rows: all.map(({ dimension, indicator }, row) => indicatorRow(blueprint, { dimension, indicator, row })),
     filter: true,
     choices: [],
+    kept: 2,
   };
 }
 

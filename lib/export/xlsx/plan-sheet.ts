@@ -21,6 +21,7 @@ export function planSheet(blueprint: Blueprint): Sheet {
     rows: report.plan.map((action, position) => planRow(blueprint, action, position + 1)),
     filter: true,
     choices: [],
+    kept: 2,
   };
 }
 

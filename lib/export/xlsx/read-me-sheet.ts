@@ -17,6 +17,7 @@ export function readMeSheet(blueprint: Blueprint): Sheet {
     rows: rows.map(([topic, said]): readonly Cell[] => [strong(word(`readMe.${topic}`)), text(said)]),
     filter: false,
     choices: [],
+    kept: 0,
   };
 }
 

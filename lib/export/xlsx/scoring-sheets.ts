@@ -21,6 +21,7 @@ export function optionsSheet(blueprint: Blueprint): Sheet {
     rows: options.map((row) => optionRow(blueprint, row)),
     filter: true,
     choices: [],
+    kept: 0,
   };
 }
 
@@ -31,7 +32,7 @@ function optionRow(blueprint: Blueprint, { question, option }: OptionRow): reado
     ? answerText(reading, question.id, { state: 'answered', value: option })
     : reading.words.t(`instrument-v${reading.instrument.version}.questions.${question.id}.options.${option}`);
   const worth = single && question.scores ? number(valueOf(question, option), 'share') : empty;
-  return [text(`${question.id}|${option}`), text(question.id), typeof option === 'number' ? number(option, 'whole') : text(option), text(words), worth, text(ruleText(blueprint, question))];
+  return [text(`${question.id}|${option}`), text(question.id), typeof option === 'number' ? number(option, 'plain') : text(option), text(words), worth, text(ruleText(blueprint, question))];
 }
 
 /** How a question is scored, in words. */
@@ -49,6 +50,7 @@ export function conditionsSheet(blueprint: Blueprint): Sheet {
     rows: conditions.map((condition, row) => conditionRow(blueprint, condition, row)),
     filter: true,
     choices: [],
+    kept: 0,
   };
 }
 
@@ -83,5 +85,6 @@ export function bandsSheet({ reading, word, sheetName }: Blueprint): Sheet {
     rows: bandIds.map((band) => [number(bandThreshold(band), 'points'), text(bandName(reading.words, band))]),
     filter: false,
     choices: [],
+    kept: 0,
   };
 }

@@ -18,6 +18,7 @@ export function sourcesSheet(blueprint: Blueprint): Sheet {
     rows: [...figureRows(blueprint), ...practiceRows(blueprint), ...evidenceRows(blueprint)],
     filter: true,
     choices: [],
+    kept: 0,
   };
 }
 

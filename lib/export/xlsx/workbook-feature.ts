@@ -45,7 +45,14 @@ function finishSheet(xml: string, workbook: Workbook, index: number): string {
   ];
   const order = getOrderOfSiblings(sheetFile, 'worksheet') ?? [];
   const whole = parts.reduce((text, [, markup]) => insertElementMarkupAccordingToOrderOfSiblings(text, markup, order, 'worksheet'), withValues(xml, sheet));
-  return whole.replace('<pageSetup ', '<pageSetup fitToWidth="1" fitToHeight="0" ');
+  return whole.replace('<pageSetup ', `<pageSetup fitToWidth="${pagesWide(sheet)}" fitToHeight="0" `);
+}
+
+/** As many pages side by side as keep the type legible; in characters of a column's width. */
+const legibleWidth = 210;
+
+function pagesWide({ columns }: Sheet): number {
+  return Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / legibleWidth);
 }
 
 function lastCell({ columns, rows }: Sheet): string {
@@ -86,13 +93,13 @@ function withValue(part: string, values: ReadonlyMap<string, string | number>): 
   return `<c r="${address}"${attributes} t="str">${formula}<v>${sanitizeTextContent(value)}</v></c>`;
 }
 
-/** The titles on every printed page, and what the filters cover. */
+/** The titles, and what names a row, on every printed page, and what the filters cover. */
 function definedNames({ sheets }: Workbook): string {
   const names = sheets.flatMap((sheet, index) => {
     const place = `'${sheet.name.replaceAll("'", "''")}'!`;
     const name = (id: string, of: string, more = '') => `<definedName name="_xlnm.${id}" localSheetId="${index}"${more}>${sanitizeTextContent(of)}</definedName>`;
     const covered = `${place}$A$1:$${columnLetters(sheet.columns.length - 1)}$${sheet.rows.length + 1}`;
-    return [...(sheet.filter ? [name('_FilterDatabase', covered, ' hidden="1"')] : []), name('Print_Titles', `${place}$1:$1`)];
+    return [...(sheet.filter ? [name('_FilterDatabase', covered, ' hidden="1"')] : []), name('Print_Titles', sheet.kept > 0 ? `${place}$A:$${columnLetters(sheet.kept - 1)},${place}$1:$1` : `${place}$1:$1`)];
   });
   return `<definedNames>${names.join('')}</definedNames>`;
 }

@@ -1,6 +1,6 @@
 /** A workbook as plain data: what stands in which cell. Whoever draws it works nothing out. */
 
-/** How a number is shown; the cell holds it unrounded. */
+/** How a number is shown; the cell holds it unrounded. `plain` is one that stands for something, such as a level or a year. */
 export type NumberForm = 'points' | 'share' | 'whole' | 'plain';
 
 export type Cell =
@@ -34,6 +34,8 @@ export interface Sheet {
   /** Whether the titles offer to filter and sort. */
   readonly filter: boolean;
   readonly choices: readonly Choice[];
+  /** How many columns at the beginning stay in sight, and are repeated on every page. */
+  readonly kept: number;
 }
 
 export interface Workbook {

@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { DocumentsPage } from '@/components/documents/documents-page';
 import { type ReportQuery, reportQueryText } from '@/components/report/report-query';
 import { requireAccess } from '@/lib/access/access';
+import { mayTake } from '@/lib/access/may-take';
 import { mayDo } from '@/lib/access/permissions';
 import { requireAssessment } from '@/lib/data/assessments';
 import { requestWords } from '@/lib/i18n/request-words';
@@ -14,7 +15,7 @@ interface DocumentsProps {
 
 /** Read once a request, for the title and for the page. */
 const requireState = cache(async (assessmentId: string) => {
-  const access = await requireAccess(assessmentId, 'export');
+  const access = await requireAccess(assessmentId, 'read-report');
   return { access, city: (await requireAssessment(access)).city };
 });
 
@@ -27,6 +28,6 @@ export async function generateMetadata({ params }: DocumentsProps): Promise<Meta
 export default async function Documents({ params, searchParams }: DocumentsProps) {
   const [{ id }, words, query] = await Promise.all([params, requestWords(), searchParams]);
   const { access, city } = await requireState(id);
-  const office = mayDo(access.role, 'answer') ? `/assessments/${id}/office` : undefined;
-  return <DocumentsPage assessmentId={id} city={city} query={reportQueryText(query)} office={office} words={words} />;
+  const office = mayDo(access.role, 'present') ? `/assessments/${id}/office` : undefined;
+  return <DocumentsPage assessmentId={id} city={city} query={reportQueryText(query)} office={office} mayTake={(format) => mayTake(access.role, format)} words={words} />;
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { KeptBody } from '@/components/report/kept-body';
+import { Letterhead } from '@/components/report/letterhead';
 import { ReportBody } from '@/components/report/report-body';
 import { readReportQuery, type ReportQuery, reportQueryText } from '@/components/report/report-query';
 import type { ReportLinks } from '@/components/report/report-view';
@@ -8,6 +9,7 @@ import { requireAccess } from '@/lib/access/access';
 import { mayDo } from '@/lib/access/permissions';
 import { requireAssessment } from '@/lib/data/assessments';
 import { makeReport } from '@/lib/data/make-report';
+import { findOffice } from '@/lib/data/office';
 import { listSnapshots } from '@/lib/data/snapshots';
 import { requestWords } from '@/lib/i18n/request-words';
 import { requireInstrument } from '@/lib/instrument/registry';
@@ -19,7 +21,7 @@ interface ReportPageProps {
 
 /** Read once a request, for the title and for the page. */
 const requireState = cache(async (assessmentId: string) => {
-  const access = await requireAccess(assessmentId, 'read');
+  const access = await requireAccess(assessmentId, 'read-report');
   return { access, assessment: await requireAssessment(access) };
 });
 
@@ -38,13 +40,14 @@ export default async function ReportPage({ params, searchParams }: ReportPagePro
     <KeptBody
       contentKey={JSON.stringify(['assessment', id, assessment.revision, asked, mayEdit, words.locale])}
       make={async () => {
-        const keptStates = await listSnapshots(access);
+        const [keptStates, office] = await Promise.all([listSnapshots(access), findOffice(access)]);
         const since = keptStates.find((state) => state.id === asked.since)?.id;
         return (
           <ReportBody
             report={await makeReport(access, { since, attempt: asked.attempt })}
             reading={{ words, instrument: requireInstrument(assessment.instrumentVersion) }}
             links={linksOf(id, mayEdit, reportQueryText(query))}
+            letterhead={<Letterhead assessmentId={id} office={office} words={words} />}
             keptStates={keptStates}
             since={since}
             daysRefused={asked.daysRefused}

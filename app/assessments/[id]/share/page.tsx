@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { KeyPage } from '@/components/share/key-page';
 import { type ShareDeed, SharePage } from '@/components/share/share-page';
 import { findOwnToken, requireAccess } from '@/lib/access/access';
+import { usualLastDay } from '@/lib/access/last-day';
 import { findMadeLink } from '@/lib/access/made-link';
 import { openAddress } from '@/lib/access/open-address';
 import { requireAssessment } from '@/lib/data/assessments';
@@ -24,7 +25,8 @@ interface ShareProps {
 /** Read once a request, for the title and for the page. */
 const requireShared = cache(async (assessmentId: string) => {
   const access = await requireAccess(assessmentId, 'share');
-  return { access, city: (await requireAssessment(access)).city };
+  const { city, instrumentVersion } = await requireAssessment(access);
+  return { access, city, instrumentVersion };
 });
 
 const deeds: readonly ShareDeed[] = ['withdrawn', 'kept'];
@@ -45,7 +47,7 @@ export async function generateMetadata({ params, searchParams }: ShareProps): Pr
 
 export default async function Share({ params, searchParams }: ShareProps) {
   const [{ id }, query, words] = await Promise.all([params, searchParams, requestWords()]);
-  const { access, city } = await requireShared(id);
+  const { access, city, instrumentVersion } = await requireShared(id);
   const token = await findOwnToken(id);
   const address = token ? await openAddress(token) : '';
   if (query.new === '1') return <KeyPage assessmentId={id} city={city} address={address} words={words} />;
@@ -57,7 +59,9 @@ export default async function Share({ params, searchParams }: ShareProps) {
       own={{ linkId: access.linkId, address }}
       made={made && made.linkId === query.made ? await openAddress(made.token) : undefined}
       done={deedOf(query)}
+      instrumentVersion={instrumentVersion}
       links={links}
+      lastDay={usualLastDay()}
       snapshots={snapshots}
       words={words}
     />

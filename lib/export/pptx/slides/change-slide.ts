@@ -1,11 +1,12 @@
 import { changeText, scoreText } from '@/lib/i18n/change-text';
 import { headingName } from '@/lib/i18n/report-text';
+import { clearDifference } from '@/lib/scoring/change';
 import type { ChangeReport, HeadingChange } from '@/lib/report/report';
 import type { Text } from '../../document';
 import type { Draft } from '../../write/draft';
 import { phrase, plain, strong } from '../../write/phrase';
 import { fitTable } from '../fit-table';
-import type { Slide } from '../slide-deck';
+import type { Cell, Slide } from '../slide-deck';
 import { body } from '../slide-page';
 import { paragraphsPart, slideTitle } from '../slide-parts';
 import { noteLine } from './note-lines';
@@ -17,7 +18,7 @@ export function changeSlides(draft: Draft): readonly Slide[] {
 
 function changeSlide(change: ChangeReport, draft: Draft): Slide {
   const { words } = draft.reading;
-  const lead = [whoText(change, draft), ...(change.earlier.form === change.form ? [] : [plain(words.t('report.change.quick'))]), plain(words.t('report.change.lead'))];
+  const lead = [whoText(change, draft), ...(change.earlier.form === change.form ? [] : [plain(words.t('report.change.quick'))]), plain(words.t('report.change.lead', { points: clearDifference }))];
   const { part } = fitTable({
     box: { ...body, y: 3.2, h: 3.5 },
     alternative: words.t('slides.change.table'),
@@ -43,10 +44,11 @@ function whoText({ earlier }: ChangeReport, { report, reading: { words } }: Draf
   });
 }
 
-function changeRow({ dimension, before, after, change }: HeadingChange, { reading }: Draft): readonly Text[] {
+function changeRow({ dimension, before, after, change }: HeadingChange, { reading }: Draft): readonly Cell[] {
   const { words } = reading;
   const verdict = changeText(words, change);
-  return [strong(headingName(reading, dimension)), plain(scoreText(words, before)), plain(scoreText(words, after)), change.kind === 'clear-change' ? strong(verdict) : plain(verdict)];
+  const cells = [strong(headingName(reading, dimension)), plain(scoreText(words, before)), plain(scoreText(words, after)), change.kind === 'clear-change' ? strong(verdict) : plain(verdict)];
+  return cells.map((text) => [text]);
 }
 
 function changeNote({ dimension, before, after, change }: HeadingChange, { reading }: Draft): string {

@@ -1,13 +1,11 @@
 import { adviceTitle, factTexts, involveText } from '@/lib/i18n/advice-text';
 import { firstAdvice, firstLeadKey, firstOpeningKey } from '@/lib/i18n/first-steps-text';
-import { seriesText } from '@/lib/i18n/series-text';
 import type { AdviceReport } from '@/lib/report/advice-report';
-import type { Text } from '../../document';
 import { adviceChain } from '../../write/advice-chain';
 import type { Draft } from '../../write/draft';
 import { plain, strong } from '../../write/phrase';
 import { fitTable } from '../fit-table';
-import type { Slide, SlidePart } from '../slide-deck';
+import type { Cell, Slide, SlidePart } from '../slide-deck';
 import { body } from '../slide-page';
 import { slideTitle, textPart } from '../slide-parts';
 import { noteLines } from './note-lines';
@@ -49,7 +47,7 @@ function stepsPart(advice: readonly AdviceReport[], draft: Draft): readonly Slid
     widths,
     head: ['what', 'why', 'takes', 'who'].map((column) => plain(words.t(`slides.first.columns.${column}`))),
     rows: advice.map((one, place) => stepRow(one, place + 1, draft)),
-    sizes: [15, 14, 13, 12, 11],
+    sizes: [18, 17, 16, 15, 14, 13, 12, 11],
   });
   return [table.part];
 }
@@ -58,14 +56,13 @@ export function stepTitle(advice: AdviceReport, place: number, { reading }: Draf
   return reading.words.t('slides.first.step', { place, title: adviceTitle(reading, advice) });
 }
 
-function stepRow(advice: AdviceReport, place: number, draft: Draft): readonly Text[] {
+function stepRow(advice: AdviceReport, place: number, draft: Draft): readonly Cell[] {
   const { reading } = draft;
-  const { words } = reading;
   return [
-    [...strong(stepTitle(advice, place, draft)), ...plain(' '), ...plain(beginningText(advice, draft))],
-    plain(seriesText(words, factTexts(reading, advice.facts))),
-    plain(takesText(advice, draft)),
-    plain(involveText(reading, advice)),
+    [strong(stepTitle(advice, place, draft)), plain(beginningText(advice, draft))],
+    factTexts(reading, advice.facts).map(plain),
+    [plain(takesText(advice, draft))],
+    [plain(involveText(reading, advice))],
   ];
 }
 

@@ -51,7 +51,7 @@ function peerNote({ question, answer, comparisons }: ComparisonGroup, { reading 
   const asked = words.t('slides.heading.peer', { question: indicatorName(reading, question), answer: answerText(reading, question, answer) });
   return comparisons.map((comparison) => {
     const verdict = verdictText(words, comparison);
-    return [asked, ...(verdict === undefined ? [] : [words.t('slides.sentence', { text: verdict })]), figureSentence(words, comparison)].join(' ');
+    return [`${asked} ·`, ...(verdict === undefined ? [] : [words.t('slides.sentence', { text: verdict })]), figureSentence(words, comparison)].join(' ');
   });
 }
 

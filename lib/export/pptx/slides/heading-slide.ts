@@ -6,9 +6,10 @@ import type { ComparisonGroup, HeadingReport, IndicatorReport } from '@/lib/repo
 import type { Text } from '../../document';
 import type { Draft } from '../../write/draft';
 import { plain, spaced, strong } from '../../write/phrase';
-import type { Box, Slide, SlidePart } from '../slide-deck';
+import type { Box, Slide, SlidePart, TextPart } from '../slide-deck';
+import { fitList } from '../fit-text';
 import { body } from '../slide-page';
-import { listPart, paragraphsPart, slideTitle } from '../slide-parts';
+import { atFoot, listPart, listParts, paragraphsPart, slideTitle, type ListDraft } from '../slide-parts';
 import { gapsOf, strengthsOf, unknownCount, type HeadingGroup } from './heading-choice';
 import { headingNotes } from './heading-notes';
 
@@ -24,14 +25,20 @@ function fullSlide(heading: HeadingReport, draft: Draft): Slide {
 }
 
 const half = (body.w - 0.4) / 2;
-const leftBox: Box = { x: body.x, y: 2.55, w: half, h: 2.3 };
-const rightBox: Box = { ...leftBox, x: body.x + half + 0.4 };
-const peerBox: Box = { x: body.x, y: 4.98, w: body.w, h: 1.78 };
+const right = body.x + half + 0.4;
+const columnsTop = 2.5;
+const peerBox: Box = { x: body.x, y: 4.7, w: body.w, h: 2.08 };
 
 function fullParts(heading: HeadingReport, draft: Draft): readonly SlidePart[] {
   const lead = paragraphsPart(leadTexts(heading, draft), { ...body, y: 1.5, h: 0.98 }, { sizes: [18, 17, 16, 15, 14, 13] });
-  if (!heading.score.applicable) return [lead];
-  return [lead, strengthsPart(heading, draft, leftBox), gapsPart(heading, draft, rightBox), peersPart(heading, draft, { box: peerBox, most: 2 })];
+  if (!heading.score.applicable) return [paragraphsPart(leadTexts(heading, draft), body, { sizes: [24, 22, 20] })];
+  const peers = atFoot(peersPart(heading, draft, { box: peerBox, most: 3, lines: 3 }));
+  const column = { y: columnsTop, w: half, h: peers.box.y - columnsTop - 0.15 };
+  const columns = listParts([
+    [strengths(heading, draft), { ...column, x: body.x }],
+    [gaps(heading, draft), { ...column, x: right }],
+  ]);
+  return [lead, ...columns, peers];
 }
 
 /** The range in words, and how far the target is. */
@@ -45,37 +52,38 @@ function saidItem(indicator: IndicatorReport, { reading }: Draft): Text {
   return plain(reading.words.t('slides.heading.said', { name: indicatorName(reading, indicator.id), said: saidText(reading, indicator) }));
 }
 
-const itemSizes = [16, 15, 14, 13, 12];
+const itemSizes = [18, 17, 16, 15, 14, 13, 12];
 
 function moreText({ reading: { words } }: Draft) {
   return (count: number) => words.t('slides.heading.more', { count });
 }
 
-function strengthsPart(heading: HeadingReport, draft: Draft, box: Box): SlidePart {
+function strengths(heading: HeadingReport, draft: Draft): ListDraft {
   const { words } = draft.reading;
   const items = strengthsOf(heading).map((indicator) => saidItem(indicator, draft));
-  return listPart({ title: words.t('slides.heading.strengths'), items, empty: words.t('slides.heading.noStrengths'), sizes: itemSizes, lines: 2, most: 4, more: moreText(draft) }, box);
+  return { title: words.t('slides.heading.strengths'), items, empty: words.t('slides.heading.noStrengths'), sizes: itemSizes, lines: 2, most: 5, more: moreText(draft) };
 }
 
-function gapsPart(heading: HeadingReport, draft: Draft, box: Box): SlidePart {
+function gaps(heading: HeadingReport, draft: Draft): ListDraft {
   const { words } = draft.reading;
   const unknown = unknownCount(heading);
   const missing = gapsOf(heading).map((indicator) => saidItem(indicator, draft));
   const items = unknown === 0 ? missing : [...missing.slice(0, 3), plain(words.t('slides.heading.unknown', { count: unknown })), ...missing.slice(3)];
-  return listPart({ title: words.t('slides.heading.gaps'), items, empty: words.t('slides.heading.noGaps'), sizes: itemSizes, lines: 2, most: 4, more: moreText(draft) }, box);
+  return { title: words.t('slides.heading.gaps'), items, empty: words.t('slides.heading.noGaps'), sizes: itemSizes, lines: 2, most: 5, more: moreText(draft) };
 }
 
 interface PeerPlace {
   readonly box: Box;
   readonly most: number;
+  readonly lines: number;
 }
 
 /** What the surveys found beside the answers that weigh most, with how many cities and what can be told. */
-function peersPart({ comparisons: { prominent, further, withoutAnswer } }: HeadingReport, draft: Draft, { box, most }: PeerPlace): SlidePart {
+function peersPart({ comparisons: { prominent, further, withoutAnswer } }: HeadingReport, draft: Draft, { box, most, lines }: PeerPlace): TextPart {
   const { words } = draft.reading;
   const items = prominent.length > 0 ? prominent.flatMap((group) => verdictItems(group, draft)) : further.flatMap((group) => furtherItems(group, draft));
   const empty = withoutAnswer > 0 ? words.t('slides.heading.noneBeside', { count: withoutAnswer }) : words.t('report.compare.nothing');
-  return listPart({ title: words.t('slides.heading.beside'), items, empty, sizes: [14, 13, 12, 11], lines: 3, most, panel: true, more: moreText(draft) }, box);
+  return listPart({ title: words.t('slides.heading.beside'), items, empty, sizes: [15, 14, 13, 12], lines, most, panel: true, more: moreText(draft) }, box);
 }
 
 function askedText({ question, answer }: ComparisonGroup, { reading }: Draft): Text {
@@ -88,7 +96,7 @@ function verdictItems(group: ComparisonGroup, draft: Draft): readonly Text[] {
   const comparison = group.comparisons.find(({ verdict }) => verdict !== undefined);
   if (comparison === undefined) return [];
   const verdict = words.t('slides.sentence', { text: verdictText(words, comparison) ?? '' });
-  return [spaced(askedText(group, draft), plain(`${verdict} ${figureSentence(words, comparison)}`))];
+  return [spaced(askedText(group, draft), plain(words.t('slides.separator').trim()), plain(`${verdict} ${figureSentence(words, comparison)}`))];
 }
 
 function furtherItems(group: ComparisonGroup, draft: Draft): readonly Text[] {
@@ -96,7 +104,7 @@ function furtherItems(group: ComparisonGroup, draft: Draft): readonly Text[] {
   const [comparison] = group.comparisons;
   if (comparison === undefined) return [];
   const line = words.t('slides.heading.furtherFigure', { counted: countedText(words, comparison, group.comparisons), line: figureLine(words, comparison) });
-  return [spaced(askedText(group, draft), plain(line))];
+  return [spaced(askedText(group, draft), plain(words.t('slides.separator').trim()), plain(line))];
 }
 
 /** Two of which little is known, side by side. */
@@ -106,25 +114,35 @@ function pairSlide([first, second]: readonly [HeadingReport, HeadingReport], dra
   return {
     layout: 'content',
     title: slideTitle(plain(reading.words.t('slides.heading.titlePair', names))),
-    parts: [...halfParts(first, draft, leftBox.x), ...halfParts(second, draft, rightBox.x)],
+    parts: pairParts([first, second], draft),
     notes: [...headingNotes(first, draft), ...headingNotes(second, draft)],
   };
 }
 
-function halfParts(heading: HeadingReport, draft: Draft, x: number): readonly SlidePart[] {
+function pairParts(pair: readonly [HeadingReport, HeadingReport], draft: Draft): readonly SlidePart[] {
+  const places = [body.x, right];
+  const headTexts = pair.map((heading) => halfTexts(heading, draft));
+  const headRoom = { w: half, h: 1.7 };
+  const headSize = Math.min(...headTexts.map((texts) => fitList(texts, headRoom, [16, 15, 14, 13, 12, 11]).size));
+  const heads = headTexts.map((texts, index) => paragraphsPart(texts, { ...headRoom, x: places[index] ?? right, y: 1.5 }, { sizes: [headSize] }));
+  const applicable = pair.flatMap((heading, index) => (heading.score.applicable ? [{ heading, x: places[index] ?? right }] : []));
+  const peers = applicable.map(({ heading, x }) => atFoot(peersPart(heading, draft, { box: { x, y: 4.9, w: half, h: 1.88 }, most: 1, lines: 6 })));
+  const top = Math.min(peerBox.y + peerBox.h, ...peers.map(({ box }) => box.y));
+  const known = applicable.map(({ heading, x }) => [knownList(heading, draft), { x, y: 3.3, w: half, h: top - 3.3 - 0.15 }] as const);
+  return [...heads, ...listParts(known), ...peers];
+}
+
+function halfTexts(heading: HeadingReport, draft: Draft): readonly Text[] {
   const { words } = draft.reading;
-  const bands = words.t('slides.heading.title', { heading: headingName(draft.reading, heading.dimension), bands: bandsText(words, heading.score.bands) });
+  const title = strong(headingName(draft.reading, heading.dimension));
   const [lead = [], ...rest] = leadTexts(heading, draft);
-  const texts = heading.score.applicable ? [strong(bands), plain(scoreSentence(words, heading.score)), ...rest] : [strong(bands), lead];
-  const head = paragraphsPart(texts, { x, y: 1.55, w: half, h: 1.65 }, { sizes: [16, 15, 14, 13, 12, 11] });
-  if (!heading.score.applicable) return [head];
-  return [head, knownPart(heading, draft, { x, y: 3.3, w: half, h: 1.75 }), peersPart(heading, draft, { box: { x, y: 5.15, w: half, h: 1.6 }, most: 1 })];
+  return heading.score.applicable ? [title, plain(scoreSentence(words, heading.score)), ...rest] : [title, lead];
 }
 
 /** What is known at all, in place or missing. */
-function knownPart(heading: HeadingReport, draft: Draft, box: Box): SlidePart {
+function knownList(heading: HeadingReport, draft: Draft): ListDraft {
   const { words } = draft.reading;
   const items = [...strengthsOf(heading), ...gapsOf(heading)].map((indicator) => saidItem(indicator, draft));
   const unknown = plain(words.t('slides.heading.unknown', { count: unknownCount(heading) }));
-  return listPart({ title: words.t('slides.heading.known'), items: [unknown, ...items], sizes: [15, 14, 13, 12], lines: 2, most: 4, more: moreText(draft) }, box);
+  return { title: words.t('slides.heading.known'), items: [unknown, ...items], sizes: [16, 15, 14, 13, 12], lines: 2, most: 4, more: moreText(draft) };
 }

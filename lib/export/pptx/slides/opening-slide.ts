@@ -3,7 +3,7 @@ import type { Draft } from '../../write/draft';
 import { headLines } from '../../write/frame';
 import { phrase, plain, typed } from '../../write/phrase';
 import type { Slide, SlidePart } from '../slide-deck';
-import { openingTitleBox } from '../slide-page';
+import { openingTitleBox, titleSizes } from '../slide-page';
 import { paragraphsPart, slideTitle, textPart } from '../slide-parts';
 import { noteLine } from './note-lines';
 
@@ -24,7 +24,7 @@ export function openingSlide(draft: Draft): Slide {
   ];
   return {
     layout: 'opening',
-    title: slideTitle(title, openingTitleBox, [44, 40, 36, 32, 28, 24]),
+    title: slideTitle(title, openingTitleBox, [titleSizes.opening, 40, 36, 32, 28, 24]),
     parts,
     notes: [
       noteLine(title),

@@ -6,7 +6,7 @@ import type { Text } from '../../document';
 import type { Draft } from '../../write/draft';
 import { phrase, plain, strong, typed } from '../../write/phrase';
 import { fitTable } from '../fit-table';
-import type { Slide, SlidePart } from '../slide-deck';
+import type { Cell, Slide, SlidePart } from '../slide-deck';
 import { body } from '../slide-page';
 import { slideTitle, textPart } from '../slide-parts';
 import { stepTitle } from './first-slide';
@@ -15,10 +15,14 @@ import { noteLine } from './note-lines';
 const widths = [5.5, 2.7, 1.7, 0.933, 1.2];
 const sizes = [15, 14, 13, 12, 11];
 
-/** What was decided, by whom and until when; where nothing is, the first steps with room for it; nothing without either. */
+/** What was decided, by whom and until when; nothing where nothing is planned. */
 export function planSlides(draft: Draft): readonly Slide[] {
-  if (draft.report.plan.length > 0) return [planSlide(draft)];
-  return firstAdvice(draft.report).length > 0 ? [decideSlide(draft)] : [];
+  return draft.report.plan.length > 0 ? [planSlide(draft)] : [];
+}
+
+/** Where nothing is planned, the first steps with room for names and dates. */
+export function decideSlides(draft: Draft): readonly Slide[] {
+  return draft.report.plan.length === 0 && firstAdvice(draft.report).length > 0 ? [decideSlide(draft)] : [];
 }
 
 function planSlide(draft: Draft): Slide {
@@ -50,14 +54,15 @@ function mostUrgent(plan: readonly ActionReport[]): readonly ActionReport[] {
   return [...plan.filter(({ status }) => !settled.includes(status)), ...plan.filter(({ status }) => settled.includes(status))];
 }
 
-function actionRow({ title, owner, dueOn, effortDays, status }: ActionReport, { reading: { words } }: Draft): readonly Text[] {
-  return [
+function actionRow({ title, owner, dueOn, effortDays, status }: ActionReport, { reading: { words } }: Draft): readonly Cell[] {
+  const cells: readonly Text[] = [
     typed(title).map((run) => ({ ...run, strong: true })),
     owner === undefined || owner === '' ? plain(words.t('slides.plan.nobody')) : typed(owner),
     plain(dueOn === undefined ? words.t('slides.plan.noDate') : dueText(words, dueOn)),
     plain(effortDays === undefined ? '–' : words.t('slides.plan.number', { days: effortDays })),
     plain(statusName(words, status)),
   ];
+  return cells.map((text) => [text]);
 }
 
 function actionNotes(action: ActionReport, place: number, draft: Draft): readonly string[] {
@@ -87,7 +92,7 @@ function decideSlide(draft: Draft): Slide {
     alternative: words.t('slides.decide.table'),
     widths: [6.3, 2.9, 2.833],
     head: ['what', 'who', 'due'].map((column) => plain(words.t(`slides.plan.columns.${column}`))),
-    rows: advice.map((one, place) => [strong(stepTitle(one, place + 1, draft)), open, open]),
+    rows: advice.map((one, place) => [[strong(stepTitle(one, place + 1, draft))], [open], [open]]),
     sizes: [20, 18, 16, 15, 14],
   });
   return {

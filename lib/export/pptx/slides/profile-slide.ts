@@ -10,8 +10,8 @@ import type { ProfileColumn, ProfilePart, Slide, TextPart } from '../slide-deck'
 import { body } from '../slide-page';
 import { slideTitle } from '../slide-parts';
 
-const chartBox = { x: body.x, y: body.y, w: 8.2, h: body.h };
-const readingBox = { x: 9.05, y: body.y, w: 3.63, h: body.h };
+const chartBox = { x: body.x, y: body.y, w: 7.75, h: body.h };
+const readingBox = { x: 8.6, y: body.y, w: 4.08, h: body.h };
 
 /** The five headings as a chart, and the same in words. */
 export function profileSlide({ report, reading }: Draft): Slide {

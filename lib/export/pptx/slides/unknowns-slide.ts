@@ -1,4 +1,5 @@
 import { countsText, unknownText, widthText, withoutEffectText } from '@/lib/i18n/unknown-text';
+import { evidenceSentence, headingName } from '@/lib/i18n/report-text';
 import type { Unknown } from '@/lib/report/report';
 import type { Draft } from '../../write/draft';
 import { plain, strong } from '../../write/phrase';
@@ -7,6 +8,7 @@ import { body } from '../slide-page';
 import { listPart, paragraphsPart, slideTitle } from '../slide-parts';
 
 const mostListed = 6;
+const listBox = { ...body, y: 2.95, h: 3.8 };
 
 /** What is not known, and what its answer would be worth. */
 export function unknownsSlide(draft: Draft): Slide {
@@ -19,7 +21,7 @@ export function unknownsSlide(draft: Draft): Slide {
   return {
     layout: 'content',
     title: slideTitle(plain(words.t('report.unknowns.title'))),
-    parts: [paragraphsPart([plain(counts), plain(lead)], { ...body, y: 1.5, h: 1.35 }, { sizes: [18, 17, 16, 15, 14] }), ...listed(open, draft)],
+    parts: [paragraphsPart([plain(counts), plain(lead)], { ...body, y: 1.5, h: 1.35 }, { sizes: [18, 17, 16, 15, 14] }), open.length > 0 ? listed(open, draft) : evidencePart(draft)],
     notes: [
       words.t('slides.unknowns.notes.say'),
       counts,
@@ -31,10 +33,18 @@ export function unknownsSlide(draft: Draft): Slide {
   };
 }
 
-function listed(open: readonly Unknown[], { reading }: Draft): readonly SlidePart[] {
-  if (open.length === 0) return [];
+function listed(open: readonly Unknown[], { reading }: Draft): SlidePart {
   const { words } = reading;
   const items = open.map((unknown) => [...strong(unknownText(reading, unknown)), ...plain(`. ${widthText(reading, unknown)}`)]);
   const more = (count: number) => words.t('slides.unknowns.more', { count });
-  return [listPart({ items, sizes: [18, 17, 16, 15, 14, 13, 12], lines: 2, most: mostListed, more }, { ...body, y: 2.95, h: 3.8 })];
+  return listPart({ items, sizes: [18, 17, 16, 15, 14, 13, 12], lines: 2, most: mostListed, more }, listBox);
+}
+
+/** Where every answer is known it still matters which of them rest on a document. */
+function evidencePart({ report, reading }: Draft): SlidePart {
+  const { words } = reading;
+  const items = report.headings.flatMap(({ dimension, score }) =>
+    score.applicable ? [[...strong(headingName(reading, dimension)), ...plain(words.t('slides.unknowns.evidence', { sentence: evidenceSentence(words, score) }))]] : [],
+  );
+  return listPart({ title: words.t('slides.unknowns.evidenceTitle'), items, sizes: [18, 17, 16, 15, 14], lines: 2, most: items.length, more: () => '' }, listBox);
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { shareChoices } from '@/components/share/share-choices';
 import { writeCookie } from '@/lib/access/access-cookie';
+import { lastDay } from '@/lib/access/last-day';
 import { madeLinkCookie, madeLinkPath, madeLinkSeconds, writeMadeLink } from '@/lib/access/made-link';
-import { roles } from '@/lib/access/permissions';
 import { nameLimit, optionalLine } from '@/lib/data/line-schema';
 import { createLink } from '@/lib/data/links';
 import { seeOther } from '@/lib/security/answers';
@@ -9,24 +10,20 @@ import { guardedRoute } from '@/lib/security/guarded-route';
 import { formBody } from '@/lib/security/request-body';
 import { assessmentParams } from '@/lib/security/route-params';
 
-const dayMilliseconds = 24 * 60 * 60 * 1000;
-const daysOf = { never: undefined, days30: 30, days365: 365 } as const;
-
-const newLink = z.object({
-  role: z.enum(roles, 'missing'),
-  label: optionalLine(nameLimit),
-  expires: z.enum(['never', 'days30', 'days365'], 'invalid').default('never'),
+const scope = z.string('missing').transform((value, context) => {
+  const choice = shareChoices.find((known) => known.value === value);
+  if (choice !== undefined) return choice.scope;
+  context.issues.push({ code: 'custom', message: 'missing', input: value });
+  return z.NEVER;
 });
+
+const newLink = z.object({ what: scope, label: optionalLine(nameLimit), until: lastDay });
 
 export const POST = guardedRoute(
   { name: 'POST /assessments/links/create', answers: 'page', params: assessmentParams, body: formBody(newLink), action: 'share' },
-  async ({ request, access, body: { role, label, expires } }) => {
-    const days = daysOf[expires];
-    const made = await createLink(access, {
-      role,
-      ...(label === undefined ? {} : { label }),
-      ...(days === undefined ? {} : { expiresAt: new Date(Date.now() + days * dayMilliseconds) }),
-    });
+  async ({ request, access, body: { what, label, until } }) => {
+    const terms = { ...(label === undefined ? {} : { label }), ...(until === undefined ? {} : { expiresAt: until }) };
+    const made = await createLink(access, { ...what, ...terms });
     const path = madeLinkPath(access.assessmentId);
     const cookie = writeCookie(request, { name: madeLinkCookie, value: writeMadeLink(made), path, seconds: madeLinkSeconds });
     return seeOther(`${path}?made=${made.linkId}#done`, [cookie]);

@@ -1,8 +1,9 @@
 import { readReportQuery } from '@/components/report/report-query';
+import { mayTake } from '@/lib/access/may-take';
 import { type FormatId, formats, mediaTypes } from '@/lib/export/formats';
 import { ExportCancelledError, ExportQueueFullError, runExport } from '@/lib/export/worker/export-pool';
 import { findOffice } from '@/lib/data/office';
-import { makeReport } from '@/lib/data/make-report';
+import { makeOnePagerReport, makeReport } from '@/lib/data/make-report';
 import { writeWholeAssessment } from '@/lib/data/whole-assessment';
 import { attachment } from '@/lib/security/answers';
 import { guardedRoute } from '@/lib/security/guarded-route';
@@ -14,13 +15,14 @@ const busySeconds = 10;
 
 /** The report as a file: of what kind, `format` says; `since`, `do` and `days` are those of the report's page. */
 export const GET = guardedRoute(
-  { name: 'GET /api/v1/assessments/report', answers: 'problem', params: assessmentParams, body: noBody, action: 'export', limit: 'exporting' },
+  { name: 'GET /api/v1/assessments/report', answers: 'problem', params: assessmentParams, body: noBody, action: 'open', limit: 'exporting' },
   async ({ request, access, words }) => {
     const query = request.nextUrl.searchParams;
     const format = requireFormat(query.get('format'));
+    if (!mayTake(access.role, format)) throw new Refusal('narrow-link');
     const { since, attempt } = readReportQuery({ since: query.getAll('since'), do: query.getAll('do'), days: query.getAll('days') });
-    const [report, office] = await Promise.all([makeReport(access, { since, attempt }), findOffice(access)]);
     const { extension, part } = formats[format];
+    const [report, office] = await Promise.all([part === 'one-pager' ? makeOnePagerReport(access) : makeReport(access, { since, attempt }), findOffice(access)]);
     const content = format === 'json' ? await writeWholeAssessment(access) : await made(() => runExport({ format, report, office, locale: words.locale }, request.signal));
     const name = words.t('documents.fileName', { city: report.head.city, part: words.t(`documents.parts.${part}`), date: report.head.asOf, extension });
     return attachment(content, name, mediaTypes[extension]);

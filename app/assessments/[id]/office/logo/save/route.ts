@@ -1,0 +1,26 @@
+import { saveLogo } from '@/lib/data/office';
+import { logoByteLimit, logoSideLimit, readLogo } from '@/lib/export/read-logo';
+import { seeOther } from '@/lib/security/answers';
+import { guardedRoute } from '@/lib/security/guarded-route';
+import { Refusal } from '@/lib/security/refusal';
+import { fileBytesBody } from '@/lib/security/request-body';
+import { assessmentParams } from '@/lib/security/route-params';
+
+// The form around the file takes some bytes; a file that is little too large is told apart from one that is far too large.
+const envelopeBytes = 64 * 1024;
+
+export const POST = guardedRoute(
+  {
+    name: 'POST /assessments/office/logo/save',
+    answers: 'page',
+    params: assessmentParams,
+    body: fileBytesBody('file', logoByteLimit + envelopeBytes),
+    action: 'present',
+  },
+  async ({ access, body }) => {
+    const reading = readLogo(body);
+    if (!reading.ok) throw new Refusal('invalid-input', { issues: [{ path: 'logo', code: reading.code, params: { side: logoSideLimit } }] });
+    await saveLogo(access, reading.picture);
+    return seeOther(`/assessments/${access.assessmentId}/office?done=logo#done`);
+  },
+);

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+import { type OfficeDeed, OfficePage } from '@/components/office/office-page';
+import { requireAccess } from '@/lib/access/access';
+import { requireAssessment } from '@/lib/data/assessments';
+import { findOffice } from '@/lib/data/office';
+import { requestWords } from '@/lib/i18n/request-words';
+
+interface OfficeProps {
+  readonly params: Promise<{ readonly id: string }>;
+  readonly searchParams: Promise<{ readonly done?: string }>;
+}
+
+/** Read once a request, for the title and for the page. */
+const requirePresented = cache(async (assessmentId: string) => {
+  const access = await requireAccess(assessmentId, 'present');
+  return { access, city: (await requireAssessment(access)).city };
+});
+
+const deeds: readonly OfficeDeed[] = ['saved', 'logo', 'removed'];
+
+export async function generateMetadata({ params, searchParams }: OfficeProps): Promise<Metadata> {
+  const [{ id }, { done }, words] = await Promise.all([params, searchParams, requestWords()]);
+  const title = words.t('office.pageTitle', { city: (await requirePresented(id)).city });
+  const deed = deeds.find((known) => known === done);
+  return { title: deed ? words.t('site.doneTitle', { done: words.t(`office.done.${deed}`), title }) : title };
+}
+
+export default async function Office({ params, searchParams }: OfficeProps) {
+  const [{ id }, { done }, words] = await Promise.all([params, searchParams, requestWords()]);
+  const { access, city } = await requirePresented(id);
+  return <OfficePage assessmentId={id} city={city} office={await findOffice(access)} done={deeds.find((known) => known === done)} words={words} />;
+}

@@ -1,0 +1,35 @@
+import { RangeStrip } from '@/components/charts/range-strip';
+import type { Strip, StripsBlock } from '@/lib/export/document';
+import { Runs } from './runs';
+
+/** Ranges one under another, each with its reading in words. */
+export function StripList({ strips, caption, legend }: StripsBlock) {
+  const target = legend.find(({ mark }) => mark === 'target')?.label ?? '';
+  return (
+    <figure className="break-inside-avoid">
+      <figcaption className="text-base font-semibold print:text-sm">
+        <Runs text={caption} />
+      </figcaption>
+      <ul className="mt-2 space-y-3 print:space-y-1">
+        {strips.map((strip) => (
+          <OneStrip key={strip.label} strip={strip} target={target} />
+        ))}
+      </ul>
+    </figure>
+  );
+}
+
+function OneStrip({ strip: { label, reading, range, point, evidenced, target: at }, target }: { readonly strip: Strip; readonly target: string }) {
+  return (
+    <li className="break-inside-avoid">
+      <p className="text-base print:text-sm">
+        <strong>{label}</strong> {reading}
+      </p>
+      {range ? (
+        <div className="px-2">
+          <RangeStrip label={`${label}: ${reading}`} {...range} point={point ?? null} evidenced={evidenced ?? 0} {...(at !== undefined && { target: { at, label: target } })} />
+        </div>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,13 @@
+import type { LinkScope } from '@/lib/access/permissions';
+import type { Words } from '@/lib/i18n/words';
+
+interface ScopeReading {
+  readonly words: Words;
+  readonly instrumentVersion: number;
+}
+
+/** What a link shows or allows, in words. */
+export function scopeName({ words, instrumentVersion }: ScopeReading, scope: LinkScope): string {
+  if (scope.role !== 'heading') return words.t(`share.scopes.${scope.role}`);
+  return words.t('share.scopes.heading', { heading: words.t(`instrument-v${instrumentVersion}.dimensions.${scope.heading}.title`) });
+}

@@ -1,0 +1,16 @@
+import type { LinkScope } from '@/lib/access/permissions';
+import { dimensionIds } from '@/lib/instrument/instrument';
+
+interface ShareChoice {
+  /** As the form sends it; a heading stands for itself, so that one question is enough. */
+  readonly value: string;
+  readonly scope: LinkScope;
+}
+
+export const shareChoices: readonly ShareChoice[] = [
+  { value: 'report', scope: { role: 'report' } },
+  { value: 'one-pager', scope: { role: 'one-pager' } },
+  ...dimensionIds.map((heading): ShareChoice => ({ value: heading, scope: { role: 'heading', heading } })),
+  { value: 'view', scope: { role: 'view' } },
+  { value: 'edit', scope: { role: 'edit' } },
+];

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { firstPage } from './first-page';
+
+it.each([
+  [{ role: 'edit' }, '/assessments/a'],
+  [{ role: 'view' }, '/assessments/a/report'],
+  [{ role: 'report' }, '/assessments/a/report'],
+  [{ role: 'heading', heading: 'impact' }, '/assessments/a/headings/impact'],
+  [{ role: 'one-pager' }, '/assessments/a/one-pager'],
+] as const)('the first page of %j', (access, expected) => {
+  expect(firstPage({ assessmentId: 'a', ...access })).toBe(expected);
+});

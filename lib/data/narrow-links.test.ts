@@ -1,0 +1,109 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type Access, ForbiddenError, type LinkScope, roles } from '@/lib/access/permissions';
+import { dimensionIds } from '@/lib/instrument/instrument';
+import { requirePersona } from '@/lib/instrument/v1/personas';
+import { startedAssessment, useTestDatabase } from '@/prisma/test-database';
+import { listActions } from './actions';
+import { listAnswers } from './answers';
+import { createAssessment, requireAssessment, requireAssessmentInput } from './assessments';
+import { createLink, findLinkByToken, listLinks, revokeLink } from './links';
+import { makeHeadingExcerpt, makeOnePagerReport, makeReport } from './make-report';
+import { listSnapshots, listWholeSnapshots } from './snapshots';
+import { listTargets } from './targets';
+
+useTestDatabase();
+
+const dayMilliseconds = 24 * 60 * 60 * 1000;
+
+const scopes: readonly LinkScope[] = roles.map((role): LinkScope => (role === 'heading' ? { role, heading: 'impact' } : { role }));
+
+async function opened(token: string): Promise<Access> {
+  const access = await findLinkByToken(token);
+  if (access === undefined) throw new Error('A new link opens nothing');
+  return access;
+}
+
+/** A city that has answered, seen through a link. */
+async function through(scope: LinkScope): Promise<Access> {
+  const { assessment } = requirePersona('spread-megacity');
+  const owner = await opened((await createAssessment(assessment)).editToken);
+  return opened((await createLink(owner, scope)).token);
+}
+
+const readings = {
+  record: requireAssessment,
+  answers: listAnswers,
+  targets: listTargets,
+  actions: listActions,
+  input: requireAssessmentInput,
+  links: listLinks,
+  'kept states': listSnapshots,
+  'whole kept states': listWholeSnapshots,
+  report: (access: Access) => makeReport(access, {}),
+  'one-pager': makeOnePagerReport,
+  'the heading of the link': (access: Access) => makeHeadingExcerpt(access, 'impact'),
+  'another heading': (access: Access) => makeHeadingExcerpt(access, 'strategy'),
+} as const;
+
+const everything = Object.keys(readings);
+const withoutSharing = everything.filter((what) => what !== 'links');
+
+const allowed: Readonly<Record<Access['role'], readonly string[]>> = {
+  edit: everything,
+  view: withoutSharing,
+  report: ['record', 'kept states', 'report', 'one-pager', 'the heading of the link', 'another heading'],
+  heading: ['record', 'the heading of the link'],
+  'one-pager': ['record', 'one-pager'],
+};
+
+describe.each(scopes)('through a $role link', (scope) => {
+  it.each(Object.entries(readings))('%s', async (what, read) => {
+    const access = await through(scope);
+    if (allowed[scope.role].includes(what)) await expect(read(access)).resolves.toBeDefined();
+    else await expect(read(access)).rejects.toThrow(ForbiddenError);
+  });
+});
+
+describe('what a narrow link brings', () => {
+  it('is one heading without anything counted over the others', async () => {
+    const excerpt = await makeHeadingExcerpt(await through({ role: 'heading', heading: 'impact' }), 'impact');
+    expect(excerpt.heading.dimension).toBe('impact');
+    expect(Object.keys(excerpt.head).toSorted()).toEqual(['asOf', 'city', 'form']);
+  });
+
+  it('is its heading to every holder, and no holder of one reads four others', async () => {
+    for (const heading of dimensionIds) {
+      const access = await through({ role: 'heading', heading });
+      expect(access).toMatchObject({ role: 'heading', heading });
+      for (const other of dimensionIds.filter((one) => one !== heading)) await expect(makeHeadingExcerpt(access, other)).rejects.toThrow(ForbiddenError);
+    }
+  });
+});
+
+describe('the last day of a link', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it('ends what was open already, is shown for a month, and then forgotten', async () => {
+    const owner = await startedAssessment();
+    const expiresAt = new Date(Date.now() + dayMilliseconds);
+    const { linkId, token } = await createLink(owner, { role: 'report', label: 'Council', expiresAt });
+    expect(await findLinkByToken(token)).toMatchObject({ role: 'report' });
+    const listed = async () => (await listLinks(owner)).find(({ id }) => id === linkId);
+    expect(await listed()).toMatchObject({ role: 'report', label: 'Council', expired: false, expiresAt });
+
+    vi.useFakeTimers({ now: expiresAt, toFake: ['Date'] });
+    expect(await findLinkByToken(token)).toBeUndefined();
+    expect(await listed()).toMatchObject({ expired: true });
+    vi.setSystemTime(expiresAt.getTime() + 29 * dayMilliseconds);
+    expect(await listed()).toMatchObject({ expired: true });
+    vi.setSystemTime(expiresAt.getTime() + 31 * dayMilliseconds);
+    expect(await listed()).toBeUndefined();
+  });
+
+  it('does not bring back what was withdrawn', async () => {
+    const owner = await startedAssessment();
+    const { linkId } = await createLink(owner, { role: 'heading', heading: 'agenda', expiresAt: new Date(Date.now() + dayMilliseconds) });
+    await revokeLink(owner, linkId);
+    expect((await listLinks(owner)).some(({ id }) => id === linkId)).toBe(false);
+  });
+});

@@ -1,0 +1,66 @@
+import 'server-only';
+import { type Access, requirePermission } from '@/lib/access/permissions';
+import type { Office } from '@/lib/export/office';
+import { type Picture, readPicture } from '@/lib/export/read-logo';
+import { database, inTransaction } from './database';
+
+/** What the office typed of itself; what is left out is taken away. */
+export type OfficeLook = Pick<Office, 'name' | 'accent'>;
+
+/** How the office presents itself; empty where it chose nothing. Whoever may read any part may see whose it is. */
+export async function findOffice(access: Access): Promise<Office> {
+  requirePermission(access, 'open');
+  const row = await database().office.findUnique({ where: { assessmentId: access.assessmentId }, select: { name: true, accent: true, logo: true } });
+  const picture = pictureOf(row?.logo);
+  return {
+    ...(typeof row?.name === 'string' && { name: row.name }),
+    ...(typeof row?.accent === 'string' && { accent: row.accent }),
+    ...(picture && { logo: { type: picture.type, width: picture.width, height: picture.height, base64: Buffer.from(picture.bytes).toString('base64') } }),
+  };
+}
+
+/** The logo as a file. */
+export async function findLogo(access: Access): Promise<Picture | undefined> {
+  requirePermission(access, 'open');
+  const row = await database().office.findUnique({ where: { assessmentId: access.assessmentId }, select: { logo: true } });
+  return pictureOf(row?.logo);
+}
+
+export async function saveOffice(access: Access, { name, accent }: OfficeLook): Promise<void> {
+  await changeOffice(access, { name: name ?? null, accent: accent ?? null });
+}
+
+export async function saveLogo(access: Access, { type, bytes }: Picture): Promise<void> {
+  await changeOffice(access, { logoType: type, logo: bytes });
+}
+
+export async function removeLogo(access: Access): Promise<void> {
+  await changeOffice(access, { logoType: null, logo: null });
+}
+
+type OfficeChange =
+  | { readonly name: string | null; readonly accent: string | null }
+  | { readonly logoType: string; readonly logo: Uint8Array<ArrayBuffer> }
+  | { readonly logoType: null; readonly logo: null };
+
+async function changeOffice(access: Access, change: OfficeChange): Promise<void> {
+  requirePermission(access, 'present');
+  const { assessmentId } = access;
+  await inTransaction(async (transaction) => {
+    // What the report looks like has changed; its answers are as old as before.
+    await transaction.assessment.update({ where: { id: assessmentId }, data: { revision: { increment: 1 } }, select: { id: true } });
+    await transaction.office.upsert({
+      where: { assessmentId },
+      update: change,
+      create: { assessmentId, ...change },
+      select: { assessmentId: true },
+    });
+  });
+}
+
+/** Stored pictures were read before they were stored; one that cannot be read any more is left out. */
+function pictureOf(stored: Uint8Array | null | undefined): Picture | undefined {
+  if (stored === null || stored === undefined) return undefined;
+  const reading = readPicture(stored);
+  return reading.ok ? reading.picture : undefined;
+}
