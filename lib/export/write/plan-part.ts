@@ -72,7 +72,7 @@ function actionDetails(action: ActionReport, { report, reading }: Draft): readon
   const changes = changedSince.map((changed) => changedText(reading, changed));
   const details = [
     ...(cost === undefined || cost === '' ? [] : [paragraph(entry(words.t('export.plan.cost'), typed(cost)))]),
-    ...(place === undefined ? [] : [paragraph(linked(words.t('plan.action.fromAdviceOnly'), place))]),
+    ...(place === undefined ? [] : [paragraph(linked(words.t('export.plan.fromAdvice'), place))]),
     ...(changes.length === 0 ? [] : [paragraph([...strong(words.t('export.plan.outdated')), { text: ' ' }, { text: words.t('plan.basis.text') }]), ...list(changes)]),
     ...outcomeQuotation(action, outcome, words),
   ];
