@@ -4,7 +4,7 @@ import type { Reading } from '@/lib/i18n/answer-text';
 import { planDaysText, statusName } from '@/lib/i18n/plan-text';
 import { headingName } from '@/lib/i18n/report-text';
 import { dimensionIds } from '@/lib/instrument/instrument';
-import { arrangePlan, type PlanGroup, type PlanView } from '@/lib/report/arrange-plan';
+import { arrangePlan, type PlanGroup, type PlanView, wanting } from '@/lib/report/arrange-plan';
 import { actionStatuses, type ActionReport } from '@/lib/report/plan';
 import { ActionItem } from './action-item';
 import { PlanNotice } from './plan-notice';
@@ -73,6 +73,7 @@ function Planned({ assessmentId, plan, view, today, reading }: PlanPageProps) {
   return (
     <>
       <p className="font-semibold">{planDaysText(words, plan)}</p>
+      <Attention plan={plan} today={today} reading={reading} />
       <PlanViewForm here={here} view={view} reading={reading} />
       {shown === 0 ? (
         <p>
@@ -86,6 +87,12 @@ function Planned({ assessmentId, plan, view, today, reading }: PlanPageProps) {
       ))}
     </>
   );
+}
+
+function Attention({ plan, today, reading: { words } }: Pick<PlanPageProps, 'plan' | 'today' | 'reading'>) {
+  const counts = wanting(plan, today);
+  const texts = (['overdue', 'changed'] as const).filter((kind) => counts[kind] > 0).map((kind) => words.t(`plan.${kind}`, { count: counts[kind] }));
+  return texts.length === 0 ? null : <p className="mt-1 font-semibold text-target">{texts.join(' ')}</p>;
 }
 
 interface GroupProps {

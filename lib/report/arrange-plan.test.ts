@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dimensionIds } from '@/lib/instrument/instrument';
-import { arrangePlan, isOverdue, planDays, planOrders, renewedBasis } from './arrange-plan';
+import { arrangePlan, isOverdue, planDays, planOrders, renewedBasis, wanting } from './arrange-plan';
 import { type ActionReport, actionStatuses } from './plan';
 
 function action(id: string, changed: Partial<ActionReport> = {}): ActionReport {
@@ -55,6 +55,15 @@ describe('an action is overdue', () => {
     ['without a date', { status: 'planned' }, false],
   ] as const)('%s', (_, one, expected) => {
     expect(isOverdue(one, '2026-11-22')).toBe(expected);
+  });
+});
+
+describe('what wants attention', () => {
+  it('is late, or rests on other answers, and is not done', () => {
+    const changedSince = [{ question: 'continuity', before: { state: 'none' }, now: { state: 'unsure' } }] as const;
+    const late = { dueOn: '2026-11-21' };
+    const actions = [action('a', late), action('b', { ...late, changedSince }), action('c', { ...late, changedSince, status: 'done' }), action('d')];
+    expect(wanting(actions, '2026-11-22')).toEqual({ overdue: 2, changed: 1 });
   });
 });
 

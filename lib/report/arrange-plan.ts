@@ -36,6 +36,19 @@ export function isOverdue({ status, dueOn }: Pick<ActionReport, 'status' | 'dueO
 }
 
 /**
+ * How many actions want somebody's attention: late, or still to be done and resting on answers that have changed.
+ *
+ * @param today ISO 8601 calendar date
+ * @example wanting([{ ...action, dueOn: '2026-11-21' }], '2026-11-22') // { overdue: 1, changed: 0 }
+ */
+export function wanting(plan: readonly ActionReport[], today: string): { readonly overdue: number; readonly changed: number } {
+  return {
+    overdue: plan.filter((action) => isOverdue(action, today)).length,
+    changed: plan.filter((action) => isOpen(action) && action.changedSince.length > 0).length,
+  };
+}
+
+/**
  * The actions that a view shows, in its groups; groups without actions are left out. Within a group the office's own
  * order stands; by date, what has none comes last.
  *

@@ -6,6 +6,7 @@ import { requireInstrument } from '@/lib/instrument/registry';
 import { buildReport } from '@/lib/report/build-report';
 import { actionStatuses, type PlannedAction } from '@/lib/report/plan';
 import type { Report } from '@/lib/report/report';
+import { hostileTexts } from '../hostile.fixture';
 import { writeCalendar } from './write-calendar';
 
 const instrument = requireInstrument(1);
@@ -124,6 +125,7 @@ describe('a calendar', () => {
     ['controls', 'A\u0000\u0007\u001B[31m\u000B\u2028B'],
     ['turned direction', '\u202Egnp.exe\u2066A'],
     ['a great deal', 'x'.repeat(10_000)],
+    ...hostileTexts.map((text) => [JSON.stringify(text.slice(0, 30)), text] as const),
   ])('holds %s in every field', (_, hostile) => {
     const report = reportWith([{ ...action, title: hostile, owner: hostile, cost: hostile }], hostile);
     const text = writeCalendar(report, setting);

@@ -7,6 +7,7 @@ import { isOpen } from '@/lib/report/arrange-plan';
 import type { ActionReport } from '@/lib/report/plan';
 import type { Report } from '@/lib/report/report';
 import type { DocumentSetting } from '../document-setting';
+import { withoutTurns } from '../legible-text';
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 
@@ -20,7 +21,7 @@ export function writeCalendar(report: Report, setting: DocumentSetting): string 
   const calendar = new ICalCalendar({
     prodId: { company: 'Chancery', product: 'Action plan', language: words.locale.toUpperCase() },
     // The library writes the name as it is given.
-    name: escapeText(cleanLine(unturned(words.t('plan.calendar.name', { city: report.head.city })))),
+    name: escapeText(cleanLine(withoutTurns(words.t('plan.calendar.name', { city: report.head.city })))),
   });
   for (const action of report.plan) {
     if (action.dueOn === undefined || !isOpen(action)) continue;
@@ -31,7 +32,7 @@ export function writeCalendar(report: Report, setting: DocumentSetting): string 
       start,
       end: new Date(start.getTime() + dayMilliseconds),
       allDay: true,
-      summary: cleanLine(unturned(action.title)),
+      summary: cleanLine(withoutTurns(action.title)),
       description: describe(action, report, setting),
       // A date to keep in mind is no reason to be out of reach for the day.
       transparency: ICalEventTransparency.TRANSPARENT,
@@ -53,12 +54,7 @@ function describe(action: ActionReport, { head }: Report, { reading }: DocumentS
     because === '' ? '' : words.t('plan.calendar.because', { facts: because }),
     words.t('plan.calendar.from', { city: head.city, date: dueText(words, head.asOf) }),
   ];
-  return cleanText(unturned(lines.filter((line) => line !== '').join('\n')));
-}
-
-/** Without the characters that turn the direction of all that follows; each letter keeps its own. */
-function unturned(text: string): string {
-  return text.replace(/[\u202A-\u202E\u2066-\u2069]/g, '').replace(/[\u2028\u2029]/g, '\n');
+  return cleanText(withoutTurns(lines.filter((line) => line !== '').join('\n')));
 }
 
 function escapeText(text: string): string {
