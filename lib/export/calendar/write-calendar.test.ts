@@ -116,7 +116,7 @@ describe('a calendar', () => {
     expect(ends).toEqual(['20280101', '20280229', '20280301']);
   });
 
-  it.each([
+  it.each<readonly [string, string]>([
     ['a line that pretends to be another', 'A\r\nEND:VEVENT\r\nBEGIN:VALARM'],
     ['marks of the format', 'A;B,C\\D:E"F\\n'],
     ['letters of many bytes', '战略'.repeat(100)],
