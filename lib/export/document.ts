@@ -95,6 +95,8 @@ export interface TextDocument {
   /** The title above the list of contents; absent: no such list. */
   readonly contents?: string;
   readonly blocks: readonly Block[];
+  /** Meant for one page: drawn a little smaller where it would just not fit. */
+  readonly onePage?: true;
   /** At the foot of every page, before the page's number; `pageOf` has the two placeholders `{page}` and `{pages}`. */
   readonly foot: string;
   readonly pageOf: string;

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { TextDocument } from '../document';
 import type { Office } from '../office';
 import { fontFamilies } from './fonts';
+import type { PrintDocument } from './print-data';
 import { logoPath, printDocument } from './print-document';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -23,12 +24,14 @@ export function drawPdf(document: TextDocument, office: Office): Promise<Uint8Ar
   return Promise.resolve().then(() => draw(document, office));
 }
 
+/** Sizes to try for what is meant for one page; smaller than the last would be hard to read. */
+const scales = [1, 0.94, 0.88];
+
 function draw(document: TextDocument, office: Office): Uint8Array {
   const typst = compiler();
   try {
-    typst.mapShadow(join(folder, 'document.json'), Buffer.from(JSON.stringify(printDocument(document, office))));
     if (office.logo) typst.mapShadow(join(folder, logoPath), Buffer.from(office.logo.base64, 'base64'));
-    return new Uint8Array(write(typst));
+    return new Uint8Array(write(typst, setPages(typst, document, office)));
   } finally {
     typst.resetShadow();
     // What was worked out for this document is of no use to the next, and is large.
@@ -36,10 +39,22 @@ function draw(document: TextDocument, office: Office): Uint8Array {
   }
 }
 
-function write(typst: NodeCompiler): Buffer {
+function setPages(typst: NodeCompiler, document: TextDocument, office: Office): NodeTypstDocument {
+  for (const scale of document.onePage ? scales : []) {
+    const pages = setAt(typst, printDocument(document, office, scale));
+    if (pages.numOfPages === 1) return pages;
+  }
+  return setAt(typst, printDocument(document, office));
+}
+
+function setAt(typst: NodeCompiler, document: PrintDocument): NodeTypstDocument {
+  typst.mapShadow(join(folder, 'document.json'), Buffer.from(JSON.stringify(document)));
   const compiled = typst.compile({ mainFileContent: template });
-  const pages = compiled.result;
-  if (!pages) throw new Error('The document could not be set.', { cause: compiled.takeError()?.shortDiagnostics });
+  if (compiled.result) return compiled.result;
+  throw new Error('The document could not be set.', { cause: compiled.takeError()?.shortDiagnostics });
+}
+
+function write(typst: NodeCompiler, pages: NodeTypstDocument): Buffer {
   try {
     return typst.pdf(pages, { pdfStandard: 'ua-1' });
   } catch {

@@ -64,6 +64,8 @@ export interface PrintDocument {
   readonly script: string | null;
   readonly direction: 'ltr' | 'rtl';
   readonly fonts: readonly (string | { readonly name: string; readonly covers: string })[];
+  /** Of the usual sizes. */
+  readonly scale: number;
   /** Whether there is an Arabic letter anywhere. */
   readonly arabic: boolean;
   /** Between two lines, in em. */

@@ -11,7 +11,7 @@ import { printText, printTitle } from './print-text';
 /** Where the template finds the logo among its files. */
 export const logoPath = '/logo';
 
-export function printDocument(document: TextDocument, office: Office): PrintDocument {
+export function printDocument(document: TextDocument, office: Office, scale = 1): PrintDocument {
   const headings = headingsOf(document.blocks).filter(({ text }) => oneLine(text.map((run) => run.text).join('')) !== '');
   const setting = { labels: headingLabels(headings), levels: headingLevels(headings), direction: document.direction };
   const contents = oneLine(document.contents ?? '');
@@ -21,6 +21,7 @@ export function printDocument(document: TextDocument, office: Office): PrintDocu
     date: dateParts(document.date),
     ...language(document.language),
     direction: document.direction,
+    scale,
     arabic: /\p{Script=Arabic}/u.test(JSON.stringify([document, office.name])),
     accent: accentOf(office),
     ...(office.name !== undefined && !isNamed(office.name, document) && { office: printText([{ text: office.name, own: true }], setting) }),

@@ -26,6 +26,7 @@ export function writeOnePager(report: Report, setting: DocumentSetting): TextDoc
   const { words } = draft.reading;
   return {
     ...frameOf(draft, 'one-pager'),
+    onePage: true,
     blocks: [
       heading(phrase(words, 'export.onePager.title', { own: { city: shortened(report.head.city, room.city) } }), { level: 1 }),
       paragraph(headLine(draft), 'note'),
