@@ -1,7 +1,8 @@
 /** `npm run bench`: everything in one run, on the built application; ends with an error where a bound is missed. */
 import { personas } from '@/lib/instrument/v1/personas';
-import { startApp } from '../support/app-server';
+import { type App, startApp } from '../support/app-server';
 import { benchBytes } from './bytes';
+import { benchExports } from './exports';
 import { line, isHeld, type Measurement } from './measurement';
 import { benchPages } from './pages';
 import { benchSaves } from './saves';
@@ -16,8 +17,9 @@ const fullest = personas
   .toSorted((one, other) => Object.keys(other.assessment.answers).length - Object.keys(one.assessment.answers).length)[0];
 if (fullest === undefined) throw new Error('No persona fills in the full form');
 
-async function measureServer(origin: string): Promise<readonly Measurement[]> {
+async function measureServer(app: App): Promise<readonly Measurement[]> {
   if (fullest === undefined) return [];
+  const origin = app.address;
   const filled = await startAssessment(origin, fullest.assessment);
   const empty = await startAssessment(origin, { ...fullest.assessment, answers: {} });
   const own = (path: string) => ({ address: `/assessments/${filled.id}${path}`, cookie: filled.cookie });
@@ -25,6 +27,7 @@ async function measureServer(origin: string): Promise<readonly Measurement[]> {
   return [
     ...(await benchPages(origin, { smallest: { name: '/privacy', address: '/privacy' }, others: [{ name: 'report', ...own('/report'), ratioAtLeast: 0.5 }] })),
     ...(await benchSaves(empty)),
+    ...(await benchExports(app, filled, fullest.assessment)),
     ...(await benchBytes(origin, [
       ...weighed,
       { name: 'task list', ...own(''), scriptAtMost: otherPage },
@@ -37,7 +40,7 @@ async function measureServer(origin: string): Promise<readonly Measurement[]> {
 
 const app = await startApp();
 try {
-  const measurements = [...(await benchScoring()), ...(await measureServer(app.address))];
+  const measurements = [...(await benchScoring()), ...(await measureServer(app))];
   for (const measurement of measurements) console.log(line(measurement));
   if (!measurements.every(isHeld)) process.exitCode = 1;
 } finally {

@@ -16,6 +16,8 @@ const pollMilliseconds = 50;
 export interface App {
   readonly address: string;
   readonly databaseFile: string;
+  /** Bytes of memory that the process takes now; Linux only. */
+  memory(): number;
   /** Everything that the processes have written so far. */
   log(): string;
   /** Ends the process at once, as a power cut would. */
@@ -60,6 +62,11 @@ async function kill(process: ChildProcess | undefined): Promise<void> {
   await ended;
 }
 
+function memoryOf(process: ChildProcess | undefined): number {
+  const status = readFileSync(`/proc/${process?.pid ?? 'none'}/status`, 'utf8');
+  return 1024 * Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]);
+}
+
 async function end(process: ChildProcess | undefined): Promise<number | null> {
   if (process === undefined) throw new Error('Nothing runs');
   const ended = once(process, 'exit');
@@ -93,6 +100,7 @@ export async function startApp(settings: Readonly<Record<string, string>> = {}, 
   return {
     address,
     databaseFile,
+    memory: () => memoryOf(running),
     log: () => readFileSync(logFile, 'utf8'),
     kill: () => kill(running),
     end: () => end(running),
