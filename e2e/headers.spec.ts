@@ -13,7 +13,7 @@ const always = {
 };
 
 const open = ['/', '/start', '/questionnaire', '/method', '/evidence', '/privacy', '/accessibility', '/examples', '/examples/spread-megacity', '/nowhere'];
-const secret = ['', '/sections/networks', '/review', '/targets', '/share', '/report'];
+const secret = ['', '/sections/networks', '/review', '/targets', '/share', '/report', '/documents', '/plan', '/plan/new', '/headings/strategy', '/one-pager', '/office'];
 
 function nonceOf(policy: string): string {
   return /script-src 'nonce-([^']+)' 'strict-dynamic'(?:;|$)/.exec(policy)?.[1] ?? '';
@@ -22,7 +22,7 @@ function nonceOf(policy: string): string {
 test('every page that there is stands in these lists', () => {
   const root = join(process.cwd(), 'app');
   const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('page.tsx'));
-  const addresses = pages.map((name) => `/${name.replace(/\/?page\.tsx$/, '')}`.replace('[example]', 'spread-megacity').replace('[section]', 'networks'));
+  const addresses = pages.map((name) => `/${name.replace(/\/?page\.tsx$/, '')}`.replace('[example]', 'spread-megacity').replace('[section]', 'networks').replace('[heading]', 'strategy'));
   const known = [...open, ...secret.map((place) => `/assessments/[id]${place}`)];
   expect(addresses.filter((address) => !known.includes(address))).toEqual([]);
 });
@@ -63,7 +63,7 @@ test('secrets are not kept by caches on the way', async ({ page }) => {
 test('cookies are out of reach of scripts and of other sites', async ({ page }) => {
   const started = await page.request.post('/start/create', { form: { city: 'Exampleton', country: 'PT', form: 'quick' }, maxRedirects: 0 });
   const assessment = /\/assessments\/[\w-]+/.exec(started.headers()['location'] ?? '')?.[0] ?? '';
-  const made = await page.request.post(`${assessment}/links/create`, { form: { role: 'view' }, maxRedirects: 0 });
+  const made = await page.request.post(`${assessment}/links/create`, { form: { what: 'view' }, maxRedirects: 0 });
   for (const answer of [started, made]) {
     expect(answer.headers()).toMatchObject(always);
     const cookies = answer.headersArray().filter(({ name }) => name.toLowerCase() === 'set-cookie');

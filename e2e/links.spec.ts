@@ -15,7 +15,7 @@ test('a link to read opens the report and nothing else', async ({ page, anotherB
   await reader.goto(await makeLink(page, assessment, { role: 'view', label: 'Mayor’s office' }));
   await expect(reader).toHaveURL(new RegExp(`${assessment.address('report')}$`));
   await expectReportOf(reader, city);
-  for (const place of ['share', 'targets']) await expect(reader.locator(`a[href="${assessment.address(place)}"]`), place).toHaveCount(0);
+  for (const place of ['share', 'targets', 'office']) await expect(reader.locator(`a[href="${assessment.address(place)}"]`), place).toHaveCount(0);
 
   for (const place of ['sections/networks', 'share', 'targets']) {
     expect((await reader.request.get(assessment.address(place))).status(), place).toBe(404);
@@ -26,7 +26,7 @@ test('a link to read opens the report and nothing else', async ({ page, anotherB
     ['sections/networks/save', { 'base.conferences': '0-0', 'conferences.choice': 'no' }],
     ['targets/save', { strategy: 'ad-hoc' }],
     ['form/change', { form: 'quick' }],
-    ['links/create', { role: 'edit' }],
+    ['links/create', { what: 'edit' }],
     ['snapshots/take', {}],
     ['delete', { confirmation: city.city }],
   ] as const) {

@@ -1,5 +1,7 @@
 /** Every route handler of the application: what it takes, and what it must refuse. */
 import fc from 'fast-check';
+import type { Role } from '@/lib/access/permissions';
+import { pngOf } from '@/lib/export/pictures.fixture';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 
 export interface Ids {
@@ -13,6 +15,8 @@ export interface BodyCase {
   readonly type: BodyType;
   /** Would be accepted from whoever has the right. */
   readonly valid: string;
+  /** Its letters stand for bytes, as in a picture. */
+  readonly binary?: true;
   /** Must be refused from anyone. */
   readonly wrong: fc.Arbitrary<string>;
   /** More than this must be refused unread. */
@@ -25,8 +29,10 @@ export interface RouteCase {
   readonly file: string;
   readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: (ids: Ids) => string;
-  /** The link it takes; none where anyone may ask. */
+  /** The link it takes; none where anyone may ask. A link to edit is taken wherever one to view is. */
   readonly needs?: 'edit' | 'view';
+  /** Narrower links that it takes too. */
+  readonly alsoFor?: readonly Role[];
   readonly body?: BodyCase;
   /** What the interface's contract says of a body that is too large; 413 where it says nothing. */
   readonly oversized?: 400;
@@ -126,6 +132,13 @@ const wrongActions = fc.oneof(
   fc.constant(''),
 );
 
+/** No pictures, and pictures that end too early. */
+const wrongPictures = fc.oneof(
+  fc.string(),
+  fc.constantFrom('GIF89a', '<svg xmlns="http://www.w3.org/2000/svg"/>', '\xff\xd8\xff\xe0', pngOf({ width: 4001 }).toString('latin1')),
+  fc.nat(pngOf().length - 1).map((length) => pngOf().subarray(0, length).toString('latin1')),
+);
+
 export const routeCases: readonly RouteCase[] = [
   { file: 'healthz/route.ts', method: 'GET', path: () => '/healthz' },
   { file: 'open/[token]/route.ts', method: 'GET', path: ({ token }) => `/open/${token}` },
@@ -161,6 +174,13 @@ export const routeCases: readonly RouteCase[] = [
     path: () => '/api/v1/score',
     oversized: 400,
     body: { type: 'application/json', valid: '{"form":"quick","answers":{}}', wrong: wrongScores, mostBytes: 256 * kilobyte },
+  },
+  {
+    file: 'api/v1/assessments/[id]/report/route.ts',
+    method: 'GET',
+    path: ({ assessment }) => `/api/v1/assessments/${assessment}/report?format=csv`,
+    needs: 'view',
+    alsoFor: ['report'],
   },
   { file: 'api/v1/assessments/[id]/route.ts', method: 'GET', path: ({ assessment }) => `/api/v1/assessments/${assessment}`, needs: 'view' },
   {
@@ -247,13 +267,46 @@ export const routeCases: readonly RouteCase[] = [
     path: ({ assessment }) => `/assessments/${assessment}/links/create`,
     needs: 'edit',
     body: form(
-      { role: 'view', label: 'A colleague', expires: 'never' },
+      { what: 'report', label: 'A colleague', until: '' },
       fc.oneof(
-        formOf({ role: notOneOf('edit', 'view'), expires: fc.constant('never') }),
-        formOf({ role: fc.constant('view'), expires: notOneOf('never', 'days30', 'days365') }),
-        formOf({ role: fc.constant('view'), label: tooLong(120) }),
+        formOf({ what: fc.string().map((text) => `?${text}`) }),
+        formOf({ what: fc.constantFrom('heading', 'owner', 'constructor', '') }),
+        formOf({ what: fc.constant('impact'), until: fc.string().map((text) => `?${text}`) }),
+        formOf({ what: fc.constant('one-pager'), until: fc.constantFrom('2020-01-01', '2027-02-29', '2027-1-1', '31.12.2027', '9999999-01-01') }),
+        formOf({ what: fc.constant('view'), label: tooLong(120) }),
       ),
     ),
+  },
+  {
+    file: 'assessments/[id]/office/save/route.ts',
+    method: 'POST',
+    path: ({ assessment }) => `/assessments/${assessment}/office/save`,
+    needs: 'edit',
+    body: form(
+      { name: 'International office', accent: '#14506e' },
+      fc.oneof(formOf({ name: tooLong(120) }), formOf({ accent: fc.string().map((text) => `?${text}`) }), formOf({ accent: fc.constantFrom('#ffffff', '#767677', 'red', '#1450', 'url(#a)') })),
+    ),
+  },
+  {
+    file: 'assessments/[id]/office/logo/route.ts',
+    method: 'GET',
+    path: ({ assessment }) => `/assessments/${assessment}/office/logo`,
+    needs: 'view',
+    alsoFor: ['report', 'heading', 'one-pager'],
+  },
+  {
+    file: 'assessments/[id]/office/logo/save/route.ts',
+    method: 'POST',
+    path: ({ assessment }) => `/assessments/${assessment}/office/logo/save`,
+    needs: 'edit',
+    body: { type: 'multipart/form-data', valid: pngOf().toString('latin1'), binary: true, wrong: wrongPictures, mostBytes: 200_000 + 64 * kilobyte },
+  },
+  {
+    file: 'assessments/[id]/office/logo/remove/route.ts',
+    method: 'POST',
+    path: ({ assessment }) => `/assessments/${assessment}/office/logo/remove`,
+    needs: 'edit',
+    body: form({ remove: 'logo' }, fc.oneof(formOf({ remove: notOneOf('logo') }), formOf({ other: fc.string() }))),
   },
   {
     file: 'assessments/[id]/links/revoke/route.ts',

@@ -2,6 +2,8 @@
 import { expect, type Page } from '@playwright/test';
 import { writeAssessmentDocument } from '@/lib/data/assessment-document';
 import type { Answer, Answers } from '@/lib/instrument/answer';
+import type { Role } from '@/lib/access/permissions';
+import type { DimensionId } from '@/lib/instrument/instrument';
 import type { AssessmentInput } from '@/lib/instrument/assessment-input';
 import { words } from './words';
 
@@ -54,10 +56,10 @@ export async function savedAnswers(page: Page, { id }: Assessment): Promise<Answ
   return answers;
 }
 
-/** The address of a link made for somebody else, read off the page as a person would copy it. */
-export async function makeLink(page: Page, assessment: Assessment, { role, label = '' }: { role: 'edit' | 'view'; label?: string }): Promise<string> {
+/** The address of a link made for somebody else, read off the page as a person would copy it; a heading stands for itself. */
+export async function makeLink(page: Page, assessment: Assessment, { role, label = '' }: { role: Exclude<Role, 'heading'> | DimensionId; label?: string }): Promise<string> {
   await page.goto(assessment.address('share'));
-  await page.locator(`input[name="role"][value="${role}"]`).check();
+  await page.locator(`input[name="what"][value="${role}"]`).check();
   await page.getByLabel(words.t('share.create.label.label')).fill(label);
   await page.getByRole('button', { name: words.t('share.create.submit') }).click();
   const field = page.getByLabel(words.t('share.create.madeLabel'));

@@ -4,12 +4,14 @@ import { PrismaLibSql } from '@prisma/adapter-libsql';
 import { PrismaClient } from '@/prisma/generated/sqlite/client/client';
 
 // What a person typed that could not be saved is kept on purpose.
-const tables = ['Assessment', 'Answer', 'Target', 'Action', 'Link', 'Snapshot'] as const;
+const tables = ['Assessment', 'Answer', 'Target', 'Action', 'Link', 'Snapshot', 'Office'] as const;
 
 export interface DatabaseReader {
   /** The same text as long as no row was added, changed or removed. */
   checksum(): Promise<string>;
   answers(assessmentId: string): Promise<readonly StoredRow[]>;
+  /** As if the last day of every link to read had passed. */
+  endLinks(assessmentId: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -32,6 +34,7 @@ export function readDatabase(file: string): DatabaseReader {
     },
     answers: (assessmentId) =>
       client.answer.findMany({ where: { assessmentId }, select: { question: true, version: true, content: true }, orderBy: { question: 'asc' } }),
+    endLinks: async (assessmentId) => void (await client.link.updateMany({ where: { assessmentId, NOT: { role: 'edit' } }, data: { expiresAt: new Date(Date.now() - 1000) } })),
     close: () => client.$disconnect(),
   };
 }

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { Answer, Answers } from '@/lib/instrument/answer';
 import type { AssessmentInput } from '@/lib/instrument/assessment-input';
+import { pngOf } from '@/lib/export/pictures.fixture';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { requirePersona } from '@/lib/instrument/v1/personas';
 import { type Assessment, emptyCity, loadAssessment, saveByProgram } from './assessment';
@@ -152,6 +153,36 @@ export const pageStates: readonly PageState[] = [
       await page.goto(link);
     },
   },
+  ...['report', 'impact', 'one-pager'].map((what): PageState => ({
+    name: `what a link shows: ${what}`,
+    async open(page) {
+      const assessment = await loadAssessment(page, half);
+      await presentOffice(page, assessment);
+      const link = await makeLinkByRequest(page, assessment, what);
+      await forgetLinks(page);
+      await page.goto(link);
+    },
+  })),
+  of(empty, 'one heading, empty', 'headings/strategy'),
+  of(full, 'one heading, full', 'headings/agenda'),
+  of(empty, 'one page, empty', 'one-pager'),
+  of(full, 'one page, full', 'one-pager'),
+  {
+    name: 'a narrower link opened beside a wider one',
+    async open(page) {
+      const assessment = await loadAssessment(page, half);
+      await page.goto(await makeLinkByRequest(page, assessment, 'one-pager'));
+    },
+  },
+  of(half, 'office, nothing chosen', 'office'),
+  {
+    name: 'office, chosen',
+    async open(page) {
+      const assessment = await loadAssessment(page, half);
+      await presentOffice(page, assessment);
+      await page.goto(assessment.address('office?done=logo'));
+    },
+  },
   of(half, 'share', 'share'),
   of(half, 'share, new', 'share?new=1'),
   {
@@ -159,7 +190,7 @@ export const pageStates: readonly PageState[] = [
     async open(page) {
       const { address } = await loadAssessment(page, half);
       await page.request.post(address('snapshots/take'), { form: { answeredBy: typed } });
-      const made = await page.request.post(address('links/create'), { form: { role: 'view', label: typed, expires: 'days30' }, maxRedirects: 0 });
+      const made = await page.request.post(address('links/create'), { form: { what: 'report', label: typed, until: '2099-12-31' }, maxRedirects: 0 });
       await page.goto(made.headers()['location'] ?? '');
     },
   },
@@ -228,8 +259,15 @@ async function openAnswer(page: Page, address: string, form: Record<string, stri
   await page.goto(answer.headers()['location'] ?? 'the form led nowhere');
 }
 
-async function makeLinkByRequest(page: Page, { address }: Assessment): Promise<string> {
-  const made = await page.request.post(address('links/create'), { form: { role: 'view', label: typed }, maxRedirects: 0 });
+async function makeLinkByRequest(page: Page, { address }: Assessment, what = 'view'): Promise<string> {
+  const made = await page.request.post(address('links/create'), { form: { what, label: typed }, maxRedirects: 0 });
   await page.goto(made.headers()['location'] ?? '');
   return page.locator('#new-link').inputValue();
+}
+
+/** A name, a colour and a logo. */
+async function presentOffice(page: Page, { address }: Assessment): Promise<void> {
+  await page.request.post(address('office/save'), { form: { name: typed, accent: '#7a4a12' } });
+  const file = { name: 'logo.png', mimeType: 'image/png', buffer: pngOf({ width: 120, height: 40 }) };
+  await page.request.post(address('office/logo/save'), { multipart: { file } });
 }
