@@ -1,7 +1,7 @@
 /** A document as a Word file whose looks are all styles, so that it takes on an office's own template. */
 import { Document, LevelFormat, Packer, TableOfContents } from 'docx';
 import type { FileChild, INumberingOptions, ISectionOptions, IThemeOptions } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
+
 import type { TextDocument } from '@/lib/export/document';
 import { withoutTurns } from '@/lib/export/legible-text';
 import { usualAccent } from '@/lib/export/office';
@@ -14,6 +14,7 @@ import { drawParagraph } from './draw-paragraph';
 import { drawPlain } from './draw-text';
 import { localeOf, startDrawing } from './drawing';
 import type { Drawing } from './drawing';
+import { estimatePages } from './estimate-pages';
 import { finishPart } from './finish-part';
 import { page } from './page';
 import { documentStyles, style } from './styles';
@@ -30,7 +31,7 @@ export async function drawDocx(document: TextDocument, office: Office): Promise<
     theme: themeOf(office),
     styles: documentStyles({ latin, ...(document.direction === 'rtl' && { rightToLeft: document.language }) }),
     numbering,
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    pageNumbers: estimatePages,
     sections: [section(drawing, document, office)],
   });
   const packed = await Packer.toBuffer(file);

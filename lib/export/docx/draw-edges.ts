@@ -5,6 +5,7 @@ import { drawParagraph } from './draw-paragraph';
 import { drawPlain, fillMessage } from './draw-text';
 import type { Drawing } from './drawing';
 import { textWidth } from './page';
+import { firstDirection } from './split-directions';
 import { style } from './styles';
 
 const acrossThePage = [{ type: TabStopType.END, position: textWidth }];
@@ -16,9 +17,8 @@ export function drawHeader(drawing: Drawing, { title }: TextDocument): Header {
 }
 
 export function drawFooter(drawing: Drawing, { foot, pageOf }: TextDocument): Footer {
-  const number = (field: (typeof PageNumber)['CURRENT' | 'TOTAL_PAGES']): readonly ParagraphChild[] => [
-    new TextRun({ children: [field], ...(drawing.direction === 'rtl' && { rightToLeft: true }) }),
-  ];
+  const turned = firstDirection(pageOf) === 'rtl' && { rightToLeft: true };
+  const number = (field: (typeof PageNumber)['CURRENT' | 'TOTAL_PAGES']): readonly ParagraphChild[] => [new TextRun({ children: [field], ...turned })];
   const numbers = fillMessage(drawing, pageOf, { page: number(PageNumber.CURRENT), pages: number(PageNumber.TOTAL_PAGES) });
   return new Footer({ children: [drawParagraph(drawing, { style: style.footer, tabStops: acrossThePage, children: [...drawPlain(drawing, foot), tab(), ...numbers] })] });
 }

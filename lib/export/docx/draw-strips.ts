@@ -2,13 +2,13 @@
  * A chart of ranges as one group of shapes: it can be moved, recoloured and edited in the word processor, needs no
  * picture, and stays sharp on paper. The axis runs from left to right in every language, as on the pages.
  */
-import type { Paragraph } from 'docx';
+import { Paragraph } from 'docx';
 import { ShapeGroupRun } from 'docx/shapes';
 import type { IShapeGroupChildOptions } from 'docx/shapes';
 import type { LegendEntry, Strip, StripsBlock, StripTick } from '@/lib/export/document';
 import { legibleText } from '@/lib/export/legible-text';
 import { chartLabel } from './chart-label';
-import { drawCaption, drawParagraph, placed } from './draw-paragraph';
+import { drawCaption, placed } from './draw-paragraph';
 import type { Place } from './draw-paragraph';
 import type { Drawing } from './drawing';
 import { textPixels } from './page';
@@ -32,7 +32,8 @@ export function drawStrips(drawing: Drawing, block: StripsBlock, place: Place): 
     children: chart(drawing, block),
     altText: { name: 'Chart', description: legibleText(block.alternative) },
   });
-  return [caption, drawParagraph(drawing, { style: style.figure, children: [group], ...placed({ ...place, newPage: false, afterTable: false }, 1, 2) })];
+  // As wide as the text, and in a paragraph from left to right: LibreOffice mirrors the texts of shapes in any other.
+  return [caption, new Paragraph({ style: style.figure, children: [group], ...placed(place, 1, 2) })];
 }
 
 function chart(drawing: Drawing, { scale, legend, strips }: StripsBlock): readonly Shape[] {

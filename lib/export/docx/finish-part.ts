@@ -1,5 +1,6 @@
 /** What the package leaves out, and what it counts from one document to the next. */
 import type { TextDocument } from '@/lib/export/document';
+import { tableStyle } from './table-style';
 
 type Finish = (part: string, text: string) => string;
 
@@ -7,6 +8,7 @@ export function finishPart({ language, direction }: Pick<TextDocument, 'language
   const renumber = numbering();
   return (part, text) => {
     if (part === 'docProps/core.xml') return text.replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`);
+    if (part === 'word/styles.xml') return text.replace('</w:styles>', `${tableStyle}</w:styles>`);
     const counted = part.startsWith('word/') ? renumber(text) : text;
     return direction === 'rtl' ? turn(part, counted) : counted;
   };
@@ -19,11 +21,10 @@ function numbering(): (text: string) => string {
   const headings = countUp();
   return (text) =>
     text
-      .replace(/(<\w+:(?:docPr|cNvPr) id=")(\d+)(" name="[A-Za-z]+ )?(\d+(?="))?/g, (_, start: string, id: string, name?: string, again?: string) =>
-        [start, drawings(id), name, again && drawings(again)].join(''),
-      )
-      .replace(/(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")(\d+)(?=")/g, (_, start: string, id: string) => start + bookmarks(id))
-      .replace(/((?:<w:(?:bookmarkStart|hyperlink)\b[^>]*"|<w:instrText\b[^>]*>PAGEREF )_Toc)(\d+)/g, (_, start: string, id: string) => start + headings(id));
+      .replace(/(?<=<\w+:(?:docPr|cNvPr) id=")\d+(?=")/g, drawings)
+      .replace(/(?<=<\w+:cNvPr id="\d+" name="[A-Z][a-z]+ )\d+(?=")/g, drawings)
+      .replace(/(?<=<w:bookmark(?:Start|End)\b[^>]*\bw:id=")\d+(?=")/g, bookmarks)
+      .replace(/(?<=(?:<w:(?:bookmarkStart|hyperlink)\b[^>]*"|<w:instrText\b[^>]*>PAGEREF )_Toc)\d+/g, headings);
 }
 
 function countUp(): (id: string) => string {

@@ -5,7 +5,6 @@
 import { BorderStyle, LineRuleType } from 'docx';
 import type { ICharacterStyleOptions, IParagraphStyleOptions, IStylesOptions } from 'docx';
 import { accent, palette } from './palette';
-import { tableStyle } from './table-style';
 
 /** Latin letters in fonts of every office, with those of East Asian and complex scripts named beside them. */
 export const fonts = { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Microsoft YaHei', cs: 'Arial' } as const;
@@ -47,7 +46,13 @@ interface Look {
   readonly paragraph?: NonNullable<IParagraphStyleOptions['paragraph']>;
 }
 
-const paragraphLooks: Readonly<Record<string, Look>> = {
+/** A line beside the words of others, on the side where reading begins. */
+const beside = (rightToLeft: boolean) => ({
+  indent: { start: 340, end: 340 },
+  border: { [rightToLeft ? 'right' : 'left']: { style: BorderStyle.SINGLE, size: 18, space: 10, color: palette.line } },
+});
+
+const paragraphLooks = (rightToLeft: boolean): Readonly<Record<string, Look>> => ({
   Normal: { name: 'Normal', run: { size: 22, color: palette.ink }, paragraph: { spacing: { after: points(7), line: 276, lineRule: LineRuleType.AUTO } } },
   [style.body]: { name: 'Body Text' },
   [style.lead]: { name: 'Lead', run: { size: 26 }, paragraph: { spacing: { after: points(9) } } },
@@ -58,13 +63,13 @@ const paragraphLooks: Readonly<Record<string, Look>> = {
   [style.quote]: {
     name: 'Quote',
     run: { color: palette.ink },
-    paragraph: { indent: { start: 340 }, contextualSpacing: true, spacing: { after: points(8) }, border: { left: { style: BorderStyle.SINGLE, size: 18, space: 10, color: palette.line } } },
+    paragraph: { ...beside(rightToLeft), contextualSpacing: true, spacing: { after: points(8) } },
   },
   [style.quoteSource]: {
     name: 'Quote Source',
     next: style.quote,
     run: { size: 18, color: palette.muted },
-    paragraph: { keepNext: true, indent: { start: 340 }, spacing: { after: points(2), ...single }, border: { left: { style: BorderStyle.SINGLE, size: 18, space: 10, color: palette.line } } },
+    paragraph: { ...beside(rightToLeft), keepNext: true, spacing: { after: points(2), ...single } },
   },
   [style.cell]: { name: 'Table Text', run: { size: 19 }, paragraph: { spacing: { before: points(2), after: points(2), ...single } } },
   [style.cellNumber]: { name: 'Table Number', basedOn: style.cell, paragraph: { alignment: 'end' } },
@@ -77,7 +82,7 @@ const paragraphLooks: Readonly<Record<string, Look>> = {
   [style.header]: { name: 'header', run: { size: 17, color: palette.muted }, paragraph: { spacing: { after: 0, ...single } } },
   [style.footer]: { name: 'footer', run: { size: 17, color: palette.muted }, paragraph: { spacing: { after: 0, ...single }, border: { top: { style: BorderStyle.SINGLE, size: 4, space: 6, color: palette.line } } } },
   [style.chart]: { name: 'Chart Label', run: { size: 17 }, paragraph: { spacing: { after: 0, ...single } } },
-};
+});
 
 function paragraphStyle([id, { basedOn, ...look }]: readonly [string, Look]): IParagraphStyleOptions {
   return { id, quickFormat: true, ...(id !== 'Normal' && { basedOn: basedOn ?? 'Normal' }), ...look };
@@ -111,8 +116,7 @@ export function documentStyles({ latin, rightToLeft }: Language): IStylesOptions
       heading4: { ...heading(22, 10), run: { size: 22, bold: true, color: palette.ink } },
       caption: { run: { size: 19, bold: true, color: palette.ink }, paragraph: { keepNext: true, spacing: { before: points(10), after: points(4), ...single } } },
     },
-    paragraphStyles: Object.entries(paragraphLooks).map(paragraphStyle),
+    paragraphStyles: Object.entries(paragraphLooks(rightToLeft !== undefined)).map(paragraphStyle),
     characterStyles,
-    importedStyles: [tableStyle()],
   };
 }
