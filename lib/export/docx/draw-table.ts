@@ -1,6 +1,7 @@
 import { AlignmentType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Paragraph } from 'docx';
 import type { Column, TableBlock, Text } from '@/lib/export/document';
+import { columnWidths } from './column-widths';
 import { drawCaption, drawParagraph, placed } from './draw-paragraph';
 import type { Place } from './draw-paragraph';
 import { drawText } from './draw-text';
@@ -9,7 +10,7 @@ import { textWidth } from './page';
 import { style } from './styles';
 
 export function drawTable(drawing: Drawing, block: TableBlock, place: Place): readonly (Paragraph | Table)[] {
-  const widths = columnWidths(block.columns);
+  const widths = columnWidths(block, textWidth);
   const setting = { drawing, columns: block.columns, widths };
   const rows = [headerRow(setting), ...block.rows.map((row, index) => bodyRow(setting, row, placed(place, index + 1, block.rows.length + 1).keepNext ?? false))];
   const table = new Table({
@@ -28,14 +29,6 @@ interface Setting {
   readonly drawing: Drawing;
   readonly columns: readonly Column[];
   readonly widths: readonly number[];
-}
-
-/** The shares of the columns in twentieths of a point; what rounding leaves over goes to the last. */
-function columnWidths(columns: readonly Column[]): readonly number[] {
-  const whole = columns.reduce((sum, { width }) => sum + width, 0);
-  const widths = columns.map(({ width }) => Math.floor((width / whole) * textWidth));
-  const over = textWidth - widths.reduce((sum, width) => sum + width, 0);
-  return widths.map((width, index) => (index === widths.length - 1 ? width + over : width));
 }
 
 /** Repeated at the head of every page that the table reaches. */

@@ -1,32 +1,14 @@
 import type { IXmlableObject, PageNumberEstimator } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
+import { measuredText, measureWidth } from './measured-text';
 
-const exact = estimatePageNumbersWith({ guess: true });
-
-/** Letters of an ordinary face are about half as wide as they are tall. */
-const quick = estimatePageNumbersWith({ guess: true, measureWidth: (text, { size, bold }) => text.length * size * (bold ? 0.51 : 0.49) });
-
-/** In letters: beyond some fifty pages, the exact way takes longer than anybody waits. */
-const longDocument = 150_000;
+const estimate = estimatePageNumbersWith({ guess: true, measureWidth });
 
 /**
- * Which page each heading comes to stand on, found by laying the document out. The layout takes minutes for words
- * and paragraphs without end and for characters that it cannot measure, so it is shown others, which take about the
- * same room, in their place.
+ * Which page each heading comes to stand on, found by laying the document out: shown words of the same widths in
+ * place of the real ones, and very long paragraphs cut up, which would take it minutes.
  */
-export const estimatePages: PageNumberEstimator = Object.assign(
-  ((body, context) => {
-    const estimate = lettersIn(body) > longDocument ? quick : exact;
-    return estimate(measurable(body), context);
-  }) satisfies PageNumberEstimator,
-  { ...(exact.listNumbers && { listNumbers: exact.listNumbers }) },
-);
-
-function lettersIn(value: unknown): number {
-  if (typeof value === 'string') return value.length;
-  if (typeof value !== 'object' || value === null) return 0;
-  return Object.values(value).reduce<number>((sum, child) => sum + lettersIn(child), 0);
-}
+export const estimatePages: PageNumberEstimator = (body, context) => estimate(measurable(body), context);
 
 function measurable(node: IXmlableObject): IXmlableObject {
   return Object.fromEntries(Object.entries(node).map(([name, value]) => [name, name === 'w:t' ? plainText(value) : inside(value)]));
@@ -34,7 +16,7 @@ function measurable(node: IXmlableObject): IXmlableObject {
 
 function inside(value: unknown): unknown {
   if (Array.isArray(value)) return value.flatMap(shortened).map(inside);
-  return typeof value === 'object' && value !== null ? measurable(value as IXmlableObject) : value;
+  return typeof value === 'object' && value !== null ? measurable(value) : value;
 }
 
 const longestParagraph = 30;
@@ -50,13 +32,5 @@ function shortened(child: unknown): readonly unknown[] {
 
 function plainText(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plainText);
-  return typeof value === 'string' ? plain(value) : value;
-}
-
-function plain(text: string): string {
-  return text
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .replace(/\p{scx=Han}|\p{scx=Hangul}|\p{scx=Hiragana}|\p{scx=Katakana}/gu, 'w ')
-    .replace(/[^\n -~–—‘’“”…é]/gu, 'n')
-    .replace(/\S{25,}/g, (word) => (word.match(/.{1,24}/g) ?? []).join(' '));
+  return typeof value === 'string' ? measuredText(value) : value;
 }

@@ -36,7 +36,8 @@ function countUp(): (id: string) => string {
   };
 }
 
+/** The package turns paragraphs and tables; what is left are the contents, which it writes itself, and the page. */
 function turn(part: string, text: string): string {
-  if (part === 'word/document.xml') return text.replace(/(<w:pStyle w:val="TOC\d"\/>(?:<w:tabs>.*?<\/w:tabs>)?)/g, '$1<w:bidi/>');
-  return text;
+  if (part !== 'word/document.xml') return text;
+  return text.replace(/(<w:pStyle w:val="TOC\d"\/>(?:<w:tabs>.*?<\/w:tabs>)?)/g, '$1<w:bidi/>').replace(/(?=<w:docGrid\b)/g, '<w:bidi/>');
 }

@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { findAll, readXml, textOf } from './read-xml';
+import { findAll, readXml, textOf } from './read-xml.fixture';
 
 describe('readXml', () => {
   it('reads elements, attributes and text', () => {

@@ -4,17 +4,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-function isInstalled(program: string): boolean {
-  try {
-    execFileSync(program, ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-export const hasLibreOffice = isInstalled('soffice');
-
 /** The document as PDF, converted with a profile of its own. */
 export function convertToPdf(bytes: Uint8Array, extension: 'docx' | 'pptx' | 'xlsx'): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'chancery-office-'));
