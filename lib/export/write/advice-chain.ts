@@ -4,7 +4,7 @@ import { seriesText } from '@/lib/i18n/series-text';
 import type { AdviceReport } from '@/lib/report/advice-report';
 import type { Block, Run, Text } from '../document';
 import { entry, list, paragraph } from './blocks';
-import { figureSource } from './comparison-table';
+import { figureSource } from './comparison-part';
 import { advicePlace, type Draft } from './draft';
 import { linked, plain, spaced, strong } from './phrase';
 

@@ -44,7 +44,7 @@ export function headLines({ report: { head }, reading: { words } }: Draft): read
 
 /** Halves of surrogate pairs, controls, and marks that turn the writing direction of what stands beside them. */
 const unfit = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu;
-const longest = 80;
+const longest = 60;
 
 /** A typed name for places that take no runs: titles of files and the foot of a page. */
 function bareLine(text: string): string {

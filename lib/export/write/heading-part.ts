@@ -1,12 +1,12 @@
-import { bandName, evidenceSentence, headingName, scoreSentence } from '@/lib/i18n/report-text';
+import { bandName, headingFacts, headingName, scoreSentence } from '@/lib/i18n/report-text';
 import type { HeadingReport } from '@/lib/report/report';
 import type { Block } from '../document';
 import { advicePart } from './advice-part';
 import { entry, group, heading, paragraph } from './blocks';
-import { comparisonTable } from './comparison-table';
+import { comparisonPart } from './comparison-part';
 import type { Draft } from './draft';
 import { indicatorTable } from './indicator-table';
-import { strong } from './phrase';
+import { plain, spaced, strong } from './phrase';
 
 /** One heading: how it reads, what stands behind it, who else does it, what to do. */
 export function headingPart(one: HeadingReport, draft: Draft): readonly Block[] {
@@ -22,11 +22,11 @@ export function headingPart(one: HeadingReport, draft: Draft): readonly Block[] 
     return [group(...opening, paragraph(strong(scoreSentence(words, score)))), paragraph(words.t('report.profile.notApplicableWhy'))];
   }
   return [
-    group(...opening, paragraph(strong(`${scoreSentence(words, score)} ${evidenceSentence(words, score)}`))),
+    group(...opening, paragraph(spaced(strong(scoreSentence(words, score)), plain(headingFacts(one, reading).join(' '))))),
     ...targetReasons(one, draft),
     indicatorTable(one, reading),
     heading(words.t('report.heading.beside'), { level: 2 }),
-    ...comparisonTable(words.t('export.compare.caption', { heading: name }), one.comparisons, reading),
+    ...comparisonPart(words.t('export.compare.caption', { heading: name }), one.comparisons, reading),
     ...advicePart(one, draft),
   ];
 }

@@ -13,6 +13,7 @@ export function planPart(draft: Draft): readonly Block[] {
   const { words } = reading;
   const { plan } = report;
   if (report.head.documentsOnly) return [];
+  const details = plan.flatMap((action) => actionDetails(action, draft));
   const opening = heading(words.t('plan.title'), { level: 1, id: 'plan' });
   if (plan.length === 0) return [group(opening, paragraph(words.t('plan.empty.reader')))];
   return [
@@ -20,7 +21,7 @@ export function planPart(draft: Draft): readonly Block[] {
     paragraph(words.t('plan.leadReader')),
     paragraph(planDaysText(words, plan)),
     actionTable(words.t('export.plan.caption'), plan, draft),
-    ...plan.flatMap((action) => actionDetails(action, draft)),
+    ...(details.length === 0 ? [] : [heading(words.t('export.plan.details'), { level: 2 }), ...details]),
   ];
 }
 
@@ -31,10 +32,10 @@ export function actionTable(caption: string, actions: readonly ActionReport[], d
     caption,
     columns: [
       [words.t('export.plan.action'), 5],
-      [words.t('plan.action.status'), 2],
+      [words.t('plan.action.status'), 3],
       [words.t('plan.action.owner'), 3],
       [words.t('plan.action.due'), 3],
-      [words.t('plan.action.effort'), 2],
+      [words.t('plan.action.effort'), 3],
       [words.t('plan.action.heading'), 3],
     ],
     rows: actions.map((action) => rowOf(action, draft)),
@@ -76,7 +77,7 @@ function actionDetails(action: ActionReport, { report, reading }: Draft): readon
     ...(changes.length === 0 ? [] : [paragraph([...strong(words.t('export.plan.outdated')), { text: ' ' }, { text: words.t('plan.basis.text') }]), ...list(changes)]),
     ...outcomeQuotation(action, outcome, words),
   ];
-  return details.length === 0 ? [] : [group(heading(cell(title, words.t('export.plan.untitled')), { level: 2 }), ...details)];
+  return details.length === 0 ? [] : [group(heading(cell(title, words.t('export.plan.untitled')), { level: 3 }), ...details)];
 }
 
 /** What came of an action, in the words of the office. */

@@ -1,31 +1,22 @@
-import { bandName, bandsText, distanceNumber, explainText, headingFacts, fullFormText, headingName, pointsText, rangeText, scoreSentence } from '@/lib/i18n/report-text';
+import { bandName, bandsText, distanceNumber, explainText, fullFormText, headingName, pointsText, rangeText, scoreSentence } from '@/lib/i18n/report-text';
 import { seriesText } from '@/lib/i18n/series-text';
 import type { Reading } from '@/lib/i18n/answer-text';
 import type { Words } from '@/lib/i18n/words';
 import type { HeadingReport, Report } from '@/lib/report/report';
-import type { Block, LegendEntry, Strip, StripsBlock, Text } from '../document';
+import type { Block, LegendEntry, Strip, StripsBlock } from '../document';
 import { heading, paragraph, table, type TableParts } from './blocks';
-import { linked, plain, spaced } from './phrase';
+import { plain } from './phrase';
 
-/** The five headings as strips, a sentence or two on each, and all their numbers. */
+/** The five headings as strips, and all their numbers in one table. */
 export function profilePart({ headings, fullFormAdds }: Report, reading: Reading): readonly Block[] {
   const { words } = reading;
   return [
     heading(words.t('report.profile.title'), { level: 1, id: 'profile' }),
     paragraph(explainText(words, headings), 'note'),
     profileStrips(headings, reading),
-    ...headings.map((one) => paragraph(factsLine(one, reading))),
     profileTable(headings, reading),
     ...(fullFormAdds ? [heading(words.t('report.quick.title'), { level: 2 }), paragraph(fullFormText(reading, fullFormAdds))] : []),
   ];
-}
-
-function factsLine(one: HeadingReport, reading: Reading): Text {
-  const name = reading.words.t('export.profile.about', { heading: headingName(reading, one.dimension) });
-  return spaced(
-    linked(name, `#${one.dimension}`).map((run) => ({ ...run, strong: true as const })),
-    plain(headingFacts(one, reading).join(' ')),
-  );
 }
 
 const scale = [0, 25, 50, 75, 100] as const;
@@ -84,17 +75,17 @@ function profileTable(headings: readonly HeadingReport[], reading: Reading): Blo
 }
 
 const numbers = [
-  ['heading', 5, 'start'],
-  ['range', 3, 'end'],
-  ['point', 3, 'end'],
-  ['weights', 3, 'end'],
-  ['evidenced', 3, 'end'],
-  ['known', 2, 'end'],
+  ['heading', 6, 'start'],
+  ['range', 4, 'end'],
+  ['point', 4, 'end'],
+  ['weights', 4, 'end'],
+  ['evidenced', 4, 'end'],
+  ['known', 3, 'end'],
 ] as const;
 
 const targetNumbers = [
-  ['target', 4, 'start'],
-  ['distance', 3, 'end'],
+  ['target', 6, 'start'],
+  ['distance', 4, 'end'],
 ] as const;
 
 function rowOf({ dimension, score, robustness, target }: HeadingReport, reading: Reading): readonly string[] {

@@ -42,13 +42,13 @@ function sourcesPart(draft: Draft): readonly Block[] {
   const own = editions.filter(({ year }) => years.has(year));
   const others = sourcesOf(figures).filter((source) => own.every((edition) => edition.source !== source));
   return [
-    heading(words.t('export.sources.title'), { level: 1, id: 'sources' }),
-    heading(words.t('evidence.guide.title'), { level: 2 }),
+    heading(words.t('export.sources.title'), { level: 2, id: 'sources' }),
+    heading(words.t('evidence.guide.title'), { level: 3 }),
     ...list(guide.map((key) => words.t(`evidence.guide.${key}`))),
-    ...(own.length === 0 ? [] : [heading(words.t('export.sources.surveys'), { level: 2 })]),
+    ...(own.length === 0 ? [] : [heading(words.t('export.sources.surveys'), { level: 3 })]),
     ...own.map((edition) => paragraph(editionText(edition, words))),
     ...list(others.map((source) => sourceText(words, source))),
-    ...(practices.length === 0 ? [] : [heading(words.t('export.sources.practices'), { level: 2 })]),
+    ...(practices.length === 0 ? [] : [heading(words.t('export.sources.practices'), { level: 3 })]),
     ...list(practices.map((practice) => practiceSource(practice, reading))),
   ];
 }

@@ -42,5 +42,5 @@ function resultTable({ headings }: WhatIfReport, reading: Draft['reading']): Blo
 }
 
 function listed(key: 'done' | 'leftOut' | 'notNeeded', items: readonly string[], { words }: Draft['reading']): readonly Block[] {
-  return items.length === 0 ? [] : [heading(words.t(`report.whatIf.${key}`), { level: 2 }), ...list(items, { ordered: key === 'done' })];
+  return items.length === 0 ? [] : [paragraph(strong(words.t(`report.whatIf.${key}`))), ...list(items, { ordered: key === 'done' })];
 }

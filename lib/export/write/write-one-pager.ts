@@ -1,6 +1,7 @@
 import { indicatorName } from '@/lib/i18n/answer-text';
 import { firstAdvice, hasFirstSteps } from '@/lib/i18n/first-steps-text';
 import { movesText } from '@/lib/i18n/advice-text';
+import { dueText } from '@/lib/i18n/plan-text';
 import { summaryText } from '@/lib/i18n/report-text';
 import { seriesText } from '@/lib/i18n/series-text';
 import { countsText } from '@/lib/i18n/unknown-text';
@@ -8,9 +9,9 @@ import type { AdviceReport } from '@/lib/report/advice-report';
 import type { Report } from '@/lib/report/report';
 import type { Block, Text, TextDocument } from '../document';
 import type { DocumentSetting } from '../document-setting';
-import { heading, list, paragraph } from './blocks';
+import { entry, heading, list, paragraph } from './blocks';
 import type { Draft } from './draft';
-import { firstOpening, plannedText, stepTitle } from './first-steps-part';
+import { firstOpening, plannedFor, stepTitle } from './first-steps-part';
 import { frameOf } from './frame';
 import { phrase, plain, spaced } from './phrase';
 import { profileStrips } from './profile-part';
@@ -18,7 +19,7 @@ import { shortened } from './shortened';
 import { asksPart, publicNotice } from './summary-part';
 
 /** What one page has room for. */
-const room = { city: 100, office: 80, asks: 3, unknowns: 3 } as const;
+const room = { city: 45, office: 50, owner: 40, asks: 3, unknowns: 3 } as const;
 
 /** One page for the mayor: chosen rather than cut, and everything on it stands in the report. */
 export function writeOnePager(report: Report, setting: DocumentSetting): TextDocument {
@@ -35,8 +36,7 @@ export function writeOnePager(report: Report, setting: DocumentSetting): TextDoc
       profileStrips(report.headings, draft.reading),
       ...firstPart(draft),
       ...asksPart(draft, room.asks),
-      heading(words.t('report.unknowns.title'), { level: 2 }),
-      paragraph(unknownText(draft)),
+      paragraph(entry(words.t('export.onePager.notKnown'), unknownText(draft))),
     ],
   };
 }
@@ -53,7 +53,7 @@ function headLine({ report: { head }, reading: { words }, office }: Draft): Text
     }),
   );
   if (office.name === undefined || office.name === '') return line;
-  return [...phrase(words, 'export.onePager.office', { own: { office: shortened(office.name, room.office) } }), ...line];
+  return [...line, ...phrase(words, 'export.onePager.office', { own: { office: shortened(office.name, room.office) } })];
 }
 
 function firstPart(draft: Draft): readonly Block[] {
@@ -63,7 +63,7 @@ function firstPart(draft: Draft): readonly Block[] {
     heading(reading.words.t('report.first.title'), { level: 2 }),
     ...firstOpening(draft, {}),
     ...list(
-      firstAdvice(report).map((one) => spaced([stepTitle(one, draft)], plain(stepText(one, draft)), plannedText(one, draft))),
+      firstAdvice(report).map((one) => spaced([stepTitle(one, draft)], plain(stepText(one, draft)), whoText(one, draft))),
       { ordered: true },
     ),
   ];
@@ -73,6 +73,14 @@ function stepText(advice: AdviceReport, { reading }: Draft): string {
   const { words } = reading;
   const text = words.t('report.first.item', { moves: movesText(reading, advice), days: advice.effortDays });
   return advice.variant ? `${text} ${words.t('export.onePager.variant')}` : text;
+}
+
+/** Who does it and until when, where that is planned. */
+function whoText({ id }: AdviceReport, { report, reading: { words } }: Draft): Text {
+  const { owner = '', dueOn } = plannedFor(report.plan, id) ?? {};
+  const date = dueOn === undefined ? '' : words.t('export.onePager.until', { date: dueText(words, dueOn) });
+  if (owner === '') return date === '' ? [] : plain(date);
+  return spaced(phrase(words, 'export.onePager.who', { own: { owner: shortened(owner, room.owner) } }), date === '' ? [] : plain(date));
 }
 
 function unknownText({ report, reading }: Draft): string {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countedText, figureLine } from '@/lib/i18n/comparison-text';
 import { headingFacts, rangeText, summaryText } from '@/lib/i18n/report-text';
 import type { Block, TableBlock } from '../document';
 import { blocksOf, runsOf, textsOf, wordsIn, wordsOf } from './document-parts.fixture';
@@ -58,14 +59,15 @@ describe.each(everything)('the document of %s', (_id, report) => {
   });
 
   it('has a row for every indicator, every comparison and every answer', () => {
+    const words = wordsOf(document);
     const rows = tablesOf(blocks).map(({ caption, rows: all }) => [wordsIn(caption), all.length] as const);
     const count = (end: string) => rows.filter(([caption]) => caption.endsWith(end)).reduce((sum, [, many]) => sum + many, 0);
     expect(count('indicators, answers and points')).toBe(report.headings.filter(({ score }) => score.applicable).flatMap(({ indicators }) => indicators).length);
-    expect(count('beside the published figures')).toBe(
-      [...report.headings.filter(({ score }) => score.applicable).map(({ comparisons }) => comparisons), report.context]
-        .flatMap(({ prominent, further }) => [...prominent, ...further])
-        .flatMap(({ comparisons }) => comparisons).length,
-    );
+    const compared = [...report.headings.filter(({ score }) => score.applicable).map(({ comparisons }) => comparisons), report.context];
+    expect(count('beside the published figures')).toBe(compared.flatMap(({ prominent }) => prominent).flatMap(({ comparisons }) => comparisons).length);
+    for (const { comparisons } of compared.flatMap(({ further }) => further)) {
+      for (const comparison of comparisons) expect(words).toContain(`${countedText(reading.words, comparison, comparisons)}${figureLine(reading.words, comparison)}.`);
+    }
     expect(count('questions and answers')).toBe(report.answers.length);
   });
 
@@ -91,10 +93,10 @@ describe('what is shown only where there is something', () => {
   const always = ['summary', 'profile', 'strategy', 'resources', 'prioritisation', 'impact', 'agenda', 'unknowns', 'answers', 'provenance'];
 
   it.each([
-    ['thin-tertiary', reportOf('thin-tertiary'), ['context', 'plan', 'sources']],
-    ['with a plan', reportOf('thin-tertiary', { plan }), ['context', 'plan', 'sources']],
-    ['nothing answered', reportOf('thin-tertiary', { answers: {} }), ['plan', 'sources']],
-    ['everything', fullReport(), ['context', 'plan', 'since', 'sources', 'what-if']],
+    ['thin-tertiary', reportOf('thin-tertiary'), ['context', 'plan']],
+    ['with a plan', reportOf('thin-tertiary', { plan }), ['context', 'plan']],
+    ['nothing answered', reportOf('thin-tertiary', { answers: {} }), ['plan']],
+    ['everything', fullReport(), ['context', 'plan', 'since', 'what-if']],
     ['public documents', cityReports.at(-1)?.[1] ?? reportOf('thin-tertiary'), []],
   ] as const)('%s', (_, report, more) => {
     expect(ids(writeReport(report, setting)).toSorted()).toEqual([...always, ...more].toSorted());

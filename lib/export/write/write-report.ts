@@ -4,7 +4,7 @@ import type { DocumentSetting } from '../document-setting';
 import { answersPart } from './answers-part';
 import { heading, paragraph } from './blocks';
 import { changePart } from './change-part';
-import { comparisonTable } from './comparison-table';
+import { comparisonPart } from './comparison-part';
 import type { Draft } from './draft';
 import { coverOf, frameOf } from './frame';
 import { headingPart } from './heading-part';
@@ -28,7 +28,8 @@ export function writeReport(report: Report, setting: DocumentSetting): TextDocum
       [...profilePart(report, reading), ...changePart(draft)],
       ...report.headings.map((one) => headingPart(one, draft)),
       contextPart(draft),
-      [...planPart(draft), ...whatIfPart(draft)],
+      planPart(draft),
+      whatIfPart(draft),
       unknownsPart(draft),
       answersPart(draft),
       provenancePart(draft),
@@ -47,6 +48,6 @@ function contextPart({ report: { context }, reading }: Draft): readonly Block[] 
   return [
     heading(words.t('report.context.title'), { level: 1, id: 'context' }),
     paragraph(words.t('report.context.lead')),
-    ...comparisonTable(words.t('export.compare.caption', { heading: words.t('report.context.title') }), context, reading),
+    ...comparisonPart(words.t('export.compare.caption', { heading: words.t('report.context.title') }), context, reading),
   ];
 }

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { firstAdvice } from '@/lib/i18n/first-steps-text';
+import { adviceTitle } from '@/lib/i18n/advice-text';
+import { summaryText } from '@/lib/i18n/report-text';
+import type { PlannedAction } from '@/lib/report/plan';
+import type { Report } from '@/lib/report/report';
+import { drawPdf } from '../pdf/draw-pdf';
+import { blocksOf, runsOf, textsOf, wordsIn, wordsOf } from './document-parts.fixture';
+import { cityReports, fullReport, reportOf, setting } from './reports.fixture';
+import { writeOnePager } from './write-one-pager';
+
+const { reading } = setting;
+
+/** Every first step is planned, and every name is as long as it may be. */
+function crowded(id: string, report: Report): Report {
+  const name = 'Wiesbaden-Frankfurt Joint Authority for International Relations and Development Cooperation, Office of the Deputy Mayor II';
+  const actions = firstAdvice(report).map((advice): PlannedAction => ({ id: advice.id, title: advice.id, recommendation: advice.id, owner: name, dueOn: '2027-09-30', status: 'under-way', basis: {} }));
+  return reportOf(id, { plan: actions, city: name.slice(0, 100), answeredBy: name });
+}
+
+const all = [
+  ...cityReports,
+  ['everything', fullReport()] as const,
+  ['nothing answered', reportOf('thin-tertiary', { answers: {} })] as const,
+  ...cityReports.filter(([, { head }]) => !head.documentsOnly).map(([id, report]) => [`${id}, crowded`, crowded(id, report)] as const),
+];
+
+function pagesOf(pdf: Uint8Array): number {
+  return Buffer.from(pdf).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+describe.each(all)('the one-pager of %s', (_id, report) => {
+  const document = writeOnePager(report, setting);
+
+  it('has something to read in every text and nothing to follow', () => {
+    for (const text of textsOf(document)) expect(wordsIn(text).trim()).not.toBe('');
+    for (const run of runsOf(document)) expect([run.text === '', run.link]).toEqual([false, undefined]);
+    expect(document.cover).toBeUndefined();
+  });
+
+  it('says where the city stands, and names at most three first steps in the order of the report', () => {
+    expect(wordsOf(document)).toContain(summaryText(reading, report.summary).join(' '));
+    const steps = blocksOf(document).flatMap((block) => (block.kind === 'list' && block.ordered ? block.items : []));
+    expect(steps.map(([title]) => title?.text)).toEqual(firstAdvice(report).map((one) => `${adviceTitle(reading, one)}.`));
+    expect(steps.length).toBeLessThanOrEqual(3);
+  });
+
+  it('fits one page', async () => {
+    expect(pagesOf(await drawPdf(document, setting.office))).toBe(1);
+  });
+});
+
+describe('what is asked of the mayor', () => {
+  it.each<[string, Report, string | RegExp]>([
+    ['a name for what nobody has taken up', reportOf('thin-tertiary'), /Name who is responsible for: .+\./],
+    ['the missing answers, where most is unknown', reportOf('silent-suburb'), 'Ask the departments for the answers that are missing'],
+    ['a word on the targets, where they are only proposed', reportOf('thin-tertiary', { targets: {} }), 'all of them are only proposed so far'],
+    ['the same, where some are', reportOf('thin-tertiary', { targets: { impact: 'emerging' } }), 'some of them are only proposed so far'],
+  ])('%s', (_, report, expected) => {
+    expect(wordsOf(writeOnePager(report, setting))).toMatch(expected);
+  });
+
+  it('is nothing where the city was not asked', () => {
+    for (const [, report] of cityReports.filter(([, { head }]) => head.documentsOnly)) {
+      expect(wordsOf(writeOnePager(report, setting))).not.toMatch(/What we ask|What to do first|target/);
+    }
+  });
+});
