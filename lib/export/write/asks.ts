@@ -2,6 +2,7 @@ import { adviceTitle } from '@/lib/i18n/advice-text';
 import { firstAdvice } from '@/lib/i18n/first-steps-text';
 import { seriesText } from '@/lib/i18n/series-text';
 import type { AdviceReport } from '@/lib/report/advice-report';
+import { isOpen } from '@/lib/report/arrange-plan';
 import type { ActionReport } from '@/lib/report/plan';
 import type { Report } from '@/lib/report/report';
 import type { Draft } from './draft';
@@ -13,19 +14,23 @@ export function asksOf({ report, reading }: Draft): readonly string[] {
   const { documentsOnly = false } = report.head;
   if (documentsOnly) return [];
   const steps = firstAdvice(report);
-  const named = (key: string, chosen: readonly AdviceReport[]) =>
-    chosen.length === 0 ? [] : [words.t(key, { titles: seriesText(words, chosen.map((one) => adviceTitle(reading, one))) })];
+  const named = (key: string, chosen: readonly AdviceReport[]) => {
+    if (chosen.length === 0) return [];
+    if (chosen.length === steps.length && steps.length > 1) return [words.t(`${key}All`)];
+    return [words.t(key, { titles: seriesText(words, chosen.map((one) => adviceTitle(reading, one))) })];
+  };
   return [
     ...(report.summary.mostlyUnknown ? [words.t('export.asks.answers')] : []),
-    ...named('export.asks.name', steps.filter(({ id }) => !hasOwner(plannedFor(report.plan, id)))),
+    ...named('export.asks.name', steps.filter(({ id }) => lacksOwner(plannedFor(report.plan, id)))),
     ...named('export.asks.time', steps.filter(({ needsLeaders }) => needsLeaders)),
     ...named('export.asks.money', steps.filter(({ cost }) => cost === 'medium' || cost === 'high')),
     ...(targetsOpen(report) ? [words.t('export.asks.targets', { whose: report.summary.targetsSetBy })] : []),
   ];
 }
 
-function hasOwner(action: ActionReport | undefined): boolean {
-  return action?.owner !== undefined && action.owner !== '';
+/** Whether nobody is responsible for a step that the office has not closed. */
+function lacksOwner(action: ActionReport | undefined): boolean {
+  return action === undefined || (isOpen(action) && (action.owner ?? '') === '');
 }
 
 /** Whether some target is only proposed. */

@@ -5,7 +5,7 @@ import type { ActionReport } from '@/lib/report/plan';
 import type { Block, TableBlock, Text } from '../document';
 import { entry, group, heading, list, paragraph, table } from './blocks';
 import { advicePlace, type Draft } from './draft';
-import { linked, plain, strong, typed } from './phrase';
+import { phrase, plain, strong, typed } from './phrase';
 
 /** What the office has decided to do, in its order, with what has changed under it since. */
 export function planPart(draft: Draft): readonly Block[] {
@@ -15,10 +15,10 @@ export function planPart(draft: Draft): readonly Block[] {
   if (report.head.documentsOnly) return [];
   const details = plan.flatMap((action) => actionDetails(action, draft));
   const opening = heading(words.t('plan.title'), { level: 1, id: 'plan' });
-  if (plan.length === 0) return [group(opening, paragraph(words.t('plan.empty.reader')))];
+  if (plan.length === 0) return [group(opening, paragraph(words.t('report.points.sentence', { text: words.t('plan.empty.title') })))];
   return [
     opening,
-    paragraph(words.t('plan.leadReader')),
+    paragraph(words.t('export.plan.lead')),
     paragraph(planDaysText(words, plan)),
     actionTable(words.t('export.plan.caption'), plan, draft),
     ...(details.length === 0 ? [] : [heading(words.t('export.plan.details'), { level: 2 }), ...details]),
@@ -31,7 +31,7 @@ export function actionTable(caption: string, actions: readonly ActionReport[], d
   return table({
     caption,
     columns: [
-      [words.t('export.plan.action'), 5],
+      [words.t('plan.action.action'), 5],
       [words.t('plan.action.status'), 3],
       [words.t('plan.action.owner'), 3],
       [words.t('plan.action.due'), 3],
@@ -73,7 +73,7 @@ function actionDetails(action: ActionReport, { report, reading }: Draft): readon
   const changes = changedSince.map((changed) => changedText(reading, changed));
   const details = [
     ...(cost === undefined || cost === '' ? [] : [paragraph(entry(words.t('export.plan.cost'), typed(cost)))]),
-    ...(place === undefined ? [] : [paragraph(linked(words.t('export.plan.fromAdvice'), place))]),
+    ...(place === undefined ? [] : [paragraph(phrase(words, 'plan.action.fromAdvice', { tags: { a: { link: place } } }))]),
     ...(changes.length === 0 ? [] : [paragraph([...strong(words.t('export.plan.outdated')), { text: ' ' }, { text: words.t('plan.basis.text') }]), ...list(changes)]),
     ...outcomeQuotation(action, outcome, words),
   ];

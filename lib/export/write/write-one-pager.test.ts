@@ -18,11 +18,18 @@ function crowded(id: string, report: Report): Report {
   return reportOf(id, { plan: actions, city: name.slice(0, 100), answeredBy: name });
 }
 
+/** Nothing is decided, so that everything is asked. */
+function undecided(id: string): Report {
+  return reportOf(id, { targets: {}, plan: [], city: 'Saint-Jean-de-la-Ruelle-sur-Loire-et-Forêt' });
+}
+
 const all = [
   ...cityReports,
   ['everything', fullReport()] as const,
   ['nothing answered', reportOf('thin-tertiary', { answers: {} })] as const,
-  ...cityReports.filter(([, { head }]) => !head.documentsOnly).map(([id, report]) => [`${id}, crowded`, crowded(id, report)] as const),
+  ...cityReports
+    .filter(([, { head }]) => !head.documentsOnly)
+    .flatMap(([id, report]) => [[`${id}, crowded`, crowded(id, report)] as const, [`${id}, undecided`, undecided(id)] as const]),
 ];
 
 function pagesOf(pdf: Uint8Array): number {
@@ -34,7 +41,7 @@ describe.each(all)('the one-pager of %s', (_id, report) => {
 
   it('has something to read in every text and nothing to follow', () => {
     for (const text of textsOf(document)) expect(wordsIn(text).trim()).not.toBe('');
-    for (const run of runsOf(document)) expect([run.text === '', run.link]).toEqual([false, undefined]);
+    for (const { text, link } of runsOf(document)) expect([text === '', link]).toEqual([false, undefined]);
     expect(document.cover).toBeUndefined();
   });
 
@@ -52,7 +59,8 @@ describe.each(all)('the one-pager of %s', (_id, report) => {
 
 describe('what is asked of the mayor', () => {
   it.each<[string, Report, string | RegExp]>([
-    ['a name for what nobody has taken up', reportOf('thin-tertiary'), /Name who is responsible for: .+\./],
+    ['a name for what nobody has taken up', reportOf('thin-tertiary'), 'Name who is responsible for each of the steps above.'],
+    ['a name for some of them', fullReport(), /Name who is responsible for: \S.+\./],
     ['the missing answers, where most is unknown', reportOf('silent-suburb'), 'Ask the departments for the answers that are missing'],
     ['a word on the targets, where they are only proposed', reportOf('thin-tertiary', { targets: {} }), 'all of them are only proposed so far'],
     ['the same, where some are', reportOf('thin-tertiary', { targets: { impact: 'emerging' } }), 'some of them are only proposed so far'],
@@ -62,7 +70,7 @@ describe('what is asked of the mayor', () => {
 
   it('is nothing where the city was not asked', () => {
     for (const [, report] of cityReports.filter(([, { head }]) => head.documentsOnly)) {
-      expect(wordsOf(writeOnePager(report, setting))).not.toMatch(/What we ask|What to do first|target/);
+      expect(wordsOf(writeOnePager(report, setting))).not.toMatch(/What we ask|What to do first|Target:/);
     }
   });
 });

@@ -34,9 +34,9 @@ export function writeOnePager(report: Report, setting: DocumentSetting): TextDoc
       paragraph(summaryText(draft.reading, report.summary).join(' '), 'lead'),
       ...publicNotice(draft),
       profileStrips(report.headings, draft.reading),
+      paragraph(entry(words.t('export.onePager.notKnown'), unknownText(draft))),
       ...firstPart(draft),
       ...asksPart(draft, room.asks),
-      paragraph(entry(words.t('export.onePager.notKnown'), unknownText(draft))),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countedText, figureLine } from '@/lib/i18n/comparison-text';
 import { headingFacts, rangeText, summaryText } from '@/lib/i18n/report-text';
+import type { Report } from '@/lib/report/report';
 import type { Block, TableBlock } from '../document';
 import { blocksOf, runsOf, textsOf, wordsIn, wordsOf } from './document-parts.fixture';
 import { cityReports, fullReport, plan, pseudoSettings, reportOf, setting } from './reports.fixture';
@@ -102,7 +103,7 @@ describe('what is shown only where there is something', () => {
     expect(ids(writeReport(report, setting)).toSorted()).toEqual([...always, ...more].toSorted());
   });
 
-  it.each<[string, ReturnType<typeof reportOf>, string]>([
+  it.each<[string, Report, string]>([
     ['no plan', reportOf('thin-tertiary'), 'Nothing is planned yet.'],
     ['nothing known', reportOf('thin-tertiary', { answers: {} }), 'Ask the departments for the answers that are missing'],
     ['a heading that does not apply', reportOf('shared-service-town'), 'Every question under this heading was marked as not applicable'],
