@@ -22,8 +22,7 @@ export function writeHandover(report: Report, setting: DocumentSetting): TextDoc
     contents: draft.reading.words.t('export.contents'),
     blocks: onPagesOfTheirOwn([
       [...statePart(draft), ...changePart(draft)],
-      decisionsPart(draft),
-      openActionsPart(draft),
+      [...decisionsPart(draft), ...openActionsPart(draft)],
       evidencePart(draft),
       [...unknownsPart(draft), ...wherePart(draft)],
     ]),

@@ -25,7 +25,8 @@ export function writeReport(report: Report, setting: DocumentSetting): TextDocum
     contents: reading.words.t('export.contents'),
     blocks: onPagesOfTheirOwn([
       summaryPart(draft),
-      [...profilePart(report, reading), ...changePart(draft)],
+      profilePart(report, reading),
+      changePart(draft),
       ...report.headings.map((one) => headingPart(one, draft)),
       contextPart(draft),
       planPart(draft),
