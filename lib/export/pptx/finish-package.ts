@@ -18,7 +18,7 @@ interface Finishing {
 
 /** The library numbers charts by process, not by deck. */
 function steadyNumbers(text: string): string {
-  return text.replace(/(charts\/chart|Microsoft_Excel_Worksheet)\d+/g, '$11');
+  return text.replace(/(charts\/(?:_rels\/)?chart|Microsoft_Excel_Worksheet)\d+/g, '$11');
 }
 
 function profileOf({ slides }: SlideDeck): ProfilePart | undefined {

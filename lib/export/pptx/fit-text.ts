@@ -1,6 +1,6 @@
 /** Chooses sizes by length; what fits at no size is shortened, with an ellipsis. */
 import type { Run, Text } from '../document';
-import { gapHeight, textHeight } from './text-size';
+import { gapHeight, mostCharacters, textHeight } from './text-size';
 
 export interface Room {
   /** Inches. */
@@ -19,10 +19,15 @@ const ellipsis = '…';
 
 /** The first size, of sizes from large to small, at which the text fits; at the last it is shortened. */
 export function fitText(text: Text, room: Room, sizes: readonly number[]): FittedText {
-  const size = sizes.find((one) => textHeight(text, one, room.w) <= room.h);
-  if (size !== undefined) return { text, size, shortened: false };
   const smallest = sizes.at(-1) ?? 12;
-  return { text: shortenText(text, (shorter) => textHeight(shorter, smallest, room.w) <= room.h), size: smallest, shortened: true };
+  const candidate = beginningOf(text, mostCharacters(room, smallest));
+  const size = sameRuns(candidate, text) ? sizes.find((one) => textHeight(text, one, room.w) <= room.h) : undefined;
+  if (size !== undefined) return { text, size, shortened: false };
+  return { text: shortenText(candidate, (shorter) => textHeight(shorter, smallest, room.w) <= room.h), size: smallest, shortened: true };
+}
+
+function sameRuns(one: Text, other: Text): boolean {
+  return one.length === other.length && one.every((run, place) => run === other[place]);
 }
 
 /** As much of a text as passes, cut between words where that costs little, with an ellipsis. */
@@ -53,6 +58,12 @@ function beginningOf(text: Text, characters: number): Text {
     break;
   }
   return runs;
+}
+
+/** Several texts, each in no more lines than its share of a box leaves it. */
+export function inShares(texts: readonly Text[], room: Room, size: number): readonly Text[] {
+  const lines = Math.max(1, Math.floor(room.h / (textHeight([{ text: 'x' }], size, room.w) + gapHeight(size)) / Math.max(1, texts.length)));
+  return texts.map((text) => inLines(text, { size, width: room.w, lines }));
 }
 
 /** A text in at most so many lines of one size. */

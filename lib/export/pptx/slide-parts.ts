@@ -1,7 +1,7 @@
 /** Parts of slides with their size chosen. */
 import type { Text } from '../document';
 import { plain, strong } from '../write/phrase';
-import { fitList, fitText, inLines } from './fit-text';
+import { fitList, fitText, inLines, inShares, type Room } from './fit-text';
 import type { Box, Slide, TextPart, Tone } from './slide-deck';
 import { gapHeight, textHeight } from './text-size';
 import { panelInset, titleBox, titleSizes } from './slide-page';
@@ -23,10 +23,12 @@ export function textPart(text: Text, box: Box, { sizes, tone, anchor }: Look): T
   return { kind: 'text', box, paragraphs: [{ text: fitted.text, size: fitted.size, ...(tone && { tone }) }], ...(anchor && { anchor }) };
 }
 
-/** Several paragraphs of one size, the first of them most important: the last give way. */
+/** Several paragraphs of one size, all of them shown. */
 export function paragraphsPart(texts: readonly Text[], box: Box, { sizes, tone, anchor }: Look): TextPart {
-  const { size, shown } = fitList(texts, box, sizes);
-  const fitted = shown === 1 && texts[0] ? [fitText(texts[0], box, [size]).text] : texts.slice(0, shown);
+  const smallest = sizes.at(-1) ?? 12;
+  const capped = texts.map((text) => fitText(text, box, [smallest]).text);
+  const { size, shown } = fitList(capped, box, sizes);
+  const fitted = shown === texts.length ? capped : inShares(texts, box, smallest);
   return { kind: 'text', box, paragraphs: fitted.map((text) => ({ text, size, ...(tone && { tone }) })), ...(anchor && { anchor }) };
 }
 
@@ -69,10 +71,17 @@ function shownItems({ items, most, lines, sizes }: ListDraft, room: { readonly w
   const smallest = sizes.at(-1) ?? 12;
   const chosen = items.slice(0, most).map((item) => inLines(item, { size: smallest, width: room.w, lines }));
   const all = fitList(chosen, room, sizes);
-  if (all.shown === items.length) return { size: all.size, items: chosen };
+  if (all.shown === items.length) return { size: all.size, items: onlyOne(chosen, room, all.size) };
   const moreRoom = textHeight([{ text: 'x' }], smallest, room.w) + gapHeight(smallest);
-  const some = fitList(chosen, { w: room.w, h: room.h - moreRoom }, sizes);
-  return { size: some.size, items: chosen.slice(0, some.shown) };
+  const lessRoom = { w: room.w, h: room.h - moreRoom - gapHeight(smallest) };
+  const some = fitList(chosen, lessRoom, sizes);
+  return { size: some.size, items: onlyOne(chosen.slice(0, some.shown), lessRoom, some.size) };
+}
+
+/** One item alone may still be longer than its room. */
+function onlyOne(items: readonly Text[], room: Room, size: number): readonly Text[] {
+  const [first, second] = items;
+  return first === undefined || second !== undefined ? items : [fitText(first, room, [size]).text];
 }
 
 /** Lists side by side, in the size of the one that needs the smallest. */

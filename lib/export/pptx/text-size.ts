@@ -24,7 +24,8 @@ const widthGroups: readonly (readonly [width: number, characters: string])[] = [
   [1015, '@—…'],
 ];
 
-const widths: ReadonlyMap<string, number> = new Map(
+/** Grows by every other character that is met. */
+const widths = new Map<string, number>(
   widthGroups.flatMap(([width, characters]) => [...characters].map((character) => [character, width] as const)),
 );
 
@@ -43,8 +44,16 @@ export const paragraphGap = 0.4;
 const pointsPerInch = 72;
 
 function characterWidth(character: string): number {
-  const known = widths.get(character) ?? widths.get(character.normalize('NFD')[0] ?? '');
+  const known = widths.get(character);
   if (known !== undefined) return known;
+  const width = guessedWidth(character);
+  widths.set(character, width);
+  return width;
+}
+
+function guessedWidth(character: string): number {
+  const plain = widths.get(character.normalize('NFD')[0] ?? '');
+  if (plain !== undefined) return plain;
   if (withoutWidth.test(character)) return 0;
   return alphabet.test(character) ? 680 : 1050;
 }
@@ -73,6 +82,12 @@ export function lineCount(text: Text, size: number, width: number): number {
     used = trimmed > room ? trimmed % room : used + wide;
   }
   return lines;
+}
+
+/** More characters than that fit in no box of that size, were all of them the narrowest. */
+export function mostCharacters(room: { readonly w: number; readonly h: number }, size: number): number {
+  const inLine = (room.w * pointsPerInch) / (size * 0.19);
+  return Math.ceil(inLine * Math.max(1, (room.h * pointsPerInch) / (size * lineHeight)));
 }
 
 /** Height in inches of a text alone. */

@@ -28,7 +28,7 @@ export function writeSlides(report: Report, setting: DocumentSetting): SlideDeck
   const draft: Draft = { report, ...setting };
   const { words } = setting.reading;
   const { title, author, language, direction, date } = frameOf(draft, 'report');
-  return { title, subject: words.t('slides.subject'), author, language, direction, date, foot: footOf(draft), layouts: { opening: words.t('slides.layouts.opening'), content: words.t('slides.layouts.content') }, logoAlternative: logoText(draft), slides: slidesOf(draft) };
+  return { title, subject: words.t('slides.subject'), author, language, direction, date, foot: footOf(draft), layouts: { opening: words.t('slides.layouts.opening'), content: words.t('slides.layouts.content') }, logoAlternative: logoText(draft, author), slides: slidesOf(draft) };
 }
 
 function slidesOf(draft: Draft): readonly Slide[] {
@@ -52,6 +52,7 @@ function footOf({ report: { head }, reading: { words }, office }: Draft): SlideD
   return { office: fitText(name, officeBox, [footSize]).text, report: fitText(report, reportBox, [footSize]).text, size: footSize };
 }
 
-function logoText({ reading: { words }, office }: Draft): string {
-  return office.name === undefined || office.name === '' ? words.t('slides.logoUnnamed') : words.t('slides.logo', { office: office.name });
+/** `name` is the office's, fit for a line of our own words. */
+function logoText({ reading: { words }, office }: Draft, name: string): string {
+  return office.name === undefined || office.name === '' ? words.t('slides.logoUnnamed') : words.t('slides.logo', { office: name });
 }

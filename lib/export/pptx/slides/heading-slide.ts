@@ -143,6 +143,7 @@ function halfTexts(heading: HeadingReport, draft: Draft): readonly Text[] {
 function knownList(heading: HeadingReport, draft: Draft): ListDraft {
   const { words } = draft.reading;
   const items = [...strengthsOf(heading), ...gapsOf(heading)].map((indicator) => saidItem(indicator, draft));
-  const unknown = plain(words.t('slides.heading.unknown', { count: unknownCount(heading) }));
-  return { title: words.t('slides.heading.known'), items: [unknown, ...items], sizes: [16, 15, 14, 13, 12], lines: 2, most: 4, more: moreText(draft) };
+  const count = unknownCount(heading);
+  const unknown = count === 0 ? [] : [plain(words.t('slides.heading.unknown', { count }))];
+  return { title: words.t('slides.heading.known'), items: [...unknown, ...items], sizes: [16, 15, 14, 13, 12], lines: 2, most: 4, more: moreText(draft) };
 }

@@ -14,6 +14,8 @@ import { noteLine } from './note-lines';
 
 const widths = [5.5, 2.7, 1.7, 0.933, 1.2];
 const sizes = [15, 14, 13, 12, 11];
+/** More have room at no size. */
+const mostRows = 16;
 
 /** What was decided, by whom and until when; nothing where nothing is planned. */
 export function planSlides(draft: Draft): readonly Slide[] {
@@ -33,7 +35,7 @@ function planSlide(draft: Draft): Slide {
     alternative: words.t('slides.plan.table'),
     widths,
     head: ['what', 'who', 'due', 'days', 'status'].map((column) => plain(words.t(`slides.plan.columns.${column}`))),
-    rows: mostUrgent(report.plan).map((action) => actionRow(action, draft)),
+    rows: mostUrgent(report.plan).slice(0, mostRows).map((action) => actionRow(action, draft)),
     sizes,
   });
   const left = report.plan.length - shown;

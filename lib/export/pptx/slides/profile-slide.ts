@@ -5,10 +5,9 @@ import { bandIds } from '@/lib/scoring/score';
 import type { Text } from '../../document';
 import type { Draft } from '../../write/draft';
 import { plain, strong } from '../../write/phrase';
-import { fitList } from '../fit-text';
 import type { ProfileColumn, ProfilePart, Slide, TextPart } from '../slide-deck';
 import { body } from '../slide-page';
-import { slideTitle } from '../slide-parts';
+import { paragraphsPart, slideTitle } from '../slide-parts';
 
 const chartBox = { x: body.x, y: body.y, w: 7.75, h: body.h };
 const readingBox = { x: 8.6, y: body.y, w: 4.08, h: body.h };
@@ -62,8 +61,7 @@ function readingLines({ dimension, score, target }: HeadingReport, reading: Read
 
 function readingPart(headings: readonly HeadingReport[], reading: Reading): TextPart {
   const lines = headings.flatMap((heading) => readingLines(heading, reading));
-  const { size, shown } = fitList(lines, readingBox, [16, 15, 14, 13, 12, 11]);
-  return { kind: 'text', box: readingBox, paragraphs: lines.slice(0, shown).map((text) => ({ text, size })), anchor: 'top' };
+  return paragraphsPart(lines, readingBox, { sizes: [16, 15, 14, 13, 12, 11] });
 }
 
 function headingNotes(heading: HeadingReport, reading: Reading): readonly string[] {

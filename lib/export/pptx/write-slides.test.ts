@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { adviceTitle, factTexts } from '@/lib/i18n/advice-text';
+import { firstAdvice } from '@/lib/i18n/first-steps-text';
+import { headingName } from '@/lib/i18n/report-text';
+import { pseudoLocales } from '@/lib/i18n/locales';
+import type { Report } from '@/lib/report/report';
+import { hostileTexts } from '../hostile.fixture';
+import { hostileReport, requireSample, sampleReports, settingOf } from './decks.fixture';
+import { tableHeight } from './fit-table';
+import { lineText } from './safe-text';
+import type { Slide, SlideDeck, SlidePart } from './slide-deck';
+import { openingTitleBox, pageHeight, pageWidth, titleBox } from './slide-page';
+import { partHeight } from './slide-parts';
+import { gapHeight, textHeight } from './text-size';
+import { writeSlides } from './write-slides';
+
+const setting = settingOf();
+const titleOf = ({ title }: Slide) => lineText(title.text);
+
+/** Every text of a slide, as it is drawn. */
+function textsOf(part: SlidePart): readonly string[] {
+  if (part.kind === 'text') return part.paragraphs.map(({ text }) => lineText(text));
+  if (part.kind === 'table') return [part.head, ...part.rows.flat()].flat().map((text) => (Array.isArray(text) ? lineText(text) : ''));
+  return part.columns.map(({ heading }) => heading);
+}
+
+function range(heading: Report['headings'][number] | undefined) {
+  return { low: heading?.score.low, high: heading?.score.high, point: heading?.score.point };
+}
+
+/** What does not fit where it stands, in words. */
+function overflows({ slides }: SlideDeck): readonly string[] {
+  return slides.flatMap((slide) => [...titleOverflow(slide), ...slide.parts.flatMap((part) => partOverflow(part).map((fault) => `${titleOf(slide)}: ${fault}`))]);
+}
+
+function titleOverflow({ layout, title }: Slide): readonly string[] {
+  const box = layout === 'opening' ? openingTitleBox : titleBox;
+  const bold = title.text.map((run) => ({ ...run, strong: true as const }));
+  return textHeight(bold, title.size, box.w) > box.h + 0.001 ? ['the title is too long'] : [];
+}
+
+function heightOf(part: SlidePart): number {
+  if (part.kind === 'profile') return part.box.h;
+  return part.kind === 'text' ? partHeight(part) - gapHeight(part.paragraphs.at(-1)?.size ?? 0) : tableHeight(part, part.size);
+}
+
+function partOverflow(part: SlidePart): readonly string[] {
+  const { x, y, w, h } = part.box;
+  const outside = x < 0 || y < 0 || x + w > pageWidth || y + h > pageHeight ? ['outside the page'] : [];
+  const taken = heightOf(part);
+  return taken > h + 0.001 ? [...outside, `${textsOf(part).join(' / ').slice(0, 200)} takes ${taken} of ${h}`] : outside;
+}
+
+describe.each(sampleReports)('the slides of %s', (_name, report) => {
+  const deck = writeSlides(report, setting);
+
+  it('are eight to twelve, each with a title of its own and notes', () => {
+    expect(deck.slides.length).toBeGreaterThanOrEqual(8);
+    expect(deck.slides.length).toBeLessThanOrEqual(12);
+    const titles = deck.slides.map(titleOf);
+    expect(new Set(titles).size).toBe(titles.length);
+    for (const { notes } of deck.slides) expect(notes.join('').length).toBeGreaterThan(40);
+  });
+
+  it('hold every text where it stands', () => {
+    expect(overflows(deck)).toEqual([]);
+  });
+
+  it('are plain data', () => {
+    expect(JSON.parse(JSON.stringify(deck))).toEqual(deck);
+  });
+
+  it('draw what the report says of each heading, and no more', () => {
+    const chart = deck.slides.flatMap(({ parts }) => parts).find((part) => part.kind === 'profile');
+    expect(chart?.columns).toHaveLength(5);
+    chart?.columns.forEach((column, place) => {
+      const heading = report.headings[place];
+      const { low = null, high = null, point = null, evidenced = 0 } = column;
+      expect({ low, high, point, evidenced }).toEqual({ ...range(heading), evidenced: heading?.score.evidenced ?? 0 });
+      expect(column.target).toBe(heading?.target?.threshold);
+    });
+  });
+
+  it('tell of every heading, in a title and in the notes', () => {
+    const titles = deck.slides.map(titleOf).join(' | ');
+    for (const { dimension } of report.headings) expect(titles).toContain(headingName(setting.reading, dimension));
+  });
+
+  it('never turn a share into a number of cities', () => {
+    const all = deck.slides.flatMap(({ parts, notes }) => [...parts.flatMap(textsOf), ...notes]).join(' ');
+    expect(all).not.toMatch(/\b\d+ of (the )?(27|47|59|85) cities/);
+    expect(all).not.toMatch(/\{\w+\}|undefined|NaN/);
+  });
+
+  it.each(pseudoLocales)('fit in $tag too', (locale) => {
+    expect(overflows(writeSlides(report, settingOf(locale)))).toEqual([]);
+  });
+});
+
+const notesOf = (report: Report, title: string) => writeSlides(report, setting).slides.find((slide) => titleOf(slide) === title)?.notes.join('\n') ?? '';
+const titlesOf = (report: Report) => writeSlides(report, setting).slides.map(titleOf);
+
+describe('what is on the slides', () => {
+  it('shows the reasons behind each first step in the notes', () => {
+    const report = requireSample('thin-tertiary');
+    const notes = notesOf(report, 'What to do first');
+    expect(firstAdvice(report).length).toBeGreaterThan(0);
+    for (const advice of firstAdvice(report)) {
+      expect(notes).toContain(adviceTitle(setting.reading, advice));
+      for (const fact of factTexts(setting.reading, advice.facts)) expect(notes).toContain(fact);
+      expect(notes).toContain(setting.reading.words.t(`recommendations.${advice.id}.changeOurMind`));
+    }
+  });
+
+  it('asks for a decision where nothing is planned, and shows the plan where something is', () => {
+    expect(titlesOf(requireSample('thin-tertiary'))).toContain('What could be decided today');
+    expect(titlesOf(requireSample('thin-tertiary, planned'))).toContain('Action plan');
+    expect(titlesOf(requireSample('thin-tertiary, planned'))).not.toContain('What could be decided today');
+  });
+
+  it('says how many actions have no room, and has all of them in the notes', () => {
+    const report = requireSample('thin-tertiary, long plan and change');
+    const slide = writeSlides(report, setting).slides.find((one) => titleOf(one) === 'Action plan');
+    expect(slide?.parts.flatMap(textsOf).join(' ')).toMatch(/\d+ more actions stand in the notes/);
+    for (const { title } of report.plan) expect(slide?.notes.join('\n')).toContain(title.trim());
+  });
+
+  it('compares with an earlier state only where one was given', () => {
+    expect(titlesOf(requireSample('harbour-in-progress, change without a plan'))).toContain('Since 22 November 2025');
+    expect(titlesOf(requireSample('harbour-in-progress')).join()).not.toContain('Since');
+  });
+
+  it('pairs headings of which little is known', () => {
+    expect(titlesOf(requireSample('silent-suburb'))).toContain('Strategy; Resources');
+  });
+
+  it('gives no advice to a city that did not ask', () => {
+    const slides = writeSlides(requireSample('barcelona'), setting).slides;
+    expect(slides.map(titleOf).join()).not.toMatch(/What to do first|decided/);
+    expect(slides.flatMap(({ parts }) => parts.flatMap(textsOf)).join(' ')).not.toMatch(/[Tt]arget|put to the city/);
+  });
+
+  it('says of a peer figure how many cities it is of, and what can be told', () => {
+    const texts = writeSlides(requireSample('spread-megacity'), setting).slides.flatMap(({ parts }) => parts.flatMap(textsOf)).join('\n');
+    expect(texts).toMatch(/(With most|With few|Too close).*\d+ (responding )?cities/);
+  });
+
+  it.each(hostileTexts.map((text) => [JSON.stringify(text).slice(0, 60), text] as const))('stays in place whatever is typed: %s', (_start, text) => {
+    const deck = writeSlides(hostileReport(text), settingOf(undefined, { name: text }));
+    expect(overflows(deck)).toEqual([]);
+  }, 20_000);
+
+  it('keeps the whole of what it shortens in the notes', () => {
+    const title = `Begin ${'and go on '.repeat(300)}to the very end`;
+    const report = requireSample('thin-tertiary, planned');
+    const deck = writeSlides({ ...report, plan: report.plan.map((action) => ({ ...action, title })) }, setting);
+    const slide = deck.slides.find((one) => titleOf(one) === 'Action plan');
+    expect(slide?.parts.flatMap(textsOf).join(' ')).toContain('…');
+    expect(slide?.notes.join(' ')).toContain('to the very end');
+  });
+});
