@@ -15,13 +15,14 @@ export function headingsOf(blocks: readonly Block[]): Heading[] {
   });
 }
 
-/** An accessible PDF begins with level 1 and skips none on the way down: a heading that would, moves up. */
+/** An accessible PDF begins with level 1 and skips none on the way down: each heading stands as deep as it is nested. */
 export function headingLevels(headings: readonly Heading[]): Map<Heading, number> {
   const levels = new Map<Heading, number>();
-  let before = 0;
+  const above: number[] = [];
   for (const heading of headings) {
-    before = Math.min(heading.level, before + 1);
-    levels.set(heading, before);
+    while ((above.at(-1) ?? 0) >= heading.level) above.pop();
+    above.push(heading.level);
+    levels.set(heading, above.length);
   }
   return levels;
 }

@@ -1,5 +1,6 @@
 /** Invented documents for the tests: one with every kind of block. */
 import type { Block, Text, TextDocument } from '../document';
+import type { Office } from '../office';
 
 const text = (words: string): Text => [{ text: words }];
 const own = (words: string): Text => [{ text: words, own: true }];
@@ -83,12 +84,19 @@ export const sampleBlocks: readonly Block[] = [
   longTable,
 ];
 
-export const sampleDocument: TextDocument = {
+/** All but the blocks: neither cover nor contents. */
+export const sampleFrame: Omit<TextDocument, 'blocks'> = {
   title: 'Report on Sample City',
   language: 'en',
   direction: 'ltr',
   date: '2026-11-22',
   author: 'Office for International Affairs',
+  foot: 'Sample City · 22 November 2026',
+  pageOf: 'Page {page} of {pages}',
+};
+
+export const sampleDocument: TextDocument = {
+  ...sampleFrame,
   cover: {
     kicker: 'City diplomacy self-assessment',
     title: [{ text: 'Where ' }, { text: 'Sample City', own: true }, { text: ' stands' }],
@@ -96,6 +104,15 @@ export const sampleDocument: TextDocument = {
   },
   contents: 'Contents',
   blocks: sampleBlocks,
-  foot: 'Sample City · 22 November 2026',
-  pageOf: 'Page {page} of {pages}',
+};
+
+export const sampleOffice: Office = {
+  name: 'International Office of Sample City',
+  accent: '#7a1f3d',
+  logo: {
+    type: 'image/png',
+    width: 2,
+    height: 1,
+    base64: 'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAD0lEQVQImWOokretkrcFAAZbAa2jzT9xAAAAAElFTkSuQmCC',
+  },
 };
