@@ -1,5 +1,6 @@
 /** The stored form of an action: what the office wrote, and the answers that it rests on. */
 import { z } from 'zod';
+import { cleanLine, cleanText } from '@/lib/instrument/clean-text';
 import { dimensionIds, notApplicableReasons } from '@/lib/instrument/instrument';
 import { type ActionDraft, actionLimits, isDay, isEffort } from '@/lib/report/action-form';
 import { actionStatuses, type PlannedAction } from '@/lib/report/plan';
@@ -9,27 +10,45 @@ export interface ActionContent extends ActionDraft {
 }
 
 const options = z.array(z.string());
-const value = z.union([z.string(), z.number(), options, z.record(z.string(), options)]);
+const value = z.union([z.string(), z.number(), options, z.record(z.string(), options)], 'invalid');
 
-const basisAnswer = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('answered'), value }),
-  z.strictObject({ state: z.enum(['unsure', 'withheld', 'undocumented', 'none']) }),
-  z.strictObject({ state: z.literal('not-applicable'), reason: z.enum(notApplicableReasons) }),
-]);
+const basisAnswer = z.discriminatedUnion(
+  'state',
+  [
+    z.strictObject({ state: z.literal('answered'), value }),
+    z.strictObject({ state: z.enum(['unsure', 'withheld', 'undocumented', 'none']) }),
+    z.strictObject({ state: z.literal('not-applicable'), reason: z.enum(notApplicableReasons, 'invalid') }),
+  ],
+  'invalid',
+);
 
-const text = (most: number) => z.string().min(1).max(most);
+const text = (most: number, clean: (text: string) => string) => z.string('missing').transform(clean).pipe(z.string().min(1, 'missing').max(most, 'too-long'));
 
-const contentSchema = z.strictObject({
-  title: text(actionLimits.title),
-  heading: z.enum(dimensionIds).exactOptional(),
-  owner: text(actionLimits.owner).exactOptional(),
-  dueOn: z.string().refine(isDay).exactOptional(),
-  effortDays: z.number().refine(isEffort).exactOptional(),
-  cost: text(actionLimits.cost).exactOptional(),
-  status: z.enum(actionStatuses),
-  outcome: text(actionLimits.outcome).exactOptional(),
-  basis: z.record(z.string(), basisAnswer),
-});
+const contentFields = {
+  title: text(actionLimits.title, cleanLine),
+  heading: z.enum(dimensionIds, 'unknown-heading').exactOptional(),
+  owner: text(actionLimits.owner, cleanLine).exactOptional(),
+  dueOn: z.string('invalid').refine(isDay, 'not-a-day').exactOptional(),
+  effortDays: z.number('invalid').refine(isEffort, 'not-half-days').exactOptional(),
+  cost: text(actionLimits.cost, cleanLine).exactOptional(),
+  status: z.enum(actionStatuses, 'invalid'),
+  outcome: text(actionLimits.outcome, cleanText).exactOptional(),
+  basis: z.record(z.string(), basisAnswer, 'not-an-object'),
+};
+
+const contentSchema = z.strictObject(contentFields);
+
+const documentFields = { recommendation: z.string('invalid').regex(/^[a-z0-9-]{1,80}$/, 'invalid').exactOptional(), ...contentFields };
+
+/** An action in a file that carries a whole assessment; faults are named by code. */
+export const documentAction = z.strictObject(documentFields, 'not-an-object');
+
+/** Ids stay behind: another installation gives its own. */
+export type DocumentAction = Omit<PlannedAction, 'id'>;
+
+export function documentActionOf(action: PlannedAction): DocumentAction {
+  return z.object(documentFields).parse(action);
+}
 
 /** Thrown where an action is not what an action can be; says where, never what was written. */
 class ActionContentError extends Error {
@@ -48,6 +67,6 @@ export function readActionContent(content: string): ActionContent {
 function requireFitting(input: unknown): ActionContent {
   const parsed = contentSchema.safeParse(input);
   if (parsed.success) return parsed.data;
-  const places = parsed.error.issues.map(({ path, code }) => `${path.join('.')} ${code}`).join(', ');
+  const places = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join(', ');
   throw new ActionContentError(`An action cannot be kept as it is: ${places}`);
 }

@@ -5,10 +5,13 @@ import { buildReport } from '@/lib/report/build-report';
 import { startedAssessment, useTestDatabase } from '@/prisma/test-database';
 import { addAction, addAdvice, findAction, listActions, moveAction, type NewAdvice, removeAction, saveAction } from './actions';
 import { saveAnswer } from './answers';
-import { deleteAssessment, requireAssessment } from './assessments';
+import { parseAssessmentDocument } from './assessment-document';
+import { createAssessment, deleteAssessment, requireAssessment } from './assessments';
 import { closeDatabase, database } from './database';
+import { findLinkByToken } from './links';
 import { makeReport } from './make-report';
 import { takeUpAdvice } from './take-up-advice';
+import { writeWholeAssessment } from './whole-assessment';
 
 useTestDatabase();
 
@@ -299,5 +302,21 @@ describe('a link that only reads', () => {
     expect(await saveAction(theirs, { id, draft: whole, version: 1 })).toEqual({ ok: false, current: undefined });
     await removeAction(theirs, { id, version: 1 });
     expect((await findAction(mine, id))?.action).toMatchObject(idea);
+  });
+});
+
+describe('the file of the whole assessment', () => {
+  it('carries the plan into another installation, in its order', async () => {
+    const access = await startedAssessment();
+    await saveAnswer(access, { question: 'strategy-exists', answer: { state: 'answered', value: 'no' }, version: 0 });
+    await takeUpAdvice(access, { recommendations: ['publish-strategy'] }, titleOf);
+    await moveAction(access, { id: await added(access, whole), to: 'up' });
+    const parsed = parseAssessmentDocument(await writeWholeAssessment(access));
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+    const there = await findLinkByToken((await createAssessment(parsed.value)).editToken);
+    if (there === undefined) throw new Error('A new link opens nothing');
+    const withoutIds = async (one: Access) => (await makeReport(one, {})).plan.map(({ id, ...action }) => [id.length, action]);
+    expect(await withoutIds(there)).toEqual(await withoutIds(access));
+    expect(await titles(there)).toEqual([titleOf({ id: 'two-page-strategy' }), whole.title, titleOf({ id: 'publish-strategy' })]);
   });
 });

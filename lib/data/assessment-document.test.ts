@@ -41,6 +41,39 @@ describe('an assessment file', () => {
     expect(parseAssessmentDocument(writeAssessmentDocument(parsed.value, new Date(exportedAt)))).toEqual(parsed);
   });
 
+  const action = {
+    recommendation: 'two-page-strategy',
+    title: 'Write it down',
+    heading: 'strategy',
+    dueOn: '2027-03-31',
+    effortDays: 2.5,
+    status: 'planned',
+    outcome: 'A draft\nand another',
+    basis: { 'strategy-exists': { state: 'answered', value: 'no' }, continuity: { state: 'none' } },
+  };
+
+  it('carries the plan, and says nothing of a plan that there is not', () => {
+    const plan = [action, { title: 'Ask the port', status: 'proposed', basis: {} }];
+    const parsed = parse({ plan });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+    expect(parsed.value.plan).toEqual(plan);
+    expect(JSON.parse(writeAssessmentDocument(parsed.value, new Date())).plan).toEqual(plan);
+    expect(JSON.parse(writeAssessmentDocument({ ...parsed.value, plan: [] }, new Date()))).not.toHaveProperty('plan');
+  });
+
+  it.each([
+    { name: 'no list', plan: {}, path: 'plan', code: 'not-a-list' },
+    { name: 'too many', plan: Array.from({ length: 201 }, () => ({ ...action, basis: {} })), path: 'plan', code: 'too-many' },
+    { name: 'no title', plan: [{ ...action, basis: {}, title: ' ' }], path: 'plan.0.title', code: 'missing' },
+    { name: 'no such day', plan: [{ ...action, basis: {}, dueOn: '2026-02-30' }], path: 'plan.0.dueOn', code: 'not-a-day' },
+    { name: 'no such effort', plan: [{ ...action, basis: {}, effortDays: 0.3 }], path: 'plan.0.effortDays', code: 'not-half-days' },
+    { name: 'something extra', plan: [{ ...action, basis: {}, id: 'mine' }], path: 'plan.0.id', code: 'unknown-key' },
+    { name: 'no such question', plan: [{ ...action, basis: { nonsense: { state: 'none' } } }], path: 'plan.0.basis.nonsense', code: 'unknown-question' },
+    { name: 'no such option', plan: [{ ...action, basis: { 'strategy-exists': { state: 'answered', value: 'perhaps' } } }], path: 'plan.0.basis.strategy-exists.value', code: 'not-an-option' },
+  ])('with a plan of $name is refused by its path', ({ plan, path, code }) => {
+    expect(parse({ plan })).toMatchObject({ ok: false, issues: [{ path, code }] });
+  });
+
   it.each([
     { name: 'another format', change: { format: 'other' }, path: 'format', code: 'unknown-format' },
     { name: 'a later version', change: { formatVersion: 2 }, path: 'formatVersion', code: 'unknown-version' },

@@ -1,6 +1,10 @@
 /** The file that carries a whole assessment out of one installation and into another. */
 import { z } from 'zod';
 import type { AssessmentInput } from '@/lib/instrument/assessment-input';
+import { parseAnswers } from '@/lib/instrument/parse-answer';
+import { findInstrument } from '@/lib/instrument/registry';
+import { mostActions } from '@/lib/report/action-form';
+import { type DocumentAction, documentAction } from './action-content';
 import { answeredByLimit, optionalLine } from './line-schema';
 import { assessmentFields, type DocumentIssue, parseAssessmentInput, type ParsedDocument, parseFields } from './parse-assessment-input';
 
@@ -20,6 +24,8 @@ export interface DocumentSnapshot extends AssessmentInput {
 
 export interface AssessmentDocument extends AssessmentInput {
   readonly snapshots: readonly DocumentSnapshot[];
+  /** In the office's own order; files of an assessment without a plan say nothing of it. */
+  readonly plan?: readonly DocumentAction[];
 }
 
 const date = z.iso.datetime('not-a-date').transform((text) => new Date(text));
@@ -36,6 +42,7 @@ const documentSchema = z.strictObject(
     instrument: z.literal('city-diplomacy-capacity', 'unknown-instrument'),
     ...assessmentFields,
     snapshots: z.array(snapshotSchema, 'not-a-list').max(mostSnapshots, 'too-many'),
+    plan: z.array(documentAction, 'not-a-list').max(mostActions, 'too-many').exactOptional(),
     exportedAt: date,
   },
   'not-an-object',
@@ -50,7 +57,7 @@ export function writeAssessmentDocument(document: AssessmentDocument, exportedAt
     figuresEdition: snapshot.figuresEdition,
     ...writeInput(snapshot),
   }));
-  return `${JSON.stringify({ ...head, ...writeInput(document), snapshots, exportedAt: exportedAt.toISOString() }, null, 2)}\n`;
+  return `${JSON.stringify({ ...head, ...writeInput(document), snapshots, ...(document.plan && document.plan.length > 0 ? { plan: document.plan } : {}), exportedAt: exportedAt.toISOString() }, null, 2)}\n`;
 }
 
 function writeInput({ instrumentVersion, city, country, form, answers, targets = {} }: AssessmentInput): AssessmentInput {
@@ -65,9 +72,24 @@ export function parseAssessmentDocument(text: string): ParsedDocument<Assessment
   if (!fields.ok) return fields;
   const own = parseAssessmentInput(inputOf(fields.value));
   const snapshots = fields.value.snapshots.map((snapshot) => parseAssessmentInput(inputOf(snapshot)));
-  const issues = [...issuesOf(own), ...snapshots.flatMap((snapshot, index) => issuesOf(snapshot, `snapshots.${index}.`))];
+  const { plan = [] } = fields.value;
+  const issues = [...issuesOf(own), ...basisIssues(fields.value.instrumentVersion, plan), ...snapshots.flatMap((snapshot, index) => issuesOf(snapshot, `snapshots.${index}.`))];
   if (!own.ok || issues.length > 0) return { ok: false, issues };
-  return { ok: true, value: { ...own.value, snapshots: joinSnapshots(fields.value.snapshots, snapshots) } };
+  return { ok: true, value: { ...own.value, snapshots: joinSnapshots(fields.value.snapshots, snapshots), ...(plan.length > 0 && { plan }) } };
+}
+
+/** What an action rests on must be answers of this questionnaire, since the plan puts them into its words. */
+function basisIssues(version: number, plan: readonly DocumentAction[]): readonly DocumentIssue[] {
+  const instrument = findInstrument(version);
+  if (instrument === undefined) return [];
+  return plan.flatMap(({ basis }, index) => {
+    const asked = new Set(instrument.questions.map(({ id }) => id));
+    const unknown = Object.keys(basis).filter((question) => !asked.has(question));
+    const given = Object.fromEntries(Object.entries(basis).filter(([question, { state }]) => state !== 'none' && asked.has(question)));
+    const parsed = parseAnswers(instrument, given);
+    const issues = [...unknown.map((path) => ({ path, code: 'unknown-question' })), ...(parsed.ok ? [] : parsed.issues)];
+    return issues.map((issue) => ({ ...issue, path: `plan.${index}.basis.${issue.path.replace(/^answers\./, '')}` }));
+  });
 }
 
 type SnapshotFields = z.infer<typeof snapshotSchema>;

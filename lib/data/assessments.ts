@@ -6,6 +6,8 @@ import type { AssessmentInput } from '@/lib/instrument/assessment-input';
 import { type FormId, formIds } from '@/lib/instrument/instrument';
 import { currentInstrument, requireInstrument } from '@/lib/instrument/registry';
 import { writeAnswerContent } from './answer-content';
+import type { DocumentAction } from './action-content';
+import { firstActionRows } from './actions';
 import type { DocumentSnapshot } from './assessment-document';
 import { database, inTransaction } from './database';
 import { countryQuestion, listAnswers } from './answers';
@@ -38,6 +40,7 @@ export interface NewAssessment {
   readonly answers?: Answers;
   readonly targets?: Targets;
   readonly snapshots?: readonly DocumentSnapshot[];
+  readonly plan?: readonly DocumentAction[];
 }
 
 export interface CreatedAssessment {
@@ -57,6 +60,7 @@ export async function createAssessment(assessment: NewAssessment): Promise<Creat
     await transaction.link.create({ data: link.row, select: { id: true } });
     await transaction.answer.createMany({ data: firstAnswerRows(id, assessment, now) });
     await transaction.target.createMany({ data: targetRows(id, assessment.targets ?? {}) });
+    await transaction.action.createMany({ data: firstActionRows(id, assessment.plan ?? [], startedBy ?? null) });
     await transaction.snapshot.createMany({ data: (assessment.snapshots ?? []).map((snapshot) => snapshotRow(id, snapshot)) });
   });
   return { assessmentId: id, editToken: link.token };
