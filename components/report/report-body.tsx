@@ -84,12 +84,17 @@ function ReportNavigation({ report, reading: { words }, links }: ReportView) {
             </a>
           </li>
         ))}
-        {links.documents === undefined ? null : (
-          <li>
-            <a href={links.documents} className="inline-block py-1">
-              {words.t('report.head.documents')}
-            </a>
-          </li>
+        {[
+          { href: links.documents, key: 'report.head.documents' },
+          { href: links.onePager, key: 'excerpt.onePager.link' },
+        ].map(({ href, key }) =>
+          href === undefined ? null : (
+            <li key={key}>
+              <a href={href} className="inline-block py-1">
+                {words.t(key)}
+              </a>
+            </li>
+          ),
         )}
       </ul>
     </nav>

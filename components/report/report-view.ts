@@ -10,6 +10,8 @@ export interface ReportLinks {
   /** The action plan, where advice can be taken up. */
   readonly plan?: string;
   readonly share?: string;
+  /** The one page for the mayor. */
+  readonly onePager?: string;
   /** The report as files. */
   readonly documents?: string;
 }

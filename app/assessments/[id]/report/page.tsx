@@ -58,11 +58,11 @@ export default async function ReportPage({ params, searchParams }: ReportPagePro
   );
 }
 
-/** A reader with a view link is offered no place to change anything. */
+/** A reader is offered no place to change anything. */
 function linksOf(id: string, mayEdit: boolean, query: string): ReportLinks {
   const self = `/assessments/${id}/report`;
-  const documents = `/assessments/${id}/documents${query === '' ? '' : `?${query}`}`;
-  if (!mayEdit) return { self, documents };
   const own = (place: string) => `/assessments/${id}/${place}`;
-  return { self, documents, answers: `/assessments/${id}`, targets: own('targets'), plan: own('plan'), share: own('share') };
+  const read = { self, documents: `${own('documents')}${query === '' ? '' : `?${query}`}`, onePager: own('one-pager') };
+  if (!mayEdit) return read;
+  return { ...read, answers: `/assessments/${id}`, targets: own('targets'), plan: own('plan'), share: own('share') };
 }
