@@ -80,7 +80,7 @@ const numbers = [
   ['point', 4, 'end'],
   ['weights', 4, 'end'],
   ['evidenced', 4, 'end'],
-  ['known', 3, 'end'],
+  ['known', 4, 'end'],
 ] as const;
 
 const targetNumbers = [

@@ -2,7 +2,7 @@ import { summaryText } from '@/lib/i18n/report-text';
 import { countsText, unknownText, widthText } from '@/lib/i18n/unknown-text';
 import type { Block, Text } from '../document';
 import { asksOf } from './asks';
-import { heading, list, paragraph } from './blocks';
+import { entry, heading, list, paragraph } from './blocks';
 import type { Draft } from './draft';
 import { firstStepsPart } from './first-steps-part';
 import { linked, plain } from './phrase';
@@ -20,9 +20,7 @@ export function summaryPart(draft: Draft): readonly Block[] {
     ...publicNotice(draft),
     ...firstStepsPart(draft),
     ...asksPart(draft),
-    heading(words.t('report.unknowns.title'), { level: 2 }),
-    paragraph(countsText(words, report.head)),
-    paragraph(unknownLead(draft)),
+    paragraph(entry(words.t('export.onePager.notKnown'), `${countsText(words, report.head)} ${unknownLead(draft)}`)),
     ...list(topUnknowns(draft)),
     ...(report.unknowns.open.length > namedUnknowns ? [paragraph(linked(words.t('export.summary.allUnknowns'), '#unknowns'), 'note')] : []),
   ];

@@ -11,7 +11,7 @@ import { evidencePart } from './handover-evidence';
 import { profileStrips } from './profile-part';
 import { publicNotice } from './summary-part';
 import { unknownsPart } from './unknowns-part';
-import { onPagesOfTheirOwn } from './write-report';
+import { onPagesOfTheirOwn, together } from './write-report';
 
 /** What the next officer has to know: the state, what was decided, what it rests on, and what is still open. */
 export function writeHandover(report: Report, setting: DocumentSetting): TextDocument {
@@ -21,10 +21,10 @@ export function writeHandover(report: Report, setting: DocumentSetting): TextDoc
     cover: coverOf(draft, 'handover'),
     contents: draft.reading.words.t('export.contents'),
     blocks: onPagesOfTheirOwn([
-      [...statePart(draft), ...changePart(draft)],
+      [...statePart(draft), ...together(changePart(draft))],
       [...decisionsPart(draft), ...openActionsPart(draft)],
       evidencePart(draft),
-      [...unknownsPart(draft), ...wherePart(draft)],
+      [...unknownsPart(draft), ...together(wherePart(draft))],
     ]),
   };
 }

@@ -2,7 +2,7 @@ import type { Report } from '@/lib/report/report';
 import type { Block, TextDocument } from '../document';
 import type { DocumentSetting } from '../document-setting';
 import { answersPart } from './answers-part';
-import { heading, paragraph } from './blocks';
+import { group, heading, paragraph } from './blocks';
 import { changePart } from './change-part';
 import { comparisonPart } from './comparison-part';
 import type { Draft } from './draft';
@@ -25,12 +25,10 @@ export function writeReport(report: Report, setting: DocumentSetting): TextDocum
     contents: reading.words.t('export.contents'),
     blocks: onPagesOfTheirOwn([
       summaryPart(draft),
-      profilePart(report, reading),
-      changePart(draft),
+      [...profilePart(report, reading), ...together(changePart(draft))],
       ...report.headings.map((one) => headingPart(one, draft)),
       contextPart(draft),
-      planPart(draft),
-      whatIfPart(draft),
+      [...planPart(draft), ...together(whatIfPart(draft))],
       unknownsPart(draft),
       answersPart(draft),
       provenancePart(draft),
@@ -40,6 +38,11 @@ export function writeReport(report: Report, setting: DocumentSetting): TextDocum
 
 export function onPagesOfTheirOwn(parts: readonly (readonly Block[])[]): readonly Block[] {
   return parts.filter((part) => part.length > 0).flatMap((part, place): readonly Block[] => (place === 0 ? part : [{ kind: 'page-break' }, ...part]));
+}
+
+/** A short part is not torn apart where it fits on the next page. */
+export function together(part: readonly Block[]): readonly Block[] {
+  return part.length === 0 ? [] : [group(...part)];
 }
 
 /** Answers that belong to no heading, beside what the surveys found. */
