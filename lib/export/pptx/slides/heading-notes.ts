@@ -8,7 +8,7 @@ import type { ComparisonGroup, HeadingReport, IndicatorReport } from '@/lib/repo
 import type { Draft } from '../../write/draft';
 import { evidenceLine } from '../../write/evidence-runs';
 import { phrase } from '../../write/phrase';
-import { noteLine } from './note-lines';
+import { bulleted, noteLine } from './note-lines';
 
 export function headingNotes(heading: HeadingReport, draft: Draft): readonly string[] {
   const { reading } = draft;
@@ -24,7 +24,7 @@ export function headingNotes(heading: HeadingReport, draft: Draft): readonly str
 
 function indicatorNotes({ indicators }: HeadingReport, draft: Draft): readonly string[] {
   if (indicators.length === 0) return [];
-  return [draft.reading.words.t('slides.heading.notes.all'), ...indicators.map((indicator) => indicatorNote(indicator, draft))];
+  return [draft.reading.words.t('slides.heading.notes.all'), ...bulleted(indicators.map((indicator) => indicatorNote(indicator, draft)))];
 }
 
 function indicatorNote(indicator: IndicatorReport, { reading }: Draft): string {
@@ -49,10 +49,11 @@ function peerNotes({ comparisons: { prominent, further } }: HeadingReport, draft
 function peerNote({ question, answer, comparisons }: ComparisonGroup, { reading }: Draft): readonly string[] {
   const { words } = reading;
   const asked = words.t('slides.heading.peer', { question: indicatorName(reading, question), answer: answerText(reading, question, answer) });
-  return comparisons.map((comparison) => {
+  const figures = comparisons.map((comparison) => {
     const verdict = verdictText(words, comparison);
-    return [`${asked} ·`, ...(verdict === undefined ? [] : [words.t('slides.sentence', { text: verdict })]), figureSentence(words, comparison)].join(' ');
+    return [...(verdict === undefined ? [] : [words.t('slides.sentence', { text: verdict })]), figureSentence(words, comparison)].join(' ');
   });
+  return [asked, ...bulleted(figures)];
 }
 
 function adviceNotes({ advice }: HeadingReport, { reading }: Draft): readonly string[] {
@@ -60,6 +61,6 @@ function adviceNotes({ advice }: HeadingReport, { reading }: Draft): readonly st
   if (advice.length === 0) return [];
   return [
     words.t('slides.heading.notes.advice'),
-    ...advice.map((one) => words.t('slides.heading.notes.adviceLine', { title: adviceTitle(reading, one), days: one.effortDays })),
+    ...bulleted(advice.map((one) => words.t('slides.heading.notes.adviceLine', { title: adviceTitle(reading, one), days: one.effortDays }))),
   ];
 }

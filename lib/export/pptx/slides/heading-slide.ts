@@ -24,8 +24,10 @@ function fullSlide(heading: HeadingReport, draft: Draft): Slide {
   return { layout: 'content', title: slideTitle(plain(title)), parts: fullParts(heading, draft), notes: headingNotes(heading, draft) };
 }
 
-const half = (body.w - 0.4) / 2;
-const right = body.x + half + 0.4;
+const columnGap = 0.4;
+const half = (body.w - columnGap) / 2;
+const narrow = 3.6;
+const right = body.x + half + columnGap;
 const columnsTop = 2.5;
 const peerBox: Box = { x: body.x, y: 4.7, w: body.w, h: 2.08 };
 
@@ -33,12 +35,24 @@ function fullParts(heading: HeadingReport, draft: Draft): readonly SlidePart[] {
   const lead = paragraphsPart(leadTexts(heading, draft), { ...body, y: 1.5, h: 0.98 }, { sizes: [18, 17, 16, 15, 14, 13] });
   if (!heading.score.applicable) return [paragraphsPart(leadTexts(heading, draft), body, { sizes: [24, 22, 20] })];
   const peers = atFoot(peersPart(heading, draft, { box: peerBox, most: 3, lines: 3 }));
-  const column = { y: columnsTop, w: half, h: peers.box.y - columnsTop - 0.15 };
-  const columns = listParts([
-    [strengths(heading, draft), { ...column, x: body.x }],
-    [gaps(heading, draft), { ...column, x: right }],
+  return [lead, ...columnParts(heading, draft, peers.box.y - columnsTop - 0.15), peers];
+}
+
+/** Side by side; where one has nothing in it, the other has more of the width. */
+function columnParts(heading: HeadingReport, draft: Draft, height: number): readonly SlidePart[] {
+  const [inPlace, missing] = [strengths(heading, draft), gaps(heading, draft)];
+  const wide = body.w - narrow - columnGap;
+  const first = widthOf(inPlace, missing, wide);
+  const column = { y: columnsTop, h: height };
+  return listParts([
+    [inPlace, { ...column, x: body.x, w: first }],
+    [missing, { ...column, x: body.x + first + columnGap, w: body.w - first - columnGap }],
   ]);
-  return [lead, ...columns, peers];
+}
+
+function widthOf(one: ListDraft, other: ListDraft, wide: number): number {
+  if (one.items.length === 0 && other.items.length > 0) return narrow;
+  return other.items.length === 0 && one.items.length > 0 ? wide : half;
 }
 
 /** The range in words, and how far the target is. */
@@ -52,7 +66,8 @@ function saidItem(indicator: IndicatorReport, { reading }: Draft): Text {
   return plain(reading.words.t('slides.heading.said', { name: indicatorName(reading, indicator.id), said: saidText(reading, indicator) }));
 }
 
-const itemSizes = [18, 17, 16, 15, 14, 13, 12];
+/** Rather fewer than smaller: a hall reads from afar. */
+const itemSizes = [18, 17, 16, 15, 14];
 
 function moreText({ reading: { words } }: Draft) {
   return (count: number) => words.t('slides.heading.more', { count });
@@ -83,7 +98,7 @@ function peersPart({ comparisons: { prominent, further, withoutAnswer } }: Headi
   const { words } = draft.reading;
   const items = prominent.length > 0 ? prominent.flatMap((group) => verdictItems(group, draft)) : further.flatMap((group) => furtherItems(group, draft));
   const empty = withoutAnswer > 0 ? words.t('slides.heading.noneBeside', { count: withoutAnswer }) : words.t('report.compare.nothing');
-  return listPart({ title: words.t('slides.heading.beside'), items, empty, sizes: [15, 14, 13, 12], lines, most, panel: true, more: moreText(draft) }, box);
+  return listPart({ title: words.t('slides.heading.beside'), items, empty, sizes: [15, 14, 13], lines, most, panel: true, more: moreText(draft) }, box);
 }
 
 function askedText({ question, answer }: ComparisonGroup, { reading }: Draft): Text {
@@ -145,5 +160,5 @@ function knownList(heading: HeadingReport, draft: Draft): ListDraft {
   const items = [...strengthsOf(heading), ...gapsOf(heading)].map((indicator) => saidItem(indicator, draft));
   const count = unknownCount(heading);
   const unknown = count === 0 ? [] : [plain(words.t('slides.heading.unknown', { count }))];
-  return { title: words.t('slides.heading.known'), items: [...unknown, ...items], sizes: [16, 15, 14, 13, 12], lines: 2, most: 4, more: moreText(draft) };
+  return { title: words.t('slides.heading.known'), items: [...unknown, ...items], sizes: [16, 15, 14, 13], lines: 2, most: 4, more: moreText(draft) };
 }

@@ -8,6 +8,11 @@ export function noteLine(text: Text): string {
   return lineText(text);
 }
 
+/** Notes have no lists, so each line brings its own mark. */
+export function bulleted(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => `${bullet}${line}`);
+}
+
 export function noteLines(blocks: readonly Block[]): readonly string[] {
   return blocks.flatMap(blockLines);
 }

@@ -6,6 +6,7 @@ import { plain, strong } from '../../write/phrase';
 import type { Slide, SlidePart } from '../slide-deck';
 import { body } from '../slide-page';
 import { listPart, paragraphsPart, slideTitle } from '../slide-parts';
+import { bulleted } from './note-lines';
 
 const mostListed = 6;
 const listBox = { ...body, y: 2.95, h: 3.8 };
@@ -27,7 +28,7 @@ export function unknownsSlide(draft: Draft): Slide {
       counts,
       lead,
       ...(open.length > 0 ? [words.t('slides.unknowns.notes.all')] : []),
-      ...open.map((unknown) => words.t('slides.unknowns.item', { unknown: unknownText(reading, unknown), widths: widthText(reading, unknown) })),
+      ...bulleted(open.map((unknown) => words.t('slides.unknowns.item', { unknown: unknownText(reading, unknown), widths: widthText(reading, unknown) }))),
       ...(further === undefined ? [] : [further]),
     ],
   };
