@@ -38,17 +38,8 @@ const contentFields = {
 
 const contentSchema = z.strictObject(contentFields);
 
-const documentFields = { recommendation: z.string('invalid').regex(/^[a-z0-9-]{1,80}$/, 'invalid').exactOptional(), ...contentFields };
-
-/** An action in a file that carries a whole assessment; faults are named by code. */
-export const documentAction = z.strictObject(documentFields, 'not-an-object');
-
-/** Ids stay behind: another installation gives its own. */
-export type DocumentAction = Omit<PlannedAction, 'id'>;
-
-export function documentActionOf(action: PlannedAction): DocumentAction {
-  return z.object(documentFields).parse(action);
-}
+/** What a file that carries a whole assessment says of an action; faults are named by code. */
+export const documentActionFields = { recommendation: z.string('invalid').regex(/^[a-z0-9-]{1,80}$/, 'invalid').exactOptional(), ...contentFields };
 
 /** Thrown where an action is not what an action can be; says where, never what was written. */
 class ActionContentError extends Error {

@@ -3,7 +3,7 @@ import { type Access, requirePermission } from '@/lib/access/permissions';
 import { createId, looksLikeId } from '@/lib/access/tokens';
 import { type ActionDraft, mostActions } from '@/lib/report/action-form';
 import type { PlannedAction } from '@/lib/report/plan';
-import { type ActionContent, type DocumentAction, readActionContent, writeActionContent } from './action-content';
+import { type ActionContent, readActionContent, writeActionContent } from './action-content';
 import { database, type DatabaseTransaction, inTransaction } from './database';
 import { touchAssessment } from './touch-assessment';
 
@@ -146,21 +146,12 @@ interface Plan {
 /** Returns the ids; none where the plan would be too long. */
 async function append({ transaction, access, rows }: Plan, added: readonly Pick<ActionRow, 'content' | 'recommendation'>[]): Promise<readonly string[]> {
   if (rows.length + added.length > mostActions) return [];
+  const now = new Date();
   const first = (rows.at(-1)?.position ?? -1) + 1;
-  const data = newRows(added, { assessmentId: access.assessmentId, savedBy: access.label ?? null, first });
+  const saved = { assessmentId: access.assessmentId, version: 1, createdAt: now, savedAt: now, savedBy: access.label ?? null };
+  const data = added.map((one, index) => ({ ...saved, ...one, id: createId(), position: first + index }));
   await transaction.action.createMany({ data });
   return data.map(({ id }) => id);
-}
-
-function newRows(added: readonly Pick<ActionRow, 'content' | 'recommendation'>[], { first, ...saved }: { readonly assessmentId: string; readonly savedBy: string | null; readonly first: number }) {
-  const now = new Date();
-  return added.map((one, index) => ({ ...saved, ...one, id: createId(), version: 1, createdAt: now, savedAt: now, position: first + index }));
-}
-
-/** The plan of an assessment that begins with one. */
-export function firstActionRows(assessmentId: string, plan: readonly DocumentAction[], savedBy: string | null) {
-  const rows = plan.map(({ recommendation = null, ...content }) => ({ recommendation, content: writeActionContent(content) }));
-  return newRows(rows, { assessmentId, savedBy, first: 0 });
 }
 
 function readStored({ id, version, recommendation, content, savedAt, savedBy }: ActionRow): StoredAction {

@@ -27,17 +27,37 @@ const document = {
   exportedAt: '2026-01-01T00:00:00.000Z',
 };
 
+const savedAction = {
+  id: 'AAAAAAAAAAAAAAAAAAAAAA',
+  title: 'Write it',
+  recommendation: 'two-page-strategy',
+  status: 'planned',
+  dueOn: '2027-05-01',
+  effortDays: 1.5,
+  basis: { 'strategy-exists': { state: 'none' }, continuity: { state: 'answered', value: 2 } },
+  savedAt: '2026-05-01T08:00:00.000Z',
+  savedBy: 'Ana',
+};
+
+const second = {
+  formatVersion: 2,
+  updatedAt: '2026-05-02T08:00:00.000Z',
+  saved: { 'strategy-exists': { at: '2026-04-01T08:00:00.000Z', by: 'Ana' } },
+  plan: [savedAction],
+  office: { name: 'Office', accent: '#14506e' },
+};
+
 function parse(change: Record<string, unknown>) {
   return parseAssessmentDocument(JSON.stringify({ ...document, ...change }));
 }
 
 describe('an assessment file', () => {
-  it('says the same after it was read and written', () => {
+  it('of the first version says the same after it was read and written', () => {
     const text = `${JSON.stringify(document, null, 2)}\n`;
     const parsed = parseAssessmentDocument(text);
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
     const { exportedAt } = document;
-    expect(JSON.parse(writeAssessmentDocument(parsed.value, new Date(exportedAt)))).toEqual(document);
+    expect(JSON.parse(writeAssessmentDocument(parsed.value, new Date(exportedAt)))).toEqual({ ...document, formatVersion: 2 });
     expect(parseAssessmentDocument(writeAssessmentDocument(parsed.value, new Date(exportedAt)))).toEqual(parsed);
   });
 
@@ -67,7 +87,7 @@ describe('an assessment file', () => {
     { name: 'no title', plan: [{ ...action, basis: {}, title: ' ' }], path: 'plan.0.title', code: 'missing' },
     { name: 'no such day', plan: [{ ...action, basis: {}, dueOn: '2026-02-30' }], path: 'plan.0.dueOn', code: 'not-a-day' },
     { name: 'no such effort', plan: [{ ...action, basis: {}, effortDays: 0.3 }], path: 'plan.0.effortDays', code: 'not-half-days' },
-    { name: 'something extra', plan: [{ ...action, basis: {}, id: 'mine' }], path: 'plan.0.id', code: 'unknown-key' },
+    { name: 'something extra', plan: [{ ...action, basis: {}, link: 'mine' }], path: 'plan.0.link', code: 'unknown-key' },
     { name: 'no such question', plan: [{ ...action, basis: { nonsense: { state: 'none' } } }], path: 'plan.0.basis.nonsense', code: 'unknown-question' },
     { name: 'no such option', plan: [{ ...action, basis: { 'strategy-exists': { state: 'answered', value: 'perhaps' } } }], path: 'plan.0.basis.strategy-exists.value', code: 'not-an-option' },
   ])('with a plan of $name is refused by its path', ({ plan, path, code }) => {
@@ -76,7 +96,7 @@ describe('an assessment file', () => {
 
   it.each([
     { name: 'another format', change: { format: 'other' }, path: 'format', code: 'unknown-format' },
-    { name: 'a later version', change: { formatVersion: 2 }, path: 'formatVersion', code: 'unknown-version' },
+    { name: 'a later version', change: { formatVersion: 3 }, path: 'formatVersion', code: 'unknown-version' },
     { name: 'an unknown questionnaire', change: { instrumentVersion: 99 }, path: 'instrumentVersion', code: 'unknown-version' },
     { name: 'no city', change: { city: '  ' }, path: 'city', code: 'missing' },
     { name: 'an endless city', change: { city: 'x'.repeat(121) }, path: 'city', code: 'too-long' },
@@ -91,6 +111,40 @@ describe('an assessment file', () => {
     { name: 'a faulty answer in a snapshot', change: { snapshots: [{ ...document.snapshots[0], answers: { x: 1 } }] }, path: 'snapshots.0.answers.x', code: 'unknown-question' },
   ])('with $name is refused by its path', ({ change, path, code }) => {
     expect(parse(change)).toMatchObject({ ok: false, issues: [{ path, code }] });
+  });
+
+  it('of the second version says the same after it was read and written', () => {
+    const text = JSON.stringify({ ...document, ...second });
+    const parsed = parseAssessmentDocument(text);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+    expect(parsed.value.plan?.[0]).toEqual({ ...savedAction, savedAt: new Date(savedAction.savedAt) });
+    expect(JSON.parse(writeAssessmentDocument(parsed.value, new Date(document.exportedAt)))).toEqual(JSON.parse(text));
+  });
+
+  it('does not read the report that stands in it', () => {
+    const parsed = parse({ ...second, report: { head: { city: 'Elsewhere' } } });
+    expect(parsed.ok && JSON.stringify(parsed.value)).not.toContain('Elsewhere');
+  });
+
+  it('keeps the rows of a table in a basis in their order, since they are compared part by part', () => {
+    const value = { regional: ['energy'], national: ['culture', 'energy'] };
+    const parsed = parse({ formatVersion: 2, plan: [{ ...action, basis: { 'network-themes': { state: 'answered', value } } }] });
+    const basis = parsed.ok ? parsed.value.plan?.[0]?.basis['network-themes'] : undefined;
+    expect(basis?.state === 'answered' && Object.keys(basis.value)).toEqual(['regional', 'national']);
+  });
+
+  it.each([
+    { name: 'a status that there is not', change: { plan: [{ ...action, status: 'later' }] }, path: 'plan.0.status', code: 'invalid' },
+    { name: 'an id of another shape', change: { plan: [{ ...action, id: '../../etc' }] }, path: 'plan.0.id', code: 'invalid' },
+    { name: 'a note in a basis', change: { plan: [{ ...action, basis: { 'strategy-exists': { state: 'unsure', note: 'x' } } }] }, path: 'plan.0.basis.strategy-exists.note', code: 'unknown-key' },
+    { name: 'a colour too pale', change: { office: { accent: '#ffff00' } }, path: 'office.accent', code: 'not-a-colour' },
+    { name: 'a colour that is code', change: { office: { accent: 'red;}' } }, path: 'office.accent', code: 'not-a-colour' },
+    { name: 'a logo that is none', change: { office: { logo: { type: 'image/png', base64: 'PHN2Zz4=', width: 1, height: 1 } } }, path: 'office.logo', code: 'not-a-picture' },
+    { name: 'a logo too large', change: { office: { logo: { type: 'image/png', base64: 'A'.repeat(266_672), width: 1, height: 1 } } }, path: 'office.logo.base64', code: 'logo-too-large' },
+    { name: 'a mark without a day', change: { saved: { continuity: { by: 'Ana' } } }, path: 'saved.continuity.at', code: 'not-a-date' },
+    { name: 'no day of its last change', change: { updatedAt: 'May' }, path: 'updatedAt', code: 'not-a-date' },
+  ])('with $name is refused by its path', ({ change, path, code }) => {
+    expect(parse({ formatVersion: 2, ...change })).toMatchObject({ ok: false, issues: [{ path, code }] });
   });
 
   it.each(['', 'null', '[]', '{', '"text"', '{"__proto__":{"format":"chancery-assessment"}}'])('is never %j', (text) => {

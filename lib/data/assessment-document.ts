@@ -1,17 +1,19 @@
 /** The file that carries a whole assessment out of one installation and into another. */
 import { z } from 'zod';
+import type { Office } from '@/lib/export/office';
 import type { AssessmentInput } from '@/lib/instrument/assessment-input';
-import { parseAnswers } from '@/lib/instrument/parse-answer';
-import { findInstrument } from '@/lib/instrument/registry';
-import { mostActions } from '@/lib/report/action-form';
-import { type DocumentAction, documentAction } from './action-content';
-import { answeredByLimit, optionalLine } from './line-schema';
-import { assessmentFields, type DocumentIssue, parseAssessmentInput, type ParsedDocument, parseFields } from './parse-assessment-input';
+import { requireInstrument } from '@/lib/instrument/registry';
+import type { Report } from '@/lib/report/report';
+import { officeSchema, readOffice } from './document-office';
+import { basisIssues, type DocumentAction, planSchema } from './document-plan';
+import { answeredByLimit, moment, optionalLine } from './line-schema';
+import { assessmentFields, type DocumentIssue, parseAssessmentInput, type ParsedDocument, parseFields, withoutUndefined } from './parse-assessment-input';
 
 const documentFormat = 'chancery-assessment';
-const documentFormatVersion = 1;
-/** Two hundred kept states of a city that writes much. */
-export const documentByteLimit = 8 * 1024 * 1024;
+/** Since 2 with the plan, the office and who saved what when; files of 1 are read as before. */
+const documentFormatVersions = [1, 2] as const;
+/** Two hundred kept states of a city that writes much, a logo, and the report of the day. */
+export const documentByteLimit = 10 * 1024 * 1024;
 /** As many as one file holds. */
 export const mostSnapshots = 200;
 
@@ -22,42 +24,70 @@ export interface DocumentSnapshot extends AssessmentInput {
   readonly figuresEdition: string;
 }
 
-export interface AssessmentDocument extends AssessmentInput {
-  readonly snapshots: readonly DocumentSnapshot[];
-  /** In the office's own order; files of an assessment without a plan say nothing of it. */
-  readonly plan?: readonly DocumentAction[];
+/** When an answer was saved, and with whose link. */
+export interface SavedMark {
+  readonly at: Date;
+  readonly by?: string;
 }
 
-const date = z.iso.datetime('not-a-date').transform((text) => new Date(text));
+/** Links are never in it: whoever reads the file must not be let in by it. */
+export interface AssessmentDocument extends AssessmentInput {
+  readonly snapshots: readonly DocumentSnapshot[];
+  /** The day that the report is dated with. */
+  readonly updatedAt?: Date;
+  /** By question. */
+  readonly saved?: Readonly<Record<string, SavedMark>>;
+  /** In the office's own order; files of an assessment without a plan say nothing of it. */
+  readonly plan?: readonly DocumentAction[];
+  readonly office?: Office;
+}
+
+const savedSchema = z.record(z.string(), z.strictObject({ at: moment, by: optionalLine(answeredByLimit) }, 'not-an-object'), 'not-an-object');
 
 const snapshotSchema = z.strictObject(
-  { takenAt: date, answeredBy: optionalLine(answeredByLimit), figuresEdition: z.string('missing').regex(/^[a-z0-9.-]{1,60}$/, 'invalid'), ...assessmentFields },
+  { takenAt: moment, answeredBy: optionalLine(answeredByLimit), figuresEdition: z.string('missing').regex(/^[a-z0-9.-]{1,60}$/, 'invalid'), ...assessmentFields },
   'not-an-object',
 );
 
-const documentSchema = z.strictObject(
+export const documentSchema = z.strictObject(
   {
     format: z.literal(documentFormat, 'unknown-format'),
-    formatVersion: z.literal(documentFormatVersion, 'unknown-version'),
+    formatVersion: z.literal(documentFormatVersions, 'unknown-version'),
     instrument: z.literal('city-diplomacy-capacity', 'unknown-instrument'),
     ...assessmentFields,
+    updatedAt: moment.optional(),
+    saved: savedSchema.optional(),
+    plan: planSchema.exactOptional(),
+    office: officeSchema.optional(),
     snapshots: z.array(snapshotSchema, 'not-a-list').max(mostSnapshots, 'too-many'),
-    plan: z.array(documentAction, 'not-a-list').max(mostActions, 'too-many').exactOptional(),
-    exportedAt: date,
+    exportedAt: moment,
+    // For those who read the file with a program of their own; here it is made anew from all the rest.
+    report: z.unknown().optional(),
   },
   'not-an-object',
 );
 
 /** Readable as it stands: two spaces, and keys in the order in which a person would look. */
-export function writeAssessmentDocument(document: AssessmentDocument, exportedAt: Date): string {
-  const head = { format: documentFormat, formatVersion: documentFormatVersion, instrument: 'city-diplomacy-capacity' };
-  const snapshots = document.snapshots.map((snapshot) => ({
-    takenAt: snapshot.takenAt.toISOString(),
-    ...(snapshot.answeredBy === undefined ? {} : { answeredBy: snapshot.answeredBy }),
-    figuresEdition: snapshot.figuresEdition,
-    ...writeInput(snapshot),
-  }));
-  return `${JSON.stringify({ ...head, ...writeInput(document), snapshots, ...(document.plan && document.plan.length > 0 ? { plan: document.plan } : {}), exportedAt: exportedAt.toISOString() }, null, 2)}\n`;
+export function writeAssessmentDocument(document: AssessmentDocument, exportedAt: Date, report?: Report): string {
+  const { snapshots, updatedAt, saved, plan, office } = document;
+  const whole = {
+    format: documentFormat,
+    formatVersion: documentFormatVersions[1],
+    instrument: 'city-diplomacy-capacity',
+    ...writeInput(document),
+    ...(updatedAt && { updatedAt: updatedAt.toISOString() }),
+    ...(saved && { saved }),
+    ...(plan && plan.length > 0 && { plan }),
+    ...(office && { office }),
+    snapshots: snapshots.map(writeSnapshot),
+    exportedAt: exportedAt.toISOString(),
+    ...(report && { report }),
+  };
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}
+
+function writeSnapshot({ takenAt, answeredBy, figuresEdition, ...input }: DocumentSnapshot) {
+  return { takenAt: takenAt.toISOString(), ...(answeredBy !== undefined && { answeredBy }), figuresEdition, ...writeInput(input) };
 }
 
 function writeInput({ instrumentVersion, city, country, form, answers, targets = {} }: AssessmentInput): AssessmentInput {
@@ -72,24 +102,22 @@ export function parseAssessmentDocument(text: string): ParsedDocument<Assessment
   if (!fields.ok) return fields;
   const own = parseAssessmentInput(inputOf(fields.value));
   const snapshots = fields.value.snapshots.map((snapshot) => parseAssessmentInput(inputOf(snapshot)));
-  const { plan = [] } = fields.value;
-  const issues = [...issuesOf(own), ...basisIssues(fields.value.instrumentVersion, plan), ...snapshots.flatMap((snapshot, index) => issuesOf(snapshot, `snapshots.${index}.`))];
-  if (!own.ok || issues.length > 0) return { ok: false, issues };
-  return { ok: true, value: { ...own.value, snapshots: joinSnapshots(fields.value.snapshots, snapshots), ...(plan.length > 0 && { plan }) } };
+  const extras = readExtras(fields.value);
+  const issues = [...issuesOf(own), ...issuesOf(extras), ...snapshots.flatMap((snapshot, index) => issuesOf(snapshot, `snapshots.${index}.`))];
+  if (!own.ok || !extras.ok || issues.length > 0) return { ok: false, issues };
+  return { ok: true, value: { ...own.value, ...extras.value, snapshots: joinSnapshots(fields.value.snapshots, snapshots) } };
 }
 
-/** What an action rests on must be answers of this questionnaire, since the plan puts them into its words. */
-function basisIssues(version: number, plan: readonly DocumentAction[]): readonly DocumentIssue[] {
-  const instrument = findInstrument(version);
-  if (instrument === undefined) return [];
-  return plan.flatMap(({ basis }, index) => {
-    const asked = new Set(instrument.questions.map(({ id }) => id));
-    const unknown = Object.keys(basis).filter((question) => !asked.has(question));
-    const given = Object.fromEntries(Object.entries(basis).filter(([question, { state }]) => state !== 'none' && asked.has(question)));
-    const parsed = parseAnswers(instrument, given);
-    const issues = [...unknown.map((path) => ({ path, code: 'unknown-question' })), ...(parsed.ok ? [] : parsed.issues)];
-    return issues.map((issue) => ({ ...issue, path: `plan.${index}.basis.${issue.path.replace(/^answers\./, '')}` }));
-  });
+type Extras = Pick<AssessmentDocument, 'updatedAt' | 'saved' | 'plan' | 'office'>;
+
+/** What files have since their second version. */
+function readExtras({ instrumentVersion, updatedAt, saved, plan = [], office }: z.infer<typeof documentSchema>): ParsedDocument<Extras> {
+  const ownOffice = office && readOffice(office);
+  const issues = [...basisIssues(requireInstrument(instrumentVersion), plan), ...(ownOffice ? issuesOf(ownOffice) : [])];
+  if (issues.length > 0) return { ok: false, issues };
+  const marks = saved && Object.fromEntries(Object.entries(saved).map(([question, mark]) => [question, withoutUndefined(mark)]));
+  const ownPlan = plan.length > 0 ? plan : undefined;
+  return { ok: true, value: withoutUndefined({ updatedAt, saved: marks, plan: ownPlan, office: ownOffice?.ok ? ownOffice.value : undefined }) };
 }
 
 type SnapshotFields = z.infer<typeof snapshotSchema>;

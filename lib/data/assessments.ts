@@ -6,11 +6,10 @@ import type { AssessmentInput } from '@/lib/instrument/assessment-input';
 import { type FormId, formIds } from '@/lib/instrument/instrument';
 import { currentInstrument, requireInstrument } from '@/lib/instrument/registry';
 import { writeAnswerContent } from './answer-content';
-import type { DocumentAction } from './action-content';
-import { firstActionRows } from './actions';
-import type { DocumentSnapshot } from './assessment-document';
+import type { AssessmentDocument, DocumentSnapshot, SavedMark } from './assessment-document';
 import { database, inTransaction } from './database';
 import { countryQuestion, listAnswers } from './answers';
+import { createPlanAndOffice, notAfter } from './loaded-parts';
 import { newLinkRow } from './links';
 import { snapshotRow } from './snapshot-content';
 import { listTargets, type Targets, targetRows } from './targets';
@@ -29,7 +28,7 @@ export interface AssessmentRecord {
   readonly revision: number;
 }
 
-export interface NewAssessment {
+export interface NewAssessment extends Pick<AssessmentDocument, 'updatedAt' | 'saved' | 'plan' | 'office'> {
   readonly city: string;
   readonly country: string;
   readonly form: FormId;
@@ -40,7 +39,6 @@ export interface NewAssessment {
   readonly answers?: Answers;
   readonly targets?: Targets;
   readonly snapshots?: readonly DocumentSnapshot[];
-  readonly plan?: readonly DocumentAction[];
 }
 
 export interface CreatedAssessment {
@@ -55,19 +53,19 @@ export async function createAssessment(assessment: NewAssessment): Promise<Creat
   const now = new Date();
   const link = newLinkRow(id, { role: 'edit', ...(startedBy === undefined ? {} : { label: startedBy }) });
   await inTransaction(async (transaction) => {
-    const record = { id, city, country, form, instrumentVersion, createdAt: now, updatedAt: now };
+    const record = { id, city, country, form, instrumentVersion, createdAt: now, updatedAt: notAfter(now, assessment.updatedAt) };
     await transaction.assessment.create({ data: record, select: { id: true } });
     await transaction.link.create({ data: link.row, select: { id: true } });
     await transaction.answer.createMany({ data: firstAnswerRows(id, assessment, now) });
     await transaction.target.createMany({ data: targetRows(id, assessment.targets ?? {}) });
-    await transaction.action.createMany({ data: firstActionRows(id, assessment.plan ?? [], startedBy ?? null) });
+    await createPlanAndOffice(transaction, id, assessment);
     await transaction.snapshot.createMany({ data: (assessment.snapshots ?? []).map((snapshot) => snapshotRow(id, snapshot)) });
   });
   return { assessmentId: id, editToken: link.token };
 }
 
 function firstAnswerRows(assessmentId: string, assessment: NewAssessment, savedAt: Date) {
-  const { country, startedBy, instrumentVersion = currentInstrument.version } = assessment;
+  const { country, startedBy, saved = {}, instrumentVersion = currentInstrument.version } = assessment;
   const instrument = requireInstrument(instrumentVersion);
   const answers: Answers = { [countryQuestion]: { state: 'answered', value: country }, ...assessment.answers };
   return Object.entries(answers).map(([question, answer]) => ({
@@ -75,9 +73,13 @@ function firstAnswerRows(assessmentId: string, assessment: NewAssessment, savedA
     question,
     version: 1,
     content: writeAnswerContent({ instrument, question }, answer),
-    savedAt,
-    savedBy: startedBy ?? null,
+    savedAt: notAfter(savedAt, markOf(saved, question)?.at),
+    savedBy: markOf(saved, question)?.by ?? startedBy ?? null,
   }));
+}
+
+function markOf(saved: Readonly<Record<string, SavedMark>>, question: string): SavedMark | undefined {
+  return Object.hasOwn(saved, question) ? saved[question] : undefined;
 }
 
 export async function requireAssessment(access: Access): Promise<AssessmentRecord> {

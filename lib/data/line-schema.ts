@@ -22,3 +22,6 @@ export function optionalLine(most: number) {
 
 /** ISO 3166-1 alpha-2. */
 export const countryCode = z.string('missing').refine((code) => findCountry(code) !== undefined, 'not-a-country');
+
+/** A moment in UTC, as ISO 8601. */
+export const moment = z.iso.datetime('not-a-date').transform((text) => new Date(text));

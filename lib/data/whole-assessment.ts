@@ -1,14 +1,32 @@
 import 'server-only';
 import type { Access } from '@/lib/access/permissions';
-import { documentActionOf } from './action-content';
 import { listActions } from './actions';
-import { writeAssessmentDocument } from './assessment-document';
-import { requireAssessmentInput } from './assessments';
+import { listAnswers } from './answers';
+import { type AssessmentDocument, type SavedMark, writeAssessmentDocument } from './assessment-document';
+import { requireAssessment, requireAssessmentInput } from './assessments';
+import { makeReport } from './make-report';
+import { findOffice } from './office';
 import { listWholeSnapshots } from './snapshots';
 
-/** The file that carries everything but the links into another installation. */
+/** The file that carries everything but the links into another installation, with the report of the day beside it. */
 export async function writeWholeAssessment(access: Access): Promise<string> {
-  const [input, snapshots, actions] = await Promise.all([requireAssessmentInput(access), listWholeSnapshots(access), listActions(access)]);
-  const plan = actions.map(({ action }) => documentActionOf(action));
-  return writeAssessmentDocument({ ...input, snapshots: snapshots.map(({ content, ...summary }) => ({ ...content, ...summary })), plan }, new Date());
+  const [document, report] = await Promise.all([wholeDocument(access), makeReport(access, {})]);
+  return writeAssessmentDocument(document, new Date(), report);
+}
+
+async function wholeDocument(access: Access): Promise<AssessmentDocument> {
+  const [input, { updatedAt }, stored, actions, office, snapshots] = await Promise.all([
+    requireAssessmentInput(access),
+    requireAssessment(access),
+    listAnswers(access),
+    listActions(access),
+    findOffice(access),
+    listWholeSnapshots(access),
+  ]);
+  const saved = Object.fromEntries(
+    Object.entries(stored).map(([question, { savedAt, savedBy }]): [string, SavedMark] => [question, { at: savedAt, ...(savedBy !== undefined && { by: savedBy }) }]),
+  );
+  const plan = actions.map(({ action, savedAt, savedBy }) => ({ ...action, savedAt, ...(savedBy !== undefined && { savedBy }) }));
+  const states = snapshots.map(({ content, takenAt, answeredBy, figuresEdition }) => ({ ...content, takenAt, figuresEdition, ...(answeredBy !== undefined && { answeredBy }) }));
+  return { ...input, updatedAt, saved, plan, office, snapshots: states };
 }

@@ -1,0 +1,41 @@
+/** The action plan as the file holds it. */
+import { z } from 'zod';
+import { looksLikeId } from '@/lib/access/tokens';
+import type { Instrument } from '@/lib/instrument/instrument';
+import { parseAnswers } from '@/lib/instrument/parse-answer';
+import { mostActions } from '@/lib/report/action-form';
+import type { PlannedAction } from '@/lib/report/plan';
+import { documentActionFields } from './action-content';
+import { answeredByLimit, moment, requiredLine } from './line-schema';
+import type { DocumentIssue } from './parse-assessment-input';
+
+export interface DocumentAction extends Omit<PlannedAction, 'id'> {
+  /** By which calendars know it. */
+  readonly id?: string;
+  readonly savedAt?: Date;
+  readonly savedBy?: string;
+}
+
+const actionSchema = z.strictObject(
+  {
+    id: z.string('invalid').refine(looksLikeId, 'invalid').exactOptional(),
+    ...documentActionFields,
+    savedAt: moment.exactOptional(),
+    savedBy: requiredLine(answeredByLimit).exactOptional(),
+  },
+  'not-an-object',
+);
+
+export const planSchema = z.array(actionSchema, 'not-a-list').max(mostActions, 'too-many');
+
+/** What an action rests on must be answers of this questionnaire, since the plan puts them into its words. */
+export function basisIssues(instrument: Instrument, plan: readonly DocumentAction[]): readonly DocumentIssue[] {
+  const asked = new Set(instrument.questions.map(({ id }) => id));
+  return plan.flatMap(({ basis }, index) => {
+    const unknown = Object.keys(basis).filter((question) => !asked.has(question));
+    const given = Object.entries(basis).filter(([question, { state }]) => state !== 'none' && state !== 'undocumented' && asked.has(question));
+    const parsed = parseAnswers(instrument, Object.fromEntries(given));
+    const issues = [...unknown.map((path) => ({ path, code: 'unknown-question' })), ...(parsed.ok ? [] : parsed.issues)];
+    return issues.map((issue) => ({ ...issue, path: `plan.${index}.basis.${issue.path.replace(/^answers\./, '')}` }));
+  });
+}
