@@ -1,4 +1,5 @@
-import { bandName, headingFacts, headingName, scoreSentence } from '@/lib/i18n/report-text';
+import { bandName, evidenceSentence, headingName, scoreSentence, targetSentence } from '@/lib/i18n/report-text';
+import type { Words } from '@/lib/i18n/words';
 import type { HeadingReport } from '@/lib/report/report';
 import type { Block } from '../document';
 import { advicePart } from './advice-part';
@@ -22,13 +23,24 @@ export function headingPart(one: HeadingReport, draft: Draft): readonly Block[] 
     return [group(...opening, paragraph(strong(scoreSentence(words, score)))), paragraph(words.t('report.profile.notApplicableWhy'))];
   }
   return [
-    group(...opening, paragraph(spaced(strong(scoreSentence(words, score)), plain(headingFacts(one, reading).join(' '))))),
+    group(...opening, paragraph(spaced(strong(scoreSentence(words, score)), plain(factsBeside(one, words))))),
     ...targetReasons(one, draft),
     indicatorTable(one, reading),
     heading(words.t('report.heading.beside'), { level: 2 }),
     ...comparisonPart(words.t('export.compare.caption', { heading: name }), one.comparisons, reading),
     ...advicePart(one, draft),
   ];
+}
+
+/** Target, weights and evidence; that there is no estimate has been said. */
+function factsBeside({ score, target, robustness }: HeadingReport, words: Words): string {
+  return [
+    target ? targetSentence(words, target) : '',
+    robustness ? words.t(`report.profile.${robustness.verdict}`) : '',
+    score.applicable ? evidenceSentence(words, score) : '',
+  ]
+    .filter((text) => text !== '')
+    .join(' ');
 }
 
 /** Why a target is proposed, where the city set none of its own. */

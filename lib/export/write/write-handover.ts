@@ -7,7 +7,7 @@ import { changePart } from './change-part';
 import type { Draft } from './draft';
 import { coverOf, frameOf, headLines } from './frame';
 import { decisionsPart, openActionsPart } from './handover-decisions';
-import { evidencePart } from './handover-evidence';
+import { evidencePart } from './evidence-part';
 import { profileStrips } from './profile-part';
 import { publicNotice } from './summary-part';
 import { unknownsPart } from './unknowns-part';

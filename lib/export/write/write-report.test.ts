@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countedText, figureLine } from '@/lib/i18n/comparison-text';
-import { headingFacts, rangeText, summaryText } from '@/lib/i18n/report-text';
+import { evidenceSentence, rangeText, scoreSentence, summaryText, targetSentence } from '@/lib/i18n/report-text';
 import type { Report } from '@/lib/report/report';
 import type { Block, TableBlock } from '../document';
 import { blocksOf, runsOf, textsOf, wordsIn, wordsOf } from './document-parts.fixture';
@@ -45,8 +45,10 @@ describe.each(everything)('the document of %s', (_id, report) => {
     const words = wordsOf(document);
     expect(words).toContain(summaryText(reading, report.summary).join(' '));
     for (const heading of report.headings) {
-      expect(words).toContain(headingFacts(heading, reading).join(' '));
-      if (heading.score.applicable) expect(words).toContain(`${rangeText(reading.words, heading.score.low, heading.score.high)} of 100 points`);
+      if (!heading.score.applicable) continue;
+      expect(words).toContain(`${scoreSentence(reading.words, heading.score)} ${heading.target ? targetSentence(reading.words, heading.target) : ''}`.trim());
+      expect(words).toContain(evidenceSentence(reading.words, heading.score));
+      expect(words).toContain(`${rangeText(reading.words, heading.score.low, heading.score.high)} of 100 points`);
     }
   });
 

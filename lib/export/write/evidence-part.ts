@@ -46,7 +46,7 @@ function addressText(url: string): Text {
 }
 
 /** Each item once, in the order of the questionnaire. */
-function evidenceOf({ answers }: Report): readonly BackedBy[] {
+export function evidenceOf({ answers }: Report): readonly BackedBy[] {
   const found = new Map<string, BackedBy>();
   for (const { question, answer } of answers) {
     for (const item of answer?.evidence ?? []) {
