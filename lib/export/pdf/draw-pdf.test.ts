@@ -27,7 +27,7 @@ function expectInOrder(text: string, expected: readonly string[]): void {
   }
 }
 
-describe('drawPdf', () => {
+describe('drawPdf', { timeout: 60_000 }, () => {
   it('claims the standard for accessible documents', async () => {
     expect(meetsTheStandard(await draw({}, sampleOffice))).toBe(true);
   });
@@ -42,7 +42,7 @@ describe('drawPdf', () => {
     const path = fileURLToPath(new URL('draw-sample.fixture.ts', import.meta.url));
     const other = execFileSync(process.execPath, ['--import', 'tsx', path], { encoding: 'utf8' });
     expect(other.trim()).toBe(hash(await draw({}, sampleOffice)));
-  }, 60_000);
+  });
 
   it('says the language, and the chart in a sentence', async () => {
     const raw = Buffer.from(await draw({ language: 'fr-CA' })).toString('latin1');
@@ -70,10 +70,10 @@ describe('drawPdf', () => {
     );
     const document = fc.record({ title: any, author: any, foot: any, pageOf: any, contents: any, direction: fc.constantFrom('ltr' as const, 'rtl' as const), blocks: fc.array(fc.oneof(block, block.map((one): Block => ({ kind: 'group', blocks: [one] }))), { maxLength: 6 }) });
     await fc.assert(fc.asyncProperty(document, any, async (changes, name) => meetsTheStandard(await draw({ ...changes, cover: { kicker: name, title: [{ text: name, own: true }], lines: [[{ text: name }]] } }, { name }))), { numRuns: 40 });
-  }, 60_000);
+  });
 });
 
-describe.skipIf(!hasPoppler)('the document as another program reads it', () => {
+describe.skipIf(!hasPoppler)('the document as another program reads it', { timeout: 60_000 }, () => {
   it('is tagged, titled, dated and of the right size', async () => {
     const properties = propertiesOf(await draw({}));
     expect(Object.fromEntries(['Title', 'Author', 'Tagged', 'Page size', 'CreationDate'].map((name) => [name, properties.get(name)]))).toEqual({
@@ -92,6 +92,12 @@ describe.skipIf(!hasPoppler)('the document as another program reads it', () => {
       'H2', '"In the city’s own words"', 'Note by ', 'BlockQuote', 'The mayor signs.', 'L (block)', 'LI', 'Adopt criteria',
       'H1 "What to do first"', 'H2 "1. Adopt joining', 'H2 "What is not known"', 'H1 "Answers"', 'Table', 'Question 40',
     ]);
+  });
+
+  it('loses no word around and after what runs the other way', async () => {
+    const text = [{ text: 'Note by ' }, { text: 'مدينة النموذج', own: true as const }, { text: ' on question 12, ' }, { text: 'x'.repeat(200), own: true as const }, { text: ' and its end' }];
+    expectInOrder(structureOf(await bare([{ kind: 'paragraph', text }])), ['Note by ', ' on question 12', 'and its end']);
+    expectInOrder(structureOf(await bare([{ kind: 'paragraph', text }], { direction: 'rtl' })), ['Note by ', ' on question 12', 'and its end']);
   });
 
   it('repeats the header of a table on each page, for the eye alone', async () => {
@@ -129,7 +135,7 @@ describe.skipIf(!hasPoppler)('the document as another program reads it', () => {
     for (const typed of ['word '.repeat(2000), 'W'.repeat(10_000)]) {
       const cell = [{ text: typed, own: true as const }];
       const pdf = await bare([{ kind: 'table', caption: [], columns: [{ title: [{ text: 'One' }], width: 1, align: 'start' }, { title: [{ text: 'Two' }], width: 3, align: 'start' }], rows: [[[{ text: 'x' }], cell]] }]);
-      expect(wordsOf(pdf).replace(/[\s\u200b]/g, '')).toContain(typed.replace(/\s/g, '').slice(0, 500));
+      expect(wordsOf(pdf).replace(/\s/g, '')).toContain(typed.replace(/\s/g, '').slice(0, 500));
       expect(Number(propertiesOf(pdf).get('Pages'))).toBeGreaterThan(2);
     }
   });

@@ -1,8 +1,11 @@
 /** What the template is given: see template.typ. Every text in it is one that the fonts can show. */
 
 export interface PrintRun {
-  readonly lines: readonly string[];
+  /** Each line in the pieces between which it may end, beside its spaces. */
+  readonly lines: readonly (readonly string[])[];
   readonly strong?: true;
+  /** Ordered by itself, whatever stands around it. */
+  readonly isolated?: true;
   /** An https address. */
   readonly url?: string;
   /** The label of a heading in this document. */

@@ -16,8 +16,6 @@ export interface TextSetting {
 export const lineLetters = 60;
 
 const rightToLeft = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-const firstStrongIsolate = '\u2068';
-const endOfIsolate = '\u2069';
 
 export function printText(text: Text, setting: TextSetting, longest = lineLetters): PrintText {
   return text.map((run) => printRun(run, setting, longest)).filter((run) => run.lines.length > 0);
@@ -25,24 +23,25 @@ export function printText(text: Text, setting: TextSetting, longest = lineLetter
 
 /** Where a link cannot stand: in headings, which the contents repeat as links, and in what is repeated on every page. */
 export function printTitle(text: Text, setting: TextSetting, longest = lineLetters): PrintText {
-  return printText(text, setting, longest).map(({ lines, strong }) => ({ lines, ...(strong && { strong }) }));
+  return printText(text, setting, longest).map(({ lines, strong, isolated }) => ({ lines, ...(strong && { strong }), ...(isolated && { isolated }) }));
 }
 
 function printRun(run: Run, setting: TextSetting, longest: number): PrintRun {
   const text = run.own ? withoutTurns(run.text) : run.text;
-  const lines = breakLongWords(legible(text), longest).split('\n');
   return {
-    lines: run.own ? lines.map((line) => isolate(line, setting.direction)) : lines,
+    lines: legible(text).split('\n').map((line) => breakLongWords(line, longest)),
+    ...(run.own && needsIsolation(text, setting.direction) && { isolated: true }),
     ...(run.strong && { strong: true }),
     ...linkOf(run.link, setting.labels),
   };
 }
 
-/** Whatever is in it, what stands before and after keeps its place. */
-function isolate(line: string, direction: TextSetting['direction']): string {
-  const needless = line === '' || (direction === 'ltr' && !rightToLeft.test(line));
-  return needless ? line : `${firstStrongIsolate}${line}${endOfIsolate}`;
+/** What could change the order of what stands around it. */
+function needsIsolation(text: string, direction: TextSetting['direction']): boolean {
+  return direction === 'rtl' ? !blank.test(text) : rightToLeft.test(text);
 }
+
+const blank = /^\s*$/;
 
 function linkOf(link: string | undefined, labels: TextSetting['labels']): Pick<PrintRun, 'url' | 'target'> {
   if (link === undefined) return {};

@@ -12,23 +12,21 @@ function widthOf(segment: string): number {
 }
 
 /** Where a line may end anyway, or where every character stands alone. */
-const breaks = /[\u200b\u00ad-]|[\u2e80-\uffff]/;
+const breaks = /[\s\u200b\u00ad-]|[\u2e80-\uffff]/;
 
-/** Allows a line to end within words that are longer than a line has room for. */
-export function breakLongWords(text: string, longest: number): string {
-  return text
-    .split(/(\s)/)
-    .map((word) => (2 * word.length <= longest ? word : breakWord(word, longest)))
-    .join('');
-}
-
-function breakWord(word: string, longest: number): string {
+/** The pieces between which a line may end too, for words that are longer than a line has room for. */
+export function breakLongWords(text: string, longest: number): string[] {
+  if (text.split(/\s/).every((word) => 2 * word.length <= longest)) return [text];
+  const pieces = [''];
   let run = 0;
-  return Array.from(clusters.segment(word), ({ segment }) => {
+  for (const { segment } of clusters.segment(text)) {
     const width = breaks.test(segment) ? 0 : widthOf(segment);
     run = width === 0 ? 0 : run + width;
-    if (run <= longest) return segment;
-    run = width;
-    return `\u200b${segment}`;
-  }).join('');
+    if (run > longest) {
+      run = width;
+      pieces.push('');
+    }
+    pieces[pieces.length - 1] += segment;
+  }
+  return pieces;
 }
