@@ -16,6 +16,7 @@ import { methodSlide } from './slides/method-slide';
 import { openingSlide } from './slides/opening-slide';
 import { decideSlides, planSlides } from './slides/plan-slide';
 import { profileSlide } from './slides/profile-slide';
+import { sourceOf } from './slides/source-of';
 import { standingSlide } from './slides/standing-slide';
 import { unknownsSlide } from './slides/unknowns-slide';
 
@@ -28,7 +29,7 @@ export function writeSlides(report: Report, setting: DocumentSetting): SlideDeck
   const draft: Draft = { report, ...setting };
   const { words } = setting.reading;
   const { title, author, language, direction, date } = frameOf(draft, 'report');
-  return { title, subject: words.t('slides.subject'), author, language, direction, date, foot: footOf(draft), layouts: { opening: words.t('slides.layouts.opening'), content: words.t('slides.layouts.content') }, logoAlternative: logoText(draft, author), slides: slidesOf(draft) };
+  return { title, subject: words.t('slides.subject', { source: sourceOf(report.head) }), author, language, direction, date, foot: footOf(draft), layouts: { opening: words.t('slides.layouts.opening'), content: words.t('slides.layouts.content') }, logoAlternative: logoText(draft, author), slides: slidesOf(draft) };
 }
 
 function slidesOf(draft: Draft): readonly Slide[] {

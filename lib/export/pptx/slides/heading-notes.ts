@@ -18,7 +18,8 @@ export function headingNotes(heading: HeadingReport, draft: Draft): readonly str
     headingName(reading, dimension),
     words.t(`instrument-v${instrument.version}.dimensions.${dimension}.about`),
     [scoreSentence(words, score), ...headingFacts(heading, reading)].join(' '),
-    ...(score.applicable ? [...indicatorNotes(heading, draft), ...peerNotes(heading, draft), ...adviceNotes(heading, draft)] : []),
+    ...indicatorNotes(heading, draft),
+    ...(score.applicable ? [...peerNotes(heading, draft), ...adviceNotes(heading, draft)] : []),
   ];
 }
 

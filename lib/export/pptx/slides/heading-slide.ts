@@ -33,9 +33,18 @@ const peerBox: Box = { x: body.x, y: 4.7, w: body.w, h: 2.08 };
 
 function fullParts(heading: HeadingReport, draft: Draft): readonly SlidePart[] {
   const lead = paragraphsPart(leadTexts(heading, draft), { ...body, y: 1.5, h: 0.98 }, { sizes: [18, 17, 16, 15, 14, 13] });
-  if (!heading.score.applicable) return [paragraphsPart(leadTexts(heading, draft), body, { sizes: [24, 22, 20] })];
+  if (!heading.score.applicable) return outsideParts(heading, draft);
   const peers = atFoot(peersPart(heading, draft, { box: peerBox, most: 3, lines: 3 }));
   return [lead, ...columnParts(heading, draft, peers.box.y - columnsTop - 0.15), peers];
+}
+
+/** A heading that does not apply: each question with the reason that was given. */
+function outsideParts(heading: HeadingReport, draft: Draft): readonly SlidePart[] {
+  const items = heading.indicators.filter(({ answer }) => answer !== undefined).map((indicator) => saidItem(indicator, draft));
+  return [
+    paragraphsPart(leadTexts(heading, draft), { ...body, h: 1.1 }, { sizes: [22, 20, 18] }),
+    listPart({ items, sizes: [18, 17, 16, 15, 14], lines: 2, most: 8, more: moreText(draft) }, { ...body, y: 2.85, h: 3.9 }),
+  ];
 }
 
 /** Side by side; where one has nothing in it, the other has more of the width. */
@@ -84,7 +93,7 @@ function gaps(heading: HeadingReport, draft: Draft): ListDraft {
   const unknown = unknownCount(heading);
   const missing = gapsOf(heading).map((indicator) => saidItem(indicator, draft));
   const items = unknown === 0 ? missing : [...missing.slice(0, 3), plain(words.t('slides.heading.unknown', { count: unknown })), ...missing.slice(3)];
-  return { title: words.t('slides.heading.gaps'), items, empty: words.t('slides.heading.noGaps'), sizes: itemSizes, lines: 2, most: 5, more: moreText(draft) };
+  return { title: words.t('slides.heading.gaps', { unknown }), items, empty: words.t('slides.heading.noGaps'), sizes: itemSizes, lines: 2, most: 5, more: moreText(draft) };
 }
 
 interface PeerPlace {
