@@ -48,7 +48,7 @@ function OneBlock({ block }: { readonly block: Block }) {
 }
 
 const tones = {
-  plain: 'mt-2 text-base print:text-sm',
+  plain: 'mt-2 text-base',
   lead: 'mt-3 font-serif text-lg',
   note: 'mt-2 text-base text-muted print:text-xs',
 } as const;
@@ -70,7 +70,7 @@ function List({ ordered, items }: { readonly ordered: boolean; readonly items: r
       <Runs text={item} />
     </li>
   ));
-  const look = 'mt-2 space-y-1.5 ps-6 text-base print:text-sm';
+  const look = 'mt-2 space-y-1.5 ps-6 text-base';
   return ordered ? <ol className={`list-decimal ${look}`}>{lines}</ol> : <ul className={`list-disc ${look}`}>{lines}</ul>;
 }
 

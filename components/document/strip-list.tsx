@@ -1,6 +1,7 @@
 import { RangeStrip } from '@/components/charts/range-strip';
 import type { Strip, StripsBlock } from '@/lib/export/document';
 import { Runs } from './runs';
+import { StripLegend } from './strip-legend';
 
 /** Ranges one under another, each with its reading in words. */
 export function StripList({ strips, caption, legend }: StripsBlock) {
@@ -15,6 +16,7 @@ export function StripList({ strips, caption, legend }: StripsBlock) {
           <OneStrip key={strip.label} strip={strip} target={target} />
         ))}
       </ul>
+      <StripLegend legend={legend} />
     </figure>
   );
 }

@@ -24,11 +24,11 @@ export function AccentPreview({ assessmentId, city, office: { name, accent = usu
       <rect width={width} height={height} fill="#ffffff" />
       {logo ? <image href={`/assessments/${assessmentId}/office/logo`} x={margin} y="16" width={logoWidth} height="40" preserveAspectRatio="xMinYMid meet" /> : null}
       <text x={margin + (logo ? logoWidth + 12 : 0)} y="41" fill="#1a1a18" className="font-semibold">
-        {cut(name ?? '', logo ? 36 : 52)}
+        {cut(name ?? '', logo ? 26 : 42)}
       </text>
       <rect x={margin} y="68" width={width - 2 * margin} height="3" fill={accent} />
       <text x={margin} y="100" fill={accent} className="font-serif text-[20px] font-bold">
-        {cut(words.t('report.title', { city }), 36)}
+        {cut(words.t('report.title', { city }), 28)}
       </text>
       <rect x={margin} y="118" width={width - 2 * margin} height="24" fill={accent} />
       <text x={margin + 8} y="135" fill="#ffffff" className="font-semibold">
