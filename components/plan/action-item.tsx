@@ -110,7 +110,7 @@ function Deeds({ action, here, movable, plan, place, reading: { words } }: Actio
         {words.rich('plan.action.edit', { title, hidden })}
       </a>
       {ways.length > 0 ? (
-        <form method="post" action={`${here}/${id}/move`} className="flex flex-wrap gap-x-6">
+        <form method="post" action={`${here}/${id}/move`} className="contents">
           {ways.map((way) => (
             <button key={way} type="submit" name="to" value={way} className={linkLike}>
               {words.rich(`plan.action.${way}`, { title, hidden })}
