@@ -24,10 +24,12 @@ const widthGroups: readonly (readonly [width: number, characters: string])[] = [
   [1015, '@—…'],
 ];
 
-/** Grows by every other character that is met. */
+/** Grows by other characters that are met, up to a limit: whoever types every character there is must not fill the memory. */
 const widths = new Map<string, number>(
   widthGroups.flatMap(([width, characters]) => [...characters].map((character) => [character, width] as const)),
 );
+
+const mostRemembered = 5000;
 
 /** Alphabets that run narrower than a full square. */
 const alphabet = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/u;
@@ -47,7 +49,7 @@ function characterWidth(character: string): number {
   const known = widths.get(character);
   if (known !== undefined) return known;
   const width = guessedWidth(character);
-  widths.set(character, width);
+  if (widths.size < mostRemembered) widths.set(character, width);
   return width;
 }
 
