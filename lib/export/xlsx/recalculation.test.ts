@@ -5,7 +5,10 @@ import { publicRecords } from '@/lib/instrument/v1/cases';
 import { personas, requirePersona } from '@/lib/instrument/v1/personas';
 import { documentsOnly } from '@/lib/report/documents-only';
 import type { AnswerReport, Report } from '@/lib/report/report';
+import { createWords } from '@/lib/i18n/create-words';
+import { pseudoLocales } from '@/lib/i18n/locales';
 import { valueText } from '@/lib/i18n/plain-answer-text';
+import type { DocumentSetting } from '../document-setting';
 import { calculate, hasLibreOffice, numberIn, type Table, type Tables } from '../libre-office.fixture';
 import { answerKeys, headingKeys, indicatorKeys } from './blueprint';
 import { adviceKeys } from './advice-sheet';
@@ -195,6 +198,18 @@ describe.skipIf(!hasLibreOffice)('the workbook, calculated anew by another progr
       expectHeadings(tables, sameTargets ? to : { ...to, headings: to.headings.map(({ dimension, score, indicators, comparisons }) => ({ dimension, score, indicators, comparisons, advice: [], adviceIfMissing: [] })) });
       expectIndicators(tables, to);
     });
+  }, slow);
+
+  it('comes to the same numbers in every language, whatever its words', async () => {
+    const report = sampleReport(requirePersona('harbour-in-progress').assessment);
+    const settings = pseudoLocales.map((locale): DocumentSetting => ({ ...sampleSetting, reading: { ...reading, words: createWords(locale) } }));
+    const files = settings.map((setting) => drawXlsx(uncalculated(writeWorkbook(report, setting)), office));
+    for (const tables of await calculate(await Promise.all(files))) {
+      const rows = [...tables.values()].find(([titles]) => titles?.length === headingKeys.length)?.slice(1) ?? [];
+      expectNumbers(column(rows, headingKeys, 'low'), report.headings.map(({ score }) => score.low));
+      expectNumbers(column(rows, headingKeys, 'high'), report.headings.map(({ score }) => score.high));
+      expectNumbers(column(rows, headingKeys, 'knownShare'), report.headings.map(({ score }) => score.knownShare));
+    }
   }, slow);
 
   it('follows a change of one answer alone', async () => {
