@@ -31,10 +31,11 @@ function hostileReport(): Report {
   return { ...report, head: { ...report.head, city: '=HYPERLINK("https://example.org") & <b>\u202E', answeredBy: '@SUM(1)' }, answers, plan };
 }
 
-describe('a drawn workbook', () => {
+// Drawing takes a while where several are drawn at once.
+describe('a drawn workbook', { timeout: 30_000 }, () => {
   it('is the same, byte for byte, for the same report', async () => {
     const draw = () => drawXlsx(writeWorkbook(capital(), sampleSetting), office);
-    expect(await draw()).toEqual(await draw());
+    expect(Buffer.compare(await draw(), await draw())).toBe(0);
   });
 
   it.each(personas.map(({ id }) => id))('carries what its formulas come to, for programs that do not calculate: %s', async (id) => {

@@ -7,7 +7,8 @@ import type { Cell, NumberForm, Sheet, Workbook } from './workbook';
 import { rowHeight } from './row-height';
 import { type FileContent, workbookFeature } from './workbook-feature';
 
-const forms: Readonly<Record<NumberForm, string>> = { points: '0.0', share: '0.0%', whole: '0', plain: '0' };
+/** Each but the last leaves the width of a bracket free, so that a number keeps apart from the text beside it. */
+const forms: Readonly<Record<NumberForm, string>> = { points: '0.0_)', share: '0.0%_)', whole: '0_)', plain: '0' };
 
 /** Cells that may be changed; light enough for black text. */
 const inputTint = '#FFF7D6';

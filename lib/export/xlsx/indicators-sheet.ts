@@ -11,7 +11,7 @@ import { ruleText } from './scoring-sheets';
 import type { Cell, NumberForm, Sheet } from './workbook';
 
 const widths: Readonly<Record<(typeof indicatorKeys)[number], number>> = {
-  heading: 20, indicatorId: 24, indicator: 34, rule: 34, counts: 14, lo: 10, hi: 10, weight: 8, evidenceCount: 10, share: 11, contributionLow: 12, contributionHigh: 12, most: 12,
+  heading: 18, indicatorId: 22, indicator: 32, rule: 34, counts: 14, lo: 10, hi: 10, weight: 8, evidenceCount: 10, share: 11, contributionLow: 12, contributionHigh: 12, most: 12,
 };
 
 export function indicatorsSheet(blueprint: Blueprint): Sheet {
