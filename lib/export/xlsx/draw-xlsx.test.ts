@@ -1,5 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { messagesOf } from '@/lib/i18n/catalogue';
+import { english } from '@/lib/i18n/locales';
 import { personas, requirePersona } from '@/lib/instrument/v1/personas';
 import type { Report } from '@/lib/report/report';
 import { cellText } from '../cell-text';
@@ -70,6 +72,24 @@ describe('a drawn workbook', { timeout: 30_000 }, () => {
     expect(formulas(hostile)).toEqual(formulas(plain));
     for (const [name, xml] of hostile) expect([name, /(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u.exec(xml)?.index]).toEqual([name, undefined]);
     expect(hostile.get('docProps/core.xml')).toContain('<dc:creator>Office of International Affairs</dc:creator>');
+  });
+
+  it('keeps within what the common programs take', async () => {
+    const sheets = [...(await partsOf(hostileReport()))].filter(([name]) => name.includes('worksheets/sheet')).map(([, xml]) => xml);
+    const lengths = (pattern: RegExp) => sheets.flatMap((xml) => [...xml.matchAll(pattern)].map((match) => match[1]?.length ?? 0));
+    expect(Math.max(...lengths(/<f>([^<]*)<\/f>/g))).toBeLessThan(8192);
+    expect(Math.max(...lengths(/<oddFooter>([^<]*)<\/oddFooter>/g))).toBeLessThan(255);
+    expect(Math.max(...lengths(/<formula1>([^<]*)<\/formula1>/g))).toBeLessThan(255);
+    expect(Math.max(...writeWorkbook(hostileReport(), sampleSetting).sheets.map(({ name }) => name.length))).toBeLessThanOrEqual(31);
+  });
+
+  it.each(['states', 'asked', 'counts', 'targetStates'])('has one word for each of the %s, by which formulas tell them apart', (group) => {
+    const found = messagesOf(english)['sheets'];
+    const texts = typeof found === 'object' && typeof found[group] === 'object' ? Object.values(found[group]) : [];
+    expect(texts.length).toBeGreaterThan(2);
+    expect(new Set(texts).size).toBe(texts.length);
+    // A comma would part a list to choose from; these would be patterns in a comparison.
+    for (const text of texts) expect(text).not.toMatch(/[,*?~<>="]/);
   });
 
   it.skipIf(!hasLibreOffice)('shows hostile texts as they were typed', async () => {

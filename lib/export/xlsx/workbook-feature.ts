@@ -67,11 +67,11 @@ function choices(sheet: Sheet): string {
   return `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`;
 }
 
-/** `&` begins a code there; page numbers are codes. */
+/** `&` begins a code there; page numbers are codes. All of it may have 255 characters. */
 function footer({ title, foot }: Workbook, { name }: Sheet): string {
   const plain = (text: string) => text.replaceAll('&', '&&');
   const line = plain(foot).replace('{page}', '&P').replace('{pages}', '&N');
-  return `&L${plain(title).slice(0, 120)} – ${plain(name)}&R${line}`;
+  return `&L${plain(title.slice(0, 90))} – ${plain(name)}&R${line}`;
 }
 
 /** What each formula comes to, for programs that show a workbook without calculating. */
