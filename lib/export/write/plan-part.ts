@@ -56,7 +56,7 @@ function rowOf(action: ActionReport, { report, reading }: Draft): readonly (stri
 }
 
 function cell(text: string | undefined, otherwise: string): Text {
-  return text === undefined || text === '' ? plain(otherwise) : typed(text);
+  return text === undefined || text.trim() === '' ? plain(otherwise) : typed(text);
 }
 
 function dueCell(action: ActionReport, today: string, words: Draft['reading']['words']): string {

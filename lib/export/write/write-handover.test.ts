@@ -3,7 +3,7 @@ import { distanceText } from '@/lib/i18n/report-text';
 import type { Report } from '@/lib/report/report';
 import type { TableBlock } from '../document';
 import { blocksOf, runsOf, textsOf, wordsIn, wordsOf } from './document-parts.fixture';
-import { cityReports, fullReport, plan, reportOf, setting } from './reports.fixture';
+import { cityReports, fullReport, plan, pseudoSettings, reportOf, setting } from './reports.fixture';
 import { writeHandover } from './write-handover';
 
 const { reading } = setting;
@@ -30,6 +30,12 @@ describe.each([...cityReports, ['everything', fullReport()] as const])('the hand
     const places = new Set(blocksOf(document).flatMap((block) => (block.kind === 'heading' && block.id !== undefined ? [`#${block.id}`] : [])));
     const lost = runsOf(document).flatMap(({ link }) => (link === undefined || places.has(link) || /^https?:/.test(link) ? [] : [link]));
     expect(lost).toEqual([]);
+  });
+
+  it.each(pseudoSettings.map((pseudo) => [pseudo.reading.words.locale, pseudo] as const))('can be written in %s', (locale, pseudo) => {
+    const written = writeHandover(report, pseudo);
+    expect([written.language, written.direction]).toEqual([locale, pseudo.reading.words.direction]);
+    for (const text of textsOf(written)) expect(wordsIn(text).trim()).not.toBe('');
   });
 
   it('lists every document and address that an answer rests on', () => {

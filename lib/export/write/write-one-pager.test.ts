@@ -6,7 +6,7 @@ import type { PlannedAction } from '@/lib/report/plan';
 import type { Report } from '@/lib/report/report';
 import { drawPdf } from '../pdf/draw-pdf';
 import { blocksOf, runsOf, textsOf, wordsIn, wordsOf } from './document-parts.fixture';
-import { cityReports, fullReport, reportOf, setting } from './reports.fixture';
+import { cityReports, fullReport, pseudoSettings, reportOf, setting } from './reports.fixture';
 import { writeOnePager } from './write-one-pager';
 
 const { reading } = setting;
@@ -50,6 +50,10 @@ describe.each(all)('the one-pager of %s', (_id, report) => {
     const steps = blocksOf(document).flatMap((block) => (block.kind === 'list' && block.ordered ? block.items : []));
     expect(steps.map(([title]) => title?.text)).toEqual(firstAdvice(report).map((one) => `${adviceTitle(reading, one)}.`));
     expect(steps.length).toBeLessThanOrEqual(3);
+  });
+
+  it.each(pseudoSettings.map((pseudo) => [pseudo.reading.words.locale, pseudo] as const))('fits one page in %s', async (_locale, pseudo) => {
+    expect(pagesOf(await drawPdf(writeOnePager(report, pseudo), setting.office))).toBe(1);
   });
 
   it('fits one page', async () => {
