@@ -18,11 +18,6 @@ export function looksLikeToken(text: string): boolean {
   return tokenPattern.test(text);
 }
 
-/** Whether an id could be one of ours; the database is not asked for anything else. */
-export function looksLikeId(text: string): boolean {
-  return /^[A-Za-z0-9_-]{22}$/.test(text);
-}
-
 /** Ids are not secrets, but nobody should be able to guess the next one. */
 export function createId(): string {
   return randomBytes(16).toString('base64url');

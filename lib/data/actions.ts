@@ -1,6 +1,7 @@
 import 'server-only';
 import { type Access, requirePermission } from '@/lib/access/permissions';
-import { createId, looksLikeId } from '@/lib/access/tokens';
+import { looksLikeId } from '@/lib/access/looks-like-id';
+import { createId } from '@/lib/access/tokens';
 import { type ActionDraft, mostActions } from '@/lib/report/action-form';
 import type { PlannedAction } from '@/lib/report/plan';
 import { type ActionContent, readActionContent, writeActionContent } from './action-content';

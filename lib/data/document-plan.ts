@@ -1,6 +1,6 @@
 /** The action plan as the file holds it. */
 import { z } from 'zod';
-import { looksLikeId } from '@/lib/access/tokens';
+import { looksLikeId } from '@/lib/access/looks-like-id';
 import type { Instrument } from '@/lib/instrument/instrument';
 import { parseAnswers } from '@/lib/instrument/parse-answer';
 import { mostActions } from '@/lib/report/action-form';

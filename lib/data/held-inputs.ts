@@ -1,6 +1,7 @@
 import 'server-only';
 import { type Access, requirePermission } from '@/lib/access/permissions';
-import { createId, looksLikeId } from '@/lib/access/tokens';
+import { looksLikeId } from '@/lib/access/looks-like-id';
+import { createId } from '@/lib/access/tokens';
 import { database } from './database';
 
 /** What a person typed that could not be saved, kept so that the page they come back to can show it. */
