@@ -3,7 +3,7 @@
  * scripts are taken rather too wide than too narrow, so that a text that fits here fits wherever the deck is opened.
  */
 import type { Text } from '../document';
-import { lineText } from './safe-text';
+import { runText } from './safe-text';
 
 const widthGroups: readonly (readonly [width: number, characters: string])[] = [
   [191, "'"],
@@ -67,18 +67,40 @@ function lineWidth(text: string): number {
 }
 
 /** Pieces between which a line may break. */
-function pieces(text: string): readonly string[] {
+function piecesOf(text: string): readonly string[] {
   return text.split(/(?<=[\s-])/u).flatMap((piece) => (square.test(piece) ? [...piece] : [piece]));
+}
+
+interface Piece {
+  readonly wide: number;
+  /** Without the space at its end, which needs no room at the end of a line. */
+  readonly trimmed: number;
+}
+
+const mayBreakAfter = /[\s-]\p{Cf}*$/u;
+
+/** The pieces of all runs; where one run ends within a word and the next goes on with it, the two are one piece. */
+function measured(text: Text): readonly Piece[] {
+  const all: Piece[] = [];
+  let open = false;
+  for (const run of text) {
+    const factor = run.strong ? boldFactor : 1;
+    for (const piece of piecesOf(runText(run))) {
+      const before = open ? all.pop() : undefined;
+      const start = before?.wide ?? 0;
+      all.push({ wide: start + lineWidth(piece) * factor, trimmed: start + lineWidth(piece.trimEnd()) * factor });
+      open = false;
+    }
+    open = !mayBreakAfter.test(run.text) && !square.test(run.text.slice(-1));
+  }
+  return all;
 }
 
 /** How many lines a text fills in a box of that width in inches. */
 export function lineCount(text: Text, size: number, width: number): number {
-  const bold = text.some(({ strong }) => strong);
-  const room = (width * pointsPerInch * 1000) / (size * (bold ? boldFactor : 1));
+  const room = (width * pointsPerInch * 1000) / size;
   let [lines, used] = [1, 0];
-  for (const piece of pieces(lineText(text))) {
-    const wide = lineWidth(piece);
-    const trimmed = lineWidth(piece.trimEnd());
+  for (const { wide, trimmed } of measured(text)) {
     if (used > 0 && used + trimmed > room) [lines, used] = [lines + 1, 0];
     if (trimmed > room) lines += Math.ceil(trimmed / room) - 1;
     used = trimmed > room ? trimmed % room : used + wide;
