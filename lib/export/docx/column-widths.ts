@@ -2,7 +2,7 @@ import type { TableBlock, Text } from '@/lib/export/document';
 import { thousandthsOf } from './measured-text';
 
 /** Twentieths of a point for a thousandth of the size of the text in cells, with room for wider faces and for bold. */
-const perThousandth = (9.5 / 1000) * 20 * 1.15;
+const perThousandth = (9.5 / 1000) * 20 * 1.25;
 
 /** The space at both sides of a cell. */
 const sides = 190;

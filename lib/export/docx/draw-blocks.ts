@@ -84,7 +84,7 @@ function drawList(drawing: Drawing, { ordered, items }: Of<'list'>, place: Place
 
 /** Each line runs in the direction that it is written in. Many empty lines say no more than one. */
 function drawQuotation(drawing: Drawing, { source, text }: Of<'quotation'>, place: Place): Drawn {
-  const lines = legibleText(text).trim().replace(/\n\s*\n\s*/g, '\n\n').split('\n');
+  const lines = readableLines(text);
   const count = lines.length + 1;
   const head = drawParagraph(drawing, { style: style.quoteSource, children: drawText(drawing, source), ...placed(place, 0, count) });
   const body = lines.map((line, index) => {
@@ -95,3 +95,11 @@ function drawQuotation(drawing: Drawing, { source, text }: Of<'quotation'>, plac
   return [head, ...body];
 }
 
+
+const mostLines = 200;
+
+/** What is pasted in with a line for every word would fill pages: from some line on it runs on. */
+function readableLines(text: string): readonly string[] {
+  const lines = legibleText(text).trim().replace(/\n\s*\n\s*/g, '\n\n').split('\n');
+  return lines.length <= mostLines ? lines : [...lines.slice(0, mostLines), lines.slice(mostLines).join(' ')];
+}

@@ -8,7 +8,20 @@ const estimate = estimatePageNumbersWith({ guess: true, measureWidth });
  * Which page each heading comes to stand on, found by laying the document out: shown words of the same widths in
  * place of the real ones, and very long paragraphs cut up, which would take it minutes.
  */
-export const estimatePages: PageNumberEstimator = (body, context) => estimate(measurable(body), context);
+export const estimatePages: PageNumberEstimator = (body, context) => {
+  const shown = measurable(body);
+  return piecesIn(shown) > mostPieces ? { bookmarks: new Map() } : estimate(shown, context);
+};
+
+/** Beyond some five hundred pages the word processor is left to find the numbers. */
+const mostPieces = 120_000;
+
+/** Words and everything else that the layout places one by one. */
+function piecesIn(value: unknown): number {
+  if (typeof value === 'string') return Math.ceil(value.length / 4);
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.entries(value).reduce((sum, [name, child]) => (name === '_attr' ? sum : sum + piecesIn(child)), 1);
+}
 
 function measurable(node: IXmlableObject): IXmlableObject {
   return Object.fromEntries(Object.entries(node).map(([name, value]) => [name, name === 'w:t' ? plainText(value) : inside(value)]));

@@ -21,9 +21,14 @@ export function measuredText(text: string): string {
 
 function encode(word: string): string {
   let rest = Math.max(1, Math.round(thousandthsOf(word) / step));
-  let encoded = '';
-  for (; rest > steps; rest -= steps) encoded += letterOf(steps);
-  return encoded + letterOf(rest);
+  const letters: string[] = [];
+  for (; rest > steps; rest -= steps) letters.push(letterOf(steps));
+  return inParts([...letters, letterOf(rest)]);
+}
+
+/** A word longer than any line must not be looked at as a whole, again and again. */
+function inParts(letters: readonly string[]): string {
+  return letters.map((letter, index) => (index > 0 && index % 4 === 0 ? ` ${letter}` : letter)).join('');
 }
 
 /** The width of real text, in thousandths of its size. */
