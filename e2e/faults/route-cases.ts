@@ -166,7 +166,7 @@ export const routeCases: readonly RouteCase[] = [
     file: 'start/load/route.ts',
     method: 'POST',
     path: () => '/start/load',
-    body: { type: 'multipart/form-data', valid: JSON.stringify(assessmentFile), wrong: wrongFiles, mostBytes: 8 * kilobyte * kilobyte + 4 * kilobyte },
+    body: { type: 'multipart/form-data', valid: JSON.stringify(assessmentFile), wrong: wrongFiles, mostBytes: 10 * kilobyte * kilobyte + 4 * kilobyte },
   },
   {
     file: 'api/v1/score/route.ts',
@@ -284,7 +284,7 @@ export const routeCases: readonly RouteCase[] = [
     needs: 'edit',
     body: form(
       { name: 'International office', accent: '#14506e' },
-      fc.oneof(formOf({ name: tooLong(120) }), formOf({ accent: fc.string().map((text) => `?${text}`) }), formOf({ accent: fc.constantFrom('#ffffff', '#767677', 'red', '#1450', 'url(#a)') })),
+      fc.oneof(formOf({ name: tooLong(120) }), formOf({ accent: fc.string().map((text) => `?${text}`) }), formOf({ accent: fc.constantFrom('#ffffff', '#777777', 'red', '#1450', 'url(#a)') })),
     ),
   },
   {
