@@ -148,6 +148,19 @@ describe.skipIf(!hasPoppler)('the document as another program reads it', { timeo
     expect(await pagesOf([lines(150)])).toBeGreaterThan(2);
   });
 
+  it('ends no page with a heading, or with the note that explains it', async () => {
+    const filled = (count: number): readonly Block[] => [
+      note(Array.from({ length: count }, (_, index) => `line ${index}`).join('\n')),
+      { kind: 'heading', level: 2, text: [{ text: 'The heading' }] },
+      { kind: 'paragraph', tone: 'note', text: [{ text: 'The note' }] },
+      { kind: 'group', blocks: [{ kind: 'heading', level: 3, text: [{ text: 'In a group' }] }, note('1\n2\n3\n4\n5\n6')] },
+    ];
+    const counts = [38, 39, 40, 41, 42, 43, 44, 45];
+    const pages = await Promise.all(counts.map(async (count) => wordsOf(await bare(filled(count))).split('\f').map((page) => page.replace(/Sample City · 22[^]*/, '').trim())));
+    expect(pages.some(([, second]) => second?.startsWith('The heading'))).toBe(true);
+    expect(pages.filter(([first]) => /The (heading|note)$/.test(first ?? ''))).toEqual([]);
+  });
+
   it('makes what is meant for one page smaller where it just would not fit', async () => {
     const blocks = [note(Array.from({ length: 48 }, (_, index) => `line ${index}`).join('\n'))];
     expect(propertiesOf(await bare(blocks)).get('Pages')).toBe('2');

@@ -13,7 +13,13 @@ export interface BlockSetting extends TextSetting {
 }
 
 export function printBlocks(blocks: readonly Block[], setting: BlockSetting): PrintBlock[] {
-  return blocks.flatMap((block) => printBlock(block, setting));
+  const printed = blocks.flatMap((block) => printBlock(block, setting));
+  return printed.map((block, index) => (explains(block, printed[index - 1]) ? { ...block, sticky: true } : block));
+}
+
+/** A note straight under a heading is about all that follows, and stays with it as the heading does. */
+function explains(block: PrintBlock, before: PrintBlock | undefined): boolean {
+  return block.kind === 'paragraph' && block.tone === 'note' && before?.kind === 'heading';
 }
 
 function printBlock(block: Block, setting: BlockSetting): PrintBlock | PrintBlock[] {

@@ -16,7 +16,7 @@ export type PrintText = readonly PrintRun[];
 
 export type PrintBlock =
   | { readonly kind: 'heading'; readonly level: number; readonly text: PrintText; readonly label?: string }
-  | { readonly kind: 'paragraph'; readonly text: PrintText; readonly tone?: 'lead' | 'note' }
+  | { readonly kind: 'paragraph'; readonly text: PrintText; readonly tone?: 'lead' | 'note'; readonly sticky?: true }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly PrintText[] }
   | PrintTable
   | PrintStrips
