@@ -148,11 +148,15 @@ describe.skipIf(!hasPoppler)('the document as another program reads it', { timeo
     expect(await pagesOf([lines(150)])).toBeGreaterThan(2);
   });
 
-  it('ends no page with a heading, or with the note that explains it', async () => {
+  const introduction: readonly Block[] = [
+    { kind: 'heading', level: 2, text: [{ text: 'The heading' }] },
+    { kind: 'paragraph', tone: 'note', text: [{ text: 'The note' }] },
+  ];
+
+  it.each([['by themselves', introduction], ['in a group', [{ kind: 'group', blocks: introduction }]]] as const)('ends no page with a heading, or with the note that explains it: %s', async (_how, opening) => {
     const filled = (count: number): readonly Block[] => [
       note(Array.from({ length: count }, (_, index) => `line ${index}`).join('\n')),
-      { kind: 'heading', level: 2, text: [{ text: 'The heading' }] },
-      { kind: 'paragraph', tone: 'note', text: [{ text: 'The note' }] },
+      ...opening,
       { kind: 'group', blocks: [{ kind: 'heading', level: 3, text: [{ text: 'In a group' }] }, note('1\n2\n3\n4\n5\n6')] },
     ];
     const counts = [38, 39, 40, 41, 42, 43, 44, 45];

@@ -38,10 +38,17 @@ function printBlock(block: Block, setting: BlockSetting): PrintBlock | PrintBloc
     case 'quotation':
       return { kind: 'quotation', source: text(block.source), text: text([{ text: block.text, own: true }]) };
     case 'group':
-      return { kind: 'group', blocks: printBlocks(block.blocks, setting) };
+      return printGroup(printBlocks(block.blocks, setting));
     case 'page-break':
       return block;
   }
+}
+
+/** A group that only introduces what follows stays with it. */
+function printGroup(blocks: readonly PrintBlock[]): PrintBlock {
+  const last = blocks.at(-1);
+  const introduces = last?.kind === 'heading' || (last?.kind === 'paragraph' && last.sticky === true);
+  return { kind: 'group', blocks, ...(introduces && { sticky: true }) };
 }
 
 function printHeading(heading: Heading, setting: BlockSetting): PrintBlock[] {

@@ -21,7 +21,7 @@ export type PrintBlock =
   | PrintTable
   | PrintStrips
   | { readonly kind: 'quotation'; readonly source: PrintText; readonly text: PrintText }
-  | { readonly kind: 'group'; readonly blocks: readonly PrintBlock[] }
+  | { readonly kind: 'group'; readonly blocks: readonly PrintBlock[]; readonly sticky?: true }
   | { readonly kind: 'page-break' };
 
 export interface PrintTable {
