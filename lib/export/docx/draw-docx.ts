@@ -14,7 +14,6 @@ import { drawParagraph } from './draw-paragraph';
 import { drawPlain } from './draw-text';
 import { localeOf, startDrawing } from './drawing';
 import type { Drawing } from './drawing';
-import { estimatePages } from './estimate-pages';
 import { finishPart } from './finish-part';
 import { page } from './page';
 import { documentStyles, style } from './styles';
@@ -31,12 +30,15 @@ export async function drawDocx(document: TextDocument, office: Office): Promise<
     theme: themeOf(office),
     styles: documentStyles({ latin, ...(document.direction === 'rtl' && { rightToLeft: document.language }) }),
     numbering,
-    pageNumbers: estimatePages,
+    pageNumbers: leftToReader,
     sections: [section(drawing, document, office)],
   });
   const packed = await Packer.toBuffer(file);
   return steadyArchive(packed, { date: document.date, rewrite: finishPart(document) });
 }
+
+// The word processor counts the pages when the contents are updated: a number guessed without its fonts would be a false one.
+const leftToReader = () => ({ bookmarks: new Map<string, number>() });
 
 function themeOf({ accent }: Office): IThemeOptions {
   const color = (accent ?? usualAccent).slice(1).toUpperCase();
