@@ -4,6 +4,8 @@ const config = {
   reactStrictMode: true,
   // Native and wasm parts that a bundler would break.
   serverExternalPackages: ['@libsql/client', 'libsql', 'pg', '@prisma/schema-engine-wasm'],
+  // The proxy would cut off without a word what is longer than 10 MB; how much may be sent is for each route to say.
+  experimental: { proxyClientMaxBodySize: '16mb' },
   // Words and documents are shown as typed: nothing is optimised by a remote service.
   images: { unoptimized: true },
   // Built files pass by the proxy, which gives every other answer its headers.

@@ -56,6 +56,13 @@ describe('drawPdf', { timeout: 60_000 }, () => {
     expect(hash(broken)).toBe(hash(usual));
   });
 
+  it('does without a logo that cannot be read', async () => {
+    const others = { name: 'International Office', accent: '#7a1f3d' };
+    const logo = { type: 'image/png', base64: 'iVBORw0KGgoAAAANSUhEUgAA', width: 20, height: 10 } as const;
+    expect(hash(await draw({}, { ...others, logo }))).toBe(hash(await draw({}, others)));
+    expect(hash(await draw({}, { ...sampleOffice, ...others }))).not.toBe(hash(await draw({}, others)));
+  });
+
   it('is drawn within the standard whatever stands in it', async () => {
     const any = fc.string({ unit: 'binary', maxLength: 40 });
     const text = fc.array(fc.record({ text: any, own: fc.constant(true as const), link: fc.option(any.map((link) => `#${link}`), { nil: '' }) }), { maxLength: 2 });

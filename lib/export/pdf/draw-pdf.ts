@@ -31,12 +31,20 @@ function draw(document: TextDocument, office: Office): Uint8Array {
   const typst = compiler();
   try {
     if (office.logo) typst.mapShadow(join(folder, logoPath), Buffer.from(office.logo.base64, 'base64'));
-    return new Uint8Array(write(typst, setPages(typst, document, office)));
+    return new Uint8Array(write(typst, setPages(typst, document, withReadableLogo(typst, office))));
   } finally {
     typst.resetShadow();
     // What was worked out for this document is of no use to the next, and is large.
     typst.evictCache(0);
   }
+}
+
+/** A picture that cannot be read costs the document its logo, and nothing else. */
+function withReadableLogo(typst: NodeCompiler, office: Office): Office {
+  if (!office.logo) return office;
+  const { result } = typst.compile({ mainFileContent: `#image("${logoPath}")` });
+  if (result) return office;
+  return { ...(office.name !== undefined && { name: office.name }), ...(office.accent !== undefined && { accent: office.accent }) };
 }
 
 function setPages(typst: NodeCompiler, document: TextDocument, office: Office): NodeTypstDocument {

@@ -66,7 +66,7 @@ export interface PrintDocument {
   readonly region: string | null;
   readonly script: string | null;
   readonly direction: 'ltr' | 'rtl';
-  readonly fonts: readonly (string | { readonly name: string; readonly covers: string })[];
+  readonly fonts: readonly string[];
   /** Of the usual sizes. */
   readonly scale: number;
   /** Whether there is an Arabic letter anywhere. */
