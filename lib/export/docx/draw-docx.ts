@@ -38,7 +38,7 @@ export async function drawDocx(document: TextDocument, office: Office): Promise<
 }
 
 // The word processor counts the pages when the contents are updated: a number guessed without its fonts would be a false one.
-const leftToReader = () => ({ bookmarks: new Map<string, number>() });
+const leftToReader = () => ({ bookmarks: new Map<string, string>() });
 
 function themeOf({ accent }: Office): IThemeOptions {
   const color = (accent ?? usualAccent).slice(1).toUpperCase();
