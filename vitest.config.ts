@@ -10,6 +10,8 @@ export default defineConfig({
     },
   },
   test: {
+    // On two cores vitest would leave one idle.
+    maxWorkers: 2,
     include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'app/**/*.test.ts', 'prisma/**/*.test.ts'],
   },
 });

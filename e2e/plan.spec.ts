@@ -58,13 +58,14 @@ async function journey(page: Page): Promise<void> {
   await expect(page).toHaveURL(/\/plan\?done=taken/);
   await expect(page.locator('#done')).toContainText(words.t('plan.done.taken', { added: 2 }));
   await expect(page.locator('#done')).toContainText(words.t('plan.done.leftOut', { count: 2 }));
-  expect(await titles(page)).toEqual([title(first), title(second)]);
+  await expect.poll(() => titles(page)).toEqual([title(first), title(second)]);
 
   // What is in the plan is not offered again.
   const tried = await tryOut(page, assessment, [first, tooMuch]);
   await expect(tried.getByRole('button', { name: words.t('plan.advice.putAll') })).toHaveCount(0);
   await tried.locator(`a[href="${address('plan')}"]`).click();
-  expect(await titles(page)).toEqual([title(first), title(second)]);
+  await expect(page).toHaveURL(/\/plan$/);
+  await expect.poll(() => titles(page)).toEqual([title(first), title(second)]);
 
   // An idea of one's own, with a slip first.
   await page.getByRole('link', { name: words.t('plan.add.link') }).click();
@@ -75,7 +76,7 @@ async function journey(page: Page): Promise<void> {
   await page.getByLabel(label('title')).fill(idea);
   await press(page, 'plan.add.submit');
   await expect(page.locator('#done')).toBeFocused();
-  expect(await titles(page)).toEqual([title(first), title(second), idea]);
+  await expect.poll(() => titles(page)).toEqual([title(first), title(second), idea]);
   await expect(item(page, idea)).toContainText('Harbour office');
 
   // Changed, with two slips first: nothing typed is lost.
@@ -103,14 +104,14 @@ async function journey(page: Page): Promise<void> {
   await expect(item(page, idea)).toBeFocused();
   await item(page, idea).getByRole('button', { name: /^Move up/ }).click();
   await expect(page).toHaveURL(/#action-/);
-  expect(await titles(page)).toEqual([idea, title(first), title(second)]);
+  await expect.poll(() => titles(page)).toEqual([idea, title(first), title(second)]);
   await expect(item(page, idea).getByRole('button', { name: /^Move up/ })).toHaveCount(0);
 
   // Shown otherwise.
   await page.getByLabel(words.t('plan.view.by')).selectOption('status');
   await page.getByLabel(words.t('plan.view.heading')).selectOption('strategy');
   await press(page, 'plan.view.show');
-  expect(await titles(page)).toEqual([title(first), title(second)]);
+  await expect.poll(() => titles(page)).toEqual([title(first), title(second)]);
   await expect(page.getByRole('button', { name: /^Move/ })).toHaveCount(0);
 
   // The answers change under it.
@@ -132,7 +133,7 @@ async function journey(page: Page): Promise<void> {
   await item(page, idea).getByRole('link', { name: /^Remove/ }).click();
   await press(page, 'plan.removal.submit');
   await expect(page.locator('#done')).toContainText(words.t('plan.done.removed'));
-  expect(await titles(page)).toEqual([title(first), title(second)]);
+  await expect.poll(() => titles(page)).toEqual([title(first), title(second)]);
 }
 
 test('a plan from advice and ideas', async ({ page }) => journey(page));

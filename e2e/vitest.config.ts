@@ -9,7 +9,7 @@ export default defineConfig({
     include: ['e2e/faults/**/*.test.ts'],
     testTimeout: 300_000,
     hookTimeout: 90_000,
-    // Each file starts an application of its own.
-    fileParallelism: false,
+    // Each file starts an application of its own; more than two at once would only wait for each other.
+    maxWorkers: 2,
   },
 });
