@@ -5,7 +5,7 @@ import type { Reading } from '@/lib/i18n/answer-text';
 import { becauseText } from '@/lib/i18n/plan-text';
 import type { Words } from '@/lib/i18n/words';
 import type { ActionFields as Fields, ActionIssue } from '@/lib/report/action-form';
-import { isOpen } from '@/lib/report/arrange-plan';
+import { outdatedBy } from '@/lib/report/arrange-plan';
 import type { ActionReport } from '@/lib/report/plan';
 import { ActionConflict } from './action-conflict';
 import { ActionFields, actionIssueText } from './action-fields';
@@ -74,7 +74,7 @@ function lastSaved(words: Words, { savedAt, savedBy }: SavedAction): string {
 
 /** Where the answers have changed: whether it makes sense as it is, is for the office to say. */
 function Renewal({ saved: { report }, renew, reading }: ActionPageProps) {
-  if (report.changedSince.length === 0 || !isOpen(report)) return null;
+  if (outdatedBy(report).length === 0) return null;
   const { words } = reading;
   return (
     <div className="my-6">

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dimensionIds } from '@/lib/instrument/instrument';
-import { arrangePlan, isOverdue, planDays, planOrders, renewedBasis, wanting } from './arrange-plan';
+import { arrangePlan, isOverdue, planDays, planOrders, renewedBasis, wanting, outdatedBy } from './arrange-plan';
 import { type ActionReport, actionStatuses } from './plan';
 
 function action(id: string, changed: Partial<ActionReport> = {}): ActionReport {
@@ -78,5 +78,18 @@ describe('a renewed basis', () => {
   it('takes the answers of today where they have changed', () => {
     const basis = { one: { state: 'none' }, other: { state: 'unsure' } } as const;
     expect(renewedBasis({ basis, changedSince: [{ question: 'one', before: { state: 'none' }, now: { state: 'withheld' } }] })).toEqual({ one: { state: 'withheld' }, other: { state: 'unsure' } });
+  });
+});
+
+describe('what casts doubt on an action', () => {
+  const changedSince = [{ question: 'strategy-exists', before: { state: 'none' }, now: { state: 'unsure' } }] as const;
+  it.each([
+    ['proposed', 1],
+    ['planned', 1],
+    ['under-way', 1],
+    ['done', 0],
+    ['dropped', 0],
+  ] as const)('%s: %i', (status, count) => {
+    expect(outdatedBy({ status, changedSince })).toHaveLength(count);
   });
 });

@@ -26,6 +26,15 @@ export function isOpen({ status }: Pick<ActionReport, 'status'>): boolean {
 }
 
 /**
+ * The changed answers that cast doubt on an action: none once it is done or dropped.
+ *
+ * @example outdatedBy({ status: 'done', changedSince: [{ question: 'a', before: { state: 'none' }, now: { state: 'unsure' } }] }) // []
+ */
+export function outdatedBy(action: Pick<ActionReport, 'status' | 'changedSince'>): ActionReport['changedSince'] {
+  return isOpen(action) ? action.changedSince : [];
+}
+
+/**
  * Whether an action should have been done by now.
  *
  * @param today ISO 8601 calendar date
@@ -44,7 +53,7 @@ export function isOverdue({ status, dueOn }: Pick<ActionReport, 'status' | 'dueO
 export function wanting(plan: readonly ActionReport[], today: string): { readonly overdue: number; readonly changed: number } {
   return {
     overdue: plan.filter((action) => isOverdue(action, today)).length,
-    changed: plan.filter((action) => isOpen(action) && action.changedSince.length > 0).length,
+    changed: plan.filter((action) => outdatedBy(action).length > 0).length,
   };
 }
 

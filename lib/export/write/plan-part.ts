@@ -1,6 +1,6 @@
 import { headingName } from '@/lib/i18n/report-text';
 import { changedText, dueText, effortText, planDaysText, statusName } from '@/lib/i18n/plan-text';
-import { isOverdue } from '@/lib/report/arrange-plan';
+import { isOverdue, outdatedBy } from '@/lib/report/arrange-plan';
 import type { ActionReport } from '@/lib/report/plan';
 import type { Block, TableBlock, Text } from '../document';
 import { entry, group, heading, list, paragraph, table } from './blocks';
@@ -68,9 +68,9 @@ function dueCell(action: ActionReport, today: string, words: Draft['reading']['w
 /** Cost, outcome, where it comes from and what has changed under it: whatever there is of it. */
 function actionDetails(action: ActionReport, { report, reading }: Draft): readonly Block[] {
   const { words } = reading;
-  const { title, cost, outcome, recommendation, changedSince } = action;
+  const { title, cost, outcome, recommendation } = action;
   const place = recommendation === undefined ? undefined : advicePlace(report, recommendation);
-  const changes = changedSince.map((changed) => changedText(reading, changed));
+  const changes = outdatedBy(action).map((changed) => changedText(reading, changed));
   const details = [
     ...(cost === undefined || cost === '' ? [] : [paragraph(entry(words.t('export.plan.cost'), typed(cost)))]),
     ...(place === undefined ? [] : [paragraph(phrase(words, 'plan.action.fromAdvice', { tags: { a: { link: place } } }))]),

@@ -4,6 +4,7 @@ import type { Reading } from '@/lib/i18n/answer-text';
 import { changedText, statusName } from '@/lib/i18n/plan-text';
 import { headingName } from '@/lib/i18n/report-text';
 import { findRecommendation } from '@/lib/recommendations/catalogue';
+import { outdatedBy } from '@/lib/report/arrange-plan';
 import type { ActionReport } from '@/lib/report/plan';
 import type { Blueprint } from './blueprint';
 import { empty, number, text, typed } from './cells';
@@ -26,7 +27,7 @@ export function planSheet(blueprint: Blueprint): Sheet {
 }
 
 function planRow({ reading }: Blueprint, action: ActionReport, position: number): readonly Cell[] {
-  const { title, heading, owner, dueOn, effortDays, cost, status, outcome, changedSince } = action;
+  const { title, heading, owner, dueOn, effortDays, cost, status, outcome } = action;
   return [
     number(position, 'whole'),
     typed(title),
@@ -38,7 +39,7 @@ function planRow({ reading }: Blueprint, action: ActionReport, position: number)
     typed(cost),
     text(statusName(reading.words, status)),
     typed(outcome),
-    text(changedSince.map((changed) => changedText(reading, changed)).join('\n')),
+    text(outdatedBy(action).map((changed) => changedText(reading, changed)).join('\n')),
   ];
 }
 

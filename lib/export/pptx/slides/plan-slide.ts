@@ -1,6 +1,7 @@
 import { headingName } from '@/lib/i18n/report-text';
 import { firstAdvice } from '@/lib/i18n/first-steps-text';
 import { changedText, dueText, statusName } from '@/lib/i18n/plan-text';
+import { outdatedBy } from '@/lib/report/arrange-plan';
 import type { ActionReport } from '@/lib/report/plan';
 import type { Text } from '../../document';
 import type { Draft } from '../../write/draft';
@@ -70,7 +71,7 @@ function actionRow({ title, owner, dueOn, effortDays, status }: ActionReport, { 
 function actionNotes(action: ActionReport, place: number, draft: Draft): readonly string[] {
   const { reading } = draft;
   const { words } = reading;
-  const { title, owner, dueOn, effortDays, cost, outcome, heading, changedSince } = action;
+  const { title, owner, dueOn, effortDays, cost, outcome, heading } = action;
   const note = (key: string, own: Record<string, string>) => noteLine(phrase(words, `slides.plan.notes.${key}`, { own }));
   return [
     noteLine(phrase(words, 'slides.plan.notes.action', { values: { place, status: statusName(words, action.status) }, own: { title } })),
@@ -80,7 +81,7 @@ function actionNotes(action: ActionReport, place: number, draft: Draft): readonl
     ...(effortDays === undefined ? [] : [words.t('slides.plan.notes.days', { days: effortDays })]),
     ...(cost === undefined || cost === '' ? [] : [note('cost', { cost })]),
     ...(outcome === undefined || outcome === '' ? [] : [note('outcome', { outcome })]),
-    ...changedSince.map((changed) => changedText(reading, changed)),
+    ...outdatedBy(action).map((changed) => changedText(reading, changed)),
   ];
 }
 
