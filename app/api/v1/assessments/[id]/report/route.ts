@@ -1,10 +1,14 @@
+import type { NextRequest } from 'next/server';
 import { readReportQuery } from '@/components/report/report-query';
+import type { Access } from '@/lib/access/access';
 import { mayTake } from '@/lib/access/may-take';
 import { type FormatId, formats, mediaTypes } from '@/lib/export/formats';
 import { ExportCancelledError, ExportQueueFullError, runExport } from '@/lib/export/worker/export-pool';
+import { requireAssessment } from '@/lib/data/assessments';
 import { findOffice } from '@/lib/data/office';
 import { makeOnePagerReport, makeReport } from '@/lib/data/make-report';
 import { writeWholeAssessment } from '@/lib/data/whole-assessment';
+import type { Words } from '@/lib/i18n/words';
 import { attachment } from '@/lib/security/answers';
 import { guardedRoute } from '@/lib/security/guarded-route';
 import { Refusal } from '@/lib/security/refusal';
@@ -17,17 +21,42 @@ const busySeconds = 10;
 export const GET = guardedRoute(
   { name: 'GET /api/v1/assessments/report', answers: 'problem', params: assessmentParams, body: noBody, action: 'open', limit: 'exporting' },
   async ({ request, access, words }) => {
-    const query = request.nextUrl.searchParams;
-    const format = requireFormat(query.get('format'));
+    const format = requireFormat(request.nextUrl.searchParams.get('format'));
     if (!mayTake(access.role, format)) throw new Refusal('narrow-link');
-    const { since, attempt } = readReportQuery({ since: query.getAll('since'), do: query.getAll('do'), days: query.getAll('days') });
     const { extension, part } = formats[format];
-    const [report, office] = await Promise.all([part === 'one-pager' ? makeOnePagerReport(access) : makeReport(access, { since, attempt }), findOffice(access)]);
-    const content = format === 'json' ? await writeWholeAssessment(access) : await made(() => runExport({ format, report, office, locale: words.locale }, request.signal));
-    const name = words.t('documents.fileName', { city: report.head.city, part: words.t(`documents.parts.${part}`), date: report.head.asOf, extension });
+    const { city, date, content } = format === 'json' ? await assessmentFile(access) : await reportFile(format, { request, access, words });
+    const name = words.t('documents.fileName', { city, part: words.t(`documents.parts.${part}`), date, extension });
     return attachment(content, name, mediaTypes[extension]);
   },
 );
+
+interface ReportFile {
+  readonly city: string;
+  /** ISO 8601 calendar date. */
+  readonly date: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
+}
+
+/** The whole assessment holds a report of its own. */
+async function assessmentFile(access: Access): Promise<ReportFile> {
+  const [{ city, updatedAt }, content] = await Promise.all([requireAssessment(access), writeWholeAssessment(access)]);
+  return { city, date: updatedAt.toISOString().slice(0, 10), content };
+}
+
+interface Asked {
+  readonly request: NextRequest;
+  readonly access: Access;
+  readonly words: Words;
+}
+
+async function reportFile(format: Exclude<FormatId, 'json'>, { request, access, words }: Asked): Promise<ReportFile> {
+  const query = request.nextUrl.searchParams;
+  const { since, attempt } = readReportQuery({ since: query.getAll('since'), do: query.getAll('do'), days: query.getAll('days') });
+  const onePager = formats[format].part === 'one-pager';
+  const [report, office] = await Promise.all([onePager ? makeOnePagerReport(access) : makeReport(access, { since, attempt }), findOffice(access)]);
+  const content = await made(() => runExport({ format, report, office, locale: words.locale }, request.signal));
+  return { city: report.head.city, date: report.head.asOf, content };
+}
 
 function requireFormat(asked: string | null): FormatId {
   const known = Object.keys(formats) as FormatId[];
