@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button';
-import { Field, describedBy } from '@/components/ui/field';
+import { FileField } from '@/components/ui/file-field';
 import { Part } from '@/components/ui/part';
 import type { Logo } from '@/lib/export/office';
 import type { Words } from '@/lib/i18n/words';
@@ -11,22 +11,11 @@ interface LogoPartProps {
 }
 
 export function LogoPart({ assessmentId, logo, words }: LogoPartProps) {
-  const hint = words.t('office.logo.hint');
   return (
     <Part id="logo" title={words.t('office.logo.title')}>
       {logo ? <CurrentLogo assessmentId={assessmentId} logo={logo} words={words} /> : <p>{words.t('office.logo.none')}</p>}
       <form method="post" action={`/assessments/${assessmentId}/office/logo/save`} encType="multipart/form-data">
-        <Field id="file" label={words.t(logo ? 'office.logo.another' : 'office.logo.label')} hint={hint}>
-          <input
-            id="file"
-            name="file"
-            type="file"
-            required
-            accept=".png,.jpg,.jpeg,image/png,image/jpeg"
-            aria-describedby={describedBy('file', { hint })}
-            className="max-w-full py-2 file:me-4 file:cursor-pointer file:border-2 file:border-edge file:bg-surface file:px-4 file:py-2 file:text-ink"
-          />
-        </Field>
+        <FileField id="file" label={words.t(logo ? 'office.logo.another' : 'office.logo.label')} hint={words.t('office.logo.hint')} accept=".png,.jpg,.jpeg,image/png,image/jpeg" />
         <Button look="secondary">{words.t('office.logo.submit')}</Button>
       </form>
     </Part>
