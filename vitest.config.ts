@@ -12,6 +12,7 @@ export default defineConfig({
   test: {
     // On two cores vitest would leave one idle.
     maxWorkers: 2,
+    setupFiles: ['lib/seeded-properties.fixture.mjs'],
     include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'app/**/*.test.ts', 'prisma/**/*.test.ts'],
   },
 });

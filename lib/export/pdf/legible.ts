@@ -27,8 +27,11 @@ export function legible(text: string): string {
   if (plain.test(kept)) return kept;
   return Array.from(clusters.segment(kept), ({ segment }) => (plain.test(segment) ? segment : legibleCluster(segment)))
     .join('')
-    .replaceAll('][', ' ');
+    .replace(betweenNumbers, ' ');
 }
+
+/** Numbers side by side share one pair of brackets. */
+const betweenNumbers = /(?<=U\+[0-9A-F]{4,6})\]\[(?=U\+)/g;
 
 /** More marks on one letter than any script has would cover the lines above and below. */
 const pile = /(\p{M}{4})\p{M}+/gu;
@@ -36,16 +39,24 @@ const pile = /(\p{M}{4})\p{M}+/gu;
 /** A mark without a letter under it would join whatever stands before. */
 const loneMark = /^\p{M}/u;
 
+/** Not only marks follow in a cluster: some signs, as the Arabic sign of a number, take the next letter into theirs. */
+const lettersWithMarks = /\P{M}\p{M}*/gu;
+
 function legibleCluster(cluster: string): string {
   if (loneMark.test(cluster)) return Array.from(cluster, numberOf).join('');
   if (isShown(cluster)) return cluster;
-  const apart = cluster.replace(joiners, '');
-  if (isShown(apart)) return apart;
-  const [first, ...marks] = apart;
-  if (first === undefined) return '';
-  const font = isShown(first) ? fontFor([first]) : undefined;
-  const shown = marks.map((mark) => (font?.has(mark.codePointAt(0) ?? 0) ? mark : numberOf(mark)));
-  return [font ? first : numberOf(first), ...shown].join('');
+  const apart = cluster.replace(joiners, '').normalize('NFC');
+  if (apart !== cluster) return legibleCluster(apart);
+  const letters = apart.match(lettersWithMarks) ?? [];
+  return letters.length > 1 ? letters.map(legibleCluster).join('') : legibleLetter(apart);
+}
+
+/** A mark behind one that stands as its number would sit on that number. */
+function legibleLetter(letterWithMarks: string): string {
+  const characters = [...letterWithMarks];
+  const font = isShown(characters[0] ?? '') ? fontFor(characters.slice(0, 1)) : undefined;
+  const missing = characters.findIndex((character) => !font?.has(character.codePointAt(0) ?? 0));
+  return characters.map((character, place) => (place < missing ? character : numberOf(character))).join('');
 }
 
 function isShown(cluster: string): boolean {
