@@ -1,0 +1,36 @@
+/** What one city gives to the pool: its bands, its five headings and its choices. No name, no text, no evidence. */
+import type { DimensionId, FormId } from '@/lib/instrument/instrument';
+import type { BaseClassId, PartitionId } from './partitions';
+
+/**
+ * What a city said to one question, as cells: the option chosen; for levels the digit; for a checklist every option
+ * chosen, or `none`; for a matrix `row/option`, or `row/none`. Where nothing was said, one of `unsaidCells` alone.
+ */
+export type AnswerCells = readonly string[];
+
+/** `no-answer`: unsure, withheld or left open. `does-not-apply`: not applicable, or closed by an earlier answer. */
+export const unsaidCells = ['no-answer', 'does-not-apply'] as const;
+
+/** An empty checklist is an answer: none of these. */
+export const noneCell = 'none';
+
+export interface Contribution {
+  readonly instrumentVersion: number;
+  /** Only the full form can be contributed, so that every share has the same cities under it. */
+  readonly form: Extract<FormId, 'full'>;
+  readonly profile: Readonly<Record<PartitionId, BaseClassId>>;
+  /** The middle of the range, 0 to 100, in tenths of a point: a whole number from 0 to 1000. */
+  readonly headings: Readonly<Record<DimensionId, number>>;
+  /** Every question but the country, in the order of the instrument. */
+  readonly answers: Readonly<Record<string, AnswerCells>>;
+}
+
+/** Why a report cannot be contributed. */
+export type ContributionObstacle =
+  | { readonly kind: 'quick-form' }
+  | { readonly kind: 'no-country-region' }
+  /** Under half of the weight is known, or nothing of it applies. */
+  | { readonly kind: 'heading-unknown'; readonly heading: DimensionId };
+
+/** At least this share of a heading's weight must be known exactly. */
+export const knownShareNeeded = 0.5;
