@@ -6,7 +6,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type App, startApp } from '../support/app-server';
 import { type DatabaseReader, readDatabase } from '../support/database-rows';
 import { bodyOf, elsewhere, type Headers_, linkCookie } from '../support/send';
-import { type Ids, type RouteCase, routeCases } from './route-cases';
+import type { Ids, RouteCase } from './route-case';
+import { routeCases } from './route-cases';
 
 const runs = { numRuns: 20, seed: 2018 };
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;

@@ -1,6 +1,6 @@
 /** Requests without a browser. */
 import { randomUUID } from 'node:crypto';
-import type { BodyCase, RouteCase } from '../faults/route-cases';
+import type { BodyCase, RouteCase } from '../faults/route-case';
 
 export type Headers_ = Readonly<Record<string, string>>;
 
