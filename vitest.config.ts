@@ -12,6 +12,8 @@ export default defineConfig({
   test: {
     // On two cores vitest would leave one idle.
     maxWorkers: 2,
+    // What hangs shall end; what waits for a busy machine shall not.
+    testTimeout: 30_000,
     setupFiles: ['lib/seeded-properties.fixture.mjs'],
     include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'app/**/*.test.ts', 'prisma/**/*.test.ts'],
   },
