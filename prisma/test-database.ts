@@ -1,7 +1,9 @@
 /** For tests only: a migrated database of their own, or the PostgreSQL that DATABASE_URL names. */
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 import { afterAll, beforeAll } from 'vitest';
 import type { Access } from '@/lib/access/permissions';
 import { createAssessment } from '@/lib/data/assessments';
@@ -18,6 +20,24 @@ export function useTestDatabase(): void {
     await closeDatabase();
     rmSync(folder, { recursive: true, force: true });
   });
+}
+
+/** The same, but on PostgreSQL too nobody else writes to it: for tests of what looks at all rows at once. */
+export function useOwnTestDatabase(): void {
+  const server = process.env['DATABASE_URL'] ?? '';
+  if (/^postgres/.test(server)) {
+    const name = `test_${randomBytes(8).toString('hex')}`;
+    process.env['DATABASE_URL'] = server.replace(/[^/]+$/, name);
+    beforeAll(() => inDatabase(server, `CREATE DATABASE ${name}`));
+  }
+  useTestDatabase();
+}
+
+async function inDatabase(connectionString: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  await client.query(statement);
+  await client.end();
 }
 
 export async function startedAssessment(startedBy = 'Ada'): Promise<Access> {

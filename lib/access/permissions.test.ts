@@ -19,6 +19,7 @@ const expected: Readonly<Record<Action, Readonly<Record<Role, boolean>>>> = {
   snapshot: editors,
   present: editors,
   export: readers,
+  contribute: editors,
   delete: editors,
 };
 
@@ -30,7 +31,7 @@ function accessOf(role: Role): Access {
 
 describe('who may do what', () => {
   it('is decided for every action and role', () => {
-    expect(table).toHaveLength(65);
+    expect(table).toHaveLength(70);
   });
 
   it.each(table)('$role link, $action: $allowed', ({ action, role, allowed }) => {

@@ -23,6 +23,8 @@ const permissions = {
   present: ['edit'],
   /** The file that carries the whole assessment. */
   export: ['edit', 'view'],
+  /** Into the pool that benchmarks are made of. */
+  contribute: ['edit'],
   delete: ['edit'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -1,0 +1,127 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import { type Access, requirePermission } from '@/lib/access/permissions';
+import { createReceipt, hashReceipt } from '@/lib/access/receipts';
+import { canonicalJson } from '@/lib/benchmark/edition/canonical-json';
+import type { Contribution, ContributionObstacle } from '@/lib/benchmark/edition/contribution';
+import { contributionOf } from '@/lib/benchmark/edition/contribution-of';
+import { requireInstrument } from '@/lib/instrument/registry';
+import { requireAssessmentInput } from './assessments';
+import { database, inTransaction } from './database';
+import { leave, neverHeld, newContributionRow, today } from './pool-rows';
+import { lockAssessment } from './touch-assessment';
+
+/** What would be given now. `digest` goes with the form that gives it, so that nothing else is given than was seen. */
+export type ContributionPreview =
+  | { readonly kind: 'contribution'; readonly contribution: Contribution; readonly digest: string }
+  | { readonly kind: 'obstacles'; readonly obstacles: readonly ContributionObstacle[] };
+
+export type ContributeOutcome =
+  /** The receipt is told once, here; one that was told for an earlier state of the same assessment is worth nothing now. */
+  | { readonly kind: 'given'; readonly receipt: string }
+  /** Exactly this was given before and stands. */
+  | { readonly kind: 'unchanged' }
+  /** Somebody answered since the preview was made. */
+  | { readonly kind: 'changed-since-preview' }
+  | { readonly kind: 'obstacles'; readonly obstacles: readonly ContributionObstacle[] };
+
+export interface ContributionState {
+  /** A day of the calendar, as is the next. */
+  readonly givenOn: string;
+  /** Of the first edition that counts it. */
+  readonly countedSince?: string;
+  /** It was withdrawn, and leaves with the next edition. */
+  readonly leaving: boolean;
+  /** The answers are not those that were given. */
+  readonly outdated: boolean;
+}
+
+export async function previewContribution(access: Access): Promise<ContributionPreview> {
+  requirePermission(access, 'contribute');
+  const { country, form, instrumentVersion, answers } = await requireAssessmentInput(access);
+  const drawn = contributionOf({ instrument: requireInstrument(instrumentVersion), form, country, answers });
+  return drawn.kind === 'contribution' ? { ...drawn, digest: digestOf(canonicalJson(drawn.contribution)) } : drawn;
+}
+
+/** What an assessment gave before and what has been counted leaves with the next edition; `previewed` is a digest. */
+export async function contribute(access: Access, previewed: string): Promise<ContributeOutcome> {
+  const preview = await previewContribution(access);
+  if (preview.kind === 'obstacles') return preview;
+  if (preview.digest !== previewed) return { kind: 'changed-since-preview' };
+  const content = canonicalJson(preview.contribution);
+  const own = { source: '', contributor: contributorOf(access.assessmentId) };
+  return inTransaction(async (transaction) => {
+    // Of two people who give the same assessment at once the second finds what the first gave.
+    await lockAssessment(transaction, access.assessmentId);
+    const given = await transaction.contribution.findMany({ where: { ...own, withdrawnOn: null }, select: { id: true, content: true } });
+    if (given.some((row) => row.content === content)) return { kind: 'unchanged' };
+    await leave(transaction, given.map(({ id }) => id));
+    const receipt = createReceipt();
+    const row = { ...own, ...newContributionRow(content, preview.contribution.instrumentVersion), receiptHash: requireReceiptHash(receipt) };
+    await transaction.contribution.create({ data: row, select: { id: true } });
+    return { kind: 'given', receipt };
+  });
+}
+
+/** For whoever has lost the receipt and may still change the assessment: another, in place of it. */
+export async function renewReceipt(access: Access): Promise<{ readonly receipt: string } | undefined> {
+  requirePermission(access, 'contribute');
+  return inTransaction(async (transaction) => {
+    await lockAssessment(transaction, access.assessmentId);
+    const where = { source: '', contributor: contributorOf(access.assessmentId), withdrawnOn: null };
+    const receipt = createReceipt();
+    const { count } = await transaction.contribution.updateMany({ where, data: { receiptHash: requireReceiptHash(receipt) } });
+    return count === 1 ? { receipt } : undefined;
+  });
+}
+
+/** The same statements are run whether there is such a contribution or not. */
+export async function withdrawContribution(receipt: string): Promise<'withdrawn' | 'unknown'> {
+  const receiptHash = hashReceipt(receipt);
+  if (receiptHash === undefined) return 'unknown';
+  return inTransaction(async (transaction) => {
+    const dropped = await transaction.contribution.deleteMany({ where: { receiptHash, ...neverHeld() } });
+    await transaction.contribution.updateMany({ where: { receiptHash, withdrawnOn: null }, data: { withdrawnOn: today() } });
+    const leaving = await transaction.contribution.count({ where: { receiptHash } });
+    return dropped.count + leaving > 0 ? 'withdrawn' : 'unknown';
+  });
+}
+
+/** Of what was given last; undefined where nothing stands and nothing is about to leave. */
+export async function contributionState(access: Access): Promise<ContributionState | undefined> {
+  requirePermission(access, 'contribute');
+  const [rows, preview] = await Promise.all([
+    database().contribution.findMany({
+      where: { source: '', contributor: contributorOf(access.assessmentId), OR: [{ withdrawnOn: null }, { joined: { not: null } }] },
+      select: { content: true, givenOn: true, withdrawnOn: true, joined: true },
+      orderBy: [{ joined: 'desc' }, { id: 'asc' }],
+    }),
+    previewContribution(access),
+  ]);
+  const row = rows.find(({ withdrawnOn }) => withdrawnOn === null) ?? rows[0];
+  if (row === undefined) return undefined;
+  const outdated = preview.kind === 'obstacles' || canonicalJson(preview.contribution) !== row.content;
+  const countedSince = await dateOf(row.joined);
+  return { givenOn: row.givenOn, leaving: row.withdrawnOn !== null, outdated, ...(countedSince !== undefined && { countedSince }) };
+}
+
+/** The id of an assessment is as good as a secret, and its hash names nobody. */
+function contributorOf(assessmentId: string): string {
+  return digestOf(assessmentId);
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
+}
+
+function requireReceiptHash(receipt: string): string {
+  const hash = hashReceipt(receipt);
+  if (hash === undefined) throw new Error('A new receipt is none');
+  return hash;
+}
+
+async function dateOf(edition: number | null): Promise<string | undefined> {
+  if (edition === null) return undefined;
+  const row = await database().edition.findUnique({ where: { number: edition }, select: { date: true } });
+  return row?.date;
+}

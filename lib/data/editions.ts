@@ -1,0 +1,55 @@
+import 'server-only';
+import { type AttackResult, attackResultSchema } from '@/lib/benchmark/attack/attack-result';
+import type { Edition, SealedEdition } from '@/lib/benchmark/edition/edition';
+import { editionSchema } from '@/lib/benchmark/edition/edition-schema';
+import { database } from './database';
+
+export interface EditionSummary {
+  readonly number: number;
+  /** A day of the calendar. */
+  readonly date: string;
+  readonly checksum: string;
+}
+
+export interface StoredEdition extends SealedEdition {
+  /** What the attack on all editions up to this one came to. */
+  readonly attack: AttackResult | undefined;
+}
+
+const summaryColumns = { number: true, date: true, checksum: true } as const;
+const wholeColumns = { number: true, checksum: true, content: true, attack: true } as const;
+
+/** Newest first. */
+export async function listEditions(): Promise<readonly EditionSummary[]> {
+  return database().edition.findMany({ select: summaryColumns, orderBy: { number: 'desc' } });
+}
+
+export async function findEdition(date: string): Promise<StoredEdition | undefined> {
+  const row = await database().edition.findUnique({ where: { date }, select: wholeColumns });
+  return row === null ? undefined : readStored(row);
+}
+
+export async function latestEdition(): Promise<StoredEdition | undefined> {
+  const row = await database().edition.findFirst({ select: wholeColumns, orderBy: { number: 'desc' } });
+  return row === null ? undefined : readStored(row);
+}
+
+/** Oldest first, as the next one is made from them. */
+export async function listWholeEditions(): Promise<readonly Edition[]> {
+  const rows = await database().edition.findMany({ select: wholeColumns, orderBy: { number: 'asc' } });
+  return rows.map((row) => readStored(row).edition);
+}
+
+interface EditionRow {
+  readonly number: number;
+  readonly checksum: string;
+  readonly content: string;
+  readonly attack: string | null;
+}
+
+/** What is in the database was checked when it was made; it is checked again, since everything published rests on it. */
+function readStored({ number, checksum, content, attack }: EditionRow): StoredEdition {
+  const edition = editionSchema.safeParse(JSON.parse(content));
+  if (!edition.success || edition.data.number !== number) throw new Error(`The stored edition ${number} cannot be read`);
+  return { edition: edition.data, checksum, attack: attack === null ? undefined : attackResultSchema.parse(JSON.parse(attack)) };
+}

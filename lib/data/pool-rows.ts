@@ -1,0 +1,28 @@
+/** What giving, exchanging and counting contributions have in common. */
+import { createId } from '@/lib/access/tokens';
+import type { DatabaseTransaction } from './database';
+
+/** Whoever makes an edition for longer than this is taken to have died in it. */
+const longestBuildMilliseconds = 60 * 60 * 1000;
+
+/** By universal time, so that everybody can work it out. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+export function newContributionRow(content: string, instrumentVersion: number) {
+  return { id: createId(), instrumentVersion, content, givenOn: today() };
+}
+
+/** In no edition, and in none that is being made: it may go at once. */
+export function neverHeld(now = new Date()) {
+  const tooLongAgo = new Date(now.getTime() - longestBuildMilliseconds);
+  return { joined: null, OR: [{ sealedBy: null }, { sealedAt: { lt: tooLongAgo } }] };
+}
+
+/** What no edition holds goes at once; the others leave with the next one. Their receipts are worth nothing any more. */
+export async function leave(transaction: DatabaseTransaction, ids: readonly string[]): Promise<void> {
+  const where = { id: { in: [...ids] } };
+  await transaction.contribution.deleteMany({ where: { ...where, ...neverHeld() } });
+  await transaction.contribution.updateMany({ where, data: { withdrawnOn: today(), receiptHash: null } });
+}
