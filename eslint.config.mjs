@@ -59,7 +59,7 @@ export default tseslint.config(
     ignores: ['**/*.test.ts'],
     rules: { 'no-restricted-globals': ['error', 'process', 'window', 'document', 'fetch', 'crypto', 'performance'] },
   },
-  { files: ['lib/{access,security,i18n,export,http}/**/*.ts', 'lib/env.ts'], ignores: ['**/*.test.ts'], rules: restrict(database, upwards) },
+  { files: ['lib/{access,api,security,i18n,export,http}/**/*.ts', 'lib/env.ts'], ignores: ['**/*.test.ts'], rules: restrict(database, upwards) },
   { files: ['lib/data/**/*.ts'], ignores: ['**/*.test.ts'], rules: restrict(upwards) },
   { files: ['app/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}', 'proxy.ts'], rules: restrict(database) },
   {

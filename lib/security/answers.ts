@@ -18,3 +18,25 @@ export function attachment(content: string | Uint8Array<ArrayBuffer>, name: stri
   const disposition = `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
   return new Response(content, { headers: { 'content-type': type, 'content-disposition': disposition, 'cache-control': 'no-store' } });
 }
+
+interface PublicContent {
+  readonly content: string;
+  readonly type: string;
+  /** Changes whenever the content does; no quotation marks. */
+  readonly tag: string;
+  readonly caching: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What everybody may have and keep; whoever has it already is told so. */
+export function published(request: Request, { content, type, tag, caching, headers = {} }: PublicContent): Response {
+  const kept = { etag: `"${tag}"`, 'cache-control': caching, ...headers };
+  if (holds(request.headers.get('if-none-match'), kept.etag)) return new Response(null, { status: 304, headers: kept });
+  return new Response(content, { headers: { 'content-type': type, ...kept } });
+}
+
+/** RFC 9110: a list of tags, each perhaps marked as weak, or a star for anything. */
+function holds(listed: string | null, tag: string): boolean {
+  const tags = (listed ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
+  return tags.includes(tag) || tags.includes('*');
+}

@@ -39,6 +39,14 @@ const unlisted: readonly (readonly [string, string])[] = [['x-robots-tag', 'noin
 // Over https, browsers put typed text back into a page only if they were allowed to store the page.
 const storable: readonly (readonly [string, string])[] = [['cache-control', 'private, no-cache']];
 
+// What is published may be read by pages of other sites too, without whatever cookies their readers have here.
+const forOtherSites: readonly (readonly [string, string])[] = [
+  ['access-control-allow-origin', '*'],
+  ['access-control-expose-headers', 'ETag, Link'],
+  ['cross-origin-resource-policy', 'cross-origin'],
+];
+
+const publicData = /^\/api\/v1\/(?:editions(?:\/|$)|openapi\.json$)/;
 const ofAssessments = /^\/(?:assessments|open|api)(?:\/|$)/;
 const sectionPage = /^\/assessments\/[^/]+\/sections\/[^/]+$/;
 
@@ -47,6 +55,7 @@ export function headersOf(path: string, https: boolean): readonly (readonly [str
   return [
     ...securityHeaders,
     ...(https ? overHttps : []),
+    ...(publicData.test(path) ? forOtherSites : []),
     ...(ofAssessments.test(path) ? unlisted : []),
     ...(sectionPage.test(path) ? storable : []),
   ];

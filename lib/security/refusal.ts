@@ -16,6 +16,12 @@ const refusalStatus = {
 
 export type RefusalCode = keyof typeof refusalStatus;
 
+export const refusalCodes = Object.keys(refusalStatus) as readonly RefusalCode[];
+
+export function statusOf(code: RefusalCode): number {
+  return refusalStatus[code];
+}
+
 /** One thing that is wrong with the input; words under `problems.issues.<code>` where no detail is given. */
 export interface InputIssue {
   /** Keys joined by dots; empty for the whole. */
@@ -48,6 +54,6 @@ export class Refusal extends Error {
   }
 
   get status(): number {
-    return refusalStatus[this.code];
+    return statusOf(this.code);
   }
 }

@@ -1,5 +1,6 @@
 import type { NextRequest } from 'next/server';
 import { readReportQuery } from '@/components/report/report-query';
+import { apiRoute } from '@/lib/api/api-route';
 import type { Access } from '@/lib/access/access';
 import { mayTake } from '@/lib/access/may-take';
 import { type FormatId, formats, mediaTypes } from '@/lib/export/formats';
@@ -10,25 +11,20 @@ import { makeOnePagerReport, makeReport } from '@/lib/data/make-report';
 import { writeWholeAssessment } from '@/lib/data/whole-assessment';
 import type { Words } from '@/lib/i18n/words';
 import { attachment } from '@/lib/security/answers';
-import { guardedRoute } from '@/lib/security/guarded-route';
 import { Refusal } from '@/lib/security/refusal';
-import { noBody } from '@/lib/security/request-body';
-import { assessmentParams } from '@/lib/security/route-params';
+import { formatIds, reportOperation } from './report-operation';
 
 const busySeconds = 10;
 
 /** The report as a file: of what kind, `format` says; `since`, `do` and `days` are those of the report's page. */
-export const GET = guardedRoute(
-  { name: 'GET /api/v1/assessments/report', answers: 'problem', params: assessmentParams, body: noBody, action: 'open', limit: 'exporting' },
-  async ({ request, access, words }) => {
-    const format = requireFormat(request.nextUrl.searchParams.get('format'));
-    if (!mayTake(access.role, format)) throw new Refusal('narrow-link');
-    const { extension, part } = formats[format];
-    const { city, date, content } = format === 'json' ? await assessmentFile(access) : await reportFile(format, { request, access, words });
-    const name = words.t('documents.fileName', { city, part: words.t(`documents.parts.${part}`), date, extension });
-    return attachment(content, name, mediaTypes[extension]);
-  },
-);
+export const GET = apiRoute(reportOperation, async ({ request, access, words }) => {
+  const format = requireFormat(request.nextUrl.searchParams.get('format'));
+  if (!mayTake(access.role, format)) throw new Refusal('narrow-link');
+  const { extension, part } = formats[format];
+  const { city, date, content } = format === 'json' ? await assessmentFile(access) : await reportFile(format, { request, access, words });
+  const name = words.t('documents.fileName', { city, part: words.t(`documents.parts.${part}`), date, extension });
+  return attachment(content, name, mediaTypes[extension]);
+});
 
 interface ReportFile {
   readonly city: string;
@@ -59,9 +55,8 @@ async function reportFile(format: Exclude<FormatId, 'json'>, { request, access, 
 }
 
 function requireFormat(asked: string | null): FormatId {
-  const known = Object.keys(formats) as FormatId[];
-  const format = known.find((id) => id === asked);
-  if (format === undefined) throw new Refusal('invalid-input', { issues: [{ path: 'format', code: 'unknown-kind', params: { kinds: known.join(', ') } }] });
+  const format = formatIds.find((id) => id === asked);
+  if (format === undefined) throw new Refusal('invalid-input', { issues: [{ path: 'format', code: 'unknown-kind', params: { kinds: formatIds.join(', ') } }] });
   return format;
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { apiRoute } from '@/lib/api/api-route';
 import { type SaveOutcome, saveAnswer } from '@/lib/data/answers';
 import { requireAssessment } from '@/lib/data/assessments';
 import type { Answer } from '@/lib/instrument/answer';
@@ -6,35 +6,16 @@ import { findQuestion } from '@/lib/instrument/asked';
 import { parseAnswer } from '@/lib/instrument/parse-answer';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { json } from '@/lib/security/answers';
-import { guardedRoute } from '@/lib/security/guarded-route';
 import { Refusal } from '@/lib/security/refusal';
-import { jsonBody, parseWith } from '@/lib/security/request-body';
-import { answerParams } from '@/lib/security/route-params';
+import { answerOperation } from './answer-operation';
 
-const answerChange = z.strictObject({
-  answer: z.unknown(),
-  version: z.int('not-a-version').min(0, 'not-a-version'),
+export const PUT = apiRoute(answerOperation, async ({ params, access, body }) => {
+  const { instrumentVersion } = await requireAssessment(access);
+  const answer = readAnswer(instrumentVersion, params.question, body.answer);
+  const outcome = await saveAnswer(access, { question: params.question, answer, version: body.version });
+  if (!outcome.ok) throw conflict(outcome);
+  return json({ version: outcome.version, savedAt: outcome.savedAt });
 });
-
-// Ten evidence items with long addresses and a full note, in the longest of encodings.
-const mostBytes = 256 * 1024;
-
-export const PUT = guardedRoute(
-  {
-    name: 'PUT /api/v1/assessments/answers',
-    answers: 'problem',
-    params: answerParams,
-    body: jsonBody((value) => parseWith(answerChange, value), mostBytes),
-    action: 'answer',
-  },
-  async ({ params, access, body }) => {
-    const { instrumentVersion } = await requireAssessment(access);
-    const answer = readAnswer(instrumentVersion, params.question, body.answer);
-    const outcome = await saveAnswer(access, { question: params.question, answer, version: body.version });
-    if (!outcome.ok) throw conflict(outcome);
-    return json({ version: outcome.version, savedAt: outcome.savedAt });
-  },
-);
 
 /** Null clears the answer. */
 function readAnswer(instrumentVersion: number, questionId: string, given: unknown): Answer | undefined {

@@ -1,0 +1,46 @@
+/** The score interface's messages as schemas (method, section 9), for its published description. */
+import { z } from 'zod';
+import { answersSchemaOf } from '@/lib/instrument/answer-schema';
+import { dimensionIds, formIds, type Instrument } from '@/lib/instrument/instrument';
+import { bandIds, type Score } from './score';
+
+/**
+ * What may be sent to be scored with this version of the questionnaire; `parseScoreRequest` reads it.
+ *
+ * @example z.toJSONSchema(scoreRequestSchemaOf(instrument)).required // ['form', 'answers']
+ */
+export function scoreRequestSchemaOf(instrument: Instrument) {
+  return z.strictObject({ form: z.enum(formIds), answers: answersSchemaOf(instrument) });
+}
+
+const points = z.number().min(0).max(100);
+const share = z.number().min(0).max(1);
+const nothing = z.null();
+
+const applicable = z
+  .strictObject({
+    applicable: z.literal(true),
+    low: points,
+    high: points,
+    point: points.nullable().describe('Best estimate, where at least 0.6 of the weight is known exactly.'),
+    evidenced: points,
+    knownShare: share.describe('Share of the weight that is known exactly.'),
+    bands: z.array(z.enum(bandIds)).min(1).describe('Every band that the range touches, lowest first.'),
+  })
+  .meta({ id: 'HeadingScore', description: 'A range in points from 0 to 100, unrounded.' });
+
+const notApplicable = z
+  .strictObject({ applicable: z.literal(false), low: nothing, high: nothing, point: nothing, evidenced: nothing, knownShare: nothing, bands: z.tuple([]) })
+  .meta({ id: 'NoHeadingScore', description: 'Nothing of this heading applies to the city.' });
+
+const heading = z.discriminatedUnion('applicable', [applicable, notApplicable]);
+
+/** A score: five headings, never one number for all. */
+export const scoreSchema = z
+  .strictObject({
+    instrument: z.literal('city-diplomacy-capacity'),
+    version: z.int().min(1),
+    form: z.enum(formIds),
+    dimensions: z.record(z.enum(dimensionIds), heading),
+  })
+  .meta({ id: 'Score' }) satisfies z.ZodType<Score>;
