@@ -1,0 +1,151 @@
+/** Tries to learn from published editions what some of the contributions say. */
+import { dimensionIds, type Instrument } from '@/lib/instrument/instrument';
+import type { Edition } from '../edition/edition';
+import { partitionIds, type PartitionId } from '../edition/partitions';
+import { termsOf, visitDerivedSets, type DerivedKind, type DerivedSet, type Piece } from './derived-sets';
+import { at, contributedQuestions, headingHistory, questionHistory, type History, type Subject } from './frames';
+import { movements, type InsiderLog, type Movements, type Term } from './insider-log';
+import { asPublished, type CountRange, type Reading } from './read-figures';
+import { settle } from './settle';
+
+/** How many contributors lend the attacker what they know of themselves. */
+export const coalition = 2 as const;
+
+export interface Attacked {
+  readonly instrument: Instrument;
+  /** All of an installation, as they were published, oldest first. */
+  readonly editions: readonly Edition[];
+  readonly log: InsiderLog;
+  /** As published where left out. */
+  readonly reading?: Reading;
+  /** Where the truth is known, as in a simulation: given every set that looks narrowed. */
+  readonly onSet?: (set: LearntSet) => void;
+}
+
+/** What the attack holds to be known of one set and one answer. */
+export interface LearntSet {
+  readonly partition: PartitionId;
+  readonly subject: Subject;
+  readonly target: string;
+  readonly kind: DerivedKind;
+  /** Which editions a member of a base class is counted in, and with which sign. */
+  readonly termsOf: (base: number) => readonly Term[];
+  readonly members: number;
+  /** Members with the answer among those counted once, and without it among those taken away once. */
+  readonly marked: CountRange;
+}
+
+/** A set of contributions of which an answer is known, once the coalition is taken away. */
+export interface Narrowing {
+  readonly partition: PartitionId;
+  readonly kind: DerivedKind;
+  readonly subject: string;
+  /** A cell of a question, or the points that a heading lies under. */
+  readonly target: string;
+  /** Whether all of those left are known to be marked or none: to have the answer having joined, to lack it having left. */
+  readonly known: 'all' | 'none';
+  readonly members: number;
+  readonly marked: CountRange;
+  /** How the set comes about. */
+  readonly pieces: readonly { readonly edition: number; readonly sign: 1 | -1; readonly baseClasses: readonly string[] }[];
+}
+
+export interface AttackOutcome {
+  /** Derived sets that are not empty, each tried on every target. */
+  readonly sets: number;
+  readonly narrowings: readonly Narrowing[];
+}
+
+/**
+ * What a coalition of two can learn when the number of marked members lies in a range: `none` of the others where two
+ * may be all there are, `all` where two may be all that are missing. Undefined while both stay open.
+ *
+ * @example learnt(6, { lo: 0, hi: 2 }) // 'none'
+ * @example learnt(6, { lo: 3, hi: 3 }) // undefined
+ */
+export function learnt(members: number, { lo, hi }: CountRange): Narrowing['known'] | undefined {
+  if (hi <= coalition && hi < members) return 'none';
+  if (lo >= members - coalition && lo > 0) return 'all';
+  return undefined;
+}
+
+/** Holders in a piece: those of its parts, and no more than the other parts leave of the whole. */
+function holdersIn({ inside, outside, whole }: Piece, target: number): CountRange {
+  let lo = 0;
+  let hi = 0;
+  for (const part of inside) {
+    lo += at(part.lo, target);
+    hi += at(part.hi, target);
+  }
+  if (inside.length < 2 || outside.length === 0) return { lo, hi };
+  let least = at(whole.lo, target);
+  let most = at(whole.hi, target);
+  for (const part of outside) {
+    least -= at(part.hi, target);
+    most -= at(part.lo, target);
+  }
+  return { lo: Math.max(lo, least), hi: Math.min(hi, most) };
+}
+
+/** How many members of a set are marked: those that joined and have the answer, and those that left and lack it. */
+function markedIn({ pieces, elements: { plus, minus } }: DerivedSet, target: number): CountRange {
+  let lo = minus;
+  let hi = minus;
+  for (const piece of pieces) {
+    const holders = holdersIn(piece, target);
+    lo += piece.sign === 1 ? holders.lo : -holders.hi;
+    hi += piece.sign === 1 ? holders.hi : -holders.lo;
+  }
+  return { lo: Math.max(0, lo), hi: Math.min(plus + minus, hi) };
+}
+
+class Attack {
+  sets = 0;
+  readonly narrowings: Narrowing[] = [];
+  constructor(private readonly attacked: Attacked) {}
+
+  history(partition: PartitionId, moves: Movements, { subject, frames }: History): void {
+    visitDerivedSets(frames, moves, (set) => {
+      const members = set.elements.plus + set.elements.minus;
+      if (members === 0 || set.elements.multiple > 0) return;
+      this.sets += 1;
+      subject.targets.forEach((target, index) => {
+        const marked = markedIn(set, index);
+        const about = { partition, kind: set.kind, target, members, marked };
+        this.attacked.onSet?.({ ...about, subject, termsOf: termsOf(set.pieces) });
+        const known = learnt(members, marked);
+        if (known) this.narrowings.push({ ...about, subject: subject.id, known, pieces: set.pieces.map((piece) => named(piece, moves)) });
+      });
+    });
+  }
+}
+
+function named({ edition, sign, mask }: Piece, { baseClasses }: Movements): Narrowing['pieces'][number] {
+  return { edition, sign, baseClasses: baseClasses.filter((_, base) => (mask & (1 << base)) !== 0) };
+}
+
+/**
+ * Everything that a strong reader finds out: one who has every edition, knows how many contributions of every base
+ * class came and went with each, and shares the knowledge of two contributors, the two that serve best. Partitions are
+ * taken one at a time, each together with the whole.
+ *
+ * @see method, section 6
+ * @example attackEditions({ instrument, editions, log }).narrowings // []
+ */
+export function attackEditions(attacked: Attacked): AttackOutcome {
+  const { instrument, editions, log, reading = asPublished } = attacked;
+  const attack = new Attack(attacked);
+  for (const partition of partitionIds) {
+    const moves = movements(log, partition);
+    const watched = { editions, partition, moves };
+    const histories = [
+      ...contributedQuestions(instrument).map((question) => questionHistory(watched, question, reading)),
+      ...dimensionIds.map((heading) => headingHistory(watched, heading)),
+    ];
+    for (const history of histories) {
+      settle(history, moves);
+      attack.history(partition, moves, history);
+    }
+  }
+  return { sets: attack.sets, narrowings: attack.narrowings };
+}
