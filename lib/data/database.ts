@@ -37,9 +37,9 @@ export function database(): Database {
   return holder.chanceryDatabase;
 }
 
-/** All of it or nothing of it. */
-export function inTransaction<Result>(work: (transaction: DatabaseTransaction) => Promise<Result>): Promise<Result> {
-  return database().$transaction(work);
+/** All of it or nothing of it. `timeout`: in milliseconds, where it is more than one request would wait for. */
+export function inTransaction<Result>(work: (transaction: DatabaseTransaction) => Promise<Result>, limits: { readonly timeout?: number } = {}): Promise<Result> {
+  return database().$transaction(work, limits);
 }
 
 export async function closeDatabase(): Promise<void> {
