@@ -26,8 +26,6 @@ export type Refusal =
   | { readonly kind: 'too-few'; readonly needed: number }
   /** Fewer new contributions since the latest edition than needed. */
   | { readonly kind: 'too-few-new'; readonly needed: number }
-  /** Fewer cities joined or left since an earlier edition than needed. */
-  | { readonly kind: 'too-little-change'; readonly needed: number; readonly since: { readonly number: number; readonly date: string } }
   /** Not a calendar date. */
   | { readonly kind: 'not-a-date' }
   /** Not later than the latest edition. */

@@ -1,0 +1,153 @@
+/** What the figures of one edition tell about the cells of a subject, for every set of its classes. */
+import type { CellGroup, Subject } from './audit-subject';
+import type { Mask, Membership } from './membership';
+
+/** Published ranges of the counts of one part in one class, at one edition. */
+export interface Fact {
+  readonly edition: number;
+  readonly set: Mask;
+  /** Where the part's cells begin in the subject. */
+  readonly offset: number;
+  readonly lo: Int32Array;
+  readonly hi: Int32Array;
+}
+
+/** Ranges of counts for every union of classes; the unions are numbered by their classes, bit 0 for the first. */
+export interface State {
+  readonly edition: number;
+  /** Base classes of each union. */
+  readonly sets: readonly Mask[];
+  /** Cities in each union. */
+  readonly sizes: readonly number[];
+  /** Union behind union, one number a cell. */
+  readonly lo: Int32Array;
+  readonly hi: Int32Array;
+}
+
+interface StateInput {
+  readonly subject: Subject;
+  readonly membership: Membership;
+  readonly edition: number;
+  /** Of this edition and this subject. */
+  readonly facts: readonly Fact[];
+}
+
+/** Draws together what the facts of one edition say: class by class, by sums, by differences from the whole. */
+export function stateOf({ subject, membership, edition, facts }: StateInput): State {
+  const classes = classesIn(facts, 2 ** membership.baseClasses - 1);
+  const sets = unionsOf(classes);
+  const room = sets.length * subject.cells;
+  const state: State = {
+    edition,
+    sets,
+    sizes: sets.map((set) => membership.size(edition, set)),
+    lo: new Int32Array(room),
+    hi: new Int32Array(room),
+  };
+  sets.forEach((_, union) => {
+    state.hi.fill(state.sizes[union] ?? 0, union * subject.cells, (union + 1) * subject.cells);
+    narrowByFacts(state, union, { subject, facts });
+  });
+  settle(state, subject);
+  return state;
+}
+
+/** Lets every range narrow the others of the same edition: sums, differences from the whole, cells that exclude each other. */
+export function settle(state: State, subject: Subject): void {
+  const last = state.sets.length - 1;
+  for (let union = 1; union <= last; union += 1) narrowByGroups(state, union, subject);
+  for (let union = 1; union <= last; union += 1) narrowBySum(state, union, subject.cells);
+  for (let union = 1; union < last; union += 1) narrowByRest(state, union, subject.cells);
+  for (let union = 1; union <= last; union += 1) narrowByGroups(state, union, subject);
+}
+
+/** Disjoint sets that make up the whole; what no class covers is a set of its own, of which nothing is known. */
+function classesIn(facts: readonly Fact[], whole: Mask): readonly Mask[] {
+  const classes = [...new Set(facts.map(({ set }) => set))].filter((set) => set !== whole);
+  const covered = classes.reduce((sum, set) => sum | set, 0);
+  return covered === whole ? classes : [...classes, whole & ~covered];
+}
+
+function unionsOf(classes: readonly Mask[]): readonly Mask[] {
+  const sets: Mask[] = [0];
+  for (const one of classes) sets.push(...sets.map((set) => set | one));
+  return sets;
+}
+
+function narrowByFacts(state: State, union: number, { subject, facts }: Pick<StateInput, 'subject' | 'facts'>): void {
+  for (const { set, offset, lo, hi } of facts) {
+    if (set !== state.sets[union]) continue;
+    const start = union * subject.cells + offset;
+    for (let cell = 0; cell < lo.length; cell += 1) {
+      raise(state.lo, start + cell, lo[cell] ?? 0);
+      lower(state.hi, start + cell, hi[cell] ?? 0);
+    }
+  }
+}
+
+export function raise(values: Int32Array, at: number, to: number): void {
+  if (to > (values[at] ?? 0)) values[at] = to;
+}
+
+export function lower(values: Int32Array, at: number, to: number): void {
+  if (to < (values[at] ?? 0)) values[at] = to;
+}
+
+/** A union of several classes is its first class and the rest of it. */
+function narrowBySum({ lo, hi }: State, union: number, cells: number): void {
+  const first = (union & -union) * cells;
+  const rest = union * cells - first;
+  if (rest === 0) return;
+  for (let cell = 0; cell < cells; cell += 1) {
+    raise(lo, union * cells + cell, (lo[first + cell] ?? 0) + (lo[rest + cell] ?? 0));
+    lower(hi, union * cells + cell, (hi[first + cell] ?? 0) + (hi[rest + cell] ?? 0));
+  }
+}
+
+function narrowByRest({ sets, lo, hi }: State, union: number, cells: number): void {
+  const whole = (sets.length - 1) * cells;
+  const rest = whole - union * cells;
+  for (let cell = 0; cell < cells; cell += 1) {
+    raise(lo, union * cells + cell, (lo[whole + cell] ?? 0) - (hi[rest + cell] ?? 0));
+    lower(hi, union * cells + cell, (hi[whole + cell] ?? 0) - (lo[rest + cell] ?? 0));
+  }
+}
+
+function narrowByGroups(state: State, union: number, subject: Subject): void {
+  for (const group of subject.groups) {
+    narrowAlone(state, group, { start: union * subject.cells, size: state.sizes[union] ?? 0 });
+    narrowSome(state, group, { start: union * subject.cells, size: state.sizes[union] ?? 0 });
+  }
+}
+
+interface Place {
+  readonly start: number;
+  readonly size: number;
+}
+
+function narrowAlone({ lo, hi }: State, { alone, some, covers }: CellGroup, { start, size }: Place): void {
+  let mostOfSome = 0;
+  for (const cell of some) mostOfSome = Math.max(mostOfSome, lo[start + cell] ?? 0);
+  const atMost = size - mostOfSome - sumAt(lo, start, alone);
+  const atLeast = size - sumAt(hi, start, some) - sumAt(hi, start, alone);
+  for (const cell of alone) {
+    const own = lo[start + cell] ?? 0;
+    if (covers) raise(lo, start + cell, atLeast + (hi[start + cell] ?? 0));
+    lower(hi, start + cell, atMost + own);
+  }
+}
+
+function narrowSome({ lo, hi }: State, { alone, some, covers }: CellGroup, { start, size }: Place): void {
+  const atMost = size - sumAt(lo, start, alone);
+  const atLeast = size - sumAt(hi, start, alone) - sumAt(hi, start, some);
+  for (const cell of some) {
+    if (covers) raise(lo, start + cell, atLeast + (hi[start + cell] ?? 0));
+    lower(hi, start + cell, atMost);
+  }
+}
+
+function sumAt(values: Int32Array, start: number, cells: readonly number[]): number {
+  let sum = 0;
+  for (const cell of cells) sum += values[start + cell] ?? 0;
+  return sum;
+}
