@@ -55,5 +55,9 @@ export const routeCases: readonly RouteCase[] = [
     needs: 'edit',
     body: { type: 'application/json', valid: '{"answer":{"state":"unsure"},"version":0}', wrong: wrongAnswers, mostBytes: 256 * kilobyte },
   },
+  { file: 'api/v1/openapi.json/route.ts', method: 'GET', path: () => '/api/v1/openapi.json' },
+  { file: 'api/v1/editions/route.ts', method: 'GET', path: () => '/api/v1/editions' },
+  { file: 'api/v1/editions/[date]/route.ts', method: 'GET', path: () => '/api/v1/editions/2026-10-01' },
+  { file: 'api/v1/editions/[date]/figures.csv/route.ts', method: 'GET', path: () => '/api/v1/editions/2026-10-01/figures.csv' },
   ...assessmentRouteCases,
 ];

@@ -1,6 +1,8 @@
 /** Reads a database file behind the application's back. */
 import { createHash } from 'node:crypto';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
+import { canonicalJson } from '@/lib/benchmark/edition/canonical-json';
+import type { Edition } from '@/lib/benchmark/edition/edition';
 import { PrismaClient } from '@/prisma/generated/sqlite/client/client';
 
 // What a person typed that could not be saved is kept on purpose.
@@ -12,6 +14,8 @@ export interface DatabaseReader {
   answers(assessmentId: string): Promise<readonly StoredRow[]>;
   /** As if the last day of every link to read had passed. */
   endLinks(assessmentId: string): Promise<void>;
+  /** Keeps an edition as if it had been made here, and gives the text that was sealed. */
+  publish(edition: Edition): Promise<{ readonly content: string; readonly checksum: string }>;
   close(): Promise<void>;
 }
 
@@ -35,6 +39,13 @@ export function readDatabase(file: string): DatabaseReader {
     answers: (assessmentId) =>
       client.answer.findMany({ where: { assessmentId }, select: { question: true, version: true, content: true }, orderBy: { question: 'asc' } }),
     endLinks: async (assessmentId) => void (await client.link.updateMany({ where: { assessmentId, NOT: { role: 'edit' } }, data: { expiresAt: new Date(Date.now() - 1000) } })),
+    async publish(edition) {
+      const content = canonicalJson(edition);
+      const checksum = createHash('sha256').update(content).digest('hex');
+      const { number, date } = edition;
+      await client.edition.create({ data: { number, date, checksum, content, ledger: '{}', madeAt: new Date() }, select: { number: true } });
+      return { content, checksum };
+    },
     close: () => client.$disconnect(),
   };
 }

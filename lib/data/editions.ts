@@ -34,6 +34,18 @@ export async function latestEdition(): Promise<StoredEdition | undefined> {
   return row === null ? undefined : readStored(row);
 }
 
+/** The document as it was sealed, to the letter, so that whoever has it can check its checksum. */
+export async function findSealedText(date: string): Promise<{ readonly checksum: string; readonly content: string } | undefined> {
+  const row = await database().edition.findUnique({ where: { date }, select: { checksum: true, content: true } });
+  return row ?? undefined;
+}
+
+/** The name by which the newest edition is asked for. */
+export async function latestEditionDate(): Promise<string | undefined> {
+  const row = await database().edition.findFirst({ select: { date: true }, orderBy: { number: 'desc' } });
+  return row?.date;
+}
+
 /** Oldest first, as the next one is made from them. */
 export async function listWholeEditions(): Promise<readonly Edition[]> {
   const rows = await database().edition.findMany({ select: wholeColumns, orderBy: { number: 'asc' } });

@@ -1,9 +1,21 @@
 import { assessmentOperation } from '../assessments/[id]/assessment-operation';
 import { answerOperation } from '../assessments/[id]/answers/[question]/answer-operation';
 import { reportOperation } from '../assessments/[id]/report/report-operation';
+import { editionOperation } from '../editions/[date]/edition-operation';
+import { figuresOperation } from '../editions/[date]/figures.csv/figures-operation';
+import { editionsOperation } from '../editions/editions-operation';
 import { scoreOperation } from '../score/score-operation';
 import { openApiOperation } from './openapi-operation';
 import type { AnyOperation } from '@/lib/api/operation';
 
 /** Every operation of the program interface, in the order of its description; a test compares it with the routes. */
-export const operations: readonly AnyOperation[] = [scoreOperation, assessmentOperation, answerOperation, reportOperation, openApiOperation];
+export const operations: readonly AnyOperation[] = [
+  scoreOperation,
+  assessmentOperation,
+  answerOperation,
+  reportOperation,
+  editionsOperation,
+  editionOperation,
+  figuresOperation,
+  openApiOperation,
+];
