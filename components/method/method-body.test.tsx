@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { createWords } from '@/lib/i18n/create-words';
 import { english } from '@/lib/i18n/locales';
+import { smallestChange, smallestClass } from '@/lib/benchmark/edition/rules';
 import { currentInstrument } from '@/lib/instrument/registry';
 import { rankAdjustments } from '@/lib/recommendations/rank-adjustments';
 import { mostSteps } from '@/lib/report/first-steps';
@@ -45,5 +46,7 @@ describe('the page of the method', () => {
   it('names the figures of the rules', () => {
     expect(page).toContain(`at least ${clearDifference} points apart`);
     expect(page).toContain(`at most ${mostSteps} first steps`);
+    expect(page).toContain(`A group has at least ${smallestClass} cities`);
+    expect(page).toContain(`at least ${smallestChange} new cities`);
   });
 });

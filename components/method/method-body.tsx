@@ -11,6 +11,7 @@ import { weightDraws } from '@/lib/scoring/weight-factors';
 import { shareForStable } from '@/lib/scoring/weight-robustness';
 import { AdjustmentsPart, AdvicePart, FirstPart, WhatIfRules } from './advice-parts';
 import type { MethodBodyProps } from './method-body-props';
+import { PoolPart } from './pool-part';
 import { TargetsPart } from './targets-part';
 import { WeightsTable } from './weights-table';
 
@@ -24,6 +25,7 @@ export const methodParts = [
   'standing',
   'targets',
   'surveys',
+  'pool',
   'change',
   'advice',
   'adjustments',
@@ -157,6 +159,7 @@ const bodies: Readonly<Record<MethodPart, (props: MethodBodyProps) => ReactNode>
   standing: ({ words }) => <p>{words.t('method.standing.text', { points: clearDifference })}</p>,
   targets: TargetsPart,
   surveys: Surveys,
+  pool: PoolPart,
   change: ({ words }) => <p>{words.t('method.change.text', { points: clearDifference })}</p>,
   advice: AdvicePart,
   adjustments: AdjustmentsPart,

@@ -9,6 +9,9 @@ export const smallestChange = 5;
 /** Counts up to this many, or this near the whole, are not told: a coalition of two, and one more city. */
 export const codedUpTo = 3;
 
+/** Shares are told to the nearest so many percent. */
+export const shareStep = 5;
+
 /**
  * All are on, except in tests that show what each of them keeps: they act on what is published. `merge`: off, classes
  * under the smallest size are left out instead. `keep`: off, every figure is renewed. `round`: off, shares to a tenth

@@ -1,10 +1,7 @@
 /** From a count to the share that is published, and back to what the share tells (method, section 6). */
 import { roundHalfAway } from '@/lib/scoring/round';
 import type { PublishedShare } from './edition';
-import { codedUpTo, type Rules } from './rules';
-
-/** Shares are told to the nearest 5 percent. */
-const step = 5;
+import { codedUpTo, shareStep, type Rules } from './rules';
 
 /**
  * The published form of a count of cities out of the size of their class.
@@ -16,7 +13,7 @@ export function codeShare({ count, size }: { readonly count: number; readonly si
   if (rules.code && count <= codedUpTo) return 'few';
   if (rules.code && count >= size - codedUpTo) return 'nearly-all';
   const percent = (100 * count) / size;
-  return rules.round ? step * roundHalfAway(percent / step) : roundHalfAway(percent, 1);
+  return rules.round ? shareStep * roundHalfAway(percent / shareStep) : roundHalfAway(percent, 1);
 }
 
 /** How many cities there may be, at least and at most. */
@@ -35,9 +32,9 @@ export interface CountRange {
 export function shareRange(share: PublishedShare, size: number): CountRange {
   if (share === 'few') return { lo: 0, hi: Math.min(codedUpTo, size) };
   if (share === 'nearly-all') return { lo: Math.max(0, size - codedUpTo), hi: size };
-  const percent = step * roundHalfAway(share / step);
-  const lo = Math.max(codedUpTo + 1, Math.ceil(((2 * percent - step) * size) / 200));
-  const hi = Math.min(size - codedUpTo - 1, Math.ceil(((2 * percent + step) * size) / 200) - 1);
+  const percent = shareStep * roundHalfAway(share / shareStep);
+  const lo = Math.max(codedUpTo + 1, Math.ceil(((2 * percent - shareStep) * size) / 200));
+  const hi = Math.min(size - codedUpTo - 1, Math.ceil(((2 * percent + shareStep) * size) / 200) - 1);
   if (lo <= hi) return { lo, hi };
   return shareRange(percent < 50 ? 'few' : 'nearly-all', size);
 }

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { parseContribution } from '@/lib/benchmark/edition/parse-contribution';
+import { editionSchema } from '@/lib/benchmark/edition/edition-schema';
+import { parseAnswers } from '@/lib/instrument/parse-answer';
+import { currentInstrument as instrument } from '@/lib/instrument/registry';
+import { demonstrationEdition } from './demonstration-edition';
+import { inventedAnswers } from './invented-answers';
+
+const demonstration = demonstrationEdition(instrument);
+
+describe('the demonstration', () => {
+  it('is the same every time', () => {
+    expect(demonstrationEdition(instrument)).toEqual(demonstration);
+  });
+
+  it('cannot be read as an edition or as a contribution', () => {
+    expect(editionSchema.safeParse(demonstration).success).toBe(false);
+    expect(parseContribution(demonstration, instrument).ok).toBe(false);
+  });
+
+  it('has groups of every kind, and figures for every heading of the whole', () => {
+    expect(demonstration.edition.partitions.map(({ id }) => id)).toEqual(['everyone', 'region', 'population', 'position', 'mandate']);
+    expect(demonstration.edition.partitions[0]?.headings).toHaveLength(5);
+  });
+
+  it('rests on answers that a city could give', () => {
+    for (let city = 0; city < 20; city += 1) {
+      expect(parseAnswers(instrument, inventedAnswers(instrument, 7, city))).toMatchObject({ ok: true });
+    }
+  });
+});
