@@ -6,6 +6,7 @@ import { requestWords } from '@/lib/i18n/request-words';
 const parts: readonly StatementPart[] = [
   { id: 'keeps', items: ['assessment', 'links', 'failed', 'nothing'] },
   { id: 'sees', items: ['links', 'operator', 'others'] },
+  { id: 'pool', items: ['choice', 'kept', 'published', 'withdraw'] },
   { id: 'cookies', items: ['key', 'unsaved'] },
   { id: 'delete', items: ['text'] },
   { id: 'names', items: ['text'] },

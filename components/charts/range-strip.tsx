@@ -1,8 +1,12 @@
 /**
  * One heading on a line from 0 to 100: four bands behind, the range that the answers leave open as a bar (hollow where
- * there is no estimate), a ring at the best estimate, a thin line for what is evidenced, a mark at the target. Everything differs in shape, so that it reads
+ * there is no estimate), a ring at the best estimate, a thin line for what is evidenced, a mark at the target; on a line of
+ * their own below, where there are peers, their middle half and median. Everything differs in shape, so that it reads
  * without colour. Positions are percentages and sizes are pixels, so nothing shrinks or stretches with the page.
  */
+import type { HeadingFigures } from '@/lib/benchmark/edition/edition';
+import { PeerMarks } from './peer-marks';
+import { percent } from './percent';
 
 export interface RangeStripProps {
   /** What a screen reader says in place of the drawing. */
@@ -12,6 +16,7 @@ export interface RangeStripProps {
   readonly point: number | null;
   readonly evidenced: number;
   readonly target?: { readonly at: number; readonly label: string };
+  readonly peers?: HeadingFigures;
 }
 
 const bands = [
@@ -22,8 +27,6 @@ const bands = [
 ] as const;
 
 const scale = [0, 25, 50, 75, 100] as const;
-
-const percent = (points: number) => `${Math.round(points * 100) / 100}%`;
 
 /** A label near an end grows inwards. */
 function anchor(at: number): 'start' | 'middle' | 'end' {
@@ -36,20 +39,25 @@ const bandTop = 20;
 const bandHeight = 14;
 const evidenceLine = 40;
 const scaleEnd = 45;
-const scaleText = 59;
+/** From the end of the lines to the foot of their numbers, and to the end of the drawing. */
+const textBelow = 14;
+const endBelow = 17;
+/** What the line of the peers takes. */
+const peerRow = 20;
 
-export function RangeStrip({ label, low, high, point, evidenced, target }: RangeStripProps) {
+export function RangeStrip({ label, low, high, point, evidenced, target, peers }: RangeStripProps) {
+  const end = peers ? scaleEnd + peerRow : scaleEnd;
   return (
-    <svg role="img" aria-label={label} direction="ltr" width="100%" height="62" textAnchor="middle" className="block overflow-visible fill-muted text-[12px]">
+    <svg role="img" aria-label={label} direction="ltr" width="100%" height={end + endBelow} textAnchor="middle" className="block overflow-visible fill-muted text-[12px]">
       {bands.map(({ from, fill }) => (
         <rect key={from} x={percent(from)} y={bandTop} width="25%" height={bandHeight} className={fill} />
       ))}
       <rect y={bandTop} width="100%" height={bandHeight} className="fill-none stroke-line" />
       {scale.map((at) => (
-        <line key={at} x1={percent(at)} x2={percent(at)} y1={bandTop} y2={scaleEnd} className="stroke-edge" />
+        <line key={at} x1={percent(at)} x2={percent(at)} y1={bandTop} y2={end} className="stroke-edge" />
       ))}
       {scale.map((at) => (
-        <text key={at} x={percent(at)} y={scaleText}>
+        <text key={at} x={percent(at)} y={end + textBelow}>
           {at}
         </text>
       ))}
@@ -61,6 +69,7 @@ export function RangeStrip({ label, low, high, point, evidenced, target }: Range
         className={point === null ? 'fill-paper stroke-accent stroke-2' : 'fill-accent'}
       />
       {evidenced > 0 ? <line x2={percent(evidenced)} y1={evidenceLine} y2={evidenceLine} className="stroke-evidence stroke-[4]" /> : null}
+      {peers ? <PeerMarks figures={peers} at={evidenceLine + peerRow - 5} /> : null}
       {target ? <Target {...target} /> : null}
       {point === null ? null : (
         <circle cx={percent(point)} cy={bandTop + bandHeight / 2} r="6" className="fill-paper stroke-accent-strong stroke-[3]" />

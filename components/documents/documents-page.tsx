@@ -13,12 +13,14 @@ interface DocumentsPageProps {
   readonly query: string;
   /** Where the office's identity is set, for those who may. */
   readonly office?: string | undefined;
+  /** Where the answers are given to the pool, for those who may. */
+  readonly contribution?: string | undefined;
   readonly mayTake: (format: FormatId) => boolean;
   readonly words: Words;
 }
 
 /** Every form in which the report can leave the building, by what it is for. */
-export function DocumentsPage({ assessmentId, city, query, office, mayTake, words }: DocumentsPageProps) {
+export function DocumentsPage({ assessmentId, city, query, office, contribution, mayTake, words }: DocumentsPageProps) {
   const address = (format: FormatId) => `/api/v1/assessments/${assessmentId}/report?format=${format}${query === '' ? '' : `&${query}`}`;
   const back = { href: `/assessments/${assessmentId}/report${query === '' ? '' : `?${query}`}`, label: words.t('documents.back') };
   return (
@@ -43,6 +45,11 @@ export function DocumentsPage({ assessmentId, city, query, office, mayTake, word
           </ul>
         </Part>
       ))}
+      {contribution === undefined ? null : (
+        <Part id="contribution" title={words.t('contribution.links.title')}>
+          <p>{words.rich('contribution.links.documents', { a: (text) => <a href={contribution}>{text}</a> })}</p>
+        </Part>
+      )}
     </Page>
   );
 }

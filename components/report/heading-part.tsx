@@ -2,6 +2,7 @@ import { evidenceSentence, headingName, scoreSentence } from '@/lib/i18n/report-
 import type { HeadingReport } from '@/lib/report/report';
 import { AdviceList } from './advice-list';
 import { ComparisonList } from './comparison-list';
+import { HeadingPeersPart } from './heading-peers';
 import { IndicatorTable } from './indicator-table';
 import { More, ReportPart } from './part';
 import type { AdviceView } from './report-view';
@@ -13,7 +14,7 @@ interface HeadingPartProps extends AdviceView {
 
 /** One heading: what stands behind it, who else does it, what to do. */
 export function HeadingPart({ heading, ...view }: HeadingPartProps) {
-  const { reading, links } = view;
+  const { reading, links, report } = view;
   const { words, instrument } = reading;
   const { dimension, score } = heading;
   return (
@@ -30,6 +31,7 @@ export function HeadingPart({ heading, ...view }: HeadingPartProps) {
           </More>
           <h3 className="mt-8 text-xl">{words.t('report.heading.beside')}</h3>
           <ComparisonList comparisons={heading.comparisons} reading={reading} />
+          <HeadingPeersPart dimension={dimension} peers={report.peers} reading={reading} />
           <AdviceList heading={heading} {...view} />
         </>
       ) : (

@@ -4,7 +4,7 @@ import type { ReportView } from './report-view';
 
 /** Where to go from the end of the report, for those who may do more than read it. */
 export function NextPart({ reading: { words }, links }: ReportView) {
-  const { documents, share } = links;
+  const { documents, share, contribution } = links;
   if (documents === undefined && share === undefined) return null;
   return (
     <ReportPart id="next" title={words.t('report.next.title')} screenOnly>
@@ -21,6 +21,11 @@ export function NextPart({ reading: { words }, links }: ReportView) {
           <ButtonLink look="secondary" href={share}>
             {words.t('report.head.share')}
           </ButtonLink>
+        </p>
+      )}
+      {contribution === undefined ? null : (
+        <p className="mt-5">
+          <a href={contribution}>{words.t('contribution.links.report')}</a>
         </p>
       )}
     </ReportPart>

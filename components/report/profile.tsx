@@ -1,17 +1,19 @@
 import { bandsText, explainText, headingFacts, headingName } from '@/lib/i18n/report-text';
 import type { Reading } from '@/lib/i18n/answer-text';
+import type { HeadingPeers } from '@/lib/report/peers-report';
 import type { HeadingReport, Report } from '@/lib/report/report';
 import { HeadingStrip } from './heading-strip';
 import { ProfileTable } from './profile-table';
 
 interface ProfileProps {
-  readonly report: Pick<Report, 'headings'>;
+  readonly report: Pick<Report, 'headings' | 'peers'>;
   readonly reading: Reading;
 }
 
 /** The headings as strips, and all their numbers in one table. */
 export function Profile({ report, reading }: ProfileProps) {
   const { words } = reading;
+  const peers = report.peers?.kind === 'figures' ? report.peers.headings : [];
   return (
     <section aria-labelledby="profile">
       <h2 id="profile" className="sr-only">
@@ -19,10 +21,11 @@ export function Profile({ report, reading }: ProfileProps) {
       </h2>
       <p className="text-base text-muted print:text-xs">
         {explainText(words, report.headings)}
+        {peers.length > 0 ? ` ${words.t('benchmark.peers.explain')}` : null}
       </p>
       <ul className="mt-6 print:mt-2">
         {report.headings.map((heading) => (
-          <ProfileRow key={heading.dimension} heading={heading} reading={reading} />
+          <ProfileRow key={heading.dimension} heading={heading} peers={peers.find(({ dimension }) => dimension === heading.dimension)} reading={reading} />
         ))}
       </ul>
       <ProfileTable headings={report.headings} reading={reading} />
@@ -32,10 +35,11 @@ export function Profile({ report, reading }: ProfileProps) {
 
 interface RowProps {
   readonly heading: HeadingReport;
+  readonly peers: HeadingPeers | undefined;
   readonly reading: Reading;
 }
 
-function ProfileRow({ heading, reading }: RowProps) {
+function ProfileRow({ heading, peers, reading }: RowProps) {
   const { dimension, score } = heading;
   const { words } = reading;
   return (
@@ -49,7 +53,7 @@ function ProfileRow({ heading, reading }: RowProps) {
         <p className="mt-1 font-semibold">{bandsText(words, score.bands)}</p>
       </div>
       <div>
-        <HeadingStrip heading={heading} reading={reading} />
+        <HeadingStrip heading={heading} peers={peers} reading={reading} />
         <p className="mt-2 text-base sm:px-3 text-muted print:mt-1 print:text-xs">{headingFacts(heading, reading).join(' ')}</p>
       </div>
     </li>

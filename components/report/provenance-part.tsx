@@ -1,3 +1,4 @@
+import { poolText } from '@/lib/i18n/peers-text';
 import { weightDraws } from '@/lib/scoring/weight-factors';
 import { ReportPart } from './part';
 import type { ReportView } from './report-view';
@@ -9,13 +10,13 @@ export function ProvenancePart({ report, reading: { words } }: ReportView) {
     words.t('report.provenance.instrument', { id: instrument.id, version: instrument.version }),
     words.rich('report.provenance.figures', { edition: figuresEdition, address: (text) => <a href="/evidence">{text}</a> }),
     words.rich('report.provenance.method', { draws: weightDraws, seed: String(weightSeed), address: (text) => <a href="/method">{text}</a> }),
-    words.t('report.provenance.pool'),
+    poolText(words, report.provenance),
     words.t('report.provenance.advice'),
     words.t('report.provenance.same'),
   ];
   return (
     <ReportPart id="provenance" title={words.t('report.provenance.title')}>
-      <ul className="mt-3 space-y-1 text-base">
+      <ul className="mt-3 space-y-1 text-base wrap-anywhere">
         {lines.map((line, position) => (
           <li key={position}>{line}</li>
         ))}

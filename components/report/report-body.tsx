@@ -8,6 +8,7 @@ import { FirstSteps } from './first-steps';
 import { HeadingPart } from './heading-part';
 import { Profile } from './profile';
 import { NextPart } from './next-part';
+import { PeersPart } from './peers-part';
 import { PlanPart } from './plan-part';
 import { ProvenancePart } from './provenance-part';
 import type { ReportView } from './report-view';
@@ -36,6 +37,7 @@ export function ReportBody({ back, letterhead, notice, ...view }: ReportBodyProp
         <ReportNavigation {...view} />
         <Profile {...view} />
         {report.fullFormAdds ? <FullFormAdds {...view} /> : null}
+        <PeersPart {...view} />
         <FirstSteps {...view} />
         <ChangePart {...view} />
         {report.headings.map((heading) => (

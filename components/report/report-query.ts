@@ -1,3 +1,4 @@
+import { type DivisionId, divisionIds } from '@/lib/report/peers-report';
 import { readAttempt, type ReadAttempt } from '@/lib/report/read-attempt';
 
 type QueryValue = string | string[] | undefined;
@@ -10,17 +11,25 @@ export interface ReportQuery {
   readonly do?: QueryValue;
   /** Days of staff time to try it with. */
   readonly days?: QueryValue;
+  /** How to divide the pool that the city is compared with. */
+  readonly peers?: QueryValue;
+  /** Date of the edition of the pool; the newest where none is given. */
+  readonly edition?: QueryValue;
 }
 
 export interface ReadReportQuery extends ReadAttempt {
   readonly since?: string;
+  readonly peers?: DivisionId;
+  readonly edition?: string;
 }
 
 /** Reads the query of a report; what makes no sense in it is left out. */
 export function readReportQuery(query: ReportQuery): ReadReportQuery {
   const [since] = listOf(query.since);
   const [days] = listOf(query.days);
-  return { ...readAttempt(listOf(query.do), days), ...(since !== undefined && { since }) };
+  const peers = divisionIds.find((division) => division === listOf(query.peers)[0]);
+  const edition = listOf(query.edition).find((date) => /^\d{4}-\d{2}-\d{2}$/.test(date));
+  return { ...readAttempt(listOf(query.do), days), ...(since !== undefined && { since }), ...(peers && { peers }), ...(edition !== undefined && { edition }) };
 }
 
 function listOf(value: QueryValue): readonly string[] {
@@ -29,7 +38,7 @@ function listOf(value: QueryValue): readonly string[] {
 }
 
 /** The same query as text, for addresses that belong to the same report; empty where nothing was asked. */
-export function reportQueryText({ since, do: tried, days }: ReportQuery): string {
-  const pairs = Object.entries({ since, do: tried, days }).flatMap(([name, value]) => listOf(value).map((one): [string, string] => [name, one]));
+export function reportQueryText({ since, do: tried, days, peers, edition }: ReportQuery): string {
+  const pairs = Object.entries({ since, do: tried, days, peers, edition }).flatMap(([name, value]) => listOf(value).map((one): [string, string] => [name, one]));
   return new URLSearchParams(pairs).toString();
 }

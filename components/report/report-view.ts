@@ -1,4 +1,5 @@
 import type { Reading } from '@/lib/i18n/answer-text';
+import type { DivisionId } from '@/lib/report/peers-report';
 import type { Report } from '@/lib/report/report';
 
 /** Where the report may lead to; a place left out is not offered. */
@@ -10,6 +11,10 @@ export interface ReportLinks {
   /** The action plan, where advice can be taken up. */
   readonly plan?: string;
   readonly share?: string;
+  /** Where the answers can be given to the pool. */
+  readonly contribution?: string;
+  /** The same report beside the pool divided in another way. */
+  readonly peersBy?: Readonly<Record<DivisionId, string>>;
   /** The one page for the mayor. */
   readonly onePager?: string;
   /** The report as files. */
@@ -36,5 +41,5 @@ export interface ReportView {
 
 /** What a heading and its advice draw from: of the report only what says whether advice was taken up. */
 export interface AdviceView extends Pick<ReportView, 'reading' | 'links'> {
-  readonly report: Pick<Report, 'plan' | 'whatIf'>;
+  readonly report: Pick<Report, 'plan' | 'whatIf' | 'peers'>;
 }

@@ -11,7 +11,7 @@ import { WhatIfResult } from './what-if-result';
 
 /** A form that works without a script: tick, send, and the same page comes back with the result. */
 export function WhatIfPart(view: ReportView) {
-  const { report, reading, links, since, daysRefused } = view;
+  const { report, reading, links, daysRefused } = view;
   const { words } = reading;
   if (report.headings.every(({ advice, adviceIfMissing }) => advice.length + adviceIfMissing.length === 0)) return null;
   return (
@@ -20,7 +20,7 @@ export function WhatIfPart(view: ReportView) {
       {report.whatIf ? <WhatIfResult whatIf={report.whatIf} reading={reading} /> : null}
       <TakeUpAll {...view} />
       <form method="get" action={`${links.self}#what-if`} className="mt-4 print:hidden">
-        {since === undefined ? null : <input type="hidden" name="since" value={since} />}
+        <WhatElseWasAsked {...view} />
         {report.headings.map((heading) => (
           <Choices key={heading.dimension} heading={heading} view={view} />
         ))}
@@ -56,6 +56,17 @@ export function WhatIfPart(view: ReportView) {
         ) : null}
       </form>
     </ReportPart>
+  );
+}
+
+/** What the report is compared with stays as it is. */
+function WhatElseWasAsked({ report: { peers }, since }: ReportView) {
+  const division = peers && 'division' in peers ? peers.division : 'everyone';
+  return (
+    <>
+      {since === undefined ? null : <input type="hidden" name="since" value={since} />}
+      {division === 'everyone' ? null : <input type="hidden" name="peers" value={division} />}
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Words } from '@/lib/i18n/words';
 import { PlaceList } from './place-list';
 
-const places = ['start', 'questionnaire', 'evidence', 'method'] as const;
+const places = ['start', 'questionnaire', 'evidence', 'benchmark', 'method'] as const;
 
 interface SiteHeaderProps {
   readonly words: Words;

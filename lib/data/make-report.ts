@@ -5,11 +5,13 @@ import type { DimensionId } from '@/lib/instrument/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { buildReport } from '@/lib/report/build-report';
 import { type HeadingExcerpt, headingExcerptOf } from '@/lib/report/heading-excerpt';
+import type { DivisionId } from '@/lib/report/peers-report';
 import type { Report } from '@/lib/report/report';
-import type { Attempt, EarlierState } from '@/lib/report/report-input';
+import type { Attempt, EarlierState, PoolChoice } from '@/lib/report/report-input';
 import { listActions } from './actions';
 import { listAnswers } from './answers';
 import { requireAssessment } from './assessments';
+import { findEdition, latestEdition } from './editions';
 import { findSnapshot, type Snapshot } from './snapshots';
 import { listTargets } from './targets';
 
@@ -17,6 +19,10 @@ export interface ReportWish {
   /** Id of a kept state to compare with. */
   readonly since?: string | undefined;
   readonly attempt?: Attempt | undefined;
+  /** How to divide the pool. */
+  readonly peers?: DivisionId | undefined;
+  /** Date of the edition of the pool; the newest where none is given, or there is none of that date. */
+  readonly edition?: string | undefined;
 }
 
 /** The report on an assessment as it stands; dated by its last change, so that the same state gives the same report. */
@@ -38,14 +44,15 @@ export async function makeOnePagerReport(access: Access): Promise<Report> {
 }
 
 /** Everything is read as a reader of the whole would, whatever part of it is then handed out. */
-async function makeWhole({ assessmentId, linkId }: Access, { since, attempt }: ReportWish): Promise<Report> {
+async function makeWhole({ assessmentId, linkId }: Access, { since, attempt, peers, edition }: ReportWish): Promise<Report> {
   const access: Access = { assessmentId, linkId, role: 'view' };
-  const [{ city, country, form, instrumentVersion, updatedAt }, stored, targets, actions, earlier] = await Promise.all([
+  const [{ city, country, form, instrumentVersion, updatedAt }, stored, targets, actions, earlier, pool] = await Promise.all([
     requireAssessment(access),
     listAnswers(access),
     listTargets(access),
     listActions(access),
     since === undefined ? undefined : findSnapshot(access, since),
+    findPool(peers, edition),
   ]);
   const saved = Object.entries(stored);
   const answeredBy = namesOf(saved.map(([, { savedBy }]) => savedBy));
@@ -58,10 +65,17 @@ async function makeWhole({ assessmentId, linkId }: Access, { since, attempt }: R
     targets,
     asOf: dayOf(updatedAt),
     plan: actions.map(({ action }) => action),
+    pool,
     ...(answeredBy !== '' && { answeredBy }),
     ...(earlier && { earlier: earlierState(earlier) }),
     ...(attempt && { attempt }),
   });
+}
+
+/** Editions never change, so a report that names its edition can be made again. */
+async function findPool(division: DivisionId | undefined, date: string | undefined): Promise<PoolChoice> {
+  const sealed = (date === undefined ? undefined : await findEdition(date)) ?? (await latestEdition());
+  return { ...(sealed && { sealed: { edition: sealed.edition, checksum: sealed.checksum } }), ...(division && { division }) };
 }
 
 /** Labels of the links that answers were saved with, each once, in alphabetical order. */

@@ -17,6 +17,7 @@ import { fullFormAdds } from './full-form-adds';
 import { givenAnswer } from './given-answer';
 import { headingOfQuestion } from './heading-of-question';
 import { indicatorReports } from './indicator-reports';
+import { peersReport } from './peers';
 import { planReports } from './plan-reports';
 import type { AnswerReport, ComparisonsReport, HeadingReport, Report, ReportHead } from './report';
 import type { ReportInput } from './report-input';
@@ -48,6 +49,7 @@ export function buildReport(input: ReportInput): Report {
   const advice = adviceReports(rankRecommendations(rankInput), said);
   const comparisons = comparisonsByHeading(input, said);
   const headings = headingReports(input, { targets, advice, comparisons });
+  const peers = input.pool && peersReport(input.pool, { input, headings });
   return {
     head: headOf(input, list),
     summary: summarise(headings),
@@ -60,11 +62,12 @@ export function buildReport(input: ReportInput): Report {
     ...(form === 'quick' && { fullFormAdds: fullFormAdds(instrument) }),
     answers: list,
     plan: planReports(input.plan ?? [], list),
+    ...(peers && { peers }),
     provenance: {
       instrument: { id: instrument.id, version: instrument.version },
       figuresEdition,
       weightSeed,
-      poolEdition: 'none',
+      poolEdition: peers && 'edition' in peers ? peers.edition : 'none',
     },
   };
 }

@@ -1,7 +1,9 @@
 /** What a report is made of. */
+import type { SealedEdition } from '@/lib/benchmark/edition/edition';
 import type { Answers } from '@/lib/instrument/answer';
 import type { DimensionId, FormId, Instrument } from '@/lib/instrument/instrument';
 import type { BandId } from '@/lib/scoring/score';
+import type { DivisionId } from './peers-report';
 import type { PlannedAction } from './plan';
 
 /** Answers that `parseAnswers` accepted, in one of the two forms of an instrument. */
@@ -24,6 +26,12 @@ export interface Attempt {
   readonly days?: number;
 }
 
+/** The edition to compare with, if there is one, and the way of dividing it; everyone where none was asked for. */
+export interface PoolChoice {
+  readonly sealed?: SealedEdition;
+  readonly division?: DivisionId;
+}
+
 export interface ReportInput extends ReportAnswers {
   readonly city: string;
   /** ISO 3166-1 alpha-2. */
@@ -37,4 +45,6 @@ export interface ReportInput extends ReportAnswers {
   readonly attempt?: Attempt;
   /** The action plan, in the office's order. */
   readonly plan?: readonly PlannedAction[];
+  /** Absent where no pool is looked at, as for examples. */
+  readonly pool?: PoolChoice;
 }

@@ -12,6 +12,7 @@ import type { BandId, DimensionScore, IndicatorStatus } from '@/lib/scoring/scor
 import type { ReasonCode } from '@/lib/scoring/targets';
 import type { WeightRobustness } from '@/lib/scoring/weight-robustness';
 import type { AdviceReport, WhatIfReport } from './advice-report';
+import type { EditionName, PeersReport } from './peers-report';
 import type { ActionReport } from './plan';
 
 export interface Report {
@@ -37,6 +38,8 @@ export interface Report {
   readonly answers: readonly AnswerReport[];
   /** The office's own order; empty where nothing was planned. */
   readonly plan: readonly ActionReport[];
+  /** Only where a pool of assessments was looked at. */
+  readonly peers?: PeersReport;
   readonly provenance: Provenance;
 }
 
@@ -226,6 +229,6 @@ export interface Provenance {
   readonly figuresEdition: string;
   /** Seed of the weight draws. */
   readonly weightSeed: number;
-  /** No pool of assessments is compared with yet. */
-  readonly poolEdition: 'none';
+  /** The edition of the pool that it is compared with. */
+  readonly poolEdition: EditionName | 'none';
 }

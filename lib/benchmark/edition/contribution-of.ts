@@ -85,7 +85,7 @@ export function baseClassFrom(cells: Contribution['answers'], partition: Exclude
   return partitions[partition].baseClasses.find((baseClass) => baseClass === said) ?? 'unknown';
 }
 
-function answerCells(instrument: Instrument, answers: Answers): Record<string, AnswerCells> {
+export function answerCells(instrument: Instrument, answers: Answers): Record<string, AnswerCells> {
   const asked = askedness(instrument, 'full', answers);
   const cells: Record<string, AnswerCells> = {};
   for (const question of instrument.questions) {

@@ -2,6 +2,7 @@ import { editions } from '@/lib/benchmark/published/series';
 import type { DocumentedPractice } from '@/lib/benchmark/examples';
 import type { FigureSource } from '@/lib/benchmark/figure';
 import { practiceText } from '@/lib/i18n/advice-text';
+import { poolText } from '@/lib/i18n/peers-text';
 import { sourceName } from '@/lib/i18n/source-text';
 import type { Words } from '@/lib/i18n/words';
 import { weightDraws } from '@/lib/scoring/weight-factors';
@@ -24,7 +25,7 @@ export function provenancePart(draft: Draft): readonly Block[] {
       words.t('report.provenance.instrument', { id: instrument.id, version: instrument.version }),
       words.t('export.provenance.figures', { edition: figuresEdition }),
       words.t('export.provenance.method', { draws: weightDraws, seed: String(weightSeed) }),
-      words.t('report.provenance.pool'),
+      poolText(words, report.provenance),
       ...(report.head.documentsOnly ? [] : [words.t('report.provenance.advice')]),
       words.t('report.provenance.same'),
     ]),

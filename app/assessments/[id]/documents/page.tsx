@@ -29,5 +29,6 @@ export default async function Documents({ params, searchParams }: DocumentsProps
   const [{ id }, words, query] = await Promise.all([params, requestWords(), searchParams]);
   const { access, city } = await requireState(id);
   const office = mayDo(access.role, 'present') ? `/assessments/${id}/office` : undefined;
-  return <DocumentsPage assessmentId={id} city={city} query={reportQueryText(query)} office={office} mayTake={(format) => mayTake(access.role, format)} words={words} />;
+  const contribution = mayDo(access.role, 'contribute') ? `/assessments/${id}/contribution` : undefined;
+  return <DocumentsPage assessmentId={id} city={city} query={reportQueryText(query)} office={office} contribution={contribution} mayTake={(format) => mayTake(access.role, format)} words={words} />;
 }

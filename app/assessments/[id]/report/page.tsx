@@ -8,11 +8,13 @@ import type { ReportLinks } from '@/components/report/report-view';
 import { requireAccess } from '@/lib/access/access';
 import { mayDo } from '@/lib/access/permissions';
 import { requireAssessment } from '@/lib/data/assessments';
+import { listEditions } from '@/lib/data/editions';
 import { makeReport } from '@/lib/data/make-report';
 import { findOffice } from '@/lib/data/office';
 import { listSnapshots } from '@/lib/data/snapshots';
 import { requestWords } from '@/lib/i18n/request-words';
 import { requireInstrument } from '@/lib/instrument/registry';
+import type { DivisionId } from '@/lib/report/peers-report';
 
 interface ReportPageProps {
   readonly params: Promise<{ readonly id: string }>;
@@ -35,18 +37,19 @@ export default async function ReportPage({ params, searchParams }: ReportPagePro
   const [{ id }, words, query] = await Promise.all([params, requestWords(), searchParams]);
   const { access, assessment } = await requireState(id);
   const asked = readReportQuery(query);
+  const [newest] = await listEditions();
   const mayEdit = mayDo(access.role, 'answer');
   return (
     <KeptBody
-      contentKey={JSON.stringify(['assessment', id, assessment.revision, asked, mayEdit, words.locale])}
+      contentKey={JSON.stringify(['assessment', id, assessment.revision, asked, newest?.checksum, mayEdit, words.locale])}
       make={async () => {
         const [keptStates, office] = await Promise.all([listSnapshots(access), findOffice(access)]);
         const since = keptStates.find((state) => state.id === asked.since)?.id;
         return (
           <ReportBody
-            report={await makeReport(access, { since, attempt: asked.attempt })}
+            report={await makeReport(access, { since, attempt: asked.attempt, peers: asked.peers, edition: asked.edition })}
             reading={{ words, instrument: requireInstrument(assessment.instrumentVersion) }}
-            links={linksOf(id, mayEdit, reportQueryText(query))}
+            links={linksOf(id, mayEdit, query)}
             letterhead={<Letterhead assessmentId={id} office={office} words={words} />}
             keptStates={keptStates}
             since={since}
@@ -59,10 +62,16 @@ export default async function ReportPage({ params, searchParams }: ReportPagePro
 }
 
 /** A reader is offered no place to change anything. */
-function linksOf(id: string, mayEdit: boolean, query: string): ReportLinks {
+function linksOf(id: string, mayEdit: boolean, asked: ReportQuery): ReportLinks {
+  const query = reportQueryText(asked);
   const self = `/assessments/${id}/report`;
   const own = (place: string) => `/assessments/${id}/${place}`;
-  const read = { self, documents: `${own('documents')}${query === '' ? '' : `?${query}`}`, onePager: own('one-pager') };
+  const read = { self, documents: `${own('documents')}${query === '' ? '' : `?${query}`}`, onePager: own('one-pager'), peersBy: peersBy(self, asked) };
   if (!mayEdit) return read;
-  return { ...read, answers: `/assessments/${id}`, targets: own('targets'), plan: own('plan'), share: own('share') };
+  return { ...read, answers: `/assessments/${id}`, targets: own('targets'), plan: own('plan'), share: own('share'), contribution: own('contribution') };
+}
+
+function peersBy(self: string, asked: ReportQuery): NonNullable<ReportLinks['peersBy']> {
+  const by = (peers: DivisionId) => `${self}?${reportQueryText({ ...asked, peers })}#peers`;
+  return { everyone: by('everyone'), region: by('region'), population: by('population'), position: by('position'), mandate: by('mandate') };
 }

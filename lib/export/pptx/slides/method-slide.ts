@@ -1,3 +1,4 @@
+import { poolText } from '@/lib/i18n/peers-text';
 import { fullFormText } from '@/lib/i18n/report-text';
 import type { Draft } from '../../write/draft';
 import { plain } from '../../write/phrase';
@@ -16,7 +17,7 @@ export function methodSlide({ report, reading }: Draft): Slide {
     words.t('slides.method.questionnaire', { id: instrument.id, version: instrument.version, form, answered: counts.answered, questions: counts.questions, source }),
     words.t('slides.method.range'),
     words.t('slides.method.figures', { edition: figuresEdition }),
-    words.t('report.provenance.pool'),
+    poolText(words, report.provenance),
     ...(report.head.documentsOnly ? [] : [words.t('slides.method.advice')]),
     words.t('report.provenance.same'),
   ];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { assessmentFile } from '../assessment-operation';
 import { type Content, defineOperation } from '@/lib/api/operation';
 import { type FormatId, formats, mediaTypes } from '@/lib/export/formats';
+import { divisionIds } from '@/lib/report/peers-report';
 import { mostDays } from '@/lib/report/read-attempt';
 import { noBody } from '@/lib/security/request-body';
 import { assessmentParams } from '@/lib/security/route-params';
@@ -14,6 +15,8 @@ const query = z.object({
   since: z.string().optional().describe('A kept state to compare with.'),
   do: z.array(z.string()).optional().describe('Advice to try out; may stand there several times.'),
   days: z.int().min(0).max(mostDays).optional().describe('Days of staff time to try it with.'),
+  peers: z.enum(divisionIds).optional().describe('How to divide the pool that the city is compared with; everyone where nothing is said.'),
+  edition: z.iso.date().optional().describe('The edition of the pool to compare with; the newest where nothing is said.'),
 });
 
 const contentOf = { json: assessmentFile, csv: 'text', ics: 'text' } as const satisfies Record<string, Content>;

@@ -16,7 +16,7 @@ import { formatIds, reportOperation } from './report-operation';
 
 const busySeconds = 10;
 
-/** The report as a file: of what kind, `format` says; `since`, `do` and `days` are those of the report's page. */
+/** The report as a file: of what kind, `format` says; `since`, `do`, `days`, `peers` and `edition` are those of the report's page. */
 export const GET = apiRoute(reportOperation, async ({ request, access, words }) => {
   const format = requireFormat(request.nextUrl.searchParams.get('format'));
   if (!mayTake(access.role, format)) throw new Refusal('narrow-link');
@@ -47,9 +47,9 @@ interface Asked {
 
 async function reportFile(format: Exclude<FormatId, 'json'>, { request, access, words }: Asked): Promise<ReportFile> {
   const query = request.nextUrl.searchParams;
-  const { since, attempt } = readReportQuery({ since: query.getAll('since'), do: query.getAll('do'), days: query.getAll('days') });
+  const { since, attempt, peers, edition } = readReportQuery(Object.fromEntries(['since', 'do', 'days', 'peers', 'edition'].map((name) => [name, query.getAll(name)])));
   const onePager = formats[format].part === 'one-pager';
-  const [report, office] = await Promise.all([onePager ? makeOnePagerReport(access) : makeReport(access, { since, attempt }), findOffice(access)]);
+  const [report, office] = await Promise.all([onePager ? makeOnePagerReport(access) : makeReport(access, { since, attempt, peers, edition }), findOffice(access)]);
   const content = await made(() => runExport({ format, report, office, locale: words.locale }, request.signal));
   return { city: report.head.city, date: report.head.asOf, content };
 }

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { ContributionError } from '@/components/contribution/contribution-page';
+import { contributionPath, receiptLine } from '@/lib/access/made-receipt';
+import { contribute } from '@/lib/data/contributions';
+import { seeOther } from '@/lib/security/answers';
+import { guardedRoute } from '@/lib/security/guarded-route';
+import { formBody } from '@/lib/security/request-body';
+import { assessmentParams } from '@/lib/security/route-params';
+
+/** `digest` says which rows were seen; `agree` is the box that nobody ticks for anybody. */
+const giving = z.object({ digest: z.string('missing').regex(/^[\w-]{20,100}$/, 'invalid'), agree: z.literal('yes', 'invalid').optional() });
+
+export const POST = guardedRoute(
+  { name: 'POST /assessments/contribution/give', answers: 'page', params: assessmentParams, body: formBody(giving), action: 'contribute' },
+  async ({ request, access, body: { digest, agree } }) => {
+    const path = contributionPath(access.assessmentId);
+    const refused = (error: ContributionError) => seeOther(`${path}?error=${error}#error-summary`);
+    if (agree === undefined) return refused('agree');
+    const outcome = await contribute(access, digest);
+    switch (outcome.kind) {
+      case 'given':
+        return seeOther(`${path}?done=given#done`, [receiptLine(request, access.assessmentId, outcome.receipt)]);
+      // A second click is no fault: what was given stands, and its code has been shown.
+      case 'unchanged':
+        return seeOther(`${path}?done=given#done`);
+      case 'changed-since-preview':
+        return refused('changed');
+      case 'obstacles':
+        return refused('obstacles');
+    }
+  },
+);

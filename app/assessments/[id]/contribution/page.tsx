@@ -1,0 +1,57 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+import { contributionErrors, ContributionPage } from '@/components/contribution/contribution-page';
+import { requireAccess } from '@/lib/access/access';
+import { findMadeReceipt } from '@/lib/access/made-receipt';
+import { requireAssessment } from '@/lib/data/assessments';
+import { contributionState, previewContribution } from '@/lib/data/contributions';
+import { makeReport } from '@/lib/data/make-report';
+import { requestWords } from '@/lib/i18n/request-words';
+import { requireInstrument } from '@/lib/instrument/registry';
+
+interface ContributionQuery {
+  readonly done?: string;
+  readonly error?: string;
+}
+
+interface ContributionProps {
+  readonly params: Promise<{ readonly id: string }>;
+  readonly searchParams: Promise<ContributionQuery>;
+}
+
+/** Read once a request, for the title and for the page. */
+const requireState = cache(async (assessmentId: string) => {
+  const access = await requireAccess(assessmentId, 'contribute');
+  return { access, assessment: await requireAssessment(access) };
+});
+
+function errorOf({ error }: ContributionQuery) {
+  return contributionErrors.find((known) => known === error);
+}
+
+export async function generateMetadata({ params, searchParams }: ContributionProps): Promise<Metadata> {
+  const [{ id }, query, words] = await Promise.all([params, searchParams, requestWords()]);
+  const { assessment } = await requireState(id);
+  const title = words.t('contribution.pageTitle', { city: assessment.city });
+  if (errorOf(query)) return { title: words.t('site.error.prefix', { title }) };
+  return { title: query.done === 'given' ? words.t('site.doneTitle', { done: words.t('contribution.given.title'), title }) : title };
+}
+
+export default async function Contribution({ params, searchParams }: ContributionProps) {
+  const [{ id }, query, words] = await Promise.all([params, searchParams, requestWords()]);
+  const { access, assessment } = await requireState(id);
+  const [preview, state, receipt] = await Promise.all([previewContribution(access), contributionState(access), query.done === 'given' ? findMadeReceipt() : undefined]);
+  const unknowns = preview.kind === 'obstacles' ? (await makeReport(access, {})).unknowns.open : [];
+  return (
+    <ContributionPage
+      assessmentId={id}
+      city={assessment.city}
+      preview={preview}
+      state={state}
+      receipt={receipt}
+      error={errorOf(query)}
+      unknowns={unknowns}
+      reading={{ words, instrument: requireInstrument(assessment.instrumentVersion) }}
+    />
+  );
+}

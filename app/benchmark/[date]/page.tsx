@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+import { EditionPage } from '@/components/benchmark/edition-page';
+import { readGroup } from '@/components/benchmark/group-choice';
+import { nothingHere } from '@/lib/access/nothing-here';
+import { findEdition } from '@/lib/data/editions';
+import { requestWords } from '@/lib/i18n/request-words';
+import { requireInstrument } from '@/lib/instrument/registry';
+
+interface EditionProps {
+  readonly params: Promise<{ readonly date: string }>;
+  readonly searchParams: Promise<{ readonly group?: string | string[] }>;
+}
+
+/** Read once a request, for the title and for the page. */
+const requireEdition = cache(async (date: string) => {
+  const stored = /^\d{4}-\d{2}-\d{2}$/.test(date) ? await findEdition(date) : undefined;
+  if (stored === undefined) nothingHere();
+  return stored;
+});
+
+export async function generateMetadata({ params }: EditionProps): Promise<Metadata> {
+  const [{ date }, words] = await Promise.all([params, requestWords()]);
+  const { edition } = await requireEdition(date);
+  return { title: words.t('benchmark.edition.title', { number: edition.number, date: words.date(new Date(edition.date)) }) };
+}
+
+export default async function EditionOfDate({ params, searchParams }: EditionProps) {
+  const [{ date }, { group }, words] = await Promise.all([params, searchParams, requestWords()]);
+  const stored = await requireEdition(date);
+  return <EditionPage sealed={stored} attack={stored.attack} chosen={readGroup(stored.edition, group)} reading={{ words, instrument: requireInstrument(stored.edition.instrument.version) }} />;
+}

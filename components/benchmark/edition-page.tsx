@@ -1,0 +1,42 @@
+import { Page } from '@/components/ui/page';
+import { Part } from '@/components/ui/part';
+import type { AttackResult } from '@/lib/benchmark/attack/attack-result';
+import type { SealedEdition } from '@/lib/benchmark/edition/edition';
+import type { Reading } from '@/lib/i18n/answer-text';
+import { EditionFiguresBody } from './edition-figures';
+import { attackText, editionFile } from './edition-list';
+import type { GroupChoice } from './group-choice';
+
+interface EditionPageProps {
+  readonly sealed: SealedEdition;
+  /** What the attack on it came to, once it was run. */
+  readonly attack: AttackResult | undefined;
+  readonly chosen: GroupChoice;
+  readonly reading: Reading;
+}
+
+/** One edition, for one group at a time. */
+export function EditionPage({ sealed: { edition, checksum }, attack, chosen, reading }: EditionPageProps) {
+  const { words } = reading;
+  const { number, date } = edition;
+  return (
+    <Page
+      title={words.t('benchmark.edition.title', { number, date: words.date(new Date(date)) })}
+      lead={words.t('benchmark.edition.lead')}
+      back={{ href: '/benchmark', label: words.t('benchmark.back') }}
+    >
+      <EditionFiguresBody edition={edition} chosen={chosen} self={`/benchmark/${date}`} reading={reading} />
+      <Part id="files" title={words.t('benchmark.licence.title')}>
+        <p>
+          {words.rich('benchmark.edition.files', {
+            json: (text) => <a href={editionFile(date, 'json')}>{text}</a>,
+            csv: (text) => <a href={editionFile(date, 'csv')}>{text}</a>,
+          })}
+        </p>
+        <p>{words.rich('benchmark.licence.text', { a: (text) => <a href="https://creativecommons.org/licenses/by/4.0/">{text}</a> })}</p>
+        <p className="wrap-anywhere">{words.rich('benchmark.edition.checksum', { checksum, code: (text) => <code translate="no">{text}</code> })}</p>
+        <p>{words.t('benchmark.edition.attack', { result: attackText(attack, words) })}</p>
+      </Part>
+    </Page>
+  );
+}

@@ -1,0 +1,19 @@
+import { Part } from '@/components/ui/part';
+import { smallestChange, smallestClass } from '@/lib/benchmark/edition/rules';
+import type { Words } from '@/lib/i18n/words';
+
+const items = ['consent', 'groups', 'renewed', 'rounded', 'coded'] as const;
+
+/** How editions are counted, in short. */
+export function PoolMethod({ words }: { readonly words: Words }) {
+  return (
+    <Part id="method" title={words.t('benchmark.method.title')}>
+      <ul className="list-disc space-y-2 ps-6">
+        {items.map((item) => (
+          <li key={item}>{words.t(`benchmark.method.items.${item}`, { smallest: smallestClass, change: smallestChange })}</li>
+        ))}
+      </ul>
+      <p>{words.rich('benchmark.method.link', { a: (text) => <a href="/method">{text}</a> })}</p>
+    </Part>
+  );
+}

@@ -1,0 +1,67 @@
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { Page } from '@/components/ui/page';
+import type { Reading } from '@/lib/i18n/answer-text';
+import type { Words } from '@/lib/i18n/words';
+import type { Unknown } from '@/lib/report/report';
+import { ContributionMeaning } from './contribution-meaning';
+import { ContributionStanding } from './contribution-standing';
+import { GiveForm } from './give-form';
+import { ObstacleList } from './obstacle-list';
+import { PreviewTables } from './preview-tables';
+import { ReceiptToKeep } from './receipt-to-keep';
+import type { ShownPreview, ShownState } from './shown-contribution';
+
+export const contributionErrors = ['agree', 'changed', 'obstacles'] as const;
+export type ContributionError = (typeof contributionErrors)[number];
+
+interface ContributionPageProps {
+  readonly assessmentId: string;
+  readonly city: string;
+  readonly preview: ShownPreview;
+  readonly state: ShownState | undefined;
+  /** The receipt code of a contribution given a moment ago: the only time it can be shown. */
+  readonly receipt: string | undefined;
+  readonly error: ContributionError | undefined;
+  /** What would narrow the headings most, where the assessment cannot be contributed. */
+  readonly unknowns: readonly Unknown[];
+  readonly reading: Reading;
+}
+
+/** What would leave, row by row, and the one button by which it does. */
+export function ContributionPage({ assessmentId, city, preview, state, receipt, error, unknowns, reading }: ContributionPageProps) {
+  const { words } = reading;
+  const standing = state === undefined ? undefined : <ContributionStanding assessmentId={assessmentId} state={state} words={words} />;
+  return (
+    <Page
+      title={words.t('contribution.title')}
+      kicker={city}
+      lead={words.t('contribution.lead', { city })}
+      notice={<Notices receipt={receipt} error={error} words={words} />}
+      back={{ href: `/assessments/${assessmentId}/report`, label: words.t('contribution.back') }}
+    >
+      {standing}
+      <ContributionMeaning words={words} />
+      {preview.kind === 'obstacles' ? (
+        <ObstacleList assessmentId={assessmentId} obstacles={preview.obstacles} unknowns={unknowns} reading={reading} />
+      ) : (
+        <>
+          <PreviewTables contribution={preview.contribution} reading={reading} />
+          <GiveForm assessmentId={assessmentId} digest={preview.digest} state={state} error={error} words={words} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+interface NoticesProps {
+  readonly receipt: string | undefined;
+  readonly error: ContributionError | undefined;
+  readonly words: Words;
+}
+
+function Notices({ receipt, error, words }: NoticesProps) {
+  if (receipt !== undefined) return <ReceiptToKeep receipt={receipt} words={words} />;
+  if (error === undefined) return null;
+  const href = error === 'agree' ? '#agree' : '#preview';
+  return <ErrorSummary title={words.t('site.error.summary')} errors={[{ href, text: words.t(`contribution.errors.${error}`) }]} />;
+}

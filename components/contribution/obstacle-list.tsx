@@ -1,0 +1,71 @@
+import { ButtonLink } from '@/components/ui/button';
+import { Part } from '@/components/ui/part';
+import type { ContributionObstacle } from '@/lib/benchmark/edition/contribution';
+import { indicatorName, type Reading } from '@/lib/i18n/answer-text';
+import { headingName } from '@/lib/i18n/report-text';
+import { requireQuestion } from '@/lib/instrument/asked';
+import type { DimensionId } from '@/lib/instrument/instrument';
+import type { Unknown } from '@/lib/report/report';
+
+interface ObstacleListProps {
+  readonly assessmentId: string;
+  readonly obstacles: readonly ContributionObstacle[];
+  readonly unknowns: readonly Unknown[];
+  readonly reading: Reading;
+}
+
+/** Why the assessment cannot be contributed, and which answers would change that. */
+export function ObstacleList({ assessmentId, obstacles, unknowns, reading }: ObstacleListProps) {
+  const { words } = reading;
+  return (
+    <Part id="obstacles" title={words.t('contribution.obstacles.title')}>
+      <p>{words.t('contribution.obstacles.text')}</p>
+      <ul className="list-disc space-y-3 ps-6">
+        {obstacles.map((obstacle) => (
+          <li key={obstacle.kind === 'heading-unknown' ? obstacle.heading : obstacle.kind}>
+            <Obstacle assessmentId={assessmentId} obstacle={obstacle} unknowns={unknowns} reading={reading} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        <ButtonLink href={`/assessments/${assessmentId}`}>{words.t('contribution.obstacles.next')}</ButtonLink>
+      </p>
+    </Part>
+  );
+}
+
+interface ObstacleProps extends Omit<ObstacleListProps, 'obstacles'> {
+  readonly obstacle: ContributionObstacle;
+}
+
+function Obstacle({ assessmentId, obstacle, unknowns, reading }: ObstacleProps) {
+  const { words } = reading;
+  if (obstacle.kind !== 'heading-unknown') {
+    return words.rich(`contribution.obstacles.${obstacle.kind}`, { a: (text) => <a href={`/assessments/${assessmentId}`}>{text}</a> });
+  }
+  const first = unknowns.filter((unknown) => widensBy(unknown, obstacle.heading) > 0).toSorted((one, other) => widensBy(other, obstacle.heading) - widensBy(one, obstacle.heading));
+  const heading = headingName(reading, obstacle.heading);
+  if (first.length === 0) return words.t('contribution.obstacles.heading-unknownPlain', { heading });
+  return (
+    <>
+      {words.t('contribution.obstacles.heading-unknown', { heading })}
+      <ul className="mt-1 list-disc ps-6">
+        {first.slice(0, mostNamed).map(({ question }) => (
+          <li key={question}>
+            <a href={questionAddress(assessmentId, question, reading)}>{indicatorName(reading, question)}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const mostNamed = 3;
+
+function widensBy({ widens }: Unknown, heading: DimensionId): number {
+  return widens.find(({ dimension }) => dimension === heading)?.points ?? 0;
+}
+
+function questionAddress(assessmentId: string, question: string, { instrument }: Reading): string {
+  return `/assessments/${assessmentId}/sections/${requireQuestion(instrument, question).section}#${question}`;
+}

@@ -1,0 +1,17 @@
+import type { Contribution, ContributionObstacle } from '@/lib/benchmark/edition/contribution';
+
+/** What would be given now; `digest` goes with the form, so that nothing else is given than was seen. */
+export type ShownPreview =
+  | { readonly kind: 'contribution'; readonly contribution: Contribution; readonly digest: string }
+  | { readonly kind: 'obstacles'; readonly obstacles: readonly ContributionObstacle[] };
+
+/** What stands in the pool; days of the calendar. */
+export interface ShownState {
+  readonly givenOn: string;
+  /** Of the first edition that counts it. */
+  readonly countedSince?: string;
+  /** It leaves with the next edition. */
+  readonly leaving: boolean;
+  /** The answers are not those that were given. */
+  readonly outdated: boolean;
+}

@@ -1,0 +1,86 @@
+/** How editions and contributions are put into words: the same on every page and in every document. */
+import { type AnswerCells, noneCell, unsaidCells } from '@/lib/benchmark/edition/contribution';
+import type { HeadingFigures, PublishedShare, SizeBand } from '@/lib/benchmark/edition/edition';
+import type { BaseClassId, PartitionId } from '@/lib/benchmark/edition/partitions';
+import { requireQuestion } from '@/lib/instrument/asked';
+import type { DimensionId } from '@/lib/instrument/instrument';
+import type { DivisionId } from '@/lib/report/peers-report';
+import type { Reading } from './answer-text';
+import { headingName } from './report-text';
+import { seriesText } from './series-text';
+import type { Words } from './words';
+
+/** `Europe`, `primary cities`. */
+export function baseClassName(words: Words, division: PartitionId, baseClass: BaseClassId): string {
+  return words.t(`benchmark.classes.${division}.${baseClass}`);
+}
+
+/** The cities of a class by name: `Africa; Asia`, or all contributing cities. */
+export function className(words: Words, division: DivisionId, baseClasses: readonly BaseClassId[]): string {
+  if (division === 'everyone') return words.t('benchmark.classes.everyone');
+  return seriesText(words, baseClasses.map((baseClass) => baseClassName(words, division, baseClass)));
+}
+
+/** `15 to 24 cities`, `100 cities or more`. */
+export function sizeText(words: Words, size: SizeBand): string {
+  const { to, ...from } = endsOf(words, size);
+  return to === undefined ? words.t('benchmark.sizeOpen', from) : words.t('benchmark.size', { ...from, to });
+}
+
+/** The same under a title that says what is counted: `15–24`. */
+export function sizeNumber(words: Words, size: SizeBand): string {
+  const { to, ...from } = endsOf(words, size);
+  return to === undefined ? words.t('benchmark.sizeOnlyOpen', from) : words.t('benchmark.sizeOnly', { ...from, to });
+}
+
+function endsOf(words: Words, size: SizeBand): { readonly from: string; readonly to: string | undefined } {
+  const [from = 0, to] = size.split(/[-+]/).filter((text) => text !== '').map(Number);
+  return { from: words.whole(from), to: to === undefined ? undefined : words.whole(to) };
+}
+
+/** `45%`, `few`, `nearly all`. */
+export function shareText(words: Words, share: PublishedShare): string {
+  return typeof share === 'number' ? words.t('benchmark.share.percent', { percent: words.whole(share) }) : words.t(`benchmark.share.${share}`);
+}
+
+/** The same within a sentence: `45% of them`. */
+export function shareOfThem(words: Words, share: PublishedShare): string {
+  return typeof share === 'number' ? words.t('benchmark.share.inText.percent', { percent: words.whole(share) }) : words.t(`benchmark.share.inText.${share}`);
+}
+
+/** One cell of a question: the words of its option, its level, its row and option, or that nothing was said. */
+export function cellText(reading: Reading, questionId: string, cell: string): string {
+  const { words, instrument } = reading;
+  if (unsaidCells.some((unsaid) => unsaid === cell) || cell === noneCell) return words.t(`benchmark.cells.${cell}`);
+  const question = requireQuestion(instrument, questionId);
+  const key = `instrument-v${instrument.version}.questions.${questionId}`;
+  switch (question.kind) {
+    case 'levels':
+      return words.t('benchmark.cells.level', { title: words.t(`${key}.levels.${cell}.title`), level: words.whole(Number(cell)) });
+    case 'matrix': {
+      const [row = '', option = ''] = cell.split('/');
+      const chosen = option === noneCell ? words.t('benchmark.cells.none') : words.t(`${key}.options.${option}`);
+      return words.t('benchmark.cells.row', { row: words.t(`${key}.rows.${row}`), option: chosen });
+    }
+    default:
+      return words.t(`${key}.options.${cell}`);
+  }
+}
+
+/** All cells of an answer on one line. */
+export function cellsText(reading: Reading, questionId: string, cells: AnswerCells): string {
+  return seriesText(reading.words, cells.map((cell) => cellText(reading, questionId, cell)));
+}
+
+/** A heading of the peers in one sentence, for those who do not see the strip. */
+export function peerStripText(reading: Reading, dimension: DimensionId, { lowerQuartile, upperQuartile, median, medianFrom, medianTo }: HeadingFigures): string {
+  const { words } = reading;
+  return words.t('benchmark.headings.strip', {
+    heading: headingName(reading, dimension),
+    lower: words.whole(lowerQuartile),
+    upper: words.whole(upperQuartile),
+    median: words.whole(median),
+    from: words.whole(medianFrom),
+    to: words.whole(medianTo),
+  });
+}

@@ -1,0 +1,66 @@
+/** What a report says of the pool of contributed assessments: ids and numbers, no words. */
+import type { EditionClass, HeadingFigures, PublishedShare } from '@/lib/benchmark/edition/edition';
+import type { BaseClassId, PartitionId } from '@/lib/benchmark/edition/partitions';
+import type { PeerVerdict } from '@/lib/benchmark/edition/peer-verdict';
+import type { DimensionId } from '@/lib/instrument/instrument';
+
+export const divisionIds = ['everyone', 'region', 'population', 'position', 'mandate'] as const satisfies readonly ('everyone' | PartitionId)[];
+/** Everyone, or one of the ways in which the pool is divided. */
+export type DivisionId = (typeof divisionIds)[number];
+
+/** An edition as a report names it. */
+export interface EditionName {
+  readonly number: number;
+  /** ISO 8601 calendar date. */
+  readonly date: string;
+  /** SHA-256 of its canonical JSON. */
+  readonly checksum: string;
+}
+
+/** The class of cities that figures count, as it stood when they were published. */
+export interface PeerGroup extends Pick<EditionClass, 'id' | 'baseClasses' | 'size'> {
+  /** Number of the edition that first published the figures. */
+  readonly from: number;
+}
+
+export interface HeadingPeers {
+  readonly dimension: DimensionId;
+  readonly group: PeerGroup;
+  readonly figures: HeadingFigures;
+  /** Absent where the heading does not apply to the city. */
+  readonly verdict?: PeerVerdict;
+}
+
+/** How many of the peers said the same, by each cell of the city's own answer. */
+export interface QuestionPeers {
+  readonly question: string;
+  /** Absent where the question counts towards no heading. */
+  readonly dimension?: DimensionId;
+  readonly group: PeerGroup;
+  readonly shares: readonly { readonly cell: string; readonly share: PublishedShare }[];
+}
+
+/**
+ * - `no-edition`: there is none.
+ * - `other-questionnaire`: its figures are about another version of the questionnaire.
+ * - `not-published`: it has no figures for this way of dividing the pool, or none for the city's class.
+ * - `figures`: what it says. The quick form rests on other questions than the pool, so it has no headings.
+ */
+export type PeersReport =
+  | { readonly kind: 'no-edition' }
+  | { readonly kind: 'other-questionnaire'; readonly edition: EditionName }
+  | { readonly kind: 'not-published'; readonly edition: EditionName; readonly division: DivisionId; readonly offered: readonly DivisionId[]; readonly smallestClass: number }
+  | PeerFigures;
+
+export interface PeerFigures {
+  readonly kind: 'figures';
+  readonly edition: EditionName;
+  readonly division: DivisionId;
+  /** The base class that the city is in; absent for everyone. */
+  readonly own?: BaseClassId;
+  /** The ways of dividing the pool that the edition publishes. */
+  readonly offered: readonly DivisionId[];
+  readonly smallestClass: number;
+  readonly headings: readonly HeadingPeers[];
+  readonly questions: readonly QuestionPeers[];
+}
