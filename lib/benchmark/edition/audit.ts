@@ -48,7 +48,7 @@ export function leavesOpen(context: AuditContext, candidates: readonly Fact[]): 
   if (!unionsOpen(now, subject)) return false;
   return paired.every(({ before, pairs }) => {
     const compared = { pairs, cells: subject.cells };
-    return differencesOpen(before, now, compared) && unionsOpen(narrowEarlier(before, now, compared), subject);
+    return differencesOpen(before, now, compared) && earlierOpen(before, now, compared);
   });
 }
 
@@ -95,18 +95,20 @@ function narrowLater(before: State, now: State, { pairs, cells }: Compared): voi
   }
 }
 
-/** The earlier state as the new figures narrow it. */
-function narrowEarlier(before: State, now: State, { pairs, cells }: Compared): State {
-  const lo = before.lo.slice();
-  const hi = before.hi.slice();
+/** Whether the earlier unions stay open, narrowed by the new figures. */
+function earlierOpen(before: State, now: State, { pairs, cells }: Compared): boolean {
   for (const { before: earlier, after, came, went, same } of pairs) {
     if (!same) continue;
+    const size = before.sizes[earlier] ?? 0;
+    const from = earlier * cells;
+    const to = after * cells;
     for (let cell = 0; cell < cells; cell += 1) {
-      raise(lo, earlier * cells + cell, (now.lo[after * cells + cell] ?? 0) - came);
-      lower(hi, earlier * cells + cell, (now.hi[after * cells + cell] ?? 0) + went);
+      const least = Math.max(before.lo[from + cell] ?? 0, (now.lo[to + cell] ?? 0) - came);
+      const most = Math.min(before.hi[from + cell] ?? 0, (now.hi[to + cell] ?? 0) + went);
+      if (!isOpen(least, most, size)) return false;
     }
   }
-  return { ...before, lo, hi };
+  return true;
 }
 
 const knownPairs = new WeakMap<Membership, Map<string, readonly Pair[]>>();

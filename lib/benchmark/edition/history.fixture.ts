@@ -10,7 +10,7 @@ import { startTally } from './tally';
 
 export interface Member {
   readonly contribution: Contribution;
-  readonly joined: number | undefined;
+  readonly joined: number;
 }
 
 export interface HistoryInput {
@@ -31,34 +31,46 @@ export interface Step {
 }
 
 /** Editions as they come, with the members that each of them counts; days without an edition are passed over. */
-export function drawHistory({ instrument, seed, editions, comers, leaving, rules }: HistoryInput): readonly Step[] {
-  const draw = drawsFrom(seed);
+export function drawHistory(input: HistoryInput): readonly Step[] {
+  const draw = drawsFrom(input.seed);
   const steps: Step[] = [];
-  let members: readonly Member[] = [];
-  for (let day = 1; day <= editions; day += 1) {
-    const latest = steps.at(-1);
-    const number = (latest?.edition.number ?? 0) + 1;
-    const staying = members.filter(() => draw() >= leaving);
-    const leavers = members.filter((member) => !staying.includes(member));
-    const coming = Array.from({ length: comers - Math.floor(draw() * 6) }, (): Member => ({ contribution: drawContribution(instrument, draw), joined: undefined }));
-    const tally = startTally(instrument);
-    for (const { contribution, joined } of [...staying, ...coming]) tally.count(contribution, joined);
-    for (const { contribution, joined } of leavers) if (joined !== undefined) tally.leave(contribution, joined);
-    const built = buildEdition({
-      instrument,
-      date: new Date(Date.UTC(2027, 0, day)).toISOString().slice(0, 10),
-      tally,
-      earlier: steps.map(({ edition }) => edition),
-      ledger: latest?.ledger ?? emptyLedger,
-      ...(rules && { rules }),
-    });
-    if (built.kind === 'refused') {
-      // Those who would have left are still counted by the latest edition: they leave with the next one.
-      members = [...members, ...coming];
-      continue;
-    }
-    members = [...staying, ...coming].map((member) => ({ ...member, joined: member.joined ?? number }));
-    steps.push({ edition: built.edition, ledger: built.ledger, members });
+  let waiting: readonly Contribution[] = [];
+  for (let day = 1; day <= input.editions; day += 1) {
+    const came = Array.from({ length: input.comers - Math.floor(draw() * 6) }, () => drawContribution(input.instrument, draw));
+    waiting = [...waiting, ...came];
+    const step = nextStep(input, { steps, day, waiting, stays: () => draw() >= input.leaving });
+    if (step === undefined) continue;
+    steps.push(step);
+    waiting = [];
   }
   return steps;
+}
+
+interface Turn {
+  readonly steps: readonly Step[];
+  readonly day: number;
+  readonly waiting: readonly Contribution[];
+  readonly stays: () => boolean;
+}
+
+function nextStep({ instrument, rules }: HistoryInput, { steps, day, waiting, stays }: Turn): Step | undefined {
+  const latest = steps.at(-1);
+  const tally = startTally(instrument);
+  const staying: Member[] = [];
+  for (const member of latest?.members ?? []) {
+    if (!stays()) tally.leave(member.contribution, member.joined);
+    else if (staying.push(member)) tally.count(member.contribution, member.joined);
+  }
+  for (const contribution of waiting) tally.count(contribution, undefined);
+  const built = buildEdition({
+    instrument,
+    date: new Date(Date.UTC(2027, 0, day)).toISOString().slice(0, 10),
+    tally,
+    earlier: steps.map(({ edition }) => edition),
+    ledger: latest?.ledger ?? emptyLedger,
+    ...(rules && { rules }),
+  });
+  if (built.kind === 'refused') return undefined;
+  const joined = built.edition.number;
+  return { edition: built.edition, ledger: built.ledger, members: [...staying, ...waiting.map((contribution) => ({ contribution, joined }))] };
 }
