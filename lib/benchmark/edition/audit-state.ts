@@ -15,6 +15,8 @@ export interface Fact {
 /** Ranges of counts for every union of classes; the unions are numbered by their classes, bit 0 for the first. */
 export interface State {
   readonly edition: number;
+  /** The same for states of the same edition and the same classes. */
+  readonly key: string;
   /** Base classes of each union. */
   readonly sets: readonly Mask[];
   /** Cities in each union. */
@@ -22,6 +24,8 @@ export interface State {
   /** Union behind union, one number a cell. */
   readonly lo: Int32Array;
   readonly hi: Int32Array;
+  /** Cells whose ranges are not those of the cell before: of thresholds, those that figures stand at. */
+  readonly steps: readonly number[];
 }
 
 interface StateInput {
@@ -37,12 +41,15 @@ export function stateOf({ subject, membership, edition, facts }: StateInput): St
   const classes = classesIn(facts, 2 ** membership.baseClasses - 1);
   const sets = unionsOf(classes);
   const room = sets.length * subject.cells;
+  const steps = stepsIn(subject, facts);
   const state: State = {
     edition,
+    key: `${edition}:${classes.join()}`,
     sets,
     sizes: sets.map((set) => membership.size(edition, set)),
     lo: new Int32Array(room),
     hi: new Int32Array(room),
+    steps,
   };
   sets.forEach((_, union) => {
     state.hi.fill(state.sizes[union] ?? 0, union * subject.cells, (union + 1) * subject.cells);
@@ -50,6 +57,13 @@ export function stateOf({ subject, membership, edition, facts }: StateInput): St
   });
   settle(state, subject);
   return state;
+}
+
+/** Of a question every cell; of a heading the first threshold and those where a published range changes. */
+function stepsIn({ cells, ordered }: Subject, facts: readonly Fact[]): readonly number[] {
+  const all = Array.from({ length: cells }, (_, cell) => cell);
+  const changes = ({ lo, hi }: Fact, cell: number): boolean => lo[cell] !== lo[cell - 1] || hi[cell] !== hi[cell - 1];
+  return ordered ? all.filter((cell) => cell === 0 || facts.some((fact) => changes(fact, cell))) : all;
 }
 
 /** Lets every range narrow the others of the same edition: sums, differences from the whole, cells that exclude each other. */

@@ -1,6 +1,6 @@
 /** What is audited together: a question with all that hang on it, or a heading. */
 import { parentsOf } from '@/lib/instrument/asked';
-import type { DimensionId, Instrument, Question } from '@/lib/instrument/instrument';
+import { dimensionIds, type Instrument, type Question } from '@/lib/instrument/instrument';
 import { contributedCells, rowCell, type QuestionCells } from './cells';
 import { noneCell } from './contribution';
 import { thresholds } from './heading-figures';
@@ -28,12 +28,17 @@ export interface Subject {
   /** Of all parts together. */
   readonly cells: number;
   readonly groups: readonly CellGroup[];
+  /** Whether the cells are thresholds: who is at or below one of them is at or below the next. */
+  readonly ordered: boolean;
 }
 
 /** The cells of a heading are thresholds: at or below 0, 1, 2, … 99 points, rounded. */
-export function headingSubject(heading: DimensionId): Subject {
-  return { parts: [{ id: heading, offset: 0, names: [] }], cells: thresholds, groups: [] };
-}
+export const headingSubjects: readonly Subject[] = dimensionIds.map((heading) => ({
+  parts: [{ id: heading, offset: 0, names: [] }],
+  cells: thresholds,
+  groups: [],
+  ordered: true,
+}));
 
 const known = new WeakMap<Instrument, readonly Subject[]>();
 
@@ -80,6 +85,7 @@ function subjectOf(instrument: Instrument, questions: readonly Question[]): Subj
     parts: all.map(({ question, offset, cells }) => ({ id: question, offset, names: cells })),
     cells: total,
     groups: all.flatMap((question) => [...ownGroups(question), ...parentGroups(question, placed)]),
+    ordered: false,
   };
 }
 

@@ -42,14 +42,11 @@ export function leavesOpen(context: AuditContext, candidates: readonly Fact[]): 
   if (edition === undefined) return true;
   const now = stateOf({ subject, membership, edition, facts: candidates });
   if (!unionsOpen(now, subject)) return false;
-  const paired = earlier.map((before) => ({ before, pairs: pairsOf(before, now, membership) }));
-  for (const { before, pairs } of paired) narrowLater(before, now, { pairs, cells: subject.cells });
+  const steps = Int32Array.from(new Set([now, ...earlier].flatMap((state) => state.steps)));
+  const all = earlier.map((before): Compared => ({ before, now, pairs: pairsOf(before, now, membership), cells: subject.cells, steps }));
+  all.forEach(narrowLater);
   settle(now, subject);
-  if (!unionsOpen(now, subject)) return false;
-  return paired.every(({ before, pairs }) => {
-    const compared = { pairs, cells: subject.cells };
-    return differencesOpen(before, now, compared) && earlierOpen(before, now, compared);
-  });
+  return unionsOpen(now, subject) && all.every((compared) => differencesOpen(compared) && earlierOpen(compared));
 }
 
 function isOpen(lo: number, hi: number, size: number): boolean {
@@ -65,17 +62,21 @@ function unionsOpen({ sets, sizes, lo, hi }: State, { cells }: Subject): boolean
 }
 
 interface Compared {
+  readonly before: State;
+  readonly now: State;
   readonly pairs: readonly Pair[];
   readonly cells: number;
+  /** The cells to look at: between two of them nothing changes in any state. */
+  readonly steps: Int32Array;
 }
 
-function differencesOpen(before: State, now: State, { pairs, cells }: Compared): boolean {
+function differencesOpen({ before, now, pairs, cells, steps }: Compared): boolean {
   for (const { before: earlier, after, came, went } of pairs) {
     const size = came + went;
     if (size === 0) continue;
     const from = earlier * cells;
     const to = after * cells;
-    for (let cell = 0; cell < cells; cell += 1) {
+    for (const cell of steps) {
       const least = (now.lo[to + cell] ?? 0) - (before.hi[from + cell] ?? 0) + went;
       const most = (now.hi[to + cell] ?? 0) - (before.lo[from + cell] ?? 0) + went;
       if (!isOpen(least, most, size)) return false;
@@ -85,7 +86,7 @@ function differencesOpen(before: State, now: State, { pairs, cells }: Compared):
 }
 
 /** Nobody but those who came or went can have changed a count. */
-function narrowLater(before: State, now: State, { pairs, cells }: Compared): void {
+function narrowLater({ before, now, pairs, cells }: Compared): void {
   for (const { before: earlier, after, came, went, same } of pairs) {
     if (!same) continue;
     for (let cell = 0; cell < cells; cell += 1) {
@@ -96,13 +97,13 @@ function narrowLater(before: State, now: State, { pairs, cells }: Compared): voi
 }
 
 /** Whether the earlier unions stay open, narrowed by the new figures. */
-function earlierOpen(before: State, now: State, { pairs, cells }: Compared): boolean {
+function earlierOpen({ before, now, pairs, cells, steps }: Compared): boolean {
   for (const { before: earlier, after, came, went, same } of pairs) {
     if (!same) continue;
     const size = before.sizes[earlier] ?? 0;
     const from = earlier * cells;
     const to = after * cells;
-    for (let cell = 0; cell < cells; cell += 1) {
+    for (const cell of steps) {
       const least = Math.max(before.lo[from + cell] ?? 0, (now.lo[to + cell] ?? 0) - came);
       const most = Math.min(before.hi[from + cell] ?? 0, (now.hi[to + cell] ?? 0) + went);
       if (!isOpen(least, most, size)) return false;
@@ -117,30 +118,30 @@ const knownPairs = new WeakMap<Membership, Map<string, readonly Pair[]>>();
 function pairsOf(before: State, now: State, membership: Membership): readonly Pair[] {
   const known = knownPairs.get(membership) ?? new Map<string, readonly Pair[]>();
   knownPairs.set(membership, known);
-  const key = `${before.edition}:${before.sets.join()}|${now.edition}:${now.sets.join()}`;
+  const key = `${before.key}|${now.key}`;
   const pairs = known.get(key) ?? findPairs(before, now, membership);
   known.set(key, pairs);
   return pairs;
 }
 
 function findPairs(before: State, now: State, membership: Membership): readonly Pair[] {
-  return before.sets.flatMap((earlier, at) =>
-    now.sets.flatMap((later, place): readonly Pair[] => {
-      const gone = earlier & ~later;
-      const added = later & ~earlier;
-      if (at === 0 || place === 0 || hasClassIn(before.sets, gone) || hasClassIn(now.sets, added)) return [];
-      const common = earlier & later;
-      return [
-        {
-          before: at,
-          after: place,
-          came: membership.joined(before.edition, now.edition, common) + membership.size(now.edition, added),
-          went: membership.left(before.edition, now.edition, common) + membership.size(before.edition, gone),
-          same: earlier === later,
-        },
-      ];
-    }),
-  );
+  const pairs: Pair[] = [];
+  for (let earlier = 1; earlier < before.sets.length; earlier += 1) {
+    for (let after = 1; after < now.sets.length; after += 1) {
+      const from = before.sets[earlier] ?? 0;
+      const to = now.sets[after] ?? 0;
+      if (hasClassIn(before.sets, from & ~to) || hasClassIn(now.sets, to & ~from)) continue;
+      const both = from & to;
+      pairs.push({
+        before: earlier,
+        after,
+        came: membership.joined(before.edition, now.edition, both) + membership.size(now.edition, to & ~from),
+        went: membership.left(before.edition, now.edition, both) + membership.size(before.edition, from & ~to),
+        same: from === to,
+      });
+    }
+  }
+  return pairs;
 }
 
 /** Whether a whole class of the state lies in the set. */

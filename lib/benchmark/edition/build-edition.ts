@@ -93,23 +93,24 @@ function editionOf(input: EditionInput, built: Built): Edition {
 function mergedClasses(tally: Tally, smallest: number): ReadonlyMap<PartitionId, readonly ClassCounts[]> {
   return classesBy((partition) => {
     const { ordered } = partitions[partition];
-    return mergeClasses({ sizes: baseClassCounts(tally, partition).map(({ size }) => size), ordered, smallest }).map((members) =>
-      countClass(tally, partition, members),
-    );
+    const classes = mergeClasses({ sizes: baseClassSizes(tally, partition), ordered, smallest });
+    return classes.map((members) => countClass(tally, partition, members));
   });
 }
 
 /** For tests alone: without merging, classes that are too small are left out. */
 function unmergedClasses(tally: Tally, smallest: number): ReadonlyMap<PartitionId, readonly ClassCounts[]> {
-  return classesBy((partition) => baseClassCounts(tally, partition).filter(({ size }) => size >= smallest));
+  return classesBy((partition) =>
+    baseClassSizes(tally, partition).flatMap((size, position) => (size < smallest ? [] : [countClass(tally, partition, [position])])),
+  );
 }
 
 function classesBy(find: (partition: PartitionId) => readonly ClassCounts[]): ReadonlyMap<PartitionId, readonly ClassCounts[]> {
   return new Map(partitionIds.map((id) => [id, find(id)] as const).filter(([, classes]) => classes.length > 1));
 }
 
-function baseClassCounts(tally: Tally, partition: PartitionId): readonly ClassCounts[] {
-  return partitions[partition].baseClasses.map((_, position) => countClass(tally, partition, [position]));
+function baseClassSizes({ baseClasses }: Tally, partition: PartitionId): readonly number[] {
+  return baseClasses.filter((counts) => counts.partition === partition).map(({ members }) => [...members.values()].reduce((sum, cities) => sum + cities, 0));
 }
 
 /** For tests alone: nothing is kept. */

@@ -54,23 +54,19 @@ interface Turn {
 }
 
 function nextStep({ instrument, rules }: HistoryInput, { steps, day, waiting, stays }: Turn): Step | undefined {
-  const latest = steps.at(-1);
+  const latest = steps.at(-1) ?? { members: [], ledger: emptyLedger };
+  const staying = latest.members.filter(stays);
   const tally = startTally(instrument);
-  const staying: Member[] = [];
-  for (const member of latest?.members ?? []) {
-    if (!stays()) tally.leave(member.contribution, member.joined);
-    else if (staying.push(member)) tally.count(member.contribution, member.joined);
-  }
+  for (const { contribution, joined } of staying) tally.count(contribution, joined);
+  for (const { contribution, joined } of latest.members.filter((member) => !staying.includes(member))) tally.leave(contribution, joined);
   for (const contribution of waiting) tally.count(contribution, undefined);
-  const built = buildEdition({
-    instrument,
-    date: new Date(Date.UTC(2027, 0, day)).toISOString().slice(0, 10),
-    tally,
-    earlier: steps.map(({ edition }) => edition),
-    ledger: latest?.ledger ?? emptyLedger,
-    ...(rules && { rules }),
-  });
+  const date = new Date(Date.UTC(2027, 0, day)).toISOString().slice(0, 10);
+  const earlier = steps.map(({ edition }) => edition);
+  const built = buildEdition({ instrument, date, tally, earlier, ledger: latest.ledger, ...(rules && { rules }) });
   if (built.kind === 'refused') return undefined;
-  const joined = built.edition.number;
-  return { edition: built.edition, ledger: built.ledger, members: [...staying, ...waiting.map((contribution) => ({ contribution, joined }))] };
+  return { edition: built.edition, ledger: built.ledger, members: [...staying, ...joining(waiting, built.edition)] };
+}
+
+function joining(contributions: readonly Contribution[], { number }: Edition): readonly Member[] {
+  return contributions.map((contribution) => ({ contribution, joined: number }));
 }

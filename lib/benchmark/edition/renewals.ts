@@ -1,14 +1,15 @@
 /** Which figures an edition may renew, and which keep their previous values (method, section 6). */
 import { dimensionIds, type DimensionId, type Instrument } from '@/lib/instrument/instrument';
 import { leavesOpen, type AuditContext } from './audit';
-import { stateOf, type Fact } from './audit-state';
-import { headingSubject, questionSubjects, type Part, type Subject } from './audit-subject';
+import type { Fact } from './audit-state';
+import { headingSubjects, questionSubjects, type Part, type Subject } from './audit-subject';
 import { dividingQuestion } from './cells';
-import { figureRanges, headingOf, shareRanges, tellingShares, type ClassCounts, type Ranges } from './class-counts';
-import type { CellShares, Edition, EditionClass, HeadingFigures } from './edition';
-import { mayRenew, membershipOf, type Mask, type Membership } from './membership';
+import { figureRanges, headingOf, tellingShares, type ClassCounts, type Ranges } from './class-counts';
+import { earlierState, lastRenewal } from './earlier-state';
+import type { Edition } from './edition';
 import type { MemberGroup } from './ledger';
-import { partitionIds, partitions, type PartitionId } from './partitions';
+import { mayRenew, membershipOf, type Membership } from './membership';
+import { partitionIds, type PartitionId } from './partitions';
 import { smallestChange } from './rules';
 import type { Tally } from './tally';
 
@@ -29,18 +30,10 @@ export interface RenewalInput {
   readonly classes: ReadonlyMap<PartitionId, readonly ClassCounts[]>;
 }
 
-/** Figures of one part, as an earlier edition first published them. */
-interface Publication {
-  readonly edition: number;
-  readonly id: string;
-  readonly classes: readonly (EditionClass & { readonly figures: CellShares | HeadingFigures })[];
-}
-
 /** What must be known of one partition to judge its figures and those of the whole. */
 interface Side {
   readonly partition: PartitionId;
   readonly membership: Membership;
-  readonly published: readonly Publication[];
 }
 
 /**
@@ -51,16 +44,14 @@ export function renewalsOf(input: RenewalInput): ReadonlyMap<EveryoneOrPartition
   const sides = partitionIds.map((partition): Side => ({
     partition,
     membership: membershipOf(input.groups, partition, input.edition),
-    published: publicationsOf(input.earlier, partition),
   }));
-  const ofEveryone = publicationsOf(input.earlier, 'everyone');
   const renewable = sides.filter((side) => mayRenewSide(input, side));
   const renewed = new Map<EveryoneOrPartition, Set<string>>();
   const renew = (id: EveryoneOrPartition, parts: readonly string[]): void => {
     renewed.set(id, new Set([...(renewed.get(id) ?? []), ...parts]));
   };
   for (const subject of subjectsOf(input.instrument)) {
-    const contexts = sides.map((side) => ({ side, context: contextOf(subject, side, [...ofEveryone, ...side.published]) }));
+    const contexts = sides.map((side) => ({ side, context: contextOf(subject, side, input.earlier) }));
     const whole = wholeFacts(input, subject, contexts);
     renew('everyone', whole.map(({ part }) => part));
     for (const { side, context } of contexts.filter((one) => renewable.includes(one.side))) {
@@ -71,60 +62,19 @@ export function renewalsOf(input: RenewalInput): ReadonlyMap<EveryoneOrPartition
 }
 
 function subjectsOf(instrument: Instrument): readonly Subject[] {
-  return [...dimensionIds.map(headingSubject), ...questionSubjects(instrument)];
+  return [...headingSubjects, ...questionSubjects(instrument)];
 }
 
-function publicationsOf(earlier: readonly Edition[], id: EveryoneOrPartition): readonly Publication[] {
-  return earlier.flatMap(({ number, partitions: published }) => {
-    const own = published.find((partition) => partition.id === id);
-    const all = own === undefined ? [] : [...own.headings, ...own.questions];
-    return all.filter(({ from }) => from === number).map((figures): Publication => ({ edition: number, id: figures.id, classes: figures.classes }));
-  });
-}
-
-function setOf(partition: PartitionId, { baseClasses }: EditionClass): Mask {
-  const ids: readonly string[] = partitions[partition].baseClasses;
-  return baseClasses.length === 0 ? 2 ** ids.length - 1 : baseClasses.reduce((set, id) => set | (1 << ids.indexOf(id)), 0);
-}
-
-function mayRenewSide(input: RenewalInput, { partition, membership, published }: Side): boolean {
+function mayRenewSide(input: RenewalInput, { partition, membership }: Side): boolean {
   const classes = input.classes.get(partition);
   if (classes === undefined) return false;
-  const latest = published.at(-1);
-  const last = latest && { edition: latest.edition, classes: latest.classes.map((one) => setOf(partition, one)) };
+  const last = lastRenewal(input.earlier, partition);
   return mayRenew({ membership, edition: input.edition, classes: classes.map(({ set }) => set), last, smallest: smallestChange });
 }
 
-function contextOf(subject: Subject, side: Side, published: readonly Publication[]): AuditContext {
-  const byEdition = new Map<number, Fact[]>();
-  for (const publication of published) {
-    const part = subject.parts.find(({ id }) => id === publication.id);
-    if (part === undefined) continue;
-    const facts = byEdition.get(publication.edition) ?? [];
-    byEdition.set(publication.edition, facts);
-    for (const one of publication.classes) facts.push(earlierFact(part, side, { edition: publication.edition, one }));
-  }
-  const { membership } = side;
-  return { subject, membership, earlier: [...byEdition].map(([edition, facts]) => stateOf({ subject, membership, edition, facts })) };
-}
-
-interface EarlierClass {
-  readonly edition: number;
-  readonly one: Publication['classes'][number];
-}
-
-function earlierFact(part: Part, { partition, membership }: Side, { edition, one }: EarlierClass): Fact {
-  const set = setOf(partition, one);
-  const size = membership.size(edition, set);
-  return { edition, set, offset: part.offset, ...rangesOf(part, one.figures, size) };
-}
-
-function rangesOf(part: Part, figures: CellShares | HeadingFigures, size: number): Ranges {
-  return isHeading(figures) ? figureRanges(figures, size) : shareRanges(figures, part.names, size);
-}
-
-function isHeading(figures: CellShares | HeadingFigures): figures is HeadingFigures {
-  return 'medianFrom' in figures;
+function contextOf(subject: Subject, side: Side, earlier: readonly Edition[]): AuditContext {
+  const states = earlier.map((edition) => earlierState(edition, side, subject));
+  return { subject, membership: side.membership, earlier: states.filter((state) => state !== undefined) };
 }
 
 interface WholeFact {
