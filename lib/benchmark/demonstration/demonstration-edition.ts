@@ -5,6 +5,7 @@ import type { Contribution } from '@/lib/benchmark/edition/contribution';
 import type { Edition } from '@/lib/benchmark/edition/edition';
 import { emptyLedger, type Ledger } from '@/lib/benchmark/edition/ledger';
 import { startTally } from '@/lib/benchmark/edition/tally';
+import type { Answers } from '@/lib/instrument/answer';
 import type { Instrument } from '@/lib/instrument/instrument';
 import { inventedAnswers } from './invented-answers';
 
@@ -54,10 +55,14 @@ function inventedContributions(instrument: Instrument): readonly Contribution[] 
   const contributions: Contribution[] = [];
   for (let city = 0; contributions.length < enough; city += 1) {
     const answers = inventedAnswers(instrument, seed, city);
-    const country = answers['profile-country'];
-    const drawn = contributionOf({ instrument, form: 'full', country: country?.state === 'answered' ? String(country.value) : undefined, answers });
+    const drawn = contributionOf({ instrument, form: 'full', country: inventedCountry(answers), answers });
     // As in life, some know too little of one heading.
     if (drawn.kind === 'contribution') contributions.push(drawn.contribution);
   }
   return contributions;
+}
+
+function inventedCountry(answers: Answers): string | undefined {
+  const answer = answers['profile-country'];
+  return answer?.state === 'answered' && typeof answer.value === 'string' ? answer.value : undefined;
 }

@@ -1,7 +1,7 @@
 /** Answers of cities that do not exist, so that an edition can be shown before there is one. */
 import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answer';
 import { levels } from '@/lib/instrument/levels';
-import type { Instrument, Question } from '@/lib/instrument/instrument';
+import type { Instrument, MatrixQuestion, Question } from '@/lib/instrument/instrument';
 import { uniform } from '@/lib/scoring/uniform';
 
 /** Every question left open with this chance. */
@@ -44,18 +44,27 @@ function valueOf(question: Question, city: City, from: number): AnswerValue {
   const strength = Math.min(0.999, Math.max(0, city.strength + spread * (draw(0) - 0.5)));
   switch (question.kind) {
     case 'country':
-      return countries[Math.floor(draw(1) * countries.length)] ?? countries[0];
+      return oneOf(countries, draw(1));
     case 'yes-no':
       return draw(1) < 0.2 + 0.7 * strength ? 'yes' : 'no';
     case 'choice':
-      return question.options[Math.floor(draw(1) * question.options.length)] ?? '';
+      return oneOf(question.options, draw(1));
     case 'levels':
-      return levels[Math.floor(strength * levels.length)] ?? 0;
+      return oneOf(levels, strength);
     case 'checklist':
-      return question.options.filter((_, option) => draw(option + 1) < strength).slice(0, question.chooseUpTo);
+      return question.options.filter((_, option) => draw(1 + option) < strength).slice(0, question.chooseUpTo);
     case 'matrix':
-      return Object.fromEntries(
-        question.rows.map((row, place) => [row, question.options.filter((_, option) => draw(1 + place * question.options.length + option) < strength)]),
-      );
+      return matrixOf(question, (place) => draw(1 + place) < strength);
   }
+}
+
+/** @param share from 0 to under 1. */
+function oneOf<Option>(options: readonly Option[], share: number): Option {
+  const option = options[Math.floor(share * options.length)];
+  if (option === undefined) throw new RangeError('Nothing to choose from');
+  return option;
+}
+
+function matrixOf({ rows, options }: MatrixQuestion, isChosen: (place: number) => boolean): Record<string, readonly string[]> {
+  return Object.fromEntries(rows.map((row, place) => [row, options.filter((_, option) => isChosen(place * options.length + option))]));
 }
