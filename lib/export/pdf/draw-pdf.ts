@@ -34,8 +34,8 @@ function draw(document: TextDocument, office: Office): Uint8Array {
     return new Uint8Array(write(typst, setPages(typst, document, withReadableLogo(typst, office))));
   } finally {
     typst.resetShadow();
-    // What was worked out for this document is of no use to the next, and is large.
-    typst.evictCache(0);
+    // What was worked out for this document is of little use to the next, and is large; whoever waits need not wait for this.
+    setImmediate(() => typst.evictCache(0));
   }
 }
 

@@ -1,5 +1,6 @@
 /** Blocks as the template takes them. */
 import type { Block, Strip, StripsBlock, TableBlock, Text } from '../document';
+import { surelyFits } from './block-height';
 import { oneLine } from './legible';
 import type { PrintBlock, PrintRow, PrintStrip, PrintStrips, PrintTable } from './print-data';
 import { columnRooms, lettersIn } from './column-rooms';
@@ -48,7 +49,7 @@ function printBlock(block: Block, setting: BlockSetting): PrintBlock | PrintBloc
 function printGroup(blocks: readonly PrintBlock[]): PrintBlock {
   const last = blocks.at(-1);
   const introduces = last?.kind === 'heading' || (last?.kind === 'paragraph' && last.sticky === true);
-  return { kind: 'group', blocks, ...(introduces && { sticky: true }) };
+  return { kind: 'group', blocks, whole: surelyFits(blocks), ...(introduces && { sticky: true }) };
 }
 
 function printHeading(heading: Heading, setting: BlockSetting): PrintBlock[] {
@@ -61,6 +62,9 @@ function printHeading(heading: Heading, setting: BlockSetting): PrintBlock[] {
 
 /** Lines of a row beyond which it may go on overleaf; a shorter one fits on any page. */
 const longestRow = 24;
+
+/** No page ends in a text of so few lines anyway. */
+const wholeByItself = 3;
 
 /** Lines of a table that is kept on one page. */
 const longestWhole = 20;
@@ -75,7 +79,7 @@ function printTable({ caption, columns, rows }: TableBlock, setting: BlockSettin
     caption: printText(caption, setting),
     breakable: rows.reduce((lines, row) => lines + linesOf(row) + 1, 0) > longestWhole,
     columns: columns.map(({ title, align }, index) => ({ title: printTitle(title, setting, lettersIn(roomOf(index))), width: roomOf(index), align })),
-    rows: rows.map((row): PrintRow => ({ cells: cells(row).map((cell, index) => printText(cell, setting, lettersIn(roomOf(index)))), breakable: linesOf(row) > longestRow })),
+    rows: rows.map((row): PrintRow => ({ cells: cells(row).map((cell, index) => printText(cell, setting, lettersIn(roomOf(index)))), breakable: linesOf(row) <= wholeByItself || linesOf(row) > longestRow })),
   };
 }
 
@@ -85,7 +89,11 @@ const lettersOf = (text: Text) => text.map((run) => run.text).join('');
 const boldness = 1.12;
 
 function longestWord(texts: readonly Text[]): number {
-  return Math.max(0, ...texts.flatMap((text) => lettersOf(text).split(/[\s-]+/).map((word) => wordWidth(word.slice(0, lineLetters)))));
+  let longest = 0;
+  for (const text of texts) {
+    for (const word of lettersOf(text).split(/[\s-]+/)) longest = Math.max(longest, wordWidth(word.slice(0, lineLetters)));
+  }
+  return longest;
 }
 
 /** A little too many rather than too few. */

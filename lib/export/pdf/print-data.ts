@@ -12,7 +12,8 @@ export interface PrintRun {
   readonly target?: string;
 }
 
-export type PrintText = readonly PrintRun[];
+/** Text that is nothing but text is a string. */
+export type PrintText = readonly (string | PrintRun)[];
 
 export type PrintBlock =
   | { readonly kind: 'heading'; readonly level: number; readonly text: PrintText; readonly label?: string }
@@ -21,7 +22,7 @@ export type PrintBlock =
   | PrintTable
   | PrintStrips
   | { readonly kind: 'quotation'; readonly source: PrintText; readonly text: PrintText }
-  | { readonly kind: 'group'; readonly blocks: readonly PrintBlock[]; readonly sticky?: true }
+  | { readonly kind: 'group'; readonly blocks: readonly PrintBlock[]; readonly whole: boolean; readonly sticky?: true }
   | { readonly kind: 'page-break' };
 
 export interface PrintTable {

@@ -18,22 +18,29 @@ export const lineLetters = 60;
 const rightToLeft = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 export function printText(text: Text, setting: TextSetting, longest = lineLetters): PrintText {
-  return text.map((run) => printRun(run, setting, longest)).filter((run) => run.lines.length > 0);
+  return text.map((run) => printRun(run, setting, longest)).filter((run) => run !== '');
 }
 
 /** Where a link cannot stand: in headings, which the contents repeat as links, and in what is repeated on every page. */
 export function printTitle(text: Text, setting: TextSetting, longest = lineLetters): PrintText {
-  return printText(text, setting, longest).map(({ lines, strong, isolated }) => ({ lines, ...(strong && { strong }), ...(isolated && { isolated }) }));
+  return printText(text.map(withoutLink), setting, longest);
 }
 
-function printRun(run: Run, setting: TextSetting, longest: number): PrintRun {
+function withoutLink({ text, strong, own }: Run): Run {
+  return { text, ...(strong && { strong }), ...(own && { own }) };
+}
+
+function printRun(run: Run, setting: TextSetting, longest: number): string | PrintRun {
   const text = run.own ? withoutTurns(run.text) : run.text;
-  return {
-    lines: legible(text).split('\n').map((line) => breakLongWords(line, longest)),
-    ...(run.own && needsIsolation(text, setting.direction) && { isolated: true }),
-    ...(run.strong && { strong: true }),
+  const lines = legible(text).split('\n').map((line) => breakLongWords(line, longest));
+  const marks = {
+    ...(run.own && needsIsolation(text, setting.direction) && { isolated: true as const }),
+    ...(run.strong && { strong: true as const }),
     ...linkOf(run.link, setting.labels),
   };
+  const [[only, ...morePieces] = [], ...moreLines] = lines;
+  const isPlain = morePieces.length + moreLines.length + Object.keys(marks).length === 0;
+  return isPlain && only !== undefined ? only : { lines, ...marks };
 }
 
 /** What could change the order of what stands around it. */
