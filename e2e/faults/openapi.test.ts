@@ -95,6 +95,7 @@ const notHere = ['429', '503'];
 
 let app: App;
 let rows: DatabaseReader;
+let beforeFirst: { readonly status: number; readonly list: unknown };
 let sealed: { readonly content: string; readonly checksum: string };
 let description: Description;
 let places: readonly Place[];
@@ -121,6 +122,8 @@ async function startAssessment(): Promise<void> {
 beforeAll(async () => {
   app = await startApp();
   rows = readDatabase(app.databaseFile);
+  const first = await fetch(`${app.address}/api/v1/editions/latest`);
+  beforeFirst = { status: first.status, list: await (await fetch(`${app.address}/api/v1/editions`)).json() };
   sealed = await rows.publish(sampleEdition);
   await startAssessment();
   description = (await (await fetch(`${app.address}/api/v1/openapi.json`)).json()) as Description;
@@ -221,6 +224,10 @@ describe('an edition', () => {
       licence: 'CC-BY-4.0',
       editions: [{ number: 2, date: '2026-10-01', checksum: sealed.checksum, links: { json: address, csv: `${address}/figures.csv` } }],
     });
+  });
+
+  it('is not there before the first one is made', () => {
+    expect(beforeFirst).toEqual({ status: 404, list: { licence: 'CC-BY-4.0', editions: [] } });
   });
 
   it('has the same figures as a table', async () => {
