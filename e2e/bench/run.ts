@@ -1,7 +1,11 @@
-/** `npm run bench`: everything in one run, on the built application; ends with an error where a bound is missed. */
+/**
+ * `npm run bench`: everything in one run, on the built application; ends with an error where a bound is missed.
+ * `npm run bench -- editions`: only the making and reading of editions, which needs no build.
+ */
 import { personas } from '@/lib/instrument/v1/personas';
 import { type App, startApp } from '../support/app-server';
 import { benchBytes } from './bytes';
+import { benchEditions } from './editions';
 import { benchExports } from './exports';
 import { line, isHeld, type Measurement } from './measurement';
 import { benchPages } from './pages';
@@ -38,11 +42,17 @@ async function measureServer(app: App): Promise<readonly Measurement[]> {
   ];
 }
 
-const app = await startApp();
-try {
-  const measurements = [...(await benchScoring()), ...(await measureServer(app))];
-  for (const measurement of measurements) console.log(line(measurement));
-  if (!measurements.every(isHeld)) process.exitCode = 1;
-} finally {
-  await app.remove();
+async function measureAll(): Promise<readonly Measurement[]> {
+  const app = await startApp();
+  try {
+    return [...(await benchScoring()), ...(await measureServer(app))];
+  } finally {
+    await app.remove();
+  }
 }
+
+const measurements = process.argv[2] === 'editions' ? [] : await measureAll();
+for (const measurement of measurements) console.log(line(measurement));
+const ofEditions = await benchEditions();
+for (const measurement of ofEditions) console.log(line(measurement));
+if (![...measurements, ...ofEditions].every(isHeld)) process.exitCode = 1;

@@ -80,6 +80,7 @@ describe('giving', () => {
 
   it('says what stands in the way', async () => {
     const empty = await startedAssessment();
+    expect(await contributionState(empty)).toBeUndefined();
     expect((await give(empty)).kind).toBe('obstacles');
     const quick = await answeredAssessment();
     await changeForm(quick, 'quick');

@@ -36,7 +36,7 @@ export const ledgerSchema = z.strictObject({
       partition: z.enum(partitionIds),
       baseClass: z.custom<BaseClassId>((value) => typeof value === 'string'),
       joined: z.int().min(1),
-      left: z.int().min(2).optional(),
+      left: z.int().min(2).exactOptional(),
       cities: z.int().min(1),
     }),
   ),

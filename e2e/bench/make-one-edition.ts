@@ -1,0 +1,19 @@
+/** A process of its own: makes one edition of whatever the database has, reads it, and says what both took. */
+import { closeDatabase } from '@/lib/data/database';
+import { latestEdition } from '@/lib/data/editions';
+import { makeEdition } from '@/lib/data/make-edition';
+
+const reads = 200;
+
+const began = performance.now();
+const outcome = await makeEdition({ date: '2026-01-31' });
+const seconds = (performance.now() - began) / 1000;
+if (outcome.kind !== 'built') throw new Error(JSON.stringify(outcome));
+const peakKilobytes = process.resourceUsage().maxRSS;
+
+await latestEdition();
+const readsBegan = performance.now();
+for (let read = 0; read < reads; read += 1) await latestEdition();
+const millisecondsPerRead = (performance.now() - readsBegan) / reads;
+await closeDatabase();
+console.log(JSON.stringify({ seconds, megabytes: peakKilobytes / 1024, millisecondsPerRead }));

@@ -1,0 +1,207 @@
+import { createHash } from 'node:crypto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type * as AttackModule from '@/lib/benchmark/attack/attack-result-of';
+import { canonicalJson } from '@/lib/benchmark/edition/canonical-json';
+import { createReceipt, hashReceipt } from '@/lib/access/receipts';
+import { withdrawContribution } from './contributions';
+import { database } from './database';
+import { findEdition, latestEdition, listEditions, listWholeEditions } from './editions';
+import { type EditionStep, makeEdition } from './make-edition';
+import { emptyPool, fillPool, poolCities } from './pool.fixture';
+import { useOwnTestDatabase } from '@/prisma/test-database';
+
+const attack = vi.hoisted(() => ({ alsoNarrowed: 0 }));
+vi.mock('@/lib/benchmark/attack/attack-result-of', async (importOriginal) => {
+  const { attackResultOf } = await importOriginal<typeof AttackModule>();
+  return {
+    attackResultOf(published: AttackModule.Published) {
+      const result = attackResultOf(published);
+      return { ...result, narrowed: result.narrowed + attack.alsoNarrowed };
+    },
+  };
+});
+
+useOwnTestDatabase();
+beforeEach(emptyPool);
+
+const cities = poolCities(30);
+const [first, second, third] = ['2026-01-31', '2026-02-28', '2026-03-31'] as const;
+const rows = () => database().contribution.findMany({ orderBy: { id: 'asc' } });
+const sealed = async () => (await rows()).filter(({ sealedBy, sealedAs, sealedAt }) => sealedBy !== null || sealedAs !== null || sealedAt !== null).length;
+
+/** Gives some rows a receipt, so that they can be withdrawn. */
+async function receiptsFor(ids: readonly string[]): Promise<readonly string[]> {
+  return Promise.all(ids.map(async (id) => {
+    const receipt = createReceipt();
+    await database().contribution.update({ where: { id }, data: { receiptHash: hashReceipt(receipt) ?? '' } });
+    return receipt;
+  }));
+}
+
+async function withdrawAll(ids: readonly string[]): Promise<void> {
+  for (const receipt of await receiptsFor(ids)) expect(await withdrawContribution(receipt)).toBe('withdrawn');
+}
+
+const reasonsOf = (outcome: Awaited<ReturnType<typeof makeEdition>>) => (outcome.kind === 'refused' ? outcome.reasons.map(({ kind }) => kind) : outcome.kind);
+
+describe('an edition', () => {
+  it('is kept with its checksum, what it counted, and what an attack on it came to', async () => {
+    await fillPool(cities.slice(0, 20));
+    expect(await latestEdition()).toBeUndefined();
+    const outcome = await makeEdition({ date: first });
+    const stored = await findEdition(first);
+    expect(stored?.checksum).toBe(createHash('sha256').update(canonicalJson(stored?.edition)).digest('hex'));
+    expect(outcome).toEqual({ kind: 'built', edition: { number: 1, date: first, checksum: stored?.checksum } });
+    expect(stored).toMatchObject({ edition: { number: 1, date: first }, attack: { edition: 1, narrowed: 0, coalition: 2 } });
+    expect(stored?.attack?.sets).toBeGreaterThan(0);
+    expect((await rows()).map(({ joined }) => joined)).toEqual(Array.from({ length: 20 }, () => 1));
+    expect(await sealed()).toBe(0);
+    expect(await latestEdition()).toEqual(stored);
+  });
+
+  it('asked for again is the one that there is, whatever was given since', async () => {
+    await fillPool(cities.slice(0, 20));
+    await makeEdition({ date: first });
+    const before = await findEdition(first);
+    await fillPool(cities.slice(20));
+    expect(await makeEdition({ date: first })).toMatchObject({ kind: 'there', edition: { number: 1, date: first, checksum: before?.checksum } });
+    expect(await findEdition(first)).toEqual(before);
+    expect(await listEditions()).toHaveLength(1);
+  });
+
+  it('follows another, which stays as it was', async () => {
+    const ids = await fillPool(cities.slice(0, 20));
+    await makeEdition({ date: first });
+    const before = await findEdition(first);
+    await withdrawAll(ids.slice(0, 5));
+    await fillPool(cities.slice(20, 30));
+    expect(await makeEdition({ date: second })).toMatchObject({ kind: 'built', edition: { number: 2 } });
+    expect(await listEditions()).toMatchObject([{ number: 2, date: second }, { number: 1, date: first }]);
+    expect(await findEdition(first)).toEqual(before);
+    expect((await listWholeEditions()).map(({ date }) => date)).toEqual([first, second]);
+    const left = await rows();
+    expect(left).toHaveLength(25);
+    expect(left.filter(({ id }) => ids.slice(0, 5).includes(id))).toEqual([]);
+    expect(left.filter(({ joined }) => joined === 2)).toHaveLength(10);
+  });
+
+  it('of the same contributions is the same to the last byte, in whatever order they are kept', async () => {
+    const documents = [];
+    for (const given of [cities.slice(0, 20), cities.slice(0, 20).toReversed()]) {
+      await emptyPool();
+      await fillPool(given);
+      await makeEdition({ date: first });
+      documents.push((await database().edition.findFirst())?.content);
+    }
+    expect(documents[0]).toBe(documents[1]);
+  });
+
+  it('is refused where too few contribute', async () => {
+    await fillPool(cities.slice(0, 9));
+    expect(reasonsOf(await makeEdition({ date: first }))).toEqual(['too-few']);
+    expect(await listEditions()).toEqual([]);
+    expect(await sealed()).toBe(0);
+  });
+
+  it('is refused where its day is none, has not come, or is before the latest', async () => {
+    await fillPool(cities.slice(0, 20));
+    await makeEdition({ date: first });
+    await fillPool(cities.slice(20, 30));
+    for (const [date, reasons] of [['2026-01-01', ['not-later']], ['2026-02-30', ['not-a-date']], ['2999-01-01', ['in-the-future']], ['soon', ['not-a-date']]] as const) {
+      expect(reasonsOf(await makeEdition({ date })), date).toEqual(reasons);
+    }
+    expect(await listEditions()).toHaveLength(1);
+    expect(await sealed()).toBe(0);
+  });
+
+  it('is refused where an attack would find anything out, and may be made once that is mended', async () => {
+    await fillPool(cities.slice(0, 20));
+    attack.alsoNarrowed = 2;
+    const outcome = await makeEdition({ date: first });
+    attack.alsoNarrowed = 0;
+    expect(outcome).toEqual({ kind: 'refused', reasons: [{ kind: 'attack-narrows', narrowed: 2 }] });
+    expect(await listEditions()).toEqual([]);
+    expect((await rows()).every(({ joined, sealedBy }) => joined === null && sealedBy === null)).toBe(true);
+    expect(await makeEdition({ date: first })).toMatchObject({ kind: 'built' });
+  });
+
+  it('is refused where too little is new, and withdrawals still wait for the next', async () => {
+    const ids = await fillPool(cities.slice(0, 20));
+    await makeEdition({ date: first });
+    await fillPool(cities.slice(20, 24));
+    await withdrawAll(ids.slice(0, 1));
+    expect(reasonsOf(await makeEdition({ date: second }))).toContain('too-few-new');
+    expect(await rows()).toHaveLength(24);
+    expect(await sealed()).toBe(0);
+  });
+});
+
+describe('while an edition is made', () => {
+  it('a withdrawal counts once more and leaves with the next', async () => {
+    const ids = await fillPool(cities.slice(0, 20));
+    const onStep = async (step: EditionStep) => {
+      if (step === 'sealed') await withdrawAll(ids.slice(0, 1));
+    };
+    expect(await makeEdition({ date: first, onStep })).toMatchObject({ kind: 'built' });
+    expect((await rows()).filter(({ withdrawnOn }) => withdrawnOn !== null)).toMatchObject([{ id: ids[0], joined: 1, sealedBy: null }]);
+    await fillPool(cities.slice(20, 30));
+    expect(await makeEdition({ date: second })).toMatchObject({ kind: 'built' });
+    expect((await rows()).some(({ id }) => id === ids[0])).toBe(false);
+  });
+
+  it('what is given waits for the next', async () => {
+    await fillPool(cities.slice(0, 20));
+    await makeEdition({ date: first, onStep: (step) => (step === 'sealed' ? fillPool(cities.slice(20, 30)) : undefined) });
+    expect((await rows()).filter(({ joined }) => joined === 1)).toHaveLength(20);
+    expect(await makeEdition({ date: second })).toMatchObject({ kind: 'built', edition: { number: 2 } });
+    expect((await rows()).filter(({ joined }) => joined === 2)).toHaveLength(10);
+  });
+
+  it.each<EditionStep>(['sealed', 'page-read', 'built', 'counted', 'kept'])('a fault once it is “%s” leaves the editions as they were, and the next attempt goes through', async (at) => {
+    const ids = await fillPool(cities.slice(0, 20));
+    await makeEdition({ date: first });
+    await fillPool(cities.slice(20, 30));
+    await withdrawAll(ids.slice(0, 2));
+    const [editions, before] = [await listWholeEditions(), await rows()];
+    const onStep = (step: EditionStep) => (step === at ? Promise.reject(new Error('power cut')) : undefined);
+    await expect(makeEdition({ date: second, onStep })).rejects.toThrow('power cut');
+    expect(await listWholeEditions()).toEqual(editions);
+    expect(await rows()).toEqual(before);
+    expect(await makeEdition({ date: second })).toMatchObject({ kind: 'built', edition: { number: 2 } });
+    expect(await rows()).toHaveLength(28);
+  });
+
+  it('a process that dies holds nothing for ever', async () => {
+    const ids = await fillPool(cities.slice(0, 20));
+    await database().contribution.updateMany({ data: { sealedBy: 'dead', sealedAs: 'counted', sealedAt: new Date() } });
+    await withdrawAll(ids.slice(0, 1));
+    expect(await rows()).toHaveLength(20);
+    expect(await makeEdition({ date: first })).toMatchObject({ kind: 'built' });
+    expect(await rows()).toHaveLength(19);
+    expect(await sealed()).toBe(0);
+  });
+
+  it('another that starts takes over, and the first publishes nothing', async () => {
+    await fillPool(cities.slice(0, 20));
+    let inner: Awaited<ReturnType<typeof makeEdition>> | undefined;
+    const onStep = async (step: EditionStep) => {
+      if (step === 'built') inner = await makeEdition({ date: second });
+    };
+    expect(await makeEdition({ date: first, onStep })).toEqual({ kind: 'refused', reasons: [{ kind: 'made-elsewhere' }] });
+    expect(inner).toMatchObject({ kind: 'built', edition: { number: 1, date: second } });
+    expect(await listEditions()).toMatchObject([{ number: 1, date: second }]);
+    expect((await rows()).every(({ joined }) => joined === 1)).toBe(true);
+    await fillPool(cities.slice(20, 30));
+    expect(await makeEdition({ date: third })).toMatchObject({ kind: 'built', edition: { number: 2 } });
+  });
+
+  it('many at once make one edition', async () => {
+    await fillPool(cities.slice(0, 20));
+    const outcomes = await Promise.all([1, 2, 3].map(() => makeEdition({ date: first })));
+    expect(outcomes.filter(({ kind }) => kind === 'built').length).toBeLessThanOrEqual(1);
+    const again = await makeEdition({ date: first });
+    expect(['built', 'there']).toContain(again.kind);
+    expect(await listEditions()).toHaveLength(1);
+    expect((await rows()).every(({ joined, sealedBy }) => joined === 1 && sealedBy === null)).toBe(true);
+  });
+});
