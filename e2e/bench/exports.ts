@@ -1,25 +1,17 @@
 /**
- * Documents a second by format; the PDF beside Chromium printing the same report, in turns; the memory it takes; and
- * what saving an answer costs while documents are made one after another.
+ * Documents a second by format; the memory they take; PDFs beside Chromium printing the same pages; and what saving an
+ * answer costs while documents are made one after another.
  */
-import { chromium } from '@playwright/test';
-import { findBrowser } from '@/lib/commands/find-browser.mjs';
 import { type FormatId, formats } from '@/lib/export/formats';
 import type { App } from '../support/app-server';
-import { elsewhere } from '../support/send';
 import type { Measurement } from './measurement';
+import { benchPrinting } from './printing';
 import { startAssessment, type StartedAssessment } from './started-assessment';
+import { takeDocument } from './take-document';
 
 const rounds = 5;
 const saves = 100;
-const pdfTimesFaster = 10;
 const mebibyte = 1024 * 1024;
-
-async function take({ origin, id, cookie }: StartedAssessment, format: FormatId): Promise<number> {
-  const answer = await fetch(new URL(`/api/v1/assessments/${id}/report?format=${format}`, origin), { headers: { cookie, ...elsewhere() } });
-  if (!answer.ok) throw new Error(`${format} answered ${answer.status}: ${await answer.text()}`);
-  return (await answer.arrayBuffer()).byteLength;
-}
 
 async function seconds(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now();
@@ -30,43 +22,12 @@ async function seconds(work: () => Promise<unknown>): Promise<number> {
 async function benchFormats(assessment: StartedAssessment): Promise<readonly Measurement[]> {
   const measurements: Measurement[] = [];
   for (const format of Object.keys(formats) as FormatId[]) {
-    const bytes = await take(assessment, format);
+    const { byteLength } = await takeDocument(assessment, format);
     let taken = 0;
-    for (let round = 0; round < rounds; round += 1) taken += await seconds(() => take(assessment, format));
-    measurements.push({ name: `documents: ${format}, ${Math.round(bytes / 1024)} kB`, value: rounds / taken, unit: 'documents/s' });
+    for (let round = 0; round < rounds; round += 1) taken += await seconds(() => takeDocument(assessment, format));
+    measurements.push({ name: `documents: ${format}, ${Math.round(byteLength / 1024)} kB`, value: rounds / taken, unit: 'documents/s' });
   }
   return measurements;
-}
-
-/** The browser is started and has shown the page before: what is timed is loading the report and printing it. */
-async function benchPrinting(assessment: StartedAssessment): Promise<readonly Measurement[]> {
-  const executablePath = findBrowser();
-  if (executablePath === undefined) throw new Error('No Chromium to print with');
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'] });
-  try {
-    const context = await browser.newContext();
-    const [name = '', value = ''] = assessment.cookie.split('=');
-    await context.addCookies([{ name, value, url: assessment.origin }]);
-    const print = async () => {
-      const page = await context.newPage();
-      await page.goto(new URL(`/assessments/${assessment.id}/report`, assessment.origin).href);
-      await page.pdf({ format: 'A4', tagged: true });
-      await page.close();
-    };
-    await print();
-    await take(assessment, 'pdf');
-    let [own, printed] = [0, 0];
-    for (let round = 0; round < rounds; round += 1) {
-      own += await seconds(() => take(assessment, 'pdf'));
-      printed += await seconds(print);
-    }
-    return [
-      { name: 'documents: PDF, against Chromium printing the report', value: rounds / own, unit: 'documents/s', ratio: printed / own, ratioAtLeast: pdfTimesFaster },
-      { name: 'documents: Chromium printing the report', value: rounds / printed, unit: 'documents/s' },
-    ];
-  } finally {
-    await browser.close();
-  }
 }
 
 /** Milliseconds of each save, in order of size. */
@@ -86,7 +47,7 @@ async function benchSavesMeanwhile(origin: string, assessment: StartedAssessment
   const alone = await timeSaves(other, saves);
   let going = true;
   const documents = (async () => {
-    while (going) await take(assessment, 'docx');
+    while (going) await takeDocument(assessment, 'docx');
   })();
   const meanwhile = await timeSaves(other, 2 * saves);
   going = false;
@@ -106,7 +67,7 @@ export async function benchExports(app: App, assessment: StartedAssessment, answ
   return [
     ...byFormat,
     { name: 'documents: memory that making all of them adds to the server', value: (after - before) / mebibyte, unit: 'MiB' },
-    ...(await benchPrinting(assessment)),
+    ...(await benchPrinting(app.address)),
     ...(await benchSavesMeanwhile(app.address, assessment, answers)),
   ];
 }

@@ -30,7 +30,7 @@ export function line(measurement: Measurement): string {
   const { name, value, unit, ratio } = measurement;
   const held = bound(measurement);
   return [
-    name.padEnd(78),
+    name.padEnd(88),
     `${shown(value)} ${unit}`.padStart(18),
     (ratio === undefined ? '' : `x ${shown(ratio)}`).padStart(12),
     held === '' ? '' : `  ${isHeld(measurement) ? 'held' : 'MISSED'}: ${held}`,
