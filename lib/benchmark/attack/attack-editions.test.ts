@@ -55,7 +55,7 @@ describe('a leak is found', () => {
     [
       'in a class whose other cells leave nobody',
       { kind: 'class', known: 'none', members: 10 },
-      { came: { europe: [stays(10)] }, question: 'strategy', shares: [{ from: 1, regions: { europe: { yes: 60, no: 40, 'no-answer': 'few' } } }] },
+      { came: { europe: [stays(10)] }, question: 'written-strategy', shares: [{ from: 1, regions: { europe: { yes: 60, no: 40, 'no-answer': 'few' } } }] },
     ],
     [
       'in what the published classes leave of the whole',
@@ -123,9 +123,9 @@ describe('a leak is found', () => {
       },
     ],
     [
-      'in a heading whose lower end nobody may be under',
-      { kind: 'class', known: 'none', members: 10 },
-      { came: { europe: [stays(10)] }, headings: [{ from: 1, regions: { europe: quiet } }] },
+      'in a heading of so few that hardly anybody is under the lower quartile',
+      { kind: 'class', known: 'none', members: 5 },
+      { came: { europe: [stays(5)] }, headings: [{ from: 1, regions: { europe: quiet } }] },
     ],
     [
       'in newcomers who all lie above what nobody had',

@@ -4,6 +4,7 @@ import type { Edition } from '../edition/edition';
 import { partitionIds, type PartitionId } from '../edition/partitions';
 import { termsOf, visitDerivedSets, type DerivedKind, type DerivedSet, type Piece } from './derived-sets';
 import { at, contributedQuestions, headingHistory, questionHistory, type History, type Subject } from './frames';
+import { markedIn, type Marked } from './marked';
 import { movements, type InsiderLog, type Movements, type Term } from './insider-log';
 import { asPublished, type CountRange, type Reading } from './read-figures';
 import { settle } from './settle';
@@ -69,55 +70,39 @@ export function learnt(members: number, { lo, hi }: CountRange): Narrowing['know
   return undefined;
 }
 
-/** Holders in a piece: those of its parts, and no more than the other parts leave of the whole. */
-function holdersIn({ inside, outside, whole }: Piece, target: number): CountRange {
-  let lo = 0;
-  let hi = 0;
-  for (const part of inside) {
-    lo += at(part.lo, target);
-    hi += at(part.hi, target);
-  }
-  if (inside.length < 2 || outside.length === 0) return { lo, hi };
-  let least = at(whole.lo, target);
-  let most = at(whole.hi, target);
-  for (const part of outside) {
-    least -= at(part.hi, target);
-    most -= at(part.lo, target);
-  }
-  return { lo: Math.max(lo, least), hi: Math.min(hi, most) };
-}
-
-/** How many members of a set are marked: those that joined and have the answer, and those that left and lack it. */
-function markedIn({ pieces, elements: { plus, minus } }: DerivedSet, target: number): CountRange {
-  let lo = minus;
-  let hi = minus;
-  for (const piece of pieces) {
-    const holders = holdersIn(piece, target);
-    lo += piece.sign === 1 ? holders.lo : -holders.hi;
-    hi += piece.sign === 1 ? holders.hi : -holders.lo;
-  }
-  return { lo: Math.max(0, lo), hi: Math.min(plus + minus, hi) };
-}
-
 class Attack {
   sets = 0;
   readonly narrowings: Narrowing[] = [];
   constructor(private readonly attacked: Attacked) {}
 
   history(partition: PartitionId, moves: Movements, { subject, frames }: History): void {
-    visitDerivedSets(frames, moves, (set) => {
-      const members = set.elements.plus + set.elements.minus;
-      if (members === 0 || set.elements.multiple > 0) return;
-      this.sets += 1;
-      subject.targets.forEach((target, index) => {
-        const marked = markedIn(set, index);
-        const about = { partition, kind: set.kind, target, members, marked };
-        this.attacked.onSet?.({ ...about, subject, termsOf: termsOf(set.pieces) });
-        const known = learnt(members, marked);
-        if (known) this.narrowings.push({ ...about, subject: subject.id, known, pieces: set.pieces.map((piece) => named(piece, moves)) });
-      });
+    visitDerivedSets(frames, moves, (sets) => {
+      const ranges = markedIn(sets, subject);
+      sets.forEach((set, index) => this.try(set, { partition, moves, subject, ranges: ranges[index] }));
     });
   }
+
+  private try(set: DerivedSet, { partition, moves, subject, ranges }: Tried): void {
+    const members = set.elements.plus + set.elements.minus;
+    if (members === 0 || set.elements.multiple > 0 || !ranges) return;
+    this.sets += 1;
+    const { onSet } = this.attacked;
+    subject.targets.forEach((target, index) => {
+      const marked = { lo: at(ranges.lo, index), hi: at(ranges.hi, index) };
+      const known = learnt(members, marked);
+      if (!known && !onSet) return;
+      const about = { partition, kind: set.kind, target, members, marked };
+      onSet?.({ ...about, subject, termsOf: termsOf(set.pieces) });
+      if (known) this.narrowings.push({ ...about, subject: subject.id, known, pieces: set.pieces.map((piece) => named(piece, moves)) });
+    });
+  }
+}
+
+interface Tried {
+  readonly partition: PartitionId;
+  readonly moves: Movements;
+  readonly subject: Subject;
+  readonly ranges: Marked | undefined;
 }
 
 function named({ edition, sign, mask }: Piece, { baseClasses }: Movements): Narrowing['pieces'][number] {

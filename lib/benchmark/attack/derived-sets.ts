@@ -1,6 +1,6 @@
 /** Sets of contributions that come of adding and subtracting published classes of several editions. */
 import type { Counted, Frame } from './frames';
-import { elementsOf, type Elements, type Movements, type Term } from './insider-log';
+import type { Elements, Movements, Term } from './insider-log';
 import { sharedSets } from './settle';
 
 /** Some base classes at one edition, added or taken away. */
@@ -9,14 +9,11 @@ export interface Piece {
   readonly mask: number;
   readonly sign: 1 | -1;
   readonly inside: readonly Counted[];
-  readonly outside: readonly Counted[];
-  readonly whole: Counted;
 }
 
 /**
- * `class`: what an edition publishes, or several of its classes. `residual`: what is left of the whole. `difference`:
- * between two editions. `combination`: the change in some classes over a long time, against the change in the whole
- * over a part of it.
+ * `class`: what an edition publishes. `residual`: what is left of the whole. `difference`: between two editions.
+ * `combination`: the change in some classes over a long time, against the change in the whole over a part of it.
  */
 export type DerivedKind = 'class' | 'residual' | 'difference' | 'combination';
 
@@ -26,19 +23,12 @@ export interface DerivedSet {
   readonly elements: Elements;
 }
 
-type Visit = (set: DerivedSet) => void;
+/** Of several sets the first is made up of all the others. */
+type Visit = (sets: readonly DerivedSet[]) => void;
 
 function pieceOf({ edition, parts, whole }: Frame, mask: number, sign: 1 | -1): Piece {
-  const isInside = (part: Counted) => (part.mask & mask) !== 0;
   const isWhole = (whole.mask & ~mask) === 0;
-  return {
-    edition,
-    mask,
-    sign,
-    inside: isWhole ? [whole] : parts.filter(isInside),
-    outside: isWhole ? [] : parts.filter((part) => !isInside(part)),
-    whole,
-  };
+  return { edition, mask, sign, inside: isWhole ? [whole] : parts.filter((part) => (part.mask & mask) !== 0) };
 }
 
 /** Every union of some of these sets, none of them left out but the empty one. */
@@ -46,36 +36,54 @@ function unions(masks: readonly number[]): readonly number[] {
   return masks.reduce<number[]>((all, mask) => [...all, mask, ...all.map((union) => union | mask)], []);
 }
 
-function unionsAt({ parts, whole }: Frame, within: number): readonly number[] {
-  const masks = parts.map(({ mask }) => mask).filter((mask) => (mask & within) !== 0);
-  return masks.length === 0 ? [whole.mask] : unions(masks);
+function partsWithin({ parts }: Frame, mask: number): readonly number[] {
+  return parts.map((part) => part.mask).filter((part) => (part & mask) !== 0);
 }
 
+/** Which editions a member of a base class is counted in, and with which sign. */
 export function termsOf(pieces: readonly Piece[]): (base: number) => readonly Term[] {
   return (base) => pieces.flatMap(({ mask, edition, sign }) => (mask & (1 << base) ? [[edition, sign] as const] : []));
 }
 
-function derived(moves: Movements, kind: DerivedKind, pieces: readonly Piece[]): DerivedSet {
-  const ofResidual = pieces.some(({ inside }) => inside.length === 1 && inside[0]?.residual === true);
-  return { kind: ofResidual ? 'residual' : kind, pieces, elements: elementsOf(moves, termsOf(pieces)) };
-}
-
-function visitClasses(frame: Frame, moves: Movements, visit: Visit): void {
-  const masks = new Set([...unionsAt(frame, moves.all), moves.all]);
-  for (const mask of masks) visit(derived(moves, 'class', [pieceOf(frame, mask, 1)]));
+function visitClasses(frame: Frame, visit: Visit): void {
+  for (const counted of [frame.whole, ...frame.parts]) {
+    const { mask, size, residual } = counted;
+    visit([{ kind: residual ? 'residual' : 'class', pieces: [pieceOf(frame, mask, 1)], elements: { plus: size, minus: 0, multiple: 0 } }]);
+  }
 }
 
 function visitPair(frames: readonly [before: Frame, after: Frame], moves: Movements, visit: Visit): void {
   const [before, after] = frames;
-  const pair = (was: number, is: number) => visit(derived(moves, 'difference', [pieceOf(before, was, -1), pieceOf(after, is, 1)]));
-  const shared = before.parts.length > 0 && after.parts.length > 0 ? sharedSets(before, after) : [];
-  for (const mask of new Set([...unions(shared), moves.all])) pair(mask, mask);
-  // Within a shared set, classes that cross each other; where only the whole is known, the whole and everything else.
-  for (const group of shared.length > 0 ? shared : [moves.all]) {
-    for (const was of unionsAt(before, group)) {
-      for (const is of unionsAt(after, group)) if (was !== is) pair(was, is);
-    }
+  const pair = (was: number, is: number): DerivedSet => {
+    const pieces = [pieceOf(before, was, -1), pieceOf(after, is, 1)];
+    const ofResidual = pieces.some(({ inside }) => inside.length === 1 && inside[0]?.residual === true);
+    const elements = moves.difference({ mask: was, edition: before.edition }, { mask: is, edition: after.edition });
+    return { kind: ofResidual ? 'residual' : 'difference', pieces, elements };
+  };
+  const whole = pair(moves.all, moves.all);
+  if (before.parts.length === 0 || after.parts.length === 0) {
+    visit([whole]);
+    // The whole of one edition without all but one class of the other.
+    for (const part of partsWithin(before, moves.all)) visit([pair(moves.all & ~part, moves.all)]);
+    for (const part of partsWithin(after, moves.all)) visit([pair(moves.all, moves.all & ~part)]);
+    return;
   }
+  const shared = sharedSets(before, after);
+  visit([whole, ...shared.map((mask) => pair(mask, mask))]);
+  for (const group of shared) visitCrossing(frames, group, { pair, visit });
+}
+
+interface Pairing {
+  readonly pair: (was: number, is: number) => DerivedSet;
+  readonly visit: Visit;
+}
+
+/** Within a set that two editions divide in different ways, classes of the one overlap with classes of the other. */
+function visitCrossing([before, after]: readonly [Frame, Frame], group: number, { pair, visit }: Pairing): void {
+  const was = partsWithin(before, group);
+  const is = partsWithin(after, group);
+  if (was.length + is.length === 2) return;
+  for (const one of unions(was)) for (const other of unions(is)) if (one !== other) visit([pair(one, other)]);
 }
 
 /** Stretches between neighbouring frames, some of them chosen: all ways where they are few, else all unbroken ways. */
@@ -108,17 +116,33 @@ function simplified(frame: Frame, pieces: readonly Piece[]): readonly Piece[] {
   return [...pieces.filter(({ edition }) => edition !== frame.edition), pieceOf(frame, large.mask & ~small.mask, large.sign)];
 }
 
+function sumOver(mask: number, inside: readonly Elements[], outside: readonly Elements[]): Elements {
+  let plus = 0;
+  let minus = 0;
+  let multiple = 0;
+  inside.forEach((within, base) => {
+    const elements = mask & (1 << base) ? within : outside[base];
+    plus += elements?.plus ?? 0;
+    minus += elements?.minus ?? 0;
+    multiple += elements?.multiple ?? 0;
+  });
+  return { plus, minus, multiple };
+}
+
 /** Between two editions that renew a partition there may be some that renew the whole alone. */
 function visitCombinations(frames: readonly Frame[], moves: Movements, visit: Visit): void {
   const first = frames[0];
   const last = frames.at(-1);
   if (!first || !last || frames.length < 3) return;
-  const shared = sharedSets(first, last);
-  for (const mask of unions(shared)) {
-    if (mask === moves.all) continue;
-    for (const chosen of chosenStretches(frames.length - 1)) {
-      const pieces = [pieceOf(first, mask, -1), pieceOf(last, mask, 1), ...wholePieces(frames, chosen)];
-      visit(derived(moves, 'combination', simplified(last, simplified(first, pieces))));
+  const masks = unions(sharedSets(first, last)).filter((mask) => mask !== moves.all);
+  for (const chosen of chosenStretches(frames.length - 1)) {
+    const away = wholePieces(frames, chosen);
+    const terms = away.map(({ edition, sign }): Term => [edition, sign]);
+    const outside = moves.byBaseClass(terms);
+    const inside = moves.byBaseClass([...terms, [first.edition, -1], [last.edition, 1]]);
+    for (const mask of masks) {
+      const pieces = simplified(last, simplified(first, [pieceOf(first, mask, -1), pieceOf(last, mask, 1), ...away]));
+      visit([{ kind: 'combination', pieces, elements: sumOver(mask, inside, outside) }]);
     }
   }
 }
@@ -127,7 +151,7 @@ function visitCombinations(frames: readonly Frame[], moves: Movements, visit: Vi
 export function visitDerivedSets(frames: readonly Frame[], moves: Movements, visit: Visit): void {
   let renewed: number | undefined;
   frames.forEach((after, index) => {
-    visitClasses(after, moves, visit);
+    visitClasses(after, visit);
     for (const before of frames.slice(0, index)) visitPair([before, after], moves, visit);
     if (after.parts.length === 0) return;
     if (renewed !== undefined) visitCombinations(frames.slice(renewed, index + 1), moves, visit);

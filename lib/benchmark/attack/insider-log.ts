@@ -21,16 +21,22 @@ export interface Elements {
   readonly multiple: number;
 }
 
-const noElements: Elements = { plus: 0, minus: 0, multiple: 0 };
-
 /** Answers, for one partition, who is in a set that comes of adding and subtracting classes of several editions. */
 export interface Movements {
   readonly baseClasses: readonly string[];
   /** All base classes, as bits. */
   readonly all: number;
   size(mask: number, edition: number): number;
-  /** Members of one base class that a combination of editions leaves. */
-  elements(base: number, terms: readonly Term[]): Elements;
+  /** Members that a difference leaves: of some base classes at an edition, from perhaps others at an earlier one. */
+  difference(before: Cut, after: Cut): Elements;
+  /** Members of every base class that a combination of editions leaves. */
+  byBaseClass(terms: readonly Term[]): readonly Elements[];
+}
+
+/** Some base classes at one edition. */
+export interface Cut {
+  readonly mask: number;
+  readonly edition: number;
 }
 
 function isIn({ joined, left }: Cohort, edition: number): boolean {
@@ -51,35 +57,49 @@ function combine(cohorts: readonly Cohort[], terms: readonly Term[]): Elements {
   return { plus, minus, multiple };
 }
 
+/** How many members of a base class two editions both count. */
+function overlaps(cohorts: readonly (readonly Cohort[])[]): (base: number, one: number, other: number) => number {
+  const kept = new Map<number, number>();
+  return (base, one, other) => {
+    const key = (base * 4096 + one) * 4096 + other;
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    let sum = 0;
+    for (const cohort of cohorts[base] ?? []) if (isIn(cohort, one) && isIn(cohort, other)) sum += cohort.count;
+    kept.set(key, sum);
+    return sum;
+  };
+}
+
 /**
  * @example movements(log, 'region').size(0b00011, 3) // contributions from Africa and the Americas in edition 3
  */
 export function movements(log: InsiderLog, partition: PartitionId): Movements {
   const cohorts = log[partition];
-  const kept = new Map<string, Elements>();
-  const elements = (base: number, terms: readonly Term[]) => {
-    const key = `${base}:${terms.join(';')}`;
-    const known = kept.get(key);
-    if (known) return known;
-    const found = combine(cohorts[base] ?? [], terms);
-    kept.set(key, found);
-    return found;
+  const both = overlaps(cohorts);
+  const sum = (mask: number, one: number, other: number) => {
+    let total = 0;
+    for (let base = 0; base < cohorts.length; base += 1) if (mask & (1 << base)) total += both(base, one, other);
+    return total;
   };
+  const kept = new Map<string, readonly Elements[]>();
   return {
     baseClasses: partitions[partition].baseClasses,
     all: 2 ** cohorts.length - 1,
-    elements,
-    size: (mask, edition) =>
-      cohorts.reduce((sum, _, base) => sum + (mask & (1 << base) ? elements(base, [[edition, 1]]).plus : 0), 0),
+    size: (mask, edition) => sum(mask, edition, edition),
+    difference: (before, after) => {
+      const stayed = sum(before.mask & after.mask, before.edition, after.edition);
+      return {
+        plus: sum(after.mask, after.edition, after.edition) - stayed,
+        minus: sum(before.mask, before.edition, before.edition) - stayed,
+        multiple: 0,
+      };
+    },
+    byBaseClass: (terms) => {
+      const key = terms.join(';');
+      const found = kept.get(key) ?? cohorts.map((some) => combine(some, terms));
+      kept.set(key, found);
+      return found;
+    },
   };
-}
-
-/** The same over several base classes, each with terms of its own. */
-export function elementsOf(moves: Movements, termsOf: (base: number) => readonly Term[]): Elements {
-  return moves.baseClasses.reduce((sum, _, base) => {
-    const terms = termsOf(base);
-    if (terms.length === 0) return sum;
-    const { plus, minus, multiple } = moves.elements(base, terms);
-    return { plus: sum.plus + plus, minus: sum.minus + minus, multiple: sum.multiple + multiple };
-  }, noElements);
 }

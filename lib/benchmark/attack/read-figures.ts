@@ -17,7 +17,7 @@ export interface Reading {
 
 export const asPublished: Reading = { step: 50, coded: true };
 
-/** The largest count that is told as `few`. */
+/** The largest count that is told as `few`; and no rank up to it is told. */
 const few = 3;
 
 /**
@@ -40,18 +40,20 @@ const halfTails = 0.025;
 
 /**
  * The rank, from 1, of the lower end of the 95 % order-statistic interval of the median; the upper end is as far from
- * the top. The largest rank r with P(X < r) at most 2.5 % for X binomial with n throws of a fair coin.
+ * the top. The largest rank r with P(X < r) at most 2.5 % for X binomial with n throws of a fair coin; 0 where there is
+ * none.
+ *
+ * @example medianRank(25) // 8
  */
 export function medianRank(size: number): number {
-  let term = 2 ** -size;
-  let tail = term;
-  let rank = 0;
-  while (tail <= halfTails) {
-    rank += 1;
-    term *= (size - rank + 1) / rank;
-    tail += term;
+  let logOfTerm = -size * Math.LN2;
+  let tail = 0;
+  for (let rank = 0; rank < size; rank += 1) {
+    tail += Math.exp(logOfTerm);
+    if (tail > halfTails) return rank;
+    logOfTerm += Math.log((size - rank) / (rank + 1));
   }
-  return Math.max(1, rank);
+  return 0;
 }
 
 /** What a figure says of the sorted values: at least `atLeast` lie under its upper edge, at most `atMost` under its lower edge. */
@@ -67,12 +69,13 @@ function ranked(figures: HeadingFigures, size: number): readonly RankedFigure[] 
     const rank = Math.floor(position) + 1;
     return { value, atLeast: rank, atMost: Number.isInteger(position) ? rank - 1 : rank };
   };
+  const quartiles = [quartile(figures.lowerQuartile, 0.25), quartile(figures.median, 0.5), quartile(figures.upperQuartile, 0.75)];
   const rank = medianRank(size);
+  // Ends so near the smallest and the largest value are not told: 0 and 100 stand in their place.
+  if (rank <= few) return quartiles;
   const order = (value: number, place: number): RankedFigure => ({ value, atLeast: place, atMost: place - 1 });
   return [
-    quartile(figures.lowerQuartile, 0.25),
-    quartile(figures.median, 0.5),
-    quartile(figures.upperQuartile, 0.75),
+    ...quartiles,
     order(figures.medianFrom, rank),
     order(figures.medianTo, size + 1 - rank),
   ];

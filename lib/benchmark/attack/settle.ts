@@ -1,6 +1,6 @@
 /** Lets every published figure narrow every other one, until nothing more follows. */
 import { at, type Counted, type Frame, type History, type Subject } from './frames';
-import { elementsOf, type Elements, type Movements } from './insider-log';
+import type { Elements, Movements } from './insider-log';
 import type { CountRange } from './read-figures';
 
 /** Parts of two editions that cover the same base classes, and who came and went between them. */
@@ -12,7 +12,7 @@ interface Link {
 
 const rounds = 6;
 
-function sumOf(counts: readonly Counted[], target: number): CountRange {
+export function sumOf(counts: readonly Pick<Counted, 'lo' | 'hi'>[], target: number): CountRange {
   let lo = 0;
   let hi = 0;
   for (const count of counts) {
@@ -23,7 +23,7 @@ function sumOf(counts: readonly Counted[], target: number): CountRange {
 }
 
 /** Narrows one count to a range. An end that contradicts what is known is passed over. True where it became narrower. */
-function narrow({ lo, hi }: Pick<Counted, 'lo' | 'hi'>, target: number, range: CountRange): boolean {
+export function narrow({ lo, hi }: Pick<Counted, 'lo' | 'hi'>, target: number, range: CountRange): boolean {
   const least = at(lo, target);
   const most = at(hi, target);
   const raises = range.lo > least && range.lo <= most;
@@ -34,7 +34,7 @@ function narrow({ lo, hi }: Pick<Counted, 'lo' | 'hi'>, target: number, range: C
 }
 
 /** Narrows a sum of counts to a range: each of them to what the others leave. */
-function narrowSum(counts: readonly Counted[], target: number, range: CountRange): boolean {
+export function narrowSum(counts: readonly Pick<Counted, 'lo' | 'hi'>[], target: number, range: CountRange): boolean {
   const { lo, hi } = sumOf(counts, target);
   let changed = false;
   for (const count of counts) {
@@ -100,7 +100,7 @@ export function sharedSets(one: Frame, other: Frame): readonly number[] {
 }
 
 function linksBetween(before: Frame, after: Frame, moves: Movements): readonly Link[] {
-  const moved = (mask: number) => elementsOf(moves, (base) => (mask & (1 << base) ? [[before.edition, -1], [after.edition, 1]] : []));
+  const moved = (mask: number) => moves.difference({ mask, edition: before.edition }, { mask, edition: after.edition });
   const whole: Link = { before: [before.whole], after: [after.whole], moved: moved(moves.all) };
   if (before.parts.length === 0 || after.parts.length === 0) return [whole];
   const inside = (mask: number) => (part: Counted) => (part.mask & mask) !== 0;

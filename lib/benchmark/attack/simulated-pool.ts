@@ -8,7 +8,7 @@ import type { BaseClassId, PartitionId } from '../edition/partitions';
 const base = { section: 'simulated', core: true, notApplicableAllowed: false, mirrors: [] };
 
 const questions: readonly Question[] = [
-  { ...base, id: 'strategy', kind: 'yes-no', options: ['yes', 'no'] },
+  { ...base, id: 'written-strategy', kind: 'yes-no', options: ['yes', 'no'] },
   { ...base, id: 'staff', kind: 'levels' },
   { ...base, id: 'partners', kind: 'checklist', options: ['common', 'usual', 'rare'] },
 ];
@@ -86,7 +86,7 @@ function drawAnswers(draws: Draws, profile: Contribution['profile']): Contributi
   const saysYes = draws.chance(strategyShare[profile.region] ?? 0.6);
   const level = Math.min(4, Math.max(0, (staffLift[profile.population] ?? 1) + draws.between(-1, 1)));
   return {
-    strategy: [draws.chance(0.05) ? 'no-answer' : saysYes ? 'yes' : 'no'],
+    'written-strategy': [draws.chance(0.05) ? 'no-answer' : saysYes ? 'yes' : 'no'],
     staff: [draws.chance(0.04) ? 'no-answer' : String(level)],
     partners: drawPartners(draws, profile),
   };

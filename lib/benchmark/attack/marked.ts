@@ -1,0 +1,53 @@
+/** In how many members of a derived set an answer can be, target by target. */
+import type { DerivedSet } from './derived-sets';
+import { at, type Counted, type Subject } from './frames';
+import { narrow, narrowSum, sumOf } from './settle';
+
+/** Marked are those who joined and have the answer, and those who left and lack it: so ranges of the parts add up. */
+export type Marked = Pick<Counted, 'lo' | 'hi'>;
+
+function rangesOf({ pieces, elements: { plus, minus } }: DerivedSet, targets: number): Marked {
+  const lo = new Array<number>(targets).fill(minus);
+  const hi = new Array<number>(targets).fill(minus);
+  for (const { sign, inside } of pieces) {
+    for (const part of inside) {
+      const [least, most] = sign === 1 ? [part.lo, part.hi] : [part.hi, part.lo];
+      for (let target = 0; target < targets; target += 1) {
+        lo[target] = at(lo, target) + sign * at(least, target);
+        hi[target] = at(hi, target) + sign * at(most, target);
+      }
+    }
+  }
+  const members = plus + minus;
+  for (let target = 0; target < targets; target += 1) {
+    if (at(lo, target) < 0) lo[target] = 0;
+    if (at(hi, target) > members) hi[target] = members;
+  }
+  return { lo, hi };
+}
+
+/** Everybody who joined is in exactly one target, everybody who left in all but one. */
+function tieChoices(marked: Marked, { elements: { plus, minus } }: DerivedSet): void {
+  const { lo, hi } = marked;
+  const least = lo.reduce((sum, one) => sum + one, 0);
+  const most = hi.reduce((sum, one) => sum + one, 0);
+  const total = plus + minus * (lo.length - 1);
+  for (let target = 0; target < lo.length; target += 1) {
+    narrow(marked, target, { lo: total - (most - at(hi, target)), hi: total - (least - at(lo, target)) });
+  }
+}
+
+/**
+ * The ranges of sets of which the first, where there are several, is made up of the others: each narrows the rest.
+ */
+export function markedIn(sets: readonly DerivedSet[], { targets, tie }: Subject): readonly Marked[] {
+  const all = sets.map((set) => rangesOf(set, targets.length));
+  if (tie === 'one-choice') all.forEach((marked, index) => sets[index] && tieChoices(marked, sets[index]));
+  const [whole, ...parts] = all;
+  if (!whole || parts.length === 0) return all;
+  for (let target = 0; target < targets.length; target += 1) {
+    narrowSum([whole], target, sumOf(parts, target));
+    narrowSum(parts, target, { lo: at(whole.lo, target), hi: at(whole.hi, target) });
+  }
+  return all;
+}
