@@ -105,6 +105,21 @@ describe('a plan', () => {
 });
 
 describe('saving', () => {
+  it('changes the assessment, and a change that is refused or changes nothing leaves it as it was', async () => {
+    const access = await startedAssessment();
+    const id = await added(access);
+    await saveAction(access, { id, draft: { ...idea, title: 'Newer' }, version: 1 });
+    const saved = await requireAssessment(access);
+    expect(await saveAction(access, { id, draft: { ...idea, title: 'Stale' }, version: 1 })).toMatchObject({ ok: false });
+    expect(await removeAction(access, { id, version: 1 })).toBe(false);
+    await saveAction(access, { id, draft: { ...idea, title: 'Newer' }, version: 2 });
+    await moveAction(access, { id, to: 'up' });
+    await addAdvice(access, []);
+    expect(await requireAssessment(access)).toEqual(saved);
+    expect(await removeAction(access, { id, version: 2 })).toBe(true);
+    expect((await requireAssessment(access)).revision).toBe(saved.revision + 1);
+  });
+
   it('counts the versions and keeps the place, the advice and its basis', async () => {
     const access = await startedAssessment();
     await addAdvice(access, [advice('two-page-strategy'), advice('publish-strategy')]);

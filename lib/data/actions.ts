@@ -6,7 +6,7 @@ import { type ActionDraft, mostActions } from '@/lib/report/action-form';
 import type { PlannedAction } from '@/lib/report/plan';
 import { type ActionContent, readActionContent, writeActionContent } from './action-content';
 import { database, type DatabaseTransaction, inTransaction } from './database';
-import { touchAssessment } from './touch-assessment';
+import { lockAssessment, touchAssessment } from './touch-assessment';
 
 export interface StoredAction {
   readonly action: PlannedAction;
@@ -87,6 +87,7 @@ export async function saveAction(access: Access, { id, draft, version, basis }: 
     if (version !== current.version) return { ok: false, current: stored };
     const data = { content, version: version + 1, savedAt: new Date(), savedBy: access.label ?? null };
     await transaction.action.update({ where: { id }, data, select: { id: true } });
+    await touchAssessment(transaction, access.assessmentId);
     return { ok: true, version: version + 1 };
   });
 }
@@ -100,9 +101,9 @@ export async function moveAction(access: Access, { id, to }: { readonly id: stri
     const moved = rows[from];
     if (moved === undefined) return false;
     const order = rows.toSpliced(from, 1).toSpliced(Math.max(0, to === 'up' ? from - 1 : from + 1), 0, moved);
-    for (const [position, row] of order.entries()) {
-      if (row.position !== position) await transaction.action.update({ where: { id: row.id }, data: { position }, select: { id: true } });
-    }
+    const displaced = order.flatMap((row, position) => (row.position === position ? [] : [{ id: row.id, position }]));
+    for (const { id: other, position } of displaced) await transaction.action.update({ where: { id: other }, data: { position }, select: { id: true } });
+    if (displaced.length > 0) await touchAssessment(transaction, access.assessmentId);
     return true;
   });
 }
@@ -115,6 +116,7 @@ export async function removeAction(access: Access, { id, version }: Pick<ActionC
     if (current === undefined) return true;
     if (current.version !== version) return false;
     await transaction.action.delete({ where: { id }, select: { id: true } });
+    await touchAssessment(transaction, access.assessmentId);
     return true;
   });
 }
@@ -134,7 +136,7 @@ interface ActionRow {
 
 /** Takes the assessment's row first, so that whoever changes the same plan waits for the other. */
 async function openPlan(transaction: DatabaseTransaction, { assessmentId }: Access): Promise<readonly ActionRow[]> {
-  await touchAssessment(transaction, assessmentId);
+  await lockAssessment(transaction, assessmentId);
   return transaction.action.findMany({ where: { assessmentId }, select: actionColumns, orderBy: [...officeOrder] });
 }
 
@@ -152,6 +154,7 @@ async function append({ transaction, access, rows }: Plan, added: readonly Pick<
   const saved = { assessmentId: access.assessmentId, version: 1, createdAt: now, savedAt: now, savedBy: access.label ?? null };
   const data = added.map((one, index) => ({ ...saved, ...one, id: createId(), position: first + index }));
   await transaction.action.createMany({ data });
+  if (data.length > 0) await touchAssessment(transaction, access.assessmentId);
   return data.map(({ id }) => id);
 }
 

@@ -35,6 +35,20 @@ describe('one answer', () => {
     expect((await listAnswers(access))[question]?.answer).toEqual(yes);
   });
 
+  it('changes the assessment where it is saved, and leaves it as it was where it is refused or the same', async () => {
+    const access = await startedAssessment();
+    const before = await requireAssessment(access);
+    await saveAnswer(access, { question, answer: yes, version: 0 });
+    const saved = await requireAssessment(access);
+    expect(saved.revision).toBe(before.revision + 1);
+    expect(await saveAnswer(access, { question, answer: no, version: 0 })).toMatchObject({ ok: false });
+    await saveAnswer(access, { question, answer: yes, version: 1 });
+    await saveAnswer(access, { question: 'strategy-renewal', answer: undefined, version: 0 });
+    expect(await requireAssessment(access)).toEqual(saved);
+    await saveAnswer(access, { question, answer: undefined, version: 1 });
+    expect((await requireAssessment(access)).revision).toBe(saved.revision + 1);
+  });
+
   it('is saved twice by a double click without a conflict or a new version', async () => {
     const access = await startedAssessment();
     await saveAnswer(access, { question, answer: no, version: 0 });

@@ -5,7 +5,7 @@ import type { Instrument } from '@/lib/instrument/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { readAnswerContent, writeAnswerContent } from './answer-content';
 import { database, type DatabaseTransaction, inTransaction } from './database';
-import { touchAssessment } from './touch-assessment';
+import { lockAssessment, touchAssessment } from './touch-assessment';
 
 export interface StoredAnswer {
   readonly answer: Answer;
@@ -61,11 +61,16 @@ export async function saveAnswers(access: Access, changes: readonly AnswerChange
   if (changes.length === 0) return [];
   return inTransaction(async (transaction) => {
     // Takes the assessment's row first, so that two writers see each other's answers and never the same version.
-    const { instrumentVersion } = await touchAssessment(transaction, access.assessmentId);
+    const { instrumentVersion } = await lockAssessment(transaction, access.assessmentId);
     const writer = { transaction, access, instrument: requireInstrument(instrumentVersion) };
-    const outcomes: QuestionOutcome[] = [];
-    for (const change of changes) outcomes.push({ question: change.question, ...(await saveOne(writer, change)) });
+    const saves: { readonly outcome: QuestionOutcome; readonly changed: boolean }[] = [];
+    for (const change of changes) {
+      const { changed, ...outcome } = await saveOne(writer, change);
+      saves.push({ outcome: { question: change.question, ...outcome }, changed });
+    }
+    const outcomes = saves.map(({ outcome }) => outcome);
     await followCountry(writer, changes, outcomes);
+    if (saves.some(({ changed }) => changed)) await touchAssessment(transaction, access.assessmentId);
     return outcomes;
   });
 }
@@ -86,7 +91,8 @@ interface Writer {
   readonly instrument: Instrument;
 }
 
-async function saveOne({ transaction, access, instrument }: Writer, change: AnswerChange): Promise<SaveOutcome> {
+/** `changed`: whether anything is stored now that was not before. */
+async function saveOne({ transaction, access, instrument }: Writer, change: AnswerChange): Promise<SaveOutcome & { readonly changed: boolean }> {
   const key = { assessmentId: access.assessmentId, question: change.question };
   const current = await transaction.answer.findUnique({ where: { assessmentId_question: key }, select: answerColumns });
   const content = change.answer === undefined ? null : writeAnswerContent({ instrument, question: change.question }, change.answer);
@@ -94,14 +100,14 @@ async function saveOne({ transaction, access, instrument }: Writer, change: Answ
   if (current === null) {
     const version = content === null ? 0 : 1;
     if (content !== null) await transaction.answer.create({ data: { ...key, ...saved, version }, select: { version: true } });
-    return { ok: true, version, savedAt: saved.savedAt };
+    return { ok: true, version, savedAt: saved.savedAt, changed: content !== null };
   }
   // The same answer twice, by a double click or a repeated request, is no conflict.
-  if (current.content === content) return { ok: true, version: current.version, savedAt: current.savedAt };
-  if (!sawCurrent(change.version, current)) return conflict(instrument, current);
+  if (current.content === content) return { ok: true, version: current.version, savedAt: current.savedAt, changed: false };
+  if (!sawCurrent(change.version, current)) return { ...conflict(instrument, current), changed: false };
   const version = current.version + 1;
   await transaction.answer.updateMany({ where: { ...key, version: current.version }, data: { ...saved, version } });
-  return { ok: true, version, savedAt: saved.savedAt };
+  return { ok: true, version, savedAt: saved.savedAt, changed: true };
 }
 
 async function followCountry({ transaction, access }: Writer, changes: readonly AnswerChange[], outcomes: readonly QuestionOutcome[]): Promise<void> {

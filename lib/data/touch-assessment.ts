@@ -1,16 +1,15 @@
 import 'server-only';
 import type { DatabaseTransaction } from './database';
 
-/** Marks the assessment as changed; its row stays locked until the transaction ends, so writers queue. */
-export async function touchAssessment(transaction: DatabaseTransaction, assessmentId: string): Promise<{ readonly instrumentVersion: number }> {
-  return transaction.assessment.update({
-    where: { id: assessmentId },
-    data: { revision: { increment: 1 }, updatedAt: new Date() },
-    select: { instrumentVersion: true },
-  });
+/** Marks the assessment as changed. */
+export async function touchAssessment(transaction: DatabaseTransaction, assessmentId: string): Promise<void> {
+  await transaction.assessment.update({ where: { id: assessmentId }, data: { revision: { increment: 1 }, updatedAt: new Date() }, select: { id: true } });
 }
 
-/** Waits for other writers to this assessment, and makes them wait, without changing anything. */
-export async function lockAssessment(transaction: DatabaseTransaction, assessmentId: string): Promise<void> {
-  await transaction.assessment.update({ where: { id: assessmentId }, data: { revision: { increment: 0 } }, select: { id: true } });
+/**
+ * Waits for other writers to this assessment, and makes them wait until the transaction ends, without changing anything:
+ * whether there is anything to change, only the one whose turn it is can know.
+ */
+export async function lockAssessment(transaction: DatabaseTransaction, assessmentId: string): Promise<{ readonly instrumentVersion: number }> {
+  return transaction.assessment.update({ where: { id: assessmentId }, data: { revision: { increment: 0 } }, select: { instrumentVersion: true } });
 }
