@@ -85,6 +85,24 @@ describe('links', () => {
     expect(await findLinkByToken(future.token)).toMatchObject({ role: 'view' });
   });
 
+  it.each(['listed', 'made'] as const)('are deleted ninety days after their end, once links are %s, and so is what was held in vain', async (moment) => {
+    const [access, other] = [await startedAssessment(), await startedAssessment()];
+    const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 60 * 60 * 1000);
+    const lapsed = await createLink(access, { role: 'view', expiresAt: daysAgo(91) });
+    const theirs = await createLink(other, { role: 'view', expiresAt: daysAgo(91) });
+    const late = await createLink(access, { role: 'view', expiresAt: daysAgo(89) });
+    const [withdrawn, justWithdrawn] = [await createLink(access, { role: 'view' }), await createLink(access, { role: 'view' })];
+    for (const [{ linkId }, days] of [[withdrawn, 91], [justWithdrawn, 89]] as const) await database().link.update({ where: { id: linkId }, data: { revokedAt: daysAgo(days) } });
+    const held = await holdInput(access, { section: 'networks', content: 'typed' });
+    await database().heldInput.update({ where: { id: held }, data: { expiresAt: daysAgo(1) } });
+    if (moment === 'listed') await listLinks(access);
+    else await createLink(access, { role: 'view' });
+    const left = (await database().link.findMany({ select: { id: true } })).map(({ id }) => id);
+    expect([lapsed, withdrawn].filter(({ linkId }) => left.includes(linkId))).toEqual([]);
+    expect([late, justWithdrawn, theirs].every(({ linkId }) => left.includes(linkId))).toBe(true);
+    expect(await database().heldInput.count({ where: { id: held } })).toBe(0);
+  });
+
   it('are stored without their secret', async () => {
     const access = await startedAssessment();
     const { token } = await createLink(access, { role: 'edit' });

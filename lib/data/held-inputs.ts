@@ -3,6 +3,7 @@ import { type Access, requirePermission } from '@/lib/access/permissions';
 import { looksLikeId } from '@/lib/access/looks-like-id';
 import { createId } from '@/lib/access/tokens';
 import { database } from './database';
+import { dropExpiredInput } from './drop-ended';
 
 /** What a person typed that could not be saved, kept so that the page they come back to can show it. */
 export interface HeldInput {
@@ -27,7 +28,7 @@ export async function holdInput(access: Access, input: NewHeldInput): Promise<st
   requirePermission(access, 'answer');
   if (Buffer.byteLength(input.content) > mostBytes) throw new RangeError('Too much input to hold');
   const heldAt = new Date();
-  await dropExpired(heldAt);
+  await dropExpiredInput(heldAt);
   const id = createId();
   const expiresAt = new Date(heldAt.getTime() + lifetimeMilliseconds);
   await database().heldInput.create({
@@ -51,10 +52,6 @@ export async function findHeldInput(access: Access, id: string): Promise<HeldInp
 export async function dropHeldInput(access: Access, id: string): Promise<void> {
   requirePermission(access, 'answer');
   await database().heldInput.deleteMany({ where: { id, assessmentId: access.assessmentId } });
-}
-
-async function dropExpired(now: Date): Promise<void> {
-  await database().heldInput.deleteMany({ where: { expiresAt: { lte: now } } });
 }
 
 async function dropBeyondMost(assessmentId: string): Promise<void> {

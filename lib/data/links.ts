@@ -3,6 +3,7 @@ import { type Access, type LinkScope, requirePermission, roles } from '@/lib/acc
 import { createId, createToken, hashToken, looksLikeToken } from '@/lib/access/tokens';
 import { dimensionIds } from '@/lib/instrument/instrument';
 import { database, inTransaction } from './database';
+import { dropEnded } from './drop-ended';
 import { lockAssessment } from './touch-assessment';
 
 interface LinkTerms {
@@ -47,6 +48,7 @@ export function newLinkRow(assessmentId: string, link: NewLink) {
 
 export async function createLink(access: Access, link: NewLink): Promise<CreatedLink> {
   requirePermission(access, 'share');
+  await dropEnded(access.assessmentId);
   const { token, row } = newLinkRow(access.assessmentId, link);
   await database().link.create({ data: row, select: { id: true } });
   return { linkId: row.id, token };
@@ -55,6 +57,7 @@ export async function createLink(access: Access, link: NewLink): Promise<Created
 /** Links that still open something, and those that expired in the last thirty days; oldest first. */
 export async function listLinks(access: Access): Promise<readonly LinkRecord[]> {
   requirePermission(access, 'share');
+  await dropEnded(access.assessmentId);
   const now = new Date();
   const listedSince = new Date(now.getTime() - listedAfterExpiryMilliseconds);
   const rows = await database().link.findMany({
