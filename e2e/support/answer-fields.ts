@@ -1,5 +1,5 @@
 /** Where the fields of a question stand on the page, and what goes into them for an answer. */
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Answer } from '@/lib/instrument/answer';
 import { type AnswerDraft, draftFromAnswer } from '@/lib/instrument/answer-draft';
 import { fieldName } from '@/lib/instrument/answer-fields';
@@ -32,9 +32,26 @@ export function extras(page: Page, question: string): Locator {
   return questionBlock(page, question).locator('details').filter({ has: page.locator(`[name="${fieldName(question, 'note')}"]`) });
 }
 
-async function openExtras(page: Page, question: string): Promise<void> {
-  const details = extras(page, question);
-  if ((await details.getAttribute('open')) === null) await details.locator('summary').first().click();
+const tryMilliseconds = 2_000;
+
+/**
+ * Opens what stands folded around a field until the field can be seen: a page on its way to the next, or one that has
+ * just arrived, may be looked at in one state and clicked in another.
+ */
+async function openAround(inside: Locator): Promise<void> {
+  await expect(async () => {
+    const folded = inside.locator('xpath=ancestor::details[not(@open)]').first();
+    if ((await folded.count()) > 0) await folded.locator('summary').first().click({ timeout: tryMilliseconds });
+    await expect(inside).toBeVisible({ timeout: tryMilliseconds });
+  }).toPass();
+}
+
+/** Opening and ticking are one step: what was open a moment ago may have been drawn anew. */
+async function tickInside(tick: Locator): Promise<void> {
+  await expect(async () => {
+    await openAround(tick);
+    await tick.check({ timeout: tryMilliseconds });
+  }).toPass();
 }
 
 async function fillEvidence(page: Page, question: string, evidence: AnswerDraft['evidence']): Promise<void> {
@@ -48,7 +65,7 @@ async function fillEvidence(page: Page, question: string, evidence: AnswerDraft[
 
 async function fillExtras(page: Page, question: string, { evidence, note, confidence }: AnswerDraft): Promise<void> {
   if (evidence.length === 0 && note === '' && confidence === '') return;
-  await openExtras(page, question);
+  await openAround(field(page, question, 'note'));
   await fillEvidence(page, question, evidence);
   if (note !== '') await field(page, question, 'note').fill(note);
   if (confidence !== '') await questionBlock(page, question).locator(`[name="${fieldName(question, 'confidence')}"][value="${confidence}"]`).check();
@@ -61,11 +78,7 @@ export async function fillAnswer(page: Page, question: string, answer: Answer): 
   if ((await select.count()) > 0) {
     await select.selectOption(draft.choice[0] ?? '');
   } else {
-    for (const tick of ticksOf(page, question, draft)) {
-      const closed = tick.locator('xpath=ancestor::details[not(@open)]');
-      if ((await closed.count()) > 0) await closed.locator('summary').first().click();
-      await tick.check();
-    }
+    for (const tick of ticksOf(page, question, draft)) await tickInside(tick);
   }
   await fillExtras(page, question, draft);
 }
