@@ -39,7 +39,7 @@ export type ParsedContribution =
  */
 export function parseContribution(input: unknown, instrument: Instrument): ParsedContribution {
   const parsed = schemaOf(instrument).safeParse(input);
-  if (!parsed.success) return { ok: false, issues: parsed.error.issues.flatMap(readIssue) };
+  if (!parsed.success) return { ok: false, issues: parsed.error.issues.flatMap((issue) => readIssue(issue, input)) };
   const contribution: Contribution = { ...parsed.data, answers: inOrder(instrument, parsed.data.answers) };
   const issues = contradictions(instrument, contribution);
   return issues.length > 0 ? { ok: false, issues } : { ok: true, contribution };
@@ -93,11 +93,16 @@ function standsAlone(said: AnswerCells, none: string): boolean {
   return said.length > 0 && (said.length === 1 || !said.includes(none));
 }
 
-function readIssue(issue: z.core.$ZodIssue): readonly ContributionIssue[] {
+function readIssue(issue: z.core.$ZodIssue, input: unknown): readonly ContributionIssue[] {
   const path = issue.path.map(String);
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [...path, key].join('.'), code: 'unknown-key' }));
-  const missing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
-  return [{ path: path.join('.'), code: missing ? 'missing' : 'not-allowed' }];
+  return [{ path: path.join('.'), code: isThere(input, path) ? 'not-allowed' : 'missing' }];
+}
+
+function isThere(input: unknown, path: readonly string[]): boolean {
+  const [key, ...rest] = path;
+  if (key === undefined) return true;
+  return typeof input === 'object' && input !== null && Object.hasOwn(input, key) && isThere(Reflect.get(input, key), rest);
 }
 
 function inOrder(instrument: Instrument, answers: Contribution['answers']): Record<string, AnswerCells> {

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { requireQuestion } from '@/lib/instrument/asked';
+import { currentInstrument as instrument } from '@/lib/instrument/registry';
+import { smallInstrument } from '@/lib/scoring/small-instrument.fixture';
+import { cellsOf, contributedCells, isUnsaid, publishedCells } from './cells';
+
+describe('cellsOf', () => {
+  it.each([
+    ['parent', ['yes', 'no', 'no-answer', 'does-not-apply'], true],
+    ['child', ['yes', 'no', 'no-answer', 'does-not-apply'], true],
+    ['depth', ['0', '1', '2', '3', '4', 'no-answer'], true],
+    ['relations', ['formal', 'ad-hoc', 'none', 'no-answer'], true],
+    ['toolkit', ['energy', 'culture', 'transport', 'none', 'no-answer'], false],
+    ['themes-there', ['near/energy', 'near/culture', 'near/transport', 'near/none', 'far/energy', 'far/culture', 'far/transport', 'far/none', 'no-answer', 'does-not-apply'], false],
+  ])('%s', (id, cells, exactlyOne) => {
+    expect(cellsOf(requireQuestion(smallInstrument, id))).toEqual({ question: id, cells, exactlyOne });
+  });
+
+  it('never gives a question two cells of one name', () => {
+    for (const { cells } of contributedCells(instrument)) expect(new Set(cells).size).toBe(cells.length);
+  });
+});
+
+describe('publishedCells', () => {
+  it('has every question but the country, and in a partition not the one that it divides by', () => {
+    const ids = (partition: Parameters<typeof publishedCells>[1]) => publishedCells(instrument, partition).map(({ question }) => question);
+    expect(ids('everyone')).toEqual(instrument.questions.map(({ id }) => id).filter((id) => id !== 'profile-country'));
+    expect(ids('region')).toEqual(ids('everyone'));
+    expect(ids('mandate')).toEqual(ids('everyone').filter((id) => id !== 'profile-mandate'));
+  });
+});
+
+describe('isUnsaid', () => {
+  it.each([[['no-answer'], true], [['does-not-apply'], true], [['none'], false], [['yes'], false], [[], false]])('%j: %s', (cells, unsaid) => {
+    expect(isUnsaid(cells)).toBe(unsaid);
+  });
+});
