@@ -69,10 +69,14 @@ export async function markCounted(transaction: DatabaseTransaction, edition: num
   if (newcomers.count !== count.newcomers || members.count !== count.members || leavers.count !== count.leavers) throw new ResealedError();
 }
 
-/** Lets go of what is held, so that a withdrawal takes effect at once again. */
+/** Lets go of what is still held, so that a withdrawal takes effect at once again. */
 export async function unseal(build: string): Promise<void> {
-  await database().contribution.deleteMany({ where: { sealedBy: build, joined: null, withdrawnOn: { not: null } } });
-  await database().contribution.updateMany({ where: { sealedBy: build }, data: { sealedBy: null, sealedAs: null, sealedAt: null } });
+  if ((await database().contribution.count({ where: { sealedBy: build } })) === 0) return;
+  await inTransaction(async (transaction) => {
+    await lockPool(transaction);
+    await transaction.contribution.deleteMany({ where: { sealedBy: build, joined: null, withdrawnOn: { not: null } } });
+    await transaction.contribution.updateMany({ where: { sealedBy: build }, data: { sealedBy: null, sealedAs: null, sealedAt: null } });
+  }, minutes);
 }
 
 interface SealedRow {

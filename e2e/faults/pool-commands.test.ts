@@ -1,0 +1,96 @@
+/** The commands of the pool as an operator runs them: killed half-way, refused, and from one installation to another. */
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { PrismaLibSql } from '@prisma/adapter-libsql';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { PrismaClient } from '@/prisma/generated/sqlite/client/client';
+import { migrate } from '@/prisma/migrate.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'chancery-pool-'));
+const opened: PrismaClient[] = [];
+let databases = 0;
+
+afterAll(async () => {
+  for (const client of opened) await client.$disconnect();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function newDatabase() {
+  const url = `file:${join(folder, `${(databases += 1)}.db`)}`;
+  await migrate(url);
+  const client = new PrismaClient({ adapter: new PrismaLibSql({ url }) });
+  opened.push(client);
+  return { url, client };
+}
+
+const program = (name: string, given: readonly string[]) => ['--import', 'tsx', '--conditions=react-server', name, ...given];
+const settings = (url: string) => ({ cwd: root, env: { ...process.env, DATABASE_URL: url } });
+
+function run(url: string, name: string, ...given: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, program(name, given), { ...settings(url), encoding: 'utf8' });
+  return { status, said: stdout, complained: stderr };
+}
+
+const fill = (url: string, cities: number) => run(url, 'e2e/bench/fill-pool.ts', String(cities));
+const edition = (url: string, date: string) => run(url, 'lib/commands/edition.ts', '--date', date);
+
+describe('npm run edition', () => {
+  it('killed at any moment leaves no edition or a whole one, and can be run again', async () => {
+    const { url, client } = await newDatabase();
+    fill(url, 1_000);
+    for (const delay of [0, 200, 600]) {
+      const killed = spawn(process.execPath, program('lib/commands/edition.ts', ['--date', '2026-01-31']), { ...settings(url), stdio: 'ignore' });
+      while (killed.exitCode === null && (await client.contribution.count({ where: { sealedBy: { not: null } } })) === 0) await wait(5);
+      await wait(delay);
+      killed.kill('SIGKILL');
+      if (killed.exitCode === null && killed.signalCode === null) await once(killed, 'exit');
+      const [editions, counted] = [await client.edition.count(), await client.contribution.count({ where: { joined: { not: null } } })];
+      expect([[0, 0], [1, 1_000]]).toContainEqual([editions, counted]);
+      if (editions === 1) break;
+    }
+    expect(edition(url, '2026-01-31')).toMatchObject({ status: 0, said: expect.stringMatching(/^Edition 1 of 2026-01-31 was made/) });
+    expect(await client.contribution.count({ where: { joined: 1, sealedBy: null } })).toBe(1_000);
+    expect(edition(url, '2026-01-31')).toMatchObject({ status: 0, said: expect.stringContaining('made before') });
+    expect(edition(url, '2026-02-28')).toMatchObject({ status: 3, said: expect.stringContaining('Fewer than 5 contributions are new') });
+    expect(run(url, 'lib/commands/edition.ts')).toMatchObject({ status: 1, complained: expect.stringContaining('--date') });
+    expect(edition(`file:${join(folder, 'none.db')}`, 'today')).toMatchObject({ status: 1, complained: expect.stringContaining('No edition was made') });
+  });
+});
+
+describe('npm run exchange', () => {
+  let key = '';
+  beforeEach(() => {
+    key = join(mkdtempSync(join(folder, 'keys-')), 'key.pem');
+  });
+
+  it('brings what one installation has into the next edition of another', async () => {
+    const [there, here] = [await newDatabase(), await newDatabase()];
+    fill(there.url, 20);
+    const exchange = (url: string, ...given: readonly string[]) => run(url, 'lib/commands/exchange.ts', ...given);
+    const made = exchange(there.url, 'key', '--key', key);
+    const fingerprint = /trust it: ([0-9a-f ]+)/.exec(made.said)?.[1] ?? '';
+    expect(made.status).toBe(0);
+    const file = join(folder, 'contributions.json');
+    expect(exchange(there.url, 'export', '--to', file, '--key', key)).toMatchObject({ status: 0, said: expect.stringContaining('20 contributions') });
+
+    const inHere = (...given: readonly string[]) => exchange(here.url, ...given, '--key', `${key}.none`);
+    expect(inHere('preview', file)).toMatchObject({ status: 0, said: expect.stringContaining('new: 20') });
+    expect(inHere('import', file).status).toBe(3);
+    const altered = join(folder, 'altered.json');
+    writeFileSync(altered, readFileSync(file, 'utf8').replace('"serial":1', '"serial":2'));
+    expect(inHere('import', altered, '--trust', fingerprint)).toMatchObject({ status: 3, said: expect.stringContaining('signature: does not fit') });
+    expect(await here.client.contribution.count()).toBe(0);
+    const list = join(folder, 'trusted.txt');
+    writeFileSync(list, `# the network\n${fingerprint} Exampleton\n`);
+    expect(inHere('import', file, '--trusted-keys', list)).toMatchObject({ status: 0, said: expect.stringContaining('new: 20') });
+    expect(inHere('import', file, '--trust', fingerprint)).toMatchObject({ status: 0, said: expect.stringContaining('imported before') });
+    expect(edition(here.url, '2026-01-31').status).toBe(0);
+    expect(await here.client.contribution.count({ where: { joined: 1 } })).toBe(20);
+  });
+});
