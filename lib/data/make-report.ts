@@ -7,12 +7,12 @@ import { buildReport } from '@/lib/report/build-report';
 import { type HeadingExcerpt, headingExcerptOf } from '@/lib/report/heading-excerpt';
 import type { DivisionId } from '@/lib/report/peers-report';
 import type { Report } from '@/lib/report/report';
-import type { Attempt, EarlierState, PoolChoice } from '@/lib/report/report-input';
+import type { Attempt, EarlierState, KeptState, PoolChoice } from '@/lib/report/report-input';
 import { listActions } from './actions';
 import { listAnswers } from './answers';
 import { requireAssessment } from './assessments';
 import { findEdition, latestEdition } from './editions';
-import { findSnapshot, type Snapshot } from './snapshots';
+import { findSnapshot, listSnapshots, type Snapshot, type SnapshotSummary } from './snapshots';
 import { listTargets } from './targets';
 
 export interface ReportWish {
@@ -46,12 +46,13 @@ export async function makeOnePagerReport(access: Access): Promise<Report> {
 /** Everything is read as a reader of the whole would, whatever part of it is then handed out. */
 async function makeWhole({ assessmentId, linkId }: Access, { since, attempt, peers, edition }: ReportWish): Promise<Report> {
   const access: Access = { assessmentId, linkId, role: 'view' };
-  const [{ city, country, form, instrumentVersion, updatedAt }, stored, targets, actions, earlier, pool] = await Promise.all([
+  const [{ city, country, form, instrumentVersion, updatedAt }, stored, targets, actions, earlier, kept, pool] = await Promise.all([
     requireAssessment(access),
     listAnswers(access),
     listTargets(access),
     listActions(access),
     since === undefined ? undefined : findSnapshot(access, since),
+    listSnapshots(access),
     findPool(peers, edition),
   ]);
   const saved = Object.entries(stored);
@@ -66,6 +67,7 @@ async function makeWhole({ assessmentId, linkId }: Access, { since, attempt, pee
     asOf: dayOf(updatedAt),
     plan: actions.map(({ action }) => action),
     pool,
+    states: kept.map(keptState),
     ...(answeredBy !== '' && { answeredBy }),
     ...(earlier && { earlier: earlierState(earlier) }),
     ...(attempt && { attempt }),
@@ -81,6 +83,10 @@ async function findPool(division: DivisionId | undefined, date: string | undefin
 /** Labels of the links that answers were saved with, each once, in alphabetical order. */
 function namesOf(labels: readonly (string | undefined)[]): string {
   return [...new Set(labels.filter((label) => label !== undefined))].toSorted().join(', ');
+}
+
+function keptState({ takenAt, answeredBy }: SnapshotSummary): KeptState {
+  return { takenOn: dayOf(takenAt), ...(answeredBy !== undefined && { answeredBy }) };
 }
 
 function earlierState({ takenAt, answeredBy, content }: Snapshot): EarlierState {

@@ -59,6 +59,7 @@ export function buildReport(input: ReportInput): Report {
     unknowns: findUnknowns(given, headings, list),
     ...(input.attempt && { whatIf: whatIfReport(rankInput, input.attempt) }),
     ...(input.earlier && { change: changeReport(input.earlier, given) }),
+    ...keptStates(input),
     ...(form === 'quick' && { fullFormAdds: fullFormAdds(instrument) }),
     answers: list,
     plan: planReports(input.plan ?? [], list),
@@ -70,6 +71,11 @@ export function buildReport(input: ReportInput): Report {
       poolEdition: peers && 'edition' in peers ? peers.edition : 'none',
     },
   };
+}
+
+/** Newest first: days are written so that their texts are in the order of the days. */
+function keptStates({ states = [] }: ReportInput): Pick<Report, 'states'> {
+  return states.length === 0 ? {} : { states: states.toSorted((one, other) => other.takenOn.localeCompare(one.takenOn, 'en')) };
 }
 
 function headOf({ city, country, form, asOf, answeredBy }: ReportInput, list: readonly AnswerReport[]): ReportHead {

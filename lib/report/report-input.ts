@@ -20,6 +20,14 @@ export interface EarlierState extends ReportAnswers {
   readonly answeredBy?: string;
 }
 
+/** That the assessment was kept as it stood on a day. */
+export interface KeptState {
+  /** ISO 8601 calendar date. */
+  readonly takenOn: string;
+  /** Who answered, in their own words. */
+  readonly answeredBy?: string;
+}
+
 /** What someone would like to try: ids of recommendations, and days of staff time in the first year. */
 export interface Attempt {
   readonly recommendations: readonly string[];
@@ -42,6 +50,8 @@ export interface ReportInput extends ReportAnswers {
   /** ISO 8601 calendar date. */
   readonly asOf: string;
   readonly earlier?: EarlierState;
+  /** All states that were kept, in any order. */
+  readonly states?: readonly KeptState[];
   readonly attempt?: Attempt;
   /** The action plan, in the office's order. */
   readonly plan?: readonly PlannedAction[];

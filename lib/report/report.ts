@@ -14,6 +14,7 @@ import type { WeightRobustness } from '@/lib/scoring/weight-robustness';
 import type { AdviceReport, WhatIfReport } from './advice-report';
 import type { EditionName, PeersReport } from './peers-report';
 import type { ActionReport } from './plan';
+import type { KeptState } from './report-input';
 
 export interface Report {
   readonly head: ReportHead;
@@ -32,6 +33,8 @@ export interface Report {
   readonly whatIf?: WhatIfReport;
   /** Only where an earlier state of the same assessment was given. */
   readonly change?: ChangeReport;
+  /** Only where states of the assessment were kept; newest first. */
+  readonly states?: readonly KeptState[];
   /** Only for the quick form. */
   readonly fullFormAdds?: FullFormAdds;
   /** Every question of the form that was not ruled out, with its answer, evidence and note, in order. */

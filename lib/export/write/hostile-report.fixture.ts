@@ -15,6 +15,7 @@ export function hostileReport(text: string): Report {
   const report = fullReport({
     city: text,
     answeredBy: text,
+    states: [{ takenOn: '2025-11-22', answeredBy: text }],
     answers: spoilt,
     plan: plan.map((action) => ({ ...action, title: text, owner: text, cost: text, outcome: text })),
   });

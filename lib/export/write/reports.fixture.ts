@@ -59,6 +59,7 @@ export function fullReport(extra: Partial<ReportInput> = {}): Report {
     plan,
     attempt: { recommendations: ['publish-strategy', 'joining-criteria-page', 'two-page-strategy'].filter((id) => id !== 'joining-criteria-page'), days: 30 },
     earlier: { instrument, form, answers: { ...answers, 'joining-criteria': { state: 'answered', value: 4 } }, asOf: '2025-11-22', answeredBy: 'The predecessor' },
+    states: [{ takenOn: '2024-11-22' }, { takenOn: '2025-11-22', answeredBy: 'The predecessor' }],
     ...extra,
   });
 }

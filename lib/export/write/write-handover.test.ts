@@ -50,6 +50,18 @@ describe.each([...cityReports, ['everything', fullReport()] as const])('the hand
   });
 });
 
+describe('the kept states', () => {
+  it('are listed with who answered, the newest first', () => {
+    const caption = 'Kept states of the assessment, the newest first';
+    expect(columnOf(fullReport(), caption, 0)).toEqual(['22 November 2025', '22 November 2024']);
+    expect(columnOf(fullReport(), caption, 1)).toEqual(['The predecessor', 'not named']);
+  });
+
+  it('are said to be missing where there are none', () => {
+    expect(wordsOf(writeHandover(reportOf('thin-tertiary'), setting))).toContain('No earlier state of the assessment was kept.');
+  });
+});
+
 describe('what was decided and what is open', () => {
   it('is told apart, and what is open goes by its date', () => {
     expect(columnOf(fullReport(), 'Open actions, the nearest date first', 0)).toEqual(['Put the text online', 'Meet the ministry', 'Ask the port']);

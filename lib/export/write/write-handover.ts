@@ -8,6 +8,7 @@ import type { Draft } from './draft';
 import { coverOf, frameOf, headLines } from './frame';
 import { decisionsPart, openActionsPart } from './handover-decisions';
 import { evidencePart } from './evidence-part';
+import { keptStatesPart } from './kept-states-part';
 import { profileStrips } from './profile-part';
 import { publicNotice } from './summary-part';
 import { unknownsPart } from './unknowns-part';
@@ -21,7 +22,7 @@ export function writeHandover(report: Report, setting: DocumentSetting): TextDoc
     cover: coverOf(draft, 'handover'),
     contents: draft.reading.words.t('export.contents'),
     blocks: onPagesOfTheirOwn([
-      [...statePart(draft), ...together(changePart(draft))],
+      [...statePart(draft), ...together(changePart(draft)), ...together(keptStatesPart(draft))],
       [...decisionsPart(draft), ...openActionsPart(draft)],
       evidencePart(draft),
       [...unknownsPart(draft), ...together(wherePart(draft))],
