@@ -1,5 +1,9 @@
-/** A second program that reads what was written and calculates it anew; tests that need it are skipped where it is missing. */
-import { execFile, spawnSync } from 'node:child_process';
+/**
+ * LibreOffice: what an office sees that has no other programs, and what a workbook comes to where it is calculated anew.
+ * Tests that need it are skipped where it is missing.
+ */
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,4 +49,22 @@ async function readTables(folder: string, prefix: string): Promise<Tables> {
 export function numberIn(text: string | undefined): number {
   if (text === undefined || text.trim() === '') return Number.NaN;
   return text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
+}
+
+/** The document as PDF, converted with a profile of its own. */
+export function convertToPdf(bytes: Uint8Array, extension: 'docx' | 'pptx' | 'xlsx'): Buffer {
+  const folder = mkdtempSync(join(tmpdir(), 'chancery-office-'));
+  try {
+    const source = join(folder, `document.${extension}`);
+    writeFileSync(source, bytes);
+    execFileSync('soffice', [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, source], { stdio: 'ignore' });
+    return readFileSync(join(folder, 'document.pdf'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The words of a PDF in reading order, with single spaces between them. */
+export function textOfPdf(pdf: Buffer): string {
+  return execFileSync('pdftotext', ['-q', '-', '-'], { input: pdf, encoding: 'utf8' }).replace(/\s+/g, ' ');
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { convertToPdf, textOfPdf } from '@/lib/export/convert-to-pdf.fixture';
-import { hasLibreOffice } from '@/lib/export/libre-office.fixture';
+import { convertToPdf, hasLibreOffice, textOfPdf } from '@/lib/export/libre-office.fixture';
 import { writeOnePager } from '@/lib/export/write/write-one-pager';
 import { reportOf, setting } from '@/lib/export/write/reports.fixture';
 import { drawDocx } from './draw-docx';
