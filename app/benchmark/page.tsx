@@ -4,7 +4,6 @@ import type { ListedEdition } from '@/components/benchmark/edition-list';
 import { findEdition, listEditions } from '@/lib/data/editions';
 import { requestWords } from '@/lib/i18n/request-words';
 import { currentInstrument, requireInstrument } from '@/lib/instrument/registry';
-import { findDemonstration } from './demonstration/find-demonstration';
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await requestWords();
@@ -17,5 +16,5 @@ export default async function Benchmark() {
   const newest = editions[0]?.stored?.edition;
   const listed = editions.map(({ stored, ...summary }): ListedEdition => ({ ...summary, attack: stored?.attack }));
   const instrument = newest ? requireInstrument(newest.instrument.version) : currentInstrument;
-  return <BenchmarkPage newest={newest} editions={listed} demonstration={(await findDemonstration()) !== undefined} reading={{ words, instrument }} />;
+  return <BenchmarkPage newest={newest} editions={listed} reading={{ words, instrument }} />;
 }

@@ -17,22 +17,18 @@ interface BenchmarkPageProps {
   readonly newest: Edition | undefined;
   /** Newest first. */
   readonly editions: readonly ListedEdition[];
-  /** Whether there is a demonstration to show. */
-  readonly demonstration: boolean;
   readonly reading: Reading;
 }
 
 /** What the pool is, its newest figures, all editions, and how they are made. */
-export function BenchmarkPage({ newest, editions, demonstration, reading }: BenchmarkPageProps) {
+export function BenchmarkPage({ newest, editions, reading }: BenchmarkPageProps) {
   const { words } = reading;
   return (
     <Page title={words.t('benchmark.title')} lead={words.t('benchmark.lead')}>
       {newest === undefined ? <NoEdition words={words} /> : <NewestEdition edition={newest} reading={reading} />}
-      {demonstration ? (
-        <Part id="demonstration" title={words.t('benchmark.demonstration.title')}>
-          <p>{linked(words, 'benchmark.demonstration.text', '/benchmark/demonstration')}</p>
-        </Part>
-      ) : null}
+      <Part id="demonstration" title={words.t('benchmark.demonstration.title')}>
+        <p>{linked(words, 'benchmark.demonstration.text', '/benchmark/demonstration')}</p>
+      </Part>
       {editions.length === 0 ? null : (
         <Part id="editions" title={words.t('benchmark.editions.title')}>
           <p>{words.t('benchmark.editions.text')}</p>

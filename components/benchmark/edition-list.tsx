@@ -57,7 +57,7 @@ function rowOf({ number, date, attack }: ListedEdition, words: Words): Row {
 }
 
 export function editionFile(date: string, format: 'json' | 'csv'): string {
-  return `/api/v1/editions/${date}${format === 'csv' ? '?format=csv' : ''}`;
+  return `/api/v1/editions/${date}${format === 'csv' ? '/figures.csv' : ''}`;
 }
 
 export function attackText(attack: AttackResult | undefined, words: Words): string {

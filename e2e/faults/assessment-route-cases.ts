@@ -134,6 +134,27 @@ export const assessmentRouteCases: readonly RouteCase[] = [
     body: form({ link: 'AAAAAAAAAAAAAAAAAAAAAA' }, fc.oneof(formOf({ link: tooLong(64) }), formOf({ other: fc.string() }))),
   },
   {
+    file: 'assessments/[id]/contribution/give/route.ts',
+    method: 'POST',
+    path: ({ assessment }) => `/assessments/${assessment}/contribution/give`,
+    needs: 'edit',
+    body: form(
+      { digest: 'A'.repeat(43), agree: 'yes' },
+      fc.oneof(
+        formOf({ digest: fc.string().map((text) => `?${text}`), agree: fc.constant('yes') }),
+        formOf({ digest: fc.constant('A'.repeat(43)), agree: notOneOf('yes') }),
+        formOf({ other: fc.string() }),
+      ),
+    ),
+  },
+  {
+    file: 'assessments/[id]/contribution/receipt/route.ts',
+    method: 'POST',
+    path: ({ assessment }) => `/assessments/${assessment}/contribution/receipt`,
+    needs: 'edit',
+    body: form({ renew: 'yes' }, fc.oneof(formOf({ renew: notOneOf('yes') }), formOf({ other: fc.string() }))),
+  },
+  {
     file: 'assessments/[id]/delete/route.ts',
     method: 'POST',
     path: ({ assessment }) => `/assessments/${assessment}/delete`,

@@ -6,12 +6,14 @@ import type { Edition } from '@/lib/benchmark/edition/edition';
 import { PrismaClient } from '@/prisma/generated/sqlite/client/client';
 
 // What a person typed that could not be saved is kept on purpose.
-const tables = ['Assessment', 'Answer', 'Target', 'Action', 'Link', 'Snapshot', 'Office'] as const;
+const tables = ['Assessment', 'Answer', 'Target', 'Action', 'Link', 'Snapshot', 'Office', 'Contribution', 'Edition'] as const;
 
 export interface DatabaseReader {
   /** The same text as long as no row was added, changed or removed. */
   checksum(): Promise<string>;
   answers(assessmentId: string): Promise<readonly StoredRow[]>;
+  /** What the pool holds, as it is stored. */
+  contributions(): Promise<readonly string[]>;
   /** As if the last day of every link to read had passed. */
   endLinks(assessmentId: string): Promise<void>;
   /** Keeps an edition as if it had been made here, and gives the text that was sealed. */
@@ -38,6 +40,7 @@ export function readDatabase(file: string): DatabaseReader {
     },
     answers: (assessmentId) =>
       client.answer.findMany({ where: { assessmentId }, select: { question: true, version: true, content: true }, orderBy: { question: 'asc' } }),
+    contributions: async () => (await client.contribution.findMany({ select: { content: true }, orderBy: { id: 'asc' } })).map(({ content }) => content),
     endLinks: async (assessmentId) => void (await client.link.updateMany({ where: { assessmentId, NOT: { role: 'edit' } }, data: { expiresAt: new Date(Date.now() - 1000) } })),
     async publish(edition) {
       const content = canonicalJson(edition);

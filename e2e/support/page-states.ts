@@ -105,7 +105,10 @@ const sectionStates = instrument.sections.flatMap((section) => [
 const firstAdvice = 'do=one-page-criteria';
 
 export const pageStates: readonly PageState[] = [
-  ...['/', '/start', '/questionnaire', '/method', '/evidence', '/privacy', '/accessibility', '/examples'].map((path) => at(path)),
+  ...['/', '/start', '/questionnaire', '/method', '/evidence', '/privacy', '/accessibility', '/examples', '/benchmark', '/benchmark/withdrawal', '/benchmark/demonstration'].map((path) => at(path)),
+  at('/benchmark/demonstration?group=region.oceania'),
+  at('/benchmark/withdrawal?error=unknown'),
+  at('/benchmark/withdrawal?done=withdrawn'),
   at('/examples/thin-tertiary'),
   at('/examples/toronto'),
   at('/nowhere', refused),
@@ -192,6 +195,18 @@ export const pageStates: readonly PageState[] = [
       await page.request.post(address('snapshots/take'), { form: { answeredBy: typed } });
       const made = await page.request.post(address('links/create'), { form: { what: 'report', label: typed, until: '2099-12-31' }, maxRedirects: 0 });
       await page.goto(made.headers()['location'] ?? '');
+    },
+  },
+  of(empty, 'contribution, too little known', 'contribution'),
+  of(quick, 'contribution, quick form', 'contribution'),
+  of(full, 'contribution, to be given', 'contribution?error=agree'),
+  {
+    name: 'contribution, given',
+    async open(page) {
+      const { address } = await loadAssessment(page, full);
+      await page.goto(address('contribution'));
+      const digest = await page.locator('input[name="digest"]').inputValue();
+      await openAnswer(page, address('contribution/give'), { digest, agree: 'yes' });
     },
   },
   of(empty, 'plan, empty', 'plan'),

@@ -1,7 +1,11 @@
 import 'server-only';
-import type { SealedEdition } from '@/lib/benchmark/edition/edition';
+import { type Demonstration, demonstrationEdition } from '@/lib/benchmark/demonstration/demonstration-edition';
+import { currentInstrument } from '@/lib/instrument/registry';
 
-/** The edition of invented cities; it comes from a store of its own, never from that of the editions. */
-export function findDemonstration(): Promise<SealedEdition | undefined> {
-  return Promise.resolve(undefined);
+let made: Demonstration | undefined;
+
+/** The edition of invented cities, made anew by each process and never stored. */
+export function findDemonstration(): Demonstration {
+  made ??= demonstrationEdition(currentInstrument);
+  return made;
 }

@@ -18,7 +18,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Drawn as any edition is, under a label that says what it is. */
 export default async function Demonstration({ searchParams }: DemonstrationProps) {
-  const [words, { group }, sealed] = await Promise.all([requestWords(), searchParams, findDemonstration()]);
+  const [words, { group }] = await Promise.all([requestWords(), searchParams]);
+  const { edition } = findDemonstration();
   return (
     <Page
       title={words.t('benchmark.demonstration.pageTitle')}
@@ -28,16 +29,12 @@ export default async function Demonstration({ searchParams }: DemonstrationProps
       <Notice tone="warning" title={words.t('benchmark.demonstration.label')}>
         <p>{words.t('benchmark.demonstration.labelText')}</p>
       </Notice>
-      {sealed === undefined ? (
-        <p>{words.t('benchmark.demonstration.none')}</p>
-      ) : (
-        <EditionFiguresBody
-          edition={sealed.edition}
-          chosen={readGroup(sealed.edition, group)}
-          self="/benchmark/demonstration"
-          reading={{ words, instrument: requireInstrument(sealed.edition.instrument.version) }}
-        />
-      )}
+      <EditionFiguresBody
+        edition={edition}
+        chosen={readGroup(edition, group)}
+        self="/benchmark/demonstration"
+        reading={{ words, instrument: requireInstrument(edition.instrument.version) }}
+      />
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import { entry, group, heading, paragraph } from './blocks';
 import { comparisonPart } from './comparison-part';
 import type { Draft } from './draft';
 import { indicatorTable } from './indicator-table';
+import { headingPeersPart } from './peers-part';
 import { plain, spaced, strong } from './phrase';
 
 /** One heading: how it reads, what stands behind it, who else does it, what to do. */
@@ -28,6 +29,7 @@ export function headingPart(one: HeadingReport, draft: Draft): readonly Block[] 
     indicatorTable(one, reading),
     heading(words.t('report.heading.beside'), { level: 2 }),
     ...comparisonPart(words.t('export.compare.caption', { heading: name }), one.comparisons, reading),
+    ...headingPeersPart(dimension, draft.report, reading),
     ...advicePart(one, draft),
   ];
 }

@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { countedText, figureLine } from '@/lib/i18n/comparison-text';
+import { peersHeadingText, questionPeersText } from '@/lib/i18n/peers-text';
 import { evidenceSentence, rangeText, scoreSentence, summaryText, targetSentence } from '@/lib/i18n/report-text';
 import type { Report } from '@/lib/report/report';
+import { sampleSealed } from '@/lib/report/sample-edition.fixture';
 import type { Block, TableBlock } from '../document';
 import { blocksOf, runsOf, textsOf, wordsIn, wordsOf } from './document-parts.fixture';
 import { cityReports, fullReport, plan, pseudoSettings, reportOf, setting } from './reports.fixture';
 import { writeReport } from './write-report';
 
 const { reading } = setting;
-const everything = [...cityReports, ['everything', fullReport()] as const];
+const besideThePool = fullReport({ pool: { sealed: sampleSealed, division: 'mandate' } });
+const everything = [
+  ...cityReports,
+  ['everything', fullReport()] as const,
+  ['a city beside the pool', besideThePool] as const,
+  ['a city beside no pool', reportOf('evidenced-capital', { pool: {} })] as const,
+];
 
 function tablesOf(blocks: readonly Block[]): readonly TableBlock[] {
   return blocks.filter((block) => block.kind === 'table');
@@ -128,5 +136,26 @@ describe('what is shown only where there is something', () => {
       expect(words).toContain('This is not the city’s own assessment');
       expect(words).not.toMatch(/Unsure|What we ask|Action plan|proposed:|What to do/);
     }
+  });
+});
+
+describe('a report beside the pool', () => {
+  const words = wordsOf(writeReport(besideThePool, setting));
+  const { peers } = besideThePool;
+
+  it('has every heading and every answer that is compared', () => {
+    if (peers?.kind !== 'figures') throw new Error('There are no peers');
+    expect(peers.headings).toHaveLength(5);
+    for (const heading of peers.headings) expect(words).toContain(peersHeadingText(reading.words, heading, peers));
+    for (const question of peers.questions) expect(words).toContain(questionPeersText(reading, question, peers));
+  });
+
+  it('names the edition with its checksum', () => {
+    expect(words).toContain(sampleSealed.checksum);
+    expect(words).not.toContain(reading.words.t('report.provenance.pool'));
+  });
+
+  it('says what it would take where there is none', () => {
+    expect(wordsOf(writeReport(reportOf('evidenced-capital', { pool: {} }), setting))).toContain(reading.words.t('benchmark.peers.none.no-edition'));
   });
 });

@@ -8,6 +8,7 @@ import { comparisonPart } from './comparison-part';
 import type { Draft } from './draft';
 import { coverOf, frameOf } from './frame';
 import { headingPart } from './heading-part';
+import { peersPart } from './peers-part';
 import { planPart } from './plan-part';
 import { profilePart } from './profile-part';
 import { provenancePart } from './provenance-part';
@@ -25,7 +26,7 @@ export function writeReport(report: Report, setting: DocumentSetting): TextDocum
     contents: reading.words.t('export.contents'),
     blocks: onPagesOfTheirOwn([
       summaryPart(draft),
-      [...profilePart(report, reading), ...together(changePart(draft))],
+      [...profilePart(report, reading), ...peersPart(report, reading), ...together(changePart(draft))],
       ...report.headings.map((one) => headingPart(one, draft)),
       contextPart(draft),
       [...planPart(draft), ...together(whatIfPart(draft)), ...unknownsPart(draft)],

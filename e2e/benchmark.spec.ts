@@ -1,0 +1,180 @@
+/** The pool: what leaves, how it is taken back, and a report beside an edition; with an installation of its own. */
+import type { Page } from '@playwright/test';
+import { contributedCells } from '@/lib/benchmark/edition/cells';
+import { requireInstrument } from '@/lib/instrument/registry';
+import { requirePersona } from '@/lib/instrument/v1/personas';
+import { sampleEdition } from '@/lib/report/sample-edition.fixture';
+import { expectAccessible, expectContrast, expectNoSidewaysScroll, expectPageFrame } from './support/accessibility';
+import { type App, startApp } from './support/app-server';
+import { type Assessment, emptyCity, loadAssessment, makeLink } from './support/assessment';
+import { type DatabaseReader, readDatabase } from './support/database-rows';
+import { lookOver } from './support/look-over';
+import { properNames } from './support/proper-names';
+import { expect, test as base } from './support/test';
+import { words } from './support/words';
+
+interface Installation {
+  readonly app: App;
+  readonly rows: DatabaseReader;
+}
+
+const test = base.extend<object, { readonly installation: Installation }>({
+  installation: [
+    async ({}, use) => {
+      const app = await startApp();
+      const rows = readDatabase(app.databaseFile);
+      await use({ app, rows });
+      await rows.close();
+      await app.remove();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ installation }, use) => use(installation.app.address),
+});
+
+// One installation for all of them: the edition comes last.
+test.describe.configure({ mode: 'serial' });
+
+const { assessment: city } = requirePersona('evidenced-capital');
+const agreement = () => words.t('contribution.give.agree');
+
+async function openContribution(page: Page): Promise<Assessment> {
+  const assessment = await loadAssessment(page, city);
+  await page.goto(assessment.address('report'));
+  await page.getByRole('link', { name: words.t('contribution.links.report') }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.t('contribution.title'));
+  return assessment;
+}
+
+async function give(page: Page): Promise<string> {
+  await page.getByLabel(agreement()).check();
+  await page.getByRole('button', { name: words.t('contribution.give.submit'), exact: true }).click();
+  await expect(page).toHaveURL(/done=given#done$/);
+  return page.getByLabel(words.t('contribution.given.label')).inputValue();
+}
+
+async function withdraw(page: Page, code: string): Promise<void> {
+  await page.goto('/benchmark/withdrawal');
+  await page.getByLabel(words.t('contribution.withdrawal.field')).fill(code);
+  await page.getByRole('button', { name: words.t('contribution.withdrawal.submit') }).click();
+}
+
+test('exactly the rows that were shown are given, by an act of one’s own', async ({ page, installation: { rows } }) => {
+  const assessment = await openContribution(page);
+  await expect(page.getByLabel(agreement())).not.toBeChecked();
+  await page.getByText(words.t('contribution.preview.record')).click();
+  const record = await page.locator('#record').innerText();
+  // A row for each question, five headings, four bands, the version and the form: nothing else.
+  await expect(page.locator('#preview ~ div tbody tr')).toHaveCount(contributedCells(requireInstrument(1)).length + 5 + 4 + 2);
+  for (const secret of [city.city, ...Object.values(city.answers).flatMap(({ note, evidence = [] }) => [...(note ? [note] : []), ...evidence.map(({ title }) => title)])]) expect(record).not.toContain(secret);
+
+  await page.getByRole('button', { name: words.t('contribution.give.submit'), exact: true }).click();
+  await expect(page.locator('#error-summary')).toContainText(words.t('contribution.errors.agree'));
+  expect(await rows.contributions()).toEqual([]);
+
+  const receipt = await give(page);
+  expect(receipt).toMatch(/^(?:[0-9A-HJKMNP-TV-Z]{4}-){6}[0-9A-HJKMNP-TV-Z]{4}$/);
+  expect(await rows.contributions()).toEqual([record]);
+  await expect(page.getByText(words.t('contribution.state.same'))).toBeVisible();
+  await expect(page.getByRole('button', { name: words.t('contribution.give.submit'), exact: true })).toHaveCount(0);
+  await page.context().clearCookies({ name: 'chancery-made-receipt' });
+  await page.reload();
+  await expect(page.getByLabel(words.t('contribution.given.label'))).toHaveCount(0);
+
+  // Whoever may only read is not led here.
+  const link = await makeLink(page, assessment, { role: 'view' });
+  const reader = await page.context().browser()?.newContext();
+  const opened = await reader?.request.get(link);
+  expect(await opened?.text()).not.toContain('/contribution');
+  expect((await reader?.request.get(`${link.split('/open/')[0] ?? ''}${assessment.address('contribution')}`))?.status()).toBe(404);
+  await reader?.close();
+
+  await withdraw(page, 'O0O0-not-a-code');
+  await expect(page.locator('#error-summary')).toContainText(words.t('contribution.withdrawal.errors.shape'));
+  await withdraw(page, receipt.replace(/.$/, (last) => (last === '7' ? '8' : '7')));
+  await expect(page.locator('#error-summary')).toContainText(words.t('contribution.withdrawal.errors.unknown'));
+  await expect(page.getByLabel(words.t('contribution.withdrawal.field'))).not.toHaveValue('');
+  await withdraw(page, ` ${receipt.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l')}`);
+  await expect(page.locator('#done')).toContainText(words.t('contribution.withdrawal.done'));
+  expect(await rows.contributions()).toEqual([]);
+});
+
+test('what changed after the preview is not given unseen', async ({ page, installation: { rows } }) => {
+  const assessment = await openContribution(page);
+  const saved = await page.request.put(`/api/v1/assessments/${assessment.id}/answers/continuity`, { data: { answer: { state: 'unsure' }, version: 1 } });
+  expect(saved.status()).toBe(200);
+  await page.getByLabel(agreement()).check();
+  await page.getByRole('button', { name: words.t('contribution.give.submit'), exact: true }).click();
+  await expect(page.locator('#error-summary')).toContainText(words.t('contribution.errors.changed'));
+  expect(await rows.contributions()).toEqual([]);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('it is given and taken back', async ({ page, installation: { rows } }) => {
+    await openContribution(page);
+    const receipt = await give(page);
+    expect(await rows.contributions()).toHaveLength(1);
+    await withdraw(page, receipt);
+    await expect(page).toHaveURL(/done=withdrawn#done$/);
+    expect(await rows.contributions()).toEqual([]);
+  });
+});
+
+test('too little known says which answers would help', async ({ page }) => {
+  const assessment = await loadAssessment(page, emptyCity);
+  await page.goto(assessment.address('contribution'));
+  await expect(page.locator('#obstacles ~ ul > li')).toHaveCount(5);
+  await expect(page.locator('#obstacles ~ ul ul a').first()).toHaveAttribute('href', /\/sections\/[a-z-]+#[a-z-]+$/);
+  await expect(page.getByLabel(agreement())).toHaveCount(0);
+});
+
+test('an edition stands on its page, and beside the report that names it', async ({ page, installation: { rows } }) => {
+  const assessment = await loadAssessment(page, city);
+  await page.goto(assessment.address('report'));
+  await expect(page.getByText(words.t('benchmark.peers.none.no-edition'))).toBeVisible();
+  const { checksum } = await rows.publish(sampleEdition);
+
+  await page.goto('/benchmark');
+  await expectAccessible(page);
+  await page.getByRole('link', { name: words.t('benchmark.newest.link') }).click();
+  await page.getByLabel(words.t('benchmark.edition.choose')).selectOption('region.asia');
+  await page.getByRole('button', { name: words.t('benchmark.edition.show') }).click();
+  await expect(page).toHaveURL(/group=region\.asia$/);
+  await expect(page.getByText(words.t('benchmark.edition.merged', { own: words.t('benchmark.classes.region.asia') }))).toBeVisible();
+
+  await page.goto(assessment.address('report'));
+  await expect(page.locator('#provenance ~ ul')).toContainText(checksum);
+  await page.getByRole('link', { name: words.t('benchmark.peers.divisions.region') }).click();
+  await expect(page).toHaveURL(/peers=region#peers$/);
+  await expect(page.getByRole('table', { name: words.t('benchmark.peers.caption') }).locator('tbody tr')).toHaveCount(5);
+  await page.goto(assessment.address('report?peers=position'));
+  await expect(page.getByText(words.t('benchmark.peers.none.takes', { smallest: 10 }))).toBeVisible();
+  await page.getByRole('link', { name: words.t('report.head.documents') }).first().click();
+  await expect(page.locator('[data-document]').first()).toHaveAttribute('href', /peers=position/);
+});
+
+test('its pages are for everyone', async ({ page, baseURL, installation: { rows } }) => {
+  // On a try of its own there is no edition yet.
+  await rows.publish(sampleEdition).catch(() => undefined);
+  await page.setViewportSize({ width: 320, height: 800 });
+  const assessment = await loadAssessment(page, { ...city, city: 'Ψηφίδα' });
+  for (const place of [`/benchmark/${sampleEdition.date}?group=mandate.restricted`, assessment.address('report?peers=mandate')]) {
+    await page.context().clearCookies({ name: 'chancery-locale' });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(place);
+    await expectPageFrame(page);
+    await expectAccessible(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectContrast(page);
+    for (const tag of ['en-XA', 'ar-XB']) {
+      await page.context().addCookies([{ name: 'chancery-locale', value: tag, url: baseURL ?? '' }]);
+      await page.goto(place);
+      const { english, clipped } = await lookOver(page, [...properNames, 'CSV', 'JSON', 'SHA']);
+      expect(clipped, tag).toEqual([]);
+      if (place.startsWith('/benchmark')) expect(english, tag).toEqual([]);
+      await expectNoSidewaysScroll(page);
+    }
+  }
+});

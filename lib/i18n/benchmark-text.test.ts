@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { contributedCells } from '@/lib/benchmark/edition/cells';
+import { sizeBands } from '@/lib/benchmark/edition/edition';
+import { partitionIds, partitions } from '@/lib/benchmark/edition/partitions';
+import { instrumentV1 } from '@/lib/instrument/v1/instrument';
+import { baseClassName, cellText, className, shareText, sizeNumber, sizeText } from './benchmark-text';
+import { createWords } from './create-words';
+import { english } from './locales';
+
+const words = createWords(english);
+const reading = { words, instrument: instrumentV1 };
+
+describe('words of the pool', () => {
+  it('has a name for every class', () => {
+    const names = partitionIds.flatMap((id) => partitions[id].baseClasses.map((baseClass) => baseClassName(words, id, baseClass)));
+    expect(names).toHaveLength(21);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('has words for every cell, different within a question', () => {
+    for (const { question, cells } of contributedCells(instrumentV1)) {
+      const texts = cells.map((cell) => cellText(reading, question, cell));
+      expect(new Set(texts).size, question).toBe(cells.length);
+      expect(texts.filter((text) => /[{}]/.test(text)), question).toEqual([]);
+    }
+  });
+
+  it.each(sizeBands.map((size) => [size, { '10-14': '10 to 14 cities', '15-24': '15 to 24 cities', '25-49': '25 to 49 cities', '50-99': '50 to 99 cities', '100+': '100 cities or more' }[size]] as const))('%s reads %s', (size, text) => {
+    expect(sizeText(words, size)).toBe(text);
+  });
+
+  it.each([
+    ['15-24', '15–24'],
+    ['100+', '100 or more'],
+  ] as const)('%s reads %s where it is said what is counted', (size, text) => {
+    expect(sizeNumber(words, size)).toBe(text);
+  });
+
+  it.each([
+    [45, '45%'],
+    [0, '0%'],
+    ['few', 'few'],
+    ['nearly-all', 'nearly all'],
+  ] as const)('the share %s reads %s', (share, text) => {
+    expect(shareText(words, share)).toBe(text);
+  });
+
+  it('names merged classes one by one', () => {
+    expect(className(words, 'region', ['africa', 'americas'])).toBe('Africa; the Americas');
+    expect(className(words, 'everyone', [])).toBe('All contributing cities');
+  });
+});
