@@ -27,11 +27,15 @@ export function QuestionShares({ shown: { id, figures }, base, reading }: Questi
     return share === undefined ? [] : [{ cell, share }];
   });
   return (
-    <table className="mt-6 w-full border-collapse break-inside-avoid text-base [&_:is(td,th)]:py-1.5 [&_td]:text-end [&_td]:align-top [&_td]:whitespace-nowrap [&_td]:tabular-nums [&_tbody_th]:pe-4 [&_tbody_th]:text-start [&_tbody_th]:font-normal [&_tr]:border-b [&_tr]:border-line">
+    <table className="mt-6 w-full table-fixed border-collapse break-inside-avoid text-base wrap-anywhere [&_:is(td,th)]:py-1.5 [&_td]:text-end [&_td]:align-top [&_td]:tabular-nums [&_tbody_th]:pe-4 [&_tbody_th]:text-start [&_tbody_th]:font-normal [&_tr]:border-b [&_tr]:border-line">
       <caption className="pb-1 text-start">
         <span className="font-semibold">{words.t(`instrument-v${instrument.version}.questions.${id}.title`)}</span>
         {base === undefined ? null : <span className="block text-muted">{base}</span>}
       </caption>
+      <colgroup>
+        <col />
+        <col className="w-28" />
+      </colgroup>
       <thead className="sr-only">
         <tr>
           <th scope="col">{words.t('benchmark.questions.answer')}</th>

@@ -27,7 +27,7 @@ const columns = [
 export function PeersTable({ peers, headings, reading }: PeersTableProps) {
   const { words } = reading;
   return (
-    <div className="mt-4 break-inside-avoid text-sm [&_table]:text-sm">
+    <div className="mt-4 break-inside-avoid text-sm [&_table]:text-sm [&_td]:whitespace-nowrap">
       <DataTable
         caption={words.t('benchmark.peers.caption')}
         columns={columns.map((column) => ({ ...column, label: words.t(`benchmark.peers.columns.${column.key}`) }))}
@@ -50,7 +50,7 @@ function rowOf(one: HeadingPeers, own: HeadingReport | undefined, reading: Readi
       interval: rangeText(words, figures.medianFrom, figures.medianTo),
       size: sizeNumber(words, group.size),
       from: words.whole(group.from),
-      verdict: <span className="inline-block min-w-36">{verdictOnPeers(words, one)}</span>,
+      verdict: <span className="inline-block min-w-36 whitespace-normal">{verdictOnPeers(words, one)}</span>,
     },
   };
 }

@@ -68,18 +68,20 @@ function headLine({ report: { head }, reading: { words } }: ReportView): string 
 }
 
 const places = [
-  { id: 'first', key: 'first', onlyAdvised: true },
-  { id: 'unknowns', key: 'unknowns', onlyAdvised: false },
-  { id: 'what-if', key: 'whatIf', onlyAdvised: true },
-  { id: 'provenance', key: 'provenance', onlyAdvised: false },
+  { id: 'peers', key: 'peers', needs: 'peers' },
+  { id: 'first', key: 'first', needs: 'advice' },
+  { id: 'unknowns', key: 'unknowns', needs: 'nothing' },
+  { id: 'what-if', key: 'whatIf', needs: 'advice' },
+  { id: 'provenance', key: 'provenance', needs: 'nothing' },
 ] as const;
 
 function ReportNavigation({ report, reading: { words }, links }: ReportView) {
   const advised = report.headings.some(({ advice, adviceIfMissing }) => advice.length + adviceIfMissing.length > 0);
+  const has = { peers: report.peers !== undefined, advice: advised, nothing: true };
   return (
     <nav aria-label={words.t('report.head.links')} className="mb-8 print:hidden">
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
-        {places.filter(({ onlyAdvised }) => advised || !onlyAdvised).map(({ id, key }) => (
+        {places.filter(({ needs }) => has[needs]).map(({ id, key }) => (
           <li key={id}>
             <a href={`#${id}`} className="inline-block py-1">
               {words.t(`report.head.${key}`)}
