@@ -52,6 +52,19 @@ describe('a drawn workbook', { timeout: 30_000 }, () => {
     expect(parts.get('xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
   });
 
+  it.each([['png', 'image/png'], ['jpeg', 'image/jpeg']] as const)('shows a logo (%s) in a row of its own on the first sheet, named after the office', async (extension, type) => {
+    const base64 = Buffer.from('a picture').toString('base64');
+    const named = { name: 'A & B <"C">\u0001', logo: { type, base64, width: 800, height: 200 } };
+    const draw = () => drawXlsx(writeWorkbook(capital(), { ...sampleSetting, office: named }), named);
+    const bytes = await draw();
+    const parts = new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+    expect([...parts].filter(([name]) => name.startsWith('xl/media/'))).toEqual([[expect.stringMatching(new RegExp(`\\.${extension}$`)), 'a picture']]);
+    expect(parts.get('xl/drawings/drawing1.xml')).toContain('descr="A &amp; B &lt;&quot;C&quot;&gt;"');
+    expect(parts.get('xl/worksheets/sheet1.xml')).toMatch(/<headerFooter>.*<\/headerFooter><drawing /);
+    expect(Buffer.compare(bytes, await draw())).toBe(0);
+    expect([...(await partsOf(capital())).keys()].filter((name) => /media|drawings/.test(name))).toEqual([]);
+  });
+
   it('keeps the titles in sight, filters, fits the paper and holds real dates', async () => {
     const parts = await partsOf(capital());
     const answers = parts.get('xl/worksheets/sheet2.xml') ?? '';

@@ -4,6 +4,7 @@ import { cellText, looksLikeFormula } from '../cell-text';
 import { type Office, usualAccent } from '../office';
 import { steadyArchive } from '../steady-archive';
 import type { Cell, NumberForm, Sheet, Workbook } from './workbook';
+import { logoRow } from './logo-row';
 import { rowHeight } from './row-height';
 import { type FileContent, workbookFeature } from './workbook-feature';
 
@@ -17,9 +18,15 @@ const inputTint = '#FFF7D6';
 const lines: CellObject = { borderStyle: 'thin', borderColor: '#C9D1D9' };
 
 export async function drawXlsx(workbook: Workbook, office: Office): Promise<Uint8Array> {
-  const sheets = workbook.sheets.map((sheet) => drawSheet(workbook, sheet, office));
+  const sheets = workbook.sheets.map((sheet, place) => withLogo(drawSheet(workbook, sheet, office), place === 0 ? logoRow(office) : undefined));
   const options = { fontFamily: 'Arial', fontSize: 10, features: [workbookFeature(workbook)] };
   return steadyArchive(await writeExcelFile(sheets, options).toBuffer(), { date: workbook.date });
+}
+
+function withLogo(sheet: DrawnSheet<FileContent>, logo: ReturnType<typeof logoRow>): DrawnSheet<FileContent> {
+  if (logo === undefined) return sheet;
+  const [titles = [], ...rows] = sheet.data;
+  return { ...sheet, data: [titles, logo.row, ...rows], ...(logo.images && { images: logo.images }) };
 }
 
 function drawSheet(workbook: Workbook, { name, columns, rows, kept }: Sheet, office: Office): DrawnSheet<FileContent> {
