@@ -1,6 +1,7 @@
 import { Notice } from '@/components/ui/notice';
 import { Contents, Part } from '@/components/ui/part';
 import type { Edition, EditionClass, EditionFigures } from '@/lib/benchmark/edition/edition';
+import { publishedCells } from '@/lib/benchmark/edition/cells';
 import type { Reading } from '@/lib/i18n/answer-text';
 import { className, sizeText } from '@/lib/i18n/benchmark-text';
 import { requireQuestion } from '@/lib/instrument/asked';
@@ -23,6 +24,7 @@ export function EditionFiguresBody({ edition, chosen, self, reading }: EditionFi
   const sections = instrument.sections.filter((section) => questions.some(({ id }) => requireQuestion(instrument, id).section === section));
   const sectionTitle = (section: string) => words.t(`instrument-v${instrument.version}.sections.${section}.title`);
   const usual = headings[0] ?? questions[0];
+  const missing = publishedCells(instrument, chosen.division).length - questions.length;
   if (usual === undefined) return <Unpublished edition={edition} chosen={chosen} self={self} reading={reading} />;
   return (
     <>
@@ -41,6 +43,7 @@ export function EditionFiguresBody({ edition, chosen, self, reading }: EditionFi
       <Part id="questions" title={words.t('benchmark.questions.title')}>
         <p>{words.t('benchmark.questions.text')}</p>
         <p>{words.t('benchmark.questions.codes')}</p>
+        {missing === 0 ? null : <p>{words.t('benchmark.questions.missing', { count: missing })}</p>}
         {sections.map((section) => (
           <section key={section} aria-labelledby={section}>
             <h3 id={section} className="mt-10 scroll-mt-4 text-xl">

@@ -24,6 +24,12 @@ export async function listEditions(): Promise<readonly EditionSummary[]> {
   return database().edition.findMany({ select: summaryColumns, orderBy: { number: 'desc' } });
 }
 
+/** What the attack on each edition came to, by its number; of those on which it was run. */
+export async function listAttackResults(): Promise<ReadonlyMap<number, AttackResult>> {
+  const rows = await database().edition.findMany({ where: { attack: { not: null } }, select: { number: true, attack: true } });
+  return new Map(rows.map(({ number, attack }) => [number, attackResultSchema.parse(JSON.parse(attack ?? ''))] as const));
+}
+
 export async function findEdition(date: string): Promise<StoredEdition | undefined> {
   const row = await database().edition.findUnique({ where: { date }, select: wholeColumns });
   return row === null ? undefined : readStored(row);
