@@ -24,8 +24,6 @@ export interface State {
   /** Union behind union, one number a cell. */
   readonly lo: Int32Array;
   readonly hi: Int32Array;
-  /** Cells whose ranges are not those of the cell before: of thresholds, those that figures stand at. */
-  readonly steps: readonly number[];
 }
 
 interface StateInput {
@@ -41,7 +39,6 @@ export function stateOf({ subject, membership, edition, facts }: StateInput): St
   const classes = classesIn(facts, 2 ** membership.baseClasses - 1);
   const sets = unionsOf(classes);
   const room = sets.length * subject.cells;
-  const steps = stepsIn(subject, facts);
   const state: State = {
     edition,
     key: `${edition}:${classes.join()}`,
@@ -49,7 +46,6 @@ export function stateOf({ subject, membership, edition, facts }: StateInput): St
     sizes: sets.map((set) => membership.size(edition, set)),
     lo: new Int32Array(room),
     hi: new Int32Array(room),
-    steps,
   };
   sets.forEach((_, union) => {
     state.hi.fill(state.sizes[union] ?? 0, union * subject.cells, (union + 1) * subject.cells);
@@ -59,20 +55,21 @@ export function stateOf({ subject, membership, edition, facts }: StateInput): St
   return state;
 }
 
-/** Of a question every cell; of a heading the first threshold and those where a published range changes. */
-function stepsIn({ cells, ordered }: Subject, facts: readonly Fact[]): readonly number[] {
-  const all = Array.from({ length: cells }, (_, cell) => cell);
-  const changes = ({ lo, hi }: Fact, cell: number): boolean => lo[cell] !== lo[cell - 1] || hi[cell] !== hi[cell - 1];
-  return ordered ? all.filter((cell) => cell === 0 || facts.some((fact) => changes(fact, cell))) : all;
-}
-
 /** Lets every range narrow the others of the same edition: sums, differences from the whole, cells that exclude each other. */
 export function settle(state: State, subject: Subject): void {
   const last = state.sets.length - 1;
   for (let union = 1; union <= last; union += 1) narrowByGroups(state, union, subject);
   for (let union = 1; union <= last; union += 1) narrowBySum(state, union, subject.cells);
+  for (let union = last; union >= 1; union -= 1) narrowBySum(state, union, subject.cells);
   for (let union = 1; union < last; union += 1) narrowByRest(state, union, subject.cells);
   for (let union = 1; union <= last; union += 1) narrowByGroups(state, union, subject);
+  if (subject.ordered) for (let union = 1; union <= last; union += 1) narrowByOrder(state, union, subject.cells);
+}
+
+/** Who is at or below one threshold is at or below the next. */
+function narrowByOrder({ lo, hi }: State, union: number, cells: number): void {
+  for (let at = union * cells + 1; at < (union + 1) * cells; at += 1) raise(lo, at, lo[at - 1] ?? 0);
+  for (let at = (union + 1) * cells - 2; at >= union * cells; at -= 1) lower(hi, at, hi[at + 1] ?? 0);
 }
 
 /** Disjoint sets that make up the whole; what no class covers is a set of its own, of which nothing is known. */
@@ -107,15 +104,37 @@ export function lower(values: Int32Array, at: number, to: number): void {
   if (to < (values[at] ?? 0)) values[at] = to;
 }
 
-/** A union of several classes is its first class and the rest of it. */
-function narrowBySum({ lo, hi }: State, union: number, cells: number): void {
-  const first = (union & -union) * cells;
-  const rest = union * cells - first;
-  if (rest === 0) return;
-  for (let cell = 0; cell < cells; cell += 1) {
-    raise(lo, union * cells + cell, (lo[first + cell] ?? 0) + (lo[rest + cell] ?? 0));
-    lower(hi, union * cells + cell, (hi[first + cell] ?? 0) + (hi[rest + cell] ?? 0));
+/** A union of several classes is any one of them and the rest of it: each of the three narrows the others. */
+function narrowBySum(state: State, union: number, cells: number): void {
+  for (let one = 1; one < union; one *= 2) {
+    if ((union & one) !== 0) narrowThree(state, { all: union * cells, first: one * cells, rest: (union ^ one) * cells }, cells);
   }
+}
+
+/** Where the cells of a union and its two parts begin. */
+interface Split {
+  readonly all: number;
+  readonly first: number;
+  readonly rest: number;
+}
+
+function narrowThree({ lo, hi }: State, { all, first, rest }: Split, cells: number): void {
+  for (let cell = 0; cell < cells; cell += 1) {
+    narrowOne(lo, hi, [all + cell, first + cell, rest + cell]);
+  }
+}
+
+function narrowOne(lo: Int32Array, hi: Int32Array, [all, first, rest]: readonly [number, number, number]): void {
+  raise(lo, all, at(lo, first) + at(lo, rest));
+  lower(hi, all, at(hi, first) + at(hi, rest));
+  raise(lo, first, at(lo, all) - at(hi, rest));
+  lower(hi, first, at(hi, all) - at(lo, rest));
+  raise(lo, rest, at(lo, all) - at(hi, first));
+  lower(hi, rest, at(hi, all) - at(lo, first));
+}
+
+function at(values: Int32Array, place: number): number {
+  return values[place] ?? 0;
 }
 
 function narrowByRest({ sets, lo, hi }: State, union: number, cells: number): void {

@@ -1,27 +1,17 @@
 /** Whether new figures of a subject leave every answer open for every set of cities that a reader can derive. */
+import { combinationsOpen } from './audit-combinations';
+import { allOpen, isOpen, tieTogether, type Derived } from './audit-derived';
+import { pairsOf, type Pair } from './audit-pairs';
 import { lower, raise, settle, stateOf, type Fact, type State } from './audit-state';
 import type { Subject } from './audit-subject';
-import type { Mask, Membership } from './membership';
-import { codedUpTo } from './rules';
+import type { Membership } from './membership';
 
 /** What has been published of a subject, in one partition and of the whole. */
 export interface AuditContext {
   readonly subject: Subject;
   readonly membership: Membership;
-  /** One for each earlier edition that published figures of the subject. */
+  /** One for each earlier edition that published figures of the subject, oldest first, as they narrow each other. */
   readonly earlier: readonly State[];
-}
-
-/** A union of classes at an earlier edition beside one of the new classes, and in whom they differ. */
-interface Pair {
-  readonly before: number;
-  readonly after: number;
-  /** In the new union only, or counted since. */
-  readonly came: number;
-  /** In the earlier union only, or no longer counted. */
-  readonly went: number;
-  /** Of the same base classes, so that one range narrows the other. */
-  readonly same: boolean;
 }
 
 /**
@@ -29,31 +19,31 @@ interface Pair {
  * number of those in a cell must be able to reach `codedUpTo`, and so must the number of those who are not. Then two
  * members of the set who know their own answers still cannot tell that all others gave one answer, or that none did.
  *
- * Derived sets are every union of the new classes; every union of the classes of an earlier edition, as far as the new
- * figures narrow it; and every difference between the two: c' - c + went counts those who came and are in the cell and
- * those who went and were not. Unions that differ by a whole class are left out: what is said of all of such a set is
- * said of that class alone.
+ * First every figure narrows every other: the new ones the earlier ones too. Derived sets are then every union of
+ * classes; every difference between unions of two editions; and the change of a partition between two renewals less
+ * the change of the whole over a part of that time.
  *
  * @see method, section 6
  */
 export function leavesOpen(context: AuditContext, candidates: readonly Fact[]): boolean {
-  const { subject, membership, earlier } = context;
+  const { subject, membership } = context;
   const edition = candidates[0]?.edition;
   if (edition === undefined) return true;
   const now = stateOf({ subject, membership, edition, facts: candidates });
   if (!unionsOpen(now, subject)) return false;
-  const steps = Int32Array.from(new Set([now, ...earlier].flatMap((state) => state.steps)));
-  const all = earlier.map((before): Compared => ({ before, now, pairs: pairsOf(before, now, membership), cells: subject.cells, steps }));
-  all.forEach(narrowLater);
-  settle(now, subject);
-  return unionsOpen(now, subject) && all.every((compared) => differencesOpen(compared) && earlierOpen(compared));
+  const { states, changed } = narrowAll(context, now);
+  if (![...changed].every((at) => unionsOpen(states[at], subject))) return false;
+  return differencesOpen({ states, changed, context }) && combinationsOpen({ states, subject, membership });
 }
 
-function isOpen(lo: number, hi: number, size: number): boolean {
-  return size === 0 || (hi >= codedUpTo && lo <= size - codedUpTo);
+/** The states of all editions, the new one last, as they narrow each other. */
+export function settledWith(context: AuditContext, state: State): readonly State[] {
+  return narrowAll(context, state).states;
 }
 
-function unionsOpen({ sets, sizes, lo, hi }: State, { cells }: Subject): boolean {
+function unionsOpen(state: State | undefined, { cells }: Subject): boolean {
+  if (state === undefined) return true;
+  const { sets, sizes, lo, hi } = state;
   for (let union = 1; union < sets.length; union += 1) {
     const size = sizes[union] ?? 0;
     for (let at = union * cells; at < (union + 1) * cells; at += 1) if (!isOpen(lo[at] ?? 0, hi[at] ?? 0, size)) return false;
@@ -61,91 +51,141 @@ function unionsOpen({ sets, sizes, lo, hi }: State, { cells }: Subject): boolean
   return true;
 }
 
-interface Compared {
+interface Narrowed {
+  readonly states: readonly State[];
+  /** Positions of states that are not as they were. */
+  readonly changed: ReadonlySet<number>;
+}
+
+/** So many times over, each state may hand on what it has learnt. */
+const rounds = 6;
+
+function narrowAll({ subject, membership, earlier }: AuditContext, now: State): Narrowed {
+  const states = [...earlier, now];
+  const changed = new Set([earlier.length]);
+  let waiting = new Set(changed);
+  earlier.forEach((_, from) => narrowBy({ states, subject, membership }, from, earlier.length));
+  for (let round = 0; round < rounds && waiting.size > 0; round += 1) {
+    const next = new Set<number>();
+    for (const from of waiting) {
+      for (let to = 0; to < states.length; to += 1) if (to !== from && narrowBy({ states, subject, membership }, from, to)) next.add(to);
+    }
+    for (const at of next) changed.add(at);
+    waiting = next;
+  }
+  return { states, changed };
+}
+
+interface Narrowing {
+  readonly states: State[];
+  readonly subject: Subject;
+  readonly membership: Membership;
+}
+
+/** Nobody but those who came or went can have changed a count. True where something was learnt; earlier states are copied before. */
+function narrowBy({ states, subject, membership }: Narrowing, from: number, to: number): boolean {
+  const [source, target] = [states[from], states[to]];
+  if (source === undefined || target === undefined) return false;
+  const later = from < to;
+  const pairs = (later ? pairsOf(source, target, membership) : pairsOf(target, source, membership)).same;
+  if (!pairs.some((pair) => teaches({ source, target, cells: subject.cells }, pair, later))) return false;
+  const copy = { ...target, lo: target.lo.slice(), hi: target.hi.slice() };
+  for (const pair of pairs) teach({ source, target: copy, cells: subject.cells }, pair, later);
+  settle(copy, subject);
+  states[to] = copy;
+  return true;
+}
+
+interface Lesson {
+  readonly source: State;
+  readonly target: State;
+  readonly cells: number;
+}
+
+function teaches({ source, target, cells }: Lesson, pair: Pair, later: boolean): boolean {
+  const from = (later ? pair.before : pair.after) * cells;
+  const to = (later ? pair.after : pair.before) * cells;
+  const [up, down] = later ? [pair.came, pair.went] : [pair.went, pair.came];
+  for (let cell = 0; cell < cells; cell += 1) {
+    if (reading(source.lo, from + cell) - down > reading(target.lo, to + cell)) return true;
+    if (reading(source.hi, from + cell) + up < reading(target.hi, to + cell)) return true;
+  }
+  return false;
+}
+
+function reading(values: Int32Array, at: number): number {
+  return values[at] ?? 0;
+}
+
+function teach({ source, target, cells }: Lesson, pair: Pair, later: boolean): void {
+  const from = (later ? pair.before : pair.after) * cells;
+  const to = (later ? pair.after : pair.before) * cells;
+  const [up, down] = later ? [pair.came, pair.went] : [pair.went, pair.came];
+  for (let cell = 0; cell < cells; cell += 1) {
+    raise(target.lo, to + cell, (source.lo[from + cell] ?? 0) - down);
+    lower(target.hi, to + cell, (source.hi[from + cell] ?? 0) + up);
+  }
+}
+
+interface Differences extends Narrowed {
+  readonly context: AuditContext;
+}
+
+function differencesOpen({ states, changed, context }: Differences): boolean {
+  for (let later = 1; later < states.length; later += 1) {
+    for (let earlier = 0; earlier < later; earlier += 1) {
+      const [before, now] = [states[earlier], states[later]];
+      if (before === undefined || now === undefined || !(changed.has(earlier) || changed.has(later))) continue;
+      if (!pairOpen({ before, now, context })) return false;
+    }
+  }
+  return true;
+}
+
+interface TwoStates {
   readonly before: State;
   readonly now: State;
-  readonly pairs: readonly Pair[];
-  readonly cells: number;
-  /** The cells to look at: between two of them nothing changes in any state. */
-  readonly steps: Int32Array;
+  readonly context: AuditContext;
 }
 
-function differencesOpen({ before, now, pairs, cells, steps }: Compared): boolean {
-  for (const { before: earlier, after, came, went } of pairs) {
-    const size = came + went;
-    if (size === 0) continue;
-    const from = earlier * cells;
-    const to = after * cells;
-    for (const cell of steps) {
-      const least = (now.lo[to + cell] ?? 0) - (before.hi[from + cell] ?? 0) + went;
-      const most = (now.hi[to + cell] ?? 0) - (before.lo[from + cell] ?? 0) + went;
-      if (!isOpen(least, most, size)) return false;
+/** The change of the whole is the sum of the changes of its parts, so each narrows the others. */
+function pairOpen({ before, now, context: { subject, membership } }: TwoStates): boolean {
+  const pairs = pairsOf(before, now, membership).all;
+  const derived = pairs.map((pair) => difference({ before, now, subject }, pair));
+  const same = pairs.flatMap((pair, at) => (pair.same ? [{ set: now.sets[pair.after] ?? 0, own: derived[at] }] : []));
+  const parts = same.filter(({ set }) => !same.some((other) => other.set !== set && (other.set & ~set) === 0));
+  for (const { set, own } of same) {
+    const within = parts.filter((part) => (part.set & ~set) === 0).flatMap((part) => part.own ?? []);
+    if (own !== undefined && within.length > 1) share(own, within, subject.cells);
+  }
+  return derived.every(allOpen);
+}
+
+function difference({ before, now, subject }: Omit<TwoStates, 'context'> & { readonly subject: Subject }, { before: was, after, came, went }: Pair): Derived {
+  const { cells } = subject;
+  const derived: Derived = { lo: new Int32Array(cells), hi: new Int32Array(cells), plus: came, minus: went };
+  for (let cell = 0; cell < cells; cell += 1) {
+    derived.lo[cell] = (now.lo[after * cells + cell] ?? 0) - (before.hi[was * cells + cell] ?? 0) + went;
+    derived.hi[cell] = (now.hi[after * cells + cell] ?? 0) - (before.lo[was * cells + cell] ?? 0) + went;
+  }
+  tieTogether(derived, subject);
+  return derived;
+}
+
+function share(whole: Derived, parts: readonly Derived[], cells: number): void {
+  for (let cell = 0; cell < cells; cell += 1) {
+    let least = 0;
+    let most = 0;
+    for (const part of parts) {
+      least += part.lo[cell] ?? 0;
+      most += part.hi[cell] ?? 0;
+    }
+    raise(whole.lo, cell, least);
+    lower(whole.hi, cell, most);
+    for (const part of parts) {
+      const [own, ownMost] = [part.lo[cell] ?? 0, part.hi[cell] ?? 0];
+      raise(part.lo, cell, (whole.lo[cell] ?? 0) - (most - ownMost));
+      lower(part.hi, cell, (whole.hi[cell] ?? 0) - (least - own));
     }
   }
-  return true;
-}
-
-/** Nobody but those who came or went can have changed a count. */
-function narrowLater({ before, now, pairs, cells }: Compared): void {
-  for (const { before: earlier, after, came, went, same } of pairs) {
-    if (!same) continue;
-    for (let cell = 0; cell < cells; cell += 1) {
-      raise(now.lo, after * cells + cell, (before.lo[earlier * cells + cell] ?? 0) - went);
-      lower(now.hi, after * cells + cell, (before.hi[earlier * cells + cell] ?? 0) + came);
-    }
-  }
-}
-
-/** Whether the earlier unions stay open, narrowed by the new figures. */
-function earlierOpen({ before, now, pairs, cells, steps }: Compared): boolean {
-  for (const { before: earlier, after, came, went, same } of pairs) {
-    if (!same) continue;
-    const size = before.sizes[earlier] ?? 0;
-    const from = earlier * cells;
-    const to = after * cells;
-    for (const cell of steps) {
-      const least = Math.max(before.lo[from + cell] ?? 0, (now.lo[to + cell] ?? 0) - came);
-      const most = Math.min(before.hi[from + cell] ?? 0, (now.hi[to + cell] ?? 0) + went);
-      if (!isOpen(least, most, size)) return false;
-    }
-  }
-  return true;
-}
-
-const knownPairs = new WeakMap<Membership, Map<string, readonly Pair[]>>();
-
-/** The same for all subjects of a partition, so worked out once for each pair of editions and their classes. */
-function pairsOf(before: State, now: State, membership: Membership): readonly Pair[] {
-  const known = knownPairs.get(membership) ?? new Map<string, readonly Pair[]>();
-  knownPairs.set(membership, known);
-  const key = `${before.key}|${now.key}`;
-  const pairs = known.get(key) ?? findPairs(before, now, membership);
-  known.set(key, pairs);
-  return pairs;
-}
-
-function findPairs(before: State, now: State, membership: Membership): readonly Pair[] {
-  const pairs: Pair[] = [];
-  for (let earlier = 1; earlier < before.sets.length; earlier += 1) {
-    for (let after = 1; after < now.sets.length; after += 1) {
-      const from = before.sets[earlier] ?? 0;
-      const to = now.sets[after] ?? 0;
-      if (hasClassIn(before.sets, from & ~to) || hasClassIn(now.sets, to & ~from)) continue;
-      const both = from & to;
-      pairs.push({
-        before: earlier,
-        after,
-        came: membership.joined(before.edition, now.edition, both) + membership.size(now.edition, to & ~from),
-        went: membership.left(before.edition, now.edition, both) + membership.size(before.edition, from & ~to),
-        same: from === to,
-      });
-    }
-  }
-  return pairs;
-}
-
-/** Whether a whole class of the state lies in the set. */
-function hasClassIn(sets: readonly Mask[], part: Mask): boolean {
-  for (let union = 1; union < sets.length; union *= 2) if (((sets[union] ?? 0) & ~part) === 0) return true;
-  return false;
 }

@@ -1,4 +1,5 @@
 /** What an earlier edition told when it first published figures. */
+import { settledWith } from './audit';
 import { stateOf, type Fact, type State } from './audit-state';
 import type { Part, Subject } from './audit-subject';
 import { figureRanges, shareRanges, type Ranges } from './class-counts';
@@ -43,26 +44,40 @@ function setOf(partition: PartitionId, { baseClasses }: EditionClass): Mask {
   return baseClasses.length === 0 ? 2 ** ids.length - 1 : baseClasses.reduce((set, id) => set | (1 << ids.indexOf(id)), 0);
 }
 
-const known = new WeakMap<Edition, WeakMap<Subject, Map<PartitionId, State | undefined>>>();
-
-/**
- * What an edition newly told of a subject, about the whole and the classes of one partition; undefined where nothing.
- * An edition never changes, so this is worked out once, and again only if the numbers of cities beside it are others.
- */
-export function earlierState(edition: Edition, side: Side, subject: Subject): State | undefined {
-  const bySubject = known.get(edition) ?? new WeakMap<Subject, Map<PartitionId, State | undefined>>();
-  known.set(edition, bySubject);
-  const states = bySubject.get(subject) ?? new Map<PartitionId, State | undefined>();
-  bySubject.set(subject, states);
-  const found = states.get(side.partition);
-  if (states.has(side.partition) && hasSizesOf(found, side.membership)) return found;
-  const made = makeState(edition, side, subject);
-  states.set(side.partition, made);
-  return made;
+interface Settled {
+  readonly editions: readonly Edition[];
+  readonly states: readonly State[];
 }
 
-function hasSizesOf(state: State | undefined, membership: Membership): boolean {
-  return state === undefined || state.sets.every((set, union) => membership.size(state.edition, set) === state.sizes[union]);
+const known = new WeakMap<Edition, WeakMap<Subject, Map<PartitionId, Settled>>>();
+
+/**
+ * What editions newly told of a subject, about the whole and the classes of one partition, each edition narrowing the
+ * others; editions that told nothing are left out. Editions never change, so this is worked out once, and again only
+ * if the numbers of cities beside them are others.
+ */
+export function earlierStates(editions: readonly Edition[], side: Side, subject: Subject): readonly State[] {
+  const latest = editions.at(-1);
+  if (latest === undefined) return [];
+  const bySubject = known.get(latest) ?? new WeakMap<Subject, Map<PartitionId, Settled>>();
+  known.set(latest, bySubject);
+  const settled = bySubject.get(subject) ?? new Map<PartitionId, Settled>();
+  bySubject.set(subject, settled);
+  const found = settled.get(side.partition);
+  if (found !== undefined && isOf(found, editions) && found.states.every((state) => hasSizesOf(state, side.membership))) return found.states;
+  const before = earlierStates(editions.slice(0, -1), side, subject);
+  const state = makeState(latest, side, subject);
+  const states = state === undefined ? before : settledWith({ subject, membership: side.membership, earlier: before }, state);
+  settled.set(side.partition, { editions, states });
+  return states;
+}
+
+function isOf(settled: Settled, editions: readonly Edition[]): boolean {
+  return settled.editions.length === editions.length && settled.editions.every((edition, at) => edition === editions[at]);
+}
+
+function hasSizesOf(state: State, membership: Membership): boolean {
+  return state.sets.every((set, union) => membership.size(state.edition, set) === state.sizes[union]);
 }
 
 function makeState(edition: Edition, side: Side, subject: Subject): State | undefined {

@@ -5,7 +5,7 @@ import type { Fact } from './audit-state';
 import { headingSubjects, questionSubjects, type Part, type Subject } from './audit-subject';
 import { dividingQuestion } from './cells';
 import { figureRanges, headingOf, tellingShares, type ClassCounts, type Ranges } from './class-counts';
-import { earlierState, lastRenewal } from './earlier-state';
+import { earlierStates, lastRenewal } from './earlier-state';
 import type { Edition } from './edition';
 import type { MemberGroup } from './ledger';
 import { mayRenew, membershipOf, type Membership } from './membership';
@@ -73,8 +73,7 @@ function mayRenewSide(input: RenewalInput, { partition, membership }: Side): boo
 }
 
 function contextOf(subject: Subject, side: Side, earlier: readonly Edition[]): AuditContext {
-  const states = earlier.map((edition) => earlierState(edition, side, subject));
-  return { subject, membership: side.membership, earlier: states.filter((state) => state !== undefined) };
+  return { subject, membership: side.membership, earlier: earlierStates(earlier, side, subject) };
 }
 
 interface WholeFact {
