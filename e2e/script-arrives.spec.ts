@@ -33,3 +33,30 @@ for (const id of ['evidenced-capital', 'spread-megacity', 'harbour-in-progress']
     expect(saves).toEqual([]);
   });
 }
+
+test('what was opened and ticked before the script arrives stays open and ticked', async ({ page }) => {
+  const { address } = await loadAssessment(page, { ...requirePersona('evidenced-capital').assessment, answers: {} });
+  let letThrough = () => {};
+  const arrival = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(/\/_next\/.*\.js/, async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  await page.goto(address('sections/networks'), { waitUntil: 'commit' });
+  const folded = page.locator('form details').filter({ has: page.locator('input[type="radio"], input[type="checkbox"]') });
+  await folded.last().waitFor({ state: 'attached' });
+  const count = await folded.count();
+  for (let place = 0; place < count; place += 1) {
+    await folded.nth(place).locator('summary').first().click();
+    await folded.nth(place).locator('input[type="radio"], input[type="checkbox"]').last().check();
+  }
+  await expect(page.getByText(words.t('form.section.saving'))).toBeHidden();
+  letThrough();
+  await expect(page.getByText(words.t('form.section.saving'))).toBeVisible();
+  for (let place = 0; place < count; place += 1) {
+    await expect(folded.nth(place)).toHaveAttribute('open', '');
+    await expect(folded.nth(place).locator('input[type="radio"], input[type="checkbox"]').last()).toBeChecked();
+  }
+});
