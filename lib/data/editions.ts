@@ -65,9 +65,22 @@ interface EditionRow {
   readonly attack: string | null;
 }
 
-/** What is in the database was checked when it was made; it is checked again, since everything published rests on it. */
+/** Editions never change, and reading one takes ten milliseconds: the last few are kept, by number and checksum. */
+const lastRead = new Map<string, Edition>();
+const mostKept = 8;
+
 function readStored({ number, checksum, content, attack }: EditionRow): StoredEdition {
+  const key = `${number} ${checksum}`;
+  const edition = lastRead.get(key) ?? readEdition(number, content);
+  lastRead.delete(key);
+  lastRead.set(key, edition);
+  for (const [oldest] of lastRead) if (lastRead.size > mostKept) lastRead.delete(oldest);
+  return { edition, checksum, attack: attack === null ? undefined : attackResultSchema.parse(JSON.parse(attack)) };
+}
+
+/** What is in the database was checked when it was made; it is checked again, since everything published rests on it. */
+function readEdition(number: number, content: string): Edition {
   const edition = editionSchema.safeParse(JSON.parse(content));
   if (!edition.success || edition.data.number !== number) throw new Error(`The stored edition ${number} cannot be read`);
-  return { edition: edition.data, checksum, attack: attack === null ? undefined : attackResultSchema.parse(JSON.parse(attack)) };
+  return edition.data;
 }
