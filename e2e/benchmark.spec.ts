@@ -116,9 +116,14 @@ test.describe('without JavaScript', () => {
 
   test('it is given and taken back', async ({ page, installation: { rows } }) => {
     await openContribution(page);
-    const receipt = await give(page);
+    const lost = await give(page);
     expect(await rows.contributions()).toHaveLength(1);
-    await withdraw(page, receipt);
+    await page.getByRole('button', { name: words.t('contribution.state.renew') }).click();
+    await expect(page).toHaveURL(/done=renewed#done$/);
+    const renewed = await page.getByLabel(words.t('contribution.given.label')).inputValue();
+    await withdraw(page, lost);
+    await expect(page).toHaveURL(/error=unknown#error-summary$/);
+    await withdraw(page, renewed);
     await expect(page).toHaveURL(/done=withdrawn#done$/);
     expect(await rows.contributions()).toEqual([]);
   });

@@ -14,13 +14,20 @@ import type { ShownPreview, ShownState } from './shown-contribution';
 export const contributionErrors = ['agree', 'changed', 'obstacles'] as const;
 export type ContributionError = (typeof contributionErrors)[number];
 
+export const contributionDeeds = ['given', 'renewed'] as const;
+
+/** What was done a moment ago, with the receipt code that it made: the only time it can be shown. */
+export interface MadeReceipt {
+  readonly done: (typeof contributionDeeds)[number];
+  readonly receipt: string;
+}
+
 interface ContributionPageProps {
   readonly assessmentId: string;
   readonly city: string;
   readonly preview: ShownPreview;
   readonly state: ShownState | undefined;
-  /** The receipt code of a contribution given a moment ago: the only time it can be shown. */
-  readonly receipt: string | undefined;
+  readonly made: MadeReceipt | undefined;
   readonly error: ContributionError | undefined;
   /** What would narrow the headings most, where the assessment cannot be contributed. */
   readonly unknowns: readonly Unknown[];
@@ -28,7 +35,7 @@ interface ContributionPageProps {
 }
 
 /** What would leave, row by row, and the one button by which it does. */
-export function ContributionPage({ assessmentId, city, preview, state, receipt, error, unknowns, reading }: ContributionPageProps) {
+export function ContributionPage({ assessmentId, city, preview, state, made, error, unknowns, reading }: ContributionPageProps) {
   const { words } = reading;
   const standing = state === undefined ? undefined : <ContributionStanding assessmentId={assessmentId} state={state} words={words} />;
   return (
@@ -36,7 +43,7 @@ export function ContributionPage({ assessmentId, city, preview, state, receipt, 
       title={words.t('contribution.title')}
       kicker={city}
       lead={words.t('contribution.lead', { city })}
-      notice={<Notices receipt={receipt} error={error} words={words} />}
+      notice={<Notices made={made} error={error} words={words} />}
       back={{ href: `/assessments/${assessmentId}/report`, label: words.t('contribution.back') }}
     >
       {standing}
@@ -54,13 +61,13 @@ export function ContributionPage({ assessmentId, city, preview, state, receipt, 
 }
 
 interface NoticesProps {
-  readonly receipt: string | undefined;
+  readonly made: MadeReceipt | undefined;
   readonly error: ContributionError | undefined;
   readonly words: Words;
 }
 
-function Notices({ receipt, error, words }: NoticesProps) {
-  if (receipt !== undefined) return <ReceiptToKeep receipt={receipt} words={words} />;
+function Notices({ made, error, words }: NoticesProps) {
+  if (made !== undefined) return <ReceiptToKeep {...made} words={words} />;
   if (error === undefined) return null;
   const href = error === 'agree' ? '#agree' : '#preview';
   return <ErrorSummary title={words.t('site.error.summary')} errors={[{ href, text: words.t(`contribution.errors.${error}`) }]} />;

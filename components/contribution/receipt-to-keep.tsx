@@ -1,11 +1,12 @@
 import { LinkToKeep } from '@/components/share/link-to-keep';
 import { DoneNotice } from '@/components/ui/done-notice';
 import type { Words } from '@/lib/i18n/words';
+import type { MadeReceipt } from './contribution-page';
 
 /** The receipt code, at the only time that it can be shown. */
-export function ReceiptToKeep({ receipt, words }: { readonly receipt: string; readonly words: Words }) {
+export function ReceiptToKeep({ done, receipt, words }: MadeReceipt & { readonly words: Words }) {
   return (
-    <DoneNotice title={words.t('contribution.given.title')}>
+    <DoneNotice title={words.t(`contribution.given.titles.${done}`)}>
       <p>{words.t('contribution.given.text')}</p>
       <LinkToKeep id="receipt" label={words.t('contribution.given.label')} address={receipt} />
       <p className="mt-3">{words.rich('contribution.given.use', { a: (text) => <a href="/benchmark/withdrawal">{text}</a> })}</p>

@@ -31,7 +31,7 @@ export function peersPart({ peers, headings }: Report, reading: Reading): readon
 
 const columns = [
   ['heading', 5, 'start'],
-  ['verdict', 6, 'start'],
+  ['verdict', 9, 'start'],
   ['city', 3, 'end'],
   ['middle', 3, 'end'],
   ['median', 3, 'end'],

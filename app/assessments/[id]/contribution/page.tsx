@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { contributionErrors, ContributionPage } from '@/components/contribution/contribution-page';
+import { contributionDeeds, contributionErrors, ContributionPage } from '@/components/contribution/contribution-page';
 import { requireAccess } from '@/lib/access/access';
 import { findMadeReceipt } from '@/lib/access/made-receipt';
 import { requireAssessment } from '@/lib/data/assessments';
@@ -29,18 +29,24 @@ function errorOf({ error }: ContributionQuery) {
   return contributionErrors.find((known) => known === error);
 }
 
+function deedOf({ done }: ContributionQuery) {
+  return contributionDeeds.find((known) => known === done);
+}
+
 export async function generateMetadata({ params, searchParams }: ContributionProps): Promise<Metadata> {
   const [{ id }, query, words] = await Promise.all([params, searchParams, requestWords()]);
   const { assessment } = await requireState(id);
   const title = words.t('contribution.pageTitle', { city: assessment.city });
   if (errorOf(query)) return { title: words.t('site.error.prefix', { title }) };
-  return { title: query.done === 'given' ? words.t('site.doneTitle', { done: words.t('contribution.given.title'), title }) : title };
+  const done = deedOf(query);
+  return { title: done ? words.t('site.doneTitle', { done: words.t(`contribution.given.titles.${done}`), title }) : title };
 }
 
 export default async function Contribution({ params, searchParams }: ContributionProps) {
   const [{ id }, query, words] = await Promise.all([params, searchParams, requestWords()]);
   const { access, assessment } = await requireState(id);
-  const [preview, state, receipt] = await Promise.all([previewContribution(access), contributionState(access), query.done === 'given' ? findMadeReceipt() : undefined]);
+  const done = deedOf(query);
+  const [preview, state, receipt] = await Promise.all([previewContribution(access), contributionState(access), done ? findMadeReceipt() : undefined]);
   const unknowns = preview.kind === 'obstacles' ? (await makeReport(access, {})).unknowns.open : [];
   return (
     <ContributionPage
@@ -48,7 +54,7 @@ export default async function Contribution({ params, searchParams }: Contributio
       city={assessment.city}
       preview={preview}
       state={state}
-      receipt={receipt}
+      made={done && receipt !== undefined ? { done, receipt } : undefined}
       error={errorOf(query)}
       unknowns={unknowns}
       reading={{ words, instrument: requireInstrument(assessment.instrumentVersion) }}

@@ -15,6 +15,6 @@ export const POST = guardedRoute(
     const path = contributionPath(access.assessmentId);
     const renewed = await renewReceipt(access);
     if (renewed === undefined) return seeOther(path);
-    return seeOther(`${path}?done=given#done`, [receiptLine(request, access.assessmentId, renewed.receipt)]);
+    return seeOther(`${path}?done=renewed#done`, [receiptLine(request, access.assessmentId, renewed.receipt)]);
   },
 );
