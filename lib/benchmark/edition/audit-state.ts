@@ -57,6 +57,13 @@ export function stateOf({ subject, membership, edition, facts }: StateInput): St
 
 /** Lets every range narrow the others of the same edition: sums, differences from the whole, cells that exclude each other. */
 export function settle(state: State, subject: Subject): void {
+  for (let pass = 0; pass < passes; pass += 1) settleOnce(state, subject);
+}
+
+/** What order and groups say of a class goes on to the unions, and back. */
+const passes = 3;
+
+function settleOnce(state: State, subject: Subject): void {
   const last = state.sets.length - 1;
   for (let union = 1; union <= last; union += 1) narrowByGroups(state, union, subject);
   for (let union = 1; union <= last; union += 1) narrowBySum(state, union, subject.cells);
