@@ -12,8 +12,8 @@ const always = {
   'cross-origin-resource-policy': 'same-origin',
 };
 
-const open = ['/', '/start', '/questionnaire', '/method', '/evidence', '/privacy', '/accessibility', '/examples', '/examples/spread-megacity', '/nowhere'];
-const secret = ['', '/sections/networks', '/review', '/targets', '/share', '/report', '/documents', '/plan', '/plan/new', '/headings/strategy', '/one-pager', '/office'];
+const open = ['/', '/start', '/questionnaire', '/method', '/evidence', '/benchmark', '/benchmark/demonstration', '/benchmark/withdrawal', '/privacy', '/accessibility', '/examples', '/examples/spread-megacity', '/nowhere'];
+const secret = ['', '/sections/networks', '/review', '/targets', '/share', '/report', '/documents', '/plan', '/plan/new', '/headings/strategy', '/one-pager', '/office', '/contribution'];
 
 function nonceOf(policy: string): string {
   return /script-src 'nonce-([^']+)' 'strict-dynamic'(?:;|$)/.exec(policy)?.[1] ?? '';
@@ -23,9 +23,9 @@ test('every page that there is stands in these lists', () => {
   const root = join(process.cwd(), 'app');
   const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('page.tsx'));
   const addresses = pages.map((name) => `/${name.replace(/\/?page\.tsx$/, '')}`.replace('[example]', 'spread-megacity').replace('[section]', 'networks').replace('[heading]', 'strategy'));
-  // There is an action only where one was planned: the journey of the plan opens these.
+  // There is an action only where one was planned, and an edition only where one was made: their journeys open these.
   const ofActions = ['/plan/[action]', '/plan/[action]/removal'];
-  const known = [...open, ...[...secret, ...ofActions].map((place) => `/assessments/[id]${place}`)];
+  const known = [...open, '/benchmark/[date]', ...[...secret, ...ofActions].map((place) => `/assessments/[id]${place}`)];
   expect(addresses.filter((address) => !known.includes(address))).toEqual([]);
 });
 
