@@ -131,7 +131,6 @@ export const pageStates: readonly PageState[] = [
   of(empty, 'review, empty', 'review'),
   of(full, 'review, full', 'review'),
   of(empty, 'report, empty', 'report'),
-  of(half, 'report, half', 'report'),
   of(full, 'report, full', 'report'),
   of(megacity, 'report, megacity', 'report'),
   of(quick, 'report, quick form', 'report'),

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Access, ForbiddenError, type LinkScope, roles } from '@/lib/access/permissions';
 import { dimensionIds } from '@/lib/instrument/instrument';
 import { requirePersona } from '@/lib/instrument/v1/personas';
-import { startedAssessment, useTestDatabase } from '@/prisma/test-database';
+import { startedAssessment, useOwnTestDatabase } from '@/prisma/test-database';
 import { listActions } from './actions';
 import { listAnswers } from './answers';
 import { createAssessment, requireAssessment, requireAssessmentInput } from './assessments';
@@ -11,7 +11,8 @@ import { makeHeadingExcerpt, makeOnePagerReport, makeReport } from './make-repor
 import { listSnapshots, listWholeSnapshots } from './snapshots';
 import { listTargets } from './targets';
 
-useTestDatabase();
+// With a clock of its own it deletes what is past its time in every assessment.
+useOwnTestDatabase();
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 
