@@ -2,8 +2,8 @@ import { PeerStrip } from '@/components/charts/peer-strip';
 import { DataTable } from '@/components/ui/data-table';
 import type { EditionClass, HeadingFigures } from '@/lib/benchmark/edition/edition';
 import type { Reading } from '@/lib/i18n/answer-text';
-import { peerStripText, sizeNumber } from '@/lib/i18n/benchmark-text';
-import { headingName, rangeText } from '@/lib/i18n/report-text';
+import { figureTexts, peerStripText } from '@/lib/i18n/benchmark-text';
+import { headingName } from '@/lib/i18n/report-text';
 import type { DimensionId } from '@/lib/instrument/instrument';
 
 /** The figures of one heading for the chosen cities, with the class as it stood when they were published. */
@@ -51,10 +51,7 @@ export function HeadingFiguresPart({ shown, reading }: HeadingFiguresProps) {
           key: id,
           cells: {
             heading: headingName(reading, id),
-            middle: rangeText(words, figures.lowerQuartile, figures.upperQuartile),
-            median: words.whole(figures.median),
-            interval: rangeText(words, figures.medianFrom, figures.medianTo),
-            size: sizeNumber(words, group.size),
+            ...figureTexts(words, figures, group.size),
             from: words.t('benchmark.editions.name', { number: from }),
           },
         }))}
@@ -63,28 +60,24 @@ export function HeadingFiguresPart({ shown, reading }: HeadingFiguresProps) {
   );
 }
 
+const marks = [
+  { key: 'middle', mark: <rect x="1" y="3" width="24" height="10" className="fill-paper stroke-ink" /> },
+  { key: 'median', mark: <line x1="13" x2="13" y2="16" className="stroke-ink stroke-[3]" /> },
+  { key: 'interval', mark: <line x2="26" y1="8" y2="8" className="stroke-muted stroke-[4]" /> },
+] as const;
+
 /** What the marks of the peers mean. */
 export function PeerLegend({ reading: { words } }: Pick<HeadingFiguresProps, 'reading'>) {
   return (
     <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-base text-muted print:text-xs">
-      <li className="flex items-center gap-2">
-        <svg width="26" height="16" aria-hidden="true" className="shrink-0">
-          <rect x="1" y="3" width="24" height="10" className="fill-paper stroke-ink" />
-        </svg>
-        {words.t('benchmark.headings.legend.middle')}
-      </li>
-      <li className="flex items-center gap-2">
-        <svg width="26" height="16" aria-hidden="true" className="shrink-0">
-          <line x1="13" x2="13" y2="16" className="stroke-ink stroke-[3]" />
-        </svg>
-        {words.t('benchmark.headings.legend.median')}
-      </li>
-      <li className="flex items-center gap-2">
-        <svg width="26" height="16" aria-hidden="true" className="shrink-0">
-          <line x2="26" y1="8" y2="8" className="stroke-muted stroke-[4]" />
-        </svg>
-        {words.t('benchmark.headings.legend.interval')}
-      </li>
+      {marks.map(({ key, mark }) => (
+        <li key={key} className="flex items-center gap-2">
+          <svg width="26" height="16" aria-hidden="true" className="shrink-0">
+            {mark}
+          </svg>
+          {words.t(`benchmark.headings.legend.${key}`)}
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,6 +1,7 @@
 import type { HeadingFigures } from '@/lib/benchmark/edition/edition';
 import { PeerMarks } from './peer-marks';
 import { percent } from './percent';
+import { stripBands, stripScale } from './strip-scale';
 
 interface PeerStripProps {
   /** What a screen reader says in place of the drawing. */
@@ -10,27 +11,18 @@ interface PeerStripProps {
   readonly digits: (points: number) => string;
 }
 
-const bands = [
-  { from: 0, fill: 'fill-band-1' },
-  { from: 25, fill: 'fill-band-2' },
-  { from: 50, fill: 'fill-band-3' },
-  { from: 75, fill: 'fill-band-4' },
-] as const;
-
-const scale = [0, 25, 50, 75, 100] as const;
-
 /** One heading of a class of cities on a line from 0 to 100, with the four bands behind it. */
 export function PeerStrip({ label, figures, digits }: PeerStripProps) {
   return (
     <svg role="img" aria-label={label} direction="ltr" width="100%" height="46" textAnchor="middle" className="block overflow-visible fill-muted text-[12px]">
-      {bands.map(({ from, fill }) => (
+      {stripBands.map(({ from, fill }) => (
         <rect key={from} x={percent(from)} y="4" width="25%" height="18" className={fill} />
       ))}
       <rect y="4" width="100%" height="18" className="fill-none stroke-line" />
-      {scale.map((at) => (
+      {stripScale.map((at) => (
         <line key={at} x1={percent(at)} x2={percent(at)} y1="22" y2="28" className="stroke-edge" />
       ))}
-      {scale.map((at) => (
+      {stripScale.map((at) => (
         <text key={at} x={percent(at)} y="42">
           {digits(at)}
         </text>

@@ -7,6 +7,7 @@
 import type { HeadingFigures } from '@/lib/benchmark/edition/edition';
 import { PeerMarks } from './peer-marks';
 import { percent } from './percent';
+import { stripBands, stripScale } from './strip-scale';
 
 export interface RangeStripProps {
   /** What a screen reader says in place of the drawing. */
@@ -18,15 +19,6 @@ export interface RangeStripProps {
   readonly target?: { readonly at: number; readonly label: string };
   readonly peers?: HeadingFigures;
 }
-
-const bands = [
-  { from: 0, fill: 'fill-band-1' },
-  { from: 25, fill: 'fill-band-2' },
-  { from: 50, fill: 'fill-band-3' },
-  { from: 75, fill: 'fill-band-4' },
-] as const;
-
-const scale = [0, 25, 50, 75, 100] as const;
 
 /** A label near an end grows inwards. */
 function anchor(at: number): 'start' | 'middle' | 'end' {
@@ -49,14 +41,14 @@ export function RangeStrip({ label, low, high, point, evidenced, target, peers }
   const end = peers ? scaleEnd + peerRow : scaleEnd;
   return (
     <svg role="img" aria-label={label} direction="ltr" width="100%" height={end + endBelow} textAnchor="middle" className="block overflow-visible fill-muted text-[12px]">
-      {bands.map(({ from, fill }) => (
+      {stripBands.map(({ from, fill }) => (
         <rect key={from} x={percent(from)} y={bandTop} width="25%" height={bandHeight} className={fill} />
       ))}
       <rect y={bandTop} width="100%" height={bandHeight} className="fill-none stroke-line" />
-      {scale.map((at) => (
+      {stripScale.map((at) => (
         <line key={at} x1={percent(at)} x2={percent(at)} y1={bandTop} y2={end} className="stroke-edge" />
       ))}
-      {scale.map((at) => (
+      {stripScale.map((at) => (
         <text key={at} x={percent(at)} y={end + textBelow}>
           {at}
         </text>

@@ -1,6 +1,6 @@
 import { DataTable, type Row } from '@/components/ui/data-table';
 import type { Reading } from '@/lib/i18n/answer-text';
-import { sizeNumber } from '@/lib/i18n/benchmark-text';
+import { figureTexts } from '@/lib/i18n/benchmark-text';
 import { verdictOnPeers } from '@/lib/i18n/peers-text';
 import { bandsText, headingName, rangeText } from '@/lib/i18n/report-text';
 import type { HeadingPeers, PeerFigures } from '@/lib/report/peers-report';
@@ -45,10 +45,7 @@ function rowOf(one: HeadingPeers, own: HeadingReport | undefined, reading: Readi
     cells: {
       heading: headingName(reading, dimension),
       city: own ? cityText(own, reading) : '',
-      middle: rangeText(words, figures.lowerQuartile, figures.upperQuartile),
-      median: words.whole(figures.median),
-      interval: rangeText(words, figures.medianFrom, figures.medianTo),
-      size: sizeNumber(words, group.size),
+      ...figureTexts(words, figures, group.size),
       from: words.whole(group.from),
       verdict: <span className="inline-block min-w-36 whitespace-normal">{verdictOnPeers(words, one)}</span>,
     },

@@ -6,7 +6,7 @@ import { requireQuestion } from '@/lib/instrument/asked';
 import type { DimensionId } from '@/lib/instrument/instrument';
 import type { DivisionId } from '@/lib/report/peers-report';
 import type { Reading } from './answer-text';
-import { headingName } from './report-text';
+import { headingName, rangeText } from './report-text';
 import { seriesText } from './series-text';
 import type { Words } from './words';
 
@@ -31,6 +31,16 @@ export function sizeText(words: Words, size: SizeBand): string {
 export function sizeNumber(words: Words, size: SizeBand): string {
   const { to, ...from } = endsOf(words, size);
   return to === undefined ? words.t('benchmark.sizeOnlyOpen', from) : words.t('benchmark.sizeOnly', { ...from, to });
+}
+
+/** The figures of one heading as a table has them, on the page and in documents. */
+export function figureTexts(words: Words, figures: HeadingFigures, size: SizeBand) {
+  return {
+    middle: rangeText(words, figures.lowerQuartile, figures.upperQuartile),
+    median: words.whole(figures.median),
+    interval: rangeText(words, figures.medianFrom, figures.medianTo),
+    size: sizeNumber(words, size),
+  };
 }
 
 function endsOf(words: Words, size: SizeBand): { readonly from: string; readonly to: string | undefined } {

@@ -1,4 +1,4 @@
-import { sizeNumber } from '@/lib/i18n/benchmark-text';
+import { figureTexts } from '@/lib/i18n/benchmark-text';
 import type { Reading } from '@/lib/i18n/answer-text';
 import { noPeersText, peersHeadingText, peersLead, questionPeersText, verdictOnPeers } from '@/lib/i18n/peers-text';
 import { bandsText, headingName, rangeText } from '@/lib/i18n/report-text';
@@ -52,15 +52,16 @@ function peersTable({ headings: beside }: PeerFigures, headings: Report['heading
 function rowOf(one: HeadingPeers, headings: Report['headings'], reading: Reading): readonly string[] {
   const { words } = reading;
   const { dimension, figures, group } = one;
+  const { middle, median, interval, size } = figureTexts(words, figures, group.size);
   const score = headings.find((own) => own.dimension === dimension)?.score;
   return [
     headingName(reading, dimension),
     verdictOnPeers(words, one),
     score?.applicable ? rangeText(words, score.low, score.high) : bandsText(words, []),
-    rangeText(words, figures.lowerQuartile, figures.upperQuartile),
-    words.whole(figures.median),
-    rangeText(words, figures.medianFrom, figures.medianTo),
-    sizeNumber(words, group.size),
+    middle,
+    median,
+    interval,
+    size,
     words.whole(group.from),
   ];
 }
