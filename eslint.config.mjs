@@ -3,7 +3,7 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const pure = ['instrument', 'scoring', 'benchmark', 'recommendations', 'report'];
+const pure = ['instrument', 'scoring', 'benchmark', 'recommendations', 'report', 'workshop'];
 
 const outsideThePureHalf = {
   group: ['react', 'react-dom', 'next', 'next/*', 'node:*', '@prisma/*', '@/app/*', '@/components/*', '@/prisma/*', '@/lib/data/*', '@/lib/access/*', '@/lib/security/*', '@/lib/export/*', '@/lib/i18n/*', '@/lib/env', 'server-only'],
