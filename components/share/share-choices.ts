@@ -1,12 +1,13 @@
-import type { LinkScope } from '@/lib/access/permissions';
+import type { LinkScope, WorkshopRole } from '@/lib/access/permissions';
 import { dimensionIds } from '@/lib/instrument/instrument';
 
 interface ShareChoice {
   /** As the form sends it; a heading stands for itself, so that one question is enough. */
   readonly value: string;
-  readonly scope: LinkScope;
+  readonly scope: Exclude<LinkScope, { readonly role: WorkshopRole }>;
 }
 
+/** Links to a workshop are made beside it. */
 export const shareChoices: readonly ShareChoice[] = [
   { value: 'report', scope: { role: 'report' } },
   { value: 'one-pager', scope: { role: 'one-pager' } },

@@ -5,7 +5,7 @@ import { findLinkByToken } from '@/lib/data/links';
 import { type DimensionId, dimensionIds } from '@/lib/instrument/instrument';
 import { accessCookieName, assessmentIdOf } from './access-cookie';
 import { nothingHere } from './nothing-here';
-import { type Access, type Action, mayDo, mayReadHeading } from './permissions';
+import { type Access, type Action, mayDo, mayEnterWorkshop, mayReadHeading } from './permissions';
 
 export type { Access };
 
@@ -52,4 +52,11 @@ export async function requireHeadingAccess(assessmentId: string, asked: string):
   const heading = dimensionIds.find((known) => known === asked);
   if (heading === undefined || !mayReadHeading(access, heading)) nothingHere();
   return { access, heading };
+}
+
+/** For the pages of one workshop. Whether the assessment has it, the data says. */
+export async function requireWorkshopAccess(assessmentId: string, workshop: string, action: Action): Promise<Access> {
+  const access = await requireAccess(assessmentId, action);
+  if (!mayEnterWorkshop(access, workshop)) nothingHere();
+  return access;
 }

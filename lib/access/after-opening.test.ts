@@ -10,6 +10,9 @@ const reader = link('reader', 'view');
 const councillor = link('councillor', 'report');
 const economist = link('economist', 'heading', 'impact');
 const mayor = link('mayor', 'one-pager');
+const facilitator = { ...link('facilitator', 'facilitator'), workshop: 'w' };
+const projector = { ...link('projector', 'projector'), workshop: 'w' };
+const elsewhere = { ...link('elsewhere', 'projector'), workshop: 'another' };
 
 describe('opening a link in a browser', () => {
   it.each([
@@ -28,12 +31,20 @@ describe('opening a link in a browser', () => {
     { browser: 'that could read a heading, another', held: economist, opened: link('other', 'heading', 'agenda'), expected: 'ask' },
     { browser: 'that could read a heading, one page', held: economist, opened: mayor, expected: 'ask' },
     { browser: 'that could read one page, a heading', held: mayor, opened: economist, expected: 'ask' },
+    { browser: 'that could read all, a workshop', held: reader, opened: facilitator, expected: 'ask' },
+    { browser: 'that may answer, a workshop', held: editor, opened: facilitator, expected: 'keep' },
+    { browser: 'that runs a workshop, its wall', held: facilitator, opened: projector, expected: 'keep' },
+    { browser: 'that shows a workshop, to run it', held: projector, opened: facilitator, expected: 'take' },
+    { browser: 'that runs a workshop, all to answer', held: facilitator, opened: editor, expected: 'take' },
+    { browser: 'that runs a workshop, another', held: facilitator, opened: elsewhere, expected: 'ask' },
+    { browser: 'that shows a workshop, another', held: projector, opened: elsewhere, expected: 'ask' },
+    { browser: 'that shows a workshop, one page', held: projector, opened: mayor, expected: 'ask' },
   ])('$browser', ({ held, opened, expected }) => {
     expect(afterOpening(held, opened)).toBe(expected);
   });
 
   it('never takes a right away without a question', () => {
-    const links = roles.flatMap((role) => (role === 'heading' ? dimensionIds.map((heading) => link(`${role} ${heading}`, role, heading)) : [link(role, role)]));
+    const links = roles.flatMap((role) => (role === 'heading' ? dimensionIds.map((heading) => link(`${role} ${heading}`, role, heading)) : [link(role, role)])).concat(facilitator, projector, elsewhere);
     for (const held of links) {
       for (const opened of links.filter((one) => afterOpening(held, one) === 'take')) {
         const lost = actions.filter((action) => mayDo(held.role, action) && !mayDo(opened.role, action));

@@ -6,6 +6,8 @@ it.each([
   [{ role: 'view' }, '/assessments/a/report'],
   [{ role: 'report' }, '/assessments/a/report'],
   [{ role: 'heading', heading: 'impact' }, '/assessments/a/headings/impact'],
+  [{ role: 'facilitator', workshop: 'w' }, '/assessments/a/workshops/w'],
+  [{ role: 'projector', workshop: 'w' }, '/assessments/a/workshops/w/projector'],
   [{ role: 'one-pager' }, '/assessments/a/one-pager'],
 ] as const)('the first page of %j', (access, expected) => {
   expect(firstPage({ assessmentId: 'a', ...access })).toBe(expected);

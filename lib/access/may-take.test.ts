@@ -12,6 +12,8 @@ const expected: Readonly<Record<Role, readonly FormatId[]>> = {
   report: ['pdf', 'docx', 'pptx', 'xlsx', 'csv', ...onePager, 'plan-ics'],
   heading: [],
   'one-pager': onePager,
+  facilitator: [],
+  projector: [],
 };
 
 describe.each(roles)('a %s link', (role) => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { dimensionIds } from '@/lib/instrument/instrument';
-import { type Access, type Action, actions, ForbiddenError, mayDo, mayReadHeading, requireHeadingPermission, requirePermission, type Role, roles } from './permissions';
+import { type Access, type Action, actions, ForbiddenError, mayDo, mayEnterWorkshop, mayReadHeading, requireHeadingPermission, requirePermission, requireWorkshopPermission, type Role, roles } from './permissions';
 
-const everyone = { edit: true, view: true, report: true, heading: true, 'one-pager': true };
-const readers = { edit: true, view: true, report: false, heading: false, 'one-pager': false };
-const editors = { edit: true, view: false, report: false, heading: false, 'one-pager': false };
+const nobody = { edit: false, view: false, report: false, heading: false, 'one-pager': false, facilitator: false, projector: false };
+const everyone = { edit: true, view: true, report: true, heading: true, 'one-pager': true, facilitator: true, projector: true };
+const editors = { ...nobody, edit: true };
+const readers = { ...editors, view: true };
 
 const expected: Readonly<Record<Action, Readonly<Record<Role, boolean>>>> = {
   open: everyone,
@@ -20,18 +21,21 @@ const expected: Readonly<Record<Action, Readonly<Record<Role, boolean>>>> = {
   present: editors,
   export: readers,
   contribute: editors,
+  'create-workshop': editors,
+  facilitate: { ...editors, facilitator: true },
+  project: { ...editors, facilitator: true, projector: true },
   delete: editors,
 };
 
 const table = actions.flatMap((action) => roles.map((role) => ({ action, role, allowed: expected[action][role] })));
 
 function accessOf(role: Role): Access {
-  return { assessmentId: 'a', linkId: 'l', role, ...(role === 'heading' && { heading: 'impact' }) };
+  return { assessmentId: 'a', linkId: 'l', role, ...(role === 'heading' && { heading: 'impact' }), ...((role === 'facilitator' || role === 'projector') && { workshop: 'own' }) };
 }
 
 describe('who may do what', () => {
   it('is decided for every action and role', () => {
-    expect(table).toHaveLength(70);
+    expect(table).toHaveLength(119);
   });
 
   it.each(table)('$role link, $action: $allowed', ({ action, role, allowed }) => {
@@ -42,7 +46,7 @@ describe('who may do what', () => {
 });
 
 describe('a heading', () => {
-  const rows = roles.flatMap((role) => dimensionIds.map((heading) => ({ role, heading, allowed: role === 'heading' ? heading === 'impact' : role !== 'one-pager' })));
+  const rows = roles.flatMap((role) => dimensionIds.map((heading) => ({ role, heading, allowed: role === 'heading' ? heading === 'impact' : ['edit', 'view', 'report'].includes(role) })));
 
   it.each(rows)('$heading by a $role link: $allowed', ({ role, heading, allowed }) => {
     expect(mayReadHeading(accessOf(role), heading)).toBe(allowed);
@@ -52,5 +56,24 @@ describe('a heading', () => {
 
   it('is shown by no link that names none', () => {
     expect(dimensionIds.filter((heading) => mayReadHeading({ assessmentId: 'a', linkId: 'l', role: 'heading' }, heading))).toEqual([]);
+  });
+});
+
+describe('a workshop', () => {
+  const opened: Readonly<Partial<Record<Role, readonly string[]>>> = { edit: ['own', 'other'], facilitator: ['own'], projector: ['own'] };
+  const rows = roles.flatMap((role) => ['own', 'other'].map((workshop) => ({ role, workshop, allowed: opened[role]?.includes(workshop) ?? false })));
+
+  it.each(rows)('$workshop by a $role link: $allowed', ({ role, workshop, allowed }) => {
+    expect(mayEnterWorkshop(accessOf(role), workshop)).toBe(allowed);
+    if (allowed) expect(() => requireWorkshopPermission(accessOf(role), workshop, 'project')).not.toThrow();
+    else expect(() => requireWorkshopPermission(accessOf(role), workshop, 'project')).toThrow(ForbiddenError);
+  });
+
+  it('is run by nobody who may only show it', () => {
+    expect(() => requireWorkshopPermission(accessOf('projector'), 'own', 'facilitate')).toThrow(ForbiddenError);
+  });
+
+  it('is opened by no link that names none', () => {
+    expect(roles.filter((role) => mayEnterWorkshop({ role }, 'own'))).toEqual(['edit']);
   });
 });

@@ -1,5 +1,6 @@
 import 'server-only';
-import { type Access, type LinkScope, requirePermission, roles } from '@/lib/access/permissions';
+import { MissingWorkshopError } from '@/lib/access/missing-workshop';
+import { type Access, type LinkScope, requirePermission, requireWorkshopPermission, roles } from '@/lib/access/permissions';
 import { createId, createToken, hashToken, looksLikeToken } from '@/lib/access/tokens';
 import { dimensionIds } from '@/lib/instrument/instrument';
 import { database, inTransaction } from './database';
@@ -38,6 +39,7 @@ export function newLinkRow(assessmentId: string, link: NewLink) {
     assessmentId,
     role: link.role,
     heading: link.role === 'heading' ? link.heading : null,
+    workshopId: 'workshop' in link ? link.workshop : null,
     tokenHash: hashToken(token),
     label: link.label ?? null,
     createdAt: new Date(),
@@ -47,11 +49,19 @@ export function newLinkRow(assessmentId: string, link: NewLink) {
 }
 
 export async function createLink(access: Access, link: NewLink): Promise<CreatedLink> {
-  requirePermission(access, 'share');
+  await requireSharing(access, link);
   await dropEnded(access.assessmentId);
   const { token, row } = newLinkRow(access.assessmentId, link);
   await database().link.create({ data: row, select: { id: true } });
   return { linkId: row.id, token };
+}
+
+/** Whoever runs a workshop may also put it on a wall; who else runs it is for those who may share all the rest. */
+async function requireSharing(access: Access, link: LinkScope): Promise<void> {
+  if (!('workshop' in link)) return requirePermission(access, 'share');
+  requireWorkshopPermission(access, link.workshop, link.role === 'projector' ? 'facilitate' : 'share');
+  const { assessmentId } = access;
+  if ((await database().workshop.count({ where: { id: link.workshop, assessmentId } })) === 0) throw new MissingWorkshopError();
 }
 
 /** Links that still open something, and those that expired in the last thirty days; oldest first. */
@@ -62,7 +72,7 @@ export async function listLinks(access: Access): Promise<readonly LinkRecord[]> 
   const listedSince = new Date(now.getTime() - listedAfterExpiryMilliseconds);
   const rows = await database().link.findMany({
     where: { assessmentId: access.assessmentId, ...notEndedBy(listedSince) },
-    select: { id: true, role: true, heading: true, label: true, createdAt: true, expiresAt: true },
+    select: { id: true, role: true, heading: true, workshopId: true, label: true, createdAt: true, expiresAt: true },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   });
   return rows.map((row) => ({
@@ -96,7 +106,7 @@ export async function findLinkByToken(token: string): Promise<Access | undefined
   if (!looksLikeToken(token)) return undefined;
   const row = await database().link.findFirst({
     where: { tokenHash: hashToken(token), ...notEndedBy(new Date()) },
-    select: { id: true, assessmentId: true, role: true, heading: true, label: true },
+    select: { id: true, assessmentId: true, role: true, heading: true, workshopId: true, label: true },
   });
   if (row === null) return undefined;
   return {
@@ -111,9 +121,19 @@ function notEndedBy(moment: Date) {
   return { revokedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: moment } }] };
 }
 
-function readScope({ role: storedRole, heading: storedHeading }: { readonly role: string; readonly heading: string | null }): LinkScope {
+interface StoredScope {
+  readonly role: string;
+  readonly heading: string | null;
+  readonly workshopId: string | null;
+}
+
+function readScope({ role: storedRole, heading: storedHeading, workshopId: workshop }: StoredScope): LinkScope {
   const role = roles.find((known) => known === storedRole);
   if (role === undefined) throw new Error(`A stored link has the unknown role ${storedRole}`);
+  if (role === 'facilitator' || role === 'projector') {
+    if (workshop === null) throw new Error(`A stored ${role} link opens no workshop`);
+    return { role, workshop };
+  }
   if (role !== 'heading') return { role };
   const heading = dimensionIds.find((known) => known === storedHeading);
   if (heading === undefined) throw new Error(`A stored link shows the unknown heading ${storedHeading}`);

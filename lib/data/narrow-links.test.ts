@@ -1,11 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Access, ForbiddenError, type LinkScope, roles } from '@/lib/access/permissions';
+import { MissingWorkshopError } from '@/lib/access/missing-workshop';
+import { type Access, ForbiddenError, type LinkScope, roles, type WorkshopRole } from '@/lib/access/permissions';
+import { createId } from '@/lib/access/tokens';
 import { dimensionIds } from '@/lib/instrument/instrument';
 import { requirePersona } from '@/lib/instrument/v1/personas';
 import { startedAssessment, useOwnTestDatabase } from '@/prisma/test-database';
 import { listActions } from './actions';
 import { listAnswers } from './answers';
 import { createAssessment, requireAssessment, requireAssessmentInput } from './assessments';
+import { database } from './database';
 import { createLink, findLinkByToken, listLinks, revokeLink } from './links';
 import { makeHeadingExcerpt, makeOnePagerReport, makeReport } from './make-report';
 import { listSnapshots, listWholeSnapshots } from './snapshots';
@@ -16,7 +19,12 @@ useOwnTestDatabase();
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 
-const scopes: readonly LinkScope[] = roles.map((role): LinkScope => (role === 'heading' ? { role, heading: 'impact' } : { role }));
+const scopes: readonly LinkScope[] = roles.map(scopeOf);
+
+function scopeOf(role: Access['role']): LinkScope {
+  if (role === 'facilitator' || role === 'projector') return { role, workshop: createId() };
+  return role === 'heading' ? { role, heading: 'impact' } : { role };
+}
 
 async function opened(token: string): Promise<Access> {
   const access = await findLinkByToken(token);
@@ -28,6 +36,10 @@ async function opened(token: string): Promise<Access> {
 async function through(scope: LinkScope): Promise<Access> {
   const { assessment } = requirePersona('spread-megacity');
   const owner = await opened((await createAssessment(assessment)).editToken);
+  if ('workshop' in scope) {
+    const data = { id: scope.workshop, assessmentId: owner.assessmentId, state: 'planned', pace: 'own', content: '{}', createdAt: new Date() };
+    await database().workshop.upsert({ where: { id: scope.workshop }, create: data, update: { assessmentId: owner.assessmentId } });
+  }
   return opened((await createLink(owner, scope)).token);
 }
 
@@ -55,6 +67,8 @@ const allowed: Readonly<Record<Access['role'], readonly string[]>> = {
   report: ['record', 'kept states', 'report', 'one-pager', 'the heading of the link', 'another heading'],
   heading: ['record', 'the heading of the link'],
   'one-pager': ['record', 'one-pager'],
+  facilitator: ['record'],
+  projector: ['record'],
 };
 
 describe.each(scopes)('through a $role link', (scope) => {
@@ -78,6 +92,32 @@ describe('what a narrow link brings', () => {
       expect(access).toMatchObject({ role: 'heading', heading });
       for (const other of dimensionIds.filter((one) => one !== heading)) await expect(makeHeadingExcerpt(access, other)).rejects.toThrow(ForbiddenError);
     }
+  });
+});
+
+describe('links to a workshop', () => {
+  const make = (access: Access, role: WorkshopRole, workshop: string) => createLink(access, { role, workshop });
+
+  it('are made by whoever shares all the rest, and to the wall also by whoever runs it', async () => {
+    const workshop = createId();
+    const facilitator = await through({ role: 'facilitator', workshop });
+    expect(facilitator).toMatchObject({ role: 'facilitator', workshop });
+    const { token } = await make(facilitator, 'projector', workshop);
+    expect(await findLinkByToken(token)).toMatchObject({ role: 'projector', workshop });
+    await expect(make(facilitator, 'facilitator', workshop)).rejects.toThrow(ForbiddenError);
+    await expect(make(facilitator, 'projector', createId())).rejects.toThrow(ForbiddenError);
+    await expect(make(await opened(token), 'projector', workshop)).rejects.toThrow(ForbiddenError);
+  });
+
+  it('open no workshop of another assessment', async () => {
+    const { workshop } = await through({ role: 'facilitator', workshop: createId() });
+    await expect(make(await startedAssessment(), 'facilitator', workshop ?? '')).rejects.toThrow(MissingWorkshopError);
+  });
+
+  it('end with their workshop', async () => {
+    const { workshop, linkId } = await through({ role: 'projector', workshop: createId() });
+    await database().workshop.delete({ where: { id: workshop ?? '' } });
+    expect(await database().link.count({ where: { id: linkId } })).toBe(0);
   });
 });
 

@@ -3,7 +3,8 @@ import type { NextRequest } from 'next/server';
 import type { z } from 'zod';
 import { findAccessByToken } from '@/lib/access/access';
 import { accessCookieName } from '@/lib/access/access-cookie';
-import { type Access, type Action, ForbiddenError, mayDo } from '@/lib/access/permissions';
+import { MissingWorkshopError } from '@/lib/access/missing-workshop';
+import { type Access, type Action, ForbiddenError, mayDo, mayEnterWorkshop } from '@/lib/access/permissions';
 import { createWords } from '@/lib/i18n/create-words';
 import { english } from '@/lib/i18n/locales';
 import { requestWords } from '@/lib/i18n/request-words';
@@ -27,7 +28,7 @@ export interface RouteRules<Params, Body, Needed extends Action | undefined> {
   /** Ids of the address; an address that does not fit is not found. */
   readonly params: z.ZodType<Params>;
   readonly body: BodyReader<Body>;
-  /** What the link must allow; the assessment is the address's `id`. */
+  /** What the link must allow; the assessment is the address's `id`, and a `workshop` in it must be one that the link opens. */
   readonly action?: Needed;
   /** Where the interface's contract counts a body that is too large among the faults of its contents. */
   readonly oversized?: 'invalid-input';
@@ -121,12 +122,19 @@ async function findCallAccess<Params, Body, Needed extends Action | undefined>(
   if (rules.action === undefined) return undefined as Found;
   const access = await requireCallAccess(request, requireId(params));
   if (!mayDo(access.role, rules.action)) throw new Refusal(request.method === 'GET' ? 'narrow-link' : 'view-only');
+  requireOpenWorkshop(access, params);
   return access as Found;
 }
 
 function requireId(params: unknown): string {
   if (typeof params === 'object' && params !== null && 'id' in params && typeof params.id === 'string') return params.id;
   throw new Error('A route that needs access has no id in its address');
+}
+
+/** Under an address with a `workshop`, a link that opens another one finds nothing. */
+function requireOpenWorkshop(access: Access, params: unknown): void {
+  if (typeof params !== 'object' || params === null || !('workshop' in params)) return;
+  if (typeof params.workshop !== 'string' || !mayEnterWorkshop(access, params.workshop)) throw new Refusal('not-found');
 }
 
 async function requireCallAccess(request: NextRequest, assessmentId: string): Promise<Access> {
@@ -141,6 +149,7 @@ async function requireCallAccess(request: NextRequest, assessmentId: string): Pr
 function refusalOf(error: unknown, place: string): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof ForbiddenError) return new Refusal('view-only');
+  if (error instanceof MissingWorkshopError) return new Refusal('not-found');
   logFailure(place, error);
   return new Refusal('unavailable', { retryAfterSeconds });
 }

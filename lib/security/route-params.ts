@@ -9,6 +9,7 @@ export const assessmentParams = z.object({ id: randomId });
 export const answerParams = z.object({ id: randomId, question: readableId });
 export const sectionParams = z.object({ id: randomId, section: readableId });
 export const planParams = z.object({ id: randomId, action: randomId });
+export const workshopParams = z.object({ id: randomId, workshop: randomId });
 export const openParams = z.object({ token: z.string().max(200) });
 /** Any text: the handler says what is wrong with it. */
 export const editionParams = z.object({ date: z.string().max(200) });
