@@ -1,0 +1,164 @@
+/** One room that somebody listens to: reads it when it has changed, once for all, and tells everybody the same bytes. */
+import { frameOf, type StageDrawing } from './frames';
+
+/** A room as it stands. */
+export interface RoomPicture {
+  readonly event: number;
+  /** The room has closed: after this, nothing more is told. */
+  readonly ended: boolean;
+  /** What participants see, in the language of this tag. */
+  draw(locale: string): StageDrawing;
+}
+
+export interface RoomSubscriber {
+  /** Whose stream it is: each may have a few. */
+  readonly owner: string;
+  /** Language of the stage; none where the number of the event is all that is wanted. */
+  readonly locale?: string;
+  /** False where it cannot take any more. */
+  send(bytes: Uint8Array): boolean;
+  end(): void;
+}
+
+export interface RoomSource {
+  /** Undefined where there is no such room any more. */
+  read(workshopId: string): Promise<RoomPicture | undefined>;
+  failed(error: unknown): void;
+}
+
+export const roomPace = { betweenReadings: 100, afterFailure: 1_000 } as const;
+
+export class LiveRoom {
+  readonly #id: string;
+  readonly #source: RoomSource;
+  readonly #subscribers = new Set<RoomSubscriber>();
+  /** Who came before the room was first read. */
+  readonly #waiting = new Set<RoomSubscriber>();
+  readonly #drawn = new Map<string, StageDrawing>();
+  #picture: RoomPicture | undefined;
+  #wanted = -1;
+  #reading = false;
+  #readAt = -Infinity;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(id: string, source: RoomSource) {
+    this.#id = id;
+    this.#source = source;
+  }
+
+  get size(): number {
+    return this.#subscribers.size;
+  }
+
+  /** Tells the present state at once, or as soon as it is known. */
+  add(subscriber: RoomSubscriber): void {
+    this.#subscribers.add(subscriber);
+    if (this.#picture === undefined) {
+      this.#waiting.add(subscriber);
+      this.#schedule(0);
+    } else {
+      this.#greet(subscriber, this.#picture);
+    }
+  }
+
+  remove(subscriber: RoomSubscriber): void {
+    this.#subscribers.delete(subscriber);
+    this.#waiting.delete(subscriber);
+    if (this.#subscribers.size === 0) this.#stopWaiting();
+  }
+
+  /** The streams of one owner, the oldest first. */
+  of(owner: string): readonly RoomSubscriber[] {
+    return [...this.#subscribers].filter((subscriber) => subscriber.owner === owner);
+  }
+
+  changed(event: number): void {
+    if (event <= Math.max(this.#wanted, this.#picture?.event ?? -1)) return;
+    this.#wanted = event;
+    this.#schedule();
+  }
+
+  tell(bytes: Uint8Array): void {
+    for (const subscriber of this.#subscribers) this.#send(subscriber, bytes);
+  }
+
+  end(): void {
+    for (const subscriber of [...this.#subscribers]) this.#drop(subscriber);
+  }
+
+  /** Several changes within the pause are one reading, after the last of them. */
+  #schedule(pause: number = roomPace.betweenReadings): void {
+    if (this.#timer !== undefined || this.#reading || this.#subscribers.size === 0) return;
+    const wait = Math.max(0, this.#readAt + pause - Date.now());
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      void this.#read();
+    }, wait);
+  }
+
+  async #read(): Promise<void> {
+    this.#reading = true;
+    let pause: number = roomPace.betweenReadings;
+    try {
+      const picture = await this.#source.read(this.#id);
+      if (picture === undefined) this.end();
+      else this.#show(picture);
+    } catch (error) {
+      this.#source.failed(error);
+      pause = roomPace.afterFailure;
+    }
+    this.#reading = false;
+    this.#readAt = Date.now();
+    if (this.#waiting.size > 0 || this.#wanted > (this.#picture?.event ?? -1)) this.#schedule(pause);
+  }
+
+  #show(picture: RoomPicture): void {
+    this.#picture = picture;
+    const before = new Map(this.#drawn);
+    this.#drawn.clear();
+    // The numbers first: they need no drawing.
+    for (const subscriber of [...this.#subscribers].filter(({ locale }) => locale === undefined)) this.#greet(subscriber, picture);
+    const steps = new Map<string, Uint8Array>();
+    for (const subscriber of this.#subscribers) {
+      const { locale } = subscriber;
+      if (locale === undefined) continue;
+      if (this.#waiting.has(subscriber)) this.#greet(subscriber, picture);
+      else this.#send(subscriber, this.#stepOf(picture, locale, { steps, before }));
+    }
+    this.#waiting.clear();
+    if (picture.ended) this.end();
+  }
+
+  #stepOf(picture: RoomPicture, locale: string, { steps, before }: { readonly steps: Map<string, Uint8Array>; readonly before: ReadonlyMap<string, StageDrawing> }): Uint8Array {
+    const made = steps.get(locale) ?? frameOf(picture.event, this.#draw(picture, locale), before.get(locale));
+    steps.set(locale, made);
+    return made;
+  }
+
+  #greet(subscriber: RoomSubscriber, picture: RoomPicture): void {
+    const { locale } = subscriber;
+    this.#send(subscriber, locale === undefined ? frameOf(picture.event) : frameOf(picture.event, this.#draw(picture, locale)));
+    if (picture.ended) this.#drop(subscriber);
+  }
+
+  #draw(picture: RoomPicture, locale: string): StageDrawing {
+    const drawing = this.#drawn.get(locale) ?? picture.draw(locale);
+    this.#drawn.set(locale, drawing);
+    return drawing;
+  }
+
+  /** One that takes nothing any more is let go: it comes back to the present state, not to all that it missed. */
+  #send(subscriber: RoomSubscriber, bytes: Uint8Array): void {
+    if (!subscriber.send(bytes)) this.#drop(subscriber);
+  }
+
+  #drop(subscriber: RoomSubscriber): void {
+    this.remove(subscriber);
+    subscriber.end();
+  }
+
+  #stopWaiting(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+}
