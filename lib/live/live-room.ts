@@ -58,6 +58,8 @@ export class LiveRoom {
       this.#schedule(0);
     } else {
       this.#greet(subscriber, this.#picture);
+      // What changed while nobody listened has not been read.
+      if (this.#wanted > this.#picture.event) this.#schedule();
     }
   }
 

@@ -1,0 +1,296 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { RoomNews, StageDrawing } from './frames';
+import type { RoomPicture, RoomSubscriber } from './live-room';
+import { hubPace, LiveRooms, mostStreams, type RoomsSource } from './live-rooms';
+
+const room = 'room';
+
+/** A room whose state a test sets; counts how often it is read and drawn. */
+class FakeSource implements RoomsSource {
+  event = 1;
+  key = 'a';
+  ended = false;
+  there = true;
+  broken = false;
+  reads = 0;
+  draws = 0;
+  failures = 0;
+  takes = 0;
+
+  async read(): Promise<RoomPicture | undefined> {
+    this.reads += 1;
+    if (this.takes > 0) await new Promise((resolve) => setTimeout(resolve, this.takes));
+    if (this.broken) throw new Error('away');
+    if (!this.there) return undefined;
+    const { event, key, ended } = this;
+    return { event, ended, draw: (locale): StageDrawing => ((this.draws += 1), { key, status: `${event} have voted`, stage: `<p>${key} ${locale}</p>` }) };
+  }
+
+  readEvents(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    if (this.broken) return Promise.reject(new Error('away'));
+    return Promise.resolve(new Map(this.there ? ids.map((id) => [id, this.event]) : []));
+  }
+
+  failed(): void {
+    this.failures += 1;
+  }
+}
+
+class FakeReader implements RoomSubscriber {
+  readonly owner: string;
+  readonly locale?: string;
+  readonly raw: Uint8Array[] = [];
+  over = false;
+  full = false;
+
+  constructor(owner: string, locale?: string) {
+    this.owner = owner;
+    if (locale !== undefined) this.locale = locale;
+  }
+
+  send(bytes: Uint8Array): boolean {
+    if (this.full) return false;
+    this.raw.push(bytes);
+    return true;
+  }
+
+  end(): void {
+    this.over = true;
+  }
+
+  get texts(): readonly string[] {
+    return this.raw.map((bytes) => new TextDecoder().decode(bytes));
+  }
+
+  get news(): readonly RoomNews[] {
+    return this.texts.filter((text) => text.startsWith('id:')).map((text) => JSON.parse(/\ndata: (.*)\n\n$/.exec(text)?.[1] ?? '') as RoomNews);
+  }
+}
+
+let source: FakeSource;
+let rooms: LiveRooms;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  source = new FakeSource();
+  rooms = new LiveRooms(source);
+});
+
+afterEach(() => {
+  rooms.end();
+  vi.useRealTimers();
+});
+
+function enter(owner: string, locale?: string): FakeReader & { leave: () => void } {
+  const reader = new FakeReader(owner, locale);
+  const leave = rooms.add(room, reader);
+  if (leave === undefined) throw new Error('There was no place');
+  return Object.assign(reader, { leave });
+}
+
+/** As a transaction that is through would. */
+function change(changed: Partial<Pick<FakeSource, 'key' | 'ended'>> = {}): void {
+  source.event += 1;
+  Object.assign(source, changed);
+  rooms.changed(room, source.event);
+}
+
+const soon = () => vi.advanceTimersByTimeAsync(1);
+const later = () => vi.advanceTimersByTimeAsync(150);
+
+describe('a stream', () => {
+  it('tells the present state at once, whenever it comes', async () => {
+    const first = enter('one', 'en');
+    await soon();
+    const second = enter('two', 'en');
+    expect(second.news).toEqual([{ event: 1, key: 'a', status: '1 have voted', stage: '<p>a en</p>' }]);
+    expect(first.raw[0]).toEqual(second.raw[0]);
+    expect(source.reads).toBe(1);
+  });
+
+  it('carries the number as its id', async () => {
+    const reader = enter('one');
+    await soon();
+    expect(reader.texts[0]).toBe('id: 1\ndata: {"event":1}\n\n');
+  });
+
+  it('gives everybody the very same bytes, drawn once a language', async () => {
+    const readers = Array.from({ length: 50 }, (_, index) => enter(`p${index}`, index % 2 === 0 ? 'en' : 'fr'));
+    await soon();
+    change({ key: 'b' });
+    await later();
+    expect(new Set(readers.map(({ raw }) => raw[1]))).toHaveProperty('size', 2);
+    expect(source.draws).toBe(4);
+    expect(source.reads).toBe(2);
+  });
+
+  it('leaves out a stage that has not changed, and never one that has', async () => {
+    const reader = enter('one', 'en');
+    await soon();
+    change();
+    await later();
+    change({ key: 'b' });
+    await later();
+    expect(reader.news.map(({ key, stage }) => [key, stage])).toEqual([
+      ['a', '<p>a en</p>'],
+      ['a', undefined],
+      ['b', '<p>b en</p>'],
+    ]);
+  });
+
+  it('tells consoles nothing but the number', async () => {
+    const console_ = enter('link');
+    enter('one', 'en');
+    await soon();
+    change({ key: 'b' });
+    await later();
+    expect(console_.news).toEqual([{ event: 1 }, { event: 2 }]);
+  });
+});
+
+describe('many changes', () => {
+  it('are read at most every 100 ms, and the last is never lost', async () => {
+    const reader = enter('one', 'en');
+    await soon();
+    for (let index = 0; index < 300; index += 1) {
+      change();
+      await vi.advanceTimersByTimeAsync(10);
+    }
+    await later();
+    expect(source.reads).toBeLessThanOrEqual(32);
+    expect(reader.news.at(-1)?.event).toBe(source.event);
+  });
+
+  it('that arrive during a reading are read after it', async () => {
+    source.takes = 80;
+    const reader = enter('one', 'en');
+    await vi.advanceTimersByTimeAsync(10);
+    change();
+    await vi.advanceTimersByTimeAsync(400);
+    expect(reader.news.at(-1)?.event).toBe(2);
+  });
+
+  it('told twice are read once', async () => {
+    enter('one', 'en');
+    await soon();
+    change();
+    await later();
+    rooms.changed(room, source.event);
+    rooms.changed(room, 1);
+    await later();
+    expect(source.reads).toBe(2);
+  });
+});
+
+describe('a change that nobody told', () => {
+  it('is found by asking', async () => {
+    const reader = enter('one', 'en');
+    await soon();
+    source.event = 9;
+    await vi.advanceTimersByTimeAsync(hubPace.poll + 200);
+    expect(reader.news.at(-1)?.event).toBe(9);
+  });
+
+  it('is found after the database was away', async () => {
+    const reader = enter('one', 'en');
+    await soon();
+    source.broken = true;
+    change({ key: 'b' });
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(source.failures).toBeGreaterThan(1);
+    expect(reader.over).toBe(false);
+    source.broken = false;
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(reader.news.at(-1)).toMatchObject({ event: 2, stage: '<p>b en</p>' });
+  });
+
+  it('reaches those who came while the database was away', async () => {
+    source.broken = true;
+    const reader = enter('one', 'en');
+    await soon();
+    expect(reader.raw).toEqual([]);
+    source.broken = false;
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(reader.news).toHaveLength(1);
+  });
+});
+
+describe('the end', () => {
+  it('of the room is told, then the stream ends', async () => {
+    const reader = enter('one', 'en');
+    await soon();
+    change({ key: 'closed', ended: true });
+    await later();
+    expect(reader.news.at(-1)).toMatchObject({ key: 'closed' });
+    expect(reader.over).toBe(true);
+    const late = enter('two', 'en');
+    await soon();
+    expect(late.news).toMatchObject([{ key: 'closed' }]);
+    expect(late.over).toBe(true);
+  });
+
+  it('comes without a word where the room is gone', async () => {
+    const reader = enter('one', 'en');
+    await soon();
+    source.there = false;
+    await vi.advanceTimersByTimeAsync(hubPace.poll + 10);
+    expect(reader.over).toBe(true);
+  });
+
+  it('of the process ends every stream and lets nobody in', async () => {
+    const reader = enter('one', 'en');
+    await soon();
+    rooms.end();
+    expect(reader.over).toBe(true);
+    expect(rooms.add(room, new FakeReader('two'))).toBeUndefined();
+  });
+
+  it('of the last listener ends the asking', async () => {
+    const reader = enter('one', 'en');
+    await soon();
+    reader.leave();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('comes for a reader that takes nothing any more, and for no other', async () => {
+    const stuck = enter('one', 'en');
+    const other = enter('two', 'en');
+    await soon();
+    stuck.full = true;
+    change();
+    await later();
+    expect([stuck.over, other.over, other.news.length]).toEqual([true, false, 2]);
+  });
+});
+
+it('tells one who comes after the last was let go what changed in between', async () => {
+  const stuck = enter('one', 'en');
+  await soon();
+  stuck.full = true;
+  change();
+  await later();
+  change({ key: 'b' });
+  const next = enter('two', 'en');
+  await later();
+  expect(next.news.at(-1)).toMatchObject({ event: 3, stage: '<p>b en</p>' });
+});
+
+describe('bounds', () => {
+  it('keep the newest streams of one participant', async () => {
+    const readers = Array.from({ length: mostStreams.perOwner + 2 }, () => enter('one', 'en'));
+    await soon();
+    expect(readers.map(({ over }) => over)).toEqual([true, true, false, false, false]);
+  });
+
+  it('hold for a room', () => {
+    for (let index = 0; index < mostStreams.perRoom; index += 1) enter(`p${index}`);
+    expect(rooms.add(room, new FakeReader('one more'))).toBeUndefined();
+    expect(rooms.add(room, new FakeReader('p7'))).toBeDefined();
+  });
+
+  it('do not keep a stream alive without signs', async () => {
+    const reader = enter('one', 'en');
+    await vi.advanceTimersByTimeAsync(hubPace.heartbeat + 10);
+    expect(reader.texts.at(-1)).toBe(':\n\n');
+  });
+});
