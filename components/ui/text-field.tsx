@@ -8,8 +8,8 @@ interface TextFieldProps {
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
   readonly value?: string;
-  /** A date that is none is shown as text, since a field for dates would swallow it. */
-  readonly type?: 'text' | 'date';
+  /** A date or time that is none is shown as text, since their own fields would swallow it. */
+  readonly type?: 'text' | 'date' | 'time';
   readonly inputMode?: 'decimal';
   readonly maxLength?: number;
   readonly required?: boolean;

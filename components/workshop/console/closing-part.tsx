@@ -1,0 +1,46 @@
+import { Button } from '@/components/ui/button';
+import { Part } from '@/components/ui/part';
+import type { Words } from '@/lib/i18n/words';
+import type { VoteKeeping } from '@/lib/workshop/workshop';
+
+interface ClosingPartProps {
+  readonly here: string;
+  readonly keepVotesDays: VoteKeeping;
+  /** Questions that were voted on and have no decision. */
+  readonly undecided: number;
+  readonly error?: string | undefined;
+  readonly words: Words;
+}
+
+/** The end of the room, and what goes with it. */
+export function ClosingPart({ here, keepVotesDays, undecided, error, words }: ClosingPartProps) {
+  return (
+    <Part id="close" title={words.t('workshop.close.title')}>
+      <p>{words.t('workshop.close.text')}</p>
+      <p>{words.t(`workshop.close.keep-${keepVotesDays}`)}</p>
+      {undecided > 0 ? <p className="font-semibold text-target">{words.t('workshop.close.undecided', { count: undecided })}</p> : null}
+      <form method="post" action={`${here}/close`} className={error === undefined ? '' : 'border-s-4 border-error ps-4'}>
+        {error === undefined ? null : (
+          <p id="sure-error" className="font-semibold text-error">
+            {error}
+          </p>
+        )}
+        <label className="flex cursor-pointer items-start gap-3 py-1.5">
+          <input
+            type="checkbox"
+            id="sure"
+            name="sure"
+            value="yes"
+            aria-describedby={error === undefined ? undefined : 'sure-error'}
+            aria-invalid={error === undefined ? undefined : true}
+            className="mt-1 size-5 shrink-0 accent-accent"
+          />
+          {words.t('workshop.close.sure')}
+        </label>
+        <div className="mt-4">
+          <Button look="danger">{words.t('workshop.close.submit')}</Button>
+        </div>
+      </form>
+    </Part>
+  );
+}

@@ -1,0 +1,48 @@
+/** What was counted, line by line, in the words of the question. */
+import { questionKey } from '@/components/assessment/question-key';
+import type { Reading } from '@/lib/i18n/answer-text';
+import type { Question } from '@/lib/instrument/instrument';
+import { levels } from '@/lib/instrument/levels';
+import type { Tally } from '@/lib/workshop/workshop';
+
+type Counts = Pick<Tally, 'counts'>;
+
+export interface TallyLine {
+  /** As in the tally. */
+  readonly key: string;
+  readonly label: string;
+  /** One count a round. */
+  readonly counts: readonly number[];
+}
+
+export interface TallyGroup {
+  readonly key: string;
+  /** The row of a matrix. */
+  readonly title?: string;
+  readonly lines: readonly TallyLine[];
+}
+
+/** Every level and option of the question, also those that nobody chose; of a matrix only what somebody chose. */
+export function tallyGroups(reading: Reading, question: Question, tallies: readonly Counts[]): readonly TallyGroup[] {
+  const key = questionKey(reading.instrument.version, question.id);
+  const line = (id: string, label: string): TallyLine => ({ key: id, label, counts: tallies.map(({ counts }) => counts[id] ?? 0) });
+  const option = (id: string, prefix = '') => line(`${prefix}${id}`, reading.words.t(`${key}.options.${id}`));
+  switch (question.kind) {
+    case 'levels':
+      return [{ key: 'levels', lines: levels.map((level) => line(String(level), reading.words.t(`${key}.levels.${level}.title`))) }];
+    case 'country':
+      return [{ key: 'countries', lines: chosen(tallies).map((code) => line(code, reading.words.country(code))) }];
+    case 'matrix':
+      return question.rows.map((row) => ({
+        key: row,
+        title: reading.words.t(`${key}.rows.${row}`),
+        lines: question.options.map((id) => option(id, `${row}/`)).filter(({ counts }) => counts.some((count) => count > 0)),
+      }));
+    default:
+      return [{ key: 'options', lines: question.options.map((id) => option(id)) }];
+  }
+}
+
+function chosen(tallies: readonly Counts[]): readonly string[] {
+  return [...new Set(tallies.flatMap(({ counts }) => Object.keys(counts)))].toSorted();
+}
