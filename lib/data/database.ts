@@ -37,6 +37,10 @@ export function database(): Database {
   return holder.chanceryDatabase;
 }
 
+export function onPostgresql(): boolean {
+  return !environment().databaseUrl.startsWith('file:');
+}
+
 /** All of it or nothing of it. `timeout`: in milliseconds, where it is more than one request would wait for. */
 export function inTransaction<Result>(work: (transaction: DatabaseTransaction) => Promise<Result>, limits: { readonly timeout?: number } = {}): Promise<Result> {
   return database().$transaction(work, limits);

@@ -1,0 +1,49 @@
+/** The stored form of what a room agreed on. */
+import { z } from 'zod';
+import { requireQuestion } from '@/lib/instrument/asked';
+import { cleanLine, cleanText } from '@/lib/instrument/clean-text';
+import type { Instrument } from '@/lib/instrument/instrument';
+import { parseAnswer } from '@/lib/instrument/parse-answer';
+import { actionLimits } from '@/lib/report/action-form';
+import type { Decision } from '@/lib/workshop/workshop';
+
+/** Lengths in characters. What is to be found becomes an action of the plan, so it is as long as one. */
+export const decisionLimits = { reason: 2000, minorityView: 2000, evidenceToFind: actionLimits.title, findBy: actionLimits.owner } as const;
+
+interface Place {
+  readonly instrument: Instrument;
+  readonly question: string;
+}
+
+/** Thrown where a decision is not what a decision can be; says where, never what was written. */
+class DecisionContentError extends Error {
+  override readonly name = 'DecisionContentError';
+}
+
+const text = (most: number, clean: (text: string) => string) => z.string('invalid').transform(clean).pipe(z.string().min(1, 'missing').max(most, 'too-long')).exactOptional();
+
+const schema = z.strictObject({
+  reason: text(decisionLimits.reason, cleanText),
+  minorityView: text(decisionLimits.minorityView, cleanText),
+  evidenceToFind: text(decisionLimits.evidenceToFind, cleanLine),
+  findBy: text(decisionLimits.findBy, cleanLine),
+});
+
+/** In one spelling, so that equal decisions are equal texts. */
+export function writeDecisionContent(place: Place, { answer, reason, minorityView, evidenceToFind, findBy }: Decision): string {
+  const rest = { ...(reason && { reason }), ...(minorityView && { minorityView }), ...(evidenceToFind && { evidenceToFind }), ...(findBy && { findBy }) };
+  return JSON.stringify(requireFitting(place, { answer, ...rest }));
+}
+
+export function readDecisionContent(place: Place, content: string): Decision {
+  return { question: place.question, ...requireFitting(place, JSON.parse(content)) };
+}
+
+function requireFitting({ instrument, question }: Place, input: unknown): Omit<Decision, 'question'> {
+  const { answer: given, ...rest } = z.looseObject({ answer: z.unknown() }).parse(input);
+  const answer = parseAnswer(requireQuestion(instrument, question), given);
+  const others = schema.safeParse(rest);
+  if (answer.ok && others.success) return { answer: answer.answer, ...others.data };
+  const places = [...(answer.ok ? [] : answer.issues.map(({ path, code }) => `answer.${path} ${code}`)), ...(others.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`)];
+  throw new DecisionContentError(`A decision on ${question} cannot be kept as it is: ${places.join(', ')}`);
+}

@@ -1,0 +1,38 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import type { DatabaseTransaction } from './database';
+
+const windowMilliseconds = 10 * 60 * 1000;
+
+/** Within ten minutes. A hotel full of people shares one address, so what succeeds counts for nothing there. */
+export const joinLimits = { failuresOfAddress: 60, joinsOfRoom: 600, participants: 500 } as const;
+
+/** The address itself is not kept. */
+export function addressKey(address: string): string {
+  return `address ${createHash('sha256').update(address).digest('base64url')}`;
+}
+
+export function roomKey(workshopId: string): string {
+  return `room ${workshopId}`;
+}
+
+/**
+ * How often it was within the window. Whoever asks for the same key waits until the transaction ends, so that many
+ * guesses at once are counted one after another. Where the database cannot be asked this throws, and nobody joins.
+ */
+export async function attemptsOf(transaction: DatabaseTransaction, key: string, now: Date): Promise<number> {
+  const select = { since: true, count: true } as const;
+  const row = await transaction.joinAttempt.upsert({ where: { key }, create: { key, since: now, count: 0 }, update: { count: { increment: 0 } }, select });
+  if (now.getTime() - row.since.getTime() < windowMilliseconds) return row.count;
+  await transaction.joinAttempt.update({ where: { key }, data: { since: now, count: 0 }, select });
+  return 0;
+}
+
+export async function countAttempt(transaction: DatabaseTransaction, key: string): Promise<void> {
+  await transaction.joinAttempt.update({ where: { key }, data: { count: { increment: 1 } }, select: { key: true } });
+}
+
+/** Keeps nobody out any more, so that nothing of an address stays. */
+export async function dropOldAttempts(database: DatabaseTransaction, now: Date): Promise<void> {
+  await database.joinAttempt.deleteMany({ where: { since: { lt: new Date(now.getTime() - 2 * windowMilliseconds) } } });
+}

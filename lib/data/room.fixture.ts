@@ -1,0 +1,66 @@
+/** For tests: rooms with people in them. */
+import type { Access } from '@/lib/access/permissions';
+import type { RoundNumber, Vote, WorkshopSetup } from '@/lib/workshop/workshop';
+import { startedAssessment } from '@/prisma/test-database';
+import { findParticipant, joinRoom, type Participant } from './participants';
+import { castVote } from './votes';
+import { createWorkshop, findWorkshop, openWorkshop } from './workshops';
+
+/** A levels question, a yes-no question, a choice, a checklist and a matrix. */
+export const roomQuestions = ['strategy-exists', 'continuity', 'budget-share', 'network-themes', 'priority-themes'] as const;
+
+export const roomSetup: WorkshopSetup = {
+  title: 'Capacity day',
+  questions: roomQuestions,
+  anonymity: 'departments',
+  departments: ['Mayor’s office', 'Ports', 'Culture'],
+  agenda: [{ title: 'Welcome', minutes: 10 }],
+  keepVotesDays: 30,
+};
+
+export interface TestRoom {
+  readonly access: Access;
+  readonly id: string;
+  readonly code: string;
+}
+
+export async function plannedRoom(setup: Partial<WorkshopSetup> = {}): Promise<Omit<TestRoom, 'code'>> {
+  const access = await startedAssessment();
+  return { access, id: await createWorkshop(access, { ...roomSetup, ...setup }) };
+}
+
+export async function openedRoom(setup: Partial<WorkshopSetup> = {}): Promise<TestRoom> {
+  const { access, id } = await plannedRoom(setup);
+  await openWorkshop(access, id);
+  return { access, id, code: (await findWorkshop(access, id))?.joinCode ?? '' };
+}
+
+let addresses = 0;
+
+/** From another address each, so that no test meets the failures of another. */
+export function newAddress(): string {
+  addresses += 1;
+  return `test-${process.pid}-${performance.timeOrigin}-${addresses}`;
+}
+
+export async function joined({ code }: Pick<TestRoom, 'code'>, who: { readonly department?: string; readonly name?: string } = { department: 'Ports' }): Promise<Participant> {
+  const outcome = await joinRoom({ code, address: newAddress(), ...who });
+  if (!outcome.ok) throw new Error(outcome.why);
+  const participant = await findParticipant(outcome.workshopId, outcome.token);
+  if (participant === undefined) throw new Error('A new token opens nothing');
+  return participant;
+}
+
+export async function joinedMany(room: Pick<TestRoom, 'code'>, many: number, department = 'Ports'): Promise<readonly Participant[]> {
+  const people: Participant[] = [];
+  while (people.length < many) people.push(await joined(room, { department }));
+  return people;
+}
+
+export function level(value: number): Vote {
+  return { state: 'answered', value };
+}
+
+export function vote(participant: Participant, value: number, round: RoundNumber = 1): Promise<'cast' | 'not-open'> {
+  return castVote(participant, { question: 'continuity', round, vote: level(value) });
+}

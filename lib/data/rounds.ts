@@ -1,0 +1,87 @@
+import 'server-only';
+import type { Access } from '@/lib/access/permissions';
+import { requireQuestion } from '@/lib/instrument/asked';
+import type { Instrument } from '@/lib/instrument/instrument';
+import { tallyOf } from '@/lib/workshop/tally';
+import type { RoundNumber } from '@/lib/workshop/workshop';
+import { changed, changeRoom, type ChangedRoom, type RoomOutcome, unchanged } from './raise-event';
+import { readVoteContent, writeTally } from './round-content';
+import { beginRounds } from './workshops';
+import { instrumentOf, readSetupContent, requireWorkshop } from './workshop-row';
+
+export interface RoundKey {
+  readonly question: string;
+  readonly number: RoundNumber;
+}
+
+interface Chair {
+  readonly room: ChangedRoom;
+  readonly instrument: Instrument;
+}
+
+/** All of it happens in an open room, or nothing of it: false. */
+async function inOpenRoom(access: Access, id: string, work: (chair: Chair) => Promise<RoomOutcome<boolean>>): Promise<boolean> {
+  await requireWorkshop(access, id, 'facilitate');
+  const instrument = await instrumentOf(access.assessmentId);
+  return changeRoom(id, (room) => (room.state === 'open' ? work({ room, instrument }) : Promise.resolve(unchanged(false))));
+}
+
+/** The question that the room is on from now on, or none. Where it has not been voted on, its first round begins. */
+export function leadTo(access: Access, id: string, question: string | undefined): Promise<boolean> {
+  return inOpenRoom(access, id, async ({ room, instrument }) => {
+    if (question !== undefined && !readSetupContent(instrument, room.content).questions.includes(question)) return unchanged(false);
+    await room.transaction.workshop.update({ where: { id }, data: { current: question ?? null }, select: { id: true } });
+    if (question !== undefined) await beginRounds(room, [question]);
+    return changed(true);
+  });
+}
+
+/** False where this round is not being voted in. */
+export function revealRound(access: Access, id: string, { question, number }: RoundKey): Promise<boolean> {
+  return inOpenRoom(access, id, async (chair) => {
+    const voting = await listVoting(chair.room, { question, number });
+    await revealEach(chair, voting);
+    return voting.length === 1 ? changed(true) : unchanged(false);
+  });
+}
+
+/** Every round that is being voted in. False where there is none. */
+export function revealAll(access: Access, id: string): Promise<boolean> {
+  return inOpenRoom(access, id, async (chair) => {
+    const voting = await listVoting(chair.room, {});
+    await revealEach(chair, voting);
+    return voting.length > 0 ? changed(true) : unchanged(false);
+  });
+}
+
+/** Once, after the first round is revealed; else false. */
+export function openSecondRound(access: Access, id: string, question: string): Promise<boolean> {
+  return inOpenRoom(access, id, async ({ room: { transaction } }) => {
+    const rounds = await transaction.round.findMany({ where: { workshopId: id, question }, select: { number: true, state: true } });
+    if (rounds.length !== 1 || rounds[0]?.state !== 'revealed') return unchanged(false);
+    await transaction.round.create({ data: { workshopId: id, question, number: 2, state: 'voting', openedAt: new Date() }, select: { number: true } });
+    return changed(true);
+  });
+}
+
+interface StoredRoundKey {
+  readonly question: string;
+  readonly number: number;
+}
+
+function listVoting({ transaction, id: workshopId }: ChangedRoom, key: Partial<RoundKey>): Promise<readonly StoredRoundKey[]> {
+  return transaction.round.findMany({ where: { workshopId, state: 'voting', ...key }, select: { question: true, number: true } });
+}
+
+async function revealEach({ room, instrument }: Chair, rounds: readonly StoredRoundKey[]): Promise<void> {
+  const { transaction, id: workshopId } = room;
+  const { anonymity } = readSetupContent(instrument, room.content);
+  const revealedAt = new Date();
+  for (const { question, number } of rounds) {
+    const rows = await transaction.vote.findMany({ where: { workshopId, question, number }, select: { content: true, participant: { select: { department: true } } } });
+    const votes = rows.map(({ content, participant: { department } }) => ({ vote: readVoteContent({ instrument, question }, content), ...(department !== null && { department }) }));
+    const tally = writeTally(tallyOf(requireQuestion(instrument, question), { anonymity, votes }));
+    const where = { workshopId_question_number: { workshopId, question, number } };
+    await transaction.round.update({ where, data: { state: 'revealed', revealedAt, tally }, select: { number: true } });
+  }
+}

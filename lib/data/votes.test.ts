@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { useTestDatabase } from '@/prisma/test-database';
+import { database } from './database';
+import { joined, joinedMany, level, openedRoom, vote } from './room.fixture';
+import { readRoom } from './room-state';
+import { leadTo, openSecondRound, revealAll, revealRound } from './rounds';
+import { castVote, listOwnVotes } from './votes';
+import { closeWorkshop, openWorkshop, setPace } from './workshops';
+
+useTestDatabase();
+
+const question = 'continuity';
+const first = { question, number: 1 } as const;
+const second = { question, number: 2 } as const;
+
+async function tallyOf(id: string, number: 1 | 2 = 1) {
+  const room = await readRoom(id);
+  return room?.questions.find((one) => one.question === question)?.rounds.find((round) => round.number === number)?.tally;
+}
+
+describe('voting', () => {
+  it('counts once a person, the last vote, and only after the reveal', async () => {
+    const room = await openedRoom();
+    const ada = await joined(room);
+    expect(await vote(ada, 1)).toBe('cast');
+    expect(await vote(ada, 3)).toBe('cast');
+    expect(await tallyOf(room.id)).toBeUndefined();
+    expect(await listOwnVotes(ada)).toEqual([{ question, round: 1, vote: level(3) }]);
+    expect(await revealRound(room.access, room.id, first)).toBe(true);
+    expect(await tallyOf(room.id)).toEqual({ voters: 1, unsure: 0, counts: { 0: 0, 1: 0, 2: 0, 3: 1, 4: 0 } });
+  });
+
+  it('of the same person twice at the same moment is one vote', async () => {
+    const room = await openedRoom();
+    const ada = await joined(room);
+    await Promise.all([vote(ada, 2), vote(ada, 2), vote(ada, 2)]);
+    expect(await database().vote.count({ where: { workshopId: room.id } })).toBe(1);
+  });
+
+  it('is over with the reveal, and begins again with the second round, once', async () => {
+    const { access, id, ...room } = await openedRoom();
+    const ada = await joined(room);
+    expect(await vote(ada, 1, 2)).toBe('not-open');
+    expect(await openSecondRound(access, id, question)).toBe(false);
+    await vote(ada, 1);
+    await revealRound(access, id, first);
+    expect(await vote(ada, 4)).toBe('not-open');
+    expect(await revealRound(access, id, first)).toBe(false);
+    expect(await openSecondRound(access, id, question)).toBe(true);
+    expect(await vote(ada, 4)).toBe('not-open');
+    expect(await vote(ada, 2, 2)).toBe('cast');
+    expect(await openSecondRound(access, id, question)).toBe(false);
+    expect(await tallyOf(id, 2)).toBeUndefined();
+    await revealRound(access, id, second);
+    expect(await openSecondRound(access, id, question)).toBe(false);
+    expect([await tallyOf(id, 1), await tallyOf(id, 2)]).toMatchObject([{ counts: { 1: 1, 4: 0 } }, { counts: { 1: 0, 2: 1 } }]);
+  });
+
+  it('is only on questions that have begun, in a room that is open', async () => {
+    const room = await openedRoom();
+    const ada = await joined(room);
+    expect(await castVote(ada, { question: 'strategy-public', round: 1, vote: { state: 'unsure' } })).toBe('not-open');
+    await expect(castVote(ada, { question, round: 1, vote: { state: 'answered', value: 5 } })).rejects.toThrow(/value not-a-level/);
+    await vote(ada, 1);
+    await closeWorkshop(room.access, room.id);
+    expect(await vote(ada, 2)).toBe('not-open');
+    expect(await listOwnVotes(ada)).toEqual([]);
+    expect(await revealRound(room.access, room.id, first)).toBe(false);
+    expect(await revealAll(room.access, room.id)).toBe(false);
+  });
+
+  it('while it is revealed is either in the tally or refused', async () => {
+    for (let time = 0; time < 5; time += 1) {
+      const room = await openedRoom();
+      const people = await joinedMany(room, 8);
+      const votes = people.map((person) => vote(person, 2));
+      const [, outcomes] = await Promise.all([revealRound(room.access, room.id, first), Promise.all(votes)]);
+      const cast = outcomes.filter((outcome) => outcome === 'cast').length;
+      expect((await tallyOf(room.id))?.voters).toBe(cast);
+      expect(await database().vote.count({ where: { workshopId: room.id } })).toBe(cast);
+    }
+  });
+
+  it('changed while it is revealed is one of the two, and the tally says the kept one', async () => {
+    const room = await openedRoom();
+    const ada = await joined(room);
+    await vote(ada, 0);
+    const [, outcome] = await Promise.all([revealRound(room.access, room.id, first), vote(ada, 4)]);
+    expect((await tallyOf(room.id))?.counts).toMatchObject(outcome === 'cast' ? { 0: 0, 4: 1 } : { 0: 1, 4: 0 });
+    expect(await listOwnVotes(ada)).toEqual([{ question, round: 1, vote: level(outcome === 'cast' ? 4 : 0) }]);
+  });
+
+  it('by 300 people at once loses nothing, and takes less than ten seconds', async () => {
+    const room = await openedRoom();
+    const people = await joinedMany(room, 300);
+    const began = performance.now();
+    const outcomes = await Promise.all(people.map((person, index) => vote(person, index % 5)));
+    const seconds = (performance.now() - began) / 1000;
+    expect(outcomes.every((outcome) => outcome === 'cast')).toBe(true);
+    expect(seconds).toBeLessThan(10);
+    await revealAll(room.access, room.id);
+    expect(await tallyOf(room.id)).toEqual({ voters: 300, unsure: 0, counts: { 0: 60, 1: 60, 2: 60, 3: 60, 4: 60 }, departments: [{ department: 'Ports', voters: 300, unsure: 0, counts: { 0: 60, 1: 60, 2: 60, 3: 60, 4: 60 } }] });
+  });
+
+  it('leaves the assessment as it is', async () => {
+    const room = await openedRoom();
+    const where = { id: room.access.assessmentId };
+    const before = await database().assessment.findUniqueOrThrow({ where });
+    await vote(await joined(room), 3);
+    expect(await database().assessment.findUniqueOrThrow({ where })).toEqual(before);
+  });
+});
+
+describe('a led room', () => {
+  it('votes on what it is led to, and on nothing else', async () => {
+    const { access, id, ...room } = await openedRoom();
+    expect(await setPace(access, id, 'led')).toBe(true);
+    await database().round.deleteMany({ where: { workshopId: id } });
+    const ada = await joined(room);
+    expect(await vote(ada, 1)).toBe('not-open');
+    expect(await leadTo(access, id, question)).toBe(true);
+    expect(await vote(ada, 1)).toBe('cast');
+    expect((await readRoom(id))?.current).toBe(question);
+    expect(await leadTo(access, id, 'strategy-public')).toBe(false);
+    expect(await leadTo(access, id, undefined)).toBe(true);
+    expect((await readRoom(id))?.current).toBeUndefined();
+    expect(await vote(ada, 2)).toBe('cast');
+  });
+
+  it('becomes one of own pace in which every question can be voted on', async () => {
+    const { access, id } = await openedRoom();
+    await database().round.deleteMany({ where: { workshopId: id, question: { not: question } } });
+    expect(await setPace(access, id, 'own')).toBe(true);
+    expect((await readRoom(id))?.questions.map(({ rounds }) => rounds.map(({ state }) => state))).toEqual([['voting'], ['voting'], ['voting'], ['voting'], ['voting']]);
+    expect(await openWorkshop(access, id)).toBe(false);
+  });
+});

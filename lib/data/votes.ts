@@ -1,0 +1,46 @@
+import 'server-only';
+import { requireInstrument } from '@/lib/instrument/registry';
+import type { RoundNumber, Vote } from '@/lib/workshop/workshop';
+import { database } from './database';
+import type { Participant } from './participants';
+import { changed, changeRoom, unchanged } from './raise-event';
+import { readVoteContent, writeVote } from './round-content';
+
+export interface Ballot {
+  readonly question: string;
+  readonly round: RoundNumber;
+  readonly vote: Vote;
+}
+
+/**
+ * Counts until the round is revealed; a later vote takes the place of an earlier one. Each vote waits for whoever reveals
+ * and the other way round, so that it is either in the tally or refused.
+ */
+export async function castVote(participant: Participant, { question, round, vote }: Ballot): Promise<'cast' | 'not-open'> {
+  const { id: participantId, workshopId, instrumentVersion } = participant;
+  const content = writeVote({ instrument: requireInstrument(instrumentVersion), question }, vote);
+  const key = { workshopId, question, number: round };
+  return changeRoom(workshopId, async ({ transaction, state }) => {
+    const open = state === 'open' ? await transaction.round.findUnique({ where: { workshopId_question_number: key }, select: { state: true } }) : null;
+    if (open?.state !== 'voting') return unchanged('not-open');
+    const cast = { content, castAt: new Date() };
+    await transaction.vote.upsert({
+      where: { workshopId_question_number_participantId: { ...key, participantId } },
+      create: { ...key, participantId, ...cast },
+      update: cast,
+      select: { number: true },
+    });
+    return changed('cast');
+  });
+}
+
+/** In the order of questions and rounds; none once the room has closed. */
+export async function listOwnVotes({ id: participantId, workshopId, instrumentVersion }: Participant): Promise<readonly Ballot[]> {
+  const instrument = requireInstrument(instrumentVersion);
+  const rows = await database().vote.findMany({
+    where: { workshopId, participantId, participant: { workshop: { state: 'open' } } },
+    select: { question: true, number: true, content: true },
+    orderBy: [{ question: 'asc' }, { number: 'asc' }],
+  });
+  return rows.map(({ question, number, content }) => ({ question, round: number === 2 ? 2 : 1, vote: readVoteContent({ instrument, question }, content) }));
+}

@@ -1,0 +1,110 @@
+/** Workshops as they are kept, and as the rest of lib/data reads them. */
+import 'server-only';
+import { looksLikeId } from '@/lib/access/looks-like-id';
+import { MissingWorkshopError } from '@/lib/access/missing-workshop';
+import { type Access, type Action, requireWorkshopPermission } from '@/lib/access/permissions';
+import type { Instrument } from '@/lib/instrument/instrument';
+import { requireInstrument } from '@/lib/instrument/registry';
+import { parseSetup } from '@/lib/workshop/setup-schema';
+import { type Pace, paces, type WorkshopSetup, type WorkshopState, workshopStates } from '@/lib/workshop/workshop';
+import { database, type DatabaseTransaction } from './database';
+
+export const workshopColumns = {
+  id: true,
+  assessmentId: true,
+  state: true,
+  pace: true,
+  current: true,
+  content: true,
+  joinCode: true,
+  event: true,
+  createdAt: true,
+  openedAt: true,
+  closedAt: true,
+  votesDeletedAt: true,
+} as const;
+
+export interface WorkshopRow {
+  readonly id: string;
+  readonly assessmentId: string;
+  readonly state: string;
+  readonly pace: string;
+  readonly current: string | null;
+  readonly content: string;
+  readonly joinCode: string | null;
+  readonly event: number;
+  readonly createdAt: Date;
+  readonly openedAt: Date | null;
+  readonly closedAt: Date | null;
+  readonly votesDeletedAt: Date | null;
+}
+
+export interface WorkshopRecord {
+  readonly id: string;
+  readonly state: WorkshopState;
+  readonly pace: Pace;
+  readonly current?: string;
+  readonly setup: WorkshopSetup;
+  /** Only while the room is open. */
+  readonly joinCode?: string;
+  readonly event: number;
+  readonly createdAt: Date;
+  readonly openedAt?: Date;
+  readonly closedAt?: Date;
+  readonly votesDeletedAt?: Date;
+}
+
+export function readWorkshop(instrument: Instrument, row: WorkshopRow): WorkshopRecord {
+  const { id, event, createdAt, current, joinCode, openedAt, closedAt, votesDeletedAt } = row;
+  return {
+    id,
+    event,
+    createdAt,
+    state: requireKnown(workshopStates, row.state),
+    pace: requireKnown(paces, row.pace),
+    setup: readSetupContent(instrument, row.content),
+    ...(current !== null && { current }),
+    ...(joinCode !== null && { joinCode }),
+    ...(openedAt !== null && { openedAt }),
+    ...(closedAt !== null && { closedAt }),
+    ...(votesDeletedAt !== null && { votesDeletedAt }),
+  };
+}
+
+export function requireKnown<Known extends string>(known: readonly Known[], stored: string): Known {
+  const found = known.find((one) => one === stored);
+  if (found === undefined) throw new Error(`A stored workshop says ${stored}, which is none of ${known.join(', ')}`);
+  return found;
+}
+
+/** Thrown where a setup is not what a setup can be; says where, never what was written. */
+class SetupContentError extends Error {
+  override readonly name = 'SetupContentError';
+}
+
+export function writeSetupContent(instrument: Instrument, setup: WorkshopSetup): string {
+  return JSON.stringify(requireFitting(instrument, setup));
+}
+
+export function readSetupContent(instrument: Instrument, content: string): WorkshopSetup {
+  return requireFitting(instrument, JSON.parse(content));
+}
+
+function requireFitting(instrument: Instrument, input: unknown): WorkshopSetup {
+  const parsed = parseSetup(instrument, input);
+  if (parsed.ok) return parsed.setup;
+  throw new SetupContentError(`A workshop cannot be kept as it is: ${parsed.issues.map(({ key, code }) => `${key} ${code}`).join(', ')}`);
+}
+
+/** Throws where the link does not open this workshop for this, and where the assessment has no such workshop. */
+export async function requireWorkshop(access: Access, id: string, action: Action): Promise<WorkshopRow> {
+  requireWorkshopPermission(access, id, action);
+  const row = looksLikeId(id) ? await database().workshop.findFirst({ where: { id, assessmentId: access.assessmentId }, select: workshopColumns }) : null;
+  if (row === null) throw new MissingWorkshopError();
+  return row;
+}
+
+export async function instrumentOf(assessmentId: string, transaction: DatabaseTransaction = database()): Promise<Instrument> {
+  const { instrumentVersion } = await transaction.assessment.findUniqueOrThrow({ where: { id: assessmentId }, select: { instrumentVersion: true } });
+  return requireInstrument(instrumentVersion);
+}

@@ -1,0 +1,124 @@
+import 'server-only';
+import { MissingWorkshopError } from '@/lib/access/missing-workshop';
+import { createJoinCode } from '@/lib/access/join-codes';
+import { type Access, mayEnterWorkshop, requirePermission } from '@/lib/access/permissions';
+import { createId } from '@/lib/access/tokens';
+import type { Pace, WorkshopSetup } from '@/lib/workshop/workshop';
+import { database, inTransaction } from './database';
+import { deleteVotes, dropDueVotes } from './drop-votes';
+import { changed, changeRoom, type ChangedRoom, unchanged } from './raise-event';
+import { lockAssessment } from './touch-assessment';
+import { instrumentOf, readSetupContent, readWorkshop, requireWorkshop, workshopColumns, type WorkshopRecord, writeSetupContent } from './workshop-row';
+
+/** Returns the id. */
+export async function createWorkshop(access: Access, setup: WorkshopSetup): Promise<string> {
+  requirePermission(access, 'create-workshop');
+  const { assessmentId } = access;
+  const id = createId();
+  await dropDueVotes(new Date());
+  const content = writeSetupContent(await instrumentOf(assessmentId), setup);
+  await database().workshop.create({ data: { id, assessmentId, state: 'planned', pace: 'own', content, createdAt: new Date() }, select: { id: true } });
+  return id;
+}
+
+/** Those that the link opens, newest first. */
+export async function listWorkshops(access: Access): Promise<readonly WorkshopRecord[]> {
+  requirePermission(access, 'project');
+  await dropDueVotes(new Date());
+  const { assessmentId } = access;
+  const rows = await database().workshop.findMany({ where: { assessmentId }, select: workshopColumns, orderBy: [{ createdAt: 'desc' }, { id: 'asc' }] });
+  const instrument = await instrumentOf(assessmentId);
+  return rows.filter(({ id }) => mayEnterWorkshop(access, id)).map((row) => readWorkshop(instrument, row));
+}
+
+/** Undefined where the assessment has no such workshop. */
+export async function findWorkshop(access: Access, id: string): Promise<WorkshopRecord | undefined> {
+  await dropDueVotes(new Date());
+  try {
+    const row = await requireWorkshop(access, id, 'project');
+    return readWorkshop(await instrumentOf(access.assessmentId), row);
+  } catch (error) {
+    if (error instanceof MissingWorkshopError) return undefined;
+    throw error;
+  }
+}
+
+/** False where the room has been opened: what was agreed on then stays. */
+export async function changeSetup(access: Access, id: string, setup: WorkshopSetup): Promise<boolean> {
+  await requireWorkshop(access, id, 'facilitate');
+  const content = writeSetupContent(await instrumentOf(access.assessmentId), setup);
+  return changeRoom(id, async ({ transaction, state }) => {
+    if (state !== 'planned') return unchanged(false);
+    await transaction.workshop.update({ where: { id }, data: { content }, select: { id: true } });
+    return changed(true);
+  });
+}
+
+const mostCodesTried = 5;
+
+/** False where it has been opened before. */
+export async function openWorkshop(access: Access, id: string): Promise<boolean> {
+  await requireWorkshop(access, id, 'facilitate');
+  const instrument = await instrumentOf(access.assessmentId);
+  return changeRoom(id, async (room) => {
+    if (room.state !== 'planned') return unchanged(false);
+    const data = { state: 'open', openedAt: new Date(), joinCode: await freeJoinCode(room) };
+    await room.transaction.workshop.update({ where: { id }, data, select: { id: true } });
+    if (room.pace === 'own') await beginRounds(room, readSetupContent(instrument, room.content).questions);
+    return changed(true);
+  });
+}
+
+/** Two rooms at the same moment would need the same 38 bits: the second then fails on the unique column, and changes nothing. */
+async function freeJoinCode({ transaction }: ChangedRoom): Promise<string> {
+  for (let tried = 0; tried < mostCodesTried; tried += 1) {
+    const joinCode = createJoinCode();
+    if ((await transaction.workshop.count({ where: { joinCode } })) === 0) return joinCode;
+  }
+  throw new Error('No join code was free');
+}
+
+/** The first round of each of the questions that has none yet. */
+export async function beginRounds({ transaction, id: workshopId }: ChangedRoom, questions: readonly string[]): Promise<void> {
+  const begun = await transaction.round.findMany({ where: { workshopId, number: 1 }, select: { question: true } });
+  const missing = questions.filter((asked) => !begun.some(({ question }) => question === asked));
+  const openedAt = new Date();
+  await transaction.round.createMany({ data: missing.map((question) => ({ workshopId, question, number: 1, state: 'voting', openedAt })) });
+}
+
+/** The code opens nothing any more. What was not revealed never will be. False where it is not open. */
+export async function closeWorkshop(access: Access, id: string): Promise<boolean> {
+  await requireWorkshop(access, id, 'facilitate');
+  const instrument = await instrumentOf(access.assessmentId);
+  return changeRoom(id, async (room) => {
+    if (room.state !== 'open') return unchanged(false);
+    const closedAt = new Date();
+    await room.transaction.workshop.update({ where: { id }, data: { state: 'closed', closedAt, joinCode: null, current: null }, select: { id: true } });
+    const setup = readSetupContent(instrument, room.content);
+    if (setup.keepVotesDays === 0) await deleteVotes(room, setup.anonymity, closedAt);
+    return changed(true);
+  });
+}
+
+/** False where the room has closed. */
+export async function setPace(access: Access, id: string, pace: Pace): Promise<boolean> {
+  await requireWorkshop(access, id, 'facilitate');
+  const instrument = await instrumentOf(access.assessmentId);
+  return changeRoom(id, async (room) => {
+    if (room.state === 'closed') return unchanged(false);
+    await room.transaction.workshop.update({ where: { id }, data: { pace }, select: { id: true } });
+    if (room.state === 'open' && pace === 'own') await beginRounds(room, readSetupContent(instrument, room.content).questions);
+    return changed(true);
+  });
+}
+
+/** With everything that was said in it, and the links that open it. Answers that it decided stay in the assessment. */
+export async function deleteWorkshop(access: Access, id: string): Promise<void> {
+  requirePermission(access, 'create-workshop');
+  const { assessmentId } = access;
+  await requireWorkshop(access, id, 'create-workshop');
+  await inTransaction(async (transaction) => {
+    await lockAssessment(transaction, assessmentId);
+    await transaction.workshop.deleteMany({ where: { id, assessmentId } });
+  });
+}
