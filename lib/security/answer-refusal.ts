@@ -5,7 +5,7 @@ import type { InputIssue, Refusal, RefusalCode } from './refusal';
 // Whoever has more to correct than this sees the rest next time; a hostile file could name a hundred thousand.
 const mostIssues = 200;
 
-const sendableAgain: readonly RefusalCode[] = ['too-many', 'unavailable', 'no-access'];
+const sendableAgain: readonly RefusalCode[] = ['too-many', 'unavailable', 'no-access', 'not-in-room'];
 
 function headersOf(refusal: Refusal): Record<string, string> {
   const { retryAfterSeconds } = refusal;
@@ -63,9 +63,14 @@ export function problemPage(words: Words, { refusal, typed, from, address }: Ref
     problems: problemLines(words, refusal.issues),
     typed,
     ...(again ? { sendAgainTo: address } : {}),
-    links: [...(from === undefined ? [] : [{ href: from, text: words.t('problems.back') }]), { href: '/', text: words.t('problems.home') }],
+    links: [...ownLinks(words, refusal), ...(from === undefined ? [] : [{ href: from, text: words.t('problems.back') }]), { href: '/', text: words.t('problems.home') }],
     headers: headersOf(refusal),
   });
+}
+
+/** Where the way on is known. */
+function ownLinks(words: Words, { code }: Refusal): readonly { readonly href: string; readonly text: string }[] {
+  return code === 'not-in-room' ? [{ href: '/join', text: words.t('problems.not-in-room.join') }] : [];
 }
 
 function problemLines(words: Words, issues: readonly InputIssue[]): readonly string[] {

@@ -50,14 +50,40 @@ interface RouteContext {
 
 const retryAfterSeconds = 10;
 
+/** Who may call, and how often, once the address is known to fit. */
+type Admit<Params, Caller> = (request: NextRequest, params: Params) => Promise<Caller>;
+
+interface AdmittedCall<Params, Body, Caller> extends Omit<GuardedCall<Params, Body, undefined>, 'access'> {
+  readonly caller: Caller;
+}
+
+type Route = (request: NextRequest, context: RouteContext) => Promise<Response>;
+
 /**
- * Every route handler begins here: origin, type and size of the body, frequency, the right to this
+ * Every route handler of an assessment begins here: origin, type and size of the body, frequency, the right to this
  * assessment, the shape of what was sent. Whatever goes wrong is answered in plain words.
  */
 export function guardedRoute<Params, Body, const Needed extends Action | undefined = undefined>(
   rules: RouteRules<Params, Body, Needed>,
   handle: (call: GuardedCall<Params, Body, Needed>) => Promise<Response>,
-): (request: NextRequest, context: RouteContext) => Promise<Response> {
+): Route {
+  async function admit(request: NextRequest, params: Params) {
+    requirePatience(request, rules.limit);
+    return findCallAccess(request, rules, params);
+  }
+  return admittingRoute({ rules, admit }, ({ caller, ...call }) => handle({ ...call, access: caller }));
+}
+
+interface AdmittingRules<Params, Body, Caller> {
+  readonly rules: Pick<RouteRules<Params, Body, undefined>, 'name' | 'answers' | 'params' | 'body' | 'oversized'>;
+  readonly admit: Admit<Params, Caller>;
+}
+
+/** The same for callers who hold something else than a link: `admit` limits them and finds out who they are. */
+export function admittingRoute<Params, Body, Caller>(
+  { rules, admit }: AdmittingRules<Params, Body, Caller>,
+  handle: (call: AdmittedCall<Params, Body, Caller>) => Promise<Response>,
+): Route {
   return async function route(request, context) {
     const words = await requestWords().catch(() => createWords(english));
     let received: Received<Body> | undefined;
@@ -65,10 +91,9 @@ export function guardedRoute<Params, Body, const Needed extends Action | undefin
       requireSameSite(request);
       received = await receive(request, rules.body);
       const params = requireParams(rules.params, (await context.params) ?? {});
-      requirePatience(request, rules.limit);
-      const access = await findCallAccess(request, rules, params);
+      const caller = await admit(request, params);
       const body = await received.parse();
-      return await handle({ request, params, body, access, words });
+      return await handle({ request, params, body, words, caller });
     } catch (error) {
       const refusal = asAgreed(refusalOf(error, rules.name), rules.oversized);
       if (rules.answers === 'problem') return problemDocument(words, refusal);
@@ -107,7 +132,8 @@ function requirePatience(request: NextRequest, stricter: StricterLimit | undefin
   if (stricter !== undefined) attempt(`${stricter} ${address}`, stricter);
 }
 
-function attempt(key: string, limit: keyof typeof limits): void {
+/** Counts one attempt of whoever the key names. */
+export function attempt(key: string, limit: keyof typeof limits): void {
   const seconds = rateLimiter.attempt(key, limits[limit], Date.now());
   if (seconds > 0) throw new Refusal('too-many', { retryAfterSeconds: seconds });
 }

@@ -47,7 +47,7 @@ const forOtherSites: readonly (readonly [string, string])[] = [
 ];
 
 const publicData = /^\/api\/v1\/(?:editions(?:\/|$)|openapi\.json$)/;
-const ofAssessments = /^\/(?:assessments|open|api)(?:\/|$)/;
+const ofAssessments = /^\/(?:assessments|open|api|room|join)(?:\/|$)/;
 const sectionPage = /^\/assessments\/[^/]+\/sections\/[^/]+$/;
 
 /** The headers of an answer at this path, beside its policy. */

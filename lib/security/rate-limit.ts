@@ -14,6 +14,8 @@ export const limits = {
   assessment: { most: 3_000, windowMilliseconds: minute },
   // A course where everybody starts an assessment, and some start again.
   creation: { most: 300, windowMilliseconds: 10 * minute },
+  // One telephone in a room that asks again every other second and votes as fast as it can; its address has no part in it.
+  participant: { most: 240, windowMilliseconds: minute },
   opening: { most: 600, windowMilliseconds: minute },
   // A document takes a core for up to a second or two.
   exporting: { most: 120, windowMilliseconds: 10 * minute },

@@ -6,6 +6,7 @@ const refusalStatus = {
   'narrow-link': 403,
   'no-access': 404,
   'unknown-link': 404,
+  'not-in-room': 404,
   'not-found': 404,
   conflict: 409,
   'too-large': 413,

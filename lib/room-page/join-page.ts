@@ -1,0 +1,77 @@
+/** The door of a room: the code, then what the room agreed to ask. */
+import { roomAddress } from '@/lib/access/room-cookie';
+import type { JoinRefusal, RoomDoor } from '@/lib/data/participants';
+import type { Words } from '@/lib/i18n/words';
+import { askedOf, type Newcomer } from '@/lib/workshop/read-newcomer';
+import { html, type Html } from './html';
+import type { Shell } from './shell';
+
+type OpenDoor = Extract<RoomDoor, { ok: true }>;
+
+const limits = { code: 200, text: 200 } as const;
+
+function problemPart(problems: readonly string[]): Html {
+  return html`${problems.map((problem) => html`<p class="problem" role="alert">${problem}</p>`)}`;
+}
+
+export interface CodePage {
+  /** As it was typed, where it opened nothing. */
+  readonly code?: string;
+  readonly problems?: readonly string[];
+}
+
+export function codePage(words: Words, { code = '', problems = [] }: CodePage = {}): Shell {
+  const t = (key: string) => words.t(`room.join.${key}`);
+  const main = html`<main>
+<h1>${t('title')}</h1>
+<p>${t('lead')}</p>
+${problemPart(problems)}
+<form method="get" action="/join">
+<div class="field"><label for="code">${t('code')}</label><small id="code-hint">${t('codeHint')}</small>
+<input type="text" id="code" name="code" class="code" value="${code}" required maxlength="${limits.code}" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="code-hint"></div>
+<button>${t('next')}</button>
+</form>
+</main>`;
+  return { words, title: t('title'), main };
+}
+
+interface DoorPage {
+  readonly code: string;
+  readonly typed?: Newcomer;
+  readonly problems?: readonly string[];
+  /** This browser has been here before. */
+  readonly inside: boolean;
+}
+
+export function doorPage(words: Words, door: OpenDoor, { code, typed = {}, problems = [], inside }: DoorPage): Shell {
+  const asked = askedOf(door);
+  const title = words.t('room.join.roomTitle', { title: door.title });
+  const main = html`<main>
+<h1>${title}</h1>
+${inside && html`<p>${words.t('room.join.inside')}</p><p><a class="button" href="${roomAddress(door.workshopId)}">${words.t('room.join.back')}</a></p>`}
+<p>${words.t(`room.join.anonymity.${door.anonymity}`)}</p>
+${problemPart(problems)}
+<form method="post" action="/join/enter">
+<input type="hidden" name="code" value="${code}">
+${asked.name && nameField(words, typed)}
+${asked.department && departmentField(words, door, typed)}
+<button>${words.t('room.join.enter')}</button>
+</form>
+</main>`;
+  return { words, title, main, footer: html`<a href="/join">${words.t('room.join.otherCode')}</a>` };
+}
+
+function nameField(words: Words, { name = '' }: Newcomer): Html {
+  return html`<div class="field"><label for="name">${words.t('room.join.name')}</label><input type="text" id="name" name="name" value="${name}" required maxlength="${limits.text}" autocomplete="name"></div>`;
+}
+
+function departmentField(words: Words, { departments }: OpenDoor, { department = '' }: Newcomer): Html {
+  const options = departments.map((name) => html`<option${name === department && html` selected`}>${name}</option>`);
+  return html`<div class="field"><label for="department">${words.t('room.join.department')}</label><select id="department" name="department" required><option value="">${words.t('room.join.chooseDepartment')}</option>${options}</select></div>`;
+}
+
+/** What to say, and with which status. */
+export function refusalOfDoor(words: Words, why: JoinRefusal['why']): { readonly status: number; readonly problem: string } {
+  const status = { 'unknown-code': 404, 'too-many': 429, full: 409, invalid: 400 }[why];
+  return { status, problem: words.t(`room.join.refused.${why}`) };
+}

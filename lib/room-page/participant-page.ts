@@ -1,0 +1,103 @@
+/** What one participant sees: the stage of the room with their own votes in it. */
+import { roomAddress } from '@/lib/access/room-cookie';
+import type { Words } from '@/lib/i18n/words';
+import type { Participant } from '@/lib/data/participants';
+import type { Ballot } from '@/lib/data/votes';
+import { questionStage, type Stage, stageOf } from '@/lib/workshop/stage';
+import type { RoomState } from '@/lib/workshop/room-state';
+import { type OwnPart, voteKey } from './ballot';
+import { type Filled, filledWith } from './ballot-fields';
+import { drawStage, drawStatus } from './draw-stage';
+import { html, type Html } from './html';
+import { roomReading } from './room-reading';
+import { roomScript } from './room-script';
+import type { Shell } from './shell';
+import { drawForAll } from './stage-drawing';
+
+const refreshSeconds = 10;
+
+/** Attributes in which the script finds its words. */
+const scriptWords = ['sent', 'unsent', 'moved', 'refused', 'lost'] as const;
+
+interface ParticipantPageProps {
+  readonly words: Words;
+  readonly room: RoomState;
+  readonly participant: Participant;
+  readonly votes: readonly Ballot[];
+  /** The question asked for at one's own pace. */
+  readonly question?: string | undefined;
+  readonly refused?: OwnPart['refused'];
+}
+
+export function participantPage(props: ParticipantPageProps): Shell {
+  const { words, room, participant } = props;
+  const stage = shownStage(props);
+  if (room.state === 'closed') return closedPage(words);
+  const reading = roomReading(words, room.instrumentVersion);
+  const own: OwnPart = { cast: castVotes(props), ...(props.refused && { refused: props.refused }) };
+  const forAll = drawForAll(words, room);
+  const address = roomAddress(room.workshopId);
+  const main = html`<main data-room="${address}" data-event="${room.event}" data-key="${forAll.key}" data-own="${ownText(own)}"${scriptWords.map((name) => html` data-${name}="${words.t(`room.page.${name}`)}"`)}>
+<p id="status">${drawStatus(reading, room, stage)}</p>
+<p id="line" role="status"></p>
+<div id="stage">${drawStage({ reading, workshopId: room.workshopId, own }, stage)}</div>
+</main>`;
+  return {
+    words,
+    title: words.t('room.page.pageTitle', { title: room.setup.title }),
+    place: placeOf(words, room, participant),
+    main,
+    footer: footerOf(props, stage),
+    script: roomScript(),
+    ...(stage.kind === 'waiting' ? { refresh: refreshSeconds } : {}),
+  };
+}
+
+/** At one's own pace a question that was asked for, otherwise what the room is on. */
+function shownStage({ room, question }: Pick<ParticipantPageProps, 'room' | 'question'>): Stage {
+  const led = stageOf(room);
+  return led.kind === 'list' && question !== undefined ? (questionStage(room, question) ?? led) : led;
+}
+
+/** The room has closed: nothing else is said of it, not even its name. */
+export function closedPage(words: Words): Shell {
+  const main = html`<main><h1>${words.t('room.page.closed')}</h1><p>${words.t('room.page.closedText')}</p></main>`;
+  return { words, title: words.t('room.page.closed'), main };
+}
+
+function footerOf({ words, room }: ParticipantPageProps, stage: Stage): Html {
+  const address = roomAddress(room.workshopId);
+  if (room.pace === 'own' && stage.kind !== 'list') return html`<a href="${address}">${words.t('room.page.list')}</a>`;
+  return html`<a href="${address}">${words.t('room.page.refresh')}</a>`;
+}
+
+function placeOf(words: Words, room: RoomState, { name, department }: Participant): string {
+  return [room.setup.title, personOf(words, { name, department })].filter((text) => text !== '').join(' · ');
+}
+
+function personOf(words: Words, { name, department }: { readonly name: string | undefined; readonly department: string | undefined }): string {
+  if (name !== undefined && department !== undefined) return words.t('room.page.asBoth', { name, department });
+  if (name !== undefined) return words.t('room.page.asName', { name });
+  return department === undefined ? '' : words.t('room.page.asDepartment', { department });
+}
+
+/** Votes of rounds that are open: the others cannot be changed. */
+function castVotes({ room, votes }: ParticipantPageProps): ReadonlyMap<string, Filled> {
+  const isOpen = ({ question, round }: Ballot) => room.questions.some((one) => one.question === question && one.rounds.some(({ number, state }) => number === round && state === 'voting'));
+  return new Map(votes.filter(isOpen).map(({ question, round, vote }) => [voteKey(question, round), filledWith(vote)]));
+}
+
+function ownText({ cast }: OwnPart): string {
+  return JSON.stringify(Object.fromEntries([...cast].map(([key, filled]) => [key, new URLSearchParams(filled.map(([name, value]) => [name, value])).toString()])));
+}
+
+/** Where somebody goes on at their own pace after a vote: the next question that they have not voted on, or the list. */
+export function nextAddress(room: RoomState, votes: readonly Ballot[], voted: string): string | undefined {
+  const stage = stageOf(room);
+  if (stage.kind !== 'list') return undefined;
+  const place = stage.questions.findIndex(({ question }) => question === voted);
+  const inTurn = [...stage.questions.slice(place + 1), ...stage.questions.slice(0, Math.max(0, place))];
+  const next = inTurn.find((one) => one.kind === 'voting' && !votes.some(({ question, round }) => question === one.question && round === one.number));
+  const address = roomAddress(room.workshopId);
+  return next === undefined ? address : `${address}?question=${next.question}`;
+}
