@@ -3,7 +3,7 @@ import { roomAddress } from '@/lib/access/room-cookie';
 import type { Words } from '@/lib/i18n/words';
 import type { Participant } from '@/lib/data/participants';
 import type { Ballot } from '@/lib/data/votes';
-import { questionStage, type Stage, stageOf } from '@/lib/workshop/stage';
+import { questionStage, type Stage, stageOf, stageOfQuestion } from '@/lib/workshop/stage';
 import type { RoomState } from '@/lib/workshop/room-state';
 import { type OwnPart, voteKey } from './ballot';
 import { type Filled, filledWith } from './ballot-fields';
@@ -37,7 +37,7 @@ export function participantPage(props: ParticipantPageProps): Shell {
   const own: OwnPart = { cast: castVotes(props), ...(props.refused && { refused: props.refused }) };
   const forAll = drawForAll(words, room);
   const address = roomAddress(room.workshopId);
-  const main = html`<main data-room="${address}" data-event="${room.event}" data-key="${forAll.key}" data-own="${ownText(own)}"${scriptWords.map((name) => html` data-${name}="${words.t(`room.page.${name}`)}"`)}>
+  const main = html`<main data-room="${address}" data-event="${room.event}" data-key="${forAll.key}" data-own="${ownText(own)}" data-pace="${room.pace}"${scriptWords.map((name) => html` data-${name}="${words.t(`room.page.${name}`)}"`)}>
 <p id="status">${drawStatus(reading, room, stage)}</p>
 <p id="line" role="status"></p>
 <div id="stage">${drawStage({ reading, workshopId: room.workshopId, own }, stage)}</div>
@@ -53,9 +53,11 @@ export function participantPage(props: ParticipantPageProps): Shell {
   };
 }
 
-/** At one's own pace a question that was asked for, otherwise what the room is on. */
-function shownStage({ room, question }: Pick<ParticipantPageProps, 'room' | 'question'>): Stage {
+/** At one's own pace a question that was asked for, otherwise what the room is on; a refused vote stays before its author. */
+function shownStage({ room, question, refused }: Pick<ParticipantPageProps, 'room' | 'question' | 'refused'>): Stage {
   const led = stageOf(room);
+  const own = refused && room.questions.find((one) => one.question === question);
+  if (own) return stageOfQuestion(own);
   return led.kind === 'list' && question !== undefined ? (questionStage(room, question) ?? led) : led;
 }
 
@@ -91,13 +93,11 @@ function ownText({ cast }: OwnPart): string {
   return JSON.stringify(Object.fromEntries([...cast].map(([key, filled]) => [key, new URLSearchParams(filled.map(([name, value]) => [name, value])).toString()])));
 }
 
-/** Where somebody goes on at their own pace after a vote: the next question that they have not voted on, or the list. */
-export function nextAddress(room: RoomState, votes: readonly Ballot[], voted: string): string | undefined {
+/** The next question at one's own pace that one has not voted on, going round; none where that was the last. */
+export function nextQuestion(room: RoomState, votes: readonly Ballot[], voted: string): string | undefined {
   const stage = stageOf(room);
   if (stage.kind !== 'list') return undefined;
   const place = stage.questions.findIndex(({ question }) => question === voted);
   const inTurn = [...stage.questions.slice(place + 1), ...stage.questions.slice(0, Math.max(0, place))];
-  const next = inTurn.find((one) => one.kind === 'voting' && !votes.some(({ question, round }) => question === one.question && round === one.number));
-  const address = roomAddress(room.workshopId);
-  return next === undefined ? address : `${address}?question=${next.question}`;
+  return inTurn.find((one) => one.kind === 'voting' && !votes.some(({ question, round }) => question === one.question && round === one.number))?.question;
 }

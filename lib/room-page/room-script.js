@@ -22,7 +22,7 @@
       if (!text || !part.elements) continue;
       const typed = new URLSearchParams(text);
       for (const field of part.elements) {
-        if (field.name == 'reason') field.value = typed.get('reason');
+        if (field.name === 'reason') field.value = typed.get('reason');
         else field.checked = typed.getAll(field.name).includes(field.value);
       }
     }
@@ -47,7 +47,7 @@
     event = news.event;
     if (!news.key) return;
     status.textContent = news.status;
-    if (news.key == key || !news.stage) return;
+    if (news.key === key || !news.stage) return;
     key = news.key;
     later = news.stage;
     const f = form();
@@ -61,39 +61,50 @@
     } else put();
   }
 
+  async function post(body) {
+    const answer = await fetch(room + '/vote', {
+      method: 'POST',
+      body: new URLSearchParams(body),
+      headers: { accept: 'application/json' },
+      signal: AbortSignal.timeout(9000),
+    });
+    if (answer.status > 499 || answer.status === 429) throw 0;
+    return answer.ok ? '' : (await answer.json().catch(() => say)).problem || say.refused;
+  }
+
   async function send() {
     const v = Object.keys(kept.u)[0];
     if (!v || sending || over) return;
     sending = 1;
     clearTimeout(retry);
     const body = kept.u[v];
-    let answer, said;
-    try {
-      answer = await fetch(room + '/vote', {
-        method: 'POST',
-        body: new URLSearchParams(body),
-        headers: { accept: 'application/json' },
-        signal: AbortSignal.timeout(9000),
-      });
-      if (answer.status > 499 || answer.status == 429) throw 0;
-      said = await answer.json().catch(() => ({}));
-    } catch {
-      sending = 0;
-      retry = setTimeout(send, 3000);
-      return;
-    }
+    const problem = await post(body).catch(() => 0);
     sending = 0;
-    if (kept.u[v] == body) delete kept.u[v];
-    if (answer.ok) own[v] = body;
-    if (answer.ok && kept.d[v] == body) delete kept.d[v];
+    if (problem === 0) retry = setTimeout(send, 3000);
+    else {
+      settle({ v, body, problem });
+      send();
+    }
+  }
+
+  function settle({ v, body, problem }) {
+    if (kept.u[v] === body) delete kept.u[v];
+    if (!problem) {
+      own[v] = body;
+      if (kept.d[v] === body) delete kept.d[v];
+    }
     keep();
     const f = form();
-    const here = f?.dataset.v == v;
-    if (answer.ok && here && said.next) return location.assign(said.next);
-    if (answer.ok && here && later) put();
+    const here = f?.dataset.v === v;
+    if (here && !problem) return goOn(v);
+    fill();
+    if (problem) (here ? note(f) : line).textContent = problem;
+  }
+
+  function goOn(v) {
+    if (say.pace === 'own') location.assign(`${room}?after=${v.split('/')[0]}`);
+    else if (later) put();
     else fill();
-    if (!answer.ok) (here ? note(f) : line).textContent = said.problem || say.refused;
-    send();
   }
 
   function listen() {
@@ -114,7 +125,7 @@
   // Where no stream gets through, ask.
   setInterval(async () => {
     if (over || live || (quiet += 1) < 2) return;
-    if (quiet % 8 == 0 && source.readyState == 2) return listen();
+    if (quiet % 8 === 0 && source.readyState === 2) return listen();
     try {
       const answer = await fetch(`${room}/events?since=${event}`);
       if (!answer.ok) throw 0;
@@ -139,8 +150,15 @@
   stage.addEventListener('click', ({ target }) => { if (target.matches('[data-go]')) put(); });
   const packed = (f) => '' + new URLSearchParams(new FormData(f));
 
-  document.addEventListener('visibilitychange', () => { if (!document.hidden) listen(), send(); });
-  addEventListener('online', () => { listen(); send(); });
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) return;
+    listen();
+    send();
+  });
+  addEventListener('online', () => {
+    listen();
+    send();
+  });
   addEventListener('pageshow', ({ persisted }) => { if (persisted) location.reload(); });
   over = stage.querySelector('[data-over]');
   fill();

@@ -12,7 +12,6 @@ export const planParams = z.object({ id: randomId, action: randomId });
 export const workshopParams = z.object({ id: randomId, workshop: randomId });
 export const roomParams = z.object({ workshop: randomId });
 export type RoomParams = z.infer<typeof roomParams>;
-export const workshopParams = z.object({ id: randomId, workshop: randomId });
 /** Any text: a code that opens nothing is answered like one that cannot be a code. */
 export const joinParams = z.object({ code: z.string().max(200) });
 export const openParams = z.object({ token: z.string().max(200) });

@@ -1,0 +1,37 @@
+import 'server-only';
+import { readRoomEvents } from '@/lib/data/room-events';
+import { listenToRooms } from '@/lib/data/room-notices';
+import { readRoom } from '@/lib/data/room-state';
+import { createWords } from '@/lib/i18n/create-words';
+import { requireLocale } from '@/lib/i18n/locales';
+import { drawForAll } from '@/lib/room-page/stage-drawing';
+import { logFailure } from '@/lib/security/log';
+import type { RoomPicture } from './live-room';
+import { LiveRooms } from './live-rooms';
+import { onRoomChange } from './room-changes';
+
+// One a process: route handlers are bundled apart, with a copy of this module each.
+const holder: typeof globalThis & { chanceryRooms?: LiveRooms } = globalThis;
+
+export function roomHub(): LiveRooms {
+  holder.chanceryRooms ??= openHub();
+  return holder.chanceryRooms;
+}
+
+function openHub(): LiveRooms {
+  const rooms = new LiveRooms({ read: readPicture, readEvents: readRoomEvents, failed: (error) => logFailure('live rooms', error) });
+  onRoomChange((workshopId, event) => rooms.changed(workshopId, event));
+  listenToRooms(
+    (workshopId, event) => rooms.changed(workshopId, event),
+    () => void rooms.poll(),
+  );
+  // A server that was asked to end would otherwise wait for telephones.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => rooms.end());
+  return rooms;
+}
+
+async function readPicture(workshopId: string): Promise<RoomPicture | undefined> {
+  const room = await readRoom(workshopId);
+  if (room === undefined) return undefined;
+  return { event: room.event, ended: room.state === 'closed', draw: (locale) => drawForAll(createWords(requireLocale(locale)), room) };
+}
