@@ -6,7 +6,7 @@ let read: string | undefined;
 
 /** As it travels: without comments and indentation. */
 export function roomScript(): string {
-  read ??= pack(readFileSync(join(/* turbopackIgnore: true */ process.cwd(), 'lib/room-page/room-script.js'), 'utf8'));
+  read ??= pack(readFileSync(join(/* turbopackIgnore: true */ process.cwd(), 'lib/room-page/participant-script.js'), 'utf8'));
   return read;
 }
 
