@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dimensionIds } from '@/lib/instrument/instrument';
+import { disagreement } from './disagreement';
+import { headingShare, orderOfDiscussion } from './discussion-order';
+import { checklistQuestion, choiceQuestion, instrument, levelsQuestion, matrixQuestion, questionsOfEachKind, yesNoQuestion } from './questions.fixture';
+import { countedKeys } from './tally';
+import { tallySummary } from './tally-summary';
+import type { Tally } from './workshop';
+
+const tally = (voters: number, counts: Readonly<Record<string, number>>, unsure = 0): Tally => ({ voters, unsure, counts });
+
+describe('disagreement', () => {
+  it.each([
+    { question: levelsQuestion, said: tally(10, { 0: 5, 4: 5 }), expected: 1 },
+    { question: levelsQuestion, said: tally(7, { 2: 7 }), expected: 0 },
+    { question: levelsQuestion, said: tally(10, { 0: 2, 1: 2, 2: 2, 3: 2, 4: 2 }), expected: 0.5 },
+    { question: levelsQuestion, said: tally(12, { 2: 7 }, 5), expected: 0 },
+    { question: yesNoQuestion, said: tally(5, { yes: 3, no: 1 }, 1), expected: 0.25 },
+    { question: choiceQuestion, said: tally(4, { none: 1, 'under-1': 1, '1-3': 2 }), expected: 0.5 },
+    { question: checklistQuestion, said: tally(4, { national: 2, regional: 4, international: 0 }), expected: 1 / 3 },
+    { question: checklistQuestion, said: tally(4, { national: 0, regional: 0, international: 0, '~none': 4 }), expected: 0 },
+    { question: matrixQuestion, said: tally(4, {}), expected: 0 },
+    { question: matrixQuestion, said: tally(2, { 'national/energy': 1 }), expected: 1 / 51 },
+    { question: yesNoQuestion, said: tally(3, { yes: 0, no: 0 }, 3), expected: 0 },
+  ])('on $question.id, $said', ({ question, said, expected }) => {
+    expect(disagreement(question, said)).toBeCloseTo(expected, 12);
+  });
+
+  it('lies between 0 and 1, and does not mind who is unsure', () => {
+    const said = fc.constantFrom(...questionsOfEachKind).chain((question) =>
+      fc.record({ question: fc.constant(question), counts: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: countedKeys(question).length, maxLength: countedKeys(question).length }) }),
+    );
+    fc.assert(
+      fc.property(said, fc.integer({ min: 1, max: 9 }), ({ question, counts }, unsure) => {
+        const several = question.kind === 'checklist' || question.kind === 'matrix';
+        const answered = several ? Math.max(...counts) : counts.reduce((sum, count) => sum + count, 0);
+        const given = tally(answered, Object.fromEntries(countedKeys(question).map((key, place) => [key, counts[place] ?? 0])));
+        const found = disagreement(question, given);
+        expect(found).toBeGreaterThanOrEqual(0);
+        expect(found).toBeLessThanOrEqual(1);
+        expect(disagreement(question, { ...given, voters: answered + unsure, unsure })).toBe(found);
+      }),
+    );
+  });
+});
+
+describe('the figures beside a distribution', () => {
+  it.each([
+    { question: levelsQuestion, said: tally(4, { 1: 1, 2: 1, 4: 2 }), expected: { kind: 'levels', median: 3, lowest: 1, highest: 4 } },
+    { question: levelsQuestion, said: tally(4, { 3: 3 }, 1), expected: { kind: 'levels', median: 3, lowest: 3, highest: 3, agreement: 1 } },
+    { question: yesNoQuestion, said: tally(4, { yes: 2, no: 2 }), expected: { kind: 'one', largest: ['yes', 'no'], share: 0.5 } },
+    { question: choiceQuestion, said: tally(5, { none: 4 }, 1), expected: { kind: 'one', largest: ['none'], share: 1 } },
+    { question: checklistQuestion, said: tally(4, { national: 2 }), expected: { kind: 'several' } },
+    { question: levelsQuestion, said: tally(4, {}, 4), expected: { kind: 'none' } },
+  ])('on $question.id, $said', ({ question, said, expected }) => {
+    expect(tallySummary(question, said)).toMatchObject(expected);
+  });
+});
+
+describe('what a question is worth', () => {
+  it('adds up to each heading once, also by way of what is derived from two questions', () => {
+    for (const form of ['full', 'quick'] as const) {
+      const direct = instrument.questions.filter(({ scores }) => scores).reduce((sum, { id }) => sum + headingShare(instrument, id, form), 0);
+      const derived = form === 'full' ? instrument.derivedIndicators.reduce((sum, { from }) => sum + headingShare(instrument, from[0], form), 0) : 0;
+      expect(direct + derived).toBeCloseTo(dimensionIds.length, 12);
+    }
+  });
+
+  it('is nothing where it is not scored, or not in the form', () => {
+    expect(['barriers', 'profile-staff'].map((id) => headingShare(instrument, id))).toEqual([0, 0]);
+    expect([headingShare(instrument, 'skills-held'), headingShare(instrument, 'skills-held', 'quick')]).toEqual([headingShare(instrument, 'skills-important'), 0]);
+    expect(headingShare(instrument, 'conferences', 'quick')).toBe(0);
+    expect(headingShare(instrument, 'conferences')).toBeGreaterThan(0);
+    expect(() => headingShare(instrument, 'no-such-question')).toThrow(RangeError);
+  });
+});
+
+describe('what to discuss first', () => {
+  const weighing = { instrument, form: 'full' } as const;
+  const reasons = (question: string, said: Tally) => orderOfDiscussion(weighing, [{ question, tally: said }])[0]?.reason;
+
+  it.each([
+    { question: 'continuity', said: tally(6, { 0: 3, 4: 3 }), reason: 'opposed' },
+    { question: 'continuity', said: tally(6, { 1: 2, 2: 2, 3: 2 }), reason: 'close' },
+    { question: 'continuity', said: tally(5, { 0: 1, 1: 1, 2: 1, 3: 1, 4: 1 }), reason: 'spread' },
+    { question: 'continuity', said: tally(6, { 3: 6 }), reason: 'agreed' },
+    { question: 'continuity', said: tally(6, { 0: 3 }, 3), reason: 'mostly-unsure' },
+    { question: 'continuity', said: tally(6, {}, 6), reason: 'nobody-answered' },
+    { question: 'strategy-exists', said: tally(6, { yes: 4, no: 2 }), reason: 'divided' },
+    { question: 'strategy-exists', said: tally(5, { yes: 4, no: 1 }), reason: 'close' },
+    { question: 'strategy-exists', said: tally(10, { yes: 9, no: 1 }), reason: 'agreed' },
+  ])('$question, $said: $reason', ({ question, said, reason }) => {
+    expect(reasons(question, said)).toBe(reason);
+  });
+
+  it('goes by disagreement times weight, then by the questionnaire', () => {
+    const split = tally(6, { yes: 3, no: 3 });
+    const revealed = [
+      { question: 'barriers', tally: tally(6, {}) },
+      { question: 'network-regional', tally: split },
+      { question: 'network-national', tally: split },
+      { question: 'continuity', tally: tally(6, { 3: 6 }) },
+      { question: 'joining-criteria', tally: tally(6, { 0: 3, 4: 3 }) },
+      { question: 'conferences', tally: split },
+    ];
+    const order = orderOfDiscussion(weighing, revealed);
+    expect(order.slice(0, 2).map(({ question }) => question)).toEqual(['joining-criteria', 'conferences']);
+    const rest = instrument.questions.map(({ id }) => id).filter((id) => order.slice(2).some(({ question }) => question === id));
+    expect(order.slice(2).map(({ question }) => question)).toEqual(rest);
+    for (const { urgency, disagreement: apart, weight } of order) expect(urgency).toBe(apart * weight);
+  });
+});

@@ -1,0 +1,97 @@
+/** What a room should talk about first, and why. */
+import { requireQuestion } from '@/lib/instrument/asked';
+import { type DimensionId, dimensionIds, type FormId, type Instrument, type Question } from '@/lib/instrument/instrument';
+import { disagreement } from './disagreement';
+import { answeredIn, tallySummary } from './tally-summary';
+import type { Tally } from './workshop';
+
+/** Why a question stands where it stands; the words stand under `room.projector.why.<code>`. */
+export const discussionReasons = ['nobody-answered', 'mostly-unsure', 'opposed', 'spread', 'divided', 'close', 'agreed'] as const;
+export type DiscussionReason = (typeof discussionReasons)[number];
+
+export interface Discussion {
+  readonly question: string;
+  /** In [0, 1]. */
+  readonly disagreement: number;
+  /** In [0, 1]: see `headingShare`. */
+  readonly weight: number;
+  /** Disagreement times weight: the order goes by it. */
+  readonly urgency: number;
+  readonly reason: DiscussionReason;
+}
+
+export interface RevealedQuestion {
+  readonly question: string;
+  /** Of its last revealed round. */
+  readonly tally: Tally;
+}
+
+interface Weighing {
+  readonly instrument: Instrument;
+  readonly form: FormId;
+}
+
+/**
+ * By disagreement times weight, the most urgent first; ties in the order of the questionnaire, which is also the order
+ * of all that is not scored.
+ *
+ * @throws RangeError where the instrument has no such question.
+ * @see method, section 8
+ * @example orderOfDiscussion({ instrument, form: 'full' }, [{ question: 'continuity', tally }])[0]?.reason // 'opposed'
+ */
+export function orderOfDiscussion(weighing: Weighing, revealed: readonly RevealedQuestion[]): readonly Discussion[] {
+  const places = new Map(weighing.instrument.questions.map(({ id }, place) => [id, place]));
+  const inOrder = revealed.toSorted((one, other) => (places.get(one.question) ?? 0) - (places.get(other.question) ?? 0));
+  return inOrder.map((one) => discussionOf(weighing, one)).toSorted((one, other) => other.urgency - one.urgency);
+}
+
+function discussionOf({ instrument, form }: Weighing, { question: id, tally }: RevealedQuestion): Discussion {
+  const question = requireQuestion(instrument, id);
+  const weight = headingShare(instrument, id, form);
+  const apart = disagreement(question, tally);
+  return { question: id, disagreement: apart, weight, urgency: apart * weight, reason: reasonOf(question, tally) };
+}
+
+/** From a room that agrees to one that does not; a disagreement of a tenth is one of ten who answers otherwise. */
+const bounds = { agreed: 0.1, close: 0.25 } as const;
+
+function reasonOf(question: Question, tally: Tally): DiscussionReason {
+  if (answeredIn(tally) === 0) return 'nobody-answered';
+  if (tally.unsure * 2 >= tally.voters) return 'mostly-unsure';
+  const apart = disagreement(question, tally);
+  const summary = tallySummary(question, tally);
+  if (apart <= bounds.agreed) return 'agreed';
+  if (apart <= bounds.close) return 'close';
+  if (summary.kind !== 'levels') return 'divided';
+  return summary.agreement < 0 ? 'opposed' : 'spread';
+}
+
+/**
+ * What a question is worth, in [0, 1]: its share of the weight of the heading that it counts towards in this form, also
+ * where it counts by way of a derived indicator; 0 for what is not scored.
+ *
+ * @throws RangeError where the instrument has no such question.
+ * @see method, sections 3 and 8
+ * @example headingShare(instrument, 'barriers') // 0
+ */
+export function headingShare(instrument: Instrument, id: string, form: FormId = 'full'): number {
+  requireQuestion(instrument, id);
+  return dimensionIds.reduce((sum, heading) => sum + shareOf(weightsOf(instrument, form, heading), id), 0);
+}
+
+interface Weight {
+  readonly from: readonly string[];
+  readonly weight: number;
+}
+
+function shareOf(weights: readonly Weight[], id: string): number {
+  const total = (some: readonly Weight[]) => some.reduce((sum, { weight }) => sum + weight, 0);
+  const own = weights.filter(({ from }) => from.includes(id));
+  return own.length === 0 ? 0 : total(own) / total(weights);
+}
+
+function weightsOf({ questions, derivedIndicators }: Instrument, form: FormId, heading: DimensionId): readonly Weight[] {
+  const direct = questions.flatMap(({ id, core, scores }) => (scores?.dimension === heading && (form === 'full' || core) ? [{ from: [id], weight: scores.weight }] : []));
+  const derived = derivedIndicators.flatMap(({ from, scores }) => (scores.dimension === heading && form === 'full' ? [{ from, weight: scores.weight }] : []));
+  return [...direct, ...derived];
+}
