@@ -52,15 +52,20 @@ export async function findAction(access: Access, id: string): Promise<StoredActi
 /** An idea of the office's own, at the end of the plan; returns its id, or undefined where the plan is full. */
 export async function addAction(access: Access, draft: ActionDraft): Promise<string | undefined> {
   requirePermission(access, 'plan');
+  return inTransaction((transaction) => addActionWithin(transaction, access, draft));
+}
+
+type Author = Pick<Access, 'assessmentId' | 'label'>;
+
+/** For whoever has asked for the right. */
+export async function addActionWithin(transaction: DatabaseTransaction, author: Author, draft: ActionDraft): Promise<string | undefined> {
   const content = writeActionContent({ ...draft, basis: {} });
-  return inTransaction(async (transaction) => {
-    const rows = await openPlan(transaction, access);
-    // The same idea twice, by a double click or a repeated request, is one idea.
-    const same = rows.find((row) => row.recommendation === null && row.content === content);
-    if (same !== undefined) return same.id;
-    const [id] = await append({ transaction, access, rows }, [{ content, recommendation: null }]);
-    return id;
-  });
+  const rows = await openPlan(transaction, author);
+  // The same idea twice, by a double click or a repeated request, is one idea.
+  const same = rows.find((row) => row.recommendation === null && row.content === content);
+  if (same !== undefined) return same.id;
+  const [id] = await append({ transaction, author, rows }, [{ content, recommendation: null }]);
+  return id;
 }
 
 /** What is in the plan already stays as it is. All the rest is added, or nothing where the plan would be too long. */
@@ -70,7 +75,7 @@ export async function addAdvice(access: Access, advice: readonly NewAdvice[]): P
   return inTransaction(async (transaction) => {
     const rows = await openPlan(transaction, access);
     const missing = fresh.filter(({ recommendation }) => !rows.some((row) => row.recommendation === recommendation));
-    const added = await append({ transaction, access, rows }, missing);
+    const added = await append({ transaction, author: access, rows }, missing);
     return added.length === missing.length ? { added: added.length } : 'full';
   });
 }
@@ -135,26 +140,26 @@ interface ActionRow {
 }
 
 /** Takes the assessment's row first, so that whoever changes the same plan waits for the other. */
-async function openPlan(transaction: DatabaseTransaction, { assessmentId }: Access): Promise<readonly ActionRow[]> {
+async function openPlan(transaction: DatabaseTransaction, { assessmentId }: Author): Promise<readonly ActionRow[]> {
   await lockAssessment(transaction, assessmentId);
   return transaction.action.findMany({ where: { assessmentId }, select: actionColumns, orderBy: [...officeOrder] });
 }
 
 interface Plan {
   readonly transaction: DatabaseTransaction;
-  readonly access: Access;
+  readonly author: Author;
   readonly rows: readonly ActionRow[];
 }
 
 /** Returns the ids; none where the plan would be too long. */
-async function append({ transaction, access, rows }: Plan, added: readonly Pick<ActionRow, 'content' | 'recommendation'>[]): Promise<readonly string[]> {
+async function append({ transaction, author, rows }: Plan, added: readonly Pick<ActionRow, 'content' | 'recommendation'>[]): Promise<readonly string[]> {
   if (rows.length + added.length > mostActions) return [];
   const now = new Date();
   const first = (rows.at(-1)?.position ?? -1) + 1;
-  const saved = { assessmentId: access.assessmentId, version: 1, createdAt: now, savedAt: now, savedBy: access.label ?? null };
+  const saved = { assessmentId: author.assessmentId, version: 1, createdAt: now, savedAt: now, savedBy: author.label ?? null };
   const data = added.map((one, index) => ({ ...saved, ...one, id: createId(), position: first + index }));
   await transaction.action.createMany({ data });
-  if (data.length > 0) await touchAssessment(transaction, access.assessmentId);
+  if (data.length > 0) await touchAssessment(transaction, author.assessmentId);
   return data.map(({ id }) => id);
 }
 

@@ -62,10 +62,10 @@ export async function saveAnswers(access: Access, changes: readonly AnswerChange
   return inTransaction(async (transaction) => {
     // Takes the assessment's row first, so that two writers see each other's answers and never the same version.
     const { instrumentVersion } = await lockAssessment(transaction, access.assessmentId);
-    const writer = { transaction, access, instrument: requireInstrument(instrumentVersion) };
+    const writer = { transaction, author: access, instrument: requireInstrument(instrumentVersion) };
     const saves: { readonly outcome: QuestionOutcome; readonly changed: boolean }[] = [];
     for (const change of changes) {
-      const { changed, ...outcome } = await saveOne(writer, change);
+      const { changed, ...outcome } = await saveWithin(writer, change);
       saves.push({ outcome: { question: change.question, ...outcome }, changed });
     }
     const outcomes = saves.map(({ outcome }) => outcome);
@@ -85,18 +85,19 @@ interface AnswerRow {
   readonly savedBy: string | null;
 }
 
-interface Writer {
+/** Who writes into which assessment, within what. */
+export interface Writer {
   readonly transaction: DatabaseTransaction;
-  readonly access: Access;
+  readonly author: Pick<Access, 'assessmentId' | 'label'>;
   readonly instrument: Instrument;
 }
 
-/** `changed`: whether anything is stored now that was not before. */
-async function saveOne({ transaction, access, instrument }: Writer, change: AnswerChange): Promise<SaveOutcome & { readonly changed: boolean }> {
-  const key = { assessmentId: access.assessmentId, question: change.question };
+/** For whoever has asked for the right and locked the assessment. `changed`: whether anything is stored now that was not before. */
+export async function saveWithin({ transaction, author, instrument }: Writer, change: AnswerChange): Promise<SaveOutcome & { readonly changed: boolean }> {
+  const key = { assessmentId: author.assessmentId, question: change.question };
   const current = await transaction.answer.findUnique({ where: { assessmentId_question: key }, select: answerColumns });
   const content = change.answer === undefined ? null : writeAnswerContent({ instrument, question: change.question }, change.answer);
-  const saved = { content, savedAt: new Date(), savedBy: access.label ?? null };
+  const saved = { content, savedAt: new Date(), savedBy: author.label ?? null };
   if (current === null) {
     const version = content === null ? 0 : 1;
     if (content !== null) await transaction.answer.create({ data: { ...key, ...saved, version }, select: { version: true } });
@@ -110,11 +111,19 @@ async function saveOne({ transaction, access, instrument }: Writer, change: Answ
   return { ok: true, version, savedAt: saved.savedAt, changed: true };
 }
 
-async function followCountry({ transaction, access }: Writer, changes: readonly AnswerChange[], outcomes: readonly QuestionOutcome[]): Promise<void> {
+/** An answer as it stands, with its version; 0 where none was ever given. */
+export async function findAnswerWithin({ transaction, author, instrument }: Writer, question: string): Promise<{ readonly stored?: StoredAnswer; readonly version: number }> {
+  const key = { assessmentId: author.assessmentId, question };
+  const row = await transaction.answer.findUnique({ where: { assessmentId_question: key }, select: answerColumns });
+  const stored = row === null ? undefined : readStored(instrument, row);
+  return { version: row?.version ?? 0, ...(stored && { stored }) };
+}
+
+async function followCountry({ transaction, author }: Writer, changes: readonly AnswerChange[], outcomes: readonly QuestionOutcome[]): Promise<void> {
   const answer = changes.find(({ question }) => question === countryQuestion)?.answer;
   const saved = outcomes.some(({ question, ok }) => question === countryQuestion && ok);
   if (!saved || answer?.state !== 'answered' || typeof answer.value !== 'string') return;
-  const where = { id: access.assessmentId };
+  const where = { id: author.assessmentId };
   await transaction.assessment.update({ where, data: { country: answer.value }, select: { id: true } });
 }
 

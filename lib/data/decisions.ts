@@ -1,0 +1,170 @@
+import 'server-only';
+import type { Access } from '@/lib/access/permissions';
+import type { Answer } from '@/lib/instrument/answer';
+import type { Instrument } from '@/lib/instrument/instrument';
+import { headingOfQuestion } from '@/lib/report/heading-of-question';
+import type { Decision } from '@/lib/workshop/workshop';
+import { addActionWithin } from './actions';
+import { findAnswerWithin, saveWithin, type StoredAnswer, type Writer } from './answers';
+import { database, type DatabaseTransaction } from './database';
+import { readDecisionContent, writeDecisionContent } from './decision-content';
+import { changed, changeRoom, type ChangedRoom, type RoomOutcome, unchanged } from './raise-event';
+import { lockAssessment, touchAssessment } from './touch-assessment';
+import { instrumentOf, readSetupContent, requireWorkshop } from './workshop-row';
+
+export interface StoredDecision {
+  readonly decision: Decision;
+  readonly version: number;
+  readonly decidedAt: Date;
+  /** The label of the link it was saved with. */
+  readonly decidedBy?: string;
+}
+
+/** The versions that the writer saw: of the assessment's answer, and of the decision. 0 where they saw none. */
+export interface SeenVersions {
+  readonly answer: number;
+  readonly decision: number;
+}
+
+export interface DecisionDraft extends Decision {
+  readonly seen: SeenVersions;
+}
+
+/** What a decision on a question would take the place of. */
+export interface Decidable {
+  readonly seen: SeenVersions;
+  readonly answer?: StoredAnswer;
+  readonly decision?: StoredDecision;
+}
+
+export type DecideOutcome =
+  | { readonly ok: true }
+  /** Someone saved something else meanwhile; nothing was overwritten. To replace it, decide again having seen `current`. */
+  | { readonly ok: false; readonly why: 'changed'; readonly current: Decidable }
+  /** `voting`: the question is being voted on. `not-open`: the room has not been opened, or has no such question. */
+  | { readonly ok: false; readonly why: 'voting' | 'not-open' | 'plan-full' };
+
+/** In the order of the question ids. */
+export async function listDecisions(access: Access, id: string): Promise<readonly StoredDecision[]> {
+  await requireWorkshop(access, id, 'project');
+  const instrument = await instrumentOf(access.assessmentId);
+  const rows = await database().decision.findMany({ where: { workshopId: id }, select: decisionColumns, orderBy: { question: 'asc' } });
+  return rows.map((row) => readStored(instrument, row));
+}
+
+/** What the form of a decision shows. */
+export async function findDecidable(access: Access, id: string, question: string): Promise<Decidable> {
+  await requireWorkshop(access, id, 'facilitate');
+  const instrument = await instrumentOf(access.assessmentId);
+  return decidableWithin({ transaction: database(), author: access, instrument, workshopId: id }, question);
+}
+
+/**
+ * What the room agreed on becomes the answer of the assessment, and what has to be found an action of its plan: all of it
+ * in one transaction, or nothing. Also after the room has closed, for what a smaller group settles.
+ */
+export async function decide(access: Access, id: string, draft: DecisionDraft): Promise<DecideOutcome> {
+  const { assessmentId } = access;
+  await requireWorkshop(access, id, 'facilitate');
+  const instrument = await instrumentOf(assessmentId);
+  return changeRoom(
+    id,
+    async (room) => {
+      const { title, questions } = readSetupContent(instrument, room.content);
+      if (room.state === 'planned' || !questions.includes(draft.question)) return unchanged({ ok: false, why: 'not-open' });
+      if (room.state === 'open' && (await isVotedOn(room, draft.question))) return unchanged({ ok: false, why: 'voting' });
+      const author = { assessmentId, label: title };
+      return decideWithin({ transaction: room.transaction, author, instrument, workshopId: id, decidedBy: access.label ?? null }, draft);
+    },
+    (transaction) => lockAssessment(transaction, assessmentId),
+  );
+}
+
+async function isVotedOn({ transaction, id: workshopId }: ChangedRoom, question: string): Promise<boolean> {
+  return (await transaction.round.count({ where: { workshopId, question, state: 'voting' } })) > 0;
+}
+
+interface Desk extends Writer {
+  readonly workshopId: string;
+}
+
+interface Clerk extends Desk {
+  readonly decidedBy: string | null;
+}
+
+async function decideWithin(clerk: Clerk, draft: DecisionDraft): Promise<RoomOutcome<DecideOutcome>> {
+  const current = await decidableWithin(clerk, draft.question);
+  const before = current.decision?.decision;
+  const content = contentOf(clerk, draft);
+  // The same decision twice, by a double click or a repeated request, is no conflict.
+  const repeated = before !== undefined && content === contentOf(clerk, before);
+  if (!repeated && draft.seen.decision !== current.seen.decision) return unchanged({ ok: false, why: 'changed', current });
+  const answer = answerOf(draft, current.answer?.answer);
+  const saved = await saveWithin(clerk, { question: draft.question, answer, version: draft.seen.answer });
+  if (!saved.ok) return unchanged({ ok: false, why: 'changed', current });
+  if (saved.changed) await touchAssessment(clerk.transaction, clerk.author.assessmentId);
+  if (repeated) return { changed: saved.changed, result: { ok: true } };
+  if (!(await planToFind(clerk, draft, before))) return unchanged({ ok: false, why: 'plan-full' });
+  await keepDecision(clerk, { question: draft.question, content, version: current.seen.decision + 1 });
+  return changed({ ok: true });
+}
+
+function contentOf({ instrument }: Desk, decision: Decision): string {
+  return writeDecisionContent({ instrument, question: decision.question }, decision);
+}
+
+/** Evidence that stands already stays, and the reason becomes the note: whoever reads the answer shall know why. */
+function answerOf({ answer, reason }: Decision, before: Answer | undefined): Answer {
+  const evidence = answer.evidence ?? before?.evidence;
+  const note = answer.note ?? reason ?? before?.note;
+  return { ...answer, ...(evidence && { evidence }), ...(note !== undefined && { note }) };
+}
+
+/** Once for each thing to be found, however often the decision is changed otherwise. False where the plan is full. */
+async function planToFind({ transaction, author, instrument }: Clerk, { question, evidenceToFind, findBy }: Decision, before: Decision | undefined): Promise<boolean> {
+  if (evidenceToFind === undefined || (before?.evidenceToFind === evidenceToFind && before.findBy === findBy)) return true;
+  const heading = headingOfQuestion(instrument, question);
+  const draft = { title: evidenceToFind, status: 'planned', ...(heading && { heading }), ...(findBy !== undefined && { owner: findBy }) } as const;
+  return (await addActionWithin(transaction, author, draft)) !== undefined;
+}
+
+interface KeptDecision {
+  readonly question: string;
+  readonly content: string;
+  readonly version: number;
+}
+
+async function keepDecision({ transaction, workshopId, decidedBy }: Clerk, { question, ...kept }: KeptDecision): Promise<void> {
+  const data = { ...kept, decidedBy, decidedAt: new Date() };
+  await transaction.decision.upsert({
+    where: { workshopId_question: { workshopId, question } },
+    create: { workshopId, question, ...data },
+    update: data,
+    select: { version: true },
+  });
+}
+
+async function decidableWithin(desk: Desk, question: string): Promise<Decidable> {
+  const { stored, version } = await findAnswerWithin(desk, question);
+  const decision = await findDecisionWithin(desk.transaction, desk, question);
+  return { seen: { answer: version, decision: decision?.version ?? 0 }, ...(stored && { answer: stored }), ...(decision && { decision }) };
+}
+
+async function findDecisionWithin(transaction: DatabaseTransaction, { workshopId, instrument }: Desk, question: string): Promise<StoredDecision | undefined> {
+  const row = await transaction.decision.findUnique({ where: { workshopId_question: { workshopId, question } }, select: decisionColumns });
+  return row === null ? undefined : readStored(instrument, row);
+}
+
+const decisionColumns = { question: true, version: true, content: true, decidedAt: true, decidedBy: true } as const;
+
+interface DecisionRow {
+  readonly question: string;
+  readonly version: number;
+  readonly content: string;
+  readonly decidedAt: Date;
+  readonly decidedBy: string | null;
+}
+
+function readStored(instrument: Instrument, { question, content, version, decidedAt, decidedBy }: DecisionRow): StoredDecision {
+  return { decision: readDecisionContent({ instrument, question }, content), version, decidedAt, ...(decidedBy !== null && { decidedBy }) };
+}

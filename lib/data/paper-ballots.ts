@@ -1,0 +1,67 @@
+import 'server-only';
+import type { Access } from '@/lib/access/permissions';
+import type { Instrument } from '@/lib/instrument/instrument';
+import { type Newcomer, type NewcomerIssue, readNewcomer } from '@/lib/workshop/read-newcomer';
+import type { Vote } from '@/lib/workshop/workshop';
+import { joinLimits } from './join-attempts';
+import { participantRow } from './participants';
+import { changed, changeRoom, type ChangedRoom, type RoomOutcome, unchanged } from './raise-event';
+import { writeVote } from './round-content';
+import { beginRounds } from './workshops';
+import { instrumentOf, readSetupContent, requireWorkshop } from './workshop-row';
+
+export interface PaperBallot extends Newcomer {
+  /** By question. */
+  readonly votes: Readonly<Record<string, Vote>>;
+}
+
+export type PaperOutcome =
+  /** `late`: questions that are not being voted on; the rest is entered. */
+  | { readonly ok: true; readonly participantId: string; readonly late: readonly string[] }
+  | { readonly ok: false; readonly why: 'not-open' | 'full' }
+  | { readonly ok: false; readonly why: 'invalid'; readonly issues: readonly NewcomerIssue[] };
+
+/**
+ * One sheet, as one participant who holds no key. Each vote goes into the round that its question is being voted in; of a
+ * question that has not been voted on, the first round begins. A ballot of which nothing would count is not entered.
+ */
+export async function addPaperBallot(access: Access, id: string, ballot: PaperBallot): Promise<PaperOutcome> {
+  await requireWorkshop(access, id, 'facilitate');
+  const instrument = await instrumentOf(access.assessmentId);
+  return changeRoom(id, async (room): Promise<RoomOutcome<PaperOutcome>> => {
+    const setup = readSetupContent(instrument, room.content);
+    const read = readNewcomer(setup, ballot);
+    if (!read.ok) return unchanged({ ok: false, why: 'invalid', issues: read.issues });
+    const { transaction, id: workshopId } = room;
+    if (room.state !== 'open') return unchanged({ ok: false, why: 'not-open' });
+    if ((await transaction.participant.count({ where: { workshopId } })) >= joinLimits.participants) return unchanged({ ok: false, why: 'full' });
+    const asked = Object.keys(ballot.votes).filter((question) => setup.questions.includes(question));
+    await beginRounds(room, asked);
+    const votes = await votesInVoting(room, { instrument, ballot });
+    if (votes.length === 0) return unchanged({ ok: false, why: 'not-open' });
+    const row = participantRow(workshopId, read.newcomer);
+    await transaction.participant.create({ data: row, select: { id: true } });
+    await transaction.vote.createMany({ data: votes.map((vote) => ({ ...vote, workshopId, participantId: row.id, castAt: row.joinedAt })) });
+    const late = Object.keys(ballot.votes).filter((question) => !votes.some((vote) => vote.question === question));
+    return changed({ ok: true, participantId: row.id, late });
+  });
+}
+
+interface Sheet {
+  readonly instrument: Instrument;
+  readonly ballot: PaperBallot;
+}
+
+interface PaperVote {
+  readonly question: string;
+  readonly number: number;
+  readonly content: string;
+}
+
+async function votesInVoting({ transaction, id: workshopId }: ChangedRoom, { instrument, ballot }: Sheet): Promise<readonly PaperVote[]> {
+  const voting = await transaction.round.findMany({ where: { workshopId, state: 'voting', question: { in: Object.keys(ballot.votes) } }, select: { question: true, number: true } });
+  return voting.flatMap(({ question, number }) => {
+    const vote = ballot.votes[question];
+    return vote === undefined ? [] : [{ question, number, content: writeVote({ instrument, question }, vote) }];
+  });
+}
