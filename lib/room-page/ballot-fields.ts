@@ -82,8 +82,10 @@ function specialFields({ reading: { words }, question, filled }: BallotFieldsPro
 }
 
 function pick(filled: Filled, { type, name, value, label, more = [] }: Pick): Html {
-  const checked = filled.some(([field, chosen]) => field === name && chosen === value);
+  const checked = filled.some(([field, chosen]) => field === name && chosen === value) && html` checked`;
   const [text, ...small] = more;
-  const described = text === undefined ? html`${label}` : html`<b>${label}</b> ${text}${small.map((line) => html`<small>${line}</small>`)}`;
-  return html`<label class="pick"><input type="${type}" name="${name}" value="${value}"${checked && html` checked`}><span>${described}</span></label>`;
+  if (text === undefined) return html`<label class="pick"><input type="${type}" name="${name}" value="${value}"${checked}><span>${label}</span></label>`;
+  // The name of the choice is its title alone; what is said about it follows when asked for.
+  const id = `${name}-${value}`;
+  return html`<label class="pick"><input type="${type}" name="${name}" value="${value}" aria-labelledby="${id}" aria-describedby="${id}-more"${checked}><span><b id="${id}">${label}</b> <span id="${id}-more">${text}${small.map((line) => html`<small>${line}</small>`)}</span></span></label>`;
 }

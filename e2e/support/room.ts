@@ -1,0 +1,193 @@
+/** A workshop on a running server, and people in its room, without a browser. */
+import { Agent, request } from 'node:http';
+import { elsewhere, type Headers_ } from './send';
+
+/** As the console shows it. */
+const shownCode = /\b[2-9B-DF-HJKMNP-TV-Z]{4}-[2-9B-DF-HJKMNP-TV-Z]{4}\b/;
+const form = { 'content-type': 'application/x-www-form-urlencoded' };
+
+export interface RoomPlan {
+  readonly questions: readonly string[];
+  readonly anonymity?: 'names' | 'departments' | 'nothing';
+  readonly departments?: readonly string[];
+  readonly pace?: 'own' | 'led';
+  readonly keepVotesDays?: 0 | 7 | 30;
+}
+
+export interface Room {
+  readonly assessment: string;
+  readonly workshop: string;
+  /** Of whoever may change everything. */
+  readonly cookie: string;
+  readonly code: string;
+  /** Where the console stands. */
+  readonly console: string;
+  /** A step of the facilitator, such as `reveal`. Throws where it is refused. */
+  step(name: string, fields?: Record<string, string>): Promise<void>;
+}
+
+function pairOf(answer: Response, name: RegExp): string {
+  const line = answer.headers.getSetCookie().find((cookie) => name.test(cookie));
+  if (line === undefined) throw new Error(`An answer ${answer.status} came without a cookie ${name.source}`);
+  return line.split(';')[0] ?? '';
+}
+
+function post(address: string, body: URLSearchParams, headers: Headers_ = {}): Promise<Response> {
+  return fetch(address, { method: 'POST', redirect: 'manual', headers: { ...form, ...headers }, body });
+}
+
+async function startAssessment(origin: string): Promise<{ readonly assessment: string; readonly cookie: string }> {
+  const started = await post(`${origin}/start/create`, new URLSearchParams({ city: 'Exampleton', country: 'PT', form: 'full' }), elsewhere());
+  return { assessment: /assessments\/([\w-]+)/.exec(started.headers.get('location') ?? '')?.[1] ?? '', cookie: pairOf(started, /^chancery-/) };
+}
+
+/** A workshop that is planned on an assessment of its own. */
+export async function planRoom(origin: string, { questions, anonymity = 'nothing', departments = [], pace = 'led', keepVotesDays = 7 }: RoomPlan): Promise<Omit<Room, 'code'>> {
+  const { assessment, cookie } = await startAssessment(origin);
+  const fields = { title: 'Example workshop', choose: 'picked', anonymity, departments: departments.join('\n'), plan: 'own', agenda: '30 Vote', keepVotesDays: String(keepVotesDays), pace };
+  const body = new URLSearchParams([...Object.entries(fields), ...questions.map((id): [string, string] => ['questions', id])]);
+  const created = await post(`${origin}/assessments/${assessment}/workshops/create`, body, { cookie });
+  const workshop = /workshops\/([\w-]{22})/.exec(created.headers.get('location') ?? '')?.[1];
+  if (workshop === undefined) throw new Error(`Planning a workshop answered ${created.status} ${created.headers.get('location')}`);
+  const console = `/assessments/${assessment}/workshops/${workshop}`;
+  return {
+    assessment,
+    workshop,
+    cookie,
+    console,
+    async step(name, given = {}) {
+      const answer = await post(`${origin}${console}/${name}`, new URLSearchParams(given), { cookie });
+      const location = answer.headers.get('location') ?? '';
+      if (answer.status !== 303 || /done=nothing/.test(location)) throw new Error(`${name} answered ${answer.status} ${location}`);
+    },
+  };
+}
+
+export async function openRoom(origin: string, plan: RoomPlan): Promise<Room> {
+  const planned = await planRoom(origin, plan);
+  await planned.step('open');
+  const page = await (await fetch(`${origin}${planned.console}`, { headers: { cookie: planned.cookie } })).text();
+  const code = shownCode.exec(page)?.[0];
+  if (code === undefined) throw new Error('The console shows no code');
+  return { ...planned, code };
+}
+
+export interface Newcomer {
+  readonly department?: string;
+  readonly name?: string;
+}
+
+export interface Voter {
+  readonly cookie: string;
+  readonly room: string;
+  /** As the script sends it. */
+  vote(fields: Record<string, string>): Promise<Response>;
+  /** As a browser without scripts sends it. */
+  voteByForm(fields: Record<string, string>): Promise<Response>;
+  page(query?: string): Promise<Response>;
+  poll(since: number): Promise<Response>;
+}
+
+export function voterOf(origin: string, room: string, cookie: string): Voter {
+  const address = `${origin}/room/${room}`;
+  const send = (fields: Record<string, string>, headers: Headers_) => post(`${address}/vote`, new URLSearchParams(fields), { cookie, ...headers });
+  return {
+    cookie,
+    room,
+    vote: (fields) => send(fields, { accept: 'application/json' }),
+    voteByForm: (fields) => send(fields, {}),
+    page: (query = '') => fetch(`${address}${query}`, { headers: { cookie }, redirect: 'manual' }),
+    poll: (since) => fetch(`${address}/events?since=${since}`, { headers: { cookie } }),
+  };
+}
+
+export async function enterRoom(origin: string, { code, workshop }: Pick<Room, 'code' | 'workshop'>, newcomer: Newcomer = {}): Promise<Voter> {
+  const answer = await post(`${origin}/join/enter`, new URLSearchParams({ code, ...newcomer }));
+  if (answer.status !== 303) throw new Error(`Joining answered ${answer.status}`);
+  return voterOf(origin, workshop, pairOf(answer, /^room-/));
+}
+
+export interface RoomEvent {
+  readonly event: number;
+  readonly key?: string;
+  readonly status?: string;
+  readonly stage?: string;
+}
+
+export interface Listener {
+  /** Everything that came, as it came. */
+  readonly text: () => string;
+  readonly events: readonly RoomEvent[];
+  readonly ended: () => boolean;
+  /** The first event, also of the past, that fits. */
+  until(fits: (event: RoomEvent) => boolean, patience?: number): Promise<RoomEvent>;
+  close(): void;
+}
+
+interface Listening {
+  readonly cookie: string;
+  readonly headers?: Headers_;
+  readonly agent?: Agent;
+  readonly onEvent?: (event: RoomEvent) => void;
+}
+
+const patienceMilliseconds = 10_000;
+
+/** Listens as an EventSource would, once: it does not come back by itself. */
+export function listen(address: string, { cookie, headers = {}, agent, onEvent }: Listening): Promise<Listener> {
+  const events: RoomEvent[] = [];
+  const waiting = new Set<() => void>();
+  let text = '';
+  let read = 0;
+  let ended = false;
+  function take(chunk: string): void {
+    text += chunk;
+    for (let end = text.indexOf('\n\n', read); end >= 0; end = text.indexOf('\n\n', read)) {
+      const data = /^data: (.*)$/m.exec(text.slice(read, end))?.[1];
+      read = end + 2;
+      if (data === undefined) continue;
+      const event = JSON.parse(data) as RoomEvent;
+      events.push(event);
+      onEvent?.(event);
+    }
+    for (const wake of waiting) wake();
+  }
+  return new Promise((resolve, reject) => {
+    const sent = request(address, { agent: agent ?? new Agent(), headers: { cookie, accept: 'text/event-stream', ...headers } }, (answer) => {
+      if (answer.statusCode !== 200) {
+        answer.resume();
+        reject(new Error(`${address} answered ${answer.statusCode}`));
+        return;
+      }
+      answer.setEncoding('utf8');
+      answer.on('data', take);
+      const end = () => {
+        ended = true;
+        for (const wake of waiting) wake();
+      };
+      answer.on('end', end);
+      answer.on('error', end);
+      resolve({ text: () => text, events, ended: () => ended, until, close: () => sent.destroy() });
+    });
+    sent.on('error', reject);
+    sent.end();
+  });
+
+  function until(fits: (event: RoomEvent) => boolean, patience = patienceMilliseconds): Promise<RoomEvent> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        waiting.delete(look);
+        reject(new Error(`Nothing of the kind came within ${patience} ms; last: ${JSON.stringify(events.at(-1))?.slice(0, 200)}`));
+      }, patience);
+      function look(): void {
+        const found = events.find(fits);
+        if (found === undefined) return;
+        clearTimeout(timer);
+        waiting.delete(look);
+        resolve(found);
+      }
+      waiting.add(look);
+      look();
+    });
+  }
+}
