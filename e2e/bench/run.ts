@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: everything in one run, on the built application; ends with an error where a bound is missed.
- * `npm run bench -- editions`: only the making and reading of editions, which needs no build.
+ * `npm run bench -- editions`: only the making and reading of editions, which needs no build; `-- room`: only the room.
  */
 import { personas } from '@/lib/instrument/v1/personas';
 import { type App, startApp } from '../support/app-server';
@@ -9,6 +9,7 @@ import { benchEditions } from './editions';
 import { benchExports } from './exports';
 import { line, isHeld, type Measurement } from './measurement';
 import { benchPages } from './pages';
+import { benchRoom } from './room';
 import { benchSaves } from './saves';
 import { benchScoring } from './scoring';
 import { startAssessment } from './started-assessment';
@@ -51,8 +52,13 @@ async function measureAll(): Promise<readonly Measurement[]> {
   }
 }
 
-const measurements = process.argv[2] === 'editions' ? [] : await measureAll();
-for (const measurement of measurements) console.log(line(measurement));
-const ofEditions = await benchEditions();
-for (const measurement of ofEditions) console.log(line(measurement));
-if (![...measurements, ...ofEditions].every(isHeld)) process.exitCode = 1;
+const parts = { pages: measureAll, room: benchRoom, editions: benchEditions } as const;
+const asked = process.argv[2];
+let held = true;
+for (const [name, measure] of Object.entries(parts)) {
+  if (asked !== undefined && asked !== name) continue;
+  const measurements = await measure();
+  for (const measurement of measurements) console.log(line(measurement));
+  held &&= measurements.every(isHeld);
+}
+if (!held) process.exitCode = 1;

@@ -1,0 +1,115 @@
+/** Three hundred people who listen to a room, vote within ten seconds, and wait for the reveal. */
+import { Agent } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { listen, type Listener } from '../support/room';
+
+export const people = 300;
+const votingMilliseconds = 10_000;
+
+export interface Seat {
+  readonly stream: string;
+  readonly cookie: string;
+  vote(): Promise<unknown>;
+}
+
+export interface Hall {
+  readonly seats: readonly Seat[];
+  readonly wall: Omit<Seat, 'vote'>;
+  reveal(): Promise<unknown>;
+  /** Whether an event shows what was revealed. */
+  readonly isRevealed: (stage: string) => boolean;
+}
+
+export interface Heard {
+  /** Milliseconds from sending a vote to its being told to the projector. */
+  readonly votes: readonly number[];
+  /** Milliseconds from sending the reveal to each participant's having it. */
+  readonly reveals: readonly number[];
+}
+
+export interface Seated {
+  readonly hall: Hall;
+  readonly wall: Listener;
+  readonly streams: readonly Listener[];
+  /** Called at each event of the projector. */
+  onWall: (event: number) => void;
+  leave(): void;
+}
+
+const agent = new Agent({ keepAlive: false, maxSockets: Infinity });
+
+export async function sitDown(hall: Hall): Promise<Seated> {
+  const seated: { onWall: (event: number) => void } = { onWall: () => undefined };
+  const wall = await listen(hall.wall.stream, { cookie: hall.wall.cookie, agent, onEvent: ({ event }) => seated.onWall(event) });
+  const streams: Listener[] = [];
+  for (const { stream, cookie } of hall.seats) streams.push(await listen(stream, { cookie, agent }));
+  await Promise.all(streams.map((stream) => stream.until(() => true)));
+  await wall.until(() => true);
+  return Object.assign(seated, {
+    hall,
+    wall,
+    streams,
+    leave() {
+      for (const stream of [wall, ...streams]) stream.close();
+    },
+  });
+}
+
+interface Pending {
+  readonly from: number;
+  readonly event: number;
+}
+
+/**
+ * Each vote raises the event by one and nothing else does meanwhile. Which of the votes under way came first is not
+ * known, so one counts as told once the projector has heard of as many as had been sent: never too early.
+ */
+async function timeVotes(seated: Seated): Promise<readonly number[]> {
+  const base = seated.wall.events.at(-1)?.event ?? 0;
+  const pending = new Set<Pending>();
+  const times: number[] = [];
+  let sent = 0;
+  let heard = base;
+  const settle = () => {
+    const now = performance.now();
+    for (const vote of pending) {
+      if (heard < vote.event) continue;
+      times.push(now - vote.from);
+      pending.delete(vote);
+    }
+  };
+  seated.onWall = (event) => {
+    heard = event;
+    settle();
+  };
+  const began = performance.now();
+  const votes = seated.hall.seats.map(async (seat, index) => {
+    await wait(Math.max(0, began + (index * votingMilliseconds) / people - performance.now()));
+    const from = performance.now();
+    sent += 1;
+    await seat.vote();
+    pending.add({ from, event: base + sent });
+    settle();
+  });
+  await Promise.all(votes);
+  await seated.wall.until(({ event }) => event >= base + people);
+  settle();
+  seated.onWall = () => undefined;
+  return times;
+}
+
+async function timeReveal({ hall, streams }: Seated): Promise<readonly number[]> {
+  const from = performance.now();
+  const told = streams.map(async (stream) => {
+    const seen = stream.events.length;
+    await stream.until((event) => stream.events.indexOf(event) >= seen && event.stage !== undefined && hall.isRevealed(event.stage));
+    return performance.now() - from;
+  });
+  await hall.reveal();
+  return Promise.all(told);
+}
+
+export async function voteAndReveal(seated: Seated): Promise<Heard> {
+  const votes = await timeVotes(seated);
+  return { votes, reveals: await timeReveal(seated) };
+}

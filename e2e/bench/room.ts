@@ -1,0 +1,189 @@
+/**
+ * A room of three hundred on one machine: from a vote to the projector, from the reveal to everybody, and the memory that
+ * each takes; beside a bare Node event stream with the same clients in the same run; with one server process on SQLite,
+ * and with two on PostgreSQL.
+ */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { noPostgresql, startPostgresqlServer } from '../../lib/commands/postgresql-server.mjs';
+import { migrate } from '../../prisma/migrate.mjs';
+import { type App, startApp } from '../support/app-server';
+import { enterRoom, openRoom, type Room, type Voter } from '../support/room';
+import { type Hall, people, type Seated, sitDown, voteAndReveal } from './crowd';
+import type { Measurement } from './measurement';
+
+/** Of five levels each. */
+const questions = ['continuity', 'impact-method', 'learning-loop'] as const;
+const kilobyte = 1024;
+// What a telephone needs to be told in, for a room not to notice; and what a small server can spare a person.
+const mostMilliseconds = { votes: 1_000, reveals: 1_000 } as const;
+const mostKilobytes = 256;
+
+interface Times {
+  readonly votes: number[];
+  readonly reveals: number[];
+}
+
+function at(times: readonly number[], share: number): number {
+  return times.toSorted((one, other) => one - other)[Math.min(times.length - 1, Math.floor(share * times.length))] ?? NaN;
+}
+
+/** Memory once the server has come to rest; the least of a few looks. */
+async function settledMemory(apps: readonly App[]): Promise<number> {
+  let least = Infinity;
+  for (let look = 0; look < 6; look += 1) {
+    await wait(500);
+    least = Math.min(least, apps.reduce((sum, app) => sum + app.memory(), 0));
+  }
+  return least;
+}
+
+async function enterAll(apps: readonly App[], room: Room): Promise<readonly Voter[]> {
+  const voters: Voter[] = [];
+  for (let index = 0; index < people; index += 1) {
+    const voter = await enterRoom(apps[index % apps.length]?.address ?? '', room);
+    // As a browser does, so that the server has drawn its page for everybody before memory is looked at.
+    await (await voter.page()).text();
+    voters.push(voter);
+  }
+  return voters;
+}
+
+interface Voting {
+  question: string;
+}
+
+function hallOf(apps: readonly App[], room: Room, { voters, voting }: { readonly voters: readonly Voter[]; readonly voting: Voting }): Hall {
+  const first = apps[0]?.address ?? '';
+  return {
+    seats: voters.map((voter, index) => ({
+      stream: `${apps[index % apps.length]?.address}/room/${room.workshop}/events`,
+      cookie: voter.cookie,
+      async vote() {
+        const answer = await voter.vote({ question: voting.question, round: '1', choice: String(index % 5), reason: `reason ${index}` });
+        if (!answer.ok) throw new Error(`A vote answered ${answer.status}`);
+      },
+    })),
+    wall: { stream: `${first}${room.console}/events`, cookie: room.cookie },
+    reveal: () => room.step('reveal', { question: voting.question, number: '1' }),
+    isRevealed: (stage) => stage.includes('class="bars"'),
+  };
+}
+
+interface Measured {
+  readonly times: Times;
+  readonly bytesEach: number;
+  /** Of the stage that the reveal brings. */
+  readonly stage: string;
+}
+
+async function measureRoom(apps: readonly App[]): Promise<Measured> {
+  const room = await openRoom(apps[0]?.address ?? '', { questions });
+  const voting = { question: questions[0] as string };
+  const voters = await enterAll(apps, room);
+  const before = await settledMemory(apps);
+  const seated = await sitDown(hallOf(apps, room, { voters, voting }));
+  const bytesEach = ((await settledMemory(apps)) - before) / people;
+  const times: Times = { votes: [], reveals: [] };
+  try {
+    for (const question of questions) {
+      voting.question = question;
+      await room.step('lead', { question });
+      await Promise.all(seated.streams.map((stream) => stream.until(({ stage }) => stage?.includes(`data-v="${question}/1"`) === true)));
+      await wait(300);
+      await takeTimes(times, seated);
+    }
+  } finally {
+    seated.leave();
+  }
+  return { times, bytesEach, stage: seated.streams[0]?.events.findLast(({ stage }) => stage !== undefined)?.stage ?? '' };
+}
+
+async function takeTimes(times: Times, seated: Seated): Promise<void> {
+  const heard = await voteAndReveal(seated);
+  times.votes.push(...heard.votes);
+  times.reveals.push(...heard.reveals);
+}
+
+/** The same clients; what is told at the reveal is as long. */
+async function measureBare(stage: string): Promise<Times> {
+  const child = fork(fileURLToPath(new URL('./bare-stream.mjs', import.meta.url)));
+  const [port] = (await once(child, 'message')) as [number];
+  const origin = `http://127.0.0.1:${port}`;
+  const post = (path: string, body: string) => fetch(`${origin}${path}`, { method: 'POST', body });
+  const hall: Hall = {
+    seats: Array.from({ length: people }, () => ({ stream: `${origin}/events`, cookie: '', vote: async () => (await post('/vote', '')).text() })),
+    wall: { stream: `${origin}/wall`, cookie: '' },
+    reveal: async () => (await post('/reveal', stage)).text(),
+    isRevealed: (shown) => shown.length > 0,
+  };
+  const times: Times = { votes: [], reveals: [] };
+  try {
+    const seated = await sitDown(hall);
+    for (let round = 0; round < questions.length; round += 1) await takeTimes(times, seated);
+    seated.leave();
+  } finally {
+    child.kill();
+  }
+  return times;
+}
+
+const shares = [
+  ['median', 0.5],
+  ['95th percentile', 0.95],
+  ['99th percentile', 0.99],
+  ['longest', 1],
+] as const;
+const whats = { votes: 'from a vote to the projector', reveals: 'from the reveal to each participant' } as const;
+
+function lines(where: string, times: Times, bare?: Times): readonly Measurement[] {
+  return (['votes', 'reveals'] as const).flatMap((what) =>
+    shares.map(([name, share]) => {
+      const value = at(times[what], share);
+      const held = bare !== undefined && share === 0.95 ? { valueAtMost: mostMilliseconds[what] } : {};
+      return { name: `room: ${where}, ${whats[what]}, ${name}`, value, unit: 'ms', ...(bare === undefined ? {} : { ratio: value / at(bare[what], share) }), ...held };
+    }),
+  );
+}
+
+function memoryLine(where: string, bytesEach: number): Measurement {
+  return { name: `room: ${where}, memory for each participant`, value: bytesEach / kilobyte, unit: 'KiB', valueAtMost: mostKilobytes };
+}
+
+async function measureTwo(): Promise<Measured | undefined> {
+  const server = await startPostgresqlServer();
+  if (server === undefined) return undefined;
+  const apps: App[] = [];
+  try {
+    await migrate(server.url);
+    for (let index = 0; index < 2; index += 1) apps.push(await startApp({ DATABASE_URL: server.url }));
+    return await measureRoom(apps);
+  } finally {
+    await Promise.all(apps.map((app) => app.remove()));
+    server.stop();
+  }
+}
+
+async function measureOne(): Promise<Measured> {
+  const app = await startApp();
+  try {
+    return await measureRoom([app]);
+  } finally {
+    await app.remove();
+  }
+}
+
+export async function benchRoom(): Promise<readonly Measurement[]> {
+  const one = await measureOne();
+  const bare = await measureBare(one.stage);
+  const two = await measureTwo();
+  if (two === undefined) console.log(noPostgresql);
+  return [
+    ...lines('bare stream', bare),
+    ...lines('one process', one.times, bare),
+    memoryLine('one process', one.bytesEach),
+    ...(two === undefined ? [] : [...lines('two on PostgreSQL', two.times, bare), memoryLine('two on PostgreSQL', two.bytesEach)]),
+  ];
+}
