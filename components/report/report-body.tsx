@@ -12,6 +12,7 @@ import { PeersPart } from './peers-part';
 import { PlanPart } from './plan-part';
 import { ProvenancePart } from './provenance-part';
 import type { ReportView } from './report-view';
+import { RoomPart } from './room-part';
 import { TakeUpForm } from './take-up';
 import { UnknownsPart } from './unknowns-part';
 import { WhatIfPart } from './what-if-part';
@@ -44,6 +45,7 @@ export function ReportBody({ back, letterhead, notice, ...view }: ReportBodyProp
           <HeadingPart key={heading.dimension} heading={heading} {...view} />
         ))}
         <ContextPart {...view} />
+        <RoomPart {...view} />
         <UnknownsPart {...view} />
         <WhatIfPart {...view} />
         <PlanPart {...view} />
@@ -70,6 +72,7 @@ function headLine({ report: { head }, reading: { words } }: ReportView): string 
 const places = [
   { id: 'peers', key: 'peers', needs: 'peers' },
   { id: 'first', key: 'first', needs: 'advice' },
+  { id: 'room', key: 'room', needs: 'room' },
   { id: 'unknowns', key: 'unknowns', needs: 'nothing' },
   { id: 'what-if', key: 'whatIf', needs: 'advice' },
   { id: 'provenance', key: 'provenance', needs: 'nothing' },
@@ -77,7 +80,7 @@ const places = [
 
 function ReportNavigation({ report, reading: { words }, links }: ReportView) {
   const advised = report.headings.some(({ advice, adviceIfMissing }) => advice.length + adviceIfMissing.length > 0);
-  const has = { peers: report.peers !== undefined, advice: advised, nothing: true };
+  const has = { peers: report.peers !== undefined, advice: advised, room: report.rooms !== undefined, nothing: true };
   return (
     <nav aria-label={words.t('report.head.links')} className="mb-8 print:hidden">
       <ul className="flex flex-wrap gap-x-5 gap-y-1">

@@ -1,7 +1,7 @@
 import type { Words } from '@/lib/i18n/words';
 import { PlaceList } from './place-list';
 
-const places = ['examples', 'privacy', 'accessibility'] as const;
+const places = ['examples', 'workshop-guide', 'privacy', 'accessibility'] as const;
 
 interface SiteFooterProps {
   readonly words: Words;

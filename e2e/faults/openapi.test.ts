@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formats, mediaTypes } from '@/lib/export/formats';
+import { recordFormats } from '@/lib/export/record/record-formats';
 import { sampleEdition } from '@/lib/export/csv/edition.fixture';
 import { type App, startApp } from '../support/app-server';
 import { type DatabaseReader, readDatabase } from '../support/database-rows';
@@ -40,6 +41,8 @@ const wrongScores = [{ form: 'short', answers: {} }, { form: 'full' }, { form: '
 const question = { question: 'continuity' };
 const change = (answer: unknown, version: unknown) => JSON.stringify({ answer, version });
 const day = { date: '2026-10-01' };
+/** The one that is held before the first case. */
+const workshop = { workshop: 'W'.repeat(22) };
 
 // Other tests read the documents; here their types are enough.
 const oneOfEachType = Object.entries(formats).filter(([format, { extension, part }]) => format === extension || part === 'plan');
@@ -72,6 +75,12 @@ const cases: readonly Case[] = [
   { operation: 'readReport', status: 400, query: 'format=odt', link: 'edit' },
   { operation: 'readReport', status: 403, query: 'format=csv', link: 'heading' },
   { operation: 'readReport', status: 404, query: 'format=csv', link: 'guessed' },
+
+  ...Object.entries(recordFormats).map(([format, extension]) => ({ operation: 'readWorkshopRecord', status: 200, name: format, parameters: workshop, query: `format=${format}`, type: mediaTypes[extension], link: 'edit' as const })),
+  { operation: 'readWorkshopRecord', status: 400, parameters: workshop, query: 'format=pdf', link: 'edit' },
+  { operation: 'readWorkshopRecord', status: 403, parameters: workshop, query: 'format=record-json', link: 'heading' },
+  { operation: 'readWorkshopRecord', status: 404, parameters: workshop, query: 'format=record-json', link: 'guessed' },
+  { operation: 'readWorkshopRecord', status: 404, name: 'no such workshop', parameters: { workshop: 'A'.repeat(22) }, query: 'format=record-json', link: 'edit' },
 
   { operation: 'listEditions', status: 200 },
   { operation: 'listEditions', status: 304, headers: { 'if-none-match': '*' } },
@@ -126,6 +135,7 @@ beforeAll(async () => {
   beforeFirst = { status: first.status, list: await (await fetch(`${app.address}/api/v1/editions`)).json() };
   sealed = await rows.publish(sampleEdition);
   await startAssessment();
+  await rows.holdWorkshop(assessment);
   description = (await (await fetch(`${app.address}/api/v1/openapi.json`)).json()) as Description;
   places = placesOf(description);
   check = bodyChecker(description);

@@ -47,6 +47,14 @@ export const routeCases: readonly RouteCase[] = [
     needs: 'view',
     alsoFor: ['report'],
   },
+  {
+    file: 'api/v1/assessments/[id]/workshops/[workshop]/record/route.ts',
+    method: 'GET',
+    path: ({ assessment }) => `/api/v1/assessments/${assessment}/workshops/${'A'.repeat(22)}/record?format=record-csv`,
+    needs: 'edit',
+  },
+  { file: 'workshop-guide/pdf/route.ts', method: 'GET', path: () => '/workshop-guide/pdf' },
+  { file: 'workshop-guide/cards/pdf/route.ts', method: 'GET', path: () => '/workshop-guide/cards/pdf' },
   { file: 'api/v1/assessments/[id]/route.ts', method: 'GET', path: ({ assessment }) => `/api/v1/assessments/${assessment}`, needs: 'view' },
   {
     file: 'api/v1/assessments/[id]/answers/[question]/route.ts',

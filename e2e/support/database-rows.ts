@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
 import { canonicalJson } from '@/lib/benchmark/edition/canonical-json';
 import type { Edition } from '@/lib/benchmark/edition/edition';
+import { recordSetup, sampleDecisions, sampleRounds } from '@/lib/workshop/record.fixture';
 import { PrismaClient } from '@/prisma/generated/sqlite/client/client';
 
 // What a person typed that could not be saved is kept on purpose.
@@ -18,6 +19,8 @@ export interface DatabaseReader {
   endLinks(assessmentId: string): Promise<void>;
   /** Keeps an edition as if it had been made here, and gives the text that was sealed. */
   publish(edition: Edition): Promise<{ readonly content: string; readonly checksum: string }>;
+  /** A closed workshop in which something of everything happened; returns its id. */
+  holdWorkshop(assessmentId: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -48,6 +51,14 @@ export function readDatabase(file: string): DatabaseReader {
       const { number, date } = edition;
       await client.edition.create({ data: { number, date, checksum, content, ledger: '{}', madeAt: new Date() }, select: { number: true } });
       return { content, checksum };
+    },
+    async holdWorkshop(assessmentId) {
+      const id = 'W'.repeat(22);
+      const at = new Date('2026-11-20T09:00:00Z');
+      await client.workshop.create({ data: { id, assessmentId, state: 'closed', pace: 'own', content: JSON.stringify(recordSetup), createdAt: at, openedAt: at, closedAt: at, votesDeletedAt: at }, select: { id: true } });
+      await client.round.createMany({ data: sampleRounds.map(({ question, number, tally }) => ({ workshopId: id, question, number, state: 'revealed', openedAt: at, revealedAt: at, tally: tally ? JSON.stringify(tally) : null })) });
+      await client.decision.createMany({ data: sampleDecisions.map(({ question, ...content }) => ({ workshopId: id, question, version: 1, content: JSON.stringify(content), decidedAt: at })) });
+      return id;
     },
     close: () => client.$disconnect(),
   };

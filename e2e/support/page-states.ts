@@ -105,7 +105,7 @@ const sectionStates = instrument.sections.flatMap((section) => [
 const firstAdvice = 'do=one-page-criteria';
 
 export const pageStates: readonly PageState[] = [
-  ...['/', '/start', '/questionnaire', '/method', '/evidence', '/privacy', '/accessibility', '/examples', '/benchmark', '/benchmark/withdrawal'].map((path) => at(path)),
+  ...['/', '/start', '/questionnaire', '/method', '/evidence', '/privacy', '/accessibility', '/examples', '/benchmark', '/benchmark/withdrawal', '/workshop-guide', '/workshop-guide/cards', '/workshop-guide/cards?layout=four'].map((path) => at(path)),
   at('/benchmark/demonstration?group=region.oceania'),
   at('/benchmark/withdrawal?error=unknown'),
   at('/benchmark/withdrawal?done=withdrawn'),

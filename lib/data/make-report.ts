@@ -14,6 +14,7 @@ import { requireAssessment } from './assessments';
 import { findEdition, latestEdition } from './editions';
 import { findSnapshot, listSnapshots, type Snapshot, type SnapshotSummary } from './snapshots';
 import { listTargets } from './targets';
+import { listWorkshopRecords } from './workshop-record';
 
 export interface ReportWish {
   /** Id of a kept state to compare with. */
@@ -46,7 +47,7 @@ export async function makeOnePagerReport(access: Access): Promise<Report> {
 /** Everything is read as a reader of the whole would, whatever part of it is then handed out. */
 async function makeWhole({ assessmentId, linkId }: Access, { since, attempt, peers, edition }: ReportWish): Promise<Report> {
   const access: Access = { assessmentId, linkId, role: 'view' };
-  const [{ city, country, form, instrumentVersion, updatedAt }, stored, targets, actions, earlier, kept, pool] = await Promise.all([
+  const [{ city, country, form, instrumentVersion, updatedAt }, stored, targets, actions, earlier, kept, pool, workshops] = await Promise.all([
     requireAssessment(access),
     listAnswers(access),
     listTargets(access),
@@ -54,6 +55,7 @@ async function makeWhole({ assessmentId, linkId }: Access, { since, attempt, pee
     since === undefined ? undefined : findSnapshot(access, since),
     listSnapshots(access),
     findPool(peers, edition),
+    listWorkshopRecords(access),
   ]);
   const saved = Object.entries(stored);
   const answeredBy = namesOf(saved.map(([, { savedBy }]) => savedBy));
@@ -67,6 +69,7 @@ async function makeWhole({ assessmentId, linkId }: Access, { since, attempt, pee
     asOf: dayOf(updatedAt),
     plan: actions.map(({ action }) => action),
     pool,
+    workshops,
     states: kept.map(keptState),
     ...(answeredBy !== '' && { answeredBy }),
     ...(earlier && { earlier: earlierState(earlier) }),

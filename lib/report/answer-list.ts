@@ -22,7 +22,7 @@ export function answerList({ instrument, form, answers }: ReportAnswers): readon
 }
 
 /** Keys in one order, so that equal reports are equal texts. */
-function inOrder(answer: Answer): Answer {
+export function inOrder(answer: Answer): Answer {
   const { evidence, note, confidence } = answer;
   const extras = {
     ...(evidence && evidence.length > 0 && { evidence: evidence.map(({ title, url, date }) => ({ title, ...(url && { url }), ...(date && { date }) })) }),

@@ -21,6 +21,7 @@ import { peersReport } from './peers';
 import { planReports } from './plan-reports';
 import type { AnswerReport, ComparisonsReport, HeadingReport, Report, ReportHead } from './report';
 import type { ReportInput } from './report-input';
+import { roomReports, withRooms } from './room-reports';
 import { summarise } from './summarise';
 import { targetReports } from './target-reports';
 import { findUnknowns } from './unknowns';
@@ -61,8 +62,9 @@ export function buildReport(input: ReportInput): Report {
     ...(input.earlier && { change: changeReport(input.earlier, given) }),
     ...keptStates(input),
     ...(form === 'quick' && { fullFormAdds: fullFormAdds(instrument) }),
-    answers: list,
+    answers: withRooms(list, input.workshops ?? []),
     plan: planReports(input.plan ?? [], list),
+    ...roomsOf(input),
     ...(peers && { peers }),
     provenance: {
       instrument: { id: instrument.id, version: instrument.version },
@@ -71,6 +73,11 @@ export function buildReport(input: ReportInput): Report {
       poolEdition: peers && 'edition' in peers ? peers.edition : 'none',
     },
   };
+}
+
+function roomsOf({ workshops = [] }: ReportInput): Pick<Report, 'rooms'> {
+  const rooms = roomReports(workshops);
+  return rooms.length === 0 ? {} : { rooms };
 }
 
 /** Newest first: days are written so that their texts are in the order of the days. */

@@ -3,6 +3,7 @@ import type { SealedEdition } from '@/lib/benchmark/edition/edition';
 import type { Answers } from '@/lib/instrument/answer';
 import type { DimensionId, FormId, Instrument } from '@/lib/instrument/instrument';
 import type { BandId } from '@/lib/scoring/score';
+import type { WorkshopRecord } from '@/lib/workshop/workshop-record';
 import type { DivisionId } from './peers-report';
 import type { PlannedAction } from './plan';
 
@@ -55,6 +56,8 @@ export interface ReportInput extends ReportAnswers {
   readonly attempt?: Attempt;
   /** The action plan, in the office's order. */
   readonly plan?: readonly PlannedAction[];
+  /** Of all workshops held on the assessment, in any order. */
+  readonly workshops?: readonly WorkshopRecord[];
   /** Absent where no pool is looked at, as for examples. */
   readonly pool?: PoolChoice;
 }

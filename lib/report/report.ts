@@ -15,6 +15,7 @@ import type { AdviceReport, WhatIfReport } from './advice-report';
 import type { EditionName, PeersReport } from './peers-report';
 import type { ActionReport } from './plan';
 import type { KeptState } from './report-input';
+import type { DecidedIn, RoomReport } from './room-report';
 
 export interface Report {
   readonly head: ReportHead;
@@ -41,6 +42,8 @@ export interface Report {
   readonly answers: readonly AnswerReport[];
   /** The office's own order; empty where nothing was planned. */
   readonly plan: readonly ActionReport[];
+  /** Only where a closed workshop was divided or a minority view was recorded; newest first. */
+  readonly rooms?: readonly RoomReport[];
   /** Only where a pool of assessments was looked at. */
   readonly peers?: PeersReport;
   readonly provenance: Provenance;
@@ -183,6 +186,8 @@ export interface AnswerReport {
   readonly asked: 'asked' | 'waiting';
   /** Absent where nothing was said. */
   readonly answer?: Answer;
+  /** Only where a workshop decided it. */
+  readonly decidedIn?: DecidedIn;
 }
 
 export interface AdviceReference {

@@ -13,7 +13,7 @@ import type { DocumentSetting } from '../document-setting';
 import { withoutTurns } from '../legible-text';
 
 export const csvColumns = [
-  'section', 'id', 'question', 'asked', 'state', 'value', 'answer', 'evidence', 'note', 'confidence', 'heading', 'weight', 'lo', 'hi', 'contributionLow', 'contributionHigh',
+  'section', 'id', 'question', 'asked', 'state', 'value', 'answer', 'evidence', 'note', 'confidence', 'heading', 'weight', 'lo', 'hi', 'contributionLow', 'contributionHigh', 'decidedIn', 'decidedOn',
 ] as const;
 
 type Field = string | number | undefined;
@@ -27,7 +27,7 @@ export function writeCsv(report: Report, setting: DocumentSetting): string {
   const { words } = setting.reading;
   const titles = csvColumns.map((key) => words.t(`sheets.columns.${key}`));
   const indicators = scoredIndicators(report);
-  const rows = report.answers.map((listed) => [...saidFields(report, setting, listed), ...worthFields(setting, indicators.get(listed.question))]);
+  const rows = report.answers.map((listed) => [...saidFields(report, setting, listed), ...worthFields(setting, indicators.get(listed.question)), ...decidedFields(listed)]);
   const cut = words.t('sheets.cut');
   const cells = [titles, ...rows].map((row) => row.map((field: Field) => (typeof field === 'string' ? cellText(field, cut) : field)));
   return stringify(cells, { bom: true, record_delimiter: 'windows', escape_formulas: true, quoted_string: true });
@@ -58,6 +58,11 @@ function extraFields(words: Words, { evidence = [], note = '', confidence }: Ans
 
 function numberOrText(value: AnswerValue): Field {
   return typeof value === 'number' ? value : valueText(value);
+}
+
+/** The workshop that the answer was agreed on in, where it still stands. */
+function decidedFields({ decidedIn }: AnswerReport): readonly Field[] {
+  return decidedIn === undefined || decidedIn.changedSince ? ['', ''] : [withoutTurns(decidedIn.title), decidedIn.day];
 }
 
 interface Scored {

@@ -16,6 +16,7 @@ import { methodSlide } from './slides/method-slide';
 import { openingSlide } from './slides/opening-slide';
 import { decideSlides, planSlides } from './slides/plan-slide';
 import { profileSlide } from './slides/profile-slide';
+import { roomSlides } from './slides/room-slide';
 import { sourceOf } from './slides/source-of';
 import { standingSlide } from './slides/standing-slide';
 import { unknownsSlide } from './slides/unknowns-slide';
@@ -36,7 +37,7 @@ function slidesOf(draft: Draft): readonly Slide[] {
   const { report } = draft;
   const before = [openingSlide(draft), standingSlide(draft), profileSlide(draft), ...changeSlides(draft)];
   const steps = [...(advises(draft) ? [firstSlide(draft)] : []), ...planSlides(draft)];
-  const after = [unknownsSlide(draft), methodSlide(draft)];
+  const after = [...roomSlides(draft), unknownsSlide(draft), methodSlide(draft)];
   const groups = groupHeadings(report.headings, mostSlides - before.length - steps.length - after.length);
   const room = mostSlides - before.length - groups.length - steps.length - after.length;
   return [...before, ...groups.map((group) => headingSlide(group, draft)), ...steps, ...decideSlides(draft).slice(0, room), ...after];

@@ -1,15 +1,32 @@
 import type { FormatId } from '@/lib/export/formats';
 import type { Office } from '@/lib/export/office';
+import type { RecordFormatId } from '@/lib/export/record/record-formats';
 import type { Report } from '@/lib/report/report';
+import type { WorkshopRecord } from '@/lib/workshop/workshop-record';
 
-/** What the worker is asked for: plain data, so that it can pass between threads. */
-export interface ExportJob {
-  readonly format: Exclude<FormatId, 'json'>;
-  readonly report: Report;
+interface JobFrame {
   readonly office: Office;
   /** Tag of a language of the product. */
   readonly locale: string;
 }
+
+export interface ReportJob extends JobFrame {
+  readonly format: Exclude<FormatId, 'json'>;
+  readonly report: Report;
+}
+
+export interface RecordJob extends JobFrame {
+  readonly format: Exclude<RecordFormatId, 'record-json'>;
+  readonly record: WorkshopRecord;
+}
+
+/** What is the same for everybody. */
+export interface GuideJob extends JobFrame {
+  readonly format: 'guide-pdf' | 'cards-pdf';
+}
+
+/** What the worker is asked for: plain data, so that it can pass between threads. */
+export type ExportJob = ReportJob | RecordJob | GuideJob;
 
 export interface ExportRequest {
   readonly id: number;

@@ -5,7 +5,7 @@ import { requirePersona } from '@/lib/instrument/v1/personas';
 import { buildReport } from '@/lib/report/build-report';
 import type { Report } from '@/lib/report/report';
 import { type FormatId, formats } from '@/lib/export/formats';
-import type { ExportJob } from './export-job';
+import type { ReportJob } from './export-job';
 import { ExportCancelledError, ExportQueueFullError, runExport } from './export-pool';
 
 const patience = 60_000;
@@ -13,7 +13,7 @@ const { assessment } = requirePersona('harbour-in-progress');
 const report = buildReport({ ...assessment, instrument: requireInstrument(assessment.instrumentVersion), targets: assessment.targets ?? {}, asOf: '2026-11-22' });
 const never = new AbortController().signal;
 
-function job(format: ExportJob['format'], of: Report = report): ExportJob {
+function job(format: ReportJob['format'], of: Report = report): ReportJob {
   return { format, report: of, office: { name: 'International Office' }, locale: 'en' };
 }
 

@@ -1,4 +1,4 @@
-/** One report as one file. Runs in the worker, whose clock and chance it sets. */
+/** One document as one file. Runs in the worker, whose clock and chance it sets. */
 import { drawDocx } from '@/lib/export/docx/draw-docx';
 import type { DocumentSetting } from '@/lib/export/document-setting';
 import { writeCalendar } from '@/lib/export/calendar/write-calendar';
@@ -11,16 +11,25 @@ import { writeOnePager } from '@/lib/export/write/write-one-pager';
 import { writeReport } from '@/lib/export/write/write-report';
 import { drawXlsx } from '@/lib/export/xlsx/draw-xlsx';
 import { writeWorkbook } from '@/lib/export/xlsx/write-workbook';
+import { guideDate } from '@/lib/export/guide/guide-frame';
+import { writeCards } from '@/lib/export/guide/write-cards';
+import { writeGuide } from '@/lib/export/guide/write-guide';
+import { writeRecordCsv } from '@/lib/export/record/record-csv';
+import { writeRecordSlides } from '@/lib/export/record/record-slides';
+import { writeRecordWorkbook } from '@/lib/export/record/record-workbook';
+import { writeRecord } from '@/lib/export/record/write-record';
 import { createWords } from '@/lib/i18n/create-words';
 import { requireLocale } from '@/lib/i18n/locales';
-import { requireInstrument } from '@/lib/instrument/registry';
+import { currentInstrument, requireInstrument } from '@/lib/instrument/registry';
 import type { Report } from '@/lib/report/report';
-import type { ExportJob } from './export-job';
+import type { WorkshopRecord } from '@/lib/workshop/workshop-record';
+import type { ExportJob, GuideJob, RecordJob, ReportJob } from './export-job';
 import { fixCircumstances } from './fix-circumstances';
 
-type Make = (report: Report, setting: DocumentSetting) => string | Promise<Uint8Array>;
+type Made = string | Promise<Uint8Array>;
+type Make<Content> = (content: Content, setting: DocumentSetting) => Made;
 
-const makers: Readonly<Record<ExportJob['format'], Make>> = {
+const makers: Readonly<Record<ReportJob['format'], Make<Report>>> = {
   pdf: (report, setting) => drawPdf(writeReport(report, setting), setting.office),
   docx: (report, setting) => drawDocx(writeReport(report, setting), setting.office),
   pptx: (report, setting) => drawPptx(writeSlides(report, setting), setting.office),
@@ -33,11 +42,41 @@ const makers: Readonly<Record<ExportJob['format'], Make>> = {
   'plan-ics': writeCalendar,
 };
 
+const recordMakers: Readonly<Record<RecordJob['format'], Make<WorkshopRecord>>> = {
+  'record-pdf': (record, setting) => drawPdf(writeRecord(record, setting), setting.office),
+  'record-docx': (record, setting) => drawDocx(writeRecord(record, setting), setting.office),
+  'record-pptx': (record, setting) => drawPptx(writeRecordSlides(record, setting), setting.office),
+  'record-xlsx': (record, setting) => drawXlsx(writeRecordWorkbook(record, setting), setting.office),
+  'record-csv': writeRecordCsv,
+};
+
+const guideMakers: Readonly<Record<GuideJob['format'], (setting: DocumentSetting) => Made>> = {
+  'guide-pdf': ({ reading, office }) => drawPdf(writeGuide(reading.words), office),
+  'cards-pdf': ({ reading, office }) => drawPdf(writeCards(reading.instrument, reading.words), office),
+};
+
 /** The bytes are a copy of their own: they can be handed to another thread. */
-export async function makeExport({ format, report, office, locale }: ExportJob): Promise<Uint8Array<ArrayBuffer>> {
-  fixCircumstances(report.head.asOf);
-  const words = createWords(requireLocale(locale));
-  const instrument = requireInstrument(report.provenance.instrument.version);
-  const made = await makers[format](report, { reading: { words, instrument }, office });
+export async function makeExport(job: ExportJob): Promise<Uint8Array<ArrayBuffer>> {
+  const made = await make(job);
   return Uint8Array.from(typeof made === 'string' ? Buffer.from(made, 'utf8') : made);
+}
+
+/** The clock stands at the day of what the document is about. */
+function make(job: ExportJob): Made {
+  if ('report' in job) {
+    const { format, report } = job;
+    fixCircumstances(report.head.asOf);
+    return makers[format](report, settingOf(job, report.provenance.instrument.version));
+  }
+  if ('record' in job) {
+    const { format, record } = job;
+    fixCircumstances(record.day);
+    return recordMakers[format](record, settingOf(job, record.instrument.version));
+  }
+  fixCircumstances(guideDate);
+  return guideMakers[job.format](settingOf(job, currentInstrument.version));
+}
+
+function settingOf({ locale, office }: ExportJob, version: number): DocumentSetting {
+  return { reading: { words: createWords(requireLocale(locale)), instrument: requireInstrument(version) }, office };
 }

@@ -1,11 +1,12 @@
 import { answerText, type Reading } from '@/lib/i18n/answer-text';
 import type { AnswerReport, Report } from '@/lib/report/report';
 import { givenAnswer } from '@/lib/report/given-answer';
-import type { Block } from '../document';
+import type { Block, Text } from '../document';
 import { heading, paragraph, table } from './blocks';
 import { type Draft, questionTitle } from './draft';
 import { evidenceLine } from './evidence-runs';
-import { plain } from './phrase';
+import { plain, spaced } from './phrase';
+import { decidedInText } from './room-part';
 
 /** Every question with its answer and what it rests on, by section; notes as they were written. */
 export function answersPart({ report, reading }: Draft): readonly Block[] {
@@ -31,10 +32,16 @@ function sectionBlocks(section: string, report: Report, reading: Reading): reado
         [words.t('report.heading.columns.answer'), 6],
         [words.t('report.heading.columns.evidence'), 5],
       ],
-      rows: answers.map((one) => [questionTitle(reading, one.question), saidText(one, report, reading), evidenceLine(words, one.answer?.evidence ?? [])]),
+      rows: answers.map((one) => [questionTitle(reading, one.question), answerCell(one, report, reading), evidenceLine(words, one.answer?.evidence ?? [])]),
     }),
     ...answers.flatMap((one) => noteOf(one, reading)),
   ];
+}
+
+/** What was said, and in which workshop it was agreed on. */
+function answerCell(one: AnswerReport, report: Report, reading: Reading): Text {
+  const said = plain(saidText(one, report, reading));
+  return one.decidedIn === undefined ? said : spaced(plain(reading.words.t('report.points.sentence', { text: saidText(one, report, reading) })), decidedInText(one.decidedIn, reading));
 }
 
 function saidText({ question, asked, answer }: AnswerReport, { head }: Report, reading: Reading): string {

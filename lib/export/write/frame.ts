@@ -47,7 +47,7 @@ const unfit = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\u
 const longest = 60;
 
 /** A typed name for places that take no runs: titles of files and the foot of a page. */
-function bareLine(text: string): string {
+export function bareLine(text: string): string {
   const letters = [...text.replace(unfit, ' ').replace(/\s+/gu, ' ').trim()];
   return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : letters.join('');
 }

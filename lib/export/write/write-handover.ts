@@ -11,6 +11,7 @@ import { evidencePart } from './evidence-part';
 import { keptStatesPart } from './kept-states-part';
 import { profileStrips } from './profile-part';
 import { publicNotice } from './summary-part';
+import { roomPart } from './room-part';
 import { unknownsPart } from './unknowns-part';
 import { onPagesOfTheirOwn, together } from './write-report';
 
@@ -24,6 +25,7 @@ export function writeHandover(report: Report, setting: DocumentSetting): TextDoc
     blocks: onPagesOfTheirOwn([
       [...statePart(draft), ...together(changePart(draft)), ...together(keptStatesPart(draft))],
       [...decisionsPart(draft), ...openActionsPart(draft)],
+      roomPart(draft),
       evidencePart(draft),
       [...unknownsPart(draft), ...together(wherePart(draft))],
     ]),

@@ -12,6 +12,7 @@ import { peersPart } from './peers-part';
 import { planPart } from './plan-part';
 import { profilePart } from './profile-part';
 import { provenancePart } from './provenance-part';
+import { roomPart } from './room-part';
 import { summaryPart } from './summary-part';
 import { unknownsPart } from './unknowns-part';
 import { whatIfPart } from './what-if-part';
@@ -29,6 +30,7 @@ export function writeReport(report: Report, setting: DocumentSetting): TextDocum
       [...profilePart(report, reading), ...peersPart(report, reading), ...together(changePart(draft))],
       ...report.headings.map((one) => headingPart(one, draft)),
       contextPart(draft),
+      roomPart(draft),
       [...planPart(draft), ...together(whatIfPart(draft)), ...unknownsPart(draft)],
       answersPart(draft),
       provenancePart(draft),

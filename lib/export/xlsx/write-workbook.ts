@@ -9,6 +9,7 @@ import { headingsSheet } from './headings-sheet';
 import { indicatorsSheet } from './indicators-sheet';
 import { planSheet } from './plan-sheet';
 import { readMeSheet } from './read-me-sheet';
+import { roomSheets } from './room-sheet';
 import { bandsSheet, conditionsSheet, optionsSheet } from './scoring-sheets';
 import { sourcesSheet } from './sources-sheet';
 import type { Workbook } from './workbook';
@@ -25,6 +26,6 @@ export function writeWorkbook(report: Report, setting: DocumentSetting): Workboo
     direction: words.direction,
     foot: words.t('sheets.page', { page: '{page}', pages: '{pages}' }),
     cutMark: words.t('sheets.cut'),
-    sheets: write.map((sheet) => sheet(blueprint)),
+    sheets: [...write.map((sheet) => sheet(blueprint)), ...roomSheets(blueprint)],
   };
 }

@@ -1,6 +1,7 @@
 import { assessmentOperation } from '../assessments/[id]/assessment-operation';
 import { answerOperation } from '../assessments/[id]/answers/[question]/answer-operation';
 import { reportOperation } from '../assessments/[id]/report/report-operation';
+import { recordOperation } from '../assessments/[id]/workshops/[workshop]/record/record-operation';
 import { editionOperation } from '../editions/[date]/edition-operation';
 import { figuresOperation } from '../editions/[date]/figures.csv/figures-operation';
 import { editionsOperation } from '../editions/editions-operation';
@@ -14,6 +15,7 @@ export const operations: readonly AnyOperation[] = [
   assessmentOperation,
   answerOperation,
   reportOperation,
+  recordOperation,
   editionsOperation,
   editionOperation,
   figuresOperation,

@@ -12,6 +12,7 @@ import { listEditions } from '@/lib/data/editions';
 import { makeReport } from '@/lib/data/make-report';
 import { findOffice } from '@/lib/data/office';
 import { listSnapshots } from '@/lib/data/snapshots';
+import { findRecordsMark } from '@/lib/data/workshop-record';
 import { requestWords } from '@/lib/i18n/request-words';
 import { requireInstrument } from '@/lib/instrument/registry';
 import type { DivisionId } from '@/lib/report/peers-report';
@@ -37,11 +38,11 @@ export default async function ReportPage({ params, searchParams }: ReportPagePro
   const [{ id }, words, query] = await Promise.all([params, requestWords(), searchParams]);
   const { access, assessment } = await requireState(id);
   const asked = readReportQuery(query);
-  const [newest] = await listEditions();
+  const [[newest], rooms] = await Promise.all([listEditions(), findRecordsMark(access)]);
   const mayEdit = mayDo(access.role, 'answer');
   return (
     <KeptBody
-      contentKey={JSON.stringify(['assessment', id, assessment.revision, asked, newest?.checksum, mayEdit, words.locale])}
+      contentKey={JSON.stringify(['assessment', id, assessment.revision, rooms, asked, newest?.checksum, mayEdit, words.locale])}
       make={async () => {
         const [keptStates, office] = await Promise.all([listSnapshots(access), findOffice(access)]);
         const since = keptStates.find((state) => state.id === asked.since)?.id;

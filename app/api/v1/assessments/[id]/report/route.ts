@@ -4,7 +4,6 @@ import { apiRoute } from '@/lib/api/api-route';
 import type { Access } from '@/lib/access/access';
 import { mayTake } from '@/lib/access/may-take';
 import { type FormatId, formats, mediaTypes } from '@/lib/export/formats';
-import { ExportCancelledError, ExportQueueFullError, runExport } from '@/lib/export/worker/export-pool';
 import { requireAssessment } from '@/lib/data/assessments';
 import { findOffice } from '@/lib/data/office';
 import { makeOnePagerReport, makeReport } from '@/lib/data/make-report';
@@ -12,9 +11,8 @@ import { writeWholeAssessment } from '@/lib/data/whole-assessment';
 import type { Words } from '@/lib/i18n/words';
 import { attachment } from '@/lib/security/answers';
 import { Refusal } from '@/lib/security/refusal';
+import { waitedExport } from '@/lib/security/waited-export';
 import { formatIds, reportOperation } from './report-operation';
-
-const busySeconds = 10;
 
 /** The report as a file: of what kind, `format` says; `since`, `do`, `days`, `peers` and `edition` are those of the report's page. */
 export const GET = apiRoute(reportOperation, async ({ request, access, words }) => {
@@ -50,7 +48,7 @@ async function reportFile(format: Exclude<FormatId, 'json'>, { request, access, 
   const { since, attempt, peers, edition } = readReportQuery(Object.fromEntries(['since', 'do', 'days', 'peers', 'edition'].map((name) => [name, query.getAll(name)])));
   const onePager = formats[format].part === 'one-pager';
   const [report, office] = await Promise.all([onePager ? makeOnePagerReport(access) : makeReport(access, { since, attempt, peers, edition }), findOffice(access)]);
-  const content = await made(() => runExport({ format, report, office, locale: words.locale }, request.signal));
+  const content = await waitedExport({ format, report, office, locale: words.locale }, request.signal);
   return { city: report.head.city, date: report.head.asOf, content };
 }
 
@@ -58,14 +56,4 @@ function requireFormat(asked: string | null): FormatId {
   const format = formatIds.find((id) => id === asked);
   if (format === undefined) throw new Refusal('invalid-input', { issues: [{ path: 'format', code: 'unknown-kind', params: { kinds: formatIds.join(', ') } }] });
   return format;
-}
-
-/** Whoever cannot be served now is told to come back; what went wrong in the making is for the log. */
-async function made(work: () => Promise<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof ExportCancelledError || error instanceof ExportQueueFullError) throw new Refusal('unavailable', { retryAfterSeconds: busySeconds });
-    throw error;
-  }
 }

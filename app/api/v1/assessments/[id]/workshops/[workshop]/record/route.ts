@@ -1,0 +1,25 @@
+import { recordOperation } from './record-operation';
+import { apiRoute } from '@/lib/api/api-route';
+import { findOffice } from '@/lib/data/office';
+import { makeWorkshopRecord } from '@/lib/data/workshop-record';
+import { mediaTypes } from '@/lib/export/formats';
+import { type RecordFormatId, recordFormatIds, recordFormats } from '@/lib/export/record/record-formats';
+import { waitedExport } from '@/lib/security/waited-export';
+import { attachment } from '@/lib/security/answers';
+import { Refusal } from '@/lib/security/refusal';
+
+/** The record as a file: of what kind, `format` says. */
+export const GET = apiRoute(recordOperation, async ({ request, params, access, words }) => {
+  const format = requireFormat(request.nextUrl.searchParams.get('format'));
+  const [record, office] = await Promise.all([makeWorkshopRecord(access, params.workshop), findOffice(access)]);
+  const extension = recordFormats[format];
+  const name = words.t('record.files.name', { city: record.city, date: record.day, extension });
+  const content = format === 'record-json' ? `${JSON.stringify(record, null, 2)}\n` : await waitedExport({ format, record, office, locale: words.locale }, request.signal);
+  return attachment(content, name, mediaTypes[extension]);
+});
+
+function requireFormat(asked: string | null): RecordFormatId {
+  const format = recordFormatIds.find((id) => id === asked);
+  if (format === undefined) throw new Refusal('invalid-input', { issues: [{ path: 'format', code: 'unknown-kind', params: { kinds: recordFormatIds.join(', ') } }] });
+  return format;
+}

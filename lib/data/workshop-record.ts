@@ -1,0 +1,56 @@
+import 'server-only';
+import { type Access, requirePermission } from '@/lib/access/permissions';
+import { requireInstrument } from '@/lib/instrument/registry';
+import { buildRecord } from '@/lib/workshop/build-record';
+import type { RoomState } from '@/lib/workshop/room-state';
+import type { WorkshopRecord } from '@/lib/workshop/workshop-record';
+import { database } from './database';
+import { dropDueVotes } from './drop-votes';
+import { recordAction } from './record-action';
+import { readRoom } from './room-state';
+import { requireWorkshop, workshopColumns, type WorkshopRow } from './workshop-row';
+
+/**
+ * What a workshop leaves behind, for whoever ran it. Throws where the link does not open this workshop, and where the
+ * assessment has no such one.
+ */
+export async function makeWorkshopRecord(access: Access, id: string): Promise<WorkshopRecord> {
+  await dropDueVotes(new Date());
+  return recordOf(await requireWorkshop(access, id, recordAction));
+}
+
+/** The records of all workshops of an assessment, for its report, from the first held to the last. */
+export async function listWorkshopRecords(access: Access): Promise<readonly WorkshopRecord[]> {
+  requirePermission(access, 'read-report');
+  const { assessmentId } = access;
+  await dropDueVotes(new Date());
+  const rows = await database().workshop.findMany({ where: { assessmentId, state: { not: 'planned' } }, select: workshopColumns, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] });
+  return Promise.all(rows.map(recordOf));
+}
+
+/** Changes whenever a record of the assessment does. */
+export async function findRecordsMark({ assessmentId }: Access): Promise<string> {
+  await dropDueVotes(new Date());
+  const rows = await database().workshop.findMany({ where: { assessmentId }, select: { id: true, event: true }, orderBy: { id: 'asc' } });
+  return rows.map(({ id, event }) => `${id} ${event}`).join(', ');
+}
+
+async function recordOf(row: WorkshopRow): Promise<WorkshopRecord> {
+  const room = await readRoom(row.id);
+  if (room === undefined) throw new Error('A workshop went while its record was made');
+  return buildRecord({
+    id: row.id,
+    city: room.city,
+    instrument: requireInstrument(room.instrumentVersion),
+    form: room.form,
+    setup: room.setup,
+    day: room.setup.heldOn ?? (row.openedAt ?? row.createdAt).toISOString().slice(0, 10),
+    state: room.state,
+    rounds: room.questions.flatMap(revealedRounds),
+    decisions: room.questions.flatMap(({ decision }) => decision ?? []),
+  });
+}
+
+function revealedRounds({ question, rounds }: RoomState['questions'][number]) {
+  return rounds.filter(({ state }) => state === 'revealed').map(({ number, tally }) => ({ question, number, ...(tally && { tally }) }));
+}

@@ -1,0 +1,28 @@
+/** Counts and decisions in one table, a row each. */
+import { stringify } from 'csv-stringify/sync';
+import type { WorkshopRecord } from '@/lib/workshop/workshop-record';
+import { cellText } from '../cell-text';
+import type { DocumentSetting } from '../document-setting';
+import { withoutTurns } from '../legible-text';
+import type { RecordDraft } from './record-draft';
+import { countRows, decisionRows } from './record-rows';
+
+export const recordCsvColumns = ['kind', 'id', 'question', 'round', 'department', 'option', 'answer', 'count', 'voters', 'reason', 'minority', 'find', 'by'] as const;
+
+type Field = string | number | undefined;
+
+/** RFC 4180 as the report's table is: byte order mark, CRLF, and an apostrophe before what might be taken for a formula. */
+export function writeRecordCsv(record: WorkshopRecord, setting: DocumentSetting): string {
+  const draft: RecordDraft = { ...setting, record };
+  const { words } = setting.reading;
+  const counts = countRows(draft).map(({ id, question, round, department, option, answer, count, voters }): readonly Field[] => [
+    words.t(`record.kinds.${option === undefined ? 'unsure' : 'vote'}`), id, question, round, withoutTurns(department ?? ''), option, answer, count, voters, '', '', '', '',
+  ]);
+  const decisions = decisionRows(draft)
+    .filter(({ decision }) => decision !== '')
+    .map(({ id, question, decision, reason, minority, find, by }): readonly Field[] => [words.t('record.kinds.decision'), id, question, '', '', '', decision, '', '', reason, minority, find, by]);
+  const titles = recordCsvColumns.map((key) => words.t(`record.columns.${key}`));
+  const cut = words.t('sheets.cut');
+  const cells = [titles, ...counts, ...decisions].map((row) => row.map((field) => (typeof field === 'string' ? cellText(field, cut) : field)));
+  return stringify(cells, { bom: true, record_delimiter: 'windows', escape_formulas: true, quoted_string: true });
+}

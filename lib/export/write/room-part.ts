@@ -1,0 +1,66 @@
+import { answerText, indicatorName, type Reading } from '@/lib/i18n/answer-text';
+import { distributionText, shiftText } from '@/lib/i18n/record-text';
+import type { Report } from '@/lib/report/report';
+import type { DecidedIn, RoomDisagreement, RoomReport } from '@/lib/report/room-report';
+import { gapsTable } from '../record/gaps-part';
+import type { Block, Text } from '../document';
+import { group, heading, list, paragraph } from './blocks';
+import { type Draft, questionTitle } from './draft';
+import { phrase, plain } from './phrase';
+
+/** Where a room disagreed, with the views that remained and the gaps between departments; nothing where there is nothing. */
+export function roomPart({ report, reading }: Pick<Draft, 'report' | 'reading'>): readonly Block[] {
+  const { rooms = [] } = report;
+  const decided = decidedBlocks(report, reading);
+  if (rooms.length + decided.length === 0) return [];
+  const { words } = reading;
+  const only = rooms.length === 0;
+  return [
+    heading(words.t(only ? 'record.report.decidedTitle' : 'record.report.title'), { level: 1, id: 'room' }),
+    ...(only ? [] : [paragraph(words.t('record.report.lead'))]),
+    ...rooms.flatMap((room) => roomBlocks(room, reading)),
+    ...(only || decided.length === 0 ? [] : [heading(words.t('record.report.decidedTitle'), { level: 2 })]),
+    ...decided,
+  ];
+}
+
+function roomBlocks({ title, day, disagreements, gaps }: RoomReport, reading: Reading): readonly Block[] {
+  const { words } = reading;
+  const date = words.date(new Date(day));
+  return [
+    heading(phrase(words, 'record.report.workshop', { values: { date }, own: { title } }), { level: 2 }),
+    ...disagreements.flatMap((one) => disagreementBlocks(one, reading)),
+    ...(gaps.length === 0 ? [] : [heading(words.t('record.gaps.title'), { level: 3 }), paragraph(words.t('record.gaps.lead')), gapsTable(gaps, reading)]),
+  ];
+}
+
+function disagreementBlocks({ question, first, second, shift, decided, minorityView }: RoomDisagreement, reading: Reading): readonly Block[] {
+  const { words } = reading;
+  const lines = [
+    ...(first ? [words.t('record.report.first', { summary: distributionText(reading, question, first) })] : []),
+    ...(second ? [words.t('record.report.second', { summary: distributionText(reading, question, second) })] : []),
+    ...(shift ? [shiftText(words, shift)] : []),
+    decided ? words.t('record.report.decided', { answer: answerText(reading, question, decided) }) : words.t('record.report.open'),
+  ];
+  return [
+    group(heading(questionTitle(reading, question), { level: 3 }), ...list(lines)),
+    ...(minorityView === undefined ? [] : [{ kind: 'quotation' as const, source: plain(words.t('record.report.minority', { question: indicatorName(reading, question) })), text: minorityView }]),
+  ];
+}
+
+/** Which answers a workshop agreed on, and whether they still stand. */
+function decidedBlocks({ answers }: Report, reading: Reading): readonly Block[] {
+  const { words } = reading;
+  const decided = answers.flatMap(({ question, decidedIn }) => (decidedIn ? [{ question, decidedIn }] : []));
+  if (decided.length === 0) return [];
+  return [
+    paragraph(words.t('record.report.decidedLead', { count: decided.length })),
+    ...list(decided.map(({ question, decidedIn }): Text => [{ text: indicatorName(reading, question), strong: true }, { text: '. ' }, ...decidedInText(decidedIn, reading)])),
+  ];
+}
+
+/** Where an answer comes from, in a sentence. */
+export function decidedInText({ title, day, changedSince }: DecidedIn, { words }: Reading): Text {
+  const date = words.date(new Date(day));
+  return phrase(words, changedSince ? 'record.report.decidedInChanged' : 'record.report.decidedIn', { values: { date }, own: { title } });
+}

@@ -1,0 +1,45 @@
+/** Which answers workshops agreed on, where rooms disagreed, and where departments were apart. */
+import { answerText, indicatorName, type Reading } from '@/lib/i18n/answer-text';
+import { distributionText, gapText } from '@/lib/i18n/record-text';
+import type { AnswerReport } from '@/lib/report/report';
+import type { RoomReport } from '@/lib/report/room-report';
+import { lineText } from '../pptx/safe-text';
+import { departmentsText } from '../record/gaps-part';
+import type { Blueprint } from './blueprint';
+import { text, typed } from './cells';
+import type { Cell, Sheet } from './workbook';
+
+const widths = { workshop: 30, day: 14, question: 34, what: 22, said: 60 } as const;
+
+/** Nothing where no workshop was held. */
+export function roomSheets(blueprint: Blueprint): readonly Sheet[] {
+  const { report, reading, word, sheetName } = blueprint;
+  const rows = [...report.answers.flatMap((listed) => decidedRow(listed, reading)), ...(report.rooms ?? []).flatMap((room) => roomRows(room, reading))];
+  if (rows.length === 0) return [];
+  const columns = Object.entries(widths).map(([key, width]) => ({ title: word(`room.${key}`), width }));
+  return [{ name: sheetName('rooms'), columns, rows, filter: true, choices: [], kept: 1 }];
+}
+
+function row({ title, day }: { readonly title: string; readonly day: string }, [question, what]: readonly [question: Cell, what: string], said: Cell): readonly Cell[] {
+  return [typed(title), { kind: 'date', date: day }, question, text(what), said];
+}
+
+function decidedRow({ question, decidedIn }: AnswerReport, reading: Reading): readonly (readonly Cell[])[] {
+  if (decidedIn === undefined) return [];
+  const { words } = reading;
+  return [row(decidedIn, [text(indicatorName(reading, question)), words.t('sheets.room.provenance')], text(words.t(`sheets.room.${decidedIn.changedSince ? 'changed' : 'stands'}`)))];
+}
+
+function roomRows(room: RoomReport, reading: Reading): readonly (readonly Cell[])[] {
+  const { words } = reading;
+  const line = (question: string, what: string, said: Cell) => row(room, [text(indicatorName(reading, question)), words.t(`sheets.room.${what}`)], said);
+  return [
+    ...room.disagreements.flatMap(({ question, first, second, decided, minorityView }) => [
+      ...(first ? [line(question, 'first', text(distributionText(reading, question, first)))] : []),
+      ...(second ? [line(question, 'second', text(distributionText(reading, question, second)))] : []),
+      line(question, 'decided', text(decided ? answerText(reading, question, decided) : words.t('record.report.open'))),
+      ...(minorityView === undefined ? [] : [line(question, 'minority', typed(minorityView))]),
+    ]),
+    ...room.gaps.map((gap) => line(gap.question, 'gap', text(`${gapText(reading, gap)}. ${lineText(departmentsText(gap, reading))}`))),
+  ];
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { sampleRecord } from '@/lib/workshop/record.fixture';
+import type { AnswerReport } from './report';
+import { roomReports, withRooms } from './room-reports';
+
+const listed = (answer: AnswerReport['answer'], question = 'strategy-exists'): AnswerReport => ({ question, section: 'strategy-and-budgets', asked: 'asked', ...(answer && { answer }) });
+const yes = { state: 'answered', value: 'yes' } as const;
+
+describe('where rooms disagreed', () => {
+  it('is what the room was divided on and what a minority saw otherwise', () => {
+    const [room] = roomReports([sampleRecord()]);
+    expect(room?.disagreements.map(({ question }) => question).toSorted()).toEqual(['continuity', 'portfolio-review', 'strategy-exists']);
+    expect(room?.disagreements.find(({ question }) => question === 'portfolio-review')).toEqual({ question: 'portfolio-review', decided: { state: 'unsure' }, minorityView: 'There was one in 2019.' });
+    expect(room?.gaps.map(({ question }) => question)).toEqual(['continuity', 'strategy-exists', 'network-themes', 'priority-themes']);
+  });
+
+  it('is told of closed rooms with something to tell, the newest first', () => {
+    const older = sampleRecord({ day: '2025-01-31', setup: { title: 'Older', questions: ['continuity'], anonymity: 'departments' } });
+    const records = [older, sampleRecord(), sampleRecord({ state: 'open' }), sampleRecord({ rounds: [], decisions: [] })];
+    expect(roomReports(records).map(({ title }) => title)).toEqual(['Capacity day', 'Older']);
+    expect(roomReports(records.toReversed())).toEqual(roomReports(records));
+  });
+});
+
+describe('where an answer comes from', () => {
+  it.each([
+    ['stands', listed(yes), { title: 'Capacity day', day: '2026-11-20' }],
+    ['stands with a note of today', listed({ ...yes, note: 'Seen.' }), { title: 'Capacity day', day: '2026-11-20' }],
+    ['was changed since', listed({ state: 'answered', value: 'no' }), { title: 'Capacity day', day: '2026-11-20', changedSince: true }],
+    ['was taken back since', listed(undefined), { title: 'Capacity day', day: '2026-11-20', changedSince: true }],
+    ['was decided by nobody', listed(yes, 'budget-share'), undefined],
+  ] as const)('%s', (_name, answer, expected) => {
+    expect(withRooms([answer], [sampleRecord()])[0]?.decidedIn).toEqual(expected);
+  });
+
+  it('is the latest of several workshops, whatever their order', () => {
+    const later = sampleRecord({ day: '2026-12-01', setup: { title: 'Later', questions: ['strategy-exists'], anonymity: 'nothing' } });
+    for (const records of [[later, sampleRecord()], [sampleRecord(), later]]) expect(withRooms([listed(yes)], records)[0]?.decidedIn?.title).toBe('Later');
+  });
+});

@@ -1,0 +1,69 @@
+/** From the records of workshops to what the report says of them. */
+import { isDivided, isWide } from '@/lib/workshop/debrief';
+import type { QuestionRecord, WorkshopRecord } from '@/lib/workshop/workshop-record';
+import type { Answer } from '@/lib/instrument/answer';
+import { inOrder } from './answer-list';
+import { givenAnswer } from './given-answer';
+import type { AnswerReport } from './report';
+import type { RoomDisagreement, RoomReport } from './room-report';
+
+/**
+ * The closed workshops in which the room was divided, a minority view was recorded or departments were far apart;
+ * newest first. Of an open one nothing is told yet: it may still come to an agreement.
+ *
+ * @param records in any order
+ * @see method, section 8
+ * @example roomReports([]) // []
+ */
+export function roomReports(records: readonly WorkshopRecord[]): readonly RoomReport[] {
+  return oldestFirst(records)
+    .toReversed()
+    .filter(({ state }) => state === 'closed')
+    .map((record): RoomReport => ({ title: record.title, day: record.day, disagreements: disagreementsOf(record), gaps: record.gaps.filter(isWide) }))
+    .filter(({ disagreements, gaps }) => disagreements.length + gaps.length > 0);
+}
+
+function disagreementsOf({ questions, byDisagreement }: WorkshopRecord): readonly RoomDisagreement[] {
+  const order = new Map(byDisagreement.map((question, place) => [question, place]));
+  const placeOf = ({ question }: QuestionRecord) => order.get(question) ?? order.size;
+  return questions
+    .filter((one) => isDivided(one) || one.decision?.minorityView !== undefined)
+    .toSorted((one, other) => placeOf(one) - placeOf(other))
+    .map(({ question, first, second, shift, decision }) => ({
+      question,
+      ...(first && { first }),
+      ...(second && { second }),
+      ...(shift && { shift }),
+      ...(decision && { decided: givenAnswer(inOrder(decision.answer)) }),
+      ...(decision?.minorityView !== undefined && { minorityView: decision.minorityView }),
+    }));
+}
+
+/**
+ * The same answers, those that a workshop decided with its title and day; of several the latest.
+ *
+ * @param records in any order
+ * @example withRooms([{ question: 'continuity', section: 'strategy', asked: 'asked' }], []) // the same list
+ */
+export function withRooms(answers: readonly AnswerReport[], records: readonly WorkshopRecord[]): readonly AnswerReport[] {
+  const decisions = new Map(oldestFirst(records).flatMap((record) => record.questions.flatMap(({ question, decision }) => (decision ? [[question, { record, decision }] as const] : []))));
+  return answers.map((listed): AnswerReport => {
+    const found = decisions.get(listed.question);
+    if (found === undefined) return listed;
+    const { title, day } = found.record;
+    const changedSince = !isSame(found.decision.answer, listed.answer);
+    return { ...listed, decidedIn: { title, day, ...(changedSince && { changedSince }) } };
+  });
+}
+
+function isSame(decided: Answer, stands: Answer | undefined): boolean {
+  return stands !== undefined && JSON.stringify(givenAnswer(inOrder(decided))) === JSON.stringify(givenAnswer(inOrder(stands)));
+}
+
+function oldestFirst(records: readonly WorkshopRecord[]): readonly WorkshopRecord[] {
+  return records.toSorted((one, other) => inOrderOfTexts(one.day, other.day) || inOrderOfTexts(one.title, other.title));
+}
+
+function inOrderOfTexts(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}

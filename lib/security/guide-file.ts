@@ -1,0 +1,23 @@
+import 'server-only';
+import { mediaTypes } from '@/lib/export/formats';
+import type { GuideJob } from '@/lib/export/worker/export-job';
+import { attachment } from './answers';
+import { guardedRoute } from './guarded-route';
+import { noBody } from './request-body';
+import { noParams } from './route-params';
+import { waitedExport } from './waited-export';
+
+const names = { 'guide-pdf': 'guide.links.fileName', 'cards-pdf': 'guide.links.cardsFileName' } as const satisfies Record<GuideJob['format'], string>;
+
+/** What is the same for everybody is made once for each language. */
+const made = new Map<string, Uint8Array<ArrayBuffer>>();
+
+/** A file of the guide, for anyone. */
+export function guideFile(format: GuideJob['format']) {
+  return guardedRoute({ name: `GET /workshop-guide ${format}`, answers: 'page', params: noParams, body: noBody, limit: 'exporting' }, async ({ request, words }) => {
+    const key = `${format} ${words.locale}`;
+    const content = made.get(key) ?? (await waitedExport({ format, office: {}, locale: words.locale }, request.signal));
+    made.set(key, content);
+    return attachment(content, words.t(names[format]), mediaTypes.pdf);
+  });
+}

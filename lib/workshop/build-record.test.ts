@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildRecord, leavingTally } from './build-record';
+import { instrument, recordQuestions, recordSetup, roundOf, sampleInput, sampleRecord } from './record.fixture';
+import { anonymities, type Tally } from './workshop';
+import { workshopRecordSchema } from './workshop-record-schema';
+
+const counts = { yes: 4, no: 1 };
+const departments = (ports: number, culture: number): NonNullable<Tally['departments']> => [
+  { department: 'Ports', voters: ports, unsure: 0, counts: { yes: ports } },
+  { department: 'Culture', voters: culture, unsure: 0, counts: { yes: culture } },
+];
+
+describe('what may leave the room', () => {
+  it.each([
+    ['five without names', 'nothing', { voters: 5, unsure: 0, counts }, { voters: 5, unsure: 0, counts }],
+    ['four without names', 'nothing', { voters: 4, unsure: 0, counts }, undefined],
+    ['four by department', 'departments', { voters: 4, unsure: 0, counts }, undefined],
+    ['one by name', 'names', { voters: 1, unsure: 0, counts }, { voters: 1, unsure: 0, counts }],
+    ['nobody', 'names', { voters: 0, unsure: 0, counts: {} }, undefined],
+    ['departments of five', 'departments', { voters: 10, unsure: 0, counts, departments: departments(5, 5) }, { voters: 10, unsure: 0, counts, departments: departments(5, 5) }],
+    ['a department of four', 'departments', { voters: 9, unsure: 0, counts, departments: departments(5, 4) }, { voters: 9, unsure: 0, counts }],
+    ['departments that nobody was asked for', 'nothing', { voters: 10, unsure: 0, counts, departments: departments(5, 5) }, { voters: 10, unsure: 0, counts }],
+    ['a department of one, with names', 'names', { voters: 6, unsure: 0, counts, departments: departments(5, 1) }, { voters: 6, unsure: 0, counts, departments: departments(5, 1) }],
+  ] as const)('%s', (_name, anonymity, tally, expected) => {
+    expect(leavingTally(tally, anonymity)).toEqual(expected);
+  });
+
+  it('is nothing of a small unnamed tally, whatever was voted', () => {
+    const small = fc.record({ ports: fc.array(fc.constantFrom('yes', 'no', undefined), { maxLength: 4 }), culture: fc.array(fc.constantFrom('yes', 'no', undefined), { maxLength: 4 }) });
+    fc.assert(
+      fc.property(small, fc.constantFrom(...anonymities), ({ ports, culture }, anonymity) => {
+        const round = roundOf('strategy-exists', 1, { ports, culture, anonymity });
+        const record = sampleRecord({ setup: { ...recordSetup, anonymity }, rounds: [round], decisions: [] });
+        const [first] = record.questions.filter(({ question }) => question === 'strategy-exists');
+        const voters = ports.length + culture.length;
+        expect(first?.first === undefined).toBe(voters === 0 || (anonymity !== 'names' && voters < 5));
+        expect(first?.keptBack).toEqual(first?.first === undefined ? [1] : []);
+        // Four and four never make a department of five.
+        if (anonymity !== 'names') expect(JSON.stringify(record)).not.toMatch(/Ports|Culture/);
+      }),
+      { seed: 2018 },
+    );
+  });
+});
+
+describe('the record', () => {
+  const record = sampleRecord();
+  const of = (question: string) => record.questions.find((one) => one.question === question);
+
+  it('has every question of the workshop in the order of the questionnaire', () => {
+    const order = instrument.questions.map(({ id }) => id);
+    expect(record.questions.map(({ question }) => question)).toEqual(recordQuestions.toSorted((one, other) => order.indexOf(one) - order.indexOf(other)));
+    expect(record.undecided).toEqual(['budget-share', 'network-themes', 'priority-themes']);
+  });
+
+  it('keeps what was decided on a question that is no longer on the list', () => {
+    const fewer = sampleRecord({ setup: { ...recordSetup, questions: ['continuity'] } });
+    expect(fewer.questions.map(({ question }) => question)).toEqual(['strategy-exists', 'continuity', 'joining-criteria', 'portfolio-review'].toSorted((one, other) => placeOf(one) - placeOf(other)));
+  });
+
+  it('counts both votes and says what the discussion moved', () => {
+    expect(of('continuity')).toMatchObject({
+      voted: true,
+      keptBack: [],
+      first: { voters: 10, unsure: 1, summary: { kind: 'levels', median: 1, lowest: 0, highest: 4 } },
+      second: { voters: 10, unsure: 0, summary: { kind: 'levels', median: 2 } },
+      shift: { kind: 'closer' },
+    });
+    expect(of('strategy-exists')).toMatchObject({ first: { summary: { kind: 'one', largest: ['yes', 'no'], share: 0.5 } }, second: { disagreement: expect.closeTo(0.2) as number } });
+    expect(of('budget-share')).toMatchObject({ voted: false, keptBack: [] });
+    expect(of('portfolio-review')).toMatchObject({ voted: true, keptBack: [1], decision: { minorityView: 'There was one in 2019.' } });
+    expect(of('portfolio-review')?.first).toBeUndefined();
+  });
+
+  it('keeps back what was deleted with the votes', () => {
+    const { questions } = sampleRecord({ rounds: [{ question: 'continuity', number: 1 }] });
+    expect(questions.find(({ question }) => question === 'continuity')).toMatchObject({ voted: true, keptBack: [1] });
+  });
+
+  it.each([
+    ['apart', [2, 2, 2, 2, 2], [0, 0, 4, 4, 4]],
+    ['little', [2, 2, 2, 2, 2], [2, 2, 2, 2, 2]],
+    ['closer', [0, 0, 4, 4, 4], [2, 2, 2, 2, 2]],
+  ] as const)('says of a second vote that the room was %s', (kind, before, after) => {
+    const rounds = [roundOf('continuity', 1, { ports: before, culture: [] }), roundOf('continuity', 2, { ports: after, culture: [] })];
+    expect(sampleRecord({ rounds, decisions: [] }).questions.find(({ question }) => question === 'continuity')?.shift?.kind).toBe(kind);
+  });
+
+  it('lists what has to be found, with whoever finds it', () => {
+    expect(record.toFind).toEqual([
+      { question: 'strategy-exists', what: 'The minutes of the council', by: 'Ana Example' },
+      { question: 'joining-criteria', what: 'The list of memberships' },
+    ]);
+  });
+
+  it('puts the widest gap between departments first', () => {
+    expect(record.gaps.map(({ question }) => question)).toEqual(['continuity', 'strategy-exists', 'network-themes', 'priority-themes']);
+    expect(record.gaps[0]).toMatchObject({ kind: 'levels', gap: 4, departments: [{ department: 'Ports', median: 0 }, { department: 'Culture', median: 4 }] });
+    expect(record.gaps[1]).toMatchObject({ kind: 'shares', key: 'yes', departments: [{ department: 'Culture', share: 0.2 }, { department: 'Ports', share: 0.8 }] });
+  });
+
+  it('orders by disagreement times weight', () => {
+    const worth = record.byDisagreement.map((id) => (of(id)?.first?.disagreement ?? 0) * (of(id)?.weight ?? 0));
+    expect(worth).toEqual(worth.toSorted((one, other) => other - one));
+    expect(record.byDisagreement).not.toContain('portfolio-review');
+  });
+
+  it('is the same whatever the order of rounds and decisions', () => {
+    expect(JSON.stringify(buildRecord({ ...sampleInput, rounds: sampleInput.rounds.toReversed(), decisions: sampleInput.decisions.toReversed() }))).toBe(JSON.stringify(record));
+  });
+
+  it('has the shape that is published', () => {
+    expect(workshopRecordSchema.parse(JSON.parse(JSON.stringify(record)))).toEqual(JSON.parse(JSON.stringify(record)));
+  });
+
+  function placeOf(question: string): number {
+    return instrument.questions.findIndex(({ id }) => id === question);
+  }
+});

@@ -1,0 +1,73 @@
+/** What to tell others about a workshop, and in which order: chosen by rules from its record. */
+import { gapSize } from './perception-gap';
+import type { EvidenceToFind, PerceptionGap, QuestionRecord, WorkshopRecord } from './workshop-record';
+
+/** Of disagreement, from 0 to 1: four in five gave one answer, or levels as close as that. */
+export const mostOfAgreed = 0.2;
+/** Three in five or fewer gave one answer, or levels as far apart as that. */
+export const leastOfDivided = 0.4;
+/** One level, or a quarter of the votes. */
+export const wideGap = 0.25;
+
+/** More than that nobody listens to. */
+const mostTold = 3;
+
+export interface Debrief {
+  readonly voted: number;
+  readonly decided: number;
+  /** Questions that the room agreed on before it spoke, in order. */
+  readonly agreed: readonly string[];
+  /** Questions that it was divided on, those first that were discussed first; at most three. */
+  readonly divided: readonly QuestionRecord[];
+  /** What moved between the votes and is not told of already. */
+  readonly moved: readonly QuestionRecord[];
+  /** The widest gaps between departments, at most three. */
+  readonly gaps: readonly PerceptionGap[];
+  /** Questions with a minority view. */
+  readonly minority: readonly string[];
+  readonly undecided: readonly string[];
+  readonly toFind: readonly EvidenceToFind[];
+}
+
+/**
+ * The same record gives the same script.
+ *
+ * @example debriefOf(record).divided.map(({ question }) => question) // ['strategy-coordination']
+ */
+export function debriefOf({ questions, byDisagreement, undecided, toFind, gaps }: WorkshopRecord): Debrief {
+  const divided = byDisagreement.flatMap((id) => questions.filter((one) => one.question === id && isDivided(one))).slice(0, mostTold);
+  return {
+    voted: questions.filter(({ voted }) => voted).length,
+    decided: questions.filter(({ decision }) => decision !== undefined).length,
+    agreed: questions.filter(isAgreed).map(({ question }) => question),
+    divided,
+    moved: questions.filter((one) => one.shift !== undefined && one.shift.kind !== 'little' && !divided.includes(one)),
+    gaps: gaps.filter(isWide).slice(0, mostTold),
+    minority: questions.filter(({ decision }) => decision?.minorityView !== undefined).map(({ question }) => question),
+    undecided,
+    toFind,
+  };
+}
+
+/** A list on which nearly everybody left out the same things is no agreement. */
+function isAgreed({ first }: QuestionRecord): boolean {
+  return first?.summary.kind !== 'several' && first?.disagreement !== undefined && first.disagreement <= mostOfAgreed;
+}
+
+/**
+ * Whether the room was divided before it spoke.
+ *
+ * @example isDivided({ question: 'a', weight: 0, voted: false, keptBack: [] }) // false
+ */
+export function isDivided({ first }: QuestionRecord): boolean {
+  return first?.disagreement !== undefined && first.disagreement >= leastOfDivided;
+}
+
+/**
+ * Whether departments were so far apart that it is worth telling.
+ *
+ * @example isWide({ kind: 'levels', question: 'a', gap: 1, departments: [] }) // true
+ */
+export function isWide(gap: PerceptionGap): boolean {
+  return gapSize(gap) >= wideGap;
+}

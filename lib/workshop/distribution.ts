@@ -1,0 +1,29 @@
+/** What a tally says, worked out for a record: every answer with its count, and the figures that sum it up. */
+import { requireQuestion } from '@/lib/instrument/asked';
+import type { Instrument, Question } from '@/lib/instrument/instrument';
+import { disagreement } from './disagreement';
+import { countedKeys } from './tally';
+import { answeredIn, type Counted, countOf, tallySummary } from './tally-summary';
+import type { Tally } from './workshop';
+import type { CountedVotes, Distribution } from './workshop-record';
+
+/**
+ * @throws RangeError where the instrument has no such question.
+ * @see method, section 8
+ * @example
+ * distributionOf(instrument, 'strategy-exists', { voters: 6, unsure: 1, counts: { yes: 4, no: 1 } }).summary
+ * // { kind: 'one', largest: ['yes'], share: 0.8 }
+ */
+export function distributionOf(instrument: Instrument, id: string, tally: Tally): Distribution {
+  const question = requireQuestion(instrument, id);
+  return {
+    ...countedVotes(question, tally),
+    ...(answeredIn(tally) > 0 && { disagreement: disagreement(question, tally) }),
+    ...(tally.departments && { departments: tally.departments.map((one) => ({ department: one.department, ...countedVotes(question, one) })) }),
+  };
+}
+
+function countedVotes(question: Question, tally: Counted): CountedVotes {
+  const counts = countedKeys(question).map((key) => ({ key, count: countOf(tally, key) }));
+  return { voters: tally.voters, unsure: tally.unsure, counts, summary: tallySummary(question, tally) };
+}
