@@ -6,7 +6,12 @@ const plainHost = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])(?::\d{1,5}
  * docs/decisions/2026-11-22-host-of-a-link.md.
  */
 export function linkAddress(headers: Headers, token: string, publicAddress: string | undefined): string {
-  return `${publicAddress ?? addressAskedFor(headers)}/open/${token}`;
+  return `${siteAddress(headers, publicAddress)}/open/${token}`;
+}
+
+/** Where this installation is reached, without a slash at the end. */
+export function siteAddress(headers: Headers, publicAddress: string | undefined): string {
+  return publicAddress ?? addressAskedFor(headers);
 }
 
 function addressAskedFor(headers: Headers): string {

@@ -3,6 +3,7 @@ import { questionKey } from '@/components/assessment/question-key';
 import type { Reading } from '@/lib/i18n/answer-text';
 import type { Question } from '@/lib/instrument/instrument';
 import { levels } from '@/lib/instrument/levels';
+import { noneKey } from '@/lib/workshop/tally';
 import type { Tally } from '@/lib/workshop/workshop';
 
 type Counts = Pick<Tally, 'counts'>;
@@ -30,19 +31,19 @@ export function tallyGroups(reading: Reading, question: Question, tallies: reado
   switch (question.kind) {
     case 'levels':
       return [{ key: 'levels', lines: levels.map((level) => line(String(level), reading.words.t(`${key}.levels.${level}.title`))) }];
+    // Nobody votes on the country.
     case 'country':
-      return [{ key: 'countries', lines: chosen(tallies).map((code) => line(code, reading.words.country(code))) }];
+      return [];
+    case 'checklist':
+      return [{ key: 'options', lines: [...question.options.map((id) => option(id)), line(noneKey, reading.words.t('form.section.none'))] }];
     case 'matrix':
       return question.rows.map((row) => ({
         key: row,
         title: reading.words.t(`${key}.rows.${row}`),
         lines: question.options.map((id) => option(id, `${row}/`)).filter(({ counts }) => counts.some((count) => count > 0)),
       }));
-    default:
+    case 'yes-no':
+    case 'choice':
       return [{ key: 'options', lines: question.options.map((id) => option(id)) }];
   }
-}
-
-function chosen(tallies: readonly Counts[]): readonly string[] {
-  return [...new Set(tallies.flatMap(({ counts }) => Object.keys(counts)))].toSorted();
 }

@@ -1,0 +1,14 @@
+import { closeWorkshop } from '@/lib/data/workshops';
+import { seeOther } from '@/lib/security/answers';
+import { guardedRoute } from '@/lib/security/guarded-route';
+import { workshopParams } from '@/lib/security/route-params';
+import { sureBody } from '../../step-bodies';
+
+export const POST = guardedRoute(
+  { name: 'POST /assessments/workshops/close', answers: 'page', params: workshopParams, body: sureBody, action: 'facilitate' },
+  async ({ access, params: { workshop }, body: { sure } }) => {
+    const here = `/assessments/${access.assessmentId}/workshops/${workshop}`;
+    if (sure === undefined) return seeOther(`${here}?error=close#error-summary`);
+    return seeOther(`${here}?done=${(await closeWorkshop(access, workshop)) ? 'closed' : 'nothing'}#done`);
+  },
+);

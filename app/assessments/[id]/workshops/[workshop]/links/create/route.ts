@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { writeCookie } from '@/lib/access/access-cookie';
+import { madeLinkCookie, madeLinkSeconds, writeMadeLink } from '@/lib/access/made-link';
+import { nameLimit, optionalLine } from '@/lib/data/line-schema';
+import { createLink } from '@/lib/data/links';
+import { seeOther } from '@/lib/security/answers';
+import { guardedRoute } from '@/lib/security/guarded-route';
+import { formBody } from '@/lib/security/request-body';
+import { workshopParams } from '@/lib/security/route-params';
+
+const newLink = z.object({ role: z.enum(['facilitator', 'projector'], 'missing'), label: optionalLine(nameLimit) });
+
+export const POST = guardedRoute(
+  { name: 'POST /assessments/workshops/links/create', answers: 'page', params: workshopParams, body: formBody(newLink), action: 'facilitate' },
+  async ({ request, access, params: { workshop }, body: { role, label } }) => {
+    const made = await createLink(access, { role, workshop, ...(label === undefined ? {} : { label }) });
+    const path = `/assessments/${access.assessmentId}/workshops/${workshop}`;
+    const cookie = writeCookie(request, { name: madeLinkCookie, value: writeMadeLink(made), path, seconds: madeLinkSeconds });
+    return seeOther(`${path}?done=link&made=${made.linkId}#done`, [cookie]);
+  },
+);

@@ -1,0 +1,5 @@
+import { setPace } from '@/lib/data/workshops';
+import { roomStep } from '../../room-step';
+import { paceBody } from '../../step-bodies';
+
+export const POST = roomStep({ name: 'pace', body: paceBody, take: async (access, workshop, { pace }) => ((await setPace(access, workshop, pace)) ? 'pace' : undefined) });

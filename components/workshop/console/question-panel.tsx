@@ -1,0 +1,113 @@
+import type { ReactNode } from 'react';
+import { questionKey } from '@/components/assessment/question-key';
+import type { Reading } from '@/lib/i18n/answer-text';
+import type { RoomState } from '@/lib/workshop/room-state';
+import { RoomDecision } from '../room-decision';
+import { placesOf, revealedRounds, type RoomPlace, standingOf, votingRound } from '../room-view';
+import { RoundResult } from '../tally/round-result';
+import { Voters } from '../voters';
+import { type HeardReason, ReasonsHeard } from './reasons-heard';
+import { StepForm } from './step-form';
+
+interface QuestionPanelProps {
+  readonly here: string;
+  readonly room: RoomState;
+  readonly place: RoomPlace;
+  readonly reasons: readonly HeardReason[];
+  /** The form that records what the room agrees on; absent where nothing can be decided yet. */
+  readonly decide?: ReactNode;
+  readonly reading: Reading;
+}
+
+/** One question, from leading the room to it until it is decided. */
+export function QuestionPanel(props: QuestionPanelProps) {
+  const { here, room, place, reasons, decide, reading } = props;
+  const { words, instrument } = reading;
+  const { asked, question, number } = place;
+  const voting = votingRound(asked);
+  const revealed = revealedRounds(asked);
+  return (
+    <section id="question" tabIndex={-1} aria-labelledby="question-title" className="mt-8 scroll-mt-4 border-t-4 border-accent pt-4">
+      <p className="text-base text-muted">
+        {words.t('workshop.question.number', { number, count: room.questions.length })} · {words.t(`workshop.question.states.${standingOf(asked)}`)}
+        {room.current === question.id ? <strong className="ms-3 text-accent">{words.t('workshop.question.current')}</strong> : null}
+      </p>
+      <h2 id="question-title" className="mt-1 text-2xl">
+        {words.t(`${questionKey(instrument.version, question.id)}.title`)}
+      </h2>
+      <Steps {...props} />
+      {voting ? (
+        <section aria-labelledby="voted" className="mt-6">
+          <h3 id="voted" className="text-xl">
+            {words.t('workshop.question.voted.title')}
+          </h3>
+          <div className="mt-2">
+            <Voters present={room.present} voted={voting.voted} words={words} />
+          </div>
+        </section>
+      ) : null}
+      {revealed.length === 0 ? null : (
+        <section aria-labelledby="result" className="mt-8">
+          <h3 id="result" className="text-xl">
+            {words.t('workshop.question.result')}
+          </h3>
+          <RoundResult question={question} rounds={revealed} anonymity={room.setup.anonymity} reading={reading} />
+          <ReasonsHeard question={question} reasons={reasons} reading={reading} />
+        </section>
+      )}
+      {asked.decision ? <RoomDecision decision={asked.decision} reading={reading} /> : null}
+      {decide}
+      <Next here={here} room={room} place={place} reading={reading} />
+    </section>
+  );
+}
+
+/** The one step that comes next stands first and is filled in; the others stand beside it. */
+function Steps({ here, room, place, reading: { words } }: QuestionPanelProps) {
+  if (room.state !== 'open') return null;
+  const { asked, question } = place;
+  const voting = votingRound(asked);
+  const current = room.current === question.id;
+  const again = asked.rounds.length === 1 && voting === undefined;
+  return (
+    <div className="mt-4 flex flex-wrap items-start gap-4">
+      {current ? null : (
+        <StepForm here={here} to="lead" fields={{ question: question.id }} look={voting === undefined && asked.rounds.length === 0 ? 'primary' : 'secondary'}>
+          {words.t('workshop.question.lead')}
+        </StepForm>
+      )}
+      {voting ? (
+        <StepForm here={here} to="reveal" fields={{ question: question.id, number: voting.number }} look="primary">
+          {words.t('workshop.question.reveal')}
+        </StepForm>
+      ) : null}
+      {again ? (
+        <StepForm here={here} to="second-vote" fields={{ question: question.id }}>
+          {words.t('workshop.question.second')}
+        </StepForm>
+      ) : null}
+      {current ? (
+        <StepForm here={here} to="lead">
+          {words.t('workshop.question.leave')}
+        </StepForm>
+      ) : null}
+      {voting ? <p className="w-full text-base text-muted">{words.t('workshop.question.revealText')}</p> : null}
+      {again ? <p className="w-full text-base text-muted">{words.t('workshop.question.secondText')}</p> : null}
+    </div>
+  );
+}
+
+/** On to the next question of the list that is not decided. */
+function Next({ here, room, place, reading }: Pick<QuestionPanelProps, 'here' | 'room' | 'place' | 'reading'>) {
+  const { words, instrument } = reading;
+  const next = placesOf(room, reading).find(({ number, asked }) => number > place.number && asked.decision === undefined);
+  if (next === undefined || room.state !== 'open') return null;
+  const title = words.t('workshop.question.next', { question: words.t(`${questionKey(instrument.version, next.question.id)}.short`) });
+  return (
+    <p className="mt-8 print:hidden">
+      <a href={`${here}?question=${next.question.id}#question`} className="inline-block py-1">
+        {title}
+      </a>
+    </p>
+  );
+}

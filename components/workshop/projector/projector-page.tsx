@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import type { Reading } from '@/lib/i18n/answer-text';
+import type { Discussion } from '@/lib/workshop/disagreement';
+import type { RoomState } from '@/lib/workshop/room-state';
+import { placeOf } from '../room-view';
+import { ProjectorFoot } from './projector-foot';
+import { ProjectorIdle } from './projector-idle';
+import { ProjectorQuestion } from './projector-question';
+
+export interface ProjectorPageProps {
+  readonly room: RoomState;
+  /** How to join, while the room is open. */
+  readonly join?: { readonly code: string; readonly address: string } | undefined;
+  /** What to discuss, first things first. */
+  readonly discussion: readonly Discussion[];
+  /** The page itself, to be asked for again without a script. */
+  readonly here: string;
+  /** Where the reader may run the room. */
+  readonly console?: string | undefined;
+  /** The script that follows the room. */
+  readonly follow?: ReactNode;
+  readonly reading: Reading;
+}
+
+/**
+ * What hangs on the wall: one thing at a time, in letters that are read from ten metres. Every size follows the width of
+ * the window.
+ */
+export function ProjectorPage(props: ProjectorPageProps) {
+  const { room, reading } = props;
+  const place = room.state === 'open' ? placeOf(room, reading, room.current) : undefined;
+  return (
+    <main id="main" tabIndex={-1} className="flex min-h-dvh flex-col px-[4vw] pt-[2.2vw] pb-[1.2vw] text-[clamp(1rem,2.1vw,4.2rem)] leading-snug outline-none">
+      {place === undefined ? <ProjectorIdle {...props} /> : <ProjectorQuestion place={place} {...props} />}
+      <ProjectorFoot {...props} small={place !== undefined} />
+    </main>
+  );
+}

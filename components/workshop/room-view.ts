@@ -1,0 +1,47 @@
+/** What the console and the projector read off a room. */
+import type { Reading } from '@/lib/i18n/answer-text';
+import { requireQuestion } from '@/lib/instrument/asked';
+import type { Question } from '@/lib/instrument/instrument';
+import type { RoomQuestion, RoomRound, RoomState } from '@/lib/workshop/room-state';
+import type { Tally } from '@/lib/workshop/workshop';
+
+/** One question of the room with its place in the list. */
+export interface RoomPlace {
+  readonly asked: RoomQuestion;
+  readonly question: Question;
+  /** From 1. */
+  readonly number: number;
+}
+
+export function placesOf(room: RoomState, { instrument }: Reading): readonly RoomPlace[] {
+  return room.questions.map((asked, index) => ({ asked, question: requireQuestion(instrument, asked.question), number: index + 1 }));
+}
+
+export function placeOf(room: RoomState, reading: Reading, id: string | undefined): RoomPlace | undefined {
+  return placesOf(room, reading).find(({ question }) => question.id === id);
+}
+
+export const standings = ['waiting', 'voting-1', 'revealed-1', 'voting-2', 'revealed-2', 'decided'] as const;
+export type Standing = (typeof standings)[number];
+
+/** How far a question has come. A decision stands until a new vote begins. */
+export function standingOf({ rounds, decision }: RoomQuestion): Standing {
+  const last = rounds.at(-1);
+  if (last?.state === 'voting') return `voting-${last.number}`;
+  if (decision !== undefined) return 'decided';
+  return last === undefined ? 'waiting' : `revealed-${last.number}`;
+}
+
+export interface RevealedRound {
+  readonly number: RoomRound['number'];
+  readonly tally: Tally;
+}
+
+/** The rounds whose results can be shown, first and second. */
+export function revealedRounds({ rounds }: RoomQuestion): readonly RevealedRound[] {
+  return rounds.flatMap(({ number, state, tally }) => (state === 'revealed' && tally !== undefined ? [{ number, tally }] : []));
+}
+
+export function votingRound({ rounds }: RoomQuestion): RoomRound | undefined {
+  return rounds.find(({ state }) => state === 'voting');
+}

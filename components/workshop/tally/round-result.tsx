@@ -1,0 +1,47 @@
+import type { Reading } from '@/lib/i18n/answer-text';
+import type { Question } from '@/lib/instrument/instrument';
+import { fewestVoters } from '@/lib/workshop/tally';
+import type { Anonymity } from '@/lib/workshop/workshop';
+import type { RevealedRound } from '../room-view';
+import { DepartmentResults } from './department-results';
+import { RoundFigures } from './round-figures';
+import { TallyChart } from './tally-chart';
+import { tallyGroups } from './tally-groups';
+
+interface RoundResultProps {
+  readonly question: Question;
+  /** The first, and where there was one, the second. */
+  readonly rounds: readonly RevealedRound[];
+  readonly anonymity: Anonymity;
+  readonly reading: Reading;
+}
+
+/** What a room said to one question: every answer with its votes, and the figures beside it. Sizes follow the text around it. */
+export function RoundResult({ question, rounds, anonymity, reading }: RoundResultProps) {
+  const { words } = reading;
+  const last = rounds.at(-1);
+  if (last === undefined) return null;
+  const names = rounds.map(({ number }) => words.t(number === 1 ? 'room.projector.first' : 'room.projector.second'));
+  return (
+    <div className="mt-[0.6em]">
+      <div className="grid gap-x-[2em] gap-y-[0.8em] lg:grid-cols-[minmax(0,3fr)_minmax(0,1fr)]">
+        <div className="min-w-0">
+          <TallyChart
+            groups={tallyGroups(reading, question, rounds.map(({ tally }) => tally))}
+            rounds={names}
+            levels={question.kind === 'levels'}
+            words={words}
+          />
+          {question.kind === 'checklist' || question.kind === 'matrix' ? <p className="mt-[0.4em] text-[0.7em] text-muted">{words.t('room.projector.listNote')}</p> : null}
+        </div>
+        <div className="flex flex-wrap gap-x-[2em] gap-y-[0.8em] lg:block lg:space-y-[1em]">
+          {rounds.map(({ number, tally }, index) => (
+            <RoundFigures key={number} question={question} tally={tally} title={rounds.length > 1 ? names[index] : undefined} reading={reading} />
+          ))}
+        </div>
+      </div>
+      {last.tally.departments ? <DepartmentResults question={question} departments={last.tally.departments} reading={reading} /> : null}
+      {last.tally.voters < fewestVoters && anonymity !== 'names' ? <p className="mt-[0.6em] text-[0.7em] text-muted">{words.t('room.projector.few')}</p> : null}
+    </div>
+  );
+}
