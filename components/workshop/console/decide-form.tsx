@@ -1,0 +1,119 @@
+import { QuestionChoices } from '@/components/form/question-choices';
+import type { QuestionView } from '@/components/form/question-view';
+import { SpecialChoices } from '@/components/form/special-choices';
+import { Button } from '@/components/ui/button';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { TextArea } from '@/components/ui/text-area';
+import { TextField } from '@/components/ui/text-field';
+import { answerText, type Reading } from '@/lib/i18n/answer-text';
+import type { Answer } from '@/lib/instrument/answer';
+import type { Words } from '@/lib/i18n/words';
+import { type DecisionFieldName, type DecisionIssue, decisionLimits } from '@/lib/workshop/decision-fields';
+
+export interface DecideFormProps {
+  readonly here: string;
+  /** The question, with what its fields are filled with. */
+  readonly view: QuestionView;
+  readonly fields: Readonly<Record<DecisionFieldName, string>>;
+  /** The answer of the assessment when the page was drawn, and its version. */
+  readonly current: { readonly answer?: Answer; readonly version: number };
+  /** What the room’s last revealed vote says, in words. */
+  readonly said?: string | undefined;
+  /** Typed before the assessment’s answer changed. */
+  readonly conflict: boolean;
+  readonly issues: readonly DecisionIssue[];
+  readonly again: boolean;
+  readonly reading: Reading;
+}
+
+export function decisionIssueText(words: Words, { field, code }: DecisionIssue): string {
+  const key = field === 'answer' && !words.has(`workshop.decide.issues.answer-${code}`) ? 'answer-missing' : `${field}-${code}`;
+  return words.t(`workshop.decide.issues.${key}`, { most: field === 'answer' || field === 'form' ? 0 : decisionLimits[field] });
+}
+
+/** Records what the room agrees on. The answer that stands now and what the room said are both in sight. */
+export function DecideForm(props: DecideFormProps) {
+  const { here, view, fields, current, said, conflict, issues, again, reading } = props;
+  const { words, instrument } = reading;
+  const { id } = view.question;
+  const part = { view, version: instrument.version, words };
+  const error = (name: DecisionFieldName) => issues.filter(({ field }) => field === name).map((issue) => decisionIssueText(words, issue))[0];
+  const of = (name: DecisionFieldName) => ({
+    id: name,
+    label: words.t(`workshop.decide.${name}.label`),
+    hint: words.t(`workshop.decide.${name}.hint`),
+    error: error(name),
+    value: fields[name],
+  });
+  const wrong = issues.filter(({ field }) => field === 'answer').map((issue) => decisionIssueText(words, issue))[0];
+  return (
+    <section aria-labelledby="decide" className="mt-10 max-w-page border-t border-line pt-6 print:hidden">
+      <h3 id="decide" className="text-xl">
+        {words.t('workshop.decide.title')}
+      </h3>
+      <p className="mt-1 text-base text-muted">{words.t('workshop.decide.text')}</p>
+      <Errors {...props} />
+      <dl className="mt-4 grid gap-4 sm:grid-cols-2">
+        <Fact term={words.t('workshop.decide.now')} text={current.answer ? answerText(reading, id, current.answer) : words.t('workshop.decide.none')} />
+        {said === undefined ? null : <Fact term={words.t('workshop.decide.room')} text={said} />}
+      </dl>
+      <form method="post" action={`${here}/decide`} noValidate>
+        <input type="hidden" name="question" value={id} />
+        <input type="hidden" name="version" value={current.version} />
+        <fieldset id="agreed" tabIndex={-1} aria-describedby={wrong === undefined ? undefined : 'agreed-error'} className={`my-6 min-w-0 ${wrong === undefined ? '' : 'border-s-4 border-error ps-4'}`}>
+          <legend className="font-semibold">{words.t('workshop.decide.answer')}</legend>
+          {wrong === undefined ? null : (
+            <p id="agreed-error" className="mt-1 font-semibold text-error">
+              {wrong}
+            </p>
+          )}
+          <QuestionChoices {...part} />
+          <SpecialChoices {...part} />
+        </fieldset>
+        <TextArea {...of('reason')} />
+        <TextArea {...of('minorityView')} />
+        <TextField {...of('evidenceToFind')} />
+        <TextField {...of('findBy')} />
+        {conflict ? (
+          <label className="mb-6 flex cursor-pointer items-start gap-3 border-s-4 border-error py-1.5 ps-4 font-semibold">
+            <input type="checkbox" id="replace" name="replace" value="yes" className="mt-1 size-5 shrink-0 accent-accent" />
+            {words.t('workshop.decide.replace')}
+          </label>
+        ) : null}
+        <Button>{words.t(again ? 'workshop.decide.again' : 'workshop.decide.submit')}</Button>
+      </form>
+    </section>
+  );
+}
+
+const targets: Readonly<Record<DecisionIssue['field'], string>> = {
+  answer: 'agreed',
+  form: 'replace',
+  reason: 'reason',
+  minorityView: 'minorityView',
+  evidenceToFind: 'evidenceToFind',
+  findBy: 'findBy',
+};
+
+/** What is wrong, first of all, and where two answers stand against each other, both. */
+function Errors({ conflict, issues, reading: { words } }: DecideFormProps) {
+  const errors = [
+    ...(conflict ? [{ href: '#replace', text: words.t('workshop.decide.issues.conflict') }] : []),
+    ...issues.map((issue) => ({ href: `#${issue.field === 'form' ? 'evidenceToFind' : targets[issue.field]}`, text: decisionIssueText(words, issue) })),
+  ];
+  if (errors.length === 0) return null;
+  return (
+    <div className="mt-4">
+      <ErrorSummary title={words.t('site.error.summary')} errors={errors} />
+    </div>
+  );
+}
+
+function Fact({ term, text }: { readonly term: string; readonly text: string }) {
+  return (
+    <div className="border-s-4 border-line ps-3">
+      <dt className="text-base text-muted">{term}</dt>
+      <dd>{text}</dd>
+    </div>
+  );
+}

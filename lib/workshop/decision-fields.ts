@@ -1,0 +1,57 @@
+/** The form that records what a room agrees on. */
+import type { Answer } from '@/lib/instrument/answer';
+import { readDraft } from '@/lib/instrument/answer-draft';
+import { draftFromEntries, type FormEntry } from '@/lib/instrument/answer-form';
+import { cleanLine, cleanText } from '@/lib/instrument/clean-text';
+import type { Question } from '@/lib/instrument/instrument';
+import { parseAnswer } from '@/lib/instrument/parse-answer';
+import { actionLimits } from '@/lib/report/action-form';
+import type { Decision } from './workshop';
+
+export const decisionFieldNames = ['reason', 'minorityView', 'evidenceToFind', 'findBy'] as const;
+export type DecisionFieldName = (typeof decisionFieldNames)[number];
+
+/** In characters. What is to be found becomes an action of the plan, so it is as long as one. */
+export const decisionLimits: Readonly<Record<DecisionFieldName, number>> = {
+  reason: 2000,
+  minorityView: 2000,
+  evidenceToFind: actionLimits.title,
+  findBy: actionLimits.owner,
+};
+
+/** `form`: no field is at fault. */
+export interface DecisionIssue {
+  readonly field: DecisionFieldName | 'answer' | 'form';
+  readonly code: string;
+}
+
+export type DecisionReading = { readonly ok: true; readonly decision: Decision } | { readonly ok: false; readonly issues: readonly DecisionIssue[] };
+
+/**
+ * Reads the fields of the question, named as in its own form (`continuity.choice`), and beside them `reason`,
+ * `minorityView`, `evidenceToFind`, `findBy`.
+ *
+ * @see method, section 8
+ * @example readDecision(continuity, [['continuity.choice', '3']]) // { ok: true, decision: { question: 'continuity', answer: { state: 'answered', value: 3 } } }
+ */
+export function readDecision(question: Question, entries: readonly FormEntry[]): DecisionReading {
+  const answer = readAnswer(question, entries);
+  const texts = decisionFieldNames.map((field) => [field, cleaned(field, entries.findLast(([name]) => name === field)?.[1] ?? '')] as const);
+  const long = texts.filter(([field, text]) => text.length > decisionLimits[field]).map(([field]): DecisionIssue => ({ field, code: 'too-long' }));
+  if (typeof answer === 'string') return { ok: false, issues: [{ field: 'answer', code: answer }, ...long] };
+  if (long.length > 0) return { ok: false, issues: long };
+  return { ok: true, decision: { question: question.id, answer, ...Object.fromEntries(texts.filter(([, text]) => text !== '')) } };
+}
+
+/** The answer, or the code of what is wrong with it. */
+function readAnswer(question: Question, entries: readonly FormEntry[]): Answer | string {
+  const reading = readDraft(question.kind, draftFromEntries(question.id, entries));
+  if (reading.kind === 'empty') return 'missing';
+  if (reading.kind === 'contradiction') return 'contradiction';
+  const parsed = parseAnswer(question, reading.input);
+  return parsed.ok ? parsed.answer : (parsed.issues[0]?.code ?? 'missing');
+}
+
+function cleaned(field: DecisionFieldName, text: string): string {
+  return field === 'reason' || field === 'minorityView' ? cleanText(text) : cleanLine(text);
+}
