@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { SkipLink } from '@/components/site/skip-link';
+import { hangsOnAWall } from '@/components/workshop/projector/hangs-on-a-wall';
 import { requestWords } from '@/lib/i18n/request-words';
 import { requestPath } from '@/lib/security/request-path';
 import './globals.css';
@@ -21,13 +22,14 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const [words, path] = await Promise.all([requestWords(), requestPath()]);
+  const framed = !hangsOnAWall(path);
   return (
     <html lang={words.locale} dir={words.direction}>
       <body>
         <SkipLink words={words} />
-        <SiteHeader words={words} path={path} />
+        {framed ? <SiteHeader words={words} path={path} /> : null}
         {children}
-        <SiteFooter words={words} path={path} />
+        {framed ? <SiteFooter words={words} path={path} /> : null}
       </body>
     </html>
   );

@@ -7,7 +7,7 @@ interface AssessmentNavigationProps {
   readonly words: Words;
 }
 
-const rooms = { answers: '', review: '/review', targets: '/targets', report: '/report', plan: '/plan', share: '/share' } as const;
+const rooms = { answers: '', review: '/review', targets: '/targets', report: '/report', plan: '/plan', workshops: '/workshops', share: '/share' } as const;
 
 /** The rooms of one assessment, for those who may change it. Readers have the report alone. */
 export function AssessmentNavigation({ assessmentId, path, words }: AssessmentNavigationProps) {
@@ -15,6 +15,7 @@ export function AssessmentNavigation({ assessmentId, path, words }: AssessmentNa
     href: `/assessments/${assessmentId}${path}`,
     label: words.t(`site.assessment.${room}`),
     ...(room === 'answers' && { within: `/assessments/${assessmentId}/sections/` }),
+    ...(room === 'workshops' && { within: `/assessments/${assessmentId}/workshops/` }),
     ...(room === 'plan' && { within: `/assessments/${assessmentId}/plan/` }),
   }));
   return (

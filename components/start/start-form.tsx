@@ -40,6 +40,10 @@ export function StartForm({ words }: { readonly words: Words }) {
         maxLength={longestName}
       />
       <Button>{words.t('start.new.submit')}</Button>
+      <p className="mt-6 mb-3 text-base text-muted">{words.t('start.new.workshop.text')}</p>
+      <Button look="secondary" name="then" value="workshop">
+        {words.t('start.new.workshop.submit')}
+      </Button>
     </form>
   );
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { type Access, requirePermission } from '@/lib/access/permissions';
+import { type Access, mayDo, requirePermission } from '@/lib/access/permissions';
 import { looksLikeId } from '@/lib/access/looks-like-id';
 import { createId } from '@/lib/access/tokens';
 import { database } from './database';
@@ -23,9 +23,14 @@ const mostBytes = 64 * 1024;
 const mostHeld = 100;
 const lifetimeMilliseconds = 7 * 24 * 60 * 60 * 1000;
 
+/** Whoever answers, and whoever records what a room decides. */
+function requireHolding(access: Access): void {
+  if (!mayDo(access.role, 'facilitate')) requirePermission(access, 'answer');
+}
+
 /** Returns the id to find it by. Throws RangeError above 64 KB. */
 export async function holdInput(access: Access, input: NewHeldInput): Promise<string> {
-  requirePermission(access, 'answer');
+  requireHolding(access);
   if (Buffer.byteLength(input.content) > mostBytes) throw new RangeError('Too much input to hold');
   const heldAt = new Date();
   await dropExpiredInput(heldAt);
@@ -40,7 +45,7 @@ export async function holdInput(access: Access, input: NewHeldInput): Promise<st
 }
 
 export async function findHeldInput(access: Access, id: string): Promise<HeldInput | undefined> {
-  requirePermission(access, 'answer');
+  requireHolding(access);
   if (!looksLikeId(id)) return undefined;
   const row = await database().heldInput.findFirst({
     where: { id, assessmentId: access.assessmentId, expiresAt: { gt: new Date() } },
@@ -50,7 +55,7 @@ export async function findHeldInput(access: Access, id: string): Promise<HeldInp
 }
 
 export async function dropHeldInput(access: Access, id: string): Promise<void> {
-  requirePermission(access, 'answer');
+  requireHolding(access);
   await database().heldInput.deleteMany({ where: { id, assessmentId: access.assessmentId } });
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { AssessmentNavigation } from '@/components/assessment/assessment-navigation';
 import { Unavailable } from '@/components/site/unavailable';
+import { hangsOnAWall } from '@/components/workshop/projector/hangs-on-a-wall';
 import { findAccess } from '@/lib/access/access';
 import { requestWords } from '@/lib/i18n/request-words';
 import { logFailure } from '@/lib/security/log';
@@ -27,7 +28,7 @@ export default async function AssessmentLayout({ params, children }: AssessmentL
   if (found === undefined) return <Unavailable href={`/assessments/${id}`} words={words} />;
   return (
     <>
-      {found.access?.role === 'edit' ? <AssessmentNavigation assessmentId={id} path={path} words={words} /> : null}
+      {found.access?.role === 'edit' && !hangsOnAWall(path) ? <AssessmentNavigation assessmentId={id} path={path} words={words} /> : null}
       {children}
     </>
   );

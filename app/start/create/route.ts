@@ -13,12 +13,14 @@ const newAssessment = z.object({
   country: countryCode,
   form: z.enum(formIds, 'missing'),
   startedBy: optionalLine(nameLimit),
+  /** What the first page after the key leads to. */
+  then: z.literal('workshop', 'invalid').optional(),
 });
 
 export const POST = guardedRoute(
   { name: 'POST /start/create', answers: 'page', params: noParams, body: formBody(newAssessment), limit: 'creation' },
-  async ({ request, body: { startedBy, ...assessment } }) => {
+  async ({ request, body: { startedBy, then, ...assessment } }) => {
     const { assessmentId, editToken } = await createAssessment({ ...assessment, ...(startedBy === undefined ? {} : { startedBy }) });
-    return seeOther(`/assessments/${assessmentId}/share?new=1`, [grantCookie(request, assessmentId, editToken)]);
+    return seeOther(`/assessments/${assessmentId}/share?new=1${then === undefined ? '' : '&then=workshop'}`, [grantCookie(request, assessmentId, editToken)]);
   },
 );

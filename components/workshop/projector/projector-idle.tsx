@@ -1,5 +1,5 @@
 import { JoinPanel } from '../join-panel';
-import { DiscussionList } from './discussion-list';
+import { DiscussionList } from '../discussion-list';
 import type { ProjectorPageProps } from './projector-page';
 
 /** What hangs on the wall while the room is on no question. */

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Reading } from '@/lib/i18n/answer-text';
-import type { Discussion } from '@/lib/workshop/disagreement';
+
 import type { RoomState } from '@/lib/workshop/room-state';
+import type { DiscussedQuestion } from '../discussion';
 import { placeOf } from '../room-view';
 import { ProjectorFoot } from './projector-foot';
 import { ProjectorIdle } from './projector-idle';
@@ -12,7 +13,7 @@ export interface ProjectorPageProps {
   /** How to join, while the room is open. */
   readonly join?: { readonly code: string; readonly address: string } | undefined;
   /** What to discuss, first things first. */
-  readonly discussion: readonly Discussion[];
+  readonly discussion: readonly DiscussedQuestion[];
   /** The page itself, to be asked for again without a script. */
   readonly here: string;
   /** Where the reader may run the room. */

@@ -5,22 +5,20 @@ import { SelectField } from '@/components/ui/select-field';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
 import type { Reading } from '@/lib/i18n/answer-text';
-import { questionsOf } from '@/lib/instrument/asked';
-import type { FormId } from '@/lib/instrument/instrument';
+import type { Instrument, Question } from '@/lib/instrument/instrument';
 import { isDay } from '@/lib/report/action-form';
-import { agendaPlans, questionChoices, type SetupFields, type SetupFormIssue, type SetupIssueKey, type SetupLineName } from '@/lib/workshop/setup-fields';
+import { type QuestionChoice, questionChoices } from '@/lib/workshop/read-setup';
 import { votableQuestions } from '@/lib/workshop/setup-schema';
 import { anonymities, paces, voteKeepings } from '@/lib/workshop/workshop';
-import { planLines } from '../agenda-plans';
+import { agendaPlans, planLines } from '../agenda-plans';
+import type { PlannedFields, PlannedIssue } from './planned-fields';
 import { setupIssueText } from './setup-issues';
 
 export interface SetupFormProps {
   readonly action: string;
   readonly submit: string;
-  readonly fields: SetupFields;
-  readonly issues: readonly SetupFormIssue[];
-  /** The length of the assessment's own questionnaire. */
-  readonly form: FormId;
+  readonly fields: PlannedFields;
+  readonly issues: readonly PlannedIssue[];
   readonly reading: Reading;
 }
 
@@ -28,16 +26,16 @@ export interface SetupFormProps {
 export function SetupForm(props: SetupFormProps) {
   const { action, submit, fields, issues, reading } = props;
   const { words } = reading;
-  const error = (key: SetupIssueKey) => issues.filter((issue) => issue.key === key).map((issue) => setupIssueText(words, issue))[0];
-  const line = (name: Extract<SetupLineName, SetupIssueKey>) => ({
+  const error = (field: PlannedIssue['field']) => issues.filter((issue) => issue.field === field).map((issue) => setupIssueText(words, issue))[0];
+  const line = (name: 'title' | 'heldOn' | 'startsAt' | 'departments' | 'agenda') => ({
     id: name,
     label: words.t(`workshop.fields.${name}.label`),
     hint: words.has(`workshop.fields.${name}.hint`) ? words.t(`workshop.fields.${name}.hint`) : undefined,
     error: error(name),
     value: fields[name],
   });
-  const radios = (name: 'choose' | 'anonymity' | 'pace' | 'plan' | 'keepVotesDays', key: SetupIssueKey, options: readonly RadioOption[]) => {
-    const wrong = error(key);
+  const radios = (name: 'choose' | 'anonymity' | 'pace' | 'plan' | 'keepVotesDays', options: readonly RadioOption[]) => {
+    const wrong = error(name);
     return <RadioList name={name} legend={words.t(`workshop.fields.${name}.label`)} options={options} chosen={fields[name]} {...(wrong === undefined ? {} : { error: wrong })} />;
   };
   const option = (group: string, value: string, counted: Readonly<Record<string, number>> = {}): RadioOption => ({
@@ -50,37 +48,43 @@ export function SetupForm(props: SetupFormProps) {
       <TextField {...line('title')} />
       <TextField {...line('heldOn')} type={fields.heldOn === '' || isDay(fields.heldOn) ? 'date' : 'text'} />
       <TextField {...line('startsAt')} type={/^(\d\d:\d\d)?$/.test(fields.startsAt) ? 'time' : 'text'} />
-      {radios('choose', 'questions', questionChoices.map((value) => option('choose', value, { count: countOf(props, value) })))}
-      <WhichSection {...props} />
-      <Picks {...props} />
-      {radios('anonymity', 'anonymity', anonymities.map((value) => option('anonymity', value)))}
+      {radios('choose', questionChoices.map((value) => option('choose', value, { count: countOf(props, value) })))}
+      <WhichSection {...props} error={error('section')} />
+      <Picks {...props} error={error('questions')} />
+      {radios('anonymity', anonymities.map((value) => option('anonymity', value)))}
       <TextArea {...line('departments')} />
-      {radios('pace', 'pace', paces.toReversed().map((value) => option('pace', value)))}
-      {radios('plan', 'agenda', [
+      {radios('pace', paces.toReversed().map((value) => option('pace', value)))}
+      {radios('plan', [
         ...agendaPlans.map((plan) => ({ value: plan, label: words.t(`workshop.fields.plan.${plan}`), hint: planLines(words, plan).map(({ title, minutes }) => `${minutes} ${title}`).join(' · ') })),
         option('plan', 'own'),
       ])}
-      <TextArea id="agenda-lines" name="agenda" label={words.t('workshop.fields.agenda.label')} hint={words.t('workshop.fields.agenda.hint')} value={fields.agenda} />
-      {radios('keepVotesDays', 'keepVotesDays', voteKeepings.map((days) => option('keepVotesDays', String(days))))}
+      <TextArea {...line('agenda')} />
+      {radios('keepVotesDays', voteKeepings.map((days) => option('keepVotesDays', String(days))))}
       <p className="-mt-4 mb-6 text-base text-muted">{words.t('workshop.fields.keepVotesDays.hint')}</p>
       <Button>{submit}</Button>
     </form>
   );
 }
 
-function countOf({ form, reading: { instrument } }: SetupFormProps, choice: (typeof questionChoices)[number]): number {
-  const votable = votableQuestions(instrument);
-  return questionsOf(instrument, choice === 'core' ? 'quick' : form).filter(({ id }) => votable.includes(id)).length;
+function countOf({ reading: { instrument } }: SetupFormProps, choice: QuestionChoice): number {
+  return votableOf(instrument).filter(({ core }) => choice === 'all' || core).length;
 }
 
-function WhichSection({ form, fields, reading: { words, instrument } }: SetupFormProps) {
+function votableOf(instrument: Instrument): readonly Question[] {
   const votable = votableQuestions(instrument);
+  return instrument.questions.filter(({ id }) => votable.includes(id));
+}
+
+type ChoiceProps = SetupFormProps & { readonly error: string | undefined };
+
+function WhichSection({ fields, error, reading: { words, instrument } }: ChoiceProps) {
   const options = instrument.sections.flatMap((section) => {
-    const count = questionsOf(instrument, form, section).filter(({ id }) => votable.includes(id)).length;
+    const count = votableOf(instrument).filter((question) => question.section === section).length;
     return count === 0 ? [] : [{ value: section, label: words.t('workshop.fields.section.option', { section: words.t(`${sectionKey(instrument.version, section)}.title`), count }) }];
   });
   return (
-    <div className="max-w-md">
+    <div className={`max-w-md ${error === undefined ? '' : 'border-s-4 border-error ps-4'}`}>
+      <FieldError text={error} />
       <SelectField
         name="section"
         label={words.t('workshop.fields.section.label')}
@@ -91,23 +95,27 @@ function WhichSection({ form, fields, reading: { words, instrument } }: SetupFor
   );
 }
 
+function FieldError({ text }: { readonly text: string | undefined }) {
+  return text === undefined ? null : <p className="mt-1 font-semibold text-error">{text}</p>;
+}
+
 /** The list is long: it stands open only where something is picked from it. */
-function Picks({ fields, reading: { words, instrument } }: SetupFormProps) {
-  const votable = votableQuestions(instrument);
+function Picks({ fields, error, reading: { words, instrument } }: ChoiceProps) {
   return (
-    <fieldset className="my-6">
-      <legend className="font-semibold">{words.t('workshop.fields.picks.label')}</legend>
-      <p className="mt-1 text-base text-muted">{words.t('workshop.fields.picks.hint')}</p>
+    <fieldset id="questions" tabIndex={-1} className={`my-6 ${error === undefined ? '' : 'border-s-4 border-error ps-4'}`}>
+      <legend className="font-semibold">{words.t('workshop.fields.questions.label')}</legend>
+      <p className="mt-1 text-base text-muted">{words.t('workshop.fields.questions.hint')}</p>
+      <FieldError text={error} />
       <details open={fields.choose === 'picked'} className="mt-2">
-        <summary className="w-fit cursor-pointer py-1.5 text-accent underline underline-offset-4">{words.t('workshop.fields.picks.open')}</summary>
+        <summary className="w-fit cursor-pointer py-1.5 text-accent underline underline-offset-4">{words.t('workshop.fields.questions.open')}</summary>
         {instrument.sections.map((section) => (
           <fieldset key={section} className="mt-4">
             <legend className="text-base font-semibold">{words.t(`${sectionKey(instrument.version, section)}.title`)}</legend>
-            {questionsOf(instrument, 'full', section)
-              .filter(({ id }) => votable.includes(id))
+            {votableOf(instrument)
+              .filter((question) => question.section === section)
               .map(({ id }) => (
                 <label key={id} className="flex cursor-pointer items-start gap-3 py-1 text-base">
-                  <input type="checkbox" name="picks" value={id} defaultChecked={fields.picks.includes(id)} className="mt-1 size-5 shrink-0 accent-accent" />
+                  <input type="checkbox" name="questions" value={id} defaultChecked={fields.questions.includes(id)} className="mt-1 size-5 shrink-0 accent-accent" />
                   {words.t(`${questionKey(instrument.version, id)}.short`)}
                 </label>
               ))}

@@ -13,6 +13,7 @@ import { requestWords } from '@/lib/i18n/request-words';
 
 interface ShareQuery {
   readonly new?: string;
+  readonly then?: string;
   readonly made?: string;
   readonly done?: string;
 }
@@ -50,7 +51,7 @@ export default async function Share({ params, searchParams }: ShareProps) {
   const { access, city, instrumentVersion } = await requireShared(id);
   const token = await findOwnToken(id);
   const address = token ? await openAddress(token) : '';
-  if (query.new === '1') return <KeyPage assessmentId={id} city={city} address={address} words={words} />;
+  if (query.new === '1') return <KeyPage assessmentId={id} city={city} address={address} then={query.then === 'workshop' ? 'workshop' : 'questions'} words={words} />;
   const [links, snapshots, made] = await Promise.all([listLinks(access), listSnapshots(access), findMadeLink()]);
   return (
     <SharePage

@@ -1,16 +1,16 @@
 import { createWorkshop, setPace } from '@/lib/data/workshops';
+import { readPlannedFields } from '@/components/workshop/setup/planned-fields';
 import { seeOther } from '@/lib/security/answers';
 import { guardedRoute } from '@/lib/security/guarded-route';
 import { fieldsBody } from '@/lib/security/request-body';
 import { assessmentParams } from '@/lib/security/route-params';
-import { readSetupFields } from '@/lib/workshop/setup-fields';
-import { holdSetup, readSetup, setupFieldLabel, setupPlace } from '../setup-post';
+import { holdSetup, readSetupPost, setupFieldLabel, setupPlace } from '../setup-post';
 
 export const POST = guardedRoute(
   { name: 'POST /assessments/workshops/create', answers: 'page', params: assessmentParams, body: fieldsBody({ labelOf: setupFieldLabel }), action: 'create-workshop' },
   async ({ access, body, words }) => {
-    const fields = readSetupFields(body);
-    const read = await readSetup(access, fields, words);
+    const fields = readPlannedFields(body);
+    const read = await readSetupPost(access, fields, words);
     const here = `/assessments/${access.assessmentId}/workshops`;
     if (!read.ok) return seeOther(`${here}?held=${await holdSetup(access, setupPlace('new'), fields)}#error-summary`);
     const id = await createWorkshop(access, read.setup);

@@ -1,0 +1,67 @@
+import { Contents, Part } from '@/components/ui/part';
+import { timeAgenda } from '@/lib/workshop/agenda';
+import { DiscussionList } from '../discussion-list';
+import { JoinPanel } from '../join-panel';
+import { placeOf } from '../room-view';
+import { AgendaPart } from './agenda-part';
+import { ClosingPart } from './closing-part';
+import type { ConsolePageProps } from './console-page';
+import { LinksPart } from './links-part';
+import { PeoplePart } from './people-part';
+import { QuestionList } from './question-list';
+import { QuestionPanel } from './question-panel';
+import { StepForm } from './step-form';
+
+const parts = ['questions', 'discuss', 'join', 'agenda', 'people', 'pace', 'links', 'close'] as const;
+
+/** The room while it is open: the question at hand first, then everything around it. */
+export function OpenConsole(props: ConsolePageProps) {
+  const { here, room, join, elapsed, shown, reasons, discussion, people, links, made, owner, unsure, decide, reading } = props;
+  const { words } = reading;
+  const place = placeOf(room, reading, shown);
+  const titles = { questions: 'questions', discuss: 'discuss', join: 'join', agenda: 'agenda', people: 'people', pace: 'pace', links: 'links', close: 'close' } as const;
+  const undecided = room.questions.filter(({ rounds, decision }) => rounds.length > 0 && decision === undefined).length;
+  return (
+    <>
+      <div className="mt-2 flex flex-wrap items-baseline gap-x-8 gap-y-1 border-y border-line py-2">
+        {join ? (
+          <p>
+            {words.t('room.projector.code')} <strong className="ms-1 font-mono text-xl tracking-wider" dir="ltr" translate="no">{join.code}</strong>
+          </p>
+        ) : null}
+        <p className="font-semibold">{words.t('workshop.console.joined', { count: room.present.count })}</p>
+        <p>
+          <a href={`${here}/projector`} target="_blank" rel="noreferrer" className="inline-block py-1">
+            {words.t('workshop.console.projector')}
+          </a>
+        </p>
+      </div>
+      {place ? <QuestionPanel here={here} room={room} place={place} reasons={reasons} decide={decide} reading={reading} /> : null}
+      <div className="max-w-page">
+        <Contents title={words.t('workshop.console.contents')} items={parts.map((id) => ({ id, title: words.t(`workshop.${titles[id]}.title`) }))} />
+      </div>
+      <QuestionList here={here} room={room} reading={reading} />
+      <Part id="discuss" title={words.t('workshop.discuss.title')}>
+        <p className="max-w-page text-base text-muted">{words.t('workshop.discuss.text')}</p>
+        <DiscussionList discussion={discussion} here={here} reading={reading} />
+      </Part>
+      <Part id="join" title={words.t('workshop.join.title')}>
+        <p className="max-w-page">{words.t('workshop.join.text')}</p>
+        {join ? <JoinPanel code={join.code} address={join.address} words={words} /> : null}
+        <p>
+          <a href={`${here}/paper`}>{words.t('workshop.console.paper')}</a>
+        </p>
+      </Part>
+      <AgendaPart lines={timeAgenda(room.setup.agenda, room.setup.startsAt).items} {...(elapsed === undefined ? {} : { elapsed })} words={words} />
+      <PeoplePart people={people} anonymity={room.setup.anonymity} words={words} />
+      <Part id="pace" title={words.t('workshop.pace.title')}>
+        <p>{words.t(`workshop.pace.${room.pace}`)}</p>
+        <StepForm here={here} to="pace" fields={{ pace: room.pace === 'led' ? 'own' : 'led' }}>
+          {words.t(room.pace === 'led' ? 'workshop.pace.toOwn' : 'workshop.pace.toLed')}
+        </StepForm>
+      </Part>
+      <LinksPart here={here} roles={owner ? ['facilitator', 'projector'] : ['projector']} links={links} made={made} words={words} />
+      <ClosingPart here={here} keepVotesDays={room.setup.keepVotesDays} undecided={undecided} error={unsure && words.t('workshop.close.notSure')} words={words} />
+    </>
+  );
+}

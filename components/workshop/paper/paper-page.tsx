@@ -1,0 +1,39 @@
+import { DoneNotice } from '@/components/ui/done-notice';
+import { Page } from '@/components/ui/page';
+import type { Reading } from '@/lib/i18n/answer-text';
+import type { RoomState } from '@/lib/workshop/room-state';
+import { placesOf } from '../room-view';
+import { Ballot } from './ballot';
+import { BallotForm, type PaperFields, type PaperIssue } from './ballot-form';
+
+interface PaperPageProps {
+  /** Of the workshop. */
+  readonly here: string;
+  readonly room: RoomState;
+  readonly fields: PaperFields;
+  readonly issues: readonly PaperIssue[];
+  readonly entered: boolean;
+  readonly reading: Reading;
+}
+
+/** Ballots to be filled in with a pen, and the form that enters one by hand. */
+export function PaperPage({ here, room, fields, issues, entered, reading }: PaperPageProps) {
+  const { words } = reading;
+  return (
+    <Page
+      title={words.t('workshop.paper.title')}
+      kicker={
+        <span dir="auto" translate="no">
+          {room.setup.title}
+        </span>
+      }
+      lead={<span className="print:hidden">{words.t('workshop.paper.lead')}</span>}
+      notice={entered ? <DoneNotice title={words.t('workshop.paper.entered')} /> : null}
+      back={{ href: here, label: words.t('workshop.change.back') }}
+    >
+      <BallotForm here={here} room={room} fields={fields} issues={issues} reading={reading} />
+      <p className="mt-12 border-t border-line pt-6 text-muted print:hidden">{words.t('workshop.paper.print')}</p>
+      <Ballot setup={room.setup} questions={placesOf(room, reading).map(({ question }) => question)} reading={reading} />
+    </Page>
+  );
+}

@@ -1,0 +1,60 @@
+/** The form that a workshop is planned with: what is settled before the room opens, the pace, and which agenda. */
+import type { Words } from '@/lib/i18n/words';
+import type { Instrument } from '@/lib/instrument/instrument';
+import { agendaText } from '@/lib/workshop/agenda';
+import { emptySetupFields, fieldsOfSetup, readSetup, type SetupField, type SetupFields } from '@/lib/workshop/read-setup';
+import { type Pace, paces, type WorkshopSetup } from '@/lib/workshop/workshop';
+import { agendaPlans, planLines } from '../agenda-plans';
+
+export interface PlannedFields extends SetupFields {
+  /** A ready-made agenda, or `own`: then it is what stands in `agenda`. */
+  readonly plan: string;
+  readonly pace: string;
+}
+
+export type PlannedField = keyof PlannedFields;
+
+/** The words stand under `workshop.issues.<field>-<code>`. */
+export interface PlannedIssue {
+  readonly field: SetupField | 'plan' | 'pace';
+  readonly code: string;
+}
+
+export type PlannedReading =
+  | { readonly ok: true; readonly setup: WorkshopSetup; readonly pace: Pace }
+  | { readonly ok: false; readonly issues: readonly PlannedIssue[] };
+
+const lines = ['title', 'choose', 'section', 'anonymity', 'departments', 'agenda', 'heldOn', 'startsAt', 'keepVotesDays', 'plan', 'pace'] as const;
+
+/** As a browser sends them; other names are passed over. */
+export function readPlannedFields(sent: URLSearchParams): PlannedFields {
+  const typed = Object.fromEntries(lines.map((name) => [name, sent.get(name) ?? '']));
+  return { ...emptySetupFields, plan: '', pace: '', ...typed, questions: sent.getAll('questions') };
+}
+
+export function writePlannedFields({ questions, ...typed }: PlannedFields): string {
+  return new URLSearchParams([...Object.entries(typed), ...questions.map((id): [string, string] => ['questions', id])]).toString();
+}
+
+/** What the fields amount to; the ready-made agendas are kept in the words of the reader. */
+export function readPlanned(fields: PlannedFields, { instrument, words }: { readonly instrument: Instrument; readonly words: Words }): PlannedReading {
+  const pace = paces.find((known) => known === fields.pace);
+  const plan = agendaPlans.find((known) => known === fields.plan);
+  const read = readSetup(instrument, { ...fields, agenda: plan ? agendaText(planLines(words, plan)) : fields.plan === 'own' ? fields.agenda : '' });
+  const missing: readonly PlannedIssue[] = [
+    ...(plan === undefined && fields.plan !== 'own' ? [{ field: 'plan', code: 'missing' } as const] : []),
+    ...(fields.plan === 'own' && fields.agenda.trim() === '' ? [{ field: 'agenda', code: 'missing' } as const] : []),
+    ...(pace === undefined ? [{ field: 'pace', code: 'missing' } as const] : []),
+  ];
+  if (read.ok && pace !== undefined && missing.length === 0) return { ok: true, setup: read.setup, pace };
+  return { ok: false, issues: [...(read.ok ? [] : read.issues), ...missing] };
+}
+
+export function plannedFieldsOf(setup: WorkshopSetup, pace: Pace): PlannedFields {
+  return { ...fieldsOfSetup(setup), plan: 'own', pace };
+}
+
+/** What the form of a new workshop proposes. How people vote is for the facilitator to decide. */
+export function proposedFields(words: Words): PlannedFields {
+  return { ...emptySetupFields, choose: 'core', departments: words.t('workshop.defaultDepartments'), keepVotesDays: '7', plan: agendaPlans[0], pace: 'led' };
+}
