@@ -1,0 +1,23 @@
+/** The agenda of disagreement of a room. */
+import type { Reading } from '@/lib/i18n/answer-text';
+import { type Discussion, orderOfDiscussion } from '@/lib/workshop/discussion-order';
+import type { RoomState } from '@/lib/workshop/room-state';
+import type { Tally } from '@/lib/workshop/workshop';
+import { revealedRounds } from './room-view';
+
+export interface DiscussedQuestion extends Discussion {
+  readonly tally: Tally;
+  readonly decided: boolean;
+}
+
+/** Whatever is revealed, what is most urgent first. */
+export function discussionOf(room: RoomState, { instrument }: Pick<Reading, 'instrument'>): readonly DiscussedQuestion[] {
+  const revealed = room.questions.flatMap((asked) => {
+    const tally = revealedRounds(asked).at(-1)?.tally;
+    return tally === undefined ? [] : [{ question: asked.question, tally, decided: asked.decision !== undefined }];
+  });
+  return orderOfDiscussion({ instrument, form: room.form }, revealed).flatMap((place) => {
+    const found = revealed.find(({ question }) => question === place.question);
+    return found === undefined ? [] : [{ ...place, tally: found.tally, decided: found.decided }];
+  });
+}

@@ -1,0 +1,59 @@
+import type { Reading } from '@/lib/i18n/answer-text';
+import type { Question } from '@/lib/instrument/instrument';
+import { tallySummary } from '@/lib/workshop/tally-summary';
+import type { Tally } from '@/lib/workshop/workshop';
+import { agreementWord, answerNames } from './summary-text';
+
+interface RoundFiguresProps {
+  readonly question: Question;
+  readonly tally: Tally;
+  /** Which round it was, where there were two. */
+  readonly title?: string | undefined;
+  readonly reading: Reading;
+}
+
+interface Figure {
+  readonly name: string;
+  readonly value: string;
+  readonly more?: string;
+}
+
+/** The few figures that a room remembers. */
+export function RoundFigures({ question, tally, title, reading }: RoundFiguresProps) {
+  const { words } = reading;
+  return (
+    <div className="border-s-[0.2em] border-line ps-[0.8em]">
+      {title === undefined ? null : <p className="font-semibold">{title}</p>}
+      <dl className="space-y-[0.5em]">
+        {figuresOf(question, tally, reading).map(({ name, value, more }) => (
+          <div key={name}>
+            <dt className="text-[0.7em] text-muted">{name}</dt>
+            <dd className="leading-tight">
+              <strong className="text-[1.35em] tabular-nums">{value}</strong>
+              {more === undefined ? null : <span className="ms-[0.5em] text-[0.8em]">{more}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-[0.5em] text-[0.8em] text-muted">{words.t('room.projector.voters', { voters: tally.voters, unsure: tally.unsure })}</p>
+    </div>
+  );
+}
+
+function figuresOf(question: Question, tally: Tally, reading: Reading): readonly Figure[] {
+  const { words } = reading;
+  const summary = tallySummary(question, tally);
+  switch (summary.kind) {
+    case 'levels':
+      return [
+        { name: words.t('room.projector.median'), value: words.t('room.projector.medianOf', { median: summary.median }) },
+        { name: words.t('room.projector.range'), value: words.t('room.projector.rangeOf', { lowest: summary.lowest, highest: summary.highest }) },
+        { name: words.t('room.projector.agreement'), value: words.t('room.projector.agreementOf', { agreement: summary.agreement }), more: agreementWord(words, summary.agreement) },
+      ];
+    case 'one':
+      return [{ name: words.t('room.projector.largest'), value: words.t('room.projector.share', { share: summary.share }), more: answerNames(reading, question.id, summary.largest) }];
+    case 'several':
+    case 'none':
+      return [];
+  }
+}
