@@ -2,7 +2,7 @@ import { answerText, type Reading } from '@/lib/i18n/answer-text';
 import type { Question } from '@/lib/instrument/instrument';
 import type { RoundNumber, Vote } from '@/lib/workshop/workshop';
 
-/** A reason that somebody gave with a vote that is revealed; with a name only where names were agreed on. */
+/** A reason that somebody gave with a revealed vote; with name and department only where names were agreed on. */
 export interface HeardReason {
   readonly number: RoundNumber;
   readonly vote: Vote & { readonly reason: string };

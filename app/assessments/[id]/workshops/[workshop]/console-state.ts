@@ -1,0 +1,42 @@
+import 'server-only';
+import type { ConsoleQuery } from '@/components/workshop/console/console-query';
+import type { WorkshopLink } from '@/components/workshop/console/links-part';
+import { placesOf } from '@/components/workshop/room-view';
+import type { Access } from '@/lib/access/access';
+import { findMadeLink } from '@/lib/access/made-link';
+import { openAddress } from '@/lib/access/open-address';
+import { mayDo } from '@/lib/access/permissions';
+import { listReasons } from '@/lib/data/heard-reasons';
+import { listLinks } from '@/lib/data/links';
+import { listParticipants } from '@/lib/data/participants';
+import type { Reading } from '@/lib/i18n/answer-text';
+import type { RoomState } from '@/lib/workshop/room-state';
+
+/** The question to look at: the one asked for, else the one that the room is on, else the first that is not decided. */
+export function shownQuestion(room: RoomState, { question }: Pick<ConsoleQuery, 'question'>, reading: Reading): string | undefined {
+  const places = placesOf(room, reading);
+  const asked = places.find((place) => place.question.id === question) ?? places.find((place) => place.question.id === room.current);
+  return (asked ?? places.find((place) => place.asked.decision === undefined) ?? places[0])?.question.id;
+}
+
+/** What the console shows beside the room itself. */
+export async function readAround(access: Access, { room, shown }: { readonly room: RoomState; readonly shown: string | undefined }) {
+  const open = room.state === 'open';
+  const [reasons, people, links] = await Promise.all([
+    open && shown !== undefined ? listReasons(access, room.workshopId, shown) : [],
+    open ? listParticipants(access, room.workshopId) : [],
+    mayDo(access.role, 'share') ? listWorkshopLinks(access, room.workshopId) : undefined,
+  ]);
+  return { reasons, people, links };
+}
+
+async function listWorkshopLinks(access: Access, id: string): Promise<readonly WorkshopLink[]> {
+  const links = await listLinks(access);
+  return links.flatMap((link) => ('workshop' in link && link.workshop === id && !link.expired ? [link] : []));
+}
+
+/** The address of a link made a moment ago, told once. */
+export async function readMadeLink({ made }: Pick<ConsoleQuery, 'made'>): Promise<string | undefined> {
+  const link = await findMadeLink();
+  return link !== undefined && link.linkId === made ? openAddress(link.token) : undefined;
+}

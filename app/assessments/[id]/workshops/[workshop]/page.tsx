@@ -1,0 +1,69 @@
+import type { Metadata } from 'next';
+import { ConsolePage } from '@/components/workshop/console/console-page';
+import { type ConsoleQuery, readConsoleDeed } from '@/components/workshop/console/console-query';
+import { discussionOf } from '@/components/workshop/discussion';
+import { FollowRoom } from '@/components/workshop/follow-room';
+import { mayDo } from '@/lib/access/permissions';
+import type { WorkshopRecord } from '@/lib/data/workshop-row';
+import { requireWorkshopState } from '../workshop-state';
+import { readAround, readMadeLink, shownQuestion } from './console-state';
+import { DecidePart } from './decide-part';
+
+interface ConsoleProps {
+  readonly params: Promise<{ readonly id: string; readonly workshop: string }>;
+  readonly searchParams: Promise<ConsoleQuery>;
+}
+
+export async function generateMetadata({ params, searchParams }: ConsoleProps): Promise<Metadata> {
+  const [{ id, workshop }, query] = await Promise.all([params, searchParams]);
+  const { room, reading } = await requireWorkshopState(id, workshop, 'facilitate');
+  const { words } = reading;
+  const title = words.t('workshop.console.pageTitle', { title: room.setup.title, city: room.city });
+  const deed = readConsoleDeed(query);
+  if (query.held !== undefined || query.error !== undefined) return { title: words.t('site.error.prefix', { title }) };
+  return { title: deed ? words.t('site.doneTitle', { done: words.t(`workshop.console.done.${deed}`), title }) : title };
+}
+
+export default async function Console({ params, searchParams }: ConsoleProps) {
+  const [{ id, workshop: workshopId }, query] = await Promise.all([params, searchParams]);
+  const { access, workshop, room, join, reading } = await requireWorkshopState(id, workshopId, 'facilitate');
+  const { words } = reading;
+  const shown = shownQuestion(room, query, reading);
+  const [around, made] = await Promise.all([readAround(access, { room, shown }), readMadeLink(query)]);
+  const here = `/assessments/${id}/workshops/${workshopId}`;
+  const owner = mayDo(access.role, 'create-workshop');
+  const texts = { following: words.t('workshop.console.live'), waiting: words.t('workshop.console.lost') };
+  return (
+    <ConsolePage
+      here={here}
+      list={owner ? `/assessments/${id}/workshops` : undefined}
+      room={room}
+      join={join}
+      elapsed={minutesSince(workshop.openedAt)}
+      votes={votesOf(workshop)}
+      shown={shown}
+      discussion={discussionOf(room, reading)}
+      {...around}
+      made={made}
+      owner={owner}
+      deed={readConsoleDeed(query)}
+      unsure={(['close', 'delete'] as const).find((box) => box === query.error)}
+      decide={room.state === 'open' && shown !== undefined ? <DecidePart access={access} room={room} question={shown} held={query.held} here={here} reading={reading} /> : null}
+      follow={room.state === 'closed' ? null : <FollowRoom address={`${here}/events`} event={room.event} texts={texts} />}
+      reading={reading}
+    />
+  );
+}
+
+const minute = 60_000;
+
+function minutesSince(moment: Date | undefined): number | undefined {
+  return moment === undefined ? undefined : Math.max(0, Math.floor((Date.now() - moment.getTime()) / minute));
+}
+
+const day = 24 * 60 * minute;
+
+function votesOf({ closedAt, votesDeletedAt, setup }: WorkshopRecord) {
+  if (votesDeletedAt !== undefined) return { gone: true };
+  return closedAt === undefined ? undefined : { gone: false, until: new Date(closedAt.getTime() + setup.keepVotesDays * day) };
+}
