@@ -13,11 +13,11 @@ export interface RoomPlace {
   readonly number: number;
 }
 
-export function placesOf(room: RoomState, { instrument }: Reading): readonly RoomPlace[] {
+export function placesOf(room: RoomState, { instrument }: Pick<Reading, 'instrument'>): readonly RoomPlace[] {
   return room.questions.map((asked, index) => ({ asked, question: requireQuestion(instrument, asked.question), number: index + 1 }));
 }
 
-export function placeOf(room: RoomState, reading: Reading, id: string | undefined): RoomPlace | undefined {
+export function placeOf(room: RoomState, reading: Pick<Reading, 'instrument'>, id: string | undefined): RoomPlace | undefined {
   return placesOf(room, reading).find(({ question }) => question.id === id);
 }
 
@@ -44,4 +44,9 @@ export function revealedRounds({ rounds }: RoomQuestion): readonly RevealedRound
 
 export function votingRound({ rounds }: RoomQuestion): RoomRound | undefined {
   return rounds.find(({ state }) => state === 'voting');
+}
+
+/** A ballot can be entered as long as nothing is revealed; where the vote has not begun, it begins. */
+export function takesPaper(asked: RoomQuestion): boolean {
+  return asked.rounds.length === 0 || votingRound(asked) !== undefined;
 }

@@ -11,6 +11,8 @@ import type { Decision } from './workshop';
 export const decisionFieldNames = ['reason', 'minorityView', 'evidenceToFind', 'findBy'] as const;
 export type DecisionFieldName = (typeof decisionFieldNames)[number];
 
+export type DecisionFields = Readonly<Record<DecisionFieldName, string>>;
+
 /** In characters. What is to be found becomes an action of the plan, so it is as long as one. */
 export const decisionLimits: Readonly<Record<DecisionFieldName, number>> = {
   reason: 2000,
@@ -18,6 +20,9 @@ export const decisionLimits: Readonly<Record<DecisionFieldName, number>> = {
   evidenceToFind: actionLimits.title,
   findBy: actionLimits.owner,
 };
+
+/** Why a decision is refused though no field is at fault. */
+export const decisionRefusals = ['voting', 'not-open', 'plan-full'] as const;
 
 /** `form`: no field is at fault. */
 export interface DecisionIssue {
@@ -54,4 +59,26 @@ function readAnswer(question: Question, entries: readonly FormEntry[]): Answer |
 
 function cleaned(field: DecisionFieldName, text: string): string {
   return field === 'reason' || field === 'minorityView' ? cleanText(text) : cleanLine(text);
+}
+
+/**
+ * The fields beside the answer, as they were sent.
+ *
+ * @example decisionFieldsSent([['reason', 'Seen']]).reason // 'Seen'
+ */
+export function decisionFieldsSent(entries: readonly FormEntry[]): DecisionFields {
+  return fieldsBy((field) => entries.findLast(([name]) => name === field)?.[1] ?? '');
+}
+
+/**
+ * The fields of a decision that was made before; empty ones for none.
+ *
+ * @example decisionFieldsOf(undefined).findBy // ''
+ */
+export function decisionFieldsOf(decision: Decision | undefined): DecisionFields {
+  return fieldsBy((field) => decision?.[field] ?? '');
+}
+
+function fieldsBy(of: (field: DecisionFieldName) => string): DecisionFields {
+  return { reason: of('reason'), minorityView: of('minorityView'), evidenceToFind: of('evidenceToFind'), findBy: of('findBy') };
 }

@@ -7,14 +7,14 @@ const instrument = requireInstrument(1);
 
 describe('suggestedAnswer', () => {
   it.each([
-    ['continuity', { '0': 1, '2': 1, '4': 1 }, 3, 2],
-    ['continuity', { '1': 1, '2': 1 }, 2, 1],
-    ['continuity', {}, 0, undefined],
-    ['strategy-exists', { yes: 2, no: 1 }, 3, 'yes'],
-    ['strategy-exists', { yes: 2, no: 2 }, 4, undefined],
-    ['skills-held', {}, 2, []],
-  ])('%s with %j by %d says %j', (id, counts, voters, expected) => {
-    expect(suggestedAnswer(requireQuestion(instrument, id), { voters, unsure: 0, counts })).toEqual(expected);
+    ['continuity', { voters: 3, counts: { '0': 1, '2': 1, '4': 1 } }, 2],
+    ['continuity', { voters: 2, counts: { '1': 1, '2': 1 } }, 1],
+    ['continuity', { voters: 0, counts: {} }, undefined],
+    ['strategy-exists', { voters: 3, counts: { yes: 2, no: 1 } }, 'yes'],
+    ['strategy-exists', { voters: 4, counts: { yes: 2, no: 2 } }, undefined],
+    ['skills-held', { voters: 2, counts: {} }, []],
+  ] as const)('%s with %j says %j', (id, tally, expected) => {
+    expect(suggestedAnswer(requireQuestion(instrument, id), { unsure: 0, ...tally })).toEqual(expected);
   });
 
   it('leaves out the unsure', () => {

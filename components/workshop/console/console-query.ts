@@ -2,7 +2,7 @@
 
 type QueryValue = string | string[] | undefined;
 
-export type ConsoleQuery = Readonly<Record<'done' | 'question' | 'held' | 'made' | 'error', QueryValue>>;
+export type ConsoleQuery = Readonly<Record<'done' | 'question' | 'held' | 'why' | 'made' | 'error', QueryValue>>;
 
 export const consoleDeeds = ['opened', 'pace', 'led', 'waiting', 'revealed', 'revealed-all', 'second', 'decided', 'link', 'withdrawn', 'changed', 'closed', 'nothing'] as const;
 

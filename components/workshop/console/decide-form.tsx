@@ -8,19 +8,24 @@ import { TextField } from '@/components/ui/text-field';
 import { answerText, type Reading } from '@/lib/i18n/answer-text';
 import type { Answer } from '@/lib/instrument/answer';
 import type { Words } from '@/lib/i18n/words';
-import { type DecisionFieldName, type DecisionIssue, decisionLimits } from '@/lib/workshop/decision-fields';
+import { type DecisionFieldName, type DecisionFields, type DecisionIssue, decisionLimits } from '@/lib/workshop/decision-fields';
+
+interface SeenVersions {
+  readonly answer: number;
+  readonly decision: number;
+}
 
 export interface DecideFormProps {
   readonly here: string;
   /** The question, with what its fields are filled with. */
   readonly view: QuestionView;
-  readonly fields: Readonly<Record<DecisionFieldName, string>>;
-  /** The answer of the assessment when the page was drawn, and its version. */
-  readonly current: { readonly answer?: Answer; readonly version: number };
+  readonly fields: DecisionFields;
+  /** The answer of the assessment when the page was drawn, and the versions of both. */
+  readonly current: { readonly answer?: Answer; readonly savedBy?: string; readonly seen: SeenVersions };
   /** What the room’s last revealed vote says, in words. */
   readonly said?: string | undefined;
-  /** Typed before the assessment’s answer changed. */
-  readonly conflict: boolean;
+  /** Where something changed after the form was opened: the versions that its writer saw. */
+  readonly conflict?: SeenVersions | undefined;
   readonly issues: readonly DecisionIssue[];
   readonly again: boolean;
   readonly reading: Reading;
@@ -33,10 +38,8 @@ export function decisionIssueText(words: Words, { field, code }: DecisionIssue):
 
 /** Records what the room agrees on. The answer that stands now and what the room said are both in sight. */
 export function DecideForm(props: DecideFormProps) {
-  const { here, view, fields, current, said, conflict, issues, again, reading } = props;
-  const { words, instrument } = reading;
-  const { id } = view.question;
-  const part = { view, version: instrument.version, words };
+  const { here, view, fields, current, conflict, issues, again, reading } = props;
+  const { words } = reading;
   const error = (name: DecisionFieldName) => issues.filter(({ field }) => field === name).map((issue) => decisionIssueText(words, issue))[0];
   const of = (name: DecisionFieldName) => ({
     id: name,
@@ -45,7 +48,6 @@ export function DecideForm(props: DecideFormProps) {
     error: error(name),
     value: fields[name],
   });
-  const wrong = issues.filter(({ field }) => field === 'answer').map((issue) => decisionIssueText(words, issue))[0];
   return (
     <section aria-labelledby="decide" className="mt-10 max-w-page border-t border-line pt-6 print:hidden">
       <h3 id="decide" className="text-xl">
@@ -53,23 +55,12 @@ export function DecideForm(props: DecideFormProps) {
       </h3>
       <p className="mt-1 text-base text-muted">{words.t('workshop.decide.text')}</p>
       <Errors {...props} />
-      <dl className="mt-4 grid gap-4 sm:grid-cols-2">
-        <Fact term={words.t('workshop.decide.now')} text={current.answer ? answerText(reading, id, current.answer) : words.t('workshop.decide.none')} />
-        {said === undefined ? null : <Fact term={words.t('workshop.decide.room')} text={said} />}
-      </dl>
+      <Standing {...props} />
       <form method="post" action={`${here}/decide`} noValidate>
-        <input type="hidden" name="question" value={id} />
-        <input type="hidden" name="version" value={current.version} />
-        <fieldset id="agreed" tabIndex={-1} aria-describedby={wrong === undefined ? undefined : 'agreed-error'} className={`my-6 min-w-0 ${wrong === undefined ? '' : 'border-s-4 border-error ps-4'}`}>
-          <legend className="font-semibold">{words.t('workshop.decide.answer')}</legend>
-          {wrong === undefined ? null : (
-            <p id="agreed-error" className="mt-1 font-semibold text-error">
-              {wrong}
-            </p>
-          )}
-          <QuestionChoices {...part} />
-          <SpecialChoices {...part} />
-        </fieldset>
+        <input type="hidden" name="question" value={view.question.id} />
+        <Versions name="seen" of={conflict ?? current.seen} />
+        {conflict ? <Versions name="shown" of={current.seen} /> : null}
+        <AgreedAnswer {...props} />
         <TextArea {...of('reason')} />
         <TextArea {...of('minorityView')} />
         <TextField {...of('evidenceToFind')} />
@@ -86,9 +77,18 @@ export function DecideForm(props: DecideFormProps) {
   );
 }
 
+function Versions({ name, of }: { readonly name: string; readonly of: SeenVersions }) {
+  return (
+    <>
+      <input type="hidden" name={`${name}Answer`} value={of.answer} />
+      <input type="hidden" name={`${name}Decision`} value={of.decision} />
+    </>
+  );
+}
+
 const targets: Readonly<Record<DecisionIssue['field'], string>> = {
   answer: 'agreed',
-  form: 'replace',
+  form: 'agreed',
   reason: 'reason',
   minorityView: 'minorityView',
   evidenceToFind: 'evidenceToFind',
@@ -99,7 +99,7 @@ const targets: Readonly<Record<DecisionIssue['field'], string>> = {
 function Errors({ conflict, issues, reading: { words } }: DecideFormProps) {
   const errors = [
     ...(conflict ? [{ href: '#replace', text: words.t('workshop.decide.issues.conflict') }] : []),
-    ...issues.map((issue) => ({ href: `#${issue.field === 'form' ? 'evidenceToFind' : targets[issue.field]}`, text: decisionIssueText(words, issue) })),
+    ...issues.map((issue) => ({ href: `#${targets[issue.field]}`, text: decisionIssueText(words, issue) })),
   ];
   if (errors.length === 0) return null;
   return (
@@ -115,5 +115,37 @@ function Fact({ term, text }: { readonly term: string; readonly text: string }) 
       <dt className="text-base text-muted">{term}</dt>
       <dd>{text}</dd>
     </div>
+  );
+}
+
+/** What stands now, and what the room said. */
+function Standing({ view, current, said, reading }: DecideFormProps) {
+  const { words } = reading;
+  const { id } = view.question;
+  return (
+    <dl className="mt-4 grid gap-4 sm:grid-cols-2">
+      <Fact
+        term={current.savedBy === undefined ? words.t('workshop.decide.now') : words.t('workshop.decide.nowBy', { name: current.savedBy })}
+        text={current.answer ? answerText(reading, id, current.answer) : words.t('workshop.decide.none')}
+      />
+      {said === undefined ? null : <Fact term={words.t('workshop.decide.room')} text={said} />}
+    </dl>
+  );
+}
+
+function AgreedAnswer({ view, issues, reading: { words, instrument } }: DecideFormProps) {
+  const part = { view, version: instrument.version, words };
+  const wrong = issues.filter(({ field }) => field === 'answer').map((issue) => decisionIssueText(words, issue))[0];
+  return (
+    <fieldset id="agreed" tabIndex={-1} aria-describedby={wrong === undefined ? undefined : 'agreed-error'} className={`my-6 min-w-0 ${wrong === undefined ? '' : 'border-s-4 border-error ps-4'}`}>
+      <legend className="font-semibold">{words.t('workshop.decide.answer')}</legend>
+      {wrong === undefined ? null : (
+        <p id="agreed-error" className="mt-1 font-semibold text-error">
+          {wrong}
+        </p>
+      )}
+      <QuestionChoices {...part} />
+      <SpecialChoices {...part} />
+    </fieldset>
   );
 }

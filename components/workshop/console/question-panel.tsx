@@ -62,38 +62,44 @@ export function QuestionPanel(props: QuestionPanelProps) {
   );
 }
 
-/** The one step that comes next stands first and is filled in; the others stand beside it. */
+/** What can be done now, the next step first. */
 function Steps({ here, room, place, reading: { words } }: QuestionPanelProps) {
   if (room.state !== 'open') return null;
   const { asked, question } = place;
+  const fields = { question: question.id };
   const voting = votingRound(asked);
-  const current = room.current === question.id;
   const again = asked.rounds.length === 1 && voting === undefined;
   return (
     <div className="mt-4 flex flex-wrap items-start gap-4">
-      {current ? null : (
-        <StepForm here={here} to="lead" fields={{ question: question.id }} look={voting === undefined && asked.rounds.length === 0 ? 'primary' : 'secondary'}>
-          {words.t('workshop.question.lead')}
-        </StepForm>
-      )}
       {voting ? (
-        <StepForm here={here} to="reveal" fields={{ question: question.id, number: voting.number }} look="primary">
+        <StepForm here={here} to="reveal" fields={{ ...fields, number: voting.number }} look="primary">
           {words.t('workshop.question.reveal')}
         </StepForm>
       ) : null}
+      <Leading here={here} room={room} place={place} words={words} />
       {again ? (
-        <StepForm here={here} to="second-vote" fields={{ question: question.id }}>
+        <StepForm here={here} to="second-vote" fields={fields}>
           {words.t('workshop.question.second')}
         </StepForm>
       ) : null}
-      {current ? (
-        <StepForm here={here} to="lead">
-          {words.t('workshop.question.leave')}
-        </StepForm>
-      ) : null}
-      {voting ? <p className="w-full text-base text-muted">{words.t('workshop.question.revealText')}</p> : null}
-      {again ? <p className="w-full text-base text-muted">{words.t('workshop.question.secondText')}</p> : null}
+      {voting || again ? <p className="w-full text-base text-muted">{words.t(voting ? 'workshop.question.revealText' : 'workshop.question.secondText')}</p> : null}
     </div>
+  );
+}
+
+/** To this question, or away from it. */
+function Leading({ here, room, place: { asked, question }, words }: Pick<QuestionPanelProps, 'here' | 'room' | 'place'> & { readonly words: Reading['words'] }) {
+  if (room.current === question.id) {
+    return (
+      <StepForm here={here} to="lead">
+        {words.t('workshop.question.leave')}
+      </StepForm>
+    );
+  }
+  return (
+    <StepForm here={here} to="lead" fields={{ question: question.id }} look={asked.rounds.length === 0 ? 'primary' : 'secondary'}>
+      {words.t('workshop.question.lead')}
+    </StepForm>
   );
 }
 

@@ -14,7 +14,7 @@ import { fieldName } from '@/lib/instrument/answer-fields';
 import { reasonLimit } from '@/lib/workshop/parse-vote';
 import { askedOf } from '@/lib/workshop/read-newcomer';
 import type { RoomState } from '@/lib/workshop/room-state';
-import { placesOf, type RoomPlace, votingRound } from '../room-view';
+import { placesOf, type RoomPlace, takesPaper } from '../room-view';
 
 /** The fields as they were typed, named as in the questionnaire’s own form: `continuity.choice`, `continuity.reason`. */
 export interface PaperFields {
@@ -42,11 +42,11 @@ interface BallotFormProps {
   readonly reading: Reading;
 }
 
-/** Enters one ballot by hand; it takes the questions that are being voted on. */
+/** Enters one ballot by hand; it takes what is not revealed yet. */
 export function BallotForm(props: BallotFormProps) {
   const { room, reading } = props;
   const { words } = reading;
-  const voting = placesOf(room, reading).filter(({ asked }) => votingRound(asked) !== undefined);
+  const voting = placesOf(room, reading).filter(({ asked }) => takesPaper(asked));
   return (
     <div className="print:hidden">
       <Part id="enter" title={words.t('workshop.paper.enter')}>

@@ -39,15 +39,25 @@ export function writePlannedFields({ questions, ...typed }: PlannedFields): stri
 /** What the fields amount to; the ready-made agendas are kept in the words of the reader. */
 export function readPlanned(fields: PlannedFields, { instrument, words }: { readonly instrument: Instrument; readonly words: Words }): PlannedReading {
   const pace = paces.find((known) => known === fields.pace);
-  const plan = agendaPlans.find((known) => known === fields.plan);
-  const read = readSetup(instrument, { ...fields, agenda: plan ? agendaText(planLines(words, plan)) : fields.plan === 'own' ? fields.agenda : '' });
-  const missing: readonly PlannedIssue[] = [
-    ...(plan === undefined && fields.plan !== 'own' ? [{ field: 'plan', code: 'missing' } as const] : []),
-    ...(fields.plan === 'own' && fields.agenda.trim() === '' ? [{ field: 'agenda', code: 'missing' } as const] : []),
-    ...(pace === undefined ? [{ field: 'pace', code: 'missing' } as const] : []),
-  ];
+  const read = readSetup(instrument, { ...fields, agenda: agendaOf(fields, words) });
+  const missing = missingIn(fields);
   if (read.ok && pace !== undefined && missing.length === 0) return { ok: true, setup: read.setup, pace };
   return { ok: false, issues: [...(read.ok ? [] : read.issues), ...missing] };
+}
+
+function agendaOf({ plan, agenda }: PlannedFields, words: Words): string {
+  const ready = agendaPlans.find((known) => known === plan);
+  if (ready !== undefined) return agendaText(planLines(words, ready));
+  return plan === 'own' ? agenda : '';
+}
+
+function missingIn({ plan, agenda, pace }: PlannedFields): readonly PlannedIssue[] {
+  const fields = {
+    plan: plan !== 'own' && !agendaPlans.some((known) => known === plan),
+    agenda: plan === 'own' && agenda.trim() === '',
+    pace: !paces.some((known) => known === pace),
+  };
+  return (['plan', 'agenda', 'pace'] as const).filter((field) => fields[field]).map((field) => ({ field, code: 'missing' }));
 }
 
 export function plannedFieldsOf(setup: WorkshopSetup, pace: Pace): PlannedFields {

@@ -1,6 +1,6 @@
 import 'server-only';
 import { cache } from 'react';
-import { requireAccess, requireWorkshopAccess } from '@/lib/access/access';
+import { type Access, requireAccess, requireWorkshopAccess } from '@/lib/access/access';
 import { joinAddress } from '@/lib/access/join-address';
 import { showJoinCode } from '@/lib/access/join-codes';
 import { nothingHere } from '@/lib/access/nothing-here';
@@ -9,6 +9,7 @@ import { readRoom } from '@/lib/data/room-state';
 import { findWorkshop, listWorkshops } from '@/lib/data/workshops';
 import { requestWords } from '@/lib/i18n/request-words';
 import { requireInstrument } from '@/lib/instrument/registry';
+import { Refusal } from '@/lib/security/refusal';
 
 /** One workshop for whoever may run it, or show it; read once a request, for the title and for the page. */
 export const requireWorkshopState = cache(async (assessmentId: string, id: string, action: 'facilitate' | 'project') => {
@@ -25,3 +26,10 @@ export const requireWorkshopList = cache(async (assessmentId: string) => {
   const [{ city, form, instrumentVersion }, workshops, words] = await Promise.all([requireAssessment(access), listWorkshops(access), requestWords()]);
   return { access, city, form, workshops, reading: { words, instrument: requireInstrument(instrumentVersion) } };
 });
+
+/** The room alone, for a route handler. Whose workshop it is, is asked first: the room itself asks for no right. */
+export async function requireRoom(access: Access, id: string) {
+  const room = (await findWorkshop(access, id)) && (await readRoom(id));
+  if (room === undefined) throw new Refusal('not-found');
+  return { room, instrument: requireInstrument(room.instrumentVersion) };
+}

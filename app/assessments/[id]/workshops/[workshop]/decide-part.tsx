@@ -1,0 +1,78 @@
+import { DecideForm, type DecideFormProps } from '@/components/workshop/console/decide-form';
+import { Steady } from '@/components/workshop/steady';
+import { revealedRounds, votingRound } from '@/components/workshop/room-view';
+import { summaryText } from '@/components/workshop/tally/summary-text';
+import type { Access } from '@/lib/access/permissions';
+import { type Decidable, findDecidable } from '@/lib/data/decisions';
+import type { Reading } from '@/lib/i18n/answer-text';
+import type { Answer } from '@/lib/instrument/answer';
+import { type AnswerDraft, draftFromAnswer } from '@/lib/instrument/answer-draft';
+import { draftFromEntries } from '@/lib/instrument/answer-form';
+import { requireQuestion } from '@/lib/instrument/asked';
+import type { Question } from '@/lib/instrument/instrument';
+import { decisionFieldsOf, decisionFieldsSent, readDecision } from '@/lib/workshop/decision-fields';
+import type { RoomState } from '@/lib/workshop/room-state';
+import { suggestedAnswer } from '@/lib/workshop/suggested-answer';
+import type { Tally } from '@/lib/workshop/workshop';
+import { type DecisionPost, findHeldDecision, refusalIssue } from '../decision-post';
+
+type QueryValue = string | string[] | undefined;
+
+interface DecidePartProps {
+  readonly access: Access;
+  readonly room: RoomState;
+  readonly question: string;
+  readonly query: { readonly held?: QueryValue; readonly why?: QueryValue };
+  readonly here: string;
+  readonly reading: Reading;
+}
+
+/** The form that records what the room agrees on, filled with what was typed, decided or said before. */
+export async function DecidePart(props: DecidePartProps) {
+  const { access, room, question: id, query, reading } = props;
+  const asked = room.questions.find((one) => one.question === id);
+  if (asked === undefined || votingRound(asked) !== undefined) return null;
+  const [current, held] = await Promise.all([findDecidable(access, room.workshopId, id), findHeldDecision(access, { workshop: room.workshopId, question: id }, query.held)]);
+  const tally = revealedRounds(asked).at(-1)?.tally;
+  const question = requireQuestion(reading.instrument, id);
+  const filled = held === undefined ? fromBefore(question, current, tally) : fromHeld(question, held, query.why);
+  const { draft, ...fields } = filled;
+  return (
+    // A vote or a decision elsewhere draws the page anew, and must not touch what is being written here.
+    <Steady key={[id, asked.rounds.length, current.seen.decision, String(query.held)].join(' ')}>
+      <DecideForm
+        here={props.here}
+        view={{ question, draft, version: current.seen.answer, base: '', issues: [] }}
+        current={{ seen: current.seen, ...answerNow(current) }}
+        said={tally && summaryText(reading, id, tally)}
+        again={current.decision !== undefined}
+        reading={reading}
+        {...fields}
+      />
+    </Steady>
+  );
+}
+
+type Filled = Pick<DecideFormProps, 'fields' | 'issues' | 'conflict'> & { readonly draft: AnswerDraft };
+
+function fromHeld(question: Question, { entries, seen }: DecisionPost, why: QueryValue): Filled {
+  const read = readDecision(question, entries);
+  return {
+    draft: draftFromEntries(question.id, entries),
+    fields: decisionFieldsSent(entries),
+    issues: [...(read.ok ? [] : read.issues), ...refusalIssue(why)],
+    conflict: why === 'changed' ? seen : undefined,
+  };
+}
+
+/** What was decided before, else what the room said last, else what the assessment says. */
+function fromBefore(question: Question, { answer, decision }: Decidable, tally: Tally | undefined): Filled {
+  const said = tally && suggestedAnswer(question, tally);
+  const draft = draftFromAnswer(decision?.decision.answer ?? (said === undefined ? answer?.answer : { state: 'answered', value: said }));
+  return { draft, fields: decisionFieldsOf(decision?.decision), issues: [] };
+}
+
+function answerNow({ answer }: Decidable): { readonly answer?: Answer; readonly savedBy?: string } {
+  if (answer === undefined) return {};
+  return { answer: answer.answer, ...(answer.savedBy !== undefined && { savedBy: answer.savedBy }) };
+}

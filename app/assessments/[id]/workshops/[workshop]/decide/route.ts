@@ -1,0 +1,34 @@
+import type { Access } from '@/lib/access/permissions';
+import { decide } from '@/lib/data/decisions';
+import { requireAssessment } from '@/lib/data/assessments';
+import { findQuestion } from '@/lib/instrument/asked';
+import { requireInstrument } from '@/lib/instrument/registry';
+import { fieldLabel } from '@/components/form/field-label';
+import { seeOther } from '@/lib/security/answers';
+import { guardedRoute } from '@/lib/security/guarded-route';
+import { Refusal } from '@/lib/security/refusal';
+import { fieldsBody } from '@/lib/security/request-body';
+import { workshopParams } from '@/lib/security/route-params';
+import { readDecision } from '@/lib/workshop/decision-fields';
+import { type DecisionPost, holdDecision, readDecisionPost } from '../../decision-post';
+
+export const POST = guardedRoute(
+  { name: 'POST /assessments/workshops/decide', answers: 'page', params: workshopParams, body: fieldsBody({ labelOf: fieldLabel }), action: 'facilitate' },
+  async ({ access, params: { workshop }, body }) => {
+    const post = readDecisionPost(body);
+    const why = await refused(access, workshop, post);
+    const query = new URLSearchParams(why === undefined ? { done: 'decided', question: post.question } : { question: post.question, held: await holdDecision(access, workshop, post), why });
+    return seeOther(`/assessments/${access.assessmentId}/workshops/${workshop}?${query.toString()}#${why === undefined ? 'done' : 'error-summary'}`);
+  },
+);
+
+/** Undefined where the decision is recorded. */
+async function refused(access: Access, workshop: string, post: DecisionPost): Promise<string | undefined> {
+  const { instrumentVersion } = await requireAssessment(access);
+  const question = findQuestion(requireInstrument(instrumentVersion), post.question);
+  if (question === undefined) throw new Refusal('invalid-input', { issues: [{ path: 'question', code: 'invalid' }] });
+  const read = readDecision(question, post.entries);
+  if (!read.ok) return 'invalid';
+  const outcome = await decide(access, workshop, { ...read.decision, seen: post.seen });
+  return outcome.ok ? undefined : outcome.why;
+}

@@ -1,0 +1,277 @@
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { createWords } from '@/lib/i18n/create-words';
+import { english, pseudoLocales } from '@/lib/i18n/locales';
+import { draftFromAnswer } from '@/lib/instrument/answer-draft';
+import { requireQuestion } from '@/lib/instrument/asked';
+import { requireInstrument } from '@/lib/instrument/registry';
+import type { Present, RoomState } from '@/lib/workshop/room-state';
+import { tallyOf } from '@/lib/workshop/tally';
+import { type Anonymity, anonymities, type Vote, type WorkshopSetup } from '@/lib/workshop/workshop';
+import { consoleDeeds, readConsoleDeed } from './console/console-query';
+import { ConsolePage, type ConsolePageProps } from './console/console-page';
+import { DecideForm, type DecideFormProps } from './console/decide-form';
+import { lineAt } from './console/agenda-part';
+import { discussionOf } from './discussion';
+import { PaperPage } from './paper/paper-page';
+import { hangsOnAWall } from './projector/hangs-on-a-wall';
+import { ProjectorPage } from './projector/projector-page';
+import { type PlannedFields, proposedFields, readPlanned, readPlannedFields, writePlannedFields } from './setup/planned-fields';
+import { SetupPage } from './setup-page';
+import { WorkshopsPage } from './workshops-page';
+
+const instrument = requireInstrument(1);
+const reading = { words: createWords(english), instrument };
+const { words } = reading;
+const hostile = '<script>alert(1)</script>\u202E';
+const here = '/assessments/a/workshops/w';
+
+const asked = ['continuity', 'strategy-exists', 'skills-held', 'network-themes', 'joining-criteria'];
+const setupWith = (anonymity: Anonymity): WorkshopSetup => ({
+  title: hostile,
+  questions: asked,
+  anonymity,
+  departments: anonymity === 'nothing' ? [] : [hostile, 'Finance'],
+  agenda: [{ title: hostile, minutes: 10 }, { title: 'Talk', minutes: 20 }],
+  heldOn: '2027-03-01',
+  startsAt: '09:30',
+  keepVotesDays: 7,
+});
+
+function present(anonymity: Anonymity, count: number): Present {
+  return {
+    count,
+    ...(anonymity !== 'nothing' && { departments: { [hostile]: count, Finance: 0 } }),
+    ...(anonymity === 'names' && { names: Array.from({ length: count }, () => hostile) }),
+  };
+}
+
+function tally(question: string, votes: readonly Vote[], anonymity: Anonymity = 'departments') {
+  return tallyOf(requireQuestion(instrument, question), { anonymity, votes: votes.map((vote) => ({ vote, department: 'Finance' })) });
+}
+
+const levelVotes = (...values: readonly number[]): readonly Vote[] => values.map((value) => ({ state: 'answered', value }));
+
+/** A question in every state: decided, revealed, being voted on, not asked. */
+function room(anonymity: Anonymity, changed: Partial<RoomState> = {}): RoomState {
+  const voted = present(anonymity, 3);
+  return {
+    workshopId: 'w'.repeat(22),
+    city: 'Exampleton',
+    form: 'full',
+    instrumentVersion: 1,
+    setup: setupWith(anonymity),
+    state: 'open',
+    pace: 'led',
+    event: 7,
+    present: present(anonymity, 5),
+    questions: [
+      {
+        question: 'continuity',
+        rounds: [
+          { number: 1, state: 'revealed', voted, tally: tally('continuity', levelVotes(0, 0, 2, 4, 4), anonymity) },
+          { number: 2, state: 'revealed', voted, tally: tally('continuity', levelVotes(2, 2, 2, 3, 4), anonymity) },
+        ],
+        decision: { question: 'continuity', answer: { state: 'answered', value: 2 }, reason: hostile, minorityView: hostile, evidenceToFind: hostile, findBy: hostile },
+      },
+      { question: 'strategy-exists', rounds: [{ number: 1, state: 'revealed', voted, tally: tally('strategy-exists', [{ state: 'unsure' }], anonymity) }] },
+      { question: 'skills-held', rounds: [{ number: 1, state: 'revealed', voted, tally: tally('skills-held', [{ state: 'answered', value: [] }], anonymity) }] },
+      { question: 'network-themes', rounds: [{ number: 1, state: 'voting', voted }] },
+      { question: 'joining-criteria', rounds: [] },
+    ],
+    ...changed,
+  };
+}
+
+const join = { code: '7F3K-QRST', address: 'https://chancery.example/join' };
+const reasons = [{ number: 1 as const, vote: { state: 'answered' as const, value: 4, reason: hostile }, name: hostile, department: hostile }];
+const people = [{ id: 'p', name: hostile, department: hostile, paper: true }];
+const links = [{ id: 'l', role: 'projector' as const, label: hostile, createdAt: new Date('2026-11-22T10:00:00Z') }];
+
+const question = requireQuestion(instrument, 'continuity');
+const decideProps: DecideFormProps = {
+  here,
+  view: { question, draft: draftFromAnswer({ state: 'answered', value: 2 }), version: 1, base: '', issues: [] },
+  fields: { reason: hostile, minorityView: hostile, evidenceToFind: hostile, findBy: hostile },
+  current: { answer: { state: 'answered', value: 1 }, savedBy: hostile, seen: { answer: 1, decision: 0 } },
+  said: 'Level 2',
+  issues: [],
+  again: false,
+  reading,
+};
+
+function console_(changed: Partial<ConsolePageProps> = {}): ReactElement {
+  const shown = changed.room ?? room('departments');
+  const heard = changed.shown === undefined || changed.shown === 'continuity' ? reasons : [];
+  return (
+    <ConsolePage
+      here={here}
+      list="/assessments/a/workshops"
+      room={shown}
+      join={join}
+      elapsed={12}
+      shown="continuity"
+      reasons={heard}
+      discussion={discussionOf(shown, reading)}
+      people={people}
+      links={links}
+      owner
+      follow={null}
+      reading={reading}
+      {...changed}
+    />
+  );
+}
+
+const projector = (shown: RoomState) => <ProjectorPage room={shown} join={join} discussion={discussionOf(shown, reading)} here={`${here}/projector`} console={here} reading={reading} />;
+
+const wrong: PlannedFields = { ...readPlannedFields(new URLSearchParams()), title: hostile, departments: 'One', heldOn: hostile, startsAt: '9', plan: 'own', agenda: `${hostile}\n0 x`, choose: 'picked' };
+const wrongReading = readPlanned(wrong, reading);
+const issues = wrongReading.ok ? [] : wrongReading.issues;
+
+const list = (changed: Partial<Parameters<typeof WorkshopsPage>[0]> = {}) => (
+  <WorkshopsPage assessmentId="a" city="Exampleton" workshops={[]} fields={proposedFields(words)} issues={[]} deleted={false} reading={reading} {...changed} />
+);
+
+const noVotes = { name: '', department: '', votes: [] };
+const pages: readonly (readonly [string, ReactElement])[] = [
+  ['no workshops', list()],
+  ['workshops', list({ workshops: [{ id: 'w', state: 'open', setup: setupWith('names') }], deleted: true })],
+  ['a workshop that could not be planned', list({ fields: wrong, issues })],
+  ['a setup to be changed', <SetupPage key="" here={here} city="Exampleton" fields={wrong} issues={issues} reading={reading} />],
+  ['the console before opening', console_({ room: room('names', { state: 'planned', questions: asked.map((id) => ({ question: id, rounds: [] })) }), unsure: 'delete' })],
+  ...anonymities.flatMap((anonymity) => asked.map((id) => [`the console on ${id}, ${anonymity}`, console_({ room: room(anonymity, { current: id }), shown: id })] as const)),
+  ['the console of a facilitator', console_({ owner: false, list: undefined, links: undefined, made: 'https://chancery.example/open/x', unsure: 'close', deed: 'link' })],
+  ['the console with the form that decides', console_({ decide: <DecideForm {...decideProps} /> })],
+  ['the console with two answers', console_({ decide: <DecideForm {...decideProps} conflict={{ answer: 0, decision: 0 }} issues={[{ field: 'answer', code: 'contradiction' }, { field: 'reason', code: 'too-long' }, { field: 'form', code: 'plan-full' }]} /> })],
+  ['the console of a closed room', console_({ room: room('departments', { state: 'closed' }), votes: { gone: false, until: new Date('2027-03-08T10:00:00Z') } })],
+  ['the wall before opening', projector(room('nothing', { state: 'planned' }))],
+  ['the wall while people join', projector(room('nothing', { questions: [] }))],
+  ['the wall at one’s own pace', projector(room('names', { pace: 'own', questions: asked.map((id) => ({ question: id, rounds: [] })) }))],
+  ['the wall with what to discuss', projector(room('departments'))],
+  ...anonymities.flatMap((anonymity) => asked.map((id) => [`the wall on ${id}, ${anonymity}`, projector(room(anonymity, { current: id }))] as const)),
+  ['the wall of a closed room', projector(room('departments', { state: 'closed' }))],
+  ['paper', <PaperPage key="" here={here} room={room('names')} fields={noVotes} issues={[]} entered reading={reading} />],
+  ['paper, nothing voted on', <PaperPage key="" here={here} room={room('departments', { questions: [] })} fields={noVotes} issues={[]} entered={false} reading={reading} />],
+  [
+    'a ballot that could not be entered',
+    <PaperPage
+      key=""
+      here={here}
+      room={room('names')}
+      fields={{ name: hostile, department: hostile, votes: [['network-themes.reason', hostile]] }}
+      issues={[{ field: 'name', code: 'too-long' }, { field: 'department', code: 'unknown' }, { field: 'network-themes', code: 'contradiction' }, { field: 'form', code: 'full' }]}
+      entered={false}
+      reading={reading}
+    />,
+  ],
+];
+
+describe.each(pages)('%s', (_, page) => {
+  const html = renderToStaticMarkup(page);
+
+  it('needs no inline style, and lets nothing that was typed become markup', () => {
+    expect(html).not.toMatch(/ style=|<script| on[a-z]+=/);
+  });
+
+  it('has every id once, and something at the end of every link within the page', () => {
+    const found = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, first = '']) => first);
+    const ids = found(/ id="([^"]+)"/g);
+    expect(ids.filter((id, position) => ids.indexOf(id) !== position)).toEqual([]);
+    for (const target of [...found(/href="#([^"]+)"/g), ...found(/aria-labelledby="([^"]+)"/g), ...found(/aria-describedby="([^"]+)"/g).flatMap((ids_) => ids_.split(' '))]) {
+      expect(ids).toContain(target);
+    }
+  });
+
+  it('steps down through its headings', () => {
+    const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    levels.slice(1).forEach((level, position) => { expect(level - (levels[position] ?? 0)).toBeLessThanOrEqual(1); });
+  });
+
+  it.each(pseudoLocales)('can be read in $tag', (locale) => {
+    const other = { ...reading, words: createWords(locale) };
+    const Component = page.type as (given: object) => ReactElement;
+    const props = { ...(page.props as object), reading: other };
+    expect(() => renderToStaticMarkup(<Component {...props} />)).not.toThrow();
+  });
+});
+
+function text(element: ReactElement): string {
+  return renderToStaticMarkup(element).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+}
+
+describe('the wall', () => {
+  it('says nothing of how anybody voted before the reveal', () => {
+    const voting = room('names', { current: 'network-themes' });
+    expect(text(projector(voting))).toContain('3 of 5 have voted');
+    expect(renderToStaticMarkup(projector(voting))).not.toMatch(/<circle|<rect y=/);
+  });
+
+  it('says how far the room agrees in words and as a number', () => {
+    const said = text(projector(room('departments', { current: 'continuity' })));
+    expect(said).toMatch(/First vote .*Median 2 Range 0 to 4 Agreement -?\d\.\d\d/);
+    expect(said).toContain('The room agrees');
+  });
+
+  it('tells that a result of a few stays in the room', () => {
+    expect(text(projector(room('nothing', { current: 'skills-held' })))).toContain('Fewer than five voted');
+    expect(text(projector(room('names', { current: 'skills-held' })))).not.toContain('Fewer than five voted');
+  });
+
+  it('leaves what is decided out of what to discuss', () => {
+    const said = text(projector(room('departments')));
+    expect(said).toContain(words.t('room.projector.discuss'));
+    expect(said).not.toContain(words.t('instrument-v1.questions.continuity.short'));
+  });
+});
+
+describe('a form that could not be sent', () => {
+  it('shows every mistake at the top and beside its field, with what was typed', () => {
+    expect(issues.map(({ field }) => field).toSorted()).toEqual(['agenda', 'anonymity', 'heldOn', 'keepVotesDays', 'pace', 'questions', 'startsAt']);
+    const html = renderToStaticMarkup(list({ fields: wrong, issues }));
+    for (const { field } of issues) expect(html).toContain(`href="#${field}"`);
+    expect(html).toContain('value="9"');
+  });
+
+  it('is kept as it was typed', () => {
+    expect(readPlannedFields(new URLSearchParams(writePlannedFields(wrong)))).toEqual(wrong);
+  });
+
+  it('proposes everything but under what name people vote', () => {
+    const read = readPlanned({ ...proposedFields(words), title: 'A' }, reading);
+    expect(read.ok ? [] : read.issues).toEqual([{ field: 'anonymity', code: 'missing' }]);
+    const chosen = readPlanned({ ...proposedFields(words), title: 'A', anonymity: 'departments' }, reading);
+    expect(chosen.ok && chosen.setup.agenda.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(90);
+  });
+});
+
+describe('the agenda', () => {
+  it.each([
+    [0, 0],
+    [9, 0],
+    [10, 1],
+    [29, 1],
+    [30, undefined],
+  ])('after %d minutes is at line %s', (elapsed, line) => {
+    expect(lineAt(setupWith('names').agenda, elapsed)).toBe(line);
+  });
+});
+
+describe('addresses', () => {
+  it.each(consoleDeeds)('%s is told', (done) => {
+    expect(readConsoleDeed({ done })).toBe(done);
+    expect(words.has(`workshop.console.done.${done}`)).toBe(true);
+  });
+
+  it.each([
+    ['/assessments/a/workshops/w/projector', true],
+    ['/assessments/a/workshops/w', false],
+    ['/assessments/a/workshops/w/projector/x', false],
+    ['/', false],
+  ])('%s hangs on a wall: %s', (path, expected) => {
+    expect(hangsOnAWall(path)).toBe(expected);
+  });
+});
