@@ -10,7 +10,8 @@ import { database, type DatabaseTransaction } from './database';
 import { readDecisionContent, writeDecisionContent } from './decision-content';
 import { changed, changeRoom, type ChangedRoom, type RoomOutcome, unchanged } from './raise-event';
 import { lockAssessment, touchAssessment } from './touch-assessment';
-import { instrumentOf, readSetupContent, requireWorkshop } from './workshop-row';
+import { requireWorkshop } from './require-workshop';
+import { instrumentOf, readSetupContent } from './workshop-row';
 
 export interface StoredDecision {
   readonly decision: Decision;

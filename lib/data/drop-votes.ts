@@ -24,7 +24,7 @@ export async function deleteVotes({ transaction, id: workshopId }: ChangedRoom, 
   await transaction.workshop.update({ where: { id: workshopId }, data: { votesDeletedAt: now }, select: { id: true } });
 }
 
-/** Asked before anything of a workshop is shown, so that nothing past its time ever is. */
+/** Of every workshop that closed long enough ago: whoever looks at one cleans up after all. */
 export async function dropDueVotes(now: Date): Promise<void> {
   await dropOldAttempts(database(), now);
   const closed = await database().workshop.findMany({

@@ -3,7 +3,8 @@ import type { Access } from '@/lib/access/permissions';
 import type { RoundNumber, Vote } from '@/lib/workshop/workshop';
 import { database } from './database';
 import { readVoteContent } from './round-content';
-import { instrumentOf, readSetupContent, requireWorkshop } from './workshop-row';
+import { requireWorkshop } from './require-workshop';
+import { instrumentOf, readSetupContent } from './workshop-row';
 
 /** A vote of a revealed round that came with a reason. Whose it is, only where names were agreed on. */
 export interface HeardReason {

@@ -8,7 +8,8 @@ import { participantRow } from './participants';
 import { changed, changeRoom, type ChangedRoom, type RoomOutcome, unchanged } from './raise-event';
 import { writeVote } from './round-content';
 import { beginRounds } from './workshops';
-import { instrumentOf, readSetupContent, requireWorkshop } from './workshop-row';
+import { requireWorkshop } from './require-workshop';
+import { instrumentOf, readSetupContent } from './workshop-row';
 
 export interface PaperBallot extends Newcomer {
   /** By question. */

@@ -11,7 +11,8 @@ import type { Anonymity } from '@/lib/workshop/workshop';
 import { database, type DatabaseTransaction, inTransaction } from './database';
 import { addressKey, attemptsOf, countAttempt, joinLimits, roomKey } from './join-attempts';
 import { raiseEvent } from './raise-event';
-import { instrumentOf, readSetupContent, requireWorkshop } from './workshop-row';
+import { requireWorkshop } from './require-workshop';
+import { instrumentOf, readSetupContent } from './workshop-row';
 
 export interface Participant {
   readonly id: string;

@@ -7,6 +7,7 @@ import type { Decision, WorkshopSetup, WorkshopState } from '@/lib/workshop/work
 import { workshopStates } from '@/lib/workshop/workshop';
 import { database } from './database';
 import { readDecisionContent } from './decision-content';
+import { dropDueVotesOf } from './require-workshop';
 import { readTally } from './round-content';
 import { readWorkshop, requireKnown, workshopColumns } from './workshop-row';
 
@@ -25,6 +26,7 @@ export async function readRoom(workshopId: string): Promise<RoomState | undefine
   if (!looksLikeId(workshopId)) return undefined;
   const row = await database().workshop.findUnique({ where: { id: workshopId }, select: { ...workshopColumns, assessment: { select: { city: true, form: true, instrumentVersion: true } } } });
   if (row === null) return undefined;
+  await dropDueVotesOf(row);
   const { city, form, instrumentVersion } = row.assessment;
   const { setup, state, pace, current, event } = readWorkshop(requireInstrument(instrumentVersion), row);
   return {

@@ -6,8 +6,8 @@ import { findParticipant, joinRoom, type Participant } from './participants';
 import { castVote } from './votes';
 import { createWorkshop, findWorkshop, openWorkshop } from './workshops';
 
-/** A levels question, a yes-no question, a choice, a checklist and a matrix. */
-export const roomQuestions = ['strategy-exists', 'continuity', 'budget-share', 'network-themes', 'priority-themes'] as const;
+/** A yes-no question, a choice, levels, a matrix and a checklist, in the order of the questionnaire. */
+export const roomQuestions = ['strategy-exists', 'budget-share', 'continuity', 'network-themes', 'priority-themes'] as const;
 
 export const roomSetup: WorkshopSetup = {
   title: 'Capacity day',

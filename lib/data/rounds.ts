@@ -7,7 +7,8 @@ import type { RoundNumber } from '@/lib/workshop/workshop';
 import { changed, changeRoom, type ChangedRoom, type RoomOutcome, unchanged } from './raise-event';
 import { readVoteContent, writeTally } from './round-content';
 import { beginRounds } from './workshops';
-import { instrumentOf, readSetupContent, requireWorkshop } from './workshop-row';
+import { requireWorkshop } from './require-workshop';
+import { instrumentOf, readSetupContent } from './workshop-row';
 
 export interface RoundKey {
   readonly question: string;

@@ -1,8 +1,5 @@
 /** Workshops as they are kept, and as the rest of lib/data reads them. */
 import 'server-only';
-import { looksLikeId } from '@/lib/access/looks-like-id';
-import { MissingWorkshopError } from '@/lib/access/missing-workshop';
-import { type Access, type Action, requireWorkshopPermission } from '@/lib/access/permissions';
 import type { Instrument } from '@/lib/instrument/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { parseSetup } from '@/lib/workshop/setup-schema';
@@ -94,14 +91,6 @@ function requireFitting(instrument: Instrument, input: unknown): WorkshopSetup {
   const parsed = parseSetup(instrument, input);
   if (parsed.ok) return parsed.setup;
   throw new SetupContentError(`A workshop cannot be kept as it is: ${parsed.issues.map(({ key, code }) => `${key} ${code}`).join(', ')}`);
-}
-
-/** Throws where the link does not open this workshop for this, and where the assessment has no such workshop. */
-export async function requireWorkshop(access: Access, id: string, action: Action): Promise<WorkshopRow> {
-  requireWorkshopPermission(access, id, action);
-  const row = looksLikeId(id) ? await database().workshop.findFirst({ where: { id, assessmentId: access.assessmentId }, select: workshopColumns }) : null;
-  if (row === null) throw new MissingWorkshopError();
-  return row;
 }
 
 export async function instrumentOf(assessmentId: string, transaction: DatabaseTransaction = database()): Promise<Instrument> {

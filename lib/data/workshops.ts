@@ -7,8 +7,9 @@ import type { Pace, WorkshopSetup } from '@/lib/workshop/workshop';
 import { database, inTransaction } from './database';
 import { deleteVotes, dropDueVotes } from './drop-votes';
 import { changed, changeRoom, type ChangedRoom, unchanged } from './raise-event';
+import { requireWorkshop } from './require-workshop';
 import { lockAssessment } from './touch-assessment';
-import { instrumentOf, readSetupContent, readWorkshop, requireWorkshop, workshopColumns, type WorkshopRecord, writeSetupContent } from './workshop-row';
+import { instrumentOf, readSetupContent, readWorkshop, workshopColumns, type WorkshopRecord, writeSetupContent } from './workshop-row';
 
 /** Returns the id. */
 export async function createWorkshop(access: Access, setup: WorkshopSetup): Promise<string> {
@@ -33,7 +34,6 @@ export async function listWorkshops(access: Access): Promise<readonly WorkshopRe
 
 /** Undefined where the assessment has no such workshop. */
 export async function findWorkshop(access: Access, id: string): Promise<WorkshopRecord | undefined> {
-  await dropDueVotes(new Date());
   try {
     const row = await requireWorkshop(access, id, 'project');
     return readWorkshop(await instrumentOf(access.assessmentId), row);

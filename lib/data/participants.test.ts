@@ -1,0 +1,206 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createToken } from '@/lib/access/tokens';
+import { onRoomChange } from '@/lib/live/room-changes';
+import { useOwnTestDatabase } from '@/prisma/test-database';
+import { database } from './database';
+import { dropDueVotes } from './drop-votes';
+import { joinLimits } from './join-attempts';
+import { addPaperBallot } from './paper-ballots';
+import { findParticipant, findRoomByCode, joinRoom, listParticipants } from './participants';
+import { joined, level, newAddress, openedRoom, plannedRoom, vote } from './room.fixture';
+import { readRoom } from './room-state';
+import { revealAll, revealRound } from './rounds';
+import { closeWorkshop, findWorkshop, openWorkshop } from './workshops';
+
+// It breaks a table and moves the clock.
+useOwnTestDatabase();
+
+afterEach(() => vi.useRealTimers());
+
+const people = async (workshopId: string) => database().participant.count({ where: { workshopId } });
+
+describe('joining', () => {
+  it('takes a code and what the room asks for, and tells a secret once', async () => {
+    const room = await openedRoom();
+    const outcome = await joinRoom({ code: room.code, department: ' Ports ', name: 'Ada', address: newAddress() });
+    if (!outcome.ok) throw new Error(outcome.why);
+    expect(outcome).toEqual({ ok: true, workshopId: room.id, token: expect.any(String) });
+    expect(await findParticipant(room.id, outcome.token)).toEqual({ id: expect.any(String), workshopId: room.id, instrumentVersion: 1, department: 'Ports' });
+    const [row] = await database().participant.findMany({ where: { workshopId: room.id } });
+    expect(JSON.stringify(row)).not.toContain(outcome.token);
+    expect(row?.name).toBeNull();
+  });
+
+  it.each([
+    ['in small letters, in groups', (code: string) => `${code.slice(0, 4)} – ${code.slice(4)} `.toLowerCase(), true],
+    ['one letter short', (code: string) => code.slice(1), false],
+    ['one letter long', (code: string) => `${code}2`, false],
+    ['with another letter', (code: string) => (code.startsWith('2') ? '3' : '2') + code.slice(1), false],
+    ['not at all', () => '', false],
+    ['as a pattern', () => '%%%%%%%%', false],
+  ])('by a code %s', async (_, typed, ok) => {
+    const room = await openedRoom();
+    const found = await findRoomByCode(typed(room.code), newAddress());
+    expect(found).toEqual(ok ? { ok: true, workshopId: room.id, title: 'Capacity day', anonymity: 'departments', departments: ['Mayor’s office', 'Ports', 'Culture'] } : { ok: false, why: 'unknown-code' });
+  });
+
+  it.each([
+    [{ anonymity: 'departments' }, {}, [{ field: 'department', code: 'missing' }]],
+    [{ anonymity: 'departments' }, { department: 'Navy' }, [{ field: 'department', code: 'unknown' }]],
+    [{ anonymity: 'names' }, { department: 'Ports', name: ' ' }, [{ field: 'name', code: 'missing' }]],
+    [{ anonymity: 'names' }, { name: 'x'.repeat(81) }, [{ field: 'department', code: 'missing' }, { field: 'name', code: 'too-long' }]],
+  ] as const)('a room of %j as %j is refused', async (setup, who, issues) => {
+    const room = await openedRoom(setup);
+    expect(await joinRoom({ code: room.code, address: newAddress(), ...who })).toEqual({ ok: false, why: 'invalid', issues });
+    expect(await people(room.id)).toBe(0);
+  });
+
+  it('keeps nothing where nothing was agreed on', async () => {
+    const room = await openedRoom({ anonymity: 'nothing', departments: [] });
+    await joinRoom({ code: room.code, department: 'Ports', name: 'Ada', address: newAddress() });
+    expect(await database().participant.findMany({ where: { workshopId: room.id }, select: { name: true, department: true } })).toEqual([{ name: null, department: null }]);
+  });
+
+  it('works while the room is open, and at no other time', async () => {
+    const { access, id } = await plannedRoom();
+    expect((await findWorkshop(access, id))?.joinCode).toBeUndefined();
+    await openWorkshop(access, id);
+    const code = (await findWorkshop(access, id))?.joinCode ?? '';
+    expect(code).toMatch(/^[2-9B-DF-HJKMNP-TV-Z]{8}$/);
+    await joined({ code });
+    await closeWorkshop(access, id);
+    expect(await joinRoom({ code, department: 'Ports', address: newAddress() })).toEqual({ ok: false, why: 'unknown-code' });
+    expect(await findRoomByCode(code, newAddress())).toEqual({ ok: false, why: 'unknown-code' });
+  });
+
+  it('by the code of a closed room that another has now leads to the other', async () => {
+    const first = await openedRoom();
+    await closeWorkshop(first.access, first.id);
+    const second = await openedRoom();
+    await database().workshop.update({ where: { id: second.id }, data: { joinCode: first.code } });
+    expect(await findRoomByCode(first.code, newAddress())).toMatchObject({ ok: true, workshopId: second.id });
+  });
+
+  it('tells those who listen, after it is kept', async () => {
+    const room = await openedRoom();
+    const heard: (readonly [string, number])[] = [];
+    const end = onRoomChange((...change) => heard.push(change));
+    await joined(room);
+    await joinRoom({ code: 'BBBBBBBB', address: newAddress() });
+    end();
+    await joined(room);
+    expect(heard).toEqual([[room.id, 2]]);
+  });
+});
+
+describe('the secret of a participant', () => {
+  it('opens their own room alone', async () => {
+    const [room, other] = [await openedRoom(), await openedRoom()];
+    const outcome = await joinRoom({ code: room.code, department: 'Ports', address: newAddress() });
+    const token = outcome.ok ? outcome.token : '';
+    expect(await findParticipant(other.id, token)).toBeUndefined();
+    for (const none of [undefined, '', 'short', createToken(), `${token}\n`]) expect(await findParticipant(room.id, none)).toBeUndefined();
+  });
+});
+
+describe('guessing', () => {
+  it('ends after some failures, also by many at once, and for a right code too', async () => {
+    const room = await openedRoom();
+    const address = newAddress();
+    const guesses = await Promise.all(Array.from({ length: joinLimits.failuresOfAddress + 20 }, () => joinRoom({ code: 'BBBBBBBB', address })));
+    expect(guesses.filter((guess) => !guess.ok && guess.why === 'unknown-code')).toHaveLength(joinLimits.failuresOfAddress);
+    expect(guesses.filter((guess) => !guess.ok && guess.why === 'too-many')).toHaveLength(20);
+    expect(await joinRoom({ code: room.code, department: 'Ports', address })).toEqual({ ok: false, why: 'too-many' });
+    expect(await findRoomByCode(room.code, address)).toEqual({ ok: false, why: 'too-many' });
+    expect(await people(room.id)).toBe(0);
+    await joined(room);
+    vi.useFakeTimers({ now: Date.now() + 11 * 60 * 1000, toFake: ['Date'] });
+    expect(await joinRoom({ code: room.code, department: 'Ports', address })).toMatchObject({ ok: true });
+  });
+
+  it('costs the same on both ways to ask', async () => {
+    const address = newAddress();
+    for (let time = 0; time < joinLimits.failuresOfAddress; time += 1) await findRoomByCode(time % 2 === 0 ? 'BBBBBBBB' : 'nonsense', address);
+    expect(await joinRoom({ code: 'BBBBBBBB', address })).toEqual({ ok: false, why: 'too-many' });
+  });
+
+  it('keeps no address, and nothing after a while', async () => {
+    const address = newAddress();
+    await findRoomByCode('BBBBBBBB', address);
+    expect(JSON.stringify(await database().joinAttempt.findMany())).not.toContain(address);
+    await dropDueVotes(new Date(Date.now() + 60 * 60 * 1000));
+    expect(await database().joinAttempt.count()).toBe(0);
+  });
+
+  it('succeeds for nobody where the failures cannot be counted', async () => {
+    const room = await openedRoom();
+    await database().$executeRawUnsafe('ALTER TABLE "JoinAttempt" RENAME TO "Elsewhere"');
+    try {
+      await expect(joinRoom({ code: room.code, department: 'Ports', address: newAddress() })).rejects.toThrow();
+      await expect(findRoomByCode(room.code, newAddress())).rejects.toThrow();
+      expect(await people(room.id)).toBe(0);
+    } finally {
+      await database().$executeRawUnsafe('ALTER TABLE "Elsewhere" RENAME TO "JoinAttempt"');
+    }
+    await joined(room);
+  });
+});
+
+describe('a full room', () => {
+  it('takes three hundred from one address at once', async () => {
+    const room = await openedRoom();
+    const address = newAddress();
+    const outcomes = await Promise.all(Array.from({ length: 300 }, () => joinRoom({ code: room.code, department: 'Ports', address })));
+    expect(outcomes.every(({ ok }) => ok)).toBe(true);
+    expect(new Set(outcomes.map((outcome) => (outcome.ok ? outcome.token : ''))).size).toBe(300);
+  });
+
+  it('takes nobody more, also where the last two come at once', async () => {
+    const room = await openedRoom();
+    const joinedAt = new Date();
+    await database().participant.createMany({ data: Array.from({ length: joinLimits.participants - 1 }, (_, index) => ({ id: `${room.id}${index}`, workshopId: room.id, joinedAt })) });
+    const outcomes = await Promise.all([1, 2].map(() => joinRoom({ code: room.code, department: 'Ports', address: newAddress() })));
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(outcomes).toContainEqual({ ok: false, why: 'full' });
+    expect(await addPaperBallot(room.access, room.id, { department: 'Ports', votes: { continuity: level(1) } })).toEqual({ ok: false, why: 'full' });
+  });
+
+  it('is not filled over and over by one who has its code', async () => {
+    const room = await openedRoom();
+    await joined(room);
+    await database().joinAttempt.update({ where: { key: `room ${room.id}` }, data: { count: joinLimits.joinsOfRoom } });
+    expect(await joinRoom({ code: room.code, department: 'Ports', address: newAddress() })).toEqual({ ok: false, why: 'too-many' });
+  });
+});
+
+describe('a paper ballot', () => {
+  const sheet = { department: 'Culture', votes: { continuity: level(1), 'strategy-exists': { state: 'unsure' } as const } };
+
+  it('is one participant without a key, whose votes count with the others', async () => {
+    const room = await openedRoom();
+    await vote(await joined(room), 3);
+    expect(await addPaperBallot(room.access, room.id, sheet)).toEqual({ ok: true, participantId: expect.any(String), late: [] });
+    expect(await listParticipants(room.access, room.id)).toMatchObject([{ department: 'Ports', paper: false }, { department: 'Culture', paper: true }]);
+    await revealAll(room.access, room.id);
+    const tally = (await readRoom(room.id))?.questions.find(({ question }) => question === 'continuity')?.rounds[0]?.tally;
+    expect(tally).toMatchObject({ voters: 2, counts: { 1: 1, 3: 1 } });
+  });
+
+  it('begins the vote on what the room was not led to yet, and says what came too late', async () => {
+    const room = await openedRoom();
+    await database().round.deleteMany({ where: { workshopId: room.id, question: { not: 'strategy-exists' } } });
+    await revealRound(room.access, room.id, { question: 'strategy-exists', number: 1 });
+    expect(await addPaperBallot(room.access, room.id, sheet)).toMatchObject({ ok: true, late: ['strategy-exists'] });
+    expect((await readRoom(room.id))?.questions.filter(({ rounds }) => rounds.some(({ state }) => state === 'voting')).map(({ question }) => question)).toEqual(['continuity']);
+  });
+
+  it('of which nothing counts is not entered', async () => {
+    const room = await openedRoom();
+    await revealAll(room.access, room.id);
+    for (const votes of [sheet.votes, {}, { barriers: { state: 'unsure' } as const }]) expect(await addPaperBallot(room.access, room.id, { ...sheet, votes })).toEqual({ ok: false, why: 'not-open' });
+    expect(await addPaperBallot(room.access, room.id, { votes: sheet.votes })).toMatchObject({ ok: false, why: 'invalid' });
+    await closeWorkshop(room.access, room.id);
+    expect(await addPaperBallot(room.access, room.id, sheet)).toEqual({ ok: false, why: 'not-open' });
+    expect(await people(room.id)).toBe(0);
+  });
+});

@@ -1,0 +1,22 @@
+import 'server-only';
+import { looksLikeId } from '@/lib/access/looks-like-id';
+import { MissingWorkshopError } from '@/lib/access/missing-workshop';
+import { type Access, type Action, requireWorkshopPermission } from '@/lib/access/permissions';
+import { database } from './database';
+import { dropDueVotes } from './drop-votes';
+import { type WorkshopRow, workshopColumns } from './workshop-row';
+
+/** Throws where the link does not open this workshop for this, and where the assessment has no such workshop. */
+export async function requireWorkshop(access: Access, id: string, action: Action): Promise<WorkshopRow> {
+  requireWorkshopPermission(access, id, action);
+  const row = looksLikeId(id) ? await database().workshop.findFirst({ where: { id, assessmentId: access.assessmentId }, select: workshopColumns }) : null;
+  if (row === null) throw new MissingWorkshopError();
+  return (await dropDueVotesOf(row)) ? database().workshop.findUniqueOrThrow({ where: { id }, select: workshopColumns }) : row;
+}
+
+/** Asked before anything of a closed workshop is shown, so that no vote past its time is. Whether they may have gone just now. */
+export async function dropDueVotesOf({ state, votesDeletedAt }: Pick<WorkshopRow, 'state' | 'votesDeletedAt'>): Promise<boolean> {
+  if (state !== 'closed' || votesDeletedAt !== null) return false;
+  await dropDueVotes(new Date());
+  return true;
+}
