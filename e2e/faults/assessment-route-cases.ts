@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { pngOf } from '@/lib/export/pictures.fixture';
 import { form, formOf, kilobyte, notOneOf, type RouteCase, tooLong } from './route-case';
+import { workshopRouteCases } from './workshop-route-cases';
 import { idea, wrongActions, wrongPictures, wrongSections } from './wrong-input';
 
 const someAction = 'A'.repeat(22);
@@ -154,6 +155,7 @@ export const assessmentRouteCases: readonly RouteCase[] = [
     needs: 'edit',
     body: form({ renew: 'yes' }, fc.oneof(formOf({ renew: notOneOf('yes') }), formOf({ other: fc.string() }))),
   },
+  ...workshopRouteCases,
   {
     file: 'assessments/[id]/delete/route.ts',
     method: 'POST',

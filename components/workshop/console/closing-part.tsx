@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/button';
 import { Part } from '@/components/ui/part';
 import type { Words } from '@/lib/i18n/words';
 import type { VoteKeeping } from '@/lib/workshop/workshop';
+import { Go } from './go';
 
 interface ClosingPartProps {
   readonly here: string;
@@ -25,6 +26,7 @@ export function ClosingPart({ here, keepVotesDays, undecided, error, words }: Cl
             {error}
           </p>
         )}
+        <Go />
         <label className="flex cursor-pointer items-start gap-3 py-1.5">
           <input
             type="checkbox"

@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { Part } from '@/components/ui/part';
 import type { Words } from '@/lib/i18n/words';
+import { Go } from './go';
 
 interface DeletionPartProps {
   readonly here: string;
@@ -20,6 +21,7 @@ export function DeletionPart({ here, held, error, words }: DeletionPartProps) {
             {error}
           </p>
         )}
+        <Go />
         <label className="flex cursor-pointer items-start gap-3 py-1.5">
           <input type="checkbox" id="sure-delete" name="sure" value="yes" aria-describedby={error === undefined ? undefined : 'sure-delete-error'} className="mt-1 size-5 shrink-0 accent-accent" />
           {words.t('workshop.planned.delete.sure')}

@@ -91,7 +91,7 @@ function Steps({ here, room, place, reading: { words } }: QuestionPanelProps) {
 function Leading({ here, room, place: { asked, question }, words }: Pick<QuestionPanelProps, 'here' | 'room' | 'place'> & { readonly words: Reading['words'] }) {
   if (room.current === question.id) {
     return (
-      <StepForm here={here} to="lead">
+      <StepForm here={here} to="lead" fields={{ question: '' }}>
         {words.t('workshop.question.leave')}
       </StepForm>
     );

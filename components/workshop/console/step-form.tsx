@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button, type ButtonStyle } from '@/components/ui/button';
+import { Go } from './go';
 
 interface StepFormProps {
   /** Of the workshop: `/assessments/…/workshops/…`. */
@@ -15,6 +16,7 @@ interface StepFormProps {
 export function StepForm({ here, to, fields = {}, look = 'secondary', children }: StepFormProps) {
   return (
     <form method="post" action={`${here}/${to}`} className="print:hidden">
+      <Go />
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -14,6 +14,7 @@ import { fieldName } from '@/lib/instrument/answer-fields';
 import { reasonLimit } from '@/lib/workshop/parse-vote';
 import { askedOf } from '@/lib/workshop/read-newcomer';
 import type { RoomState } from '@/lib/workshop/room-state';
+import { Go } from '../console/go';
 import { placesOf, type RoomPlace, takesPaper } from '../room-view';
 
 /** The fields as they were typed, named as in the questionnaire’s own form: `continuity.choice`, `continuity.reason`. */
@@ -67,6 +68,7 @@ function Fields({ here, room, fields, issues, voting, reading }: BallotFormProps
         <ErrorSummary title={words.t('site.error.summary')} errors={issues.map((issue) => ({ href: `#${issue.field === 'form' ? 'ballot-form' : issue.field}`, text: paperIssueText(words, issue) }))} />
       ) : null}
       <form id="ballot-form" tabIndex={-1} method="post" action={`${here}/paper/enter`} noValidate>
+        <Go />
         {asked.name ? <TextField id="name" label={words.t('workshop.paper.name')} value={fields.name} error={error('name')} /> : null}
         {asked.department ? (
           <div className={`max-w-md ${error('department') === undefined ? '' : 'border-s-4 border-error ps-4'}`}>

@@ -10,6 +10,7 @@ import { isDay } from '@/lib/report/action-form';
 import { type QuestionChoice, questionChoices } from '@/lib/workshop/read-setup';
 import { votableQuestions } from '@/lib/workshop/setup-schema';
 import { anonymities, paces, voteKeepings } from '@/lib/workshop/workshop';
+import { Go } from '../console/go';
 import { agendaPlans, planLines } from '../agenda-plans';
 import type { PlannedFields, PlannedIssue } from './planned-fields';
 import { setupIssueText } from './setup-issues';
@@ -45,6 +46,7 @@ export function SetupForm(props: SetupFormProps) {
   });
   return (
     <form method="post" action={action} noValidate>
+      <Go />
       <TextField {...line('title')} />
       <TextField {...line('heldOn')} type={fields.heldOn === '' || isDay(fields.heldOn) ? 'date' : 'text'} />
       <TextField {...line('startsAt')} type={/^(\d\d:\d\d)?$/.test(fields.startsAt) ? 'time' : 'text'} />

@@ -1,13 +1,36 @@
 import { z } from 'zod';
-import { formBody } from '@/lib/security/request-body';
+import { type BodyReader, fieldsBody, formBody, type LabelOf, parseWith } from '@/lib/security/request-body';
 import { paces } from '@/lib/workshop/workshop';
 
 const question = z.string('missing').regex(/^[a-z0-9-]{1,80}$/, 'invalid');
 
-/** Forms of the console; `sure` is the box that is ticked before anything is lost. */
-export const noFields = formBody(z.object({}));
-export const paceBody = formBody(z.object({ pace: z.enum(paces, 'missing') }));
-export const leadBody = formBody(z.object({ question: question.optional() }));
-export const questionBody = formBody(z.object({ question }));
-export const roundBody = formBody(z.object({ question, number: z.enum(['1', '2'], 'missing').transform((number) => (number === '2' ? 2 : 1)) }));
-export const sureBody = formBody(z.object({ sure: z.literal('yes', 'invalid').optional() }));
+/** What every form of the console sends, so that a request about nothing does nothing. */
+const go = z.literal('yes', 'missing');
+
+export const stepBody = formBody(z.object({ go }));
+export const paceBody = formBody(z.object({ go, pace: z.enum(paces, 'missing') }));
+/** To a question, or with nothing in the field, to none. */
+export const leadBody = formBody(z.object({ go, question: z.literal('').transform(() => undefined).or(question) }));
+export const questionBody = formBody(z.object({ go, question }));
+export const roundBody = formBody(z.object({ go, question, number: z.enum(['1', '2'], 'missing').transform((number) => (number === '2' ? 2 : 1)) }));
+/** `sure` is the box that is ticked before anything is lost. */
+export const sureBody = formBody(z.object({ go, sure: z.literal('yes', 'invalid').optional() }));
+
+/** A longer form, whose fields are read by what it is about. */
+export function longBody(labelOf: LabelOf): BodyReader<URLSearchParams> {
+  const fields = fieldsBody({ labelOf });
+  return {
+    ...fields,
+    receive(bytes, contentType) {
+      const received = fields.receive(bytes, contentType);
+      return {
+        typed: (words) => received.typed(words),
+        async parse() {
+          const sent = await received.parse();
+          parseWith(z.object({ go }), Object.fromEntries(sent));
+          return sent;
+        },
+      };
+    },
+  };
+}

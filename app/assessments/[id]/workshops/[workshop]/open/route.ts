@@ -1,5 +1,5 @@
 import { openWorkshop } from '@/lib/data/workshops';
-import { noFields } from '../../step-bodies';
 import { roomStep } from '../../room-step';
+import { stepBody } from '../../step-bodies';
 
-export const POST = roomStep({ name: 'open', body: noFields, take: async (access, workshop) => ((await openWorkshop(access, workshop)) ? 'opened' : undefined) });
+export const POST = roomStep({ name: 'open', body: stepBody, take: async (access, workshop) => ((await openWorkshop(access, workshop)) ? 'opened' : undefined) });

@@ -1,5 +1,5 @@
 import { revealAll } from '@/lib/data/rounds';
 import { roomStep } from '../../room-step';
-import { noFields } from '../../step-bodies';
+import { stepBody } from '../../step-bodies';
 
-export const POST = roomStep({ name: 'reveal-all', body: noFields, take: async (access, workshop) => ((await revealAll(access, workshop)) ? 'revealed-all' : undefined) });
+export const POST = roomStep({ name: 'reveal-all', body: stepBody, take: async (access, workshop) => ((await revealAll(access, workshop)) ? 'revealed-all' : undefined) });

@@ -6,13 +6,13 @@ import { fieldLabel } from '@/components/form/field-label';
 import type { Words } from '@/lib/i18n/words';
 import { seeOther } from '@/lib/security/answers';
 import { guardedRoute } from '@/lib/security/guarded-route';
-import { fieldsBody } from '@/lib/security/request-body';
 import { workshopParams } from '@/lib/security/route-params';
 import { holdPaper, readPaperFields, readPaperVotes } from '../../../paper-post';
+import { longBody } from '../../../step-bodies';
 import { requireRoom } from '../../../workshop-state';
 
 export const POST = guardedRoute(
-  { name: 'POST /assessments/workshops/paper/enter', answers: 'page', params: workshopParams, body: fieldsBody({ labelOf: paperLabel }), action: 'facilitate' },
+  { name: 'POST /assessments/workshops/paper/enter', answers: 'page', params: workshopParams, body: longBody(paperLabel), action: 'facilitate' },
   async ({ access, params: { workshop }, body }) => {
     const here = `/assessments/${access.assessmentId}/workshops/${workshop}/paper`;
     const fields = readPaperFields(body);

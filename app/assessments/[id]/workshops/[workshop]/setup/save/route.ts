@@ -1,14 +1,16 @@
-import { changeSetup, setPace } from '@/lib/data/workshops';
+import { changeSetup, findWorkshop, setPace } from '@/lib/data/workshops';
 import { readPlannedFields } from '@/components/workshop/setup/planned-fields';
 import { seeOther } from '@/lib/security/answers';
 import { guardedRoute } from '@/lib/security/guarded-route';
-import { fieldsBody } from '@/lib/security/request-body';
+import { Refusal } from '@/lib/security/refusal';
 import { workshopParams } from '@/lib/security/route-params';
+import { longBody } from '../../../step-bodies';
 import { holdSetup, readSetupPost, setupFieldLabel, setupPlace } from '../../../setup-post';
 
 export const POST = guardedRoute(
-  { name: 'POST /assessments/workshops/setup/save', answers: 'page', params: workshopParams, body: fieldsBody({ labelOf: setupFieldLabel }), action: 'facilitate' },
+  { name: 'POST /assessments/workshops/setup/save', answers: 'page', params: workshopParams, body: longBody(setupFieldLabel), action: 'facilitate' },
   async ({ access, params: { workshop }, body, words }) => {
+    if ((await findWorkshop(access, workshop)) === undefined) throw new Refusal('not-found');
     const fields = readPlannedFields(body);
     const read = await readSetupPost(access, fields, words);
     const here = `/assessments/${access.assessmentId}/workshops/${workshop}`;
