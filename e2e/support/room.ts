@@ -56,7 +56,7 @@ export async function planRoom(origin: string, { questions, anonymity = 'nothing
     cookie,
     console,
     async step(name, given = {}) {
-      const answer = await post(`${origin}${console}/${name}`, new URLSearchParams(given), { cookie });
+      const answer = await post(`${origin}${console}/${name}`, new URLSearchParams({ go: 'yes', ...given }), { cookie });
       const location = answer.headers.get('location') ?? '';
       if (answer.status !== 303 || /done=nothing/.test(location)) throw new Error(`${name} answered ${answer.status} ${location}`);
     },

@@ -10,7 +10,7 @@ const go = z.literal('yes', 'missing');
 export const stepBody = formBody(z.object({ go }));
 export const paceBody = formBody(z.object({ go, pace: z.enum(paces, 'missing') }));
 /** To a question, or with nothing in the field, to none. */
-export const leadBody = formBody(z.object({ go, question: z.literal('').transform(() => undefined).or(question) }));
+export const leadBody = formBody(z.object({ go, question: z.literal('').transform(() => undefined).or(question).optional() }));
 export const questionBody = formBody(z.object({ go, question }));
 export const roundBody = formBody(z.object({ go, question, number: z.enum(['1', '2'], 'missing').transform((number) => (number === '2' ? 2 : 1)) }));
 /** `sure` is the box that is ticked before anything is lost. */
