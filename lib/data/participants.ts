@@ -9,6 +9,7 @@ import { announceRoomChange } from '@/lib/live/room-changes';
 import { type Newcomer, type NewcomerIssue, readNewcomer } from '@/lib/workshop/read-newcomer';
 import type { Anonymity } from '@/lib/workshop/workshop';
 import { database, type DatabaseTransaction, inTransaction } from './database';
+import { inTurn } from './in-turn';
 import { addressKey, attemptsOf, countAttempt, joinLimits, roomKey } from './join-attempts';
 import { raiseEvent } from './raise-event';
 import { requireWorkshop } from './require-workshop';
@@ -56,8 +57,12 @@ async function findDoor(transaction: DatabaseTransaction, typed: Pick<JoinReques
   return 'unknown-code';
 }
 
+function atTheDoor<Result>(work: (transaction: DatabaseTransaction) => Promise<Result>): Promise<Result> {
+  return inTurn('door', () => inTransaction(work));
+}
+
 export async function findRoomByCode(code: string, address: string): Promise<RoomDoor> {
-  return inTransaction(async (transaction) => {
+  return atTheDoor(async (transaction) => {
     const door = await findDoor(transaction, { code, address });
     if (typeof door === 'string') return { ok: false, why: door };
     const { title, anonymity, departments } = readSetupContent(await instrumentOf(door.assessmentId, transaction), door.content);
@@ -66,7 +71,7 @@ export async function findRoomByCode(code: string, address: string): Promise<Roo
 }
 
 export async function joinRoom(request: JoinRequest): Promise<JoinOutcome> {
-  const { event, outcome } = await inTransaction(async (transaction) => {
+  const { event, outcome } = await atTheDoor(async (transaction) => {
     const door = await findDoor(transaction, request);
     return typeof door === 'string' ? { event: 0, outcome: { ok: false, why: door } as const } : enter(transaction, door, request);
   });

@@ -2,6 +2,7 @@ import 'server-only';
 import { MissingWorkshopError } from '@/lib/access/missing-workshop';
 import { announceRoomChange } from '@/lib/live/room-changes';
 import { type DatabaseTransaction, inTransaction, onPostgresql } from './database';
+import { inTurn } from './in-turn';
 import { type WorkshopRow, workshopColumns } from './workshop-row';
 
 /** Where other processes hear of a change: the id of the workshop, a space, the event. */
@@ -49,13 +50,15 @@ export async function changeRoom<Result>(
   let event = 0;
   let outcome: RoomOutcome<Result> | undefined;
   try {
-    await inTransaction(async (transaction) => {
-      await first?.(transaction);
-      const room = await raiseEvent(transaction, workshopId);
-      event = room.event;
-      outcome = await work(room);
-      if (!outcome.changed) throw new UndoneError();
-    });
+    await inTurn(`room ${workshopId}`, () =>
+      inTransaction(async (transaction) => {
+        await first?.(transaction);
+        const room = await raiseEvent(transaction, workshopId);
+        event = room.event;
+        outcome = await work(room);
+        if (!outcome.changed) throw new UndoneError();
+      }),
+    );
   } catch (error) {
     if (!(error instanceof UndoneError)) throw error;
   }

@@ -90,14 +90,11 @@ describe('voting', () => {
     expect(await listOwnVotes(ada)).toEqual([{ question, round: 1, vote: level(outcome === 'cast' ? 4 : 0) }]);
   });
 
-  it('by 300 people at once loses nothing, and takes less than ten seconds', async () => {
+  it('by 300 people at once loses nothing', async () => {
     const room = await openedRoom();
     const people = await joinedMany(room, 300);
-    const began = performance.now();
     const outcomes = await Promise.all(people.map((person, index) => vote(person, index % 5)));
-    const seconds = (performance.now() - began) / 1000;
     expect(outcomes.every((outcome) => outcome === 'cast')).toBe(true);
-    expect(seconds).toBeLessThan(10);
     await revealAll(room.access, room.id);
     expect(await tallyOf(room.id)).toEqual({ voters: 300, unsure: 0, counts: { 0: 60, 1: 60, 2: 60, 3: 60, 4: 60 }, departments: [{ department: 'Ports', voters: 300, unsure: 0, counts: { 0: 60, 1: 60, 2: 60, 3: 60, 4: 60 } }] });
   });

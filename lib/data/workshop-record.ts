@@ -8,7 +8,8 @@ import { database } from './database';
 import { dropDueVotes } from './drop-votes';
 import { recordAction } from './record-action';
 import { readRoom } from './room-state';
-import { requireWorkshop, workshopColumns, type WorkshopRow } from './workshop-row';
+import { requireWorkshop } from './require-workshop';
+import { workshopColumns, type WorkshopRow } from './workshop-row';
 
 /**
  * What a workshop leaves behind, for whoever ran it. Throws where the link does not open this workshop, and where the
