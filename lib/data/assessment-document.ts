@@ -6,6 +6,7 @@ import { requireInstrument } from '@/lib/instrument/registry';
 import type { Report } from '@/lib/report/report';
 import { officeSchema, readOffice } from './document-office';
 import { basisIssues, type DocumentAction, planSchema } from './document-plan';
+import { type DocumentWorkshop, readWorkshops, workshopsSchema } from './document-workshops';
 import { answeredByLimit, moment, optionalLine } from './line-schema';
 import { assessmentFields, type DocumentIssue, parseAssessmentInput, type ParsedDocument, parseFields, withoutUndefined } from './parse-assessment-input';
 
@@ -40,6 +41,8 @@ export interface AssessmentDocument extends AssessmentInput {
   /** In the office's own order; files of an assessment without a plan say nothing of it. */
   readonly plan?: readonly DocumentAction[];
   readonly office?: Office;
+  /** From the first held to the last; without votes and names. */
+  readonly workshops?: readonly DocumentWorkshop[];
 }
 
 const savedSchema = z.record(z.string(), z.strictObject({ at: moment, by: optionalLine(answeredByLimit) }, 'not-an-object'), 'not-an-object');
@@ -59,6 +62,7 @@ export const documentSchema = z.strictObject(
     saved: savedSchema.optional(),
     plan: planSchema.exactOptional(),
     office: officeSchema.optional(),
+    workshops: workshopsSchema.exactOptional(),
     snapshots: z.array(snapshotSchema, 'not-a-list').max(mostSnapshots, 'too-many'),
     exportedAt: moment,
     // For those who read the file with a program of their own; here it is made anew from all the rest.
@@ -69,7 +73,7 @@ export const documentSchema = z.strictObject(
 
 /** Readable as it stands: two spaces, and keys in the order in which a person would look. */
 export function writeAssessmentDocument(document: AssessmentDocument, exportedAt: Date, report?: Report): string {
-  const { snapshots, updatedAt, saved, plan, office } = document;
+  const { snapshots, updatedAt, saved, plan, office, workshops } = document;
   const whole = {
     format: documentFormat,
     formatVersion: documentFormatVersions[1],
@@ -79,6 +83,7 @@ export function writeAssessmentDocument(document: AssessmentDocument, exportedAt
     ...(saved && { saved }),
     ...(plan && plan.length > 0 && { plan }),
     ...(office && { office }),
+    ...(workshops && workshops.length > 0 && { workshops }),
     snapshots: snapshots.map(writeSnapshot),
     exportedAt: exportedAt.toISOString(),
     ...(report && { report }),
@@ -108,16 +113,18 @@ export function parseAssessmentDocument(text: string): ParsedDocument<Assessment
   return { ok: true, value: { ...own.value, ...extras.value, snapshots: joinSnapshots(fields.value.snapshots, snapshots) } };
 }
 
-type Extras = Pick<AssessmentDocument, 'updatedAt' | 'saved' | 'plan' | 'office'>;
+type Extras = Pick<AssessmentDocument, 'updatedAt' | 'saved' | 'plan' | 'office' | 'workshops'>;
 
 /** What files have since their second version. */
-function readExtras({ instrumentVersion, updatedAt, saved, plan = [], office }: z.infer<typeof documentSchema>): ParsedDocument<Extras> {
+function readExtras({ instrumentVersion, updatedAt, saved, plan = [], office, workshops }: z.infer<typeof documentSchema>): ParsedDocument<Extras> {
   const ownOffice = office && readOffice(office);
-  const issues = [...basisIssues(requireInstrument(instrumentVersion), plan), ...(ownOffice ? issuesOf(ownOffice) : [])];
+  const instrument = requireInstrument(instrumentVersion);
+  const rooms = readWorkshops(instrument, workshops);
+  const issues = [...basisIssues(instrument, plan), ...issuesOf(rooms), ...(ownOffice ? issuesOf(ownOffice) : [])];
   if (issues.length > 0) return { ok: false, issues };
   const marks = saved && Object.fromEntries(Object.entries(saved).map(([question, mark]) => [question, withoutUndefined(mark)]));
   const ownPlan = plan.length > 0 ? plan : undefined;
-  return { ok: true, value: withoutUndefined({ updatedAt, saved: marks, plan: ownPlan, office: ownOffice?.ok ? ownOffice.value : undefined }) };
+  return { ok: true, value: withoutUndefined({ updatedAt, saved: marks, plan: ownPlan, office: ownOffice?.ok ? ownOffice.value : undefined, workshops: rooms.ok ? rooms.value : undefined }) };
 }
 
 type SnapshotFields = z.infer<typeof snapshotSchema>;

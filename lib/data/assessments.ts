@@ -9,6 +9,7 @@ import { writeAnswerContent } from './answer-content';
 import type { AssessmentDocument, DocumentSnapshot, SavedMark } from './assessment-document';
 import { database, inTransaction } from './database';
 import { countryQuestion, listAnswers } from './answers';
+import { createCarriedWorkshops } from './carried-workshops';
 import { createPlanAndOffice, notAfter } from './loaded-parts';
 import { newLinkRow } from './links';
 import { snapshotRow } from './snapshot-content';
@@ -28,7 +29,7 @@ export interface AssessmentRecord {
   readonly revision: number;
 }
 
-export interface NewAssessment extends Pick<AssessmentDocument, 'updatedAt' | 'saved' | 'plan' | 'office'> {
+export interface NewAssessment extends Pick<AssessmentDocument, 'updatedAt' | 'saved' | 'plan' | 'office' | 'workshops'> {
   readonly city: string;
   readonly country: string;
   readonly form: FormId;
@@ -59,6 +60,7 @@ export async function createAssessment(assessment: NewAssessment): Promise<Creat
     await transaction.answer.createMany({ data: firstAnswerRows(id, assessment, now) });
     await transaction.target.createMany({ data: targetRows(id, assessment.targets ?? {}) });
     await createPlanAndOffice(transaction, id, assessment);
+    await createCarriedWorkshops(transaction, { assessmentId: id, instrument: requireInstrument(instrumentVersion), workshops: assessment.workshops ?? [] });
     await transaction.snapshot.createMany({ data: (assessment.snapshots ?? []).map((snapshot) => snapshotRow(id, snapshot)) });
   });
   return { assessmentId: id, editToken: link.token };

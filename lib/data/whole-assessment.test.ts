@@ -10,6 +10,8 @@ import type { Answers } from '@/lib/instrument/answer';
 import { actionLimits } from '@/lib/report/action-form';
 import { basisOf } from '@/lib/report/plan-reports';
 import { requireInstrument } from '@/lib/instrument/registry';
+import { createId } from '@/lib/access/tokens';
+import { recordSetup, sampleDecisions, sampleRounds } from '@/lib/workshop/record.fixture';
 import { addAction, addAdvice, listActions } from './actions';
 import { saveAnswers, listAnswers } from './answers';
 import { parseAssessmentDocument } from './assessment-document';
@@ -26,6 +28,8 @@ useTestDatabase();
 
 // Every action of the plan is saved by itself.
 const slow = 60_000;
+
+const held = new Date('2025-11-20T09:00:00.000Z');
 
 /** One grey pixel. */
 const pixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==', 'base64');
@@ -52,10 +56,18 @@ async function wholeAssessment(assessment: AssessmentInput): Promise<Access> {
   const picture = readPicture(pixel);
   if (!picture.ok) throw new Error(picture.code);
   await saveLogo(access, picture.picture);
+  await holdWorkshop(access);
   await takeSnapshot(access, { takenAt: new Date('2025-01-02T03:04:05.678Z'), answeredBy: 'Us' });
   await database().assessment.update({ where: { id: access.assessmentId }, data: { updatedAt: new Date('2025-12-31T23:59:59.999Z') }, select: { id: true } });
   await database().answer.updateMany({ where: { assessmentId: access.assessmentId }, data: { savedAt: new Date('2025-06-07T08:09:10.011Z') } });
   return access;
+}
+
+/** A room of ten that was divided, decided and closed. */
+async function holdWorkshop(access: Access): Promise<void> {
+  const { id } = await database().workshop.create({ data: { id: createId(), assessmentId: access.assessmentId, state: 'closed', pace: 'own', content: JSON.stringify(recordSetup), createdAt: held, openedAt: held, closedAt: held, votesDeletedAt: held }, select: { id: true } });
+  await database().round.createMany({ data: sampleRounds.map(({ question, number, tally }) => ({ workshopId: id, question, number, state: 'revealed', openedAt: held, tally: JSON.stringify(tally) })) });
+  await database().decision.createMany({ data: sampleDecisions.map(({ question, ...content }) => ({ workshopId: id, question, version: 3, content: JSON.stringify(content), decidedAt: held })) });
 }
 
 async function loaded(file: string): Promise<Access> {
@@ -70,8 +82,11 @@ describe.each(personas.map(({ id, assessment }) => [id, assessment] as const))('
     const [report, office, answers, actions] = await Promise.all([makeReport(access, {}), findOffice(access), listAnswers(access), listActions(access)]);
     expect(report.head.asOf).toBe('2025-12-31');
     expect(report.head.answeredBy).toContain('Bob');
+    expect(report.rooms).toHaveLength(1);
     expect(report.plan.length).toBeGreaterThan(hostileTexts.length / 2);
     const file = await writeWholeAssessment(access);
+    // What two voted without names stays in the room; that they voted does not.
+    expect(JSON.parse(file)).toMatchObject({ workshops: [{ rounds: expect.arrayContaining([{ question: 'portfolio-review', number: 1 }]) as unknown }] });
     await deleteAssessment(access);
     const copy = await loaded(file);
     expect(JSON.stringify(await makeReport(copy, {}))).toBe(JSON.stringify(report));

@@ -5,6 +5,7 @@ import { listAnswers } from './answers';
 import { type AssessmentDocument, type SavedMark, writeAssessmentDocument } from './assessment-document';
 import { requireAssessment, requireAssessmentInput } from './assessments';
 import { makeReport } from './make-report';
+import { listCarriedWorkshops } from './carried-workshops';
 import { findOffice } from './office';
 import { listWholeSnapshots } from './snapshots';
 
@@ -15,18 +16,19 @@ export async function writeWholeAssessment(access: Access): Promise<string> {
 }
 
 async function wholeDocument(access: Access): Promise<AssessmentDocument> {
-  const [input, { updatedAt }, stored, actions, office, snapshots] = await Promise.all([
+  const [input, { updatedAt }, stored, actions, office, snapshots, workshops] = await Promise.all([
     requireAssessmentInput(access),
     requireAssessment(access),
     listAnswers(access),
     listActions(access),
     findOffice(access),
     listWholeSnapshots(access),
+    listCarriedWorkshops(access),
   ]);
   const saved = Object.fromEntries(
     Object.entries(stored).map(([question, { savedAt, savedBy }]): [string, SavedMark] => [question, { at: savedAt, ...(savedBy !== undefined && { by: savedBy }) }]),
   );
   const plan = actions.map(({ action, savedAt, savedBy }) => ({ ...action, savedAt, ...(savedBy !== undefined && { savedBy }) }));
   const states = snapshots.map(({ content, takenAt, answeredBy, figuresEdition }) => ({ ...content, takenAt, figuresEdition, ...(answeredBy !== undefined && { answeredBy }) }));
-  return { ...input, updatedAt, saved, plan, office, snapshots: states };
+  return { ...input, updatedAt, saved, plan, office, snapshots: states, workshops };
 }

@@ -13,16 +13,16 @@ const departments = (ports: number, culture: number): NonNullable<Tally['departm
 
 describe('what may leave the room', () => {
   it.each([
-    ['five without names', 'nothing', { voters: 5, unsure: 0, counts }, { voters: 5, unsure: 0, counts }],
-    ['four without names', 'nothing', { voters: 4, unsure: 0, counts }, undefined],
-    ['four by department', 'departments', { voters: 4, unsure: 0, counts }, undefined],
-    ['one by name', 'names', { voters: 1, unsure: 0, counts }, { voters: 1, unsure: 0, counts }],
-    ['nobody', 'names', { voters: 0, unsure: 0, counts: {} }, undefined],
-    ['departments of five', 'departments', { voters: 10, unsure: 0, counts, departments: departments(5, 5) }, { voters: 10, unsure: 0, counts, departments: departments(5, 5) }],
-    ['a department of four', 'departments', { voters: 9, unsure: 0, counts, departments: departments(5, 4) }, { voters: 9, unsure: 0, counts }],
-    ['departments that nobody was asked for', 'nothing', { voters: 10, unsure: 0, counts, departments: departments(5, 5) }, { voters: 10, unsure: 0, counts }],
-    ['a department of one, with names', 'names', { voters: 6, unsure: 0, counts, departments: departments(5, 1) }, { voters: 6, unsure: 0, counts, departments: departments(5, 1) }],
-  ] as const)('%s', (_name, anonymity, tally, expected) => {
+    { name: 'five without names', anonymity: 'nothing', tally: { voters: 5, unsure: 0, counts }, expected: { voters: 5, unsure: 0, counts } },
+    { name: 'four without names', anonymity: 'nothing', tally: { voters: 4, unsure: 0, counts }, expected: undefined },
+    { name: 'four by department', anonymity: 'departments', tally: { voters: 4, unsure: 0, counts }, expected: undefined },
+    { name: 'one by name', anonymity: 'names', tally: { voters: 1, unsure: 0, counts }, expected: { voters: 1, unsure: 0, counts } },
+    { name: 'nobody', anonymity: 'names', tally: { voters: 0, unsure: 0, counts: {} }, expected: undefined },
+    { name: 'departments of five', anonymity: 'departments', tally: { voters: 10, unsure: 0, counts, departments: departments(5, 5) }, expected: { voters: 10, unsure: 0, counts, departments: departments(5, 5) } },
+    { name: 'a department of four', anonymity: 'departments', tally: { voters: 9, unsure: 0, counts, departments: departments(5, 4) }, expected: { voters: 9, unsure: 0, counts } },
+    { name: 'departments that nobody was asked for', anonymity: 'nothing', tally: { voters: 10, unsure: 0, counts, departments: departments(5, 5) }, expected: { voters: 10, unsure: 0, counts } },
+    { name: 'a department of one, with names', anonymity: 'names', tally: { voters: 6, unsure: 0, counts, departments: departments(5, 1) }, expected: { voters: 6, unsure: 0, counts, departments: departments(5, 1) } },
+  ] as const)('$name', ({ anonymity, tally, expected }) => {
     expect(leavingTally(tally, anonymity)).toEqual(expected);
   });
 
@@ -49,8 +49,8 @@ describe('the record', () => {
   const of = (question: string) => record.questions.find((one) => one.question === question);
 
   it('has every question of the workshop in the order of the questionnaire', () => {
-    const order = instrument.questions.map(({ id }) => id);
-    expect(record.questions.map(({ question }) => question)).toEqual(recordQuestions.toSorted((one, other) => order.indexOf(one) - order.indexOf(other)));
+    const backwards = sampleRecord({ setup: { ...recordSetup, questions: recordQuestions.toReversed() } });
+    expect(backwards.questions.map(({ question }) => question)).toEqual(recordQuestions);
     expect(record.undecided).toEqual(['budget-share', 'network-themes', 'priority-themes']);
   });
 

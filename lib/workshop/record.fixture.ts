@@ -9,7 +9,7 @@ import type { RecordInput, RevealedRound, WorkshopRecord } from './workshop-reco
 
 export const instrument = requireInstrument(1);
 
-export const recordQuestions = ['strategy-exists', 'continuity', 'budget-share', 'joining-criteria', 'network-themes', 'priority-themes', 'portfolio-review'] as const;
+export const recordQuestions = ['strategy-exists', 'budget-share', 'continuity', 'network-themes', 'priority-themes', 'joining-criteria', 'portfolio-review'] as const;
 
 export const recordSetup: WorkshopSetup = {
   title: 'Capacity day',
@@ -68,7 +68,7 @@ export function sampleRecord(changes: Partial<RecordInput> = {}): WorkshopRecord
 export function hostileRecord(text: string): WorkshopRecord {
   const renamed = (round: RevealedRound): RevealedRound => {
     const { tally } = round;
-    return tally?.departments ? { ...round, tally: { ...tally, departments: tally.departments.map((one, place) => ({ ...one, department: `${text}${place}` })) } } : round;
+    return tally?.departments ? { ...round, tally: { ...tally, departments: tally.departments.map((one) => ({ ...one, department: text })) } } : round;
   };
   const decisions = sampleDecisions.map((decision) => ({ ...decision, reason: text, minorityView: text, evidenceToFind: text, findBy: text }));
   return sampleRecord({ city: text, setup: { ...recordSetup, title: text }, rounds: sampleRounds.map(renamed), decisions });

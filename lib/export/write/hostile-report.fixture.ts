@@ -2,6 +2,7 @@
 import type { Answer } from '@/lib/instrument/answer';
 import { requirePersona } from '@/lib/instrument/v1/personas';
 import type { Report } from '@/lib/report/report';
+import { hostileRecord } from '@/lib/workshop/record.fixture';
 import { fullReport, plan } from './reports.fixture';
 
 export function hostileReport(text: string): Report {
@@ -15,6 +16,7 @@ export function hostileReport(text: string): Report {
   const report = fullReport({
     city: text,
     answeredBy: text,
+    workshops: [hostileRecord(text)],
     states: [{ takenOn: '2025-11-22', answeredBy: text }],
     answers: spoilt,
     plan: plan.map((action) => ({ ...action, title: text, owner: text, cost: text, outcome: text })),

@@ -107,7 +107,7 @@ describe('what is shown only where there is something', () => {
     ['thin-tertiary', reportOf('thin-tertiary'), ['context', 'plan']],
     ['with a plan', reportOf('thin-tertiary', { plan }), ['context', 'plan']],
     ['nothing answered', reportOf('thin-tertiary', { answers: {} }), ['plan']],
-    ['everything', fullReport(), ['context', 'plan', 'since', 'what-if']],
+    ['everything', fullReport(), ['context', 'plan', 'room', 'since', 'what-if']],
     ['public documents', cityReports.at(-1)?.[1] ?? reportOf('thin-tertiary'), []],
   ] as const)('%s', (_, report, more) => {
     expect(ids(writeReport(report, setting)).toSorted()).toEqual([...always, ...more].toSorted());
