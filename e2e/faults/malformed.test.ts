@@ -223,13 +223,15 @@ describe('a caller without the right', () => {
   });
 });
 
+const wrongStatus = ({ insideRoom }: RouteCase) => (insideRoom === true ? 404 : 400);
+
 describe('a malformed body', () => {
   it.each(named(withBody))('%s', async (_, route) => {
     if (route.body === undefined) return;
     await fc.assert(
       fc.asyncProperty(route.body.wrong, async (text) => {
         const answer = await ask(route, { text });
-        if (route.body?.holdsWrong !== true || answer.status !== 303) await expectRefused(answer, 400);
+        if (route.body?.holdsWrong !== true || answer.status !== 303) await expectRefused(answer, wrongStatus(route));
       }),
       runs,
     );
@@ -243,7 +245,7 @@ describe('a malformed body', () => {
         const noise = new Uint8Array([...bytes, 0xff, 0xfe, 0x00]);
         const headers = { 'content-type': bodyOf(route).headers['content-type'] ?? '' };
         const answer = await ask(route, { body: noise, headers });
-        if (route.body?.holdsWrong !== true || answer.status !== 303) await expectRefused(answer, 400);
+        if (route.body?.holdsWrong !== true || answer.status !== 303) await expectRefused(answer, wrongStatus(route));
       }),
       { ...runs, numRuns: 10 },
     );

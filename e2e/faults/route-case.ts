@@ -32,6 +32,8 @@ export interface RouteCase {
   /** Narrower links that it takes too. */
   readonly alsoFor?: readonly Role[];
   readonly body?: BodyCase;
+  /** Only for people in a room: whoever asks here is in none, and is told so whatever is sent. */
+  readonly insideRoom?: true;
   /** What the interface's contract says of a body that is too large; 413 where it says nothing. */
   readonly oversized?: 400;
 }

@@ -1,10 +1,12 @@
 /** Every route handler of the application. */
 import fc from 'fast-check';
 import { assessmentRouteCases } from './assessment-route-cases';
+import { roomRouteCases } from './room-route-cases';
 import { form, formOf, kilobyte, notOneOf, type RouteCase, tooLong } from './route-case';
 import { assessmentFile, wrongAnswers, wrongFiles, wrongScores } from './wrong-input';
 
 export const routeCases: readonly RouteCase[] = [
+  ...roomRouteCases,
   { file: 'healthz/route.ts', method: 'GET', path: () => '/healthz' },
   { file: 'open/[token]/route.ts', method: 'GET', path: ({ token }) => `/open/${token}` },
   {
