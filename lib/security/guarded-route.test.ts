@@ -1,6 +1,7 @@
 import { NextRequest } from 'next/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
+import { MissingWorkshopError } from '@/lib/access/missing-workshop';
 import type { Access, Role } from '@/lib/access/permissions';
 import { createWords } from '@/lib/i18n/create-words';
 import { english } from '@/lib/i18n/locales';
@@ -8,13 +9,13 @@ import { json, seeOther } from './answers';
 import { guardedRoute } from './guarded-route';
 import { Refusal } from './refusal';
 import { fieldsBody, formBody, jsonBody, noBody } from './request-body';
-import { assessmentParams, noParams } from './route-params';
+import { assessmentParams, noParams, workshopParams } from './route-params';
 
 vi.mock('@/lib/i18n/request-words', () => ({ requestWords: () => Promise.resolve(createWords(english)) }));
 vi.mock('@/lib/access/access', () => ({
   findAccessByToken: (assessmentId: string, token: string | undefined): Promise<Access | undefined> => {
-    const role: Role | undefined = token === 'editor' ? 'edit' : token === 'viewer' ? 'view' : undefined;
-    return Promise.resolve(role && { assessmentId, linkId: 'link', role });
+    const role: Role | undefined = token === 'editor' ? 'edit' : token === 'viewer' ? 'view' : token === 'facilitator' ? 'facilitator' : undefined;
+    return Promise.resolve(role && { assessmentId, linkId: 'link', role, ...(role === 'facilitator' && { workshop: 'workshop-1' }) });
   },
 }));
 
@@ -37,6 +38,11 @@ const broken = guardedRoute({ name: 'broken', answers: 'page', params: noParams,
 const look = guardedRoute({ name: 'look', answers: 'page', params: assessmentParams, body: noBody, action: 'read' }, ({ access }) =>
   Promise.resolve(json(access.role)),
 );
+
+const lead = guardedRoute({ name: 'lead', answers: 'page', params: workshopParams, body: noBody, action: 'facilitate' }, ({ params }) => {
+  if (params.workshop === 'workshop-9') return Promise.reject(new MissingWorkshopError());
+  return Promise.resolve(json(params.workshop));
+});
 
 interface Sent {
   readonly body?: string;
@@ -147,4 +153,19 @@ describe('a guarded program interface', () => {
     expect(response.status).toBe(429);
     expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
   }, 20_000);
+});
+
+describe('a guarded route of a workshop', () => {
+  it.each([
+    { token: 'facilitator', workshop: 'workshop-1', status: 200 },
+    { token: 'facilitator', workshop: 'workshop-2', status: 404 },
+    { token: 'editor', workshop: 'workshop-2', status: 200 },
+    { token: 'editor', workshop: 'workshop-9', status: 404 },
+    { token: 'viewer', workshop: 'workshop-1', status: 403 },
+    { token: undefined, workshop: 'workshop-1', status: 404 },
+    { token: 'editor', workshop: '../x', status: 404 },
+  ])('$workshop by $token is answered with $status', async ({ token, workshop, status }) => {
+    const response = await lead(post({ ...(token && { token }), headers: { 'x-forwarded-for': '198.51.100.77' } }), { params: Promise.resolve({ id, workshop }) });
+    expect(response.status).toBe(status);
+  });
 });
