@@ -60,6 +60,21 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+describe('a guarded route of a workshop', () => {
+  it.each([
+    { token: 'facilitator', workshop: 'workshop-1', status: 200 },
+    { token: 'facilitator', workshop: 'workshop-2', status: 404 },
+    { token: 'editor', workshop: 'workshop-2', status: 200 },
+    { token: 'editor', workshop: 'workshop-9', status: 404 },
+    { token: 'viewer', workshop: 'workshop-1', status: 403 },
+    { token: undefined, workshop: 'workshop-1', status: 404 },
+    { token: 'editor', workshop: '../x', status: 404 },
+  ])('$workshop by $token is answered with $status', async ({ token, workshop, status }) => {
+    const response = await lead(post({ ...(token && { token }), headers: { 'x-forwarded-for': '198.51.100.77' } }), { params: Promise.resolve({ id, workshop }) });
+    expect(response.status).toBe(status);
+  });
+});
+
 describe('a guarded form', () => {
   it('reaches its handler with access and parsed fields', async () => {
     const response = await save(post({ body: 'city=Lima', token: 'editor' }), context);
@@ -153,19 +168,4 @@ describe('a guarded program interface', () => {
     expect(response.status).toBe(429);
     expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
   }, 20_000);
-});
-
-describe('a guarded route of a workshop', () => {
-  it.each([
-    { token: 'facilitator', workshop: 'workshop-1', status: 200 },
-    { token: 'facilitator', workshop: 'workshop-2', status: 404 },
-    { token: 'editor', workshop: 'workshop-2', status: 200 },
-    { token: 'editor', workshop: 'workshop-9', status: 404 },
-    { token: 'viewer', workshop: 'workshop-1', status: 403 },
-    { token: undefined, workshop: 'workshop-1', status: 404 },
-    { token: 'editor', workshop: '../x', status: 404 },
-  ])('$workshop by $token is answered with $status', async ({ token, workshop, status }) => {
-    const response = await lead(post({ ...(token && { token }), headers: { 'x-forwarded-for': '198.51.100.77' } }), { params: Promise.resolve({ id, workshop }) });
-    expect(response.status).toBe(status);
-  });
 });
