@@ -11,7 +11,7 @@ interface DiscussionListProps {
 }
 
 /** As many as a room can talk about; the console shows all. */
-const mostOnTheWall = 5;
+const mostOnTheWall = 4;
 
 /** What to discuss first, and why. On the wall what is decided already is left out. */
 export function DiscussionList({ discussion, here, reading }: DiscussionListProps) {

@@ -15,7 +15,7 @@ export function RoomDecision({ decision, reading }: RoomDecisionProps) {
       <p className="text-[0.8em] text-muted">{words.t('room.projector.decided')}</p>
       <p className="text-[1.2em] leading-tight font-semibold">{answerText(reading, decision.question, decision.answer)}</p>
       {said.length === 0 ? null : (
-        <dl className="mt-[0.4em] space-y-[0.3em] text-[0.85em]">
+        <dl className="mt-[0.4em] grid gap-x-[1.5em] gap-y-[0.3em] text-[0.8em] sm:auto-cols-fr sm:grid-flow-col">
           {said.map(({ part, text }) => (
             <div key={part}>
               <dt className="text-muted">{words.t(part === 'reason' ? 'room.projector.reason' : 'room.projector.minority')}</dt>

@@ -5,7 +5,7 @@ export interface AgendaLine {
   readonly title: string;
   readonly minutes: number;
   /** `09:30`; undefined where no start was given. */
-  readonly from?: string;
+  readonly startsAt?: string;
 }
 
 interface AgendaPartProps {
@@ -32,14 +32,14 @@ export function AgendaPart({ lines, elapsed, words }: AgendaPartProps) {
     <Part id="agenda" title={words.t('workshop.agenda.title')}>
       {elapsed === undefined ? null : <p>{words.t(now === undefined ? 'workshop.agenda.over' : 'workshop.agenda.elapsed', { minutes: elapsed })}</p>}
       <ol className="border-t border-line">
-        {lines.map(({ title, minutes, from }, index) => (
+        {lines.map(({ title, minutes, startsAt }, index) => (
           <li
             key={index}
             aria-current={index === now ? 'step' : undefined}
             className="grid grid-cols-[minmax(4.5rem,auto)_minmax(0,1fr)_auto] items-baseline gap-x-4 border-b border-line py-2 aria-[current]:border-s-4 aria-[current]:border-s-accent aria-[current]:bg-surface aria-[current]:ps-3 aria-[current]:font-semibold"
           >
             <span className="text-base tabular-nums" dir="ltr">
-              {from ?? words.whole(index + 1)}
+              {startsAt ?? words.whole(index + 1)}
             </span>
             <span className="wrap-anywhere" dir="auto">
               <span translate="no">{title}</span>

@@ -26,7 +26,7 @@ export function OpenConsole(props: ConsolePageProps) {
       <div className="mt-2 flex flex-wrap items-baseline gap-x-8 gap-y-1 border-y border-line py-2">
         {join ? (
           <p>
-            {words.t('room.projector.code')} <strong className="ms-1 font-mono text-xl tracking-wider" dir="ltr" translate="no">{join.code}</strong>
+            {words.t('room.join.code')} <strong className="ms-1 font-mono whitespace-nowrap text-xl tracking-wider" dir="ltr" translate="no">{join.code}</strong>
           </p>
         ) : null}
         <p className="font-semibold">{words.t('workshop.console.joined', { count: room.present.count })}</p>

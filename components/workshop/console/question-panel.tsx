@@ -52,7 +52,7 @@ export function QuestionPanel(props: QuestionPanelProps) {
             {words.t('workshop.question.result')}
           </h3>
           <RoundResult question={question} rounds={revealed} anonymity={room.setup.anonymity} reading={reading} />
-          <ReasonsHeard question={question} reasons={reasons} reading={reading} />
+          <ReasonsHeard question={question} reasons={reasons} open={asked.decision === undefined} reading={reading} />
         </section>
       )}
       {asked.decision ? <RoomDecision decision={asked.decision} reading={reading} /> : null}

@@ -13,35 +13,42 @@ export interface HeardReason {
 interface ReasonsHeardProps {
   readonly question: Question;
   readonly reasons: readonly HeardReason[];
+  /** As long as the room still talks about them. */
+  readonly open: boolean;
   readonly reading: Reading;
 }
 
 /** Why people voted as they did, in their own words. */
-export function ReasonsHeard({ question, reasons, reading }: ReasonsHeardProps) {
+export function ReasonsHeard({ question, reasons, open, reading }: ReasonsHeardProps) {
   const { words } = reading;
+  if (reasons.length === 0) return <p className="mt-6 text-base text-muted">{words.t('workshop.question.reasons.none')}</p>;
   return (
-    <section aria-labelledby="reasons" className="mt-6">
-      <h4 id="reasons" className="text-lg">
-        {words.t('workshop.question.reasons.title')}
-      </h4>
-      {reasons.length === 0 ? <p className="mt-1 text-muted">{words.t('workshop.question.reasons.none')}</p> : null}
+    <details open={open} className="mt-6">
+      <summary className="w-fit cursor-pointer py-1.5 font-semibold text-accent underline underline-offset-4">{words.t('workshop.question.reasons.title', { count: reasons.length })}</summary>
       <ul className="mt-2 space-y-3">
         {reasons.map(({ number, vote, name, department }, index) => (
           <li key={index} className="border-s-4 border-line ps-4">
-            <p className="text-base text-muted">
-              {[words.t(`workshop.question.reasons.round-${number}`), answerText(reading, question.id, vote)].join(' · ')}
-              {[name, department].map((who) => (who === undefined ? null : (
-                <span key={who} dir="auto" translate="no" className="ms-2">
-                  {who}
-                </span>
-              )))}
-            </p>
             <p dir="auto" translate="no" className="whitespace-pre-line wrap-anywhere">
               {vote.reason}
+            </p>
+            <p className="text-base text-muted">
+              {words.t(`workshop.question.reasons.round-${number}`)} · {answerText(reading, question.id, vote)}
+              {[name, department].flatMap((who) => (who === undefined ? [] : [<Who key={who} who={who} />]))}
             </p>
           </li>
         ))}
       </ul>
-    </section>
+    </details>
+  );
+}
+
+function Who({ who }: { readonly who: string }) {
+  return (
+    <>
+      {' · '}
+      <span dir="auto" translate="no">
+        {who}
+      </span>
+    </>
   );
 }

@@ -13,7 +13,7 @@ export function ProjectorIdle(props: ProjectorPageProps) {
       <Title text={votedOn ? words.t('room.projector.discuss') : room.setup.title} own={!votedOn} />
       {votedOn ? <DiscussionList discussion={discussion} reading={reading} /> : null}
       {join ? (
-        <section aria-label={words.t('room.projector.join')} className={votedOn ? 'my-[1em] text-[0.6em]' : 'my-[1.2em] text-[1.15em]'}>
+        <section aria-label={words.t('room.projector.join')} className={votedOn ? 'my-[1em] text-[0.75em]' : 'my-[1em] text-[1.35em]'}>
           <JoinPanel code={join.code} address={join.address} words={words} />
         </section>
       ) : null}
@@ -24,7 +24,7 @@ export function ProjectorIdle(props: ProjectorPageProps) {
 
 function Title({ text, own = false }: { readonly text: string; readonly own?: boolean }) {
   return (
-    <h1 className="text-[1.75em] leading-tight wrap-anywhere" dir={own ? 'auto' : undefined} translate={own ? 'no' : undefined}>
+    <h1 className="text-[1.75em] leading-tight text-wrap wrap-anywhere" dir={own ? 'auto' : undefined} translate={own ? 'no' : undefined}>
       {text}
     </h1>
   );

@@ -20,9 +20,9 @@ export function ProjectorQuestion({ place, room, reading }: ProjectorQuestionPro
         {words.t('room.projector.question', { number, count: room.questions.length })}
         {voting ? <strong className="ms-[1em] text-accent">{words.t(voting.number === 1 ? 'room.projector.voting' : 'room.projector.votingAgain')}</strong> : null}
       </p>
-      <h1 className="mt-[0.1em] text-[1.45em] leading-tight wrap-anywhere">{words.t(`${questionKey(instrument.version, question.id)}.title`)}</h1>
+      <h1 className="mt-[0.1em] text-[1.4em] leading-tight text-wrap wrap-anywhere">{words.t(`${questionKey(instrument.version, question.id)}.title`)}</h1>
       {voting ? (
-        <div className="mt-[0.7em] grid gap-[1.4em] pb-[0.8em] lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="mt-[0.8em] grid gap-[1.4em] pb-[0.8em] text-[1.1em] lg:grid-cols-2">
           <ChoicesOnTheWall question={question} reading={reading} />
           <div>
             <Voters present={room.present} voted={voting.voted} words={words} />
@@ -32,7 +32,9 @@ export function ProjectorQuestion({ place, room, reading }: ProjectorQuestionPro
       ) : (
         <div className="pb-[0.8em]">
           {asked.decision ? <RoomDecision decision={asked.decision} reading={reading} /> : null}
-          <RoundResult question={question} rounds={revealed} anonymity={room.setup.anonymity} reading={reading} />
+          <div className={asked.decision ? 'text-[0.75em]' : ''}>
+            <RoundResult question={question} rounds={revealed} anonymity={room.setup.anonymity} brief={asked.decision !== undefined} reading={reading} />
+          </div>
         </div>
       )}
     </>

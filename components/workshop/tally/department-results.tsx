@@ -1,6 +1,8 @@
 import { DataTable } from '@/components/ui/data-table';
 import type { Reading } from '@/lib/i18n/answer-text';
 import type { Question } from '@/lib/instrument/instrument';
+import { levels } from '@/lib/instrument/levels';
+import { countOf, tallySummary } from '@/lib/workshop/tally-summary';
 import type { DepartmentTally } from '@/lib/workshop/workshop';
 import { tallyGroups } from './tally-groups';
 
@@ -10,26 +12,61 @@ interface DepartmentResultsProps {
   readonly reading: Reading;
 }
 
-/** The same votes by department: a row an answer, a column a department. Nobody’s answer stands out by its place. */
-export function DepartmentResults({ question, departments, reading }: DepartmentResultsProps) {
-  const { words } = reading;
-  const lines = tallyGroups(reading, question, departments).flatMap(({ key, title, lines: own }) => own.map((line) => ({ ...line, group: key, title })));
+/** The same votes by department. Levels are short enough to stand across; other answers stand one a row. */
+export function DepartmentResults(props: DepartmentResultsProps) {
   return (
-    <div className="mt-[0.8em] [&_caption]:text-[0.9em] [&_table]:text-[0.8em]">
-      <DataTable
-        caption={words.t('room.projector.departments')}
-        columns={[
-          { key: 'answer', label: words.t('room.projector.answer') },
-          ...departments.map(({ department, voters }, index) => ({ key: String(index), label: words.t('room.projector.departmentOf', { department, voters }), numeric: true })),
-        ]}
-        rows={lines.map(({ key, label, title, counts }) => ({
-          key,
-          cells: {
-            answer: title === undefined ? label : words.t('room.projector.inRow', { row: title, option: label }),
-            ...Object.fromEntries(counts.map((count, index) => [String(index), count === 0 ? <span className="text-muted">{words.whole(0)}</span> : <strong>{words.whole(count)}</strong>])),
-          },
-        }))}
-      />
+    <div className="mt-[0.5em] [&_caption]:text-[0.9em] [&_table]:text-[0.8em] [&_td]:py-[0.3em] [&_th]:py-[0.3em]">
+      {props.question.kind === 'levels' ? <AcrossLevels {...props} /> : <DownAnswers {...props} />}
     </div>
   );
+}
+
+function AcrossLevels({ question, departments, reading: { words } }: DepartmentResultsProps) {
+  return (
+    <DataTable
+      caption={words.t('room.projector.departments')}
+      columns={[
+        { key: 'department', label: words.t('room.projector.department') },
+        ...levels.map((level) => ({ key: String(level), label: words.t('room.projector.level', { level }), numeric: true })),
+        { key: 'median', label: words.t('room.projector.median'), numeric: true },
+      ]}
+      rows={departments.map((department, index) => {
+        const summary = tallySummary(question, department);
+        return {
+          key: String(index),
+          cells: {
+            department: words.t('room.projector.departmentOf', { department: department.department, voters: department.voters }),
+            ...Object.fromEntries(levels.map((level) => [String(level), count(words.whole(countOf(department, String(level))))])),
+            median: summary.kind === 'levels' ? words.t('room.projector.medianOf', { median: summary.median }) : '–',
+          },
+        };
+      })}
+    />
+  );
+}
+
+function DownAnswers({ question, departments, reading }: DepartmentResultsProps) {
+  const { words } = reading;
+  const lines = tallyGroups(reading, question, departments).flatMap(({ title, lines: own }) => own.map((line) => ({ ...line, title })));
+  return (
+    <DataTable
+      caption={words.t('room.projector.departments')}
+      columns={[
+        { key: 'answer', label: words.t('room.projector.answer') },
+        ...departments.map(({ department, voters }, index) => ({ key: String(index), label: words.t('room.projector.departmentOf', { department, voters }), numeric: true })),
+      ]}
+      rows={lines.map(({ key, label, title, counts }) => ({
+        key,
+        cells: {
+          answer: title === undefined ? label : words.t('room.projector.inRow', { row: title, option: label }),
+          ...Object.fromEntries(counts.map((votes, index) => [String(index), count(words.whole(votes))])),
+        },
+      }))}
+    />
+  );
+}
+
+/** Where nobody voted, nothing catches the eye. */
+function count(digits: string) {
+  return digits === '0' ? <span className="text-muted">0</span> : <strong>{digits}</strong>;
 }

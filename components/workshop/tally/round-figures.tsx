@@ -22,15 +22,15 @@ interface Figure {
 export function RoundFigures({ question, tally, title, reading }: RoundFiguresProps) {
   const { words } = reading;
   return (
-    <div className="border-s-[0.2em] border-line ps-[0.8em]">
+    <div className="min-w-[6em] flex-1 border-s-[0.2em] border-line ps-[0.7em]">
       {title === undefined ? null : <p className="font-semibold">{title}</p>}
       <dl className="space-y-[0.5em]">
         {figuresOf(question, tally, reading).map(({ name, value, more }) => (
           <div key={name}>
-            <dt className="text-[0.7em] text-muted">{name}</dt>
+            <dt className="text-[0.75em] text-muted">{name}</dt>
             <dd className="leading-tight">
               <strong className="text-[1.35em] tabular-nums">{value}</strong>
-              {more === undefined ? null : <span className="ms-[0.5em] text-[0.8em]">{more}</span>}
+              {more === undefined ? null : <span className="block text-[0.8em]">{more}</span>}
             </dd>
           </div>
         ))}

@@ -13,18 +13,21 @@ interface RoundResultProps {
   /** The first, and where there was one, the second. */
   readonly rounds: readonly RevealedRound[];
   readonly anonymity: Anonymity;
+  /** Where there is little room: without the departments. */
+  readonly brief?: boolean;
   readonly reading: Reading;
 }
 
 /** What a room said to one question: every answer with its votes, and the figures beside it. Sizes follow the text around it. */
-export function RoundResult({ question, rounds, anonymity, reading }: RoundResultProps) {
+export function RoundResult({ question, rounds, anonymity, brief = false, reading }: RoundResultProps) {
   const { words } = reading;
   const last = rounds.at(-1);
   if (last === undefined) return null;
+  const several = question.kind === 'checklist' || question.kind === 'matrix';
   const names = rounds.map(({ number }) => words.t(number === 1 ? 'room.projector.first' : 'room.projector.second'));
   return (
     <div className="mt-[0.6em]">
-      <div className="grid gap-x-[2em] gap-y-[0.8em] lg:grid-cols-[minmax(0,3fr)_minmax(0,1fr)]">
+      <div className={`grid gap-x-[2em] gap-y-[0.8em] ${several ? '' : 'lg:grid-cols-[minmax(0,7fr)_minmax(0,3fr)]'}`}>
         <div className="min-w-0">
           <TallyChart
             groups={tallyGroups(reading, question, rounds.map(({ tally }) => tally))}
@@ -32,16 +35,16 @@ export function RoundResult({ question, rounds, anonymity, reading }: RoundResul
             levels={question.kind === 'levels'}
             words={words}
           />
-          {question.kind === 'checklist' || question.kind === 'matrix' ? <p className="mt-[0.4em] text-[0.7em] text-muted">{words.t('room.projector.listNote')}</p> : null}
+          {several ? <p className="mt-[0.4em] text-[0.75em] text-muted">{words.t('room.projector.listNote')}</p> : null}
         </div>
-        <div className="flex flex-wrap gap-x-[2em] gap-y-[0.8em] lg:block lg:space-y-[1em]">
+        <div className={`flex flex-wrap content-start gap-x-[1.6em] gap-y-[0.8em] ${several ? '' : 'lg:mt-[0.4em]'}`}>
           {rounds.map(({ number, tally }, index) => (
             <RoundFigures key={number} question={question} tally={tally} title={rounds.length > 1 ? names[index] : undefined} reading={reading} />
           ))}
         </div>
       </div>
-      {last.tally.departments ? <DepartmentResults question={question} departments={last.tally.departments} reading={reading} /> : null}
-      {last.tally.voters < fewestVoters && anonymity !== 'names' ? <p className="mt-[0.6em] text-[0.7em] text-muted">{words.t('room.projector.few')}</p> : null}
+      {last.tally.departments && !brief ? <DepartmentResults question={question} departments={last.tally.departments} reading={reading} /> : null}
+      {last.tally.voters < fewestVoters && anonymity !== 'names' ? <p className="mt-[0.6em] text-[0.75em] text-muted">{words.t('room.projector.few')}</p> : null}
     </div>
   );
 }

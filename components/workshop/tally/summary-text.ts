@@ -27,6 +27,6 @@ export function summaryText(reading: Reading, id: string, tally: Counted): strin
       return words.t('room.projector.lineOne', { answer: answerNames(reading, id, summary.largest), share: summary.share, count: summary.largest.length });
     case 'several':
     case 'none':
-      return words.t('room.projector.voters', { voters: tally.voters, unsure: tally.unsure });
+      return words.t('room.projector.lineVoters', { voters: tally.voters, unsure: tally.unsure });
   }
 }
