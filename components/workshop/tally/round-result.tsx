@@ -1,4 +1,5 @@
 import type { Reading } from '@/lib/i18n/answer-text';
+import { isListKind } from '@/lib/instrument/answer-draft';
 import type { Question } from '@/lib/instrument/instrument';
 import { fewestVoters } from '@/lib/workshop/tally';
 import type { Anonymity } from '@/lib/workshop/workshop';
@@ -23,7 +24,7 @@ export function RoundResult({ question, rounds, anonymity, brief = false, readin
   const { words } = reading;
   const last = rounds.at(-1);
   if (last === undefined) return null;
-  const several = question.kind === 'checklist' || question.kind === 'matrix';
+  const several = isListKind(question.kind);
   const names = rounds.map(({ number }) => words.t(number === 1 ? 'room.projector.first' : 'room.projector.second'));
   return (
     <div className="mt-[0.6em]">
@@ -44,7 +45,11 @@ export function RoundResult({ question, rounds, anonymity, brief = false, readin
         </div>
       </div>
       {last.tally.departments && !brief ? <DepartmentResults question={question} departments={last.tally.departments} reading={reading} /> : null}
-      {last.tally.voters < fewestVoters && anonymity !== 'names' ? <p className="mt-[0.6em] text-[0.75em] text-muted">{words.t('room.projector.few')}</p> : null}
+      {staysInRoom(last, anonymity) ? <p className="mt-[0.6em] text-[0.75em] text-muted">{words.t('room.projector.few')}</p> : null}
     </div>
   );
+}
+
+function staysInRoom({ tally }: RevealedRound, anonymity: Anonymity): boolean {
+  return tally.voters < fewestVoters && anonymity !== 'names';
 }
