@@ -80,6 +80,7 @@ async function gather(browser: Browser, app: App) {
 }
 
 test('from blind votes to the report: a lost line, a reload and a killed server lose nothing', async ({ browser }) => {
+  test.slow();
   const app = await startApp();
   const { facilitator, wall, participants, console: here, code } = await gather(browser, app);
   const [ana, bruno, carla, duarte, eva] = participants as [Page, Page, Page, Page, Page];
