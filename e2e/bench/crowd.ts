@@ -91,7 +91,9 @@ async function timeVotes(seated: Seated): Promise<readonly number[]> {
     pending.add({ from, event: base + sent });
     settle();
   });
-  await Promise.all(votes);
+  // All have ended before one that failed is told, so that nothing is left behind.
+  const failed = (await Promise.allSettled(votes)).find((outcome) => outcome.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
   await seated.wall.until(({ event }) => event >= base + people);
   settle();
   seated.onWall = () => undefined;

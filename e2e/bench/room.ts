@@ -74,6 +74,8 @@ function hallOf(apps: readonly App[], room: Room, { voters, voting }: { readonly
 
 interface Measured {
   readonly times: Times;
+  /** Of the script in the page of a participant who votes. */
+  readonly scriptBytes: number;
   readonly bytesEach: number;
   /** Of the stage that the reveal brings. */
   readonly stage: string;
@@ -98,7 +100,9 @@ async function measureRoom(apps: readonly App[]): Promise<Measured> {
   } finally {
     seated.leave();
   }
-  return { times, bytesEach, stage: seated.streams[0]?.events.findLast(({ stage }) => stage !== undefined)?.stage ?? '' };
+  const page = (await (await voters[0]?.page())?.text()) ?? '';
+  const scriptBytes = Buffer.byteLength([...page.matchAll(/<script[^>]*>([^]*?)<\/script>/g)].map(([, script]) => script).join(''));
+  return { times, bytesEach, scriptBytes, stage: seated.streams[0]?.events.findLast(({ stage }) => stage !== undefined)?.stage ?? '' };
 }
 
 async function takeTimes(times: Times, seated: Seated): Promise<void> {
@@ -184,6 +188,7 @@ export async function benchRoom(): Promise<readonly Measurement[]> {
     ...lines('bare stream', bare),
     ...lines('one process', one.times, bare),
     memoryLine('one process', one.bytesEach),
+    { name: 'room: script of the participants’ page, before compression', value: one.scriptBytes / 1000, unit: 'kB', valueAtMost: 5 },
     ...(two === undefined ? [] : [...lines('two on PostgreSQL', two.times, bare), memoryLine('two on PostgreSQL', two.bytesEach)]),
   ];
 }

@@ -2,9 +2,7 @@ import 'server-only';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { environment } from '@/lib/env';
-
-/** The channel on which PostgreSQL tells every process that a room has changed. */
-export const roomChannel = 'chancery_room';
+import { roomChannel } from './raise-event';
 
 const firstPause = 250;
 const longestPause = 10_000;
@@ -12,11 +10,7 @@ const connectionTimeoutMillis = 5_000;
 
 type Notice = (workshopId: string, event: number) => void;
 
-/** What is told: the room, and the number of its last event. */
-export function noticeText(workshopId: string, event: number): string {
-  return `${workshopId} ${event}`;
-}
-
+/** What is told: the id of the room, a space, and the number of its last event. */
 export function readNotice(text: string): { readonly workshopId: string; readonly event: number } | undefined {
   const [, workshopId, event] = /^([\w-]{1,64}) (\d{1,15})$/.exec(text) ?? [];
   return workshopId === undefined ? undefined : { workshopId, event: Number(event) };
