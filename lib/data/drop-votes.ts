@@ -38,6 +38,19 @@ export async function dropDueVotes(now: Date): Promise<void> {
   }
 }
 
+const hourMilliseconds = 60 * 60 * 1000;
+
+// Once a process, also where route handlers are bundled apart.
+const holder: typeof globalThis & { chanceryVotesDroppedAt?: number } = globalThis;
+
+/** In passing, wherever this installation is used, so that votes end in time also where nobody looks at their workshop. */
+export async function dropDueVotesHourly(now: Date): Promise<void> {
+  const last = holder.chanceryVotesDroppedAt ?? 0;
+  if (Math.abs(now.getTime() - last) < hourMilliseconds) return;
+  holder.chanceryVotesDroppedAt = now.getTime();
+  await dropDueVotes(now);
+}
+
 /** Somebody deleted the whole workshop meanwhile. */
 function passOverDeleted(error: unknown): void {
   if (!(error instanceof MissingWorkshopError)) throw error;

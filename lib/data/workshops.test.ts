@@ -3,6 +3,7 @@ import type { VoteKeeping, WorkshopSetup } from '@/lib/workshop/workshop';
 import { useOwnTestDatabase } from '@/prisma/test-database';
 import { deleteAssessment } from './assessments';
 import { database } from './database';
+import { dropDueVotesHourly } from './drop-votes';
 import { listReasons } from './heard-reasons';
 import { findParticipant, joinRoom, listParticipants } from './participants';
 import { joined, joinedMany, newAddress, openedRoom, plannedRoom, roomSetup, type TestRoom, vote } from './room.fixture';
@@ -138,6 +139,19 @@ describe('the end of the votes', () => {
     vi.useFakeTimers({ now: Date.now() + 8 * dayMilliseconds, toFake: ['Date'] });
     await plannedRoom();
     expect(await leftOf(room.id)).toMatchObject({ votes: 0 });
+  });
+
+  it('comes once an hour with whatever else is done', async () => {
+    const [room, later] = [await spokenRoom(2, { keepVotesDays: 7 }), await spokenRoom(2, { keepVotesDays: 7 })];
+    await closeWorkshop(room.access, room.id);
+    const due = Date.now() + 8 * dayMilliseconds;
+    await dropDueVotesHourly(new Date(due));
+    expect(await leftOf(room.id)).toMatchObject({ votes: 0 });
+    await closeWorkshop(later.access, later.id);
+    await dropDueVotesHourly(new Date(due + 59 * 60 * 1000));
+    expect(await leftOf(later.id)).toMatchObject({ votes: 2 });
+    await dropDueVotesHourly(new Date(due + 60 * 60 * 1000));
+    expect(await leftOf(later.id)).toMatchObject({ votes: 0 });
   });
 
   it('does not come while the room is open', async () => {
