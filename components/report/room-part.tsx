@@ -10,7 +10,9 @@ export function RoomPart({ report, reading }: ReportView) {
   if (title?.kind !== 'heading') return null;
   return (
     <ReportPart id="room" title={title.text.map(({ text }) => text).join('')}>
-      <DocumentBlocks blocks={loweredHeadings(blocks)} />
+      <div className="[&_figure]:mt-3! [&_figure]:block! [&_h3]:mt-8 [&_h4]:mt-6">
+        <DocumentBlocks blocks={loweredHeadings(blocks)} />
+      </div>
     </ReportPart>
   );
 }

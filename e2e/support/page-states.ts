@@ -5,6 +5,7 @@ import type { AssessmentInput } from '@/lib/instrument/assessment-input';
 import { pngOf } from '@/lib/export/pictures.fixture';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { requirePersona } from '@/lib/instrument/v1/personas';
+import { withWorkshop } from './held-workshop';
 import { type Assessment, emptyCity, loadAssessment, saveByProgram } from './assessment';
 
 export interface PageState {
@@ -265,6 +266,16 @@ export const pageStates: readonly PageState[] = [
   workshop('wall with a decision', { until: 'decided', place: '/projector' }),
   workshop('workshop, closed', { until: 'closed' }),
   workshop('workshops, one closed', { until: 'closed', place: '/..' }),
+  of(withWorkshop(full, typed), 'report where a room disagreed', 'report'),
+  {
+    name: 'record of a workshop',
+    async open(page) {
+      const { address } = await loadAssessment(page, withWorkshop(full, typed));
+      await page.goto(address('workshops'));
+      const place = await page.locator('main a[href*="/workshops/"]').first().getAttribute('href');
+      await page.goto(`${place?.replace(/[?#].*/, '') ?? ''}/record`);
+    },
+  },
   of(empty, 'targets, proposed', 'targets'),
   of(full, 'targets, saved', 'targets?saved=1'),
 ];
