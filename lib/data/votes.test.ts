@@ -33,8 +33,9 @@ describe('voting', () => {
   it('of the same person twice at the same moment is one vote', async () => {
     const room = await openedRoom();
     const ada = await joined(room);
-    await Promise.all([vote(ada, 2), vote(ada, 2), vote(ada, 2)]);
+    await Promise.all([vote(ada, 0), vote(ada, 1), vote(ada, 2)]);
     expect(await database().vote.count({ where: { workshopId: room.id } })).toBe(1);
+    expect(await listOwnVotes(ada)).toEqual([{ question, round: 1, vote: level(2) }]);
   });
 
   it('is over with the reveal, and begins again with the second round, once', async () => {
@@ -97,6 +98,27 @@ describe('voting', () => {
     expect(outcomes.every((outcome) => outcome === 'cast')).toBe(true);
     await revealAll(room.access, room.id);
     expect(await tallyOf(room.id)).toEqual({ voters: 300, unsure: 0, counts: { 0: 60, 1: 60, 2: 60, 3: 60, 4: 60 }, departments: [{ department: 'Ports', voters: 300, unsure: 0, counts: { 0: 60, 1: 60, 2: 60, 3: 60, 4: 60 } }] });
+  });
+
+  it('takes nobody else with it where it cannot be kept', async () => {
+    const room = await openedRoom();
+    const people = await joinedMany(room, 12);
+    const gone = people[7]?.id ?? '';
+    await database().participant.delete({ where: { id: gone } });
+    const outcomes = await Promise.allSettled(people.map((person) => vote(person, 3)));
+    expect(outcomes.map((outcome, index) => outcome.status === 'rejected' && people[index]?.id === gone).filter(Boolean)).toEqual([true]);
+    expect(outcomes.filter((outcome) => outcome.status === 'fulfilled' && outcome.value === 'cast')).toHaveLength(11);
+    expect(await database().vote.count({ where: { workshopId: room.id } })).toBe(11);
+  });
+
+  it('of many on different questions at once goes to each its own way', async () => {
+    const room = await openedRoom();
+    const people = await joinedMany(room, 30);
+    await revealRound(room.access, room.id, { question: 'strategy-exists', number: 1 });
+    const asked = [question, 'strategy-exists', 'priority-themes'] as const;
+    const outcomes = await Promise.all(people.flatMap((person) => asked.map((one) => castVote(person, { question: one, round: 1, vote: { state: 'unsure' } }))));
+    expect(outcomes).toEqual(people.flatMap(() => ['cast', 'not-open', 'cast']));
+    expect(await database().vote.groupBy({ by: ['question'], where: { workshopId: room.id }, _count: true, orderBy: { question: 'asc' } })).toEqual([{ question, _count: 30 }, { question: 'priority-themes', _count: 30 }]);
   });
 
   it('leaves the assessment as it is', async () => {

@@ -1,9 +1,9 @@
 import 'server-only';
 import { requireInstrument } from '@/lib/instrument/registry';
 import type { RoundNumber, Vote } from '@/lib/workshop/workshop';
+import { castTogether, type CastOutcome } from './cast-together';
 import { database } from './database';
 import type { Participant } from './participants';
-import { changed, changeRoom, unchanged } from './raise-event';
 import { readVoteContent, writeVote } from './round-content';
 
 export interface Ballot {
@@ -16,22 +16,10 @@ export interface Ballot {
  * Counts until the round is revealed; a later vote takes the place of an earlier one. Each vote waits for whoever reveals
  * and the other way round, so that it is either in the tally or refused.
  */
-export async function castVote(participant: Participant, { question, round, vote }: Ballot): Promise<'cast' | 'not-open'> {
+export async function castVote(participant: Participant, { question, round: number, vote }: Ballot): Promise<CastOutcome> {
   const { id: participantId, workshopId, instrumentVersion } = participant;
   const content = writeVote({ instrument: requireInstrument(instrumentVersion), question }, vote);
-  const key = { workshopId, question, number: round };
-  return changeRoom(workshopId, async ({ transaction, state }) => {
-    const open = state === 'open' ? await transaction.round.findUnique({ where: { workshopId_question_number: key }, select: { state: true } }) : null;
-    if (open?.state !== 'voting') return unchanged('not-open');
-    const cast = { content, castAt: new Date() };
-    await transaction.vote.upsert({
-      where: { workshopId_question_number_participantId: { ...key, participantId } },
-      create: { ...key, participantId, ...cast },
-      update: cast,
-      select: { number: true },
-    });
-    return changed('cast');
-  });
+  return castTogether(workshopId, { participantId, question, number, content });
 }
 
 /** In the order of questions and rounds; none once the room has closed. */
