@@ -32,7 +32,7 @@ export function ProjectorQuestion({ place, room, reading }: ProjectorQuestionPro
       ) : (
         <div className="pb-[0.8em]">
           {asked.decision ? <RoomDecision decision={asked.decision} reading={reading} /> : null}
-          <div className={asked.decision ? 'text-[0.75em]' : ''}>
+          <div className={asked.decision ? 'text-[0.7em]' : ''}>
             <RoundResult question={question} rounds={revealed} anonymity={room.setup.anonymity} brief={asked.decision !== undefined} reading={reading} />
           </div>
         </div>

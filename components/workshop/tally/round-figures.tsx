@@ -22,7 +22,7 @@ interface Figure {
 export function RoundFigures({ question, tally, title, reading }: RoundFiguresProps) {
   const { words } = reading;
   return (
-    <div className="min-w-[6em] flex-1 border-s-[0.2em] border-line ps-[0.7em]">
+    <div className="min-w-0 border-s-[0.2em] border-line ps-[0.7em]">
       {title === undefined ? null : <p className="font-semibold">{title}</p>}
       <dl className="space-y-[0.5em]">
         {figuresOf(question, tally, reading).map(({ name, value, more }) => (

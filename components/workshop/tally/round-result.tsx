@@ -37,14 +37,14 @@ export function RoundResult({ question, rounds, anonymity, brief = false, readin
             words={words}
           />
           {several ? <p className="mt-[0.4em] text-[0.75em] text-muted">{words.t('room.projector.listNote')}</p> : null}
+          {last.tally.departments && !brief ? <DepartmentResults question={question} departments={last.tally.departments} reading={reading} /> : null}
         </div>
-        <div className={`flex flex-wrap content-start gap-x-[1.6em] gap-y-[0.8em] ${several ? '' : 'lg:mt-[0.4em]'}`}>
+        <div className={`grid content-start gap-x-[0.8em] gap-y-[0.8em] ${rounds.length > 1 ? 'grid-cols-2 text-[0.85em]' : ''} ${several ? '' : 'lg:mt-[0.4em]'}`}>
           {rounds.map(({ number, tally }, index) => (
             <RoundFigures key={number} question={question} tally={tally} title={rounds.length > 1 ? names[index] : undefined} reading={reading} />
           ))}
         </div>
       </div>
-      {last.tally.departments && !brief ? <DepartmentResults question={question} departments={last.tally.departments} reading={reading} /> : null}
       {staysInRoom(last, anonymity) ? <p className="mt-[0.6em] text-[0.75em] text-muted">{words.t('room.projector.few')}</p> : null}
     </div>
   );
