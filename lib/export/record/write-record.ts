@@ -54,7 +54,7 @@ function shortPart({ record, reading: { words } }: RecordDraft): readonly Block[
 /** What was kept, what is left out and how it was worked out. */
 export function aboutLines({ record, reading: { words } }: RecordDraft): readonly string[] {
   return [
-    words.t(`record.about.anonymity.${record.anonymity}`),
+    words.t(`record.about.anonymity.${record.anonymity}`, { fewest: fewestVoters }),
     words.t('record.about.fewest', { fewest: fewestVoters }),
     words.t('record.about.unsure'),
     words.t('record.about.disagreement'),

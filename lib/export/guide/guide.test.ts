@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { agendaTemplates } from '@/lib/workshop/agenda';
+import { votableQuestions } from '@/lib/workshop/setup-schema';
+import { drawPdf } from '../pdf/draw-pdf';
+import { hasPoppler, wordsOf as wordsOfPdf } from '../pdf/poppler.fixture';
+import { blocksOf, textsOf, wordsIn, wordsOf } from '../write/document-parts.fixture';
+import { messagesOf, type Messages } from '@/lib/i18n/catalogue';
+import { english } from '@/lib/i18n/locales';
+import { pseudoSettings, setting } from '../write/reports.fixture';
+import { questionCards, writeCards } from './write-cards';
+import { writeGuide } from './write-guide';
+
+const { words, instrument } = setting.reading;
+const guide = writeGuide(words);
+
+/** Every sentence of the catalogue that has no gaps to fill. */
+function sentences(messages: Messages | string | undefined): readonly string[] {
+  if (messages === undefined) return [];
+  return typeof messages === 'string' ? [messages] : Object.values(messages).flatMap(sentences);
+}
+
+describe('the guide for whoever leads a workshop', () => {
+  it('says everything that was written for it', () => {
+    const { guide: written = {} } = messagesOf(english);
+    const parts = typeof written === 'string' ? [] : ['why', 'before', 'agenda90', 'agendaHalf', 'run', 'paper', 'trouble', 'after'].flatMap((part) => sentences(written[part]));
+    const said = wordsOf(guide);
+    expect(parts.length).toBeGreaterThan(60);
+    expect(parts.filter((sentence) => !said.includes(sentence))).toEqual([]);
+  });
+
+  it('has the agendas that the console offers, with the minutes that its titles promise', () => {
+    const tables = blocksOf(guide).flatMap((block) => (block.kind === 'table' ? [block.rows.map((row) => row.map(wordsIn))] : []));
+    expect(tables.map((rows) => rows.map(([, , minutes]) => Number(minutes)))).toEqual(Object.values(agendaTemplates).map((items) => items.map(({ minutes }) => minutes)));
+    expect(tables[0]?.reduce((sum, [, , minutes]) => sum + Number(minutes), 0)).toBe(90);
+    expect(tables[0]?.[0]?.[0]).toBe('09:30');
+  });
+
+  it('has an address for each of its parts, and something to read in every language', () => {
+    const ids = blocksOf(guide).flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.id] : []));
+    expect(ids).not.toContain(undefined);
+    expect(new Set(ids).size).toBe(8);
+    for (const { reading } of pseudoSettings) for (const text of textsOf(writeGuide(reading.words))) expect(wordsIn(text).trim()).not.toBe('');
+  });
+
+  it.runIf(hasPoppler)('is opened by another program', { timeout: 60_000 }, async () => {
+    expect(wordsOfPdf(await drawPdf(guide, {})).replace(/\s+/g, ' ')).toContain('Somebody loses the network.');
+  });
+});
+
+describe('the cards', () => {
+  it.each(['full', 'short'] as const)('are one for every question that a room can vote on, %s', (length) => {
+    const cards = questionCards(instrument, words, length);
+    expect(cards.map(({ question }) => question)).toEqual(votableQuestions(instrument));
+    for (const { options, title, instruction } of cards) {
+      expect(options.length).toBeGreaterThan(1);
+      expect([title, instruction, ...options].filter((text) => text.trim() === '')).toEqual([]);
+    }
+  });
+
+  it('say what a level means only where there is room for it', () => {
+    const [full, short] = (['full', 'short'] as const).map((length) => questionCards(instrument, words, length).find(({ question }) => question === 'continuity')?.options[2] ?? '');
+    expect(full?.startsWith(`${short ?? '?'}. `)).toBe(true);
+    expect(short).toBe('2: Up-to-date handover note');
+  });
+
+  it('give the same file each time, a card each', { timeout: 60_000 }, async () => {
+    const document = writeCards(instrument, words);
+    expect(document.blocks).toHaveLength(votableQuestions(instrument).length);
+    expect(Buffer.compare(await drawPdf(document, {}), await drawPdf(document, {}))).toBe(0);
+  });
+});
