@@ -26,7 +26,10 @@ export interface RoomSource {
   failed(error: unknown): void;
 }
 
-export const roomPace = { betweenReadings: 100, afterFailure: 1_000 } as const;
+export const roomPace = { betweenNumbers: 100, betweenReadings: 100, afterFailure: 1_000 } as const;
+
+/** On a machine with too much to do, so many times as long as the last reading took is left to others. */
+const restFactor = 3;
 
 export class LiveRoom {
   readonly #id: string;
@@ -39,7 +42,11 @@ export class LiveRoom {
   #wanted = -1;
   #reading = false;
   #readAt = -Infinity;
+  #rest: number = roomPace.betweenReadings;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #told = -1;
+  #toldAt = -Infinity;
+  #numberTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(id: string, source: RoomSource) {
     this.#id = id;
@@ -78,6 +85,7 @@ export class LiveRoom {
     if (event <= Math.max(this.#wanted, this.#picture?.event ?? -1)) return;
     this.#wanted = event;
     this.#schedule();
+    this.#scheduleNumber();
   }
 
   tell(bytes: Uint8Array): void {
@@ -89,7 +97,7 @@ export class LiveRoom {
   }
 
   /** Several changes within the pause are one reading, after the last of them. */
-  #schedule(pause: number = roomPace.betweenReadings): void {
+  #schedule(pause: number = this.#rest): void {
     if (this.#timer !== undefined || this.#reading || this.#subscribers.size === 0) return;
     const wait = Math.max(0, this.#readAt + pause - Date.now());
     this.#timer = setTimeout(() => {
@@ -100,18 +108,20 @@ export class LiveRoom {
 
   async #read(): Promise<void> {
     this.#reading = true;
-    let pause: number = roomPace.betweenReadings;
+    const began = Date.now();
+    let failed = false;
     try {
       const picture = await this.#source.read(this.#id);
       if (picture === undefined) this.end();
       else this.#show(picture);
     } catch (error) {
       this.#source.failed(error);
-      pause = roomPace.afterFailure;
+      failed = true;
     }
     this.#reading = false;
     this.#readAt = Date.now();
-    if (this.#waiting.size > 0 || this.#wanted > (this.#picture?.event ?? -1)) this.#schedule(pause);
+    this.#rest = failed ? roomPace.afterFailure : Math.max(roomPace.betweenReadings, restFactor * (this.#readAt - began));
+    if (this.#waiting.size > 0 || this.#wanted > (this.#picture?.event ?? -1)) this.#schedule();
   }
 
   #show(picture: RoomPicture): void {
@@ -119,16 +129,34 @@ export class LiveRoom {
     const before = new Map(this.#drawn);
     this.#drawn.clear();
     // The numbers first: they need no drawing.
-    for (const subscriber of [...this.#subscribers].filter(({ locale }) => locale === undefined)) this.#greet(subscriber, picture);
+    this.#tellNumber(picture.event);
     const steps = new Map<string, Uint8Array>();
     for (const subscriber of this.#subscribers) {
       const { locale } = subscriber;
-      if (locale === undefined) continue;
       if (this.#waiting.has(subscriber)) this.#greet(subscriber, picture);
-      else this.#send(subscriber, this.#stepOf(picture, locale, { steps, before }));
+      else if (locale !== undefined) this.#send(subscriber, this.#stepOf(picture, locale, { steps, before }));
     }
     this.#waiting.clear();
     if (picture.ended) this.end();
+  }
+
+  /** Whoever wants no more than the number need not wait for the room to be read. */
+  #scheduleNumber(): void {
+    this.#numberTimer ??= setTimeout(
+      () => {
+        this.#numberTimer = undefined;
+        this.#tellNumber(this.#wanted);
+      },
+      Math.max(0, this.#toldAt + roomPace.betweenNumbers - Date.now()),
+    );
+  }
+
+  #tellNumber(event: number): void {
+    if (event <= this.#told) return;
+    this.#told = event;
+    this.#toldAt = Date.now();
+    const bytes = frameOf(event);
+    for (const subscriber of this.#subscribers) if (subscriber.locale === undefined && !this.#waiting.has(subscriber)) this.#send(subscriber, bytes);
   }
 
   #stepOf(picture: RoomPicture, locale: string, { steps, before }: { readonly steps: Map<string, Uint8Array>; readonly before: ReadonlyMap<string, StageDrawing> }): Uint8Array {
@@ -139,7 +167,7 @@ export class LiveRoom {
 
   #greet(subscriber: RoomSubscriber, picture: RoomPicture): void {
     const { locale } = subscriber;
-    this.#send(subscriber, locale === undefined ? frameOf(picture.event) : frameOf(picture.event, this.#draw(picture, locale)));
+    this.#send(subscriber, locale === undefined ? frameOf(Math.max(picture.event, this.#told)) : frameOf(picture.event, this.#draw(picture, locale)));
     if (picture.ended) this.#drop(subscriber);
   }
 
@@ -161,6 +189,7 @@ export class LiveRoom {
 
   #stopWaiting(): void {
     clearTimeout(this.#timer);
-    this.#timer = undefined;
+    clearTimeout(this.#numberTimer);
+    this.#timer = this.#numberTimer = undefined;
   }
 }

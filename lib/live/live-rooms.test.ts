@@ -148,6 +148,33 @@ describe('a stream', () => {
   });
 });
 
+describe('the number', () => {
+  it('is told without waiting for the room to be read, at most every 100 ms', async () => {
+    const console_ = enter('link');
+    enter('one', 'en');
+    await soon();
+    source.takes = 2_000;
+    for (let index = 0; index < 50; index += 1) {
+      change();
+      await vi.advanceTimersByTimeAsync(10);
+    }
+    await later();
+    expect(console_.news.at(-1)?.event).toBe(51);
+    expect(console_.news.length).toBeLessThanOrEqual(9);
+  });
+
+  it('never goes back', async () => {
+    const console_ = enter('link');
+    await soon();
+    change();
+    await later();
+    rooms.changed(room, 1);
+    enter('link');
+    await later();
+    expect(console_.news.map(({ event }) => event)).toEqual([1, 2]);
+  });
+});
+
 describe('many changes', () => {
   it('are read at most every 100 ms, and the last is never lost', async () => {
     const reader = enter('one', 'en');
@@ -168,6 +195,16 @@ describe('many changes', () => {
     change();
     await vi.advanceTimersByTimeAsync(400);
     expect(reader.news.at(-1)?.event).toBe(2);
+  });
+
+  it('leave the machine to others where reading takes long', async () => {
+    source.takes = 500;
+    enter('one', 'en');
+    for (let index = 0; index < 100; index += 1) {
+      change();
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(source.reads).toBeLessThanOrEqual(6);
   });
 
   it('told twice are read once', async () => {
