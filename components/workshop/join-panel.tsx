@@ -12,7 +12,7 @@ interface JoinPanelProps {
 export function JoinPanel({ code, address, words }: JoinPanelProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-[2em] gap-y-[1em]">
-      <QrCode text={`${address}/${code}`} label={words.t('room.projector.qr', { address: withoutScheme(address), code })} className="w-[9em] max-w-full shrink-0" />
+      <QrCode text={`${address}/${code}`} label={words.t('room.projector.qr')} className="w-[9em] max-w-full shrink-0" />
       <dl className="min-w-0 grow basis-[12em] space-y-[0.6em]">
         <div>
           <dt className="text-[0.8em] text-muted">{words.t('room.projector.address')}</dt>
