@@ -12,8 +12,6 @@ export interface PlannedFields extends SetupFields {
   readonly pace: string;
 }
 
-export type PlannedField = keyof PlannedFields;
-
 /** The words stand under `workshop.issues.<field>-<code>`. */
 export interface PlannedIssue {
   readonly field: SetupField | 'plan' | 'pace';
