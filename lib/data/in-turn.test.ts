@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { inTurn } from './in-turn';
 
 describe('work in turn', () => {
@@ -16,6 +16,17 @@ describe('work in turn', () => {
     expect(all.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect(log).toEqual(['a begins', 'a ends', 'b begins', 'b ends', 'c begins', 'c ends']);
     expect(await inTurn('room', work('d', 1))).toBe('d');
+  });
+
+  it('that has waited too long is not begun', async () => {
+    const began: string[] = [];
+    const slow = inTurn('stuck', () => setTimeout(50, 'slow'));
+    await setTimeout(1);
+    const late = inTurn('stuck', () => Promise.resolve(began.push('late')));
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 15_001);
+    await expect(late).rejects.toThrow(/too long/);
+    clock.mockRestore();
+    expect([await slow, await inTurn('stuck', () => Promise.resolve('next')), began]).toEqual(['slow', 'next', []]);
   });
 
   it('does not wait for another key', async () => {
