@@ -1,5 +1,4 @@
 import 'server-only';
-import { inTurn } from './in-turn';
 import { changeRoom, type ChangedRoom, type RoomOutcome } from './raise-event';
 
 export type CastOutcome = 'cast' | 'not-open';
@@ -35,26 +34,19 @@ const mostTogether = 50;
 export function castTogether(workshopId: string, vote: PendingVote): Promise<CastOutcome> {
   return new Promise((settle) => {
     const list = lists().get(workshopId);
-    if (list !== undefined) {
-      list.push({ ...vote, settle });
-      return;
-    }
-    lists().set(workshopId, [{ ...vote, settle }]);
-    void inTurn(`votes ${workshopId}`, () => castWaiting(workshopId));
+    if (list === undefined) void castWaiting(workshopId, [{ ...vote, settle }]);
+    else list.push({ ...vote, settle });
   });
 }
 
-async function castWaiting(workshopId: string): Promise<void> {
-  for (let list = take(workshopId); list.length > 0; list = list.slice(mostTogether)) await castEach(workshopId, list.slice(0, mostTogether));
-}
-
-function take(workshopId: string): readonly Waiting[] {
-  const list = lists().get(workshopId) ?? [];
+/** The list is there as long as somebody writes what is on it. */
+async function castWaiting(workshopId: string, list: Waiting[]): Promise<void> {
+  lists().set(workshopId, list);
+  while (list.length > 0) await castEach(workshopId, list.splice(0, mostTogether));
   lists().delete(workshopId);
-  return list;
 }
 
-/** Where one of them is of somebody who is gone, each is tried by itself, so that it takes nobody with it. */
+/** Where one of them is of somebody who is gone, each is tried by itself, so that it takes nobody with it. Never throws: whoever waits is told. */
 async function castEach(workshopId: string, votes: readonly Waiting[]): Promise<void> {
   const cast = changeRoom(workshopId, (room) => writeVotes(room, votes));
   const failure = await cast.then(() => undefined, (error: unknown) => error);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { useTestDatabase } from '@/prisma/test-database';
+import { useOwnTestDatabase } from '@/prisma/test-database';
 import { database } from './database';
 import { joined, joinedMany, level, openedRoom, vote } from './room.fixture';
 import { readRoom } from './room-state';
@@ -7,7 +7,8 @@ import { leadTo, openSecondRound, revealAll, revealRound } from './rounds';
 import { castVote, listOwnVotes } from './votes';
 import { closeWorkshop, openWorkshop, setPace } from './workshops';
 
-useTestDatabase();
+// It breaks a table.
+useOwnTestDatabase();
 
 const question = 'continuity';
 const first = { question, number: 1 } as const;
@@ -109,6 +110,17 @@ describe('voting', () => {
     expect(outcomes.map((outcome, index) => outcome.status === 'rejected' && people[index]?.id === gone).filter(Boolean)).toEqual([true]);
     expect(outcomes.filter((outcome) => outcome.status === 'fulfilled' && outcome.value === 'cast')).toHaveLength(11);
     expect(await database().vote.count({ where: { workshopId: room.id } })).toBe(11);
+  });
+
+  it('that fails with all others is told so to each, and the next ones count', async () => {
+    const room = await openedRoom();
+    const people = await joinedMany(room, 6);
+    await database().$executeRawUnsafe('ALTER TABLE "Round" RENAME TO "Elsewhere"');
+    const failed = await Promise.allSettled(people.map((person) => vote(person, 1))).finally(() => database().$executeRawUnsafe('ALTER TABLE "Elsewhere" RENAME TO "Round"'));
+    expect(failed.map(({ status }) => status)).toEqual(people.map(() => 'rejected'));
+    expect(await Promise.all(people.map((person) => vote(person, 2)))).toEqual(people.map(() => 'cast'));
+    await revealRound(room.access, room.id, first);
+    expect(await tallyOf(room.id)).toMatchObject({ voters: 6, counts: { 1: 0, 2: 6 } });
   });
 
   it('of many on different questions at once goes to each its own way', async () => {
