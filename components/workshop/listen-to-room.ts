@@ -13,9 +13,10 @@ export function listenToRoom(address: string, { hear, connect }: Ears): () => vo
   let source: EventSource | undefined;
   let asking: ReturnType<typeof setTimeout> | undefined;
   let last = 0;
+  let ended = false;
 
   function take(event: number | undefined): void {
-    if (event === undefined) return;
+    if (event === undefined || ended) return;
     last = Math.max(last, event);
     connect(true);
     hear(event);
@@ -38,14 +39,14 @@ export function listenToRoom(address: string, { hear, connect }: Ears): () => vo
   }
 
   function askLater(): void {
-    asking ??= setTimeout(() => void ask(), pollMilliseconds);
+    if (!ended) asking ??= setTimeout(() => void ask(), pollMilliseconds);
   }
 
   async function ask(): Promise<void> {
     asking = undefined;
     const heard = await newsSince(address, last);
     take(heard);
-    if (source?.readyState === EventSource.OPEN) return;
+    if (ended || source?.readyState === EventSource.OPEN) return;
     if (heard !== undefined && source?.readyState === EventSource.CLOSED) open();
     askLater();
   }
@@ -57,6 +58,7 @@ export function listenToRoom(address: string, { hear, connect }: Ears): () => vo
   document.addEventListener('visibilitychange', wake);
   window.addEventListener('online', wake);
   return () => {
+    ended = true;
     source?.close();
     clearTimeout(asking);
     document.removeEventListener('visibilitychange', wake);

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { requireQuestion } from '@/lib/instrument/asked';
+import { requireInstrument } from '@/lib/instrument/registry';
+import { decisionFieldNames, decisionFieldsOf, decisionFieldsSent, decisionLimits, readDecision } from './decision-fields';
+
+const instrument = requireInstrument(1);
+const continuity = requireQuestion(instrument, 'continuity');
+
+describe('readDecision', () => {
+  it('reads the answer and what stands beside it, in one spelling', () => {
+    expect(readDecision(continuity, [['continuity.choice', '3'], ['reason', ' We train. '], ['minorityView', ''], ['findBy', 'Legal  office']])).toEqual({
+      ok: true,
+      decision: { question: 'continuity', answer: { state: 'answered', value: 3 }, reason: 'We train.', findBy: 'Legal office' },
+    });
+  });
+
+  it.each([
+    ['~unsure', { state: 'unsure' }],
+    ['~withheld', { state: 'withheld' }],
+    ['~not-applicable.too-small', { state: 'not-applicable', reason: 'too-small' }],
+  ])('takes %s for an answer', (choice, answer) => {
+    const allowed = instrument.questions.find(({ kind, notApplicableAllowed }) => kind === 'levels' && notApplicableAllowed) ?? continuity;
+    expect(readDecision(allowed, [[`${allowed.id}.choice`, choice]])).toEqual({ ok: true, decision: { question: allowed.id, answer } });
+  });
+
+  it.each([
+    [[], 'missing'],
+    [[['strategy-exists.choice', 'yes']], 'missing'],
+    [[['continuity.choice', '2'], ['continuity.choice', '3']], 'contradiction'],
+  ] as const)('%j has no answer: %s', (entries, code) => {
+    expect(readDecision(continuity, entries)).toEqual({ ok: false, issues: [{ field: 'answer', code }] });
+  });
+
+  it.each(decisionFieldNames)('holds %s to its length', (field) => {
+    const of = (length: number) => readDecision(continuity, [['continuity.choice', '3'], [field, 'a'.repeat(length)]]);
+    expect(of(decisionLimits[field]).ok).toBe(true);
+    expect(of(decisionLimits[field] + 1)).toEqual({ ok: false, issues: [{ field, code: 'too-long' }] });
+  });
+
+  it('names everything that is wrong at once', () => {
+    const read = readDecision(continuity, [['reason', 'a'.repeat(decisionLimits.reason + 1)]]);
+    expect(read).toEqual({ ok: false, issues: [{ field: 'answer', code: 'missing' }, { field: 'reason', code: 'too-long' }] });
+  });
+
+  it('throws at nothing that may be sent', () => {
+    fc.assert(fc.property(fc.array(fc.tuple(fc.oneof(fc.string(), fc.constantFrom('continuity.choice', 'continuity.options', 'continuity.rows.x', 'reason')), fc.string())), (entries) => {
+      expect(typeof readDecision(continuity, entries).ok).toBe('boolean');
+    }));
+  });
+});
+
+describe('the fields', () => {
+  it('show what was sent and what was decided', () => {
+    expect(decisionFieldsSent([['reason', 'one'], ['reason', 'two'], ['other', 'x']])).toEqual({ reason: 'two', minorityView: '', evidenceToFind: '', findBy: '' });
+    expect(decisionFieldsOf({ question: 'continuity', answer: { state: 'unsure' }, findBy: 'Ada' })).toEqual({ reason: '', minorityView: '', evidenceToFind: '', findBy: 'Ada' });
+  });
+});
