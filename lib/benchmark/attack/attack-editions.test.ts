@@ -20,17 +20,21 @@ const quiet = { lowerQuartile: 30, median: 50, upperQuartile: 70, medianFrom: 40
 
 describe('a coalition of two', () => {
   it.for([
-    [1, 0, 0, 'none'],
-    [1, 0, 1, undefined],
-    [1, 1, 1, 'all'],
-    [2, 1, 1, 'none'],
-    [2, 0, 2, undefined],
-    [5, 0, 2, 'none'],
-    [5, 2, 3, undefined],
-    [5, 3, 5, 'all'],
-    [6, 3, 3, undefined],
-  ] as const)('of %d members of whom %d to %d are marked learns %s', ([members, lo, hi, known]) => {
-    expect(learnt(members, { lo, hi })).toBe(known);
+    [1, 2, 0, 0, 'none'],
+    [1, 2, 0, 1, undefined],
+    [1, 2, 1, 1, 'all'],
+    [2, 2, 1, 1, 'none'],
+    [2, 2, 0, 2, undefined],
+    [5, 2, 0, 2, 'none'],
+    [5, 2, 2, 3, undefined],
+    [5, 2, 3, 5, 'all'],
+    [6, 2, 3, 3, undefined],
+    [9, 4, 0, 4, 'none'],
+    [9, 4, 4, 5, undefined],
+    [9, 4, 5, 9, 'all'],
+    [4, 4, 0, 4, undefined],
+  ] as const)('of %d members, of whom it may be %d, and %d to %d are marked learns %s', ([members, places, lo, hi, known]) => {
+    expect(learnt({ members, places }, { lo, hi })).toBe(known);
   });
 });
 
@@ -81,6 +85,11 @@ describe('a leak is found', () => {
       'in those who left',
       { kind: 'difference', known: 'none', members: 6 },
       { came: { europe: [stays(12), leaves(2, 6)] }, shares: [{ from: 1, whole: usual(12, 18) }, { from: 2, whole: usual(6, 12) }] },
+    ],
+    [
+      'in those who came and went, of whom four may be two cities that answered anew',
+      { kind: 'difference', known: 'none', members: 9 },
+      { came: { europe: [stays(12), joins(2, 6), leaves(2, 3)] }, shares: [{ from: 1, whole: usual(8, 15) }, { from: 2, whole: usual(9, 18) }] },
     ],
     [
       'between editions that are not neighbours',

@@ -2,8 +2,9 @@
 import type { Instrument } from '@/lib/instrument/instrument';
 import type { Edition } from '../edition/edition';
 import type { Ledger } from '../edition/ledger';
-import { attackEditions, coalition } from './attack-editions';
+import { attackEditions } from './attack-editions';
 import type { AttackResult } from './attack-result';
+import { coalition } from './insider-log';
 import { insiderLogOf } from './insider-log-of';
 
 export interface Published {

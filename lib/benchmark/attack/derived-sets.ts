@@ -1,6 +1,6 @@
 /** Sets of contributions that come of adding and subtracting published classes of several editions. */
 import type { Counted, Frame } from './frames';
-import type { Elements, Movements, Term } from './insider-log';
+import { coalition, type Elements, type Movements, type Term } from './insider-log';
 import { sharedSets } from './settle';
 
 /** Some base classes at one edition, added or taken away. */
@@ -21,6 +21,13 @@ export interface DerivedSet {
   readonly kind: DerivedKind;
   readonly pieces: readonly Piece[];
   readonly elements: Elements;
+  /** Of how many of the elements a coalition may be the author; never more than `mostPlaces`. */
+  readonly places: () => number;
+}
+
+/** A city's contributions are told apart by the editions they are counted in, and there is one for each piece at most. */
+export function mostPlaces({ pieces }: DerivedSet): number {
+  return coalition * pieces.length;
 }
 
 /** Of several sets the first is made up of all the others. */
@@ -48,7 +55,7 @@ export function termsOf(pieces: readonly Piece[]): (base: number) => readonly Te
 function visitClasses(frame: Frame, visit: Visit): void {
   for (const counted of [frame.whole, ...frame.parts]) {
     const { mask, size, residual } = counted;
-    visit([{ kind: residual ? 'residual' : 'class', pieces: [pieceOf(frame, mask, 1)], elements: { plus: size, minus: 0, multiple: 0 } }]);
+    visit([{ kind: residual ? 'residual' : 'class', pieces: [pieceOf(frame, mask, 1)], elements: { plus: size, minus: 0, multiple: 0 }, places: () => coalition }]);
   }
 }
 
@@ -58,7 +65,7 @@ function visitPair(frames: readonly [before: Frame, after: Frame], moves: Moveme
     const pieces = [pieceOf(before, was, -1), pieceOf(after, is, 1)];
     const ofResidual = pieces.some(({ inside }) => inside.length === 1 && inside[0]?.residual === true);
     const elements = moves.difference({ mask: was, edition: before.edition }, { mask: is, edition: after.edition });
-    return { kind: ofResidual ? 'residual' : 'difference', pieces, elements };
+    return { kind: ofResidual ? 'residual' : 'difference', pieces, elements, places: () => placesBetween(elements) };
   };
   const whole = pair(moves.all, moves.all);
   if (before.parts.length === 0 || after.parts.length === 0) {
@@ -71,6 +78,11 @@ function visitPair(frames: readonly [before: Frame, after: Frame], moves: Moveme
   const shared = sharedSets(before, after);
   visit([whole, ...shared.map((mask) => pair(mask, mask))]);
   for (const group of shared) visitCrossing(frames, group, { pair, visit });
+}
+
+/** Of two editions each can count one contribution of a city. */
+function placesBetween({ plus, minus }: Elements): number {
+  return Math.min(coalition, plus) + Math.min(coalition, minus);
 }
 
 interface Pairing {
@@ -138,11 +150,12 @@ function visitCombinations(frames: readonly Frame[], moves: Movements, visit: Vi
   for (const chosen of chosenStretches(frames.length - 1)) {
     const away = wholePieces(frames, chosen);
     const terms = away.map(({ edition, sign }): Term => [edition, sign]);
+    const ownTerms: readonly Term[] = [...terms, [first.edition, -1], [last.edition, 1]];
     const outside = moves.byBaseClass(terms);
-    const inside = moves.byBaseClass([...terms, [first.edition, -1], [last.edition, 1]]);
+    const inside = moves.byBaseClass(ownTerms);
     for (const mask of masks) {
       const pieces = simplified(last, simplified(first, [pieceOf(first, mask, -1), pieceOf(last, mask, 1), ...away]));
-      visit([{ kind: 'combination', pieces, elements: sumOver(mask, inside, outside) }]);
+      visit([{ kind: 'combination', pieces, elements: sumOver(mask, inside, outside), places: () => moves.places({ mask, inside: ownTerms, outside: terms }) }]);
     }
   }
 }

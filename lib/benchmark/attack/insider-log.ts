@@ -1,6 +1,9 @@
 /** What an attacker from inside the installation is taken to know: how many came and went, when, and from which class. */
 import { partitions, type PartitionId } from '../edition/partitions';
 
+/** How many contributors lend the attacker what they know of themselves. */
+export const coalition = 2 as const;
+
 /** Contributions counted from one edition on, and no longer from another on; `left` undefined: they are still counted. */
 export interface Cohort {
   readonly joined: number;
@@ -31,6 +34,15 @@ export interface Movements {
   difference(before: Cut, after: Cut): Elements;
   /** Members of every base class that a combination of editions leaves. */
   byBaseClass(terms: readonly Term[]): readonly Elements[];
+  /** Of how many of the contributions that a combination leaves the coalition may be the author. */
+  places(combination: Combined): number;
+}
+
+/** Terms for the base classes of a mask, and for the others. */
+export interface Combined {
+  readonly mask: number;
+  readonly inside: readonly Term[];
+  readonly outside: readonly Term[];
 }
 
 /** Some base classes at one edition. */
@@ -48,13 +60,33 @@ function combine(cohorts: readonly Cohort[], terms: readonly Term[]): Elements {
   let minus = 0;
   let multiple = 0;
   for (const cohort of cohorts) {
-    let times = 0;
-    for (const [edition, sign] of terms) if (isIn(cohort, edition)) times += sign;
+    const times = timesIn(cohort, terms);
     if (times === 1) plus += cohort.count;
     else if (times === -1) minus += cohort.count;
     else if (times !== 0) multiple += cohort.count;
   }
   return { plus, minus, multiple };
+}
+
+function timesIn(cohort: Cohort, terms: readonly Term[]): number {
+  return terms.reduce((times, [edition, sign]) => times + (isIn(cohort, edition) ? sign : 0), 0);
+}
+
+/**
+ * A city that answers anew takes back one contribution and makes another, in the same edition or later: the longest row
+ * of contributions, each made when the one before was gone, counts what one city may know.
+ */
+function longestRow(cohorts: readonly (readonly Cohort[])[], { mask, inside, outside }: Combined): number {
+  const counting = cohorts.flatMap((some, base) => some.filter((cohort) => timesIn(cohort, mask & (1 << base) ? inside : outside) !== 0));
+  const rows = new Map<number, number>();
+  let longest = 0;
+  for (const { joined, left } of counting.sort((one, other) => one.joined - other.joined)) {
+    let before = 0;
+    for (const [end, row] of rows) if (end <= joined) before = Math.max(before, row);
+    longest = Math.max(longest, before + 1);
+    if (left !== undefined) rows.set(left, Math.max(rows.get(left) ?? 0, before + 1));
+  }
+  return longest;
 }
 
 /** How many members of a base class two editions both count. */
@@ -83,6 +115,7 @@ export function movements(log: InsiderLog, partition: PartitionId): Movements {
     return total;
   };
   const kept = new Map<string, readonly Elements[]>();
+  const rows = new Map<string, number>();
   return {
     baseClasses: partitions[partition].baseClasses,
     all: 2 ** cohorts.length - 1,
@@ -100,6 +133,12 @@ export function movements(log: InsiderLog, partition: PartitionId): Movements {
       const found = kept.get(key) ?? cohorts.map((some) => combine(some, terms));
       kept.set(key, found);
       return found;
+    },
+    places: (combined) => {
+      const key = `${combined.mask}:${combined.inside.join(';')}:${combined.outside.join(';')}`;
+      const found = rows.get(key) ?? longestRow(cohorts, combined);
+      rows.set(key, found);
+      return coalition * found;
     },
   };
 }

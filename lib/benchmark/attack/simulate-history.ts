@@ -7,7 +7,7 @@ import { editionSchema } from '../edition/edition-schema';
 import { emptyLedger, type Ledger } from '../edition/ledger';
 import { allRules, type Rules } from '../edition/rules';
 import { startTally, type Tally } from '../edition/tally';
-import { Draws, drawContribution, simulatedInstrument } from './simulated-pool';
+import { Draws, drawContribution, simulatedInstrument, within, type Slice } from './simulated-pool';
 
 export interface SimulatedMember {
   readonly city: number;
@@ -32,6 +32,8 @@ export interface Simulated {
   /** How many editions; 40 where left out. */
   readonly length?: number;
   readonly rules?: Rules;
+  /** Cities differ in no more than this, so that many long histories take little time; in everything where left out. */
+  readonly slice?: Slice;
 }
 
 /** Attempts at an edition beyond which a history ends, however short it is. */
@@ -45,14 +47,17 @@ class Pool {
   ledger = emptyLedger;
   private city = 0;
 
-  constructor(private readonly draws: Draws) {}
+  constructor(
+    private readonly draws: Draws,
+    private readonly slice: Slice | undefined,
+  ) {}
 
   private get present(): SimulatedMember[] {
     return this.members.filter(({ leaving }) => !leaving);
   }
 
   private join(contribution: Contribution, city = (this.city += 1)): void {
-    this.members.push({ city, contribution, joined: undefined, left: undefined, leaving: false });
+    this.members.push({ city, contribution: this.slice === undefined ? contribution : within(this.slice, contribution), joined: undefined, left: undefined, leaving: false });
   }
 
   private leave(member: SimulatedMember): void {
@@ -136,8 +141,8 @@ class Pool {
  *
  * @example simulateHistory({ seed: 1, build: buildEdition }).editions.length // 40
  */
-export function simulateHistory({ seed, build, length = 40, rules }: Simulated): SimulatedHistory {
-  const pool = new Pool(new Draws(seed));
+export function simulateHistory({ seed, build, length = 40, rules, slice }: Simulated): SimulatedHistory {
+  const pool = new Pool(new Draws(seed), slice);
   const still = smallPool + (seed % 3) * 40;
   for (let attempt = 0; attempt < attemptsPerEdition * length && pool.editions.length < length; attempt += 1) {
     pool.pass(pool.members.length > still && pool.editions.length >= length / 4);

@@ -1,9 +1,9 @@
 /** Cities that do not exist, and what they answer to a questionnaire short enough to be simulated thousands of times. */
 import { byDimension } from '@/lib/scoring/by-dimension';
-import type { Instrument, Question } from '@/lib/instrument/instrument';
+import { dimensionIds, type DimensionId, type Instrument, type Question } from '@/lib/instrument/instrument';
 import { uniform } from '@/lib/scoring/uniform';
 import { noneCell, type AnswerCells, type Contribution } from '../edition/contribution';
-import type { BaseClassId, PartitionId } from '../edition/partitions';
+import { partitionIds, type BaseClassId, type PartitionId } from '../edition/partitions';
 
 const base = { section: 'simulated', core: true, notApplicableAllowed: false, mirrors: [] };
 
@@ -91,6 +91,32 @@ function drawAnswers(draws: Draws, profile: Contribution['profile']): Contributi
     partners: drawPartners(draws, profile),
   };
 }
+
+/** The one way in which cities differ in profile, and the one heading in which they differ. */
+export interface Slice {
+  readonly partition: PartitionId;
+  readonly heading: DimensionId;
+}
+
+/** Over twenty seeds every way of dividing the pool meets every heading once. */
+export function sliceOf(seed: number): Slice {
+  const partition = partitionIds[seed % partitionIds.length];
+  const heading = dimensionIds[seed % dimensionIds.length];
+  if (partition === undefined || heading === undefined) throw new RangeError(`A seed is a whole number from 0, not ${seed}`);
+  return { partition, heading };
+}
+
+/** A class that all cities are in is not published, and a heading that all share takes no time. */
+export function within({ partition, heading }: Slice, contribution: Contribution): Contribution {
+  return {
+    ...contribution,
+    profile: { ...sameProfile, [partition]: contribution.profile[partition] },
+    headings: byDimension((dimension) => (dimension === heading ? contribution.headings[dimension] : sameTenths)),
+  };
+}
+
+const sameProfile: Contribution['profile'] = { region: 'europe', population: '1m-5m', position: 'primary', mandate: 'tolerated' };
+const sameTenths = 500;
 
 /** Headings follow the answers, loosely. */
 function drawHeadings(draws: Draws, answers: Contribution['answers']): Contribution['headings'] {

@@ -4,6 +4,7 @@ import { pairsOf } from './audit-pairs';
 import type { State } from './audit-state';
 import type { Subject } from './audit-subject';
 import type { Mask, Membership } from './membership';
+import { coalition } from './rules';
 
 interface Piece {
   readonly state: State;
@@ -17,6 +18,7 @@ interface Combination {
   readonly whole: readonly number[];
   readonly plus: number;
   readonly minus: number;
+  readonly known: number;
 }
 
 /** Between two editions that renew a partition, others may renew the whole alone. */
@@ -29,26 +31,29 @@ interface Stretch {
 /** Whether all of them leave every answer open. The last state is the one that is judged. */
 export function combinationsOpen({ states, subject, membership }: Stretch): boolean {
   const frames = sinceLastRenewal(states);
-  return frames.length < 3 || combinationsOf(frames, membership).every((combination) => isCombinationOpen(combination, frames, subject));
+  if (frames.length < 3) return true;
+  const ranges = { lo: new Int32Array(subject.cells), hi: new Int32Array(subject.cells), start: 0 };
+  return combinationsOf(frames, membership).every((combination) => isCombinationOpen(combination, { frames, subject, ranges }));
 }
 
-const known = new WeakMap<Membership, Map<string, readonly Combination[]>>();
+const found = new WeakMap<Membership, Map<string, readonly Combination[]>>();
 
 /** The same for all subjects that the same editions renewed. */
 function combinationsOf(frames: readonly State[], membership: Membership): readonly Combination[] {
-  const combinations = known.get(membership) ?? new Map<string, readonly Combination[]>();
-  known.set(membership, combinations);
+  const ofMembership = found.get(membership) ?? new Map<string, readonly Combination[]>();
+  found.set(membership, ofMembership);
   const key = frames.map((state) => state.key).join('|');
-  const found = combinations.get(key) ?? findCombinations(frames, membership);
-  combinations.set(key, found);
-  return found;
+  const combinations = ofMembership.get(key) ?? findCombinations(frames, membership);
+  ofMembership.set(key, combinations);
+  return combinations;
 }
 
 function findCombinations(frames: readonly State[], membership: Membership): readonly Combination[] {
   const [first, last] = [frames[0], frames.at(-1)];
   if (first === undefined || last === undefined) return [];
   const masks = pairsOf(first, last, membership).same.map(({ after }) => last.sets[after] ?? 0);
-  return wholeTerms(frames).flatMap((whole) => masks.flatMap((mask) => combine({ frames, membership }, mask, whole) ?? []));
+  const lives = livesIn(frames, membership);
+  return wholeTerms(frames).flatMap((whole) => masks.flatMap((mask) => combine(lives, { mask, whole }) ?? []));
 }
 
 function sinceLastRenewal(states: readonly State[]): readonly State[] {
@@ -79,27 +84,55 @@ function unbrokenChoices(count: number): readonly (readonly boolean[])[] {
   return choices;
 }
 
-interface Frames {
-  readonly frames: readonly State[];
-  readonly membership: Membership;
+/** Cities of one base class that the same frames count: those from `from` on, before `until`. */
+interface Life {
+  readonly set: Mask;
+  readonly from: number;
+  readonly until: number;
+  readonly cities: number;
 }
 
-function combine({ frames, membership }: Frames, mask: Mask, whole: readonly number[]): Combination | undefined {
+function livesIn(frames: readonly State[], { groups }: Membership): readonly Life[] {
+  const lives = new Map<string, Life>();
+  for (const { set, joined, left, cities } of groups) {
+    const from = frames.filter(({ edition }) => edition < joined).length;
+    const until = frames.filter(({ edition }) => edition < left).length;
+    if (from >= until) continue;
+    const key = `${set}:${from}:${until}`;
+    lives.set(key, { set, from, until, cities: cities + (lives.get(key)?.cities ?? 0) });
+  }
+  return [...lives.values()].sort((one, other) => one.from - other.from);
+}
+
+interface Chosen {
+  readonly mask: Mask;
+  readonly whole: readonly number[];
+}
+
+/** How often a city is counted, added or taken away, by the frames that count it. */
+function weightOf({ set, from, until }: Life, { mask, whole }: Chosen): number {
+  let weight = 0;
+  for (let at = from; at < until; at += 1) weight += whole[at] ?? 0;
+  if ((set & mask) === 0) return weight;
+  return weight + Number(until === whole.length) - Number(from === 0);
+}
+
+function combine(lives: readonly Life[], chosen: Chosen): Combination | undefined {
   let plus = 0;
   let minus = 0;
-  for (const { set, joined, left, cities } of membership.groups) {
-    let weight = 0;
-    frames.forEach(({ edition }, at) => {
-      if (joined > edition || left <= edition) return;
-      weight += whole[at] ?? 0;
-      if ((set & mask) !== 0) weight += Number(at === frames.length - 1) - Number(at === 0);
-    });
+  // The most places that one city may have by answering anew again and again, of lives that end before a frame.
+  const places = new Array<number>(chosen.whole.length + 1).fill(0);
+  for (const life of lives) {
+    const weight = weightOf(life, chosen);
+    if (weight === 0) continue;
     // Counted twice over, a city's answer cannot be told from two answers.
     if (Math.abs(weight) > 1) return undefined;
-    if (weight > 0) plus += cities;
-    if (weight < 0) minus += cities;
+    if (weight > 0) plus += life.cities;
+    else minus += life.cities;
+    const own = Math.max(...places.slice(0, life.from + 1)) + 1;
+    places[life.until] = Math.max(places[life.until] ?? 0, own);
   }
-  return plus + minus === 0 ? undefined : { mask, whole, plus, minus };
+  return plus + minus === 0 ? undefined : { ...chosen, plus, minus, known: Math.min(plus + minus, coalition * Math.max(...places)) };
 }
 
 interface At {
@@ -118,9 +151,18 @@ function pieceAt(frames: readonly State[], at: number, { mask, state, whole }: A
   return [{ state, union: last ^ union, sign: whole > 0 ? 1 : -1 }];
 }
 
-function isCombinationOpen({ mask, whole, plus, minus }: Combination, frames: readonly State[], subject: Subject): boolean {
+interface Trying {
+  readonly frames: readonly State[];
+  readonly subject: Subject;
+  /** Written anew for every combination. */
+  readonly ranges: Pick<Derived, 'lo' | 'hi' | 'start'>;
+}
+
+function isCombinationOpen({ mask, whole, plus, minus, known }: Combination, { frames, subject, ranges }: Trying): boolean {
   const pieces = frames.flatMap((state, at) => pieceAt(frames, at, { mask, state, whole: whole[at] ?? 0 }));
-  const derived: Derived = { lo: new Int32Array(subject.cells).fill(minus), hi: new Int32Array(subject.cells).fill(minus), plus, minus };
+  const derived: Derived = { ...ranges, plus, minus, known };
+  derived.lo.fill(minus);
+  derived.hi.fill(minus);
   for (const { state, union, sign } of pieces) {
     const [least, most] = sign > 0 ? [state.lo, state.hi] : [state.hi, state.lo];
     for (let cell = 0; cell < subject.cells; cell += 1) {
@@ -129,5 +171,5 @@ function isCombinationOpen({ mask, whole, plus, minus }: Combination, frames: re
     }
   }
   tieTogether(derived, subject);
-  return allOpen(derived);
+  return allOpen(derived, subject.cells);
 }

@@ -1,51 +1,71 @@
 /** Whether a derived set leaves every answer open. */
 import { lower, raise } from './audit-state';
 import type { Subject } from './audit-subject';
-import { codedUpTo } from './rules';
+import { coalition } from './rules';
 
 /**
  * Ranges of a set that is made of cities added and cities taken away: for each cell, how many are in it having been
  * added or are not in it having been taken away.
  */
 export interface Derived {
+  /** Shared by several sets: the set's own begin at `start`. */
   readonly lo: Int32Array;
   readonly hi: Int32Array;
+  readonly start: number;
   readonly plus: number;
   readonly minus: number;
+  /** In how many places of the set the coalition may stand. */
+  readonly known: number;
 }
 
-/** Two members of a set who know their own answers must not be able to tell that all others gave one answer, or that none did. */
-export function isOpen(lo: number, hi: number, size: number): boolean {
-  return size === 0 || (hi >= codedUpTo && lo <= size - codedUpTo);
+/**
+ * In how many places of a set a coalition may stand: a city that answered anew was taken away with its earlier answers
+ * and added with its later ones, and knows both.
+ *
+ * @example placesOf({ plus: 6, minus: 0 }) // 2
+ * @example placesOf({ plus: 6, minus: 3 }) // 4
+ */
+export function placesOf({ plus, minus }: Pick<Derived, 'plus' | 'minus'>): number {
+  return Math.min(coalition, plus) + Math.min(coalition, minus);
+}
+
+/**
+ * How many must be able to be in a cell, and how many not: whoever stands in `known` places of the set must not be able to
+ * tell that all others gave one answer, or that none did.
+ */
+export function marginOf(size: number, known: number): number {
+  return Math.min(known + 1, size);
 }
 
 /** Keeps the ranges within the set, and within each other where every city is in exactly one of several cells. */
 export function tieTogether(derived: Derived, { groups, cells }: Subject): void {
-  const { lo, hi, plus, minus } = derived;
-  for (let cell = 0; cell < cells; cell += 1) {
-    raise(lo, cell, 0);
-    lower(hi, cell, plus + minus);
+  const { lo, hi, start, plus, minus } = derived;
+  for (let at = start; at < start + cells; at += 1) {
+    raise(lo, at, 0);
+    lower(hi, at, plus + minus);
   }
   for (const { alone, some, covers } of groups) if (covers && some.length === 0) tieChoice(derived, alone);
 }
 
 /** Whoever was added is in exactly one of the cells; whoever was taken away, out of all but one. */
-function tieChoice({ lo, hi, plus, minus }: Derived, cells: readonly number[]): void {
+function tieChoice({ lo, hi, start, plus, minus }: Derived, cells: readonly number[]): void {
   const total = plus + minus * (cells.length - 1);
   let least = 0;
   let most = 0;
   for (const cell of cells) {
-    least += lo[cell] ?? 0;
-    most += hi[cell] ?? 0;
+    least += lo[start + cell] ?? 0;
+    most += hi[start + cell] ?? 0;
   }
   for (const cell of cells) {
-    const [own, ownMost] = [lo[cell] ?? 0, hi[cell] ?? 0];
-    raise(lo, cell, total - (most - ownMost));
-    lower(hi, cell, total - (least - own));
+    const own = lo[start + cell] ?? 0;
+    const ownMost = hi[start + cell] ?? 0;
+    raise(lo, start + cell, total - (most - ownMost));
+    lower(hi, start + cell, total - (least - own));
   }
 }
 
-export function allOpen({ lo, hi, plus, minus }: Derived): boolean {
-  for (let cell = 0; cell < lo.length; cell += 1) if (!isOpen(lo[cell] ?? 0, hi[cell] ?? 0, plus + minus)) return false;
+export function allOpen({ lo, hi, start, plus, minus, known }: Derived, cells: number): boolean {
+  const margin = marginOf(plus + minus, known);
+  for (let at = start; at < start + cells; at += 1) if ((hi[at] ?? 0) < margin || (lo[at] ?? 0) > plus + minus - margin) return false;
   return true;
 }

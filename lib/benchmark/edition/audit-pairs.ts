@@ -24,7 +24,8 @@ const knownPairs = new WeakMap<Membership, Map<string, Pairs>>();
 
 /**
  * The same for all subjects of a partition, so worked out once for each pair of editions and their classes. Unions that
- * differ by a whole class are left out: what is said of all of such a set is said of that class alone.
+ * differ by a whole class are left out where cities only came or only went: what is said of all of such a set is said of
+ * that class alone. Where some did either, a coalition may stand in more places of the set than of the class.
  */
 export function pairsOf(before: State, now: State, membership: Membership): Pairs {
   const known = knownPairs.get(membership) ?? new Map<string, Pairs>();
@@ -37,20 +38,16 @@ export function pairsOf(before: State, now: State, membership: Membership): Pair
 
 function findPairs(before: State, now: State, membership: Membership): Pairs {
   const pairs: Pair[] = [];
-  const alike = before.sets.length === now.sets.length && before.sets.every((set, union) => set === now.sets[union]);
   for (let earlier = 1; earlier < before.sets.length; earlier += 1) {
-    for (let after = alike ? earlier : 1; after < (alike ? earlier + 1 : now.sets.length); after += 1) {
+    for (let after = 1; after < now.sets.length; after += 1) {
       const from = before.sets[earlier] ?? 0;
       const to = now.sets[after] ?? 0;
-      if (hasClassIn(before.sets, from & ~to) || hasClassIn(now.sets, to & ~from)) continue;
       const both = from & to;
-      pairs.push({
-        before: earlier,
-        after,
-        came: membership.joined(before.edition, now.edition, both) + membership.size(now.edition, to & ~from),
-        went: membership.left(before.edition, now.edition, both) + membership.size(before.edition, from & ~to),
-        same: from === to,
-      });
+      if (both === 0) continue;
+      const came = membership.joined(before.edition, now.edition, both) + membership.size(now.edition, to & ~from);
+      const went = membership.left(before.edition, now.edition, both) + membership.size(before.edition, from & ~to);
+      const ofClass = hasClassIn(before.sets, from & ~to) || hasClassIn(now.sets, to & ~from);
+      if (!ofClass || (came > 0 && went > 0)) pairs.push({ before: earlier, after, came, went, same: from === to });
     }
   }
   return { all: pairs, same: pairs.filter(({ same }) => same) };

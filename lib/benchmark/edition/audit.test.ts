@@ -96,6 +96,9 @@ describe('two editions', () => {
     ['newcomers of whom some said it', true, [['africa', 1, 0, 20], ['africa', 2, 0, 20]], [20, 40, 20, 20], [30, 30, 20, 20]],
     ['newcomers of whom none said it', false, [['africa', 1, 0, 20], ['africa', 2, 0, 20]], [40, 20, 20, 20], [20, 30, 25, 25]],
     ['leavers of whom all had said it', false, [['africa', 1, 0, 20], ['africa', 1, 2, 5]], [40, 20, 20, 20], [25, 25, 25, 25]],
+    // Two cities that answered anew may be two of those who left and two of those who came: four places of six.
+    ['three who came for three who left', false, [['africa', 1, 0, 17], ['africa', 1, 2, 3], ['africa', 2, 0, 3]], [40, 20, 20, 20], [40, 20, 20, 20]],
+    ['ten who came for ten who left', true, [['africa', 1, 0, 10], ['africa', 1, 2, 10], ['africa', 2, 0, 10]], [40, 20, 20, 20], [40, 20, 20, 20]],
     ['nobody came or went', true, [['africa', 1, 0, 20]], [40, 20, 20, 20], [40, 20, 20, 20]],
   ])('%s: %s', (...[, may, rows, first, second]) => {
     const membership = members(rows, 2);

@@ -1,10 +1,12 @@
 /** Whether new figures of a subject leave every answer open for every set of cities that a reader can derive. */
 import { combinationsOpen } from './audit-combinations';
-import { allOpen, isOpen, tieTogether, type Derived } from './audit-derived';
+import { allOpen, marginOf, placesOf, tieTogether, type Derived } from './audit-derived';
 import { pairsOf, type Pair } from './audit-pairs';
 import { lower, raise, settle, stateOf, type Fact, type State } from './audit-state';
 import type { Subject } from './audit-subject';
+import { drawTogether, firstsOf, spreadOut, withFirsts } from './audit-thresholds';
 import type { Membership } from './membership';
+import { coalition } from './rules';
 
 /** What has been published of a subject, in one partition and of the whole. */
 export interface AuditContext {
@@ -15,9 +17,10 @@ export interface AuditContext {
 }
 
 /**
- * Whether the candidates may be published beside everything else: for every set of m cities that can be derived, the
- * number of those in a cell must be able to reach `codedUpTo`, and so must the number of those who are not. Then two
- * members of the set who know their own answers still cannot tell that all others gave one answer, or that none did.
+ * Whether the candidates may be published beside everything else: of every set of cities that can be derived, the number
+ * of those in a cell must be able to exceed the number of places that a coalition of two may have in the set, and so must
+ * the number of those who are not in the cell. Then the two, who know their own answers, still cannot tell that all
+ * others gave one answer, or that none did.
  *
  * First every figure narrows every other: the new ones the earlier ones too. Derived sets are then every union of
  * classes; every difference between unions of two editions; and the change of a partition between two renewals less
@@ -26,6 +29,14 @@ export interface AuditContext {
  * @see method, section 6
  */
 export function leavesOpen(context: AuditContext, candidates: readonly Fact[]): boolean {
+  if (!context.subject.ordered) return allLeftOpen(context, candidates);
+  const { subject, earlier } = context;
+  const firsts = firstsOf([...earlier, ...candidates], subject);
+  const together = <Told extends State | Fact>(told: Told): Told => drawTogether(told, firsts, subject.cells);
+  return allLeftOpen({ ...context, subject: withFirsts(subject, firsts), earlier: earlier.map(together) }, candidates.map(together));
+}
+
+function allLeftOpen(context: AuditContext, candidates: readonly Fact[]): boolean {
   const { subject, membership } = context;
   const edition = candidates[0]?.edition;
   if (edition === undefined) return true;
@@ -38,7 +49,13 @@ export function leavesOpen(context: AuditContext, candidates: readonly Fact[]): 
 
 /** The states of all editions, the new one last, as they narrow each other. */
 export function settledWith(context: AuditContext, state: State): readonly State[] {
-  return narrowAll(context, state).states;
+  const { subject, earlier } = context;
+  if (!subject.ordered) return narrowAll(context, state).states;
+  const all = [...earlier, state];
+  const firsts = firstsOf(all, subject);
+  const together = all.map((one) => drawTogether(one, firsts, subject.cells));
+  const { states, changed } = narrowAll({ ...context, subject: withFirsts(subject, firsts), earlier: together.slice(0, -1) }, together.at(-1) ?? state);
+  return states.map((one, at) => (changed.has(at) ? spreadOut(one, firsts, subject.cells) : (all[at] ?? one)));
 }
 
 function unionsOpen(state: State | undefined, { cells }: Subject): boolean {
@@ -46,7 +63,8 @@ function unionsOpen(state: State | undefined, { cells }: Subject): boolean {
   const { sets, sizes, lo, hi } = state;
   for (let union = 1; union < sets.length; union += 1) {
     const size = sizes[union] ?? 0;
-    for (let at = union * cells; at < (union + 1) * cells; at += 1) if (!isOpen(lo[at] ?? 0, hi[at] ?? 0, size)) return false;
+    const margin = marginOf(size, coalition);
+    for (let at = union * cells; at < (union + 1) * cells; at += 1) if ((hi[at] ?? 0) < margin || (lo[at] ?? 0) > size - margin) return false;
   }
   return true;
 }
@@ -151,23 +169,30 @@ interface TwoStates {
 /** The change of the whole is the sum of the changes of its parts, so each narrows the others. */
 function pairOpen({ before, now, context: { subject, membership } }: TwoStates): boolean {
   const pairs = pairsOf(before, now, membership).all;
-  const derived = pairs.map((pair) => difference({ before, now, subject }, pair));
+  const ranges = { lo: new Int32Array(pairs.length * subject.cells), hi: new Int32Array(pairs.length * subject.cells) };
+  const derived = pairs.map((pair, at) => difference({ before, now, subject, ranges }, pair, at * subject.cells));
   const same = pairs.flatMap((pair, at) => (pair.same ? [{ set: now.sets[pair.after] ?? 0, own: derived[at] }] : []));
   const parts = same.filter(({ set }) => !same.some((other) => other.set !== set && (other.set & ~set) === 0));
   for (const { set, own } of same) {
     const within = parts.filter((part) => (part.set & ~set) === 0).flatMap((part) => part.own ?? []);
     if (own !== undefined && within.length > 1) share(own, within, subject.cells);
   }
-  return derived.every(allOpen);
+  return derived.every((one) => allOpen(one, subject.cells));
 }
 
-function difference({ before, now, subject }: Omit<TwoStates, 'context'> & { readonly subject: Subject }, { before: was, after, came, went }: Pair): Derived {
+interface Differing extends Omit<TwoStates, 'context'> {
+  readonly subject: Subject;
+  readonly ranges: Pick<Derived, 'lo' | 'hi'>;
+}
+
+function difference({ before, now, subject, ranges: { lo, hi } }: Differing, { before: was, after, came, went }: Pair, start: number): Derived {
   const { cells } = subject;
-  const derived: Derived = { lo: new Int32Array(cells), hi: new Int32Array(cells), plus: came, minus: went };
+  const sizes = { plus: came, minus: went };
   for (let cell = 0; cell < cells; cell += 1) {
-    derived.lo[cell] = (now.lo[after * cells + cell] ?? 0) - (before.hi[was * cells + cell] ?? 0) + went;
-    derived.hi[cell] = (now.hi[after * cells + cell] ?? 0) - (before.lo[was * cells + cell] ?? 0) + went;
+    lo[start + cell] = (now.lo[after * cells + cell] ?? 0) - (before.hi[was * cells + cell] ?? 0) + went;
+    hi[start + cell] = (now.hi[after * cells + cell] ?? 0) - (before.lo[was * cells + cell] ?? 0) + went;
   }
+  const derived: Derived = { lo, hi, start, ...sizes, known: placesOf(sizes) };
   tieTogether(derived, subject);
   return derived;
 }
@@ -177,15 +202,18 @@ function share(whole: Derived, parts: readonly Derived[], cells: number): void {
     let least = 0;
     let most = 0;
     for (const part of parts) {
-      least += part.lo[cell] ?? 0;
-      most += part.hi[cell] ?? 0;
+      least += part.lo[part.start + cell] ?? 0;
+      most += part.hi[part.start + cell] ?? 0;
     }
-    raise(whole.lo, cell, least);
-    lower(whole.hi, cell, most);
+    const all = whole.start + cell;
+    raise(whole.lo, all, least);
+    lower(whole.hi, all, most);
     for (const part of parts) {
-      const [own, ownMost] = [part.lo[cell] ?? 0, part.hi[cell] ?? 0];
-      raise(part.lo, cell, (whole.lo[cell] ?? 0) - (most - ownMost));
-      lower(part.hi, cell, (whole.hi[cell] ?? 0) - (least - own));
+      const at = part.start + cell;
+      const own = part.lo[at] ?? 0;
+      const ownMost = part.hi[at] ?? 0;
+      raise(part.lo, at, (whole.lo[all] ?? 0) - (most - ownMost));
+      lower(part.hi, at, (whole.hi[all] ?? 0) - (least - own));
     }
   }
 }

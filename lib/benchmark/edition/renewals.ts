@@ -52,7 +52,7 @@ export function renewalsOf(input: RenewalInput): ReadonlyMap<EveryoneOrPartition
   };
   for (const subject of subjectsOf(input.instrument)) {
     const contexts = sides.map((side) => ({ side, context: contextOf(subject, side, input.earlier) }));
-    const whole = wholeFacts(input, subject, contexts);
+    const whole = wholeFacts(input, subject, toldApart(contexts));
     renew('everyone', whole.map(({ part }) => part));
     for (const { side, context } of contexts.filter((one) => renewable.includes(one.side))) {
       renew(side.partition, partitionParts(input, { side, context }, whole));
@@ -84,6 +84,12 @@ interface WholeFact {
 interface Sided {
   readonly side: Side;
   readonly context: AuditContext;
+}
+
+/** Where a partition has published nothing of a subject, all that is known is of the whole, as it is beside the others like it. */
+function toldApart(contexts: readonly Sided[]): readonly Sided[] {
+  const divided = contexts.filter(({ context }) => context.earlier.some(({ sets }) => sets.length > 2));
+  return divided.length > 0 ? divided : contexts.slice(0, 1);
 }
 
 /** Parts of the whole, one after the other: each beside those before it. */

@@ -6,8 +6,11 @@ export const smallestClass = 10;
 /** A change of fewer cities renews nothing. */
 export const smallestChange = 5;
 
-/** Counts up to this many, or this near the whole, are not told: a coalition of two, and one more city. */
-export const codedUpTo = 3;
+/** So many contributors may tell each other what they answered. */
+export const coalition = 2;
+
+/** Counts up to this many, or this near the whole, are not told: the coalition, and one more city. */
+export const codedUpTo = coalition + 1;
 
 /** Shares are told to the nearest so many percent. */
 export const shareStep = 5;
