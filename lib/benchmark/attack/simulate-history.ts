@@ -96,7 +96,7 @@ class Pool {
     const { draws } = this;
     if (this.members.length === 0) this.joinAlone(draws.between(10, 24));
     else if (draws.chance(0.06)) return;
-    this.joinAlone(grows ? draws.between(6, 60) : draws.between(0, 9));
+    this.joinAlone(grows ? draws.between(12, 66) : draws.between(0, 9));
     if (draws.chance(0.5)) this.joinTogether(draws.between(4, 9));
     const leavers = draws.chance(0.2) && grows ? draws.between(5, 25) : draws.between(0, 3);
     for (let nth = 0; nth < leavers; nth += 1) this.passOn(draws.chance(0.25));
