@@ -2,16 +2,16 @@
 import { createServer } from 'node:http';
 
 const headers = { 'content-type': 'text/event-stream', 'cache-control': 'no-cache, no-transform' };
-const walls = new Set();
-const participants = new Set();
+const listeners = new Set();
 let event = 0;
+let votes = 0;
 
-function tell(listeners, data) {
+function tell(all, data) {
   const frame = `id: ${event}\ndata: ${JSON.stringify({ event, ...data })}\n\n`;
-  for (const response of listeners) response.write(frame);
+  for (const response of all) response.write(frame);
 }
 
-function listen(request, response, listeners) {
+function listen(request, response) {
   response.writeHead(200, headers);
   response.write(`id: ${event}\ndata: ${JSON.stringify({ event })}\n\n`);
   listeners.add(response);
@@ -22,14 +22,15 @@ async function take(request, response) {
   let body = '';
   for await (const chunk of request) body += chunk;
   event += 1;
-  tell(walls, {});
   // A reveal brings the text to be told; a vote is told as a line of its own.
-  tell(participants, request.url === '/reveal' ? { status: '', stage: body } : { status: `${event} of 300 have voted` });
+  const reveal = request.url === '/reveal';
+  if (!reveal) votes += 1;
+  tell(listeners, reveal ? { status: '', stage: body } : { status: `${votes} of 300 have voted` });
   response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
 }
 
 const server = createServer((request, response) => {
   if (request.method === 'POST') void take(request, response);
-  else listen(request, response, request.url === '/wall' ? walls : participants);
+  else listen(request, response);
 });
 server.listen(0, '127.0.0.1', () => process.send?.(server.address().port));

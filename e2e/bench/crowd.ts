@@ -1,7 +1,7 @@
 /** Three hundred people who listen to a room, vote within ten seconds, and wait for the reveal. */
 import { Agent } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { listen, type Listener } from '../support/room';
+import { listen, type Listener, type RoomEvent } from '../support/room';
 
 export const people = 300;
 const votingMilliseconds = 10_000;
@@ -14,6 +14,7 @@ export interface Seat {
 
 export interface Hall {
   readonly seats: readonly Seat[];
+  /** A screen that shows how many have voted, and votes on nothing. */
   readonly wall: Omit<Seat, 'vote'>;
   reveal(): Promise<unknown>;
   /** Whether an event shows what was revealed. */
@@ -21,7 +22,7 @@ export interface Hall {
 }
 
 export interface Heard {
-  /** Milliseconds from sending a vote to its being told to the projector. */
+  /** Milliseconds from sending a vote to its being counted on a screen; the projector hears of it no later. */
   readonly votes: readonly number[];
   /** Milliseconds from sending the reveal to each participant's having it. */
   readonly reveals: readonly number[];
@@ -31,16 +32,16 @@ export interface Seated {
   readonly hall: Hall;
   readonly wall: Listener;
   readonly streams: readonly Listener[];
-  /** Called at each event of the projector. */
-  onWall: (event: number) => void;
+  /** Called at each event of the screen. */
+  onWall: (event: RoomEvent) => void;
   leave(): void;
 }
 
 const agent = new Agent({ keepAlive: false, maxSockets: Infinity });
 
 export async function sitDown(hall: Hall): Promise<Seated> {
-  const seated: { onWall: (event: number) => void } = { onWall: () => undefined };
-  const wall = await listen(hall.wall.stream, { cookie: hall.wall.cookie, agent, onEvent: ({ event }) => seated.onWall(event) });
+  const seated: Pick<Seated, 'onWall'> = { onWall: () => undefined };
+  const wall = await listen(hall.wall.stream, { cookie: hall.wall.cookie, agent, onEvent: (event) => seated.onWall(event) });
   const streams: Listener[] = [];
   for (const { stream, cookie } of hall.seats) streams.push(await listen(stream, { cookie, agent }));
   await Promise.all(streams.map((stream) => stream.until(() => true)));
@@ -57,15 +58,21 @@ export async function sitDown(hall: Hall): Promise<Seated> {
 
 interface Pending {
   readonly from: number;
-  readonly event: number;
+  readonly count: number;
+}
+
+/** `12 of 300 have voted`. */
+function countIn({ status = '' }: RoomEvent): number | undefined {
+  const digits = /^\d+(?= of )/.exec(status)?.[0];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 /**
- * Each vote raises the event by one and nothing else does meanwhile. Which of the votes under way came first is not
- * known, so one counts as told once the projector has heard of as many as had been sent: never too early.
+ * Which of the votes under way came first is not known, so one counts as told once the screen counts as many as had been
+ * sent: never too early.
  */
 async function timeVotes(seated: Seated): Promise<readonly number[]> {
-  const base = seated.wall.events.at(-1)?.event ?? 0;
+  const base = seated.wall.events.map(countIn).findLast((count) => count !== undefined) ?? 0;
   const pending = new Set<Pending>();
   const times: number[] = [];
   let sent = 0;
@@ -73,13 +80,13 @@ async function timeVotes(seated: Seated): Promise<readonly number[]> {
   const settle = () => {
     const now = performance.now();
     for (const vote of pending) {
-      if (heard < vote.event) continue;
+      if (heard < vote.count) continue;
       times.push(now - vote.from);
       pending.delete(vote);
     }
   };
   seated.onWall = (event) => {
-    heard = event;
+    heard = countIn(event) ?? heard;
     settle();
   };
   const began = performance.now();
@@ -88,13 +95,13 @@ async function timeVotes(seated: Seated): Promise<readonly number[]> {
     const from = performance.now();
     sent += 1;
     await seat.vote();
-    pending.add({ from, event: base + sent });
+    pending.add({ from, count: base + sent });
     settle();
   });
   // All have ended before one that failed is told, so that nothing is left behind.
   const failed = (await Promise.allSettled(votes)).find((outcome) => outcome.status === 'rejected');
   if (failed !== undefined) throw failed.reason;
-  await seated.wall.until(({ event }) => event >= base + people);
+  await seated.wall.until((event) => (countIn(event) ?? 0) >= base + people);
   settle();
   seated.onWall = () => undefined;
   return times;

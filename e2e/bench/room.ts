@@ -1,5 +1,5 @@
 /**
- * A room of three hundred on one machine: from a vote to the projector, from the reveal to everybody, and the memory that
+ * A room of three hundred on one machine: from a vote to the screen, from the reveal to everybody, and the memory that
  * each takes; beside a bare Node event stream with the same clients in the same run; with one server process on SQLite,
  * and with two on PostgreSQL.
  */
@@ -55,7 +55,13 @@ interface Voting {
   question: string;
 }
 
-function hallOf(apps: readonly App[], room: Room, { voters, voting }: { readonly voters: readonly Voter[]; readonly voting: Voting }): Hall {
+interface Present {
+  readonly voters: readonly Voter[];
+  readonly screen: Voter;
+  readonly voting: Voting;
+}
+
+function hallOf(apps: readonly App[], room: Room, { voters, screen, voting }: Present): Hall {
   const first = apps[0]?.address ?? '';
   return {
     seats: voters.map((voter, index) => ({
@@ -66,7 +72,7 @@ function hallOf(apps: readonly App[], room: Room, { voters, voting }: { readonly
         if (!answer.ok) throw new Error(`A vote answered ${answer.status}`);
       },
     })),
-    wall: { stream: `${first}${room.console}/events`, cookie: room.cookie },
+    wall: { stream: `${first}/room/${room.workshop}/events`, cookie: screen.cookie },
     reveal: () => room.step('reveal', { question: voting.question, number: '1' }),
     isRevealed: (stage) => stage.includes('class="bars"'),
   };
@@ -82,11 +88,12 @@ interface Measured {
 }
 
 async function measureRoom(apps: readonly App[]): Promise<Measured> {
-  const room = await openRoom(apps[0]?.address ?? '', { questions });
+  const room = await openRoom(apps[0]?.address ?? '', { questions: [...questions] });
   const voting = { question: questions[0] as string };
   const voters = await enterAll(apps, room);
+  const screen = await enterRoom(apps[0]?.address ?? '', room);
   const before = await settledMemory(apps);
-  const seated = await sitDown(hallOf(apps, room, { voters, voting }));
+  const seated = await sitDown(hallOf(apps, room, { voters, screen, voting }));
   const bytesEach = ((await settledMemory(apps)) - before) / people;
   const times: Times = { votes: [], reveals: [] };
   try {
@@ -140,7 +147,7 @@ const shares = [
   ['99th percentile', 0.99],
   ['longest', 1],
 ] as const;
-const whats = { votes: 'from a vote to the projector', reveals: 'from the reveal to each participant' } as const;
+const whats = { votes: 'from a vote to a screen that counts it', reveals: 'from the reveal to each participant' } as const;
 
 function lines(where: string, times: Times, bare?: Times): readonly Measurement[] {
   return (['votes', 'reveals'] as const).flatMap((what) =>

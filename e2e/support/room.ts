@@ -137,14 +137,15 @@ const patienceMilliseconds = 10_000;
 export function listen(address: string, { cookie, headers = {}, agent, onEvent }: Listening): Promise<Listener> {
   const events: RoomEvent[] = [];
   const waiting = new Set<() => void>();
-  let text = '';
-  let read = 0;
+  const chunks: string[] = [];
+  let rest = '';
   let ended = false;
   function take(chunk: string): void {
-    text += chunk;
-    for (let end = text.indexOf('\n\n', read); end >= 0; end = text.indexOf('\n\n', read)) {
-      const data = /^data: (.*)$/m.exec(text.slice(read, end))?.[1];
-      read = end + 2;
+    chunks.push(chunk);
+    const frames = (rest + chunk).split('\n\n');
+    rest = frames.pop() ?? '';
+    for (const frame of frames) {
+      const data = /^data: (.*)$/m.exec(frame)?.[1];
       if (data === undefined) continue;
       const event = JSON.parse(data) as RoomEvent;
       events.push(event);
@@ -167,7 +168,7 @@ export function listen(address: string, { cookie, headers = {}, agent, onEvent }
       };
       answer.on('end', end);
       answer.on('error', end);
-      resolve({ text: () => text, events, ended: () => ended, until, close: () => sent.destroy() });
+      resolve({ text: () => chunks.join(''), events, ended: () => ended, until, close: () => sent.destroy() });
     });
     sent.on('error', reject);
     sent.end();
