@@ -87,11 +87,18 @@ interface Measured {
   readonly stage: string;
 }
 
+/** Of the script in the page that this person has. */
+async function scriptBytesOf(voter: Voter): Promise<number> {
+  const page = await (await voter.page()).text();
+  return Buffer.byteLength([...page.matchAll(/<script[^>]*>([^]*?)<\/script>/g)].map(([, script]) => script).join(''));
+}
+
 async function measureRoom(apps: readonly App[]): Promise<Measured> {
-  const room = await openRoom(apps[0]?.address ?? '', { questions: [...questions] });
+  const first = apps[0]?.address ?? '';
+  const room = await openRoom(first, { questions: [...questions] });
   const voting = { question: questions[0] as string };
   const voters = await enterAll(apps, room);
-  const screen = await enterRoom(apps[0]?.address ?? '', room);
+  const screen = await enterRoom(first, room);
   const before = await settledMemory(apps);
   const seated = await sitDown(hallOf(apps, room, { voters, screen, voting }));
   const bytesEach = ((await settledMemory(apps)) - before) / people;
@@ -107,9 +114,7 @@ async function measureRoom(apps: readonly App[]): Promise<Measured> {
   } finally {
     seated.leave();
   }
-  const page = (await (await voters[0]?.page())?.text()) ?? '';
-  const scriptBytes = Buffer.byteLength([...page.matchAll(/<script[^>]*>([^]*?)<\/script>/g)].map(([, script]) => script).join(''));
-  return { times, bytesEach, scriptBytes, stage: seated.streams[0]?.events.findLast(({ stage }) => stage !== undefined)?.stage ?? '' };
+  return { times, bytesEach, scriptBytes: await scriptBytesOf(screen), stage: seated.streams[0]?.events.findLast(({ stage }) => stage !== undefined)?.stage ?? '' };
 }
 
 async function takeTimes(times: Times, seated: Seated): Promise<void> {
