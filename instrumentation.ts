@@ -1,11 +1,18 @@
 import { environment } from '@/lib/env';
 
+const hourMilliseconds = 60 * 60 * 1000;
+
 /** Once, before the first request: a setting that cannot be used stops the start, not every request after it. */
-export function register(): void {
+export async function register(): Promise<void> {
   try {
     environment();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
   }
+  // Only now, because the database is opened by what was just looked at.
+  const [{ dropDueVotes }, { logFailure }] = await Promise.all([import('@/lib/data/drop-votes'), import('@/lib/security/log')]);
+  const drop = () => void dropDueVotes(new Date()).catch((error: unknown) => logFailure('deleting votes that are due', error));
+  drop();
+  setInterval(drop, hourMilliseconds).unref();
 }

@@ -1,10 +1,8 @@
 import 'server-only';
 import { cookies } from 'next/headers';
 import { cache } from 'react';
-import { dropDueVotesHourly } from '@/lib/data/drop-votes';
 import { findLinkByToken } from '@/lib/data/links';
 import { type DimensionId, dimensionIds } from '@/lib/instrument/instrument';
-import { logFailure } from '@/lib/security/log';
 import { accessCookieName, assessmentIdOf } from './access-cookie';
 import { nothingHere } from './nothing-here';
 import { type Access, type Action, mayDo, mayEnterWorkshop, mayReadHeading } from './permissions';
@@ -15,7 +13,6 @@ export type { Access };
 export async function findAccessByToken(assessmentId: string, token: string | undefined): Promise<Access | undefined> {
   if (token === undefined) return undefined;
   const access = await findLinkByToken(token);
-  await dropDueVotesHourly(new Date()).catch((error: unknown) => logFailure('dropping votes', error));
   return access?.assessmentId === assessmentId ? access : undefined;
 }
 

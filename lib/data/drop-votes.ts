@@ -24,7 +24,7 @@ export async function deleteVotes({ transaction, id: workshopId }: ChangedRoom, 
   await transaction.workshop.update({ where: { id: workshopId }, data: { votesDeletedAt: now }, select: { id: true } });
 }
 
-/** Of every workshop that closed long enough ago: whoever looks at one cleans up after all. */
+/** Of every workshop that closed long enough ago: every hour, and before anything of a workshop is shown. */
 export async function dropDueVotes(now: Date): Promise<void> {
   await dropOldAttempts(database(), now);
   const closed = await database().workshop.findMany({
@@ -36,19 +36,6 @@ export async function dropDueVotes(now: Date): Promise<void> {
     const keptUntil = (closedAt?.getTime() ?? 0) + setup.keepVotesDays * dayMilliseconds;
     if (keptUntil <= now.getTime()) await changeRoom(id, (room) => dropOnce(room, setup.anonymity, now)).catch(passOverDeleted);
   }
-}
-
-const hourMilliseconds = 60 * 60 * 1000;
-
-// Once a process, also where route handlers are bundled apart.
-const holder: typeof globalThis & { chanceryVotesDroppedAt?: number } = globalThis;
-
-/** In passing, wherever this installation is used, so that votes end in time also where nobody looks at their workshop. */
-export async function dropDueVotesHourly(now: Date): Promise<void> {
-  const last = holder.chanceryVotesDroppedAt ?? 0;
-  if (Math.abs(now.getTime() - last) < hourMilliseconds) return;
-  holder.chanceryVotesDroppedAt = now.getTime();
-  await dropDueVotes(now);
 }
 
 /** Somebody deleted the whole workshop meanwhile. */

@@ -36,7 +36,7 @@ export interface WorkshopRow {
   readonly votesDeletedAt: Date | null;
 }
 
-export interface WorkshopRecord {
+export interface StoredWorkshop {
   readonly id: string;
   readonly state: WorkshopState;
   readonly pace: Pace;
@@ -51,7 +51,7 @@ export interface WorkshopRecord {
   readonly votesDeletedAt?: Date;
 }
 
-export function readWorkshop(instrument: Instrument, row: WorkshopRow): WorkshopRecord {
+export function readWorkshop(instrument: Instrument, row: WorkshopRow): StoredWorkshop {
   const { id, event, createdAt, current, joinCode, openedAt, closedAt, votesDeletedAt } = row;
   return {
     id,

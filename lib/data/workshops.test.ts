@@ -3,7 +3,7 @@ import type { VoteKeeping, WorkshopSetup } from '@/lib/workshop/workshop';
 import { useOwnTestDatabase } from '@/prisma/test-database';
 import { deleteAssessment } from './assessments';
 import { database } from './database';
-import { dropDueVotesHourly } from './drop-votes';
+import { dropDueVotes } from './drop-votes';
 import { listReasons } from './heard-reasons';
 import { findParticipant, joinRoom, listParticipants } from './participants';
 import { joined, joinedMany, newAddress, openedRoom, plannedRoom, roomSetup, type TestRoom, vote } from './room.fixture';
@@ -141,16 +141,14 @@ describe('the end of the votes', () => {
     expect(await leftOf(room.id)).toMatchObject({ votes: 0 });
   });
 
-  it('comes once an hour with whatever else is done', async () => {
-    const [room, later] = [await spokenRoom(2, { keepVotesDays: 7 }), await spokenRoom(2, { keepVotesDays: 7 })];
-    await closeWorkshop(room.access, room.id);
+  it('comes to each workshop at its own time', async () => {
+    const [room, later] = [await spokenRoom(2, { keepVotesDays: 7 }), await spokenRoom(2, { keepVotesDays: 30 })];
+    for (const { access, id } of [room, later]) await closeWorkshop(access, id);
     const due = Date.now() + 8 * dayMilliseconds;
-    await dropDueVotesHourly(new Date(due));
+    await dropDueVotes(new Date(due));
     expect(await leftOf(room.id)).toMatchObject({ votes: 0 });
-    await closeWorkshop(later.access, later.id);
-    await dropDueVotesHourly(new Date(due + 59 * 60 * 1000));
     expect(await leftOf(later.id)).toMatchObject({ votes: 2 });
-    await dropDueVotesHourly(new Date(due + 60 * 60 * 1000));
+    await dropDueVotes(new Date(due + 23 * dayMilliseconds));
     expect(await leftOf(later.id)).toMatchObject({ votes: 0 });
   });
 

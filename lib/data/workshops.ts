@@ -9,7 +9,7 @@ import { deleteVotes, dropDueVotes } from './drop-votes';
 import { changed, changeRoom, type ChangedRoom, unchanged } from './raise-event';
 import { requireWorkshop } from './require-workshop';
 import { lockAssessment } from './touch-assessment';
-import { instrumentOf, readSetupContent, readWorkshop, workshopColumns, type WorkshopRecord, writeSetupContent } from './workshop-row';
+import { instrumentOf, readSetupContent, readWorkshop, workshopColumns, type StoredWorkshop, writeSetupContent } from './workshop-row';
 
 /** Returns the id. */
 export async function createWorkshop(access: Access, setup: WorkshopSetup): Promise<string> {
@@ -23,7 +23,7 @@ export async function createWorkshop(access: Access, setup: WorkshopSetup): Prom
 }
 
 /** Those that the link opens, newest first. */
-export async function listWorkshops(access: Access): Promise<readonly WorkshopRecord[]> {
+export async function listWorkshops(access: Access): Promise<readonly StoredWorkshop[]> {
   requirePermission(access, 'project');
   await dropDueVotes(new Date());
   const { assessmentId } = access;
@@ -33,7 +33,7 @@ export async function listWorkshops(access: Access): Promise<readonly WorkshopRe
 }
 
 /** Undefined where the assessment has no such workshop. */
-export async function findWorkshop(access: Access, id: string): Promise<WorkshopRecord | undefined> {
+export async function findWorkshop(access: Access, id: string): Promise<StoredWorkshop | undefined> {
   try {
     const row = await requireWorkshop(access, id, 'project');
     return readWorkshop(await instrumentOf(access.assessmentId), row);

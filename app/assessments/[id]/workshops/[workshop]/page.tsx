@@ -4,7 +4,7 @@ import { type ConsoleQuery, readConsoleDeed } from '@/components/workshop/consol
 import { discussionOf } from '@/components/workshop/discussion';
 import { FollowRoom } from '@/components/workshop/follow-room';
 import { mayDo } from '@/lib/access/permissions';
-import type { WorkshopRecord } from '@/lib/data/workshop-row';
+import type { StoredWorkshop } from '@/lib/data/workshop-row';
 import { requireWorkshopState } from '../workshop-state';
 import { readAround, readMadeLink, shownQuestion } from './console-state';
 import { DecidePart } from './decide-part';
@@ -63,7 +63,7 @@ function minutesSince(moment: Date | undefined): number | undefined {
 
 const day = 24 * 60 * minute;
 
-function votesOf({ closedAt, votesDeletedAt, setup }: WorkshopRecord) {
+function votesOf({ closedAt, votesDeletedAt, setup }: StoredWorkshop) {
   if (votesDeletedAt !== undefined) return { gone: true };
   return closedAt === undefined ? undefined : { gone: false, until: new Date(closedAt.getTime() + setup.keepVotesDays * day) };
 }
