@@ -16,7 +16,7 @@ interface DepartmentResultsProps {
 export function DepartmentResults(props: DepartmentResultsProps) {
   return (
     <div className="mt-[0.5em] [&_caption]:text-[0.9em] [&_table]:text-[0.8em] [&_td]:py-[0.3em] [&_th]:py-[0.3em]">
-      {props.question.kind === 'levels' ? <AcrossLevels {...props} /> : <DownAnswers {...props} />}
+      {props.question.kind === 'levels' ? <div className="sm:[&_thead_th]:whitespace-nowrap"><AcrossLevels {...props} /></div> : <DownAnswers {...props} />}
     </div>
   );
 }
