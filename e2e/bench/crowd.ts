@@ -1,7 +1,7 @@
 /** Three hundred people who listen to a room, vote within ten seconds, and wait for the reveal. */
 import { Agent } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { listen, type Listener, type RoomEvent } from '../support/room';
+import { listen, type Listener } from '../support/room';
 
 export const people = 300;
 const votingMilliseconds = 10_000;
@@ -13,17 +13,21 @@ export interface Seat {
   vote(): Promise<unknown>;
 }
 
+interface Closing {
+  close(): void;
+}
+
 export interface Hall {
   readonly seats: readonly Seat[];
-  /** A screen that shows how many have voted, and votes on nothing. */
-  readonly wall: Omit<Seat, 'vote'>;
+  /** A screen on the wall: tells each number of votes that it comes to show, until it is closed. */
+  readonly wall: (shows: (count: number) => void) => Promise<Closing>;
   reveal(): Promise<unknown>;
   /** Whether an event shows what was revealed. */
   readonly isRevealed: (stage: string) => boolean;
 }
 
 export interface Heard {
-  /** Milliseconds from sending a vote to its being counted on a screen; the projector hears of it no later. */
+  /** Milliseconds from sending a vote to a page for the wall that counts it. */
   readonly votes: readonly number[];
   /** Milliseconds from sending the reveal to each participant's having it. */
   readonly reveals: readonly number[];
@@ -31,25 +35,27 @@ export interface Heard {
 
 export interface Seated {
   readonly hall: Hall;
-  readonly wall: Listener;
   readonly streams: readonly Listener[];
-  /** Called at each event of the screen. */
-  onWall: (event: RoomEvent) => void;
+  /** What the wall shows. */
+  counted: number;
+  /** Called whenever the wall shows another number. */
+  onCount: () => void;
   leave(): void;
 }
 
-const agent = new Agent({ keepAlive: false, maxSockets: Infinity });
+export const agent = new Agent({ keepAlive: false, maxSockets: Infinity });
 
 export async function sitDown(hall: Hall): Promise<Seated> {
-  const seated: Pick<Seated, 'onWall'> = { onWall: () => undefined };
-  const wall = await listen(hall.wall.stream, { cookie: hall.wall.cookie, agent, onEvent: (event) => seated.onWall(event) });
+  const seated: Pick<Seated, 'onCount' | 'counted'> = { onCount: () => undefined, counted: 0 };
+  const wall = await hall.wall((count) => {
+    seated.counted = count;
+    seated.onCount();
+  });
   const streams: Listener[] = [];
   for (const { stream, cookie } of hall.seats) streams.push(await listen(stream, { cookie, agent }));
   await Promise.all(streams.map((stream) => stream.until(() => true)));
-  await wall.until(() => true);
   return Object.assign(seated, {
     hall,
-    wall,
     streams,
     leave() {
       for (const stream of [wall, ...streams]) stream.close();
@@ -63,33 +69,29 @@ interface Pending {
 }
 
 /** `12 of 300 have voted`. */
-function countIn({ status = '' }: RoomEvent): number | undefined {
-  const digits = /^\d+(?= of )/.exec(status)?.[0];
+export function countIn(text: string): number | undefined {
+  const digits = /\d+(?= of \d+ have voted)/.exec(text)?.[0];
   return digits === undefined ? undefined : Number(digits);
 }
 
 /**
- * Which of the votes under way came first is not known, so one counts as told once the screen counts as many as had been
+ * Which of the votes under way came first is not known, so one counts as told once the wall counts as many as had been
  * sent: never too early.
  */
 async function timeVotes(seated: Seated): Promise<readonly number[]> {
-  const base = seated.wall.events.map(countIn).findLast((count) => count !== undefined) ?? 0;
+  const base = seated.counted;
   const pending = new Set<Pending>();
   const times: number[] = [];
   let sent = 0;
-  let heard = base;
   const settle = () => {
     const now = performance.now();
     for (const vote of pending) {
-      if (heard < vote.count) continue;
+      if (seated.counted < vote.count) continue;
       times.push(now - vote.from);
       pending.delete(vote);
     }
   };
-  seated.onWall = (event) => {
-    heard = countIn(event) ?? heard;
-    settle();
-  };
+  seated.onCount = settle;
   const began = performance.now();
   const votes = seated.hall.seats.map(async (seat, index) => {
     await wait(Math.max(0, began + (index * votingMilliseconds) / people - performance.now()));
@@ -103,9 +105,9 @@ async function timeVotes(seated: Seated): Promise<readonly number[]> {
   const failed = (await Promise.allSettled(votes)).find((outcome) => outcome.status === 'rejected');
   if (failed !== undefined) throw failed.reason;
   for (const until = performance.now() + patienceMilliseconds; pending.size > 0; await wait(10)) {
-    if (performance.now() > until) throw new Error(`The screen never counted ${pending.size} of the votes`);
+    if (performance.now() > until) throw new Error(`The wall never counted ${pending.size} of the votes`);
   }
-  seated.onWall = () => undefined;
+  seated.onCount = () => undefined;
   return times;
 }
 

@@ -1,5 +1,5 @@
 /**
- * A room of three hundred on one machine: from a vote to the screen, from the reveal to everybody, and the memory that
+ * A room of three hundred on one machine: from a vote to the projector, from the reveal to everybody, and the memory that
  * each takes; beside a bare Node event stream with the same clients in the same run; with one server process on SQLite,
  * and with two on PostgreSQL.
  */
@@ -10,8 +10,8 @@ import { fileURLToPath } from 'node:url';
 import { noPostgresql, startPostgresqlServer } from '../../lib/commands/postgresql-server.mjs';
 import { migrate } from '../../prisma/migrate.mjs';
 import { type App, startApp } from '../support/app-server';
-import { enterRoom, openRoom, type Room, type Voter } from '../support/room';
-import { type Hall, people, type Seated, sitDown, voteAndReveal } from './crowd';
+import { enterRoom, listen, openRoom, type Room, type Voter } from '../support/room';
+import { agent, countIn, type Hall, people, type Seated, sitDown, voteAndReveal } from './crowd';
 import type { Measurement } from './measurement';
 
 /** Of five levels each. */
@@ -55,13 +55,32 @@ interface Voting {
   question: string;
 }
 
+/** As the projector's script does: at each event the page anew, and once more where another event came meanwhile. */
+function followProjector(address: string, cookie: string): Hall['wall'] {
+  return async (shows) => {
+    let reading = false;
+    let behind = false;
+    async function read(): Promise<void> {
+      behind = true;
+      if (reading) return;
+      reading = true;
+      while (behind) {
+        behind = false;
+        const count = countIn(await (await fetch(`${address}/projector`, { headers: { cookie } })).text());
+        if (count !== undefined) shows(count);
+      }
+      reading = false;
+    }
+    return listen(`${address}/events`, { cookie, agent, onEvent: () => void read() });
+  };
+}
+
 interface Present {
   readonly voters: readonly Voter[];
-  readonly screen: Voter;
   readonly voting: Voting;
 }
 
-function hallOf(apps: readonly App[], room: Room, { voters, screen, voting }: Present): Hall {
+function hallOf(apps: readonly App[], room: Room, { voters, voting }: Present): Hall {
   const first = apps[0]?.address ?? '';
   return {
     seats: voters.map((voter, index) => ({
@@ -72,7 +91,7 @@ function hallOf(apps: readonly App[], room: Room, { voters, screen, voting }: Pr
         if (!answer.ok) throw new Error(`A vote answered ${answer.status}`);
       },
     })),
-    wall: { stream: `${first}/room/${room.workshop}/events`, cookie: screen.cookie },
+    wall: followProjector(`${first}${room.console}`, room.cookie),
     reveal: () => room.step('reveal', { question: voting.question, number: '1' }),
     isRevealed: (stage) => stage.includes('class="bars"'),
   };
@@ -87,9 +106,9 @@ interface Measured {
   readonly stage: string;
 }
 
-/** Of the script in the page that this person has. */
-async function scriptBytesOf(voter: Voter): Promise<number> {
-  const page = await (await voter.page()).text();
+/** Of the script in the page that the first of them has. */
+async function scriptBytesOf([voter]: readonly Voter[]): Promise<number> {
+  const page = (await (await voter?.page())?.text()) ?? '';
   return Buffer.byteLength([...page.matchAll(/<script[^>]*>([^]*?)<\/script>/g)].map(([, script]) => script).join(''));
 }
 
@@ -98,9 +117,8 @@ async function measureRoom(apps: readonly App[]): Promise<Measured> {
   const room = await openRoom(first, { questions: [...questions] });
   const voting = { question: questions[0] as string };
   const voters = await enterAll(apps, room);
-  const screen = await enterRoom(first, room);
   const before = await settledMemory(apps);
-  const seated = await sitDown(hallOf(apps, room, { voters, screen, voting }));
+  const seated = await sitDown(hallOf(apps, room, { voters, voting }));
   const bytesEach = ((await settledMemory(apps)) - before) / people;
   const times: Times = { votes: [], reveals: [] };
   try {
@@ -108,13 +126,14 @@ async function measureRoom(apps: readonly App[]): Promise<Measured> {
       voting.question = question;
       await room.step('lead', { question });
       await Promise.all(seated.streams.map((stream) => stream.until(({ stage }) => stage?.includes(`data-v="${question}/1"`) === true)));
-      await wait(300);
+      // The wall shows the new question by then, with nobody's vote.
+      await wait(1_000);
       await takeTimes(times, seated);
     }
   } finally {
     seated.leave();
   }
-  return { times, bytesEach, scriptBytes: await scriptBytesOf(screen), stage: seated.streams[0]?.events.findLast(({ stage }) => stage !== undefined)?.stage ?? '' };
+  return { times, bytesEach, scriptBytes: await scriptBytesOf(voters), stage: seated.streams[0]?.events.findLast(({ stage }) => stage !== undefined)?.stage ?? '' };
 }
 
 async function takeTimes(times: Times, seated: Seated): Promise<void> {
@@ -131,7 +150,15 @@ async function measureBare(stage: string): Promise<Times> {
   const post = (path: string, body: string) => fetch(`${origin}${path}`, { method: 'POST', body });
   const hall: Hall = {
     seats: Array.from({ length: people }, () => ({ stream: `${origin}/events`, cookie: '', vote: async () => (await post('/vote', '')).text() })),
-    wall: { stream: `${origin}/wall`, cookie: '' },
+    wall: (shows) =>
+      listen(`${origin}/wall`, {
+        cookie: '',
+        agent,
+        onEvent: ({ status = '' }) => {
+          const count = countIn(status);
+          if (count !== undefined) shows(count);
+        },
+      }),
     reveal: async () => (await post('/reveal', stage)).text(),
     isRevealed: (shown) => shown.length > 0,
   };
@@ -152,7 +179,7 @@ const shares = [
   ['99th percentile', 0.99],
   ['longest', 1],
 ] as const;
-const whats = { votes: 'from a vote to a screen that counts it', reveals: 'from the reveal to each participant' } as const;
+const whats = { votes: 'from a vote to the projector that counts it', reveals: 'from the reveal to each participant' } as const;
 
 function lines(where: string, times: Times, bare?: Times): readonly Measurement[] {
   return (['votes', 'reveals'] as const).flatMap((what) =>

@@ -7,6 +7,7 @@ const shownCode = /\b[2-9B-DF-HJKMNP-TV-Z]{4}-[2-9B-DF-HJKMNP-TV-Z]{4}\b/;
 const form = { 'content-type': 'application/x-www-form-urlencoded' };
 
 export interface RoomPlan {
+  readonly title?: string;
   readonly questions: readonly string[];
   readonly anonymity?: 'names' | 'departments' | 'nothing';
   readonly departments?: readonly string[];
@@ -42,9 +43,9 @@ async function startAssessment(origin: string): Promise<{ readonly assessment: s
 }
 
 /** A workshop that is planned on an assessment of its own. */
-export async function planRoom(origin: string, { questions, anonymity = 'nothing', departments = [], pace = 'led', keepVotesDays = 7 }: RoomPlan): Promise<Omit<Room, 'code'>> {
+export async function planRoom(origin: string, { title = 'Example workshop', questions, anonymity = 'nothing', departments = [], pace = 'led', keepVotesDays = 7 }: RoomPlan): Promise<Omit<Room, 'code'>> {
   const { assessment, cookie } = await startAssessment(origin);
-  const fields = { title: 'Example workshop', choose: 'picked', anonymity, departments: departments.join('\n'), plan: 'own', agenda: '30 Vote', keepVotesDays: String(keepVotesDays), pace };
+  const fields = { title, choose: 'picked', anonymity, departments: departments.join('\n'), plan: 'own', agenda: '30 Vote', keepVotesDays: String(keepVotesDays), pace };
   const body = new URLSearchParams([...Object.entries(fields), ...questions.map((id): [string, string] => ['questions', id])]);
   const created = await post(`${origin}/assessments/${assessment}/workshops/create`, body, { cookie });
   const workshop = /workshops\/([\w-]{22})/.exec(created.headers.get('location') ?? '')?.[1];

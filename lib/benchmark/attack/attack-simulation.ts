@@ -40,6 +40,6 @@ export function attackSimulation({ seed, length = 40, rules = allRules, slice }:
     const truth = trueCount(history.members, set);
     if (truth.members !== set.members || truth.marked < set.marked.lo || truth.marked > set.marked.hi) untrue.push(set);
   };
-  const attacked = { instrument: simulatedInstrument, editions: history.editions, log: insiderLogOf(history.ledger) };
+  const attacked = { instrument: slice?.instrument ?? simulatedInstrument, editions: history.editions, log: insiderLogOf(history.ledger) };
   return { history, outcome: attackEditions({ ...attacked, reading: readingOf(rules), onSet }), untrue };
 }

@@ -1,4 +1,5 @@
 /** Many years of a pool: who joins, leaves and comes back, and the editions that are built on the way. */
+import type { Instrument } from '@/lib/instrument/instrument';
 import type { BuiltEdition, EditionInput } from '../edition/build-input';
 import { canonicalJson } from '../edition/canonical-json';
 import type { Contribution } from '../edition/contribution';
@@ -109,8 +110,12 @@ class Pool {
     else this.leave(member);
   }
 
+  private get instrument(): Instrument {
+    return this.slice?.instrument ?? simulatedInstrument;
+  }
+
   private tally(): Tally {
-    const tally = startTally(simulatedInstrument);
+    const tally = startTally(this.instrument);
     for (const { contribution, joined, left, leaving } of this.members) {
       if (!leaving) tally.count(contribution, joined);
       else if (joined !== undefined && left === undefined) tally.leave(contribution, joined);
@@ -127,7 +132,7 @@ class Pool {
 
   publish({ build, rules = allRules }: Pick<Simulated, 'build' | 'rules'>): void {
     const date = new Date(Date.UTC(2030, 0, 1 + 30 * this.editions.length)).toISOString().slice(0, 10);
-    const built = build({ instrument: simulatedInstrument, date, tally: this.tally(), earlier: this.editions, ledger: this.ledger, rules });
+    const built = build({ instrument: this.instrument, date, tally: this.tally(), earlier: this.editions, ledger: this.ledger, rules });
     if (built.kind === 'refused') return;
     this.ledger = built.ledger;
     this.editions.push(editionSchema.parse(JSON.parse(canonicalJson(built.edition))));

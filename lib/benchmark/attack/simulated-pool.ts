@@ -13,14 +13,12 @@ const questions: readonly Question[] = [
   { ...base, id: 'partners', kind: 'checklist', options: ['common', 'usual', 'rare'] },
 ];
 
+function instrumentOf(asked: readonly Question[]): Instrument {
+  return { id: 'city-diplomacy-capacity', version: 1, sections: ['simulated'], questions: asked, derivedIndicators: [] };
+}
+
 /** One question of each kind that is counted in a way of its own. */
-export const simulatedInstrument: Instrument = {
-  id: 'city-diplomacy-capacity',
-  version: 1,
-  sections: ['simulated'],
-  questions,
-  derivedIndicators: [],
-};
+export const simulatedInstrument = instrumentOf(questions);
 
 type Weights = Readonly<Partial<Record<BaseClassId, number>>>;
 
@@ -92,24 +90,29 @@ function drawAnswers(draws: Draws, profile: Contribution['profile']): Contributi
   };
 }
 
-/** The one way in which cities differ in profile, and the one heading in which they differ. */
+/** The one way in which cities differ in profile, the one heading in which they differ, and the one question they are asked. */
 export interface Slice {
   readonly partition: PartitionId;
   readonly heading: DimensionId;
+  readonly instrument: Instrument;
 }
 
-/** Over twenty seeds every way of dividing the pool meets every heading once. */
+/** Over sixty seeds every way of dividing the pool meets every heading and every question once. */
 export function sliceOf(seed: number): Slice {
   const partition = partitionIds[seed % partitionIds.length];
   const heading = dimensionIds[seed % dimensionIds.length];
   if (partition === undefined || heading === undefined) throw new RangeError(`A seed is a whole number from 0, not ${seed}`);
-  return { partition, heading };
+  return { partition, heading, instrument: slicedInstruments[seed % slicedInstruments.length] ?? simulatedInstrument };
 }
 
-/** A class that all cities are in is not published, and a heading that all share takes no time. */
-export function within({ partition, heading }: Slice, contribution: Contribution): Contribution {
+// One object each, because what is worked out of a questionnaire is kept with it.
+const slicedInstruments = questions.map((question) => instrumentOf([question]));
+
+/** A class that all cities are in is not published, and a heading that all share takes hardly any time. */
+export function within({ partition, heading, instrument }: Slice, contribution: Contribution): Contribution {
   return {
     ...contribution,
+    answers: Object.fromEntries(instrument.questions.map(({ id }) => [id, contribution.answers[id] ?? []])),
     profile: { ...sameProfile, [partition]: contribution.profile[partition] },
     headings: byDimension((dimension) => (dimension === heading ? contribution.headings[dimension] : sameTenths)),
   };

@@ -2,6 +2,7 @@
 import { settledWith } from './audit';
 import { stateOf, type Fact, type State } from './audit-state';
 import type { Part, Subject } from './audit-subject';
+import { drawTogether, firstsOf, spreadOut, withFirsts } from './audit-thresholds';
 import { figureRanges, shareRanges, type Ranges } from './class-counts';
 import type { CellShares, Edition, EditionClass, HeadingFigures } from './edition';
 import type { Mask, Membership } from './membership';
@@ -86,7 +87,11 @@ function makeState(edition: Edition, side: Side, subject: Subject): State | unde
     const part = subject.parts.find(({ id }) => id === publication.id);
     return part === undefined ? [] : factsOf(publication, part, { side, edition: edition.number });
   });
-  return facts.length === 0 ? undefined : stateOf({ subject, membership: side.membership, edition: edition.number, facts });
+  const input = { subject, membership: side.membership, edition: edition.number, facts };
+  if (facts.length === 0 || !subject.ordered) return facts.length === 0 ? undefined : stateOf(input);
+  const firsts = firstsOf(facts, subject);
+  const together = facts.map((fact) => drawTogether(fact, firsts, subject.cells));
+  return spreadOut(stateOf({ ...input, subject: withFirsts(subject, firsts), facts: together }), firsts, subject.cells);
 }
 
 interface At {

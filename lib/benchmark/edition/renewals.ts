@@ -51,11 +51,12 @@ export function renewalsOf(input: RenewalInput): ReadonlyMap<EveryoneOrPartition
     renewed.set(id, new Set([...(renewed.get(id) ?? []), ...parts]));
   };
   for (const subject of subjectsOf(input.instrument)) {
-    const contexts = sides.map((side) => ({ side, context: contextOf(subject, side, input.earlier) }));
-    const whole = wholeFacts(input, subject, toldApart(contexts));
+    const beside = (side: Side): Sided => ({ side, context: contextOf(subject, side, input.earlier) });
+    const divided = toldApart(sides, subject, input.earlier).map(beside);
+    const whole = wholeFacts(input, subject, divided);
     renew('everyone', whole.map(({ part }) => part));
-    for (const { side, context } of contexts.filter((one) => renewable.includes(one.side))) {
-      renew(side.partition, partitionParts(input, { side, context }, whole));
+    for (const side of renewable) {
+      renew(side.partition, partitionParts(input, divided.find((one) => one.side === side) ?? beside(side), whole));
     }
   }
   return renewed;
@@ -86,10 +87,15 @@ interface Sided {
   readonly context: AuditContext;
 }
 
-/** Where a partition has published nothing of a subject, all that is known is of the whole, as it is beside the others like it. */
-function toldApart(contexts: readonly Sided[]): readonly Sided[] {
-  const divided = contexts.filter(({ context }) => context.earlier.some(({ sets }) => sets.length > 2));
-  return divided.length > 0 ? divided : contexts.slice(0, 1);
+/**
+ * Where a partition has published nothing of a subject, all that is known is of the whole, as it is beside the others
+ * like it: one of them serves. What was published once stands in every later edition.
+ */
+function toldApart(sides: readonly Side[], { parts }: Subject, earlier: readonly Edition[]): readonly Side[] {
+  const ids = new Set(parts.map(({ id }) => id));
+  const published = earlier.at(-1)?.partitions ?? [];
+  const divided = sides.filter(({ partition }) => published.some(({ id, headings, questions }) => id === partition && [...headings, ...questions].some((figures) => ids.has(figures.id))));
+  return divided.length > 0 ? divided : sides.slice(0, 1);
 }
 
 /** Parts of the whole, one after the other: each beside those before it. */

@@ -1,0 +1,94 @@
+/** The pages of a participant, at every step of a room: narrow, by day and by night, and in languages nobody speaks. */
+import type { Page } from '@playwright/test';
+import { expectAccessible, expectContrast, expectNoSidewaysScroll, expectPageFrame } from './support/accessibility';
+import { lookOver } from './support/look-over';
+import { properNames } from './support/proper-names';
+import { openRoom, type Room } from './support/room';
+import { expect, test } from './support/test';
+
+// One of each kind of question.
+const questions = ['strategy-exists', 'continuity', 'frameworks', 'network-themes', 'profile-country'];
+const department = 'Λιμάνι';
+
+interface Step {
+  readonly name: string;
+  /** Brings the page there from the step before. */
+  readonly go: (page: Page, room: Room) => Promise<unknown>;
+}
+
+const inRoom = (page: Page, { workshop }: Room, query = '') => page.goto(`/room/${workshop}${query}`);
+
+const steps: readonly Step[] = [
+  { name: 'the door without a code', go: (page) => page.goto('/join') },
+  { name: 'the door', go: (page, { code }) => page.goto(`/join/${code}`) },
+  {
+    name: 'all questions, at their own pace',
+    go: async (page) => {
+      await page.locator('#department').selectOption(department);
+      await page.locator('main button').click();
+      await expect(page).toHaveURL(/\/room\//);
+    },
+  },
+  ...questions.map((question): Step => ({ name: `a vote on ${question}`, go: (page, room) => inRoom(page, room, `?question=${question}`) })),
+  {
+    name: 'a vote that says nothing',
+    go: async (page, { workshop }) => {
+      await page.goto(`/room/${workshop}?question=continuity`);
+      // As a browser without scripts sends it.
+      await page.locator('form').evaluate((form: HTMLFormElement) => form.submit());
+      await page.waitForURL(/\/vote$/);
+    },
+  },
+  {
+    name: 'what was revealed',
+    go: async (page, room) => {
+      await room.step('reveal-all');
+      await inRoom(page, room, '?question=continuity');
+    },
+  },
+  {
+    name: 'a room that has closed',
+    go: async (page, room) => {
+      await room.step('close', { sure: 'yes' });
+      await inRoom(page, room);
+    },
+  },
+];
+
+function openForMe(origin: string): Promise<Room> {
+  return openRoom(origin, { title: 'Δωμάτιο', questions, anonymity: 'departments', departments: [department, 'Πολιτισμός'], pace: 'own' });
+}
+
+test.use({ viewport: { width: 320, height: 700 } });
+
+test('nothing stands in anybody’s way', async ({ page, baseURL, trouble }) => {
+  trouble.expect(/status of 4\d\d/);
+  const room = await openForMe(baseURL ?? '');
+  for (const { name, go } of steps) {
+    await test.step(name, async () => {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await go(page, room);
+      await expectPageFrame(page);
+      await expectNoSidewaysScroll(page);
+      await expectAccessible(page);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await expectContrast(page);
+    });
+  }
+});
+
+for (const [tag, direction] of [['en-XA', 'ltr'], ['ar-XB', 'rtl']] as const) {
+  test(`every word comes from the catalogue, and fits: ${tag}`, async ({ page, baseURL, trouble }) => {
+    trouble.expect(/status of 4\d\d/);
+    const room = await openForMe(baseURL ?? '');
+    await page.context().addCookies([{ name: 'chancery-locale', value: tag, url: baseURL ?? '' }]);
+    for (const { name, go } of steps) {
+      await test.step(name, async () => {
+        await go(page, room);
+        await expect(page.locator('html')).toHaveAttribute('dir', direction);
+        expect(await lookOver(page, [...properNames, room.code]), tag).toEqual({ english: [], clipped: [] });
+        await expectNoSidewaysScroll(page);
+      });
+    }
+  });
+}
