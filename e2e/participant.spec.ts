@@ -7,7 +7,7 @@ import { openRoom, type Room } from './support/room';
 import { expect, test } from './support/test';
 
 // One of each kind of question.
-const questions = ['strategy-exists', 'continuity', 'frameworks', 'network-themes', 'profile-country'];
+const questions = ['strategy-exists', 'continuity', 'frameworks', 'network-themes', 'network-count'];
 const department = 'Λιμάνι';
 
 interface Step {
@@ -62,6 +62,7 @@ function openForMe(origin: string): Promise<Room> {
 test.use({ viewport: { width: 320, height: 700 } });
 
 test('nothing stands in anybody’s way', async ({ page, baseURL, trouble }) => {
+  test.slow();
   trouble.expect(/status of 4\d\d/);
   const room = await openForMe(baseURL ?? '');
   for (const { name, go } of steps) {
@@ -79,6 +80,7 @@ test('nothing stands in anybody’s way', async ({ page, baseURL, trouble }) => 
 
 for (const [tag, direction] of [['en-XA', 'ltr'], ['ar-XB', 'rtl']] as const) {
   test(`every word comes from the catalogue, and fits: ${tag}`, async ({ page, baseURL, trouble }) => {
+    test.slow();
     trouble.expect(/status of 4\d\d/);
     const room = await openForMe(baseURL ?? '');
     await page.context().addCookies([{ name: 'chancery-locale', value: tag, url: baseURL ?? '' }]);

@@ -155,7 +155,7 @@ test('from blind votes to the report: a lost line, a reload and a killed server 
     await facilitator.getByLabel(words.t('workshop.close.sure')).check();
     await step(facilitator, 'workshop.close.submit');
     await expect(facilitator.getByText(minority)).toBeVisible();
-    await expect(wall.getByText(words.t('room.projector.closed'))).toBeVisible();
+    await expect(wall.getByRole('heading', { name: words.t('room.projector.closed') })).toBeVisible();
     await expect(ana.getByRole('heading', { name: words.t('room.page.closed') })).toBeVisible();
     await facilitator.goto(assessment.address('report'));
     await expect(facilitator.getByText(minority).first()).toBeVisible();
