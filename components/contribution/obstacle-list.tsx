@@ -17,9 +17,10 @@ interface ObstacleListProps {
 /** Why the assessment cannot be contributed, and which answers would change that. */
 export function ObstacleList({ assessmentId, obstacles, unknowns, reading }: ObstacleListProps) {
   const { words } = reading;
+  const more = obstacles.some(({ kind }) => kind !== 'workshop-open');
   return (
     <Part id="obstacles" title={words.t('contribution.obstacles.title')}>
-      <p>{words.t('contribution.obstacles.text')}</p>
+      {more ? <p>{words.t('contribution.obstacles.text')}</p> : null}
       <ul className="list-disc space-y-3 ps-6">
         {obstacles.map((obstacle) => (
           <li key={obstacle.kind === 'heading-unknown' ? obstacle.heading : obstacle.kind}>
@@ -27,9 +28,11 @@ export function ObstacleList({ assessmentId, obstacles, unknowns, reading }: Obs
           </li>
         ))}
       </ul>
-      <p>
-        <ButtonLink href={`/assessments/${assessmentId}`}>{words.t('contribution.obstacles.next')}</ButtonLink>
-      </p>
+      {more ? (
+        <p>
+          <ButtonLink href={`/assessments/${assessmentId}`}>{words.t('contribution.obstacles.next')}</ButtonLink>
+        </p>
+      ) : null}
     </Part>
   );
 }
@@ -41,7 +44,8 @@ interface ObstacleProps extends Omit<ObstacleListProps, 'obstacles'> {
 function Obstacle({ assessmentId, obstacle, unknowns, reading }: ObstacleProps) {
   const { words } = reading;
   if (obstacle.kind !== 'heading-unknown') {
-    return words.rich(`contribution.obstacles.${obstacle.kind}`, { a: (text) => <a href={`/assessments/${assessmentId}`}>{text}</a> });
+    const place = obstacle.kind === 'workshop-open' ? '/workshops' : '';
+    return words.rich(`contribution.obstacles.${obstacle.kind}`, { a: (text) => <a href={`/assessments/${assessmentId}${place}`}>{text}</a> });
   }
   const first = unknowns.filter((unknown) => widensBy(unknown, obstacle.heading) > 0).toSorted((one, other) => widensBy(other, obstacle.heading) - widensBy(one, obstacle.heading));
   const heading = headingName(reading, obstacle.heading);

@@ -6,6 +6,8 @@ import { contribute, type ContributeOutcome, contributionState, previewContribut
 import { database } from './database';
 import { findLinkByToken } from './links';
 import { emptyPool, poolCities } from './pool.fixture';
+import { roomSetup } from './room.fixture';
+import { closeWorkshop, createWorkshop, openWorkshop } from './workshops';
 import { startedAssessment, useOwnTestDatabase } from '@/prisma/test-database';
 
 useOwnTestDatabase();
@@ -86,6 +88,20 @@ describe('giving', () => {
     await changeForm(quick, 'quick');
     expect(await give(quick)).toEqual({ kind: 'obstacles', obstacles: [{ kind: 'quick-form' }] });
     expect(await rows()).toEqual([]);
+  });
+
+  it('is not possible while a workshop is open, also for rows that were seen before', async () => {
+    const access = await answeredAssessment();
+    const preview = await previewContribution(access);
+    if (preview.kind !== 'contribution') throw new Error(preview.kind);
+    const workshop = await createWorkshop(access, roomSetup);
+    expect((await previewContribution(access)).kind).toBe('contribution');
+    await openWorkshop(access, workshop);
+    expect(await previewContribution(access)).toEqual({ kind: 'obstacles', obstacles: [{ kind: 'workshop-open' }] });
+    expect(await contribute(access, preview.digest)).toEqual({ kind: 'obstacles', obstacles: [{ kind: 'workshop-open' }] });
+    expect(await database().contribution.count()).toBe(0);
+    await closeWorkshop(access, workshop);
+    expect((await contribute(access, preview.digest)).kind).toBe('given');
   });
 
   it.each(['view', 'report', 'heading', 'one-pager'] as const)('is not for a %s link', async (role) => {

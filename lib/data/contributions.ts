@@ -4,10 +4,10 @@ import { type Access, requirePermission } from '@/lib/access/permissions';
 import { createReceipt, hashReceipt } from '@/lib/access/receipts';
 import { canonicalJson } from '@/lib/benchmark/edition/canonical-json';
 import type { Contribution, ContributionObstacle } from '@/lib/benchmark/edition/contribution';
-import { contributionOf } from '@/lib/benchmark/edition/contribution-of';
+import { contributionOf, type ContributionResult } from '@/lib/benchmark/edition/contribution-of';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { requireAssessmentInput } from './assessments';
-import { database, inTransaction } from './database';
+import { database, type Database, inTransaction } from './database';
 import { leave, neverHeld, newContributionRow, today } from './pool-rows';
 import { lockAssessment } from './touch-assessment';
 
@@ -37,10 +37,21 @@ export interface ContributionState {
 }
 
 export async function previewContribution(access: Access): Promise<ContributionPreview> {
+  const [drawn, inRoom] = await Promise.all([drawContribution(access), isInRoom(database(), access)]);
+  if (inRoom) return { kind: 'obstacles', obstacles: [workshopOpen, ...(drawn.kind === 'obstacles' ? drawn.obstacles : [])] };
+  return drawn.kind === 'contribution' ? { ...drawn, digest: digestOf(canonicalJson(drawn.contribution)) } : drawn;
+}
+
+const workshopOpen: ContributionObstacle = { kind: 'workshop-open' };
+
+async function drawContribution(access: Access): Promise<ContributionResult> {
   requirePermission(access, 'contribute');
   const { country, form, instrumentVersion, answers } = await requireAssessmentInput(access);
-  const drawn = contributionOf({ instrument: requireInstrument(instrumentVersion), form, country, answers });
-  return drawn.kind === 'contribution' ? { ...drawn, digest: digestOf(canonicalJson(drawn.contribution)) } : drawn;
+  return contributionOf({ instrument: requireInstrument(instrumentVersion), form, country, answers });
+}
+
+async function isInRoom(client: Pick<Database, 'workshop'>, { assessmentId }: Access): Promise<boolean> {
+  return (await client.workshop.count({ where: { assessmentId, state: 'open' } })) > 0;
 }
 
 /** What an assessment gave before and what has been counted leaves with the next edition; `previewed` is a digest. */
@@ -53,6 +64,7 @@ export async function contribute(access: Access, previewed: string): Promise<Con
   return inTransaction(async (transaction) => {
     // Of two people who give the same assessment at once the second finds what the first gave.
     await lockAssessment(transaction, access.assessmentId);
+    if (await isInRoom(transaction, access)) return { kind: 'obstacles', obstacles: [workshopOpen] };
     const given = await transaction.contribution.findMany({ where: { ...own, withdrawnOn: null }, select: { id: true, content: true } });
     if (given.some((row) => row.content === content)) return { kind: 'unchanged' };
     await leave(transaction, given.map(({ id }) => id));
@@ -90,17 +102,17 @@ export async function withdrawContribution(receipt: string): Promise<'withdrawn'
 /** Of what was given last; undefined where nothing stands and nothing is about to leave. */
 export async function contributionState(access: Access): Promise<ContributionState | undefined> {
   requirePermission(access, 'contribute');
-  const [rows, preview] = await Promise.all([
+  const [rows, drawn] = await Promise.all([
     database().contribution.findMany({
       where: { source: '', contributor: contributorOf(access.assessmentId), OR: [{ withdrawnOn: null }, { joined: { not: null } }] },
       select: { content: true, givenOn: true, withdrawnOn: true, joined: true },
       orderBy: [{ joined: 'desc' }, { id: 'asc' }],
     }),
-    previewContribution(access),
+    drawContribution(access),
   ]);
   const row = rows.find(({ withdrawnOn }) => withdrawnOn === null) ?? rows[0];
   if (row === undefined) return undefined;
-  const outdated = preview.kind === 'obstacles' || canonicalJson(preview.contribution) !== row.content;
+  const outdated = drawn.kind === 'obstacles' || canonicalJson(drawn.contribution) !== row.content;
   const countedSince = await dateOf(row.joined);
   return { givenOn: row.givenOn, leaving: row.withdrawnOn !== null, outdated, ...(countedSince !== undefined && { countedSince }) };
 }

@@ -30,7 +30,9 @@ export type ContributionObstacle =
   | { readonly kind: 'quick-form' }
   | { readonly kind: 'no-country-region' }
   /** Under half of the weight is known, or nothing of it applies. */
-  | { readonly kind: 'heading-unknown'; readonly heading: DimensionId };
+  | { readonly kind: 'heading-unknown'; readonly heading: DimensionId }
+  /** A room is still voting on it: what it says in the end is not known yet. */
+  | { readonly kind: 'workshop-open' };
 
 /** At least this share of a heading's weight must be known exactly. */
 export const knownShareNeeded = 0.5;
