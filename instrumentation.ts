@@ -11,8 +11,8 @@ export async function register(): Promise<void> {
     process.exit(1);
   }
   // Only now, because the database is opened by what was just looked at.
-  const [{ dropDueVotes }, { logFailure }] = await Promise.all([import('@/lib/data/drop-votes'), import('@/lib/security/log')]);
-  const drop = () => void dropDueVotes(new Date()).catch((error: unknown) => logFailure('deleting votes that are due', error));
+  const [{ dropDue }, { logFailure }] = await Promise.all([import('@/lib/data/drop-votes'), import('@/lib/security/log')]);
+  const drop = () => void dropDue(new Date()).catch((error: unknown) => logFailure('deleting what is due', error));
   drop();
   setInterval(drop, hourMilliseconds).unref();
 }

@@ -24,9 +24,14 @@ export async function deleteVotes({ transaction, id: workshopId }: ChangedRoom, 
   await transaction.workshop.update({ where: { id: workshopId }, data: { votesDeletedAt: now }, select: { id: true } });
 }
 
-/** Of every workshop that closed long enough ago: every hour, and before anything of a workshop is shown. */
-export async function dropDueVotes(now: Date): Promise<void> {
+/** Every hour, whether anybody uses the installation or not. */
+export async function dropDue(now: Date): Promise<void> {
   await dropOldAttempts(database(), now);
+  await dropDueVotes(now);
+}
+
+/** Of every workshop that closed long enough ago: also before anything of a workshop is shown. */
+export async function dropDueVotes(now: Date): Promise<void> {
   const closed = await database().workshop.findMany({
     where: { state: 'closed', votesDeletedAt: null },
     select: { id: true, closedAt: true, content: true, assessment: { select: { instrumentVersion: true } } },

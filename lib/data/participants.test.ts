@@ -3,7 +3,7 @@ import { createToken } from '@/lib/access/tokens';
 import { onRoomChange } from '@/lib/live/room-changes';
 import { useOwnTestDatabase } from '@/prisma/test-database';
 import { database } from './database';
-import { dropDueVotes } from './drop-votes';
+import { dropDue } from './drop-votes';
 import { joinLimits } from './join-attempts';
 import { addPaperBallot } from './paper-ballots';
 import { findParticipant, findRoomByCode, joinRoom, listParticipants } from './participants';
@@ -128,7 +128,7 @@ describe('guessing', () => {
     const address = newAddress();
     await findRoomByCode('BBBBBBBB', address);
     expect(JSON.stringify(await database().joinAttempt.findMany())).not.toContain(address);
-    await dropDueVotes(new Date(Date.now() + 60 * 60 * 1000));
+    await dropDue(new Date(Date.now() + 60 * 60 * 1000));
     expect(await database().joinAttempt.count()).toBe(0);
   });
 

@@ -16,7 +16,6 @@ import { workshopColumns, type WorkshopRow } from './workshop-row';
  * assessment has no such one.
  */
 export async function makeWorkshopRecord(access: Access, id: string): Promise<WorkshopRecord> {
-  await dropDueVotes(new Date());
   return recordOf(await requireWorkshop(access, id, recordAction));
 }
 
@@ -24,7 +23,6 @@ export async function makeWorkshopRecord(access: Access, id: string): Promise<Wo
 export async function listWorkshopRecords(access: Access): Promise<readonly WorkshopRecord[]> {
   requirePermission(access, 'read-report');
   const { assessmentId } = access;
-  await dropDueVotes(new Date());
   const rows = await database().workshop.findMany({ where: { assessmentId, state: { not: 'planned' } }, select: workshopColumns, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] });
   return Promise.all(rows.map(recordOf));
 }

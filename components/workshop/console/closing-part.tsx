@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { Part } from '@/components/ui/part';
+import { SureBox } from '@/components/ui/sure-box';
 import type { Words } from '@/lib/i18n/words';
 import type { VoteKeeping } from '@/lib/workshop/workshop';
 import { Go } from './go';
@@ -20,25 +21,9 @@ export function ClosingPart({ here, keepVotesDays, undecided, error, words }: Cl
       <p>{words.t('workshop.close.text')}</p>
       <p>{words.t(`workshop.close.keep-${keepVotesDays}`)}</p>
       {undecided > 0 ? <p className="font-semibold text-target">{words.t('workshop.close.undecided', { count: undecided })}</p> : null}
-      <form method="post" action={`${here}/close`} className={error === undefined ? '' : 'border-s-4 border-error ps-4'}>
-        {error === undefined ? null : (
-          <p id="sure-error" className="font-semibold text-error">
-            {error}
-          </p>
-        )}
+      <form method="post" action={`${here}/close`}>
         <Go />
-        <label className="flex cursor-pointer items-start gap-3 py-1.5">
-          <input
-            type="checkbox"
-            id="sure"
-            name="sure"
-            value="yes"
-            aria-describedby={error === undefined ? undefined : 'sure-error'}
-            aria-invalid={error === undefined ? undefined : true}
-            className="mt-1 size-5 shrink-0 accent-accent"
-          />
-          {words.t('workshop.close.sure')}
-        </label>
+        <SureBox id="sure" name="sure" label={words.t('workshop.close.sure')} error={error} />
         <div className="mt-4">
           <Button look="danger">{words.t('workshop.close.submit')}</Button>
         </div>

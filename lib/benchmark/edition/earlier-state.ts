@@ -88,7 +88,8 @@ function makeState(edition: Edition, side: Side, subject: Subject): State | unde
     return part === undefined ? [] : factsOf(publication, part, { side, edition: edition.number });
   });
   const input = { subject, membership: side.membership, edition: edition.number, facts };
-  if (facts.length === 0 || !subject.ordered) return facts.length === 0 ? undefined : stateOf(input);
+  if (facts.length === 0) return undefined;
+  if (!subject.ordered) return stateOf(input);
   const firsts = firstsOf(facts, subject);
   const together = facts.map((fact) => drawTogether(fact, firsts, subject.cells));
   return spreadOut(stateOf({ ...input, subject: withFirsts(subject, firsts), facts: together }), firsts, subject.cells);
