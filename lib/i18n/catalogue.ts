@@ -35,12 +35,23 @@ export function messagesOf(locale: Locale): Messages {
   return messages;
 }
 
-/** Whether a message stands under the key; what every object has by birth, such as `constructor`, is none. */
-export function holdsMessage(messages: Messages, key: string): boolean {
+/** The message that stands under the key; what every object has by birth, such as `constructor`, is none. */
+function findMessage(messages: Messages, key: string): string | undefined {
   let found: string | Messages | undefined = messages;
   for (const part of key.split('.')) {
-    if (typeof found !== 'object' || !Object.hasOwn(found, part)) return false;
+    if (typeof found !== 'object' || !Object.hasOwn(found, part)) return undefined;
     found = found[part];
   }
-  return typeof found === 'string';
+  return typeof found === 'string' ? found : undefined;
+}
+
+export function holdsMessage(messages: Messages, key: string): boolean {
+  return findMessage(messages, key) !== undefined;
+}
+
+/** @throws RangeError where no message stands under the key. */
+export function messageAt(messages: Messages, key: string): string {
+  const message = findMessage(messages, key);
+  if (message === undefined) throw new RangeError(`No message stands under ${key}`);
+  return message;
 }

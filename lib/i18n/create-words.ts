@@ -1,32 +1,32 @@
-import { createTranslator } from 'use-intl/core';
+import { createElement, Fragment, type ReactNode } from 'react';
 import { roundHalfAway } from '@/lib/scoring/round';
 import { holdsMessage, messagesOf } from './catalogue';
 import type { Locale } from './locales';
+import { messageFormats, type MessageValues } from './message-formats';
 import { pseudoText } from './pseudo';
-import type { RichValues, Words, WordValues } from './words';
-
-/** The loose face of a translator: keys are made from ids, so they are checked by tests and at use, not by types. */
-interface Translator {
-  (key: string, values?: WordValues): string;
-  rich(key: string, values: RichValues): ReturnType<Words['rich']>;
-}
-
-function translatorOf(locale: Locale): Translator {
-  // The library derives key types from the messages' literal type, which a catalogue read from files has not.
-  return createTranslator({
-    locale: locale.formats,
-    messages: messagesOf(locale) as Record<string, never>,
-    timeZone: 'UTC',
-    onError: (error) => {
-      throw error;
-    },
-  }) as unknown as Translator;
-}
+import type { RichValues, Words } from './words';
 
 const made = new Map<string, Words>();
 
+/** Where a value is no drawing of a tag, no message gives anything but text. */
+function textOf(key: string, shown: ReactNode): string {
+  if (typeof shown !== 'string') throw new TypeError(`The message ${key} holds tags: it has to be drawn`);
+  return shown;
+}
+
+/** What stands side by side in a message, as one: React would want a key for each thing in a list. */
+function together(parts: ReactNode): ReactNode {
+  return Array.isArray(parts) ? createElement(Fragment, null, ...(parts as readonly ReactNode[])) : parts;
+}
+
+function drawnTogether(values: RichValues): MessageValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'function' ? (chunks: ReactNode[]) => value(together(chunks)) : value]),
+  );
+}
+
 function make(locale: Locale): Words {
-  const translate = translatorOf(locale);
+  const format = messageFormats(locale);
   const localise = (text: string) => (locale.pseudo ? pseudoText(text, locale.pseudo) : text);
   const wholeFormat = new Intl.NumberFormat(locale.formats, { maximumFractionDigits: 0 });
   const dateFormat = new Intl.DateTimeFormat(locale.formats, { dateStyle: 'long', timeZone: 'UTC' });
@@ -36,8 +36,8 @@ function make(locale: Locale): Words {
   return {
     locale: locale.tag,
     direction: locale.direction,
-    t: (key, values) => (values ? translate(key, values) : translate(key)),
-    rich: (key, values) => translate.rich(key, values),
+    t: (key, values) => textOf(key, format(key, values)),
+    rich: (key, values) => together(format(key, drawnTogether(values))),
     has: (key) => holdsMessage(messagesOf(locale), key),
     whole: (value) => wholeFormat.format(roundHalfAway(value)),
     date: (value) => localise(dateFormat.format(value)),
