@@ -4,25 +4,27 @@ import { holdsMessage, messagesOf } from './catalogue';
 import type { Locale } from './locales';
 import { messageFormats, type MessageValues } from './message-formats';
 import { pseudoText } from './pseudo';
-import type { RichValues, Words } from './words';
+import type { Words } from './words';
 
 const made = new Map<string, Words>();
 
-/** Where a value is no drawing of a tag, no message gives anything but text. */
+/** Only what draws a tag could make anything but text of a message. */
 function textOf(key: string, shown: ReactNode): string {
-  if (typeof shown !== 'string') throw new TypeError(`The message ${key} holds tags: it has to be drawn`);
+  if (typeof shown !== 'string') throw new TypeError(`The message ${key} came out as something other than text`);
   return shown;
 }
 
-/** What stands side by side in a message, as one: React would want a key for each thing in a list. */
+/** What stands side by side, as one: React would want a key for each thing in a list. */
 function together(parts: ReactNode): ReactNode {
   return Array.isArray(parts) ? createElement(Fragment, null, ...(parts as readonly ReactNode[])) : parts;
 }
 
-function drawnTogether(values: RichValues): MessageValues {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, typeof value === 'function' ? (chunks: ReactNode[]) => value(together(chunks)) : value]),
-  );
+/** The values of a message, with what draws its tags as the formatter calls it: with the pieces that stand in the tag. */
+function withTags<Draw extends (content: never) => ReactNode>(
+  values: Readonly<Record<string, string | number | Date | Draw>>,
+  call: (draw: Draw) => (pieces: ReactNode[]) => ReactNode,
+): MessageValues {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'function' ? call(value) : value]));
 }
 
 function make(locale: Locale): Words {
@@ -37,7 +39,8 @@ function make(locale: Locale): Words {
     locale: locale.tag,
     direction: locale.direction,
     t: (key, values) => textOf(key, format(key, values)),
-    rich: (key, values) => together(format(key, drawnTogether(values))),
+    rich: (key, values) => together(format(key, withTags(values, (draw) => (pieces) => draw(together(pieces))))),
+    markup: (key, values) => textOf(key, format(key, withTags(values, (draw) => (pieces) => draw(pieces.map((piece) => textOf(key, piece)).join(''))))),
     has: (key) => holdsMessage(messagesOf(locale), key),
     whole: (value) => wholeFormat.format(roundHalfAway(value)),
     date: (value) => localise(dateFormat.format(value)),

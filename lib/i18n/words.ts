@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 export type WordValues = Record<string, string | number | Date>;
 export type RichValues = Record<string, string | number | Date | ((chunks: ReactNode) => ReactNode)>;
 
+export type MarkupValues = Record<string, string | number | Date | ((text: string) => string)>;
+
 export interface Words {
   /** BCP 47 tag for `lang`. */
   readonly locale: string;
@@ -12,6 +14,8 @@ export interface Words {
   t(key: string, values?: WordValues): string;
   /** The same with tags, each drawn by a function. */
   rich(key: string, values: RichValues): ReactNode;
+  /** The same as text: each tag as what a function makes of the words in it. */
+  markup(key: string, values: MarkupValues): string;
   /** Whether the catalogue holds the key. */
   has(key: string): boolean;
   /** A whole number, rounded once, half away from zero, in the locale's digits. */

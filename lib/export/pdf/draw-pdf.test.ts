@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, TextDocument } from '../document';
 import type { Office } from '../office';
-import { drawPdf } from './draw-pdf';
+import { drawPdf, forgetDocuments } from './draw-pdf';
 import { hasPoppler, linksOf, propertiesOf, structureOf, wordsOf } from './poppler.fixture';
 import { sampleBlocks, sampleDocument, sampleFrame, sampleOffice } from './sample-document.fixture';
 
@@ -36,6 +36,14 @@ describe('drawPdf', { timeout: 60_000 }, () => {
     const first = hash(await draw({}, sampleOffice));
     await draw({ title: 'Another' });
     expect(hash(await draw({}, sampleOffice))).toBe(first);
+  });
+
+  it('gives the same bytes whether or not it still knows how the parts were set', async () => {
+    const changed: Partial<TextDocument> = { blocks: [...sampleBlocks, note('One more')] };
+    await draw({}, sampleOffice);
+    const remembering = hash(await draw(changed, sampleOffice));
+    forgetDocuments();
+    expect(hash(await draw(changed, sampleOffice))).toBe(remembering);
   });
 
   it('gives the same bytes in another process', async () => {

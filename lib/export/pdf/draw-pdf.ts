@@ -5,7 +5,7 @@ import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-no
 import type { TextDocument } from '../document';
 import type { Office } from '../office';
 import { fontFamilies } from './fonts';
-import type { PrintDocument } from './print-data';
+import type { Print } from './print-data';
 import { logoPath, printDocument } from './print-document';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -17,6 +17,17 @@ let shared: NodeCompiler | undefined;
 function compiler(): NodeCompiler {
   shared ??= NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: fontFamilies.flatMap(({ files }) => files) }] });
   return shared;
+}
+
+/**
+ * Of so many documents it stays known how each of their parts was set: most parts are the same when an answer has changed
+ * and its city asks again, and are not set a second time.
+ */
+const documentsKept = 4;
+
+/** Lets go of what is known of documents made before: it holds their words. */
+export function forgetDocuments(): void {
+  shared?.evictCache(0);
 }
 
 /** A tagged PDF after ISO 14289-1 (PDF/UA-1). The same document and office give the same bytes. */
@@ -34,8 +45,8 @@ function draw(document: TextDocument, office: Office): Uint8Array {
     return new Uint8Array(write(typst, setPages(typst, document, withReadableLogo(typst, office))));
   } finally {
     typst.resetShadow();
-    // What was worked out for this document is of little use to the next, and is large; whoever waits need not wait for this.
-    setImmediate(() => typst.evictCache(0));
+    // Whoever waits need not wait for this.
+    setImmediate(() => typst.evictCache(documentsKept));
   }
 }
 
@@ -55,7 +66,8 @@ function setPages(typst: NodeCompiler, document: TextDocument, office: Office): 
   return setAt(typst, printDocument(document, office));
 }
 
-function setAt(typst: NodeCompiler, document: PrintDocument): NodeTypstDocument {
+function setAt(typst: NodeCompiler, { settings, document }: Print): NodeTypstDocument {
+  typst.mapShadow(join(folder, 'settings.json'), Buffer.from(JSON.stringify(settings)));
   typst.mapShadow(join(folder, 'document.json'), Buffer.from(JSON.stringify(document)));
   const compiled = typst.compile({ mainFileContent: template });
   if (compiled.result) return compiled.result;

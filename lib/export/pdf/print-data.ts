@@ -1,4 +1,4 @@
-/** What the template is given: see template.typ. Every text in it is one that the fonts can show. */
+/** What the template is given: see template.typ and settings.typ. Every text in it is one that the fonts can show. */
 
 export interface PrintRun {
   /** Each line in the pieces between which it may end, beside its spaces. */
@@ -59,10 +59,8 @@ export interface PrintStrip {
   readonly target?: number;
 }
 
-export interface PrintDocument {
-  readonly title: string;
-  readonly author: string;
-  readonly date: { readonly year: number; readonly month: number; readonly day: number };
+/** What everything drawn depends on; apart from the words, because whatever reads it is drawn anew when it changes. */
+export interface PrintSettings {
   readonly lang: string;
   readonly region: string | null;
   readonly script: string | null;
@@ -76,13 +74,24 @@ export interface PrintDocument {
   readonly leading: number;
   /** `#rrggbb` */
   readonly accent: string;
+  readonly foot: PrintText;
+  /** The words around the numbers, and in their places `page` and `pages`. */
+  readonly pageOf: readonly ('page' | 'pages' | readonly [words: string])[];
+}
+
+export interface PrintDocument {
+  readonly title: string;
+  readonly author: string;
+  readonly date: { readonly year: number; readonly month: number; readonly day: number };
   readonly office?: PrintText;
   /** Width and height in millimetres. */
   readonly logo?: { readonly path: string; readonly width: number; readonly height: number };
   readonly cover?: { readonly kicker: PrintText; readonly title: PrintText; readonly lines: readonly PrintText[] };
   readonly contents?: string;
   readonly blocks: readonly PrintBlock[];
-  readonly foot: PrintText;
-  /** The words around the numbers, and in their places `page` and `pages`. */
-  readonly pageOf: readonly ('page' | 'pages' | readonly [words: string])[];
+}
+
+export interface Print {
+  readonly settings: PrintSettings;
+  readonly document: PrintDocument;
 }

@@ -5,38 +5,46 @@ import { fontFamilies } from './fonts';
 import { headingLabels, headingLevels, headingsOf } from './heading-levels';
 import { oneLine } from './legible';
 import { printBlocks } from './print-blocks';
-import type { PrintDocument } from './print-data';
-import { printText, printTitle } from './print-text';
+import type { Print, PrintDocument, PrintSettings } from './print-data';
+import { printText, printTitle, type TextSetting } from './print-text';
 
 /** Where the template finds the logo among its files. */
 export const logoPath = '/logo';
 
-export function printDocument(document: TextDocument, office: Office, scale = 1): PrintDocument {
+export function printDocument(document: TextDocument, office: Office, scale = 1): Print {
   const headings = headingsOf(document.blocks).filter(({ text }) => oneLine(text.map((run) => run.text).join('')) !== '');
   const setting = { labels: headingLabels(headings), levels: headingLevels(headings), direction: document.direction };
   const contents = oneLine(document.contents ?? '');
   return {
-    title: oneLine(document.title) || '–',
-    author: oneLine(document.author),
-    date: dateParts(document.date),
-    ...language(document.language),
-    direction: document.direction,
-    scale,
-    arabic: /\p{Script=Arabic}/u.test(JSON.stringify([document, office.name])),
-    accent: accentOf(office),
-    ...(office.name !== undefined && !isNamed(office.name, document) && { office: printText([{ text: office.name, own: true }], setting) }),
-    ...(office.logo && { logo: { path: logoPath, ...logoSize(office.logo) } }),
-    ...(document.cover && {
-      cover: {
-        kicker: printText([{ text: document.cover.kicker }], setting),
-        title: printTitle(document.cover.title, setting, coverLetters),
-        lines: document.cover.lines.map((line) => printText(line, setting)),
-      },
-    }),
-    ...(contents !== '' && { contents }),
-    blocks: printBlocks(document.blocks, setting),
-    foot: printTitle([{ text: document.foot, own: true }], setting),
-    pageOf: pageOfParts(document.pageOf),
+    settings: {
+      ...language(document.language),
+      direction: document.direction,
+      fonts: fontFamilies.map(({ name }) => name),
+      scale,
+      arabic: /\p{Script=Arabic}/u.test(JSON.stringify([document, office.name])),
+      leading: 0.72,
+      accent: accentOf(office),
+      foot: printTitle([{ text: document.foot, own: true }], setting),
+      pageOf: pageOfParts(document.pageOf),
+    },
+    document: {
+      title: oneLine(document.title) || '–',
+      author: oneLine(document.author),
+      date: dateParts(document.date),
+      ...(office.name !== undefined && !isNamed(office.name, document) && { office: printText([{ text: office.name, own: true }], setting) }),
+      ...(office.logo && { logo: { path: logoPath, ...logoSize(office.logo) } }),
+      ...(document.cover && { cover: printCover(document.cover, setting) }),
+      ...(contents !== '' && { contents }),
+      blocks: printBlocks(document.blocks, setting),
+    },
+  };
+}
+
+function printCover({ kicker, title, lines }: NonNullable<TextDocument['cover']>, setting: TextSetting): NonNullable<PrintDocument['cover']> {
+  return {
+    kicker: printText([{ text: kicker }], setting),
+    title: printTitle(title, setting, coverLetters),
+    lines: lines.map((line) => printText(line, setting)),
   };
 }
 
@@ -53,10 +61,9 @@ function dateParts(date: string): PrintDocument['date'] {
   return { year, month, day };
 }
 
-function language(tag: string): Pick<PrintDocument, 'lang' | 'region' | 'script' | 'fonts' | 'leading'> {
+function language(tag: string): Pick<PrintSettings, 'lang' | 'region' | 'script'> {
   const locale = new Intl.Locale(tag);
-  const shared = { lang: locale.language, region: locale.region ?? null, script: locale.script?.toLowerCase() ?? null };
-  return { ...shared, fonts: fontFamilies.map(({ name }) => name), leading: 0.72 };
+  return { lang: locale.language, region: locale.region ?? null, script: locale.script?.toLowerCase() ?? null };
 }
 
 function accentOf({ accent }: Office): string {
@@ -69,7 +76,7 @@ function logoSize({ width, height }: Logo): { width: number; height: number } {
   return { width: width * scale, height: height * scale };
 }
 
-function pageOfParts(pageOf: string): PrintDocument['pageOf'] {
+function pageOfParts(pageOf: string): PrintSettings['pageOf'] {
   const parts = oneLine(pageOf).split(/(\{pages?\})/).filter((part) => part !== '');
   return parts.map((part) => {
     if (part === '{page}') return 'page';

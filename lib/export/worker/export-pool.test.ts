@@ -1,5 +1,5 @@
 /** The thread that makes documents: the same bytes for the same report, stopped when nobody waits, alive after a fault. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { requirePersona } from '@/lib/instrument/v1/personas';
 import { buildReport } from '@/lib/report/build-report';
@@ -52,6 +52,18 @@ describe('the thread that makes documents', () => {
     const broken = { ...report, headings: undefined } as unknown as Report;
     await expect(runExport(job('pdf', broken), never)).rejects.toThrow(/headings|undefined/);
     expect((await runExport(job('csv'), never)).length).toBeGreaterThan(100);
+  }, patience);
+
+  it('rests when nobody has asked for a while, and makes the same again', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const before = await runExport(job('one-pager-pdf'), never);
+      vi.advanceTimersByTime(10 * 60_000);
+      const after = await runExport(job('one-pager-pdf'), never);
+      expect(Buffer.compare(Buffer.from(before), Buffer.from(after))).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
   }, patience);
 
   it('turns away whoever would wait behind too many', async () => {

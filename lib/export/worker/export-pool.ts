@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { ExportJob, ExportReply, ExportRequest } from './export-job';
+import type { ExportJob, ExportMessage, ExportReply, ExportRequest } from './export-job';
 
 /** Long enough for a slow computer; a document that takes longer never ends. */
 const patienceMilliseconds = 60_000;
-/** Fonts and programs are let go of when nobody has asked for a while. */
+/** Fonts, programs and what is known of the last documents are let go of when nobody has asked for a while. */
 const idleMilliseconds = 5 * 60_000;
 /** Someone who waits behind more than this is better told to come back. */
 const mostWaiting = 20;
@@ -53,7 +53,7 @@ function startNext(): void {
   if (current !== undefined) return;
   current = queue.shift();
   if (current === undefined) {
-    idle = setTimeout(() => void endWorker(), idleMilliseconds);
+    idle = setTimeout(rest, idleMilliseconds);
     idle.unref();
     return;
   }
@@ -61,7 +61,17 @@ function startNext(): void {
   patience = setTimeout(() => void fail(new Error(`Making ${current?.request.job.format ?? ''} took longer than a minute`)), patienceMilliseconds);
   worker ??= startWorker();
   worker.ref();
-  worker.postMessage(current.request);
+  send(worker, current.request);
+}
+
+function send(to: Worker, message: ExportMessage): void {
+  to.postMessage(message);
+}
+
+/** What a document left behind outlives the thread that was stopped while making it, so one is started if there is none. */
+function rest(): void {
+  send(worker ?? startWorker(), 'rest');
+  worker = undefined;
 }
 
 function startWorker(): Worker {

@@ -3,13 +3,20 @@ import { parentPort } from 'node:worker_threads';
 import { register } from 'tsx/esm/api';
 
 register();
-const { makeExport } = await import('./make-export.ts');
+const { forgetExports, makeExport } = await import('./make-export.ts');
 
-parentPort.on('message', async ({ id, job }) => {
+async function make({ id, job }) {
   try {
     const bytes = await makeExport(job);
     parentPort.postMessage({ id, bytes }, [bytes.buffer]);
   } catch (error) {
     parentPort.postMessage({ id, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
-});
+}
+
+function rest() {
+  forgetExports();
+  parentPort.close();
+}
+
+parentPort.on('message', (asked) => (asked === 'rest' ? rest() : make(asked)));

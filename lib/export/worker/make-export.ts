@@ -3,7 +3,7 @@ import { drawDocx } from '@/lib/export/docx/draw-docx';
 import type { DocumentSetting } from '@/lib/export/document-setting';
 import { writeCalendar } from '@/lib/export/calendar/write-calendar';
 import { writeCsv } from '@/lib/export/csv/write-csv';
-import { drawPdf } from '@/lib/export/pdf/draw-pdf';
+import { drawPdf, forgetDocuments } from '@/lib/export/pdf/draw-pdf';
 import { drawPptx } from '@/lib/export/pptx/draw-pptx';
 import { writeSlides } from '@/lib/export/pptx/write-slides';
 import { writeHandover } from '@/lib/export/write/write-handover';
@@ -60,6 +60,9 @@ export async function makeExport(job: ExportJob): Promise<Uint8Array<ArrayBuffer
   const made = await make(job);
   return Uint8Array.from(typeof made === 'string' ? Buffer.from(made, 'utf8') : made);
 }
+
+/** Lets go of what was kept of documents made before, for the sake of those who come back soon. */
+export const forgetExports = forgetDocuments;
 
 /** The clock stands at the day of what the document is about. */
 function make(job: ExportJob): Made {

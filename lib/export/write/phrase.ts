@@ -1,5 +1,4 @@
 /** Messages as runs of text, in which what somebody typed stays apart from the words around it. */
-import type { ReactNode } from 'react';
 import type { Words, WordValues } from '@/lib/i18n/words';
 import type { Run, Text } from '../document';
 
@@ -52,19 +51,14 @@ const anyMark = /([\uE000-\uE2FF])/u;
 export function phrase(words: Words, key: string, { values = {}, own = {}, tags = {} }: PhraseParts): Text {
   const owned = Object.entries(own);
   const looks = Object.entries(tags);
-  const message = words.rich(key, {
+  const marked = words.markup(key, {
     ...values,
     ...Object.fromEntries(owned.map(([name], place) => [name, String.fromCharCode(ownMarks + place)])),
     ...Object.fromEntries(
-      looks.map(([name], place) => [name, (chunks: ReactNode) => [String.fromCharCode(openMarks + place), chunks, String.fromCharCode(closeMarks + place)]]),
+      looks.map(([name], place) => [name, (text: string) => String.fromCharCode(openMarks + place) + text + String.fromCharCode(closeMarks + place)]),
     ),
   });
-  return runsOf(flatten(message), owned.map(([, text]) => text), looks.map(([, look]) => look));
-}
-
-function flatten(node: ReactNode): string {
-  if (Array.isArray(node)) return node.map((part: ReactNode) => flatten(part)).join('');
-  return typeof node === 'string' || typeof node === 'number' ? String(node) : '';
+  return runsOf(marked, owned.map(([, text]) => text), looks.map(([, look]) => look));
 }
 
 function runsOf(marked: string, owned: readonly string[], looks: readonly Look[]): Text {
