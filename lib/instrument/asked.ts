@@ -79,13 +79,24 @@ function isInForm(question: Question, form: FormId): boolean {
   return form === 'full' || question.core;
 }
 
+/** Instruments do not change, and their questions are looked up thousands of times a report. */
+const indexes = new WeakMap<Instrument, ReadonlyMap<string, Question>>();
+
+function indexOf(instrument: Instrument): ReadonlyMap<string, Question> {
+  const known = indexes.get(instrument);
+  if (known) return known;
+  const made = new Map(instrument.questions.map((question) => [question.id, question]));
+  indexes.set(instrument, made);
+  return made;
+}
+
 /**
  * The question of an id, or undefined where the instrument has none.
  *
  * @example findQuestion(instrument, 'strategy-exists')?.kind // 'yes-no'
  */
 export function findQuestion(instrument: Instrument, id: string): Question | undefined {
-  return instrument.questions.find((question) => question.id === id);
+  return indexOf(instrument).get(id);
 }
 
 /**

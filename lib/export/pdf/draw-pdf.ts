@@ -5,7 +5,7 @@ import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-no
 import type { TextDocument } from '../document';
 import type { Office } from '../office';
 import { fontFamilies } from './fonts';
-import type { Print } from './print-data';
+import type { PrintFiles } from './print-data';
 import { logoPath, printDocument } from './print-document';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -66,9 +66,8 @@ function setPages(typst: NodeCompiler, document: TextDocument, office: Office): 
   return setAt(typst, printDocument(document, office));
 }
 
-function setAt(typst: NodeCompiler, { settings, document }: Print): NodeTypstDocument {
-  typst.mapShadow(join(folder, 'settings.json'), Buffer.from(JSON.stringify(settings)));
-  typst.mapShadow(join(folder, 'document.json'), Buffer.from(JSON.stringify(document)));
+function setAt(typst: NodeCompiler, files: PrintFiles): NodeTypstDocument {
+  for (const [name, json] of Object.entries(files)) typst.mapShadow(join(folder, name), Buffer.from(json));
   const compiled = typst.compile({ mainFileContent: template });
   if (compiled.result) return compiled.result;
   throw new Error('The document could not be set.', { cause: compiled.takeError()?.shortDiagnostics });

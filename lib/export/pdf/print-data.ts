@@ -91,7 +91,5 @@ export interface PrintDocument {
   readonly blocks: readonly PrintBlock[];
 }
 
-export interface Print {
-  readonly settings: PrintSettings;
-  readonly document: PrintDocument;
-}
+/** The files that the template reads: each as JSON, under its name. */
+export type PrintFiles = Readonly<Record<'document.json' | 'settings.json', string>>;

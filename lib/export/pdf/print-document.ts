@@ -1,42 +1,48 @@
-/** A document as the template takes it. */
+/** The files that the template reads, made from a document. */
 import type { TextDocument } from '../document';
 import { usualAccent, type Logo, type Office } from '../office';
 import { fontFamilies } from './fonts';
 import { headingLabels, headingLevels, headingsOf } from './heading-levels';
 import { oneLine } from './legible';
-import { printBlocks } from './print-blocks';
-import type { Print, PrintDocument, PrintSettings } from './print-data';
+import { type BlockSetting, printBlocks } from './print-blocks';
+import type { PrintDocument, PrintFiles, PrintSettings } from './print-data';
 import { printText, printTitle, type TextSetting } from './print-text';
 
 /** Where the template finds the logo among its files. */
 export const logoPath = '/logo';
 
-export function printDocument(document: TextDocument, office: Office, scale = 1): Print {
+export function printDocument(document: TextDocument, office: Office, scale = 1): PrintFiles {
   const headings = headingsOf(document.blocks).filter(({ text }) => oneLine(text.map((run) => run.text).join('')) !== '');
   const setting = { labels: headingLabels(headings), levels: headingLevels(headings), direction: document.direction };
+  const words = JSON.stringify(printWords(document, office, setting));
+  const foot = printTitle([{ text: document.foot, own: true }], setting);
+  const settings: PrintSettings = {
+    ...language(document.language),
+    direction: document.direction,
+    fonts: fontFamilies.map(({ name }) => name),
+    scale,
+    arabic: arabicLetter.test(words) || arabicLetter.test(JSON.stringify(foot)),
+    leading: 0.72,
+    accent: accentOf(office),
+    foot,
+    pageOf: pageOfParts(document.pageOf),
+  };
+  return { 'document.json': words, 'settings.json': JSON.stringify(settings) };
+}
+
+const arabicLetter = /\p{Script=Arabic}/u;
+
+function printWords(document: TextDocument, office: Office, setting: BlockSetting): PrintDocument {
   const contents = oneLine(document.contents ?? '');
   return {
-    settings: {
-      ...language(document.language),
-      direction: document.direction,
-      fonts: fontFamilies.map(({ name }) => name),
-      scale,
-      arabic: /\p{Script=Arabic}/u.test(JSON.stringify([document, office.name])),
-      leading: 0.72,
-      accent: accentOf(office),
-      foot: printTitle([{ text: document.foot, own: true }], setting),
-      pageOf: pageOfParts(document.pageOf),
-    },
-    document: {
-      title: oneLine(document.title) || '–',
-      author: oneLine(document.author),
-      date: dateParts(document.date),
-      ...(office.name !== undefined && !isNamed(office.name, document) && { office: printText([{ text: office.name, own: true }], setting) }),
-      ...(office.logo && { logo: { path: logoPath, ...logoSize(office.logo) } }),
-      ...(document.cover && { cover: printCover(document.cover, setting) }),
-      ...(contents !== '' && { contents }),
-      blocks: printBlocks(document.blocks, setting),
-    },
+    title: oneLine(document.title) || '–',
+    author: oneLine(document.author),
+    date: dateParts(document.date),
+    ...(office.name !== undefined && !isNamed(office.name, document) && { office: printText([{ text: office.name, own: true }], setting) }),
+    ...(office.logo && { logo: { path: logoPath, ...logoSize(office.logo) } }),
+    ...(document.cover && { cover: printCover(document.cover, setting) }),
+    ...(contents !== '' && { contents }),
+    blocks: printBlocks(document.blocks, setting),
   };
 }
 
