@@ -6,7 +6,7 @@ import { questionsOf } from '@/lib/instrument/asked';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { requirePublicRecord } from '@/lib/instrument/v1/cases';
 import { personas, requirePersona } from '@/lib/instrument/v1/personas';
-import { continueButton, fillAnswer, questionBlock } from './support/answer-fields';
+import { continueButton, expectScript, fillAnswer, questionBlock } from './support/answer-fields';
 import { assessmentOn, loadAssessment, saveByProgram } from './support/assessment';
 import { expectReportOf } from './support/report';
 import { expect, test } from './support/test';
@@ -25,9 +25,10 @@ async function startOnPage(page: Page, { city, country, form }: AssessmentInput)
 
 async function fillSection(page: Page, section: string, answers: Answers): Promise<void> {
   await page.goto(assessmentOn(page).address(`sections/${section}`));
+  // Scripts hide what another answer rules out, which nobody can tell before they run.
+  await expectScript(page);
   for (const { id, kind } of questionsOf(instrument, 'full', section)) {
     const answer = answers[id];
-    // Scripts hide what another answer rules out.
     if (answer !== undefined && kind !== 'country' && (await questionBlock(page, id).isVisible())) await fillAnswer(page, id, answer);
   }
   await continueButton(page).click();

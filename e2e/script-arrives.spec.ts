@@ -2,7 +2,8 @@
 import type { Page } from '@playwright/test';
 import { currentInstrument } from '@/lib/instrument/registry';
 import { requirePersona } from '@/lib/instrument/v1/personas';
-import { loadAssessment } from './support/assessment';
+import { choice, expectScript, extras, field, questionBlock } from './support/answer-fields';
+import { emptyCity, loadAssessment, savedAnswers } from './support/assessment';
 import { expect, test } from './support/test';
 import { words } from './support/words';
 
@@ -27,15 +28,15 @@ for (const id of ['evidenced-capital', 'spread-megacity', 'harbour-in-progress']
     for (const section of currentInstrument.sections) {
       await plain.goto(address(`sections/${section}`));
       await page.goto(address(`sections/${section}`));
-      await expect(page.getByText(words.t('form.section.saving'))).toBeVisible();
+      await expectScript(page);
       expect(await formData(page), section).toEqual(await formData(plain));
     }
     expect(saves).toEqual([]);
   });
 }
 
-test('what was opened and ticked before the script arrives stays open and ticked', async ({ page }) => {
-  const { address } = await loadAssessment(page, { ...requirePersona('evidenced-capital').assessment, answers: {} });
+/** Opens the page without its scripts; what is given back lets them arrive. */
+async function openBeforeScript(page: Page, address: string): Promise<() => Promise<void>> {
   let letThrough = () => {};
   const arrival = new Promise<void>((resolve) => {
     letThrough = resolve;
@@ -44,7 +45,17 @@ test('what was opened and ticked before the script arrives stays open and ticked
     await arrival;
     await route.continue();
   });
-  await page.goto(address('sections/networks'), { waitUntil: 'commit' });
+  await page.goto(address, { waitUntil: 'commit' });
+  return async () => {
+    await expect(page.getByText(words.t('form.section.saving'))).toBeHidden();
+    letThrough();
+    await expectScript(page);
+  };
+}
+
+test('what was opened and ticked before the script arrives stays open and ticked', async ({ page }) => {
+  const { address } = await loadAssessment(page, { ...requirePersona('evidenced-capital').assessment, answers: {} });
+  const letScriptArrive = await openBeforeScript(page, address('sections/networks'));
   const folded = page.locator('form details').filter({ has: page.locator('input[type="radio"], input[type="checkbox"]') });
   await folded.last().waitFor({ state: 'attached' });
   const count = await folded.count();
@@ -52,11 +63,27 @@ test('what was opened and ticked before the script arrives stays open and ticked
     await folded.nth(place).locator('summary').first().click();
     await folded.nth(place).locator('input[type="radio"], input[type="checkbox"]').last().check();
   }
-  await expect(page.getByText(words.t('form.section.saving'))).toBeHidden();
-  letThrough();
-  await expect(page.getByText(words.t('form.section.saving'))).toBeVisible();
+  await letScriptArrive();
   for (let place = 0; place < count; place += 1) {
     await expect(folded.nth(place)).toHaveAttribute('open', '');
     await expect(folded.nth(place).locator('input[type="radio"], input[type="checkbox"]').last()).toBeChecked();
   }
+});
+
+test('a question that turns out not to be asked does not vanish under whoever is writing in it', async ({ page }) => {
+  const [parent, child, next] = ['office-exists', 'office-expert-led', 'staff-trained'] as const;
+  const assessment = await loadAssessment(page, { ...emptyCity, answers: { [parent]: { state: 'answered', value: 'no' } } });
+  const letScriptArrive = await openBeforeScript(page, assessment.address('sections/expertise-and-training'));
+  await choice(page, child, '~unsure').check();
+  await extras(page, child).locator('summary').click();
+  await field(page, child, 'note').click();
+  await page.keyboard.type('Nobody leads it, ');
+  await letScriptArrive();
+  await page.keyboard.type('for there is none.');
+  const note = 'Nobody leads it, for there is none.';
+  await expect(field(page, child, 'note')).toHaveValue(note);
+  // Once the person has moved on it goes, and what was written is kept.
+  await choice(page, next, 'no').check();
+  await expect(questionBlock(page, child)).toBeHidden();
+  await expect.poll(async () => (await savedAnswers(page, assessment))[child]).toEqual({ state: 'unsure', note });
 });

@@ -33,25 +33,29 @@ export function extras(page: Page, question: string): Locator {
 }
 
 const tryMilliseconds = 2_000;
+const patienceMilliseconds = 15_000;
+
+async function openOnce(inside: Locator): Promise<void> {
+  const folded = inside.locator('xpath=ancestor::details[not(@open)]').first();
+  if ((await folded.count()) > 0) await folded.locator('summary').first().click({ timeout: tryMilliseconds });
+  await expect(inside).toBeVisible({ timeout: tryMilliseconds });
+}
 
 /**
  * Opens what stands folded around a field until the field can be seen: a page on its way to the next, or one that has
  * just arrived, may be looked at in one state and clicked in another.
  */
 async function openAround(inside: Locator): Promise<void> {
-  await expect(async () => {
-    const folded = inside.locator('xpath=ancestor::details[not(@open)]').first();
-    if ((await folded.count()) > 0) await folded.locator('summary').first().click({ timeout: tryMilliseconds });
-    await expect(inside).toBeVisible({ timeout: tryMilliseconds });
-  }).toPass();
+  await expect(() => openOnce(inside), `${String(inside)} is seen once all around it is open`).toPass({ timeout: patienceMilliseconds });
 }
 
 /** Opening and ticking are one step: what was open a moment ago may have been drawn anew. */
 async function tickInside(tick: Locator): Promise<void> {
-  await expect(async () => {
-    await openAround(tick);
+  const openAndTick = async () => {
+    await openOnce(tick);
     await tick.check({ timeout: tryMilliseconds });
-  }).toPass();
+  };
+  await expect(openAndTick, `${String(tick)} is ticked once all around it is open`).toPass({ timeout: patienceMilliseconds });
 }
 
 async function fillEvidence(page: Page, question: string, evidence: AnswerDraft['evidence']): Promise<void> {
@@ -87,4 +91,9 @@ export async function fillAnswer(page: Page, question: string, answer: Answer): 
 export function continueButton(page: Page): Locator {
   const names = [words.t('form.section.continue'), words.t('form.section.toReview')];
   return page.getByRole('button', { name: new RegExp(`^(${names.join('|')})$`) });
+}
+
+/** The page says that it saves by itself: from now on it hides what another answer rules out. */
+export async function expectScript(page: Page): Promise<void> {
+  await expect(page.getByText(words.t('form.section.saving'))).toBeVisible();
 }

@@ -266,8 +266,10 @@ export class LiveForm {
       if (condition === undefined) continue;
       const open = condition.open || condition.parents.some((parent) => this.#matches(parent));
       const fieldset = this.fields.fieldset(id);
-      if (fieldset.hidden === open) changed = open ? 'shown' : 'hidden';
-      fieldset.hidden = !open;
+      // Somebody may be writing where this script finds nothing to ask: it goes once they have moved on.
+      const shown = open || fieldset.contains(document.activeElement);
+      if (fieldset.hidden === shown) changed = shown ? 'shown' : 'hidden';
+      fieldset.hidden = !shown;
     }
     return changed;
   }
