@@ -1,6 +1,7 @@
 /** Every page in every state, by day and by night: nothing that a machine can find stands in anybody's way. */
 import { expectAccessible, expectContrast, expectPageFrame } from './support/accessibility';
-import { type PageState, pageStates } from './support/page-states';
+import type { PageState } from './support/page-state';
+import { pageStates } from './support/page-states';
 import { test } from './support/test';
 
 function check({ name, open, complaint }: PageState): void {

@@ -4,7 +4,8 @@
  */
 import { expectNoSidewaysScroll } from './support/accessibility';
 import { lookOver } from './support/look-over';
-import { type PageState, pageStates } from './support/page-states';
+import type { PageState } from './support/page-state';
+import { pageStates } from './support/page-states';
 import { properNames } from './support/proper-names';
 import { expect, test } from './support/test';
 

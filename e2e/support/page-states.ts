@@ -1,60 +1,12 @@
 /** Every page in every state that it can be found in, for tests that look at all of them. */
 import type { Page } from '@playwright/test';
-import type { Answer, Answers } from '@/lib/instrument/answer';
-import type { AssessmentInput } from '@/lib/instrument/assessment-input';
 import { pngOf } from '@/lib/export/pictures.fixture';
 import { requireInstrument } from '@/lib/instrument/registry';
-import { requirePersona } from '@/lib/instrument/v1/personas';
-import { withWorkshop } from './held-workshop';
-import { type Assessment, emptyCity, loadAssessment, saveByProgram } from './assessment';
-
-export interface PageState {
-  readonly name: string;
-  /** Leaves the page in the state. */
-  readonly open: (page: Page) => Promise<void>;
-  /** What the browser rightly complains about on the way. */
-  readonly complaint?: RegExp;
-}
+import { type Assessment, loadAssessment, saveByProgram } from './assessment';
+import { at, empty, full, half, megacity, of, openAnswer, type PageState, quick, refused, typed } from './page-state';
+import { workshopStates } from './workshop-states';
 
 const instrument = requireInstrument(1);
-
-/** What people type, in letters that no catalogue uses: whatever reads as English on a page is then the product's. */
-const typed = 'Ψηφίδα';
-
-function retyped(answer: Answer): Answer {
-  return {
-    ...answer,
-    ...(answer.note === undefined ? {} : { note: `${typed} ${typed}` }),
-    ...(answer.evidence === undefined ? {} : { evidence: answer.evidence.map((item) => ({ ...item, title: typed })) }),
-  };
-}
-
-function retypedCity(input: AssessmentInput): AssessmentInput {
-  const answers: Answers = Object.fromEntries(Object.entries(input.answers).map(([id, answer]) => [id, retyped(answer)]));
-  return { ...input, city: typed, answers };
-}
-
-const empty: AssessmentInput = { ...emptyCity, city: typed };
-const quick = retypedCity(requirePersona('secondary-quick').assessment);
-const full = retypedCity(requirePersona('evidenced-capital').assessment);
-const megacity = retypedCity(requirePersona('spread-megacity').assessment);
-const half: AssessmentInput = { ...megacity, answers: Object.fromEntries(Object.entries(megacity.answers).filter((_, index) => index % 2 === 0)) };
-
-const refused = /status of 4\d\d/;
-
-function at(path: string, complaint?: RegExp): PageState {
-  return { name: path, open: async (page) => void (await page.goto(path)), ...(complaint === undefined ? {} : { complaint }) };
-}
-
-function of(input: AssessmentInput, name: string, place: string | undefined): PageState {
-  return {
-    name,
-    async open(page) {
-      const assessment = await loadAssessment(page, input);
-      await page.goto(assessment.address(place));
-    },
-  };
-}
 
 /** A section whose fields came back with what is wrong with them. */
 async function openWithErrors(page: Page, assessment: Assessment): Promise<void> {
@@ -243,39 +195,7 @@ export const pageStates: readonly PageState[] = [
       await openAnswer(page, address(`plan/${action}/remove`), { version: '9' });
     },
   },
-  of(half, 'workshops, none yet', 'workshops'),
-  {
-    name: 'workshop that could not be planned',
-    async open(page) {
-      const { address } = await loadAssessment(page, empty);
-      await openAnswer(page, address('workshops/create'), { title: '', choose: 'section', plan: 'own', agenda: typed, heldOn: typed, startsAt: typed, departments: typed });
-    },
-  },
-  workshop('workshop, planned', { until: 'planned' }),
-  workshop('workshop, to be changed', { until: 'planned', place: '/setup' }),
-  workshop('wall before opening', { until: 'planned', place: '/projector' }),
-  workshop('workshop, open', { until: 'open' }),
-  workshop('wall while people join', { until: 'open', place: '/projector' }),
-  workshop('workshop, being voted in', { until: 'voting' }),
-  workshop('wall while people vote', { until: 'voting', place: '/projector' }),
-  workshop('paper of a workshop', { until: 'voting', place: '/paper' }),
-  workshop('workshop, revealed', { until: 'revealed' }),
-  workshop('wall after the reveal', { until: 'revealed', place: '/projector' }),
-  workshop('wall with what to discuss', { until: 'discussed', place: '/projector' }),
-  workshop('workshop, decided', { until: 'decided' }),
-  workshop('wall with a decision', { until: 'decided', place: '/projector' }),
-  workshop('workshop, closed', { until: 'closed' }),
-  workshop('workshops, one closed', { until: 'closed', place: '/..' }),
-  of(withWorkshop(full, typed), 'report where a room disagreed', 'report'),
-  {
-    name: 'record of a workshop',
-    async open(page) {
-      const { address } = await loadAssessment(page, withWorkshop(full, typed));
-      await page.goto(address('workshops'));
-      const place = await page.locator('main a[href*="/workshops/"]').first().getAttribute('href');
-      await page.goto(`${place?.replace(/[?#].*/, '') ?? ''}/record`);
-    },
-  },
+  ...workshopStates,
   of(empty, 'targets, proposed', 'targets'),
   of(full, 'targets, saved', 'targets?saved=1'),
 ];
@@ -301,12 +221,6 @@ function planned(name: string, place: string): PageState {
   };
 }
 
-/** Where a form leads that was sent without the page it stands on. */
-async function openAnswer(page: Page, address: string, form: Record<string, string>): Promise<void> {
-  const answer = await page.request.post(address, { form, maxRedirects: 0 });
-  await page.goto(answer.headers()['location'] ?? 'the form led nowhere');
-}
-
 async function makeLinkByRequest(page: Page, { address }: Assessment, what = 'view'): Promise<string> {
   const made = await page.request.post(address('links/create'), { form: { what, label: typed }, maxRedirects: 0 });
   await page.goto(made.headers()['location'] ?? '');
@@ -318,40 +232,4 @@ async function presentOffice(page: Page, { address }: Assessment): Promise<void>
   await page.request.post(address('office/save'), { form: { name: typed, accent: '#7a4a12' } });
   const file = { name: 'logo.png', mimeType: 'image/png', buffer: pngOf({ width: 120, height: 40 }) };
   await page.request.post(address('office/logo/save'), { multipart: { file } });
-}
-
-const workshopStages = ['planned', 'open', 'voting', 'revealed', 'discussed', 'decided', 'closed'] as const;
-
-interface WorkshopStage {
-  readonly until: (typeof workshopStages)[number];
-  /** Below the console. */
-  readonly place?: string;
-}
-
-/** One question, led as far as asked for, with the votes of a sheet of paper. */
-function workshop(name: string, { until, place = '' }: WorkshopStage): PageState {
-  const form = { title: typed, choose: 'picked', questions: 'continuity', anonymity: 'names', departments: typed, pace: 'led', plan: 'own', agenda: `10 ${typed}`, keepVotesDays: '7' };
-  const ballot = { name: typed, department: typed, 'continuity.choice': '2', 'continuity.reason': typed };
-  const decision = { question: 'continuity', 'continuity.choice': '3', seenAnswer: '0', seenDecision: '0', minorityView: typed, evidenceToFind: typed, findBy: typed };
-  const steps = {
-    planned: [],
-    open: [['open', {}]],
-    voting: [['lead', { question: 'continuity' }], ['paper/enter', ballot]],
-    revealed: [['reveal', { question: 'continuity', number: '1' }]],
-    discussed: [['lead', { question: '' }]],
-    decided: [['lead', { question: 'continuity' }], ['decide', decision]],
-    closed: [['close', { sure: 'yes' }]],
-  } as const satisfies Record<WorkshopStage['until'], readonly (readonly [string, Record<string, string>])[]>;
-  return {
-    name,
-    async open(page) {
-      const { address } = await loadAssessment(page, empty);
-      const made = await page.request.post(address('workshops/create'), { form, maxRedirects: 0 });
-      const console = made.headers()['location'] ?? 'it was not planned';
-      for (const stage of workshopStages.slice(0, workshopStages.indexOf(until) + 1)) {
-        for (const [to, fields] of steps[stage]) await page.request.post(`${console}/${to}`, { form: { go: 'yes', ...fields }, maxRedirects: 0 });
-      }
-      await page.goto(`${console}${place}`);
-    },
-  };
 }
