@@ -1,5 +1,5 @@
 /** Whether blocks surely fit on a page together: what is in doubt is measured, which takes as long as setting it twice. */
-import type { PrintBlock, PrintRun, PrintText } from './print-data';
+import type { PrintBlock, PrintPiece, PrintRun, PrintText } from './print-data';
 import { lineLetters } from './print-text';
 
 /** Lines of the usual size: two thirds of a page. */
@@ -43,5 +43,9 @@ function linesOfText(text: PrintText): number {
 }
 
 function textOf(run: string | PrintRun): string {
-  return typeof run === 'string' ? run : run.lines.map((line) => line.join('')).join('\n');
+  return typeof run === 'string' ? run : run.lines.map((line) => line.map(pieceText).join('')).join('\n');
+}
+
+function pieceText(piece: PrintPiece): string {
+  return typeof piece === 'string' ? piece : piece.map((part) => (typeof part === 'string' ? part : part.arabic)).join('');
 }

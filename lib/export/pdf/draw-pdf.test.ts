@@ -52,6 +52,10 @@ describe('drawPdf', { timeout: 60_000 }, () => {
     expect(other.trim()).toBe(hash(await draw({}, sampleOffice)));
   });
 
+  it('sets long Arabic texts, and words of both scripts in turn', async () => {
+    expect(meetsTheStandard(await bare([note('مدينة النموذج، ٢٠٢٦ '.repeat(700)), note('city مدينة '.repeat(900))]))).toBe(true);
+  });
+
   it('says the language, and the chart in a sentence', async () => {
     const raw = Buffer.from(await draw({ language: 'fr-CA' })).toString('latin1');
     expect(raw).toMatch(/\/Lang ?\(fr-CA\)/);

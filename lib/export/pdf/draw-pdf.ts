@@ -25,6 +25,9 @@ function compiler(): NodeCompiler {
  */
 const documentsKept = 4;
 
+/** Pages. What is known of a longer document would take too much memory, and is let go of at once. */
+const longestKept = 120;
+
 /** Lets go of what is known of documents made before: it holds their words. */
 export function forgetDocuments(): void {
   shared?.evictCache(0);
@@ -40,13 +43,16 @@ const scales = [1, 0.94, 0.88];
 
 function draw(document: TextDocument, office: Office): Uint8Array {
   const typst = compiler();
+  let kept = 0;
   try {
     if (office.logo) typst.mapShadow(join(folder, logoPath), Buffer.from(office.logo.base64, 'base64'));
-    return new Uint8Array(write(typst, setPages(typst, document, withReadableLogo(typst, office))));
+    const pages = setPages(typst, document, withReadableLogo(typst, office));
+    if (pages.numOfPages <= longestKept) kept = documentsKept;
+    return new Uint8Array(write(typst, pages));
   } finally {
     typst.resetShadow();
     // Whoever waits need not wait for this.
-    setImmediate(() => typst.evictCache(documentsKept));
+    setImmediate(() => typst.evictCache(kept));
   }
 }
 

@@ -27,6 +27,12 @@ describe('legible', () => {
     expect(legible(text)).toBe(shown);
   });
 
+  it('gives up on numbers where there are too many', () => {
+    expect(legible(`a ${'서울 '.repeat(5_000)}b`)).toBe(`a ${'[U+C11C U+C6B8] '.repeat(250)}[…] b`);
+    expect(legible(`a${'서'.repeat(10_000)}b`)).toBe('a[…]b');
+    expect(legible('서'.repeat(500))).not.toContain('…');
+  });
+
   it('changes nothing to be seen the second time', () => {
     // Signs that take their neighbours into a cluster come up too rarely among all characters.
     const awkward = fc.constantFrom('\u0600', '\u08e2', '\u0301', '\u064b', '\u0903', '\u0e33', '\u200d', '[', ']', 'a', '上', '\ue000');

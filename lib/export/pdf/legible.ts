@@ -25,13 +25,36 @@ export function legible(text: string): string {
   if (plain.test(text)) return text;
   const kept = legibleText(text).replace(meaningless, '').normalize('NFC').replace(pile, '$1');
   if (plain.test(kept)) return kept;
-  return Array.from(clusters.segment(kept), ({ segment }) => (plain.test(segment) ? segment : legibleCluster(segment)))
-    .join('')
-    .replace(betweenNumbers, ' ');
+  const legibleWords = kept.split(wordEnds).map((word) => (isShownWhole(word) ? word : legibleWord(word)));
+  return withFewNumbers(legibleWords.join('').replace(betweenNumbers, ' '));
+}
+
+const wordEnds = /(\s+)/;
+
+/** Looking for clusters takes a hundred times longer, and most words need it not: one family shows all of their characters. */
+function isShownWhole(word: string): boolean {
+  return plain.test(word) || (!loneMark.test(word) && isShown(word));
+}
+
+function legibleWord(word: string): string {
+  return Array.from(clusters.segment(word), ({ segment }) => (plain.test(segment) ? segment : legibleCluster(segment))).join('');
 }
 
 /** Numbers side by side share one pair of brackets. */
 const betweenNumbers = /(?<=U\+[0-9A-F]{4,6})\]\[(?=U\+)/g;
+
+const numbersTogether = /\[U\+[0-9A-F]{4,6}(?: U\+[0-9A-F]{4,6})*\]/g;
+const mostNumbers = 500;
+
+/** Nobody reads thousands of numbers, and each takes the room of seven letters: where they go on, three dots say so. */
+function withFewNumbers(text: string): string {
+  let seen = 0;
+  const few = text.replace(numbersTogether, (numbers) => {
+    seen += numbers.split(' ').length;
+    return seen <= mostNumbers ? numbers : '[…]';
+  });
+  return few.replace(/\[…\](?:\s*\[…\])+/g, '[…]');
+}
 
 /** More marks on one letter than any script has would cover the lines above and below. */
 const pile = /(\p{M}{4})\p{M}+/gu;

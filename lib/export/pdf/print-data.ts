@@ -1,8 +1,11 @@
 /** What the template is given: see template.typ and settings.typ. Every text in it is one that the fonts can show. */
 
+/** Text, or parts of a text of which the Arabic ones are set larger. */
+export type PrintPiece = string | readonly (string | { readonly arabic: string })[];
+
 export interface PrintRun {
   /** Each line in the pieces between which it may end, beside its spaces. */
-  readonly lines: readonly (readonly string[])[];
+  readonly lines: readonly (readonly PrintPiece[])[];
   readonly strong?: true;
   /** Ordered by itself, whatever stands around it. */
   readonly isolated?: true;
@@ -68,8 +71,6 @@ export interface PrintSettings {
   readonly fonts: readonly string[];
   /** Of the usual sizes. */
   readonly scale: number;
-  /** Whether there is an Arabic letter anywhere. */
-  readonly arabic: boolean;
   /** Between two lines, in em. */
   readonly leading: number;
   /** `#rrggbb` */

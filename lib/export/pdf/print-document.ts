@@ -14,23 +14,18 @@ export const logoPath = '/logo';
 export function printDocument(document: TextDocument, office: Office, scale = 1): PrintFiles {
   const headings = headingsOf(document.blocks).filter(({ text }) => oneLine(text.map((run) => run.text).join('')) !== '');
   const setting = { labels: headingLabels(headings), levels: headingLevels(headings), direction: document.direction };
-  const words = JSON.stringify(printWords(document, office, setting));
-  const foot = printTitle([{ text: document.foot, own: true }], setting);
   const settings: PrintSettings = {
     ...language(document.language),
     direction: document.direction,
     fonts: fontFamilies.map(({ name }) => name),
     scale,
-    arabic: arabicLetter.test(words) || arabicLetter.test(JSON.stringify(foot)),
     leading: 0.72,
     accent: accentOf(office),
-    foot,
+    foot: printTitle([{ text: document.foot, own: true }], setting),
     pageOf: pageOfParts(document.pageOf),
   };
-  return { 'document.json': words, 'settings.json': JSON.stringify(settings) };
+  return { 'document.json': JSON.stringify(printWords(document, office, setting)), 'settings.json': JSON.stringify(settings) };
 }
-
-const arabicLetter = /\p{Script=Arabic}/u;
 
 function printWords(document: TextDocument, office: Office, setting: BlockSetting): PrintDocument {
   const contents = oneLine(document.contents ?? '');

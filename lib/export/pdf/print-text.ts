@@ -3,7 +3,7 @@ import type { Run, Text } from '../document';
 import { withoutTurns } from '../legible-text';
 import { legible } from './legible';
 import type { HeadingLabel } from './heading-levels';
-import type { PrintRun, PrintText } from './print-data';
+import type { PrintPiece, PrintRun, PrintText } from './print-data';
 import { breakLongWords } from './word-width';
 
 export interface TextSetting {
@@ -32,7 +32,7 @@ function withoutLink({ text, strong, own }: Run): Run {
 
 function printRun(run: Run, setting: TextSetting, longest: number): string | PrintRun {
   const text = run.own ? withoutTurns(run.text) : run.text;
-  const lines = legible(text).split('\n').map((line) => breakLongWords(line, longest));
+  const lines = legible(text).split('\n').map((line) => breakLongWords(line, longest).map(withLargerArabic));
   const marks = {
     ...(run.own && needsIsolation(text, setting.direction) && { isolated: true as const }),
     ...(run.strong && { strong: true as const }),
@@ -40,7 +40,17 @@ function printRun(run: Run, setting: TextSetting, longest: number): string | Pri
   };
   const [[only, ...morePieces] = [], ...moreLines] = lines;
   const isPlain = morePieces.length + moreLines.length + Object.keys(marks).length === 0;
-  return isPlain && only !== undefined ? only : { lines, ...marks };
+  return isPlain && typeof only === 'string' ? only : { lines, ...marks };
+}
+
+/** Arabic words, with the spaces, digits and marks between them. */
+const arabicWords = /(\p{Script=Arabic}[\p{Script=Arabic}\p{M}]*(?:[^\p{L}]+\p{Script=Arabic}[\p{Script=Arabic}\p{M}]*)*)/u;
+
+/** The Arabic letters of a size are small beside the Latin ones. */
+function withLargerArabic(text: string): PrintPiece {
+  const parts = text.split(arabicWords);
+  if (parts.length === 1) return text;
+  return parts.map((part, place) => (place % 2 === 1 ? { arabic: part } : part)).filter((part) => part !== '');
 }
 
 /** What could change the order of what stands around it. */

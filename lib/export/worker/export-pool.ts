@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ExportJob, ExportMessage, ExportReply, ExportRequest } from './export-job';
 
-/** Long enough for a slow computer; a document that takes longer never ends. */
-const patienceMilliseconds = 60_000;
+/** Long enough for a slow computer and the longest texts in every field; a document that takes longer never ends. */
+const patienceMilliseconds = 3 * 60_000;
 /** Fonts, programs and what is known of the last documents are let go of when nobody has asked for a while. */
 const idleMilliseconds = 5 * 60_000;
 /** Someone who waits behind more than this is better told to come back. */
@@ -58,7 +58,7 @@ function startNext(): void {
     return;
   }
   clearTimeout(idle);
-  patience = setTimeout(() => void fail(new Error(`Making ${current?.request.job.format ?? ''} took longer than a minute`)), patienceMilliseconds);
+  patience = setTimeout(() => void fail(new Error(`Making ${current?.request.job.format ?? ''} took longer than three minutes`)), patienceMilliseconds);
   worker ??= startWorker();
   worker.ref();
   send(worker, current.request);
