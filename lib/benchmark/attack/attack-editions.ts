@@ -87,21 +87,26 @@ class Attack {
     });
   }
 
-  private try(set: DerivedSet, { partition, moves, subject, ranges }: Tried): void {
+  private try(set: DerivedSet, tried: Tried): void {
+    const { ranges, subject } = tried;
     const members = set.elements.plus + set.elements.minus;
     if (members === 0 || set.elements.multiple > 0 || !ranges) return;
     this.sets += 1;
-    subject.targets.forEach((target, index) => {
+    const most = { members, places: mostPlaces(set) };
+    for (let index = 0; index < subject.targets.length; index += 1) {
       const marked = { lo: at(ranges.lo, index), hi: at(ranges.hi, index) };
       this.looked += 1;
       const shown = this.looked % sampled === 0;
-      if (!shown && !learnt({ members, places: mostPlaces(set) }, marked)) return;
-      const places = set.places();
-      const known = learnt({ members, places }, marked);
-      const about = { partition, kind: set.kind, target, members, places, marked };
-      if (known || shown) this.attacked.onSet?.({ ...about, subject, termsOf: termsOf(set.pieces) });
-      if (known) this.narrowings.push({ ...about, subject: subject.id, known, pieces: set.pieces.map((piece) => named(piece, moves)) });
-    });
+      if (shown || learnt(most, marked)) this.lookCloser(set, tried, { target: subject.targets[index] ?? '', members, marked, shown });
+    }
+  }
+
+  private lookCloser(set: DerivedSet, { partition, moves, subject }: Tried, { target, members, marked, shown }: Look): void {
+    const places = set.places();
+    const known = learnt({ members, places }, marked);
+    const about = { partition, kind: set.kind, target, members, places, marked };
+    if (known || shown) this.attacked.onSet?.({ ...about, subject, termsOf: termsOf(set.pieces) });
+    if (known) this.narrowings.push({ ...about, subject: subject.id, known, pieces: set.pieces.map((piece) => named(piece, moves)) });
   }
 }
 
@@ -110,6 +115,14 @@ interface Tried {
   readonly moves: Movements;
   readonly subject: Subject;
   readonly ranges: Marked | undefined;
+}
+
+interface Look {
+  readonly target: string;
+  readonly members: number;
+  readonly marked: CountRange;
+  /** Whether it is one of those that are shown all the same. */
+  readonly shown: boolean;
 }
 
 function named({ edition, sign, mask }: Piece, { baseClasses }: Movements): Narrowing['pieces'][number] {

@@ -1,14 +1,23 @@
 /** Sets of contributions that come of adding and subtracting published classes of several editions. */
 import type { Counted, Frame } from './frames';
 import { coalition, type Elements, type Movements, type Term } from './insider-log';
-import { sharedSets } from './settle';
+import { sharedSets, sumOf } from './settle';
 
 /** Some base classes at one edition, added or taken away. */
 export interface Piece {
   readonly edition: number;
   readonly mask: number;
   readonly sign: 1 | -1;
-  readonly inside: readonly Counted[];
+  /** What is known of them, target by target. */
+  readonly counted: Pick<Counted, 'lo' | 'hi'>;
+  /** What the published classes leave of the whole. */
+  readonly residual: boolean;
+}
+
+/** A frame of which everything is known that can be, and its pieces, each added up once. */
+interface Source {
+  readonly frame: Frame;
+  readonly piece: (mask: number, sign: 1 | -1) => Piece;
 }
 
 /**
@@ -33,9 +42,23 @@ export function mostPlaces({ pieces }: DerivedSet): number {
 /** Of several sets the first is made up of all the others. */
 type Visit = (sets: readonly DerivedSet[]) => void;
 
+function sourceOf(frame: Frame): Source {
+  const made = new Map<number, Piece>();
+  const piece = (mask: number, sign: 1 | -1): Piece => {
+    const found = made.get(sign * mask) ?? pieceOf(frame, mask, sign);
+    made.set(sign * mask, found);
+    return found;
+  };
+  return { frame, piece };
+}
+
 function pieceOf({ edition, parts, whole }: Frame, mask: number, sign: 1 | -1): Piece {
   const isWhole = (whole.mask & ~mask) === 0;
-  return { edition, mask, sign, inside: isWhole ? [whole] : parts.filter((part) => (part.mask & mask) !== 0) };
+  const inside = isWhole ? [whole] : parts.filter((part) => (part.mask & mask) !== 0);
+  const [only, ...others] = inside;
+  if (only !== undefined && others.length === 0) return { edition, mask, sign, counted: only, residual: only.residual };
+  const sums = whole.lo.map((_, target) => sumOf(inside, target));
+  return { edition, mask, sign, counted: { lo: sums.map(({ lo }) => lo), hi: sums.map(({ hi }) => hi) }, residual: false };
 }
 
 /** Every union of some of these sets, none of them left out but the empty one. */
@@ -52,20 +75,18 @@ export function termsOf(pieces: readonly Piece[]): (base: number) => readonly Te
   return (base) => pieces.flatMap(({ mask, edition, sign }) => (mask & (1 << base) ? [[edition, sign] as const] : []));
 }
 
-function visitClasses(frame: Frame, visit: Visit): void {
-  for (const counted of [frame.whole, ...frame.parts]) {
-    const { mask, size, residual } = counted;
-    visit([{ kind: residual ? 'residual' : 'class', pieces: [pieceOf(frame, mask, 1)], elements: { plus: size, minus: 0, multiple: 0 }, places: () => coalition }]);
+function visitClasses({ frame, piece }: Source, visit: Visit): void {
+  for (const { mask, size, residual } of [frame.whole, ...frame.parts]) {
+    visit([{ kind: residual ? 'residual' : 'class', pieces: [piece(mask, 1)], elements: { plus: size, minus: 0, multiple: 0 }, places: () => coalition }]);
   }
 }
 
-function visitPair(frames: readonly [before: Frame, after: Frame], moves: Movements, visit: Visit): void {
-  const [before, after] = frames;
+function visitPair(sources: readonly [before: Source, after: Source], moves: Movements, visit: Visit): void {
+  const [{ frame: before }, { frame: after }] = sources;
   const pair = (was: number, is: number): DerivedSet => {
-    const pieces = [pieceOf(before, was, -1), pieceOf(after, is, 1)];
-    const ofResidual = pieces.some(({ inside }) => inside.length === 1 && inside[0]?.residual === true);
+    const pieces = [sources[0].piece(was, -1), sources[1].piece(is, 1)];
     const elements = moves.difference({ mask: was, edition: before.edition }, { mask: is, edition: after.edition });
-    return { kind: ofResidual ? 'residual' : 'difference', pieces, elements, places: () => placesBetween(elements) };
+    return { kind: pieces.some(({ residual }) => residual) ? 'residual' : 'difference', pieces, elements, places: () => placesBetween(elements) };
   };
   const whole = pair(moves.all, moves.all);
   if (before.parts.length === 0 || after.parts.length === 0) {
@@ -77,7 +98,7 @@ function visitPair(frames: readonly [before: Frame, after: Frame], moves: Moveme
   }
   const shared = sharedSets(before, after);
   visit([whole, ...shared.map((mask) => pair(mask, mask))]);
-  for (const group of shared) visitCrossing(frames, group, { pair, visit });
+  for (const group of shared) visitCrossing([before, after], group, { pair, visit });
 }
 
 /** Of two editions each can count one contribution of a city. */
@@ -112,20 +133,11 @@ function* chosenStretches(count: number): Generator<readonly boolean[]> {
 }
 
 /** The change in the whole over the chosen stretches, taken away. */
-function wholePieces(frames: readonly Frame[], chosen: readonly boolean[]): readonly Piece[] {
-  return frames.flatMap((frame, index) => {
+function wholePieces(sources: readonly Source[], chosen: readonly boolean[]): readonly Piece[] {
+  return sources.flatMap(({ frame, piece }, index) => {
     const times = Number(chosen[index] ?? false) - Number(chosen[index - 1] ?? false);
-    return times === 0 ? [] : [pieceOf(frame, frame.whole.mask, times > 0 ? 1 : -1)];
+    return times === 0 ? [] : [piece(frame.whole.mask, times > 0 ? 1 : -1)];
   });
-}
-
-/** A class of an edition and the whole of the same edition, one added and the other taken away, are its other classes. */
-function simplified(frame: Frame, pieces: readonly Piece[]): readonly Piece[] {
-  const here = pieces.filter(({ edition }) => edition === frame.edition);
-  const [one, other] = here;
-  if (!one || !other || one.sign === other.sign) return pieces;
-  const [large, small] = one.mask > other.mask ? [one, other] : [other, one];
-  return [...pieces.filter(({ edition }) => edition !== frame.edition), pieceOf(frame, large.mask & ~small.mask, large.sign)];
 }
 
 function sumOver(mask: number, inside: readonly Elements[], outside: readonly Elements[]): Elements {
@@ -142,32 +154,55 @@ function sumOver(mask: number, inside: readonly Elements[], outside: readonly El
 }
 
 /** Between two editions that renew a partition there may be some that renew the whole alone. */
-function visitCombinations(frames: readonly Frame[], moves: Movements, visit: Visit): void {
-  const first = frames[0];
-  const last = frames.at(-1);
-  if (!first || !last || frames.length < 3) return;
-  const masks = unions(sharedSets(first, last)).filter((mask) => mask !== moves.all);
-  for (const chosen of chosenStretches(frames.length - 1)) {
-    const away = wholePieces(frames, chosen);
+function visitCombinations(sources: readonly Source[], moves: Movements, visit: Visit): void {
+  const first = sources[0];
+  const last = sources.at(-1);
+  if (!first || !last || sources.length < 3) return;
+  const masks = unions(sharedSets(first.frame, last.frame)).filter((mask) => mask !== moves.all);
+  for (const chosen of chosenStretches(sources.length - 1)) {
+    const away = wholePieces(sources, chosen);
     const terms = away.map(({ edition, sign }): Term => [edition, sign]);
-    const ownTerms: readonly Term[] = [...terms, [first.edition, -1], [last.edition, 1]];
+    const ownTerms: readonly Term[] = [...terms, [first.frame.edition, -1], [last.frame.edition, 1]];
     const outside = moves.byBaseClass(terms);
     const inside = moves.byBaseClass(ownTerms);
     for (const mask of masks) {
-      const pieces = simplified(last, simplified(first, [pieceOf(first, mask, -1), pieceOf(last, mask, 1), ...away]));
+      const pieces = combined({ first, last, away }, mask);
       visit([{ kind: 'combination', pieces, elements: sumOver(mask, inside, outside), places: () => moves.places({ mask, inside: ownTerms, outside: terms }) }]);
     }
   }
 }
 
+interface Combining {
+  readonly first: Source;
+  readonly last: Source;
+  readonly away: readonly Piece[];
+}
+
+/** Some classes of the last edition without those of the first: beside the whole of the same edition they are its other classes. */
+function combined({ first, last, away }: Combining, mask: number): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const others: Piece[] = [];
+  const wholes = new Set(away);
+  for (const [{ frame, piece }, sign] of [[first, -1], [last, 1]] as const) {
+    const whole = away.find(({ edition }) => edition === frame.edition);
+    if (whole === undefined) pieces.push(piece(mask, sign));
+    else {
+      wholes.delete(whole);
+      others.push(piece(whole.mask & ~mask, whole.sign));
+    }
+  }
+  return [...pieces, ...wholes, ...others];
+}
+
 /** Shows every derived set of a history to a visitor; empty ones too. */
 export function visitDerivedSets(frames: readonly Frame[], moves: Movements, visit: Visit): void {
+  const sources = frames.map(sourceOf);
   let renewed: number | undefined;
-  frames.forEach((after, index) => {
+  sources.forEach((after, index) => {
     visitClasses(after, visit);
-    for (const before of frames.slice(0, index)) visitPair([before, after], moves, visit);
-    if (after.parts.length === 0) return;
-    if (renewed !== undefined) visitCombinations(frames.slice(renewed, index + 1), moves, visit);
+    for (const before of sources.slice(0, index)) visitPair([before, after], moves, visit);
+    if (after.frame.parts.length === 0) return;
+    if (renewed !== undefined) visitCombinations(sources.slice(renewed, index + 1), moves, visit);
     renewed = index;
   });
 }

@@ -47,8 +47,8 @@ interface Published<Figures> {
   readonly classes: readonly (EditionClass & { readonly figures: Figures })[];
 }
 
-/** How the figures of one class are read, target by target. */
-type Read<Figures> = (figures: Figures, target: string, size: number) => CountRange;
+/** How the figures of one class of a size are read, target by target. */
+type Read<Figures> = (figures: Figures, size: number) => (target: string) => CountRange;
 
 function publishedOf<Figures>(editions: readonly Edition[], pick: (edition: Edition) => Published<Figures> | undefined): ReadonlyMap<number, Published<Figures>> {
   const found = new Map<number, Published<Figures>>();
@@ -71,7 +71,8 @@ interface Reader<Figures> {
 
 function counted<Figures>({ moves, subject, read }: Reader<Figures>, at: { edition: number; mask: number; residual?: boolean }, figures: Figures | undefined): Counted {
   const size = moves.size(at.mask, at.edition);
-  const ranges = subject.targets.map((target) => (figures === undefined ? { lo: 0, hi: size } : read(figures, target, size)));
+  const rangeOf = figures === undefined ? () => ({ lo: 0, hi: size }) : read(figures, size);
+  const ranges = subject.targets.map(rangeOf);
   return { mask: at.mask, size, lo: ranges.map(({ lo }) => lo), hi: ranges.map(({ hi }) => hi), residual: at.residual ?? false };
 }
 
@@ -116,7 +117,7 @@ export function questionHistory({ editions, partition, moves }: Watched, questio
     targets: [...new Set(classes.flatMap(({ figures }) => Object.keys(figures)))],
     tie: question.kind === 'checklist' || question.kind === 'matrix' ? 'none' : 'one-choice',
   };
-  const read = (figures: Readonly<Record<string, PublishedShare>>, cell: string, size: number) => {
+  const read = (figures: Readonly<Record<string, PublishedShare>>, size: number) => (cell: string) => {
     const share = figures[cell];
     return share === undefined ? { lo: 0, hi: size } : countsOfShare(share, size, reading);
   };
@@ -130,7 +131,10 @@ export function headingHistory({ editions, partition, moves }: Watched, heading:
   const classes = [...sources.whole.values(), ...sources.parts.values()].flatMap((published) => published.classes);
   const thresholds = [...new Set(classes.flatMap(({ figures }) => thresholdsOf(figures)))].sort((one, other) => one - other);
   const subject: Subject = { kind: 'heading', id: heading, targets: thresholds.map(String), tie: 'rising' };
-  const read = (figures: HeadingFigures, threshold: string, size: number) => citiesBelow(figures, Number(threshold), size);
+  const read = (figures: HeadingFigures, size: number) => {
+    const below = citiesBelow(figures, size);
+    return (threshold: string) => below(Number(threshold));
+  };
   return historyOf({ moves, subject, read }, sources);
 }
 

@@ -9,13 +9,11 @@ export type Marked = Pick<Counted, 'lo' | 'hi'>;
 function rangesOf({ pieces, elements: { plus, minus } }: DerivedSet, targets: number): Marked {
   const lo = new Array<number>(targets).fill(minus);
   const hi = new Array<number>(targets).fill(minus);
-  for (const { sign, inside } of pieces) {
-    for (const part of inside) {
-      const [least, most] = sign === 1 ? [part.lo, part.hi] : [part.hi, part.lo];
-      for (let target = 0; target < targets; target += 1) {
-        lo[target] = at(lo, target) + sign * at(least, target);
-        hi[target] = at(hi, target) + sign * at(most, target);
-      }
+  for (const { sign, counted } of pieces) {
+    const [least, most] = sign === 1 ? [counted.lo, counted.hi] : [counted.hi, counted.lo];
+    for (let target = 0; target < targets; target += 1) {
+      lo[target] = at(lo, target) + sign * at(least, target);
+      hi[target] = at(hi, target) + sign * at(most, target);
     }
   }
   const members = plus + minus;

@@ -89,14 +89,17 @@ export function thresholdsOf(figures: HeadingFigures): readonly number[] {
 /**
  * How many of `size` cities lie under a threshold, half a point below a whole one.
  *
- * @example citiesBelow({ lowerQuartile: 20, median: 40, upperQuartile: 60, medianFrom: 30, medianTo: 50 }, 41, 21) // { lo: 11, hi: 14 }
+ * @example citiesBelow({ lowerQuartile: 20, median: 40, upperQuartile: 60, medianFrom: 30, medianTo: 50 }, 21)(41) // { lo: 11, hi: 14 }
  */
-export function citiesBelow(figures: HeadingFigures, at: number, size: number): CountRange {
-  let lo = 0;
-  let hi = size;
-  for (const { value, atLeast, atMost } of ranked(figures, size)) {
-    if (at >= value + 1) lo = Math.max(lo, atLeast);
-    if (at <= value) hi = Math.min(hi, atMost);
-  }
-  return { lo, hi };
+export function citiesBelow(figures: HeadingFigures, size: number): (threshold: number) => CountRange {
+  const known = ranked(figures, size);
+  return (threshold) => {
+    let lo = 0;
+    let hi = size;
+    for (const { value, atLeast, atMost } of known) {
+      if (threshold >= value + 1) lo = Math.max(lo, atLeast);
+      if (threshold <= value) hi = Math.min(hi, atMost);
+    }
+    return { lo, hi };
+  };
 }

@@ -4,6 +4,7 @@ import { roundHalfAway } from '@/lib/scoring/round';
 import type { Contribution } from '../edition/contribution';
 import { partitions } from '../edition/partitions';
 import type { LearntSet } from './attack-editions';
+import type { Term } from './insider-log';
 import type { SimulatedMember } from './simulate-history';
 
 function isDimension(id: string): id is DimensionId {
@@ -16,16 +17,25 @@ function isTarget({ answers, headings }: Contribution, { kind, id }: LearntSet['
   return isDimension(id) && roundHalfAway(headings[id] / 10) < Number(target);
 }
 
-function times({ contribution, joined = Infinity, left = Infinity }: SimulatedMember, { partition, termsOf }: LearntSet): number {
-  const bases: readonly string[] = partitions[partition].baseClasses;
-  return termsOf(bases.indexOf(contribution.profile[partition]))
-    .filter(([edition]) => joined <= edition && left > edition)
-    .reduce((sum, [, sign]) => sum + sign, 0);
+/** How often a set counts a member, added or taken away. */
+function countedBy({ partition, termsOf }: LearntSet): (member: SimulatedMember) => number {
+  const terms = new Map<string, readonly Term[]>(partitions[partition].baseClasses.map((baseClass, base) => [baseClass, termsOf(base)]));
+  return ({ contribution, joined = Infinity, left = Infinity }) => {
+    let times = 0;
+    for (const [edition, sign] of terms.get(contribution.profile[partition]) ?? []) if (joined <= edition && left > edition) times += sign;
+    return times;
+  };
 }
 
 /** Members of a set, and how many of them are marked: those counted once and with the answer, or taken away and without. */
 export function trueCount(members: readonly SimulatedMember[], set: LearntSet): { members: number; marked: number } {
-  const inside = members.map((member) => ({ member, sign: times(member, set) })).filter(({ sign }) => sign !== 0);
-  const marked = inside.filter(({ member, sign }) => isTarget(member.contribution, set.subject, set.target) === (sign === 1));
-  return { members: inside.length, marked: marked.length };
+  const timesOf = countedBy(set);
+  const counts = { members: 0, marked: 0 };
+  for (const member of members) {
+    const sign = timesOf(member);
+    if (sign === 0) continue;
+    counts.members += 1;
+    if (isTarget(member.contribution, set.subject, set.target) === (sign === 1)) counts.marked += 1;
+  }
+  return counts;
 }

@@ -1,4 +1,5 @@
 /** What two editions have in common, and in whom they differ. */
+import { placesOf } from './audit-derived';
 import type { State } from './audit-state';
 import type { Mask, Membership } from './membership';
 
@@ -10,51 +11,95 @@ export interface Pair {
   readonly came: number;
   /** In the earlier union only, or no longer counted. */
   readonly went: number;
-  /** Of the same base classes, so that one range narrows the other. */
-  readonly same: boolean;
+  /** In how many places of the difference a coalition may stand. */
+  readonly known: number;
 }
 
-/** Of all pairs, those of the same base classes too. */
+/** A pair of the same base classes, and the smallest such pairs that make it up: positions among those pairs. */
+export interface Split {
+  readonly whole: number;
+  readonly parts: readonly number[];
+}
+
 export interface Pairs {
-  readonly all: readonly Pair[];
+  /** Of the same base classes at both editions, so that one range narrows the other. */
   readonly same: readonly Pair[];
+  /** The same pairs, the later edition taken for the earlier one. */
+  readonly mirrored: readonly Pair[];
+  /** Of others. */
+  readonly crossing: readonly Pair[];
+  /** Of the pairs of the same base classes, those that can be split. */
+  readonly splits: readonly Split[];
 }
 
-const knownPairs = new WeakMap<Membership, Map<string, Pairs>>();
+const knownPairs = new WeakMap<Membership, Map<string, Map<string, Pairs>>>();
 
-/**
- * The same for all subjects of a partition, so worked out once for each pair of editions and their classes. Unions that
- * differ by a whole class are left out where cities only came or only went: what is said of all of such a set is said of
- * that class alone. Where some did either, a coalition may stand in more places of the set than of the class.
- */
+/** The same for all subjects of a partition, so worked out once for each pair of editions and their classes. */
 export function pairsOf(before: State, now: State, membership: Membership): Pairs {
-  const known = knownPairs.get(membership) ?? new Map<string, Pairs>();
-  knownPairs.set(membership, known);
-  const key = `${before.key}|${now.key}`;
-  const pairs = known.get(key) ?? findPairs(before, now, membership);
-  known.set(key, pairs);
+  const ofMembership = knownPairs.get(membership) ?? new Map<string, Map<string, Pairs>>();
+  knownPairs.set(membership, ofMembership);
+  const ofEarlier = ofMembership.get(before.key) ?? new Map<string, Pairs>();
+  ofMembership.set(before.key, ofEarlier);
+  const pairs = ofEarlier.get(now.key) ?? findPairs(before, now, membership);
+  ofEarlier.set(now.key, pairs);
   return pairs;
 }
 
 function findPairs(before: State, now: State, membership: Membership): Pairs {
-  const pairs: Pair[] = [];
+  const same: Pair[] = [];
+  const crossing: Pair[] = [];
   for (let earlier = 1; earlier < before.sets.length; earlier += 1) {
     for (let after = 1; after < now.sets.length; after += 1) {
       const from = before.sets[earlier] ?? 0;
       const to = now.sets[after] ?? 0;
-      const both = from & to;
-      if (both === 0) continue;
-      const came = membership.joined(before.edition, now.edition, both) + membership.size(now.edition, to & ~from);
-      const went = membership.left(before.edition, now.edition, both) + membership.size(before.edition, from & ~to);
-      const ofClass = hasClassIn(before.sets, from & ~to) || hasClassIn(now.sets, to & ~from);
-      if (!ofClass || (came > 0 && went > 0)) pairs.push({ before: earlier, after, came, went, same: from === to });
+      if ((from & to) === 0) continue;
+      const sizes = differenceOf({ membership, before: before.edition, now: now.edition }, from, to);
+      const pair = { before: earlier, after, ...sizes, known: placesOf({ plus: sizes.came, minus: sizes.went }) };
+      if (from === to) same.push(pair);
+      else if (tellsMoreThanClasses(pair, before.sets, now.sets)) crossing.push(pair);
     }
   }
-  return { all: pairs, same: pairs.filter(({ same }) => same) };
+  return { same, mirrored: same.map(mirror), crossing, splits: splitsOf(same.map(({ after }) => now.sets[after] ?? 0)) };
+}
+
+function mirror({ before, after, came, went, known }: Pair): Pair {
+  return { before: after, after: before, came: went, went: came, known };
+}
+
+interface Editions {
+  readonly membership: Membership;
+  readonly before: number;
+  readonly now: number;
+}
+
+function differenceOf({ membership, before, now }: Editions, from: Mask, to: Mask): Pick<Pair, 'came' | 'went'> {
+  const both = from & to;
+  return {
+    came: membership.joined(before, now, both) + membership.size(now, to & ~from),
+    went: membership.left(before, now, both) + membership.size(before, from & ~to),
+  };
+}
+
+/**
+ * Unions that differ by a whole class are left out where cities only came or only went: what is said of all of such a set
+ * is said of that class alone. Where some did either, a coalition may stand in more places of the set than of the class.
+ */
+function tellsMoreThanClasses({ before, after, came, went }: Pair, earlier: readonly Mask[], later: readonly Mask[]): boolean {
+  if (came > 0 && went > 0) return true;
+  const from = earlier[before] ?? 0;
+  const to = later[after] ?? 0;
+  return !hasClassIn(earlier, from & ~to) && !hasClassIn(later, to & ~from);
 }
 
 /** Whether a whole class of the state lies in the set. */
 function hasClassIn(sets: readonly Mask[], part: Mask): boolean {
   for (let union = 1; union < sets.length; union *= 2) if (((sets[union] ?? 0) & ~part) === 0) return true;
   return false;
+}
+
+function splitsOf(sets: readonly Mask[]): readonly Split[] {
+  const isWithin = (part: number, whole: number): boolean => ((sets[part] ?? 0) & ~(sets[whole] ?? 0)) === 0;
+  const positions = [...sets.keys()];
+  const smallest = positions.filter((at) => !positions.some((other) => other !== at && isWithin(other, at)));
+  return positions.map((whole) => ({ whole, parts: smallest.filter((part) => isWithin(part, whole)) })).filter(({ parts }) => parts.length > 1);
 }

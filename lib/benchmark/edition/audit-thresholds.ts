@@ -6,35 +6,63 @@ import type { Fact, State } from './audit-state';
 import type { Subject } from './audit-subject';
 
 /** The first threshold of each run of thresholds that tell the same. */
-export type Firsts = readonly number[];
+type Firsts = readonly number[];
 
 interface Telling {
   readonly lo: Int32Array;
   readonly hi: Int32Array;
 }
 
-/** @param telling arrays that hold all thresholds of the subject, once or several times behind each other. */
-export function firstsOf(telling: readonly Telling[], { cells }: Subject): Firsts {
-  const first = new Uint8Array(cells);
-  first[0] = 1;
-  for (const { lo, hi } of telling) {
-    for (let start = 0; start < lo.length; start += cells) {
-      for (let cell = 1; cell < cells; cell += 1) {
-        const at = start + cell;
-        if (lo[at] !== lo[at - 1] || hi[at] !== hi[at - 1]) first[cell] = 1;
-      }
-    }
+/** Figures never change, so where they turn is worked out once. */
+const knownTurns = new WeakMap<Telling, readonly number[]>();
+
+/** Thresholds that tell something else than those before them; the arrays hold all thresholds, once or several times behind each other. */
+function turnsOf(telling: Telling, cells: number): readonly number[] {
+  const turns = knownTurns.get(telling) ?? findTurns(telling, cells);
+  knownTurns.set(telling, turns);
+  return turns;
+}
+
+function findTurns({ lo, hi }: Telling, cells: number): readonly number[] {
+  const turns = new Set<number>();
+  for (let start = 0; start < lo.length; start += cells) {
+    for (let at = start + 1; at < start + cells; at += 1) if (lo[at] !== lo[at - 1] || hi[at] !== hi[at - 1]) turns.add(at - start);
   }
-  return [...first.keys()].filter((cell) => first[cell] === 1);
+  return [...turns];
 }
 
-export function withFirsts(subject: Subject, firsts: Firsts): Subject {
-  return { ...subject, cells: firsts.length };
+function firstsOf(telling: readonly Telling[], cells: number): Firsts {
+  const firsts = new Set([0]);
+  for (const one of telling) for (const turn of turnsOf(one, cells)) firsts.add(turn);
+  return [...firsts].sort((one, other) => one - other);
 }
 
-/** The same, with one value for each run. */
-export function drawTogether<Told extends State | Fact>(told: Told, firsts: Firsts, cells: number): Told {
-  return { ...told, lo: pick(told.lo, firsts, cells), hi: pick(told.hi, firsts, cells) };
+/** A subject, what has been told of it and what is told now. */
+interface Told {
+  readonly subject: Subject;
+  readonly earlier: readonly State[];
+  readonly facts: readonly Fact[];
+}
+
+/** The same with one threshold for each run. */
+interface DrawnTogether extends Told {
+  /** Gives a state all its thresholds again. */
+  readonly spread: (state: State) => State;
+}
+
+/** Subjects without thresholds stay as they are. */
+export function drawTogether(told: Told): DrawnTogether {
+  const { subject, earlier, facts } = told;
+  if (!subject.ordered) return { ...told, spread: (state) => state };
+  const { cells } = subject;
+  const firsts = firstsOf([...earlier, ...facts], cells);
+  const draw = <One extends State | Fact>(one: One): One => ({ ...one, lo: pick(one.lo, firsts, cells), hi: pick(one.hi, firsts, cells) });
+  return {
+    subject: { ...subject, cells: firsts.length },
+    earlier: earlier.map(draw),
+    facts: facts.map(draw),
+    spread: (state) => ({ ...state, lo: spread(state.lo, firsts, cells), hi: spread(state.hi, firsts, cells) }),
+  };
 }
 
 function pick(values: Int32Array, firsts: Firsts, cells: number): Int32Array {
@@ -47,11 +75,6 @@ function pick(values: Int32Array, firsts: Firsts, cells: number): Int32Array {
     }
   }
   return picked;
-}
-
-/** What `drawTogether` made, with all thresholds again. */
-export function spreadOut(state: State, firsts: Firsts, cells: number): State {
-  return { ...state, lo: spread(state.lo, firsts, cells), hi: spread(state.hi, firsts, cells) };
 }
 
 function spread(values: Int32Array, firsts: Firsts, cells: number): Int32Array {

@@ -1,8 +1,7 @@
 /** What an earlier edition told when it first published figures. */
 import { settledWith } from './audit';
-import { stateOf, type Fact, type State } from './audit-state';
+import type { Fact, State } from './audit-state';
 import type { Part, Subject } from './audit-subject';
-import { drawTogether, firstsOf, spreadOut, withFirsts } from './audit-thresholds';
 import { figureRanges, shareRanges, type Ranges } from './class-counts';
 import type { CellShares, Edition, EditionClass, HeadingFigures } from './edition';
 import type { Mask, Membership } from './membership';
@@ -67,8 +66,7 @@ export function earlierStates(editions: readonly Edition[], side: Side, subject:
   const found = settled.get(side.partition);
   if (found !== undefined && isOf(found, editions) && found.states.every((state) => hasSizesOf(state, side.membership))) return found.states;
   const before = earlierStates(editions.slice(0, -1), side, subject);
-  const state = makeState(latest, side, subject);
-  const states = state === undefined ? before : settledWith({ subject, membership: side.membership, earlier: before }, state);
+  const states = settledWith({ subject, membership: side.membership, earlier: before }, newFacts(latest, side, subject));
   settled.set(side.partition, { editions, states });
   return states;
 }
@@ -81,18 +79,13 @@ function hasSizesOf(state: State, membership: Membership): boolean {
   return state.sets.every((set, union) => membership.size(state.edition, set) === state.sizes[union]);
 }
 
-function makeState(edition: Edition, side: Side, subject: Subject): State | undefined {
+/** What the edition was the first to tell. */
+function newFacts(edition: Edition, side: Side, subject: Subject): readonly Fact[] {
   const published = [...publicationsOf(edition, 'everyone'), ...publicationsOf(edition, side.partition)];
-  const facts = published.flatMap((publication) => {
+  return published.flatMap((publication) => {
     const part = subject.parts.find(({ id }) => id === publication.id);
     return part === undefined ? [] : factsOf(publication, part, { side, edition: edition.number });
   });
-  const input = { subject, membership: side.membership, edition: edition.number, facts };
-  if (facts.length === 0) return undefined;
-  if (!subject.ordered) return stateOf(input);
-  const firsts = firstsOf(facts, subject);
-  const together = facts.map((fact) => drawTogether(fact, firsts, subject.cells));
-  return spreadOut(stateOf({ ...input, subject: withFirsts(subject, firsts), facts: together }), firsts, subject.cells);
 }
 
 interface At {
