@@ -4,6 +4,7 @@
 const significantDigits = 15;
 
 function shiftDecimalPoint(value: number, places: number): number {
+  if (places === 0) return value;
   const [digits = '0', exponent = '0'] = String(value).split('e');
   return Number(`${digits}e${Number(exponent) + places}`);
 }

@@ -14,8 +14,15 @@ interface Piece {
   readonly sign: 1 | -1;
 }
 
+/** All that take the change of the whole away over the same stretches. */
+interface Combinations {
+  readonly wholes: readonly Piece[];
+  readonly ofClasses: readonly Combination[];
+}
+
 interface Combination extends Sizes {
-  readonly pieces: readonly Piece[];
+  /** Beside the wholes. */
+  readonly own: readonly Piece[];
   /** In how many places of the set the coalition may stand. */
   readonly known: () => number;
 }
@@ -31,15 +38,14 @@ interface Stretch {
 export function combinationsOpen({ states, subject, membership }: Stretch): boolean {
   const frames = sinceLastRenewal(states);
   if (frames.length < 3) return true;
-  const ranges = { lo: new Int32Array(subject.cells), hi: new Int32Array(subject.cells) };
-  return combinationsOf(frames, membership).every((combination) => isCombinationOpen(combination, { frames, subject, ranges }));
+  return combinationsOf(frames, membership).every((combinations) => areOpen(combinations, frames, subject));
 }
 
-const found = new WeakMap<Membership, Map<string, readonly Combination[]>>();
+const found = new WeakMap<Membership, Map<string, readonly Combinations[]>>();
 
 /** The same for all subjects that the same editions renewed. */
-function combinationsOf(frames: readonly State[], membership: Membership): readonly Combination[] {
-  const ofMembership = found.get(membership) ?? new Map<string, readonly Combination[]>();
+function combinationsOf(frames: readonly State[], membership: Membership): readonly Combinations[] {
+  const ofMembership = found.get(membership) ?? new Map<string, readonly Combinations[]>();
   found.set(membership, ofMembership);
   const key = frames.map((state) => state.key).join('|');
   const combinations = ofMembership.get(key) ?? findCombinations(frames, membership);
@@ -47,12 +53,12 @@ function combinationsOf(frames: readonly State[], membership: Membership): reado
   return combinations;
 }
 
-function findCombinations(frames: readonly State[], membership: Membership): readonly Combination[] {
+function findCombinations(frames: readonly State[], membership: Membership): readonly Combinations[] {
   const [first, last] = [frames[0], frames.at(-1)];
   if (first === undefined || last === undefined) return [];
   const pairs = pairsOf(first, last, membership).same;
   const lives = livesIn(frames, membership);
-  return waysToTakeAway(frames.length - 1).flatMap((away) => combine(frames, { pairs, lives, away }));
+  return waysToTakeAway(frames.length - 1).map((away) => combine(frames, { pairs, lives, away }));
 }
 
 function sinceLastRenewal(states: readonly State[]): readonly State[] {
@@ -88,16 +94,16 @@ interface Combining {
   readonly away: Away;
 }
 
-function combine(frames: readonly State[], { pairs, lives, away }: Combining): readonly Combination[] {
+function combine(frames: readonly State[], { pairs, lives, away }: Combining): Combinations {
   const leaving = leavingOf(lives, away);
-  const wholes = wholePieces(frames, away);
-  return pairs.flatMap((pair) => {
+  const ofClasses = pairs.flatMap((pair) => {
     const classes = frames[0]?.sets[pair.before] ?? 0;
     const { plus, minus } = sizesOf(leaving, classes);
     if (plus + minus === 0) return [];
     const known = (): number => Math.min(plus + minus, coalition * longestRow(lives, away, classes));
-    return [{ pieces: [...ownPieces(frames, pair, away), ...wholes], plus, minus, known }];
+    return [{ own: ownPieces(frames, pair, away), plus, minus, known }];
   });
+  return { wholes: wholePieces(frames, away), ofClasses };
 }
 
 /** The wholes of frames between the first and the last. */
@@ -118,34 +124,31 @@ function ownPieces(frames: readonly State[], { before, after }: Pair, away: Away
   ];
 }
 
-interface Trying {
-  readonly frames: readonly State[];
-  readonly subject: Subject;
-  /** Written anew for every combination. */
-  readonly ranges: Pick<Derived, 'lo' | 'hi'>;
-}
+type Ranges = Pick<Derived, 'lo' | 'hi'>;
 
-function isCombinationOpen({ pieces, plus, minus, known }: Combination, { frames, subject, ranges }: Trying): boolean {
+function areOpen({ wholes, ofClasses }: Combinations, frames: readonly State[], subject: Subject): boolean {
   const { cells } = subject;
-  ranges.lo.fill(minus);
-  ranges.hi.fill(minus);
-  for (const { frame, union, sign } of pieces) {
-    const state = frames[frame];
-    if (state !== undefined) addTo(ranges, state, { start: union * cells, sign });
-  }
-  // Every place of a city is in a piece of its own. So many seldom matter, and are told faster than how many there are.
-  const derived: Derived = { ...ranges, start: 0, plus, minus, known: coalition * pieces.length };
-  tieTogether(derived, subject);
-  return allOpen(derived, cells) || allOpen({ ...derived, known: known() }, cells);
+  const ofWholes = { lo: new Int32Array(cells), hi: new Int32Array(cells) };
+  for (const piece of wholes) addPiece(ofWholes, frames, piece);
+  const ranges = { lo: new Int32Array(cells), hi: new Int32Array(cells) };
+  return ofClasses.every(({ own, plus, minus, known }) => {
+    for (let cell = 0; cell < cells; cell += 1) {
+      ranges.lo[cell] = minus + (ofWholes.lo[cell] ?? 0);
+      ranges.hi[cell] = minus + (ofWholes.hi[cell] ?? 0);
+    }
+    for (const piece of own) addPiece(ranges, frames, piece);
+    // Every place of a city is in a piece of its own. So many seldom matter, and are told faster than how many there are.
+    const derived: Derived = { ...ranges, start: 0, plus, minus, known: coalition * (wholes.length + own.length) };
+    tieTogether(derived, subject);
+    return allOpen(derived, cells) || allOpen({ ...derived, known: known() }, cells);
+  });
 }
 
-interface Adding {
-  readonly start: number;
-  readonly sign: 1 | -1;
-}
-
-function addTo({ lo, hi }: Trying['ranges'], state: State, { start, sign }: Adding): void {
+function addPiece({ lo, hi }: Ranges, frames: readonly State[], { frame, union, sign }: Piece): void {
+  const state = frames[frame];
+  if (state === undefined) return;
   const [least, most] = sign > 0 ? [state.lo, state.hi] : [state.hi, state.lo];
+  const start = union * lo.length;
   for (let cell = 0; cell < lo.length; cell += 1) {
     lo[cell] = (lo[cell] ?? 0) + sign * (least[start + cell] ?? 0);
     hi[cell] = (hi[cell] ?? 0) + sign * (most[start + cell] ?? 0);

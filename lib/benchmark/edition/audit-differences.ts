@@ -19,10 +19,16 @@ type Ranges = Pick<Derived, 'lo' | 'hi'>;
 export function differencesOpen({ states, changed, subject, membership }: Editions): boolean {
   const room = 2 ** membership.baseClasses * subject.cells;
   const ranges = { lo: new Int32Array(room), hi: new Int32Array(room) };
-  return states.every((now, later) =>
-    states.slice(0, later).every((before, earlier) => {
-      if (!changed.has(earlier) && !changed.has(later)) return true;
-      return twoEditionsOpen({ before, now, subject, ranges }, membership);
+  return everyTwo(states, changed, (before, now) => twoEditionsOpen({ before, now, subject, ranges }, membership));
+}
+
+/** Every two editions of which one at least has changed, once each. */
+function everyTwo(states: readonly State[], changed: ReadonlySet<number>, test: (before: State, now: State) => boolean): boolean {
+  return [...changed].every((at) =>
+    states.every((other, place) => {
+      const own = states[at];
+      if (own === undefined || place === at || (place > at && changed.has(place))) return true;
+      return place < at ? test(other, own) : test(own, other);
     }),
   );
 }

@@ -57,7 +57,18 @@ export function stateOf({ subject, membership, edition, facts }: StateInput): St
 
 /** Lets every range narrow the others of the same edition: sums, differences from the whole, cells that exclude each other. */
 export function settle(state: State, subject: Subject): void {
-  for (let pass = 0; pass < passes; pass += 1) settleOnce(state, subject);
+  for (let pass = 0; pass < passes; pass += 1) {
+    const before = { lo: state.lo.slice(), hi: state.hi.slice() };
+    settleOnce(state, subject);
+    if (tellsTheSame(before, state)) return;
+  }
+}
+
+function tellsTheSame(one: Pick<State, 'lo' | 'hi'>, other: Pick<State, 'lo' | 'hi'>): boolean {
+  for (let place = 0; place < one.lo.length; place += 1) {
+    if (one.lo[place] !== other.lo[place] || one.hi[place] !== other.hi[place]) return false;
+  }
+  return true;
 }
 
 /** What order and groups say of a class goes on to the unions, and back. */
@@ -125,19 +136,18 @@ interface Split {
   readonly rest: number;
 }
 
-function narrowThree({ lo, hi }: State, { all, first, rest }: Split, cells: number): void {
+function narrowThree({ lo, hi }: State, split: Split, cells: number): void {
   for (let cell = 0; cell < cells; cell += 1) {
-    narrowOne(lo, hi, [all + cell, first + cell, rest + cell]);
+    const all = split.all + cell;
+    const first = split.first + cell;
+    const rest = split.rest + cell;
+    raise(lo, all, at(lo, first) + at(lo, rest));
+    lower(hi, all, at(hi, first) + at(hi, rest));
+    raise(lo, first, at(lo, all) - at(hi, rest));
+    lower(hi, first, at(hi, all) - at(lo, rest));
+    raise(lo, rest, at(lo, all) - at(hi, first));
+    lower(hi, rest, at(hi, all) - at(lo, first));
   }
-}
-
-function narrowOne(lo: Int32Array, hi: Int32Array, [all, first, rest]: readonly [number, number, number]): void {
-  raise(lo, all, at(lo, first) + at(lo, rest));
-  lower(hi, all, at(hi, first) + at(hi, rest));
-  raise(lo, first, at(lo, all) - at(hi, rest));
-  lower(hi, first, at(hi, all) - at(lo, rest));
-  raise(lo, rest, at(lo, all) - at(hi, first));
-  lower(hi, rest, at(hi, all) - at(lo, first));
 }
 
 function at(values: Int32Array, place: number): number {

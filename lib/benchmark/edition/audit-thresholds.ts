@@ -24,17 +24,42 @@ function turnsOf(telling: Telling, cells: number): readonly number[] {
 }
 
 function findTurns({ lo, hi }: Telling, cells: number): readonly number[] {
-  const turns = new Set<number>();
+  const turns = new Uint8Array(cells);
   for (let start = 0; start < lo.length; start += cells) {
-    for (let at = start + 1; at < start + cells; at += 1) if (lo[at] !== lo[at - 1] || hi[at] !== hi[at - 1]) turns.add(at - start);
+    for (let at = start + 1; at < start + cells; at += 1) if (lo[at] !== lo[at - 1] || hi[at] !== hi[at - 1]) turns[at - start] = 1;
   }
-  return [...turns];
+  return marked(turns);
 }
 
 function firstsOf(telling: readonly Telling[], cells: number): Firsts {
-  const firsts = new Set([0]);
-  for (const one of telling) for (const turn of turnsOf(one, cells)) firsts.add(turn);
-  return [...firsts].sort((one, other) => one - other);
+  const firsts = new Uint8Array(cells);
+  firsts[0] = 1;
+  for (const one of telling) for (const turn of turnsOf(one, cells)) firsts[turn] = 1;
+  return marked(firsts);
+}
+
+function marked(marks: Uint8Array): readonly number[] {
+  return [...marks.keys()].filter((place) => marks[place] === 1);
+}
+
+interface Drawn {
+  readonly firsts: Firsts;
+  readonly states: readonly State[];
+}
+
+/** What was drawn of the same states last: most editions have thresholds of their own, some have not. */
+const lastDrawn = new WeakMap<readonly State[], Drawn>();
+
+function drawStates(states: readonly State[], firsts: Firsts, cells: number): readonly State[] {
+  const last = lastDrawn.get(states);
+  if (last?.firsts.length === firsts.length && firsts.every((first, at) => first === last.firsts[at])) return last.states;
+  const drawn = states.map((state) => draw(state, firsts, cells));
+  lastDrawn.set(states, { firsts, states: drawn });
+  return drawn;
+}
+
+function draw<One extends State | Fact>(one: One, firsts: Firsts, cells: number): One {
+  return { ...one, lo: pick(one.lo, firsts, cells), hi: pick(one.hi, firsts, cells) };
 }
 
 /** A subject, what has been told of it and what is told now. */
@@ -56,11 +81,10 @@ export function drawTogether(told: Told): DrawnTogether {
   if (!subject.ordered) return { ...told, spread: (state) => state };
   const { cells } = subject;
   const firsts = firstsOf([...earlier, ...facts], cells);
-  const draw = <One extends State | Fact>(one: One): One => ({ ...one, lo: pick(one.lo, firsts, cells), hi: pick(one.hi, firsts, cells) });
   return {
     subject: { ...subject, cells: firsts.length },
-    earlier: earlier.map(draw),
-    facts: facts.map(draw),
+    earlier: drawStates(earlier, firsts, cells),
+    facts: facts.map((fact) => draw(fact, firsts, cells)),
     spread: (state) => ({ ...state, lo: spread(state.lo, firsts, cells), hi: spread(state.hi, firsts, cells) }),
   };
 }

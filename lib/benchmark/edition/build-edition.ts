@@ -94,7 +94,7 @@ function mergedClasses(tally: Tally, smallest: number): ReadonlyMap<PartitionId,
   return classesBy((partition) => {
     const { ordered } = partitions[partition];
     const classes = mergeClasses({ sizes: baseClassSizes(tally, partition), ordered, smallest });
-    return classes.map((members) => countClass(tally, partition, members));
+    return classes.length > 1 ? classes.map((members) => countClass(tally, partition, members)) : [];
   });
 }
 

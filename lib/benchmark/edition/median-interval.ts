@@ -19,6 +19,14 @@ const outside = 0.05 / 2;
  * @example medianRanks(5) // { from: 0, to: 6 }
  */
 export function medianRanks(size: number): Ranks {
+  const ranks = known.get(size) ?? findRanks(size);
+  known.set(size, ranks);
+  return ranks;
+}
+
+const known = new Map<number, Ranks>();
+
+function findRanks(size: number): Ranks {
   // Logarithms, because one half to the power of the size is nothing from 1,075 on.
   let logTerm = -size * Math.LN2;
   let below = Math.exp(logTerm);

@@ -37,13 +37,7 @@ export function membershipOf(groups: readonly MemberGroup[], partition: Partitio
   const placed = groups
     .filter((group) => group.partition === partition)
     .map(({ baseClass, joined, left, cities }) => ({ set: 1 << ids.indexOf(baseClass), joined, left: left ?? Infinity, cities }));
-  const span = latest + 1;
-  const overlap = overlaps(placed, ids.length, span);
-  const both = (one: number, other: number, set: Mask): number => {
-    let sum = 0;
-    for (let base = 0; base < ids.length; base += 1) if ((set >> base) & 1) sum += overlap[(base * span + one) * span + other] ?? 0;
-    return sum;
-  };
+  const both = countedByBoth({ groups: placed, baseClasses: ids.length, span: latest + 1 });
   return {
     baseClasses: ids.length,
     size: (edition, set) => both(edition, edition, set),
@@ -53,15 +47,44 @@ export function membershipOf(groups: readonly MemberGroup[], partition: Partitio
   };
 }
 
-/** By base class, earlier and later edition: how many cities both counted. */
-function overlaps(groups: readonly PlacedGroup[], baseClasses: number, span: number): Int32Array {
-  const counts = new Int32Array(baseClasses * span * span);
+interface Counting {
+  readonly groups: readonly PlacedGroup[];
+  readonly baseClasses: number;
+  /** One more than the number of the latest edition. */
+  readonly span: number;
+}
+
+/** How many cities of a set two editions both counted; added up for all sets at once when two editions are first asked for. */
+function countedByBoth({ groups, baseClasses, span }: Counting): (earlier: number, later: number, set: Mask) => number {
+  const overlap = overlaps({ groups, baseClasses, span });
+  const bySet = new Map<number, Int32Array>();
+  return (earlier, later, set) => {
+    const editions = earlier * span + later;
+    const known = bySet.get(editions) ?? sumsOfSets(overlap.subarray(editions * baseClasses, (editions + 1) * baseClasses));
+    bySet.set(editions, known);
+    return known[set] ?? 0;
+  };
+}
+
+/** For every set: that of the set without its last base class, and that of the base class. */
+function sumsOfSets(byBaseClass: Int32Array): Int32Array {
+  const sums = new Int32Array(2 ** byBaseClass.length);
+  byBaseClass.forEach((cities, base) => {
+    const one = 1 << base;
+    for (let others = 0; others < one; others += 1) sums[one + others] = (sums[others] ?? 0) + cities;
+  });
+  return sums;
+}
+
+/** By earlier and later edition and base class: how many cities both counted. */
+function overlaps({ groups, baseClasses, span }: Counting): Int32Array {
+  const counts = new Int32Array(span * span * baseClasses);
   for (const { set, joined, left, cities } of groups) {
     const base = 31 - Math.clz32(set);
     const end = Math.min(left, span);
     for (let earlier = joined; earlier < end; earlier += 1) {
       for (let later = earlier; later < end; later += 1) {
-        const at = (base * span + earlier) * span + later;
+        const at = (earlier * span + later) * baseClasses + base;
         counts[at] = (counts[at] ?? 0) + cities;
       }
     }
