@@ -1,6 +1,6 @@
 /** Sets that come of a partition's change over a long time and the whole's change over a part of it. */
-import { tieTogether, allOpen, type Derived } from './audit-derived';
-import { leavingOf, livesIn, longestRow, sizesOf, type Away, type Life, type Sizes } from './audit-lives';
+import { tieTogether, allOpen, type Derived, type Ranges } from './audit-derived';
+import { leavingOf, livesIn, longestRow, sizesOf, type Away, type Life } from './audit-lives';
 import { pairsOf, type Pair } from './audit-pairs';
 import type { State } from './audit-state';
 import type { Subject } from './audit-subject';
@@ -20,11 +20,12 @@ interface Combinations {
   readonly ofClasses: readonly Combination[];
 }
 
-interface Combination extends Sizes {
+/** Every place of a city is in a piece of its own, so `known` counts pieces: more seldom matters, and takes longer to tell. */
+interface Combination extends Derived {
   /** Beside the wholes. */
   readonly own: readonly Piece[];
-  /** In how many places of the set the coalition may stand. */
-  readonly known: () => number;
+  /** In how many places of the set the coalition may stand, and no more. */
+  readonly knownAtMost: () => number;
 }
 
 /** Between two editions that renew a partition, others may renew the whole alone. */
@@ -96,14 +97,16 @@ interface Combining {
 
 function combine(frames: readonly State[], { pairs, lives, away }: Combining): Combinations {
   const leaving = leavingOf(lives, away);
+  const wholes = wholePieces(frames, away);
   const ofClasses = pairs.flatMap((pair) => {
     const classes = frames[0]?.sets[pair.before] ?? 0;
     const { plus, minus } = sizesOf(leaving, classes);
     if (plus + minus === 0) return [];
-    const known = (): number => Math.min(plus + minus, coalition * longestRow(lives, away, classes));
-    return [{ own: ownPieces(frames, pair, away), plus, minus, known }];
+    const own = ownPieces(frames, pair, away);
+    const knownAtMost = (): number => coalition * longestRow(lives, away, classes);
+    return [{ own, plus, minus, known: coalition * (wholes.length + own.length), knownAtMost }];
   });
-  return { wholes: wholePieces(frames, away), ofClasses };
+  return { wholes, ofClasses };
 }
 
 /** The wholes of frames between the first and the last. */
@@ -124,24 +127,28 @@ function ownPieces(frames: readonly State[], { before, after }: Pair, away: Away
   ];
 }
 
-type Ranges = Pick<Derived, 'lo' | 'hi'>;
-
 function areOpen({ wholes, ofClasses }: Combinations, frames: readonly State[], subject: Subject): boolean {
-  const { cells } = subject;
-  const ofWholes = { lo: new Int32Array(cells), hi: new Int32Array(cells) };
+  const ofWholes = noRanges(subject);
   for (const piece of wholes) addPiece(ofWholes, frames, piece);
-  const ranges = { lo: new Int32Array(cells), hi: new Int32Array(cells) };
-  return ofClasses.every(({ own, plus, minus, known }) => {
-    for (let cell = 0; cell < cells; cell += 1) {
-      ranges.lo[cell] = minus + (ofWholes.lo[cell] ?? 0);
-      ranges.hi[cell] = minus + (ofWholes.hi[cell] ?? 0);
+  const ranges = noRanges(subject);
+  for (const combination of ofClasses) {
+    for (let cell = 0; cell < subject.cells; cell += 1) {
+      ranges.lo[cell] = (ofWholes.lo[cell] ?? 0) + combination.minus;
+      ranges.hi[cell] = (ofWholes.hi[cell] ?? 0) + combination.minus;
     }
-    for (const piece of own) addPiece(ranges, frames, piece);
-    // Every place of a city is in a piece of its own. So many seldom matter, and are told faster than how many there are.
-    const derived: Derived = { ...ranges, start: 0, plus, minus, known: coalition * (wholes.length + own.length) };
-    tieTogether(derived, subject);
-    return allOpen(derived, cells) || allOpen({ ...derived, known: known() }, cells);
-  });
+    for (const piece of combination.own) addPiece(ranges, frames, piece);
+    tieTogether(ranges, combination, subject);
+    if (!isOpen(ranges, combination, subject)) return false;
+  }
+  return true;
+}
+
+function noRanges({ cells }: Subject): Ranges {
+  return { lo: new Int32Array(cells), hi: new Int32Array(cells), start: 0 };
+}
+
+function isOpen(ranges: Ranges, combination: Combination, { cells }: Subject): boolean {
+  return allOpen(ranges, combination, cells) || allOpen(ranges, { ...combination, known: combination.knownAtMost() }, cells);
 }
 
 function addPiece({ lo, hi }: Ranges, frames: readonly State[], { frame, union, sign }: Piece): void {

@@ -3,19 +3,20 @@ import { lower, raise } from './audit-state';
 import type { Subject } from './audit-subject';
 import { coalition } from './rules';
 
-/**
- * Ranges of a set that is made of cities added and cities taken away: for each cell, how many are in it having been
- * added or are not in it having been taken away.
- */
+/** A set that is made of cities added and cities taken away. */
 export interface Derived {
-  /** Shared by several sets: the set's own begin at `start`. */
-  readonly lo: Int32Array;
-  readonly hi: Int32Array;
-  readonly start: number;
   readonly plus: number;
   readonly minus: number;
   /** In how many places of the set the coalition may stand. */
   readonly known: number;
+}
+
+/** For each cell of a set, how many are in it having been added or are not in it having been taken away. */
+export interface Ranges {
+  /** Shared by several sets: the set's own begin at `start`. */
+  readonly lo: Int32Array;
+  readonly hi: Int32Array;
+  readonly start: number;
 }
 
 /**
@@ -38,18 +39,17 @@ export function marginOf(size: number, known: number): number {
 }
 
 /** Keeps the ranges within the set, and within each other where every city is in exactly one of several cells. */
-export function tieTogether(derived: Derived, { groups, cells }: Subject): void {
-  const { lo, hi, start, plus, minus } = derived;
+export function tieTogether(ranges: Ranges, { plus, minus }: Omit<Derived, 'known'>, { groups, cells }: Subject): void {
+  const { lo, hi, start } = ranges;
   for (let at = start; at < start + cells; at += 1) {
     raise(lo, at, 0);
     lower(hi, at, plus + minus);
   }
-  for (const { alone, some, covers } of groups) if (covers && some.length === 0) tieChoice(derived, alone);
+  for (const { alone, some, covers } of groups) if (covers && some.length === 0) tieChoice(ranges, alone, plus + minus * (alone.length - 1));
 }
 
 /** Whoever was added is in exactly one of the cells; whoever was taken away, out of all but one. */
-function tieChoice({ lo, hi, start, plus, minus }: Derived, cells: readonly number[]): void {
-  const total = plus + minus * (cells.length - 1);
+function tieChoice({ lo, hi, start }: Ranges, cells: readonly number[], total: number): void {
   let least = 0;
   let most = 0;
   for (const cell of cells) {
@@ -64,7 +64,7 @@ function tieChoice({ lo, hi, start, plus, minus }: Derived, cells: readonly numb
   }
 }
 
-export function allOpen({ lo, hi, start, plus, minus, known }: Derived, cells: number): boolean {
+export function allOpen({ lo, hi, start }: Ranges, { plus, minus, known }: Derived, cells: number): boolean {
   const margin = marginOf(plus + minus, known);
   for (let at = start; at < start + cells; at += 1) if ((hi[at] ?? 0) < margin || (lo[at] ?? 0) > plus + minus - margin) return false;
   return true;

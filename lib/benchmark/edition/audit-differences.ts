@@ -1,6 +1,6 @@
 /** Whether the differences between editions leave every answer open. */
-import { allOpen, tieTogether, type Derived } from './audit-derived';
-import { pairsOf, type Pair, type Split } from './audit-pairs';
+import { allOpen, tieTogether, type Ranges } from './audit-derived';
+import { pairsOf, type Pair, type Pairs, type Split } from './audit-pairs';
 import { lower, raise, type State } from './audit-state';
 import type { Subject } from './audit-subject';
 import type { Membership } from './membership';
@@ -13,13 +13,20 @@ interface Editions {
   readonly membership: Membership;
 }
 
-/** Written anew for every two editions. */
-type Ranges = Pick<Derived, 'lo' | 'hi'>;
-
 export function differencesOpen({ states, changed, subject, membership }: Editions): boolean {
-  const room = 2 ** membership.baseClasses * subject.cells;
-  const ranges = { lo: new Int32Array(room), hi: new Int32Array(room) };
-  return everyTwo(states, changed, (before, now) => twoEditionsOpen({ before, now, subject, ranges }, membership));
+  const room = roomFor(2 ** membership.baseClasses, subject.cells);
+  return everyTwo(states, changed, (before, now) => twoEditionsOpen({ before, now, subject }, pairsOf(before, now, membership), room));
+}
+
+/** The ranges of so many sets behind each other: written anew for every two editions. */
+interface Room {
+  at(set: number): Ranges;
+}
+
+function roomFor(sets: number, cells: number): Room {
+  const [lo, hi] = [new Int32Array(sets * cells), new Int32Array(sets * cells)];
+  const all = Array.from({ length: sets }, (_, set): Ranges => ({ lo, hi, start: set * cells }));
+  return { at: (set) => all[set] ?? { lo, hi, start: set * cells } };
 }
 
 /** Every two editions of which one at least has changed, once each. */
@@ -37,32 +44,29 @@ interface TwoEditions {
   readonly before: State;
   readonly now: State;
   readonly subject: Subject;
-  readonly ranges: Ranges;
 }
 
 /** The change of the whole is the sum of the changes of its parts, so each narrows the others. */
-function twoEditionsOpen(two: TwoEditions, membership: Membership): boolean {
+function twoEditionsOpen(two: TwoEditions, { same, crossing, splits }: Pairs, room: Room): boolean {
   const { cells } = two.subject;
-  const { same, crossing, splits } = pairsOf(two.before, two.now, membership);
-  for (const pair of crossing) if (!allOpen(difference(two, pair, 0), cells)) return false;
-  const derived = same.map((pair, at) => difference(two, pair, at * cells));
-  for (const split of splits) share(two.ranges, split, cells);
-  return derived.every((one) => allOpen(one, cells));
+  for (const pair of crossing) {
+    writeDifference(two, pair, room.at(0));
+    if (!allOpen(room.at(0), pair, cells)) return false;
+  }
+  same.forEach((pair, at) => writeDifference(two, pair, room.at(at)));
+  for (const split of splits) share(room.at(0), split, cells);
+  return same.every((pair, at) => allOpen(room.at(at), pair, cells));
 }
 
-function difference({ before, now, subject, ranges }: TwoEditions, pair: Pair, start: number): Derived {
-  const { lo, hi } = ranges;
-  const { cells } = subject;
-  const { came, went, known } = pair;
-  const was = pair.before * cells;
-  const is = pair.after * cells;
-  for (let cell = 0; cell < cells; cell += 1) {
-    lo[start + cell] = (now.lo[is + cell] ?? 0) - (before.hi[was + cell] ?? 0) + went;
-    hi[start + cell] = (now.hi[is + cell] ?? 0) - (before.lo[was + cell] ?? 0) + went;
+function writeDifference({ before, now, subject }: TwoEditions, pair: Pair, ranges: Ranges): void {
+  const { lo, hi, start } = ranges;
+  const was = pair.before * subject.cells;
+  const is = pair.after * subject.cells;
+  for (let cell = 0; cell < subject.cells; cell += 1) {
+    lo[start + cell] = (now.lo[is + cell] ?? 0) - (before.hi[was + cell] ?? 0) + pair.minus;
+    hi[start + cell] = (now.hi[is + cell] ?? 0) - (before.lo[was + cell] ?? 0) + pair.minus;
   }
-  const derived: Derived = { lo, hi, start, plus: came, minus: went, known };
-  tieTogether(derived, subject);
-  return derived;
+  tieTogether(ranges, pair, subject);
 }
 
 function share({ lo, hi }: Ranges, { whole, parts }: Split, cells: number): void {

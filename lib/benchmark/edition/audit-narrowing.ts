@@ -63,21 +63,21 @@ interface Lesson {
 }
 
 /** Whether `teach` would change anything. */
-function teaches({ source, target, cells }: Lesson, { before, after, came, went }: Pair): boolean {
+function teaches({ source, target, cells }: Lesson, { before, after, plus, minus }: Pair): boolean {
   for (let cell = 0; cell < cells; cell += 1) {
     const from = before * cells + cell;
     const to = after * cells + cell;
-    if ((source.lo[from] ?? 0) - went > (target.lo[to] ?? 0) || (source.hi[from] ?? 0) + came < (target.hi[to] ?? 0)) return true;
+    if ((source.lo[from] ?? 0) - minus > (target.lo[to] ?? 0) || (source.hi[from] ?? 0) + plus < (target.hi[to] ?? 0)) return true;
   }
   return false;
 }
 
 /** Nobody but those who came or went can have changed a count. */
-function teach({ source, target, cells }: Lesson, { before, after, came, went }: Pair): void {
+function teach({ source, target, cells }: Lesson, { before, after, plus, minus }: Pair): void {
   for (let cell = 0; cell < cells; cell += 1) {
     const from = before * cells + cell;
     const to = after * cells + cell;
-    raise(target.lo, to, (source.lo[from] ?? 0) - went);
-    lower(target.hi, to, (source.hi[from] ?? 0) + came);
+    raise(target.lo, to, (source.lo[from] ?? 0) - minus);
+    lower(target.hi, to, (source.hi[from] ?? 0) + plus);
   }
 }

@@ -1,18 +1,15 @@
 /** What two editions have in common, and in whom they differ. */
-import { placesOf } from './audit-derived';
+import { placesOf, type Derived } from './audit-derived';
 import type { State } from './audit-state';
 import type { Mask, Membership } from './membership';
 
-/** A union of classes at an earlier edition beside one at a later edition, and in whom they differ. */
-export interface Pair {
+/**
+ * A union of classes at an earlier edition beside one at a later edition, and in whom they differ: added are those in the
+ * later union only, or counted since; taken away those in the earlier union only, or no longer counted.
+ */
+export interface Pair extends Derived {
   readonly before: number;
   readonly after: number;
-  /** In the later union only, or counted since. */
-  readonly came: number;
-  /** In the earlier union only, or no longer counted. */
-  readonly went: number;
-  /** In how many places of the difference a coalition may stand. */
-  readonly known: number;
 }
 
 /** A pair of the same base classes, and the smallest such pairs that make it up: positions among those pairs. */
@@ -34,7 +31,11 @@ export interface Pairs {
 
 const knownPairs = new WeakMap<Membership, Map<string, Map<string, Pairs>>>();
 
-/** The same for all subjects of a partition, so worked out once for each pair of editions and their classes. */
+/**
+ * The same for all subjects of a partition, so worked out once for each pair of editions and their classes. Unions that
+ * differ by a whole class are left out where cities only came or only went: what is said of all of such a set is said of
+ * that class alone. Where some did either, a coalition may stand in more places of the set than of the class.
+ */
 export function pairsOf(before: State, now: State, membership: Membership): Pairs {
   const ofMembership = knownPairs.get(membership) ?? new Map<string, Map<string, Pairs>>();
   knownPairs.set(membership, ofMembership);
@@ -53,42 +54,17 @@ function findPairs(before: State, now: State, membership: Membership): Pairs {
       const from = before.sets[earlier] ?? 0;
       const to = now.sets[after] ?? 0;
       if ((from & to) === 0) continue;
-      const sizes = differenceOf({ membership, before: before.edition, now: now.edition }, from, to);
-      const pair = { before: earlier, after, ...sizes, known: placesOf({ plus: sizes.came, minus: sizes.went }) };
-      if (from === to) same.push(pair);
-      else if (tellsMoreThanClasses(pair, before.sets, now.sets)) crossing.push(pair);
+      const plus = membership.joined(before.edition, now.edition, from & to) + membership.size(now.edition, to & ~from);
+      const minus = membership.left(before.edition, now.edition, from & to) + membership.size(before.edition, from & ~to);
+      const tells = from === to || (plus > 0 && minus > 0) || !(hasClassIn(before.sets, from & ~to) || hasClassIn(now.sets, to & ~from));
+      if (tells) (from === to ? same : crossing).push({ before: earlier, after, plus, minus, known: placesOf({ plus, minus }) });
     }
   }
   return { same, mirrored: same.map(mirror), crossing, splits: splitsOf(same.map(({ after }) => now.sets[after] ?? 0)) };
 }
 
-function mirror({ before, after, came, went, known }: Pair): Pair {
-  return { before: after, after: before, came: went, went: came, known };
-}
-
-interface Editions {
-  readonly membership: Membership;
-  readonly before: number;
-  readonly now: number;
-}
-
-function differenceOf({ membership, before, now }: Editions, from: Mask, to: Mask): Pick<Pair, 'came' | 'went'> {
-  const both = from & to;
-  return {
-    came: membership.joined(before, now, both) + membership.size(now, to & ~from),
-    went: membership.left(before, now, both) + membership.size(before, from & ~to),
-  };
-}
-
-/**
- * Unions that differ by a whole class are left out where cities only came or only went: what is said of all of such a set
- * is said of that class alone. Where some did either, a coalition may stand in more places of the set than of the class.
- */
-function tellsMoreThanClasses({ before, after, came, went }: Pair, earlier: readonly Mask[], later: readonly Mask[]): boolean {
-  if (came > 0 && went > 0) return true;
-  const from = earlier[before] ?? 0;
-  const to = later[after] ?? 0;
-  return !hasClassIn(earlier, from & ~to) && !hasClassIn(later, to & ~from);
+function mirror({ before, after, plus, minus, known }: Pair): Pair {
+  return { before: after, after: before, plus: minus, minus: plus, known };
 }
 
 /** Whether a whole class of the state lies in the set. */

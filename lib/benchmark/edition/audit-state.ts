@@ -55,6 +55,11 @@ export function stateOf({ subject, membership, edition, facts }: StateInput): St
   return state;
 }
 
+/** Whether the numbers of cities beside it are still those that it was made with. */
+export function hasSizesOf({ edition, sets, sizes }: State, membership: Membership): boolean {
+  return sets.every((set, union) => membership.size(edition, set) === sizes[union]);
+}
+
 /** Lets every range narrow the others of the same edition: sums, differences from the whole, cells that exclude each other. */
 export function settle(state: State, subject: Subject): void {
   for (let pass = 0; pass < passes; pass += 1) {

@@ -2,8 +2,8 @@
 import { combinationsOpen } from './audit-combinations';
 import { marginOf } from './audit-derived';
 import { differencesOpen } from './audit-differences';
-import { narrowAll } from './audit-narrowing';
-import { stateOf, type Fact, type State } from './audit-state';
+import { narrowAll, type Narrowed } from './audit-narrowing';
+import { hasSizesOf, stateOf, type Fact, type State } from './audit-state';
 import type { Subject } from './audit-subject';
 import { drawTogether } from './audit-thresholds';
 import type { Membership } from './membership';
@@ -32,21 +32,52 @@ export interface AuditContext {
 export function leavesOpen({ membership, ...told }: AuditContext, candidates: readonly Fact[]): boolean {
   const edition = candidates[0]?.edition;
   if (edition === undefined) return true;
-  const { subject, earlier, facts } = drawTogether({ ...told, facts: candidates });
+  const { subject, earlier, facts, spread } = drawTogether({ ...told, facts: candidates });
   const now = stateOf({ subject, membership, edition, facts });
   if (!unionsOpen(now, subject)) return false;
   const { states, changed } = narrowAll({ subject, membership, earlier }, now);
   if (![...changed].every((at) => unionsOpen(states[at], subject))) return false;
-  return differencesOpen({ states, changed, subject, membership }) && combinationsOpen({ states, subject, membership });
+  if (!differencesOpen({ states, changed, subject, membership }) || !combinationsOpen({ states, subject, membership })) return false;
+  lastOpen.set(told.earlier, { facts: candidates, now, settled: () => spreadOut({ states, changed, spread }, told.earlier) });
+  return true;
 }
+
+interface Judged {
+  readonly facts: readonly Fact[];
+  readonly now: State;
+  readonly settled: () => readonly State[];
+}
+
+/** What was found open last is mostly what is published, and then stands beside everything else as it was judged. */
+const lastOpen = new WeakMap<readonly State[], Judged>();
 
 /** The states of all editions, that of what is told now last, as they narrow each other. */
 export function settledWith({ membership, ...told }: AuditContext, published: readonly Fact[]): readonly State[] {
   const edition = published[0]?.edition;
   if (edition === undefined) return told.earlier;
+  const last = lastOpen.get(told.earlier);
+  if (last !== undefined && areSame(last.facts, published) && hasSizesOf(last.now, membership)) return last.settled();
   const { subject, earlier, facts, spread } = drawTogether({ ...told, facts: published });
-  const { states, changed } = narrowAll({ subject, membership, earlier }, stateOf({ subject, membership, edition, facts }));
-  return states.map((state, at) => (changed.has(at) ? undefined : told.earlier[at]) ?? spread(state));
+  const narrowed = narrowAll({ subject, membership, earlier }, stateOf({ subject, membership, edition, facts }));
+  return spreadOut({ ...narrowed, spread }, told.earlier);
+}
+
+function areSame(some: readonly Fact[], others: readonly Fact[]): boolean {
+  return some.length === others.length && some.every((fact, at) => isSame(fact, others[at]));
+}
+
+function isSame(one: Fact, other: Fact | undefined): boolean {
+  if (one.edition !== other?.edition || one.set !== other.set || one.offset !== other.offset) return false;
+  return one.lo.length === other.lo.length && one.lo.every((least, cell) => least === other.lo[cell] && one.hi[cell] === other.hi[cell]);
+}
+
+interface Drawn extends Narrowed {
+  readonly spread: (state: State) => State;
+}
+
+/** What has not changed stays the same state. */
+function spreadOut({ states, changed, spread }: Drawn, earlier: readonly State[]): readonly State[] {
+  return states.map((state, at) => (changed.has(at) ? undefined : earlier[at]) ?? spread(state));
 }
 
 function unionsOpen(state: State | undefined, { cells }: Subject): boolean {

@@ -1,6 +1,6 @@
 /** What an earlier edition told when it first published figures. */
 import { settledWith } from './audit';
-import type { Fact, State } from './audit-state';
+import { hasSizesOf, type Fact, type State } from './audit-state';
 import type { Part, Subject } from './audit-subject';
 import { figureRanges, shareRanges, type Ranges } from './class-counts';
 import type { CellShares, Edition, EditionClass, HeadingFigures } from './edition';
@@ -73,10 +73,6 @@ export function earlierStates(editions: readonly Edition[], side: Side, subject:
 
 function isOf(settled: Settled, editions: readonly Edition[]): boolean {
   return settled.editions.length === editions.length && settled.editions.every((edition, at) => edition === editions[at]);
-}
-
-function hasSizesOf(state: State, membership: Membership): boolean {
-  return state.sets.every((set, union) => membership.size(state.edition, set) === state.sizes[union]);
 }
 
 /** What the edition was the first to tell. */
