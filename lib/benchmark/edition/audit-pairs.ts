@@ -49,17 +49,16 @@ export function pairsOf(before: State, now: State, membership: Membership): Pair
 function findPairs(before: State, now: State, membership: Membership): Pairs {
   const same: Pair[] = [];
   const crossing: Pair[] = [];
-  for (let earlier = 1; earlier < before.sets.length; earlier += 1) {
-    for (let after = 1; after < now.sets.length; after += 1) {
-      const from = before.sets[earlier] ?? 0;
-      const to = now.sets[after] ?? 0;
-      if ((from & to) === 0) continue;
+  before.sets.forEach((from, earlier) => {
+    now.sets.forEach((to, after) => {
+      if ((from & to) === 0) return;
       const plus = membership.joined(before.edition, now.edition, from & to) + membership.size(now.edition, to & ~from);
       const minus = membership.left(before.edition, now.edition, from & to) + membership.size(before.edition, from & ~to);
-      const tells = from === to || (plus > 0 && minus > 0) || !(hasClassIn(before.sets, from & ~to) || hasClassIn(now.sets, to & ~from));
-      if (tells) (from === to ? same : crossing).push({ before: earlier, after, plus, minus, known: placesOf({ plus, minus }) });
-    }
-  }
+      const isSame = from === to;
+      if (!isSame && (plus === 0 || minus === 0) && (hasClassIn(before.sets, from & ~to) || hasClassIn(now.sets, to & ~from))) return;
+      (isSame ? same : crossing).push({ before: earlier, after, plus, minus, known: placesOf({ plus, minus }) });
+    });
+  });
   return { same, mirrored: same.map(mirror), crossing, splits: splitsOf(same.map(({ after }) => now.sets[after] ?? 0)) };
 }
 

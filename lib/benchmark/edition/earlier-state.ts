@@ -67,7 +67,8 @@ export function earlierStates(editions: readonly Edition[], side: Side, subject:
   if (found !== undefined && isOf(found, editions) && found.states.every((state) => hasSizesOf(state, side.membership))) return found.states;
   const before = earlierStates(editions.slice(0, -1), side, subject);
   const states = settledWith({ subject, membership: side.membership, earlier: before }, newFacts(latest, side, subject));
-  settled.set(side.partition, { editions, states });
+  // A copy: whoever holds the list may add to it.
+  settled.set(side.partition, { editions: [...editions], states });
   return states;
 }
 
