@@ -5,12 +5,13 @@ import { headingName } from '@/lib/i18n/report-text';
 import type { ChangeReport } from '@/lib/report/report';
 import { clearDifference } from '@/lib/scoring/change';
 import { ReportPart } from './part';
+import { reportAddress } from './report-query';
 import type { ReportView } from './report-view';
 
 /** What became of the city since a kept state, and the other states to compare with. */
-export function ChangePart({ report, reading, keptStates, links, since }: ReportView) {
+export function ChangePart({ report, reading, keptStates, links, compared = {} }: ReportView) {
   const { words } = reading;
-  const others = keptStates.filter(({ id }) => id !== since);
+  const others = keptStates.filter(({ id }) => id !== compared.since);
   if (report.change === undefined && others.length === 0) return null;
   return (
     <>
@@ -19,7 +20,7 @@ export function ChangePart({ report, reading, keptStates, links, since }: Report
         <p className="mt-6 print:hidden">
           {words.t('report.change.other')}:{' '}
           {others.map(({ id, takenAt }) => (
-            <a key={id} href={`${links.self}?since=${id}`} className="me-4 inline-block py-1">
+            <a key={id} href={`${reportAddress(links.self, { ...compared, since: id })}#since`} className="me-4 inline-block py-1">
               {words.t('report.change.since', { date: words.date(takenAt) })}
             </a>
           ))}

@@ -17,11 +17,14 @@ export interface ReportQuery {
   readonly edition?: QueryValue;
 }
 
-export interface ReadReportQuery extends ReadAttempt {
-  readonly since?: string;
-  readonly peers?: DivisionId;
-  readonly edition?: string;
+/** A kept state, a way of dividing the pool and an edition of it, as in the query. */
+export interface ComparedWith {
+  readonly since?: string | undefined;
+  readonly peers?: DivisionId | undefined;
+  readonly edition?: string | undefined;
 }
+
+export type ReadReportQuery = ReadAttempt & ComparedWith;
 
 /** Reads the query of a report; what makes no sense in it is left out. */
 export function readReportQuery(query: ReportQuery): ReadReportQuery {
@@ -35,6 +38,12 @@ export function readReportQuery(query: ReportQuery): ReadReportQuery {
 function listOf(value: QueryValue): readonly string[] {
   if (value === undefined) return [];
   return typeof value === 'string' ? [value] : value;
+}
+
+/** The address of the same report, with a query or without. */
+export function reportAddress(self: string, query: ReportQuery): string {
+  const text = reportQueryText(query);
+  return text === '' ? self : `${self}?${text}`;
 }
 
 /** The same query as text, for addresses that belong to the same report; empty where nothing was asked. */

@@ -1,5 +1,6 @@
 import type { Reading } from '@/lib/i18n/answer-text';
 import type { DivisionId } from '@/lib/report/peers-report';
+import type { ComparedWith } from './report-query';
 import type { Report } from '@/lib/report/report';
 
 /** Where the report may lead to; a place left out is not offered. */
@@ -33,8 +34,8 @@ export interface ReportView {
   readonly reading: Reading;
   readonly links: ReportLinks;
   readonly keptStates: readonly KeptState[];
-  /** The kept state that the report is compared with now. */
-  readonly since?: string | undefined;
+  /** What the report is compared with, beside the surveys: what else its address asks for stays as it is. */
+  readonly compared?: ComparedWith;
   /** The days of an attempt were not a number that makes sense. */
   readonly daysRefused?: boolean;
 }

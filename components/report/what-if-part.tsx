@@ -5,13 +5,14 @@ import type { HeadingReport } from '@/lib/report/report';
 import { mostDays } from '@/lib/report/read-attempt';
 import { adviceTitle } from '@/lib/i18n/advice-text';
 import { More, ReportPart } from './part';
+import { reportAddress } from './report-query';
 import type { ReportView } from './report-view';
 import { TakeUpAll } from './take-up';
 import { WhatIfResult } from './what-if-result';
 
 /** A form that works without a script: tick, send, and the same page comes back with the result. */
 export function WhatIfPart(view: ReportView) {
-  const { report, reading, links, daysRefused } = view;
+  const { report, reading, links, daysRefused, compared = {} } = view;
   const { words } = reading;
   if (report.headings.every(({ advice, adviceIfMissing }) => advice.length + adviceIfMissing.length === 0)) return null;
   return (
@@ -50,7 +51,7 @@ export function WhatIfPart(view: ReportView) {
         </div>
         <Button>{words.t('report.whatIf.show')}</Button>{' '}
         {report.whatIf ? (
-          <a href={`${links.self}#what-if`} className="ms-4 inline-block py-1">
+          <a href={`${reportAddress(links.self, compared)}#what-if`} className="ms-4 inline-block py-1">
             {words.t('report.whatIf.clear')}
           </a>
         ) : null}
@@ -60,14 +61,9 @@ export function WhatIfPart(view: ReportView) {
 }
 
 /** What the report is compared with stays as it is. */
-function WhatElseWasAsked({ report: { peers }, since }: ReportView) {
-  const division = peers && 'division' in peers ? peers.division : 'everyone';
-  return (
-    <>
-      {since === undefined ? null : <input type="hidden" name="since" value={since} />}
-      {division === 'everyone' ? null : <input type="hidden" name="peers" value={division} />}
-    </>
-  );
+function WhatElseWasAsked({ compared = {} }: ReportView) {
+  const { since, peers, edition } = compared;
+  return Object.entries({ since, peers, edition }).map(([name, value]) => (value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />));
 }
 
 function Choices({ heading, view: { report, reading } }: { readonly heading: HeadingReport; readonly view: ReportView }) {

@@ -10,6 +10,7 @@ import { documentsOnly } from '@/lib/report/documents-only';
 import type { PlannedAction } from '@/lib/report/plan';
 import type { Report } from '@/lib/report/report';
 import type { ReportInput } from '@/lib/report/report-input';
+import { sampleSealed } from '@/lib/report/sample-edition.fixture';
 import { sampleRecord } from '@/lib/workshop/record.fixture';
 import type { DocumentSetting } from '../document-setting';
 
@@ -61,6 +62,7 @@ export function fullReport(extra: Partial<ReportInput> = {}): Report {
     attempt: { recommendations: ['publish-strategy', 'joining-criteria-page', 'two-page-strategy'].filter((id) => id !== 'joining-criteria-page'), days: 30 },
     earlier: { instrument, form, answers: { ...answers, 'joining-criteria': { state: 'answered', value: 4 } }, asOf: '2025-11-22', answeredBy: 'The predecessor' },
     workshops: [sampleRecord()],
+    pool: { sealed: sampleSealed, division: 'region' },
     states: [{ takenOn: '2024-11-22' }, { takenOn: '2025-11-22', answeredBy: 'The predecessor' }],
     ...extra,
   });

@@ -7,6 +7,7 @@ import { layOut } from './blueprint';
 import { figuresSheet } from './figures-sheet';
 import { headingsSheet } from './headings-sheet';
 import { indicatorsSheet } from './indicators-sheet';
+import { peersSheets } from './peers-sheet';
 import { planSheet } from './plan-sheet';
 import { readMeSheet } from './read-me-sheet';
 import { roomSheets } from './room-sheet';
@@ -26,6 +27,6 @@ export function writeWorkbook(report: Report, setting: DocumentSetting): Workboo
     direction: words.direction,
     foot: words.t('sheets.page', { page: '{page}', pages: '{pages}' }),
     cutMark: words.t('sheets.cut'),
-    sheets: [...write.map((sheet) => sheet(blueprint)), ...roomSheets(blueprint)],
+    sheets: [...write.map((sheet) => sheet(blueprint)), ...peersSheets(blueprint), ...roomSheets(blueprint)],
   };
 }

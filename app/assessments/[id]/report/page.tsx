@@ -3,7 +3,7 @@ import { cache } from 'react';
 import { KeptBody } from '@/components/report/kept-body';
 import { Letterhead } from '@/components/report/letterhead';
 import { ReportBody } from '@/components/report/report-body';
-import { readReportQuery, type ReportQuery, reportQueryText } from '@/components/report/report-query';
+import { readReportQuery, reportAddress, type ReportQuery } from '@/components/report/report-query';
 import type { ReportLinks } from '@/components/report/report-view';
 import { requireAccess } from '@/lib/access/access';
 import { mayDo } from '@/lib/access/permissions';
@@ -53,7 +53,7 @@ export default async function ReportPage({ params, searchParams }: ReportPagePro
             links={linksOf(id, mayEdit, query)}
             letterhead={<Letterhead assessmentId={id} office={office} words={words} />}
             keptStates={keptStates}
-            since={since}
+            compared={{ since, peers: asked.peers, edition: asked.edition }}
             daysRefused={asked.daysRefused}
           />
         );
@@ -64,15 +64,14 @@ export default async function ReportPage({ params, searchParams }: ReportPagePro
 
 /** A reader is offered no place to change anything. */
 function linksOf(id: string, mayEdit: boolean, asked: ReportQuery): ReportLinks {
-  const query = reportQueryText(asked);
   const self = `/assessments/${id}/report`;
   const own = (place: string) => `/assessments/${id}/${place}`;
-  const read = { self, documents: `${own('documents')}${query === '' ? '' : `?${query}`}`, onePager: own('one-pager'), peersBy: peersBy(self, asked) };
+  const read = { self, documents: reportAddress(own('documents'), asked), onePager: own('one-pager'), peersBy: peersBy(self, asked) };
   if (!mayEdit) return read;
   return { ...read, answers: `/assessments/${id}`, targets: own('targets'), plan: own('plan'), share: own('share'), contribution: own('contribution') };
 }
 
 function peersBy(self: string, asked: ReportQuery): NonNullable<ReportLinks['peersBy']> {
-  const by = (peers: DivisionId) => `${self}?${reportQueryText({ ...asked, peers })}#peers`;
+  const by = (peers: DivisionId) => `${reportAddress(self, { ...asked, peers })}#peers`;
   return { everyone: by('everyone'), region: by('region'), population: by('population'), position: by('position'), mandate: by('mandate') };
 }

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { fullReport, setting } from '../write/reports.fixture';
+import { writeWorkbook } from './write-workbook';
+
+const sheetOf = (report: ReturnType<typeof fullReport>) => writeWorkbook(report, setting).sheets.find(({ name }) => name === 'Peers');
+
+describe('the sheet of peers', () => {
+  it('holds the figures of the report, and no others', () => {
+    const report = fullReport();
+    if (report.peers?.kind !== 'figures') throw new Error('The sample has peers');
+    const numbers = sheetOf(report)?.rows.map((row) => row.flatMap((cell) => (cell.kind === 'number' ? [cell.value] : [])));
+    const ofHeadings = report.peers.headings.map(({ figures, group }) => [figures.lowerQuartile, figures.median, figures.upperQuartile, figures.medianFrom, figures.medianTo, group.from]);
+    const ofQuestions = report.peers.questions.flatMap(({ shares, group }) => shares.map(({ share }) => (typeof share === 'number' ? [share, group.from] : [group.from])));
+    expect(ofHeadings.length * ofQuestions.length).toBeGreaterThan(0);
+    expect(numbers).toEqual([...ofHeadings, ...ofQuestions]);
+  });
+
+  it('has a cell for every column', () => {
+    const sheet = sheetOf(fullReport());
+    expect(new Set(sheet?.rows.map((row) => row.length))).toEqual(new Set([sheet?.columns.length]));
+  });
+
+  it('is left out where there is nobody to compare with', () => {
+    expect(sheetOf(fullReport({ pool: {} }))).toBeUndefined();
+  });
+});

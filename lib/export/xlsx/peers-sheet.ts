@@ -1,0 +1,59 @@
+/** The city beside one class of the pool: a row for each heading, and one for each cell of the city's own answers. */
+import { indicatorName } from '@/lib/i18n/answer-text';
+import { cellText, className, shareText, sizeNumber } from '@/lib/i18n/benchmark-text';
+import { verdictOnPeers } from '@/lib/i18n/peers-text';
+import { headingName } from '@/lib/i18n/report-text';
+import type { HeadingPeers, PeerFigures, PeerGroup, QuestionPeers } from '@/lib/report/peers-report';
+import type { Blueprint } from './blueprint';
+import { empty, number, text } from './cells';
+import type { Cell, Sheet } from './workbook';
+
+const widths = {
+  heading: 20, id: 22, question: 30, answer: 34, verdict: 36, lowerQuartile: 12, median: 12, upperQuartile: 12, medianFrom: 12, medianTo: 12, share: 14, percent: 10, cities: 34, size: 14, from: 12,
+} as const;
+
+/** Nothing where there is no edition, or none with figures for the city's class. */
+export function peersSheets(blueprint: Blueprint): readonly Sheet[] {
+  const { report: { peers }, word, sheetName } = blueprint;
+  if (peers?.kind !== 'figures') return [];
+  return [{
+    name: sheetName('peers'),
+    columns: Object.entries(widths).map(([key, width]) => ({ title: word(`peers.${key}`), width })),
+    rows: [...peers.headings.map((one) => headingRow(one, peers, blueprint)), ...peers.questions.flatMap((one) => questionRows(one, peers, blueprint))],
+    filter: true,
+    choices: [],
+    kept: 3,
+  }];
+}
+
+function headingRow(one: HeadingPeers, { division }: PeerFigures, { reading }: Blueprint): readonly Cell[] {
+  const { lowerQuartile, median, upperQuartile, medianFrom, medianTo } = one.figures;
+  return [
+    text(headingName(reading, one.dimension)),
+    text(one.dimension),
+    empty,
+    empty,
+    text(verdictOnPeers(reading.words, one)),
+    ...[lowerQuartile, median, upperQuartile, medianFrom, medianTo].map((points) => number(points, 'whole')),
+    empty,
+    empty,
+    ...groupCells(one.group, division, reading),
+  ];
+}
+
+function questionRows({ question, dimension, shares, group }: QuestionPeers, { division }: PeerFigures, { reading, word }: Blueprint): readonly (readonly Cell[])[] {
+  return shares.map(({ cell, share }) => [
+    text(dimension === undefined ? word('context') : headingName(reading, dimension)),
+    text(question),
+    text(indicatorName(reading, question)),
+    text(cellText(reading, question, cell)),
+    ...Array.from({ length: 6 }, () => empty),
+    text(shareText(reading.words, share)),
+    number(typeof share === 'number' ? share : undefined, 'whole'),
+    ...groupCells(group, division, reading),
+  ]);
+}
+
+function groupCells({ baseClasses, size, from }: PeerGroup, division: PeerFigures['division'], { words }: Blueprint['reading']): readonly Cell[] {
+  return [text(className(words, division, baseClasses)), text(sizeNumber(words, size)), number(from, 'plain')];
+}
