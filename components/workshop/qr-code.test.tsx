@@ -1,3 +1,4 @@
+import jsQr from 'jsqr';
 import { encode } from 'uqr';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
@@ -18,7 +19,19 @@ function covered(path: string, size: number): readonly boolean[][] {
   return grid;
 }
 
+/** The squares as a camera sees them, four points wide. */
+function photographed(grid: readonly (readonly boolean[])[]): ReturnType<typeof jsQr> {
+  const width = 4 * grid.length;
+  const points = Array.from({ length: width * width }, (_, place) => grid[Math.floor(place / width / 4)]?.[Math.floor((place % width) / 4)] === true);
+  return jsQr(Uint8ClampedArray.from(points.flatMap((dark) => (dark ? [0, 0, 0, 255] : [255, 255, 255, 255]))), width, width);
+}
+
 describe('QrCode', () => {
+  it('is read by a program that did not make it', () => {
+    const grid = covered(/ d="([^"]+)"/.exec(drawn)?.[1] ?? '', encode(address, { ecc: 'M', border: 4 }).size);
+    expect(photographed(grid)?.data).toBe(address);
+  });
+
   it('covers exactly the dark squares, with a quiet zone of four all around', () => {
     const { data, size } = encode(address, { ecc: 'M', border: 4 });
     const grid = covered(/ d="([^"]+)"/.exec(drawn)?.[1] ?? '', size);
