@@ -28,9 +28,9 @@ const documentsKept = 4;
 /** Pages. What is known of a longer document would take too much memory, and is let go of at once. */
 const longestKept = 120;
 
-/** Lets go of what is known of documents made before: it holds their words. */
+/** Lets go of what is known of documents made before, also in a thread that has ended since: it holds their words. */
 export function forgetDocuments(): void {
-  shared?.evictCache(0);
+  compiler().evictCache(0);
 }
 
 /** A tagged PDF after ISO 14289-1 (PDF/UA-1). The same document and office give the same bytes. */
