@@ -8,6 +8,26 @@ import { defineConfig } from '@playwright/test';
 const usualPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome-stable', '/usr/bin/google-chrome'];
 const chromium = process.env.CHROMIUM ?? usualPlaces.find((path) => existsSync(path));
 
+// Of a switch that is given twice a browser takes the last: what Playwright turns off stays off.
+const turnedOffByPlaywright = [
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+];
+
+// The list under the address bar is a page of its own, loaded with each window that no test ever sees.
+const partsOfTheWindow = ['WebUIOmniboxAimPopup', 'WebUIOmniboxPopup'];
+
 // The browser of a test speaks to the application alone.
 const quietly = [
   '--no-sandbox',
@@ -17,6 +37,7 @@ const quietly = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  `--disable-features=${[...turnedOffByPlaywright, ...partsOfTheWindow].join(',')}`,
 ];
 
 export default defineConfig({

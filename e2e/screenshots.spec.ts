@@ -9,6 +9,8 @@ test.use({ viewport: { width: 1000, height: 900 } });
 
 const folder = 'docs/images';
 
+test.skip(process.env.CHANCERY_SCREENSHOTS !== '1', 'Pictures are taken only where they are asked for');
+
 /** Moves the page so that this stands at its top. */
 async function lookAt(page: Page, target: Locator): Promise<void> {
   const box = await target.boundingBox();

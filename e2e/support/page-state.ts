@@ -11,6 +11,8 @@ export interface PageState {
   readonly open: (page: Page) => Promise<void>;
   /** What the browser rightly complains about on the way. */
   readonly complaint?: RegExp;
+  /** It shows words in the language that they were kept in, so for another language everything is made anew. */
+  readonly keepsWords?: true;
 }
 
 /** What people type, in letters that no catalogue uses: whatever reads as English on a page is then the product's. */

@@ -214,6 +214,7 @@ async function planOf(page: Page): Promise<Assessment & { readonly action: strin
 function planned(name: string, place: string): PageState {
   return {
     name,
+    keepsWords: true,
     async open(page) {
       const { address } = await planOf(page);
       await page.goto(address(place));

@@ -23,6 +23,7 @@ export const test = base.extend<Fixtures>({
     async ({ context }, use) => {
       const trouble = await watchTrouble(context);
       await use(trouble);
+      trouble.stop();
       expect(trouble.unexpected(), 'complaints of the browser').toEqual([]);
     },
     { auto: true },
