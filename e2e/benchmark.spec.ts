@@ -6,7 +6,7 @@ import { requirePersona } from '@/lib/instrument/v1/personas';
 import { sampleEdition } from '@/lib/report/sample-edition.fixture';
 import { expectAccessible, expectContrast, expectNoSidewaysScroll } from './support/accessibility';
 import { type App, startApp } from './support/app-server';
-import { type Assessment, emptyCity, loadAssessment, makeLink } from './support/assessment';
+import { type Assessment, emptyCity, linkFor, loadAssessment } from './support/assessment';
 import { type DatabaseReader, readDatabase } from './support/database-rows';
 import { lookOver } from './support/look-over';
 import { properNames } from './support/proper-names';
@@ -84,7 +84,7 @@ test('exactly the rows that were shown are given, by an act of one’s own', asy
   await expect(page.getByLabel(words.t('contribution.given.label'))).toHaveCount(0);
 
   // Whoever may only read is not led here.
-  const link = await makeLink(page, assessment, { role: 'view' });
+  const link = await linkFor(page, assessment, { role: 'view' });
   const reader = await page.context().browser()?.newContext();
   const opened = await reader?.request.get(link);
   expect(await opened?.text()).not.toContain('/contribution');

@@ -1,7 +1,7 @@
 /** The headers of every page and of every kind of answer. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { emptyCity, loadAssessment, makeLink } from './support/assessment';
+import { emptyCity, linkFor, loadAssessment } from './support/assessment';
 import { expect, test } from './support/test';
 
 const always = {
@@ -53,7 +53,7 @@ test('pages carry a strict policy with a fresh nonce, and nothing inline without
 
 test('secrets are not kept by caches on the way', async ({ page }) => {
   const { id, address } = await loadAssessment(page, emptyCity);
-  const link = await makeLink(page, { id, address }, { role: 'view' });
+  const link = await linkFor(page, { id, address }, { role: 'view' });
   for (const path of [...secret.map((place) => `${address()}${place}`), `/api/v1/assessments/${id}`, link]) {
     const answer = await page.request.get(path, { maxRedirects: 0 });
     // A section may be stored by the browser itself, which then gives back what was typed; it asks before each use.

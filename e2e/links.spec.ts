@@ -1,6 +1,6 @@
 /** Who may open what: links to read, links withdrawn, files, the end, and what other sites learn of a link. */
 import { requirePersona } from '@/lib/instrument/v1/personas';
-import { emptyCity, loadAssessment, makeLink, saveByProgram, savedAnswers } from './support/assessment';
+import { emptyCity, linkFor, loadAssessment, makeLink, saveByProgram, savedAnswers } from './support/assessment';
 import { choice, continueButton } from './support/answer-fields';
 import { expectReportOf, profileOn } from './support/report';
 import { expect, test } from './support/test';
@@ -91,7 +91,7 @@ test('a downloaded file loads again and gives the same report', async ({ page, a
 test('no other site learns of the secret link', async ({ page, anotherBrowser }) => {
   const assessment = await loadAssessment(page, city);
   const reader = await anotherBrowser();
-  const link = await makeLink(page, assessment, { role: 'view' });
+  const link = await linkFor(page, assessment, { role: 'view' });
   expect((await reader.request.get(link, { maxRedirects: 0 })).headers()).toMatchObject({ 'referrer-policy': 'same-origin', 'cache-control': expect.stringContaining('no-store') });
 
   const sent: Record<string, string>[] = [];
@@ -111,7 +111,7 @@ test('no other site learns of the secret link', async ({ page, anotherBrowser })
 
 test('a link opened by somebody who may answer takes nothing away', async ({ page }) => {
   const assessment = await loadAssessment(page, emptyCity);
-  const link = await makeLink(page, assessment, { role: 'view' });
+  const link = await linkFor(page, assessment, { role: 'view' });
   await page.goto(link);
   await page.goto(assessment.address('sections/networks'));
   await choice(page, 'conferences', 'no').check();
@@ -122,7 +122,7 @@ test('a link opened by somebody who may answer takes nothing away', async ({ pag
 
 test('a link to answer takes the place of another only where the person says so', async ({ page }) => {
   const assessment = await loadAssessment(page, emptyCity);
-  const link = await makeLink(page, assessment, { role: 'edit', label: 'Colleague' });
+  const link = await linkFor(page, assessment, { role: 'edit', label: 'Colleague' });
   const held = async () => (await page.context().cookies()).find(({ name }) => name === `chancery-${assessment.id}`)?.value;
   const own = await held();
   await page.goto(link);

@@ -1,7 +1,7 @@
 /** The line is cut, the server is away, the link ends: what was typed is never lost, and is saved as soon as it can be. */
 import type { Page } from '@playwright/test';
 import { startApp } from './support/app-server';
-import { type Assessment, assessmentOn, emptyCity, loadAssessment, makeLink, savedAnswers } from './support/assessment';
+import { type Assessment, assessmentOn, emptyCity, linkFor, loadAssessment, savedAnswers } from './support/assessment';
 import { choice, continueButton, extras, field, questionBlock } from './support/answer-fields';
 import { expect, test } from './support/test';
 import { words } from './support/words';
@@ -125,7 +125,7 @@ test('a withdrawn link: the text can be taken along', async ({ page: officer, an
   trouble.expect(/status of 404/);
   const colleague = await anotherBrowser();
   const assessment = await loadAssessment(officer, emptyCity);
-  await colleague.goto(await makeLink(officer, assessment, { role: 'edit', label: 'Intern' }));
+  await colleague.goto(await linkFor(officer, assessment, { role: 'edit', label: 'Intern' }));
   await colleague.goto(assessment.address(`sections/${section}`));
   await withdraw(officer, assessment);
   await typeAnswer(colleague);
@@ -180,7 +180,7 @@ test.describe('without scripts', () => {
     trouble.expect(/status of 404/);
     const colleague = await anotherBrowser({ javaScriptEnabled: false });
     const assessment = await loadAssessment(officer, emptyCity);
-    await colleague.goto(await makeLink(officer, assessment, { role: 'edit', label: 'Intern' }));
+    await colleague.goto(await linkFor(officer, assessment, { role: 'edit', label: 'Intern' }));
     await colleague.goto(assessment.address(`sections/${section}`));
     await typeAnswer(colleague);
     await withdraw(officer, assessment);
@@ -189,7 +189,7 @@ test.describe('without scripts', () => {
     await expect(colleague.getByText(typed)).toBeVisible();
 
     // With a new link, Back and the same button save it after all.
-    const link = await makeLink(officer, assessment, { role: 'edit', label: 'Intern again' });
+    const link = await linkFor(officer, assessment, { role: 'edit', label: 'Intern again' });
     await colleague.context().request.get(link);
     await colleague.goBack();
     await expectStillTyped(colleague);

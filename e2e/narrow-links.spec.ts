@@ -6,7 +6,7 @@ import { type DimensionId, dimensionIds } from '@/lib/instrument/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { requirePersona } from '@/lib/instrument/v1/personas';
 import { headingOfQuestion } from '@/lib/report/heading-of-question';
-import { type Assessment, emptyCity, loadAssessment, makeLink, saveByProgram, savedAnswers } from './support/assessment';
+import { type Assessment, emptyCity, linkFor, loadAssessment, makeLink, saveByProgram, savedAnswers } from './support/assessment';
 import { expect, test } from './support/test';
 import { words } from './support/words';
 
@@ -82,7 +82,7 @@ for (const kind of kinds) {
     const assessment = await loadAssessment(page, { ...city, answers: marked });
     const before = await savedAnswers(page, assessment);
     const reader = await anotherBrowser();
-    await reader.goto(await makeLink(page, assessment, { role: kind.what }));
+    await reader.goto(await linkFor(page, assessment, { role: kind.what }));
     await expect(reader).toHaveURL(new RegExp(`${assessment.address(kind.first)}$`));
     await expectPages(reader, assessment, kind);
     await expectFormats(reader, assessment, kind);
@@ -95,7 +95,7 @@ for (const kind of kinds) {
 test('a heading by itself sends nothing of the others', async ({ page, anotherBrowser }) => {
   const assessment = await loadAssessment(page, { ...city, answers: marked });
   const reader = await anotherBrowser();
-  await reader.goto(await makeLink(page, assessment, { role: 'resources' }));
+  await reader.goto(await linkFor(page, assessment, { role: 'resources' }));
   const sent = await (await reader.request.get(assessment.address('headings/resources'))).text();
   const own = notesOf('resources');
   // What is asked for comparison alone stands among the figures, without its note.
@@ -111,7 +111,7 @@ test('a heading by itself sends nothing of the others', async ({ page, anotherBr
 test('one page shows no answer and no note', async ({ page, anotherBrowser }) => {
   const assessment = await loadAssessment(page, { ...city, answers: marked });
   const reader = await anotherBrowser();
-  await reader.goto(await makeLink(page, assessment, { role: 'one-pager' }));
+  await reader.goto(await linkFor(page, assessment, { role: 'one-pager' }));
   await expect(reader.getByRole('heading', { level: 1 })).toContainText(city.city);
   await expect(reader.getByRole('img')).toHaveCount(dimensionIds.length);
   for (const key of ['report.first.title', 'export.asks.title']) await expect(reader.getByRole('heading', { name: words.t(key) })).toBeVisible();
@@ -128,7 +128,7 @@ test('one page is one sheet of paper', async ({ page }) => {
 
 test('a narrower link beside a wider one takes nothing away, and says so', async ({ page, anotherBrowser }) => {
   const assessment = await loadAssessment(page, emptyCity);
-  const links = { report: await makeLink(page, assessment, { role: 'report' }), 'one-pager': await makeLink(page, assessment, { role: 'one-pager' }), heading: await makeLink(page, assessment, { role: 'agenda' }) };
+  const links = { report: await linkFor(page, assessment, { role: 'report' }), 'one-pager': await linkFor(page, assessment, { role: 'one-pager' }), heading: await linkFor(page, assessment, { role: 'agenda' }) };
   for (const [role, link] of Object.entries(links)) {
     await page.goto(link);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.t('share.kept.title'));

@@ -1,6 +1,6 @@
 /**
  * The officer's first half hour: from the first page through the quick form to the report, without touching a
- * pointer; then the same without scripts, on a narrow telephone and at twice the size.
+ * pointer; then the same without scripts on a narrow telephone, and at twice the size.
  */
 import type { Page } from '@playwright/test';
 import type { Answer, Answers } from '@/lib/instrument/answer';
@@ -85,13 +85,8 @@ test.describe('by keyboard alone', () => {
   test('from the first page to the report', async ({ page }) => fromFirstPageToReport(page));
 });
 
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false });
-  test('from the first page to the report', async ({ page }) => fromFirstPageToReport(page));
-});
-
-test.describe('at 320 pixels', () => {
-  test.use({ viewport: { width: 320, height: 640 } });
+test.describe('without scripts, at 320 pixels', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
   test('from the first page to the report', async ({ page }) => fromFirstPageToReport(page));
 });
 

@@ -1,6 +1,6 @@
 /** The office's name, colour and logo: set, shown, refused, removed. */
 import { jpegOf, pngOf } from '@/lib/export/pictures.fixture';
-import { emptyCity, loadAssessment, makeLink } from './support/assessment';
+import { emptyCity, linkFor, loadAssessment } from './support/assessment';
 import { expect, test } from './support/test';
 import { words } from './support/words';
 
@@ -22,7 +22,7 @@ test('what the office chose stands on the report, on one page and on one heading
 
   for (const role of ['report', 'one-pager', 'strategy'] as const) {
     const reader = await anotherBrowser();
-    await reader.goto(await makeLink(page, assessment, { role }));
+    await reader.goto(await linkFor(page, assessment, { role }));
     await expect(reader.getByText(office), role).toBeVisible();
     const picture = reader.locator('main img');
     await expect(picture, role).toBeVisible();

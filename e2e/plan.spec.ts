@@ -1,7 +1,7 @@
 /** From advice to a plan that somebody keeps: with scripts and without. */
 import type { Locator, Page } from '@playwright/test';
 import type { AssessmentInput } from '@/lib/instrument/assessment-input';
-import { type Assessment, emptyCity, loadAssessment, makeLink, saveByProgram } from './support/assessment';
+import { type Assessment, emptyCity, linkFor, loadAssessment, saveByProgram } from './support/assessment';
 import { expect, test } from './support/test';
 import { words } from './support/words';
 
@@ -157,7 +157,7 @@ test('one piece of advice is taken up where it stands', async ({ page }) => {
 test('two officers change the same action: both are shown, and neither is lost', async ({ page: officer, anotherBrowser }) => {
   const assessment = await loadAssessment(officer, city);
   const colleague = await anotherBrowser();
-  await colleague.goto(await makeLink(officer, assessment, { role: 'edit', label: 'Budget office' }));
+  await colleague.goto(await linkFor(officer, assessment, { role: 'edit', label: 'Budget office' }));
   const added = await officer.request.post(assessment.address('plan/add'), { form: { title: idea, status: 'proposed' }, maxRedirects: 0 });
   const action = /action=([\w-]+)/.exec(added.headers()['location'] ?? '')?.[1] ?? '';
   for (const page of [officer, colleague]) await page.goto(assessment.address(`plan/${action}`));
@@ -190,7 +190,7 @@ test('two officers change the same action: both are shown, and neither is lost',
 test('a reader sees the plan in the report, and nothing to change it with', async ({ page, anotherBrowser }) => {
   const assessment = await loadAssessment(page, city);
   await page.request.post(assessment.address('plan/add'), { form: { title: idea, status: 'planned', owner: 'Ada' } });
-  const link = await makeLink(page, assessment, { role: 'view' });
+  const link = await linkFor(page, assessment, { role: 'view' });
   const reader = await anotherBrowser();
   await reader.goto(link);
   const part = reader.getByRole('region', { name: words.t('plan.title') });

@@ -1,6 +1,6 @@
 /** Two colleagues answer the same questionnaire at the same time: neither overwrites the other. */
 import type { Page } from '@playwright/test';
-import { type Assessment, emptyCity, loadAssessment, makeLink, savedAnswers } from './support/assessment';
+import { type Assessment, emptyCity, loadAssessment, linkFor, savedAnswers } from './support/assessment';
 import { choice, continueButton, extras, field, questionBlock } from './support/answer-fields';
 import { expect, test } from './support/test';
 import { words } from './support/words';
@@ -11,7 +11,7 @@ const level = (value: number) => words.t(`instrument-v1.questions.${question}.le
 
 async function openBoth(officer: Page, colleague: Page): Promise<Assessment> {
   const assessment = await loadAssessment(officer, emptyCity);
-  const link = await makeLink(officer, assessment, { role: 'edit', label: 'Budget office' });
+  const link = await linkFor(officer, assessment, { role: 'edit', label: 'Budget office' });
   await colleague.goto(link);
   await expect(colleague).toHaveURL(new RegExp(`${assessment.address()}$`));
   for (const page of [officer, colleague]) await page.goto(assessment.address(`sections/${section}`));

@@ -56,8 +56,23 @@ export async function savedAnswers(page: Page, { id }: Assessment): Promise<Answ
   return answers;
 }
 
-/** The address of a link made for somebody else, read off the page as a person would copy it; a heading stands for itself. */
-export async function makeLink(page: Page, assessment: Assessment, { role, label = '' }: { role: Exclude<Role, 'heading'> | DimensionId; label?: string }): Promise<string> {
+export interface LinkFor {
+  /** A heading stands for itself. */
+  readonly role: Exclude<Role, 'heading'> | DimensionId;
+  readonly label?: string;
+}
+
+/** The address of a link made for somebody else, as a program would ask for it. */
+export async function linkFor(page: Page, { address }: Assessment, { role, label = '' }: LinkFor): Promise<string> {
+  const answer = await page.request.post(address('links/create'), { form: { what: role, label }, maxRedirects: 0 });
+  const made = answer.headersArray().find(({ name, value }) => name.toLowerCase() === 'set-cookie' && value.startsWith('chancery-made-link'));
+  const content = Buffer.from(/=([^;]+)/.exec(made?.value ?? '')?.[1] ?? '', 'base64url').toString();
+  const { token } = JSON.parse(content) as { token: string };
+  return new URL(`/open/${token}`, answer.url()).href;
+}
+
+/** The same, read off the page as a person would copy it; the page is left open. */
+export async function makeLink(page: Page, assessment: Assessment, { role, label = '' }: LinkFor): Promise<string> {
   await page.goto(assessment.address('share'));
   await page.locator(`input[name="what"][value="${role}"]`).check();
   await page.getByLabel(words.t('share.create.label.label')).fill(label);

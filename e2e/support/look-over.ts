@@ -21,6 +21,7 @@ export function lookOver(page: Page, names: readonly string[]): Promise<Findings
     function english(): string[] {
       const found = new Set<string>();
       const note = (text: string, where: Element) => {
+        if (!plainWord.test(text)) return;
         const rest = properNames.reduce((shorter, name) => shorter.replaceAll(name, ''), text);
         if (plainWord.test(rest) && where.closest(silent) === null) found.add(`${where.tagName.toLowerCase()}: ${text.trim().slice(0, 120)}`);
       };
@@ -34,11 +35,15 @@ export function lookOver(page: Page, names: readonly string[]): Promise<Findings
       return [...found];
     }
 
-    function scrollsSideways(element: Element): boolean {
-      for (let box: Element | null = element; box !== null && box !== document.documentElement; box = box.parentElement) {
-        if (['auto', 'scroll'].includes(getComputedStyle(box).overflowX)) return true;
-      }
-      return false;
+    const sideways = new Map<Element, boolean>();
+
+    function scrollsSideways(element: Element | null): boolean {
+      if (element === null || element === document.documentElement) return false;
+      const known = sideways.get(element);
+      if (known !== undefined) return known;
+      const scrolls = ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) || scrollsSideways(element.parentElement);
+      sideways.set(element, scrolls);
+      return scrolls;
     }
 
     // Text for screen readers alone is cut off on purpose.

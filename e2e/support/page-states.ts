@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { pngOf } from '@/lib/export/pictures.fixture';
 import { requireInstrument } from '@/lib/instrument/registry';
-import { type Assessment, loadAssessment, saveByProgram } from './assessment';
+import { type Assessment, linkFor, loadAssessment, saveByProgram } from './assessment';
 import { at, empty, full, half, megacity, of, openAnswer, type PageState, quick, refused, typed } from './page-state';
 import { workshopStates } from './workshop-states';
 
@@ -103,17 +103,17 @@ export const pageStates: readonly PageState[] = [
     name: 'report for a reader',
     async open(page) {
       const assessment = await loadAssessment(page, half);
-      const link = await makeLinkByRequest(page, assessment);
+      const link = await linkFor(page, assessment, { role: 'view', label: typed });
       await forgetLinks(page);
       await page.goto(link);
     },
   },
-  ...['report', 'impact', 'one-pager'].map((what): PageState => ({
+  ...(['report', 'impact', 'one-pager'] as const).map((what): PageState => ({
     name: `what a link shows: ${what}`,
     async open(page) {
       const assessment = await loadAssessment(page, half);
       await presentOffice(page, assessment);
-      const link = await makeLinkByRequest(page, assessment, what);
+      const link = await linkFor(page, assessment, { role: what, label: typed });
       await forgetLinks(page);
       await page.goto(link);
     },
@@ -126,7 +126,7 @@ export const pageStates: readonly PageState[] = [
     name: 'a narrower link opened beside a wider one',
     async open(page) {
       const assessment = await loadAssessment(page, half);
-      await page.goto(await makeLinkByRequest(page, assessment, 'one-pager'));
+      await page.goto(await linkFor(page, assessment, { role: 'one-pager', label: typed }));
     },
   },
   of(half, 'office, nothing chosen', 'office'),
@@ -220,12 +220,6 @@ function planned(name: string, place: string): PageState {
       await page.goto(address(place));
     },
   };
-}
-
-async function makeLinkByRequest(page: Page, { address }: Assessment, what = 'view'): Promise<string> {
-  const made = await page.request.post(address('links/create'), { form: { what, label: typed }, maxRedirects: 0 });
-  await page.goto(made.headers()['location'] ?? '');
-  return page.locator('#new-link').inputValue();
 }
 
 /** A name, a colour and a logo. */
