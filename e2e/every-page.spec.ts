@@ -23,6 +23,8 @@ const narrow = { width: 320, height: 800 };
 async function expectUsable(page: Page): Promise<void> {
   await expectPageFrame(page);
   await expectAccessible(page);
+  await page.setViewportSize(narrow);
+  await expectNoSidewaysScroll(page);
   // The same page in the dark differs in its colours alone.
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectContrast(page);
@@ -39,7 +41,6 @@ function check(state: PageState): void {
     if (state.complaint !== undefined) trouble.expect(state.complaint);
     await state.open(page);
     await expectUsable(page);
-    await page.setViewportSize(narrow);
     for (const { tag, direction } of languages) {
       await page.context().addCookies([{ name: 'chancery-locale', value: tag, url: baseURL ?? '' }]);
       await openAgain(page, state);

@@ -40,9 +40,15 @@ const quietly = [
   `--disable-features=${[...turnedOffByPlaywright, ...partsOfTheWindow].join(',')}`,
 ];
 
+const long = ['workshop.spec.ts', 'lost-line.spec.ts', 'new-officer.spec.ts'];
+
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.spec.ts',
+  // What waits longest begins first: the others are walked meanwhile.
+  projects: [
+    { name: 'long', testMatch: long },
+    { name: 'all others', testMatch: '*.spec.ts', testIgnore: long },
+  ],
   globalSetup: './global-setup.ts',
   outputDir: '../test-results',
   fullyParallel: true,

@@ -1,6 +1,20 @@
 /** Faults against the running application, without a browser: `npx vitest run -c e2e/vitest.config.ts`. Build first. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** What takes longest begins first, so that nothing is left to be waited for at the end. */
+const longestFirst = ['kill-server', 'malformed', 'pool-commands', 'hard-times', 'room-door', 'openapi'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const found = longestFirst.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
+      return found === -1 ? longestFirst.length : found;
+    };
+    return (await super.sort(files)).toSorted((one, other) => place(one) - place(other));
+  }
+}
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '') } },
@@ -11,5 +25,6 @@ export default defineConfig({
     hookTimeout: 90_000,
     // Each file starts an application of its own; more than two at once would only wait for each other.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
   },
 });

@@ -3,7 +3,6 @@
  * lost, whatever breaks on the way, and nobody's is seen early.
  */
 import type { Browser, BrowserContextOptions, Locator, Page } from '@playwright/test';
-import { expectAccessible, expectNoSidewaysScroll, expectPageFrame } from './support/accessibility';
 import { type App, startApp } from './support/app-server';
 import { assessmentOf, emptyCity, loadAssessment, saveByProgram, savedAnswers } from './support/assessment';
 import { chooseRadio, pressOn, typeInto } from './support/keyboard';
@@ -223,26 +222,6 @@ test.describe('without scripts', () => {
     await expect(wall.locator('svg circle')).toHaveCount(1);
     await expect(wall.getByText(words.t('room.projector.few'))).toBeVisible();
   });
-});
-
-test('on a narrow screen and in the dark every page of a room can be used', async ({ page }) => {
-  const console = await plan(page);
-  const list = console.replace(/\/[\w-]+$/, '');
-  await page.setViewportSize({ width: 320, height: 700 });
-  for (const place of [list, console, `${console}/setup`, `${console}/paper`, `${console}/projector`]) {
-    await page.goto(place);
-    await expectPageFrame(page);
-    await expectNoSidewaysScroll(page);
-  }
-  await page.goto(console);
-  await step(page, 'workshop.planned.open');
-  await step(page, 'workshop.question.lead');
-  await page.emulateMedia({ colorScheme: 'dark' });
-  for (const place of [console, `${console}/paper`, `${console}/projector`]) {
-    await page.goto(place);
-    await expectNoSidewaysScroll(page);
-    await expectAccessible(page);
-  }
 });
 
 test('a link to the wall opens the wall and nothing else', async ({ page, anotherBrowser, trouble }) => {

@@ -1,10 +1,11 @@
 /** What a server meets in a bad week: an operator who stops it, a second server on the same file, a disk that is full. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type App, startApp } from '../support/app-server';
 import { readDatabase } from '../support/database-rows';
 import { createAssessment, expectKept, keepSaving, untilAcknowledged, writersOf } from '../support/writers';
 
 const apps: App[] = [];
+let first: App;
 
 async function start(...settings: Parameters<typeof startApp>): Promise<App> {
   const app = await startApp(...settings);
@@ -12,36 +13,38 @@ async function start(...settings: Parameters<typeof startApp>): Promise<App> {
   return app;
 }
 
-afterEach(async () => {
-  await Promise.all(apps.splice(0).map((app) => app.remove()));
+beforeAll(async () => {
+  first = await start();
+});
+
+afterAll(async () => {
+  await Promise.all(apps.map((app) => app.remove()));
 });
 
 describe('a server that is asked to end', () => {
   it('finishes what it has begun, and has kept all that it acknowledged', async () => {
-    const app = await start();
-    const { id, token } = await createAssessment(app.address);
-    const address = `${app.address}/api/v1/assessments/${id}`;
+    const { id, token } = await createAssessment(first.address);
+    const address = `${first.address}/api/v1/assessments/${id}`;
     const writers = writersOf();
     const saving = writers.map((writer) => keepSaving(writer, `${address}/answers`, token));
     await untilAcknowledged(writers, 30);
-    expect(await app.end()).toBe(0);
+    expect(await first.end()).toBe(0);
     await Promise.all(saving);
-    await app.start();
+    await first.start();
     await expectKept(writers, { address, token, moment: 'after the end' });
   });
 });
 
 describe('two servers on one file', () => {
   it('never overwrite an answer unseen', async () => {
-    const one = await start();
-    const other = await start({ DATABASE_URL: `file:${one.databaseFile}` });
-    const { id, token } = await createAssessment(one.address);
+    const other = await start({ DATABASE_URL: `file:${first.databaseFile}` });
+    const { id, token } = await createAssessment(first.address);
     const writers = [...writersOf('one'), ...writersOf('other')];
-    const saving = writers.map((writer, place) => keepSaving(writer, `${(place < writers.length / 2 ? one : other).address}/api/v1/assessments/${id}/answers`, token));
+    const saving = writers.map((writer, place) => keepSaving(writer, `${(place < writers.length / 2 ? first : other).address}/api/v1/assessments/${id}/answers`, token));
     await untilAcknowledged(writers, 120);
-    await Promise.all([one.end(), other.end()]);
+    await Promise.all([first.end(), other.end()]);
     await Promise.all(saving);
-    const rows = readDatabase(one.databaseFile);
+    const rows = readDatabase(first.databaseFile);
     const versions = Object.fromEntries((await rows.answers(id)).filter(({ question }) => writers.some((writer) => writer.question === question)).map(({ question, version }) => [question, version]));
     await rows.close();
     // Each save that was acknowledged raised the version by one: had one overwritten another unseen, there would be fewer.

@@ -51,6 +51,7 @@ export const workshopStates: readonly PageState[] = [
   workshop('workshop, planned', { until: 'planned' }),
   workshop('workshop, to be changed', { until: 'planned', place: '/setup' }),
   workshop('wall before opening', { until: 'planned', place: '/projector' }),
+  workshop('paper before opening', { until: 'planned', place: '/paper' }),
   workshop('workshop, open', { until: 'open' }),
   workshop('wall while people join', { until: 'open', place: '/projector' }),
   workshop('workshop, being voted in', { until: 'voting' }),
