@@ -1,4 +1,4 @@
-// npm test: every check there is, one after another; a step that fails does not hide the others.
+// npm test: every check there is; a step that fails does not hide the others.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -7,53 +7,61 @@ import { root } from './stamps.mjs';
 
 const outcomes = [];
 const keptCharacters = 6_000;
-let lastWords = '';
 
-/** `work` gives false where it failed, and 'skipped' where this machine has not what it needs. */
-async function step(name, work) {
-  console.log(`\n== ${name}`);
+/** `work` is given where to say what it does; it gives false where it failed, and 'skipped' where this machine has not what it needs. */
+async function step(name, work, out = process.stdout) {
+  out.write(`\n== ${name}\n`);
   const began = Date.now();
-  lastWords = '';
+  let lastWords = '';
+  const say = (text) => {
+    out.write(text);
+    lastWords = (lastWords + text).slice(-keptCharacters);
+  };
   let outcome = 'failed';
   try {
-    const result = await work();
+    const result = await work(say);
     if (result !== false) outcome = result === 'skipped' ? 'skipped' : 'passed';
   } catch (error) {
-    lastWords = error instanceof Error ? error.message : String(error);
-    console.error(lastWords);
+    say(`${error instanceof Error ? error.message : String(error)}\n`);
   }
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   outcomes.push({ name, outcome, seconds, lastWords });
-  console.log(`== ${name}: ${outcome} in ${seconds} s`);
+  out.write(`== ${name}: ${outcome} in ${seconds} s\n`);
   return outcome !== 'failed';
 }
 
-/** Runs a program of a dependency; what it says is shown at once, and its end is kept for the summary. */
-async function runCheck(file, args, env = {}) {
+/** Steps that use one core each, at the same time; what each says is shown when it has ended. */
+function sideBySide(steps) {
+  return Promise.all(
+    steps.map(async ([name, work]) => {
+      const said = [];
+      await step(name, work, { write: (text) => said.push(text) });
+      process.stdout.write(said.join(''));
+    }),
+  );
+}
+
+/** Runs a program of a dependency. */
+async function runCheck(say, [file, ...args], env = {}) {
   const child = spawn(process.execPath, [join(root, 'node_modules', file), ...args], { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
-  for (const [from, to] of [[child.stdout, process.stdout], [child.stderr, process.stderr]]) {
-    from.setEncoding('utf8').on('data', (text) => {
-      to.write(text);
-      lastWords = (lastWords + text).slice(-keptCharacters);
-    });
-  }
+  for (const from of [child.stdout, child.stderr]) from.setEncoding('utf8').on('data', say);
   const [status] = await once(child, 'close');
   return status === 0;
 }
 
-function vitest(args, env = {}) {
-  return runCheck('vitest/vitest.mjs', ['run', ...args], { DATABASE_URL: '', ...env });
+function vitest(say, args, env = {}) {
+  return runCheck(say, ['vitest/vitest.mjs', 'run', ...args], { DATABASE_URL: '', ...env });
 }
 
-async function dataTestsOnPostgresql() {
+async function dataTestsOnPostgresql(say) {
   const { noPostgresql, startPostgresqlServer } = await import('./postgresql-server.mjs');
   const server = await startPostgresqlServer();
   if (!server) {
-    console.log(`${noPostgresql} Nothing was tested on PostgreSQL.`);
+    say(`${noPostgresql} Nothing was tested on PostgreSQL.\n`);
     return 'skipped';
   }
   try {
-    return await vitest(['lib/data'], { DATABASE_URL: server.url });
+    return await vitest(say, ['lib/data'], { DATABASE_URL: server.url });
   } finally {
     server.stop();
   }
@@ -65,19 +73,19 @@ const readers = [
   { program: 'soffice', packages: ['libreoffice-writer', 'libreoffice-calc', 'libreoffice-impress'], opens: 'Word documents, slides and workbooks' },
 ];
 
-async function documentReaders() {
+async function documentReaders(say) {
   const { findProgram, installPackages } = await import('./system-packages.mjs');
   const missing = () => readers.filter(({ program }) => !findProgram(program));
   if (missing().length > 0) installPackages(...missing().flatMap(({ packages }) => packages));
-  for (const { program, packages, opens } of missing()) console.log(`${program} was not found, so nothing here opens ${opens}: install ${packages.join(', ')} and run npm test again.`);
+  for (const { program, packages, opens } of missing()) say(`${program} was not found, so nothing here opens ${opens}: install ${packages.join(', ')} and run npm test again.\n`);
   return missing().length === 0 ? true : 'skipped';
 }
 
-async function journeys() {
+async function journeys(say) {
   const { findBrowser, noBrowser } = await import('./find-browser.mjs');
   const browser = findBrowser();
   if (!browser) throw new Error(noBrowser);
-  return runCheck('@playwright/test/cli.js', ['test', '-c', 'e2e/playwright.config.ts'], { CHROMIUM: browser });
+  return runCheck(say, ['@playwright/test/cli.js', 'test', '-c', 'e2e/playwright.config.ts'], { CHROMIUM: browser });
 }
 
 function report() {
@@ -95,15 +103,17 @@ process.chdir(root);
 const ready =
   (await step('install', installDependencies)) && (await step('database clients', generateDatabaseClients));
 if (!ready) report();
-await step('lint', () => runCheck('eslint/bin/eslint.js', ['.']));
-await step('types', () => runCheck('typescript/bin/tsc', ['--noEmit']));
-await step('nothing unused', () => runCheck('knip/bin/knip.js', ['--no-progress', '--no-config-hints']));
+await sideBySide([
+  ['lint', (say) => runCheck(say, ['eslint/bin/eslint.js', '.'])],
+  ['types', (say) => runCheck(say, ['typescript/bin/tsc', '--noEmit'])],
+  ['nothing unused', (say) => runCheck(say, ['knip/bin/knip.js', '--no-progress', '--no-config-hints'])],
+]);
 await step('programs that open documents', documentReaders);
-await step('tests on SQLite', () => vitest([]));
+await step('tests on SQLite', (say) => vitest(say, []));
 await step('data tests on PostgreSQL', dataTestsOnPostgresql);
 const built = await step('build', build);
 if (built) {
-  await step('faults against the running application', () => vitest(['--config', 'e2e/vitest.config.ts']));
+  await step('faults against the running application', (say) => vitest(say, ['--config', 'e2e/vitest.config.ts']));
   await step('journeys in a browser', journeys);
 }
 report();
