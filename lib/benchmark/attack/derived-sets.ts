@@ -165,8 +165,9 @@ function visitCombinations(sources: readonly Source[], moves: Movements, visit: 
     const ownTerms: readonly Term[] = [...terms, [first.frame.edition, -1], [last.frame.edition, 1]];
     const outside = moves.byBaseClass(terms);
     const inside = moves.byBaseClass(ownTerms);
+    const piecesOf = combining({ first, last, away });
     for (const mask of masks) {
-      const pieces = combined({ first, last, away }, mask);
+      const pieces = piecesOf(mask);
       visit([{ kind: 'combination', pieces, elements: sumOver(mask, inside, outside), places: () => moves.places({ mask, inside: ownTerms, outside: terms }) }]);
     }
   }
@@ -179,19 +180,18 @@ interface Combining {
 }
 
 /** Some classes of the last edition without those of the first: beside the whole of the same edition they are its other classes. */
-function combined({ first, last, away }: Combining, mask: number): readonly Piece[] {
-  const pieces: Piece[] = [];
-  const others: Piece[] = [];
-  const wholes = new Set(away);
-  for (const [{ frame, piece }, sign] of [[first, -1], [last, 1]] as const) {
-    const whole = away.find(({ edition }) => edition === frame.edition);
-    if (whole === undefined) pieces.push(piece(mask, sign));
-    else {
-      wholes.delete(whole);
-      others.push(piece(whole.mask & ~mask, whole.sign));
-    }
-  }
-  return [...pieces, ...wholes, ...others];
+function combining({ first, last, away }: Combining): (mask: number) => readonly Piece[] {
+  const wholeOf = ({ frame }: Source) => away.find(({ edition }) => edition === frame.edition);
+  const [wholeOfFirst, wholeOfLast] = [wholeOf(first), wholeOf(last)];
+  const between = away.filter((whole) => whole !== wholeOfFirst && whole !== wholeOfLast);
+  return (mask) => {
+    const pieces = [...between];
+    if (wholeOfFirst === undefined) pieces.push(first.piece(mask, -1));
+    else pieces.push(first.piece(wholeOfFirst.mask & ~mask, wholeOfFirst.sign));
+    if (wholeOfLast === undefined) pieces.push(last.piece(mask, 1));
+    else pieces.push(last.piece(wholeOfLast.mask & ~mask, wholeOfLast.sign));
+    return pieces;
+  };
 }
 
 /** Shows every derived set of a history to a visitor; empty ones too. */

@@ -120,9 +120,12 @@ function settleTarget(frames: readonly Frame[], links: readonly Link[], target: 
 /** Narrows the ranges of a history in place. */
 export function settle({ subject, frames }: History, moves: Movements): void {
   const links = frames.flatMap((after, index) => frames.slice(0, index).flatMap((before) => linksBetween(before, after, moves)));
+  let unsettled = [...subject.targets.keys()];
   for (let round = 0; round < rounds; round += 1) {
     const tied = settleTie(subject.tie, frames);
-    const settled = subject.targets.map((_, target) => settleTarget(frames, links, target));
-    if (!tied && !settled.some(Boolean)) return;
+    // What did not change by itself can only change through a tie with others.
+    if (tied) unsettled = [...subject.targets.keys()];
+    unsettled = unsettled.filter((target) => settleTarget(frames, links, target));
+    if (!tied && unsettled.length === 0) return;
   }
 }

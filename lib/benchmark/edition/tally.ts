@@ -90,21 +90,20 @@ export function startTally(instrument: Instrument): Tally {
       }),
     ),
   );
-  const baseClasses = byPartition.flat();
   return {
     instrument,
-    baseClasses,
+    baseClasses: byPartition.flat(),
     count: (contribution, joined) => {
       const marks = cellMarks(instrument, contribution);
       const points = tenthMarks(contribution);
-      for (const counts of ownClasses(baseClasses, contribution)) {
+      for (const counts of ownClasses(byPartition, contribution)) {
         addOne(counts.members, joined ?? 0);
         for (const mark of marks) counts.cells[mark] = (counts.cells[mark] ?? 0) + 1;
         for (const point of points) counts.tenths[point] = (counts.tenths[point] ?? 0) + 1;
       }
     },
     leave: (contribution, joined) => {
-      for (const counts of ownClasses(baseClasses, contribution)) addOne(counts.leavers, joined);
+      for (const counts of ownClasses(byPartition, contribution)) addOne(counts.leavers, joined);
     },
   };
 }
@@ -113,10 +112,12 @@ function addOne(counts: Map<number, number>, key: number): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-function ownClasses(baseClasses: readonly BaseClassTally[], { profile }: Pick<Contribution, 'profile'>): readonly BaseClassTally[] {
-  const own = baseClasses.filter(({ partition, baseClass }) => profile[partition] === baseClass);
-  if (own.length !== partitionIds.length) throw new RangeError('A contribution is in one base class of every partition');
-  return own;
+function ownClasses(byPartition: readonly (readonly BaseClassTally[])[], { profile }: Pick<Contribution, 'profile'>): readonly BaseClassTally[] {
+  return byPartition.map((classes) => {
+    const own = classes.find(({ partition, baseClass }) => profile[partition] === baseClass);
+    if (own === undefined) throw new RangeError('A contribution is in one base class of every partition');
+    return own;
+  });
 }
 
 function cellMarks(instrument: Instrument, { instrumentVersion, answers }: Contribution): readonly number[] {
