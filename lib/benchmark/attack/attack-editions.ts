@@ -3,7 +3,7 @@ import { dimensionIds, type Instrument } from '@/lib/instrument/instrument';
 import type { Edition } from '../edition/edition';
 import { partitionIds, type PartitionId } from '../edition/partitions';
 import { mostPlaces, termsOf, visitDerivedSets, type DerivedKind, type DerivedSet, type Piece } from './derived-sets';
-import { at, contributedQuestions, headingHistory, questionHistory, type History, type Subject } from './frames';
+import { contributedQuestions, headingHistory, questionHistory, type History, type Subject } from './frames';
 import { markedIn, type Marked } from './marked';
 import { movements, type InsiderLog, type Movements, type Term } from './insider-log';
 import { asPublished, type CountRange, type Reading } from './read-figures';
@@ -94,7 +94,7 @@ class Attack {
     this.sets += 1;
     const most = { members, places: mostPlaces(set) };
     for (let index = 0; index < subject.targets.length; index += 1) {
-      const marked = { lo: at(ranges.lo, index), hi: at(ranges.hi, index) };
+      const marked = { lo: ranges.lo[index] ?? 0, hi: ranges.hi[index] ?? 0 };
       this.looked += 1;
       const shown = this.looked % sampled === 0;
       if (shown || learnt(most, marked)) this.lookCloser(set, tried, { target: subject.targets[index] ?? '', members, marked, shown });

@@ -23,11 +23,6 @@ export interface Frame {
   readonly parts: readonly Counted[];
 }
 
-/** The place of a target is always there. */
-export function at(counts: readonly number[], target: number): number {
-  return counts[target] ?? 0;
-}
-
 export interface Subject {
   readonly kind: 'question' | 'heading';
   readonly id: string;

@@ -1,7 +1,7 @@
 /** In how many members of a derived set an answer can be, target by target. */
 import type { DerivedSet } from './derived-sets';
-import { at, type Counted, type Subject } from './frames';
-import { narrow, narrowSum, sumOf } from './settle';
+import type { Counted, Subject } from './frames';
+import { at, narrow, narrowSum, sumOf } from './settle';
 
 /** Marked are those who joined and have the answer, and those who left and lack it: so ranges of the parts add up. */
 export type Marked = Pick<Counted, 'lo' | 'hi'>;
@@ -12,14 +12,14 @@ function rangesOf({ pieces, elements: { plus, minus } }: DerivedSet, targets: nu
   for (const { sign, counted } of pieces) {
     const [least, most] = sign === 1 ? [counted.lo, counted.hi] : [counted.hi, counted.lo];
     for (let target = 0; target < targets; target += 1) {
-      lo[target] = at(lo, target) + sign * at(least, target);
-      hi[target] = at(hi, target) + sign * at(most, target);
+      lo[target] = (lo[target] ?? 0) + sign * (least[target] ?? 0);
+      hi[target] = (hi[target] ?? 0) + sign * (most[target] ?? 0);
     }
   }
   const members = plus + minus;
   for (let target = 0; target < targets; target += 1) {
-    if (at(lo, target) < 0) lo[target] = 0;
-    if (at(hi, target) > members) hi[target] = members;
+    if ((lo[target] ?? 0) < 0) lo[target] = 0;
+    if ((hi[target] ?? 0) > members) hi[target] = members;
   }
   return { lo, hi };
 }

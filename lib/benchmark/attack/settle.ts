@@ -1,5 +1,5 @@
 /** Lets every published figure narrow every other one, until nothing more follows. */
-import { at, type Counted, type Frame, type History, type Subject } from './frames';
+import type { Counted, Frame, History, Subject } from './frames';
 import type { Elements, Movements } from './insider-log';
 import type { CountRange } from './read-figures';
 
@@ -11,6 +11,11 @@ interface Link {
 }
 
 const rounds = 6;
+
+/** The place of a target is always there. */
+export function at(counts: readonly number[], target: number): number {
+  return counts[target] ?? 0;
+}
 
 export function sumOf(counts: readonly Pick<Counted, 'lo' | 'hi'>[], target: number): CountRange {
   let lo = 0;

@@ -42,8 +42,8 @@ export function marginOf(size: number, known: number): number {
 export function tieTogether(ranges: Ranges, { plus, minus }: Omit<Derived, 'known'>, { groups, cells }: Subject): void {
   const { lo, hi, start } = ranges;
   for (let at = start; at < start + cells; at += 1) {
-    raise(lo, at, 0);
-    lower(hi, at, plus + minus);
+    if ((lo[at] ?? 0) < 0) lo[at] = 0;
+    if ((hi[at] ?? 0) > plus + minus) hi[at] = plus + minus;
   }
   for (const { alone, some, covers } of groups) if (covers && some.length === 0) tieChoice(ranges, alone, plus + minus * (alone.length - 1));
 }

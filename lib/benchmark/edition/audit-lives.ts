@@ -49,8 +49,8 @@ export interface Leaving {
 }
 
 export function leavingOf(lives: readonly Life[], away: Away): Leaving {
-  const inside = new Map<Mask, Sizes>();
-  const outside = new Map<Mask, Sizes>();
+  const inside = new Map<Mask, Counts>();
+  const outside = new Map<Mask, Counts>();
   for (const life of lives) {
     count(inside, life, weightInside(life, away));
     count(outside, life, weightOutside(life, away));
@@ -58,9 +58,16 @@ export function leavingOf(lives: readonly Life[], away: Away): Leaving {
   return { inside, outside };
 }
 
-function count(sizes: Map<Mask, Sizes>, { set, cities }: Life, weight: number): void {
-  const { plus, minus } = sizes.get(set) ?? { plus: 0, minus: 0 };
-  sizes.set(set, { plus: weight > 0 ? plus + cities : plus, minus: weight < 0 ? minus + cities : minus });
+interface Counts {
+  plus: number;
+  minus: number;
+}
+
+function count(counts: Map<Mask, Counts>, { set, cities }: Life, weight: number): void {
+  const own = counts.get(set) ?? { plus: 0, minus: 0 };
+  counts.set(set, own);
+  if (weight > 0) own.plus += cities;
+  if (weight < 0) own.minus += cities;
 }
 
 /** What is left with these classes. */
