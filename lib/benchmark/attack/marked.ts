@@ -1,5 +1,5 @@
 /** In how many members of a derived set an answer can be, target by target. */
-import type { DerivedSet } from './derived-sets';
+import type { DerivedSet, Piece } from './derived-sets';
 import type { Counted, Subject } from './frames';
 import { at, narrow, narrowSum, sumOf } from './settle';
 
@@ -7,21 +7,25 @@ import { at, narrow, narrowSum, sumOf } from './settle';
 export type Marked = Pick<Counted, 'lo' | 'hi'>;
 
 function rangesOf({ pieces, elements: { plus, minus } }: DerivedSet, targets: number): Marked {
-  const lo = new Array<number>(targets).fill(minus);
-  const hi = new Array<number>(targets).fill(minus);
-  for (const { sign, counted } of pieces) {
-    const [least, most] = sign === 1 ? [counted.lo, counted.hi] : [counted.hi, counted.lo];
-    for (let target = 0; target < targets; target += 1) {
-      lo[target] = (lo[target] ?? 0) + sign * (least[target] ?? 0);
-      hi[target] = (hi[target] ?? 0) + sign * (most[target] ?? 0);
-    }
+  const marked = { lo: new Array<number>(targets).fill(minus), hi: new Array<number>(targets).fill(minus) };
+  for (const piece of pieces) add(marked, piece);
+  keepWithin(marked, plus + minus);
+  return marked;
+}
+
+function add({ lo, hi }: Marked, { sign, counted }: Piece): void {
+  const [least, most] = sign === 1 ? [counted.lo, counted.hi] : [counted.hi, counted.lo];
+  for (let target = 0; target < lo.length; target += 1) {
+    lo[target] = (lo[target] ?? 0) + sign * (least[target] ?? 0);
+    hi[target] = (hi[target] ?? 0) + sign * (most[target] ?? 0);
   }
-  const members = plus + minus;
-  for (let target = 0; target < targets; target += 1) {
+}
+
+function keepWithin({ lo, hi }: Marked, members: number): void {
+  for (let target = 0; target < lo.length; target += 1) {
     if ((lo[target] ?? 0) < 0) lo[target] = 0;
     if ((hi[target] ?? 0) > members) hi[target] = members;
   }
-  return { lo, hi };
 }
 
 /** Everybody who joined is in exactly one target, everybody who left in all but one. */

@@ -1,5 +1,5 @@
 /** Whether the differences between editions leave every answer open. */
-import { allOpen, tieTogether, type Ranges } from './audit-derived';
+import { allOpen, marginOf, tieTogether, type Ranges } from './audit-derived';
 import { pairsOf, type Pair, type Pairs, type Split } from './audit-pairs';
 import { lower, raise, type State } from './audit-state';
 import type { Subject } from './audit-subject';
@@ -49,13 +49,28 @@ interface TwoEditions {
 /** The change of the whole is the sum of the changes of its parts, so each narrows the others. */
 function twoEditionsOpen(two: TwoEditions, { same, crossing, splits }: Pairs, room: Room): boolean {
   const { cells } = two.subject;
-  for (const pair of crossing) {
-    writeDifference(two, pair, room.at(0));
-    if (!allOpen(room.at(0), pair, cells)) return false;
-  }
+  if (!crossing.every((pair) => isDifferenceOpen(two, pair, room.at(0)))) return false;
   same.forEach((pair, at) => writeDifference(two, pair, room.at(at)));
   for (const split of splits) share(room.at(0), split, cells);
   return same.every((pair, at) => allOpen(room.at(at), pair, cells));
+}
+
+function isDifferenceOpen(two: TwoEditions, pair: Pair, ranges: Ranges): boolean {
+  if (two.subject.groups.length === 0) return isOpenCellByCell(two, pair);
+  writeDifference(two, pair, ranges);
+  return allOpen(ranges, pair, two.subject.cells);
+}
+
+/** Where no cell tells of another, nothing need be written down. */
+function isOpenCellByCell({ before, now, subject: { cells } }: TwoEditions, pair: Pair): boolean {
+  const { plus, minus, known } = pair;
+  const margin = marginOf(plus + minus, known);
+  for (let cell = 0; cell < cells; cell += 1) {
+    const was = pair.before * cells + cell;
+    const is = pair.after * cells + cell;
+    if ((now.hi[is] ?? 0) - (before.lo[was] ?? 0) < margin - minus || (now.lo[is] ?? 0) - (before.hi[was] ?? 0) > plus - margin) return false;
+  }
+  return true;
 }
 
 function writeDifference({ before, now, subject }: TwoEditions, pair: Pair, ranges: Ranges): void {
