@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formats, mediaTypes } from '@/lib/export/formats';
 import { recordFormats } from '@/lib/export/record/record-formats';
-import { sampleEdition } from '@/lib/export/csv/edition.fixture';
+import { sampleEdition } from '@/lib/report/sample-edition.fixture';
 import { type App, startApp } from '../support/app-server';
 import { type DatabaseReader, readDatabase } from '../support/database-rows';
 import { bodyChecker, type Description, faultsOfDocument, type Place, placesOf } from '../support/openapi';
@@ -40,7 +40,7 @@ const scored = JSON.stringify({
 const wrongScores = [{ form: 'short', answers: {} }, { form: 'full' }, { form: 'full', answers: { continuity: { state: 'answered', value: 5 } } }, { form: 'full', answers: { nowhere: { state: 'unsure' } } }, { form: 'full', answers: {}, more: 1 }];
 const question = { question: 'continuity' };
 const change = (answer: unknown, version: unknown) => JSON.stringify({ answer, version });
-const day = { date: '2026-10-01' };
+const day = { date: sampleEdition.date };
 /** The one that is held before the first case. */
 const workshop = { workshop: 'W'.repeat(22) };
 
@@ -197,7 +197,7 @@ describe('what it promises', () => {
 });
 
 describe('an edition', () => {
-  const address = '/api/v1/editions/2026-10-01';
+  const address = `/api/v1/editions/${sampleEdition.date}`;
   const get = (path: string, init: RequestInit = {}) => fetch(`${app.address}${path}`, { redirect: 'manual', ...init });
 
   it('is served to the letter as it was sealed, for ever', async () => {
@@ -232,7 +232,7 @@ describe('an edition', () => {
     expect([answer.headers.get('location'), answer.headers.get('cache-control')]).toEqual([`${address}/figures.csv`, 'public, max-age=300']);
     expect(await (await get('/api/v1/editions')).json()).toEqual({
       licence: 'CC-BY-4.0',
-      editions: [{ number: 2, date: '2026-10-01', checksum: sealed.checksum, links: { json: address, csv: `${address}/figures.csv` } }],
+      editions: [{ number: 2, date: sampleEdition.date, checksum: sealed.checksum, links: { json: address, csv: `${address}/figures.csv` } }],
     });
   });
 

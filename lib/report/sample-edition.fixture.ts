@@ -40,7 +40,7 @@ function partition({ id, classes, from }: PartitionParts): EditionPartition {
   };
 }
 
-const everyone: EditionClass = { id: 'everyone', baseClasses: [], size: '25-49' };
+const everyone: EditionClass = { id: 'everyone', baseClasses: [], size: '100+' };
 
 /** Everyone, regions of which two are merged, and mandates whose answers were kept; the other divisions are not published. */
 export const sampleEdition: Edition = {
@@ -54,8 +54,8 @@ export const sampleEdition: Edition = {
   rules: { smallestClass: 10, smallestChange: 5 },
   partitions: [
     partition({ id: 'everyone', classes: [everyone], from: 2 }),
-    partition({ id: 'region', classes: [classOf(['africa', 'americas', 'asia', 'oceania'], '10-14'), classOf(['europe'], '15-24')], from: 2 }),
-    partition({ id: 'mandate', classes: [classOf(['explicit-power', 'tolerated'], '15-24'), classOf(['needs-approval', 'restricted', 'unknown'], '10-14')], from: 1 }),
+    partition({ id: 'region', classes: [classOf(['africa', 'americas', 'asia', 'oceania'], '50-99'), classOf(['europe'], '15-24')], from: 2 }),
+    partition({ id: 'mandate', classes: [classOf(['explicit-power', 'tolerated'], '50-99'), classOf(['needs-approval', 'restricted', 'unknown'], '25-49')], from: 1 }),
   ],
 };
 

@@ -2,8 +2,8 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '@/lib/benchmark/edition/edition';
 import { editionSchema } from '@/lib/benchmark/edition/edition-schema';
+import { sampleEdition } from '@/lib/report/sample-edition.fixture';
 import { editionCsvColumns, writeEditionCsv } from './edition-csv';
-import { sampleEdition } from './edition.fixture';
 
 type Row = Readonly<Record<(typeof editionCsvColumns)[number], string>>;
 
@@ -49,7 +49,7 @@ describe('the figures of an edition as a table', () => {
 
   it('name their edition, their licence and what kind they are in every row', () => {
     for (const row of rows) {
-      expect(row).toMatchObject({ edition: '2', date: '2026-10-01', licence: 'CC-BY-4.0', kind: row.statistic === 'share' ? 'question' : 'heading' });
+      expect(row).toMatchObject({ edition: '2', date: '2026-11-01', licence: 'CC-BY-4.0', kind: row.statistic === 'share' ? 'question' : 'heading' });
       expect(row.kind === 'heading' ? row.cell : 'none').toBe(row.kind === 'heading' ? '' : 'none');
     }
   });
