@@ -20,12 +20,14 @@ interface Combinations {
   readonly ofClasses: readonly Combination[];
 }
 
-/** Every place of a city is in a piece of its own, so `known` counts pieces: more seldom matters, and takes longer to tell. */
+/**
+ * A city stands at most once in each piece, so `known` is what the coalition could know at most, counted by pieces. Nearly
+ * every set is open even so; the number of places that it can really have takes longer to find.
+ */
 interface Combination extends Derived {
   /** Beside the wholes. */
   readonly own: readonly Piece[];
-  /** In how many places of the set the coalition may stand, and no more. */
-  readonly knownAtMost: () => number;
+  readonly reallyKnown: () => number;
 }
 
 /** Between two editions that renew a partition, others may renew the whole alone. */
@@ -103,8 +105,8 @@ function combine(frames: readonly State[], { pairs, lives, away }: Combining): C
     const { plus, minus } = sizesOf(leaving, classes);
     if (plus + minus === 0) return [];
     const own = ownPieces(frames, pair, away);
-    const knownAtMost = (): number => coalition * longestRow(lives, away, classes);
-    return [{ own, plus, minus, known: coalition * (wholes.length + own.length), knownAtMost }];
+    const reallyKnown = (): number => coalition * longestRow(lives, away, classes);
+    return [{ own, plus, minus, known: coalition * (wholes.length + own.length), reallyKnown }];
   });
   return { wholes, ofClasses };
 }
@@ -148,7 +150,7 @@ function noRanges({ cells }: Subject): Ranges {
 }
 
 function isOpen(ranges: Ranges, combination: Combination, { cells }: Subject): boolean {
-  return allOpen(ranges, combination, cells) || allOpen(ranges, { ...combination, known: combination.knownAtMost() }, cells);
+  return allOpen(ranges, combination, cells) || allOpen(ranges, { ...combination, known: combination.reallyKnown() }, cells);
 }
 
 function addPiece({ lo, hi }: Ranges, frames: readonly State[], { frame, union, sign }: Piece): void {

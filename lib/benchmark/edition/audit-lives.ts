@@ -15,7 +15,7 @@ export interface Life {
 export type Away = readonly boolean[];
 
 /** Cities added and cities taken away. */
-export interface Sizes {
+interface Sizes {
   readonly plus: number;
   readonly minus: number;
 }
@@ -43,7 +43,7 @@ function weightInside(life: Life, away: Away): number {
 }
 
 /** By base class, what a combination leaves of it where it is among the classes, and where it is not. */
-export interface Leaving {
+interface Leaving {
   readonly inside: ReadonlyMap<Mask, Sizes>;
   readonly outside: ReadonlyMap<Mask, Sizes>;
 }
@@ -84,7 +84,7 @@ export function sizesOf({ inside, outside }: Leaving, classes: Mask): Sizes {
 
 /** The most places that one city may have in what is left, by answering anew again and again. */
 export function longestRow(lives: readonly Life[], away: Away, classes: Mask): number {
-  // Of lives that end before a frame, and of those that end before any frame up to one.
+  // The longest row of lives whose last one ends before each frame; of those before the frames passed so far, the longest.
   const rows = new Array<number>(away.length + 2).fill(0);
   let before = 0;
   let frame = 0;

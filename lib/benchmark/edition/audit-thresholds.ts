@@ -47,7 +47,7 @@ interface Drawn {
   readonly states: readonly State[];
 }
 
-/** What was drawn of the same states last: most editions have thresholds of their own, some have not. */
+/** The same states are mostly asked for again with the same thresholds, for another set of new figures. */
 const lastDrawn = new WeakMap<readonly State[], Drawn>();
 
 function drawStates(states: readonly State[], firsts: Firsts, cells: number): readonly State[] {
