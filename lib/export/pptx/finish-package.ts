@@ -5,7 +5,7 @@ import { steadyArchive } from '../steady-archive';
 import { chartWorkbook } from './chart-workbook';
 import { chartXml } from './chart-xml';
 import { officeLanguage } from './office-language';
-import { anchorTitle, inheritTitle, listedParts, repairPart } from './repair-xml';
+import { anchorTitle, inheritTitle, listedParts, mastersFirst, repairPart } from './repair-xml';
 import type { ProfilePart, SlideDeck, TablePart } from './slide-deck';
 import { titleSizes } from './slide-page';
 import { themeXml } from './theme';
@@ -64,7 +64,7 @@ function partXml(path: string, text: string, deck: SlideDeck): string {
     case 'slideLayout':
       return anchorTitle(text, text.includes(`<p:cSld name="${escapeXml(deck.layouts.opening)}">`) ? 'b' : 'ctr');
     default:
-      return text;
+      return path === 'ppt/presentation.xml' ? mastersFirst(text) : text;
   }
 }
 

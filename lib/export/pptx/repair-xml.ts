@@ -41,6 +41,11 @@ export function anchorTitle(layout: string, anchor: 'b' | 'ctr'): string {
   );
 }
 
+/** The masters stand before the slides. */
+export function mastersFirst(presentation: string): string {
+  return presentation.replace(/(<p:sldIdLst>.*?<\/p:sldIdLst>)(<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>)/su, '$2$1');
+}
+
 /** Only parts that are there: the library names a master for every slide. */
 export function listedParts(contentTypes: string, parts: ReadonlySet<string>): string {
   return contentTypes.replace(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (override, part: string) => (parts.has(part) ? override : ''));

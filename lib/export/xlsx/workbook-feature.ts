@@ -22,6 +22,9 @@ export function workbookFeature(workbook: Workbook): Feature<FileContent> {
           transformElementAttributes: (tag, attributes) => (tag === 'calcPr' ? { ...attributes, fullCalcOnLoad: 1 } : attributes),
           transform: (xml) => xml.replace('<definedNames/>', definedNames(workbook)),
         },
+        'xl/styles.xml': {
+          transform: (xml) => xml.replace(/(?<=<font>).*?(?=<\/font>)/gs, inOrder),
+        },
         '[Content_Types].xml': {
           insert: () => '<Override ContentType="application/vnd.openxmlformats-package.core-properties+xml" PartName="/docProps/core.xml"/>',
         },
@@ -32,6 +35,15 @@ export function workbookFeature(workbook: Workbook): Feature<FileContent> {
       write: { files: () => ({ 'docProps/core.xml': coreProperties(workbook) }) },
     },
   };
+}
+
+/** What a font is made of, as far as it is used here, in the order that Excel has for it. */
+const fontParts = ['b', 'sz', 'color', 'name', 'family'];
+
+function inOrder(font: string): string {
+  const parts = font.match(/<[^>]*>/g) ?? [];
+  const place = (part: string) => fontParts.indexOf(/\w+/.exec(part)?.[0] ?? '');
+  return parts.toSorted((one, other) => place(one) - place(other)).join('');
 }
 
 function finishSheet(xml: string, workbook: Workbook, index: number): string {
