@@ -12,16 +12,37 @@ interface FontFamily {
 
 const locate = createRequire(import.meta.url);
 
-function filesOf(packageName: string, names: readonly string[]): string[] {
-  const folder = join(dirname(locate.resolve(`@embedpdf/${packageName}`)), '../fonts');
-  return names.map((name) => join(folder, name));
+/** By their places beside the module that the package is entered by. */
+function filesOf(packageName: string, places: readonly string[]): string[] {
+  const folder = dirname(locate.resolve(packageName));
+  return places.map((place) => join(folder, place));
 }
 
-/** In the order in which they are tried. */
+/** Of the fonts that come as a package a script, for those who write in a script that few others do. */
+function scriptFamily(name: string): FontFamily {
+  const file = name.replaceAll(' ', '');
+  return { name, files: filesOf(`@expo-google-fonts/${name.toLowerCase().replaceAll(' ', '-')}`, ['400Regular', '700Bold'].map((weight) => `${weight}/${file}_${weight}.ttf`)) };
+}
+
+/** Every script in which a country writes an official language, in the order in which they are tried. */
 export const fontFamilies: readonly FontFamily[] = [
-  { name: 'Noto Sans', files: filesOf('fonts-latin', ['NotoSans-Regular.ttf', 'NotoSans-SemiBold.ttf', 'NotoSans-Bold.ttf']) },
-  { name: 'Noto Naskh Arabic', files: filesOf('fonts-arabic', ['NotoNaskhArabic-Regular.ttf', 'NotoNaskhArabic-Bold.ttf']) },
-  { name: 'Noto Sans S Chinese', files: filesOf('fonts-sc', ['NotoSansHans-Regular.otf', 'NotoSansHans-Bold.otf']) },
+  { name: 'Noto Sans', files: filesOf('@embedpdf/fonts-latin', ['../fonts/NotoSans-Regular.ttf', '../fonts/NotoSans-SemiBold.ttf', '../fonts/NotoSans-Bold.ttf']) },
+  { name: 'Noto Naskh Arabic', files: filesOf('@embedpdf/fonts-arabic', ['../fonts/NotoNaskhArabic-Regular.ttf', '../fonts/NotoNaskhArabic-Bold.ttf']) },
+  { name: 'Noto Sans S Chinese', files: filesOf('@embedpdf/fonts-sc', ['../fonts/NotoSansHans-Regular.otf', '../fonts/NotoSansHans-Bold.otf']) },
+  { name: 'Noto Sans Korean', files: filesOf('@embedpdf/fonts-kr', ['../fonts/NotoSansKR-Regular.otf', '../fonts/NotoSansKR-Bold.otf']) },
+  scriptFamily('Noto Sans Hebrew'),
+  scriptFamily('Noto Sans Thai'),
+  scriptFamily('Noto Sans Bengali'),
+  scriptFamily('Noto Sans Tamil'),
+  scriptFamily('Noto Sans Sinhala'),
+  scriptFamily('Noto Sans Georgian'),
+  scriptFamily('Noto Sans Armenian'),
+  scriptFamily('Noto Sans Ethiopic'),
+  scriptFamily('Noto Sans Khmer'),
+  scriptFamily('Noto Sans Lao'),
+  scriptFamily('Noto Sans Myanmar'),
+  scriptFamily('Noto Sans Thaana'),
+  scriptFamily('Noto Serif Tibetan'),
 ];
 
 const coverages = new Map<FontFamily, FontCoverage>();

@@ -32,3 +32,8 @@ export const linksOf = (pdf: Uint8Array) => run('pdfinfo', ['-url'], pdf);
 
 /** The words in the order of the document. */
 export const wordsOf = (pdf: Uint8Array) => run('pdftotext', ['-raw'], pdf);
+
+/** The names of the fonts that are in it, without the mark of a part. */
+export function fontsOf(pdf: Uint8Array): readonly string[] {
+  return run('pdffonts', [], pdf).split('\n').slice(2).flatMap((line) => /^[A-Z]{6}\+(\S+)/.exec(line)?.[1] ?? []);
+}
