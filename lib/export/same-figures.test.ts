@@ -1,4 +1,7 @@
-/** One report says the same in every format: numbers are taken out of each file and held against the others. */
+/**
+ * One report says the same in every format: numbers are taken out of each file and held against the others. Workbook, table
+ * and JSON file hold unrounded numbers and are held against the report beside their writers.
+ */
 import { spawnSync } from 'node:child_process';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -10,6 +13,7 @@ import { drawDocx } from './docx/draw-docx';
 import { drawPdf } from './pdf/draw-pdf';
 import { drawPptx } from './pptx/draw-pptx';
 import { writeSlides } from './pptx/write-slides';
+import { writeHandover } from './write/write-handover';
 import { writeOnePager } from './write/write-one-pager';
 import { fullReport, plan, reportOf, setting } from './write/reports.fixture';
 import { writeReport } from './write/write-report';
@@ -64,6 +68,7 @@ describe.skipIf(!hasPoppler)('one report in every format', { timeout: 60_000 }, 
     const docx = docxText(await drawDocx(document, setting.office));
     const pptx = pptxText(await drawPptx(writeSlides(report, setting), setting.office));
     const onePager = pdfText(await drawPdf(writeOnePager(report, setting), setting.office));
+    const handover = docxText(await drawDocx(writeHandover(report, setting), setting.office));
     const pages = Array.from(pdf.split('\f'), (__, index) => String(index + 1));
     // An address may break in the middle of a number at the end of a line.
     const addresses = addressesIn(document);
@@ -73,6 +78,7 @@ describe.skipIf(!hasPoppler)('one report in every format', { timeout: 60_000 }, 
     expect(outside(missing(numbersIn(pdf), new Set([...numbersIn(docx), ...pages]))), 'in the PDF and not in the Word file').toEqual([]);
     expect(missing(numbersIn(pptx), numbersIn(pdf)), 'on the slides and not in the PDF').toEqual([]);
     expect(missing(numbersIn(onePager), numbersIn(pdf)), 'on the one page and not in the PDF').toEqual([]);
+    expect(missing(numbersIn(handover), numbersIn(pdf)), 'in the handover pack and not in the PDF').toEqual([]);
     for (const [name, text] of Object.entries({ pdf, docx, pptx })) for (const figure of stated(report)) expect(evenSpaces(text), `${figure} in ${name}`).toContain(figure);
     for (const { score } of report.headings) if (score.applicable) expect(evenSpaces(onePager)).toContain(rangeText(words, score.low, score.high));
   });
