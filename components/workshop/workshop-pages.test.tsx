@@ -16,7 +16,7 @@ import { lineAt } from './console/agenda-part';
 import { discussionOf } from './discussion';
 import { PaperPage } from './paper/paper-page';
 import { hangsOnAWall } from './projector/hangs-on-a-wall';
-import { ProjectorPage } from './projector/projector-page';
+import { ProjectorPage, type ProjectorPageProps } from './projector/projector-page';
 import { type PlannedFields, proposedFields, readPlanned, readPlannedFields, writePlannedFields } from './setup/planned-fields';
 import { SetupPage } from './setup-page';
 import { WorkshopsPage } from './workshops-page';
@@ -124,7 +124,7 @@ function console_(changed: Partial<ConsolePageProps> = {}): ReactElement {
   );
 }
 
-const projector = (shown: RoomState) => <ProjectorPage room={shown} join={join} discussion={discussionOf(shown, reading)} here={`${here}/projector`} console={here} reading={reading} />;
+const projector = (shown: RoomState, door: Pick<ProjectorPageProps, 'join'> = { join }) => <ProjectorPage room={shown} {...door} discussion={discussionOf(shown, reading)} here={`${here}/projector`} console={here} reading={reading} />;
 
 const wrong: PlannedFields = { ...readPlannedFields(new URLSearchParams()), title: hostile, departments: 'One', heldOn: hostile, startsAt: '9', plan: 'own', agenda: `${hostile}\n0 x`, choose: 'picked' };
 const wrongReading = readPlanned(wrong, reading);
@@ -143,11 +143,13 @@ const pages: readonly (readonly [string, ReactElement])[] = [
   ['the console before opening', console_({ room: room('names', { state: 'planned', questions: asked.map((id) => ({ question: id, rounds: [] })) }), unsure: 'delete' })],
   ...anonymities.flatMap((anonymity) => asked.map((id) => [`the console on ${id}, ${anonymity}`, console_({ room: room(anonymity, { current: id }), shown: id })] as const)),
   ['the console of a facilitator', console_({ owner: false, list: undefined, links: undefined, made: 'https://chancery.example/open/x', unsure: 'close', deed: 'link' })],
+  ['the console of a room that lets nobody else in', console_({ join: undefined, deed: 'shut' })],
   ['the console with the form that decides', console_({ decide: <DecideForm {...decideProps} /> })],
   ['the console with two answers', console_({ decide: <DecideForm {...decideProps} conflict={{ answer: 0, decision: 0 }} issues={[{ field: 'answer', code: 'contradiction' }, { field: 'reason', code: 'too-long' }, { field: 'form', code: 'plan-full' }]} /> })],
   ['the console of a closed room', console_({ room: room('departments', { state: 'closed' }), votes: { gone: false, until: new Date('2027-03-08T10:00:00Z') } })],
   ['the wall before opening', projector(room('nothing', { state: 'planned' }))],
   ['the wall while people join', projector(room('nothing', { questions: [] }))],
+  ['the wall of a room that lets nobody else in', projector(room('nothing', { questions: [] }), {})],
   ['the wall at one’s own pace', projector(room('names', { pace: 'own', questions: asked.map((id) => ({ question: id, rounds: [] })) }))],
   ['the wall with what to discuss', projector(room('departments'))],
   ...anonymities.flatMap((anonymity) => asked.map((id) => [`the wall on ${id}, ${anonymity}`, projector(room(anonymity, { current: id }))] as const)),

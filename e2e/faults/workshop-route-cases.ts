@@ -38,6 +38,7 @@ export const workshopRouteCases: readonly RouteCase[] = [
   step('open', form({ go: 'yes' }, without)),
   step('close', form({ go: 'yes', sure: 'yes' }, fc.oneof(without, formOf({ go, sure: notOneOf('yes') })))),
   step('delete', form({ go: 'yes', sure: 'yes' }, fc.oneof(without, formOf({ go, sure: notOneOf('yes') })))),
+  step('door', form({ go: 'yes', change: 'shut' }, fc.oneof(without, formOf({ go, change: notOneOf('anew', 'shut') })))),
   step('pace', form({ go: 'yes', pace: 'own' }, fc.oneof(without, formOf({ go, pace: notOneOf('own', 'led') })))),
   step('lead', form({ go: 'yes', question: 'continuity' }, fc.oneof(without, formOf({ go, question: noQuestion })))),
   step('reveal', form({ go: 'yes', question: 'continuity', number: '1' }, fc.oneof(without, formOf({ go, question: noQuestion, number: fc.constant('1') }), formOf({ go, question: fc.constant('continuity'), number: notOneOf('1', '2') })))),

@@ -3,7 +3,7 @@ import { loadAssessment } from './assessment';
 import { withWorkshop } from './held-workshop';
 import { empty, full, half, of, openAnswer, type PageState, typed } from './page-state';
 
-const workshopStages = ['planned', 'open', 'voting', 'revealed', 'discussed', 'decided', 'closed'] as const;
+const workshopStages = ['planned', 'open', 'shut', 'voting', 'revealed', 'discussed', 'decided', 'closed'] as const;
 
 interface WorkshopStage {
   readonly until: (typeof workshopStages)[number];
@@ -19,6 +19,7 @@ function workshop(name: string, { until, place = '' }: WorkshopStage): PageState
   const steps = {
     planned: [],
     open: [['open', {}]],
+    shut: [['door', { change: 'shut' }]],
     voting: [['lead', { question: 'continuity' }], ['paper/enter', ballot]],
     revealed: [['reveal', { question: 'continuity', number: '1' }]],
     discussed: [['lead', { question: '' }]],
@@ -54,6 +55,8 @@ export const workshopStates: readonly PageState[] = [
   workshop('paper before opening', { until: 'planned', place: '/paper' }),
   workshop('workshop, open', { until: 'open' }),
   workshop('wall while people join', { until: 'open', place: '/projector' }),
+  workshop('workshop that lets nobody else in', { until: 'shut' }),
+  workshop('wall of a room that lets nobody else in', { until: 'shut', place: '/projector' }),
   workshop('workshop, being voted in', { until: 'voting' }),
   workshop('wall while people vote', { until: 'voting', place: '/projector' }),
   workshop('paper of a workshop', { until: 'voting', place: '/paper' }),

@@ -10,7 +10,7 @@ import { findParticipant, findRoomByCode, joinRoom, listParticipants } from './p
 import { joined, level, newAddress, openedRoom, plannedRoom, vote } from './room.fixture';
 import { readRoom } from './room-state';
 import { revealAll, revealRound } from './rounds';
-import { closeWorkshop, findWorkshop, openWorkshop } from './workshops';
+import { changeDoor, closeWorkshop, findWorkshop, openWorkshop } from './workshops';
 
 // It breaks a table and moves the clock.
 useOwnTestDatabase();
@@ -71,6 +71,40 @@ describe('joining', () => {
     await closeWorkshop(access, id);
     expect(await joinRoom({ code, department: 'Ports', address: newAddress() })).toEqual({ ok: false, why: 'unknown-code' });
     expect(await findRoomByCode(code, newAddress())).toEqual({ ok: false, why: 'unknown-code' });
+  });
+
+  it('goes by the newest code, and ends where nobody else is let in', async () => {
+    const { access, id, code } = await openedRoom();
+    const early = await joinRoom({ code, department: 'Ports', address: newAddress() });
+    expect(await changeDoor(access, id, 'anew')).toBe(true);
+    const anew = (await findWorkshop(access, id))?.joinCode ?? '';
+    expect(anew).not.toBe(code);
+    expect(await joinRoom({ code, department: 'Ports', address: newAddress() })).toEqual({ ok: false, why: 'unknown-code' });
+    await joined({ code: anew });
+    expect(await changeDoor(access, id, 'shut')).toBe(true);
+    expect(await findRoomByCode(anew, newAddress())).toEqual({ ok: false, why: 'unknown-code' });
+    expect(await findWorkshop(access, id)).not.toHaveProperty('joinCode');
+    expect(early.ok && (await findParticipant(id, early.token))).toMatchObject({ workshopId: id });
+    expect(await changeDoor(access, id, 'anew')).toBe(true);
+    await joined({ code: (await findWorkshop(access, id))?.joinCode ?? '' });
+    expect(await people(id)).toBe(3);
+  });
+
+  it('is decided by the code that the room has when it is their turn', async () => {
+    const { access, id, code } = await openedRoom();
+    const outcomes = await Promise.all([...Array.from({ length: 10 }, () => joinRoom({ code, department: 'Ports', address: newAddress() })), changeDoor(access, id, 'shut'), ...Array.from({ length: 10 }, () => joinRoom({ code, department: 'Ports', address: newAddress() }))]);
+    const inside = outcomes.filter((outcome) => typeof outcome !== 'boolean' && outcome.ok);
+    expect(await people(id)).toBe(inside.length);
+    expect(await joinRoom({ code, department: 'Ports', address: newAddress() })).toEqual({ ok: false, why: 'unknown-code' });
+  });
+
+  it('has no door before the room opens, nor after it has closed', async () => {
+    const { access, id } = await plannedRoom();
+    expect(await changeDoor(access, id, 'anew')).toBe(false);
+    await openWorkshop(access, id);
+    await closeWorkshop(access, id);
+    expect(await changeDoor(access, id, 'anew')).toBe(false);
+    expect(await findWorkshop(access, id)).not.toHaveProperty('joinCode');
   });
 
   it('by the code of a closed room that another has now leads to the other', async () => {

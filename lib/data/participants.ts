@@ -40,6 +40,7 @@ export type RoomDoor =
   | { readonly ok: false; readonly why: 'unknown-code' | 'too-many' };
 
 interface Door {
+  readonly code: string;
   readonly workshopId: string;
   readonly assessmentId: string;
   readonly content: string;
@@ -52,7 +53,7 @@ async function findDoor(transaction: DatabaseTransaction, typed: Pick<JoinReques
   const joinCode = readJoinCode(typed.code);
   const select = { id: true, assessmentId: true, content: true } as const;
   const room = joinCode === undefined ? null : await transaction.workshop.findFirst({ where: { joinCode, state: 'open' }, select });
-  if (room !== null) return { workshopId: room.id, assessmentId: room.assessmentId, content: room.content };
+  if (joinCode !== undefined && room !== null) return { code: joinCode, workshopId: room.id, assessmentId: room.assessmentId, content: room.content };
   await countAttempt(transaction, key);
   return 'unknown-code';
 }
@@ -86,14 +87,15 @@ interface Entry {
 
 /** The setup of an open room does not change, so only how full it is has to be asked in turn. */
 async function enter(transaction: DatabaseTransaction, door: Door, given: Newcomer): Promise<Entry> {
-  const { workshopId, content } = door;
+  const { code, workshopId, content } = door;
   const read = readNewcomer(readSetupContent(await instrumentOf(door.assessmentId, transaction), content), given);
   if (!read.ok) return refused({ ok: false, why: 'invalid', issues: read.issues });
   const key = roomKey(workshopId);
   if ((await attemptsOf(transaction, key, new Date())) >= joinLimits.joinsOfRoom) return refused({ ok: false, why: 'too-many' });
   if ((await transaction.participant.count({ where: { workshopId } })) >= joinLimits.participants) return refused({ ok: false, why: 'full' });
-  const { state, event } = await raiseEvent(transaction, workshopId);
-  if (state !== 'open') return refused({ ok: false, why: 'unknown-code' });
+  const { joinCode, event } = await raiseEvent(transaction, workshopId);
+  // Closed, or opened to another code, while this one waited.
+  if (joinCode !== code) return refused({ ok: false, why: 'unknown-code' });
   await countAttempt(transaction, key);
   const token = createToken();
   await transaction.participant.create({ data: { ...participantRow(workshopId, read.newcomer), tokenHash: hashToken(token) }, select: { id: true } });

@@ -11,7 +11,7 @@ import { joined, openedRoom, plannedRoom, roomQuestions, roomSetup, vote } from 
 import { findRoomEvent, readRoom } from './room-state';
 import { leadTo, openSecondRound, revealAll, revealRound } from './rounds';
 import { castVote } from './votes';
-import { closeWorkshop, deleteWorkshop, setPace } from './workshops';
+import { changeDoor, closeWorkshop, deleteWorkshop, setPace } from './workshops';
 
 useTestDatabase();
 
@@ -87,6 +87,7 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('reveal'), question: ask, number: fc.constantFrom(1, 2) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('second'), question: ask }) },
   fc.record({ kind: fc.constant('pace'), pace: fc.constantFrom('own', 'led') }),
+  fc.record({ kind: fc.constant('door'), change: fc.constantFrom('anew', 'shut') }),
   fc.record({ kind: fc.constant('decide'), question: ask }),
   fc.record({ kind: fc.constant('close') }),
 );
@@ -124,6 +125,8 @@ async function walk(steps: readonly Step[], world: 0 | 1, setup: Partial<Worksho
         return openSecondRound(access, id, one.question);
       case 'pace':
         return setPace(access, id, one.pace);
+      case 'door':
+        return changeDoor(access, id, one.change);
       case 'decide':
         return decide(access, id, { question: one.question, answer: { state: 'unsure' }, seen: (await findDecidable(access, id, one.question)).seen });
       case 'close':

@@ -3,7 +3,7 @@ import { MissingWorkshopError } from '@/lib/access/missing-workshop';
 import { createJoinCode } from '@/lib/access/join-codes';
 import { type Access, mayEnterWorkshop, requirePermission } from '@/lib/access/permissions';
 import { createId } from '@/lib/access/tokens';
-import type { Pace, WorkshopSetup } from '@/lib/workshop/workshop';
+import type { DoorChange, Pace, WorkshopSetup } from '@/lib/workshop/workshop';
 import { database, inTransaction } from './database';
 import { deleteVotes, dropDueVotes } from './drop-votes';
 import { changed, changeRoom, type ChangedRoom, unchanged } from './raise-event';
@@ -84,6 +84,17 @@ export async function beginRounds({ transaction, id: workshopId }: ChangedRoom, 
   const missing = questions.filter((asked) => !begun.some(({ question }) => question === asked));
   const openedAt = new Date();
   await transaction.round.createMany({ data: missing.map((question) => ({ workshopId, question, number: 1, state: 'voting', openedAt })) });
+}
+
+/** Whoever is in stays in. False where the room is not open. */
+export async function changeDoor(access: Access, id: string, change: DoorChange): Promise<boolean> {
+  await requireWorkshop(access, id, 'facilitate');
+  return changeRoom(id, async (room) => {
+    if (room.state !== 'open') return unchanged(false);
+    const joinCode = change === 'anew' ? await freeJoinCode(room) : null;
+    await room.transaction.workshop.update({ where: { id }, data: { joinCode }, select: { id: true } });
+    return changed(true);
+  });
 }
 
 /** The code opens nothing any more. What was not revealed never will be. False where it is not open. */

@@ -9,6 +9,10 @@ export type Anonymity = (typeof anonymities)[number];
 export const paces = ['own', 'led'] as const;
 export type Pace = (typeof paces)[number];
 
+/** Of an open room. `anew`: it opens to another code, and no longer to the one before. `shut`: nobody else comes in. */
+export const doorChanges = ['anew', 'shut'] as const;
+export type DoorChange = (typeof doorChanges)[number];
+
 export const workshopStates = ['planned', 'open', 'closed'] as const;
 export type WorkshopState = (typeof workshopStates)[number];
 

@@ -1,11 +1,11 @@
 import { Contents, Part } from '@/components/ui/part';
 import { timeAgenda } from '@/lib/workshop/agenda';
 import { DiscussionList } from '../discussion-list';
-import { JoinPanel } from '../join-panel';
 import { placeOf } from '../room-view';
 import { AgendaPart } from './agenda-part';
 import { ClosingPart } from './closing-part';
 import type { ConsolePageProps } from './console-page';
+import { JoinPart } from './join-part';
 import { LinksPart } from './links-part';
 import { PeoplePart } from './people-part';
 import { QuestionList } from './question-list';
@@ -28,7 +28,9 @@ export function OpenConsole(props: ConsolePageProps) {
           <p>
             {words.t('room.join.code')} <strong className="ms-1 font-mono whitespace-nowrap text-xl tracking-wider" dir="ltr" translate="no">{join.code}</strong>
           </p>
-        ) : null}
+        ) : (
+          <p>{words.t('workshop.console.shut')}</p>
+        )}
         <p className="font-semibold">{words.t('workshop.console.joined', { count: room.present.count })}</p>
         <p>
           <a href={`${here}/projector`} target="_blank" rel="noreferrer" className="inline-block py-1">
@@ -45,13 +47,7 @@ export function OpenConsole(props: ConsolePageProps) {
         <p className="max-w-page text-base text-muted">{words.t('workshop.discuss.text')}</p>
         <DiscussionList discussion={discussion} here={here} reading={reading} />
       </Part>
-      <Part id="join" title={words.t('workshop.join.title')}>
-        <p className="max-w-page">{words.t('workshop.join.text')}</p>
-        {join ? <JoinPanel code={join.code} address={join.address} words={words} /> : null}
-        <p>
-          <a href={`${here}/paper`}>{words.t('workshop.console.paper')}</a>
-        </p>
-      </Part>
+      <JoinPart here={here} join={join} reading={reading} />
       <AgendaPart lines={timeAgenda(room.setup.agenda, room.setup.startsAt).items} {...(elapsed === undefined ? {} : { elapsed })} words={words} />
       <PeoplePart people={people} anonymity={room.setup.anonymity} words={words} />
       <Part id="pace" title={words.t('workshop.pace.title')}>

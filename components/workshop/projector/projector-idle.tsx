@@ -31,17 +31,18 @@ function Title({ text, own = false }: { readonly text: string; readonly own?: bo
 }
 
 /** How many are here, and at their own pace, how far they are. */
-function Progress({ room, reading: { words } }: ProjectorPageProps) {
+function Progress({ room, join, reading: { words } }: ProjectorPageProps) {
   const { present, questions, pace } = room;
   const cast = questions.reduce((sum, { rounds }) => sum + (rounds[0]?.voted.count ?? 0), 0);
   return (
-    <div className="mb-[1em]">
+    <div className={join ? 'mb-[1em]' : 'my-auto pb-[1em]'}>
       <p className="text-[1.25em] font-semibold">{words.t('room.projector.joined', { count: present.count })}</p>
       <p className="text-muted">
         {pace === 'own'
           ? `${words.t('room.projector.ownText', { count: questions.length })} ${words.t('room.projector.cast', { cast, of: present.count * questions.length })}`
           : words.t('room.projector.waiting')}
       </p>
+      {join ? null : <p className="mt-[1em] text-muted">{words.t('room.projector.shut')}</p>}
     </div>
   );
 }

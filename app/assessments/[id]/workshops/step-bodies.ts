@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type BodyReader, fieldsBody, formBody, type LabelOf, parseWith } from '@/lib/security/request-body';
-import { paces } from '@/lib/workshop/workshop';
+import { doorChanges, paces } from '@/lib/workshop/workshop';
 
 const question = z.string('missing').regex(/^[a-z0-9-]{1,80}$/, 'invalid');
 
@@ -9,6 +9,7 @@ const go = z.literal('yes', 'missing');
 
 export const stepBody = formBody(z.object({ go }));
 export const paceBody = formBody(z.object({ go, pace: z.enum(paces, 'missing') }));
+export const doorBody = formBody(z.object({ go, change: z.enum(doorChanges, 'missing') }));
 /** To a question, or with nothing in the field, to none. */
 export const leadBody = formBody(z.object({ go, question: z.literal('').transform(() => undefined).or(question).optional() }));
 export const questionBody = formBody(z.object({ go, question }));
