@@ -222,6 +222,28 @@ test.describe('without scripts', () => {
     await expect(wall.locator('svg circle')).toHaveCount(1);
     await expect(wall.getByText(words.t('room.projector.few'))).toBeVisible();
   });
+
+  test('after the room has closed a smaller group decides what was left, and corrects it', async ({ page }) => {
+    const console = await plan(page, { anonymity: 'nothing' });
+    const name = words.t(`instrument-v1.questions.${question}.short`);
+    const decideOn = async (level: number, key: string) => {
+      await page.locator(`[name="${question}.choice"][value="${level}"]`).check();
+      await step(page, key);
+      await expect(page.locator('#done')).toHaveText(words.t('workshop.console.done.decided'));
+    };
+    await step(page, 'workshop.planned.open');
+    await page.request.post(`${console}/paper/enter`, { form: { go: 'yes', [`${question}.choice`]: '4' } });
+    await page.goto(console);
+    await step(page, 'workshop.question.reveal');
+    await page.getByLabel(words.t('workshop.close.sure')).check();
+    await step(page, 'workshop.close.submit');
+    await page.getByRole('link', { name, exact: true }).click();
+    await decideOn(3, 'workshop.decide.submit');
+    await page.getByRole('link', { name: words.t('workshop.closed.correct', { question: name }) }).click();
+    await decideOn(2, 'workshop.decide.again');
+    const assessment = assessmentOf(/assessments\/([\w-]+)/.exec(console)?.[1] ?? '');
+    expect((await savedAnswers(page, assessment))[question]).toMatchObject({ state: 'answered', value: 2 });
+  });
 });
 
 test('a code that has left the room opens nothing once it is exchanged, and then nobody else is let in', async ({ page, anotherBrowser, trouble }) => {
@@ -251,6 +273,26 @@ test('a code that has left the room opens nothing once it is exchanged, and then
   for (const inside of [ana, bruno]) await vote(inside, 2);
   await step(page, 'workshop.join.letIn');
   await join(stranger, await codeOn(page), 'Carla');
+});
+
+test('nobody has to scroll the wall, however much was voted on', async ({ page, anotherBrowser }) => {
+  const themes = 'priority-themes';
+  const console = await plan(page, { questions: themes, anonymity: 'nothing' });
+  await step(page, 'workshop.planned.open');
+  const wall = await anotherBrowser({ storageState: await page.context().storageState(), viewport: { width: 1280, height: 720 } });
+  await wall.goto(`${console}/projector`);
+  await page.request.post(`${console}/paper/enter`, { form: { go: 'yes', [`${themes}.options`]: 'climate-change' } });
+  await step(page, 'workshop.question.lead');
+  await step(page, 'workshop.question.reveal');
+  const shown = wall.getByText(words.t('room.projector.voters', { voters: 1, unsure: 0 }));
+  const tooLong = () => wall.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight);
+  const letters = () => wall.locator('#main').evaluate((main) => Number.parseFloat(getComputedStyle(main).fontSize));
+  await expect(shown).toBeVisible();
+  await expect.poll(tooLong).toBe(0);
+  const small = await letters();
+  await wall.setViewportSize({ width: 1280, height: 1000 });
+  await expect.poll(letters).toBeGreaterThan(small);
+  expect(await tooLong()).toBe(0);
 });
 
 test('a link to the wall opens the wall and nothing else', async ({ page, anotherBrowser, trouble }) => {

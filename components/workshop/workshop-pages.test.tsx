@@ -147,6 +147,8 @@ const pages: readonly (readonly [string, ReactElement])[] = [
   ['the console with the form that decides', console_({ decide: <DecideForm {...decideProps} /> })],
   ['the console with two answers', console_({ decide: <DecideForm {...decideProps} conflict={{ answer: 0, decision: 0 }} issues={[{ field: 'answer', code: 'contradiction' }, { field: 'reason', code: 'too-long' }, { field: 'form', code: 'plan-full' }]} /> })],
   ['the console of a closed room', console_({ room: room('departments', { state: 'closed' }), votes: { gone: false, until: new Date('2027-03-08T10:00:00Z') } })],
+  ['the console of a closed room on a question', console_({ room: room('departments', { state: 'closed' }), shown: 'continuity', votes: { gone: true }, decide: <DecideForm {...decideProps} /> })],
+  ['the console of a closed room on one that was not revealed', console_({ room: room('departments', { state: 'closed' }), shown: 'network-themes', votes: { gone: true }, decide: <DecideForm {...decideProps} /> })],
   ['the wall before opening', projector(room('nothing', { state: 'planned' }))],
   ['the wall while people join', projector(room('nothing', { questions: [] }))],
   ['the wall of a room that lets nobody else in', projector(room('nothing', { questions: [] }), {})],
@@ -213,9 +215,15 @@ describe('the wall', () => {
   });
 
   it('says how far the room agrees in words and as a number', () => {
+    const [discussed, ...others] = room('departments').questions;
+    const before = text(projector(room('departments', { current: 'continuity', questions: discussed ? [{ question: discussed.question, rounds: discussed.rounds }, ...others] : [] })));
+    expect(before).toMatch(/First vote .*Median \d(\.5)? Range \d to 4 Agreement -?\d\.\d\d.*Second vote .*Median 2 Range 2 to 4 Agreement -?\d\.\d\d/);
+  });
+
+  it('shows the last vote alone beside what was decided', () => {
     const said = text(projector(room('departments', { current: 'continuity' })));
-    expect(said).toMatch(/First vote .*Median 2 Range 0 to 4 Agreement -?\d\.\d\d/);
-    expect(said).toContain('The room agrees');
+    expect(said).toMatch(/The room agrees.*Median 2 Range 2 to 4/);
+    expect(said).not.toContain('First vote');
   });
 
   it('tells that a result of a few stays in the room', () => {

@@ -66,6 +66,7 @@ export const workshopStates: readonly PageState[] = [
   workshop('workshop, decided', { until: 'decided' }),
   workshop('wall with a decision', { until: 'decided', place: '/projector' }),
   workshop('workshop, closed', { until: 'closed' }),
+  workshop('workshop, closed, on a question', { until: 'closed', place: '?question=continuity' }),
   workshop('workshops, one closed', { until: 'closed', place: '/..' }),
   of(withWorkshop(full, typed), 'report where a room disagreed', 'report'),
   {

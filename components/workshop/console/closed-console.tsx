@@ -2,23 +2,26 @@ import { questionKey } from '@/components/assessment/question-key';
 import { ButtonLink } from '@/components/ui/button';
 import { Part } from '@/components/ui/part';
 import { answerText } from '@/lib/i18n/answer-text';
-import { placesOf, type RoomPlace } from '../room-view';
+import { placeOf, placesOf, type RoomPlace } from '../room-view';
+import { ClosedQuestion } from './closed-question';
 import type { ConsolePageProps } from './console-page';
 import { DeletionPart } from './deletion-part';
 
 /** After the room has closed: what was decided, what is left, what is still kept. */
 export function ClosedConsole(props: ConsolePageProps) {
-  const { here, room, votes, owner, unsure, reading } = props;
+  const { here, room, shown, decide, owner, unsure, reading } = props;
   const { words } = reading;
+  const place = placeOf(room, reading, shown);
   const places = placesOf(room, reading);
   const decided = places.filter(({ asked }) => asked.decision !== undefined);
   const open = places.filter(({ asked }) => asked.decision === undefined);
   const left = open.filter(({ asked }) => asked.rounds.length > 0);
   return (
     <>
+      {place ? <ClosedQuestion place={place} anonymity={room.setup.anonymity} decide={decide} reading={reading} /> : null}
       <Part id="closed" title={words.t('workshop.closed.title')}>
         <p>
-          {words.t('workshop.closed.text')} {votes?.gone === true ? words.t('workshop.closed.gone') : votes?.until ? words.t('workshop.closed.keptUntil', { date: words.date(votes.until) }) : ''}
+          {words.t('workshop.closed.text')} {keptText(props)}
         </p>
         <div className="flex flex-wrap items-baseline gap-4">
           <ButtonLink href={`${here}/record`}>{words.t('workshop.console.record')}</ButtonLink>
@@ -32,7 +35,7 @@ export function ClosedConsole(props: ConsolePageProps) {
       {left.length === 0 ? null : (
         <Part id="left" title={words.t('workshop.closed.left')}>
           <p>{words.t('workshop.closed.leftText')}</p>
-          <Names places={left} {...props} />
+          <Names places={left} linked {...props} />
         </Part>
       )}
       {open.length === left.length ? null : (
@@ -45,9 +48,15 @@ export function ClosedConsole(props: ConsolePageProps) {
   );
 }
 
+/** What becomes of the votes. */
+function keptText({ votes, reading: { words } }: Pick<ConsolePageProps, 'votes' | 'reading'>): string {
+  if (votes?.gone === true) return words.t('workshop.closed.gone');
+  return votes?.until === undefined ? '' : words.t('workshop.closed.keptUntil', { date: words.date(votes.until) });
+}
+
 type PlacesProps = ConsolePageProps & { readonly places: readonly RoomPlace[] };
 
-function Decided({ places, reading }: PlacesProps) {
+function Decided({ places, here, reading }: PlacesProps) {
   const { words, instrument } = reading;
   return (
     <dl className="space-y-5">
@@ -64,6 +73,11 @@ function Decided({ places, reading }: PlacesProps) {
                   : words.t('workshop.closed.findBy', { evidence: decision.evidenceToFind, by: decision.findBy })}
               </dd>
             )}
+            <dd className="print:hidden">
+              <a href={questionAddress(here, question.id)} className="inline-block py-1">
+                {words.t('workshop.closed.correct', { question: words.t(`${questionKey(instrument.version, question.id)}.short`) })}
+              </a>
+            </dd>
           </div>
         ),
       )}
@@ -71,12 +85,15 @@ function Decided({ places, reading }: PlacesProps) {
   );
 }
 
-function Names({ places, reading: { words, instrument } }: PlacesProps) {
+function Names({ places, here, linked = false, reading: { words, instrument } }: PlacesProps & { readonly linked?: boolean }) {
   return (
     <ul className="ms-6 list-disc">
-      {places.map(({ question }) => (
-        <li key={question.id}>{words.t(`${questionKey(instrument.version, question.id)}.short`)}</li>
-      ))}
+      {places.map(({ question: { id } }) => {
+        const name = words.t(`${questionKey(instrument.version, id)}.short`);
+        return <li key={id}>{linked ? <a href={questionAddress(here, id)} className="inline-block py-1">{name}</a> : name}</li>;
+      })}
     </ul>
   );
 }
+
+const questionAddress = (here: string, id: string) => `${here}?question=${id}#question`;

@@ -1,9 +1,9 @@
 import { questionKey } from '@/components/assessment/question-key';
 import { ChoicesOnTheWall } from './choices-on-the-wall';
 import type { ProjectorPageProps } from './projector-page';
+import { ResultOnTheWall } from './result-on-the-wall';
 import { RoomDecision } from '../room-decision';
-import { revealedRounds, type RoomPlace, votingRound } from '../room-view';
-import { RoundResult } from '../tally/round-result';
+import { type RoomPlace, votingRound } from '../room-view';
 import { Voters } from '../voters';
 
 type ProjectorQuestionProps = ProjectorPageProps & { readonly place: RoomPlace };
@@ -13,7 +13,6 @@ export function ProjectorQuestion({ place, room, reading }: ProjectorQuestionPro
   const { words, instrument } = reading;
   const { asked, question, number } = place;
   const voting = votingRound(asked);
-  const revealed = revealedRounds(asked);
   return (
     <>
       <p className="text-[0.8em] text-muted">
@@ -32,9 +31,7 @@ export function ProjectorQuestion({ place, room, reading }: ProjectorQuestionPro
       ) : (
         <div className="pb-[0.8em]">
           {asked.decision ? <RoomDecision decision={asked.decision} reading={reading} /> : null}
-          <div className={asked.decision ? 'text-[0.7em]' : ''}>
-            <RoundResult question={question} rounds={revealed} anonymity={room.setup.anonymity} brief={asked.decision !== undefined} reading={reading} />
-          </div>
+          <ResultOnTheWall place={place} anonymity={room.setup.anonymity} reading={reading} />
         </div>
       )}
     </>

@@ -14,13 +14,13 @@ interface RoundResultProps {
   /** The first, and where there was one, the second. */
   readonly rounds: readonly RevealedRound[];
   readonly anonymity: Anonymity;
-  /** Where there is little room: without the departments. */
-  readonly brief?: boolean;
+  /** Whether the departments are shown, where they may be. */
+  readonly departments?: boolean;
   readonly reading: Reading;
 }
 
 /** What a room said to one question: every answer with its votes, and the figures beside it. Sizes follow the text around it. */
-export function RoundResult({ question, rounds, anonymity, brief = false, reading }: RoundResultProps) {
+export function RoundResult({ question, rounds, anonymity, departments = true, reading }: RoundResultProps) {
   const { words } = reading;
   const last = rounds.at(-1);
   if (last === undefined) return null;
@@ -37,7 +37,7 @@ export function RoundResult({ question, rounds, anonymity, brief = false, readin
             words={words}
           />
           {several ? <p className="mt-[0.4em] text-[0.75em] text-muted">{words.t('room.projector.listNote')}</p> : null}
-          {last.tally.departments && !brief ? <DepartmentResults question={question} departments={last.tally.departments} reading={reading} /> : null}
+          {last.tally.departments && departments ? <DepartmentResults question={question} departments={last.tally.departments} reading={reading} /> : null}
         </div>
         <div className={`grid content-start gap-x-[0.8em] gap-y-[0.8em] ${rounds.length > 1 ? 'grid-cols-2 text-[0.85em]' : ''} ${several ? '' : 'lg:mt-[0.4em]'}`}>
           {rounds.map(({ number, tally }, index) => (

@@ -12,11 +12,13 @@ import { listParticipants } from '@/lib/data/participants';
 import type { Reading } from '@/lib/i18n/answer-text';
 import type { RoomState } from '@/lib/workshop/room-state';
 
-/** The question to look at: the one asked for, else the one that the room is on, else the first that is not decided. */
+/** The question to look at: the one asked for; while the room is not closed, else the one that it is on, else the first that is not decided. */
 export function shownQuestion(room: RoomState, { question }: Pick<ConsoleQuery, 'question'>, reading: Reading): string | undefined {
   const places = placesOf(room, reading);
-  const asked = places.find((place) => place.question.id === question) ?? places.find((place) => place.question.id === room.current);
-  return (asked ?? places.find((place) => place.asked.decision === undefined) ?? places[0])?.question.id;
+  const asked = places.find((place) => place.question.id === question);
+  if (asked !== undefined || room.state === 'closed') return asked?.question.id;
+  const current = places.find((place) => place.question.id === room.current);
+  return (current ?? places.find((place) => place.asked.decision === undefined) ?? places[0])?.question.id;
 }
 
 /** What the console shows beside the room itself. */

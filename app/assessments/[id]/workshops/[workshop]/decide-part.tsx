@@ -31,7 +31,7 @@ interface DecidePartProps {
 export async function DecidePart(props: DecidePartProps) {
   const { access, room, question: id, query, reading } = props;
   const asked = room.questions.find((one) => one.question === id);
-  if (asked === undefined || votingRound(asked) !== undefined) return null;
+  if (asked === undefined || (room.state === 'open' && votingRound(asked) !== undefined)) return null;
   const [current, held] = await Promise.all([findDecidable(access, room.workshopId, id), findHeldDecision(access, { workshop: room.workshopId, question: id }, query.held)]);
   const tally = revealedRounds(asked).at(-1)?.tally;
   const question = requireQuestion(reading.instrument, id);

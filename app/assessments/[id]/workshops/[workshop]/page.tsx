@@ -48,7 +48,7 @@ export default async function Console({ params, searchParams }: ConsoleProps) {
       owner={owner}
       deed={readConsoleDeed(query)}
       unsure={(['close', 'delete'] as const).find((box) => box === query.error)}
-      decide={room.state === 'open' && shown !== undefined ? <DecidePart access={access} room={room} question={shown} query={query} here={here} reading={reading} /> : null}
+      decide={room.state !== 'planned' && shown !== undefined ? <DecidePart access={access} room={room} question={shown} query={query} here={here} reading={reading} /> : null}
       follow={room.state === 'closed' ? null : <FollowRoom address={`${here}/events`} event={room.event} texts={texts} />}
       reading={reading}
     />

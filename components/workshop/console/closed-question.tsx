@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { questionKey } from '@/components/assessment/question-key';
+import type { Reading } from '@/lib/i18n/answer-text';
+import type { Anonymity } from '@/lib/workshop/workshop';
+import { RoomDecision } from '../room-decision';
+import { revealedRounds, type RoomPlace } from '../room-view';
+import { RoundResult } from '../tally/round-result';
+
+interface ClosedQuestionProps {
+  readonly place: RoomPlace;
+  readonly anonymity: Anonymity;
+  /** The form that records what a smaller group agrees on. */
+  readonly decide: ReactNode;
+  readonly reading: Reading;
+}
+
+/** One question of a closed room, to be decided or corrected by a smaller group. */
+export function ClosedQuestion({ place: { asked, question }, anonymity, decide, reading }: ClosedQuestionProps) {
+  const { words, instrument } = reading;
+  const revealed = revealedRounds(asked);
+  return (
+    <section id="question" tabIndex={-1} aria-labelledby="question-title" className="mt-8 scroll-mt-4 border-t-4 border-accent pt-4">
+      <h2 id="question-title" className="text-2xl">
+        {words.t(`${questionKey(instrument.version, question.id)}.title`)}
+      </h2>
+      {revealed.length === 0 ? <p className="mt-2 text-muted">{words.t('workshop.closed.nothingShown')}</p> : <RoundResult question={question} rounds={revealed} anonymity={anonymity} reading={reading} />}
+      {asked.decision ? <RoomDecision decision={asked.decision} reading={reading} /> : null}
+      {decide}
+    </section>
+  );
+}
