@@ -1,7 +1,4 @@
-/**
- * The rules of Word, PowerPoint and Excel for their files, in the words of the validator of Microsoft's Open XML SDK: what
- * breaks none is opened by these programs without a word about repair.
- */
+/** The rules that Word, PowerPoint and Excel have for their files, as the validator of Microsoft's Open XML SDK knows them. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';

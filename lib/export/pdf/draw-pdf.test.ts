@@ -165,6 +165,7 @@ describe.skipIf(!hasPoppler)('the document as another program reads it', { timeo
     ['ရန်ကုန်', 'NotoSansMyanmar-Regular'],
     ['މާލެ', 'NotoSansThaana-Regular'],
     ['ཐིམ་ཕུ', 'NotoSerifTibetan-Regular'],
+    ['ⵔⴱⴰⵟ', 'NotoSansTifinagh-Regular'],
     ['القاهرة', 'NotoNaskhArabic'],
     ['臺北市', 'NotoSansHans-Regular'],
   ])('sets %s in %s, with no letter missing', async (name, font) => {

@@ -30,6 +30,7 @@ describe('the fonts', () => {
     ['ວຽງຈັນ', true],
     ['နေပြည်တော်', true],
     ['މާލެ', true],
+    ['ⵔⴱⴰⵟ', true],
     ['ཐིམ་ཕུ', true],
     ['😀', false],
     ['ᓄ', false],

@@ -19,12 +19,12 @@ function filesOf(packageName: string, places: readonly string[]): string[] {
 }
 
 /** Of the fonts that come as a package a script, for those who write in a script that few others do. */
-function scriptFamily(name: string): FontFamily {
+function scriptFamily(name: string, weights: readonly string[] = ['400Regular', '700Bold']): FontFamily {
   const file = name.replaceAll(' ', '');
-  return { name, files: filesOf(`@expo-google-fonts/${name.toLowerCase().replaceAll(' ', '-')}`, ['400Regular', '700Bold'].map((weight) => `${weight}/${file}_${weight}.ttf`)) };
+  return { name, files: filesOf(`@expo-google-fonts/${name.toLowerCase().replaceAll(' ', '-')}`, weights.map((weight) => `${weight}/${file}_${weight}.ttf`)) };
 }
 
-/** Every script in which a country writes an official language, in the order in which they are tried. */
+/** Every script in which a country writes an official language from side to side, in the order in which they are tried. */
 export const fontFamilies: readonly FontFamily[] = [
   { name: 'Noto Sans', files: filesOf('@embedpdf/fonts-latin', ['../fonts/NotoSans-Regular.ttf', '../fonts/NotoSans-SemiBold.ttf', '../fonts/NotoSans-Bold.ttf']) },
   { name: 'Noto Naskh Arabic', files: filesOf('@embedpdf/fonts-arabic', ['../fonts/NotoNaskhArabic-Regular.ttf', '../fonts/NotoNaskhArabic-Bold.ttf']) },
@@ -42,6 +42,7 @@ export const fontFamilies: readonly FontFamily[] = [
   scriptFamily('Noto Sans Lao'),
   scriptFamily('Noto Sans Myanmar'),
   scriptFamily('Noto Sans Thaana'),
+  scriptFamily('Noto Sans Tifinagh', ['400Regular']),
   scriptFamily('Noto Serif Tibetan'),
 ];
 
