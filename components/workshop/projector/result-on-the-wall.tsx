@@ -9,38 +9,21 @@ interface ResultOnTheWallProps {
   readonly reading: Reading;
 }
 
-/** More departments than these find no room under the votes of all. */
+/** A table of more departments than these is read by nobody from afar. */
 const mostDepartments = 5;
 
-/** As large as fits on a screen of 16 to 9. What does not fit stands on the page of the facilitator. */
-const sizes = {
-  'one vote': '',
-  'one vote by department': 'text-[0.85em] [&_table]:text-[0.75em] [&_td]:py-[0.12em] [&_th]:py-[0.12em]',
-  'two votes on levels': 'text-[0.9em]',
-  'two votes': 'text-[0.8em]',
-  'what led to a decision': 'text-[0.65em]',
-} as const;
-
-/** The votes that can be shown; after a decision the last ones are enough. */
+/**
+ * The votes that a whole room can take in at once: by department only where levels were voted on once, and after a decision
+ * the last vote alone. The rest stands on the page of the facilitator.
+ */
 export function ResultOnTheWall({ place: { asked, question }, anonymity, reading }: ResultOnTheWallProps) {
-  const rounds = revealedRounds(asked).slice(asked.decision ? -1 : 0);
-  const content = contentOf({ levels: question.kind === 'levels', decided: asked.decision !== undefined, votes: rounds.length, departments: rounds.at(-1)?.tally.departments?.length ?? 0 });
+  const decided = asked.decision !== undefined;
+  const rounds = revealedRounds(asked).slice(decided ? -1 : 0);
+  const departments = rounds.at(-1)?.tally.departments?.length ?? 0;
+  const byDepartment = question.kind === 'levels' && rounds.length === 1 && !decided && departments <= mostDepartments;
   return (
-    <div className={sizes[content]}>
-      <RoundResult question={question} rounds={rounds} anonymity={anonymity} departments={content === 'one vote by department'} reading={reading} />
+    <div className={`${decided ? 'text-[0.7em]' : ''} [&_table]:text-[0.65em] [&_td]:py-[0.12em] [&_th]:py-[0.12em]`}>
+      <RoundResult question={question} rounds={rounds} anonymity={anonymity} departments={byDepartment} reading={reading} />
     </div>
   );
-}
-
-interface Votes {
-  readonly levels: boolean;
-  readonly decided: boolean;
-  readonly votes: number;
-  readonly departments: number;
-}
-
-function contentOf({ levels, decided, votes, departments }: Votes): keyof typeof sizes {
-  if (decided) return 'what led to a decision';
-  if (votes > 1) return levels ? 'two votes on levels' : 'two votes';
-  return levels && departments > 0 && departments <= mostDepartments ? 'one vote by department' : 'one vote';
 }
