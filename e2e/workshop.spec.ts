@@ -2,63 +2,18 @@
  * A room: a facilitator, a wall and five participants at once, from blind votes to an agreed answer. Nobody's vote is
  * lost, whatever breaks on the way, and nobody's is seen early.
  */
-import type { Browser, BrowserContextOptions, Locator, Page } from '@playwright/test';
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { type App, startApp } from './support/app-server';
 import { assessmentOf, emptyCity, loadAssessment, saveByProgram, savedAnswers } from './support/assessment';
 import { chooseRadio, pressOn, typeInto } from './support/keyboard';
 import { expect, test } from './support/test';
 import { words } from './support/words';
+import { button, choose, codeOn, join, note, plan, question, step, title, vote } from './support/workshop';
 
-const question = 'continuity';
 const level = (value: number) => words.t(`instrument-v1.questions.${question}.levels.${value}.title`);
-const title = 'Capacity workshop';
 const minority = 'The port sees its own unit as settled.';
 const aMinute = 60_000;
 const people = ['Ana', 'Bruno', 'Carla', 'Duarte', 'Eva'];
-
-const planned = { title, choose: 'picked', anonymity: 'names', departments: 'Finance\nPlanning', pace: 'led', plan: 'ninety-minutes', keepVotesDays: '7' };
-
-/** Plans a workshop on one question as the form would; the facilitator's page then shows its console. */
-async function plan(page: Page, fields: Record<string, string> = {}): Promise<string> {
-  const { address } = await loadAssessment(page, emptyCity);
-  const made = await page.request.post(address('workshops/create'), { form: { ...planned, questions: question, ...fields }, maxRedirects: 0 });
-  const console = made.headers()['location'] ?? 'it was not planned';
-  await page.goto(console);
-  return console;
-}
-
-const button = (page: Page, key: string) => page.getByRole('button', { name: words.t(key), exact: true });
-
-/** Presses a button of the console and waits for the page that says what was done. */
-async function step(page: Page, key: string): Promise<void> {
-  await button(page, key).click();
-  await expect(page.locator('#done')).toBeVisible();
-}
-
-/** The short code, as it stands on the console. */
-async function codeOn(page: Page): Promise<string> {
-  return (await page.locator('strong.font-mono').innerText()).trim();
-}
-
-async function join(page: Page, code: string, name: string): Promise<void> {
-  await page.goto(`/join/${code}`);
-  await page.locator('#name').fill(name);
-  await page.locator('#department').selectOption('Finance');
-  await button(page, 'room.join.enter').click();
-  await expect(page).toHaveURL(/\/room\/[\w-]+/);
-}
-
-const note = (page: Page): Locator => page.locator('[data-note]');
-
-async function choose(page: Page, value: number): Promise<void> {
-  await page.locator(`[name="choice"][value="${value}"]`).check();
-  await button(page, 'room.page.send').click();
-}
-
-async function vote(page: Page, value: number): Promise<void> {
-  await choose(page, value);
-  await expect(note(page)).toHaveText(words.t('room.page.sent'));
-}
 
 const votedText = (voted: number) => words.t('room.projector.voted', { voted, count: people.length });
 
@@ -244,69 +199,4 @@ test.describe('without scripts', () => {
     const assessment = assessmentOf(/assessments\/([\w-]+)/.exec(console)?.[1] ?? '');
     expect((await savedAnswers(page, assessment))[question]).toMatchObject({ state: 'answered', value: 2 });
   });
-});
-
-test('a code that has left the room opens nothing once it is exchanged, and then nobody else is let in', async ({ page, anotherBrowser, trouble }) => {
-  trouble.expect(/status of 4\d\d/);
-  const console = await plan(page);
-  await step(page, 'workshop.planned.open');
-  const leaked = await codeOn(page);
-  const wall = await anotherBrowser({ storageState: await page.context().storageState() });
-  await wall.goto(`${console}/projector`);
-  const [ana, bruno, stranger] = [await anotherBrowser(), await anotherBrowser(), await anotherBrowser()];
-  await join(ana, leaked, 'Ana');
-  await stranger.goto(`/join/${leaked}`);
-  await step(page, 'workshop.join.anew');
-  const code = await codeOn(page);
-  await expect(wall.getByText(code, { exact: true })).toBeVisible();
-  await stranger.locator('#name').fill('A stranger');
-  await stranger.locator('#department').selectOption('Finance');
-  await button(stranger, 'room.join.enter').click();
-  await expect(stranger.getByText(words.t('room.join.refused.unknown-code')).first()).toBeVisible();
-  await join(bruno, code, 'Bruno');
-  await step(page, 'workshop.join.shutDoor');
-  await expect(page.getByText(words.t('workshop.console.shut'), { exact: true })).toBeVisible();
-  await expect(wall.getByText(code, { exact: true })).toHaveCount(0);
-  await stranger.goto(`/join/${code}`);
-  await expect(stranger.getByText(words.t('room.join.refused.unknown-code')).first()).toBeVisible();
-  await step(page, 'workshop.question.lead');
-  for (const inside of [ana, bruno]) await vote(inside, 2);
-  await step(page, 'workshop.join.letIn');
-  await join(stranger, await codeOn(page), 'Carla');
-});
-
-test('nobody has to scroll the wall, however much was voted on', async ({ page, anotherBrowser }) => {
-  const themes = 'priority-themes';
-  const console = await plan(page, { questions: themes, anonymity: 'nothing' });
-  await step(page, 'workshop.planned.open');
-  const wall = await anotherBrowser({ storageState: await page.context().storageState(), viewport: { width: 1280, height: 720 } });
-  await wall.goto(`${console}/projector`);
-  await page.request.post(`${console}/paper/enter`, { form: { go: 'yes', [`${themes}.options`]: 'climate-change' } });
-  await step(page, 'workshop.question.lead');
-  await step(page, 'workshop.question.reveal');
-  const shown = wall.getByText(words.t('room.projector.voters', { voters: 1, unsure: 0 }));
-  const tooLong = () => wall.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight);
-  const letters = () => wall.locator('#main').evaluate((main) => Number.parseFloat(getComputedStyle(main).fontSize));
-  await expect(shown).toBeVisible();
-  await expect.poll(tooLong).toBe(0);
-  const small = await letters();
-  await wall.setViewportSize({ width: 1280, height: 1000 });
-  await expect.poll(letters).toBeGreaterThan(small);
-  expect(await tooLong()).toBe(0);
-});
-
-test('a link to the wall opens the wall and nothing else', async ({ page, anotherBrowser, trouble }) => {
-  trouble.expect(/status of 404/);
-  const console = await plan(page);
-  await page.locator('input[name="role"][value="projector"]').check();
-  await step(page, 'share.create.submit');
-  const link = await page.locator('#new-link').inputValue();
-  const wall = await anotherBrowser();
-  await wall.goto(link);
-  await expect(wall).toHaveURL(/\/projector$/);
-  await expect(wall.getByRole('link', { name: words.t('room.projector.console') })).toHaveCount(0);
-  for (const place of [console, `${console}/paper`, `${console}/setup`]) {
-    await wall.goto(place);
-    await expect(wall.getByRole('heading', { level: 1 })).toHaveText(words.t('site.notFound.title'));
-  }
 });

@@ -1,0 +1,67 @@
+/** A source of rooms and a listener that live in memory. */
+import type { RoomNews, StageDrawing } from './frames';
+import type { RoomPicture, RoomSubscriber } from './live-room';
+import type { RoomsSource } from './live-rooms';
+
+/** A room whose state a test sets; counts how often it is read and drawn. */
+export class FakeSource implements RoomsSource {
+  event = 1;
+  key = 'a';
+  ended = false;
+  there = true;
+  broken = false;
+  reads = 0;
+  draws = 0;
+  failures = 0;
+  takes = 0;
+
+  async read(): Promise<RoomPicture | undefined> {
+    this.reads += 1;
+    if (this.takes > 0) await new Promise((resolve) => setTimeout(resolve, this.takes));
+    if (this.broken) throw new Error('away');
+    if (!this.there) return undefined;
+    const { event, key, ended } = this;
+    return { event, ended, draw: (locale): StageDrawing => ((this.draws += 1), { key, status: `${event} have voted`, stage: `<p>${key} ${locale}</p>` }) };
+  }
+
+  readEvents(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    if (this.broken) return Promise.reject(new Error('away'));
+    return Promise.resolve(new Map(this.there ? ids.map((id) => [id, this.event]) : []));
+  }
+
+  failed(): void {
+    this.failures += 1;
+  }
+}
+
+/** Somebody who listens, and keeps what they are sent. */
+export class FakeReader implements RoomSubscriber {
+  readonly owner: string;
+  readonly locale?: string;
+  readonly raw: Uint8Array[] = [];
+  over = false;
+  full = false;
+
+  constructor(owner: string, locale?: string) {
+    this.owner = owner;
+    if (locale !== undefined) this.locale = locale;
+  }
+
+  send(bytes: Uint8Array): boolean {
+    if (this.full) return false;
+    this.raw.push(bytes);
+    return true;
+  }
+
+  end(): void {
+    this.over = true;
+  }
+
+  get texts(): readonly string[] {
+    return this.raw.map((bytes) => new TextDecoder().decode(bytes));
+  }
+
+  get news(): readonly RoomNews[] {
+    return this.texts.filter((text) => text.startsWith('id:')).map((text) => JSON.parse(/\ndata: (.*)\n\n$/.exec(text)?.[1] ?? '') as RoomNews);
+  }
+}
