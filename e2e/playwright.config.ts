@@ -47,7 +47,7 @@ export default defineConfig({
   // What waits longest begins first: the others are walked meanwhile.
   projects: [
     { name: 'long', testMatch: long },
-    { name: 'all others', testMatch: '*.spec.ts', testIgnore: long },
+    { name: 'all others', testMatch: '**/*.spec.ts', testIgnore: long },
   ],
   globalSetup: './global-setup.ts',
   outputDir: '../test-results',

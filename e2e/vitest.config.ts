@@ -20,7 +20,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '') } },
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
-    include: ['e2e/faults/**/*.test.ts'],
+    include: ['e2e/{faults,world}/**/*.test.ts'],
     testTimeout: 300_000,
     hookTimeout: 90_000,
     // Each file starts an application of its own; more than two at once would only wait for each other.
