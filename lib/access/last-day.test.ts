@@ -10,6 +10,7 @@ describe('the last day of a link', () => {
   it.each([
     ['2026-11-22', '2026-11-22T23:59:59.999Z'],
     [' 2026-12-31 ', '2026-12-31T23:59:59.999Z'],
+    ['２０２６‑１２‑３１', '2026-12-31T23:59:59.999Z'],
     ['2028-02-29', '2028-02-29T23:59:59.999Z'],
   ])('%j lasts until it has ended', (text, end) => {
     expect(lastDay.parse(text)?.toISOString()).toBe(end);

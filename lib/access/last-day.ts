@@ -1,5 +1,6 @@
 /** The last day of a link: it opens until that day has ended by universal time, so that everybody can work it out. */
 import { z } from 'zod';
+import { plainDate } from '@/lib/instrument/plain-spelling';
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 const usualDays = 90;
@@ -18,7 +19,7 @@ const isDay = (text: string) => z.iso.date().safeParse(text).success;
 /** A day of the calendar that has not ended yet; empty where the link ends only when it is withdrawn. */
 export const lastDay = z
   .string('invalid')
-  .trim()
+  .transform(plainDate)
   .refine((text) => text === '' || isDay(text), { error: 'not-a-day', abort: true })
   .refine((text) => text === '' || endOf(text) > new Date(), 'day-past')
   .transform((text) => (text === '' ? undefined : endOf(text)))

@@ -29,6 +29,26 @@ describe('parseEvidence', () => {
     },
   );
 
+  it.each([
+    ['from a mail', '<https://example.org/minutes>'],
+    ['with what a telephone put beside it', '\u200b https://example.org/minutes\ufeff '],
+  ])('reads the link %s', (_, url) => {
+    expect(parseEvidence([{ title: 'Minutes', url }], 'evidence')).toMatchObject({ value: [{ url: 'https://example.org/minutes' }] });
+  });
+
+  it.each([
+    ['٢٠٢٥-٠٣', '2025-03'],
+    ['２０２５', '2025'],
+    ['2025\u201103\u221231', '2025-03-31'],
+    ['2025/3/1', '2025-03-01'],
+  ])('reads the date %j', (date, expected) => {
+    expect(parseEvidence([{ title: 'Minutes', date }], 'evidence')).toMatchObject({ value: [{ date: expected }] });
+  });
+
+  it.each(['\u200b', '\u3164', '\u2800'])('refuses the title %j, which nobody can see', (title) => {
+    expect(parseEvidence([{ title }], 'evidence')).toEqual({ ok: false, issues: [{ path: 'evidence.0.title', code: 'title-missing' }] });
+  });
+
   it.each(['2024', '0001', '2024-01', '2024-12', '2024-02-29', '2000-02-29', '2024-04-30', '2024-12-31'])(
     'accepts the date %s',
     (date) => {

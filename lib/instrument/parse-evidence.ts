@@ -3,6 +3,7 @@ import { allOf, issuesOf, joinPath, refused } from './answer-issue';
 import type { AnswerIssue, Parsed } from './answer-issue';
 import type { EvidenceItem } from './answer';
 import { cleanLine } from './clean-text';
+import { plainDate } from './plain-spelling';
 import { isPlainObject, ownValue, unknownKeys } from './plain-object';
 
 /** Our judgement: what fits a report's appendix. Lengths in UTF-16 units, as browsers count them. */
@@ -59,9 +60,15 @@ function parseTitle(value: unknown, path: string): Parsed<string> {
 /** Kept as it was written: a browser's spelling of an address in another script is hard to read on paper. */
 function parseLink(value: unknown, path: string): Parsed<string> {
   if (typeof value !== 'string') return refused(path, 'not-a-text');
-  const link = value.trim();
+  const link = withoutWrapping(value);
   if (link.length > evidenceLimits.url) return refused(path, 'text-too-long', evidenceLimits.url);
   return isLink(link) ? { ok: true, value: link } : refused(path, 'not-a-link');
+}
+
+/** As mail programs write a link, and without what telephones put beside it when it is copied. */
+function withoutWrapping(text: string): string {
+  const link = text.replace(/[\u00AD\u200B\u2060\uFEFF]/g, '').trim();
+  return /^<[^<>]*>$/.test(link) ? link.slice(1, -1).trim() : link;
 }
 
 /** White space, quotes and brackets, controls, marks that turn the writing direction, halves of surrogate pairs. */
@@ -80,7 +87,7 @@ function isLink(link: string): boolean {
 
 function parseDate(value: unknown, path: string): Parsed<string> {
   if (typeof value !== 'string') return refused(path, 'not-a-text');
-  const date = value.trim();
+  const date = plainDate(value);
   return isDate(date) ? { ok: true, value: date } : refused(path, 'not-a-date');
 }
 

@@ -15,6 +15,7 @@ describe('a form', () => {
       { title: 'Write it down', status: 'planned', heading: 'impact', owner: 'Ada Lovelace', dueOn: '2027-03-31', effortDays: 2.5, cost: '5,000 from reserves', outcome: 'First draft\nSecond draft' },
     ],
     ['with no days at all', { effortDays: '0' }, { title: 'Write it down', status: 'planned', effortDays: 0 }],
+    ['as other keyboards write it', { owner: '\u200bAda\u00a0Lovelace', dueOn: '٢٠٢٧-٠٣-٣١', effortDays: '٢٫٥' }, { title: 'Write it down', status: 'planned', owner: 'Ada Lovelace', dueOn: '2027-03-31', effortDays: 2.5 }],
     ['with as many days as there may be', { effortDays: '2000.0' }, { title: 'Write it down', status: 'planned', effortDays: 2000 }],
   ])('%s is read', (_, changed, draft) => {
     expect(readActionForm({ ...fields, ...changed })).toEqual({ ok: true, draft });
@@ -22,6 +23,7 @@ describe('a form', () => {
 
   it.each<[keyof ActionFields, string, string]>([
     ['title', ' \n ', 'missing'],
+    ['title', '\u200b\u3164', 'missing'],
     ['title', 'a'.repeat(actionLimits.title + 1), 'too-long'],
     ['status', '', 'missing'],
     ['status', 'finished', 'missing'],

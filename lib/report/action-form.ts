@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { cleanLine, cleanText } from '@/lib/instrument/clean-text';
 import { dimensionIds } from '@/lib/instrument/instrument';
+import { plainDate, plainSpelling } from '@/lib/instrument/plain-spelling';
 import { actionStatuses, type PlannedAction } from './plan';
 
 /** Lengths in characters; the effort in working days. */
@@ -33,8 +34,8 @@ const schema = z.object({
   status: z.enum(actionStatuses, 'missing'),
   heading: z.enum(['', ...dimensionIds], 'unknown'),
   owner: line(actionLimits.owner),
-  dueOn: z.string().trim().refine((text) => text === '' || isDay(text), 'not-a-day'),
-  effortDays: z.string().trim().refine((text) => text === '' || isEffort(readDays(text)), 'not-half-days'),
+  dueOn: z.string().transform(plainDate).refine((text) => text === '' || isDay(text), 'not-a-day'),
+  effortDays: z.string().transform(plainSpelling).refine((text) => text === '' || isEffort(readDays(text)), 'not-half-days'),
   cost: line(actionLimits.cost),
   outcome: z.string().transform(cleanText).pipe(z.string().max(actionLimits.outcome, 'too-long')),
 });

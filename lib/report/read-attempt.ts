@@ -1,4 +1,5 @@
 /** Reads what someone ticked in the form for trying actions out. */
+import { plainSpelling } from '@/lib/instrument/plain-spelling';
 import { findRecommendation } from '@/lib/recommendations/catalogue';
 import type { Attempt } from './report-input';
 
@@ -23,7 +24,7 @@ export interface ReadAttempt {
 export function readAttempt(ids: readonly string[], days: string | undefined): ReadAttempt {
   if (ids.length === 0 && days === undefined) return { daysRefused: false };
   const recommendations = [...new Set(ids)].filter((id) => findRecommendation(id) !== undefined).toSorted();
-  const given = days?.trim() ?? '';
+  const given = plainSpelling(days ?? '');
   if (given === '') return { attempt: { recommendations }, daysRefused: false };
   const number = /^\d{1,4}$/.test(given) ? Number(given) : undefined;
   if (number === undefined || number > mostDays) return { attempt: { recommendations }, daysRefused: true };

@@ -1,4 +1,6 @@
 /** How a workshop spends its time. */
+import { cleanLine, cleanText } from '@/lib/instrument/clean-text';
+import { plainSpelling } from '@/lib/instrument/plain-spelling';
 import type { AgendaItem } from './workshop';
 
 /** What the parts of the two templates are; the words stand under `workshop.agenda.items.<part>`. */
@@ -83,12 +85,12 @@ function clockAfter(startsAt: string, minutes: number): string {
  * @example readAgenda('10 Welcome\n\n25 First vote') // [{ minutes: 10, title: 'Welcome' }, { minutes: 25, title: 'First vote' }]
  */
 export function readAgenda(text: string): readonly AgendaItem[] {
-  return text.split(/\r\n?|\n/).flatMap((line) => (line.trim() === '' ? [] : [readItem(line.trim())]));
+  return cleanText(text).split('\n').flatMap((line) => (cleanLine(line) === '' ? [] : [readItem(line.trim())]));
 }
 
 function readItem(line: string): AgendaItem {
-  const [, minutes, title] = /^(\d{1,4})(?:\s+(.*))?$/s.exec(line) ?? [];
-  return minutes === undefined ? { title: line, minutes: NaN } : { title: title ?? '', minutes: Number(minutes) };
+  const [, minutes, title] = /^(\p{Nd}{1,4})(?:\s+(.*))?$/su.exec(line) ?? [];
+  return minutes === undefined ? { title: line, minutes: NaN } : { title: title ?? '', minutes: Number(plainSpelling(minutes)) };
 }
 
 /**

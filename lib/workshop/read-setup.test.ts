@@ -47,7 +47,13 @@ describe('the form of a workshop', () => {
     if (read.ok) expect(read.setup.questions).toEqual(votableQuestions(instrument).filter((id) => questions.includes(id)));
   });
 
+  it('is read as other keyboards and word processors write it', () => {
+    const typed = { departments: 'Ports\u000bCulture\u2028\u200b', agenda: '١٠ Welcome\u000b２５ First vote', heldOn: '２０２６/１１/２３', startsAt: '٩:٣٠' };
+    expect(readSetup(instrument, { ...fields, ...typed })).toEqual(readSetup(instrument, fields));
+  });
+
   it.each([
+    { change: { title: '\u2060' }, issues: [['title', 'missing']] },
     { change: { title: '' }, issues: [['title', 'missing']] },
     { change: { title: 'x'.repeat(121) }, issues: [['title', 'too-long']] },
     { change: { choose: '' }, issues: [['choose', 'missing']] },

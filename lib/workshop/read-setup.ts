@@ -1,5 +1,7 @@
 /** The form in which a workshop is set up. */
+import { cleanLine, cleanText } from '@/lib/instrument/clean-text';
 import type { Instrument } from '@/lib/instrument/instrument';
+import { plainClock, plainDate } from '@/lib/instrument/plain-spelling';
 import { agendaText, readAgenda } from './agenda';
 import { parseSetup, type SetupKey, votableQuestions } from './setup-schema';
 import type { WorkshopSetup } from './workshop';
@@ -51,14 +53,18 @@ export function readSetup(instrument: Instrument, fields: SetupFields): ReadSetu
     title: fields.title,
     questions,
     anonymity: fields.anonymity,
-    departments: fields.anonymity === 'nothing' ? [] : fields.departments.split(/\r\n?|\n/).filter((line) => line.trim() !== ''),
+    departments: fields.anonymity === 'nothing' ? [] : cleanText(fields.departments).split('\n').filter((line) => cleanLine(line) !== ''),
     agenda: readAgenda(fields.agenda),
-    ...(fields.heldOn.trim() !== '' && { heldOn: fields.heldOn.trim() }),
-    ...(fields.startsAt.trim() !== '' && { startsAt: fields.startsAt.trim() }),
+    ...given('heldOn', plainDate(fields.heldOn)),
+    ...given('startsAt', plainClock(fields.startsAt)),
     keepVotesDays: /^\d+$/.test(fields.keepVotesDays) ? Number(fields.keepVotesDays) : undefined,
   });
   if (parsed.ok) return parsed;
   return { ok: false, issues: parsed.issues.map(({ key, code }) => ({ field: fieldOf(key, choice), code })) };
+}
+
+function given<const Key extends string>(key: Key, text: string) {
+  return text === '' ? {} : { [key]: text };
 }
 
 /** Questions that are missing are asked for where they are chosen. */
