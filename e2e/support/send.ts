@@ -10,7 +10,7 @@ export interface Packed {
 }
 
 /** A body as a browser would pack it. */
-export function pack(body: BodyCase, text: string): Packed {
+export function pack(body: Pick<BodyCase, 'type'>, text: string): Packed {
   if (body.type !== 'multipart/form-data') return { type: body.type, text };
   const boundary = `----chancery${randomUUID()}`;
   const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="file.json"\r\nContent-Type: application/json\r\n\r\n`;

@@ -9,7 +9,7 @@ import { root } from './stamps.mjs';
 // Longer than the minute after which most reverse proxies let go, so that none sends a request into a closing connection.
 const keepAliveMilliseconds = 75_000;
 // One browser may hold a cookie for each of very many assessments.
-const headerBytes = 64 * 1024;
+export const headerBytes = 64 * 1024;
 const patienceMilliseconds = 10_000;
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 

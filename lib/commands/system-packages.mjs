@@ -5,7 +5,7 @@ import { run } from './prepare.mjs';
 
 /** The path of the first of the names that stands on the system's search path. */
 export function findProgram(...names) {
-  const folders = ['/usr/bin', ...(process.env.PATH ?? '').split(delimiter).filter(Boolean)];
+  const folders = ['/usr/bin', '/usr/sbin', ...(process.env.PATH ?? '').split(delimiter).filter(Boolean)];
   return folders.flatMap((folder) => names.map((name) => join(folder, name))).find((path) => existsSync(path));
 }
 
@@ -13,7 +13,8 @@ export function findProgram(...names) {
 export function installPackages(...packages) {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   console.log(`Installing from the system’s packages: ${packages.join(', ')}.`);
-  const quiet = { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } };
+  // At run level 1 Debian starts no service that it installs.
+  const quiet = { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' } };
   run('apt-get', ['update'], quiet);
   run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], quiet);
 }

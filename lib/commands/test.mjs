@@ -67,17 +67,18 @@ async function dataTestsOnPostgresql(say) {
   }
 }
 
-// Documents are opened with programs that did not write them.
-const readers = [
-  { program: 'pdftotext', packages: ['poppler-utils'], opens: 'PDF' },
-  { program: 'soffice', packages: ['libreoffice-writer', 'libreoffice-calc', 'libreoffice-impress'], opens: 'Word documents, slides and workbooks' },
+// Documents are opened with programs that did not write them, and the lines for a proxy are tried with that proxy.
+const programs = [
+  { program: 'pdftotext', packages: ['poppler-utils'], without: 'nothing here opens PDF' },
+  { program: 'soffice', packages: ['libreoffice-writer', 'libreoffice-calc', 'libreoffice-impress'], without: 'nothing here opens Word documents, slides and workbooks' },
+  { program: 'nginx', packages: ['nginx'], without: 'the README’s lines for it are only read, not run' },
 ];
 
-async function documentReaders(say) {
+async function systemPrograms(say) {
   const { findProgram, installPackages } = await import('./system-packages.mjs');
-  const missing = () => readers.filter(({ program }) => !findProgram(program));
+  const missing = () => programs.filter(({ program }) => !findProgram(program));
   if (missing().length > 0) installPackages(...missing().flatMap(({ packages }) => packages));
-  for (const { program, packages, opens } of missing()) say(`${program} was not found, so nothing here opens ${opens}: install ${packages.join(', ')} and run npm test again.\n`);
+  for (const { program, packages, without } of missing()) say(`${program} was not found, so ${without}: install ${packages.join(', ')} and run npm test again.\n`);
   return missing().length === 0 ? true : 'skipped';
 }
 
@@ -108,7 +109,7 @@ await sideBySide([
   ['types', (say) => runCheck(say, ['typescript/bin/tsc', '--noEmit'])],
   ['nothing unused', (say) => runCheck(say, ['knip/bin/knip.js', '--no-progress', '--no-config-hints'])],
 ]);
-await step('programs that open documents', documentReaders);
+await step('programs of the system that tests use', systemPrograms);
 await step('tests on SQLite', (say) => vitest(say, []));
 await step('data tests on PostgreSQL', dataTestsOnPostgresql);
 const built = await step('build', build);
