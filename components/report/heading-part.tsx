@@ -1,5 +1,5 @@
 import { evidenceSentence, headingName, scoreSentence } from '@/lib/i18n/report-text';
-import type { HeadingReport } from '@/lib/report/report';
+import type { AnswerReport, HeadingReport } from '@/lib/report/report';
 import { AdviceList } from './advice-list';
 import { ComparisonList } from './comparison-list';
 import { HeadingPeersPart } from './heading-peers';
@@ -10,10 +10,12 @@ import { TargetReasons } from './target-reasons';
 
 interface HeadingPartProps extends AdviceView {
   readonly heading: HeadingReport;
+  /** Of the report, where workshops may be told of. */
+  readonly answers?: readonly AnswerReport[];
 }
 
 /** One heading: what stands behind it, who else does it, what to do. */
-export function HeadingPart({ heading, ...view }: HeadingPartProps) {
+export function HeadingPart({ heading, answers = [], ...view }: HeadingPartProps) {
   const { reading, links, report } = view;
   const { words, instrument } = reading;
   const { dimension, score } = heading;
@@ -27,7 +29,7 @@ export function HeadingPart({ heading, ...view }: HeadingPartProps) {
         <>
           <TargetReasons heading={heading} reading={reading} links={links} />
           <More onPaper="open" summary={words.t('report.heading.behindSummary', { count: heading.indicators.length })}>
-            <IndicatorTable heading={heading} reading={reading} />
+            <IndicatorTable heading={heading} answers={answers} reading={reading} />
           </More>
           <h3 className="mt-8 text-xl">{words.t('report.heading.beside')}</h3>
           <ComparisonList comparisons={heading.comparisons} reading={reading} />

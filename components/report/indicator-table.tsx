@@ -1,17 +1,22 @@
+import { Runs } from '@/components/document/runs';
 import { DataTable } from '@/components/ui/data-table';
 import { indicatorName, type Reading } from '@/lib/i18n/answer-text';
 import { bringsText, saidText } from '@/lib/i18n/indicator-text';
 import { headingName } from '@/lib/i18n/report-text';
 import type { Words } from '@/lib/i18n/words';
-import type { HeadingReport, IndicatorReport } from '@/lib/report/report';
+import { decidedInText } from '@/lib/export/write/room-part';
+import type { AnswerReport, HeadingReport, IndicatorReport } from '@/lib/report/report';
+import type { DecidedIn } from '@/lib/report/room-report';
 
 interface IndicatorTableProps {
   readonly heading: HeadingReport;
+  /** Of the report: which of them a workshop agreed on. */
+  readonly answers: readonly AnswerReport[];
   readonly reading: Reading;
 }
 
 /** What stands behind a heading: each indicator, the answer, what it brings and what it rests on. */
-export function IndicatorTable({ heading: { dimension, indicators }, reading }: IndicatorTableProps) {
+export function IndicatorTable({ heading: { dimension, indicators }, answers, reading }: IndicatorTableProps) {
   const { words } = reading;
   return (
     <DataTable
@@ -26,7 +31,7 @@ export function IndicatorTable({ heading: { dimension, indicators }, reading }: 
         key: indicator.id,
         cells: {
           indicator: indicatorName(reading, indicator.id),
-          answer: <Said indicator={indicator} reading={reading} />,
+          answer: <Said indicator={indicator} decidedIn={answers.find(({ question }) => question === indicator.id)?.decidedIn} reading={reading} />,
           points: bringsText(reading, indicator),
           evidence: indicator.status === 'answered' ? <Evidence items={indicator.evidence} words={words} /> : '',
         },
@@ -37,10 +42,11 @@ export function IndicatorTable({ heading: { dimension, indicators }, reading }: 
 
 interface SaidProps {
   readonly indicator: IndicatorReport;
+  readonly decidedIn: DecidedIn | undefined;
   readonly reading: Reading;
 }
 
-function Said({ indicator, reading }: SaidProps) {
+function Said({ indicator, decidedIn, reading }: SaidProps) {
   const { note } = indicator;
   return (
     <>
@@ -48,6 +54,11 @@ function Said({ indicator, reading }: SaidProps) {
       {note === undefined ? null : (
         <p className="mt-1 whitespace-pre-line text-muted">
           {reading.words.rich('report.heading.note', { note, typed: (chunks) => <span translate="no">{chunks}</span> })}
+        </p>
+      )}
+      {decidedIn === undefined ? null : (
+        <p className="mt-1 whitespace-pre-line text-muted">
+          <Runs text={decidedInText(indicator.id, decidedIn, reading)} />
         </p>
       )}
     </>

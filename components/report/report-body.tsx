@@ -42,7 +42,7 @@ export function ReportBody({ back, letterhead, notice, ...view }: ReportBodyProp
         <FirstSteps {...view} />
         <ChangePart {...view} />
         {report.headings.map((heading) => (
-          <HeadingPart key={heading.dimension} heading={heading} {...view} />
+          <HeadingPart key={heading.dimension} heading={heading} answers={report.answers} {...view} />
         ))}
         <ContextPart {...view} />
         <RoomPart {...view} />

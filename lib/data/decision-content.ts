@@ -30,8 +30,8 @@ const schema = z.strictObject({
 });
 
 /** In one spelling, so that equal decisions are equal texts. */
-export function writeDecisionContent(place: Place, { answer, reason, minorityView, evidenceToFind, findBy }: Decision): string {
-  const rest = { ...(reason && { reason }), ...(minorityView && { minorityView }), ...(evidenceToFind && { evidenceToFind }), ...(findBy && { findBy }) };
+export function writeDecisionContent(place: Place, { answer, reason, minorityView, replaced, evidenceToFind, findBy }: Decision): string {
+  const rest = { ...(replaced && { replaced }), ...(reason && { reason }), ...(minorityView && { minorityView }), ...(evidenceToFind && { evidenceToFind }), ...(findBy && { findBy }) };
   return JSON.stringify(requireFitting(place, { answer, ...rest }));
 }
 
@@ -40,10 +40,13 @@ export function readDecisionContent(place: Place, content: string): Decision {
 }
 
 function requireFitting({ instrument, question }: Place, input: unknown): Omit<Decision, 'question'> {
-  const { answer: given, ...rest } = z.looseObject({ answer: z.unknown() }).parse(input);
-  const answer = parseAnswer(requireQuestion(instrument, question), given);
+  const { answer: given, replaced: said, ...rest } = z.looseObject({ answer: z.unknown() }).parse(input);
+  const read = (one: unknown) => parseAnswer(requireQuestion(instrument, question), one);
+  const answer = read(given);
+  const replaced = said === undefined ? undefined : read(said);
   const others = schema.safeParse(rest);
-  if (answer.ok && others.success) return { answer: answer.answer, ...others.data };
-  const places = [...(answer.ok ? [] : answer.issues.map(({ path, code }) => `answer.${path} ${code}`)), ...(others.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`)];
+  if (answer.ok && replaced?.ok !== false && others.success) return { answer: answer.answer, ...others.data, ...(replaced && { replaced: replaced.answer }) };
+  const faults = [answer, ...(replaced ? [replaced] : [])].flatMap((one) => (one.ok ? [] : one.issues));
+  const places = [...faults.map(({ path, code }) => `answer.${path} ${code}`), ...(others.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`)];
   throw new DecisionContentError(`A decision on ${question} cannot be kept as it is: ${places.join(', ')}`);
 }

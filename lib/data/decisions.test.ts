@@ -7,6 +7,7 @@ import { listAnswers, saveAnswer } from './answers';
 import { requireAssessment } from './assessments';
 import { database } from './database';
 import { decide, type DecideOutcome, findDecidable, listDecisions } from './decisions';
+import { makeReport } from './make-report';
 import { openedRoom, plannedRoom, type TestRoom } from './room.fixture';
 import { readRoom } from './room-state';
 import { openSecondRound, revealAll } from './rounds';
@@ -35,19 +36,33 @@ describe('a decision', () => {
     const room = await revealedRoom();
     const { revision } = await requireAssessment(room.access);
     expect(await decide(room.access, room.id, { ...agreed, seen: unseen })).toEqual({ ok: true });
-    expect(await answerIn(room)).toMatchObject({ answer: { state: 'answered', value: 2, note: 'Two people know how.' }, version: 1, savedBy: 'Capacity day' });
+    expect(await answerIn(room)).toMatchObject({ answer: { state: 'answered', value: 2 }, version: 1, savedBy: 'Capacity day' });
     expect(await listActions(room.access)).toMatchObject([{ action: { title: 'The handover notes', owner: 'Ports', heading: 'strategy', status: 'planned' }, savedBy: 'Capacity day' }]);
     expect(await listDecisions(room.access, room.id)).toMatchObject([{ decision: agreed, version: 1, decidedBy: 'Ada' }]);
     expect((await readRoom(room.id))?.questions.find((one) => one.question === question)?.decision).toEqual(agreed);
     expect((await requireAssessment(room.access)).revision).toBeGreaterThan(revision);
   });
 
-  it('keeps the evidence that stands, and its note where no reason is given', async () => {
+  it('takes nothing away of what stands beside the answer, and tells what the answer was', async () => {
     const room = await revealedRoom();
-    const evidence = [{ title: 'Handbook' }];
-    await saveAnswer(room.access, { question, answer: { state: 'unsure', evidence, note: 'Ask the port.' }, version: 0 });
-    await decideHavingSeen(room, { question, answer: { state: 'answered', value: 3 } });
-    expect((await answerIn(room))?.answer).toEqual({ state: 'answered', value: 3, evidence, note: 'Ask the port.' });
+    const officer = { evidence: [{ title: 'Handbook' }], note: 'A paper that the cabinet approved.' };
+    await saveAnswer(room.access, { question, answer: { state: 'answered', value: 1, confidence: 'medium', ...officer }, version: 0 });
+    await decideHavingSeen(room, agreed);
+    expect((await answerIn(room))?.answer).toEqual({ state: 'answered', value: 2, ...officer });
+    const replaced = { state: 'answered', value: 1, confidence: 'medium' };
+    expect(await listDecisions(room.access, room.id)).toMatchObject([{ decision: { ...agreed, replaced } }]);
+    const report = await makeReport(room.access, {});
+    expect(report.answers.find((one) => one.question === question)?.decidedIn).toMatchObject({ reason: 'Two people know how.', replaced });
+  });
+
+  it('tells again what the answer was, where somebody changed it after the room', async () => {
+    const room = await revealedRoom();
+    await decideHavingSeen(room, agreed);
+    await saveAnswer(room.access, { question, answer: { state: 'answered', value: 4 }, version: 1 });
+    await decideHavingSeen(room, agreed);
+    expect((await answerIn(room))?.answer).toEqual({ state: 'answered', value: 2 });
+    expect(await listDecisions(room.access, room.id)).toMatchObject([{ decision: { replaced: { value: 4 } }, version: 2 }]);
+    expect(await listActions(room.access)).toHaveLength(1);
   });
 
   it('twice at the same moment is one', async () => {

@@ -1,14 +1,14 @@
 import 'server-only';
 import type { Access } from '@/lib/access/permissions';
-import type { Answer } from '@/lib/instrument/answer';
 import type { Instrument } from '@/lib/instrument/instrument';
 import { headingOfQuestion } from '@/lib/report/heading-of-question';
+import { settle } from '@/lib/workshop/settle';
 import type { Decision } from '@/lib/workshop/workshop';
 import { addActionWithin } from './actions';
 import { findAnswerWithin, saveWithin, type StoredAnswer, type Writer } from './answers';
 import { database, type DatabaseTransaction } from './database';
 import { readDecisionContent, writeDecisionContent } from './decision-content';
-import { changed, changeRoom, type ChangedRoom, type RoomOutcome, unchanged } from './raise-event';
+import { changeRoom, type ChangedRoom, type RoomOutcome, unchanged } from './raise-event';
 import { lockAssessment, touchAssessment } from './touch-assessment';
 import { requireWorkshop } from './require-workshop';
 import { instrumentOf, readSetupContent } from './workshop-row';
@@ -96,29 +96,30 @@ interface Clerk extends Desk {
 async function decideWithin(clerk: Clerk, draft: DecisionDraft): Promise<RoomOutcome<DecideOutcome>> {
   const current = await decidableWithin(clerk, draft.question);
   const before = current.decision?.decision;
-  const content = contentOf(clerk, draft);
+  const agreed = agreedOf(draft);
   // The same decision twice, by a double click or a repeated request, is no conflict.
-  const repeated = before !== undefined && content === contentOf(clerk, before);
+  const repeated = isRepeated(clerk, agreed, before);
   if (!repeated && draft.seen.decision !== current.seen.decision) return unchanged({ ok: false, why: 'changed', current });
-  const answer = answerOf(draft, current.answer?.answer);
+  const { answer, replaced } = settle(agreed, { answer: current.answer?.answer, decision: before });
   const saved = await saveWithin(clerk, { question: draft.question, answer, version: draft.seen.answer });
   if (!saved.ok) return unchanged({ ok: false, why: 'changed', current });
   if (saved.changed) await touchAssessment(clerk.transaction, clerk.author.assessmentId);
-  if (repeated) return { changed: saved.changed, result: { ok: true } };
   if (!(await planToFind(clerk, draft, before))) return unchanged({ ok: false, why: 'plan-full' });
-  await keepDecision(clerk, { question: draft.question, content, version: current.seen.decision + 1 });
-  return changed({ ok: true });
+  const kept = await keepDecision(clerk, { ...agreed, ...(replaced && { replaced }) }, current.decision);
+  return { changed: saved.changed || kept, result: { ok: true } };
 }
 
 function contentOf({ instrument }: Desk, decision: Decision): string {
   return writeDecisionContent({ instrument, question: decision.question }, decision);
 }
 
-/** Evidence that stands already stays, and the reason becomes the note: whoever reads the answer shall know why. */
-function answerOf({ answer, reason }: Decision, before: Answer | undefined): Answer {
-  const evidence = answer.evidence ?? before?.evidence;
-  const note = answer.note ?? reason ?? before?.note;
-  return { ...answer, ...(evidence && { evidence }), ...(note !== undefined && { note }) };
+function isRepeated(desk: Desk, agreed: Decision, before: Decision | undefined): boolean {
+  return contentOf(desk, agreed) === (before && contentOf(desk, agreedOf(before)));
+}
+
+/** What the room says; what stood before is not for the form to say. */
+function agreedOf({ question, answer, reason, minorityView, evidenceToFind, findBy }: Decision): Decision {
+  return { question, answer, ...(reason && { reason }), ...(minorityView && { minorityView }), ...(evidenceToFind && { evidenceToFind }), ...(findBy && { findBy }) };
 }
 
 /** Once for each thing to be found, however often the decision is changed otherwise. False where the plan is full. */
@@ -129,20 +130,20 @@ async function planToFind({ transaction, author, instrument }: Clerk, { question
   return (await addActionWithin(transaction, author, draft)) !== undefined;
 }
 
-interface KeptDecision {
-  readonly question: string;
-  readonly content: string;
-  readonly version: number;
-}
-
-async function keepDecision({ transaction, workshopId, decidedBy }: Clerk, { question, ...kept }: KeptDecision): Promise<void> {
-  const data = { ...kept, decidedBy, decidedAt: new Date() };
+/** False where it stands already. */
+async function keepDecision(clerk: Clerk, decision: Decision, before: StoredDecision | undefined): Promise<boolean> {
+  const { transaction, workshopId, decidedBy } = clerk;
+  const { question } = decision;
+  const content = contentOf(clerk, decision);
+  if (before !== undefined && content === contentOf(clerk, before.decision)) return false;
+  const data = { content, version: (before?.version ?? 0) + 1, decidedBy, decidedAt: new Date() };
   await transaction.decision.upsert({
     where: { workshopId_question: { workshopId, question } },
     create: { workshopId, question, ...data },
     update: data,
     select: { version: true },
   });
+  return true;
 }
 
 async function decidableWithin(desk: Desk, question: string): Promise<Decidable> {

@@ -1,4 +1,5 @@
 /** What a report says of the workshops whose decisions stand in its answers. */
+import type { Answer } from '@/lib/instrument/answer';
 import type { Distribution, PerceptionGap, Shift } from '@/lib/workshop/workshop-record';
 import type { GivenAnswer } from './report';
 
@@ -31,4 +32,8 @@ export interface DecidedIn {
   readonly day: string;
   /** The answer is another one by now. */
   readonly changedSince?: true;
+  /** Why the room agreed on it. */
+  readonly reason?: string;
+  /** What was answered before, and how sure whoever said it was. */
+  readonly replaced?: Answer;
 }

@@ -24,10 +24,10 @@ describe('where rooms disagreed', () => {
 
 describe('where an answer comes from', () => {
   it.each([
-    ['stands', listed(yes), { title: 'Capacity day', day: '2026-11-20' }],
-    ['stands with a note of today', listed({ ...yes, note: 'Seen.' }), { title: 'Capacity day', day: '2026-11-20' }],
-    ['was changed since', listed({ state: 'answered', value: 'no' }), { title: 'Capacity day', day: '2026-11-20', changedSince: true }],
-    ['was taken back since', listed(undefined), { title: 'Capacity day', day: '2026-11-20', changedSince: true }],
+    ['stands', listed(yes), { title: 'Capacity day', day: '2026-11-20', reason: 'The text of 2024 counts.' }],
+    ['stands with a note of today', listed({ ...yes, note: 'Seen.' }), { title: 'Capacity day', day: '2026-11-20', reason: 'The text of 2024 counts.' }],
+    ['was changed since', listed({ state: 'answered', value: 'no' }), { title: 'Capacity day', day: '2026-11-20', changedSince: true, reason: 'The text of 2024 counts.' }],
+    ['was taken back since', listed(undefined), { title: 'Capacity day', day: '2026-11-20', changedSince: true, reason: 'The text of 2024 counts.' }],
     ['was decided by nobody', listed(yes, 'budget-share'), undefined],
   ] as const)('%s', (_name, answer, expected) => {
     expect(withRooms([answer], [sampleRecord()])[0]?.decidedIn).toEqual(expected);

@@ -1,7 +1,7 @@
 /** From the records of workshops to what the report says of them. */
 import { isDivided, isWide } from '@/lib/workshop/debrief';
+import { isSameAnswer } from '@/lib/workshop/settle';
 import type { QuestionRecord, WorkshopRecord } from '@/lib/workshop/workshop-record';
-import type { Answer } from '@/lib/instrument/answer';
 import { inOrder } from './answer-list';
 import { givenAnswer } from './given-answer';
 import type { AnswerReport } from './report';
@@ -51,13 +51,10 @@ export function withRooms(answers: readonly AnswerReport[], records: readonly Wo
     const found = decisions.get(listed.question);
     if (found === undefined) return listed;
     const { title, day } = found.record;
-    const changedSince = !isSame(found.decision.answer, listed.answer);
-    return { ...listed, decidedIn: { title, day, ...(changedSince && { changedSince }) } };
+    const { answer, reason, replaced } = found.decision;
+    const changedSince = listed.answer === undefined || !isSameAnswer(answer, listed.answer);
+    return { ...listed, decidedIn: { title, day, ...(changedSince && { changedSince }), ...(reason && { reason }), ...(replaced && { replaced }) } };
   });
-}
-
-function isSame(decided: Answer, stands: Answer | undefined): boolean {
-  return stands !== undefined && JSON.stringify(givenAnswer(inOrder(decided))) === JSON.stringify(givenAnswer(inOrder(stands)));
 }
 
 function oldestFirst(records: readonly WorkshopRecord[]): readonly WorkshopRecord[] {

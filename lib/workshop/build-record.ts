@@ -96,8 +96,8 @@ function shiftOf({ disagreement: before }: Distribution, { disagreement: after }
   return { kind: rise >= clearShift ? 'apart' : rise <= -clearShift ? 'closer' : 'little', before, after };
 }
 
-function decisionRecord({ answer, reason, minorityView }: Decision): DecisionRecord {
-  return { answer, ...(reason && { reason }), ...(minorityView && { minorityView }) };
+function decisionRecord({ answer, reason, minorityView, replaced }: Decision): DecisionRecord {
+  return { answer, ...(reason && { reason }), ...(minorityView && { minorityView }), ...(replaced && { replaced }) };
 }
 
 function toFind(decision: Decision | undefined): readonly EvidenceToFind[] {

@@ -43,7 +43,7 @@ export const sampleRounds: readonly RevealedRound[] = [
 
 export const sampleDecisions: readonly Decision[] = [
   { question: 'strategy-exists', answer: { state: 'answered', value: 'yes' }, reason: 'The text of 2024 counts.', minorityView: 'It was never adopted by the council.', evidenceToFind: 'The minutes of the council', findBy: 'Ana Example' },
-  { question: 'continuity', answer: { state: 'answered', value: 2 }, reason: 'Written down, but not reviewed.' },
+  { question: 'continuity', answer: { state: 'answered', value: 2 }, reason: 'Written down, but not reviewed.', replaced: { state: 'answered', value: 3, confidence: 'medium' } },
   { question: 'joining-criteria', answer: { state: 'answered', value: 2 }, evidenceToFind: 'The list of memberships' },
   { question: 'portfolio-review', answer: { state: 'unsure' }, minorityView: 'There was one in 2019.' },
 ];

@@ -27,7 +27,7 @@ const question = z.strictObject({
   first: distribution.exactOptional(),
   second: distribution.exactOptional(),
   shift: z.strictObject({ kind: z.enum(['closer', 'apart', 'little']), before: share, after: share }).exactOptional(),
-  decision: z.strictObject({ answer: answerSchema, reason: z.string().exactOptional(), minorityView: z.string().exactOptional() }).exactOptional(),
+  decision: z.strictObject({ answer: answerSchema, reason: z.string().exactOptional(), minorityView: z.string().exactOptional(), replaced: answerSchema.exactOptional() }).exactOptional(),
 });
 
 const place = { department: z.string(), voters: z.int().min(0) };

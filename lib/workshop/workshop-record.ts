@@ -71,6 +71,8 @@ export interface DecisionRecord {
   readonly answer: Answer;
   readonly reason?: string;
   readonly minorityView?: string;
+  /** What the assessment said before, where the room agreed on something else. */
+  readonly replaced?: Answer;
 }
 
 export interface EvidenceToFind {

@@ -68,6 +68,8 @@ export interface Decision {
   readonly answer: Answer;
   readonly reason?: string;
   readonly minorityView?: string;
+  /** What the assessment said before, and how sure whoever said it was; only where the room agreed on something else. */
+  readonly replaced?: Answer;
   /** What has to be looked up still, and who does. */
   readonly evidenceToFind?: string;
   readonly findBy?: string;

@@ -5,7 +5,8 @@ import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
-import { answerText, type Reading } from '@/lib/i18n/answer-text';
+import type { Reading } from '@/lib/i18n/answer-text';
+import { sureAnswerText } from '@/lib/i18n/sure-answer-text';
 import type { Answer } from '@/lib/instrument/answer';
 import type { Words } from '@/lib/i18n/words';
 import { type DecisionFieldName, type DecisionFields, type DecisionIssue, decisionLimits } from '@/lib/workshop/decision-fields';
@@ -21,7 +22,7 @@ export interface DecideFormProps {
   readonly view: QuestionView;
   readonly fields: DecisionFields;
   /** The answer of the assessment when the page was drawn, and the versions of both. */
-  readonly current: { readonly answer?: Answer; readonly savedBy?: string; readonly seen: SeenVersions };
+  readonly current: { readonly answer?: Answer; readonly savedBy?: string; readonly replaced?: Answer; readonly seen: SeenVersions };
   /** What the room’s last revealed vote says, in words. */
   readonly said?: string | undefined;
   /** Where something changed after the form was opened: the versions that its writer saw. */
@@ -113,7 +114,9 @@ function Fact({ term, text }: { readonly term: string; readonly text: string }) 
   return (
     <div className="border-s-4 border-line ps-3">
       <dt className="text-base text-muted">{term}</dt>
-      <dd>{text}</dd>
+      <dd dir="auto" className="whitespace-pre-line wrap-anywhere">
+        {text}
+      </dd>
     </div>
   );
 }
@@ -126,8 +129,10 @@ function Standing({ view, current, said, reading }: DecideFormProps) {
     <dl className="mt-4 grid gap-4 sm:grid-cols-2">
       <Fact
         term={current.savedBy === undefined ? words.t('workshop.decide.now') : words.t('workshop.decide.nowBy', { name: current.savedBy })}
-        text={current.answer ? answerText(reading, id, current.answer) : words.t('workshop.decide.none')}
+        text={current.answer ? sureAnswerText(reading, id, current.answer) : words.t('workshop.decide.none')}
       />
+      {current.answer?.note === undefined ? null : <Fact term={words.t('workshop.decide.note')} text={current.answer.note} />}
+      {current.replaced === undefined ? null : <Fact term={words.t('workshop.decide.before')} text={sureAnswerText(reading, id, current.replaced)} />}
       {said === undefined ? null : <Fact term={words.t('workshop.decide.room')} text={said} />}
     </dl>
   );

@@ -13,7 +13,7 @@ import type { DocumentSetting } from '../document-setting';
 import { withoutTurns } from '../legible-text';
 
 export const csvColumns = [
-  'section', 'id', 'question', 'asked', 'state', 'value', 'answer', 'evidence', 'note', 'confidence', 'heading', 'weight', 'lo', 'hi', 'contributionLow', 'contributionHigh', 'decidedIn', 'decidedOn',
+  'section', 'id', 'question', 'asked', 'state', 'value', 'answer', 'evidence', 'note', 'confidence', 'heading', 'weight', 'lo', 'hi', 'contributionLow', 'contributionHigh', 'decidedIn', 'decidedOn', 'decidedBecause',
 ] as const;
 
 type Field = string | number | undefined;
@@ -60,9 +60,9 @@ function numberOrText(value: AnswerValue): Field {
   return typeof value === 'number' ? value : valueText(value);
 }
 
-/** The workshop that the answer was agreed on in, where it still stands. */
+/** The workshop that the answer was agreed on in, and why, where it still stands. */
 function decidedFields({ decidedIn }: AnswerReport): readonly Field[] {
-  return decidedIn === undefined || decidedIn.changedSince ? ['', ''] : [withoutTurns(decidedIn.title), decidedIn.day];
+  return decidedIn === undefined || decidedIn.changedSince ? ['', '', ''] : [withoutTurns(decidedIn.title), decidedIn.day, withoutTurns(decidedIn.reason ?? '')];
 }
 
 interface Scored {

@@ -1,5 +1,6 @@
 /** What was decided, what is open, and who finds what. */
 import { answerText, indicatorName } from '@/lib/i18n/answer-text';
+import { sureAnswerText } from '@/lib/i18n/sure-answer-text';
 import { undecidedText } from '@/lib/i18n/record-text';
 import { givenAnswer } from '@/lib/report/given-answer';
 import type { QuestionRecord } from '@/lib/workshop/workshop-record';
@@ -23,7 +24,7 @@ export function decisionsPart(draft: RecordDraft): readonly Block[] {
         [words.t('record.decisions.answer'), 4],
         [words.t('record.decisions.reason'), 6],
       ],
-      rows: decided.map((one) => [indicatorName(reading, one.question), decidedText(one, draft), ownOr(one.decision?.reason, words.t('record.decisions.noReason'))]),
+      rows: decided.map((one) => [indicatorName(reading, one.question), decidedCell(one, draft), ownOr(one.decision?.reason, words.t('record.decisions.noReason'))]),
     }),
     ...decided.flatMap((one) => minorityQuotation(one, draft)),
   ];
@@ -32,6 +33,14 @@ export function decisionsPart(draft: RecordDraft): readonly Block[] {
 /** The answer that the room agreed on, in words. */
 export function decidedText({ question, decision }: QuestionRecord, { reading }: RecordDraft): string {
   return decision === undefined ? '' : answerText(reading, question, givenAnswer(decision.answer));
+}
+
+/** The same, and what the assessment said before where that was something else. */
+function decidedCell(one: QuestionRecord, draft: RecordDraft): string {
+  const answer = decidedText(one, draft);
+  const replaced = one.decision?.replaced;
+  if (replaced === undefined) return answer;
+  return draft.reading.words.t('record.decisions.replaced', { answer, replaced: sureAnswerText(draft.reading, one.question, replaced) });
 }
 
 export function minorityQuotation({ question, decision }: QuestionRecord, { reading }: RecordDraft): readonly Block[] {

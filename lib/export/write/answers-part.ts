@@ -1,6 +1,6 @@
-import { answerText, type Reading } from '@/lib/i18n/answer-text';
+import type { Reading } from '@/lib/i18n/answer-text';
+import { sureAnswerText } from '@/lib/i18n/sure-answer-text';
 import type { AnswerReport, Report } from '@/lib/report/report';
-import { givenAnswer } from '@/lib/report/given-answer';
 import type { Block, Text } from '../document';
 import { heading, paragraph, table } from './blocks';
 import { type Draft, questionTitle } from './draft';
@@ -38,10 +38,10 @@ function sectionBlocks(section: string, report: Report, reading: Reading): reado
   ];
 }
 
-/** What was said, and in which workshop it was agreed on. */
+/** What was said, in which workshop it was agreed on, and why. */
 function answerCell(one: AnswerReport, report: Report, reading: Reading): Text {
   const said = plain(saidText(one, report, reading));
-  return one.decidedIn === undefined ? said : spaced(plain(reading.words.t('report.points.sentence', { text: saidText(one, report, reading) })), decidedInText(one.decidedIn, reading));
+  return one.decidedIn === undefined ? said : spaced(plain(reading.words.t('report.points.sentence', { text: saidText(one, report, reading) })), decidedInText(one.question, one.decidedIn, reading));
 }
 
 function saidText({ question, asked, answer }: AnswerReport, { head }: Report, reading: Reading): string {
@@ -49,10 +49,7 @@ function saidText({ question, asked, answer }: AnswerReport, { head }: Report, r
   if (answer === undefined) return words.t(asked === 'waiting' ? 'report.answers.waiting' : 'report.answers.silent');
   // Nobody was asked, so nobody was unsure: the documents do not say.
   if (head.documentsOnly && answer.state === 'unsure') return words.t('report.answers.undocumented');
-  const said = answerText(reading, question, givenAnswer(answer));
-  if (answer.confidence === undefined) return said;
-  const sure = words.t('form.extras.confidenceGiven', { confidence: words.t(`form.extras.confidences.${answer.confidence}`) });
-  return words.t('export.answers.sure', { said, sure });
+  return sureAnswerText(reading, question, answer);
 }
 
 function noteOf({ question, answer }: AnswerReport, reading: Reading): readonly Block[] {

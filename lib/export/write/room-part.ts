@@ -1,12 +1,13 @@
 import { answerText, indicatorName, type Reading } from '@/lib/i18n/answer-text';
 import { distributionText, shiftText } from '@/lib/i18n/record-text';
+import { sureAnswerText } from '@/lib/i18n/sure-answer-text';
 import type { Report } from '@/lib/report/report';
 import type { DecidedIn, RoomDisagreement, RoomReport } from '@/lib/report/room-report';
 import { gapsTable } from '../record/gaps-part';
 import type { Block, Text } from '../document';
 import { group, heading, list, paragraph } from './blocks';
 import { type Draft, questionTitle } from './draft';
-import { phrase, plain } from './phrase';
+import { phrase, plain, spaced } from './phrase';
 
 /** Where a room disagreed, with the views that remained and the gaps between departments; nothing where there is nothing. */
 export function roomPart({ report, reading }: Pick<Draft, 'report' | 'reading'>): readonly Block[] {
@@ -55,12 +56,17 @@ function decidedBlocks({ answers }: Report, reading: Reading): readonly Block[] 
   if (decided.length === 0) return [];
   return [
     paragraph(words.t('record.report.decidedLead', { count: decided.length })),
-    ...list(decided.map(({ question, decidedIn }): Text => [{ text: indicatorName(reading, question), strong: true }, { text: '. ' }, ...decidedInText(decidedIn, reading)])),
+    ...list(decided.map(({ question, decidedIn }): Text => [{ text: indicatorName(reading, question), strong: true }, { text: '. ' }, ...decidedInText(question, decidedIn, reading)])),
   ];
 }
 
-/** Where an answer comes from, in a sentence. */
-export function decidedInText({ title, day, changedSince }: DecidedIn, { words }: Reading): Text {
+/** Where an answer comes from, why, and what stood there before. */
+export function decidedInText(question: string, { title, day, changedSince, reason, replaced }: DecidedIn, reading: Reading): Text {
+  const { words } = reading;
   const date = words.date(new Date(day));
-  return phrase(words, changedSince ? 'record.report.decidedInChanged' : 'record.report.decidedIn', { values: { date }, own: { title } });
+  return spaced(
+    phrase(words, changedSince ? 'record.report.decidedInChanged' : 'record.report.decidedIn', { values: { date }, own: { title } }),
+    reason === undefined ? [] : phrase(words, 'record.report.because', { own: { reason } }),
+    replaced === undefined ? [] : plain(words.t('record.report.replaced', { answer: sureAnswerText(reading, question, replaced) })),
+  );
 }

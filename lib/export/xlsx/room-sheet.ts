@@ -1,6 +1,7 @@
 /** Which answers workshops agreed on, where rooms disagreed, and where departments were apart. */
 import { answerText, indicatorName, type Reading } from '@/lib/i18n/answer-text';
 import { distributionText, gapText } from '@/lib/i18n/record-text';
+import { sureAnswerText } from '@/lib/i18n/sure-answer-text';
 import type { AnswerReport } from '@/lib/report/report';
 import type { RoomReport } from '@/lib/report/room-report';
 import { lineText } from '../pptx/safe-text';
@@ -27,7 +28,13 @@ function row({ title, day }: { readonly title: string; readonly day: string }, [
 function decidedRow({ question, decidedIn }: AnswerReport, reading: Reading): readonly (readonly Cell[])[] {
   if (decidedIn === undefined) return [];
   const { words } = reading;
-  return [row(decidedIn, [text(indicatorName(reading, question)), words.t('sheets.room.provenance')], text(words.t(`sheets.room.${decidedIn.changedSince ? 'changed' : 'stands'}`)))];
+  const { changedSince, reason, replaced } = decidedIn;
+  const line = (what: string, said: Cell) => row(decidedIn, [text(indicatorName(reading, question)), words.t(`sheets.room.${what}`)], said);
+  return [
+    line('provenance', text(words.t(`sheets.room.${changedSince ? 'changed' : 'stands'}`))),
+    ...(reason === undefined ? [] : [line('reason', typed(reason))]),
+    ...(replaced === undefined ? [] : [line('replaced', text(sureAnswerText(reading, question, replaced)))]),
+  ];
 }
 
 function roomRows(room: RoomReport, reading: Reading): readonly (readonly Cell[])[] {

@@ -72,7 +72,8 @@ function fromBefore(question: Question, { answer, decision }: Decidable, tally: 
   return { draft, fields: decisionFieldsOf(decision?.decision), issues: [] };
 }
 
-function answerNow({ answer }: Decidable): { readonly answer?: Answer; readonly savedBy?: string } {
+function answerNow({ answer, decision }: Decidable): { readonly answer?: Answer; readonly savedBy?: string; readonly replaced?: Answer } {
+  const replaced = decision?.decision.replaced;
   if (answer === undefined) return {};
-  return { answer: answer.answer, ...(answer.savedBy !== undefined && { savedBy: answer.savedBy }) };
+  return { ...(replaced && { replaced }), answer: answer.answer, ...(answer.savedBy !== undefined && { savedBy: answer.savedBy }) };
 }
