@@ -1,5 +1,5 @@
 import type { Words } from '@/lib/i18n/words';
-import { countries } from '@/lib/instrument/countries';
+import { countries, unlistedPlace } from '@/lib/instrument/countries';
 import { inputClass } from './field';
 
 interface CountrySelectProps {
@@ -11,10 +11,11 @@ interface CountrySelectProps {
   readonly required?: boolean;
 }
 
-/** Every country by its name in the reader's language, in that language's order. */
+/** Every country by its name in the reader's language, in that language's order; at the end the way out for a place that is not listed. */
 export function CountrySelect({ id, name, words, prompt, chosen = '', required = false }: CountrySelectProps) {
   const order = new Intl.Collator(words.locale);
   const named = countries
+    .filter(({ code }) => code !== unlistedPlace)
     .map(({ code }) => ({ code, label: words.country(code) }))
     .toSorted((one, other) => order.compare(one.label, other.label));
   return (
@@ -25,6 +26,7 @@ export function CountrySelect({ id, name, words, prompt, chosen = '', required =
           {label}
         </option>
       ))}
+      <option value={unlistedPlace}>{words.country(unlistedPlace)}</option>
     </select>
   );
 }

@@ -20,7 +20,7 @@ export function optionalLine(most: number) {
     .optional();
 }
 
-/** ISO 3166-1 alpha-2. */
+/** A code of lib/instrument/countries. */
 export const countryCode = z.string('missing').refine((code) => findCountry(code) !== undefined, 'not-a-country');
 
 /** A moment in UTC, as ISO 8601. */

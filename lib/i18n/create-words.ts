@@ -1,10 +1,13 @@
 import { createElement, Fragment, type ReactNode } from 'react';
+import { unlistedPlace } from '@/lib/instrument/countries';
 import { roundHalfAway } from '@/lib/scoring/round';
 import { holdsMessage, messagesOf } from './catalogue';
 import type { Locale } from './locales';
 import { messageFormats, type MessageValues } from './message-formats';
 import { pseudoText } from './pseudo';
 import type { Words } from './words';
+
+const unlisted = 'form.section.unlistedPlace';
 
 const made = new Map<string, Words>();
 
@@ -50,7 +53,7 @@ function make(locale: Locale): Words {
         .formatToParts(items)
         .map((part) => (part.type === 'element' ? part.value : localise(part.value)))
         .join(''),
-    country: (code) => localise(countryNames.of(code) ?? code),
+    country: (code) => (code === unlistedPlace ? textOf(unlisted, format(unlisted, {})) : localise(countryNames.of(code) ?? code)),
   };
 }
 

@@ -26,6 +26,6 @@ export interface Words {
   time(value: Date): string;
   /** "a, b and c" in the locale's way. */
   list(items: readonly string[]): string;
-  /** The name of a country, by ISO 3166-1 alpha-2 code. */
+  /** The name of a country, by the codes of lib/instrument/countries. */
   country(code: string): string;
 }

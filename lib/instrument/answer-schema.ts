@@ -24,7 +24,7 @@ const notApplicableAnswer = z
   .strictObject({ state: z.literal('not-applicable'), reason: z.enum(notApplicableReasons), ...extras })
   .meta({ id: 'NotApplicableAnswer', description: 'Does not count, neither for nor against.' });
 
-const country = z.enum(countries.map(({ code }) => code)).meta({ id: 'Country', description: 'ISO 3166-1 alpha-2.' });
+const country = z.enum(countries.map(({ code }) => code)).meta({ id: 'Country', description: 'ISO 3166-1 alpha-2; XK for Kosovo, QZ for a place that is not listed.' });
 
 const options = z.array(z.string());
 

@@ -1,14 +1,15 @@
 /**
- * Countries and areas of ISO 3166-1 with their UN M49 region. Names are no data here: `Intl.DisplayNames` gives them
+ * Countries and areas of ISO 3166-1 with their UN M49 region, Kosovo, and a code for every place that no list knows, so
+ * that a list never keeps a city out. Names are no data here: `Intl.DisplayNames` gives them
  * in every language at the edge.
  */
 export const regionIds = ['africa', 'americas', 'asia', 'europe', 'oceania'] as const;
 export type RegionId = (typeof regionIds)[number];
 
 export interface Country {
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2, `XK` or `QZ`. */
   readonly code: string;
-  /** Absent for Antarctica alone, which M49 puts in no region. */
+  /** Absent for Antarctica, which M49 puts in no region, and for a place that is not listed. */
   readonly region?: RegionId;
 }
 
@@ -21,7 +22,11 @@ export const regionM49: Readonly<Record<RegionId, string>> = {
   oceania: '009',
 };
 
-// TW is in ISO 3166-1 without a line of its own in M49; it stands with the area around it.
+/** A place that is not listed: ISO 3166-1 leaves the code to its users, so it will never be a country's. */
+export const unlistedPlace = 'QZ';
+
+// TW is in ISO 3166-1 without a line of its own in M49; it stands with the area around it. XK is in neither: CLDR and the
+// European Union use it for Kosovo, and the World Bank counts Kosovo to Europe.
 const codesByRegion: Readonly<Record<RegionId, string>> = {
   africa: `
     AO BF BI BJ BW CD CF CG CI CM CV DJ DZ EG EH ER ET GA GH GM GN GQ GW IO KE KM LR LS LY MA MG ML MR MU MW MZ NA NE
@@ -34,23 +39,24 @@ const codesByRegion: Readonly<Record<RegionId, string>> = {
     QA SA SG SY TH TJ TL TM TR TW UZ VN YE`,
   europe: `
     AD AL AT AX BA BE BG BY CH CZ DE DK EE ES FI FO FR GB GG GI GR HR HU IE IM IS IT JE LI LT LU LV MC MD ME MK MT NL
-    NO PL PT RO RS RU SE SI SJ SK SM UA VA`,
+    NO PL PT RO RS RU SE SI SJ SK SM UA VA XK`,
   oceania: `
     AS AU CC CK CX FJ FM GU HM KI MH MP NC NF NR NU NZ PF PG PN PW SB TK TO TV UM VU WF WS`,
 };
 
-/** All 249, by code. */
+/** The 249 of ISO 3166-1, Kosovo and the place that is not listed, by code. */
 export const countries: readonly Country[] = [
   { code: 'AQ' },
+  { code: unlistedPlace },
   ...regionIds.flatMap((region) => codesByRegion[region].trim().split(/\s+/).map((code) => ({ code, region }))),
 ].sort((left, right) => (left.code < right.code ? -1 : 1));
 
 const byCode: ReadonlyMap<string, Country> = new Map(countries.map((country) => [country.code, country]));
 
 /**
- * The country of an alpha-2 code in capitals, or undefined where there is none.
+ * The country of a two-letter code in capitals, or undefined where there is none.
  *
- * @see ISO 3166-1; UN M49
+ * @see ISO 3166-1; UN M49; CLDR
  * @example findCountry('KE') // { code: 'KE', region: 'africa' }
  */
 export function findCountry(code: string): Country | undefined {

@@ -1,3 +1,4 @@
+import { unlistedPlace } from '@/lib/instrument/countries';
 import type { Cover, Text, TextDocument } from '../document';
 import type { Draft } from './draft';
 import { phrase, plain, strong, typed } from './phrase';
@@ -36,7 +37,7 @@ export function headLines({ report: { head }, reading: { words } }: Draft): read
   const source = documentsOnly ? 'documents' : 'city';
   return [
     strong(words.date(new Date(asOf))),
-    plain(words.t('export.cover.form', { country: words.country(country), form })),
+    plain(words.t('export.cover.form', { listed: country === unlistedPlace ? 'no' : 'yes', country: words.country(country), form })),
     plain(words.t('export.cover.answered', { answered: counts.answered, questions: counts.questions, source })),
     ...(answeredBy === undefined || answeredBy === '' ? [] : [phrase(words, 'report.head.answeredBy', { own: { who: answeredBy } })]),
   ];
