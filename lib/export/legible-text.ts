@@ -6,7 +6,7 @@
 export function legibleText(text: string): string {
   return text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replace(/[\t\v\f]/g, ' ')
+    .replace(/[\t\v\f\u001C-\u001F]/g, ' ')
     .replace(/\p{Cs}/gu, '\uFFFD')
     .replace(forbidden, '');
 }

@@ -1,4 +1,5 @@
 /** The few ways in which a route handler answers. */
+import { safeFileName } from './file-name';
 
 /** After a form was accepted: look at the result, and let a reload repeat the look, not the deed. */
 export function seeOther(path: string, cookies: readonly string[] = []): Response {
@@ -13,8 +14,9 @@ export function json(value: unknown, status = 200): Response {
 
 /** A file to keep; the plain name is for programs that cannot read the other. */
 export function attachment(content: string | Uint8Array<ArrayBuffer>, name: string, type: string): Response {
-  const plain = name.normalize('NFKD').replace(/[^\w.-]+/g, '-').replace(/^-+|-+(?=\.|$)/g, '') || 'file';
-  const encoded = encodeURIComponent(name).replace(/['()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  const safe = safeFileName(name);
+  const plain = safe.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^\w.-]+/g, '-').replace(/^-+|-+(?=\.|$)/g, '') || 'file';
+  const encoded = encodeURIComponent(safe).replace(/['()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
   const disposition = `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
   return new Response(content, { headers: { 'content-type': type, 'content-disposition': disposition, 'cache-control': 'no-store' } });
 }

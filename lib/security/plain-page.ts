@@ -1,4 +1,5 @@
 import type { Words } from '@/lib/i18n/words';
+import { cleanText } from '@/lib/instrument/clean-text';
 
 /** One field of a refused form, as it was sent. */
 export interface TypedField {
@@ -75,7 +76,7 @@ function problemList(problems: readonly string[]): string {
 }
 
 function typedPart(words: Words, { typed = [], sendAgainTo }: PlainPage): string {
-  const shown = typed.filter(({ label, value }) => label !== undefined && value.trim() !== '');
+  const shown = typed.filter(({ label, value }) => label !== undefined && cleanText(value) !== '');
   const list = shown.map(({ label = '', value }) => `<dt>${escapeHtml(label)}</dt>\n<dd translate="no">${escapeHtml(value)}</dd>`).join('\n');
   const heading = `<h2>${escapeHtml(words.t('problems.typed.title'))}</h2>\n<p>${escapeHtml(words.t('problems.typed.advice'))}</p>`;
   const shownPart = shown.length === 0 ? '' : `${heading}\n<dl>\n${list}\n</dl>`;

@@ -10,6 +10,7 @@ import { makeOnePagerReport, makeReport } from '@/lib/data/make-report';
 import { writeWholeAssessment } from '@/lib/data/whole-assessment';
 import type { Words } from '@/lib/i18n/words';
 import { attachment } from '@/lib/security/answers';
+import { cityInFileName } from '@/lib/security/file-name';
 import { Refusal } from '@/lib/security/refusal';
 import { waitedExport } from '@/lib/security/waited-export';
 import { formatIds, reportOperation } from './report-operation';
@@ -20,7 +21,7 @@ export const GET = apiRoute(reportOperation, async ({ request, access, words }) 
   if (!mayTake(access.role, format)) throw new Refusal('narrow-link');
   const { extension, part } = formats[format];
   const { city, date, content } = format === 'json' ? await assessmentFile(access) : await reportFile(format, { request, access, words });
-  const name = words.t('documents.fileName', { city, part: words.t(`documents.parts.${part}`), date, extension });
+  const name = words.t('documents.fileName', { city: cityInFileName(city), part: words.t(`documents.parts.${part}`), date, extension });
   return attachment(content, name, mediaTypes[extension]);
 });
 

@@ -6,6 +6,7 @@ import { mediaTypes } from '@/lib/export/formats';
 import { type RecordFormatId, recordFormatIds, recordFormats } from '@/lib/export/record/record-formats';
 import { waitedExport } from '@/lib/security/waited-export';
 import { attachment } from '@/lib/security/answers';
+import { cityInFileName } from '@/lib/security/file-name';
 import { Refusal } from '@/lib/security/refusal';
 
 /** The record as a file: of what kind, `format` says. */
@@ -13,7 +14,7 @@ export const GET = apiRoute(recordOperation, async ({ request, params, access, w
   const format = requireFormat(request.nextUrl.searchParams.get('format'));
   const [record, office] = await Promise.all([makeWorkshopRecord(access, params.workshop), findOffice(access)]);
   const extension = recordFormats[format];
-  const name = words.t('record.files.name', { city: record.city, date: record.day, extension });
+  const name = words.t('record.files.name', { city: cityInFileName(record.city), date: record.day, extension });
   const content = format === 'record-json' ? `${JSON.stringify(record, null, 2)}\n` : await waitedExport({ format, record, office, locale: words.locale }, request.signal);
   return attachment(content, name, mediaTypes[extension]);
 });
