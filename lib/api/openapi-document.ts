@@ -98,7 +98,7 @@ function contentOf(schemas: JsonSchemas, held: Content) {
 
 function refusalOf({ schemas, words }: Setting, { refuses = {} }: AnyOperation, codes: readonly RefusalCode[]) {
   const members = codes.flatMap((code) => (refuses[code] instanceof z.ZodType ? [schemas.of(refuses[code])] : []));
-  const later = codes.some((code) => code === 'too-many' || code === 'unavailable');
+  const later = codes.some((code) => ['too-many', 'busy', 'unavailable'].includes(code));
   const schema = { allOf: [schemas.of(problemSchema), { properties: { code: { enum: codes } } }, ...members] };
   return {
     description: codes.map((code) => `${code}: ${words.t(`problems.${code}.title`)}`).join('. '),

@@ -16,7 +16,7 @@ const made = new Map<string, Uint8Array<ArrayBuffer>>();
 export function guideFile(format: GuideJob['format']) {
   return guardedRoute({ name: `GET /workshop-guide ${format}`, answers: 'page', params: noParams, body: noBody, limit: 'exporting' }, async ({ request, words }) => {
     const key = `${format} ${words.locale}`;
-    const content = made.get(key) ?? (await waitedExport({ format, office: {}, locale: words.locale }, request.signal));
+    const content = made.get(key) ?? (await waitedExport({ format, office: {}, locale: words.locale }, { request }));
     made.set(key, content);
     return attachment(content, words.t(names[format]), mediaTypes.pdf);
   });

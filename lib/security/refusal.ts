@@ -12,6 +12,7 @@ const refusalStatus = {
   'too-large': 413,
   'wrong-type': 415,
   'too-many': 429,
+  busy: 503,
   unavailable: 503,
 } as const;
 

@@ -1,122 +1,167 @@
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import type { ExportJob, ExportMessage, ExportReply, ExportRequest } from './export-job';
+import type { ExportJob } from './export-job';
+import { type ExportThread, startThread } from './export-thread';
+import { type Asking, FairTurns } from './fair-turns';
 
 /** Long enough for a slow computer and the longest texts in every field; a document that takes longer never ends. */
-const patienceMilliseconds = 3 * 60_000;
+const longestMilliseconds = 2 * 60_000;
+/** Most documents take a second or two. Others need not wait for one that takes longer. */
+const longMilliseconds = 3_000;
+/** Whoever has waited for so long is better told to come back: what stands between us and them gives up after a minute. */
+const patienceMilliseconds = 40_000;
 /** Fonts, programs and what is known of the last documents are let go of when nobody has asked for a while. */
 const idleMilliseconds = 5 * 60_000;
-/** Someone who waits behind more than this is better told to come back. */
-const mostWaiting = 20;
+/** All formats of a report at once find a place. */
+const room = { inAll: 60, forEach: 12 };
+const mostThreads = 2;
+const mostRemembered = 10_000;
 
 /** Nobody waits for the file any more. */
 export class ExportCancelledError extends Error {
   override readonly name = 'ExportCancelledError';
 }
 
-/** So many wait already that one more is turned away. */
-export class ExportQueueFullError extends Error {
-  override readonly name = 'ExportQueueFullError';
+/** So many wait that this one has to come back later. */
+export class ExportBusyError extends Error {
+  override readonly name = 'ExportBusyError';
 }
 
-interface Waiting {
-  readonly request: ExportRequest;
+export interface ExportOrder {
+  /** For whom: the assessment, where there is one, and the address. */
+  readonly parties: readonly string[];
   readonly signal: AbortSignal;
+}
+
+interface Waiting extends Asking {
+  readonly job: ExportJob;
   readonly resolve: (bytes: Uint8Array<ArrayBuffer>) => void;
   readonly reject: (error: Error) => void;
+  /** Stops once its turn has come. */
+  readonly patience: NodeJS.Timeout;
 }
 
-let worker: Worker | undefined;
-let current: Waiting | undefined;
-let patience: NodeJS.Timeout | undefined;
-let idle: NodeJS.Timeout | undefined;
-let lastId = 0;
-const queue: Waiting[] = [];
+interface Running {
+  readonly thread: ExportThread;
+  /** Takes long, or is for somebody whose last one did. */
+  long: boolean;
+}
 
 /**
- * Makes a document in a thread of its own, one at a time, so that nobody's answer waits for somebody's document. A
- * document that is no longer wanted is stopped, also in the middle.
+ * Makes documents in threads of their own, so that nobody's answer waits for somebody's document: one at a time, in fair
+ * turns. Only while one takes long a second is made beside it, and never two that are known to take long: so nobody waits
+ * for a report that is meant to stop others, and memory has a bound. A document that is no longer wanted is stopped, also
+ * in the middle; its turn ends when its thread has.
  */
-export function runExport(job: ExportJob, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-  return new Promise((resolve, reject) => {
-    if (signal.aborted) return reject(new ExportCancelledError());
-    if (queue.length >= mostWaiting) return reject(new ExportQueueFullError());
-    lastId += 1;
-    const waiting: Waiting = { request: { id: lastId, job }, signal, resolve, reject };
-    signal.addEventListener('abort', () => cancel(waiting), { once: true });
-    queue.push(waiting);
-    startNext();
-  });
-}
+export class ExportPool {
+  readonly #startThread: () => ExportThread;
+  readonly #turns = new FairTurns<Waiting>(room);
+  readonly #running = new Map<Waiting, Running>();
+  readonly #resting: ExportThread[] = [];
+  /** Whose last document took long; who was so longest ago comes first. */
+  readonly #slow = new Set<string>();
+  #idle: NodeJS.Timeout | undefined;
 
-function startNext(): void {
-  if (current !== undefined) return;
-  current = queue.shift();
-  if (current === undefined) {
-    idle = setTimeout(rest, idleMilliseconds);
-    idle.unref();
-    return;
+  constructor(threads: () => ExportThread) {
+    this.#startThread = threads;
   }
-  clearTimeout(idle);
-  patience = setTimeout(() => void fail(new Error(`Making ${current?.request.job.format ?? ''} took longer than three minutes`)), patienceMilliseconds);
-  worker ??= startWorker();
-  worker.ref();
-  send(worker, current.request);
+
+  run(job: ExportJob, { parties, signal }: ExportOrder): Promise<Uint8Array<ArrayBuffer>> {
+    return new Promise((resolve, reject) => {
+      if (signal.aborted) return reject(new ExportCancelledError());
+      const patience = setTimeout(() => this.#leave(waiting, new ExportBusyError()), patienceMilliseconds);
+      const waiting: Waiting = { job, parties, resolve, reject, patience };
+      signal.addEventListener('abort', () => this.#leave(waiting, new ExportCancelledError()), { once: true });
+      const turnedAway = this.#turns.add(waiting);
+      if (turnedAway !== undefined) giveUp(turnedAway, new ExportBusyError());
+      this.#startNext();
+    });
+  }
+
+  #leave(waiting: Waiting, error: Error): void {
+    this.#turns.remove(waiting);
+    giveUp(waiting, error);
+    void this.#running.get(waiting)?.thread.stop();
+  }
+
+  #startNext(): void {
+    const next = this.#turns.begin((waiting) => this.#mayStart(waiting));
+    if (next === undefined) return;
+    clearTimeout(this.#idle);
+    clearTimeout(next.patience);
+    void this.#make(next).then(() => this.#startNext());
+    this.#startNext();
+  }
+
+  #mayStart(waiting: Waiting): boolean {
+    const running = [...this.#running.values()];
+    if (running.length === 0) return true;
+    return running.length < mostThreads && running.every(({ long }) => long) && !this.#isSlow(waiting);
+  }
+
+  async #make(waiting: Waiting): Promise<void> {
+    const thread = this.#takeThread();
+    const running: Running = { thread, long: this.#isSlow(waiting) };
+    this.#running.set(waiting, running);
+    let tookLong = false;
+    const second = setTimeout(() => {
+      running.long = tookLong = true;
+      this.#startNext();
+    }, longMilliseconds);
+    const end = setTimeout(() => this.#leave(waiting, new Error(`Making ${waiting.job.format} took longer than two minutes`)), longestMilliseconds);
+    await thread.make(waiting.job).then(waiting.resolve, waiting.reject);
+    // What ran in a thread that failed cannot be trusted to have ended: the thread goes with it.
+    if (!thread.works) await thread.stop();
+    clearTimeout(second);
+    clearTimeout(end);
+    this.#remember(waiting, tookLong);
+    this.#finish(waiting, thread);
+  }
+
+  #takeThread(): ExportThread {
+    const thread = this.#resting.pop() ?? this.#startThread();
+    return thread.works ? thread : this.#takeThread();
+  }
+
+  #finish(waiting: Waiting, thread: ExportThread): void {
+    this.#running.delete(waiting);
+    this.#turns.end(waiting);
+    if (thread.works) this.#resting.push(thread);
+    if (this.#running.size > 0) return;
+    clearTimeout(this.#idle);
+    this.#idle = setTimeout(() => this.#rest(), idleMilliseconds);
+    this.#idle.unref();
+  }
+
+  #isSlow({ parties }: Waiting): boolean {
+    return parties.some((party) => this.#slow.has(party));
+  }
+
+  #remember({ parties }: Waiting, tookLong: boolean): void {
+    for (const party of parties) {
+      this.#slow.delete(party);
+      if (tookLong) this.#slow.add(party);
+    }
+    for (const party of this.#slow) {
+      if (this.#slow.size <= mostRemembered) return;
+      this.#slow.delete(party);
+    }
+  }
+
+  /** What a document left behind outlives the thread that was stopped while making it, so one is started if there is none. */
+  #rest(): void {
+    const threads = this.#resting.splice(0);
+    for (const thread of threads.length === 0 ? [this.#startThread()] : threads) thread.rest();
+  }
 }
 
-function send(to: Worker, message: ExportMessage): void {
-  to.postMessage(message);
-}
-
-/** What a document left behind outlives the thread that was stopped while making it, so one is started if there is none. */
-function rest(): void {
-  send(worker ?? startWorker(), 'rest');
-  worker = undefined;
-}
-
-function startWorker(): Worker {
-  // A path and not an import: the thread reads the sources themselves. It has no use for the settings, secrets among them.
-  const started = new Worker(join(/* turbopackIgnore: true */ process.cwd(), 'lib/export/worker/export-worker.mjs'), { env: { NODE_ENV: 'production' } });
-  started.on('message', (reply: ExportReply) => settle(reply));
-  started.on('error', (error) => {
-    if (worker === started) fail(error instanceof Error ? error : new Error(String(error)));
-  });
-  started.unref();
-  return started;
-}
-
-function settle(reply: ExportReply): void {
-  if (current?.request.id !== reply.id) return;
-  const { resolve, reject } = current;
-  finish();
-  if ('bytes' in reply) resolve(reply.bytes);
-  else reject(new Error(reply.fault));
-}
-
-/** What ran in the thread cannot be trusted to have ended: the thread goes with it. */
-function fail(error: Error): void {
-  const failed = current;
-  endWorker();
-  finish();
-  failed?.reject(error);
-}
-
-function cancel(waiting: Waiting): void {
-  if (current === waiting) return fail(new ExportCancelledError());
-  const place = queue.indexOf(waiting);
-  if (place === -1) return;
-  queue.splice(place, 1);
-  waiting.reject(new ExportCancelledError());
-}
-
-function finish(): void {
+function giveUp({ patience, reject }: Waiting, error: Error): void {
   clearTimeout(patience);
-  current = undefined;
-  worker?.unref();
-  startNext();
+  reject(error);
 }
 
-function endWorker(): void {
-  void worker?.terminate();
-  worker = undefined;
+// One a process, also where route handlers are bundled apart.
+const holder: typeof globalThis & { chanceryExports?: ExportPool } = globalThis;
+
+export function runExport(job: ExportJob, order: ExportOrder): Promise<Uint8Array<ArrayBuffer>> {
+  holder.chanceryExports ??= new ExportPool(startThread);
+  return holder.chanceryExports.run(job, order);
 }

@@ -37,5 +37,5 @@ export const reportOperation = defineOperation({
   action: 'open',
   limit: 'exporting',
   succeeds: { 200: { description: 'The file, of the type that the format names.', content, headers: { 'Content-Disposition': 'The name of the file.' } } },
-  refuses: { 'invalid-input': true },
+  refuses: { 'invalid-input': true, busy: true },
 });

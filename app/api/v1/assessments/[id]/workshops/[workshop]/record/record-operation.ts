@@ -28,5 +28,5 @@ export const recordOperation = defineOperation({
   action: recordAction,
   limit: 'exporting',
   succeeds: { 200: { description: 'The file, of the type that the format names.', content, headers: { 'Content-Disposition': 'The name of the file.' } } },
-  refuses: { 'invalid-input': true, 'not-found': true },
+  refuses: { 'invalid-input': true, 'not-found': true, busy: true },
 });

@@ -15,7 +15,10 @@ export const GET = apiRoute(recordOperation, async ({ request, params, access, w
   const [record, office] = await Promise.all([makeWorkshopRecord(access, params.workshop), findOffice(access)]);
   const extension = recordFormats[format];
   const name = words.t('record.files.name', { city: cityInFileName(record.city), date: record.day, extension });
-  const content = format === 'record-json' ? `${JSON.stringify(record, null, 2)}\n` : await waitedExport({ format, record, office, locale: words.locale }, request.signal);
+  const content =
+    format === 'record-json'
+      ? `${JSON.stringify(record, null, 2)}\n`
+      : await waitedExport({ format, record, office, locale: words.locale }, { request, assessmentId: access.assessmentId });
   return attachment(content, name, mediaTypes[extension]);
 });
 
