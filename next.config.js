@@ -3,7 +3,7 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   // Native and wasm parts that a bundler would break.
-  serverExternalPackages: ['@libsql/client', 'libsql', 'pg', '@prisma/schema-engine-wasm'],
+  serverExternalPackages: ['@libsql/client', 'libsql', 'pg'],
   // The proxy would cut off without a word what is longer than 10 MB; how much may be sent is for each route to say.
   experimental: { proxyClientMaxBodySize: '16mb' },
   // Words and documents are shown as typed: nothing is optimised by a remote service.

@@ -3,7 +3,7 @@ import { readEnvironment } from './env';
 
 describe('the environment', () => {
   it('needs nothing', () => {
-    expect(readEnvironment({})).toEqual({ databaseUrl: 'file:./data/chancery.db', pseudoLocales: false });
+    expect(readEnvironment({})).toEqual({ databaseUrl: 'file:./data/chancery.db', directDatabaseUrl: 'file:./data/chancery.db', pseudoLocales: false });
   });
 
   it('takes an empty setting as none', () => {
@@ -30,5 +30,57 @@ describe('the environment', () => {
     expect(read).toThrow(/DATABASE_URL: must begin with file:/);
     expect(read).toThrow(/CHANCERY_PSEUDO_LOCALES: must be 0 or 1/);
     expect(read).not.toThrow(/hunter2/);
+  });
+
+  it('knows the way past a pooler', () => {
+    const both = { DATABASE_URL: 'postgres://u@pooler/d', DATABASE_DIRECT_URL: 'postgres://u@h/d' };
+    expect(readEnvironment(both)).toMatchObject({ databaseUrl: both.DATABASE_URL, directDatabaseUrl: both.DATABASE_DIRECT_URL });
+    expect(() => readEnvironment({ DATABASE_DIRECT_URL: both.DATABASE_DIRECT_URL })).toThrow(/DATABASE_DIRECT_URL: belongs to/);
+  });
+
+  it.each([
+    ['file:/srv/Città #1/a.db', '# in its path: write %23'],
+    ['file:/srv/what?/a.db', '\\? in its path: write %3F'],
+    ['file:/srv/100%/a.db', '% in its path.*write %25'],
+    ['file:/srv/%ff.db', '% in its path.*write %25'],
+    ['file:/srv/a%00.db', 'no file should have'],
+    ['file://data/a.db', 'write file:./path/to.db'],
+    ['file:', 'must name a file'],
+    ['file::memory:', 'must name a file'],
+    ['postgres://u:p#w@h/d', '# in it: write %23'],
+    ['postgres://u:p%w@h/d', '% in it.*write %25'],
+  ])('refuses the database %s and says why', (DATABASE_URL, why) => {
+    expect(() => readEnvironment({ DATABASE_URL })).toThrow(new RegExp(`DATABASE_URL: .*${why}`));
+  });
+
+  it.each(['file:/srv/Città 1/a.db', 'file:/srv/c%20%23%25.db', 'file:///srv/a.db', 'file://localhost/srv/a.db', 'postgresql://u@/d?host=/var/run/postgresql'])('takes the database %s', (DATABASE_URL) => {
+    expect(readEnvironment({ DATABASE_URL }).databaseUrl).toBe(DATABASE_URL);
+  });
+
+  it.each([
+    ['DATABSE_URL', 'DATABASE_URL'],
+    ['DATABASE_URI', 'DATABASE_URL'],
+    ['database_url', 'DATABASE_URL'],
+    ['PUBLIC_ADRESS', 'PUBLIC_ADDRESS'],
+    ['TRUSTED_PROXY', 'TRUSTED_PROXIES'],
+    ['DATABASE_DIRECTURL', 'DATABASE_DIRECT_URL'],
+    ['CHANCERY_PSEUDO_LOCALE', 'CHANCERY_PSEUDO_LOCALES'],
+  ])('takes %s for a slip', (name, meant) => {
+    expect(() => readEnvironment({ [name]: '1' })).toThrow(new RegExp(`${name}: is no setting. Is ${meant} meant`));
+  });
+
+  it('knows every setting that begins with its name', () => {
+    expect(() => readEnvironment({ CHANCERY_COLOUR: 'red' })).toThrow(/CHANCERY_COLOUR: is no setting/);
+  });
+
+  it.each(['DATABASE_HOST', 'DATABASE_USER', 'DATABASE_PUBLIC_URL', 'DATABASE_PASSWORD', 'HTTP_PROXY', 'HOSTNAME', 'PORTS', 'CHANCERY_SERVICE_HOST', 'CHANCERY_PORT', 'CHANCERY_PORT_3000_TCP_ADDR', 'CHANCERY_DB_SERVICE_PORT_MAIN'])(
+    'leaves %s to whoever set it',
+    (name) => {
+      expect(() => readEnvironment({ [name]: '1' })).not.toThrow();
+    },
+  );
+
+  it('asks about no slip where the setting itself stands', () => {
+    expect(() => readEnvironment({ DATABASE_URL: 'file:./a.db', DATABASE_URI: 'other' })).not.toThrow();
   });
 });

@@ -1,87 +1,78 @@
 // Brings a database up to the committed migrations, wholly or not at all; safe to run in two processes at once.
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { PrismaLibSql } from '@prisma/adapter-libsql';
-import pg from 'pg';
-import { kindOf, noFilter, openEngineInOneTransaction, readMigrations } from './migrations.mjs';
-import { sqliteFile } from './sqlite-file.mjs';
+import { missingMigrations } from './missing-migrations.mjs';
+import { kindOf, readMigrations, tablesOf } from './migrations.mjs';
+import { openPostgresql } from './postgresql-record.mjs';
+import { Refusal } from './refusal.mjs';
+import { openSqlite } from './sqlite-record.mjs';
 
-const patienceMilliseconds = 60_000;
-const pollMilliseconds = 100;
-// Any number that nothing else in the same database locks.
-const advisoryLock = 20_182_024;
+const minute = 60_000;
 
-/** Returns the names of the migrations that were missing. */
-export async function migrate(url) {
-  const kind = kindOf(url);
-  return kind === 'sqlite' ? underFileLock(url, () => apply(kind, url)) : underAdvisoryLock(url, () => apply(kind, url));
-}
-
-// A process killed half-way would otherwise leave a migration marked as failed, which the engine then refuses to pass.
-async function apply(kind, url) {
-  const { engine, commit, close } = await openEngineInOneTransaction(kind, url);
+/**
+ * Returns the names of the migrations that were missing. Where none is, nothing is locked. Throws a Refusal where
+ * nothing can be done, and leaves everything as it was.
+ *
+ * @param {string} url
+ * @param {{ committed?: ReturnType<typeof readMigrations>, patienceMilliseconds?: number, say?: (words: string) => void }} [options]
+ * @returns {Promise<string[]>}
+ */
+export async function migrate(url, { committed = readMigrations(kindOf(url)), patienceMilliseconds = minute, say = console.log } = {}) {
+  const record = await openRecord(url);
   try {
-    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: readMigrations(kind), filters: noFilter });
-    await commit();
-    return appliedMigrationNames;
+    await record.inspect();
+    if (await isComplete(record, committed)) return [];
+    const told = setTimeout(() => say('Waiting for another process that brings the database up to date, for a minute at most.'), 1_000);
+    await record.lock(patienceMilliseconds).finally(() => clearTimeout(told));
+    return await applyMissing(record, committed);
   } finally {
-    engine.free();
-    await close();
+    await record.close();
   }
 }
-async function underFileLock(url, work) {
-  mkdirSync(dirname(sqliteFile(url)), { recursive: true });
-  const lock = await takeFileLock(`${url}.migrating`);
+
+/**
+ * The names of the migrations that are missing: looks, and changes nothing.
+ *
+ * @param {string} url
+ * @returns {Promise<string[]>}
+ */
+export async function findMissing(url, committed = readMigrations(kindOf(url))) {
+  const record = await openRecord(url);
   try {
-    return await work();
+    await record.inspect();
+    return missingMigrations(committed, await record.applied()).map(({ name }) => name);
   } finally {
-    // Closing alone lets go of it only once the memory is cleared.
-    await lock.execute('ROLLBACK');
-    lock.close();
+    await record.close();
   }
 }
 
-// The lock of an empty database beside the real one: the system lets go of it when a process dies, however it dies.
-async function takeFileLock(url) {
-  const lock = new PrismaLibSql({ url }).createClient({ url });
-  // The driver would wait without letting anything else run, the holder of the lock included.
-  await lock.execute('PRAGMA busy_timeout = 0');
-  const until = Date.now() + patienceMilliseconds;
-  while (!(await tryFileLock(lock))) {
-    if (Date.now() > until) {
-      lock.close();
-      throw new Error('Another process has been bringing the database up to date for a minute.');
-    }
-    await wait(pollMilliseconds);
-  }
-  return lock;
+function openRecord(url) {
+  return kindOf(url) === 'sqlite' ? openSqlite(url) : openPostgresql(url);
 }
 
-async function tryFileLock(lock) {
-  try {
-    await lock.execute('BEGIN EXCLUSIVE');
-    return true;
-  } catch (error) {
-    if (String(error.code).startsWith('SQLITE_BUSY')) return false;
-    throw error;
-  }
+async function isComplete(record, committed) {
+  return missingMigrations(committed, await record.applied()).length === 0;
 }
 
-async function underAdvisoryLock(url, work) {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query('SELECT pg_advisory_lock($1)', [advisoryLock]);
-    return await work();
-  } finally {
-    // Ending the connection releases the lock.
-    await client.end();
+async function applyMissing(record, committed) {
+  const applied = await record.applied();
+  if (applied.length === 0) await requireNobodyElse(record, committed);
+  const missing = missingMigrations(committed, applied);
+  for (const { name, script, checksums } of missing) {
+    const startedAt = new Date();
+    await record.run(script);
+    await record.add({ name, checksum: checksums[0], startedAt, finishedAt: new Date() });
   }
+  await record.commit();
+  return missing.map(({ name }) => name);
+}
+
+async function requireNobodyElse(record, committed) {
+  const own = tablesOf(committed);
+  const taken = (await record.tables()).find((name) => own.includes(name));
+  if (taken !== undefined) throw new Refusal(`This database has a table ${taken} that Chancery did not make. Give Chancery a database of its own.`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const applied = await migrate(process.env.DATABASE_URL || 'file:./data/chancery.db');
+  const applied = await migrate(process.env.DATABASE_DIRECT_URL || process.env.DATABASE_URL || 'file:./data/chancery.db');
   console.log(applied.length === 0 ? 'The database is up to date.' : `Applied: ${applied.join(', ')}`);
 }

@@ -59,7 +59,7 @@ describe('npm run edition', () => {
     expect(edition(url, '2026-01-31')).toMatchObject({ status: 0, said: expect.stringContaining('made before') });
     expect(edition(url, '2026-02-28')).toMatchObject({ status: 3, said: expect.stringContaining('Fewer than 5 contributions are new') });
     expect(run(url, 'lib/commands/edition.ts')).toMatchObject({ status: 1, complained: expect.stringContaining('--date') });
-    expect(edition(`file:${join(folder, 'none.db')}`, 'today')).toMatchObject({ status: 1, complained: expect.stringContaining('No edition was made') });
+    expect(edition(`file:${join(folder, 'none.db')}`, 'today')).toMatchObject({ status: 1, complained: expect.stringContaining('There is no database') });
   });
 });
 

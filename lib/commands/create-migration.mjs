@@ -2,8 +2,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { differenceFromModel, migrationFolder, openEngine } from '../../prisma/migrations.mjs';
+import { migrationFolder } from '../../prisma/migrations.mjs';
 import { migrate } from '../../prisma/migrate.mjs';
+import { differenceFromModel, openEngine } from '../../prisma/schema-engine.mjs';
 import { databaseKinds } from './generate-clients.mjs';
 import { noPostgresql, startPostgresqlServer } from './postgresql-server.mjs';
 

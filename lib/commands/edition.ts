@@ -4,6 +4,7 @@ import { closeDatabase } from '@/lib/data/database';
 import { makeEdition } from '@/lib/data/make-edition';
 import { editionWords } from './edition-words';
 import { exitCodes } from './exit-codes';
+import { readyDatabase } from './ready-database.mjs';
 
 function dateAsked(): string | undefined {
   try {
@@ -25,6 +26,7 @@ if (date === undefined) {
   console.error('Say of which day: npm run edition -- --date 2027-03-31, or --date today');
   process.exitCode = exitCodes.failed;
 } else {
+  await readyDatabase();
   try {
     process.exitCode = await run(date);
   } catch (error) {

@@ -7,6 +7,7 @@ import { exchangeByteLimit, type ExchangeFile, parseExchangeFile } from '@/lib/d
 import { createExchangeKey, readExchangeKey } from '@/lib/data/exchange-key';
 import { fileWords, fingerprintWords, importWords, issueWords, readFingerprint, readTrustedKeys } from './exchange-words';
 import { exitCodes } from './exit-codes';
+import { readyDatabase } from './ready-database.mjs';
 
 const usage = `npm run exchange -- key                            make the key of this installation, or show its fingerprint
 npm run exchange -- export --to FILE               write all that stands here into a signed file
@@ -100,6 +101,7 @@ const commands: Readonly<Record<string, () => number | Promise<number>>> = {
 try {
   const work = command !== undefined && Object.hasOwn(commands, command) ? commands[command] : undefined;
   if (work === undefined) throw new UsageError(usage);
+  if (command !== 'key') await readyDatabase();
   process.exitCode = await work();
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));

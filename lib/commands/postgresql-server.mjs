@@ -15,8 +15,8 @@ function findBinaries() {
   return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'pg_ctl')));
 }
 
-// PostgreSQL refuses to run as root: there it borrows the account that its package made, or nobody's.
-function findAccount() {
+/** PostgreSQL and what stands before it refuse to run as root: there they borrow the account that the package made, or nobody’s. */
+export function findAccount() {
   if (process.getuid?.() !== 0) return undefined;
   const accounts = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'));
   const account = ['postgres', 'nobody'].map((name) => accounts.find((fields) => fields[0] === name)).find(Boolean);
@@ -24,7 +24,8 @@ function findAccount() {
   return { uid: Number(account[2]), gid: Number(account[3]) };
 }
 
-function freePort() {
+/** @returns {Promise<number>} */
+export function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);

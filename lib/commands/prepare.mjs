@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { digestOf, isDoneFor, markDone, root, sourceFiles } from './stamps.mjs';
+import { builtFiles, digestOf, isDoneFor, markDone, root } from './stamps.mjs';
 
 const oldestNode = [20, 19];
 
@@ -35,9 +35,28 @@ function runPackage(file, args, options) {
   return run(process.execPath, [join(root, 'node_modules', file), ...args], options);
 }
 
+const installing = { stamp: 'node_modules/.chancery-installed', digest: () => digestOf(['package.json', 'package-lock.json']) };
+const generating = {
+  stamp: 'prisma/generated/.stamp',
+  digest: () => digestOf(['prisma/model.prisma', 'prisma/provider-sqlite.prisma', 'prisma/provider-postgresql.prisma', 'package-lock.json']),
+};
+const building = { stamp: '.next/chancery-built', digest: () => digestOf(builtFiles()) };
+
+/** Whether nothing is left to do, so that nothing need be written into the folder. */
+export function isPrepared() {
+  return [installing, generating, building].every(({ stamp, digest }) => isDoneFor(stamp, digest()));
+}
+
+/** All of it; stops with a sentence where it cannot be done. */
+export async function prepare() {
+  installDependencies();
+  await generateDatabaseClients();
+  if (!build()) stop('The pages could not be built: see the lines above.');
+}
+
 export function installDependencies() {
-  const stamp = 'node_modules/.chancery-installed';
-  const digest = digestOf(['package.json', 'package-lock.json']);
+  const { stamp } = installing;
+  const digest = installing.digest();
   if (isDoneFor(stamp, digest)) return;
   if (existsSync(join(root, 'node_modules')) && matchesLockfile()) return markDone(stamp, digest);
   console.log('Installing the dependencies.');
@@ -62,8 +81,8 @@ function matchesLockfile() {
 }
 
 export async function generateDatabaseClients() {
-  const stamp = 'prisma/generated/.stamp';
-  const digest = digestOf(['prisma/model.prisma', 'prisma/provider-sqlite.prisma', 'prisma/provider-postgresql.prisma', 'package-lock.json']);
+  const { stamp } = generating;
+  const digest = generating.digest();
   if (isDoneFor(stamp, digest)) return;
   const { generateClients } = await import('./generate-clients.mjs');
   console.log('Generating the database clients.');
@@ -71,12 +90,9 @@ export async function generateDatabaseClients() {
   markDone(stamp, digest);
 }
 
-const builtFrom = /^(app|components|lib|prisma|public)\/|^[^/]+\.(js|mjs|ts|json)$/;
-const notBuilt = /\.test\.[a-z]+$|^lib\/commands\/|^prisma\/migrations\//;
-
 export function build() {
-  const stamp = '.next/chancery-built';
-  const digest = digestOf(sourceFiles().filter((path) => builtFrom.test(path) && !notBuilt.test(path)));
+  const { stamp } = building;
+  const digest = building.digest();
   if (isDoneFor(stamp, digest)) return true;
   console.log('Building the pages. This takes a minute or two, and only the first time.');
   const built = runPackage('next/dist/bin/next', ['build'], { env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' } });

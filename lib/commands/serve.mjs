@@ -123,4 +123,8 @@ function end(server, letGo) {
   setTimeout(() => process.exit(0), patienceMilliseconds).unref();
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await serve(readListening(process.env));
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { readyDatabase } = await import('./ready-database.mjs');
+  await readyDatabase();
+  await serve(readListening(process.env));
+}

@@ -1,8 +1,7 @@
 // Remembers what a step was last done for, by content and not by time, so that it is done again only when needed.
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -29,19 +28,22 @@ export function markDone(stamp, digest) {
   writeFileSync(path, digest);
 }
 
-const neverSources = new Set(['node_modules', '.next', '.git', 'data', 'test-results', 'playwright-report', 'reports', '.stryker-tmp']);
+const builtFolders = ['app', 'components', 'lib', 'prisma', 'public'];
+const builtBeside = /\.(js|mjs|ts|json)$/;
+// What the steps themselves write there.
+const written = new Set(['prisma/generated', 'next-env.d.ts']);
+const notBuilt = /\.test\.[a-z]+$|^lib\/commands\/|^prisma\/migrations\//;
 
-/** Everything that a build may depend on: what git tracks or would track; without git, what lies in the folder. */
-export function sourceFiles() {
-  const listed = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], { cwd: root, encoding: 'utf8' });
-  const paths = listed.status === 0 ? listed.stdout.split('\0').filter(Boolean) : walk(root);
-  return paths.filter((path) => existsSync(join(root, path)) && statSync(join(root, path)).isFile());
+/** Everything that a build depends on: what lies in its folders, whoever asks, with Git or without. */
+export function builtFiles() {
+  const beside = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isFile() && builtBeside.test(entry.name)).map(({ name }) => name);
+  return [...beside, ...builtFolders.flatMap(walk)].filter((path) => !written.has(path) && !notBuilt.test(path));
 }
 
 function walk(folder) {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (neverSources.has(entry.name) || entry.name === 'generated') return [];
-    const path = join(folder, entry.name);
-    return entry.isDirectory() ? walk(path) : [relative(root, path)];
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.name.startsWith('.') || written.has(path)) return [];
+    return entry.isDirectory() ? walk(path) : [path];
   });
 }

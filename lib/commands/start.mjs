@@ -1,32 +1,22 @@
 // npm start: from a fresh clone to a running server; the second time it takes seconds.
-import { join } from 'node:path';
-import { oneAtATime } from './one-at-a-time.mjs';
-import { build, generateDatabaseClients, installDependencies, requireNode, stop } from './prepare.mjs';
-import { readListening, requireFree, serve } from './serve.mjs';
+import { prepareFolder } from './prepare-folder.mjs';
+import { requireNode, stop } from './prepare.mjs';
+import { readDatabaseSettings, readSettingsFiles } from './read-settings.mjs';
+import { readListening, readTrustedProxies, requireFree, serve } from './serve.mjs';
 import { root } from './stamps.mjs';
 
-const defaultDatabase = 'file:./data/chancery.db';
-
-async function prepare() {
-  installDependencies();
-  await generateDatabaseClients();
-  if (!build()) stop('The pages could not be built: see the lines above.');
-}
-
-async function migrateDatabase() {
-  const { migrate } = await import('../../prisma/migrate.mjs');
-  try {
-    const applied = await migrate(process.env.DATABASE_URL || defaultDatabase);
-    if (applied.length > 0) console.log(`Database brought up to date: ${applied.join(', ')}.`);
-  } catch (error) {
-    stop(`The database could not be opened or brought up to date.\n${error instanceof Error ? error.message : ''}`);
-  }
+async function migrateDatabase(database) {
+  const { makeReady } = await import('../../prisma/make-ready.mjs');
+  const applied = await makeReady(database).catch((error) => stop(error.message));
+  if (applied.length > 0) console.log(`Database brought up to date: ${applied.join(', ')}.`);
 }
 
 requireNode();
 process.chdir(root);
+readSettingsFiles();
 const listening = readListening(process.env);
+readTrustedProxies(process.env);
 await requireFree(listening);
-await oneAtATime(join(root, '.chancery-preparing'), prepare);
-await migrateDatabase();
+await prepareFolder();
+await migrateDatabase(await readDatabaseSettings());
 await serve(listening);

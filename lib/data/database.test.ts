@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { environment } from '@/lib/env';
-import { differenceFromModel, kindOf, openEngine } from '@/prisma/migrations.mjs';
+import { kindOf } from '@/prisma/migrations.mjs';
+import { differenceFromModel, openEngine } from '@/prisma/schema-engine.mjs';
 import { closeDatabase, database, inTransaction } from './database';
 import { startedAssessment, useTestDatabase } from '@/prisma/test-database';
 

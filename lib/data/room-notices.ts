@@ -21,9 +21,9 @@ export function readNotice(text: string): { readonly workshopId: string; readonl
  * nothing on SQLite, which tells nobody anything. `onConnected`: messages may have been missed until now.
  */
 export function listenToRooms(notice: Notice, onConnected: () => void): void {
-  const { databaseUrl } = environment();
-  if (databaseUrl.startsWith('file:')) return;
-  void keepListening(databaseUrl, notice, onConnected);
+  const { directDatabaseUrl } = environment();
+  if (directDatabaseUrl.startsWith('file:')) return;
+  void keepListening(directDatabaseUrl, notice, onConnected);
 }
 
 async function keepListening(connectionString: string, notice: Notice, onConnected: () => void): Promise<never> {
@@ -39,7 +39,8 @@ async function keepListening(connectionString: string, notice: Notice, onConnect
 async function listenOnce(connectionString: string, notice: Notice, onConnected: () => void): Promise<boolean> {
   const client = new pg.Client({ connectionString, connectionTimeoutMillis, keepAlive: true, application_name: 'chancery rooms' });
   const lost = new Promise<void>((resolve) => {
-    client.once('error', () => resolve());
+    // Each time: a second error that nobody heard would end the process.
+    client.on('error', () => resolve());
     client.once('end', () => resolve());
   });
   client.on('notification', ({ payload }) => {

@@ -1,0 +1,8 @@
+// npm run build: everything that npm start does before it serves, so that it may then be started from a folder that only lets itself be read.
+import { prepareFolder } from './prepare-folder.mjs';
+import { requireNode } from './prepare.mjs';
+import { root } from './stamps.mjs';
+
+requireNode();
+process.chdir(root);
+await prepareFolder();
