@@ -3,7 +3,8 @@ import { readEnvironment } from './env';
 
 describe('the environment', () => {
   it('needs nothing', () => {
-    expect(readEnvironment({})).toEqual({ databaseUrl: 'file:./data/chancery.db', directDatabaseUrl: 'file:./data/chancery.db', pseudoLocales: false });
+    const databaseUrl = 'file:./data/chancery.db';
+    expect(readEnvironment({})).toEqual({ databaseUrl, directDatabaseUrl: databaseUrl, dailyMegabytes: 100, databaseMegabytes: 10_000, pseudoLocales: false });
   });
 
   it('takes an empty setting as none', () => {
@@ -23,6 +24,11 @@ describe('the environment', () => {
 
   it.each(['city.example', 'https://city.example/chancery', 'https://a@city.example', 'javascript:alert(1)', 'https://'])('refuses the address %s', (PUBLIC_ADDRESS) => {
     expect(() => readEnvironment({ PUBLIC_ADDRESS })).toThrow(/PUBLIC_ADDRESS: must be/);
+  });
+
+  it('takes whole megabytes, and nothing else', () => {
+    expect(readEnvironment({ DAILY_MEGABYTES: '5', DATABASE_MEGABYTES: '0', RESERVE_MEGABYTES: '20' })).toMatchObject({ dailyMegabytes: 5, databaseMegabytes: 0, reserveMegabytes: 20 });
+    for (const amount of ['10 GB', '-1', '1.5', '1e9']) expect(() => readEnvironment({ DATABASE_MEGABYTES: amount })).toThrow(/DATABASE_MEGABYTES: must be a whole number/);
   });
 
   it('names a setting that cannot be used, and never its value', () => {

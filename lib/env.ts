@@ -7,14 +7,29 @@ export interface Environment {
   readonly directDatabaseUrl: string;
   /** What secret links begin with, such as `https://city.example`; where it is not set, the host that was asked for. */
   readonly publicAddress?: string;
+  /** What one address may begin in a day. */
+  readonly dailyMegabytes: number;
+  /** Where the database takes more, nothing new is begun. */
+  readonly databaseMegabytes: number;
+  /** What is kept free on the disk for saving; where it is not set, it follows from the disk. */
+  readonly reserveMegabytes?: number;
   /** Whether the two test languages may be asked for by cookie. */
   readonly pseudoLocales: boolean;
 }
 
 /** Throws one line a setting that cannot be used; names the setting, never its value. */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
-  const { DATABASE_URL: databaseUrl, DATABASE_DIRECT_URL: direct, PUBLIC_ADDRESS: publicAddress, CHANCERY_PSEUDO_LOCALES: pseudo } = readSettings(variables);
-  return { databaseUrl, directDatabaseUrl: direct ?? databaseUrl, pseudoLocales: pseudo === '1', ...(publicAddress === undefined ? {} : { publicAddress }) };
+  const settings = readSettings(variables);
+  const { DATABASE_URL: databaseUrl, DATABASE_DIRECT_URL: directDatabaseUrl = databaseUrl, PUBLIC_ADDRESS: publicAddress, RESERVE_MEGABYTES: reserveMegabytes } = settings;
+  return {
+    databaseUrl,
+    directDatabaseUrl,
+    dailyMegabytes: settings.DAILY_MEGABYTES,
+    databaseMegabytes: settings.DATABASE_MEGABYTES,
+    pseudoLocales: settings.CHANCERY_PSEUDO_LOCALES === '1',
+    ...(publicAddress !== undefined && { publicAddress }),
+    ...(reserveMegabytes !== undefined && { reserveMegabytes }),
+  };
 }
 
 let known: Environment | undefined;

@@ -46,6 +46,8 @@ function faultless(faultOf) {
   });
 }
 
+const megabytes = z.string().regex(/^\d{1,9}$/, 'must be a whole number of megabytes').transform(Number);
+
 const schema = z.object({
   DATABASE_URL: faultless(faultOfAddress).default('file:./data/chancery.db'),
   DATABASE_DIRECT_URL: faultless(faultOfDirectAddress).optional(),
@@ -54,6 +56,9 @@ const schema = z.object({
     .regex(/^https?:\/\/[^\s/?#@\\]+\/?$/, 'must be http:// or https:// and a host, with nothing behind it')
     .transform((address) => address.replace(/\/$/, ''))
     .optional(),
+  DAILY_MEGABYTES: megabytes.default(100),
+  DATABASE_MEGABYTES: megabytes.default(10_000),
+  RESERVE_MEGABYTES: megabytes.optional(),
   CHANCERY_PSEUDO_LOCALES: z.enum(['0', '1'], 'must be 0 or 1').default('0'),
 });
 

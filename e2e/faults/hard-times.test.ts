@@ -1,4 +1,6 @@
 /** What a server meets in a bad week: an operator who stops it, a second server on the same file, a disk that is full. */
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type App, startApp } from '../support/app-server';
 import { readDatabase } from '../support/database-rows';
@@ -75,5 +77,36 @@ describe('a disk that is full', () => {
     const roomy = await start({ DATABASE_URL: `file:${app.databaseFile}` });
     const again = await fetch(`${roomy.address}/api/v1/assessments/${id}/answers/strategy-exists`, { method: 'PUT', headers, body: JSON.stringify({ version: saved, answer: { state: 'unsure', note: 'room' } }) });
     expect(again.status).toBe(200);
+  });
+});
+
+describe('an installation that has the size it may have', () => {
+  it('begins nothing new and shows back what was typed, saves what exists, and says what takes the room', async () => {
+    const before = await start();
+    const { id, token } = await createAssessment(before.address);
+    await before.end();
+    const full = await start({ DATABASE_URL: `file:${before.databaseFile}`, DATABASE_MEGABYTES: '0' });
+    const body = new URLSearchParams({ city: 'Refusedville', country: 'NL', form: 'full' });
+    const refused = await fetch(`${full.address}/start/create`, { method: 'POST', body, redirect: 'manual' });
+    expect(refused.status).toBe(507);
+    expect(await refused.text()).toContain('Refusedville');
+    const file = new FormData();
+    file.set('file', new File(['{}'], 'assessment.json', { type: 'application/json' }));
+    expect((await fetch(`${full.address}/start/load`, { method: 'POST', body: file, redirect: 'manual' })).status).toBe(507);
+    const headers = { authorization: `Bearer ${token}` };
+    expect((await fetch(`${full.address}/assessments/${id}/snapshots/take`, { method: 'POST', headers, body: new URLSearchParams(), redirect: 'manual' })).status).toBe(507);
+    const saved = await fetch(`${full.address}/api/v1/assessments/${id}/answers/strategy-exists`, {
+      method: 'PUT',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify({ version: 0, answer: { state: 'unsure', note: 'kept' } }),
+    });
+    expect(saved.status).toBe(200);
+    const command = (...asked: readonly string[]) =>
+      promisify(execFile)(process.execPath, ['--import', 'tsx', '--conditions=react-server', 'lib/commands/assessments.ts', ...asked], { env: { ...process.env, DATABASE_URL: `file:${before.databaseFile}` } });
+    const listed = await command('list');
+    expect(listed.stdout).toMatch(new RegExp(`^${id} .*"Exampleton"$`, 'm'));
+    expect(listed.stdout).not.toContain('kept');
+    await command('delete', id);
+    expect((await fetch(`${full.address}/api/v1/assessments/${id}`, { headers })).status).toBe(404);
   });
 });

@@ -18,7 +18,7 @@ const cases: readonly (readonly [string, AnyOperation, Record<number, readonly s
   [
     'what a link changes',
     defineOperation({ ...about, method: 'PUT', path: '/api/v1/x/{id}', params: assessmentParams, body, action: 'answer', refuses: { conflict: z.object({ current: z.string() }) } }),
-    { 400: ['invalid-input'], 403: ['cross-site', 'view-only'], 404: ['no-access', 'not-found'], 409: ['conflict'], 413: ['too-large'], 415: ['wrong-type'] },
+    { 400: ['invalid-input'], 403: ['cross-site', 'view-only'], 404: ['no-access', 'not-found'], 409: ['conflict'], 429: ['too-much-kept', 'too-many'], 413: ['too-large'], 415: ['wrong-type'] },
   ],
   [
     'what counts too much as malformed',
@@ -29,6 +29,6 @@ const cases: readonly (readonly [string, AnyOperation, Record<number, readonly s
 
 describe('the refusals that follow from the rules of an operation', () => {
   it.each(cases)('%s', (_, operation, expected) => {
-    expect(Object.fromEntries(refusalsOf(operation))).toEqual({ ...expected, 429: ['too-many'], 503: ['unavailable'] });
+    expect(Object.fromEntries(refusalsOf(operation))).toEqual({ 429: ['too-many'], 503: ['unavailable'], ...expected });
   });
 });

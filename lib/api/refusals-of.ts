@@ -23,5 +23,5 @@ function ofBody({ method, body, oversized }: AnyOperation): readonly RefusalCode
 
 function ofAccess({ method, action }: AnyOperation): readonly RefusalCode[] {
   if (action === undefined) return [];
-  return ['no-access', method === 'GET' ? 'narrow-link' : 'view-only'];
+  return method === 'GET' ? ['no-access', 'narrow-link'] : ['no-access', 'view-only', 'too-much-kept'];
 }

@@ -1,4 +1,5 @@
 /** The file that carries a whole assessment out of one installation and into another. */
+import { setImmediate as othersFirst } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Office } from '@/lib/export/office';
 import type { AssessmentInput } from '@/lib/instrument/assessment-input';
@@ -100,14 +101,14 @@ function writeInput({ instrumentVersion, city, country, form, answers, targets =
 }
 
 /** Strict: an unknown key, question or option is named by its path, and nothing is guessed. */
-export function parseAssessmentDocument(text: string): ParsedDocument<AssessmentDocument> {
+export async function parseAssessmentDocument(text: string): Promise<ParsedDocument<AssessmentDocument>> {
   const json = parseJsonText(text);
   if (json === undefined) return { ok: false, issues: [{ path: '', code: 'not-json' }] };
   const fields = parseFields(documentSchema, json.value);
   if (!fields.ok) return fields;
   const own = parseAssessmentInput(inputOf(fields.value));
-  const snapshots = fields.value.snapshots.map((snapshot) => parseAssessmentInput(inputOf(snapshot)));
-  const extras = readExtras(fields.value);
+  const snapshots = await parseSnapshots(fields.value.snapshots);
+  const extras = await readExtras(fields.value);
   const issues = [...issuesOf(own), ...issuesOf(extras), ...snapshots.flatMap((snapshot, index) => issuesOf(snapshot, `snapshots.${index}.`))];
   if (!own.ok || !extras.ok || issues.length > 0) return { ok: false, issues };
   return { ok: true, value: { ...own.value, ...extras.value, snapshots: joinSnapshots(fields.value.snapshots, snapshots) } };
@@ -116,8 +117,8 @@ export function parseAssessmentDocument(text: string): ParsedDocument<Assessment
 type Extras = Pick<AssessmentDocument, 'updatedAt' | 'saved' | 'plan' | 'office' | 'workshops'>;
 
 /** What files have since their second version. */
-function readExtras({ instrumentVersion, updatedAt, saved, plan = [], office, workshops }: z.infer<typeof documentSchema>): ParsedDocument<Extras> {
-  const ownOffice = office && readOffice(office);
+async function readExtras({ instrumentVersion, updatedAt, saved, plan = [], office, workshops }: z.infer<typeof documentSchema>): Promise<ParsedDocument<Extras>> {
+  const ownOffice = office && (await readOffice(office));
   const instrument = requireInstrument(instrumentVersion);
   const rooms = readWorkshops(instrument, workshops);
   const issues = [...basisIssues(instrument, plan), ...issuesOf(rooms), ...(ownOffice ? issuesOf(ownOffice) : [])];
@@ -128,6 +129,16 @@ function readExtras({ instrumentVersion, updatedAt, saved, plan = [], office, wo
 }
 
 type SnapshotFields = z.infer<typeof snapshotSchema>;
+
+/** Two hundred full ones take a second: others are answered between them. */
+async function parseSnapshots(fields: readonly SnapshotFields[]): Promise<readonly ParsedDocument<AssessmentInput>[]> {
+  const parsed: ParsedDocument<AssessmentInput>[] = [];
+  for (const snapshot of fields) {
+    await othersFirst();
+    parsed.push(parseAssessmentInput(inputOf(snapshot)));
+  }
+  return parsed;
+}
 
 function joinSnapshots(fields: readonly SnapshotFields[], inputs: readonly ParsedDocument<AssessmentInput>[]): readonly DocumentSnapshot[] {
   return fields.flatMap(({ takenAt, answeredBy, figuresEdition }, index) => {

@@ -209,7 +209,7 @@ describe('the file of an assessment', () => {
     await takeSnapshot(access, { takenAt: new Date('2025-01-02T03:04:05.678Z'), answeredBy: 'Us' });
     const input = await requireAssessmentInput(access);
     const snapshots = (await listWholeSnapshots(access)).map(({ content, ...summary }) => ({ ...content, ...summary }));
-    const parsed = parseAssessmentDocument(writeAssessmentDocument({ ...input, snapshots }, new Date()));
+    const parsed = await parseAssessmentDocument(writeAssessmentDocument({ ...input, snapshots }, new Date()));
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
     const { editToken } = await createAssessment(parsed.value);
     const copy = await findLinkByToken(editToken);

@@ -7,7 +7,7 @@ import { type FormId, formIds } from '@/lib/instrument/instrument';
 import { currentInstrument, requireInstrument } from '@/lib/instrument/registry';
 import { writeAnswerContent } from './answer-content';
 import type { AssessmentDocument, DocumentSnapshot, SavedMark } from './assessment-document';
-import { database, inTransaction } from './database';
+import { database, type DatabaseTransaction, inTransaction } from './database';
 import { countryQuestion, listAnswers } from './answers';
 import { createCarriedWorkshops } from './carried-workshops';
 import { createPlanAndOffice, notAfter } from './loaded-parts';
@@ -132,19 +132,21 @@ async function changeAssessment(access: Access, change: { form: FormId } | { cit
 /** Every row that belongs to the assessment, links and snapshots included. */
 export async function deleteAssessment(access: Access): Promise<void> {
   requirePermission(access, 'delete');
-  const { assessmentId } = access;
+  await inTransaction((transaction) => removeAssessment(transaction, access.assessmentId));
+}
+
+/** Whoever calls it has asked whether that may be. */
+export async function removeAssessment(transaction: DatabaseTransaction, assessmentId: string): Promise<void> {
   const where = { assessmentId };
-  await inTransaction(async (transaction) => {
-    await touchAssessment(transaction, assessmentId);
-    await transaction.heldInput.deleteMany({ where });
-    await transaction.action.deleteMany({ where });
-    await transaction.snapshot.deleteMany({ where });
-    await transaction.target.deleteMany({ where });
-    await transaction.answer.deleteMany({ where });
-    await transaction.link.deleteMany({ where });
-    await transaction.office.deleteMany({ where });
-    await transaction.assessment.delete({ where: { id: assessmentId }, select: { id: true } });
-  });
+  await touchAssessment(transaction, assessmentId);
+  await transaction.heldInput.deleteMany({ where });
+  await transaction.action.deleteMany({ where });
+  await transaction.snapshot.deleteMany({ where });
+  await transaction.target.deleteMany({ where });
+  await transaction.answer.deleteMany({ where });
+  await transaction.link.deleteMany({ where });
+  await transaction.office.deleteMany({ where });
+  await transaction.assessment.delete({ where: { id: assessmentId }, select: { id: true } });
 }
 
 function readForm(text: string): FormId {

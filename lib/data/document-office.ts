@@ -29,8 +29,8 @@ export const officeSchema = z.strictObject(
 );
 
 /** What the picture says of itself counts, whatever stands beside it. */
-export function readOffice({ name, accent, logo }: z.infer<typeof officeSchema>): ParsedDocument<Office> {
-  const picture = logo && readLogo(Buffer.from(logo.base64, 'base64'));
+export async function readOffice({ name, accent, logo }: z.infer<typeof officeSchema>): Promise<ParsedDocument<Office>> {
+  const picture = logo && (await readLogo(Buffer.from(logo.base64, 'base64')));
   if (picture?.ok === false) return { ok: false, issues: [{ path: 'office.logo', code: picture.code === 'too-many-pixels' ? 'logo-too-large' : picture.code }] };
   return {
     ok: true,

@@ -10,8 +10,8 @@ import { findLogo, findOffice, removeLogo, saveLogo, saveOffice } from './office
 
 useTestDatabase();
 
-function pictureOf(bytes: Buffer): Picture {
-  const reading = readLogo(bytes);
+async function pictureOf(bytes: Buffer): Promise<Picture> {
+  const reading = await readLogo(bytes);
   if (!reading.ok) throw new Error(reading.code);
   return reading.picture;
 }
@@ -27,7 +27,7 @@ describe('how an office presents itself', () => {
 
   it('is a name and a colour, which do not touch the logo, nor it them', async () => {
     const access = await startedAssessment();
-    await saveLogo(access, pictureOf(png));
+    await saveLogo(access, await pictureOf(png));
     await saveOffice(access, { name: 'International office', accent: '#14506e' });
     const logo = { type: 'image/png', width: 3, height: 2, base64: png.toString('base64') };
     expect(await findOffice(access)).toEqual({ name: 'International office', accent: '#14506e', logo });
@@ -39,8 +39,8 @@ describe('how an office presents itself', () => {
 
   it('is the logo that was sent last, byte by byte', async () => {
     const access = await startedAssessment();
-    await saveLogo(access, pictureOf(png));
-    await saveLogo(access, pictureOf(jpegOf()));
+    await saveLogo(access, await pictureOf(png));
+    await saveLogo(access, await pictureOf(jpegOf()));
     expect(await findLogo(access)).toMatchObject({ type: 'image/jpeg', width: 5, height: 4 });
     expect(Buffer.from((await findLogo(access))?.bytes ?? []).equals(jpegOf())).toBe(true);
   });
@@ -68,7 +68,7 @@ describe('how an office presents itself', () => {
     if (reader === undefined) throw new Error('A new link opens nothing');
     expect(await findOffice(reader)).toEqual({ name: 'Office' });
     await expect(saveOffice(reader, {})).rejects.toThrow(ForbiddenError);
-    await expect(saveLogo(reader, pictureOf(png))).rejects.toThrow(ForbiddenError);
+    await expect(saveLogo(reader, await pictureOf(png))).rejects.toThrow(ForbiddenError);
     await expect(removeLogo(reader)).rejects.toThrow(ForbiddenError);
   });
 });

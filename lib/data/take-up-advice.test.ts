@@ -91,7 +91,7 @@ describe('the file of the whole assessment', () => {
     await saveAnswer(access, { question: 'strategy-exists', answer: { state: 'answered', value: 'no' }, version: 0 });
     await takeUpAdvice(access, { recommendations: ['publish-strategy'] }, titleOf);
     await moveAction(access, { id: (await addAction(access, whole)) ?? '', to: 'up' });
-    const parsed = parseAssessmentDocument(await writeWholeAssessment(access));
+    const parsed = await parseAssessmentDocument(await writeWholeAssessment(access));
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
     const there = await findLinkByToken((await createAssessment(parsed.value)).editToken);
     if (there === undefined) throw new Error('A new link opens nothing');

@@ -71,7 +71,7 @@ async function holdWorkshop(access: Access): Promise<void> {
 }
 
 async function loaded(file: string): Promise<Access> {
-  const parsed = parseAssessmentDocument(file);
+  const parsed = await parseAssessmentDocument(file);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   return opened((await createAssessment(parsed.value)).editToken);
 }

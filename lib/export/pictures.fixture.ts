@@ -7,6 +7,10 @@ interface PngParts {
   /** Rows, each after its filter byte; as many as the header says unless given. */
   readonly rows?: Buffer;
   readonly colourType?: number;
+  /** Bits a sample. */
+  readonly depth?: number;
+  /** Beside what draws it: types and contents. */
+  readonly more?: readonly (readonly [string, Buffer])[];
   readonly interlaced?: boolean;
 }
 
@@ -19,13 +23,13 @@ function chunk(type: string, data: Uint8Array): Buffer {
 }
 
 /** Eight-bit colour, all black. */
-export function pngOf({ width = 3, height = 2, rows = Buffer.alloc(height * (1 + width * 3)), colourType = 2, interlaced = false }: PngParts = {}): Buffer {
+export function pngOf({ width = 3, height = 2, rows = Buffer.alloc(height * (1 + width * 3)), colourType = 2, depth = 8, interlaced = false, more = [] }: PngParts = {}): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header.set([8, colourType, 0, 0, interlaced ? 1 : 0], 8);
+  header.set([depth, colourType, 0, 0, interlaced ? 1 : 0], 8);
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([signature, chunk('IHDR', header), ...more.map(([type, data]) => chunk(type, data)), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))]);
 }
 
 function segment(marker: number, data: readonly number[]): readonly number[] {

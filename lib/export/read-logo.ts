@@ -2,27 +2,30 @@
  * Whether a file is a picture that every document can carry, by its bytes alone: what a browser says of its type is
  * hearsay, and a picture that cannot be read would break every document it stands in.
  */
-import { crc32, inflateSync } from 'node:zlib';
+import { Readable } from 'node:stream';
+import { crc32, createInflate } from 'node:zlib';
 import type { Logo } from './office';
 
 export const logoByteLimit = 200_000;
 /** A side, in pixels. */
 export const logoSideLimit = 4000;
+/** Unpacked: the greatest size with eight bits of each colour. */
+const unpackedByteLimit = logoSideLimit * (1 + 4 * logoSideLimit);
 
 export interface Picture extends Pick<Logo, 'type' | 'width' | 'height'> {
-  /** The picture alone: what some programs write behind its end is left out. */
+  /** The picture alone: what some programs write behind its end, and texts and profiles that would have to be unpacked, are left out. */
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 export type LogoReading =
   | { readonly ok: true; readonly picture: Picture }
-  | { readonly ok: false; readonly code: 'not-a-picture' | 'broken-picture' | 'logo-too-large' | 'too-many-pixels' };
+  | { readonly ok: false; readonly code: 'not-a-picture' | 'broken-picture' | 'logo-too-large' | 'too-many-pixels' | 'too-deep' };
 
 /** A file that somebody sends: everything is looked at, its pixels too. */
-export function readLogo(bytes: Uint8Array): LogoReading {
+export async function readLogo(bytes: Uint8Array): Promise<LogoReading> {
   const reading = readPicture(bytes);
   if (!reading.ok || reading.picture.type !== 'image/png') return reading;
-  return unpacks(reading.picture.bytes) ? reading : { ok: false, code: 'broken-picture' };
+  return (await unpacks(reading.picture.bytes)) ? reading : { ok: false, code: 'broken-picture' };
 }
 
 /** A file that was accepted before: its frame alone. */
@@ -32,10 +35,10 @@ export function readPicture(bytes: Uint8Array): LogoReading {
   if (read === undefined) return { ok: false, code: 'not-a-picture' };
   const picture = read(bytes);
   if (picture === undefined) return { ok: false, code: 'broken-picture' };
-  return picture === 'too-many-pixels' ? { ok: false, code: picture } : { ok: true, picture };
+  return typeof picture === 'string' ? { ok: false, code: picture } : { ok: true, picture };
 }
 
-type Found = Picture | 'too-many-pixels' | undefined;
+type Found = Picture | 'too-many-pixels' | 'too-deep' | undefined;
 
 const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const jpegSignature = [0xff, 0xd8, 0xff];
@@ -55,6 +58,7 @@ function tooManyPixels(width: number, height: number): boolean {
 interface Chunk {
   readonly type: string;
   readonly data: Uint8Array;
+  readonly start: number;
   readonly end: number;
 }
 
@@ -67,7 +71,7 @@ function chunksOf(bytes: Uint8Array): readonly Chunk[] {
     const length = view.getUint32(start);
     const end = start + 12 + length;
     if (end > bytes.length || crc32(bytes.subarray(start + 4, end - 4)) !== view.getUint32(end - 4)) break;
-    chunks.push({ type: String.fromCharCode(...bytes.subarray(start + 4, start + 8)), data: bytes.subarray(start + 8, end - 4), end });
+    chunks.push({ type: String.fromCharCode(...bytes.subarray(start + 4, start + 8)), data: bytes.subarray(start + 8, end - 4), start, end });
     start = end;
   }
   return chunks;
@@ -75,30 +79,63 @@ function chunksOf(bytes: Uint8Array): readonly Chunk[] {
 
 /** Samples a pixel, by colour type: grey, colour, palette, grey with transparency, colour with transparency. */
 const pngSamples: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+/** Bits a sample. */
+const pngDepths = [1, 2, 4, 8, 16];
+
+/** What is needed to draw one picture. Everything else may hold words, places, or far more than it seems. */
+const pngChunks = ['IHDR', 'PLTE', 'tRNS', 'gAMA', 'cHRM', 'sRGB', 'pHYs', 'IDAT', 'IEND'];
 
 function readPng(bytes: Uint8Array): Found {
   const chunks = chunksOf(bytes);
-  const [header, last] = [chunks[0], chunks.at(-1)];
-  if (header?.type !== 'IHDR' || header.data.length !== 13 || last?.type !== 'IEND') return undefined;
-  const view = viewOf(header.data);
-  const [width, height] = [view.getUint32(0), view.getUint32(4)];
-  if (width === 0 || height === 0 || pngSamples[view.getUint8(9)] === undefined) return undefined;
+  const header = headerOf(chunks);
+  if (header === undefined || chunks.at(-1)?.type !== 'IEND') return undefined;
+  const { width, height, unpacked } = measurePng(header);
+  if (width === 0 || height === 0 || unpacked === undefined) return undefined;
   if (tooManyPixels(width, height)) return 'too-many-pixels';
-  return { type: 'image/png', width, height, bytes: bytes.slice(0, last.end) };
+  if (unpacked > unpackedByteLimit) return 'too-deep';
+  const kept = chunks.filter(({ type }) => pngChunks.includes(type)).map(({ start, end }) => bytes.subarray(start, end));
+  return { type: 'image/png', width, height, bytes: new Uint8Array(Buffer.concat([bytes.subarray(0, pngSignature.length), ...kept])) };
 }
 
-/** Whether the rows of a PNG are all there. Interlaced ones have rows in parts, so only their most is known. */
-function unpacks(png: Uint8Array): boolean {
+function headerOf([first]: readonly Chunk[]): Chunk | undefined {
+  return first?.type === 'IHDR' && first.data.length === 13 ? first : undefined;
+}
+
+/** From the header alone. `unpacked`: bytes of all rows, each behind its filter; none where the colours are not known. */
+function measurePng({ data }: Chunk): { readonly width: number; readonly height: number; readonly unpacked?: number } {
+  const view = viewOf(data);
+  const [width, height, depth] = [view.getUint32(0), view.getUint32(4), view.getUint8(8)];
+  const samples = pngSamples[view.getUint8(9)];
+  if (samples === undefined || !pngDepths.includes(depth)) return { width, height };
+  return { width, height, unpacked: height * (1 + Math.ceil((width * samples * depth) / 8)) };
+}
+
+/**
+ * Whether the rows of a PNG are all there. Interlaced ones have rows in parts, so only their most is known. They are
+ * unpacked piece by piece beside the thread that answers, and none of it is kept.
+ */
+async function unpacks(png: Uint8Array): Promise<boolean> {
   const [header, ...chunks] = chunksOf(png);
   if (header === undefined) return false;
-  const view = viewOf(header.data);
-  const [width, height, depth, interlaced] = [view.getUint32(0), view.getUint32(4), view.getUint8(8), view.getUint8(12) !== 0];
-  const whole = height * (1 + Math.ceil((width * (pngSamples[view.getUint8(9)] ?? 0) * depth) / 8));
+  const { height, unpacked: whole = Infinity } = measurePng(header);
+  const interlaced = viewOf(header.data).getUint8(12) !== 0;
   const data = Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map((chunk) => chunk.data));
+  const most = whole + 8 * height + 64;
+  const found = await unpackedBytes(data, most);
+  return found !== undefined && found >= (interlaced ? 1 : whole);
+}
+
+/** Undefined where they are more, or cannot be unpacked. */
+async function unpackedBytes(packed: Uint8Array, most: number): Promise<number | undefined> {
+  let bytes = 0;
   try {
-    return inflateSync(data, { maxOutputLength: whole + 8 * height + 64 }).length >= (interlaced ? 1 : whole);
+    for await (const piece of Readable.from([packed]).pipe(createInflate({ chunkSize: 128 * 1024 }))) {
+      bytes += (piece as Uint8Array).length;
+      if (bytes > most) return undefined;
+    }
+    return bytes;
   } catch {
-    return false;
+    return undefined;
   }
 }
 

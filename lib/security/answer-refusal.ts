@@ -5,7 +5,7 @@ import type { InputIssue, Refusal, RefusalCode } from './refusal';
 // Whoever has more to correct than this sees the rest next time; a hostile file could name a hundred thousand.
 const mostIssues = 200;
 
-const sendableAgain: readonly RefusalCode[] = ['too-many', 'unavailable', 'no-access', 'not-in-room'];
+const sendableAgain: readonly RefusalCode[] = ['too-many', 'too-much-kept', 'unavailable', 'no-room', 'no-access', 'not-in-room'];
 
 function headersOf(refusal: Refusal): Record<string, string> {
   const { retryAfterSeconds } = refusal;

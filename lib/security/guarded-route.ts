@@ -17,6 +17,7 @@ import { readBytes, requireContentType } from './read-body';
 import { Refusal } from './refusal';
 import type { BodyReader, Received } from './request-body';
 import { comesFromHere } from './same-site';
+import { countSaved, requireRoomFor } from './storage-budget';
 
 type StricterLimit = 'creation' | 'opening' | 'exporting';
 
@@ -32,6 +33,8 @@ export interface RouteRules<Params, Body, Needed extends Action | undefined> {
   readonly action?: Needed;
   /** Where the interface's contract counts a body that is too large among the faults of its contents. */
   readonly oversized?: 'invalid-input';
+  /** About how many bytes something new takes beside what is sent; it is refused where there is no room for it. */
+  readonly makes?: number;
   /** A stricter limit than that of an address. */
   readonly limit?: StricterLimit;
 }
@@ -69,7 +72,11 @@ export function guardedRoute<Params, Body, const Needed extends Action | undefin
 ): Route {
   async function admit(request: NextRequest, params: Params) {
     requirePatience(request, rules.limit);
-    return findCallAccess(request, rules, params);
+    const access = await findCallAccess(request, rules, params);
+    const sent = sentBytes(request, rules.body);
+    if (rules.makes !== undefined) await requireRoomFor(request, rules.makes + sent);
+    else if (rules.action !== undefined && sent > 0) countSaved(request, sent);
+    return access;
   }
   return admittingRoute({ rules, admit }, ({ caller, ...call }) => handle({ ...call, access: caller }));
 }
@@ -130,6 +137,12 @@ function requirePatience(request: NextRequest, stricter: StricterLimit | undefin
   const address = addressOf(request);
   attempt(`address ${address}`, 'address');
   if (stricter !== undefined) attempt(`${stricter} ${address}`, stricter);
+}
+
+/** What is sent cannot be longer than it says; what does not say so may be as long as is read. */
+function sentBytes(request: NextRequest, { contentType, mostBytes }: BodyReader<unknown>): number {
+  if (contentType === undefined) return 0;
+  return Math.min(mostBytes, Number(request.headers.get('content-length') ?? mostBytes) || 0);
 }
 
 /** Counts one attempt of whoever the key names. */

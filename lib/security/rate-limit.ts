@@ -36,13 +36,13 @@ const mostKeys = 20_000;
 export class RateLimiter {
   readonly #counts = new Map<string, Count>();
 
-  /** Counts one attempt. Returns 0 where it is allowed, otherwise the seconds to wait. */
-  attempt(key: string, limit: Limit, now: number): number {
+  /** Counts one attempt, or as much as it weighs. Returns 0 where it is allowed, otherwise the seconds to wait. */
+  attempt(key: string, { weight = 1, ...limit }: Limit & { readonly weight?: number }, now: number): number {
     const count = this.#countAt(key, limit, now);
     const elapsed = now - count.windowStart;
     const carried = count.previous * (1 - elapsed / limit.windowMilliseconds);
     if (carried + count.current >= limit.most) return Math.max(1, Math.ceil((limit.windowMilliseconds - elapsed) / 1000));
-    count.current += 1;
+    count.current += weight;
     return 0;
   }
 

@@ -12,8 +12,10 @@ const refusalStatus = {
   'too-large': 413,
   'wrong-type': 415,
   'too-many': 429,
+  'too-much-kept': 429,
   busy: 503,
   unavailable: 503,
+  'no-room': 507,
 } as const;
 
 export type RefusalCode = keyof typeof refusalStatus;

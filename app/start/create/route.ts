@@ -18,7 +18,7 @@ const newAssessment = z.object({
 });
 
 export const POST = guardedRoute(
-  { name: 'POST /start/create', answers: 'page', params: noParams, body: formBody(newAssessment), limit: 'creation' },
+  { name: 'POST /start/create', answers: 'page', params: noParams, body: formBody(newAssessment), limit: 'creation', makes: 10_000 },
   async ({ request, body: { startedBy, then, ...assessment } }) => {
     const { assessmentId, editToken } = await createAssessment({ ...assessment, ...(startedBy === undefined ? {} : { startedBy }) });
     return seeOther(`/assessments/${assessmentId}/share?new=1${then === undefined ? '' : '&then=workshop'}`, [grantCookie(request, assessmentId, editToken)]);

@@ -1,5 +1,6 @@
 import { grantCookie } from '@/lib/access/access-cookie';
 import { documentByteLimit, parseAssessmentDocument } from '@/lib/data/assessment-document';
+import { inTurn } from '@/lib/data/in-turn';
 import { createAssessment } from '@/lib/data/assessments';
 import { seeOther } from '@/lib/security/answers';
 import { guardedRoute } from '@/lib/security/guarded-route';
@@ -17,9 +18,10 @@ export const POST = guardedRoute(
     params: noParams,
     body: fileBody('file', documentByteLimit + envelopeBytes),
     limit: 'creation',
+    makes: 10_000,
   },
   async ({ request, body }) => {
-    const parsed = parseAssessmentDocument(body);
+    const parsed = await inTurn('load', () => parseAssessmentDocument(body));
     if (!parsed.ok) throw new Refusal('invalid-input', { issues: parsed.issues });
     const { assessmentId, editToken } = await createAssessment(parsed.value);
     return seeOther(`/assessments/${assessmentId}/share?new=1`, [grantCookie(request, assessmentId, editToken)]);

@@ -11,7 +11,7 @@ import { assessmentParams } from '@/lib/security/route-params';
 const giving = z.object({ digest: z.string('missing').regex(/^[\w-]{20,100}$/, 'invalid'), agree: z.literal('yes', 'invalid').optional() });
 
 export const POST = guardedRoute(
-  { name: 'POST /assessments/contribution/give', answers: 'page', params: assessmentParams, body: formBody(giving), action: 'contribute' },
+  { name: 'POST /assessments/contribution/give', answers: 'page', params: assessmentParams, body: formBody(giving), action: 'contribute', makes: 10_000 },
   async ({ request, access, body: { digest, agree } }) => {
     const path = contributionPath(access.assessmentId);
     const refused = (error: ContributionError) => seeOther(`${path}?error=${error}#error-summary`);

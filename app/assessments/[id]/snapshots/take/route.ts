@@ -10,7 +10,7 @@ import { assessmentParams } from '@/lib/security/route-params';
 const newSnapshot = z.object({ answeredBy: optionalLine(answeredByLimit) });
 
 export const POST = guardedRoute(
-  { name: 'POST /assessments/snapshots/take', answers: 'page', params: assessmentParams, body: formBody(newSnapshot), action: 'snapshot' },
+  { name: 'POST /assessments/snapshots/take', answers: 'page', params: assessmentParams, body: formBody(newSnapshot), action: 'snapshot', makes: 250_000 },
   async ({ access, body: { answeredBy } }) => {
     const taken = await takeSnapshot(access, { takenAt: new Date(), ...(answeredBy === undefined ? {} : { answeredBy }) });
     if (taken === undefined) throw new Refusal('invalid-input', { issues: [{ path: '', code: 'too-many-states' }] });

@@ -7,7 +7,7 @@ import { assessmentParams } from '@/lib/security/route-params';
 import { holdSetup, readSetupPost, setupFieldLabel, setupPlace } from '../setup-post';
 
 export const POST = guardedRoute(
-  { name: 'POST /assessments/workshops/create', answers: 'page', params: assessmentParams, body: fieldsBody({ labelOf: setupFieldLabel }), action: 'create-workshop' },
+  { name: 'POST /assessments/workshops/create', answers: 'page', params: assessmentParams, body: fieldsBody({ labelOf: setupFieldLabel }), action: 'create-workshop', makes: 10_000 },
   async ({ access, body, words }) => {
     const fields = readPlannedFields(body);
     const read = await readSetupPost(access, fields, words);

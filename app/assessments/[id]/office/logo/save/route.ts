@@ -16,9 +16,10 @@ export const POST = guardedRoute(
     params: assessmentParams,
     body: fileBytesBody('file', logoByteLimit + envelopeBytes),
     action: 'present',
+    makes: 0,
   },
   async ({ access, body }) => {
-    const reading = readLogo(body);
+    const reading = await readLogo(body);
     if (!reading.ok) throw new Refusal('invalid-input', { issues: [{ path: 'logo', code: reading.code, params: { side: logoSideLimit } }] });
     await saveLogo(access, reading.picture);
     return seeOther(`/assessments/${access.assessmentId}/office?done=logo#done`);
