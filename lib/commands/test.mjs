@@ -30,13 +30,15 @@ async function step(name, work, out = process.stdout) {
   return outcome !== 'failed';
 }
 
-/** Steps that use one core each, at the same time; what each says is shown when it has ended. */
-function sideBySide(steps) {
+/** Rows of steps that use one core each, the rows at the same time; what a step says is shown when it has ended. */
+function sideBySide(rows) {
   return Promise.all(
-    steps.map(async ([name, work]) => {
-      const said = [];
-      await step(name, work, { write: (text) => said.push(text) });
-      process.stdout.write(said.join(''));
+    rows.map(async (steps) => {
+      for (const [name, work] of steps) {
+        const said = [];
+        await step(name, work, { write: (text) => said.push(text) });
+        process.stdout.write(said.join(''));
+      }
     }),
   );
 }
@@ -106,13 +108,15 @@ const ready =
   (await step('install', installDependencies)) && (await step('database clients', generateDatabaseClients));
 if (!ready) report();
 await sideBySide([
-  ['lint', (say) => runCheck(say, ['eslint/bin/eslint.js', '.'])],
-  ['types', (say) => runCheck(say, ['typescript/bin/tsc', '--noEmit'])],
-  ['nothing unused', (say) => runCheck(say, ['knip/bin/knip.js', '--no-progress', '--no-config-hints'])],
+  [['lint', (say) => runCheck(say, ['eslint/bin/eslint.js', '.'])]],
+  [
+    ['programs of the system that tests use', systemPrograms],
+    ['types', (say) => runCheck(say, ['typescript/bin/tsc', '--noEmit'])],
+    ['nothing unused', (say) => runCheck(say, ['knip/bin/knip.js', '--no-progress', '--no-config-hints'])],
+    ['data tests on PostgreSQL', dataTestsOnPostgresql],
+  ],
 ]);
-await step('programs of the system that tests use', systemPrograms);
 await step('tests on SQLite', (say) => vitest(say, []));
-await step('data tests on PostgreSQL', dataTestsOnPostgresql);
 const built = await step('build', build);
 if (built) {
   await step('faults against the running application', (say) => vitest(say, ['--config', 'e2e/vitest.config.ts']));

@@ -53,12 +53,20 @@ export function numberIn(text: string | undefined): number {
 
 /** The document as PDF, converted with a profile of its own. */
 export function convertToPdf(bytes: Uint8Array, extension: 'docx' | 'pptx' | 'xlsx'): Buffer {
+  return convertAllToPdf([bytes], extension)[0] ?? Buffer.alloc(0);
+}
+
+/** Several at once: the start of the program takes longer than the conversion of a file. */
+export function convertAllToPdf(files: readonly Uint8Array[], extension: 'docx' | 'pptx' | 'xlsx'): readonly Buffer[] {
   const folder = mkdtempSync(join(tmpdir(), 'chancery-office-'));
   try {
-    const source = join(folder, `document.${extension}`);
-    writeFileSync(source, bytes);
-    execFileSync('soffice', [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, source], { stdio: 'ignore' });
-    return readFileSync(join(folder, 'document.pdf'));
+    const sources = files.map((bytes, index) => {
+      const source = join(folder, `document${index}.${extension}`);
+      writeFileSync(source, bytes);
+      return source;
+    });
+    execFileSync('soffice', [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...sources], { stdio: 'ignore' });
+    return files.map((_, index) => readFileSync(join(folder, `document${index}.pdf`)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -66,5 +74,11 @@ export function convertToPdf(bytes: Uint8Array, extension: 'docx' | 'pptx' | 'xl
 
 /** The words of a PDF in reading order, with single spaces between them. */
 export function textOfPdf(pdf: Buffer): string {
-  return execFileSync('pdftotext', ['-q', '-', '-'], { input: pdf, encoding: 'utf8' }).replace(/\s+/g, ' ');
+  return pagesOfPdf(pdf).join(' ');
+}
+
+/** The same page by page. */
+export function pagesOfPdf(pdf: Buffer): readonly string[] {
+  const text = execFileSync('pdftotext', ['-q', '-', '-'], { input: pdf, encoding: 'utf8' });
+  return text.split('\f').slice(0, -1).map((page) => page.replace(/\s+/g, ' '));
 }

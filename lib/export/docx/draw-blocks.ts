@@ -1,6 +1,7 @@
 import { Bookmark, HeadingLevel } from 'docx';
 import type { Paragraph, Table } from 'docx';
 import type { Block } from '@/lib/export/document';
+import { isInContents } from '@/lib/export/document-headings';
 import { legibleText } from '@/lib/export/legible-text';
 import { anywhere, drawParagraph, placed } from './draw-paragraph';
 import type { Place } from './draw-paragraph';
@@ -8,7 +9,7 @@ import { drawStrips } from './draw-strips';
 import { drawTable } from './draw-table';
 import { drawText } from './draw-text';
 import type { Drawing } from './drawing';
-import { firstDirection } from './split-directions';
+import { firstDirection } from '@/lib/export/split-directions';
 import { style } from './styles';
 
 type Drawn = readonly (Paragraph | Table)[];
@@ -60,8 +61,9 @@ type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
 const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const;
 
-function drawHeading(drawing: Drawing, { level, text, id }: Of<'heading'>, { newPage }: Place): Paragraph {
-  const name = id === undefined ? undefined : drawing.bookmarks.get(id);
+function drawHeading(drawing: Drawing, heading: Of<'heading'>, { newPage }: Place): Paragraph {
+  const { level, text, id } = heading;
+  const name = id === undefined && !isInContents(heading) ? undefined : drawing.headingNames.get(heading);
   const children = drawText(drawing, text);
   return drawParagraph(drawing, {
     heading: headingLevels[level],

@@ -45,7 +45,7 @@ describe('drawDocx', () => {
     const worn = ['pStyle', 'rStyle', 'tblStyle'].flatMap((tag) => valuesOf(body(sample), tag));
     expect(defined).toEqual(expect.arrayContaining(worn));
     const inRuns = findAll(body(sample), 'rPr').flatMap((properties) => properties.children.map((child) => (typeof child === 'string' ? child : child.tag)));
-    expect(new Set(inRuns)).toEqual(new Set(['rStyle', 'noProof', 'rtl']));
+    expect(new Set(inRuns)).toEqual(new Set(['rStyle', 'noProof', 'rtl', 'lang']));
   });
 
   it('names fonts for Latin, East Asian and complex scripts once', () => {
@@ -114,13 +114,24 @@ describe('drawDocx', () => {
     expect(relationships.filter(({ attributes }) => attributes['TargetMode'] === 'External')).toHaveLength(1);
   });
 
-  it('shows the contents without updating them, and guesses no page', () => {
-    const entries = [...paragraphs(sample, 'TOC1'), ...paragraphs(sample, 'TOC2')].map(textOf);
-    expect(entries[0]).toMatch(/TOC \\h \\o "1-2"Where the city standsPAGEREF _Toc1 \\h$/);
-    expect(entries[1]).toMatch(/^What to do firstPAGEREF _Toc2 \\h$/);
-    expect(entries).toHaveLength(3);
-    expect(valuesOf(body(sample), 'bookmarkStart', 'name')).toEqual(expect.arrayContaining(['_Toc1', '_Toc2', '_Toc3']));
-    expect(findAll(requirePart(sample, 'word/settings.xml'), 'updateFields')).toEqual([]);
+  it('names every heading in its contents, with a field for its page that Word may fill in and nothing around it', () => {
+    const entries = [...paragraphs(sample, 'TOC1'), ...paragraphs(sample, 'TOC2')];
+    expect(entries.map(textOf)).toEqual(['Where the city standsPAGEREF to_standing \\h', 'What to do firstPAGEREF to_first_steps \\h', 'Name one person for \u2068北京市\u2069PAGEREF to_advice_one \\h']);
+    expect(entries.flatMap((entry) => valuesOf(entry, 'hyperlink', 'anchor'))).toEqual(['to_standing', 'to_first_steps', 'to_advice_one']);
+    expect(entries.flatMap((entry) => valuesOf(entry, 'fldChar', 'fldCharType'))).toEqual(Array(3).fill(['begin', 'separate', 'end']).flat());
+    expect(findAll(requirePart(sample, 'word/settings.xml'), 'updateFields')).toHaveLength(1);
+  });
+
+  it('asks nothing on opening where there are no contents', async () => {
+    const { title, language, direction, date, author, blocks, foot, pageOf } = sampleDocument;
+    expect(findAll(requirePart(readDocx(await drawDocx({ title, language, direction, date, author, blocks, foot, pageOf }, {})), 'word/settings.xml'), 'updateFields')).toEqual([]);
+  });
+
+  it('begins under contents that are short, and on a new page after long ones', async () => {
+    const many = Array.from({ length: 20 }, (_, index): Block => ({ kind: 'heading', level: 2, text: [{ text: `Part ${index}` }] }));
+    const breaksAt = async (blocks: readonly Block[]) => paragraphs(await drawn(blocks), 'Heading2').map((heading) => findAll(heading, 'pageBreakBefore').length);
+    expect(await breaksAt(many.slice(0, 2))).toEqual([0, 0]);
+    expect((await breaksAt(many)).slice(0, 2)).toEqual([1, 0]);
   });
 
   it('numbers every page at its foot', () => {
@@ -150,6 +161,15 @@ describe('drawDocx', () => {
   });
 });
 
+describe('words in another language', () => {
+  it('are marked as such, each kind of script in its own way', async () => {
+    const text = 'First in English.\nקו שני\nسطر ثالث\nกรุงเทพ 上海市 Αθήνα';
+    const read = await drawn([{ kind: 'quotation', source: [], text }]);
+    const marked = findAll(body(read), 'r').flatMap((run) => findAll(run, 'lang').map(({ attributes }) => [textOf(run), Object.entries(attributes).flat().join(' ')]));
+    expect(marked).toEqual([['קו שני', 'bidi he-IL'], ['سطر ثالث', 'bidi ar-EG'], ['กรุงเทพ', 'bidi th-TH'], ['上海市', 'eastAsia zh-CN'], ['Αθήνα', 'val el-GR']]);
+  });
+});
+
 describe('drawDocx from right to left', () => {
   let turned: ReadDocx;
   beforeAll(async () => {
@@ -159,7 +179,7 @@ describe('drawDocx from right to left', () => {
   it('turns paragraphs, tables and the page', () => {
     const upright = findAll(body(turned), 'p').filter((paragraph) => findAll(paragraph, 'bidi').length === 0);
     const words = upright.filter((paragraph) => styleOf(paragraph) !== 'Figure').map(textOf);
-    expect(words).toEqual(['', '\u2068First line.\u2069', '\u2068👩🏽‍🚀 third\u2069']);
+    expect(words).toEqual(['\u2068First line.\u2069', '\u2068👩🏽‍🚀 third\u2069']);
     expect(findAll(body(turned), 'bidiVisual')).toHaveLength(1);
     expect(findAll(body(turned), 'sectPr').flatMap((section) => findAll(section, 'bidi'))).toHaveLength(1);
     expect(findAll(requirePart(turned, 'word/styles.xml'), 'lang')[0]?.attributes['bidi']).toBe('ar-XB');

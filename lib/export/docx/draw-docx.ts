@@ -1,13 +1,15 @@
 /** A document as a Word file whose looks are all styles, so that it takes on an office's own template. */
-import { Document, LevelFormat, Packer, TableOfContents } from 'docx';
+import { Document, LevelFormat, Packer } from 'docx';
 import type { FileChild, INumberingOptions, ISectionOptions, IThemeOptions } from 'docx';
 
 import type { TextDocument } from '@/lib/export/document';
+import { hasShortContents } from '@/lib/export/document-headings';
 import { withoutTurns } from '@/lib/export/legible-text';
 import { usualAccent } from '@/lib/export/office';
 import type { Office } from '@/lib/export/office';
 import { steadyArchive } from '@/lib/export/steady-archive';
 import { drawBlocks } from './draw-blocks';
+import { drawContents } from './draw-contents';
 import { drawCover, drawLogo } from './draw-cover';
 import { drawFooter, drawHeader } from './draw-edges';
 import { drawParagraph } from './draw-paragraph';
@@ -31,6 +33,7 @@ export async function drawDocx(document: TextDocument, office: Office): Promise<
     styles: documentStyles({ latin, ...(document.direction === 'rtl' && { rightToLeft: document.language }) }),
     numbering,
     pageNumbers: leftToReader,
+    ...(document.contents !== undefined && { features: { updateFields: true } }),
     sections: [section(drawing, document, office)],
   });
   const packed = await Packer.toBuffer(file);
@@ -64,15 +67,16 @@ function section(drawing: Drawing, document: TextDocument, office: Office): ISec
   };
 }
 
-/** The cover and the contents have a page each. */
+/** The cover has a page of its own, and so have contents that fill it. */
 function opening(drawing: Drawing, document: TextDocument): readonly FileChild[] {
   const { cover, contents } = document;
   const front: FileChild[] = cover ? [...drawCover(drawing, cover)] : [];
   if (contents !== undefined) {
     const heading = { style: style.contentsHeading, children: drawPlain(drawing, contents), ...(cover && { pageBreakBefore: true }) };
-    front.push(drawParagraph(drawing, heading), new TableOfContents(withoutTurns(contents), { hyperlink: true, headingStyleRange: '1-2' }));
+    front.push(drawParagraph(drawing, heading), ...drawContents(drawing));
   }
-  const body = drawBlocks(drawing, front.length > 0 ? [{ kind: 'page-break' }, ...document.blocks] : document.blocks);
+  const breaks = front.length > 0 && (contents === undefined || !hasShortContents(document.blocks));
+  const body = drawBlocks(drawing, breaks ? [{ kind: 'page-break' }, ...document.blocks] : document.blocks);
   const last = document.blocks.at(-1)?.kind === 'table' ? [drawParagraph(drawing, { style: style.note, children: [] })] : [];
   return [...front, ...body, ...last];
 }

@@ -5,7 +5,7 @@ import { drawParagraph } from './draw-paragraph';
 import { drawPlain, fillMessage } from './draw-text';
 import type { Drawing } from './drawing';
 import { textWidth } from './page';
-import { firstDirection } from './split-directions';
+import { firstDirection } from '@/lib/export/split-directions';
 import { style } from './styles';
 
 const acrossThePage = [{ type: TabStopType.END, position: textWidth }];

@@ -1,9 +1,11 @@
 import { ExternalHyperlink, InternalHyperlink, TextRun } from 'docx';
-import type { ParagraphChild } from 'docx';
+import type { IRunOptions, ParagraphChild } from 'docx';
 import type { Run, Text } from '@/lib/export/document';
 import { isolatedText, legibleText, withoutTurns } from '@/lib/export/legible-text';
 import type { Drawing } from './drawing';
-import { splitDirections } from './split-directions';
+import { splitLanguages } from '@/lib/export/script-language';
+import type { LanguageStretch } from '@/lib/export/script-language';
+import { splitDirections } from '@/lib/export/split-directions';
 import { style } from './styles';
 
 export function drawText(drawing: Drawing, text: Text): readonly ParagraphChild[] {
@@ -33,10 +35,23 @@ interface Line {
 function drawLine(drawing: Drawing, run: Run, { line, breakBefore, linked }: Line): readonly TextRun[] {
   const text = run.own ? isolatedText(line) : line;
   const look = { ...styleOf(run, linked), ...(run.own && { noProof: true }) };
-  const stretches = splitDirections(text, drawing.direction).map(
-    (stretch) => new TextRun({ ...look, text: stretch.text, ...(stretch.direction === 'rtl' && { rightToLeft: true }) }),
+  const stretches = splitDirections(text, drawing.direction).flatMap((stretch) =>
+    splitLanguages(stretch.text, drawing.language).map(
+      ({ text: words, ...said }) => new TextRun({ ...look, text: words, ...(stretch.direction === 'rtl' && { rightToLeft: true }), ...languageOf(said) }),
+    ),
   );
   return breakBefore ? [new TextRun({ break: 1 }), ...stretches] : stretches;
+}
+
+const eastAsian = /^Hani$/;
+const simple = /^(?:Cyrl|Grek|Geor|Armn)$/;
+
+/** Word keeps a language for each of three kinds of scripts. */
+function languageOf({ language, script = '' }: Omit<LanguageStretch, 'text'>): Pick<IRunOptions, 'language'> {
+  if (language === undefined) return {};
+  const tag = `${language}-${new Intl.Locale(language).maximize().region ?? ''}`;
+  if (eastAsian.test(script)) return { language: { eastAsia: tag } };
+  return { language: simple.test(script) ? { value: tag } : { bidirectional: tag } };
 }
 
 function styleOf({ strong, own }: Run, linked: boolean): { readonly style?: string; readonly bold?: true } {

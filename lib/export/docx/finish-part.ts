@@ -18,13 +18,11 @@ export function finishPart({ language, direction }: Pick<TextDocument, 'language
 function numbering(): (text: string) => string {
   const drawings = countUp();
   const bookmarks = countUp();
-  const headings = countUp();
   return (text) =>
     text
       .replace(/(?<=<\w+:(?:docPr|cNvPr) id=")\d+(?=")/g, drawings)
       .replace(/(?<=<\w+:cNvPr id="\d+" name="[A-Z][a-z]+ )\d+(?=")/g, drawings)
-      .replace(/(?<=<w:bookmark(?:Start|End)\b[^>]*\bw:id=")\d+(?=")/g, bookmarks)
-      .replace(/(?<=(?:<w:(?:bookmarkStart|hyperlink)\b[^>]*"|<w:instrText\b[^>]*>PAGEREF )_Toc)\d+/g, headings);
+      .replace(/(?<=<w:bookmark(?:Start|End)\b[^>]*\bw:id=")\d+(?=")/g, bookmarks);
 }
 
 function countUp(): (id: string) => string {
@@ -36,8 +34,7 @@ function countUp(): (id: string) => string {
   };
 }
 
-/** The package turns paragraphs and tables; what is left are the contents, which it writes itself, and the page. */
+/** The package turns paragraphs and tables; what is left is the page. */
 function turn(part: string, text: string): string {
-  if (part !== 'word/document.xml') return text;
-  return text.replace(/(<w:pStyle w:val="TOC\d"\/>(?:<w:tabs>.*?<\/w:tabs>)?)/g, '$1<w:bidi/>').replace(/(?=<w:docGrid\b)/g, '<w:bidi/>');
+  return part === 'word/document.xml' ? text.replace(/(?=<w:docGrid\b)/g, '<w:bidi/>') : text;
 }

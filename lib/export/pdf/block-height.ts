@@ -29,7 +29,7 @@ function linesOf(block: PrintBlock): number {
     case 'list':
       return block.items.reduce((lines, item) => lines + linesOfText(item) + 1, 1);
     case 'quotation':
-      return linesOfText(block.source) + linesOfText(block.text) + 3;
+      return linesOfText(block.source) + block.parts.reduce((lines, { text }) => lines + linesOfText(text), 3);
     case 'group':
       return linesOfAll(block.blocks);
     default:
@@ -47,5 +47,5 @@ function textOf(run: string | PrintRun): string {
 }
 
 function pieceText(piece: PrintPiece): string {
-  return typeof piece === 'string' ? piece : piece.map((part) => (typeof part === 'string' ? part : part.arabic)).join('');
+  return typeof piece === 'string' ? piece : piece.map((part) => (typeof part === 'string' ? part : part.words)).join('');
 }

@@ -107,7 +107,7 @@ describe.skipIf(!hasPoppler)('the document as another program reads it', { timeo
   it('is read in order, with headings, tables, figures and quotations as such', async () => {
     expectInOrder(structureOf(await draw({})), [
       'City diplomacy self-assessment', 'H1 "Contents"', 'TOCI', 'H1 "Where the city stands"', 'Strong abroad', 'Link', 'What is not known',
-      'Caption', 'Where Sample City stands under five headings', 'Figure', 'Table', 'The same in numbers', 'THead', 'TH', 'Heading', 'TBody', 'TD', 'Strategy',
+      'Caption', 'Where Sample City stands under five headings', 'Figure', 'The same in numbers', 'Table', 'THead', 'TH', 'Heading', 'TBody', 'TH', 'Strategy', 'TD',
       'H2', '"In the city’s own words"', 'Note by ', 'BlockQuote', 'The mayor signs.', 'L (block)', 'LI', 'Adopt criteria',
       'H1 "What to do first"', 'H2 "1. Adopt joining', 'H2 "What is not known"', 'H1 "Answers"', 'Table', 'Question 40',
     ]);
@@ -127,7 +127,7 @@ describe.skipIf(!hasPoppler)('the document as another program reads it', { timeo
 
   it('holds every word, and the number of each page', async () => {
     const words = wordsOf(await draw({}, sampleOffice)).replace(/\s+/g, ' ');
-    expectInOrder(words, ['International Office of Sample City', 'Contents', 'Sample City · 22 November 2026 Page 2 of 7', 'does not apply to this city', '上海市外事办公室', 'Page 7 of 7']);
+    expectInOrder(words, ['International Office of Sample City', 'Contents', 'does not apply to this city', '上海市外事办公室', 'Sample City · 22 November 2026 Page 2 of 6', 'Page 6 of 6']);
   });
 
   it('links to https addresses and nothing else', async () => {

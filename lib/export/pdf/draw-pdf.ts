@@ -7,6 +7,7 @@ import type { Office } from '../office';
 import { fontFamilies } from './fonts';
 import type { PrintFiles } from './print-data';
 import { logoPath, printDocument } from './print-document';
+import { tagRowHeaders } from './row-headers';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const template = readFileSync(new URL('template.typ', import.meta.url), 'utf8');
@@ -48,7 +49,7 @@ function draw(document: TextDocument, office: Office): Uint8Array {
     if (office.logo) typst.mapShadow(join(folder, logoPath), Buffer.from(office.logo.base64, 'base64'));
     const pages = setPages(typst, document, withReadableLogo(typst, office));
     if (pages.numOfPages <= longestKept) kept = documentsKept;
-    return new Uint8Array(write(typst, pages));
+    return tagRowHeaders(write(typst, pages));
   } finally {
     typst.resetShadow();
     // Whoever waits need not wait for this.

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { headingLabels, headingLevels, headingsOf, type Heading } from './heading-levels';
+import { headingsOf, type Heading } from '../document-headings';
+import { headingLabels, headingLevels } from './heading-levels';
 
 const heading = (level: Heading['level'], id?: string): Heading => ({ kind: 'heading', level, text: [{ text: 'x' }], ...(id !== undefined && { id }) });
 const levelsOf = (levels: readonly Heading['level'][]) => [...headingLevels(levels.map((level) => heading(level))).values()];

@@ -1,18 +1,8 @@
-import type { Block } from '../document';
-
-export type Heading = Extract<Block, { kind: 'heading' }>;
+import type { Heading } from '../document-headings';
 
 export interface HeadingLabel {
   readonly heading: Heading;
   readonly label: string;
-}
-
-/** Every heading of a document in order, those in groups too. */
-export function headingsOf(blocks: readonly Block[]): Heading[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'group') return headingsOf(block.blocks);
-    return block.kind === 'heading' ? [block] : [];
-  });
 }
 
 /** An accessible PDF begins with level 1 and skips none on the way down: each heading stands as deep as it is nested. */

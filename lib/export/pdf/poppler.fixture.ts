@@ -37,3 +37,25 @@ export const wordsOf = (pdf: Uint8Array) => run('pdftotext', ['-raw'], pdf);
 export function fontsOf(pdf: Uint8Array): readonly string[] {
   return run('pdffonts', [], pdf).split('\n').slice(2).flatMap((line) => /^[A-Z]{6}\+(\S+)/.exec(line)?.[1] ?? []);
 }
+
+export interface PlacedWord {
+  readonly page: number;
+  readonly word: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Every word with its box, in points from the upper left corner of its page. */
+export function placesOf(pdf: Uint8Array): readonly PlacedWord[] {
+  const number = (text: string | undefined) => Number(text);
+  return run('pdftotext', ['-bbox'], pdf)
+    .split('<page ')
+    .slice(1)
+    .flatMap((text, page) =>
+      [...text.matchAll(/<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/g)].map(
+        ([, left, top, right, bottom, word = '']): PlacedWord => ({ page: page + 1, word, left: number(left), top: number(top), right: number(right), bottom: number(bottom) }),
+      ),
+    );
+}

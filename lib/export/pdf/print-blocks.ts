@@ -1,10 +1,12 @@
 /** Blocks as the template takes them. */
 import type { Block, Strip, StripsBlock, TableBlock, Text } from '../document';
+import type { Heading } from '../document-headings';
+import { legibleText } from '../legible-text';
+import { firstDirection } from '../split-directions';
 import { surelyFits } from './block-height';
 import { oneLine } from './legible';
-import type { PrintBlock, PrintRow, PrintStrip, PrintStrips, PrintTable } from './print-data';
+import type { PrintBlock, PrintPart, PrintRow, PrintStrip, PrintStrips, PrintTable } from './print-data';
 import { columnRooms, lettersIn } from './column-rooms';
-import type { Heading } from './heading-levels';
 import { lineLetters, printText, printTitle, type TextSetting } from './print-text';
 import { wordWidth } from './word-width';
 
@@ -37,12 +39,24 @@ function printBlock(block: Block, setting: BlockSetting): PrintBlock | PrintBloc
     case 'strips':
       return printStrips(block, setting);
     case 'quotation':
-      return { kind: 'quotation', source: text(block.source), text: text([{ text: block.text, own: true }]) };
+      return { kind: 'quotation', source: text(block.source), parts: printParts(block.text, setting) };
     case 'group':
       return printGroup(printBlocks(block.blocks, setting));
     case 'page-break':
       return block;
   }
+}
+
+/** Lines of one direction together, each on the side where it begins; a line without letters goes with those before it. */
+function printParts(text: string, setting: BlockSetting): readonly PrintPart[] {
+  const parts: { direction: PrintPart['direction']; lines: string[] }[] = [];
+  for (const line of legibleText(text).split('\n')) {
+    const last = parts.at(-1);
+    const direction = firstDirection(line) ?? last?.direction ?? setting.direction;
+    if (last?.direction === direction) last.lines.push(line);
+    else parts.push({ direction, lines: [line] });
+  }
+  return parts.map(({ direction, lines }) => ({ direction, text: printText([{ text: lines.join('\n'), own: true }], { ...setting, direction }) }));
 }
 
 /** A group that only introduces what follows stays with it. */

@@ -1,7 +1,14 @@
 /** What the template is given: see template.typ and settings.typ. Every text in it is one that the fonts can show. */
 
-/** Text, or parts of a text of which the Arabic ones are set larger. */
-export type PrintPiece = string | readonly (string | { readonly arabic: string })[];
+/** Words in another language than the document's, or in letters that are small beside the others. */
+export interface PrintWords {
+  readonly words: string;
+  /** ISO 639 */
+  readonly lang?: string;
+  readonly larger?: true;
+}
+
+export type PrintPiece = string | readonly (string | PrintWords)[];
 
 export interface PrintRun {
   /** Each line in the pieces between which it may end, beside its spaces. */
@@ -24,9 +31,15 @@ export type PrintBlock =
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly PrintText[] }
   | PrintTable
   | PrintStrips
-  | { readonly kind: 'quotation'; readonly source: PrintText; readonly text: PrintText }
+  | { readonly kind: 'quotation'; readonly source: PrintText; readonly parts: readonly PrintPart[] }
   | { readonly kind: 'group'; readonly blocks: readonly PrintBlock[]; readonly whole: boolean; readonly sticky?: true }
   | { readonly kind: 'page-break' };
+
+/** Lines that run in one direction. */
+export interface PrintPart {
+  readonly direction: 'ltr' | 'rtl';
+  readonly text: PrintText;
+}
 
 export interface PrintTable {
   readonly kind: 'table';
@@ -88,7 +101,7 @@ export interface PrintDocument {
   /** Width and height in millimetres. */
   readonly logo?: { readonly path: string; readonly width: number; readonly height: number };
   readonly cover?: { readonly kicker: PrintText; readonly title: PrintText; readonly lines: readonly PrintText[] };
-  readonly contents?: string;
+  readonly contents?: { readonly title: string; readonly ownPage: boolean };
   readonly blocks: readonly PrintBlock[];
 }
 

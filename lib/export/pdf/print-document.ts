@@ -1,8 +1,9 @@
 /** The files that the template reads, made from a document. */
 import type { TextDocument } from '../document';
+import { hasShortContents, headingsOf } from '../document-headings';
 import { usualAccent, type Logo, type Office } from '../office';
 import { fontFamilies } from './fonts';
-import { headingLabels, headingLevels, headingsOf } from './heading-levels';
+import { headingLabels, headingLevels } from './heading-levels';
 import { oneLine } from './legible';
 import { type BlockSetting, printBlocks } from './print-blocks';
 import type { PrintDocument, PrintFiles, PrintSettings } from './print-data';
@@ -13,7 +14,7 @@ export const logoPath = '/logo';
 
 export function printDocument(document: TextDocument, office: Office, scale = 1): PrintFiles {
   const headings = headingsOf(document.blocks).filter(({ text }) => oneLine(text.map((run) => run.text).join('')) !== '');
-  const setting = { labels: headingLabels(headings), levels: headingLevels(headings), direction: document.direction };
+  const setting = { labels: headingLabels(headings), levels: headingLevels(headings), direction: document.direction, language: document.language };
   const settings: PrintSettings = {
     ...language(document.language),
     direction: document.direction,
@@ -36,7 +37,7 @@ function printWords(document: TextDocument, office: Office, setting: BlockSettin
     ...(office.name !== undefined && !isNamed(office.name, document) && { office: printText([{ text: office.name, own: true }], setting) }),
     ...(office.logo && { logo: { path: logoPath, ...logoSize(office.logo) } }),
     ...(document.cover && { cover: printCover(document.cover, setting) }),
-    ...(contents !== '' && { contents }),
+    ...(contents !== '' && { contents: { title: contents, ownPage: !hasShortContents(document.blocks) } }),
     blocks: printBlocks(document.blocks, setting),
   };
 }

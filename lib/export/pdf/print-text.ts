@@ -1,6 +1,7 @@
 /** Runs of text as the template takes them: legible, with lines that can end, in an order nobody's words can upset. */
 import type { Run, Text } from '../document';
 import { withoutTurns } from '../legible-text';
+import { splitLanguages } from '../script-language';
 import { legible } from './legible';
 import type { HeadingLabel } from './heading-levels';
 import type { PrintPiece, PrintRun, PrintText } from './print-data';
@@ -10,6 +11,8 @@ export interface TextSetting {
   /** The labels of the headings that can be linked to. */
   readonly labels: ReadonlyMap<string, HeadingLabel>;
   readonly direction: 'ltr' | 'rtl';
+  /** BCP 47 */
+  readonly language: string;
 }
 
 /** How many letters fit into a line as wide as the page. */
@@ -32,7 +35,7 @@ function withoutLink({ text, strong, own }: Run): Run {
 
 function printRun(run: Run, setting: TextSetting, longest: number): string | PrintRun {
   const text = run.own ? withoutTurns(run.text) : run.text;
-  const lines = legible(text).split('\n').map((line) => breakLongWords(line, longest).map(withLargerArabic));
+  const lines = legible(text).split('\n').map((line) => breakLongWords(line, longest).map((piece) => withLanguages(piece, setting.language)));
   const marks = {
     ...(run.own && needsIsolation(text, setting.direction) && { isolated: true as const }),
     ...(run.strong && { strong: true as const }),
@@ -43,14 +46,12 @@ function printRun(run: Run, setting: TextSetting, longest: number): string | Pri
   return isPlain && typeof only === 'string' ? only : { lines, ...marks };
 }
 
-/** Arabic words, with the spaces, digits and marks between them. */
-const arabicWords = /(\p{Script=Arabic}[\p{Script=Arabic}\p{M}]*(?:[^\p{L}]+\p{Script=Arabic}[\p{Script=Arabic}\p{M}]*)*)/u;
-
 /** The Arabic letters of a size are small beside the Latin ones. */
-function withLargerArabic(text: string): PrintPiece {
-  const parts = text.split(arabicWords);
-  if (parts.length === 1) return text;
-  return parts.map((part, place) => (place % 2 === 1 ? { arabic: part } : part)).filter((part) => part !== '');
+function withLanguages(text: string, documentLanguage: string): PrintPiece {
+  const parts = splitLanguages(text, documentLanguage).map(({ text: words, language, script }) =>
+    language === undefined && script !== 'Arab' ? words : { words, ...(language !== undefined && { lang: language }), ...(script === 'Arab' && { larger: true as const }) },
+  );
+  return parts.every((part) => typeof part === 'string') ? text : parts;
 }
 
 /** What could change the order of what stands around it. */
