@@ -7,7 +7,7 @@ const parts: readonly StatementPart[] = [
   { id: 'keeps', items: ['assessment', 'links', 'failed', 'nothing'] },
   { id: 'sees', items: ['links', 'operator', 'others'] },
   { id: 'pool', items: ['choice', 'kept', 'published', 'withdraw'] },
-  { id: 'room', items: ['asked', 'before', 'small', 'deleted'] },
+  { id: 'room', items: ['asked', 'before', 'small', 'together', 'deleted'] },
   { id: 'cookies', items: ['key', 'room', 'unsaved'] },
   { id: 'delete', items: ['text'] },
   { id: 'names', items: ['text'] },

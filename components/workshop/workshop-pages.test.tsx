@@ -86,7 +86,7 @@ function room(anonymity: Anonymity, changed: Partial<RoomState> = {}): RoomState
 
 const join = { code: '7F3K-QRST', address: 'https://chancery.example/join' };
 const reasons = [{ number: 1 as const, vote: { state: 'answered' as const, value: 4, reason: hostile }, name: hostile, department: hostile }];
-const people = [{ id: 'p', name: hostile, department: hostile, paper: true }];
+const people = [{ id: 'p', name: hostile, department: hostile, paper: true, minute: 3, line: 'l', browser: 'p', removed: false }, { id: 'q', paper: false, minute: 4, line: 'l', browser: 'p', removed: false }, { id: 'r', name: hostile, paper: false, minute: 5, browser: 'r', removed: true }];
 const links = [{ id: 'l', role: 'projector' as const, label: hostile, createdAt: new Date('2026-11-22T10:00:00Z') }];
 
 const question = requireQuestion(instrument, 'continuity');
@@ -94,7 +94,7 @@ const decideProps: DecideFormProps = {
   here,
   view: { question, draft: draftFromAnswer({ state: 'answered', value: 2 }), version: 1, base: '', issues: [] },
   fields: { reason: hostile, minorityView: hostile, evidenceToFind: hostile, findBy: hostile },
-  current: { answer: { state: 'answered', value: 1 }, savedBy: hostile, seen: { answer: 1, decision: 0 } },
+  current: { answer: { state: 'answered', value: 1 }, savedBy: hostile, replaced: { state: 'answered', value: 3, confidence: 'low' }, seen: { answer: 1, decision: 0 } },
   said: 'Level 2',
   issues: [],
   again: false,
@@ -115,6 +115,8 @@ function console_(changed: Partial<ConsolePageProps> = {}): ReactElement {
       reasons={heard}
       discussion={discussionOf(shown, reading)}
       people={people}
+      stale={[{ question: 'continuity', number: 1, votes: 4 }, { question: 'strategy-exists', number: 2, votes: 5 }]}
+      door={{ many: false, mostFromOneLine: 2, several: false }}
       links={links}
       owner
       follow={null}

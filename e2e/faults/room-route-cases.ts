@@ -13,7 +13,7 @@ export const roomRouteCases: readonly RouteCase[] = [
     path: () => '/join/enter',
     body: form(
       { code: 'BCDF-GHJK' },
-      fc.oneof(formOf({ code: tooLong(200) }), formOf({ code: fc.constant('BCDF-GHJK'), name: tooLong(200) }), formOf({ code: fc.constant('BCDF-GHJK'), department: tooLong(200) }), formOf({ other: fc.string() }), fc.constant('')),
+      fc.oneof(formOf({ code: tooLong(500) }), formOf({ code: fc.constant('BCDF-GHJK'), name: tooLong(200) }), formOf({ code: fc.constant('BCDF-GHJK'), department: tooLong(200) }), formOf({ other: fc.string() }), fc.constant('')),
     ),
   },
   { file: 'room/[workshop]/route.ts', method: 'GET', path: () => `/room/${someRoom}`, insideRoom: true },

@@ -14,7 +14,7 @@ const dayMilliseconds = 24 * 60 * 60 * 1000;
 /** Each vote with its reason, names and keys of browsers, and what is too small to stand for a room. Departments stay as numbers of people. */
 export async function deleteVotes({ transaction, id: workshopId }: ChangedRoom, anonymity: Anonymity, now: Date): Promise<void> {
   await transaction.vote.deleteMany({ where: { workshopId } });
-  await transaction.participant.updateMany({ where: { workshopId }, data: { name: null, tokenHash: null } });
+  await transaction.participant.updateMany({ where: { workshopId }, data: { name: null, tokenHash: null, line: null, firstPlace: null } });
   const rounds = await transaction.round.findMany({ where: { workshopId, tally: { not: null } }, select: { question: true, number: true, tally: true } });
   for (const { question, number, tally } of rounds) {
     const kept = tally === null ? undefined : keptTally(anonymity, readTally(tally));

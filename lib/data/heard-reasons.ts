@@ -20,7 +20,7 @@ export async function listReasons(access: Access, id: string, question: string):
   const instrument = await instrumentOf(access.assessmentId);
   const named = readSetupContent(instrument, content).anonymity === 'names';
   const rows = await database().vote.findMany({
-    where: { workshopId: id, question, round: { state: 'revealed' } },
+    where: { workshopId: id, question, leftOut: null, round: { state: 'revealed' } },
     select: { number: true, content: true, participant: { select: { name: true, department: true } } },
     orderBy: [{ number: 'asc' }, { content: 'asc' }],
   });

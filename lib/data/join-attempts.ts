@@ -4,8 +4,11 @@ import type { DatabaseTransaction } from './database';
 
 const windowMilliseconds = 10 * 60 * 1000;
 
-/** Within ten minutes. A hotel full of people shares one address, so what succeeds counts for nothing there. */
-export const joinLimits = { failuresOfAddress: 60, joinsOfRoom: 600, participants: 500 } as const;
+/**
+ * Wrong codes of one address, and joins of one room, within ten minutes. `fromOneLine`: people in a room who came from
+ * one address, until whoever runs the room lets in more.
+ */
+export const joinLimits = { failuresOfAddress: 60, joinsOfRoom: 600, participants: 500, fromOneLine: 40 } as const;
 
 /** The address itself is not kept. */
 export function addressKey(address: string): string {

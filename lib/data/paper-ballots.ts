@@ -35,7 +35,7 @@ export async function addPaperBallot(access: Access, id: string, ballot: PaperBa
     if (!read.ok) return unchanged({ ok: false, why: 'invalid', issues: read.issues });
     const { transaction, id: workshopId } = room;
     if (room.state !== 'open') return unchanged({ ok: false, why: 'not-open' });
-    if ((await transaction.participant.count({ where: { workshopId } })) >= joinLimits.participants) return unchanged({ ok: false, why: 'full' });
+    if ((await transaction.participant.count({ where: { workshopId, removedAt: null } })) >= joinLimits.participants) return unchanged({ ok: false, why: 'full' });
     const asked = Object.keys(ballot.votes).filter((question) => setup.questions.includes(question));
     await beginRounds(room, asked);
     const votes = await votesInVoting(room, { instrument, ballot });

@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createToken } from '@/lib/access/tokens';
 import { onRoomChange } from '@/lib/live/room-changes';
+import { peopleGroups } from '@/lib/workshop/people-groups';
 import { useOwnTestDatabase } from '@/prisma/test-database';
 import { database } from './database';
 import { dropDue } from './drop-votes';
-import { joinLimits } from './join-attempts';
+import { addressKey, joinLimits } from './join-attempts';
 import { addPaperBallot } from './paper-ballots';
 import { findParticipant, findRoomByCode, joinRoom, listParticipants } from './participants';
 import { joined, level, newAddress, openedRoom, plannedRoom, vote } from './room.fixture';
@@ -33,15 +34,16 @@ describe('joining', () => {
 
   it.each([
     ['in small letters, in groups', (code: string) => `${code.slice(0, 4)} – ${code.slice(4)} `.toLowerCase(), true],
-    ['one letter short', (code: string) => code.slice(1), false],
-    ['one letter long', (code: string) => `${code}2`, false],
-    ['with another letter', (code: string) => (code.startsWith('2') ? '3' : '2') + code.slice(1), false],
-    ['not at all', () => '', false],
-    ['as a pattern', () => '%%%%%%%%', false],
-  ])('by a code %s', async (_, typed, ok) => {
+    ['pasted with the address', (code: string) => `https://chancery.example/join/${code}.`, true],
+    ['one letter short', (code: string) => code.slice(1), 'not-a-code'],
+    ['one letter long', (code: string) => `${code}2`, 'not-a-code'],
+    ['with another letter', (code: string) => (code.startsWith('2') ? '3' : '2') + code.slice(1), 'unknown-code'],
+    ['not at all', () => '', 'not-a-code'],
+    ['as a pattern', () => '%%%%%%%%', 'not-a-code'],
+  ] as const)('by a code %s', async (_, typed, ok) => {
     const room = await openedRoom();
-    const found = await findRoomByCode(typed(room.code), newAddress());
-    expect(found).toEqual(ok ? { ok: true, workshopId: room.id, title: 'Capacity day', anonymity: 'departments', departments: ['Mayor’s office', 'Ports', 'Culture'] } : { ok: false, why: 'unknown-code' });
+    const found = await findRoomByCode({ code: typed(room.code), address: newAddress() });
+    expect(found).toEqual(ok === true ? { ok: true, workshopId: room.id, title: 'Capacity day', anonymity: 'departments', departments: ['Mayor’s office', 'Ports', 'Culture'], place: 'none', several: false } : { ok: false, why: ok });
   });
 
   it.each([
@@ -70,7 +72,7 @@ describe('joining', () => {
     await joined({ code });
     await closeWorkshop(access, id);
     expect(await joinRoom({ code, department: 'Ports', address: newAddress() })).toEqual({ ok: false, why: 'unknown-code' });
-    expect(await findRoomByCode(code, newAddress())).toEqual({ ok: false, why: 'unknown-code' });
+    expect(await findRoomByCode({ code, address: newAddress() })).toEqual({ ok: false, why: 'unknown-code' });
   });
 
   it('goes by the newest code, and ends where nobody else is let in', async () => {
@@ -82,7 +84,7 @@ describe('joining', () => {
     expect(await joinRoom({ code, department: 'Ports', address: newAddress() })).toEqual({ ok: false, why: 'unknown-code' });
     await joined({ code: anew });
     expect(await changeDoor(access, id, 'shut')).toBe(true);
-    expect(await findRoomByCode(anew, newAddress())).toEqual({ ok: false, why: 'unknown-code' });
+    expect(await findRoomByCode({ code: anew, address: newAddress() })).toEqual({ ok: false, why: 'unknown-code' });
     expect(await findWorkshop(access, id)).not.toHaveProperty('joinCode');
     expect(early.ok && (await findParticipant(id, early.token))).toMatchObject({ workshopId: id });
     expect(await changeDoor(access, id, 'anew')).toBe(true);
@@ -112,7 +114,7 @@ describe('joining', () => {
     await closeWorkshop(first.access, first.id);
     const second = await openedRoom();
     await database().workshop.update({ where: { id: second.id }, data: { joinCode: first.code } });
-    expect(await findRoomByCode(first.code, newAddress())).toMatchObject({ ok: true, workshopId: second.id });
+    expect(await findRoomByCode({ code: first.code, address: newAddress() })).toMatchObject({ ok: true, workshopId: second.id });
   });
 
   it('tells those who listen, after it is kept', async () => {
@@ -127,6 +129,60 @@ describe('joining', () => {
   });
 });
 
+describe('one browser', () => {
+  const at = (room: { readonly code: string }, browser: string, more: { readonly another?: boolean; readonly department?: string } = {}) =>
+    joinRoom({ code: room.code, department: 'Ports', address: newAddress(), browser: () => browser, ...more });
+
+  it('has one place, however often and however fast it asks', async () => {
+    const room = await openedRoom();
+    const browser = createToken();
+    const outcomes = await Promise.all([at(room, browser), at(room, browser), at(room, browser, { another: true }), at(room, browser, { department: 'Culture' })]);
+    for (const outcome of outcomes) expect(outcome).toEqual({ ok: true, workshopId: room.id, token: browser });
+    expect(await people(room.id)).toBe(1);
+    expect(await findRoomByCode({ code: room.code, address: newAddress(), browser: () => browser })).toMatchObject({ place: 'inside', several: false });
+    expect((await findWorkshop(room.access, room.id))?.event).toBe(2);
+  });
+
+  it('has several where it is passed round, and they are told to belong together', async () => {
+    const room = await openedRoom();
+    const browser = createToken();
+    await at(room, browser);
+    await changeDoor(room.access, room.id, 'several');
+    const second = await at(room, browser, { another: true });
+    if (!second.ok) throw new Error(second.why);
+    expect(second.token).not.toBe(browser);
+    await at(room, second.token, { another: true });
+    expect(await at(room, second.token)).toEqual(second);
+    await joined(room);
+    const listed = await listParticipants(room.access, room.id);
+    expect(listed).toHaveLength(4);
+    expect(peopleGroups(listed).filter(({ kind }) => kind === 'device')).toMatchObject([{ people: listed.slice(0, 3).map(({ id }) => id) }]);
+  });
+
+  it('brings its secret of one room to no other', async () => {
+    const [room, other] = [await openedRoom(), await openedRoom()];
+    const browser = createToken();
+    await at(room, browser);
+    const outcome = await at(other, browser);
+    expect(outcome.ok && outcome.token !== browser).toBe(true);
+  });
+});
+
+describe('the line that somebody came by', () => {
+  it('is kept under another name in every room, and no longer than the room is open', async () => {
+    const [room, other] = [await openedRoom(), await openedRoom()];
+    const address = newAddress();
+    for (const { code } of [room, room, other]) await joinRoom({ code, department: 'Ports', address });
+    const lines = async (id: string) => (await database().participant.findMany({ where: { workshopId: id }, select: { line: true } })).map(({ line }) => line);
+    const [one, again] = await lines(room.id);
+    expect([one, typeof one]).toEqual([again, 'string']);
+    expect((await lines(other.id))[0]).not.toBe(one);
+    await closeWorkshop(room.access, room.id);
+    expect(await lines(room.id)).toEqual([null, null]);
+    expect(await database().workshop.findUnique({ where: { id: room.id }, select: { lineKey: true } })).toEqual({ lineKey: null });
+  });
+});
+
 describe('the secret of a participant', () => {
   it('opens their own room alone', async () => {
     const [room, other] = [await openedRoom(), await openedRoom()];
@@ -138,29 +194,34 @@ describe('the secret of a participant', () => {
 });
 
 describe('guessing', () => {
-  it('ends after some failures, also by many at once, and for a right code too', async () => {
+  it('ends after some failures, also by many at once, and never for a right code', async () => {
     const room = await openedRoom();
     const address = newAddress();
     const guesses = await Promise.all(Array.from({ length: joinLimits.failuresOfAddress + 20 }, () => joinRoom({ code: 'BBBBBBBB', address })));
     expect(guesses.filter((guess) => !guess.ok && guess.why === 'unknown-code')).toHaveLength(joinLimits.failuresOfAddress);
     expect(guesses.filter((guess) => !guess.ok && guess.why === 'too-many')).toHaveLength(20);
-    expect(await joinRoom({ code: room.code, department: 'Ports', address })).toEqual({ ok: false, why: 'too-many' });
-    expect(await findRoomByCode(room.code, address)).toEqual({ ok: false, why: 'too-many' });
-    expect(await people(room.id)).toBe(0);
-    await joined(room);
-    vi.useFakeTimers({ now: Date.now() + 11 * 60 * 1000, toFake: ['Date'] });
+    expect(await findRoomByCode({ code: room.code, address })).toMatchObject({ ok: true });
     expect(await joinRoom({ code: room.code, department: 'Ports', address })).toMatchObject({ ok: true });
+    expect(await joinRoom({ code: 'BBBBBBBB', address })).toEqual({ ok: false, why: 'too-many' });
+    vi.useFakeTimers({ now: Date.now() + 11 * 60 * 1000, toFake: ['Date'] });
+    expect(await joinRoom({ code: 'BBBBBBBB', address })).toEqual({ ok: false, why: 'unknown-code' });
+  });
+
+  it('is not what somebody does who types something else than a code', async () => {
+    const address = newAddress();
+    for (const code of ['nonsense!', '7FTK-QRS', '', '%%%%%%%%', 'https://chancery.example/room/x']) expect(await joinRoom({ code, address })).toEqual({ ok: false, why: 'not-a-code' });
+    expect(await database().joinAttempt.findMany({ where: { key: addressKey(address) } })).toEqual([]);
   });
 
   it('costs the same on both ways to ask', async () => {
     const address = newAddress();
-    for (let time = 0; time < joinLimits.failuresOfAddress; time += 1) await findRoomByCode(time % 2 === 0 ? 'BBBBBBBB' : 'nonsense', address);
+    for (let time = 0; time < joinLimits.failuresOfAddress; time += 1) await findRoomByCode({ code: time % 2 === 0 ? 'BBBBBBBB' : 'CCCCCCCC', address });
     expect(await joinRoom({ code: 'BBBBBBBB', address })).toEqual({ ok: false, why: 'too-many' });
   });
 
   it('keeps no address, and nothing after a while', async () => {
     const address = newAddress();
-    await findRoomByCode('BBBBBBBB', address);
+    await findRoomByCode({ code: 'BBBBBBBB', address });
     expect(JSON.stringify(await database().joinAttempt.findMany())).not.toContain(address);
     await dropDue(new Date(Date.now() + 60 * 60 * 1000));
     expect(await database().joinAttempt.count()).toBe(0);
@@ -171,7 +232,7 @@ describe('guessing', () => {
     await database().$executeRawUnsafe('ALTER TABLE "JoinAttempt" RENAME TO "Elsewhere"');
     try {
       await expect(joinRoom({ code: room.code, department: 'Ports', address: newAddress() })).rejects.toThrow();
-      await expect(findRoomByCode(room.code, newAddress())).rejects.toThrow();
+      await expect(findRoomByCode({ code: 'BBBBBBBB', address: newAddress() })).rejects.toThrow();
       expect(await people(room.id)).toBe(0);
     } finally {
       await database().$executeRawUnsafe('ALTER TABLE "Elsewhere" RENAME TO "JoinAttempt"');
@@ -181,12 +242,21 @@ describe('guessing', () => {
 });
 
 describe('a full room', () => {
-  it('takes three hundred from one address at once', async () => {
+  it('takes so many from one address, and three hundred at once where the facilitator lets them in', async () => {
     const room = await openedRoom();
     const address = newAddress();
-    const outcomes = await Promise.all(Array.from({ length: 300 }, () => joinRoom({ code: room.code, department: 'Ports', address })));
+    const join = () => joinRoom({ code: room.code, department: 'Ports', address });
+    const few = await Promise.all(Array.from({ length: joinLimits.fromOneLine + 5 }, join));
+    expect(few.filter(({ ok }) => ok)).toHaveLength(joinLimits.fromOneLine);
+    expect(few.filter((outcome) => !outcome.ok && outcome.why === 'line-full')).toHaveLength(5);
+    await joined(room);
+    expect(await changeDoor(room.access, room.id, 'many')).toBe(true);
+    const outcomes = await Promise.all(Array.from({ length: 300 }, join));
     expect(outcomes.every(({ ok }) => ok)).toBe(true);
     expect(new Set(outcomes.map((outcome) => (outcome.ok ? outcome.token : ''))).size).toBe(300);
+    expect(await changeDoor(room.access, room.id, 'few')).toBe(true);
+    expect(await join()).toEqual({ ok: false, why: 'line-full' });
+    await joined(room);
   });
 
   it('takes nobody more, also where the last two come at once', async () => {

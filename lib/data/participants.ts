@@ -1,4 +1,5 @@
 import 'server-only';
+import { createHmac } from 'node:crypto';
 import { readJoinCode } from '@/lib/access/join-codes';
 import { looksLikeId } from '@/lib/access/looks-like-id';
 import type { Access } from '@/lib/access/permissions';
@@ -21,39 +22,68 @@ export interface Participant {
   readonly instrumentVersion: number;
   readonly department?: string;
   readonly name?: string;
+  /** Taken out of the room, until it is undone. */
+  readonly removed?: true;
 }
 
 export interface JoinRequest extends Newcomer {
   readonly code: string;
   /** As `addressOf` of lib/security says it. */
   readonly address: string;
+  /** The secret that the door of this room gave the browser. */
+  readonly browser?: (workshopId: string) => string | undefined;
+  /** A second place for this browser is asked for. */
+  readonly another?: boolean;
 }
 
-/** `unknown-code`: no open room has it, and nothing more is said. */
-export type JoinRefusal = { readonly ok: false; readonly why: 'unknown-code' | 'too-many' | 'full' } | { readonly ok: false; readonly why: 'invalid'; readonly issues: readonly NewcomerIssue[] };
+/** `unknown-code`: no open room has it, and nothing more is said. `line-full`: too many came from this address. */
+export type JoinRefusal =
+  | { readonly ok: false; readonly why: 'not-a-code' | 'unknown-code' | 'too-many' | 'full' | 'line-full' | 'removed' }
+  | { readonly ok: false; readonly why: 'invalid'; readonly issues: readonly NewcomerIssue[] };
 
-export type JoinOutcome = { readonly ok: true; readonly workshopId: string; /** Told once, here. */ readonly token: string } | JoinRefusal;
+export type JoinOutcome = { readonly ok: true; readonly workshopId: string; /** Told to this browser alone. */ readonly token: string } | JoinRefusal;
 
 /** What the form at the door has to ask. */
 export type RoomDoor =
-  | { readonly ok: true; readonly workshopId: string; readonly title: string; readonly anonymity: Anonymity; readonly departments: readonly string[] }
-  | { readonly ok: false; readonly why: 'unknown-code' | 'too-many' };
+  | {
+      readonly ok: true;
+      readonly workshopId: string;
+      readonly title: string;
+      readonly anonymity: Anonymity;
+      readonly departments: readonly string[];
+      /** Whether this browser has a place in the room, or had one. */
+      readonly place: 'none' | 'inside' | 'removed';
+      /** Whether it may have another. */
+      readonly several: boolean;
+    }
+  | { readonly ok: false; readonly why: 'not-a-code' | 'unknown-code' | 'too-many' };
 
 interface Door {
   readonly code: string;
   readonly workshopId: string;
   readonly assessmentId: string;
   readonly content: string;
+  readonly lineKey: string | null;
+  readonly manyFromOneLine: Date | null;
+  readonly severalFromOneBrowser: Date | null;
 }
 
-/** A wrong code counts as a failure of its address; whoever fails too often finds no room, also by a right one. */
-async function findDoor(transaction: DatabaseTransaction, typed: Pick<JoinRequest, 'code' | 'address'>): Promise<Door | 'unknown-code' | 'too-many'> {
+const doorColumns = { id: true, assessmentId: true, content: true, lineKey: true, manyFromOneLine: true, severalFromOneBrowser: true } as const;
+
+/**
+ * The right code is looked for first, so that nobody's wrong ones shut it out for others behind the same address. A wrong
+ * one counts as a failure of its address; what cannot be a code at all does not.
+ */
+async function findDoor(transaction: DatabaseTransaction, typed: Pick<JoinRequest, 'code' | 'address'>): Promise<Door | 'not-a-code' | 'unknown-code' | 'too-many'> {
+  const code = readJoinCode(typed.code);
+  if (code === undefined) return 'not-a-code';
+  const room = await transaction.workshop.findFirst({ where: { joinCode: code, state: 'open' }, select: doorColumns });
+  if (room !== null) {
+    const { id: workshopId, ...door } = room;
+    return { ...door, code, workshopId };
+  }
   const key = addressKey(typed.address);
   if ((await attemptsOf(transaction, key, new Date())) >= joinLimits.failuresOfAddress) return 'too-many';
-  const joinCode = readJoinCode(typed.code);
-  const select = { id: true, assessmentId: true, content: true } as const;
-  const room = joinCode === undefined ? null : await transaction.workshop.findFirst({ where: { joinCode, state: 'open' }, select });
-  if (joinCode !== undefined && room !== null) return { code: joinCode, workshopId: room.id, assessmentId: room.assessmentId, content: room.content };
   await countAttempt(transaction, key);
   return 'unknown-code';
 }
@@ -62,44 +92,100 @@ function atTheDoor<Result>(work: (transaction: DatabaseTransaction) => Promise<R
   return inTurn('door', () => inTransaction(work));
 }
 
-export async function findRoomByCode(code: string, address: string): Promise<RoomDoor> {
+export async function findRoomByCode({ code, address, browser }: Pick<JoinRequest, 'code' | 'address' | 'browser'>): Promise<RoomDoor> {
   return atTheDoor(async (transaction) => {
     const door = await findDoor(transaction, { code, address });
     if (typeof door === 'string') return { ok: false, why: door };
     const { title, anonymity, departments } = readSetupContent(await instrumentOf(door.assessmentId, transaction), door.content);
-    return { ok: true, workshopId: door.workshopId, title, anonymity, departments };
+    const own = await findOwnPlace(transaction, door, browser?.(door.workshopId));
+    const place = own === undefined ? 'none' : own.removedAt === null ? 'inside' : 'removed';
+    return { ok: true, workshopId: door.workshopId, title, anonymity, departments, place, several: door.severalFromOneBrowser !== null };
   });
 }
 
 export async function joinRoom(request: JoinRequest): Promise<JoinOutcome> {
   const { event, outcome } = await atTheDoor(async (transaction) => {
     const door = await findDoor(transaction, request);
-    return typeof door === 'string' ? { event: 0, outcome: { ok: false, why: door } as const } : enter(transaction, door, request);
+    return typeof door === 'string' ? refused({ ok: false, why: door }) : enter(transaction, door, request);
   });
-  if (outcome.ok) announceRoomChange(outcome.workshopId, event);
+  if (outcome.ok && event > 0) announceRoomChange(outcome.workshopId, event);
   return outcome;
 }
 
+interface OwnPlace {
+  readonly id: string;
+  readonly firstPlace: string | null;
+  readonly removedAt: Date | null;
+}
+
+/** Where this browser sits in the room. */
+async function findOwnPlace(transaction: DatabaseTransaction, { workshopId }: Door, browser: string | undefined): Promise<OwnPlace | undefined> {
+  if (browser === undefined) return undefined;
+  const select = { id: true, firstPlace: true, removedAt: true } as const;
+  return (await transaction.participant.findFirst({ where: { workshopId, tokenHash: hashToken(browser) }, select })) ?? undefined;
+}
+
 interface Entry {
+  /** 0 where nothing changed. */
   readonly event: number;
   readonly outcome: JoinOutcome;
 }
 
+/** A browser has one place, however often it asks; more where whoever runs the room lets it be passed round. */
+async function enter(transaction: DatabaseTransaction, door: Door, request: JoinRequest): Promise<Entry> {
+  const { workshopId } = door;
+  // Whoever joins the same room waits here for the one before.
+  const joins = await attemptsOf(transaction, roomKey(workshopId), new Date());
+  const browser = request.browser?.(workshopId);
+  const own = await findOwnPlace(transaction, door, browser);
+  if (own !== undefined && own.removedAt !== null) return refused({ ok: false, why: 'removed' });
+  const another = request.another === true && door.severalFromOneBrowser !== null;
+  if (browser !== undefined && own !== undefined && !another) return { event: 0, outcome: { ok: true, workshopId, token: browser } };
+  return takePlace(transaction, door, { ...request, joins, firstPlace: own && (own.firstPlace ?? own.id) });
+}
+
+interface Arrival extends JoinRequest {
+  /** How many have joined the room of late. */
+  readonly joins: number;
+  readonly firstPlace: string | undefined;
+}
+
 /** The setup of an open room does not change, so only how full it is has to be asked in turn. */
-async function enter(transaction: DatabaseTransaction, door: Door, given: Newcomer): Promise<Entry> {
-  const { code, workshopId, content } = door;
-  const read = readNewcomer(readSetupContent(await instrumentOf(door.assessmentId, transaction), content), given);
+async function takePlace(transaction: DatabaseTransaction, door: Door, arrival: Arrival): Promise<Entry> {
+  const { code, workshopId } = door;
+  const read = readNewcomer(readSetupContent(await instrumentOf(door.assessmentId, transaction), door.content), arrival);
   if (!read.ok) return refused({ ok: false, why: 'invalid', issues: read.issues });
-  const key = roomKey(workshopId);
-  if ((await attemptsOf(transaction, key, new Date())) >= joinLimits.joinsOfRoom) return refused({ ok: false, why: 'too-many' });
-  if ((await transaction.participant.count({ where: { workshopId } })) >= joinLimits.participants) return refused({ ok: false, why: 'full' });
+  const line = lineOf(door, arrival.address);
+  const why = arrival.joins >= joinLimits.joinsOfRoom ? 'too-many' : await whyNoPlace(transaction, door, line);
+  if (why !== undefined) return refused({ ok: false, why });
   const { joinCode, event } = await raiseEvent(transaction, workshopId);
   // Closed, or opened to another code, while this one waited.
   if (joinCode !== code) return refused({ ok: false, why: 'unknown-code' });
-  await countAttempt(transaction, key);
-  const token = createToken();
-  await transaction.participant.create({ data: { ...participantRow(workshopId, read.newcomer), tokenHash: hashToken(token) }, select: { id: true } });
+  await countAttempt(transaction, roomKey(workshopId));
+  const token = await freshToken(transaction, workshopId, arrival);
+  const place = { tokenHash: hashToken(token), line, firstPlace: arrival.firstPlace ?? null };
+  await transaction.participant.create({ data: { ...participantRow(workshopId, read.newcomer), ...place }, select: { id: true } });
   return { event, outcome: { ok: true, workshopId, token } };
+}
+
+/** The secret that the door gave, so that pressing twice is one place; another where it sits somewhere already. */
+async function freshToken(transaction: DatabaseTransaction, workshopId: string, { browser: secretOf, firstPlace }: Arrival): Promise<string> {
+  const browser = secretOf?.(workshopId);
+  if (browser === undefined || firstPlace !== undefined) return createToken();
+  const taken = await transaction.participant.count({ where: { tokenHash: hashToken(browser) } });
+  return taken > 0 ? createToken() : browser;
+}
+
+async function whyNoPlace(transaction: DatabaseTransaction, { workshopId, manyFromOneLine }: Door, line: string | null): Promise<'full' | 'line-full' | undefined> {
+  const present = { workshopId, removedAt: null };
+  if ((await transaction.participant.count({ where: present })) >= joinLimits.participants) return 'full';
+  if (line === null || manyFromOneLine !== null) return undefined;
+  return (await transaction.participant.count({ where: { ...present, line } })) >= joinLimits.fromOneLine ? 'line-full' : undefined;
+}
+
+/** Which line somebody came by, under a key of the room: the same line has another name in another room. */
+function lineOf({ lineKey }: Door, address: string): string | null {
+  return lineKey === null ? null : createHmac('sha256', lineKey).update(address).digest('base64url').slice(0, 22);
 }
 
 function refused(outcome: JoinRefusal): Entry {
@@ -114,6 +200,8 @@ interface ParticipantRow {
   readonly id: string;
   readonly department: string | null;
   readonly name: string | null;
+  /** A moment, as each database writes it. */
+  readonly removedAt: unknown;
   readonly instrumentVersion: number | bigint;
 }
 
@@ -122,12 +210,12 @@ export async function findParticipant(workshopId: string, token: string | undefi
   if (token === undefined || !looksLikeToken(token) || !looksLikeId(workshopId)) return undefined;
   // One statement, because every vote asks this.
   const [row] = await database().$queryRaw<readonly ParticipantRow[]>`
-    SELECT p."id", p."department", p."name", a."instrumentVersion"
+    SELECT p."id", p."department", p."name", p."removedAt", a."instrumentVersion"
     FROM "Participant" p JOIN "Workshop" w ON w."id" = p."workshopId" JOIN "Assessment" a ON a."id" = w."assessmentId"
     WHERE p."tokenHash" = ${hashToken(token)} AND p."workshopId" = ${workshopId}`;
   if (row === undefined) return undefined;
   const { id, department, name } = row;
-  return { id, workshopId, instrumentVersion: Number(row.instrumentVersion), ...(department !== null && { department }), ...(name !== null && { name }) };
+  return { id, workshopId, instrumentVersion: Number(row.instrumentVersion), ...(department !== null && { department }), ...(name !== null && { name }), ...(row.removedAt !== null && { removed: true }) };
 }
 
 export function instrumentOfParticipant({ instrumentVersion }: Participant): Instrument {
@@ -139,11 +227,26 @@ export interface ListedParticipant extends Newcomer {
   readonly joinedAt: Date;
   /** Entered by hand. */
   readonly paper: boolean;
+  /** Equal for those who came by the same address; gone once the room has closed. */
+  readonly line?: string;
+  /** Equal for those who joined in the same browser. */
+  readonly browser: string;
+  readonly removed: boolean;
 }
 
-/** In the order they came. */
+/** In the order they came, with those who were taken out. Nothing of how, or whether, anybody voted. */
 export async function listParticipants(access: Access, id: string): Promise<readonly ListedParticipant[]> {
   await requireWorkshop(access, id, 'facilitate');
-  const rows = await database().participant.findMany({ where: { workshopId: id }, select: { id: true, department: true, name: true, tokenHash: true, joinedAt: true }, orderBy: [{ joinedAt: 'asc' }, { id: 'asc' }] });
-  return rows.map(({ id: one, department, name, tokenHash, joinedAt }) => ({ id: one, joinedAt, paper: tokenHash === null, ...(department !== null && { department }), ...(name !== null && { name }) }));
+  const select = { id: true, department: true, name: true, tokenHash: true, joinedAt: true, line: true, firstPlace: true, removedAt: true } as const;
+  const rows = await database().participant.findMany({ where: { workshopId: id }, select, orderBy: [{ joinedAt: 'asc' }, { id: 'asc' }] });
+  return rows.map(({ id: one, department, name, tokenHash, joinedAt, line, firstPlace, removedAt }) => ({
+    id: one,
+    joinedAt,
+    paper: tokenHash === null,
+    browser: firstPlace ?? one,
+    removed: removedAt !== null,
+    ...(line !== null && { line }),
+    ...(department !== null && { department }),
+    ...(name !== null && { name }),
+  }));
 }

@@ -73,15 +73,19 @@ interface StoredRound {
 }
 
 function listPresent(workshopId: string): Promise<readonly People[]> {
-  return database().$queryRaw`SELECT "department", "name", COUNT(*) AS people FROM "Participant" WHERE "workshopId" = ${workshopId} GROUP BY "department", "name"`;
+  return database().$queryRaw`SELECT "department", "name", COUNT(*) AS people FROM "Participant" WHERE "workshopId" = ${workshopId} AND "removedAt" IS NULL GROUP BY "department", "name"`;
 }
 
-/** How they voted is not asked for. Counted by the database, because a room may hold twenty thousand votes. */
+/**
+ * How they voted is not asked for. Counted by the database, because a room may hold twenty thousand votes. Of a round that
+ * is being voted in, those who are in the room; of a revealed one, those who are in its tally.
+ */
 function listVoted(workshopId: string): Promise<readonly Voters[]> {
   return database().$queryRaw`
     SELECT v."question", v."number", p."department", p."name", COUNT(*) AS people
     FROM "Vote" v JOIN "Participant" p ON p."id" = v."participantId"
-    WHERE v."workshopId" = ${workshopId} GROUP BY v."question", v."number", p."department", p."name"`;
+    JOIN "Round" r ON r."workshopId" = v."workshopId" AND r."question" = v."question" AND r."number" = v."number"
+    WHERE v."workshopId" = ${workshopId} AND ((r."state" = 'voting' AND p."removedAt" IS NULL) OR (r."state" = 'revealed' AND v."leftOut" IS NULL)) GROUP BY v."question", v."number", p."department", p."name"`;
 }
 
 function listRounds(workshopId: string): Promise<readonly StoredRound[]> {
@@ -112,4 +116,10 @@ function presentOf({ anonymity, departments }: WorkshopSetup, groups: readonly P
 function readRound({ number, state, tally }: StoredRound, voted: Present): RoomRound {
   const revealed = state === 'revealed';
   return { number: number === 2 ? 2 : 1, state: revealed ? 'revealed' : 'voting', voted, ...(revealed && tally !== null && { tally: readTally(tally) }) };
+}
+
+/** Who has been taken out of the room, by id. */
+export async function listRemoved(workshopId: string): Promise<ReadonlySet<string>> {
+  const rows = await database().participant.findMany({ where: { workshopId, removedAt: { not: null } }, select: { id: true } });
+  return new Set(rows.map(({ id }) => id));
 }

@@ -1,11 +1,9 @@
 import 'server-only';
 import type { Access } from '@/lib/access/permissions';
-import { requireQuestion } from '@/lib/instrument/asked';
 import type { Instrument } from '@/lib/instrument/instrument';
-import { tallyOf } from '@/lib/workshop/tally';
 import type { RoundNumber } from '@/lib/workshop/workshop';
+import { countRound, type StoredRoundKey } from './count-round';
 import { changed, changeRoom, type ChangedRoom, type RoomOutcome, unchanged } from './raise-event';
-import { readVoteContent, writeTally } from './round-content';
 import { beginRounds } from './workshops';
 import { requireWorkshop } from './require-workshop';
 import { instrumentOf, readSetupContent } from './workshop-row';
@@ -65,24 +63,11 @@ export function openSecondRound(access: Access, id: string, question: string): P
   });
 }
 
-interface StoredRoundKey {
-  readonly question: string;
-  readonly number: number;
-}
-
 function listVoting({ transaction, id: workshopId }: ChangedRoom, key: Partial<RoundKey>): Promise<readonly StoredRoundKey[]> {
   return transaction.round.findMany({ where: { workshopId, state: 'voting', ...key }, select: { question: true, number: true } });
 }
 
 async function revealEach({ room, instrument }: Chair, rounds: readonly StoredRoundKey[]): Promise<void> {
-  const { transaction, id: workshopId } = room;
   const { anonymity } = readSetupContent(instrument, room.content);
-  const revealedAt = new Date();
-  for (const { question, number } of rounds) {
-    const rows = await transaction.vote.findMany({ where: { workshopId, question, number }, select: { content: true, participant: { select: { department: true } } } });
-    const votes = rows.map(({ content, participant: { department } }) => ({ vote: readVoteContent({ instrument, question }, content), ...(department !== null && { department }) }));
-    const tally = writeTally(tallyOf(requireQuestion(instrument, question), { anonymity, votes }));
-    const where = { workshopId_question_number: { workshopId, question, number } };
-    await transaction.round.update({ where, data: { state: 'revealed', revealedAt, tally }, select: { number: true } });
-  }
+  for (const key of rounds) await countRound({ room, instrument, anonymity }, key, { state: 'revealed', revealedAt: new Date() });
 }

@@ -19,6 +19,8 @@ export const workshopColumns = {
   openedAt: true,
   closedAt: true,
   votesDeletedAt: true,
+  manyFromOneLine: true,
+  severalFromOneBrowser: true,
 } as const;
 
 export interface WorkshopRow {
@@ -34,6 +36,8 @@ export interface WorkshopRow {
   readonly openedAt: Date | null;
   readonly closedAt: Date | null;
   readonly votesDeletedAt: Date | null;
+  readonly manyFromOneLine: Date | null;
+  readonly severalFromOneBrowser: Date | null;
 }
 
 export interface StoredWorkshop {
@@ -49,6 +53,10 @@ export interface StoredWorkshop {
   readonly openedAt?: Date;
   readonly closedAt?: Date;
   readonly votesDeletedAt?: Date;
+  /** Any number of people may join by one address. */
+  readonly manyFromOneLine: boolean;
+  /** One browser may have several places. */
+  readonly severalFromOneBrowser: boolean;
 }
 
 export function readWorkshop(instrument: Instrument, row: WorkshopRow): StoredWorkshop {
@@ -60,6 +68,8 @@ export function readWorkshop(instrument: Instrument, row: WorkshopRow): StoredWo
     state: requireKnown(workshopStates, row.state),
     pace: requireKnown(paces, row.pace),
     setup: readSetupContent(instrument, row.content),
+    manyFromOneLine: row.manyFromOneLine !== null,
+    severalFromOneBrowser: row.severalFromOneBrowser !== null,
     ...(current !== null && { current }),
     ...(joinCode !== null && { joinCode }),
     ...(openedAt !== null && { openedAt }),

@@ -2,7 +2,7 @@ import 'server-only';
 import { MissingWorkshopError } from '@/lib/access/missing-workshop';
 import { createJoinCode } from '@/lib/access/join-codes';
 import { type Access, mayEnterWorkshop, requirePermission } from '@/lib/access/permissions';
-import { createId } from '@/lib/access/tokens';
+import { createId, createToken } from '@/lib/access/tokens';
 import type { DoorChange, Pace, WorkshopSetup } from '@/lib/workshop/workshop';
 import { database, inTransaction } from './database';
 import { deleteVotes, dropDueVotes } from './drop-votes';
@@ -62,7 +62,7 @@ export async function openWorkshop(access: Access, id: string): Promise<boolean>
   const instrument = await instrumentOf(access.assessmentId);
   return changeRoom(id, async (room) => {
     if (room.state !== 'planned') return unchanged(false);
-    const data = { state: 'open', openedAt: new Date(), joinCode: await freeJoinCode(room) };
+    const data = { state: 'open', openedAt: new Date(), joinCode: await freeJoinCode(room), lineKey: createToken() };
     await room.transaction.workshop.update({ where: { id }, data, select: { id: true } });
     if (room.pace === 'own') await beginRounds(room, readSetupContent(instrument, room.content).questions);
     return changed(true);
@@ -91,10 +91,24 @@ export async function changeDoor(access: Access, id: string, change: DoorChange)
   await requireWorkshop(access, id, 'facilitate');
   return changeRoom(id, async (room) => {
     if (room.state !== 'open') return unchanged(false);
-    const joinCode = change === 'anew' ? await freeJoinCode(room) : null;
-    await room.transaction.workshop.update({ where: { id }, data: { joinCode }, select: { id: true } });
+    await room.transaction.workshop.update({ where: { id }, data: await doorData(room, change), select: { id: true } });
     return changed(true);
   });
+}
+
+async function doorData(room: ChangedRoom, change: DoorChange) {
+  switch (change) {
+    case 'anew':
+      return { joinCode: await freeJoinCode(room) };
+    case 'shut':
+      return { joinCode: null };
+    case 'many':
+    case 'few':
+      return { manyFromOneLine: change === 'many' ? new Date() : null };
+    case 'several':
+    case 'single':
+      return { severalFromOneBrowser: change === 'several' ? new Date() : null };
+  }
 }
 
 /** The code opens nothing any more. What was not revealed never will be. False where it is not open. */
@@ -104,7 +118,9 @@ export async function closeWorkshop(access: Access, id: string): Promise<boolean
   return changeRoom(id, async (room) => {
     if (room.state !== 'open') return unchanged(false);
     const closedAt = new Date();
-    await room.transaction.workshop.update({ where: { id }, data: { state: 'closed', closedAt, joinCode: null, current: null }, select: { id: true } });
+    await room.transaction.workshop.update({ where: { id }, data: { state: 'closed', closedAt, joinCode: null, lineKey: null, current: null }, select: { id: true } });
+    // Nobody joins any more, so nobody need be counted by address.
+    await room.transaction.participant.updateMany({ where: { workshopId: id }, data: { line: null, firstPlace: null } });
     const setup = readSetupContent(instrument, room.content);
     if (setup.keepVotesDays === 0) await deleteVotes(room, setup.anonymity, closedAt);
     return changed(true);

@@ -8,6 +8,9 @@ export interface RoomPicture {
   readonly ended: boolean;
   /** What participants see, in the language of this tag. */
   draw(locale: string): StageDrawing;
+  /** Owners who were taken out of the room: they are told so, and nothing after it. */
+  readonly removed: ReadonlySet<string>;
+  drawRemoved(locale: string): StageDrawing;
 }
 
 export interface RoomSubscriber {
@@ -24,6 +27,11 @@ export interface RoomSource {
   /** Undefined where there is no such room any more. */
   read(workshopId: string): Promise<RoomPicture | undefined>;
   failed(error: unknown): void;
+}
+
+/** Whose streams those of a participant are. */
+export function participantOwner(id: string): string {
+  return `participant ${id}`;
 }
 
 export const roomPace = { betweenNumbers: 100, betweenReadings: 100, afterFailure: 1_000 } as const;
@@ -133,7 +141,7 @@ export class LiveRoom {
     const steps = new Map<string, Uint8Array>();
     for (const subscriber of this.#subscribers) {
       const { locale } = subscriber;
-      if (this.#waiting.has(subscriber)) this.#greet(subscriber, picture);
+      if (this.#waiting.has(subscriber) || picture.removed.has(subscriber.owner)) this.#greet(subscriber, picture);
       else if (locale !== undefined) this.#send(subscriber, this.#stepOf(picture, locale, { steps, before }));
     }
     this.#waiting.clear();
@@ -167,8 +175,15 @@ export class LiveRoom {
 
   #greet(subscriber: RoomSubscriber, picture: RoomPicture): void {
     const { locale } = subscriber;
+    if (picture.removed.has(subscriber.owner)) return this.#dismiss(subscriber, picture);
     this.#send(subscriber, locale === undefined ? frameOf(Math.max(picture.event, this.#told)) : frameOf(picture.event, this.#draw(picture, locale)));
     if (picture.ended) this.#drop(subscriber);
+  }
+
+  /** Comes back by itself, and is told how things stand then. */
+  #dismiss(subscriber: RoomSubscriber, picture: RoomPicture): void {
+    subscriber.send(frameOf(picture.event, picture.drawRemoved(subscriber.locale ?? '')));
+    this.#drop(subscriber);
   }
 
   #draw(picture: RoomPicture, locale: string): StageDrawing {

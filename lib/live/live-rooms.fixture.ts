@@ -14,6 +14,7 @@ export class FakeSource implements RoomsSource {
   draws = 0;
   failures = 0;
   takes = 0;
+  removed: ReadonlySet<string> = new Set();
 
   async read(): Promise<RoomPicture | undefined> {
     this.reads += 1;
@@ -21,7 +22,7 @@ export class FakeSource implements RoomsSource {
     if (this.broken) throw new Error('away');
     if (!this.there) return undefined;
     const { event, key, ended } = this;
-    return { event, ended, draw: (locale): StageDrawing => ((this.draws += 1), { key, status: `${event} have voted`, stage: `<p>${key} ${locale}</p>` }) };
+    return { event, ended, removed: this.removed, drawRemoved: (locale) => ({ key: 'removed', status: '', stage: `<p>removed ${locale}</p>` }), draw: (locale): StageDrawing => ((this.draws += 1), { key, status: `${event} have voted`, stage: `<p>${key} ${locale}</p>` }) };
   }
 
   readEvents(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {

@@ -26,7 +26,7 @@ function enter(owner: string, locale?: string): FakeReader & { leave: () => void
 }
 
 /** As a transaction that is through would. */
-function change(changed: Partial<Pick<FakeSource, 'key' | 'ended'>> = {}): void {
+function change(changed: Partial<Pick<FakeSource, 'key' | 'ended' | 'removed'>> = {}): void {
   source.event += 1;
   Object.assign(source, changed);
   rooms.changed(room, source.event);
@@ -247,6 +247,21 @@ it('tells one who comes after the last was let go what changed in between', asyn
   const next = enter('two', 'en');
   await later();
   expect(next.news.at(-1)).toMatchObject({ event: 3, stage: '<p>b en</p>' });
+});
+
+it('tells those who were taken out, and nobody else, and goes on with them when they are let in again', async () => {
+  const [one, two] = [enter('one', 'en'), enter('two', 'en')];
+  await soon();
+  change({ removed: new Set(['one']) });
+  await later();
+  expect([one.news.at(-1), one.over]).toEqual([{ event: 2, key: 'removed', status: '', stage: '<p>removed en</p>' }, true]);
+  expect([two.news.at(-1), two.over]).toEqual([{ event: 2, key: 'a', status: '2 have voted' }, false]);
+  const back = enter('one', 'en');
+  expect([back.news.at(-1)?.key, back.over]).toEqual(['removed', true]);
+  change({ removed: new Set() });
+  await later();
+  const again = enter('one', 'en');
+  expect([again.news.at(-1)?.key, again.over]).toEqual(['a', false]);
 });
 
 describe('bounds', () => {

@@ -1,12 +1,12 @@
 import 'server-only';
 import { readRoomEvents } from '@/lib/data/room-events';
 import { listenToRooms } from '@/lib/data/room-notices';
-import { readRoom } from '@/lib/data/room-state';
+import { listRemoved, readRoom } from '@/lib/data/room-state';
 import { createWords } from '@/lib/i18n/create-words';
 import { requireLocale } from '@/lib/i18n/locales';
-import { drawForAll } from '@/lib/room-page/stage-drawing';
+import { drawForAll, drawForRemoved } from '@/lib/room-page/stage-drawing';
 import { logFailure } from '@/lib/security/log';
-import type { RoomPicture } from './live-room';
+import { participantOwner, type RoomPicture } from './live-room';
 import { LiveRooms } from './live-rooms';
 import { onRoomChange } from './room-changes';
 
@@ -31,7 +31,9 @@ function openHub(): LiveRooms {
 }
 
 async function readPicture(workshopId: string): Promise<RoomPicture | undefined> {
-  const room = await readRoom(workshopId);
+  // Whoever is taken out between the two readings raises the event, and the room is read again.
+  const [room, removed] = [await readRoom(workshopId), await listRemoved(workshopId)];
   if (room === undefined) return undefined;
-  return { event: room.event, ended: room.state === 'closed', draw: (locale) => drawForAll(createWords(requireLocale(locale)), room) };
+  const wordsOf = (locale: string) => createWords(requireLocale(locale));
+  return { event: room.event, ended: room.state === 'closed', draw: (locale) => drawForAll(wordsOf(locale), room), removed: new Set([...removed].map(participantOwner)), drawRemoved: (locale) => drawForRemoved(wordsOf(locale)) };
 }

@@ -1,5 +1,7 @@
 import 'server-only';
 import type { NextRequest } from 'next/server';
+import { writeCookie } from '@/lib/access/access-cookie';
+import { createToken, looksLikeToken } from '@/lib/access/tokens';
 import { findRoomByCode } from '@/lib/data/participants';
 import type { Words } from '@/lib/i18n/words';
 import { addressOf } from '@/lib/security/rate-limit';
@@ -14,18 +16,35 @@ interface Knock {
   readonly problems?: readonly string[];
 }
 
-/** Where somebody comes who has joined before with the same browser; it says so, and opens nothing. */
+const twoDays = 2 * 24 * 60 * 60;
+
+/** Holds the secret under which this browser has, or will have, its place in the room: it opens nothing before that. */
 export function beenInsideCookie(workshopId: string): string {
   return `been-in-${workshopId}`;
 }
 
-/** The door of the room that the code opens, or why there is none. */
+export function grantDoorCookie(request: Request, workshopId: string, token: string): string {
+  return writeCookie(request, { name: beenInsideCookie(workshopId), value: token, path: '/join', seconds: twoDays });
+}
+
+/** The secret that this browser was given at the door of a room that the code opens. */
+export function browserTokens(request: NextRequest): (workshopId: string) => string | undefined {
+  return (workshopId) => {
+    const token = request.cookies.get(beenInsideCookie(workshopId))?.value;
+    return token !== undefined && looksLikeToken(token) ? token : undefined;
+  };
+}
+
+/** The door of the room that the code opens, or why there is none. Whoever comes for the first time is given a secret. */
 export async function answerDoor(request: NextRequest, { code, words, ...page }: Knock): Promise<Response> {
-  const door = await findRoomByCode(code, addressOf(request));
+  const browser = browserTokens(request);
+  const door = await findRoomByCode({ code, address: addressOf(request), browser });
   if (!door.ok) return answerNoDoor(words, code, door.why);
-  const inside = request.cookies.has(beenInsideCookie(door.workshopId));
+  if (door.place === 'removed') return answerNoDoor(words, code, 'removed');
   const status = page.problems === undefined ? 200 : refusalOfDoor(words, 'invalid').status;
-  return shellResponse(doorPage(words, door, { code, inside, ...page }), { status });
+  const response = shellResponse(doorPage(words, door, { code, ...page }), { status });
+  if (browser(door.workshopId) === undefined) response.headers.append('set-cookie', grantDoorCookie(request, door.workshopId, createToken()));
+  return response;
 }
 
 export function answerNoDoor(words: Words, code: string, why: Parameters<typeof refusalOfDoor>[1]): Response {

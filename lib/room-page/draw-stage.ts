@@ -1,4 +1,5 @@
 /** The part of the participants' page that changes with the room. */
+import type { Words } from '@/lib/i18n/words';
 import { answerText, type Reading } from '@/lib/i18n/answer-text';
 import { roomAddress } from '@/lib/access/room-cookie';
 import { requireQuestion } from '@/lib/instrument/asked';
@@ -37,6 +38,11 @@ export function drawStage(props: StageProps, stage: Stage): Html {
     case 'decided':
       return drawDecided(reading, stage);
   }
+}
+
+/** What somebody sees who was taken out of the room: the same page, which goes on when they are let in again. */
+export function drawRemoved(words: Words): Html {
+  return html`<div data-out><h1 tabindex="-1">${words.t('room.page.removed')}</h1><p>${words.t('room.page.removedText')}</p></div>`;
 }
 
 function titleOf(reading: Reading, question: string): string {

@@ -1,5 +1,5 @@
 /** The door of a room: the code, then what the room agreed to ask. */
-import { roomAddress } from '@/lib/access/room-cookie';
+import { typedCodeLimit } from '@/lib/access/join-codes';
 import type { JoinRefusal, RoomDoor } from '@/lib/data/participants';
 import type { Words } from '@/lib/i18n/words';
 import { askedOf, type Newcomer } from '@/lib/workshop/read-newcomer';
@@ -8,7 +8,7 @@ import type { Shell } from './shell';
 
 type OpenDoor = Extract<RoomDoor, { ok: true }>;
 
-const limits = { code: 200, text: 200 } as const;
+const limits = { code: typedCodeLimit, text: 200 } as const;
 
 function problemPart(problems: readonly string[]): Html {
   return html`${problems.map((problem) => html`<p class="problem" role="alert">${problem}</p>`)}`;
@@ -39,26 +39,35 @@ interface DoorPage {
   readonly code: string;
   readonly typed?: Newcomer;
   readonly problems?: readonly string[];
-  /** This browser has been here before. */
-  readonly inside: boolean;
 }
 
-export function doorPage(words: Words, door: OpenDoor, { code, typed = {}, problems = [], inside }: DoorPage): Shell {
-  const asked = askedOf(door);
+export function doorPage(words: Words, door: OpenDoor, page: DoorPage): Shell {
   const title = words.t('room.join.roomTitle', { title: door.title });
+  const inside = door.place === 'inside';
   const main = html`<main>
 <h1>${title}</h1>
-${inside && html`<p>${words.t('room.join.inside')}</p><p><a class="button" href="${roomAddress(door.workshopId)}">${words.t('room.join.back')}</a></p>`}
-<p>${words.t(`room.join.anonymity.${door.anonymity}`)}</p>
+${inside && html`<p>${words.t(door.several ? 'room.join.inside' : 'room.join.onePlace')}</p>${wayBack(words, page.code)}`}
+${(!inside || door.several) && joinForm(words, door, page)}
+</main>`;
+  return { words, title, main, footer: html`<a href="/join">${words.t('room.join.otherCode')}</a>` };
+}
+
+/** By the door, which gives the browser its key again where it has lost it. */
+function wayBack(words: Words, code: string): Html {
+  return html`<form method="post" action="/join/enter"><input type="hidden" name="code" value="${code}"><button>${words.t('room.join.back')}</button></form>`;
+}
+
+function joinForm(words: Words, door: OpenDoor, { code, typed = {}, problems = [] }: DoorPage): Html {
+  const asked = askedOf(door);
+  return html`<p>${words.t(`room.join.anonymity.${door.anonymity}`)}</p>
 ${problemPart(problems)}
 <form method="post" action="/join/enter">
 <input type="hidden" name="code" value="${code}">
+${door.place === 'inside' && html`<input type="hidden" name="another" value="yes">`}
 ${asked.name && nameField(words, typed)}
 ${asked.department && departmentField(words, door, typed)}
 <button>${words.t('room.join.enter')}</button>
-</form>
-</main>`;
-  return { words, title, main, footer: html`<a href="/join">${words.t('room.join.otherCode')}</a>` };
+</form>`;
 }
 
 function nameField(words: Words, { name = '' }: Newcomer): Html {
@@ -72,6 +81,6 @@ function departmentField(words: Words, { departments }: OpenDoor, { department =
 
 /** What to say, and with which status. */
 export function refusalOfDoor(words: Words, why: JoinRefusal['why']): { readonly status: number; readonly problem: string } {
-  const status = { 'unknown-code': 404, 'too-many': 429, full: 409, invalid: 400 }[why];
+  const status = { 'not-a-code': 404, 'unknown-code': 404, 'too-many': 429, full: 409, 'line-full': 409, removed: 403, invalid: 400 }[why];
   return { status, problem: words.t(`room.join.refused.${why}`) };
 }

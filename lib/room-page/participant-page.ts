@@ -7,12 +7,12 @@ import { questionStage, type Stage, stageOf, stageOfQuestion } from '@/lib/works
 import type { RoomState } from '@/lib/workshop/room-state';
 import { type OwnPart, voteKey } from './ballot';
 import { type Filled, filledWith } from './ballot-fields';
-import { drawStage, drawStatus } from './draw-stage';
+import { drawRemoved, drawStage, drawStatus } from './draw-stage';
 import { html, type Html } from './html';
 import { roomReading } from './room-reading';
 import { roomScript } from './room-script';
 import type { Shell } from './shell';
-import { drawForAll } from './stage-drawing';
+import { drawForAll, drawForRemoved } from './stage-drawing';
 
 const refreshSeconds = 10;
 
@@ -35,12 +35,12 @@ export function participantPage(props: ParticipantPageProps): Shell {
   if (room.state === 'closed') return closedPage(words);
   const reading = roomReading(words, room.instrumentVersion);
   const own: OwnPart = { cast: castVotes(props), ...(props.refused && { refused: props.refused }) };
-  const forAll = drawForAll(words, room);
+  const forAll = participant.removed ? drawForRemoved(words) : drawForAll(words, room);
   const address = roomAddress(room.workshopId);
   const main = html`<main data-room="${address}" data-event="${room.event}" data-key="${forAll.key}" data-own="${ownText(own)}" data-pace="${room.pace}"${scriptWords.map((name) => html` data-${name}="${words.t(`room.page.${name}`)}"`)}>
-<p id="status">${drawStatus(reading, room, stage)}</p>
+<p id="status">${participant.removed ? forAll.status : drawStatus(reading, room, stage)}</p>
 <p id="line" role="status"></p>
-<div id="stage">${drawStage({ reading, workshopId: room.workshopId, own }, stage)}</div>
+<div id="stage">${participant.removed ? drawRemoved(words) : drawStage({ reading, workshopId: room.workshopId, own }, stage)}</div>
 </main>`;
   return {
     words,
@@ -49,7 +49,7 @@ export function participantPage(props: ParticipantPageProps): Shell {
     main,
     footer: footerOf(props, stage),
     script: roomScript(),
-    ...(stage.kind === 'waiting' ? { refresh: refreshSeconds } : {}),
+    ...(stage.kind === 'waiting' || participant.removed ? { refresh: refreshSeconds } : {}),
   };
 }
 

@@ -55,7 +55,7 @@
     // At one's own pace a question stays for as long as it can be voted on.
     if (v && later.includes(`<li data-v="${v}"`)) later = '';
     // What somebody is typing goes only when they say so.
-    else if (v && kept.d[v] && !later.includes('data-over')) {
+    else if (v && kept.d[v] && !/data-o(ver|ut)/.test(later)) {
       note(f).textContent = say.moved;
       f.querySelector('[data-go]').hidden = false;
     } else put();

@@ -23,7 +23,7 @@ interface RefusedVote {
   readonly round: RoundNumber;
   /** As it was typed. */
   readonly filled: Filled;
-  readonly status: 400 | 409;
+  readonly status: 400 | 403 | 409;
   readonly problems: readonly string[];
 }
 
@@ -45,7 +45,7 @@ export async function answerRefusedVote(request: Request, vote: RefusedVote): Pr
   if (room === undefined) throw new Refusal('not-in-room');
   const nonce = nonceOf(request);
   if (room.state === 'closed') return shellResponse(closedPage(words), { status, nonce });
-  if (!isVoting(room, question.id, round)) return typedBack(vote);
+  if (participant.removed || !isVoting(room, question.id, round)) return typedBack(vote);
   const refused = { key: voteKey(question.id, round), filled, problems };
   return shellResponse(participantPage({ words, room, participant, votes, question: question.id, refused }), { status, nonce });
 }
@@ -58,7 +58,7 @@ function typedBack({ words, participant, filled, status, problems }: RefusedVote
   const reason = filled.findLast(([name]) => name === 'reason')?.[1] ?? '';
   return plainPage(words, {
     status,
-    title: words.t('room.page.late'),
+    title: words.t(participant.removed ? 'room.page.removed' : 'room.page.late'),
     paragraphs: problems,
     typed: [{ name: 'reason', value: reason, label: words.t('room.page.reason') }],
     links: [{ href: roomAddress(participant.workshopId), text: words.t('room.page.refresh') }],

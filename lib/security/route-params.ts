@@ -13,7 +13,7 @@ export const workshopParams = z.object({ id: randomId, workshop: randomId });
 export const roomParams = z.object({ workshop: randomId });
 export type RoomParams = z.infer<typeof roomParams>;
 /** Any text: a code that opens nothing is answered like one that cannot be a code. */
-export const joinParams = z.object({ code: z.string().max(200) });
+export const joinParams = z.object({ code: z.string().max(1000) });
 export const openParams = z.object({ token: z.string().max(200) });
 /** Any text: the handler says what is wrong with it. */
 export const editionParams = z.object({ date: z.string().max(200) });

@@ -9,8 +9,12 @@ export type Anonymity = (typeof anonymities)[number];
 export const paces = ['own', 'led'] as const;
 export type Pace = (typeof paces)[number];
 
-/** Of an open room. `anew`: it opens to another code, and no longer to the one before. `shut`: nobody else comes in. */
-export const doorChanges = ['anew', 'shut'] as const;
+/**
+ * Of an open room. `anew`: it opens to another code, and no longer to the one before. `shut`: nobody else comes in.
+ * `many`: any number may come by one address; `few`: no more than a limit. `several`: one browser may have several
+ * places; `single`: it has one.
+ */
+export const doorChanges = ['anew', 'shut', 'many', 'few', 'several', 'single'] as const;
 export type DoorChange = (typeof doorChanges)[number];
 
 export const workshopStates = ['planned', 'open', 'closed'] as const;

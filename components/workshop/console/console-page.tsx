@@ -7,7 +7,8 @@ import type { RoomState } from '@/lib/workshop/room-state';
 import { ClosedConsole } from './closed-console';
 import type { ConsoleDeed } from './console-query';
 import { OpenConsole } from './open-console';
-import type { ListedPerson } from './people-part';
+import type { DoorSettings } from './join-part';
+import type { ListedPerson, StaleRound } from './people-part';
 import { PlannedConsole } from './planned-console';
 import type { HeardReason } from './reasons-heard';
 import type { WorkshopLink } from './links-part';
@@ -29,6 +30,8 @@ export interface ConsolePageProps {
   readonly reasons: readonly HeardReason[];
   readonly discussion: readonly DiscussedQuestion[];
   readonly people: readonly ListedPerson[];
+  readonly stale: readonly StaleRound[];
+  readonly door: DoorSettings;
   readonly links?: readonly WorkshopLink[] | undefined;
   readonly made?: string | undefined;
   /** Whether the reader may do more than run the room. */

@@ -6,6 +6,7 @@ import { AgendaPart } from './agenda-part';
 import { ClosingPart } from './closing-part';
 import type { ConsolePageProps } from './console-page';
 import { JoinPart } from './join-part';
+import { LineNotice } from './line-notice';
 import { LinksPart } from './links-part';
 import { PeoplePart } from './people-part';
 import { QuestionList } from './question-list';
@@ -16,7 +17,7 @@ const parts = ['questions', 'discuss', 'join', 'agenda', 'people', 'pace', 'link
 
 /** The room while it is open: the question at hand first, then everything around it. */
 export function OpenConsole(props: ConsolePageProps) {
-  const { here, room, join, elapsed, shown, reasons, discussion, people, links, made, owner, unsure, decide, reading } = props;
+  const { here, room, join, door, elapsed, shown, reasons, discussion, people, stale, links, made, owner, unsure, decide, reading } = props;
   const { words } = reading;
   const place = placeOf(room, reading, shown);
   const titles = { questions: 'questions', discuss: 'discuss', join: 'join', agenda: 'agenda', people: 'people', pace: 'pace', links: 'links', close: 'close' } as const;
@@ -38,6 +39,7 @@ export function OpenConsole(props: ConsolePageProps) {
           </a>
         </p>
       </div>
+      <LineNotice here={here} people={people} door={door} words={words} />
       {place ? <QuestionPanel here={here} room={room} place={place} reasons={reasons} decide={decide} reading={reading} /> : null}
       <div className="max-w-page">
         <Contents title={words.t('workshop.console.contents')} items={parts.map((id) => ({ id, title: words.t(`workshop.${titles[id]}.title`) }))} />
@@ -47,9 +49,9 @@ export function OpenConsole(props: ConsolePageProps) {
         <p className="max-w-page text-base text-muted">{words.t('workshop.discuss.text')}</p>
         <DiscussionList discussion={discussion} here={here} reading={reading} />
       </Part>
-      <JoinPart here={here} join={join} reading={reading} />
+      <JoinPart here={here} join={join} door={door} reading={reading} />
       <AgendaPart lines={timeAgenda(room.setup.agenda, room.setup.startsAt).items} {...(elapsed === undefined ? {} : { elapsed })} words={words} />
-      <PeoplePart people={people} anonymity={room.setup.anonymity} words={words} />
+      <PeoplePart here={here} people={people} stale={stale} reading={reading} />
       <Part id="pace" title={words.t('workshop.pace.title')}>
         <p>{words.t(`workshop.pace.${room.pace}`)}</p>
         <StepForm here={here} to="pace" fields={{ pace: room.pace === 'led' ? 'own' : 'led' }}>

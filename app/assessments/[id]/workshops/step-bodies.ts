@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { looksLikeId } from '@/lib/access/looks-like-id';
 import { type BodyReader, fieldsBody, formBody, type LabelOf, parseWith } from '@/lib/security/request-body';
 import { doorChanges, paces } from '@/lib/workshop/workshop';
 
@@ -16,6 +17,19 @@ export const questionBody = formBody(z.object({ go, question }));
 export const roundBody = formBody(z.object({ go, question, number: z.enum(['1', '2'], 'missing').transform((number) => (number === '2' ? 2 : 1)) }));
 /** `sure` is the box that is ticked before anything is lost. */
 export const sureBody = formBody(z.object({ go, sure: z.literal('yes', 'invalid').optional() }));
+
+/** Ids of people in the room: as many as were ticked. */
+export const peopleBody: BodyReader<readonly string[]> = mapBody(longBody(() => undefined), (sent) => sent.getAll('person').filter(looksLikeId));
+
+function mapBody<From, To>(reader: BodyReader<From>, change: (body: From) => To): BodyReader<To> {
+  return {
+    ...reader,
+    receive(bytes, contentType) {
+      const received = reader.receive(bytes, contentType);
+      return { ...received, parse: async () => change(await received.parse()) };
+    },
+  };
+}
 
 /** A longer form, whose fields are read by what it is about. */
 export function longBody(labelOf: LabelOf): BodyReader<URLSearchParams> {

@@ -16,6 +16,7 @@ export const POST = roomRoute({ name: 'vote in a room', answers: 'page', params:
   const round = body.get('round');
   if (question === undefined || (round !== '1' && round !== '2')) throw new Refusal('invalid-input', { issues: [{ path: '', code: 'invalid' }] });
   const typed = { words, participant, question, round: round === '1' ? 1 : 2, filled: [...body] } as const;
+  if (participant.removed) return answerRefusedVote(request, { ...typed, status: 403, problems: [words.t('room.page.removedText')] });
   const reading = readVote(question, typed.filled);
   if (reading.kind !== 'vote') return answerRefusedVote(request, { ...typed, status: 400, problems: problemsOf(words, reading) });
   const outcome = await castVote(participant, { question: question.id, round: typed.round, vote: reading.vote });

@@ -8,7 +8,10 @@ import { openAddress } from '@/lib/access/open-address';
 import { mayDo } from '@/lib/access/permissions';
 import { listReasons } from '@/lib/data/heard-reasons';
 import { listLinks } from '@/lib/data/links';
+import { joinLimits } from '@/lib/data/join-attempts';
 import { listParticipants } from '@/lib/data/participants';
+import { listStaleRounds } from '@/lib/data/removed-people';
+import type { StoredWorkshop } from '@/lib/data/workshop-row';
 import type { Reading } from '@/lib/i18n/answer-text';
 import type { RoomState } from '@/lib/workshop/room-state';
 
@@ -22,14 +25,23 @@ export function shownQuestion(room: RoomState, { question }: Pick<ConsoleQuery, 
 }
 
 /** What the console shows beside the room itself. */
-export async function readAround(access: Access, { room, shown }: { readonly room: RoomState; readonly shown: string | undefined }) {
+export async function readAround(access: Access, { room, shown, workshop }: { readonly room: RoomState; readonly shown: string | undefined; readonly workshop: StoredWorkshop }) {
   const open = room.state === 'open';
-  const [reasons, people, links] = await Promise.all([
+  const [reasons, people, stale, links] = await Promise.all([
     open && shown !== undefined ? listReasons(access, room.workshopId, shown) : [],
     open ? listParticipants(access, room.workshopId) : [],
+    open ? listStaleRounds(access, room.workshopId) : [],
     mayDo(access.role, 'share') ? listWorkshopLinks(access, room.workshopId) : undefined,
   ]);
-  return { reasons, people, links };
+  const door = { many: workshop.manyFromOneLine, mostFromOneLine: joinLimits.fromOneLine, several: workshop.severalFromOneBrowser };
+  return { reasons, people: people.map((person) => ({ ...person, minute: minutesBetween(workshop.openedAt, person.joinedAt) })), stale, door, links };
+}
+
+const minute = 60_000;
+
+/** Whole minutes; none where the first moment is not known. */
+export function minutesBetween(first: Date | undefined, then: Date): number {
+  return first === undefined ? 0 : Math.max(0, Math.floor((then.getTime() - first.getTime()) / minute));
 }
 
 async function listWorkshopLinks(access: Access, id: string): Promise<readonly WorkshopLink[]> {

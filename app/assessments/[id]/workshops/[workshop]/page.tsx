@@ -6,7 +6,7 @@ import { FollowRoom } from '@/components/workshop/follow-room';
 import { mayDo } from '@/lib/access/permissions';
 import type { StoredWorkshop } from '@/lib/data/workshop-row';
 import { requireWorkshopState } from '../workshop-state';
-import { readAround, readMadeLink, shownQuestion } from './console-state';
+import { minutesBetween, readAround, readMadeLink, shownQuestion } from './console-state';
 import { DecidePart } from './decide-part';
 
 interface ConsoleProps {
@@ -29,7 +29,7 @@ export default async function Console({ params, searchParams }: ConsoleProps) {
   const { access, workshop, room, join, reading } = await requireWorkshopState(id, workshopId, 'facilitate');
   const { words } = reading;
   const shown = shownQuestion(room, query, reading);
-  const [around, made] = await Promise.all([readAround(access, { room, shown }), readMadeLink(query)]);
+  const [around, made] = await Promise.all([readAround(access, { room, shown, workshop }), readMadeLink(query)]);
   const here = `/assessments/${id}/workshops/${workshopId}`;
   const owner = mayDo(access.role, 'create-workshop');
   const texts = { following: words.t('workshop.console.live'), waiting: words.t('workshop.console.lost') };
@@ -39,7 +39,7 @@ export default async function Console({ params, searchParams }: ConsoleProps) {
       list={owner ? `/assessments/${id}/workshops` : undefined}
       room={room}
       join={join}
-      elapsed={minutesSince(workshop.openedAt)}
+      elapsed={workshop.openedAt && minutesBetween(workshop.openedAt, new Date())}
       votes={votesOf(workshop)}
       shown={shown}
       discussion={discussionOf(room, reading)}
@@ -55,13 +55,7 @@ export default async function Console({ params, searchParams }: ConsoleProps) {
   );
 }
 
-const minute = 60_000;
-
-function minutesSince(moment: Date | undefined): number | undefined {
-  return moment === undefined ? undefined : Math.max(0, Math.floor((Date.now() - moment.getTime()) / minute));
-}
-
-const day = 24 * 60 * minute;
+const day = 24 * 60 * 60_000;
 
 function votesOf({ closedAt, votesDeletedAt, setup }: StoredWorkshop) {
   if (votesDeletedAt !== undefined) return { gone: true };
