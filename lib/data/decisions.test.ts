@@ -39,6 +39,8 @@ describe('a decision', () => {
     expect(await answerIn(room)).toMatchObject({ answer: { state: 'answered', value: 2 }, version: 1, savedBy: 'Capacity day' });
     expect(await listActions(room.access)).toMatchObject([{ action: { title: 'The handover notes', owner: 'Ports', heading: 'strategy', status: 'planned' }, savedBy: 'Capacity day' }]);
     expect(await listDecisions(room.access, room.id)).toMatchObject([{ decision: agreed, version: 1, decidedBy: 'Ada' }]);
+    // A workshop is nobody who answers.
+    expect((await makeReport(room.access, {})).head.answeredBy).toBe('Ada');
     expect((await readRoom(room.id))?.questions.find((one) => one.question === question)?.decision).toEqual(agreed);
     expect((await requireAssessment(room.access)).revision).toBeGreaterThan(revision);
   });

@@ -58,7 +58,7 @@ async function makeWhole({ assessmentId, linkId }: Access, { since, attempt, pee
     listWorkshopRecords(access),
   ]);
   const saved = Object.entries(stored);
-  const answeredBy = namesOf(saved.map(([, { savedBy }]) => savedBy));
+  const answeredBy = namesOf(saved.map(([, { savedBy }]) => savedBy), workshops.map(({ title }) => title));
   return buildReport({
     city,
     country,
@@ -83,9 +83,12 @@ async function findPool(division: DivisionId | undefined, date: string | undefin
   return { ...(sealed && { sealed: { edition: sealed.edition, checksum: sealed.checksum } }), ...(division && { division }) };
 }
 
-/** Labels of the links that answers were saved with, each once, in alphabetical order. */
-function namesOf(labels: readonly (string | undefined)[]): string {
-  return [...new Set(labels.filter((label) => label !== undefined))].toSorted().join(', ');
+/**
+ * Labels of the links that answers were saved with, each once, in alphabetical order. What a room agreed on was saved in
+ * its name: the report says so beside each such answer, and a workshop is nobody who answers.
+ */
+function namesOf(labels: readonly (string | undefined)[], rooms: readonly string[]): string {
+  return [...new Set(labels.filter((label) => label !== undefined && !rooms.includes(label)))].toSorted().join(', ');
 }
 
 function keptState({ takenAt, answeredBy }: SnapshotSummary): KeptState {

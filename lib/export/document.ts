@@ -49,6 +49,8 @@ export interface StripsBlock {
   /** The whole chart in a sentence or two, for those who do not see it. */
   readonly alternative: string;
   readonly scale: readonly StripTick[];
+  /** What the stretches between two marks of the scale are called, from the lowest. */
+  readonly bands?: readonly string[];
   readonly legend: readonly LegendEntry[];
   readonly strips: readonly Strip[];
 }

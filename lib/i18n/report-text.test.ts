@@ -40,10 +40,24 @@ describe('bands', () => {
   });
 });
 
+describe('what is shown of a score and of its target', () => {
+  it('adds up, wherever a score stands', () => {
+    for (const threshold of [25, 50, 75]) {
+      for (let tenths = 0; tenths <= 10 * threshold - 10; tenths += 1) {
+        const score = tenths / 10;
+        const distance = { from: threshold - score, to: threshold - score, state: 'not-reached' } as const;
+        const shown = Number(words.whole(score));
+        expect(distanceNumber(words, distance), `${score} of ${threshold}`).toBe(String(threshold - shown));
+        expect(distanceText(words, distance), `${score} of ${threshold}`).toMatch(new RegExp(`^${threshold - shown === 1 ? 'one' : threshold - shown} points? away$`));
+      }
+    }
+  });
+});
+
 describe('the distance to a target', () => {
   it.each([
     [{ from: 0, to: 0, state: 'reached' as const }, 'reached', 'reached'],
-    [{ from: 12.5, to: 12.5, state: 'not-reached' as const }, '13 points away', '13'],
+    [{ from: 12.5, to: 12.5, state: 'not-reached' as const }, '12 points away', '12'],
     [{ from: 4, to: 12, state: 'not-reached' as const }, '4–12 points away', '4–12'],
     [{ from: 0.2, to: 0.4, state: 'not-reached' as const }, 'less than one point away', '0'],
     [{ from: 0, to: 30, state: 'cannot-tell' as const }, 'perhaps reached, at most 30 points away', '0–30'],

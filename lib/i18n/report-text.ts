@@ -49,15 +49,20 @@ export function bandsText(words: Words, bands: readonly BandId[]): string {
 /** How far the target is: reached, so many points away, or not to be told yet. */
 export function distanceText(words: Words, { from, to, state }: TargetDistance): string {
   if (state === 'reached') return words.t('report.distance.reached');
-  if (state === 'cannot-tell') return words.t('report.distance.cannotTell', { to: Math.max(1, roundHalfAway(to)) });
+  if (state === 'cannot-tell') return words.t('report.distance.cannotTell', { to: Math.max(1, missingPoints(to)) });
   if (!reaches(to, 1)) return words.t('report.distance.lessThanOne');
-  const [least, most] = [roundHalfAway(from), roundHalfAway(to)];
+  const [least, most] = [missingPoints(from), missingPoints(to)];
   return least === most ? words.t('report.distance.exact', { to: most }) : words.t('report.distance.range', { from: words.whole(least), to: words.whole(most) });
+}
+
+/** Whole points missing to a target: with the score as it is shown, they come to the target. */
+function missingPoints(distance: number): number {
+  return 100 - roundHalfAway(100 - distance);
 }
 
 /** The same as a number for a table: points, or that it is reached. */
 export function distanceNumber(words: Words, { from, to, state }: TargetDistance): string {
-  return state === 'reached' ? words.t('report.distance.reached') : rangeText(words, from, to);
+  return state === 'reached' ? words.t('report.distance.reached') : rangeText(words, missingPoints(from), missingPoints(to));
 }
 
 /** `Established, the city’s own target` or the proposed one. */

@@ -1,20 +1,26 @@
 import { ImageRun } from 'docx';
 import type { Paragraph } from 'docx';
-import type { Cover } from '@/lib/export/document';
+import type { Cover, Text } from '@/lib/export/document';
 import { legibleText } from '@/lib/export/legible-text';
 import type { Logo, Office } from '@/lib/export/office';
 import { drawParagraph } from './draw-paragraph';
 import { drawPlain, drawText } from './draw-text';
 import type { Drawing } from './drawing';
 import { style } from './styles';
+import { thousandthsOf } from './text-width';
 
 export function drawCover(drawing: Drawing, cover: Cover): readonly Paragraph[] {
   return [
     drawParagraph(drawing, { style: style.kicker, spacing: { before: 2800 }, children: drawPlain(drawing, cover.kicker) }),
-    drawParagraph(drawing, { style: style.title, children: drawText(drawing, cover.title) }),
+    drawParagraph(drawing, { style: isLong(cover.title) ? style.longTitle : style.title, children: drawText(drawing, cover.title) }),
     ...cover.lines.map((line) => drawParagraph(drawing, { style: style.subtitle, children: drawText(drawing, line) })),
   ];
 }
+
+/** Letters beyond which a title of the usual size would take most of the first page. */
+const longTitle = 60;
+
+const isLong = (title: Text) => thousandthsOf(title.map(({ text }) => text).join('')) > longTitle * 525;
 
 /** The most room that a logo takes, in pixels. */
 const most = { width: 240, height: 90 } as const;

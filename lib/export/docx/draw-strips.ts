@@ -18,8 +18,8 @@ import { style } from './styles';
 type Shape = IShapeGroupChildOptions;
 type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
 
-const labelWidth = 158;
-const readingWidth = 158;
+const labelWidth = 140;
+const readingWidth = 140;
 const gap = 14;
 const plotWidth = textPixels - labelWidth - readingWidth - 2 * gap;
 const plotLeft = labelWidth + gap;
@@ -36,19 +36,21 @@ export function drawStrips(drawing: Drawing, block: StripsBlock, place: Place): 
   return [caption, new Paragraph({ style: style.figure, children: [group], ...placed(place, 1, 2) })];
 }
 
-function chart(drawing: Drawing, { scale, legend, strips }: StripsBlock): readonly Shape[] {
+function chart(drawing: Drawing, { scale, bands = [], legend, strips }: StripsBlock): readonly Shape[] {
   const tops: number[] = [];
   let bottom = 0;
   for (const strip of strips) {
     tops.push(bottom);
     bottom += rowHeight(strip);
   }
+  const below = bands.length > 0 ? 2 * bandLine : 0;
   return [
-    frame(bottom + 18 + legendHeight(legend)),
+    frame(bottom + below + 18 + legendHeight(legend)),
     ...scale.map((tick) => rect({ left: at(tick.at) - 0.5, top: 0, width: 1, height: bottom + 3 }, palette.line)),
     ...strips.flatMap((strip, index) => row(drawing, strip, tops[index] ?? 0)),
     ...scale.map((tick) => tickLabel(drawing, tick, bottom + 3)),
-    ...legendShapes(drawing, legend, bottom + 26),
+    ...bands.map((name, index) => bandLabel(drawing, name, { place: index, of: bands.length, top: bottom + 19 })),
+    ...legendShapes(drawing, legend, bottom + below + 26),
   ];
 }
 
@@ -58,7 +60,7 @@ const frame = (height: number): Shape => ({ type: 'rectangle', transformation: {
 const at = (points: number) => plotLeft + (points / 100) * plotWidth;
 
 /** A first look at how many lines a label takes; half a pixel too many is only air. */
-const linesOf = (text: string, width: number) => Math.max(1, Math.ceil((text.length * 6) / width));
+const linesOf = (text: string, width: number) => Math.max(1, Math.ceil((text.length * 7) / width));
 
 const rowHeight = ({ label, reading }: Strip) => Math.max(linesOf(label, labelWidth), linesOf(reading, readingWidth)) * lineHeight + 14;
 
@@ -114,6 +116,21 @@ const pointMark = (x: number, middle: number): Shape => ({
 const tickLabel = (drawing: Drawing, { at: points, label }: StripTick, top: number): Shape =>
   chartLabel(drawing, label, { left: at(points) - 40, top, width: 80, height: 16, alignment: 'center' });
 
+const bandLine = 15;
+
+interface BandPlace {
+  readonly place: number;
+  readonly of: number;
+  readonly top: number;
+}
+
+/** In two lines by turns: side by side, the names are wider than what they name. */
+function bandLabel(drawing: Drawing, name: string, { place, of, top }: BandPlace): Shape {
+  const width = plotWidth / of;
+  const left = plotLeft + place * width - width / 2;
+  return chartLabel(drawing, name, { left, top: top + (place % 2) * bandLine, width: 2 * width, height: bandLine, alignment: 'center' });
+}
+
 interface Entry {
   readonly entry: LegendEntry;
   readonly left: number;
@@ -132,7 +149,7 @@ function legendEntries(legend: readonly LegendEntry[]): readonly Entry[] {
   });
 }
 
-const legendWidth = ({ label }: LegendEntry) => Math.min(textPixels, 34 + label.length * 6.2);
+const legendWidth = ({ label }: LegendEntry) => Math.min(textPixels, 34 + label.length * 7.6);
 
 const legendHeight = (legend: readonly LegendEntry[]) => ((legendEntries(legend).at(-1)?.line ?? -1) + 1) * 20 + 8;
 

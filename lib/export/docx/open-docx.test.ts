@@ -40,6 +40,14 @@ describe.skipIf(!hasLibreOffice)('a document in LibreOffice', () => {
     expect(textOfPdf(convertToPdf(await drawDocx(document, setting.office), 'docx'))).toContain('Page 1 of 1');
   });
 
+  it('has the name, the date and the office on one first page, however long the name', { timeout: 180_000 }, async () => {
+    const city = 'Joint Authority of the Metropolitan Area of Wiesbaden and Frankfurt for International Relations Xyz';
+    const named = { ...report, head: { ...report.head, city } };
+    const documents = [writeReport(named, setting), writeHandover(named, setting), writeOnePager(named, setting), writeRecord({ ...sampleRecord(), title: city }, setting)];
+    const firstPages = convertAllToPdf(await Promise.all(documents.map((document) => drawDocx(document, setting.office))), 'docx').map((pdf) => pagesOfPdf(pdf)[0] ?? '');
+    for (const page of firstPages) for (const words of [city, 'November 2026', 'International Office']) expect(bare(page)).toContain(bare(words));
+  });
+
   it('gives the page of every heading in the contents of every document', { timeout: 180_000 }, async () => {
     const files = await Promise.all(withContents.map((document) => drawDocx(document, {})));
     convertAllToPdf(files, 'docx').forEach((pdf, index) => {

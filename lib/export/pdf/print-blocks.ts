@@ -66,12 +66,20 @@ function printGroup(blocks: readonly PrintBlock[]): PrintBlock {
   return { kind: 'group', blocks, whole: surelyFits(blocks), ...(introduces && { sticky: true }) };
 }
 
+/** Letters of the largest heading in a line, and of one that is set smaller. */
+const headingLetters = 36;
+const longHeadingLetters = 46;
+
+/** Letters beyond which a heading is set smaller. */
+const longHeading = 60;
+
 function printHeading(heading: Heading, setting: BlockSetting): PrintBlock[] {
   const level = setting.levels.get(heading);
   if (level === undefined) return [];
   const known = heading.id === undefined ? undefined : setting.labels.get(heading.id);
-  const text = printTitle(heading.text, setting);
-  return [{ kind: 'heading', level, text, ...(known?.heading === heading && { label: known.label }) }];
+  const long = wordWidth(lettersOf(heading.text)) > longHeading;
+  const text = printTitle(heading.text, setting, long ? longHeadingLetters : headingLetters);
+  return [{ kind: 'heading', level, text, ...(known?.heading === heading && { label: known.label }), ...(long && { long: true as const }) }];
 }
 
 /** Lines of a row beyond which it may go on overleaf; a shorter one fits on any page. */
@@ -129,6 +137,7 @@ function printStrips(block: StripsBlock, setting: BlockSetting): PrintStrips {
     alternative: oneLine(block.alternative) || oneLine(block.strips.map(({ label, reading }) => `${label}: ${reading}`).join('; ')) || '–',
     breakable: block.strips.length > stripsOnAPage || block.strips.some(({ label, reading }) => label.length + reading.length > 400),
     scale: block.scale.map(({ at, label }) => ({ at: onLine(at), label: oneLine(label) })),
+    bands: (block.bands ?? []).map(oneLine),
     legend: block.legend.map(({ mark, label }) => ({ mark, label: oneLine(label) })),
     strips: block.strips.map((strip) => printStrip(strip, setting)),
   };

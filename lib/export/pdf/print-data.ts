@@ -26,7 +26,7 @@ export interface PrintRun {
 export type PrintText = readonly (string | PrintRun)[];
 
 export type PrintBlock =
-  | { readonly kind: 'heading'; readonly level: number; readonly text: PrintText; readonly label?: string }
+  | { readonly kind: 'heading'; readonly level: number; readonly text: PrintText; readonly label?: string; readonly long?: true }
   | { readonly kind: 'paragraph'; readonly text: PrintText; readonly tone?: 'lead' | 'note'; readonly sticky?: true }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly PrintText[] }
   | PrintTable
@@ -62,6 +62,7 @@ export interface PrintStrips {
   readonly alternative: string;
   readonly breakable: boolean;
   readonly scale: readonly { readonly at: number; readonly label: string }[];
+  readonly bands: readonly string[];
   readonly legend: readonly { readonly mark: string; readonly label: string }[];
   readonly strips: readonly PrintStrip[];
 }
@@ -100,7 +101,8 @@ export interface PrintDocument {
   readonly office?: PrintText;
   /** Width and height in millimetres. */
   readonly logo?: { readonly path: string; readonly width: number; readonly height: number };
-  readonly cover?: { readonly kicker: PrintText; readonly title: PrintText; readonly lines: readonly PrintText[] };
+  /** The size of the title in points. */
+  readonly cover?: { readonly kicker: PrintText; readonly title: PrintText; readonly size: number; readonly lines: readonly PrintText[] };
   readonly contents?: { readonly title: string; readonly ownPage: boolean };
   readonly blocks: readonly PrintBlock[];
 }

@@ -1,13 +1,14 @@
 /** The files that the template reads, made from a document. */
-import type { TextDocument } from '../document';
+import type { Text, TextDocument } from '../document';
 import { hasShortContents, headingsOf } from '../document-headings';
 import { usualAccent, type Logo, type Office } from '../office';
 import { fontFamilies } from './fonts';
 import { headingLabels, headingLevels } from './heading-levels';
 import { oneLine } from './legible';
 import { type BlockSetting, printBlocks } from './print-blocks';
-import type { PrintDocument, PrintFiles, PrintSettings } from './print-data';
+import type { PrintDocument, PrintFiles, PrintSettings, PrintText } from './print-data';
 import { printText, printTitle, type TextSetting } from './print-text';
+import { wordWidth } from './word-width';
 
 /** Where the template finds the logo among its files. */
 export const logoPath = '/logo';
@@ -45,7 +46,7 @@ function printWords(document: TextDocument, office: Office, setting: BlockSettin
 function printCover({ kicker, title, lines }: NonNullable<TextDocument['cover']>, setting: TextSetting): NonNullable<PrintDocument['cover']> {
   return {
     kicker: printText([{ text: kicker }], setting),
-    title: printTitle(title, setting, coverLetters),
+    ...printCoverTitle(title, setting),
     lines: lines.map((line) => printText(line, setting)),
   };
 }
@@ -55,8 +56,31 @@ function isNamed(name: string, { cover }: TextDocument): boolean {
   return cover?.lines.some((line) => line.some(({ text }) => text === name)) ?? false;
 }
 
-/** Letters of the title on the first page in a line. */
-const coverLetters = 22;
+/** Points, the largest first. */
+const titleSizes = [52, 42, 34, 28, 24, 20] as const;
+
+/** Lines of a title beside which the rest of the first page has room. */
+const mostTitleLines = 4;
+
+/** Letters of the title in a line. */
+const lettersAt = (size: number) => Math.floor(758 / size);
+
+/** As large as leaves room for what else stands on the first page; a word that is longer than a line is cut. */
+function printCoverTitle(title: Text, setting: TextSetting): { readonly title: PrintText; readonly size: number } {
+  const words = title.map(({ text }) => text).join('').split(/\s+/).map(wordWidth);
+  const size = titleSizes.find((one) => linesOfTitle(words, lettersAt(one)) <= mostTitleLines) ?? 20;
+  return { title: printTitle(title, setting, lettersAt(size)), size };
+}
+
+function linesOfTitle(words: readonly number[], letters: number): number {
+  let [lines, room] = [0, 0];
+  for (const word of words) {
+    const more = word <= room ? 0 : Math.ceil(word / letters);
+    room = more === 0 ? room - word - 1 : more * letters - word - 1;
+    lines += more;
+  }
+  return lines;
+}
 
 function dateParts(date: string): PrintDocument['date'] {
   const [year = 1970, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);

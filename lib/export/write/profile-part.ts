@@ -1,3 +1,4 @@
+import { bandIds } from '@/lib/scoring/score';
 import { bandName, bandsText, distanceNumber, explainText, fullFormText, headingName, pointsText, rangeText, scoreSentence } from '@/lib/i18n/report-text';
 import { seriesText } from '@/lib/i18n/series-text';
 import type { Reading } from '@/lib/i18n/answer-text';
@@ -31,6 +32,7 @@ export function profileStrips(headings: readonly HeadingReport[], reading: Readi
     caption: plain(words.t('export.profile.chart')),
     alternative: words.t('export.profile.alternative', { strips: seriesText(words, inWords) }),
     scale: scale.map((at) => ({ at, label: words.whole(at) })),
+    bands: bandIds.map((band) => bandName(words, band)),
     legend: legendOf(headings, words),
     strips,
   };
@@ -38,7 +40,8 @@ export function profileStrips(headings: readonly HeadingReport[], reading: Readi
 
 function legendOf(headings: readonly HeadingReport[], words: Words): readonly LegendEntry[] {
   const shown = {
-    range: headings.some(({ score }) => score.applicable),
+    // Both ends at the same point leave no bar to be seen.
+    range: headings.some(({ score }) => score.applicable && words.whole(score.low) !== words.whole(score.high)),
     point: headings.some(({ score }) => score.applicable && score.point !== null),
     evidenced: headings.some(({ score }) => score.applicable && score.evidenced > 0),
     target: headings.some(({ target }) => target !== undefined),

@@ -19,7 +19,7 @@ import { shortened } from './shortened';
 import { asksPart, publicNotice } from './summary-part';
 
 /** What one page has room for. */
-const room = { city: 45, office: 50, owner: 40, asks: 3, unknowns: 3 } as const;
+const room = { owner: 40, asks: 3, unknowns: 3 } as const;
 
 /** One page for the mayor: chosen rather than cut, and everything on it stands in the report. */
 export function writeOnePager(report: Report, setting: DocumentSetting): TextDocument {
@@ -29,7 +29,7 @@ export function writeOnePager(report: Report, setting: DocumentSetting): TextDoc
     ...frameOf(draft, 'one-pager'),
     onePage: true,
     blocks: [
-      heading(phrase(words, 'export.onePager.title', { own: { city: shortened(report.head.city, room.city) } }), { level: 1 }),
+      heading(phrase(words, 'export.onePager.title', { own: { city: report.head.city } }), { level: 1 }),
       paragraph(headLine(draft), 'note'),
       paragraph(summaryText(draft.reading, report.summary).join(' '), 'lead'),
       ...publicNotice(draft),
@@ -53,7 +53,7 @@ function headLine({ report: { head }, reading: { words }, office }: Draft): Text
     }),
   );
   if (office.name === undefined || office.name === '') return line;
-  return [...line, ...phrase(words, 'export.onePager.office', { own: { office: shortened(office.name, room.office) } })];
+  return [...line, ...phrase(words, 'export.onePager.office', { own: { office: office.name } })];
 }
 
 function firstPart(draft: Draft): readonly Block[] {
