@@ -11,7 +11,7 @@ export async function register(): Promise<void> {
     process.exit(1);
   }
   // Only now, because the database is opened by what was just looked at.
-  const [{ dropDue }, { logFailure }] = await Promise.all([import('@/lib/data/drop-votes'), import('@/lib/security/log')]);
+  const [{ dropDue }, { logFailure }] = await Promise.all([import('@/lib/data/drop-due'), import('@/lib/security/log')]);
   const drop = () => void dropDue(new Date()).catch((error: unknown) => logFailure('deleting what is due', error));
   drop();
   setInterval(drop, hourMilliseconds).unref();

@@ -6,7 +6,7 @@ import { leavingTally } from '@/lib/workshop/build-record';
 import { database, type DatabaseTransaction } from './database';
 import { readDecisionContent, writeDecisionContent } from './decision-content';
 import type { DocumentWorkshop } from './document-workshops';
-import { dropDueVotes } from './drop-votes';
+import { dropDueVotes, votesDueAt } from './drop-votes';
 import { notAfter } from './loaded-parts';
 import { readTally, writeTally } from './round-content';
 import { instrumentOf, readSetupContent, writeSetupContent } from './workshop-row';
@@ -14,8 +14,8 @@ import { instrumentOf, readSetupContent, writeSetupContent } from './workshop-ro
 /** What of its workshops an assessment takes along: no votes, no names, no tally that stays in the room. */
 export async function listCarriedWorkshops(access: Access): Promise<readonly DocumentWorkshop[]> {
   requirePermission(access, 'export');
-  await dropDueVotes(new Date());
   const { assessmentId } = access;
+  await dropDueVotes(assessmentId, new Date());
   const [instrument, rows] = await Promise.all([
     instrumentOf(assessmentId),
     database().workshop.findMany({
@@ -57,7 +57,9 @@ export async function createCarriedWorkshops(transaction: DatabaseTransaction, {
   for (const { setup, openedAt, closedAt, rounds, decisions } of workshops) {
     const id = createId();
     const opened = notAfter(now, openedAt);
-    const data = { id, assessmentId, state: 'closed', pace: 'own', content: writeSetupContent(instrument, setup), createdAt: opened, openedAt: opened, closedAt: notAfter(now, closedAt) };
+    const closed = notAfter(now, closedAt);
+    const moments = { createdAt: opened, openedAt: opened, closedAt: closed, votesDueAt: votesDueAt(closed, setup) };
+    const data = { id, assessmentId, state: 'closed', pace: 'own', content: writeSetupContent(instrument, setup), ...moments };
     await transaction.workshop.create({ data, select: { id: true } });
     const workshopId = id;
     await transaction.round.createMany({ data: rounds.map(({ question, number, tally }) => ({ workshopId, question, number, state: 'revealed', openedAt: opened, revealedAt: opened, tally: tally ? writeTally(tally) : null })) });

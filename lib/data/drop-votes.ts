@@ -2,9 +2,9 @@ import 'server-only';
 import { MissingWorkshopError } from '@/lib/access/missing-workshop';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { keptTally } from '@/lib/workshop/shown-tally';
-import type { Anonymity } from '@/lib/workshop/workshop';
+import type { Anonymity, WorkshopSetup } from '@/lib/workshop/workshop';
+import type { Prisma } from '@/prisma/generated/sqlite/client/client';
 import { database } from './database';
-import { dropOldAttempts } from './join-attempts';
 import { changed, changeRoom, type ChangedRoom, unchanged } from './raise-event';
 import { readTally, writeTally } from './round-content';
 import { readSetupContent } from './workshop-row';
@@ -24,23 +24,39 @@ export async function deleteVotes({ transaction, id: workshopId }: ChangedRoom, 
   await transaction.workshop.update({ where: { id: workshopId }, data: { votesDeletedAt: now }, select: { id: true } });
 }
 
-/** Every hour, whether anybody uses the installation or not. */
-export async function dropDue(now: Date): Promise<void> {
-  await dropOldAttempts(database(), now);
-  await dropDueVotes(now);
+const closedColumns = { id: true, closedAt: true, votesDueAt: true, content: true, assessment: { select: { instrumentVersion: true } } } as const;
+
+export interface ClosedWorkshop {
+  readonly id: string;
+  readonly closedAt: Date | null;
+  readonly votesDueAt: Date | null;
+  readonly content: string;
+  readonly assessment: { readonly instrumentVersion: number };
 }
 
-/** Of every workshop that closed long enough ago: also before anything of a workshop is shown. */
-export async function dropDueVotes(now: Date): Promise<void> {
-  const closed = await database().workshop.findMany({
-    where: { state: 'closed', votesDeletedAt: null },
-    select: { id: true, closedAt: true, content: true, assessment: { select: { instrumentVersion: true } } },
-  });
-  for (const { id, closedAt, content, assessment } of closed) {
-    const setup = readSetupContent(requireInstrument(assessment.instrumentVersion), content);
-    const keptUntil = (closedAt?.getTime() ?? 0) + setup.keepVotesDays * dayMilliseconds;
-    if (keptUntil <= now.getTime()) await changeRoom(id, (room) => dropOnce(room, setup.anonymity, now)).catch(passOverDeleted);
-  }
+export function votesDueAt(closedAt: Date, { keepVotesDays }: WorkshopSetup): Date {
+  return new Date(closedAt.getTime() + keepVotesDays * dayMilliseconds);
+}
+
+/** Of these closed workshops whose votes have not been deleted. */
+export function findClosed(where: Prisma.WorkshopWhereInput, take?: number): Promise<readonly ClosedWorkshop[]> {
+  const oldestFirst = [{ votesDueAt: 'asc' }, { id: 'asc' }] as const;
+  return database().workshop.findMany({ where: { ...where, state: 'closed', votesDeletedAt: null }, select: closedColumns, orderBy: [...oldestFirst], ...(take !== undefined && { take }) });
+}
+
+/** Deletes the votes of the workshop where they are due, and keeps the day where it was not worked out yet. Whether they were due. */
+export async function dropWhereDue({ id, closedAt, votesDueAt: known, content, assessment }: ClosedWorkshop, now: Date): Promise<boolean> {
+  const setup = readSetupContent(requireInstrument(assessment.instrumentVersion), content);
+  const dueAt = known ?? votesDueAt(closedAt ?? new Date(0), setup);
+  const due = dueAt <= now;
+  if (due) await changeRoom(id, (room) => dropOnce(room, setup.anonymity, now)).catch(passOverDeleted);
+  else if (known === null) await database().workshop.updateMany({ where: { id, votesDueAt: null }, data: { votesDueAt: dueAt } });
+  return due;
+}
+
+/** Of the workshops of one assessment: before anything of them is shown. */
+export async function dropDueVotes(assessmentId: string, now: Date): Promise<void> {
+  for (const workshop of await findClosed({ assessmentId })) await dropWhereDue(workshop, now);
 }
 
 /** Somebody deleted the whole workshop meanwhile. */

@@ -3,7 +3,6 @@ import { type Access, mayDo, requirePermission } from '@/lib/access/permissions'
 import { looksLikeId } from '@/lib/access/looks-like-id';
 import { createId } from '@/lib/access/tokens';
 import { database } from './database';
-import { dropExpiredInput } from './drop-ended';
 
 /** What a person typed that could not be saved, kept so that the page they come back to can show it. */
 export interface HeldInput {
@@ -33,7 +32,6 @@ export async function holdInput(access: Access, input: NewHeldInput): Promise<st
   requireHolding(access);
   if (Buffer.byteLength(input.content) > mostBytes) throw new RangeError('Too much input to hold');
   const heldAt = new Date();
-  await dropExpiredInput(heldAt);
   const id = createId();
   const expiresAt = new Date(heldAt.getTime() + lifetimeMilliseconds);
   await database().heldInput.create({
@@ -57,6 +55,13 @@ export async function findHeldInput(access: Access, id: string): Promise<HeldInp
 export async function dropHeldInput(access: Access, id: string): Promise<void> {
   requireHolding(access);
   await database().heldInput.deleteMany({ where: { id, assessmentId: access.assessmentId } });
+}
+
+/** Returns how many there were. */
+export async function dropExpiredInput(now: Date, most: number): Promise<number> {
+  const expired = await database().heldInput.findMany({ where: { expiresAt: { lte: now } }, select: { id: true }, orderBy: { expiresAt: 'asc' }, take: most });
+  if (expired.length > 0) await database().heldInput.deleteMany({ where: { id: { in: expired.map(({ id }) => id) } } });
+  return expired.length;
 }
 
 async function dropBeyondMost(assessmentId: string): Promise<void> {

@@ -1,6 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import type { DatabaseTransaction } from './database';
+import { database, type DatabaseTransaction } from './database';
 
 const windowMilliseconds = 10 * 60 * 1000;
 
@@ -35,7 +35,10 @@ export async function countAttempt(transaction: DatabaseTransaction, key: string
   await transaction.joinAttempt.update({ where: { key }, data: { count: { increment: 1 } }, select: { key: true } });
 }
 
-/** Keeps nobody out any more, so that nothing of an address stays. */
-export async function dropOldAttempts(database: DatabaseTransaction, now: Date): Promise<void> {
-  await database.joinAttempt.deleteMany({ where: { since: { lt: new Date(now.getTime() - 2 * windowMilliseconds) } } });
+/** Keeps nobody out any more, so that nothing of an address stays. Returns how many there were. */
+export async function dropOldAttempts(now: Date, most: number): Promise<number> {
+  const before = { since: { lt: new Date(now.getTime() - 2 * windowMilliseconds) } };
+  const old = await database().joinAttempt.findMany({ where: before, select: { key: true }, orderBy: { since: 'asc' }, take: most });
+  if (old.length > 0) await database().joinAttempt.deleteMany({ where: { ...before, key: { in: old.map(({ key }) => key) } } });
+  return old.length;
 }

@@ -4,7 +4,7 @@ import { onRoomChange } from '@/lib/live/room-changes';
 import { peopleGroups } from '@/lib/workshop/people-groups';
 import { useOwnTestDatabase } from '@/prisma/test-database';
 import { database } from './database';
-import { dropDue } from './drop-votes';
+import { dropDue } from './drop-due';
 import { addressKey, joinLimits } from './join-attempts';
 import { addPaperBallot } from './paper-ballots';
 import { findParticipant, findRoomByCode, joinRoom, listParticipants } from './participants';

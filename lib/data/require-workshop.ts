@@ -3,7 +3,7 @@ import { looksLikeId } from '@/lib/access/looks-like-id';
 import { MissingWorkshopError } from '@/lib/access/missing-workshop';
 import { type Access, type Action, requireWorkshopPermission } from '@/lib/access/permissions';
 import { database } from './database';
-import { dropDueVotes } from './drop-votes';
+import { dropWhereDue, findClosed } from './drop-votes';
 import { type WorkshopRow, workshopColumns } from './workshop-row';
 
 /** Throws where the link does not open this workshop for this, and where the assessment has no such workshop. */
@@ -15,8 +15,9 @@ export async function requireWorkshop(access: Access, id: string, action: Action
 }
 
 /** Asked before anything of a closed workshop is shown, so that no vote past its time is. Whether they may have gone just now. */
-export async function dropDueVotesOf({ state, votesDeletedAt }: Pick<WorkshopRow, 'state' | 'votesDeletedAt'>): Promise<boolean> {
-  if (state !== 'closed' || votesDeletedAt !== null) return false;
-  await dropDueVotes(new Date());
+export async function dropDueVotesOf({ id, state, votesDueAt, votesDeletedAt }: Pick<WorkshopRow, 'id' | 'state' | 'votesDueAt' | 'votesDeletedAt'>): Promise<boolean> {
+  const now = new Date();
+  if (state !== 'closed' || votesDeletedAt !== null || (votesDueAt !== null && votesDueAt > now)) return false;
+  for (const workshop of await findClosed({ id })) await dropWhereDue(workshop, now);
   return true;
 }

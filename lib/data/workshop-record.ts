@@ -29,7 +29,7 @@ export async function listWorkshopRecords(access: Access): Promise<readonly Work
 
 /** Changes whenever a record of the assessment does. */
 export async function findRecordsMark({ assessmentId }: Access): Promise<string> {
-  await dropDueVotes(new Date());
+  await dropDueVotes(assessmentId, new Date());
   const rows = await database().workshop.findMany({ where: { assessmentId }, select: { id: true, event: true }, orderBy: { id: 'asc' } });
   return rows.map(({ id, event }) => `${id} ${event}`).join(', ');
 }

@@ -18,6 +18,7 @@ export const workshopColumns = {
   createdAt: true,
   openedAt: true,
   closedAt: true,
+  votesDueAt: true,
   votesDeletedAt: true,
   manyFromOneLine: true,
   severalFromOneBrowser: true,
@@ -35,6 +36,7 @@ export interface WorkshopRow {
   readonly createdAt: Date;
   readonly openedAt: Date | null;
   readonly closedAt: Date | null;
+  readonly votesDueAt: Date | null;
   readonly votesDeletedAt: Date | null;
   readonly manyFromOneLine: Date | null;
   readonly severalFromOneBrowser: Date | null;

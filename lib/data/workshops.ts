@@ -5,7 +5,7 @@ import { type Access, mayEnterWorkshop, requirePermission } from '@/lib/access/p
 import { createId, createToken } from '@/lib/access/tokens';
 import type { DoorChange, Pace, WorkshopSetup } from '@/lib/workshop/workshop';
 import { database, inTransaction } from './database';
-import { deleteVotes, dropDueVotes } from './drop-votes';
+import { deleteVotes, dropDueVotes, votesDueAt } from './drop-votes';
 import { changed, changeRoom, type ChangedRoom, unchanged } from './raise-event';
 import { requireWorkshop } from './require-workshop';
 import { lockAssessment } from './touch-assessment';
@@ -16,7 +16,6 @@ export async function createWorkshop(access: Access, setup: WorkshopSetup): Prom
   requirePermission(access, 'create-workshop');
   const { assessmentId } = access;
   const id = createId();
-  await dropDueVotes(new Date());
   const content = writeSetupContent(await instrumentOf(assessmentId), setup);
   await database().workshop.create({ data: { id, assessmentId, state: 'planned', pace: 'own', content, createdAt: new Date() }, select: { id: true } });
   return id;
@@ -25,8 +24,8 @@ export async function createWorkshop(access: Access, setup: WorkshopSetup): Prom
 /** Those that the link opens, newest first. */
 export async function listWorkshops(access: Access): Promise<readonly StoredWorkshop[]> {
   requirePermission(access, 'project');
-  await dropDueVotes(new Date());
   const { assessmentId } = access;
+  await dropDueVotes(assessmentId, new Date());
   const rows = await database().workshop.findMany({ where: { assessmentId }, select: workshopColumns, orderBy: [{ createdAt: 'desc' }, { id: 'asc' }] });
   const instrument = await instrumentOf(assessmentId);
   return rows.filter(({ id }) => mayEnterWorkshop(access, id)).map((row) => readWorkshop(instrument, row));
@@ -118,10 +117,11 @@ export async function closeWorkshop(access: Access, id: string): Promise<boolean
   return changeRoom(id, async (room) => {
     if (room.state !== 'open') return unchanged(false);
     const closedAt = new Date();
-    await room.transaction.workshop.update({ where: { id }, data: { state: 'closed', closedAt, joinCode: null, lineKey: null, current: null }, select: { id: true } });
+    const setup = readSetupContent(instrument, room.content);
+    const data = { state: 'closed', closedAt, votesDueAt: votesDueAt(closedAt, setup), joinCode: null, lineKey: null, current: null };
+    await room.transaction.workshop.update({ where: { id }, data, select: { id: true } });
     // Nobody joins any more, so nobody need be counted by address.
     await room.transaction.participant.updateMany({ where: { workshopId: id }, data: { line: null, firstPlace: null } });
-    const setup = readSetupContent(instrument, room.content);
     if (setup.keepVotesDays === 0) await deleteVotes(room, setup.anonymity, closedAt);
     return changed(true);
   });
