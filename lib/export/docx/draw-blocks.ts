@@ -2,6 +2,7 @@ import { Bookmark, HeadingLevel } from 'docx';
 import type { Paragraph, Table } from 'docx';
 import type { Block } from '@/lib/export/document';
 import { isInContents } from '@/lib/export/document-headings';
+import { leadsIn } from '@/lib/export/lead-in';
 import { legibleText } from '@/lib/export/legible-text';
 import { anywhere, drawParagraph, placed } from './draw-paragraph';
 import type { Place } from './draw-paragraph';
@@ -26,7 +27,8 @@ function drawInOrder(drawing: Drawing, blocks: readonly Block[], place: Place): 
       newPage = true;
       return;
     }
-    const keep = place.keep !== 'apart' && index < blocks.length - 1 ? 'with-next' : place.keep;
+    const tied = leadsIn(block, blocks[index - 1], blocks[index + 1]) || (place.keep !== 'apart' && index < blocks.length - 1);
+    const keep = tied ? 'with-next' : place.keep;
     drawn.push(...drawBlock(drawing, block, { newPage, afterTable, keep }));
     newPage = false;
     afterTable = endsWithTable(block);

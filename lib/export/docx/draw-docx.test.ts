@@ -161,6 +161,17 @@ describe('drawDocx', () => {
   });
 });
 
+describe('what leads in what follows', () => {
+  it('stays on the page of it', async () => {
+    const text = [{ text: 'What follows:' }];
+    const items: Block = { kind: 'list', ordered: false, items: [text] };
+    const tied = async (blocks: readonly Block[]) => findAll(body(await drawn(blocks)), 'p').filter((paragraph) => findAll(paragraph, 'keepNext').length > 0).map(styleOf);
+    expect(await tied([{ kind: 'paragraph', text }, items])).toEqual(['BodyText']);
+    expect(await tied([{ kind: 'group', blocks: [{ kind: 'heading', level: 2, text }, { kind: 'paragraph', text }] }, items])).toContain('BodyText');
+    expect(await tied([{ kind: 'paragraph', text }, { kind: 'paragraph', text }])).toEqual([]);
+  });
+});
+
 describe('words in another language', () => {
   it('are marked as such, each kind of script in its own way', async () => {
     const text = 'First in English.\nקו שני\nسطر ثالث\nกรุงเทพ 上海市 Αθήνα';

@@ -3,6 +3,7 @@ import type { Block, Strip, StripsBlock, TableBlock, Text } from '../document';
 import type { Heading } from '../document-headings';
 import { legibleText } from '../legible-text';
 import { firstDirection } from '../split-directions';
+import { leadsIn } from '../lead-in';
 import { surelyFits } from './block-height';
 import { oneLine } from './legible';
 import type { PrintBlock, PrintPart, PrintRow, PrintStrip, PrintStrips, PrintTable } from './print-data';
@@ -16,34 +17,36 @@ export interface BlockSetting extends TextSetting {
 }
 
 export function printBlocks(blocks: readonly Block[], setting: BlockSetting): PrintBlock[] {
-  const printed = blocks.flatMap((block) => printBlock(block, setting));
-  return printed.map((block, index) => (explains(block, printed[index - 1]) ? { ...block, sticky: true } : block));
+  return blocks.flatMap((block, index) => {
+    const printed = printBlock(block, setting);
+    return leadsIn(block, blocks[index - 1], blocks[index + 1]) ? printed.map(sticky) : printed;
+  });
 }
 
-/** A note straight under a heading is about all that follows, and stays with it as the heading does. */
-function explains(block: PrintBlock, before: PrintBlock | undefined): boolean {
-  return block.kind === 'paragraph' && block.tone === 'note' && before?.kind === 'heading';
+/** What leads in what follows stays with it, as a heading does. */
+function sticky(block: PrintBlock): PrintBlock {
+  return block.kind === 'paragraph' || block.kind === 'group' ? { ...block, sticky: true } : block;
 }
 
-function printBlock(block: Block, setting: BlockSetting): PrintBlock | PrintBlock[] {
+function printBlock(block: Block, setting: BlockSetting): PrintBlock[] {
   const text = (runs: Text) => printText(runs, setting);
   switch (block.kind) {
     case 'heading':
       return printHeading(block, setting);
     case 'paragraph':
-      return { kind: 'paragraph', text: text(block.text), ...(block.tone && { tone: block.tone }) };
+      return [{ kind: 'paragraph', text: text(block.text), ...(block.tone && { tone: block.tone }) }];
     case 'list':
-      return { kind: 'list', ordered: block.ordered, items: block.items.map(text) };
+      return [{ kind: 'list', ordered: block.ordered, items: block.items.map(text) }];
     case 'table':
-      return printTable(block, setting);
+      return [printTable(block, setting)];
     case 'strips':
-      return printStrips(block, setting);
+      return [printStrips(block, setting)];
     case 'quotation':
-      return { kind: 'quotation', source: text(block.source), parts: printParts(block.text, setting) };
+      return [{ kind: 'quotation', source: text(block.source), parts: printParts(block.text, setting) }];
     case 'group':
-      return printGroup(printBlocks(block.blocks, setting));
+      return [printGroup(printBlocks(block.blocks, setting))];
     case 'page-break':
-      return block;
+      return [block];
   }
 }
 
@@ -59,11 +62,8 @@ function printParts(text: string, setting: BlockSetting): readonly PrintPart[] {
   return parts.map(({ direction, lines }) => ({ direction, text: printText([{ text: lines.join('\n'), own: true }], { ...setting, direction }) }));
 }
 
-/** A group that only introduces what follows stays with it. */
 function printGroup(blocks: readonly PrintBlock[]): PrintBlock {
-  const last = blocks.at(-1);
-  const introduces = last?.kind === 'heading' || (last?.kind === 'paragraph' && last.sticky === true);
-  return { kind: 'group', blocks, whole: surelyFits(blocks), ...(introduces && { sticky: true }) };
+  return { kind: 'group', blocks, whole: surelyFits(blocks) };
 }
 
 /** Letters of the largest heading in a line, and of one that is set smaller. */

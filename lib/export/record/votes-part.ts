@@ -33,7 +33,7 @@ function questionBlocks(one: QuestionRecord, draft: RecordDraft): readonly Block
     ...(decision ? [words.t('record.votes.decided', { answer: decidedText(one, draft) })] : []),
   ];
   const [line = '', ...rest] = lines;
-  return [group(opening, paragraph(line)), ...list(rest), ...(rounds.length === 0 ? [] : [votesTable(question, rounds, draft)]), ...minorityQuotation(one, draft)];
+  return [group(opening, paragraph(line), ...list(rest), ...(rounds.length === 0 ? [] : [votesTable(question, rounds, draft)])), ...minorityQuotation(one, draft)];
 }
 
 /** A table with more rows shows only what somebody chose. */
