@@ -2,12 +2,14 @@ import { Button } from '@/components/ui/button';
 import { DoneNotice } from '@/components/ui/done-notice';
 import { Page } from '@/components/ui/page';
 import { Part } from '@/components/ui/part';
+import { Seen } from '@/components/ui/seen';
 import { TextField } from '@/components/ui/text-field';
 import { type Office, usualAccent } from '@/lib/export/office';
 import type { Words } from '@/lib/i18n/words';
 import { AccentExamples } from './accent-examples';
 import { AccentPreview } from './accent-preview';
 import { LogoPart } from './logo-part';
+import { lookFields } from './office-fields';
 
 export type OfficeDeed = 'saved' | 'logo' | 'removed';
 
@@ -42,9 +44,11 @@ export function OfficePage({ assessmentId, city, office, done, words }: OfficePa
   );
 }
 
-function LookForm({ assessmentId, office: { name, accent }, words }: Pick<OfficePageProps, 'assessmentId' | 'office' | 'words'>) {
+function LookForm({ assessmentId, office, words }: Pick<OfficePageProps, 'assessmentId' | 'office' | 'words'>) {
+  const { name, accent } = office;
   return (
     <form method="post" action={`/assessments/${assessmentId}/office/save`}>
+      <Seen values={lookFields(office)} />
       <TextField
         id="name"
         label={words.t('office.name.label')}

@@ -103,7 +103,8 @@ const linkLike = 'inline-block cursor-pointer py-1 text-accent underline underli
 
 function Deeds({ action, here, movable, plan, place, reading: { words } }: ActionItemProps & { readonly place: number }) {
   const { id, title } = action;
-  const ways = movable ? [...(place > 1 ? (['up'] as const) : []), ...(place < plan.length ? (['down'] as const) : [])] : [];
+  const neighbours = { up: plan[place - 2]?.id, down: plan[place]?.id };
+  const ways = movable ? (['up', 'down'] as const).filter((way) => neighbours[way] !== undefined) : [];
   return (
     <div className="mt-2 flex flex-wrap gap-x-6 text-base print:hidden">
       <a href={`${here}/${id}`} className={linkLike}>
@@ -112,7 +113,7 @@ function Deeds({ action, here, movable, plan, place, reading: { words } }: Actio
       {ways.length > 0 ? (
         <form method="post" action={`${here}/${id}/move`} className="contents">
           {ways.map((way) => (
-            <button key={way} type="submit" name="to" value={way} className={linkLike}>
+            <button key={way} type="submit" name="to" value={`${way} ${neighbours[way]}`} className={linkLike}>
               {words.rich(`plan.action.${way}`, { title, hidden })}
             </button>
           ))}

@@ -1,16 +1,24 @@
 import { Button } from '@/components/ui/button';
+import { Seen } from '@/components/ui/seen';
 import { TextField } from '@/components/ui/text-field';
 import type { Words } from '@/lib/i18n/words';
 
 interface DeleteFormProps {
   readonly assessmentId: string;
   readonly city: string;
+  /** Which state of the assessment the reader has seen. */
+  readonly revision: number;
   readonly words: Words;
 }
 
-export function DeleteForm({ assessmentId, city, words }: DeleteFormProps) {
+export function revisionFields(revision: number) {
+  return { revision: String(revision) };
+}
+
+export function DeleteForm({ assessmentId, city, revision, words }: DeleteFormProps) {
   return (
     <form method="post" action={`/assessments/${assessmentId}/delete`}>
+      <Seen values={revisionFields(revision)} />
       <p className="mt-3">{words.t('share.delete.text', { city })}</p>
       <TextField
         id="confirmation"

@@ -14,6 +14,7 @@ export type ShareDeed = 'withdrawn' | 'kept';
 interface SharePageProps {
   readonly assessmentId: string;
   readonly city: string;
+  readonly revision: number;
   /** The link that the reader came by. */
   readonly own: { readonly linkId: string; readonly address: string };
   /** The address of a link made a moment ago: the only time it can be shown. */
@@ -47,7 +48,7 @@ function MadeLink({ address, words }: { readonly address: string; readonly words
 }
 
 /** Everything about an assessment but its answers: who may open it, its copies, its end. */
-export function SharePage({ assessmentId, city, instrumentVersion, own, made, done, links, lastDay, snapshots, words }: SharePageProps) {
+export function SharePage({ assessmentId, city, revision, instrumentVersion, own, made, done, links, lastDay, snapshots, words }: SharePageProps) {
   const notice = made ? <MadeLink address={made} words={words} /> : done ? <DoneNotice title={words.t(`share.done.${done}`)} /> : null;
   return (
     <Page title={words.t('share.title')} kicker={city} notice={notice} back={{ href: `/assessments/${assessmentId}`, label: words.t('share.back') }}>
@@ -73,7 +74,7 @@ export function SharePage({ assessmentId, city, instrumentVersion, own, made, do
         <SnapshotForm assessmentId={assessmentId} snapshots={snapshots} words={words} />
       </Part>
       <Part id="delete" title={words.t('share.delete.title')}>
-        <DeleteForm assessmentId={assessmentId} city={city} words={words} />
+        <DeleteForm assessmentId={assessmentId} city={city} revision={revision} words={words} />
       </Part>
     </Page>
   );

@@ -1,10 +1,12 @@
 import { Button } from '@/components/ui/button';
 import { RadioList } from '@/components/ui/radio-list';
+import { Seen } from '@/components/ui/seen';
 import type { Words } from '@/lib/i18n/words';
 import { dimensionIds, type DimensionId, type Instrument } from '@/lib/instrument/instrument';
 import { bandThreshold } from '@/lib/scoring/bands';
 import { bandIds, type BandId } from '@/lib/scoring/score';
 import type { ProposedTarget } from '@/lib/scoring/targets';
+import { targetFields } from './target-fields';
 
 interface TargetFormProps {
   readonly assessmentId: string;
@@ -41,6 +43,7 @@ function TargetChoice({ dimension, instrument, own, proposed, words }: TargetCho
 export function TargetForm({ assessmentId, ...choices }: TargetFormProps) {
   return (
     <form method="post" action={`/assessments/${assessmentId}/targets/save`}>
+      <Seen values={targetFields(choices.own)} />
       {dimensionIds.map((dimension) => (
         <TargetChoice key={dimension} dimension={dimension} {...choices} />
       ))}

@@ -204,6 +204,21 @@ describe('the order', () => {
   });
 });
 
+describe('moving past an action that was seen there', () => {
+  it.each(['up', 'down'] as const)('%s: twice at once is once, and somebody quicker changes nothing about it', async (to) => {
+    const access = await startedAssessment();
+    const ids = [await added(access, { ...idea, title: 'A' }), await added(access, { ...idea, title: 'B' }), await added(access, { ...idea, title: 'C' })];
+    const [id = '', past = ''] = to === 'up' ? [ids[2], ids[1]] : [ids[0], ids[1]];
+    await Promise.all([moveAction(access, { id, to, past }), moveAction(access, { id, to, past })]);
+    const order = (await listActions(access)).map(({ action }) => action.title).join('');
+    expect(order).toBe(to === 'up' ? 'ACB' : 'BAC');
+    await removeAction(access, { id: past, version: 1 });
+    // What was seen there is gone: one place, as it says.
+    await moveAction(access, { id, to: to === 'up' ? 'down' : 'up', past });
+    expect((await listActions(access)).map(({ action }) => action.title).join('')).toBe('AC');
+  });
+});
+
 describe('removing', () => {
   it('takes one action and no other', async () => {
     const access = await startedAssessment();

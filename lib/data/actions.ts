@@ -97,15 +97,28 @@ export async function saveAction(access: Access, { id, draft, version, basis }: 
   });
 }
 
-/** One place up or down; what is at the end already stays there. False where there is no such action. */
-export async function moveAction(access: Access, { id, to }: { readonly id: string; readonly to: 'up' | 'down' }): Promise<boolean> {
+export interface ActionMove {
+  readonly id: string;
+  readonly to: 'up' | 'down';
+  /** The action that the mover saw there. */
+  readonly past?: string;
+}
+
+/**
+ * One place up or down, or just past an action wherever that stands by now; what is at the end or past it already stays
+ * there. False where there is no such action.
+ */
+export async function moveAction(access: Access, { id, to, past }: ActionMove): Promise<boolean> {
   requirePermission(access, 'plan');
   return inTransaction(async (transaction) => {
     const rows = await openPlan(transaction, access);
     const from = rows.findIndex((row) => row.id === id);
     const moved = rows[from];
     if (moved === undefined) return false;
-    const order = rows.toSpliced(from, 1).toSpliced(Math.max(0, to === 'up' ? from - 1 : from + 1), 0, moved);
+    const neighbour = to === 'up' ? from - 1 : from + 1;
+    const seen = past === undefined ? -1 : rows.findIndex((row) => row.id === past);
+    const goal = seen === -1 ? neighbour : to === 'up' ? Math.min(seen, from) : Math.max(seen, from);
+    const order = rows.toSpliced(from, 1).toSpliced(Math.max(0, goal), 0, moved);
     const displaced = order.flatMap((row, position) => (row.position === position ? [] : [{ id: row.id, position }]));
     for (const { id: other, position } of displaced) await transaction.action.update({ where: { id: other }, data: { position }, select: { id: true } });
     if (displaced.length > 0) await touchAssessment(transaction, access.assessmentId);

@@ -18,7 +18,7 @@ describe('what an operator sees', () => {
     await saveAnswer(large, { question: 'strategy-exists', answer: { state: 'unsure', note }, version: 0 });
     await takeSnapshot(large, { takenAt: new Date() });
     const png = await readLogo(pngOf());
-    if (png.ok) await saveLogo(large, png.picture);
+    if (png.ok) await saveLogo(large, png.picture, () => {});
     const found = await listAssessmentUse();
     expect(found.map(({ id }) => id)).toEqual([large.assessmentId, small.assessmentId]);
     expect(found[0]?.bytes).toBeGreaterThan(8_000);

@@ -14,7 +14,7 @@ import { createPlanAndOffice, notAfter } from './loaded-parts';
 import { newLinkRow } from './links';
 import { snapshotRow } from './snapshot-content';
 import { listTargets, type Targets, targetRows } from './targets';
-import { touchAssessment } from './touch-assessment';
+import { lockAssessment, touchAssessment } from './touch-assessment';
 
 export interface AssessmentRecord {
   readonly id: string;
@@ -129,10 +129,13 @@ async function changeAssessment(access: Access, change: { form: FormId } | { cit
   });
 }
 
-/** Every row that belongs to the assessment, links and snapshots included. */
-export async function deleteAssessment(access: Access): Promise<void> {
+/** Every row that belongs to the assessment, links and snapshots included. `look` may refuse what would be deleted. */
+export async function deleteAssessment(access: Access, look: (revision: number) => void = () => {}): Promise<void> {
   requirePermission(access, 'delete');
-  await inTransaction((transaction) => removeAssessment(transaction, access.assessmentId));
+  await inTransaction(async (transaction) => {
+    look((await lockAssessment(transaction, access.assessmentId)).revision);
+    await removeAssessment(transaction, access.assessmentId);
+  });
 }
 
 /** Whoever calls it has asked whether that may be. */

@@ -115,7 +115,7 @@ async function fillWithOthers(): Promise<void> {
 async function everyPageAndSave(access: Access, token: string): Promise<void> {
   await findLinkByToken(token);
   await requireAssessment(access);
-  await setTargets(access, { strategy: 'established' });
+  await setTargets(access, () => ({ strategy: 'established' }));
   await listTargets(access);
   await saveAnswer(access, { question: 'continuity', version: 0, answer: { state: 'unsure' } });
   await listAnswers(access);

@@ -25,7 +25,12 @@ export interface NewSnapshot {
   readonly takenAt: Date;
 }
 
-/** Freezes the assessment as it stands; returns the snapshot's id, or undefined where as many are kept as a file holds. */
+const samePressMilliseconds = 60_000;
+
+/**
+ * Freezes the assessment as it stands; returns the snapshot's id, or undefined where as many are kept as a file holds.
+ * The same state twice within a minute, by a double click or a repeated request, is one state.
+ */
 export async function takeSnapshot(access: Access, snapshot: NewSnapshot): Promise<string | undefined> {
   requirePermission(access, 'snapshot');
   const content = await requireAssessmentInput(access);
@@ -33,6 +38,11 @@ export async function takeSnapshot(access: Access, snapshot: NewSnapshot): Promi
   return inTransaction(async (transaction) => {
     // What is kept is part of what a report shows, so it counts as a change; the answers are as old as before.
     await transaction.assessment.update({ where: { id: access.assessmentId }, data: { revision: { increment: 1 } }, select: { id: true } });
+    const { assessmentId, answeredBy, content: frozen, takenAt } = row;
+    const around = (milliseconds: number) => new Date(takenAt.getTime() + milliseconds);
+    const near = { gte: around(-samePressMilliseconds), lte: around(samePressMilliseconds) };
+    const same = await transaction.snapshot.findFirst({ where: { assessmentId, answeredBy, content: frozen, takenAt: near }, select: { id: true } });
+    if (same !== null) return same.id;
     if ((await transaction.snapshot.count({ where: { assessmentId: access.assessmentId } })) >= mostSnapshots) return undefined;
     await transaction.snapshot.create({ data: row, select: { id: true } });
     return row.id;

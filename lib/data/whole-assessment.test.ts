@@ -52,10 +52,10 @@ async function wholeAssessment(assessment: AssessmentInput): Promise<Access> {
   const given = { instrument: requireInstrument(assessment.instrumentVersion), answers: report.answers };
   await addAdvice(access, advice.map((one) => ({ recommendation: one.id, title: `Do ${one.id}`, status: 'planned', basis: basisOf(one, given) })));
   for (const text of texts) await addAction(access, { title: `x${text.replace(/\s+/g, ' ').slice(0, 100)}`.trim(), status: 'done', outcome: `y${text.slice(0, actionLimits.outcome - 1)}`, dueOn: '2027-02-28', effortDays: 2.5, owner: 'Ana' });
-  await saveOffice(access, { name: 'Office & Co', accent: '#14506e' });
+  await saveOffice(access, () => ({ name: 'Office & Co', accent: '#14506e' }));
   const picture = readPicture(pixel);
   if (!picture.ok) throw new Error(picture.code);
-  await saveLogo(access, picture.picture);
+  await saveLogo(access, picture.picture, () => {});
   await holdWorkshop(access);
   await takeSnapshot(access, { takenAt: new Date('2025-01-02T03:04:05.678Z'), answeredBy: 'Us' });
   await database().assessment.update({ where: { id: access.assessmentId }, data: { updatedAt: new Date('2025-12-31T23:59:59.999Z') }, select: { id: true } });

@@ -55,14 +55,14 @@ interface RefusedForm {
 
 /** A page in plain words that shows everything back that was typed. */
 export function problemPage(words: Words, { refusal, typed, from, address }: RefusedForm): Response {
-  const again = address !== undefined && typed.length > 0 && sendableAgain.includes(refusal.code);
+  const again = refusal.again ?? (sendableAgain.includes(refusal.code) ? typed : []);
   return plainPage(words, {
     status: refusal.status,
     title: words.t(`problems.${refusal.code}.title`),
     paragraphs: [detailOf(words, refusal, 'person')],
     problems: problemLines(words, refusal.issues),
-    typed,
-    ...(again ? { sendAgainTo: address } : {}),
+    typed: refusal.both.length > 0 ? [] : typed,
+    ...(address !== undefined && again.length > 0 ? { sendAgain: { address, fields: again, both: refusal.both } } : {}),
     links: [...ownLinks(words, refusal), ...(from === undefined ? [] : [{ href: from, text: words.t('problems.back') }]), { href: '/', text: words.t('problems.home') }],
     headers: headersOf(refusal),
   });

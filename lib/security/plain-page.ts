@@ -1,4 +1,5 @@
 import type { Words } from '@/lib/i18n/words';
+import type { BothValues } from './refusal';
 import { cleanText } from '@/lib/instrument/clean-text';
 
 /** One field of a refused form, as it was sent. */
@@ -22,8 +23,12 @@ export interface PlainPage {
   readonly problems?: readonly string[];
   /** Shown back whole, so that nothing is lost. */
   readonly typed?: readonly TypedField[];
-  /** Where the same fields can be sent again. */
-  readonly sendAgainTo?: string;
+  readonly sendAgain?: {
+    readonly address: string;
+    readonly fields: readonly Pick<TypedField, 'name' | 'value'>[];
+    /** Fields that the sender has to choose in before. */
+    readonly both?: readonly BothValues[];
+  };
   /** A form of one button. */
   readonly button?: { readonly address: string; readonly name: string; readonly value: string; readonly text: string };
   /** Where to go on, the likeliest first. */
@@ -75,12 +80,12 @@ function problemList(problems: readonly string[]): string {
   return `<ul>\n${problems.map((problem) => `<li>${escapeHtml(problem)}</li>`).join('\n')}\n</ul>`;
 }
 
-function typedPart(words: Words, { typed = [], sendAgainTo }: PlainPage): string {
+function typedPart(words: Words, { typed = [], sendAgain }: PlainPage): string {
   const shown = typed.filter(({ label, value }) => label !== undefined && cleanText(value) !== '');
   const list = shown.map(({ label = '', value }) => `<dt>${escapeHtml(label)}</dt>\n<dd translate="no">${escapeHtml(value)}</dd>`).join('\n');
   const heading = `<h2>${escapeHtml(words.t('problems.typed.title'))}</h2>\n<p>${escapeHtml(words.t('problems.typed.advice'))}</p>`;
   const shownPart = shown.length === 0 ? '' : `${heading}\n<dl>\n${list}\n</dl>`;
-  return `${shownPart}\n${sendAgainTo === undefined ? '' : sendAgainForm(words, typed, sendAgainTo)}`;
+  return `${shownPart}\n${sendAgain === undefined ? '' : sendAgainForm(words, sendAgain)}`;
 }
 
 function buttonForm(button: PlainPage['button']): string {
@@ -91,10 +96,18 @@ function buttonForm(button: PlainPage['button']): string {
 </form>`;
 }
 
-function sendAgainForm(words: Words, typed: readonly TypedField[], address: string): string {
-  const fields = typed.map(({ name, value }) => `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`);
+function sendAgainForm(words: Words, { address, fields, both = [] }: NonNullable<PlainPage['sendAgain']>): string {
+  const hidden = fields.map(({ name, value }) => `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`);
   return `<form method="post" action="${escapeHtml(address)}">
-${fields.join('\n')}
-<button type="submit">${escapeHtml(words.t('problems.typed.sendAgain'))}</button>
+${hidden.join('\n')}
+${both.map((field) => choiceOf(words, field)).join('\n')}
+<button type="submit">${escapeHtml(words.t(both.length > 0 ? 'problems.both.submit' : 'problems.typed.sendAgain'))}</button>
 </form>`;
+}
+
+/** Nothing is chosen beforehand. */
+function choiceOf(words: Words, { name, label, mine, theirs }: BothValues): string {
+  const option = (whose: 'mine' | 'theirs', { value, text }: BothValues['mine']) =>
+    `<label><input type="radio" name="${escapeHtml(name)}" value="${escapeHtml(value)}" required> <span>${escapeHtml(words.t(`problems.both.${whose}`))}<span translate="no" dir="auto">${escapeHtml(text === '' ? words.t('problems.both.empty') : text)}</span></span></label>`;
+  return `<fieldset>\n<legend>${escapeHtml(label)}</legend>\n${option('mine', mine)}\n${option('theirs', theirs)}\n</fieldset>`;
 }

@@ -34,8 +34,20 @@ export interface InputIssue {
   readonly params?: Readonly<Record<string, number | string>>;
 }
 
+/** What two people want one field to hold. */
+export interface BothValues {
+  readonly name: string;
+  readonly label: string;
+  readonly mine: { readonly value: string; readonly text: string };
+  readonly theirs: { readonly value: string; readonly text: string };
+}
+
 interface RefusalExtras {
   readonly issues?: readonly InputIssue[];
+  /** Fields in which the sender has to choose. */
+  readonly both?: readonly BothValues[];
+  /** The fields that are to be sent again instead of those that were sent. */
+  readonly again?: readonly { readonly name: string; readonly value: string }[];
   readonly retryAfterSeconds?: number;
   /** Further members of the problem document. */
   readonly members?: Readonly<Record<string, unknown>>;
@@ -46,6 +58,8 @@ export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly code: RefusalCode;
   readonly issues: readonly InputIssue[];
+  readonly both: readonly BothValues[];
+  readonly again: RefusalExtras['again'];
   readonly retryAfterSeconds: number | undefined;
   readonly members: Readonly<Record<string, unknown>>;
 
@@ -53,6 +67,8 @@ export class Refusal extends Error {
     super(code);
     this.code = code;
     this.issues = extras.issues ?? [];
+    this.both = extras.both ?? [];
+    this.again = extras.again;
     this.retryAfterSeconds = extras.retryAfterSeconds;
     this.members = extras.members ?? {};
   }

@@ -90,13 +90,19 @@ export function fileBody(field: string, mostBytes: number): BodyReader<string> {
     ...file,
     receive(bytes, contentType) {
       const received = file.receive(bytes, contentType);
-      return { typed: nothingTyped, parse: async () => decodeText(await received.parse()) };
+      return { typed: nothingTyped, parse: async () => decodeText((await received.parse()).bytes) };
     },
   };
 }
 
+interface SentFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Names of all fields of the form around it. */
+  readonly names: readonly string[];
+}
+
 /** One uploaded file as it is. */
-export function fileBytesBody(field: string, mostBytes: number): BodyReader<Uint8Array<ArrayBuffer>> {
+export function fileBytesBody(field: string, mostBytes: number): BodyReader<SentFile> {
   return {
     contentType: 'multipart/form-data',
     mostBytes,
@@ -106,7 +112,7 @@ export function fileBytesBody(field: string, mostBytes: number): BodyReader<Uint
         const form = await new Response(bytes, { headers: { 'content-type': contentType } }).formData().catch(() => undefined);
         const file = form?.get(field);
         if (!(file instanceof Blob) || file.size === 0) throw invalid([{ path: field, code: 'file-missing' }]);
-        return new Uint8Array(await file.arrayBuffer());
+        return { bytes: new Uint8Array(await file.arrayBuffer()), names: [...(form?.keys() ?? [])] };
       },
     }),
   };

@@ -26,8 +26,8 @@ interface ShareProps {
 /** Read once a request, for the title and for the page. */
 const requireShared = cache(async (assessmentId: string) => {
   const access = await requireAccess(assessmentId, 'share');
-  const { city, instrumentVersion } = await requireAssessment(access);
-  return { access, city, instrumentVersion };
+  const { city, instrumentVersion, revision } = await requireAssessment(access);
+  return { access, city, instrumentVersion, revision };
 });
 
 const deeds: readonly ShareDeed[] = ['withdrawn', 'kept'];
@@ -48,7 +48,7 @@ export async function generateMetadata({ params, searchParams }: ShareProps): Pr
 
 export default async function Share({ params, searchParams }: ShareProps) {
   const [{ id }, query, words] = await Promise.all([params, searchParams, requestWords()]);
-  const { access, city, instrumentVersion } = await requireShared(id);
+  const { access, city, instrumentVersion, revision } = await requireShared(id);
   const token = await findOwnToken(id);
   const address = token ? await openAddress(token) : '';
   if (query.new === '1') return <KeyPage assessmentId={id} city={city} address={address} then={query.then === 'workshop' ? 'workshop' : 'questions'} words={words} />;
@@ -57,6 +57,7 @@ export default async function Share({ params, searchParams }: ShareProps) {
     <SharePage
       assessmentId={id}
       city={city}
+      revision={revision}
       own={{ linkId: access.linkId, address }}
       made={made && made.linkId === query.made ? await openAddress(made.token) : undefined}
       done={deedOf(query)}

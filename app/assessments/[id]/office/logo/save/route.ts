@@ -1,3 +1,4 @@
+import { logoFields } from '@/components/office/office-fields';
 import { saveLogo } from '@/lib/data/office';
 import { logoByteLimit, logoSideLimit, readLogo } from '@/lib/export/read-logo';
 import { seeOther } from '@/lib/security/answers';
@@ -5,6 +6,7 @@ import { guardedRoute } from '@/lib/security/guarded-route';
 import { Refusal } from '@/lib/security/refusal';
 import { fileBytesBody } from '@/lib/security/request-body';
 import { assessmentParams } from '@/lib/security/route-params';
+import { readSeen, requireUnchanged } from '@/lib/security/seen-fields';
 
 // The form around the file takes some bytes; a file that is little too large is told apart from one that is far too large.
 const envelopeBytes = 64 * 1024;
@@ -19,9 +21,10 @@ export const POST = guardedRoute(
     makes: 0,
   },
   async ({ access, body }) => {
-    const reading = await readLogo(body);
+    const reading = await readLogo(body.bytes);
     if (!reading.ok) throw new Refusal('invalid-input', { issues: [{ path: 'logo', code: reading.code, params: { side: logoSideLimit } }] });
-    await saveLogo(access, reading.picture);
+    const seen = readSeen(body.names);
+    await saveLogo(access, reading.picture, (logo) => requireUnchanged({ seen, current: logoFields(logo), code: 'other-logo' }));
     return seeOther(`/assessments/${access.assessmentId}/office?done=logo#done`);
   },
 );

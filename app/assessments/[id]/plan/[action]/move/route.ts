@@ -5,13 +5,22 @@ import { guardedRoute } from '@/lib/security/guarded-route';
 import { formBody } from '@/lib/security/request-body';
 import { planParams } from '@/lib/security/route-params';
 
-const move = z.object({ to: z.enum(['up', 'down'], 'missing') });
+/** Past which other action, if the form tells: then a second click, or somebody who was quicker, moves it no further. */
+const move = z.object({
+  to: z
+    .string('missing')
+    .regex(/^(?:up|down)(?: [\w-]{1,64})?$/, 'missing')
+    .transform((text) => {
+      const [way, past] = text.split(' ');
+      return { to: way === 'up' ? ('up' as const) : ('down' as const), ...(past !== undefined && { past }) };
+    }),
+});
 
 /** Leads back to the action at its new place. */
 export const POST = guardedRoute(
   { name: 'POST /assessments/plan/move', answers: 'page', params: planParams, body: formBody(move), action: 'plan' },
   async ({ access, params: { action: id }, body: { to } }) => {
-    await moveAction(access, { id, to });
+    await moveAction(access, { id, ...to });
     return seeOther(`/assessments/${access.assessmentId}/plan#action-${id}`);
   },
 );
