@@ -2,6 +2,7 @@
 import type { Reading } from '@/lib/i18n/answer-text';
 import { requireQuestion } from '@/lib/instrument/asked';
 import type { Question } from '@/lib/instrument/instrument';
+import { roomStand } from '@/lib/workshop/room-stand';
 import type { RoomQuestion, RoomRound, RoomState } from '@/lib/workshop/room-state';
 import type { Tally } from '@/lib/workshop/workshop';
 
@@ -19,6 +20,11 @@ export function placesOf(room: RoomState, { instrument }: Pick<Reading, 'instrum
 
 export function placeOf(room: RoomState, reading: Pick<Reading, 'instrument'>, id: string | undefined): RoomPlace | undefined {
   return placesOf(room, reading).find(({ question }) => question.id === id);
+}
+
+/** What a step tells of the page that it was taken on. */
+export function drawnOf(room: RoomState): { readonly drawn: string } {
+  return { drawn: roomStand({ ...room, rounds: room.questions.flatMap(({ rounds }) => rounds) }) };
 }
 
 export const standings = ['waiting', 'voting-1', 'revealed-1', 'voting-2', 'revealed-2', 'decided'] as const;

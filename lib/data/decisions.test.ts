@@ -120,7 +120,7 @@ describe('a decision', () => {
     const room = await openedRoom();
     expect(await decideHavingSeen(room, agreed)).toEqual({ ok: false, why: 'voting' });
     await revealAll(room.access, room.id);
-    await openSecondRound(room.access, room.id, question);
+    await openSecondRound(room.access, room.id, { question: question });
     expect(await decideHavingSeen(room, agreed)).toEqual({ ok: false, why: 'voting' });
     await closeWorkshop(room.access, room.id);
     expect(await decideHavingSeen(room, agreed)).toEqual({ ok: true });

@@ -78,23 +78,23 @@ describe('joining', () => {
   it('goes by the newest code, and ends where nobody else is let in', async () => {
     const { access, id, code } = await openedRoom();
     const early = await joinRoom({ code, department: 'Ports', address: newAddress() });
-    expect(await changeDoor(access, id, 'anew')).toBe(true);
+    expect(await changeDoor(access, id, { change: 'anew' })).toBe(true);
     const anew = (await findWorkshop(access, id))?.joinCode ?? '';
     expect(anew).not.toBe(code);
     expect(await joinRoom({ code, department: 'Ports', address: newAddress() })).toEqual({ ok: false, why: 'unknown-code' });
     await joined({ code: anew });
-    expect(await changeDoor(access, id, 'shut')).toBe(true);
+    expect(await changeDoor(access, id, { change: 'shut' })).toBe(true);
     expect(await findRoomByCode({ code: anew, address: newAddress() })).toEqual({ ok: false, why: 'unknown-code' });
     expect(await findWorkshop(access, id)).not.toHaveProperty('joinCode');
     expect(early.ok && (await findParticipant(id, early.token))).toMatchObject({ workshopId: id });
-    expect(await changeDoor(access, id, 'anew')).toBe(true);
+    expect(await changeDoor(access, id, { change: 'anew' })).toBe(true);
     await joined({ code: (await findWorkshop(access, id))?.joinCode ?? '' });
     expect(await people(id)).toBe(3);
   });
 
   it('is decided by the code that the room has when it is their turn', async () => {
     const { access, id, code } = await openedRoom();
-    const outcomes = await Promise.all([...Array.from({ length: 10 }, () => joinRoom({ code, department: 'Ports', address: newAddress() })), changeDoor(access, id, 'shut'), ...Array.from({ length: 10 }, () => joinRoom({ code, department: 'Ports', address: newAddress() }))]);
+    const outcomes = await Promise.all([...Array.from({ length: 10 }, () => joinRoom({ code, department: 'Ports', address: newAddress() })), changeDoor(access, id, { change: 'shut' }), ...Array.from({ length: 10 }, () => joinRoom({ code, department: 'Ports', address: newAddress() }))]);
     const inside = outcomes.filter((outcome) => typeof outcome !== 'boolean' && outcome.ok);
     expect(await people(id)).toBe(inside.length);
     expect(await joinRoom({ code, department: 'Ports', address: newAddress() })).toEqual({ ok: false, why: 'unknown-code' });
@@ -102,10 +102,10 @@ describe('joining', () => {
 
   it('has no door before the room opens, nor after it has closed', async () => {
     const { access, id } = await plannedRoom();
-    expect(await changeDoor(access, id, 'anew')).toBe(false);
+    expect(await changeDoor(access, id, { change: 'anew' })).toBe(false);
     await openWorkshop(access, id);
     await closeWorkshop(access, id);
-    expect(await changeDoor(access, id, 'anew')).toBe(false);
+    expect(await changeDoor(access, id, { change: 'anew' })).toBe(false);
     expect(await findWorkshop(access, id)).not.toHaveProperty('joinCode');
   });
 
@@ -147,7 +147,7 @@ describe('one browser', () => {
     const room = await openedRoom();
     const browser = createToken();
     await at(room, browser);
-    await changeDoor(room.access, room.id, 'several');
+    await changeDoor(room.access, room.id, { change: 'several' });
     const second = await at(room, browser, { another: true });
     if (!second.ok) throw new Error(second.why);
     expect(second.token).not.toBe(browser);
@@ -250,11 +250,11 @@ describe('a full room', () => {
     expect(few.filter(({ ok }) => ok)).toHaveLength(joinLimits.fromOneLine);
     expect(few.filter((outcome) => !outcome.ok && outcome.why === 'line-full')).toHaveLength(5);
     await joined(room);
-    expect(await changeDoor(room.access, room.id, 'many')).toBe(true);
+    expect(await changeDoor(room.access, room.id, { change: 'many' })).toBe(true);
     const outcomes = await Promise.all(Array.from({ length: 300 }, join));
     expect(outcomes.every(({ ok }) => ok)).toBe(true);
     expect(new Set(outcomes.map((outcome) => (outcome.ok ? outcome.token : ''))).size).toBe(300);
-    expect(await changeDoor(room.access, room.id, 'few')).toBe(true);
+    expect(await changeDoor(room.access, room.id, { change: 'few' })).toBe(true);
     expect(await join()).toEqual({ ok: false, why: 'line-full' });
     await joined(room);
   });

@@ -120,7 +120,7 @@ describe('what is revealed already', () => {
   it('leaves the second vote without them', async () => {
     const { room, honest, stuffed } = await stuffedRoom(2);
     await revealRound(room.access, room.id, first);
-    await openSecondRound(room.access, room.id, 'continuity');
+    await openSecondRound(room.access, room.id, { question: 'continuity' });
     for (const one of [...honest, ...stuffed]) await vote(one, 2, 2);
     await removePeople(room.access, room.id, ids(stuffed));
     await revealRound(room.access, room.id, { question: 'continuity', number: 2 });

@@ -118,15 +118,15 @@ async function walk(steps: readonly Step[], world: 0 | 1, setup: Partial<Worksho
       case 'vote':
         return cast(one);
       case 'lead':
-        return leadTo(access, id, one.question);
+        return leadTo(access, id, { question: one.question });
       case 'reveal':
         return revealRound(access, id, one);
       case 'second':
-        return openSecondRound(access, id, one.question);
+        return openSecondRound(access, id, { question: one.question });
       case 'pace':
-        return setPace(access, id, one.pace);
+        return setPace(access, id, { pace: one.pace });
       case 'door':
-        return changeDoor(access, id, one.change);
+        return changeDoor(access, id, { change: one.change });
       case 'decide':
         return decide(access, id, { question: one.question, answer: { state: 'unsure' }, seen: (await findDecidable(access, id, one.question)).seen });
       case 'close':

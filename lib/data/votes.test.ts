@@ -43,18 +43,18 @@ describe('voting', () => {
     const { access, id, ...room } = await openedRoom();
     const ada = await joined(room);
     expect(await vote(ada, 1, 2)).toBe('not-open');
-    expect(await openSecondRound(access, id, question)).toBe(false);
+    expect(await openSecondRound(access, id, { question: question })).toBe(false);
     await vote(ada, 1);
     await revealRound(access, id, first);
     expect(await vote(ada, 4)).toBe('not-open');
     expect(await revealRound(access, id, first)).toBe(false);
-    expect(await openSecondRound(access, id, question)).toBe(true);
+    expect(await openSecondRound(access, id, { question: question })).toBe(true);
     expect(await vote(ada, 4)).toBe('not-open');
     expect(await vote(ada, 2, 2)).toBe('cast');
-    expect(await openSecondRound(access, id, question)).toBe(false);
+    expect(await openSecondRound(access, id, { question: question })).toBe(false);
     expect(await tallyOf(id, 2)).toBeUndefined();
     await revealRound(access, id, second);
-    expect(await openSecondRound(access, id, question)).toBe(false);
+    expect(await openSecondRound(access, id, { question: question })).toBe(false);
     expect([await tallyOf(id, 1), await tallyOf(id, 2)]).toMatchObject([{ counts: { 1: 1, 4: 0 } }, { counts: { 1: 0, 2: 1 } }]);
   });
 
@@ -145,15 +145,15 @@ describe('voting', () => {
 describe('a led room', () => {
   it('votes on what it is led to, and on nothing else', async () => {
     const { access, id, ...room } = await openedRoom();
-    expect(await setPace(access, id, 'led')).toBe(true);
+    expect(await setPace(access, id, { pace: 'led' })).toBe(true);
     await database().round.deleteMany({ where: { workshopId: id } });
     const ada = await joined(room);
     expect(await vote(ada, 1)).toBe('not-open');
-    expect(await leadTo(access, id, question)).toBe(true);
+    expect(await leadTo(access, id, { question: question })).toBe(true);
     expect(await vote(ada, 1)).toBe('cast');
     expect((await readRoom(id))?.current).toBe(question);
-    expect(await leadTo(access, id, 'strategy-public')).toBe(false);
-    expect(await leadTo(access, id, undefined)).toBe(true);
+    expect(await leadTo(access, id, { question: 'strategy-public' })).toBe(false);
+    expect(await leadTo(access, id, { question: undefined })).toBe(true);
     expect((await readRoom(id))?.current).toBeUndefined();
     expect(await vote(ada, 2)).toBe('cast');
   });
@@ -161,7 +161,7 @@ describe('a led room', () => {
   it('becomes one of own pace in which every question can be voted on', async () => {
     const { access, id } = await openedRoom();
     await database().round.deleteMany({ where: { workshopId: id, question: { not: question } } });
-    expect(await setPace(access, id, 'own')).toBe(true);
+    expect(await setPace(access, id, { pace: 'own' })).toBe(true);
     expect((await readRoom(id))?.questions.map(({ rounds }) => rounds.map(({ state }) => state))).toEqual([['voting'], ['voting'], ['voting'], ['voting'], ['voting']]);
     expect(await openWorkshop(access, id)).toBe(false);
   });

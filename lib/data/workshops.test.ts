@@ -45,18 +45,18 @@ describe('a workshop', () => {
     expect(opened.toSorted()).toEqual([false, true]);
     const other = await openedRoom();
     expect((await findWorkshop(access, id))?.joinCode).not.toBe(other.code);
-    await setPace(access, id, 'led');
+    await setPace(access, id, { pace: 'led' });
     const closed = await Promise.all([closeWorkshop(access, id), closeWorkshop(access, id)]);
     expect(closed.toSorted()).toEqual([false, true]);
     expect(await findWorkshop(access, id)).toMatchObject({ state: 'closed', closedAt: expect.any(Date) });
     expect(await findWorkshop(access, id)).not.toHaveProperty('joinCode');
     expect(await openWorkshop(access, id)).toBe(false);
-    expect(await setPace(access, id, 'own')).toBe(false);
+    expect(await setPace(access, id, { pace: 'own' })).toBe(false);
   });
 
   it('led from the start begins no vote when it opens', async () => {
     const { access, id } = await plannedRoom();
-    await setPace(access, id, 'led');
+    await setPace(access, id, { pace: 'led' });
     await openWorkshop(access, id);
     expect((await readRoom(id))?.questions.flatMap(({ rounds }) => rounds)).toEqual([]);
   });

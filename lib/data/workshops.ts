@@ -5,6 +5,7 @@ import { type Access, mayEnterWorkshop, requirePermission } from '@/lib/access/p
 import { createId, createToken } from '@/lib/access/tokens';
 import type { DoorChange, Pace, WorkshopSetup } from '@/lib/workshop/workshop';
 import { database, inTransaction } from './database';
+import { isAsDrawn } from './as-drawn';
 import { deleteVotes, dropDueVotes, votesDueAt } from './drop-votes';
 import { changed, changeRoom, type ChangedRoom, unchanged } from './raise-event';
 import { requireWorkshop } from './require-workshop';
@@ -85,11 +86,17 @@ export async function beginRounds({ transaction, id: workshopId }: ChangedRoom, 
   await transaction.round.createMany({ data: missing.map((question) => ({ workshopId, question, number: 1, state: 'voting', openedAt })) });
 }
 
-/** Whoever is in stays in. False where the room is not open. */
-export async function changeDoor(access: Access, id: string, change: DoorChange): Promise<boolean> {
+interface DoorStep {
+  readonly change: DoorChange;
+  /** The code that the page showed; empty where it showed none. A change that does not say is made as it comes. */
+  readonly code?: string | undefined;
+}
+
+/** Whoever is in stays in. False where the room is not open, or opens to another code than was seen. */
+export async function changeDoor(access: Access, id: string, { change, code }: DoorStep): Promise<boolean> {
   await requireWorkshop(access, id, 'facilitate');
   return changeRoom(id, async (room) => {
-    if (room.state !== 'open') return unchanged(false);
+    if (room.state !== 'open' || (code !== undefined && code !== (room.joinCode ?? ''))) return unchanged(false);
     await room.transaction.workshop.update({ where: { id }, data: await doorData(room, change), select: { id: true } });
     return changed(true);
   });
@@ -111,11 +118,11 @@ async function doorData(room: ChangedRoom, change: DoorChange) {
 }
 
 /** The code opens nothing any more. What was not revealed never will be. False where it is not open. */
-export async function closeWorkshop(access: Access, id: string): Promise<boolean> {
+export async function closeWorkshop(access: Access, id: string, drawn?: string): Promise<boolean> {
   await requireWorkshop(access, id, 'facilitate');
   const instrument = await instrumentOf(access.assessmentId);
   return changeRoom(id, async (room) => {
-    if (room.state !== 'open') return unchanged(false);
+    if (room.state !== 'open' || !(await isAsDrawn(room, drawn))) return unchanged(false);
     const closedAt = new Date();
     const setup = readSetupContent(instrument, room.content);
     const data = { state: 'closed', closedAt, votesDueAt: votesDueAt(closedAt, setup), joinCode: null, lineKey: null, current: null };
@@ -128,11 +135,11 @@ export async function closeWorkshop(access: Access, id: string): Promise<boolean
 }
 
 /** False where the room has closed. */
-export async function setPace(access: Access, id: string, pace: Pace): Promise<boolean> {
+export async function setPace(access: Access, id: string, { pace, drawn }: { readonly pace: Pace; readonly drawn?: string | undefined }): Promise<boolean> {
   await requireWorkshop(access, id, 'facilitate');
   const instrument = await instrumentOf(access.assessmentId);
   return changeRoom(id, async (room) => {
-    if (room.state === 'closed') return unchanged(false);
+    if (room.state === 'closed' || !(await isAsDrawn(room, drawn))) return unchanged(false);
     await room.transaction.workshop.update({ where: { id }, data: { pace }, select: { id: true } });
     if (room.state === 'open' && pace === 'own') await beginRounds(room, readSetupContent(instrument, room.content).questions);
     return changed(true);

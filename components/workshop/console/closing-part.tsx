@@ -7,6 +7,8 @@ import { Go } from './go';
 
 interface ClosingPartProps {
   readonly here: string;
+  /** How the room stood when the page was drawn. */
+  readonly drawn: string;
   readonly keepVotesDays: VoteKeeping;
   /** Questions that were voted on and have no decision. */
   readonly undecided: number;
@@ -15,7 +17,7 @@ interface ClosingPartProps {
 }
 
 /** The end of the room, and what goes with it. */
-export function ClosingPart({ here, keepVotesDays, undecided, error, words }: ClosingPartProps) {
+export function ClosingPart({ here, drawn, keepVotesDays, undecided, error, words }: ClosingPartProps) {
   return (
     <Part id="close" title={words.t('workshop.close.title')}>
       <p>{words.t('workshop.close.text')}</p>
@@ -23,6 +25,7 @@ export function ClosingPart({ here, keepVotesDays, undecided, error, words }: Cl
       {undecided > 0 ? <p className="font-semibold text-target">{words.t('workshop.close.undecided', { count: undecided })}</p> : null}
       <form method="post" action={`${here}/close`}>
         <Go />
+        <input type="hidden" name="drawn" value={drawn} />
         <SureBox id="sure" name="sure" label={words.t('workshop.close.sure')} error={error} />
         <div className="mt-4">
           <Button look="danger">{words.t('workshop.close.submit')}</Button>

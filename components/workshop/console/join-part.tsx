@@ -14,6 +14,7 @@ export interface DoorSettings {
 
 /** How people come in, and how nobody else does. */
 export function JoinPart({ here, join, door, reading: { words } }: Pick<ConsolePageProps, 'here' | 'join' | 'reading'> & { readonly door: DoorSettings }) {
+  const code = join?.code ?? '';
   return (
     <Part id="join" title={words.t('workshop.join.title')}>
       <p className="max-w-page">{words.t(join ? 'workshop.join.text' : 'workshop.join.shut')}</p>
@@ -22,11 +23,11 @@ export function JoinPart({ here, join, door, reading: { words } }: Pick<ConsoleP
         <a href={`${here}/paper`}>{words.t('workshop.console.paper')}</a>
       </p>
       {join ? (
-        <StepForm here={here} to="door" fields={{ change: 'shut' }}>
+        <StepForm here={here} to="door" fields={{ change: 'shut', code }}>
           {words.t('workshop.join.shutDoor')}
         </StepForm>
       ) : null}
-      <StepForm here={here} to="door" fields={{ change: 'anew' }}>
+      <StepForm here={here} to="door" fields={{ change: 'anew', code }}>
         {words.t(join ? 'workshop.join.anew' : 'workshop.join.letIn')}
       </StepForm>
       {join ? <p className="max-w-page text-base text-muted">{words.t('workshop.join.anewText')}</p> : null}

@@ -1,7 +1,7 @@
 import { Contents, Part } from '@/components/ui/part';
 import { timeAgenda } from '@/lib/workshop/agenda';
 import { DiscussionList } from '../discussion-list';
-import { placeOf } from '../room-view';
+import { drawnOf, placeOf } from '../room-view';
 import { AgendaPart } from './agenda-part';
 import { ClosingPart } from './closing-part';
 import type { ConsolePageProps } from './console-page';
@@ -54,12 +54,12 @@ export function OpenConsole(props: ConsolePageProps) {
       <PeoplePart here={here} people={people} stale={stale} reading={reading} />
       <Part id="pace" title={words.t('workshop.pace.title')}>
         <p>{words.t(`workshop.pace.${room.pace}`)}</p>
-        <StepForm here={here} to="pace" fields={{ pace: room.pace === 'led' ? 'own' : 'led' }}>
+        <StepForm here={here} to="pace" fields={{ pace: room.pace === 'led' ? 'own' : 'led', ...drawnOf(room) }}>
           {words.t(room.pace === 'led' ? 'workshop.pace.toOwn' : 'workshop.pace.toLed')}
         </StepForm>
       </Part>
       <LinksPart here={here} roles={owner ? ['facilitator', 'projector'] : ['projector']} links={links} made={made} words={words} />
-      <ClosingPart here={here} keepVotesDays={room.setup.keepVotesDays} undecided={undecided} error={unsure && words.t('workshop.close.notSure')} words={words} />
+      <ClosingPart here={here} drawn={drawnOf(room).drawn} keepVotesDays={room.setup.keepVotesDays} undecided={undecided} error={unsure && words.t('workshop.close.notSure')} words={words} />
     </>
   );
 }

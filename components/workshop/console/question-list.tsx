@@ -3,7 +3,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { Part } from '@/components/ui/part';
 import { answerText, type Reading } from '@/lib/i18n/answer-text';
 import type { RoomState } from '@/lib/workshop/room-state';
-import { placesOf, standingOf, votingRound } from '../room-view';
+import { drawnOf, placesOf, standingOf, votingRound } from '../room-view';
 import { StepForm } from './step-form';
 
 interface QuestionListProps {
@@ -41,7 +41,7 @@ export function QuestionList({ here, room, reading }: QuestionListProps) {
       {voting > 1 && room.state === 'open' ? (
         <>
           <p className="text-base text-muted">{words.t('workshop.questions.revealAllText', { count: voting })}</p>
-          <StepForm here={here} to="reveal-all">
+          <StepForm here={here} to="reveal-all" fields={drawnOf(room)}>
             {words.t('workshop.questions.revealAll')}
           </StepForm>
         </>

@@ -3,7 +3,7 @@ import { questionKey } from '@/components/assessment/question-key';
 import type { Reading } from '@/lib/i18n/answer-text';
 import type { RoomState } from '@/lib/workshop/room-state';
 import { RoomDecision } from '../room-decision';
-import { placesOf, revealedRounds, type RoomPlace, standingOf, votingRound } from '../room-view';
+import { drawnOf, placesOf, revealedRounds, type RoomPlace, standingOf, votingRound } from '../room-view';
 import { RoundResult } from '../tally/round-result';
 import { Voters } from '../voters';
 import { type HeardReason, ReasonsHeard } from './reasons-heard';
@@ -78,7 +78,7 @@ function Steps({ here, room, place, reading: { words } }: QuestionPanelProps) {
       ) : null}
       <Leading here={here} room={room} place={place} words={words} />
       {again ? (
-        <StepForm here={here} to="second-vote" fields={fields}>
+        <StepForm here={here} to="second-vote" fields={{ ...fields, ...drawnOf(room) }}>
           {words.t('workshop.question.second')}
         </StepForm>
       ) : null}
@@ -91,13 +91,13 @@ function Steps({ here, room, place, reading: { words } }: QuestionPanelProps) {
 function Leading({ here, room, place: { asked, question }, words }: Pick<QuestionPanelProps, 'here' | 'room' | 'place'> & { readonly words: Reading['words'] }) {
   if (room.current === question.id) {
     return (
-      <StepForm here={here} to="lead" fields={{ question: '' }}>
+      <StepForm here={here} to="lead" fields={{ question: '', ...drawnOf(room) }}>
         {words.t('workshop.question.leave')}
       </StepForm>
     );
   }
   return (
-    <StepForm here={here} to="lead" fields={{ question: question.id }} look={asked.rounds.length === 0 ? 'primary' : 'secondary'}>
+    <StepForm here={here} to="lead" fields={{ question: question.id, ...drawnOf(room) }} look={asked.rounds.length === 0 ? 'primary' : 'secondary'}>
       {words.t('workshop.question.lead')}
     </StepForm>
   );

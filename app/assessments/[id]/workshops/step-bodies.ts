@@ -8,15 +8,18 @@ const question = z.string('missing').regex(/^[a-z0-9-]{1,80}$/, 'invalid');
 /** What every form of the console sends, so that a request about nothing does nothing. */
 const go = z.literal('yes', 'missing');
 
-export const stepBody = formBody(z.object({ go }));
-export const paceBody = formBody(z.object({ go, pace: z.enum(paces, 'missing') }));
-export const doorBody = formBody(z.object({ go, change: z.enum(doorChanges, 'missing') }));
+/** How the room stood on the page that the step was taken on. */
+const drawn = z.string().max(200, 'too-long').optional();
+
+export const stepBody = formBody(z.object({ go, drawn }));
+export const paceBody = formBody(z.object({ go, drawn, pace: z.enum(paces, 'missing') }));
+export const doorBody = formBody(z.object({ go, change: z.enum(doorChanges, 'missing'), code: z.string().max(200, 'too-long').optional() }));
 /** To a question, or with nothing in the field, to none. */
-export const leadBody = formBody(z.object({ go, question: z.literal('').transform(() => undefined).or(question).optional() }));
-export const questionBody = formBody(z.object({ go, question }));
+export const leadBody = formBody(z.object({ go, drawn, question: z.literal('').transform(() => undefined).or(question).optional() }));
+export const questionBody = formBody(z.object({ go, drawn, question }));
 export const roundBody = formBody(z.object({ go, question, number: z.enum(['1', '2'], 'missing').transform((number) => (number === '2' ? 2 : 1)) }));
 /** `sure` is the box that is ticked before anything is lost. */
-export const sureBody = formBody(z.object({ go, sure: z.literal('yes', 'invalid').optional() }));
+export const sureBody = formBody(z.object({ go, drawn, sure: z.literal('yes', 'invalid').optional() }));
 
 /** Ids of people in the room: as many as were ticked. */
 export const peopleBody: BodyReader<readonly string[]> = mapBody(longBody(() => undefined), (sent) => sent.getAll('person').filter(looksLikeId));

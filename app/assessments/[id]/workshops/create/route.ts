@@ -14,7 +14,7 @@ export const POST = guardedRoute(
     const here = `/assessments/${access.assessmentId}/workshops`;
     if (!read.ok) return seeOther(`${here}?held=${await holdSetup(access, setupPlace('new'), fields)}#error-summary`);
     const id = await createWorkshop(access, read.setup);
-    await setPace(access, id, read.pace);
+    await setPace(access, id, { pace: read.pace });
     return seeOther(`${here}/${id}`);
   },
 );

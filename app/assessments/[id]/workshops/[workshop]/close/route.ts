@@ -6,9 +6,9 @@ import { sureBody } from '../../step-bodies';
 
 export const POST = guardedRoute(
   { name: 'POST /assessments/workshops/close', answers: 'page', params: workshopParams, body: sureBody, action: 'facilitate' },
-  async ({ access, params: { workshop }, body: { sure } }) => {
+  async ({ access, params: { workshop }, body: { sure, drawn } }) => {
     const here = `/assessments/${access.assessmentId}/workshops/${workshop}`;
     if (sure === undefined) return seeOther(`${here}?error=close#error-summary`);
-    return seeOther(`${here}?done=${(await closeWorkshop(access, workshop)) ? 'closed' : 'nothing'}#done`);
+    return seeOther(`${here}?done=${(await closeWorkshop(access, workshop, drawn)) ? 'closed' : 'nothing'}#done`);
   },
 );

@@ -6,9 +6,9 @@ import { leadBody } from '../../step-bodies';
 export const POST = roomStep({
   name: 'lead',
   body: leadBody,
-  async take(access, workshop, { question }) {
-    if (!(await leadTo(access, workshop, question))) return undefined;
-    return question === undefined ? 'waiting' : 'led';
+  async take(access, workshop, step) {
+    if (!(await leadTo(access, workshop, { question: step.question, drawn: step.drawn }))) return undefined;
+    return step.question === undefined ? 'waiting' : 'led';
   },
   question: ({ question }) => question,
 });

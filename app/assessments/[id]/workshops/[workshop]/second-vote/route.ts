@@ -1,15 +1,10 @@
-import { leadTo, openSecondRound } from '@/lib/data/rounds';
+import { openSecondRound } from '@/lib/data/rounds';
 import { roomStep } from '../../room-step';
 import { questionBody } from '../../step-bodies';
 
-/** The room turns to the question that it votes on again. */
 export const POST = roomStep({
   name: 'second-vote',
   body: questionBody,
-  async take(access, workshop, { question }) {
-    if (!(await openSecondRound(access, workshop, question))) return undefined;
-    await leadTo(access, workshop, question);
-    return 'second';
-  },
+  take: async (access, workshop, step) => ((await openSecondRound(access, workshop, step)) ? 'second' : undefined),
   question: ({ question }) => question,
 });

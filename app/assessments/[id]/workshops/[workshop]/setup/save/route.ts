@@ -15,7 +15,7 @@ export const POST = guardedRoute(
     const read = await readSetupPost(access, fields, words);
     const here = `/assessments/${access.assessmentId}/workshops/${workshop}`;
     if (!read.ok) return seeOther(`${here}/setup?held=${await holdSetup(access, setupPlace(workshop), fields)}#error-summary`);
-    const saved = (await changeSetup(access, workshop, read.setup)) && (await setPace(access, workshop, read.pace));
+    const saved = (await changeSetup(access, workshop, read.setup)) && (await setPace(access, workshop, { pace: read.pace }));
     return seeOther(`${here}?done=${saved ? 'changed' : 'nothing'}#done`);
   },
 );
