@@ -1,14 +1,16 @@
 /** Fills a database with the invented cities and the public records, and prints the link to each. */
 import { readyDatabase } from '@/lib/commands/ready-database.mjs';
+import { withDatabase } from '@/lib/commands/with-database';
 import { createAssessment } from '@/lib/data/assessments';
-import { closeDatabase } from '@/lib/data/database';
 import { publicRecords } from '@/lib/instrument/v1/cases';
 import { personas } from '@/lib/instrument/v1/personas';
 
 await readyDatabase();
-for (const { id, assessment } of [...personas, ...publicRecords]) {
-  const { city, country, form, answers, targets = {} } = assessment;
-  const { editToken } = await createAssessment({ city, country, form, startedBy: id, answers, targets });
-  console.log(`${city}: /open/${editToken}`);
-}
-await closeDatabase();
+await withDatabase(async () => {
+  for (const { id, assessment } of [...personas, ...publicRecords]) {
+    const { city, country, form, answers, targets = {} } = assessment;
+    const { editToken } = await createAssessment({ city, country, form, startedBy: id, answers, targets });
+    console.log(`${city}: /open/${editToken}`);
+  }
+  return 0;
+});

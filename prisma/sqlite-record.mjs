@@ -1,9 +1,10 @@
 // What an SQLite file says of the migrations it has had, and how it gets more of them.
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { statSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
+import { takeInUseLock } from './in-use-lock.mjs';
+import { makePrivateFile } from './private-file.mjs';
 import { Refusal } from './refusal.mjs';
 import { sqliteFile } from './sqlite-file.mjs';
 
@@ -23,7 +24,9 @@ const table = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
 )`;
 
 export async function openSqlite(url) {
-  mkdirSync(dirname(sqliteFile(url)), { recursive: true });
+  const letGo = await takeInUseLock(sqliteFile(url), { alone: false });
+  if (letGo === undefined) throw new Refusal('A backup is being put in the place of this database. Wait until that has ended.');
+  makePrivateFile(sqliteFile(url));
   const client = new PrismaLibSql({ url }).createClient({ url });
   // The driver would wait without letting anything else run, the holder of the lock included: waiting is done here.
   const patient = async (work, patienceMilliseconds = 60_000) => {
@@ -77,6 +80,7 @@ export async function openSqlite(url) {
     async close() {
       transaction?.close();
       client.close();
+      letGo();
     },
   };
 }

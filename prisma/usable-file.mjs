@@ -13,7 +13,7 @@ const firstBytes = 'SQLite format 3\0';
 export function requireUsableFile(url) {
   const file = sqliteFile(url);
   const folder = dirname(file);
-  attempt(`The folder ${folder} of the database cannot be made`, () => mkdirSync(folder, { recursive: true }));
+  attempt(`The folder ${folder} of the database cannot be made`, () => mkdirSync(folder, { recursive: true, mode: 0o700 }));
   const found = attempt(`The database ${file} cannot be looked at`, () => statSync(file, { throwIfNoEntry: false }));
   if (found?.isDirectory()) throw new Refusal(`DATABASE_URL names the folder ${file}. Name a file in it, such as ${file}/chancery.db.`);
   if (found !== undefined && !found.isFile()) throw new Refusal(`DATABASE_URL names ${file}, which is no ordinary file. Name another.`);

@@ -1,6 +1,5 @@
 /** People who save one answer after another, and what the server has promised each of them. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect } from 'vitest';
 
 const questions = ['strategy-exists', 'strategy-scope', 'strategy-in-plan', 'strategy-public', 'strategy-coordination', 'budget-dedicated'];
 
@@ -57,29 +56,33 @@ export async function keepSaving(writer: Writer, address: string, token: string)
   while (await saveNext(writer, address, token));
 }
 
-/** Without answers that were acknowledged in this round, its cut would show nothing. */
-export async function untilAcknowledged(writers: readonly Writer[], count: number): Promise<void> {
-  while (writers.reduce((sum, { saved }) => sum + saved, 0) < count) await wait(5);
+export function acknowledgedOf(writers: readonly Writer[]): number {
+  return writers.reduce((sum, { saved }) => sum + saved, 0);
 }
 
-async function readNotes(address: string, token: string): Promise<Readonly<Record<string, number>>> {
+/** Without answers that were acknowledged in this round, its cut would show nothing. */
+export async function untilAcknowledged(writers: readonly Writer[], count: number): Promise<void> {
+  while (acknowledgedOf(writers) < count) await wait(5);
+}
+
+async function readNotes({ address, token }: Place): Promise<Readonly<Record<string, number>>> {
   const response = await fetch(address, { headers: { authorization: `Bearer ${token}` } });
-  expect(response.status).toBe(200);
+  if (response.status !== 200) throw new Error(`The answers cannot be read: ${response.status}`);
   const { answers } = (await response.json()) as { answers: Record<string, { note?: string }> };
   return Object.fromEntries(Object.entries(answers).map(([question, { note = 'note 0' }]) => [question, Number(note.slice('note '.length))]));
 }
 
-interface Place {
+/** Where the answers of an assessment stand, and the token of a link that opens it. */
+export interface Place {
   readonly address: string;
   readonly token: string;
-  readonly moment: string;
 }
 
-/** Everything acknowledged is there, and nothing that nobody sent. */
-export async function expectKept(writers: readonly Writer[], { address, token, moment }: Place): Promise<void> {
-  const notes = await readNotes(address, token);
-  for (const { question, acknowledged, sent } of writers) {
-    expect(notes[question] ?? 0, `${question}, ${moment}`).toBeGreaterThanOrEqual(acknowledged);
-    expect(notes[question] ?? 0, `${question}, ${moment}`).toBeLessThanOrEqual(sent);
-  }
+/** One line for everything acknowledged that is not there, and for whatever is there that nobody sent. */
+export async function faultsOf(writers: readonly Writer[], place: Place): Promise<readonly string[]> {
+  const notes = await readNotes(place);
+  return writers.flatMap(({ question, acknowledged, sent }) => {
+    const kept = notes[question] ?? 0;
+    return kept >= acknowledged && kept <= sent ? [] : [`${question}: ${kept} is kept, ${acknowledged} was acknowledged, ${sent} was sent`];
+  });
 }

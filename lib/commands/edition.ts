@@ -1,10 +1,10 @@
 /** `npm run edition -- --date 2027-03-31` (or `today`): makes the benchmark of the contributions as they stand. */
 import { parseArgs } from 'node:util';
-import { closeDatabase } from '@/lib/data/database';
 import { makeEdition } from '@/lib/data/make-edition';
 import { editionWords } from './edition-words';
 import { exitCodes } from './exit-codes';
 import { readyDatabase } from './ready-database.mjs';
+import { withDatabase } from './with-database';
 
 function dateAsked(): string | undefined {
   try {
@@ -16,9 +16,14 @@ function dateAsked(): string | undefined {
 }
 
 async function run(date: string): Promise<number> {
-  const outcome = await makeEdition({ date });
-  console.log(editionWords(outcome));
-  return outcome.kind === 'refused' ? exitCodes.refused : exitCodes.done;
+  try {
+    const outcome = await makeEdition({ date });
+    console.log(editionWords(outcome));
+    return outcome.kind === 'refused' ? exitCodes.refused : exitCodes.done;
+  } catch (error) {
+    console.error(`No edition was made: ${error instanceof Error ? error.message : String(error)}`);
+    return exitCodes.failed;
+  }
 }
 
 const date = dateAsked();
@@ -27,12 +32,5 @@ if (date === undefined) {
   process.exitCode = exitCodes.failed;
 } else {
   await readyDatabase();
-  try {
-    process.exitCode = await run(date);
-  } catch (error) {
-    console.error(`No edition was made: ${error instanceof Error ? error.message : String(error)}`);
-    process.exitCode = exitCodes.failed;
-  } finally {
-    await closeDatabase();
-  }
+  await withDatabase(() => run(date));
 }

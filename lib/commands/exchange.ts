@@ -1,13 +1,13 @@
 /** `npm run exchange -- key | export | preview | import | forget`: hands contributions to another installation, or takes them. */
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { closeDatabase } from '@/lib/data/database';
 import { exportContributions, forgetSource, importContributions, previewImport } from '@/lib/data/exchange';
 import { exchangeByteLimit, type ExchangeFile, parseExchangeFile } from '@/lib/data/exchange-file';
 import { createExchangeKey, readExchangeKey } from '@/lib/data/exchange-key';
 import { fileWords, fingerprintWords, importWords, issueWords, readFingerprint, readTrustedKeys } from './exchange-words';
 import { exitCodes } from './exit-codes';
 import { readyDatabase } from './ready-database.mjs';
+import { withDatabase } from './with-database';
 
 const usage = `npm run exchange -- key                            make the key of this installation, or show its fingerprint
 npm run exchange -- export --to FILE               write all that stands here into a signed file
@@ -98,14 +98,14 @@ const commands: Readonly<Record<string, () => number | Promise<number>>> = {
   },
 };
 
-try {
-  const work = command !== undefined && Object.hasOwn(commands, command) ? commands[command] : undefined;
-  if (work === undefined) throw new UsageError(usage);
-  if (command !== 'key') await readyDatabase();
-  process.exitCode = await work();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = exitCodes.failed;
-} finally {
-  await closeDatabase();
-}
+await withDatabase(async () => {
+  try {
+    const work = command !== undefined && Object.hasOwn(commands, command) ? commands[command] : undefined;
+    if (work === undefined) throw new UsageError(usage);
+    if (command !== 'key') await readyDatabase();
+    return await work();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return exitCodes.failed;
+  }
+});

@@ -49,17 +49,22 @@ export async function startPostgresqlServer() {
   const run = (name, args) => runIn(folder, join(binaries, name), { args, account });
   const data = join(folder, 'data');
   const port = await freePort();
+  const start = () => run('pg_ctl', ['-D', data, '-w', '-l', join(folder, 'log'), '-o', `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1`, 'start']);
+  // Its processes end at once and write nothing out any more.
+  const cut = () => run('pg_ctl', ['-D', data, '-w', '-m', 'immediate', 'stop']);
   try {
     run('initdb', ['-D', data, '-U', 'chancery', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync']);
-    run('pg_ctl', ['-D', data, '-w', '-l', join(folder, 'log'), '-o', `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1`, 'start']);
+    start();
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;
   }
   return {
     url: `postgresql://chancery@127.0.0.1:${port}/postgres`,
+    cut,
+    startAgain: start,
     stop() {
-      run('pg_ctl', ['-D', data, '-w', '-m', 'immediate', 'stop']);
+      cut();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -1,6 +1,7 @@
 // The running server: the framework's request handler behind a listener of our own.
 import { createServer } from 'node:http';
 import { BlockList, isIPv6 } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { replaceFailurePage } from './failure-page.mjs';
 import { stop } from './prepare.mjs';
@@ -11,6 +12,8 @@ const keepAliveMilliseconds = 75_000;
 // One browser may hold a cookie for each of very many assessments.
 export const headerBytes = 64 * 1024;
 const patienceMilliseconds = 10_000;
+// A database that is away must not keep the process.
+const closingMilliseconds = 2_000;
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 /** Where PORT and HOST say to serve; stops with a sentence where PORT is no port. */
@@ -100,27 +103,40 @@ function shownHost(host = 'localhost') {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-// A connection that is kept open would go on bringing requests to a server that ends: once asked, each is closed after its answer.
+// A connection that is kept open would go on bringing requests to a server that ends: once asked, each is closed after its
+// answer, and at once where it has brought nothing yet, as browsers open them in advance.
 function letGoOfConnections(server) {
   const open = new Set();
+  const connections = new Set();
   let asked = false;
   server.prependListener('request', (_, response) => {
     response.shouldKeepAlive &&= !asked;
     open.add(response);
     response.once('close', () => open.delete(response));
   });
+  server.on('connection', (connection) => {
+    connections.add(connection);
+    connection.once('close', () => connections.delete(connection));
+  });
   return () => {
     asked = true;
     for (const response of open) if (!response.headersSent) response.shouldKeepAlive = false;
     server.closeIdleConnections();
+    for (const connection of connections) if (connection.bytesRead === 0) connection.destroy();
   };
 }
 
 /** Lets what is on its way be finished; a second signal, or ten seconds, ends it all the same. */
 function end(server, letGo) {
-  server.close(() => process.exit(0));
+  const leave = () => void Promise.race([closeDatabase(), wait(closingMilliseconds)]).finally(() => process.exit(0));
+  server.close(leave);
   letGo();
-  setTimeout(() => process.exit(0), patienceMilliseconds).unref();
+  setTimeout(leave, patienceMilliseconds).unref();
+}
+
+/** The application holds it where its other parts, which were built apart, find it too. */
+async function closeDatabase() {
+  await globalThis.chanceryDatabase?.$disconnect().catch(() => undefined);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { environment } from '@/lib/env';
 import { kindOf } from '@/prisma/migrations.mjs';
@@ -39,7 +37,7 @@ describe('a transaction', () => {
 });
 
 describe.runIf(onSqlite)('the settings of the SQLite connection', () => {
-  const settings = ['journal_mode', 'synchronous', 'busy_timeout', 'foreign_keys'] as const;
+  const settings = ['journal_mode', 'synchronous', 'busy_timeout', 'foreign_keys', 'secure_delete'] as const;
 
   async function readSettings() {
     const rows = [];
@@ -47,7 +45,7 @@ describe.runIf(onSqlite)('the settings of the SQLite connection', () => {
     return rows.map((row) => JSON.stringify(row, (_, value: unknown) => (typeof value === 'bigint' ? Number(value) : value)));
   }
 
-  const wanted = ['[{"journal_mode":"wal"}]', '[{"synchronous":2}]', '[{"timeout":5000}]', '[{"foreign_keys":1}]'];
+  const wanted = ['[{"journal_mode":"wal"}]', '[{"synchronous":2}]', '[{"timeout":0}]', '[{"foreign_keys":1}]', '[{"secure_delete":1}]'];
 
   it('hold from the first statement', async () => {
     await closeDatabase();
@@ -61,21 +59,4 @@ describe.runIf(onSqlite)('the settings of the SQLite connection', () => {
     const inside = await inTransaction((transaction) => transaction.$queryRawUnsafe('PRAGMA synchronous'));
     expect(JSON.stringify(inside, (_, value: unknown) => (typeof value === 'bigint' ? Number(value) : value))).toBe(wanted[1]);
   });
-
-  it('wait for another process that writes to the file', async () => {
-    const path = environment().databaseUrl.slice('file:'.length);
-    const writer = spawn(process.execPath, ['-e', holdForAMoment, path], { stdio: ['ignore', 'pipe', 'inherit'] });
-    await once(writer.stdout, 'data');
-    const began = Date.now();
-    await expect(startedAssessment()).resolves.toMatchObject({ role: 'edit' });
-    expect(Date.now() - began).toBeGreaterThan(250);
-    await once(writer, 'exit');
-  });
 });
-
-const holdForAMoment = `
-  const database = new (require('libsql'))(process.argv[1]);
-  database.exec('BEGIN IMMEDIATE');
-  console.log('held');
-  setTimeout(() => database.exec('COMMIT'), 500);
-`;

@@ -1,11 +1,8 @@
 import 'server-only';
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { environment } from '@/lib/env';
 import { PrismaClient as PostgresqlClient } from '@/prisma/generated/postgresql/client/client';
 import { type Prisma, PrismaClient as SqliteClient } from '@/prisma/generated/sqlite/client/client';
-import { sqliteFile } from '@/prisma/sqlite-file.mjs';
 import { SteadyLibSql } from './steady-libsql';
 
 /** Both clients come from one model, so one type serves for both. */
@@ -19,7 +16,6 @@ const connectionTimeoutMillis = 5_000;
 
 function openDatabase(url: string): Database {
   if (!url.startsWith('file:')) return openPostgresql(url);
-  mkdirSync(dirname(sqliteFile(url)), { recursive: true });
   return new SqliteClient({ adapter: new SteadyLibSql({ url }), ...options });
 }
 
