@@ -2,6 +2,7 @@ import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 const others = 0o007;
+const told = new Set();
 
 /**
  * What people entrusted to an installation is nobody else's on the same computer: the folder, where it has to be made,
@@ -25,6 +26,8 @@ function narrow(file) {
     if ((statSync(file).mode & others) !== 0) chmodSync(file, 0o600);
   } catch (error) {
     // Who may read a file of somebody else's is for its owner to say.
-    if (error.code !== 'ENOENT') console.error(`${file} can be read by every account on this computer, and this one may not change that: chmod 600 it.`);
+    if (error.code === 'ENOENT' || told.has(file)) return;
+    told.add(file);
+    console.error(`${file} can be read by every account on this computer, and this one may not change that: chmod 600 it.`);
   }
 }

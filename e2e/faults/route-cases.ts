@@ -8,6 +8,7 @@ import { assessmentFile, wrongAnswers, wrongFiles, wrongScores } from './wrong-i
 export const routeCases: readonly RouteCase[] = [
   ...roomRouteCases,
   { file: 'healthz/route.ts', method: 'GET', path: () => '/healthz' },
+  { file: 'readyz/route.ts', method: 'GET', path: () => '/readyz' },
   { file: 'open/[token]/route.ts', method: 'GET', path: ({ token }) => `/open/${token}` },
   {
     file: 'open/[token]/route.ts',

@@ -34,7 +34,7 @@ async function untilItAnswers(address: string, process: ChildProcess): Promise<v
   const until = Date.now() + patienceMilliseconds;
   while (Date.now() < until) {
     if (process.exitCode !== null) throw new Error('The application ended before it answered');
-    const answer = await fetch(`${address}/healthz`).catch(() => undefined);
+    const answer = await fetch(`${address}/readyz`).catch(() => undefined);
     if (answer?.ok === true) return;
     await wait(pollMilliseconds);
   }

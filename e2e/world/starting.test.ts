@@ -52,7 +52,7 @@ describe('a database', () => {
     await expectRefusal(on(`${folder}/Città #1/c.db`), /DATABASE_URL: has the character # in its path: write %23/);
     await expectRefusal(on(`${folder}/100%/c.db`), /DATABASE_URL: has the character % in its path.*write %25/);
     const started = await untilReady(on(`${folder}/Citt%C3%A0 %231 100%25/c.db`));
-    expect(await fetch(`${started.address}/healthz`)).toMatchObject({ status: 200 });
+    expect(await fetch(`${started.address}/readyz`)).toMatchObject({ status: 200 });
     await started.end();
     expect(statSync(`${folder}/Città #1 100%/c.db`).size).toBeGreaterThan(0);
   });
@@ -115,7 +115,7 @@ describe('a prepared installation', () => {
     chmodSync(own, 0o777);
     chmodSync(folder, 0o755);
     const started = await untilReady({ ...on(join(own, 'c.db')), launcher: asNobody });
-    expect(await fetch(`${started.address}/healthz`)).toMatchObject({ status: 200 });
+    expect(await fetch(`${started.address}/readyz`)).toMatchObject({ status: 200 });
     expect(await (await fetch(`${started.address}/examples`)).text()).toContain('<html');
     await started.end();
     expect(started.said()).not.toMatch(/EACCES|EROFS|^\s+at /m);

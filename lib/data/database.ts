@@ -46,8 +46,3 @@ export async function closeDatabase(): Promise<void> {
   await holder.chanceryDatabase?.$disconnect();
   delete holder.chanceryDatabase;
 }
-
-/** Throws where the database does not answer. */
-export async function pingDatabase(): Promise<void> {
-  await database().$queryRaw`SELECT 1`;
-}
