@@ -19,8 +19,9 @@ function openDatabase(url: string): Database {
   return new SqliteClient({ adapter: new SteadyLibSql({ url }), ...options });
 }
 
+// One connection stays open: whoever puts a backup back sees by it that somebody works with the database.
 function openPostgresql(connectionString: string): Database {
-  const adapter = new PrismaPg({ connectionString, max: poolSize, connectionTimeoutMillis });
+  const adapter = new PrismaPg({ connectionString, max: poolSize, min: 1, connectionTimeoutMillis, application_name: 'chancery' });
   // The generated types differ in name only: a test holds both databases to the one model.
   return new PostgresqlClient({ adapter, ...options }) as unknown as Database;
 }
