@@ -58,7 +58,7 @@ async function idsIn(path: string): Promise<readonly string[]> {
   const client = openFile(copy);
   const { rows } = await client.execute('SELECT id FROM Assessment ORDER BY id');
   client.close();
-  return rows.map(({ id }) => String(id));
+  return rows.map(({ id }) => (typeof id === 'string' ? id : ''));
 }
 
 /** Works with the file until it is killed; leaves a log behind. */
