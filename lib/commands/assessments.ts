@@ -1,10 +1,10 @@
 /** `npm run assessments -- list | delete`: what takes room, and how to let go of it. */
 import { parseArgs } from 'node:util';
 import { deleteUnusedAssessment, listAssessmentUse } from '@/lib/data/assessment-use';
-import { closeDatabase } from '@/lib/data/database';
 import { assessmentUseWords, monthsBefore } from './assessment-use-words';
 import { exitCodes } from './exit-codes';
 import { readyDatabase } from './ready-database.mjs';
+import { withDatabase } from './with-database';
 
 const usage = `npm run assessments -- list                        every assessment: its size, its last change, its city
 npm run assessments -- list --untouched MONTHS     those that nobody has changed for so long
@@ -44,11 +44,10 @@ function fail(words: string): number {
 }
 
 await readyDatabase();
-try {
-  process.exitCode = await (command === 'list' ? list() : command === 'delete' ? remove() : fail(usage));
-} catch (error) {
-  console.error(`Nothing was done: ${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = exitCodes.failed;
-} finally {
-  await closeDatabase();
-}
+await withDatabase(async () => {
+  try {
+    return await (command === 'list' ? list() : command === 'delete' ? remove() : fail(usage));
+  } catch (error) {
+    return fail(`Nothing was done: ${error instanceof Error ? error.message : String(error)}`);
+  }
+});

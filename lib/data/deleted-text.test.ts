@@ -61,10 +61,10 @@ const kinds: readonly (readonly [string, (access: Access) => Promise<unknown>])[
   [
     'the name of the office and its logo',
     async (access) => {
-      await saveOffice(access, { name: text(80) });
-      await saveOffice(access, {});
-      await saveLogo(access, { type: 'image/png', width: 1, height: 1, bytes: Buffer.from(text(200_000)) } as never);
-      await removeLogo(access);
+      await saveOffice(access, () => ({ name: text(80) }));
+      await saveOffice(access, () => ({}));
+      await saveLogo(access, { type: 'image/png', width: 1, height: 1, bytes: Buffer.from(text(200_000)) }, () => undefined);
+      await removeLogo(access, () => undefined);
     },
   ],
   [
