@@ -1,10 +1,10 @@
 import { questionKey } from '@/components/assessment/question-key';
 import { answersOf } from '@/components/assessment/assessment-state';
-import type { Words } from '@/lib/i18n/words';
 import { askedness, parentsOf } from '@/lib/instrument/asked';
 import type { ParentMatch, Question } from '@/lib/instrument/instrument';
-import type { LiveCondition, LiveQuestion, LiveSetup, LiveTexts } from './live/live-setup';
+import type { LiveCondition, LiveQuestion, LiveSetup } from './live/live-setup';
 import { liveTextKeys } from './live/live-setup';
+import { textsInBraces } from './texts-in-braces';
 import type { QuestionView } from './question-view';
 import type { SectionInput } from './section-page';
 
@@ -23,7 +23,7 @@ export function liveSetupOf(input: SectionInput, views: readonly QuestionView[])
       const limit = question.kind === 'checklist' && question.chooseUpTo !== undefined ? { chooseUpTo: question.chooseUpTo } : {};
       return { id: question.id, kind: question.kind, title, ...limit, ...(condition === undefined ? {} : { condition }) };
     }),
-    texts: liveTexts(words),
+    texts: textsInBraces(words, liveTextKeys),
   };
 }
 
@@ -40,12 +40,4 @@ function conditionOf({ instrument, form, saved }: SectionInput, question: Questi
     parents: parents.filter((parent) => here.includes(parent.question)),
     open: parents.some((parent) => !here.includes(parent.question) && opens(parent)),
   };
-}
-
-const places = ['time', 'reason', 'count', 'max', 'name'] as const;
-
-/** The sentences with their arguments left in braces, for the script to fill in. */
-function liveTexts(words: Words): LiveTexts {
-  const braces = Object.fromEntries(places.map((place) => [place, `{${place}}`]));
-  return Object.fromEntries(Object.entries(liveTextKeys).map(([name, key]) => [name, words.t(`form.${key}`, braces)])) as LiveTexts;
 }

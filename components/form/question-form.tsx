@@ -64,7 +64,7 @@ export function QuestionForm({ action, drawnFrom, setup, savingByButton, childre
       <p role="status" className="sr-only">
         {announcement}
       </p>
-      {restored && !areSaved(restored, statuses) ? <RestoredNotice answers={restored} setup={setup} /> : null}
+      {restored && !areSaved(restored, statuses) ? <RestoredNotice texts={setup.texts} /> : null}
       {live ? <WayOut key={blocked} live={live} statuses={statuses} blocked={blocked} setup={setup} /> : null}
       {children}
       {live ? <Live live={live} statuses={statuses} setup={setup} /> : null}
@@ -86,7 +86,7 @@ interface LiveProps {
 function WayOut({ live, statuses, blocked, setup: { texts } }: LiveProps & { readonly blocked: number }) {
   const kinds = Object.values(statuses).map((status) => status?.kind);
   const closed = kinds.includes('closed');
-  const waiting = blocked > 0 && (kinds.includes('offline') || kinds.includes('retrying'));
+  const waiting = blocked > 0 && (kinds.includes('offline') || kinds.includes('retrying') || kinds.includes('unkept'));
   if (!closed && !waiting) return null;
   return (
     <TakeAlong

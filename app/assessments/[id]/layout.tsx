@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
 import { AssessmentNavigation } from '@/components/assessment/assessment-navigation';
+import { waitingTextKeys } from '@/components/form/live/live-setup';
+import { WaitingAnswers } from '@/components/form/live/waiting-answers';
+import { textsInBraces } from '@/components/form/texts-in-braces';
 import { Unavailable } from '@/components/site/unavailable';
 import { hangsOnAWall } from '@/components/workshop/projector/hangs-on-a-wall';
 import { findAccess } from '@/lib/access/access';
@@ -29,6 +32,7 @@ export default async function AssessmentLayout({ params, children }: AssessmentL
   return (
     <>
       {found.access?.role === 'edit' && !hangsOnAWall(path) ? <AssessmentNavigation assessmentId={id} path={path} words={words} /> : null}
+      {hangsOnAWall(path) ? null : <WaitingAnswers assessmentId={id} section={/\/sections\/([\w-]+)/.exec(path)?.[1]} locale={words.locale} texts={textsInBraces(words, waitingTextKeys)} />}
       {children}
     </>
   );

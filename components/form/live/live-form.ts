@@ -1,14 +1,19 @@
 /** Saves answers as they are given, and shows or hides what depends on them. */
-import { type AnswerDraft, draftFromAnswer, emptyDraft, fingerprint, readDraft } from '@/lib/instrument/answer-draft';
+import { type AnswerDraft, draftFromAnswer, emptyDraft, fingerprint } from '@/lib/instrument/answer-draft';
 import { baseName, baseValue } from '@/lib/instrument/answer-fields';
 import type { ParentMatch } from '@/lib/instrument/instrument';
 import { describeQuestion } from './describe-fields';
 import { fillIn, type LiveQuestion, type LiveSetup } from './live-setup';
 import { type FormMethods, QuestionFields, questionOf } from './question-fields';
 import { type CurrentAnswer, SaveQueue, type SaveStatus } from './save-queue';
+import { answerOf, type Incompleteness, sendAnswer } from './send-answer';
 import { type UnsavedAnswers, UnsavedStore } from './unsaved-store';
 
-export type LiveStatus = SaveStatus | { readonly kind: 'incomplete'; readonly why: 'valueMissing' | 'contradiction' };
+export type LiveStatus =
+  | SaveStatus
+  | { readonly kind: 'incomplete'; readonly why: Incompleteness }
+  /** It waits for the server, on this page alone: the browser keeps nothing. */
+  | { readonly kind: 'unkept' };
 
 /** What the page is told. */
 export interface LiveEvents {
@@ -46,18 +51,11 @@ export class LiveForm {
     this.fields = new QuestionFields(form, parts.methods);
     this.#store = new UnsavedStore(setup.assessmentId);
     this.#queue = new SaveQueue({
-      send: (question, body) =>
-        fetch(`/api/v1/assessments/${setup.assessmentId}/answers/${question}`, {
-          method: 'PUT',
-          headers: { 'content-type': 'application/json' },
-          body,
-          // Lets the last answer arrive although the page is being left; browsers allow it for small bodies only.
-          keepalive: body.length < 15_000,
-          signal: AbortSignal.timeout(30_000),
-        }),
+      send: (question, body) => sendAnswer(setup.assessmentId, question, body),
       online: () => navigator.onLine,
       report: (question, status) => {
-        parts.events.status(question, status);
+        const waits = status.kind === 'offline' || status.kind === 'retrying';
+        parts.events.status(question, waits && !this.#store.keeps ? { kind: 'unkept' } : status);
         this.#goOn();
       },
       saved: (question, version) => {
@@ -107,14 +105,15 @@ export class LiveForm {
     this.#listen();
   }
 
-  /** Fills the fields with what this device kept of this section, and tells what it kept of any. */
+  /** Fills the fields with what this device kept of this section. */
   #restore(): UnsavedAnswers {
     for (const [id, { draft }] of Object.entries(this.#store.read())) if (fingerprint(draft) === this.#saved.get(id)) this.#store.drop(id);
     const found = this.#store.read();
     const here = Object.entries(found).filter(([id, { section }]) => section === this.#setup.section && this.#saved.has(id) && !this.#isHeld(id));
     for (const [id, { draft }] of here) this.fields.fill(id, draft);
-    if (Object.keys(found).length > 0 && !this.#setup.held) this.#events.restored(found);
-    return Object.fromEntries(here);
+    const restored = Object.fromEntries(here);
+    if (here.length > 0 && !this.#setup.held) this.#events.restored(restored);
+    return restored;
   }
 
   /** Shown with what could not be saved: the server's question has to be answered first. */
@@ -198,22 +197,21 @@ export class LiveForm {
       return;
     }
     if (seenVersion !== undefined) this.#queue.setVersion(question, seenVersion);
-    this.#store.keep(question, { draft, version: this.#queue.version(question), section: this.#setup.section, title: live.title });
+    const { title, kind } = live;
+    const text = describeQuestion(this.fields.fieldset(question), draft);
+    this.#store.keep(question, { draft, version: this.#queue.version(question), section: this.#setup.section, title, kind, text });
     this.#send(live, draft);
   }
 
   #send({ id, kind }: LiveQuestion, draft: AnswerDraft): void {
     this.#sent.set(id, draft);
-    const reading = readDraft(kind, draft);
-    if (reading.kind === 'empty') this.#queue.put(id, null);
-    else if (reading.kind === 'contradiction') this.#hold(id, 'contradiction');
-    else if (reading.input['state'] === 'answered' && !('value' in reading.input)) this.#hold(id, 'valueMissing');
-    else this.#queue.put(id, reading.input);
-  }
-
-  #hold(question: string, why: 'valueMissing' | 'contradiction'): void {
-    this.#incomplete.add(question);
-    this.#events.status(question, { kind: 'incomplete', why });
+    const reading = answerOf(kind, draft);
+    if ('answer' in reading) {
+      this.#queue.put(id, reading.answer);
+      return;
+    }
+    this.#incomplete.add(id);
+    this.#events.status(id, { kind: 'incomplete', why: reading.why });
   }
 
   #unsaved(): readonly LiveQuestion[] {

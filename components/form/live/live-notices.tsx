@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { LiveSetup, LiveTexts } from './live-setup';
-import type { UnsavedAnswers } from './unsaved-store';
+import type { LiveTexts, TakeAlongTexts } from './live-setup';
 
 export const takeAlongId = 'take-along';
 
@@ -27,27 +26,12 @@ function Alert({ title, focused, children }: AlertProps) {
   );
 }
 
-interface RestoredProps {
-  readonly answers: UnsavedAnswers;
-  readonly setup: LiveSetup;
-}
-
-/** What was found on this device: what of it is being sent, and where the rest belongs. */
-export function RestoredNotice({ answers, setup }: RestoredProps) {
-  const { assessmentId, section, texts } = setup;
-  const elsewhere = Object.entries(answers).filter(([, answer]) => answer.section !== section);
+/** What was found on this device of this section. */
+export function RestoredNotice({ texts }: { readonly texts: LiveTexts }) {
   return (
     <div role="status" className={look}>
       <p className="font-semibold">{texts.restoredTitle}</p>
-      {elsewhere.length < Object.keys(answers).length ? <p>{texts.restoredHere}</p> : null}
-      {elsewhere.length > 0 ? <p>{texts.restoredElsewhere}</p> : null}
-      <ul>
-        {elsewhere.map(([question, answer]) => (
-          <li key={question}>
-            <a href={`/assessments/${assessmentId}/sections/${answer.section}#${question}`}>{answer.title}</a>
-          </li>
-        ))}
-      </ul>
+      <p>{texts.restoredHere}</p>
     </div>
   );
 }
@@ -58,7 +42,7 @@ interface TakeAlongProps {
   /** What is not saved, as plain text. */
   readonly unsaved: string;
   readonly focused: boolean;
-  readonly texts: LiveTexts;
+  readonly texts: TakeAlongTexts;
 }
 
 /** The way out where saving does not work: a text to copy or to download. */

@@ -39,6 +39,7 @@ export const liveTextKeys = {
   cleared: 'live.cleared',
   offline: 'live.offline',
   retrying: 'live.retrying',
+  unkept: 'live.unkept',
   refused: 'live.refused',
   closed: 'live.closed',
   whatToDo: 'live.whatToDo',
@@ -60,7 +61,6 @@ export const liveTextKeys = {
   keepTheirs: 'live.keepTheirs',
   restoredTitle: 'live.restored.title',
   restoredHere: 'live.restored.here',
-  restoredElsewhere: 'live.restored.elsewhere',
   waitingTitle: 'live.waiting.title',
   waitingText: 'live.waiting.text',
   lostTitle: 'live.lost.title',
@@ -75,6 +75,28 @@ export const liveTextKeys = {
 } as const;
 
 export type LiveText = keyof typeof liveTextKeys;
+
+const statusTextKeys = ['saving', 'saved', 'cleared', 'offline', 'retrying', 'unkept', 'refused', 'closed', 'conflict', 'incomplete', 'contradiction', 'valueMissing', 'unknownReason'] as const;
+const takeAlongTextKeys = ['takeLabel', 'copy', 'copied', 'download', 'fileName'] as const;
+
+export type StatusTexts = Pick<LiveTexts, (typeof statusTextKeys)[number]>;
+export type TakeAlongTexts = Pick<LiveTexts, (typeof takeAlongTextKeys)[number]>;
+
+/** What a page without the form says of answers that wait on this device. */
+export const waitingTextKeys = {
+  ...pick([...statusTextKeys, ...takeAlongTextKeys]),
+  title: 'live.onDevice.title',
+  text: 'live.onDevice.text',
+  savedTitle: 'live.onDevice.saved',
+  again: 'live.onDevice.again',
+  lost: 'live.onDevice.lost',
+} as const;
+
+export type WaitingTexts = Readonly<Record<keyof typeof waitingTextKeys, string>>;
+
+function pick<Name extends LiveText>(names: readonly Name[]): Pick<typeof liveTextKeys, Name> {
+  return Object.fromEntries(names.map((name) => [name, liveTextKeys[name]])) as Pick<typeof liveTextKeys, Name>;
+}
 
 /** @example fillIn('Saved {time}', { time: '14:05' }) // 'Saved 14:05' */
 export function fillIn(text: string, values: Readonly<Record<string, string | number>>): string {

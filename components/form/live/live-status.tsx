@@ -1,12 +1,12 @@
 import { draftFromAnswer } from '@/lib/instrument/answer-draft';
 import { describeDraft } from './describe-fields';
 import type { LiveForm, LiveStatus } from './live-form';
-import { fillIn, type LiveSetup, type LiveTexts, localTime } from './live-setup';
+import { fillIn, type LiveSetup, type LiveTexts, localTime, type StatusTexts } from './live-setup';
 import { takeAlongId } from './live-notices';
 import type { CurrentAnswer } from './save-queue';
 
 /** How it stands with an answer, in one sentence. */
-export function statusText(status: LiveStatus, { texts, locale }: LiveSetup): string {
+export function statusText(status: LiveStatus, { texts, locale }: { readonly texts: StatusTexts; readonly locale: string }): string {
   switch (status.kind) {
     case 'saved':
       return fillIn(texts[status.cleared ? 'cleared' : 'saved'], { time: localTime(status.at, locale) });

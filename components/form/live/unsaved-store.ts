@@ -1,5 +1,6 @@
 /** Keeps what is not saved yet on this device, so that a reload or a crash loses nothing. */
 import type { AnswerDraft } from '@/lib/instrument/answer-draft';
+import type { QuestionKind } from '@/lib/instrument/instrument';
 
 export interface UnsavedAnswer {
   readonly draft: AnswerDraft;
@@ -8,15 +9,37 @@ export interface UnsavedAnswer {
   readonly section: string;
   /** The question in short, for a list on another page. */
   readonly title: string;
+  /** How the draft is read. */
+  readonly kind?: QuestionKind;
+  /** The question and what was answered, in words, to take along. */
+  readonly text?: string;
 }
 
 export type UnsavedAnswers = Readonly<Record<string, UnsavedAnswer>>;
 
+function keyOf(assessmentId: string): string {
+  return `chancery-unsaved-${assessmentId}`;
+}
+
+export function holdsUnsaved(assessmentId: string): boolean {
+  try {
+    return localStorage.getItem(keyOf(assessmentId)) !== null;
+  } catch {
+    return false;
+  }
+}
+
 export class UnsavedStore {
   readonly #key: string;
+  #keeps = true;
 
   constructor(assessmentId: string) {
-    this.#key = `chancery-unsaved-${assessmentId}`;
+    this.#key = keyOf(assessmentId);
+  }
+
+  /** Whether this browser has kept what it was last given. */
+  get keeps(): boolean {
+    return this.#keeps;
   }
 
   read(): UnsavedAnswers {
@@ -40,8 +63,9 @@ export class UnsavedStore {
     try {
       if (Object.keys(answers).length === 0) localStorage.removeItem(this.#key);
       else localStorage.setItem(this.#key, JSON.stringify(answers));
+      this.#keeps = true;
     } catch {
-      return;
+      this.#keeps = false;
     }
   }
 }
