@@ -56,8 +56,16 @@ export function convertToPdf(bytes: Uint8Array, extension: 'docx' | 'pptx' | 'xl
   return convertAllToPdf([bytes], extension)[0] ?? Buffer.alloc(0);
 }
 
-/** Several at once: the start of the program takes longer than the conversion of a file. */
-export function convertAllToPdf(files: readonly Uint8Array[], extension: 'docx' | 'pptx' | 'xlsx'): readonly Buffer[] {
+/** A machine that has neither Arial nor a face as wide as it: the widest that takes its place is installed nearly everywhere. */
+function widestFonts(folder: string): string {
+  const path = join(folder, 'fonts.conf');
+  const replaced = ['Arial', 'Liberation Sans', 'Helvetica', 'Arimo'].map((name) => `<match target="pattern"><test name="family"><string>${name}</string></test><edit name="family" mode="assign" binding="strong"><string>DejaVu Sans</string></edit></match>`);
+  writeFileSync(path, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include>${replaced.join('')}</fontconfig>`);
+  return path;
+}
+
+/** Several at once: the start of the program takes longer than the conversion of a file. `widest`: with the widest letters that there may be. */
+export function convertAllToPdf(files: readonly Uint8Array[], extension: 'docx' | 'pptx' | 'xlsx', { widest = false } = {}): readonly Buffer[] {
   const folder = mkdtempSync(join(tmpdir(), 'chancery-office-'));
   try {
     const sources = files.map((bytes, index) => {
@@ -65,7 +73,8 @@ export function convertAllToPdf(files: readonly Uint8Array[], extension: 'docx' 
       writeFileSync(source, bytes);
       return source;
     });
-    execFileSync('soffice', [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...sources], { stdio: 'ignore' });
+    const command = ['soffice', `-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...sources];
+    execFileSync('env', [...(widest ? [`FONTCONFIG_FILE=${widestFonts(folder)}`] : []), ...command], { stdio: 'ignore' });
     return files.map((_, index) => readFileSync(join(folder, `document${index}.pdf`)));
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -62,6 +62,11 @@ export function splitLanguages(text: string, documentLanguage: string): readonly
   return from < text.length ? [...stretches, { text: text.slice(from) }] : stretches;
 }
 
+/** With the country that speaks it most, as office programs name languages. */
+export function regionalLanguage(language: string): string {
+  return `${language}-${new Intl.Locale(language).maximize().region ?? ''}`;
+}
+
 function languageOf(text: string, script: string, documentLanguage: string): Pick<LanguageStretch, 'language'> {
   if (scriptOf(documentLanguage) === script) return {};
   const { telling = [], usual } = scripts[script] ?? {};

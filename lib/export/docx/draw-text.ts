@@ -3,7 +3,7 @@ import type { IRunOptions, ParagraphChild } from 'docx';
 import type { Run, Text } from '@/lib/export/document';
 import { isolatedText, legibleText, withoutTurns } from '@/lib/export/legible-text';
 import type { Drawing } from './drawing';
-import { splitLanguages } from '@/lib/export/script-language';
+import { regionalLanguage, splitLanguages } from '@/lib/export/script-language';
 import type { LanguageStretch } from '@/lib/export/script-language';
 import { splitDirections } from '@/lib/export/split-directions';
 import { style } from './styles';
@@ -49,7 +49,7 @@ const simple = /^(?:Cyrl|Grek|Geor|Armn)$/;
 /** Word keeps a language for each of three kinds of scripts. */
 function languageOf({ language, script = '' }: Omit<LanguageStretch, 'text'>): Pick<IRunOptions, 'language'> {
   if (language === undefined) return {};
-  const tag = `${language}-${new Intl.Locale(language).maximize().region ?? ''}`;
+  const tag = regionalLanguage(language);
   if (eastAsian.test(script)) return { language: { eastAsia: tag } };
   return { language: simple.test(script) ? { value: tag } : { bidirectional: tag } };
 }

@@ -7,7 +7,7 @@ import type { ProfilePart } from './slide-deck';
 import { escapeXml, xmlDeclaration } from './xml';
 
 /** Where the strips stand within the frame, as shares of it. */
-export const plotArea = { x: 0.07, y: 0.03, w: 0.91, h: 0.76 } as const;
+export const plotArea = { x: 0.07, y: 0.03, w: 0.91, h: 0.7 } as const;
 
 interface ChartStyle {
   readonly language: string;
@@ -19,7 +19,8 @@ const line = (width: number, colour: string) => `<a:ln w="${width}">${solid(colo
 const noLine = '<a:ln><a:noFill/></a:ln>';
 
 function textStyle(size: number, { language }: ChartStyle): string {
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size * 100}">${solid('tx1')}</a:defRPr></a:pPr><a:endParaRPr lang="${language}"/></a:p></c:txPr>`;
+  // Upright, in two lines where there is no room for one: slanted names would reach into the legend.
+  return `<c:txPr><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size * 100}">${solid('tx1')}</a:defRPr></a:pPr><a:endParaRPr lang="${language}"/></a:p></c:txPr>`;
 }
 
 const columnLetter = (position: number) => String.fromCharCode('A'.charCodeAt(0) + position);
@@ -73,7 +74,7 @@ function headingAxis(style: ChartStyle): string {
   const orientation = style.rightToLeft ? 'maxMin' : 'minMax';
   return (
     `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="${orientation}"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/>` +
-    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${line(12700, 'tx1')}</c:spPr>${textStyle(13, style)}` +
+    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${line(12700, 'tx1')}</c:spPr>${textStyle(12, style)}` +
     '<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>'
   );
 }
@@ -91,9 +92,12 @@ function layout({ x, y, w, h }: typeof plotArea): string {
   return `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${x}"/><c:y val="${y}"/><c:w val="${w}"/><c:h val="${h}"/></c:manualLayout></c:layout>`;
 }
 
+/** Along the foot of the frame, under names of headings that take two lines. */
+const legendPlace = '<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.02"/><c:y val="0.9"/><c:w val="0.96"/><c:h val="0.1"/></c:manualLayout></c:layout>';
+
 /** The first series is no range of anything, so the legend leaves it out. */
 function legend(style: ChartStyle): string {
-  return `<c:legend><c:legendPos val="b"/><c:legendEntry><c:idx val="0"/><c:delete val="1"/></c:legendEntry><c:overlay val="0"/>${textStyle(12, style)}</c:legend>`;
+  return `<c:legend><c:legendPos val="b"/><c:legendEntry><c:idx val="0"/><c:delete val="1"/></c:legendEntry>${legendPlace}<c:overlay val="0"/>${textStyle(12, style)}</c:legend>`;
 }
 
 function plots(part: ProfilePart): string {

@@ -1,5 +1,8 @@
 /** One part of a slide into the library's own terms. */
 import type PptxGenJS from 'pptxgenjs';
+import type { Run, Text } from '../document';
+import { regionalLanguage, splitLanguages } from '../script-language';
+import { firstDirection } from '../split-directions';
 import { plotArea } from './chart-xml';
 import { runText } from './safe-text';
 import { officeLanguage } from './office-language';
@@ -20,17 +23,31 @@ export function textOptions({ direction, language }: SlideDeck) {
   return { align: rightToLeft ? 'right' : 'left', lang: officeLanguage(language), ...(rightToLeft && { rtlMode: true }) } as const;
 }
 
+/** Somebody's own words that are all there is in a paragraph run from the right where they begin there. */
+function directionOf(text: Text, { direction }: SlideDeck): SlideDeck['direction'] {
+  const turned = text.every(({ own }) => own) && firstDirection(text.map((run) => run.text).join('')) === 'rtl';
+  return turned ? 'rtl' : direction;
+}
+
+/** A run for each language in it, so that each is spelt and spoken as what it is. */
+export function languageRuns(text: Text, deck: SlideDeck): readonly { readonly run: Run; readonly text: string; readonly lang?: string }[] {
+  return text.flatMap((run) => splitLanguages(runText(run), deck.language).map(({ text: words, language }) => ({ run, text: words, ...(language !== undefined && { lang: regionalLanguage(language) }) })));
+}
+
 function runsOf({ text, size, tone = 'ink', bullet }: Paragraph, deck: SlideDeck): PptxGenJS.TextProps[] {
-  return text.map((run, index) => ({
-    text: runText(run),
+  const look = textOptions({ ...deck, direction: directionOf(text, deck) });
+  const runs = languageRuns(text, deck);
+  return runs.map(({ run, text: words, ...lang }, index) => ({
+    text: words,
     options: {
-      ...textOptions(deck),
+      ...look,
+      ...lang,
       fontSize: size,
       color: toneColours[tone],
       bold: run.strong ?? false,
       paraSpaceAfter: size * paragraphGap,
       ...(bullet && index === 0 && { bullet: { indent: size } }),
-      ...(index === text.length - 1 && { breakLine: true }),
+      ...(index === runs.length - 1 && { breakLine: true }),
     },
   }));
 }
@@ -54,14 +71,15 @@ const none = { type: 'none' } as const;
 
 function cellOf(cell: Cell, look: { readonly size: number; readonly head: boolean }, deck: SlideDeck): PptxGenJS.TableCell {
   const runs = cell.flatMap((text, place) =>
-    text.map((run, index) => ({
-      text: runText(run),
+    languageRuns(text, deck).map(({ run, text: words, ...lang }, index, all) => ({
+      text: words,
       options: {
-        ...textOptions(deck),
+        ...textOptions({ ...deck, direction: directionOf(text, deck) }),
+        ...lang,
         fontSize: look.size,
         bold: look.head || (run.strong ?? false),
         color: look.head ? 'tx2' : 'tx1',
-        ...(index === text.length - 1 && place < cell.length - 1 && { breakLine: true }),
+        ...(index === all.length - 1 && place < cell.length - 1 && { breakLine: true }),
       },
     })),
   );

@@ -1,7 +1,7 @@
 /** Draws a deck as a PowerPoint file: native text, tables and chart, on layouts that a template can replace. */
 import PptxGenJS from 'pptxgenjs';
 import type { Logo, Office } from '../office';
-import { drawProfile, drawTable, drawText, placed, textOptions, toneColours } from './draw-part';
+import { drawProfile, drawTable, drawText, languageRuns, placed, textOptions, toneColours } from './draw-part';
 import { finishPackage } from './finish-package';
 import { plainText, runText } from './safe-text';
 import type { Box, Slide, SlideDeck } from './slide-deck';
@@ -71,7 +71,7 @@ function defineLayouts(deck: SlideDeck, pptx: PptxGenJS, office: Office): void {
 }
 
 function drawSlide(slide: PptxGenJS.Slide, { title, parts, notes }: Slide, deck: SlideDeck): void {
-  slide.addText(title.text.map((run) => ({ text: runText(run), options: { ...textOptions(deck), fontSize: title.size } })), { placeholder: 'title' });
+  slide.addText(languageRuns(title.text, deck).map(({ text, lang }) => ({ text, options: { ...textOptions(deck), fontSize: title.size, ...(lang !== undefined && { lang }) } })), { placeholder: 'title' });
   for (const part of parts) {
     if (part.kind === 'text') drawText(slide, part, deck);
     else if (part.kind === 'table') drawTable(slide, part, deck);

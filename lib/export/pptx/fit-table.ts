@@ -34,7 +34,7 @@ export function fitTable(draft: TableDraft): FittedTable {
   const { sizes, box, rows } = draft;
   const size = sizes.find((one) => tableHeight(draft, one) <= box.h);
   if (size !== undefined) return { part: partOf(draft, size), shown: rows.length };
-  const smallest = sizes.at(-1) ?? 11;
+  const smallest = sizes.at(-1) ?? 12;
   const shorter = shortenCells(draft, smallest);
   let shown = rows.length;
   while (shown > 1 && tableHeight({ ...shorter, rows: shorter.rows.slice(0, shown) }, smallest) > box.h) shown -= 1;

@@ -59,9 +59,9 @@ describe('lineCount', () => {
     ['', 1],
     ['one line', 1],
     ['iiiiiiiiii', 1],
-    ['WWWWWWWWWW', 2],
+    ['WWWWWWWWWW', 3],
     ['城'.repeat(20), 4],
-    ['a-word-that-may-be-broken-after-hyphens', 5],
+    ['a-word-that-may-be-broken-after-hyphens', 6],
   ])('%j takes %d lines of three quarters of an inch at ten points', (text, lines) => {
     expect(lineCount(plain(text), 10, 0.75)).toBe(lines);
   });

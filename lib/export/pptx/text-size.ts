@@ -1,6 +1,7 @@
 /**
- * How much room a text takes. Widths are those of Arial and of its metric twins, in thousandths of the size; other
- * scripts are taken rather too wide than too narrow, so that a text that fits here fits wherever the deck is opened.
+ * How much room a text takes. Widths are those of Arial, in thousandths of the size, made as wide as those of the widest
+ * face that programs take in its place where neither it nor its metric twins are installed (DejaVu Sans); other scripts
+ * are taken rather too wide than too narrow. So a text that fits here fits wherever the deck is opened.
  */
 import type { Text } from '../document';
 import { runText } from './safe-text';
@@ -24,9 +25,12 @@ const widthGroups: readonly (readonly [width: number, characters: string])[] = [
   [1015, '@—…'],
 ];
 
+/** How much wider the widest face is that may stand for Arial, over whole lines. */
+const widestFactor = 1.16;
+
 /** Grows by other characters that are met, up to a limit: whoever types every character there is must not fill the memory. */
 const widths = new Map<string, number>(
-  widthGroups.flatMap(([width, characters]) => [...characters].map((character) => [character, width] as const)),
+  widthGroups.flatMap(([width, characters]) => [...characters].map((character) => [character, width * widestFactor] as const)),
 );
 
 const mostRemembered = 5000;
@@ -37,8 +41,8 @@ const withoutWidth = /[\p{M}\p{Cf}]/u;
 /** May be broken after any of them. */
 const square = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-/** Letters are up to a tenth wider in bold. */
-const boldFactor = 1.1;
+/** Letters are up to an eighth wider in bold. */
+const boldFactor = 1.13;
 /** Of the size. */
 const lineHeight = 1.2;
 /** After a paragraph, of its size. */

@@ -24,7 +24,7 @@ import { unknownsSlide } from './slides/unknowns-slide';
 /** More than that nobody sits through. */
 export const mostSlides = 12;
 
-const footSize = 11;
+const footSize = 12;
 
 export function writeSlides(report: Report, setting: DocumentSetting): SlideDeck {
   const draft: Draft = { report, ...setting };

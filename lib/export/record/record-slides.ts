@@ -18,7 +18,7 @@ import { departmentsText } from './gaps-part';
 import { type RecordDraft, recordFrame } from './record-draft';
 import { aboutLines } from './write-record';
 
-const footSize = 11;
+const footSize = 12;
 const half = { ...body, y: 1.5, w: (body.w - 0.4) / 2, h: 5.2 };
 const otherHalf = { ...half, x: half.x + half.w + 0.4 };
 const sizes = [20, 18, 17, 16, 15, 14, 13, 12];
@@ -76,7 +76,7 @@ function decisionSlides(draft: RecordDraft): readonly Slide[] {
       [plain(decidedText(one, draft))],
       [ownOr(one.decision?.reason, words.t('record.decisions.noReason'))],
     ]),
-    sizes: [20, 18, 17, 16, 15, 14, 13, 12, 11],
+    sizes: [20, 18, 17, 16, 15, 14, 13, 12],
   });
   return [
     {
@@ -89,7 +89,7 @@ function decisionSlides(draft: RecordDraft): readonly Slide[] {
 }
 
 function moreText(left: number, { reading: { words } }: RecordDraft): readonly SlidePart[] {
-  return left > 0 ? [textPart(plain(words.t('record.slides.more', { count: left })), { ...body, y: 6.42, h: 0.35 }, { sizes: [13, 12, 11], tone: 'muted' })] : [];
+  return left > 0 ? [textPart(plain(words.t('record.slides.more', { count: left })), { ...body, y: 6.42, h: 0.35 }, { sizes: [13, 12], tone: 'muted' })] : [];
 }
 
 /** Whole, however little of it the slide had room for. */
@@ -143,7 +143,7 @@ function gapSlides({ record: { gaps }, reading }: RecordDraft): readonly Slide[]
     widths: [3.4, 3.0, 5.633],
     head: ['question', 'gap', 'departments'].map((column) => plain(words.t(`record.gaps.${column}`))),
     rows: gaps.slice(0, mostRows).map((gap) => [[strong(indicatorName(reading, gap.question))], [plain(gapText(reading, gap))], [departmentsText(gap, reading)]]),
-    sizes: [20, 18, 17, 16, 15, 14, 13, 12, 11],
+    sizes: [20, 18, 17, 16, 15, 14, 13, 12],
   });
   const lines = gaps.map((gap) => `${words.t('record.gaps.sentence', { question: indicatorName(reading, gap.question), gap: gapText(reading, gap) })}. ${noteLine(departmentsText(gap, reading))}`);
   return [{ layout: 'content', title: slideTitle(plain(words.t('record.gaps.title'))), parts: [part], notes: [words.t('record.gaps.lead'), ...lines] }];

@@ -47,7 +47,7 @@ function stepsPart(advice: readonly AdviceReport[], draft: Draft): readonly Slid
     widths,
     head: ['what', 'why', 'takes', 'who'].map((column) => plain(words.t(`slides.first.columns.${column}`))),
     rows: advice.map((one, place) => stepRow(one, place + 1, draft)),
-    sizes: [18, 17, 16, 15, 14, 13, 12, 11],
+    sizes: [18, 17, 16, 15, 14, 13, 12],
   });
   return [table.part];
 }

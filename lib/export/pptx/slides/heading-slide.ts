@@ -147,7 +147,7 @@ function pairParts(pair: readonly [HeadingReport, HeadingReport], draft: Draft):
   const places = [body.x, right];
   const headTexts = pair.map((heading) => halfTexts(heading, draft));
   const headRoom = { w: half, h: 1.7 };
-  const headSize = Math.min(...headTexts.map((texts) => fitList(texts, headRoom, [16, 15, 14, 13, 12, 11]).size));
+  const headSize = Math.min(...headTexts.map((texts) => fitList(texts, headRoom, [16, 15, 14, 13, 12]).size));
   const heads = headTexts.map((texts, index) => paragraphsPart(texts, { ...headRoom, x: places[index] ?? right, y: 1.5 }, { sizes: [headSize] }));
   const applicable = pair.flatMap((heading, index) => (heading.score.applicable ? [{ heading, x: places[index] ?? right }] : []));
   const peers = applicable.map(({ heading, x }) => atFoot(peersPart(heading, draft, { box: { x, y: 4.9, w: half, h: 1.88 }, most: 1, lines: 6 })));

@@ -14,7 +14,7 @@ import { stepTitle } from './first-slide';
 import { noteLine } from './note-lines';
 
 const widths = [5.5, 2.7, 1.7, 0.933, 1.2];
-const sizes = [15, 14, 13, 12, 11];
+const sizes = [15, 14, 13, 12];
 /** More have room at no size. */
 const mostRows = 16;
 
@@ -41,7 +41,7 @@ function planSlide(draft: Draft): Slide {
   });
   const left = report.plan.length - shown;
   const more: readonly SlidePart[] =
-    left > 0 ? [textPart(plain(words.t('slides.plan.more', { count: left })), { ...body, y: 6.42, h: 0.35 }, { sizes: [13, 12, 11], tone: 'muted' })] : [];
+    left > 0 ? [textPart(plain(words.t('slides.plan.more', { count: left })), { ...body, y: 6.42, h: 0.35 }, { sizes: [13, 12], tone: 'muted' })] : [];
   return {
     layout: 'content',
     title: slideTitle(plain(words.t('plan.title'))),

@@ -61,7 +61,7 @@ function readingLines({ dimension, score, target }: HeadingReport, reading: Read
 
 function readingPart(headings: readonly HeadingReport[], reading: Reading): TextPart {
   const lines = headings.flatMap((heading) => readingLines(heading, reading));
-  return paragraphsPart(lines, readingBox, { sizes: [16, 15, 14, 13, 12, 11] });
+  return paragraphsPart(lines, readingBox, { sizes: [16, 15, 14, 13, 12] });
 }
 
 function headingNotes(heading: HeadingReport, reading: Reading): readonly string[] {
