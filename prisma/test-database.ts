@@ -3,12 +3,16 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import type { Access } from '@/lib/access/permissions';
 import { createAssessment } from '@/lib/data/assessments';
 import { closeDatabase } from '@/lib/data/database';
 import { findLinkByToken } from '@/lib/data/links';
+import { SteadyLibSql } from '@/lib/data/steady-libsql';
+import { PrismaClient as PostgresqlClient } from './generated/postgresql/client/client';
+import { PrismaClient as SqliteClient } from './generated/sqlite/client/client';
 import { migrate } from './migrate.mjs';
 
 export function useTestDatabase(): void {
@@ -31,6 +35,36 @@ export function useOwnTestDatabase(): void {
     beforeAll(() => inDatabase(server, `CREATE DATABASE ${name}`));
   }
   useTestDatabase();
+}
+
+/** The address of one more database of its own, not migrated yet. */
+export async function newTestDatabase(): Promise<string> {
+  const server = process.env['DATABASE_URL'] ?? '';
+  const name = `test_${randomBytes(8).toString('hex')}`;
+  if (/^postgres/.test(server)) {
+    await inDatabase(server, `CREATE DATABASE ${name}`);
+    return server.replace(/[^/]+$/, name);
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'chancery-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return `file:${join(folder, `${name}.db`)}`;
+}
+
+type Heard = (statement: { readonly query: string; readonly params: string }) => void;
+
+/** From now on lib/data works on this database; `heard` is told what it asks. */
+export function useClientOf(url: string, heard: Heard = () => undefined): void {
+  const holder: typeof globalThis & { chanceryDatabase?: SqliteClient } = globalThis;
+  const log = [{ level: 'query' as const, emit: 'event' as const }];
+  if (url.startsWith('file:')) {
+    const client = new SqliteClient({ adapter: new SteadyLibSql({ url }), log });
+    client.$on('query', heard);
+    holder.chanceryDatabase = client;
+  } else {
+    const client = new PostgresqlClient({ adapter: new PrismaPg({ connectionString: url }), log });
+    client.$on('query', heard);
+    holder.chanceryDatabase = client as unknown as SqliteClient;
+  }
 }
 
 async function inDatabase(connectionString: string, statement: string): Promise<void> {

@@ -1,12 +1,9 @@
 /** What a page or a save does for one assessment touches the rows of that one alone, however many others there are. */
 import { PrismaLibSql } from '@prisma/adapter-libsql';
-import { PrismaPg } from '@prisma/adapter-pg';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Access } from '@/lib/access/permissions';
 import { environment } from '@/lib/env';
-import { PrismaClient as PostgresqlClient } from '@/prisma/generated/postgresql/client/client';
-import { PrismaClient as SqliteClient } from '@/prisma/generated/sqlite/client/client';
-import { startedAssessment, useOwnTestDatabase } from '@/prisma/test-database';
+import { startedAssessment, useClientOf, useOwnTestDatabase } from '@/prisma/test-database';
 import { addAction, listActions, moveAction, removeAction, saveAction } from './actions';
 import { listAnswers, saveAnswer } from './answers';
 import { requireAssessment } from './assessments';
@@ -36,25 +33,8 @@ interface Statement {
 }
 
 const statements: Statement[] = [];
-const holder: typeof globalThis & { chanceryDatabase?: SqliteClient } = globalThis;
 
 useOwnTestDatabase();
-
-/** The same client, which tells what it asks. */
-async function listenToDatabase(): Promise<void> {
-  const { databaseUrl: url } = environment();
-  const log = [{ level: 'query', emit: 'event' }] as const;
-  if (url.startsWith('file:')) {
-    const { SteadyLibSql } = await import('./steady-libsql');
-    const client = new SqliteClient({ adapter: new SteadyLibSql({ url }), log: [...log] });
-    client.$on('query', remember);
-    holder.chanceryDatabase = client;
-  } else {
-    const client = new PostgresqlClient({ adapter: new PrismaPg({ connectionString: url }), log: [...log] });
-    client.$on('query', remember);
-    holder.chanceryDatabase = client as unknown as SqliteClient;
-  }
-}
 
 function remember({ query, params }: { readonly query: string; readonly params: string }): void {
   const read: unknown = JSON.parse(params);
@@ -169,7 +149,7 @@ describe('beside hundreds of rooms of others whose votes are due', () => {
   let asked: readonly Statement[] = [];
 
   beforeAll(async () => {
-    await listenToDatabase();
+    useClientOf(environment().databaseUrl, remember);
     await fillWithOthers();
     access = await startedAssessment();
     const { token } = await createLink(access, { role: 'edit' });

@@ -1,0 +1,93 @@
+/**
+ * For tests: what a database of each time may have held, as the program of that time wrote it. A row is put in from the
+ * migration on that made the last of its columns, so that rows of before go without what came later.
+ */
+import { hashToken } from '@/lib/access/tokens';
+import { canonicalJson } from '@/lib/benchmark/edition/canonical-json';
+import { pngOf } from '@/lib/export/pictures.fixture';
+import { sampleEdition, sampleSealed } from '@/lib/report/sample-edition.fixture';
+
+export type Value = string | number | Date | Uint8Array;
+export type Row = Readonly<Record<string, Value>>;
+
+export const assessmentId = 'upgraded-assessment-01';
+/** Of the link that may change everything, and of somebody in the open room. */
+export const token = 'upgraded-link-'.padEnd(43, 'a');
+export const participantToken = 'upgraded-participant-'.padEnd(43, 'b');
+export const rooms = { planned: 'upgraded-room-planned-', open: 'upgraded-room-open----', recent: 'upgraded-room-recent--', due: 'upgraded-room-due-----' } as const;
+export const participant = 'upgraded-participant-1';
+export const logo = new Uint8Array(pngOf());
+export const held = 'upgraded-held-input-01';
+
+const day = 24 * 60 * 60 * 1000;
+const then = new Date('2026-11-20T10:00:00.250Z');
+const yesterday = new Date(Date.now() - day);
+const nextWeek = new Date(Date.now() + 7 * day);
+const answer = { state: 'answered', value: 3 };
+const tally = { voters: 6, unsure: 0, counts: { 0: 0, 1: 0, 2: 0, 3: 6, 4: 0 } };
+const setup = { title: 'Capacity day', questions: ['continuity'], anonymity: 'departments', departments: ['Ports', 'Culture'], agenda: [{ title: 'Welcome', minutes: 10 }], keepVotesDays: 30 };
+const room = { assessmentId, pace: 'own', content: JSON.stringify(setup), createdAt: then, event: 4 };
+const closed = { ...room, state: 'closed', openedAt: then };
+const attack = { methodVersion: 1, edition: sampleEdition.number, sets: 40, narrowed: 0, coalition: 2 };
+const snapshot = { city: 'Città', country: 'IT', form: 'full', instrumentVersion: 1, answers: { continuity: answer }, targets: {} };
+const action = { title: 'Ask the port', owner: 'Ada', dueOn: '2027-03-31', status: 'proposed', basis: {} };
+
+function round(workshopId: string) {
+  return { workshopId, question: 'continuity', number: 1, state: 'revealed', openedAt: then, revealedAt: then, tally: JSON.stringify(tally) };
+}
+
+function vote(workshopId: string, participantId: string) {
+  return { workshopId, question: 'continuity', number: 1, participantId, content: JSON.stringify({ ...answer, reason: 'Seen it' }), castAt: then };
+}
+
+/** In the order in which they may be put in. */
+export const upgradeRows: Readonly<Record<string, readonly Row[]>> = {
+  Assessment: [{ id: assessmentId, city: 'Città', country: 'IT', form: 'full', instrumentVersion: 1, revision: 7, createdAt: then, updatedAt: then }],
+  Answer: [
+    { assessmentId, question: 'continuity', version: 2, content: JSON.stringify({ ...answer, note: 'Naïve “note”' }), savedAt: then, savedBy: 'Ada' },
+    { assessmentId, question: 'strategy-exists', version: 3, savedAt: then },
+  ],
+  Target: [{ assessmentId, dimension: 'strategy', band: 'established' }],
+  Snapshot: [{ id: 'upgraded-snapshot-0001', assessmentId, takenAt: then, answeredBy: 'The office', instrumentVersion: 1, figuresEdition: 'cities-surveys-2018-2024.1', content: JSON.stringify(snapshot) }],
+  HeldInput: [{ id: held, assessmentId, section: 'strategy', content: '{"a":1}', heldAt: yesterday, expiresAt: nextWeek }],
+  Action: [{ id: 'upgraded-action-000001', assessmentId, version: 1, position: 0, recommendation: 'write-a-strategy', content: JSON.stringify(action), createdAt: then, savedAt: then, savedBy: 'Ada' }],
+  Office: [{ assessmentId, name: 'Office of Città', accent: '#123456', logoType: 'png', logo }],
+  Contribution: [
+    { id: 'upgraded-contribution1', source: '', contributor: 'a'.repeat(64), receiptHash: 'b'.repeat(43), instrumentVersion: 1, content: '{}', givenOn: '2026-01-01', withdrawnOn: '2026-02-01', joined: 1 },
+    { id: 'upgraded-contribution2', source: 'f'.repeat(64), contributor: 'c'.repeat(64), instrumentVersion: 1, content: '{}', givenOn: '2026-01-02', sealedBy: 'making', sealedAs: 'counted', sealedAt: then },
+  ],
+  Edition: [{ number: sampleEdition.number, date: sampleEdition.date, checksum: sampleSealed.checksum, content: canonicalJson(sampleEdition), ledger: '{}', attack: JSON.stringify(attack), madeAt: then }],
+  ExchangeSource: [{ fingerprint: 'f'.repeat(64), serial: 3, checksum: 'e'.repeat(64) }],
+  Workshop: [
+    { ...room, id: rooms.planned, state: 'planned' },
+    { ...room, id: rooms.open, state: 'open', openedAt: then, joinCode: 'TWFM4Q35', current: 'continuity' },
+    { ...closed, id: rooms.recent, closedAt: yesterday },
+    { ...closed, id: rooms.due, closedAt: new Date(Date.now() - 31 * day) },
+    { ...closed, id: 'upgraded-room-deleted-', closedAt: then, votesDeletedAt: then },
+    { ...closed, id: 'upgraded-room-dated---', closedAt: yesterday, votesDueAt: nextWeek },
+    { ...room, id: 'upgraded-room-lines---', state: 'open', openedAt: then, joinCode: 'TWFM4Q36', lineKey: 'key', manyFromOneLine: then, severalFromOneBrowser: then },
+  ],
+  Participant: [
+    { id: participant, workshopId: rooms.open, tokenHash: hashToken(participantToken), department: 'Ports', name: 'Ada', joinedAt: then },
+    { id: 'upgraded-participant-2', workshopId: rooms.recent, department: 'Ports', joinedAt: then },
+    { id: 'upgraded-participant-3', workshopId: rooms.due, department: 'Culture', name: 'Bo', joinedAt: then },
+    { id: 'upgraded-participant-4', workshopId: 'upgraded-room-lines---', joinedAt: then, line: 'line', firstPlace: participant, removedAt: then },
+  ],
+  Round: [round(rooms.open), round(rooms.recent), round(rooms.due), { workshopId: rooms.open, question: 'continuity', number: 2, state: 'voting', openedAt: then }],
+  Vote: [
+    vote(rooms.open, participant),
+    vote(rooms.recent, 'upgraded-participant-2'),
+    vote(rooms.due, 'upgraded-participant-3'),
+    { ...vote(rooms.open, participant), number: 2, leftOut: then },
+  ],
+  Decision: [{ workshopId: rooms.recent, question: 'continuity', version: 1, content: JSON.stringify({ answer, reason: 'Agreed' }), decidedAt: then, decidedBy: 'Ada' }],
+  Link: [
+    { id: 'upgraded-link-edit---1', assessmentId, role: 'edit', tokenHash: hashToken(token), label: 'Ada', createdAt: then },
+    { id: 'upgraded-link-view---1', assessmentId, role: 'view', tokenHash: hashToken('view'), label: 'Mayor', createdAt: then, expiresAt: nextWeek },
+    { id: 'upgraded-link-gone---1', assessmentId, role: 'view', tokenHash: hashToken('gone'), createdAt: then, revokedAt: yesterday },
+    { id: 'upgraded-link-heading1', assessmentId, role: 'heading', heading: 'strategy', tokenHash: hashToken('heading'), createdAt: then },
+    { id: 'upgraded-link-room---1', assessmentId, role: 'facilitator', workshopId: rooms.open, tokenHash: hashToken('room'), createdAt: then },
+  ],
+  JoinAttempt: [{ key: `room ${rooms.open}`, since: then, count: 1 }],
+  Lease: [{ name: 'test', holder: 'nobody', until: then }],
+};

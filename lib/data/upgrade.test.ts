@@ -1,0 +1,165 @@
+/**
+ * From each version of the database to the newest, with data: what was there is there, and the program reads it. A
+ * migration that makes a table or a column needs rows for it in the fixture, or this fails.
+ */
+import { PrismaLibSql } from '@prisma/adapter-libsql';
+import pg from 'pg';
+import { afterEach, describe, expect, it } from 'vitest';
+import { migrate } from '@/prisma/migrate.mjs';
+import { kindOf, readMigrations } from '@/prisma/migrations.mjs';
+import { newTestDatabase, useClientOf } from '@/prisma/test-database';
+import { listActions } from './actions';
+import { listAnswers, saveAnswer } from './answers';
+import { requireAssessment } from './assessments';
+import { closeDatabase, database } from './database';
+import { dropDue } from './drop-due';
+import { listEditions } from './editions';
+import { findHeldInput } from './held-inputs';
+import { findLinkByToken, listLinks } from './links';
+import { findLogo, findOffice } from './office';
+import { findParticipant } from './participants';
+import { readRoom } from './room-state';
+import { listSnapshots } from './snapshots';
+import { listTargets } from './targets';
+import { assessmentId, held, logo, participant, participantToken, rooms, type Row, token, upgradeRows, type Value } from './upgrade-rows.fixture';
+import { listOwnVotes } from './votes';
+import { writeWholeAssessment } from './whole-assessment';
+import { listWorkshops } from './workshops';
+
+const kind = kindOf(process.env['DATABASE_URL'] || 'file:');
+const migrations = readMigrations(kind);
+
+interface Statements {
+  readonly run: (sql: string, values?: readonly Value[]) => Promise<readonly Record<string, unknown>[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** Not through the client, which knows the newest tables alone. */
+async function openStatements(url: string): Promise<Statements> {
+  if (kind === 'postgresql') {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    return {
+      run: async (sql, values = []) => (await client.query<Record<string, unknown>>(sql, values.map((value) => (value instanceof Date ? value.toISOString() : value)))).rows,
+      close: () => client.end(),
+    };
+  }
+  const client = new PrismaLibSql({ url }).createClient({ url });
+  return {
+    run: async (sql, values = []) => (await client.execute({ sql: sql.replaceAll(/\$\d+/g, '?'), args: values.map((value) => (value instanceof Date ? value.toISOString().replace('Z', '+00:00') : value)) })).rows,
+    close: () => Promise.resolve(client.close()),
+  };
+}
+
+type Columns = ReadonlyMap<string, readonly string[]>;
+
+async function readColumns({ run }: Statements): Promise<Columns> {
+  const rows =
+    kind === 'postgresql'
+      ? await run('SELECT table_name AS "table", column_name AS "column" FROM information_schema.columns WHERE table_schema = current_schema()')
+      : await run(`SELECT m.name AS "table", c.name AS "column" FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%'`);
+  const columns = new Map<string, string[]>();
+  for (const { table, column } of rows) columns.set(String(table), [...(columns.get(String(table)) ?? []), String(column)]);
+  columns.delete('_prisma_migrations');
+  return columns;
+}
+
+async function putIn({ run }: Statements, columns: Columns): Promise<void> {
+  for (const [table, rows] of Object.entries(upgradeRows)) {
+    for (const row of rows.filter((one) => fits(one, columns.get(table)))) {
+      const names = Object.keys(row);
+      await run(`INSERT INTO "${table}" (${names.map((name) => `"${name}"`).join(', ')}) VALUES (${names.map((_, place) => `$${place + 1}`).join(', ')})`, Object.values(row));
+    }
+  }
+}
+
+function fits(row: Row, columns: readonly string[] | undefined): boolean {
+  return columns !== undefined && Object.keys(row).every((name) => columns.includes(name));
+}
+
+async function readAll({ run }: Statements, columns: Columns): Promise<Readonly<Record<string, readonly string[]>>> {
+  const all: Record<string, readonly string[]> = {};
+  for (const [table, names] of columns) {
+    const rows = await run(`SELECT ${names.map((name) => `"${name}"`).join(', ')} FROM "${table}"`);
+    all[table] = rows.map((row) => JSON.stringify(names.map((name) => row[name]))).sort();
+  }
+  return all;
+}
+
+/** The columns in which no row has anything. */
+async function findEmpty({ run }: Statements, columns: Columns): Promise<readonly string[]> {
+  const empty: string[] = [];
+  for (const [table, names] of columns) {
+    const [row] = await run(`SELECT ${names.map((name) => `COUNT("${name}") AS "${name}"`).join(', ')} FROM "${table}"`);
+    for (const name of names) if (Number(row?.[name]) === 0) empty.push(`${table}.${name}`);
+  }
+  return empty;
+}
+
+afterEach(closeDatabase);
+
+describe.each(migrations.map(({ name }, place) => ({ name, committed: migrations.slice(0, place + 1) })))('a database after the migration $name', ({ committed }) => {
+  it('keeps all that it had when it is brought up to date, and is read and written as any other', async () => {
+    const url = await newTestDatabase();
+    await migrate(url, { committed });
+    const statements = await openStatements(url);
+    const columns = await readColumns(statements);
+    await putIn(statements, columns);
+    expect(await findEmpty(statements, columns), 'rows are missing in upgrade-rows.fixture.ts').toEqual([]);
+    const before = await readAll(statements, columns);
+    await statements.close();
+    expect(await migrate(url)).toEqual(migrations.slice(committed.length).map(({ name }) => name));
+    const after = await openStatements(url);
+    expect(await readAll(after, columns)).toEqual(before);
+    await after.close();
+    useClientOf(url);
+    const access = await expectAssessment();
+    if (columns.has('Action')) await expectPlanAndOffice(access);
+    if (columns.has('Edition')) expect(await listEditions()).toHaveLength(1);
+    if (columns.has('Workshop')) await expectRooms(access);
+    expect(JSON.parse(await writeWholeAssessment(access))).toMatchObject({ city: 'Città', snapshots: [{ answeredBy: 'The office' }] });
+  });
+});
+
+it('every row of the fixture stands in the newest database', async () => {
+  const url = await newTestDatabase();
+  await migrate(url);
+  const statements = await openStatements(url);
+  const columns = await readColumns(statements);
+  await statements.close();
+  const all = Object.entries(upgradeRows).flatMap(([table, rows]) => rows.map((row) => ({ table, row })));
+  expect(all.filter(({ table, row }) => !fits(row, columns.get(table)))).toEqual([]);
+});
+
+async function expectAssessment() {
+  const access = await findLinkByToken(token);
+  if (access === undefined) throw new Error('The link opens nothing any more');
+  expect(await requireAssessment(access)).toMatchObject({ id: assessmentId, city: 'Città', country: 'IT', revision: 7 });
+  expect(await listAnswers(access)).toMatchObject({ continuity: { answer: { state: 'answered', value: 3, note: 'Naïve “note”' }, version: 2, savedBy: 'Ada' } });
+  expect(await listTargets(access)).toEqual({ strategy: 'established' });
+  expect((await listLinks(access)).map(({ role }) => role)).toEqual(expect.arrayContaining(['edit', 'view']));
+  expect(await listSnapshots(access)).toMatchObject([{ answeredBy: 'The office' }]);
+  expect(await findHeldInput(access, held)).toMatchObject({ content: '{"a":1}' });
+  expect(await saveAnswer(access, { question: 'continuity', version: 2, answer: { state: 'unsure' } })).toMatchObject({ ok: true, version: 3 });
+  return access;
+}
+
+type UpgradedAccess = Awaited<ReturnType<typeof expectAssessment>>;
+
+async function expectPlanAndOffice(access: UpgradedAccess): Promise<void> {
+  expect(await listActions(access)).toMatchObject([{ action: { title: 'Ask the port', dueOn: '2027-03-31' } }]);
+  expect(await findOffice(access)).toMatchObject({ name: 'Office of Città', accent: '#123456' });
+  expect(new Uint8Array((await findLogo(access))?.bytes ?? [])).toEqual(logo);
+}
+
+async function expectRooms(access: UpgradedAccess): Promise<void> {
+  const person = await findParticipant(rooms.open, participantToken);
+  expect(person).toMatchObject({ id: participant, department: 'Ports' });
+  if (person !== undefined) expect(await listOwnVotes(person)).toContainEqual({ question: 'continuity', round: 1, vote: { state: 'answered', value: 3, reason: 'Seen it' } });
+  expect(await readRoom(rooms.recent)).toMatchObject({ state: 'closed', questions: [{ rounds: [{ tally: { voters: 6 } }], decision: { reason: 'Agreed' } }] });
+  // Their day was worked out by nobody: the hourly round does it, and clears what is due.
+  await dropDue(new Date());
+  expect(await database().vote.groupBy({ by: ['workshopId'], orderBy: { workshopId: 'asc' } })).toMatchObject([{ workshopId: rooms.open }, { workshopId: rooms.recent }]);
+  expect(await database().workshop.count({ where: { id: rooms.recent, votesDueAt: { gt: new Date() } } })).toBe(1);
+  expect((await listWorkshops(access)).length).toBeGreaterThanOrEqual(4);
+}
