@@ -1,5 +1,8 @@
 /** What a server meets in a bad week: an operator who stops it, a second server on the same file, a disk that is full. */
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { statSync } from 'node:fs';
+import { connect } from 'node:net';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type App, startApp } from '../support/app-server';
@@ -30,7 +33,14 @@ describe('a server that is asked to end', () => {
     const writers = writersOf();
     const saving = writers.map((writer) => keepSaving(writer, `${address}/answers`, token));
     await untilAcknowledged(writers, 30);
+    // Browsers open connections in advance; waiting for one would take the ten seconds that others may need.
+    const inAdvance = connect(Number(new URL(first.address).port), '127.0.0.1').on('error', () => undefined);
+    await once(inAdvance, 'connect');
+    const began = Date.now();
     expect(await first.end()).toBe(0);
+    expect(Date.now() - began).toBeLessThan(9_000);
+    // Nothing is left that would be played into a backup that is put back.
+    expect(statSync(`${first.databaseFile}-wal`, { throwIfNoEntry: false })?.size ?? 0).toBe(0);
     await Promise.all(saving);
     await first.start();
     expect(await faultsOf(writers, { address, token })).toEqual([]);
@@ -53,6 +63,34 @@ describe('two servers on one file', () => {
     const acknowledged: Record<string, number> = {};
     for (const { question, saved } of writers) acknowledged[question] = (acknowledged[question] ?? 0) + saved;
     expect(versions).toEqual(acknowledged);
+  });
+});
+
+describe('another program that holds the file', () => {
+  // Longer than the driver ever waited by itself.
+  const heldMilliseconds = 6_500;
+
+  it('holds up whoever saves and nobody else, is told of by /readyz, and leaves nothing to mend', async () => {
+    const app = await start();
+    const { id, token } = await createAssessment(app.address);
+    const address = `${app.address}/api/v1/assessments/${id}`;
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+    const save = (version: number) => fetch(`${address}/answers/strategy-exists`, { method: 'PUT', headers, body: JSON.stringify({ version, answer: { state: 'unsure', note: `note ${version + 1}` } }) });
+    const hold = `const database = new (require('libsql'))(process.argv[1]); database.exec('BEGIN IMMEDIATE'); console.log('held'); setTimeout(() => database.exec('COMMIT'), ${heldMilliseconds})`;
+    const holder = spawn(process.execPath, ['-e', hold, app.databaseFile], { stdio: ['ignore', 'pipe', 'inherit'] });
+    await once(holder.stdout, 'data');
+    const released = once(holder, 'exit');
+    let waiting = true;
+    const saved = save(0).finally(() => (waiting = false));
+    expect((await fetch(address, { headers })).status).toBe(200);
+    expect((await fetch(`${app.address}/healthz`)).status).toBe(200);
+    const ready = await fetch(`${app.address}/readyz`);
+    expect([ready.status, ready.headers.get('retry-after'), await ready.json()]).toEqual([503, '10', expect.objectContaining({ code: 'unavailable', reason: 'locked' })]);
+    expect(waiting).toBe(true);
+    await released;
+    expect((await saved).status).toBe(200);
+    for (const version of [1, 2, 3]) expect((await save(version)).status).toBe(200);
+    await expect.poll(async () => (await fetch(`${app.address}/readyz`)).status, { timeout: 15_000 }).toBe(200);
   });
 });
 

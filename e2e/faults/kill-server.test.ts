@@ -1,11 +1,13 @@
 /** No answer and no vote that was acknowledged is lost when the power goes. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { killCampaign } from '../campaign/kill-campaign';
 import { type App, startApp } from '../support/app-server';
 import { killRound } from '../support/kill-round';
 import { expectVotesKept, keepVoting, untilTold, votingRoom } from '../support/voters';
 import { createAssessment, faultsOf, writersOf } from '../support/writers';
 
-const rounds = 20;
+const rounds = 6;
+const smallRounds = 94;
 const roundsWithVotes = 5;
 const voters = 12;
 /** A server starts in two seconds, and in ten where the computer has much else to do. */
@@ -34,4 +36,11 @@ it(`keeps every acknowledged answer through ${rounds} cuts, every vote through $
   await voting.room.step('reveal', { question: 'continuity', number: '1' });
   const page = await (await voting.people[0]?.voter.page())?.text();
   expect(page).toContain(`${voters} people voted`);
+}, longest);
+
+it(`keeps every acknowledged answer through ${smallRounds} cuts of a server that only saves, some of them during the start`, async () => {
+  const { faults, acknowledged, startCuts } = await killCampaign(smallRounds, 'sqlite');
+  expect(faults).toEqual([]);
+  expect(acknowledged).toBeGreaterThanOrEqual(smallRounds * 10);
+  expect(startCuts).toBeGreaterThan(10);
 }, longest);
