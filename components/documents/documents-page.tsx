@@ -21,7 +21,7 @@ interface DocumentsPageProps {
 
 /** Every form in which the report can leave the building, by what it is for. */
 export function DocumentsPage({ assessmentId, city, query, office, contribution, mayTake, words }: DocumentsPageProps) {
-  const address = (format: FormatId) => `/api/v1/assessments/${assessmentId}/report?format=${format}${query === '' ? '' : `&${query}`}`;
+  const address = (format: FormatId) => `/api/v1/assessments/${assessmentId}/report?format=${format}${format === 'csv' ? '&separators=country' : ''}${query === '' ? '' : `&${query}`}`;
   const back = { href: `/assessments/${assessmentId}/report${query === '' ? '' : `?${query}`}`, label: words.t('documents.back') };
   return (
     <Page title={words.t('documents.title')} kicker={city} lead={words.t('documents.lead')} back={back}>

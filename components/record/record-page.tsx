@@ -46,7 +46,7 @@ export function RecordPage({ record, reading, letterhead, console: back, files }
           <ul className="space-y-2">
             {recordFormatIds.map((format) => (
               <li key={format}>
-                <a href={`${files}?format=${format}`} download="" data-document="" className="inline-block py-1">
+                <a href={`${files}?format=${format}${format === 'record-csv' ? '&separators=country' : ''}`} download="" data-document="" className="inline-block py-1">
                   {words.t(`record.files.${format}`)}
                 </a>
               </li>

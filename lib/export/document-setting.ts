@@ -5,4 +5,6 @@ import type { Office } from './office';
 export interface DocumentSetting {
   readonly reading: Reading;
   readonly office: Office;
+  /** Whose habits tables go by; plain tables where nothing is said. */
+  readonly country?: string;
 }

@@ -8,6 +8,7 @@ import { hostileTexts } from '../hostile.fixture';
 import { withoutTurns } from '../legible-text';
 import { calculate, hasLibreOffice } from '../libre-office.fixture';
 import { sampleReport, sampleSetting } from '../xlsx/sample.fixture';
+import { habitsOf } from './office-table';
 import { csvColumns, writeCsv } from './write-csv';
 
 const reports = [
@@ -101,5 +102,38 @@ describe('hostile texts in the table', () => {
     const shown = table.slice(1).map((row) => row[position] ?? '');
     expect(shown).toHaveLength(report.answers.length);
     shown.forEach((note, row) => expect(note.replace(/^'/, '')).toBe((notes[row] ?? '').replace(/^'/, '')));
+  }, 120_000);
+});
+
+describe('the table for people', () => {
+  const report = sampleReport(requirePersona('evidenced-capital').assessment);
+  const written = (country?: string) => writeCsv(report, { ...sampleSetting, ...(country !== undefined && { country }) });
+  const plain = read(written());
+  const fractions = plain.flat().filter((cell) => /^\d+\.\d+$/.test(cell)).length;
+
+  it.each(['DE', 'AT', 'FR', 'BE', 'PT', 'BR', 'ES', 'IT', 'NL', 'PL', 'DK', 'ID'])('opens in columns on a double click in %s, where the comma is for decimals (opendidac/opendidac#680)', (country) => {
+    const rows: readonly (readonly string[])[] = parse(written(country), { bom: true, delimiter: ';' });
+    expect(rows).toEqual(plain.map((row) => row.map((cell) => (/^\d+\.\d+$/.test(cell) ? cell.replace('.', ',') : cell))));
+    expect(fractions).toBeGreaterThan(0);
+    // A first line that names the separator would make Excel forget that the file is UTF-8.
+    expect(written(country)).toMatch(/^\uFEFF"Section";/);
+  });
+
+  it.each([['CH', ';', '.'], ['GB', ',', '.'], ['US', ',', '.'], ['IN', ',', '.'], ['JP', ',', '.'], ['XX', ',', '.']])('is written for Excel in %s with %j and %j', (country, delimiter, decimal) => {
+    expect(habitsOf(country)).toEqual({ delimiter, decimal });
+  });
+
+  it('stays RFC 4180 for programs', () => {
+    expect(written()).toMatch(/^\uFEFF"Section",/);
+    expect(habitsOf(undefined)).toEqual({ delimiter: ',', decimal: '.' });
+  });
+
+  it.skipIf(!hasLibreOffice)('opens in columns in LibreOffice as well, wherever it is from', async () => {
+    const tables = await calculate([written(), written('DE'), written('CH')].map((csv) => new TextEncoder().encode(csv)), 'csv');
+    for (const sheets of tables) {
+      const [table = []] = [...sheets.values()];
+      expect(new Set(table.map((row) => row.length))).toEqual(new Set([csvColumns.length]));
+      expect(table.map(([, id]) => id)).toEqual(plain.map(([, id]) => id));
+    }
   }, 120_000);
 });

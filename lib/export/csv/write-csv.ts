@@ -1,5 +1,4 @@
-/** The answers and what they are worth, a row a question, for programs that read tables. */
-import { stringify } from 'csv-stringify/sync';
+/** The answers and what they are worth, a row a question, for whoever reads tables. */
 import { answerText } from '@/lib/i18n/answer-text';
 import { evidenceText, valueText } from '@/lib/i18n/plain-answer-text';
 import { headingName } from '@/lib/i18n/report-text';
@@ -11,17 +10,16 @@ import type { AnswerReport, GivenAnswer, IndicatorReport, Report } from '@/lib/r
 import { cellText } from '../cell-text';
 import type { DocumentSetting } from '../document-setting';
 import { withoutTurns } from '../legible-text';
+import { type Field, officeTable } from './office-table';
 
 export const csvColumns = [
   'section', 'id', 'question', 'asked', 'state', 'value', 'answer', 'evidence', 'note', 'confidence', 'heading', 'weight', 'lo', 'hi', 'contributionLow', 'contributionHigh', 'decidedIn', 'decidedOn', 'decidedBecause',
 ] as const;
 
-type Field = string | number | undefined;
-
 /**
- * RFC 4180 with CRLF, and a byte order mark so that Excel takes it for UTF-8. Texts that a program might take for a
- * formula begin with an apostrophe; so whoever reads the file with a program of their own takes one leading apostrophe
- * off before `=`, `+`, `-` and `@`. Numbers are unrounded, with a full stop.
+ * Plain RFC 4180, or as Excel opens it in a country (`officeTable`). Texts that a program might take for a formula begin with an
+ * apostrophe; so whoever reads the file with a program of their own takes one leading apostrophe off before `=`, `+`,
+ * `-` and `@`. Numbers are unrounded.
  */
 export function writeCsv(report: Report, setting: DocumentSetting): string {
   const { words } = setting.reading;
@@ -30,7 +28,7 @@ export function writeCsv(report: Report, setting: DocumentSetting): string {
   const rows = report.answers.map((listed) => [...saidFields(report, setting, listed), ...worthFields(setting, indicators.get(listed.question)), ...decidedFields(listed)]);
   const cut = words.t('sheets.cut');
   const cells = [titles, ...rows].map((row) => row.map((field: Field) => (typeof field === 'string' ? cellText(field, cut) : field)));
-  return stringify(cells, { bom: true, record_delimiter: 'windows', escape_formulas: true, quoted_string: true });
+  return officeTable(cells, setting.country);
 }
 
 function saidFields({ head }: Report, { reading }: DocumentSetting, { question, section, asked, answer }: AnswerReport): readonly Field[] {

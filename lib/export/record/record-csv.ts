@@ -1,7 +1,7 @@
 /** Counts and decisions in one table, a row each. */
-import { stringify } from 'csv-stringify/sync';
 import type { WorkshopRecord } from '@/lib/workshop/workshop-record';
 import { cellText } from '../cell-text';
+import { type Field, officeTable } from '../csv/office-table';
 import type { DocumentSetting } from '../document-setting';
 import { withoutTurns } from '../legible-text';
 import type { RecordDraft } from './record-draft';
@@ -9,9 +9,7 @@ import { countRows, decisionRows } from './record-rows';
 
 export const recordCsvColumns = ['kind', 'id', 'question', 'round', 'department', 'option', 'answer', 'count', 'voters', 'reason', 'minority', 'find', 'by'] as const;
 
-type Field = string | number | undefined;
-
-/** RFC 4180 as the report's table is: byte order mark, CRLF, and an apostrophe before what might be taken for a formula. */
+/** As the report's table is. */
 export function writeRecordCsv(record: WorkshopRecord, setting: DocumentSetting): string {
   const draft: RecordDraft = { ...setting, record };
   const { words } = setting.reading;
@@ -24,5 +22,5 @@ export function writeRecordCsv(record: WorkshopRecord, setting: DocumentSetting)
   const titles = recordCsvColumns.map((key) => words.t(`record.columns.${key}`));
   const cut = words.t('sheets.cut');
   const cells = [titles, ...counts, ...decisions].map((row) => row.map((field) => (typeof field === 'string' ? cellText(field, cut) : field)));
-  return stringify(cells, { bom: true, record_delimiter: 'windows', escape_formulas: true, quoted_string: true });
+  return officeTable(cells, setting.country);
 }

@@ -8,6 +8,8 @@ interface JobFrame {
   readonly office: Office;
   /** Tag of a language of the product. */
   readonly locale: string;
+  /** Whose habits tables go by, where somebody asked for it. */
+  readonly country?: string;
 }
 
 export interface ReportJob extends JobFrame {

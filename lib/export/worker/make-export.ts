@@ -80,6 +80,6 @@ function make(job: ExportJob): Made {
   return guideMakers[job.format](settingOf(job, currentInstrument.version));
 }
 
-function settingOf({ locale, office }: ExportJob, version: number): DocumentSetting {
-  return { reading: { words: createWords(requireLocale(locale)), instrument: requireInstrument(version) }, office };
+function settingOf({ locale, office, country }: ExportJob, version: number): DocumentSetting {
+  return { reading: { words: createWords(requireLocale(locale)), instrument: requireInstrument(version) }, office, ...(country !== undefined && { country }) };
 }

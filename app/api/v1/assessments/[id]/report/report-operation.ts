@@ -5,6 +5,7 @@ import { type FormatId, formats, mediaTypes } from '@/lib/export/formats';
 import { divisionIds } from '@/lib/report/peers-report';
 import { mostDays } from '@/lib/report/read-attempt';
 import { noBody } from '@/lib/security/request-body';
+import { separatorsQuery } from '../separators-query';
 import { assessmentParams } from '@/lib/security/route-params';
 
 export const formatIds = Object.keys(formats) as readonly FormatId[];
@@ -16,6 +17,7 @@ const query = z.object({
   do: z.array(z.string()).optional().describe('Advice to try out; may stand there several times.'),
   days: z.int().min(0).max(mostDays).optional().describe('Days of staff time to try it with.'),
   peers: z.enum(divisionIds).optional().describe('How to divide the pool that the city is compared with; everyone where nothing is said.'),
+  separators: separatorsQuery,
   edition: z.iso.date().optional().describe('The edition of the pool to compare with; the newest where nothing is said.'),
 });
 

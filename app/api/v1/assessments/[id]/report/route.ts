@@ -49,7 +49,8 @@ async function reportFile(format: Exclude<FormatId, 'json'>, { request, access, 
   const { since, attempt, peers, edition } = readReportQuery(Object.fromEntries(['since', 'do', 'days', 'peers', 'edition'].map((name) => [name, query.getAll(name)])));
   const onePager = formats[format].part === 'one-pager';
   const [report, office] = await Promise.all([onePager ? makeOnePagerReport(access) : makeReport(access, { since, attempt, peers, edition }), findOffice(access)]);
-  const content = await waitedExport({ format, report, office, locale: words.locale }, { request, assessmentId: access.assessmentId });
+  const country = query.get('separators') === 'country' ? report.head.country : undefined;
+  const content = await waitedExport({ format, report, office, locale: words.locale, ...(country !== undefined && { country }) }, { request, assessmentId: access.assessmentId });
   return { city: report.head.city, date: report.head.asOf, content };
 }
 

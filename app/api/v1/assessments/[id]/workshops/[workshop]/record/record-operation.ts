@@ -4,10 +4,11 @@ import { recordAction } from '@/lib/data/record-action';
 import { mediaTypes } from '@/lib/export/formats';
 import { recordFormatIds, recordFormats } from '@/lib/export/record/record-formats';
 import { noBody } from '@/lib/security/request-body';
+import { separatorsQuery } from '../../../separators-query';
 import { workshopParams } from '@/lib/security/route-params';
 import { workshopRecordSchema } from '@/lib/workshop/workshop-record-schema';
 
-const query = z.object({ format: z.enum(recordFormatIds) });
+const query = z.object({ format: z.enum(recordFormatIds), separators: separatorsQuery });
 
 const contentOf = { json: workshopRecordSchema, csv: 'text' } as const;
 const content = Object.fromEntries(

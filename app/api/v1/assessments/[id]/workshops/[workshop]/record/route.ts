@@ -1,5 +1,6 @@
 import { recordOperation } from './record-operation';
 import { apiRoute } from '@/lib/api/api-route';
+import { requireAssessment } from '@/lib/data/assessments';
 import { findOffice } from '@/lib/data/office';
 import { makeWorkshopRecord } from '@/lib/data/workshop-record';
 import { mediaTypes } from '@/lib/export/formats';
@@ -12,13 +13,14 @@ import { Refusal } from '@/lib/security/refusal';
 /** The record as a file: of what kind, `format` says. */
 export const GET = apiRoute(recordOperation, async ({ request, params, access, words }) => {
   const format = requireFormat(request.nextUrl.searchParams.get('format'));
-  const [record, office] = await Promise.all([makeWorkshopRecord(access, params.workshop), findOffice(access)]);
+  const [record, office, { country }] = await Promise.all([makeWorkshopRecord(access, params.workshop), findOffice(access), requireAssessment(access)]);
+  const separators = request.nextUrl.searchParams.get('separators') === 'country' && { country };
   const extension = recordFormats[format];
   const name = words.t('record.files.name', { city: cityInFileName(record.city), date: record.day, extension });
   const content =
     format === 'record-json'
       ? `${JSON.stringify(record, null, 2)}\n`
-      : await waitedExport({ format, record, office, locale: words.locale }, { request, assessmentId: access.assessmentId });
+      : await waitedExport({ format, record, office, locale: words.locale, ...separators }, { request, assessmentId: access.assessmentId });
   return attachment(content, name, mediaTypes[extension]);
 });
 
