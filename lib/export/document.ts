@@ -24,8 +24,15 @@ export type Block =
   /** Somebody's own words, shown as such: line breaks are theirs. */
   | { readonly kind: 'quotation'; readonly source: Text; readonly text: string }
   /** Blocks that belong together and are kept on one page where they fit. */
-  | { readonly kind: 'group'; readonly blocks: readonly Block[] }
+  | GroupBlock
   | { readonly kind: 'page-break' };
+
+export interface GroupBlock {
+  readonly kind: 'group';
+  readonly blocks: readonly Block[];
+  /** To be cut out, two to a page: a frame of one size, with a line to write on after each of these words. */
+  readonly card?: readonly string[];
+}
 
 export interface TableBlock {
   readonly kind: 'table';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agendaTemplates } from '@/lib/workshop/agenda';
 import { votableQuestions } from '@/lib/workshop/setup-schema';
 import { drawPdf } from '../pdf/draw-pdf';
-import { hasPoppler, wordsOf as wordsOfPdf } from '../pdf/poppler.fixture';
+import { hasPoppler, placesOf, structureOf, wordsOf as wordsOfPdf } from '../pdf/poppler.fixture';
 import { blocksOf, textsOf, wordsIn, wordsOf } from '../write/document-parts.fixture';
 import { messagesOf, type Messages } from '@/lib/i18n/catalogue';
 import { english } from '@/lib/i18n/locales';
@@ -63,9 +63,23 @@ describe('the cards', () => {
     expect(short).toBe('2: Up-to-date handover note');
   });
 
+  it.runIf(hasPoppler)('stand two to a page in frames of one size, each with its own number under its question', { timeout: 60_000 }, async () => {
+    const pdf = await drawPdf(writeCards(instrument, words), {});
+    const structure = structureOf(pdf);
+    expect(structure.match(/ H1 /g)).toHaveLength(1);
+    const titles = structure.split(/ H2 "/).slice(1);
+    expect(titles).toHaveLength(66);
+    titles.forEach((card, place) => expect([...card.matchAll(/Card \d+ of 66/g)].map(([number]) => number)).toEqual([`Card ${place + 1} of 66`]));
+    const tops = placesOf(pdf).filter(({ word }) => word === 'Because:');
+    const places = [...new Set(tops.map(({ page }) => page))].map((page) => tops.filter((one) => one.page === page).map(({ top }) => Math.round(top)).join(' '));
+    // Almost all pages have two; one question has more options than fit, and the one before it then stands alone.
+    expect(places.filter((one) => one === places[0]).length).toBeGreaterThanOrEqual(places.length - 2);
+    expect(places[0]).toMatch(/^\d+ \d+$/);
+  });
+
   it('give the same file each time, a card each', { timeout: 60_000 }, async () => {
     const document = writeCards(instrument, words);
-    expect(document.blocks).toHaveLength(votableQuestions(instrument).length);
+    expect(document.blocks.filter((block) => block.kind === 'group')).toHaveLength(votableQuestions(instrument).length);
     expect(Buffer.compare(await drawPdf(document, {}), await drawPdf(document, {}))).toBe(0);
   });
 });

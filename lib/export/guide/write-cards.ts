@@ -3,7 +3,7 @@ import type { Words } from '@/lib/i18n/words';
 import type { Instrument, Question } from '@/lib/instrument/instrument';
 import { levels } from '@/lib/instrument/levels';
 import type { Block, TextDocument } from '../document';
-import { group, heading, list, paragraph } from '../write/blocks';
+import { heading, list, paragraph } from '../write/blocks';
 import { strong } from '../write/phrase';
 import { guideFrame } from './guide-frame';
 
@@ -75,20 +75,24 @@ function levelText(level: number, { key, words, length }: Wording): string {
   return words.t('guide.cards.levelFull', { ...values, descriptor: words.t(`${key}.levels.${level}.descriptor`) });
 }
 
-/** As a file to print: cards keep together on their page, with a line to write on. */
+/** As a file to print: two cards to a page, of one size, to be cut along their edges. */
 export function writeCards(instrument: Instrument, words: Words): TextDocument {
   const cards = questionCards(instrument, words, 'full');
-  return { ...guideFrame(words, 'guide.cards'), blocks: cards.map((card, place) => cardBlock(card, words, { number: place + 1, count: cards.length })) };
+  return {
+    ...guideFrame(words, 'guide.cards'),
+    blocks: [
+      heading(words.t('guide.cards.title'), { level: 1 }),
+      paragraph(words.t('guide.cards.lead', { layout: 'two' })),
+      { kind: 'page-break' },
+      ...cards.map((card, place) => cardBlock(card, words, { number: place + 1, count: cards.length })),
+    ],
+  };
 }
 
-const lineToWriteOn = '_'.repeat(60);
-
 function cardBlock({ title, instruction, options }: QuestionCard, words: Words, place: { readonly number: number; readonly count: number }): Block {
-  return group(
-    paragraph(words.t('guide.cards.number', place), 'note'),
-    heading(title, { level: 2 }),
-    paragraph(strong(instruction)),
-    ...list([...options, words.t('guide.cards.unsure')]),
-    paragraph(`${words.t('guide.cards.reason')} ${lineToWriteOn}`),
-  );
+  return {
+    kind: 'group',
+    blocks: [heading(title, { level: 2 }), paragraph(words.t('guide.cards.number', place), 'note'), paragraph(strong(instruction)), ...list([...options, words.t('guide.cards.unsure')])],
+    card: [words.t('guide.cards.reason'), words.t('guide.cards.department')],
+  };
 }

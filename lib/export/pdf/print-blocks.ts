@@ -44,7 +44,7 @@ function printBlock(block: Block, setting: BlockSetting): PrintBlock[] {
     case 'quotation':
       return [{ kind: 'quotation', source: text(block.source), parts: printParts(block.text, setting) }];
     case 'group':
-      return [printGroup(printBlocks(block.blocks, setting))];
+      return [block.card ? { kind: 'card', blocks: printBlocks(block.blocks, setting), fields: block.card.map(oneLine) } : printGroup(printBlocks(block.blocks, setting))];
     case 'page-break':
       return [block];
   }

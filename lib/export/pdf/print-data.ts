@@ -33,6 +33,7 @@ export type PrintBlock =
   | PrintStrips
   | { readonly kind: 'quotation'; readonly source: PrintText; readonly parts: readonly PrintPart[] }
   | { readonly kind: 'group'; readonly blocks: readonly PrintBlock[]; readonly whole: boolean; readonly sticky?: true }
+  | { readonly kind: 'card'; readonly blocks: readonly PrintBlock[]; readonly fields: readonly string[] }
   | { readonly kind: 'page-break' };
 
 /** Lines that run in one direction. */
