@@ -5,6 +5,8 @@ import { statSync } from 'node:fs';
 import { connect } from 'node:net';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startPostgresqlServer } from '@/lib/commands/postgresql-server.mjs';
+import { migrate } from '@/prisma/migrate.mjs';
 import { type App, startApp } from '../support/app-server';
 import { readDatabase } from '../support/database-rows';
 import { createAssessment, faultsOf, keepSaving, untilAcknowledged, writersOf } from '../support/writers';
@@ -91,6 +93,35 @@ describe('another program that holds the file', () => {
     expect((await saved).status).toBe(200);
     for (const version of [1, 2, 3]) expect((await save(version)).status).toBe(200);
     await expect.poll(async () => (await fetch(`${app.address}/readyz`)).status, { timeout: 15_000 }).toBe(200);
+  });
+});
+
+describe('a PostgreSQL server that goes and comes back', () => {
+  it('loses nothing that was acknowledged, is told of, and needs no restart of ours', async (context) => {
+    const server = await startPostgresqlServer();
+    if (server === undefined) return context.skip();
+    try {
+      await migrate(server.url);
+      const app = await start({ DATABASE_URL: server.url });
+      const { id, token } = await createAssessment(app.address);
+      const address = `${app.address}/api/v1/assessments/${id}`;
+      const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+      const save = (version: number) => fetch(`${address}/answers/strategy-exists`, { method: 'PUT', headers, body: JSON.stringify({ version, answer: { state: 'unsure', note: `note ${version + 1}` } }) });
+      expect((await save(0)).status).toBe(200);
+      server.cut();
+      const refused = await save(1);
+      expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '10']);
+      expect((await fetch(`${app.address}/healthz`)).status).toBe(200);
+      const ready = await fetch(`${app.address}/readyz`);
+      expect([ready.status, await ready.json()]).toEqual([503, expect.objectContaining({ reason: 'away' })]);
+      server.startAgain();
+      await expect.poll(async () => (await fetch(`${app.address}/readyz`)).status, { timeout: 15_000 }).toBe(200);
+      expect(((await (await fetch(address, { headers })).json()) as { answers: Record<string, { note: string }> }).answers['strategy-exists']?.note).toBe('note 1');
+      expect((await save(1)).status).toBe(200);
+      await app.end();
+    } finally {
+      server.stop();
+    }
   });
 });
 

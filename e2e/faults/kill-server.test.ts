@@ -11,7 +11,7 @@ const smallRounds = 94;
 const roundsWithVotes = 5;
 const voters = 12;
 /** A server starts in two seconds, and in ten where the computer has much else to do. */
-const longest = 600_000;
+const longest = 1_200_000;
 
 let app: App;
 
