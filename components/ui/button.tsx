@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react';
 
+// In forced colours a browser lays the reader's ground under every text that is not taken out of them: on a coloured button
+// the label would vanish. The colours are the reader's all the same.
+const ownGround = 'forced-color-adjust-none forced-colors:hover:bg-accent forced-colors:hover:border-accent forced-colors:hover:underline';
+
 export const buttonStyles = {
-  primary: 'bg-accent text-on-accent border-accent hover:bg-accent-strong hover:border-accent-strong hover:text-on-accent',
+  primary: `bg-accent text-on-accent border-accent hover:bg-accent-strong hover:border-accent-strong hover:text-on-accent ${ownGround}`,
   secondary: 'bg-paper text-accent border-accent hover:text-accent-strong hover:border-accent-strong',
   danger: 'bg-paper text-error border-error hover:underline',
 } as const;
