@@ -2,6 +2,7 @@ import { findSaved, type SavedAnswer, type SavedAnswers } from '@/components/ass
 import { type AnswerDraft, draftFromAnswer, fingerprint } from '@/lib/instrument/answer-draft';
 import { baseName, baseValue } from '@/lib/instrument/answer-fields';
 import { type AnswerReading, type FormAnswer, type FormEntry, type FormIssue, readAnswerForm } from '@/lib/instrument/answer-form';
+import type { Years } from '@/lib/instrument/calendar-day';
 import type { Question } from '@/lib/instrument/instrument';
 
 /** Two people answered at the same time; both answers are shown. */
@@ -30,11 +31,12 @@ interface ViewInput {
   readonly saved: SavedAnswers;
   /** What was typed and could not be saved; empty on a fresh page. */
   readonly held: readonly FormEntry[];
+  readonly years: Years;
 }
 
 /** The questions as saved, and where something is held, as typed, with what is wrong with it. */
-export function questionViews({ questions, saved, held }: ViewInput): readonly QuestionView[] {
-  return readAnswerForm(questions, held).map((reading) => {
+export function questionViews({ questions, saved, held, years }: ViewInput): readonly QuestionView[] {
+  return readAnswerForm(questions, held, years).map((reading) => {
     const own = findSaved(saved, reading.question.id);
     const base = held.find(([name]) => name === baseName(reading.question.id))?.[1];
     return base === undefined ? savedView(reading.question, own) : heldView(reading, base, own);

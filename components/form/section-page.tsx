@@ -4,6 +4,7 @@ import { ErrorSummary } from '@/components/ui/error-summary';
 import { Page } from '@/components/ui/page';
 import type { Words } from '@/lib/i18n/words';
 import type { FormEntry } from '@/lib/instrument/answer-form';
+import type { Years } from '@/lib/instrument/calendar-day';
 import { questionsOf } from '@/lib/instrument/asked';
 import type { FormId, Instrument } from '@/lib/instrument/instrument';
 import { sectionsOf } from '@/lib/instrument/section-progress';
@@ -20,6 +21,8 @@ export interface SectionInput {
   readonly saved: SavedAnswers;
   /** Fields as typed that could not be saved. */
   readonly held: readonly FormEntry[];
+  /** That the dates of evidence may have. */
+  readonly years: Years;
   /** Name of the person who reads this page. */
   readonly reader?: string;
   readonly words: Words;
@@ -27,9 +30,9 @@ export interface SectionInput {
 
 /** One section of the questionnaire. */
 export function SectionPage(input: SectionInput) {
-  const { assessmentId, city, form, instrument, section, saved, held, words } = input;
+  const { assessmentId, city, form, instrument, section, saved, held, years, words } = input;
   const sections = sectionsOf(instrument, form);
-  const views = questionViews({ questions: questionsOf(instrument, form, section), saved, held });
+  const views = questionViews({ questions: questionsOf(instrument, form, section), saved, held, years });
   const errors = summaryErrors(words, instrument.version, views);
   const key = sectionKey(instrument.version, section);
   return (

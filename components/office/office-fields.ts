@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Logo, Office } from '@/lib/export/office';
 
 /** What the office typed of itself, as the fields of the form hold it. */
-export function lookFields({ name = '', accent = '' }: Pick<Office, 'name' | 'accent'>) {
-  return { name, accent };
+export function lookFields({ name = '', accent = '', timeZone = '' }: Pick<Office, 'name' | 'accent' | 'timeZone'>) {
+  return { name, accent, timeZone };
 }
 
 /** Which logo is seen on the page; empty where there is none. */

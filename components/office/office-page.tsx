@@ -6,16 +6,19 @@ import { Seen } from '@/components/ui/seen';
 import { TextField } from '@/components/ui/text-field';
 import { type Office, usualAccent } from '@/lib/export/office';
 import type { Words } from '@/lib/i18n/words';
+import { usualZone } from '@/lib/instrument/country-zones';
 import { AccentExamples } from './accent-examples';
 import { AccentPreview } from './accent-preview';
 import { LogoPart } from './logo-part';
 import { lookFields } from './office-fields';
+import { TimeZoneField } from './time-zone-field';
 
 export type OfficeDeed = 'saved' | 'logo' | 'removed';
 
 interface OfficePageProps {
   readonly assessmentId: string;
   readonly city: string;
+  readonly country: string;
   readonly office: Office;
   /** What was done a moment ago. */
   readonly done?: OfficeDeed | undefined;
@@ -25,7 +28,7 @@ interface OfficePageProps {
 const longestName = 120;
 
 /** How the office presents itself on everything that leaves the building. */
-export function OfficePage({ assessmentId, city, office, done, words }: OfficePageProps) {
+export function OfficePage({ assessmentId, city, country, office, done, words }: OfficePageProps) {
   return (
     <Page
       title={words.t('office.title')}
@@ -34,7 +37,7 @@ export function OfficePage({ assessmentId, city, office, done, words }: OfficePa
       notice={done ? <DoneNotice title={words.t(`office.done.${done}`)} /> : null}
       back={{ href: `/assessments/${assessmentId}/share`, label: words.t('office.back') }}
     >
-      <LookForm assessmentId={assessmentId} office={office} words={words} />
+      <LookForm assessmentId={assessmentId} country={country} office={office} words={words} />
       <LogoPart assessmentId={assessmentId} logo={office.logo} words={words} />
       <Part id="preview" title={words.t('office.preview.title')}>
         <p>{words.t('office.preview.text')}</p>
@@ -44,8 +47,8 @@ export function OfficePage({ assessmentId, city, office, done, words }: OfficePa
   );
 }
 
-function LookForm({ assessmentId, office, words }: Pick<OfficePageProps, 'assessmentId' | 'office' | 'words'>) {
-  const { name, accent } = office;
+function LookForm({ assessmentId, country, office, words }: Pick<OfficePageProps, 'assessmentId' | 'country' | 'office' | 'words'>) {
+  const { name, accent, timeZone } = office;
   return (
     <form method="post" action={`/assessments/${assessmentId}/office/save`}>
       <Seen values={lookFields(office)} />
@@ -65,6 +68,7 @@ function LookForm({ assessmentId, office, words }: Pick<OfficePageProps, 'assess
         {...(accent !== undefined && { value: accent })}
       />
       <AccentExamples words={words} />
+      <TimeZoneField country={country} usual={usualZone(country)} chosen={timeZone} words={words} />
       <p className="mt-6">
         <Button>{words.t('office.submit')}</Button>
       </p>

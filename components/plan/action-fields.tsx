@@ -6,7 +6,8 @@ import { statusName } from '@/lib/i18n/plan-text';
 import { headingName } from '@/lib/i18n/report-text';
 import type { Words } from '@/lib/i18n/words';
 import { dimensionIds } from '@/lib/instrument/instrument';
-import { type ActionFieldName, type ActionFields as Fields, type ActionIssue, actionLimits, isDay } from '@/lib/report/action-form';
+import { isDay } from '@/lib/instrument/calendar-day';
+import { type ActionFieldName, type ActionFields as Fields, type ActionIssue, actionLimits } from '@/lib/report/action-form';
 import { actionStatuses } from '@/lib/report/plan';
 
 interface ActionFieldsProps {

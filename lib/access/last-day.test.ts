@@ -1,19 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { lastDay, usualLastDay } from './last-day';
+import { describe, expect, it } from 'vitest';
+import { endOfLastDay, lastDay, usualLastDay } from './last-day';
 
 const now = new Date('2026-11-22T18:00:00Z');
 
-beforeEach(() => vi.useFakeTimers({ now, toFake: ['Date'] }));
-afterEach(() => vi.useRealTimers());
-
 describe('the last day of a link', () => {
   it.each([
-    ['2026-11-22', '2026-11-22T23:59:59.999Z'],
-    [' 2026-12-31 ', '2026-12-31T23:59:59.999Z'],
-    ['２０２６‑１２‑３１', '2026-12-31T23:59:59.999Z'],
-    ['2028-02-29', '2028-02-29T23:59:59.999Z'],
-  ])('%j lasts until it has ended', (text, end) => {
-    expect(lastDay.parse(text)?.toISOString()).toBe(end);
+    [' 2026-12-31 ', '2026-12-31'],
+    ['２０２６‑１２‑３１', '2026-12-31'],
+    ['2028-02-29', '2028-02-29'],
+  ])('%j is read', (text, day) => {
+    expect(lastDay.parse(text)).toBe(day);
   });
 
   it.each(['', '  ', undefined])('%j is none', (text) => {
@@ -21,8 +17,9 @@ describe('the last day of a link', () => {
   });
 
   it.each([
-    ['2026-11-21', 'day-past'],
-    ['1926-01-01', 'day-past'],
+    ['1926-01-01', 'not-a-day'],
+    ['9999-01-01', 'not-a-day'],
+    ['2568-01-01', 'other-calendar'],
     ['2027-02-29', 'not-a-day'],
     ['2027-13-01', 'not-a-day'],
     ['31.5.2027', 'not-a-day'],
@@ -33,8 +30,18 @@ describe('the last day of a link', () => {
     expect(lastDay.safeParse(text).error?.issues.map(({ message }) => message)).toEqual([code]);
   });
 
+  it.each([
+    ['UTC', '2026-11-22', '2026-11-22T23:59:59.999Z'],
+    ['UTC', '2026-11-21', undefined],
+    ['Pacific/Kiritimati', '2026-11-22', undefined],
+    ['Pacific/Kiritimati', '2026-11-23', '2026-11-23T09:59:59.999Z'],
+    ['Pacific/Honolulu', '2026-11-22', '2026-11-23T09:59:59.999Z'],
+  ])('in %s: %s ends at %s', (zone, day, end) => {
+    expect(endOfLastDay(zone, day, now)?.toISOString()).toBe(end);
+  });
+
   it('is offered three months ahead', () => {
-    expect(usualLastDay()).toBe('2027-02-20');
-    expect(lastDay.safeParse(usualLastDay()).success).toBe(true);
+    expect(usualLastDay('UTC', now)).toBe('2027-02-20');
+    expect(usualLastDay('Pacific/Kiritimati', now)).toBe('2027-02-21');
   });
 });

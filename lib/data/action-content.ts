@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { cleanLine, cleanText } from '@/lib/instrument/clean-text';
 import { dimensionIds, notApplicableReasons } from '@/lib/instrument/instrument';
-import { type ActionDraft, actionLimits, isDay, isEffort } from '@/lib/report/action-form';
+import { isDay } from '@/lib/instrument/calendar-day';
+import { type ActionDraft, actionLimits, isEffort } from '@/lib/report/action-form';
 import { actionStatuses, type PlannedAction } from '@/lib/report/plan';
 
 export interface ActionContent extends ActionDraft {

@@ -10,6 +10,7 @@ import { basisIssues, type DocumentAction, planSchema } from './document-plan';
 import { type DocumentWorkshop, readWorkshops, workshopsSchema } from './document-workshops';
 import { answeredByLimit, moment, optionalLine } from './line-schema';
 import { assessmentFields, type DocumentIssue, parseAssessmentInput, type ParsedDocument, parseFields, withoutUndefined } from './parse-assessment-input';
+import { yearsNow } from './years-now';
 
 const documentFormat = 'chancery-assessment';
 /** Since 2 with the plan, the office and who saved what when; files of 1 are read as before. */
@@ -106,7 +107,7 @@ export async function parseAssessmentDocument(text: string): Promise<ParsedDocum
   if (json === undefined) return { ok: false, issues: [{ path: '', code: 'not-json' }] };
   const fields = parseFields(documentSchema, json.value);
   if (!fields.ok) return fields;
-  const own = parseAssessmentInput(inputOf(fields.value));
+  const own = parseAssessmentInput(inputOf(fields.value), yearsNow());
   const snapshots = await parseSnapshots(fields.value.snapshots);
   const extras = await readExtras(fields.value);
   const issues = [...issuesOf(own), ...issuesOf(extras), ...snapshots.flatMap((snapshot, index) => issuesOf(snapshot, `snapshots.${index}.`))];

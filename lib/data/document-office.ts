@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { contrastWithWhite, leastContrast, readAccent } from '@/lib/export/accent';
 import type { Logo, Office } from '@/lib/export/office';
 import { logoByteLimit, readLogo } from '@/lib/export/read-logo';
+import { isTimeZone } from '@/lib/instrument/zoned-day';
 import { nameLimit, optionalLine } from './line-schema';
 import type { ParsedDocument } from './parse-assessment-input';
 
@@ -23,18 +24,19 @@ export const officeSchema = z.strictObject(
       .string('not-a-colour')
       .refine((text) => readAccent(text) === text && contrastWithWhite(text) >= leastContrast, 'not-a-colour')
       .optional(),
+    timeZone: z.string('not-a-time-zone').refine(isTimeZone, 'not-a-time-zone').optional(),
     logo: logoSchema.optional(),
   },
   'not-an-object',
 );
 
 /** What the picture says of itself counts, whatever stands beside it. */
-export async function readOffice({ name, accent, logo }: z.infer<typeof officeSchema>): Promise<ParsedDocument<Office>> {
+export async function readOffice({ name, accent, timeZone, logo }: z.infer<typeof officeSchema>): Promise<ParsedDocument<Office>> {
   const picture = logo && (await readLogo(Buffer.from(logo.base64, 'base64')));
   if (picture?.ok === false) return { ok: false, issues: [{ path: 'office.logo', code: picture.code === 'too-many-pixels' ? 'logo-too-large' : picture.code }] };
   return {
     ok: true,
-    value: { ...(name !== undefined && { name }), ...(accent !== undefined && { accent }), ...(picture && { logo: logoOf(picture.picture) }) },
+    value: { ...(name !== undefined && { name }), ...(accent !== undefined && { accent }), ...(timeZone !== undefined && { timeZone }), ...(picture && { logo: logoOf(picture.picture) }) },
   };
 }
 

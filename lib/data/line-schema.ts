@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { yearFault } from '@/lib/instrument/calendar-day';
 import { findCountry } from '@/lib/instrument/countries';
 import { cleanLine } from '@/lib/instrument/clean-text';
+import { yearsNow } from './years-now';
 
 export const nameLimit = 120;
 export const answeredByLimit = 300;
@@ -24,4 +26,12 @@ export function optionalLine(most: number) {
 export const countryCode = z.string('missing').refine((code) => findCountry(code) !== undefined, 'not-a-country');
 
 /** A moment in UTC, as ISO 8601. */
-export const moment = z.iso.datetime('not-a-date').transform((text) => new Date(text));
+export const moment = z.iso
+  .datetime({ error: 'not-a-date', abort: true })
+  .refine((text) => yearOf(text) !== 'year-out-of-range', 'not-a-date')
+  .refine((text) => yearOf(text) !== 'other-calendar', 'other-calendar')
+  .transform((text) => new Date(text));
+
+function yearOf(text: string) {
+  return yearFault(Number(text.slice(0, 4)), yearsNow());
+}

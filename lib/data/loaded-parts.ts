@@ -15,9 +15,9 @@ export async function createPlanAndOffice(
   const rows = actionRows(assessmentId, plan, new Set(taken.map(({ id }) => id)));
   if (rows.length > 0) await transaction.action.createMany({ data: rows });
   if (office === undefined) return;
-  const { name = null, accent = null, logo } = office;
+  const { name = null, accent = null, timeZone = null, logo } = office;
   const picture = logo ? { logoType: logo.type, logo: Buffer.from(logo.base64, 'base64') } : {};
-  await transaction.office.create({ data: { assessmentId, name, accent, ...picture }, select: { assessmentId: true } });
+  await transaction.office.create({ data: { assessmentId, name, accent, timeZone, ...picture }, select: { assessmentId: true } });
 }
 
 /** An action keeps its id, by which calendars know it, unless the same file was loaded here before. */

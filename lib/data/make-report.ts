@@ -3,6 +3,7 @@ import { type Access, requireHeadingPermission, requirePermission } from '@/lib/
 import type { AssessmentInput } from '@/lib/instrument/assessment-input';
 import type { DimensionId } from '@/lib/instrument/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
+import { dayIn } from '@/lib/instrument/zoned-day';
 import { buildReport } from '@/lib/report/build-report';
 import { type HeadingExcerpt, headingExcerptOf } from '@/lib/report/heading-excerpt';
 import type { DivisionId } from '@/lib/report/peers-report';
@@ -13,6 +14,7 @@ import { listAnswers } from './answers';
 import { requireAssessment } from './assessments';
 import { findEdition, latestEdition } from './editions';
 import { findSnapshot, listSnapshots, type Snapshot, type SnapshotSummary } from './snapshots';
+import { findOfficeZone } from './office-zone';
 import { listTargets } from './targets';
 import { listWorkshopRecords } from './workshop-record';
 
@@ -47,7 +49,7 @@ export async function makeOnePagerReport(access: Access): Promise<Report> {
 /** Everything is read as a reader of the whole would, whatever part of it is then handed out. */
 async function makeWhole({ assessmentId, linkId }: Access, { since, attempt, peers, edition }: ReportWish): Promise<Report> {
   const access: Access = { assessmentId, linkId, role: 'view' };
-  const [{ city, country, form, instrumentVersion, updatedAt }, stored, targets, actions, earlier, kept, pool, workshops] = await Promise.all([
+  const [{ city, country, form, instrumentVersion, updatedAt }, stored, targets, actions, earlier, kept, pool, workshops, zone] = await Promise.all([
     requireAssessment(access),
     listAnswers(access),
     listTargets(access),
@@ -56,6 +58,7 @@ async function makeWhole({ assessmentId, linkId }: Access, { since, attempt, pee
     listSnapshots(access),
     findPool(peers, edition),
     listWorkshopRecords(access),
+    findOfficeZone(access),
   ]);
   const saved = Object.entries(stored);
   const answeredBy = namesOf(saved.map(([, { savedBy }]) => savedBy), workshops.map(({ title }) => title));
@@ -66,13 +69,13 @@ async function makeWhole({ assessmentId, linkId }: Access, { since, attempt, pee
     instrument: requireInstrument(instrumentVersion),
     answers: Object.fromEntries(saved.map(([question, { answer }]) => [question, answer])),
     targets,
-    asOf: dayOf(updatedAt),
+    asOf: dayIn(zone, updatedAt),
     plan: actions.map(({ action }) => action),
     pool,
     workshops,
-    states: kept.map(keptState),
+    states: kept.map((state) => keptState(state, zone)),
     ...(answeredBy !== '' && { answeredBy }),
-    ...(earlier && { earlier: earlierState(earlier) }),
+    ...(earlier && { earlier: earlierState(earlier, zone) }),
     ...(attempt && { attempt }),
   });
 }
@@ -91,21 +94,17 @@ function namesOf(labels: readonly (string | undefined)[], rooms: readonly string
   return [...new Set(labels.filter((label) => label !== undefined && !rooms.includes(label)))].toSorted().join(', ');
 }
 
-function keptState({ takenAt, answeredBy }: SnapshotSummary): KeptState {
-  return { takenOn: dayOf(takenAt), ...(answeredBy !== undefined && { answeredBy }) };
+function keptState({ takenAt, answeredBy }: SnapshotSummary, zone: string): KeptState {
+  return { takenOn: dayIn(zone, takenAt), ...(answeredBy !== undefined && { answeredBy }) };
 }
 
-function earlierState({ takenAt, answeredBy, content }: Snapshot): EarlierState {
+function earlierState({ takenAt, answeredBy, content }: Snapshot, zone: string): EarlierState {
   const { form, answers, instrumentVersion }: AssessmentInput = content;
   return {
     instrument: requireInstrument(instrumentVersion),
     form,
     answers,
-    asOf: dayOf(takenAt),
+    asOf: dayIn(zone, takenAt),
     ...(answeredBy !== undefined && { answeredBy }),
   };
-}
-
-function dayOf(date: Date): string {
-  return date.toISOString().slice(0, 10);
 }

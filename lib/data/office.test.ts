@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { ForbiddenError, type LinkScope } from '@/lib/access/permissions';
 import { jpegOf, pngOf } from '@/lib/export/pictures.fixture';
 import { type Picture, readLogo } from '@/lib/export/read-logo';
+import { dayIn } from '@/lib/instrument/zoned-day';
 import { startedAssessment, useTestDatabase } from '@/prisma/test-database';
 import { deleteAssessment, requireAssessment } from './assessments';
 import { database } from './database';
 import { createLink, findLinkByToken } from './links';
+import { makeReport } from './make-report';
+import { findOfficeZone } from './office-zone';
 import { findLogo, findOffice, removeLogo, saveLogo, saveOffice } from './office';
 
 useTestDatabase();
@@ -31,10 +34,10 @@ describe('how an office presents itself', () => {
     await saveOffice(access, () => ({ name: 'International office', accent: '#14506e' }));
     const logo = { type: 'image/png', width: 3, height: 2, base64: png.toString('base64') };
     expect(await findOffice(access)).toEqual({ name: 'International office', accent: '#14506e', logo });
-    await saveOffice(access, () => ({ accent: '#1f6b45' }));
-    expect(await findOffice(access)).toEqual({ accent: '#1f6b45', logo });
+    await saveOffice(access, () => ({ accent: '#1f6b45', timeZone: 'Pacific/Kiritimati' }));
+    expect(await findOffice(access)).toEqual({ accent: '#1f6b45', timeZone: 'Pacific/Kiritimati', logo });
     await removeLogo(access, () => {});
-    expect(await findOffice(access)).toEqual({ accent: '#1f6b45' });
+    expect(await findOffice(access)).toEqual({ accent: '#1f6b45', timeZone: 'Pacific/Kiritimati' });
   });
 
   it('is the logo that was sent last, byte by byte', async () => {
@@ -43,6 +46,17 @@ describe('how an office presents itself', () => {
     await saveLogo(access, await pictureOf(jpegOf()), () => {});
     expect(await findLogo(access)).toMatchObject({ type: 'image/jpeg', width: 5, height: 4 });
     expect(Buffer.from((await findLogo(access))?.bytes ?? []).equals(jpegOf())).toBe(true);
+  });
+
+  it('has days by its own clocks, and by those of its capital until it says otherwise', async () => {
+    const access = await startedAssessment();
+    expect(await findOfficeZone(access)).toBe('Europe/Amsterdam');
+    const { updatedAt } = await requireAssessment(access);
+    for (const timeZone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+      await saveOffice(access, () => ({ timeZone }));
+      expect(await findOfficeZone(access)).toBe(timeZone);
+      expect((await makeReport(access, {})).head.asOf).toBe(dayIn(timeZone, updatedAt));
+    }
   });
 
   it('counts as a change of the report and not of the answers', async () => {

@@ -5,7 +5,7 @@ import { type Picture, readPicture } from '@/lib/export/read-logo';
 import { database, inTransaction } from './database';
 
 /** What the office typed of itself; what is left out is taken away. */
-export type OfficeLook = Pick<Office, 'name' | 'accent'>;
+export type OfficeLook = Pick<Office, 'name' | 'accent' | 'timeZone'>;
 
 /** How the office presents itself; empty where it chose nothing. Whoever may read any part may see whose it is. */
 export async function findOffice(access: Access): Promise<Office> {
@@ -15,16 +15,21 @@ export async function findOffice(access: Access): Promise<Office> {
   return { ...lookOf(row), ...(logo && { logo }) };
 }
 
-const officeColumns = { name: true, accent: true, logo: true } as const;
+const officeColumns = { name: true, accent: true, timeZone: true, logo: true } as const;
 
 interface OfficeRow {
   readonly name: string | null;
   readonly accent: string | null;
+  readonly timeZone: string | null;
   readonly logo: Uint8Array | null;
 }
 
 function lookOf(row: OfficeRow | null): OfficeLook {
-  return { ...(typeof row?.name === 'string' && { name: row.name }), ...(typeof row?.accent === 'string' && { accent: row.accent }) };
+  return {
+    ...(typeof row?.name === 'string' && { name: row.name }),
+    ...(typeof row?.accent === 'string' && { accent: row.accent }),
+    ...(typeof row?.timeZone === 'string' && { timeZone: row.timeZone }),
+  };
 }
 
 function logoOf(row: OfficeRow | null): Logo | undefined {
@@ -42,8 +47,8 @@ export async function findLogo(access: Access): Promise<Picture | undefined> {
 /** `choose` is told what stands while nobody else can change it, here and below. */
 export async function saveOffice(access: Access, choose: (current: OfficeLook) => OfficeLook): Promise<void> {
   await changeOffice(access, (current) => {
-    const { name = null, accent = null } = choose(lookOf(current));
-    return { name, accent };
+    const { name = null, accent = null, timeZone = null } = choose(lookOf(current));
+    return { name, accent, timeZone };
   });
 }
 
@@ -63,7 +68,7 @@ export async function removeLogo(access: Access, look: (current: Logo | undefine
 }
 
 type OfficeChange =
-  | { readonly name: string | null; readonly accent: string | null }
+  | { readonly name: string | null; readonly accent: string | null; readonly timeZone: string | null }
   | { readonly logoType: string; readonly logo: Uint8Array<ArrayBuffer> }
   | { readonly logoType: null; readonly logo: null };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AssessmentInput } from '@/lib/instrument/assessment-input';
+import type { Years } from '@/lib/instrument/calendar-day';
 import { dimensionIds, formIds, type Instrument } from '@/lib/instrument/instrument';
 import { parseAnswers } from '@/lib/instrument/parse-answer';
 import { findInstrument } from '@/lib/instrument/registry';
@@ -10,7 +11,7 @@ import { countryCode, nameLimit, requiredLine } from './line-schema';
 export interface DocumentIssue {
   readonly path: string;
   readonly code: string;
-  readonly params?: { readonly max: number };
+  readonly params?: Readonly<Record<string, number>>;
 }
 
 export type ParsedDocument<Value> =
@@ -29,10 +30,11 @@ export const assessmentFields = {
 
 const assessmentInput = z.strictObject(assessmentFields, 'not-an-object');
 
-export function parseAssessmentInput(input: unknown): ParsedDocument<AssessmentInput> {
+/** `years`: that the dates of evidence may have, where it was not read before. */
+export function parseAssessmentInput(input: unknown, years?: Years): ParsedDocument<AssessmentInput> {
   const fields = parseFields(assessmentInput, input);
   if (!fields.ok) return fields;
-  const answers = parseDocumentAnswers(findInstrument(fields.value.instrumentVersion), fields.value.answers);
+  const answers = parseDocumentAnswers(findInstrument(fields.value.instrumentVersion), fields.value.answers, years);
   if (!answers.ok) return answers;
   return { ok: true, value: { ...fields.value, answers: answers.value } };
 }
@@ -49,9 +51,9 @@ function documentIssues(issue: z.core.$ZodIssue): readonly DocumentIssue[] {
   return [{ path, code: issue.message }];
 }
 
-function parseDocumentAnswers(instrument: Instrument | undefined, input: unknown): ParsedDocument<AssessmentInput['answers']> {
+function parseDocumentAnswers(instrument: Instrument | undefined, input: unknown, years?: Years): ParsedDocument<AssessmentInput['answers']> {
   if (instrument === undefined) return { ok: false, issues: [{ path: 'instrumentVersion', code: 'unknown-version' }] };
-  const parsed = parseAnswers(instrument, input);
+  const parsed = parseAnswers(instrument, input, years);
   return parsed.ok ? { ok: true, value: parsed.answers } : parsed;
 }
 

@@ -9,6 +9,7 @@ import type { AssessmentInput } from '@/lib/instrument/assessment-input';
 import type { Answers } from '@/lib/instrument/answer';
 import { actionLimits } from '@/lib/report/action-form';
 import { basisOf } from '@/lib/report/plan-reports';
+import { dayIn } from '@/lib/instrument/zoned-day';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { createId } from '@/lib/access/tokens';
 import { recordSetup, sampleDecisions, sampleRounds } from '@/lib/workshop/record.fixture';
@@ -52,7 +53,7 @@ async function wholeAssessment(assessment: AssessmentInput): Promise<Access> {
   const given = { instrument: requireInstrument(assessment.instrumentVersion), answers: report.answers };
   await addAdvice(access, advice.map((one) => ({ recommendation: one.id, title: `Do ${one.id}`, status: 'planned', basis: basisOf(one, given) })));
   for (const text of texts) await addAction(access, { title: `x${text.replace(/\s+/g, ' ').slice(0, 100)}`.trim(), status: 'done', outcome: `y${text.slice(0, actionLimits.outcome - 1)}`, dueOn: '2027-02-28', effortDays: 2.5, owner: 'Ana' });
-  await saveOffice(access, () => ({ name: 'Office & Co', accent: '#14506e' }));
+  await saveOffice(access, () => ({ name: 'Office & Co', accent: '#14506e', timeZone: 'Pacific/Kiritimati' }));
   const picture = readPicture(pixel);
   if (!picture.ok) throw new Error(picture.code);
   await saveLogo(access, picture.picture, () => {});
@@ -80,7 +81,7 @@ describe.each(personas.map(({ id, assessment }) => [id, assessment] as const))('
   it('makes the same report elsewhere, byte for byte, with plan and office', async () => {
     const access = await wholeAssessment(assessment);
     const [report, office, answers, actions] = await Promise.all([makeReport(access, {}), findOffice(access), listAnswers(access), listActions(access)]);
-    expect(report.head.asOf).toBe('2025-12-31');
+    expect(report.head.asOf).toBe('2026-01-01');
     expect(report.head.answeredBy).toContain('Bob');
     expect(report.rooms).toHaveLength(1);
     expect(report.plan.length).toBeGreaterThan(hostileTexts.length / 2);
@@ -121,6 +122,6 @@ describe('the file of an assessment', () => {
     const { editToken } = await createAssessment({ city: 'A', country: 'NL', form: 'full', answers, updatedAt: new Date('2199-01-01'), saved: { continuity: { at: new Date('2199-01-01') } } });
     const access = await opened(editToken);
     expect((await listAnswers(access))['continuity']?.savedAt.getTime()).toBeLessThanOrEqual(Date.now());
-    expect((await makeReport(access, {})).head.asOf <= new Date().toISOString().slice(0, 10)).toBe(true);
+    expect((await makeReport(access, {})).head.asOf <= dayIn('Europe/Amsterdam', new Date())).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import 'server-only';
 import { type Access, requirePermission } from '@/lib/access/permissions';
 import { requireInstrument } from '@/lib/instrument/registry';
+import { dayIn } from '@/lib/instrument/zoned-day';
 import { buildRecord } from '@/lib/workshop/build-record';
 import type { RoomState } from '@/lib/workshop/room-state';
 import type { WorkshopRecord } from '@/lib/workshop/workshop-record';
@@ -10,6 +11,7 @@ import { recordAction } from './record-action';
 import { readRoom } from './room-state';
 import { requireWorkshop } from './require-workshop';
 import { workshopColumns, type WorkshopRow } from './workshop-row';
+import { officeZoneOf } from './office-zone';
 
 /**
  * What a workshop leaves behind, for whoever ran it. Throws where the link does not open this workshop, and where the
@@ -43,7 +45,7 @@ async function recordOf(row: WorkshopRow): Promise<WorkshopRecord> {
     instrument: requireInstrument(room.instrumentVersion),
     form: room.form,
     setup: room.setup,
-    day: room.setup.heldOn ?? (row.openedAt ?? row.createdAt).toISOString().slice(0, 10),
+    day: room.setup.heldOn ?? dayIn(await officeZoneOf(row.assessmentId), row.openedAt ?? row.createdAt),
     state: room.state,
     rounds: room.questions.flatMap(revealedRounds),
     decisions: room.questions.flatMap(({ decision }) => decision ?? []),

@@ -5,6 +5,7 @@ import { confidences } from './answer';
 import { type AnswerDraft, draftFromAnswer, emptyDraft, fingerprint } from './answer-draft';
 import { baseName, baseValue } from './answer-fields';
 import { belongsTo, draftEntries, draftFromEntries, type FormEntry, readAnswerForm } from './answer-form';
+import { documentYears } from './calendar-day';
 import { findQuestion } from './asked';
 import type { Question } from './instrument';
 import { notApplicableReasons } from './instrument';
@@ -25,7 +26,7 @@ function filled(id: string, draft: Partial<AnswerDraft>): readonly FormEntry[] {
 }
 
 function read(id: string, entries: readonly FormEntry[]) {
-  const [reading] = readAnswerForm([question(id)], entries);
+  const [reading] = readAnswerForm([question(id)], entries, documentYears(2026));
   if (reading === undefined) throw new Error('nothing read');
   return reading;
 }
@@ -135,7 +136,7 @@ describe('readAnswerForm', () => {
     const values = fc.oneof(fc.string(), fc.constantFrom('yes', '~none', '~not-applicable.', '3', '9-x', 'mine-1e99'));
     fc.assert(
       fc.property(fc.array(fc.tuple(names, values)), (entries) => {
-        const readings = readAnswerForm(instrument.questions, entries);
+        const readings = readAnswerForm(instrument.questions, entries, documentYears(2026));
         expect(readings).toHaveLength(instrument.questions.length);
         for (const { question: asked, result } of readings) {
           if (result.kind === 'answer') expect(parseAnswer(asked, result.answer)).toEqual({ ok: true, answer: result.answer });

@@ -3,6 +3,7 @@ import type { Answer } from './answer';
 import { type AnswerDraft, fingerprint, isBlank, readDraft } from './answer-draft';
 import { baseName, fieldName, type KeepChoice, keepName } from './answer-fields';
 import type { AnswerIssue } from './answer-issue';
+import type { Years } from './calendar-day';
 import type { Question } from './instrument';
 import { parseAnswer } from './parse-answer';
 
@@ -95,17 +96,18 @@ function evidenceOf(own: readonly FormEntry[]): AnswerDraft['evidence'] {
 /**
  * What a form says of each of the questions, in their order. A question whose fields are not in the form, or that
  * nobody touched, is `touched: false` and must not be saved: a colleague may have answered it meanwhile.
+ * `years`: that the dates of evidence may have.
  *
  * @see method, section 1
  * @example
- * readAnswerForm([continuity], [['base.continuity', baseValue(0, emptyDraft)], ['continuity.choice', '3']])[0]?.result
+ * readAnswerForm([continuity], [['base.continuity', baseValue(0, emptyDraft)], ['continuity.choice', '3']], documentYears(2026))[0]?.result
  * // { kind: 'answer', answer: { state: 'answered', value: 3 } }
  */
-export function readAnswerForm(questions: readonly Question[], entries: readonly FormEntry[]): readonly AnswerReading[] {
-  return questions.map((question) => readQuestion(question, entries));
+export function readAnswerForm(questions: readonly Question[], entries: readonly FormEntry[], years: Years): readonly AnswerReading[] {
+  return questions.map((question) => readQuestion(question, entries, years));
 }
 
-function readQuestion(question: Question, entries: readonly FormEntry[]): AnswerReading {
+function readQuestion(question: Question, entries: readonly FormEntry[], years: Years): AnswerReading {
   const draft = draftFromEntries(question.id, entries);
   const base = lastValue(entries, baseName(question.id));
   const keep = readKeep(lastValue(entries, keepName(question.id)));
@@ -114,16 +116,16 @@ function readQuestion(question: Question, entries: readonly FormEntry[]): Answer
     version: readVersion(/^(\d+)-/.exec(base ?? '')?.[1]),
     touched: base !== undefined && !base.endsWith(`-${fingerprint(draft)}`),
     draft,
-    result: readResult(question, draft),
+    result: readResult(question, draft, years),
     ...(keep === undefined ? {} : { keep }),
   };
 }
 
-function readResult(question: Question, draft: AnswerDraft): FormAnswer {
+function readResult(question: Question, draft: AnswerDraft, years: Years): FormAnswer {
   const reading = readDraft(question.kind, draft);
   if (reading.kind === 'empty') return { kind: 'cleared' };
   if (reading.kind === 'contradiction') return { kind: 'issues', issues: [{ path: 'choice', code: 'contradiction' }] };
-  const parsed = parseAnswer(question, reading.input);
+  const parsed = parseAnswer(question, reading.input, years);
   return parsed.ok ? { kind: 'answer', answer: parsed.answer } : { kind: 'issues', issues: parsed.issues };
 }
 

@@ -23,6 +23,8 @@ export const issueCodes = [
   'title-missing',
   'not-a-link',
   'not-a-date',
+  'other-calendar',
+  'year-out-of-range',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 
@@ -30,8 +32,8 @@ export interface AnswerIssue {
   /** Keys and list places joined by dots, such as `evidence.0.url`; empty for the whole. */
   readonly path: string;
   readonly code: IssueCode;
-  /** Arguments of the message: `max` with `too-many-options`, `text-too-long` and `too-much-evidence`. */
-  readonly params?: { readonly max: number };
+  /** Arguments of the message: `max` with `too-many-options`, `text-too-long` and `too-much-evidence`; the years that can be meant. */
+  readonly params?: { readonly max: number } | { readonly first: number; readonly last: number };
 }
 
 /** What was read, or everything that is wrong with it. */

@@ -3,6 +3,7 @@ import { confidences } from './answer';
 import type { Answer, Answers, AnswerState, AnswerValue, Confidence, EvidenceItem } from './answer';
 import { issuesOf, joinPath, refused } from './answer-issue';
 import type { AnswerIssue, Parsed } from './answer-issue';
+import type { Years } from './calendar-day';
 import { cleanText } from './clean-text';
 import { notApplicableReasons } from './instrument';
 import type { Instrument, NotApplicableReason, Question } from './instrument';
@@ -12,6 +13,8 @@ import { isPlainObject, ownValue, unknownKeys } from './plain-object';
 
 /** In UTF-16 units, as browsers count them, after cleaning. */
 export const noteLimit = 4000;
+
+const anyYear: Years = { first: 1, last: 9999 };
 
 export type ParsedAnswer =
   | { readonly ok: true; readonly answer: Answer }
@@ -43,16 +46,17 @@ const states = ['answered', 'unsure', 'withheld', 'not-applicable'] as const;
 /**
  * One answer to one question, in one spelling (clean texts, options in the instrument's order, keys always in the
  * same order), or everything that is wrong with it. Whether the question is asked at all is not looked at here.
+ * `years`: that the dates of its evidence may have, where it comes from a person; what is stored was read before.
  *
  * @see method, sections 1 and 9
  * @example
  * parseAnswer(requireQuestion(instrument, 'continuity'), { state: 'answered', value: 5 })
  * // { ok: false, issues: [{ path: 'value', code: 'not-a-level' }] }
  */
-export function parseAnswer(question: Question, input: unknown): ParsedAnswer {
+export function parseAnswer(question: Question, input: unknown, years = anyYear): ParsedAnswer {
   if (!isPlainObject(input)) return refused('', 'not-an-object');
   const stated = parseState(question, input);
-  const extras = parseExtras(input);
+  const extras = parseExtras(input, years);
   if (stated.ok && extras.ok) return { ok: true, answer: { ...stated.value, ...extras.value } };
   return { ok: false, issues: [...issuesOf(stated), ...issuesOf(extras)] };
 }
@@ -65,13 +69,13 @@ export function parseAnswer(question: Question, input: unknown): ParsedAnswer {
  * @example parseAnswers(instrument, { 'strategy-exists': { state: 'unsure' } })
  * // { ok: true, answers: { 'strategy-exists': { state: 'unsure' } } }
  */
-export function parseAnswers(instrument: Instrument, input: unknown): ParsedAnswers {
+export function parseAnswers(instrument: Instrument, input: unknown, years = anyYear): ParsedAnswers {
   if (!isPlainObject(input)) return refused('answers', 'not-an-object');
   const ids = instrument.questions.map(({ id }) => id);
   const issues = unknownKeys(input, ids).map((id): AnswerIssue => ({ path: `answers.${id}`, code: 'unknown-question' }));
   const answers: Record<string, Answer> = {};
   for (const question of instrument.questions.filter(({ id }) => Object.hasOwn(input, id))) {
-    const parsed = parseAnswer(question, ownValue(input, question.id));
+    const parsed = parseAnswer(question, ownValue(input, question.id), years);
     if (parsed.ok) answers[question.id] = parsed.answer;
     else issues.push(...parsed.issues.map((issue) => beneath(`answers.${question.id}`, issue)));
   }
@@ -105,8 +109,8 @@ function parseStateOf(question: Question, state: AnswerState, input: Source): Pa
   return { ok: true, value: { state, reason } };
 }
 
-function parseExtras(input: Source): Parsed<Extras> {
-  const evidence = parseOptional(ownValue(input, 'evidence'), (value) => parseEvidence(value, 'evidence'));
+function parseExtras(input: Source, years: Years): Parsed<Extras> {
+  const evidence = parseOptional(ownValue(input, 'evidence'), (value) => parseEvidence(value, 'evidence', years));
   const note = parseOptional(ownValue(input, 'note'), parseNote);
   const confidence = parseOptional(ownValue(input, 'confidence'), parseConfidence);
   if (!evidence.ok || !note.ok || !confidence.ok) {

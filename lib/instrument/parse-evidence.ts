@@ -2,6 +2,7 @@
 import { allOf, issuesOf, joinPath, refused } from './answer-issue';
 import type { AnswerIssue, Parsed } from './answer-issue';
 import type { EvidenceItem } from './answer';
+import { dayFault, type Years } from './calendar-day';
 import { cleanLine } from './clean-text';
 import { plainDate } from './plain-spelling';
 import { isPlainObject, ownValue, unknownKeys } from './plain-object';
@@ -10,22 +11,23 @@ import { isPlainObject, ownValue, unknownKeys } from './plain-object';
 export const evidenceLimits = { items: 10, title: 300, url: 2000 } as const;
 
 /**
- * Evidence items with clean texts, or what is wrong with them; paths begin with the given one.
+ * Evidence items with clean texts, or what is wrong with them; paths begin with the given one. `years`: that
+ * their dates may have.
  *
- * @example parseEvidence([{ title: 'Council minutes', date: '2024-03' }], 'evidence')
+ * @example parseEvidence([{ title: 'Council minutes', date: '2024-03' }], 'evidence', documentYears(2026))
  * // { ok: true, value: [{ title: 'Council minutes', date: '2024-03' }] }
  */
-export function parseEvidence(value: unknown, path: string): Parsed<readonly EvidenceItem[]> {
+export function parseEvidence(value: unknown, path: string, years: Years): Parsed<readonly EvidenceItem[]> {
   if (!Array.isArray(value)) return refused(path, 'not-a-list');
   if (value.length > evidenceLimits.items) return refused(path, 'too-much-evidence', evidenceLimits.items);
-  return allOf(Array.from(value, (item: unknown, index) => parseItem(item, joinPath(path, String(index)))));
+  return allOf(Array.from(value, (item: unknown, index) => parseItem(item, joinPath(path, String(index)), years)));
 }
 
-function parseItem(item: unknown, path: string): Parsed<EvidenceItem> {
+function parseItem(item: unknown, path: string, years: Years): Parsed<EvidenceItem> {
   if (!isPlainObject(item)) return refused(path, 'not-an-object');
   const title = parseTitle(ownValue(item, 'title'), `${path}.title`);
   const url = optional(ownValue(item, 'url'), `${path}.url`, parseLink);
-  const date = optional(ownValue(item, 'date'), `${path}.date`, parseDate);
+  const date = optional(ownValue(item, 'date'), `${path}.date`, parseDate(years));
   const extra = unknownKeys(item, ['title', 'url', 'date']).map(
     (key): AnswerIssue => ({ path: joinPath(path, key), code: 'unknown-key' }),
   );
@@ -85,20 +87,12 @@ function isLink(link: string): boolean {
   }
 }
 
-function parseDate(value: unknown, path: string): Parsed<string> {
-  if (typeof value !== 'string') return refused(path, 'not-a-text');
-  const date = plainDate(value);
-  return isDate(date) ? { ok: true, value: date } : refused(path, 'not-a-date');
-}
-
-function isDate(date: string): boolean {
-  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date);
-  if (parts === null) return false;
-  const [year = 0, month = 1, day = 1] = parts.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+function parseDate(years: Years): TextParser {
+  return (value, path) => {
+    if (typeof value !== 'string') return refused(path, 'not-a-text');
+    const date = plainDate(value);
+    const fault = dayFault(date, { years, parts: true });
+    if (fault === undefined) return { ok: true, value: date };
+    return { ok: false, issues: [{ path, code: fault, ...(fault === 'year-out-of-range' && { params: years }) }] };
+  };
 }

@@ -3,6 +3,7 @@ import { draftFromAnswer, emptyDraft } from './answer-draft';
 import { baseName, baseValue, keepName } from './answer-fields';
 import { type FormEntry, readAnswerForm } from './answer-form';
 import { requireQuestion } from './asked';
+import { documentYears } from './calendar-day';
 import { planSaves } from './plan-saves';
 import { requireInstrument } from './registry';
 
@@ -10,7 +11,7 @@ const questions = ['continuity', 'strategy-scope', 'strategy-exists'].map((id) =
 const three = draftFromAnswer({ state: 'answered', value: 3 });
 
 function plan(entries: readonly FormEntry[], clear?: string) {
-  return planSaves(readAnswerForm(questions, entries), clear);
+  return planSaves(readAnswerForm(questions, entries, documentYears(2026)), clear);
 }
 
 describe('planSaves', () => {

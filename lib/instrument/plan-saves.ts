@@ -20,7 +20,7 @@ export interface SavePlan {
  * Changes for the questions that were touched, and those that cannot be saved as they are. A question whose answer
  * by someone else the person chose to keep is left alone; the one named `clear` is cleared whatever its fields hold.
  *
- * @example planSaves(readAnswerForm(questions, entries)).changes // [{ question: 'continuity', answer: { … }, version: 2 }]
+ * @example planSaves(readAnswerForm(questions, entries, documentYears(2026))).changes // [{ question: 'continuity', answer: { … }, version: 2 }]
  */
 export function planSaves(readings: readonly AnswerReading[], clear?: string): SavePlan {
   const changes: PlannedChange[] = [];

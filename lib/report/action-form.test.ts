@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isDay } from '@/lib/instrument/calendar-day';
 import { dimensionIds } from '@/lib/instrument/instrument';
-import { type ActionFields, actionLimits, fieldsOfAction, isDay, readActionForm } from './action-form';
+import { type ActionFields, actionLimits, fieldsOfAction, readActionForm } from './action-form';
 import { actionStatuses } from './plan';
 
 const fields: ActionFields = { title: 'Write it down', status: 'planned', heading: '', owner: '', dueOn: '', effortDays: '', cost: '', outcome: '' };
@@ -32,6 +33,9 @@ describe('a form', () => {
     ['dueOn', '2026-02-29', 'not-a-day'],
     ['dueOn', '31 March', 'not-a-day'],
     ['dueOn', '0026-03-31', 'not-a-day'],
+    ['dueOn', '9999-03-31', 'not-a-day'],
+    ['dueOn', '2568-03-31', 'other-calendar'],
+    ['dueOn', '1403-03-31', 'other-calendar'],
     ['effortDays', 'two', 'not-half-days'],
     ['effortDays', '2.25', 'not-half-days'],
     ['effortDays', '-1', 'not-half-days'],

@@ -1,5 +1,6 @@
 /** What the office writes of one action: as the fields of a form, and as data. */
 import { z } from 'zod';
+import { refuseDay } from '@/lib/instrument/calendar-day';
 import { cleanLine, cleanText } from '@/lib/instrument/clean-text';
 import { dimensionIds } from '@/lib/instrument/instrument';
 import { plainDate, plainSpelling } from '@/lib/instrument/plain-spelling';
@@ -34,7 +35,7 @@ const schema = z.object({
   status: z.enum(actionStatuses, 'missing'),
   heading: z.enum(['', ...dimensionIds], 'unknown'),
   owner: line(actionLimits.owner),
-  dueOn: z.string().transform(plainDate).refine((text) => text === '' || isDay(text), 'not-a-day'),
+  dueOn: z.string().transform(plainDate).superRefine(refuseDay),
   effortDays: z.string().transform(plainSpelling).refine((text) => text === '' || isEffort(readDays(text)), 'not-half-days'),
   cost: line(actionLimits.cost),
   outcome: z.string().transform(cleanText).pipe(z.string().max(actionLimits.outcome, 'too-long')),
@@ -77,17 +78,6 @@ function draftOf({ title, status, heading, owner, dueOn, effortDays, cost, outco
  */
 export function fieldsOfAction({ title, status, heading, owner = '', dueOn = '', effortDays, cost = '', outcome = '' }: ActionDraft): ActionFields {
   return { title, status, heading: heading ?? '', owner, dueOn, effortDays: effortDays === undefined ? '' : String(effortDays), cost, outcome };
-}
-
-/**
- * A calendar day that there is, from 2000 to 2199: a year like 0026 is a slip of the finger.
- *
- * @example isDay('2026-02-29') // false
- */
-export function isDay(text: string): boolean {
-  if (!/^2[01]\d\d-\d\d-\d\d$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /**

@@ -6,6 +6,7 @@ import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { personas } from '@/lib/instrument/v1/personas';
 import { answersArbitrary } from './answers.arbitrary';
 import { scoreAnswers } from './score-answers';
+import { documentYears } from '@/lib/instrument/calendar-day';
 import { parseScoreRequest } from './score-request';
 import { scoreRequestSchemaOf, scoreSchema } from './score-schema';
 
@@ -24,7 +25,7 @@ describe('what the schema of a request takes and refuses, the parser takes and r
     fc.assert(
       fc.property(fc.constantFrom('full', 'quick'), answersArbitrary(instrumentV1), (form, answers) => {
         const request = { form, answers };
-        expect([validate(request), parseScoreRequest(instrumentV1, request).ok]).toEqual([true, true]);
+        expect([validate(request), parseScoreRequest(instrumentV1, request, documentYears(2026)).ok]).toEqual([true, true]);
       }),
     );
   });
@@ -57,7 +58,7 @@ describe('what the schema of a request takes and refuses, the parser takes and r
     ['too many documents', requestOf('continuity', answered(2, { evidence: Array.from({ length: 11 }, () => ({ title: 'One' })) }))],
     ['too long a note', requestOf('continuity', answered(2, { note: 'x'.repeat(4001) }))],
   ])('not for %s', (_, request) => {
-    expect([validate(request), parseScoreRequest(instrumentV1, request).ok]).toEqual([false, false]);
+    expect([validate(request), parseScoreRequest(instrumentV1, request, documentYears(2026)).ok]).toEqual([false, false]);
   });
 
   it('nor for more than may be chosen, or what cannot fail to apply', () => {
@@ -68,7 +69,7 @@ describe('what the schema of a request takes and refuses, the parser takes and r
       ];
       for (const answer of wrong) {
         const request = requestOf(question.id, answer);
-        expect([validate(request), parseScoreRequest(instrumentV1, request).ok], question.id).toEqual([false, false]);
+        expect([validate(request), parseScoreRequest(instrumentV1, request, documentYears(2026)).ok], question.id).toEqual([false, false]);
       }
     }
   });

@@ -70,6 +70,8 @@ describe('the form of a workshop', () => {
     { change: { agenda: '0 Welcome' }, issues: [['agenda', 'not-minutes']] },
     { change: { agenda: '10' }, issues: [['agenda', 'missing']] },
     { change: { heldOn: '2026-02-30' }, issues: [['heldOn', 'not-a-day']] },
+    { change: { heldOn: '2568-02-28' }, issues: [['heldOn', 'other-calendar']] },
+    { change: { heldOn: '9999-12-31' }, issues: [['heldOn', 'not-a-day']] },
     { change: { startsAt: '24:00' }, issues: [['startsAt', 'not-a-time']] },
     { change: { keepVotesDays: '8' }, issues: [['keepVotesDays', 'missing']] },
     { change: { keepVotesDays: '' }, issues: [['keepVotesDays', 'missing']] },

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { cleanLine } from '@/lib/instrument/clean-text';
 import type { Instrument } from '@/lib/instrument/instrument';
-import { isDay } from '@/lib/report/action-form';
+import { refuseDay } from '@/lib/instrument/calendar-day';
 import { anonymities, voteKeepings, type WorkshopSetup } from './workshop';
 
 /** Lengths in characters, the rest in pieces; minutes of one item of the agenda. */
@@ -32,7 +32,7 @@ const schema = z
     anonymity: z.enum(anonymities, 'missing'),
     departments: z.array(line(setupLimits.department), 'missing').max(setupLimits.departments, 'too-many').refine(areDistinct, 'repeated'),
     agenda: z.array(agendaItem, 'missing').max(setupLimits.agenda, 'too-many'),
-    heldOn: z.string('not-a-day').refine(isDay, 'not-a-day').exactOptional(),
+    heldOn: z.string('not-a-day').min(1, 'not-a-day').superRefine(refuseDay).exactOptional(),
     startsAt: z.string('not-a-time').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not-a-time').exactOptional(),
     keepVotesDays: z.literal(voteKeepings, 'missing'),
   })

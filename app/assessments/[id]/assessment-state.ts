@@ -5,12 +5,15 @@ import { requireAccess } from '@/lib/access/access';
 import { mayDo } from '@/lib/access/permissions';
 import { listAnswers } from '@/lib/data/answers';
 import { requireAssessment } from '@/lib/data/assessments';
+import { findOfficeZone } from '@/lib/data/office-zone';
 import { requestWords } from '@/lib/i18n/request-words';
 import { requireInstrument } from '@/lib/instrument/registry';
+import { clockIn } from '@/lib/instrument/zoned-day';
 
 /** The assessment as the holder of this link may see it; read once a request. */
 export const requireAssessmentState = cache(async (assessmentId: string): Promise<AssessmentState> => {
   const access = await requireAccess(assessmentId, 'read');
-  const [{ city, form, instrumentVersion }, saved, words] = await Promise.all([requireAssessment(access), listAnswers(access), requestWords()]);
+  const [{ city, form, instrumentVersion }, stored, words, zone] = await Promise.all([requireAssessment(access), listAnswers(access), requestWords(), findOfficeZone(access)]);
+  const saved = Object.fromEntries(Object.entries(stored).map(([question, answer]) => [question, { ...answer, savedAt: clockIn(zone, answer.savedAt) }]));
   return { assessmentId, city, form, instrument: requireInstrument(instrumentVersion), saved, mayAnswer: mayDo(access.role, 'answer'), words };
 });

@@ -6,7 +6,7 @@ import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
 import type { Reading } from '@/lib/i18n/answer-text';
 import type { Instrument, Question } from '@/lib/instrument/instrument';
-import { isDay } from '@/lib/report/action-form';
+import { isDay } from '@/lib/instrument/calendar-day';
 import { type QuestionChoice, questionChoices } from '@/lib/workshop/read-setup';
 import { votableQuestions } from '@/lib/workshop/setup-schema';
 import { anonymities, paces, voteKeepings } from '@/lib/workshop/workshop';

@@ -1,4 +1,5 @@
 import { defineOperation } from '@/lib/api/operation';
+import { yearsNow } from '@/lib/data/years-now';
 import { currentInstrument } from '@/lib/instrument/registry';
 import { parseScoreRequest } from '@/lib/scoring/score-request';
 import { scoreRequestSchemaOf, scoreSchema } from '@/lib/scoring/score-schema';
@@ -9,7 +10,7 @@ import { noParams } from '@/lib/security/route-params';
 const mostBytes = 256 * 1024;
 
 function readRequest(value: unknown) {
-  const parsed = parseScoreRequest(currentInstrument, value);
+  const parsed = parseScoreRequest(currentInstrument, value, yearsNow());
   if (!parsed.ok) throw new Refusal('invalid-input', { issues: parsed.issues });
   return parsed.request;
 }

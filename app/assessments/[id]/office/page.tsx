@@ -14,7 +14,8 @@ interface OfficeProps {
 /** Read once a request, for the title and for the page. */
 const requirePresented = cache(async (assessmentId: string) => {
   const access = await requireAccess(assessmentId, 'present');
-  return { access, city: (await requireAssessment(access)).city };
+  const { city, country } = await requireAssessment(access);
+  return { access, city, country };
 });
 
 const deeds: readonly OfficeDeed[] = ['saved', 'logo', 'removed'];
@@ -28,6 +29,6 @@ export async function generateMetadata({ params, searchParams }: OfficeProps): P
 
 export default async function Office({ params, searchParams }: OfficeProps) {
   const [{ id }, { done }, words] = await Promise.all([params, searchParams, requestWords()]);
-  const { access, city } = await requirePresented(id);
-  return <OfficePage assessmentId={id} city={city} office={await findOffice(access)} done={deeds.find((known) => known === done)} words={words} />;
+  const { access, city, country } = await requirePresented(id);
+  return <OfficePage assessmentId={id} city={city} country={country} office={await findOffice(access)} done={deeds.find((known) => known === done)} words={words} />;
 }

@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { PlanPage } from '@/components/plan/plan-page';
 import { deedText } from '@/components/plan/plan-notice';
 import { type PlanQuery, readPlanDeed, readPlanView } from '@/components/plan/plan-query';
+import { findOfficeZone } from '@/lib/data/office-zone';
+import { dayIn } from '@/lib/instrument/zoned-day';
 import { requirePlanState } from './plan-state';
 
 interface PlanProps {
@@ -19,14 +21,14 @@ export async function generateMetadata({ params, searchParams }: PlanProps): Pro
 
 export default async function Plan({ params, searchParams }: PlanProps) {
   const [{ id }, query] = await Promise.all([params, searchParams]);
-  const { city, entries, reading } = await requirePlanState(id);
+  const { access, city, entries, reading } = await requirePlanState(id);
   return (
     <PlanPage
       assessmentId={id}
       city={city}
       plan={entries.map(({ report }) => report)}
       view={readPlanView(query)}
-      today={new Date().toISOString().slice(0, 10)}
+      today={dayIn(await findOfficeZone(access), new Date())}
       deed={readPlanDeed(query)}
       reading={reading}
     />

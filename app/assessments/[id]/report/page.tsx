@@ -11,10 +11,12 @@ import { requireAssessment } from '@/lib/data/assessments';
 import { listEditions } from '@/lib/data/editions';
 import { makeReport } from '@/lib/data/make-report';
 import { findOffice } from '@/lib/data/office';
+import { findOfficeZone } from '@/lib/data/office-zone';
 import { listSnapshots } from '@/lib/data/snapshots';
 import { findRecordsMark } from '@/lib/data/workshop-record';
 import { requestWords } from '@/lib/i18n/request-words';
 import { requireInstrument } from '@/lib/instrument/registry';
+import { clockIn } from '@/lib/instrument/zoned-day';
 import type { DivisionId } from '@/lib/report/peers-report';
 
 interface ReportPageProps {
@@ -44,7 +46,8 @@ export default async function ReportPage({ params, searchParams }: ReportPagePro
     <KeptBody
       contentKey={JSON.stringify(['assessment', id, assessment.revision, rooms, asked, newest?.checksum, mayEdit, words.locale])}
       make={async () => {
-        const [keptStates, office] = await Promise.all([listSnapshots(access), findOffice(access)]);
+        const [states, office, zone] = await Promise.all([listSnapshots(access), findOffice(access), findOfficeZone(access)]);
+        const keptStates = states.map((state) => ({ ...state, takenAt: clockIn(zone, state.takenAt) }));
         const since = keptStates.find((state) => state.id === asked.since)?.id;
         return (
           <ReportBody

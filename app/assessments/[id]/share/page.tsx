@@ -8,8 +8,10 @@ import { findMadeLink } from '@/lib/access/made-link';
 import { openAddress } from '@/lib/access/open-address';
 import { requireAssessment } from '@/lib/data/assessments';
 import { listLinks } from '@/lib/data/links';
+import { findOfficeZone } from '@/lib/data/office-zone';
 import { listSnapshots } from '@/lib/data/snapshots';
 import { requestWords } from '@/lib/i18n/request-words';
+import { clockIn } from '@/lib/instrument/zoned-day';
 
 interface ShareQuery {
   readonly new?: string;
@@ -52,7 +54,7 @@ export default async function Share({ params, searchParams }: ShareProps) {
   const token = await findOwnToken(id);
   const address = token ? await openAddress(token) : '';
   if (query.new === '1') return <KeyPage assessmentId={id} city={city} address={address} then={query.then === 'workshop' ? 'workshop' : 'questions'} words={words} />;
-  const [links, snapshots, made] = await Promise.all([listLinks(access), listSnapshots(access), findMadeLink()]);
+  const [links, snapshots, made, zone] = await Promise.all([listLinks(access), listSnapshots(access), findMadeLink(), findOfficeZone(access)]);
   return (
     <SharePage
       assessmentId={id}
@@ -62,9 +64,9 @@ export default async function Share({ params, searchParams }: ShareProps) {
       made={made && made.linkId === query.made ? await openAddress(made.token) : undefined}
       done={deedOf(query)}
       instrumentVersion={instrumentVersion}
-      links={links}
-      lastDay={usualLastDay()}
-      snapshots={snapshots}
+      links={links.map((link) => ({ ...link, createdAt: clockIn(zone, link.createdAt), ...(link.expiresAt && { expiresAt: clockIn(zone, link.expiresAt) }) }))}
+      lastDay={usualLastDay(zone)}
+      snapshots={snapshots.map((state) => ({ ...state, takenAt: clockIn(zone, state.takenAt) }))}
       words={words}
     />
   );

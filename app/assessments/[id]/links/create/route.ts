@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { shareChoices } from '@/components/share/share-choices';
 import { writeCookie } from '@/lib/access/access-cookie';
-import { lastDay } from '@/lib/access/last-day';
+import type { Access } from '@/lib/access/access';
+import { endOfLastDay, lastDay } from '@/lib/access/last-day';
 import { madeLinkCookie, madeLinkPath, madeLinkSeconds, writeMadeLink } from '@/lib/access/made-link';
 import { nameLimit, optionalLine } from '@/lib/data/line-schema';
 import { createLink } from '@/lib/data/links';
+import { findOfficeZone } from '@/lib/data/office-zone';
 import { seeOther } from '@/lib/security/answers';
 import { guardedRoute } from '@/lib/security/guarded-route';
+import { Refusal } from '@/lib/security/refusal';
 import { formBody } from '@/lib/security/request-body';
 import { assessmentParams } from '@/lib/security/route-params';
 
@@ -22,10 +25,16 @@ const newLink = z.object({ what: scope, label: optionalLine(nameLimit), until: l
 export const POST = guardedRoute(
   { name: 'POST /assessments/links/create', answers: 'page', params: assessmentParams, body: formBody(newLink), action: 'share' },
   async ({ request, access, body: { what, label, until } }) => {
-    const terms = { ...(label === undefined ? {} : { label }), ...(until === undefined ? {} : { expiresAt: until }) };
+    const terms = { ...(label === undefined ? {} : { label }), ...(until === undefined ? {} : { expiresAt: await requireEnd(access, until) }) };
     const made = await createLink(access, { ...what, ...terms });
     const path = madeLinkPath(access.assessmentId);
     const cookie = writeCookie(request, { name: madeLinkCookie, value: writeMadeLink(made), path, seconds: madeLinkSeconds });
     return seeOther(`${path}?made=${made.linkId}#done`, [cookie]);
   },
 );
+
+async function requireEnd(access: Access, day: string): Promise<Date> {
+  const end = endOfLastDay(await findOfficeZone(access), day);
+  if (end === undefined) throw new Refusal('invalid-input', { issues: [{ path: 'until', code: 'day-past' }] });
+  return end;
+}

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { lookFields } from '@/components/office/office-fields';
 import { nameLimit, optionalLine } from '@/lib/data/line-schema';
-import { saveOffice } from '@/lib/data/office';
+import { type OfficeLook, saveOffice } from '@/lib/data/office';
 import { contrastWithWhite, darkenedToPass, leastContrast, readAccent } from '@/lib/export/accent';
-import type { Office } from '@/lib/export/office';
+import { isTimeZone } from '@/lib/instrument/zoned-day';
 import { seeOther } from '@/lib/security/answers';
 import { guardedRoute } from '@/lib/security/guarded-route';
 import { Refusal } from '@/lib/security/refusal';
@@ -11,20 +11,21 @@ import { formBody } from '@/lib/security/request-body';
 import { assessmentParams } from '@/lib/security/route-params';
 import { mergeSeen, withSeen } from '@/lib/security/seen-fields';
 
-const look = withSeen(z.object({ name: optionalLine(nameLimit), accent: optionalLine(nameLimit) }));
+const timeZone = optionalLine(nameLimit).refine((zone) => zone === undefined || isTimeZone(zone), 'not-a-time-zone');
+const look = withSeen(z.object({ name: optionalLine(nameLimit), accent: optionalLine(nameLimit), timeZone }));
 
 export const POST = guardedRoute(
   { name: 'POST /assessments/office/save', answers: 'page', params: assessmentParams, body: formBody(look), action: 'present' },
-  async ({ access, words, body: { name = '', accent, seen } }) => {
-    const mine = { name, accent: accent === undefined ? '' : requireAccent(accent) };
+  async ({ access, words, body: { name = '', accent, timeZone: zone = '', seen } }) => {
+    const mine = { name, accent: accent === undefined ? '' : requireAccent(accent), timeZone: zone };
     const describe = (field: keyof typeof mine, text: string) => ({ label: words.t(`problems.fields.${field}`), text });
     await saveOffice(access, (current) => readLookFields(mergeSeen({ mine, seen, current: lookFields(current), describe })));
     return seeOther(`/assessments/${access.assessmentId}/office?done=saved#done`);
   },
 );
 
-function readLookFields({ name, accent }: ReturnType<typeof lookFields>): Pick<Office, 'name' | 'accent'> {
-  return { ...(name !== '' && { name }), ...(accent !== '' && { accent }) };
+function readLookFields({ name, accent, timeZone: zone }: ReturnType<typeof lookFields>): OfficeLook {
+  return { ...(name !== '' && { name }), ...(accent !== '' && { accent }), ...(zone !== '' && { timeZone: zone }) };
 }
 
 function requireAccent(text: string): string {

@@ -3,6 +3,7 @@ import { sectionKey } from '@/components/assessment/question-key';
 import { SectionPage } from '@/components/form/section-page';
 import { nothingHere } from '@/lib/access/nothing-here';
 import { requireAccess } from '@/lib/access/access';
+import { yearsNow } from '@/lib/data/years-now';
 import { listAnswers } from '@/lib/data/answers';
 import { requireAssessment } from '@/lib/data/assessments';
 import { findHeldInput } from '@/lib/data/held-inputs';
@@ -35,5 +36,5 @@ export default async function Section({ params, searchParams }: Props) {
   const typed = typeof held === 'string' ? await findHeldInput(access, held) : undefined;
   const reader = access.label === undefined ? {} : { reader: access.label };
   const input = { assessmentId: id, city, form, instrument, section, ...reader, words: await requestWords() };
-  return <SectionPage {...input} saved={await listAnswers(access)} held={typed?.section === section ? readHeld(typed.content) : []} />;
+  return <SectionPage {...input} saved={await listAnswers(access)} held={typed?.section === section ? readHeld(typed.content) : []} years={yearsNow()} />;
 }

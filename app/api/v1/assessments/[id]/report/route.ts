@@ -6,9 +6,11 @@ import { mayTake } from '@/lib/access/may-take';
 import { type FormatId, formats, mediaTypes } from '@/lib/export/formats';
 import { requireAssessment } from '@/lib/data/assessments';
 import { findOffice } from '@/lib/data/office';
+import { findOfficeZone } from '@/lib/data/office-zone';
 import { makeOnePagerReport, makeReport } from '@/lib/data/make-report';
 import { writeWholeAssessment } from '@/lib/data/whole-assessment';
 import type { Words } from '@/lib/i18n/words';
+import { dayIn } from '@/lib/instrument/zoned-day';
 import { attachment } from '@/lib/security/answers';
 import { cityInFileName } from '@/lib/security/file-name';
 import { Refusal } from '@/lib/security/refusal';
@@ -34,8 +36,8 @@ interface ReportFile {
 
 /** The whole assessment holds a report of its own. */
 async function assessmentFile(access: Access): Promise<ReportFile> {
-  const [{ city, updatedAt }, content] = await Promise.all([requireAssessment(access), writeWholeAssessment(access)]);
-  return { city, date: updatedAt.toISOString().slice(0, 10), content };
+  const [{ city, updatedAt }, content, zone] = await Promise.all([requireAssessment(access), writeWholeAssessment(access), findOfficeZone(access)]);
+  return { city, date: dayIn(zone, updatedAt), content };
 }
 
 interface Asked {

@@ -2,6 +2,7 @@ import { fieldLabel } from '@/components/form/field-label';
 import { saveAnswers } from '@/lib/data/answers';
 import { requireAssessment } from '@/lib/data/assessments';
 import { holdInput } from '@/lib/data/held-inputs';
+import { yearsNow } from '@/lib/data/years-now';
 import { belongsTo, type FormEntry, readAnswerForm } from '@/lib/instrument/answer-form';
 import { baseName } from '@/lib/instrument/answer-fields';
 import { questionsOf } from '@/lib/instrument/asked';
@@ -26,7 +27,7 @@ export const POST = guardedRoute(
     if (!sectionsOf(instrument, form).includes(section)) throw new Refusal('not-found');
     const entries = [...body];
     const clear = body.get('clear') ?? undefined;
-    const plan = planSaves(readAnswerForm(questionsOf(instrument, form, section), entries), clear);
+    const plan = planSaves(readAnswerForm(questionsOf(instrument, form, section), entries, yearsNow()), clear);
     const outcomes = await saveAnswers(access, plan.changes);
     const problems = [...plan.problems, ...outcomes.filter(({ ok }) => !ok).map(({ question }) => question)];
     const here = `/assessments/${id}/sections/${section}`;

@@ -1,6 +1,7 @@
 import { apiRoute } from '@/lib/api/api-route';
 import { type SaveOutcome, saveAnswer } from '@/lib/data/answers';
 import { requireAssessment } from '@/lib/data/assessments';
+import { yearsNow } from '@/lib/data/years-now';
 import type { Answer } from '@/lib/instrument/answer';
 import { findQuestion } from '@/lib/instrument/asked';
 import { parseAnswer } from '@/lib/instrument/parse-answer';
@@ -22,7 +23,7 @@ function readAnswer(instrumentVersion: number, questionId: string, given: unknow
   const question = findQuestion(requireInstrument(instrumentVersion), questionId);
   if (question === undefined) throw new Refusal('not-found');
   if (given === null) return undefined;
-  const parsed = parseAnswer(question, given);
+  const parsed = parseAnswer(question, given, yearsNow());
   if (parsed.ok) return parsed.answer;
   const issues = parsed.issues.map((issue) => ({ ...issue, path: ['answer', issue.path].filter(Boolean).join('.') }));
   throw new Refusal('invalid-input', { issues });
