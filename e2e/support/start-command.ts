@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
+import { isPrepared } from '../../lib/commands/prepare.mjs';
 import { freePort } from '../../lib/commands/postgresql-server.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -21,6 +22,7 @@ export interface StartOptions {
 }
 
 export async function startCommand({ settings, launcher = [] }: StartOptions): Promise<Started> {
+  if (!isPrepared()) throw new Error('Build the application first: npm run build');
   const port = await freePort();
   const [command = '', ...given] = [...launcher, process.execPath, 'lib/commands/start.mjs'];
   const child = spawn(command, given, { cwd: root, env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
