@@ -5,6 +5,7 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { cameByHttps } from '@/lib/security/came-by-https';
 import { contentSecurityPolicy, createNonce, headersOf } from '@/lib/security/headers';
+import { cookieProbe, startPath } from '@/lib/access/cookie-probe';
 import { pathHeader } from '@/lib/security/path-header';
 
 export function proxy(request: NextRequest): NextResponse {
@@ -15,6 +16,7 @@ export function proxy(request: NextRequest): NextResponse {
   forwarded.set(pathHeader, request.nextUrl.pathname);
   const response = NextResponse.next({ request: { headers: forwarded } });
   response.headers.set('content-security-policy', policy);
+  if (request.nextUrl.pathname === startPath) response.headers.append('set-cookie', cookieProbe(request));
   for (const [name, value] of headersOf(request.nextUrl.pathname, cameByHttps(request))) response.headers.set(name, value);
   return response;
 }

@@ -86,7 +86,8 @@ test('exactly the rows that were shown are given, by an act of one’s own', asy
   // Whoever may only read is not led here.
   const link = await linkFor(page, assessment, { role: 'view' });
   const reader = await page.context().browser()?.newContext();
-  const opened = await reader?.request.get(link);
+  const opened = await reader?.request.get(link, { headers: { accept: 'text/html' } });
+  expect(opened?.url()).toMatch(/\/report$/);
   expect(await opened?.text()).not.toContain('/contribution');
   expect((await reader?.request.get(`${link.split('/open/')[0] ?? ''}${assessment.address('contribution')}`))?.status()).toBe(404);
   await reader?.close();

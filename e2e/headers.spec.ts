@@ -13,7 +13,7 @@ const always = {
 };
 
 const open = ['/', '/start', '/questionnaire', '/method', '/evidence', '/benchmark', '/benchmark/demonstration', '/benchmark/withdrawal', '/privacy', '/accessibility', '/examples', '/examples/spread-megacity', '/workshop-guide', '/workshop-guide/cards', '/nowhere'];
-const secret = ['', '/sections/networks', '/review', '/targets', '/share', '/report', '/documents', '/plan', '/plan/new', '/headings/strategy', '/one-pager', '/office', '/contribution', '/workshops'];
+const secret = ['', '/sections/networks', '/review', '/targets', '/share', '/report', '/documents', '/plan', '/plan/new', '/headings/strategy', '/one-pager', '/office', '/contribution', '/workshops', '/forget'];
 
 function nonceOf(policy: string): string {
   return /script-src 'nonce-([^']+)' 'strict-dynamic'(?:;|$)/.exec(policy)?.[1] ?? '';
@@ -56,10 +56,12 @@ test('secrets are not kept by caches on the way', async ({ page }) => {
   const link = await linkFor(page, { id, address }, { role: 'view' });
   for (const path of [...secret.map((place) => `${address()}${place}`), `/api/v1/assessments/${id}`, link]) {
     const answer = await page.request.get(path, { maxRedirects: 0 });
-    // A section may be stored by the browser itself, which then gives back what was typed; it asks before each use.
-    expect(answer.headers()['cache-control'], path).toMatch(path.includes('/sections/') ? /^private, no-cache$/ : /no-store/);
+    expect(answer.headers()['cache-control'], path).toMatch(/no-store/);
     expect(answer.headers()['x-robots-tag'], path).toBe('noindex, nofollow');
   }
+  // Over https, where browsers give back what was typed only so, a section may be stored by the browser itself; it asks before each use.
+  const section = await page.request.get(`${address()}/sections/networks`, { headers: { 'x-forwarded-proto': 'https' } });
+  expect(section.headers()['cache-control']).toMatch(/^private, no-cache$/);
 });
 
 test('cookies are out of reach of scripts and of other sites', async ({ page }) => {
@@ -70,14 +72,16 @@ test('cookies are out of reach of scripts and of other sites', async ({ page }) 
     expect(answer.headers()).toMatchObject(always);
     const cookies = answer.headersArray().filter(({ name }) => name.toLowerCase() === 'set-cookie');
     expect(cookies).toHaveLength(1);
-    for (const { value } of cookies) expect(value).toMatch(/; HttpOnly; SameSite=(Lax|Strict)$/);
+    for (const { value } of cookies) expect(value).toMatch(/^chancery-.*; HttpOnly; SameSite=(Lax|Strict)$/);
   }
   const overHttps = await page.request.post('/start/create', {
     form: { city: 'Exampleton', country: 'PT', form: 'quick' },
     headers: { 'x-forwarded-proto': 'https' },
     maxRedirects: 0,
   });
-  expect(overHttps.headers()['set-cookie']).toMatch(/; Secure$/);
+  expect(overHttps.headers()['set-cookie']).toMatch(/^__Host-chancery-.*; Path=\/; .*; Secure$/);
+  const probe = await page.request.get('/start', { headers: { 'x-forwarded-proto': 'https' } });
+  expect(probe.headers()['set-cookie']).toMatch(/^__Secure-chancery-cookies=kept; Path=\/start; .*; Secure$/);
 });
 
 test('only https is asked for again by https', async ({ page }) => {

@@ -92,7 +92,7 @@ test('no other site learns of the secret link', async ({ page, anotherBrowser })
   const assessment = await loadAssessment(page, city);
   const reader = await anotherBrowser();
   const link = await linkFor(page, assessment, { role: 'view' });
-  expect((await reader.request.get(link, { maxRedirects: 0 })).headers()).toMatchObject({ 'referrer-policy': 'same-origin', 'cache-control': expect.stringContaining('no-store') });
+  expect((await reader.request.get(link, { maxRedirects: 0 })).headers()).toMatchObject({ 'referrer-policy': 'strict-origin', 'cache-control': expect.stringContaining('no-store') });
 
   const sent: Record<string, string>[] = [];
   await reader.context().route(/^https?:\/\/(?!127\.0\.0\.1)/, async (route) => {

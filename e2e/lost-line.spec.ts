@@ -190,7 +190,7 @@ test.describe('without scripts', () => {
 
     // With a new link, Back and the same button save it after all.
     const link = await linkFor(officer, assessment, { role: 'edit', label: 'Intern again' });
-    await colleague.context().request.get(link);
+    await colleague.context().request.get(link, { headers: { accept: 'text/html' } });
     await colleague.goBack();
     await expectStillTyped(colleague);
     await continueButton(colleague).click();

@@ -35,7 +35,7 @@ const steps: readonly Step[] = [
     go: async (page, { workshop }) => {
       await page.goto(`/room/${workshop}?question=continuity`);
       // As a browser without scripts sends it.
-      await page.locator('form').evaluate((form: HTMLFormElement) => form.submit());
+      await page.locator('main form').evaluate((form: HTMLFormElement) => form.submit());
       await page.waitForURL(/\/vote$/);
     },
   },

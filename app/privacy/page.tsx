@@ -8,7 +8,7 @@ const parts: readonly StatementPart[] = [
   { id: 'sees', items: ['links', 'operator', 'others'] },
   { id: 'pool', items: ['choice', 'kept', 'published', 'withdraw'] },
   { id: 'room', items: ['asked', 'before', 'small', 'together', 'deleted'] },
-  { id: 'cookies', items: ['key', 'room', 'unsaved'] },
+  { id: 'cookies', items: ['key', 'many', 'room', 'probe', 'unsaved', 'forget'] },
   { id: 'delete', items: ['text'] },
   { id: 'names', items: ['text'] },
 ];

@@ -2,25 +2,39 @@ import type { Metadata } from 'next';
 import { ContinueList } from '@/components/start/continue-list';
 import { LoadForm } from '@/components/start/load-form';
 import { StartForm } from '@/components/start/start-form';
+import { DoneNotice } from '@/components/ui/done-notice';
 import { Page } from '@/components/ui/page';
-import { listHeldAccess } from '@/lib/access/access';
+import { listHeld } from '@/lib/access/access';
 import { firstPage } from '@/lib/access/first-page';
-import { requireAssessment } from '@/lib/data/assessments';
+import { createToken } from '@/lib/access/tokens';
+import { mostKept } from '@/lib/data/kept-links';
 import { requestWords } from '@/lib/i18n/request-words';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const words = await requestWords();
-  return { title: words.t('start.title') };
+interface StartProps {
+  readonly searchParams: Promise<{ readonly forgotten?: string }>;
 }
 
-export default async function StartPage() {
-  const [words, access] = await Promise.all([requestWords(), listHeldAccess()]);
-  const held = await Promise.all(access.map(async (own) => ({ ...(await requireAssessment(own)), role: own.role, page: firstPage(own) })));
+export async function generateMetadata({ searchParams }: StartProps): Promise<Metadata> {
+  const [{ forgotten }, words] = await Promise.all([searchParams, requestWords()]);
+  const title = words.t('start.title');
+  return { title: forgotten === '1' ? words.t('site.doneTitle', { done: words.t('start.forgotten.title'), title }) : title };
+}
+
+export default async function StartPage({ searchParams }: StartProps) {
+  const [words, { open, ended }, { forgotten }] = await Promise.all([requestWords(), listHeld(), searchParams]);
+  const notice =
+    forgotten === '1' ? (
+      <DoneNotice title={words.t('start.forgotten.title')}>
+        <p>{words.t('start.forgotten.text')}</p>
+      </DoneNotice>
+    ) : null;
+  const held = open.map(({ access, city }) => ({ id: access.assessmentId, city, role: access.role, page: firstPage(access) }));
+  const once = createToken();
   return (
-    <Page title={words.t('start.title')} lead={words.t('start.lead')}>
-      {held.length > 0 ? <ContinueList held={held} words={words} /> : null}
-      <StartForm words={words} />
-      <LoadForm words={words} />
+    <Page title={words.t('start.title')} lead={words.t('start.lead')} notice={notice}>
+      <ContinueList held={held} ended={ended} most={mostKept} words={words} />
+      <StartForm once={once} words={words} />
+      <LoadForm once={once} words={words} />
     </Page>
   );
 }

@@ -16,10 +16,10 @@ export type ContributionError = (typeof contributionErrors)[number];
 
 export const contributionDeeds = ['given', 'renewed'] as const;
 
-/** What was done a moment ago, with the receipt code that it made: the only time it can be shown. */
+/** What was done a moment ago, with the receipt code that it made where it can still be shown. */
 export interface MadeReceipt {
   readonly done: (typeof contributionDeeds)[number];
-  readonly receipt: string;
+  readonly receipt: string | undefined;
 }
 
 interface ContributionPageProps {

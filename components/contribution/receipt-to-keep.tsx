@@ -3,8 +3,15 @@ import { DoneNotice } from '@/components/ui/done-notice';
 import type { Words } from '@/lib/i18n/words';
 import type { MadeReceipt } from './contribution-page';
 
-/** The receipt code, at the only time that it can be shown. */
+/** The receipt code, at the only time that it can be shown; past that time, how to come by another. */
 export function ReceiptToKeep({ done, receipt, words }: MadeReceipt & { readonly words: Words }) {
+  if (receipt === undefined) {
+    return (
+      <DoneNotice title={words.t('contribution.given.unseen')}>
+        <p>{words.t('contribution.given.unseenText')}</p>
+      </DoneNotice>
+    );
+  }
   return (
     <DoneNotice title={words.t(`contribution.given.titles.${done}`)}>
       <p>{words.t('contribution.given.text')}</p>

@@ -17,8 +17,8 @@ interface SharePageProps {
   readonly revision: number;
   /** The link that the reader came by. */
   readonly own: { readonly linkId: string; readonly address: string };
-  /** The address of a link made a moment ago: the only time it can be shown. */
-  readonly made?: string | undefined;
+  /** A link made a moment ago, with its address where it can still be shown. */
+  readonly made?: { readonly address: string | undefined } | undefined;
   /** What was done a moment ago. */
   readonly done?: ShareDeed | undefined;
   readonly instrumentVersion: number;
@@ -38,7 +38,14 @@ function OwnLink({ own, words }: Pick<SharePageProps, 'own' | 'words'>) {
   );
 }
 
-function MadeLink({ address, words }: { readonly address: string; readonly words: Words }) {
+function MadeLink({ address, words }: { readonly address: string | undefined; readonly words: Words }) {
+  if (address === undefined) {
+    return (
+      <DoneNotice title={words.t('share.create.unseen')}>
+        <p>{words.t('share.create.unseenText')}</p>
+      </DoneNotice>
+    );
+  }
   return (
     <DoneNotice title={words.t('share.create.made')}>
       <p>{words.t('share.create.madeText')}</p>
@@ -49,12 +56,13 @@ function MadeLink({ address, words }: { readonly address: string; readonly words
 
 /** Everything about an assessment but its answers: who may open it, its copies, its end. */
 export function SharePage({ assessmentId, city, revision, instrumentVersion, own, made, done, links, lastDay, snapshots, words }: SharePageProps) {
-  const notice = made ? <MadeLink address={made} words={words} /> : done ? <DoneNotice title={words.t(`share.done.${done}`)} /> : null;
+  const notice = made ? <MadeLink address={made.address} words={words} /> : done ? <DoneNotice title={words.t(`share.done.${done}`)} /> : null;
   return (
     <Page title={words.t('share.title')} kicker={city} notice={notice} back={{ href: `/assessments/${assessmentId}`, label: words.t('share.back') }}>
       <OwnLink own={own} words={words} />
       <Part id="links" title={words.t('share.links.title')}>
         <LinkList assessmentId={assessmentId} instrumentVersion={instrumentVersion} links={links} ownLinkId={own.linkId} words={words} />
+        <p className="mt-3 text-base text-muted">{words.t('share.links.stay')}</p>
         <NewLinkForm assessmentId={assessmentId} instrumentVersion={instrumentVersion} lastDay={lastDay} words={words} />
       </Part>
       <Part id="office" title={words.t('share.office.title')}>

@@ -10,7 +10,7 @@ import { currentInstrument } from '@/lib/instrument/registry';
 
 const longestName = 120;
 
-export function StartForm({ words }: { readonly words: Words }) {
+export function StartForm({ once, words }: { readonly once: string; readonly words: Words }) {
   const lengths = formIds.toReversed().map((form) => ({
     value: form,
     label: words.t(`start.new.form.${form}`, { count: questionsOf(currentInstrument, form).length }),
@@ -18,6 +18,7 @@ export function StartForm({ words }: { readonly words: Words }) {
   }));
   return (
     <form method="post" action="/start/create" aria-labelledby="new">
+      <input type="hidden" name="once" value={once} />
       <h2 id="new" className="text-2xl">
         {words.t('start.new.title')}
       </h2>

@@ -9,6 +9,14 @@ const someAction = 'A'.repeat(22);
 
 export const assessmentRouteCases: readonly RouteCase[] = [
   {
+    file: 'assessments/[id]/forget/confirm/route.ts',
+    method: 'POST',
+    path: ({ assessment }) => `/assessments/${assessment}/forget/confirm`,
+    needs: 'view',
+    alsoFor: ['report', 'heading', 'one-pager'],
+    body: form({ forget: 'yes' }, formOf({ forget: notOneOf('yes') })),
+  },
+  {
     file: 'assessments/[id]/sections/[section]/save/route.ts',
     method: 'POST',
     path: ({ assessment }) => `/assessments/${assessment}/sections/strategy-and-budgets/save`,

@@ -25,5 +25,6 @@ export const roomRouteCases: readonly RouteCase[] = [
     insideRoom: true,
     body: form({ question: 'continuity', round: '1', choice: '3' }, fc.oneof(formOf({ question: fc.string(), round: fc.string() }), formOf({ other: fc.string() }), fc.constant(''))),
   },
+  { file: 'room/[workshop]/leave/route.ts', method: 'POST', path: () => `/room/${someRoom}/leave`, insideRoom: true, body: form({ leave: 'yes' }, formOf({ leave: fc.constantFrom('', 'no') })) },
   { file: 'assessments/[id]/workshops/[workshop]/events/route.ts', method: 'GET', path: ({ assessment }) => `/assessments/${assessment}/workshops/${someRoom}/events?since=0`, needs: 'edit' },
 ];

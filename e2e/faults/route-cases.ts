@@ -16,6 +16,8 @@ export const routeCases: readonly RouteCase[] = [
     path: ({ token }) => `/open/${token}`,
     body: form({ use: 'yes' }, fc.oneof(formOf({ use: notOneOf('yes') }), formOf({ other: fc.string() }))),
   },
+  { file: 'open/route.ts', method: 'GET', path: () => '/open' },
+  { file: 'open/route.ts', method: 'POST', path: () => '/open', body: { ...form({ message: 'Please open https://city.example/open/' }, fc.oneof(formOf({ message: tooLong(20_000) }), formOf({ other: fc.string() }))), mostBytes: 256 * kilobyte } },
   {
     file: 'start/create/route.ts',
     method: 'POST',

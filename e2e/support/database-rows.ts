@@ -1,5 +1,5 @@
 /** Reads a database file behind the application's back. */
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
 import { canonicalJson } from '@/lib/benchmark/edition/canonical-json';
 import type { Edition } from '@/lib/benchmark/edition/edition';
@@ -19,6 +19,8 @@ export interface DatabaseReader {
   endLinks(assessmentId: string): Promise<void>;
   /** Keeps an edition as if it had been made here, and gives the text that was sealed. */
   publish(edition: Edition): Promise<{ readonly content: string; readonly checksum: string }>;
+  /** As many assessments, each with a link to answer in it; returns the ids and the links' secrets. */
+  plantLinks(count: number): Promise<readonly { readonly assessment: string; readonly token: string }[]>;
   /** A closed workshop in which something of everything happened; returns its id. */
   holdWorkshop(assessmentId: string): Promise<string>;
   close(): Promise<void>;
@@ -28,6 +30,10 @@ export interface StoredRow {
   readonly question: string;
   readonly version: number;
   readonly content: string | null;
+}
+
+function secretOf(bytes: number): string {
+  return randomBytes(bytes).toString('base64url');
 }
 
 export function readDatabase(file: string): DatabaseReader {
@@ -51,6 +57,13 @@ export function readDatabase(file: string): DatabaseReader {
       const { number, date } = edition;
       await client.edition.create({ data: { number, date, checksum, content, ledger: '{}', madeAt: new Date() }, select: { number: true } });
       return { content, checksum };
+    },
+    async plantLinks(count) {
+      const [createdAt, updatedAt] = [new Date(), new Date()];
+      const planted = Array.from({ length: count }, () => ({ assessment: secretOf(16), token: secretOf(32) }));
+      await client.assessment.createMany({ data: planted.map(({ assessment: id }, index) => ({ id, city: `Exampleton ${index}`, country: 'PT', form: 'quick', instrumentVersion: 1, createdAt, updatedAt })) });
+      await client.link.createMany({ data: planted.map(({ assessment: assessmentId, token }) => ({ id: secretOf(16), assessmentId, role: 'edit', tokenHash: createHash('sha256').update(token).digest('base64url'), createdAt })) });
+      return planted;
     },
     async holdWorkshop(assessmentId) {
       const id = 'W'.repeat(22);

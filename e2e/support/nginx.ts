@@ -61,6 +61,7 @@ interface ServerHere {
 function serverHere({ server, folder, port, upstream }: ServerHere): string {
   return server
     .replace(/listen 443 ssl[^;]*;/, `listen 127.0.0.1:${port};`)
+    .replace(/listen 80;/, `listen unix:${folder}/plain.sock;`)
     .replaceAll('http://127.0.0.1:3000', upstream)
     .replaceAll('/etc/nginx/', `${folder}/`)
     .replaceAll('/var/log/nginx/', `${folder}/`);

@@ -66,6 +66,7 @@ export const pageStates: readonly PageState[] = [
   at('/examples/toronto'),
   at('/nowhere', refused),
   at(`/open/${'A'.repeat(43)}`, refused),
+  at('/open'),
   {
     name: 'start, where something was begun',
     async open(page) {
@@ -140,6 +141,7 @@ export const pageStates: readonly PageState[] = [
   },
   of(half, 'share', 'share'),
   of(half, 'share, new', 'share?new=1'),
+  of(half, 'forget', 'forget'),
   {
     name: 'share with a link just made and a kept state',
     async open(page) {

@@ -58,7 +58,7 @@ describe('a place', () => {
 
   it('that no list knows keeps nobody out (umpirsky/country-list#128)', async () => {
     expect(await (await fetch(`${app.address}/start`)).text()).toContain('<option value="QZ">Another place, not in this list</option></select>');
-    expect((await start({ country: 'QZ' })).status).toBe(303);
+    expect((await start({ country: 'QZ' })).status).toBe(201);
     expect((await start({ country: 'YY' })).status).toBe(400);
   });
 });
@@ -95,7 +95,7 @@ describe('a file', () => {
   const whole = writeAssessmentDocument({ city: 'Exampleton', country: 'PT', form: 'quick', instrumentVersion: 1, answers: {}, snapshots: [] }, new Date('2026-01-15T12:00:00Z'));
 
   it('that an editor gave a byte order mark and other line ends is loaded (elyukai/optolith-client#370)', async () => {
-    expect((await load(Buffer.from(`\ufeff${whole.replaceAll('\n', '\r\n')}`, 'utf8'))).status).toBe(303);
+    expect((await load(Buffer.from(`\ufeff${whole.replaceAll('\n', '\r\n')}`, 'utf8'))).status).toBe(201);
   });
 
   it.each([

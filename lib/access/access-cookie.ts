@@ -1,37 +1,30 @@
-/** The cookies that carry a link's secret: never readable by scripts, never sent from other sites. */
-import { cameByHttps } from '@/lib/security/came-by-https';
+/** The cookies that carry the secrets of the links that a browser opened last, one an assessment. */
+import { type CookieJar, dropCookie, listCookies, writeCookie } from './cookies';
+import { looksLikeId } from './looks-like-id';
 
-const fourHundredDays = 400 * 24 * 60 * 60;
+export const fourHundredDays = 400 * 24 * 60 * 60;
 
 const prefix = 'chancery-';
 
-/** One cookie an assessment, so that one browser may hold several. */
 export function accessCookieName(assessmentId: string): string {
   return `${prefix}${assessmentId}`;
 }
 
-/** The assessment that a cookie of this name might open; the caller finds out whether it does. */
-export function assessmentIdOf(cookieName: string): string | undefined {
-  return cookieName.startsWith(prefix) ? cookieName.slice(prefix.length) : undefined;
+export interface HeldToken {
+  readonly assessmentId: string;
+  readonly token: string;
 }
 
-interface Cookie {
-  readonly name: string;
-  readonly value: string;
-  readonly path: string;
-  readonly seconds: number;
+/** What the cookies of a request might open; the caller finds out whether they do. */
+export function tokensIn(jar: CookieJar): readonly HeldToken[] {
+  const named = [...listCookies(jar)].filter(([name]) => name.startsWith(prefix));
+  return named.map(([name, token]) => ({ assessmentId: name.slice(prefix.length), token })).filter(({ assessmentId }) => looksLikeId(assessmentId));
 }
 
-/** A Set-Cookie line; over https the cookie never travels in the clear. */
-export function writeCookie(request: Request, { name, value, path, seconds }: Cookie): string {
-  const attributes = [`${name}=${value}`, `Path=${path}`, `Max-Age=${seconds}`, 'HttpOnly', 'SameSite=Lax'];
-  return (cameByHttps(request) ? [...attributes, 'Secure'] : attributes).join('; ');
-}
-
-export function grantCookie(request: Request, assessmentId: string, token: string): string {
+export function grantCookie(request: Request, { assessmentId, token }: HeldToken): string {
   return writeCookie(request, { name: accessCookieName(assessmentId), value: token, path: '/', seconds: fourHundredDays });
 }
 
-export function dropCookie(request: Request, assessmentId: string): string {
-  return writeCookie(request, { name: accessCookieName(assessmentId), value: '', path: '/', seconds: 0 });
+export function dropAccessCookie(request: Request, assessmentId: string): readonly string[] {
+  return dropCookie(request, { name: accessCookieName(assessmentId), path: '/' });
 }

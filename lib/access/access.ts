@@ -1,9 +1,10 @@
 import 'server-only';
 import { cookies } from 'next/headers';
 import { cache } from 'react';
-import { findLinkByToken } from '@/lib/data/links';
+import { findLinkByToken, type LinkedAssessment, listLinkedAssessments } from '@/lib/data/links';
 import { type DimensionId, dimensionIds } from '@/lib/instrument/instrument';
-import { accessCookieName, assessmentIdOf } from './access-cookie';
+import type { CookieJar } from './cookies';
+import { findHeldToken, listHeldTokens } from './held-tokens';
 import { nothingHere } from './nothing-here';
 import { type Access, type Action, mayDo, mayEnterWorkshop, mayReadHeading } from './permissions';
 
@@ -16,22 +17,17 @@ export async function findAccessByToken(assessmentId: string, token: string | un
   return access?.assessmentId === assessmentId ? access : undefined;
 }
 
-/** Asked once a request, however many parts of a page ask. */
-export const findAccess = cache(async (assessmentId: string): Promise<Access | undefined> => {
-  return findAccessByToken(assessmentId, await findOwnToken(assessmentId));
-});
-
-/** What the keys that this browser holds still open. */
-export async function listHeldAccess(): Promise<readonly Access[]> {
-  const ids = (await cookies()).getAll().flatMap(({ name }) => assessmentIdOf(name) ?? []);
-  const held = await Promise.all(ids.map((id) => findAccess(id)));
-  return held.filter((access) => access !== undefined);
+/** What the link that a request's browser holds grants for this assessment. */
+export async function findAccessIn(jar: CookieJar, assessmentId: string): Promise<Access | undefined> {
+  return findAccessByToken(assessmentId, await findHeldToken(jar, assessmentId));
 }
+
+/** Asked once a request, however many parts of a page ask. */
+export const findAccess = cache(async (assessmentId: string): Promise<Access | undefined> => findAccessIn(await cookies(), assessmentId));
 
 /** The secret that this browser already holds, so that its holder can be shown the link to keep. */
 export async function findOwnToken(assessmentId: string): Promise<string | undefined> {
-  const jar = await cookies();
-  return jar.get(accessCookieName(assessmentId))?.value;
+  return findHeldToken(await cookies(), assessmentId);
 }
 
 /** For pages. A guessed id, an expired link and a forbidden action all look alike: not found. */
@@ -59,4 +55,17 @@ export async function requireWorkshopAccess(assessmentId: string, workshop: stri
   const access = await requireAccess(assessmentId, action);
   if (!mayEnterWorkshop(access, workshop)) nothingHere();
   return access;
+}
+
+interface Held {
+  readonly open: readonly LinkedAssessment[];
+  /** How many of the links that this browser holds have ended. */
+  readonly ended: number;
+}
+
+/** What the links that this browser holds open. */
+export async function listHeld(): Promise<Held> {
+  const held = await listHeldTokens(await cookies());
+  const open = await listLinkedAssessments(held.map(({ token }) => token));
+  return { open, ended: held.length - open.length };
 }

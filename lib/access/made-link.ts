@@ -5,9 +5,10 @@
 import 'server-only';
 import { cookies } from 'next/headers';
 import { z } from 'zod';
+import { dropCookie, readCookie, writeCookie } from './cookies';
 
-export const madeLinkCookie = 'chancery-made-link';
-export const madeLinkSeconds = 600;
+const madeLinkCookie = 'chancery-made-link';
+const madeLinkSeconds = 600;
 
 const madeLink = z.strictObject({ linkId: z.string(), token: z.string() });
 export type MadeLink = z.infer<typeof madeLink>;
@@ -17,12 +18,18 @@ export function madeLinkPath(assessmentId: string): string {
   return `/assessments/${assessmentId}/share`;
 }
 
-export function writeMadeLink(link: MadeLink): string {
-  return Buffer.from(JSON.stringify(link)).toString('base64url');
+/** `path`: of the page that shows it. */
+export function madeLinkLine(request: Request, path: string, link: MadeLink): string {
+  const value = Buffer.from(JSON.stringify(link)).toString('base64url');
+  return writeCookie(request, { name: madeLinkCookie, value, path, seconds: madeLinkSeconds });
+}
+
+export function dropMadeLink(request: Request, assessmentId: string): readonly string[] {
+  return dropCookie(request, { name: madeLinkCookie, path: madeLinkPath(assessmentId) });
 }
 
 export async function findMadeLink(): Promise<MadeLink | undefined> {
-  const text = (await cookies()).get(madeLinkCookie)?.value;
+  const text = readCookie(await cookies(), madeLinkCookie);
   if (text === undefined) return undefined;
   try {
     return madeLink.safeParse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))).data;

@@ -4,7 +4,7 @@
  */
 import 'server-only';
 import { cookies } from 'next/headers';
-import { writeCookie } from './access-cookie';
+import { dropCookie, readCookie, writeCookie } from './cookies';
 
 const receiptCookie = 'chancery-made-receipt';
 const receiptSeconds = 600;
@@ -18,8 +18,12 @@ export function receiptLine(request: Request, assessmentId: string, receipt: str
   return writeCookie(request, { name: receiptCookie, value: receipt, path: contributionPath(assessmentId), seconds: receiptSeconds });
 }
 
+export function dropReceipt(request: Request, assessmentId: string): readonly string[] {
+  return dropCookie(request, { name: receiptCookie, path: contributionPath(assessmentId) });
+}
+
 /** As it was written, or nothing. */
 export async function findMadeReceipt(): Promise<string | undefined> {
-  const text = (await cookies()).get(receiptCookie)?.value;
+  const text = readCookie(await cookies(), receiptCookie);
   return text !== undefined && /^[0-9A-Z-]{1,60}$/.test(text) ? text : undefined;
 }

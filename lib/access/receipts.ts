@@ -1,5 +1,6 @@
 import 'server-only';
 import { createHash, randomBytes } from 'node:crypto';
+import { plainSpelling } from '@/lib/instrument/plain-spelling';
 
 /** Crockford's base 32: no I, L, O or U, so that it can be read aloud and copied by hand. */
 const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -13,9 +14,16 @@ export function createReceipt(): string {
   return Array.from({ length: groups }, (_, group) => code.slice(group * groupLength, (group + 1) * groupLength).join('')).join('-');
 }
 
+// Whoever types a code with a Russian or Greek keyboard sees the same letters.
+const lookAlikes = new Map([...'АВЕКМНОРСТУХІЅЈΑΒΕΖΗΙΚΜΝΟΡΤΥΧ'].map((letter, index) => [letter, 'ABEKMHOPCTYXISJABEZHIKMNOPTYX'.charAt(index)]));
+
+/** As it was shown, in the middle of a sentence. */
+const amongWords = /(?<![A-Z0-9])(?:[A-Z0-9]{4}-){6}[A-Z0-9]{4}(?![A-Z0-9])/;
+
 /** Only this is stored. Undefined where the text cannot be a receipt, however it was copied. */
 export function hashReceipt(text: string): string | undefined {
-  const code = text.toUpperCase().replace(/[\s\p{Pd}]/gu, '').replaceAll('O', '0').replace(/[IL]/g, '1');
+  const plain = plainSpelling(text).toUpperCase().replace(/./gu, (letter) => lookAlikes.get(letter) ?? letter);
+  const code = (plain.match(amongWords)?.[0] ?? plain).replace(/[^\p{L}\p{N}]/gu, '').replaceAll('O', '0').replace(/[IL]/g, '1');
   if (code.length !== groups * groupLength || [...code].some((digit) => !digits.includes(digit))) return undefined;
   return createHash('sha256').update(code).digest('base64url');
 }

@@ -1,9 +1,9 @@
 /** The cookie that keeps a participant's place in one room: it travels to that room's addresses alone. */
-import { writeCookie } from './access-cookie';
+import { type CookieJar, dropCookie, readCookie, writeCookie } from './cookies';
 
 const twoDays = 2 * 24 * 60 * 60;
 
-export function roomCookieName(workshopId: string): string {
+function roomCookieName(workshopId: string): string {
   return `room-${workshopId}`;
 }
 
@@ -13,4 +13,12 @@ export function roomAddress(workshopId: string): string {
 
 export function grantRoomCookie(request: Request, workshopId: string, token: string): string {
   return writeCookie(request, { name: roomCookieName(workshopId), value: token, path: roomAddress(workshopId), seconds: twoDays });
+}
+
+export function findRoomToken(jar: CookieJar, workshopId: string): string | undefined {
+  return readCookie(jar, roomCookieName(workshopId));
+}
+
+export function dropRoomCookie(request: Request, workshopId: string): readonly string[] {
+  return dropCookie(request, { name: roomCookieName(workshopId), path: roomAddress(workshopId) });
 }

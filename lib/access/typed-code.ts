@@ -4,7 +4,7 @@
  */
 import 'server-only';
 import { cookies } from 'next/headers';
-import { writeCookie } from './access-cookie';
+import { readCookie, writeCookie } from './cookies';
 
 const typedCookie = 'chancery-typed-code';
 const typedSeconds = 600;
@@ -18,6 +18,6 @@ export function typedLine(request: Request, code: string): string {
 }
 
 export async function findTypedCode(): Promise<string | undefined> {
-  const text = (await cookies()).get(typedCookie)?.value;
+  const text = readCookie(await cookies(), typedCookie);
   return text === undefined ? undefined : Buffer.from(text, 'base64url').toString('utf8');
 }

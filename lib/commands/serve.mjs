@@ -4,6 +4,7 @@ import { BlockList, isIPv6 } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { replaceFailurePage } from './failure-page.mjs';
+import { keepAddress } from './keep-address.mjs';
 import { stop } from './prepare.mjs';
 import { root } from './stamps.mjs';
 
@@ -68,7 +69,8 @@ function readableAddress(url) {
     decodeURIComponent(pathname);
     return url.startsWith('/') ? url : `${pathname}${search}`;
   } catch {
-    return '/unreadable-address';
+    // Mail programs cut links in the middle of what they have encoded: the secret before it is whole.
+    return /^\/open\/[\w-]{43}/.exec(url)?.[0] ?? '/unreadable-address';
   }
 }
 
@@ -80,6 +82,7 @@ function answer({ request, response, trusted, handle }) {
   request.url = readableAddress(request.url);
   nameVisitor(request, trusted);
   replaceFailurePage(response);
+  keepAddress(request, response);
   void handle(request, response);
 }
 

@@ -40,6 +40,8 @@ export interface NewAssessment extends Pick<AssessmentDocument, 'updatedAt' | 's
   readonly answers?: Answers;
   readonly targets?: Targets;
   readonly snapshots?: readonly DocumentSnapshot[];
+  /** Of the first link, where it follows from what was sent; else a new one is made. */
+  readonly editToken?: string;
 }
 
 export interface CreatedAssessment {
@@ -52,7 +54,7 @@ export async function createAssessment(assessment: NewAssessment): Promise<Creat
   const { city, country, form, startedBy, instrumentVersion = currentInstrument.version } = assessment;
   const id = createId();
   const now = new Date();
-  const link = newLinkRow(id, { role: 'edit', ...(startedBy === undefined ? {} : { label: startedBy }) });
+  const link = newLinkRow(id, { role: 'edit', ...(startedBy === undefined ? {} : { label: startedBy }) }, assessment.editToken);
   await inTransaction(async (transaction) => {
     const record = { id, city, country, form, instrumentVersion, createdAt: now, updatedAt: notAfter(now, assessment.updatedAt) };
     await transaction.assessment.create({ data: record, select: { id: true } });

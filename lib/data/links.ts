@@ -1,9 +1,9 @@
 import 'server-only';
 import { MissingWorkshopError } from '@/lib/access/missing-workshop';
-import { type Access, type LinkScope, requirePermission, requireWorkshopPermission, roles } from '@/lib/access/permissions';
+import { type Access, ForbiddenError, type LinkScope, requirePermission, requireWorkshopPermission, roles } from '@/lib/access/permissions';
 import { createId, createToken, hashToken, looksLikeToken } from '@/lib/access/tokens';
 import { dimensionIds } from '@/lib/instrument/instrument';
-import { database, inTransaction } from './database';
+import { database, type DatabaseTransaction, inTransaction } from './database';
 import { dropEnded } from './drop-ended';
 import { lockAssessment } from './touch-assessment';
 
@@ -32,8 +32,7 @@ export interface CreatedLink {
 /** How long a link that has expired is still listed, so that its end can be seen. */
 const listedAfterExpiryMilliseconds = 30 * 24 * 60 * 60 * 1000;
 
-export function newLinkRow(assessmentId: string, link: NewLink) {
-  const token = createToken();
+export function newLinkRow(assessmentId: string, link: NewLink, token = createToken()) {
   const row = {
     id: createId(),
     assessmentId,
@@ -51,9 +50,20 @@ export function newLinkRow(assessmentId: string, link: NewLink) {
 export async function createLink(access: Access, link: NewLink): Promise<CreatedLink> {
   await requireSharing(access, link);
   await dropEnded(access.assessmentId);
-  const { token, row } = newLinkRow(access.assessmentId, link);
-  await database().link.create({ data: row, select: { id: true } });
-  return { linkId: row.id, token };
+  return inTransaction(async (transaction) => {
+    await lockAssessment(transaction, access.assessmentId);
+    const maker = await transaction.link.findFirst({ where: { id: access.linkId, ...notEndedBy(new Date()) }, select: { expiresAt: true } });
+    // Withdrawn while this one waited: it makes nothing that would outlive it.
+    if (maker === null) throw new ForbiddenError('This link has ended');
+    const { token, row } = newLinkRow(access.assessmentId, access.role === 'facilitator' ? endingWith(maker, link) : link);
+    await transaction.link.create({ data: { ...row, madeBy: access.linkId }, select: { id: true } });
+    return { linkId: row.id, token };
+  });
+}
+
+/** What a facilitator puts on a wall ends with the facilitator's own link, at the latest. */
+function endingWith({ expiresAt: last }: { readonly expiresAt: Date | null }, link: NewLink): NewLink {
+  return last === null || (link.expiresAt !== undefined && link.expiresAt < last) ? link : { ...link, expiresAt: last };
 }
 
 /** Whoever runs a workshop may also put it on a wall; who else runs it is for those who may share all the rest. */
@@ -91,14 +101,22 @@ export async function revokeLink(access: Access, linkId: string): Promise<boolea
   const { assessmentId, linkId: ownId } = access;
   return inTransaction(async (transaction) => {
     await lockAssessment(transaction, assessmentId);
+    const revokedAt = new Date();
     // Of two people who withdraw each other's links at the same moment the second finds their own gone.
     if ((await transaction.link.count({ where: { id: ownId, ...notEndedBy(new Date()) } })) === 0) return false;
     const changed = await transaction.link.updateMany({
       where: { id: linkId, assessmentId, revokedAt: null, NOT: { id: ownId } },
-      data: { revokedAt: new Date() },
+      data: { revokedAt },
     });
+    if (changed.count === 1) await revokeWalls(transaction, { assessmentId, madeBy: linkId }, revokedAt);
     return changed.count === 1;
   });
+}
+
+/** Whether nobody holds another link with which the assessment can be changed. */
+export async function isLastEditLink({ assessmentId, linkId, role }: Access): Promise<boolean> {
+  if (role !== 'edit') return false;
+  return (await database().link.count({ where: { assessmentId, role, NOT: { id: linkId }, ...notEndedBy(new Date()) } })) === 0;
 }
 
 /** What a token opens; undefined where it is unknown, expired or revoked, without saying which. */
@@ -106,19 +124,49 @@ export async function findLinkByToken(token: string): Promise<Access | undefined
   if (!looksLikeToken(token)) return undefined;
   const row = await database().link.findFirst({
     where: { tokenHash: hashToken(token), ...notEndedBy(new Date()) },
-    select: { id: true, assessmentId: true, role: true, heading: true, workshopId: true, label: true },
+    select: accessColumns,
   });
-  if (row === null) return undefined;
-  return {
-    assessmentId: row.assessmentId,
-    linkId: row.id,
-    ...readScope(row),
-    ...(row.label === null ? {} : { label: row.label }),
-  };
+  return row === null ? undefined : readAccess(row);
+}
+
+/**
+ * What a facilitator put on a wall goes with their link. All else that was made with a link stays: those who answer share
+ * the assessment, and what one of them sent out is not theirs alone.
+ */
+async function revokeWalls(transaction: DatabaseTransaction, made: { readonly assessmentId: string; readonly madeBy: string }, revokedAt: Date): Promise<void> {
+  const facilitators = await transaction.link.count({ where: { id: made.madeBy, role: 'facilitator' } });
+  if (facilitators > 0) await transaction.link.updateMany({ where: { ...made, role: 'projector', revokedAt: null }, data: { revokedAt } });
+}
+
+export interface LinkedAssessment {
+  readonly access: Access;
+  readonly city: string;
+}
+
+/** What those of the tokens open that open anything. */
+export async function listLinkedAssessments(tokens: readonly string[]): Promise<readonly LinkedAssessment[]> {
+  const hashes = tokens.filter(looksLikeToken).map(hashToken);
+  const rows = await database().link.findMany({
+    where: { tokenHash: { in: hashes }, ...notEndedBy(new Date()) },
+    select: { ...accessColumns, assessment: { select: { city: true } } },
+  });
+  return rows.map(({ assessment: { city }, ...row }) => ({ access: readAccess(row), city }));
 }
 
 function notEndedBy(moment: Date) {
   return { revokedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: moment } }] };
+}
+
+const accessColumns = { id: true, assessmentId: true, role: true, heading: true, workshopId: true, label: true } as const;
+
+interface StoredAccess extends StoredScope {
+  readonly id: string;
+  readonly assessmentId: string;
+  readonly label: string | null;
+}
+
+function readAccess({ id: linkId, assessmentId, label, ...scope }: StoredAccess): Access {
+  return { assessmentId, linkId, ...readScope(scope), ...(label === null ? {} : { label }) };
 }
 
 interface StoredScope {

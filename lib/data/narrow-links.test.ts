@@ -109,6 +109,32 @@ describe('links to a workshop', () => {
     await expect(make(await opened(token), 'projector', workshop)).rejects.toThrow(ForbiddenError);
   });
 
+  it('that a facilitator put on a wall end with the facilitator’s own, and nothing else does', async () => {
+    const workshop = createId();
+    const facilitator = await through({ role: 'facilitator', workshop });
+    const owner = (await database().link.findFirstOrThrow({ where: { assessmentId: facilitator.assessmentId, role: 'edit' } })).id;
+    const keeper: Access = { assessmentId: facilitator.assessmentId, linkId: owner, role: 'edit' };
+    const [byFacilitator, byKeeper] = [await make(facilitator, 'projector', workshop), await make(keeper, 'projector', workshop)];
+    const colleague = await opened((await createLink(keeper, { role: 'edit' })).token);
+    const byColleague = [await make(colleague, 'projector', workshop), await createLink(colleague, { role: 'view' })];
+    await revokeLink(keeper, facilitator.linkId);
+    await revokeLink(keeper, colleague.linkId);
+    expect(await findLinkByToken(byFacilitator.token)).toBeUndefined();
+    for (const { token } of [byKeeper, ...byColleague]) expect(await findLinkByToken(token)).toBeDefined();
+    // Nor does somebody whose link was just withdrawn make another that outlives it.
+    await expect(make(facilitator, 'projector', workshop)).rejects.toThrow(ForbiddenError);
+  });
+
+  it('that a facilitator put on a wall last no longer than the facilitator’s own', async () => {
+    const facilitator = await through({ role: 'facilitator', workshop: createId() });
+    const expiresAt = new Date(Date.now() + dayMilliseconds);
+    await database().link.update({ where: { id: facilitator.linkId }, data: { expiresAt } });
+    for (const [asked, given] of [[undefined, expiresAt], [new Date(expiresAt.getTime() + 1), expiresAt], [new Date(expiresAt.getTime() - 1), new Date(expiresAt.getTime() - 1)]] as const) {
+      const { linkId } = await createLink(facilitator, { role: 'projector', workshop: facilitator.workshop ?? '', ...(asked && { expiresAt: asked }) });
+      expect((await database().link.findUniqueOrThrow({ where: { id: linkId } })).expiresAt).toEqual(given);
+    }
+  });
+
   it('open no workshop of another assessment', async () => {
     const { workshop } = await through({ role: 'facilitator', workshop: createId() });
     await expect(make(await startedAssessment(), 'facilitator', workshop ?? '')).rejects.toThrow(MissingWorkshopError);

@@ -87,7 +87,9 @@ export const upgradeRows: Readonly<Record<string, readonly Row[]>> = {
     { id: 'upgraded-link-gone---1', assessmentId, role: 'view', tokenHash: hashToken('gone'), createdAt: then, revokedAt: yesterday },
     { id: 'upgraded-link-heading1', assessmentId, role: 'heading', heading: 'strategy', tokenHash: hashToken('heading'), createdAt: then },
     { id: 'upgraded-link-room---1', assessmentId, role: 'facilitator', workshopId: rooms.open, tokenHash: hashToken('room'), createdAt: then },
+    { id: 'upgraded-link-wall---1', assessmentId, role: 'projector', workshopId: rooms.open, tokenHash: hashToken('wall'), createdAt: then, madeBy: 'upgraded-link-room---1' },
   ],
+  KeptLink: [{ browser: hashToken('browser'), assessmentId, sealed: 'sealed', keptAt: then }],
   JoinAttempt: [{ key: `room ${rooms.open}`, since: then, count: 1 }],
   Lease: [{ name: 'test', holder: 'nobody', until: then }],
 };

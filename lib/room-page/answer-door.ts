@@ -1,6 +1,6 @@
 import 'server-only';
 import type { NextRequest } from 'next/server';
-import { writeCookie } from '@/lib/access/access-cookie';
+import { dropCookie, readCookie, writeCookie } from '@/lib/access/cookies';
 import { createToken, looksLikeToken } from '@/lib/access/tokens';
 import { findRoomByCode } from '@/lib/data/participants';
 import type { Words } from '@/lib/i18n/words';
@@ -27,10 +27,14 @@ export function grantDoorCookie(request: Request, workshopId: string, token: str
   return writeCookie(request, { name: beenInsideCookie(workshopId), value: token, path: '/join', seconds: twoDays });
 }
 
+export function dropDoorCookie(request: Request, workshopId: string): readonly string[] {
+  return dropCookie(request, { name: beenInsideCookie(workshopId), path: '/join' });
+}
+
 /** The secret that this browser was given at the door of a room that the code opens. */
 export function browserTokens(request: NextRequest): (workshopId: string) => string | undefined {
   return (workshopId) => {
-    const token = request.cookies.get(beenInsideCookie(workshopId))?.value;
+    const token = readCookie(request.cookies, beenInsideCookie(workshopId));
     return token !== undefined && looksLikeToken(token) ? token : undefined;
   };
 }

@@ -80,7 +80,7 @@ function departmentField(words: Words, { departments }: OpenDoor, { department =
 }
 
 /** What to say, and with which status. */
-export function refusalOfDoor(words: Words, why: JoinRefusal['why']): { readonly status: number; readonly problem: string } {
-  const status = { 'not-a-code': 404, 'unknown-code': 404, 'too-many': 429, full: 409, 'line-full': 409, removed: 403, invalid: 400 }[why];
+export function refusalOfDoor(words: Words, why: JoinRefusal['why'] | 'no-cookies'): { readonly status: number; readonly problem: string } {
+  const status = { 'not-a-code': 404, 'unknown-code': 404, 'too-many': 429, full: 409, 'line-full': 409, removed: 403, 'no-cookies': 403, invalid: 400 }[why];
   return { status, problem: words.t(`room.join.refused.${why}`) };
 }

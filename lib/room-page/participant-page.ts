@@ -69,8 +69,14 @@ export function closedPage(words: Words): Shell {
 
 function footerOf({ words, room }: ParticipantPageProps, stage: Stage): Html {
   const address = roomAddress(room.workshopId);
-  if (room.pace === 'own' && stage.kind !== 'list') return html`<a href="${address}">${words.t('room.page.list')}</a>`;
-  return html`<a href="${address}">${words.t('room.page.refresh')}</a>`;
+  const label = words.t(room.pace === 'own' && stage.kind !== 'list' ? 'room.page.list' : 'room.page.refresh');
+  return html`<a href="${address}">${label}</a>${leavePart(words, address)}`;
+}
+
+/** Folded, because whoever has left cannot change their votes any more. */
+function leavePart(words: Words, address: string): Html {
+  return html`<details><summary>${words.t('room.page.leave.title')}</summary><p>${words.t('room.page.leave.text')}</p>
+<form method="post" action="${address}/leave"><button name="leave" value="yes">${words.t('room.page.leave.submit')}</button></form></details>`;
 }
 
 function placeOf(words: Words, room: RoomState, { name, department }: Participant): string {

@@ -63,6 +63,7 @@ export function problemPage(words: Words, { refusal, typed, from, address }: Ref
     problems: problemLines(words, refusal.issues),
     typed: refusal.both.length > 0 ? [] : typed,
     ...(address !== undefined && again.length > 0 ? { sendAgain: { address, fields: again, both: refusal.both } } : {}),
+    pasteLink: refusal.code === 'unknown-link',
     links: [...ownLinks(words, refusal), ...(from === undefined ? [] : [{ href: from, text: words.t('problems.back') }]), { href: '/', text: words.t('problems.home') }],
     headers: headersOf(refusal),
   });

@@ -1,4 +1,5 @@
 /** The few ways in which a route handler answers. */
+import { cameByHttps } from './came-by-https';
 import { safeFileName } from './file-name';
 
 /** After a form was accepted: look at the result, and let a reload repeat the look, not the deed. */
@@ -10,6 +11,12 @@ export function seeOther(path: string, cookies: readonly string[] = []): Respons
 
 export function json(value: unknown, status = 200): Response {
   return Response.json(value, { status, headers: { 'cache-control': 'no-store' } });
+}
+
+/** After something was forgotten: pages that the browser may have stored go too. Over http browsers take no such word. */
+export function forgotten(request: Request, answer: Response): Response {
+  if (cameByHttps(request)) answer.headers.set('clear-site-data', '"cache"');
+  return answer;
 }
 
 /** A file to keep; the plain name is for programs that cannot read the other. */

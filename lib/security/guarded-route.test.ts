@@ -1,6 +1,7 @@
 import { NextRequest } from 'next/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
+import type { CookieJar } from '@/lib/access/cookies';
 import { MissingWorkshopError } from '@/lib/access/missing-workshop';
 import type { Access, Role } from '@/lib/access/permissions';
 import { createWords } from '@/lib/i18n/create-words';
@@ -12,12 +13,14 @@ import { fieldsBody, formBody, jsonBody, noBody } from './request-body';
 import { assessmentParams, noParams, workshopParams } from './route-params';
 
 vi.mock('@/lib/i18n/request-words', () => ({ requestWords: () => Promise.resolve(createWords(english)) }));
-vi.mock('@/lib/access/access', () => ({
-  findAccessByToken: (assessmentId: string, token: string | undefined): Promise<Access | undefined> => {
+vi.mock('@/lib/access/access', () => {
+  const findAccessByToken = (assessmentId: string, token: string | undefined): Promise<Access | undefined> => {
     const role: Role | undefined = token === 'editor' ? 'edit' : token === 'viewer' ? 'view' : token === 'facilitator' ? 'facilitator' : undefined;
     return Promise.resolve(role && { assessmentId, linkId: 'link', role, ...(role === 'facilitator' && { workshop: 'workshop-1' }) });
-  },
-}));
+  };
+  const findAccessIn = (jar: CookieJar, assessmentId: string) => findAccessByToken(assessmentId, jar.get(`chancery-${assessmentId}`)?.value);
+  return { findAccessByToken, findAccessIn };
+});
 
 const id = 'assessment-1';
 const context = { params: Promise.resolve({ id }) };

@@ -1,8 +1,7 @@
 import 'server-only';
 import type { NextRequest } from 'next/server';
 import type { z } from 'zod';
-import { findAccessByToken } from '@/lib/access/access';
-import { accessCookieName } from '@/lib/access/access-cookie';
+import { findAccessByToken, findAccessIn } from '@/lib/access/access';
 import { MissingWorkshopError } from '@/lib/access/missing-workshop';
 import { type Access, type Action, ForbiddenError, mayDo, mayEnterWorkshop } from '@/lib/access/permissions';
 import { createWords } from '@/lib/i18n/create-words';
@@ -178,8 +177,7 @@ function requireOpenWorkshop(access: Access, params: unknown): void {
 
 async function requireCallAccess(request: NextRequest, assessmentId: string): Promise<Access> {
   const bearer = /^Bearer ([\w-]+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
-  const token = bearer ?? request.cookies.get(accessCookieName(assessmentId))?.value;
-  const access = await findAccessByToken(assessmentId, token);
+  const access = await (bearer === undefined ? findAccessIn(request.cookies, assessmentId) : findAccessByToken(assessmentId, bearer));
   if (access === undefined) throw new Refusal('no-access');
   attempt(`assessment ${assessmentId}`, 'assessment');
   return access;

@@ -46,8 +46,13 @@ const forOtherSites: readonly (readonly [string, string])[] = [
   ['cross-origin-resource-policy', 'cross-origin'],
 ];
 
+// There the address itself is the secret, and the page's own files are asked for too. Without even the origin, browsers
+// would not say where a form comes from, and over http nothing else does.
+const secretAddress: readonly (readonly [string, string])[] = [['referrer-policy', 'strict-origin']];
+
 const publicData = /^\/api\/v1\/(?:editions(?:\/|$)|openapi\.json$)/;
 const ofAssessments = /^\/(?:assessments|open|api|room|join)(?:\/|$)/;
+const withSecret = /^\/(?:open|join)(?:\/|$)/;
 const sectionPage = /^\/assessments\/[^/]+\/sections\/[^/]+$/;
 
 /** The headers of an answer at this path, beside its policy. */
@@ -57,6 +62,7 @@ export function headersOf(path: string, https: boolean): readonly (readonly [str
     ...(https ? overHttps : []),
     ...(publicData.test(path) ? forOtherSites : []),
     ...(ofAssessments.test(path) ? unlisted : []),
-    ...(sectionPage.test(path) ? storable : []),
+    ...(withSecret.test(path) ? secretAddress : []),
+    ...(https && sectionPage.test(path) ? storable : []),
   ];
 }

@@ -29,6 +29,10 @@ export interface PlainPage {
     /** Fields that the sender has to choose in before. */
     readonly both?: readonly BothValues[];
   };
+  /** A secret link in a field of its own, so that a click or a key selects all of it. */
+  readonly kept?: { readonly label: string; readonly text: string };
+  /** Offers a field for the whole message that a link came in. */
+  readonly pasteLink?: boolean;
   /** A form of one button. */
   readonly button?: { readonly address: string; readonly name: string; readonly value: string; readonly text: string };
   /** Where to go on, the likeliest first. */
@@ -67,7 +71,9 @@ export function renderPlainPage(words: Words, page: PlainPage): string {
 ${page.paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('\n')}
 ${problemList(page.problems ?? [])}
 ${typedPart(words, page)}
+${keptField(page.kept)}
 ${buttonForm(page.button)}
+${page.pasteLink === true ? pasteForm(words) : ''}
 ${(page.links ?? []).map(({ href, text }) => `<p><a href="${escapeHtml(href)}">${escapeHtml(text)}</a></p>`).join('\n')}
 </main>
 </body>
@@ -93,6 +99,20 @@ function buttonForm(button: PlainPage['button']): string {
   const { address, name, value, text } = button;
   return `<form method="post" action="${escapeHtml(address)}">
 <button type="submit" name="${escapeHtml(name)}" value="${escapeHtml(value)}">${escapeHtml(text)}</button>
+</form>`;
+}
+
+function keptField(kept: PlainPage['kept']): string {
+  if (kept === undefined) return '';
+  return `<p><label for="kept">${escapeHtml(kept.label)}</label></p>
+<textarea id="kept" readonly rows="3" dir="ltr" translate="no">${escapeHtml(kept.text)}</textarea>`;
+}
+
+function pasteForm(words: Words): string {
+  return `<form method="post" action="/open">
+<p><label for="message">${escapeHtml(words.t('share.paste.label'))}</label></p>
+<textarea id="message" name="message" rows="6" required></textarea>
+<button type="submit">${escapeHtml(words.t('share.paste.submit'))}</button>
 </form>`;
 }
 

@@ -83,16 +83,15 @@ export function jsonBody<Body>(parse: (value: unknown) => Body, mostBytes = 64 *
   };
 }
 
-/** The text of one uploaded file. */
-export function fileBody(field: string, mostBytes: number): BodyReader<string> {
-  const file = fileBytesBody(field, mostBytes);
-  return {
-    ...file,
-    receive(bytes, contentType) {
-      const received = file.receive(bytes, contentType);
-      return { typed: nothingTyped, parse: async () => decodeText((await received.parse()).bytes) };
-    },
-  };
+interface FileForm<Content> {
+  readonly content: Content;
+  /** What was sent beside the file. */
+  readonly fields: ReadonlyMap<string, string>;
+}
+
+/** The text of one uploaded file, and the fields beside it. */
+export function fileBody(field: string, mostBytes: number): BodyReader<FileForm<string>> {
+  return multipartBody(mostBytes, async (form) => ({ content: decodeText(await bytesOf(form, field)), fields: fieldsIn(form) }));
 }
 
 interface SentFile {
@@ -103,19 +102,28 @@ interface SentFile {
 
 /** One uploaded file as it is. */
 export function fileBytesBody(field: string, mostBytes: number): BodyReader<SentFile> {
+  return multipartBody(mostBytes, async (form) => ({ bytes: await bytesOf(form, field), names: [...(form?.keys() ?? [])] }));
+}
+
+function multipartBody<Body>(mostBytes: number, read: (form: FormData | undefined) => Promise<Body>): BodyReader<Body> {
   return {
     contentType: 'multipart/form-data',
     mostBytes,
     receive: (bytes, contentType) => ({
       typed: nothingTyped,
-      async parse() {
-        const form = await new Response(bytes, { headers: { 'content-type': contentType } }).formData().catch(() => undefined);
-        const file = form?.get(field);
-        if (!(file instanceof Blob) || file.size === 0) throw invalid([{ path: field, code: 'file-missing' }]);
-        return { bytes: new Uint8Array(await file.arrayBuffer()), names: [...(form?.keys() ?? [])] };
-      },
+      parse: async () => read(await new Response(bytes, { headers: { 'content-type': contentType } }).formData().catch(() => undefined)),
     }),
   };
+}
+
+async function bytesOf(form: FormData | undefined, field: string): Promise<Uint8Array<ArrayBuffer>> {
+  const file = form?.get(field);
+  if (!(file instanceof Blob) || file.size === 0) throw invalid([{ path: field, code: 'file-missing' }]);
+  return new Uint8Array(await file.arrayBuffer());
+}
+
+function fieldsIn(form: FormData | undefined): ReadonlyMap<string, string> {
+  return new Map([...(form ?? [])].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])));
 }
 
 export function parseWith<Value>(schema: z.ZodType<Value>, input: unknown): Value {

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { NextRequest } from 'next/server';
-import { roomCookieName } from '@/lib/access/room-cookie';
+import { findRoomToken } from '@/lib/access/room-cookie';
 import { hashToken, looksLikeToken } from '@/lib/access/tokens';
 import { findParticipant, type Participant } from '@/lib/data/participants';
 import { admittingRoute, attempt, type RouteRules } from './guarded-route';
@@ -20,7 +20,7 @@ export function roomRoute<Body>(rules: RoomRules<Body>, handle: Parameters<typeo
 }
 
 async function admitParticipant(request: NextRequest, { workshop }: RoomParams): Promise<Participant> {
-  const token = request.cookies.get(roomCookieName(workshop))?.value ?? '';
+  const token = findRoomToken(request.cookies, workshop) ?? '';
   const known = looksLikeToken(token) && isKnownParticipant(workshop, token);
   if (known) attempt(`participant ${hashToken(token)}`, 'participant');
   else attempt(`address ${addressOf(request)}`, 'address');

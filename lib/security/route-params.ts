@@ -14,6 +14,7 @@ export const roomParams = z.object({ workshop: randomId });
 export type RoomParams = z.infer<typeof roomParams>;
 /** Any text: a code that opens nothing is answered like one that cannot be a code. */
 export const joinParams = z.object({ code: z.string().max(1000) });
-export const openParams = z.object({ token: z.string().max(200) });
+/** Any text: mail programs leave much behind a link. */
+export const openParams = z.object({ token: z.string().max(4_000) });
 /** Any text: the handler says what is wrong with it. */
 export const editionParams = z.object({ date: z.string().max(200) });

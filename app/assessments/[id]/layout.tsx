@@ -3,6 +3,7 @@ import { AssessmentNavigation } from '@/components/assessment/assessment-navigat
 import { waitingTextKeys } from '@/components/form/live/live-setup';
 import { WaitingAnswers } from '@/components/form/live/waiting-answers';
 import { textsInBraces } from '@/components/form/texts-in-braces';
+import { ForgetLink } from '@/components/share/forget-link';
 import { Unavailable } from '@/components/site/unavailable';
 import { hangsOnAWall } from '@/components/workshop/projector/hangs-on-a-wall';
 import { findAccess } from '@/lib/access/access';
@@ -29,11 +30,13 @@ export default async function AssessmentLayout({ params, children }: AssessmentL
   const { id } = await params;
   const [words, path, found] = await Promise.all([requestWords(), requestPath(), lookUpAccess(id)]);
   if (found === undefined) return <Unavailable href={`/assessments/${id}`} words={words} />;
+  const framed = !hangsOnAWall(path);
   return (
     <>
-      {found.access?.role === 'edit' && !hangsOnAWall(path) ? <AssessmentNavigation assessmentId={id} path={path} words={words} /> : null}
-      {hangsOnAWall(path) ? null : <WaitingAnswers assessmentId={id} section={/\/sections\/([\w-]+)/.exec(path)?.[1]} locale={words.locale} texts={textsInBraces(words, waitingTextKeys)} />}
+      {found.access?.role === 'edit' && framed ? <AssessmentNavigation assessmentId={id} path={path} words={words} /> : null}
+      {framed ? <WaitingAnswers assessmentId={id} section={/\/sections\/([\w-]+)/.exec(path)?.[1]} locale={words.locale} texts={textsInBraces(words, waitingTextKeys)} /> : null}
       {children}
+      {found.access && framed ? <ForgetLink assessmentId={id} words={words} /> : null}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { joinRoom } from '@/lib/data/participants';
 import { answerDoor, answerNoDoor, browserTokens, grantDoorCookie } from '@/lib/room-page/answer-door';
 import { seeOther } from '@/lib/security/answers';
 import { guardedRoute } from '@/lib/security/guarded-route';
+import { navigates } from '@/lib/security/navigates';
 import { addressOf } from '@/lib/security/rate-limit';
 import { formBody } from '@/lib/security/request-body';
 import { noParams } from '@/lib/security/route-params';
@@ -21,6 +22,8 @@ const newcomer = z.object({
 
 export const POST = guardedRoute({ name: 'enter a room', answers: 'page', params: noParams, body: formBody(newcomer) }, async ({ request, body, words }) => {
   const { code, another, ...typed } = body;
+  // The door gives every browser a cookie: one that comes without any would take another place each time.
+  if (navigates(request) && request.cookies.size === 0) return answerNoDoor(words, code, 'no-cookies');
   const outcome = await joinRoom({ code, ...typed, another: another !== undefined, browser: browserTokens(request), address: addressOf(request) });
   if (outcome.ok) {
     const { workshopId, token } = outcome;

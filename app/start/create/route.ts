@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { grantCookie } from '@/lib/access/access-cookie';
-import { createAssessment } from '@/lib/data/assessments';
+import { createOnce } from '@/lib/data/create-once';
 import { countryCode, nameLimit, optionalLine, requiredLine } from '@/lib/data/line-schema';
 import { formIds } from '@/lib/instrument/instrument';
-import { seeOther } from '@/lib/security/answers';
 import { guardedRoute } from '@/lib/security/guarded-route';
 import { formBody } from '@/lib/security/request-body';
 import { noParams } from '@/lib/security/route-params';
+import { answerStart, onceKey } from '../answer-start';
 
 const newAssessment = z.object({
   city: requiredLine(nameLimit),
@@ -15,12 +14,14 @@ const newAssessment = z.object({
   startedBy: optionalLine(nameLimit),
   /** What the first page after the key leads to. */
   then: z.literal('workshop', 'invalid').optional(),
+  once: onceKey,
 });
 
 export const POST = guardedRoute(
   { name: 'POST /start/create', answers: 'page', params: noParams, body: formBody(newAssessment), limit: 'creation', makes: 10_000 },
-  async ({ request, body: { startedBy, then, ...assessment } }) => {
-    const { assessmentId, editToken } = await createAssessment({ ...assessment, ...(startedBy === undefined ? {} : { startedBy }) });
-    return seeOther(`/assessments/${assessmentId}/share?new=1${then === undefined ? '' : '&then=workshop'}`, [grantCookie(request, assessmentId, editToken)]);
+  async ({ request, body: { then, once, startedBy, ...facts }, words }) => {
+    const assessment = { ...facts, ...(startedBy === undefined ? {} : { startedBy }) };
+    const created = await createOnce({ once, content: JSON.stringify(assessment) }, assessment);
+    return answerStart(request, words, { ...created, then });
   },
 );

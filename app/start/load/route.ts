@@ -1,12 +1,11 @@
-import { grantCookie } from '@/lib/access/access-cookie';
 import { documentByteLimit, parseAssessmentDocument } from '@/lib/data/assessment-document';
+import { createOnce } from '@/lib/data/create-once';
 import { inTurn } from '@/lib/data/in-turn';
-import { createAssessment } from '@/lib/data/assessments';
-import { seeOther } from '@/lib/security/answers';
 import { guardedRoute } from '@/lib/security/guarded-route';
 import { Refusal } from '@/lib/security/refusal';
-import { fileBody } from '@/lib/security/request-body';
+import { fileBody, parseWith } from '@/lib/security/request-body';
 import { noParams } from '@/lib/security/route-params';
+import { answerStart, onceKey } from '../answer-start';
 
 // The form around the file takes some bytes too.
 const envelopeBytes = 4096;
@@ -20,10 +19,10 @@ export const POST = guardedRoute(
     limit: 'creation',
     makes: 10_000,
   },
-  async ({ request, body }) => {
-    const parsed = await inTurn('load', () => parseAssessmentDocument(body));
+  async ({ request, body: { content, fields }, words }) => {
+    const parsed = await inTurn('load', () => parseAssessmentDocument(content));
     if (!parsed.ok) throw new Refusal('invalid-input', { issues: parsed.issues });
-    const { assessmentId, editToken } = await createAssessment(parsed.value);
-    return seeOther(`/assessments/${assessmentId}/share?new=1`, [grantCookie(request, assessmentId, editToken)]);
+    const once = parseWith(onceKey, fields.get('once'));
+    return answerStart(request, words, await createOnce({ once, content }, parsed.value));
   },
 );

@@ -54,7 +54,7 @@ export default async function Contribution({ params, searchParams }: Contributio
       city={assessment.city}
       preview={preview}
       state={state}
-      made={done && receipt !== undefined ? { done, receipt } : undefined}
+      made={done && { done, receipt }}
       error={errorOf(query)}
       unknowns={unknowns}
       reading={{ words, instrument: requireInstrument(assessment.instrumentVersion) }}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { dropCookie } from '@/lib/access/access-cookie';
 import { revisionFields } from '@/components/share/delete-form';
+import { forgetAccess } from '@/lib/access/held-tokens';
 import { deleteAssessment, requireAssessment } from '@/lib/data/assessments';
 import { requiredLine } from '@/lib/data/line-schema';
 import { seeOther } from '@/lib/security/answers';
@@ -21,6 +21,6 @@ export const POST = guardedRoute(
     }
     const again = [{ name: 'confirmation', value: confirmation }];
     await deleteAssessment(access, (revision) => requireUnchanged({ seen, current: revisionFields(revision), code: 'saved-since', again }));
-    return seeOther('/?deleted=1#done', [dropCookie(request, id)]);
+    return seeOther('/?deleted=1#done', await forgetAccess(request, id));
   },
 );

@@ -61,7 +61,7 @@ export default async function Share({ params, searchParams }: ShareProps) {
       city={city}
       revision={revision}
       own={{ linkId: access.linkId, address }}
-      made={made && made.linkId === query.made ? await openAddress(made.token) : undefined}
+      made={links.some((link) => link.id === query.made) ? { address: made && made.linkId === query.made ? await openAddress(made.token) : undefined } : undefined}
       done={deedOf(query)}
       instrumentVersion={instrumentVersion}
       links={links.map((link) => ({ ...link, createdAt: clockIn(zone, link.createdAt), ...(link.expiresAt && { expiresAt: clockIn(zone, link.expiresAt) }) }))}

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { shareChoices } from '@/components/share/share-choices';
-import { writeCookie } from '@/lib/access/access-cookie';
 import type { Access } from '@/lib/access/access';
 import { endOfLastDay, lastDay } from '@/lib/access/last-day';
-import { madeLinkCookie, madeLinkPath, madeLinkSeconds, writeMadeLink } from '@/lib/access/made-link';
+import { madeLinkLine, madeLinkPath } from '@/lib/access/made-link';
 import { nameLimit, optionalLine } from '@/lib/data/line-schema';
 import { createLink } from '@/lib/data/links';
 import { findOfficeZone } from '@/lib/data/office-zone';
@@ -28,8 +27,7 @@ export const POST = guardedRoute(
     const terms = { ...(label === undefined ? {} : { label }), ...(until === undefined ? {} : { expiresAt: await requireEnd(access, until) }) };
     const made = await createLink(access, { ...what, ...terms });
     const path = madeLinkPath(access.assessmentId);
-    const cookie = writeCookie(request, { name: madeLinkCookie, value: writeMadeLink(made), path, seconds: madeLinkSeconds });
-    return seeOther(`${path}?made=${made.linkId}#done`, [cookie]);
+    return seeOther(`${path}?made=${made.linkId}#done`, [madeLinkLine(request, path, made)]);
   },
 );
 

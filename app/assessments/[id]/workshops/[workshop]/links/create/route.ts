@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { writeCookie } from '@/lib/access/access-cookie';
-import { madeLinkCookie, madeLinkSeconds, writeMadeLink } from '@/lib/access/made-link';
+import { madeLinkLine } from '@/lib/access/made-link';
 import { nameLimit, optionalLine } from '@/lib/data/line-schema';
 import { createLink } from '@/lib/data/links';
 import { seeOther } from '@/lib/security/answers';
@@ -15,7 +14,6 @@ export const POST = guardedRoute(
   async ({ request, access, params: { workshop }, body: { role, label } }) => {
     const made = await createLink(access, { role, workshop, ...(label === undefined ? {} : { label }) });
     const path = `/assessments/${access.assessmentId}/workshops/${workshop}`;
-    const cookie = writeCookie(request, { name: madeLinkCookie, value: writeMadeLink(made), path, seconds: madeLinkSeconds });
-    return seeOther(`${path}?done=link&made=${made.linkId}#done`, [cookie]);
+    return seeOther(`${path}?done=link&made=${made.linkId}#done`, [madeLinkLine(request, path, made)]);
   },
 );

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+import { ForgetPage } from '@/components/share/forget-page';
+import { findOwnToken, requireAccess } from '@/lib/access/access';
+import { firstPage } from '@/lib/access/first-page';
+import { openAddress } from '@/lib/access/open-address';
+import { requireAssessment } from '@/lib/data/assessments';
+import { isLastEditLink } from '@/lib/data/links';
+import { requestWords } from '@/lib/i18n/request-words';
+
+interface Props {
+  readonly params: Promise<{ readonly id: string }>;
+}
+
+/** Read once a request, for the title and for the page. */
+const requireHeld = cache(async (assessmentId: string) => {
+  const access = await requireAccess(assessmentId, 'open');
+  return { access, city: (await requireAssessment(access)).city };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { city } = await requireHeld((await params).id);
+  return { title: (await requestWords()).t('share.forget.pageTitle', { city }) };
+}
+
+export default async function Forget({ params }: Props) {
+  const { id } = await params;
+  const { access, city } = await requireHeld(id);
+  const [token, last, words] = await Promise.all([findOwnToken(id), isLastEditLink(access), requestWords()]);
+  return <ForgetPage assessmentId={id} city={city} address={token ? await openAddress(token) : ''} last={last} back={firstPage(access)} words={words} />;
+}

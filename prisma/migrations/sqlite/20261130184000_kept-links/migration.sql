@@ -1,0 +1,19 @@
+-- AlterTable
+ALTER TABLE "Link" ADD COLUMN "madeBy" TEXT;
+
+-- CreateTable
+CREATE TABLE "KeptLink" (
+    "browser" TEXT NOT NULL,
+    "assessmentId" TEXT NOT NULL,
+    "sealed" TEXT NOT NULL,
+    "keptAt" DATETIME NOT NULL,
+
+    PRIMARY KEY ("browser", "assessmentId"),
+    CONSTRAINT "KeptLink_assessmentId_fkey" FOREIGN KEY ("assessmentId") REFERENCES "Assessment" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateIndex
+CREATE INDEX "KeptLink_assessmentId_idx" ON "KeptLink"("assessmentId");
+
+-- CreateIndex
+CREATE INDEX "KeptLink_keptAt_idx" ON "KeptLink"("keptAt");
