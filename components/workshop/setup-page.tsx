@@ -1,5 +1,6 @@
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Page } from '@/components/ui/page';
+import type { FieldValues } from '@/lib/security/seen-fields';
 import type { Reading } from '@/lib/i18n/answer-text';
 import type { PlannedFields, PlannedIssue } from './setup/planned-fields';
 import { SetupForm } from './setup/setup-form';
@@ -11,16 +12,18 @@ interface SetupPageProps {
   readonly city: string;
   readonly fields: PlannedFields;
   readonly issues: readonly PlannedIssue[];
+  /** What the form was filled with when it was opened. */
+  readonly seen: FieldValues;
   readonly reading: Reading;
 }
 
 /** What was planned, to be changed before the room opens. */
-export function SetupPage({ here, city, fields, issues, reading }: SetupPageProps) {
+export function SetupPage({ here, city, fields, issues, seen, reading }: SetupPageProps) {
   const { words } = reading;
   return (
     <Page title={words.t('workshop.change.title')} kicker={words.t('workshop.console.kicker', { city })} back={{ href: here, label: words.t('workshop.change.back') }}>
       {issues.length > 0 ? <ErrorSummary title={words.t('site.error.summary')} errors={setupErrors(words, issues)} /> : null}
-      <SetupForm action={`${here}/setup/save`} submit={words.t('workshop.change.submit')} fields={fields} issues={issues} reading={reading} />
+      <SetupForm action={`${here}/setup/save`} submit={words.t('workshop.change.submit')} fields={fields} issues={issues} seen={seen} reading={reading} />
     </Page>
   );
 }

@@ -141,7 +141,7 @@ const pages: readonly (readonly [string, ReactElement])[] = [
   ['no workshops', list()],
   ['workshops', list({ workshops: [{ id: 'w', state: 'open', setup: setupWith('names') }], deleted: true })],
   ['a workshop that could not be planned', list({ fields: wrong, issues })],
-  ['a setup to be changed', <SetupPage key="" here={here} city="Exampleton" fields={wrong} issues={issues} reading={reading} />],
+  ['a setup to be changed', <SetupPage key="" here={here} city="Exampleton" fields={wrong} issues={issues} seen={{ title: hostile }} reading={reading} />],
   ['the console before opening', console_({ room: room('names', { state: 'planned', questions: asked.map((id) => ({ question: id, rounds: [] })) }), unsure: 'delete' })],
   ...anonymities.flatMap((anonymity) => asked.map((id) => [`the console on ${id}, ${anonymity}`, console_({ room: room(anonymity, { current: id }), shown: id })] as const)),
   ['the console of a facilitator', console_({ owner: false, list: undefined, links: undefined, made: 'https://chancery.example/open/x', unsure: 'close', deed: 'link' })],
@@ -158,8 +158,8 @@ const pages: readonly (readonly [string, ReactElement])[] = [
   ['the wall with what to discuss', projector(room('departments'))],
   ...anonymities.flatMap((anonymity) => asked.map((id) => [`the wall on ${id}, ${anonymity}`, projector(room(anonymity, { current: id }))] as const)),
   ['the wall of a closed room', projector(room('departments', { state: 'closed' }))],
-  ['paper', <PaperPage key="" here={here} room={room('names')} fields={noVotes} issues={[]} entered reading={reading} />],
-  ['paper, nothing voted on', <PaperPage key="" here={here} room={room('departments', { questions: [] })} fields={noVotes} issues={[]} entered={false} reading={reading} />],
+  ['paper', <PaperPage key="" here={here} room={room('names')} fields={noVotes} issues={[]} done="entered" sheet="s" reading={reading} />],
+  ['paper, nothing voted on', <PaperPage key="" here={here} room={room('departments', { questions: [] })} fields={noVotes} issues={[]} done="again" sheet="s" reading={reading} />],
   [
     'a ballot that could not be entered',
     <PaperPage
@@ -168,7 +168,7 @@ const pages: readonly (readonly [string, ReactElement])[] = [
       room={room('names')}
       fields={{ name: hostile, department: hostile, votes: [['network-themes.reason', hostile]] }}
       issues={[{ field: 'name', code: 'too-long' }, { field: 'department', code: 'unknown' }, { field: 'network-themes', code: 'contradiction' }, { field: 'form', code: 'full' }]}
-      entered={false}
+      sheet="s"
       reading={reading}
     />,
   ],

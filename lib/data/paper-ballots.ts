@@ -14,11 +14,15 @@ import { instrumentOf, readSetupContent } from './workshop-row';
 export interface PaperBallot extends Newcomer {
   /** By question. */
   readonly votes: Readonly<Record<string, Vote>>;
+  /** The id of the form that it was typed into, so that sending it twice is one ballot. */
+  readonly sheet?: string | undefined;
 }
 
 export type PaperOutcome =
   /** `late`: questions that are not being voted on; the rest is entered. */
   | { readonly ok: true; readonly participantId: string; readonly late: readonly string[] }
+  /** The same form once more. */
+  | { readonly ok: true; readonly participantId: string; readonly late: readonly []; readonly again: true }
   | { readonly ok: false; readonly why: 'not-open' | 'full' }
   | { readonly ok: false; readonly why: 'invalid'; readonly issues: readonly NewcomerIssue[] };
 
@@ -34,18 +38,26 @@ export async function addPaperBallot(access: Access, id: string, ballot: PaperBa
     const read = readNewcomer(setup, ballot);
     if (!read.ok) return unchanged({ ok: false, why: 'invalid', issues: read.issues });
     const { transaction, id: workshopId } = room;
+    const entered = await findSheet(room, ballot.sheet);
+    if (entered === 'here') return unchanged({ ok: true, participantId: ballot.sheet ?? '', late: [], again: true });
     if (room.state !== 'open') return unchanged({ ok: false, why: 'not-open' });
     if ((await transaction.participant.count({ where: { workshopId, removedAt: null } })) >= joinLimits.participants) return unchanged({ ok: false, why: 'full' });
     const asked = Object.keys(ballot.votes).filter((question) => setup.questions.includes(question));
     await beginRounds(room, asked);
     const votes = await votesInVoting(room, { instrument, ballot });
     if (votes.length === 0) return unchanged({ ok: false, why: 'not-open' });
-    const row = participantRow(workshopId, read.newcomer);
+    const row = { ...participantRow(workshopId, read.newcomer), ...(entered === 'nowhere' && ballot.sheet !== undefined && { id: ballot.sheet }) };
     await transaction.participant.create({ data: row, select: { id: true } });
     await transaction.vote.createMany({ data: votes.map((vote) => ({ ...vote, workshopId, participantId: row.id, castAt: row.joinedAt })) });
     const late = Object.keys(ballot.votes).filter((question) => !votes.some((vote) => vote.question === question));
     return changed({ ok: true, participantId: row.id, late });
   });
+}
+
+async function findSheet({ transaction, id }: ChangedRoom, sheet: string | undefined): Promise<'here' | 'elsewhere' | 'nowhere'> {
+  if (sheet === undefined) return 'nowhere';
+  const row = await transaction.participant.findUnique({ where: { id: sheet }, select: { workshopId: true } });
+  return row === null ? 'nowhere' : row.workshopId === id ? 'here' : 'elsewhere';
 }
 
 interface Sheet {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createToken } from '@/lib/access/tokens';
+import { createId, createToken } from '@/lib/access/tokens';
 import { onRoomChange } from '@/lib/live/room-changes';
 import { peopleGroups } from '@/lib/workshop/people-groups';
 import { useOwnTestDatabase } from '@/prisma/test-database';
@@ -288,6 +288,18 @@ describe('a paper ballot', () => {
     await revealAll(room.access, room.id);
     const tally = (await readRoom(room.id))?.questions.find(({ question }) => question === 'continuity')?.rounds[0]?.tally;
     expect(tally).toMatchObject({ voters: 2, counts: { 1: 1, 3: 1 } });
+  });
+
+  it('is one however often the form arrives, and another from another form', async () => {
+    const [room, other] = [await openedRoom(), await openedRoom()];
+    const once = { ...sheet, sheet: createId() };
+    const outcomes = await Promise.all([1, 2, 3].map(() => addPaperBallot(room.access, room.id, once)));
+    expect(outcomes.filter((outcome) => outcome.ok && 'again' in outcome)).toHaveLength(2);
+    expect(await people(room.id)).toBe(1);
+    await addPaperBallot(room.access, room.id, { ...sheet, sheet: createId() });
+    await addPaperBallot(room.access, room.id, sheet);
+    expect(await addPaperBallot(other.access, other.id, once)).not.toHaveProperty('again');
+    expect([await people(room.id), await people(other.id)]).toEqual([3, 1]);
   });
 
   it('begins the vote on what the room was not led to yet, and says what came too late', async () => {

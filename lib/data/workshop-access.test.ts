@@ -10,7 +10,7 @@ import { addPaperBallot } from './paper-ballots';
 import { listParticipants } from './participants';
 import { level, openedRoom, roomSetup, type TestRoom } from './room.fixture';
 import { leadTo, openSecondRound, revealAll, revealRound } from './rounds';
-import { changeSetup, closeWorkshop, createWorkshop, deleteWorkshop, findWorkshop, listWorkshops, openWorkshop, setPace } from './workshops';
+import { changePlan, closeWorkshop, createWorkshop, deleteWorkshop, findWorkshop, listWorkshops, openWorkshop, setPace } from './workshops';
 
 useTestDatabase();
 
@@ -19,7 +19,7 @@ const question = 'continuity';
 /** What is done to one workshop. */
 const deeds = {
   find: findWorkshop,
-  'change the setup': (access: Access, id: string) => changeSetup(access, id, roomSetup),
+  'change the setup': (access: Access, id: string) => changePlan(access, id, () => ({ setup: roomSetup, pace: 'own' })),
   open: openWorkshop,
   'set the pace': (access: Access, id: string) => setPace(access, id, { pace: 'led' }),
   lead: (access: Access, id: string) => leadTo(access, id, { question: question }),

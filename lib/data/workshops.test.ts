@@ -10,7 +10,7 @@ import { joined, joinedMany, newAddress, openedRoom, plannedRoom, roomSetup, typ
 import { readRoom } from './room-state';
 import { revealAll, revealRound } from './rounds';
 import { castVote } from './votes';
-import { changeSetup, closeWorkshop, createWorkshop, deleteWorkshop, findWorkshop, listWorkshops, openWorkshop, setPace } from './workshops';
+import { changePlan, closeWorkshop, createWorkshop, deleteWorkshop, findWorkshop, listWorkshops, openWorkshop, setPace } from './workshops';
 
 // It moves the clock, and what is past its time is deleted in every workshop.
 useOwnTestDatabase();
@@ -24,10 +24,10 @@ describe('a workshop', () => {
   it('keeps what was settled, until it is opened', async () => {
     const { access, id } = await plannedRoom();
     const changed: WorkshopSetup = { ...roomSetup, title: 'Another day', anonymity: 'names', heldOn: '2026-11-23', startsAt: '09:30' };
-    expect(await changeSetup(access, id, changed)).toBe(true);
+    expect(await changePlan(access, id, ({ pace }) => ({ setup: changed, pace }))).toBe(true);
     expect(await findWorkshop(access, id)).toMatchObject({ state: 'planned', pace: 'own', setup: changed });
     expect(await openWorkshop(access, id)).toBe(true);
-    expect(await changeSetup(access, id, roomSetup)).toBe(false);
+    expect(await changePlan(access, id, ({ pace }) => ({ setup: roomSetup, pace }))).toBe(false);
     expect(await findWorkshop(access, id)).toMatchObject({ state: 'open', setup: changed, openedAt: expect.any(Date) });
   });
 

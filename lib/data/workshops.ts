@@ -13,12 +13,12 @@ import { lockAssessment } from './touch-assessment';
 import { instrumentOf, readSetupContent, readWorkshop, workshopColumns, type StoredWorkshop, writeSetupContent } from './workshop-row';
 
 /** Returns the id. */
-export async function createWorkshop(access: Access, setup: WorkshopSetup): Promise<string> {
+export async function createWorkshop(access: Access, setup: WorkshopSetup, pace: Pace = 'own'): Promise<string> {
   requirePermission(access, 'create-workshop');
   const { assessmentId } = access;
   const id = createId();
   const content = writeSetupContent(await instrumentOf(assessmentId), setup);
-  await database().workshop.create({ data: { id, assessmentId, state: 'planned', pace: 'own', content, createdAt: new Date() }, select: { id: true } });
+  await database().workshop.create({ data: { id, assessmentId, state: 'planned', pace, content, createdAt: new Date() }, select: { id: true } });
   return id;
 }
 
@@ -43,13 +43,24 @@ export async function findWorkshop(access: Access, id: string): Promise<StoredWo
   }
 }
 
-/** False where the room has been opened: what was agreed on then stays. */
-export async function changeSetup(access: Access, id: string, setup: WorkshopSetup): Promise<boolean> {
+export interface Plan {
+  readonly setup: WorkshopSetup;
+  readonly pace: Pace;
+}
+
+/**
+ * `choose` is told what stands while nobody else can change it; nothing is changed where it chooses nothing. False then,
+ * and where the room has been opened: what was agreed on then stays.
+ */
+export async function changePlan(access: Access, id: string, choose: (current: Plan) => Plan | undefined): Promise<boolean> {
   await requireWorkshop(access, id, 'facilitate');
-  const content = writeSetupContent(await instrumentOf(access.assessmentId), setup);
-  return changeRoom(id, async ({ transaction, state }) => {
-    if (state !== 'planned') return unchanged(false);
-    await transaction.workshop.update({ where: { id }, data: { content }, select: { id: true } });
+  const instrument = await instrumentOf(access.assessmentId);
+  return changeRoom(id, async (room) => {
+    const { setup, pace } = readWorkshop(instrument, room);
+    const chosen = room.state === 'planned' ? choose({ setup, pace }) : undefined;
+    if (chosen === undefined) return unchanged(false);
+    const data = { content: writeSetupContent(instrument, chosen.setup), pace: chosen.pace };
+    await room.transaction.workshop.update({ where: { id }, data, select: { id: true } });
     return changed(true);
   });
 }

@@ -37,6 +37,7 @@ export function paperIssueText(words: Words, { field, code }: PaperIssue): strin
 
 interface BallotFormProps {
   readonly here: string;
+  readonly sheet: string;
   readonly room: RoomState;
   readonly fields: PaperFields;
   readonly issues: readonly PaperIssue[];
@@ -57,7 +58,7 @@ export function BallotForm(props: BallotFormProps) {
   );
 }
 
-function Fields({ here, room, fields, issues, voting, reading }: BallotFormProps & { readonly voting: readonly RoomPlace[] }) {
+function Fields({ here, sheet, room, fields, issues, voting, reading }: BallotFormProps & { readonly voting: readonly RoomPlace[] }) {
   const { words } = reading;
   const asked = askedOf(room.setup);
   const error = (field: string) => issues.filter((issue) => issue.field === field).map((issue) => paperIssueText(words, issue))[0];
@@ -69,6 +70,7 @@ function Fields({ here, room, fields, issues, voting, reading }: BallotFormProps
       ) : null}
       <form id="ballot-form" tabIndex={-1} method="post" action={`${here}/paper/enter`} noValidate>
         <Go />
+        <input type="hidden" name="sheet" value={sheet} autoComplete="off" />
         {asked.name ? <TextField id="name" label={words.t('workshop.paper.name')} value={fields.name} error={error('name')} /> : null}
         {asked.department ? (
           <div className={`max-w-md ${error('department') === undefined ? '' : 'border-s-4 border-error ps-4'}`}>

@@ -6,18 +6,24 @@ import { placesOf } from '../room-view';
 import { Ballot } from './ballot';
 import { BallotForm, type PaperFields, type PaperIssue } from './ballot-form';
 
+export const paperDeeds = ['entered', 'again'] as const;
+/** What was done a moment ago. */
+type PaperDeed = (typeof paperDeeds)[number];
+
 interface PaperPageProps {
   /** Of the workshop. */
   readonly here: string;
   readonly room: RoomState;
   readonly fields: PaperFields;
   readonly issues: readonly PaperIssue[];
-  readonly entered: boolean;
+  readonly done?: PaperDeed | undefined;
+  /** Of this form: another each time it is drawn. */
+  readonly sheet: string;
   readonly reading: Reading;
 }
 
 /** Ballots to be filled in with a pen, and the form that enters one by hand. */
-export function PaperPage({ here, room, fields, issues, entered, reading }: PaperPageProps) {
+export function PaperPage({ here, room, fields, issues, done, sheet, reading }: PaperPageProps) {
   const { words } = reading;
   return (
     <Page
@@ -28,10 +34,10 @@ export function PaperPage({ here, room, fields, issues, entered, reading }: Pape
         </span>
       }
       lead={<span className="print:hidden">{words.t('workshop.paper.lead')}</span>}
-      notice={entered ? <DoneNotice title={words.t('workshop.paper.entered')} /> : null}
+      notice={done ? <DoneNotice title={words.t(`workshop.paper.${done}`)} /> : null}
       back={{ href: here, label: words.t('workshop.change.back') }}
     >
-      <BallotForm here={here} room={room} fields={fields} issues={issues} reading={reading} />
+      <BallotForm here={here} sheet={sheet} room={room} fields={fields} issues={issues} reading={reading} />
       <p className="mt-12 border-t border-line pt-6 text-muted print:hidden">{words.t('workshop.paper.print')}</p>
       <Ballot setup={room.setup} questions={placesOf(room, reading).map(({ question }) => question)} reading={reading} />
     </Page>

@@ -1,4 +1,6 @@
 /** The form that a workshop is planned with: what is settled before the room opens, the pace, and which agenda. */
+import { questionKey } from '@/components/assessment/question-key';
+import type { Reading } from '@/lib/i18n/answer-text';
 import type { Words } from '@/lib/i18n/words';
 import type { Instrument } from '@/lib/instrument/instrument';
 import { agendaText } from '@/lib/workshop/agenda';
@@ -27,7 +29,7 @@ const lines = ['title', 'choose', 'section', 'anonymity', 'departments', 'agenda
 /** As a browser sends them; other names are passed over. */
 export function readPlannedFields(sent: URLSearchParams): PlannedFields {
   const typed = Object.fromEntries(lines.map((name) => [name, sent.get(name) ?? '']));
-  return { ...emptySetupFields, plan: '', pace: '', ...typed, questions: sent.getAll('questions') };
+  return { ...emptySetupFields, plan: '', pace: '', ...typed, questions: sent.getAll('questions').flatMap((ids) => ids.split(' ')).filter((id) => id !== '') };
 }
 
 export function writePlannedFields({ questions, ...typed }: PlannedFields): string {
@@ -60,6 +62,19 @@ function missingIn({ plan, agenda, pace }: PlannedFields): readonly PlannedIssue
 
 export function plannedFieldsOf(setup: WorkshopSetup, pace: Pace): PlannedFields {
   return { ...fieldsOfSetup(setup), plan: 'own', pace };
+}
+
+/** The same as one text a field, which two people’s changes are told apart by. */
+export function plannedValues(setup: WorkshopSetup, pace: Pace): Readonly<Record<keyof PlannedFields | 'go', string>> {
+  const { questions, ...fields } = plannedFieldsOf(setup, pace);
+  return { ...fields, questions: questions.join(' '), go: 'yes' };
+}
+
+/** What a field holds, in words: for whoever has to choose between two. */
+export function plannedText({ words, instrument }: Reading, field: string, value: string): string {
+  if (field === 'questions') return words.list(value.split(' ').map((id) => words.t(`${questionKey(instrument.version, id)}.short`)));
+  const option = `workshop.fields.${field}.${value}`;
+  return value !== '' && ['anonymity', 'pace', 'keepVotesDays'].includes(field) ? words.t(option) : value;
 }
 
 /** What the form of a new workshop proposes. How people vote is for the facilitator to decide. */

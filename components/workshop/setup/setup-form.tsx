@@ -1,5 +1,7 @@
 import { questionKey, sectionKey } from '@/components/assessment/question-key';
 import { Button } from '@/components/ui/button';
+import { Seen } from '@/components/ui/seen';
+import type { FieldValues } from '@/lib/security/seen-fields';
 import { RadioList, type RadioOption } from '@/components/ui/radio-list';
 import { SelectField } from '@/components/ui/select-field';
 import { TextArea } from '@/components/ui/text-area';
@@ -20,6 +22,8 @@ export interface SetupFormProps {
   readonly submit: string;
   readonly fields: PlannedFields;
   readonly issues: readonly PlannedIssue[];
+  /** What a form that changes a plan was filled with. */
+  readonly seen?: FieldValues;
   readonly reading: Reading;
 }
 
@@ -46,6 +50,7 @@ export function SetupForm(props: SetupFormProps) {
   });
   return (
     <form method="post" action={action} noValidate>
+      {props.seen ? <Seen values={props.seen} /> : null}
       <Go />
       <TextField {...line('title')} />
       <TextField {...line('heldOn')} type={fields.heldOn === '' || isDay(fields.heldOn) ? 'date' : 'text'} />

@@ -5,6 +5,7 @@ import { findHeldInput, holdInput } from '@/lib/data/held-inputs';
 import type { Words } from '@/lib/i18n/words';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { Refusal } from '@/lib/security/refusal';
+import { type FieldValues, readSeen, seenName } from '@/lib/security/seen-fields';
 import type { LabelOf } from '@/lib/security/request-body';
 
 /** What the fields amount to for this assessment. */
@@ -13,9 +14,10 @@ export async function readSetupPost(access: Access, fields: PlannedFields, words
   return readPlanned(fields, { instrument: requireInstrument(instrumentVersion), words });
 }
 
-/** Keeps what could not be saved, to be shown again; returns the id to find it by. */
-export async function holdSetup(access: Access, place: string, fields: PlannedFields): Promise<string> {
-  return holdInput(access, { section: place, content: writePlannedFields(fields) }).catch((error: unknown) => {
+/** Keeps what could not be saved, to be shown again, with what its writer saw; returns the id to find it by. */
+export async function holdSetup(access: Access, place: string, { fields, seen = {} }: { readonly fields: PlannedFields; readonly seen?: FieldValues }): Promise<string> {
+  const content = `${writePlannedFields(fields)}&${new URLSearchParams([[seenName(seen), '']]).toString()}`;
+  return holdInput(access, { section: place, content }).catch((error: unknown) => {
     throw error instanceof RangeError ? new Refusal('too-large') : error;
   });
 }
@@ -23,15 +25,18 @@ export async function holdSetup(access: Access, place: string, fields: PlannedFi
 interface HeldSetup {
   readonly fields: PlannedFields;
   readonly issues: readonly PlannedIssue[];
+  /** What the form was filled with when it was opened. */
+  readonly seen: FieldValues;
 }
 
 /** What was held at this place, and what is wrong with it. */
 export async function findHeldSetup(access: Access, { place, held, words }: { readonly place: string; readonly held: string | string[] | undefined; readonly words: Words }): Promise<HeldSetup | undefined> {
   const input = typeof held === 'string' ? await findHeldInput(access, held) : undefined;
   if (input?.section !== place) return undefined;
-  const fields = readPlannedFields(new URLSearchParams(input.content));
+  const sent = new URLSearchParams(input.content);
+  const fields = readPlannedFields(sent);
   const read = await readSetupPost(access, fields, words);
-  return { fields, issues: read.ok ? [] : read.issues };
+  return { fields, issues: read.ok ? [] : read.issues, seen: readSeen([...sent.keys()]) };
 }
 
 /** Where the typed fields of a workshop are held. */

@@ -1,4 +1,4 @@
-import { createWorkshop, setPace } from '@/lib/data/workshops';
+import { createWorkshop } from '@/lib/data/workshops';
 import { readPlannedFields } from '@/components/workshop/setup/planned-fields';
 import { seeOther } from '@/lib/security/answers';
 import { guardedRoute } from '@/lib/security/guarded-route';
@@ -12,9 +12,8 @@ export const POST = guardedRoute(
     const fields = readPlannedFields(body);
     const read = await readSetupPost(access, fields, words);
     const here = `/assessments/${access.assessmentId}/workshops`;
-    if (!read.ok) return seeOther(`${here}?held=${await holdSetup(access, setupPlace('new'), fields)}#error-summary`);
-    const id = await createWorkshop(access, read.setup);
-    await setPace(access, id, { pace: read.pace });
+    if (!read.ok) return seeOther(`${here}?held=${await holdSetup(access, setupPlace('new'), { fields })}#error-summary`);
+    const id = await createWorkshop(access, read.setup, read.pace);
     return seeOther(`${here}/${id}`);
   },
 );

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { PaperPage } from '@/components/workshop/paper/paper-page';
+import { paperDeeds, PaperPage } from '@/components/workshop/paper/paper-page';
+import { createId } from '@/lib/access/tokens';
 import { findHeldPaper } from '../../paper-post';
 import { requireWorkshopState } from '../../workshop-state';
 
@@ -13,7 +14,8 @@ export async function generateMetadata({ params, searchParams }: PaperProps): Pr
   const { room, reading } = await requireWorkshopState(id, workshop, 'facilitate');
   const title = reading.words.t('workshop.paper.pageTitle', { title: room.setup.title });
   if (held !== undefined) return { title: reading.words.t('site.error.prefix', { title }) };
-  return { title: done === 'entered' ? reading.words.t('site.doneTitle', { done: reading.words.t('workshop.paper.entered'), title }) : title };
+  const said = paperDeeds.find((deed) => deed === done);
+  return { title: said ? reading.words.t('site.doneTitle', { done: reading.words.t(`workshop.paper.${said}`), title }) : title };
 }
 
 export default async function Paper({ params, searchParams }: PaperProps) {
@@ -26,7 +28,8 @@ export default async function Paper({ params, searchParams }: PaperProps) {
       room={room}
       fields={typed?.fields ?? { name: '', department: '', votes: [] }}
       issues={typed?.issues ?? []}
-      entered={done === 'entered'}
+      done={paperDeeds.find((deed) => deed === done)}
+      sheet={createId()}
       reading={reading}
     />
   );

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { plannedFieldsOf } from '@/components/workshop/setup/planned-fields';
+import { plannedFieldsOf, plannedValues } from '@/components/workshop/setup/planned-fields';
 import { SetupPage } from '@/components/workshop/setup-page';
 import { findHeldSetup, setupPlace } from '../../setup-post';
 import { requireWorkshopState } from '../../workshop-state';
@@ -23,5 +23,5 @@ export default async function Setup({ params, searchParams }: SetupProps) {
   const here = `/assessments/${id}/workshops/${workshop}`;
   if (room.state !== 'planned') redirect(`${here}?done=nothing#done`);
   const typed = await findHeldSetup(access, { place: setupPlace(workshop), held, words: reading.words });
-  return <SetupPage here={here} city={room.city} fields={typed?.fields ?? plannedFieldsOf(room.setup, room.pace)} issues={typed?.issues ?? []} reading={reading} />;
+  return <SetupPage here={here} city={room.city} fields={typed?.fields ?? plannedFieldsOf(room.setup, room.pace)} issues={typed?.issues ?? []} seen={typed?.seen ?? plannedValues(room.setup, room.pace)} reading={reading} />;
 }

@@ -1,6 +1,7 @@
 import { placesOf, takesPaper } from '@/components/workshop/room-view';
 import type { PaperFields, PaperIssue } from '@/components/workshop/paper/ballot-form';
 import type { Access } from '@/lib/access/permissions';
+import { looksLikeId } from '@/lib/access/looks-like-id';
 import { addPaperBallot } from '@/lib/data/paper-ballots';
 import { fieldLabel } from '@/components/form/field-label';
 import type { Words } from '@/lib/i18n/words';
@@ -16,21 +17,27 @@ export const POST = guardedRoute(
   async ({ access, params: { workshop }, body }) => {
     const here = `/assessments/${access.assessmentId}/workshops/${workshop}/paper`;
     const fields = readPaperFields(body);
-    const issues = await enter(access, workshop, fields);
-    if (issues.length === 0) return seeOther(`${here}?done=entered#done`);
+    const entered = await enter(access, workshop, { fields, sheet: readSheet(body) });
+    if (typeof entered === 'string') return seeOther(`${here}?done=${entered}#done`);
+    const issues = entered;
     return seeOther(`${here}?held=${await holdPaper(access, workshop, { fields, issues })}#error-summary`);
   },
 );
 
-/** What is wrong; nothing where the ballot is entered. */
-async function enter(access: Access, workshop: string, fields: PaperFields): Promise<readonly PaperIssue[]> {
+function readSheet(sent: URLSearchParams): string | undefined {
+  const sheet = sent.get('sheet') ?? '';
+  return looksLikeId(sheet) ? sheet : undefined;
+}
+
+/** What is wrong, or that the ballot is entered. */
+async function enter(access: Access, workshop: string, { fields, sheet }: { readonly fields: PaperFields; readonly sheet: string | undefined }): Promise<readonly PaperIssue[] | 'entered' | 'again'> {
   const { room, instrument } = await requireRoom(access, workshop);
   const questions = placesOf(room, { instrument }).filter(({ asked }) => takesPaper(asked)).map(({ question }) => question);
   if (room.state !== 'open' || questions.length === 0) return [{ field: 'form', code: 'not-open' }];
   const { votes, issues } = readPaperVotes(questions, fields);
   if (issues.length > 0) return issues;
-  const outcome = await addPaperBallot(access, workshop, { name: fields.name, department: fields.department, votes });
-  if (outcome.ok) return [];
+  const outcome = await addPaperBallot(access, workshop, { name: fields.name, department: fields.department, votes, sheet });
+  if (outcome.ok) return 'again' in outcome ? 'again' : 'entered';
   return outcome.why === 'invalid' ? outcome.issues : [{ field: 'form', code: outcome.why }];
 }
 

@@ -1,21 +1,37 @@
-import { changeSetup, findWorkshop, setPace } from '@/lib/data/workshops';
-import { readPlannedFields } from '@/components/workshop/setup/planned-fields';
+import { plannedText, plannedValues, readPlanned, readPlannedFields } from '@/components/workshop/setup/planned-fields';
+import { changePlan } from '@/lib/data/workshops';
 import { seeOther } from '@/lib/security/answers';
 import { guardedRoute } from '@/lib/security/guarded-route';
 import { Refusal } from '@/lib/security/refusal';
 import { workshopParams } from '@/lib/security/route-params';
+import { mergeSeen, readSeen } from '@/lib/security/seen-fields';
 import { longBody } from '../../../step-bodies';
-import { holdSetup, readSetupPost, setupFieldLabel, setupPlace } from '../../../setup-post';
+import { holdSetup, setupFieldLabel, setupPlace } from '../../../setup-post';
+import { requireRoom } from '../../../workshop-state';
 
+/** Only what was changed is saved; where somebody else changed the same meanwhile, the sender chooses. */
 export const POST = guardedRoute(
   { name: 'POST /assessments/workshops/setup/save', answers: 'page', params: workshopParams, body: longBody(setupFieldLabel), action: 'facilitate' },
   async ({ access, params: { workshop }, body, words }) => {
-    if ((await findWorkshop(access, workshop)) === undefined) throw new Refusal('not-found');
-    const fields = readPlannedFields(body);
-    const read = await readSetupPost(access, fields, words);
+    const reading = { words, instrument: (await requireRoom(access, workshop)).instrument };
     const here = `/assessments/${access.assessmentId}/workshops/${workshop}`;
-    if (!read.ok) return seeOther(`${here}/setup?held=${await holdSetup(access, setupPlace(workshop), fields)}#error-summary`);
-    const saved = (await changeSetup(access, workshop, read.setup)) && (await setPace(access, workshop, { pace: read.pace }));
-    return seeOther(`${here}?done=${saved ? 'changed' : 'nothing'}#done`);
+    const hold = async (held: Parameters<typeof holdSetup>[2]) => seeOther(`${here}/setup?held=${await holdSetup(access, setupPlace(workshop), held)}#error-summary`);
+    const sent = { fields: readPlannedFields(body), seen: readSeen([...body.keys()]) };
+    const read = readPlanned(sent.fields, reading);
+    if (!read.ok) return hold(sent);
+    const mine = plannedValues(read.setup, read.pace);
+    const describe = (field: string, value: string) => ({ label: setupFieldLabel(words, field) ?? field, text: plannedText(reading, field, value) });
+    let unfit: typeof sent | undefined;
+    const saved = await changePlan(access, workshop, ({ setup, pace }) => {
+      const current = plannedValues(setup, pace);
+      const fields = readPlannedFields(new URLSearchParams(mergeSeen({ mine, seen: sent.seen, current, describe })));
+      const merged = readPlanned(fields, reading);
+      // Each change fitted, and both together do not.
+      if (!merged.ok) unfit = { fields, seen: current };
+      return merged.ok ? merged : undefined;
+    });
+    if (unfit !== undefined) return hold(unfit);
+    if (!saved) throw new Refusal('conflict', { issues: [{ path: '', code: 'room-open' }] });
+    return seeOther(`${here}?done=changed#done`);
   },
 );
