@@ -7,6 +7,7 @@ import { pngOf } from '@/lib/export/pictures.fixture';
 import { type Assessment, emptyCity, loadAssessment } from '../support/assessment';
 import { expect, test } from '../support/test';
 import { words } from '../support/words';
+import { button, plan, step } from '../support/workshop';
 
 const saveTargets = { name: words.t('aims.submit') };
 
@@ -130,4 +131,42 @@ test('moves an action once, however often the button is sent from the same page'
   for (let time = 0; time < 2; time += 1) await page.request.post(action, { form: { to }, maxRedirects: 0 });
   await page.goto(address('plan'));
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([/First/, /Third/, /Second/]);
+});
+
+test('keeps both of two tabs’ plans of a workshop, and asks where both changed the same', async ({ page, context, trouble }) => {
+  trouble.expect(/status of 409/);
+  const console = await plan(page, { title: 'Capacity day' });
+  const other = await context.newPage();
+  for (const tab of [page, other]) await tab.goto(`${console}/setup`);
+  const titleOf = (tab: Page) => tab.getByLabel(words.t('workshop.fields.title.label'), { exact: true });
+  const save = (tab: Page) => tab.getByRole('button', { name: words.t('workshop.change.submit') }).click();
+  await titleOf(page).fill('Another title');
+  await page.locator('#departments').fill('Ports\nCulture\nFinance');
+  await save(page);
+  await page.waitForURL(/done=changed/);
+  await titleOf(other).fill('A third title');
+  await other.getByLabel(words.t('workshop.fields.keepVotesDays.30')).check();
+  await save(other);
+  await expect(other.getByRole('radio')).toHaveCount(2);
+  await other.getByRole('radio', { name: 'A third title' }).check();
+  await other.getByRole('button', { name: words.t('problems.both.submit') }).click();
+  await other.waitForURL(/done=changed/);
+  await other.goto(`${console}/setup`);
+  await expect(titleOf(other)).toHaveValue('A third title');
+  await expect(other.locator('#departments')).toHaveValue('Ports\nCulture\nFinance');
+  await expect(other.getByLabel(words.t('workshop.fields.keepVotesDays.30'))).toBeChecked();
+  await expect(other.locator('input[name="questions"]:checked')).toHaveCount(1);
+});
+
+test('leads nowhere from a console that is out of date', async ({ page, context, trouble }) => {
+  trouble.expect(/ERR_FAILED/);
+  await plan(page, { questions: 'continuity' });
+  await step(page, 'workshop.planned.open');
+  const other = await context.newPage();
+  // Without its script the second console shows what was, as where a line is slow.
+  await other.route('**/*.js', (route) => route.abort());
+  await other.goto(page.url());
+  await step(page, 'workshop.question.lead');
+  await button(other, 'workshop.question.lead').click();
+  await expect(other.getByText(words.t('workshop.console.done.nothing')).first()).toBeVisible();
 });
