@@ -13,7 +13,7 @@ import { createLink } from './links';
 import { removeLogo, saveLogo, saveOffice } from './office';
 import { joined, openedRoom, roomSetup } from './room.fixture';
 import { castVote } from './votes';
-import { changeSetup, closeWorkshop, createWorkshop, deleteWorkshop } from './workshops';
+import { changePlan, closeWorkshop, createWorkshop, deleteWorkshop } from './workshops';
 
 useTestDatabase();
 
@@ -78,7 +78,7 @@ const kinds: readonly (readonly [string, (access: Access) => Promise<unknown>])[
     'a workshop that is changed and deleted',
     async (access) => {
       const id = await createWorkshop(access, { ...roomSetup, title: text(100) });
-      await changeSetup(access, id, roomSetup);
+      await changePlan(access, id, ({ pace }) => ({ setup: roomSetup, pace }));
       await deleteWorkshop(access, id);
     },
   ],
