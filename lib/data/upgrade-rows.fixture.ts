@@ -42,7 +42,10 @@ function vote(workshopId: string, participantId: string) {
 
 /** In the order in which they may be put in. */
 export const upgradeRows: Readonly<Record<string, readonly Row[]>> = {
-  Assessment: [{ id: assessmentId, city: 'Città', country: 'IT', form: 'full', instrumentVersion: 1, revision: 7, createdAt: then, updatedAt: then }],
+  Assessment: [
+    { id: assessmentId, city: 'Città', country: 'IT', form: 'full', instrumentVersion: 1, revision: 7, createdAt: then, updatedAt: then },
+    { id: 'upgraded-assessment-02', city: 'Exampleton', country: 'NL', form: 'quick', instrumentVersion: 1, revision: 1, createdAt: then, updatedAt: then },
+  ],
   Answer: [
     { assessmentId, question: 'continuity', version: 2, content: JSON.stringify({ ...answer, note: 'Naïve “note”' }), savedAt: then, savedBy: 'Ada' },
     { assessmentId, question: 'strategy-exists', version: 3, savedAt: then },
@@ -51,7 +54,10 @@ export const upgradeRows: Readonly<Record<string, readonly Row[]>> = {
   Snapshot: [{ id: 'upgraded-snapshot-0001', assessmentId, takenAt: then, answeredBy: 'The office', instrumentVersion: 1, figuresEdition: 'cities-surveys-2018-2024.1', content: JSON.stringify(snapshot) }],
   HeldInput: [{ id: held, assessmentId, section: 'strategy', content: '{"a":1}', heldAt: yesterday, expiresAt: nextWeek }],
   Action: [{ id: 'upgraded-action-000001', assessmentId, version: 1, position: 0, recommendation: 'write-a-strategy', content: JSON.stringify(action), createdAt: then, savedAt: then, savedBy: 'Ada' }],
-  Office: [{ assessmentId, name: 'Office of Città', accent: '#123456', logoType: 'png', logo }],
+  Office: [
+    { assessmentId, name: 'Office of Città', accent: '#123456', logoType: 'png', logo },
+    { assessmentId: 'upgraded-assessment-02', timeZone: 'Europe/Amsterdam' },
+  ],
   Contribution: [
     { id: 'upgraded-contribution1', source: '', contributor: 'a'.repeat(64), receiptHash: 'b'.repeat(43), instrumentVersion: 1, content: '{}', givenOn: '2026-01-01', withdrawnOn: '2026-02-01', joined: 1 },
     { id: 'upgraded-contribution2', source: 'f'.repeat(64), contributor: 'c'.repeat(64), instrumentVersion: 1, content: '{}', givenOn: '2026-01-02', sealedBy: 'making', sealedAs: 'counted', sealedAt: then },
