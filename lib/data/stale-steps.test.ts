@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Access } from '@/lib/access/permissions';
 import { drawnOf } from '@/components/workshop/room-view';
 import { useTestDatabase } from '@/prisma/test-database';
-import { joined, openedRoom, vote } from './room.fixture';
+import { joined, openedRoom, plannedRoom, vote } from './room.fixture';
 import { readRoom } from './room-state';
 import { leadTo, openSecondRound, revealAll, revealRound } from './rounds';
-import { changeDoor, closeWorkshop, findWorkshop, setPace } from './workshops';
+import { changeDoor, closeWorkshop, deleteWorkshop, findWorkshop, openWorkshop, setPace } from './workshops';
 
 useTestDatabase();
 
@@ -53,6 +53,18 @@ describe.each(steps)('$name on a page that is out of date', ({ take }) => {
     const page = await pageOf(room.id);
     await vote(await joined(room), 3);
     expect(await take(room.access, room.id, page)).toBe(true);
+  });
+});
+
+describe('a workshop in which something has happened since', () => {
+  it('is not deleted with it', async () => {
+    const { access, id } = await plannedRoom();
+    const { event } = (await findWorkshop(access, id)) ?? {};
+    await openWorkshop(access, id);
+    expect(await deleteWorkshop(access, id, event)).toBe(false);
+    const seen = (await findWorkshop(access, id))?.event;
+    expect(await deleteWorkshop(access, id, seen)).toBe(true);
+    expect(await findWorkshop(access, id)).toBeUndefined();
   });
 });
 

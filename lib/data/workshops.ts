@@ -157,13 +157,17 @@ export async function setPace(access: Access, id: string, { pace, drawn }: { rea
   });
 }
 
-/** With everything that was said in it, and the links that open it. Answers that it decided stay in the assessment. */
-export async function deleteWorkshop(access: Access, id: string): Promise<void> {
+/**
+ * With everything that was said in it, and the links that open it. Answers that it decided stay in the assessment. False
+ * where something has happened in it since the event that was seen.
+ */
+export async function deleteWorkshop(access: Access, id: string, event?: number): Promise<boolean> {
   requirePermission(access, 'create-workshop');
   const { assessmentId } = access;
   await requireWorkshop(access, id, 'create-workshop');
-  await inTransaction(async (transaction) => {
+  return inTransaction(async (transaction) => {
     await lockAssessment(transaction, assessmentId);
-    await transaction.workshop.deleteMany({ where: { id, assessmentId } });
+    const { count } = await transaction.workshop.deleteMany({ where: { id, assessmentId, ...(event !== undefined && { event }) } });
+    return count > 0;
   });
 }

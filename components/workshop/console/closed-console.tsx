@@ -43,7 +43,7 @@ export function ClosedConsole(props: ConsolePageProps) {
           <Names places={open.filter((place) => !left.includes(place))} {...props} />
         </Part>
       )}
-      {owner ? <DeletionPart here={here} held error={unsure && words.t('workshop.planned.delete.notSure')} words={words} /> : null}
+      {owner ? <DeletionPart here={here} event={room.event} held error={unsure && words.t('workshop.planned.delete.notSure')} words={words} /> : null}
     </>
   );
 }

@@ -6,18 +6,21 @@ import { Go } from './go';
 
 interface DeletionPartProps {
   readonly here: string;
+  /** Of the room, when the page was drawn. */
+  readonly event: number;
   /** Whether anything was said in it. */
   readonly held: boolean;
   readonly error?: string | undefined;
   readonly words: Words;
 }
 
-export function DeletionPart({ here, held, error, words }: DeletionPartProps) {
+export function DeletionPart({ here, event, held, error, words }: DeletionPartProps) {
   return (
     <Part id="delete" title={words.t('workshop.planned.delete.title')}>
       <p>{words.t(held ? 'workshop.planned.delete.closedText' : 'workshop.planned.delete.text')}</p>
       <form method="post" action={`${here}/delete`}>
         <Go />
+        <input type="hidden" name="event" value={event} />
         <SureBox id="sure-delete" name="sure" label={words.t('workshop.planned.delete.sure')} error={error} />
         <div className="mt-4">
           <Button look="danger">{words.t('workshop.planned.delete.submit')}</Button>

@@ -43,7 +43,7 @@ export function PlannedConsole({ here, room, links, made, owner, unsure, reading
         </ul>
       </Part>
       <LinksPart here={here} roles={owner ? ['facilitator', 'projector'] : ['projector']} links={links} made={made} words={words} />
-      {owner ? <DeletionPart here={here} held={false} error={unsure && words.t('workshop.planned.delete.notSure')} words={words} /> : null}
+      {owner ? <DeletionPart here={here} event={room.event} held={false} error={unsure && words.t('workshop.planned.delete.notSure')} words={words} /> : null}
     </>
   );
 }

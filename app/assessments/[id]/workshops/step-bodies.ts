@@ -19,7 +19,7 @@ export const leadBody = formBody(z.object({ go, drawn, question: z.literal('').t
 export const questionBody = formBody(z.object({ go, drawn, question }));
 export const roundBody = formBody(z.object({ go, question, number: z.enum(['1', '2'], 'missing').transform((number) => (number === '2' ? 2 : 1)) }));
 /** `sure` is the box that is ticked before anything is lost. */
-export const sureBody = formBody(z.object({ go, drawn, sure: z.literal('yes', 'invalid').optional() }));
+export const sureBody = formBody(z.object({ go, drawn, event: z.string().regex(/^\d{1,15}$/, 'invalid').transform(Number).optional(), sure: z.literal('yes', 'invalid').optional() }));
 
 /** Ids of people in the room: as many as were ticked. */
 export const peopleBody: BodyReader<readonly string[]> = mapBody(longBody(() => undefined), (sent) => sent.getAll('person').filter(looksLikeId));

@@ -6,10 +6,10 @@ import { sureBody } from '../../step-bodies';
 
 export const POST = guardedRoute(
   { name: 'POST /assessments/workshops/delete', answers: 'page', params: workshopParams, body: sureBody, action: 'create-workshop' },
-  async ({ access, params: { workshop }, body: { sure } }) => {
+  async ({ access, params: { workshop }, body: { sure, event } }) => {
     const list = `/assessments/${access.assessmentId}/workshops`;
     if (sure === undefined) return seeOther(`${list}/${workshop}?error=delete#error-summary`);
-    await deleteWorkshop(access, workshop);
-    return seeOther(`${list}?done=deleted#done`);
+    const deleted = await deleteWorkshop(access, workshop, event);
+    return seeOther(deleted ? `${list}?done=deleted#done` : `${list}/${workshop}?done=nothing#done`);
   },
 );
