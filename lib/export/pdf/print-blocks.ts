@@ -44,7 +44,7 @@ function printBlock(block: Block, setting: BlockSetting): PrintBlock[] {
     case 'quotation':
       return [{ kind: 'quotation', source: text(block.source), parts: printParts(block.text, setting) }];
     case 'group':
-      return [block.card ? { kind: 'card', blocks: printBlocks(block.blocks, setting), fields: block.card.map(oneLine) } : printGroup(printBlocks(block.blocks, setting))];
+      return [printGroup(printBlocks(block.blocks, setting), block.card)];
     case 'page-break':
       return [block];
   }
@@ -62,8 +62,8 @@ function printParts(text: string, setting: BlockSetting): readonly PrintPart[] {
   return parts.map(({ direction, lines }) => ({ direction, text: printText([{ text: lines.join('\n'), own: true }], { ...setting, direction }) }));
 }
 
-function printGroup(blocks: readonly PrintBlock[]): PrintBlock {
-  return { kind: 'group', blocks, whole: surelyFits(blocks) };
+function printGroup(blocks: readonly PrintBlock[], fields?: readonly string[]): PrintBlock {
+  return fields ? { kind: 'card', blocks, fields: fields.map(oneLine) } : { kind: 'group', blocks, whole: surelyFits(blocks) };
 }
 
 /** Letters of the largest heading in a line, and of one that is set smaller. */
