@@ -61,7 +61,7 @@ export default tseslint.config(
   },
   { files: ['lib/{access,api,security,i18n,export,http}/**/*.ts', 'lib/env.ts'], ignores: ['**/*.test.ts'], rules: restrict(database, upwards) },
   { files: ['lib/data/**/*.ts'], ignores: ['**/*.test.ts'], rules: restrict(upwards) },
-  { files: ['app/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}', 'proxy.ts'], rules: restrict(database) },
+  { files: ['app/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}'], rules: restrict(database) },
   {
     files: ['components/**/*.{ts,tsx}'],
     ignores: ['**/*.test.*'],
@@ -75,7 +75,7 @@ export default tseslint.config(
   { files: pure.map((room) => `lib/${room}/**/*.ts`), ignores: ['**/*.test.ts'], rules: { 'no-restricted-properties': ['error', { object: 'Date', property: 'now', message: 'No clock in the pure half: take the date as an argument.' }, { object: 'Math', property: 'random', message: 'No randomness in the pure half: take a seed as an argument.' }] } },
   // Catalogues, sections and published figures are data: a longer file is easier to read than a split one.
   { files: ['lib/instrument/**/*.ts', 'lib/recommendations/catalogue/**/*.ts', 'lib/benchmark/published/**/*.ts', '**/*.test.{ts,tsx}', 'e2e/**/*.ts'], rules: { 'max-lines': ['error', { max: 700, skipComments: true, skipBlankLines: true }] } },
-  { files: ['lib/commands/**', 'e2e/**', 'prisma/**', '*.{js,mjs,ts}'], ignores: ['proxy.ts'], rules: { 'no-console': 'off' } },
+  { files: ['lib/commands/**', 'e2e/**', 'prisma/**', '*.{js,mjs,ts}'], rules: { 'no-console': 'off' } },
   { files: ['**/*.{js,mjs}'], ...tseslint.configs.disableTypeChecked },
   { files: ['**/*.test.{ts,tsx}'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off', '@typescript-eslint/no-unsafe-member-access': 'off' } },
 );

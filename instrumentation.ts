@@ -11,7 +11,14 @@ export async function register(): Promise<void> {
     process.exit(1);
   }
   // Only now, because the database is opened by what was just looked at.
-  const [{ dropDue }, { logFailure }] = await Promise.all([import('@/lib/data/drop-due'), import('@/lib/security/log')]);
+  const [{ dropDue }, { logFailure, logFrameworkMessage }, { createFrontDoor }, { networkOf }] = await Promise.all([
+    import('@/lib/data/drop-due'),
+    import('@/lib/security/log'),
+    import('@/lib/security/front-door'),
+    import('@/lib/security/rate-limit'),
+  ]);
+  const waiting: typeof globalThis & { chanceryServes?: (parts: object) => void } = globalThis;
+  waiting.chanceryServes?.({ createFrontDoor, networkOf, logFrameworkMessage });
   const drop = () => void dropDue(new Date()).catch((error: unknown) => logFailure('deleting what is due', error));
   drop();
   setInterval(drop, hourMilliseconds).unref();

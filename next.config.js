@@ -4,11 +4,9 @@ const config = {
   reactStrictMode: true,
   // Native and wasm parts that a bundler would break.
   serverExternalPackages: ['@libsql/client', 'libsql', 'pg'],
-  // The proxy would cut off without a word what is longer than 10 MB; how much may be sent is for each route to say.
-  experimental: { proxyClientMaxBodySize: '16mb' },
   // Words and documents are shown as typed: nothing is optimised by a remote service.
   images: { unoptimized: true },
-  // Built files pass by the proxy, which gives every other answer its headers.
+  // Built files pass by the front door, which gives every other answer its headers.
   headers: () => [{ source: '/_next/static/:path*', headers: [{ key: 'x-content-type-options', value: 'nosniff' }, { key: 'cross-origin-resource-policy', value: 'same-origin' }] }],
   // `npm test` checks the types of everything, tests included; a first start need not do it again.
   typescript: { ignoreBuildErrors: true },

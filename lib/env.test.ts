@@ -4,7 +4,7 @@ import { readEnvironment } from './env';
 describe('the environment', () => {
   it('needs nothing', () => {
     const databaseUrl = 'file:./data/chancery.db';
-    expect(readEnvironment({})).toEqual({ databaseUrl, directDatabaseUrl: databaseUrl, dailyMegabytes: 100, databaseMegabytes: 10_000, pseudoLocales: false });
+    expect(readEnvironment({})).toEqual({ databaseUrl, directDatabaseUrl: databaseUrl, dailyMegabytes: 100, databaseMegabytes: 10_000, pseudoLocales: false, hstsSubdomains: false });
   });
 
   it('takes an empty setting as none', () => {
@@ -32,9 +32,10 @@ describe('the environment', () => {
   });
 
   it('names a setting that cannot be used, and never its value', () => {
-    const read = () => readEnvironment({ DATABASE_URL: 'mysql://user:hunter2@host/db', CHANCERY_PSEUDO_LOCALES: 'yes' });
+    const read = () => readEnvironment({ DATABASE_URL: 'mysql://user:hunter2@host/db', CHANCERY_PSEUDO_LOCALES: 'yes', HSTS_SUBDOMAINS: 'all' });
     expect(read).toThrow(/DATABASE_URL: must begin with file:/);
     expect(read).toThrow(/CHANCERY_PSEUDO_LOCALES: must be 0 or 1/);
+    expect(read).toThrow(/HSTS_SUBDOMAINS: must be 0 or 1/);
     expect(read).not.toThrow(/hunter2/);
   });
 

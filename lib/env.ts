@@ -13,6 +13,8 @@ export interface Environment {
   readonly databaseMegabytes: number;
   /** What is kept free on the disk for saving; where it is not set, it follows from the disk. */
   readonly reserveMegabytes?: number;
+  /** Whether browsers that came over https are told to ask the hosts below this one over https, too. */
+  readonly hstsSubdomains: boolean;
   /** Whether the two test languages may be asked for by cookie. */
   readonly pseudoLocales: boolean;
 }
@@ -26,6 +28,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     directDatabaseUrl,
     dailyMegabytes: settings.DAILY_MEGABYTES,
     databaseMegabytes: settings.DATABASE_MEGABYTES,
+    hstsSubdomains: settings.HSTS_SUBDOMAINS === '1',
     pseudoLocales: settings.CHANCERY_PSEUDO_LOCALES === '1',
     ...(publicAddress !== undefined && { publicAddress }),
     ...(reserveMegabytes !== undefined && { reserveMegabytes }),

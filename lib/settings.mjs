@@ -59,6 +59,7 @@ const schema = z.object({
   DAILY_MEGABYTES: megabytes.default(100),
   DATABASE_MEGABYTES: megabytes.default(10_000),
   RESERVE_MEGABYTES: megabytes.optional(),
+  HSTS_SUBDOMAINS: z.enum(['0', '1'], 'must be 0 or 1').default('0'),
   CHANCERY_PSEUDO_LOCALES: z.enum(['0', '1'], 'must be 0 or 1').default('0'),
 });
 

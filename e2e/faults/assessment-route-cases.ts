@@ -1,54 +1,45 @@
 /** What the forms on an assessment's pages are sent to. */
 import fc from 'fast-check';
 import { pngOf } from '@/lib/export/pictures.fixture';
-import { form, formOf, kilobyte, notOneOf, type RouteCase, tooLong } from './route-case';
+import { form, formOf, kilobyte, notOneOf, type RouteCase, someId, tooLong } from './route-case';
 import { workshopRouteCases } from './workshop-route-cases';
 import { idea, wrongActions, wrongPictures, wrongSections } from './wrong-input';
-
-const someAction = 'A'.repeat(22);
 
 export const assessmentRouteCases: readonly RouteCase[] = [
   {
     file: 'assessments/[id]/forget/confirm/route.ts',
     method: 'POST',
     path: ({ assessment }) => `/assessments/${assessment}/forget/confirm`,
-    needs: 'view',
-    alsoFor: ['report', 'heading', 'one-pager'],
     body: form({ forget: 'yes' }, formOf({ forget: notOneOf('yes') })),
   },
   {
     file: 'assessments/[id]/sections/[section]/save/route.ts',
     method: 'POST',
     path: ({ assessment }) => `/assessments/${assessment}/sections/strategy-and-budgets/save`,
-    needs: 'edit',
     body: { ...form({}, wrongSections), mostBytes: kilobyte * kilobyte, holdsWrong: true },
   },
   {
     file: 'assessments/[id]/form/change/route.ts',
     method: 'POST',
     path: ({ assessment }) => `/assessments/${assessment}/form/change`,
-    needs: 'edit',
     body: form({ form: 'full' }, formOf({ form: notOneOf('full', 'quick') })),
   },
   {
     file: 'assessments/[id]/targets/save/route.ts',
     method: 'POST',
     path: ({ assessment }) => `/assessments/${assessment}/targets/save`,
-    needs: 'edit',
     body: form({ strategy: 'established' }, formOf({ strategy: notOneOf('', 'ad-hoc', 'emerging', 'established', 'institutionalised') })),
   },
   {
     file: 'assessments/[id]/plan/add/route.ts',
     method: 'POST',
     path: ({ assessment }) => `/assessments/${assessment}/plan/add`,
-    needs: 'edit',
     body: { ...form(idea, wrongActions), holdsWrong: true },
   },
   {
     file: 'assessments/[id]/plan/take-up/route.ts',
     method: 'POST',
     path: ({ assessment }) => `/assessments/${assessment}/plan/take-up`,
-    needs: 'edit',
     body: form(
       { do: 'two-page-strategy', days: '20' },
       fc.oneof(
@@ -62,43 +53,38 @@ export const assessmentRouteCases: readonly RouteCase[] = [
   {
     file: 'assessments/[id]/plan/[action]/save/route.ts',
     method: 'POST',
-    path: ({ assessment }) => `/assessments/${assessment}/plan/${someAction}/save`,
-    needs: 'edit',
+    path: ({ assessment, action = someId }) => `/assessments/${assessment}/plan/${action}/save`,
     body: { ...form({ ...idea, version: '1' }, wrongActions), holdsWrong: true },
   },
   {
     file: 'assessments/[id]/plan/[action]/move/route.ts',
     method: 'POST',
-    path: ({ assessment }) => `/assessments/${assessment}/plan/${someAction}/move`,
-    needs: 'edit',
+    path: ({ assessment, action = someId }) => `/assessments/${assessment}/plan/${action}/move`,
     body: form({ to: 'up' }, fc.oneof(formOf({ to: notOneOf('up', 'down') }), formOf({ other: fc.string() }))),
   },
   {
     file: 'assessments/[id]/plan/[action]/remove/route.ts',
     method: 'POST',
-    path: ({ assessment }) => `/assessments/${assessment}/plan/${someAction}/remove`,
-    needs: 'edit',
+    path: ({ assessment, action = someId }) => `/assessments/${assessment}/plan/${action}/remove`,
     body: form({ version: '1' }, fc.oneof(formOf({ version: fc.constantFrom('', 'one', '-1', '1.5', '1e3', '9'.repeat(20)) }), formOf({ other: fc.string() }))),
   },
   {
     file: 'assessments/[id]/snapshots/take/route.ts',
     method: 'POST',
     path: ({ assessment }) => `/assessments/${assessment}/snapshots/take`,
-    needs: 'edit',
     body: form({ answeredBy: 'A colleague' }, formOf({ answeredBy: tooLong(300) })),
   },
   {
     file: 'assessments/[id]/links/create/route.ts',
     method: 'POST',
     path: ({ assessment }) => `/assessments/${assessment}/links/create`,
-    needs: 'edit',
     body: form(
       { what: 'report', label: 'A colleague', until: '' },
       fc.oneof(
         formOf({ what: fc.string().map((text) => `?${text}`) }),
         formOf({ what: fc.constantFrom('heading', 'owner', 'constructor', '') }),
         formOf({ what: fc.constant('impact'), until: fc.string().map((text) => `?${text}`) }),
-        formOf({ what: fc.constant('one-pager'), until: fc.constantFrom('2020-01-01', '2027-02-29', '2027-1-1', '31.12.2027', '9999999-01-01') }),
+        formOf({ what: fc.constant('one-pager'), until: fc.constantFrom('2020-01-01', '2027-02-29', '2027-13-1', '31.12.27', '9999999-01-01') }),
         formOf({ what: fc.constant('view'), label: tooLong(120) }),
       ),
     ),
@@ -107,7 +93,6 @@ export const assessmentRouteCases: readonly RouteCase[] = [
     file: 'assessments/[id]/office/save/route.ts',
     method: 'POST',
     path: ({ assessment }) => `/assessments/${assessment}/office/save`,
-    needs: 'edit',
     body: form(
       { name: 'International office', accent: '#14506e' },
       fc.oneof(formOf({ name: tooLong(120) }), formOf({ accent: fc.string().map((text) => `?${text}`) }), formOf({ accent: fc.constantFrom('#ffffff', '#777777', 'red', '#1450', 'url(#a)') })),
@@ -117,28 +102,23 @@ export const assessmentRouteCases: readonly RouteCase[] = [
     file: 'assessments/[id]/office/logo/route.ts',
     method: 'GET',
     path: ({ assessment }) => `/assessments/${assessment}/office/logo`,
-    needs: 'view',
-    alsoFor: ['report', 'heading', 'one-pager'],
   },
   {
     file: 'assessments/[id]/office/logo/save/route.ts',
     method: 'POST',
     path: ({ assessment }) => `/assessments/${assessment}/office/logo/save`,
-    needs: 'edit',
     body: { type: 'multipart/form-data', valid: pngOf().toString('latin1'), binary: true, wrong: wrongPictures, mostBytes: 200_000 + 64 * kilobyte },
   },
   {
     file: 'assessments/[id]/office/logo/remove/route.ts',
     method: 'POST',
     path: ({ assessment }) => `/assessments/${assessment}/office/logo/remove`,
-    needs: 'edit',
     body: form({ remove: 'logo' }, fc.oneof(formOf({ remove: notOneOf('logo') }), formOf({ other: fc.string() }))),
   },
   {
     file: 'assessments/[id]/links/revoke/route.ts',
     method: 'POST',
     path: ({ assessment }) => `/assessments/${assessment}/links/revoke`,
-    needs: 'edit',
     // A link that is gone already is no fault; one that cannot be a link is.
     body: form({ link: 'AAAAAAAAAAAAAAAAAAAAAA' }, fc.oneof(formOf({ link: tooLong(64) }), formOf({ other: fc.string() }))),
   },
@@ -146,7 +126,6 @@ export const assessmentRouteCases: readonly RouteCase[] = [
     file: 'assessments/[id]/contribution/give/route.ts',
     method: 'POST',
     path: ({ assessment }) => `/assessments/${assessment}/contribution/give`,
-    needs: 'edit',
     body: form(
       { digest: 'A'.repeat(43), agree: 'yes' },
       fc.oneof(
@@ -160,7 +139,6 @@ export const assessmentRouteCases: readonly RouteCase[] = [
     file: 'assessments/[id]/contribution/receipt/route.ts',
     method: 'POST',
     path: ({ assessment }) => `/assessments/${assessment}/contribution/receipt`,
-    needs: 'edit',
     body: form({ renew: 'yes' }, fc.oneof(formOf({ renew: notOneOf('yes') }), formOf({ other: fc.string() }))),
   },
   ...workshopRouteCases,
@@ -168,7 +146,6 @@ export const assessmentRouteCases: readonly RouteCase[] = [
     file: 'assessments/[id]/delete/route.ts',
     method: 'POST',
     path: ({ assessment }) => `/assessments/${assessment}/delete`,
-    needs: 'edit',
     body: form({ confirmation: 'Example city' }, fc.oneof(formOf({ confirmation: notOneOf('Example city') }), fc.constant(''))),
   },
 ];

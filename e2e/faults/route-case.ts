@@ -1,11 +1,15 @@
-/** What a route handler takes, and what it must refuse. */
+/** What a route handler takes, and what it must refuse; from whom, authorisation.ts says. */
 import fc from 'fast-check';
-import type { Role } from '@/lib/access/permissions';
 
 export interface Ids {
   readonly assessment: string;
   readonly token: string;
+  readonly workshop?: string;
+  readonly action?: string;
 }
+
+/** Of what is not there. */
+export const someId = 'A'.repeat(22);
 
 export type BodyType = 'application/json' | 'application/x-www-form-urlencoded' | 'multipart/form-data';
 
@@ -27,13 +31,7 @@ export interface RouteCase {
   readonly file: string;
   readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: (ids: Ids) => string;
-  /** The link it takes; none where anyone may ask. A link to edit is taken wherever one to view is. */
-  readonly needs?: 'edit' | 'view';
-  /** Narrower links that it takes too. */
-  readonly alsoFor?: readonly Role[];
   readonly body?: BodyCase;
-  /** Only for people in a room: whoever asks here is in none, and is told so whatever is sent. */
-  readonly insideRoom?: true;
   /** What the interface's contract says of a body that is too large; 413 where it says nothing. */
   readonly oversized?: 400;
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { assessmentRouteCases } from './assessment-route-cases';
 import { roomRouteCases } from './room-route-cases';
-import { form, formOf, kilobyte, notOneOf, type RouteCase, tooLong } from './route-case';
+import { form, formOf, kilobyte, notOneOf, type RouteCase, someId, tooLong } from './route-case';
 import { assessmentFile, wrongAnswers, wrongFiles, wrongScores } from './wrong-input';
 
 export const routeCases: readonly RouteCase[] = [
@@ -49,23 +49,19 @@ export const routeCases: readonly RouteCase[] = [
     file: 'api/v1/assessments/[id]/report/route.ts',
     method: 'GET',
     path: ({ assessment }) => `/api/v1/assessments/${assessment}/report?format=csv`,
-    needs: 'view',
-    alsoFor: ['report'],
   },
   {
     file: 'api/v1/assessments/[id]/workshops/[workshop]/record/route.ts',
     method: 'GET',
-    path: ({ assessment }) => `/api/v1/assessments/${assessment}/workshops/${'A'.repeat(22)}/record?format=record-csv`,
-    needs: 'edit',
+    path: ({ assessment, workshop = someId }) => `/api/v1/assessments/${assessment}/workshops/${workshop}/record?format=record-csv`,
   },
   { file: 'workshop-guide/pdf/route.ts', method: 'GET', path: () => '/workshop-guide/pdf' },
   { file: 'workshop-guide/cards/pdf/route.ts', method: 'GET', path: () => '/workshop-guide/cards/pdf' },
-  { file: 'api/v1/assessments/[id]/route.ts', method: 'GET', path: ({ assessment }) => `/api/v1/assessments/${assessment}`, needs: 'view' },
+  { file: 'api/v1/assessments/[id]/route.ts', method: 'GET', path: ({ assessment }) => `/api/v1/assessments/${assessment}` },
   {
     file: 'api/v1/assessments/[id]/answers/[question]/route.ts',
     method: 'PUT',
     path: ({ assessment }) => `/api/v1/assessments/${assessment}/answers/continuity`,
-    needs: 'edit',
     body: { type: 'application/json', valid: '{"answer":{"state":"unsure"},"version":0}', wrong: wrongAnswers, mostBytes: 256 * kilobyte },
   },
   {

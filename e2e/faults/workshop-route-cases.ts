@@ -1,8 +1,7 @@
 /** What the forms of the facilitator are sent to. */
 import fc from 'fast-check';
-import { type BodyCase, form, formOf, notOneOf, type RouteCase, tooLong } from './route-case';
+import { type BodyCase, form, formOf, notOneOf, type RouteCase, someId, tooLong } from './route-case';
 
-const someWorkshop = 'A'.repeat(22);
 const go = fc.constant('yes');
 const noQuestion = fc.constantFrom('No such', '?', '../x', 'q'.repeat(81));
 
@@ -13,8 +12,7 @@ function step(place: string, body: BodyCase): RouteCase {
   return {
     file: `assessments/[id]/workshops/[workshop]/${place}/route.ts`,
     method: 'POST',
-    path: ({ assessment }) => `/assessments/${assessment}/workshops/${someWorkshop}/${place}`,
-    needs: 'edit',
+    path: ({ assessment, workshop = someId }) => `/assessments/${assessment}/workshops/${workshop}/${place}`,
     body,
   };
 }
@@ -31,7 +29,6 @@ export const workshopRouteCases: readonly RouteCase[] = [
     file: 'assessments/[id]/workshops/create/route.ts',
     method: 'POST',
     path: ({ assessment }) => `/assessments/${assessment}/workshops/create`,
-    needs: 'edit',
     body: { ...form({ title: 'A workshop', choose: 'core', anonymity: 'nothing', pace: 'led', plan: 'half-day', keepVotesDays: '0' }, wrongPlans), holdsWrong: true },
   },
   step('setup/save', form({ go: 'yes', title: 'A workshop' }, without)),
@@ -43,8 +40,8 @@ export const workshopRouteCases: readonly RouteCase[] = [
   step('lead', form({ go: 'yes', question: 'continuity' }, fc.oneof(without, formOf({ go, question: noQuestion })))),
   step('reveal', form({ go: 'yes', question: 'continuity', number: '1' }, fc.oneof(without, formOf({ go, question: noQuestion, number: fc.constant('1') }), formOf({ go, question: fc.constant('continuity'), number: notOneOf('1', '2') })))),
   step('reveal-all', form({ go: 'yes' }, without)),
-  step('people/remove', form({ go: 'yes', person: someWorkshop }, without)),
-  step('people/restore', form({ go: 'yes', person: someWorkshop }, without)),
+  step('people/remove', form({ go: 'yes', person: someId }, without)),
+  step('people/restore', form({ go: 'yes', person: someId }, without)),
   step('count-anew', form({ go: 'yes', question: 'continuity', number: '1' }, fc.oneof(without, formOf({ go, question: noQuestion, number: fc.constant('1') })))),
   step('second-vote', form({ go: 'yes', question: 'continuity' }, fc.oneof(without, formOf({ go, question: noQuestion })))),
   step('decide', form({ question: 'continuity', 'continuity.choice': '2' }, fc.oneof(formOf({ question: noQuestion }), formOf({ other: fc.string() })))),

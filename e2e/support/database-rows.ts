@@ -6,13 +6,15 @@ import type { Edition } from '@/lib/benchmark/edition/edition';
 import { recordSetup, sampleDecisions, sampleRounds } from '@/lib/workshop/record.fixture';
 import { PrismaClient } from '@/prisma/generated/sqlite/client/client';
 
-// What a person typed that could not be saved is kept on purpose.
-const tables = ['Assessment', 'Answer', 'Target', 'Action', 'Link', 'Snapshot', 'Office', 'Contribution', 'Edition'] as const;
+// What a person typed that could not be saved is kept on purpose, and wrong codes are counted.
+const written = ['HeldInput', 'JoinAttempt', '_prisma_migrations'];
 
 export interface DatabaseReader {
   /** The same text as long as no row was added, changed or removed. */
   checksum(): Promise<string>;
   answers(assessmentId: string): Promise<readonly StoredRow[]>;
+  /** The ids of the actions in a plan. */
+  actions(assessmentId: string): Promise<readonly string[]>;
   /** What the pool holds, as it is stored. */
   contributions(): Promise<readonly string[]>;
   /** As if the last day of every link to read had passed. */
@@ -41,7 +43,9 @@ export function readDatabase(file: string): DatabaseReader {
   return {
     async checksum() {
       const hash = createHash('sha256');
-      for (const table of tables) {
+      const tables = await client.$queryRawUnsafe<readonly { readonly name: string }[]>(`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`);
+      for (const { name: table } of tables.filter(({ name }) => !written.includes(name))) {
+        hash.update(table);
         const rows = await client.$queryRawUnsafe<unknown[]>(`SELECT * FROM "${table}" ORDER BY 1, 2`);
         hash.update(JSON.stringify(rows, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)));
       }
@@ -49,6 +53,7 @@ export function readDatabase(file: string): DatabaseReader {
     },
     answers: (assessmentId) =>
       client.answer.findMany({ where: { assessmentId }, select: { question: true, version: true, content: true }, orderBy: { question: 'asc' } }),
+    actions: async (assessmentId) => (await client.action.findMany({ where: { assessmentId }, select: { id: true } })).map(({ id }) => id),
     contributions: async () => (await client.contribution.findMany({ select: { content: true }, orderBy: { id: 'asc' } })).map(({ content }) => content),
     endLinks: async (assessmentId) => void (await client.link.updateMany({ where: { assessmentId, NOT: { role: 'edit' } }, data: { expiresAt: new Date(Date.now() - 1000) } })),
     async publish(edition) {

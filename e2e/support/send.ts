@@ -10,9 +10,8 @@ export interface Packed {
 }
 
 /** A body as a browser would pack it. */
-export function pack(body: Pick<BodyCase, 'type'>, text: string): Packed {
+export function pack(body: Pick<BodyCase, 'type'>, text: string, boundary = `----chancery${randomUUID()}`): Packed {
   if (body.type !== 'multipart/form-data') return { type: body.type, text };
-  const boundary = `----chancery${randomUUID()}`;
   const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="file.json"\r\nContent-Type: application/json\r\n\r\n`;
   return { type: `${body.type}; boundary=${boundary}`, text: `${head}${text}\r\n--${boundary}--\r\n` };
 }

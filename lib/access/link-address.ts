@@ -17,5 +17,7 @@ export function siteAddress(headers: Headers, publicAddress: string | undefined)
 function addressAskedFor(headers: Headers): string {
   const host = headers.get('host') ?? '';
   const protocol = headers.get('x-forwarded-proto')?.split(',')[0]?.trim() === 'https' ? 'https' : 'http';
-  return `${protocol}://${plainHost.test(host) ? host : 'localhost'}`;
+  const asked = plainHost.test(host) ? host : 'localhost';
+  // A proxy may name the port that goes without saying; a link that people read leaves it out.
+  return `${protocol}://${asked.replace(protocol === 'https' ? /:443$/ : /:80$/, '')}`;
 }

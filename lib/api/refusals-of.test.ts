@@ -18,12 +18,12 @@ const cases: readonly (readonly [string, AnyOperation, Record<number, readonly s
   [
     'what a link changes',
     defineOperation({ ...about, method: 'PUT', path: '/api/v1/x/{id}', params: assessmentParams, body, action: 'answer', refuses: { conflict: z.object({ current: z.string() }) } }),
-    { 400: ['invalid-input'], 403: ['cross-site', 'view-only'], 404: ['no-access', 'not-found'], 409: ['conflict'], 429: ['too-much-kept', 'too-many'], 413: ['too-large'], 415: ['wrong-type'] },
+    { 400: ['invalid-input'], 403: ['cross-site', 'view-only'], 404: ['no-access', 'not-found'], 409: ['conflict'], 429: ['too-much-kept', 'too-many'], 503: ['full', 'unavailable'], 413: ['too-large'], 415: ['wrong-type'] },
   ],
   [
     'what counts too much as malformed',
     defineOperation({ ...about, method: 'POST', path: '/api/v1/x', params: noParams, body, oversized: 'invalid-input' }),
-    { 400: ['invalid-input'], 403: ['cross-site'], 415: ['wrong-type'] },
+    { 400: ['invalid-input'], 403: ['cross-site'], 415: ['wrong-type'], 503: ['full', 'unavailable'] },
   ],
 ];
 

@@ -18,7 +18,7 @@ function codesOf(operation: AnyOperation): readonly RefusalCode[] {
 
 function ofBody({ method, body, oversized }: AnyOperation): readonly RefusalCode[] {
   const crossSite: readonly RefusalCode[] = method === 'GET' ? [] : ['cross-site'];
-  return body.contentType === undefined ? crossSite : [...crossSite, 'invalid-input', 'wrong-type', oversized ?? 'too-large'];
+  return body.contentType === undefined ? crossSite : [...crossSite, 'invalid-input', 'wrong-type', oversized ?? 'too-large', 'full'];
 }
 
 function ofAccess({ method, action }: AnyOperation): readonly RefusalCode[] {

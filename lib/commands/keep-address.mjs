@@ -30,10 +30,14 @@ export function keepAddress(request, response) {
 
 const ofOneAnswer = ['location', 'link', 'etag', 'content-length', 'content-encoding', 'transfer-encoding', 'content-security-policy', 'refresh'];
 
-/** With everything that the visitor said, so that the answer is in their language. */
+// What speaks of a body or of the connection belongs to the first request alone: nothing is sent with the second.
+const ofTheFirst = ['content-length', 'content-type', 'transfer-encoding', 'expect', 'upgrade', 'te', 'trailer'];
+
+/** With everything else that the visitor said, so that the answer is in their language. */
 function follow({ method, headers, socket }) {
+  const said = Object.fromEntries(Object.entries(headers).filter(([name]) => !ofTheFirst.includes(name)));
   return new Promise((resolve, reject) => {
-    ask({ host: socket.localAddress, port: socket.localPort, method, path: refused, headers: { ...headers, connection: 'close' } }, resolve)
+    ask({ host: socket.localAddress, port: socket.localPort, method, path: refused, headers: { ...said, connection: 'close' } }, resolve)
       .once('error', reject)
       .end();
   });

@@ -1,15 +1,17 @@
 // The running server: the framework's request handler behind a listener of our own.
+import { EventEmitter } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { BlockList, isIPv6 } from 'node:net';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { ignoreOptionalWishes, limitConnections, patience } from './connections.mjs';
 import { replaceFailurePage } from './failure-page.mjs';
 import { keepAddress } from './keep-address.mjs';
 import { stop } from './prepare.mjs';
 import { root } from './stamps.mjs';
+import { nameVisitor, readTrustedProxies } from './trusted-proxies.mjs';
 
-// Longer than the minute after which most reverse proxies let go, so that none sends a request into a closing connection.
-const keepAliveMilliseconds = 75_000;
 // One browser may hold a cookie for each of very many assessments.
 export const headerBytes = 64 * 1024;
 const patienceMilliseconds = 10_000;
@@ -21,30 +23,6 @@ const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 export function readListening({ PORT: port = '', HOST: host = '' }) {
   if (port !== '' && (!/^[1-9]\d{0,4}$/.test(port) || Number(port) > 65_535)) stop(`PORT is ${JSON.stringify(port)}; it must be a whole number from 1 to 65535.`);
   return { port: Number(port || 3000), ...(host === '' ? {} : { host }) };
-}
-
-/** The proxies that TRUSTED_PROXIES names, besides those on this computer: they alone may say for whom they ask. */
-export function readTrustedProxies({ TRUSTED_PROXIES: listed = '' }) {
-  const trusted = new BlockList();
-  trusted.addSubnet('127.0.0.0', 8);
-  trusted.addAddress('::1', 'ipv6');
-  for (const entry of listed.split(/[\s,]+/).filter(Boolean)) {
-    const [address, bits] = entry.split('/');
-    const kind = isIPv6(address) ? 'ipv6' : 'ipv4';
-    try {
-      if (bits === undefined) trusted.addAddress(address, kind);
-      else trusted.addSubnet(address, Number(bits), kind);
-    } catch {
-      stop(`TRUSTED_PROXIES has ${JSON.stringify(entry)}; it must list addresses such as 10.0.0.2, or networks such as 10.0.0.0/8.`);
-    }
-  }
-  return trusted;
-}
-
-/** What others wrote about themselves counts for nothing: limits go by the address that really asks. */
-export function nameVisitor(request, trusted) {
-  const address = request.socket.remoteAddress ?? '';
-  if (!trusted.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')) request.headers['x-forwarded-for'] = address;
 }
 
 /** Stops with a sentence where nobody can serve there. */
@@ -74,7 +52,7 @@ function readableAddress(url) {
   }
 }
 
-function answer({ request, response, trusted, handle }) {
+function answer({ request, response, trusted, pass }) {
   if (!methods.includes(request.method)) {
     response.writeHead(405, { allow: methods.join(', ') }).end();
     return;
@@ -83,7 +61,24 @@ function answer({ request, response, trusted, handle }) {
   nameVisitor(request, trusted);
   replaceFailurePage(response);
   keepAddress(request, response);
-  void handle(request, response);
+  pass(request, response);
+}
+
+function readBuilt(name) {
+  return JSON.parse(readFileSync(join(root, '.next', name), 'utf8'));
+}
+
+// What is written in TypeScript, this file cannot read: what was built hands it over when the framework starts (instrumentation.ts).
+function builtParts() {
+  return new Promise((resolve) => (globalThis.chanceryServes = resolve));
+}
+
+/** What every request passes before the framework. */
+function openFrontDoor(createFrontDoor, handle) {
+  const manifest = { ...readBuilt('routes-manifest.json'), files: readBuilt('app-path-routes-manifest.json') };
+  const publicFiles = readdirSync(join(root, 'public'), { recursive: true }).map((name) => `/${name.replaceAll('\\', '/')}`);
+  const pass = createFrontDoor({ manifest, publicFiles });
+  return (request, response) => pass(request, response, handle);
 }
 
 /** Serves what was built, until the process is told to end. */
@@ -91,15 +86,30 @@ export async function serve(listening) {
   process.env.NODE_ENV = 'production';
   process.env.NEXT_TELEMETRY_DISABLED = '1';
   const { default: next } = await import('next');
-  const app = next({ dev: false, dir: root, port: listening.port, ...(listening.host === undefined ? {} : { hostname: listening.host }) });
-  await app.prepare();
-  const handle = app.getRequestHandler();
+  // The framework listens for upgrades at what it takes for the server, and Node then drops whoever asks for one.
+  const httpServer = new EventEmitter();
+  const app = next({ dev: false, dir: root, httpServer, port: listening.port, ...(listening.host === undefined ? {} : { hostname: listening.host }) });
+  const [{ createFrontDoor, networkOf, logFrameworkMessage }] = await Promise.all([builtParts(), app.prepare()]);
+  const pass = openFrontDoor(createFrontDoor, app.getRequestHandler());
   const trusted = readTrustedProxies(process.env);
-  const server = createServer({ keepAliveTimeout: keepAliveMilliseconds, maxHeaderSize: headerBytes }, (request, response) => answer({ request, response, trusted, handle }));
+  const server = createServer({ ...patience, maxHeaderSize: headerBytes }, (request, response) => answer({ request, response, trusted, pass }));
+  ignoreOptionalWishes(server);
+  limitConnections(server, { trusted, networkOf });
   const letGo = letGoOfConnections(server);
   server.once('error', (error) => stop(unusable(listening, error.code)));
-  server.listen(listening, () => console.log(`Chancery is ready: http://${shownHost(listening.host)}:${listening.port}`));
+  server.listen(listening, () => {
+    console.log(`Chancery is ready: http://${shownHost(listening.host)}:${listening.port}`);
+    takeOverConsole(logFrameworkMessage);
+  });
   for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => end(server, letGo));
+}
+
+// What the framework says to the console would stand there with messages and addresses, on as many lines as strangers like.
+function takeOverConsole(logFrameworkMessage) {
+  for (const name of ['error', 'warn']) {
+    const say = console[name].bind(console);
+    console[name] = (...said) => (/[\\/](?:\.next|node_modules)[\\/]/.test(new Error().stack) ? logFrameworkMessage(said) : say(...said));
+  }
 }
 
 function shownHost(host = 'localhost') {

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { nameVisitor, readListening, readTrustedProxies } from './serve.mjs';
+import { readListening } from './serve.mjs';
+import { nameVisitor, readTrustedProxies } from './trusted-proxies.mjs';
 
 function visitorOf(remoteAddress: string, TRUSTED_PROXIES = ''): string | undefined {
   const request = { socket: { remoteAddress }, headers: { 'x-forwarded-for': 'claimed' } };
@@ -21,6 +22,23 @@ describe('for whom a request is made', () => {
     ['2001:db8::9', '2001:db8::/32', 'claimed'],
   ])('asked by %s, proxies “%s”: %s', (address, proxies, expected) => {
     expect(visitorOf(address, proxies)).toBe(expected);
+  });
+});
+
+describe('what somebody says of where they come from', () => {
+  const claims = { 'x-forwarded-for': '203.0.113.1', 'x-forwarded-proto': 'https', 'x-forwarded-host': 'elsewhere.example', 'x-forwarded-port': '1' };
+  const trusted = readTrustedProxies({});
+
+  it('is not believed of a stranger, whichever header says it', () => {
+    const request = { socket: { remoteAddress: '203.0.113.9', localAddress: '192.0.2.1' }, headers: { ...claims, accept: '*/*' } };
+    nameVisitor(request, trusted);
+    expect(request.headers).toEqual({ 'x-forwarded-for': '203.0.113.9', accept: '*/*' });
+  });
+
+  it('is believed of this computer, by whichever of its addresses', () => {
+    const request = { socket: { remoteAddress: '192.0.2.1', localAddress: '192.0.2.1' }, headers: { ...claims } };
+    nameVisitor(request, trusted);
+    expect(request.headers).toEqual(claims);
   });
 });
 

@@ -5,7 +5,7 @@ import type { InputIssue, Refusal, RefusalCode } from './refusal';
 // Whoever has more to correct than this sees the rest next time; a hostile file could name a hundred thousand.
 const mostIssues = 200;
 
-const sendableAgain: readonly RefusalCode[] = ['too-many', 'too-much-kept', 'unavailable', 'no-room', 'no-access', 'not-in-room'];
+const sendableAgain: readonly RefusalCode[] = ['too-many', 'full', 'too-much-kept', 'unavailable', 'no-room', 'no-access', 'not-in-room'];
 
 function headersOf(refusal: Refusal): Record<string, string> {
   const { retryAfterSeconds } = refusal;
@@ -47,6 +47,8 @@ function errorOf(words: Words, issue: InputIssue): { path: string; code: string;
 interface RefusedForm {
   readonly refusal: Refusal;
   readonly typed: readonly TypedField[];
+  /** Something was sent that was refused before anybody read it. */
+  readonly unread: boolean;
   /** The page with the form, where the browser told. */
   readonly from?: string | undefined;
   /** Where the form was sent; undefined for a request that changes nothing. */
@@ -54,12 +56,12 @@ interface RefusedForm {
 }
 
 /** A page in plain words that shows everything back that was typed. */
-export function problemPage(words: Words, { refusal, typed, from, address }: RefusedForm): Response {
+export function problemPage(words: Words, { refusal, typed, unread, from, address }: RefusedForm): Response {
   const again = refusal.again ?? (sendableAgain.includes(refusal.code) ? typed : []);
   return plainPage(words, {
     status: refusal.status,
     title: words.t(`problems.${refusal.code}.title`),
-    paragraphs: [detailOf(words, refusal, 'person')],
+    paragraphs: [detailOf(words, refusal, 'person'), ...(unread ? [words.t('problems.unread')] : [])],
     problems: problemLines(words, refusal.issues),
     typed: refusal.both.length > 0 ? [] : typed,
     ...(address !== undefined && again.length > 0 ? { sendAgain: { address, fields: again, both: refusal.both } } : {}),

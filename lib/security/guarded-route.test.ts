@@ -9,7 +9,7 @@ import { english } from '@/lib/i18n/locales';
 import { json, seeOther } from './answers';
 import { guardedRoute } from './guarded-route';
 import { Refusal } from './refusal';
-import { fieldsBody, formBody, jsonBody, noBody } from './request-body';
+import { fieldsBody, fileBytesBody, formBody, jsonBody, noBody } from './request-body';
 import { assessmentParams, noParams, workshopParams } from './route-params';
 
 vi.mock('@/lib/i18n/request-words', () => ({ requestWords: () => Promise.resolve(createWords(english)) }));
@@ -22,6 +22,7 @@ vi.mock('@/lib/access/access', () => {
   return { findAccessByToken, findAccessIn };
 });
 
+const words = createWords(english);
 const id = 'assessment-1';
 const context = { params: Promise.resolve({ id }) };
 const form = formBody(z.object({ city: z.string().min(3, 'missing') }), { mostBytes: 100 });
@@ -125,6 +126,91 @@ describe('a guarded form', () => {
   it('is not found where the address cannot be one', async () => {
     const response = await save(post({ body: 'city=Lima', token: 'editor' }), { params: Promise.resolve({ id: '../x' }) });
     expect(response.status).toBe(404);
+  });
+});
+
+/** A body that says when somebody began to read it, and ends only when it is told to. */
+function slowBody(first = 'city=Lima') {
+  let end = () => {};
+  let read = false;
+  const stream = new ReadableStream(
+    {
+      pull(controller) {
+        if (!read) controller.enqueue(new TextEncoder().encode(first));
+        read = true;
+        return new Promise((resolve) => {
+          end = () => {
+            controller.close();
+            resolve();
+          };
+        });
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  return { stream, wasRead: () => read, end: () => end() };
+}
+
+const file = 8 * 1024 * 1024;
+const load = guardedRoute({ name: 'load', answers: 'page', params: noParams, body: fileBytesBody('file', file) }, () => Promise.resolve(seeOther('/loaded')));
+
+function upload(body: ReadableStream | string, { address, bytes = file }: { readonly address: string; readonly bytes?: number }): NextRequest {
+  const headers = { 'content-type': 'multipart/form-data; boundary=x', 'content-length': String(bytes), 'x-forwarded-for': address };
+  return new NextRequest('http://city.example/x', { method: 'POST', body, headers, ...(typeof body !== 'string' && { duplex: 'half' as const }) });
+}
+
+describe('what is sent', () => {
+  const noContext = { params: Promise.resolve({}) };
+
+  it.each([
+    { name: 'nobody that is known here', token: undefined },
+    { name: 'whoever may only read', token: 'viewer' },
+  ])('by $name is not read where it is long', async ({ token }) => {
+    const { stream, wasRead } = slowBody();
+    const cookie: Record<string, string> = token === undefined ? {} : { cookie: `chancery-${id}=${token}` };
+    const large = guardedRoute({ name: 'large', answers: 'page', params: assessmentParams, body: fieldsBody({ mostBytes: 1_000_000 }), action: 'answer' }, () => Promise.resolve(json({})));
+    const request = new NextRequest('http://city.example/x', { method: 'POST', body: stream, duplex: 'half', headers: { 'content-type': 'application/x-www-form-urlencoded', 'content-length': '900000', ...cookie } });
+    const answer = await large(request, context);
+    expect(answer.status).toBe(token === undefined ? 404 : 403);
+    expect(await answer.text()).toContain(words.t('problems.unread'));
+    expect(wasRead()).toBe(false);
+  });
+
+  it('from one address fills no more than its share, and leaves it when it ends', async () => {
+    const address = '192.0.2.200';
+    const waiting = slowBody();
+    const first = load(upload(waiting.stream, { address }), noContext);
+    await vi.waitFor(() => expect(waiting.wasRead()).toBe(true));
+    const second = slowBody();
+    const refused = await load(upload(second.stream, { address }), noContext);
+    expect([refused.status, refused.headers.get('retry-after'), second.wasRead()]).toEqual([429, '10', false]);
+    expect(await refused.text()).toContain(words.t('problems.unread'));
+    expect((await save(post({ body: 'city=Lima', token: 'editor', headers: { 'x-forwarded-for': address } }), context)).status).toBe(303);
+    waiting.end();
+    expect((await first).status).toBe(400);
+    expect((await load(upload('--x--', { address }), noContext)).status).toBe(400);
+  });
+
+  it('by strangers together fills no more than its share, and takes nothing from those who hold a link', async () => {
+    const slow = Array.from({ length: 5 }, () => slowBody());
+    const answers = slow.map(({ stream }, index) => load(upload(stream, { address: `192.0.2.${index + 1}` }), noContext));
+    const full = await Promise.race(answers);
+    expect([full.status, full.headers.get('retry-after')]).toEqual([503, '10']);
+    const own = guardedRoute({ name: 'own', answers: 'page', params: assessmentParams, body: fileBytesBody('file', file), action: 'answer' }, () => Promise.resolve(json({})));
+    const request = upload('--x--', { address: '192.0.2.1' });
+    request.cookies.set(`chancery-${id}`, 'editor');
+    expect((await own(request, context)).status).toBe(400);
+    for (const { end } of slow) end();
+    await Promise.all(answers);
+    expect((await load(upload('--x--', { address: '192.0.2.9' }), noContext)).status).toBe(400);
+  });
+
+  it('and breaks off is answered, leaves its room, and is told to the operator on one line', async () => {
+    const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const cut = () => new ReadableStream({ pull: (controller) => controller.error(new Error('aborted: secret detail')) });
+    for (let time = 0; time < 20; time += 1) expect((await load(upload(cut(), { address: '192.0.2.210' }), noContext)).status).toBe(503);
+    const log = written.mock.calls.flat().join('');
+    expect(log).toMatch(/^\S+Z load: what was sent did not arrive whole\n$/);
   });
 });
 

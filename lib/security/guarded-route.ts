@@ -9,12 +9,12 @@ import { english } from '@/lib/i18n/locales';
 import { requestWords } from '@/lib/i18n/request-words';
 import type { Words } from '@/lib/i18n/words';
 import { problemDocument, problemPage } from './answer-refusal';
-import { logFailure } from './log';
-import type { TypedField } from './plain-page';
+import { Arrival } from './arrival';
+import { logEvent, logFailure } from './log';
 import { addressOf, limits, rateLimiter } from './rate-limit';
-import { readBytes, requireContentType } from './read-body';
-import { Refusal } from './refusal';
-import type { BodyReader, Received } from './request-body';
+import { BrokenOffError } from './read-body';
+import { Refusal, type RefusalCode } from './refusal';
+import type { BodyReader } from './request-body';
 import { comesFromHere } from './same-site';
 import { countSaved, requireRoomFor } from './storage-budget';
 
@@ -52,6 +52,9 @@ interface RouteContext {
 
 const retryAfterSeconds = 10;
 
+// What a person typed is shown again where they are not to blame; what another site sent is not.
+const readAnyway: readonly RefusalCode[] = ['too-many', 'too-much-kept', 'full', 'unavailable', 'no-room', 'no-access', 'not-in-room', 'view-only', 'not-found', 'invalid-input', 'conflict'];
+
 /** Who may call, and how often, once the address is known to fit. */
 type Admit<Params, Caller> = (request: NextRequest, params: Params) => Promise<Caller>;
 
@@ -62,8 +65,8 @@ interface AdmittedCall<Params, Body, Caller> extends Omit<GuardedCall<Params, Bo
 type Route = (request: NextRequest, context: RouteContext) => Promise<Response>;
 
 /**
- * Every route handler of an assessment begins here: origin, type and size of the body, frequency, the right to this
- * assessment, the shape of what was sent. Whatever goes wrong is answered in plain words.
+ * Every route handler of an assessment begins here: origin, type of the body, frequency, the right to this assessment,
+ * and only then the body itself, its size and its shape. Whatever goes wrong is answered in plain words.
  */
 export function guardedRoute<Params, Body, const Needed extends Action | undefined = undefined>(
   rules: RouteRules<Params, Body, Needed>,
@@ -92,18 +95,22 @@ export function admittingRoute<Params, Body, Caller>(
 ): Route {
   return async function route(request, context) {
     const words = await requestWords().catch(() => createWords(english));
-    let received: Received<Body> | undefined;
+    const arrival = new Arrival(request, rules.body);
     try {
       requireSameSite(request);
-      received = await receive(request, rules.body);
+      arrival.requireType();
       const params = requireParams(rules.params, (await context.params) ?? {});
       const caller = await admit(request, params);
+      const received = await arrival.receive(caller === undefined ? 'stranger' : 'holder');
       const body = await received.parse();
       return await handle({ request, params, body, words, caller });
     } catch (error) {
       const refusal = asAgreed(refusalOf(error, rules.name), rules.oversized);
       if (rules.answers === 'problem') return problemDocument(words, refusal);
-      return problemPage(words, { refusal, typed: typedIn(received, words), from: pageBefore(request), address: addressToSendAgain(request) });
+      const typed = readAnyway.includes(refusal.code) ? await arrival.typed(words) : [];
+      return problemPage(words, { refusal, typed, unread: arrival.unread, from: pageBefore(request), address: addressToSendAgain(request) });
+    } finally {
+      arrival.leave();
     }
   };
 }
@@ -118,12 +125,6 @@ function pageBefore(request: NextRequest): string | undefined {
 
 function requireSameSite(request: NextRequest): void {
   if (!comesFromHere(request)) throw new Refusal('cross-site');
-}
-
-async function receive<Body>(request: NextRequest, reader: BodyReader<Body>): Promise<Received<Body>> {
-  if (reader.contentType === undefined) return reader.receive(new Uint8Array(), '');
-  requireContentType(request, reader.contentType);
-  return reader.receive(await readBytes(request, reader.mostBytes), request.headers.get('content-type') ?? '');
 }
 
 function requireParams<Params>(schema: z.ZodType<Params>, given: unknown): Params {
@@ -184,20 +185,23 @@ async function requireCallAccess(request: NextRequest, assessmentId: string): Pr
 }
 
 function refusalOf(error: unknown, place: string): Refusal {
-  if (error instanceof Refusal) return error;
+  if (error instanceof Refusal) return noted(error, place);
   if (error instanceof ForbiddenError) return new Refusal('view-only');
   if (error instanceof MissingWorkshopError) return new Refusal('not-found');
-  logFailure(place, error);
+  if (error instanceof BrokenOffError) logEvent(place, 'what was sent did not arrive whole');
+  else logFailure(place, error);
   return new Refusal('unavailable', { retryAfterSeconds });
+}
+
+/** Who meets a limit may be a crowd or an attack: the operator sees that it was met. */
+function noted(refusal: Refusal, place: string): Refusal {
+  if (refusal.retryAfterSeconds !== undefined) logEvent(place, `refused: ${refusal.code}`);
+  return refusal;
 }
 
 function asAgreed(refusal: Refusal, oversized: 'invalid-input' | undefined): Refusal {
   if (refusal.code !== 'too-large' || oversized === undefined) return refusal;
   return new Refusal(oversized, { issues: [{ path: '', code: 'too-large' }], members: refusal.members });
-}
-
-function typedIn<Body>(received: Received<Body> | undefined, words: Words): readonly TypedField[] {
-  return received?.typed(words) ?? [];
 }
 
 function addressToSendAgain(request: NextRequest): string | undefined {

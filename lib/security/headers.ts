@@ -6,12 +6,10 @@ export function createNonce(): string {
 }
 
 /** Scripts run only with this page's nonce; nothing is loaded from, framed by or sent to another site. */
-export function contentSecurityPolicy(nonce: string, development: boolean): string {
-  // React's development build explains errors through eval; production needs none.
-  const evaluation = development ? " 'unsafe-eval'" : '';
+export function contentSecurityPolicy(nonce: string): string {
   return [
     "default-src 'none'",
-    `script-src 'nonce-${nonce}' 'strict-dynamic'${evaluation}`,
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
@@ -34,7 +32,6 @@ const securityHeaders: readonly (readonly [string, string])[] = [
   ['permissions-policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()'],
 ];
 
-const overHttps: readonly (readonly [string, string])[] = [['strict-transport-security', 'max-age=31536000']];
 const unlisted: readonly (readonly [string, string])[] = [['x-robots-tag', 'noindex, nofollow']];
 // Over https, browsers put typed text back into a page only if they were allowed to store the page.
 const storable: readonly (readonly [string, string])[] = [['cache-control', 'private, no-cache']];
@@ -55,14 +52,24 @@ const ofAssessments = /^\/(?:assessments|open|api|room|join)(?:\/|$)/;
 const withSecret = /^\/(?:open|join)(?:\/|$)/;
 const sectionPage = /^\/assessments\/[^/]+\/sections\/[^/]+$/;
 
+interface Transport {
+  readonly https: boolean;
+  /** Whether browsers may ask every host below this one over https alone. */
+  readonly includeSubDomains: boolean;
+}
+
+function overHttps({ https, includeSubDomains }: Transport): readonly (readonly [string, string])[] {
+  return https ? [['strict-transport-security', `max-age=31536000${includeSubDomains ? '; includeSubDomains' : ''}`]] : [];
+}
+
 /** The headers of an answer at this path, beside its policy. */
-export function headersOf(path: string, https: boolean): readonly (readonly [string, string])[] {
+export function headersOf(path: string, transport: Transport): readonly (readonly [string, string])[] {
   return [
     ...securityHeaders,
-    ...(https ? overHttps : []),
+    ...overHttps(transport),
     ...(publicData.test(path) ? forOtherSites : []),
     ...(ofAssessments.test(path) ? unlisted : []),
     ...(withSecret.test(path) ? secretAddress : []),
-    ...(https && sectionPage.test(path) ? storable : []),
+    ...(transport.https && sectionPage.test(path) ? storable : []),
   ];
 }

@@ -16,6 +16,8 @@ export const limits = {
   creation: { most: 300, windowMilliseconds: 10 * minute },
   // One telephone in a room that asks again every other second and votes as fast as it can; its address has no part in it.
   participant: { most: 240, windowMilliseconds: minute },
+  // Three hundred people behind one address, each opening a page every six seconds.
+  page: { most: 3_000, windowMilliseconds: minute },
   opening: { most: 600, windowMilliseconds: minute },
   // A document takes a core for up to a second or two.
   exporting: { most: 120, windowMilliseconds: 10 * minute },
@@ -66,16 +68,20 @@ export class RateLimiter {
 
 export const rateLimiter = new RateLimiter();
 
-/** The nearest address: what stands before it in the list is hearsay, and what is no address is nobody's. */
 export function addressOf(request: Request): string {
-  const given = request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? '';
+  return networkOf(request.headers.get('x-forwarded-for') ?? '');
+}
+
+/** The nearest address of a list: what stands before it is hearsay, and what is no address is nobody's. */
+export function networkOf(listed: string): string {
+  const given = listed.split(',').at(-1)?.trim() ?? '';
   const address = given.replace(/^(\d+(?:\.\d+){3}):\d+$|^\[([^\]]+)\](?::\d+)?$/, '$1$2').replace(/^::ffff:(?=\d+\.)/i, '');
   if (isIPv4(address)) return address;
-  return isIPv6(address) ? networkOf(address) : 'unknown';
+  return isIPv6(address) ? firstHalfOf(address) : 'unknown';
 }
 
 /** The first half of the address: one line gets all of the second half, so it names nobody. */
-function networkOf(address: string): string {
+function firstHalfOf(address: string): string {
   const [before = '', after] = (address.split('%')[0] ?? '').toLowerCase().split('::');
   const groups = groupsOf(before);
   const zeros = after === undefined ? [] : Array.from({ length: 8 - groups.length - groupsOf(after).length }, () => '0');

@@ -1,29 +1,51 @@
 import { Refusal } from './refusal';
 
+/** The sender went away, or took longer than a request may. */
+export class BrokenOffError extends Error {
+  override readonly name = 'BrokenOffError';
+}
+
+/** What a request says of the length of its body; undefined where it says nothing. */
+export function announcedBytes(request: Request): number | undefined {
+  const announced = request.headers.get('content-length');
+  if (announced !== null) return Number(announced);
+  return request.body === null ? 0 : undefined;
+}
+
+export function requireFitting(request: Request, mostBytes: number): void {
+  if ((announcedBytes(request) ?? 0) > mostBytes) throw tooLarge(mostBytes);
+}
+
 /** Counts while reading: what a request says of its own length is not trusted. */
 export async function readBytes(request: Request, mostBytes: number): Promise<Uint8Array<ArrayBuffer>> {
-  if (Number(request.headers.get('content-length') ?? 0) > mostBytes) throw tooLarge(mostBytes);
-  const chunks: Uint8Array[] = [];
+  requireFitting(request, mostBytes);
+  let bytes = new Uint8Array(announcedBytes(request) ?? 0);
   let size = 0;
   for await (const chunk of chunksOf(request)) {
-    size += chunk.byteLength;
-    if (size > mostBytes) throw tooLarge(mostBytes);
-    chunks.push(chunk);
+    const end = size + chunk.byteLength;
+    if (end > mostBytes) throw tooLarge(mostBytes);
+    if (end > bytes.byteLength) bytes = grown(bytes, Math.min(mostBytes, Math.max(end, 2 * bytes.byteLength)));
+    bytes.set(chunk, size);
+    size = end;
   }
-  const bytes = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return bytes;
+  return bytes.subarray(0, size);
+}
+
+function grown(bytes: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(length);
+  larger.set(bytes);
+  return larger;
 }
 
 async function* chunksOf(request: Request): AsyncGenerator<Uint8Array> {
   const reader = request.body?.getReader();
   if (reader === undefined) return;
+  const next = () =>
+    reader.read().catch(() => {
+      throw new BrokenOffError();
+    });
   try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
+    for (let part = await next(); !part.done; part = await next()) yield part.value;
   } finally {
     // Where reading stopped early, the rest is not wanted.
     await reader.cancel().catch(() => undefined);

@@ -14,6 +14,7 @@ const refusalStatus = {
   'too-many': 429,
   'too-much-kept': 429,
   busy: 503,
+  full: 503,
   unavailable: 503,
   'no-room': 507,
 } as const;
