@@ -34,6 +34,9 @@ export default async function StartPage({ searchParams }: StartProps) {
     <Page title={words.t('start.title')} lead={words.t('start.lead')} notice={notice}>
       <ContinueList held={held} ended={ended} most={mostKept} words={words} />
       <StartForm once={once} words={words} />
+      <p className="mt-8">
+        {words.rich('start.paper', { quick: (chunks) => <a href="/questionnaire?form=quick">{chunks}</a>, full: (chunks) => <a href="/questionnaire">{chunks}</a> })}
+      </p>
       <LoadForm once={once} words={words} />
     </Page>
   );

@@ -10,7 +10,7 @@ interface BlankOptionsProps {
 }
 
 function Instruction({ text }: { readonly text: string }) {
-  return <p className="mt-3 break-after-avoid text-base font-semibold">{text}</p>;
+  return <p className="mt-3 break-after-avoid text-base font-semibold print:mt-1.5 print:text-sm">{text}</p>;
 }
 
 interface OptionListProps {
@@ -21,7 +21,7 @@ interface OptionListProps {
 
 function OptionList({ options, baseKey, words }: OptionListProps) {
   return (
-    <ul className="mt-2 space-y-1">
+    <ul className="mt-2 space-y-1 print:mt-1 print:space-y-0 print:text-sm">
       {options.map((option) => (
         <TickBox key={option} label={words.t(`${baseKey}.options.${option}`)} />
       ))}
@@ -33,14 +33,14 @@ function LevelList({ baseKey, words }: Omit<BlankOptionsProps, 'question'>) {
   return (
     <>
       <Instruction text={`${words.t('questionnaire.chooseOne')} ${words.t('questionnaire.hesitating')}`} />
-      <ul className="mt-2 space-y-3">
+      <ul className="mt-2 space-y-3 print:mt-1 print:space-y-1 print:text-sm">
         {levels.map((level) => (
           <TickBox
             key={level}
             label={<strong>{words.t('questionnaire.level', { level, title: words.t(`${baseKey}.levels.${level}.title`) })}</strong>}
           >
             <p>{words.t(`${baseKey}.levels.${level}.descriptor`)}</p>
-            <p className="text-base text-muted">
+            <p className="text-base text-muted print:text-xs">
               {words.t('questionnaire.exampleLabel', { example: words.t(`${baseKey}.levels.${level}.example`) })}
             </p>
           </TickBox>
@@ -72,7 +72,7 @@ export function BlankOptions({ question, baseKey, words }: BlankOptionsProps) {
             text={question.chooseUpTo ? words.t('questionnaire.chooseUpTo', { max: question.chooseUpTo }) : words.t('questionnaire.chooseSeveral')}
           />
           <OptionList options={question.options} baseKey={baseKey} words={words} />
-          <ul className="mt-1">
+          <ul className="mt-1 print:mt-0 print:text-sm">
             <TickBox label={words.t('questionnaire.noneOfThese')} />
           </ul>
         </>

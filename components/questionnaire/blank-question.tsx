@@ -7,10 +7,14 @@ import { TickBox } from './tick-box';
 interface BlankQuestionProps {
   readonly question: Question;
   readonly instrument: Instrument;
+  /** Whether it says that it belongs to the quick form too. */
+  readonly marked: boolean;
   readonly words: Words;
 }
 
-function condition({ question, instrument, words }: BlankQuestionProps): string | undefined {
+type Asked = Omit<BlankQuestionProps, 'marked'>;
+
+function condition({ question, instrument, words }: Asked): string | undefined {
   const parents = parentsOf(question);
   const [first] = parents;
   if (!first) return undefined;
@@ -22,10 +26,10 @@ function condition({ question, instrument, words }: BlankQuestionProps): string 
     : words.t('questionnaire.onlyIfAny', { option, questions: words.list(titles) });
 }
 
-function SpecialAnswers({ question, instrument, words }: BlankQuestionProps) {
+function SpecialAnswers({ question, instrument, words }: Asked) {
   if (question.kind === 'country') return null;
   return (
-    <ul className="mt-3 break-inside-avoid space-y-1 text-base">
+    <ul className="mt-3 break-inside-avoid space-y-1 text-base print:mt-1.5 print:flex print:flex-wrap print:gap-x-6 print:space-y-0 print:text-sm">
       <TickBox label={words.t('questionnaire.unsure')} />
       <TickBox label={words.t('questionnaire.withheld')} />
       {question.notApplicableAllowed ? (
@@ -42,25 +46,36 @@ function SpecialAnswers({ question, instrument, words }: BlankQuestionProps) {
   );
 }
 
-/** Questions as long as a page would leave half pages empty: they break between their levels or rows. */
+/** A question with rows may be longer than a page, and breaks between them; all others stay on one. */
 function mayBreak({ kind }: Question): boolean {
-  return kind === 'levels' || kind === 'matrix';
+  return kind === 'matrix';
 }
 
-export function BlankQuestion({ question, instrument, words }: BlankQuestionProps) {
+/** Lines to write on. */
+function WrittenLines({ label }: { readonly label: string }) {
+  return (
+    <div className="mt-2 hidden break-inside-avoid print:block">
+      <p className="text-sm text-muted">{label}</p>
+      <div className="mt-5 border-b border-edge" />
+      <div className="mt-6 border-b border-edge" />
+    </div>
+  );
+}
+
+export function BlankQuestion({ question, instrument, marked, words }: BlankQuestionProps) {
   const key = `instrument-v${instrument.version}.questions.${question.id}`;
   const onlyIf = condition({ question, instrument, words });
   return (
-    <article id={question.id} className={`mt-8 border-t border-line pt-5 print:mt-6 print:pt-3 ${mayBreak(question) ? '' : 'break-inside-avoid'}`}>
-      <h3 className="text-lg">
+    <article id={question.id} className={`mt-8 border-t border-line pt-5 print:mt-5 print:pt-2 ${mayBreak(question) ? '' : 'break-inside-avoid'}`}>
+      <h3 className="text-lg print:text-base">
         {words.t(`${key}.title`)}
-        {question.core ? <span className="ms-2 font-sans text-base font-normal text-muted">({words.t('questionnaire.quick')})</span> : null}
+        {marked && question.core ? <span className="ms-2 font-sans text-base font-normal text-muted">({words.t('questionnaire.quick')})</span> : null}
       </h3>
       {onlyIf ? <p className="mt-1 break-after-avoid text-base font-semibold">{onlyIf}</p> : null}
-      <p className="mt-1 break-after-avoid text-base text-muted">{words.t(`${key}.help`)}</p>
+      <p className="mt-1 break-after-avoid text-base text-muted print:text-sm">{words.t(`${key}.help`)}</p>
       <BlankOptions question={question} baseKey={key} words={words} />
       <SpecialAnswers question={question} instrument={instrument} words={words} />
-      <p className="mt-3 hidden pb-8 text-base text-muted print:block">{words.t('questionnaire.evidence')}</p>
+      <WrittenLines label={words.t('questionnaire.evidence')} />
     </article>
   );
 }
