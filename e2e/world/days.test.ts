@@ -1,4 +1,5 @@
 /** Days and years as people elsewhere write and live them. */
+import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeAssessmentDocument } from '@/lib/data/assessment-document';
 import { dayIn } from '@/lib/instrument/zoned-day';
@@ -60,6 +61,38 @@ describe('today is the day of the office', () => {
     const between = page.slice(page.indexOf('Due yesterday'), page.indexOf('Due today'));
     expect(between).toContain('verdue');
     expect(page.slice(page.indexOf('Due today'), page.indexOf('Due today') + 1_000)).not.toContain('verdue');
+  });
+});
+
+describe('a calendar that is taken again', () => {
+  interface Taken {
+    readonly uid: string;
+    readonly sequence: number;
+    readonly day: string;
+    readonly status: string | undefined;
+  }
+
+  async function taken(): Promise<Taken> {
+    const text = await (await fetch(`${app.address}/api/v1/assessments/${id}/report?format=plan-ics`, { headers })).text();
+    const events = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+    const found = events.find(({ summary }) => summary === 'It moves');
+    if (found === undefined) throw new Error('The action is not in the calendar');
+    return { uid: found.uid, sequence: found.sequence, day: String(found.startDate), status: found.component.getFirstPropertyValue('status')?.toString() };
+  }
+
+  it('moves what has moved, and cancels what is done (OpenACalendar/OpenACalendar-Web-Core#176, FossifyOrg/Calendar#1176)', async () => {
+    const fields = { title: 'It moves', heading: '', owner: '', effortDays: '', cost: '', outcome: '' };
+    expect((await post('plan/add', { ...fields, status: 'planned', dueOn: '2027-03-28' })).status).toBe(303);
+    const first = await taken();
+    const path = `plan/${first.uid.replace('@chancery', '')}/save`;
+    expect((await post(path, { ...fields, status: 'planned', dueOn: '2027-04-15', version: '1' })).status).toBe(303);
+    const moved = await taken();
+    expect([moved.uid, moved.day]).toEqual([first.uid, '2027-04-15']);
+    expect(moved.sequence).toBeGreaterThan(first.sequence);
+    expect((await post(path, { ...fields, status: 'done', dueOn: '2027-04-15', version: '2' })).status).toBe(303);
+    const done = await taken();
+    expect([moved.status, done.status, done.uid]).toEqual([undefined, 'CANCELLED', first.uid]);
+    expect(done.sequence).toBeGreaterThan(moved.sequence);
   });
 });
 

@@ -35,6 +35,13 @@ export interface NewAdvice extends ActionContent {
   readonly recommendation: string;
 }
 
+/** What a calendar of the plan says beside the report: how often each action was saved, and when last. */
+export async function listActionMarks(access: Access) {
+  requirePermission(access, 'read-report');
+  const rows = await database().action.findMany({ where: { assessmentId: access.assessmentId }, select: { id: true, version: true, savedAt: true } });
+  return Object.fromEntries(rows.map(({ id, version, savedAt }) => [id, { version, savedAt: savedAt.toISOString() }]));
+}
+
 /** In the office's own order. */
 export async function listActions(access: Access): Promise<readonly StoredAction[]> {
   requirePermission(access, 'read');

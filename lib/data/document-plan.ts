@@ -12,14 +12,20 @@ import type { DocumentIssue } from './parse-assessment-input';
 export interface DocumentAction extends Omit<PlannedAction, 'id'> {
   /** By which calendars know it. */
   readonly id?: string;
+  /** How often it was saved: calendars go by it. */
+  readonly version?: number;
   readonly savedAt?: Date;
   readonly savedBy?: string;
 }
+
+/** More often nobody saves one action, and calendars count no further than some billions. */
+const mostVersions = 1_000_000;
 
 const actionSchema = z.strictObject(
   {
     id: z.string('invalid').refine(looksLikeId, 'invalid').exactOptional(),
     ...documentActionFields,
+    version: z.int('not-a-version').min(1, 'not-a-version').max(mostVersions, 'not-a-version').exactOptional(),
     savedAt: moment.exactOptional(),
     savedBy: requiredLine(answeredByLimit).exactOptional(),
   },

@@ -20,14 +20,14 @@ export async function createPlanAndOffice(
   await transaction.office.create({ data: { assessmentId, name, accent, timeZone, ...picture }, select: { assessmentId: true } });
 }
 
-/** An action keeps its id, by which calendars know it, unless the same file was loaded here before. */
+/** An action keeps its id and its version, by which calendars know it, unless the same file was loaded here before. */
 function actionRows(assessmentId: string, plan: readonly DocumentAction[], taken: Set<string>) {
   const now = new Date();
-  return plan.map(({ id, recommendation, savedAt, savedBy, ...content }, position) => {
+  return plan.map(({ id, version = 1, recommendation, savedAt, savedBy, ...content }, position) => {
     const own = id === undefined || taken.has(id) ? createId() : id;
     taken.add(own);
     const saved = { createdAt: now, savedAt: notAfter(now, savedAt), savedBy: savedBy ?? null };
-    return { id: own, assessmentId, version: 1, position, recommendation: recommendation ?? null, content: writeActionContent(content), ...saved };
+    return { id: own, assessmentId, version: own === id ? version : 1, position, recommendation: recommendation ?? null, content: writeActionContent(content), ...saved };
   });
 }
 

@@ -95,7 +95,7 @@ describe.each(personas.map(({ id, assessment }) => [id, assessment] as const))('
     expect(office.logo?.width).toBe(1);
     const marks = (stored: Awaited<ReturnType<typeof listAnswers>>) => Object.entries(stored).map(([question, { savedAt, savedBy }]) => [question, savedAt, savedBy]);
     expect(marks(await listAnswers(copy))).toEqual(marks(answers));
-    expect((await listActions(copy)).map((action) => ({ ...action, version: 0 }))).toEqual(actions.map((action) => ({ ...action, version: 0 })));
+    expect(await listActions(copy)).toEqual(actions);
     const again = JSON.parse(await writeWholeAssessment(copy)) as object;
     expect({ ...again, exportedAt: '' }).toEqual({ ...(JSON.parse(file) as object), exportedAt: '' });
   }, slow);

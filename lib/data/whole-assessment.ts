@@ -28,7 +28,7 @@ async function wholeDocument(access: Access): Promise<AssessmentDocument> {
   const saved = Object.fromEntries(
     Object.entries(stored).map(([question, { savedAt, savedBy }]): [string, SavedMark] => [question, { at: savedAt, ...(savedBy !== undefined && { by: savedBy }) }]),
   );
-  const plan = actions.map(({ action, savedAt, savedBy }) => ({ ...action, savedAt, ...(savedBy !== undefined && { savedBy }) }));
+  const plan = actions.map(({ action, version, savedAt, savedBy }) => ({ ...action, version, savedAt, ...(savedBy !== undefined && { savedBy }) }));
   const states = snapshots.map(({ content, takenAt, answeredBy, figuresEdition }) => ({ ...content, takenAt, figuresEdition, ...(answeredBy !== undefined && { answeredBy }) }));
   return { ...input, updatedAt, saved, plan, office, snapshots: states, workshops };
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { createWords } from '@/lib/i18n/create-words';
 import { english } from '@/lib/i18n/locales';
@@ -64,8 +65,11 @@ function eventsIn(text: string): readonly Readonly<Record<string, string>>[] {
   expect(properties.at(-1)).toMatchObject({ name: 'END', value: 'VCALENDAR' });
   const events: Record<string, string>[] = [];
   let open = false;
+  let alarm = false;
   for (const { name, parameters, value } of properties.slice(1, -1)) {
-    if (name === 'BEGIN') {
+    if (value === 'VALARM') alarm = name === 'BEGIN';
+    else if (alarm) continue;
+    else if (name === 'BEGIN') {
       expect([open, value]).toEqual([false, 'VEVENT']);
       events.push({});
       open = true;
@@ -74,6 +78,11 @@ function eventsIn(text: string): readonly Readonly<Record<string, string>>[] {
   }
   expect(open).toBe(false);
   return events;
+}
+
+/** By a reader that others wrote. */
+function readEvents(text: string): readonly ICAL.Event[] {
+  return new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
 }
 
 describe('a calendar', () => {
@@ -100,10 +109,26 @@ describe('a calendar', () => {
   });
 
   it.each([
-    ...actionStatuses.map((status) => [status, { ...action, status }, ['proposed', 'planned', 'under-way'].includes(status) ? 1 : 0] as const),
-    ['without a date', { id: 'b', title: 'Later', status: 'planned', basis: {} }, 0],
-  ] as const)('of an action that is %s', (_, one, events) => {
-    expect(eventsIn(writeCalendar(reportWith([one]), setting))).toHaveLength(events);
+    ...actionStatuses.map((status) => [status, { ...action, status }, [['proposed', 'planned', 'under-way'].includes(status) ? null : 'CANCELLED']] as const),
+    ['without a date', { id: 'b', title: 'Later', status: 'planned', basis: {} }, []],
+  ] as const)('of an action that is %s', (_, one, statuses) => {
+    const events = readEvents(writeCalendar(reportWith([one]), setting));
+    expect(events.map((event) => event.component.getFirstPropertyValue('status'))).toEqual(statuses);
+    expect(events.map((event) => event.component.getAllSubcomponents('valarm').length)).toEqual(statuses.map((status) => (status === null ? 1 : 0)));
+  });
+
+  it('has the number and the moment of the last saving, so that what was taken before is moved', () => {
+    const marks = { [action.id]: { version: 7, savedAt: '2026-11-21T22:30:00.000Z' } };
+    const [event] = readEvents(writeCalendar(reportWith([action]), setting, marks));
+    expect(event).toMatchObject({ uid: 'AAAAAAAAAAAAAAAAAAAAAA@chancery', sequence: 7 });
+    for (const name of ['dtstamp', 'last-modified']) expect(String(event?.component.getFirstPropertyValue(name))).toBe('2026-11-21T22:30:00Z');
+  });
+
+  it('reminds at nine on the day before', () => {
+    const [event] = readEvents(writeCalendar(reportWith([action]), setting));
+    const alarm = event?.component.getFirstSubcomponent('valarm');
+    expect(String(alarm?.getFirstPropertyValue('trigger'))).toBe('-PT15H');
+    expect(alarm?.getFirstPropertyValue('description')).toBe(action.title);
   });
 
   it('is the same, byte for byte, for the same report, wherever the clock stands', () => {
@@ -133,7 +158,7 @@ describe('a calendar', () => {
     expect(events).toHaveLength(1);
     expect(unescape(events[0]?.['SUMMARY'] ?? '')).not.toMatch(/[\u202A-\u202E\u2066-\u2069]|\p{Cs}/u);
     expect(Object.keys(events[0] ?? {}).toSorted()).toEqual(
-      ['DESCRIPTION', 'DTEND;VALUE=DATE', 'DTSTAMP', 'DTSTART;VALUE=DATE', 'SEQUENCE', 'SUMMARY', 'TRANSP', 'UID', 'X-MICROSOFT-CDO-ALLDAYEVENT', 'X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT'],
+      ['DESCRIPTION', 'DTEND;VALUE=DATE', 'DTSTAMP', 'DTSTART;VALUE=DATE', 'LAST-MODIFIED', 'SEQUENCE', 'SUMMARY', 'TRANSP', 'UID', 'X-MICROSOFT-CDO-ALLDAYEVENT', 'X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT'],
     );
     expect(parse(text).filter(({ name }) => name === 'NAME')).toHaveLength(1);
   });

@@ -1,5 +1,5 @@
 /** The dates of the action plan as a calendar (RFC 5545) that the office's own calendar can take in. */
-import { ICalCalendar, ICalEventTransparency } from 'ical-generator';
+import { ICalAlarmType, ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { cleanLine, cleanText } from '@/lib/instrument/clean-text';
 import { headingName } from '@/lib/i18n/report-text';
 import { becauseText, dueText, effortText, statusName } from '@/lib/i18n/plan-text';
@@ -10,13 +10,18 @@ import type { DocumentSetting } from '../document-setting';
 import { withoutTurns } from '../legible-text';
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
+/** At nine on the day before, by the clock of whoever is reminded; the day itself begins at midnight. */
+const reminderSeconds = 15 * 60 * 60;
+
+/** By the id of an action: how often it was saved, and when last (ISO 8601). */
+export type CalendarMarks = Readonly<Record<string, { readonly version: number; readonly savedAt: string }>>;
 
 /**
- * One event for the whole day for every action that is still to be done and has a date. An action keeps its event's
- * id, so that taking in a later calendar moves what is there instead of doubling it. Events rather than to-dos:
- * Outlook and Google take in no to-dos from a file.
+ * One event for the whole day for every action that has a date; of one that is done or dropped, that it is cancelled. An
+ * action keeps its event's id, and its number rises with every saving, so that taking in a later calendar moves or
+ * removes what is there instead of doubling it. Events rather than to-dos: Outlook and Google take in no to-dos from a file.
  */
-export function writeCalendar(report: Report, setting: DocumentSetting): string {
+export function writeCalendar(report: Report, setting: DocumentSetting, marks: CalendarMarks = {}): string {
   const { words } = setting.reading;
   const calendar = new ICalCalendar({
     prodId: { company: 'Chancery', product: 'Action plan', language: words.locale.toUpperCase() },
@@ -24,18 +29,24 @@ export function writeCalendar(report: Report, setting: DocumentSetting): string 
     name: escapeText(cleanLine(withoutTurns(words.t('plan.calendar.name', { city: report.head.city })))),
   });
   for (const action of report.plan) {
-    if (action.dueOn === undefined || !isOpen(action)) continue;
+    if (action.dueOn === undefined) continue;
+    const mark = marks[action.id];
+    const saved = new Date(mark?.savedAt ?? report.head.asOf);
+    const summary = cleanLine(withoutTurns(action.title));
     const start = new Date(`${action.dueOn}T00:00:00Z`);
     calendar.createEvent({
       id: `${action.id}@chancery`,
-      stamp: new Date(report.head.asOf),
+      sequence: mark?.version ?? 0,
+      stamp: saved,
+      lastModified: saved,
       start,
       end: new Date(start.getTime() + dayMilliseconds),
       allDay: true,
-      summary: cleanLine(withoutTurns(action.title)),
+      summary,
       description: describe(action, report, setting),
       // A date to keep in mind is no reason to be out of reach for the day.
       transparency: ICalEventTransparency.TRANSPARENT,
+      ...(isOpen(action) ? { alarms: [{ type: ICalAlarmType.display, triggerBefore: reminderSeconds, description: summary }] } : { status: ICalEventStatus.CANCELLED }),
     });
   }
   return `${calendar.toString()}\r\n`;

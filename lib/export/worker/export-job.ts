@@ -1,3 +1,4 @@
+import type { CalendarMarks } from '@/lib/export/calendar/write-calendar';
 import type { FormatId } from '@/lib/export/formats';
 import type { Office } from '@/lib/export/office';
 import type { RecordFormatId } from '@/lib/export/record/record-formats';
@@ -15,6 +16,8 @@ interface JobFrame {
 export interface ReportJob extends JobFrame {
   readonly format: Exclude<FormatId, 'json'>;
   readonly report: Report;
+  /** For a calendar. */
+  readonly marks?: CalendarMarks;
 }
 
 export interface RecordJob extends JobFrame {

@@ -1,7 +1,7 @@
 /** One document as one file. Runs in the worker, whose clock and chance it sets. */
 import { drawDocx } from '@/lib/export/docx/draw-docx';
 import type { DocumentSetting } from '@/lib/export/document-setting';
-import { writeCalendar } from '@/lib/export/calendar/write-calendar';
+import { type CalendarMarks, writeCalendar } from '@/lib/export/calendar/write-calendar';
 import { writeCsv } from '@/lib/export/csv/write-csv';
 import { drawPdf, forgetDocuments } from '@/lib/export/pdf/draw-pdf';
 import { drawPptx } from '@/lib/export/pptx/draw-pptx';
@@ -29,12 +29,14 @@ import { fixCircumstances } from './fix-circumstances';
 type Made = string | Promise<Uint8Array>;
 type Make<Content> = (content: Content, setting: DocumentSetting) => Made;
 
-const makers: Readonly<Record<ReportJob['format'], Make<Report>>> = {
+type MakeReport = (report: Report, setting: DocumentSetting, marks?: CalendarMarks) => Made;
+
+const makers: Readonly<Record<ReportJob['format'], MakeReport>> = {
   pdf: (report, setting) => drawPdf(writeReport(report, setting), setting.office),
   docx: (report, setting) => drawDocx(writeReport(report, setting), setting.office),
   pptx: (report, setting) => drawPptx(writeSlides(report, setting), setting.office),
   xlsx: (report, setting) => drawXlsx(writeWorkbook(report, setting), setting.office),
-  csv: writeCsv,
+  csv: (report, setting) => writeCsv(report, setting),
   'one-pager-pdf': (report, setting) => drawPdf(writeOnePager(report, setting), setting.office),
   'one-pager-docx': (report, setting) => drawDocx(writeOnePager(report, setting), setting.office),
   'handover-pdf': (report, setting) => drawPdf(writeHandover(report, setting), setting.office),
@@ -67,9 +69,9 @@ export const forgetExports = forgetDocuments;
 /** The clock stands at the day of what the document is about. */
 function make(job: ExportJob): Made {
   if ('report' in job) {
-    const { format, report } = job;
+    const { format, report, marks } = job;
     fixCircumstances(report.head.asOf);
-    return makers[format](report, settingOf(job, report.provenance.instrument.version));
+    return makers[format](report, settingOf(job, report.provenance.instrument.version), marks);
   }
   if ('record' in job) {
     const { format, record } = job;

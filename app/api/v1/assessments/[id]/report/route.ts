@@ -4,6 +4,7 @@ import { apiRoute } from '@/lib/api/api-route';
 import type { Access } from '@/lib/access/access';
 import { mayTake } from '@/lib/access/may-take';
 import { type FormatId, formats, mediaTypes } from '@/lib/export/formats';
+import { listActionMarks } from '@/lib/data/actions';
 import { requireAssessment } from '@/lib/data/assessments';
 import { findOffice } from '@/lib/data/office';
 import { findOfficeZone } from '@/lib/data/office-zone';
@@ -52,7 +53,9 @@ async function reportFile(format: Exclude<FormatId, 'json'>, { request, access, 
   const onePager = formats[format].part === 'one-pager';
   const [report, office] = await Promise.all([onePager ? makeOnePagerReport(access) : makeReport(access, { since, attempt, peers, edition }), findOffice(access)]);
   const country = query.get('separators') === 'country' ? report.head.country : undefined;
-  const content = await waitedExport({ format, report, office, locale: words.locale, ...(country !== undefined && { country }) }, { request, assessmentId: access.assessmentId });
+  const marks = format === 'plan-ics' ? await listActionMarks(access) : undefined;
+  const job = { format, report, office, locale: words.locale, ...(country !== undefined && { country }), ...(marks && { marks }) };
+  const content = await waitedExport(job, { request, assessmentId: access.assessmentId });
   return { city: report.head.city, date: report.head.asOf, content };
 }
 
