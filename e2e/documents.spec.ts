@@ -31,6 +31,9 @@ async function takeAll(page: Page, assessment: Assessment): Promise<void> {
   }
 }
 
+// Beside it, every page of an assessment tells of answers that wait on the device.
+const statusOf = (page: Page) => page.locator('#main').getByRole('status');
+
 test('every document by a click', async ({ page }) => {
   await takeAll(page, await loadAssessment(page, city));
 });
@@ -46,9 +49,9 @@ test('a document that takes its time is announced, and can be cancelled', async 
   await page.route('**/report?format=pdf', () => undefined);
   await linkTo(page, 'pdf').click();
   const name = words.t('documents.formats.pdf');
-  await expect(page.getByRole('status')).toContainText(words.t('documents.progress.making', { name }));
+  await expect(statusOf(page)).toContainText(words.t('documents.progress.making', { name }));
   await page.getByRole('button', { name: words.t('documents.progress.cancel') }).click();
-  await expect(page.getByRole('status')).toHaveText(words.t('documents.progress.cancelled', { name }));
+  await expect(statusOf(page)).toHaveText(words.t('documents.progress.cancelled', { name }));
   await page.unroute('**/report?format=pdf');
   const [download] = await Promise.all([page.waitForEvent('download'), linkTo(page, 'pdf').click()]);
   expect(download.suggestedFilename()).toMatch(/\.pdf$/);
@@ -60,7 +63,7 @@ test('a document that cannot be made says why', async ({ page, trouble }) => {
   await page.goto(assessment.address('documents'));
   await page.route('**/report?format=docx', (route) => route.fulfill({ status: 503, contentType: 'application/problem+json', body: JSON.stringify({ detail: 'Come back later.' }) }));
   await linkTo(page, 'docx').click();
-  await expect(page.getByRole('status')).toHaveText(words.t('documents.progress.failed', { name: words.t('documents.formats.docx'), reason: 'Come back later.' }));
+  await expect(statusOf(page)).toHaveText(words.t('documents.progress.failed', { name: words.t('documents.formats.docx'), reason: 'Come back later.' }));
 });
 
 test('an unknown format is refused by name', async ({ page }) => {

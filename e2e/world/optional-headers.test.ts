@@ -93,7 +93,7 @@ describe('a form is taken', () => {
     ['in capitals and with the dot that may end a name', ['Host: CITY.example.', 'Origin: https://city.example']],
     ['in the newer notation of addresses', ['Host: [::1]:80', 'Origin: http://[0:0:0:0:0:0:0:1]']],
   ])('%s (agegr/pi-web#541, PegaProx/project-pegaprox#626, linuxserver/docker-healthchecks#22)', async (_, headers) => {
-    expect(statusOf(await send(headers))).toBe(303);
+    expect(statusOf(await send(headers))).toBe(201);
   });
 
   it.each([['from another host', ['Host: city.example:443', 'Origin: https://elsewhere.example']], ['from another port', ['Host: city.example:443', 'Origin: https://city.example:8443']]])('but not %s', async (_, headers) => {

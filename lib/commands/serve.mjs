@@ -40,11 +40,14 @@ function unusable({ port, host }, code) {
   return `Nothing can be served on ${host ?? 'this computer'}, port ${port} (${code}).`;
 }
 
+// Parts of pages that the framework could fetch ahead: no page here asks for them, and it fails (500) on those of what is no page.
+const partOfPage = /\.segments\/[^?]*\.segment\.rsc$/;
+
 // The framework answers an address that it cannot decode with an error of its own (500); to a person it is a page that is not there.
 function readableAddress(url) {
   try {
     const { pathname, search } = new URL(url, 'http://localhost');
-    decodeURIComponent(pathname);
+    if (partOfPage.test(decodeURIComponent(pathname))) return '/unreadable-address';
     return url.startsWith('/') ? url : `${pathname}${search}`;
   } catch {
     // Mail programs cut links in the middle of what they have encoded: the secret before it is whole.

@@ -53,7 +53,7 @@ interface RouteContext {
 const retryAfterSeconds = 10;
 
 // What a person typed is shown again where they are not to blame; what another site sent is not.
-const readAnyway: readonly RefusalCode[] = ['too-many', 'too-much-kept', 'full', 'unavailable', 'no-room', 'no-access', 'not-in-room', 'view-only', 'not-found', 'invalid-input', 'conflict'];
+const readAnyway: readonly RefusalCode[] = ['too-many', 'too-much-kept', 'full', 'unavailable', 'no-room', 'no-access', 'not-in-room', 'view-only', 'narrow-link', 'not-found', 'unknown-link', 'invalid-input', 'conflict'];
 
 /** Who may call, and how often, once the address is known to fit. */
 type Admit<Params, Caller> = (request: NextRequest, params: Params) => Promise<Caller>;
