@@ -1,25 +1,7 @@
-import { environment } from '@/lib/env';
-
-const hourMilliseconds = 60 * 60 * 1000;
-
-/** Once, before the first request: a setting that cannot be used stops the start, not every request after it. */
+/** Called by the framework once a process; only the server proper can begin, and the build looks at what else might. */
 export async function register(): Promise<void> {
-  try {
-    environment();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exit(1);
+  if (process.env.NEXT_RUNTIME === 'nodejs') {
+    const { begin } = await import('./instrumentation-node');
+    await begin();
   }
-  // Only now, because the database is opened by what was just looked at.
-  const [{ dropDue }, { logFailure, logFrameworkMessage }, { createFrontDoor }, { networkOf }] = await Promise.all([
-    import('@/lib/data/drop-due'),
-    import('@/lib/security/log'),
-    import('@/lib/security/front-door'),
-    import('@/lib/security/rate-limit'),
-  ]);
-  const waiting: typeof globalThis & { chanceryServes?: (parts: object) => void } = globalThis;
-  waiting.chanceryServes?.({ createFrontDoor, networkOf, logFrameworkMessage });
-  const drop = () => void dropDue(new Date()).catch((error: unknown) => logFailure('deleting what is due', error));
-  drop();
-  setInterval(drop, hourMilliseconds).unref();
 }
