@@ -2,6 +2,8 @@
 import { documentedPractices } from '@/lib/benchmark/examples';
 import { editions, figuresEdition, publishedFigures } from '@/lib/benchmark/published/series';
 import { relatives } from '@/lib/benchmark/relatives';
+import { countries } from '@/lib/instrument/countries';
+import { usualZone } from '@/lib/instrument/country-zones';
 import { publicRecords } from '@/lib/instrument/v1/cases';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { personas } from '@/lib/instrument/v1/personas';
@@ -19,6 +21,7 @@ const named: readonly unknown[] = [
   [...personas, ...publicRecords].map(({ assessment: { city, answers } }) => [city, Object.values(answers).map(({ evidence = [] }) => evidence)]),
   figuresEdition,
   instrumentV1.id,
+  countries.map(({ code }) => usualZone(code).replaceAll('_', ' ').replaceAll('/', ' / ')).filter((zone) => zone.includes(' / ')),
 ];
 
 /** The longest first, since some stand inside others. */

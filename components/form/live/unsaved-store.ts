@@ -17,6 +17,14 @@ export interface UnsavedAnswer {
 
 export type UnsavedAnswers = Readonly<Record<string, UnsavedAnswer>>;
 
+/** What other programs on this address, or another version of this one, left under the same name is no answer. */
+function isUnsaved(entry: [string, unknown]): entry is [string, UnsavedAnswer] {
+  const [, answer] = entry;
+  if (typeof answer !== 'object' || answer === null || !('draft' in answer)) return false;
+  const { draft } = answer;
+  return typeof draft === 'object' && draft !== null && 'rows' in draft && 'options' in draft && 'evidence' in draft;
+}
+
 function keyOf(assessmentId: string): string {
   return `chancery-unsaved-${assessmentId}`;
 }
@@ -44,7 +52,8 @@ export class UnsavedStore {
 
   read(): UnsavedAnswers {
     try {
-      return JSON.parse(localStorage.getItem(this.#key) ?? '{}') as UnsavedAnswers;
+      const kept: unknown = JSON.parse(localStorage.getItem(this.#key) ?? '{}');
+      return Object.fromEntries(Object.entries(kept ?? {}).filter(isUnsaved));
     } catch {
       return {};
     }
