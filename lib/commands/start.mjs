@@ -2,8 +2,9 @@
 import { prepareFolder } from './prepare-folder.mjs';
 import { requireNode, stop } from './prepare.mjs';
 import { readDatabaseSettings, readSettingsFiles } from './read-settings.mjs';
-import { readListening, readTrustedProxies, requireFree, serve } from './serve.mjs';
+import { readListening, requireFree, serve } from './serve.mjs';
 import { root } from './stamps.mjs';
+import { readTrustedProxies } from './trusted-proxies.mjs';
 
 async function migrateDatabase(database) {
   const { makeReady } = await import('../../prisma/make-ready.mjs');
