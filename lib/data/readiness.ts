@@ -7,7 +7,6 @@ import { database, onPostgresql } from './database';
 export type Hindrance = 'locked' | 'read-only' | 'no-room' | 'away';
 
 const patienceMilliseconds = 3_000;
-const keptMilliseconds = 1_000;
 
 const sqliteCodes: Readonly<Record<number, Hindrance>> = { 5: 'locked', 6: 'locked', 8: 'read-only', 13: 'no-room' };
 const postgresqlCodes: Readonly<Record<string, Hindrance>> = { '25006': 'read-only', '53100': 'no-room', '55P03': 'locked', '57014': 'locked' };
@@ -26,26 +25,20 @@ async function tryWriting(): Promise<void> {
   else await database().$executeRaw`PRAGMA user_version = 0`;
 }
 
-interface Attempt {
-  readonly found: Promise<Hindrance | undefined>;
-  endedAt?: number;
-}
+let attempt: Promise<Hindrance | undefined> | undefined;
 
-let attempt: Attempt | undefined;
-
-function begin(): Attempt {
-  const found = tryWriting().then(
-    () => undefined,
-    (error: unknown) => hindranceOf(error),
-  );
-  const begun: Attempt = { found };
-  void found.then(() => (begun.endedAt = performance.now()));
-  return begun;
+function begin(): Promise<Hindrance | undefined> {
+  return tryWriting()
+    .then(
+      () => undefined,
+      (error: unknown) => hindranceOf(error),
+    )
+    .finally(() => (attempt = undefined));
 }
 
 /** What stands in the way of saving, if anything does. Always answers within seconds; however many ask, the database is tried by one at a time. */
 export async function findHindrance(): Promise<Hindrance | undefined> {
-  if (attempt === undefined || performance.now() - (attempt.endedAt ?? Infinity) > keptMilliseconds) attempt = begin();
+  attempt ??= begin();
   const late: Hindrance = onPostgresql() ? 'away' : 'locked';
-  return Promise.race([attempt.found, wait(patienceMilliseconds, late, { ref: false })]);
+  return Promise.race([attempt, wait(patienceMilliseconds, late, { ref: false })]);
 }
