@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { pngOf } from '@/lib/export/pictures.fixture';
 import { readLogo } from '@/lib/export/read-logo';
@@ -38,9 +39,10 @@ describe('what an operator sees', () => {
 describe('what the database takes', () => {
   it('grows with what is kept', async () => {
     const before = await measureStorage();
-    for (let count = 0; count < 5; count += 1) {
+    // PostgreSQL would keep the same letter four thousand times in next to no room.
+    for (let count = 0; count < 10; count += 1) {
       const access = await startedAssessment();
-      for (const question of ['strategy-exists', 'strategy-scope', 'budget-dedicated', 'strategy-public']) await saveAnswer(access, { question, answer: { state: 'unsure', note: 'x'.repeat(4_000) }, version: 0 });
+      for (const question of ['strategy-exists', 'strategy-scope', 'budget-dedicated', 'strategy-public']) await saveAnswer(access, { question, answer: { state: 'unsure', note: randomBytes(3_000).toString('base64') }, version: 0 });
     }
     const after = await measureStorage();
     expect(after.bytes - before.bytes).toBeGreaterThan(50_000);
