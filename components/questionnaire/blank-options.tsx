@@ -21,7 +21,7 @@ interface OptionListProps {
 
 function OptionList({ options, baseKey, words }: OptionListProps) {
   return (
-    <ul className="mt-2 space-y-1 print:mt-1 print:space-y-0 print:text-sm">
+    <ul className="mt-2 space-y-1 print:mt-1 print:columns-2 print:space-y-0 print:text-sm">
       {options.map((option) => (
         <TickBox key={option} label={words.t(`${baseKey}.options.${option}`)} />
       ))}
@@ -40,7 +40,7 @@ function LevelList({ baseKey, words }: Omit<BlankOptionsProps, 'question'>) {
             label={<strong>{words.t('questionnaire.level', { level, title: words.t(`${baseKey}.levels.${level}.title`) })}</strong>}
           >
             <p>{words.t(`${baseKey}.levels.${level}.descriptor`)}</p>
-            <p className="text-base text-muted print:text-xs">
+            <p className="text-base text-muted print:text-xs print:leading-snug">
               {words.t('questionnaire.exampleLabel', { example: words.t(`${baseKey}.levels.${level}.example`) })}
             </p>
           </TickBox>

@@ -35,7 +35,7 @@ function SpecialAnswers({ question, instrument, words }: Asked) {
       {question.notApplicableAllowed ? (
         <li>
           {words.t('questionnaire.notApplicable')}
-          <ul className="mt-1 space-y-1 ps-6">
+          <ul className="mt-1 space-y-1 ps-6 print:mt-0.5 print:flex print:flex-wrap print:gap-x-5 print:space-y-0">
             {notApplicableReasons.map((reason) => (
               <TickBox key={reason} label={words.t(`instrument-v${instrument.version}.notApplicable.${reason}`)} />
             ))}
@@ -56,8 +56,8 @@ function WrittenLines({ label }: { readonly label: string }) {
   return (
     <div className="mt-2 hidden break-inside-avoid print:block">
       <p className="text-sm text-muted">{label}</p>
+      <div className="mt-4 border-b border-edge" />
       <div className="mt-5 border-b border-edge" />
-      <div className="mt-6 border-b border-edge" />
     </div>
   );
 }
@@ -66,13 +66,13 @@ export function BlankQuestion({ question, instrument, marked, words }: BlankQues
   const key = `instrument-v${instrument.version}.questions.${question.id}`;
   const onlyIf = condition({ question, instrument, words });
   return (
-    <article id={question.id} className={`mt-8 border-t border-line pt-5 print:mt-5 print:pt-2 ${mayBreak(question) ? '' : 'break-inside-avoid'}`}>
+    <article id={question.id} className={`mt-8 border-t border-line pt-5 print:mt-3 print:pt-1.5 ${mayBreak(question) ? '' : 'break-inside-avoid'}`}>
       <h3 className="text-lg print:text-base">
         {words.t(`${key}.title`)}
         {marked && question.core ? <span className="ms-2 font-sans text-base font-normal text-muted">({words.t('questionnaire.quick')})</span> : null}
       </h3>
       {onlyIf ? <p className="mt-1 break-after-avoid text-base font-semibold">{onlyIf}</p> : null}
-      <p className="mt-1 break-after-avoid text-base text-muted print:text-sm">{words.t(`${key}.help`)}</p>
+      <p className="mt-1 break-after-avoid text-base text-muted print:text-xs print:leading-snug">{words.t(`${key}.help`)}</p>
       <BlankOptions question={question} baseKey={key} words={words} />
       <SpecialAnswers question={question} instrument={instrument} words={words} />
       <WrittenLines label={words.t('questionnaire.evidence')} />
