@@ -1,3 +1,5 @@
+import { saysHttps } from '@/lib/security/came-by-https';
+
 const plainHost = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
 
 /**
@@ -16,7 +18,7 @@ export function siteAddress(headers: Headers, publicAddress: string | undefined)
 
 function addressAskedFor(headers: Headers): string {
   const host = headers.get('host') ?? '';
-  const protocol = headers.get('x-forwarded-proto')?.split(',')[0]?.trim() === 'https' ? 'https' : 'http';
+  const protocol = saysHttps(headers.get('x-forwarded-proto')) ? 'https' : 'http';
   const asked = plainHost.test(host) ? host : 'localhost';
   // A proxy may name the port that goes without saying; a link that people read leaves it out.
   return `${protocol}://${asked.replace(protocol === 'https' ? /:443$/ : /:80$/, '')}`;

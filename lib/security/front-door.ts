@@ -3,11 +3,12 @@
  * every page, how often one address may look at pages, and which methods a page takes. Who may see what, each page and
  * route decides for itself. See docs/decisions/2026-11-30-front-door-instead-of-a-proxy.md.
  */
-import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { cookieProbe, startPath } from '@/lib/access/cookie-probe';
 import { environment } from '@/lib/env';
 import { createWords } from '@/lib/i18n/create-words';
 import { english } from '@/lib/i18n/locales';
+import { saysHttps } from './came-by-https';
 import { contentSecurityPolicy, createNonce, headersOf } from './headers';
 import { logEvent, runAt } from './log';
 import { pathHeader } from './path-header';
@@ -51,14 +52,9 @@ function giveHeaders(request: IncomingMessage, response: ServerResponse, pathnam
   request.headers['content-security-policy'] = policy;
   request.headers[pathHeader] = pathname;
   response.setHeader('content-security-policy', policy);
-  const https = cameByHttps(request.headers);
+  const https = saysHttps(request.headers['x-forwarded-proto']);
   for (const [name, value] of headersOf(pathname, { https, includeSubDomains: environment().hstsSubdomains })) response.setHeader(name, value);
   if (pathname === startPath) response.appendHeader('set-cookie', cookieProbe(new Request(`${https ? 'https' : 'http'}://localhost${startPath}`)));
-}
-
-/** A proxy in front says so, since it speaks plain http to us. */
-function cameByHttps(headers: IncomingHttpHeaders): boolean {
-  return String(headers['x-forwarded-proto'] ?? '').split(',')[0]?.trim() === 'https';
 }
 
 interface LookRefusal {
