@@ -3,7 +3,7 @@ import { adjustmentText } from '@/lib/i18n/adjustment-text';
 import type { Reading } from '@/lib/i18n/answer-text';
 import { seriesText } from '@/lib/i18n/series-text';
 import type { AdviceReport, NamedAdvice } from '@/lib/report/advice-report';
-import { adviceTitle, factTexts, figureLines, involveText, movesText, practiceText, takesText } from '@/lib/i18n/advice-text';
+import { adviceTitle, differenceTexts, doubtText, factTexts, figureLines, firstStepText, involveText, movesText, ninetyDaysTexts, practiceText, takesText } from '@/lib/i18n/advice-text';
 
 interface AdviceChainProps {
   readonly advice: AdviceReport;
@@ -57,11 +57,12 @@ function ChainLink({ term, children }: { readonly term: string; readonly childre
   );
 }
 
-function reasons({ id, facts, variant, prerequisites }: AdviceReport, reading: Reading): readonly Link[] {
+function reasons(advice: AdviceReport, reading: Reading): readonly Link[] {
+  const { facts, variants, prerequisites } = advice;
   const because = factTexts(reading, facts);
   return [
     ...(because.length === 0 ? [] : [{ key: 'because', content: <Lines texts={because} /> }]),
-    ...(variant ? [{ key: 'inYourCase', content: <InYourCase id={id} variant={variant} reading={reading} /> }] : []),
+    ...(variants.length > 0 ? [{ key: 'inYourCase', content: <InYourCase advice={advice} reading={reading} /> }] : []),
     ...(prerequisites.length > 0 ? [{ key: 'before', content: <Earlier advice={prerequisites} reading={reading} /> }] : []),
   ];
 }
@@ -71,21 +72,21 @@ function Lines({ texts }: { readonly texts: readonly string[] }) {
 }
 
 interface InYourCaseProps {
-  readonly id: string;
-  readonly variant: NonNullable<AdviceReport['variant']>;
+  readonly advice: AdviceReport;
   readonly reading: Reading;
 }
 
 /** Why the usual advice is wrong here, and what to do instead. */
-function InYourCase({ id, variant, reading }: InYourCaseProps) {
-  const { words } = reading;
-  const key = `recommendations.${id}.variants.${variant.id}`;
+function InYourCase({ advice, reading }: InYourCaseProps) {
+  const facts = advice.variants.flatMap((variant) => factTexts(reading, variant.facts));
   return (
     <>
-      <p>
-        {words.t(`${key}.note`)} <strong>{words.t(`${key}.instead`)}</strong>
-      </p>
-      <p className="text-muted">{words.t('report.advice.variantFacts', { facts: seriesText(words, factTexts(reading, variant.facts)) })}</p>
+      {differenceTexts(reading, advice).map(({ note, instead }) => (
+        <p key={instead}>
+          {note} <strong>{instead}</strong>
+        </p>
+      ))}
+      <p className="text-muted">{reading.words.t('report.advice.variantFacts', { facts: seriesText(reading.words, facts) })}</p>
     </>
   );
 }
@@ -116,18 +117,15 @@ function worth(advice: AdviceReport, reading: Reading): readonly Link[] {
   ];
 }
 
-/** Where the usual advice is wrong, so are its steps. */
-function beginning({ id, variant }: AdviceReport, { words }: Reading): readonly Link[] {
-  return variant ? [] : [{ key: 'firstStep', content: words.t(`recommendations.${id}.firstStep`) }];
+function beginning(advice: AdviceReport, reading: Reading): readonly Link[] {
+  return [{ key: 'firstStep', content: firstStepText(reading, advice) }];
 }
 
-function ninetyDays({ id, variant }: AdviceReport, { words }: Reading): readonly Link[] {
-  if (variant) return [];
-  const steps = ['1', '2', '3', '4', '5'].map((step) => `recommendations.${id}.ninetyDays.${step}`).filter((step) => words.has(step));
+function ninetyDays(advice: AdviceReport, reading: Reading): readonly Link[] {
   const list = (
     <ol>
-      {steps.map((step) => (
-        <li key={step}>{words.t(step)}</li>
+      {ninetyDaysTexts(reading, advice).map((step) => (
+        <li key={step}>{step}</li>
       ))}
     </ol>
   );
@@ -147,8 +145,8 @@ function company(advice: AdviceReport, reading: Reading): readonly Link[] {
   return [involve, { key: 'example', content: practice }];
 }
 
-function doubt({ id }: AdviceReport, { words }: Reading): readonly Link[] {
-  return [{ key: 'changeOurMind', content: words.t(`recommendations.${id}.changeOurMind`) }];
+function doubt(advice: AdviceReport, reading: Reading): readonly Link[] {
+  return [{ key: 'changeOurMind', content: doubtText(reading, advice) }];
 }
 
 function order({ adjustments }: AdviceReport, { words }: Reading): readonly Link[] {

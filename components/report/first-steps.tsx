@@ -1,5 +1,5 @@
 import { adviceTitle } from '@/lib/i18n/advice-text';
-import { firstAdvice, firstLeadKey, firstOpeningKey, firstStepText, hasFirstSteps } from '@/lib/i18n/first-steps-text';
+import { firstAdvice, firstLeadKey, firstOpeningKey, stepSummaryText, hasFirstSteps } from '@/lib/i18n/first-steps-text';
 import { ReportPart } from './part';
 import type { ReportView } from './report-view';
 
@@ -28,7 +28,7 @@ function Steps({ report, reading }: Pick<ReportView, 'report' | 'reading'>) {
             <a href={`#advice-${one.id}`} className="font-serif text-lg font-bold">
               {adviceTitle(reading, one)}
             </a>
-            <span className="block text-base">{firstStepText(reading, one)}</span>
+            <span className="block text-base">{stepSummaryText(reading, one)}</span>
           </li>
         ))}
       </ol>

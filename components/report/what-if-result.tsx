@@ -33,7 +33,7 @@ export function WhatIfResult({ whatIf, reading }: WhatIfResultProps) {
       />
       <Listed title={words.t('report.whatIf.done')} items={actions.map((action) => whatIfAction(reading, action))} />
       <Listed title={words.t('report.whatIf.leftOut')} items={leftOut.map((action) => whatIfAction(reading, action))} />
-      <Listed title={words.t('report.whatIf.notNeeded')} items={notNeeded.map((id) => adviceTitle(reading, { id }))} />
+      <Listed title={words.t('report.whatIf.notNeeded')} items={notNeeded.map((id) => adviceTitle(reading, { id, variants: [] }))} />
     </section>
   );
 }

@@ -43,6 +43,6 @@ describe('advice in a situation', () => {
 
   it('names what must come first by the title it has in this situation', () => {
     const { prerequisites } = requireAdvice('silent-suburb', 'publish-strategy');
-    expect(prerequisites).toEqual([{ id: 'two-page-strategy', variant: { id: 'part-of-metropolis' } }]);
+    expect(prerequisites).toEqual([{ id: 'two-page-strategy', variants: [{ id: 'part-of-metropolis' }] }]);
   });
 });

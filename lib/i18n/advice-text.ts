@@ -17,18 +17,40 @@ export function involveText({ words }: Reading, advice: NamedAdvice): string {
   return words.t(adviceKey(words, advice, 'involve'));
 }
 
+/** How to begin this month. */
+export function firstStepText({ words }: Reading, advice: NamedAdvice): string {
+  return words.t(adviceKey(words, advice, 'firstStep'));
+}
+
+/** Steps for the first 90 days, in order. */
+export function ninetyDaysTexts({ words }: Reading, advice: NamedAdvice): readonly string[] {
+  const key = adviceKey(words, advice, 'ninetyDays.1').slice(0, -1);
+  return ['1', '2', '3', '4', '5'].flatMap((step) => (words.has(key + step) ? [words.t(key + step)] : []));
+}
+
+/** What would change our mind. */
+export function doubtText({ words }: Reading, advice: NamedAdvice): string {
+  return words.t(adviceKey(words, advice, 'changeOurMind'));
+}
+
+/** What is different in this city, a note and what to do about it for each difference. */
+export function differenceTexts({ words }: Reading, { id, variants }: NamedAdvice): readonly { readonly note: string; readonly instead: string }[] {
+  return variants.map((variant) => ({ note: words.t(ownKey(id, variant.id, 'note')), instead: words.t(ownKey(id, variant.id, 'instead')) }));
+}
+
 /** Whether something else is to be done, under a title of its own, and not the usual thing in another way. */
-export function isReplaced({ words }: Reading, { id, variant }: NamedAdvice): boolean {
-  return variant !== undefined && words.has(ownKey({ id, variant }, 'title'));
+export function isReplaced({ words }: Reading, { id, variants }: NamedAdvice): boolean {
+  return variants.some((variant) => words.has(ownKey(id, variant.id, 'title')));
 }
 
-function adviceKey(words: Words, { id, variant }: NamedAdvice, part: 'title' | 'involve'): string {
-  const own = variant && ownKey({ id, variant }, part);
-  return own !== undefined && words.has(own) ? own : `recommendations.${id}.${part}`;
+/** Of the variants that apply the first that has the words; without one, the advice as written. */
+function adviceKey(words: Words, { id, variants }: NamedAdvice, part: string): string {
+  const own = variants.map((variant) => ownKey(id, variant.id, part)).find((key) => words.has(key));
+  return own ?? `recommendations.${id}.${part}`;
 }
 
-function ownKey({ id, variant }: Required<NamedAdvice>, part: 'title' | 'involve'): string {
-  return `recommendations.${id}.variants.${variant.id}.${part}`;
+function ownKey(id: string, variant: string, part: string): string {
+  return `recommendations.${id}.variants.${variant}.${part}`;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Which sentences open the first steps: the same on every page and in every document. */
 import type { AdviceReport } from '@/lib/report/advice-report';
 import type { Report, Summary } from '@/lib/report/report';
-import { movesText } from './advice-text';
+import { firstStepText, movesText } from './advice-text';
 import type { Reading } from './answer-text';
 
 /** The first things to do, in full. */
@@ -35,9 +35,9 @@ function allReached({ targets }: Summary): boolean {
   return targets.reached.length > 0 && targets['not-reached'].length + targets['cannot-tell'].length === 0;
 }
 
-/** What a first step moves and takes. */
-export function firstStepText(reading: Reading, advice: AdviceReport): string {
+/** How a first step begins this month, what it moves and what it takes. */
+export function stepSummaryText(reading: Reading, advice: AdviceReport): string {
   const { words } = reading;
-  const text = words.t('report.first.item', { moves: movesText(reading, advice), days: advice.effortDays });
-  return advice.variant ? `${text} ${words.t('report.first.variant')}` : text;
+  const effect = words.t('report.first.item', { moves: movesText(reading, advice), days: advice.effortDays });
+  return `${firstStepText(reading, advice)} ${effect}`;
 }

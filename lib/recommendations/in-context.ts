@@ -1,39 +1,49 @@
-/** Advice as it stands for one city: which variant applies, what it then moves, what must come first. */
+/** Advice as it stands for one city: which variants apply, what it then moves, what must come first. */
 import { requireRecommendation } from './catalogue';
 import { holds } from './condition';
-import type { Cost, Move, Recommendation } from './recommendation';
+import type { ContextVariant, Recommendation } from './recommendation';
 import type { Situation } from './situation';
 
-export interface AdviceInContext {
+/** The parts of a recommendation that a variant may have in its own way. */
+type Differing = Pick<Recommendation, 'moves' | 'needsLeaders' | 'effortDays' | 'cost' | 'monthsToEffect' | 'startedBy' | 'figures' | 'example'>;
+
+export interface AdviceInContext extends Differing {
   readonly recommendation: Recommendation;
-  /** Id of the variant to show instead of the advice as written. */
-  readonly variant?: string;
-  readonly moves: readonly Move[];
-  readonly needsLeaders: boolean;
-  readonly effortDays: number;
-  readonly cost: Cost;
+  /** What is different here, in the order of precedence; empty: the advice as written. */
+  readonly variants: readonly ContextVariant[];
   /** Whether the days are reckoned for doing it this way, or for the advice as written. */
   readonly ownDays: boolean;
 }
 
 /**
- * A recommendation as it stands in a situation. The first variant whose condition holds wins.
+ * A recommendation as it stands in a situation. Of the ways that hold the first applies, and with it everything that
+ * only adds; what several of them say differently, the first says.
  *
  * @see method, section 7
- * @example inContext(requireRecommendation('budget-line'), situation).variant // 'lower-income'
+ * @example inContext(requireRecommendation('budget-line'), situation).variants.map(({ id }) => id) // ['lower-income']
  */
 export function inContext(recommendation: Recommendation, situation: Situation): AdviceInContext {
-  const variant = recommendation.variants.find(({ when }) => holds(when, situation));
-  const { moves, needsLeaders, effortDays, cost } = { ...recommendation, ...variant };
+  const variants = applying(recommendation, situation);
+  const { example, ...differing } = variants.reduceRight<Differing>(differingIn, recommendation);
   return {
+    ...differing,
+    ...(example !== undefined && example !== 'none' && { example }),
     recommendation,
-    ...(variant && { variant: variant.id }),
-    moves,
-    needsLeaders,
-    effortDays,
-    cost,
-    ownDays: variant === undefined || variant.effortDays !== undefined,
+    variants,
+    ownDays: variants.length === 0 || variants.some(({ effortDays }) => effortDays !== undefined),
   };
+}
+
+function differingIn(so: Differing, variant: Partial<Differing>): Differing {
+  const { moves, needsLeaders, effortDays, cost, monthsToEffect, startedBy, figures, example } = { ...so, ...variant };
+  return { moves, needsLeaders, effortDays, cost, monthsToEffect, startedBy, figures, ...(example !== undefined && { example }) };
+}
+
+function applying({ variants }: Recommendation, situation: Situation): readonly ContextVariant[] {
+  const holding = variants.filter(({ when }) => holds(when, situation));
+  const way = holding.find((variant) => variant.way);
+  const together = holding.filter((variant) => variant === way || !variant.way);
+  return together.filter(({ notWith = [] }) => !together.some(({ id }) => notWith.includes(id)));
 }
 
 /**

@@ -175,13 +175,15 @@ describe('rankRecommendations', () => {
     expect(requireRanked(ranked, 'one-international-network')).toMatchObject({
       gain: 0,
       because: {
-        variant: {
-          id: 'restricted-mandate',
-          facts: [{ kind: 'answer', question: 'profile-mandate', is: ['restricted'], chosen: ['restricted'], holds: true }],
-        },
+        variants: [
+          {
+            id: 'restricted-mandate',
+            facts: [{ kind: 'answer', question: 'profile-mandate', is: ['restricted'], chosen: ['restricted'], holds: true }],
+          },
+        ],
       },
     });
-    expect(requireRanked(rank(nothingInPlace), 'one-international-network').because.variant).toBeUndefined();
+    expect(requireRanked(rank(nothingInPlace), 'one-international-network').because.variants).toEqual([]);
   });
 
   const ways: readonly (readonly [name: string, extra: Answers, id: string, because: Partial<RankedRecommendation['because']>])[] = [
@@ -200,7 +202,7 @@ describe('rankRecommendations', () => {
 
   it('tells a part of a metropolis what the metropolis may do for it', () => {
     const variants = rank({ ...nothingInPlace, 'profile-position': said('part-of-metropolis'), 'profile-population': said('under-100k') }).flatMap(
-      ({ id, because }) => (because.variant?.id === 'part-of-metropolis' ? [id] : []),
+      ({ id, because }) => (because.variants.some((variant) => variant.id === 'part-of-metropolis') ? [id] : []),
     );
     expect(variants.toSorted()).toEqual([
       'agreed-channel',
@@ -233,7 +235,7 @@ describe('rankRecommendations', () => {
   });
 
   it.each(personas.map(({ id, assessment }) => [id, assessment] as const))('gives %s a stable list', (_, { form, answers, targets = {} }) => {
-    expect(rankRecommendations({ instrument, form, answers, targets }).slice(0, 10).map(({ id, because }) => (because.variant ? `${id} (${because.variant.id})` : id))).toMatchSnapshot();
+    expect(rankRecommendations({ instrument, form, answers, targets }).slice(0, 10).map(({ id, because }) => `${id} (${because.variants.map((variant) => variant.id).join(', ')})`)).toMatchSnapshot();
   });
 
   it('does not depend on the order of the answers, and is the same every time', () => {
@@ -265,7 +267,7 @@ describe('rankRecommendations', () => {
           expect(distanceFactor).toBeGreaterThanOrEqual(1);
           expect(distanceFactor).toBeLessThanOrEqual(2);
           expect(because.facts.length).toBeGreaterThan(0);
-          expect(because.variant?.id).toBe(inContext(requireRecommendation(id), situation).variant);
+          expect(because.variants.map((variant) => variant.id)).toEqual(inContext(requireRecommendation(id), situation).variants.map((variant) => variant.id));
           for (const needed of because.prerequisites) expect(placeOf(ranked, needed)).toBeLessThan(place);
         });
       }),
@@ -288,7 +290,7 @@ describe('advice in context', () => {
     const outward = ['strategy-exists', 'office-exists', 'network-international', 'network-themes', 'conferences', 'multilateral-voice', 'budget-travel'];
     for (const { id, because } of rank({ ...nothingInPlace, ...restrictedTertiary })) {
       if (!requireRecommendation(id).moves.some(({ question }) => outward.includes(question))) continue;
-      expect(`${id}: ${because.variant?.id ?? 'as written'}`).toBe(`${id}: restricted-mandate`);
+      expect(`${id}: ${because.variants[0]?.id ?? 'as written'}`).toBe(`${id}: restricted-mandate`);
     }
   });
 

@@ -55,9 +55,9 @@ export function rankRecommendations(input: RankInput): readonly RankedRecommenda
 }
 
 function rank(entry: Recommendation, city: City): RankedRecommendation {
-  const { id, dimension } = entry;
+  const { id, dimension, group } = entry;
   const advice = inContext(entry, city.situation);
-  const { effortDays, cost, ownDays, needsLeaders } = advice;
+  const { effortDays, cost, ownDays, needsLeaders, startedBy, figures, example, monthsToEffect } = advice;
   const earlier = pendingPrerequisites(entry, city.situation);
   const earlierMoves = earlier.flatMap((one) => inContext(one, city.situation).moves);
   const after = city.scoreAfter([...earlierMoves, ...advice.moves]);
@@ -73,25 +73,25 @@ function rank(entry: Recommendation, city: City): RankedRecommendation {
     gap,
     before: rangeOf(city.score, dimension),
     after: rangeOf(after, dimension),
-    ...restsOn(entry),
+    figures,
+    ...(example === undefined ? {} : { example }),
     effortDays,
     ownDays,
     cost,
+    monthsToEffect,
+    needs: entry.needs,
     needsLeaders,
+    startedBy,
     prerequisites: earlier.map((one) => one.id),
-    ...variantOf(advice, city.situation),
+    variants: advice.variants.map((variant) => ({ id: variant.id, facts: explainCondition(variant.when, city.situation) })),
     adjustments,
   };
-  return { id, dimension, gain, distanceFactor, adjustmentFactor, score, because };
+  return { id, dimension, group, gain, distanceFactor, adjustmentFactor, score, because };
 }
 
 function targetOf({ targets }: City, dimension: DimensionId) {
   const target = targets[dimension];
   return target === undefined ? {} : { target };
-}
-
-function restsOn({ figures, example, monthsToEffect, needs }: Recommendation) {
-  return { figures, ...(example === undefined ? {} : { example }), monthsToEffect, needs };
 }
 
 function gapToTarget({ score, targets }: City, dimension: DimensionId): number {
@@ -104,11 +104,6 @@ function gapToTarget({ score, targets }: City, dimension: DimensionId): number {
 function rangeOf(score: Score, dimension: DimensionId): PointRange {
   const { low, high } = score.dimensions[dimension];
   return { low: low ?? 0, high: high ?? 0 };
-}
-
-function variantOf({ recommendation, variant }: AdviceInContext, situation: Situation) {
-  const chosen = recommendation.variants.find(({ id }) => id === variant);
-  return chosen === undefined ? {} : { variant: { id: chosen.id, facts: explainCondition(chosen.when, situation) } };
 }
 
 function adjustmentsOf(advice: AdviceInContext, situation: Situation): RankedRecommendation['because']['adjustments'] {

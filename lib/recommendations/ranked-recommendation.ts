@@ -3,7 +3,7 @@ import type { DimensionId } from '@/lib/instrument/instrument';
 import type { BandId } from '@/lib/scoring/score';
 import type { Fact } from './condition';
 import type { AdjustmentEffect } from './rank-adjustments';
-import type { Cost, Need } from './recommendation';
+import type { Cost, Group, Need, Starter } from './recommendation';
 
 /** Points from 0 to 100, unrounded. */
 export interface PointRange {
@@ -33,11 +33,12 @@ export interface Because {
   readonly cost: Cost;
   readonly monthsToEffect: number;
   readonly needsLeaders: boolean;
+  readonly startedBy: Starter;
   readonly needs: readonly Need[];
   /** Ids of what must be done first, in that order. */
   readonly prerequisites: readonly string[];
-  /** Id of the variant to show instead of the advice as written, and the facts that make it so. */
-  readonly variant?: { readonly id: string; readonly facts: readonly Fact[] };
+  /** What is different here, in the order of precedence, and the facts that make it so; empty: the advice as written. */
+  readonly variants: readonly { readonly id: string; readonly facts: readonly Fact[] }[];
   /** What changed its place in the order, and the facts that make it so. */
   readonly adjustments: readonly {
     readonly id: string;
@@ -49,6 +50,7 @@ export interface Because {
 export interface RankedRecommendation {
   readonly id: string;
   readonly dimension: DimensionId;
+  readonly group: Group;
   /** Points that the heading's low gains from this alone, on top of what must come before it. */
   readonly gain: number;
   /** From 1 (at the target, or none set) to 2 (as far from it as can be). */

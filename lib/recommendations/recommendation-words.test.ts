@@ -18,7 +18,7 @@ function textsOf(messages: Messages, prefix = ''): readonly (readonly [key: stri
 
 const parts = ['title', 'what', 'why', 'firstStep', 'ninetyDays.1', 'ninetyDays.2', 'ninetyDays.3', 'involve', 'changeOurMind'];
 /** A variant says these only where they differ. */
-const optionalParts = /\.variants\.[a-z-]+\.(title|involve)$/;
+const optionalParts = /(\.variants\.[a-z-]+\.(title|firstStep|ninetyDays\.[1-5]|involve|changeOurMind)|\.smallerAsk|[a-z]\.ninetyDays\.[45])$/;
 const texts = textsOf(namespace('recommendations'));
 
 describe('the words of the advice', () => {

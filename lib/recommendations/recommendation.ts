@@ -39,13 +39,24 @@ export interface CoverMove {
 
 export type Move = SetMove | CoverMove;
 
+/** What a city puts in place first, what it then does, and what makes it better still. */
+export type Group = 'foundation' | 'practice' | 'refinement';
+
+/** Who can set it going without asking anybody further up. */
+export type Starter = 'office' | 'department' | 'leadership';
+
 /**
  * In this situation the advice as written is wrong. The variant's words stand under
- * `recommendations.<id>.variants.<variant>`: `note` and `instead`, and `title` and `involve` where those differ too.
+ * `recommendations.<id>.variants.<variant>`: `note` and `instead`, and of `title`, `firstStep`, `ninetyDays`, `involve`
+ * and `changeOurMind` those that differ. A way has a title, a first step and steps for 90 days of its own.
  */
 export interface ContextVariant {
   readonly id: string;
   readonly when: Condition;
+  /** Something else is to be done, and not the same thing with more care: of several ways the first applies. */
+  readonly way?: true;
+  /** Ids of variants that say the opposite: where one of them applies, this one does not. */
+  readonly notWith?: readonly string[];
   /** What doing it this way moves, where that differs from the advice as written; empty: no scored answer. */
   readonly moves?: readonly Move[];
   /** Where doing it this way differs in needing leaders' time. */
@@ -53,16 +64,24 @@ export interface ContextVariant {
   /** Working days and cost of doing it this way, where they truly differ. */
   readonly effortDays?: number;
   readonly cost?: Cost;
+  readonly monthsToEffect?: number;
+  readonly startedBy?: Starter;
+  /** Ids of the published figures that doing it this way rests on, where the general ones do not fit. */
+  readonly figures?: readonly string[];
+  /** Id of a documented practice; 'none' where the general one does not show this. */
+  readonly example?: string;
 }
 
 export type Cost = 'none' | 'low' | 'medium' | 'high';
 
 export interface Recommendation {
   readonly id: string;
+  readonly group: Group;
+  readonly startedBy: Starter;
   readonly dimension: DimensionId;
   readonly needs: readonly Need[];
   readonly trigger: Condition;
-  /** First match wins. */
+  /** In the order of their precedence: what several say, the first of them says. */
   readonly variants: readonly ContextVariant[];
   /** Working days of staff in the first year, for the advice as written. Our judgement, stated as such. */
   readonly effortDays: number;
@@ -70,7 +89,12 @@ export interface Recommendation {
   readonly monthsToEffect: number;
   /** Needs the mayor's or senior leaders' time, beyond a signature. */
   readonly needsLeaders: boolean;
+  /** What must be done before. */
   readonly prerequisites: readonly string[];
+  /** What comes first where it is missing, since this stands on it; it could be done without. */
+  readonly restsOn: readonly string[];
+  /** What says much the same: never two of them among the first steps. */
+  readonly repeats: readonly string[];
   /** Ids of published figures that it rests on. */
   readonly figures: readonly string[];
   /** Id of a documented practice. */

@@ -20,8 +20,8 @@ export interface WhatIfAction {
   readonly id: string;
   readonly dimension: DimensionId;
   readonly effortDays: number;
-  /** How it is done in this city's situation, where that differs. */
-  readonly variant?: { readonly id: string };
+  /** How it is done in this city's situation; empty: as written. */
+  readonly variants: readonly { readonly id: string }[];
   /** Pulled in because a chosen action needs it done first. */
   readonly pulledIn: boolean;
 }
@@ -85,8 +85,8 @@ function fill(ranked: readonly RankedRecommendation[], chosen: ReadonlySet<strin
 }
 
 function actionOf({ id, dimension, because }: RankedRecommendation, chosen: ReadonlySet<string>): WhatIfAction {
-  const { effortDays, variant } = because;
-  return { id, dimension, effortDays, ...(variant && { variant: { id: variant.id } }), pulledIn: !chosen.has(id) };
+  const { effortDays, variants } = because;
+  return { id, dimension, effortDays, variants: variants.map((variant) => ({ id: variant.id })), pulledIn: !chosen.has(id) };
 }
 
 function daysOf(actions: readonly WhatIfAction[]): number {

@@ -5,21 +5,23 @@ import type { DimensionId } from '@/lib/instrument/instrument';
 import type { Fact } from '@/lib/recommendations/condition';
 import type { AdjustmentEffect } from '@/lib/recommendations/rank-adjustments';
 import type { PointRange } from '@/lib/recommendations/ranked-recommendation';
-import type { Cost, Need } from '@/lib/recommendations/recommendation';
+import type { Cost, Group, Need, Starter } from '@/lib/recommendations/recommendation';
 import type { WhatIfAction } from '@/lib/recommendations/what-if';
 import type { DimensionScore } from '@/lib/scoring/score';
 import type { GivenAnswer } from './report';
 
-/** Enough to name a piece of advice: a variant may have a title of its own. */
+/** Enough to put a piece of advice into words: a variant may have words of its own. */
 export interface NamedAdvice {
   readonly id: string;
-  readonly variant?: { readonly id: string };
+  /** In the order of precedence; empty: as written. */
+  readonly variants: readonly { readonly id: string }[];
 }
 
 /** The words stand under `recommendations.<id>`, those of a variant under `recommendations.<id>.variants.<variant>`. */
 export interface AdviceReport {
   readonly id: string;
   readonly dimension: DimensionId;
+  readonly group: Group;
   /** Place in the order of all advice to this city, from 1. */
   readonly place: number;
   /** Points that the heading's low gains by this alone; 0 where no scored answer moves. */
@@ -39,11 +41,12 @@ export interface AdviceReport {
   readonly cost: Cost;
   readonly monthsToEffect: number;
   readonly needsLeaders: boolean;
+  readonly startedBy: Starter;
   readonly needs: readonly Need[];
   /** What must be done first, in that order. */
   readonly prerequisites: readonly NamedAdvice[];
-  /** The variant to show instead of the advice as written, and why. */
-  readonly variant?: { readonly id: string; readonly facts: readonly FactReport[] };
+  /** What is different here, in the order of precedence, and why; empty: the advice as written. */
+  readonly variants: readonly { readonly id: string; readonly facts: readonly FactReport[] }[];
   readonly adjustments: readonly AdjustmentReport[];
 }
 

@@ -18,12 +18,13 @@ export type AnswersGiven = ReadonlyMap<string, GivenAnswer>;
  * @example adviceReports(ranked, given)[0]?.place // 1
  */
 export function adviceReports(ranked: readonly RankedRecommendation[], given: AnswersGiven): readonly AdviceReport[] {
-  const named = new Map(ranked.map(({ id, because: { variant } }) => [id, { id, ...(variant && { variant: { id: variant.id } }) }]));
-  return ranked.map(({ id, dimension, gain, because }, position): AdviceReport => {
-    const { before, after, gap, figures, example, variant, adjustments } = because;
+  const named = new Map(ranked.map(({ id, because }) => [id, { id, variants: because.variants.map((variant) => ({ id: variant.id })) }]));
+  return ranked.map(({ id, dimension, group, gain, because }, position): AdviceReport => {
+    const { before, after, gap, figures, example, adjustments } = because;
     return {
       id,
       dimension,
+      group,
       place: position + 1,
       gain,
       facts: withAnswers(because.facts, given),
@@ -37,9 +38,10 @@ export function adviceReports(ranked: readonly RankedRecommendation[], given: An
       cost: because.cost,
       monthsToEffect: because.monthsToEffect,
       needsLeaders: because.needsLeaders,
+      startedBy: because.startedBy,
       needs: because.needs,
-      prerequisites: because.prerequisites.map((one) => named.get(one) ?? { id: one }),
-      ...(variant && { variant: { id: variant.id, facts: withAnswers(variant.facts, given) } }),
+      prerequisites: because.prerequisites.map((one) => named.get(one) ?? { id: one, variants: [] }),
+      variants: because.variants.map((variant) => ({ id: variant.id, facts: withAnswers(variant.facts, given) })),
       adjustments: adjustments.map((adjustment) => ({ id: adjustment.id, effect: adjustment.effect })),
     };
   });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { DimensionId } from '@/lib/instrument/instrument';
+import type { NamedAdvice } from './advice-report';
 import { firstSteps } from './first-steps';
 
-const noSteps: readonly { readonly id: string }[] = [];
+const noSteps: readonly NamedAdvice[] = [];
 const step = (id: string, dimension: DimensionId, gain: number) => ({ id, dimension, gain, prerequisites: noSteps });
-const after = (prerequisite: string, one: ReturnType<typeof step>) => ({ ...one, prerequisites: [{ id: prerequisite }] });
+const after = (prerequisite: string, one: ReturnType<typeof step>) => ({ ...one, prerequisites: [{ id: prerequisite, variants: [] }] });
 const ids = (...given: Parameters<typeof firstSteps>) => firstSteps(...given).map(({ id }) => id);
 
 describe('firstSteps', () => {

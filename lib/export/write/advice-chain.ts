@@ -1,5 +1,5 @@
 import { adjustmentText } from '@/lib/i18n/adjustment-text';
-import { adviceTitle, factTexts, figureLines, involveText, movesText, practiceText, takesText } from '@/lib/i18n/advice-text';
+import { adviceTitle, differenceTexts, doubtText, factTexts, figureLines, firstStepText, involveText, movesText, ninetyDaysTexts, practiceText, takesText } from '@/lib/i18n/advice-text';
 import { seriesText } from '@/lib/i18n/series-text';
 import type { AdviceReport } from '@/lib/report/advice-report';
 import type { Block, Run, Text } from '../document';
@@ -31,7 +31,8 @@ function link({ reading: { words } }: Draft, key: string, text: string | Text): 
   return paragraph(entry(words.t(`report.advice.${key}`), text));
 }
 
-function reasons({ id, facts, variant, prerequisites }: AdviceReport, draft: Draft): readonly Block[] {
+function reasons(advice: AdviceReport, draft: Draft): readonly Block[] {
+  const { facts, variants, prerequisites } = advice;
   const { reading, report } = draft;
   const { words } = reading;
   const because = factTexts(reading, facts);
@@ -42,7 +43,7 @@ function reasons({ id, facts, variant, prerequisites }: AdviceReport, draft: Dra
   });
   return [
     ...(because.length === 0 ? [] : lines(draft, 'because', because)),
-    ...(variant ? inYourCase(id, variant, draft) : []),
+    ...(variants.length > 0 ? inYourCase(advice, draft) : []),
     ...(earlier.length === 0 ? [] : [link(draft, 'before', earlier)]),
   ];
 }
@@ -56,13 +57,13 @@ function lines(draft: Draft, key: string, texts: readonly (string | Text)[]): re
 }
 
 /** Why the usual advice is wrong here, and what to do instead. */
-function inYourCase(id: string, variant: NonNullable<AdviceReport['variant']>, draft: Draft): readonly Block[] {
+function inYourCase(advice: AdviceReport, draft: Draft): readonly Block[] {
   const { reading } = draft;
   const { words } = reading;
-  const key = `recommendations.${id}.variants.${variant.id}`;
+  const facts = advice.variants.flatMap((variant) => factTexts(reading, variant.facts));
   return [
-    link(draft, 'inYourCase', spaced(plain(words.t(`${key}.note`)), strong(words.t(`${key}.instead`)))),
-    paragraph(words.t('report.advice.variantFacts', { facts: seriesText(words, factTexts(reading, variant.facts)) }), 'note'),
+    ...lines(draft, 'inYourCase', differenceTexts(reading, advice).map(({ note, instead }) => spaced(plain(note), strong(instead)))),
+    paragraph(words.t('report.advice.variantFacts', { facts: seriesText(words, facts) }), 'note'),
   ];
 }
 
@@ -83,15 +84,12 @@ function worth(advice: AdviceReport, draft: Draft): readonly Block[] {
   ];
 }
 
-/** Where the usual advice is wrong, so are its steps. */
-function beginning({ id, variant }: AdviceReport, draft: Draft): readonly Block[] {
-  return variant ? [] : [link(draft, 'firstStep', draft.reading.words.t(`recommendations.${id}.firstStep`))];
+function beginning(advice: AdviceReport, draft: Draft): readonly Block[] {
+  return [link(draft, 'firstStep', firstStepText(draft.reading, advice))];
 }
 
-function ninetyDays({ id, variant }: AdviceReport, { reading: { words } }: Draft): readonly Block[] {
-  if (variant) return [];
-  const steps = ['1', '2', '3', '4', '5'].map((step) => `recommendations.${id}.ninetyDays.${step}`).filter((step) => words.has(step));
-  return steps.length === 0 ? [] : [paragraph(strong(words.t('report.advice.ninetyDays'))), ...list(steps.map((step) => words.t(step)), { ordered: true })];
+function ninetyDays(advice: AdviceReport, { reading }: Draft): readonly Block[] {
+  return [paragraph(strong(reading.words.t('report.advice.ninetyDays'))), ...list(ninetyDaysTexts(reading, advice), { ordered: true })];
 }
 
 function company(advice: AdviceReport, draft: Draft): readonly Block[] {
@@ -104,8 +102,8 @@ function company(advice: AdviceReport, draft: Draft): readonly Block[] {
   return [involve, link(draft, 'example', spaced(plain(practiceText(reading, example)), source))];
 }
 
-function doubt({ id }: AdviceReport, draft: Draft): readonly Block[] {
-  return [link(draft, 'changeOurMind', draft.reading.words.t(`recommendations.${id}.changeOurMind`))];
+function doubt(advice: AdviceReport, draft: Draft): readonly Block[] {
+  return [link(draft, 'changeOurMind', doubtText(draft.reading, advice))];
 }
 
 function order({ adjustments }: AdviceReport, draft: Draft): readonly Block[] {

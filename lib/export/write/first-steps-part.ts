@@ -1,5 +1,5 @@
 import { adviceTitle } from '@/lib/i18n/advice-text';
-import { firstAdvice, firstLeadKey, firstOpeningKey, firstStepText, hasFirstSteps } from '@/lib/i18n/first-steps-text';
+import { firstAdvice, firstLeadKey, firstOpeningKey, stepSummaryText, hasFirstSteps } from '@/lib/i18n/first-steps-text';
 import { dueText, statusName } from '@/lib/i18n/plan-text';
 import type { Words } from '@/lib/i18n/words';
 import type { AdviceReport } from '@/lib/report/advice-report';
@@ -21,7 +21,7 @@ export function firstStepsPart(draft: Draft): readonly Block[] {
     ...firstOpening(draft, { link: '#unknowns' }),
     ...(advice.length === 0 ? [] : [paragraph(words.t(firstLeadKey(report)), 'note')]),
     ...list(
-      advice.map((one) => spaced([{ ...stepTitle(one, draft), link: `#advice-${one.id}` }], plain(firstStepText(reading, one)), plannedText(one, draft))),
+      advice.map((one) => spaced([{ ...stepTitle(one, draft), link: `#advice-${one.id}` }], plain(stepSummaryText(reading, one)), plannedText(one, draft))),
       { ordered: true },
     ),
   ];

@@ -21,7 +21,7 @@ export function whatIfPart({ report: { whatIf }, reading }: Draft): readonly Blo
     resultTable(whatIf, reading),
     ...listed('done', whatIf.actions.map((action) => whatIfAction(reading, action)), reading),
     ...listed('leftOut', whatIf.leftOut.map((action) => whatIfAction(reading, action)), reading),
-    ...listed('notNeeded', whatIf.notNeeded.map((id) => adviceTitle(reading, { id })), reading),
+    ...listed('notNeeded', whatIf.notNeeded.map((id) => adviceTitle(reading, { id, variants: [] })), reading),
   ];
 }
 

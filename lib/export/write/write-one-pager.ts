@@ -1,6 +1,6 @@
 import { indicatorName } from '@/lib/i18n/answer-text';
 import { firstAdvice, hasFirstSteps } from '@/lib/i18n/first-steps-text';
-import { movesText } from '@/lib/i18n/advice-text';
+import { firstStepText } from '@/lib/i18n/advice-text';
 import { dueText } from '@/lib/i18n/plan-text';
 import { summaryText } from '@/lib/i18n/report-text';
 import { seriesText } from '@/lib/i18n/series-text';
@@ -63,16 +63,10 @@ function firstPart(draft: Draft): readonly Block[] {
     heading(reading.words.t('report.first.title'), { level: 2 }),
     ...firstOpening(draft, {}),
     ...list(
-      firstAdvice(report).map((one) => spaced([stepTitle(one, draft)], plain(stepText(one, draft)), whoText(one, draft))),
+      firstAdvice(report).map((one) => spaced([stepTitle(one, draft)], plain(firstStepText(reading, one)), whoText(one, draft))),
       { ordered: true },
     ),
   ];
-}
-
-function stepText(advice: AdviceReport, { reading }: Draft): string {
-  const { words } = reading;
-  const text = words.t('report.first.item', { moves: movesText(reading, advice), days: advice.effortDays });
-  return advice.variant ? `${text} ${words.t('export.onePager.variant')}` : text;
 }
 
 /** Who does it and until when, where that is planned. */

@@ -1,5 +1,5 @@
 /** All advice to this city, in its order. */
-import { adviceTitle, factTexts } from '@/lib/i18n/advice-text';
+import { adviceTitle, factTexts, firstStepText } from '@/lib/i18n/advice-text';
 import { headingName } from '@/lib/i18n/report-text';
 import type { AdviceReport } from '@/lib/report/advice-report';
 import type { Blueprint } from './blueprint';
@@ -35,7 +35,6 @@ export function adviceSheet(blueprint: Blueprint): Sheet {
 
 function adviceRow({ reading, word }: Blueprint, { advice, restsOn }: Entry): readonly Cell[] {
   const { words } = reading;
-  const { id, variant } = advice;
   return [
     number(advice.place, 'whole'),
     text(adviceTitle(reading, advice)),
@@ -52,7 +51,6 @@ function adviceRow({ reading, word }: Blueprint, { advice, restsOn }: Entry): re
     number(advice.before.high, 'points'),
     number(advice.after.low, 'points'),
     number(advice.after.high, 'points'),
-    // Where the usual advice is wrong, so is its first step.
-    text(words.t(variant ? `recommendations.${id}.variants.${variant.id}.instead` : `recommendations.${id}.firstStep`)),
+    text(firstStepText(reading, advice)),
   ];
 }

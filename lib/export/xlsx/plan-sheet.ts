@@ -46,5 +46,5 @@ function planRow({ reading }: Blueprint, action: ActionReport, position: number)
 /** Its id where the catalogue no longer has it. */
 function takenFrom(reading: Reading, { recommendation }: ActionReport): string | undefined {
   if (recommendation === undefined) return undefined;
-  return findRecommendation(recommendation) === undefined ? recommendation : adviceTitle(reading, { id: recommendation });
+  return findRecommendation(recommendation) === undefined ? recommendation : adviceTitle(reading, { id: recommendation, variants: [] });
 }

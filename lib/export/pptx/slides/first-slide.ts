@@ -1,4 +1,4 @@
-import { adviceTitle, factTexts, involveText } from '@/lib/i18n/advice-text';
+import { adviceTitle, factTexts, firstStepText, involveText, isReplaced } from '@/lib/i18n/advice-text';
 import { firstAdvice, firstLeadKey, firstOpeningKey } from '@/lib/i18n/first-steps-text';
 import type { AdviceReport } from '@/lib/report/advice-report';
 import { adviceChain } from '../../write/advice-chain';
@@ -59,27 +59,21 @@ export function stepTitle(advice: AdviceReport, place: number, { reading }: Draf
 function stepRow(advice: AdviceReport, place: number, draft: Draft): readonly Cell[] {
   const { reading } = draft;
   return [
-    [strong(stepTitle(advice, place, draft)), plain(beginningText(advice, draft))],
+    [strong(stepTitle(advice, place, draft)), plain(reading.words.t('slides.first.begin', { step: firstStepText(reading, advice) }))],
     factTexts(reading, advice.facts).map(plain),
     [plain(takesText(advice, draft))],
     [plain(involveText(reading, advice))],
   ];
 }
 
-/** Where the usual advice is wrong, what to do instead. */
-function beginningText({ id, variant }: AdviceReport, { reading: { words } }: Draft): string {
-  if (variant) return words.t('slides.first.instead', { instead: words.t(`recommendations.${id}.variants.${variant.id}.instead`) });
-  return words.t('slides.first.begin', { step: words.t(`recommendations.${id}.firstStep`) });
-}
-
-function takesText({ effortDays, cost, monthsToEffect, needsLeaders, variant }: AdviceReport, { reading: { words } }: Draft): string {
+function takesText({ effortDays, cost, monthsToEffect, needsLeaders, ownDays }: AdviceReport, { reading: { words } }: Draft): string {
   const values = { days: effortDays, cost: words.t(`advice.cost.${cost}`), months: monthsToEffect };
-  const text = words.t(variant ? 'slides.first.takesUsual' : 'slides.first.takes', values);
+  const text = words.t(ownDays ? 'slides.first.takes' : 'slides.first.takesUsual', values);
   return needsLeaders ? `${text} ${words.t('slides.first.leaders')}` : text;
 }
 
 function chainNotes(advice: AdviceReport, place: number, draft: Draft): readonly string[] {
   const { words } = draft.reading;
-  const what = advice.variant ? [] : [`${words.t(`recommendations.${advice.id}.what`)} ${words.t(`recommendations.${advice.id}.why`)}`];
+  const what = isReplaced(draft.reading, advice) ? [] : [`${words.t(`recommendations.${advice.id}.what`)} ${words.t(`recommendations.${advice.id}.why`)}`];
   return [stepTitle(advice, place, draft), ...what, ...noteLines(adviceChain(advice, draft))];
 }
