@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { DataTable } from '@/components/ui/data-table';
 import { Part } from '@/components/ui/part';
 import { editions } from '@/lib/benchmark/published/series';
+import { splitShares } from '@/lib/benchmark/share-verdict';
 import { dimensionIds } from '@/lib/instrument/instrument';
 import { bandThreshold } from '@/lib/scoring/bands';
 import { clearDifference } from '@/lib/scoring/change';
@@ -119,7 +120,7 @@ function Weights({ instrument, words }: MethodBodyProps) {
 }
 
 function Surveys({ words }: MethodBodyProps) {
-  const rules = ['interval', 'verbal', 'verdicts', 'volunteers'] as const;
+  const rules = ['verdicts', 'interval', 'verbal', 'volunteers'] as const;
   return (
     <>
       <p>{words.t('method.surveys.text')}</p>
@@ -137,7 +138,7 @@ function Surveys({ words }: MethodBodyProps) {
       />
       <ul className="list-disc space-y-2 ps-6">
         {rules.map((rule) => (
-          <li key={rule}>{words.t(`method.surveys.${rule}`)}</li>
+          <li key={rule}>{words.t(`method.surveys.${rule}`, splitShares)}</li>
         ))}
       </ul>
       <p>

@@ -1,7 +1,7 @@
 import type { Comparison } from '@/lib/benchmark/comparison';
 import { FigureStrip } from '@/components/charts/figure-strip';
 import { answerText, indicatorName, type Reading } from '@/lib/i18n/answer-text';
-import { countedText, figureLine, figureSentence, verdictText } from '@/lib/i18n/comparison-text';
+import { figureCaveats, standingText, vagueTexts } from '@/lib/i18n/comparison-text';
 import { quantityText, spanText } from '@/lib/i18n/figure-text';
 import type { Words } from '@/lib/i18n/words';
 import type { ComparisonGroup, ComparisonsReport } from '@/lib/report/report';
@@ -12,7 +12,7 @@ interface ComparisonListProps {
   readonly reading: Reading;
 }
 
-/** The city's answers beside the published figures: what carries a verdict in full, the rest to open. */
+/** The city's answers beside the published figures: what weighs most in full, the rest to open. */
 export function ComparisonList({ comparisons: { prominent, further, withoutAnswer }, reading }: ComparisonListProps) {
   const { words } = reading;
   return (
@@ -58,29 +58,48 @@ function ProminentGroup({ group, reading }: GroupProps) {
   return (
     <li>
       <p className="font-serif text-lg">{questionLine({ group, reading })}</p>
-      {group.comparisons.map((comparison) => (
-        <FigureBeside key={comparison.figure.id} comparison={comparison} reading={reading} />
+      {group.comparisons.filter(hasVerdict).map((comparison) => (
+        <FigureBeside key={comparison.figure.id} comparison={comparison} group={group} reading={reading} />
       ))}
+      <VagueFigures group={group} reading={reading} />
     </li>
   );
 }
 
-interface FigureProps {
-  readonly comparison: Comparison;
-  readonly reading: Reading;
+function hasVerdict({ verdict }: Comparison): boolean {
+  return verdict !== undefined;
 }
 
-function FigureBeside({ comparison, reading }: FigureProps) {
+/** What names no share of the cities, in one paragraph. */
+function VagueFigures({ group: { comparisons }, reading: { words } }: GroupProps) {
+  const vague = comparisons.filter((comparison) => !hasVerdict(comparison));
+  const [first] = vague;
+  if (first === undefined) return null;
+  return (
+    <p className="text-base text-muted">
+      {vagueTexts(words, vague).join(' ')} <FigureLink figure={first.figure} words={words} />
+    </p>
+  );
+}
+
+function FigureLink({ figure, words }: { readonly figure: Comparison['figure']; readonly words: Words }) {
+  return <a href={`/evidence#${figure.id}`}>{words.t('report.compare.source', { edition: String(figure.edition) })}</a>;
+}
+
+interface FigureProps extends GroupProps {
+  readonly comparison: Comparison;
+}
+
+function FigureBeside({ comparison, group, reading }: FigureProps) {
   const { figure, interval } = comparison;
   const { words } = reading;
-  const verdict = verdictText(words, comparison);
   const percent = figure.quantity.kind === 'percent' ? figure.quantity.percent : undefined;
   return (
     <figure>
       <div>
-        {verdict === undefined ? null : <p className="font-semibold">{verdict}</p>}
+        <p className="font-semibold">{standingText(reading, group.answer, comparison)}</p>
         <p className="text-base text-muted">
-          {figureSentence(words, comparison)} <a href={`/evidence#${figure.id}`}>{words.t('report.compare.source', { edition: String(figure.edition) })}</a>
+          {figureCaveats(words, comparison).join(' ')} <FigureLink figure={figure} words={words} />
         </p>
       </div>
       <FigureStrip {...(interval && { interval })} {...(percent !== undefined && { point: percent })} label={stripLabel(figure, words)} />
@@ -100,13 +119,13 @@ function FurtherGroup({ group, reading }: GroupProps) {
     <li>
       <p>{questionLine({ group, reading })}</p>
       <ul>
-        {group.comparisons.map((comparison) => (
+        {group.comparisons.filter(hasVerdict).map((comparison) => (
           <li key={comparison.figure.id}>
-            <a href={`/evidence#${comparison.figure.id}`}>{countedText(words, comparison, group.comparisons)}</a>
-            {figureLine(words, comparison)}
+            {[standingText(reading, group.answer, comparison), ...figureCaveats(words, comparison)].join(' ')} <FigureLink figure={comparison.figure} words={words} />
           </li>
         ))}
       </ul>
+      <VagueFigures group={group} reading={reading} />
     </li>
   );
 }

@@ -6,6 +6,7 @@ import { currentInstrument } from '@/lib/instrument/registry';
 import { compareWithPublished } from './compare';
 import type { Comparison } from './comparison';
 import { crosswalk } from './crosswalk';
+import { shareVerdict } from './share-verdict';
 
 type Given = Readonly<Record<string, AnswerValue>>;
 
@@ -34,23 +35,27 @@ const trained = { 'staff-trained': 'yes' };
 describe('verdicts', () => {
   it.for<[string, string, Given, Comparison['city'], Comparison['verdict']]>([
     ['counted, share above', '2018-net-intl-yes', { 'network-international': 'yes' }, 'counted', 'with-most'],
-    ['not counted, share above', '2018-net-intl-yes', { 'network-international': 'no' }, 'not-counted', 'with-few'],
-    ['counted, share below', '2022-national-say', { 'national-say': 'agree' }, 'counted', 'with-few'],
+    ['not counted, share above', '2018-net-intl-yes', { 'network-international': 'no' }, 'not-counted', 'with-minority'],
+    ['counted, share below', '2022-national-say', { 'national-say': 'agree' }, 'counted', 'with-minority'],
     ['not counted, share below', '2022-national-say', { 'national-say': 'neither' }, 'not-counted', 'with-most'],
-    ['across 50', '2024-training', trained, 'counted', 'too-close'],
-    ['across 50, not counted', '2022-benefit-advocacy', { benefits: [] }, 'not-counted', 'too-close'],
-    ['a figure that counts "no"', '2018-strategy-no', { 'strategy-exists': 'no' }, 'counted', 'with-few'],
-    ['a figure that counts "no", city says yes', '2018-training-no', trained, 'not-counted', 'with-few'],
+    ['just above 55', '2024-training', trained, 'counted', 'with-most'],
+    ['about half, not counted', '2022-benefit-advocacy', { benefits: [] }, 'not-counted', 'split'],
+    ['a figure that counts "no"', '2018-strategy-no', { 'strategy-exists': 'no' }, 'counted', 'with-minority'],
+    ['a figure that counts "no", city says yes', '2018-training-no', trained, 'not-counted', 'with-minority'],
     ['"more than half"', '2020-sdg', { 'sdg-tracking': 'yes' }, 'counted', 'with-most'],
     ['"more than three-fourths"', '2018-leader-exists', { 'lead-exists': 'yes' }, 'counted', 'with-most'],
-    ['"less than half"', '2018-skill-4', { 'skills-important': ['leadership'] }, 'counted', 'with-few'],
+    ['"less than half"', '2018-skill-4', { 'skills-important': ['leadership'] }, 'counted', 'with-minority'],
     ['"less than half", not chosen', '2018-skill-4', { 'skills-important': ['media'] }, 'not-counted', 'with-most'],
-    ['"half" is neither side', '2022-training', trained, 'counted', 'too-close'],
+    ['"half" is neither side', '2022-training', trained, 'counted', 'split'],
     ['"three-quarters"', '2018-budget-dedicated', { 'budget-dedicated': 'yes' }, 'counted', 'with-most'],
-    ['"about one-quarter"', '2018-office-independent', { 'office-exists': 'yes', 'office-independence': 'independent' }, 'counted', 'with-few'],
+    ['"about one-quarter"', '2018-office-independent', { 'office-exists': 'yes', 'office-independence': 'independent' }, 'counted', 'with-minority'],
     ['several options counted', '2022-national-any', { 'national-relations': 'ad-hoc' }, 'counted', 'with-most'],
-    ['one of several not counted', '2022-national-any', { 'national-relations': 'none' }, 'not-counted', 'with-few'],
-    ['an executive role by level', '2018-exec-reg', { 'network-regional': 'yes', 'network-executive': ['national'] }, 'not-counted', 'with-few'],
+    ['one of several not counted', '2022-national-any', { 'national-relations': 'none' }, 'not-counted', 'with-minority'],
+    ['"all but one"', '2018-office-exists', { 'office-exists': 'yes' }, 'counted', 'with-most'],
+    ['"nearly all"', '2018-impact-positive', { 'impact-overall': 'positive' }, 'counted', 'with-most'],
+    ['"almost none"', '2018-outcome-higher', { outcomes: ['higher-level-policy'] }, 'counted', 'with-minority'],
+    ['one respondent', '2018-impact-small', { 'impact-overall': 'small' }, 'counted', 'with-minority'],
+    ['an executive role by level', '2018-exec-reg', { 'network-regional': 'yes', 'network-executive': ['national'] }, 'not-counted', 'with-minority'],
   ])('%s: %s', ([, id, given, city, verdict]) => {
     const comparison = compareOne(id, given);
     expect([comparison.city, comparison.verdict]).toEqual([city, verdict]);
@@ -87,8 +92,8 @@ describe('an answer that nobody knows has no verdict', () => {
 });
 
 describe('traps of the published figures', () => {
-  it('69 % of 27 reaches down to 50: too close, although its unrounded end is 50.1', () => {
-    expect(compareOne('2018-strategy-yes', { 'strategy-exists': 'yes' })).toMatchObject({ interval: [50, 83], verdict: 'too-close' });
+  it('69 % of 27 is most of those who answered, however far its interval reaches', () => {
+    expect(compareOne('2018-strategy-yes', { 'strategy-exists': 'yes' })).toMatchObject({ interval: [50, 83], verdict: 'with-most' });
   });
 
   it('86 % of 47 cannot be: the edition’s number is used and said not to be the item’s', () => {
@@ -100,16 +105,15 @@ describe('traps of the published figures', () => {
       expect(compareOne('2018-outcome-policy', { outcomes: [outcome] }).city).toBe('counted');
     }
     const other = compareOne('2018-outcome-policy', { outcomes: ['project-funding'] });
-    expect(other.city).toBe('not-counted');
+    expect(other).toMatchObject({ city: 'not-counted', match: 'similar', verdict: 'with-minority' });
     expect(other).not.toHaveProperty('interval');
-    expect(other).not.toHaveProperty('verdict');
     expect(compareAll({}).filter(({ figure }) => /outcome-(capacity|pilot)/.test(figure.id))).toEqual([]);
   });
 
-  it('"one-third online" is a share of strategies within a broader plan: no verdict on the responding cities', () => {
+  it('"one-third online" is a share of strategies within a broader plan, and of no others', () => {
     const comparison = compareOne('2018-strategy-public', { ...inPlan, 'strategy-public': 'yes' });
-    expect(comparison).toMatchObject({ city: 'counted', interval: [33, 33] });
-    expect(comparison).not.toHaveProperty('verdict');
+    expect(comparison).toMatchObject({ city: 'counted', interval: [33, 33], verdict: 'with-minority' });
+    expect(comparison.figure.base).toBe('part');
   });
 
   it('a strategy outside any plan is outside the base of "one-third online"', () => {
@@ -117,30 +121,37 @@ describe('traps of the published figures', () => {
     expect(compareOne('2018-strategy-public', given).city).toBe('unknown');
   });
 
-  it('communication frequency counts networks, not cities', () => {
+  it('communication frequency counts networks, but "never" counts the cities that answered', () => {
     const given = { 'network-international': 'yes', 'network-communication': 'daily' };
-    for (const id of ['2018-freq-daily', '2018-freq-wm', '2018-freq-rare']) {
-      const comparison = compareOne(id, given);
-      expect(comparison.city).not.toBe('unknown');
-      expect(comparison).not.toHaveProperty('verdict');
-      expect(comparison).not.toHaveProperty('base');
-    }
+    const bases = ['2018-freq-daily', '2018-freq-wm', '2018-freq-rare'].map((id) => compareOne(id, given).figure.base);
+    expect(bases).toEqual(['networks', 'networks', 'edition']);
   });
 
-  it('10 % with a certificate is a share of an unknown number of trained cities: no interval, no base, no verdict', () => {
+  it('10 % with a certificate is a share of an unknown number of trained cities: no interval and no base', () => {
     const comparison = compareOne('2022-training-cert', { ...trained, 'training-form': ['formal-certificate'] });
-    expect(comparison.city).toBe('counted');
-    for (const absent of ['interval', 'base', 'verdict']) expect(comparison).not.toHaveProperty(absent);
+    expect(comparison).toMatchObject({ city: 'counted', verdict: 'with-minority' });
+    for (const absent of ['interval', 'base']) expect(comparison).not.toHaveProperty(absent);
   });
 
-  it('73 % ad hoc may be of all cities or of those in contact: no interval and no verdict', () => {
+  it('73 % ad hoc may be of all cities or of those in contact: no interval', () => {
     const comparison = compareOne('2022-national-adhoc', { 'national-relations': 'ad-hoc' });
-    expect(comparison.city).toBe('counted');
-    for (const absent of ['interval', 'base', 'verdict']) expect(comparison).not.toHaveProperty(absent);
+    expect(comparison).toMatchObject({ city: 'counted', verdict: 'with-most' });
+    for (const absent of ['interval', 'base']) expect(comparison).not.toHaveProperty(absent);
+  });
+
+  it('73 % with substantial influence on policy stands beside no answer: the rating of activities is no share', () => {
+    const rating = compareOne('2024-network-impact', { 'best-activity': 'network-membership' });
+    expect(rating).toMatchObject({ city: 'counted', figure: { quantity: { kind: 'rank' } } });
+    expect(rating).not.toHaveProperty('verdict');
+    expect(compareAll({}).filter(({ figure }) => figure.id === '2024-network-influence')).toEqual([]);
+  });
+
+  it.each(['2018-benefit-1', '2018-outcome-policy', '2018-outcome-funding', '2018-outcome-higher', '2018-barrier-1'])('%s was asked of city networks: a similar item', (id) => {
+    expect(compareOne(id, {}).match).toBe('similar');
   });
 
   it('"more than 25 %" without a strategy is a bound: it spans 50', () => {
-    expect(compareOne('2020-strategy-none', { 'strategy-exists': 'no' })).toMatchObject({ interval: [25, 100], verdict: 'too-close' });
+    expect(compareOne('2020-strategy-none', { 'strategy-exists': 'no' })).toMatchObject({ interval: [25, 100], verdict: 'split' });
   });
 
   it('a theme that leads, or does not, stays words', () => {
@@ -159,16 +170,16 @@ describe('traps of the published figures', () => {
     for (const absent of ['interval', 'base', 'verdict']) expect(comparison).not.toHaveProperty(absent);
   });
 
-  it.each([
-    ['"all but one"', '2018-office-exists', { 'office-exists': 'yes' }],
-    ['"nearly all"', '2018-impact-positive', { 'impact-overall': 'positive' }],
-    ['"almost none"', '2018-outcome-higher', { outcomes: ['higher-level-policy'] }],
-    ['"nearly as many"', '2018-budget-trend', { 'budget-dedicated': 'yes', 'budget-trend': 'increased' }],
-    ['one respondent', '2018-impact-small', { 'impact-overall': 'small' }],
-  ])('%s stays words', (_, id, given) => {
-    const comparison = compareOne(id, given);
+  it('words that weigh two answers against each other name no share', () => {
+    const comparison = compareOne('2018-budget-trend', { 'budget-dedicated': 'yes', 'budget-trend': 'increased' });
     expect(comparison.city).toBe('counted');
     for (const absent of ['interval', 'base', 'verdict']) expect(comparison).not.toHaveProperty(absent);
+  });
+
+  it('what strategies covered in 2018 stands beside the city’s own subjects', () => {
+    const comparison = compareOne('2018-strategy-consistency', { 'strategy-exists': 'yes', 'strategy-scope': ['investment-trade'] });
+    expect(comparison).toMatchObject({ question: 'strategy-scope', city: 'counted' });
+    expect(comparison).not.toHaveProperty('verdict');
   });
 
   it('"unsure" and "prefer not to say" are no position to stand with', () => {
@@ -196,17 +207,16 @@ describe('the list', () => {
     expect(ids).toEqual(['2018-office-exists', '2020-office', '2024-office']);
   });
 
-  it('gives whole percents, and a verdict only where the reader sees an interval', () => {
+  it('gives whole percents, and a verdict wherever a known answer stands beside a share', () => {
     const options = currentInstrument.questions.flatMap((question) =>
       question.kind === 'yes-no' || question.kind === 'choice' ? question.options.map((option) => [question.id, option] as const) : [],
     );
     const picks = fc.shuffledSubarray(options).map((chosen): Given => Object.fromEntries(chosen));
     fc.assert(
       fc.property(picks, (given) => {
-        for (const { interval, verdict, city, base } of compareAll(given)) {
+        for (const { interval, verdict, city, base, figure } of compareAll(given)) {
           for (const end of interval ?? []) expect(Number.isInteger(end)).toBe(true);
-          if (verdict !== undefined) expect(interval).toBeDefined();
-          if (verdict !== undefined) expect(city).not.toBe('unknown');
+          expect(verdict !== undefined).toBe(city !== 'unknown' && shareVerdict(figure) !== undefined);
           if (base !== undefined) expect(interval).toBeDefined();
         }
       }),

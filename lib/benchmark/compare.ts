@@ -6,8 +6,8 @@ import type { Comparison } from './comparison';
 import { type CountedAnswers, crosswalk, type CrosswalkEntry } from './crosswalk';
 import type { Figure } from './figure';
 import { figureSpan, shareBase } from './figure-span';
-import { complement, intervalVerdict, type Span } from './interval-verdict';
 import { publishedFigures } from './published/series';
+import { oppositeVerdict, shareVerdict } from './share-verdict';
 
 export interface Compared {
   readonly instrument: Instrument;
@@ -20,15 +20,13 @@ export interface Compared {
  * the questions, and for one question in the order of the editions. Figures whose question the city was not asked,
  * or did not answer, are there too, as `unknown` and without a verdict.
  *
- * What carries a verdict, and what does not:
- * - a percentage of the responding cities: by its 95 % Wilson interval, on the edition's number of cities, since the
- *   number who answered the item was hardly ever printed;
- * - words that imply a range of the responding cities: by that range, with no interval around it. Words never become
- *   a number, and no percentage becomes a number of cities;
- * - ranks, counts of cities, words such as "nearly all", shares of networks: never;
- * - shares of an unknown number of the cities ("of those cases"), or of nobody knows whom: never. The edition's number
- *   would make the interval too sharp, and "of the 59 responding cities" would be false. The share is shown without
- *   an interval, and its base in words.
+ * A verdict says where the answer stands among those who answered the edition, by the published share or by words that
+ * name one. It needs no interval. What names no share has none: ranks, and words such as "often".
+ *
+ * An interval says something else: how far a percentage would vary in other groups of cities like these. It takes the
+ * edition's number of cities, since the number who answered the item was hardly ever printed. Where the share is of an
+ * unknown number of the cities ("of those cases"), or of nobody knows whom, there is none: the edition's number would
+ * make it too sharp. Words never become a number, and no percentage becomes a number of cities.
  *
  * @see method, section 5
  * @example
@@ -57,7 +55,7 @@ function comparison(figure: Figure, entry: CrosswalkEntry, given: ReadonlyMap<st
   const city = citySide(entry, given);
   const span = figureSpan(figure);
   const base = figure.quantity.kind === 'percent' ? shareBase(figure) : undefined;
-  const verdict = span && shareBase(figure) && verdictFor(city, span);
+  const verdict = verdictFor(city, figure);
   return {
     figure,
     question: entry.question,
@@ -69,9 +67,9 @@ function comparison(figure: Figure, entry: CrosswalkEntry, given: ReadonlyMap<st
   };
 }
 
-function verdictFor(city: Comparison['city'], span: Span): Comparison['verdict'] {
-  if (city === 'unknown') return undefined;
-  return intervalVerdict(city === 'counted' ? span : complement(span));
+function verdictFor(city: Comparison['city'], figure: Figure): Comparison['verdict'] {
+  const counted = city === 'unknown' ? undefined : shareVerdict(figure);
+  return counted && city === 'not-counted' ? oppositeVerdict(counted) : counted;
 }
 
 function citySide({ question, counted, among }: CrosswalkEntry, given: ReadonlyMap<string, Answer>): Comparison['city'] {

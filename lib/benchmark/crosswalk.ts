@@ -54,6 +54,8 @@ const strategyAndBudgets: Readonly<Record<string, CrosswalkEntry>> = {
   '2018-strategy-yes': same('strategy-exists', 'yes'),
   '2018-strategy-no': same('strategy-exists', 'no'),
   '2018-strategy-part-broader': same('strategy-in-plan', ...inBroaderPlan),
+  // The report says of all of them together that they differ; the city's own subjects stand beside it.
+  '2018-strategy-consistency': similar('strategy-scope', 'investment-trade', 'partner-relationships'),
   // "Of those cases": only strategies that are part of a broader plan.
   '2018-strategy-public': {
     ...same('strategy-public', 'yes'),
@@ -135,7 +137,7 @@ const networks: Readonly<Record<string, CrosswalkEntry>> = {
   '2018-exec-nat': same('network-executive', 'national'),
   '2018-exec-reg': same('network-executive', 'regional'),
   '2018-exec-int': same('network-executive', 'international'),
-  // These count networks, ours asks a city about its main one.
+  // The first two count networks, and ours asks a city about its main one.
   '2018-freq-daily': similar('network-communication', 'daily'),
   '2018-freq-wm': similar('network-communication', 'weekly', 'monthly'),
   '2018-freq-rare': similar('network-communication', 'every-six-months', 'yearly', 'never'),
@@ -147,7 +149,7 @@ const benefitsAndBarriers: Readonly<Record<string, CrosswalkEntry>> = {
   '2018-impact-positive': same('impact-overall', 'big-positive', 'positive'),
   '2018-impact-small': same('impact-overall', 'small'),
   '2022-impact': similar('impact-overall', 'big-positive', 'positive'),
-  // Our list has two benefits more, and lets a city choose five.
+  // Asked of city networks alone; our list has two benefits more, and lets a city choose five.
   '2018-benefit-1': similar('benefits', 'partnership'),
   '2018-benefit-2': similar('benefits', 'know-how'),
   '2018-benefit-3': similar('benefits', 'advocacy'),
@@ -155,11 +157,14 @@ const benefitsAndBarriers: Readonly<Record<string, CrosswalkEntry>> = {
   '2018-benefit-5': similar('benefits', 'research-findings'),
   '2022-benefit-adapt': similar('benefits', 'adapting-policies'),
   '2022-benefit-advocacy': similar('benefits', 'advocacy'),
-  // The published "more than half" covers any of the three, not each.
-  '2018-outcome-policy': same('outcomes', 'local-policy-changed', 'staff-capacity', 'pilot-projects'),
-  '2018-outcome-funding': same('outcomes', 'project-funding', 'project-plans'),
-  '2018-outcome-higher': same('outcomes', 'higher-level-policy'),
+  // Asked of taking part in city networks; ours asks of all international work. The published "more than half" covers
+  // any of the three, not each.
+  '2018-outcome-policy': similar('outcomes', 'local-policy-changed', 'staff-capacity', 'pilot-projects'),
+  '2018-outcome-funding': similar('outcomes', 'project-funding', 'project-plans'),
+  '2018-outcome-higher': similar('outcomes', 'higher-level-policy'),
+  // A rating of activities, shown in words.
   '2024-network-impact': similar('best-activity', 'network-membership'),
+  // Asked of city networks alone.
   '2018-barrier-1': similar('barriers', 'leaders-time'),
   '2018-barrier-2': similar('barriers', 'travel'),
   '2018-barrier-3': similar('barriers', 'budget'),
@@ -194,7 +199,6 @@ export const notComparable: Readonly<Record<string, NotComparableReason>> = {
   '2018-training-dk': 'no-answer',
   '2018-net-intl-pns': 'no-answer',
   '2018-net-intl-unsure': 'no-answer',
-  '2018-strategy-consistency': 'whole-group',
   '2018-training-curriculum': 'whole-group',
   '2022-offices-lack': 'whole-group',
   '2022-retrospect-2018': 'whole-group',
@@ -205,6 +209,7 @@ export const notComparable: Readonly<Record<string, NotComparableReason>> = {
   '2018-outcome-capacity': 'counted-together',
   '2018-outcome-pilot': 'counted-together',
   '2020-chief': 'not-asked',
+  '2024-network-influence': 'not-asked',
   '2020-importance': 'not-asked',
   '2020-cases': 'about-the-survey',
   '2020-mexico': 'about-the-survey',

@@ -1,7 +1,16 @@
 import { roundHalfAway } from '@/lib/scoring/round';
 import type { Figure } from './figure';
-import type { Span } from './interval-verdict';
 import { wilsonInterval } from './wilson';
+
+/** A range of shares in percent. An end that the published words exclude ("more than half") is marked. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  /** The share lies above `from`, not at it. */
+  readonly above?: boolean;
+  /** The share lies below `to`, not at it. */
+  readonly below?: boolean;
+}
 
 /** How many answers a figure's interval rests on, and whether the survey printed that number for the item. */
 export interface ShareBase {
@@ -11,7 +20,7 @@ export interface ShareBase {
 
 /**
  * The number of cities a share rests on: the item's own where it was printed, otherwise the edition's. Undefined where
- * neither holds: a share of some of the cities, of networks, or of nobody knows whom has no known base, and the
+ * neither holds: a share of some of the cities, of networks, of officials or of nobody knows whom has no known base, and the
  * edition's number would make its interval look sharper than it is.
  *
  * @see method, section 5
@@ -27,8 +36,7 @@ export function shareBase(figure: Figure): ShareBase | undefined {
  * The span that a figure leaves open, in whole percents: the 95 % Wilson interval of a percentage with a known base,
  * or the range that published words imply. Undefined for ranks, counts, mere words and percentages of unknown base.
  *
- * Rounded here and not later: the published shares are whole percents themselves, so a lower end of 50.1 (69 % of 27)
- * cannot be told from 50, and a verdict must follow from the numbers that the reader sees beside it.
+ * Rounded here and not later: the published shares are whole percents themselves.
  *
  * @see method, section 5
  * @example figureSpan(requireFigure('2018-net-intl-yes')) // { from: 71, to: 96 }

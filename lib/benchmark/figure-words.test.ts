@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import figureWords from '@/lib/i18n/messages/en/figures.json';
-import { notComparableReasons } from './crosswalk';
+import { crosswalk, notComparableReasons } from './crosswalk';
 import { editions, publishedFigures } from './published/series';
 import { relatives } from './relatives';
+import { shareVerdict } from './share-verdict';
 
 interface ItemWords {
   readonly item: string;
   readonly option: string;
   readonly wording?: string;
+  readonly whom?: string;
   readonly base?: string;
   readonly note?: string;
 }
@@ -21,8 +23,8 @@ describe('the words of the figures', () => {
     ['edition', editions.map(({ year }) => String(year)), figureWords.editions],
     ['topic', publishedFigures.map(({ topic }) => topic), figureWords.topics],
     ['reason', notComparableReasons, figureWords.reasons],
-    ['verdict', ['with-most', 'with-few', 'too-close'], figureWords.verdicts.counted],
-    ['verdict of the other side', ['with-most', 'with-few', 'too-close'], figureWords.verdicts['not-counted']],
+    ['verdict', ['with-most', 'with-minority', 'split'], figureWords.verdicts],
+    ['standing with those who said the same', ['with-most', 'with-minority', 'split', 'open'], figureWords.standing.same],
     ['side', ['counted', 'not-counted', 'unknown'], figureWords.city],
     ['match', ['same', 'similar'], figureWords.match],
     ['relative', relatives.map(({ id }) => id), figureWords.relatives],
@@ -43,13 +45,16 @@ describe('the words of the figures', () => {
     }
   });
 
-  it('say so where the city answered otherwise or not at all', () => {
-    for (const verdict of Object.values(figureWords.verdicts['not-counted'])) expect(verdict).toContain('answered otherwise or not at all');
+  it('speak of the cities that answered, never of cities worldwide', () => {
+    expect(JSON.stringify([figureWords.verdicts, figureWords.standing, figureWords.whom])).not.toMatch(/world|all cities/);
+    expect(figureWords.whom.edition).toContain('{cities} cities that answered');
   });
 
-  it('speak of the responding cities, never of cities worldwide', () => {
-    expect(JSON.stringify(figureWords.verdicts)).not.toMatch(/world|all cities/);
-    expect(figureWords.verdicts.counted['with-most']).toContain('{cities} responding cities');
+  it('name whom a share is of, within a sentence, wherever it is not the cities that answered', () => {
+    for (const figure of publishedFigures) {
+      const needed = figure.id in crosswalk && shareVerdict(figure) !== undefined && ['part', 'unclear', 'networks'].includes(figure.base);
+      expect([figure.id, items[figure.id]?.whom !== undefined]).toEqual([figure.id, needed]);
+    }
   });
 
   it('name the trap where one is known', () => {

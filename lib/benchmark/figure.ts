@@ -13,6 +13,8 @@ export type Quantity =
       readonly above?: boolean;
       /** True where the words exclude the range's upper end ("less than half"). */
       readonly below?: boolean;
+      /** Where the words imply no range and yet say on which side of the half they are ("all but one"). */
+      readonly side?: 'most' | 'minority';
     };
 
 export type EditionYear = 2018 | 2020 | 2022 | 2024;
@@ -24,8 +26,9 @@ export type EditionYear = 2018 | 2020 | 2022 | 2024;
  * - `part`: only some of them ("of those cases"), and how many was not published.
  * - `unclear`: the published sentence can be read either way.
  * - `networks`: networks, not cities.
+ * - `officials`: people who work for the cities, not the cities.
  */
-export type FigureBase = 'edition' | 'part' | 'unclear' | 'networks';
+export type FigureBase = 'edition' | 'part' | 'unclear' | 'networks' | 'officials';
 
 export interface FigureSource {
   readonly title?: string;
@@ -46,6 +49,10 @@ export interface Figure {
   readonly base: FigureBase;
   /** The item's own number of answers, where the survey printed it. */
   readonly publishedBase?: number;
+  /** Numbers of answers that the item's values fit, where they do not fit the edition's: our arithmetic, not published. */
+  readonly likelyBase?: readonly number[];
+  /** True where the words in the catalogue are ours and stand in no source, so that they are never quoted. */
+  readonly paraphrase?: true;
   /** Reported by a third party, not by the survey's own publications. */
   readonly secondary: boolean;
   readonly source: FigureSource;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { publishedFigures, requireFigure } from '@/lib/benchmark/published/series';
 import { relatives } from '@/lib/benchmark/relatives';
 import { createWords } from './create-words';
-import { baseNote, baseText, quantityText, relativeQuantityText, spanText } from './figure-text';
+import { baseNote, baseText, quantityText, relativeQuantityText, shareText, spanText, whomText } from './figure-text';
 import { english } from './locales';
 
 const words = createWords(english);
@@ -11,7 +11,7 @@ describe('quantityText', () => {
   it.each([
     ['2018-net-intl-yes', '88%'],
     ['2018-office-integrated', '“more than half”'],
-    ['2018-barrier-4', '“fourth of the top five”'],
+    ['2018-barrier-4', 'fourth of the top five'],
     ['2018-impact-small', '“only one respondent”'],
     ['2020-cases', '5 cities'],
   ])('%s: %s', (id, text) => {
@@ -29,9 +29,22 @@ describe('quantityText', () => {
   });
 });
 
+describe('shareText and whomText', () => {
+  it.each([
+    ['2018-net-intl-yes', '88%', 'the 27 cities that answered in 2018'],
+    ['2020-climate', 'a “majority”', 'the 47 cities that answered in 2020'],
+    ['2018-skill-1', 'a clear majority', 'the 27 cities that answered in 2018'],
+    ['2018-freq-rare', 'none', 'the 27 cities that answered in 2018'],
+    ['2018-freq-daily', 'about one-third', 'the networks of the cities that answered in 2018'],
+    ['2022-impact', 'a “majority”', 'the city officials surveyed in 2022'],
+  ])('%s: %s of %s', (id, share, whom) => {
+    expect([shareText(words, requireFigure(id)), whomText(words, requireFigure(id))]).toEqual([share, whom]);
+  });
+});
+
 describe('spanText', () => {
   it.each<[string, string | undefined]>([
-    ['2018-net-intl-yes', '95% interval 71 to 96'],
+    ['2018-net-intl-yes', 'In other groups of 27 cities like these the share could lie anywhere from 71 to 96% (95% interval)'],
     ['2018-office-integrated', 'The words imply more than 50%: our reading, not a published figure'],
     ['2018-skill-4', 'The words imply less than 50%: our reading, not a published figure'],
     ['2022-training', 'The words imply about 50%: our reading, not a published figure'],
@@ -46,13 +59,13 @@ describe('spanText', () => {
 describe('baseText and baseNote', () => {
   it('name the edition, and that the item’s own number is missing', () => {
     const figure = requireFigure('2020-office');
-    expect(baseText(words, figure)).toBe('47 responding cities, 2020');
+    expect(baseText(words, figure)).toBe('47 cities that answered, 2020');
     expect(baseNote(words, figure)).toBe('How many answered this item was not published; the interval takes the edition’s 47.');
   });
 
   it('say where it is only a part of them', () => {
     const figure = requireFigure('2022-training-cert');
-    expect(baseText(words, figure)).toBe('some of the 59 responding cities, 2022');
+    expect(baseText(words, figure)).toBe('some of the 59 cities that answered, 2022');
     expect(baseNote(words, figure)).toContain('Base unknown');
   });
 

@@ -50,7 +50,7 @@ const rows: readonly FigureRow[] = [
     source: consultancyPost,
   },
   { id: '2020-training-lack', topic: 'training', quantity: words, secondary: true, source: consultancyPost },
-  { id: '2020-training-lack-report', topic: 'training', quantity: words },
+  { id: '2020-training-lack-report', topic: 'training', quantity: words, paraphrase: true },
   { id: '2020-sdg', topic: 'sdgs', quantity: { kind: 'verbal', range: [50, 100], above: true } },
   { id: '2020-climate', topic: 'confidence', quantity: { kind: 'verbal', range: [50, 100], above: true } },
   { id: '2020-importance', topic: 'attitude', quantity: words },
@@ -62,7 +62,7 @@ const rows: readonly FigureRow[] = [
     secondary: true,
     source: consultancyPost,
   },
-  { id: '2022-retrospect-2020', topic: 'budget', quantity: words, source: libraryAbstract },
+  { id: '2022-retrospect-2020', topic: 'budget', quantity: words, source: libraryAbstract, paraphrase: true },
 ];
 
 export const figures2020 = editionFigures({ edition: 2020, citiesInEdition: 47, source: source2020 }, rows);

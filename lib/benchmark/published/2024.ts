@@ -23,6 +23,13 @@ const rows: readonly FigureRow[] = [
   {
     id: '2024-network-impact',
     topic: 'impact',
+    // A rating of activities, no share: the 73 % in the same sentence of the source is the figure after this.
+    quantity: { kind: 'rank', order: 1 },
+    secondary: true,
+  },
+  {
+    id: '2024-network-influence',
+    topic: 'impact',
     quantity: { kind: 'percent', percent: 73 },
     secondary: true,
   },
@@ -31,6 +38,7 @@ const rows: readonly FigureRow[] = [
     id: '2024-climate',
     topic: 'issues',
     quantity: { kind: 'rank', order: 1 },
+    paraphrase: true,
     secondary: true,
     source: networkArticle,
   },

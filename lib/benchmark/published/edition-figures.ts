@@ -2,7 +2,7 @@ import type { EditionYear, Figure, FigureSource, Quantity } from '../figure';
 
 /** One published figure as its edition's table lists it: what the edition says of all its figures is left out. */
 export type FigureRow = Pick<Figure, 'id' | 'topic' | 'quantity'> &
-  Partial<Pick<Figure, 'base' | 'publishedBase' | 'secondary' | 'source'>>;
+  Partial<Pick<Figure, 'base' | 'publishedBase' | 'likelyBase' | 'paraphrase' | 'secondary' | 'source'>>;
 
 export interface EditionHead {
   readonly edition: EditionYear;
@@ -11,8 +11,12 @@ export interface EditionHead {
   readonly source: FigureSource;
 }
 
-/** Words that imply no range, such as "nearly all": they stand in the catalogue and stay words. */
+/** Words that name no share, such as "often": they stand in the catalogue and stay words. */
 export const words: Quantity = { kind: 'verbal' };
+/** Words that mean more than half without implying a range, such as "nearly all". */
+export const mostOfThem: Quantity = { kind: 'verbal', side: 'most' };
+/** Words that mean less than half without implying a range, such as "just a few". */
+export const fewOfThem: Quantity = { kind: 'verbal', side: 'minority' };
 
 /**
  * The figures of one edition, in the order of its rows. A row without a base speaks of the edition's cities; a row

@@ -1,14 +1,14 @@
 import type { Comparison } from '@/lib/benchmark/comparison';
 import type { Figure } from '@/lib/benchmark/figure';
 import { answerText, indicatorName, type Reading } from '@/lib/i18n/answer-text';
-import { countedText, figureLine, figureSentence, verdictText } from '@/lib/i18n/comparison-text';
+import { figureCaveats, figureSentence, standingText, vagueTexts } from '@/lib/i18n/comparison-text';
 import type { Words } from '@/lib/i18n/words';
-import type { ComparisonGroup, ComparisonsReport } from '@/lib/report/report';
+import type { ComparisonGroup, ComparisonsReport, GivenAnswer } from '@/lib/report/report';
 import type { Block, Text } from '../document';
 import { group, list, paragraph, table } from './blocks';
 import { linked, phrase, plain, spaced, strong } from './phrase';
 
-/** The city's answers beside the published figures: what carries a verdict in a table, the rest answer by answer. */
+/** The city's answers beside the published figures: what weighs most in a table, the rest answer by answer. */
 export function comparisonPart(caption: string, { prominent, further, withoutAnswer }: ComparisonsReport, reading: Reading): readonly Block[] {
   const { words } = reading;
   const rest = words.t(prominent.length > 0 ? 'report.compare.further' : 'report.compare.furtherOnly', { count: further.length });
@@ -31,32 +31,43 @@ function prominentTable(caption: string, groups: readonly ComparisonGroup[], rea
       [words.t('export.compare.columns.published'), 6],
       [words.t('export.compare.columns.told'), 4],
     ],
-    rows: groups.flatMap(({ question, answer, comparisons }) =>
-      comparisons.map((comparison, place) => [
-        indicatorName(reading, question),
-        place === 0 ? answerText(reading, question, answer) : words.t('export.compare.asAbove'),
-        spaced(plain(figureSentence(words, comparison)), figureSource(words, comparison.figure)),
-        toldText(words, comparison),
-      ]),
-    ),
+    rows: groups.flatMap((one) => groupRows(one, reading)),
   });
 }
 
-function toldText(words: Words, comparison: Comparison): string {
-  return verdictText(words, comparison) ?? words.t(`figures.city.${comparison.city}`);
+/** A row a figure that names a share, and one for all that name none. */
+function groupRows({ question, answer, comparisons }: ComparisonGroup, reading: Reading): readonly (readonly (string | Text)[])[] {
+  const { words } = reading;
+  const shares = comparisons.filter(({ verdict }) => verdict !== undefined);
+  const vague = comparisons.filter(({ verdict }) => verdict === undefined);
+  const [first] = vague;
+  const published = [
+    ...shares.map((comparison) => [
+      spaced(plain(figureSentence(words, comparison)), figureSource(words, comparison.figure)),
+      standingText(reading, answer, comparison) ?? '',
+    ]),
+    ...(first ? [[spaced(plain(vagueTexts(words, vague).join(' ')), figureSource(words, first.figure)), words.t('export.compare.noShare')]] : []),
+  ];
+  const said = answerText(reading, question, answer);
+  return published.map((cells, place) => [indicatorName(reading, question), place === 0 ? said : words.t('export.compare.asAbove'), ...cells]);
 }
 
 function furtherGroup({ question, answer, comparisons }: ComparisonGroup, reading: Reading): Block {
   const { words } = reading;
   const values = { question: indicatorName(reading, question), answer: answerText(reading, question, answer) };
+  const shares = comparisons.filter(({ verdict }) => verdict !== undefined);
+  const vague = comparisons.filter(({ verdict }) => verdict === undefined);
+  const [first] = vague;
   return group(
     paragraph(phrase(words, 'report.compare.question', { values, tags: { b: { strong: true } } })),
-    ...list(comparisons.map((comparison) => furtherLine(comparison, comparisons, words))),
+    ...list(shares.map((comparison) => furtherLine(comparison, answer, reading))),
+    ...(first ? [paragraph(spaced(plain(vagueTexts(words, vague).join(' ')), figureSource(words, first.figure)), 'note')] : []),
   );
 }
 
-function furtherLine(comparison: Comparison, beside: readonly Comparison[], words: Words): Text {
-  const line = words.t('report.points.sentence', { text: `${countedText(words, comparison, beside)}${figureLine(words, comparison)}` });
+function furtherLine(comparison: Comparison, answer: GivenAnswer, reading: Reading): Text {
+  const { words } = reading;
+  const line = [standingText(reading, answer, comparison), ...figureCaveats(words, comparison)].join(' ');
   return spaced(plain(line), figureSource(words, comparison.figure));
 }
 

@@ -1,7 +1,8 @@
 /** Every comparison with a published figure, a row each. */
 import type { Comparison } from '@/lib/benchmark/comparison';
 import { answerText, indicatorName } from '@/lib/i18n/answer-text';
-import { baseText, quantityText, spanText } from '@/lib/i18n/figure-text';
+import { standingText } from '@/lib/i18n/comparison-text';
+import { baseText, likelyBaseText, quantityText, spanText } from '@/lib/i18n/figure-text';
 import { headingName } from '@/lib/i18n/report-text';
 import { sourceName } from '@/lib/i18n/source-text';
 import type { ComparisonGroup, ComparisonsReport, GivenAnswer, Report } from '@/lib/report/report';
@@ -10,11 +11,11 @@ import { number, text } from './cells';
 import type { Cell, Sheet } from './workbook';
 
 export const figureKeys = [
-  'heading', 'id', 'question', 'cityAnswer', 'edition', 'item', 'option', 'side', 'verdict', 'percent', 'quantity', 'from', 'to', 'span', 'cities', 'base', 'match', 'secondary', 'source', 'address',
+  'heading', 'id', 'question', 'cityAnswer', 'edition', 'item', 'option', 'side', 'verdict', 'standing', 'percent', 'quantity', 'from', 'to', 'span', 'cities', 'base', 'likely', 'match', 'secondary', 'source', 'address',
 ] as const;
 
 const widths: Readonly<Partial<Record<(typeof figureKeys)[number], number>>> = {
-  heading: 20, id: 22, question: 28, cityAnswer: 30, item: 30, option: 28, side: 18, verdict: 36, quantity: 24, span: 28, base: 28, source: 40, address: 40,
+  heading: 20, id: 22, question: 28, cityAnswer: 30, item: 30, option: 28, side: 18, verdict: 22, standing: 44, quantity: 24, span: 28, base: 28, likely: 28, source: 40, address: 40,
 };
 
 export function figuresSheet(blueprint: Blueprint): Sheet {
@@ -45,8 +46,6 @@ function rowsOf(blueprint: Blueprint, comparisons: ComparisonsReport, heading: s
 function cellsOf({ reading, word }: Blueprint, comparison: Comparison, answer: GivenAnswer): readonly Cell[] {
   const { words } = reading;
   const { figure, question, city, verdict, interval, base, match } = comparison;
-  const side = city === 'counted' ? 'counted' : 'not-counted';
-  const cities = base?.cities ?? figure.citiesInEdition;
   return [
     text(question),
     text(indicatorName(reading, question)),
@@ -55,7 +54,8 @@ function cellsOf({ reading, word }: Blueprint, comparison: Comparison, answer: G
     text(words.t(`figures.items.${figure.id}.item`)),
     text(words.t(`figures.items.${figure.id}.option`)),
     text(word(`side.${city}`)),
-    text(verdict && words.t(`figures.verdicts.${side}.${verdict}`, { cities })),
+    text(verdict && words.t(`figures.verdicts.${verdict}`)),
+    text(standingText(reading, answer, comparison)),
     number(figure.quantity.kind === 'percent' ? figure.quantity.percent : undefined, 'whole'),
     text(quantityText(words, figure)),
     number(interval?.[0], 'whole'),
@@ -63,6 +63,7 @@ function cellsOf({ reading, word }: Blueprint, comparison: Comparison, answer: G
     text(spanText(words, figure)),
     number(base?.cities, 'whole'),
     text(baseText(words, figure)),
+    text(likelyBaseText(words, figure)),
     text(words.t(`figures.match.${match}`)),
     text(word(figure.secondary ? 'yes' : 'no')),
     text(sourceName(words, figure.source)),

@@ -1,7 +1,7 @@
 /** Everything of a heading that its slide has no room for. */
 import { adviceTitle } from '@/lib/i18n/advice-text';
 import { answerText, indicatorName } from '@/lib/i18n/answer-text';
-import { figureSentence, verdictText } from '@/lib/i18n/comparison-text';
+import { figureSentence, standingText, vagueTexts } from '@/lib/i18n/comparison-text';
 import { bringsText, saidText } from '@/lib/i18n/indicator-text';
 import { headingFacts, headingName, scoreSentence } from '@/lib/i18n/report-text';
 import type { ComparisonGroup, HeadingReport, IndicatorReport } from '@/lib/report/report';
@@ -50,10 +50,11 @@ function peerNotes({ comparisons: { prominent, further } }: HeadingReport, draft
 function peerNote({ question, answer, comparisons }: ComparisonGroup, { reading }: Draft): readonly string[] {
   const { words } = reading;
   const asked = words.t('slides.heading.peer', { question: indicatorName(reading, question), answer: answerText(reading, question, answer) });
-  const figures = comparisons.map((comparison) => {
-    const verdict = verdictText(words, comparison);
-    return [...(verdict === undefined ? [] : [words.t('slides.sentence', { text: verdict })]), figureSentence(words, comparison)].join(' ');
-  });
+  const shares = comparisons.filter(({ verdict }) => verdict !== undefined);
+  const figures = [
+    ...shares.map((comparison) => [standingText(reading, answer, comparison), figureSentence(words, comparison)].join(' ')),
+    ...vagueTexts(words, comparisons.filter(({ verdict }) => verdict === undefined)),
+  ];
   return [asked, ...bulleted(figures)];
 }
 

@@ -1,5 +1,5 @@
 import { answerText, indicatorName } from '@/lib/i18n/answer-text';
-import { figureLine, countedText, figureSentence, verdictText } from '@/lib/i18n/comparison-text';
+import { figureCaveats, standingText, vagueTexts } from '@/lib/i18n/comparison-text';
 import { saidText } from '@/lib/i18n/indicator-text';
 import { bandsText, evidenceSentence, headingName, scoreSentence, targetSentence } from '@/lib/i18n/report-text';
 import type { ComparisonGroup, HeadingReport, IndicatorReport } from '@/lib/report/report';
@@ -114,21 +114,19 @@ function askedText({ question, answer }: ComparisonGroup, { reading }: Draft): T
   return strong(reading.words.t('slides.heading.peer', { question: indicatorName(reading, question), answer: answerText(reading, question, answer) }));
 }
 
-/** One figure an answer: the first that a verdict can be drawn from. */
+/** One figure an answer: the first that names a share. */
 function verdictItems(group: ComparisonGroup, draft: Draft): readonly Text[] {
   const { words } = draft.reading;
   const comparison = group.comparisons.find(({ verdict }) => verdict !== undefined);
   if (comparison === undefined) return [];
-  const verdict = words.t('slides.sentence', { text: verdictText(words, comparison) ?? '' });
-  return [spaced(askedText(group, draft), plain(words.t('slides.separator').trim()), plain(`${verdict} ${figureSentence(words, comparison)}`))];
+  const said = [standingText(draft.reading, group.answer, comparison), ...figureCaveats(words, comparison)].join(' ');
+  return [spaced(askedText(group, draft), plain(words.t('slides.separator').trim()), plain(said))];
 }
 
 function furtherItems(group: ComparisonGroup, draft: Draft): readonly Text[] {
   const { words } = draft.reading;
-  const [comparison] = group.comparisons;
-  if (comparison === undefined) return [];
-  const line = words.t('slides.heading.furtherFigure', { counted: countedText(words, comparison, group.comparisons), line: figureLine(words, comparison) });
-  return [spaced(askedText(group, draft), plain(words.t('slides.separator').trim()), plain(line))];
+  const [line] = vagueTexts(words, group.comparisons);
+  return line === undefined ? [] : [spaced(askedText(group, draft), plain(words.t('slides.separator').trim()), plain(line))];
 }
 
 /** Two of which little is known, side by side. */
