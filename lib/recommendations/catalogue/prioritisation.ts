@@ -1,5 +1,5 @@
 /** Advice on choosing where to engage, how deeply and for how long. Effort, cost and time are our judgement. */
-import type { Recommendation } from '../recommendation';
+import type { ContextVariant, Move, Recommendation } from '../recommendation';
 import {
   answered,
   fewNetworks,
@@ -13,6 +13,35 @@ import {
   smallerCity,
 } from './contexts';
 
+/** Every department has to be asked, and many will have something to add. */
+const manyNetworks: ContextVariant = {
+  id: 'many-networks',
+  when: answered('network-count', '11-20', 'over-20'),
+};
+
+/** Themes are covered where the city has networks, and not where it has none. */
+const nationalNetworksOnly: ContextVariant = {
+  id: 'national-networks-only',
+  when: {
+    all: [
+      answered('network-national', 'yes'),
+      { not: answered('network-regional', 'yes') },
+      { not: answered('network-international', 'yes') },
+    ],
+  },
+  notWith: ['restricted-mandate'],
+};
+
+const noInternationalNetwork: ContextVariant = {
+  id: 'no-international-network',
+  when: { all: [answered('network-regional', 'yes'), { not: answered('network-international', 'yes') }] },
+  notWith: ['restricted-mandate'],
+};
+
+function cover(row: 'national' | 'regional' | 'international', atMost: number): readonly Move[] {
+  return [{ question: 'network-themes', row, covers: 'priority-themes', atMost }];
+}
+
 export const prioritisation: readonly Recommendation[] = [
   {
     id: 'one-page-criteria',
@@ -21,12 +50,20 @@ export const prioritisation: readonly Recommendation[] = [
     dimension: 'prioritisation',
     needs: [],
     trigger: lacking('joining-criteria', 0.5),
-    variants: [restrictedMandate, needsApproval, { ...fewNetworks, way: true, effortDays: 2 }, scepticalLeadership, lowerIncome],
+    variants: [
+      { ...restrictedMandate, example: 'none' },
+      { ...needsApproval, monthsToEffect: 2 },
+      // Before the leadership: with nothing to choose among, the three questions replace the page for every leadership.
+      { ...fewNetworks, way: true, effortDays: 2, figures: ['2018-barrier-1'], example: 'none' },
+      scepticalLeadership,
+      { ...lowerIncome, example: 'none' },
+    ],
     effortDays: 3,
     cost: 'none',
     monthsToEffect: 1,
     needsLeaders: false,
     prerequisites: [],
+    // Criteria test the fit with aims, and are tried on what the city has.
     restsOn: ['two-page-strategy', 'engagement-register'],
     repeats: [],
     figures: ['2018-barrier-1', '2018-barrier-4'],
@@ -41,15 +78,32 @@ export const prioritisation: readonly Recommendation[] = [
     needs: [],
     trigger: lacking('joining-criteria', 1),
     variants: [
-      { ...restrictedMandate, way: true, effortDays: 5, needsLeaders: false, moves: [{ question: 'joining-criteria', to: 3 }] },
-      { ...lukewarmLeadership, way: true, needsLeaders: false, moves: [{ question: 'joining-criteria', to: 3 }], effortDays: 4 },
-      { ...smallerCity, way: true, effortDays: 3 },
+      {
+        ...restrictedMandate,
+        way: true,
+        startedBy: 'office',
+        needsLeaders: false,
+        effortDays: 5,
+        example: 'none',
+        moves: [{ question: 'joining-criteria', to: 3 }],
+      },
+      {
+        ...lukewarmLeadership,
+        way: true,
+        startedBy: 'department',
+        needsLeaders: false,
+        effortDays: 4,
+        example: 'none',
+        moves: [{ question: 'joining-criteria', to: 3 }],
+      },
+      { ...smallerCity, way: true, startedBy: 'department', needsLeaders: false, effortDays: 3, example: 'none' },
     ],
     effortDays: 8,
     cost: 'none',
-    monthsToEffect: 6,
+    monthsToEffect: 18,
     needsLeaders: true,
     prerequisites: ['one-page-criteria'],
+    // No rule before the thing has been done once.
     restsOn: ['yearly-portfolio-review'],
     repeats: ['one-page-criteria'],
     figures: ['2018-barrier-4'],
@@ -63,10 +117,14 @@ export const prioritisation: readonly Recommendation[] = [
     dimension: 'prioritisation',
     needs: [],
     trigger: { any: [lacking('portfolio-review', 0.25), lacking('commitment-resourcing', 0.25)] },
-    variants: [restrictedMandate, { ...noStaff, way: true, effortDays: 1, moves: [{ question: 'portfolio-review', to: 1 }] }],
-    effortDays: 3,
+    variants: [
+      restrictedMandate,
+      { ...noStaff, way: true, effortDays: 2, moves: [{ question: 'portfolio-review', to: 1 }] },
+      { ...manyNetworks, notWith: ['no-staff'], effortDays: 10, monthsToEffect: 3 },
+    ],
+    effortDays: 5,
     cost: 'none',
-    monthsToEffect: 1,
+    monthsToEffect: 2,
     needsLeaders: false,
     prerequisites: [],
     restsOn: [],
@@ -84,12 +142,18 @@ export const prioritisation: readonly Recommendation[] = [
     dimension: 'prioritisation',
     needs: [],
     trigger: lacking('portfolio-review', 0.75),
-    variants: [needsApproval, scepticalLeadership, { ...smallerCity, effortDays: 1 }],
+    variants: [
+      restrictedMandate,
+      { ...needsApproval, monthsToEffect: 9 },
+      scepticalLeadership,
+      { ...smallerCity, way: true, effortDays: 2, example: 'none' },
+    ],
     effortDays: 5,
     cost: 'none',
     monthsToEffect: 6,
     needsLeaders: false,
     prerequisites: ['engagement-register'],
+    // Use is judged by the aims, by what the owners say and by what it costs.
     restsOn: ['two-page-strategy', 'owner-time-money', 'record-costs'],
     repeats: ['compare-networks'],
     figures: ['2018-barrier-1', '2018-barrier-4'],
@@ -103,10 +167,10 @@ export const prioritisation: readonly Recommendation[] = [
     dimension: 'prioritisation',
     needs: [],
     trigger: lacking('portfolio-review', 1),
-    variants: [restrictedMandate, needsApproval],
+    variants: [restrictedMandate, { ...needsApproval, monthsToEffect: 27 }],
     effortDays: 4,
     cost: 'none',
-    monthsToEffect: 9,
+    monthsToEffect: 24,
     needsLeaders: false,
     prerequisites: ['yearly-portfolio-review'],
     restsOn: ['one-page-criteria'],
@@ -133,8 +197,11 @@ export const prioritisation: readonly Recommendation[] = [
         lacking('portfolio-review', 0.5),
       ],
     },
-    variants: [restrictedMandate, needsApproval],
-    effortDays: 2,
+    variants: [
+      { ...restrictedMandate, monthsToEffect: 6 },
+      { ...needsApproval, monthsToEffect: 6 },
+    ],
+    effortDays: 3,
     cost: 'none',
     monthsToEffect: 3,
     needsLeaders: false,
@@ -142,7 +209,6 @@ export const prioritisation: readonly Recommendation[] = [
     restsOn: ['name-responsible-lead'],
     repeats: ['yearly-portfolio-review'],
     figures: ['2018-barrier-4', '2018-barrier-5'],
-    example: 'cidob-ideal-network',
     moves: [{ question: 'portfolio-review', to: 2 }],
   },
   {
@@ -152,12 +218,22 @@ export const prioritisation: readonly Recommendation[] = [
     dimension: 'prioritisation',
     needs: ['funding'],
     trigger: lacking('commitment-resourcing', 0.75),
-    variants: [noStaff, lowerIncome],
+    variants: [
+      {
+        ...noStaff,
+        way: true,
+        effortDays: 4,
+        example: 'none',
+        moves: [{ question: 'commitment-resourcing', to: 2 }],
+      },
+      { ...lowerIncome, way: true },
+    ],
     effortDays: 6,
     cost: 'none',
     monthsToEffect: 3,
     needsLeaders: false,
     prerequisites: ['engagement-register'],
+    // What is to end needs no owner any more.
     restsOn: ['leave-two-networks', 'name-responsible-lead'],
     repeats: ['tasks-to-posts'],
     figures: ['2018-barrier-3', '2018-barrier-5'],
@@ -172,8 +248,22 @@ export const prioritisation: readonly Recommendation[] = [
     needs: ['funding'],
     trigger: lacking('commitment-resourcing', 1),
     variants: [
-      { ...lukewarmLeadership, way: true, needsLeaders: false, effortDays: 3 },
-      { ...smallerCity, effortDays: 2, needsLeaders: false },
+      {
+        ...lukewarmLeadership,
+        way: true,
+        startedBy: 'department',
+        needsLeaders: false,
+        effortDays: 3,
+        moves: [{ question: 'commitment-resourcing', to: 3 }],
+      },
+      {
+        ...smallerCity,
+        way: true,
+        startedBy: 'office',
+        needsLeaders: false,
+        effortDays: 2,
+        moves: [{ question: 'commitment-resourcing', to: 3 }],
+      },
     ],
     effortDays: 5,
     cost: 'none',
@@ -193,12 +283,25 @@ export const prioritisation: readonly Recommendation[] = [
     dimension: 'prioritisation',
     needs: ['recognition'],
     trigger: lacking('leadership-choice', 0.5),
-    variants: [{ ...restrictedMandate, way: true }, { ...scepticalLeadership, way: true }, { ...smallerCity, way: true }],
-    effortDays: 3,
+    variants: [
+      { ...restrictedMandate, way: true, figures: ['2018-exec-nat'] },
+      {
+        ...scepticalLeadership,
+        way: true,
+        startedBy: 'department',
+        needsLeaders: false,
+        effortDays: 4,
+        figures: [],
+        moves: [{ question: 'leadership-choice', to: 1 }],
+      },
+      { ...smallerCity, way: true },
+    ],
+    effortDays: 5,
     cost: 'none',
     monthsToEffect: 3,
-    needsLeaders: false,
+    needsLeaders: true,
     prerequisites: [],
+    // A city leads where it has aims and results to show.
     restsOn: ['two-page-strategy', 'yearly-portfolio-review', 'story-of-contribution'],
     repeats: [],
     figures: ['2018-exec-int', '2018-exec-nat', '2018-exec-reg'],
@@ -212,15 +315,38 @@ export const prioritisation: readonly Recommendation[] = [
     needs: ['recognition'],
     trigger: lacking('leadership-choice', 1),
     variants: [
-      { ...restrictedMandate, way: true, moves: [{ question: 'leadership-choice', to: 3 }], effortDays: 10, cost: 'low', needsLeaders: false },
-      { ...lukewarmLeadership, way: true, needsLeaders: false, moves: [{ question: 'leadership-choice', to: 3 }], effortDays: 8, cost: 'low' },
-      { ...smallerCity, way: true, moves: [{ question: 'leadership-choice', to: 3 }], effortDays: 10 },
+      {
+        ...restrictedMandate,
+        way: true,
+        startedBy: 'department',
+        needsLeaders: false,
+        effortDays: 10,
+        cost: 'low',
+        figures: ['2018-exec-nat'],
+        example: 'none',
+        moves: [{ question: 'leadership-choice', to: 3 }],
+      },
+      { ...needsApproval, monthsToEffect: 21 },
+      {
+        ...lukewarmLeadership,
+        way: true,
+        startedBy: 'department',
+        needsLeaders: false,
+        effortDays: 8,
+        cost: 'low',
+        figures: [],
+        example: 'none',
+        moves: [{ question: 'leadership-choice', to: 3 }],
+      },
+      { ...noStaff, way: true, effortDays: 10, cost: 'low', example: 'none' },
+      { ...smallerCity, way: true, effortDays: 10, example: 'none', moves: [{ question: 'leadership-choice', to: 3 }] },
     ],
     effortDays: 15,
     cost: 'medium',
-    monthsToEffect: 12,
+    monthsToEffect: 18,
     needsLeaders: true,
     prerequisites: ['choose-where-to-lead', 'one-page-criteria'],
+    // A role takes a person, money and something to say.
     restsOn: ['owner-time-money', 'budget-line', 'agreed-positions'],
     repeats: ['choose-where-to-lead'],
     figures: ['2018-exec-int'],
@@ -246,8 +372,11 @@ export const prioritisation: readonly Recommendation[] = [
       ],
     },
     variants: [
-      { ...restrictedMandate, moves: [{ question: 'network-themes', row: 'national', covers: 'priority-themes', atMost: 2 }] },
-      { ...smallerCity, way: true, effortDays: 2 },
+      { ...restrictedMandate, moves: cover('national', 1) },
+      // Before the smaller city, which takes one theme as well: the row is that of the networks it has.
+      { ...nationalNetworksOnly, moves: cover('national', 1) },
+      { ...noInternationalNetwork, moves: cover('regional', 1) },
+      { ...smallerCity, way: true, effortDays: 2, moves: cover('international', 1) },
     ],
     effortDays: 4,
     cost: 'none',
@@ -258,6 +387,6 @@ export const prioritisation: readonly Recommendation[] = [
     repeats: ['compare-networks'],
     figures: ['2018-theme-top-1', '2018-theme-top-2', '2018-theme-top-3', '2018-theme-top-4', '2024-climate'],
     example: 'cidob-ideal-network',
-    moves: [{ question: 'network-themes', row: 'international', covers: 'priority-themes', atMost: 2 }],
+    moves: cover('international', 2),
   },
 ];
