@@ -90,8 +90,8 @@ describe('whatIf', () => {
 
   it('does it the way that fits the city', () => {
     const answers = { ...nothingInPlace, 'profile-mandate': said('restricted') };
-    const { before, after } = tryOut(['one-prepared-conference', 'local-needs-list'], { answers });
-    expect(after.dimensions.agenda.low).toBeCloseTo((100 * 1.5) / 13, 9);
+    const { before, after } = tryOut(['one-prepared-conference', 'map-plan-to-sdgs'], { answers });
+    expect(after.dimensions.agenda.low).toBeCloseTo((100 * 0.25) / 13, 9);
     expect(before.dimensions.agenda.low).toBe(0);
   });
 
