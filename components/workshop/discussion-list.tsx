@@ -1,7 +1,9 @@
 import { questionKey } from '@/components/assessment/question-key';
 import type { Reading } from '@/lib/i18n/answer-text';
+import { tallyText } from '@/lib/i18n/tally-text';
+import { requireQuestion } from '@/lib/instrument/asked';
+import { tallySummary } from '@/lib/workshop/tally-summary';
 import type { DiscussedQuestion } from './discussion';
-import { summaryText } from './tally/summary-text';
 
 interface DiscussionListProps {
   readonly discussion: readonly DiscussedQuestion[];
@@ -31,7 +33,7 @@ export function DiscussionList({ discussion, here, reading }: DiscussionListProp
                 {decided ? <span className="ms-[0.6em] text-[0.8em] font-normal text-muted">{words.t('workshop.discuss.decided')}</span> : null}
               </p>
               <p className="text-[0.8em] text-muted">
-                {words.t(`room.projector.why.${reason}`)} {summaryText(reading, question, tally)}
+                {words.t(`room.projector.why.${reason}`)} {tallyText(reading, question, { ...tally, summary: tallySummary(requireQuestion(instrument, question), tally) })}
               </p>
             </div>
           </li>

@@ -4,6 +4,7 @@ import { requireQuestion } from '@/lib/instrument/asked';
 import type { Question } from '@/lib/instrument/instrument';
 import { roomStand } from '@/lib/workshop/room-stand';
 import type { RoomQuestion, RoomRound, RoomState } from '@/lib/workshop/room-state';
+import { suggestedAnswer } from '@/lib/workshop/suggested-answer';
 import type { Tally } from '@/lib/workshop/workshop';
 
 /** One question of the room with its place in the list. */
@@ -46,6 +47,17 @@ export interface RevealedRound {
 /** The rounds whose results can be shown, first and second. */
 export function revealedRounds({ rounds }: RoomQuestion): readonly RevealedRound[] {
   return rounds.flatMap(({ number, state, tally }) => (state === 'revealed' && tally !== undefined ? [{ number, tally }] : []));
+}
+
+/** Nobody proposes anything: no answer has half of the last vote, or half were unsure. */
+export function isSplit(asked: RoomQuestion, question: Question): boolean {
+  const tally = revealedRounds(asked).at(-1)?.tally;
+  return tally !== undefined && asked.decision === undefined && suggestedAnswer(question, tally) === undefined;
+}
+
+/** The second vote is to come, if the room wants one. */
+export function mayVoteAgain({ rounds }: RoomQuestion): boolean {
+  return rounds.length === 1 && rounds[0]?.state === 'revealed';
 }
 
 export function votingRound({ rounds }: RoomQuestion): RoomRound | undefined {

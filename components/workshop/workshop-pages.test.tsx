@@ -219,12 +219,12 @@ describe('the wall', () => {
   it('says how far the room agrees in words and as a number', () => {
     const [discussed, ...others] = room('departments').questions;
     const before = text(projector(room('departments', { current: 'continuity', questions: discussed ? [{ question: discussed.question, rounds: discussed.rounds }, ...others] : [] })));
-    expect(before).toMatch(/First vote .*Median \d(\.5)? Range \d to 4 Agreement -?\d\.\d\d.*Second vote .*Median 2 Range 2 to 4 Agreement -?\d\.\d\d/);
+    expect(before).toMatch(/First vote .*Median \d(\.5)? of those who chose a level Range \d to 4 Agreement Split in two −\d\.\d\d on a scale.*Second vote .*Median 2 of those who chose a level Range 2 to 4 Agreement Some agreement \d\.\d\d on a scale/);
   });
 
   it('shows the last vote alone beside what was decided', () => {
     const said = text(projector(room('departments', { current: 'continuity' })));
-    expect(said).toMatch(/The room agrees.*Median 2 Range 2 to 4/);
+    expect(said).toMatch(/The room agrees.*Median 2 of those who chose a level Range 2 to 4/);
     expect(said).not.toContain('First vote');
   });
 

@@ -7,7 +7,7 @@ const held = new Date('2026-01-10T09:00:00Z');
 
 export function heldWorkshop(typed: string): DocumentWorkshop {
   const departments = [typed, `${typed} ${typed}`];
-  const rename = (department: string) => departments[recordSetup.departments.indexOf(department)] ?? typed;
+  const rename = (department = '') => departments[recordSetup.departments.indexOf(department)] ?? typed;
   return {
     setup: { ...recordSetup, title: typed, departments },
     openedAt: held,

@@ -2,7 +2,7 @@ import 'server-only';
 import { type Access, requirePermission } from '@/lib/access/permissions';
 import { createId } from '@/lib/access/tokens';
 import type { Instrument } from '@/lib/instrument/instrument';
-import { leavingTally } from '@/lib/workshop/build-record';
+import { shownTally } from '@/lib/workshop/shown-tally';
 import { database, type DatabaseTransaction } from './database';
 import { readDecisionContent, writeDecisionContent } from './decision-content';
 import type { DocumentWorkshop } from './document-workshops';
@@ -37,7 +37,7 @@ export async function listCarriedWorkshops(access: Access): Promise<readonly Doc
       openedAt: openedAt ?? new Date(0),
       ...(closedAt && { closedAt }),
       rounds: rounds.map(({ question, number, tally: stored }) => {
-        const tally = stored === null ? undefined : leavingTally(readTally(stored), setup.anonymity);
+        const tally = stored === null ? undefined : shownTally(setup.anonymity, readTally(stored));
         return { question, number: number === 2 ? 2 : 1, ...(tally && { tally }) };
       }),
       decisions: decisions.map(({ question, content: decided, decidedAt }) => ({ ...readDecisionContent({ instrument, question }, decided), decidedAt })),

@@ -1,7 +1,7 @@
 import 'server-only';
 import { MissingWorkshopError } from '@/lib/access/missing-workshop';
 import { requireInstrument } from '@/lib/instrument/registry';
-import { keptTally } from '@/lib/workshop/shown-tally';
+import { shownTally } from '@/lib/workshop/shown-tally';
 import type { Anonymity, WorkshopSetup } from '@/lib/workshop/workshop';
 import type { Prisma } from '@/prisma/generated/sqlite/client/client';
 import { database } from './database';
@@ -17,7 +17,7 @@ export async function deleteVotes({ transaction, id: workshopId }: ChangedRoom, 
   await transaction.participant.updateMany({ where: { workshopId }, data: { name: null, tokenHash: null, line: null, firstPlace: null } });
   const rounds = await transaction.round.findMany({ where: { workshopId, tally: { not: null } }, select: { question: true, number: true, tally: true } });
   for (const { question, number, tally } of rounds) {
-    const kept = tally === null ? undefined : keptTally(anonymity, readTally(tally));
+    const kept = tally === null ? undefined : shownTally(anonymity, readTally(tally));
     const content = kept === undefined ? null : writeTally(kept);
     if (content !== tally) await transaction.round.update({ where: { workshopId_question_number: { workshopId, question, number } }, data: { tally: content }, select: { number: true } });
   }

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createId, createToken } from '@/lib/access/tokens';
 import { onRoomChange } from '@/lib/live/room-changes';
 import { peopleGroups } from '@/lib/workshop/people-groups';
+import { noDepartment } from '@/lib/workshop/read-newcomer';
 import { useOwnTestDatabase } from '@/prisma/test-database';
 import { database } from './database';
 import { dropDue } from './drop-due';
@@ -55,6 +56,12 @@ describe('joining', () => {
     const room = await openedRoom(setup);
     expect(await joinRoom({ code: room.code, address: newAddress(), ...who })).toEqual({ ok: false, why: 'invalid', issues });
     expect(await people(room.id)).toBe(0);
+  });
+
+  it('lets in whoever belongs to none of the departments', async () => {
+    const room = await openedRoom({ anonymity: 'departments' });
+    expect(await joinRoom({ code: room.code, department: noDepartment, address: newAddress() })).toMatchObject({ ok: true });
+    expect(await database().participant.findMany({ where: { workshopId: room.id }, select: { department: true } })).toEqual([{ department: null }]);
   });
 
   it('keeps nothing where nothing was agreed on', async () => {

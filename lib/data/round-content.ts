@@ -31,7 +31,7 @@ function requireFitting({ instrument, question }: Place, input: unknown): Vote {
 
 const count = z.int().min(0);
 const counted = { voters: count, unsure: count, counts: z.record(z.string(), count) };
-export const tallySchema = z.strictObject({ ...counted, departments: z.array(z.strictObject({ department: z.string(), ...counted })).exactOptional() });
+export const tallySchema = z.strictObject({ ...counted, departments: z.array(z.strictObject({ department: z.string().exactOptional(), ...counted })).exactOptional() });
 
 export function writeTally(tally: Tally): string {
   return JSON.stringify(tally);

@@ -154,12 +154,20 @@ describe('the end of the votes', () => {
     expect(await leftOf(room.id)).toMatchObject({ votes: 2 });
   });
 
-  it('leaves departments of five and more each', async () => {
-    const room = await openedRoom({ keepVotesDays: 0 });
-    for (const department of ['Ports', 'Culture']) for (const person of await joinedMany(room, 5, department)) await vote(person, 2);
+  it('leaves the groups of twelve people from four departments, as the room saw them', async () => {
+    const departments = { Ports: 4, Culture: 3, Works: 3, Archive: 2 };
+    const room = await openedRoom({ keepVotesDays: 0, departments: Object.keys(departments) });
+    for (const [department, many] of Object.entries(departments)) for (const person of await joinedMany(room, many, department)) await vote(person, many);
     await revealAll(room.access, room.id);
+    const seen = await tallyIn(room.id);
+    expect(seen?.departments).toEqual([
+      { department: 'Ports', voters: 4, unsure: 0, counts: { 0: 0, 1: 0, 2: 0, 3: 0, 4: 4 } },
+      { department: 'Works', voters: 3, unsure: 0, counts: { 0: 0, 1: 0, 2: 0, 3: 3, 4: 0 } },
+      { voters: 5, unsure: 0, counts: { 0: 0, 1: 0, 2: 2, 3: 3, 4: 0 } },
+    ]);
     await closeWorkshop(room.access, room.id);
-    expect((await tallyIn(room.id))?.departments?.map(({ department }) => department)).toEqual(['Culture', 'Ports']);
+    expect(await leftOf(room.id)).toMatchObject({ votes: 0 });
+    expect(await tallyIn(room.id)).toEqual(seen);
   });
 });
 

@@ -2,7 +2,8 @@
 import { typedCodeLimit } from '@/lib/access/join-codes';
 import type { JoinRefusal, RoomDoor } from '@/lib/data/participants';
 import type { Words } from '@/lib/i18n/words';
-import { askedOf, type Newcomer } from '@/lib/workshop/read-newcomer';
+import { fewestOfGroup } from '@/lib/workshop/department-groups';
+import { askedOf, type Newcomer, noDepartment } from '@/lib/workshop/read-newcomer';
 import { html, type Html } from './html';
 import type { Shell } from './shell';
 
@@ -60,6 +61,7 @@ function wayBack(words: Words, code: string): Html {
 function joinForm(words: Words, door: OpenDoor, { code, typed = {}, problems = [] }: DoorPage): Html {
   const asked = askedOf(door);
   return html`<p>${words.t(`room.join.anonymity.${door.anonymity}`)}</p>
+${asked.department && html`<p>${words.t('room.join.groups', { fewest: fewestOfGroup })}</p>`}
 ${problemPart(problems)}
 <form method="post" action="/join/enter">
 <input type="hidden" name="code" value="${code}">
@@ -76,7 +78,8 @@ function nameField(words: Words, { name = '' }: Newcomer): Html {
 
 function departmentField(words: Words, { departments }: OpenDoor, { department = '' }: Newcomer): Html {
   const options = departments.map((name) => html`<option${name === department && html` selected`}>${name}</option>`);
-  return html`<div class="field"><label for="department">${words.t('room.join.department')}</label><select id="department" name="department" required><option value="">${words.t('room.join.chooseDepartment')}</option>${options}</select></div>`;
+  const none = html`<option value="${noDepartment}"${department === noDepartment && html` selected`}>${words.t('room.join.noneOfThese')}</option>`;
+  return html`<div class="field"><label for="department">${words.t('room.join.department')}</label><select id="department" name="department" required><option value="">${words.t('room.join.chooseDepartment')}</option>${options}${none}</select></div>`;
 }
 
 /** What to say, and with which status. */

@@ -33,7 +33,7 @@ export function tallyTable({ reading, question, tally, caption }: TallyTableProp
       return table(caption, [...question.options.map((id) => option(id)), count(noneKey, words.t('form.section.none')), unsure]);
     case 'matrix': {
       const rows = question.rows.map((row) => table(words.t(`${key}.rows.${row}`), question.options.map((id) => option(id, `${row}/`)).filter(({ count: chosen }) => chosen > 0)));
-      return html`<p>${caption}</p>${rows}`;
+      return html`${table(caption, [unsure])}${rows}`;
     }
     case 'yes-no':
     case 'choice':

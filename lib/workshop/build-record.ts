@@ -1,19 +1,17 @@
 /** From what was counted and decided to the record of a workshop. */
 import type { Instrument } from '@/lib/instrument/instrument';
-import { headingShare } from './discussion-order';
+import { headingShare, urgencyOf } from './discussion-order';
 import { distributionOf } from './distribution';
 import { gapSize, perceptionGap } from './perception-gap';
 import { shownTally } from './shown-tally';
-import { fewestVoters } from './tally';
-import type { Anonymity, Decision, RoundNumber, Tally } from './workshop';
+import type { Anonymity, Decision, RoundNumber } from './workshop';
 import type { DecisionRecord, Distribution, EvidenceToFind, PerceptionGap, QuestionRecord, RecordInput, RevealedRound, Shift, WorkshopRecord } from './workshop-record';
 
-/** Of disagreement, which runs from 0 to 1: less is no more than chance in a room of this size. */
+/** Of disagreement, which runs from 0 to 1, or of the share of the unsure: less is no more than chance in a room of this size. */
 export const clearShift = 0.1;
 
 /**
- * Everything of a workshop that may leave the room. A distribution of fewer than five without names is left out whole,
- * and so is the breakdown by department where any department has fewer: a part left out could be got by subtraction.
+ * Everything of a workshop that may leave the room: see `shownTally`.
  *
  * @throws RangeError where the instrument has no such question.
  * @see method, section 8
@@ -69,31 +67,23 @@ interface Showing {
 
 function shownDistribution(rounds: readonly RevealedRound[], { number, anonymity, instrument }: Showing): Distribution | undefined {
   const round = rounds.find((one) => one.number === number);
-  const tally = round?.tally && leavingTally(round.tally, anonymity);
+  const tally = shownTally(anonymity, round?.tally);
   return round && tally && distributionOf(instrument, round.question, tally);
 }
 
-/**
- * The tally as it may leave the room, if it may.
- *
- * @example leavingTally({ voters: 4, unsure: 0, counts: { yes: 4 } }, 'departments') // undefined
- */
-export function leavingTally(tally: Tally, anonymity: Anonymity): Tally | undefined {
-  const shown = shownTally(anonymity, tally);
-  if (shown === undefined || shown.voters === 0) return undefined;
-  const { voters, unsure, counts, departments } = shown;
-  return { voters, unsure, counts, ...(departments && mayShowDepartments(departments, anonymity) && { departments }) };
+function shiftOf(first: Distribution, second: Distribution): Shift {
+  const [before, after] = [first.disagreement, second.disagreement];
+  return { kind: shiftKind((after ?? 0) - (before ?? 0), unsureShare(second) - unsureShare(first)), ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
 }
 
-/** A tally has them only where it may; that is not left to whoever stored it. */
-function mayShowDepartments(departments: NonNullable<Tally['departments']>, anonymity: Anonymity): boolean {
-  return anonymity === 'names' || (anonymity === 'departments' && departments.every(({ voters }) => voters >= fewestVoters));
+function unsureShare({ unsure, voters }: Distribution): number {
+  return unsure / voters;
 }
 
-function shiftOf({ disagreement: before }: Distribution, { disagreement: after }: Distribution): Shift | undefined {
-  if (before === undefined || after === undefined) return undefined;
-  const rise = after - before;
-  return { kind: rise >= clearShift ? 'apart' : rise <= -clearShift ? 'closer' : 'little', before, after };
+function shiftKind(apart: number, unsure: number): Shift['kind'] {
+  if (Math.abs(apart) >= clearShift) return apart > 0 ? 'apart' : 'closer';
+  if (Math.abs(unsure) >= clearShift) return unsure > 0 ? 'less-sure' : 'surer';
+  return 'little';
 }
 
 function decisionRecord({ answer, reason, minorityView, replaced }: Decision): DecisionRecord {
@@ -107,10 +97,9 @@ function toFind(decision: Decision | undefined): readonly EvidenceToFind[] {
 
 /** Of what was voted first: that is what there was to talk about. Ties stay in the order of the questionnaire. */
 function byDisagreement(questions: readonly QuestionRecord[]): readonly string[] {
-  const worth = ({ first, weight }: QuestionRecord) => (first?.disagreement ?? 0) * weight;
   return questions
-    .filter(({ first }) => first?.disagreement !== undefined)
-    .toSorted((one, other) => worth(other) - worth(one))
+    .flatMap(({ question, first, weight }) => (first ? [{ question, urgency: urgencyOf(first, weight) }] : []))
+    .toSorted((one, other) => other.urgency - one.urgency)
     .map(({ question }) => question);
 }
 

@@ -1,11 +1,8 @@
 /** What to tell others about a workshop, and in which order: chosen by rules from its record. */
+import { isOfOneMind, leastOfDivided } from './one-mind';
 import { gapSize } from './perception-gap';
 import type { EvidenceToFind, PerceptionGap, QuestionRecord, WorkshopRecord } from './workshop-record';
 
-/** Of disagreement, from 0 to 1: four in five gave one answer, or levels as close as that. */
-export const mostOfAgreed = 0.2;
-/** Three in five or fewer gave one answer, or levels as far apart as that. */
-export const leastOfDivided = 0.4;
 /** One level, or a quarter of the votes. */
 export const wideGap = 0.25;
 
@@ -51,7 +48,7 @@ export function debriefOf({ questions, byDisagreement, undecided, toFind, gaps }
 
 /** A list on which nearly everybody left out the same things is no agreement. */
 function isAgreed({ first }: QuestionRecord): boolean {
-  return first?.summary.kind !== 'several' && first?.disagreement !== undefined && first.disagreement <= mostOfAgreed;
+  return first !== undefined && first.summary.kind !== 'several' && isOfOneMind({ voters: first.voters, counts: first.counts.map(({ count }) => count) });
 }
 
 /**
@@ -59,8 +56,8 @@ function isAgreed({ first }: QuestionRecord): boolean {
  *
  * @example isDivided({ question: 'a', weight: 0, voted: false, keptBack: [] }) // false
  */
-export function isDivided({ first }: QuestionRecord): boolean {
-  return first?.disagreement !== undefined && first.disagreement >= leastOfDivided;
+export function isDivided(one: QuestionRecord): boolean {
+  return (one.first?.disagreement ?? 0) >= leastOfDivided && !isAgreed(one);
 }
 
 /**

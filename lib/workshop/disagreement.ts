@@ -4,13 +4,13 @@ import { agreement } from './agreement';
 import { answeredIn, type Counted, countOf, levelCounts } from './tally-summary';
 
 /**
- * From 0, everybody the same, to 1. Of levels (1 - A) / 2; of one choice what the largest answer leaves to the others; of
- * a list, and of each row of a matrix, the mean over its options of 4p(1 - p), which is 1 where half the room ticked. The
- * unsure do not count; where nobody answered nobody disagreed.
+ * From 0, all who answered said the same, to 1, as split as they can be. Of levels (1 - A) / 2; of a yes-no question or a
+ * choice the index of qualitative variation; of a list, and of each row of a matrix, the mean of that index over its
+ * options, each ticked or not. The unsure do not disagree with anybody: `urgencyOf` counts them.
  *
- * @see method, section 8
+ * @see method, section 8; for the index Mueller and Schuessler, Statistical Reasoning in Sociology (1961)
  * @example disagreement(continuity, { voters: 4, unsure: 0, counts: { 0: 2, 4: 2 } }) // 1
- * @example disagreement(strategyExists, { voters: 5, unsure: 1, counts: { yes: 3, no: 1 } }) // 0.25
+ * @example disagreement(strategyExists, { voters: 5, unsure: 1, counts: { yes: 3, no: 1 } }) // 0.75
  */
 export function disagreement(question: Question, tally: Counted): number {
   const answered = answeredIn(tally);
@@ -21,16 +21,21 @@ export function disagreement(question: Question, tally: Counted): number {
       return (1 - agreement(levelCounts(tally))) / 2;
     case 'yes-no':
     case 'choice':
-      return 1 - Math.max(...shares(question.options));
+      return variation(shares(question.options));
     case 'checklist':
-      return meanDoubt(shares(question.options));
+      return meanVariation(shares(question.options));
     case 'matrix':
-      return meanDoubt(shares(question.rows.flatMap((row) => question.options.map((option) => `${row}/${option}`))));
+      return meanVariation(shares(question.rows.flatMap((row) => question.options.map((option) => `${row}/${option}`))));
     case 'country':
       return 0;
   }
 }
 
-function meanDoubt(shares: readonly number[]): number {
-  return shares.reduce((sum, share) => sum + 4 * share * (1 - share), 0) / shares.length;
+/** (1 - the sum of squares) / (1 - 1/k), for the shares of k answers of which each gave one. */
+function variation(shares: readonly number[]): number {
+  return (1 - shares.reduce((sum, share) => sum + share ** 2, 0)) / (1 - 1 / shares.length);
+}
+
+function meanVariation(shares: readonly number[]): number {
+  return shares.reduce((sum, share) => sum + variation([share, 1 - share]), 0) / shares.length;
 }

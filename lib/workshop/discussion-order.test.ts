@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dimensionIds } from '@/lib/instrument/instrument';
 import { disagreement } from './disagreement';
-import { headingShare, orderOfDiscussion } from './discussion-order';
+import { headingShare, orderOfDiscussion, urgencyOf } from './discussion-order';
 import { checklistQuestion, choiceQuestion, instrument, levelsQuestion, matrixQuestion, questionsOfEachKind, yesNoQuestion } from './questions.fixture';
 import { countedKeys } from './tally';
 import { tallySummary } from './tally-summary';
@@ -16,8 +16,9 @@ describe('disagreement', () => {
     { question: levelsQuestion, said: tally(7, { 2: 7 }), expected: 0 },
     { question: levelsQuestion, said: tally(10, { 0: 2, 1: 2, 2: 2, 3: 2, 4: 2 }), expected: 0.5 },
     { question: levelsQuestion, said: tally(12, { 2: 7 }, 5), expected: 0 },
-    { question: yesNoQuestion, said: tally(5, { yes: 3, no: 1 }, 1), expected: 0.25 },
-    { question: choiceQuestion, said: tally(4, { none: 1, 'under-1': 1, '1-3': 2 }), expected: 0.5 },
+    { question: yesNoQuestion, said: tally(5, { yes: 3, no: 1 }, 1), expected: 0.75 },
+    { question: yesNoQuestion, said: tally(6, { yes: 3, no: 3 }), expected: 1 },
+    { question: choiceQuestion, said: tally(4, { none: 1, 'under-1': 1, '1-3': 2 }), expected: 0.78125 },
     { question: checklistQuestion, said: tally(4, { national: 2, regional: 4, international: 0 }), expected: 1 / 3 },
     { question: checklistQuestion, said: tally(4, { national: 0, regional: 0, international: 0, '~none': 4 }), expected: 0 },
     { question: matrixQuestion, said: tally(4, {}), expected: 0 },
@@ -50,7 +51,7 @@ describe('the figures beside a distribution', () => {
     { question: levelsQuestion, said: tally(4, { 1: 1, 2: 1, 4: 2 }), expected: { kind: 'levels', median: 3, lowest: 1, highest: 4 } },
     { question: levelsQuestion, said: tally(4, { 3: 3 }, 1), expected: { kind: 'levels', median: 3, lowest: 3, highest: 3, agreement: 1 } },
     { question: yesNoQuestion, said: tally(4, { yes: 2, no: 2 }), expected: { kind: 'one', largest: ['yes', 'no'], share: 0.5 } },
-    { question: choiceQuestion, said: tally(5, { none: 4 }, 1), expected: { kind: 'one', largest: ['none'], share: 1 } },
+    { question: choiceQuestion, said: tally(5, { none: 4 }, 1), expected: { kind: 'one', largest: ['none'], share: 0.8 } },
     { question: checklistQuestion, said: tally(4, { national: 2 }), expected: { kind: 'several' } },
     { question: levelsQuestion, said: tally(4, {}, 4), expected: { kind: 'none' } },
   ])('on $question.id, $said', ({ question, said, expected }) => {
@@ -85,10 +86,19 @@ describe('what to discuss first', () => {
     { question: 'continuity', said: tally(6, { 1: 2, 2: 2, 3: 2 }), reason: 'close' },
     { question: 'continuity', said: tally(5, { 0: 1, 1: 1, 2: 1, 3: 1, 4: 1 }), reason: 'spread' },
     { question: 'continuity', said: tally(6, { 3: 6 }), reason: 'agreed' },
+    { question: 'continuity', said: tally(5, { 3: 4, 0: 1 }), reason: 'agreed' },
+    { question: 'continuity', said: tally(8, { 2: 3, 3: 3 }, 2), reason: 'some-unsure' },
+    { question: 'continuity', said: tally(8, { 0: 3, 4: 3 }, 2), reason: 'opposed' },
+    { question: 'continuity', said: tally(6, { 0: 1, 1: 2, 2: 1, 3: 2 }), reason: 'spread' },
     { question: 'continuity', said: tally(6, { 0: 3 }, 3), reason: 'mostly-unsure' },
     { question: 'continuity', said: tally(6, {}, 6), reason: 'nobody-answered' },
     { question: 'strategy-exists', said: tally(6, { yes: 4, no: 2 }), reason: 'divided' },
-    { question: 'strategy-exists', said: tally(5, { yes: 4, no: 1 }), reason: 'close' },
+    { question: 'strategy-exists', said: tally(5, { yes: 4, no: 1 }), reason: 'agreed' },
+    { question: 'strategy-exists', said: tally(5, { yes: 3 }, 2), reason: 'some-unsure' },
+    { question: 'strategy-exists', said: tally(10, { yes: 7, no: 2 }, 1), reason: 'divided' },
+    { question: 'network-executive', said: tally(10, { national: 10, regional: 9 }), reason: 'close' },
+    { question: 'network-executive', said: tally(10, { national: 5, regional: 9 }), reason: 'divided' },
+    { question: 'network-executive', said: tally(10, { national: 8 }, 2), reason: 'some-unsure' },
     { question: 'strategy-exists', said: tally(10, { yes: 9, no: 1 }), reason: 'agreed' },
   ])('$question, $said: $reason', ({ question, said, reason }) => {
     expect(reasons(question, said)).toBe(reason);
@@ -109,5 +119,21 @@ describe('what to discuss first', () => {
     const rest = instrument.questions.map(({ id }) => id).filter((id) => order.slice(2).some(({ question }) => question === id));
     expect(order.slice(2).map(({ question }) => question)).toEqual(rest);
     for (const { urgency, disagreement: apart, weight } of order) expect(urgency).toBe(apart * weight);
+  });
+
+  it('counts the unsure: one more of them, or more disagreement, is more urgent', () => {
+    const voted = fc.record({ voters: fc.integer({ min: 1, max: 30 }), unsure: fc.nat(), disagreement: fc.integer({ min: 0, max: 100 }) });
+    fc.assert(
+      fc.property(voted, ({ voters, unsure: some, disagreement: apart }) => {
+        const said = { voters, unsure: some % voters, disagreement: apart / 101 };
+        const urgency = urgencyOf(said, 0.3);
+        expect(urgencyOf({ ...said, unsure: said.unsure + 1 }, 0.3)).toBeGreaterThan(urgency);
+        expect(urgencyOf({ ...said, disagreement: said.disagreement + 0.009 }, 0.3)).toBeGreaterThan(urgency);
+        expect(urgencyOf(said, 0.6)).toBeCloseTo(2 * urgency, 12);
+      }),
+    );
+    expect(urgencyOf({ voters: 4, unsure: 1, disagreement: 0.5 }, 0.2)).toBeCloseTo(0.15, 12);
+    expect(urgencyOf({ voters: 3, unsure: 3 }, 0.2)).toBeCloseTo(0.2, 12);
+    expect(urgencyOf({ voters: 0, unsure: 0 }, 0.2)).toBe(0);
   });
 });

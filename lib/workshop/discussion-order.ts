@@ -1,12 +1,15 @@
 /** What a room should talk about first, and why. */
+import { isListKind } from '@/lib/instrument/answer-draft';
 import { requireQuestion } from '@/lib/instrument/asked';
 import { type DimensionId, dimensionIds, type FormId, type Instrument, type Question } from '@/lib/instrument/instrument';
 import { disagreement } from './disagreement';
-import { answeredIn, tallySummary } from './tally-summary';
+import { isOfOneMind, leastOfDivided } from './one-mind';
+import { countedKeys } from './tally';
+import { answeredIn, countOf } from './tally-summary';
 import type { Tally } from './workshop';
 
 /** Why a question stands where it stands; the words stand under `room.projector.why.<code>`. */
-export const discussionReasons = ['nobody-answered', 'mostly-unsure', 'opposed', 'spread', 'divided', 'close', 'agreed'] as const;
+export const discussionReasons = ['nobody-answered', 'mostly-unsure', 'some-unsure', 'opposed', 'spread', 'divided', 'close', 'agreed'] as const;
 export type DiscussionReason = (typeof discussionReasons)[number];
 
 export interface Discussion {
@@ -15,7 +18,7 @@ export interface Discussion {
   readonly disagreement: number;
   /** In [0, 1]: see `headingShare`. */
   readonly weight: number;
-  /** Disagreement times weight: the order goes by it. */
+  /** The order goes by it: see `urgencyOf`. */
   readonly urgency: number;
   readonly reason: DiscussionReason;
 }
@@ -32,7 +35,7 @@ interface Weighing {
 }
 
 /**
- * By disagreement times weight, the most urgent first; ties in the order of the questionnaire, which is also the order
+ * The most urgent first, by `urgencyOf`; ties in the order of the questionnaire, which is also the order
  * of all that is not scored.
  *
  * @throws RangeError where the instrument has no such question.
@@ -45,25 +48,53 @@ export function orderOfDiscussion(weighing: Weighing, revealed: readonly Reveale
   return inOrder.map((one) => discussionOf(weighing, one)).toSorted((one, other) => other.urgency - one.urgency);
 }
 
+/**
+ * How much a question needs talking about: its disagreement and the share of the unsure, added up, times its weight. So of
+ * two questions with the same weight, on which those who answered are equally far apart, the one comes first on which
+ * more were unsure; and one on which all were unsure is as urgent as one that splits the whole room.
+ *
+ * @param weight in [0, 1]: see `headingShare`
+ * @see method, section 8
+ * @example urgencyOf({ voters: 4, unsure: 1, disagreement: 0.5 }, 0.2) // 0.15
+ */
+export function urgencyOf({ voters, unsure, disagreement: apart = 0 }: Voted, weight: number): number {
+  return voters === 0 ? 0 : weight * (apart + unsure / voters);
+}
+
+interface Voted {
+  readonly voters: number;
+  readonly unsure: number;
+  /** In [0, 1]; absent where nobody gave an answer. */
+  readonly disagreement?: number;
+}
+
 function discussionOf({ instrument, form }: Weighing, { question: id, tally }: RevealedQuestion): Discussion {
   const question = requireQuestion(instrument, id);
   const weight = headingShare(instrument, id, form);
   const apart = disagreement(question, tally);
-  return { question: id, disagreement: apart, weight, urgency: apart * weight, reason: reasonOf(question, tally) };
+  return { question: id, disagreement: apart, weight, urgency: urgencyOf({ ...tally, disagreement: apart }, weight), reason: reasonOf(question, tally) };
 }
 
-/** From a room that agrees to one that does not; a disagreement of a tenth is one of ten who answers otherwise. */
-const bounds = { agreed: 0.1, close: 0.25 } as const;
+/** Of disagreement among those who answered. */
+const mostOfClose = 0.25;
+/** One in five. */
+const fewestUnsure = 0.2;
 
 function reasonOf(question: Question, tally: Tally): DiscussionReason {
   if (answeredIn(tally) === 0) return 'nobody-answered';
   if (tally.unsure * 2 >= tally.voters) return 'mostly-unsure';
+  const several = isListKind(question.kind);
+  if (!several && isOfOneMind({ voters: tally.voters, counts: countedKeys(question).map((key) => countOf(tally, key)) })) return 'agreed';
   const apart = disagreement(question, tally);
-  const summary = tallySummary(question, tally);
-  if (apart <= bounds.agreed) return 'agreed';
-  if (apart <= bounds.close) return 'close';
-  if (summary.kind !== 'levels') return 'divided';
-  return summary.agreement < 0 ? 'opposed' : 'spread';
+  if (apart < leastOfDivided && tally.unsure >= fewestUnsure * tally.voters) return 'some-unsure';
+  if (question.kind === 'levels') return spreadOf(apart);
+  return several && apart <= mostOfClose ? 'close' : 'divided';
+}
+
+/** More than half is an agreement below nought: more votes at the ends than between them. */
+function spreadOf(apart: number): DiscussionReason {
+  if (apart <= mostOfClose) return 'close';
+  return apart > leastOfDivided ? 'opposed' : 'spread';
 }
 
 /**

@@ -5,22 +5,26 @@ import { disagreement } from './disagreement';
 import { countedKeys } from './tally';
 import { answeredIn, type Counted, countOf, tallySummary } from './tally-summary';
 import type { Tally } from './workshop';
-import type { CountedVotes, Distribution } from './workshop-record';
+import type { CountedVotes, Distribution, GroupName } from './workshop-record';
 
 /**
  * @throws RangeError where the instrument has no such question.
  * @see method, section 8
  * @example
- * distributionOf(instrument, 'strategy-exists', { voters: 6, unsure: 1, counts: { yes: 4, no: 1 } }).summary
- * // { kind: 'one', largest: ['yes'], share: 0.8 }
+ * distributionOf(instrument, 'strategy-exists', { voters: 6, unsure: 1, counts: { yes: 3, no: 2 } }).summary
+ * // { kind: 'one', largest: ['yes'], share: 0.5 }
  */
 export function distributionOf(instrument: Instrument, id: string, tally: Tally): Distribution {
   const question = requireQuestion(instrument, id);
   return {
     ...countedVotes(question, tally),
     ...(answeredIn(tally) > 0 && { disagreement: disagreement(question, tally) }),
-    ...(tally.departments && { departments: tally.departments.map((one) => ({ department: one.department, ...countedVotes(question, one) })) }),
+    ...(tally.departments && { departments: tally.departments.map((one) => ({ ...groupName(one), ...countedVotes(question, one) })) }),
   };
+}
+
+function groupName({ department }: GroupName): GroupName {
+  return department === undefined ? {} : { department };
 }
 
 function countedVotes(question: Question, tally: Counted): CountedVotes {

@@ -1,49 +1,69 @@
 /** How far apart the departments were when they first voted. */
-import type { DepartmentVotes, Distribution, PerceptionGap } from './workshop-record';
+import type { DepartmentVotes, Distribution, GroupName, PerceptionGap } from './workshop-record';
+import { unsureKey } from './tally';
 
 /**
- * The gap between the departments that stand farthest apart; nothing where fewer than two gave answers. Of a question
- * with levels it lies between medians; of all others it is the largest difference of shares on any one answer.
+ * The gap between the departments that are farthest apart; nothing where there are fewer than two. Of a question with
+ * levels it lies between the medians of whoever chose a level; of all others, and where fewer than two departments chose
+ * levels, it is the largest difference of shares of all who voted, on any one answer or on being unsure.
  *
+ * @see method, section 8
  * @example
  * perceptionGap('coordination', distribution)
  * // { kind: 'levels', question: 'coordination', gap: 2, departments: [{ department: 'Finance', voters: 6, median: 1 }, …] }
  */
-export function perceptionGap(question: string, { departments = [], summary }: Distribution): PerceptionGap | undefined {
-  const answering = departments.filter(({ voters, unsure }) => voters > unsure);
-  if (answering.length < 2) return undefined;
-  return summary.kind === 'levels' ? levelGap(question, answering) : shareGap(question, answering);
+export function perceptionGap(question: string, { departments = [] }: Distribution): PerceptionGap | undefined {
+  const medians = departments.flatMap(medianOf);
+  if (medians.length > 1) return levelGap(question, medians);
+  return departments.length > 1 ? shareGap(question, departments) : undefined;
 }
 
-/** From 0 to 1, so that gaps of all kinds can stand in one order. */
+/**
+ * From 0 to 1, so that gaps of all kinds can be put in one order.
+ *
+ * @example gapSize({ kind: 'levels', question: 'coordination', gap: 2, departments: [] }) // 0.5
+ */
 export function gapSize(gap: PerceptionGap): number {
   return gap.kind === 'levels' ? gap.gap / highestLevel : gap.gap;
 }
 
 const highestLevel = 4;
 
-function levelGap(question: string, departments: readonly DepartmentVotes[]): PerceptionGap {
-  const medians = departments
-    .map(({ department, voters, summary }) => ({ department, voters, median: summary.kind === 'levels' ? summary.median : 0 }))
-    .toSorted((one, other) => one.median - other.median || inOrder(one.department, other.department));
-  return { kind: 'levels', question, gap: (medians.at(-1)?.median ?? 0) - (medians[0]?.median ?? 0), departments: medians };
+type LevelGap = Extract<PerceptionGap, { readonly kind: 'levels' }>;
+type ShareGap = Extract<PerceptionGap, { readonly kind: 'shares' }>;
+
+function medianOf({ department, voters, summary }: DepartmentVotes): LevelGap['departments'] {
+  return summary.kind === 'levels' ? [{ ...(department !== undefined && { department }), voters, median: summary.median }] : [];
 }
 
-function shareGap(question: string, departments: readonly DepartmentVotes[]): PerceptionGap {
-  const keys = departments[0]?.counts.map(({ key }) => key) ?? [];
-  const gaps = keys.map((key) => sharesOn(key, departments));
-  const widest = gaps.reduce<(typeof gaps)[number] | undefined>((most, one) => (most === undefined || one.gap > most.gap ? one : most), undefined);
-  return { kind: 'shares', question, ...(widest ?? { key: '', gap: 0, departments: [] }) };
+function levelGap(question: string, medians: LevelGap['departments']): LevelGap {
+  const departments = medians.toSorted((one, other) => one.median - other.median || byName(one, other));
+  return { kind: 'levels', question, gap: reach(departments.map(({ median }) => median)), departments };
 }
 
-function sharesOn(key: string, departments: readonly DepartmentVotes[]) {
-  const shares = departments
-    .map(({ department, voters, unsure, counts }) => ({ department, voters, share: (counts.find((one) => one.key === key)?.count ?? 0) / (voters - unsure) }))
-    .toSorted((one, other) => one.share - other.share || inOrder(one.department, other.department));
-  return { key, gap: (shares.at(-1)?.share ?? 0) - (shares[0]?.share ?? 0), departments: shares };
+/** The first of the widest, in the order of the answers, the unsure last. */
+function shareGap(question: string, departments: readonly DepartmentVotes[]): ShareGap | undefined {
+  const keys = [...(departments[0]?.counts ?? []).map(({ key }) => key), unsureKey];
+  return keys.map((key) => gapOn({ question, key }, departments)).toSorted((one, other) => other.gap - one.gap)[0];
 }
 
-/** By code units: the same everywhere. */
-function inOrder(one: string, other: string): number {
+function gapOn(of: Pick<ShareGap, 'question' | 'key'>, all: readonly DepartmentVotes[]): ShareGap {
+  const shares = all.map((one) => ({ ...(one.department !== undefined && { department: one.department }), voters: one.voters, share: countOn(of.key, one) / one.voters }));
+  const departments = shares.toSorted((one, other) => one.share - other.share || byName(one, other));
+  return { kind: 'shares', ...of, gap: reach(departments.map(({ share }) => share)), departments };
+}
+
+function countOn(key: string, { unsure, counts }: DepartmentVotes): number {
+  return key === unsureKey ? unsure : (counts.find((one) => one.key === key)?.count ?? 0);
+}
+
+/** From the first to the last. */
+function reach(sorted: readonly number[]): number {
+  return (sorted.at(-1) ?? 0) - (sorted[0] ?? 0);
+}
+
+/** By code units, the same everywhere; the one without a name last. */
+function byName({ department: one }: GroupName, { department: other }: GroupName): number {
+  if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined);
   return one < other ? -1 : Number(one > other);
 }

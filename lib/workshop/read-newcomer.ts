@@ -1,9 +1,11 @@
 /** What a person says of themselves at the door of a room. */
+import { specialChoices } from '@/lib/instrument/answer-draft';
 import { cleanLine } from '@/lib/instrument/clean-text';
 import { setupLimits } from './setup-schema';
 import type { WorkshopSetup } from './workshop';
 
 export interface Newcomer {
+  /** Absent: not asked for, or none of those of the room. */
   readonly department?: string;
   readonly name?: string;
 }
@@ -18,6 +20,9 @@ export interface NewcomerIssue {
 
 export type ReadNewcomer = { readonly ok: true; readonly newcomer: Newcomer } | { readonly ok: false; readonly issues: readonly NewcomerIssue[] };
 
+/** What a form sends for whoever belongs to none of the departments of the room. */
+export const noDepartment = specialChoices.none;
+
 type Asking = Pick<WorkshopSetup, 'anonymity' | 'departments'>;
 
 /**
@@ -30,7 +35,8 @@ export function readNewcomer(asking: Asking, given: Newcomer): ReadNewcomer {
   const { department, name } = askedOf(asking);
   const said = { ...(department && { department: cleanLine(given.department ?? '') }), ...(name && { name: cleanLine(given.name ?? '') }) };
   const issues = [...departmentIssues(asking.departments, said.department), ...nameIssues(said.name)];
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, newcomer: said };
+  if (issues.length > 0) return { ok: false, issues };
+  return { ok: true, newcomer: said.department === noDepartment ? { ...(name && { name: said.name ?? '' }) } : said };
 }
 
 /**
@@ -43,7 +49,7 @@ export function askedOf({ anonymity, departments }: Asking): Readonly<Record<New
 }
 
 function departmentIssues(departments: readonly string[], said: string | undefined): readonly NewcomerIssue[] {
-  if (said === undefined || departments.includes(said)) return [];
+  if (said === undefined || said === noDepartment || departments.includes(said)) return [];
   return [{ field: 'department', code: said === '' ? 'missing' : 'unknown' }];
 }
 

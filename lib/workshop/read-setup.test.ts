@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agendaTemplates, agendaText, readAgenda, timeAgenda } from './agenda';
 import { instrument } from './questions.fixture';
-import { askedOf, readNewcomer } from './read-newcomer';
+import { askedOf, noDepartment, readNewcomer } from './read-newcomer';
 import { emptySetupFields, fieldsOfSetup, readSetup, type SetupFields } from './read-setup';
 import { parseSetup, votableQuestions } from './setup-schema';
 
@@ -130,6 +130,7 @@ describe('at the door', () => {
     expect(askedOf(asking)).toEqual(asked);
     const read = readNewcomer(asking, { department: ' Ports', name: 'Ada  L.', });
     expect(read).toEqual({ ok: true, newcomer: { ...(asked.department && { department: 'Ports' }), ...(asked.name && { name: 'Ada L.' }) } });
+    expect(readNewcomer(asking, { department: noDepartment, name: 'Ada' })).toEqual({ ok: true, newcomer: asked.name ? { name: 'Ada' } : {} });
     expect(readNewcomer(asking, {}).ok).toBe(!asked.department && !asked.name);
   });
 });

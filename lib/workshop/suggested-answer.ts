@@ -1,41 +1,59 @@
 /** What a room has said, as an answer to begin from. */
 import type { AnswerValue } from '@/lib/instrument/answer';
 import type { Question } from '@/lib/instrument/instrument';
-import { answeredIn, type Counted, countOf, tallySummary } from './tally-summary';
+import { levels } from '@/lib/instrument/levels';
+import { type Counted, countOf } from './tally-summary';
+import { noneKey } from './tally';
 
 /**
- * The median of levels, and between two levels the lower; the one largest answer; of a list, and of each row of a matrix,
- * what at least half the room ticked. Undefined where nobody answered, or the largest answers tie.
+ * The answer that at least half of all voters gave, the unsure among them; of a list, and of each row of a matrix, the
+ * options that at least half ticked. Undefined where there is none: the room is split, or does not know. So it is where
+ * half gave this answer and half that one, or half were unsure; that most were unsure is for the room to find out about,
+ * and is never proposed.
  *
- * @see method, sections 1 and 8
- * @example suggestedAnswer(continuity, { voters: 2, unsure: 0, counts: { 1: 1, 2: 1 } }) // 1
+ * @see method, section 8
+ * @example suggestedAnswer(continuity, { voters: 4, unsure: 1, counts: { 1: 2, 2: 1 } }) // 1
+ * @example suggestedAnswer(strategyExists, { voters: 3, unsure: 2, counts: { yes: 1 } }) // undefined
  */
 export function suggestedAnswer(question: Question, tally: Counted): AnswerValue | undefined {
-  const summary = tallySummary(question, tally);
-  switch (summary.kind) {
+  if (tally.voters === 0 || isHalf(tally, tally.unsure)) return undefined;
+  switch (question.kind) {
     case 'levels':
-      return Math.floor(summary.median);
-    case 'one':
-      return summary.largest.length === 1 ? summary.largest[0] : undefined;
-    case 'several':
+      return onlyOne(levels.filter((level) => isHalf(tally, countOf(tally, String(level)))));
+    case 'yes-no':
+    case 'choice':
+      return onlyOne(question.options.filter((option) => isHalf(tally, countOf(tally, option))));
+    case 'checklist':
       return tickedByHalf(question, tally);
-    case 'none':
+    case 'matrix':
+      return rowsByHalf(question, tally);
+    case 'country':
       return undefined;
   }
 }
 
-function tickedByHalf(question: Question, tally: Counted): AnswerValue | undefined {
-  const many = (key: string) => 2 * countOf(tally, key) >= answeredIn(tally);
-  if (question.kind === 'checklist') {
-    const options = question.options.filter(many);
-    // More than may be chosen is no answer: the room chooses.
-    return options.length > (question.chooseUpTo ?? Infinity) ? undefined : options;
-  }
-  if (question.kind !== 'matrix') return undefined;
-  return Object.fromEntries(
-    question.rows.flatMap((row) => {
-      const options = question.options.filter((option) => many(`${row}/${option}`));
-      return options.length === 0 ? [] : [[row, options]];
-    }),
-  );
+function isHalf({ voters }: Counted, count: number): boolean {
+  return 2 * count >= voters;
+}
+
+function onlyOne<Item>(items: readonly Item[]): Item | undefined {
+  return items.length === 1 ? items[0] : undefined;
+}
+
+type Kind<Name extends Question['kind']> = Extract<Question, { readonly kind: Name }>;
+
+function tickedByHalf({ options, chooseUpTo = Infinity }: Kind<'checklist'>, tally: Counted): AnswerValue | undefined {
+  const ticked = options.filter((option) => isHalf(tally, countOf(tally, option)));
+  const none = isHalf(tally, countOf(tally, noneKey));
+  // Half ticked something and half ticked nothing; or more is ticked than may be chosen: the room chooses.
+  if (none) return ticked.length === 0 ? [] : undefined;
+  return ticked.length === 0 || ticked.length > chooseUpTo ? undefined : ticked;
+}
+
+function rowsByHalf({ rows, options }: Kind<'matrix'>, tally: Counted): AnswerValue | undefined {
+  const ticked = rows.flatMap((row) => {
+    const chosen = options.filter((option) => isHalf(tally, countOf(tally, `${row}/${option}`)));
+    return chosen.length === 0 ? [] : [[row, chosen] as const];
+  });
+  return ticked.length === 0 ? undefined : Object.fromEntries(ticked);
 }

@@ -3,9 +3,10 @@ import { specialChoices } from '@/lib/instrument/answer-draft';
 import type { AnswerValue } from '@/lib/instrument/answer';
 import { levels } from '@/lib/instrument/levels';
 import type { Question } from '@/lib/instrument/instrument';
+import { departmentGroups } from './department-groups';
 import type { Anonymity, DepartmentTally, Tally, Vote } from './workshop';
 
-/** Below this a department, or a room whose names were not agreed on, is not shown by itself. */
+/** What fewer than these said stays in the room, unless names were agreed on. */
 export const fewestVoters = 5;
 
 export interface DepartmentVote {
@@ -16,10 +17,12 @@ export interface DepartmentVote {
 /** What a checklist counts those under who ticked nothing, on purpose. */
 export const noneKey = specialChoices.none;
 
+/** What the unsure go by where all answers are listed; a tally has them apart. */
+export const unsureKey = specialChoices.unsure;
+
 /**
- * Counts a round. Every level, option or `row/option` of the question has a count, be it 0. By department only where
- * each department that voted has at least five voters, or names were agreed on: all of them or none, else one could be
- * had by subtraction.
+ * Counts a round. Every level, option or `row/option` of the question has a count, be it 0. Where departments were
+ * asked for, they are counted in groups of at least three voters: see `departmentGroups`.
  *
  * @see method, section 8
  * @example tallyOf(continuity, { anonymity: 'nothing', votes: [{ vote: { state: 'unsure' } }] }) // { voters: 1, unsure: 1, counts: { 0: 0, 1: 0, 2: 0, 3: 0, 4: 0 } }
@@ -30,10 +33,9 @@ export function tallyOf(question: Question, { anonymity, votes }: { readonly ano
 }
 
 function departmentsOf(question: Question, anonymity: Anonymity, votes: readonly DepartmentVote[]): readonly DepartmentTally[] {
-  if (anonymity === 'nothing' || votes.some(({ department }) => department === undefined)) return [];
-  const names = [...new Set(votes.flatMap(({ department }) => department ?? []))].toSorted((one, other) => (one < other ? -1 : 1));
-  const tallies = names.map((department) => ({ department, ...countVotes(question, votes.filter((vote) => vote.department === department)) }));
-  return anonymity === 'names' || tallies.every(({ voters }) => voters >= fewestVoters) ? tallies : [];
+  if (anonymity === 'nothing') return [];
+  const names = [...new Set(votes.map(({ department }) => department))];
+  return departmentGroups(names.map((department) => ({ ...(department !== undefined && { department }), ...countVotes(question, votes.filter((vote) => vote.department === department)) })));
 }
 
 function countVotes(question: Question, votes: readonly DepartmentVote[]): Pick<Tally, 'voters' | 'unsure' | 'counts'> {

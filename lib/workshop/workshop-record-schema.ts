@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { answerSchema } from '@/lib/instrument/answer-schema';
 import { anonymities, workshopStates } from './workshop';
+import { shiftKinds } from './workshop-record';
 
 const share = z.number().min(0).max(1);
 const summary = z.discriminatedUnion('kind', [
@@ -13,10 +14,12 @@ const summary = z.discriminatedUnion('kind', [
 
 const counted = { voters: z.int().min(0), unsure: z.int().min(0), counts: z.array(z.strictObject({ key: z.string(), count: z.int().min(0) })), summary };
 
+const department = z.string().exactOptional().describe('Absent: the departments that are too small to be shown, together.');
+
 const distribution = z.strictObject({
   ...counted,
   disagreement: share.exactOptional(),
-  departments: z.array(z.strictObject({ department: z.string(), ...counted })).exactOptional(),
+  departments: z.array(z.strictObject({ department, ...counted })).exactOptional(),
 });
 
 const question = z.strictObject({
@@ -26,14 +29,14 @@ const question = z.strictObject({
   keptBack: z.array(z.literal([1, 2])).describe('Votes that were shown to the room and stay there.'),
   first: distribution.exactOptional(),
   second: distribution.exactOptional(),
-  shift: z.strictObject({ kind: z.enum(['closer', 'apart', 'little']), before: share, after: share }).exactOptional(),
+  shift: z.strictObject({ kind: z.enum(shiftKinds), before: share.exactOptional(), after: share.exactOptional() }).exactOptional(),
   decision: z.strictObject({ answer: answerSchema, reason: z.string().exactOptional(), minorityView: z.string().exactOptional(), replaced: answerSchema.exactOptional() }).exactOptional(),
 });
 
-const place = { department: z.string(), voters: z.int().min(0) };
+const place = { department, voters: z.int().min(0) };
 const gap = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('levels'), question: z.string(), gap: z.number().min(0).max(4), departments: z.array(z.strictObject({ ...place, median: z.number() })) }),
-  z.strictObject({ kind: z.literal('shares'), question: z.string(), gap: share, key: z.string(), departments: z.array(z.strictObject({ ...place, share })) }),
+  z.strictObject({ kind: z.literal('shares'), question: z.string(), gap: share, key: z.string().describe('A level, an option, `row/option`, `~none` or `~unsure`.'), departments: z.array(z.strictObject({ ...place, share })) }),
 ]);
 
 export const workshopRecordSchema = z.strictObject({

@@ -98,39 +98,47 @@ export interface OneCount {
 
 /** The votes on one question in one round. */
 export interface Distribution extends CountedVotes {
-  /** In [0, 1]; absent where nobody gave an answer. */
+  /** Of those who gave an answer, in [0, 1]; absent where nobody did. */
   readonly disagreement?: number;
   readonly departments?: readonly DepartmentVotes[];
 }
 
-export interface DepartmentVotes extends CountedVotes {
-  readonly department: string;
+export interface DepartmentVotes extends CountedVotes, GroupName {}
+
+export interface GroupName {
+  /** Absent: the departments that are too small to be shown, together. */
+  readonly department?: string;
 }
 
-/** What the second vote changed: `closer` and `apart` where disagreement fell or rose by `clearShift` or more. */
+/**
+ * What the second vote changed: `closer` and `apart` where disagreement fell or rose by `clearShift` or more; where it did
+ * not, `surer` and `less-sure` where the share of the unsure did.
+ */
 export interface Shift {
-  readonly kind: 'closer' | 'apart' | 'little';
-  readonly before: number;
-  readonly after: number;
+  readonly kind: (typeof shiftKinds)[number];
+  /** Disagreement; absent where nobody gave an answer. */
+  readonly before?: number;
+  readonly after?: number;
 }
+
+/** The words are under `record.shift.<kind>`. */
+export const shiftKinds = ['closer', 'apart', 'surer', 'less-sure', 'little'] as const;
 
 /** How far apart the departments were on one question when they first voted. */
 export type PerceptionGap =
   /** In levels. */
   | { readonly kind: 'levels'; readonly question: string; readonly gap: number; readonly departments: readonly DepartmentMedian[] }
-  /** In shares of one answer, in [0, 1]: the answer on which departments differed most. */
+  /** In shares of one answer, in [0, 1]: the answer on which departments differed most, be it that they were unsure. */
   | { readonly kind: 'shares'; readonly question: string; readonly gap: number; readonly key: string; readonly departments: readonly DepartmentShare[] };
 
 /** From the lowest to the highest. */
-export interface DepartmentMedian {
-  readonly department: string;
+export interface DepartmentMedian extends GroupName {
   readonly voters: number;
   readonly median: number;
 }
 
 /** From the smallest to the largest. */
-export interface DepartmentShare {
-  readonly department: string;
+export interface DepartmentShare extends GroupName {
   readonly voters: number;
   readonly share: number;
 }

@@ -58,12 +58,13 @@ export interface Tally {
   readonly unsure: number;
   /** By level (`0` to `4`), option, or `row/column`: how many said so. Of a list each may have said several. */
   readonly counts: Readonly<Record<string, number>>;
-  /** Only where each department has voters enough, or names were agreed on. */
+  /** Groups of at least three voters: see `departmentGroups`. */
   readonly departments?: readonly DepartmentTally[];
 }
 
 export interface DepartmentTally extends Pick<Tally, 'voters' | 'unsure' | 'counts'> {
-  readonly department: string;
+  /** Absent: the departments that are too small to be shown, and those who belong to none, together. */
+  readonly department?: string;
 }
 
 /** What the room agreed on for one question. */

@@ -25,6 +25,8 @@ export interface DecideFormProps {
   readonly current: { readonly answer?: Answer; readonly savedBy?: string; readonly replaced?: Answer; readonly seen: SeenVersions };
   /** What the room’s last revealed vote says, in words. */
   readonly said?: string | undefined;
+  /** The vote proposes no answer: `again` where the room may vote once more before it decides. */
+  readonly split?: 'again' | 'last' | undefined;
   /** Where something changed after the form was opened: the versions that its writer saw. */
   readonly conflict?: SeenVersions | undefined;
   readonly issues: readonly DecisionIssue[];
@@ -39,7 +41,7 @@ export function decisionIssueText(words: Words, { field, code }: DecisionIssue):
 
 /** Records what the room agrees on. The answer that stands now and what the room said are both in sight. */
 export function DecideForm(props: DecideFormProps) {
-  const { here, view, fields, current, conflict, issues, again, reading } = props;
+  const { here, view, fields, current, split, conflict, issues, again, reading } = props;
   const { words } = reading;
   const error = (name: DecisionFieldName) => issues.filter(({ field }) => field === name).map((issue) => decisionIssueText(words, issue))[0];
   const of = (name: DecisionFieldName) => ({
@@ -57,6 +59,7 @@ export function DecideForm(props: DecideFormProps) {
       <p className="mt-1 text-base text-muted">{words.t('workshop.decide.text')}</p>
       <Errors {...props} />
       <Standing {...props} />
+      {split === undefined ? null : <p className="mt-4">{words.t('workshop.decide.split', { next: split })}</p>}
       <form method="post" action={`${here}/decide`} noValidate>
         <input type="hidden" name="question" value={view.question.id} />
         <Versions name="seen" of={conflict ?? current.seen} />
@@ -72,7 +75,7 @@ export function DecideForm(props: DecideFormProps) {
             {words.t('workshop.decide.replace')}
           </label>
         ) : null}
-        <Button>{words.t(again ? 'workshop.decide.again' : 'workshop.decide.submit')}</Button>
+        <Button look={split === 'again' ? 'secondary' : 'primary'}>{words.t(again ? 'workshop.decide.again' : 'workshop.decide.submit')}</Button>
       </form>
     </section>
   );

@@ -3,7 +3,7 @@ import { questionKey } from '@/components/assessment/question-key';
 import type { Reading } from '@/lib/i18n/answer-text';
 import type { RoomState } from '@/lib/workshop/room-state';
 import { RoomDecision } from '../room-decision';
-import { drawnOf, placesOf, revealedRounds, type RoomPlace, standingOf, votingRound } from '../room-view';
+import { drawnOf, isSplit, mayVoteAgain, placesOf, revealedRounds, type RoomPlace, standingOf, votingRound } from '../room-view';
 import { RoundResult } from '../tally/round-result';
 import { Voters } from '../voters';
 import { type HeardReason, ReasonsHeard } from './reasons-heard';
@@ -68,7 +68,7 @@ function Steps({ here, room, place, reading: { words } }: QuestionPanelProps) {
   const { asked, question } = place;
   const fields = { question: question.id };
   const voting = votingRound(asked);
-  const again = asked.rounds.length === 1 && voting === undefined;
+  const again = mayVoteAgain(asked);
   return (
     <div className="mt-4 flex flex-wrap items-start gap-4">
       {voting ? (
@@ -76,12 +76,12 @@ function Steps({ here, room, place, reading: { words } }: QuestionPanelProps) {
           {words.t('workshop.question.reveal')}
         </StepForm>
       ) : null}
-      <Leading here={here} room={room} place={place} words={words} />
       {again ? (
-        <StepForm here={here} to="second-vote" fields={{ ...fields, ...drawnOf(room) }}>
+        <StepForm here={here} to="second-vote" fields={{ ...fields, ...drawnOf(room) }} look={isSplit(asked, question) ? 'primary' : 'secondary'}>
           {words.t('workshop.question.second')}
         </StepForm>
       ) : null}
+      <Leading here={here} room={room} place={place} words={words} />
       {voting || again ? <p className="w-full text-base text-muted">{words.t(voting ? 'workshop.question.revealText' : 'workshop.question.secondText')}</p> : null}
     </div>
   );

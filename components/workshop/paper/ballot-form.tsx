@@ -12,7 +12,7 @@ import { isListKind, specialChoices } from '@/lib/instrument/answer-draft';
 import { draftFromEntries, type FormEntry } from '@/lib/instrument/answer-form';
 import { fieldName } from '@/lib/instrument/answer-fields';
 import { reasonLimit } from '@/lib/workshop/parse-vote';
-import { askedOf } from '@/lib/workshop/read-newcomer';
+import { askedOf, noDepartment } from '@/lib/workshop/read-newcomer';
 import type { RoomState } from '@/lib/workshop/room-state';
 import { Go } from '../console/go';
 import { placesOf, type RoomPlace, takesPaper } from '../room-view';
@@ -78,7 +78,11 @@ function Fields({ here, sheet, room, fields, issues, voting, reading }: BallotFo
             <SelectField
               name="department"
               label={words.t('workshop.paper.department')}
-              options={[{ value: '', label: words.t('workshop.paper.chooseDepartment') }, ...room.setup.departments.map((department) => ({ value: department, label: department }))]}
+              options={[
+                { value: '', label: words.t('workshop.paper.chooseDepartment') },
+                ...room.setup.departments.map((department) => ({ value: department, label: department })),
+                { value: noDepartment, label: words.t('room.join.noneOfThese') },
+              ]}
               chosen={fields.department}
             />
           </div>

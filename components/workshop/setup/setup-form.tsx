@@ -9,6 +9,7 @@ import { TextField } from '@/components/ui/text-field';
 import type { Reading } from '@/lib/i18n/answer-text';
 import type { Instrument, Question } from '@/lib/instrument/instrument';
 import { isDay } from '@/lib/instrument/calendar-day';
+import { fewestOfGroup } from '@/lib/workshop/department-groups';
 import { type QuestionChoice, questionChoices } from '@/lib/workshop/read-setup';
 import { votableQuestions } from '@/lib/workshop/setup-schema';
 import { anonymities, paces, voteKeepings } from '@/lib/workshop/workshop';
@@ -46,7 +47,7 @@ export function SetupForm(props: SetupFormProps) {
   const option = (group: string, value: string, counted: Readonly<Record<string, number>> = {}): RadioOption => ({
     value,
     label: words.t(`workshop.fields.${group}.${value}`),
-    ...(words.has(`workshop.fields.${group}.${value}Hint`) && { hint: words.t(`workshop.fields.${group}.${value}Hint`, counted) }),
+    ...(words.has(`workshop.fields.${group}.${value}Hint`) && { hint: words.t(`workshop.fields.${group}.${value}Hint`, { fewest: fewestOfGroup, ...counted }) }),
   });
   return (
     <form method="post" action={action} noValidate>

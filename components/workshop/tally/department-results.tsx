@@ -1,5 +1,7 @@
 import { DataTable } from '@/components/ui/data-table';
 import type { Reading } from '@/lib/i18n/answer-text';
+import { groupName, medianText } from '@/lib/i18n/tally-text';
+import type { Words } from '@/lib/i18n/words';
 import type { Question } from '@/lib/instrument/instrument';
 import { levels } from '@/lib/instrument/levels';
 import { countOf, tallySummary } from '@/lib/workshop/tally-summary';
@@ -28,6 +30,7 @@ function AcrossLevels({ question, departments, reading: { words } }: DepartmentR
       columns={[
         { key: 'department', label: words.t('room.projector.department') },
         ...levels.map((level) => ({ key: String(level), label: words.t('room.projector.level', { level }), numeric: true })),
+        { key: 'unsure', label: words.t('room.projector.unsure'), numeric: true },
         { key: 'median', label: words.t('room.projector.median'), numeric: true },
       ]}
       rows={departments.map((department, index) => {
@@ -35,9 +38,10 @@ function AcrossLevels({ question, departments, reading: { words } }: DepartmentR
         return {
           key: String(index),
           cells: {
-            department: words.t('room.projector.departmentOf', { department: department.department, voters: department.voters }),
+            department: nameOf(department, words),
             ...Object.fromEntries(levels.map((level) => [String(level), count(words.whole(countOf(department, String(level))))])),
-            median: summary.kind === 'levels' ? words.t('room.projector.medianOf', { median: summary.median }) : '–',
+            unsure: count(words.whole(department.unsure)),
+            median: summary.kind === 'levels' ? medianText(words, summary.median) : '–',
           },
         };
       })}
@@ -53,7 +57,7 @@ function DownAnswers({ question, departments, reading }: DepartmentResultsProps)
       caption={words.t('room.projector.departments')}
       columns={[
         { key: 'answer', label: words.t('room.projector.answer') },
-        ...departments.map(({ department, voters }, index) => ({ key: String(index), label: words.t('room.projector.departmentOf', { department, voters }), numeric: true })),
+        ...departments.map((department, index) => ({ key: String(index), label: nameOf(department, words), numeric: true })),
       ]}
       rows={lines.map(({ key, label, title, counts }) => ({
         key,
@@ -64,6 +68,10 @@ function DownAnswers({ question, departments, reading }: DepartmentResultsProps)
       }))}
     />
   );
+}
+
+function nameOf(group: DepartmentTally, words: Words): string {
+  return words.t('room.projector.departmentOf', { department: groupName(words, group), voters: group.voters });
 }
 
 /** Where nobody voted, nothing catches the eye. */

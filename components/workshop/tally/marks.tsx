@@ -1,6 +1,6 @@
 interface MarksProps {
   readonly count: number;
-  /** The longest line of the drawing. */
+  /** What a line of the whole width stands for. */
   readonly most: number;
   /** A vote that another one followed is drawn hollow. */
   readonly look: 'full' | 'hollow';

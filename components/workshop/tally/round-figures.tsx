@@ -1,8 +1,10 @@
 import type { Reading } from '@/lib/i18n/answer-text';
+import { agreementFigure, agreementWord, medianText, percentText } from '@/lib/i18n/tally-text';
+import type { Words } from '@/lib/i18n/words';
 import type { Question } from '@/lib/instrument/instrument';
 import { tallySummary } from '@/lib/workshop/tally-summary';
 import type { Tally } from '@/lib/workshop/workshop';
-import { agreementWord, answerNames } from './summary-text';
+import { answerNames } from './answer-names';
 
 interface RoundFiguresProps {
   readonly question: Question;
@@ -46,14 +48,26 @@ function figuresOf(question: Question, tally: Tally, reading: Reading): readonly
   switch (summary.kind) {
     case 'levels':
       return [
-        { name: words.t('room.projector.median'), value: words.t('room.projector.medianOf', { median: summary.median }) },
+        { name: words.t('room.projector.median'), value: medianText(words, summary.median), more: words.t('room.projector.medianWho') },
         { name: words.t('room.projector.range'), value: words.t('room.projector.rangeOf', { lowest: summary.lowest, highest: summary.highest }) },
-        { name: words.t('room.projector.agreement'), value: words.t('room.projector.agreementOf', { agreement: summary.agreement }), more: agreementWord(words, summary.agreement) },
+        {
+          name: words.t('room.projector.agreement'),
+          value: agreementWord(words, summary.agreement),
+          more: words.t('room.projector.agreementOn', { agreement: agreementFigure(words, summary.agreement) }),
+        },
       ];
     case 'one':
-      return [{ name: words.t('room.projector.largest'), value: words.t('room.projector.share', { share: summary.share }), more: answerNames(reading, question.id, summary.largest) }];
+      return [{ name: words.t('room.projector.largest'), value: shareText(words, summary.share), more: answerNames(reading, question.id, summary.largest) }, ...unsureFigure(tally, words)];
     case 'several':
     case 'none':
-      return [];
+      return unsureFigure(tally, words);
   }
+}
+
+function unsureFigure({ voters, unsure }: Tally, words: Words): readonly Figure[] {
+  return unsure === 0 ? [] : [{ name: words.t('room.projector.unsure'), value: shareText(words, unsure / voters) }];
+}
+
+function shareText(words: Words, share: number): string {
+  return words.t('room.projector.shareOf', { share: percentText(words, share) });
 }

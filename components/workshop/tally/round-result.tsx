@@ -33,6 +33,7 @@ export function RoundResult({ question, rounds, anonymity, departments = true, r
           <TallyChart
             groups={tallyGroups(reading, question, rounds.map(({ tally }) => tally))}
             rounds={names}
+            voters={rounds.map(({ tally }) => tally.voters)}
             levels={question.kind === 'levels'}
             words={words}
           />

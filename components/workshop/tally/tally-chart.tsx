@@ -1,4 +1,5 @@
 import type { Words } from '@/lib/i18n/words';
+import { unsureKey } from '@/lib/workshop/tally';
 import { Bar, Dots } from './marks';
 import type { TallyGroup, TallyLine } from './tally-groups';
 
@@ -6,6 +7,8 @@ interface TallyChartProps {
   readonly groups: readonly TallyGroup[];
   /** What each round is called, in the order of the counts. */
   readonly rounds: readonly string[];
+  /** Of each round: a bar is as long as the share of them. */
+  readonly voters: readonly number[];
   /** Dots on levels, each of which has a number before its name; bars on everything else. */
   readonly levels: boolean;
   readonly words: Words;
@@ -57,12 +60,12 @@ function Legend({ rounds }: Pick<TallyChartProps, 'rounds'>) {
 
 type LineProps = Omit<TallyChartProps, 'groups'> & { readonly line: TallyLine; readonly most: number };
 
-function Line({ line: { key, label, counts }, most, rounds, levels, words }: LineProps) {
+function Line({ line: { key, label, counts }, most, rounds, voters, levels, words }: LineProps) {
   const Drawing = levels ? Dots : Bar;
   return (
     <li className="grid break-inside-avoid items-center gap-x-[1.2em] gap-y-[0.15em] border-b border-line py-[0.32em] sm:grid-cols-2">
       <p className="flex gap-[0.6em] leading-tight">
-        {levels ? <strong className="tabular-nums">{words.whole(Number(key))}</strong> : null}
+        {levels && key !== unsureKey ? <strong className="tabular-nums">{words.whole(Number(key))}</strong> : null}
         <span>{label}</span>
       </p>
       <div className="min-w-0">
@@ -73,7 +76,7 @@ function Line({ line: { key, label, counts }, most, rounds, levels, words }: Lin
               {words.whole(count)}
               <span className="sr-only"> {words.t('room.projector.votes', { count })}</span>
             </p>
-            <Drawing count={count} most={most} look={lookOf(index, counts.length)} />
+            <Drawing count={count} most={levels ? most : (voters[index] ?? 0)} look={lookOf(index, counts.length)} />
           </div>
         ))}
       </div>

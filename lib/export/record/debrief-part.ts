@@ -1,6 +1,7 @@
 /** What to say about the workshop, in which order. */
 import { indicatorName } from '@/lib/i18n/answer-text';
-import { distributionText, gapText, shiftText } from '@/lib/i18n/record-text';
+import { gapText, shiftText } from '@/lib/i18n/record-text';
+import { tallyText } from '@/lib/i18n/tally-text';
 import { type Debrief, debriefOf } from '@/lib/workshop/debrief';
 import type { QuestionRecord } from '@/lib/workshop/workshop-record';
 import type { Block, Text } from '../document';
@@ -53,7 +54,7 @@ function dividedStep(one: QuestionRecord, draft: RecordDraft & { readonly place:
   const { words } = reading;
   const { question, first, shift, decision } = one;
   const sentences = [
-    ...(first ? [words.t('record.debrief.divided.text', { summary: distributionText(reading, question, first) })] : []),
+    ...(first ? [words.t('record.debrief.divided.text', { summary: tallyText(reading, question, first) })] : []),
     ...(shift ? [shiftText(words, shift)] : []),
     decision ? words.t('record.debrief.divided.decided', { answer: decidedText(one, draft) }) : words.t('record.debrief.divided.open'),
     ...(decision?.minorityView === undefined ? [] : [words.t('record.debrief.divided.minority')]),
@@ -64,7 +65,7 @@ function dividedStep(one: QuestionRecord, draft: RecordDraft & { readonly place:
 function movedStep({ moved }: Debrief, draft: RecordDraft): readonly Text[] {
   if (moved.length === 0) return [];
   const { words } = draft.reading;
-  const texts = (['closer', 'apart'] as const).flatMap((kind) => {
+  const texts = (['closer', 'apart', 'surer', 'less-sure'] as const).flatMap((kind) => {
     const ids = moved.filter(({ shift }) => shift?.kind === kind).map(({ question }) => question);
     return ids.length === 0 ? [] : [words.t('record.debrief.moved.text', { kind, question: questionNames(draft, ids) })];
   });

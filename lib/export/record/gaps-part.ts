@@ -1,6 +1,7 @@
 /** How far apart the departments were before anybody spoke. */
 import { indicatorName, type Reading } from '@/lib/i18n/answer-text';
 import { departmentLines, gapText } from '@/lib/i18n/record-text';
+import { fewestOfGroup } from '@/lib/workshop/department-groups';
 import type { PerceptionGap } from '@/lib/workshop/workshop-record';
 import type { Block, Text } from '../document';
 import { heading, paragraph, table } from '../write/blocks';
@@ -10,7 +11,7 @@ import type { RecordDraft } from './record-draft';
 export function gapsPart({ record: { gaps }, reading }: RecordDraft): readonly Block[] {
   if (gaps.length === 0) return [];
   const { words } = reading;
-  return [heading(words.t('record.gaps.title'), { level: 1, id: 'gaps' }), paragraph(words.t('record.gaps.lead')), gapsTable(gaps, reading)];
+  return [heading(words.t('record.gaps.title'), { level: 1, id: 'gaps' }), paragraph(words.t('record.gaps.lead', { fewest: fewestOfGroup })), gapsTable(gaps, reading)];
 }
 
 export function gapsTable(gaps: readonly PerceptionGap[], reading: Reading): Block {
@@ -26,11 +27,11 @@ export function gapsTable(gaps: readonly PerceptionGap[], reading: Reading): Blo
   });
 }
 
-/** Every department with where it stood, from the lowest to the highest. */
+/** Every department with where it was, from the lowest to the highest. */
 export function departmentsText(gap: PerceptionGap, { words }: Reading): Text {
   const separator = plain(words.t('report.answers.separator'));
-  return departmentLines(words, gap).flatMap(({ department, key, values }, place) => {
-    const line = phrase(words, key, { values, own: { department } });
+  return departmentLines(words, gap).flatMap(({ key, values, own }, place) => {
+    const line = phrase(words, key, { values, own });
     return place === 0 ? line : [...separator, ...line];
   });
 }

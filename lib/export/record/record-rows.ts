@@ -1,6 +1,6 @@
 /** The record as rows of a table, for programs that read tables and for whoever wants to count again. */
 import { answerText, indicatorName } from '@/lib/i18n/answer-text';
-import { optionText } from '@/lib/i18n/record-text';
+import { groupName, optionText } from '@/lib/i18n/tally-text';
 import { givenAnswer } from '@/lib/report/given-answer';
 import type { CountedVotes, Distribution, OneCount, QuestionRecord } from '@/lib/workshop/workshop-record';
 import { withoutTurns } from '../legible-text';
@@ -41,7 +41,7 @@ function roundRows(id: string, { round, votes }: Round, reading: RecordDraft['re
     const answer = ({ key, count }: OneCount): CountRow => ({ ...frame, option: key, answer: optionText(reading, id, key), count });
     return [...counted.counts.map(answer), { ...frame, answer: unsureWord, count: counted.unsure }];
   };
-  return [...of(votes), ...(votes.departments ?? []).flatMap((one) => of(one, one.department))];
+  return [...of(votes), ...(votes.departments ?? []).flatMap((one) => of(one, groupName(reading.words, one)))];
 }
 
 export interface DecisionRow {

@@ -1,6 +1,8 @@
 /** The record as slides: what was decided, where the room was divided, what stays open; the debrief in the notes. */
 import { indicatorName } from '@/lib/i18n/answer-text';
-import { distributionText, gapText, shortText, undecidedText } from '@/lib/i18n/record-text';
+import { gapText, shortText, undecidedText } from '@/lib/i18n/record-text';
+import { tallyText } from '@/lib/i18n/tally-text';
+import { fewestOfGroup } from '@/lib/workshop/department-groups';
 import { type Debrief, debriefOf } from '@/lib/workshop/debrief';
 import type { QuestionRecord, WorkshopRecord } from '@/lib/workshop/workshop-record';
 import type { Text } from '../document';
@@ -117,7 +119,7 @@ function dividedSlides(draft: RecordDraft, { agreed, divided }: Debrief): readon
 }
 
 function dividedItem({ question, first }: QuestionRecord, { reading }: RecordDraft): Text {
-  return [...strong(`${indicatorName(reading, question)}: `), ...plain(first ? distributionText(reading, question, first) : '')];
+  return [...strong(`${indicatorName(reading, question)}: `), ...plain(first ? tallyText(reading, question, first) : '')];
 }
 
 /** How the room voted, question by question. */
@@ -127,8 +129,8 @@ function votesNotes({ record, reading }: RecordDraft): readonly string[] {
     first || second
       ? [
           indicatorName(reading, question),
-          ...(first ? [words.t('record.rounds.first', { summary: distributionText(reading, question, first) })] : []),
-          ...(second ? [words.t('record.rounds.second', { summary: distributionText(reading, question, second) })] : []),
+          ...(first ? [words.t('record.rounds.first', { summary: tallyText(reading, question, first) })] : []),
+          ...(second ? [words.t('record.rounds.second', { summary: tallyText(reading, question, second) })] : []),
         ]
       : [],
   );
@@ -146,7 +148,7 @@ function gapSlides({ record: { gaps }, reading }: RecordDraft): readonly Slide[]
     sizes: [20, 18, 17, 16, 15, 14, 13, 12],
   });
   const lines = gaps.map((gap) => `${words.t('record.gaps.sentence', { question: indicatorName(reading, gap.question), gap: gapText(reading, gap) })}. ${noteLine(departmentsText(gap, reading))}`);
-  return [{ layout: 'content', title: slideTitle(plain(words.t('record.gaps.title'))), parts: [part], notes: [words.t('record.gaps.lead'), ...lines] }];
+  return [{ layout: 'content', title: slideTitle(plain(words.t('record.gaps.title'))), parts: [part], notes: [words.t('record.gaps.lead', { fewest: fewestOfGroup }), ...lines] }];
 }
 
 function openSlide(draft: RecordDraft): Slide {

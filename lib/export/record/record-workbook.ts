@@ -1,6 +1,7 @@
 /** The record as a workbook: what was decided, every count, the gaps between departments, and what has to be found. */
 import { indicatorName } from '@/lib/i18n/answer-text';
-import { optionText, shortText } from '@/lib/i18n/record-text';
+import { shortText } from '@/lib/i18n/record-text';
+import { groupName, optionText } from '@/lib/i18n/tally-text';
 import { debriefOf } from '@/lib/workshop/debrief';
 import { gapSize } from '@/lib/workshop/perception-gap';
 import type { PerceptionGap, WorkshopRecord } from '@/lib/workshop/workshop-record';
@@ -105,9 +106,13 @@ function gapsSheet(draft: RecordDraft): Sheet {
   });
 }
 
+function groupCell(department: string | undefined, { words }: RecordDraft['reading']): Cell {
+  return department === undefined ? text(groupName(words, {})) : typed(department);
+}
+
 function gapRows(gap: PerceptionGap, reading: RecordDraft['reading']): readonly (readonly Cell[])[] {
   const opening = [text(indicatorName(reading, gap.question)), text(gap.question), number(gapSize(gap), 'share')];
-  if (gap.kind === 'levels') return gap.departments.map(({ department, voters, median }) => [...opening, empty, typed(department), number(voters, 'whole'), number(median, 'points'), empty]);
+  if (gap.kind === 'levels') return gap.departments.map(({ department, voters, median }) => [...opening, empty, groupCell(department, reading), number(voters, 'whole'), number(median, 'points'), empty]);
   const answer = text(optionText(reading, gap.question, gap.key));
-  return gap.departments.map(({ department, voters, share }) => [...opening, answer, typed(department), number(voters, 'whole'), empty, number(share, 'share')]);
+  return gap.departments.map(({ department, voters, share }) => [...opening, answer, groupCell(department, reading), number(voters, 'whole'), empty, number(share, 'share')]);
 }

@@ -1,8 +1,12 @@
 /** Every question with how the room voted on it, and what it decided. */
-import { distributionText, keptBackText, optionText, shiftText } from '@/lib/i18n/record-text';
+import { keptBackText, shiftText } from '@/lib/i18n/record-text';
+import { seriesText } from '@/lib/i18n/series-text';
+import { optionText, percentText, tallyText } from '@/lib/i18n/tally-text';
+import { unsureKey } from '@/lib/workshop/tally';
 import type { Distribution, QuestionRecord } from '@/lib/workshop/workshop-record';
-import type { Block } from '../document';
-import { group, heading, list, paragraph, table } from '../write/blocks';
+import type { Block, Strip } from '../document';
+import { group, heading, list, paragraph } from '../write/blocks';
+import { plain } from '../write/phrase';
 import { questionTitle } from '../write/draft';
 import { decidedText, minorityQuotation } from './decisions-part';
 import type { RecordDraft } from './record-draft';
@@ -27,32 +31,36 @@ function questionBlocks(one: QuestionRecord, draft: RecordDraft): readonly Block
   const rounds = [...(first ? [['first', first] as const] : []), ...(second ? [['second', second] as const] : [])];
   const opening = heading(questionTitle(reading, question), { level: 2, id: `votes-${question}` });
   const lines = [
-    ...rounds.map(([round, votes]) => words.t(`record.rounds.${round}`, { summary: distributionText(reading, question, votes) })),
+    ...rounds.map(([round, votes]) => words.t(`record.rounds.${round}`, { summary: tallyText(reading, question, votes) })),
     ...(shift ? [shiftText(words, shift)] : []),
     ...keptBackText(words, one),
     ...(decision ? [words.t('record.votes.decided', { answer: decidedText(one, draft) })] : []),
   ];
   const [line = '', ...rest] = lines;
-  return [group(opening, paragraph(line), ...list(rest), ...(rounds.length === 0 ? [] : [votesTable(question, rounds, draft)])), ...minorityQuotation(one, draft)];
+  return [group(opening, paragraph(line), ...list(rest), ...rounds.map((round) => votesChart(question, round, draft))), ...minorityQuotation(one, draft)];
 }
 
-/** A table with more rows shows only what somebody chose. */
+/** A chart with more bars shows only what somebody chose. */
 const longest = 8;
 
-type Round = readonly ['first' | 'second', Distribution];
+const scale = [0, 25, 50, 75, 100] as const;
 
-function votesTable(question: string, rounds: readonly Round[], { reading }: RecordDraft): Block {
+/** A bar for every answer and for the unsure, each as long as the share of all who voted. */
+function votesChart(question: string, [round, votes]: readonly ['first' | 'second', Distribution], { reading }: RecordDraft): Block {
   const { words } = reading;
-  const countOf = (votes: Distribution, key: string) => votes.counts.find((one) => one.key === key)?.count ?? 0;
-  const all = rounds[0]?.[1].counts.map(({ key }) => key) ?? [];
-  const keys = all.length <= longest ? all : all.filter((key) => rounds.some(([, votes]) => countOf(votes, key) > 0));
-  return table({
-    caption: words.t('record.votes.caption', { question: questionTitle(reading, question) }),
-    columns: [[words.t('record.votes.answer'), 8], ...rounds.map(([round]) => [words.t(`record.votes.${round}`), 2, 'end'] as const)],
-    rows: [
-      ...keys.map((key) => [optionText(reading, question, key), ...rounds.map(([, votes]) => words.whole(countOf(votes, key)))]),
-      [words.t('record.votes.unsure'), ...rounds.map(([, { unsure }]) => words.whole(unsure))],
-      [words.t('record.votes.voters'), ...rounds.map(([, { voters }]) => words.whole(voters))],
-    ],
+  const { voters, unsure, counts } = votes;
+  const shown = counts.length <= longest ? counts : counts.filter(({ count }) => count > 0);
+  const strips = [...shown, { key: unsureKey, count: unsure }].map(({ key, count }): Strip => {
+    const share = voters === 0 ? 0 : count / voters;
+    return { label: optionText(reading, question, key), range: { low: 0, high: 100 * share }, reading: words.t('record.votes.bar', { count, voters, share: percentText(words, share) }) };
   });
+  const inWords = strips.map(({ label, reading: said }) => words.t('export.profile.strip', { heading: label, reading: said }));
+  return {
+    kind: 'strips',
+    caption: plain(words.t(`record.votes.${round}`, { voters })),
+    alternative: words.t('export.profile.alternative', { strips: seriesText(words, inWords) }),
+    scale: scale.map((at) => ({ at, label: words.whole(at) })),
+    legend: [{ mark: 'range', label: words.t('record.votes.share') }],
+    strips,
+  };
 }

@@ -21,12 +21,12 @@ describe('the record of a workshop as a document', () => {
     const said = text(sampleRecord());
     for (const expected of [
       'The room voted on 6 questions and decided 4.',
-      'First vote: median 1, from 0 to 4, agreement −0.40.',
+      'First vote: Median 1 of those who chose a level, from 0 to 4: split in two (agreement −0.40). 1 of 10 was unsure.',
       'After the discussion the room was closer together.',
       'Second vote: 80% said: Yes.',
       'Fewer than 5 voted, without names: their votes were shown to the room and stay there.',
       'City diplomacy’s share of the budget: not voted on',
-      'Ports: median 0 of 5 who voted; Culture: median 4 of 5 who voted',
+      'Ports: median 0, 5 voted; Culture: median 4, 5 voted',
       'nobody named',
     ]) expect(said).toContain(expected);
     expect(blocksOf(writeRecord(sampleRecord(), setting)).flatMap((block) => (block.kind === 'quotation' ? [block.text] : []))).toContain('It was never adopted by the council.');

@@ -1,6 +1,7 @@
 /** The record of a workshop, to be read from beginning to end: on its page, as PDF and as DOCX. */
 import { shortText } from '@/lib/i18n/record-text';
 import { debriefOf } from '@/lib/workshop/debrief';
+import { fewestOfGroup } from '@/lib/workshop/department-groups';
 import { fewestVoters } from '@/lib/workshop/tally';
 import type { WorkshopRecord } from '@/lib/workshop/workshop-record';
 import type { Block, Text, TextDocument } from '../document';
@@ -54,8 +55,8 @@ function shortPart({ record, reading: { words } }: RecordDraft): readonly Block[
 /** What was kept, what is left out and how it was worked out. */
 export function aboutLines({ record, reading: { words } }: RecordDraft): readonly string[] {
   return [
-    words.t(`record.about.anonymity.${record.anonymity}`, { fewest: fewestVoters }),
-    words.t('record.about.fewest', { fewest: fewestVoters }),
+    words.t(`record.about.anonymity.${record.anonymity}`),
+    words.t('record.about.fewest', { fewest: fewestVoters, fewestOfGroup }),
     words.t('record.about.unsure'),
     words.t('record.about.disagreement'),
     words.t('record.about.instrument', record.instrument),

@@ -1,9 +1,11 @@
 import { answerText, indicatorName, type Reading } from '@/lib/i18n/answer-text';
-import { distributionText, shiftText } from '@/lib/i18n/record-text';
+import { shiftText } from '@/lib/i18n/record-text';
+import { tallyText } from '@/lib/i18n/tally-text';
 import { sureAnswerText } from '@/lib/i18n/sure-answer-text';
 import type { Report } from '@/lib/report/report';
 import type { DecidedIn, RoomDisagreement, RoomReport } from '@/lib/report/room-report';
 import { gapsTable } from '../record/gaps-part';
+import { fewestOfGroup } from '@/lib/workshop/department-groups';
 import type { Block, Text } from '../document';
 import { group, heading, list, paragraph } from './blocks';
 import { type Draft, questionTitle } from './draft';
@@ -31,15 +33,15 @@ function roomBlocks({ title, day, disagreements, gaps }: RoomReport, reading: Re
   return [
     heading(phrase(words, 'record.report.workshop', { values: { date }, own: { title } }), { level: 2 }),
     ...disagreements.flatMap((one) => disagreementBlocks(one, reading)),
-    ...(gaps.length === 0 ? [] : [heading(words.t('record.gaps.title'), { level: 3 }), paragraph(words.t('record.gaps.lead')), gapsTable(gaps, reading)]),
+    ...(gaps.length === 0 ? [] : [heading(words.t('record.gaps.title'), { level: 3 }), paragraph(words.t('record.gaps.lead', { fewest: fewestOfGroup })), gapsTable(gaps, reading)]),
   ];
 }
 
 function disagreementBlocks({ question, first, second, shift, decided, minorityView }: RoomDisagreement, reading: Reading): readonly Block[] {
   const { words } = reading;
   const lines = [
-    ...(first ? [words.t('record.report.first', { summary: distributionText(reading, question, first) })] : []),
-    ...(second ? [words.t('record.report.second', { summary: distributionText(reading, question, second) })] : []),
+    ...(first ? [words.t('record.report.first', { summary: tallyText(reading, question, first) })] : []),
+    ...(second ? [words.t('record.report.second', { summary: tallyText(reading, question, second) })] : []),
     ...(shift ? [shiftText(words, shift)] : []),
     decided ? words.t('record.report.decided', { answer: answerText(reading, question, decided) }) : words.t('record.report.open'),
   ];

@@ -1,6 +1,7 @@
 /** Which answers workshops agreed on, where rooms disagreed, and where departments were apart. */
 import { answerText, indicatorName, type Reading } from '@/lib/i18n/answer-text';
-import { distributionText, gapText } from '@/lib/i18n/record-text';
+import { gapText } from '@/lib/i18n/record-text';
+import { tallyText } from '@/lib/i18n/tally-text';
 import { sureAnswerText } from '@/lib/i18n/sure-answer-text';
 import type { AnswerReport } from '@/lib/report/report';
 import type { RoomReport } from '@/lib/report/room-report';
@@ -42,8 +43,8 @@ function roomRows(room: RoomReport, reading: Reading): readonly (readonly Cell[]
   const line = (question: string, what: string, said: Cell) => row(room, [text(indicatorName(reading, question)), words.t(`sheets.room.${what}`)], said);
   return [
     ...room.disagreements.flatMap(({ question, first, second, decided, minorityView }) => [
-      ...(first ? [line(question, 'first', text(distributionText(reading, question, first)))] : []),
-      ...(second ? [line(question, 'second', text(distributionText(reading, question, second)))] : []),
+      ...(first ? [line(question, 'first', text(tallyText(reading, question, first)))] : []),
+      ...(second ? [line(question, 'second', text(tallyText(reading, question, second)))] : []),
       line(question, 'decided', text(decided ? answerText(reading, question, decided) : words.t('record.report.open'))),
       ...(minorityView === undefined ? [] : [line(question, 'minority', typed(minorityView))]),
     ]),

@@ -1,5 +1,6 @@
 import { answerText, indicatorName } from '@/lib/i18n/answer-text';
-import { distributionText, gapText } from '@/lib/i18n/record-text';
+import { gapText } from '@/lib/i18n/record-text';
+import { tallyText } from '@/lib/i18n/tally-text';
 import type { RoomDisagreement, RoomReport } from '@/lib/report/room-report';
 import type { Text } from '../../document';
 import { departmentsText } from '../../record/gaps-part';
@@ -40,7 +41,7 @@ function disagreementItem({ question, first, decided, minorityView }: RoomDisagr
   const said = decided ? words.t('record.report.decided', { answer: answerText(reading, question, decided) }) : words.t('record.report.open');
   return [
     ...strong(`${indicatorName(reading, question)}: `),
-    ...plain(first ? `${distributionText(reading, question, first)} ${said}` : said),
+    ...plain(first ? `${tallyText(reading, question, first)} ${said}` : said),
     ...(minorityView === undefined ? [] : [{ text: ` ${words.t('record.votes.minority')}: ` }, { text: minorityView, own: true as const }]),
   ];
 }

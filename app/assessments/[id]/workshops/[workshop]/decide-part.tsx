@@ -1,18 +1,19 @@
 import { DecideForm, type DecideFormProps } from '@/components/workshop/console/decide-form';
 import { Steady } from '@/components/workshop/steady';
-import { revealedRounds, votingRound } from '@/components/workshop/room-view';
-import { summaryText } from '@/components/workshop/tally/summary-text';
+import { isSplit, mayVoteAgain, revealedRounds, votingRound } from '@/components/workshop/room-view';
 import type { Access } from '@/lib/access/permissions';
 import { type Decidable, findDecidable } from '@/lib/data/decisions';
 import type { Reading } from '@/lib/i18n/answer-text';
 import type { Answer } from '@/lib/instrument/answer';
 import { type AnswerDraft, draftFromAnswer } from '@/lib/instrument/answer-draft';
 import { draftFromEntries } from '@/lib/instrument/answer-form';
+import { tallyText } from '@/lib/i18n/tally-text';
 import { requireQuestion } from '@/lib/instrument/asked';
 import type { Question } from '@/lib/instrument/instrument';
 import { decisionFieldsOf, decisionFieldsSent, readDecision } from '@/lib/workshop/decision-fields';
 import type { RoomState } from '@/lib/workshop/room-state';
 import { suggestedAnswer } from '@/lib/workshop/suggested-answer';
+import { tallySummary } from '@/lib/workshop/tally-summary';
 import type { Tally } from '@/lib/workshop/workshop';
 import { type DecisionPost, findHeldDecision, refusalIssue } from '../decision-post';
 
@@ -44,7 +45,8 @@ export async function DecidePart(props: DecidePartProps) {
         here={props.here}
         view={{ question, draft, version: current.seen.answer, base: '', issues: [] }}
         current={{ seen: current.seen, ...answerNow(current) }}
-        said={tally && summaryText(reading, id, tally)}
+        said={tally && tallyText(reading, id, { ...tally, summary: tallySummary(question, tally) })}
+        split={isSplit(asked, question) ? (room.state === 'open' && mayVoteAgain(asked) ? 'again' : 'last') : undefined}
         again={current.decision !== undefined}
         reading={reading}
         {...fields}
@@ -65,10 +67,10 @@ function fromHeld(question: Question, { entries, seen }: DecisionPost, why: Quer
   };
 }
 
-/** What was decided before, else what the room said last, else what the assessment says. */
-function fromBefore(question: Question, { answer, decision }: Decidable, tally: Tally | undefined): Filled {
+/** What was decided before, else what at least half of the room said last, else nothing: what the assessment says is no answer of the room. */
+function fromBefore(question: Question, { decision }: Decidable, tally: Tally | undefined): Filled {
   const said = tally && suggestedAnswer(question, tally);
-  const draft = draftFromAnswer(decision?.decision.answer ?? (said === undefined ? answer?.answer : { state: 'answered', value: said }));
+  const draft = draftFromAnswer(decision?.decision.answer ?? (said === undefined ? undefined : { state: 'answered', value: said }));
   return { draft, fields: decisionFieldsOf(decision?.decision), issues: [] };
 }
 
