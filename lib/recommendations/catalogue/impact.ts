@@ -1,5 +1,5 @@
-/** Advice on measuring what engagement brings and telling residents. Effort, cost and time are our judgement. */
-import type { Condition, Recommendation } from '../recommendation';
+/** Advice on measuring what the city gains and on telling residents. Effort, cost and time are our judgement. */
+import type { Condition, Move, Recommendation } from '../recommendation';
 import {
   answered,
   fewNetworks,
@@ -13,6 +13,13 @@ import {
   smallerCity,
 } from './contexts';
 
+/** What a city with few people or little money can keep up; it is less than the whole routine, so it moves less. */
+const smallRoutine = { way: true, needsLeaders: false, effortDays: 6, cost: 'none', monthsToEffect: 12, example: 'none' } as const;
+const someFiguresYearly: readonly Move[] = [
+  { question: 'impact-method', to: 2 },
+  { question: 'impact-toolkit', to: ['yearly-data'] },
+];
+
 /** A city that says it is in none has no networks to compare. */
 const inNetworks: Condition = { not: answered('network-count', '0') };
 
@@ -24,7 +31,11 @@ export const impact: readonly Recommendation[] = [
     dimension: 'impact',
     needs: [],
     trigger: lacking('impact-method', 0.5),
-    variants: [{ ...noStaff, way: true, effortDays: 2 }, { ...scepticalLeadership, way: true, effortDays: 3 }, lowerIncome],
+    variants: [
+      { ...scepticalLeadership, way: true, startedBy: 'department', effortDays: 3 },
+      { ...noStaff, way: true, effortDays: 2, example: 'none' },
+      { ...lowerIncome, example: 'none' },
+    ],
     effortDays: 5,
     cost: 'none',
     monthsToEffect: 3,
@@ -46,7 +57,10 @@ export const impact: readonly Recommendation[] = [
     dimension: 'impact',
     needs: ['funding'],
     trigger: { all: [lacking('impact-toolkit', 1), { not: answered('impact-toolkit', 'costs-recorded') }] },
-    variants: [{ ...noStaff, way: true, effortDays: 1, moves: [{ question: 'impact-toolkit', to: ['yearly-data'] }] }, scepticalLeadership],
+    variants: [
+      scepticalLeadership,
+      { ...noStaff, way: true, effortDays: 1, moves: [{ question: 'impact-toolkit', to: ['yearly-data'] }] },
+    ],
     effortDays: 3,
     cost: 'none',
     monthsToEffect: 3,
@@ -70,7 +84,7 @@ export const impact: readonly Recommendation[] = [
         { all: [lacking('impact-toolkit', 1), { not: answered('impact-toolkit', 'contribution-story') }] },
       ],
     },
-    variants: [restrictedMandate, scepticalLeadership],
+    variants: [{ ...restrictedMandate, monthsToEffect: 3 }, scepticalLeadership],
     effortDays: 2,
     cost: 'none',
     monthsToEffect: 1,
@@ -91,12 +105,25 @@ export const impact: readonly Recommendation[] = [
     dimension: 'impact',
     needs: [],
     trigger: lacking('public-reporting', 0.5),
-    variants: [{ ...restrictedMandate, way: true }, needsApproval, scepticalLeadership, { ...lowerIncome, way: true }],
+    variants: [
+      {
+        ...restrictedMandate,
+        way: true,
+        effortDays: 3,
+        monthsToEffect: 6,
+        example: 'none',
+        moves: [{ question: 'public-reporting', to: 1 }],
+      },
+      { ...needsApproval, monthsToEffect: 7, example: 'none' },
+      { ...scepticalLeadership, example: 'none' },
+      { ...lowerIncome, way: true, example: 'none' },
+    ],
     effortDays: 4,
     cost: 'none',
     monthsToEffect: 4,
     needsLeaders: false,
     prerequisites: ['story-of-contribution'],
+    // The page says what the work costs.
     restsOn: ['record-costs'],
     repeats: ['story-of-contribution'],
     figures: [],
@@ -111,8 +138,11 @@ export const impact: readonly Recommendation[] = [
     needs: [],
     trigger: lacking('public-reporting', 0.75),
     variants: [
-      { ...lukewarmLeadership, way: true, needsLeaders: false, effortDays: 6 },
-      { ...smallerCity, way: true, needsLeaders: false, effortDays: 3 },
+      restrictedMandate,
+      { ...needsApproval, monthsToEffect: 15 },
+      // Papers for the council alone reach no resident, so no scored answer moves.
+      { ...lukewarmLeadership, way: true, startedBy: 'office', needsLeaders: false, effortDays: 6, moves: [] },
+      { ...smallerCity, way: true, startedBy: 'department', needsLeaders: false, effortDays: 3 },
     ],
     effortDays: 8,
     cost: 'none',
@@ -122,7 +152,6 @@ export const impact: readonly Recommendation[] = [
     restsOn: ['two-page-strategy', 'three-objectives'],
     repeats: ['yearly-page-for-residents'],
     figures: [],
-    example: 'barcelona-2020',
     moves: [{ question: 'public-reporting', to: 3 }],
   },
   {
@@ -132,7 +161,12 @@ export const impact: readonly Recommendation[] = [
     dimension: 'impact',
     needs: [],
     trigger: { all: [lacking('network-value', 0.5), inNetworks] },
-    variants: [{ ...fewNetworks, way: true, effortDays: 2 }, scepticalLeadership, { ...smallerCity, effortDays: 1 }],
+    variants: [
+      // Before the leadership: with one or two there is nothing to compare, whatever the leadership asks of them.
+      { ...fewNetworks, way: true, effortDays: 2, figures: ['2024-network-impact'] },
+      { ...scepticalLeadership, way: true, figures: ['2018-benefit-2', '2024-network-impact'], example: 'none' },
+      { ...smallerCity, way: true, effortDays: 1 },
+    ],
     effortDays: 3,
     cost: 'none',
     monthsToEffect: 2,
@@ -151,7 +185,11 @@ export const impact: readonly Recommendation[] = [
     dimension: 'impact',
     needs: [],
     trigger: { all: [lacking('network-value', 0.75), inNetworks] },
-    variants: [restrictedMandate, { ...smallerCity, effortDays: 2 }],
+    variants: [
+      restrictedMandate,
+      { ...fewNetworks, way: true, effortDays: 1, figures: ['2024-network-impact'] },
+      { ...smallerCity, notWith: ['few-networks'], effortDays: 2 },
+    ],
     effortDays: 5,
     cost: 'none',
     monthsToEffect: 12,
@@ -160,7 +198,7 @@ export const impact: readonly Recommendation[] = [
     restsOn: ['yearly-portfolio-review'],
     repeats: ['yearly-portfolio-review'],
     figures: ['2018-benefit-2', '2024-network-impact'],
-    example: 'oecd-c2c',
+    example: 'cidob-value-2021',
     moves: [{ question: 'network-value', to: 3 }],
   },
   {
@@ -170,12 +208,17 @@ export const impact: readonly Recommendation[] = [
     dimension: 'impact',
     needs: ['funding'],
     trigger: { all: [lacking('network-value', 1), inNetworks] },
-    variants: [needsApproval, scepticalLeadership],
+    variants: [
+      { ...needsApproval, monthsToEffect: 21 },
+      { ...scepticalLeadership, needsLeaders: false },
+      { ...fewNetworks, effortDays: 1 },
+    ],
     effortDays: 3,
     cost: 'none',
-    monthsToEffect: 12,
-    needsLeaders: false,
+    monthsToEffect: 18,
+    needsLeaders: true,
     prerequisites: ['yearly-network-comparison'],
+    // Both are rules on fees: what is joined before what is renewed.
     restsOn: ['criteria-adopted'],
     repeats: ['no-join-without-resources'],
     figures: ['2018-barrier-3', '2018-barrier-4'],
@@ -189,13 +232,16 @@ export const impact: readonly Recommendation[] = [
     dimension: 'impact',
     needs: ['training'],
     trigger: { all: [lacking('impact-toolkit', 1), { not: answered('impact-toolkit', 'baseline') }] },
-    variants: [restrictedMandate, { ...smallerCity, way: true }],
+    variants: [
+      { ...restrictedMandate, monthsToEffect: 11, example: 'none' },
+      { ...smallerCity, way: true, monthsToEffect: 11, example: 'none' },
+    ],
     effortDays: 4,
     cost: 'low',
     monthsToEffect: 8,
     needsLeaders: false,
-    prerequisites: [],
-    restsOn: ['three-objectives'],
+    prerequisites: ['three-objectives'],
+    restsOn: [],
     repeats: ['three-objectives'],
     figures: ['2018-benefit-5'],
     example: 'logic-model',
@@ -209,15 +255,16 @@ export const impact: readonly Recommendation[] = [
     needs: [],
     trigger: lacking('impact-method', 1),
     variants: [
-      { ...noStaff, way: true, moves: [{ question: 'impact-method', to: 3 }], effortDays: 6, cost: 'none' },
-      { ...smallerCity, way: true, moves: [{ question: 'impact-method', to: 3 }], effortDays: 6, cost: 'none' },
-      { ...lowerIncome, way: true, moves: [{ question: 'impact-method', to: 3 }], effortDays: 6, cost: 'none' },
+      { ...smallRoutine, ...noStaff, startedBy: 'department', moves: someFiguresYearly },
+      { ...smallRoutine, ...lowerIncome, moves: someFiguresYearly },
+      { ...smallRoutine, ...smallerCity, moves: [{ question: 'impact-method', to: 3 }] },
     ],
     effortDays: 20,
     cost: 'low',
     monthsToEffect: 24,
-    needsLeaders: false,
+    needsLeaders: true,
     prerequisites: ['three-objectives', 'record-costs'],
+    // A method is written down once first figures were collected.
     restsOn: ['university-baseline'],
     repeats: ['report-to-council'],
     figures: ['2018-impact-positive', '2022-impact'],
@@ -233,24 +280,23 @@ export const impact: readonly Recommendation[] = [
     startedBy: 'department',
     dimension: 'impact',
     needs: ['training'],
-    trigger: lacking('outcomes', 0.6),
+    trigger: { all: [lacking('outcomes', 0.6), { not: answered('outcomes', 'pilot-projects') }] },
     variants: [
-      {
-        ...restrictedMandate,
-        moves: [{ question: 'outcomes', to: ['pilot-projects'] }],
-      },
+      restrictedMandate,
+      { ...needsApproval, monthsToEffect: 15 },
       scepticalLeadership,
-      lowerIncome,
+      { ...noStaff, way: true, effortDays: 10, cost: 'low' },
+      { ...lowerIncome, cost: 'low' },
     ],
     effortDays: 20,
-    cost: 'low',
+    cost: 'medium',
     monthsToEffect: 12,
     needsLeaders: false,
     prerequisites: [],
     restsOn: ['name-responsible-lead'],
     repeats: [],
-    figures: ['2018-benefit-2', '2018-outcome-pilot', '2018-outcome-policy', '2022-benefit-adapt'],
-    moves: [{ question: 'outcomes', to: ['local-policy-changed', 'pilot-projects'] }],
+    figures: ['2018-benefit-2', '2018-outcome-pilot', '2022-benefit-adapt'],
+    moves: [{ question: 'outcomes', to: ['pilot-projects'] }],
   },
   {
     id: 'lessons-note',
@@ -259,7 +305,7 @@ export const impact: readonly Recommendation[] = [
     dimension: 'impact',
     needs: [],
     trigger: lacking('learning-loop', 0.5),
-    variants: [{ ...noStaff, effortDays: 1 }, scepticalLeadership],
+    variants: [scepticalLeadership, { ...noStaff, effortDays: 1 }],
     effortDays: 2,
     cost: 'none',
     monthsToEffect: 3,
@@ -277,12 +323,13 @@ export const impact: readonly Recommendation[] = [
     dimension: 'impact',
     needs: [],
     trigger: lacking('learning-loop', 0.75),
-    variants: [scepticalLeadership, { ...smallerCity, effortDays: 1 }],
+    variants: [scepticalLeadership, { ...smallerCity, notWith: ['sceptical-leadership'], effortDays: 1 }],
     effortDays: 2,
     cost: 'none',
     monthsToEffect: 9,
     needsLeaders: false,
     prerequisites: ['lessons-note'],
+    // That is the meeting in which lessons are discussed.
     restsOn: ['coordination-round'],
     repeats: ['yearly-portfolio-review'],
     figures: [],
@@ -296,8 +343,24 @@ export const impact: readonly Recommendation[] = [
     needs: ['funding'],
     trigger: lacking('learning-loop', 1),
     variants: [
-      { ...lukewarmLeadership, way: true, needsLeaders: false, effortDays: 3 },
-      { ...smallerCity, way: true, needsLeaders: false, effortDays: 2, moves: [{ question: 'learning-loop', to: 3 }] },
+      {
+        ...lukewarmLeadership,
+        way: true,
+        startedBy: 'department',
+        needsLeaders: false,
+        effortDays: 3,
+        monthsToEffect: 12,
+        moves: [{ question: 'learning-loop', to: 3 }],
+      },
+      {
+        ...smallerCity,
+        way: true,
+        startedBy: 'office',
+        needsLeaders: false,
+        effortDays: 2,
+        monthsToEffect: 12,
+        moves: [{ question: 'learning-loop', to: 3 }],
+      },
     ],
     effortDays: 4,
     cost: 'none',
