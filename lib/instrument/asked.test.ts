@@ -106,8 +106,8 @@ describe('askedness', () => {
 
 describe('questionsOf', () => {
   it.each([
-    { name: 'the full form', form: 'full', section: undefined, count: 67 },
-    { name: 'the quick form', form: 'quick', section: undefined, count: 20 },
+    { name: 'the full form', form: 'full', section: undefined, count: 69 },
+    { name: 'the quick form', form: 'quick', section: undefined, count: 21 },
     { name: 'a section of the full form', form: 'full', section: 'barriers', count: 1 },
     { name: 'a section that the quick form lacks', form: 'quick', section: 'barriers', count: 0 },
     { name: 'an unknown section', form: 'full', section: 'weather', count: 0 },

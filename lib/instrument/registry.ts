@@ -10,7 +10,7 @@ export const currentInstrument: Instrument = instrumentV1;
 /**
  * The instrument of a version, or undefined where none was published.
  *
- * @example findInstrument(1)?.questions.length // 67
+ * @example findInstrument(1)?.questions.length // 69
  */
 export function findInstrument(version: number): Instrument | undefined {
   return instruments.find((instrument) => instrument.version === version);

@@ -49,11 +49,11 @@ const inputArbitrary = fc.record({
 describe('rankRecommendations', () => {
   it('reckons the gain of a heading’s low, alone, on top of what must come before', () => {
     const ranked = rank(nothingInPlace);
-    // Weights of strategy in the full form: 3 + 1 + 1 + 2 + 1 + 2 = 10.
-    expect(requireRanked(ranked, 'handover-file').gain).toBeCloseTo(10, 9);
-    expect(requireRanked(ranked, 'publish-strategy').gain).toBeCloseTo(10, 9);
+    // Weights of strategy in the full form: 3 + 4 + 1 + 1 + 2 + 1 + 2 = 14.
+    expect(requireRanked(ranked, 'handover-file').gain).toBeCloseTo(100 / 14, 9);
+    expect(requireRanked(ranked, 'publish-strategy').gain).toBeCloseTo(100 / 14, 9);
     expect(requireRanked(ranked, 'publish-strategy').because.prerequisites).toEqual(['two-page-strategy']);
-    expect(requireRanked(ranked, 'publish-strategy').because.after.low).toBeCloseTo(40, 9);
+    expect(requireRanked(ranked, 'publish-strategy').because.after.low).toBeCloseTo((100 * (3 + 4 / 2 + 1)) / 14, 9);
   });
 
   const distances: readonly (readonly [target: Targets[DimensionId], continuity: number, gap: number, factor: number])[] = [
@@ -62,7 +62,7 @@ describe('rankRecommendations', () => {
     ['emerging', 0, 25, 1 + 25 / 75],
     ['established', 0, 50, 1 + 50 / 75],
     ['institutionalised', 0, 75, 2],
-    ['institutionalised', 2, 65, 1 + 65 / 75],
+    ['institutionalised', 2, 75 - 100 / 14, 2 - 4 / 42],
   ];
   it.each(distances.map((row) => [`${row[0] ?? 'no target'}, continuity at level ${row[1]}`, row] as const))('weighs the distance: %s', (_, [target, level, gap, factor]) => {
     const targets = target === undefined ? {} : { strategy: target };

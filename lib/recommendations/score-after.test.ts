@@ -96,7 +96,7 @@ describe('lowGain', () => {
   const after = scoreAfter({ instrument, form: 'full', answers: nothingInPlace }, [{ question: 'continuity', to: 2 }]);
 
   it.each([
-    ['strategy', 10],
+    ['strategy', 100 / 14],
     ['impact', 0],
   ] as const)('of %s is %d points', (dimension, points) => {
     expect(lowGain(before, after, dimension)).toBeCloseTo(points, 9);

@@ -26,8 +26,8 @@ describe('what leaves a heading open', () => {
     expect(of({}, 'strategy-exists')).toEqual({
       question: 'strategy-exists',
       state: 'unanswered',
-      widens: [{ dimension: 'strategy', points: 50 }],
-      waiting: ['strategy-in-plan', 'strategy-public'],
+      widens: [{ dimension: 'strategy', points: expect.closeTo((100 * (3 + 4 + 1 + 1)) / 14, 9) as number }],
+      waiting: ['strategy-contents', 'strategy-in-plan', 'strategy-public'],
     });
   });
 

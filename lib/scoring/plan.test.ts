@@ -34,7 +34,7 @@ describe('compilePlan', () => {
       const { headings, weights } = compilePlan(instrumentV1, form);
       return headings.map(({ from, to }) => weights.slice(from, to).reduce((sum, weight) => sum + weight, 0));
     };
-    expect(sums('full')).toEqual([10, 14.5, 10, 11, 13]);
+    expect(sums('full')).toEqual([14, 14.5, 10, 11, 13]);
     expect(sums('quick')).toEqual([7, 8, 5, 7, 8]);
   });
 });

@@ -68,8 +68,8 @@ describe('the cards', () => {
     const structure = structureOf(pdf);
     expect(structure.match(/ H1 /g)).toHaveLength(1);
     const titles = structure.split(/ H2 "/).slice(1);
-    expect(titles).toHaveLength(66);
-    titles.forEach((card, place) => expect([...card.matchAll(/Card \d+ of 66/g)].map(([number]) => number)).toEqual([`Card ${place + 1} of 66`]));
+    expect(titles).toHaveLength(68);
+    titles.forEach((card, place) => expect([...card.matchAll(/Card \d+ of 68/g)].map(([number]) => number)).toEqual([`Card ${place + 1} of 68`]));
     const tops = placesOf(pdf).filter(({ word }) => word === 'Because:');
     const places = [...new Set(tops.map(({ page }) => page))].map((page) => tops.filter((one) => one.page === page).map(({ top }) => Math.round(top)).join(' '));
     // Almost all pages have two; one question has more options than fit, and the one before it then stands alone.

@@ -69,7 +69,7 @@ describe('a drawn workbook', { timeout: 30_000 }, () => {
     const parts = await partsOf(capital());
     const answers = parts.get('xl/worksheets/sheet2.xml') ?? '';
     expect(answers).toContain('state="frozen"');
-    expect(answers).toContain('<autoFilter ref="A1:L68"/>');
+    expect(answers).toContain('<autoFilter ref="A1:L70"/>');
     expect(answers).toContain('orientation="landscape"');
     expect(answers).toContain('fitToWidth="2" fitToHeight="0"');
     expect(answers.indexOf('<autoFilter')).toBeGreaterThan(answers.indexOf('</sheetData>'));

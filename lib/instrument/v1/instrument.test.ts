@@ -50,16 +50,16 @@ describe('version 1 of the questionnaire', () => {
     expect(bare.map(({ id }) => id)).toEqual([]);
   });
 
-  it('has 34 scored questions, 20 in the quick form, and keeps its sections together', () => {
-    expect(instrumentV1.questions.filter(({ scores }) => scores)).toHaveLength(34);
-    expect(instrumentV1.questions.filter(({ core }) => core)).toHaveLength(20);
+  it('has 35 scored questions, 21 in the quick form, and keeps its sections together', () => {
+    expect(instrumentV1.questions.filter(({ scores }) => scores)).toHaveLength(35);
+    expect(instrumentV1.questions.filter(({ core }) => core)).toHaveLength(21);
     const order = instrumentV1.questions.map(({ section }) => instrumentV1.sections.indexOf(section));
     expect(order).toEqual([...order].sort((left, right) => left - right));
     expect(new Set(order).size).toBe(instrumentV1.sections.length);
   });
 
   it.each([
-    ['strategy', 10],
+    ['strategy', 14],
     ['resources', 14.5],
     ['prioritisation', 10],
     ['impact', 11],

@@ -36,7 +36,10 @@ export const strategy: readonly Recommendation[] = [
     repeats: ['dated-review'],
     figures: ['2018-strategy-yes', '2018-strategy-consistency', '2020-strategy-none'],
     example: 'montreal-2017',
-    moves: [{ question: 'strategy-exists', to: 'yes' }],
+    moves: [
+      { question: 'strategy-exists', to: 'yes' },
+      { question: 'strategy-contents', to: ['purpose-tied-to-goals', 'places-and-partners', 'who-decides'] },
+    ],
   },
   {
     id: 'strategy-in-city-plan',

@@ -27,6 +27,7 @@ export const evidencedCapital: Persona = {
         value: ['place-based', 'municipal-foreign-policy', 'twinning-bilateral', 'city-networks'],
       },
       'profile-staff': { state: 'answered', value: 'over-10' },
+      'profile-occasion': { state: 'answered', value: ['too-much-to-do'] },
       'strategy-exists': {
         state: 'answered',
         value: 'yes',
@@ -39,6 +40,12 @@ export const evidencedCapital: Persona = {
       'strategy-scope': {
         state: 'answered',
         value: ['investment-trade', 'partner-relationships', 'networks', 'global-issues', 'policy-learning', 'solidarity-crisis'],
+      },
+      'strategy-contents': {
+        state: 'answered',
+        value: ['purpose-tied-to-goals', 'places-and-partners', 'who-decides', 'results', 'review'],
+        note: 'The money is in the budget, not in the strategy.',
+        evidence: [{ title: 'International strategy 2023 to 2030 (invented)', url: 'https://example.org/c/strategy', date: '2023-03-14' }],
       },
       'strategy-in-plan': {
         state: 'answered',

@@ -18,11 +18,17 @@ export const harbourInProgress: Persona = {
       'profile-outlook': { state: 'answered', value: 'useful' },
       'profile-modes': { state: 'answered', value: ['place-based', 'twinning-bilateral', 'city-networks'] },
       'profile-staff': { state: 'answered', value: '1-3' },
+      'profile-occasion': { state: 'answered', value: ['new-mayor'] },
       'strategy-exists': {
         state: 'answered',
         value: 'yes',
         evidence: [{ title: 'International chapter of the city plan (invented)', url: 'https://example.org/h/plan', date: '2024-03' }],
         confidence: 'high',
+      },
+      'strategy-contents': {
+        state: 'answered',
+        value: ['purpose-tied-to-goals', 'places-and-partners', 'who-decides'],
+        evidence: [{ title: 'International chapter of the city plan (invented)', url: 'https://example.org/h/plan', date: '2024-03' }],
       },
       'strategy-in-plan': {
         state: 'answered',

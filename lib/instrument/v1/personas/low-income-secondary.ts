@@ -18,6 +18,7 @@ export const lowIncomeSecondary: Persona = {
       'profile-outlook': { state: 'answered', value: 'useful' },
       'profile-modes': { state: 'answered', value: ['place-based', 'twinning-bilateral', 'city-networks'] },
       'profile-staff': { state: 'answered', value: 'under-1' },
+      'profile-occasion': { state: 'answered', value: ['cut'], note: 'The partner who pays for most trips leaves in June.' },
       'strategy-exists': { state: 'answered', value: 'no' },
       'strategy-coordination': { state: 'answered', value: 1, note: 'The town clerk sees every letter before it goes out.' },
       'strategy-renewal': { state: 'answered', value: 1 },

@@ -14,6 +14,7 @@ export const secondaryQuick: Persona = {
       'profile-population': { state: 'answered', value: '100k-500k' },
       'profile-position': { state: 'answered', value: 'secondary' },
       'profile-mandate': { state: 'answered', value: 'explicit-power' },
+      'profile-occasion': { state: 'answered', value: ['residents-ask'] },
       'strategy-exists': {
         state: 'answered',
         value: 'yes',

@@ -14,6 +14,7 @@ export const sharedServiceTown: Persona = {
       'profile-population': { state: 'answered', value: 'under-100k' },
       'profile-position': { state: 'answered', value: 'part-of-metropolis' },
       'profile-mandate': { state: 'answered', value: 'tolerated' },
+      'profile-occasion': { state: 'answered', value: [] },
       'strategy-exists': { state: 'answered', value: 'no' },
       'strategy-coordination': { state: 'answered', value: 1 },
       'budget-dedicated': {

@@ -17,6 +17,7 @@ export const silentSuburb: Persona = {
       'profile-outlook': { state: 'withheld' },
       'profile-modes': { state: 'answered', value: ['twinning-bilateral', 'nonmunicipal-networking'] },
       'profile-staff': { state: 'answered', value: 'under-1' },
+      'profile-occasion': { state: 'withheld' },
       'strategy-exists': { state: 'withheld', note: 'A draft is before the council.' },
       'strategy-coordination': { state: 'unsure' },
       'strategy-renewal': { state: 'unsure' },

@@ -22,6 +22,7 @@ export const thinTertiary: Persona = {
       'profile-outlook': { state: 'answered', value: 'sceptical', confidence: 'high' },
       'profile-modes': { state: 'answered', value: ['twinning-bilateral'] },
       'profile-staff': { state: 'answered', value: 'none', note: 'The cultural officer spends a few hours a month on the twin town.' },
+      'profile-occasion': { state: 'answered', value: ['invitation'], note: 'The twin town offers to renew the agreement for ten years.' },
       'strategy-exists': { state: 'answered', value: 'no', confidence: 'high' },
       'strategy-coordination': { state: 'answered', value: 0 },
       'strategy-renewal': { state: 'answered', value: 0 },

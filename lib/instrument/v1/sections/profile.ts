@@ -86,4 +86,16 @@ export const profile: readonly Question[] = [
     mirrors: [],
     added: 'context: scale',
   },
+  {
+    // What brought the city here: it sets what advice comes first.
+    id: 'profile-occasion',
+    section: 'profile',
+    kind: 'checklist',
+    options: ['new-mayor', 'mayor-leaving', 'cut', 'too-much-to-do', 'residents-ask', 'new-office', 'invitation'],
+    chooseUpTo: 3,
+    core: true,
+    notApplicableAllowed: false,
+    mirrors: [],
+    added: 'context: what sets the first step',
+  },
 ];

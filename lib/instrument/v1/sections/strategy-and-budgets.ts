@@ -32,6 +32,20 @@ export const strategyAndBudgets: readonly Question[] = [
     mirrors: ['2018-02'],
   },
   {
+    // As heavy as having one at all: a paper that says none of this steers nothing.
+    id: 'strategy-contents',
+    section: 'strategy-and-budgets',
+    kind: 'checklist',
+    options: ['purpose-tied-to-goals', 'places-and-partners', 'who-decides', 'money', 'results', 'review'],
+    saturatesAt: 6,
+    askedWhen: { question: 'strategy-exists', is: ['yes'] },
+    scores: { dimension: 'strategy', weight: 4 },
+    core: false,
+    notApplicableAllowed: false,
+    mirrors: [],
+    added: '2018 step 1: what a strategy says',
+  },
+  {
     id: 'strategy-in-plan',
     section: 'strategy-and-budgets',
     kind: 'choice',
