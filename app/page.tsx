@@ -5,6 +5,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { DoneNotice } from '@/components/ui/done-notice';
 import { Page } from '@/components/ui/page';
 import { requestWords } from '@/lib/i18n/request-words';
+import { firstExample } from '@/lib/instrument/v1/find-example';
 
 interface LandingProps {
   readonly searchParams: Promise<{ readonly deleted?: string }>;
@@ -28,7 +29,7 @@ export default async function LandingPage({ searchParams }: LandingProps) {
     <Page title={words.t('landing.title')} lead={words.t('landing.lead')} notice={notice}>
       <p className="flex flex-wrap items-center gap-x-6 gap-y-4">
         <ButtonLink href="/start">{words.t('landing.start')}</ButtonLink>
-        <a href="/examples" className="py-2">
+        <a href={`/examples/${firstExample}`} className="py-2">
           {words.t('landing.example')}
         </a>
       </p>

@@ -4,7 +4,6 @@ import type { Answers } from '@/lib/instrument/answer';
 import type { AssessmentInput } from '@/lib/instrument/assessment-input';
 import { questionsOf } from '@/lib/instrument/asked';
 import { requireInstrument } from '@/lib/instrument/registry';
-import { requirePublicRecord } from '@/lib/instrument/v1/cases';
 import { personas, requirePersona } from '@/lib/instrument/v1/personas';
 import { continueButton, expectScript, fillAnswer, questionBlock } from './support/answer-fields';
 import { assessmentOn, loadAssessment, saveByProgram } from './support/assessment';
@@ -56,16 +55,4 @@ test('a full form, typed in by hand and sent by a program', async ({ page }) => 
   }
   await page.goto(assessmentOn(page).address('report'));
   await expectReportOf(page, assessment);
-});
-
-test('Toronto, by the public record alone: unsure stays unknown', async ({ page }) => {
-  test.slow();
-  const { assessment } = requirePublicRecord('toronto');
-  await startOnPage(page, assessment);
-  for (const section of instrument.sections) await fillSection(page, section, assessment.answers);
-  await page.goto(assessmentOn(page).address('report'));
-  await expectReportOf(page, assessment);
-  const unknowns = page.locator('section').filter({ has: page.locator('#unknowns') });
-  await expect(unknowns.getByRole('listitem').nth(7)).toBeVisible();
-  await expect(unknowns).toContainText(words.t('report.unknowns.lead'));
 });

@@ -1,13 +1,12 @@
-/** Fills a database with the invented cities and the public records, and prints the link to each. */
+/** Fills a database with the invented cities, and prints the link to each. */
 import { readyDatabase } from '@/lib/commands/ready-database.mjs';
 import { withDatabase } from '@/lib/commands/with-database';
 import { createAssessment } from '@/lib/data/assessments';
-import { publicRecords } from '@/lib/instrument/v1/cases';
 import { personas } from '@/lib/instrument/v1/personas';
 
 await readyDatabase();
 await withDatabase(async () => {
-  for (const { id, assessment } of [...personas, ...publicRecords]) {
+  for (const { id, assessment } of personas) {
     const { city, country, form, answers, targets = {} } = assessment;
     const { editToken } = await createAssessment({ city, country, form, startedBy: id, answers, targets });
     console.log(`${city}: /open/${editToken}`);

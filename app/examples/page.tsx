@@ -4,7 +4,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { Page } from '@/components/ui/page';
 import { Part } from '@/components/ui/part';
 import { requestWords } from '@/lib/i18n/request-words';
-import { publicRecords } from '@/lib/instrument/v1/cases';
+import { firstExample } from '@/lib/instrument/v1/find-example';
 import { personas } from '@/lib/instrument/v1/personas';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,13 +16,14 @@ export default async function ExamplesPage() {
   const words = await requestWords();
   return (
     <Page title={words.t('report.examples.title')} lead={words.t('report.examples.lead')}>
-      <Part id="invented" title={words.t('report.examples.invented')}>
-        <p>{words.t('report.examples.inventedText')}</p>
-        <ExampleList examples={personas} words={words} />
+      <Part id="complete" title={words.t('report.examples.complete')}>
+        <ExampleList examples={personas.filter(({ id }) => id === firstExample)} words={words} />
       </Part>
-      <Part id="public-records" title={words.t('report.examples.publicRecords')}>
-        <p>{words.t('report.examples.publicRecordsText')}</p>
-        <ExampleList examples={publicRecords} words={words} />
+      <Part id="others" title={words.t('report.examples.others')}>
+        <ExampleList examples={personas.filter(({ id }) => id !== firstExample)} words={words} />
+      </Part>
+      <Part id="real" title={words.t('documented.title')}>
+        <p>{words.rich('report.examples.real', { a: (text) => <a href="/examples/documented">{text}</a> })}</p>
       </Part>
       <p className="mt-10">
         <ButtonLink href="/start">{words.t('report.examples.start')}</ButtonLink>

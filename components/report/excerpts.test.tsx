@@ -6,7 +6,6 @@ import { english, pseudoLocales } from '@/lib/i18n/locales';
 import type { AssessmentInput } from '@/lib/instrument/assessment-input';
 import { dimensionIds } from '@/lib/instrument/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
-import { publicRecords } from '@/lib/instrument/v1/cases';
 import { personas, requirePersona } from '@/lib/instrument/v1/personas';
 import { buildReport } from '@/lib/report/build-report';
 import { headingExcerptOf } from '@/lib/report/heading-excerpt';
@@ -17,7 +16,7 @@ import { OnePagerBody } from './one-pager-body';
 const instrument = requireInstrument(1);
 const words = createWords(english);
 const reading = { words, instrument };
-const cities = [...personas, ...publicRecords].map(({ id, assessment }) => [id, assessment] as const);
+const cities = personas.map(({ id, assessment }) => [id, assessment] as const);
 const found = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, first = '']) => first);
 
 function reportOf(assessment: AssessmentInput) {

@@ -6,10 +6,8 @@ import { createWords } from '@/lib/i18n/create-words';
 import { english, pseudoLocales } from '@/lib/i18n/locales';
 import type { AssessmentInput } from '@/lib/instrument/assessment-input';
 import { requireInstrument } from '@/lib/instrument/registry';
-import { publicRecords } from '@/lib/instrument/v1/cases';
 import { personas, requirePersona } from '@/lib/instrument/v1/personas';
 import { buildReport } from '@/lib/report/build-report';
-import { documentsOnly } from '@/lib/report/documents-only';
 import type { ReportInput } from '@/lib/report/report-input';
 import { ReportBody } from './report-body';
 import type { ReportLinks } from './report-view';
@@ -27,7 +25,7 @@ function draw({ assessment, extra = {}, links = { self: '/report' }, locale = en
   return renderToStaticMarkup(<ReportBody report={report} reading={{ words: createWords(locale), instrument }} links={links} keptStates={[]} daysRefused={false} />);
 }
 
-const cities = [...personas, ...publicRecords].map(({ id, assessment }) => [id, assessment] as const);
+const cities = personas.map(({ id, assessment }) => [id, assessment] as const);
 const { assessment: megacity } = requirePersona('spread-megacity');
 const text = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 const found = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, first = '']) => first);
@@ -105,22 +103,6 @@ describe('what is said', () => {
 
   it('never a share turned into a number of cities', { timeout: 30_000 }, () => {
     for (const [, assessment] of cities) expect(text(draw({ assessment }))).not.toMatch(/\b\d+ of (the )?(27|47|59|85) cities/);
-  });
-});
-
-describe('a report on documents only', () => {
-  it.each(publicRecords.map(({ id, assessment }) => [id, assessment] as const))('sets no targets for %s and gives no advice', (_id, assessment) => {
-    const instrument = requireInstrument(assessment.instrumentVersion);
-    const report = documentsOnly(buildReport({ ...assessment, instrument, targets: {}, asOf: '2026-11-22' }));
-    const html = renderToStaticMarkup(
-      <ReportBody report={report} reading={{ words: createWords(english), instrument }} links={{ self: '/report' }} keptStates={[]} daysRefused={false} />,
-    );
-    expect(html).not.toMatch(/stroke-target|id="advice-|<form/);
-    expect(text(html)).not.toMatch(/proposed|What to do|[Tt]arget/);
-    expect(text(html)).not.toMatch(/Unsure|unsure|put to the city/);
-    expect(text(html)).toContain('The city itself was not asked.');
-    const ids = found(html, / id="([^"]+)"/g);
-    for (const target of found(html, /href="#([^"]+)"/g)) expect(ids).toContain(target);
   });
 });
 

@@ -57,14 +57,13 @@ export function ReportBody({ back, letterhead, notice, ...view }: ReportBodyProp
 }
 
 function headLine({ report: { head }, reading: { words } }: ReportView): string {
-  const { city, form, asOf, counts, answeredBy, documentsOnly = false } = head;
+  const { city, form, asOf, counts, answeredBy } = head;
   const line = words.t('report.head.line', {
     city,
     form,
     date: words.date(new Date(asOf)),
     answered: counts.answered,
     questions: counts.questions,
-    source: documentsOnly ? 'documents' : 'city',
   });
   return answeredBy === undefined ? line : `${line}. ${words.t('report.head.answeredBy', { who: answeredBy })}`;
 }

@@ -117,7 +117,7 @@ interface Addressed {
 
 function addressOf({ draw, target, world, credential }: Addressed): string {
   const ids = { ...world.ids, token: credential === 'E' ? world.tokens.V : world.tokens[credential] };
-  const names: Readonly<Record<string, string>> = { '[id]': ids.assessment, '[workshop]': ids.workshop, '[action]': ids.action, '[token]': ids.token, '[section]': 'networks', '[heading]': 'impact', '[example]': 'toronto', '[question]': 'continuity', '[code]': 'BCDF-GHJK', '[date]': '2026-10-01' };
+  const names: Readonly<Record<string, string>> = { '[id]': ids.assessment, '[workshop]': ids.workshop, '[action]': ids.action, '[token]': ids.token, '[section]': 'networks', '[heading]': 'impact', '[example]': 'thin-tertiary', '[question]': 'continuity', '[code]': 'BCDF-GHJK', '[date]': '2026-10-01' };
   const parts = target.file.split('/').slice(0, -1).map((part) => names[part] ?? part);
   if (draw.oneIn(8)) parts[draw.whole(parts.length)] = encodeRoughly(draw.of(noise));
   const tail = draw.oneIn(12) ? draw.of(['/', '//', '.rsc', '.json', '/..', '/%2e', ';x=1', '.', '/index', '.segments/_tree.segment.rsc']) : '';

@@ -107,6 +107,7 @@ GET  benchmark/withdrawal/page.tsx                                  ● ● ● 
 POST benchmark/withdrawal/send/route.ts                             ● ● ● ● ● ● ● ● ● ● ● ● ● ●
 GET  evidence/page.tsx                                              ● ● ● ● ● ● ● ● ● ● ● ● ● ●
 GET  examples/[example]/page.tsx                                    ● ● ● ● ● ● ● ● ● ● ● ● ● ●
+GET  examples/documented/page.tsx                                   ● ● ● ● ● ● ● ● ● ● ● ● ● ●
 GET  examples/page.tsx                                              ● ● ● ● ● ● ● ● ● ● ● ● ● ●
 GET  healthz/route.ts                                               ● ● ● ● ● ● ● ● ● ● ● ● ● ●
 GET  join/[code]/route.ts                                           ● ● ● ● ● ● ● ● ● ● ● ● ● ●

@@ -63,7 +63,7 @@ export const pageStates: readonly PageState[] = [
   at('/benchmark/withdrawal?error=unknown'),
   at('/benchmark/withdrawal?done=withdrawn'),
   at('/examples/thin-tertiary'),
-  at('/examples/toronto'),
+  at('/examples/documented'),
   at('/nowhere', refused),
   at(`/open/${'A'.repeat(43)}`, refused),
   at('/open'),

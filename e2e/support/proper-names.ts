@@ -1,10 +1,10 @@
 /** Names that no language translates: cities, publications, publishers, sites, and the ids that a report is made again by. */
+import { documentedCities } from '@/lib/benchmark/documented-cities';
 import { documentedPractices } from '@/lib/benchmark/examples';
 import { editions, figuresEdition, publishedFigures } from '@/lib/benchmark/published/series';
 import { relatives } from '@/lib/benchmark/relatives';
 import { countries } from '@/lib/instrument/countries';
 import { usualZone } from '@/lib/instrument/country-zones';
-import { publicRecords } from '@/lib/instrument/v1/cases';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { personas } from '@/lib/instrument/v1/personas';
 
@@ -18,7 +18,8 @@ const named: readonly unknown[] = [
   publishedFigures.map(({ source }) => source),
   relatives.map(({ survey, source }) => [survey, source]),
   documentedPractices.map(({ cities, source }) => [cities, source]),
-  [...personas, ...publicRecords].map(({ assessment: { city, answers } }) => [city, Object.values(answers).map(({ evidence = [] }) => evidence)]),
+  documentedCities.map(({ city, passages }) => [city, passages.map(({ source }) => source)]),
+  personas.map(({ assessment: { city, answers } }) => [city, Object.values(answers).map(({ evidence = [] }) => evidence)]),
   figuresEdition,
   instrumentV1.id,
   countries.map(({ code }) => usualZone(code).replaceAll('_', ' ').replaceAll('/', ' / ')).filter((zone) => zone.includes(' / ')),

@@ -17,7 +17,7 @@ const basisAnswer = z.discriminatedUnion(
   'state',
   [
     z.strictObject({ state: z.literal('answered'), value }),
-    z.strictObject({ state: z.enum(['unsure', 'withheld', 'undocumented', 'none']) }),
+    z.strictObject({ state: z.enum(['unsure', 'withheld', 'none']) }),
     z.strictObject({ state: z.literal('not-applicable'), reason: z.enum(notApplicableReasons, 'invalid') }),
   ],
   'invalid',

@@ -1,6 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { publicRecords } from '@/lib/instrument/v1/cases';
 import { personas } from '@/lib/instrument/v1/personas';
 import { samplePlan, sampleReport } from '@/lib/export/xlsx/sample.fixture';
 import { writeAssessmentDocument } from './assessment-document';
@@ -10,7 +9,7 @@ const date = new Date('2026-11-22T08:00:00.000Z');
 // Dates are checked by a pattern in the schema; the names of formats are for readers.
 const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(JSON.parse(assessmentJsonSchema()) as object);
 
-const cities = [...personas, ...publicRecords].map(({ id, assessment }) => [id, assessment] as const);
+const cities = personas.map(({ id, assessment }) => [id, assessment] as const);
 
 function written(assessment: (typeof cities)[number][1]): Record<string, unknown> {
   const document = {

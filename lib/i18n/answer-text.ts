@@ -28,7 +28,6 @@ export function answerText(reading: Reading, id: string, answer: GivenAnswer): s
   switch (answer.state) {
     case 'unsure':
     case 'withheld':
-    case 'undocumented':
       return words.t(`report.answers.${answer.state}`);
     case 'not-applicable':
       return words.t('report.answers.notApplicable', { reason: words.t(`instrument-v${instrument.version}.notApplicable.${answer.reason}`) });

@@ -1,26 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { requireInstrument } from '@/lib/instrument/registry';
-import { requirePublicRecord } from '@/lib/instrument/v1/cases';
 import { requirePersona } from '@/lib/instrument/v1/personas';
 import { buildReport } from '@/lib/report/build-report';
-import { documentsOnly } from '@/lib/report/documents-only';
 import { firstAdvice, firstOpeningKey, hasFirstSteps } from './first-steps-text';
 
 const instrument = requireInstrument(1);
 const reportOf = (id: string) => buildReport({ ...requirePersona(id).assessment, instrument, targets: {}, asOf: '2026-11-22' });
-const ofDocuments = documentsOnly(buildReport({ ...requirePublicRecord('barcelona').assessment, instrument, targets: {}, asOf: '2026-11-22' }));
 
 describe('the first steps', () => {
   it.each([
     ['thin-tertiary', reportOf('thin-tertiary'), [true, undefined]],
     ['silent-suburb', reportOf('silent-suburb'), [true, 'report.first.findOut']],
-    ['public documents', ofDocuments, [false, 'report.first.findOut']],
   ] as const)('of %s', (_, report, expected) => {
     expect([hasFirstSteps(report), firstOpeningKey(report)]).toEqual(expected);
     expect(firstAdvice(report).map(({ id }) => id)).toEqual(report.first.map(({ id }) => id));
-  });
-
-  it('are never named where nobody was asked, however much is known', () => {
-    expect(hasFirstSteps({ ...ofDocuments, summary: { ...ofDocuments.summary, mostlyUnknown: false } })).toBe(false);
   });
 });

@@ -12,8 +12,7 @@ export function firstAdvice({ first, headings }: Report): readonly AdviceReport[
 }
 
 /** Whether there is any ground to speak of first steps: advice, or enough known to say that none is called for. */
-export function hasFirstSteps({ head, headings, summary }: Report): boolean {
-  if (head.documentsOnly) return false;
+export function hasFirstSteps({ headings, summary }: Report): boolean {
   return !summary.mostlyUnknown || headings.some(({ advice, adviceIfMissing }) => advice.length + adviceIfMissing.length > 0);
 }
 

@@ -25,8 +25,7 @@ export function widthText(reading: Reading, { widens, waiting }: Unknown): strin
 const kinds = ['answered', 'unsure', 'withheld', 'notApplicable', 'unanswered'] as const;
 
 /** How many questions were put, and what became of them. */
-export function countsText(words: Words, { counts, documentsOnly }: ReportHead): string {
-  if (documentsOnly) return words.t('report.unknowns.documentCounts', { questions: counts.questions, answered: counts.answered });
+export function countsText(words: Words, { counts }: ReportHead): string {
   const parts = kinds.flatMap((kind) => (counts[kind] > 0 ? [words.t(`report.unknowns.part.${kind}`, { count: counts[kind] })] : []));
   return words.t('report.unknowns.counts', { questions: counts.questions, parts: words.list(parts), withEvidence: counts.withEvidence });
 }

@@ -9,11 +9,3 @@ export interface Persona {
   readonly id: string;
   readonly assessment: AssessmentInput;
 }
-
-/** A real city, with no more than the public record says of it: whatever is not documented is unsure. */
-export interface PublicRecord {
-  readonly id: string;
-  readonly assessment: AssessmentInput;
-  /** Ids of the documented practices that the answers rest on. */
-  readonly practices: readonly string[];
-}

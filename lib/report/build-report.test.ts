@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { AssessmentInput } from '@/lib/instrument/assessment-input';
 import { dimensionIds } from '@/lib/instrument/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
-import { publicRecords } from '@/lib/instrument/v1/cases';
 import { personas, requirePersona } from '@/lib/instrument/v1/personas';
 import { scoreAnswers } from '@/lib/scoring/score-answers';
 import { buildReport } from './build-report';
 import type { Report } from './report';
 import type { ReportInput } from './report-input';
 
-const cities = [...personas, ...publicRecords].map(({ id, assessment }) => [id, assessment] as const);
+const cities = personas.map(({ id, assessment }) => [id, assessment] as const);
 
 function inputOf(assessment: AssessmentInput): ReportInput {
   return { ...assessment, instrument: requireInstrument(assessment.instrumentVersion), targets: assessment.targets ?? {}, asOf: '2026-11-22' };

@@ -59,8 +59,6 @@ export interface ReportHead {
   /** Who answered, in their own words. */
   readonly answeredBy?: string;
   readonly counts: AnswerCounts;
-  /** Nobody was asked: the answers were read from public documents. */
-  readonly documentsOnly?: true;
 }
 
 /** `questions` is the sum of the five counts below it. */
@@ -175,9 +173,7 @@ export interface IndicatorReport {
 export type GivenAnswer =
   | { readonly state: 'answered'; readonly value: AnswerValue }
   | { readonly state: 'unsure' | 'withheld' }
-  | { readonly state: 'not-applicable'; readonly reason: NotApplicableReason }
-  /** Only in a report on documents: they do not say. */
-  | { readonly state: 'undocumented' };
+  | { readonly state: 'not-applicable'; readonly reason: NotApplicableReason };
 
 export interface AnswerReport {
   readonly question: string;
@@ -206,7 +202,7 @@ export interface Unknown {
   /** The question whose answer would narrow the range. */
   readonly question: string;
   /** `nothing-chosen`: a list was answered with none, and a share of none is not known. */
-  readonly state: 'unsure' | 'withheld' | 'unanswered' | 'nothing-chosen' | 'undocumented';
+  readonly state: 'unsure' | 'withheld' | 'unanswered' | 'nothing-chosen';
   /** How many points of which heading stay open for want of it. */
   readonly widens: readonly { readonly dimension: DimensionId; readonly points: number }[];
   /** Scored questions that cannot be asked before it is answered. */

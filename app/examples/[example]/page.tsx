@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { InventedNotice, PublicRecordNotice } from '@/components/report/example-notice';
+import { InventedNotice } from '@/components/report/example-notice';
 import { KeptBody } from '@/components/report/kept-body';
 import { ReportBody } from '@/components/report/report-body';
 import { readReportQuery, type ReportQuery } from '@/components/report/report-query';
@@ -8,7 +8,6 @@ import { requestWords } from '@/lib/i18n/request-words';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { findExample } from '@/lib/instrument/v1/find-example';
 import { buildReport } from '@/lib/report/build-report';
-import { documentsOnly } from '@/lib/report/documents-only';
 
 interface ExampleProps {
   readonly params: Promise<{ readonly example: string }>;
@@ -21,7 +20,7 @@ const asOf = '2026-11-22';
 export async function generateMetadata({ params }: ExampleProps): Promise<Metadata> {
   const [{ example: id }, words] = await Promise.all([params, requestWords()]);
   const example = findExample(id);
-  return { title: example ? words.t('report.metaTitle', { city: example.assessment.city }) : words.t('site.notFound.title') };
+  return { title: example ? words.t('report.metaTitle', { city: example.city }) : words.t('site.notFound.title') };
 }
 
 export default async function ExamplePage({ params, searchParams }: ExampleProps) {
@@ -34,19 +33,16 @@ export default async function ExamplePage({ params, searchParams }: ExampleProps
     <KeptBody
       contentKey={contentKey}
       make={() => {
-        const { assessment } = example;
-        const instrument = requireInstrument(assessment.instrumentVersion);
-        const whole = buildReport({ ...assessment, instrument, targets: assessment.targets ?? {}, asOf, ...(attempt && { attempt }) });
-        const report = example.kind === 'invented' ? whole : documentsOnly(whole);
+        const instrument = requireInstrument(example.instrumentVersion);
         return Promise.resolve(
           <ReportBody
-            report={report}
+            report={buildReport({ ...example, instrument, targets: example.targets ?? {}, asOf, ...(attempt && { attempt }) })}
             reading={{ words, instrument }}
             links={{ self: `/examples/${id}` }}
             keptStates={[]}
             daysRefused={daysRefused}
             back={{ href: '/examples', label: words.t('report.examples.back') }}
-            notice={example.kind === 'invented' ? <InventedNotice words={words} /> : <PublicRecordNotice words={words} documents={example.documents} />}
+            notice={<InventedNotice words={words} />}
           />,
         );
       }}

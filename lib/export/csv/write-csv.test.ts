@@ -1,8 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { publicRecords } from '@/lib/instrument/v1/cases';
 import { personas, requirePersona } from '@/lib/instrument/v1/personas';
-import { documentsOnly } from '@/lib/report/documents-only';
 import type { Report } from '@/lib/report/report';
 import { hostileTexts } from '../hostile.fixture';
 import { withoutTurns } from '../legible-text';
@@ -13,7 +11,6 @@ import { csvColumns, writeCsv } from './write-csv';
 
 const reports = [
   ...personas.map(({ id, assessment }) => [id, sampleReport(assessment)] as const),
-  ...publicRecords.map(({ id, assessment }) => [id, documentsOnly(sampleReport(assessment))] as const),
 ];
 
 function read(csv: string): readonly (readonly string[])[] {

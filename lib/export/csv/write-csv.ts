@@ -6,7 +6,7 @@ import type { Words } from '@/lib/i18n/words';
 import type { Answer, AnswerValue } from '@/lib/instrument/answer';
 import type { DimensionId } from '@/lib/instrument/instrument';
 import { givenAnswer } from '@/lib/report/given-answer';
-import type { AnswerReport, GivenAnswer, IndicatorReport, Report } from '@/lib/report/report';
+import type { AnswerReport, IndicatorReport, Report } from '@/lib/report/report';
 import { cellText } from '../cell-text';
 import type { DocumentSetting } from '../document-setting';
 import { withoutTurns } from '../legible-text';
@@ -25,13 +25,13 @@ export function writeCsv(report: Report, setting: DocumentSetting): string {
   const { words } = setting.reading;
   const titles = csvColumns.map((key) => words.t(`sheets.columns.${key}`));
   const indicators = scoredIndicators(report);
-  const rows = report.answers.map((listed) => [...saidFields(report, setting, listed), ...worthFields(setting, indicators.get(listed.question)), ...decidedFields(listed)]);
+  const rows = report.answers.map((listed) => [...saidFields(setting, listed), ...worthFields(setting, indicators.get(listed.question)), ...decidedFields(listed)]);
   const cut = words.t('sheets.cut');
   const cells = [titles, ...rows].map((row) => row.map((field: Field) => (typeof field === 'string' ? cellText(field, cut) : field)));
   return officeTable(cells, setting.country);
 }
 
-function saidFields({ head }: Report, { reading }: DocumentSetting, { question, section, asked, answer }: AnswerReport): readonly Field[] {
+function saidFields({ reading }: DocumentSetting, { question, section, asked, answer }: AnswerReport): readonly Field[] {
   const { words, instrument } = reading;
   const key = `instrument-v${instrument.version}`;
   const place = [words.t(`${key}.sections.${section}.title`), question, words.t(`${key}.questions.${question}.title`)];
@@ -39,7 +39,7 @@ function saidFields({ head }: Report, { reading }: DocumentSetting, { question, 
     const [state, silence] = asked === 'waiting' ? ['unknown', 'waiting'] : ['asked', 'silent'];
     return [...place, words.t(`sheets.asked.${state}`), '', '', words.t(`report.answers.${silence}`), '', '', ''];
   }
-  const given: GivenAnswer = head.documentsOnly && answer.state === 'unsure' ? { state: 'undocumented' } : givenAnswer(answer);
+  const given = givenAnswer(answer);
   return [
     ...place,
     words.t('sheets.asked.asked'),

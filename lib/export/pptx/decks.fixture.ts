@@ -2,9 +2,7 @@
 import { createWords } from '@/lib/i18n/create-words';
 import { english, type Locale } from '@/lib/i18n/locales';
 import { requireInstrument } from '@/lib/instrument/registry';
-import { publicRecords } from '@/lib/instrument/v1/cases';
 import { personas, requirePersona } from '@/lib/instrument/v1/personas';
-import { documentsOnly } from '@/lib/report/documents-only';
 import type { Report } from '@/lib/report/report';
 import type { DocumentSetting } from '../document-setting';
 import { hostileTexts } from '../hostile.fixture';
@@ -36,7 +34,6 @@ function variants(id: string): readonly (readonly [name: string, report: Report]
 
 export const sampleReports: readonly (readonly [name: string, report: Report])[] = [
   ...personas.flatMap(({ id }) => variants(id)),
-  ...publicRecords.map(({ id, assessment }) => [id, documentsOnly(sampleReport(assessment, { plan: [] }))] as const),
 ];
 
 export function requireSample(name: string): Report {

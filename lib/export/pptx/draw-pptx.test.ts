@@ -48,7 +48,7 @@ function missingParts(parts: Parts): readonly string[] {
   return [...named, ...related].filter((name) => !parts.has(name));
 }
 
-const drawn = ['evidenced-capital, planned', 'thin-tertiary', 'silent-suburb', 'shared-service-town', 'secondary-quick', 'harbour-in-progress, long plan and change', 'toronto'];
+const drawn = ['evidenced-capital, planned', 'thin-tertiary', 'silent-suburb', 'shared-service-town', 'secondary-quick', 'harbour-in-progress, long plan and change'];
 
 describe.each(drawn)('the file of %s', (name) => {
   const made = draw(requireSample(name));

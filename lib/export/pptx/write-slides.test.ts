@@ -134,13 +134,6 @@ describe('what is on the slides', () => {
     expect(titlesOf(requireSample('silent-suburb'))).toContain('Strategy; Resources');
   });
 
-  it('gives no advice to a city that did not ask', () => {
-    const slides = writeSlides(requireSample('barcelona'), setting).slides;
-    expect(slides.map(titleOf).join()).not.toMatch(/What to do first|decided|we stand/);
-    expect(slides[0]?.parts.flatMap(textsOf).join()).toContain('the city was not asked');
-    expect(slides.flatMap(({ parts }) => parts.flatMap(textsOf)).join(' ')).not.toMatch(/[Tt]arget|put to the city/);
-  });
-
   it('says of a peer figure how many cities it is of, and what can be told', () => {
     const texts = writeSlides(requireSample('spread-megacity'), setting).slides.flatMap(({ parts }) => parts.flatMap(textsOf)).join('\n');
     expect(texts).toMatch(/You: (yes|no)\..*\d+ cities that answered in 20\d\d/);

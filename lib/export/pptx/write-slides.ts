@@ -17,7 +17,6 @@ import { openingSlide } from './slides/opening-slide';
 import { decideSlides, planSlides } from './slides/plan-slide';
 import { profileSlide } from './slides/profile-slide';
 import { roomSlides } from './slides/room-slide';
-import { sourceOf } from './slides/source-of';
 import { standingSlide } from './slides/standing-slide';
 import { unknownsSlide } from './slides/unknowns-slide';
 
@@ -30,22 +29,17 @@ export function writeSlides(report: Report, setting: DocumentSetting): SlideDeck
   const draft: Draft = { report, ...setting };
   const { words } = setting.reading;
   const { title, author, language, direction, date } = frameOf(draft, 'report');
-  return { title, subject: words.t('slides.subject', { source: sourceOf(report.head) }), author, language, direction, date, foot: footOf(draft), layouts: { opening: words.t('slides.layouts.opening'), content: words.t('slides.layouts.content') }, logoAlternative: logoText(draft, author), slides: slidesOf(draft) };
+  return { title, subject: words.t('slides.subject'), author, language, direction, date, foot: footOf(draft), layouts: { opening: words.t('slides.layouts.opening'), content: words.t('slides.layouts.content') }, logoAlternative: logoText(draft, author), slides: slidesOf(draft) };
 }
 
 function slidesOf(draft: Draft): readonly Slide[] {
   const { report } = draft;
   const before = [openingSlide(draft), standingSlide(draft), profileSlide(draft), ...changeSlides(draft)];
-  const steps = [...(advises(draft) ? [firstSlide(draft)] : []), ...planSlides(draft)];
+  const steps = [...(hasFirstSteps(report) ? [firstSlide(draft)] : []), ...planSlides(draft)];
   const after = [...roomSlides(draft), unknownsSlide(draft), methodSlide(draft)];
   const groups = groupHeadings(report.headings, mostSlides - before.length - steps.length - after.length);
   const room = mostSlides - before.length - groups.length - steps.length - after.length;
   return [...before, ...groups.map((group) => headingSlide(group, draft)), ...steps, ...decideSlides(draft).slice(0, room), ...after];
-}
-
-/** Nobody who was not asked is told what to do. */
-function advises({ report }: Draft): boolean {
-  return !report.head.documentsOnly && hasFirstSteps(report);
 }
 
 function footOf({ report: { head }, reading: { words }, office }: Draft): SlideDeck['foot'] {

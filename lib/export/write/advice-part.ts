@@ -13,7 +13,7 @@ const shownInFull = 3;
 export function advicePart({ advice, adviceIfMissing, score }: HeadingReport, draft: Draft): readonly Block[] {
   const { words } = draft.reading;
   const nothing = advice.length + adviceIfMissing.length === 0;
-  if (draft.report.head.documentsOnly || (nothing && score.point === null)) return [];
+  if (nothing && score.point === null) return [];
   return [
     heading(words.t('report.heading.do'), { level: 2 }),
     ...(nothing ? [paragraph(words.t('report.heading.doneWell'))] : []),

@@ -32,23 +32,21 @@ function sectionBlocks(section: string, report: Report, reading: Reading): reado
         [words.t('report.heading.columns.answer'), 6],
         [words.t('report.heading.columns.evidence'), 5],
       ],
-      rows: answers.map((one) => [questionTitle(reading, one.question), answerCell(one, report, reading), evidenceLine(words, one.answer?.evidence ?? [])]),
+      rows: answers.map((one) => [questionTitle(reading, one.question), answerCell(one, reading), evidenceLine(words, one.answer?.evidence ?? [])]),
     }),
     ...answers.flatMap((one) => noteOf(one, reading)),
   ];
 }
 
 /** What was said, in which workshop it was agreed on, and why. */
-function answerCell(one: AnswerReport, report: Report, reading: Reading): Text {
-  const said = plain(saidText(one, report, reading));
-  return one.decidedIn === undefined ? said : spaced(plain(reading.words.t('report.points.sentence', { text: saidText(one, report, reading) })), decidedInText(one.question, one.decidedIn, reading));
+function answerCell(one: AnswerReport, reading: Reading): Text {
+  const said = plain(saidText(one, reading));
+  return one.decidedIn === undefined ? said : spaced(plain(reading.words.t('report.points.sentence', { text: saidText(one, reading) })), decidedInText(one.question, one.decidedIn, reading));
 }
 
-function saidText({ question, asked, answer }: AnswerReport, { head }: Report, reading: Reading): string {
+function saidText({ question, asked, answer }: AnswerReport, reading: Reading): string {
   const { words } = reading;
   if (answer === undefined) return words.t(asked === 'waiting' ? 'report.answers.waiting' : 'report.answers.silent');
-  // Nobody was asked, so nobody was unsure: the documents do not say.
-  if (head.documentsOnly && answer.state === 'unsure') return words.t('report.answers.undocumented');
   return sureAnswerText(reading, question, answer);
 }
 

@@ -11,8 +11,6 @@ import { plannedFor } from './first-steps-part';
 /** What only the mayor can give: answers, time, money, a name, and a word on the targets; a sentence each. */
 export function asksOf({ report, reading }: Draft): readonly string[] {
   const { words } = reading;
-  const { documentsOnly = false } = report.head;
-  if (documentsOnly) return [];
   const steps = firstAdvice(report);
   const named = (key: string, chosen: readonly AdviceReport[]) => {
     if (chosen.length === 0) return [];

@@ -33,12 +33,11 @@ export function coverOf(draft: Draft, kind: Kind): Cover {
 
 /** Date, form, how much was answered, and by whom. */
 export function headLines({ report: { head }, reading: { words } }: Draft): readonly Text[] {
-  const { asOf, form, counts, country, answeredBy, documentsOnly = false } = head;
-  const source = documentsOnly ? 'documents' : 'city';
+  const { asOf, form, counts, country, answeredBy } = head;
   return [
     strong(words.date(new Date(asOf))),
     plain(words.t('export.cover.form', { listed: country === unlistedPlace ? 'no' : 'yes', country: words.country(country), form })),
-    plain(words.t('export.cover.answered', { answered: counts.answered, questions: counts.questions, source })),
+    plain(words.t('export.cover.answered', { answered: counts.answered, questions: counts.questions })),
     ...(answeredBy === undefined || answeredBy === '' ? [] : [phrase(words, 'report.head.answeredBy', { own: { who: answeredBy } })]),
   ];
 }

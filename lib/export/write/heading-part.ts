@@ -46,8 +46,8 @@ function factsBeside({ score, target, robustness }: HeadingReport, words: Words)
 }
 
 /** Why a target is proposed, where the city set none of its own. */
-function targetReasons({ target }: HeadingReport, { report, reading: { words } }: Draft): readonly Block[] {
-  if (target === undefined || target.setBy === 'city' || report.head.documentsOnly) return [];
+function targetReasons({ target }: HeadingReport, { reading: { words } }: Draft): readonly Block[] {
+  if (target === undefined || target.setBy === 'city') return [];
   const why = words.t('report.target.why', { band: bandName(words, target.band) });
   return [paragraph(entry(`${why}:`, target.reasons.map((reason) => words.t(`targets.reasons.${reason}`)).join(' ')))];
 }

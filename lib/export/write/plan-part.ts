@@ -12,7 +12,6 @@ export function planPart(draft: Draft): readonly Block[] {
   const { report, reading } = draft;
   const { words } = reading;
   const { plan } = report;
-  if (report.head.documentsOnly) return [];
   const details = plan.flatMap((action) => actionDetails(action, draft));
   const opening = heading(words.t('plan.title'), { level: 1, id: 'plan' });
   if (plan.length === 0) return [group(opening, paragraph(words.t('report.points.sentence', { text: words.t('plan.empty.title') })))];

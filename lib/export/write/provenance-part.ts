@@ -26,7 +26,7 @@ export function provenancePart(draft: Draft): readonly Block[] {
       words.t('export.provenance.figures', { edition: figuresEdition }),
       words.t('export.provenance.method', { draws: weightDraws, seed: String(weightSeed) }),
       poolText(words, report.provenance),
-      ...(report.head.documentsOnly ? [] : [words.t('report.provenance.advice')]),
+      words.t('report.provenance.advice'),
       words.t('report.provenance.same'),
     ]),
     ...sourcesPart(draft),

@@ -3,10 +3,8 @@ import { createWords } from '@/lib/i18n/create-words';
 import { english, pseudoLocales } from '@/lib/i18n/locales';
 import type { AssessmentInput } from '@/lib/instrument/assessment-input';
 import { requireInstrument } from '@/lib/instrument/registry';
-import { publicRecords } from '@/lib/instrument/v1/cases';
 import { personas, requirePersona } from '@/lib/instrument/v1/personas';
 import { buildReport } from '@/lib/report/build-report';
-import { documentsOnly } from '@/lib/report/documents-only';
 import type { PlannedAction } from '@/lib/report/plan';
 import type { Report } from '@/lib/report/report';
 import type { ReportInput } from '@/lib/report/report-input';
@@ -30,7 +28,6 @@ export function reportOf(id: string, extra: Partial<ReportInput> = {}): Report {
 
 export const cityReports: readonly (readonly [id: string, report: Report])[] = [
   ...personas.map(({ id, assessment }) => [id, buildReport(inputOf(assessment))] as const),
-  ...publicRecords.map(({ id, assessment }) => [id, documentsOnly(buildReport(inputOf(assessment)))] as const),
 ];
 
 /** Actions in every status, with and without what may be left out. */

@@ -10,7 +10,6 @@ import { decisionsPart, openActionsPart } from './handover-decisions';
 import { evidencePart } from './evidence-part';
 import { keptStatesPart } from './kept-states-part';
 import { profileStrips } from './profile-part';
-import { publicNotice } from './summary-part';
 import { roomPart } from './room-part';
 import { unknownsPart } from './unknowns-part';
 import { onPagesOfTheirOwn, together } from './write-report';
@@ -39,7 +38,6 @@ function statePart(draft: Draft): readonly Block[] {
     heading(words.t('export.handover.state'), { level: 1, id: 'state' }),
     ...list(headLines(draft)),
     paragraph(summaryText(reading, report.summary).join(' '), 'lead'),
-    ...publicNotice(draft),
     profileStrips(report.headings, reading),
   ];
 }

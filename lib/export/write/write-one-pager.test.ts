@@ -28,7 +28,6 @@ const all = [
   ['everything', fullReport()] as const,
   ['nothing answered', reportOf('thin-tertiary', { answers: {} })] as const,
   ...cityReports
-    .filter(([, { head }]) => !head.documentsOnly)
     .flatMap(([id, report]) => [[`${id}, crowded`, crowded(id, report)] as const, [`${id}, undecided`, undecided(id)] as const]),
 ];
 
@@ -70,11 +69,5 @@ describe('what is asked of the mayor', () => {
     ['the same, where some are', reportOf('thin-tertiary', { targets: { impact: 'emerging' } }), 'some of them are only proposed so far'],
   ])('%s', (_, report, expected) => {
     expect(wordsOf(writeOnePager(report, setting))).toMatch(expected);
-  });
-
-  it('is nothing where the city was not asked', () => {
-    for (const [, report] of cityReports.filter(([, { head }]) => head.documentsOnly)) {
-      expect(wordsOf(writeOnePager(report, setting))).not.toMatch(/What we ask|What to do first|Target:/);
-    }
   });
 });

@@ -16,7 +16,7 @@ import { frameOf } from './frame';
 import { phrase, plain, spaced } from './phrase';
 import { profileStrips } from './profile-part';
 import { shortened } from './shortened';
-import { asksPart, publicNotice } from './summary-part';
+import { asksPart } from './summary-part';
 
 /** What one page has room for. */
 const room = { owner: 40, asks: 3, unknowns: 3 } as const;
@@ -32,7 +32,6 @@ export function writeOnePager(report: Report, setting: DocumentSetting): TextDoc
       heading(phrase(words, 'export.onePager.title', { own: { city: report.head.city } }), { level: 1 }),
       paragraph(headLine(draft), 'note'),
       paragraph(summaryText(draft.reading, report.summary).join(' '), 'lead'),
-      ...publicNotice(draft),
       profileStrips(report.headings, draft.reading),
       paragraph(entry(words.t('export.onePager.notKnown'), unknownText(draft))),
       ...firstPart(draft),
@@ -42,14 +41,13 @@ export function writeOnePager(report: Report, setting: DocumentSetting): TextDoc
 }
 
 function headLine({ report: { head }, reading: { words }, office }: Draft): Text {
-  const { form, asOf, counts, documentsOnly = false } = head;
+  const { form, asOf, counts } = head;
   const line = plain(
     words.t('export.onePager.line', {
       date: words.date(new Date(asOf)),
       form,
       answered: counts.answered,
       questions: counts.questions,
-      source: documentsOnly ? 'documents' : 'city',
     }),
   );
   if (office.name === undefined || office.name === '') return line;

@@ -112,7 +112,6 @@ describe('what is shown only where there is something', () => {
     ['with a plan', reportOf('thin-tertiary', { plan }), ['context', 'plan']],
     ['nothing answered', reportOf('thin-tertiary', { answers: {} }), ['plan']],
     ['everything', fullReport(), ['context', 'plan', 'room', 'since', 'what-if']],
-    ['public documents', cityReports.at(-1)?.[1] ?? reportOf('thin-tertiary'), []],
   ] as const)('%s', (_, report, more) => {
     expect(ids(writeReport(report, setting)).toSorted()).toEqual([...always, ...more].toSorted());
   });
@@ -132,14 +131,6 @@ describe('what is shown only where there is something', () => {
     expect(words).toContain('The answers that this rests on have changed.');
     expect(words).toContain('31 October 2026. Overdue.');
     expect(words).toContain('In the plan: Under way, Ana Example, until 31 October 2026.');
-  });
-
-  it('gives no advice, no targets and asks nothing where nobody was asked', () => {
-    for (const [, report] of cityReports.filter(([, { head }]) => head.documentsOnly)) {
-      const words = wordsOf(writeReport(report, setting));
-      expect(words).toContain('This is not the city’s own assessment');
-      expect(words).not.toMatch(/Unsure|What we ask|Action plan|proposed:|What to do/);
-    }
   });
 });
 

@@ -2,7 +2,7 @@
 import { answerText } from '@/lib/i18n/answer-text';
 import type { Question } from '@/lib/instrument/instrument';
 import { givenAnswer } from '@/lib/report/given-answer';
-import type { AnswerReport, GivenAnswer } from '@/lib/report/report';
+import type { AnswerReport } from '@/lib/report/report';
 import type { Blueprint } from './blueprint';
 import { text } from './cells';
 import { lookUp, ownCell, quoted } from './grid';
@@ -15,9 +15,8 @@ export interface AnswerPlace {
   readonly listed: AnswerReport | undefined;
 }
 
-/** Nobody was unsure where nobody was asked. */
-export function stateWord({ report, word }: Blueprint, state: string): string {
-  return word(`states.${report.head.documentsOnly && state === 'unsure' ? 'undocumented' : state}`);
+export function stateWord({ word }: Blueprint, state: string): string {
+  return word(`states.${state}`);
 }
 
 export function isChoice({ kind }: Question): boolean {
@@ -31,12 +30,11 @@ export function answerWordsCell(blueprint: Blueprint, place: AnswerPlace): Cell 
 }
 
 /** Undefined where the question is ruled out. */
-function saidText({ reading, report }: Blueprint, { question, listed }: AnswerPlace): string | undefined {
+function saidText({ reading }: Blueprint, { question, listed }: AnswerPlace): string | undefined {
   if (listed === undefined) return undefined;
   const { answer, asked } = listed;
   if (answer === undefined) return reading.words.t(asked === 'waiting' ? 'report.answers.waiting' : 'report.answers.silent');
-  const given: GivenAnswer = report.head.documentsOnly && answer.state === 'unsure' ? { state: 'undocumented' } : givenAnswer(answer);
-  return answerText(reading, question.id, given);
+  return answerText(reading, question.id, givenAnswer(answer));
 }
 
 function wordsFormula(blueprint: Blueprint, { question, row, listed }: AnswerPlace): string {

@@ -32,7 +32,6 @@ function aboutRows({ report: { head, summary }, reading, office, word }: Bluepri
     ['asOf', words.date(new Date(`${head.asOf}T00:00:00Z`))],
     ...(head.answeredBy === undefined ? [] : [['answeredBy', withoutTurns(head.answeredBy)] as const]),
     ...(office.name === undefined ? [] : [['office', withoutTurns(office.name)] as const]),
-    ...(head.documentsOnly ? [['documentsOnly', word('readMe.documentsOnlyText')] as const] : []),
     ['counts', words.t('sheets.readMe.countsText', { ...head.counts })],
     ['summary', summaryText(reading, summary).join('\n')],
   ];

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '@/lib/instrument/answer';
 import type { AssessmentInput } from '@/lib/instrument/assessment-input';
-import { publicRecords } from '@/lib/instrument/v1/cases';
 import { personas, requirePersona } from '@/lib/instrument/v1/personas';
-import { documentsOnly } from '@/lib/report/documents-only';
 import type { AnswerReport, Report } from '@/lib/report/report';
 import { createWords } from '@/lib/i18n/create-words';
 import { pseudoLocales } from '@/lib/i18n/locales';
@@ -158,7 +156,7 @@ const changes: readonly Answers[] = [
 
 describe.skipIf(!hasLibreOffice)('the workbook, calculated anew by another program', () => {
   it('comes to the numbers of the report, for every city', async () => {
-    const reports = [...personas.map(({ assessment }) => sampleReport(assessment)), ...publicRecords.map(({ assessment }) => documentsOnly(sampleReport(assessment)))];
+    const reports = personas.map(({ assessment }) => sampleReport(assessment));
     const files = await Promise.all(reports.map((report) => drawXlsx(uncalculated(writeWorkbook(report, sampleSetting)), office)));
     const calculated = await calculate(files);
     reports.forEach((report, index) => {

@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { askedness, questionsOf } from '../asked';
 import { findCountry } from '../countries';
 import { parseAnswers } from '../parse-answer';
-import { publicRecords, requirePublicRecord } from './cases';
 import { instrumentV1 } from './instrument';
 import { personas, requirePersona } from './personas';
 
-const everyone = [...personas, ...publicRecords];
+const everyone = personas;
 
 describe('personas and public records', () => {
   it.each(everyone)('$id answers as the parser would write it', ({ assessment }) => {
@@ -58,23 +57,5 @@ describe('personas', () => {
   it('are found by id', () => {
     expect(personas.map(({ id }) => requirePersona(id))).toEqual(personas);
     expect(() => requirePersona('atlantis')).toThrow("There is no persona 'atlantis'");
-  });
-});
-
-describe('public records', () => {
-  it.each([
-    ['barcelona', ['strategy-exists', 'strategy-public']],
-    ['toronto', ['joining-criteria']],
-    ['los-angeles', ['office-exists', 'office-position', 'lead-exists', 'lead-title']],
-  ])('%s answers only what its source documents, and shows the source', (id, documented) => {
-    const { answers } = requirePublicRecord(id).assessment;
-    const answered = Object.entries(answers).filter(([, answer]) => answer.state === 'answered');
-    expect(answered.map(([question]) => question).sort()).toEqual(['profile-country', ...documented].sort());
-    for (const question of documented) expect(answers[question]?.evidence?.[0]?.url).toMatch(/^https:/);
-    expect(Object.keys(answers)).toEqual(instrumentV1.questions.map((question) => question.id));
-  });
-
-  it('are found by id', () => {
-    expect(() => requirePublicRecord('atlantis')).toThrow("There is no public record 'atlantis'");
   });
 });

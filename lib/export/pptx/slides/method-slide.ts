@@ -5,20 +5,18 @@ import { plain } from '../../write/phrase';
 import type { Slide } from '../slide-deck';
 import { body } from '../slide-page';
 import { listPart, slideTitle } from '../slide-parts';
-import { sourceOf } from './source-of';
 
 /** What the deck rests on, so that it can be made again. */
 export function methodSlide({ report, reading }: Draft): Slide {
   const { words } = reading;
   const { instrument, figuresEdition, weightSeed } = report.provenance;
   const { form, counts } = report.head;
-  const source = sourceOf(report.head);
   const lines = [
-    words.t('slides.method.questionnaire', { id: instrument.id, version: instrument.version, form, answered: counts.answered, questions: counts.questions, source }),
+    words.t('slides.method.questionnaire', { id: instrument.id, version: instrument.version, form, answered: counts.answered, questions: counts.questions }),
     words.t('slides.method.range'),
     words.t('slides.method.figures', { edition: figuresEdition }),
     poolText(words, report.provenance),
-    ...(report.head.documentsOnly ? [] : [words.t('slides.method.advice')]),
+    words.t('slides.method.advice'),
     words.t('report.provenance.same'),
   ];
   const adds = report.fullFormAdds ? [fullFormText(reading, report.fullFormAdds)] : [];

@@ -6,7 +6,6 @@ import type { Slide, SlidePart } from '../slide-deck';
 import { openingTitleBox, titleSizes } from '../slide-page';
 import { paragraphsPart, slideTitle, textPart } from '../slide-parts';
 import { noteLine } from './note-lines';
-import { sourceOf } from './source-of';
 
 const left = openingTitleBox.x;
 const width = openingTitleBox.w;
@@ -19,7 +18,7 @@ export function openingSlide(draft: Draft): Slide {
   const lines = headLines(draft);
   const officeName: Text = office.name === undefined ? [] : typed(office.name);
   const parts: readonly SlidePart[] = [
-    textPart(plain(words.t('slides.opening.kicker', { source: sourceOf(report.head) })), { x: left, y: 1.95, w: width, h: 0.4 }, { sizes: [18, 16, 14], tone: 'accent' }),
+    textPart(plain(words.t('slides.opening.kicker')), { x: left, y: 1.95, w: width, h: 0.4 }, { sizes: [18, 16, 14], tone: 'accent' }),
     paragraphsPart(lines, { x: left, y: 4.45, w: width, h: 1.7 }, { sizes: [18, 16, 14], tone: 'muted' }),
     ...(officeName.length === 0 ? [] : [textPart(officeName, { x: left, y: 6.3, w: width, h: 0.6 }, { sizes: [20, 18, 16, 14], anchor: 'bottom' })]),
   ];

@@ -5,7 +5,6 @@ import { plain, strong } from '../../write/phrase';
 import type { Slide, SlidePart } from '../slide-deck';
 import { body } from '../slide-page';
 import { paragraphsPart, slideTitle, textPart } from '../slide-parts';
-import { sourceOf } from './source-of';
 
 /** The one sentence that somebody takes home, and what it rests on. */
 export function standingSlide({ report, reading }: Draft): Slide {
@@ -20,7 +19,7 @@ export function standingSlide({ report, reading }: Draft): Slide {
   ];
   return {
     layout: 'content',
-    title: slideTitle(plain(words.t('slides.standing.title', { source: sourceOf(report.head) }))),
+    title: slideTitle(plain(words.t('slides.standing.title'))),
     parts,
     notes: [words.t('slides.standing.notes'), standing, ...targets, counts, words.t('slides.standing.noRank'), ...adds],
   };
