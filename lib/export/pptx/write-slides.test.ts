@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adviceTitle, factTexts } from '@/lib/i18n/advice-text';
+import { adviceTitle, doubtText, factTexts } from '@/lib/i18n/advice-text';
 import { firstAdvice } from '@/lib/i18n/first-steps-text';
 import { headingName } from '@/lib/i18n/report-text';
 import { pseudoLocales } from '@/lib/i18n/locales';
@@ -108,7 +108,7 @@ describe('what is on the slides', () => {
     for (const advice of firstAdvice(report)) {
       expect(notes).toContain(adviceTitle(setting.reading, advice));
       for (const fact of factTexts(setting.reading, advice.facts)) expect(notes).toContain(fact);
-      expect(notes).toContain(setting.reading.words.t(`recommendations.${advice.id}.changeOurMind`));
+      expect(notes).toContain(doubtText(setting.reading, advice));
     }
   });
 
