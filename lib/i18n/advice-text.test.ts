@@ -24,7 +24,7 @@ function requireAdvice(persona: string, id: string): AdviceReport {
 describe('advice in a situation', () => {
   const cases = [
     ['title and company of its own', 'silent-suburb', 'small-international-desk', { replaced: true, title: 'Share the international office', involve: 'metropolis' }],
-    ['only the way of doing it changed', 'low-income-secondary', 'cost-out-commitments', { replaced: false, title: 'Cost every promise', involve: 'The finance department' }],
+    ['only the way of doing it changed', 'low-income-secondary', 'cost-out-commitments', { replaced: false, title: 'Cost every promise', involve: 'hosts and donors' }],
     ['as written', 'low-income-secondary', 'coordination-overview', { replaced: false, title: 'Draw up one overview', involve: 'One contact' }],
   ] as const;
   it.each(cases.map((row) => [row[0], row] as const))('has %s', (_, [, persona, id, expected]) => {

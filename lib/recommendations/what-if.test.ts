@@ -38,9 +38,9 @@ describe('whatIf', () => {
     expect(tryOut(['publish-strategy'])).toMatchObject({
       actions: [
         { id: 'two-page-strategy', dimension: 'strategy', effortDays: 12, pulledIn: true },
-        { id: 'publish-strategy', dimension: 'strategy', effortDays: 2, pulledIn: false },
+        { id: 'publish-strategy', dimension: 'strategy', effortDays: 4, pulledIn: false },
       ],
-      totalDays: 14,
+      totalDays: 16,
       withinBudget: true,
     });
   });
@@ -62,8 +62,8 @@ describe('whatIf', () => {
   });
 
   it.each([
-    [13, { done: [], left: ['two-page-strategy', 'publish-strategy'], withinBudget: false }],
-    [14, { done: ['two-page-strategy', 'publish-strategy'], left: [], withinBudget: true }],
+    [15, { done: [], left: ['two-page-strategy', 'publish-strategy'], withinBudget: false }],
+    [16, { done: ['two-page-strategy', 'publish-strategy'], left: [], withinBudget: true }],
   ])('within %d days', (budgetDays, { done, left, withinBudget }) => {
     const result = tryOut(['publish-strategy'], { budgetDays });
     expect(result.actions.map(({ id }) => id)).toEqual(done);

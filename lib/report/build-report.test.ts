@@ -154,12 +154,12 @@ describe('what is said of a situation', () => {
 
 describe('an attempt', () => {
   it('pulls in what must come first, and moves only the headings concerned', () => {
-    const made = report('thin-tertiary', { attempt: { recommendations: ['publish-strategy'] } });
+    const made = report('thin-tertiary', { attempt: { recommendations: ['coordination-round'] } });
     expect(made.whatIf?.actions.map(({ id, pulledIn }) => [id, pulledIn])).toEqual([
-      ['two-page-strategy', true],
-      ['publish-strategy', false],
+      ['coordination-overview', true],
+      ['coordination-round', false],
     ]);
-    expect(made.whatIf?.totalDays).toBe(14);
+    expect(made.whatIf?.totalDays).toBe(5);
     expect(made.whatIf?.headings.filter(({ moved }) => moved).map(({ dimension }) => dimension)).toEqual(['strategy']);
   });
 

@@ -1,6 +1,10 @@
-/** Advice on money, people and training. Effort, cost and time to effect are our judgement. */
-import type { Recommendation } from '../recommendation';
+/**
+ * Advice on money, people and training. Effort, cost and time to effect are our judgement. What only adds to the advice
+ * and has steps of its own stands after the ways, so that a way keeps its own steps where both apply.
+ */
+import type { ContextVariant, Recommendation } from '../recommendation';
 import {
+  answered,
   lacking,
   lowerIncome,
   lukewarmLeadership,
@@ -12,6 +16,11 @@ import {
   smallerCity,
 } from './contexts';
 
+/** A city with a budget of its own for this work can pay for what others have to do without, wherever it lies. */
+const shortOfMoney: ContextVariant = { ...lowerIncome, when: { all: [lowerIncome.when, lacking('budget-dedicated', 1)] } };
+
+const noNetwork: ContextVariant = { id: 'no-network', when: answered('network-count', '0') };
+
 export const resources: readonly Recommendation[] = [
   {
     id: 'budget-line',
@@ -21,15 +30,17 @@ export const resources: readonly Recommendation[] = [
     needs: ['funding'],
     trigger: lacking('budget-dedicated', 1),
     variants: [
-      { ...restrictedMandate, way: true },
-      { ...scepticalLeadership, way: true, needsLeaders: false, moves: [], effortDays: 4 },
-      { ...lowerIncome, way: true, needsLeaders: false, effortDays: 4, cost: 'none' },
+      { ...restrictedMandate, way: true, needsLeaders: false, moves: [], effortDays: 4, monthsToEffect: 4, figures: [], example: 'none' },
+      { ...scepticalLeadership, way: true, needsLeaders: false, startedBy: 'department', moves: [], effortDays: 4, cost: 'low', monthsToEffect: 12, figures: ['2022-funds'], example: 'none' },
+      { ...lowerIncome, way: true, needsLeaders: false, moves: [], effortDays: 4, monthsToEffect: 3, example: 'none' },
     ],
     effortDays: 8,
-    cost: 'low',
+    // It brings together what is spent already.
+    cost: 'none',
     monthsToEffect: 9,
     needsLeaders: true,
     prerequisites: [],
+    // A line has an owner and a purpose.
     restsOn: ['name-responsible-lead', 'two-page-strategy'],
     repeats: ['record-costs'],
     figures: ['2018-budget-dedicated', '2018-budget-share-lt1', '2022-funds'],
@@ -43,7 +54,7 @@ export const resources: readonly Recommendation[] = [
     dimension: 'resources',
     needs: ['funding'],
     trigger: lacking('budget-adequacy', 0.5),
-    variants: [scepticalLeadership, lowerIncome],
+    variants: [scepticalLeadership, { ...lowerIncome, example: 'none' }],
     effortDays: 5,
     cost: 'none',
     monthsToEffect: 3,
@@ -63,9 +74,11 @@ export const resources: readonly Recommendation[] = [
     needs: ['funding'],
     trigger: lacking('budget-adequacy', 0.75),
     variants: [
-      restrictedMandate,
-      { ...scepticalLeadership, way: true, needsLeaders: false, effortDays: 8, cost: 'none' },
-      { ...lowerIncome, cost: 'low' },
+      { ...scepticalLeadership, way: true, needsLeaders: false, startedBy: 'department', effortDays: 8, cost: 'none' },
+      { ...noStaff, way: true, effortDays: 6, cost: 'low' },
+      // The two ways before them ask nobody outside for money.
+      { ...restrictedMandate, notWith: [scepticalLeadership.id, noStaff.id], effortDays: 8, cost: 'low' },
+      { ...lowerIncome, notWith: [scepticalLeadership.id, noStaff.id], cost: 'low' },
     ],
     effortDays: 15,
     cost: 'medium',
@@ -85,15 +98,15 @@ export const resources: readonly Recommendation[] = [
     needs: ['funding'],
     trigger: { any: [lacking('budget-travel', 1), lacking('budget-events', 1)] },
     variants: [
-      restrictedMandate,
-      needsApproval,
-      { ...scepticalLeadership, way: true, moves: [{ question: 'budget-events', to: 'yes' }], cost: 'low' },
-      { ...lowerIncome, way: true, moves: [], effortDays: 2, cost: 'none' },
+      { ...restrictedMandate, monthsToEffect: 9 },
+      { ...needsApproval, monthsToEffect: 9 },
+      { ...scepticalLeadership, way: true, needsLeaders: false, startedBy: 'department', moves: [], effortDays: 3, cost: 'low', figures: [] },
+      { ...shortOfMoney, way: true, needsLeaders: false, moves: [], effortDays: 2, cost: 'none', monthsToEffect: 3, figures: ['2018-barrier-2'] },
     ],
-    effortDays: 3,
+    effortDays: 6,
     cost: 'medium',
     monthsToEffect: 6,
-    needsLeaders: false,
+    needsLeaders: true,
     prerequisites: [],
     restsOn: ['budget-line'],
     repeats: ['budget-line'],
@@ -111,13 +124,14 @@ export const resources: readonly Recommendation[] = [
     needs: [],
     trigger: lacking('lead-exists', 1),
     variants: [
-      { ...restrictedMandate, way: true },
-      noStaff,
-      { ...scepticalLeadership, way: true, needsLeaders: false, effortDays: 1, moves: [] },
-      smallerCity,
+      { ...restrictedMandate, way: true, example: 'none' },
+      { ...scepticalLeadership, way: true, needsLeaders: false, startedBy: 'department', moves: [], effortDays: 2, cost: 'none', figures: [], example: 'none' },
+      { ...noStaff, way: true, moves: [], effortDays: 4, cost: 'none', example: 'none' },
+      { ...smallerCity, way: true, moves: [], effortDays: 3, cost: 'none', example: 'none' },
     ],
-    effortDays: 3,
-    cost: 'none',
+    effortDays: 8,
+    // A main duty takes a person from other duties.
+    cost: 'low',
     monthsToEffect: 3,
     needsLeaders: true,
     prerequisites: [],
@@ -135,8 +149,17 @@ export const resources: readonly Recommendation[] = [
     needs: ['coordination'],
     trigger: lacking('lead-responsibilities', 0.7),
     variants: [
-      { ...restrictedMandate, moves: [{ question: 'lead-responsibilities', to: ['strategy-owner', 'liaison-government-business', 'adviser-to-mayor-and-staff', 'visits-and-missions'] }] },
-      smallerCity,
+      {
+        ...restrictedMandate,
+        way: true,
+        moves: [{ question: 'lead-responsibilities', to: ['liaison-government-business', 'adviser-to-mayor-and-staff', 'visits-and-missions'] }],
+        effortDays: 3,
+        figures: [],
+      },
+      {
+        ...smallerCity,
+        moves: [{ question: 'lead-responsibilities', to: ['strategy-owner', 'liaison-government-business', 'adviser-to-mayor-and-staff'] }],
+      },
     ],
     effortDays: 2,
     cost: 'none',
@@ -167,14 +190,17 @@ export const resources: readonly Recommendation[] = [
     needs: [],
     trigger: lacking('office-exists', 1),
     variants: [
-      { ...restrictedMandate, way: true },
-      { ...scepticalLeadership, way: true, needsLeaders: false, moves: [], effortDays: 5, cost: 'none' },
-      { ...partOfMetropolis, way: true, effortDays: 6, cost: 'low', moves: [] },
-      { ...smallerCity, way: true, effortDays: 12, cost: 'low', moves: [] },
-      { ...lowerIncome, way: true, effortDays: 15, cost: 'low' },
+      { ...restrictedMandate, way: true, moves: [], effortDays: 12, cost: 'low', monthsToEffect: 12, figures: [], example: 'none' },
+      { ...scepticalLeadership, way: true, needsLeaders: false, startedBy: 'department', moves: [], effortDays: 5, cost: 'none', monthsToEffect: 12, figures: [], example: 'none' },
+      { ...noStaff, way: true, needsLeaders: false, startedBy: 'department', moves: [], effortDays: 8, cost: 'low', monthsToEffect: 6, example: 'none' },
+      // Before money: to share an office costs less than to fill a post.
+      { ...partOfMetropolis, way: true, needsLeaders: false, startedBy: 'office', moves: [], effortDays: 6, cost: 'low', monthsToEffect: 6, figures: [], example: 'none' },
+      { ...shortOfMoney, way: true, effortDays: 15, cost: 'low', example: 'none' },
+      { ...smallerCity, way: true, moves: [], effortDays: 12, cost: 'medium', monthsToEffect: 6, figures: ['2018-office-integrated'], example: 'none' },
     ],
     effortDays: 25,
-    cost: 'medium',
+    // A post that stays.
+    cost: 'high',
     monthsToEffect: 9,
     needsLeaders: true,
     prerequisites: ['name-responsible-lead'],
@@ -192,10 +218,37 @@ export const resources: readonly Recommendation[] = [
     needs: ['training'],
     trigger: lacking('staff-trained', 1),
     variants: [
-      { ...restrictedMandate, way: true, moves: [{ question: 'staff-trained', to: 'yes' }, { question: 'training-topics', to: ['protocol'] }, { question: 'training-form', to: ['short-course'] }], effortDays: 4 },
-      { ...noStaff, way: true, effortDays: 2, cost: 'none' },
-      scepticalLeadership,
-      { ...lowerIncome, way: true, cost: 'none' },
+      {
+        ...restrictedMandate,
+        way: true,
+        moves: [
+          { question: 'staff-trained', to: 'yes' },
+          { question: 'training-topics', to: ['protocol'] },
+          { question: 'training-form', to: ['short-course'] },
+        ],
+        effortDays: 4,
+      },
+      { ...noStaff, way: true, startedBy: 'department', effortDays: 2, cost: 'none', example: 'none' },
+      { ...shortOfMoney, way: true, effortDays: 6, cost: 'none', example: 'none' },
+      {
+        ...noNetwork,
+        way: true,
+        moves: [
+          { question: 'staff-trained', to: 'yes' },
+          { question: 'training-topics', to: ['international-affairs'] },
+          { question: 'training-form', to: ['short-course'] },
+        ],
+        effortDays: 6,
+      },
+      {
+        ...scepticalLeadership,
+        notWith: [restrictedMandate.id],
+        moves: [
+          { question: 'staff-trained', to: 'yes' },
+          { question: 'training-form', to: ['network-workshop'] },
+        ],
+        example: 'none',
+      },
     ],
     effortDays: 6,
     cost: 'low',
@@ -209,7 +262,7 @@ export const resources: readonly Recommendation[] = [
     moves: [
       { question: 'staff-trained', to: 'yes' },
       { question: 'training-topics', to: ['international-affairs'] },
-      { question: 'training-form', to: ['peer-exchange', 'network-workshop'] },
+      { question: 'training-form', to: ['network-workshop'] },
     ],
   },
   {
@@ -219,7 +272,10 @@ export const resources: readonly Recommendation[] = [
     dimension: 'resources',
     needs: ['training'],
     trigger: lacking('training-topics', 1),
-    variants: [{ ...noStaff, effortDays: 4 }, { ...lowerIncome, cost: 'none' }],
+    variants: [
+      { ...noStaff, way: true, effortDays: 4 },
+      { ...shortOfMoney, cost: 'none', example: 'none' },
+    ],
     effortDays: 8,
     cost: 'low',
     monthsToEffect: 9,
@@ -242,18 +298,26 @@ export const resources: readonly Recommendation[] = [
     startedBy: 'office',
     dimension: 'resources',
     needs: ['training'],
-    trigger: { indicator: 'skill-coverage', below: 1 },
-    variants: [{ ...restrictedMandate, way: true }, smallerCity],
-    effortDays: 3,
+    trigger: { all: [{ indicator: 'skill-coverage', below: 1 }, { not: answered('training-form', 'peer-exchange') }] },
+    variants: [
+      { ...restrictedMandate, way: true, example: 'none' },
+      { ...needsApproval, monthsToEffect: 12 },
+      smallerCity,
+    ],
+    effortDays: 4,
     cost: 'none',
-    monthsToEffect: 6,
+    monthsToEffect: 9,
     needsLeaders: false,
     prerequisites: [],
     restsOn: ['name-responsible-lead'],
     repeats: ['first-training'],
     figures: ['2018-benefit-4', '2024-training-effect'],
     example: 'gmf-network',
-    moves: [{ question: 'skills-held', covers: 'skills-important', atMost: 1 }],
+    // A planned exchange counts as training; a skill is held only once a task was done with it.
+    moves: [
+      { question: 'staff-trained', to: 'yes' },
+      { question: 'training-form', to: ['peer-exchange'] },
+    ],
   },
   {
     id: 'close-skill-gaps',
@@ -262,12 +326,16 @@ export const resources: readonly Recommendation[] = [
     dimension: 'resources',
     needs: ['training'],
     trigger: { indicator: 'skill-coverage', below: 0.75 },
-    variants: [{ ...noStaff, way: true, effortDays: 3, cost: 'none' }, { ...lowerIncome, way: true, cost: 'none' }],
+    variants: [
+      { ...noStaff, way: true, startedBy: 'department', effortDays: 3, cost: 'none', example: 'none' },
+      // A task done with help from outside is no skill held.
+      { ...shortOfMoney, way: true, moves: [], effortDays: 6, cost: 'none', example: 'none' },
+    ],
     effortDays: 10,
     cost: 'low',
     monthsToEffect: 9,
     needsLeaders: false,
-    prerequisites: ['directors-peer-network'],
+    prerequisites: [],
     restsOn: ['first-training'],
     repeats: ['broaden-training'],
     figures: ['2018-skill-1', '2018-skill-2', '2018-skill-3'],
@@ -282,14 +350,14 @@ export const resources: readonly Recommendation[] = [
     needs: ['training', 'coordination'],
     trigger: lacking('office-expert-led', 1),
     variants: [
-      { ...restrictedMandate, way: true },
-      { ...lukewarmLeadership, way: true, needsLeaders: false },
-      { ...partOfMetropolis, way: true, needsLeaders: false, moves: [], effortDays: 2, cost: 'none' },
-      { ...smallerCity, way: true, needsLeaders: false, moves: [], effortDays: 2, cost: 'none' },
+      { ...restrictedMandate, way: true, needsLeaders: false, startedBy: 'office', moves: [], effortDays: 3, cost: 'low', example: 'none' },
+      { ...lukewarmLeadership, way: true, needsLeaders: false, startedBy: 'office', moves: [], effortDays: 4, cost: 'low', monthsToEffect: 6, example: 'none' },
+      { ...partOfMetropolis, way: true, needsLeaders: false, startedBy: 'office', moves: [], effortDays: 2, cost: 'none', monthsToEffect: 3, example: 'none' },
+      { ...smallerCity, way: true, needsLeaders: false, startedBy: 'office', moves: [], effortDays: 2, cost: 'none', monthsToEffect: 6, example: 'none' },
     ],
-    effortDays: 6,
-    cost: 'low',
-    monthsToEffect: 9,
+    effortDays: 8,
+    cost: 'medium',
+    monthsToEffect: 12,
     needsLeaders: true,
     prerequisites: ['small-international-desk'],
     restsOn: ['contact-in-ministry', 'lead-job-description'],
