@@ -1,6 +1,7 @@
 /** The whole catalogue of advice, in the order that breaks ties. */
 import { agenda } from './catalogue/agenda';
 import { impact } from './catalogue/impact';
+import { moments } from './catalogue/moments';
 import { prioritisation } from './catalogue/prioritisation';
 import { resources } from './catalogue/resources';
 import { strategy } from './catalogue/strategy';
@@ -17,6 +18,7 @@ export const catalogue: readonly Recommendation[] = [
   ...prioritisation,
   ...impact,
   ...agenda,
+  ...moments,
 ];
 
 const byId: ReadonlyMap<string, Recommendation> = new Map(catalogue.map((entry) => [entry.id, entry]));

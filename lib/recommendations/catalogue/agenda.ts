@@ -1,6 +1,7 @@
 /** Advice on bringing local needs into what the city says abroad. Effort, cost and time are our judgement. */
-import type { Recommendation } from '../recommendation';
+import type { ContextVariant, Recommendation } from '../recommendation';
 import {
+  answered,
   lacking,
   lowerIncome,
   lukewarmLeadership,
@@ -13,6 +14,12 @@ import {
   smallerCity,
 } from './contexts';
 
+/** A larger team has the days for the usual way, whatever the income of the country. */
+const lowerIncomeSmallTeam: ContextVariant = { ...lowerIncome, when: { all: [lowerIncome.when, answered('profile-staff', '1-3', 'under-1', 'none')] } };
+
+/** Where money for travel is set aside, the city can go. */
+const lowerIncomeNoTravelMoney: ContextVariant = { ...lowerIncome, when: { all: [lowerIncome.when, answered('budget-travel', 'no')] } };
+
 export const agenda: readonly Recommendation[] = [
   {
     id: 'map-plan-to-sdgs',
@@ -23,7 +30,7 @@ export const agenda: readonly Recommendation[] = [
     trigger: lacking('local-review', 0.25),
     variants: [
       { ...scepticalLeadership, example: 'none' },
-      { ...lowerIncome, effortDays: 3, example: 'none' },
+      { ...lowerIncomeSmallTeam, effortDays: 3, example: 'none' },
       { ...partOfMetropolis, effortDays: 3, example: 'none' },
     ],
     effortDays: 5,
@@ -49,7 +56,7 @@ export const agenda: readonly Recommendation[] = [
     variants: [
       restrictedMandate,
       scepticalLeadership,
-      { ...lowerIncome, way: true, effortDays: 4 },
+      { ...lowerIncomeSmallTeam, way: true, effortDays: 4 },
       { ...smallerCity, way: true, effortDays: 4 },
     ],
     effortDays: 8,
@@ -91,7 +98,7 @@ export const agenda: readonly Recommendation[] = [
     variants: [
       restrictedMandate,
       { ...noStaff, way: true, effortDays: 4 },
-      { ...lowerIncome, effortDays: 5, notWith: ['no-staff'] },
+      { ...lowerIncomeSmallTeam, effortDays: 5, notWith: ['no-staff'] },
     ],
     effortDays: 10,
     cost: 'none',
@@ -112,13 +119,14 @@ export const agenda: readonly Recommendation[] = [
     trigger: lacking('local-review', 0.75),
     variants: [
       { ...restrictedMandate, way: true, startedBy: 'office', needsLeaders: false, moves: [], effortDays: 5, cost: 'none', monthsToEffect: 12, example: 'none' },
-      { ...needsApproval, monthsToEffect: 24 },
+      // Before consent, whose months are those of a whole review.
       { ...lukewarmLeadership, way: true, startedBy: 'office', needsLeaders: false, moves: [], effortDays: 3, cost: 'none', monthsToEffect: 3, example: 'none' },
+      { ...needsApproval, monthsToEffect: 24 },
       { ...noStaff, way: true, effortDays: 15, cost: 'low', example: 'none' },
       { ...smallerCity, way: true, effortDays: 10, cost: 'low', example: 'none' },
       { ...partOfMetropolis, way: true, effortDays: 12, cost: 'low', example: 'none' },
       // After the ways of smaller scale, whose days are fewer still.
-      { ...lowerIncome, effortDays: 25, cost: 'low', notWith: ['restricted-mandate', 'lukewarm-leadership', 'no-staff'] },
+      { ...lowerIncomeSmallTeam, effortDays: 25, cost: 'low', notWith: ['restricted-mandate', 'lukewarm-leadership', 'no-staff'] },
     ],
     effortDays: 40,
     cost: 'medium',
@@ -141,7 +149,7 @@ export const agenda: readonly Recommendation[] = [
     trigger: lacking('local-demands', 0.5),
     variants: [
       { ...restrictedMandate, way: true, needsLeaders: false, moves: [], effortDays: 4, figures: ['2018-benefit-3'] },
-      { ...needsApproval, monthsToEffect: 6 },
+      { ...needsApproval, monthsToEffect: 6, notWith: ['sceptical-leadership'] },
       { ...scepticalLeadership, way: true, needsLeaders: false, moves: [], effortDays: 3, figures: [] },
       lowerIncome,
     ],
@@ -188,8 +196,9 @@ export const agenda: readonly Recommendation[] = [
     trigger: lacking('local-demands', 1),
     variants: [
       { ...restrictedMandate, way: true, startedBy: 'office', needsLeaders: false, moves: [], effortDays: 4, monthsToEffect: 9 },
-      { ...needsApproval, monthsToEffect: 24 },
+      // Before consent, whose months are those of a procedure for the whole city.
       { ...lukewarmLeadership, way: true, needsLeaders: false, moves: [{ question: 'local-demands', to: 3 }], effortDays: 4, monthsToEffect: 9 },
+      { ...needsApproval, monthsToEffect: 24 },
     ],
     effortDays: 6,
     cost: 'none',
@@ -353,7 +362,7 @@ export const agenda: readonly Recommendation[] = [
       { ...restrictedMandate, way: true, moves: [], effortDays: 3, cost: 'none', figures: [] },
       { ...needsApproval, monthsToEffect: 12 },
       { ...scepticalLeadership, way: true, startedBy: 'department', moves: [], effortDays: 3, cost: 'low', monthsToEffect: 3, figures: ['2018-barrier-2'] },
-      { ...lowerIncome, way: true, effortDays: 5, cost: 'none', figures: ['2018-barrier-2', '2018-conf'] },
+      { ...lowerIncomeNoTravelMoney, way: true, effortDays: 5, cost: 'none', figures: ['2018-barrier-2', '2018-conf'] },
     ],
     effortDays: 8,
     cost: 'medium',
