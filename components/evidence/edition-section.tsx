@@ -2,6 +2,7 @@ import type { Figure } from '@/lib/benchmark/figure';
 import type { SurveyEdition } from '@/lib/benchmark/published/series';
 import { sourceName } from '@/lib/i18n/source-text';
 import type { Words } from '@/lib/i18n/words';
+import { EditionBackground } from './edition-background';
 import { FigureEntry } from './figure-entry';
 import { figureNotes, sharedNotes } from './figure-notes';
 import { groupBy } from './group-by';
@@ -32,6 +33,7 @@ export function EditionSection({ words, edition, figures }: EditionSectionProps)
       <p className="mt-2 text-sm text-muted">
         {edition.source.url === undefined ? source : <a href={edition.source.url}>{source}</a>}
       </p>
+      <EditionBackground words={words} year={edition.year} />
       {groupBy(figures, ({ topic }) => topic).map(([topic, members]) => (
         <TopicSection key={topic} words={words} edition={edition} topic={topic} figures={members} />
       ))}

@@ -1,6 +1,7 @@
 import { editions, publishedFigures } from '@/lib/benchmark/published/series';
 import type { Words } from '@/lib/i18n/words';
 import { Contents } from './contents';
+import { backgrounds } from './edition-background';
 import { groupBy } from './group-by';
 
 /** What the evidence page holds: the guide, each edition with its topics, practices, context. */
@@ -8,10 +9,13 @@ export function EvidenceContents({ words }: { readonly words: Words }) {
   const editionPlaces = editions.map(({ year, title }) => ({
     id: `edition-${year}`,
     label: words.t('evidence.edition.title', { year: String(year), title }),
-    inside: groupBy(publishedFigures.filter(({ edition }) => edition === year), ({ topic }) => topic).map(([topic]) => ({
-      id: `topic-${year}-${topic}`,
-      label: words.t(`figures.topics.${topic}`),
-    })),
+    inside: [
+      ...backgrounds[year].map((part) => ({ id: `${part}-${year}`, label: words.t(`evidence.background.${year}.${part}.title`) })),
+      ...groupBy(publishedFigures.filter(({ edition }) => edition === year), ({ topic }) => topic).map(([topic]) => ({
+        id: `topic-${year}-${topic}`,
+        label: words.t(`figures.topics.${topic}`),
+      })),
+    ],
   }));
   return (
     <Contents

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { documentedPractices } from '@/lib/benchmark/examples';
+import { cities2018 } from '@/lib/benchmark/published/cities-2018';
 import { editions, publishedFigures, requireFigure } from '@/lib/benchmark/published/series';
 import { relatives } from '@/lib/benchmark/relatives';
 import { createWords } from '@/lib/i18n/create-words';
@@ -48,6 +49,15 @@ describe('the evidence page', () => {
   it('marks what a third party reported, and leaves no word out', () => {
     expect(page.split(words.t('figures.secondary')).length - 1).toBe(publishedFigures.filter(({ secondary }) => secondary).length);
     expect(page).not.toMatch(/undefined|\[object|\{[a-z]+\}/);
+  });
+
+  it('names the cities of 2018, and says why they are no sample', () => {
+    for (const city of cities2018) expect(page).toContain(city);
+    expect(page).toContain('They are no sample of cities at large.');
+  });
+
+  it('explains the five kinds of city diplomacy, the obstacles of 2020 and the needs of 2022', () => {
+    for (const text of ['Place-based global engagement.', 'Nonmunicipal networking.', 'Recognition.', 'Coordination with the national government.']) expect(page).toContain(text);
   });
 
   it.each(pseudoLocales)('can be said in $tag', (locale) => {

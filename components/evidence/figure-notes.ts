@@ -1,12 +1,12 @@
 import { crosswalk, notComparable } from '@/lib/benchmark/crosswalk';
 import type { Figure } from '@/lib/benchmark/figure';
-import { baseNote } from '@/lib/i18n/figure-text';
+import { baseNote, likelyBaseText } from '@/lib/i18n/figure-text';
 import type { Words } from '@/lib/i18n/words';
 import { currentInstrument } from '@/lib/instrument/registry';
 
 /** What to know of a figure besides its quantity: its base, its trap, and where it is compared. */
 export function figureNotes(words: Words, figure: Figure): readonly string[] {
-  return [baseNote(words, figure), trapOf(words, figure), placeOf(words, figure)].filter((note) => note !== undefined);
+  return [likelyNote(words, figure), baseNote(words, figure), trapOf(words, figure), placeOf(words, figure)].filter((note) => note !== undefined);
 }
 
 /** The notes that hold for all of several figures, to be said once above them. */
@@ -14,6 +14,12 @@ export function sharedNotes(words: Words, figures: readonly Figure[]): readonly 
   const [first, ...others] = figures.map((figure) => figureNotes(words, figure));
   if (first === undefined || others.length === 0) return [];
   return first.filter((note) => others.every((notes) => notes.includes(note)));
+}
+
+/** How many answers the share is likely to rest on. */
+function likelyNote(words: Words, figure: Figure): string | undefined {
+  const text = likelyBaseText(words, figure);
+  return text && words.t('evidence.figure.span', { span: text });
 }
 
 function trapOf(words: Words, figure: Figure): string | undefined {

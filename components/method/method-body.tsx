@@ -43,6 +43,7 @@ function Headings({ instrument, words }: MethodBodyProps) {
   return (
     <>
       <p>{words.t('method.headings.text')}</p>
+      <p>{words.rich('method.headings.source', { i: (text) => <i translate="no">{text}</i> })}</p>
       <dl className="space-y-3">
         {dimensionIds.map((dimension) => (
           <div key={dimension}>

@@ -1,6 +1,7 @@
 /** Names that no language translates: cities, publications, publishers, sites, and the ids that a report is made again by. */
 import { documentedCities } from '@/lib/benchmark/documented-cities';
 import { documentedPractices } from '@/lib/benchmark/examples';
+import { cities2018 } from '@/lib/benchmark/published/cities-2018';
 import { editions, figuresEdition, publishedFigures } from '@/lib/benchmark/published/series';
 import { relatives } from '@/lib/benchmark/relatives';
 import { countries } from '@/lib/instrument/countries';
@@ -16,6 +17,7 @@ function textsIn(value: unknown): readonly string[] {
 const named: readonly unknown[] = [
   editions.map(({ title, source }) => [title, source]),
   publishedFigures.map(({ source }) => source),
+  cities2018,
   relatives.map(({ survey, source }) => [survey, source]),
   documentedPractices.map(({ cities, source }) => [cities, source]),
   documentedCities.map(({ city, passages }) => [city, passages.map(({ source }) => source)]),
