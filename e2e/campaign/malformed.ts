@@ -11,8 +11,10 @@ const inFlight = 12;
 // Each may be asked for so often in a minute.
 const worldCount = 4;
 const kept = 20;
-const reportEvery = 10_000;
+const reports = 20;
 const megabyte = 1024 * 1024;
+// Of so many megabytes half is in use after three thousand requests: what each left behind would end the server in the course of a long campaign.
+const heapMegabytes = 320;
 
 interface Outcome {
   readonly seed: number;
@@ -28,7 +30,8 @@ interface Outcome {
   readonly rowsChanged: boolean;
   /** Lines that the operator was left with. */
   readonly logLines: number;
-  readonly grownMegabytes: number;
+  /** What the process takes of memory: before, at each twentieth of the requests, and documents in their own thread included. */
+  readonly megabytes: readonly number[];
 }
 
 /** Documents in turns, and room for what arrives: both answer 503 and say when to come back. */
@@ -49,6 +52,7 @@ function shown({ method, target, headers, body }: Malformed, { status }: Answer)
 class Tally {
   readonly statuses: Record<string, number> = {};
   readonly failures: string[] = [];
+  readonly megabytes: number[] = [];
   failureCount = 0;
   byCeilings = 0;
 
@@ -72,11 +76,17 @@ interface Field {
 /** Several at once; which request is which follows from the seed and its number alone. */
 async function attack({ app, worlds, requests, seed, say }: Field): Promise<Tally> {
   const tally = new Tally();
+  const reportEvery = Math.ceil(requests / reports);
   let next = 0;
+  function report(number: number): void {
+    const megabytes = Math.round(app.memory() / megabyte);
+    tally.megabytes.push(megabytes);
+    say(`${number} of ${requests}, ${tally.failureCount} failures, ${megabytes} MB`);
+  }
   async function work(): Promise<void> {
     const client = new RawClient(app.address);
     for (let number = (next += 1); number <= requests; number = next += 1) {
-      if (number % reportEvery === 0) say(`${number} of ${requests}, ${tally.failureCount} failures, ${Math.round(app.memory() / megabyte)} MB`);
+      if (number % reportEvery === 0) report(number);
       const request = malformedRequest(drawFrom(seed * 0x9e3779b1 + number), worlds);
       // Each from an address of its own, so that no limit of frequency hides what is tried.
       tally.count(request, await client.send(request, `10.${(number >> 16) & 255}.${(number >> 8) & 255}.${number & 255}`));
@@ -88,15 +98,15 @@ async function attack({ app, worlds, requests, seed, say }: Field): Promise<Tall
 }
 
 export async function attackMalformed({ requests, seed, say }: Omit<Field, 'app' | 'worlds'>): Promise<Outcome> {
-  const app = await startApp();
+  const app = await startApp({ NODE_OPTIONS: `--max-old-space-size=${heapMegabytes}` });
   const rows: DatabaseReader = readDatabase(app.databaseFile);
   try {
     const worlds: Everybody[] = [];
     for (let world = 0; world < worldCount; world += 1) worlds.push(await inviteEverybody(app.address, rows));
-    const before = { rows: await rows.checksum(), memory: app.memory(), at: Date.now() };
-    const { statuses, failures, failureCount, byCeilings } = await attack({ app, worlds, requests, seed, say });
+    const before = { rows: await rows.checksum(), megabytes: Math.round(app.memory() / megabyte), at: Date.now() };
+    const { statuses, failures, failureCount, byCeilings, megabytes } = await attack({ app, worlds, requests, seed, say });
     const seconds = Math.round((Date.now() - before.at) / 1000);
-    const alive = (await fetch(`${app.address}/healthz`)).ok;
+    const alive = await fetch(`${app.address}/healthz`).then(({ ok }) => ok, () => false);
     return {
       seed,
       requests,
@@ -107,7 +117,7 @@ export async function attackMalformed({ requests, seed, say }: Omit<Field, 'app'
       failureCount: failureCount + (alive ? 0 : 1),
       rowsChanged: (await rows.checksum()) !== before.rows,
       logLines: app.log().split('\n').length,
-      grownMegabytes: Math.round((app.memory() - before.memory) / megabyte),
+      megabytes: [before.megabytes, ...megabytes],
     };
   } finally {
     await rows.close();

@@ -33,7 +33,7 @@ export interface App {
 async function untilItAnswers(address: string, process: ChildProcess): Promise<void> {
   const until = Date.now() + patienceMilliseconds;
   while (Date.now() < until) {
-    if (process.exitCode !== null) throw new Error('The application ended before it answered');
+    if (process.exitCode !== null || process.signalCode !== null) throw new Error('The application ended before it answered');
     const answer = await fetch(`${address}/readyz`).catch(() => undefined);
     if (answer?.ok === true) return;
     await wait(pollMilliseconds);
