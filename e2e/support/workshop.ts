@@ -33,22 +33,23 @@ export async function codeOn(page: Page): Promise<string> {
 }
 
 /** Comes in by the code, from a browser of its own. */
-export async function join(page: Page, code: string, name: string): Promise<void> {
+export async function join(page: Page, code: string, who: string | { readonly name: string; readonly department: string }): Promise<void> {
+  const { name, department } = typeof who === 'string' ? { name: who, department: 'Finance' } : who;
   await page.goto(`/join/${code}`);
   await page.locator('#name').fill(name);
-  await page.locator('#department').selectOption('Finance');
+  await page.locator('#department').selectOption(department);
   await button(page, 'room.join.enter').click();
   await expect(page).toHaveURL(/\/room\/[\w-]+/);
 }
 
 export const note = (page: Page): Locator => page.locator('[data-note]');
 
-export async function choose(page: Page, value: number): Promise<void> {
+export async function choose(page: Page, value: number | string): Promise<void> {
   await page.locator(`[name="choice"][value="${value}"]`).check();
   await button(page, 'room.page.send').click();
 }
 
-export async function vote(page: Page, value: number): Promise<void> {
+export async function vote(page: Page, value: number | string): Promise<void> {
   await choose(page, value);
   await expect(note(page)).toHaveText(words.t('room.page.sent'));
 }

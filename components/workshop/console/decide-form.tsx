@@ -128,6 +128,7 @@ function Fact({ term, text }: { readonly term: string; readonly text: string }) 
 function Standing({ view, current, said, reading }: DecideFormProps) {
   const { words } = reading;
   const { id } = view.question;
+  const evidence = current.answer?.evidence ?? [];
   return (
     <dl className="mt-4 grid gap-4 sm:grid-cols-2">
       <Fact
@@ -135,6 +136,7 @@ function Standing({ view, current, said, reading }: DecideFormProps) {
         text={current.answer ? sureAnswerText(reading, id, current.answer) : words.t('workshop.decide.none')}
       />
       {current.answer?.note === undefined ? null : <Fact term={words.t('workshop.decide.note')} text={current.answer.note} />}
+      {evidence.length === 0 ? null : <Fact term={words.t('workshop.decide.evidence')} text={words.list(evidence.map(({ title }) => title))} />}
       {current.replaced === undefined ? null : <Fact term={words.t('workshop.decide.before')} text={sureAnswerText(reading, id, current.replaced)} />}
       {said === undefined ? null : <Fact term={words.t('workshop.decide.room')} text={said} />}
     </dl>
