@@ -37,7 +37,8 @@ function questionBlocks(one: QuestionRecord, draft: RecordDraft): readonly Block
     ...(decision ? [words.t('record.votes.decided', { answer: decidedText(one, draft) })] : []),
   ];
   const [line = '', ...rest] = lines;
-  return [group(opening, paragraph(line), ...list(rest), ...rounds.map((round) => votesChart(question, round, draft))), ...minorityQuotation(one, draft)];
+  const [chart, ...later] = rounds.map((round) => votesChart(question, round, draft));
+  return [group(opening, paragraph(line), ...list(rest), ...(chart ? [chart] : [])), ...later, ...minorityQuotation(one, draft)];
 }
 
 /** A chart with more bars shows only what somebody chose. */
@@ -52,7 +53,7 @@ function votesChart(question: string, [round, votes]: readonly ['first' | 'secon
   const shown = counts.length <= longest ? counts : counts.filter(({ count }) => count > 0);
   const strips = [...shown, { key: unsureKey, count: unsure }].map(({ key, count }): Strip => {
     const share = voters === 0 ? 0 : count / voters;
-    return { label: optionText(reading, question, key), range: { low: 0, high: 100 * share }, reading: words.t('record.votes.bar', { count, voters, share: percentText(words, share) }) };
+    return { label: optionText(reading, question, key), range: { low: 0, high: 100 * share }, point: 100 * share, reading: words.t('record.votes.bar', { count, voters, share: percentText(words, share) }) };
   });
   const inWords = strips.map(({ label, reading: said }) => words.t('export.profile.strip', { heading: label, reading: said }));
   return {
