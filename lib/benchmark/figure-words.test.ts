@@ -25,7 +25,6 @@ describe('the words of the figures', () => {
     ['reason', notComparableReasons, figureWords.reasons],
     ['verdict', ['with-most', 'with-minority', 'split'], figureWords.verdicts],
     ['standing with those who said the same', ['with-most', 'with-minority', 'split', 'open'], figureWords.standing.same],
-    ['side', ['counted', 'not-counted', 'unknown'], figureWords.city],
     ['match', ['same', 'similar'], figureWords.match],
     ['relative', relatives.map(({ id }) => id), figureWords.relatives],
   ])('exist for every %s, and for nothing else', (_, ids, words) => {

@@ -29,7 +29,7 @@ function ownText(reading: Reading, answer: GivenAnswer, { question, city, figure
   const { kind } = requireQuestion(instrument, question);
   const option = words.t(`figures.items.${figure.id}.option`);
   if (kind === 'yes-no') return words.t(`figures.standing.you.${answer.state === 'answered' && answer.value === 'yes' ? 'yes' : 'no'}`);
-  if (kind === 'checklist' && city === 'not-counted') return words.t('figures.standing.you.notChosen', { option });
+  if (kind === 'checklist' && city === 'not-counted') return words.t('figures.standing.you.notChosen');
   // What the figure counts may be several of our options, or one of several that the city chose.
   const ownWords = kind === 'choice' && (city === 'not-counted' || crosswalk[figure.id]?.counted.is.length === 1);
   return words.t('figures.standing.you.chosen', { answer: ownWords ? answerText(reading, question, answer) : option });
@@ -101,7 +101,7 @@ function vagueText(words: Words, group: readonly Comparison[]): string {
       said: ranked ? words.t('report.compare.inOrder') : quantityText(words, figure),
       options: options(group),
     }),
-    ...(own.length === 0 ? [] : [words.t('report.compare.yours', { options: options(own) })]),
+    ...(own.length === 0 || group.length === 1 ? [] : [words.t('report.compare.yours', { options: options(own) })]),
     ...(match === 'similar' ? [words.t('report.compare.similarItem')] : []),
     ...(figure.secondary ? [words.t('report.compare.secondary')] : []),
   ].join(' ');
