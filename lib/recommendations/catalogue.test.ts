@@ -173,7 +173,7 @@ describe('the catalogue', () => {
     expect(catalogue.filter(({ trigger }) => holds(trigger, situation(covered))).map(({ id }) => id)).toEqual(['keep-what-works']);
   });
 
-  it.each(['lead-exists', 'strategy-exists', 'joining-criteria', 'impact-method', 'local-demands', 'budget-adequacy'])('asks nobody to keep what works while %s is missing or not known', (question) => {
+  it.each(['lead-exists', 'strategy-exists', 'strategy-contents', 'joining-criteria', 'impact-method', 'local-demands', 'budget-adequacy'])('asks nobody to keep what works while %s is missing or not known', (question) => {
     const { trigger } = requireRecommendation('keep-what-works');
     expect(holds(trigger, situation({ ...covered, [question]: nothingInPlace[question] ?? said('no') }))).toBe(false);
     expect(holds(trigger, situation({ ...covered, [question]: { state: 'unsure' } }))).toBe(false);

@@ -59,6 +59,7 @@ export const moments: readonly Recommendation[] = [
         { indicator: 'portfolio-review', atLeast: 0.75 },
         { indicator: 'impact-method', atLeast: 0.75 },
         { indicator: 'local-demands', atLeast: 0.75 },
+        inPlace('strategy-contents'),
         inPlace('strategy-coordination'),
         inPlace('strategy-renewal'),
         inPlace('budget-adequacy'),
