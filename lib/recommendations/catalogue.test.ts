@@ -162,7 +162,9 @@ describe('the catalogue', () => {
   });
 
   it.each(moving)('%s raises its heading wherever it is called for as written', (_, entry) => {
-    const answers = { ...nothingInPlace, 'network-national': said('yes'), 'network-themes': said({}), 'network-count': said('11-20') };
+    const base = { ...nothingInPlace, 'network-national': said('yes'), 'network-themes': said({}), 'network-count': said('11-20') };
+    const withStrategy = { ...base, 'strategy-exists': said('yes') };
+    const answers = [base, withStrategy].find((one) => holds(entry.trigger, situation(one))) ?? base;
     const earlier = pendingPrerequisites(entry, situation(answers)).flatMap(({ moves }) => moves);
     const input = { instrument, form: 'full', answers } as const;
     const [without, after] = [scoreAfter(input, earlier), scoreAfter(input, [...earlier, ...entry.moves])];

@@ -54,9 +54,9 @@ describe('whatIf', () => {
     const answers: Answers = { ...nothingInPlace, 'strategy-in-plan': { state: 'unsure' } };
     const { before, after } = tryOut(['publish-strategy', 'one-page-criteria'], { answers });
     expect(before.dimensions.strategy.low).toBe(0);
-    // 3 for the strategy, 2 for half of what it may say and 1 for its publication, of 14; whether it stands in a plan is not known then.
-    expect(after.dimensions.strategy.low).toBeCloseTo(600 / 14, 9);
-    expect(after.dimensions.strategy.high).toBeCloseTo(50, 9);
+    // 3 for the strategy, 4 for what it says and 1 for its publication, of 14; whether it stands in a plan is not known then.
+    expect(after.dimensions.strategy.low).toBeCloseTo(800 / 14, 9);
+    expect(after.dimensions.strategy.high).toBeCloseTo(900 / 14, 9);
     expect(after.dimensions.prioritisation.low).toBeCloseTo(15, 9);
     expect(after.dimensions.impact).toEqual(before.dimensions.impact);
   });

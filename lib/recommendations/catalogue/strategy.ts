@@ -4,6 +4,7 @@
  */
 import type { Recommendation } from '../recommendation';
 import {
+  answered,
   lacking,
   lowerIncome,
   lukewarmLeadership,
@@ -14,6 +15,9 @@ import {
   scepticalLeadership,
   smallerCity,
 } from './contexts';
+
+/** What a written strategy says, in the order of the questionnaire. */
+const contents = ['purpose-tied-to-goals', 'places-and-partners', 'who-decides', 'money', 'results', 'review'] as const;
 
 export const strategy: readonly Recommendation[] = [
   {
@@ -43,8 +47,37 @@ export const strategy: readonly Recommendation[] = [
     example: 'montreal-2017',
     moves: [
       { question: 'strategy-exists', to: 'yes' },
-      { question: 'strategy-contents', to: ['purpose-tied-to-goals', 'places-and-partners', 'who-decides'] },
+      { question: 'strategy-contents', to: contents },
     ],
+  },
+  {
+    id: 'complete-the-strategy',
+    group: 'practice',
+    startedBy: 'office',
+    dimension: 'strategy',
+    needs: [],
+    trigger: {
+      all: [
+        answered('strategy-exists', 'yes'),
+        lacking('strategy-contents', 1),
+        // Names what is missing.
+        { not: { all: contents.map((content) => answered('strategy-contents', content)) } },
+      ],
+    },
+    variants: [
+      restrictedMandate,
+      { ...scepticalLeadership, way: true, needsLeaders: false, moves: [{ question: 'strategy-contents', to: ['money', 'results'] }], effortDays: 3 },
+      { ...needsApproval, effortDays: 6, monthsToEffect: 8 },
+    ],
+    effortDays: 5,
+    cost: 'none',
+    monthsToEffect: 4,
+    needsLeaders: true,
+    prerequisites: ['two-page-strategy'],
+    restsOn: ['name-responsible-lead'],
+    repeats: ['dated-review'],
+    figures: ['2018-strategy-consistency'],
+    moves: [{ question: 'strategy-contents', to: contents }],
   },
   {
     id: 'strategy-in-city-plan',
