@@ -50,6 +50,30 @@ describe('the words of the advice', () => {
     expect(textsOf(namespace('advice')).map(([key]) => key).toSorted()).toEqual(needed.toSorted());
   });
 
+  it('says of each way under which title, how it begins, how it goes on and what speaks against it, and of nothing else a title', () => {
+    const keys = new Set(texts.map(([key]) => key));
+    const lacking = catalogue.flatMap(({ id, variants }) =>
+      variants.flatMap(({ id: variant, way }) =>
+        (way ? ['title', 'firstStep', 'ninetyDays.1', 'changeOurMind'] : ['title'])
+          .map((part) => `${id}.variants.${variant}.${part}`)
+          .filter((key) => keys.has(key) !== (way ?? false)),
+      ),
+    );
+    expect(lacking).toEqual([]);
+  });
+
+  it('has all three steps for 90 days wherever it has the first', () => {
+    const keys = texts.map(([key]) => key);
+    const first = keys.filter((key) => key.endsWith('.ninetyDays.1')).map((key) => key.slice(0, -1));
+    expect(first.filter((key) => !keys.includes(`${key}2`) || !keys.includes(`${key}3`))).toEqual([]);
+  });
+
+  it('says how to ask for less of exactly what takes the time of leaders', () => {
+    const taking = catalogue.filter(({ needsLeaders, variants }) => needsLeaders || variants.some((variant) => variant.needsLeaders));
+    const asked = texts.flatMap(([key]) => (key.endsWith('.smallerAsk') ? [key.slice(0, -'.smallerAsk'.length)] : []));
+    expect(asked.toSorted()).toEqual(taking.map(({ id }) => id).toSorted());
+  });
+
   it('has titles of four to nine words', () => {
     const lengths = texts.filter(([key]) => key.endsWith('.title')).map(([, text]) => text.split(' ').length);
     expect(Math.min(...lengths)).toBeGreaterThanOrEqual(4);
