@@ -3,7 +3,7 @@ import { bandThreshold } from '@/lib/scoring/bands';
 import type { TargetDistance } from '@/lib/scoring/distance-to-target';
 import { type ApplicableDimensionScore, type BandId, bandIds, type DimensionScore } from '@/lib/scoring/score';
 import { reaches } from '@/lib/scoring/tolerance';
-import { roundHalfAway } from '@/lib/scoring/round';
+import { printedDifference, roundHalfAway } from '@/lib/scoring/round';
 import type { DimensionId } from '@/lib/instrument/instrument';
 import type { FullFormAdds, HeadingReport, Standing, Summary, TargetReport } from '@/lib/report/report';
 import type { Reading } from './answer-text';
@@ -57,7 +57,7 @@ export function distanceText(words: Words, { from, to, state }: TargetDistance):
 
 /** Whole points missing to a target: with the score as it is shown, they come to the target. */
 function missingPoints(distance: number): number {
-  return 100 - roundHalfAway(100 - distance);
+  return printedDifference(100, 100 - distance);
 }
 
 /** The same as a number for a table: points, or that it is reached. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roundHalfAway } from './round';
+import { printedDifference, roundHalfAway } from './round';
 
 describe('roundHalfAway', () => {
   it.each([
@@ -66,6 +66,29 @@ describe('roundHalfAway', () => {
         expect(roundHalfAway(-value, decimals)).toBe(rounded === 0 ? 0 : -rounded);
         expect(Math.abs(rounded - value)).toBeLessThanOrEqual(0.5 * 10 ** -decimals + 1e-9);
         expect(roundHalfAway(rounded, decimals)).toBe(rounded);
+      }),
+    );
+  });
+});
+
+describe('printedDifference', () => {
+  it.each([
+    [75, 47.5, 0, 27],
+    [75, 48.2, 0, 27],
+    [75, 47.4, 0, 28],
+    [75, 48.75, 1, 26.2],
+    [20.06, 10.04, 1, 10.1],
+    [48, 75, 0, -27],
+  ])('%d less %d at %d decimals is %d', (...[later, earlier, decimals, difference]) => {
+    expect(printedDifference(later, earlier, decimals)).toBe(difference);
+  });
+
+  it('with the one printed number gives the other', () => {
+    const points = fc.double({ min: 0, max: 100, noNaN: true });
+    fc.assert(
+      fc.property(points, points, fc.constantFrom(0, 1), (later, earlier, decimals) => {
+        const sum = roundHalfAway(earlier, decimals) + printedDifference(later, earlier, decimals);
+        expect(roundHalfAway(sum, decimals)).toBe(roundHalfAway(later, decimals));
       }),
     );
   });

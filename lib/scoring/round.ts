@@ -33,3 +33,17 @@ export function roundHalfAway(value: number, decimals = 0): number {
   const rounded = shiftDecimalPoint(Math.round(shiftDecimalPoint(size, decimals)), -decimals);
   return rounded === 0 ? 0 : Math.sign(value) * rounded;
 }
+
+/**
+ * The difference of two numbers as a reader finds it who takes one printed number from the other: both are rounded
+ * first, so that printed figures add up.
+ *
+ * @param later any finite number; `earlier` likewise, in the same unit.
+ * @param decimals how many are printed; 0 where left out.
+ * @throws RangeError where `roundHalfAway` does.
+ * @example printedDifference(75, 47.5) // 27, since 47.5 is printed as 48
+ * @example printedDifference(75, 48.75, 1) // 26.2, since 48.75 is printed as 48.8
+ */
+export function printedDifference(later: number, earlier: number, decimals = 0): number {
+  return roundHalfAway(roundHalfAway(later, decimals) - roundHalfAway(earlier, decimals), decimals);
+}

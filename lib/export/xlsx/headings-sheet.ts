@@ -1,6 +1,8 @@
 /** The five headings, worked out again by formulas from the sheet of indicators; the report's own numbers beside them. */
 import { bandName, headingName } from '@/lib/i18n/report-text';
-import type { HeadingReport } from '@/lib/report/report';
+import type { HeadingReport, TargetReport } from '@/lib/report/report';
+import { printedDifference } from '@/lib/scoring/round';
+import type { DimensionScore } from '@/lib/scoring/score';
 import { shareNeededForPoint } from '@/lib/scoring/score-dimensions';
 import { type Blueprint, headingKeys, type indicatorKeys } from './blueprint';
 import { empty, input, number, text } from './cells';
@@ -12,6 +14,8 @@ type HeadingKey = (typeof headingKeys)[number];
 
 /** As everywhere: less than this is the noise of binary fractions. */
 const noise = '0.000000001';
+/** How many decimals a cell with points shows. */
+export const pointsDecimals = 1;
 
 export function headingsSheet(blueprint: Blueprint): Sheet {
   const { report, word, sheetName, grids } = blueprint;
@@ -79,22 +83,28 @@ function bandCells({ blueprint, heading: { score }, own }: Place): readonly Cell
   return [formula(bandOf('low'), 'text', lowest), formula(bandOf('high'), 'text', highest)];
 }
 
-function targetCells({ blueprint, heading: { target }, own }: Place): readonly Cell[] {
+function targetCells({ blueprint, heading: { score, target }, own }: Place): readonly Cell[] {
   if (target === undefined) return [empty, empty, empty, empty, empty, empty];
   const { grids, reading, word } = blueprint;
   const from = own('targetFrom');
   const reaches = (key: 'low' | 'high') => `${own(key)}>=${from}-${noise}`;
   const state = (key: string) => quoted(word(`targetStates.${key}`));
   const ifApplies = (value: string) => `IF(ISNUMBER(${own('low')}),${value},${notApplicable(blueprint)})`;
+  const missing = (key: 'low' | 'high') => `${from}-ROUND(${own(key)},${pointsDecimals})`;
   const { distance } = target;
   return [
     input(text(bandName(reading.words, target.band))),
     formula(lookUp(grids.bands, 'bandFrom', { key: 'band', is: own('target') }), 'points', target.threshold),
     text(word(`setBy.${target.setBy}`)),
-    formula(ifApplies(`IF(OR(${reaches('low')},${reaches('high')}),0,${from}-${own('high')})`), 'points', distance.from),
-    formula(ifApplies(`IF(${reaches('low')},0,${from}-${own('low')})`), 'points', distance.to),
+    formula(ifApplies(`IF(OR(${reaches('low')},${reaches('high')}),0,${missing('high')})`), 'points', distance.state === 'not-reached' ? missingPoints(target, score, 'high') : 0),
+    formula(ifApplies(`IF(${reaches('low')},0,${missing('low')})`), 'points', distance.state === 'reached' ? 0 : missingPoints(target, score, 'low')),
     formula(ifApplies(`IF(${reaches('low')},${state('reached')},IF(${reaches('high')},${state('cannot-tell')},${state('not-reached')}))`), 'text', word(`targetStates.${distance.state}`)),
   ];
+}
+
+/** From the score as the sheet shows it, so that what is shown adds up. */
+function missingPoints({ threshold }: TargetReport, score: DimensionScore, end: 'low' | 'high'): number {
+  return score.applicable ? printedDifference(threshold, score[end], pointsDecimals) : 0;
 }
 
 function reportCells({ blueprint: { word }, heading: { score, robustness } }: Place): readonly Cell[] {

@@ -3,6 +3,7 @@ import type { Answers } from '@/lib/instrument/answer';
 import type { AssessmentInput } from '@/lib/instrument/assessment-input';
 import { personas, requirePersona } from '@/lib/instrument/v1/personas';
 import type { AnswerReport, Report } from '@/lib/report/report';
+import { roundHalfAway } from '@/lib/scoring/round';
 import { createWords } from '@/lib/i18n/create-words';
 import { pseudoLocales } from '@/lib/i18n/locales';
 import { valueText } from '@/lib/i18n/plain-answer-text';
@@ -72,8 +73,10 @@ function expectHeadings(tables: Tables, report: Report) {
     expect([cells('bandLow')[row], cells('bandHigh')[row]]).toEqual(bands);
     if (target === undefined) return;
     expect(cells('target')[row]).toBe(reading.words.t(`bands.${target.band}`));
-    expect(numberIn(cells('distanceFrom')[row])).toBeCloseTo(target.distance.from, 9);
-    expect(numberIn(cells('distanceTo')[row])).toBeCloseTo(target.distance.to, 9);
+    // What is shown adds up: the target less the score as its cell shows it, at one decimal.
+    const missing = (distance: number) => (distance === 0 ? 0 : target.threshold - roundHalfAway(target.threshold - distance, 1));
+    expect(numberIn(cells('distanceFrom')[row])).toBeCloseTo(missing(target.distance.from), 9);
+    expect(numberIn(cells('distanceTo')[row])).toBeCloseTo(missing(target.distance.to), 9);
     expect(cells('targetState')[row]).toBe(reading.words.t(`sheets.targetStates.${target.distance.state}`));
   });
 }

@@ -7,7 +7,7 @@ import { personas, requirePersona } from './personas';
 
 const everyone = personas;
 
-describe('personas and public records', () => {
+describe('personas', () => {
   it.each(everyone)('$id answers as the parser would write it', ({ assessment }) => {
     const parsed = parseAnswers(instrumentV1, assessment.answers);
     expect(parsed).toEqual({ ok: true, answers: assessment.answers });
