@@ -78,7 +78,7 @@ describe('askedness', () => {
   });
 
   it('asks only core questions in the quick form', () => {
-    const found = askedness(currentInstrument, 'quick', { 'strategy-exists': yes, 'budget-dedicated': yes });
+    const found = askedness(currentInstrument, 'quick', { 'strategy-exists': yes, 'lead-exists': yes });
     const asked = currentInstrument.questions.filter(({ core }) => core).map(({ id }) => id);
     expect([...found].filter(([, state]) => state !== 'not-in-form')).toEqual(asked.map((id) => [id, 'asked']));
     expect(found.get('strategy-public')).toBe('not-in-form');
@@ -107,7 +107,7 @@ describe('askedness', () => {
 describe('questionsOf', () => {
   it.each([
     { name: 'the full form', form: 'full', section: undefined, count: 69 },
-    { name: 'the quick form', form: 'quick', section: undefined, count: 21 },
+    { name: 'the quick form', form: 'quick', section: undefined, count: 24 },
     { name: 'a section of the full form', form: 'full', section: 'barriers', count: 1 },
     { name: 'a section that the quick form lacks', form: 'quick', section: 'barriers', count: 0 },
     { name: 'an unknown section', form: 'full', section: 'weather', count: 0 },
@@ -117,7 +117,7 @@ describe('questionsOf', () => {
 
   it('keeps the order of the instrument', () => {
     const ids = questionsOf(currentInstrument, 'quick', 'networks').map(({ id }) => id);
-    expect(ids).toEqual(['network-international', 'joining-criteria', 'portfolio-review']);
+    expect(ids).toEqual(['conferences', 'joining-criteria', 'portfolio-review', 'commitment-resourcing', 'leadership-choice']);
   });
 });
 

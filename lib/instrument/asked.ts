@@ -67,7 +67,7 @@ export function parentsOf(question: Question): readonly ParentMatch[] {
  * The questions of a form in order, of one section where one is named, whether or not they are asked.
  *
  * @example questionsOf(instrument, 'quick', 'networks').map(({ id }) => id)
- * // ['network-international', 'joining-criteria', 'portfolio-review']
+ * // ['conferences', 'joining-criteria', 'portfolio-review', 'commitment-resourcing', 'leadership-choice']
  */
 export function questionsOf(instrument: Instrument, form: FormId, section?: string): readonly Question[] {
   return instrument.questions.filter(

@@ -96,8 +96,8 @@ describe('explainCondition', () => {
 
   it('says of what does not apply or is not asked that there is no value', () => {
     const quick = situationOf({ instrument, form: 'quick', answers });
-    expect(explainCondition({ not: { indicator: 'budget-adequacy', below: 1 } }, quick)).toEqual([
-      { kind: 'indicator', indicator: 'budget-adequacy', status: 'not-in-form', test: { below: 1 }, holds: false },
+    expect(explainCondition({ not: { indicator: 'budget-events', below: 1 } }, quick)).toEqual([
+      { kind: 'indicator', indicator: 'budget-events', status: 'not-in-form', test: { below: 1 }, holds: false },
     ]);
     expect(explainCondition({ not: { indicator: 'budget-adequacy', below: 1 } }, situation)).toEqual([
       { kind: 'indicator', indicator: 'budget-adequacy', status: 'not-applicable', test: { below: 1 }, holds: false },

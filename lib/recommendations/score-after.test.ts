@@ -34,27 +34,27 @@ describe('scoreAfter', () => {
   });
 
   it('raises what is known to the value itself', () => {
-    const after = scoreAfter({ instrument, form: 'quick', answers: nothingInPlace }, [{ question: 'continuity', to: 2 }]);
-    // Two of seven points of weight, half of it reached.
-    expect(after.dimensions.strategy.low).toBeCloseTo(100 / 7, 9);
-    expect(after.dimensions.strategy.high).toBeCloseTo(100 / 7, 9);
+    const after = scoreAfter({ instrument, form: 'quick', answers: nothingInPlace }, [{ question: 'strategy-coordination', to: 2 }]);
+    // Two of nine points of weight, half of it reached.
+    expect(after.dimensions.strategy.low).toBeCloseTo(100 / 9, 9);
+    expect(after.dimensions.strategy.high).toBeCloseTo(100 / 9, 9);
   });
 
   it('leaves what was unknown open upwards, and known where it can go no higher', () => {
     const moves: readonly Move[] = [
-      { question: 'continuity', to: 2 },
+      { question: 'strategy-coordination', to: 2 },
       { question: 'strategy-exists', to: 'yes' },
     ];
     const { strategy } = scoreAfter({ instrument, form: 'quick', answers: {} }, moves).dimensions;
-    expect(strategy.low).toBeCloseTo((100 * (1 + 3)) / 7, 9);
+    expect(strategy.low).toBeCloseTo((100 * (1 + 3)) / 9, 9);
     expect(strategy.high).toBe(100);
-    expect(strategy.knownShare).toBeCloseTo(3 / 7, 9);
+    expect(strategy.knownShare).toBeCloseTo(3 / 9, 9);
   });
 
   it('counts no evidence for what is only planned', () => {
-    const answers = { ...nothingInPlace, continuity: { ...said(1), evidence: [{ title: 'Note' }] } };
+    const answers = { ...nothingInPlace, 'strategy-coordination': { ...said(1), evidence: [{ title: 'Note' }] } };
     const input = { instrument, form: 'quick', answers } as const;
-    expect(scoreAfter(input, [{ question: 'continuity', to: 4 }]).dimensions.strategy.evidenced).toBe(
+    expect(scoreAfter(input, [{ question: 'strategy-coordination', to: 4 }]).dimensions.strategy.evidenced).toBe(
       scoreAnswers(input).dimensions.strategy.evidenced,
     );
   });

@@ -8,7 +8,7 @@ import type { ReportAnswers } from './report-input';
  * Every question of the form that the answers have not ruled out, in order, with what was said to it. Answers to
  * questions that are not asked are left out, as everywhere.
  *
- * @example answerList({ instrument, form: 'quick', answers: {} })[0] // { question: 'profile-country', section: 'profile', asked: 'asked' }
+ * @example answerList({ instrument, form: 'quick', answers: {} })[0] // { question: 'profile-population', section: 'profile', asked: 'asked' }
  */
 export function answerList({ instrument, form, answers }: ReportAnswers): readonly AnswerReport[] {
   const asked = askedness(instrument, form, answers);

@@ -120,7 +120,7 @@ describe('what is said of a situation', () => {
   });
 
   it('says what the full form would add, in the quick form only', () => {
-    expect(report('secondary-quick').fullFormAdds?.questions).toBe(48);
+    expect(report('secondary-quick').fullFormAdds?.questions).toBe(45);
     expect(report('spread-megacity').fullFormAdds).toBeUndefined();
   });
 

@@ -7,7 +7,7 @@ import type { FullFormAdds } from './report';
 /**
  * How many questions more the full form has, and how many indicators more each heading would rest on.
  *
- * @example fullFormAdds(instrument).questions // 48
+ * @example fullFormAdds(instrument).questions // 45
  */
 export function fullFormAdds(instrument: Instrument): FullFormAdds {
   const sizes = (form: 'full' | 'quick') => compilePlan(instrument, form).headings.map(({ from, to }) => to - from);

@@ -37,7 +37,7 @@ const compiled = new WeakMap<Instrument, Map<FormId, Plan>>();
  * The quick form has the core questions and no derived indicators (method, section 3).
  *
  * @throws RangeError where a derived indicator names a question that does not exist.
- * @example compilePlan(instrument, 'quick').sources.length // 16
+ * @example compilePlan(instrument, 'quick').sources.length // 20
  */
 export function compilePlan(instrument: Instrument, form: FormId): Plan {
   const plans = compiled.get(instrument) ?? new Map<FormId, Plan>();

@@ -105,10 +105,10 @@ describe('the whole score', () => {
   it('keeps the two forms of one instrument apart, in either order', () => {
     const answers = { 'strategy-exists': said('yes') };
     const low = (form: 'full' | 'quick') => scoreAnswers({ instrument: instrumentV1, form, answers }).dimensions.strategy.low;
-    // Strategy weighs 3 + 2 + 2 in the quick form and 3 + 4 + 1 + 1 + 2 + 1 + 2 in the full one.
-    expect(low('quick')).toBeCloseTo(300 / 7, 12);
+    // Strategy weighs 3 + 4 + 2 in the quick form and 3 + 4 + 1 + 1 + 2 + 1 + 2 in the full one.
+    expect(low('quick')).toBeCloseTo(300 / 9, 12);
     expect(low('full')).toBeCloseTo(300 / 14, 12);
-    expect(low('quick')).toBeCloseTo(300 / 7, 12);
+    expect(low('quick')).toBeCloseTo(300 / 9, 12);
   });
 
   it('reads answers from the record itself, not from its prototype', () => {

@@ -38,10 +38,10 @@ const expectations: readonly [string, readonly (Expected | 'not applicable')[]][
   [
     'secondary-quick',
     [
-      { low: 500 / 7, evidenced: 300 / 7 },
-      { low: 50, high: 75, point: 200 / 3, evidenced: 25, knownShare: 0.75 },
+      { low: 600 / 9, evidenced: 500 / 9 },
+      { low: 350 / 9.5, high: 550 / 9.5, point: 350 / 7.5, evidenced: 200 / 9.5, knownShare: 7.5 / 9.5 },
       { low: 25, evidenced: 0 },
-      { low: 25, evidenced: 0 },
+      { low: 215 / 7, evidenced: 0 },
       { low: 43.75, evidenced: 12.5 },
     ],
   ],
@@ -58,10 +58,12 @@ const expectations: readonly [string, readonly (Expected | 'not applicable')[]][
   [
     'shared-service-town',
     [
-      { low: 200 / 7, evidenced: 0 },
+      { low: 50 / 9, evidenced: 0 },
       'not applicable',
-      { low: 65, evidenced: 45 },
-      { low: 25, evidenced: 0 },
+      // 3 x 3/4 with a document, 2 x 2/4, 2 x 2/4, 1 x 1/4.
+      { low: 450 / 8, evidenced: 225 / 8 },
+      // 3 x 1/4, 2 x 1/5, 2 x 1/4.
+      { low: 165 / 7, evidenced: 0 },
       { low: 37.5, evidenced: 0 },
     ],
   ],

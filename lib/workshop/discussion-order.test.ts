@@ -71,8 +71,8 @@ describe('what a question is worth', () => {
   it('is nothing where it is not scored, or not in the form', () => {
     expect(['barriers', 'profile-staff'].map((id) => headingShare(instrument, id))).toEqual([0, 0]);
     expect([headingShare(instrument, 'skills-held'), headingShare(instrument, 'skills-held', 'quick')]).toEqual([headingShare(instrument, 'skills-important'), 0]);
-    expect(headingShare(instrument, 'conferences', 'quick')).toBe(0);
-    expect(headingShare(instrument, 'conferences')).toBeGreaterThan(0);
+    expect(headingShare(instrument, 'network-international', 'quick')).toBe(0);
+    expect(headingShare(instrument, 'network-international')).toBeGreaterThan(0);
     expect(() => headingShare(instrument, 'no-such-question')).toThrow(RangeError);
   });
 });

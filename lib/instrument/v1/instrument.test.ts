@@ -50,9 +50,9 @@ describe('version 1 of the questionnaire', () => {
     expect(bare.map(({ id }) => id)).toEqual([]);
   });
 
-  it('has 35 scored questions, 21 in the quick form, and keeps its sections together', () => {
+  it('has 35 scored questions, 24 in the quick form, and keeps its sections together', () => {
     expect(instrumentV1.questions.filter(({ scores }) => scores)).toHaveLength(35);
-    expect(instrumentV1.questions.filter(({ core }) => core)).toHaveLength(21);
+    expect(instrumentV1.questions.filter(({ core }) => core)).toHaveLength(24);
     const order = instrumentV1.questions.map(({ section }) => instrumentV1.sections.indexOf(section));
     expect(order).toEqual([...order].sort((left, right) => left - right));
     expect(new Set(order).size).toBe(instrumentV1.sections.length);

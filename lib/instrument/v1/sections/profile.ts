@@ -6,7 +6,7 @@ export const profile: readonly Question[] = [
     id: 'profile-country',
     section: 'profile',
     kind: 'country',
-    core: true,
+    core: false,
     notApplicableAllowed: false,
     mirrors: [],
     added: 'context',
