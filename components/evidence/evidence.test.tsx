@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { documentedCities } from '@/lib/benchmark/documented-cities';
 import { documentedPractices } from '@/lib/benchmark/examples';
 import { cities2018 } from '@/lib/benchmark/published/cities-2018';
 import { editions, publishedFigures, requireFigure } from '@/lib/benchmark/published/series';
@@ -8,6 +9,7 @@ import { createWords } from '@/lib/i18n/create-words';
 import { english, pseudoLocales } from '@/lib/i18n/locales';
 import type { Words } from '@/lib/i18n/words';
 import { ContextList } from './context-list';
+import { DocumentedCityPart } from './documented-city-part';
 import { EditionSection } from './edition-section';
 import { EvidenceContents } from './evidence-contents';
 import { figureNotes, sharedNotes } from './figure-notes';
@@ -62,6 +64,18 @@ describe('the evidence page', () => {
 
   it.each(pseudoLocales)('can be said in $tag', (locale) => {
     expect(wholePage(createWords(locale))).toContain('id="2018-net-intl-yes"');
+  });
+});
+
+describe('what is documented of a city', () => {
+  it.each([english, ...pseudoLocales])('can be said in $tag, each passage with its place and page', (locale) => {
+    const said = createWords(locale);
+    for (const city of documentedCities) {
+      const html = renderToStaticMarkup(<DocumentedCityPart city={city} words={said} />);
+      expect(html.match(/<li/g)).toHaveLength(city.passages.length);
+      for (const { source } of city.passages) expect(html).toContain(source.url);
+      expect(html).not.toMatch(/undefined|\{[a-z]+\}/);
+    }
   });
 });
 

@@ -63,8 +63,7 @@ export const documentedPractices: readonly DocumentedPractice[] = [
     dimension: 'resources',
     cities: ['Los Angeles'],
     country: 'US',
-    year: 2017,
-    source: { url: 'https://www.lamayor.org/international-affairs' },
+    source: { url: 'https://kit-magazine.co/2023/09/10/nina-hachigian-2021/' },
   },
   {
     id: 'detailed-diplomats',

@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { askedness, questionsOf } from '../asked';
 import { findCountry } from '../countries';
 import { parseAnswers } from '../parse-answer';
+import { findExample, firstExample } from './find-example';
 import { instrumentV1 } from './instrument';
 import { personas, requirePersona } from './personas';
 
-const everyone = personas;
 
 describe('personas', () => {
-  it.each(everyone)('$id answers as the parser would write it', ({ assessment }) => {
+  it.each(personas)('$id answers as the parser would write it', ({ assessment }) => {
     const parsed = parseAnswers(instrumentV1, assessment.answers);
     expect(parsed).toEqual({ ok: true, answers: assessment.answers });
   });
 
-  it.each(everyone)('$id is in one country that exists, on version 1', ({ assessment }) => {
+  it.each(personas)('$id is in one country that exists, on version 1', ({ assessment }) => {
     expect(findCountry(assessment.country)).toBeDefined();
     const asked = questionsOf(instrumentV1, assessment.form).some(({ kind }) => kind === 'country');
     expect(assessment.answers['profile-country']).toEqual(asked ? { state: 'answered', value: assessment.country } : undefined);
@@ -21,7 +21,7 @@ describe('personas', () => {
   });
 
   it('have ids of their own', () => {
-    expect(new Set(everyone.map(({ id }) => id)).size).toBe(everyone.length);
+    expect(new Set(personas.map(({ id }) => id)).size).toBe(personas.length);
   });
 });
 
@@ -60,5 +60,20 @@ describe('personas', () => {
   it('are found by id', () => {
     expect(personas.map(({ id }) => requirePersona(id))).toEqual(personas);
     expect(() => requirePersona('atlantis')).toThrow("There is no persona 'atlantis'");
+  });
+});
+
+describe('the example that the first page opens', () => {
+  it('is complete: to everything that is asked something is said, “unsure” among it', () => {
+    const assessment = findExample(firstExample);
+    if (assessment === undefined) throw new Error('There is no first example');
+    const asked = [...askedness(instrumentV1, assessment.form, assessment.answers)].filter(([, state]) => state === 'asked');
+    expect(asked.filter(([id]) => assessment.answers[id] === undefined)).toEqual([]);
+    expect(asked.length).toBeGreaterThan(50);
+  });
+
+  it('is one of the invented cities, and nothing else is an example', () => {
+    expect(personas.map(({ id }) => id)).toContain(firstExample);
+    expect(findExample('toronto')).toBeUndefined();
   });
 });
