@@ -209,6 +209,10 @@ function text(element: ReactElement): string {
   return renderToStaticMarkup(element).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 }
 
+it('says before a link is made that it cannot be shown again', () => {
+  expect(text(console_())).toContain(words.t('share.create.once'));
+});
+
 describe('the wall', () => {
   it('says nothing of how anybody voted before the reveal', () => {
     const voting = room('names', { current: 'network-themes' });

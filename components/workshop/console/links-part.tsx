@@ -64,6 +64,7 @@ export function LinksPart({ here, roles, links = [], made, words }: LinksPartPro
           options={roles.map((role) => ({ value: role, label: words.t(`workshop.links.roles.${role}`), hint: words.t(`workshop.links.hints.${role}`) }))}
         />
         <TextField id="label" label={words.t('share.create.label.label')} hint={words.t('workshop.links.labelHint')} maxLength={120} />
+        <p className="mt-6 text-base text-muted">{words.t('share.create.once')}</p>
         <Button look="secondary">{words.t('share.create.submit')}</Button>
       </form>
     </Part>

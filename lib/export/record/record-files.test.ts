@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { hostileRecord, sampleRecord } from '@/lib/workshop/record.fixture';
+import { sureAnswerText } from '@/lib/i18n/sure-answer-text';
 import { hostileTexts } from '../hostile.fixture';
 import { convertToPdf, hasLibreOffice, textOfPdf } from '../libre-office.fixture';
 import { drawDocx } from '../docx/draw-docx';
@@ -35,8 +36,11 @@ describe('the record as a table', () => {
   it('has a row a count and a row a decision', () => {
     const rows: string[][] = parse(writeRecordCsv(sampleRecord(), setting), { bom: true });
     expect(rows[0]).toHaveLength(recordCsvColumns.length);
-    expect(rows).toContainEqual(['vote', 'continuity', 'Continuity when people change', '1', '', '4', 'Secured by decision (level 4 of 4)', '3', '10', '', '', '', '']);
-    expect(rows.filter(([kind]) => kind === 'decision')).toHaveLength(4);
+    expect(rows).toContainEqual(['vote', 'continuity', 'Continuity when people change', '1', '', '4', 'Secured by decision (level 4 of 4)', '3', '10', '', '', '', '', '']);
+    const decisions = rows.filter(([kind]) => kind === 'decision');
+    expect(decisions).toHaveLength(4);
+    const before = recordCsvColumns.indexOf('before');
+    expect(decisions.map((row) => row[before]).filter(Boolean)).toEqual([sureAnswerText(setting.reading, 'continuity', { state: 'answered', value: 3, confidence: 'medium' })]);
     expect(rows.filter(([kind, id]) => kind !== 'decision' && id === 'portfolio-review')).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 /** The record as rows of a table, for programs that read tables and for whoever wants to count again. */
 import { answerText, indicatorName } from '@/lib/i18n/answer-text';
+import { sureAnswerText } from '@/lib/i18n/sure-answer-text';
 import { groupName, optionText } from '@/lib/i18n/tally-text';
 import { givenAnswer } from '@/lib/report/given-answer';
 import type { CountedVotes, Distribution, OneCount, QuestionRecord } from '@/lib/workshop/workshop-record';
@@ -48,6 +49,8 @@ export interface DecisionRow {
   readonly id: string;
   readonly question: string;
   readonly decision: string;
+  /** What the assessment said before, where that was something else. */
+  readonly before: string;
   readonly reason: string;
   readonly minority: string;
   readonly find: string;
@@ -63,6 +66,7 @@ export function decisionRows({ record, reading }: RecordDraft): readonly Decisio
       id: question,
       question: indicatorName(reading, question),
       decision: decision === undefined ? '' : answerText(reading, question, givenAnswer(decision.answer)),
+      before: decision?.replaced === undefined ? '' : sureAnswerText(reading, question, decision.replaced),
       reason: own(decision?.reason),
       minority: own(decision?.minorityView),
       find: own(find?.what),

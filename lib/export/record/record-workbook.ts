@@ -62,8 +62,8 @@ function readMeSheet(draft: RecordDraft): Sheet {
 function decisionsSheet(draft: RecordDraft): Sheet {
   return sheet(draft, {
     name: 'decisions',
-    columns: [['question', 34], ['id', 22], ['decision', 36], ['reason', 44], ['minority', 44], ['find', 40], ['by', 24]],
-    rows: decisionRows(draft).map(({ question, id, decision, reason, minority, find, by }) => [text(question), text(id), text(decision), typed(reason), typed(minority), typed(find), typed(by)]),
+    columns: [['question', 34], ['id', 22], ['decision', 36], ['before', 36], ['reason', 44], ['minority', 44], ['find', 40], ['by', 24]],
+    rows: decisionRows(draft).map(({ question, id, decision, before, reason, minority, find, by }) => [text(question), text(id), text(decision), text(before), typed(reason), typed(minority), typed(find), typed(by)]),
   });
 }
 
