@@ -1,14 +1,9 @@
 import { DataTable } from '@/components/ui/data-table';
-import { adjustmentText } from '@/lib/i18n/adjustment-text';
 import type { Words } from '@/lib/i18n/words';
-import type { Instrument } from '@/lib/instrument/instrument';
 import { catalogue } from '@/lib/recommendations/catalogue';
-import { inContext } from '@/lib/recommendations/in-context';
-import { farthestFromTarget } from '@/lib/recommendations/rank';
-import { rankAdjustments, type AdjustmentEffect, type RankAdjustment } from '@/lib/recommendations/rank-adjustments';
-import { situationOf } from '@/lib/recommendations/situation';
-import { mostSteps } from '@/lib/report/first-steps';
-import { conditionLines } from './condition-lines';
+import { mostSteps } from '@/lib/recommendations/first-steps';
+import { mostInAYear, shareOfDays } from '@/lib/recommendations/programme';
+import { troubles } from '@/lib/recommendations/troubles';
 import type { MethodBodyProps } from './method-body-props';
 
 /** How advice is chosen and ordered. */
@@ -17,33 +12,29 @@ export function AdvicePart({ words }: MethodBodyProps) {
     <>
       <p>{words.t('method.advice.catalogue', { count: catalogue.length })}</p>
       <p>{words.t('method.advice.contexts')}</p>
-      <p>{words.t('method.advice.order', { farthest: words.whole(farthestFromTarget) })}</p>
+      <p>{words.t('method.advice.order')}</p>
       <p>{words.t('method.advice.because')}</p>
       <p>{words.t('method.advice.judgement')}</p>
     </>
   );
 }
 
-/** The table by which the ranking changes the order, drawn from the ranking's own rows. */
-export function AdjustmentsPart({ instrument, words }: MethodBodyProps) {
+/** The troubles that set the first steps, drawn from the table that the order is made with. */
+export function TroublesPart({ words }: MethodBodyProps) {
   return (
     <>
-      <p>{words.t('method.adjustments.text')}</p>
+      <p>{words.t('method.troubles.text')}</p>
       <DataTable
-        caption={words.t('method.adjustments.caption')}
+        caption={words.t('method.troubles.caption')}
         columns={[
-          { key: 'answer', label: words.t('method.adjustments.answer') },
-          { key: 'says', label: words.t('method.adjustments.says') },
-          { key: 'effect', label: words.t('method.adjustments.effect') },
-          { key: 'count', label: words.t('method.adjustments.count'), numeric: true },
+          { key: 'answer', label: words.t('method.troubles.answer') },
+          ...slots.map((slot) => ({ key: slot, label: words.t(`method.troubles.${slot}`) })),
         ]}
-        rows={rankAdjustments.map((adjustment) => ({
-          key: adjustment.id,
+        rows={troubles.map((trouble) => ({
+          key: trouble.id,
           cells: {
-            answer: conditionLines({ instrument, words }, adjustment.when).map((line) => <p key={line}>{line}</p>),
-            says: adjustmentText(words, adjustment.id),
-            effect: effectText(words, adjustment.effect),
-            count: concerned(instrument, adjustment),
+            answer: words.t(`advice.troubles.${trouble.id}`),
+            ...Object.fromEntries(slots.map((slot) => [slot, titles(words, trouble.steps[slot])])),
           },
         }))}
       />
@@ -51,14 +42,10 @@ export function AdjustmentsPart({ instrument, words }: MethodBodyProps) {
   );
 }
 
-function effectText(words: Words, effect: AdjustmentEffect): string {
-  return effect.kind === 'times' ? words.t('method.adjustments.times', { factor: effect.factor }) : words.t('method.adjustments.after-others');
-}
+const slots = ['office', 'decision', 'next'] as const;
 
-/** Entries of the catalogue, as written, whose place it changes. */
-function concerned(instrument: Instrument, { concerns }: RankAdjustment): number {
-  const nothingSaid = situationOf({ instrument, form: 'full', answers: {} });
-  return catalogue.filter((entry) => concerns(inContext(entry, nothingSaid))).length;
+function titles(words: Words, ids: readonly string[]) {
+  return ids.map((id) => <p key={id}>{words.t(`recommendations.${id}.title`)}</p>);
 }
 
 /** How the first steps are chosen. */
@@ -67,6 +54,7 @@ export function FirstPart({ words }: MethodBodyProps) {
     <>
       <p>{words.t('method.first.text', { most: mostSteps })}</p>
       <p>{words.t('method.first.findOut')}</p>
+      <p>{words.t('method.first.programme', { share: words.whole(100 * shareOfDays), most: mostInAYear })}</p>
     </>
   );
 }

@@ -4,8 +4,8 @@ import { createWords } from '@/lib/i18n/create-words';
 import { english } from '@/lib/i18n/locales';
 import { smallestChange, smallestClass } from '@/lib/benchmark/edition/rules';
 import { currentInstrument } from '@/lib/instrument/registry';
-import { rankAdjustments } from '@/lib/recommendations/rank-adjustments';
-import { mostSteps } from '@/lib/report/first-steps';
+import { mostSteps } from '@/lib/recommendations/first-steps';
+import { troubles } from '@/lib/recommendations/troubles';
 import { clearDifference } from '@/lib/scoring/change';
 import { targetAdjustments } from '@/lib/scoring/targets';
 import { MethodBody, methodParts } from './method-body';
@@ -20,18 +20,12 @@ describe('the page of the method', () => {
     expect(words.t(`method.${part}.title`).length).toBeGreaterThan(3);
   });
 
-  it('lists every adjustment of the order, each concerning some advice', () => {
-    const rows = rowsOf('adjustments');
-    expect(rows).toHaveLength(rankAdjustments.length);
-    for (const [at, { id }] of rankAdjustments.entries()) {
-      const count = Number(/>(\d+)<\/td>/.exec(rows[at] ?? '')?.[1]);
-      expect([id, count > 0]).toEqual([id, true]);
-    }
-  });
-
-  it('shows the factor that the ranking uses', () => {
-    for (const [at, { effect }] of rankAdjustments.entries()) {
-      expect(rowsOf('adjustments')[at]).toContain(effect.kind === 'times' ? `times ${effect.factor}` : 'after the rest');
+  it('lists every trouble, each with what is begun with', () => {
+    const rows = rowsOf('troubles');
+    expect(rows).toHaveLength(troubles.length);
+    for (const [at, { id, steps }] of troubles.entries()) {
+      const titles = Object.values(steps).flat().map((one) => words.t(`recommendations.${one}.title`));
+      expect([id, titles.filter((title) => !rows[at]?.includes(title))]).toEqual([id, []]);
     }
   });
 
@@ -45,7 +39,7 @@ describe('the page of the method', () => {
 
   it('names the figures of the rules', () => {
     expect(page).toContain(`at least ${clearDifference} points apart`);
-    expect(page).toContain(`at most ${mostSteps} first steps`);
+    expect(page).toContain(`first steps are at most ${mostSteps}`);
     expect(page).toContain(`A group has at least ${smallestClass} cities`);
     expect(page).toContain(`at least ${smallestChange} new cities`);
   });

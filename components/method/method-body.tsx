@@ -10,7 +10,7 @@ import { bandIds } from '@/lib/scoring/score';
 import { shareNeededForPoint } from '@/lib/scoring/score-dimensions';
 import { weightDraws } from '@/lib/scoring/weight-factors';
 import { shareForStable } from '@/lib/scoring/weight-robustness';
-import { AdjustmentsPart, AdvicePart, FirstPart, WhatIfRules } from './advice-parts';
+import { TroublesPart, AdvicePart, FirstPart, WhatIfRules } from './advice-parts';
 import type { MethodBodyProps } from './method-body-props';
 import { PoolPart } from './pool-part';
 import { TargetsPart } from './targets-part';
@@ -29,7 +29,7 @@ export const methodParts = [
   'pool',
   'change',
   'advice',
-  'adjustments',
+  'troubles',
   'first',
   'ifMissing',
   'whatIf',
@@ -164,7 +164,7 @@ const bodies: Readonly<Record<MethodPart, (props: MethodBodyProps) => ReactNode>
   pool: PoolPart,
   change: ({ words }) => <p>{words.t('method.change.text', { points: clearDifference })}</p>,
   advice: AdvicePart,
-  adjustments: AdjustmentsPart,
+  troubles: TroublesPart,
   first: FirstPart,
   ifMissing: ({ words }) => <p>{words.t('method.ifMissing.text')}</p>,
   whatIf: WhatIfRules,

@@ -2,7 +2,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { bandName, headingName } from '@/lib/i18n/report-text';
 import { dimensionIds } from '@/lib/instrument/instrument';
 import { lowestAim, targetAdjustments, usualAim, type TargetAdjustment } from '@/lib/scoring/targets';
-import { answerLine } from './condition-lines';
+import { answerLine } from './answer-line';
 import type { MethodBodyProps } from './method-body-props';
 
 /** How a target is proposed: the table that the proposal itself is worked out with. */

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { adjustmentText } from '@/lib/i18n/adjustment-text';
 import type { Reading } from '@/lib/i18n/answer-text';
 import { seriesText } from '@/lib/i18n/series-text';
 import type { AdviceReport, NamedAdvice } from '@/lib/report/advice-report';
-import { adviceTitle, differenceTexts, doubtText, factTexts, figureLines, firstStepText, involveText, movesText, ninetyDaysTexts, practiceText, takesText } from '@/lib/i18n/advice-text';
+import { adviceTitle, askText, differenceTexts, doubtText, factTexts, figureLines, firstStepText, involveText, movesText, ninetyDaysTexts, practiceText, takesText, troublesText } from '@/lib/i18n/advice-text';
 
 interface AdviceChainProps {
   readonly advice: AdviceReport;
@@ -36,6 +35,7 @@ function fullChain(advice: AdviceReport, reading: Reading): readonly Link[] {
     ...reasons(advice, reading),
     ...others(advice, reading),
     ...worth(advice, reading),
+    ...asking(advice, reading),
     ...beginning(advice, reading),
     ...ninetyDays(advice, reading),
     ...company(advice, reading),
@@ -149,7 +149,13 @@ function doubt(advice: AdviceReport, reading: Reading): readonly Link[] {
   return [{ key: 'changeOurMind', content: doubtText(reading, advice) }];
 }
 
-function order({ adjustments }: AdviceReport, { words }: Reading): readonly Link[] {
-  if (adjustments.length === 0) return [];
-  return [{ key: 'order', content: adjustments.map(({ id }) => adjustmentText(words, id)).join(' ') }];
+function order(advice: AdviceReport, reading: Reading): readonly Link[] {
+  const text = troublesText(reading, advice);
+  return text === '' ? [] : [{ key: 'order', content: text }];
+}
+
+/** How to ask for it where leaders' time is scarce. */
+function asking(advice: AdviceReport, reading: Reading): readonly Link[] {
+  const text = askText(reading, advice);
+  return text === undefined ? [] : [{ key: 'ask', content: text }];
 }

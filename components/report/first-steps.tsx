@@ -1,5 +1,5 @@
 import { adviceTitle } from '@/lib/i18n/advice-text';
-import { firstAdvice, firstLeadKey, firstOpeningKey, stepSummaryText, hasFirstSteps } from '@/lib/i18n/first-steps-text';
+import { firstAdvice, firstLeadKey, firstOpeningKey, stepSummaryText, hasFirstSteps, longestWayText } from '@/lib/i18n/first-steps-text';
 import { ReportPart } from './part';
 import type { ReportView } from './report-view';
 
@@ -18,6 +18,7 @@ export function FirstSteps({ report, reading }: ReportView) {
 
 function Steps({ report, reading }: Pick<ReportView, 'report' | 'reading'>) {
   const advice = firstAdvice(report);
+  const longestWay = longestWayText(reading, report);
   if (advice.length === 0) return null;
   return (
     <>
@@ -32,6 +33,7 @@ function Steps({ report, reading }: Pick<ReportView, 'report' | 'reading'>) {
           </li>
         ))}
       </ol>
+      {longestWay === undefined ? null : <p className="mt-4">{longestWay}</p>}
     </>
   );
 }

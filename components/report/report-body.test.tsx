@@ -94,11 +94,13 @@ describe('what is said', () => {
     expect(draw({ assessment: requirePersona('evidenced-capital').assessment })).toMatch(/<td[^>]*><p><a href="https:/);
   });
 
-  it('where the usual advice is wrong, what to do instead, without the usual steps', () => {
+  it('where the usual advice is wrong, what to do instead, with steps of its own', () => {
+    const words = createWords(english);
     const html = draw({ assessment: requirePersona('thin-tertiary').assessment });
-    const card = html.slice(html.indexOf('id="advice-one-page-criteria"'), html.indexOf('</article>', html.indexOf('id="advice-one-page-criteria"')));
+    const card = html.slice(html.indexOf('id="advice-two-page-strategy"'), html.indexOf('</article>', html.indexOf('id="advice-two-page-strategy"')));
     expect(text(card)).toContain('In your case');
-    expect(text(card)).not.toContain('First 90 days');
+    expect(text(card)).toContain(words.t('recommendations.two-page-strategy.variants.restricted-mandate.firstStep'));
+    expect(text(card)).not.toContain(words.t('recommendations.two-page-strategy.firstStep'));
   });
 
   it('never a share turned into a number of cities', { timeout: 30_000 }, () => {

@@ -10,6 +10,7 @@ import { Profile } from './profile';
 import { NextPart } from './next-part';
 import { PeersPart } from './peers-part';
 import { PlanPart } from './plan-part';
+import { ProgrammePart } from './programme-part';
 import { ProvenancePart } from './provenance-part';
 import type { ReportView } from './report-view';
 import { RoomPart } from './room-part';
@@ -47,6 +48,7 @@ export function ReportBody({ back, letterhead, notice, ...view }: ReportBodyProp
         <ContextPart {...view} />
         <RoomPart {...view} />
         <UnknownsPart {...view} />
+        <ProgrammePart {...view} />
         <WhatIfPart {...view} />
         <PlanPart {...view} />
         <ProvenancePart {...view} />
@@ -71,6 +73,7 @@ function headLine({ report: { head }, reading: { words } }: ReportView): string 
 const places = [
   { id: 'peers', key: 'peers', needs: 'peers' },
   { id: 'first', key: 'first', needs: 'advice' },
+  { id: 'programme', key: 'programme', needs: 'advice' },
   { id: 'room', key: 'room', needs: 'room' },
   { id: 'unknowns', key: 'unknowns', needs: 'nothing' },
   { id: 'what-if', key: 'whatIf', needs: 'advice' },

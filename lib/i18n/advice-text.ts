@@ -43,6 +43,20 @@ export function isReplaced({ words }: Reading, { id, variants }: NamedAdvice): b
   return variants.some((variant) => words.has(ownKey(id, variant.id, 'title')));
 }
 
+/** How to ask the leadership for it where its time is scarce; undefined where nothing is asked, or it may be asked in full. */
+export function askText({ words }: Reading, { id, smallerAsk }: AdviceReport): string | undefined {
+  const key = `recommendations.${id}.smallerAsk`;
+  return smallerAsk && words.has(key) ? words.t(key) : undefined;
+}
+
+/** Which of the city's troubles it answers, what makes it wait, and which obstacles that cities name. */
+export function troublesText({ words }: Reading, { troubles, hindrances, needs }: AdviceReport): string {
+  const obstacles = needs.length === 0 ? [] : [words.t('advice.answers', { needs: words.list(needs.map((need) => words.t(`advice.needs.${need}`))) })];
+  const reasons = words.list(troubles.map((trouble) => words.t(`advice.troubles.${trouble}`)));
+  const early = troubles.length === 0 ? [] : [words.t('advice.early', { reasons })];
+  return [...early, ...hindrances.map((hindrance) => words.t(`advice.hindrances.${hindrance}`)), ...obstacles].join(' ');
+}
+
 /** Of the variants that apply the first that has the words; without one, the advice as written. */
 function adviceKey(words: Words, { id, variants }: NamedAdvice, part: string): string {
   const own = variants.map((variant) => ownKey(id, variant.id, part)).find((key) => words.has(key));
@@ -150,6 +164,7 @@ export function takesText({ words }: Reading, advice: AdviceReport): string {
     advice.ownDays ? '' : words.t('report.advice.variantDays'),
     words.t('report.advice.cost', { cost: words.t(`advice.cost.${advice.cost}`) }),
     words.t('report.advice.months', { months: advice.monthsToEffect }),
+    words.t(`advice.startedBy.${advice.startedBy}`),
     words.t(advice.needsLeaders ? 'report.advice.leaders' : 'report.advice.noLeaders'),
   ]
     .filter((text) => text !== '')

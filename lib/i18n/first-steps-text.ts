@@ -3,6 +3,7 @@ import type { AdviceReport } from '@/lib/report/advice-report';
 import type { Report, Summary } from '@/lib/report/report';
 import { firstStepText, movesText } from './advice-text';
 import type { Reading } from './answer-text';
+import { headingName } from './report-text';
 
 /** The first things to do, in full. */
 export function firstAdvice({ first, headings }: Report): readonly AdviceReport[] {
@@ -32,6 +33,12 @@ export function firstLeadKey({ summary }: Report): string {
 
 function allReached({ targets }: Summary): boolean {
   return targets.reached.length > 0 && targets['not-reached'].length + targets['cannot-tell'].length === 0;
+}
+
+/** Why the heading with the longest way to its target is not among the first steps; undefined where it is. */
+export function longestWayText(reading: Reading, { longestWay }: Report): string | undefined {
+  if (longestWay === undefined) return undefined;
+  return reading.words.t(`report.first.longestWay.${longestWay.because}`, { heading: headingName(reading, longestWay.dimension) });
 }
 
 /** How a first step begins this month, what it moves and what it takes. */

@@ -11,10 +11,11 @@ import { catalogue, findRecommendation, requireRecommendation } from './catalogu
 import { holds } from './condition';
 import { capital, instrument, nothingInPlace, restrictedTertiary, said } from './example-city.fixture';
 import { inContext, pendingPrerequisites } from './in-context';
-import { rankAdjustments } from './rank-adjustments';
+import { supportsOf } from './order';
 import type { Condition, Move, Recommendation } from './recommendation';
 import { scoreAfter } from './score-after';
 import { situationOf } from './situation';
+import { building, hindrances, troubles } from './troubles';
 
 const entries = catalogue.map((entry) => [entry.id, entry] as const);
 /** Advice for a moment or a kind of city may move no answer; it ends with what calls for it. */
@@ -101,11 +102,11 @@ describe('the catalogue', () => {
 
   it.each(entries)('%s does not lead back to itself', (id) => {
     const seen = new Set<string>();
-    const waiting = [...requireRecommendation(id).prerequisites];
+    const waiting = [...supportsOf(id)];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       if (seen.has(next)) continue;
       seen.add(next);
-      waiting.push(...requireRecommendation(next).prerequisites);
+      waiting.push(...supportsOf(next));
     }
     expect(seen.has(id)).toBe(false);
   });
@@ -125,11 +126,14 @@ describe('the catalogue', () => {
     }
   });
 
-  it('names only questions and options that exist in the table of adjustments', () => {
-    for (const [, id, is] of rankAdjustments.flatMap(({ when }) => namedIn(when))) {
-      expect(optionsOf(id)).toEqual(expect.arrayContaining([...is]));
+  it('names only questions, options, indicators and advice that exist in the tables of troubles and hindrances', () => {
+    const rows = [...troubles, ...hindrances];
+    for (const [kind, id, is] of rows.flatMap(({ when }) => namedIn(when))) {
+      if (kind === 'question') expect(optionsOf(id)).toEqual(expect.arrayContaining([...is]));
     }
-    expect(new Set(rankAdjustments.map(({ id }) => id)).size).toBe(rankAdjustments.length);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+    const named = [...troubles.flatMap(({ steps }) => Object.values(steps).flat()), ...Object.values(building).flat(), ...hindrances.flatMap(({ concerns }) => concerns)];
+    expect(named.filter((id) => findRecommendation(id) === undefined)).toEqual([]);
   });
 
   it.each(entries)('%s is called for by some city and not by another', (_, { trigger }) => {

@@ -5,6 +5,7 @@ import { dimensionIds, type DimensionId } from '@/lib/instrument/instrument';
 import { personas } from '@/lib/instrument/v1/personas';
 import { answersArbitrary } from '@/lib/scoring/answers.arbitrary';
 import { bandIds } from '@/lib/scoring/score';
+import { scoreAnswers } from '@/lib/scoring/score-answers';
 import { catalogue, requireRecommendation } from './catalogue';
 import { holds } from './condition';
 import { capital, instrument, nothingInPlace, restrictedTertiary, said } from './example-city.fixture';
@@ -53,69 +54,35 @@ describe('rankRecommendations', () => {
     expect(requireRanked(ranked, 'handover-file').gain).toBeCloseTo(100 / 14, 9);
     expect(requireRanked(ranked, 'publish-strategy').gain).toBeCloseTo(100 / 14, 9);
     expect(requireRanked(ranked, 'publish-strategy').because.prerequisites).toEqual(['two-page-strategy']);
-    expect(requireRanked(ranked, 'publish-strategy').because.after.low).toBeCloseTo((100 * (3 + 4 / 2 + 1)) / 14, 9);
+    expect(requireRanked(ranked, 'publish-strategy').because.after.low).toBeCloseTo((100 * (3 + 4 + 1)) / 14, 9);
   });
 
-  const distances: readonly (readonly [target: Targets[DimensionId], continuity: number, gap: number, factor: number])[] = [
-    [undefined, 0, 0, 1],
-    ['ad-hoc', 0, 0, 1],
-    ['emerging', 0, 25, 1 + 25 / 75],
-    ['established', 0, 50, 1 + 50 / 75],
-    ['institutionalised', 0, 75, 2],
-    ['institutionalised', 2, 75 - 100 / 14, 2 - 4 / 42],
+  const distances: readonly (readonly [target: Targets[DimensionId], continuity: number, gap: number])[] = [
+    [undefined, 0, 0],
+    ['ad-hoc', 0, 0],
+    ['emerging', 0, 25],
+    ['established', 0, 50],
+    ['institutionalised', 0, 75],
+    // Two levels of four, of a weight of 2 among 14.
+    ['institutionalised', 2, 75 - 100 / 14],
   ];
-  it.each(distances.map((row) => [`${row[0] ?? 'no target'}, continuity at level ${row[1]}`, row] as const))('weighs the distance: %s', (_, [target, level, gap, factor]) => {
+  it.each(distances.map((row) => [`${row[0] ?? 'no target'}, continuity at level ${row[1]}`, row] as const))('knows the distance: %s', (_, [target, level, gap]) => {
     const targets = target === undefined ? {} : { strategy: target };
-    const { because, distanceFactor } = requireRanked(rank({ ...nothingInPlace, continuity: said(level) }, { targets }), 'dated-review');
+    const { because } = requireRanked(rank({ ...nothingInPlace, continuity: said(level) }, { targets }), 'dated-review');
     expect(because.gap).toBeCloseTo(gap, 9);
-    expect(distanceFactor).toBeCloseTo(factor, 9);
     expect(because.target).toBe(target);
   });
 
-  it('divides by the days of effort', () => {
-    for (const one of rank(nothingInPlace)) {
-      expect(one.score).toBeCloseTo((one.gain * one.distanceFactor * one.adjustmentFactor) / requireRecommendation(one.id).effortDays, 9);
-    }
-  });
-
-  it('is unmoved where nothing is called for', () => {
+  it('is silent where nothing is called for', () => {
     const answers = { ...nothingInPlace, continuity: said(4) };
     expect(rank(answers).map(({ id }) => id)).not.toContain('handover-file');
   });
 
-  it('puts what is better for its effort first', () => {
-    const ranked = rank(nothingInPlace);
-    const free = ranked.filter(({ because }) => because.prerequisites.length === 0).map(({ score }) => score);
-    expect(free).toEqual(free.toSorted((one, other) => other - one));
-  });
-
-  const barriers: readonly (readonly [name: string, extra: Answers, id: string, adjustment: string, factor: number])[] = [
-    ['too many networks', { barriers: said(['too-many-networks']) }, 'one-page-criteria', 'fewer-commitments', 1.5],
-    ['too many networks, and a new one', { barriers: said(['too-many-networks']) }, 'one-international-network', 'no-new-commitments', 0.5],
-    ['budget', { barriers: said(['budget']) }, 'travel-and-events-allowance', 'little-money', 0.5],
-    ['a low-income country', { 'profile-income': said('low') }, 'voluntary-local-review', 'little-money', 0.5],
-    ['short of staff', { barriers: said(['short-staffed']) }, 'two-page-strategy', 'few-people', 0.5],
-    ['no staff', { 'profile-staff': said('none') }, 'two-page-strategy', 'few-people', 0.5],
-    ['a smaller city', { 'profile-population': said('under-100k') }, 'adapt-one-solution', 'smaller-city', 0.5],
-    ['travel', { barriers: said(['travel']) }, 'one-prepared-conference', 'hard-to-travel', 0.5],
-    ['training', { barriers: said(['training']) }, 'first-training', 'training-wanted', 1.5],
-    ['languages', { barriers: said(['languages']) }, 'close-skill-gaps', 'languages-wanted', 1.5],
-    ['not recognised', { barriers: said(['not-recognised']) }, 'like-city-caucus', 'recognition-wanted', 1.5],
-    ['internal coordination', { barriers: said(['internal-coordination']) }, 'coordination-overview', 'departments-apart', 1.5],
-    ['legal limits', { barriers: said(['legal-limits']) }, 'agreed-channel', 'law-limits', 1.5],
-    ['no political support', { barriers: said(['political-support']) }, 'council-anchor', 'leaders-doubt', 0.5],
-    ['no network, and criteria for joining', { 'network-count': said('0') }, 'one-page-criteria', 'few-networks', 0.5],
-    ['one or two networks, and criteria for joining', { 'network-count': said('1-2') }, 'criteria-adopted', 'few-networks', 0.5],
-    ['one or two networks, and comparing them', { 'network-count': said('1-2') }, 'compare-networks', 'few-networks', 0.5],
-    ['a sceptical leadership', { 'profile-outlook': said('sceptical') }, 'compare-networks', 'proof-of-value', 1.5],
-  ];
-  it.each(barriers.map((row) => [row[0], row] as const))('%s changes the weight of advice it concerns', (_, [, extra, id, adjustment, factor]) => {
-    const { because, adjustmentFactor } = requireRanked(rank({ ...nothingInPlace, ...extra }), id);
-    const found = because.adjustments.find((one) => one.id === adjustment);
-    expect(found?.effect).toEqual({ kind: 'times', factor });
-    expect(found?.facts.every((fact) => fact.holds)).toBe(true);
-    expect(adjustmentFactor).toBeCloseTo(factor, 9);
-    expect(requireRanked(rank(nothingInPlace), id).adjustmentFactor).toBe(1);
+  it('asks for something small where leaders have no time, and takes nothing out of the order', () => {
+    const [usual, scarce] = [{}, { barriers: said(['leaders-time']) }].map((extra) => rank({ ...nothingInPlace, ...extra }));
+    expect(scarce?.map(({ id }) => id)).toEqual(usual?.map(({ id }) => id));
+    expect(scarce?.filter(({ because }) => because.smallerAsk).map(({ id }) => id)).toEqual(usual?.filter(({ because }) => because.needsLeaders).map(({ id }) => id));
+    expect(usual?.filter(({ because }) => because.smallerAsk)).toEqual([]);
   });
 
   const sized: readonly (readonly [count: string, called: readonly string[]])[] = [
@@ -130,31 +97,9 @@ describe('rankRecommendations', () => {
     expect(choosing.filter((id) => ranked.includes(id))).toEqual(called);
   });
 
-  it.each(['0', '1-2'])('lists what chooses among networks later in %s networks than in three', (count) => {
-    const [few, several] = [count, '3-5'].map((networks) => rank({ ...nothingInPlace, 'network-count': said(networks) }));
-    for (const id of ['one-page-criteria', 'criteria-adopted', 'compare-networks']) {
-      const [one, other] = [few, several].map((ranked) => ranked?.find((entry) => entry.id === id)?.score ?? 0);
-      expect(one).toBeLessThan(other ?? 0);
-    }
-  });
-
   it('does not tell a city in two networks to leave two, even where it finds them too many', () => {
     const ids = rank({ ...nothingInPlace, 'network-count': said('1-2'), barriers: said(['too-many-networks']) }).map(({ id }) => id);
     expect(ids).not.toContain('leave-two-networks');
-  });
-
-  it('multiplies what two barriers say', () => {
-    const answers = { ...nothingInPlace, barriers: said(['budget', 'short-staffed']) };
-    expect(requireRanked(rank(answers), 'small-international-desk').adjustmentFactor).toBe(0.25);
-  });
-
-  it('puts what needs leaders after what does not, where their time is scarce', () => {
-    const ranked = rank({ ...nothingInPlace, barriers: said(['leaders-time']) });
-    const free = ranked.filter(({ because }) => !because.needsLeaders && because.prerequisites.length === 0);
-    const needing = ranked.filter(({ because }) => because.needsLeaders);
-    const lastFree = Math.max(...free.map((one) => ranked.indexOf(one)));
-    expect(Math.min(...needing.map((one) => ranked.indexOf(one)))).toBeGreaterThan(lastFree);
-    expect(placeOf(rank(nothingInPlace), 'name-responsible-lead')).toBeLessThan(5);
   });
 
   it('leaves out of the quick form what it does not ask, and still gives advice on every heading', () => {
@@ -162,12 +107,6 @@ describe('rankRecommendations', () => {
     expect(quick.filter(({ gain }) => gain <= 0)).toEqual([]);
     expect(quick.map(({ id }) => id)).not.toContain('dated-review');
     expect(new Set(quick.slice(0, 12).map(({ dimension }) => dimension))).toEqual(new Set(dimensionIds));
-  });
-
-  it('puts at the end what gains nothing here', () => {
-    const gains = rank({ ...nothingInPlace, ...restrictedTertiary }).map(({ gain }) => gain > 0);
-    expect(gains).toContain(false);
-    expect(gains.lastIndexOf(true)).toBeLessThan(gains.indexOf(false));
   });
 
   it('shows the variant, and reckons with what it moves', () => {
@@ -187,33 +126,21 @@ describe('rankRecommendations', () => {
   });
 
   const ways: readonly (readonly [name: string, extra: Answers, id: string, because: Partial<RankedRecommendation['because']>])[] = [
-    ['as written', {}, 'small-international-desk', { effortDays: 25, ownDays: true, cost: 'medium', needsLeaders: true }],
-    ['a smaller city', { 'profile-position': said('tertiary') }, 'small-international-desk', { effortDays: 12, ownDays: true, cost: 'low' }],
+    ['as written', {}, 'small-international-desk', { effortDays: 25, ownDays: true, cost: 'high', needsLeaders: true }],
+    ['a smaller city', { 'profile-position': said('tertiary') }, 'small-international-desk', { effortDays: 12, ownDays: true, cost: 'medium' }],
     ['a part of a metropolis', { 'profile-position': said('part-of-metropolis') }, 'small-international-desk', { effortDays: 6, ownDays: true, cost: 'low' }],
-    ['a part of a metropolis that is small', { 'profile-position': said('part-of-metropolis'), 'profile-population': said('under-100k') }, 'contact-in-ministry', { effortDays: 1, ownDays: false }],
     ['days not reckoned anew', { 'profile-outlook': said('sceptical') }, 'cost-out-commitments', { effortDays: 5, ownDays: false, cost: 'none' }],
     ['leaders not needed', { 'profile-mandate': said('restricted') }, 'criteria-adopted', { effortDays: 5, needsLeaders: false }],
   ];
   it.each(ways.map((row) => [row[0], row] as const))('reckons days, cost and leaders for the way it is done: %s', (_, [, extra, id, expected]) => {
-    const { because, score, gain, distanceFactor, adjustmentFactor } = requireRanked(rank({ ...nothingInPlace, ...extra }), id);
-    expect(because).toMatchObject(expected);
-    expect(score).toBeCloseTo((gain * distanceFactor * adjustmentFactor) / because.effortDays, 9);
+    expect(requireRanked(rank({ ...nothingInPlace, ...extra }), id).because).toMatchObject(expected);
   });
 
   it('tells a part of a metropolis what the metropolis may do for it', () => {
     const variants = rank({ ...nothingInPlace, 'profile-position': said('part-of-metropolis'), 'profile-population': said('under-100k') }).flatMap(
       ({ id, because }) => (because.variants.some((variant) => variant.id === 'part-of-metropolis') ? [id] : []),
     );
-    expect(variants.toSorted()).toEqual([
-      'agreed-channel',
-      'contact-in-ministry',
-      'detailed-diplomat',
-      'like-city-caucus',
-      'one-international-network',
-      'small-international-desk',
-      'two-page-strategy',
-      'voluntary-local-review',
-    ]);
+    expect(variants).toEqual(expect.arrayContaining(['two-page-strategy', 'small-international-desk', 'one-international-network', 'diplomacy-at-home']));
   });
 
   it('carries a whole because-chain', () => {
@@ -230,7 +157,8 @@ describe('rankRecommendations', () => {
       monthsToEffect: 1,
       needsLeaders: false,
       prerequisites: [],
-      adjustments: [],
+      troubles: [],
+      hindrances: [],
     });
   });
 
@@ -260,15 +188,14 @@ describe('rankRecommendations', () => {
       fc.property(inputArbitrary, (input) => {
         const ranked = rankRecommendations(input);
         const situation = situationOf(input);
-        const called = catalogue.filter(({ trigger }) => holds(trigger, situation)).map(({ id }) => id);
+        const { dimensions } = scoreAnswers(input);
+        const called = catalogue.filter(({ trigger, dimension }) => dimensions[dimension].applicable && holds(trigger, situation)).map(({ id }) => id);
         expect(ranked.map(({ id }) => id).toSorted()).toEqual(called.toSorted());
-        ranked.forEach(({ id, gain, distanceFactor, because }, place) => {
+        ranked.forEach(({ id, gain, because }, place) => {
           expect(gain).toBeGreaterThanOrEqual(0);
-          expect(distanceFactor).toBeGreaterThanOrEqual(1);
-          expect(distanceFactor).toBeLessThanOrEqual(2);
           expect(because.facts.length).toBeGreaterThan(0);
           expect(because.variants.map((variant) => variant.id)).toEqual(inContext(requireRecommendation(id), situation).variants.map((variant) => variant.id));
-          for (const needed of because.prerequisites) expect(placeOf(ranked, needed)).toBeLessThan(place);
+          for (const needed of [...because.prerequisites, ...because.restsOn]) expect(placeOf(ranked, needed)).toBeLessThan(place);
         });
       }),
       { numRuns: 60 },
@@ -282,8 +209,7 @@ describe('advice in context', () => {
   it('is not the same for a tertiary city under a restrictive law and for a capital', () => {
     const [tertiary, first] = [top(restrictedTertiary), top(capital)];
     expect(tertiary.map(({ id }) => id)).not.toEqual(first.map(({ id }) => id));
-    expect(tertiary.filter(({ because }) => because.needsLeaders)).toEqual([]);
-    expect(first.some(({ because }) => because.needsLeaders)).toBe(true);
+    expect(tertiary.map(({ id }) => id)).toContain('contact-in-ministry');
   });
 
   it('never tells a city to do what its law forbids', () => {

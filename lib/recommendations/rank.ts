@@ -4,12 +4,14 @@ import { bandThreshold } from '@/lib/scoring/bands';
 import type { BandId, Score } from '@/lib/scoring/score';
 import { catalogue } from './catalogue';
 import { explainCondition, holds } from './condition';
-import { inContext, pendingPrerequisites, type AdviceInContext } from './in-context';
-import { rankAdjustments } from './rank-adjustments';
+import { answered } from './catalogue/contexts';
+import { inContext, pendingPrerequisites } from './in-context';
+import { inBuildingOrder } from './order';
 import type { PointRange, RankedRecommendation } from './ranked-recommendation';
-import type { Move, Recommendation } from './recommendation';
+import type { Condition, Move, Recommendation } from './recommendation';
 import { lowGain, scorerAfter } from './score-after';
 import { situationOf, type AdviceInput, type Situation } from './situation';
+import { hindrances, troubles, type Trouble } from './troubles';
 
 /** The band a city aims for, a heading; a heading left out has none. */
 export type Targets = Partial<Readonly<Record<DimensionId, BandId>>>;
@@ -22,55 +24,53 @@ interface City extends RankInput {
   readonly situation: Situation;
   readonly score: Score;
   readonly scoreAfter: (moves: readonly Move[]) => Score;
+  /** Ids of all advice that its answers call for. */
+  readonly called: ReadonlySet<string>;
+  readonly troubles: readonly Trouble[];
 }
 
-/** Gains under this many points are the binary representation of numbers. */
-const smallestGain = 1e-9;
-
-/** The farthest that a low can be from a target. */
-export const farthestFromTarget = bandThreshold('institutionalised');
+/** Leaders have little time for it, or have yet to be won: then the request is kept small. */
+const leadersScarce: Condition = { any: [answered('barriers', 'leaders-time', 'political-support'), answered('profile-outlook', 'neutral', 'sceptical')] };
 
 /**
- * The advice whose trigger holds, best first (method, section 7).
+ * The advice whose trigger holds, under the headings that apply, in the order in which a city builds capacity (method, section 7; `inBuildingOrder`).
  *
- * - `gain`: points that the low of the heading gains by this alone, on top of what must come before it.
- * - `distanceFactor`: 1 plus the heading's distance to its target as a share of the farthest possible, 75 points.
- * - `score`: gain times distance factor times adjustment factors (`rankAdjustments`), divided by days of effort.
- * - Order: what gains in this form before what does not; within that, what no barrier puts "after others" first;
- *   then by score; ties by catalogue order. Nothing stands before a prerequisite that is still to be done.
- *
- * Advice on what a form does not ask is left out: in the quick form no trigger on other indicators holds. What is
- * triggered and gains nothing here is kept, at the end: it may be the right thing to do where a variant says so.
+ * `gain` is the points that the low of the heading gains by this alone, on top of what must come before it. Advice on
+ * what a form does not ask is left out: in the quick form no trigger on other indicators holds.
  *
  * @throws RangeError where the value of an answer does not fit its question: parse answers first.
- * @example rankRecommendations({ instrument, form: 'full', answers, targets: { strategy: 'established' } })[0]?.id // 'handover-file'
+ * @example rankRecommendations({ instrument, form: 'full', answers, targets: { strategy: 'established' } })[0]?.id // 'name-responsible-lead'
  */
 export function rankRecommendations(input: RankInput): readonly RankedRecommendation[] {
   const scoreAfter = scorerAfter(input);
-  const city = { ...input, situation: situationOf(input), score: scoreAfter([]), scoreAfter };
-  const triggered = catalogue.filter(({ trigger }) => holds(trigger, city.situation));
+  const situation = situationOf(input);
+  const score = scoreAfter([]);
+  // A heading that does not apply to a city has no place for advice.
+  const triggered = catalogue.filter(({ trigger, dimension }) => score.dimensions[dimension].applicable && holds(trigger, situation));
+  const city = {
+    ...input,
+    situation,
+    score,
+    scoreAfter,
+    called: new Set(triggered.map(({ id }) => id)),
+    troubles: troubles.filter(({ when }) => holds(when, situation)),
+  };
   // The sort is stable: the catalogue decides ties.
-  const sorted = triggered.map((entry) => rank(entry, city)).sort(byTierThenScore);
-  return prerequisitesFirst(sorted);
+  return inBuildingOrder(triggered.map((entry) => rank(entry, city)));
 }
 
 function rank(entry: Recommendation, city: City): RankedRecommendation {
   const { id, dimension, group } = entry;
-  const advice = inContext(entry, city.situation);
+  const { situation } = city;
+  const advice = inContext(entry, situation);
   const { effortDays, cost, ownDays, needsLeaders, startedBy, figures, example, monthsToEffect } = advice;
-  const earlier = pendingPrerequisites(entry, city.situation);
-  const earlierMoves = earlier.flatMap((one) => inContext(one, city.situation).moves);
+  const earlier = pendingPrerequisites(entry, situation);
+  const earlierMoves = earlier.flatMap((one) => inContext(one, situation).moves);
   const after = city.scoreAfter([...earlierMoves, ...advice.moves]);
-  const gain = lowGain(city.scoreAfter(earlierMoves), after, dimension);
-  const gap = gapToTarget(city, dimension);
-  const distanceFactor = 1 + gap / farthestFromTarget;
-  const adjustments = adjustmentsOf(advice, city.situation);
-  const adjustmentFactor = adjustments.reduce((so, { effect }) => (effect.kind === 'times' ? so * effect.factor : so), 1);
-  const score = (gain * distanceFactor * adjustmentFactor) / effortDays;
   const because = {
-    facts: explainCondition(entry.trigger, city.situation),
+    facts: explainCondition(entry.trigger, situation),
     ...targetOf(city, dimension),
-    gap,
+    gap: gapToTarget(city, dimension),
     before: rangeOf(city.score, dimension),
     after: rangeOf(after, dimension),
     figures,
@@ -82,11 +82,18 @@ function rank(entry: Recommendation, city: City): RankedRecommendation {
     needs: entry.needs,
     needsLeaders,
     startedBy,
+    smallerAsk: needsLeaders && holds(leadersScarce, situation),
     prerequisites: earlier.map((one) => one.id),
-    variants: advice.variants.map((variant) => ({ id: variant.id, facts: explainCondition(variant.when, city.situation) })),
-    adjustments,
+    restsOn: entry.restsOn.filter((one) => city.called.has(one)),
+    variants: advice.variants.map((variant) => ({ id: variant.id, facts: explainCondition(variant.when, situation) })),
+    troubles: city.troubles
+      .filter(({ steps }) => Object.values(steps).some((ids) => ids.includes(id)))
+      .map((trouble) => ({ id: trouble.id, facts: explainCondition(trouble.when, situation) })),
+    hindrances: hindrances
+      .filter(({ when, concerns }) => concerns.includes(id) && holds(when, situation))
+      .map((hindrance) => ({ id: hindrance.id, facts: explainCondition(hindrance.when, situation) })),
   };
-  return { id, dimension, group, gain, distanceFactor, adjustmentFactor, score, because };
+  return { id, dimension, group, gain: lowGain(city.scoreAfter(earlierMoves), after, dimension), because };
 }
 
 function targetOf({ targets }: City, dimension: DimensionId) {
@@ -100,34 +107,8 @@ function gapToTarget({ score, targets }: City, dimension: DimensionId): number {
   return target === undefined || low === null ? 0 : Math.max(0, bandThreshold(target) - low);
 }
 
-/** Triggers need an applicable indicator, so a heading with advice has a range. */
+/** A heading with advice applies, so it has a range. */
 function rangeOf(score: Score, dimension: DimensionId): PointRange {
   const { low, high } = score.dimensions[dimension];
   return { low: low ?? 0, high: high ?? 0 };
-}
-
-function adjustmentsOf(advice: AdviceInContext, situation: Situation): RankedRecommendation['because']['adjustments'] {
-  return rankAdjustments
-    .filter(({ when, concerns }) => holds(when, situation) && concerns(advice))
-    .map(({ id, when, effect }) => ({ id, effect, facts: explainCondition(when, situation) }));
-}
-
-function byTierThenScore(one: RankedRecommendation, other: RankedRecommendation): number {
-  return tierOf(one) - tierOf(other) || other.score - one.score;
-}
-
-function tierOf({ gain, because }: RankedRecommendation): number {
-  if (gain < smallestGain) return 2;
-  return because.adjustments.some(({ effect }) => effect.kind === 'after-others') ? 1 : 0;
-}
-
-/** Takes again and again the first whose prerequisites are placed; the catalogue has no cycles, so all get a place. */
-function prerequisitesFirst(sorted: readonly RankedRecommendation[]): readonly RankedRecommendation[] {
-  const waiting = [...sorted];
-  const placed = new Map<string, RankedRecommendation>();
-  while (waiting.length > 0) {
-    const next = waiting.findIndex(({ because }) => because.prerequisites.every((id) => placed.has(id)));
-    for (const ready of waiting.splice(Math.max(0, next), 1)) placed.set(ready.id, ready);
-  }
-  return [...placed.values()];
 }

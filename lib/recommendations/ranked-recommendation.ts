@@ -2,7 +2,6 @@
 import type { DimensionId } from '@/lib/instrument/instrument';
 import type { BandId } from '@/lib/scoring/score';
 import type { Fact } from './condition';
-import type { AdjustmentEffect } from './rank-adjustments';
 import type { Cost, Group, Need, Starter } from './recommendation';
 
 /** Points from 0 to 100, unrounded. */
@@ -39,12 +38,14 @@ export interface Because {
   readonly prerequisites: readonly string[];
   /** What is different here, in the order of precedence, and the facts that make it so; empty: the advice as written. */
   readonly variants: readonly { readonly id: string; readonly facts: readonly Fact[] }[];
-  /** What changed its place in the order, and the facts that make it so. */
-  readonly adjustments: readonly {
-    readonly id: string;
-    readonly effect: AdjustmentEffect;
-    readonly facts: readonly Fact[];
-  }[];
+  /** Ids of what comes first where it is missing, and is missing here. */
+  readonly restsOn: readonly string[];
+  /** The troubles of the city that it answers, and the facts that make them so. */
+  readonly troubles: readonly { readonly id: string; readonly facts: readonly Fact[] }[];
+  /** What makes it wait, and the facts that make it so; empty: nothing does. */
+  readonly hindrances: readonly { readonly id: string; readonly facts: readonly Fact[] }[];
+  /** Whether leaders' time is too scarce, or their support too uncertain, for more than a small request. */
+  readonly smallerAsk: boolean;
 }
 
 export interface RankedRecommendation {
@@ -53,11 +54,10 @@ export interface RankedRecommendation {
   readonly group: Group;
   /** Points that the heading's low gains from this alone, on top of what must come before it. */
   readonly gain: number;
-  /** From 1 (at the target, or none set) to 2 (as far from it as can be). */
-  readonly distanceFactor: number;
-  /** Product of the factors among the adjustments. */
-  readonly adjustmentFactor: number;
-  /** Gain times both factors, a day of effort. */
-  readonly score: number;
   readonly because: Because;
+}
+
+/** Whether at least one fact that calls for it is known. */
+export function isKnown({ because }: Pick<RankedRecommendation, 'because'>): boolean {
+  return because.facts.some((fact) => fact.holds && (fact.kind === 'answer' || fact.status !== 'unknown'));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { messagesOf, type Messages } from '@/lib/i18n/catalogue';
 import { english } from '@/lib/i18n/locales';
 import { catalogue } from './catalogue';
-import { rankAdjustments } from './rank-adjustments';
+import { hindrances, troubles } from './troubles';
 
 function namespace(name: string): Messages {
   const found = messagesOf(english)[name];
@@ -37,16 +37,16 @@ describe('the words of the advice', () => {
     expect(own.filter((key) => !variants.includes(key))).toEqual([]);
   });
 
-  it.each(rankAdjustments.map(({ id, effect }) => [id, effect] as const))('says of %s what it does to the order', (id, effect) => {
-    const sentence = textsOf(namespace('advice')).find(([key]) => key === `adjustments.${id}`)?.[1];
-    const ending = effect.kind === 'after-others' ? 'stands after what needs none.' : { 0.5: 'counts for half.', 1.5: 'counts for half as much again.' }[effect.factor];
-    expect(sentence?.endsWith(ending ?? 'no such words')).toBe(true);
-  });
-
-  it('has a sentence for each adjustment, cost and need, and none without one', () => {
-    const costs = ['none', 'low', 'medium', 'high'].map((cost) => `cost.${cost}`);
-    const needs = ['funding', 'training', 'recognition', 'coordination'].map((need) => `needs.${need}`);
-    const needed = [...rankAdjustments.map(({ id }) => `adjustments.${id}`), ...costs, ...needs];
+  it('has a sentence for each trouble, hindrance, cost, starter and need, and none without one', () => {
+    const needed = [
+      ...troubles.map(({ id }) => `troubles.${id}`),
+      ...hindrances.map(({ id }) => `hindrances.${id}`),
+      ...['none', 'low', 'medium', 'high'].map((cost) => `cost.${cost}`),
+      ...['funding', 'training', 'recognition', 'coordination'].map((need) => `needs.${need}`),
+      ...['office', 'department', 'leadership'].map((starter) => `startedBy.${starter}`),
+      'answers',
+      'early',
+    ];
     expect(textsOf(namespace('advice')).map(([key]) => key).toSorted()).toEqual(needed.toSorted());
   });
 

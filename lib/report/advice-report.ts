@@ -3,7 +3,7 @@ import type { DocumentedPractice } from '@/lib/benchmark/examples';
 import type { Comparison } from '@/lib/benchmark/comparison';
 import type { DimensionId } from '@/lib/instrument/instrument';
 import type { Fact } from '@/lib/recommendations/condition';
-import type { AdjustmentEffect } from '@/lib/recommendations/rank-adjustments';
+import type { Programme } from '@/lib/recommendations/programme';
 import type { PointRange } from '@/lib/recommendations/ranked-recommendation';
 import type { Cost, Group, Need, Starter } from '@/lib/recommendations/recommendation';
 import type { WhatIfAction } from '@/lib/recommendations/what-if';
@@ -47,7 +47,14 @@ export interface AdviceReport {
   readonly prerequisites: readonly NamedAdvice[];
   /** What is different here, in the order of precedence, and why; empty: the advice as written. */
   readonly variants: readonly { readonly id: string; readonly facts: readonly FactReport[] }[];
-  readonly adjustments: readonly AdjustmentReport[];
+  /** What comes first where it is missing, and is missing here. */
+  readonly restsOn: readonly NamedAdvice[];
+  /** Ids of the city's troubles that it answers. */
+  readonly troubles: readonly string[];
+  /** Ids of what makes it wait. */
+  readonly hindrances: readonly string[];
+  /** Whether the leadership is better asked for something small. */
+  readonly smallerAsk: boolean;
 }
 
 /** How much of the way from the heading's low to its target it goes. */
@@ -67,10 +74,23 @@ export type GapCovered =
 /** A fact with the answer it speaks of, where one was given. */
 export type FactReport = Fact & { readonly answer?: GivenAnswer };
 
-export interface AdjustmentReport {
-  /** The sentence stands under `advice.adjustments.<id>`. */
-  readonly id: string;
-  readonly effect: AdjustmentEffect;
+/** Why the heading with the longest way to its target is not among the first steps. */
+export interface LongestWay {
+  readonly dimension: DimensionId;
+  /** What comes before it: what brought the city here, or what others rest on. */
+  readonly because: 'trouble' | 'foundation';
+}
+
+/** What fits a year, in sequence, and what does not. */
+export interface ProgrammeReport extends Omit<Programme, 'advice' | 'notThisYear'> {
+  /** Of the working days of those who do the work, from 0 to 1. */
+  readonly share: number;
+  readonly advice: readonly ProgrammeEntry[];
+  readonly notThisYear: readonly ProgrammeEntry[];
+}
+
+export interface ProgrammeEntry extends NamedAdvice {
+  readonly effortDays: number;
 }
 
 /** A published figure with what it leaves open, by itself. */

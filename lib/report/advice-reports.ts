@@ -20,7 +20,7 @@ export type AnswersGiven = ReadonlyMap<string, GivenAnswer>;
 export function adviceReports(ranked: readonly RankedRecommendation[], given: AnswersGiven): readonly AdviceReport[] {
   const named = new Map(ranked.map(({ id, because }) => [id, { id, variants: because.variants.map((variant) => ({ id: variant.id })) }]));
   return ranked.map(({ id, dimension, group, gain, because }, position): AdviceReport => {
-    const { before, after, gap, figures, example, adjustments } = because;
+    const { before, after, gap, figures, example } = because;
     return {
       id,
       dimension,
@@ -42,7 +42,10 @@ export function adviceReports(ranked: readonly RankedRecommendation[], given: An
       needs: because.needs,
       prerequisites: because.prerequisites.map((one) => named.get(one) ?? { id: one, variants: [] }),
       variants: because.variants.map((variant) => ({ id: variant.id, facts: withAnswers(variant.facts, given) })),
-      adjustments: adjustments.map((adjustment) => ({ id: adjustment.id, effect: adjustment.effect })),
+      restsOn: because.restsOn.map((one) => named.get(one) ?? { id: one, variants: [] }),
+      troubles: because.troubles.map((trouble) => trouble.id),
+      hindrances: because.hindrances.map((hindrance) => hindrance.id),
+      smallerAsk: because.smallerAsk,
     };
   });
 }

@@ -12,7 +12,6 @@ import type { AdviceReport } from './advice-report';
 import { answerList, countAnswers } from './answer-list';
 import { changeReport } from './change-report';
 import { comparisonGroups } from './comparison-groups';
-import { firstSteps } from './first-steps';
 import { fullFormAdds } from './full-form-adds';
 import { givenAnswer } from './given-answer';
 import { headingOfQuestion } from './heading-of-question';
@@ -20,6 +19,7 @@ import { indicatorReports } from './indicator-reports';
 import { peersReport } from './peers';
 import { planReports } from './plan-reports';
 import type { AnswerReport, ComparisonsReport, HeadingReport, Report, ReportHead } from './report';
+import { stepsReport } from './programme-report';
 import type { ReportInput } from './report-input';
 import { roomReports, withRooms } from './room-reports';
 import { summarise } from './summarise';
@@ -47,7 +47,8 @@ export function buildReport(input: ReportInput): Report {
   const targets = targetReports(scoreAnswers(given), input.targets, answers);
   const rankInput: RankInput = { ...given, targets: bandsOf(targets) };
   const said = answersGiven(list);
-  const advice = adviceReports(rankRecommendations(rankInput), said);
+  const ranked = rankRecommendations(rankInput);
+  const advice = adviceReports(ranked, said);
   const comparisons = comparisonsByHeading(input, said);
   const headings = headingReports(input, { targets, advice, comparisons });
   const peers = input.pool && peersReport(input.pool, { input, headings });
@@ -56,7 +57,7 @@ export function buildReport(input: ReportInput): Report {
     summary: summarise(headings),
     headings,
     context: comparisons(undefined),
-    first: firstSteps(advice.filter(restsOnKnown), missingPoints(targets)),
+    ...stepsReport({ input: rankInput, ranked, advice, missing: missingPoints(targets) }),
     unknowns: findUnknowns(given, headings, list),
     ...(input.attempt && { whatIf: whatIfReport(rankInput, input.attempt) }),
     ...(input.earlier && { change: changeReport(input.earlier, given) }),

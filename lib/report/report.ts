@@ -11,7 +11,7 @@ import type { TargetDistance } from '@/lib/scoring/distance-to-target';
 import type { BandId, DimensionScore, IndicatorStatus } from '@/lib/scoring/score';
 import type { ReasonCode } from '@/lib/scoring/targets';
 import type { WeightRobustness } from '@/lib/scoring/weight-robustness';
-import type { AdviceReport, WhatIfReport } from './advice-report';
+import type { AdviceReport, LongestWay, ProgrammeReport, WhatIfReport } from './advice-report';
 import type { EditionName, PeersReport } from './peers-report';
 import type { ActionReport } from './plan';
 import type { KeptState } from './report-input';
@@ -24,11 +24,11 @@ export interface Report {
   readonly headings: readonly HeadingReport[];
   /** Published figures beside answers that belong to no heading, such as barriers and benefits. */
   readonly context: ComparisonsReport;
-  /**
-   * The first things to do across all headings, at most three, of those that known answers call for: what leads to a
-   * target still ahead before what goes beyond one.
-   */
+  /** The first things to do across all headings, at most three, of those that known answers call for. */
   readonly first: readonly AdviceReference[];
+  /** Only where the heading with the longest way to its target is not among the first steps. */
+  readonly longestWay?: LongestWay;
+  readonly programme: ProgrammeReport;
   readonly unknowns: Unknowns;
   /** Only where actions were tried. */
   readonly whatIf?: WhatIfReport;

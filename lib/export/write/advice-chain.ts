@@ -1,5 +1,4 @@
-import { adjustmentText } from '@/lib/i18n/adjustment-text';
-import { adviceTitle, differenceTexts, doubtText, factTexts, figureLines, firstStepText, involveText, movesText, ninetyDaysTexts, practiceText, takesText } from '@/lib/i18n/advice-text';
+import { adviceTitle, askText, differenceTexts, doubtText, factTexts, figureLines, firstStepText, involveText, movesText, ninetyDaysTexts, practiceText, takesText, troublesText } from '@/lib/i18n/advice-text';
 import { seriesText } from '@/lib/i18n/series-text';
 import type { AdviceReport } from '@/lib/report/advice-report';
 import type { Block, Run, Text } from '../document';
@@ -14,6 +13,7 @@ export function adviceChain(advice: AdviceReport, draft: Draft): readonly Block[
     ...reasons(advice, draft),
     ...others(advice, draft),
     ...worth(advice, draft),
+    ...asking(advice, draft),
     ...beginning(advice, draft),
     ...ninetyDays(advice, draft),
     ...company(advice, draft),
@@ -106,7 +106,13 @@ function doubt(advice: AdviceReport, draft: Draft): readonly Block[] {
   return [link(draft, 'changeOurMind', doubtText(draft.reading, advice))];
 }
 
-function order({ adjustments }: AdviceReport, draft: Draft): readonly Block[] {
-  if (adjustments.length === 0) return [];
-  return [link(draft, 'order', adjustments.map(({ id }) => adjustmentText(draft.reading.words, id)).join(' '))];
+function order(advice: AdviceReport, draft: Draft): readonly Block[] {
+  const text = troublesText(draft.reading, advice);
+  return text === '' ? [] : [link(draft, 'order', text)];
+}
+
+/** How to ask for it where leaders' time is scarce. */
+function asking(advice: AdviceReport, draft: Draft): readonly Block[] {
+  const text = askText(draft.reading, advice);
+  return text === undefined ? [] : [link(draft, 'ask', text)];
 }

@@ -1,5 +1,5 @@
 import { adviceTitle } from '@/lib/i18n/advice-text';
-import { firstAdvice, firstLeadKey, firstOpeningKey, stepSummaryText, hasFirstSteps } from '@/lib/i18n/first-steps-text';
+import { firstAdvice, firstLeadKey, firstOpeningKey, stepSummaryText, hasFirstSteps, longestWayText } from '@/lib/i18n/first-steps-text';
 import { dueText, statusName } from '@/lib/i18n/plan-text';
 import type { Words } from '@/lib/i18n/words';
 import type { AdviceReport } from '@/lib/report/advice-report';
@@ -16,6 +16,7 @@ export function firstStepsPart(draft: Draft): readonly Block[] {
   const { words } = reading;
   if (!hasFirstSteps(report)) return [];
   const advice = firstAdvice(report);
+  const longestWay = longestWayText(reading, report);
   return [
     heading(words.t('report.first.title'), { level: 2 }),
     ...firstOpening(draft, { link: '#unknowns' }),
@@ -24,6 +25,7 @@ export function firstStepsPart(draft: Draft): readonly Block[] {
       advice.map((one) => spaced([{ ...stepTitle(one, draft), link: `#advice-${one.id}` }], plain(stepSummaryText(reading, one)), plannedText(one, draft))),
       { ordered: true },
     ),
+    ...(longestWay === undefined ? [] : [paragraph(longestWay)]),
   ];
 }
 

@@ -53,9 +53,10 @@ export const plan: readonly PlannedAction[] = [
 /** A report with everything that may be in one. */
 export function fullReport(extra: Partial<ReportInput> = {}): Report {
   const { form, answers } = inputOf(requirePersona('spread-megacity').assessment);
+  const [step] = reportOf('spread-megacity').first;
   return reportOf('spread-megacity', {
     answeredBy: 'Ana Example, Economic Department',
-    plan,
+    plan: plan.map((action) => (action.id === 'a' && step ? { ...action, recommendation: step.id } : action)),
     attempt: { recommendations: ['publish-strategy', 'joining-criteria-page', 'two-page-strategy'].filter((id) => id !== 'joining-criteria-page'), days: 30 },
     earlier: { instrument, form, answers: { ...answers, 'joining-criteria': { state: 'answered', value: 4 } }, asOf: '2025-11-22', answeredBy: 'The predecessor' },
     workshops: [sampleRecord()],

@@ -61,7 +61,7 @@ function firstPart(draft: Draft): readonly Block[] {
     heading(reading.words.t('report.first.title'), { level: 2 }),
     ...firstOpening(draft, {}),
     ...list(
-      firstAdvice(report).map((one) => spaced([stepTitle(one, draft)], plain(firstStepText(reading, one)), whoText(one, draft))),
+      firstAdvice(report).map((one) => spaced([stepTitle(one, draft)], report.summary.mostlyUnknown ? [] : plain(firstStepText(reading, one)), whoText(one, draft))),
       { ordered: true },
     ),
   ];

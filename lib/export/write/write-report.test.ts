@@ -108,10 +108,10 @@ describe('what is shown only where there is something', () => {
   const always = ['summary', 'profile', 'strategy', 'resources', 'prioritisation', 'impact', 'agenda', 'unknowns', 'answers', 'provenance'];
 
   it.each([
-    ['thin-tertiary', reportOf('thin-tertiary'), ['context', 'plan']],
-    ['with a plan', reportOf('thin-tertiary', { plan }), ['context', 'plan']],
+    ['thin-tertiary', reportOf('thin-tertiary'), ['context', 'plan', 'programme']],
+    ['with a plan', reportOf('thin-tertiary', { plan }), ['context', 'plan', 'programme']],
     ['nothing answered', reportOf('thin-tertiary', { answers: {} }), ['plan']],
-    ['everything', fullReport(), ['context', 'plan', 'room', 'since', 'what-if']],
+    ['everything', fullReport(), ['context', 'plan', 'programme', 'room', 'since', 'what-if']],
   ] as const)('%s', (_, report, more) => {
     expect(ids(writeReport(report, setting)).toSorted()).toEqual([...always, ...more].toSorted());
   });

@@ -14,6 +14,7 @@ import { profilePart } from './profile-part';
 import { provenancePart } from './provenance-part';
 import { roomPart } from './room-part';
 import { summaryPart } from './summary-part';
+import { programmePart } from './programme-part';
 import { unknownsPart } from './unknowns-part';
 import { whatIfPart } from './what-if-part';
 
@@ -31,7 +32,7 @@ export function writeReport(report: Report, setting: DocumentSetting): TextDocum
       ...report.headings.map((one) => headingPart(one, draft)),
       contextPart(draft),
       roomPart(draft),
-      [...planPart(draft), ...together(whatIfPart(draft)), ...unknownsPart(draft)],
+      [...programmePart(draft), ...planPart(draft), ...together(whatIfPart(draft)), ...unknownsPart(draft)],
       answersPart(draft),
       provenancePart(draft),
     ]),

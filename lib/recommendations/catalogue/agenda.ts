@@ -207,7 +207,7 @@ export const agenda: readonly Recommendation[] = [
     needsLeaders: true,
     prerequisites: ['hear-local-voices'],
     restsOn: ['contact-in-ministry'],
-    repeats: ['hear-local-voices'],
+    repeats: [],
     figures: ['2022-benefit-advocacy'],
     moves: [{ question: 'local-demands', to: 4 }],
   },
@@ -283,7 +283,7 @@ export const agenda: readonly Recommendation[] = [
     prerequisites: [],
     // The ministry needs a name on the city’s side.
     restsOn: ['name-responsible-lead'],
-    repeats: ['agreed-channel'],
+    repeats: [],
     figures: ['2022-national-any'],
     moves: [{ question: 'national-relations', to: 'ad-hoc' }],
   },
@@ -307,7 +307,7 @@ export const agenda: readonly Recommendation[] = [
     prerequisites: ['contact-in-ministry'],
     // What the city works abroad for decides on which occasions the two sides need each other.
     restsOn: ['two-page-strategy'],
-    repeats: ['contact-in-ministry'],
+    repeats: [],
     figures: ['2022-national-adhoc', '2022-national-any'],
     moves: [{ question: 'national-relations', to: 'formal' }],
   },

@@ -125,7 +125,7 @@ export const impact: readonly Recommendation[] = [
     prerequisites: ['story-of-contribution'],
     // The page says what the work costs.
     restsOn: ['record-costs'],
-    repeats: ['story-of-contribution'],
+    repeats: [],
     figures: [],
     example: 'barcelona-2020',
     moves: [{ question: 'public-reporting', to: 2 }],
@@ -150,7 +150,7 @@ export const impact: readonly Recommendation[] = [
     needsLeaders: true,
     prerequisites: ['yearly-page-for-residents', 'record-costs'],
     restsOn: ['two-page-strategy', 'three-objectives'],
-    repeats: ['yearly-page-for-residents'],
+    repeats: [],
     figures: [],
     moves: [{ question: 'public-reporting', to: 3 }],
   },

@@ -22,7 +22,7 @@ export const moments: readonly Recommendation[] = [
     needsLeaders: false,
     prerequisites: [],
     restsOn: [],
-    repeats: ['handover-file'],
+    repeats: [],
     figures: [],
     moves: [],
   },
@@ -160,6 +160,7 @@ export const moments: readonly Recommendation[] = [
     trigger: {
       any: [
         answered('profile-occasion', 'invitation'),
+        { all: [answered('profile-mandate', 'needs-approval'), lacking('joining-criteria', 0.5)] },
         { all: [answered('profile-modes', 'municipal-foreign-policy', 'twinning-bilateral'), lacking('joining-criteria', 0.5)] },
       ],
     },

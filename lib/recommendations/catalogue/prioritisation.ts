@@ -128,7 +128,7 @@ export const prioritisation: readonly Recommendation[] = [
     needsLeaders: false,
     prerequisites: [],
     restsOn: [],
-    repeats: ['coordination-overview'],
+    repeats: [],
     figures: ['2018-barrier-4'],
     moves: [
       { question: 'portfolio-review', to: 1 },

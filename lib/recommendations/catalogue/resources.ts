@@ -109,7 +109,7 @@ export const resources: readonly Recommendation[] = [
     needsLeaders: true,
     prerequisites: [],
     restsOn: ['budget-line'],
-    repeats: ['budget-line'],
+    repeats: [],
     figures: ['2018-barrier-2', '2020-travel-budget', '2020-events-budget'],
     moves: [
       { question: 'budget-travel', to: 'yes' },
@@ -136,7 +136,7 @@ export const resources: readonly Recommendation[] = [
     needsLeaders: true,
     prerequisites: [],
     restsOn: [],
-    repeats: ['lead-job-description'],
+    repeats: [],
     figures: ['2018-leader-exists', '2018-leader-title-adviser', '2020-senior'],
     example: 'los-angeles-2017',
     moves: [{ question: 'lead-exists', to: 'yes' }],
@@ -167,7 +167,7 @@ export const resources: readonly Recommendation[] = [
     needsLeaders: false,
     prerequisites: ['name-responsible-lead'],
     restsOn: [],
-    repeats: ['tasks-to-posts'],
+    repeats: [],
     figures: ['2018-leader-exists'],
     moves: [
       {
@@ -256,7 +256,7 @@ export const resources: readonly Recommendation[] = [
     needsLeaders: false,
     prerequisites: [],
     restsOn: ['name-responsible-lead'],
-    repeats: ['directors-peer-network'],
+    repeats: [],
     figures: ['2018-training-yes-pct', '2022-training', '2024-training', '2024-training-effect'],
     example: 'budapest-2020',
     moves: [
@@ -282,7 +282,7 @@ export const resources: readonly Recommendation[] = [
     needsLeaders: false,
     prerequisites: ['first-training'],
     restsOn: ['two-page-strategy'],
-    repeats: ['close-skill-gaps'],
+    repeats: [],
     figures: ['2018-training-curriculum', '2022-better-training', '2022-training-cert'],
     example: 'melbourne-masterclass',
     moves: [
@@ -310,7 +310,7 @@ export const resources: readonly Recommendation[] = [
     needsLeaders: false,
     prerequisites: [],
     restsOn: ['name-responsible-lead'],
-    repeats: ['first-training'],
+    repeats: [],
     figures: ['2018-benefit-4', '2024-training-effect'],
     example: 'gmf-network',
     // A planned exchange counts as training; a skill is held only once a task was done with it.
@@ -337,7 +337,7 @@ export const resources: readonly Recommendation[] = [
     needsLeaders: false,
     prerequisites: [],
     restsOn: ['first-training'],
-    repeats: ['broaden-training'],
+    repeats: [],
     figures: ['2018-skill-1', '2018-skill-2', '2018-skill-3'],
     example: 'melbourne-masterclass',
     moves: [{ question: 'skills-held', covers: 'skills-important', atMost: 2 }],

@@ -91,7 +91,7 @@ export const profile: readonly Question[] = [
     id: 'profile-occasion',
     section: 'profile',
     kind: 'checklist',
-    options: ['new-mayor', 'mayor-leaving', 'cut', 'too-much-to-do', 'residents-ask', 'new-office', 'invitation'],
+    options: ['new-mayor', 'mayor-leaving', 'lead-leaving', 'cut', 'too-much-to-do', 'residents-ask', 'new-office', 'invitation'],
     chooseUpTo: 3,
     core: true,
     notApplicableAllowed: false,

@@ -10,10 +10,3 @@ export function answerLine(reading: Reading, { question, is }: AnswerCondition):
   const options = is.map((option) => words.t(`instrument-v${instrument.version}.questions.${question}.options.${option}`));
   return words.t('report.advice.fact', { name: indicatorName(reading, question), answer: seriesText(words, options) });
 }
-
-/** The answers of which any one makes a condition hold, a line each. */
-export function conditionLines(reading: Reading, condition: Condition): readonly string[] {
-  if ('any' in condition) return condition.any.flatMap((part) => conditionLines(reading, part));
-  if ('question' in condition) return [answerLine(reading, condition)];
-  throw new RangeError('A condition that is more than a choice of answers has no lines');
-}

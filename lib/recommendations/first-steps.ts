@@ -1,0 +1,79 @@
+/** The three steps at the very beginning of a report (method, section 7). */
+import { requireRecommendation } from './catalogue';
+import { supportsOf } from './order';
+import { isKnown, type RankedRecommendation } from './ranked-recommendation';
+import { building, troubles, type Slot, type Trouble } from './troubles';
+
+/** How many are named. */
+export const mostSteps = 3;
+
+type Step = RankedRecommendation;
+
+interface Place {
+  readonly slot: Slot;
+  readonly source: 'trouble' | 'building';
+}
+
+/** How the places are filled, those that stay empty being passed over: what presses, then what a city builds. */
+const places: readonly Place[] = [
+  { slot: 'office', source: 'trouble' },
+  { slot: 'decision', source: 'trouble' },
+  { slot: 'next', source: 'trouble' },
+  // What the step before has made ready.
+  { slot: 'decision', source: 'trouble' },
+  { slot: 'office', source: 'building' },
+  { slot: 'decision', source: 'building' },
+  { slot: 'next', source: 'building' },
+];
+
+/**
+ * One that the office can begin this month without asking anybody; one decision to ask of the leadership; one that
+ * follows from these. In each place first what answers the trouble that brought the city here, then what a city builds
+ * first, then what follows from the steps named, then the order of the advice where there is still a way to a target.
+ * None needs what is neither in place nor named before it, none says much the same as another, and together they fit
+ * the days that the city has.
+ *
+ * @param ranked the advice to the city, in its order.
+ * @param capacityDays working days that the city can give in a year.
+ * @example firstSteps(rankRecommendations(input), 88).map(({ id }) => id) // ['engagement-register', 'name-responsible-lead', 'two-page-strategy']
+ */
+export function firstSteps(ranked: readonly Step[], capacityDays: number): readonly Step[] {
+  const ready = ranked.filter((one) => isKnown(one) && one.because.hindrances.length === 0);
+  const chosen: Step[] = [];
+  const possible = () => {
+    const daysLeft = capacityDays - chosen.reduce((sum, { because }) => sum + because.effortDays, 0);
+    return ready.filter((one) => one.because.effortDays <= daysLeft && mayFollow(one, chosen));
+  };
+  const lists = { trouble: pressing(ranked), building: [building] };
+  for (const { slot, source } of places) {
+    const asked = lists[source].flatMap((steps) => steps[slot]);
+    const [next] = asked.flatMap((id) => possible().filter((one) => one.id === id && fits(one, slot)));
+    if (next !== undefined && chosen.length < mostSteps) chosen.push(next);
+  }
+  for (let next = following(possible(), chosen); next !== undefined && chosen.length < mostSteps; next = following(possible(), chosen)) chosen.push(next);
+  return chosen;
+}
+
+function fits({ because }: Step, slot: Slot): boolean {
+  if (slot === 'office') return because.startedBy === 'office';
+  return slot === 'next' || because.needsLeaders || because.startedBy !== 'office';
+}
+
+/** Whether all that it needs is in place or named before it, and nothing named says much the same. */
+function mayFollow({ id, because }: Step, chosen: readonly Step[]): boolean {
+  const named = chosen.map((one) => one.id);
+  if (named.includes(id) || because.prerequisites.some((needed) => !named.includes(needed))) return false;
+  return !named.some((other) => requireRecommendation(id).repeats.includes(other) || requireRecommendation(other).repeats.includes(id));
+}
+
+/** The steps of the troubles that the city has, the most pressing first. */
+function pressing(ranked: readonly Step[]): readonly Trouble['steps'][] {
+  const present = new Set(ranked.flatMap(({ because }) => because.troubles.map(({ id }) => id)));
+  return troubles.filter(({ id }) => present.has(id)).map(({ steps }) => steps);
+}
+
+/** What rests on a step already named, then what leads to a target still ahead, then the first of the order. */
+function following(possible: readonly Step[], chosen: readonly Step[]): Step | undefined {
+  const rests = ({ id }: Step) => supportsOf(id).some((support) => chosen.some((one) => one.id === support));
+  return possible.find((one) => one.group !== 'refinement' && rests(one)) ?? possible.find(({ because }) => because.gap > 0) ?? possible[0];
+}

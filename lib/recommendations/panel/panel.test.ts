@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { dimensionIds } from '@/lib/instrument/instrument';
+import { byDimension } from '@/lib/scoring/by-dimension';
+import { proposeTargets } from '@/lib/scoring/targets';
+import { findRecommendation } from '../catalogue';
+import { instrument } from '../example-city.fixture';
+import { firstSteps } from '../first-steps';
+import { capacityOf, mostInAYear, programmeOf } from '../programme';
+import { rankRecommendations } from '../rank';
+import type { RankedRecommendation } from '../ranked-recommendation';
+import { situationOf } from '../situation';
+import { panelCities } from './cities';
+import { judgements } from './judgements';
+import type { SituationOfACity } from './situations';
+
+interface Advice {
+  readonly ranked: readonly RankedRecommendation[];
+  readonly first: readonly RankedRecommendation[];
+  readonly capacityDays: number;
+}
+
+function adviceTo({ form, answers }: SituationOfACity): Advice {
+  const proposed = proposeTargets(answers);
+  const ranked = rankRecommendations({ instrument, form, answers, targets: byDimension((dimension) => proposed[dimension].band) });
+  const capacityDays = capacityOf(situationOf({ instrument, form, answers }));
+  return { ranked, first: firstSteps(ranked, capacityDays), capacityDays };
+}
+
+const rows = panelCities.map((city) => [city.id, city, adviceTo(city)] as const);
+const idsOf = (steps: readonly RankedRecommendation[]) => steps.map(({ id }) => id);
+const judged = (id: string) => judgements[id] ?? { first: [], never: [], because: '' };
+
+describe('the panel', () => {
+  it('has at least 40 cities, each judged with a reason, and judges no other', () => {
+    expect(panelCities.length).toBeGreaterThanOrEqual(40);
+    expect(Object.keys(judgements).toSorted()).toEqual(panelCities.map(({ id }) => id).toSorted());
+    for (const { because, first, never } of Object.values(judgements)) {
+      expect(because.length).toBeGreaterThan(40);
+      expect([...first, ...never].filter((id) => findRecommendation(id) === undefined)).toEqual([]);
+    }
+  });
+
+  it.each(rows)('%s gets steps that advisers would put first, and none that they would not', (id, _, { first }) => {
+    const { first: accepted, never } = judged(id);
+    expect(idsOf(first).filter((step) => never.includes(step))).toEqual([]);
+    expect(idsOf(first).filter((step) => !accepted.includes(step)).length).toBeLessThanOrEqual(first.length > 1 ? 1 : 0);
+    expect(first.length).toBeGreaterThan(0);
+  });
+
+  it('is agreed with in at least 95 of 100 steps', () => {
+    const steps = rows.flatMap(([id, , { first }]) => idsOf(first).map((step) => judged(id).first.includes(step)));
+    expect(steps.filter(Boolean).length / steps.length).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+describe('the first steps of every city', () => {
+  it.each(rows)('of %s need nothing that is missing, and say no thing twice', (_, __, { first }) => {
+    const named = idsOf(first);
+    first.forEach(({ because, id }, place) => {
+      expect(because.prerequisites.filter((needed) => !named.slice(0, place).includes(needed))).toEqual([]);
+      expect(named.filter((other) => findRecommendation(id)?.repeats.includes(other))).toEqual([]);
+      expect(because.hindrances).toEqual([]);
+    });
+    expect(new Set(named).size).toBe(named.length);
+  });
+});
+
+describe('the programme of every city', () => {
+  it.each(rows)('of %s fits the days that it has, in sequence, and forgets nothing', (_, __, { ranked, first, capacityDays }) => {
+    const { advice, days, notThisYear } = programmeOf({ ranked, first, capacityDays });
+    const daysOf = new Map(ranked.map((one) => [one.id, one.because.effortDays]));
+    expect(days).toBe(advice.reduce((so, id) => so + (daysOf.get(id) ?? Infinity), 0));
+    expect(days).toBeLessThanOrEqual(capacityDays);
+    expect(advice.length).toBeLessThanOrEqual(mostInAYear);
+    expect(advice.slice(0, first.length).toSorted()).toEqual(idsOf(first).toSorted());
+    expect([...advice, ...notThisYear].toSorted()).toEqual(idsOf(ranked).toSorted());
+    for (const [place, id] of advice.entries()) {
+      const { because } = ranked.find((one) => one.id === id) ?? { because: { prerequisites: [] } };
+      expect(because.prerequisites.filter((needed) => !advice.slice(0, place).includes(needed))).toEqual([]);
+    }
+  });
+});
+
+it('draws cities in all headings’ targets', () => {
+  expect(new Set(rows.flatMap(([, , { ranked }]) => ranked.map(({ dimension }) => dimension)))).toEqual(new Set(dimensionIds));
+});

@@ -1,0 +1,77 @@
+/** A programme for twelve months that fits the staff a city has (method, section 7). */
+import type { RankedRecommendation } from './ranked-recommendation';
+import { isKnown } from './ranked-recommendation';
+import type { Situation } from './situation';
+
+/** Of the working days of those who do international work: the rest goes on with what they do already. Our judgement. */
+export const shareOfDays = 0.2;
+
+/** Working days of a full post in a year, after holidays and illness. */
+const workingDays = 220;
+
+/** Full posts by the answer on staff: the middle of each, and of the open one its beginning. */
+const posts: Readonly<Record<string, number>> = { 'under-1': 0.5, '1-3': 2, '4-10': 7, 'over-10': 10 };
+
+/** Days that somebody with another job finds in a year where nobody is employed for the work. */
+const daysWithoutStaff = 10;
+
+/** Where a city did not say. */
+const assumedPosts = 1;
+
+/** One a month: more than that is begun and not finished. */
+export const mostInAYear = 12;
+
+export interface Programme {
+  /** Working days that the city can give to new things in a year. */
+  readonly capacityDays: number;
+  /** Working days of `advice`. */
+  readonly days: number;
+  /** Ids in sequence: nothing before what it needs. */
+  readonly advice: readonly string[];
+  /** Ids of what does not fit, in the order of the advice. */
+  readonly notThisYear: readonly string[];
+}
+
+/**
+ * Working days a year that a city can give to new things.
+ *
+ * @example capacityOf(situation) // 88, for 1 to 3 posts
+ */
+export function capacityOf({ answers }: Situation): number {
+  const answer = answers.get('profile-staff');
+  const said = answer?.state === 'answered' && typeof answer.value === 'string' ? answer.value : '';
+  if (said === 'none') return daysWithoutStaff;
+  return Math.floor((posts[said] ?? assumedPosts) * workingDays * shareOfDays);
+}
+
+/**
+ * The first steps, then the advice in its order, each together with what must come before it, as far as the days go.
+ *
+ * @param ranked the advice to the city, in its order; what only hangs on unknown answers is left out.
+ * @param first the first steps.
+ * @example programmeOf({ ranked, first, capacityDays: 88 }).days // 83
+ */
+export function programmeOf({ ranked, first, capacityDays }: { readonly ranked: readonly RankedRecommendation[]; readonly first: readonly RankedRecommendation[]; readonly capacityDays: number }): Programme {
+  const known = ranked.filter(isKnown);
+  const byId = new Map(ranked.map((one) => [one.id, one]));
+  const done = new Map<string, number>();
+  for (const { id, because } of [...first, ...known]) {
+    const bundle = [...because.prerequisites, id].filter((one) => !done.has(one)).flatMap((one) => byId.get(one) ?? []);
+    const fits = daysOf(done) + sum(bundle.map((one) => one.because.effortDays)) <= capacityDays && done.size + bundle.length <= mostInAYear;
+    if (fits) for (const one of bundle) done.set(one.id, one.because.effortDays);
+  }
+  return {
+    capacityDays,
+    days: daysOf(done),
+    advice: [...done.keys()],
+    notThisYear: known.map(({ id }) => id).filter((id) => !done.has(id)),
+  };
+}
+
+function daysOf(done: ReadonlyMap<string, number>): number {
+  return sum([...done.values()]);
+}
+
+function sum(days: readonly number[]): number {
+  return days.reduce((so, day) => so + day, 0);
+}
