@@ -2,9 +2,11 @@ import 'server-only';
 import { cache } from 'react';
 import { requireAccess } from '@/lib/access/access';
 import { nothingHere } from '@/lib/access/nothing-here';
+import { findOfficeZone } from '@/lib/data/office-zone';
 import { requirePlan } from '@/lib/data/plan';
 import { requestWords } from '@/lib/i18n/request-words';
 import { requireInstrument } from '@/lib/instrument/registry';
+import { clockIn } from '@/lib/instrument/zoned-day';
 
 /** The plan for whoever may change it; read once a request, for the title and for the page. */
 export const requirePlanState = cache(async (assessmentId: string) => {
@@ -13,10 +15,11 @@ export const requirePlanState = cache(async (assessmentId: string) => {
   return { access, city: assessment.city, entries, reading: { words, instrument: requireInstrument(assessment.instrumentVersion) } };
 });
 
-/** One action of it. */
+/** One action of it, with the moment of its last saving by the clocks of the office. */
 export async function requireActionState(assessmentId: string, actionId: string) {
   const { entries, ...state } = await requirePlanState(assessmentId);
   const entry = entries.find(({ report }) => report.id === actionId);
   if (entry === undefined) nothingHere();
-  return { ...state, entry };
+  const zone = await findOfficeZone(state.access);
+  return { ...state, entry: { ...entry, savedAt: clockIn(zone, entry.savedAt) } };
 }

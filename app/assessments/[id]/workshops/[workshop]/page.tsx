@@ -4,7 +4,10 @@ import { type ConsoleQuery, readConsoleDeed } from '@/components/workshop/consol
 import { discussionOf } from '@/components/workshop/discussion';
 import { FollowRoom } from '@/components/workshop/follow-room';
 import { mayDo } from '@/lib/access/permissions';
+import { votesDueAt } from '@/lib/data/drop-votes';
+import { findOfficeZone } from '@/lib/data/office-zone';
 import type { StoredWorkshop } from '@/lib/data/workshop-row';
+import { clockIn } from '@/lib/instrument/zoned-day';
 import { requireWorkshopState } from '../workshop-state';
 import { minutesBetween, readAround, readMadeLink, shownQuestion } from './console-state';
 import { DecidePart } from './decide-part';
@@ -29,7 +32,7 @@ export default async function Console({ params, searchParams }: ConsoleProps) {
   const { access, workshop, room, join, reading } = await requireWorkshopState(id, workshopId, 'facilitate');
   const { words } = reading;
   const shown = shownQuestion(room, query, reading);
-  const [around, made] = await Promise.all([readAround(access, { room, shown, workshop }), readMadeLink(query)]);
+  const [around, made, zone] = await Promise.all([readAround(access, { room, shown, workshop }), readMadeLink(query), findOfficeZone(access)]);
   const here = `/assessments/${id}/workshops/${workshopId}`;
   const owner = mayDo(access.role, 'create-workshop');
   const texts = { following: words.t('workshop.console.live'), waiting: words.t('workshop.console.lost') };
@@ -40,7 +43,7 @@ export default async function Console({ params, searchParams }: ConsoleProps) {
       room={room}
       join={join}
       elapsed={workshop.openedAt && minutesBetween(workshop.openedAt, new Date())}
-      votes={votesOf(workshop)}
+      votes={votesOf(workshop, zone)}
       shown={shown}
       discussion={discussionOf(room, reading)}
       {...around}
@@ -55,9 +58,7 @@ export default async function Console({ params, searchParams }: ConsoleProps) {
   );
 }
 
-const day = 24 * 60 * 60_000;
-
-function votesOf({ closedAt, votesDeletedAt, setup }: StoredWorkshop) {
+function votesOf({ closedAt, votesDeletedAt, setup }: StoredWorkshop, zone: string) {
   if (votesDeletedAt !== undefined) return { gone: true };
-  return closedAt === undefined ? undefined : { gone: false, until: new Date(closedAt.getTime() + setup.keepVotesDays * day) };
+  return closedAt === undefined ? undefined : { gone: false, until: clockIn(zone, votesDueAt(closedAt, setup)) };
 }
