@@ -1,5 +1,7 @@
+import { adviceTitle } from '@/lib/i18n/advice-text';
 import { programmeEntry, programmeLead } from '@/lib/i18n/programme-text';
 import type { ProgrammeEntry } from '@/lib/report/advice-report';
+import { obstaclesOf } from '@/lib/report/obstacles';
 import { More, ReportPart } from './part';
 import type { ReportView } from './report-view';
 
@@ -19,7 +21,32 @@ export function ProgrammePart({ report, reading }: ReportView) {
           <Entries entries={later} reading={reading} />
         </More>
       )}
+      <ByObstacle report={report} reading={reading} />
     </ReportPart>
+  );
+}
+
+/** Which advice answers the obstacles that cities named. */
+function ByObstacle({ report, reading }: Pick<ReportView, 'report' | 'reading'>) {
+  const { words } = reading;
+  const obstacles = obstaclesOf(report);
+  if (obstacles.length === 0) return null;
+  return (
+    <More summary={words.t('report.programme.byObstacle')} onPaper="nothing">
+      <p>{words.t('report.programme.byObstacleText')}</p>
+      {obstacles.map(({ need, advice }) => (
+        <section key={need}>
+          <h3>{words.t(`advice.needs.${need}`)}</h3>
+          <ul className="list-disc ps-6">
+            {advice.map((one) => (
+              <li key={one.id}>
+                <a href={`#advice-${one.id}`}>{adviceTitle(reading, one)}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </More>
   );
 }
 

@@ -85,6 +85,17 @@ describe('the words of the advice', () => {
     expect(said.filter((text, place) => said.indexOf(text) !== place)).toEqual([]);
   });
 
+  /** What no officer could hand up: verdicts on people, ways round the law, sayings. */
+  const neverSaid = [
+    'not care', 'draw fire', 'mock', 'trespass', 'provocation', 'self-praise', 'not to be had', 'struck out', 'get around', 'dodge', 'without telling',
+    'look like', 'looks like', 'sounds like', 'closed for years', 'house in order', 'affront', 'whoever', 'uninterested', 'refus', 'suspicion', 'suspicious', 'against the officer',
+    'nobody at the top', 'political credit', 'not stand behind', 'not spend time', 'win over', 'quietly', 'secretly', 'loophole', 'relabel', 'pretend', 'ignorant', 'backward', 'obviously', 'simply',
+  ];
+  it.each(neverSaid)('never says “%s”', (words) => {
+    const said = [...texts, ...textsOf(namespace('advice')), ...textsOf(namespace('aims'))].filter(([, text]) => text.toLowerCase().includes(words));
+    expect(said).toEqual([]);
+  });
+
   it('is plain: no placeholders, straight quotes or exclamation marks, no spaces at the ends', () => {
     expect(texts.filter(([, text]) => /[{}<>'"!#|]|\bplease\b|^\s|\s$/i.test(text))).toEqual([]);
   });

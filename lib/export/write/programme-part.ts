@@ -1,6 +1,9 @@
+import { adviceTitle } from '@/lib/i18n/advice-text';
 import { programmeEntry, programmeLead } from '@/lib/i18n/programme-text';
+import { seriesText } from '@/lib/i18n/series-text';
+import { obstaclesOf } from '@/lib/report/obstacles';
 import type { Block } from '../document';
-import { heading, list, paragraph } from './blocks';
+import { entry, heading, list, paragraph } from './blocks';
 import type { Draft } from './draft';
 
 /** What fits a year, in sequence, and what does not. */
@@ -12,13 +15,28 @@ export function programmePart({ report, reading }: Draft): readonly Block[] {
   return [
     heading(words.t('report.programme.title'), { level: 1, id: 'programme' }),
     paragraph(programmeLead(reading, programme)),
-    ...list(programme.advice.map((entry) => programmeEntry(reading, entry)), { ordered: true }),
+    ...list(programme.advice.map((one) => programmeEntry(reading, one)), { ordered: true }),
     ...(later.length === 0
       ? []
       : [
           heading(words.t('report.programme.later'), { level: 2 }),
           paragraph(words.t('report.programme.laterText', { count: later.length })),
-          ...list(later.map((entry) => programmeEntry(reading, entry))),
+          ...list(later.map((one) => programmeEntry(reading, one))),
         ]),
+    ...byObstacle({ report, reading }),
+  ];
+}
+
+/** Which advice answers the obstacles that cities named. */
+function byObstacle({ report, reading }: Pick<Draft, 'report' | 'reading'>): readonly Block[] {
+  const { words } = reading;
+  const obstacles = obstaclesOf(report);
+  if (obstacles.length === 0) return [];
+  return [
+    heading(words.t('report.programme.byObstacle'), { level: 2 }),
+    paragraph(words.t('report.programme.byObstacleText')),
+    ...obstacles.map(({ need, advice }) =>
+      paragraph(entry(words.t(`advice.needs.${need}`), seriesText(words, advice.map((one) => adviceTitle(reading, one))))),
+    ),
   ];
 }
