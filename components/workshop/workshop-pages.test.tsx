@@ -126,7 +126,7 @@ function console_(changed: Partial<ConsolePageProps> = {}): ReactElement {
   );
 }
 
-const projector = (shown: RoomState, door: Pick<ProjectorPageProps, 'join'> = { join }) => <ProjectorPage room={shown} {...door} discussion={discussionOf(shown, reading)} here={`${here}/projector`} console={here} reading={reading} />;
+const projector = (shown: RoomState, door: Pick<ProjectorPageProps, 'join'> = { join }) => <ProjectorPage room={shown} {...door} discussion={discussionOf(shown, reading)} here={`${here}/projector`} console={here} forget="/assessments/a/forget" reading={reading} />;
 
 const wrong: PlannedFields = { ...readPlannedFields(new URLSearchParams()), title: hostile, departments: 'One', heldOn: hostile, startsAt: '9', plan: 'own', agenda: `${hostile}\n0 x`, choose: 'picked' };
 const wrongReading = readPlanned(wrong, reading);
@@ -214,6 +214,10 @@ it('says before a link is made that it cannot be shown again', () => {
 });
 
 describe('the wall', () => {
+  it.each(['planned', 'open', 'closed'] as const)('lets the computer forget its link in a room that is %s', (state) => {
+    expect(renderToStaticMarkup(projector(room('names', { state })))).toContain('href="/assessments/a/forget"');
+  });
+
   it('says nothing of how anybody voted before the reveal', () => {
     const voting = room('names', { current: 'network-themes' });
     expect(text(projector(voting))).toContain('3 of 5 have voted');

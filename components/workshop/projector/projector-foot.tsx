@@ -1,7 +1,7 @@
 import type { ProjectorPageProps } from './projector-page';
 
 /** How latecomers join, and what only the facilitator looks for. */
-export function ProjectorFoot({ room, join, here, console, follow, small, reading: { words } }: ProjectorPageProps & { readonly small: boolean }) {
+export function ProjectorFoot({ room, join, here, console, forget, follow, small, reading: { words } }: ProjectorPageProps & { readonly small: boolean }) {
   return (
     <footer className="mt-auto flex flex-wrap items-baseline justify-between gap-x-[2em] gap-y-[0.3em] border-t border-line pt-[0.5em]">
       {small && join ? (
@@ -23,6 +23,9 @@ export function ProjectorFoot({ room, join, here, console, follow, small, readin
             {words.t('room.projector.console')}
           </a>
         )}
+        <a href={forget} className="inline-block py-1">
+          {words.t('room.projector.forget')}
+        </a>
       </p>
     </footer>
   );

@@ -19,6 +19,8 @@ export interface ProjectorPageProps {
   readonly here: string;
   /** Where the reader may run the room. */
   readonly console?: string | undefined;
+  /** Where this computer, which others may use, forgets the link that it holds. */
+  readonly forget: string;
   /** The script that follows the room. */
   readonly follow?: ReactNode;
   readonly reading: Reading;

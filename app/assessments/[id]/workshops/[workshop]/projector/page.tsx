@@ -27,6 +27,7 @@ export default async function Projector({ params }: ProjectorProps) {
       discussion={discussionOf(room, reading)}
       here={`${here}/projector`}
       console={mayDo(access.role, 'facilitate') ? here : undefined}
+      forget={`/assessments/${id}/forget`}
       follow={<FollowRoom address={`${here}/events`} event={room.event} texts={texts} />}
       reading={reading}
     />
