@@ -98,6 +98,7 @@ GET  accessibility/page.tsx                                         ● ● ● 
 GET  api/v1/editions/[date]/figures.csv/route.ts                    ● ● ● ● ● ● ● ● ● ● ● ● ● ●
 GET  api/v1/editions/[date]/route.ts                                ● ● ● ● ● ● ● ● ● ● ● ● ● ●
 GET  api/v1/editions/route.ts                                       ● ● ● ● ● ● ● ● ● ● ● ● ● ●
+GET  api/v1/instrument/route.ts                                     ● ● ● ● ● ● ● ● ● ● ● ● ● ●
 GET  api/v1/openapi.json/route.ts                                   ● ● ● ● ● ● ● ● ● ● ● ● ● ●
 POST api/v1/score/route.ts                                          ● ● ● ● ● ● ● ● ● ● ● ● ● ●
 GET  benchmark/[date]/page.tsx                                      ● ● ● ● ● ● ● ● ● ● ● ● ● ●

@@ -48,6 +48,12 @@ const workshop = { workshop: 'W'.repeat(22) };
 const oneOfEachType = Object.entries(formats).filter(([format, { extension, part }]) => format === extension || part === 'plan');
 
 const cases: readonly Case[] = [
+  { operation: 'readInstrument', status: 200 },
+  { operation: 'readInstrument', status: 200, name: 'of a version', query: 'version=1' },
+  { operation: 'readInstrument', status: 304, headers: { 'if-none-match': '*' } },
+  { operation: 'readInstrument', status: 400, query: 'version=newest' },
+  { operation: 'readInstrument', status: 404, query: 'version=999' },
+
   { operation: 'score', status: 200, body: scored, headers: json },
   { operation: 'score', status: 200, name: 'nothing answered', body: '{"form":"quick","answers":{}}', headers: json },
   ...wrongScores.map((body) => ({ operation: 'score', status: 400, name: JSON.stringify(body), body: JSON.stringify(body), headers: json })),
@@ -221,7 +227,7 @@ describe('an edition', () => {
     expect(await answer.text()).toBe(status === 304 ? '' : sealed.content);
   });
 
-  it.each([address, `${address}/figures.csv`, '/api/v1/editions', '/api/v1/openapi.json'])('%s says in its head what it would say', async (path) => {
+  it.each([address, `${address}/figures.csv`, '/api/v1/editions', '/api/v1/instrument', '/api/v1/openapi.json'])('%s says in its head what it would say', async (path) => {
     const [whole, head] = await Promise.all([get(path), get(path, { method: 'HEAD' })]);
     expect(await head.text()).toBe('');
     for (const name of ['etag', 'cache-control', 'content-type', 'link']) expect(head.headers.get(name), name).toBe(whole.headers.get(name));
@@ -248,7 +254,7 @@ describe('an edition', () => {
 
   it('may be read by pages of other sites, which nothing else may', async () => {
     const headers = { origin: 'https://elsewhere.example' };
-    for (const path of [address, `${address}/figures.csv`, '/api/v1/editions', '/api/v1/editions/2020-01-01', '/api/v1/openapi.json']) {
+    for (const path of [address, `${address}/figures.csv`, '/api/v1/editions', '/api/v1/editions/2020-01-01', '/api/v1/instrument', '/api/v1/openapi.json']) {
       const answer = await get(path, { headers });
       expect([answer.headers.get('access-control-allow-origin'), answer.headers.get('cross-origin-resource-policy')], path).toEqual(['*', 'cross-origin']);
       expect(answer.headers.get('access-control-allow-credentials'), path).toBeNull();

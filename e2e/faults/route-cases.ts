@@ -71,6 +71,7 @@ export const routeCases: readonly RouteCase[] = [
     // A code that opens nothing is told so on the page of the form; one that cannot be a code at all is refused.
     body: form({ code: '0000-0000-0000-0000-0000-0000-0000' }, fc.oneof(formOf({ code: tooLong(200) }), formOf({ other: fc.string() }))),
   },
+  { file: 'api/v1/instrument/route.ts', method: 'GET', path: () => '/api/v1/instrument' },
   { file: 'api/v1/openapi.json/route.ts', method: 'GET', path: () => '/api/v1/openapi.json' },
   { file: 'api/v1/editions/route.ts', method: 'GET', path: () => '/api/v1/editions' },
   { file: 'api/v1/editions/[date]/route.ts', method: 'GET', path: () => '/api/v1/editions/2026-10-01' },

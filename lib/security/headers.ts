@@ -47,7 +47,7 @@ const forOtherSites: readonly (readonly [string, string])[] = [
 // would not say where a form comes from, and over http nothing else does.
 const secretAddress: readonly (readonly [string, string])[] = [['referrer-policy', 'strict-origin']];
 
-const publicData = /^\/api\/v1\/(?:editions(?:\/|$)|openapi\.json$)/;
+const publicData = /^\/api\/v1\/(?:editions(?:\/|$)|instrument$|openapi\.json$)/;
 const ofAssessments = /^\/(?:assessments|open|api|room|join)(?:\/|$)/;
 const withSecret = /^\/(?:open|join)(?:\/|$)/;
 const sectionPage = /^\/assessments\/[^/]+\/sections\/[^/]+$/;

@@ -5,12 +5,14 @@ import { recordOperation } from '../assessments/[id]/workshops/[workshop]/record
 import { editionOperation } from '../editions/[date]/edition-operation';
 import { figuresOperation } from '../editions/[date]/figures.csv/figures-operation';
 import { editionsOperation } from '../editions/editions-operation';
+import { instrumentOperation } from '../instrument/instrument-operation';
 import { scoreOperation } from '../score/score-operation';
 import { openApiOperation } from './openapi-operation';
 import type { AnyOperation } from '@/lib/api/operation';
 
 /** Every operation of the program interface, in the order of its description; a test compares it with the routes. */
 export const operations: readonly AnyOperation[] = [
+  instrumentOperation,
   scoreOperation,
   assessmentOperation,
   answerOperation,
