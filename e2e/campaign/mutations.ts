@@ -88,7 +88,7 @@ const handlers = targets.filter(({ route }) => route !== undefined);
 /** Those who may read; whoever may change something sends only what is refused. */
 const readers: readonly Credential[] = ['V', 'R', 'H', 'S', 'P', 'O', 'W', 'X', 'N', 'B'];
 /** Where whoever has nothing may begin something. */
-const forAnybody = /^(?:start|join|benchmark|api\/v1\/score|open)\//;
+const forAnybody = /^(?:start|join|benchmark|api\/v1\/(?:score|report)|open)\//;
 
 export function malformedRequest(draw: Draw, worlds: readonly Everybody[]): Malformed {
   // Pages take longest to draw, and take less in.

@@ -100,6 +100,7 @@ GET  api/v1/editions/[date]/route.ts                                ● ● ● 
 GET  api/v1/editions/route.ts                                       ● ● ● ● ● ● ● ● ● ● ● ● ● ●
 GET  api/v1/instrument/route.ts                                     ● ● ● ● ● ● ● ● ● ● ● ● ● ●
 GET  api/v1/openapi.json/route.ts                                   ● ● ● ● ● ● ● ● ● ● ● ● ● ●
+POST api/v1/report/route.ts                                         ● ● ● ● ● ● ● ● ● ● ● ● ● ●
 POST api/v1/score/route.ts                                          ● ● ● ● ● ● ● ● ● ● ● ● ● ●
 GET  benchmark/[date]/page.tsx                                      ● ● ● ● ● ● ● ● ● ● ● ● ● ●
 GET  benchmark/demonstration/page.tsx                               ● ● ● ● ● ● ● ● ● ● ● ● ● ●

@@ -4,6 +4,8 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formats, mediaTypes } from '@/lib/export/formats';
 import { recordFormats } from '@/lib/export/record/record-formats';
+import { formIds } from '@/lib/instrument/instrument';
+import { personas } from '@/lib/instrument/v1/personas';
 import { sampleEdition } from '@/lib/report/sample-edition.fixture';
 import { type App, startApp } from '../support/app-server';
 import { type DatabaseReader, readDatabase } from '../support/database-rows';
@@ -38,6 +40,13 @@ const scored = JSON.stringify({
   },
 });
 const wrongScores = [{ form: 'short', answers: {} }, { form: 'full' }, { form: 'full', answers: { continuity: { state: 'answered', value: 5 } } }, { form: 'full', answers: { nowhere: { state: 'unsure' } } }, { form: 'full', answers: {}, more: 1 }];
+const wrongReports = [
+  ...wrongScores,
+  ...[{ targets: { charm: 'emerging' } }, { targets: { impact: 'best' } }, { targets: [] }, { today: '2026-02-30' }, { today: 'tomorrow' }, { language: 'tlh' }, { language: null }, { city: 'Example city' }].map((more) => ({ form: 'full', answers: {}, ...more })),
+];
+const reported = personas.flatMap(({ id, assessment: { answers, targets = {} } }) =>
+  formIds.map((form) => ({ name: `${id}, ${form}`, body: JSON.stringify({ form, answers, targets, today: '2026-11-30', language: 'en' }) })),
+);
 const question = { question: 'continuity' };
 const change = (answer: unknown, version: unknown) => JSON.stringify({ answer, version });
 const day = { date: sampleEdition.date };
@@ -59,6 +68,12 @@ const cases: readonly Case[] = [
   ...wrongScores.map((body) => ({ operation: 'score', status: 400, name: JSON.stringify(body), body: JSON.stringify(body), headers: json })),
   { operation: 'score', status: 403, body: scored, headers: { ...json, ...otherSite } },
   { operation: 'score', status: 415, body: scored, headers: { 'content-type': 'text/plain' } },
+
+  ...reported.map((one) => ({ operation: 'reportAnswers', status: 200, ...one, headers: json })),
+  { operation: 'reportAnswers', status: 200, name: 'nothing answered', body: '{"form":"quick","answers":{}}', headers: json },
+  ...wrongReports.map((body) => ({ operation: 'reportAnswers', status: 400, name: JSON.stringify(body), body: JSON.stringify(body), headers: json })),
+  { operation: 'reportAnswers', status: 403, body: scored, headers: { ...json, ...otherSite } },
+  { operation: 'reportAnswers', status: 415, body: scored, headers: { 'content-type': 'text/plain' } },
 
   { operation: 'saveAnswer', status: 200, parameters: question, body: change({ state: 'answered', value: 3 }, 0), headers: json, link: 'edit' },
   { operation: 'saveAnswer', status: 409, parameters: question, body: change({ state: 'unsure' }, 0), headers: json, link: 'edit' },
@@ -202,6 +217,24 @@ describe('what it promises', () => {
   });
 });
 
+describe('a report on answers', () => {
+  const ask = async (body: unknown) => fetch(`${app.address}/api/v1/report`, { method: 'POST', headers: { ...json, ...elsewhere() }, body: JSON.stringify(body) });
+
+  it('names every fault at once', async () => {
+    const answer = await ask({ form: 'full', more: 1, answers: { continuity: { state: 'answered', value: 5 } }, targets: { charm: 'emerging' }, today: '2026-02-30', language: 'tlh' });
+    const { errors } = (await answer.json()) as { errors: { path: string; detail: string }[] };
+    expect(errors.map(({ path }) => path)).toEqual(['more', 'answers.continuity.value', 'targets.charm', 'today', 'language']);
+    expect(errors.every(({ detail }) => detail !== '')).toBe(true);
+  });
+
+  it('is of the day of the server where none is named, and stores nothing', async () => {
+    const [before, day] = [await rows.checksum(), new Date().toISOString().slice(0, 10)];
+    const { today } = (await (await ask(JSON.parse(scored))).json()) as { today: string };
+    expect([day, new Date().toISOString().slice(0, 10)]).toContain(today);
+    expect(await rows.checksum()).toBe(before);
+  });
+});
+
 describe('an edition', () => {
   const address = `/api/v1/editions/${sampleEdition.date}`;
   const get = (path: string, init: RequestInit = {}) => fetch(`${app.address}${path}`, { redirect: 'manual', ...init });
@@ -259,7 +292,7 @@ describe('an edition', () => {
       expect([answer.headers.get('access-control-allow-origin'), answer.headers.get('cross-origin-resource-policy')], path).toEqual(['*', 'cross-origin']);
       expect(answer.headers.get('access-control-allow-credentials'), path).toBeNull();
     }
-    for (const path of ['/', '/healthz', '/api/v1/score', `/api/v1/assessments/${assessment}`, `/api/v1/assessments/${assessment}/report?format=csv`, '/api/v1/editionsx']) {
+    for (const path of ['/', '/healthz', '/api/v1/score', '/api/v1/report', `/api/v1/assessments/${assessment}`, `/api/v1/assessments/${assessment}/report?format=csv`, '/api/v1/editionsx']) {
       expect((await get(path, { headers })).headers.get('access-control-allow-origin'), path).toBeNull();
     }
   });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { assessmentRouteCases } from './assessment-route-cases';
 import { roomRouteCases } from './room-route-cases';
 import { form, formOf, kilobyte, notOneOf, type RouteCase, someId, tooLong } from './route-case';
-import { assessmentFile, wrongAnswers, wrongFiles, wrongScores } from './wrong-input';
+import { assessmentFile, wrongAnswers, wrongFiles, wrongReports, wrongScores } from './wrong-input';
 
 export const routeCases: readonly RouteCase[] = [
   ...roomRouteCases,
@@ -44,6 +44,13 @@ export const routeCases: readonly RouteCase[] = [
     path: () => '/api/v1/score',
     oversized: 400,
     body: { type: 'application/json', valid: '{"form":"quick","answers":{}}', wrong: wrongScores, mostBytes: 256 * kilobyte },
+  },
+  {
+    file: 'api/v1/report/route.ts',
+    method: 'POST',
+    path: () => '/api/v1/report',
+    oversized: 400,
+    body: { type: 'application/json', valid: '{"form":"quick","answers":{}}', wrong: fc.oneof(wrongScores, wrongReports), mostBytes: 256 * kilobyte },
   },
   {
     file: 'api/v1/assessments/[id]/report/route.ts',

@@ -23,6 +23,15 @@ export const wrongScores = fc.oneof(
     .map(([id, answer]) => JSON.stringify({ form: 'full', answers: { [id]: answer } })),
 );
 
+/** A score request, and beside it what a report cannot be made for. */
+export const wrongReports = fc
+  .oneof(
+    fc.record({ targets: fc.oneof(fc.string(), fc.array(fc.string()), fc.constantFrom(null, { charm: 'emerging' }, { impact: 'best' }, { agenda: 3 })) }),
+    fc.record({ today: fc.oneof(fc.integer(), fc.string(), fc.constantFrom(null, '2026-02-30', '1403-05-01', '9999-12-31')) }),
+    fc.record({ language: fc.oneof(fc.integer(), notOneOf('en'), fc.constant(null)) }),
+  )
+  .map((more) => JSON.stringify({ form: 'full', answers: {}, ...more }));
+
 export const assessmentFile = {
   format: 'chancery-assessment',
   formatVersion: 1,

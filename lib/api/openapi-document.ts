@@ -19,7 +19,7 @@ const securitySchemes = {
 };
 
 const tags = [
-  { name: 'scoring', description: 'Scores answers and stores nothing.' },
+  { name: 'scoring', description: 'The questionnaire, and scores and reports on answers to it; nothing is stored.' },
   { name: 'assessments', description: 'One assessment, for whoever holds a link to it.' },
   { name: 'editions', description: 'The published benchmark: open to everyone and to pages of other sites, under CC BY 4.0.' },
   { name: 'description', description: 'What this document is served by.' },

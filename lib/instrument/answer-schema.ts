@@ -6,12 +6,12 @@ import { type Instrument, notApplicableReasons, type Question } from './instrume
 import { evidenceLimits } from './parse-evidence';
 import { noteLimit } from './parse-answer';
 
-const evidenceItem = z
+export const evidenceItemSchema = z
   .strictObject({ title: z.string().max(evidenceLimits.title), url: z.string().max(evidenceLimits.url).optional(), date: z.string().optional() })
   .meta({ id: 'EvidenceItem', description: 'A link, or the title and date of a document. The date is a day, a month or a year: 2024-03-31, 2024-03, 2024.' });
 
 const extras = {
-  evidence: z.array(evidenceItem).max(evidenceLimits.items).optional(),
+  evidence: z.array(evidenceItemSchema).max(evidenceLimits.items).optional(),
   note: z.string().max(noteLimit).optional(),
   confidence: z.enum(confidences).optional(),
 };

@@ -33,7 +33,7 @@ const notApplicable = z
   .strictObject({ applicable: z.literal(false), low: nothing, high: nothing, point: nothing, evidenced: nothing, knownShare: nothing, bands: z.tuple([]) })
   .meta({ id: 'NoHeadingScore', description: 'Nothing of this heading applies to the city.' });
 
-const heading = z.discriminatedUnion('applicable', [applicable, notApplicable]);
+export const dimensionScoreSchema = z.discriminatedUnion('applicable', [applicable, notApplicable]);
 
 /** A score: five headings, never one number for all. */
 export const scoreSchema = z
@@ -41,6 +41,6 @@ export const scoreSchema = z
     instrument: z.literal('city-diplomacy-capacity'),
     version: z.int().min(1),
     form: z.enum(formIds),
-    dimensions: z.record(z.enum(dimensionIds), heading),
+    dimensions: z.record(z.enum(dimensionIds), dimensionScoreSchema),
   })
   .meta({ id: 'Score' }) satisfies z.ZodType<Score>;

@@ -6,6 +6,7 @@ import { editionOperation } from '../editions/[date]/edition-operation';
 import { figuresOperation } from '../editions/[date]/figures.csv/figures-operation';
 import { editionsOperation } from '../editions/editions-operation';
 import { instrumentOperation } from '../instrument/instrument-operation';
+import { reportAnswersOperation } from '../report/report-answers-operation';
 import { scoreOperation } from '../score/score-operation';
 import { openApiOperation } from './openapi-operation';
 import type { AnyOperation } from '@/lib/api/operation';
@@ -14,6 +15,7 @@ import type { AnyOperation } from '@/lib/api/operation';
 export const operations: readonly AnyOperation[] = [
   instrumentOperation,
   scoreOperation,
+  reportAnswersOperation,
   assessmentOperation,
   answerOperation,
   reportOperation,

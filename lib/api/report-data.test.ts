@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createWords } from '@/lib/i18n/create-words';
+import { english, pseudoLocales } from '@/lib/i18n/locales';
+import { formIds } from '@/lib/instrument/instrument';
+import { requireInstrument } from '@/lib/instrument/registry';
+import { personas, requirePersona } from '@/lib/instrument/v1/personas';
+import { buildReport } from '@/lib/report/build-report';
+import { answersArbitrary } from '@/lib/scoring/answers.arbitrary';
+import { scoreAnswers } from '@/lib/scoring/score-answers';
+import { reportData } from './report-data';
+import { reportSchema } from './report-schema';
+
+const instrument = requireInstrument(1);
+const reading = { words: createWords(english), instrument };
+const today = '2026-11-30';
+
+function requestOf(id: string) {
+  const { form, answers, targets = {} } = requirePersona(id).assessment;
+  return { form, answers, targets, today };
+}
+
+describe.each(personas.map(({ id }) => id))('the report of %s as data', (id) => {
+  const request = requestOf(id);
+  const report = buildReport({ ...request, instrument, city: 'Example city', country: 'PT', asOf: today });
+
+  it.each(formIds)('is what its description says, in JSON too: %s', (form) => {
+    const data = reportData({ ...request, form }, reading);
+    expect(reportSchema.parse(data)).toEqual(data);
+    expect(JSON.parse(JSON.stringify(data))).toEqual(data);
+  });
+
+  it('says what scoring says, unrounded', () => {
+    const { dimensions } = scoreAnswers({ ...request, instrument });
+    for (const { heading, score } of reportData(request, reading).headings) expect(score).toEqual(dimensions[heading]);
+  });
+
+  it('has all advice of the report once, in its order', () => {
+    const { advice, adviceIfMissing } = reportData(request, reading);
+    const places = [...advice, ...adviceIfMissing].map(({ place }) => place);
+    expect(places.toSorted((one, other) => one - other)).toEqual(places.map((_, index) => index + 1));
+    for (const list of [advice, adviceIfMissing]) expect(list.map(({ place }) => place)).toEqual(list.map(({ place }) => place).toSorted((one, other) => one - other));
+    const known = report.headings.flatMap((heading) => heading.advice.map((one) => one.id));
+    expect(advice.map((one) => one.id).toSorted()).toEqual(known.toSorted());
+  });
+
+  it('names only advice that it holds', () => {
+    const { advice, adviceIfMissing, firstSteps, programme } = reportData(request, reading);
+    const held = new Set([...advice, ...adviceIfMissing].map((one) => one.id));
+    const named = [...firstSteps, ...programme.advice, ...programme.notThisYear];
+    expect(named.filter((one) => !held.has(one))).toEqual([]);
+    expect(firstSteps).toEqual(report.first.map((one) => one.id));
+    const days = programme.advice.map((one) => [...advice, ...adviceIfMissing].find((candidate) => candidate.id === one)?.effortDays ?? 0);
+    expect(days.reduce((sum, one) => sum + one, 0)).toBe(programme.days);
+  });
+
+  it('has a word of this situation for every difference', () => {
+    for (const { differences, title, what } of reportData(request, reading).advice) {
+      expect(title).not.toBe('');
+      expect(differences.every(({ note, instead }) => note !== '' && instead !== '')).toBe(true);
+      if (differences.length === 0) expect(what).toBeDefined();
+    }
+  });
+});
+
+describe('a report as data', () => {
+  it('is what its description says for whatever a city may say', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...formIds), answersArbitrary(instrument), (form, answers) => {
+        const data = reportData({ form, answers, targets: { impact: 'institutionalised' }, today }, reading);
+        expect(reportSchema.parse(data)).toEqual(data);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('says of nothing answered that nothing is known, and what would then be called for', () => {
+    const data = reportData({ form: 'full', answers: {}, targets: {}, today }, reading);
+    expect(data).toMatchObject({ today, language: 'en', form: 'full', firstSteps: [], advice: [], summary: { mostlyUnknown: true }, programme: { days: 0, advice: [] } });
+    expect(data.adviceIfMissing.length).toBeGreaterThan(0);
+    expect(reportSchema.parse(data)).toEqual(data);
+  });
+
+  it('aims for what the city aims for', () => {
+    const data = reportData({ form: 'full', answers: {}, targets: { impact: 'institutionalised' }, today }, reading);
+    expect(data.headings.find(({ heading }) => heading === 'impact')?.target).toMatchObject({ band: 'institutionalised', setBy: 'city' });
+    expect(data.adviceIfMissing.find(({ heading }) => heading === 'impact')?.target).toEqual({ band: 'institutionalised', missing: 75 });
+  });
+
+  it('names no city', () => {
+    expect(JSON.stringify(reportData(requestOf('thin-tertiary'), reading))).not.toContain(requirePersona('thin-tertiary').assessment.city);
+  });
+
+  it.each(pseudoLocales)('is in the language asked for, with the same ids and numbers: $tag', (locale) => {
+    const request = requestOf('thin-tertiary');
+    const [one, other] = [reportData(request, reading), reportData(request, { ...reading, words: createWords(locale) })];
+    expect(other.language).toBe(locale.tag);
+    expect(other.advice.map(({ id, gain }) => [id, gain])).toEqual(one.advice.map(({ id, gain }) => [id, gain]));
+    expect(other.advice.filter(({ title, firstStep }, place) => title === one.advice[place]?.title || firstStep === one.advice[place]?.firstStep)).toEqual([]);
+  });
+});

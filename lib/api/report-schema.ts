@@ -1,0 +1,130 @@
+/** The messages of the report interface, for its published description (method, section 9). */
+import { z } from 'zod';
+import { publishedLocales } from '@/lib/i18n/locales';
+import { answerSchema, evidenceItemSchema } from '@/lib/instrument/answer-schema';
+import { dimensionIds, formIds, type Instrument } from '@/lib/instrument/instrument';
+import { bandIds } from '@/lib/scoring/score';
+import { dimensionScoreSchema, scoreRequestSchemaOf } from '@/lib/scoring/score-schema';
+import { adviceSchema } from './advice-schema';
+import { comparisonsSchema, givenAnswerSchema } from './figure-schema';
+
+const heading = z.enum(dimensionIds);
+const band = z.enum(bandIds);
+const language = z.enum(publishedLocales.map(({ tag }) => tag));
+
+/**
+ * What may be sent for a report with this version of the questionnaire; `parseReportRequest` reads it.
+ *
+ * @example z.toJSONSchema(reportRequestSchemaOf(instrument)).required // ['form', 'answers']
+ */
+export function reportRequestSchemaOf(instrument: Instrument) {
+  return scoreRequestSchemaOf(instrument).extend({
+    targets: z.partialRecord(heading, band).optional().describe('What the city aims for; a heading left out gets the proposed band.'),
+    today: z.iso.date().optional().describe('The day of the report, from 2000 to 2199; where nothing is said, that of the server in UTC.'),
+    language: language.optional().describe('Of the words; English where nothing is said.'),
+  });
+}
+
+const points = z.number().min(0).max(100);
+const share = z.number().min(0).max(1);
+const count = z.int().min(0);
+const headings = z.array(heading);
+const ids = z.array(z.string());
+
+const target = z
+  .strictObject({
+    band,
+    threshold: points,
+    setBy: z.enum(['city', 'proposal']),
+    proposed: band,
+    reasons: ids,
+    distance: z.strictObject({ from: points, to: points, state: z.enum(['reached', 'not-reached', 'cannot-tell']) }).describe('Points still missing.'),
+  })
+  .meta({ id: 'Target' });
+
+const indicator = z
+  .strictObject({
+    id: z.string(),
+    kind: z.enum(['question', 'derived']),
+    status: z.enum(['answered', 'closed', 'unknown', 'not-applicable']),
+    lo: share,
+    hi: share,
+    weight: z.number().positive(),
+    share: share.describe('Of the weight of all that applies in the heading.'),
+    contribution: z.strictObject({ low: points, high: points, most: points }).describe('Points that it brings to the heading.'),
+    evidence: z.array(evidenceItemSchema),
+    note: z.string().optional(),
+    answer: givenAnswerSchema.optional(),
+  })
+  .meta({ id: 'Indicator' });
+
+const robustness = z
+  .strictObject({ from: points, to: points, bandShare: share, verdict: z.enum(['stable', 'depends-on-weights']) })
+  .meta({ id: 'Robustness', description: 'How far the estimate moves with other weights: 5th to 95th percentile of 2,000 draws.' });
+
+const headingSchema = z
+  .strictObject({ heading, score: dimensionScoreSchema, robustness: robustness.optional(), target: target.optional(), indicators: z.array(indicator), comparisons: comparisonsSchema })
+  .meta({ id: 'Heading' });
+
+const standing = z.strictObject({
+  kind: z.enum(['little-known', 'at-the-beginning', 'one-heading', 'too-close', 'strongest', 'weakest', 'strongest-and-weakest']),
+  strongest: headings.optional(),
+  weakest: headings.optional(),
+});
+
+const summary = z.strictObject({
+  standing: standing.describe('Which headings stand out.'),
+  mostlyUnknown: z.boolean(),
+  targets: z.strictObject({ reached: headings, 'not-reached': headings, 'cannot-tell': headings }),
+  farthest: headings.describe('Clearly farther from their target than all others.'),
+  targetsSetBy: z.enum(['city', 'proposal', 'both']),
+});
+
+const longestWay = z.strictObject({ heading, because: z.enum(['trouble', 'foundation']), text: z.string() });
+
+const programme = z.strictObject({
+  capacityDays: z.number().min(0).describe('Working days that the city can give to new things in a year.'),
+  share: share.describe('Of the working days of those who do the work.'),
+  days: z.number().min(0).describe('Working days of the advice in it.'),
+  advice: ids.describe('In sequence.'),
+  notThisYear: ids,
+});
+
+const unknowns = z.strictObject({
+  open: z.array(
+    z.strictObject({
+      question: z.string(),
+      state: z.enum(['unsure', 'withheld', 'unanswered', 'nothing-chosen']),
+      widens: z.array(z.strictObject({ heading, points })),
+      waiting: ids.describe('Questions that cannot be asked before it is answered.'),
+    }),
+  ),
+  withoutEffect: ids.describe('Unanswered questions that touch no heading.'),
+});
+
+const answer = z.strictObject({ question: z.string(), section: z.string(), asked: z.enum(['asked', 'waiting']), answer: answerSchema.optional() });
+
+export const reportSchema = z
+  .strictObject({
+    instrument: z.strictObject({ id: z.literal('city-diplomacy-capacity'), version: z.int().min(1) }),
+    form: z.enum(formIds),
+    today: z.iso.date(),
+    language,
+    counts: z.strictObject({ questions: count, answered: count, unsure: count, withheld: count, notApplicable: count, unanswered: count, withEvidence: count }),
+    summary,
+    headings: z.array(headingSchema).length(dimensionIds.length),
+    context: comparisonsSchema,
+    firstSteps: ids.max(3),
+    longestWay: longestWay.optional().describe('Why the heading with the longest way to its target is not among the first steps.'),
+    programme: programme.describe('What fits a year.'),
+    advice: z.array(adviceSchema).describe('What known answers call for, in order.'),
+    adviceIfMissing: z.array(adviceSchema).describe('What would be called for if something that is not known turned out to be missing.'),
+    unknowns,
+    fullFormAdds: z
+      .strictObject({ questions: count, headings: z.array(z.strictObject({ heading, indicators: count })) })
+      .optional()
+      .describe('With the quick form.'),
+    answers: z.array(answer).describe('Every question that was not ruled out.'),
+    provenance: z.strictObject({ figuresEdition: z.string(), weightSeed: z.int() }),
+  })
+  .meta({ id: 'Report', description: 'Numbers are unrounded: points from 0 to 100, shares from 0 to 1.' });
