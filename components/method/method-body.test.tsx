@@ -6,7 +6,7 @@ import { smallestChange, smallestClass } from '@/lib/benchmark/edition/rules';
 import { currentInstrument } from '@/lib/instrument/registry';
 import { mostSteps } from '@/lib/recommendations/first-steps';
 import { troubles } from '@/lib/recommendations/troubles';
-import { clearDifference } from '@/lib/scoring/change';
+import { tellingDifference } from '@/lib/report/summarise';
 import { targetAdjustments } from '@/lib/scoring/targets';
 import { MethodBody, methodParts } from './method-body';
 
@@ -38,7 +38,7 @@ describe('the page of the method', () => {
   });
 
   it('names the figures of the rules', () => {
-    expect(page).toContain(`at least ${clearDifference} points apart`);
+    expect(page).toContain(`at least ${tellingDifference} points apart`);
     expect(page).toContain(`first steps are at most ${mostSteps}`);
     expect(page).toContain(`A group has at least ${smallestClass} cities`);
     expect(page).toContain(`at least ${smallestChange} new cities`);

@@ -5,7 +5,9 @@ import { editions } from '@/lib/benchmark/published/series';
 import { splitShares } from '@/lib/benchmark/share-verdict';
 import { dimensionIds } from '@/lib/instrument/instrument';
 import { bandThreshold } from '@/lib/scoring/bands';
-import { clearDifference } from '@/lib/scoring/change';
+import { tellingDifference } from '@/lib/report/summarise';
+import { answeringAgain } from '@/lib/scoring/answer-again';
+import { repeatedPairs, shareHeld } from '@/lib/scoring/detectable-change';
 import { bandIds } from '@/lib/scoring/score';
 import { shareNeededForPoint } from '@/lib/scoring/score-dimensions';
 import { weightDraws } from '@/lib/scoring/weight-factors';
@@ -158,11 +160,17 @@ const bodies: Readonly<Record<MethodPart, (props: MethodBodyProps) => ReactNode>
   robustness: ({ words }) => (
     <p>{words.t('method.robustness.text', { draws: weightDraws, share: words.whole(100 * shareForStable) })}</p>
   ),
-  standing: ({ words }) => <p>{words.t('method.standing.text', { points: clearDifference })}</p>,
+  standing: ({ words }) => <p>{words.t('method.standing.text', { points: tellingDifference })}</p>,
   targets: TargetsPart,
   surveys: Surveys,
   pool: PoolPart,
-  change: ({ words }) => <p>{words.t('method.change.text', { points: clearDifference })}</p>,
+  change: ({ words }) => (
+    <>
+      <p>{words.t('method.change.text', { pairs: repeatedPairs, held: words.whole(100 * shareHeld) })}</p>
+      <p className="mt-3">{words.t('method.change.model', { level: answeringAgain.level, choice: answeringAgain.choice, option: answeringAgain.option, evidence: answeringAgain.withEvidence })}</p>
+      <p className="mt-3">{words.t('method.change.verdicts')}</p>
+    </>
+  ),
   advice: AdvicePart,
   troubles: TroublesPart,
   first: FirstPart,

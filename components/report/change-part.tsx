@@ -1,9 +1,8 @@
 import { DataTable } from '@/components/ui/data-table';
-import type { Reading } from '@/lib/i18n/answer-text';
-import { changeText, scoreText } from '@/lib/i18n/change-text';
+import { indicatorName, type Reading } from '@/lib/i18n/answer-text';
+import { changedText, changeText, saidText, scoreText } from '@/lib/i18n/change-text';
 import { headingName } from '@/lib/i18n/report-text';
-import type { ChangeReport } from '@/lib/report/report';
-import { clearDifference } from '@/lib/scoring/change';
+import type { AnswerChange, ChangeReport } from '@/lib/report/report';
 import { ReportPart } from './part';
 import { reportAddress } from './report-query';
 import type { ReportView } from './report-view';
@@ -44,25 +43,59 @@ function Since({ change, now, reading }: SinceProps) {
   return (
     <ReportPart id="since" title={words.t('report.change.title', { date: words.date(new Date(change.earlier.asOf)) })}>
       <p className="mt-3">{`${who}${quick}`}</p>
-      <p className="mt-2 text-base text-muted">{words.t('report.change.lead', { points: clearDifference })}</p>
+      <p className="mt-2 text-base text-muted">{words.t('report.change.lead')}</p>
       <DataTable
         caption={words.t('report.change.caption')}
         columns={[
           { key: 'heading', label: words.t('report.change.columns.heading') },
           { key: 'before', label: words.t('report.change.columns.before'), numeric: true },
           { key: 'after', label: words.t('report.change.columns.after'), numeric: true },
+          { key: 'noise', label: words.t('report.change.columns.noise'), numeric: true },
           { key: 'verdict', label: words.t('report.change.columns.verdict') },
         ]}
-        rows={change.headings.map(({ dimension, before, after, change: verdict }) => ({
+        rows={change.headings.map(({ dimension, before, after, detectable, change: verdict }) => ({
           key: dimension,
           cells: {
             heading: headingName(reading, dimension),
             before: scoreText(words, before),
             after: scoreText(words, after),
+            noise: words.whole(detectable),
             verdict: changeText(words, verdict),
           },
         }))}
       />
+      <p className="mt-4">{changedText(words, change.answers)}</p>
+      {change.answers.length > 0 ? <ChangedAnswers answers={change.answers} reading={reading} /> : null}
     </ReportPart>
   );
+}
+
+function ChangedAnswers({ answers, reading }: { readonly answers: readonly AnswerChange[]; readonly reading: Reading }) {
+  const { words } = reading;
+  return (
+    <DataTable
+      caption={words.t('report.change.answers.caption')}
+      columns={[
+        { key: 'question', label: words.t('report.change.answers.question') },
+        { key: 'before', label: words.t('report.change.columns.before') },
+        { key: 'after', label: words.t('report.change.columns.after') },
+        { key: 'saved', label: words.t('report.change.answers.saved') },
+      ]}
+      rows={answers.map((one) => ({
+        key: one.question,
+        cells: {
+          question: indicatorName(reading, one.question),
+          before: saidText(reading, one, one.before),
+          after: saidText(reading, one, one.after),
+          saved: <Saved saved={one.saved} reading={reading} />,
+        },
+      }))}
+    />
+  );
+}
+
+function Saved({ saved, reading: { words } }: { readonly saved: AnswerChange['saved']; readonly reading: Reading }) {
+  if (saved === undefined) return words.t('report.change.answers.savedUnknown');
+  const date = words.date(new Date(saved.on));
+  return saved.by === undefined ? date : words.t('report.change.answers.savedBy', { date, by: saved.by });
 }

@@ -8,9 +8,9 @@ import { buildReport } from '@/lib/report/build-report';
 import { type HeadingExcerpt, headingExcerptOf } from '@/lib/report/heading-excerpt';
 import type { DivisionId } from '@/lib/report/peers-report';
 import type { Report } from '@/lib/report/report';
-import type { Attempt, EarlierState, KeptState, PoolChoice } from '@/lib/report/report-input';
+import type { Attempt, EarlierState, KeptState, PoolChoice, Saves } from '@/lib/report/report-input';
 import { listActions } from './actions';
-import { listAnswers } from './answers';
+import { listAnswers, type StoredAnswer } from './answers';
 import { requireAssessment } from './assessments';
 import { findEdition, latestEdition } from './editions';
 import { findSnapshot, listSnapshots, type Snapshot, type SnapshotSummary } from './snapshots';
@@ -75,7 +75,7 @@ async function makeWhole({ assessmentId, linkId }: Access, { since, attempt, pee
     workshops,
     states: kept.map((state) => keptState(state, zone)),
     ...(answeredBy !== '' && { answeredBy }),
-    ...(earlier && { earlier: earlierState(earlier, zone) }),
+    ...(earlier && { earlier: earlierState(earlier, zone), saves: savesOf(stored, zone) }),
     ...(attempt && { attempt }),
   });
 }
@@ -92,6 +92,12 @@ async function findPool(division: DivisionId | undefined, date: string | undefin
  */
 function namesOf(labels: readonly (string | undefined)[], rooms: readonly string[]): string {
   return [...new Set(labels.filter((label) => label !== undefined && !rooms.includes(label)))].toSorted().join(', ');
+}
+
+function savesOf(stored: Readonly<Record<string, StoredAnswer>>, zone: string): Saves {
+  return Object.fromEntries(
+    Object.entries(stored).map(([question, { savedAt, savedBy }]) => [question, { on: dayIn(zone, savedAt), ...(savedBy !== undefined && { by: savedBy }) }]),
+  );
 }
 
 function keptState({ takenAt, answeredBy }: SnapshotSummary, zone: string): KeptState {

@@ -1,7 +1,10 @@
 /** How a change since an earlier state is put into words: the same on every page and in every document. */
+import type { AnswerChange } from '@/lib/report/report';
 import type { Change } from '@/lib/scoring/change';
 import type { DimensionScore } from '@/lib/scoring/score';
+import type { Reading } from './answer-text';
 import { rangeText } from './report-text';
+import { sureAnswerText } from './sure-answer-text';
 import type { Words } from './words';
 
 /** The range of a heading, or that there is none. */
@@ -13,9 +16,21 @@ export function changeText(words: Words, change: Change): string {
   switch (change.kind) {
     case 'clear-change':
       return words.t(`report.change.${change.direction}`);
-    case 'too-close':
-      return words.t('report.change.tooClose');
+    case 'too-little':
+      return words.t('report.change.tooLittle');
+    case 'same-answers':
+      return words.t('report.change.sameAnswers');
     case 'not-comparable':
       return words.t(`report.change.not-comparable.${change.because}`);
   }
+}
+
+/** How many answers changed, as a sentence. */
+export function changedText(words: Words, answers: readonly AnswerChange[]): string {
+  return words.t('report.change.answers.count', { count: answers.length });
+}
+
+/** What was said then or now, or that nothing was. */
+export function saidText(reading: Reading, { question }: AnswerChange, said: AnswerChange['after']): string {
+  return said === undefined ? reading.words.t('report.change.answers.none') : sureAnswerText(reading, question, said);
 }

@@ -181,16 +181,25 @@ describe('change', () => {
   const { instrument, form, answers } = inputOf(requirePersona('spread-megacity').assessment);
   const better = { ...answers, 'joining-criteria': { state: 'answered', value: 4 }, 'portfolio-review': { state: 'answered', value: 4 } } as const;
 
-  it('is clear where it is clear and too close elsewhere', () => {
+  it('is clear where it is clear, and the same where the answers are', () => {
     const made = report('spread-megacity', { answers: better, earlier: { instrument, form, answers, asOf: '2025-11-22' } });
-    expect(made.change?.headings.map(({ change }) => change.kind)).toEqual(['too-close', 'too-close', 'clear-change', 'too-close', 'too-close']);
+    expect(made.change?.headings.map(({ change }) => change.kind)).toEqual(['same-answers', 'same-answers', 'clear-change', 'same-answers', 'same-answers']);
     expect(made.change?.headings[2]?.change).toMatchObject({ direction: 'up' });
+    expect(made.change?.answers.map(({ question }) => question)).toEqual(['joining-criteria', 'portfolio-review']);
+  });
+
+  it('does not take one step of one answer for a change', () => {
+    const step = { ...answers, 'strategy-coordination': { state: 'answered', value: 2 } } as const;
+    const made = report('spread-megacity', { answers: step, earlier: { instrument, form, answers, asOf: '2025-11-22' } });
+    expect(made.change?.headings.map(({ change }) => change.kind)).toEqual(['too-little', 'same-answers', 'same-answers', 'same-answers', 'same-answers']);
+    expect(made.change?.answers).toMatchObject([{ before: { value: 1 }, after: { value: 2 } }]);
   });
 
   it('compares on the quick form where either was quick', () => {
     const made = report('spread-megacity', { earlier: { instrument, form: 'quick', answers, asOf: '2025-11-22', answeredBy: 'The predecessor' } });
     expect(made.change?.form).toBe('quick');
     expect(made.change?.earlier).toMatchObject({ form: 'quick', answeredBy: 'The predecessor' });
-    expect(made.change?.headings.every(({ change }) => change.kind === 'too-close')).toBe(true);
+    expect(made.change?.headings.every(({ change }) => change.kind === 'same-answers')).toBe(true);
+    expect(made.change?.answers).toEqual([]);
   });
 });

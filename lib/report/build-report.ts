@@ -60,7 +60,7 @@ export function buildReport(input: ReportInput): Report {
     ...stepsReport({ input: rankInput, ranked, advice, missing: missingPoints(targets) }),
     unknowns: findUnknowns(given, headings, list),
     ...(input.attempt && { whatIf: whatIfReport(rankInput, input.attempt) }),
-    ...(input.earlier && { change: changeReport(input.earlier, given) }),
+    ...changeOf(input),
     ...keptStates(input),
     ...(form === 'quick' && { fullFormAdds: fullFormAdds(instrument) }),
     answers: withRooms(list, input.workshops ?? []),
@@ -145,4 +145,8 @@ function answersGiven(list: readonly AnswerReport[]): AnswersGiven {
 /** Whether at least one fact that calls for it is known. */
 function restsOnKnown({ facts }: AdviceReport): boolean {
   return facts.some((fact) => fact.holds && (fact.kind === 'answer' || fact.status !== 'unknown'));
+}
+
+function changeOf({ earlier, saves, instrument, form, answers }: ReportInput): Pick<Report, 'change'> {
+  return earlier === undefined ? {} : { change: changeReport(earlier, { instrument, form, answers, ...(saves && { saves }) }) };
 }

@@ -1,22 +1,34 @@
 /** What became of the headings since an earlier state of the same assessment. */
-import { dimensionIds } from '@/lib/instrument/instrument';
+import { dimensionIds, type DimensionId, type FormId } from '@/lib/instrument/instrument';
+import { byDimension } from '@/lib/scoring/by-dimension';
 import { compareScores } from '@/lib/scoring/change';
+import { detectableChange } from '@/lib/scoring/detectable-change';
 import { scoreAnswers } from '@/lib/scoring/score-answers';
+import { answerChanges } from './answer-changes';
+import { headingOfQuestion } from './heading-of-question';
 import type { ChangeReport } from './report';
-import type { EarlierState, ReportAnswers } from './report-input';
+import type { EarlierState, ReportAnswers, Saves } from './report-input';
 
 /**
  * Compares both states on the same form: on the quick one where either of them was quick, since the full one asks
- * for more. Who answered, and when, stands beside it: a colleague may see the same city differently.
+ * for more. Which answers changed, when and by whom, stands beside it: a colleague may see the same city differently.
  *
  * @throws RangeError where the value of an answer does not fit its question: parse answers first.
  * @example changeReport(lastYear, today).headings[3].change // { kind: 'clear-change', direction: 'up' }
  */
-export function changeReport(earlier: EarlierState, later: ReportAnswers): ChangeReport {
+export function changeReport(earlier: EarlierState, later: ReportAnswers & { readonly saves?: Saves }): ChangeReport {
   const form = earlier.form === 'full' && later.form === 'full' ? 'full' : 'quick';
   const before = scoreAnswers({ instrument: earlier.instrument, form, answers: earlier.answers });
   const after = scoreAnswers({ instrument: later.instrument, form, answers: later.answers });
-  const changes = compareScores(before, after);
+  const answers = answerChanges({ earlier, later, form, ...(later.saves && { saves: later.saves }) });
+  const detectable = detectableOn(form, earlier, later);
+  const touched = new Set(answers.map(({ question }) => headingOfQuestion(later.instrument, question)));
+  const noise = byDimension((dimension) => ({
+    detectable: detectable[dimension],
+    // A question may close another under a second heading.
+    answersChanged: touched.has(dimension) || before.dimensions[dimension].low !== after.dimensions[dimension].low,
+  }));
+  const changes = compareScores(before, after, noise);
   return {
     earlier: {
       asOf: earlier.asOf,
@@ -28,8 +40,17 @@ export function changeReport(earlier: EarlierState, later: ReportAnswers): Chang
     headings: dimensionIds.map((dimension) => ({
       dimension,
       change: changes[dimension],
+      detectable: detectable[dimension],
       before: before.dimensions[dimension],
       after: after.dimensions[dimension],
     })),
+    answers,
   };
+}
+
+/** Nothing is held against it where the versions differ: then nothing is compared. */
+function detectableOn(form: FormId, earlier: ReportAnswers, later: ReportAnswers): Readonly<Record<DimensionId, number>> {
+  const { instrument } = later;
+  if (earlier.instrument.version !== instrument.version) return byDimension(() => 0);
+  return detectableChange({ instrument, form, earlier: earlier.answers, later: later.answers });
 }

@@ -21,6 +21,9 @@ export interface EarlierState extends ReportAnswers {
   readonly answeredBy?: string;
 }
 
+/** When, as an ISO 8601 calendar date, and by whom the answer to each question was saved last. */
+export type Saves = Readonly<Record<string, { readonly on: string; readonly by?: string }>>;
+
 /** That the assessment was kept as it stood on a day. */
 export interface KeptState {
   /** ISO 8601 calendar date. */
@@ -51,6 +54,8 @@ export interface ReportInput extends ReportAnswers {
   /** ISO 8601 calendar date. */
   readonly asOf: string;
   readonly earlier?: EarlierState;
+  /** Read only where there is an earlier state. */
+  readonly saves?: Saves;
   /** All states that were kept, in any order. */
   readonly states?: readonly KeptState[];
   readonly attempt?: Attempt;

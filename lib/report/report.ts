@@ -214,11 +214,24 @@ export interface ChangeReport {
   /** The form on which both were scored; the quick one where either was quick. */
   readonly form: FormId;
   readonly headings: readonly HeadingChange[];
+  /** Which answers changed, in the order of the questionnaire. */
+  readonly answers: readonly AnswerChange[];
+}
+
+/** An answer that is another now; none where nothing was said, or nothing was asked. */
+export interface AnswerChange {
+  readonly question: string;
+  readonly before?: GivenAnswer;
+  readonly after?: GivenAnswer;
+  /** ISO 8601 calendar date, and the name of the link it was saved with. */
+  readonly saved?: { readonly on: string; readonly by?: string };
 }
 
 export interface HeadingChange {
   readonly dimension: DimensionId;
   readonly change: Change;
+  /** The smallest detectable change, in points from 0 to 100. */
+  readonly detectable: number;
   readonly before: DimensionScore;
   readonly after: DimensionScore;
 }

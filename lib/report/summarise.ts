@@ -1,12 +1,14 @@
 /** What can be said of the whole in one line, by ranges that do not overlap; never more than that. */
 import type { DimensionId } from '@/lib/instrument/instrument';
 import { bandOf } from '@/lib/scoring/bands';
-import { clearDifference } from '@/lib/scoring/change';
 import { type Interval, overlap, shortfall } from '@/lib/scoring/interval';
 import type { ApplicableDimensionScore } from '@/lib/scoring/score';
 import type { TargetDistance } from '@/lib/scoring/distance-to-target';
 import { reaches } from '@/lib/scoring/tolerance';
 import type { HeadingReport, Standing, Summary, TargetReport } from './report';
+
+/** Points that the estimates of two headings lie apart at least to be told apart. */
+export const tellingDifference = 5;
 
 /** Where a heading lies on some scale. */
 interface Place {
@@ -89,7 +91,7 @@ function clearlyAbove(places: readonly Place[]): readonly DimensionId[] {
 
 function isClearlyAbove(one: Place, other: Place): boolean {
   if (one.estimate === undefined || other.estimate === undefined) return false;
-  return one.span[0] > other.span[1] && !overlap(one.span, other.span) && reaches(one.estimate - other.estimate, clearDifference);
+  return one.span[0] > other.span[1] && !overlap(one.span, other.span) && reaches(one.estimate - other.estimate, tellingDifference);
 }
 
 function inState(applicable: readonly Standpoint[], state: TargetDistance['state']): readonly DimensionId[] {

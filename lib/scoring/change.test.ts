@@ -11,25 +11,30 @@ function heading(low: number, high: number, point: number | null = (low + high) 
 
 const up = { kind: 'clear-change', direction: 'up' };
 const down = { kind: 'clear-change', direction: 'down' };
-const tooClose = { kind: 'too-close' };
+const tooLittle = { kind: 'too-little' };
+const noise = { detectable: 12, answersChanged: true };
 
 describe('compareDimension (method, section 3)', () => {
   it.each<[string, DimensionScore, DimensionScore, object]>([
-    ['apart and 5 points', heading(40, 40), heading(45, 45), up],
-    ['apart and 5 points but for noise', heading(0.1 * 3 * 100, 30.000000000000004), heading(35, 35), up],
-    ['apart and under 5 points', heading(40, 40), heading(44.9, 44.9), tooClose],
-    ['apart and 5 points down', heading(45, 45), heading(40, 40), down],
-    ['far points, ranges that overlap', heading(20, 60, 30), heading(55, 90, 70), tooClose],
-    ['far points, ranges that touch', heading(20, 50, 30), heading(50, 90, 70), tooClose],
+    ['apart and over 12 points', heading(40, 40), heading(52.1, 52.1), up],
+    ['apart and 12 points, which answering twice makes', heading(40, 40), heading(52, 52), tooLittle],
+    ['12 points and the last binary digit', heading(40, 40), heading(52.000000000001, 52.000000000001), tooLittle],
+    ['apart and over 12 points down', heading(52.1, 52.1), heading(40, 40), down],
+    ['far points, ranges that overlap', heading(20, 60, 30), heading(55, 90, 70), tooLittle],
+    ['far points, ranges that touch', heading(20, 50, 30), heading(50, 90, 70), tooLittle],
     ['ranges just apart', heading(20, 50, 30), heading(50.1, 90, 70), up],
     ['ranges just apart, downwards', heading(50.1, 90, 70), heading(20, 50, 30), down],
-    ['apart, but no point before', heading(0, 10, null), heading(90, 100), tooClose],
-    ['apart, but no point after', heading(0, 10), heading(90, 100, null), tooClose],
-    ['the same', heading(50, 50), heading(50, 50), tooClose],
+    ['apart, but no point before', heading(0, 10, null), heading(90, 100), tooLittle],
+    ['apart, but no point after', heading(0, 10), heading(90, 100, null), tooLittle],
+    ['the same points from other answers', heading(50, 50), heading(50, 50), tooLittle],
     ['not applicable before', outside, heading(90, 100), { kind: 'not-comparable', because: 'not-applicable' }],
     ['not applicable after', heading(90, 100), outside, { kind: 'not-comparable', because: 'not-applicable' }],
   ])('%s', (...[, earlier, later, expected]) => {
-    expect(compareDimension(earlier, later)).toEqual(expected);
+    expect(compareDimension(earlier, later, noise)).toEqual(expected);
+  });
+
+  it('says so where no answer changed', () => {
+    expect(compareDimension(heading(50, 50), heading(50, 50), { ...noise, answersChanged: false })).toEqual({ kind: 'same-answers' });
   });
 });
 
@@ -41,10 +46,12 @@ describe('compareScores', () => {
     dimensions: byDimension(() => heading(10, 10)),
     ...rest,
   });
+  const answered = { detectable: 5, answersChanged: true };
 
-  it('compares each heading with itself', () => {
-    const later = score({ dimensions: { ...score({}).dimensions, impact: heading(60, 60), agenda: heading(0, 0) } });
-    expect(compareScores(score({}), later)).toEqual({ strategy: tooClose, resources: tooClose, prioritisation: tooClose, impact: up, agenda: down });
+  it('compares each heading with itself, and with its own noise', () => {
+    const later = score({ dimensions: { ...score({}).dimensions, resources: heading(60, 60), impact: heading(60, 60), agenda: heading(0, 0) } });
+    const found = compareScores(score({}), later, { ...byDimension(() => answered), strategy: { detectable: 5, answersChanged: false }, resources: { detectable: 50, answersChanged: true } });
+    expect(found).toEqual({ strategy: { kind: 'same-answers' }, resources: tooLittle, prioritisation: tooLittle, impact: up, agenda: down });
   });
 
   it.each([
@@ -53,7 +60,7 @@ describe('compareScores', () => {
     ['another version and form', { version: 2, form: 'quick' as const }, 'other-version'],
   ])('does not compare with %s', (_, rest, because) => {
     const expected = byDimension(() => ({ kind: 'not-comparable', because }));
-    expect(compareScores(score({}), score(rest))).toEqual(expected);
-    expect(compareScores(score(rest), score({}))).toEqual(expected);
+    expect(compareScores(score({}), score(rest), byDimension(() => answered))).toEqual(expected);
+    expect(compareScores(score(rest), score({}), byDimension(() => answered))).toEqual(expected);
   });
 });

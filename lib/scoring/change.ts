@@ -3,16 +3,24 @@ import type { DimensionId } from '@/lib/instrument/instrument';
 import { byDimension } from './by-dimension';
 import { overlap } from './interval';
 import type { ApplicableDimensionScore, DimensionScore, Score } from './score';
-import { reaches } from './tolerance';
-
-/** Points that two scores must lie apart at least (method, section 3). */
-export const clearDifference = 5;
+import { tolerance } from './tolerance';
 
 export type Change =
-  /** The ranges do not overlap and the points differ by 5 or more. */
+  /** The ranges do not overlap, and the points differ by more than answering twice can make. */
   | { readonly kind: 'clear-change'; readonly direction: 'up' | 'down' }
-  | { readonly kind: 'too-close' }
+  /** Answers changed, but too little to call. */
+  | { readonly kind: 'too-little' }
+  /** No answer changed. */
+  | { readonly kind: 'same-answers' }
   | { readonly kind: 'not-comparable'; readonly because: 'other-version' | 'other-form' | 'not-applicable' };
+
+/** What a difference of one heading is held against. */
+export interface Noise {
+  /** The smallest detectable change, in points from 0 to 100 (`detectableChange`). */
+  readonly detectable: number;
+  /** Whether any answer that bears on the heading changed. */
+  readonly answersChanged: boolean;
+}
 
 /**
  * What became of each heading between two assessments of one city. Without a point on both sides nothing is clear,
@@ -21,24 +29,25 @@ export type Change =
  *
  * Who answered each time is for the caller to say beside it.
  *
- * @example compareScores(scoreOf2025, scoreOf2026).impact // { kind: 'clear-change', direction: 'up' }
+ * @example compareScores(scoreOf2025, scoreOf2026, noise).impact // { kind: 'clear-change', direction: 'up' }
  */
-export function compareScores(earlier: Score, later: Score): Record<DimensionId, Change> {
+export function compareScores(earlier: Score, later: Score, noise: Readonly<Record<DimensionId, Noise>>): Record<DimensionId, Change> {
   if (earlier.version !== later.version) return byDimension(() => ({ kind: 'not-comparable', because: 'other-version' }));
   if (earlier.form !== later.form) return byDimension(() => ({ kind: 'not-comparable', because: 'other-form' }));
-  return byDimension((dimension) => compareDimension(earlier.dimensions[dimension], later.dimensions[dimension]));
+  return byDimension((dimension) => compareDimension(earlier.dimensions[dimension], later.dimensions[dimension], noise[dimension]));
 }
 
 /**
  * The same for one heading, whatever it was scored on.
  *
- * @example compareDimension(low40High45Point42, low60High70Point64) // { kind: 'clear-change', direction: 'up' }
+ * @example compareDimension(low40High45Point42, low60High70Point64, { detectable: 12, answersChanged: true }) // { kind: 'clear-change', direction: 'up' }
  */
-export function compareDimension(earlier: DimensionScore, later: DimensionScore): Change {
+export function compareDimension(earlier: DimensionScore, later: DimensionScore, { detectable, answersChanged }: Noise): Change {
   if (!earlier.applicable || !later.applicable) return { kind: 'not-comparable', because: 'not-applicable' };
+  if (!answersChanged) return { kind: 'same-answers' };
   const difference = pointDifference(earlier, later);
   const apart = !overlap([earlier.low, earlier.high], [later.low, later.high]);
-  if (difference === undefined || !apart || !reaches(Math.abs(difference), clearDifference)) return { kind: 'too-close' };
+  if (difference === undefined || !apart || Math.abs(difference) <= detectable + tolerance) return { kind: 'too-little' };
   return { kind: 'clear-change', direction: difference > 0 ? 'up' : 'down' };
 }
 

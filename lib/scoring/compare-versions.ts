@@ -13,6 +13,13 @@ export interface Crosswalk {
   readonly same: readonly { readonly earlier: string; readonly later: string }[];
 }
 
+/** What leads from one version to another, and what a difference is held against on the way. */
+export interface VersionComparison {
+  readonly crosswalk: Crosswalk;
+  /** The smallest detectable change by heading, in points from 0 to 100. */
+  readonly detectable: Readonly<Record<DimensionId, number>>;
+}
+
 /** The indicators of one assessment and the version of its instrument, as `scoreIndicators` lists them. */
 export interface VersionedIndicators {
   readonly version: number;
@@ -31,12 +38,12 @@ export interface VersionChange {
  * as in a quick form, is left out on both.
  *
  * @throws RangeError where the crosswalk is not between these two versions.
- * @example compareVersions(of2025, of2027, crosswalk1To2).strategy // { change: { kind: 'too-close' }, compared: 4 }
+ * @example compareVersions(of2025, of2027, { crosswalk: crosswalk1To2, detectable }).strategy // { change: { kind: 'too-little' }, compared: 4 }
  */
 export function compareVersions(
   earlier: VersionedIndicators,
   later: VersionedIndicators,
-  crosswalk: Crosswalk,
+  { crosswalk, detectable }: VersionComparison,
 ): Record<DimensionId, VersionChange> {
   if (crosswalk.earlier !== earlier.version || crosswalk.later !== later.version) {
     throw new RangeError(
@@ -52,6 +59,11 @@ export function compareVersions(
     const own = pairs.filter(({ after }) => after.dimension === dimension);
     const before = scoreIndicatorList(own.map((pair) => pair.before));
     const after = scoreIndicatorList(own.map((pair) => pair.after));
-    return { change: compareDimension(before, after), compared: own.length };
+    const noise = { detectable: detectable[dimension], answersChanged: own.some((pair) => differ(pair.before, pair.after)) };
+    return { change: compareDimension(before, after, noise), compared: own.length };
   });
+}
+
+function differ(one: IndicatorScore, other: IndicatorScore): boolean {
+  return one.status !== other.status || one.lo !== other.lo || one.hi !== other.hi;
 }

@@ -8,7 +8,7 @@ import type { DimensionScore } from './score';
 export const shareNeededForPoint = 0.6;
 
 /** Where the figures of a heading stand behind each other. */
-const figureAt = { low: 0, high: 1, point: 2, evidenced: 3, knownShare: 4 } as const;
+export const figureAt = { low: 0, high: 1, point: 2, evidenced: 3, knownShare: 4 } as const;
 
 /** How many numbers `scoreHeadings` writes for one heading. */
 export const figuresPerHeading = 5;

@@ -1,7 +1,8 @@
-import { changeText, scoreText } from '@/lib/i18n/change-text';
+import { changedText, changeText, saidText, scoreText } from '@/lib/i18n/change-text';
 import { headingName } from '@/lib/i18n/report-text';
-import { clearDifference } from '@/lib/scoring/change';
-import type { Block } from '../document';
+import { indicatorName } from '@/lib/i18n/answer-text';
+import type { AnswerChange } from '@/lib/report/report';
+import type { Block, Text } from '../document';
 import { heading, paragraph, table } from './blocks';
 import type { Draft } from './draft';
 import { phrase, plain, spaced } from './phrase';
@@ -19,23 +20,47 @@ export function changePart({ report, reading }: Draft): readonly Block[] {
   return [
     heading(words.t('report.change.title', { date: words.date(new Date(change.earlier.asOf)) }), { level: 1, id: 'since' }),
     paragraph(spaced(who, change.earlier.form === change.form ? [] : plain(words.t('report.change.quick')))),
-    paragraph(words.t('report.change.lead', { points: clearDifference }), 'note'),
+    paragraph(words.t('report.change.lead'), 'note'),
     table({
       caption: words.t('report.change.caption'),
       columns: [
         [words.t('report.change.columns.heading'), 4],
         [words.t('report.change.columns.before'), 2, 'end'],
         [words.t('report.change.columns.after'), 2, 'end'],
+        [words.t('report.change.columns.noise'), 2, 'end'],
         [words.t('report.change.columns.verdict'), 5],
       ],
-      rows: change.headings.map(({ dimension, before, after, change: verdict }) => [
+      rows: change.headings.map(({ dimension, before, after, detectable, change: verdict }) => [
         headingName(reading, dimension),
         scoreText(words, before),
         scoreText(words, after),
+        words.whole(detectable),
         changeText(words, verdict),
       ]),
     }),
+    paragraph(changedText(words, change.answers)),
+    ...(change.answers.length === 0 ? [] : [changedAnswers(change.answers, reading)]),
   ];
+}
+
+function changedAnswers(answers: readonly AnswerChange[], reading: Draft['reading']): Block {
+  const { words } = reading;
+  return table({
+    caption: words.t('report.change.answers.caption'),
+    columns: [
+      [words.t('report.change.answers.question'), 4],
+      [words.t('report.change.columns.before'), 4],
+      [words.t('report.change.columns.after'), 4],
+      [words.t('report.change.answers.saved'), 3],
+    ],
+    rows: answers.map((one) => [indicatorName(reading, one.question), saidText(reading, one, one.before), saidText(reading, one, one.after), savedText(one.saved, reading)]),
+  });
+}
+
+function savedText(saved: AnswerChange['saved'], { words }: Draft['reading']): Text {
+  if (saved === undefined) return plain(words.t('report.change.answers.savedUnknown'));
+  const date = words.date(new Date(saved.on));
+  return named(saved.by) ? phrase(words, 'report.change.answers.savedBy', { values: { date }, own: { by: saved.by } }) : plain(date);
 }
 
 function named(who: string | undefined): who is string {

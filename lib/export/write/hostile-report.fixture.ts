@@ -19,6 +19,7 @@ export function hostileReport(text: string): Report {
     workshops: [hostileRecord(text)],
     states: [{ takenOn: '2025-11-22', answeredBy: text }],
     answers: spoilt,
+    saves: { 'joining-criteria': { on: '2026-11-22', by: text } },
     plan: plan.map((action) => ({ ...action, title: text, owner: text, cost: text, outcome: text })),
   });
   return { ...report, ...(report.change && { change: { ...report.change, earlier: { ...report.change.earlier, answeredBy: text } } }) };

@@ -1,7 +1,7 @@
-import { changeText, scoreText } from '@/lib/i18n/change-text';
+import { changedText, changeText, saidText, scoreText } from '@/lib/i18n/change-text';
+import { indicatorName } from '@/lib/i18n/answer-text';
 import { headingName } from '@/lib/i18n/report-text';
-import { clearDifference } from '@/lib/scoring/change';
-import type { ChangeReport, HeadingChange } from '@/lib/report/report';
+import type { AnswerChange, ChangeReport, HeadingChange } from '@/lib/report/report';
 import type { Text } from '../../document';
 import type { Draft } from '../../write/draft';
 import { phrase, plain, strong } from '../../write/phrase';
@@ -13,17 +13,19 @@ import { noteLine } from './note-lines';
 
 /** What became of each heading since an earlier state; nothing where none was given. */
 export function changeSlides(draft: Draft): readonly Slide[] {
-  return draft.report.change === undefined ? [] : [changeSlide(draft.report.change, draft)];
+  const { change } = draft.report;
+  if (change === undefined) return [];
+  return [changeSlide(change, draft), ...(change.answers.length === 0 ? [] : [answersSlide(change, draft)])];
 }
 
 function changeSlide(change: ChangeReport, draft: Draft): Slide {
   const { words } = draft.reading;
-  const lead = [whoText(change, draft), ...(change.earlier.form === change.form ? [] : [plain(words.t('report.change.quick'))]), plain(words.t('report.change.lead', { points: clearDifference }))];
+  const lead = [whoText(change, draft), ...(change.earlier.form === change.form ? [] : [plain(words.t('report.change.quick'))]), plain(words.t('report.change.lead')), plain(changedText(words, change.answers))];
   const { part } = fitTable({
     box: { ...body, y: 3.2, h: 3.5 },
     alternative: words.t('slides.change.table'),
-    widths: [4.2, 1.9, 1.9, 4.033],
-    head: ['heading', 'before', 'after', 'verdict'].map((column) => plain(words.t(`report.change.columns.${column}`))),
+    widths: [3.8, 1.6, 1.6, 1.4, 3.633],
+    head: ['heading', 'before', 'after', 'noise', 'verdict'].map((column) => plain(words.t(`report.change.columns.${column}`))),
     rows: change.headings.map((heading) => changeRow(heading, draft)),
     sizes: [18, 17, 16, 15, 14, 13],
   });
@@ -35,6 +37,33 @@ function changeSlide(change: ChangeReport, draft: Draft): Slide {
   };
 }
 
+/** What has no room on the slide stands in its notes. */
+function answersSlide({ answers, earlier }: ChangeReport, { reading }: Draft): Slide {
+  const { words } = reading;
+  const { part } = fitTable({
+    box: { ...body, y: 1.5, h: 5.2 },
+    alternative: words.t('slides.change.answersTable'),
+    widths: [3.6, 4.2, 4.233],
+    head: [words.t('report.change.answers.question'), words.t('report.change.columns.before'), words.t('report.change.columns.after')].map(plain),
+    rows: answers.map((one) => [indicatorName(reading, one.question), saidText(reading, one, one.before), saidText(reading, one, one.after)].map((text) => [plain(text)])),
+    sizes: [17, 16, 15, 14, 13],
+  });
+  return {
+    layout: 'content',
+    title: slideTitle(plain(words.t('slides.change.answers', { date: words.date(new Date(earlier.asOf)) }))),
+    parts: [part],
+    notes: answers.map((one) => answerNote(one, reading)),
+  };
+}
+
+function answerNote(one: AnswerChange, reading: Draft['reading']): string {
+  return reading.words.t('slides.change.notes.answer', {
+    question: indicatorName(reading, one.question),
+    before: saidText(reading, one, one.before),
+    after: saidText(reading, one, one.after),
+  });
+}
+
 function whoText({ earlier }: ChangeReport, { report, reading: { words } }: Draft): Text {
   const unknown = words.t('report.change.unknownWho');
   const [then, now] = [earlier.answeredBy, report.head.answeredBy];
@@ -44,10 +73,10 @@ function whoText({ earlier }: ChangeReport, { report, reading: { words } }: Draf
   });
 }
 
-function changeRow({ dimension, before, after, change }: HeadingChange, { reading }: Draft): readonly Cell[] {
+function changeRow({ dimension, before, after, detectable, change }: HeadingChange, { reading }: Draft): readonly Cell[] {
   const { words } = reading;
   const verdict = changeText(words, change);
-  const cells = [strong(headingName(reading, dimension)), plain(scoreText(words, before)), plain(scoreText(words, after)), change.kind === 'clear-change' ? strong(verdict) : plain(verdict)];
+  const cells = [strong(headingName(reading, dimension)), plain(scoreText(words, before)), plain(scoreText(words, after)), plain(words.whole(detectable)), change.kind === 'clear-change' ? strong(verdict) : plain(verdict)];
   return cells.map((text) => [text]);
 }
 

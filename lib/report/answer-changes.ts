@@ -1,0 +1,45 @@
+/** Which answers became others since an earlier state. */
+import type { Answers } from '@/lib/instrument/answer';
+import { askedness, questionsOf, type Askedness } from '@/lib/instrument/asked';
+import type { FormId } from '@/lib/instrument/instrument';
+import { inOrder } from './answer-list';
+import { givenAnswer } from './given-answer';
+import type { AnswerChange, GivenAnswer } from './report';
+import type { ReportAnswers, Saves } from './report-input';
+
+interface Compared {
+  readonly earlier: ReportAnswers;
+  readonly later: ReportAnswers;
+  /** The form on which both are compared. */
+  readonly form: FormId;
+  readonly saves?: Saves;
+}
+
+/**
+ * Every question of the later version in the form to which something else is said now, in order: from what, to what,
+ * and where it is known when and by whom. An answer to a question that is not asked is none. The order in which options were
+ * chosen, evidence, notes and confidence make no other answer.
+ *
+ * @example answerChanges({ earlier, later, form: 'full' })[0]
+ * // { question: 'continuity', before: { state: 'answered', value: 1 }, after: { state: 'answered', value: 2 } }
+ */
+export function answerChanges({ earlier, later, form, saves = {} }: Compared): readonly AnswerChange[] {
+  const askedThen = askedness(earlier.instrument, form, earlier.answers);
+  const askedNow = askedness(later.instrument, form, later.answers);
+  return questionsOf(later.instrument, form).flatMap(({ id }) => {
+    const before = heard(id, askedThen, earlier.answers);
+    const after = heard(id, askedNow, later.answers);
+    if (spelt(before) === spelt(after)) return [];
+    const save = saves[id];
+    return [{ question: id, ...(before && { before }), ...(after && { after, ...(save && { saved: save }) }) }];
+  });
+}
+
+function heard(id: string, asked: ReadonlyMap<string, Askedness>, answers: Answers): GivenAnswer | undefined {
+  const answer = asked.get(id) === 'asked' && Object.hasOwn(answers, id) ? answers[id] : undefined;
+  return answer && givenAnswer(inOrder(answer));
+}
+
+function spelt(answer: GivenAnswer | undefined): string {
+  return JSON.stringify(answer, (_, value: unknown) => (Array.isArray(value) ? value.map(String).sort() : value)) ?? '';
+}
