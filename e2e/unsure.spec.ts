@@ -18,7 +18,7 @@ const said = [words.t('room.tally.one', { share: '33', answers: yes }), words.t(
 /** On the wall and the console: a line with its bar for every answer. */
 async function expectLines(page: Locator): Promise<void> {
   for (const [label, count] of [[yes, 1], [no, 0], [unsure, 2]] as const) {
-    const line = page.getByRole('listitem').filter({ has: page.getByText(label, { exact: true }) });
+    const line = page.getByRole('listitem').filter({ has: page.page().getByText(label, { exact: true }) });
     await expect(line).toContainText(`${count} ${words.t('room.projector.votes', { count })}`);
     await expect(line.locator('svg rect')).toHaveCount(count === 0 ? 0 : 1);
   }

@@ -16,7 +16,7 @@ import { noneKey } from './tally';
  * @example suggestedAnswer(strategyExists, { voters: 3, unsure: 2, counts: { yes: 1 } }) // undefined
  */
 export function suggestedAnswer(question: Question, tally: Counted): AnswerValue | undefined {
-  if (tally.voters === 0 || isHalf(tally, tally.unsure)) return undefined;
+  if (isHalf(tally, tally.unsure)) return undefined;
   switch (question.kind) {
     case 'levels':
       return onlyOne(levels.filter((level) => isHalf(tally, countOf(tally, String(level)))));
