@@ -15,6 +15,7 @@ import { shareForStable } from '@/lib/scoring/weight-robustness';
 import { TroublesPart, AdvicePart, FirstPart, WhatIfRules } from './advice-parts';
 import type { MethodBodyProps } from './method-body-props';
 import { PoolPart } from './pool-part';
+import { QuickFormPart } from './quick-form-part';
 import { TargetsPart } from './targets-part';
 import { WeightsTable } from './weights-table';
 
@@ -25,6 +26,7 @@ export const methodParts = [
   'bands',
   'weights',
   'robustness',
+  'quickForm',
   'standing',
   'targets',
   'surveys',
@@ -160,6 +162,7 @@ const bodies: Readonly<Record<MethodPart, (props: MethodBodyProps) => ReactNode>
   robustness: ({ words }) => (
     <p>{words.t('method.robustness.text', { draws: weightDraws, share: words.whole(100 * shareForStable) })}</p>
   ),
+  quickForm: QuickFormPart,
   standing: ({ words }) => <p>{words.t('method.standing.text', { points: tellingDifference })}</p>,
   targets: TargetsPart,
   surveys: Surveys,
