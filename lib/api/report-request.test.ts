@@ -1,10 +1,13 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { english } from '@/lib/i18n/locales';
 import { createWords } from '@/lib/i18n/create-words';
 import { documentYears } from '@/lib/instrument/calendar-day';
+import { dimensionIds } from '@/lib/instrument/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
+import { bandIds } from '@/lib/scoring/score';
 import { parseReportRequest } from './report-request';
 import { reportRequestSchemaOf } from './report-schema';
 
@@ -59,6 +62,18 @@ describe('the request of a report', () => {
     ['2200-01-01', 'not-a-day'],
   ])('is of no other time: %s', (day, code) => {
     expect(parse({ ...scored, today: day })).toEqual({ ok: false, issues: [{ path: 'today', code }] });
+  });
+
+  it('is nothing else, and whatever it takes the schema takes too', () => {
+    const anything = fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom(...dimensionIds, '__proto__', 'constructor'), fc.oneof(fc.constantFrom(...bandIds), fc.jsonValue())));
+    fc.assert(
+      fc.property(fc.record({ targets: anything, today: anything, language: fc.oneof(fc.constant('en'), anything) }, { requiredKeys: [] }), (more) => {
+        const body: unknown = JSON.parse(JSON.stringify({ ...scored, ...more }));
+        const parsed = parse(body);
+        expect(parsed.ok).toBe(validate(body));
+        if (!parsed.ok) for (const { path } of parsed.issues) expect(path).toMatch(/^(targets|today|language)/);
+      }),
+    );
   });
 
   it('has words for whatever is wrong with it', () => {
