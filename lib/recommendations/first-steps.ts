@@ -2,7 +2,7 @@
 import { requireRecommendation } from './catalogue';
 import { supportsOf } from './order';
 import { isKnown, type RankedRecommendation } from './ranked-recommendation';
-import { building, troubles, type Slot, type Trouble } from './troubles';
+import { building, ground, troubles, type Slot, type Trouble } from './troubles';
 
 /** How many are named. */
 export const mostSteps = 3;
@@ -11,13 +11,15 @@ type Step = RankedRecommendation;
 
 interface Place {
   readonly slot: Slot;
-  readonly source: 'trouble' | 'building';
+  readonly source: 'trouble' | 'ground' | 'building';
 }
 
 /** How the places are filled, those that stay empty being passed over: what presses, then what a city builds. */
 const places: readonly Place[] = [
   { slot: 'office', source: 'trouble' },
   { slot: 'decision', source: 'trouble' },
+  // What everything else rests on.
+  { slot: 'decision', source: 'ground' },
   { slot: 'next', source: 'trouble' },
   // What the step before has made ready.
   { slot: 'decision', source: 'trouble' },
@@ -44,7 +46,7 @@ export function firstSteps(ranked: readonly Step[], capacityDays: number): reado
     const daysLeft = capacityDays - chosen.reduce((sum, { because }) => sum + because.effortDays, 0);
     return ready.filter((one) => one.because.effortDays <= daysLeft && mayFollow(one, chosen));
   };
-  const lists = { trouble: pressing(ranked), building: [building] };
+  const lists = { trouble: pressing(ranked), ground: [ground], building: [building] };
   for (const { slot, source } of places) {
     const asked = lists[source].flatMap((steps) => steps[slot]);
     const [next] = asked.flatMap((id) => possible().filter((one) => one.id === id && fits(one, slot)));
@@ -69,7 +71,9 @@ function mayFollow({ id, because }: Step, chosen: readonly Step[]): boolean {
 /** The steps of the troubles that the city has, the most pressing first. */
 function pressing(ranked: readonly Step[]): readonly Trouble['steps'][] {
   const present = new Set(ranked.flatMap(({ because }) => because.troubles.map(({ id }) => id)));
-  return troubles.filter(({ id }) => present.has(id)).map(({ steps }) => steps);
+  const found = troubles.filter(({ id }) => present.has(id));
+  const urgent = found.filter(({ calm }) => !calm);
+  return (urgent.length > 0 ? urgent : found).map(({ steps }) => steps);
 }
 
 /** What rests on a step already named, then what leads to a target still ahead, then the first of the order. */

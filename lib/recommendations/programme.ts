@@ -13,7 +13,7 @@ const workingDays = 220;
 const posts: Readonly<Record<string, number>> = { 'under-1': 0.5, '1-3': 2, '4-10': 7, 'over-10': 10 };
 
 /** Days that somebody with another job finds in a year where nobody is employed for the work. */
-const daysWithoutStaff = 10;
+const daysWithoutStaff = 15;
 
 /** Where a city did not say. */
 const assumedPosts = 1;

@@ -14,6 +14,8 @@ export interface Trouble {
   readonly id: string;
   readonly when: Condition;
   readonly steps: Steps;
+  /** A kind of city rather than a trouble: it sets a step only where no trouble presses. */
+  readonly calm?: true;
 }
 
 const pooled: Condition = answered('profile-staff', 'none', 'under-1');
@@ -25,7 +27,8 @@ const pooled: Condition = answered('profile-staff', 'none', 'under-1');
 export const troubles: readonly Trouble[] = [
   {
     id: 'law',
-    when: { any: [answered('profile-mandate', 'needs-approval', 'restricted'), answered('barriers', 'legal-limits')] },
+    // Where there is a contact already, other troubles press more.
+    when: { all: [answered('profile-mandate', 'needs-approval', 'restricted'), lacking('national-relations', 0.5)] },
     steps: {
       office: ['contact-in-ministry'],
       decision: ['name-responsible-lead', 'agreed-channel'],
@@ -38,7 +41,7 @@ export const troubles: readonly Trouble[] = [
     steps: {
       office: ['handover-file', 'engagement-register'],
       decision: ['tasks-to-posts', 'fund-what-is-promised', 'name-responsible-lead'],
-      next: ['engagement-register', 'cost-out-commitments', 'tasks-to-posts'],
+      next: ['engagement-register', 'cost-out-commitments', 'tasks-to-posts', 'council-anchor'],
     },
   },
   {
@@ -47,7 +50,7 @@ export const troubles: readonly Trouble[] = [
     steps: {
       office: ['before-a-mayor-leaves', 'handover-file'],
       decision: ['tasks-to-posts', 'fund-what-is-promised', 'name-responsible-lead'],
-      next: ['handover-file', 'tasks-to-posts', 'engagement-register'],
+      next: ['handover-file', 'tasks-to-posts', 'engagement-register', 'owner-time-money', 'council-anchor'],
     },
   },
   {
@@ -65,7 +68,7 @@ export const troubles: readonly Trouble[] = [
     steps: {
       office: ['cost-out-commitments', 'record-costs', 'engagement-register'],
       decision: ['yearly-portfolio-review', 'fund-what-is-promised'],
-      next: ['compare-networks', 'leave-two-networks', 'owner-time-money'],
+      next: ['leave-two-networks', 'compare-networks', 'owner-time-money'],
     },
   },
   {
@@ -74,7 +77,7 @@ export const troubles: readonly Trouble[] = [
     steps: {
       office: ['engagement-register', 'compare-networks'],
       decision: ['two-page-strategy', 'yearly-portfolio-review'],
-      next: ['leave-two-networks', 'compare-networks', 'one-page-criteria'],
+      next: ['leave-two-networks', 'one-page-criteria', 'owner-time-money'],
     },
   },
   {
@@ -102,6 +105,15 @@ export const troubles: readonly Trouble[] = [
       office: ['coordination-overview', 'engagement-register', 'lead-job-description'],
       decision: ['two-page-strategy', 'name-responsible-lead', 'budget-line'],
       next: ['engagement-register', 'lead-job-description', 'first-training'],
+    },
+  },
+  {
+    id: 'legal-limits',
+    when: { any: [answered('barriers', 'legal-limits'), answered('profile-mandate', 'needs-approval', 'restricted')] },
+    steps: {
+      office: ['contact-in-ministry'],
+      decision: ['name-responsible-lead', 'agreed-channel'],
+      next: ['diplomacy-at-home', 'check-before-signing'],
     },
   },
   {
@@ -134,7 +146,7 @@ export const troubles: readonly Trouble[] = [
   {
     id: 'no-travel',
     when: answered('barriers', 'travel'),
-    steps: { office: ['diplomacy-at-home'], decision: [], next: ['ask-embassies', 'diplomacy-at-home'] },
+    steps: { office: ['diplomacy-at-home'], decision: [], next: ['diplomacy-at-home'] },
   },
   {
     id: 'little-money',
@@ -197,25 +209,32 @@ export const troubles: readonly Trouble[] = [
   },
   {
     id: 'old-twinnings',
+    calm: true,
     when: { all: [answered('profile-modes', 'twinning-bilateral'), pooled] },
     steps: { office: ['engagement-register', 'revive-old-twinnings'], decision: ['revive-old-twinnings'], next: ['revive-old-twinnings', 'adapt-one-solution'] },
   },
   {
     id: 'trade',
+    calm: true,
     when: { all: [answered('strategy-scope', 'investment-trade'), lacking('strategy-coordination', 0.5)] },
     steps: { office: ['share-roles-with-economic-agency', 'coordination-overview'], decision: ['share-roles-with-economic-agency', 'complete-the-strategy'], next: ['coordination-overview', 'complete-the-strategy'] },
   },
   {
     id: 'crisis',
+    calm: true,
     when: answered('crisis-cooperation', 'yes'),
     steps: { office: [], decision: ['help-in-crisis', 'agreed-channel'], next: ['lessons-note', 'hear-diaspora', 'agreed-channel'] },
   },
   {
     id: 'strong',
+    calm: true,
     when: requireRecommendation('keep-what-works').trigger,
     steps: { office: ['keep-what-works'], decision: ['like-city-caucus', 'help-in-crisis'], next: ['choose-where-to-lead', 'directors-peer-network', 'like-city-caucus'] },
   },
 ];
+
+/** A person and a purpose: where both a trouble’s first step and its decision are taken care of, these go before its next. */
+export const ground: Steps = { office: [], decision: ['name-responsible-lead', 'two-page-strategy'], next: [] };
 
 /** What a city builds in this order where nothing presses: a list, a person, a purpose, money, a choice. */
 export const building: Steps = {
@@ -262,6 +281,6 @@ export const hindrances: readonly Hindrance[] = [
   {
     id: 'people-leave',
     when: answered('profile-occasion', 'mayor-leaving', 'lead-leaving'),
-    concerns: ['one-international-network', 'lead-with-a-mandate', 'choose-where-to-lead', 'one-prepared-conference', 'common-position', 'directors-peer-network', 'first-training', 'council-anchor'],
+    concerns: ['two-page-strategy', 'complete-the-strategy', 'one-international-network', 'lead-with-a-mandate', 'choose-where-to-lead', 'one-prepared-conference', 'common-position', 'directors-peer-network', 'first-training'],
   },
 ];

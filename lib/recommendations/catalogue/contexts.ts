@@ -69,3 +69,6 @@ export const fewNetworks: ContextVariant = {
   id: 'few-networks',
   when: answered('network-count', '0', '1-2'),
 };
+
+/** Somebody goes with whom contacts and promises may go. */
+export const peopleLeave: Condition = answered('profile-occasion', 'mayor-leaving', 'lead-leaving');

@@ -173,7 +173,7 @@ export const impact: readonly Recommendation[] = [
     needsLeaders: false,
     prerequisites: ['engagement-register'],
     restsOn: ['two-page-strategy', 'record-costs'],
-    repeats: ['yearly-portfolio-review'],
+    repeats: [],
     figures: ['2018-benefit-2', '2018-benefit-3', '2024-network-impact'],
     example: 'cidob-value-2021',
     moves: [{ question: 'network-value', to: 2 }],
