@@ -58,6 +58,13 @@ describe('the gap between departments', () => {
     expect(gapOf(yesNoQuestion.id, [undefined, 3, 0, { yes: 3 }], ['Art', 3, 0, { yes: 3 }])?.departments.map(({ department }) => department)).toEqual(['Art', undefined]);
   });
 
+  it('keeps those in the order of their names who are equal, whatever order they came in', () => {
+    const same = ['C', 'A', 'B'].map((name): Group => [name, 3, 0, { yes: 3 }]);
+    expect(gapOf(yesNoQuestion.id, ...same, ['D', 3, 0, { no: 3 }])?.departments.map(({ department }) => department)).toEqual(['D', 'A', 'B', 'C']);
+    expect(gapOf(yesNoQuestion.id, ['Z', 3, 0, { yes: 3 }], [undefined, 3, 0, { yes: 3 }], ['A', 3, 0, { yes: 3 }], ['D', 3, 0, { no: 3 }])?.departments.map(({ department }) => department)).toEqual(['D', 'A', 'Z', undefined]);
+    expect(Object.hasOwn(gapOf(yesNoQuestion.id, [undefined, 3, 0, { yes: 3 }], ['A', 3, 0, { no: 3 }])?.departments[1] ?? {}, 'department')).toBe(false);
+  });
+
   it('is that of being unsure where fewer than two departments chose levels', () => {
     expect(gapOf(levelsQuestion.id, ['Ports', 4, 1, { 2: 2, 3: 1 }], ['Finance', 3, 3, {}])).toMatchObject({ kind: 'shares', key: '~unsure', gap: 0.75 });
   });
