@@ -213,7 +213,15 @@ export const moments: readonly Recommendation[] = [
         { not: answered('profile-modes', 'place-based') },
       ],
     },
-    variants: [restrictedMandate, needsApproval, scepticalLeadership, { ...noStaff, effortDays: 2 }, smallerCity, partOfMetropolis],
+    variants: [
+      restrictedMandate,
+      needsApproval,
+      scepticalLeadership,
+      { ...noStaff, effortDays: 2 },
+      // It invites a consulate, which may need permission.
+      { ...smallerCity, notWith: [restrictedMandate.id] },
+      partOfMetropolis,
+    ],
     effortDays: 5,
     cost: 'low',
     monthsToEffect: 3,

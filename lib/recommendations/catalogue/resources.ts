@@ -124,7 +124,7 @@ export const resources: readonly Recommendation[] = [
     needs: [],
     trigger: lacking('lead-exists', 1),
     variants: [
-      { ...restrictedMandate, way: true, example: 'none' },
+      { ...restrictedMandate, way: true, figures: ['2018-leader-exists', '2020-senior'], example: 'none' },
       { ...scepticalLeadership, way: true, needsLeaders: false, startedBy: 'department', moves: [], effortDays: 2, cost: 'none', figures: [], example: 'none' },
       { ...noStaff, way: true, moves: [], effortDays: 4, cost: 'none', example: 'none' },
       { ...smallerCity, way: true, moves: [], effortDays: 3, cost: 'none', example: 'none' },

@@ -33,7 +33,8 @@ export const strategy: readonly Recommendation[] = [
       { ...scepticalLeadership, way: true, needsLeaders: false, startedBy: 'department', moves: [], effortDays: 5, figures: [], example: 'none' },
       { ...noStaff, way: true, startedBy: 'department', effortDays: 7, example: 'none' },
       { ...needsApproval, effortDays: 14, monthsToEffect: 8 },
-      { ...lowerIncome, example: 'none' },
+      // Its aims are of work abroad; under a narrow law the two pages are on life at home.
+      { ...lowerIncome, notWith: [restrictedMandate.id], example: 'none' },
       { ...partOfMetropolis, effortDays: 8, example: 'none' },
     ],
     effortDays: 12,
