@@ -5,6 +5,7 @@ import { askedness, questionsOf } from '@/lib/instrument/asked';
 import { openQuestions } from '@/lib/instrument/open-questions';
 import { sectionsOf } from '@/lib/instrument/section-progress';
 import { answersOf, type AssessmentState } from './assessment-state';
+import { ContradictionList } from './contradiction-list';
 import { sectionKey } from './question-key';
 import { ReviewRow } from './review-row';
 import { UnknownList } from './unknown-list';
@@ -32,6 +33,7 @@ export function ReviewPage(state: AssessmentState) {
         </div>
         <UnknownList {...state} open={open} />
       </section>
+      <ContradictionList {...state} />
       <div className="mt-6">
         <ButtonLink href={`/assessments/${assessmentId}/report`}>{words.t('form.review.next')}</ButtonLink>
       </div>

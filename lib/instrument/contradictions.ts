@@ -1,0 +1,64 @@
+/** Answers that hardly go together: shown to the officer before the report, never an obstacle. */
+import type { Answer, Answers, AnswerValue } from './answer';
+import { askedness, requireQuestion, type Askedness } from './asked';
+import type { FormId, Instrument, Question } from './instrument';
+import { contradictionsV1 } from './v1/contradictions';
+
+/** What an answer may say. */
+export type Saying =
+  /** One of these options; of a list, at least one of them. */
+  | { readonly is: readonly string[] }
+  /** None of these is in the list. */
+  | { readonly lacks: readonly string[] }
+  /** At least this many are chosen, or at most. */
+  | { readonly atLeast: number }
+  | { readonly atMost: number }
+  /** The level, from the first to the last. */
+  | { readonly from: number; readonly to: number };
+
+/** Two answers that hardly go together; the sentence stands under `form.contradictions.rules.<id>`. */
+export interface ContradictionRule {
+  readonly id: string;
+  readonly one: { readonly question: string; readonly says: Saying };
+  readonly other: { readonly question: string; readonly says: Saying };
+}
+
+export interface Contradiction {
+  readonly id: string;
+  readonly one: Question;
+  readonly other: Question;
+}
+
+const rulesByVersion: Readonly<Record<number, readonly ContradictionRule[]>> = { 1: contradictionsV1 };
+
+/**
+ * The rules of an instrument’s version that the answers break, in the order of the table. Only what is asked and
+ * answered counts.
+ *
+ * @example findContradictions(instrument, 'full', answers).map(({ id }) => id) // ['trained-without-staff']
+ */
+export function findContradictions(instrument: Instrument, form: FormId, answers: Answers): readonly Contradiction[] {
+  const asked = askedness(instrument, form, answers);
+  const holds = ({ question, says }: ContradictionRule['one']) => isSaid(says, heard(question, asked, answers));
+  return (rulesByVersion[instrument.version] ?? [])
+    .filter(({ one, other }) => holds(one) && holds(other))
+    .map(({ id, one, other }) => ({ id, one: requireQuestion(instrument, one.question), other: requireQuestion(instrument, other.question) }));
+}
+
+function heard(id: string, asked: ReadonlyMap<string, Askedness>, answers: Answers): Answer | undefined {
+  return asked.get(id) === 'asked' && Object.hasOwn(answers, id) ? answers[id] : undefined;
+}
+
+function isSaid(says: Saying, answer: Answer | undefined): boolean {
+  if (answer?.state !== 'answered') return false;
+  if ('from' in says) return typeof answer.value === 'number' && answer.value >= says.from && answer.value <= says.to;
+  const chosen = chosenIn(answer.value);
+  if ('is' in says) return says.is.some((option) => chosen.includes(option));
+  if ('lacks' in says) return !says.lacks.some((option) => chosen.includes(option));
+  return 'atLeast' in says ? chosen.length >= says.atLeast : chosen.length <= says.atMost;
+}
+
+function chosenIn(value: AnswerValue): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' ? Object.values<string | readonly string[]>(value).flat() : [];
+}
