@@ -100,7 +100,7 @@ describe('what was decided and what is open', () => {
     ['no evidence', reportOf('thin-tertiary', { answers: {} }), 'No document or page was named for any answer.'],
     ['no targets', withoutTargets(fullReport()), 'No targets are set, since no heading applies.'],
     ['an earlier state', fullReport(), 'Then answered by The predecessor; now by Ana Example, Economic Department.'],
-    ['something unknown', reportOf('silent-suburb', { plan }), 'These answers would narrow them most:'],
+    ['something unknown', reportOf('silent-suburb', { plan }), 'To narrow the ranges most, find out:'],
   ])('%s is said', (_, report, sentence) => {
     expect(wordsOf(writeHandover(report, setting))).toContain(sentence);
   });
