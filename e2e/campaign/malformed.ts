@@ -56,12 +56,17 @@ class Tally {
   failureCount = 0;
   byCeilings = 0;
 
+  /** @param say a long campaign is not waited for where it has failed at its beginning. */
+  constructor(private readonly say: (line: string) => void) {}
+
   count(request: Malformed, answer: Answer): void {
     this.statuses[answer.status] = (this.statuses[answer.status] ?? 0) + 1;
     if (isCeiling(answer)) this.byCeilings += 1;
     if (!isFailure(answer)) return;
     this.failureCount += 1;
-    if (this.failures.length < kept) this.failures.push(shown(request, answer));
+    if (this.failures.length === kept) return;
+    this.failures.push(shown(request, answer));
+    this.say(shown(request, answer));
   }
 }
 
@@ -75,7 +80,7 @@ interface Field {
 
 /** Several at once; which request is which follows from the seed and its number alone. */
 async function attack({ app, worlds, requests, seed, say }: Field): Promise<Tally> {
-  const tally = new Tally();
+  const tally = new Tally(say);
   const reportEvery = Math.ceil(requests / reports);
   let next = 0;
   function report(number: number): void {
