@@ -43,8 +43,8 @@ describe('standingText, as an officer can say it', () => {
     ['a choice, the other answer', '2022-funds', { 'more-with-funds': 'disagree' }, 'You: No, it would not do more. 80% of the 59 cities that answered in 2022 said: Would do more.'],
     ['a part of a group', '2018-office-independent', { ...office, 'office-independence': 'independent' }, 'You: Independent. Of the 27 cities that answered in 2018, “about one-quarter” said the same.'],
     ['an option chosen', '2018-skill-2', { 'skills-important': ['cross-sector'] }, 'You: Working across sectors. So did “more than half” of the 27 cities that answered in 2018.'],
-    ['an option not chosen', '2018-skill-2', { 'skills-important': [] }, 'You: not chosen. Of the 27 cities that answered in 2018, “more than half” chose: Working across sectors.'],
-    ['an option in percent', '2022-benefit-advocacy', { benefits: [] }, 'You: not chosen. 49% of the 59 cities that answered in 2022 chose: Collective advocacy. They were split.'],
+    ['an option not chosen', '2018-skill-2', { 'skills-important': [] }, 'You did not choose this. Of the 27 cities that answered in 2018, “more than half” chose: Working across sectors.'],
+    ['an option in percent', '2022-benefit-advocacy', { benefits: [] }, 'You did not choose this. 49% of the 59 cities that answered in 2022 chose: Collective advocacy. They were split.'],
     ['officials', '2022-impact', { 'impact-overall': 'positive' }, 'You: Positive. So did a “majority” of the city officials surveyed in 2022.'],
     ['only some', '2022-training-cert', { 'staff-trained': 'yes', 'training-form': ['formal-certificate'] }, 'You: Formal certificate. Of the cities whose officers were trained by 2022, 10% said the same.'],
     ['a number of cities', '2018-impact-small', { 'impact-overall': 'small' }, 'You: A small effect. Of the 27 cities that answered in 2018, “only one” said the same.'],
@@ -105,14 +105,14 @@ describe('vagueTexts', () => {
     const lines = of('network-themes', { 'network-national': 'yes', 'network-themes': { national: ['climate-change'] } });
     expect(lines).toHaveLength(7);
     expect(lines[0]).toBe(
-      'Main themes of the city’s networks, all levels (one of four leading themes): Governance and democracy; Climate change; Environment; Urban planning, land and sustainability. Yours among them: Climate change.',
+      'Main themes of the city’s networks, all levels (one of four leading themes): Governance and democracy; Climate change; Environment; Urban planning, land and sustainability. Chosen by the city: Climate change.',
     );
     expect(lines.at(-1)).toBe('Whose answers: 27 cities that answered, 2018.');
   });
 
   it('keep a published order', () => {
     expect(of('barriers', { barriers: ['budget'] })).toEqual([
-      'Biggest barriers to taking part in networks (in the published order): 1. Leaders’ limited time; 2. Travel is difficult; 3. Limited budgets for external work; 4. Too many networks and events; 5. Too few staff. Yours among them: 3. Limited budgets for external work. Similar item, in other words than ours.',
+      'Biggest barriers to taking part in networks (in the published order): 1. Leaders’ limited time; 2. Travel is difficult; 3. Limited budgets for external work; 4. Too many networks and events; 5. Too few staff. Chosen by the city: 3. Limited budgets for external work. Similar item, in other words than ours.',
       'Whose answers: 27 cities that answered, 2018.',
     ]);
   });
