@@ -12,11 +12,14 @@ type Step = RankedRecommendation;
 interface Place {
   readonly slot: Slot;
   readonly source: 'trouble' | 'ground' | 'building';
+  /** Only where no step is named yet. */
+  readonly only?: 'first';
 }
 
 /** How the places are filled, those that stay empty being passed over: what presses, then what a city builds. */
 const places: readonly Place[] = [
   { slot: 'office', source: 'trouble' },
+  { slot: 'office', source: 'building', only: 'first' },
   { slot: 'decision', source: 'trouble' },
   // What everything else rests on.
   { slot: 'decision', source: 'ground' },
@@ -47,7 +50,8 @@ export function firstSteps(ranked: readonly Step[], capacityDays: number): reado
     return ready.filter((one) => one.because.effortDays <= daysLeft && mayFollow(one, chosen));
   };
   const lists = { trouble: pressing(ranked), ground: [ground], building: [building] };
-  for (const { slot, source } of places) {
+  for (const { slot, source, only } of places) {
+    if (only === 'first' && chosen.length > 0) continue;
     const asked = lists[source].flatMap((steps) => steps[slot]);
     const [next] = asked.flatMap((id) => possible().filter((one) => one.id === id && fits(one, slot)));
     if (next !== undefined && chosen.length < mostSteps) chosen.push(next);

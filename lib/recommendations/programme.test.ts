@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '@/lib/instrument/answer';
+import { instrument, said } from './example-city.fixture';
+import { capacityOf, mostInAYear, programmeOf } from './programme';
+import { ranked, unknown } from './ranked.fixture';
+import { situationOf } from './situation';
+
+const capacity = (answers: Answers) => capacityOf(situationOf({ instrument, form: 'full', answers }));
+
+describe('capacityOf', () => {
+  // A fifth of 220 days a post.
+  it.each([
+    ['none', 15],
+    ['under-1', 22],
+    ['1-3', 88],
+    ['4-10', 308],
+    ['over-10', 440],
+  ])('is a fifth of the days of those who do the work: %s', (staff, days) => {
+    expect(capacity({ 'profile-staff': said(staff) })).toBe(days);
+  });
+
+  it('takes one post where the city did not say', () => {
+    expect(capacity({})).toBe(44);
+    expect(capacity({ 'profile-staff': { state: 'unsure' } })).toBe(44);
+  });
+});
+
+describe('programmeOf', () => {
+  const list = ranked('engagement-register', { effortDays: 5 });
+  const review = ranked('yearly-portfolio-review', { effortDays: 4, prerequisites: ['engagement-register'] });
+  const costs = ranked('record-costs', { effortDays: 3 });
+
+  it('takes the first steps, then the order, as far as the days go', () => {
+    expect(programmeOf({ ranked: [list, costs, review], first: [costs], capacityDays: 8 })).toEqual({
+      capacityDays: 8,
+      days: 8,
+      advice: ['record-costs', 'engagement-register'],
+      notThisYear: ['yearly-portfolio-review'],
+    });
+  });
+
+  it('takes a step with what must come before it, or not at all', () => {
+    expect(programmeOf({ ranked: [review, list, costs], first: [], capacityDays: 8 })).toMatchObject({ days: 8, advice: ['engagement-register', 'record-costs'] });
+    expect(programmeOf({ ranked: [review, list, costs], first: [], capacityDays: 9 })).toMatchObject({ days: 9, advice: ['engagement-register', 'yearly-portfolio-review'] });
+  });
+
+  it('passes over what is too long and takes what is shorter', () => {
+    expect(programmeOf({ ranked: [list, costs], first: [], capacityDays: 4 })).toMatchObject({ days: 3, advice: ['record-costs'], notThisYear: ['engagement-register'] });
+  });
+
+  it('leaves out what only an unknown answer calls for', () => {
+    expect(programmeOf({ ranked: [ranked('lessons-note', unknown), costs], first: [], capacityDays: 99 })).toMatchObject({ advice: ['record-costs'], notThisYear: [] });
+  });
+
+  it('begins no more than one thing a month', () => {
+    const ids = [
+      'engagement-register', 'record-costs', 'lessons-note', 'handover-file', 'lead-job-description', 'contact-in-ministry', 'coordination-overview',
+      'publish-strategy', 'three-objectives', 'one-page-criteria', 'hear-local-voices', 'map-plan-to-sdgs', 'track-ten-indicators',
+    ];
+    const advice = ids.map((id) => ranked(id, { effortDays: 1 }));
+    expect(programmeOf({ ranked: advice, first: [], capacityDays: 400 })).toMatchObject({ days: mostInAYear, advice: ids.slice(0, mostInAYear), notThisYear: ids.slice(mostInAYear) });
+  });
+});
