@@ -21,6 +21,13 @@ describe('RangeStrip', () => {
     expect(strip({ point: null })).toMatch(/<rect x="20%"[^>]*fill-paper/);
   });
 
+  it('draws a light band behind the estimate where the picture is rough', () => {
+    const rough = strip({ weights: { low: 30, high: 55 } });
+    expect(rough).toMatch(/<rect x="30%" y="22" width="25%"[^>]*stroke-dasharray/);
+    expect(rough.indexOf('stroke-dasharray')).toBeLessThan(rough.indexOf('<circle'));
+    expect(strip({})).not.toContain('stroke-dasharray');
+  });
+
   it('draws no line where nothing is evidenced', () => {
     expect(strip({ evidenced: 0 })).not.toContain('stroke-evidence');
     expect(strip({})).toMatch(/<line x2="10%"[^>]*stroke-evidence/);

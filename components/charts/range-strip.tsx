@@ -16,9 +16,14 @@ export interface RangeStripProps {
   readonly high: number;
   readonly point: number | null;
   readonly evidenced: number;
+  /** How far the estimate moves under other weights: a light band behind it, where the picture is rough. */
+  readonly weights?: { readonly low: number; readonly high: number };
   readonly target?: { readonly at: number; readonly label: string };
   readonly peers?: HeadingFigures;
 }
+
+/** Light, lower than a range and dashed, so that it is no second one. */
+export const otherWeights = 'fill-paper stroke-accent [stroke-dasharray:4_2]';
 
 /** A label near an end grows inwards. */
 function anchor(at: number): 'start' | 'middle' | 'end' {
@@ -37,7 +42,7 @@ const endBelow = 17;
 /** What the line of the peers takes. */
 const peerRow = 20;
 
-export function RangeStrip({ label, low, high, point, evidenced, target, peers }: RangeStripProps) {
+export function RangeStrip({ label, low, high, point, evidenced, weights, target, peers }: RangeStripProps) {
   const end = peers ? scaleEnd + peerRow : scaleEnd;
   return (
     <svg role="img" aria-label={label} direction="ltr" width="100%" height={end + endBelow} textAnchor="middle" className="block overflow-visible fill-muted text-[12px]">
@@ -53,6 +58,7 @@ export function RangeStrip({ label, low, high, point, evidenced, target, peers }
           {at}
         </text>
       ))}
+      {weights ? <rect x={percent(weights.low)} y={bandTop + 2} width={percent(weights.high - weights.low)} height={bandHeight - 4} className={otherWeights} /> : null}
       <rect
         x={percent(low)}
         y={bandTop}

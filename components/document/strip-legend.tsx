@@ -1,3 +1,4 @@
+import { otherWeights } from '@/components/charts/range-strip';
 import type { LegendEntry } from '@/lib/export/document';
 
 /** What the marks of the strips mean. */
@@ -20,6 +21,8 @@ function Mark({ mark }: Pick<LegendEntry, 'mark'>) {
   switch (mark) {
     case 'range':
       return <rect width="22" height="14" className="fill-accent" />;
+    case 'weights':
+      return <rect y="2" width="22" height="10" className={otherWeights} />;
     case 'point':
       return <circle cx="11" cy="7" r="5" className="fill-paper stroke-accent-strong stroke-[3]" />;
     case 'evidenced':

@@ -13,7 +13,7 @@ interface HeadingStripProps {
 
 /** The strip of one heading; nothing where it does not apply. */
 export function HeadingStrip({ heading, peers, reading }: HeadingStripProps) {
-  const { score, target } = heading;
+  const { score, target, robustness, rough } = heading;
   if (!score.applicable) return null;
   return (
     <div className="px-3">
@@ -23,6 +23,7 @@ export function HeadingStrip({ heading, peers, reading }: HeadingStripProps) {
         high={score.high}
         point={score.point}
         evidenced={score.evidenced}
+        {...(rough && robustness && { weights: { low: robustness.from, high: robustness.to } })}
         {...(peers && { peers: peers.figures })}
         {...(target && {
           target: { at: target.threshold, label: reading.words.t(target.setBy === 'city' ? 'report.target.mark' : 'report.target.proposedMark') },

@@ -68,7 +68,7 @@ export interface StripTick {
 }
 
 export interface LegendEntry {
-  readonly mark: 'range' | 'point' | 'evidenced' | 'target';
+  readonly mark: 'range' | 'point' | 'weights' | 'evidenced' | 'target';
   readonly label: string;
 }
 
@@ -77,6 +77,8 @@ export interface Strip {
   readonly label: string;
   readonly range?: { readonly low: number; readonly high: number };
   readonly point?: number;
+  /** How far the point moves under other weights, where that is shown. */
+  readonly weights?: { readonly low: number; readonly high: number };
   readonly evidenced?: number;
   readonly target?: number;
   /** The range in words, drawn beside the strip. */

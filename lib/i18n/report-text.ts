@@ -119,13 +119,20 @@ function farthestText(reading: Reading, { farthest }: Summary): string {
 }
 
 /** Target, weights and evidence of a heading, a sentence each. */
-export function headingFacts({ score, target, robustness }: HeadingReport, { words }: Reading): readonly string[] {
+export function headingFacts({ score, target, robustness, rough }: HeadingReport, { words }: Reading): readonly string[] {
   if (!score.applicable) return [words.t('report.profile.notApplicableWhy')];
   return [
     target ? targetSentence(words, target) : '',
+    rough ? roughText(words, robustness) : '',
     words.t(robustness ? `report.profile.${robustness.verdict}` : 'report.profile.noPoint'),
     evidenceSentence(words, score),
   ].filter((text) => text !== '');
+}
+
+/** That a result is rough, and how far it would move under other weights. */
+function roughText(words: Words, robustness: HeadingReport['robustness']): string {
+  if (robustness === undefined) return words.t('report.profile.rough');
+  return words.t('report.profile.roughWeights', { from: words.whole(robustness.from), to: words.whole(robustness.to) });
 }
 
 /** The target, whose it is, and how far it is away. */
@@ -134,11 +141,12 @@ export function targetSentence(words: Words, target: TargetReport): string {
 }
 
 /** A heading's strip in words, for those who do not see it. */
-export function stripText(reading: Reading, { dimension, score, target }: HeadingReport): string {
+export function stripText(reading: Reading, { dimension, score, target, robustness, rough }: HeadingReport): string {
   const { words } = reading;
+  const sentence = score.applicable && rough ? `${roughText(words, robustness)} ${scoreSentence(words, score)}` : scoreSentence(words, score);
   return words.t('report.profile.strip', {
     heading: headingName(reading, dimension),
-    score: score.applicable ? `${scoreSentence(words, score)} ${evidenceSentence(words, score)}` : scoreSentence(words, score),
+    score: score.applicable ? `${sentence} ${evidenceSentence(words, score)}` : sentence,
     target: target ? targetSentence(words, target) : '',
   });
 }
@@ -147,7 +155,9 @@ export function stripText(reading: Reading, { dimension, score, target }: Headin
 export function explainText(words: Words, headings: readonly HeadingReport[]): string {
   const [first = '', second = '', third = '', fourth = ''] = bandIds.map((band) => bandName(words, band));
   const text = words.t('report.profile.explain', { first, second, third, fourth });
-  return headings.some(({ target }) => target !== undefined) ? `${text} ${words.t('report.profile.explainTarget')}` : text;
+  const target = headings.some((heading) => heading.target !== undefined) ? ` ${words.t('report.profile.explainTarget')}` : '';
+  const rough = headings.some((heading) => heading.rough) ? ` ${words.t('report.profile.explainRough')}` : '';
+  return `${text}${target}${rough}`;
 }
 
 /** What the full form would let each heading rest on. */

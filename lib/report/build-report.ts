@@ -106,6 +106,7 @@ function headingReports(input: ReportInput, { targets, advice, comparisons }: He
       dimension,
       score: score.dimensions[dimension],
       ...(weights && { robustness: weights }),
+      ...(input.form === 'quick' && { rough: true }),
       ...(target && { target }),
       indicators: indicatorReports(input, indicators.filter((indicator) => indicator.dimension === dimension)),
       comparisons: comparisons(dimension),

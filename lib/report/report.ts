@@ -111,6 +111,8 @@ export interface HeadingReport {
   readonly score: DimensionScore;
   /** Only where the heading has a point. */
   readonly robustness?: WeightRobustness;
+  /** The quick form’s picture: drawn with the interval under other weights, and called rough. */
+  readonly rough?: true;
   /** Only where the heading applies. */
   readonly target?: TargetReport;
   readonly indicators: readonly IndicatorReport[];

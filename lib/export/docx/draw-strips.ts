@@ -81,8 +81,9 @@ function row(drawing: Drawing, strip: Strip, top: number): readonly Shape[] {
 }
 
 /** Everything differs in shape, so that it reads without colour. */
-function marks({ range, point, evidenced, target }: Strip, middle: number): readonly Shape[] {
+function marks({ range, point, weights, evidenced, target }: Strip, middle: number): readonly Shape[] {
   return [
+    ...(weights ? [weightsMark(at(weights.low), at(weights.high), middle)] : []),
     ...(range ? [rangeMark(at(range.low), at(range.high), { middle, hollow: point === undefined })] : []),
     ...(evidenced === undefined || evidenced <= 0 ? [] : [evidencedMark(plotLeft, at(evidenced), middle)]),
     ...(target === undefined ? [] : targetMark(at(target), middle)),
@@ -96,6 +97,14 @@ function rangeMark(from: number, to: number, { middle, hollow }: { readonly midd
     ? { type: 'rectangle', transformation, fill: palette.paper, line: { color: accent, width: 1.5 } }
     : { type: 'rectangle', transformation, fill: accent, line: 'none' };
 }
+
+/** Lower than a range and in outline, so that it is no second one. */
+const weightsMark = (from: number, to: number, middle: number): Shape => ({
+  type: 'rectangle',
+  transformation: { offset: { left: from, top: middle - barHeight / 2 + 2 }, width: Math.max(2, to - from), height: barHeight - 4 },
+  fill: palette.paper,
+  line: { color: accent, width: 0.75 },
+});
 
 const evidencedMark = (from: number, to: number, middle: number) =>
   rect({ left: from, top: middle + barHeight / 2 + 2, width: Math.max(2, to - from), height: 3 }, palette.evidence);
@@ -168,6 +177,8 @@ function legendMark(mark: LegendEntry['mark'], left: number, middle: number): re
   switch (mark) {
     case 'range':
       return [rangeMark(left, left + 26, { middle, hollow: false })];
+    case 'weights':
+      return [weightsMark(left, left + 26, middle)];
     case 'evidenced':
       return [rect({ left, top: middle - 1.5, width: 26, height: 3 }, palette.evidence)];
     case 'target':

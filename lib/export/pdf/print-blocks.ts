@@ -143,12 +143,13 @@ function printStrips(block: StripsBlock, setting: BlockSetting): PrintStrips {
   };
 }
 
-function printStrip({ label, reading, range, point, evidenced, target }: Strip, setting: BlockSetting): PrintStrip {
+function printStrip({ label, reading, range, point, weights, evidenced, target }: Strip, setting: BlockSetting): PrintStrip {
   return {
     label: printText([{ text: label }], setting, stripLetters),
     reading: printText([{ text: reading }], setting, stripLetters),
     ...(range && { range: { low: onLine(range.low), high: onLine(range.high) } }),
     ...(point !== undefined && { point: onLine(point) }),
+    ...(weights && { weights: { low: onLine(weights.low), high: onLine(weights.high) } }),
     ...(evidenced !== undefined && { evidenced: onLine(evidenced) }),
     ...(target !== undefined && { target: onLine(target) }),
   };

@@ -73,6 +73,7 @@ export interface PrintStrip {
   readonly reading: PrintText;
   readonly range?: { readonly low: number; readonly high: number };
   readonly point?: number;
+  readonly weights?: { readonly low: number; readonly high: number };
   readonly evidenced?: number;
   readonly target?: number;
 }

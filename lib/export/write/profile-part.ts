@@ -45,12 +45,13 @@ function legendOf(headings: readonly HeadingReport[], words: Words): readonly Le
     point: headings.some(({ score }) => score.applicable && score.point !== null),
     evidenced: headings.some(({ score }) => score.applicable && score.evidenced > 0),
     target: headings.some(({ target }) => target !== undefined),
+    weights: headings.some(({ rough, robustness }) => rough && robustness),
   };
-  const marks = ['range', 'point', 'evidenced', 'target'] as const;
+  const marks = ['range', 'point', 'weights', 'evidenced', 'target'] as const;
   return marks.filter((mark) => shown[mark]).map((mark) => ({ mark, label: words.t(`export.profile.legend.${mark}`) }));
 }
 
-function stripOf({ dimension, score, target }: HeadingReport, reading: Reading): Strip {
+function stripOf({ dimension, score, target, robustness, rough }: HeadingReport, reading: Reading): Strip {
   const { words } = reading;
   const label = headingName(reading, dimension);
   if (!score.applicable) return { label, reading: scoreSentence(words, score) };
@@ -58,10 +59,11 @@ function stripOf({ dimension, score, target }: HeadingReport, reading: Reading):
   return {
     label,
     range: { low, high },
+    ...(rough && robustness && { weights: { low: robustness.from, high: robustness.to } }),
     ...(point !== null && { point }),
     ...(evidenced > 0 && { evidenced }),
     ...(target && { target: target.threshold }),
-    reading: words.t('export.profile.reading', { bands: bandsText(words, bands), range: rangeText(words, low, high) }),
+    reading: words.t('export.profile.reading', { rough: rough ? 'yes' : 'no', bands: bandsText(words, bands), range: rangeText(words, low, high) }),
   };
 }
 

@@ -50,11 +50,11 @@ function column({ dimension, score, target }: HeadingReport, reading: Reading): 
   };
 }
 
-function readingLines({ dimension, score, target }: HeadingReport, reading: Reading): readonly Text[] {
+function readingLines({ dimension, score, target, rough }: HeadingReport, reading: Reading): readonly Text[] {
   const { words } = reading;
   const heading = headingName(reading, dimension);
   if (!score.applicable) return [strong(heading), plain(bandsText(words, score.bands))];
-  const line = words.t('slides.profile.line', { heading, bands: bandsText(words, score.bands), range: rangeText(words, score.low, score.high) });
+  const line = words.t('slides.profile.line', { rough: rough ? 'yes' : 'no', heading, bands: bandsText(words, score.bands), range: rangeText(words, score.low, score.high) });
   if (target === undefined) return [strong(line)];
   return [strong(line), plain(words.t('slides.profile.lineTarget', { band: bandName(words, target.band), distance: distanceText(words, target.distance) }))];
 }
