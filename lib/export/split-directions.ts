@@ -2,6 +2,8 @@
  * Word orders what stands between the words of a right-to-left script only where the run says that it is one: text is
  * cut into stretches of one direction.
  */
+import type { Text } from './document';
+
 export type Direction = 'ltr' | 'rtl';
 
 export interface Stretch {
@@ -25,6 +27,15 @@ export function firstDirection(text: string): Direction | undefined {
     if (direction) return direction;
   }
   return undefined;
+}
+
+/** Somebody's own words begin at their own side; after a word of the document's own a text stays with the document. */
+export function directionOf(text: Text, base: Direction): Direction {
+  for (const run of text) {
+    const direction = firstDirection(run.text);
+    if (direction) return run.own ? direction : base;
+  }
+  return base;
 }
 
 /** What has no direction goes with its neighbours where they agree, and with `base` where they do not. */

@@ -4,7 +4,7 @@ import type { Block } from '@/lib/export/document';
 import { isInContents } from '@/lib/export/document-headings';
 import { leadsIn } from '@/lib/export/lead-in';
 import { legibleText } from '@/lib/export/legible-text';
-import { anywhere, drawParagraph, placed } from './draw-paragraph';
+import { anywhere, drawOwn, drawParagraph, placed } from './draw-paragraph';
 import type { Place } from './draw-paragraph';
 import { drawStrips } from './draw-strips';
 import { drawTable } from './draw-table';
@@ -45,7 +45,7 @@ function drawBlock(drawing: Drawing, block: Exclude<Block, { kind: 'page-break' 
     case 'heading':
       return [drawHeading(drawing, block, place)];
     case 'paragraph':
-      return [drawParagraph(drawing, { style: style[block.tone ?? 'body'], children: drawText(drawing, block.text), ...placed(place, 0, 1) })];
+      return [drawOwn(drawing, block.text, { style: style[block.tone ?? 'body'], ...placed(place, 0, 1) })];
     case 'list':
       return drawList(drawing, block, place);
     case 'table':
@@ -77,10 +77,9 @@ function drawHeading(drawing: Drawing, heading: Of<'heading'>, { newPage }: Plac
 function drawList(drawing: Drawing, { ordered, items }: Of<'list'>, place: Place): Drawn {
   const instance = drawing.nextList();
   return items.map((item, index) =>
-    drawParagraph(drawing, {
+    drawOwn(drawing, item, {
       style: ordered ? style.listNumber : style.listBullet,
       numbering: { reference: ordered ? 'numbers' : 'bullets', level: 0, custom: true, ...(ordered && { instance }) },
-      children: drawText(drawing, item),
       ...placed(place, index, items.length),
     }),
   );

@@ -196,6 +196,21 @@ describe('drawDocx from right to left', () => {
     expect(findAll(requirePart(turned, 'word/styles.xml'), 'lang')[0]?.attributes['bidi']).toBe('ar-XB');
   });
 
+  it('begins a paragraph, an item and a cell at the side where its own words do', async () => {
+    const of = (text: string) => [{ text, own: true as const }];
+    const blocks: readonly Block[] = [
+      { kind: 'paragraph', text: of('فقرة') },
+      { kind: 'list', ordered: false, items: [of('عنصر'), of('item')] },
+      { kind: 'table', caption: [], columns: [{ title: [{ text: 'A' }], width: 1, align: 'start' }, { title: [{ text: 'B' }], width: 1, align: 'end' }], rows: [[of('خلية'), of('عدد')], [of('cell'), []]] },
+    ];
+    const sideOf = async (direction: 'ltr' | 'rtl') =>
+      findAll(body(await draw({ direction, blocks })), 'p')
+        .filter((one) => /فقرة|عنصر|item|خلية|عدد|cell/.test(textOf(one)))
+        .map((one) => (findAll(one, 'bidi').length > 0 ? 'right' : 'left'));
+    expect(await sideOf('ltr')).toEqual(['right', 'right', 'left', 'right', 'left', 'left']);
+    expect(await sideOf('rtl')).toEqual(['right', 'right', 'left', 'right', 'right', 'left']);
+  });
+
   it('marks runs of each direction, within the other too', async () => {
     const blocks: readonly Block[] = [{ kind: 'paragraph', text: [{ text: 'The city ' }, { text: 'مدينة عمّان 2026', own: true }] }];
     const runs = findAll(body(await drawn(blocks)), 'r').filter((run) => findAll(run, 'rtl').length > 0);

@@ -1,6 +1,7 @@
 import { Paragraph, SequentialIdentifier } from 'docx';
 import type { IParagraphOptions, ParagraphChild } from 'docx';
 import type { Text } from '@/lib/export/document';
+import { directionOf } from '@/lib/export/split-directions';
 import { drawText, fillMessage } from './draw-text';
 import type { Drawing } from './drawing';
 import { style } from './styles';
@@ -18,6 +19,12 @@ export const anywhere: Place = { newPage: false, afterTable: false, keep: 'apart
 
 export function drawParagraph({ direction }: Drawing, options: IParagraphOptions): Paragraph {
   return new Paragraph({ ...options, ...(direction === 'rtl' && { bidirectional: true }) });
+}
+
+/** A paragraph that begins at the side where its words do. */
+export function drawOwn(drawing: Drawing, text: Text, options: IParagraphOptions): Paragraph {
+  const turned = { ...drawing, direction: directionOf(text, drawing.direction) };
+  return drawParagraph(turned, { ...options, children: drawText(turned, text) });
 }
 
 /** What the place asks of one of a block's paragraphs. */

@@ -2,7 +2,7 @@ import { AlignmentType, Table, TableCell, TableLayoutType, TableRow, WidthType }
 import type { Paragraph } from 'docx';
 import type { Column, TableBlock, Text } from '@/lib/export/document';
 import { columnWidths } from './column-widths';
-import { drawCaption, drawParagraph, placed } from './draw-paragraph';
+import { drawCaption, drawOwn, drawParagraph, placed } from './draw-paragraph';
 import type { Place } from './draw-paragraph';
 import { drawText } from './draw-text';
 import type { Drawing } from './drawing';
@@ -43,8 +43,10 @@ function headerRow(setting: Setting): TableRow {
 
 function bodyRow(setting: Setting, row: readonly Text[], keepNext: boolean): TableRow {
   const cells = setting.columns.map((column, index) => {
-    const children = drawText(setting.drawing, row[index] ?? []);
-    return cell(setting, index, drawParagraph(setting.drawing, { style: column.align === 'end' ? style.cellNumber : style.cell, children }));
+    const text = row[index] ?? [];
+    const { drawing } = setting;
+    if (column.align === 'end') return cell(setting, index, drawParagraph(drawing, { style: style.cellNumber, children: drawText(drawing, text) }));
+    return cell(setting, index, drawOwn(drawing, text, { style: style.cell }));
   });
   return new TableRow({ children: cells, keepNext, ...(fitsOnPage(setting, row) && { cantSplit: true }) });
 }

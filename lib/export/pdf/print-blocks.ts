@@ -2,11 +2,11 @@
 import type { Block, Strip, StripsBlock, TableBlock, Text } from '../document';
 import type { Heading } from '../document-headings';
 import { legibleText } from '../legible-text';
-import { firstDirection } from '../split-directions';
+import { directionOf, firstDirection, type Direction } from '../split-directions';
 import { leadsIn } from '../lead-in';
 import { surelyFits } from './block-height';
 import { oneLine } from './legible';
-import type { PrintBlock, PrintPart, PrintRow, PrintStrip, PrintStrips, PrintTable } from './print-data';
+import type { PrintBlock, PrintPart, PrintRow, PrintStrip, PrintStrips, PrintTable, PrintText } from './print-data';
 import { columnRooms, lettersIn } from './column-rooms';
 import { lineLetters, printText, printTitle, type TextSetting } from './print-text';
 import { wordWidth } from './word-width';
@@ -34,9 +34,9 @@ function printBlock(block: Block, setting: BlockSetting): PrintBlock[] {
     case 'heading':
       return printHeading(block, setting);
     case 'paragraph':
-      return [{ kind: 'paragraph', text: text(block.text), ...(block.tone && { tone: block.tone }) }];
+      return [{ kind: 'paragraph', ...printPart(block.text, setting), ...(block.tone && { tone: block.tone }) }];
     case 'list':
-      return [{ kind: 'list', ordered: block.ordered, items: block.items.map(text) }];
+      return printList(block, setting);
     case 'table':
       return [printTable(block, setting)];
     case 'strips':
@@ -50,9 +50,27 @@ function printBlock(block: Block, setting: BlockSetting): PrintBlock[] {
   }
 }
 
+/** Words on the side where they begin. */
+function printPart(text: Text, setting: TextSetting, longest?: number): PrintPart {
+  const direction = directionOf(text, setting.direction);
+  return { direction, text: printText(text, { ...setting, direction }, longest) };
+}
+
+/** Items of one direction are a list of their own, which goes on counting. */
+function printList({ ordered, items }: Extract<Block, { kind: 'list' }>, setting: BlockSetting): PrintBlock[] {
+  const lists: { direction: Direction; start: number; items: PrintText[] }[] = [];
+  items.forEach((item, index) => {
+    const { direction, text } = printPart(item, setting);
+    const last = lists.at(-1);
+    if (last?.direction === direction) last.items.push(text);
+    else lists.push({ direction, start: index + 1, items: [text] });
+  });
+  return lists.map((list) => ({ kind: 'list', ordered, ...list }));
+}
+
 /** Lines of one direction together, each on the side where it begins; a line without letters goes with those before it. */
 function printParts(text: string, setting: BlockSetting): readonly PrintPart[] {
-  const parts: { direction: PrintPart['direction']; lines: string[] }[] = [];
+  const parts: { direction: Direction; lines: string[] }[] = [];
   for (const line of legibleText(text).split('\n')) {
     const last = parts.at(-1);
     const direction = firstDirection(line) ?? last?.direction ?? setting.direction;
@@ -101,7 +119,7 @@ function printTable({ caption, columns, rows }: TableBlock, setting: BlockSettin
     caption: printText(caption, setting),
     breakable: rows.reduce((lines, row) => lines + linesOf(row) + 1, 0) > longestWhole,
     columns: columns.map(({ title, align }, index) => ({ title: printTitle(title, setting, lettersIn(roomOf(index))), width: roomOf(index), align })),
-    rows: rows.map((row): PrintRow => ({ cells: cells(row).map((cell, index) => printText(cell, setting, lettersIn(roomOf(index)))), breakable: linesOf(row) <= wholeByItself || linesOf(row) > longestRow })),
+    rows: rows.map((row): PrintRow => ({ cells: cells(row).map((cell, index) => printPart(cell, setting, lettersIn(roomOf(index)))), breakable: linesOf(row) <= wholeByItself || linesOf(row) > longestRow })),
   };
 }
 

@@ -1,5 +1,7 @@
 /** What the template is given: see template.typ and settings.typ. Every text in it is one that the fonts can show. */
 
+import type { Direction } from '../split-directions';
+
 /** Words in another language than the document's, or in letters that are small beside the others. */
 export interface PrintWords {
   readonly words: string;
@@ -27,8 +29,9 @@ export type PrintText = readonly (string | PrintRun)[];
 
 export type PrintBlock =
   | { readonly kind: 'heading'; readonly level: number; readonly text: PrintText; readonly label?: string; readonly long?: true }
-  | { readonly kind: 'paragraph'; readonly text: PrintText; readonly tone?: 'lead' | 'note'; readonly sticky?: true }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly PrintText[] }
+  | { readonly kind: 'paragraph'; readonly text: PrintText; readonly direction: Direction; readonly tone?: 'lead' | 'note'; readonly sticky?: true }
+  /** Items that run in one direction; `start` is the number of the first. */
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly direction: Direction; readonly start: number; readonly items: readonly PrintText[] }
   | PrintTable
   | PrintStrips
   | { readonly kind: 'quotation'; readonly source: PrintText; readonly parts: readonly PrintPart[] }
@@ -38,7 +41,7 @@ export type PrintBlock =
 
 /** Lines that run in one direction. */
 export interface PrintPart {
-  readonly direction: 'ltr' | 'rtl';
+  readonly direction: Direction;
   readonly text: PrintText;
 }
 
@@ -52,7 +55,7 @@ export interface PrintTable {
 }
 
 export interface PrintRow {
-  readonly cells: readonly PrintText[];
+  readonly cells: readonly PrintPart[];
   /** Whether a page may end within the row. */
   readonly breakable: boolean;
 }
@@ -83,7 +86,7 @@ export interface PrintSettings {
   readonly lang: string;
   readonly region: string | null;
   readonly script: string | null;
-  readonly direction: 'ltr' | 'rtl';
+  readonly direction: Direction;
   readonly fonts: readonly string[];
   /** Of the usual sizes. */
   readonly scale: number;
