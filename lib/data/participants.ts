@@ -32,6 +32,8 @@ export interface JoinRequest extends Newcomer {
   readonly address: string;
   /** The secret that the door of this room gave the browser. */
   readonly browser?: (workshopId: string) => string | undefined;
+  /** Whose place in this room the browser was told to forget: an id, which opens nothing. */
+  readonly former?: (workshopId: string) => string | undefined;
   /** A second place for this browser is asked for. */
   readonly another?: boolean;
 }
@@ -92,14 +94,12 @@ function atTheDoor<Result>(work: (transaction: DatabaseTransaction) => Promise<R
   return inTurn('door', () => inTransaction(work));
 }
 
-export async function findRoomByCode({ code, address, browser }: Pick<JoinRequest, 'code' | 'address' | 'browser'>): Promise<RoomDoor> {
+export async function findRoomByCode({ code, address, ...device }: Pick<JoinRequest, 'code' | 'address' | 'browser' | 'former'>): Promise<RoomDoor> {
   return atTheDoor(async (transaction) => {
     const door = await findDoor(transaction, { code, address });
     if (typeof door === 'string') return { ok: false, why: door };
     const { title, anonymity, departments } = readSetupContent(await instrumentOf(door.assessmentId, transaction), door.content);
-    const own = await findOwnPlace(transaction, door, browser?.(door.workshopId));
-    const place = own === undefined ? 'none' : own.removedAt === null ? 'inside' : 'removed';
-    return { ok: true, workshopId: door.workshopId, title, anonymity, departments, place, several: door.severalFromOneBrowser !== null };
+    return { ok: true, workshopId: door.workshopId, title, anonymity, departments, place: placeOf(await findOwnPlace(transaction, door, device)), several: door.severalFromOneBrowser !== null };
   });
 }
 
@@ -116,13 +116,24 @@ interface OwnPlace {
   readonly id: string;
   readonly firstPlace: string | null;
   readonly removedAt: Date | null;
+  /** The browser no longer holds it. */
+  readonly forgotten: boolean;
 }
 
-/** Where this browser sits in the room. */
-async function findOwnPlace(transaction: DatabaseTransaction, { workshopId }: Door, browser: string | undefined): Promise<OwnPlace | undefined> {
-  if (browser === undefined) return undefined;
+/** Where this browser sits in the room, or sat until it was told to forget it. */
+async function findOwnPlace(transaction: DatabaseTransaction, { workshopId }: Door, { browser, former }: Pick<JoinRequest, 'browser' | 'former'>): Promise<OwnPlace | undefined> {
   const select = { id: true, firstPlace: true, removedAt: true } as const;
-  return (await transaction.participant.findFirst({ where: { workshopId, tokenHash: hashToken(browser) }, select })) ?? undefined;
+  const [token, id] = [browser?.(workshopId), former?.(workshopId)];
+  const held = token === undefined ? null : await transaction.participant.findFirst({ where: { workshopId, tokenHash: hashToken(token) }, select });
+  if (held !== null) return { ...held, forgotten: false };
+  const left = id === undefined ? null : await transaction.participant.findFirst({ where: { workshopId, id }, select });
+  return left === null ? undefined : { ...left, forgotten: true };
+}
+
+function placeOf(own: OwnPlace | undefined): 'none' | 'inside' | 'removed' {
+  if (own === undefined) return 'none';
+  if (own.removedAt !== null) return 'removed';
+  return own.forgotten ? 'none' : 'inside';
 }
 
 interface Entry {
@@ -131,16 +142,19 @@ interface Entry {
   readonly outcome: JoinOutcome;
 }
 
-/** A browser has one place, however often it asks; more where whoever runs the room lets it be passed round. */
+/**
+ * A browser has one place, however often it asks; more where whoever runs the room lets it be passed round, or where it was
+ * told to forget the one before. Its places are told to belong together.
+ */
 async function enter(transaction: DatabaseTransaction, door: Door, request: JoinRequest): Promise<Entry> {
   const { workshopId } = door;
   // Whoever joins the same room waits here for the one before.
   const joins = await attemptsOf(transaction, roomKey(workshopId), new Date());
   const browser = request.browser?.(workshopId);
-  const own = await findOwnPlace(transaction, door, browser);
+  const own = await findOwnPlace(transaction, door, request);
   if (own !== undefined && own.removedAt !== null) return refused({ ok: false, why: 'removed' });
   const another = request.another === true && door.severalFromOneBrowser !== null;
-  if (browser !== undefined && own !== undefined && !another) return { event: 0, outcome: { ok: true, workshopId, token: browser } };
+  if (browser !== undefined && placeOf(own) === 'inside' && !another) return { event: 0, outcome: { ok: true, workshopId, token: browser } };
   return takePlace(transaction, door, { ...request, joins, firstPlace: own && (own.firstPlace ?? own.id) });
 }
 
@@ -169,9 +183,9 @@ async function takePlace(transaction: DatabaseTransaction, door: Door, arrival: 
 }
 
 /** The secret that the door gave, so that pressing twice is one place; another where it sits somewhere already. */
-async function freshToken(transaction: DatabaseTransaction, workshopId: string, { browser: secretOf, firstPlace }: Arrival): Promise<string> {
+async function freshToken(transaction: DatabaseTransaction, workshopId: string, { browser: secretOf }: Arrival): Promise<string> {
   const browser = secretOf?.(workshopId);
-  if (browser === undefined || firstPlace !== undefined) return createToken();
+  if (browser === undefined) return createToken();
   const taken = await transaction.participant.count({ where: { tokenHash: hashToken(browser) } });
   return taken > 0 ? createToken() : browser;
 }

@@ -42,14 +42,14 @@ describe('firstDirection', () => {
 describe('directionOf', () => {
   const own = (text: string) => ({ text, own: true as const });
   it.each([
-    ['a name alone', [own('مدينة')], 'ltr', 'rtl'],
-    ['a name after a number', [{ text: '12. ' }, own('مدينة')], 'ltr', 'rtl'],
-    ['a name after a word of the document', [{ text: 'Goal: ' }, own('مدينة')], 'ltr', 'ltr'],
-    ['a Latin name in an Arabic document', [own('Amman')], 'rtl', 'ltr'],
-    ['a sentence of an Arabic document that begins with a Latin word', [{ text: 'OECD، ٢٠٢٦' }], 'rtl', 'rtl'],
-    ['figures', [own('2026')], 'rtl', 'rtl'],
-    ['nothing', [], 'ltr', 'ltr'],
-  ] as const)('%s', (_what, text, base, expected) => {
+    ['a name alone', [own('مدينة')], ['ltr', 'rtl']],
+    ['a name after a number', [{ text: '12. ' }, own('مدينة')], ['ltr', 'rtl']],
+    ['a name after a word of the document', [{ text: 'Goal: ' }, own('مدينة')], ['ltr', 'ltr']],
+    ['a Latin name in an Arabic document', [own('Amman')], ['rtl', 'ltr']],
+    ['a sentence of an Arabic document that begins with a Latin word', [{ text: 'OECD، ٢٠٢٦' }], ['rtl', 'rtl']],
+    ['figures', [own('2026')], ['rtl', 'rtl']],
+    ['nothing', [], ['ltr', 'ltr']],
+  ] as const)('%s', (_what, text, [base, expected]) => {
     expect(directionOf(text, base)).toBe(expected);
   });
 });

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { NextRequest } from 'next/server';
 import { dropCookie, readCookie, writeCookie } from '@/lib/access/cookies';
+import { looksLikeId } from '@/lib/access/looks-like-id';
 import { createToken, looksLikeToken } from '@/lib/access/tokens';
 import { findRoomByCode } from '@/lib/data/participants';
 import type { Words } from '@/lib/i18n/words';
@@ -31,6 +32,23 @@ export function dropDoorCookie(request: Request, workshopId: string): readonly s
   return dropCookie(request, { name: beenInsideCookie(workshopId), path: '/join' });
 }
 
+function formerPlaceCookie(workshopId: string): string {
+  return `was-in-${workshopId}`;
+}
+
+/** Whose place the device forgot: without its secret, so that it only tells that whoever comes next came on the same device. */
+export function grantFormerPlaceCookie(request: Request, workshopId: string, participantId: string): string {
+  return writeCookie(request, { name: formerPlaceCookie(workshopId), value: participantId, path: '/join', seconds: twoDays });
+}
+
+/** Whose place in a room this browser was told to forget. */
+export function formerPlaces(request: NextRequest): (workshopId: string) => string | undefined {
+  return (workshopId) => {
+    const id = readCookie(request.cookies, formerPlaceCookie(workshopId));
+    return id !== undefined && looksLikeId(id) ? id : undefined;
+  };
+}
+
 /** The secret that this browser was given at the door of a room that the code opens. */
 export function browserTokens(request: NextRequest): (workshopId: string) => string | undefined {
   return (workshopId) => {
@@ -42,7 +60,7 @@ export function browserTokens(request: NextRequest): (workshopId: string) => str
 /** The door of the room that the code opens, or why there is none. Whoever comes for the first time is given a secret. */
 export async function answerDoor(request: NextRequest, { code, words, ...page }: Knock): Promise<Response> {
   const browser = browserTokens(request);
-  const door = await findRoomByCode({ code, address: addressOf(request), browser });
+  const door = await findRoomByCode({ code, address: addressOf(request), browser, former: formerPlaces(request) });
   if (!door.ok) return answerNoDoor(words, code, door.why);
   if (door.place === 'removed') return answerNoDoor(words, code, 'removed');
   const status = page.problems === undefined ? 200 : refusalOfDoor(words, 'invalid').status;

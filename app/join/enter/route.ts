@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { typedCodeLimit } from '@/lib/access/join-codes';
 import { grantRoomCookie, roomAddress } from '@/lib/access/room-cookie';
 import { joinRoom } from '@/lib/data/participants';
-import { answerDoor, answerNoDoor, browserTokens, grantDoorCookie } from '@/lib/room-page/answer-door';
+import { answerDoor, answerNoDoor, browserTokens, formerPlaces, grantDoorCookie } from '@/lib/room-page/answer-door';
 import { seeOther } from '@/lib/security/answers';
 import { guardedRoute } from '@/lib/security/guarded-route';
 import { navigates } from '@/lib/security/navigates';
@@ -24,7 +24,7 @@ export const POST = guardedRoute({ name: 'enter a room', answers: 'page', params
   const { code, another, ...typed } = body;
   // The door gives every browser a cookie: one that comes without any would take another place each time.
   if (navigates(request) && request.cookies.size === 0) return answerNoDoor(words, code, 'no-cookies');
-  const outcome = await joinRoom({ code, ...typed, another: another !== undefined, browser: browserTokens(request), address: addressOf(request) });
+  const outcome = await joinRoom({ code, ...typed, another: another !== undefined, browser: browserTokens(request), former: formerPlaces(request), address: addressOf(request) });
   if (outcome.ok) {
     const { workshopId, token } = outcome;
     return seeOther(roomAddress(workshopId), [grantRoomCookie(request, workshopId, token), grantDoorCookie(request, workshopId, token)]);
