@@ -1,5 +1,6 @@
 import type { Reading } from '@/lib/i18n/answer-text';
 import type { AdviceReport } from '@/lib/report/advice-report';
+import { inFullOf } from '@/lib/report/in-full';
 import type { HeadingReport } from '@/lib/report/report';
 import { AdviceCard } from './advice-card';
 import { AdviceChain } from './advice-chain';
@@ -12,20 +13,18 @@ interface AdviceListProps extends AdviceView {
   readonly heading: HeadingReport;
 }
 
-/** How many are shown in full at once. */
-const shownInFull = 3;
-
 /** Advice under one heading: the first in full, the others by title; then what hangs on answers not yet known. */
 export function AdviceList({ heading: { advice, adviceIfMissing, score }, ...view }: AdviceListProps) {
   const { words } = view.reading;
-  const further = advice.slice(shownInFull);
+  const full = inFullOf(advice, view.report.first ?? []);
+  const further = advice.filter((one) => !full.includes(one));
   const nothing = advice.length + adviceIfMissing.length === 0;
   if (nothing && score.point === null) return null;
   return (
     <>
       <h3 className="mt-10 text-xl">{words.t('report.heading.do')}</h3>
       {nothing ? <p className="mt-3">{words.t('report.heading.doneWell')}</p> : null}
-      {advice.slice(0, shownInFull).map((one, position) => (
+      {full.map((one, position) => (
         <AdviceCard key={one.id} advice={one} place={position + 1} {...view} />
       ))}
       <Titles title={words.t('report.advice.further', { count: further.length })} advice={further} view={view} />

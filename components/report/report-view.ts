@@ -42,5 +42,5 @@ export interface ReportView {
 
 /** What a heading and its advice draw from: of the report only what says whether advice was taken up. */
 export interface AdviceView extends Pick<ReportView, 'reading' | 'links'> {
-  readonly report: Pick<Report, 'plan' | 'whatIf' | 'peers'>;
+  readonly report: Pick<Report, 'plan' | 'whatIf' | 'peers'> & Partial<Pick<Report, 'first'>>;
 }

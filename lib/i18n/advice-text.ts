@@ -83,7 +83,11 @@ function isMissingOption(fact: FactReport): fact is AnswerFact {
   return fact.kind === 'answer' && !fact.holds && fact.answer?.state === 'answered';
 }
 
-function missingText(reading: Reading, { question, is }: AnswerFact): string {
+function missingText(reading: Reading, { question, is, answer }: AnswerFact): string {
+  // Of a question with one answer that answer says it.
+  if (answer?.state === 'answered' && typeof answer.value !== 'object') {
+    return reading.words.t('report.advice.fact', { name: indicatorName(reading, question), answer: answerText(reading, question, answer) });
+  }
   const key = `instrument-v${reading.instrument.version}.questions.${question}.options`;
   const options = seriesText(reading.words, is.map((option) => reading.words.t(`${key}.${option}`)));
   return reading.words.t('report.advice.factMissing', { name: indicatorName(reading, question), options });

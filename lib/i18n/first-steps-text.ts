@@ -1,7 +1,7 @@
 /** Which sentences open the first steps: the same on every page and in every document. */
 import type { AdviceReport } from '@/lib/report/advice-report';
 import type { Report, Summary } from '@/lib/report/report';
-import { firstStepText, movesText } from './advice-text';
+import { askText, firstStepText, movesText } from './advice-text';
 import type { Reading } from './answer-text';
 import { headingName } from './report-text';
 
@@ -41,9 +41,9 @@ export function longestWayText(reading: Reading, { longestWay }: Report): string
   return reading.words.t(`report.first.longestWay.${longestWay.because}`, { heading: headingName(reading, longestWay.dimension) });
 }
 
-/** How a first step begins this month, what it moves and what it takes. */
+/** How a first step begins this month, what it moves and takes, and how to ask for it where leaders’ time is scarce. */
 export function stepSummaryText(reading: Reading, advice: AdviceReport): string {
   const { words } = reading;
   const effect = words.t('report.first.item', { moves: movesText(reading, advice), days: advice.effortDays });
-  return `${firstStepText(reading, advice)} ${effect}`;
+  return [firstStepText(reading, advice), effect, askText(reading, advice) ?? []].flat().join(' ');
 }

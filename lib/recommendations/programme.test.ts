@@ -52,12 +52,25 @@ describe('programmeOf', () => {
     expect(programmeOf({ ranked: [ranked('lessons-note', unknown), costs], first: [], capacityDays: 99 })).toMatchObject({ advice: ['record-costs'], notThisYear: [] });
   });
 
-  it('begins no more than one thing a month', () => {
+  it('begins no more than one thing a month, and in a large office two', () => {
     const ids = [
       'engagement-register', 'record-costs', 'lessons-note', 'handover-file', 'lead-job-description', 'contact-in-ministry', 'coordination-overview',
-      'publish-strategy', 'three-objectives', 'one-page-criteria', 'hear-local-voices', 'map-plan-to-sdgs', 'track-ten-indicators',
+      'publish-strategy', 'three-objectives', 'one-page-criteria', 'hear-local-voices', 'map-plan-to-sdgs', 'ask-embassies',
     ];
     const advice = ids.map((id) => ranked(id, { effortDays: 1 }));
-    expect(programmeOf({ ranked: advice, first: [], capacityDays: 400 })).toMatchObject({ days: mostInAYear, advice: ids.slice(0, mostInAYear), notThisYear: ids.slice(mostInAYear) });
+    expect(programmeOf({ ranked: advice, first: [], capacityDays: 439 })).toMatchObject({ days: mostInAYear, advice: ids.slice(0, mostInAYear), notThisYear: ids.slice(mostInAYear) });
+    expect(programmeOf({ ranked: advice, first: [], capacityDays: 440 })).toMatchObject({ days: ids.length, advice: ids, notThisYear: [] });
+  });
+
+  it('lets a rule wait until the thing has been done once', () => {
+    const rule = ranked('end-dates', { prerequisites: ['yearly-portfolio-review', 'engagement-register'] });
+    expect(programmeOf({ ranked: [list, review, rule], first: [], capacityDays: 99 })).toMatchObject({ advice: ['engagement-register', 'yearly-portfolio-review'], notThisYear: ['end-dates'] });
+    expect(programmeOf({ ranked: [ranked('end-dates')], first: [], capacityDays: 99 })).toMatchObject({ advice: ['end-dates'] });
+  });
+
+  it('lets what says much the same as a step of this year wait for the next', () => {
+    const advice = [ranked('two-page-strategy'), ranked('dated-review')];
+    expect(programmeOf({ ranked: advice, first: [], capacityDays: 99 })).toMatchObject({ advice: ['two-page-strategy'], notThisYear: ['dated-review'] });
+    expect(programmeOf({ ranked: advice.toReversed(), first: [], capacityDays: 99 })).toMatchObject({ advice: ['dated-review'], notThisYear: ['two-page-strategy'] });
   });
 });

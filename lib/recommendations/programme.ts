@@ -1,6 +1,6 @@
 /** A programme for twelve months that fits the staff a city has (method, section 7). */
-import type { RankedRecommendation } from './ranked-recommendation';
-import { isKnown } from './ranked-recommendation';
+import { requireRecommendation } from './catalogue';
+import { isKnown, type Because, type RankedRecommendation } from './ranked-recommendation';
 import type { Situation } from './situation';
 
 /** Of the working days of those who do international work: the rest goes on with what they do already. Our judgement. */
@@ -18,8 +18,11 @@ const daysWithoutStaff = 15;
 /** Where a city did not say. */
 const assumedPosts = 1;
 
-/** One a month: more than that is begun and not finished. */
+/** Steps in a year: one a month. More than that is begun and not finished. */
 export const mostInAYear = 12;
+
+/** An office of more than ten begins two a month. */
+const daysOfLargeOffice = 10 * workingDays * shareOfDays;
 
 export interface Programme {
   /** Working days that the city can give to new things in a year. */
@@ -55,10 +58,12 @@ export function programmeOf({ ranked, first, capacityDays }: { readonly ranked: 
   const known = ranked.filter(isKnown);
   const byId = new Map(ranked.map((one) => [one.id, one]));
   const done = new Map<string, number>();
+  const named = new Set(first.map(({ id }) => id));
+  const most = capacityDays < daysOfLargeOffice ? mostInAYear : 2 * mostInAYear;
   for (const { id, because } of [...first, ...known]) {
     const bundle = [...because.prerequisites, id].filter((one) => !done.has(one)).flatMap((one) => byId.get(one) ?? []);
-    const fits = daysOf(done) + sum(bundle.map((one) => one.because.effortDays)) <= capacityDays && done.size + bundle.length <= mostInAYear;
-    if (fits) for (const one of bundle) done.set(one.id, one.because.effortDays);
+    const fits = daysOf(done) + sum(bundle.map((one) => one.because.effortDays)) <= capacityDays && done.size + bundle.length <= most;
+    if (fits && (named.has(id) || !comesLater(id, because, done))) for (const one of bundle) done.set(one.id, one.because.effortDays);
   }
   return {
     capacityDays,
@@ -66,6 +71,13 @@ export function programmeOf({ ranked, first, capacityDays }: { readonly ranked: 
     advice: [...done.keys()],
     notThisYear: known.map(({ id }) => id).filter((id) => !done.has(id)),
   };
+}
+
+/** A rule waits until the thing has been done once, and what says much the same as a step of this year waits for the next. */
+function comesLater(id: string, { prerequisites }: Because, done: ReadonlyMap<string, number>): boolean {
+  const { group, repeats } = requireRecommendation(id);
+  if (group === 'refinement' && prerequisites.length > 0) return true;
+  return [...done.keys()].some((other) => other !== id && (repeats.includes(other) || requireRecommendation(other).repeats.includes(id)));
 }
 
 function daysOf(done: ReadonlyMap<string, number>): number {

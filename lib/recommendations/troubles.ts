@@ -19,6 +19,8 @@ export interface Trouble {
 }
 
 const pooled: Condition = answered('profile-staff', 'none', 'under-1');
+const lawIsNarrow: Condition = answered('profile-mandate', 'needs-approval', 'restricted');
+const noWayThroughTheLaw: Condition = { all: [lawIsNarrow, lacking('national-relations', 0.5)] };
 
 /**
  * The whole table, the most pressing first: law before everything, an occasion before a standing barrier, a barrier
@@ -28,7 +30,7 @@ export const troubles: readonly Trouble[] = [
   {
     id: 'law',
     // Where there is a contact already, other troubles press more.
-    when: { all: [answered('profile-mandate', 'needs-approval', 'restricted'), lacking('national-relations', 0.5)] },
+    when: noWayThroughTheLaw,
     steps: {
       office: ['contact-in-ministry'],
       decision: ['name-responsible-lead', 'agreed-channel'],
@@ -109,7 +111,7 @@ export const troubles: readonly Trouble[] = [
   },
   {
     id: 'legal-limits',
-    when: { any: [answered('barriers', 'legal-limits'), answered('profile-mandate', 'needs-approval', 'restricted')] },
+    when: { all: [{ any: [answered('barriers', 'legal-limits'), lawIsNarrow] }, { not: noWayThroughTheLaw }] },
     steps: {
       office: ['contact-in-ministry'],
       decision: ['name-responsible-lead', 'agreed-channel'],

@@ -16,6 +16,7 @@ import { renderPlainPage } from './plain-page';
 import { limits, networkOf, rateLimiter } from './rate-limit';
 import { type RefusalCode, statusOf } from './refusal';
 import { routeKinds, type RoutesManifest } from './route-kinds';
+import { dropUnreadableState } from './router-headers';
 
 export interface FrontDoorSettings {
   readonly manifest: RoutesManifest;
@@ -37,6 +38,7 @@ export function createFrontDoor({ manifest, publicFiles }: FrontDoorSettings) {
   return function pass(request: IncomingMessage, response: ServerResponse, handle: Handle): void {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     for (const name of notForClients) delete request.headers[name];
+    dropUnreadableState(request.headers);
     if (pathname.startsWith(builtFiles)) return void handle(request, response);
     giveHeaders(request, response, pathname);
     const { kind, pattern } = kindOf(pathname);

@@ -1,24 +1,23 @@
 import { adviceTitle, isReplaced, movesText } from '@/lib/i18n/advice-text';
 import type { AdviceReport } from '@/lib/report/advice-report';
+import { inFullOf } from '@/lib/report/in-full';
 import type { HeadingReport } from '@/lib/report/report';
 import type { Block } from '../document';
 import { adviceChain, shortChain } from './advice-chain';
 import { group, heading, paragraph } from './blocks';
 import type { Draft } from './draft';
 
-/** How many are set out in full, as on the page. */
-const shownInFull = 3;
-
 /** Advice under one heading: the first in full, the others in short; then what hangs on answers not yet known. */
 export function advicePart({ advice, adviceIfMissing, score }: HeadingReport, draft: Draft): readonly Block[] {
   const { words } = draft.reading;
   const nothing = advice.length + adviceIfMissing.length === 0;
+  const full = inFullOf(advice, draft.report.first);
   if (nothing && score.point === null) return [];
   return [
     heading(words.t('report.heading.do'), { level: 2 }),
     ...(nothing ? [paragraph(words.t('report.heading.doneWell'))] : []),
-    ...advice.slice(0, shownInFull).flatMap((one, place) => inFull(one, place + 1, draft)),
-    ...inShort({ title: 'report.advice.further', advice: advice.slice(shownInFull) }, draft),
+    ...full.flatMap((one, place) => inFull(one, place + 1, draft)),
+    ...inShort({ title: 'report.advice.further', advice: advice.filter((one) => !full.includes(one)) }, draft),
     ...inShort({ title: 'report.advice.ifMissing', lead: 'report.advice.ifMissingText', advice: adviceIfMissing }, draft),
   ];
 }

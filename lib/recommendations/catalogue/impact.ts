@@ -20,8 +20,13 @@ const someFiguresYearly: readonly Move[] = [
   { question: 'impact-toolkit', to: ['yearly-data'] },
 ];
 
-/** A city that says it is in none has no networks to compare. */
-const inNetworks: Condition = { not: answered('network-count', '0') };
+/** A city that says it is in none, by number or one kind after the other, has no networks to compare. */
+const inNetworks: Condition = {
+  any: [
+    answered('network-count', '1-2', '3-5', '6-10', '11-20', 'over-20'),
+    { not: { any: [answered('network-count', '0'), { all: ['national', 'regional', 'international'].map((kind) => answered(`network-${kind}`, 'no')) }] } },
+  ],
+};
 
 export const impact: readonly Recommendation[] = [
   {
