@@ -5,6 +5,7 @@ import { createId } from '@/lib/access/tokens';
 import { type ActionDraft, mostActions } from '@/lib/report/action-form';
 import type { PlannedAction } from '@/lib/report/plan';
 import { type ActionContent, readActionContent, writeActionContent } from './action-content';
+import { listCancelledDates, noteDateChange } from './cancelled-dates';
 import { database, type DatabaseTransaction, inTransaction } from './database';
 import { lockAssessment, touchAssessment } from './touch-assessment';
 
@@ -35,11 +36,15 @@ export interface NewAdvice extends ActionContent {
   readonly recommendation: string;
 }
 
-/** What a calendar of the plan says beside the report: how often each action was saved, and when last. */
+/** What a calendar of the plan says beside the report: how often each action was saved, when last, and what is cancelled. */
 export async function listActionMarks(access: Access) {
   requirePermission(access, 'read-report');
-  const rows = await database().action.findMany({ where: { assessmentId: access.assessmentId }, select: { id: true, version: true, savedAt: true } });
-  return Object.fromEntries(rows.map(({ id, version, savedAt }) => [id, { version, savedAt: savedAt.toISOString() }]));
+  const [rows, dates] = await Promise.all([
+    database().action.findMany({ where: { assessmentId: access.assessmentId }, select: { id: true, version: true, savedAt: true } }),
+    listCancelledDates(access),
+  ]);
+  const saved = Object.fromEntries(rows.map(({ id, version, savedAt }) => [id, { version, savedAt: savedAt.toISOString() }]));
+  return { saved, cancelled: dates.map(({ cancelledAt, ...date }) => ({ ...date, cancelledAt: cancelledAt.toISOString() })) };
 }
 
 /** In the office's own order. */
@@ -99,8 +104,9 @@ export async function saveAction(access: Access, { id, draft, version, basis }: 
     if (version !== current.version) return { ok: false, current: stored };
     const data = { content, version: version + 1, savedAt: new Date(), savedBy: access.label ?? null };
     await transaction.action.update({ where: { id }, data, select: { id: true } });
+    await noteDateChange(transaction, { assessmentId: access.assessmentId, action: stored.action, dueOn: draft.dueOn, version: data.version });
     await touchAssessment(transaction, access.assessmentId);
-    return { ok: true, version: version + 1 };
+    return { ok: true, version: data.version };
   });
 }
 
@@ -141,6 +147,7 @@ export async function removeAction(access: Access, { id, version }: Pick<ActionC
     if (current === undefined) return true;
     if (current.version !== version) return false;
     await transaction.action.delete({ where: { id }, select: { id: true } });
+    await noteDateChange(transaction, { assessmentId: access.assessmentId, action: readStored(current).action, dueOn: undefined, version: version + 1 });
     await touchAssessment(transaction, access.assessmentId);
     return true;
   });

@@ -5,6 +5,7 @@ import type { Office } from '@/lib/export/office';
 import type { AssessmentInput } from '@/lib/instrument/assessment-input';
 import { requireInstrument } from '@/lib/instrument/registry';
 import type { Report } from '@/lib/report/report';
+import { type CancelledDate, cancelledDatesSchema } from './cancelled-date';
 import { officeSchema, readOffice } from './document-office';
 import { basisIssues, type DocumentAction, planSchema } from './document-plan';
 import { type DocumentWorkshop, readWorkshops, workshopsSchema } from './document-workshops';
@@ -42,6 +43,8 @@ export interface AssessmentDocument extends AssessmentInput {
   readonly saved?: Readonly<Record<string, SavedMark>>;
   /** In the office's own order; files of an assessment without a plan say nothing of it. */
   readonly plan?: readonly DocumentAction[];
+  /** Dates that the plan has no more, by which calendars are told. */
+  readonly cancelledDates?: readonly CancelledDate[];
   readonly office?: Office;
   /** From the first held to the last; without votes and names. */
   readonly workshops?: readonly DocumentWorkshop[];
@@ -63,6 +66,7 @@ export const documentSchema = z.strictObject(
     updatedAt: moment.optional(),
     saved: savedSchema.optional(),
     plan: planSchema.exactOptional(),
+    cancelledDates: cancelledDatesSchema.exactOptional(),
     office: officeSchema.optional(),
     workshops: workshopsSchema.exactOptional(),
     snapshots: z.array(snapshotSchema, 'not-a-list').max(mostSnapshots, 'too-many'),
@@ -75,7 +79,7 @@ export const documentSchema = z.strictObject(
 
 /** Readable as it stands: two spaces, and keys in the order in which a person would look. */
 export function writeAssessmentDocument(document: AssessmentDocument, exportedAt: Date, report?: Report): string {
-  const { snapshots, updatedAt, saved, plan, office, workshops } = document;
+  const { snapshots, updatedAt, saved, plan, cancelledDates, office, workshops } = document;
   const whole = {
     format: documentFormat,
     formatVersion: documentFormatVersions[1],
@@ -83,14 +87,18 @@ export function writeAssessmentDocument(document: AssessmentDocument, exportedAt
     ...writeInput(document),
     ...(updatedAt && { updatedAt: updatedAt.toISOString() }),
     ...(saved && { saved }),
-    ...(plan && plan.length > 0 && { plan }),
+    ...unlessEmpty({ plan, cancelledDates }),
     ...(office && { office }),
-    ...(workshops && workshops.length > 0 && { workshops }),
+    ...unlessEmpty({ workshops }),
     snapshots: snapshots.map(writeSnapshot),
     exportedAt: exportedAt.toISOString(),
     ...(report && { report }),
   };
   return `${JSON.stringify(whole, null, 2)}\n`;
+}
+
+function unlessEmpty(lists: Readonly<Record<string, readonly unknown[] | undefined>>) {
+  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list !== undefined && list.length > 0));
 }
 
 function writeSnapshot({ takenAt, answeredBy, figuresEdition, ...input }: DocumentSnapshot) {
@@ -115,10 +123,10 @@ export async function parseAssessmentDocument(text: string): Promise<ParsedDocum
   return { ok: true, value: { ...own.value, ...extras.value, snapshots: joinSnapshots(fields.value.snapshots, snapshots) } };
 }
 
-type Extras = Pick<AssessmentDocument, 'updatedAt' | 'saved' | 'plan' | 'office' | 'workshops'>;
+type Extras = Pick<AssessmentDocument, 'updatedAt' | 'saved' | 'plan' | 'cancelledDates' | 'office' | 'workshops'>;
 
 /** What files have since their second version. */
-async function readExtras({ instrumentVersion, updatedAt, saved, plan = [], office, workshops }: z.infer<typeof documentSchema>): Promise<ParsedDocument<Extras>> {
+async function readExtras({ instrumentVersion, updatedAt, saved, plan = [], cancelledDates, office, workshops }: z.infer<typeof documentSchema>): Promise<ParsedDocument<Extras>> {
   const ownOffice = office && (await readOffice(office));
   const instrument = requireInstrument(instrumentVersion);
   const rooms = readWorkshops(instrument, workshops);
@@ -126,7 +134,7 @@ async function readExtras({ instrumentVersion, updatedAt, saved, plan = [], offi
   if (issues.length > 0) return { ok: false, issues };
   const marks = saved && Object.fromEntries(Object.entries(saved).map(([question, mark]) => [question, withoutUndefined(mark)]));
   const ownPlan = plan.length > 0 ? plan : undefined;
-  return { ok: true, value: withoutUndefined({ updatedAt, saved: marks, plan: ownPlan, office: ownOffice?.ok ? ownOffice.value : undefined, workshops: rooms.ok ? rooms.value : undefined }) };
+  return { ok: true, value: withoutUndefined({ updatedAt, saved: marks, plan: ownPlan, cancelledDates, office: ownOffice?.ok ? ownOffice.value : undefined, workshops: rooms.ok ? rooms.value : undefined }) };
 }
 
 type SnapshotFields = z.infer<typeof snapshotSchema>;

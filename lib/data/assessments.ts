@@ -29,7 +29,7 @@ export interface AssessmentRecord {
   readonly revision: number;
 }
 
-export interface NewAssessment extends Pick<AssessmentDocument, 'updatedAt' | 'saved' | 'plan' | 'office' | 'workshops'> {
+export interface NewAssessment extends Pick<AssessmentDocument, 'updatedAt' | 'saved' | 'plan' | 'cancelledDates' | 'office' | 'workshops'> {
   readonly city: string;
   readonly country: string;
   readonly form: FormId;
@@ -146,6 +146,7 @@ export async function removeAssessment(transaction: DatabaseTransaction, assessm
   await touchAssessment(transaction, assessmentId);
   await transaction.heldInput.deleteMany({ where });
   await transaction.action.deleteMany({ where });
+  await transaction.cancelledDate.deleteMany({ where });
   await transaction.snapshot.deleteMany({ where });
   await transaction.target.deleteMany({ where });
   await transaction.answer.deleteMany({ where });

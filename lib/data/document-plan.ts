@@ -6,7 +6,7 @@ import { parseAnswers } from '@/lib/instrument/parse-answer';
 import { mostActions } from '@/lib/report/action-form';
 import type { PlannedAction } from '@/lib/report/plan';
 import { documentActionFields } from './action-content';
-import { answeredByLimit, moment, requiredLine } from './line-schema';
+import { actionVersion, answeredByLimit, moment, requiredLine } from './line-schema';
 import type { DocumentIssue } from './parse-assessment-input';
 
 export interface DocumentAction extends Omit<PlannedAction, 'id'> {
@@ -18,14 +18,11 @@ export interface DocumentAction extends Omit<PlannedAction, 'id'> {
   readonly savedBy?: string;
 }
 
-/** More often nobody saves one action, and calendars count no further than some billions. */
-const mostVersions = 1_000_000;
-
 const actionSchema = z.strictObject(
   {
     id: z.string('invalid').refine(looksLikeId, 'invalid').exactOptional(),
     ...documentActionFields,
-    version: z.int('not-a-version').min(1, 'not-a-version').max(mostVersions, 'not-a-version').exactOptional(),
+    version: actionVersion.exactOptional(),
     savedAt: moment.exactOptional(),
     savedBy: requiredLine(answeredByLimit).exactOptional(),
   },

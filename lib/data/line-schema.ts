@@ -25,6 +25,12 @@ export function optionalLine(most: number) {
 /** A code of lib/instrument/countries. */
 export const countryCode = z.string('missing').refine((code) => findCountry(code) !== undefined, 'not-a-country');
 
+/** More often nobody saves one action, and calendars count no further than some billions. */
+const mostVersions = 1_000_000;
+
+/** How often an action was saved. */
+export const actionVersion = z.int('not-a-version').min(1, 'not-a-version').max(mostVersions, 'not-a-version');
+
 /** A moment in UTC, as ISO 8601. */
 export const moment = z.iso
   .datetime({ error: 'not-a-date', abort: true })

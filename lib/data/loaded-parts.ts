@@ -1,6 +1,7 @@
 import { createId } from '@/lib/access/tokens';
 import { writeActionContent } from './action-content';
 import type { AssessmentDocument } from './assessment-document';
+import type { CancelledDate } from './cancelled-date';
 import type { DatabaseTransaction } from './database';
 import type { DocumentAction } from './document-plan';
 
@@ -8,16 +9,32 @@ import type { DocumentAction } from './document-plan';
 export async function createPlanAndOffice(
   transaction: DatabaseTransaction,
   assessmentId: string,
-  { plan = [], office }: Pick<AssessmentDocument, 'plan' | 'office'>,
+  { plan = [], cancelledDates = [], office }: Pick<AssessmentDocument, 'plan' | 'cancelledDates' | 'office'>,
 ): Promise<void> {
-  const ids = plan.flatMap(({ id = [] }) => id);
-  const taken = await transaction.action.findMany({ where: { id: { in: ids } }, select: { id: true } });
-  const rows = actionRows(assessmentId, plan, new Set(taken.map(({ id }) => id)));
+  const taken = await takenIds(transaction, [...plan.flatMap(({ id = [] }) => id), ...cancelledDates.map(({ id }) => id)]);
+  const rows = actionRows(assessmentId, plan, new Set(taken));
   if (rows.length > 0) await transaction.action.createMany({ data: rows });
+  const dated = plan.flatMap(({ id = [], dueOn }) => (dueOn === undefined ? [] : id));
+  const dates = cancelledRows(assessmentId, cancelledDates, new Set([...taken, ...dated]));
+  if (dates.length > 0) await transaction.cancelledDate.createMany({ data: dates });
   if (office === undefined) return;
   const { name = null, accent = null, timeZone = null, logo } = office;
   const picture = logo ? { logoType: logo.type, logo: Buffer.from(logo.base64, 'base64') } : {};
   await transaction.office.create({ data: { assessmentId, name, accent, timeZone, ...picture }, select: { assessmentId: true } });
+}
+
+async function takenIds(transaction: DatabaseTransaction, ids: readonly string[]): Promise<readonly string[]> {
+  const asked = { where: { id: { in: [...ids] } }, select: { id: true } };
+  const actions = await transaction.action.findMany(asked);
+  const dates = await transaction.cancelledDate.findMany(asked);
+  return [...actions, ...dates].map(({ id }) => id);
+}
+
+/** Calendars know a date by its id: where that means something else here, nothing is cancelled. */
+function cancelledRows(assessmentId: string, dates: readonly CancelledDate[], taken: ReadonlySet<string>) {
+  const now = new Date();
+  const known = new Map(dates.filter(({ id }) => !taken.has(id)).map((date) => [date.id, date]));
+  return [...known.values()].map((date) => ({ ...date, assessmentId, cancelledAt: notAfter(now, date.cancelledAt) }));
 }
 
 /** An action keeps its id and its version, by which calendars know it, unless the same file was loaded here before. */

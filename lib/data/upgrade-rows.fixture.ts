@@ -54,6 +54,7 @@ export const upgradeRows: Readonly<Record<string, readonly Row[]>> = {
   Snapshot: [{ id: 'upgraded-snapshot-0001', assessmentId, takenAt: then, answeredBy: 'The office', instrumentVersion: 1, figuresEdition: 'cities-surveys-2018-2024.1', content: JSON.stringify(snapshot) }],
   HeldInput: [{ id: held, assessmentId, section: 'strategy', content: '{"a":1}', heldAt: yesterday, expiresAt: nextWeek }],
   Action: [{ id: 'upgraded-action-000001', assessmentId, version: 1, position: 0, recommendation: 'write-a-strategy', content: JSON.stringify(action), createdAt: then, savedAt: then, savedBy: 'Ada' }],
+  CancelledDate: [{ id: 'upgraded-action-000002', assessmentId, sequence: 4, day: '2027-02-28', cancelledAt: then }],
   Office: [
     { assessmentId, name: 'Office of Città', accent: '#123456', logoType: 'png', logo },
     { assessmentId: 'upgraded-assessment-02', timeZone: 'Europe/Amsterdam' },

@@ -11,6 +11,7 @@ import { newTestDatabase, useClientOf } from '@/prisma/test-database';
 import { listActions } from './actions';
 import { listAnswers, saveAnswer } from './answers';
 import { requireAssessment } from './assessments';
+import { listCancelledDates } from './cancelled-dates';
 import { closeDatabase, database } from './database';
 import { dropDue } from './drop-due';
 import { listEditions } from './editions';
@@ -115,6 +116,7 @@ describe.each(migrations.map(({ name }, place) => ({ name, committed: migrations
     useClientOf(url);
     const access = await expectAssessment();
     if (columns.has('Action')) await expectPlanAndOffice(access);
+    if (columns.has('CancelledDate')) expect(await listCancelledDates(access)).toMatchObject([{ id: 'upgraded-action-000002', sequence: 4, day: '2027-02-28' }]);
     if (columns.has('Edition')) expect(await listEditions()).toHaveLength(1);
     if (columns.has('Workshop')) await expectRooms(access);
     expect(JSON.parse(await writeWholeAssessment(access))).toMatchObject({ city: 'Città', snapshots: [{ answeredBy: 'The office' }] });

@@ -4,6 +4,7 @@ import { listActions } from './actions';
 import { listAnswers } from './answers';
 import { type AssessmentDocument, type SavedMark, writeAssessmentDocument } from './assessment-document';
 import { requireAssessment, requireAssessmentInput } from './assessments';
+import { listCancelledDates } from './cancelled-dates';
 import { makeReport } from './make-report';
 import { listCarriedWorkshops } from './carried-workshops';
 import { findOffice } from './office';
@@ -16,11 +17,12 @@ export async function writeWholeAssessment(access: Access): Promise<string> {
 }
 
 async function wholeDocument(access: Access): Promise<AssessmentDocument> {
-  const [input, { updatedAt }, stored, actions, office, snapshots, workshops] = await Promise.all([
+  const [input, { updatedAt }, stored, actions, cancelledDates, office, snapshots, workshops] = await Promise.all([
     requireAssessmentInput(access),
     requireAssessment(access),
     listAnswers(access),
     listActions(access),
+    listCancelledDates(access),
     findOffice(access),
     listWholeSnapshots(access),
     listCarriedWorkshops(access),
@@ -30,5 +32,5 @@ async function wholeDocument(access: Access): Promise<AssessmentDocument> {
   );
   const plan = actions.map(({ action, version, savedAt, savedBy }) => ({ ...action, version, savedAt, ...(savedBy !== undefined && { savedBy }) }));
   const states = snapshots.map(({ content, takenAt, answeredBy, figuresEdition }) => ({ ...content, takenAt, figuresEdition, ...(answeredBy !== undefined && { answeredBy }) }));
-  return { ...input, updatedAt, saved, plan, office, snapshots: states, workshops };
+  return { ...input, updatedAt, saved, plan, cancelledDates, office, snapshots: states, workshops };
 }

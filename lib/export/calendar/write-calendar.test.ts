@@ -118,10 +118,25 @@ describe('a calendar', () => {
   });
 
   it('has the number and the moment of the last saving, so that what was taken before is moved', () => {
-    const marks = { [action.id]: { version: 7, savedAt: '2026-11-21T22:30:00.000Z' } };
+    const marks = { saved: { [action.id]: { version: 7, savedAt: '2026-11-21T22:30:00.000Z' } } };
     const [event] = readEvents(writeCalendar(reportWith([action]), setting, marks));
     expect(event).toMatchObject({ uid: 'AAAAAAAAAAAAAAAAAAAAAA@chancery', sequence: 7 });
     for (const name of ['dtstamp', 'last-modified']) expect(String(event?.component.getFirstPropertyValue(name))).toBe('2026-11-21T22:30:00Z');
+  });
+
+  it('says of a date that the plan has no more that it is cancelled, under the id that calendars know, and nothing of what it was', () => {
+    const cancelled = [{ id: action.id, sequence: 8, day: '2028-02-29', cancelledAt: '2026-11-21T22:30:00.000Z' }];
+    for (const plan of [[], [{ id: action.id, title: 'Later', status: 'planned', basis: {} }]] as const) {
+      const [event, ...others] = readEvents(writeCalendar(reportWith(plan), setting, { cancelled }));
+      expect(others).toEqual([]);
+      expect(event).toMatchObject({ uid: `${action.id}@chancery`, sequence: 8, summary: words.t('plan.calendar.cancelled') });
+      expect(event?.component.getFirstPropertyValue('status')).toBe('CANCELLED');
+      expect([event?.startDate.toString(), event?.endDate.toString()]).toEqual(['2028-02-29', '2028-03-01']);
+      expect(event?.component.getAllSubcomponents('valarm')).toEqual([]);
+      expect(String(event?.component.getFirstPropertyValue('dtstamp'))).toBe('2026-11-21T22:30:00Z');
+    }
+    // An id means one event: the date that an action has comes first.
+    expect(readEvents(writeCalendar(reportWith([action]), setting, { cancelled })).map((event) => event.summary)).toEqual([action.title]);
   });
 
   it('reminds at nine on the day before', () => {
