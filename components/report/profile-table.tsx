@@ -1,6 +1,6 @@
 import { DataTable, type Row } from '@/components/ui/data-table';
 import type { Reading } from '@/lib/i18n/answer-text';
-import { bandName, bandsText, distanceNumber, headingName, pointsText, rangeText } from '@/lib/i18n/report-text';
+import { bandsText, distanceNumber, headingName, pointsText, rangeText, targetCell, targetsSetBy } from '@/lib/i18n/report-text';
 import type { HeadingReport } from '@/lib/report/report';
 
 interface ProfileTableProps {
@@ -28,14 +28,14 @@ export function ProfileTable({ headings, reading }: ProfileTableProps) {
     <div className="mt-8 break-inside-avoid print:mt-4 text-sm [&_table]:text-sm">
       <DataTable
         caption={words.t('report.profile.caption')}
-        columns={shown.map((column) => ({ ...column, label: words.t(`report.profile.columns.${column.key}`) }))}
-        rows={headings.map((heading) => rowOf(heading, reading))}
+        columns={shown.map((column) => ({ ...column, label: words.t(`report.profile.columns.${column.key}`, { setBy: targetsSetBy(headings) }) }))}
+        rows={headings.map((heading) => rowOf(heading, headings, reading))}
       />
     </div>
   );
 }
 
-function rowOf({ dimension, score, robustness, target }: HeadingReport, reading: Reading): Row {
+function rowOf({ dimension, score, robustness, target }: HeadingReport, headings: readonly HeadingReport[], reading: Reading): Row {
   const { words } = reading;
   const none = words.t('report.profile.none');
   const heading = headingName(reading, dimension);
@@ -49,7 +49,7 @@ function rowOf({ dimension, score, robustness, target }: HeadingReport, reading:
       weights: robustness ? rangeText(words, robustness.from, robustness.to) : none,
       evidenced: words.whole(score.evidenced),
       known: words.t('report.profile.known', { percent: words.whole(100 * score.knownShare) }),
-      target: target ? words.t('report.profile.targetFrom', { band: bandName(words, target.band), points: words.whole(target.threshold) }) : none,
+      target: target ? targetCell(words, target, headings) : none,
       distance: target ? distanceNumber(words, target.distance) : none,
     },
   };

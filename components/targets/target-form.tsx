@@ -5,7 +5,7 @@ import type { Words } from '@/lib/i18n/words';
 import { dimensionIds, type DimensionId, type Instrument } from '@/lib/instrument/instrument';
 import { bandThreshold } from '@/lib/scoring/bands';
 import { bandIds, type BandId } from '@/lib/scoring/score';
-import type { ProposedTarget } from '@/lib/scoring/targets';
+import { lowestAim, type ProposedTarget } from '@/lib/scoring/targets';
 import { targetFields } from './target-fields';
 
 interface TargetFormProps {
@@ -20,9 +20,14 @@ interface TargetChoiceProps extends Omit<TargetFormProps, 'assessmentId'> {
   readonly dimension: DimensionId;
 }
 
+/** A band below the lowest aim is shown only where it was chosen before. */
+function isAim(band: BandId): boolean {
+  return bandIds.indexOf(band) >= bandIds.indexOf(lowestAim);
+}
+
 function TargetChoice({ dimension, instrument, own, proposed, words }: TargetChoiceProps) {
   const { band, reasons } = proposed[dimension];
-  const bands = bandIds.map((option) => ({
+  const bands = bandIds.filter((option) => isAim(option) || option === own[dimension]).map((option) => ({
     value: option,
     label: words.t(`bands.${option}`),
     hint: words.t('aims.from', { points: bandThreshold(option) }),
@@ -32,7 +37,7 @@ function TargetChoice({ dimension, instrument, own, proposed, words }: TargetCho
     <RadioList
       name={dimension}
       legend={words.t('aims.legend', { heading: words.t(`instrument-v${instrument.version}.dimensions.${dimension}.title`) })}
-      hint={reasons.map((reason) => words.t(`targets.reasons.${reason}`)).join(' ')}
+      hint={reasons.filter((reason) => reason !== 'usual-aim').map((reason) => words.t(`targets.reasons.${reason}`)).join(' ')}
       options={[proposal, ...bands]}
       chosen={own[dimension] ?? ''}
     />

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BandId } from '@/lib/scoring/score';
 import { createWords } from './create-words';
 import { english } from './locales';
-import { bandsText, distanceNumber, distanceText, pointsText, rangeText } from './report-text';
+import { bandsText, distanceNumber, distanceText, pointsText, rangeText, targetsSetBy } from './report-text';
 
 const words = createWords(english);
 
@@ -65,5 +65,16 @@ describe('the distance to a target', () => {
   ])('%j', (distance, sentence, number) => {
     expect(distanceText(words, distance)).toBe(sentence);
     expect(distanceNumber(words, distance)).toBe(number);
+  });
+});
+
+describe('targetsSetBy', () => {
+  const target = (setBy: 'city' | 'proposal') => ({ target: { band: 'emerging', threshold: 25, setBy, proposed: 'emerging', reasons: [], distance: { from: 0, to: 0, state: 'reached' } } as const });
+  it.each([
+    ['proposed alone', [target('proposal'), {}, target('proposal')], 'proposal'],
+    ['set alone', [target('city'), {}], 'city'],
+    ['some of each', [target('proposal'), target('city')], 'both'],
+  ] as const)('%s', (_what, headings, expected) => {
+    expect(targetsSetBy(headings)).toBe(expected);
   });
 });

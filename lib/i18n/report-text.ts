@@ -151,11 +151,24 @@ export function stripText(reading: Reading, { dimension, score, target, robustne
   });
 }
 
+/** Who set the targets that are shown together: the same answer decides what each of them is called. */
+export function targetsSetBy(headings: readonly Pick<HeadingReport, 'target'>[]): 'city' | 'proposal' | 'both' {
+  const setters = new Set(headings.flatMap(({ target }) => target?.setBy ?? []));
+  if (setters.size === 2) return 'both';
+  return setters.has('city') ? 'city' : 'proposal';
+}
+
+/** A target in a table; which ones are proposed is said where not all of them are. */
+export function targetCell(words: Words, target: TargetReport, headings: readonly HeadingReport[]): string {
+  const marked = target.setBy === 'proposal' && targetsSetBy(headings) === 'both' ? 'yes' : 'no';
+  return words.t('report.profile.targetFrom', { band: bandName(words, target.band), points: words.whole(target.threshold), marked });
+}
+
 /** How the strips are to be read. */
 export function explainText(words: Words, headings: readonly HeadingReport[]): string {
   const [first = '', second = '', third = '', fourth = ''] = bandIds.map((band) => bandName(words, band));
   const text = words.t('report.profile.explain', { first, second, third, fourth });
-  const target = headings.some((heading) => heading.target !== undefined) ? ` ${words.t('report.profile.explainTarget')}` : '';
+  const target = headings.some((heading) => heading.target !== undefined) ? ` ${words.t('report.profile.explainTarget', { setBy: targetsSetBy(headings) })}` : '';
   const rough = headings.some((heading) => heading.rough) ? ` ${words.t('report.profile.explainRough')}` : '';
   return `${text}${target}${rough}`;
 }

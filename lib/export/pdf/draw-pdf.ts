@@ -40,7 +40,7 @@ export function drawPdf(document: TextDocument, office: Office): Promise<Uint8Ar
 }
 
 /** Sizes to try for what is meant for one page; smaller than the last would be hard to read. */
-const scales = [1, 0.94, 0.88];
+const scales = [1, 0.94, 0.88, 0.85];
 
 function draw(document: TextDocument, office: Office): Uint8Array {
   const typst = compiler();

@@ -19,7 +19,7 @@ export function firstStepsPart(draft: Draft): readonly Block[] {
   const longestWay = longestWayText(reading, report);
   return [
     heading(words.t('report.first.title'), { level: 2 }),
-    ...firstOpening(draft, { link: '#unknowns' }),
+    ...openingPart(draft),
     ...(advice.length === 0 ? [] : [paragraph(words.t(firstLeadKey(report)), 'note')]),
     ...list(
       advice.map((one) => spaced([{ ...stepTitle(one, draft), link: `#advice-${one.id}` }], plain(stepSummaryText(reading, one)), plannedText(one, draft))),
@@ -30,9 +30,9 @@ export function firstStepsPart(draft: Draft): readonly Block[] {
 }
 
 /** What has to be said before, or instead of, the first steps. */
-export function firstOpening({ report, reading }: Draft, look: Pick<Run, 'link'>): readonly Block[] {
+function openingPart({ report, reading }: Draft): readonly Block[] {
   const opening = firstOpeningKey(report);
-  return opening === undefined ? [] : [paragraph(phrase(reading.words, opening, { tags: { a: look } }))];
+  return opening === undefined ? [] : [paragraph(phrase(reading.words, opening, { tags: { a: { link: '#unknowns' } } }))];
 }
 
 export function stepTitle(advice: AdviceReport, { reading }: Draft): Run {

@@ -26,7 +26,7 @@ function targets({ report, reading }: Draft): readonly Block[] {
       caption: words.t('export.handover.targetCaption'),
       columns: [
         [words.t('report.profile.columns.heading'), 3],
-        [words.t('report.profile.columns.target'), 3],
+        [words.t('report.profile.columns.target', { setBy: 'both' }), 3],
         [words.t('export.handover.setBy'), 3],
         [words.t('export.handover.proposed'), 3],
         [words.t('report.profile.columns.distance'), 3],

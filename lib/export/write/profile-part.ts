@@ -1,5 +1,5 @@
 import { bandIds } from '@/lib/scoring/score';
-import { bandName, bandsText, distanceNumber, explainText, fullFormText, headingName, pointsText, rangeText, scoreSentence } from '@/lib/i18n/report-text';
+import { bandName, bandsText, distanceNumber, explainText, fullFormText, headingName, pointsText, rangeText, scoreSentence, targetCell, targetsSetBy } from '@/lib/i18n/report-text';
 import { seriesText } from '@/lib/i18n/series-text';
 import type { Reading } from '@/lib/i18n/answer-text';
 import type { Words } from '@/lib/i18n/words';
@@ -48,7 +48,7 @@ function legendOf(headings: readonly HeadingReport[], words: Words): readonly Le
     weights: headings.some(({ rough, robustness }) => rough && robustness),
   };
   const marks = ['range', 'point', 'weights', 'evidenced', 'target'] as const;
-  return marks.filter((mark) => shown[mark]).map((mark) => ({ mark, label: words.t(`export.profile.legend.${mark}`) }));
+  return marks.filter((mark) => shown[mark]).map((mark) => ({ mark, label: words.t(`export.profile.legend.${mark}`, { setBy: targetsSetBy(headings) }) }));
 }
 
 function stripOf({ dimension, score, target, robustness, rough }: HeadingReport, reading: Reading): Strip {
@@ -71,11 +71,11 @@ function profileTable(headings: readonly HeadingReport[], reading: Reading): Blo
   const { words } = reading;
   const targets = headings.some(({ target }) => target !== undefined);
   const keys = targets ? ([...numbers, ...targetNumbers] as const) : numbers;
-  const columns = keys.map(([key, width, align]): TableParts['columns'][number] => [words.t(`report.profile.columns.${key}`), width, align]);
+  const columns = keys.map(([key, width, align]): TableParts['columns'][number] => [words.t(`report.profile.columns.${key}`, { setBy: targetsSetBy(headings) }), width, align]);
   return table({
     caption: words.t('report.profile.caption'),
     columns,
-    rows: headings.map((one) => rowOf(one, reading).slice(0, columns.length)),
+    rows: headings.map((one) => rowOf(one, headings, reading).slice(0, columns.length)),
   });
 }
 
@@ -93,7 +93,7 @@ const targetNumbers = [
   ['distance', 4, 'end'],
 ] as const;
 
-function rowOf({ dimension, score, robustness, target }: HeadingReport, reading: Reading): readonly string[] {
+function rowOf({ dimension, score, robustness, target }: HeadingReport, headings: readonly HeadingReport[], reading: Reading): readonly string[] {
   const { words } = reading;
   const none = words.t('report.profile.none');
   const name = headingName(reading, dimension);
@@ -105,7 +105,7 @@ function rowOf({ dimension, score, robustness, target }: HeadingReport, reading:
     robustness ? rangeText(words, robustness.from, robustness.to) : none,
     words.whole(score.evidenced),
     words.t('report.profile.known', { percent: words.whole(100 * score.knownShare) }),
-    target ? words.t('report.profile.targetFrom', { band: bandName(words, target.band), points: words.whole(target.threshold) }) : none,
+    target ? targetCell(words, target, headings) : none,
     target ? distanceNumber(words, target.distance) : none,
   ];
 }

@@ -55,6 +55,10 @@ describe.each(all)('the one-pager of %s', (_id, report) => {
     expect(pagesOf(await drawPdf(writeOnePager(report, pseudo), setting.office))).toBe(1);
   });
 
+  it('points at nothing that does not follow', () => {
+    expect(wordsOf(document)).not.toContain('these answers');
+  });
+
   it('fits one page', async () => {
     expect(pagesOf(await drawPdf(document, setting.office))).toBe(1);
   });
@@ -65,8 +69,8 @@ describe('what is asked of the mayor', () => {
     ['a name for what nobody has taken up', reportOf('thin-tertiary'), 'Name who is responsible for each of the steps above.'],
     ['a name for some of them', fullReport(), /Name who is responsible for: \S.+\./],
     ['the missing answers, where most is unknown', reportOf('silent-suburb'), 'Ask the departments for the answers that are missing'],
-    ['a word on the targets, where they are only proposed', reportOf('thin-tertiary', { targets: {} }), 'all of them are only proposed so far'],
-    ['the same, where some are', reportOf('thin-tertiary', { targets: { impact: 'emerging' } }), 'some of them are only proposed so far'],
+    ['a word on the targets, where they are only proposed', reportOf('thin-tertiary', { targets: {} }), 'Confirm the proposed targets or set others.'],
+    ['the same, where some are', reportOf('thin-tertiary', { targets: { impact: 'emerging' } }), 'Confirm or change the targets that are only proposed so far.'],
   ])('%s', (_, report, expected) => {
     expect(wordsOf(writeOnePager(report, setting))).toMatch(expected);
   });

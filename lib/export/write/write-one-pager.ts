@@ -1,5 +1,5 @@
 import { indicatorName } from '@/lib/i18n/answer-text';
-import { firstAdvice, hasFirstSteps } from '@/lib/i18n/first-steps-text';
+import { firstAdvice, firstOpeningKey, hasFirstSteps } from '@/lib/i18n/first-steps-text';
 import { firstStepText } from '@/lib/i18n/advice-text';
 import { dueText } from '@/lib/i18n/plan-text';
 import { summaryText } from '@/lib/i18n/report-text';
@@ -11,7 +11,7 @@ import type { Block, Text, TextDocument } from '../document';
 import type { DocumentSetting } from '../document-setting';
 import { entry, heading, list, paragraph } from './blocks';
 import type { Draft } from './draft';
-import { firstOpening, plannedFor, stepTitle } from './first-steps-part';
+import { plannedFor, stepTitle } from './first-steps-part';
 import { frameOf } from './frame';
 import { phrase, plain, spaced } from './phrase';
 import { profileStrips } from './profile-part';
@@ -59,12 +59,20 @@ function firstPart(draft: Draft): readonly Block[] {
   if (!hasFirstSteps(report)) return [];
   return [
     heading(reading.words.t('report.first.title'), { level: 2 }),
-    ...firstOpening(draft, {}),
+    ...openingPart(draft),
     ...list(
       firstAdvice(report).map((one) => spaced([stepTitle(one, draft)], report.summary.mostlyUnknown ? [] : plain(firstStepText(reading, one)), whoText(one, draft))),
       { ordered: true },
     ),
   ];
+}
+
+/** Paper has no links, and what to find out stands above. */
+const onePagerKeys: Readonly<Record<string, string>> = { 'report.first.findOut': 'export.onePager.findOut', 'report.first.waits': 'export.onePager.waits' };
+
+function openingPart({ report, reading: { words } }: Draft): readonly Block[] {
+  const opening = firstOpeningKey(report);
+  return opening === undefined ? [] : [paragraph(words.t(onePagerKeys[opening] ?? opening))];
 }
 
 /** Who does it and until when, where that is planned. */

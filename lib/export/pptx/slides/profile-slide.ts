@@ -1,4 +1,4 @@
-import { bandName, bandsText, distanceText, headingFacts, headingName, rangeText, scoreSentence, stripText } from '@/lib/i18n/report-text';
+import { bandName, bandsText, distanceText, headingFacts, headingName, rangeText, scoreSentence, stripText, targetsSetBy } from '@/lib/i18n/report-text';
 import type { Reading } from '@/lib/i18n/answer-text';
 import type { HeadingReport } from '@/lib/report/report';
 import { bandIds } from '@/lib/scoring/score';
@@ -25,7 +25,7 @@ export function profileSlide({ report, reading }: Draft): Slide {
 
 function chart(headings: readonly HeadingReport[], reading: Reading): ProfilePart {
   const { words } = reading;
-  const name = (key: string) => words.t(`slides.profile.names.${key}`);
+  const name = (key: string) => words.t(`slides.profile.names.${key}`, { setBy: targetsSetBy(headings) });
   return {
     kind: 'profile',
     box: chartBox,
@@ -56,7 +56,7 @@ function readingLines({ dimension, score, target, rough }: HeadingReport, readin
   if (!score.applicable) return [strong(heading), plain(bandsText(words, score.bands))];
   const line = words.t('slides.profile.line', { rough: rough ? 'yes' : 'no', heading, bands: bandsText(words, score.bands), range: rangeText(words, score.low, score.high) });
   if (target === undefined) return [strong(line)];
-  return [strong(line), plain(words.t('slides.profile.lineTarget', { band: bandName(words, target.band), distance: distanceText(words, target.distance) }))];
+  return [strong(line), plain(words.t('slides.profile.lineTarget', { setBy: target.setBy, band: bandName(words, target.band), distance: distanceText(words, target.distance) }))];
 }
 
 function readingPart(headings: readonly HeadingReport[], reading: Reading): TextPart {
