@@ -9,6 +9,7 @@ import { startPostgresqlServer } from '@/lib/commands/postgresql-server.mjs';
 import { migrate } from '@/prisma/migrate.mjs';
 import { type App, startApp } from '../support/app-server';
 import { readDatabase } from '../support/database-rows';
+import { words } from '../support/words';
 import { createAssessment, faultsOf, keepSaving, untilAcknowledged, writersOf } from '../support/writers';
 
 const apps: App[] = [];
@@ -96,6 +97,8 @@ describe('another program that holds the file', () => {
   });
 });
 
+const pagesOf = (id: string) => ['', '/review', '/report', '/plan', '/workshops', '/share'].map((page) => `/assessments/${id}${page}`);
+
 describe('a PostgreSQL server that goes and comes back', () => {
   it('loses nothing that was acknowledged, is told of, and needs no restart of ours', async (context) => {
     const server = await startPostgresqlServer();
@@ -108,16 +111,24 @@ describe('a PostgreSQL server that goes and comes back', () => {
       const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
       const save = (version: number) => fetch(`${address}/answers/strategy-exists`, { method: 'PUT', headers, body: JSON.stringify({ version, answer: { state: 'unsure', note: `note ${version + 1}` } }) });
       expect((await save(0)).status).toBe(200);
+      const cookie = `chancery-${id}=${token}`;
       server.cut();
       const refused = await save(1);
       expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '10']);
       expect((await fetch(`${app.address}/healthz`)).status).toBe(200);
       const ready = await fetch(`${app.address}/readyz`);
       expect([ready.status, await ready.json()]).toEqual([503, expect.objectContaining({ reason: 'away' })]);
+      for (const page of ['/benchmark', ...pagesOf(id)]) {
+        const answer = await fetch(`${app.address}${page}`, { headers: { cookie } });
+        expect([page, answer.status, answer.headers.get('retry-after')]).toEqual([page, 503, '10']);
+        expect(await answer.text()).toContain(words.t('site.failure.lead'));
+      }
+      for (const page of ['/', '/method', '/questionnaire', '/privacy']) expect([page, (await fetch(`${app.address}${page}`)).status]).toEqual([page, 200]);
       server.startAgain();
       await expect.poll(async () => (await fetch(`${app.address}/readyz`)).status, { timeout: 15_000 }).toBe(200);
       expect(((await (await fetch(address, { headers })).json()) as { answers: Record<string, { note: string }> }).answers['strategy-exists']?.note).toBe('note 1');
       expect((await save(1)).status).toBe(200);
+      for (const page of ['/benchmark', ...pagesOf(id)]) expect([page, (await fetch(`${app.address}${page}`, { headers: { cookie } })).status]).toEqual([page, 200]);
       await app.end();
     } finally {
       server.stop();

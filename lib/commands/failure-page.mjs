@@ -1,4 +1,5 @@
-// What a visitor sees where a page breaks inside the framework, whose own error page is empty without scripts.
+// What a visitor sees where a page breaks inside the framework, whose own error page is empty without scripts: most likely
+// because the database is away, so it is answered as a form would be.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './stamps.mjs';
@@ -26,6 +27,8 @@ function readFailurePage() {
 `;
 }
 
+const retryAfterSeconds = 10;
+
 let page;
 
 function isPage(response, given) {
@@ -42,7 +45,7 @@ export function replaceFailurePage(response) {
     page ??= readFailurePage();
     replaced = true;
     for (const name of ['content-encoding', 'transfer-encoding', 'content-length', 'link', 'etag']) response.removeHeader(name);
-    writeHead.call(response, status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+    writeHead.call(response, 503, { 'retry-after': retryAfterSeconds, 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
     end.call(response, response.req.method === 'HEAD' ? undefined : page);
     return response;
   };

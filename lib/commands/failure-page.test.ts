@@ -37,7 +37,7 @@ describe('a page that broke', () => {
     ],
   ])('%s is replaced by ours', async (name, handle) => {
     const { status, headers, text } = await visit(handle);
-    expect(status).toBe(500);
+    expect([status, headers.get('retry-after')]).toEqual([503, '10']);
     expect(text).toContain('<h1>Something went wrong on our side</h1>');
     expect(text).not.toContain('broken');
     expect(headers.get('content-encoding')).toBeNull();
@@ -45,7 +45,7 @@ describe('a page that broke', () => {
   });
 
   it('has no body where none was asked for', async () => {
-    expect(await visit((response) => response.writeHead(500, html).end(), 'HEAD')).toMatchObject({ status: 500, text: '' });
+    expect(await visit((response) => response.writeHead(500, html).end(), 'HEAD')).toMatchObject({ status: 503, text: '' });
   });
 
   it.each([
