@@ -1,5 +1,5 @@
 /** What a server meets in a bad week: an operator who stops it, a second server on the same file, a disk that is full. */
-import { execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import { connect } from 'node:net';
@@ -9,8 +9,9 @@ import { startPostgresqlServer } from '@/lib/commands/postgresql-server.mjs';
 import { migrate } from '@/prisma/migrate.mjs';
 import { type App, startApp } from '../support/app-server';
 import { readDatabase } from '../support/database-rows';
+import { holdLock } from '../support/hold-lock';
 import { words } from '../support/words';
-import { createAssessment, faultsOf, keepSaving, untilAcknowledged, writersOf } from '../support/writers';
+import { createAssessment, databasePages, faultsOf, keepSaving, untilAcknowledged, writersOf } from '../support/writers';
 
 const apps: App[] = [];
 let first: App;
@@ -79,10 +80,7 @@ describe('another program that holds the file', () => {
     const address = `${app.address}/api/v1/assessments/${id}`;
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
     const save = (version: number) => fetch(`${address}/answers/strategy-exists`, { method: 'PUT', headers, body: JSON.stringify({ version, answer: { state: 'unsure', note: `note ${version + 1}` } }) });
-    const hold = `const database = new (require('libsql'))(process.argv[1]); database.exec('BEGIN IMMEDIATE'); console.log('held'); setTimeout(() => database.exec('COMMIT'), ${heldMilliseconds})`;
-    const holder = spawn(process.execPath, ['-e', hold, app.databaseFile], { stdio: ['ignore', 'pipe', 'inherit'] });
-    await once(holder.stdout, 'data');
-    const released = once(holder, 'exit');
+    const { released } = await holdLock(app.databaseFile, heldMilliseconds);
     let waiting = true;
     const saved = save(0).finally(() => (waiting = false));
     expect((await fetch(address, { headers })).status).toBe(200);
@@ -96,8 +94,6 @@ describe('another program that holds the file', () => {
     await expect.poll(async () => (await fetch(`${app.address}/readyz`)).status, { timeout: 15_000 }).toBe(200);
   });
 });
-
-const pagesOf = (id: string) => ['', '/review', '/report', '/plan', '/workshops', '/share'].map((page) => `/assessments/${id}${page}`);
 
 describe('a PostgreSQL server that goes and comes back', () => {
   it('loses nothing that was acknowledged, is told of, and needs no restart of ours', async (context) => {
@@ -118,7 +114,7 @@ describe('a PostgreSQL server that goes and comes back', () => {
       expect((await fetch(`${app.address}/healthz`)).status).toBe(200);
       const ready = await fetch(`${app.address}/readyz`);
       expect([ready.status, await ready.json()]).toEqual([503, expect.objectContaining({ reason: 'away' })]);
-      for (const page of ['/benchmark', ...pagesOf(id)]) {
+      for (const page of databasePages(id)) {
         const answer = await fetch(`${app.address}${page}`, { headers: { cookie } });
         expect([page, answer.status, answer.headers.get('retry-after')]).toEqual([page, 503, '10']);
         expect(await answer.text()).toContain(words.t('site.failure.lead'));
@@ -128,7 +124,7 @@ describe('a PostgreSQL server that goes and comes back', () => {
       await expect.poll(async () => (await fetch(`${app.address}/readyz`)).status, { timeout: 15_000 }).toBe(200);
       expect(((await (await fetch(address, { headers })).json()) as { answers: Record<string, { note: string }> }).answers['strategy-exists']?.note).toBe('note 1');
       expect((await save(1)).status).toBe(200);
-      for (const page of ['/benchmark', ...pagesOf(id)]) expect([page, (await fetch(`${app.address}${page}`, { headers: { cookie } })).status]).toEqual([page, 200]);
+      for (const page of databasePages(id)) expect([page, (await fetch(`${app.address}${page}`, { headers: { cookie } })).status]).toEqual([page, 200]);
       await app.end();
     } finally {
       server.stop();

@@ -29,6 +29,11 @@ export async function createAssessment(address: string): Promise<{ id: string; t
   return { id, token };
 }
 
+/** Pages that cannot be shown without the database. */
+export function databasePages(id: string): readonly string[] {
+  return ['/benchmark', ...['', '/review', '/report', '/plan', '/workshops', '/share'].map((page) => `/assessments/${id}${page}`)];
+}
+
 /** Saves the next note of a writer; false once the server is gone. */
 async function saveNext(writer: Writer, address: string, token: string): Promise<boolean> {
   const count = writer.sent + 1;
