@@ -11,7 +11,7 @@ import type { PointRange, RankedRecommendation } from './ranked-recommendation';
 import type { Condition, Move, Recommendation } from './recommendation';
 import { lowGain, scorerAfter } from './score-after';
 import { situationOf, type AdviceInput, type Situation } from './situation';
-import { hindrances, troubles, type Trouble } from './troubles';
+import { ground, hindrances, troubles, type Trouble } from './troubles';
 
 /** The band a city aims for, a heading; a heading left out has none. */
 export type Targets = Partial<Readonly<Record<DimensionId, BandId>>>;
@@ -87,7 +87,8 @@ function rank(entry: Recommendation, city: City): RankedRecommendation {
     restsOn: entry.restsOn.filter((one) => city.called.has(one)),
     variants: advice.variants.map((variant) => ({ id: variant.id, facts: explainCondition(variant.when, situation) })),
     troubles: city.troubles
-      .filter(({ steps }) => Object.values(steps).some((ids) => ids.includes(id)))
+      // A person and a purpose come first in any trouble: none of them is the reason.
+      .filter(({ steps }) => !ground.decision.includes(id) && Object.values(steps).some((ids) => ids.includes(id)))
       .map((trouble) => ({ id: trouble.id, facts: explainCondition(trouble.when, situation) })),
     hindrances: hindrances
       .filter(({ when, concerns }) => concerns.includes(id) && holds(when, situation))

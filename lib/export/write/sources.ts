@@ -1,6 +1,7 @@
 import type { DocumentedPractice } from '@/lib/benchmark/examples';
 import type { Figure, FigureSource } from '@/lib/benchmark/figure';
 import type { AdviceReport } from '@/lib/report/advice-report';
+import { inFullOf } from '@/lib/report/in-full';
 import type { Report } from '@/lib/report/report';
 
 /** Every published figure that the report quotes, each once, in the order in which it does. */
@@ -12,9 +13,9 @@ export function figuresQuoted({ headings, context }: Report): readonly Figure[] 
   return once([...compared, ...rested], ({ id }) => id);
 }
 
-/** Every documented practice that the report names, each once. */
-export function practicesNamed({ headings }: Report): readonly DocumentedPractice[] {
-  return once(headings.flatMap(allAdvice).flatMap(({ example }) => example ?? []), ({ id }) => id);
+/** Every documented practice that the report names, each once: those of the advice that is set out in full. */
+export function practicesNamed({ headings, first }: Report): readonly DocumentedPractice[] {
+  return once(headings.flatMap(({ advice }) => inFullOf(advice, first)).flatMap(({ example }) => example ?? []), ({ id }) => id);
 }
 
 /** Each source once, whatever rests on it. */

@@ -235,7 +235,7 @@ export const impact: readonly Recommendation[] = [
     group: 'practice',
     startedBy: 'office',
     dimension: 'impact',
-    needs: ['training'],
+    needs: [],
     trigger: { all: [lacking('impact-toolkit', 1), { not: answered('impact-toolkit', 'baseline') }] },
     variants: [
       { ...restrictedMandate, monthsToEffect: 11, example: 'none' },

@@ -146,7 +146,7 @@ export const resources: readonly Recommendation[] = [
     group: 'foundation',
     startedBy: 'office',
     dimension: 'resources',
-    needs: ['coordination'],
+    needs: [],
     trigger: lacking('lead-responsibilities', 0.7),
     variants: [
       {
