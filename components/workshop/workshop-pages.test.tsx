@@ -237,8 +237,8 @@ describe('the wall', () => {
   });
 
   it('tells that a result of a few stays in the room', () => {
-    expect(text(projector(room('nothing', { current: 'skills-held' })))).toContain('Fewer than five voted');
-    expect(text(projector(room('names', { current: 'skills-held' })))).not.toContain('Fewer than five voted');
+    expect(text(projector(room('nothing', { current: 'skills-held' })))).toContain('Fewer than five people voted');
+    expect(text(projector(room('names', { current: 'skills-held' })))).not.toContain('Fewer than five people voted');
   });
 
   it('leaves what is decided out of what to discuss', () => {
