@@ -1,5 +1,4 @@
 import type { NextRequest } from 'next/server';
-import { z } from 'zod';
 import { grantAccess } from '@/lib/access/held-tokens';
 import { linkAddress } from '@/lib/access/link-address';
 import type { CreatedAssessment } from '@/lib/data/assessments';
@@ -7,9 +6,6 @@ import { environment } from '@/lib/env';
 import type { Words } from '@/lib/i18n/words';
 import { seeOther } from '@/lib/security/answers';
 import { plainPage } from '@/lib/security/plain-page';
-
-/** Stands unseen in the form, and is another on every page. */
-export const onceKey = z.string().regex(/^[\w-]{43}$/, 'invalid').optional();
 
 interface Started extends CreatedAssessment {
   /** Where the page of the key leads to. */

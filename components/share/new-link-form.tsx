@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { Once } from '@/components/ui/once';
 import { RadioList } from '@/components/ui/radio-list';
 import { TextField } from '@/components/ui/text-field';
 import type { Words } from '@/lib/i18n/words';
@@ -16,6 +17,7 @@ interface NewLinkFormProps {
 export function NewLinkForm({ assessmentId, instrumentVersion, lastDay, words }: NewLinkFormProps) {
   return (
     <form method="post" action={`/assessments/${assessmentId}/links/create`}>
+      <Once />
       <h3 className="mt-8 text-xl">{words.t('share.create.title')}</h3>
       <RadioList
         name="what"

@@ -18,7 +18,7 @@ export function StartForm({ once, words }: { readonly once: string; readonly wor
   }));
   return (
     <form method="post" action="/start/create" aria-labelledby="new">
-      <input type="hidden" name="once" value={once} />
+      <input type="hidden" name="once" value={once} autoComplete="off" />
       <h2 id="new" className="text-2xl">
         {words.t('start.new.title')}
       </h2>

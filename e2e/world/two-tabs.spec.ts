@@ -122,6 +122,47 @@ test('keeps one state of an assessment where the form arrives twice at once (car
   expect((await keptFile(page, assessment)).snapshots).toHaveLength(1);
 });
 
+/** What the form on the page would send, as a browser fills it in. */
+async function sentBy(page: Page, action: RegExp) {
+  const form = page.locator('form').filter({ has: page.locator('input[name="once"]') });
+  for (const one of await form.all()) {
+    const found = await one.evaluate((element: HTMLFormElement) => ({ url: element.action, fields: [...new FormData(element)].map(([name, value]) => [name, String(value)] as const) }));
+    if (action.test(found.url)) return found;
+  }
+  throw new Error('No such form');
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+    test.use({ javaScriptEnabled });
+
+    test('starts one assessment, makes one link and plans one workshop where the form is sent twice, at once or later', async ({ page }) => {
+      const assessment = await loadAssessment(page, emptyCity);
+      const forms = [
+        { at: '/start', action: /start\/create$/, typed: { city: 'Exampleton', country: 'PT', form: 'quick' } },
+        { at: assessment.address('share'), action: /links\/create$/, typed: { what: 'view', label: 'Mayor' } },
+        { at: assessment.address('workshops'), action: /workshops\/create$/, typed: { title: 'Capacity day', anonymity: 'departments' } },
+      ];
+      for (const { at, action, typed } of forms) {
+        await page.goto(at);
+        const { url, fields } = await sentBy(page, action);
+        const send = async () => (await page.request.post(url, { form: { ...Object.fromEntries(fields), ...typed }, maxRedirects: 0 })).headers()['location'];
+        const told = [...(await Promise.all([send(), send()])), await send()];
+        expect(told[0], at).toBeDefined();
+        expect(new Set(told).size, at).toBe(1);
+        await page.goto(at);
+        const again = await sentBy(page, action);
+        const other = (await page.request.post(url, { form: { ...Object.fromEntries(again.fields), ...typed }, maxRedirects: 0 })).headers()['location'];
+        expect(other, at).not.toBe(told[0]);
+      }
+      await page.goto(assessment.address('workshops'));
+      await expect(page.getByRole('row').filter({ hasText: 'Capacity day' })).toHaveCount(2);
+      await page.goto(assessment.address('share'));
+      await expect(page.getByRole('row').filter({ hasText: 'Mayor' })).toHaveCount(2);
+    });
+  });
+}
+
 test('moves an action once, however often the button is sent from the same page', async ({ page }) => {
   const { address } = await loadAssessment(page, emptyCity);
   for (const title of ['First', 'Second', 'Third']) await page.request.post(address('plan/add'), { form: { title, status: 'proposed' }, maxRedirects: 0 });

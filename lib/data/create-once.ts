@@ -1,5 +1,5 @@
 import 'server-only';
-import { createHmac } from 'node:crypto';
+import { onceToken } from '@/lib/access/once-token';
 import { hashToken } from '@/lib/access/tokens';
 import { createAssessment, type CreatedAssessment, type NewAssessment } from './assessments';
 import { database } from './database';
@@ -19,7 +19,7 @@ interface Sending {
  */
 export async function createOnce({ once, content }: Sending, assessment: NewAssessment): Promise<CreatedAssessment> {
   if (once === undefined) return createAssessment(assessment);
-  const editToken = createHmac('sha256', once).update(content).digest('base64url');
+  const editToken = onceToken({ once, content });
   return inTurn(`create ${hashToken(editToken)}`, async () => {
     const made = await findLinkByToken(editToken);
     if (made !== undefined) return { assessmentId: made.assessmentId, editToken };

@@ -1,6 +1,7 @@
 import 'server-only';
 import { MissingWorkshopError } from '@/lib/access/missing-workshop';
 import { type Access, ForbiddenError, type LinkScope, requirePermission, requireWorkshopPermission, roles } from '@/lib/access/permissions';
+import { onceToken } from '@/lib/access/once-token';
 import { createId, createToken, hashToken, looksLikeToken } from '@/lib/access/tokens';
 import { dimensionIds } from '@/lib/instrument/instrument';
 import { database, type DatabaseTransaction, inTransaction } from './database';
@@ -47,7 +48,8 @@ export function newLinkRow(assessmentId: string, link: NewLink, token = createTo
   return { token, row };
 }
 
-export async function createLink(access: Access, link: NewLink): Promise<CreatedLink> {
+/** `once`: a secret of the page that it was asked for on; the same, asked for there again, is the same link. */
+export async function createLink(access: Access, link: NewLink, once?: string): Promise<CreatedLink> {
   await requireSharing(access, link);
   await dropEnded(access.assessmentId);
   return inTransaction(async (transaction) => {
@@ -55,7 +57,11 @@ export async function createLink(access: Access, link: NewLink): Promise<Created
     const maker = await transaction.link.findFirst({ where: { id: access.linkId, ...notEndedBy(new Date()) }, select: { expiresAt: true } });
     // Withdrawn while this one waited: it makes nothing that would outlive it.
     if (maker === null) throw new ForbiddenError('This link has ended');
-    const { token, row } = newLinkRow(access.assessmentId, access.role === 'facilitator' ? endingWith(maker, link) : link);
+    const asked = once === undefined ? undefined : onceToken({ once, content: JSON.stringify([access.linkId, link]) });
+    const made = asked === undefined ? null : await transaction.link.findUnique({ where: { tokenHash: hashToken(asked) }, select: { id: true, revokedAt: true } });
+    if (asked !== undefined && made?.revokedAt === null) return { linkId: made.id, token: asked };
+    // One that was made by it and has been withdrawn since is never given out again.
+    const { token, row } = newLinkRow(access.assessmentId, access.role === 'facilitator' ? endingWith(maker, link) : link, made === null ? asked : undefined);
     await transaction.link.create({ data: { ...row, madeBy: access.linkId }, select: { id: true } });
     return { linkId: row.id, token };
   });

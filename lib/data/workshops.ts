@@ -2,6 +2,7 @@ import 'server-only';
 import { MissingWorkshopError } from '@/lib/access/missing-workshop';
 import { createJoinCode } from '@/lib/access/join-codes';
 import { type Access, mayEnterWorkshop, requirePermission } from '@/lib/access/permissions';
+import { onceId } from '@/lib/access/once-token';
 import { createId, createToken } from '@/lib/access/tokens';
 import type { DoorChange, Pace, WorkshopSetup } from '@/lib/workshop/workshop';
 import { database, inTransaction } from './database';
@@ -12,14 +13,25 @@ import { requireWorkshop } from './require-workshop';
 import { lockAssessment } from './touch-assessment';
 import { instrumentOf, readSetupContent, readWorkshop, workshopColumns, type StoredWorkshop, writeSetupContent } from './workshop-row';
 
+interface Planning {
+  readonly pace?: Pace;
+  /** A secret of the page that it was planned on; the same, sent from there again, is the same workshop. */
+  readonly once?: string | undefined;
+}
+
 /** Returns the id. */
-export async function createWorkshop(access: Access, setup: WorkshopSetup, pace: Pace = 'own'): Promise<string> {
+export async function createWorkshop(access: Access, setup: WorkshopSetup, { pace = 'own', once }: Planning = {}): Promise<string> {
   requirePermission(access, 'create-workshop');
-  const { assessmentId } = access;
-  const id = createId();
+  const { assessmentId, linkId } = access;
   const content = writeSetupContent(await instrumentOf(assessmentId), setup);
-  await database().workshop.create({ data: { id, assessmentId, state: 'planned', pace, content, createdAt: new Date() }, select: { id: true } });
-  return id;
+  const id = once === undefined ? createId() : onceId({ once, content: JSON.stringify([assessmentId, linkId, pace, content]) });
+  return inTransaction(async (transaction) => {
+    await lockAssessment(transaction, assessmentId);
+    // A room that was begun or changed since is still the one that was planned there.
+    const made = once === undefined ? 0 : await transaction.workshop.count({ where: { id, assessmentId } });
+    if (made === 0) await transaction.workshop.create({ data: { id, assessmentId, state: 'planned', pace, content, createdAt: new Date() }, select: { id: true } });
+    return id;
+  });
 }
 
 /** Those that the link opens, newest first. */

@@ -3,9 +3,10 @@ import { createOnce } from '@/lib/data/create-once';
 import { countryCode, nameLimit, optionalLine, requiredLine } from '@/lib/data/line-schema';
 import { formIds } from '@/lib/instrument/instrument';
 import { guardedRoute } from '@/lib/security/guarded-route';
+import { onceKey } from '@/lib/security/once-key';
 import { formBody } from '@/lib/security/request-body';
 import { noParams } from '@/lib/security/route-params';
-import { answerStart, onceKey } from '../answer-start';
+import { answerStart } from '../answer-start';
 
 const newAssessment = z.object({
   city: requiredLine(nameLimit),

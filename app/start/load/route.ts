@@ -2,10 +2,11 @@ import { documentByteLimit, parseAssessmentDocument } from '@/lib/data/assessmen
 import { createOnce } from '@/lib/data/create-once';
 import { inTurn } from '@/lib/data/in-turn';
 import { guardedRoute } from '@/lib/security/guarded-route';
+import { onceKey } from '@/lib/security/once-key';
 import { Refusal } from '@/lib/security/refusal';
 import { fileBody, parseWith } from '@/lib/security/request-body';
 import { noParams } from '@/lib/security/route-params';
-import { answerStart, onceKey } from '../answer-start';
+import { answerStart } from '../answer-start';
 
 // The form around the file takes some bytes too.
 const envelopeBytes = 4096;

@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
+import { Once } from '@/components/ui/once';
 import { Part } from '@/components/ui/part';
 import { RadioList } from '@/components/ui/radio-list';
 import { TextField } from '@/components/ui/text-field';
@@ -56,6 +57,7 @@ export function LinksPart({ here, roles, links = [], made, words }: LinksPartPro
         />
       )}
       <form method="post" action={`${here}/links/create`}>
+        <Once />
         <RadioList
           name="role"
           legend={words.t('workshop.links.what')}

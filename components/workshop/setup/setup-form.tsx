@@ -1,5 +1,6 @@
 import { questionKey, sectionKey } from '@/components/assessment/question-key';
 import { Button } from '@/components/ui/button';
+import { Once } from '@/components/ui/once';
 import { Seen } from '@/components/ui/seen';
 import type { FieldValues } from '@/lib/security/seen-fields';
 import { RadioList, type RadioOption } from '@/components/ui/radio-list';
@@ -51,7 +52,7 @@ export function SetupForm(props: SetupFormProps) {
   });
   return (
     <form method="post" action={action} noValidate>
-      {props.seen ? <Seen values={props.seen} /> : null}
+      {props.seen ? <Seen values={props.seen} /> : <Once />}
       <Go />
       <TextField {...line('title')} />
       <TextField {...line('heldOn')} type={fields.heldOn === '' || isDay(fields.heldOn) ? 'date' : 'text'} />

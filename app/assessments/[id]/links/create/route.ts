@@ -8,6 +8,7 @@ import { createLink } from '@/lib/data/links';
 import { findOfficeZone } from '@/lib/data/office-zone';
 import { seeOther } from '@/lib/security/answers';
 import { guardedRoute } from '@/lib/security/guarded-route';
+import { onceKey } from '@/lib/security/once-key';
 import { Refusal } from '@/lib/security/refusal';
 import { formBody } from '@/lib/security/request-body';
 import { assessmentParams } from '@/lib/security/route-params';
@@ -19,13 +20,13 @@ const scope = z.string('missing').transform((value, context) => {
   return z.NEVER;
 });
 
-const newLink = z.object({ what: scope, label: optionalLine(nameLimit), until: lastDay });
+const newLink = z.object({ what: scope, label: optionalLine(nameLimit), until: lastDay, once: onceKey });
 
 export const POST = guardedRoute(
   { name: 'POST /assessments/links/create', answers: 'page', params: assessmentParams, body: formBody(newLink), action: 'share' },
-  async ({ request, access, body: { what, label, until } }) => {
+  async ({ request, access, body: { what, label, until, once } }) => {
     const terms = { ...(label === undefined ? {} : { label }), ...(until === undefined ? {} : { expiresAt: await requireEnd(access, until) }) };
-    const made = await createLink(access, { ...what, ...terms });
+    const made = await createLink(access, { ...what, ...terms }, once);
     const path = madeLinkPath(access.assessmentId);
     return seeOther(`${path}?made=${made.linkId}#done`, [madeLinkLine(request, path, made)]);
   },

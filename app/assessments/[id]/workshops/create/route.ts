@@ -2,7 +2,8 @@ import { createWorkshop } from '@/lib/data/workshops';
 import { readPlannedFields } from '@/components/workshop/setup/planned-fields';
 import { seeOther } from '@/lib/security/answers';
 import { guardedRoute } from '@/lib/security/guarded-route';
-import { fieldsBody } from '@/lib/security/request-body';
+import { onceKey } from '@/lib/security/once-key';
+import { fieldsBody, parseWith } from '@/lib/security/request-body';
 import { assessmentParams } from '@/lib/security/route-params';
 import { holdSetup, readSetupPost, setupFieldLabel, setupPlace } from '../setup-post';
 
@@ -13,7 +14,8 @@ export const POST = guardedRoute(
     const read = await readSetupPost(access, fields, words);
     const here = `/assessments/${access.assessmentId}/workshops`;
     if (!read.ok) return seeOther(`${here}?held=${await holdSetup(access, setupPlace('new'), { fields })}#error-summary`);
-    const id = await createWorkshop(access, read.setup, read.pace);
+    const once = parseWith(onceKey, body.get('once') ?? undefined);
+    const id = await createWorkshop(access, read.setup, { pace: read.pace, once });
     return seeOther(`${here}/${id}`);
   },
 );
