@@ -112,6 +112,27 @@ test('what changed after the preview is not given unseen', async ({ page, instal
   expect(await rows.contributions()).toEqual([]);
 });
 
+test('the second of two who have a new receipt made is told of the first, and may still have one', async ({ page, context, trouble }) => {
+  trouble.expect(/status of 409/);
+  const assessment = await openContribution(page);
+  await give(page);
+  const other = await context.newPage();
+  for (const tab of [page, other]) await tab.goto(assessment.address('contribution'));
+  const code = (tab: Page) => tab.getByLabel(words.t('contribution.given.label')).inputValue();
+  await page.getByRole('button', { name: words.t('contribution.state.renew') }).click();
+  await expect(page).toHaveURL(/done=renewed#done$/);
+  const first = await code(page);
+  await other.getByRole('button', { name: words.t('contribution.state.renew') }).click();
+  await expect(other.getByText(words.t('problems.issues.other-receipt'))).toBeVisible();
+  await other.getByRole('button', { name: words.t('problems.typed.sendAgain') }).click();
+  await expect(other).toHaveURL(/done=renewed#done$/);
+  const second = await code(other);
+  await withdraw(page, first);
+  await expect(page).toHaveURL(/error=unknown#error-summary$/);
+  await withdraw(page, second);
+  await expect(page).toHaveURL(/done=withdrawn#done$/);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

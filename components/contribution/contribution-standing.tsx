@@ -1,5 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { Once } from '@/components/ui/once';
+import { Seen } from '@/components/ui/seen';
 import type { Words } from '@/lib/i18n/words';
 import type { ReactNode } from 'react';
 import type { ShownState } from './shown-contribution';
@@ -8,6 +10,10 @@ interface StandingProps {
   readonly assessmentId: string;
   readonly state: ShownState;
   readonly words: Words;
+}
+
+export function receiptFields(receipt: string) {
+  return { receipt };
 }
 
 /** When it was given, which edition counts it, and how to take it back. */
@@ -20,6 +26,8 @@ export function ContributionStanding({ assessmentId, state, words }: StandingPro
           <p>{words.t(state.outdated ? 'contribution.state.differs' : 'contribution.state.same')}</p>
           <p>{words.rich('contribution.state.withdraw', { a: (text) => <a href="/benchmark/withdrawal">{text}</a> })}</p>
           <form method="post" action={`/assessments/${assessmentId}/contribution/receipt`} className="print:hidden">
+            <Seen values={receiptFields(state.receiptMark)} />
+            <Once />
             <p className="mb-3">{words.t('contribution.state.lost')}</p>
             <Button look="secondary" name="renew" value="yes">
               {words.t('contribution.state.renew')}

@@ -14,4 +14,6 @@ export interface ShownState {
   readonly leaving: boolean;
   /** The answers are not those that were given. */
   readonly outdated: boolean;
+  /** Tells one receipt from the next. */
+  readonly receiptMark: string;
 }

@@ -10,14 +10,15 @@ interface Sending {
 
 /** A token that only this sending leads to: by it the second arrival of the same form finds what the first has made. */
 export function onceToken({ once, content }: Sending): string {
-  return digest({ once, content }).toString('base64url');
+  return onceBytes({ once, content }).toString('base64url');
 }
 
 /** The same as an id. */
 export function onceId(sending: Sending): string {
-  return digest(sending).subarray(0, 16).toString('base64url');
+  return onceBytes(sending).subarray(0, 16).toString('base64url');
 }
 
-function digest({ once, content }: Sending): Buffer {
+/** The same as 32 bytes. */
+export function onceBytes({ once, content }: Sending): Buffer {
   return createHmac('sha256', once).update(content).digest();
 }

@@ -7,10 +7,10 @@ const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const groupLength = 4;
 const groups = 7;
 
-/** The code that withdraws a contribution: 140 bits, as `7F3K-…` in seven groups of four. */
-export function createReceipt(): string {
+/** The code that withdraws a contribution: 140 bits, as `7F3K-…` in seven groups of four. `bytes`: at least 28, by chance. */
+export function createReceipt(bytes: Uint8Array = randomBytes(groups * groupLength)): string {
   // 256 is a multiple of 32, so every digit is as likely as any other.
-  const code = Array.from(randomBytes(groups * groupLength), (byte) => digits.charAt(byte % digits.length));
+  const code = Array.from(bytes.subarray(0, groups * groupLength), (byte) => digits.charAt(byte % digits.length));
   return Array.from({ length: groups }, (_, group) => code.slice(group * groupLength, (group + 1) * groupLength).join('')).join('-');
 }
 

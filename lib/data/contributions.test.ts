@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Access } from '@/lib/access/permissions';
 import { saveAnswer } from './answers';
 import { changeForm, createAssessment, deleteAssessment } from './assessments';
+import { createToken } from '@/lib/access/tokens';
 import { contribute, type ContributeOutcome, contributionState, previewContribution, renewReceipt, withdrawContribution } from './contributions';
 import { database } from './database';
 import { findLinkByToken } from './links';
@@ -62,7 +63,7 @@ describe('giving', () => {
     expect(preview).toEqual({ kind: 'contribution', contribution: JSON.parse(row?.content ?? ''), digest: expect.any(String) });
     const stored = JSON.stringify(row);
     for (const secret of [access.assessmentId, access.linkId, receipt, receipt.replaceAll('-', ''), 'Exampleton', '"FR"', '"KE"']) expect(stored).not.toContain(secret);
-    expect(await contributionState(access)).toEqual({ givenOn: row?.givenOn, leaving: false, outdated: false });
+    expect(await contributionState(access)).toEqual({ givenOn: row?.givenOn, leaving: false, receiptMark: expect.any(String) as string, outdated: false });
   });
 
   it('says so where exactly this was given before', async () => {
@@ -192,6 +193,26 @@ describe('withdrawing', () => {
     await give(access);
     expect(await withdrawContribution(code)).toBe('unknown');
     expect(await rows()).toHaveLength(1);
+  });
+
+  it('tells the second of two who renew at once, and the same receipt to whoever asks twice', async () => {
+    const access = await answeredAssessment();
+    const lost = await receiptOf(give(access));
+    const seen = (await contributionState(access))?.receiptMark ?? '';
+    expect(seen).not.toContain(lost);
+    const look = (mark: string) => {
+      if (mark !== seen) throw new Error('Another receipt stands');
+    };
+    const outcomes = await Promise.allSettled([1, 2].map(() => renewReceipt(access, { once: createToken(), look })));
+    const [won, ...others] = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value?.receipt ?? ''] : []));
+    expect(others).toEqual([]);
+    expect((await contributionState(access))?.receiptMark).not.toBe(seen);
+    const [once, now] = [createToken(), (await contributionState(access))?.receiptMark];
+    const again = { once, look: (mark: string) => expect(mark).toBe(now) };
+    const [first, second] = await Promise.all([renewReceipt(access, again), renewReceipt(access, again)]);
+    expect(second).toEqual(first);
+    expect(await withdrawContribution(won ?? '')).toBe('unknown');
+    expect(await withdrawContribution(first?.receipt ?? '')).toBe('withdrawn');
   });
 
   it('is possible with a new receipt where the first was lost', async () => {

@@ -1,6 +1,7 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { type Access, requirePermission } from '@/lib/access/permissions';
+import { onceBytes } from '@/lib/access/once-token';
 import { createReceipt, hashReceipt } from '@/lib/access/receipts';
 import { canonicalJson } from '@/lib/benchmark/edition/canonical-json';
 import type { Contribution, ContributionObstacle } from '@/lib/benchmark/edition/contribution';
@@ -34,6 +35,8 @@ export interface ContributionState {
   readonly leaving: boolean;
   /** The answers are not those that were given. */
   readonly outdated: boolean;
+  /** Tells one receipt from the next, and opens nothing. */
+  readonly receiptMark: string;
 }
 
 export async function previewContribution(access: Access): Promise<ContributionPreview> {
@@ -75,15 +78,27 @@ export async function contribute(access: Access, previewed: string): Promise<Con
   });
 }
 
+interface Renewal {
+  /** A secret of the page that it was asked for on: asked for there again, it is the same receipt. */
+  readonly once?: string | undefined;
+  /** May refuse to replace a receipt that is not the one that was seen. */
+  readonly look?: (receiptMark: string) => void;
+}
+
 /** For whoever has lost the receipt and may still change the assessment: another, in place of it. */
-export async function renewReceipt(access: Access): Promise<{ readonly receipt: string } | undefined> {
+export async function renewReceipt(access: Access, { once, look = () => {} }: Renewal = {}): Promise<{ readonly receipt: string } | undefined> {
   requirePermission(access, 'contribute');
   return inTransaction(async (transaction) => {
     await lockAssessment(transaction, access.assessmentId);
     const where = { source: '', contributor: contributorOf(access.assessmentId), withdrawnOn: null };
-    const receipt = createReceipt();
-    const { count } = await transaction.contribution.updateMany({ where, data: { receiptHash: requireReceiptHash(receipt) } });
-    return count === 1 ? { receipt } : undefined;
+    const given = await transaction.contribution.findFirst({ where, select: { id: true, receiptHash: true } });
+    if (given === null) return undefined;
+    const receipt = createReceipt(once === undefined ? undefined : onceBytes({ once, content: JSON.stringify([access.assessmentId, access.linkId]) }));
+    const receiptHash = requireReceiptHash(receipt);
+    if (given.receiptHash === receiptHash) return { receipt };
+    look(markOf(given.receiptHash));
+    await transaction.contribution.update({ where: { id: given.id }, data: { receiptHash }, select: { id: true } });
+    return { receipt };
   });
 }
 
@@ -105,7 +120,7 @@ export async function contributionState(access: Access): Promise<ContributionSta
   const [rows, drawn] = await Promise.all([
     database().contribution.findMany({
       where: { source: '', contributor: contributorOf(access.assessmentId), OR: [{ withdrawnOn: null }, { joined: { not: null } }] },
-      select: { content: true, givenOn: true, withdrawnOn: true, joined: true },
+      select: { content: true, givenOn: true, withdrawnOn: true, joined: true, receiptHash: true },
       orderBy: [{ joined: 'desc' }, { id: 'asc' }],
     }),
     drawContribution(access),
@@ -114,7 +129,7 @@ export async function contributionState(access: Access): Promise<ContributionSta
   if (row === undefined) return undefined;
   const outdated = drawn.kind === 'obstacles' || canonicalJson(drawn.contribution) !== row.content;
   const countedSince = await dateOf(row.joined);
-  return { givenOn: row.givenOn, leaving: row.withdrawnOn !== null, outdated, ...(countedSince !== undefined && { countedSince }) };
+  return { givenOn: row.givenOn, leaving: row.withdrawnOn !== null, outdated, receiptMark: markOf(row.receiptHash), ...(countedSince !== undefined && { countedSince }) };
 }
 
 /** The id of an assessment is as good as a secret, and its hash names nobody. */
@@ -124,6 +139,11 @@ function contributorOf(assessmentId: string): string {
 
 function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('base64url');
+}
+
+/** The page need not know what is stored. */
+function markOf(receiptHash: string | null): string {
+  return digestOf(receiptHash ?? '');
 }
 
 function requireReceiptHash(receipt: string): string {

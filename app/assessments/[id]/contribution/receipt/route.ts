@@ -1,19 +1,26 @@
 import { z } from 'zod';
+import { receiptFields } from '@/components/contribution/contribution-standing';
 import { contributionPath, receiptLine } from '@/lib/access/made-receipt';
+import { createToken } from '@/lib/access/tokens';
 import { renewReceipt } from '@/lib/data/contributions';
 import { seeOther } from '@/lib/security/answers';
 import { guardedRoute } from '@/lib/security/guarded-route';
+import { onceKey } from '@/lib/security/once-key';
 import { formBody } from '@/lib/security/request-body';
 import { assessmentParams } from '@/lib/security/route-params';
+import { requireUnchanged, withSeen } from '@/lib/security/seen-fields';
 
-const renewal = z.object({ renew: z.literal('yes', 'missing') });
+const renewal = withSeen(z.object({ renew: z.literal('yes', 'missing'), once: onceKey }));
 
-/** Another receipt code in place of one that was lost; nothing to do where nothing was given. */
+/** Another receipt code in place of the lost one that was seen to stand; nothing to do where nothing was given. */
 export const POST = guardedRoute(
   { name: 'POST /assessments/contribution/receipt', answers: 'page', params: assessmentParams, body: formBody(renewal), action: 'contribute' },
-  async ({ request, access }) => {
+  async ({ request, access, body: { once, seen } }) => {
     const path = contributionPath(access.assessmentId);
-    const renewed = await renewReceipt(access);
+    const renewed = await renewReceipt(access, {
+      once,
+      look: (mark) => requireUnchanged({ seen, current: receiptFields(mark), code: 'other-receipt', again: [{ name: 'once', value: createToken() }, { name: 'renew', value: 'yes' }] }),
+    });
     if (renewed === undefined) return seeOther(path);
     return seeOther(`${path}?done=renewed#done`, [receiptLine(request, access.assessmentId, renewed.receipt)]);
   },
