@@ -31,13 +31,15 @@ interface ContributionPageProps {
   readonly error: ContributionError | undefined;
   /** What would narrow the headings most, where the assessment cannot be contributed. */
   readonly unknowns: readonly Unknown[];
+  /** A secret of this drawing of the page. */
+  readonly once: string;
   readonly reading: Reading;
 }
 
 /** What would leave, row by row, and the one button by which it does. */
-export function ContributionPage({ assessmentId, city, preview, state, made, error, unknowns, reading }: ContributionPageProps) {
+export function ContributionPage({ assessmentId, city, preview, state, made, error, unknowns, once, reading }: ContributionPageProps) {
   const { words } = reading;
-  const standing = state === undefined ? undefined : <ContributionStanding assessmentId={assessmentId} state={state} words={words} />;
+  const standing = state === undefined ? undefined : <ContributionStanding assessmentId={assessmentId} state={state} once={once} words={words} />;
   return (
     <Page
       title={words.t('contribution.title')}

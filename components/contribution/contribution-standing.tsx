@@ -9,6 +9,8 @@ import type { ShownState } from './shown-contribution';
 interface StandingProps {
   readonly assessmentId: string;
   readonly state: ShownState;
+  /** A secret of this drawing of the page. */
+  readonly once: string;
   readonly words: Words;
 }
 
@@ -17,7 +19,7 @@ export function receiptFields(receipt: string) {
 }
 
 /** When it was given, which edition counts it, and how to take it back. */
-export function ContributionStanding({ assessmentId, state, words }: StandingProps) {
+export function ContributionStanding({ assessmentId, state, once, words }: StandingProps) {
   return (
     <Notice title={words.t('contribution.state.title')}>
       <p>{standingText(state, words)}</p>
@@ -27,7 +29,7 @@ export function ContributionStanding({ assessmentId, state, words }: StandingPro
           <p>{words.rich('contribution.state.withdraw', { a: (text) => <a href="/benchmark/withdrawal">{text}</a> })}</p>
           <form method="post" action={`/assessments/${assessmentId}/contribution/receipt`} className="print:hidden">
             <Seen values={receiptFields(state.receiptMark)} />
-            <Once />
+            <Once value={once} />
             <p className="mb-3">{words.t('contribution.state.lost')}</p>
             <Button look="secondary" name="renew" value="yes">
               {words.t('contribution.state.renew')}

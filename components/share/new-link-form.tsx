@@ -11,13 +11,15 @@ interface NewLinkFormProps {
   readonly instrumentVersion: number;
   /** The last day to offer, as a field holds it: `2027-05-31`. */
   readonly lastDay: string;
+  /** A secret of this drawing of the page. */
+  readonly once: string;
   readonly words: Words;
 }
 
-export function NewLinkForm({ assessmentId, instrumentVersion, lastDay, words }: NewLinkFormProps) {
+export function NewLinkForm({ assessmentId, instrumentVersion, lastDay, once, words }: NewLinkFormProps) {
   return (
     <form method="post" action={`/assessments/${assessmentId}/links/create`}>
-      <Once />
+      <Once value={once} />
       <h3 className="mt-8 text-xl">{words.t('share.create.title')}</h3>
       <RadioList
         name="what"

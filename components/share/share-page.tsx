@@ -25,6 +25,8 @@ interface SharePageProps {
   readonly links: readonly ListedLink[];
   /** What to offer as the last day of a new link. */
   readonly lastDay: string;
+  /** A secret of this drawing of the page. */
+  readonly once: string;
   readonly snapshots: readonly KeptState[];
   readonly words: Words;
 }
@@ -55,7 +57,7 @@ function MadeLink({ address, words }: { readonly address: string | undefined; re
 }
 
 /** Everything about an assessment but its answers: who may open it, its copies, its end. */
-export function SharePage({ assessmentId, city, revision, instrumentVersion, own, made, done, links, lastDay, snapshots, words }: SharePageProps) {
+export function SharePage({ assessmentId, city, revision, instrumentVersion, own, made, done, links, lastDay, once, snapshots, words }: SharePageProps) {
   const notice = made ? <MadeLink address={made.address} words={words} /> : done ? <DoneNotice title={words.t(`share.done.${done}`)} /> : null;
   return (
     <Page title={words.t('share.title')} kicker={city} notice={notice} back={{ href: `/assessments/${assessmentId}`, label: words.t('share.back') }}>
@@ -63,7 +65,7 @@ export function SharePage({ assessmentId, city, revision, instrumentVersion, own
       <Part id="links" title={words.t('share.links.title')}>
         <LinkList assessmentId={assessmentId} instrumentVersion={instrumentVersion} links={links} ownLinkId={own.linkId} words={words} />
         <p className="mt-3 text-base text-muted">{words.t('share.links.stay')}</p>
-        <NewLinkForm assessmentId={assessmentId} instrumentVersion={instrumentVersion} lastDay={lastDay} words={words} />
+        <NewLinkForm assessmentId={assessmentId} instrumentVersion={instrumentVersion} lastDay={lastDay} once={once} words={words} />
       </Part>
       <Part id="office" title={words.t('share.office.title')}>
         <p>{words.t('share.office.text')}</p>

@@ -1,11 +1,12 @@
 import { Button } from '@/components/ui/button';
 import { FileField } from '@/components/ui/file-field';
+import { Once } from '@/components/ui/once';
 import type { Words } from '@/lib/i18n/words';
 
 export function LoadForm({ once, words }: { readonly once: string; readonly words: Words }) {
   return (
     <form method="post" action="/start/load" encType="multipart/form-data" aria-labelledby="load" className="mt-14 border-t border-line pt-8">
-      <input type="hidden" name="once" value={once} autoComplete="off" />
+      <Once value={once} />
       <h2 id="load" className="text-2xl">
         {words.t('start.load.title')}
       </h2>

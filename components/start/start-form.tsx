@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { CountrySelect } from '@/components/ui/country-select';
 import { Field } from '@/components/ui/field';
+import { Once } from '@/components/ui/once';
 import { RadioList } from '@/components/ui/radio-list';
 import { TextField } from '@/components/ui/text-field';
 import type { Words } from '@/lib/i18n/words';
@@ -18,7 +19,7 @@ export function StartForm({ once, words }: { readonly once: string; readonly wor
   }));
   return (
     <form method="post" action="/start/create" aria-labelledby="new">
-      <input type="hidden" name="once" value={once} autoComplete="off" />
+      <Once value={once} />
       <h2 id="new" className="text-2xl">
         {words.t('start.new.title')}
       </h2>

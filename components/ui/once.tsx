@@ -1,6 +1,4 @@
-import { createToken } from '@/lib/access/tokens';
-
-/** Tells one drawing of a form from another: what is sent twice with the same key is made once. */
-export function Once() {
-  return <input type="hidden" name="once" value={createToken()} autoComplete="off" />;
+/** Tells one drawing of a form from another, by a secret of the page: what is sent twice with the same one is made once. */
+export function Once({ value }: { readonly value: string }) {
+  return <input type="hidden" name="once" value={value} autoComplete="off" />;
 }

@@ -118,7 +118,8 @@ function console_(changed: Partial<ConsolePageProps> = {}): ReactElement {
       stale={[{ question: 'continuity', number: 1, votes: 4 }, { question: 'strategy-exists', number: 2, votes: 5 }]}
       door={{ many: false, mostFromOneLine: 2, several: false }}
       links={links}
-      owner
+      once={'o'.repeat(43)}
+    owner
       follow={null}
       reading={reading}
       {...changed}
@@ -133,7 +134,7 @@ const wrongReading = readPlanned(wrong, reading);
 const issues = wrongReading.ok ? [] : wrongReading.issues;
 
 const list = (changed: Partial<Parameters<typeof WorkshopsPage>[0]> = {}) => (
-  <WorkshopsPage assessmentId="a" city="Exampleton" workshops={[]} fields={proposedFields(words)} issues={[]} deleted={false} reading={reading} {...changed} />
+  <WorkshopsPage assessmentId="a" city="Exampleton" workshops={[]} fields={proposedFields(words)} issues={[]} deleted={false} once={'o'.repeat(43)} reading={reading} {...changed} />
 );
 
 const noVotes = { name: '', department: '', votes: [] };

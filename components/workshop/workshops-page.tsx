@@ -24,11 +24,13 @@ export interface WorkshopsPageProps {
   readonly fields: PlannedFields;
   readonly issues: readonly PlannedIssue[];
   readonly deleted: boolean;
+  /** A secret of this drawing of the page. */
+  readonly once: string;
   readonly reading: Reading;
 }
 
 /** The workshops of a city, and the form that plans another. */
-export function WorkshopsPage({ assessmentId, city, workshops, fields, issues, deleted, reading }: WorkshopsPageProps) {
+export function WorkshopsPage({ assessmentId, city, workshops, fields, issues, deleted, once, reading }: WorkshopsPageProps) {
   const { words } = reading;
   const here = `/assessments/${assessmentId}/workshops`;
   const notice = deleted ? <DoneNotice title={words.t('workshop.list.deleted')} /> : null;
@@ -41,7 +43,7 @@ export function WorkshopsPage({ assessmentId, city, workshops, fields, issues, d
       {workshops.length === 0 ? <p className="mt-4">{words.t('workshop.list.none')}</p> : <WorkshopTable here={here} workshops={workshops} words={words} />}
       <Part id="plan-one" title={words.t('workshop.create.title')}>
         <p>{words.t('workshop.create.lead')}</p>
-        <SetupForm action={`${here}/create`} submit={words.t('workshop.create.submit')} fields={fields} issues={issues} reading={reading} />
+        <SetupForm action={`${here}/create`} submit={words.t('workshop.create.submit')} fields={fields} issues={issues} once={once} reading={reading} />
       </Part>
     </Page>
   );

@@ -126,7 +126,7 @@ test('keeps one state of an assessment where the form arrives twice at once (car
 async function sentBy(page: Page, action: RegExp) {
   const form = page.locator('form').filter({ has: page.locator('input[name="once"]') });
   for (const one of await form.all()) {
-    const found = await one.evaluate((element: HTMLFormElement) => ({ url: element.action, fields: [...new FormData(element)].map(([name, value]) => [name, String(value)] as const) }));
+    const found = await one.evaluate((element: HTMLFormElement) => ({ url: element.action, fields: [...new FormData(element)].map(([name, value]) => [name, typeof value === 'string' ? value : ''] as const) }));
     if (action.test(found.url)) return found;
   }
   throw new Error('No such form');

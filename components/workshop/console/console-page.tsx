@@ -34,6 +34,8 @@ export interface ConsolePageProps {
   readonly door: DoorSettings;
   readonly links?: readonly WorkshopLink[] | undefined;
   readonly made?: string | undefined;
+  /** A secret of this drawing of the page. */
+  readonly once: string;
   /** Whether the reader may do more than run the room. */
   readonly owner: boolean;
   readonly deed?: ConsoleDeed | undefined;

@@ -23,13 +23,15 @@ interface LinksPartProps {
   readonly links?: readonly WorkshopLink[] | undefined;
   /** The address made a moment ago. */
   readonly made?: string | undefined;
+  /** A secret of this drawing of the page. */
+  readonly once: string;
   readonly words: Words;
 }
 
 const columns = ['for', 'what', 'created', 'action'] as const;
 
 /** Links for a colleague who runs the room too, and for the computer at the projector. */
-export function LinksPart({ here, roles, links = [], made, words }: LinksPartProps) {
+export function LinksPart({ here, roles, links = [], made, once, words }: LinksPartProps) {
   return (
     <Part id="links" title={words.t('workshop.links.title')}>
       <p>{words.t('workshop.links.text')}</p>
@@ -57,7 +59,7 @@ export function LinksPart({ here, roles, links = [], made, words }: LinksPartPro
         />
       )}
       <form method="post" action={`${here}/links/create`}>
-        <Once />
+        <Once value={once} />
         <RadioList
           name="role"
           legend={words.t('workshop.links.what')}

@@ -17,7 +17,7 @@ const parts = ['questions', 'discuss', 'join', 'agenda', 'people', 'pace', 'link
 
 /** The room while it is open: the question at hand first, then everything around it. */
 export function OpenConsole(props: ConsolePageProps) {
-  const { here, room, join, door, elapsed, shown, reasons, discussion, people, stale, links, made, owner, unsure, decide, reading } = props;
+  const { here, room, join, door, elapsed, shown, reasons, discussion, people, stale, links, made, once, owner, unsure, decide, reading } = props;
   const { words } = reading;
   const place = placeOf(room, reading, shown);
   const titles = { questions: 'questions', discuss: 'discuss', join: 'join', agenda: 'agenda', people: 'people', pace: 'pace', links: 'links', close: 'close' } as const;
@@ -58,7 +58,7 @@ export function OpenConsole(props: ConsolePageProps) {
           {words.t(room.pace === 'led' ? 'workshop.pace.toOwn' : 'workshop.pace.toLed')}
         </StepForm>
       </Part>
-      <LinksPart here={here} roles={owner ? ['facilitator', 'projector'] : ['projector']} links={links} made={made} words={words} />
+      <LinksPart here={here} roles={owner ? ['facilitator', 'projector'] : ['projector']} links={links} made={made} once={once} words={words} />
       <ClosingPart here={here} drawn={drawnOf(room).drawn} keepVotesDays={room.setup.keepVotesDays} undecided={undecided} error={unsure && words.t('workshop.close.notSure')} words={words} />
     </>
   );

@@ -9,7 +9,7 @@ import { SetupFacts } from './setup-facts';
 import { StepForm } from './step-form';
 
 /** Before the room opens: look it over, change it, print ballots, open it. */
-export function PlannedConsole({ here, room, links, made, owner, unsure, reading }: ConsolePageProps) {
+export function PlannedConsole({ here, room, links, made, once, owner, unsure, reading }: ConsolePageProps) {
   const { words } = reading;
   return (
     <>
@@ -42,7 +42,7 @@ export function PlannedConsole({ here, room, links, made, owner, unsure, reading
           </li>
         </ul>
       </Part>
-      <LinksPart here={here} roles={owner ? ['facilitator', 'projector'] : ['projector']} links={links} made={made} words={words} />
+      <LinksPart here={here} roles={owner ? ['facilitator', 'projector'] : ['projector']} links={links} made={made} once={once} words={words} />
       {owner ? <DeletionPart here={here} event={room.event} held={false} error={unsure && words.t('workshop.planned.delete.notSure')} words={words} /> : null}
     </>
   );

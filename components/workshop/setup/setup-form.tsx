@@ -26,6 +26,8 @@ export interface SetupFormProps {
   readonly issues: readonly PlannedIssue[];
   /** What a form that changes a plan was filled with. */
   readonly seen?: FieldValues;
+  /** Of one that makes a plan: a secret of this drawing of the page. */
+  readonly once?: string;
   readonly reading: Reading;
 }
 
@@ -52,7 +54,8 @@ export function SetupForm(props: SetupFormProps) {
   });
   return (
     <form method="post" action={action} noValidate>
-      {props.seen ? <Seen values={props.seen} /> : <Once />}
+      {props.seen ? <Seen values={props.seen} /> : null}
+      {props.once ? <Once value={props.once} /> : null}
       <Go />
       <TextField {...line('title')} />
       <TextField {...line('heldOn')} type={fields.heldOn === '' || isDay(fields.heldOn) ? 'date' : 'text'} />

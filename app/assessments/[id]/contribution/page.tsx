@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { contributionDeeds, contributionErrors, ContributionPage } from '@/components/contribution/contribution-page';
 import { requireAccess } from '@/lib/access/access';
 import { findMadeReceipt } from '@/lib/access/made-receipt';
+import { createToken } from '@/lib/access/tokens';
 import { requireAssessment } from '@/lib/data/assessments';
 import { contributionState, previewContribution } from '@/lib/data/contributions';
 import { makeReport } from '@/lib/data/make-report';
@@ -57,6 +58,7 @@ export default async function Contribution({ params, searchParams }: Contributio
       made={done && { done, receipt }}
       error={errorOf(query)}
       unknowns={unknowns}
+      once={createToken()}
       reading={{ words, instrument: requireInstrument(assessment.instrumentVersion) }}
     />
   );

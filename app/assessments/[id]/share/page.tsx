@@ -6,6 +6,7 @@ import { findOwnToken, requireAccess } from '@/lib/access/access';
 import { usualLastDay } from '@/lib/access/last-day';
 import { findMadeLink } from '@/lib/access/made-link';
 import { openAddress } from '@/lib/access/open-address';
+import { createToken } from '@/lib/access/tokens';
 import { requireAssessment } from '@/lib/data/assessments';
 import { listLinks } from '@/lib/data/links';
 import { findOfficeZone } from '@/lib/data/office-zone';
@@ -66,6 +67,7 @@ export default async function Share({ params, searchParams }: ShareProps) {
       instrumentVersion={instrumentVersion}
       links={links.map((link) => ({ ...link, createdAt: clockIn(zone, link.createdAt), ...(link.expiresAt && { expiresAt: clockIn(zone, link.expiresAt) }) }))}
       lastDay={usualLastDay(zone)}
+      once={createToken()}
       snapshots={snapshots.map((state) => ({ ...state, takenAt: clockIn(zone, state.takenAt) }))}
       words={words}
     />

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { proposedFields } from '@/components/workshop/setup/planned-fields';
 import { WorkshopsPage } from '@/components/workshop/workshops-page';
+import { createToken } from '@/lib/access/tokens';
 import { findHeldSetup, setupPlace } from './setup-post';
 import { requireWorkshopList } from './workshop-state';
 
@@ -28,6 +29,7 @@ export default async function Workshops({ params, searchParams }: WorkshopsProps
       workshops={workshops}
       fields={typed?.fields ?? proposedFields(reading.words)}
       issues={typed?.issues ?? []}
+      once={createToken()}
       deleted={done === 'deleted'}
       reading={reading}
     />

@@ -4,6 +4,7 @@ import { type ConsoleQuery, readConsoleDeed } from '@/components/workshop/consol
 import { discussionOf } from '@/components/workshop/discussion';
 import { FollowRoom } from '@/components/workshop/follow-room';
 import { mayDo } from '@/lib/access/permissions';
+import { createToken } from '@/lib/access/tokens';
 import { votesDueAt } from '@/lib/data/drop-votes';
 import { findOfficeZone } from '@/lib/data/office-zone';
 import type { StoredWorkshop } from '@/lib/data/workshop-row';
@@ -48,6 +49,7 @@ export default async function Console({ params, searchParams }: ConsoleProps) {
       discussion={discussionOf(room, reading)}
       {...around}
       made={made}
+      once={createToken()}
       owner={owner}
       deed={readConsoleDeed(query)}
       unsure={(['close', 'delete'] as const).find((box) => box === query.error)}
