@@ -119,7 +119,7 @@ function console_(changed: Partial<ConsolePageProps> = {}): ReactElement {
       door={{ many: false, mostFromOneLine: 2, several: false }}
       links={links}
       once={'o'.repeat(43)}
-    owner
+      owner
       follow={null}
       reading={reading}
       {...changed}
