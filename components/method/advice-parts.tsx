@@ -45,7 +45,13 @@ export function TroublesPart({ words }: MethodBodyProps) {
 const slots = ['office', 'decision', 'next'] as const;
 
 function titles(words: Words, ids: readonly string[]) {
-  return ids.map((id) => <p key={id}>{words.t(`recommendations.${id}.title`)}</p>);
+  return (
+    <ul className="space-y-1">
+      {ids.map((id) => (
+        <li key={id}>{words.t(`recommendations.${id}.title`)}</li>
+      ))}
+    </ul>
+  );
 }
 
 /** How the first steps are chosen. */
