@@ -139,7 +139,10 @@ async function readExtras({ instrumentVersion, updatedAt, saved, plan = [], canc
 
 type SnapshotFields = z.infer<typeof snapshotSchema>;
 
-/** Two hundred full ones take a second: others are answered between them. */
+/**
+ * Two hundred full ones take a second: others are answered between them. What is past is read as it was kept, with dates
+ * of any year, as decisions of a workshop are: nobody can correct it any more.
+ */
 async function parseSnapshots(fields: readonly SnapshotFields[]): Promise<readonly ParsedDocument<AssessmentInput>[]> {
   const parsed: ParsedDocument<AssessmentInput>[] = [];
   for (const snapshot of fields) {

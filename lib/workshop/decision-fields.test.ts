@@ -1,15 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { FormEntry } from '@/lib/instrument/answer-form';
 import { requireQuestion } from '@/lib/instrument/asked';
+import { documentYears } from '@/lib/instrument/calendar-day';
+import type { Question } from '@/lib/instrument/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { decisionFieldNames, decisionFieldsOf, decisionFieldsSent, decisionLimits, readDecision } from './decision-fields';
 
 const instrument = requireInstrument(1);
 const continuity = requireQuestion(instrument, 'continuity');
 
+const years = documentYears(2026);
+const read = (question: Question, entries: readonly FormEntry[]) => readDecision(question, entries, years);
+
 describe('readDecision', () => {
   it('reads the answer and what stands beside it, in one spelling', () => {
-    expect(readDecision(continuity, [['continuity.choice', '3'], ['reason', ' We train. '], ['minorityView', ''], ['findBy', 'Legal  office']])).toEqual({
+    expect(read(continuity, [['continuity.choice', '3'], ['reason', ' We train. '], ['minorityView', ''], ['findBy', 'Legal  office']])).toEqual({
       ok: true,
       decision: { question: 'continuity', answer: { state: 'answered', value: 3 }, reason: 'We train.', findBy: 'Legal office' },
     });
@@ -21,31 +27,33 @@ describe('readDecision', () => {
     ['~not-applicable.too-small', { state: 'not-applicable', reason: 'too-small' }],
   ])('takes %s for an answer', (choice, answer) => {
     const allowed = instrument.questions.find(({ kind, notApplicableAllowed }) => kind === 'levels' && notApplicableAllowed) ?? continuity;
-    expect(readDecision(allowed, [[`${allowed.id}.choice`, choice]])).toEqual({ ok: true, decision: { question: allowed.id, answer } });
+    expect(read(allowed, [[`${allowed.id}.choice`, choice]])).toEqual({ ok: true, decision: { question: allowed.id, answer } });
   });
 
   it.each([
     [[], 'missing'],
     [[['strategy-exists.choice', 'yes']], 'missing'],
     [[['continuity.choice', '2'], ['continuity.choice', '3']], 'contradiction'],
+    [[['continuity.choice', '2'], ['continuity.evidence.0.title', 'Minutes'], ['continuity.evidence.0.date', '2568-03']], 'other-calendar'],
+    [[['continuity.choice', '2'], ['continuity.evidence.0.title', 'Minutes'], ['continuity.evidence.0.date', '0026-03']], 'year-out-of-range'],
   ] as const)('%j has no answer: %s', (entries, code) => {
-    expect(readDecision(continuity, entries)).toEqual({ ok: false, issues: [{ field: 'answer', code }] });
+    expect(read(continuity, entries)).toEqual({ ok: false, issues: [{ field: 'answer', code }] });
   });
 
   it.each(decisionFieldNames)('holds %s to its length', (field) => {
-    const of = (length: number) => readDecision(continuity, [['continuity.choice', '3'], [field, 'a'.repeat(length)]]);
+    const of = (length: number) => read(continuity, [['continuity.choice', '3'], [field, 'a'.repeat(length)]]);
     expect(of(decisionLimits[field]).ok).toBe(true);
     expect(of(decisionLimits[field] + 1)).toEqual({ ok: false, issues: [{ field, code: 'too-long' }] });
   });
 
   it('names everything that is wrong at once', () => {
-    const read = readDecision(continuity, [['reason', 'a'.repeat(decisionLimits.reason + 1)]]);
-    expect(read).toEqual({ ok: false, issues: [{ field: 'answer', code: 'missing' }, { field: 'reason', code: 'too-long' }] });
+    const decided = read(continuity, [['reason', 'a'.repeat(decisionLimits.reason + 1)]]);
+    expect(decided).toEqual({ ok: false, issues: [{ field: 'answer', code: 'missing' }, { field: 'reason', code: 'too-long' }] });
   });
 
   it('throws at nothing that may be sent', () => {
     fc.assert(fc.property(fc.array(fc.tuple(fc.oneof(fc.string(), fc.constantFrom('continuity.choice', 'continuity.options', 'continuity.rows.x', 'reason')), fc.string())), (entries) => {
-      expect(typeof readDecision(continuity, entries).ok).toBe('boolean');
+      expect(typeof read(continuity, entries).ok).toBe('boolean');
     }));
   });
 });

@@ -2,6 +2,7 @@
 import type { Answer } from '@/lib/instrument/answer';
 import { readDraft } from '@/lib/instrument/answer-draft';
 import { draftFromEntries, type FormEntry } from '@/lib/instrument/answer-form';
+import type { Years } from '@/lib/instrument/calendar-day';
 import { cleanLine, cleanText } from '@/lib/instrument/clean-text';
 import type { Question } from '@/lib/instrument/instrument';
 import { parseAnswer } from '@/lib/instrument/parse-answer';
@@ -34,13 +35,13 @@ export type DecisionReading = { readonly ok: true; readonly decision: Decision }
 
 /**
  * Reads the fields of the question, named as in its own form (`continuity.choice`), and beside them `reason`,
- * `minorityView`, `evidenceToFind`, `findBy`.
+ * `minorityView`, `evidenceToFind`, `findBy`. `years`: that the dates of evidence may have.
  *
  * @see method, section 8
- * @example readDecision(continuity, [['continuity.choice', '3']]) // { ok: true, decision: { question: 'continuity', answer: { state: 'answered', value: 3 } } }
+ * @example readDecision(continuity, [['continuity.choice', '3']], documentYears(2026)) // { ok: true, decision: { question: 'continuity', answer: { state: 'answered', value: 3 } } }
  */
-export function readDecision(question: Question, entries: readonly FormEntry[]): DecisionReading {
-  const answer = readAnswer(question, entries);
+export function readDecision(question: Question, entries: readonly FormEntry[], years: Years): DecisionReading {
+  const answer = readAnswer(question, entries, years);
   const texts = decisionFieldNames.map((field) => [field, cleaned(field, entries.findLast(([name]) => name === field)?.[1] ?? '')] as const);
   const long = texts.filter(([field, text]) => text.length > decisionLimits[field]).map(([field]): DecisionIssue => ({ field, code: 'too-long' }));
   if (typeof answer === 'string') return { ok: false, issues: [{ field: 'answer', code: answer }, ...long] };
@@ -49,11 +50,11 @@ export function readDecision(question: Question, entries: readonly FormEntry[]):
 }
 
 /** The answer, or the code of what is wrong with it. */
-function readAnswer(question: Question, entries: readonly FormEntry[]): Answer | string {
+function readAnswer(question: Question, entries: readonly FormEntry[], years: Years): Answer | string {
   const reading = readDraft(question.kind, draftFromEntries(question.id, entries));
   if (reading.kind === 'empty') return 'missing';
   if (reading.kind === 'contradiction') return 'contradiction';
-  const parsed = parseAnswer(question, reading.input);
+  const parsed = parseAnswer(question, reading.input, years);
   return parsed.ok ? parsed.answer : (parsed.issues[0]?.code ?? 'missing');
 }
 

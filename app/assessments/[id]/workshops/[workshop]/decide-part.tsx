@@ -5,6 +5,7 @@ import type { Access } from '@/lib/access/permissions';
 import { type Decidable, findDecidable } from '@/lib/data/decisions';
 import type { Reading } from '@/lib/i18n/answer-text';
 import type { Answer } from '@/lib/instrument/answer';
+import { yearsNow } from '@/lib/data/years-now';
 import { type AnswerDraft, draftFromAnswer } from '@/lib/instrument/answer-draft';
 import { draftFromEntries } from '@/lib/instrument/answer-form';
 import { tallyText } from '@/lib/i18n/tally-text';
@@ -58,7 +59,7 @@ export async function DecidePart(props: DecidePartProps) {
 type Filled = Pick<DecideFormProps, 'fields' | 'issues' | 'conflict'> & { readonly draft: AnswerDraft };
 
 function fromHeld(question: Question, { entries, seen }: DecisionPost, why: QueryValue): Filled {
-  const read = readDecision(question, entries);
+  const read = readDecision(question, entries, yearsNow());
   return {
     draft: draftFromEntries(question.id, entries),
     fields: decisionFieldsSent(entries),

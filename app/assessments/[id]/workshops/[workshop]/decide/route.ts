@@ -1,6 +1,7 @@
 import type { Access } from '@/lib/access/permissions';
 import { decide } from '@/lib/data/decisions';
 import { requireAssessment } from '@/lib/data/assessments';
+import { yearsNow } from '@/lib/data/years-now';
 import { findQuestion } from '@/lib/instrument/asked';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { fieldLabel } from '@/components/form/field-label';
@@ -27,7 +28,7 @@ async function refused(access: Access, workshop: string, post: DecisionPost): Pr
   const { instrumentVersion } = await requireAssessment(access);
   const question = findQuestion(requireInstrument(instrumentVersion), post.question);
   if (question === undefined) throw new Refusal('invalid-input', { issues: [{ path: 'question', code: 'invalid' }] });
-  const read = readDecision(question, post.entries);
+  const read = readDecision(question, post.entries, yearsNow());
   if (!read.ok) return 'invalid';
   const outcome = await decide(access, workshop, { ...read.decision, seen: post.seen });
   return outcome.ok ? undefined : outcome.why;
