@@ -52,6 +52,11 @@ export async function startPostgresqlServer() {
   const start = () => run('pg_ctl', ['-D', data, '-w', '-l', join(folder, 'log'), '-o', `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1`, 'start']);
   // Its processes end at once and write nothing out any more.
   const cut = () => run('pg_ctl', ['-D', data, '-w', '-m', 'immediate', 'stop']);
+  let frozen = [];
+  const thaw = () => {
+    for (const pid of frozen) process.kill(pid, 'SIGCONT');
+    frozen = [];
+  };
   try {
     run('initdb', ['-D', data, '-U', 'chancery', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync']);
     start();
@@ -63,7 +68,17 @@ export async function startPostgresqlServer() {
     url: `postgresql://chancery@127.0.0.1:${port}/postgres`,
     cut,
     startAgain: start,
+    // The first of its processes before the others: it makes no new ones then. Linux only.
+    freeze() {
+      const first = Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
+      process.kill(first, 'SIGSTOP');
+      const others = readFileSync(`/proc/${first}/task/${first}/children`, 'utf8').split(' ').map(Number).filter(Boolean);
+      for (const pid of others) process.kill(pid, 'SIGSTOP');
+      frozen = [first, ...others];
+    },
+    thaw,
     stop() {
+      thaw();
       // A test that fails may have cut it already: what it says is not to be hidden by that.
       if (existsSync(join(data, 'postmaster.pid'))) cut();
       rmSync(folder, { recursive: true, force: true });
