@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { killCampaign } from './kill-campaign';
+import { lockCampaign } from './locks';
 import { attackMalformed } from './malformed';
 
 const options = {
@@ -27,6 +28,7 @@ const campaigns: Readonly<Record<string, Campaign>> = {
       return kill(Number(rounds), database);
     },
   },
+  locks: { usage: 'locks', run: () => locks() },
   malformed: {
     usage: 'malformed [--requests 20000] [--seed 1]',
     run: ({ requests, seed }) => (isCount(requests) && isCount(seed) ? malformed(Number(requests), Number(seed)) : undefined),
@@ -51,6 +53,14 @@ async function kill(rounds: number, database: 'sqlite' | 'postgresql'): Promise<
   const minutes = Math.round((Date.now() - began.getTime()) / 60_000);
   console.log(`${heading(began)}, ${database}: ${result.rounds} cuts, ${cuts}; ${result.acknowledged} answers acknowledged, ${result.faults.length} faults, in ${minutes} minutes`);
   return result.faults.length === 0;
+}
+
+async function locks(): Promise<boolean> {
+  const began = new Date();
+  const all = await lockCampaign((seen) => console.log(JSON.stringify(seen)));
+  const faults = all.flatMap((seen) => seen.faults);
+  console.log(`${heading(began)}: ${all.length} locks, ${faults.length} faults`);
+  return faults.length === 0;
 }
 
 async function malformed(requests: number, seed: number): Promise<boolean> {
