@@ -27,13 +27,21 @@ async function tryWriting(): Promise<void> {
 
 let attempt: Promise<Hindrance | undefined> | undefined;
 
+async function tryOnce(): Promise<Hindrance | undefined> {
+  return tryWriting().then(
+    () => undefined,
+    (error: unknown) => hindranceOf(error),
+  );
+}
+
+/** What breaks a connection to a file is often told only by the next one: that the disk can only be read, say. */
+async function tryWhole(): Promise<Hindrance | undefined> {
+  const hindrance = await tryOnce();
+  return hindrance === 'away' && !onPostgresql() ? tryOnce() : hindrance;
+}
+
 function begin(): Promise<Hindrance | undefined> {
-  return tryWriting()
-    .then(
-      () => undefined,
-      (error: unknown) => hindranceOf(error),
-    )
-    .finally(() => (attempt = undefined));
+  return tryWhole().finally(() => (attempt = undefined));
 }
 
 /** What stands in the way of saving, if anything does. Always answers within seconds; however many ask, the database is tried by one at a time. */
