@@ -29,7 +29,7 @@ function condition({ question, instrument, words }: Asked): string | undefined {
 function SpecialAnswers({ question, instrument, words }: Asked) {
   if (question.kind === 'country') return null;
   return (
-    <ul className="mt-3 break-inside-avoid space-y-1 text-base print:mt-1.5 print:flex print:flex-wrap print:gap-x-6 print:space-y-0 print:text-sm">
+    <ul className="mt-3 break-inside-avoid break-before-avoid space-y-1 text-base print:mt-1.5 print:flex print:flex-wrap print:gap-x-6 print:space-y-0 print:text-sm">
       <TickBox label={words.t('questionnaire.unsure')} />
       <TickBox label={words.t('questionnaire.withheld')} />
       {question.notApplicableAllowed ? (
@@ -46,15 +46,15 @@ function SpecialAnswers({ question, instrument, words }: Asked) {
   );
 }
 
-/** A question with rows may be longer than a page, and breaks between them; all others stay on one. */
+/** A long question breaks between its rows or its levels, since to keep it whole would leave half a page empty; all others stay on one. */
 function mayBreak({ kind }: Question): boolean {
-  return kind === 'matrix';
+  return kind === 'matrix' || kind === 'levels';
 }
 
 /** Lines to write on. */
 function WrittenLines({ label }: { readonly label: string }) {
   return (
-    <div className="mt-2 hidden break-inside-avoid print:block">
+    <div className="mt-2 hidden break-inside-avoid break-before-avoid print:block">
       <p className="text-sm text-muted">{label}</p>
       <div className="mt-4 border-b border-edge" />
       <div className="mt-5 border-b border-edge" />
@@ -72,7 +72,7 @@ export function BlankQuestion({ question, instrument, marked, words }: BlankQues
         {marked && question.core ? <span className="ms-2 font-sans text-base font-normal text-muted">({words.t('questionnaire.quick')})</span> : null}
       </h3>
       {onlyIf ? <p className="mt-1 break-after-avoid text-base font-semibold">{onlyIf}</p> : null}
-      <p className="mt-1 break-after-avoid text-base text-muted print:text-xs print:leading-snug">{words.t(`${key}.help`)}</p>
+      <p className="mt-1 break-inside-avoid break-after-avoid text-base text-muted print:text-xs print:leading-snug">{words.t(`${key}.help`)}</p>
       <BlankOptions question={question} baseKey={key} words={words} />
       <SpecialAnswers question={question} instrument={instrument} words={words} />
       <WrittenLines label={words.t('questionnaire.evidence')} />
