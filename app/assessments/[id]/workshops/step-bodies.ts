@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { looksLikeId } from '@/lib/access/looks-like-id';
+import { longFormBytes } from '@/lib/data/held-inputs';
 import { type BodyReader, fieldsBody, formBody, type LabelOf, parseWith } from '@/lib/security/request-body';
 import { doorChanges, paces } from '@/lib/workshop/workshop';
 
@@ -36,7 +37,7 @@ function mapBody<From, To>(reader: BodyReader<From>, change: (body: From) => To)
 
 /** A longer form, whose fields are read by what it is about. */
 export function longBody(labelOf: LabelOf): BodyReader<URLSearchParams> {
-  const fields = fieldsBody({ labelOf });
+  const fields = fieldsBody({ mostBytes: longFormBytes, labelOf });
   return {
     ...fields,
     receive(bytes, contentType) {

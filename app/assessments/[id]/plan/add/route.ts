@@ -1,5 +1,6 @@
 import { addAction } from '@/lib/data/actions';
 import { readActionForm } from '@/lib/report/action-form';
+import { longFormBytes } from '@/lib/data/held-inputs';
 import { seeOther } from '@/lib/security/answers';
 import { guardedRoute } from '@/lib/security/guarded-route';
 import { fieldsBody } from '@/lib/security/request-body';
@@ -7,7 +8,7 @@ import { assessmentParams } from '@/lib/security/route-params';
 import { actionFieldLabel, heldPlace, holdActionPost, readActionPost } from '../action-post';
 
 export const POST = guardedRoute(
-  { name: 'POST /assessments/plan/add', answers: 'page', params: assessmentParams, body: fieldsBody({ labelOf: actionFieldLabel }), action: 'plan' },
+  { name: 'POST /assessments/plan/add', answers: 'page', params: assessmentParams, body: fieldsBody({ mostBytes: longFormBytes, labelOf: actionFieldLabel }), action: 'plan' },
   async ({ access, body }) => {
     const post = readActionPost(body);
     const read = readActionForm(post.fields);

@@ -1,5 +1,6 @@
 import { createWorkshop } from '@/lib/data/workshops';
 import { readPlannedFields } from '@/components/workshop/setup/planned-fields';
+import { longFormBytes } from '@/lib/data/held-inputs';
 import { seeOther } from '@/lib/security/answers';
 import { guardedRoute } from '@/lib/security/guarded-route';
 import { onceKey } from '@/lib/security/once-key';
@@ -8,7 +9,7 @@ import { assessmentParams } from '@/lib/security/route-params';
 import { holdSetup, readSetupPost, setupFieldLabel, setupPlace } from '../setup-post';
 
 export const POST = guardedRoute(
-  { name: 'POST /assessments/workshops/create', answers: 'page', params: assessmentParams, body: fieldsBody({ labelOf: setupFieldLabel }), action: 'create-workshop', makes: 10_000 },
+  { name: 'POST /assessments/workshops/create', answers: 'page', params: assessmentParams, body: fieldsBody({ mostBytes: longFormBytes, labelOf: setupFieldLabel }), action: 'create-workshop', makes: 10_000 },
   async ({ access, body, words }) => {
     const fields = readPlannedFields(body);
     const read = await readSetupPost(access, fields, words);

@@ -3,6 +3,7 @@ import { findAction, saveAction } from '@/lib/data/actions';
 import { requirePlan } from '@/lib/data/plan';
 import { readActionForm } from '@/lib/report/action-form';
 import { renewedBasis } from '@/lib/report/arrange-plan';
+import { longFormBytes } from '@/lib/data/held-inputs';
 import { seeOther } from '@/lib/security/answers';
 import { guardedRoute } from '@/lib/security/guarded-route';
 import { fieldsBody } from '@/lib/security/request-body';
@@ -10,7 +11,7 @@ import { planParams } from '@/lib/security/route-params';
 import { actionFieldLabel, type ActionPost, heldPlace, holdActionPost, readActionPost } from '../../action-post';
 
 export const POST = guardedRoute(
-  { name: 'POST /assessments/plan/save', answers: 'page', params: planParams, body: fieldsBody({ labelOf: actionFieldLabel }), action: 'plan' },
+  { name: 'POST /assessments/plan/save', answers: 'page', params: planParams, body: fieldsBody({ mostBytes: longFormBytes, labelOf: actionFieldLabel }), action: 'plan' },
   async ({ access, params: { action: id }, body }) => {
     const post = readActionPost(body);
     const here = `/assessments/${access.assessmentId}/plan`;

@@ -2,6 +2,7 @@ import type { Access } from '@/lib/access/permissions';
 import { decide } from '@/lib/data/decisions';
 import { requireAssessment } from '@/lib/data/assessments';
 import { yearsNow } from '@/lib/data/years-now';
+import { longFormBytes } from '@/lib/data/held-inputs';
 import { findQuestion } from '@/lib/instrument/asked';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { fieldLabel } from '@/components/form/field-label';
@@ -14,7 +15,7 @@ import { readDecision } from '@/lib/workshop/decision-fields';
 import { type DecisionPost, holdDecision, readDecisionPost } from '../../decision-post';
 
 export const POST = guardedRoute(
-  { name: 'POST /assessments/workshops/decide', answers: 'page', params: workshopParams, body: fieldsBody({ labelOf: fieldLabel }), action: 'facilitate' },
+  { name: 'POST /assessments/workshops/decide', answers: 'page', params: workshopParams, body: fieldsBody({ mostBytes: longFormBytes, labelOf: fieldLabel }), action: 'facilitate' },
   async ({ access, params: { workshop }, body }) => {
     const post = readDecisionPost(body);
     const why = await refused(access, workshop, post);
