@@ -5,7 +5,7 @@ import { noDepartment } from '@/lib/workshop/read-newcomer';
 import { assessmentOf, saveByProgram, savedAnswers } from './support/assessment';
 import { expect, test } from './support/test';
 import { words } from './support/words';
-import { button, codeOn, join, plan, step, vote } from './support/workshop';
+import { button, codeOn, expectNoScrolling, join, plan, step, vote } from './support/workshop';
 
 const question = 'strategy-exists';
 const yes = words.t(`instrument-v1.questions.${question}.options.yes`);
@@ -41,12 +41,17 @@ test('one yes and two unsure', async ({ page, anotherBrowser }) => {
     await join(telephone, code, who);
     return telephone;
   }));
+  await expect(wall.getByText(words.t('room.projector.joined', { count: 3 }))).toBeVisible();
+  await expectNoScrolling(wall);
   await step(page, 'workshop.question.lead');
+  await expect(wall.getByText(words.t('room.projector.voted', { voted: 0, count: 3 }))).toBeVisible();
+  await expectNoScrolling(wall);
 
   await test.step('revealed: one picture in all places, and nothing chosen', async () => {
     await Promise.all(telephones.map((telephone, place) => vote(telephone, place === 0 ? 'yes' : specialChoices.unsure)));
     await step(page, 'workshop.question.reveal');
     await expectLines(wall.locator('#main'));
+    await expectNoScrolling(wall);
     await expectLines(page.locator('#question'));
     for (const telephone of telephones) {
       for (const [label, count] of [[yes, 1], [no, 0], [unsure, 2]] as const) {

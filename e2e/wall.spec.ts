@@ -1,7 +1,7 @@
 /** What hangs on the wall of a room, and what else its link opens. */
 import { expect, test } from './support/test';
 import { words } from './support/words';
-import { plan, step } from './support/workshop';
+import { expectNoScrolling, plan, step } from './support/workshop';
 
 test('nobody has to scroll the wall, however much was voted on', async ({ page, anotherBrowser }) => {
   const themes = 'priority-themes';
@@ -13,14 +13,13 @@ test('nobody has to scroll the wall, however much was voted on', async ({ page, 
   await step(page, 'workshop.question.lead');
   await step(page, 'workshop.question.reveal');
   const shown = wall.getByText(words.t('room.projector.voters', { voters: 1, unsure: 0 }));
-  const tooLong = () => wall.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight);
   const letters = () => wall.locator('#main').evaluate((main) => Number.parseFloat(getComputedStyle(main).fontSize));
   await expect(shown).toBeVisible();
-  await expect.poll(tooLong).toBe(0);
+  await expectNoScrolling(wall);
   const small = await letters();
   await wall.setViewportSize({ width: 1280, height: 1000 });
   await expect.poll(letters).toBeGreaterThan(small);
-  expect(await tooLong()).toBe(0);
+  await expectNoScrolling(wall);
 });
 
 test('a link to the wall opens the wall and nothing else', async ({ page, anotherBrowser, trouble }) => {

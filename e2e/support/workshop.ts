@@ -21,10 +21,15 @@ export async function plan(page: Page, fields: Record<string, string> = {}): Pro
 
 export const button = (page: Page, key: string) => page.getByRole('button', { name: words.t(key), exact: true });
 
-/** Presses a button of the console and waits for the page that says what was done. */
+/** Presses a button of the console and waits for the page that says what was done: the one before may say what the last step did. */
 export async function step(page: Page, key: string): Promise<void> {
-  await button(page, key).click();
+  await Promise.all([page.waitForEvent('load'), button(page, key).click()]);
   await expect(page.locator('#done')).toBeVisible();
+}
+
+/** The wall shows all that it has to say: nobody can scroll there. */
+export async function expectNoScrolling(wall: Page): Promise<void> {
+  await expect.poll(() => wall.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight)).toBe(0);
 }
 
 /** The short code, as it stands on the console. */
