@@ -12,7 +12,7 @@ const always = {
   'cross-origin-resource-policy': 'same-origin',
 };
 
-const open = ['/', '/start', '/questionnaire', '/method', '/evidence', '/benchmark', '/benchmark/demonstration', '/benchmark/withdrawal', '/privacy', '/accessibility', '/examples', '/examples/spread-megacity', '/workshop-guide', '/workshop-guide/cards', '/nowhere'];
+const open = ['/', '/start', '/questionnaire', '/method', '/evidence', '/benchmark', '/benchmark/demonstration', '/benchmark/withdrawal', '/privacy', '/accessibility', '/examples', '/examples/spread-megacity', '/examples/documented', '/workshop-guide', '/workshop-guide/cards', '/nowhere'];
 const secret = ['', '/sections/networks', '/review', '/targets', '/share', '/report', '/documents', '/plan', '/plan/new', '/headings/strategy', '/one-pager', '/office', '/contribution', '/workshops', '/forget'];
 
 function nonceOf(policy: string): string {

@@ -32,7 +32,7 @@ function ByObstacle({ report, reading }: Pick<ReportView, 'report' | 'reading'>)
   const obstacles = obstaclesOf(report);
   if (obstacles.length === 0) return null;
   return (
-    <More summary={words.t('report.programme.byObstacle')} onPaper="nothing">
+    <More summary={words.t('report.programme.byObstacle')} onPaper="open">
       <p>{words.t('report.programme.byObstacleText')}</p>
       {obstacles.map(({ need, advice }) => (
         <section key={need}>
