@@ -1,7 +1,7 @@
 /** What the forms on an assessment's pages are sent to. */
 import fc from 'fast-check';
 import { pngOf } from '@/lib/export/pictures.fixture';
-import { form, formOf, kilobyte, notOneOf, type RouteCase, someId, tooLong } from './route-case';
+import { form, formOf, kilobyte, longForm, notOneOf, type RouteCase, someId, tooLong } from './route-case';
 import { workshopRouteCases } from './workshop-route-cases';
 import { idea, wrongActions, wrongPictures, wrongSections } from './wrong-input';
 
@@ -34,7 +34,7 @@ export const assessmentRouteCases: readonly RouteCase[] = [
     file: 'assessments/[id]/plan/add/route.ts',
     method: 'POST',
     path: ({ assessment }) => `/assessments/${assessment}/plan/add`,
-    body: { ...form(idea, wrongActions), holdsWrong: true },
+    body: { ...longForm(idea, wrongActions), holdsWrong: true },
   },
   {
     file: 'assessments/[id]/plan/take-up/route.ts',
@@ -54,7 +54,7 @@ export const assessmentRouteCases: readonly RouteCase[] = [
     file: 'assessments/[id]/plan/[action]/save/route.ts',
     method: 'POST',
     path: ({ assessment, action = someId }) => `/assessments/${assessment}/plan/${action}/save`,
-    body: { ...form({ ...idea, version: '1' }, wrongActions), holdsWrong: true },
+    body: { ...longForm({ ...idea, version: '1' }, wrongActions), holdsWrong: true },
   },
   {
     file: 'assessments/[id]/plan/[action]/move/route.ts',

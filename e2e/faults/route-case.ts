@@ -53,3 +53,8 @@ export function formOf(fields: Record<string, fc.Arbitrary<string>>): fc.Arbitra
 export function form(valid: Record<string, string>, wrong: fc.Arbitrary<string>): BodyCase {
   return { type: 'application/x-www-form-urlencoded', valid: new URLSearchParams(valid).toString(), wrong, mostBytes: 64 * kilobyte };
 }
+
+/** Of a form with long texts. */
+export function longForm(valid: Record<string, string>, wrong: fc.Arbitrary<string>): BodyCase {
+  return { ...form(valid, wrong), mostBytes: 256 * kilobyte };
+}

@@ -1,6 +1,6 @@
 /** What the forms of the facilitator are sent to. */
 import fc from 'fast-check';
-import { type BodyCase, form, formOf, notOneOf, type RouteCase, someId, tooLong } from './route-case';
+import { type BodyCase, form, formOf, longForm, notOneOf, type RouteCase, someId, tooLong } from './route-case';
 
 const go = fc.constant('yes');
 const noQuestion = fc.constantFrom('No such', '?', '../x', 'q'.repeat(81));
@@ -29,9 +29,9 @@ export const workshopRouteCases: readonly RouteCase[] = [
     file: 'assessments/[id]/workshops/create/route.ts',
     method: 'POST',
     path: ({ assessment }) => `/assessments/${assessment}/workshops/create`,
-    body: { ...form({ title: 'A workshop', choose: 'core', anonymity: 'nothing', pace: 'led', plan: 'half-day', keepVotesDays: '0' }, wrongPlans), holdsWrong: true },
+    body: { ...longForm({ title: 'A workshop', choose: 'core', anonymity: 'nothing', pace: 'led', plan: 'half-day', keepVotesDays: '0' }, wrongPlans), holdsWrong: true },
   },
-  step('setup/save', form({ go: 'yes', title: 'A workshop' }, without)),
+  step('setup/save', longForm({ go: 'yes', title: 'A workshop' }, without)),
   step('open', form({ go: 'yes' }, without)),
   step('close', form({ go: 'yes', sure: 'yes' }, fc.oneof(without, formOf({ go, sure: notOneOf('yes') })))),
   step('delete', form({ go: 'yes', sure: 'yes' }, fc.oneof(without, formOf({ go, sure: notOneOf('yes') })))),
@@ -40,12 +40,12 @@ export const workshopRouteCases: readonly RouteCase[] = [
   step('lead', form({ go: 'yes', question: 'continuity' }, fc.oneof(without, formOf({ go, question: noQuestion })))),
   step('reveal', form({ go: 'yes', question: 'continuity', number: '1' }, fc.oneof(without, formOf({ go, question: noQuestion, number: fc.constant('1') }), formOf({ go, question: fc.constant('continuity'), number: notOneOf('1', '2') })))),
   step('reveal-all', form({ go: 'yes' }, without)),
-  step('people/remove', form({ go: 'yes', person: someId }, without)),
-  step('people/restore', form({ go: 'yes', person: someId }, without)),
+  step('people/remove', longForm({ go: 'yes', person: someId }, without)),
+  step('people/restore', longForm({ go: 'yes', person: someId }, without)),
   step('count-anew', form({ go: 'yes', question: 'continuity', number: '1' }, fc.oneof(without, formOf({ go, question: noQuestion, number: fc.constant('1') })))),
   step('second-vote', form({ go: 'yes', question: 'continuity' }, fc.oneof(without, formOf({ go, question: noQuestion })))),
-  step('decide', form({ question: 'continuity', 'continuity.choice': '2' }, fc.oneof(formOf({ question: noQuestion }), formOf({ other: fc.string() })))),
+  step('decide', longForm({ question: 'continuity', 'continuity.choice': '2' }, fc.oneof(formOf({ question: noQuestion }), formOf({ other: fc.string() })))),
   step('links/create', form({ role: 'projector', label: 'The wall' }, fc.oneof(formOf({ role: notOneOf('facilitator', 'projector') }), formOf({ role: fc.constant('projector'), label: tooLong(120) })))),
   step('links/revoke', form({ link: 'A'.repeat(22) }, fc.oneof(formOf({ link: tooLong(64) }), formOf({ other: fc.string() })))),
-  step('paper/enter', form({ go: 'yes', name: 'Ada', 'continuity.choice': '2' }, without)),
+  step('paper/enter', longForm({ go: 'yes', name: 'Ada', 'continuity.choice': '2' }, without)),
 ];
