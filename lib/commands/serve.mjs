@@ -17,6 +17,7 @@ export const headerBytes = 64 * 1024;
 const patienceMilliseconds = 10_000;
 // A database that is away must not keep the process.
 const closingMilliseconds = 2_000;
+const letGoMilliseconds = 100;
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 /** Where PORT and HOST say to serve; stops with a sentence where PORT is no port. */
@@ -147,6 +148,8 @@ function end(server, letGo) {
   const leave = () => void Promise.race([closeDatabase(), wait(closingMilliseconds)]).finally(() => process.exit(0));
   server.close(leave);
   letGo();
+  // What was being accepted just then, or becomes idle only now, is let go of too.
+  setInterval(letGo, letGoMilliseconds).unref();
   setTimeout(leave, patienceMilliseconds).unref();
 }
 
