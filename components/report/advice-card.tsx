@@ -2,7 +2,7 @@ import type { AdviceReport } from '@/lib/report/advice-report';
 import { AdviceChain } from './advice-chain';
 import type { AdviceView } from './report-view';
 import { TakeUp } from './take-up';
-import { adviceTitle, isReplaced } from '@/lib/i18n/advice-text';
+import { adviceTitle, usualText } from '@/lib/i18n/advice-text';
 
 interface AdviceCardProps extends AdviceView {
   readonly advice: AdviceReport;
@@ -14,14 +14,11 @@ interface AdviceCardProps extends AdviceView {
 export function AdviceCard({ advice, place, ...view }: AdviceCardProps) {
   const { reading } = view;
   const { words } = reading;
+  const usual = usualText(reading, advice);
   return (
     <article id={`advice-${advice.id}`}>
       <h4>{words.t('report.advice.title', { place, title: adviceTitle(reading, advice) })}</h4>
-      {isReplaced(reading, advice) ? null : (
-        <p>
-          {words.t(`recommendations.${advice.id}.what`)} {words.t(`recommendations.${advice.id}.why`)}
-        </p>
-      )}
+      {usual === undefined ? null : <p>{usual}</p>}
       <AdviceChain advice={advice} reading={reading} length="full" />
       <TakeUp advice={advice} {...view} />
     </article>

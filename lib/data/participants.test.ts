@@ -1,23 +1,15 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createId, createToken } from '@/lib/access/tokens';
+import { describe, expect, it } from 'vitest';
+import { createToken } from '@/lib/access/tokens';
 import { onRoomChange } from '@/lib/live/room-changes';
 import { peopleGroups } from '@/lib/workshop/people-groups';
 import { noDepartment } from '@/lib/workshop/read-newcomer';
-import { useOwnTestDatabase } from '@/prisma/test-database';
+import { useTestDatabase } from '@/prisma/test-database';
 import { database } from './database';
-import { dropDue } from './drop-due';
-import { addressKey, joinLimits } from './join-attempts';
-import { addPaperBallot } from './paper-ballots';
 import { findParticipant, findRoomByCode, joinRoom, listParticipants } from './participants';
-import { joined, level, newAddress, openedRoom, plannedRoom, vote } from './room.fixture';
-import { readRoom } from './room-state';
-import { revealAll, revealRound } from './rounds';
+import { joined, newAddress, openedRoom, plannedRoom } from './room.fixture';
 import { changeDoor, closeWorkshop, findWorkshop, openWorkshop } from './workshops';
 
-// It breaks a table and moves the clock.
-useOwnTestDatabase();
-
-afterEach(() => vi.useRealTimers());
+useTestDatabase();
 
 const people = async (workshopId: string) => database().participant.count({ where: { workshopId } });
 
@@ -197,133 +189,5 @@ describe('the secret of a participant', () => {
     const token = outcome.ok ? outcome.token : '';
     expect(await findParticipant(other.id, token)).toBeUndefined();
     for (const none of [undefined, '', 'short', createToken(), `${token}\n`]) expect(await findParticipant(room.id, none)).toBeUndefined();
-  });
-});
-
-describe('guessing', () => {
-  it('ends after some failures, also by many at once, and never for a right code', async () => {
-    const room = await openedRoom();
-    const address = newAddress();
-    const guesses = await Promise.all(Array.from({ length: joinLimits.failuresOfAddress + 20 }, () => joinRoom({ code: 'BBBBBBBB', address })));
-    expect(guesses.filter((guess) => !guess.ok && guess.why === 'unknown-code')).toHaveLength(joinLimits.failuresOfAddress);
-    expect(guesses.filter((guess) => !guess.ok && guess.why === 'too-many')).toHaveLength(20);
-    expect(await findRoomByCode({ code: room.code, address })).toMatchObject({ ok: true });
-    expect(await joinRoom({ code: room.code, department: 'Ports', address })).toMatchObject({ ok: true });
-    expect(await joinRoom({ code: 'BBBBBBBB', address })).toEqual({ ok: false, why: 'too-many' });
-    vi.useFakeTimers({ now: Date.now() + 11 * 60 * 1000, toFake: ['Date'] });
-    expect(await joinRoom({ code: 'BBBBBBBB', address })).toEqual({ ok: false, why: 'unknown-code' });
-  });
-
-  it('is not what somebody does who types something else than a code', async () => {
-    const address = newAddress();
-    for (const code of ['nonsense!', '7FTK-QRS', '', '%%%%%%%%', 'https://chancery.example/room/x']) expect(await joinRoom({ code, address })).toEqual({ ok: false, why: 'not-a-code' });
-    expect(await database().joinAttempt.findMany({ where: { key: addressKey(address) } })).toEqual([]);
-  });
-
-  it('costs the same on both ways to ask', async () => {
-    const address = newAddress();
-    for (let time = 0; time < joinLimits.failuresOfAddress; time += 1) await findRoomByCode({ code: time % 2 === 0 ? 'BBBBBBBB' : 'CCCCCCCC', address });
-    expect(await joinRoom({ code: 'BBBBBBBB', address })).toEqual({ ok: false, why: 'too-many' });
-  });
-
-  it('keeps no address, and nothing after a while', async () => {
-    const address = newAddress();
-    await findRoomByCode({ code: 'BBBBBBBB', address });
-    expect(JSON.stringify(await database().joinAttempt.findMany())).not.toContain(address);
-    await dropDue(new Date(Date.now() + 60 * 60 * 1000));
-    expect(await database().joinAttempt.count()).toBe(0);
-  });
-
-  it('succeeds for nobody where the failures cannot be counted', async () => {
-    const room = await openedRoom();
-    await database().$executeRawUnsafe('ALTER TABLE "JoinAttempt" RENAME TO "Elsewhere"');
-    try {
-      await expect(joinRoom({ code: room.code, department: 'Ports', address: newAddress() })).rejects.toThrow();
-      await expect(findRoomByCode({ code: 'BBBBBBBB', address: newAddress() })).rejects.toThrow();
-      expect(await people(room.id)).toBe(0);
-    } finally {
-      await database().$executeRawUnsafe('ALTER TABLE "Elsewhere" RENAME TO "JoinAttempt"');
-    }
-    await joined(room);
-  });
-});
-
-describe('a full room', () => {
-  it('takes so many from one address, and three hundred at once where the facilitator lets them in', async () => {
-    const room = await openedRoom();
-    const address = newAddress();
-    const join = () => joinRoom({ code: room.code, department: 'Ports', address });
-    const few = await Promise.all(Array.from({ length: joinLimits.fromOneLine + 5 }, join));
-    expect(few.filter(({ ok }) => ok)).toHaveLength(joinLimits.fromOneLine);
-    expect(few.filter((outcome) => !outcome.ok && outcome.why === 'line-full')).toHaveLength(5);
-    await joined(room);
-    expect(await changeDoor(room.access, room.id, { change: 'many' })).toBe(true);
-    const outcomes = await Promise.all(Array.from({ length: 300 }, join));
-    expect(outcomes.every(({ ok }) => ok)).toBe(true);
-    expect(new Set(outcomes.map((outcome) => (outcome.ok ? outcome.token : ''))).size).toBe(300);
-    expect(await changeDoor(room.access, room.id, { change: 'few' })).toBe(true);
-    expect(await join()).toEqual({ ok: false, why: 'line-full' });
-    await joined(room);
-  });
-
-  it('takes nobody more, also where the last two come at once', async () => {
-    const room = await openedRoom();
-    const joinedAt = new Date();
-    await database().participant.createMany({ data: Array.from({ length: joinLimits.participants - 1 }, (_, index) => ({ id: `${room.id}${index}`, workshopId: room.id, joinedAt })) });
-    const outcomes = await Promise.all([1, 2].map(() => joinRoom({ code: room.code, department: 'Ports', address: newAddress() })));
-    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(outcomes).toContainEqual({ ok: false, why: 'full' });
-    expect(await addPaperBallot(room.access, room.id, { department: 'Ports', votes: { continuity: level(1) } })).toEqual({ ok: false, why: 'full' });
-  });
-
-  it('is not filled over and over by one who has its code', async () => {
-    const room = await openedRoom();
-    await joined(room);
-    await database().joinAttempt.update({ where: { key: `room ${room.id}` }, data: { count: joinLimits.joinsOfRoom } });
-    expect(await joinRoom({ code: room.code, department: 'Ports', address: newAddress() })).toEqual({ ok: false, why: 'too-many' });
-  });
-});
-
-describe('a paper ballot', () => {
-  const sheet = { department: 'Culture', votes: { continuity: level(1), 'strategy-exists': { state: 'unsure' } as const } };
-
-  it('is one participant without a key, whose votes count with the others', async () => {
-    const room = await openedRoom();
-    await vote(await joined(room), 3);
-    expect(await addPaperBallot(room.access, room.id, sheet)).toEqual({ ok: true, participantId: expect.any(String), late: [] });
-    expect(await listParticipants(room.access, room.id)).toMatchObject([{ department: 'Ports', paper: false }, { department: 'Culture', paper: true }]);
-    await revealAll(room.access, room.id);
-    const tally = (await readRoom(room.id))?.questions.find(({ question }) => question === 'continuity')?.rounds[0]?.tally;
-    expect(tally).toMatchObject({ voters: 2, counts: { 1: 1, 3: 1 } });
-  });
-
-  it('is one however often the form arrives, and another from another form', async () => {
-    const [room, other] = [await openedRoom(), await openedRoom()];
-    const once = { ...sheet, sheet: createId() };
-    const outcomes = await Promise.all([1, 2, 3].map(() => addPaperBallot(room.access, room.id, once)));
-    expect(outcomes.filter((outcome) => outcome.ok && 'again' in outcome)).toHaveLength(2);
-    expect(await people(room.id)).toBe(1);
-    await addPaperBallot(room.access, room.id, { ...sheet, sheet: createId() });
-    await addPaperBallot(room.access, room.id, sheet);
-    expect(await addPaperBallot(other.access, other.id, once)).not.toHaveProperty('again');
-    expect([await people(room.id), await people(other.id)]).toEqual([3, 1]);
-  });
-
-  it('begins the vote on what the room was not led to yet, and says what came too late', async () => {
-    const room = await openedRoom();
-    await database().round.deleteMany({ where: { workshopId: room.id, question: { not: 'strategy-exists' } } });
-    await revealRound(room.access, room.id, { question: 'strategy-exists', number: 1 });
-    expect(await addPaperBallot(room.access, room.id, sheet)).toMatchObject({ ok: true, late: ['strategy-exists'] });
-    expect((await readRoom(room.id))?.questions.filter(({ rounds }) => rounds.some(({ state }) => state === 'voting')).map(({ question }) => question)).toEqual(['continuity']);
-  });
-
-  it('of which nothing counts is not entered', async () => {
-    const room = await openedRoom();
-    await revealAll(room.access, room.id);
-    for (const votes of [sheet.votes, {}, { barriers: { state: 'unsure' } as const }]) expect(await addPaperBallot(room.access, room.id, { ...sheet, votes })).toEqual({ ok: false, why: 'not-open' });
-    expect(await addPaperBallot(room.access, room.id, { votes: sheet.votes })).toMatchObject({ ok: false, why: 'invalid' });
-    await closeWorkshop(room.access, room.id);
-    expect(await addPaperBallot(room.access, room.id, sheet)).toEqual({ ok: false, why: 'not-open' });
-    expect(await people(room.id)).toBe(0);
   });
 });

@@ -17,6 +17,12 @@ export function involveText({ words }: Reading, advice: NamedAdvice): string {
   return words.t(adviceKey(words, advice, 'involve'));
 }
 
+/** What the advice is and why, as written; undefined where something else is to be done here. */
+export function usualText(reading: Reading, advice: NamedAdvice): string | undefined {
+  const key = `recommendations.${advice.id}`;
+  return isReplaced(reading, advice) ? undefined : `${reading.words.t(`${key}.what`)} ${reading.words.t(`${key}.why`)}`;
+}
+
 /** How to begin this month. */
 export function firstStepText({ words }: Reading, advice: NamedAdvice): string {
   return words.t(adviceKey(words, advice, 'firstStep'));

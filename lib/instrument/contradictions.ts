@@ -1,7 +1,9 @@
 /** Answers that hardly go together: shown to the officer before the report, never an obstacle. */
-import type { Answer, Answers, AnswerValue } from './answer';
-import { askedness, requireQuestion, type Askedness } from './asked';
+import type { Answer, Answers } from './answer';
+import { requireQuestion } from './asked';
+import { heardAnswers } from './heard-answers';
 import type { FormId, Instrument, Question } from './instrument';
+import { optionsNamed } from './options-named';
 import { contradictionsV1 } from './v1/contradictions';
 
 /** What an answer may say. */
@@ -38,27 +40,18 @@ const rulesByVersion: Readonly<Record<number, readonly ContradictionRule[]>> = {
  * @example findContradictions(instrument, 'full', answers).map(({ id }) => id) // ['trained-without-staff']
  */
 export function findContradictions(instrument: Instrument, form: FormId, answers: Answers): readonly Contradiction[] {
-  const asked = askedness(instrument, form, answers);
-  const holds = ({ question, says }: ContradictionRule['one']) => isSaid(says, heard(question, asked, answers));
+  const heard = heardAnswers(instrument, form, answers);
+  const holds = ({ question, says }: ContradictionRule['one']) => isSaid(says, heard.get(question));
   return (rulesByVersion[instrument.version] ?? [])
     .filter(({ one, other }) => holds(one) && holds(other))
     .map(({ id, one, other }) => ({ id, one: requireQuestion(instrument, one.question), other: requireQuestion(instrument, other.question) }));
 }
 
-function heard(id: string, asked: ReadonlyMap<string, Askedness>, answers: Answers): Answer | undefined {
-  return asked.get(id) === 'asked' && Object.hasOwn(answers, id) ? answers[id] : undefined;
-}
-
 function isSaid(says: Saying, answer: Answer | undefined): boolean {
   if (answer?.state !== 'answered') return false;
   if ('from' in says) return typeof answer.value === 'number' && answer.value >= says.from && answer.value <= says.to;
-  const chosen = chosenIn(answer.value);
+  const chosen = optionsNamed(answer.value);
   if ('is' in says) return says.is.some((option) => chosen.includes(option));
   if ('lacks' in says) return !says.lacks.some((option) => chosen.includes(option));
   return 'atLeast' in says ? chosen.length >= says.atLeast : chosen.length <= says.atMost;
-}
-
-function chosenIn(value: AnswerValue): readonly string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' ? Object.values<string | readonly string[]>(value).flat() : [];
 }

@@ -7,7 +7,7 @@ import { dimensionIds } from '@/lib/instrument/instrument';
 import { personas } from '@/lib/instrument/v1/personas';
 import { scoreIndicators } from '@/lib/scoring/score-indicators';
 import { applyMoves } from './apply-moves';
-import { catalogue, findRecommendation, requireRecommendation } from './catalogue';
+import { catalogue, findRecommendation, requireRecommendation, sayMuchTheSame } from './catalogue';
 import { peopleLeave } from './catalogue/contexts';
 import { holds } from './condition';
 import { capital, instrument, nothingInPlace, restrictedTertiary, said } from './example-city.fixture';
@@ -83,6 +83,12 @@ describe('the catalogue', () => {
     expect(requireRecommendation('handover-file').dimension).toBe('strategy');
     expect(findRecommendation('no-such-advice')).toBeUndefined();
     expect(() => requireRecommendation('no-such-advice')).toThrow(RangeError);
+  });
+
+  it('knows what says much the same, whichever of the two says so', () => {
+    expect([sayMuchTheSame('dated-review', 'two-page-strategy'), sayMuchTheSame('two-page-strategy', 'dated-review')]).toEqual([true, true]);
+    expect([sayMuchTheSame('budget-line', 'record-costs'), sayMuchTheSame('record-costs', 'budget-line')]).toEqual([true, true]);
+    expect(sayMuchTheSame('two-page-strategy', 'record-costs')).toBe(false);
   });
 
   it('moves every scored indicator', () => {

@@ -43,3 +43,13 @@ export function requireRecommendation(id: string): Recommendation {
   if (found === undefined) throw new RangeError(`The catalogue has no recommendation '${id}'`);
   return found;
 }
+
+/**
+ * Whether two entries say much the same: never both among the first steps, nor in one year.
+ *
+ * @throws RangeError where the catalogue has no such entry.
+ * @example sayMuchTheSame('dated-review', 'two-page-strategy') // true
+ */
+export function sayMuchTheSame(one: string, other: string): boolean {
+  return requireRecommendation(one).repeats.includes(other) || requireRecommendation(other).repeats.includes(one);
+}

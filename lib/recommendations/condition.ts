@@ -1,5 +1,5 @@
 /** Conditions of the catalogue: whether they hold in a situation, and which facts make them so. */
-import type { AnswerValue } from '@/lib/instrument/answer';
+import { optionsNamed } from '@/lib/instrument/options-named';
 import type { IndicatorStatus } from '@/lib/scoring/score';
 import type { Condition } from './recommendation';
 import type { Situation } from './situation';
@@ -100,18 +100,7 @@ function passes(condition: IndicatorCondition, value: number): boolean {
 
 function answerFact({ question, is }: AnswerCondition, situation: Situation): Fact {
   const answer = situation.answers.get(question);
-  const said = answer?.state === 'answered' ? optionsIn(answer.value) : [];
+  const said = answer?.state === 'answered' ? optionsNamed(answer.value) : [];
   const chosen = is.filter((option) => said.includes(option));
   return { kind: 'answer', question, is, chosen, holds: chosen.length > 0 };
-}
-
-/** Everything an answer names: its option or level, the options of a checklist, those of every row of a matrix. */
-function optionsIn(value: AnswerValue): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value === 'number') return [String(value)];
-  return isList(value) ? value : Object.values(value).flat();
-}
-
-function isList(value: AnswerValue): value is readonly string[] {
-  return Array.isArray(value);
 }

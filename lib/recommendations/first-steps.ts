@@ -1,5 +1,5 @@
 /** The three steps at the very beginning of a report (method, section 7). */
-import { requireRecommendation } from './catalogue';
+import { sayMuchTheSame } from './catalogue';
 import { supportsOf } from './order';
 import { isKnown, type RankedRecommendation } from './ranked-recommendation';
 import { building, ground, troubles, type Slot, type Trouble } from './troubles';
@@ -46,17 +46,22 @@ export function firstSteps(ranked: readonly Step[], capacityDays: number): reado
   const ready = ranked.filter((one) => isKnown(one) && one.because.hindrances.length === 0);
   const chosen: Step[] = [];
   const possible = () => {
+    if (chosen.length === mostSteps) return [];
     const daysLeft = capacityDays - chosen.reduce((sum, { because }) => sum + because.effortDays, 0);
     return ready.filter((one) => one.because.effortDays <= daysLeft && mayFollow(one, chosen));
   };
   const lists = { trouble: pressing(ranked), ground: [ground], building: [building] };
   for (const { slot, source, only } of places) {
     if (only === 'first' && chosen.length > 0) continue;
+    const fitting = possible().filter((one) => fits(one, slot));
     const asked = lists[source].flatMap((steps) => steps[slot]);
-    const [next] = asked.flatMap((id) => possible().filter((one) => one.id === id && fits(one, slot)));
-    if (next !== undefined && chosen.length < mostSteps) chosen.push(next);
+    chosen.push(...asked.flatMap((id) => fitting.filter((one) => one.id === id)).slice(0, 1));
   }
-  for (let next = following(possible(), chosen); next !== undefined && chosen.length < mostSteps; next = following(possible(), chosen)) chosen.push(next);
+  while (chosen.length < mostSteps) {
+    const next = following(possible(), chosen);
+    if (next === undefined) break;
+    chosen.push(next);
+  }
   return chosen;
 }
 
@@ -69,7 +74,7 @@ function fits({ because }: Step, slot: Slot): boolean {
 function mayFollow({ id, because }: Step, chosen: readonly Step[]): boolean {
   const named = chosen.map((one) => one.id);
   if (named.includes(id) || because.prerequisites.some((needed) => !named.includes(needed))) return false;
-  return !named.some((other) => requireRecommendation(id).repeats.includes(other) || requireRecommendation(other).repeats.includes(id));
+  return !named.some((other) => sayMuchTheSame(id, other));
 }
 
 /** The steps of the troubles that the city has, the most pressing first. */

@@ -1,17 +1,17 @@
 /** The order in which a city builds capacity (method, section 7). */
 import { requireRecommendation } from './catalogue';
 import type { RankedRecommendation } from './ranked-recommendation';
-import type { Group } from './recommendation';
+import type { Cost, Group } from './recommendation';
 
 const places: Readonly<Record<Group, number>> = { foundation: 0, practice: 1, refinement: 2 };
 
 /** Money or days that the city has little of make an equal come after an equal. */
-const dear: Readonly<Record<string, number>> = { none: 0, low: 0, medium: 1, high: 2 };
+const dear: Readonly<Record<Cost, number>> = { none: 0, low: 0, medium: 1, high: 2 };
 
 /**
- * Foundations before practice before refinement, and nothing before what it rests on. Within a group: what nothing makes wait; what answers
- * the trouble that brought the city here; then headings far from their target; then what costs little; then points of
- * the heading's low a day of work; ties keep the order given.
+ * Foundations before practice before refinement, and nothing before what it rests on. Within a group: what nothing
+ * makes wait; what answers the trouble that brought the city here; then headings far from their target; then what costs
+ * little; then points of the heading's low a day of work; ties keep the order given.
  *
  * @example inBuildingOrder(ranked)[0]?.group // 'foundation'
  */
@@ -25,7 +25,7 @@ function compare(one: RankedRecommendation, other: RankedRecommendation): number
 }
 
 function keysOf({ group, gain, because }: RankedRecommendation): readonly number[] {
-  return [places[group], because.hindrances.length, because.troubles.length === 0 ? 1 : 0, -because.gap, dear[because.cost] ?? 0, -gain / because.effortDays];
+  return [places[group], because.hindrances.length, because.troubles.length === 0 ? 1 : 0, -because.gap, dear[because.cost], -gain / because.effortDays];
 }
 
 /** Takes again and again the first whose supports are placed; the catalogue has no circles, so all get a place. */

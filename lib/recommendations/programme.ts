@@ -1,6 +1,6 @@
 /** A programme for twelve months that fits the staff a city has (method, section 7). */
-import { requireRecommendation } from './catalogue';
-import { isKnown, type Because, type RankedRecommendation } from './ranked-recommendation';
+import { sayMuchTheSame } from './catalogue';
+import { isKnown, type RankedRecommendation } from './ranked-recommendation';
 import type { Situation } from './situation';
 
 /** Of the working days of those who do international work: the rest goes on with what they do already. Our judgement. */
@@ -10,7 +10,8 @@ export const shareOfDays = 0.2;
 const workingDays = 220;
 
 /** Full posts by the answer on staff: the middle of each, and of the open one its beginning. */
-const posts: Readonly<Record<string, number>> = { 'under-1': 0.5, '1-3': 2, '4-10': 7, 'over-10': 10 };
+const postsOfLargeOffice = 10;
+const posts: Readonly<Record<string, number>> = { 'under-1': 0.5, '1-3': 2, '4-10': 7, 'over-10': postsOfLargeOffice };
 
 /** Days that somebody with another job finds in a year where nobody is employed for the work. */
 const daysWithoutStaff = 15;
@@ -22,7 +23,7 @@ const assumedPosts = 1;
 export const mostInAYear = 12;
 
 /** An office of more than ten begins two a month. */
-const daysOfLargeOffice = 10 * workingDays * shareOfDays;
+const daysOfLargeOffice = postsOfLargeOffice * workingDays * shareOfDays;
 
 export interface Programme {
   /** Working days that the city can give to new things in a year. */
@@ -60,10 +61,10 @@ export function programmeOf({ ranked, first, capacityDays }: { readonly ranked: 
   const done = new Map<string, number>();
   const named = new Set(first.map(({ id }) => id));
   const most = capacityDays < daysOfLargeOffice ? mostInAYear : 2 * mostInAYear;
-  for (const { id, because } of [...first, ...known]) {
-    const bundle = [...because.prerequisites, id].filter((one) => !done.has(one)).flatMap((one) => byId.get(one) ?? []);
-    const fits = daysOf(done) + sum(bundle.map((one) => one.because.effortDays)) <= capacityDays && done.size + bundle.length <= most;
-    if (fits && (named.has(id) || !comesLater(id, because, done))) for (const one of bundle) done.set(one.id, one.because.effortDays);
+  for (const one of [...first, ...known]) {
+    const bundle = [...one.because.prerequisites, one.id].filter((id) => !done.has(id)).flatMap((id) => byId.get(id) ?? []);
+    const fits = daysOf(done) + sum(bundle.map(({ because }) => because.effortDays)) <= capacityDays && done.size + bundle.length <= most;
+    if (fits && (named.has(one.id) || !comesLater(one, done))) for (const { id, because } of bundle) done.set(id, because.effortDays);
   }
   return {
     capacityDays,
@@ -74,10 +75,9 @@ export function programmeOf({ ranked, first, capacityDays }: { readonly ranked: 
 }
 
 /** A rule waits until the thing has been done once, and what says much the same as a step of this year waits for the next. */
-function comesLater(id: string, { prerequisites }: Because, done: ReadonlyMap<string, number>): boolean {
-  const { group, repeats } = requireRecommendation(id);
+function comesLater({ id, group, because: { prerequisites } }: RankedRecommendation, done: ReadonlyMap<string, number>): boolean {
   if (group === 'refinement' && prerequisites.length > 0) return true;
-  return [...done.keys()].some((other) => other !== id && (repeats.includes(other) || requireRecommendation(other).repeats.includes(id)));
+  return [...done.keys()].some((other) => sayMuchTheSame(id, other));
 }
 
 function daysOf(done: ReadonlyMap<string, number>): number {

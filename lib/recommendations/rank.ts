@@ -33,7 +33,8 @@ interface City extends RankInput {
 const leadersScarce: Condition = { any: [answered('barriers', 'leaders-time', 'political-support'), answered('profile-outlook', 'neutral', 'sceptical')] };
 
 /**
- * The advice whose trigger holds, under the headings that apply, in the order in which a city builds capacity (method, section 7; `inBuildingOrder`).
+ * The advice whose trigger holds, under the headings that apply, in the order in which a city builds capacity (method,
+ * section 7; `inBuildingOrder`).
  *
  * `gain` is the points that the low of the heading gains by this alone, on top of what must come before it. Advice on
  * what a form does not ask is left out: in the quick form no trigger on other indicators holds.

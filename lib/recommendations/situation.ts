@@ -1,6 +1,6 @@
 /** What is known of a city, ready for conditions: its indicators, and the answers that count. */
 import type { Answer, Answers } from '@/lib/instrument/answer';
-import { askedness } from '@/lib/instrument/asked';
+import { heardAnswers } from '@/lib/instrument/heard-answers';
 import type { FormId, Instrument } from '@/lib/instrument/instrument';
 import type { IndicatorScore } from '@/lib/scoring/score';
 import { scoreIndicators } from '@/lib/scoring/score-indicators';
@@ -28,12 +28,6 @@ export interface Situation {
  * @example situationOf({ instrument, form: 'quick', answers: {} }).indicators.get('continuity')?.status // 'unknown'
  */
 export function situationOf(input: AdviceInput): Situation {
-  const asked = askedness(input.instrument, input.form, input.answers);
-  const heard = new Map<string, Answer>();
-  for (const { id } of input.instrument.questions) {
-    const answer = Object.hasOwn(input.answers, id) ? input.answers[id] : undefined;
-    if (answer !== undefined && asked.get(id) === 'asked') heard.set(id, answer);
-  }
   const indicators = scoreIndicators(input).map((indicator) => [indicator.id, indicator] as const);
-  return { indicators: new Map(indicators), answers: heard };
+  return { indicators: new Map(indicators), answers: heardAnswers(input.instrument, input.form, input.answers) };
 }

@@ -1,6 +1,6 @@
 /** What brings a city here, and what an experienced adviser then begins with (method, section 7). */
 import { requireRecommendation } from './catalogue';
-import { answered, lacking } from './catalogue/contexts';
+import { answered, lacking, peopleLeave } from './catalogue/contexts';
 import type { Condition } from './recommendation';
 
 /** The three first steps by who sets them going. */
@@ -18,7 +18,7 @@ export interface Trouble {
   readonly calm?: true;
 }
 
-const pooled: Condition = answered('profile-staff', 'none', 'under-1');
+const underOnePost: Condition = answered('profile-staff', 'none', 'under-1');
 const lawIsNarrow: Condition = answered('profile-mandate', 'needs-approval', 'restricted');
 const noWayThroughTheLaw: Condition = { all: [lawIsNarrow, lacking('national-relations', 0.5)] };
 
@@ -212,7 +212,7 @@ export const troubles: readonly Trouble[] = [
   {
     id: 'old-twinnings',
     calm: true,
-    when: { all: [answered('profile-modes', 'twinning-bilateral'), pooled] },
+    when: { all: [answered('profile-modes', 'twinning-bilateral'), underOnePost] },
     steps: { office: ['engagement-register', 'revive-old-twinnings'], decision: ['revive-old-twinnings'], next: ['revive-old-twinnings', 'adapt-one-solution'] },
   },
   {
@@ -277,12 +277,12 @@ export const hindrances: readonly Hindrance[] = [
   },
   {
     id: 'under-one-post',
-    when: pooled,
+    when: underOnePost,
     concerns: ['small-international-desk', 'detailed-diplomat', 'lead-with-a-mandate', 'common-position', 'voluntary-local-review', 'broaden-training'],
   },
   {
     id: 'people-leave',
-    when: answered('profile-occasion', 'mayor-leaving', 'lead-leaving'),
+    when: peopleLeave,
     concerns: ['two-page-strategy', 'complete-the-strategy', 'one-international-network', 'lead-with-a-mandate', 'choose-where-to-lead', 'one-prepared-conference', 'common-position', 'directors-peer-network', 'first-training'],
   },
 ];

@@ -1,6 +1,7 @@
 /** Which answers became others since an earlier state. */
-import type { Answers } from '@/lib/instrument/answer';
-import { askedness, questionsOf, type Askedness } from '@/lib/instrument/asked';
+import type { Answer } from '@/lib/instrument/answer';
+import { questionsOf } from '@/lib/instrument/asked';
+import { heardAnswers } from '@/lib/instrument/heard-answers';
 import type { FormId } from '@/lib/instrument/instrument';
 import { inOrder } from './answer-list';
 import { givenAnswer } from './given-answer';
@@ -24,19 +25,17 @@ interface Compared {
  * // { question: 'continuity', before: { state: 'answered', value: 1 }, after: { state: 'answered', value: 2 } }
  */
 export function answerChanges({ earlier, later, form, saves = {} }: Compared): readonly AnswerChange[] {
-  const askedThen = askedness(earlier.instrument, form, earlier.answers);
-  const askedNow = askedness(later.instrument, form, later.answers);
+  const then = heardAnswers(earlier.instrument, form, earlier.answers);
+  const now = heardAnswers(later.instrument, form, later.answers);
   return questionsOf(later.instrument, form).flatMap(({ id }) => {
-    const before = heard(id, askedThen, earlier.answers);
-    const after = heard(id, askedNow, later.answers);
+    const [before, after] = [said(then.get(id)), said(now.get(id))];
     if (spelt(before) === spelt(after)) return [];
     const save = saves[id];
     return [{ question: id, ...(before && { before }), ...(after && { after, ...(save && { saved: save }) }) }];
   });
 }
 
-function heard(id: string, asked: ReadonlyMap<string, Askedness>, answers: Answers): GivenAnswer | undefined {
-  const answer = asked.get(id) === 'asked' && Object.hasOwn(answers, id) ? answers[id] : undefined;
+function said(answer: Answer | undefined): GivenAnswer | undefined {
   return answer && givenAnswer(inOrder(answer));
 }
 

@@ -1,4 +1,5 @@
 /** From the records of workshops to what the report says of them. */
+import { byCodeUnits } from '@/lib/workshop/by-code-units';
 import { isDivided, isWide } from '@/lib/workshop/debrief';
 import { isSameAnswer } from '@/lib/workshop/settle';
 import type { QuestionRecord, WorkshopRecord } from '@/lib/workshop/workshop-record';
@@ -58,9 +59,5 @@ export function withRooms(answers: readonly AnswerReport[], records: readonly Wo
 }
 
 function oldestFirst(records: readonly WorkshopRecord[]): readonly WorkshopRecord[] {
-  return records.toSorted((one, other) => inOrderOfTexts(one.day, other.day) || inOrderOfTexts(one.title, other.title));
-}
-
-function inOrderOfTexts(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
+  return records.toSorted((one, other) => byCodeUnits(one.day, other.day) || byCodeUnits(one.title, other.title));
 }

@@ -1,4 +1,5 @@
 /** How the same people might answer again with nothing changed: a stated model, until repeated assessments give data. */
+import { highestLevel } from '@/lib/instrument/levels';
 import { countBits, stateCodes, type AnswerGrid, type GridAnswers, type GridQuestion } from './answer-grid';
 import { uniform } from './uniform';
 
@@ -13,8 +14,6 @@ export const answeringAgain = {
   /** By how much each is multiplied where the answer carries evidence: the document is the same for whoever answers. */
   withEvidence: 0.1,
 } as const;
-
-const highestLevel = 4;
 
 /** The next number of a sequence, in [0, 1). */
 export type Draw = () => number;

@@ -1,11 +1,10 @@
 /** Scores answers in numbers: the same rules as `encodeAnswers` and `askedness`, without an object an answer. */
+import { highestLevel } from '@/lib/instrument/levels';
 import type { Question } from '@/lib/instrument/instrument';
 import { countBits, stateCodes, type AnswerGrid, type GridAnswers, type GridQuestion } from './answer-grid';
 import { statusCodes } from './encode-answers';
 import type { IndicatorSource, Plan } from './plan';
 import { figuresPerHeading, scoreHeadings } from './score-dimensions';
-
-const highestLevel = 4;
 
 /** What is known of a question, in the codes of `statusCodes`; `answered` also where it is asked but not yet read. */
 type Status = (typeof statusCodes)[keyof typeof statusCodes];

@@ -1,4 +1,5 @@
 /** Which groups of departments may be told apart in a tally. */
+import { byCodeUnits } from './by-code-units';
 import type { DepartmentTally } from './workshop';
 
 /** In voters: a smaller group is never shown by itself. */
@@ -45,7 +46,6 @@ function sumOf(groups: readonly Counted[]): Counted {
   };
 }
 
-/** By code units: the same everywhere. */
 function byName({ department: one = '' }: DepartmentTally, { department: other = '' }: DepartmentTally): number {
-  return one < other ? -1 : Number(one > other);
+  return byCodeUnits(one, other);
 }

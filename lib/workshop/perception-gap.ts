@@ -1,4 +1,6 @@
 /** How far apart the departments were when they first voted. */
+import { highestLevel } from '@/lib/instrument/levels';
+import { byCodeUnits } from './by-code-units';
 import type { DepartmentVotes, Distribution, GroupName, PerceptionGap } from './workshop-record';
 import { unsureKey } from './tally';
 
@@ -26,8 +28,6 @@ export function perceptionGap(question: string, { departments = [] }: Distributi
 export function gapSize(gap: PerceptionGap): number {
   return gap.kind === 'levels' ? gap.gap / highestLevel : gap.gap;
 }
-
-const highestLevel = 4;
 
 type LevelGap = Extract<PerceptionGap, { readonly kind: 'levels' }>;
 type ShareGap = Extract<PerceptionGap, { readonly kind: 'shares' }>;
@@ -62,8 +62,8 @@ function reach(sorted: readonly number[]): number {
   return (sorted.at(-1) ?? 0) - (sorted[0] ?? 0);
 }
 
-/** By code units, the same everywhere; the one without a name last. */
+/** The one without a name last. */
 function byName({ department: one }: GroupName, { department: other }: GroupName): number {
   if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined);
-  return one < other ? -1 : Number(one > other);
+  return byCodeUnits(one, other);
 }

@@ -1,4 +1,4 @@
-import { adviceTitle, isReplaced, movesText } from '@/lib/i18n/advice-text';
+import { adviceTitle, movesText, usualText } from '@/lib/i18n/advice-text';
 import type { AdviceReport } from '@/lib/report/advice-report';
 import { inFullOf } from '@/lib/report/in-full';
 import type { HeadingReport } from '@/lib/report/report';
@@ -26,8 +26,8 @@ function inFull(advice: AdviceReport, place: number, draft: Draft): readonly Blo
   const { words } = draft.reading;
   const title = heading(words.t('report.advice.title', { place, title: adviceTitle(draft.reading, advice) }), { level: 3, id: `advice-${advice.id}` });
   const [first, ...rest] = adviceChain(advice, draft);
-  const what = isReplaced(draft.reading, advice) ? [] : [paragraph(`${words.t(`recommendations.${advice.id}.what`)} ${words.t(`recommendations.${advice.id}.why`)}`)];
-  return [group(title, ...what, ...(first ? [first] : [])), ...rest];
+  const usual = usualText(draft.reading, advice);
+  return [group(title, ...(usual === undefined ? [] : [paragraph(usual)]), ...(first ? [first] : [])), ...rest];
 }
 
 interface ShortList {

@@ -1,20 +1,11 @@
+import { answersBody } from '@/lib/api/answers-body';
 import { defineOperation } from '@/lib/api/operation';
 import { parseReportRequest } from '@/lib/api/report-request';
 import { reportRequestSchemaOf, reportSchema } from '@/lib/api/report-schema';
 import { today } from '@/lib/data/pool-rows';
 import { yearsNow } from '@/lib/data/years-now';
 import { currentInstrument } from '@/lib/instrument/registry';
-import { Refusal } from '@/lib/security/refusal';
-import { jsonBody } from '@/lib/security/request-body';
 import { noParams } from '@/lib/security/route-params';
-
-const mostBytes = 256 * 1024;
-
-function readRequest(value: unknown) {
-  const parsed = parseReportRequest(currentInstrument, value, { years: yearsNow(), today: today() });
-  if (!parsed.ok) throw new Refusal('invalid-input', { issues: parsed.issues });
-  return parsed.request;
-}
 
 export const reportAnswersOperation = defineOperation({
   id: 'reportAnswers',
@@ -24,7 +15,7 @@ export const reportAnswersOperation = defineOperation({
   summary: 'The whole report on answers, without storing anything',
   description: 'Takes what scoring takes, with targets, a day and a language. What only a kept assessment has is not in it: its city, plan, rooms and earlier states.',
   params: noParams,
-  body: jsonBody(readRequest, mostBytes),
+  body: answersBody((value) => parseReportRequest(currentInstrument, value, { years: yearsNow(), today: today() })),
   bodySchema: reportRequestSchemaOf(currentInstrument),
   oversized: 'invalid-input',
   succeeds: { 200: { description: 'Ranges, comparisons, advice in order, first steps and a programme for the year.', content: { 'application/json': reportSchema } } },

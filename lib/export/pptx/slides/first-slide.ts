@@ -1,4 +1,4 @@
-import { adviceTitle, factTexts, firstStepText, involveText, isReplaced } from '@/lib/i18n/advice-text';
+import { adviceTitle, factTexts, firstStepText, involveText, usualText } from '@/lib/i18n/advice-text';
 import { firstAdvice, firstLeadKey, firstOpeningKey } from '@/lib/i18n/first-steps-text';
 import type { AdviceReport } from '@/lib/report/advice-report';
 import { adviceChain } from '../../write/advice-chain';
@@ -73,7 +73,6 @@ function takesText({ effortDays, cost, monthsToEffect, needsLeaders, ownDays }: 
 }
 
 function chainNotes(advice: AdviceReport, place: number, draft: Draft): readonly string[] {
-  const { words } = draft.reading;
-  const what = isReplaced(draft.reading, advice) ? [] : [`${words.t(`recommendations.${advice.id}.what`)} ${words.t(`recommendations.${advice.id}.why`)}`];
-  return [stepTitle(advice, place, draft), ...what, ...noteLines(adviceChain(advice, draft))];
+  const usual = usualText(draft.reading, advice);
+  return [stepTitle(advice, place, draft), ...(usual === undefined ? [] : [usual]), ...noteLines(adviceChain(advice, draft))];
 }
