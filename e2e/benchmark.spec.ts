@@ -1,6 +1,6 @@
 /** The pool: what leaves, how it is taken back, and a report beside an edition; with an installation of its own. */
 import type { Page } from '@playwright/test';
-import { contributedCells } from '@/lib/benchmark/edition/cells';
+import { contributedCells } from '@/lib/benchmark/pool/cells';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { requirePersona } from '@/lib/instrument/v1/personas';
 import { sampleEdition } from '@/lib/report/sample-edition.fixture';

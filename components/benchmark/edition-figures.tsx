@@ -1,7 +1,7 @@
 import { Notice } from '@/components/ui/notice';
 import { Contents, Part } from '@/components/ui/part';
-import type { Edition, EditionClass, EditionFigures } from '@/lib/benchmark/edition/edition';
-import { publishedCells } from '@/lib/benchmark/edition/cells';
+import type { Edition, EditionClass, EditionFigures } from '@/lib/benchmark/pool/edition';
+import { publishedCells } from '@/lib/benchmark/pool/cells';
 import type { Reading } from '@/lib/i18n/answer-text';
 import { className, sizeText } from '@/lib/i18n/benchmark-text';
 import { requireQuestion } from '@/lib/instrument/asked';

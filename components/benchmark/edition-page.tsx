@@ -1,7 +1,7 @@
 import { Page } from '@/components/ui/page';
 import { Part } from '@/components/ui/part';
 import type { AttackResult } from '@/lib/benchmark/attack/attack-result';
-import type { SealedEdition } from '@/lib/benchmark/edition/edition';
+import type { SealedEdition } from '@/lib/benchmark/pool/edition';
 import type { Reading } from '@/lib/i18n/answer-text';
 import { EditionFiguresBody } from './edition-figures';
 import { attackText, editionFile } from './edition-list';

@@ -1,5 +1,5 @@
-import type { Edition, EditionClass, EditionPartition } from '@/lib/benchmark/edition/edition';
-import { type BaseClassId, type PartitionId, partitions } from '@/lib/benchmark/edition/partitions';
+import type { Edition, EditionClass, EditionPartition } from '@/lib/benchmark/pool/edition';
+import { type BaseClassId, type PartitionId, partitions } from '@/lib/benchmark/pool/partitions';
 
 /** The cities to look at: all of them, or those of the class that a base class is counted in. */
 export type GroupChoice = { readonly division: 'everyone' } | { readonly division: PartitionId; readonly baseClass: BaseClassId };

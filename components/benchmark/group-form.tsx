@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { inputClass } from '@/components/ui/field';
-import type { Edition } from '@/lib/benchmark/edition/edition';
+import type { Edition } from '@/lib/benchmark/pool/edition';
 import { baseClassName } from '@/lib/i18n/benchmark-text';
 import type { Words } from '@/lib/i18n/words';
 import { type GroupChoice, groupValue, offeredGroups } from './group-choice';

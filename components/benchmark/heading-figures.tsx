@@ -1,6 +1,6 @@
 import { PeerStrip } from '@/components/charts/peer-strip';
 import { DataTable } from '@/components/ui/data-table';
-import type { EditionClass, HeadingFigures } from '@/lib/benchmark/edition/edition';
+import type { EditionClass, HeadingFigures } from '@/lib/benchmark/pool/edition';
 import type { Reading } from '@/lib/i18n/answer-text';
 import { figureTexts, peerStripText } from '@/lib/i18n/benchmark-text';
 import { headingName } from '@/lib/i18n/report-text';

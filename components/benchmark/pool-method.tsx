@@ -1,5 +1,5 @@
 import { Part } from '@/components/ui/part';
-import { smallestChange, smallestClass } from '@/lib/benchmark/edition/rules';
+import { smallestChange, smallestClass } from '@/lib/benchmark/pool/rules';
 import type { Words } from '@/lib/i18n/words';
 
 const items = ['consent', 'groups', 'renewed', 'rounded', 'coded'] as const;

@@ -1,5 +1,5 @@
-import type { CellShares, EditionClass } from '@/lib/benchmark/edition/edition';
-import { cellsOf } from '@/lib/benchmark/edition/cells';
+import type { CellShares, EditionClass } from '@/lib/benchmark/pool/edition';
+import { cellsOf } from '@/lib/benchmark/pool/cells';
 import type { Reading } from '@/lib/i18n/answer-text';
 import { cellText, shareText } from '@/lib/i18n/benchmark-text';
 import { requireQuestion } from '@/lib/instrument/asked';

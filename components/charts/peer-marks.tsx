@@ -1,4 +1,4 @@
-import type { HeadingFigures } from '@/lib/benchmark/edition/edition';
+import type { HeadingFigures } from '@/lib/benchmark/pool/edition';
 import { percent } from './percent';
 
 interface PeerMarksProps {

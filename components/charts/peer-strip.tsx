@@ -1,4 +1,4 @@
-import type { HeadingFigures } from '@/lib/benchmark/edition/edition';
+import type { HeadingFigures } from '@/lib/benchmark/pool/edition';
 import { PeerMarks } from './peer-marks';
 import { percent } from './percent';
 import { stripBands, stripScale } from './strip-scale';

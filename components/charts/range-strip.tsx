@@ -4,7 +4,7 @@
  * their own below, where there are peers, their middle half and median. Everything differs in shape, so that it reads
  * without colour. Positions are percentages and sizes are pixels, so nothing shrinks or stretches with the page.
  */
-import type { HeadingFigures } from '@/lib/benchmark/edition/edition';
+import type { HeadingFigures } from '@/lib/benchmark/pool/edition';
 import { PeerMarks } from './peer-marks';
 import { percent } from './percent';
 import { stripBands, stripScale } from './strip-scale';

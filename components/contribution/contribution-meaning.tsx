@@ -1,6 +1,6 @@
 import { Part } from '@/components/ui/part';
 import type { Words } from '@/lib/i18n/words';
-import { smallestClass } from '@/lib/benchmark/edition/rules';
+import { smallestClass } from '@/lib/benchmark/pool/rules';
 
 const points = ['leaves', 'kept', 'counted', 'back'] as const;
 

@@ -1,6 +1,6 @@
 import { ButtonLink } from '@/components/ui/button';
 import { Part } from '@/components/ui/part';
-import type { ContributionObstacle } from '@/lib/benchmark/edition/contribution';
+import type { ContributionObstacle } from '@/lib/benchmark/pool/contribution';
 import { indicatorName, type Reading } from '@/lib/i18n/answer-text';
 import { headingName } from '@/lib/i18n/report-text';
 import { requireQuestion } from '@/lib/instrument/asked';

@@ -1,8 +1,8 @@
 import { DataTable, type Row } from '@/components/ui/data-table';
 import { Part } from '@/components/ui/part';
-import { canonicalJson } from '@/lib/benchmark/edition/canonical-json';
-import type { Contribution } from '@/lib/benchmark/edition/contribution';
-import { partitionIds } from '@/lib/benchmark/edition/partitions';
+import { canonicalJson } from '@/lib/benchmark/pool/canonical-json';
+import type { Contribution } from '@/lib/benchmark/pool/contribution';
+import { partitionIds } from '@/lib/benchmark/pool/partitions';
 import { indicatorName, type Reading } from '@/lib/i18n/answer-text';
 import { baseClassName, cellsText } from '@/lib/i18n/benchmark-text';
 import { headingName } from '@/lib/i18n/report-text';

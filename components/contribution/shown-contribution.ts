@@ -1,4 +1,4 @@
-import type { Contribution, ContributionObstacle } from '@/lib/benchmark/edition/contribution';
+import type { Contribution, ContributionObstacle } from '@/lib/benchmark/pool/contribution';
 
 /** What would be given now; `digest` goes with the form, so that nothing else is given than was seen. */
 export type ShownPreview =

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { createWords } from '@/lib/i18n/create-words';
 import { english } from '@/lib/i18n/locales';
-import { smallestChange, smallestClass } from '@/lib/benchmark/edition/rules';
+import { smallestChange, smallestClass } from '@/lib/benchmark/pool/rules';
 import { currentInstrument } from '@/lib/instrument/registry';
 import { mostSteps } from '@/lib/recommendations/first-steps';
 import { troubles } from '@/lib/recommendations/troubles';

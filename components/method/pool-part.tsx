@@ -1,5 +1,5 @@
-import { knownShareNeeded } from '@/lib/benchmark/edition/contribution';
-import { codedUpTo, shareStep, smallestChange, smallestClass } from '@/lib/benchmark/edition/rules';
+import { knownShareNeeded } from '@/lib/benchmark/pool/contribution';
+import { codedUpTo, shareStep, smallestChange, smallestClass } from '@/lib/benchmark/pool/rules';
 import type { MethodBodyProps } from './method-body-props';
 
 const rules = ['consent', 'full', 'groups', 'renewal', 'answers', 'rounding', 'quartiles', 'verdicts', 'withdrawal', 'attack'] as const;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { PeerLegend } from '@/components/benchmark/heading-figures';
-import { smallestClass } from '@/lib/benchmark/edition/rules';
+import { smallestClass } from '@/lib/benchmark/pool/rules';
 import { noPeersText, peersLead, questionPeersText } from '@/lib/i18n/peers-text';
 import { type DivisionId, divisionIds, type PeerFigures, type PeersReport } from '@/lib/report/peers-report';
 import { More, ReportPart } from './part';

@@ -1,8 +1,8 @@
 /** Reads a database file behind the application's back. */
 import { createHash, randomBytes } from 'node:crypto';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
-import { canonicalJson } from '@/lib/benchmark/edition/canonical-json';
-import type { Edition } from '@/lib/benchmark/edition/edition';
+import { canonicalJson } from '@/lib/benchmark/pool/canonical-json';
+import type { Edition } from '@/lib/benchmark/pool/edition';
 import { recordSetup, sampleDecisions, sampleRounds } from '@/lib/workshop/record.fixture';
 import { PrismaClient } from '@/prisma/generated/sqlite/client/client';
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import { type AttackResult, attackResultSchema } from '@/lib/benchmark/attack/attack-result';
-import type { Edition, SealedEdition } from '@/lib/benchmark/edition/edition';
-import { editionSchema } from '@/lib/benchmark/edition/edition-schema';
+import type { Edition, SealedEdition } from '@/lib/benchmark/pool/edition';
+import { editionSchema } from '@/lib/benchmark/pool/edition-schema';
 import { database } from './database';
 
 export interface EditionSummary {

@@ -1,9 +1,9 @@
 /** The file in which one installation hands its contributions to another. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { canonicalJson } from '@/lib/benchmark/edition/canonical-json';
-import type { Contribution } from '@/lib/benchmark/edition/contribution';
-import { parseContribution } from '@/lib/benchmark/edition/parse-contribution';
+import { canonicalJson } from '@/lib/benchmark/pool/canonical-json';
+import type { Contribution } from '@/lib/benchmark/pool/contribution';
+import { parseContribution } from '@/lib/benchmark/pool/parse-contribution';
 import { findInstrument } from '@/lib/instrument/registry';
 import { type ExchangeKey, fingerprintOf, isSignedBy } from './exchange-key';
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { canonicalJson } from '@/lib/benchmark/edition/canonical-json';
+import { canonicalJson } from '@/lib/benchmark/pool/canonical-json';
 import { database } from './database';
 import { exportContributions, forgetSource, importContributions, previewImport } from './exchange';
 import { type ExchangeFile, type ExchangeItem, parseExchangeFile, writeExchangeFile } from './exchange-file';

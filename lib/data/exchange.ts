@@ -1,6 +1,6 @@
 import 'server-only';
-import { canonicalJson } from '@/lib/benchmark/edition/canonical-json';
-import { parseContribution } from '@/lib/benchmark/edition/parse-contribution';
+import { canonicalJson } from '@/lib/benchmark/pool/canonical-json';
+import { parseContribution } from '@/lib/benchmark/pool/parse-contribution';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { database, type DatabaseTransaction, inTransaction } from './database';
 import { type ExchangeFile, type ExchangeItem, writeExchangeFile } from './exchange-file';

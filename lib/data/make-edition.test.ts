@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as AttackModule from '@/lib/benchmark/attack/attack-result-of';
-import { canonicalJson } from '@/lib/benchmark/edition/canonical-json';
+import { canonicalJson } from '@/lib/benchmark/pool/canonical-json';
 import { createReceipt, hashReceipt } from '@/lib/access/receipts';
 import { withdrawContribution } from './contributions';
 import { database } from './database';

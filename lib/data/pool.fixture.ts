@@ -1,9 +1,9 @@
 /** For tests and measurements only: invented cities that may contribute, the same ones in every run. */
 import fc from 'fast-check';
 import type { Answers } from '@/lib/instrument/answer';
-import { canonicalJson } from '@/lib/benchmark/edition/canonical-json';
-import type { Contribution } from '@/lib/benchmark/edition/contribution';
-import { contributionOf } from '@/lib/benchmark/edition/contribution-of';
+import { canonicalJson } from '@/lib/benchmark/pool/canonical-json';
+import type { Contribution } from '@/lib/benchmark/pool/contribution';
+import { contributionOf } from '@/lib/benchmark/pool/contribution-of';
 import { currentInstrument as instrument } from '@/lib/instrument/registry';
 import { answersArbitrary } from '@/lib/scoring/answers.arbitrary';
 import { createId } from '@/lib/access/tokens';

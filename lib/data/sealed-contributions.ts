@@ -1,7 +1,7 @@
 /** The contributions that one making of an edition holds, from the seal to the end. */
 import 'server-only';
-import type { Contribution } from '@/lib/benchmark/edition/contribution';
-import { parseContribution } from '@/lib/benchmark/edition/parse-contribution';
+import type { Contribution } from '@/lib/benchmark/pool/contribution';
+import { parseContribution } from '@/lib/benchmark/pool/parse-contribution';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { database, type DatabaseTransaction, inTransaction } from './database';
 import { lockPool } from './lock-pool';

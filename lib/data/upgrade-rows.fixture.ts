@@ -3,7 +3,7 @@
  * migration on that made the last of its columns, so that rows of before go without what came later.
  */
 import { hashToken } from '@/lib/access/tokens';
-import { canonicalJson } from '@/lib/benchmark/edition/canonical-json';
+import { canonicalJson } from '@/lib/benchmark/pool/canonical-json';
 import { pngOf } from '@/lib/export/pictures.fixture';
 import { sampleEdition, sampleSealed } from '@/lib/report/sample-edition.fixture';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { contributedCells } from '@/lib/benchmark/edition/cells';
-import { sizeBands } from '@/lib/benchmark/edition/edition';
-import { partitionIds, partitions } from '@/lib/benchmark/edition/partitions';
+import { contributedCells } from '@/lib/benchmark/pool/cells';
+import { sizeBands } from '@/lib/benchmark/pool/edition';
+import { partitionIds, partitions } from '@/lib/benchmark/pool/partitions';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { baseClassName, cellText, className, shareText, sizeNumber, sizeText } from './benchmark-text';
 import { createWords } from './create-words';

@@ -1,7 +1,7 @@
 /** How editions and contributions are put into words: the same on every page and in every document. */
-import { type AnswerCells, noneCell, unsaidCells } from '@/lib/benchmark/edition/contribution';
-import type { HeadingFigures, PublishedShare, SizeBand } from '@/lib/benchmark/edition/edition';
-import type { BaseClassId, PartitionId } from '@/lib/benchmark/edition/partitions';
+import { type AnswerCells, noneCell, unsaidCells } from '@/lib/benchmark/pool/contribution';
+import type { HeadingFigures, PublishedShare, SizeBand } from '@/lib/benchmark/pool/edition';
+import type { BaseClassId, PartitionId } from '@/lib/benchmark/pool/partitions';
 import { requireQuestion } from '@/lib/instrument/asked';
 import type { DimensionId } from '@/lib/instrument/instrument';
 import type { DivisionId } from '@/lib/report/peers-report';

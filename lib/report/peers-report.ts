@@ -1,7 +1,7 @@
 /** What a report says of the pool of contributed assessments: ids and numbers, no words. */
-import type { EditionClass, HeadingFigures, PublishedShare } from '@/lib/benchmark/edition/edition';
-import type { BaseClassId, PartitionId } from '@/lib/benchmark/edition/partitions';
-import type { PeerVerdict } from '@/lib/benchmark/edition/peer-verdict';
+import type { EditionClass, HeadingFigures, PublishedShare } from '@/lib/benchmark/pool/edition';
+import type { BaseClassId, PartitionId } from '@/lib/benchmark/pool/partitions';
+import type { PeerVerdict } from '@/lib/benchmark/pool/peer-verdict';
 import type { DimensionId } from '@/lib/instrument/instrument';
 
 export const divisionIds = ['everyone', 'region', 'population', 'position', 'mandate'] as const satisfies readonly ('everyone' | PartitionId)[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Edition } from '@/lib/benchmark/edition/edition';
+import type { Edition } from '@/lib/benchmark/pool/edition';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { requirePersona } from '@/lib/instrument/v1/personas';
 import { buildReport } from './build-report';

@@ -1,10 +1,10 @@
 /** The city beside the cities of one class of an edition. */
-import type { CellShares, EditionClass, EditionFigures, EditionPartition } from '@/lib/benchmark/edition/edition';
-import { isUnsaid } from '@/lib/benchmark/edition/cells';
-import type { AnswerCells, Contribution } from '@/lib/benchmark/edition/contribution';
-import { answerCells, baseClassFrom } from '@/lib/benchmark/edition/contribution-of';
-import type { BaseClassId } from '@/lib/benchmark/edition/partitions';
-import { peerVerdict } from '@/lib/benchmark/edition/peer-verdict';
+import type { CellShares, EditionClass, EditionFigures, EditionPartition } from '@/lib/benchmark/pool/edition';
+import { isUnsaid } from '@/lib/benchmark/pool/cells';
+import type { AnswerCells, Contribution } from '@/lib/benchmark/pool/contribution';
+import { answerCells, baseClassFrom } from '@/lib/benchmark/pool/contribution-of';
+import type { BaseClassId } from '@/lib/benchmark/pool/partitions';
+import { peerVerdict } from '@/lib/benchmark/pool/peer-verdict';
 import { findCountry } from '@/lib/instrument/countries';
 import type { Instrument } from '@/lib/instrument/instrument';
 import { headingOfQuestion } from './heading-of-question';

@@ -1,5 +1,5 @@
 /** What a report is made of. */
-import type { SealedEdition } from '@/lib/benchmark/edition/edition';
+import type { SealedEdition } from '@/lib/benchmark/pool/edition';
 import type { Answers } from '@/lib/instrument/answer';
 import type { DimensionId, FormId, Instrument } from '@/lib/instrument/instrument';
 import type { BandId } from '@/lib/scoring/score';

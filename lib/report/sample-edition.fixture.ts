@@ -1,7 +1,7 @@
 /** An edition with made-up figures for everything that can be asked of one, for tests. */
-import { publishedCells } from '@/lib/benchmark/edition/cells';
-import type { Edition, EditionClass, EditionPartition, PublishedShare, SealedEdition, SizeBand } from '@/lib/benchmark/edition/edition';
-import type { BaseClassId, PartitionId } from '@/lib/benchmark/edition/partitions';
+import { publishedCells } from '@/lib/benchmark/pool/cells';
+import type { Edition, EditionClass, EditionPartition, PublishedShare, SealedEdition, SizeBand } from '@/lib/benchmark/pool/edition';
+import type { BaseClassId, PartitionId } from '@/lib/benchmark/pool/partitions';
 import { dimensionIds } from '@/lib/instrument/instrument';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 

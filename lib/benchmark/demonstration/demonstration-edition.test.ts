@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseContribution } from '@/lib/benchmark/edition/parse-contribution';
-import { editionSchema } from '@/lib/benchmark/edition/edition-schema';
+import { parseContribution } from '@/lib/benchmark/pool/parse-contribution';
+import { editionSchema } from '@/lib/benchmark/pool/edition-schema';
 import { parseAnswers } from '@/lib/instrument/parse-answer';
 import { currentInstrument as instrument } from '@/lib/instrument/registry';
 import { demonstrationEdition } from './demonstration-edition';

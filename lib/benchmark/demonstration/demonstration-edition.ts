@@ -1,10 +1,10 @@
 /** What an edition looks like, from cities that do not exist. Never stored, and of a format that nothing takes for one. */
-import { buildEdition } from '@/lib/benchmark/edition/build-edition';
-import { contributionOf } from '@/lib/benchmark/edition/contribution-of';
-import type { Contribution } from '@/lib/benchmark/edition/contribution';
-import type { Edition } from '@/lib/benchmark/edition/edition';
-import { emptyLedger, type Ledger } from '@/lib/benchmark/edition/ledger';
-import { startTally } from '@/lib/benchmark/edition/tally';
+import { buildEdition } from '@/lib/benchmark/pool/build-edition';
+import { contributionOf } from '@/lib/benchmark/pool/contribution-of';
+import type { Contribution } from '@/lib/benchmark/pool/contribution';
+import type { Edition } from '@/lib/benchmark/pool/edition';
+import { emptyLedger, type Ledger } from '@/lib/benchmark/pool/ledger';
+import { startTally } from '@/lib/benchmark/pool/tally';
 import type { Answers } from '@/lib/instrument/answer';
 import type { Instrument } from '@/lib/instrument/instrument';
 import { inventedAnswers } from './invented-answers';

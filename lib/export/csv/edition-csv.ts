@@ -1,6 +1,6 @@
 /** The figures of an edition, a row a figure, for programs that read tables. */
 import { stringify } from 'csv-stringify/sync';
-import type { CellShares, Edition, EditionClass, EditionFigures, HeadingFigures, PublishedShare, SizeBand } from '@/lib/benchmark/edition/edition';
+import type { CellShares, Edition, EditionClass, EditionFigures, HeadingFigures, PublishedShare, SizeBand } from '@/lib/benchmark/pool/edition';
 
 /** New columns may follow; none of these changes its place or its meaning. They are explained in docs/api.md. */
 export const editionCsvColumns = ['edition', 'date', 'partition', 'class', 'size_from', 'size_to', 'kind', 'id', 'cell', 'statistic', 'value', 'figures_from', 'licence'] as const;

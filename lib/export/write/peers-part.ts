@@ -2,7 +2,7 @@ import { figureTexts } from '@/lib/i18n/benchmark-text';
 import type { Reading } from '@/lib/i18n/answer-text';
 import { noPeersText, peersHeadingText, peersLead, questionPeersText, verdictOnPeers } from '@/lib/i18n/peers-text';
 import { bandsText, headingName, rangeText } from '@/lib/i18n/report-text';
-import { smallestClass } from '@/lib/benchmark/edition/rules';
+import { smallestClass } from '@/lib/benchmark/pool/rules';
 import type { DimensionId } from '@/lib/instrument/instrument';
 import type { HeadingPeers, PeerFigures } from '@/lib/report/peers-report';
 import type { Report } from '@/lib/report/report';

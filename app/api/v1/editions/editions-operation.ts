@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { licenceMeaning } from './edition-answers';
 import { defineOperation } from '@/lib/api/operation';
-import { editionSchema, sealedEditionSchema } from '@/lib/benchmark/edition/edition-schema';
+import { editionSchema, sealedEditionSchema } from '@/lib/benchmark/pool/edition-schema';
 import { noBody } from '@/lib/security/request-body';
 import { noParams } from '@/lib/security/route-params';
 

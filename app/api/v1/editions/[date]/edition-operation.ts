@@ -1,6 +1,6 @@
 import { editionAddress, licenceMeaning } from '../edition-answers';
 import { defineOperation } from '@/lib/api/operation';
-import { editionSchema } from '@/lib/benchmark/edition/edition-schema';
+import { editionSchema } from '@/lib/benchmark/pool/edition-schema';
 import { noBody } from '@/lib/security/request-body';
 import { editionParams } from '@/lib/security/route-params';
 

@@ -70,17 +70,6 @@ export const dividingQuestion: Readonly<Record<PartitionId, string>> = {
   mandate: 'profile-mandate',
 };
 
-/**
- * The questions that a partition publishes: all but the one that it divides by, whose shares are the sizes of its
- * own base classes.
- *
- * @example publishedCells(instrument, 'mandate').some(({ question }) => question === 'profile-mandate') // false
- */
-export function publishedCells(instrument: Instrument, partition: 'everyone' | PartitionId): readonly QuestionCells[] {
-  const cells = contributedCells(instrument);
-  return partition === 'everyone' ? cells : cells.filter(({ question }) => question !== dividingQuestion[partition]);
-}
-
 /** Whether nothing was said: left open, or not applicable. */
 export function isUnsaid(cells: AnswerCells): boolean {
   return cells.length === 1 && (cells[0] === 'no-answer' || cells[0] === 'does-not-apply');

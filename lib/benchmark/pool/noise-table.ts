@@ -1,0 +1,42 @@
+/** How far a count is moved before it is published, by the key of the cities in it (method, section 6). */
+import { uniform } from '@/lib/scoring/uniform';
+
+/**
+ * The chance of each move, in parts of ten thousand. It is kept as data: editions name it by its checksum.
+ *
+ * - `ratio`: each further city is so much less likely.
+ * - `reach`: no count is moved further.
+ */
+export interface NoiseTable {
+  readonly law: 'two-sided geometric';
+  readonly ratio: number;
+  readonly reach: number;
+  /** From a move of `-reach` to one of `reach`; symmetric, and 10,000 together. */
+  readonly parts: readonly number[];
+}
+
+/**
+ * Of all laws with the same mean size of a move and the same reach it has the highest entropy, so that a reader who
+ * knows the table learns least from a figure; and the likelihood of two counts a city apart never differs by more than
+ * the ratio, except at the reach.
+ *
+ * @see Ghosh, Roughgarden and Sundararajan (2012), on the geometric mechanism
+ */
+export const noiseTable: NoiseTable = { law: 'two-sided geometric', ratio: 0.6, reach: 2, parts: [1233, 2055, 3424, 2055, 1233] };
+
+/** How many cities a count is moved by. The same cell always by the same: `key` is the sum of the record keys in it. */
+export type Noise = (key: number) => number;
+
+/**
+ * The moves of a table. The key is scattered first, since keys of cells that add up to one another add up too.
+ *
+ * @example noiseOf(noiseTable)(0) // a whole number from -2 to 2, always the same
+ */
+export function noiseOf({ parts, reach }: NoiseTable): Noise {
+  const whole = parts.reduce((sum, part) => sum + part, 0);
+  const upTo = parts.map((_, at) => parts.slice(0, at + 1).reduce((sum, part) => sum + part, 0));
+  return (key) => {
+    const drawn = Math.floor(uniform(key, 0) * whole);
+    return upTo.findIndex((end) => drawn < end) - reach;
+  };
+}

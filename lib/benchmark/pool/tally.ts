@@ -1,0 +1,150 @@
+/** Counts contributions one by one, in memory that does not grow with their number. */
+import { dimensionIds, type Instrument } from '@/lib/instrument/instrument';
+import { contributedCells } from './cells';
+import type { Contribution } from './contribution';
+import { partitionIds, partitions, type BaseClassId, type PartitionId } from './partitions';
+import { addKeys, isRecordKey } from './record-key';
+
+/** A heading lies from 0 to 1000 tenths of a point. */
+const tenths = 1001;
+
+/** The cities of one base class, or of several that are published as one. */
+export interface Counts {
+  readonly size: number;
+  /** The sum of all record keys. */
+  readonly key: number;
+  /** Cities in a cell; cells of all questions behind each other. */
+  readonly cells: Uint32Array;
+  /** The sum of the record keys in a cell. */
+  readonly cellKeys: Uint32Array;
+  /** Cities with a heading at so many tenths; headings behind each other. */
+  readonly tenths: Uint32Array;
+}
+
+export interface BaseClassCounts extends Counts {
+  readonly partition: PartitionId;
+  readonly baseClass: BaseClassId;
+}
+
+export interface Tally {
+  readonly instrument: Instrument;
+  /** In the order of partitions and their base classes; all of them, empty ones too. */
+  readonly baseClasses: readonly BaseClassCounts[];
+  /**
+   * Counts a contribution with its record key.
+   *
+   * @throws RangeError where it belongs to another version of the questionnaire, is in a cell that does not exist, or
+   * its key is none.
+   */
+  count(contribution: Contribution, recordKey: number): void;
+}
+
+const placesKnown = new WeakMap<Instrument, ReadonlyMap<string, ReadonlyMap<string, number>>>();
+
+/** The place of every cell of every contributed question in the arrays of a tally. */
+export function cellPlaces(instrument: Instrument): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const found = placesKnown.get(instrument) ?? layOut(instrument);
+  placesKnown.set(instrument, found);
+  return found;
+}
+
+function layOut(instrument: Instrument): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  let total = 0;
+  return new Map(contributedCells(instrument).map(({ question, cells }) => [question, new Map(cells.map((cell) => [cell, total++]))]));
+}
+
+/** The counts of one heading, as a stretch of the whole array: how many cities lie at 0, 1, 2, … 1000 tenths. */
+export function headingTenths(counts: Pick<Counts, 'tenths'>, heading: number): Uint32Array {
+  return counts.tenths.subarray(heading * tenths, (heading + 1) * tenths);
+}
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+/**
+ * An empty tally: a count and a sum of keys for every base class and cell, and a histogram of tenths for every base
+ * class and heading. Its size depends on the questionnaire alone.
+ *
+ * @example
+ * const tally = startTally(instrument);
+ * for (const { contribution, recordKey } of members) tally.count(contribution, recordKey);
+ */
+export function startTally(instrument: Instrument): Tally {
+  const byPartition = partitionIds.map((partition) =>
+    partitions[partition].baseClasses.map((baseClass): Writable<BaseClassCounts> => ({ partition, baseClass, ...emptyCounts(instrument) })),
+  );
+  return {
+    instrument,
+    baseClasses: byPartition.flat(),
+    count: (contribution, recordKey) => {
+      if (!isRecordKey(recordKey)) throw new RangeError(`A record key is a whole number below 2 to the power of 31, not ${recordKey}`);
+      const marks = cellMarks(instrument, contribution);
+      const points = tenthMarks(contribution);
+      for (const counts of ownClasses(byPartition, contribution)) countIn(counts, { marks, points, recordKey });
+    },
+  };
+}
+
+function emptyCounts(instrument: Instrument): Writable<Counts> {
+  const total = [...cellPlaces(instrument).values()].reduce((sum, places) => sum + places.size, 0);
+  return { size: 0, key: 0, cells: new Uint32Array(total), cellKeys: new Uint32Array(total), tenths: new Uint32Array(dimensionIds.length * tenths) };
+}
+
+interface Marks {
+  readonly marks: readonly number[];
+  readonly points: readonly number[];
+  readonly recordKey: number;
+}
+
+function countIn(counts: Writable<Counts>, { marks, points, recordKey }: Marks): void {
+  counts.size += 1;
+  counts.key = addKeys(counts.key, recordKey);
+  for (const mark of marks) {
+    counts.cells[mark] = (counts.cells[mark] ?? 0) + 1;
+    counts.cellKeys[mark] = addKeys(counts.cellKeys[mark] ?? 0, recordKey);
+  }
+  for (const point of points) counts.tenths[point] = (counts.tenths[point] ?? 0) + 1;
+}
+
+/** Several base classes of one partition as one. */
+export function joinCounts(instrument: Instrument, all: readonly Counts[]): Counts {
+  const joined = emptyCounts(instrument);
+  for (const { size, key, cells, cellKeys, tenths: points } of all) {
+    joined.size += size;
+    joined.key = addKeys(joined.key, key);
+    cells.forEach((cities, at) => (joined.cells[at] = (joined.cells[at] ?? 0) + cities));
+    cellKeys.forEach((sum, at) => (joined.cellKeys[at] = addKeys(joined.cellKeys[at] ?? 0, sum)));
+    points.forEach((cities, at) => (joined.tenths[at] = (joined.tenths[at] ?? 0) + cities));
+  }
+  return joined;
+}
+
+function ownClasses<Own extends BaseClassCounts>(byPartition: readonly (readonly Own[])[], { profile }: Pick<Contribution, 'profile'>): readonly Own[] {
+  return byPartition.map((classes) => {
+    const own = classes.find(({ partition, baseClass }) => profile[partition] === baseClass);
+    if (own === undefined) throw new RangeError('A contribution is in one base class of every partition');
+    return own;
+  });
+}
+
+function cellMarks(instrument: Instrument, { instrumentVersion, answers }: Contribution): readonly number[] {
+  if (instrumentVersion !== instrument.version) {
+    throw new RangeError(`A contribution to version ${instrumentVersion} cannot be counted with version ${instrument.version}`);
+  }
+  const marks: number[] = [];
+  for (const [question, places] of cellPlaces(instrument)) {
+    for (const cell of answers[question] ?? []) {
+      const place = places.get(cell);
+      if (place === undefined) throw new RangeError(`Question '${question}' has no cell '${cell}'`);
+      marks.push(place);
+    }
+  }
+  return marks;
+}
+
+function tenthMarks({ headings }: Contribution): readonly number[] {
+  return dimensionIds.map((heading, index) => {
+    const middle = headings[heading];
+    if (!Number.isInteger(middle) || middle < 0 || middle >= tenths) throw new RangeError(`A heading lies from 0 to 1000 tenths, not at ${middle}`);
+    return index * tenths + middle;
+  });
+}
