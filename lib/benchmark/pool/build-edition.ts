@@ -1,6 +1,6 @@
 /** From counted contributions to a frozen edition (method, section 6). */
 import { z } from 'zod';
-import { dimensionIds } from '@/lib/instrument/instrument';
+import { type DimensionId, dimensionIds } from '@/lib/instrument/instrument';
 import { byDimension } from '@/lib/scoring/by-dimension';
 import type { BuiltEdition, EditionInput, EditionNoise, Refusal } from './build-input';
 import type { Edition, EditionClass, EditionDivision, PartShares, SizeBand } from './edition';
@@ -12,7 +12,7 @@ import { type Division, publishedParts, type QuestionParts } from './published-p
 import { addKeys } from './record-key';
 import { smallestChange, smallestClass, waysFor } from './rules';
 import { publishedShare, sharesMayBeOff } from './share';
-import { type BaseClassCounts, cellPlaces, type Counts, headingTenths, joinCounts, type Tally } from './tally';
+import { atStep, type BaseClassCounts, cellPlaces, type Counts, headingSteps, joinCounts, type Tally } from './tally';
 
 const ownMoves = noiseOf(noiseTable);
 const ownNoise: EditionNoise = { table: noiseTable, move: (key) => ownMoves(key) };
@@ -109,16 +109,28 @@ function classOf(counts: ClassCounts, { tally, division, noise }: Making): Editi
     baseClasses: counts.baseClasses,
     size: sizeBand(size),
     sharesMayBeOff: sharesMayBeOff(size, noise.table),
-    headings: byDimension((heading) => {
-      const at = dimensionIds.indexOf(heading);
-      // Each heading of the same cities is moved by noise of its own.
-      const move = noise.move(addKeys(counts.key, at + 1), `${place}/${heading}`);
-      return headingFigures({ tenths: headingTenths(counts, at), move, reach: noise.table.reach, size });
-    }),
+    headings: byDimension((heading) =>
+      headingFigures({
+        upTo: noisySteps(counts, heading, (key, at) => noise.move(key, `${place}/${heading}/${at}`)),
+        size,
+        reach: noise.table.reach,
+      }),
+    ),
     questions: Object.fromEntries(
       publishedParts(tally.instrument, division).map((parts) => [parts.question, sharesOf(counts, parts, { tally, noise, size, place })]),
     ),
   };
+}
+
+/** How many cities lie at or below each step: each such set of cities is a cell. */
+function noisySteps(counts: Counts, heading: DimensionId, move: (key: number, at: number) => number): readonly number[] {
+  let [cities, key] = [0, 0];
+  return Array.from({ length: headingSteps }, (_, at) => {
+    const own = atStep(counts, dimensionIds.indexOf(heading), at);
+    cities += own.cities;
+    key = addKeys(key, own.key);
+    return cities + move(key, at);
+  });
 }
 
 interface Sized extends Omit<Making, 'division'> {

@@ -34,7 +34,8 @@ export function publishedShare({ count, size }: Noisy): PublishedShare {
  * @example sharesMayBeOff(20, noiseTable) // 12, or nearly
  */
 export function sharesMayBeOff(size: number, table: NoiseTable): number {
-  const errors = errorsOf(size, table).sort((one, other) => one.points - other.points);
+  // In larger classes hardly more than the rounding is left.
+  const errors = errorsOf(Math.min(size, 400), table).sort((one, other) => one.points - other.points);
   const whole = errors.reduce((sum, { chance }) => sum + chance, 0);
   let seen = 0;
   const last = errors.find(({ chance }) => (seen += chance) >= 0.9 * whole);

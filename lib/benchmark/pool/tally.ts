@@ -3,10 +3,12 @@ import { dimensionIds, type Instrument } from '@/lib/instrument/instrument';
 import { contributedCells } from './cells';
 import type { Contribution } from './contribution';
 import { partitionIds, partitions, type BaseClassId, type PartitionId } from './partitions';
+import { roundHalfAway } from '@/lib/scoring/round';
 import { addKeys, isRecordKey } from './record-key';
+import { step } from './rules';
 
-/** A heading lies from 0 to 1000 tenths of a point. */
-const tenths = 1001;
+/** A heading is counted by steps of five points: 0, 5, … 100. */
+export const headingSteps = 100 / step + 1;
 
 /** The cities of one base class, or of several that are published as one. */
 export interface Counts {
@@ -17,8 +19,10 @@ export interface Counts {
   readonly cells: Uint32Array;
   /** The sum of the record keys in a cell. */
   readonly cellKeys: Uint32Array;
-  /** Cities with a heading at so many tenths; headings behind each other. */
-  readonly tenths: Uint32Array;
+  /** Cities with a heading at 0, 5, … 100 points; headings behind each other. */
+  readonly steps: Uint32Array;
+  /** The sum of the record keys at such a step. */
+  readonly stepKeys: Uint32Array;
 }
 
 export interface BaseClassCounts extends Counts {
@@ -53,16 +57,17 @@ function layOut(instrument: Instrument): ReadonlyMap<string, ReadonlyMap<string,
   return new Map(contributedCells(instrument).map(({ question, cells }) => [question, new Map(cells.map((cell) => [cell, total++]))]));
 }
 
-/** The counts of one heading, as a stretch of the whole array: how many cities lie at 0, 1, 2, … 1000 tenths. */
-export function headingTenths(counts: Pick<Counts, 'tenths'>, heading: number): Uint32Array {
-  return counts.tenths.subarray(heading * tenths, (heading + 1) * tenths);
+/** The cities at one step of a heading, and the sum of their keys. */
+export function atStep(counts: Pick<Counts, 'steps' | 'stepKeys'>, heading: number, at: number): { readonly cities: number; readonly key: number } {
+  const place = heading * headingSteps + at;
+  return { cities: counts.steps[place] ?? 0, key: counts.stepKeys[place] ?? 0 };
 }
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /**
- * An empty tally: a count and a sum of keys for every base class and cell, and a histogram of tenths for every base
- * class and heading. Its size depends on the questionnaire alone.
+ * An empty tally: a count and a sum of keys for every base class and cell, and for every step of every heading. Its
+ * size depends on the questionnaire alone.
  *
  * @example
  * const tally = startTally(instrument);
@@ -78,15 +83,16 @@ export function startTally(instrument: Instrument): Tally {
     count: (contribution, recordKey) => {
       if (!isRecordKey(recordKey)) throw new RangeError(`A record key is a whole number below 2 to the power of 31, not ${recordKey}`);
       const marks = cellMarks(instrument, contribution);
-      const points = tenthMarks(contribution);
+      const points = stepMarks(contribution);
       for (const counts of ownClasses(byPartition, contribution)) countIn(counts, { marks, points, recordKey });
     },
   };
 }
 
 function emptyCounts(instrument: Instrument): Writable<Counts> {
-  const total = [...cellPlaces(instrument).values()].reduce((sum, places) => sum + places.size, 0);
-  return { size: 0, key: 0, cells: new Uint32Array(total), cellKeys: new Uint32Array(total), tenths: new Uint32Array(dimensionIds.length * tenths) };
+  const cells = [...cellPlaces(instrument).values()].reduce((sum, places) => sum + places.size, 0);
+  const steps = dimensionIds.length * headingSteps;
+  return { size: 0, key: 0, cells: new Uint32Array(cells), cellKeys: new Uint32Array(cells), steps: new Uint32Array(steps), stepKeys: new Uint32Array(steps) };
 }
 
 interface Marks {
@@ -98,22 +104,23 @@ interface Marks {
 function countIn(counts: Writable<Counts>, { marks, points, recordKey }: Marks): void {
   counts.size += 1;
   counts.key = addKeys(counts.key, recordKey);
-  for (const mark of marks) {
-    counts.cells[mark] = (counts.cells[mark] ?? 0) + 1;
-    counts.cellKeys[mark] = addKeys(counts.cellKeys[mark] ?? 0, recordKey);
-  }
-  for (const point of points) counts.tenths[point] = (counts.tenths[point] ?? 0) + 1;
+  for (const mark of marks) addAt(counts.cells, counts.cellKeys, { at: mark, cities: 1, key: recordKey });
+  for (const point of points) addAt(counts.steps, counts.stepKeys, { at: point, cities: 1, key: recordKey });
+}
+
+function addAt(counts: Uint32Array, keys: Uint32Array, { at, cities, key }: { readonly at: number; readonly cities: number; readonly key: number }): void {
+  counts[at] = (counts[at] ?? 0) + cities;
+  keys[at] = addKeys(keys[at] ?? 0, key);
 }
 
 /** Several base classes of one partition as one. */
 export function joinCounts(instrument: Instrument, all: readonly Counts[]): Counts {
   const joined = emptyCounts(instrument);
-  for (const { size, key, cells, cellKeys, tenths: points } of all) {
+  for (const { size, key, cells, cellKeys, steps, stepKeys } of all) {
     joined.size += size;
     joined.key = addKeys(joined.key, key);
-    cells.forEach((cities, at) => (joined.cells[at] = (joined.cells[at] ?? 0) + cities));
-    cellKeys.forEach((sum, at) => (joined.cellKeys[at] = addKeys(joined.cellKeys[at] ?? 0, sum)));
-    points.forEach((cities, at) => (joined.tenths[at] = (joined.tenths[at] ?? 0) + cities));
+    cells.forEach((cities, at) => addAt(joined.cells, joined.cellKeys, { at, cities, key: cellKeys[at] ?? 0 }));
+    steps.forEach((cities, at) => addAt(joined.steps, joined.stepKeys, { at, cities, key: stepKeys[at] ?? 0 }));
   }
   return joined;
 }
@@ -141,10 +148,10 @@ function cellMarks(instrument: Instrument, { instrumentVersion, answers }: Contr
   return marks;
 }
 
-function tenthMarks({ headings }: Contribution): readonly number[] {
+function stepMarks({ headings }: Contribution): readonly number[] {
   return dimensionIds.map((heading, index) => {
     const middle = headings[heading];
-    if (!Number.isInteger(middle) || middle < 0 || middle >= tenths) throw new RangeError(`A heading lies from 0 to 1000 tenths, not at ${middle}`);
-    return index * tenths + middle;
+    if (!Number.isInteger(middle) || middle < 0 || middle > 1000) throw new RangeError(`A heading lies from 0 to 1000 tenths, not at ${middle}`);
+    return index * headingSteps + roundHalfAway(middle / (10 * step));
   });
 }
