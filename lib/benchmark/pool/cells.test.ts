@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { requireQuestion } from '@/lib/instrument/asked';
 import { currentInstrument as instrument } from '@/lib/instrument/registry';
 import { smallInstrument } from '@/lib/scoring/small-instrument.fixture';
-import { cellsOf, contributedCells, isUnsaid, publishedCells } from './cells';
+import { cellsOf, contributedCells, isUnsaid } from './cells';
 
 describe('cellsOf', () => {
   it.each([
@@ -18,15 +18,6 @@ describe('cellsOf', () => {
 
   it('never gives a question two cells of one name', () => {
     for (const { cells } of contributedCells(instrument)) expect(new Set(cells).size).toBe(cells.length);
-  });
-});
-
-describe('publishedCells', () => {
-  it('has every question but the country, and in a partition not the one that it divides by', () => {
-    const ids = (partition: Parameters<typeof publishedCells>[1]) => publishedCells(instrument, partition).map(({ question }) => question);
-    expect(ids('everyone')).toEqual(instrument.questions.map(({ id }) => id).filter((id) => id !== 'profile-country'));
-    expect(ids('region')).toEqual(ids('everyone'));
-    expect(ids('mandate')).toEqual(ids('everyone').filter((id) => id !== 'profile-mandate'));
   });
 });
 

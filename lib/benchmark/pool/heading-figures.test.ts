@@ -1,88 +1,60 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { headingFigures, headingRanges, thresholds } from './heading-figures';
+import { headingFigures } from './heading-figures';
+import { medianRanks } from './median-interval';
 
-/** Values in tenths, and their quartiles by NumPy 2.4: numpy.quantile(values, [.25, .5, .75], method='linear') / 10, half up. */
-const golden: readonly (readonly [readonly number[], readonly number[]])[] = [
-  [
-    [4, 93, 136, 213, 462, 538, 599, 615, 826, 984],
-    [16, 50, 61],
-  ],
-  [
-    [226, 492, 528, 536, 602, 606, 703, 704, 738, 858, 915],
-    [53, 61, 72],
-  ],
-  [
-    [34, 94, 183, 229, 242, 290, 318, 506, 510, 534, 705, 769, 838, 887, 922, 937, 948],
-    [24, 51, 84],
-  ],
-  [
-    [23, 33, 36, 42, 43, 45, 57, 68, 92, 103, 108, 143, 215, 218, 231, 248, 262, 262, 268, 336, 347, 355, 362,
-     401, 439, 446, 471, 546, 551, 582, 626, 632, 658, 658, 721, 725, 783, 793, 883, 906],
-    [11, 34, 59],
-  ],
-  [
-    [10, 10, 33, 41, 53, 80, 89, 95, 97, 99, 106, 135, 137, 141, 151, 162, 167, 197, 197, 231, 247, 249, 270,
-     294, 298, 298, 302, 310, 327, 343, 349, 359, 362, 386, 396, 414, 455, 460, 486, 487, 504, 512, 516, 530,
-     538, 542, 566, 572, 577, 590, 596, 597, 597, 599, 600, 607, 622, 626, 632, 646, 693, 712, 714, 715, 728,
-     729, 742, 742, 756, 763, 798, 799, 802, 806, 806, 812, 823, 823, 826, 832, 833, 834, 838, 843, 843, 869,
-     873, 876, 878, 893, 899, 903, 916, 937, 948, 955, 965, 970, 975, 978, 979],
-    [30, 60, 81],
-  ],
-];
-
-function histogram(values: readonly number[]): Uint32Array {
-  const tenths = new Uint32Array(1001);
-  for (const value of values) tenths[value] = (tenths[value] ?? 0) + 1;
-  return tenths;
-}
+/** Without noise, how many cities lie at or below 0, 5, … 100. */
+const upToOf = (points: readonly number[], moves: readonly number[] = []) =>
+  Array.from({ length: 21 }, (_, at) => points.filter((value) => value <= 5 * at).length + (moves[at] ?? 0));
 
 describe('headingFigures', () => {
-  it.each(golden)('gives the quartiles of %j', (values, quartiles) => {
-    const { lowerQuartile, median, upperQuartile } = headingFigures(histogram(values));
+  // Quartiles by NumPy 2.4, numpy.quantile(points, [.25, .5, .75], method='nearest'), of points that are multiples of five.
+  it.each([
+    [[0, 5, 10, 10, 15, 20, 35, 40, 40, 55, 60], [10, 20, 40]],
+    [[5, 5, 15, 25, 30, 45, 45, 60, 70, 75, 80, 95, 100], [25, 45, 75]],
+    [[50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50], [50, 50, 50]],
+  ])('gives the quartiles of %j where nothing is moved', (points, quartiles) => {
+    const { lowerQuartile, median, upperQuartile } = headingFigures({ upTo: upToOf(points), size: points.length, reach: 0 });
     expect([lowerQuartile, median, upperQuartile]).toEqual(quartiles);
   });
 
-  it('gives the interval of the median by order statistics', () => {
-    const values = Array.from({ length: 20 }, (_, at) => at * 50);
-    // Ranks 6 and 15 of 20.
-    expect(headingFigures(histogram(values))).toMatchObject({ medianFrom: 25, medianTo: 70 });
+  const noisy = fc.record({
+    points: fc.array(fc.integer({ min: 0, max: 20 }).map((at) => 5 * at), { minLength: 10, maxLength: 70 }),
+    moves: fc.array(fc.integer({ min: -2, max: 2 }), { minLength: 21, maxLength: 21 }),
   });
 
-  it('leaves the interval open where it would tell that fewer than four cities lie beyond it', () => {
-    const of = (size: number) => headingFigures(histogram(Array.from({ length: size }, (_, at) => 300 + at * 10)));
-    expect(of(14)).toMatchObject({ medianFrom: 0, medianTo: 100 });
-    expect(of(15)).toMatchObject({ medianFrom: 33, medianTo: 41 });
-  });
-
-  it('refuses a sample of nobody', () => {
-    expect(() => headingFigures(new Uint32Array(1001))).toThrow(RangeError);
-  });
-});
-
-describe('headingRanges', () => {
-  it('hold how many cities really lie at or below every threshold', () => {
-    const values = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 10, maxLength: 60 });
+  it('has an interval that holds the one of the true values, whatever the noise', () => {
     fc.assert(
-      fc.property(values, (tenths) => {
-        const ranges = { lo: new Int32Array(thresholds), hi: new Int32Array(thresholds) };
-        headingRanges(headingFigures(histogram(tenths)), tenths.length, ranges);
-        for (let point = 0; point < thresholds; point += 1) {
-          const below = tenths.filter((value) => Math.floor(value / 10 + 0.5) <= point).length;
-          expect(ranges.lo[point]).toBeLessThanOrEqual(below);
-          expect(ranges.hi[point]).toBeGreaterThanOrEqual(below);
-          // Alone, no class tells two of its cities anything about all the others.
-          expect(ranges.lo[point]).toBeLessThanOrEqual(tenths.length - 3);
-          expect(ranges.hi[point]).toBeGreaterThanOrEqual(3);
-        }
+      fc.property(noisy, ({ points, moves }) => {
+        // The noisy size is the last count.
+        const size = points.length + (moves[20] ?? 0);
+        const { medianFrom, medianTo } = headingFigures({ upTo: upToOf(points, moves), size, reach: 2 });
+        const sorted = points.toSorted((one, other) => one - other);
+        const { from, to } = medianRanks(size);
+        expect(medianFrom).toBeLessThanOrEqual(sorted[Math.max(from, 1) - 1] ?? 100);
+        expect(medianTo).toBeGreaterThanOrEqual(sorted[Math.min(to, points.length) - 1] ?? 0);
       }),
     );
   });
 
-  it('say what quartiles say', () => {
-    const ranges = { lo: new Int32Array(thresholds), hi: new Int32Array(thresholds) };
-    headingRanges({ lowerQuartile: 20, median: 40, upperQuartile: 60, medianFrom: 0, medianTo: 100 }, 13, ranges);
-    const at = (point: number) => [ranges.lo[point], ranges.hi[point]];
-    expect([at(0), at(19), at(20), at(39), at(40), at(59), at(60), at(99)]).toEqual([[0, 3], [0, 3], [4, 6], [4, 6], [7, 9], [7, 9], [10, 13], [10, 13]]);
+  it('keeps its figures in order and on the scale, whatever the noise', () => {
+    fc.assert(
+      fc.property(noisy, ({ points, moves }) => {
+        const figures = headingFigures({ upTo: upToOf(points, moves), size: points.length + (moves[20] ?? 0), reach: 2 });
+        const { medianFrom, lowerQuartile, median, upperQuartile, medianTo, mayBeOff } = figures;
+        const inOrder = [0, lowerQuartile, median, upperQuartile, 100];
+        expect(inOrder).toEqual(inOrder.toSorted((one, other) => one - other));
+        expect(medianFrom).toBeLessThanOrEqual(median);
+        expect(medianTo).toBeGreaterThanOrEqual(median);
+        expect(mayBeOff).toBeGreaterThanOrEqual(3);
+      }),
+    );
+  });
+
+  it('leaves the interval open where its end would lie among the last cities', () => {
+    const of = (size: number) => headingFigures({ upTo: upToOf(Array.from({ length: size }, (_, at) => 5 * (at % 21))), size, reach: 2 });
+    expect(of(19)).toMatchObject({ medianFrom: 0, medianTo: 100 });
+    expect(of(63).medianFrom).toBeGreaterThan(0);
+    expect(of(63).medianTo).toBeLessThan(100);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DimensionScore } from '@/lib/scoring/score';
 import { peerVerdict } from './peer-verdict';
 
-const peers = { lowerQuartile: 40, upperQuartile: 70 };
+const peers = { lowerQuartile: 45, upperQuartile: 65, mayBeOff: 5 };
 const city = (low: number, high: number): DimensionScore => ({ applicable: true, low, high, point: null, evidenced: 0, knownShare: 1, bands: [] });
 
 describe('peerVerdict', () => {

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dimensionIds } from '@/lib/instrument/instrument';
 import { smallInstrument as instrument } from '@/lib/scoring/small-instrument.fixture';
 import { drawContribution, drawsFrom } from './contributions.fixture';
-import { continueLedger, emptyLedger, ledgerSchema } from './ledger';
-import { cellPlaces, headingTenths, startTally } from './tally';
+import { addKeys } from './record-key';
+import { atStep, cellPlaces, headingSteps, joinCounts, startTally } from './tally';
 
 const contribution = {
   ...drawContribution(instrument, drawsFrom(1)),
@@ -16,67 +18,54 @@ const of = (tally: ReturnType<typeof startTally>, baseClass: string) => {
 };
 
 describe('startTally', () => {
-  it('counts a member in its base class of every partition, with every cell and heading', () => {
+  it('counts a city in its base class of every partition, with its key, every cell and every heading', () => {
     const tally = startTally(instrument);
-    tally.count(contribution, undefined);
-    tally.count(contribution, 3);
-    tally.count(contribution, 3);
-    expect(tally.baseClasses.filter(({ members }) => members.size > 0).map(({ baseClass }) => baseClass)).toEqual(['asia', 'over-5m', 'tertiary', 'tolerated']);
-    expect([...of(tally, 'asia').members]).toEqual([[0, 1], [3, 2]]);
-    const { places, total } = cellPlaces(instrument);
-    expect(of(tally, 'asia').cells).toHaveLength(total);
-    for (const [question, { at }] of places) {
-      for (const [cell, place] of at) expect(of(tally, 'asia').cells[place]).toBe(contribution.answers[question]?.includes(cell) ? 3 : 0);
+    tally.count(contribution, 7);
+    tally.count(contribution, 2 ** 31 - 2);
+    expect(tally.baseClasses.filter(({ size }) => size > 0).map(({ baseClass }) => baseClass)).toEqual(['asia', 'over-5m', 'tertiary', 'tolerated']);
+    const asia = of(tally, 'asia');
+    expect([asia.size, asia.key]).toEqual([2, 5]);
+    for (const [question, places] of cellPlaces(instrument)) {
+      for (const [cell, place] of places) {
+        const isIn = contribution.answers[question]?.includes(cell) ?? false;
+        expect([asia.cells[place], asia.cellKeys[place]]).toEqual(isIn ? [2, 5] : [0, 0]);
+      }
     }
-    expect(headingTenths(of(tally, 'tertiary'), 3)[contribution.headings.impact]).toBe(3);
-    expect(of(tally, 'tertiary').tenths.reduce((sum, cities) => sum + cities, 0)).toBe(15);
-  });
-
-  it('notes who left without counting what they had said', () => {
-    const tally = startTally(instrument);
-    tally.leave(contribution, 2);
-    expect([...of(tally, 'asia').leavers]).toEqual([[2, 1]]);
-    expect(of(tally, 'asia').members.size).toBe(0);
-    expect(of(tally, 'asia').cells.every((cities) => cities === 0)).toBe(true);
+    for (const [at, heading] of dimensionIds.entries()) {
+      const step = Math.floor(contribution.headings[heading] / 50 + 0.5);
+      expect(atStep(asia, at, step)).toEqual({ cities: 2, key: 5 });
+      expect(Array.from({ length: headingSteps }, (_, other) => atStep(asia, at, other).cities).reduce((sum, cities) => sum + cities)).toBe(2);
+    }
   });
 
   it.each([
-    ['of another version', { ...contribution, instrumentVersion: 8 }],
-    ['in a cell that does not exist', { ...contribution, answers: { ...contribution.answers, depth: ['5'] } }],
-    ['with a heading off the scale', { ...contribution, headings: { ...contribution.headings, impact: 1001 } }],
-    ['in no base class', { ...contribution, profile: { ...contribution.profile, region: 'unknown' } } as const],
-  ])('refuses a contribution %s, and counts nothing of it', (_, wrong) => {
+    ['of another version', { ...contribution, instrumentVersion: 8 }, 1],
+    ['in a cell that does not exist', { ...contribution, answers: { ...contribution.answers, depth: ['5'] } }, 1],
+    ['with a heading off the scale', { ...contribution, headings: { ...contribution.headings, impact: 1001 } }, 1],
+    ['in no base class', { ...contribution, profile: { ...contribution.profile, region: 'unknown' } } as const, 1],
+    ['without a key', contribution, -1],
+    ['with a key that is too large', contribution, 2 ** 31],
+  ])('refuses a contribution %s, and counts nothing of it', (_, wrong, key) => {
     const tally = startTally(instrument);
-    expect(() => tally.count(wrong, undefined)).toThrow(RangeError);
-    expect(tally.baseClasses.every(({ members, cells }) => members.size === 0 && cells.every((cities) => cities === 0))).toBe(true);
+    expect(() => tally.count(wrong, key)).toThrow(RangeError);
+    expect(tally.baseClasses.every(({ size, cells }) => size === 0 && cells.every((cities) => cities === 0))).toBe(true);
   });
 });
 
-describe('continueLedger', () => {
-  const tallyOf = (members: readonly (number | undefined)[], leavers: readonly number[] = []) => {
-    const tally = startTally(instrument);
-    for (const joined of members) tally.count(contribution, joined);
-    for (const joined of leavers) tally.leave(contribution, joined);
-    return tally;
-  };
-
-  it('remembers who was counted from when to when', () => {
-    const first = continueLedger(emptyLedger, tallyOf([undefined, undefined, undefined]), 1);
-    const second = continueLedger(first, tallyOf([1, 1, undefined], [1]), 2);
-    const third = continueLedger(second, tallyOf([1], [1, 2]), 3);
-    const asia = third.groups.filter(({ baseClass }) => baseClass === 'asia').map(({ joined, left, cities }) => [joined, left, cities]);
-    expect(asia).toEqual([[1, 2, 1], [1, 3, 1], [2, 3, 1], [1, undefined, 1]]);
-    expect(third.edition).toBe(3);
-    expect(ledgerSchema.parse(JSON.parse(JSON.stringify(third)))).toEqual(third);
-  });
-
-  it.each([
-    ['a member is missing', [1], []],
-    ['there is one too many', [1, 1, 1], []],
-    ['one counts as left and as a member', [1, 1], [1]],
-    ['one says it joined with an edition that it was not in', [1, 1, 2], []],
-  ])('refuses a tally in which %s', (...[, members, leavers]) => {
-    const first = continueLedger(emptyLedger, tallyOf([undefined, undefined]), 1);
-    expect(() => continueLedger(first, tallyOf(members, leavers), 2)).toThrow(RangeError);
+describe('joinCounts', () => {
+  it('is the same whichever way the cities are divided, and in whatever order they come', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1_000 }), fc.integer({ min: 1, max: 25 }), (seed, count) => {
+        const draw = drawsFrom(seed);
+        const members = Array.from({ length: count }, () => ({ contribution: drawContribution(instrument, draw), key: Math.floor(draw() * 2 ** 31) }));
+        const [forth, back] = [startTally(instrument), startTally(instrument)];
+        for (const member of members) forth.count(member.contribution, member.key);
+        for (const member of members.toReversed()) back.count(member.contribution, member.key);
+        const whole = (tally: typeof forth, way: string) => joinCounts(instrument, tally.baseClasses.filter(({ partition }) => partition === way));
+        expect(whole(back, 'mandate')).toEqual(whole(forth, 'region'));
+        expect(whole(forth, 'region')).toMatchObject({ size: count, key: members.reduce((sum, { key }) => addKeys(sum, key), 0) });
+      }),
+      { numRuns: 40 },
+    );
   });
 });
