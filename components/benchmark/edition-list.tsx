@@ -62,5 +62,7 @@ export function editionFile(date: string, format: 'json' | 'csv'): string {
 
 export function attackText(attack: AttackResult | undefined, words: Words): string {
   if (attack === undefined) return words.t('benchmark.attack.none');
-  return words.t(attack.narrowed === 0 ? 'benchmark.attack.failed' : 'benchmark.attack.succeeded', { sets: attack.sets, narrowed: attack.narrowed });
+  if (!attack.tried) return words.t('benchmark.attack.notTried');
+  const { figures, answers, certain, notDecided, guess, base } = attack;
+  return words.t('benchmark.attack.result', { figures, answers, certain, notDecided, guess: words.whole(guess), base: words.whole(base) });
 }

@@ -3,20 +3,23 @@ import { Part } from '@/components/ui/part';
 import type { AttackResult } from '@/lib/benchmark/attack/attack-result';
 import type { SealedEdition } from '@/lib/benchmark/pool/edition';
 import type { Reading } from '@/lib/i18n/answer-text';
-import { EditionFiguresBody } from './edition-figures';
+import { AttackScope } from './attack-scope';
 import { attackText, editionFile } from './edition-list';
-import type { GroupChoice } from './group-choice';
+import { Explorer } from './explorer';
+import type { ExplorerChoice } from './explorer-query';
+import type { MarkChoice } from './marked-city';
 
 interface EditionPageProps {
   readonly sealed: SealedEdition;
   /** What the attack on it came to, once it was run. */
   readonly attack: AttackResult | undefined;
-  readonly chosen: GroupChoice;
+  readonly chosen: ExplorerChoice;
+  readonly mark: MarkChoice;
   readonly reading: Reading;
 }
 
-/** One edition, for one group at a time. */
-export function EditionPage({ sealed: { edition, checksum }, attack, chosen, reading }: EditionPageProps) {
+/** One edition, for one group or two at a time. */
+export function EditionPage({ sealed: { edition, checksum }, attack, chosen, mark, reading }: EditionPageProps) {
   const { words } = reading;
   const { number, date } = edition;
   return (
@@ -25,7 +28,7 @@ export function EditionPage({ sealed: { edition, checksum }, attack, chosen, rea
       lead={words.t('benchmark.edition.lead')}
       back={{ href: '/benchmark', label: words.t('benchmark.back') }}
     >
-      <EditionFiguresBody edition={edition} chosen={chosen} self={`/benchmark/${date}`} reading={reading} />
+      <Explorer edition={edition} chosen={chosen} mark={mark} self={`/benchmark/${date}`} reading={reading} />
       <Part id="files" title={words.t('benchmark.licence.title')}>
         <p>
           {words.rich('benchmark.edition.files', {
@@ -35,7 +38,10 @@ export function EditionPage({ sealed: { edition, checksum }, attack, chosen, rea
         </p>
         <p>{words.rich('benchmark.licence.text', { a: (text) => <a href="https://creativecommons.org/licenses/by/4.0/">{text}</a> })}</p>
         <p className="wrap-anywhere">{words.rich('benchmark.edition.checksum', { checksum, code: (text) => <code translate="no">{text}</code> })}</p>
-        <p>{words.t('benchmark.edition.attack', { result: attackText(attack, words) })}</p>
+      </Part>
+      <Part id="attack" title={words.t('benchmark.attack.title')}>
+        <p>{attackText(attack, words)}</p>
+        <AttackScope words={words} />
       </Part>
     </Page>
   );

@@ -1,33 +1,31 @@
-import type { Edition, EditionClass, EditionPartition } from '@/lib/benchmark/pool/edition';
-import { type BaseClassId, type PartitionId, partitions } from '@/lib/benchmark/pool/partitions';
+import type { Edition, EditionClass } from '@/lib/benchmark/pool/edition';
+import type { DivisionId } from '@/lib/report/peers-report';
 
-/** The cities to look at: all of them, or those of the class that a base class is counted in. */
-export type GroupChoice = { readonly division: 'everyone' } | { readonly division: PartitionId; readonly baseClass: BaseClassId };
-
-export const wholePool: GroupChoice = { division: 'everyone' };
-
-/** As it stands in addresses: `everyone`, `region.europe`. */
-export function groupValue(choice: GroupChoice): string {
-  return choice.division === 'everyone' ? choice.division : `${choice.division}.${choice.baseClass}`;
+/** Cities that an edition has figures of: all of them, or those of one class. */
+export interface Group {
+  readonly division: DivisionId;
+  readonly figures: EditionClass;
 }
 
-/** Everything that can be asked of the edition, by the way of dividing it. */
-export function offeredGroups({ partitions: published }: Edition): readonly (readonly GroupChoice[])[] {
-  return published.map(({ id }): readonly GroupChoice[] =>
-    id === 'everyone' ? [wholePool] : partitions[id].baseClasses.map((baseClass) => ({ division: id, baseClass })),
-  );
+/** Every class of an edition, by the way of dividing it. */
+export function offeredGroups({ divisions }: Edition): readonly (readonly Group[])[] {
+  return divisions.map(({ id, classes }) => classes.map((figures) => ({ division: id, figures })));
 }
 
-/** What makes no sense is answered with everyone. */
-export function readGroup(edition: Edition, asked: string | readonly string[] | undefined): GroupChoice {
-  return offeredGroups(edition).flat().find((choice) => groupValue(choice) === asked) ?? wholePool;
+/** As it stands in addresses: `everyone`, `region.europe`; of a merged class the first that is in it. */
+export function groupValue({ division, figures }: Group): string {
+  return [division, ...figures.baseClasses.slice(0, 1)].join('.');
 }
 
-export function partitionOf({ partitions: published }: Edition, { division }: GroupChoice): EditionPartition | undefined {
-  return published.find(({ id }) => id === division);
+/** The class that counts what was asked for, alone or merged. */
+export function findGroup(edition: Edition, asked: string | undefined): Group | undefined {
+  const values = ({ division, figures }: Group) => [groupValue({ division, figures }), ...figures.baseClasses.map((baseClass) => `${division}.${baseClass}`)];
+  return offeredGroups(edition).flat().find((group) => asked !== undefined && values(group).includes(asked));
 }
 
-/** Whether figures of this class count the chosen cities. */
-export function counts(choice: GroupChoice, { baseClasses }: EditionClass): boolean {
-  return choice.division === 'everyone' || baseClasses.includes(choice.baseClass);
+/** All cities of an edition. */
+export function everyoneOf(edition: Edition): Group {
+  const everyone = findGroup(edition, 'everyone');
+  if (everyone === undefined) throw new RangeError(`Edition ${edition.number} has no figures on everyone`);
+  return everyone;
 }

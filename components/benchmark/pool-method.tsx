@@ -1,8 +1,9 @@
 import { Part } from '@/components/ui/part';
-import { smallestChange, smallestClass } from '@/lib/benchmark/pool/rules';
+import { noiseTable } from '@/lib/benchmark/pool/noise-table';
+import { codedUpTo, smallestChange, smallestClass } from '@/lib/benchmark/pool/rules';
 import type { Words } from '@/lib/i18n/words';
 
-const items = ['consent', 'groups', 'renewed', 'rounded', 'coded'] as const;
+const items = ['consent', 'moved', 'groups', 'coded', 'new'] as const;
 
 /** How editions are counted, in short. */
 export function PoolMethod({ words }: { readonly words: Words }) {
@@ -10,10 +11,10 @@ export function PoolMethod({ words }: { readonly words: Words }) {
     <Part id="method" title={words.t('benchmark.method.title')}>
       <ul className="list-disc space-y-2 ps-6">
         {items.map((item) => (
-          <li key={item}>{words.t(`benchmark.method.items.${item}`, { smallest: smallestClass, change: smallestChange })}</li>
+          <li key={item}>{words.t(`benchmark.method.items.${item}`, { smallest: smallestClass, change: smallestChange, few: codedUpTo, reach: noiseTable.reach })}</li>
         ))}
       </ul>
-      <p>{words.rich('benchmark.method.link', { a: (text) => <a href="/method">{text}</a> })}</p>
+      <p>{words.rich('benchmark.method.link', { a: (text) => <a href="/method#pool">{text}</a> })}</p>
     </Part>
   );
 }

@@ -6,28 +6,46 @@ import { stripBands, stripScale } from './strip-scale';
 interface PeerStripProps {
   /** What a screen reader says in place of the drawing. */
   readonly label: string;
-  readonly figures: HeadingFigures;
+  /** Of one class of cities, or of two, each with its letter. */
+  readonly groups: readonly { readonly letter: string; readonly figures: HeadingFigures }[];
+  /** The range of a city that is marked. */
+  readonly own?: { readonly low: number; readonly high: number } | undefined;
   /** The numbers under the line, in the reader's digits. */
   readonly digits: (points: number) => string;
 }
 
-/** One heading of a class of cities on a line from 0 to 100, with the four bands behind it. */
-export function PeerStrip({ label, figures, digits }: PeerStripProps) {
+const row = 20;
+const top = 4;
+
+/** One heading on a line from 0 to 100, with the four bands behind: a city's own range, then a row for each class of cities. */
+export function PeerStrip({ label, groups, own, digits }: PeerStripProps) {
+  const first = own ? row : 0;
+  const end = top + first + row * groups.length;
   return (
-    <svg role="img" aria-label={label} direction="ltr" width="100%" height="46" textAnchor="middle" className="block overflow-visible fill-muted text-[12px]">
+    <svg role="img" aria-label={label} direction="ltr" width="100%" height={end + 22} textAnchor="middle" className="block overflow-visible fill-muted text-[12px]">
       {stripBands.map(({ from, fill }) => (
-        <rect key={from} x={percent(from)} y="4" width="25%" height="18" className={fill} />
+        <rect key={from} x={percent(from)} y={top} width="25%" height={end - top} className={fill} />
       ))}
-      <rect y="4" width="100%" height="18" className="fill-none stroke-line" />
+      <rect y={top} width="100%" height={end - top} className="fill-none stroke-line" />
       {stripScale.map((at) => (
-        <line key={at} x1={percent(at)} x2={percent(at)} y1="22" y2="28" className="stroke-edge" />
+        <line key={at} x1={percent(at)} x2={percent(at)} y1={end} y2={end + 5} className="stroke-edge" />
       ))}
       {stripScale.map((at) => (
-        <text key={at} x={percent(at)} y="42">
+        <text key={at} x={percent(at)} y={end + 19}>
           {digits(at)}
         </text>
       ))}
-      <PeerMarks figures={figures} at={13} />
+      {own ? <rect x={percent(own.low)} y={top + 5} width={percent(Math.max(1, own.high - own.low))} height="10" className="fill-accent" /> : null}
+      {groups.map(({ letter, figures }, index) => (
+        <PeerMarks key={letter} figures={figures} at={top + first + row * (index + 0.5)} />
+      ))}
+      {groups.length < 2
+        ? null
+        : groups.map(({ letter }, index) => (
+            <text key={letter} x="-9" y={top + first + row * (index + 0.5) + 4} className="fill-ink font-semibold">
+              {letter}
+            </text>
+          ))}
     </svg>
   );
 }

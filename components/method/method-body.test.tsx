@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { createWords } from '@/lib/i18n/create-words';
 import { english } from '@/lib/i18n/locales';
-import { smallestChange, smallestClass } from '@/lib/benchmark/pool/rules';
+import { smallestChange, smallestClass, waysBySize } from '@/lib/benchmark/pool/rules';
 import { currentInstrument } from '@/lib/instrument/registry';
 import { mostSteps } from '@/lib/recommendations/first-steps';
 import { troubles } from '@/lib/recommendations/troubles';
@@ -41,6 +41,7 @@ describe('the page of the method', () => {
     expect(page).toContain(`at least ${tellingDifference} points apart`);
     expect(page).toContain(`first steps are at most ${mostSteps}`);
     expect(page).toContain(`A group has at least ${smallestClass} cities`);
-    expect(page).toContain(`at least ${smallestChange} new cities`);
+    expect(page).toContain(`at least ${smallestChange} contributions that no edition has counted`);
+    for (const { from } of waysBySize.slice(1)) expect(rowsOf('pool').join('')).toMatch(new RegExp(`\\b${from}\\b`));
   });
 });

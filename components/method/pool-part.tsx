@@ -1,17 +1,27 @@
+import { DataTable } from '@/components/ui/data-table';
 import { knownShareNeeded } from '@/lib/benchmark/pool/contribution';
-import { codedUpTo, shareStep, smallestChange, smallestClass } from '@/lib/benchmark/pool/rules';
+import { noiseTable } from '@/lib/benchmark/pool/noise-table';
+import { codedUpTo, smallestChange, smallestClass, step, waysBySize } from '@/lib/benchmark/pool/rules';
+import { sharesMayBeOff } from '@/lib/benchmark/pool/share';
+import type { Words } from '@/lib/i18n/words';
 import type { MethodBodyProps } from './method-body-props';
 
-const rules = ['consent', 'full', 'groups', 'renewal', 'answers', 'rounding', 'quartiles', 'verdicts', 'withdrawal', 'attack'] as const;
+const rules = ['consent', 'full', 'moved', 'same', 'rounding', 'off', 'groups', 'parts', 'quartiles', 'verdicts', 'renewal', 'withdrawal'] as const;
+const unprotected = ['guess', 'membership', 'insiders', 'headings', 'operator'] as const;
 
-/** How answers of many cities become a benchmark that gives none of them away. */
+/** How answers of many cities become a benchmark, what was tried to find single answers out of it, and what is not protected. */
 export function PoolPart({ words }: MethodBodyProps) {
+  const off = (size: number) => words.whole(sharesMayBeOff(size, noiseTable));
   const figures = {
     share: words.whole(100 * knownShareNeeded),
     size: smallestClass,
     change: smallestChange,
-    step: shareStep,
+    step,
     few: codedUpTo,
+    reach: noiseTable.reach,
+    offSmall: off(smallestClass),
+    offMiddle: off(25),
+    offLarge: off(100),
   };
   return (
     <>
@@ -21,9 +31,36 @@ export function PoolPart({ words }: MethodBodyProps) {
           <li key={rule}>{words.t(`method.pool.${rule}`, figures)}</li>
         ))}
       </ul>
+      <WaysTable words={words} />
+      <h3 className="text-xl">{words.t('method.pool.attackTitle')}</h3>
+      <p>{words.t('method.pool.attack')}</p>
+      <h3 className="text-xl">{words.t('method.pool.notTitle')}</h3>
+      <ul className="list-disc space-y-2 ps-6">
+        {unprotected.map((item) => (
+          <li key={item}>{words.t(`method.pool.not.${item}`)}</li>
+        ))}
+      </ul>
       <p>
         <a href="/benchmark">{words.t('method.pool.link')}</a>
       </p>
     </>
   );
+}
+
+/** How many ways of dividing an edition uses, by how many cities contribute. */
+function WaysTable({ words }: { readonly words: Words }) {
+  const rows = waysBySize.map(({ from, ways }, index) => ({
+    key: String(from),
+    cells: {
+      cities: citiesText(words, from, waysBySize[index + 1]?.from),
+      by: ways.length === 0 ? words.t('method.pool.ways.none') : words.list(ways.map((way) => words.t(`method.pool.ways.${way}`))),
+    },
+  }));
+  const columns = (['cities', 'by'] as const).map((key) => ({ key, label: words.t(`method.pool.ways.${key}`) }));
+  return <DataTable caption={words.t('method.pool.ways.caption')} columns={columns} rows={rows} />;
+}
+
+function citiesText(words: Words, from: number, next: number | undefined): string {
+  if (next === undefined) return words.t('method.pool.ways.more', { from });
+  return from === 0 ? words.t('method.pool.ways.fewer', { to: next }) : words.t('method.pool.ways.between', { from, to: next - 1 });
 }

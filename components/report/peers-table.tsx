@@ -19,8 +19,7 @@ const columns = [
   { key: 'middle', numeric: true },
   { key: 'median', numeric: true },
   { key: 'interval', numeric: true },
-  { key: 'size', numeric: true },
-  { key: 'from', numeric: true },
+  { key: 'off', numeric: true },
 ] as const;
 
 /** The numbers of the lower line of each strip, and what can be told from them. */
@@ -39,14 +38,13 @@ export function PeersTable({ peers, headings, reading }: PeersTableProps) {
 
 function rowOf(one: HeadingPeers, own: HeadingReport | undefined, reading: Reading): Row {
   const { words } = reading;
-  const { dimension, figures, group } = one;
+  const { dimension, figures } = one;
   return {
     key: dimension,
     cells: {
       heading: headingName(reading, dimension),
       city: own ? cityText(own, reading) : '',
-      ...figureTexts(words, figures, group.size),
-      from: words.whole(group.from),
+      ...figureTexts(words, figures),
       verdict: <span className="inline-block min-w-36 whitespace-normal">{verdictOnPeers(words, one)}</span>,
     },
   };

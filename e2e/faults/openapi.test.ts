@@ -281,7 +281,9 @@ describe('an edition', () => {
 
   it('has the same figures as a table', async () => {
     const csv = await (await get(`${address}/figures.csv`)).text();
-    const count = sampleEdition.partitions.flatMap(({ headings, questions }) => [...headings, ...questions]).flatMap(({ classes }) => classes.map(({ figures }) => Object.keys(figures).length));
+    const classes = sampleEdition.divisions.flatMap((division) => division.classes);
+    // Five figures of each of five headings, and a share for each part of each question.
+    const count = classes.map(({ questions }) => 25 + Object.values(questions).flatMap(Object.keys).length);
     expect(parse(csv)).toHaveLength(1 + count.reduce((sum, one) => sum + one, 0));
   });
 

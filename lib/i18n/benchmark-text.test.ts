@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { contributedCells } from '@/lib/benchmark/pool/cells';
 import { sizeBands } from '@/lib/benchmark/pool/edition';
 import { partitionIds, partitions } from '@/lib/benchmark/pool/partitions';
+import { publishedParts } from '@/lib/benchmark/pool/published-parts';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
-import { baseClassName, cellText, className, shareText, sizeNumber, sizeText } from './benchmark-text';
+import { baseClassName, cellText, className, partText, shareOfThem, shareText, sizeNumber, sizeText } from './benchmark-text';
 import { createWords } from './create-words';
 import { english } from './locales';
 
@@ -43,6 +44,29 @@ describe('words of the pool', () => {
     ['nearly-all', 'nearly all'],
   ] as const)('the share %s reads %s', (share, text) => {
     expect(shareText(words, share)).toBe(text);
+  });
+
+  it.each([
+    [45, '45% of them (give or take 8)'],
+    ['few', 'few of them'],
+    ['nearly-all', 'nearly all of them'],
+  ] as const)('the share %s within a sentence says how far it may be off where it is a number', (share, text) => {
+    expect(shareOfThem(words, share, 8)).toBe(text);
+  });
+
+  it.each([
+    ['continuity', ['2', '3', '4'], 'Up-to-date handover note or more (level 2 or above)'],
+    ['budget-trend', ['same', 'decreased'], 'It stayed about the same; or It decreased'],
+    ['continuity', ['0'], cellText(reading, 'continuity', '0')],
+  ])('a part of %s', (question, cells, text) => {
+    expect(partText(reading, question, cells)).toBe(text);
+  });
+
+  it('has words for every part inside groups, different within a question', () => {
+    for (const { question, parts } of partitionIds.flatMap((id) => publishedParts(instrumentV1, id))) {
+      const texts = parts.map(({ cells }) => partText(reading, question, cells));
+      expect(new Set(texts).size, question).toBe(parts.length);
+    }
   });
 
   it('names merged classes one by one', () => {

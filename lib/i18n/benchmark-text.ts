@@ -1,6 +1,6 @@
 /** How editions and contributions are put into words: the same on every page and in every document. */
 import { type AnswerCells, noneCell, unsaidCells } from '@/lib/benchmark/pool/contribution';
-import type { HeadingFigures, PublishedShare, SizeBand } from '@/lib/benchmark/pool/edition';
+import { type HeadingFigures, type PublishedShare, type SizeBand, sizeEnds } from '@/lib/benchmark/pool/edition';
 import type { BaseClassId, PartitionId } from '@/lib/benchmark/pool/partitions';
 import { requireQuestion } from '@/lib/instrument/asked';
 import type { DimensionId } from '@/lib/instrument/instrument';
@@ -34,17 +34,29 @@ export function sizeNumber(words: Words, size: SizeBand): string {
 }
 
 /** The figures of one heading as a table has them, on the page and in documents. */
-export function figureTexts(words: Words, figures: HeadingFigures, size: SizeBand) {
+export function figureTexts(words: Words, figures: HeadingFigures) {
   return {
     middle: rangeText(words, figures.lowerQuartile, figures.upperQuartile),
     median: words.whole(figures.median),
     interval: rangeText(words, figures.medianFrom, figures.medianTo),
-    size: sizeNumber(words, size),
+    off: words.whole(figures.mayBeOff),
+  };
+}
+
+/** Those of its words that every sentence on a heading takes. */
+export function figureValues(words: Words, { lowerQuartile, upperQuartile, median, medianFrom, medianTo, mayBeOff }: HeadingFigures) {
+  return {
+    lower: words.whole(lowerQuartile),
+    upper: words.whole(upperQuartile),
+    median: words.whole(median),
+    from: words.whole(medianFrom),
+    to: words.whole(medianTo),
+    off: words.whole(mayBeOff),
   };
 }
 
 function endsOf(words: Words, size: SizeBand): { readonly from: string; readonly to: string | undefined } {
-  const [from = 0, to] = size.split(/[-+]/).filter((text) => text !== '').map(Number);
+  const { from, to } = sizeEnds[size];
   return { from: words.whole(from), to: to === undefined ? undefined : words.whole(to) };
 }
 
@@ -53,9 +65,10 @@ export function shareText(words: Words, share: PublishedShare): string {
   return typeof share === 'number' ? words.t('benchmark.share.percent', { percent: words.whole(share) }) : words.t(`benchmark.share.${share}`);
 }
 
-/** The same within a sentence: `45% of them`. */
-export function shareOfThem(words: Words, share: PublishedShare): string {
-  return typeof share === 'number' ? words.t('benchmark.share.inText.percent', { percent: words.whole(share) }) : words.t(`benchmark.share.inText.${share}`);
+/** The same within a sentence, with how far it may be off: `45% of them (give or take 8)`. */
+export function shareOfThem(words: Words, share: PublishedShare, off: number): string {
+  if (typeof share !== 'number') return words.t(`benchmark.share.inText.${share}`);
+  return words.t('benchmark.share.inText.percent', { percent: words.whole(share), off: words.whole(off) });
 }
 
 /** One cell of a question: the words of its option, its level, its row and option, or that nothing was said. */
@@ -77,20 +90,26 @@ export function cellText(reading: Reading, questionId: string, cell: string): st
   }
 }
 
+/** One published part of a question: its cell; of several, that it is any of them. */
+export function partText(reading: Reading, questionId: string, cells: AnswerCells): string {
+  const { words, instrument } = reading;
+  const [first = '', ...others] = cells;
+  const last = others.pop();
+  if (last === undefined) return cellText(reading, questionId, first);
+  if (requireQuestion(instrument, questionId).kind === 'levels') {
+    const title = words.t(`instrument-v${instrument.version}.questions.${questionId}.levels.${first}.title`);
+    return words.t('benchmark.cells.levelFrom', { title, level: words.whole(Number(first)) });
+  }
+  return words.t('benchmark.cells.anyOf', { first: cellsText(reading, questionId, [first, ...others]), last: cellText(reading, questionId, last) });
+}
+
 /** All cells of an answer on one line. */
 export function cellsText(reading: Reading, questionId: string, cells: AnswerCells): string {
   return seriesText(reading.words, cells.map((cell) => cellText(reading, questionId, cell)));
 }
 
 /** A heading of the peers in one sentence, for those who do not see the strip. */
-export function peerStripText(reading: Reading, dimension: DimensionId, { lowerQuartile, upperQuartile, median, medianFrom, medianTo }: HeadingFigures): string {
+export function peerStripText(reading: Reading, dimension: DimensionId, figures: HeadingFigures): string {
   const { words } = reading;
-  return words.t('benchmark.headings.strip', {
-    heading: headingName(reading, dimension),
-    lower: words.whole(lowerQuartile),
-    upper: words.whole(upperQuartile),
-    median: words.whole(median),
-    from: words.whole(medianFrom),
-    to: words.whole(medianTo),
-  });
+  return words.t('benchmark.headings.strip', { heading: headingName(reading, dimension), ...figureValues(words, figures) });
 }

@@ -17,27 +17,33 @@ export interface EditionName {
   readonly checksum: string;
 }
 
-/** The class of cities that figures count, as it stood when they were published. */
-export interface PeerGroup extends Pick<EditionClass, 'id' | 'baseClasses' | 'size'> {
-  /** Number of the edition that first published the figures. */
-  readonly from: number;
-}
+/** The class of cities that figures count. */
+export type PeerGroup = Pick<EditionClass, 'baseClasses' | 'size' | 'sharesMayBeOff'>;
 
 export interface HeadingPeers {
   readonly dimension: DimensionId;
-  readonly group: PeerGroup;
   readonly figures: HeadingFigures;
   /** Absent where the heading does not apply to the city. */
   readonly verdict?: PeerVerdict;
 }
 
-/** How many of the peers said the same, by each cell of the city's own answer. */
+/** A published share with whether the city itself is among those that it counts. */
+export interface PartPeers {
+  /** One cell of the question, or several. */
+  readonly cells: readonly string[];
+  readonly share: PublishedShare;
+  readonly own: boolean;
+}
+
+/**
+ * How many of the peers said the same, by each part that the city's own answer is in; and the one part of a question
+ * that is published with a single one, whether the city is in it or not.
+ */
 export interface QuestionPeers {
   readonly question: string;
   /** Absent where the question counts towards no heading. */
   readonly dimension?: DimensionId;
-  readonly group: PeerGroup;
-  readonly shares: readonly { readonly cell: string; readonly share: PublishedShare }[];
+  readonly shares: readonly PartPeers[];
 }
 
 /**
@@ -60,7 +66,7 @@ export interface PeerFigures {
   readonly own?: BaseClassId;
   /** The ways of dividing the pool that the edition publishes. */
   readonly offered: readonly DivisionId[];
-  readonly smallestClass: number;
+  readonly group: PeerGroup;
   readonly headings: readonly HeadingPeers[];
   readonly questions: readonly QuestionPeers[];
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Edition } from '@/lib/benchmark/pool/edition';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { requirePersona } from '@/lib/instrument/v1/personas';
 import { buildReport } from './build-report';
@@ -56,9 +55,9 @@ describe('a report beside the pool', () => {
   });
 
   it('finds the class that counts the city, alone or merged', () => {
-    const groupOf = (country: string) => figuresOf({ sealed, division: 'region' }, { country }).headings[0]?.group;
-    expect(groupOf('PT')).toEqual({ id: 'europe', baseClasses: ['europe'], size: '15-24', from: 2 });
-    expect(groupOf('JP')?.baseClasses).toEqual(['africa', 'americas', 'asia', 'oceania']);
+    const groupOf = (country: string) => figuresOf({ sealed, division: 'region' }, { country }).group;
+    expect(groupOf('PT')).toEqual({ baseClasses: ['europe'], size: '15-24', sharesMayBeOff: 11 });
+    expect(groupOf('JP').baseClasses).toEqual(['africa', 'americas', 'asia', 'oceania']);
     expect(figuresOf({ sealed, division: 'region' }, { country: 'JP' }).own).toBe('asia');
   });
 
@@ -66,20 +65,35 @@ describe('a report beside the pool', () => {
     const answers = Object.fromEntries(Object.entries(assessment.answers).filter(([question]) => question !== 'profile-mandate'));
     const peers = figuresOf({ sealed, division: 'mandate' }, { answers });
     expect(peers.own).toBe('unknown');
-    expect(peers.headings[0]?.group.baseClasses).toContain('unknown');
+    expect(peers.group.baseClasses).toContain('unknown');
   });
 
-  it('keeps the number of the edition that figures are from', () => {
-    const { headings, questions } = figuresOf({ sealed, division: 'mandate' });
-    expect(new Set(headings.map(({ group }) => group.from))).toEqual(new Set([2]));
-    expect(new Set(questions.map(({ group }) => group.from))).toEqual(new Set([1]));
-  });
+  const everyone = sampleEdition.divisions[0]?.classes[0];
+  const europe = sampleEdition.divisions[1]?.classes[1];
+  const sharesOf = (pool: PoolChoice, question: string, answers: ReportInput['answers'] = assessment.answers) =>
+    figuresOf(pool, { answers, country: 'PT' }).questions.find((one) => one.question === question);
 
   it('gives the share of each cell of the city’s own answer and of no other', () => {
-    const { questions } = figuresOf({ sealed });
-    const published = sampleEdition.partitions[0]?.questions.find(({ id }) => id === 'strategy-exists')?.classes[0]?.figures;
-    expect(questions.find(({ question }) => question === 'strategy-exists')).toMatchObject({ dimension: 'strategy', shares: [{ cell: 'yes', share: published?.['yes'] }] });
-    expect(questions.find(({ question }) => question === 'barriers')).not.toHaveProperty('dimension');
+    const share = everyone?.questions['strategy-exists']?.['yes'];
+    expect(sharesOf({ sealed }, 'strategy-exists')).toEqual({ question: 'strategy-exists', dimension: 'strategy', shares: [{ cells: ['yes'], share, own: true }] });
+    expect(sharesOf({ sealed }, 'barriers')).not.toHaveProperty('dimension');
+  });
+
+  it.each([
+    [1, false],
+    [2, true],
+    [4, true],
+  ])('inside a group gives the share at level 2 or above to a city at level %i, with whether it is there', (value, own) => {
+    const share = europe?.questions['continuity']?.['2+3+4'];
+    const answers = { ...assessment.answers, continuity: { state: 'answered', value } } as const;
+    expect(sharesOf({ sealed, division: 'region' }, 'continuity', answers)?.shares).toEqual([{ cells: ['2', '3', '4'], share, own }]);
+  });
+
+  it('inside a group gives of a choice the half that the city’s answer is in', () => {
+    const answers = { ...assessment.answers, 'network-communication': { state: 'answered', value: 'weekly' } } as const;
+    const shares = sharesOf({ sealed, division: 'region' }, 'network-communication', answers)?.shares;
+    expect(shares?.map(({ own }) => own)).toEqual([true]);
+    expect(shares?.[0]?.cells).toEqual(['daily', 'weekly', 'monthly']);
   });
 
   it('compares nothing that was not said', () => {
@@ -104,12 +118,4 @@ describe('a report beside the pool', () => {
     expect(new Set(verdicts({}))).toEqual(new Set(['within-or-too-close']));
   });
 
-  it('leaves figures out that were never publishable', () => {
-    const [everyone, ...rest] = sampleEdition.partitions;
-    if (everyone === undefined) throw new Error('No partitions');
-    const edition: Edition = { ...sampleEdition, partitions: [{ ...everyone, headings: everyone.headings.slice(0, 2), questions: [] }, ...rest] };
-    const peers = figuresOf({ sealed: { ...sealed, edition } });
-    expect(peers.headings.map(({ dimension }) => dimension)).toEqual(['strategy', 'resources']);
-    expect(peers.questions).toEqual([]);
-  });
 });

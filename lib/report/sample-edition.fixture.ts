@@ -1,61 +1,65 @@
 /** An edition with made-up figures for everything that can be asked of one, for tests. */
-import { publishedCells } from '@/lib/benchmark/pool/cells';
-import type { Edition, EditionClass, EditionPartition, PublishedShare, SealedEdition, SizeBand } from '@/lib/benchmark/pool/edition';
-import type { BaseClassId, PartitionId } from '@/lib/benchmark/pool/partitions';
+import type { Edition, EditionClass, EditionDivision, PublishedShare, SealedEdition, SizeBand } from '@/lib/benchmark/pool/edition';
+import { noiseTable } from '@/lib/benchmark/pool/noise-table';
+import type { BaseClassId } from '@/lib/benchmark/pool/partitions';
+import { type Division, publishedParts } from '@/lib/benchmark/pool/published-parts';
+import { smallestChange, smallestClass } from '@/lib/benchmark/pool/rules';
 import { dimensionIds } from '@/lib/instrument/instrument';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
+import { byDimension } from '@/lib/scoring/by-dimension';
 
 const shares: readonly PublishedShare[] = ['few', 5, 20, 35, 50, 65, 80, 'nearly-all'];
 
-function classOf(baseClasses: readonly BaseClassId[], size: SizeBand): EditionClass {
-  return { id: baseClasses.join('+'), baseClasses, size };
+interface SampleClass {
+  readonly division: Division;
+  readonly baseClasses: readonly BaseClassId[];
+  readonly size: SizeBand;
+  readonly sharesMayBeOff: number;
+  /** By how many steps its figures differ from those of the first class. */
+  readonly shift: number;
 }
 
-interface PartitionParts {
-  readonly id: 'everyone' | PartitionId;
-  readonly classes: readonly EditionClass[];
-  /** The edition that the figures on questions were kept from. */
-  readonly from: number;
-}
-
-function partition({ id, classes, from }: PartitionParts): EditionPartition {
+function classOf({ division, baseClasses, size, sharesMayBeOff, shift }: SampleClass): EditionClass {
   return {
-    id,
-    headings: dimensionIds.map((heading, place) => ({
-      id: heading,
-      from: 2,
-      classes: classes.map((one, shift) => {
-        const median = 30 + 6 * place + 4 * shift;
-        return { ...one, figures: { lowerQuartile: median - 14, median, upperQuartile: median + 15, medianFrom: median - 6, medianTo: median + 5 } };
-      }),
-    })),
-    questions: publishedCells(instrumentV1, id).map(({ question, cells }, place) => ({
-      id: question,
-      from,
-      classes: classes.map((one, shift) => ({
-        ...one,
-        figures: Object.fromEntries(cells.map((cell, cellPlace) => [cell, shares[(place + shift + 3 * cellPlace) % shares.length] ?? 'few'])),
-      })),
-    })),
+    id: baseClasses.length === 0 ? 'everyone' : baseClasses.join('+'),
+    baseClasses,
+    size,
+    sharesMayBeOff,
+    headings: byDimension((heading) => {
+      const median = 30 + 5 * dimensionIds.indexOf(heading) + 5 * shift;
+      return { lowerQuartile: median - 15, median, upperQuartile: median + 15, medianFrom: median - 10, medianTo: median + 5, mayBeOff: sharesMayBeOff };
+    }),
+    questions: Object.fromEntries(
+      publishedParts(instrumentV1, division).map(({ question, parts }, place) => [
+        question,
+        Object.fromEntries(parts.map(({ id }, partPlace) => [id, shares[(place + shift + 3 * partPlace) % shares.length] ?? 'few'])),
+      ]),
+    ),
   };
 }
 
-const everyone: EditionClass = { id: 'everyone', baseClasses: [], size: '100+' };
+type SampleGroup = readonly [baseClasses: readonly BaseClassId[], size: SizeBand, sharesMayBeOff: number];
 
-/** Everyone, regions of which two are merged, and mandates whose answers were kept; the other divisions are not published. */
+function division(id: Division, groups: readonly SampleGroup[]): EditionDivision {
+  return { id, classes: groups.map(([baseClasses, size, sharesMayBeOff], shift) => classOf({ division: id, baseClasses, size, sharesMayBeOff, shift })) };
+}
+
+const { law, ratio, reach } = noiseTable;
+
+/** Everyone, regions of which four are merged, and mandates; the other ways of dividing are not published. */
 export const sampleEdition: Edition = {
   format: 'chancery-edition',
-  formatVersion: 1,
+  formatVersion: 2,
   number: 2,
   date: '2026-11-01',
   instrument: { id: 'city-diplomacy-capacity', version: 1 },
-  methodVersion: 1,
+  methodVersion: 2,
   licence: 'CC-BY-4.0',
-  rules: { smallestClass: 10, smallestChange: 5 },
-  partitions: [
-    partition({ id: 'everyone', classes: [everyone], from: 2 }),
-    partition({ id: 'region', classes: [classOf(['africa', 'americas', 'asia', 'oceania'], '50-99'), classOf(['europe'], '15-24')], from: 2 }),
-    partition({ id: 'mandate', classes: [classOf(['explicit-power', 'tolerated'], '50-99'), classOf(['needs-approval', 'restricted', 'unknown'], '25-49')], from: 1 }),
+  rules: { smallestClass, smallestChange, noise: { law, ratio, reach } },
+  divisions: [
+    division('everyone', [[[], '100+', 3]]),
+    division('region', [[['africa', 'americas', 'asia', 'oceania'], '50-99', 4], [['europe'], '15-24', 11]]),
+    division('mandate', [[['explicit-power', 'tolerated'], '50-99', 4], [['needs-approval', 'restricted', 'unknown'], '25-49', 7]]),
   ],
 };
 

@@ -1,15 +1,16 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { EditionPage } from '@/components/benchmark/edition-page';
-import { readGroup } from '@/components/benchmark/group-choice';
+import { type ExplorerQuery, oneOf, readExplorerQuery } from '@/components/benchmark/explorer-query';
 import { nothingHere } from '@/lib/access/nothing-here';
 import { findEdition } from '@/lib/data/editions';
 import { requestWords } from '@/lib/i18n/request-words';
 import { requireInstrument } from '@/lib/instrument/registry';
+import { findMark } from '../find-mark';
 
 interface EditionProps {
   readonly params: Promise<{ readonly date: string }>;
-  readonly searchParams: Promise<{ readonly group?: string | string[] }>;
+  readonly searchParams: Promise<ExplorerQuery>;
 }
 
 /** Read once a request, for the title and for the page. */
@@ -26,7 +27,9 @@ export async function generateMetadata({ params }: EditionProps): Promise<Metada
 }
 
 export default async function EditionOfDate({ params, searchParams }: EditionProps) {
-  const [{ date }, { group }, words] = await Promise.all([params, searchParams, requestWords()]);
+  const [{ date }, query, words] = await Promise.all([params, searchParams, requestWords()]);
   const stored = await requireEdition(date);
-  return <EditionPage sealed={stored} attack={stored.attack} chosen={readGroup(stored.edition, group)} reading={{ words, instrument: requireInstrument(stored.edition.instrument.version) }} />;
+  const instrument = requireInstrument(stored.edition.instrument.version);
+  const mark = await findMark(instrument, oneOf(query.city));
+  return <EditionPage sealed={stored} attack={stored.attack} chosen={readExplorerQuery(stored.edition, instrument, query)} mark={mark} reading={{ words, instrument }} />;
 }

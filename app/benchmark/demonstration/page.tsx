@@ -1,14 +1,15 @@
 import type { Metadata } from 'next';
-import { EditionFiguresBody } from '@/components/benchmark/edition-figures';
-import { readGroup } from '@/components/benchmark/group-choice';
+import { Explorer } from '@/components/benchmark/explorer';
+import { type ExplorerQuery, oneOf, readExplorerQuery } from '@/components/benchmark/explorer-query';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { requestWords } from '@/lib/i18n/request-words';
 import { requireInstrument } from '@/lib/instrument/registry';
+import { findMark } from '../find-mark';
 import { findDemonstration } from './find-demonstration';
 
 interface DemonstrationProps {
-  readonly searchParams: Promise<{ readonly group?: string | string[] }>;
+  readonly searchParams: Promise<ExplorerQuery>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,8 +19,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Drawn as any edition is, under a label that says what it is. */
 export default async function Demonstration({ searchParams }: DemonstrationProps) {
-  const [words, { group }] = await Promise.all([requestWords(), searchParams]);
+  const [words, query] = await Promise.all([requestWords(), searchParams]);
   const { edition } = findDemonstration();
+  const instrument = requireInstrument(edition.instrument.version);
   return (
     <Page
       title={words.t('benchmark.demonstration.pageTitle')}
@@ -29,11 +31,12 @@ export default async function Demonstration({ searchParams }: DemonstrationProps
       <Notice tone="warning" title={words.t('benchmark.demonstration.label')}>
         <p>{words.t('benchmark.demonstration.labelText')}</p>
       </Notice>
-      <EditionFiguresBody
+      <Explorer
         edition={edition}
-        chosen={readGroup(edition, group)}
+        chosen={readExplorerQuery(edition, instrument, query)}
+        mark={await findMark(instrument, oneOf(query.city))}
         self="/benchmark/demonstration"
-        reading={{ words, instrument: requireInstrument(edition.instrument.version) }}
+        reading={{ words, instrument }}
       />
     </Page>
   );

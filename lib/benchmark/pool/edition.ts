@@ -6,6 +6,15 @@ import type { BaseClassId, PartitionId } from './partitions';
 export const sizeBands = ['10-14', '15-24', '25-49', '50-99', '100+'] as const;
 export type SizeBand = (typeof sizeBands)[number];
 
+/** The fewest and the most cities of a band; the last is open. */
+export const sizeEnds = {
+  '10-14': { from: 10, to: 14 },
+  '15-24': { from: 15, to: 24 },
+  '25-49': { from: 25, to: 49 },
+  '50-99': { from: 50, to: 99 },
+  '100+': { from: 100, to: undefined },
+} as const satisfies Record<SizeBand, { readonly from: number; readonly to: number | undefined }>;
+
 /** A share of the cities of a class: percent to the nearest 5, or a count too small or too near the whole to be told. */
 export type PublishedShare = number | 'few' | 'nearly-all';
 

@@ -14,10 +14,13 @@ function read(csv: string): readonly Row[] {
 /** As the rows must tell it, from the document by another way than the writer's: each figure with where it stands. */
 function figuresIn(edition: Edition): readonly string[] {
   const found: string[] = [];
-  for (const { id: partition, headings, questions } of edition.partitions) {
-    for (const { id, from, classes } of [...headings, ...questions]) {
-      for (const { id: name, size, figures } of classes) {
-        for (const [key, value] of Object.entries(figures)) found.push([partition, name, size, id, key, value, from].join('|'));
+  for (const { id: division, classes } of edition.divisions) {
+    for (const { id: name, size, sharesMayBeOff, headings, questions } of classes) {
+      for (const [id, { mayBeOff, ...figures }] of Object.entries(headings)) {
+        for (const [key, value] of Object.entries(figures)) found.push([division, name, size, id, key, value, /^median./.test(key) ? '' : mayBeOff].join('|'));
+      }
+      for (const [id, shares] of Object.entries(questions)) {
+        for (const [key, value] of Object.entries(shares)) found.push([division, name, size, id, key, value, typeof value === 'number' ? sharesMayBeOff : ''].join('|'));
       }
     }
   }
@@ -29,8 +32,8 @@ function figuresOf(rows: readonly Row[]): readonly string[] {
   return rows
     .map((row) => {
       const size = row.size_to === '' ? `${row.size_from}+` : `${row.size_from}-${row.size_to}`;
-      const key = row.kind === 'heading' ? camel(row.statistic) : row.cell;
-      return [row.partition, row.class, size, row.id, key, row.value, row.figures_from].join('|');
+      const key = row.kind === 'heading' ? camel(row.statistic) : row.part;
+      return [row.division, row.class, size, row.id, key, row.value, row.may_be_off].join('|');
     })
     .toSorted();
 }
@@ -50,7 +53,7 @@ describe('the figures of an edition as a table', () => {
   it('name their edition, their licence and what kind they are in every row', () => {
     for (const row of rows) {
       expect(row).toMatchObject({ edition: '2', date: '2026-11-01', licence: 'CC-BY-4.0', kind: row.statistic === 'share' ? 'question' : 'heading' });
-      expect(row.kind === 'heading' ? row.cell : 'none').toBe(row.kind === 'heading' ? '' : 'none');
+      expect(row.part === '').toBe(row.kind === 'heading');
     }
   });
 
@@ -65,9 +68,8 @@ describe('the figures of an edition as a table', () => {
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('never begin a cell like the formula %j', (text) => {
-    const [everyone] = sampleEdition.partitions;
-    if (everyone === undefined) throw new Error('No figures');
-    const hostile = { ...sampleEdition, partitions: [{ ...everyone, questions: everyone.questions.map((question) => ({ ...question, id: text })) }] };
+    const divisions = sampleEdition.divisions.map((division) => ({ ...division, classes: division.classes.map((one) => ({ ...one, questions: { [text]: { yes: 50 } } })) }));
+    const hostile = { ...sampleEdition, divisions };
     const ids = read(writeEditionCsv(hostile)).filter(({ kind }) => kind === 'question').map(({ id }) => id);
     expect(new Set(ids)).toEqual(new Set([`'${text}`]));
   });

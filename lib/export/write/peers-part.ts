@@ -36,8 +36,7 @@ const columns = [
   ['middle', 3, 'end'],
   ['median', 3, 'end'],
   ['interval', 3, 'end'],
-  ['size', 3, 'end'],
-  ['from', 3, 'end'],
+  ['off', 3, 'end'],
 ] as const;
 
 function peersTable({ headings: beside }: PeerFigures, headings: Report['headings'], reading: Reading): Block {
@@ -51,8 +50,8 @@ function peersTable({ headings: beside }: PeerFigures, headings: Report['heading
 
 function rowOf(one: HeadingPeers, headings: Report['headings'], reading: Reading): readonly string[] {
   const { words } = reading;
-  const { dimension, figures, group } = one;
-  const { middle, median, interval, size } = figureTexts(words, figures, group.size);
+  const { dimension, figures } = one;
+  const { middle, median, interval, off } = figureTexts(words, figures);
   const score = headings.find((own) => own.dimension === dimension)?.score;
   return [
     headingName(reading, dimension),
@@ -61,8 +60,7 @@ function rowOf(one: HeadingPeers, headings: Report['headings'], reading: Reading
     middle,
     median,
     interval,
-    size,
-    words.whole(group.from),
+    off,
   ];
 }
 

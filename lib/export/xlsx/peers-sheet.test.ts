@@ -9,8 +9,9 @@ describe('the sheet of peers', () => {
     const report = fullReport();
     if (report.peers?.kind !== 'figures') throw new Error('The sample has peers');
     const numbers = sheetOf(report)?.rows.map((row) => row.flatMap((cell) => (cell.kind === 'number' ? [cell.value] : [])));
-    const ofHeadings = report.peers.headings.map(({ figures, group }) => [figures.lowerQuartile, figures.median, figures.upperQuartile, figures.medianFrom, figures.medianTo, group.from]);
-    const ofQuestions = report.peers.questions.flatMap(({ shares, group }) => shares.map(({ share }) => (typeof share === 'number' ? [share, group.from] : [group.from])));
+    const { group, headings, questions } = report.peers;
+    const ofHeadings = headings.map(({ figures }) => [figures.lowerQuartile, figures.median, figures.upperQuartile, figures.medianFrom, figures.medianTo, figures.mayBeOff]);
+    const ofQuestions = questions.flatMap(({ shares }) => shares.map(({ share }) => (typeof share === 'number' ? [share, group.sharesMayBeOff] : [])));
     expect(ofHeadings.length * ofQuestions.length).toBeGreaterThan(0);
     expect(numbers).toEqual([...ofHeadings, ...ofQuestions]);
   });

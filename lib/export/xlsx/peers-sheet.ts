@@ -1,15 +1,15 @@
 /** The city beside one class of the pool: a row for each heading, and one for each cell of the city's own answers. */
 import { indicatorName } from '@/lib/i18n/answer-text';
-import { cellText, className, shareText, sizeNumber } from '@/lib/i18n/benchmark-text';
+import { className, partText, shareText, sizeNumber } from '@/lib/i18n/benchmark-text';
 import { verdictOnPeers } from '@/lib/i18n/peers-text';
 import { headingName } from '@/lib/i18n/report-text';
-import type { HeadingPeers, PeerFigures, PeerGroup, QuestionPeers } from '@/lib/report/peers-report';
+import type { HeadingPeers, PeerFigures, QuestionPeers } from '@/lib/report/peers-report';
 import type { Blueprint } from './blueprint';
 import { empty, number, text } from './cells';
 import type { Cell, Sheet } from './workbook';
 
 const widths = {
-  heading: 20, id: 22, question: 30, answer: 34, verdict: 36, lowerQuartile: 12, median: 12, upperQuartile: 12, medianFrom: 12, medianTo: 12, share: 14, percent: 10, cities: 34, size: 14, from: 12,
+  heading: 20, id: 22, question: 30, answer: 34, verdict: 36, lowerQuartile: 12, median: 12, upperQuartile: 12, medianFrom: 12, medianTo: 12, share: 14, percent: 10, off: 12, own: 16, cities: 34, size: 14,
 } as const;
 
 /** Nothing where there is no edition, or none with figures for the city's class. */
@@ -26,8 +26,8 @@ export function peersSheets(blueprint: Blueprint): readonly Sheet[] {
   }];
 }
 
-function headingRow(one: HeadingPeers, { division }: PeerFigures, { reading }: Blueprint): readonly Cell[] {
-  const { lowerQuartile, median, upperQuartile, medianFrom, medianTo } = one.figures;
+function headingRow(one: HeadingPeers, peers: PeerFigures, { reading }: Blueprint): readonly Cell[] {
+  const { lowerQuartile, median, upperQuartile, medianFrom, medianTo, mayBeOff } = one.figures;
   return [
     text(headingName(reading, one.dimension)),
     text(one.dimension),
@@ -37,23 +37,27 @@ function headingRow(one: HeadingPeers, { division }: PeerFigures, { reading }: B
     ...[lowerQuartile, median, upperQuartile, medianFrom, medianTo].map((points) => number(points, 'whole')),
     empty,
     empty,
-    ...groupCells(one.group, division, reading),
+    number(mayBeOff, 'whole'),
+    empty,
+    ...groupCells(peers, reading),
   ];
 }
 
-function questionRows({ question, dimension, shares, group }: QuestionPeers, { division }: PeerFigures, { reading, word }: Blueprint): readonly (readonly Cell[])[] {
-  return shares.map(({ cell, share }) => [
+function questionRows({ question, dimension, shares }: QuestionPeers, peers: PeerFigures, { reading, word }: Blueprint): readonly (readonly Cell[])[] {
+  return shares.map(({ cells, share, own }) => [
     text(dimension === undefined ? word('context') : headingName(reading, dimension)),
     text(question),
     text(indicatorName(reading, question)),
-    text(cellText(reading, question, cell)),
+    text(partText(reading, question, cells)),
     ...Array.from({ length: 6 }, () => empty),
     text(shareText(reading.words, share)),
     number(typeof share === 'number' ? share : undefined, 'whole'),
-    ...groupCells(group, division, reading),
+    number(typeof share === 'number' ? peers.group.sharesMayBeOff : undefined, 'whole'),
+    text(word(own ? 'peers.isOwn' : 'peers.isNotOwn')),
+    ...groupCells(peers, reading),
   ]);
 }
 
-function groupCells({ baseClasses, size, from }: PeerGroup, division: PeerFigures['division'], { words }: Blueprint['reading']): readonly Cell[] {
-  return [text(className(words, division, baseClasses)), text(sizeNumber(words, size)), number(from, 'plain')];
+function groupCells({ division, group: { baseClasses, size } }: PeerFigures, { words }: Blueprint['reading']): readonly Cell[] {
+  return [text(className(words, division, baseClasses)), text(sizeNumber(words, size))];
 }
