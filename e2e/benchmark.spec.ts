@@ -1,6 +1,7 @@
 /** The pool: what leaves, how it is taken back, and a report beside an edition; with an installation of its own. */
 import type { Page } from '@playwright/test';
 import { contributedCells } from '@/lib/benchmark/pool/cells';
+import { requireQuestion } from '@/lib/instrument/asked';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { requirePersona } from '@/lib/instrument/v1/personas';
 import { sampleEdition } from '@/lib/report/sample-edition.fixture';
@@ -167,10 +168,7 @@ test('an edition stands on its page, and beside the report that names it', async
 
   await page.goto('/benchmark');
   await page.getByRole('link', { name: words.t('benchmark.newest.link') }).click();
-  await page.getByLabel(words.t('benchmark.edition.choose')).selectOption('region.asia');
-  await page.getByRole('button', { name: words.t('benchmark.edition.show') }).click();
-  await expect(page).toHaveURL(/group=region\.asia$/);
-  await expect(page.getByText(words.t('benchmark.edition.merged', { own: words.t('benchmark.classes.region.asia') }))).toBeVisible();
+  await expect(page.getByText(checksum)).toBeVisible();
 
   await page.goto(assessment.address('report'));
   await expect(page.locator('#provenance ~ ul')).toContainText(checksum);
@@ -181,6 +179,56 @@ test('an edition stands on its page, and beside the report that names it', async
   await expect(page.getByText(words.t('benchmark.peers.none.takes', { smallest: 10 }))).toBeVisible();
   await page.getByRole('link', { name: words.t('report.head.documents') }).first().click();
   await expect(page.locator('[data-document]').first()).toHaveAttribute('href', /peers=position/);
+});
+
+const explorer = `/benchmark/${sampleEdition.date}`;
+const field = (name: string) => words.t(`benchmark.explorer.${name}`);
+const topicOf = (question: string) => requireQuestion(requireInstrument(1), question).section;
+
+test.describe('the explorer without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('stands two groups side by side, on one topic, with the own city marked for its holder alone', async ({ page, browser, installation: { rows } }) => {
+    await rows.publish(sampleEdition).catch(() => undefined);
+    await loadAssessment(page, city);
+    const topic = topicOf('continuity');
+    await page.goto(explorer);
+    await page.getByLabel(field('choose')).selectOption('region.africa');
+    await page.getByLabel(field('beside')).selectOption('region.europe');
+    await page.getByLabel(field('topic')).selectOption(topic);
+    await expect(page.getByLabel(field('city'))).toContainText(city.city);
+    await page.getByRole('button', { name: field('show') }).click();
+    await expect(page).toHaveURL(new RegExp(`group=region\\.africa&beside=region\\.europe&topic=${topic}&city=`));
+
+    const question = page.locator('section[aria-labelledby="question-continuity"]');
+    await expect(question.getByRole('listitem')).toHaveCount(1);
+    await expect(question.locator('li svg[width="100%"]')).toHaveCount(2);
+    await expect(question.getByText(city.city)).toHaveCount(1);
+    const sections = await page.locator('h3[id^="question-"]').evaluateAll((titles) => titles.map(({ id }) => id.replace('question-', '')));
+    expect(new Set(sections.map(topicOf))).toEqual(new Set([topic]));
+
+    // Nothing may keep a page on which a city is marked, and nobody else is shown it under the same address.
+    const answer = await page.reload();
+    expect(answer?.headers()['cache-control']).toMatch(/no-store/);
+    const stranger = await browser.newContext();
+    expect(await (await stranger.request.get(page.url())).text()).not.toContain(city.city);
+    await stranger.close();
+
+    await page.getByLabel(field('city')).selectOption('none');
+    await page.getByRole('button', { name: field('show') }).click();
+    await expect(question.getByText(city.city)).toHaveCount(0);
+  });
+
+  test('marks none of several cities unasked', async ({ page }) => {
+    await loadAssessment(page, city);
+    const other = await loadAssessment(page, { ...city, city: 'Otherton' });
+    await page.goto(`${explorer}?topic=${topicOf('continuity')}`);
+    const question = page.locator('section[aria-labelledby="question-continuity"]');
+    await expect(question.locator('strong')).toHaveCount(0);
+    await page.getByLabel(field('city')).selectOption(other.id);
+    await page.getByRole('button', { name: field('show') }).click();
+    await expect(question.locator('strong')).toContainText('Otherton');
+  });
 });
 
 // The pages of editions are walked with every other page, as the demonstration draws them.

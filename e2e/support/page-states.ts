@@ -59,7 +59,14 @@ const firstAdvice = 'do=one-page-criteria';
 
 export const pageStates: readonly PageState[] = [
   ...['/', '/start', '/questionnaire', '/method', '/evidence', '/privacy', '/accessibility', '/examples', '/benchmark', '/benchmark/withdrawal', '/workshop-guide', '/workshop-guide/cards', '/workshop-guide/cards?layout=four'].map((path) => at(path)),
-  at('/benchmark/demonstration?group=region.oceania'),
+  at('/benchmark/demonstration?group=region.oceania&beside=everyone'),
+  {
+    name: 'demonstration, all questions of two groups with the own city marked',
+    async open(page) {
+      await loadAssessment(page, full);
+      await page.goto('/benchmark/demonstration?group=population.1m-5m&beside=region.europe&topic=all');
+    },
+  },
   at('/benchmark/withdrawal?error=unknown'),
   at('/benchmark/withdrawal?done=withdrawn'),
   at('/examples/thin-tertiary'),
