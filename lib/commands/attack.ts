@@ -1,42 +1,48 @@
-/** `npm run attack -- --seeds 1000 --from 1 --editions 40`: attacks the editions of simulated pools, and ends with an error where an answer is found out. */
+/** `npm run attack -- --pools 300 --from 1 --set questions --insiders 0`: attacks simulated pools; ends with an error where it learns too much. */
 import { parseArgs } from 'node:util';
-import { attackSimulation } from '@/lib/benchmark/attack/attack-simulation';
+import { addOutcomes, attackPool, noOutcome, resultOf } from '@/lib/benchmark/attack/attack-pool';
+import { questionSet } from '@/lib/benchmark/attack/question-set';
+import { simulatePool } from '@/lib/benchmark/attack/simulate-pool';
+import { startSolver } from '@/lib/benchmark/attack/solver';
+import { currentInstrument } from '@/lib/instrument/registry';
 
 const options = {
-  seeds: { type: 'string', default: '200' },
+  pools: { type: 'string', default: '20' },
   from: { type: 'string', default: '1' },
-  editions: { type: 'string', default: '40' },
+  set: { type: 'string', default: 'questions' },
+  insiders: { type: 'string', default: '0' },
 } as const;
 
 function wholeNumber(name: keyof typeof options, text: string): number {
-  if (!/^[1-9]\d{0,6}$/.test(text)) throw new RangeError(`--${name} takes a whole number from 1, not “${text}”`);
+  if (!/^\d{1,7}$/.test(text)) throw new RangeError(`--${name} takes a whole number, not “${text}”`);
   return Number(text);
 }
 
-function run(): boolean {
+async function run(): Promise<boolean> {
   const { values } = parseArgs({ options });
   const from = wholeNumber('from', values.from);
-  const seeds = wholeNumber('seeds', values.seeds);
-  const length = wholeNumber('editions', values.editions);
-  const total = { editions: 0, contributions: 0, sets: 0, narrowed: 0 };
+  const pools = wholeNumber('pools', values.pools);
+  const insiders = wholeNumber('insiders', values.insiders);
+  const plan = { instrument: currentInstrument, insiders, ...(values.set === 'full' ? {} : { questions: questionSet }) };
+  const solve = startSolver();
   const began = Date.now();
-  for (let seed = from; seed < from + seeds; seed += 1) {
-    const { history, outcome } = attackSimulation({ seed, length });
-    total.editions += history.editions.length;
-    total.contributions += history.members.length;
-    total.sets += outcome.sets;
-    total.narrowed += outcome.narrowings.length;
-    for (const narrowing of outcome.narrowings.slice(0, 3)) console.log(`Seed ${seed}: ${JSON.stringify(narrowing)}`);
+  let total = noOutcome;
+  let editions = 0;
+  for (let seed = from; seed < from + pools; seed += 1) {
+    const pool = simulatePool(seed, plan);
+    const outcome = await attackPool(pool, solve);
+    total = addOutcomes(total, outcome);
+    editions += pool.editions.length;
+    console.log(`${seed}: ${JSON.stringify(resultOf(outcome))} ${pool.editions.map(({ counted }) => counted.length).join(' ')}`);
   }
-  const seconds = (Date.now() - began) / 1000;
-  console.log(`${seeds} pools, ${total.editions} editions, ${total.contributions} contributions; ${total.sets} sets of contributions tried`);
-  console.log(`${(seconds / seeds).toFixed(2)} s a pool, ${seconds.toFixed(1)} s in all`);
-  console.log(total.narrowed === 0 ? 'Nothing was narrowed.' : `${total.narrowed} answers were narrowed.`);
-  return total.narrowed === 0;
+  const { figures, answers, certain, notDecided, guess, base } = resultOf(total);
+  console.log(`${pools} pools from seed ${from}, ${editions} editions, ${figures} figures, ${answers} answers tried: ${certain} certain, ${notDecided} not decided`);
+  console.log(`best guess right ${guess} %, base guess ${base} %; ${((Date.now() - began) / 1000).toFixed(0)} s`);
+  return certain === 0 && guess - base <= 5;
 }
 
 try {
-  process.exitCode = run() ? 0 : 1;
+  process.exitCode = (await run()) ? 0 : 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 2;

@@ -1,0 +1,70 @@
+/** The attack on an edition before it is published. */
+import type { Contribution } from '@/lib/benchmark/pool/contribution';
+import type { Edition, EditionClass } from '@/lib/benchmark/pool/edition';
+import { noiseTable } from '@/lib/benchmark/pool/noise-table';
+import { type Division, publishedParts } from '@/lib/benchmark/pool/published-parts';
+import { publishedShare, sharesMayBeOff } from '@/lib/benchmark/pool/share';
+import type { Instrument } from '@/lib/instrument/instrument';
+import { attackPool, resultOf } from './attack-pool';
+import type { AttackResult } from './attack-result';
+import { startSolver } from './solver';
+
+/** Above this the solver would need hours; and the more cities, the less a figure tells of one. */
+export const mostCities = 100;
+
+export interface EditionAttacked {
+  readonly instrument: Instrument;
+  readonly edition: Edition;
+  /** Exactly those that the edition counts, in any order. */
+  readonly contributions: readonly Contribution[];
+}
+
+/**
+ * Attacks an edition as a reader who knows which cities it counts, in which class each is, and the noisy size of each
+ * class, with no insider.
+ *
+ * @returns what was tried and what came of it: not tried where the edition counts more than 100 cities.
+ * @throws RangeError where the contributions are not those that the edition counts.
+ * @example
+ * const result = await attackEdition({ instrument, edition, contributions });
+ * if (result.tried && result.certain > 0) refuse();
+ */
+export async function attackEdition({ instrument, edition, contributions }: EditionAttacked): Promise<AttackResult> {
+  if (contributions.length > mostCities) return { tried: false, reason: 'too-many-cities', cities: contributions.length };
+  const noisySize = (division: Division, classId: string): number => likeliestSize({ instrument, edition, contributions }, division, classId);
+  const counted = contributions.map((_, member) => member);
+  const pool = { instrument, noise: noiseTable, contributions, editions: [{ edition, counted, noisySize }], insiders: [] };
+  return resultOf(await attackPool(pool, startSolver()));
+}
+
+/** The noisy number of cities of a class is not published: of those that its figures allow, the one that they are likeliest with. */
+function likeliestSize({ instrument, edition, contributions }: EditionAttacked, division: Division, classId: string): number {
+  const own = edition.divisions.find(({ id }) => id === division)?.classes.find(({ id }) => id === classId);
+  if (own === undefined) throw new RangeError(`The edition has no class ${division}/${classId}`);
+  const members = contributions.filter(({ profile }) => division === 'everyone' || own.baseClasses.includes(profile[division]));
+  const sizes = noiseTable.parts.map((_, move) => members.length + move - noiseTable.reach).filter((size) => sharesMayBeOff(size, noiseTable) === own.sharesMayBeOff);
+  const weighed = sizes.map((size) => ({ size, weight: likelihoodOf(size, { instrument, division, own, members }) }));
+  const likeliest = weighed.reduce((found, next) => (next.weight > found.weight ? next : found), { size: 0, weight: Number.NEGATIVE_INFINITY });
+  if (likeliest.weight === Number.NEGATIVE_INFINITY) throw new RangeError(`The contributions are not those of the class ${division}/${classId}`);
+  return likeliest.size;
+}
+
+interface ClassMembers {
+  readonly instrument: Instrument;
+  readonly division: Division;
+  readonly own: EditionClass;
+  readonly members: readonly Contribution[];
+}
+
+function likelihoodOf(size: number, { instrument, division, own, members }: ClassMembers): number {
+  const whole = noiseTable.parts.reduce((sum, part) => sum + part, 0);
+  return publishedParts(instrument, division)
+    .flatMap(({ question, parts }) =>
+      parts.map(({ id, cells }) => {
+        const count = members.filter(({ answers }) => cells.some((cell) => answers[question]?.includes(cell))).length;
+        const share = own.questions[question]?.[id];
+        return noiseTable.parts.reduce((sum, part, move) => sum + (publishedShare({ count: count + move - noiseTable.reach, size }) === share ? part / whole : 0), 0);
+      }),
+    )
+    .reduce((sum, chance) => sum + Math.log(chance), 0);
+}

@@ -1,0 +1,46 @@
+/** A reader who takes all editions, all ways of dividing and all questions of a pool together (method, section 6). */
+import type { AttackResult } from './attack-result';
+import { certainAnswers, type Certainty } from './certain-answers';
+import { familiesOf } from './families';
+import { familyProgram } from './family-program';
+import { type Guesses, guessesOf } from './guesses';
+import { type AttackedPool, readPool } from './read-figures';
+import type { Solve } from './solver';
+import { walk } from './walk';
+
+export interface PoolOutcome extends Certainty, Guesses {
+  readonly figures: number;
+}
+
+export const noOutcome: PoolOutcome = { figures: 0, answers: 0, certain: 0, notDecided: 0, of: 0, right: 0, baseRight: 0 };
+
+export function addOutcomes(one: PoolOutcome, other: PoolOutcome): PoolOutcome {
+  return {
+    figures: one.figures + other.figures,
+    answers: one.answers + other.answers,
+    certain: one.certain + other.certain,
+    notDecided: one.notDecided + other.notDecided,
+    of: one.of + other.of,
+    right: one.right + other.right,
+    baseRight: one.baseRight + other.baseRight,
+  };
+}
+
+/** Attacks one pool, family by family. */
+export async function attackPool(pool: AttackedPool, solve: Solve): Promise<PoolOutcome> {
+  const read = readPool(pool);
+  let outcome = noOutcome;
+  for (const family of familiesOf(pool.instrument)) {
+    const program = familyProgram(pool, read, family);
+    const walked = walk(pool, read, family);
+    const certainty = await certainAnswers(program, { ...walked, types: read.types }, solve);
+    outcome = addOutcomes(outcome, { figures: program.figures.length, ...certainty, ...guessesOf(pool, read, { family, walked }) });
+  }
+  return outcome;
+}
+
+/** In percent to a tenth, as it is stored and told. */
+export function resultOf({ figures, answers, certain, notDecided, of, right, baseRight }: PoolOutcome): Extract<AttackResult, { tried: true }> {
+  const percent = (part: number): number => (of === 0 ? 0 : Math.round((1000 * part) / of) / 10);
+  return { tried: true, figures, answers, certain, notDecided, guess: percent(right), base: percent(baseRight) };
+}
