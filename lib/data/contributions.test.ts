@@ -49,7 +49,7 @@ const rows = () => database().contribution.findMany({ orderBy: { id: 'asc' } });
 
 /** As the making of an edition would leave it. */
 async function countAll(edition = 1): Promise<void> {
-  await database().edition.create({ data: { number: edition, date: `2026-02-0${edition}`, checksum: '', content: '', ledger: '', madeAt: new Date() } });
+  await database().edition.create({ data: { instrumentVersion: 1, number: edition, date: `2026-02-0${edition}`, checksum: '', content: '', attack: '', madeAt: new Date() } });
   await database().contribution.updateMany({ where: { joined: null, withdrawnOn: null }, data: { joined: edition } });
 }
 
@@ -69,8 +69,10 @@ describe('giving', () => {
   it('says so where exactly this was given before', async () => {
     const access = await answeredAssessment();
     await give(access);
+    const before = await rows();
     expect(await give(access)).toEqual({ kind: 'unchanged' });
-    expect(await rows()).toHaveLength(1);
+    expect(await rows()).toEqual(before);
+    expect(before).toMatchObject([{ recordKey: expect.any(Number) as number }]);
   });
 
   it('gives nothing that was not seen', async () => {
@@ -121,6 +123,7 @@ describe('giving', () => {
     const second = await receiptOf(give(access));
     expect(await rows()).toMatchObject([{ withdrawnOn: null }]);
     expect((await rows())[0]?.id).not.toBe(before?.id);
+    expect((await rows())[0]?.recordKey).not.toBe(before?.recordKey);
     expect(await withdrawContribution(first)).toBe('unknown');
     expect(await withdrawContribution(second)).toBe('withdrawn');
   });
@@ -132,6 +135,7 @@ describe('giving', () => {
     expect(await contributionState(access)).toMatchObject({ countedSince: '2026-02-01', leaving: false });
     await answerAnew(access);
     await give(access);
+    expect(new Set((await rows()).map(({ recordKey }) => recordKey)).size).toBe(2);
     const [older, newer] = (await rows()).toSorted((one, other) => (other.joined ?? 0) - (one.joined ?? 0));
     expect([older, newer]).toMatchObject([{ joined: 1, receiptHash: null, withdrawnOn: expect.any(String) }, { joined: null, withdrawnOn: null }]);
     const state = await contributionState(access);
@@ -180,7 +184,7 @@ describe('withdrawing', () => {
   it('while an edition is made waits for the one after it, unless whoever makes it must have died', async () => {
     const [held, forgotten] = [await answeredAssessment(), await answeredAssessment()];
     const receipts = [await receiptOf(give(held)), await receiptOf(give(forgotten))] as const;
-    await database().contribution.updateMany({ data: { sealedBy: 'build', sealedAs: 'counted', sealedAt: new Date() } });
+    await database().contribution.updateMany({ data: { sealedBy: 'build', sealedAt: new Date() } });
     expect(await withdrawContribution(receipts[0])).toBe('withdrawn');
     expect(await rows()).toHaveLength(2);
     await database().contribution.updateMany({ data: { sealedAt: new Date('2026-01-01') } });

@@ -6,7 +6,7 @@ import { createReceipt, hashReceipt } from '@/lib/access/receipts';
 import { canonicalJson } from '@/lib/benchmark/pool/canonical-json';
 import type { Contribution, ContributionObstacle } from '@/lib/benchmark/pool/contribution';
 import { contributionOf, type ContributionResult } from '@/lib/benchmark/pool/contribution-of';
-import { requireInstrument } from '@/lib/instrument/registry';
+import { currentInstrument, requireInstrument } from '@/lib/instrument/registry';
 import { requireAssessmentInput } from './assessments';
 import { database, type Database, inTransaction } from './database';
 import { leave, neverHeld, newContributionRow, today } from './pool-rows';
@@ -41,16 +41,29 @@ export interface ContributionState {
 
 export async function previewContribution(access: Access): Promise<ContributionPreview> {
   const [drawn, inRoom] = await Promise.all([drawContribution(access), isInRoom(database(), access)]);
-  if (inRoom) return { kind: 'obstacles', obstacles: [workshopOpen, ...(drawn.kind === 'obstacles' ? drawn.obstacles : [])] };
-  return drawn.kind === 'contribution' ? { ...drawn, digest: digestOf(canonicalJson(drawn.contribution)) } : drawn;
+  const obstacles = [...(inRoom ? [workshopOpen] : []), ...obstaclesOf(drawn)];
+  if (obstacles.length > 0 || drawn.result.kind === 'obstacles') return { kind: 'obstacles', obstacles };
+  const { contribution } = drawn.result;
+  return { kind: 'contribution', contribution, digest: digestOf(canonicalJson(contribution)) };
 }
 
 const workshopOpen: ContributionObstacle = { kind: 'workshop-open' };
 
-async function drawContribution(access: Access): Promise<ContributionResult> {
+interface Drawn {
+  readonly version: number;
+  readonly result: ContributionResult;
+}
+
+async function drawContribution(access: Access): Promise<Drawn> {
   requirePermission(access, 'contribute');
-  const { country, form, instrumentVersion, answers } = await requireAssessmentInput(access);
-  return contributionOf({ instrument: requireInstrument(instrumentVersion), form, country, answers });
+  const { country, form, instrumentVersion: version, answers } = await requireAssessmentInput(access);
+  return { version, result: contributionOf({ instrument: requireInstrument(version), form, country, answers }) };
+}
+
+/** Of an assessment to an earlier version nothing else matters: no answer to it would open the way. */
+function obstaclesOf({ version, result }: Drawn): readonly ContributionObstacle[] {
+  if (version !== currentInstrument.version) return [{ kind: 'other-version', version, current: currentInstrument.version }];
+  return result.kind === 'obstacles' ? result.obstacles : [];
 }
 
 async function isInRoom(client: Pick<Database, 'workshop'>, { assessmentId }: Access): Promise<boolean> {
@@ -117,10 +130,10 @@ export async function withdrawContribution(receipt: string): Promise<'withdrawn'
 /** Of what was given last; undefined where nothing stands and nothing is about to leave. */
 export async function contributionState(access: Access): Promise<ContributionState | undefined> {
   requirePermission(access, 'contribute');
-  const [rows, drawn] = await Promise.all([
+  const [rows, { result: drawn }] = await Promise.all([
     database().contribution.findMany({
       where: { source: '', contributor: contributorOf(access.assessmentId), OR: [{ withdrawnOn: null }, { joined: { not: null } }] },
-      select: { content: true, givenOn: true, withdrawnOn: true, joined: true, receiptHash: true },
+      select: { content: true, givenOn: true, withdrawnOn: true, joined: true, receiptHash: true, instrumentVersion: true },
       orderBy: [{ joined: 'desc' }, { id: 'asc' }],
     }),
     drawContribution(access),
@@ -128,7 +141,7 @@ export async function contributionState(access: Access): Promise<ContributionSta
   const row = rows.find(({ withdrawnOn }) => withdrawnOn === null) ?? rows[0];
   if (row === undefined) return undefined;
   const outdated = drawn.kind === 'obstacles' || canonicalJson(drawn.contribution) !== row.content;
-  const countedSince = await dateOf(row.joined);
+  const countedSince = await dateOf(row);
   return { givenOn: row.givenOn, leaving: row.withdrawnOn !== null, outdated, receiptMark: markOf(row.receiptHash), ...(countedSince !== undefined && { countedSince }) };
 }
 
@@ -152,8 +165,8 @@ function requireReceiptHash(receipt: string): string {
   return hash;
 }
 
-async function dateOf(edition: number | null): Promise<string | undefined> {
-  if (edition === null) return undefined;
-  const row = await database().edition.findUnique({ where: { number: edition }, select: { date: true } });
+async function dateOf({ instrumentVersion, joined: number }: { readonly instrumentVersion: number; readonly joined: number | null }): Promise<string | undefined> {
+  if (number === null) return undefined;
+  const row = await database().edition.findUnique({ where: { instrumentVersion_number: { instrumentVersion, number } }, select: { date: true } });
   return row?.date;
 }

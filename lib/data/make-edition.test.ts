@@ -1,21 +1,27 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type * as AttackModule from '@/lib/benchmark/attack/attack-result-of';
+import type * as AttackModule from '@/lib/benchmark/attack/attack-edition';
+import { buildEdition } from '@/lib/benchmark/pool/build-edition';
 import { canonicalJson } from '@/lib/benchmark/pool/canonical-json';
+import { startTally } from '@/lib/benchmark/pool/tally';
 import { createReceipt, hashReceipt } from '@/lib/access/receipts';
+import { currentInstrument } from '@/lib/instrument/registry';
+import { mostAttacked } from './attack-pool';
 import { withdrawContribution } from './contributions';
 import { database } from './database';
-import { findEdition, latestEdition, listEditions, listWholeEditions } from './editions';
+import { findEdition, latestEdition, listAttackResults, listEditions } from './editions';
 import { type EditionStep, makeEdition } from './make-edition';
 import { emptyPool, fillPool, poolCities } from './pool.fixture';
 import { useOwnTestDatabase } from '@/prisma/test-database';
 
 // What is tested here is how editions are kept. What the attack finds in them is tested where the attack is.
-const attack = vi.hoisted(() => ({ narrowed: 0 }));
-vi.mock('@/lib/benchmark/attack/attack-result-of', async (importOriginal) => {
-  const { attackResultOf } = await importOriginal<typeof AttackModule>();
-  return { attackResultOf: (published: AttackModule.Published) => ({ ...attackResultOf(published), ...attack }) };
-});
+const attack = vi.hoisted(() => ({ certain: 0, tried: 0 }));
+vi.mock('@/lib/benchmark/attack/attack-edition', () => ({
+  attackEdition: (({ contributions }) => {
+    attack.tried = contributions.length;
+    return Promise.resolve({ tried: true, figures: 9, answers: 9, certain: attack.certain, notDecided: 0, guess: 50, base: 50 });
+  }) satisfies typeof AttackModule.attackEdition,
+}));
 
 useOwnTestDatabase();
 beforeEach(emptyPool);
@@ -23,7 +29,8 @@ beforeEach(emptyPool);
 const cities = poolCities(30);
 const [first, second, third] = ['2026-01-31', '2026-02-28', '2026-03-31'] as const;
 const rows = () => database().contribution.findMany({ orderBy: { id: 'asc' } });
-const sealed = async () => (await rows()).filter(({ sealedBy, sealedAs, sealedAt }) => sealedBy !== null || sealedAs !== null || sealedAt !== null).length;
+const sealed = async () => (await rows()).filter(({ sealedBy, sealedAt }) => sealedBy !== null || sealedAt !== null).length;
+const documents = async () => (await database().edition.findMany({ orderBy: { date: 'asc' } })).map(({ content }) => content);
 
 /** Gives some rows a receipt, so that they can be withdrawn. */
 async function receiptsFor(ids: readonly string[]): Promise<readonly string[]> {
@@ -47,9 +54,9 @@ describe('an edition', () => {
     const outcome = await makeEdition({ date: first });
     const stored = await findEdition(first);
     expect(stored?.checksum).toBe(createHash('sha256').update(canonicalJson(stored?.edition)).digest('hex'));
-    expect(outcome).toEqual({ kind: 'built', edition: { number: 1, date: first, checksum: stored?.checksum } });
-    expect(stored).toMatchObject({ edition: { number: 1, date: first }, attack: { edition: 1, narrowed: 0, coalition: 2 } });
-    expect(stored?.attack?.sets).toBeGreaterThan(0);
+    expect(outcome).toEqual({ kind: 'built', edition: { instrumentVersion: 1, number: 1, date: first, checksum: stored?.checksum } });
+    expect(stored).toMatchObject({ edition: { number: 1, date: first }, attack: { tried: true, figures: 9, certain: 0 } });
+    expect(await listAttackResults()).toEqual(new Map([[first, stored?.attack]]));
     expect((await rows()).map(({ joined }) => joined)).toEqual(Array.from({ length: 20 }, () => 1));
     expect(await sealed()).toBe(0);
     expect(await latestEdition()).toEqual(stored);
@@ -74,22 +81,48 @@ describe('an edition', () => {
     expect(await makeEdition({ date: second })).toMatchObject({ kind: 'built', edition: { number: 2 } });
     expect(await listEditions()).toMatchObject([{ number: 2, date: second }, { number: 1, date: first }]);
     expect(await findEdition(first)).toEqual(before);
-    expect((await listWholeEditions()).map(({ date }) => date)).toEqual([first, second]);
     const left = await rows();
     expect(left).toHaveLength(25);
     expect(left.filter(({ id }) => ids.slice(0, 5).includes(id))).toEqual([]);
     expect(left.filter(({ joined }) => joined === 2)).toHaveLength(10);
   });
 
-  it('of the same contributions is the same to the last byte, in whatever order they are kept', async () => {
-    const documents = [];
-    for (const given of [cities.slice(0, 20), cities.slice(0, 20).toReversed()]) {
+  it('of the same contributions with the same keys is the same to the last byte, in whatever order and pages they are read', async () => {
+    const given = cities.slice(0, 25).map((city, place) => ({ city, key: 1_000_003 * (place + 1) }));
+    const tally = startTally(currentInstrument);
+    for (const { city, key } of given) tally.count(city.contribution, key);
+    // Without a database: so it is the same on either.
+    const built = buildEdition({ date: first, tally, newcomers: 25 });
+    for (const [kept, rowsPerPage] of [[given, 500], [given.toReversed(), 7], [given, 1]] as const) {
       await emptyPool();
-      await fillPool(given);
-      await makeEdition({ date: first });
-      documents.push((await database().edition.findFirst())?.content);
+      await fillPool(kept.map(({ city }) => city), { keyOf: (place) => kept[place]?.key ?? 0 });
+      await makeEdition({ date: first, rowsPerPage });
+      expect(await documents()).toEqual([canonicalJson(built.kind === 'built' ? built.edition : built)]);
     }
-    expect(documents[0]).toBe(documents[1]);
+    await emptyPool();
+    await fillPool(given.map(({ city }) => city), { keyOf: (place) => (given[place]?.key ?? 0) + (place === 0 ? 1 : 0) });
+    await makeEdition({ date: first });
+    expect(await documents()).not.toEqual([canonicalJson(built.kind === 'built' ? built.edition : built)]);
+  });
+
+  it('tells no record key', async () => {
+    const keyOf = (place: number) => 1_234_567_000 + place;
+    await fillPool(cities.slice(0, 25), { keyOf });
+    await makeEdition({ date: first });
+    const [row] = await database().edition.findMany();
+    for (let place = 0; place < 25; place += 1) expect(JSON.stringify(row)).not.toContain(String(keyOf(place)));
+  });
+
+  it('of more cities than the attack tries says so, and is made without it', async () => {
+    await fillPool(poolCities(mostAttacked));
+    await makeEdition({ date: first });
+    expect(attack.tried).toBe(mostAttacked);
+    await emptyPool();
+    attack.tried = 0;
+    await fillPool(poolCities(mostAttacked + 1));
+    await makeEdition({ date: first });
+    expect(attack.tried).toBe(0);
+    expect((await findEdition(first))?.attack).toMatchObject({ tried: false, reason: 'too-many-cities' });
   });
 
   it('is refused where too few contribute', async () => {
@@ -110,12 +143,12 @@ describe('an edition', () => {
     expect(await sealed()).toBe(0);
   });
 
-  it('is refused where an attack would find anything out, and may be made once that is mended', async () => {
+  it('is refused where the attack finds an answer that is certain, and may be made once that is mended', async () => {
     await fillPool(cities.slice(0, 20));
-    attack.narrowed = 2;
+    attack.certain = 2;
     const outcome = await makeEdition({ date: first });
-    attack.narrowed = 0;
-    expect(outcome).toEqual({ kind: 'refused', reasons: [{ kind: 'attack-narrows', narrowed: 2 }] });
+    attack.certain = 0;
+    expect(outcome).toEqual({ kind: 'refused', reasons: [{ kind: 'attack-finds', certain: 2 }] });
     expect(await listEditions()).toEqual([]);
     expect((await rows()).every(({ joined, sealedBy }) => joined === null && sealedBy === null)).toBe(true);
     expect(await makeEdition({ date: first })).toMatchObject({ kind: 'built' });
@@ -158,10 +191,10 @@ describe('while an edition is made', () => {
     await makeEdition({ date: first });
     await fillPool(cities.slice(20, 30));
     await withdrawAll(ids.slice(0, 2));
-    const [editions, before] = [await listWholeEditions(), await rows()];
+    const [editions, before] = [await documents(), await rows()];
     const onStep = (step: EditionStep) => (step === at ? Promise.reject(new Error('power cut')) : undefined);
     await expect(makeEdition({ date: second, onStep })).rejects.toThrow('power cut');
-    expect(await listWholeEditions()).toEqual(editions);
+    expect(await documents()).toEqual(editions);
     expect(await rows()).toEqual(before);
     expect(await makeEdition({ date: second })).toMatchObject({ kind: 'built', edition: { number: 2 } });
     expect(await rows()).toHaveLength(28);
@@ -169,7 +202,7 @@ describe('while an edition is made', () => {
 
   it('a process that dies holds nothing for ever', async () => {
     const ids = await fillPool(cities.slice(0, 20));
-    await database().contribution.updateMany({ data: { sealedBy: 'dead', sealedAs: 'counted', sealedAt: new Date() } });
+    await database().contribution.updateMany({ data: { sealedBy: 'dead', sealedAt: new Date() } });
     await withdrawAll(ids.slice(0, 1));
     expect(await rows()).toHaveLength(20);
     expect(await makeEdition({ date: first })).toMatchObject({ kind: 'built' });

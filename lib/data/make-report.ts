@@ -24,7 +24,7 @@ export interface ReportWish {
   readonly attempt?: Attempt | undefined;
   /** How to divide the pool. */
   readonly peers?: DivisionId | undefined;
-  /** Date of the edition of the pool; the newest where none is given, or there is none of that date. */
+  /** Date of the edition of the pool; the newest of its questionnaire where none is given, or there is none of that date. */
   readonly edition?: string | undefined;
 }
 
@@ -49,14 +49,15 @@ export async function makeOnePagerReport(access: Access): Promise<Report> {
 /** Everything is read as a reader of the whole would, whatever part of it is then handed out. */
 async function makeWhole({ assessmentId, linkId }: Access, { since, attempt, peers, edition }: ReportWish): Promise<Report> {
   const access: Access = { assessmentId, linkId, role: 'view' };
+  const assessment = requireAssessment(access);
   const [{ city, country, form, instrumentVersion, updatedAt }, stored, targets, actions, earlier, kept, pool, workshops, zone] = await Promise.all([
-    requireAssessment(access),
+    assessment,
     listAnswers(access),
     listTargets(access),
     listActions(access),
     since === undefined ? undefined : findSnapshot(access, since),
     listSnapshots(access),
-    findPool(peers, edition),
+    assessment.then(({ instrumentVersion: version }) => findPool(version, { peers, edition })),
     listWorkshopRecords(access),
     findOfficeZone(access),
   ]);
@@ -80,9 +81,13 @@ async function makeWhole({ assessmentId, linkId }: Access, { since, attempt, pee
   });
 }
 
-/** Editions never change, so a report that names its edition can be made again. */
-async function findPool(division: DivisionId | undefined, date: string | undefined): Promise<PoolChoice> {
-  const sealed = (date === undefined ? undefined : await findEdition(date)) ?? (await latestEdition());
+/**
+ * Editions never change, so a report that names its edition can be made again. Where none is named it is the newest that
+ * counts answers to the same version of the questionnaire; where there is none of those, the report says so of another.
+ */
+async function findPool(version: number, { peers: division, edition: date }: Pick<ReportWish, 'peers' | 'edition'>): Promise<PoolChoice> {
+  const named = date === undefined ? undefined : await findEdition(date);
+  const sealed = named ?? (await latestEdition(version)) ?? (await latestEdition());
   return { ...(sealed && { sealed: { edition: sealed.edition, checksum: sealed.checksum } }), ...(division && { division }) };
 }
 

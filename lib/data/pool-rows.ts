@@ -1,5 +1,7 @@
 /** What giving, exchanging and counting contributions have in common. */
+import { randomInt } from 'node:crypto';
 import { createId } from '@/lib/access/tokens';
+import { keySpan } from '@/lib/benchmark/pool/record-key';
 import type { DatabaseTransaction } from './database';
 
 /** Whoever makes an edition for longer than this is taken to have died in it. */
@@ -10,8 +12,12 @@ export function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
+/**
+ * Its record key is drawn anew, whoever gives it and whatever it says: a key that followed from a contribution could be
+ * worked out by whoever knows or guesses it, and the noise with it.
+ */
 export function newContributionRow(content: string, instrumentVersion: number) {
-  return { id: createId(), instrumentVersion, content, givenOn: today() };
+  return { id: createId(), instrumentVersion, content, recordKey: randomInt(keySpan), givenOn: today() };
 }
 
 /** In no edition, and in none that is being made: it may go at once. */

@@ -1,10 +1,12 @@
 /** For tests and measurements only: invented cities that may contribute, the same ones in every run. */
+import { randomInt } from 'node:crypto';
 import fc from 'fast-check';
 import type { Answers } from '@/lib/instrument/answer';
 import { canonicalJson } from '@/lib/benchmark/pool/canonical-json';
 import type { Contribution } from '@/lib/benchmark/pool/contribution';
 import { contributionOf } from '@/lib/benchmark/pool/contribution-of';
-import { currentInstrument as instrument } from '@/lib/instrument/registry';
+import { keySpan } from '@/lib/benchmark/pool/record-key';
+import { currentInstrument } from '@/lib/instrument/registry';
 import { answersArbitrary } from '@/lib/scoring/answers.arbitrary';
 import { createId } from '@/lib/access/tokens';
 import { database } from './database';
@@ -18,7 +20,7 @@ export interface PoolCity {
 const countries = ['KE', 'BR', 'JP', 'FR', 'NZ'] as const;
 
 /** At most a few hundred are different. */
-export function poolCities(cities: number): readonly PoolCity[] {
+export function poolCities(cities: number, instrument = currentInstrument): readonly PoolCity[] {
   const sampled = fc.sample(answersArbitrary(instrument), { seed: 7, numRuns: Math.min(cities, 300) * 3 });
   const able = sampled.flatMap((given, index): PoolCity[] => {
     const country = countries[index % countries.length] ?? 'KE';
@@ -30,9 +32,23 @@ export function poolCities(cities: number): readonly PoolCity[] {
   return Array.from({ length: cities }, (_, index) => able[index % able.length] as PoolCity);
 }
 
+interface Filling {
+  readonly keyOf?: (place: number) => number;
+  /** Where they came from; given here where it is left out. */
+  readonly source?: string;
+}
+
 /** Rows as cities that were given on an early day, without an assessment behind them; gives their ids. */
-export async function fillPool(cities: readonly PoolCity[]): Promise<readonly string[]> {
-  const data = cities.map(({ contribution }) => ({ id: createId(), source: '', contributor: createId(), instrumentVersion: instrument.version, content: canonicalJson(contribution), givenOn: '2026-01-01' }));
+export async function fillPool(cities: readonly PoolCity[], { keyOf = () => randomInt(keySpan), source = '' }: Filling = {}): Promise<readonly string[]> {
+  const data = cities.map(({ contribution }, place) => ({
+    id: createId(),
+    source,
+    contributor: createId(),
+    instrumentVersion: contribution.instrumentVersion,
+    content: canonicalJson(contribution),
+    recordKey: keyOf(place),
+    givenOn: '2026-01-01',
+  }));
   const rowsAtOnce = 500;
   for (let from = 0; from < data.length; from += rowsAtOnce) await database().contribution.createMany({ data: data.slice(from, from + rowsAtOnce) });
   return data.map(({ id }) => id);

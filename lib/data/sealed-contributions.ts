@@ -13,42 +13,46 @@ export class ResealedError extends Error {
 
 export interface SealedContribution {
   readonly contribution: Contribution;
-  readonly as: 'counted' | 'leaving';
-  /** Undefined where no edition has counted it yet. */
-  readonly joined: number | undefined;
+  readonly recordKey: number;
+  /** Empty where it was given here; else the fingerprint of the installation that it came from. */
+  readonly source: string;
+  /** Whether an edition has counted it. */
+  readonly known: boolean;
 }
 
 /** How many of each kind were read: as many must be there at the end. */
 export interface SealedCount {
   readonly newcomers: number;
   readonly members: number;
-  readonly leavers: number;
 }
 
-const rowsPerPage = 500;
-const minutes = { timeout: 5 * 60_000 };
+/** One making of an edition of one version of the questionnaire. */
+export interface Sealing {
+  readonly build: string;
+  readonly version: number;
+}
 
-/** What stands today is counted; what was counted and has been withdrawn leaves. What comes later waits. */
-export async function seal(build: string): Promise<void> {
+const minutes = { timeout: 5 * 60_000 };
+const unsealed = { sealedBy: null, sealedAt: null };
+
+/** What stands today of this version is counted. What comes later waits; what is withdrawn later is counted once more. */
+export async function seal({ build, version }: Sealing): Promise<void> {
   await inTransaction(async (transaction) => {
     await lockPool(transaction);
-    const held = { sealedBy: build, sealedAt: new Date() };
+    const own = { instrumentVersion: version };
     // Withdrawn while an edition was made that never came to be.
-    await transaction.contribution.deleteMany({ where: { joined: null, withdrawnOn: { not: null } } });
-    await transaction.contribution.updateMany({ where: { withdrawnOn: null }, data: { ...held, sealedAs: 'counted' } });
-    // Whoever withdraws between these two statements is counted once more.
-    const notCounted = { OR: [{ sealedBy: null }, { sealedBy: { not: build } }] };
-    await transaction.contribution.updateMany({ where: { withdrawnOn: { not: null }, joined: { not: null }, ...notCounted }, data: { ...held, sealedAs: 'leaving' } });
+    await transaction.contribution.deleteMany({ where: { ...own, joined: null, withdrawnOn: { not: null } } });
+    await transaction.contribution.updateMany({ where: { ...own, withdrawnOn: null }, data: { sealedBy: build, sealedAt: new Date() } });
   }, minutes);
 }
 
 /** One page after another, so that memory does not grow with their number. */
-export async function* sealedContributions(build: string): AsyncGenerator<readonly SealedContribution[]> {
+export async function* sealedContributions({ build }: Sealing, rowsPerPage: number): AsyncGenerator<readonly SealedContribution[]> {
   let after = '';
   for (;;) {
     const rows = await database().contribution.findMany({
       where: { sealedBy: build, id: { gt: after } },
-      select: { id: true, instrumentVersion: true, content: true, sealedAs: true, joined: true },
+      select: { id: true, source: true, instrumentVersion: true, content: true, recordKey: true, joined: true },
       orderBy: { id: 'asc' },
       take: rowsPerPage,
     });
@@ -59,14 +63,14 @@ export async function* sealedContributions(build: string): AsyncGenerator<readon
   }
 }
 
-/** Within the transaction that keeps the edition. */
-export async function markCounted(transaction: DatabaseTransaction, edition: number, { build, count }: { readonly build: string; readonly count: SealedCount }): Promise<void> {
-  const unsealed = { sealedBy: null, sealedAs: null, sealedAt: null };
-  const counted = { sealedBy: build, sealedAs: 'counted' };
-  const newcomers = await transaction.contribution.updateMany({ where: { ...counted, joined: null }, data: { ...unsealed, joined: edition } });
-  const members = await transaction.contribution.updateMany({ where: counted, data: unsealed });
-  const leavers = await transaction.contribution.deleteMany({ where: { sealedBy: build } });
-  if (newcomers.count !== count.newcomers || members.count !== count.members || leavers.count !== count.leavers) throw new ResealedError();
+/** Within the transaction that keeps the edition: who is in it is marked, and who has left before it is deleted. */
+export async function markCounted(transaction: DatabaseTransaction, edition: number, { build, version, count }: Sealing & { readonly count: SealedCount }): Promise<void> {
+  // Withdrawn and not held by this making: that was before it began.
+  const notHeld = { OR: [{ sealedBy: null }, { sealedBy: { not: build } }] };
+  await transaction.contribution.deleteMany({ where: { instrumentVersion: version, withdrawnOn: { not: null }, joined: { not: null }, ...notHeld } });
+  const newcomers = await transaction.contribution.updateMany({ where: { sealedBy: build, joined: null }, data: { ...unsealed, joined: edition } });
+  const members = await transaction.contribution.updateMany({ where: { sealedBy: build }, data: unsealed });
+  if (newcomers.count !== count.newcomers || members.count !== count.members) throw new ResealedError();
 }
 
 /** Lets go of what is still held, so that a withdrawal takes effect at once again. */
@@ -75,23 +79,24 @@ export async function unseal(build: string): Promise<void> {
   await inTransaction(async (transaction) => {
     await lockPool(transaction);
     await transaction.contribution.deleteMany({ where: { sealedBy: build, joined: null, withdrawnOn: { not: null } } });
-    await transaction.contribution.updateMany({ where: { sealedBy: build }, data: { sealedBy: null, sealedAs: null, sealedAt: null } });
+    await transaction.contribution.updateMany({ where: { sealedBy: build }, data: unsealed });
   }, minutes);
 }
 
 interface SealedRow {
   readonly id: string;
+  readonly source: string;
   readonly instrumentVersion: number;
   readonly content: string;
-  readonly sealedAs: string | null;
+  readonly recordKey: number;
   readonly joined: number | null;
 }
 
-function readSealed({ id, instrumentVersion, content, sealedAs, joined }: SealedRow): SealedContribution {
+function readSealed({ id, source, instrumentVersion, content, recordKey, joined }: SealedRow): SealedContribution {
   const parsed = parseContribution(JSON.parse(content), requireInstrument(instrumentVersion));
   if (!parsed.ok) {
     const [first] = parsed.issues;
     throw new Error(`The stored contribution ${id} cannot be read: ${first?.path ?? ''} ${first?.code ?? ''}`);
   }
-  return { contribution: parsed.contribution, as: sealedAs === 'leaving' ? 'leaving' : 'counted', joined: joined ?? undefined };
+  return { contribution: parsed.contribution, recordKey, source, known: joined !== null };
 }

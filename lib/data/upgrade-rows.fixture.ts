@@ -3,9 +3,10 @@
  * migration on that made the last of its columns, so that rows of before go without what came later.
  */
 import { hashToken } from '@/lib/access/tokens';
+import { demonstrationEdition } from '@/lib/benchmark/demonstration/demonstration-edition';
 import { canonicalJson } from '@/lib/benchmark/pool/canonical-json';
 import { pngOf } from '@/lib/export/pictures.fixture';
-import { sampleEdition, sampleSealed } from '@/lib/report/sample-edition.fixture';
+import { currentInstrument } from '@/lib/instrument/registry';
 
 export type Value = string | number | Date | Uint8Array;
 export type Row = Readonly<Record<string, Value>>;
@@ -28,7 +29,10 @@ const tally = { voters: 6, unsure: 0, counts: { 0: 0, 1: 0, 2: 0, 3: 6, 4: 0 } }
 const setup = { title: 'Capacity day', questions: ['continuity'], anonymity: 'departments', departments: ['Ports', 'Culture'], agenda: [{ title: 'Welcome', minutes: 10 }], keepVotesDays: 30 };
 const room = { assessmentId, pace: 'own', content: JSON.stringify(setup), createdAt: then, event: 4 };
 const closed = { ...room, state: 'closed', openedAt: then };
-const attack = { methodVersion: 1, edition: sampleEdition.number, sets: 40, narrowed: 0, coalition: 2 };
+const attack = { tried: false, reason: 'too-many-cities', cities: 85 };
+const published = demonstrationEdition(currentInstrument).edition;
+const edition = { number: published.number, date: published.date, checksum: 'd'.repeat(64), content: canonicalJson(published), attack: JSON.stringify(attack), madeAt: then };
+const given = { source: '', instrumentVersion: 1, content: '{}', givenOn: '2026-01-01' };
 const snapshot = { city: 'Città', country: 'IT', form: 'full', instrumentVersion: 1, answers: { continuity: answer }, targets: {} };
 const action = { title: 'Ask the port', owner: 'Ada', dueOn: '2027-03-31', status: 'proposed', basis: {} };
 
@@ -60,10 +64,10 @@ export const upgradeRows: Readonly<Record<string, readonly Row[]>> = {
     { assessmentId: 'upgraded-assessment-02', timeZone: 'Europe/Amsterdam' },
   ],
   Contribution: [
-    { id: 'upgraded-contribution1', source: '', contributor: 'a'.repeat(64), receiptHash: 'b'.repeat(43), instrumentVersion: 1, content: '{}', givenOn: '2026-01-01', withdrawnOn: '2026-02-01', joined: 1 },
-    { id: 'upgraded-contribution2', source: 'f'.repeat(64), contributor: 'c'.repeat(64), instrumentVersion: 1, content: '{}', givenOn: '2026-01-02', sealedBy: 'making', sealedAs: 'counted', sealedAt: then },
+    { ...given, id: 'upgraded-contribution1', contributor: 'a'.repeat(64), receiptHash: 'b'.repeat(43), recordKey: 7, withdrawnOn: '2026-02-01', joined: 1 },
+    { ...given, id: 'upgraded-contribution2', source: 'f'.repeat(64), contributor: 'c'.repeat(64), recordKey: 2_147_483_647, sealedBy: 'making', sealedAt: then },
   ],
-  Edition: [{ number: sampleEdition.number, date: sampleEdition.date, checksum: sampleSealed.checksum, content: canonicalJson(sampleEdition), ledger: '{}', attack: JSON.stringify(attack), madeAt: then }],
+  Edition: [{ ...edition, instrumentVersion: 1 }],
   ExchangeSource: [{ fingerprint: 'f'.repeat(64), serial: 3, checksum: 'e'.repeat(64) }],
   Workshop: [
     { ...room, id: rooms.planned, state: 'planned' },
@@ -99,4 +103,23 @@ export const upgradeRows: Readonly<Record<string, readonly Row[]>> = {
   KeptLink: [{ browser: hashToken('browser'), assessmentId, sealed: 'sealed', keptAt: then }],
   JoinAttempt: [{ key: `room ${rooms.open}`, since: then, count: 1 }],
   Lease: [{ name: 'test', holder: 'nobody', until: then }],
+};
+
+/** Those who stand in the pool that was counted without noise; the first has been withdrawn. */
+export const formerContributions = ['former-contribution--1', 'former-contribution--2', 'former-contribution--3', 'former-contribution--4'] as const;
+
+/** What a database had in columns that there are no more, and what became of it: see the test. */
+export const formerRows: Readonly<Record<string, readonly Row[]>> = {
+  Contribution: formerContributions.map((id, place) => ({
+    ...given,
+    id,
+    contributor: id,
+    receiptHash: `${place}`.repeat(43),
+    joined: 1,
+    sealedBy: 'making',
+    sealedAs: 'counted',
+    sealedAt: then,
+    ...(place === 0 && { withdrawnOn: '2026-02-01', sealedAs: 'leaving' }),
+  })),
+  Edition: [{ ...edition, ledger: '{}' }],
 };

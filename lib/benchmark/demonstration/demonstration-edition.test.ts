@@ -19,8 +19,8 @@ describe('the demonstration', () => {
   });
 
   it('has groups of every kind, and figures for every heading of the whole', () => {
-    expect(demonstration.edition.partitions.map(({ id }) => id)).toEqual(['everyone', 'region', 'population', 'position', 'mandate']);
-    expect(demonstration.edition.partitions[0]?.headings).toHaveLength(5);
+    expect(demonstration.edition.divisions.map(({ id }) => id)).toEqual(['everyone', 'region', 'population', 'position', 'mandate']);
+    expect(Object.keys(demonstration.edition.divisions[0]?.classes[0]?.headings ?? {})).toHaveLength(5);
   });
 
   it('rests on answers that a city could give', () => {

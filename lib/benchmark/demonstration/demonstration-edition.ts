@@ -3,10 +3,11 @@ import { buildEdition } from '@/lib/benchmark/pool/build-edition';
 import { contributionOf } from '@/lib/benchmark/pool/contribution-of';
 import type { Contribution } from '@/lib/benchmark/pool/contribution';
 import type { Edition } from '@/lib/benchmark/pool/edition';
-import { emptyLedger, type Ledger } from '@/lib/benchmark/pool/ledger';
+import { keySpan } from '@/lib/benchmark/pool/record-key';
 import { startTally } from '@/lib/benchmark/pool/tally';
 import type { Answers } from '@/lib/instrument/answer';
 import type { Instrument } from '@/lib/instrument/instrument';
+import { uniform } from '@/lib/scoring/uniform';
 import { inventedAnswers } from './invented-answers';
 
 export interface Demonstration {
@@ -17,43 +18,27 @@ export interface Demonstration {
 
 const seed = 2018;
 
-/** How many invented cities there are by the end of each edition: the second shows figures that were kept. */
-const citiesBy = [90, 140] as const;
-const dates = ['2026-01-15', '2026-07-15'] as const;
+const cities = 140;
+const date = '2026-07-15';
 
 /**
- * The demonstration for a version of the questionnaire: the same whenever and wherever it is made.
+ * The demonstration for a version of the questionnaire: the same whenever and wherever it is made. Nobody stands behind
+ * it, so its keys are drawn from the seed and no secret.
  *
  * @throws RangeError where the rules refuse it, which a test rules out.
- * @example demonstrationEdition(instrument).edition.partitions[0]?.id // 'everyone'
+ * @example demonstrationEdition(instrument).edition.divisions[0]?.id // 'everyone'
  */
 export function demonstrationEdition(instrument: Instrument): Demonstration {
-  const cities = inventedContributions(instrument);
-  const earlier: Edition[] = [];
-  let ledger: Ledger = emptyLedger;
-  for (const [index, until] of citiesBy.entries()) {
-    const tally = startTally(instrument);
-    cities.slice(0, until).forEach((contribution, city) => tally.count(contribution, joinedBefore(city, index)));
-    const built = buildEdition({ instrument, date: dates[index] ?? '', tally, earlier, ledger });
-    if (built.kind === 'refused') throw new RangeError(`No demonstration: ${built.reasons.map(({ kind }) => kind).join(', ')}`);
-    earlier.push(built.edition);
-    ledger = built.ledger;
-  }
-  const edition = earlier.at(-1);
-  if (!edition) throw new RangeError('No demonstration: it has no editions');
-  return { format: 'chancery-demonstration', edition };
-}
-
-/** Number of the edition that first counted a city, where an edition before this one did. */
-function joinedBefore(city: number, index: number): number | undefined {
-  const first = citiesBy.findIndex((until) => city < until);
-  return first < index ? first + 1 : undefined;
+  const tally = startTally(instrument);
+  for (const [city, contribution] of inventedContributions(instrument).entries()) tally.count(contribution, Math.floor(uniform(seed, city) * keySpan));
+  const built = buildEdition({ date, tally, newcomers: cities });
+  if (built.kind === 'refused') throw new RangeError(`No demonstration: ${built.reasons.map(({ kind }) => kind).join(', ')}`);
+  return { format: 'chancery-demonstration', edition: built.edition };
 }
 
 function inventedContributions(instrument: Instrument): readonly Contribution[] {
-  const enough = citiesBy.at(-1) ?? 0;
   const contributions: Contribution[] = [];
-  for (let city = 0; contributions.length < enough; city += 1) {
+  for (let city = 0; contributions.length < cities; city += 1) {
     const answers = inventedAnswers(instrument, seed, city);
     const drawn = contributionOf({ instrument, form: 'full', country: inventedCountry(answers), answers });
     // As in life, some know too little of one heading.

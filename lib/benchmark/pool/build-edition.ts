@@ -7,6 +7,7 @@ import type { Edition, EditionClass, EditionDivision, PartShares, SizeBand } fro
 import { headingFigures } from './heading-figures';
 import { mergeClasses } from './merge-classes';
 import { noiseOf, noiseTable } from './noise-table';
+import { mostOfOne } from './origins';
 import { type PartitionId, partitions } from './partitions';
 import { type Division, publishedParts, type QuestionParts } from './published-parts';
 import { addKeys } from './record-key';
@@ -41,8 +42,9 @@ function refusalsOfDate({ date, previous }: EditionInput): readonly Refusal[] {
   return previous !== undefined && date <= previous.date ? [{ kind: 'not-later', latest: previous.date }] : [];
 }
 
-function refusalsOfSize({ newcomers }: EditionInput, size: number, smallest: number): readonly Refusal[] {
+function refusalsOfSize({ newcomers, origins }: EditionInput, size: number, smallest: number): readonly Refusal[] {
   if (size < smallest) return [{ kind: 'too-few', needed: smallest }];
+  if (size - mostOfOne(origins?.inAll) < smallest) return [{ kind: 'one-source', needed: smallest }];
   return newcomers < smallestChange ? [{ kind: 'too-few-new', needed: smallestChange }] : [];
 }
 
@@ -52,7 +54,7 @@ interface Conditions {
   readonly noise: EditionNoise;
 }
 
-function editionOf({ date, tally, previous }: EditionInput, { everyone, smallest, noise }: Conditions): Edition {
+function editionOf({ date, tally, previous, origins }: EditionInput, { everyone, smallest, noise }: Conditions): Edition {
   const { law, ratio, reach } = noise.table;
   const publish = (division: Division, counts: readonly ClassCounts[]): EditionDivision => ({
     id: division,
@@ -70,7 +72,7 @@ function editionOf({ date, tally, previous }: EditionInput, { everyone, smallest
     rules: { smallestClass: smallest, smallestChange, noise: { law, ratio, reach } },
     divisions: [
       publish('everyone', [{ ...everyone, id: 'everyone', baseClasses: [] }]),
-      ...ways.map((way) => publish(way, mergedClasses(tally, way, smallest))).filter(({ classes }) => classes.length > 1),
+      ...ways.map((way) => publish(way, mergedClasses({ tally, origins }, way, smallest))).filter(({ classes }) => classes.length > 1),
     ],
   };
 }
@@ -80,10 +82,14 @@ interface ClassCounts extends Counts {
   readonly baseClasses: EditionClass['baseClasses'];
 }
 
-/** A way of dividing that would end as one class says nothing beside the whole, and is left out. */
-function mergedClasses(tally: Tally, way: PartitionId, smallest: number): readonly ClassCounts[] {
+/**
+ * A way of dividing that would end as one class says nothing beside the whole, and is left out. A class counts for as
+ * many cities as are left without those of the one other installation that most came from: that one may publish them too.
+ */
+function mergedClasses({ tally, origins }: Pick<EditionInput, 'tally' | 'origins'>, way: PartitionId, smallest: number): readonly ClassCounts[] {
   const own = baseClassesOf(tally, way);
-  const merged = mergeClasses({ sizes: own.map(({ size }) => size), ordered: partitions[way].ordered, smallest });
+  const sizes = own.map(({ size, baseClass }) => size - mostOfOne(origins?.inClass(way, baseClass)));
+  const merged = mergeClasses({ sizes, ordered: partitions[way].ordered, smallest });
   return merged.map((positions) => {
     const parts = own.filter((_, position) => positions.includes(position));
     const baseClasses = parts.map(({ baseClass }) => baseClass);

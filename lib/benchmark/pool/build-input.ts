@@ -1,6 +1,7 @@
 /** What an edition is built from, and what comes of it. */
 import type { Edition } from './edition';
 import type { NoiseTable } from './noise-table';
+import type { Origins } from './origins';
 import type { Tally } from './tally';
 
 export interface EditionInput {
@@ -12,6 +13,8 @@ export interface EditionInput {
   readonly newcomers: number;
   /** The edition before, of the same version of the questionnaire. */
   readonly previous?: Pick<Edition, 'number' | 'date'> | undefined;
+  /** Of the same contributions, where some came with files of other installations. */
+  readonly origins?: Origins;
   /** 10 where left out; an installation may ask for more. */
   readonly smallestClass?: number;
   /** The one that the product publishes by where left out. */
@@ -28,6 +31,8 @@ export interface EditionNoise {
 export type Refusal =
   /** Fewer contributions than any published class must have. */
   | { readonly kind: 'too-few'; readonly needed: number }
+  /** Without those that came from one other installation, fewer contributions than any published class must have. */
+  | { readonly kind: 'one-source'; readonly needed: number }
   /** Fewer new contributions since the latest edition than needed. */
   | { readonly kind: 'too-few-new'; readonly needed: number }
   /** Not a calendar date. */

@@ -32,7 +32,9 @@ export type ContributionObstacle =
   /** Under half of the weight is known, or nothing of it applies. */
   | { readonly kind: 'heading-unknown'; readonly heading: DimensionId }
   /** A room is still voting on it: what it says in the end is not known yet. */
-  | { readonly kind: 'workshop-open' };
+  | { readonly kind: 'workshop-open' }
+  /** It answers another version of the questionnaire than the pool takes now. */
+  | { readonly kind: 'other-version'; readonly version: number; readonly current: number };
 
 /** At least this share of a heading's weight must be known exactly. */
 export const knownShareNeeded = 0.5;
