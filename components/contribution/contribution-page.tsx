@@ -9,7 +9,7 @@ import { GiveForm } from './give-form';
 import { ObstacleList } from './obstacle-list';
 import { PreviewTables } from './preview-tables';
 import { ReceiptToKeep } from './receipt-to-keep';
-import type { ShownPreview, ShownState } from './shown-contribution';
+import type { ShownCarry, ShownPreview, ShownState } from './shown-contribution';
 
 export const contributionErrors = ['agree', 'changed', 'obstacles'] as const;
 export type ContributionError = (typeof contributionErrors)[number];
@@ -31,13 +31,15 @@ interface ContributionPageProps {
   readonly error: ContributionError | undefined;
   /** What would narrow the headings most, where the assessment cannot be contributed. */
   readonly unknowns: readonly Unknown[];
+  /** Where the assessment answers an earlier version of the questionnaire. */
+  readonly carry: ShownCarry | undefined;
   /** A secret of this drawing of the page. */
   readonly once: string;
   readonly reading: Reading;
 }
 
 /** What would leave, row by row, and the one button by which it does. */
-export function ContributionPage({ assessmentId, city, preview, state, made, error, unknowns, once, reading }: ContributionPageProps) {
+export function ContributionPage({ assessmentId, city, preview, state, made, error, unknowns, carry, once, reading }: ContributionPageProps) {
   const { words } = reading;
   const standing = state === undefined ? undefined : <ContributionStanding assessmentId={assessmentId} state={state} once={once} words={words} />;
   return (
@@ -51,7 +53,7 @@ export function ContributionPage({ assessmentId, city, preview, state, made, err
       {standing}
       <ContributionMeaning words={words} />
       {preview.kind === 'obstacles' ? (
-        <ObstacleList assessmentId={assessmentId} obstacles={preview.obstacles} unknowns={unknowns} reading={reading} />
+        <ObstacleList assessmentId={assessmentId} obstacles={preview.obstacles} unknowns={unknowns} carry={carry} once={once} reading={reading} />
       ) : (
         <>
           <PreviewTables contribution={preview.contribution} reading={reading} />

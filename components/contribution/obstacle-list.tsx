@@ -6,18 +6,24 @@ import { headingName } from '@/lib/i18n/report-text';
 import { requireQuestion } from '@/lib/instrument/asked';
 import type { DimensionId } from '@/lib/instrument/instrument';
 import type { Unknown } from '@/lib/report/report';
+import { CarryForm } from './carry-form';
+import type { ShownCarry } from './shown-contribution';
 
 interface ObstacleListProps {
   readonly assessmentId: string;
   readonly obstacles: readonly ContributionObstacle[];
   readonly unknowns: readonly Unknown[];
+  /** Where the assessment answers an earlier version of the questionnaire. */
+  readonly carry: ShownCarry | undefined;
+  /** A secret of this drawing of the page. */
+  readonly once: string;
   readonly reading: Reading;
 }
 
 /** Why the assessment cannot be contributed, and which answers would change that. */
-export function ObstacleList({ assessmentId, obstacles, unknowns, reading }: ObstacleListProps) {
+export function ObstacleList({ assessmentId, obstacles, unknowns, carry, once, reading }: ObstacleListProps) {
   const { words } = reading;
-  const more = obstacles.some(({ kind }) => kind !== 'workshop-open');
+  const more = obstacles.some(({ kind }) => kind !== 'workshop-open' && kind !== 'other-version');
   return (
     <Part id="obstacles" title={words.t('contribution.obstacles.title')}>
       {more ? <p>{words.t('contribution.obstacles.text')}</p> : null}
@@ -33,16 +39,18 @@ export function ObstacleList({ assessmentId, obstacles, unknowns, reading }: Obs
           <ButtonLink href={`/assessments/${assessmentId}`}>{words.t('contribution.obstacles.next')}</ButtonLink>
         </p>
       ) : null}
+      {carry ? <CarryForm assessmentId={assessmentId} carry={carry} once={once} reading={reading} /> : null}
     </Part>
   );
 }
 
-interface ObstacleProps extends Omit<ObstacleListProps, 'obstacles'> {
+interface ObstacleProps extends Pick<ObstacleListProps, 'assessmentId' | 'unknowns' | 'reading'> {
   readonly obstacle: ContributionObstacle;
 }
 
 function Obstacle({ assessmentId, obstacle, unknowns, reading }: ObstacleProps) {
   const { words } = reading;
+  if (obstacle.kind === 'other-version') return words.t('contribution.obstacles.other-version', { version: obstacle.version, current: obstacle.current });
   if (obstacle.kind !== 'heading-unknown') {
     const place = obstacle.kind === 'workshop-open' ? '/workshops' : '';
     return words.rich(`contribution.obstacles.${obstacle.kind}`, { a: (text) => <a href={`/assessments/${assessmentId}${place}`}>{text}</a> });

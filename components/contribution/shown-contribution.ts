@@ -17,3 +17,15 @@ export interface ShownState {
   /** Tells one receipt from the next. */
   readonly receiptMark: string;
 }
+
+/** What a new assessment to the current version of the questionnaire would take over. */
+export interface ShownCarry {
+  /** The current version. */
+  readonly version: number;
+  /** How many answers carry over. */
+  readonly carried: number;
+  /** Questions whose answers do not. */
+  readonly left: readonly string[];
+  /** How many actions of the plan do not. */
+  readonly actionsLeft: number;
+}

@@ -141,6 +141,12 @@ export const assessmentRouteCases: readonly RouteCase[] = [
     path: ({ assessment }) => `/assessments/${assessment}/contribution/receipt`,
     body: form({ renew: 'yes' }, fc.oneof(formOf({ renew: notOneOf('yes') }), formOf({ other: fc.string() }))),
   },
+  {
+    file: 'assessments/[id]/contribution/carry/route.ts',
+    method: 'POST',
+    path: ({ assessment }) => `/assessments/${assessment}/contribution/carry`,
+    body: form({ carry: 'yes' }, fc.oneof(formOf({ carry: notOneOf('yes') }), formOf({ other: fc.string() }))),
+  },
   ...workshopRouteCases,
   {
     file: 'assessments/[id]/delete/route.ts',

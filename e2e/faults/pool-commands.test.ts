@@ -54,10 +54,13 @@ describe('npm run edition', () => {
       expect([[0, 0], [1, 1_000]]).toContainEqual([editions, counted]);
       if (editions === 1) break;
     }
-    expect(edition(url, '2026-01-31')).toMatchObject({ status: 0, said: expect.stringMatching(/^Edition 1 of 2026-01-31 was made/) });
+    expect(edition(url, '2026-01-31')).toMatchObject({ status: 0, said: expect.stringMatching(/^Edition 1 of 2026-01-31, of version 1 of the questionnaire, was made/) });
     expect(await client.contribution.count({ where: { joined: 1, sealedBy: null } })).toBe(1_000);
     expect(edition(url, '2026-01-31')).toMatchObject({ status: 0, said: expect.stringContaining('made before') });
     expect(edition(url, '2026-02-28')).toMatchObject({ status: 3, said: expect.stringContaining('Fewer than 5 contributions are new') });
+    expect(run(url, 'lib/commands/edition.ts', '--date', '2026-02-28', '--version', '1')).toMatchObject({ status: 3, said: expect.stringContaining('Fewer than 5') });
+    expect(run(url, 'lib/commands/edition.ts', '--date', '2026-02-28', '--version', '9')).toMatchObject({ status: 3, said: expect.stringContaining('no version 9') });
+    expect(run(url, 'lib/commands/edition.ts', '--date', '2026-02-28', '--version', 'two')).toMatchObject({ status: 1, complained: expect.stringContaining('--version') });
     expect(run(url, 'lib/commands/edition.ts')).toMatchObject({ status: 1, complained: expect.stringContaining('--date') });
     expect(edition(`file:${join(folder, 'none.db')}`, 'today')).toMatchObject({ status: 1, complained: expect.stringContaining('There is no database') });
   });
@@ -90,7 +93,9 @@ describe('npm run exchange', () => {
     writeFileSync(list, `# the network\n${fingerprint} Exampleton\n`);
     expect(inHere('import', file, '--trusted-keys', list)).toMatchObject({ status: 0, said: expect.stringContaining('new: 20') });
     expect(inHere('import', file, '--trust', fingerprint)).toMatchObject({ status: 0, said: expect.stringContaining('imported before') });
+    expect(edition(here.url, '2026-01-31')).toMatchObject({ status: 3, said: expect.stringContaining('from one other installation') });
+    fill(here.url, 10);
     expect(edition(here.url, '2026-01-31').status).toBe(0);
-    expect(await here.client.contribution.count({ where: { joined: 1 } })).toBe(20);
+    expect(await here.client.contribution.count({ where: { joined: 1 } })).toBe(30);
   });
 });

@@ -1,6 +1,7 @@
 /** Reads a database file behind the application's back. */
 import { createHash, randomBytes } from 'node:crypto';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
+import type { AttackResult } from '@/lib/benchmark/attack/attack-result';
 import { canonicalJson } from '@/lib/benchmark/pool/canonical-json';
 import type { Edition } from '@/lib/benchmark/pool/edition';
 import { recordSetup, sampleDecisions, sampleRounds } from '@/lib/workshop/record.fixture';
@@ -59,8 +60,9 @@ export function readDatabase(file: string): DatabaseReader {
     async publish(edition) {
       const content = canonicalJson(edition);
       const checksum = createHash('sha256').update(content).digest('hex');
-      const { number, date } = edition;
-      await client.edition.create({ data: { number, date, checksum, content, ledger: '{}', madeAt: new Date() }, select: { number: true } });
+      const { number, date, instrument } = edition;
+      const attack = JSON.stringify({ tried: false, reason: 'too-many-cities', cities: 140 } satisfies AttackResult);
+      await client.edition.create({ data: { instrumentVersion: instrument.version, number, date, checksum, content, attack, madeAt: new Date() }, select: { number: true } });
       return { content, checksum };
     },
     async plantLinks(count) {

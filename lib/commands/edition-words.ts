@@ -3,28 +3,28 @@ import type { EditionOutcome, EditionRefusal } from '@/lib/data/make-edition';
 
 export function editionWords(outcome: EditionOutcome): string {
   if (outcome.kind === 'refused') return ['No edition was made. Nothing was published, and nothing was changed.', ...outcome.reasons.map((reason) => `- ${reasonWords(reason)}`)].join('\n');
-  const { number, date, checksum } = outcome.edition;
-  const what = outcome.kind === 'built' ? `Edition ${number} of ${date} was made.` : `Edition ${number} of ${date} was made before. Nothing was done.`;
+  const { instrumentVersion, number, date, checksum } = outcome.edition;
+  const name = `Edition ${number} of ${date}, of version ${instrumentVersion} of the questionnaire,`;
+  const what = outcome.kind === 'built' ? `${name} was made.` : `${name} was made before. Nothing was done.`;
   return `${what}\nSHA-256 ${checksum}`;
 }
 
-function reasonWords(reason: EditionRefusal): string {
-  switch (reason.kind) {
-    case 'too-few':
-      return `Fewer than ${reason.needed} cities contribute: no group would be large enough to be published.`;
-    case 'too-few-new':
-      return `Fewer than ${reason.needed} contributions are new since the latest edition: the difference could give one of them away.`;
-    case 'not-a-date':
-      return 'This is no day of the calendar. Write it as in 2027-03-31.';
-    case 'not-later':
-      return `An edition must be later than the latest, which is of ${reason.latest}.`;
-    case 'other-instrument':
-      return `The earlier editions are of version ${reason.version} of the questionnaire.`;
-    case 'in-the-future':
-      return `The day has not come yet: today is ${reason.today} by universal time.`;
-    case 'made-elsewhere':
-      return 'Another process is making an edition, or has just made one.';
-    case 'attack-narrows':
-      return `From this edition and the earlier ones a reader could find out ${reason.narrowed} answers. This is a fault of the program: report it.`;
-  }
+type Words = { readonly [Kind in EditionRefusal['kind']]: (reason: Extract<EditionRefusal, { readonly kind: Kind }>) => string };
+
+const reasons: Words = {
+  'too-few': ({ needed }) => `Fewer than ${needed} cities contribute: no group would be large enough to be published.`,
+  'one-source': ({ needed }) =>
+    `Without the cities that came from one other installation there are fewer than ${needed}. That installation may publish them too, and two editions of the same cities tell more than one. Take in more cities, given here or from elsewhere.`,
+  'too-few-new': ({ needed }) => `Fewer than ${needed} contributions are new since the latest edition.`,
+  'not-a-date': () => 'This is no day of the calendar. Write it as in 2027-03-31.',
+  'not-later': ({ latest }) => `An edition must be later than the latest of its version, which is of ${latest}.`,
+  'unknown-version': ({ version }) => `There is no version ${version} of the questionnaire here.`,
+  'day-taken': ({ version }) => `There is an edition of this day already, of version ${version} of the questionnaire. Choose another day.`,
+  'in-the-future': ({ today }) => `The day has not come yet: today is ${today} by universal time.`,
+  'made-elsewhere': () => 'Another process is making an edition, or has just made one.',
+  'attack-finds': ({ certain }) => `From this edition a reader could be certain of ${certain} ${certain === 1 ? 'answer' : 'answers'}. This is a fault of the program: report it.`,
+};
+
+function reasonWords<Kind extends EditionRefusal['kind']>(reason: Extract<EditionRefusal, { readonly kind: Kind }>): string {
+  return reasons[reason.kind](reason);
 }

@@ -1,23 +1,27 @@
 /** `npm run edition -- --date 2027-03-31` (or `today`): makes the benchmark of the contributions as they stand. */
 import { parseArgs } from 'node:util';
-import { makeEdition } from '@/lib/data/make-edition';
+import { type EditionWish, makeEdition } from '@/lib/data/make-edition';
 import { editionWords } from './edition-words';
 import { exitCodes } from './exit-codes';
 import { readyDatabase } from './ready-database.mjs';
 import { withDatabase } from './with-database';
 
-function dateAsked(): string | undefined {
+type Asked = Pick<EditionWish, 'date' | 'version'>;
+
+function readAsked(): Asked | undefined {
   try {
-    const { date } = parseArgs({ options: { date: { type: 'string' } } }).values;
-    return date === 'today' ? new Date().toISOString().slice(0, 10) : date;
+    const { date, version } = parseArgs({ options: { date: { type: 'string' }, version: { type: 'string' } } }).values;
+    if (date === undefined || !/^[1-9]\d{0,5}$/.test(version ?? '1')) return undefined;
+    const day = date === 'today' ? new Date().toISOString().slice(0, 10) : date;
+    return { date: day, ...(version !== undefined && { version: Number(version) }) };
   } catch {
     return undefined;
   }
 }
 
-async function run(date: string): Promise<number> {
+async function run(asked: Asked): Promise<number> {
   try {
-    const outcome = await makeEdition({ date });
+    const outcome = await makeEdition(asked);
     console.log(editionWords(outcome));
     return outcome.kind === 'refused' ? exitCodes.refused : exitCodes.done;
   } catch (error) {
@@ -26,11 +30,11 @@ async function run(date: string): Promise<number> {
   }
 }
 
-const date = dateAsked();
-if (date === undefined) {
-  console.error('Say of which day: npm run edition -- --date 2027-03-31, or --date today');
+const asked = readAsked();
+if (asked === undefined) {
+  console.error('Say of which day: npm run edition -- --date 2027-03-31, or --date today; --version 1 for an earlier version of the questionnaire');
   process.exitCode = exitCodes.failed;
 } else {
   await readyDatabase();
-  await withDatabase(() => run(date));
+  await withDatabase(() => run(asked));
 }

@@ -1,10 +1,10 @@
 /** Reads what one making of an edition holds, page by page, and counts it. */
 import 'server-only';
+import { mostCities } from '@/lib/benchmark/attack/attack-edition';
 import type { Contribution } from '@/lib/benchmark/pool/contribution';
 import { type Origins, startOrigins } from '@/lib/benchmark/pool/origins';
 import { startTally, type Tally } from '@/lib/benchmark/pool/tally';
 import type { Instrument } from '@/lib/instrument/instrument';
-import { mostAttacked } from './attack-pool';
 import { ownFingerprint } from './lock-pool';
 import { type SealedCount, sealedContributions, type Sealing } from './sealed-contributions';
 
@@ -32,7 +32,7 @@ export async function countPool({ instrument, rowsPerPage, onStep, ...sealing }:
       tally.count(contribution, recordKey);
       if (source !== ownFingerprint) origins.count(contribution, source);
       count[known ? 'members' : 'newcomers'] += 1;
-      if (contributions?.push(contribution) === mostAttacked + 1) contributions = undefined;
+      if (contributions?.push(contribution) === mostCities + 1) contributions = undefined;
     }
     await onStep('page-read');
   }

@@ -6,7 +6,6 @@ import { canonicalJson } from '@/lib/benchmark/pool/canonical-json';
 import { startTally } from '@/lib/benchmark/pool/tally';
 import { createReceipt, hashReceipt } from '@/lib/access/receipts';
 import { currentInstrument } from '@/lib/instrument/registry';
-import { mostAttacked } from './attack-pool';
 import { withdrawContribution } from './contributions';
 import { database } from './database';
 import { findEdition, latestEdition, listAttackResults, listEditions } from './editions';
@@ -16,7 +15,9 @@ import { useOwnTestDatabase } from '@/prisma/test-database';
 
 // What is tested here is how editions are kept. What the attack finds in them is tested where the attack is.
 const attack = vi.hoisted(() => ({ certain: 0, tried: 0 }));
+const mostCities = 40;
 vi.mock('@/lib/benchmark/attack/attack-edition', () => ({
+  mostCities: 40,
   attackEdition: (({ contributions }) => {
     attack.tried = contributions.length;
     return Promise.resolve({ tried: true, figures: 9, answers: 9, certain: attack.certain, notDecided: 0, guess: 50, base: 50 });
@@ -114,12 +115,12 @@ describe('an edition', () => {
   });
 
   it('of more cities than the attack tries says so, and is made without it', async () => {
-    await fillPool(poolCities(mostAttacked));
+    await fillPool(poolCities(mostCities));
     await makeEdition({ date: first });
-    expect(attack.tried).toBe(mostAttacked);
+    expect(attack.tried).toBe(mostCities);
     await emptyPool();
     attack.tried = 0;
-    await fillPool(poolCities(mostAttacked + 1));
+    await fillPool(poolCities(mostCities + 1));
     await makeEdition({ date: first });
     expect(attack.tried).toBe(0);
     expect((await findEdition(first))?.attack).toMatchObject({ tried: false, reason: 'too-many-cities' });
@@ -162,6 +163,35 @@ describe('an edition', () => {
     expect(reasonsOf(await makeEdition({ date: second }))).toContain('too-few-new');
     expect(await rows()).toHaveLength(24);
     expect(await sealed()).toBe(0);
+  });
+});
+
+describe('with contributions of another installation', () => {
+  it('an edition needs ten that are not from that one', async () => {
+    await fillPool(cities, { source: 'theirs' });
+    expect(reasonsOf(await makeEdition({ date: first }))).toEqual(['one-source']);
+    await fillPool(cities.slice(0, 9));
+    expect(reasonsOf(await makeEdition({ date: first }))).toEqual(['one-source']);
+    expect((await rows()).every(({ joined, sealedBy }) => joined === null && sealedBy === null)).toBe(true);
+    await fillPool(cities.slice(9, 10), { source: 'others' });
+    expect(reasonsOf(await makeEdition({ date: first }))).toBe('built');
+  });
+
+  it('so does each class', async () => {
+    const own = poolCities(60);
+    const african = own.filter(({ contribution }) => contribution.profile.region === 'africa');
+    const others = own.filter(({ contribution }) => contribution.profile.region !== 'africa');
+    const classes = async () => (await latestEdition())?.edition.divisions.find(({ id }) => id === 'region')?.classes.map(({ baseClasses }) => baseClasses);
+    await fillPool([...african, ...others]);
+    await makeEdition({ date: first });
+    expect(african.length).toBeGreaterThanOrEqual(10);
+    expect(await classes()).toContainEqual(['africa']);
+    await emptyPool();
+    await fillPool(african, { source: 'theirs' });
+    await fillPool(others);
+    await makeEdition({ date: first });
+    expect((await classes())?.flat()).toContain('africa');
+    expect(await classes()).not.toContainEqual(['africa']);
   });
 });
 

@@ -2,13 +2,14 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { createId } from '@/lib/access/tokens';
+import { attackEdition } from '@/lib/benchmark/attack/attack-edition';
+import type { AttackResult } from '@/lib/benchmark/attack/attack-result';
 import { buildEdition } from '@/lib/benchmark/pool/build-edition';
 import type { Refusal } from '@/lib/benchmark/pool/build-input';
 import { canonicalJson } from '@/lib/benchmark/pool/canonical-json';
 import type { Edition } from '@/lib/benchmark/pool/edition';
 import type { Instrument } from '@/lib/instrument/instrument';
 import { currentInstrument, findInstrument } from '@/lib/instrument/registry';
-import { attackPool } from './attack-pool';
 import { countPool, type CountedPool } from './count-pool';
 import { inTransaction } from './database';
 import { type EditionSummary, findSummary, latestSummary } from './editions';
@@ -90,9 +91,15 @@ async function buildSealed(making: Making): Promise<EditionOutcome> {
   const built = buildEdition({ date, tally, origins, newcomers: pool.count.newcomers, previous });
   if (built.kind === 'refused') return built;
   await onStep('built');
-  const attack = await attackPool({ instrument, edition: built.edition, pool });
+  const attack = await attackOn(built.edition, { instrument, pool });
   if (attack.tried && attack.certain > 0) return refused({ kind: 'attack-finds', certain: attack.certain });
   return keep(making, { edition: built.edition, count: pool.count, attack: JSON.stringify(attack) });
+}
+
+/** By the cities themselves, which only this side knows. Of more than the attack can try it is kept that none was tried. */
+async function attackOn(edition: Edition, { instrument, pool: { contributions, count } }: Pick<Making, 'instrument'> & { readonly pool: CountedPool }): Promise<AttackResult> {
+  if (contributions === undefined) return { tried: false, reason: 'too-many-cities', cities: count.newcomers + count.members };
+  return attackEdition({ instrument, edition, contributions });
 }
 
 interface Built extends Pick<CountedPool, 'count'> {

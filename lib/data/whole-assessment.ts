@@ -16,7 +16,8 @@ export async function writeWholeAssessment(access: Access): Promise<string> {
   return writeAssessmentDocument(document, new Date(), report);
 }
 
-async function wholeDocument(access: Access): Promise<AssessmentDocument> {
+/** Everything of an assessment but its links. */
+export async function wholeDocument(access: Access): Promise<AssessmentDocument> {
   const [input, { updatedAt }, stored, actions, cancelledDates, office, snapshots, workshops] = await Promise.all([
     requireAssessmentInput(access),
     requireAssessment(access),

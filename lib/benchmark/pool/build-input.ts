@@ -14,7 +14,7 @@ export interface EditionInput {
   /** The edition before, of the same version of the questionnaire. */
   readonly previous?: Pick<Edition, 'number' | 'date'> | undefined;
   /** Of the same contributions, where some came with files of other installations. */
-  readonly origins?: Origins;
+  readonly origins?: Origins | undefined;
   /** 10 where left out; an installation may ask for more. */
   readonly smallestClass?: number;
   /** The one that the product publishes by where left out. */

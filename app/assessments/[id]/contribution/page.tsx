@@ -5,6 +5,7 @@ import { requireAccess } from '@/lib/access/access';
 import { findMadeReceipt } from '@/lib/access/made-receipt';
 import { createToken } from '@/lib/access/tokens';
 import { requireAssessment } from '@/lib/data/assessments';
+import { previewCarry } from '@/lib/data/carry-assessment';
 import { contributionState, previewContribution } from '@/lib/data/contributions';
 import { makeReport } from '@/lib/data/make-report';
 import { requestWords } from '@/lib/i18n/request-words';
@@ -48,7 +49,9 @@ export default async function Contribution({ params, searchParams }: Contributio
   const { access, assessment } = await requireState(id);
   const done = deedOf(query);
   const [preview, state, receipt] = await Promise.all([previewContribution(access), contributionState(access), done ? findMadeReceipt() : undefined]);
-  const unknowns = preview.kind === 'obstacles' ? (await makeReport(access, {})).unknowns.open : [];
+  const inTheWay = preview.kind === 'obstacles' ? preview.obstacles.map(({ kind }) => kind) : [];
+  const unknowns = inTheWay.length > 0 ? (await makeReport(access, {})).unknowns.open : [];
+  const carry = inTheWay.includes('other-version') ? await previewCarry(access) : undefined;
   return (
     <ContributionPage
       assessmentId={id}
@@ -58,6 +61,7 @@ export default async function Contribution({ params, searchParams }: Contributio
       made={done && { done, receipt }}
       error={errorOf(query)}
       unknowns={unknowns}
+      carry={carry}
       once={createToken()}
       reading={{ words, instrument: requireInstrument(assessment.instrumentVersion) }}
     />
