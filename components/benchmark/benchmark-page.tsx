@@ -16,7 +16,7 @@ import { shownGroups } from './shown-groups';
 
 interface BenchmarkPageProps {
   readonly newest: Edition | undefined;
-  /** Newest first. */
+  /** The newest series first, and in each the newest edition. */
   readonly editions: readonly ListedEdition[];
   readonly reading: Reading;
 }

@@ -5,6 +5,8 @@ import type { Words } from '@/lib/i18n/words';
 
 /** An edition with what the attack on it came to. */
 export interface ListedEdition {
+  /** Of the questionnaire: editions of one version are a series, numbered in it. */
+  readonly version: number;
   readonly number: number;
   /** A day of the calendar. */
   readonly date: string;
@@ -16,7 +18,7 @@ interface EditionListProps {
   readonly words: Words;
 }
 
-const columns = ['number', 'date', 'files', 'attack'] as const;
+const columns = ['number', 'questionnaire', 'date', 'files', 'attack'] as const;
 
 /** Every edition there is, with its files and what became of the attack on it. */
 export function EditionList({ editions, words }: EditionListProps) {
@@ -31,7 +33,7 @@ export function EditionList({ editions, words }: EditionListProps) {
 
 const hidden = (text: ReactNode) => <span className="sr-only">{text}</span>;
 
-function rowOf({ number, date, attack }: ListedEdition, words: Words): Row {
+function rowOf({ version, number, date, attack }: ListedEdition, words: Words): Row {
   return {
     key: date,
     cells: {
@@ -40,6 +42,7 @@ function rowOf({ number, date, attack }: ListedEdition, words: Words): Row {
           {words.t('benchmark.editions.name', { number })}
         </a>
       ),
+      questionnaire: words.t('benchmark.editions.version', { version }),
       date: words.date(new Date(date)),
       files: (
         <>

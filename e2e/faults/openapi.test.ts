@@ -271,7 +271,7 @@ describe('an edition', () => {
     expect([answer.headers.get('location'), answer.headers.get('cache-control')]).toEqual([`${address}/figures.csv`, 'public, max-age=300']);
     expect(await (await get('/api/v1/editions')).json()).toEqual({
       licence: 'CC-BY-4.0',
-      editions: [{ number: 2, date: sampleEdition.date, checksum: sealed.checksum, links: { json: address, csv: `${address}/figures.csv` } }],
+      editions: [{ instrumentVersion: sampleEdition.instrument.version, number: 2, date: sampleEdition.date, checksum: sealed.checksum, links: { json: address, csv: `${address}/figures.csv` } }],
     });
   });
 

@@ -16,6 +16,7 @@ import { findEdition, latestEdition, latestEditionDate, listEditions } from './e
 import { findLinkByToken } from './links';
 import { makeEdition } from './make-edition';
 import { emptyPool, fillPool, poolCities } from './pool.fixture';
+import { makeReport } from './make-report';
 import { listSnapshots } from './snapshots';
 import { listTargets } from './targets';
 import { useOwnTestDatabase } from '@/prisma/test-database';
@@ -145,6 +146,19 @@ describe('an assessment to the older version', () => {
     const renewed = await renewReceipt(access);
     expect(await withdrawContribution(renewed?.receipt ?? '')).toBe('withdrawn');
     expect(await rowsOf(1)).toEqual([]);
+  });
+
+  it('is reported beside the newest edition of its own series, and beside another only where that is said', async () => {
+    const access = await answered(1);
+    const peers = async (edition?: string) => (await makeReport(access, { edition })).peers;
+    registry.current = 2;
+    await fillPool(citiesOf(2, 12));
+    await makeEdition({ date: '2026-03-31' });
+    expect(await peers()).toMatchObject({ kind: 'other-questionnaire', edition: { date: '2026-03-31' } });
+    await fillPool(citiesOf(1, 12));
+    await makeEdition({ date: '2026-02-28', version: 1 });
+    expect(await peers()).toMatchObject({ kind: 'figures', edition: { date: '2026-02-28' } });
+    expect(await peers('2026-03-31')).toMatchObject({ kind: 'other-questionnaire', edition: { date: '2026-03-31' } });
   });
 
   it('is carried over to a new one, which may contribute, with everything that still fits', async () => {

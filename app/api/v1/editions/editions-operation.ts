@@ -5,14 +5,14 @@ import { editionSchema, sealedEditionSchema } from '@/lib/benchmark/pool/edition
 import { noBody } from '@/lib/security/request-body';
 import { noParams } from '@/lib/security/route-params';
 
-const { number, date, licence } = editionSchema.shape;
+const { number, date, licence, instrument } = editionSchema.shape;
 const { checksum } = sealedEditionSchema.shape;
 
 const summary = z
-  .strictObject({ number, date, checksum, links: z.strictObject({ json: z.string(), csv: z.string() }).describe('Paths on this server.') })
+  .strictObject({ instrumentVersion: instrument.shape.version.describe('Of the questionnaire: editions of one version are a series, numbered in it.'), number, date, checksum, links: z.strictObject({ json: z.string(), csv: z.string() }).describe('Paths on this server.') })
   .meta({ id: 'EditionSummary' });
 
-export const editionList = z.strictObject({ licence, editions: z.array(summary).describe('Newest first.') }).meta({ id: 'EditionList' });
+export const editionList = z.strictObject({ licence, editions: z.array(summary).describe('The newest series first, and in each the newest edition.') }).meta({ id: 'EditionList' });
 
 export const editionsOperation = defineOperation({
   id: 'listEditions',

@@ -12,7 +12,7 @@ export const editionOperation = defineOperation({
   path: '/api/v1/editions/{date}',
   tag: 'editions',
   summary: 'One edition, to the letter as it was sealed',
-  description: 'In canonical JSON (RFC 8785): the SHA-256 of the bytes is the checksum. “latest” leads to the newest.',
+  description: 'In canonical JSON (RFC 8785): the SHA-256 of the bytes is the checksum. “latest” leads to the newest of the newest version of the questionnaire.',
   params: editionParams,
   address: editionAddress,
   body: noBody,
