@@ -17,7 +17,7 @@ interface Found extends Walked {
   readonly types: readonly CityType[];
 }
 
-const limits: Limits = { nodes: 200, seconds: 3 };
+const limits: Limits = { nodes: 100, seconds: 10 };
 
 /**
  * Looks for the opposite of every true statement "this city is in this cell" or "is not". Where cities of one type

@@ -80,10 +80,17 @@ function familyOf(questions: readonly Question[]): Family {
       ...[...closings.values()].flatMap((closing) => closingRows(closing, variableOf)),
       ...questions.flatMap((question) => [...ownRows(question, variableOf), ...silentRows(question, { closings, variableOf })]),
     ],
-    onesOf: (answers) => [
-      ...new Set(questions.flatMap(({ id }) => (answers[id] ?? []).map((cell) => variableOf(id, cell)))),
-      ...[...closings.values()].flatMap(({ parents, asked }) => (parents.some(({ question, is }) => is.includes(answers[question]?.[0] ?? '')) ? [asked] : [])),
-    ],
+    onesOf: (answers) => {
+      const ones: number[] = [];
+      for (const { id } of questions) {
+        for (const cell of answers[id] ?? []) {
+          const one = variableOf(id, cell);
+          if (!ones.includes(one)) ones.push(one);
+        }
+      }
+      for (const { parents, asked } of closings.values()) if (parents.some(({ question, is }) => is.includes(answers[question]?.[0] ?? ''))) ones.push(asked);
+      return ones;
+    },
   };
 }
 

@@ -51,8 +51,8 @@ function startWalk(pool: AttackedPool, read: ReadPool, family: Family) {
   const attempt = (changes: readonly Change[], logPrior: number): void => {
     const next = changes.map(({ city, answers }) => ({ city, answers, ones: family.onesOf(answers) }));
     for (const { city, ones } of next) {
-      counts.move(city.type, city.ones, -1);
-      counts.move(city.type, ones, 1);
+      counts.move(city.type, city.ones.filter((one) => !ones.includes(one)), -1);
+      counts.move(city.type, ones.filter((one) => !city.ones.includes(one)), 1);
     }
     if (Math.log(drawing.draw()) < logPrior + counts.gain()) {
       counts.take();
@@ -97,29 +97,28 @@ function countsOf({ types, figures }: ReadPool, family: Family, cities: readonly
   });
   const counts = new Int32Array(own.length);
   const moves = new Int32Array(own.length);
+  const isTouched = new Uint8Array(own.length);
   let touched: number[] = [];
   const move = (type: number, ones: readonly number[], by: number): void => {
     for (const variable of ones) {
       for (const figure of figuresAt[type]?.[variable] ?? []) {
         moves[figure] = (moves[figure] ?? 0) + by;
-        touched.push(figure);
+        if (isTouched[figure] === 0) touched.push(figure);
+        isTouched[figure] = 1;
       }
     }
   };
   const leave = (): void => {
-    for (const figure of touched) moves[figure] = 0;
+    for (const figure of touched) isTouched[figure] = moves[figure] = 0;
     touched = [];
   };
   const take = (): void => {
-    for (const figure of touched) {
-      counts[figure] = (counts[figure] ?? 0) + (moves[figure] ?? 0);
-      moves[figure] = 0;
-    }
-    touched = [];
+    for (const figure of touched) counts[figure] = (counts[figure] ?? 0) + (moves[figure] ?? 0);
+    leave();
   };
   const gain = (): number => {
     let sum = 0;
-    for (const figure of new Set(touched)) {
+    for (const figure of touched) {
       const [by, count, told] = [moves[figure] ?? 0, counts[figure] ?? 0, own[figure]];
       if (by === 0 || told === undefined) continue;
       sum += (told.logLikelihood[count + by - told.from] ?? Number.NEGATIVE_INFINITY) - (told.logLikelihood[count - told.from] ?? 0);

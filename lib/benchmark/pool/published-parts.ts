@@ -56,7 +56,7 @@ function groupParts(question: Question, cells: readonly string[]): readonly Part
     case 'yes-no':
     case 'choice': {
       const split = firstParts[question.id] ?? Math.ceil(question.options.length / 2);
-      return [partOf(question.options.slice(0, split)), partOf(question.options.slice(split))];
+      return [partOf(question.options.slice(0, split))];
     }
     case 'checklist':
     case 'matrix':

@@ -1,5 +1,5 @@
 /** The numbers that an edition is built by (method, section 6). */
-import { type PartitionId, partitionIds } from './partitions';
+import type { PartitionId } from './partitions';
 
 /** No class of fewer cities is published. An installation may ask for more, never for less. */
 export const smallestClass = 10;
@@ -7,7 +7,7 @@ export const smallestClass = 10;
 /** So many contributions that no edition has counted yet make a new one. */
 export const smallestChange = 5;
 
-/** Noisy counts up to this many, or this near the whole, are not told; never less than the noise reaches. */
+/** Noisy counts up to this many, or this near the whole, are not told: so far nineteen moves in twenty reach, or less far. */
 export const codedUpTo = 3;
 
 /** Shares and headings are told to the nearest so many percent or points. */
@@ -20,13 +20,14 @@ interface Ways {
 }
 
 /**
- * In which ways a pool of a given size is divided: every further one tells a reader who takes them together more, and
- * so fewer are published while there are few cities. Sizes as `npm run attack` found them.
+ * In which ways a pool of a given size is divided: every further one tells a reader who takes them together more. Over
+ * simulated pools of one to six editions his best guess was right 3 points in a hundred more often than a guess from the
+ * smallest group with the first way, 4.5 with the first two, 6 with three and 8 with all four, where at most 5 are
+ * allowed; so two are published, however many cities there are.
  */
 export const waysBySize: readonly Ways[] = [
   { from: 0, ways: [] },
   { from: 20, ways: ['region', 'population'] },
-  { from: 40, ways: partitionIds },
 ];
 
 /**
