@@ -1,5 +1,5 @@
 import { Part } from '@/components/ui/part';
-import { noiseTable } from '@/lib/benchmark/pool/noise-table';
+import { noiseTable, usualMove } from '@/lib/benchmark/pool/noise-table';
 import { codedUpTo, smallestChange, smallestClass } from '@/lib/benchmark/pool/rules';
 import type { Words } from '@/lib/i18n/words';
 
@@ -11,7 +11,7 @@ export function PoolMethod({ words }: { readonly words: Words }) {
     <Part id="method" title={words.t('benchmark.method.title')}>
       <ul className="list-disc space-y-2 ps-6">
         {items.map((item) => (
-          <li key={item}>{words.t(`benchmark.method.items.${item}`, { smallest: smallestClass, change: smallestChange, few: codedUpTo, reach: noiseTable.reach })}</li>
+          <li key={item}>{words.t(`benchmark.method.items.${item}`, { smallest: smallestClass, change: smallestChange, few: codedUpTo, usual: usualMove, reach: noiseTable.reach })}</li>
         ))}
       </ul>
       <p>{words.rich('benchmark.method.link', { a: (text) => <a href="/method#pool">{text}</a> })}</p>

@@ -1,6 +1,6 @@
 import { DataTable } from '@/components/ui/data-table';
 import { knownShareNeeded } from '@/lib/benchmark/pool/contribution';
-import { noiseTable } from '@/lib/benchmark/pool/noise-table';
+import { noiseTable, usualMove } from '@/lib/benchmark/pool/noise-table';
 import { codedUpTo, smallestChange, smallestClass, step, waysBySize } from '@/lib/benchmark/pool/rules';
 import { sharesMayBeOff } from '@/lib/benchmark/pool/share';
 import type { Words } from '@/lib/i18n/words';
@@ -19,6 +19,7 @@ export function PoolPart({ words }: MethodBodyProps) {
     step,
     few: codedUpTo,
     reach: noiseTable.reach,
+    usual: usualMove,
     offSmall: off(smallestClass),
     offMiddle: off(25),
     offLarge: off(100),

@@ -6,7 +6,7 @@ import type { BuiltEdition, EditionInput, EditionNoise, Refusal } from './build-
 import type { Edition, EditionClass, EditionDivision, PartShares, SizeBand } from './edition';
 import { headingFigures } from './heading-figures';
 import { mergeClasses } from './merge-classes';
-import { noiseOf, noiseTable } from './noise-table';
+import { noiseOf, noiseTable, usualMove } from './noise-table';
 import { mostOfOne } from './origins';
 import { type PartitionId, partitions } from './partitions';
 import { type Division, publishedParts, type QuestionParts } from './published-parts';
@@ -119,7 +119,7 @@ function classOf(counts: ClassCounts, { tally, division, noise }: Making): Editi
       headingFigures({
         upTo: noisySteps(counts, heading, (key, at) => noise.move(key, `${place}/${heading}/${at}`)),
         size,
-        reach: noise.table.reach,
+        reach: Math.min(usualMove, noise.table.reach),
       }),
     ),
     questions: Object.fromEntries(

