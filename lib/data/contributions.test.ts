@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Access } from '@/lib/access/permissions';
+import { isRecordKey } from '@/lib/benchmark/pool/record-key';
 import { saveAnswer } from './answers';
 import { changeForm, createAssessment, deleteAssessment } from './assessments';
 import { createToken } from '@/lib/access/tokens';
@@ -73,6 +74,18 @@ describe('giving', () => {
     expect(await give(access)).toEqual({ kind: 'unchanged' });
     expect(await rows()).toEqual(before);
     expect(before).toMatchObject([{ recordKey: expect.any(Number) as number }]);
+  });
+
+  it('draws another record key where the same is given once more, which follows from nothing in it', async () => {
+    const access = await answeredAssessment();
+    const keys = new Set<number>();
+    for (let time = 0; time < 4; time += 1) {
+      const receipt = await receiptOf(give(access));
+      keys.add((await rows())[0]?.recordKey ?? 0);
+      expect(await withdrawContribution(receipt)).toBe('withdrawn');
+    }
+    expect(keys.size).toBe(4);
+    expect([...keys].every(isRecordKey)).toBe(true);
   });
 
   it('gives nothing that was not seen', async () => {

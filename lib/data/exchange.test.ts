@@ -151,6 +151,15 @@ describe('an import', () => {
     expect(await rows()).toEqual(before);
   });
 
+  it('draws new record keys for what it brings, also where the same came before', async () => {
+    await take(textOf(1));
+    const before = (await rows()).map(({ recordKey }) => recordKey);
+    expect(new Set(before).size).toBe(8);
+    await forgetSource(key.fingerprint);
+    await take(textOf(2));
+    expect((await rows()).filter(({ recordKey }) => before.includes(recordKey))).toEqual([]);
+  });
+
   it('follows what was withdrawn and what was given anew', async () => {
     await take(textOf(1));
     const [counted, uncounted] = [items[0]?.contributor ?? '', items[1]?.contributor ?? ''];
