@@ -3,6 +3,7 @@ import { parseContribution } from '@/lib/benchmark/pool/parse-contribution';
 import { editionSchema } from '@/lib/benchmark/pool/edition-schema';
 import { parseAnswers } from '@/lib/instrument/parse-answer';
 import { currentInstrument as instrument } from '@/lib/instrument/registry';
+import { waysFor } from '@/lib/benchmark/pool/rules';
 import { demonstrationEdition } from './demonstration-edition';
 import { inventedAnswers } from './invented-answers';
 
@@ -18,8 +19,8 @@ describe('the demonstration', () => {
     expect(parseContribution(demonstration, instrument).ok).toBe(false);
   });
 
-  it('has groups of every kind, and figures for every heading of the whole', () => {
-    expect(demonstration.edition.divisions.map(({ id }) => id)).toEqual(['everyone', 'region', 'population', 'position', 'mandate']);
+  it('has every way of dividing that a pool of its size has, and figures for every heading of the whole', () => {
+    expect(demonstration.edition.divisions.map(({ id }) => id)).toEqual(['everyone', ...waysFor(140)]);
     expect(Object.keys(demonstration.edition.divisions[0]?.classes[0]?.headings ?? {})).toHaveLength(5);
   });
 
