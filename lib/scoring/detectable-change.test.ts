@@ -35,6 +35,23 @@ describe('detectableChange (method, section 3)', () => {
     for (const dimension of dimensionIds) expect(documented[dimension]).toBeLessThan(bare[dimension]);
   });
 
+  // Pairs drawn from another seed, and scored by the scorer that people meet.
+  it('is passed by about one pair in a hundred', () => {
+    const city = simulatedCity(instrument, 3);
+    const found = of(city, city).strategy;
+    const grid = compileGrid(instrument, 'full');
+    const draw = drawsFrom(41);
+    const strategy = () => {
+      const cells = new Int32Array(grid.cellCount);
+      answerAgain(grid, { answers: gridAnswers(grid, city), draw }, cells);
+      return scoreAnswers({ instrument, form: 'full', answers: answersOfCells(grid, city, cells) }).dimensions.strategy.point ?? Number.NaN;
+    };
+    const pairs = 1500;
+    const passed = Array.from({ length: pairs }, () => Math.abs(strategy() - strategy())).filter((points) => points > found);
+    expect(passed.length / pairs).toBeGreaterThan(0.001);
+    expect(passed.length / pairs).toBeLessThan(0.02);
+  });
+
   it('is nothing where there is no estimate to differ', () => {
     expect(of({}, {})).toEqual(byDimension(() => 0));
   });
