@@ -37,6 +37,7 @@ describe('answerAgain (method, section 3)', () => {
     ['a level with a document', 'continuity', said(2, { evidence: [evidenceItem] }), { '1': 0.01, '2': 0.98, '3': 0.01 }],
     ['yes or no', 'staff-trained', said('yes'), { '"yes"': 0.97, '"no"': 0.03 }],
     ['a choice, each other option alike', 'national-relations', said('none'), { '"none"': 0.97, '"formal"': 0.015, '"ad-hoc"': 0.015 }],
+    ['yes or no with a document', 'staff-trained', said('yes', { evidence: [evidenceItem] }), { '"yes"': 0.997, '"no"': 0.003 }],
     ['unsure', 'continuity', { state: 'unsure' }, { '"unsure"': 1 }],
   ])('%s', (...[, question, answer, expected]) => {
     const found = sharesOf(question, answer);
@@ -49,6 +50,12 @@ describe('answerAgain (method, section 3)', () => {
     const withOption = (option: string) => Object.entries(found).reduce((sum, [value, share]) => sum + (value.includes(option) ? share : 0), 0);
     expect(withOption('sdgs')).toEqual(near(0.97));
     expect(withOption('sendai-framework')).toEqual(near(0.03));
+  });
+
+  it('changes a list with a document ten times less often', () => {
+    const found = sharesOf('frameworks', said(['sdgs'], { evidence: [evidenceItem] }));
+    // None of its six options.
+    expect(found['["sdgs"]']).toEqual(near((1 - 0.003) ** 6));
   });
 
   it('never chooses more than may be chosen', () => {

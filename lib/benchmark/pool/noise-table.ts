@@ -42,7 +42,7 @@ export type Noise = (key: number) => number;
 /**
  * The moves of a table. The key is scattered first, since keys of cells that add up to one another add up too.
  *
- * @example noiseOf(noiseTable)(0) // a whole number from -2 to 2, always the same
+ * @example noiseOf(noiseTable)(0) // a whole number from -8 to 8, always the same
  */
 export function noiseOf({ parts, reach }: NoiseTable): Noise {
   const whole = parts.reduce((sum, part) => sum + part, 0);
