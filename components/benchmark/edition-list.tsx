@@ -54,13 +54,17 @@ function rowOf({ version, number, date, attack }: ListedEdition, words: Words): 
           </a>
         </>
       ),
-      attack: attackText(attack, words),
+      attack: shortText(attack, words),
     },
   };
 }
 
 export function editionFile(date: string, format: 'json' | 'csv'): string {
   return `/api/v1/editions/${date}${format === 'csv' ? '/figures.csv' : ''}`;
+}
+
+function shortText(attack: AttackResult | undefined, words: Words): string {
+  return attack?.tried ? words.t('benchmark.attack.short', { answers: attack.answers, certain: attack.certain }) : attackText(attack, words);
 }
 
 export function attackText(attack: AttackResult | undefined, words: Words): string {

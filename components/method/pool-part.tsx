@@ -7,7 +7,7 @@ import type { Words } from '@/lib/i18n/words';
 import type { MethodBodyProps } from './method-body-props';
 
 const rules = ['consent', 'full', 'moved', 'same', 'rounding', 'off', 'groups', 'parts', 'quartiles', 'verdicts', 'renewal', 'withdrawal'] as const;
-const unprotected = ['guess', 'membership', 'insiders', 'headings', 'operator'] as const;
+const unprotected = ['guess', 'membership', 'insiders', 'renewed', 'copies', 'headings', 'operator'] as const;
 
 /** How answers of many cities become a benchmark, what was tried to find single answers out of it, and what is not protected. */
 export function PoolPart({ words }: MethodBodyProps) {
@@ -38,7 +38,7 @@ export function PoolPart({ words }: MethodBodyProps) {
       <h3 className="text-xl">{words.t('method.pool.notTitle')}</h3>
       <ul className="list-disc space-y-2 ps-6">
         {unprotected.map((item) => (
-          <li key={item}>{words.t(`method.pool.not.${item}`)}</li>
+          <li key={item}>{words.t(`method.pool.not.${item}`, figures)}</li>
         ))}
       </ul>
       <p>
