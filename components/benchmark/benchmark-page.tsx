@@ -91,7 +91,7 @@ function NewestEdition({ edition, reading }: { readonly edition: Edition; readon
     <Part id="newest" title={words.t('benchmark.newest.title')}>
       <p>{words.t('benchmark.newest.text', { number: edition.number, date: words.date(new Date(edition.date)) })}</p>
       <p className="text-muted">{words.t('benchmark.volunteers')}</p>
-      <p>{words.t('benchmark.off.why')} {words.t('benchmark.off.how')}</p>
+      <p>{words.t('benchmark.off.why')}</p>
       <HeadingFiguresPart groups={shownGroups({ group: everyoneOf(edition), beside: undefined }, words)} reading={reading} />
       <p>
         <ButtonLink href={`/benchmark/${edition.date}`}>{words.t('benchmark.newest.link')}</ButtonLink>

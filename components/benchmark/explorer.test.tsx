@@ -55,7 +55,7 @@ describe('the explorer', () => {
     // Each leaves out the question that it divides by.
     expect(rowsOf(page, 'profile-mandate').map((row) => count(row, '<svg'))).toEqual([1]);
     const withEveryone = rowsOf(draw({ group: 'region.europe', beside: 'everyone', topic: 'all' }), 'continuity');
-    expect(withEveryone.map((row) => /<abbr[^>]*>(\w)/.exec(row)?.[1])).toEqual(['A', 'B', 'B', 'B', 'B', 'B', 'B'].slice(0, withEveryone.length));
+    expect(withEveryone.map((row) => /<abbr[^>]*>(\w)/.exec(row)?.[1]).join('')).toMatch(/^AB{6,7}$/);
   });
 
   it('marks the city’s own answers and ranges, and says whose they are', () => {

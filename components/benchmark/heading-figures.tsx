@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { diamond } from '@/components/charts/diamond';
 import { PeerStrip } from '@/components/charts/peer-strip';
 import { DataTable } from '@/components/ui/data-table';
 import type { Reading } from '@/lib/i18n/answer-text';
@@ -66,6 +67,9 @@ function stripText(heading: DimensionId, { groups, marked, reading }: HeadingFig
   ].join(' ');
 }
 
+/** The bar behind the diamond. */
+const ownBar = 'M-13-3h26v6h-26Z';
+
 const marks = [
   { key: 'middle', mark: <rect x="1" y="3" width="24" height="10" className="fill-paper stroke-ink" /> },
   { key: 'median', mark: <line x1="13" x2="13" y2="16" className="stroke-ink stroke-[3]" /> },
@@ -77,7 +81,7 @@ const marks = [
 export function PeerLegend({ reading: { words }, city }: Pick<HeadingFiguresProps, 'reading'> & { readonly city?: string | undefined }) {
   return (
     <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-base text-muted print:text-xs">
-      {city === undefined ? null : <LegendItem mark={<rect x="1" y="3" width="24" height="10" className="fill-accent" />} text={words.t('benchmark.own.legend', { city })} />}
+      {city === undefined ? null : <LegendItem mark={<path d={`${ownBar}${diamond}`} transform="translate(13 8)" className="fill-accent" />} text={words.t('benchmark.own.legend', { city })} />}
       {marks.map(({ key, mark }) => (
         <LegendItem key={key} mark={mark} text={words.t(`benchmark.headings.legend.${key}`)} />
       ))}

@@ -1,11 +1,12 @@
+import { diamond } from '@/components/charts/diamond';
 import type { Words } from '@/lib/i18n/words';
 
 /** The name of the city that is marked, behind a diamond. */
 export function OwnMark({ city, words }: { readonly city: string; readonly words: Words }) {
   return (
-    <strong className="font-semibold text-accent">
+    <strong className="inline-block max-w-full font-semibold text-accent">
       <svg width="12" height="12" aria-hidden="true" className="me-1 inline-block">
-        <path d="M6 0L12 6L6 12L0 6Z" className="fill-accent" />
+        <path d={diamond} transform="translate(6 6)" className="fill-accent" />
       </svg>
       <span className="sr-only">{words.t('benchmark.own.mark')} </span>
       <bdi>{city}</bdi>

@@ -1,4 +1,5 @@
 import type { HeadingFigures } from '@/lib/benchmark/pool/edition';
+import { diamond } from './diamond';
 import { PeerMarks } from './peer-marks';
 import { percent } from './percent';
 import { stripBands, stripScale } from './strip-scale';
@@ -35,7 +36,7 @@ export function PeerStrip({ label, groups, own, digits }: PeerStripProps) {
           {digits(at)}
         </text>
       ))}
-      {own ? <rect x={percent(own.low)} y={top + 5} width={percent(Math.max(1, own.high - own.low))} height="10" className="fill-accent" /> : null}
+      {own ? <OwnRange own={own} /> : null}
       {groups.map(({ letter, figures }, index) => (
         <PeerMarks key={letter} figures={figures} at={top + first + row * (index + 0.5)} />
       ))}
@@ -47,5 +48,18 @@ export function PeerStrip({ label, groups, own, digits }: PeerStripProps) {
             </text>
           ))}
     </svg>
+  );
+}
+
+/** A bar over the range and a diamond in its middle, so that a range without width is seen as well. */
+function OwnRange({ own: { low, high } }: { readonly own: NonNullable<PeerStripProps['own']> }) {
+  const middle = top + row / 2;
+  return (
+    <>
+      <rect x={percent(low)} y={middle - 3} width={percent(high - low)} height="6" className="fill-accent" />
+      <svg x={percent((low + high) / 2)} y={middle} className="overflow-visible">
+        <path d={diamond} className="fill-accent stroke-paper" />
+      </svg>
+    </>
   );
 }

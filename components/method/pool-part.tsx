@@ -1,8 +1,9 @@
 import { DataTable } from '@/components/ui/data-table';
 import { knownShareNeeded } from '@/lib/benchmark/pool/contribution';
 import { noiseTable, usualMove } from '@/lib/benchmark/pool/noise-table';
-import { codedUpTo, smallestChange, smallestClass, step, waysBySize } from '@/lib/benchmark/pool/rules';
+import { codedUpTo, smallestChange, smallestClass, step, waysBySize, waysFor } from '@/lib/benchmark/pool/rules';
 import { sharesMayBeOff } from '@/lib/benchmark/pool/share';
+import { waysText } from '@/lib/i18n/benchmark-text';
 import type { Words } from '@/lib/i18n/words';
 import type { MethodBodyProps } from './method-body-props';
 
@@ -20,6 +21,7 @@ export function PoolPart({ words }: MethodBodyProps) {
     few: codedUpTo,
     reach: noiseTable.reach,
     usual: usualMove,
+    ways: waysText(words, waysFor(Infinity)),
     offSmall: off(smallestClass),
     offMiddle: off(25),
     offLarge: off(100),
@@ -54,7 +56,7 @@ function WaysTable({ words }: { readonly words: Words }) {
     key: String(from),
     cells: {
       cities: citiesText(words, from, waysBySize[index + 1]?.from),
-      by: ways.length === 0 ? words.t('method.pool.ways.none') : words.list(ways.map((way) => words.t(`method.pool.ways.${way}`))),
+      by: ways.length === 0 ? words.t('method.pool.ways.none') : waysText(words, ways),
     },
   }));
   const columns = (['cities', 'by'] as const).map((key) => ({ key, label: words.t(`method.pool.ways.${key}`) }));

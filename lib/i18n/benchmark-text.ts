@@ -21,6 +21,11 @@ export function className(words: Words, division: DivisionId, baseClasses: reado
   return seriesText(words, baseClasses.map((baseClass) => baseClassName(words, division, baseClass)));
 }
 
+/** `region and population`. */
+export function waysText(words: Words, ways: readonly PartitionId[]): string {
+  return words.list(ways.map((way) => words.t(`benchmark.ways.${way}`)));
+}
+
 /** `15 to 24 cities`, `100 cities or more`. */
 export function sizeText(words: Words, size: SizeBand): string {
   const { to, ...from } = endsOf(words, size);
