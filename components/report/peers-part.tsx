@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { PeerLegend } from '@/components/benchmark/heading-figures';
-import { smallestClass } from '@/lib/benchmark/pool/rules';
 import { noPeersText, peersLead, questionPeersText } from '@/lib/i18n/peers-text';
 import { type DivisionId, divisionIds, type PeerFigures, type PeersReport } from '@/lib/report/peers-report';
 import { More, ReportPart } from './part';
@@ -53,10 +52,9 @@ function Figures({ peers, view }: FiguresProps) {
 function Nothing({ peers, view }: { readonly peers: Exclude<PeersReport, PeerFigures>; readonly view: ReportView }) {
   const { reading, links } = view;
   const { words } = reading;
-  const smallest = peers.kind === 'not-published' ? peers.smallestClass : smallestClass;
   return (
     <>
-      <p className="mt-3">{noPeersText(words, peers, smallest).join(' ')}</p>
+      <p className="mt-3">{noPeersText(words, peers).join(' ')}</p>
       {peers.kind === 'not-published' ? <Divisions chosen={peers.division} offered={peers.offered} view={view} /> : null}
       <p className="mt-3 text-base print:hidden">
         {links.contribution === undefined ? null : <Contribute href={links.contribution} view={view} />} {about(view)}

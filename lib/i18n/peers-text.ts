@@ -1,4 +1,5 @@
 /** How the city beside its peers is put into words: the same on every page and in every document. */
+import { smallestClass } from '@/lib/benchmark/pool/rules';
 import type { HeadingPeers, PeerFigures, PeersReport, QuestionPeers } from '@/lib/report/peers-report';
 import type { Provenance } from '@/lib/report/report';
 import { indicatorName, type Reading } from './answer-text';
@@ -20,10 +21,10 @@ export function peersLead(words: Words, peers: PeerFigures): readonly string[] {
 }
 
 /** Why there is nothing to compare with, and what it would take. */
-export function noPeersText(words: Words, peers: Exclude<PeersReport, PeerFigures>, smallest: number): readonly string[] {
+export function noPeersText(words: Words, peers: Exclude<PeersReport, PeerFigures>): readonly string[] {
   const values = peers.kind === 'no-edition' ? {} : { number: peers.edition.number, date: words.date(new Date(peers.edition.date)) };
   const why = words.t(`benchmark.peers.none.${peers.kind}`, values);
-  return peers.kind === 'other-questionnaire' ? [why] : [why, words.t('benchmark.peers.none.takes', { smallest })];
+  return peers.kind === 'no-edition' ? [why, words.t('benchmark.peers.none.takes', { smallest: smallestClass })] : [why];
 }
 
 export function verdictOnPeers(words: Words, { verdict }: HeadingPeers): string {

@@ -55,7 +55,7 @@ export interface QuestionPeers {
 export type PeersReport =
   | { readonly kind: 'no-edition' }
   | { readonly kind: 'other-questionnaire'; readonly edition: EditionName }
-  | { readonly kind: 'not-published'; readonly edition: EditionName; readonly division: DivisionId; readonly offered: readonly DivisionId[]; readonly smallestClass: number }
+  | { readonly kind: 'not-published'; readonly edition: EditionName; readonly division: DivisionId; readonly offered: readonly DivisionId[] }
   | PeerFigures;
 
 export interface PeerFigures {

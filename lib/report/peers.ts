@@ -35,7 +35,7 @@ export function peersReport({ sealed, division = 'everyone' }: PoolChoice, { inp
   const group = edition.divisions
     .find(({ id }) => id === division)
     ?.classes.find(({ baseClasses }) => division === 'everyone' || (own !== undefined && baseClasses.includes(own)));
-  if (group === undefined) return { kind: 'not-published', ...common, smallestClass: edition.rules.smallestClass };
+  if (group === undefined) return { kind: 'not-published', ...common };
   const { baseClasses, size, sharesMayBeOff } = group;
   return {
     kind: 'figures',

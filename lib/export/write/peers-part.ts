@@ -2,7 +2,6 @@ import { figureTexts } from '@/lib/i18n/benchmark-text';
 import type { Reading } from '@/lib/i18n/answer-text';
 import { noPeersText, peersHeadingText, peersLead, questionPeersText, verdictOnPeers } from '@/lib/i18n/peers-text';
 import { bandsText, headingName, rangeText } from '@/lib/i18n/report-text';
-import { smallestClass } from '@/lib/benchmark/pool/rules';
 import type { DimensionId } from '@/lib/instrument/instrument';
 import type { HeadingPeers, PeerFigures } from '@/lib/report/peers-report';
 import type { Report } from '@/lib/report/report';
@@ -15,10 +14,7 @@ export function peersPart({ peers, headings }: Report, reading: Reading): readon
   if (peers === undefined) return [];
   const { words } = reading;
   const title = heading(words.t('benchmark.peers.title'), { level: 2, id: 'peers' });
-  if (peers.kind !== 'figures') {
-    const smallest = peers.kind === 'not-published' ? peers.smallestClass : smallestClass;
-    return [title, paragraph(noPeersText(words, peers, smallest).join(' '))];
-  }
+  if (peers.kind !== 'figures') return [title, paragraph(noPeersText(words, peers).join(' '))];
   const inContext = peers.questions.filter(({ dimension }) => dimension === undefined);
   return [
     title,
