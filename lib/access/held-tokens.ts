@@ -2,7 +2,7 @@
 import 'server-only';
 import type { NextRequest } from 'next/server';
 import { findKeptToken, forgetKeptLink, keepLinks, listKeptTokens } from '@/lib/data/kept-links';
-import { logFailure } from '@/lib/security/log';
+import { logFailure } from '@/lib/log/log';
 import { accessCookieName, dropAccessCookie, fourHundredDays, grantCookie, type HeldToken, tokensIn } from './access-cookie';
 import { type CookieJar, readCookie, writeCookie } from './cookies';
 import { looksLikeId } from './looks-like-id';

@@ -4,7 +4,7 @@ import { plannedValues, proposedFields } from '@/components/workshop/setup/plann
 import { createWords } from '@/lib/i18n/create-words';
 import { english } from '@/lib/i18n/locales';
 import { currentInstrument } from '@/lib/instrument/registry';
-import { actionLimits } from '@/lib/report/action-form';
+import { actionLimits } from '@/lib/plan/action-limits';
 import { smallBytes } from '@/lib/security/arriving-bytes';
 import { seenName } from '@/lib/security/seen-fields';
 import { decisionLimits } from '@/lib/workshop/decision-fields';

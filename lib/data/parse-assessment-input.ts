@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { AssessmentInput } from '@/lib/instrument/assessment-input';
+import { bandIds } from '@/lib/instrument/band';
 import { dimensionIds, formIds, type Instrument } from '@/lib/instrument/instrument';
 import { parseAnswers } from '@/lib/instrument/parse-answer';
 import { findInstrument } from '@/lib/instrument/registry';
-import { bandIds } from '@/lib/scoring/score';
 import { countryCode, nameLimit, requiredLine } from './line-schema';
 
 /** What is wrong, and where: keys joined by dots. */

@@ -4,13 +4,13 @@
  * route decides for itself. See docs/decisions/2026-11-30-front-door-instead-of-a-proxy.md.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { saysHttps } from '@/lib/access/came-by-https';
 import { cookieProbe, startPath } from '@/lib/access/cookie-probe';
 import { environment } from '@/lib/env';
 import { createWords } from '@/lib/i18n/create-words';
 import { english } from '@/lib/i18n/locales';
-import { saysHttps } from './came-by-https';
+import { logEvent, runAt } from '@/lib/log/log';
 import { contentSecurityPolicy, createNonce, headersOf } from './headers';
-import { logEvent, runAt } from './log';
 import { pathHeader } from './path-header';
 import { renderPlainPage } from './plain-page';
 import { limits, networkOf, rateLimiter } from './rate-limit';

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { contributionDeeds, contributionErrors, ContributionPage } from '@/components/contribution/contribution-page';
+import { ContributionPage } from '@/components/contribution/contribution-page';
+import { contributionDeeds, contributionErrors } from '@/components/contribution/contribution-query';
 import { requireAccess } from '@/lib/access/access';
 import { findMadeReceipt } from '@/lib/access/made-receipt';
 import { createToken } from '@/lib/access/tokens';
