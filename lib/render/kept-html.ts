@@ -1,4 +1,3 @@
-import { environment } from '@/lib/env';
 import { Recent } from './recent';
 
 /** A body has some 120 KB, this many some 12 MB. Cities that write volumes get no more than 100 MB together. */
@@ -20,9 +19,8 @@ function kept(): KeptBodies {
   return holder.chanceryKeptBodies;
 }
 
-/** The id of the body kept under a content key; undefined where it was never made, has gone, or may be drawn otherwise by now. */
+/** The id of the body kept under a content key; undefined where it was never made or has gone. */
 export function findKeptId(contentKey: string): string | undefined {
-  if (environment().development) return undefined;
   const id = kept().ids.find(contentKey);
   return id !== undefined && kept().bodies.find(id) !== undefined ? id : undefined;
 }

@@ -5,9 +5,10 @@ afterEach(() => vi.unstubAllEnvs());
 async function keepAndFind(mode: string): Promise<string | undefined> {
   vi.stubEnv('NODE_ENV', mode);
   vi.resetModules();
-  const { findKeptId, keepHtml } = await import('./kept-html');
+  const { findDrawn } = await import('./find-drawn');
+  const { keepHtml } = await import('./kept-html');
   keepHtml(`key ${mode}`, { id: 'body-1', html: '<p>drawn</p>' });
-  return findKeptId(`key ${mode}`);
+  return findDrawn(`key ${mode}`);
 }
 
 it('finds what was drawn before, but not while what draws it is being changed', async () => {
