@@ -108,7 +108,8 @@ export function admittingRoute<Params, Body, Caller>(
       const refusal = asAgreed(refusalOf(error, rules.name), rules.oversized);
       if (rules.answers === 'problem') return problemDocument(words, refusal);
       const typed = readAnyway.includes(refusal.code) ? await arrival.typed(words) : [];
-      return problemPage(words, { refusal, typed, unread: arrival.unread, from: pageBefore(request), address: addressToSendAgain(request) });
+      const form = { refusal, typed, unread: arrival.unread, from: pageBefore(request), address: addressToSendAgain(request) };
+      return problemPage(words, form, typed.length === 0 ? undefined : { signal: request.signal, over: arrival.leaveLater() });
     } finally {
       arrival.leave();
     }
