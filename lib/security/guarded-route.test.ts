@@ -13,7 +13,7 @@ import { fieldsBody, fileBytesBody, formBody, jsonBody, noBody } from './request
 import { assessmentParams, noParams, workshopParams } from './route-params';
 
 vi.mock('@/lib/i18n/request-words', () => ({ requestWords: () => Promise.resolve(createWords(english)) }));
-vi.mock('@/lib/access/access', () => {
+vi.mock('@/lib/access/pages/access', () => {
   const findAccessByToken = (assessmentId: string, token: string | undefined): Promise<Access | undefined> => {
     const role: Role | undefined = token === 'editor' ? 'edit' : token === 'viewer' ? 'view' : token === 'facilitator' ? 'facilitator' : undefined;
     return Promise.resolve(role && { assessmentId, linkId: 'link', role, ...(role === 'facilitator' && { workshop: 'workshop-1' }) });

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { NextRequest } from 'next/server';
 import type { z } from 'zod';
-import { findAccessByToken, findAccessIn } from '@/lib/access/access';
 import { MissingWorkshopError } from '@/lib/access/missing-workshop';
+import { findAccessByToken, findAccessIn } from '@/lib/access/pages/access';
 import { type Access, type Action, ForbiddenError, mayDo, mayEnterWorkshop } from '@/lib/access/permissions';
 import { createWords } from '@/lib/i18n/create-words';
 import { english } from '@/lib/i18n/locales';
