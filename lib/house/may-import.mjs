@@ -27,7 +27,7 @@ function roomOf(path) {
  * @param {string} file @param {string} specifier
  */
 export function fileNamed(file, specifier) {
-  if (specifier.startsWith('@/')) return posix.normalize(specifier.slice(2));
+  if (specifier.startsWith('@/')) return specifier.slice(2);
   return /^\.{1,2}(\/|$)/.test(specifier) ? posix.join(posix.dirname(file), specifier) : undefined;
 }
 
@@ -50,9 +50,8 @@ export function whyNot(file, specifier) {
 /** @param {string} name @param {ReturnType<typeof placeOf>} to */
 function whyNotRoom(name, to) {
   const { imports, tests } = roomNamed(name);
-  if (to.outside) return tests ? undefined : forTests(to.path);
+  if (to.outside) return tests ? undefined : `${to.path} is there for tests.`;
   if (to.room === undefined || to.room === name) return undefined;
-  if (!tests && roomNamed(to.room).tests) return forTests(to.path);
   return imports.includes(to.room) || imports.includes(to.path) ? undefined : notInTable(name, to.path, imports);
 }
 
@@ -70,11 +69,6 @@ function whyNotPackage(from, specifier) {
 /** @param {string} name of a room that is in the table @returns {import('./rooms.mjs').Room} */
 function roomNamed(name) {
   return rooms[name];
-}
-
-/** @param {string} path */
-function forTests(path) {
-  return `${path} is there for tests.`;
 }
 
 /** @param {string} path */

@@ -9,7 +9,7 @@
  * - `imports`: rooms, or one file of a room where the rest of it is out of bounds.
  * - `packages`: packages of npm and modules of Node; `node:*` stands for all of Node.
  * - `pure`: no clock, no randomness, no environment: see lib/house/pure-rule.mjs.
- * - `tests`: it is there for tests. Only they and other such rooms may import it; it may import fixtures and packages.
+ * - `tests`: it is there for tests. No other room may import it; it may import fixtures and any package.
  *
  * Tests, fixtures and settings of tools look on from outside: they may import every room and any package, and only they
  * may import one another.

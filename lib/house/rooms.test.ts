@@ -16,6 +16,12 @@ describe('the table of rooms', () => {
     expect(room.imports.filter((entry) => !above.includes(placeOf(entry).room ?? ''))).toEqual([]);
   });
 
+  it('leaves what is there for tests to tests', () => {
+    const forTests = names.filter((name) => rooms[name]?.tests);
+    const others = names.filter((name) => !rooms[name]?.tests);
+    expect(others.filter((name) => rooms[name]?.imports.some((entry) => forTests.includes(entry)))).toEqual([]);
+  });
+
   it('keeps the pure half to itself', () => {
     const pure = names.filter((name) => rooms[name]?.pure);
     for (const name of pure) {
