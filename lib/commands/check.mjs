@@ -15,6 +15,7 @@ const readBy = [
   { changed: /^lib\/room-page\/participant-script\.js$/, tests: ['lib/room-page'] },
   { changed: /^prisma\/(?:migrations|model|provider)/, tests: ['prisma'] },
   { changed: /^public\/schemas\//, tests: ['lib/data/assessment-json-schema.test.ts'] },
+  { changed: /^docs\/architecture\.md$|^(?:app|components|e2e|lib|prisma)\/.*\.(?:tsx?|mjs)$/, tests: ['lib/house/rooms.test.ts'] },
 ];
 
 function git(...args) {

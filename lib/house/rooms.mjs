@@ -103,6 +103,7 @@ export const rooms = {
   'lib/export': {
     is: 'documents',
     imports: [
+      'lib/env',
       'lib/instrument',
       'lib/scoring',
       'lib/benchmark',
@@ -221,7 +222,7 @@ export const rooms = {
   },
   'lib/render': {
     is: 'pages that are drawn once and kept',
-    imports: [],
+    imports: ['lib/env'],
     packages: ['node:module', 'node:path', 'react', 'react-dom', 'server-only'],
   },
 

@@ -52,7 +52,8 @@ describe('the house', () => {
   });
 
   it('has no import that the table does not allow', () => {
-    expect(imports.flatMap(({ file, specifier }) => whyNot(file, specifier) ?? [])).toEqual([]);
+    const forbidden = imports.map(({ file, specifier }) => [file, whyNot(file, specifier)]);
+    expect(forbidden.filter(([, why]) => why !== undefined)).toEqual([]);
   });
 
   it('uses every arrow of the table', () => {
