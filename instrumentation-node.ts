@@ -13,7 +13,7 @@ export async function begin(): Promise<void> {
   // Only now, because the database is opened by what was just looked at.
   const [{ dropDue }, { logFailure, logFrameworkMessage }, { createFrontDoor }, { networkOf }] = await Promise.all([
     import('@/lib/data/drop-due'),
-    import('@/lib/security/log'),
+    import('@/lib/log/log'),
     import('@/lib/security/front-door'),
     import('@/lib/security/rate-limit'),
   ]);

@@ -1,3 +1,10 @@
+import { fileURLToPath } from 'node:url';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** In development alone: the module is loaded anew when the files that it reads change. */
+const following = (path) => ({ condition: 'development', loaders: [{ loader: here('lib/commands/follow-files.mjs'), options: { path: here(path) } }] });
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -10,6 +17,14 @@ const config = {
   headers: () => [{ source: '/_next/static/:path*', headers: [{ key: 'x-content-type-options', value: 'nosniff' }, { key: 'cross-origin-resource-policy', value: 'same-origin' }] }],
   // `npm test` checks the types of everything, tests included; a first start need not do it again.
   typescript: { ignoreBuildErrors: true },
+  // In development the framework believes localhost alone.
+  allowedDevOrigins: ['127.0.0.1'],
+  turbopack: {
+    rules: {
+      '**/lib/i18n/catalogue.ts': following('lib/i18n/messages'),
+      '**/lib/room-page/room-script.ts': following('lib/room-page/participant-script.js'),
+    },
+  },
 };
 
 export default config;

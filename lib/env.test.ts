@@ -4,7 +4,7 @@ import { readEnvironment } from './env';
 describe('the environment', () => {
   it('needs nothing', () => {
     const databaseUrl = 'file:./data/chancery.db';
-    expect(readEnvironment({})).toEqual({ databaseUrl, directDatabaseUrl: databaseUrl, dailyMegabytes: 100, databaseMegabytes: 10_000, pseudoLocales: false, hstsSubdomains: false });
+    expect(readEnvironment({})).toEqual({ databaseUrl, directDatabaseUrl: databaseUrl, dailyMegabytes: 100, databaseMegabytes: 10_000, pseudoLocales: false, hstsSubdomains: false, development: false });
   });
 
   it('takes an empty setting as none', () => {

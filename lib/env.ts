@@ -17,6 +17,8 @@ export interface Environment {
   readonly hstsSubdomains: boolean;
   /** Whether the two test languages may be asked for by cookie. */
   readonly pseudoLocales: boolean;
+  /** Whether the sources change while the process runs, so that nothing made of them may be kept. */
+  readonly development: boolean;
 }
 
 /** Throws one line a setting that cannot be used; names the setting, never its value. */
@@ -30,6 +32,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     databaseMegabytes: settings.DATABASE_MEGABYTES,
     hstsSubdomains: settings.HSTS_SUBDOMAINS === '1',
     pseudoLocales: settings.CHANCERY_PSEUDO_LOCALES === '1',
+    development: variables.NODE_ENV === 'development',
     ...(publicAddress !== undefined && { publicAddress }),
     ...(reserveMegabytes !== undefined && { reserveMegabytes }),
   };

@@ -77,7 +77,7 @@ function misspelt(names) {
     if (known.includes(name)) return [];
     const meant = known.find((own) => !names.includes(own) && isSlipOf(name, own));
     if (meant !== undefined) return [`${name}: is no setting. Is ${meant} meant? Correct the name, or remove it`];
-    return name.startsWith('CHANCERY_') && !ofCluster.test(name) ? [`${name}: is no setting. Remove it, or see the README for the names`] : [];
+    return name.startsWith('CHANCERY_') && !ofCluster.test(name) ? [`${name}: is no setting. Remove it, or see docs/operations.md for the names`] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server';
-import { grantAccess } from '@/lib/access/held-tokens';
 import { linkAddress } from '@/lib/access/link-address';
+import { grantAccess } from '@/lib/access/pages/held-tokens';
 import type { CreatedAssessment } from '@/lib/data/assessments';
 import { environment } from '@/lib/env';
 import type { Words } from '@/lib/i18n/words';

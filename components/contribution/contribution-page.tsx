@@ -4,23 +4,13 @@ import type { Reading } from '@/lib/i18n/answer-text';
 import type { Words } from '@/lib/i18n/words';
 import type { Unknown } from '@/lib/report/report';
 import { ContributionMeaning } from './contribution-meaning';
+import type { ContributionError, MadeReceipt } from './contribution-query';
 import { ContributionStanding } from './contribution-standing';
 import { GiveForm } from './give-form';
 import { ObstacleList } from './obstacle-list';
 import { PreviewTables } from './preview-tables';
 import { ReceiptToKeep } from './receipt-to-keep';
 import type { ShownCarry, ShownPreview, ShownState } from './shown-contribution';
-
-export const contributionErrors = ['agree', 'changed', 'obstacles'] as const;
-export type ContributionError = (typeof contributionErrors)[number];
-
-export const contributionDeeds = ['given', 'renewed'] as const;
-
-/** What was done a moment ago, with the receipt code that it made where it can still be shown. */
-export interface MadeReceipt {
-  readonly done: (typeof contributionDeeds)[number];
-  readonly receipt: string | undefined;
-}
 
 interface ContributionPageProps {
   readonly assessmentId: string;

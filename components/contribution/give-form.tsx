@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/button';
 import { Part } from '@/components/ui/part';
 import { SureBox } from '@/components/ui/sure-box';
 import type { Words } from '@/lib/i18n/words';
-import type { ContributionError } from './contribution-page';
+import type { ContributionError } from './contribution-query';
 import type { ShownState } from './shown-contribution';
 
 interface GiveFormProps {

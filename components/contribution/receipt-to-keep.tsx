@@ -1,7 +1,7 @@
 import { LinkToKeep } from '@/components/share/link-to-keep';
 import { DoneNotice } from '@/components/ui/done-notice';
 import type { Words } from '@/lib/i18n/words';
-import type { MadeReceipt } from './contribution-page';
+import type { MadeReceipt } from './contribution-query';
 
 /** The receipt code, at the only time that it can be shown; past that time, how to come by another. */
 export function ReceiptToKeep({ done, receipt, words }: MadeReceipt & { readonly words: Words }) {

@@ -6,7 +6,7 @@ import type { LiveCondition, LiveQuestion, LiveSetup } from './live/live-setup';
 import { liveTextKeys } from './live/live-setup';
 import { textsInBraces } from './texts-in-braces';
 import type { QuestionView } from './question-view';
-import type { SectionInput } from './section-page';
+import type { SectionInput } from './section-input';
 
 /** What the script needs beside the page: strings, and which answer opens which question. */
 export function liveSetupOf(input: SectionInput, views: readonly QuestionView[]): LiveSetup {

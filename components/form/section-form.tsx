@@ -4,7 +4,7 @@ import { liveSetupOf } from './live-setup-of';
 import { QuestionFieldset } from './question-fieldset';
 import { QuestionForm } from './question-form';
 import type { QuestionView } from './question-view';
-import type { SectionInput } from './section-page';
+import type { SectionInput } from './section-input';
 
 interface SectionFormProps {
   readonly input: SectionInput;

@@ -5,7 +5,7 @@ import { headingName } from '@/lib/i18n/report-text';
 import { dimensionIds } from '@/lib/instrument/instrument';
 import { type ActionFieldName, actionFieldNames, type ActionFields, fieldsOfAction } from '@/lib/report/action-form';
 import { actionStatuses } from '@/lib/report/plan';
-import type { SavedAction } from './action-page';
+import type { SavedAction } from './saved-action';
 
 interface ActionConflictProps {
   readonly saved: SavedAction;

@@ -5,9 +5,10 @@ import type { Reading } from '@/lib/i18n/answer-text';
 import { statusName } from '@/lib/i18n/plan-text';
 import { headingName } from '@/lib/i18n/report-text';
 import type { Words } from '@/lib/i18n/words';
-import { dimensionIds } from '@/lib/instrument/instrument';
 import { isDay } from '@/lib/instrument/calendar-day';
-import { type ActionFieldName, type ActionFields as Fields, type ActionIssue, actionLimits } from '@/lib/report/action-form';
+import { dimensionIds } from '@/lib/instrument/instrument';
+import { actionLimits } from '@/lib/plan/action-limits';
+import type { ActionFieldName, ActionFields as Fields, ActionIssue } from '@/lib/report/action-form';
 import { actionStatuses } from '@/lib/report/plan';
 
 interface ActionFieldsProps {

@@ -6,17 +6,10 @@ import { becauseText } from '@/lib/i18n/plan-text';
 import type { Words } from '@/lib/i18n/words';
 import type { ActionFields as Fields, ActionIssue } from '@/lib/report/action-form';
 import { outdatedBy } from '@/lib/report/arrange-plan';
-import type { ActionReport } from '@/lib/report/plan';
 import { ActionConflict } from './action-conflict';
 import { ActionFields, actionIssueText } from './action-fields';
 import { ChangedNotice } from './changed-notice';
-
-export interface SavedAction {
-  readonly report: ActionReport;
-  readonly version: number;
-  readonly savedAt: Date;
-  readonly savedBy?: string;
-}
+import type { SavedAction } from './saved-action';
 
 export interface ActionPageProps {
   readonly assessmentId: string;

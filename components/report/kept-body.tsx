@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ReactElement } from 'react';
-import { findKeptId, keepHtml } from '@/lib/render/kept-html';
+import { findDrawn } from '@/lib/render/find-drawn';
+import { keepHtml } from '@/lib/render/kept-html';
 import { staticHtml } from '@/lib/render/static-html';
 import { StaticBody } from './static-body';
 
@@ -16,7 +17,7 @@ interface KeptBodyProps {
  * client components. See docs/decisions/2026-11-22-report-drawn-once.md.
  */
 export async function KeptBody({ contentKey, make }: KeptBodyProps) {
-  return <StaticBody id={findKeptId(contentKey) ?? keepNew(contentKey, await make())} />;
+  return <StaticBody id={findDrawn(contentKey) ?? keepNew(contentKey, await make())} />;
 }
 
 function keepNew(contentKey: string, element: ReactElement): string {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { requireKeptHtml } from '@/lib/render/kept-html';
 
 /**
@@ -8,6 +8,11 @@ import { requireKeptHtml } from '@/lib/render/kept-html';
  * browser it is what stands in the page already. See docs/decisions/2026-11-22-report-drawn-once.md.
  */
 export function StaticBody({ id }: { readonly id: string }) {
+  const [drawn] = useState(id);
   const [html] = useState(() => (typeof document === 'undefined' ? requireKeptHtml(id) : (document.getElementById(id)?.innerHTML ?? '')));
+  // Another body is not in this page: while pages are developed, a change brings one.
+  useEffect(() => {
+    if (id !== drawn) window.location.reload();
+  }, [id, drawn]);
   return <div id={id} dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -2,9 +2,9 @@ import { Button } from '@/components/ui/button';
 import { RadioList } from '@/components/ui/radio-list';
 import { Seen } from '@/components/ui/seen';
 import type { Words } from '@/lib/i18n/words';
+import { bandIds, type BandId } from '@/lib/instrument/band';
 import { dimensionIds, type DimensionId, type Instrument } from '@/lib/instrument/instrument';
 import { bandThreshold } from '@/lib/scoring/bands';
-import { bandIds, type BandId } from '@/lib/scoring/score';
 import { lowestAim, type ProposedTarget } from '@/lib/scoring/targets';
 import { targetFields } from './target-fields';
 

@@ -1,10 +1,12 @@
 /**
  * `npm run bench`: everything in one run, on the built application; ends with an error where a bound is missed.
- * `npm run bench -- editions`: only the making and reading of editions, which needs no build; `-- room`: only the room.
+ * `npm run bench -- editions`: only the making and reading of editions; `-- development`: only
+ * `npm run dev` in a clone. Neither needs a build. `-- room`: only the room.
  */
 import { personas } from '@/lib/instrument/v1/personas';
 import { type App, startApp } from '../support/app-server';
 import { benchBytes } from './bytes';
+import { benchDevelopment } from './development';
 import { benchEditions } from './editions';
 import { benchExports } from './exports';
 import { line, isHeld, type Measurement } from './measurement';
@@ -52,7 +54,7 @@ async function measureAll(): Promise<readonly Measurement[]> {
   }
 }
 
-const parts = { pages: measureAll, room: benchRoom, editions: benchEditions } as const;
+const parts = { pages: measureAll, room: benchRoom, editions: benchEditions, development: benchDevelopment } as const;
 const asked = process.argv[2];
 let held = true;
 for (const [name, measure] of Object.entries(parts)) {

@@ -1,6 +1,7 @@
 /** What the forms on an assessment's pages are sent to. */
 import fc from 'fast-check';
 import { pngOf } from '@/lib/export/pictures.fixture';
+import { sectionFormBytes } from '@/lib/instrument/section-form-bytes';
 import { form, formOf, kilobyte, longForm, notOneOf, type RouteCase, someId, tooLong } from './route-case';
 import { workshopRouteCases } from './workshop-route-cases';
 import { idea, wrongActions, wrongPictures, wrongSections } from './wrong-input';
@@ -16,7 +17,7 @@ export const assessmentRouteCases: readonly RouteCase[] = [
     file: 'assessments/[id]/sections/[section]/save/route.ts',
     method: 'POST',
     path: ({ assessment }) => `/assessments/${assessment}/sections/strategy-and-budgets/save`,
-    body: { ...form({}, wrongSections), mostBytes: kilobyte * kilobyte, holdsWrong: true },
+    body: { ...form({}, wrongSections), mostBytes: sectionFormBytes, holdsWrong: true },
   },
   {
     file: 'assessments/[id]/form/change/route.ts',

@@ -1,4 +1,4 @@
-/** nginx in front of the application, with the lines that the README gives to operators. */
+/** nginx in front of the application, with the lines that docs/operations.md gives. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ const patienceMilliseconds = 10_000;
 const pollMilliseconds = 20;
 
 export interface Nginx {
-  /** Plain http, because nothing here has a certificate: the README's `listen` line is the only one that differs. */
+  /** Plain http, because nothing here has a certificate: the `listen` line of the documentation is the only one that differs. */
   readonly address: string;
   /** Everything in access.log and error.log so far. */
   log(): string;
@@ -22,9 +22,9 @@ export interface Nginx {
 /** Undefined where this machine has none: tests then say that they were skipped. */
 export const nginxProgram = findProgram('nginx');
 
-/** The blocks of the README that are marked as nginx's, in order: the server, and the file that it includes. */
-export function readmeNginxBlocks(readme = readFileSync('README.md', 'utf8')): readonly string[] {
-  return [...readme.matchAll(/^```nginx\n([\s\S]*?)^```$/gm)].map(([, block = '']) => block);
+/** The first two blocks of docs/operations.md that are marked as nginx's: the server, and the file that it includes. */
+export function documentedNginxBlocks(): readonly string[] {
+  return [...readFileSync('docs/operations.md', 'utf8').matchAll(/^```nginx\n([\s\S]*?)^```$/gm)].map(([, block = '']) => block);
 }
 
 /** Starts it in front of an application that listens at `upstream`. */
@@ -33,7 +33,7 @@ export async function startNginx(upstream: string): Promise<Nginx> {
   const folder = mkdtempSync(join(tmpdir(), 'chancery-nginx-'));
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  const [server = '', included = ''] = readmeNginxBlocks();
+  const [server = '', included = ''] = documentedNginxBlocks();
   writeFileSync(join(folder, 'chancery-proxy.conf'), included);
   writeFileSync(join(folder, 'nginx.conf'), wholeConfiguration(folder, serverHere({ server, folder, port, upstream })));
   const running = spawn(nginxProgram, ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: ['ignore', 'ignore', 'inherit'] });
@@ -57,7 +57,7 @@ interface ServerHere {
   readonly upstream: string;
 }
 
-/** The README's lines with this machine's ports and folders. */
+/** The documented lines with this machine's ports and folders. */
 function serverHere({ server, folder, port, upstream }: ServerHere): string {
   return server
     .replace(/listen 443 ssl[^;]*;/, `listen 127.0.0.1:${port};`)
@@ -82,7 +82,7 @@ ${server}
 async function untilItListens(address: string, running: ChildProcess): Promise<void> {
   const until = Date.now() + patienceMilliseconds;
   while (Date.now() < until) {
-    if (running.exitCode !== null) throw new Error('nginx does not take the lines of the README');
+    if (running.exitCode !== null) throw new Error('nginx does not take the lines of docs/operations.md');
     if ((await fetch(`${address}/healthz`).catch(() => undefined)) !== undefined) return;
     await wait(pollMilliseconds);
   }

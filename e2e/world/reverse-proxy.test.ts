@@ -1,9 +1,9 @@
-/** Behind nginx with exactly the lines of the README: what the program takes gets through, and in which time. */
+/** Behind nginx with exactly the lines of docs/operations.md: what the program takes gets through, and in which time. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentByteLimit } from '@/lib/data/assessment-document';
 import { headerBytes } from '@/lib/commands/serve.mjs';
 import { type App, startApp } from '../support/app-server';
-import { type Nginx, nginxProgram, readmeNginxBlocks, startNginx } from '../support/nginx';
+import { documentedNginxBlocks, type Nginx, nginxProgram, startNginx } from '../support/nginx';
 import { pack } from '../support/send';
 import { routeCases } from '../faults/route-cases';
 import { assessmentFile } from '../faults/wrong-input';
@@ -32,8 +32,8 @@ function largestFile(): string {
 
 const megabyte = 1024 * 1024;
 
-describe('the lines for nginx in the README', () => {
-  const [server = ''] = readmeNginxBlocks();
+describe('the lines for nginx in docs/operations.md', () => {
+  const [server = ''] = documentedNginxBlocks();
 
   it('let through the largest body that any route takes, and no more than it needs', () => {
     const most = Number(/client_max_body_size (\d+)m;/.exec(server)?.[1]) * megabyte;
@@ -48,7 +48,7 @@ describe('the lines for nginx in the README', () => {
   });
 });
 
-here(nginxProgram === undefined ? 'behind nginx (skipped: this machine has none)' : 'behind nginx with the lines of the README', () => {
+here(nginxProgram === undefined ? 'behind nginx (skipped: this machine has none)' : 'behind nginx with the lines of docs/operations.md', () => {
   it('takes the largest file that the program itself takes (shieldproject/shield-boshrelease#180, DanielVolz/medassist-ng#43, intuitem/ciso-assistant-community#801)', async () => {
     const { type, text } = pack({ type: 'multipart/form-data' }, largestFile());
     const answer = await fetch(`${nginx.address}/start/load`, { method: 'POST', redirect: 'manual', headers: { 'content-type': type }, body: text });

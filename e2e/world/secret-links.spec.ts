@@ -1,4 +1,4 @@
-/** Secret links in a real browser: one that keeps no cookies, and one behind nginx with the README's own lines. */
+/** Secret links in a real browser: one that keeps no cookies, and one behind nginx with the lines of docs/operations.md. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

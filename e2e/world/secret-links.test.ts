@@ -1,4 +1,4 @@
-/** Secret links, without a browser: what programs, mail and proxies make of them, behind nginx with the README's own lines. */
+/** Secret links, without a browser: what programs, mail and proxies make of them, behind nginx with the lines of docs/operations.md. */
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -1,6 +1,14 @@
 /** Promises about texts, days, places and files, each after a report that somebody wrote about another tool. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeAssessmentDocument } from '@/lib/data/assessment-document';
+import { emptyDraft, specialChoices } from '@/lib/instrument/answer-draft';
+import { baseName, baseValue } from '@/lib/instrument/answer-fields';
+import { draftEntries } from '@/lib/instrument/answer-form';
+import { questionsOf } from '@/lib/instrument/asked';
+import { noteLimit } from '@/lib/instrument/parse-answer';
+import { evidenceLimits } from '@/lib/instrument/parse-evidence';
+import { currentInstrument } from '@/lib/instrument/registry';
+import { sectionFormBytes } from '@/lib/instrument/section-form-bytes';
 import { type App, startApp } from '../support/app-server';
 import { elsewhere, pack } from '../support/send';
 
@@ -74,6 +82,36 @@ describe('a text', () => {
     const answer = await start({ city });
     expect(answer.status).toBe(400);
     expect(await answer.text()).toContain('Name of the city: An entry is missing here.');
+  });
+});
+
+describe('a section', () => {
+  const section = 'strategy-and-budgets';
+
+  /** Every text as long as it may be, in letters of which a browser sends nine bytes each; `first` begins the notes. */
+  function fullForm(first: string): string {
+    const letters = (units: number) => '战'.repeat(units);
+    const { items, title, url } = evidenceLimits;
+    const site = 'https://city.example/';
+    const evidence = Array.from({ length: items }, () => ({ title: letters(title), url: site + letters(url - site.length), date: '２０２５－０３－３１' }));
+    const draft = { ...emptyDraft, choice: [specialChoices.unsure], evidence, note: first + letters(noteLimit - first.length) };
+    const entries = questionsOf(currentInstrument, 'full', section).flatMap(({ id }) => [[baseName(id), baseValue(0, emptyDraft)] as const, ...draftEntries(id, draft)]);
+    return new URLSearchParams(entries.map(([name, value]) => [name, value])).toString();
+  }
+
+  it('that is full to every limit is saved, held where somebody else was faster, and shown again where it is refused', async () => {
+    const { id, cookie } = await started({ form: 'full' });
+    const post = (body: string, headers: Readonly<Record<string, string>>) =>
+      fetch(`${app.address}/assessments/${id}/sections/${section}/save`, { method: 'POST', body, headers: { ...elsewhere(), ...headers, 'content-type': 'application/x-www-form-urlencoded' }, redirect: 'manual' });
+    const [mine, theirs] = [fullForm('我'), fullForm('她')];
+    expect(mine.length).toBeGreaterThan(0.98 * sectionFormBytes);
+    const refused = await (await post(mine, {})).text();
+    expect([refused.split('>我战').length, refused.split('"我战').length]).toEqual([15, 15]);
+    expect((await post(theirs, { cookie })).headers.get('location')).toMatch(/\/sections\/(?!strategy-and-budgets)[a-z-]+$/);
+    const held = (await post(mine, { cookie })).headers.get('location') ?? '';
+    expect(held).toContain('?held=');
+    const page = await (await fetch(new URL(held, app.address), { headers: { cookie } })).text();
+    expect([page.includes('她战'), page.includes('>我战')]).toEqual([true, true]);
   });
 });
 

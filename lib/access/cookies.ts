@@ -1,5 +1,5 @@
 /** How every cookie is named, written, read and dropped: never readable by scripts, never sent from other sites. */
-import { cameByHttps } from '@/lib/security/came-by-https';
+import { cameByHttps } from './came-by-https';
 
 interface CookiePlace {
   readonly name: string;

@@ -1,4 +1,4 @@
-import { saysHttps } from '@/lib/security/came-by-https';
+import { saysHttps } from './came-by-https';
 
 const plainHost = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
 

@@ -2,10 +2,10 @@
 import type { DocumentedPractice } from '@/lib/benchmark/examples';
 import { adviceTitle, askText, differenceTexts, doubtText, factTexts, figureLines, firstStepText, involveText, isReplaced, ninetyDaysTexts, practiceText, troublesText } from '@/lib/i18n/advice-text';
 import type { Reading } from '@/lib/i18n/answer-text';
+import type { BandId } from '@/lib/instrument/band';
 import type { DimensionId } from '@/lib/instrument/instrument';
 import type { AdviceReport, FactReport, FigureReport } from '@/lib/report/advice-report';
 import type { TargetReport } from '@/lib/report/report';
-import type { BandId } from '@/lib/scoring/score';
 
 type AsReported = Pick<
   AdviceReport,

@@ -1,7 +1,7 @@
 /** A piece of advice, for the published description of the program interface (method, section 9). */
 import { z } from 'zod';
+import { bandIds } from '@/lib/instrument/band';
 import { dimensionIds } from '@/lib/instrument/instrument';
-import { bandIds } from '@/lib/scoring/score';
 import { figureSchema, givenAnswerSchema, sourceSchema } from './figure-schema';
 
 const points = z.number().min(0).max(100);

@@ -2,12 +2,12 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { english } from '@/lib/i18n/locales';
 import { createWords } from '@/lib/i18n/create-words';
+import { english } from '@/lib/i18n/locales';
+import { bandIds } from '@/lib/instrument/band';
 import { documentYears } from '@/lib/instrument/calendar-day';
 import { dimensionIds } from '@/lib/instrument/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
-import { bandIds } from '@/lib/scoring/score';
 import { parseReportRequest } from './report-request';
 import { reportRequestSchemaOf } from './report-schema';
 

@@ -1,9 +1,9 @@
 /** The request of the report interface, as it comes from outside (method, section 9). */
 import { english, type Locale, publishedLocales } from '@/lib/i18n/locales';
+import { bandIds, type BandId } from '@/lib/instrument/band';
 import { dayFault, plannedYears, type Years } from '@/lib/instrument/calendar-day';
 import { dimensionIds, type DimensionId, type Instrument } from '@/lib/instrument/instrument';
 import { isPlainObject, ownValue, unknownKeys } from '@/lib/instrument/plain-object';
-import { bandIds, type BandId } from '@/lib/scoring/score';
 import { parseScoreRequest, type ScoreRequest, type ScoreRequestIssue } from '@/lib/scoring/score-request';
 
 interface OwnIssue {

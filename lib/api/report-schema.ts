@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { publishedLocales } from '@/lib/i18n/locales';
 import { answerSchema, evidenceItemSchema } from '@/lib/instrument/answer-schema';
+import { bandIds } from '@/lib/instrument/band';
 import { dimensionIds, formIds, type Instrument } from '@/lib/instrument/instrument';
-import { bandIds } from '@/lib/scoring/score';
 import { dimensionScoreSchema, scoreRequestSchemaOf } from '@/lib/scoring/score-schema';
 import { adviceSchema } from './advice-schema';
 import { comparisonsSchema, givenAnswerSchema } from './figure-schema';

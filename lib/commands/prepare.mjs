@@ -49,9 +49,14 @@ export function isPrepared() {
 
 /** All of it; stops with a sentence where it cannot be done. */
 export async function prepare() {
+  await prepareSources();
+  if (!build()) stop('The pages could not be built: see the lines above.');
+}
+
+/** All but the building of pages. */
+export async function prepareSources() {
   installDependencies();
   await generateDatabaseClients();
-  if (!build()) stop('The pages could not be built: see the lines above.');
 }
 
 export function installDependencies() {

@@ -5,11 +5,11 @@ import { stop } from './prepare.mjs';
 import { root } from './stamps.mjs';
 
 // The framework reads these, in this order, and only once it serves: then a database would be brought up to date that is not the one served.
-const files = ['.env.production.local', '.env.local', '.env.production', '.env'];
+const filesOf = (mode) => [`.env.${mode}.local`, '.env.local', `.env.${mode}`, '.env'];
 
 /** What the environment says comes first. */
-export function readSettingsFiles() {
-  for (const file of files) {
+export function readSettingsFiles(mode = 'production') {
+  for (const file of filesOf(mode)) {
     const path = join(root, file);
     try {
       if (existsSync(path)) process.loadEnvFile(path);

@@ -9,6 +9,7 @@ import { ignoreOptionalWishes, limitConnections, patience } from './connections.
 import { replaceFailurePage } from './failure-page.mjs';
 import { keepAddress } from './keep-address.mjs';
 import { stop } from './prepare.mjs';
+import { readRoutes } from './read-routes.mjs';
 import { root } from './stamps.mjs';
 import { nameVisitor, readTrustedProxies } from './trusted-proxies.mjs';
 
@@ -56,14 +57,15 @@ function readableAddress(url) {
   }
 }
 
-function answer({ request, response, trusted, pass }) {
+function answer({ request, response, trusted, pass, development }) {
   if (!methods.includes(request.method)) {
     response.writeHead(405, { allow: methods.join(', ') }).end();
     return;
   }
   request.url = readableAddress(request.url);
   nameVisitor(request, trusted);
-  replaceFailurePage(response);
+  // Whoever develops is shown what broke, and where.
+  if (!development) replaceFailurePage(response);
   keepAddress(request, response);
   pass(request, response);
 }
@@ -77,35 +79,39 @@ function builtParts() {
   return new Promise((resolve) => (globalThis.chanceryServes = resolve));
 }
 
-/** What every request passes before the framework. */
-function openFrontDoor(createFrontDoor, handle) {
-  const manifest = { ...readBuilt('routes-manifest.json'), files: readBuilt('app-path-routes-manifest.json') };
-  const publicFiles = readdirSync(join(root, 'public'), { recursive: true }).map((name) => `/${name.replaceAll('\\', '/')}`);
-  const pass = createFrontDoor({ manifest, publicFiles });
-  return (request, response) => pass(request, response, handle);
+/** What every request passes before the framework. While pages are developed there may be others by the next request. */
+function openFrontDoor({ createFrontDoor, handle, development }) {
+  const open = () => {
+    const manifest = development ? readRoutes() : { ...readBuilt('routes-manifest.json'), files: readBuilt('app-path-routes-manifest.json') };
+    const publicFiles = readdirSync(join(root, 'public'), { recursive: true }).map((name) => `/${name.replaceAll('\\', '/')}`);
+    return createFrontDoor({ manifest, publicFiles, development });
+  };
+  const built = development ? undefined : open();
+  return (request, response) => (built ?? open())(request, response, handle);
 }
 
-/** Serves what was built, until the process is told to end. */
-export async function serve(listening) {
-  process.env.NODE_ENV = 'production';
+/** Serves what was built, or what is being developed, until the process is told to end. */
+export async function serve(listening, { development = false } = {}) {
+  process.env.NODE_ENV = development ? 'development' : 'production';
   process.env.NEXT_TELEMETRY_DISABLED = '1';
   const { default: next } = await import('next');
   // The framework listens for upgrades at what it takes for the server, and Node then drops whoever asks for one.
   const httpServer = new EventEmitter();
-  const app = next({ dev: false, dir: root, httpServer, port: listening.port, ...(listening.host === undefined ? {} : { hostname: listening.host }) });
+  const app = next({ dev: development, dir: root, httpServer, port: listening.port, ...(listening.host === undefined ? {} : { hostname: listening.host }) });
   const [{ createFrontDoor, networkOf, logFrameworkMessage }] = await Promise.all([builtParts(), app.prepare()]);
-  const pass = openFrontDoor(createFrontDoor, app.getRequestHandler());
+  const pass = openFrontDoor({ createFrontDoor, handle: app.getRequestHandler(), development });
   const trusted = readTrustedProxies(process.env);
-  const server = createServer({ ...patience, maxHeaderSize: headerBytes }, (request, response) => answer({ request, response, trusted, pass }));
+  const server = createServer({ ...patience, maxHeaderSize: headerBytes }, (request, response) => answer({ request, response, trusted, pass, development }));
+  if (development) passUpgrades(server, httpServer);
   ignoreOptionalWishes(server);
   limitConnections(server, { trusted, networkOf });
   const letGo = letGoOfConnections(server);
   server.once('error', (error) => stop(unusable(listening, error.code)));
   server.listen(listening, () => {
     console.log(`Chancery is ready: http://${shownHost(listening.host)}:${listening.port}`);
-    takeOverConsole(logFrameworkMessage);
+    if (!development) takeOverConsole(logFrameworkMessage);
   });
-  for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => end(server, letGo));
+  for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => (development ? leave() : end(server, letGo)));
 }
 
 // What the framework says to the console would stand there with messages and addresses, on as many lines as strangers like.
@@ -114,6 +120,13 @@ function takeOverConsole(logFrameworkMessage) {
     const say = console[name].bind(console);
     console[name] = (...said) => (/[\\/](?:\.next|node_modules)[\\/]/.test(new Error().stack) ? logFrameworkMessage(said) : say(...said));
   }
+}
+
+// Pages that are developed hear of changes by a socket that the framework answers, once it has answered anything.
+function passUpgrades(server, httpServer) {
+  server.on('upgrade', (request, socket, head) => {
+    if (!httpServer.emit('upgrade', request, socket, head)) socket.destroy();
+  });
 }
 
 function shownHost(host = 'localhost') {
@@ -145,12 +158,15 @@ function letGoOfConnections(server) {
 
 /** Lets what is on its way be finished; a second signal, or ten seconds, ends it all the same. */
 function end(server, letGo) {
-  const leave = () => void Promise.race([closeDatabase(), wait(closingMilliseconds)]).finally(() => process.exit(0));
   server.close(leave);
   letGo();
   // What was being accepted just then, or becomes idle only now, is let go of too.
   setInterval(letGo, letGoMilliseconds).unref();
   setTimeout(leave, patienceMilliseconds).unref();
+}
+
+function leave() {
+  void Promise.race([closeDatabase(), wait(closingMilliseconds)]).finally(() => process.exit(0));
 }
 
 /** The application holds it where its other parts, which were built apart, find it too. */

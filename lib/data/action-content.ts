@@ -1,9 +1,10 @@
 /** The stored form of an action: what the office wrote, and the answers that it rests on. */
 import { z } from 'zod';
+import { isDay } from '@/lib/instrument/calendar-day';
 import { cleanLine, cleanText } from '@/lib/instrument/clean-text';
 import { dimensionIds, notApplicableReasons } from '@/lib/instrument/instrument';
-import { isDay } from '@/lib/instrument/calendar-day';
-import { type ActionDraft, actionLimits, isEffort } from '@/lib/report/action-form';
+import { actionLimits } from '@/lib/plan/action-limits';
+import { type ActionDraft, isEffort } from '@/lib/report/action-form';
 import { actionStatuses, type PlannedAction } from '@/lib/report/plan';
 
 export interface ActionContent extends ActionDraft {

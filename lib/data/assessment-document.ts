@@ -11,7 +11,6 @@ import { basisIssues, type DocumentAction, planSchema } from './document-plan';
 import { type DocumentWorkshop, readWorkshops, workshopsSchema } from './document-workshops';
 import { answeredByLimit, moment, optionalLine } from './line-schema';
 import { assessmentFields, type DocumentIssue, parseAssessmentInput, type ParsedDocument, parseFields, withoutUndefined } from './parse-assessment-input';
-import { yearsNow } from './years-now';
 
 const documentFormat = 'chancery-assessment';
 /** Since 2 with the plan, the office and who saved what when; files of 1 are read as before. */
@@ -115,7 +114,7 @@ export async function parseAssessmentDocument(text: string): Promise<ParsedDocum
   if (json === undefined) return { ok: false, issues: [{ path: '', code: 'not-json' }] };
   const fields = parseFields(documentSchema, json.value);
   if (!fields.ok) return fields;
-  const own = parseAssessmentInput(inputOf(fields.value), yearsNow());
+  const own = parseAssessmentInput(inputOf(fields.value));
   const snapshots = await parseSnapshots(fields.value.snapshots);
   const extras = await readExtras(fields.value);
   const issues = [...issuesOf(own), ...issuesOf(extras), ...snapshots.flatMap((snapshot, index) => issuesOf(snapshot, `snapshots.${index}.`))];
@@ -139,10 +138,7 @@ async function readExtras({ instrumentVersion, updatedAt, saved, plan = [], canc
 
 type SnapshotFields = z.infer<typeof snapshotSchema>;
 
-/**
- * Two hundred full ones take a second: others are answered between them. What is past is read as it was kept, with dates
- * of any year, as decisions of a workshop are: nobody can correct it any more.
- */
+/** Two hundred full ones take a second: others are answered between them. */
 async function parseSnapshots(fields: readonly SnapshotFields[]): Promise<readonly ParsedDocument<AssessmentInput>[]> {
   const parsed: ParsedDocument<AssessmentInput>[] = [];
   for (const snapshot of fields) {

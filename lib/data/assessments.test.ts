@@ -3,10 +3,11 @@ import { saveAnswer, listAnswers } from './answers';
 import { parseAssessmentDocument, writeAssessmentDocument } from './assessment-document';
 import { changeForm, createAssessment, deleteAssessment, renameAssessment, requireAssessment, requireAssessmentInput } from './assessments';
 import { database } from './database';
-import { dropHeldInput, findHeldInput, holdInput, longFormBytes } from './held-inputs';
+import { dropHeldInput, findHeldInput, holdInput } from './held-inputs';
 import { createLink, findLinkByToken, listLinks, revokeLink } from './links';
 import { findSnapshot, listSnapshots, listWholeSnapshots, requireSnapshot, takeSnapshot } from './snapshots';
 import { listTargets, setTargets } from './targets';
+import { sectionFormBytes } from '@/lib/instrument/section-form-bytes';
 import { startedAssessment, useTestDatabase } from '@/prisma/test-database';
 
 useTestDatabase();
@@ -199,10 +200,10 @@ describe('held input', () => {
     expect(await findHeldInput(mine, id)).toBeUndefined();
   });
 
-  it('may have 64 KB and not a byte more', async () => {
+  it('may have as much as the form of a section and not a byte more', async () => {
     const access = await startedAssessment();
-    await expect(holdInput(access, { section: 'networks', content: 'x'.repeat(65_536) })).resolves.toBeTypeOf('string');
-    await expect(holdInput(access, { section: 'networks', content: 'x'.repeat(longFormBytes + 1) })).rejects.toThrow(RangeError);
+    await expect(holdInput(access, { section: 'networks', content: 'x'.repeat(sectionFormBytes) })).resolves.toBeTypeOf('string');
+    await expect(holdInput(access, { section: 'networks', content: 'x'.repeat(sectionFormBytes + 1) })).rejects.toThrow(RangeError);
   });
 });
 

@@ -4,7 +4,7 @@ import { requireQuestion } from '@/lib/instrument/asked';
 import { cleanLine, cleanText } from '@/lib/instrument/clean-text';
 import type { Instrument } from '@/lib/instrument/instrument';
 import { parseAnswer } from '@/lib/instrument/parse-answer';
-import { actionLimits } from '@/lib/report/action-form';
+import { actionLimits } from '@/lib/plan/action-limits';
 import type { Decision } from '@/lib/workshop/workshop';
 
 /** Lengths in characters. What is to be found becomes an action of the plan, so it is as long as one. */

@@ -1,6 +1,6 @@
 import 'server-only';
 import { setTimeout as wait } from 'node:timers/promises';
-import { logFailure } from '@/lib/security/log';
+import { logFailure } from '@/lib/log/log';
 import { dropWhereDue, findClosed } from './drop-votes';
 import { dropExpiredInput } from './held-inputs';
 import { dropOldAttempts } from './join-attempts';

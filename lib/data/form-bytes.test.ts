@@ -3,8 +3,14 @@ import { expect, it } from 'vitest';
 import { plannedValues, proposedFields } from '@/components/workshop/setup/planned-fields';
 import { createWords } from '@/lib/i18n/create-words';
 import { english } from '@/lib/i18n/locales';
+import { emptyDraft } from '@/lib/instrument/answer-draft';
+import { draftEntries } from '@/lib/instrument/answer-form';
+import { questionsOf } from '@/lib/instrument/asked';
+import { noteLimit } from '@/lib/instrument/parse-answer';
+import { evidenceLimits } from '@/lib/instrument/parse-evidence';
 import { currentInstrument } from '@/lib/instrument/registry';
-import { actionLimits } from '@/lib/report/action-form';
+import { sectionFormBytes } from '@/lib/instrument/section-form-bytes';
+import { actionLimits } from '@/lib/plan/action-limits';
 import { smallBytes } from '@/lib/security/arriving-bytes';
 import { seenName } from '@/lib/security/seen-fields';
 import { decisionLimits } from '@/lib/workshop/decision-fields';
@@ -35,7 +41,16 @@ const setup = {
 } as const;
 const planned = Object.entries({ ...proposedFields(createWords(english)), ...plannedValues(setup, 'led') }).map(([name, value]) => [name, String(value)] as const);
 
+const evidence = Array.from({ length: evidenceLimits.items }, () => ({ title: full(evidenceLimits.title), url: full(evidenceLimits.url), date: full(10) }));
+const answer = { ...emptyDraft, choice: ['~not-applicable.law-forbids'], evidence, note: full(noteLimit), confidence: 'medium' };
+const sections = currentInstrument.sections.map((section) => [
+  `the section ${section}`,
+  questionsOf(currentInstrument, 'full', section).flatMap(({ id }) => draftEntries(id, answer)),
+  sectionFormBytes,
+] as const);
+
 it.each([
+  ...sections,
   ['an action of the plan', action, longFormBytes],
   ['a decision', decision, longFormBytes],
   ['a workshop', planned, longFormBytes],

@@ -2,6 +2,7 @@ import 'server-only';
 import { type Access, mayDo, requirePermission } from '@/lib/access/permissions';
 import { looksLikeId } from '@/lib/access/looks-like-id';
 import { createId } from '@/lib/access/tokens';
+import { sectionFormBytes } from '@/lib/instrument/section-form-bytes';
 import { database } from './database';
 
 /** What a person typed that could not be saved, kept so that the page they come back to can show it. */
@@ -18,7 +19,7 @@ export interface NewHeldInput {
 }
 
 /**
- * What a form with long texts may take on its way and be held with: its longest texts in a script of which a browser sends
+ * What a form with long texts, other than that of a section, may take on its way: its longest texts in a script of which a browser sends
  * nine bytes a letter, and once more what it was filled with.
  */
 export const longFormBytes = 256 * 1024;
@@ -31,10 +32,10 @@ function requireHolding(access: Access): void {
   if (!mayDo(access.role, 'facilitate')) requirePermission(access, 'answer');
 }
 
-/** Returns the id to find it by. Throws RangeError above 256 KB. */
+/** Returns the id to find it by. Throws RangeError above what the form of a section may have. */
 export async function holdInput(access: Access, input: NewHeldInput): Promise<string> {
   requireHolding(access);
-  if (Buffer.byteLength(input.content) > longFormBytes) throw new RangeError('Too much input to hold');
+  if (Buffer.byteLength(input.content) > sectionFormBytes) throw new RangeError('Too much input to hold');
   const heldAt = new Date();
   const id = createId();
   const expiresAt = new Date(heldAt.getTime() + lifetimeMilliseconds);

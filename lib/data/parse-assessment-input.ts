@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { AssessmentInput } from '@/lib/instrument/assessment-input';
-import type { Years } from '@/lib/instrument/calendar-day';
+import { bandIds } from '@/lib/instrument/band';
 import { dimensionIds, formIds, type Instrument } from '@/lib/instrument/instrument';
 import { parseAnswers } from '@/lib/instrument/parse-answer';
 import { findInstrument } from '@/lib/instrument/registry';
-import { bandIds } from '@/lib/scoring/score';
 import { countryCode, nameLimit, requiredLine } from './line-schema';
 
 /** What is wrong, and where: keys joined by dots. */
@@ -30,11 +29,14 @@ export const assessmentFields = {
 
 const assessmentInput = z.strictObject(assessmentFields, 'not-an-object');
 
-/** `years`: that the dates of evidence may have, where it was not read before. */
-export function parseAssessmentInput(input: unknown, years?: Years): ParsedDocument<AssessmentInput> {
+/**
+ * Dates of evidence may be of any year: each was saved once, perhaps before years were looked at, and what was saved can be
+ * read again. Whoever changes such an answer is then told of its date.
+ */
+export function parseAssessmentInput(input: unknown): ParsedDocument<AssessmentInput> {
   const fields = parseFields(assessmentInput, input);
   if (!fields.ok) return fields;
-  const answers = parseDocumentAnswers(findInstrument(fields.value.instrumentVersion), fields.value.answers, years);
+  const answers = parseDocumentAnswers(findInstrument(fields.value.instrumentVersion), fields.value.answers);
   if (!answers.ok) return answers;
   return { ok: true, value: { ...fields.value, answers: answers.value } };
 }
@@ -51,9 +53,9 @@ function documentIssues(issue: z.core.$ZodIssue): readonly DocumentIssue[] {
   return [{ path, code: issue.message }];
 }
 
-function parseDocumentAnswers(instrument: Instrument | undefined, input: unknown, years?: Years): ParsedDocument<AssessmentInput['answers']> {
+function parseDocumentAnswers(instrument: Instrument | undefined, input: unknown): ParsedDocument<AssessmentInput['answers']> {
   if (instrument === undefined) return { ok: false, issues: [{ path: 'instrumentVersion', code: 'unknown-version' }] };
-  const parsed = parseAnswers(instrument, input, years);
+  const parsed = parseAnswers(instrument, input);
   return parsed.ok ? { ok: true, value: parsed.answers } : parsed;
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createToken } from '@/lib/access/tokens';
-import { onRoomChange } from '@/lib/live/room-changes';
 import { peopleGroups } from '@/lib/workshop/people-groups';
 import { noDepartment } from '@/lib/workshop/read-newcomer';
 import { useTestDatabase } from '@/prisma/test-database';
 import { database } from './database';
 import { findParticipant, findRoomByCode, joinRoom, listParticipants } from './participants';
+import { onRoomChange } from './room-changes';
 import { joined, newAddress, openedRoom, plannedRoom } from './room.fixture';
 import { changeDoor, closeWorkshop, findWorkshop, openWorkshop } from './workshops';
 

@@ -6,7 +6,6 @@ import type { Access } from '@/lib/access/permissions';
 import { createId, createToken, hashToken, looksLikeToken } from '@/lib/access/tokens';
 import type { Instrument } from '@/lib/instrument/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
-import { announceRoomChange } from '@/lib/live/room-changes';
 import { type Newcomer, type NewcomerIssue, readNewcomer } from '@/lib/workshop/read-newcomer';
 import type { Anonymity } from '@/lib/workshop/workshop';
 import { database, type DatabaseTransaction, inTransaction } from './database';
@@ -14,6 +13,7 @@ import { inTurn } from './in-turn';
 import { addressKey, attemptsOf, countAttempt, joinLimits, roomKey } from './join-attempts';
 import { raiseEvent } from './raise-event';
 import { requireWorkshop } from './require-workshop';
+import { announceRoomChange } from './room-changes';
 import { instrumentOf, readSetupContent } from './workshop-row';
 
 export interface Participant {

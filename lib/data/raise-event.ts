@@ -1,8 +1,8 @@
 import 'server-only';
 import { MissingWorkshopError } from '@/lib/access/missing-workshop';
-import { announceRoomChange } from '@/lib/live/room-changes';
 import { type DatabaseTransaction, inTransaction, onPostgresql } from './database';
 import { inTurn } from './in-turn';
+import { announceRoomChange } from './room-changes';
 import { type WorkshopRow, workshopColumns } from './workshop-row';
 
 /** Where other processes hear of a change: the id of the workshop, a space, the event. */

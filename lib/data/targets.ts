@@ -1,7 +1,7 @@
 import 'server-only';
 import { type Access, requirePermission } from '@/lib/access/permissions';
+import { type BandId, bandIds } from '@/lib/instrument/band';
 import { type DimensionId, dimensionIds } from '@/lib/instrument/instrument';
-import { type BandId, bandIds } from '@/lib/scoring/score';
 import { type Database, database, inTransaction } from './database';
 import { touchAssessment } from './touch-assessment';
 

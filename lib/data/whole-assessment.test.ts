@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Access } from '@/lib/access/permissions';
+import { createId } from '@/lib/access/tokens';
 import { hostileTexts } from '@/lib/export/hostile.fixture';
 import { readPicture } from '@/lib/export/read-logo';
-import { noteLimit } from '@/lib/instrument/parse-answer';
-import { cleanText } from '@/lib/instrument/clean-text';
-import { personas, requirePersona } from '@/lib/instrument/v1/personas';
-import type { AssessmentInput } from '@/lib/instrument/assessment-input';
 import type { Answers } from '@/lib/instrument/answer';
-import { actionLimits } from '@/lib/report/action-form';
-import { basisOf } from '@/lib/report/plan-reports';
-import { dayIn } from '@/lib/instrument/zoned-day';
+import type { AssessmentInput } from '@/lib/instrument/assessment-input';
+import { cleanText } from '@/lib/instrument/clean-text';
+import { noteLimit } from '@/lib/instrument/parse-answer';
 import { requireInstrument } from '@/lib/instrument/registry';
-import { createId } from '@/lib/access/tokens';
+import { personas, requirePersona } from '@/lib/instrument/v1/personas';
+import { dayIn } from '@/lib/instrument/zoned-day';
+import { actionLimits } from '@/lib/plan/action-limits';
+import { basisOf } from '@/lib/report/plan-reports';
 import { recordSetup, sampleDecisions, sampleRounds } from '@/lib/workshop/record.fixture';
+import { useTestDatabase } from '@/prisma/test-database';
 import { addAction, addAdvice, listActions } from './actions';
 import { saveAnswers, listAnswers } from './answers';
 import { parseAssessmentDocument } from './assessment-document';
@@ -23,7 +24,6 @@ import { makeReport } from './make-report';
 import { findOffice, saveLogo, saveOffice } from './office';
 import { takeSnapshot } from './snapshots';
 import { writeWholeAssessment } from './whole-assessment';
-import { useTestDatabase } from '@/prisma/test-database';
 
 useTestDatabase();
 

@@ -1,8 +1,8 @@
 /** How an answer is put into words in a report: the same on every page and in every document. */
 import type { AnswerValue } from '@/lib/instrument/answer';
 import { requireQuestion } from '@/lib/instrument/asked';
+import type { GivenAnswer } from '@/lib/instrument/given-answer';
 import type { Instrument, Question } from '@/lib/instrument/instrument';
-import type { GivenAnswer } from '@/lib/report/report';
 import { seriesText } from './series-text';
 import type { Words } from './words';
 

@@ -3,7 +3,7 @@ import type { Comparison } from '@/lib/benchmark/comparison';
 import { crosswalk } from '@/lib/benchmark/crosswalk';
 import { leavesSideOpen } from '@/lib/benchmark/share-verdict';
 import { requireQuestion } from '@/lib/instrument/asked';
-import type { GivenAnswer } from '@/lib/report/report';
+import type { GivenAnswer } from '@/lib/instrument/given-answer';
 import { answerText, type Reading } from './answer-text';
 import { baseText, likelyBaseText, quantityText, shareText, spanText, whomText } from './figure-text';
 import { seriesText } from './series-text';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BandId } from '@/lib/scoring/score';
+import type { BandId } from '@/lib/instrument/band';
 import { createWords } from './create-words';
 import { english } from './locales';
 import { bandsText, distanceNumber, distanceText, pointsText, rangeText, targetsSetBy } from './report-text';

@@ -1,11 +1,12 @@
 /** How the numbers of a report are put into words: the same on every page and in every document. */
-import { bandThreshold } from '@/lib/scoring/bands';
-import type { TargetDistance } from '@/lib/scoring/distance-to-target';
-import { type ApplicableDimensionScore, type BandId, bandIds, type DimensionScore } from '@/lib/scoring/score';
-import { reaches } from '@/lib/scoring/tolerance';
-import { printedDifference, roundHalfAway } from '@/lib/scoring/round';
+import { type BandId, bandIds } from '@/lib/instrument/band';
 import type { DimensionId } from '@/lib/instrument/instrument';
 import type { FullFormAdds, HeadingReport, Standing, Summary, TargetReport } from '@/lib/report/report';
+import { bandThreshold } from '@/lib/scoring/bands';
+import type { TargetDistance } from '@/lib/scoring/distance-to-target';
+import { printedDifference, roundHalfAway } from '@/lib/scoring/round';
+import type { ApplicableDimensionScore, DimensionScore } from '@/lib/scoring/score';
+import { reaches } from '@/lib/scoring/tolerance';
 import type { Reading } from './answer-text';
 import type { Words } from './words';
 

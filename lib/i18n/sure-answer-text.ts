@@ -1,5 +1,5 @@
 import type { Answer } from '@/lib/instrument/answer';
-import { givenAnswer } from '@/lib/report/given-answer';
+import { givenAnswer } from '@/lib/instrument/given-answer';
 import { answerText, type Reading } from './answer-text';
 
 /** What was said and, where somebody said it, how sure they were: on one line. */

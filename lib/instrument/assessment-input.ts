@@ -1,6 +1,6 @@
 /** Everything the pure half needs to know of one assessment, as plain data. */
-import type { BandId } from '@/lib/scoring/score';
 import type { Answers } from './answer';
+import type { BandId } from './band';
 import type { DimensionId, FormId } from './instrument';
 
 export interface AssessmentInput {

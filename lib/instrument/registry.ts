@@ -2,7 +2,7 @@
 import type { Instrument } from './instrument';
 import { instrumentV1 } from './v1/instrument';
 
-const instruments: readonly Instrument[] = [instrumentV1];
+export const instruments: readonly Instrument[] = [instrumentV1];
 
 /** The version that new assessments use. */
 export const currentInstrument: Instrument = instrumentV1;

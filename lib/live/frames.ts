@@ -1,14 +1,5 @@
 /** What travels on a stream, as bytes that are made once for everybody. */
-
-/** What participants see, but for what is theirs alone. */
-export interface StageDrawing {
-  /** Equal exactly where the stage is: how far the voting has come is not part of it. */
-  readonly key: string;
-  /** One line on how far it has come. */
-  readonly status: string;
-  /** HTML. */
-  readonly stage: string;
-}
+import type { StageDrawing } from '@/lib/room-page/stage-drawing';
 
 /** The same in one object: what a program that asks again and again is answered with. */
 export type RoomNews = { readonly event: number } & Partial<StageDrawing>;

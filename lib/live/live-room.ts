@@ -1,5 +1,6 @@
 /** One room that somebody listens to: reads it when it has changed, once for all, and tells everybody the same bytes. */
-import { frameOf, type StageDrawing } from './frames';
+import type { StageDrawing } from '@/lib/room-page/stage-drawing';
+import { frameOf } from './frames';
 
 /** A room as it stands. */
 export interface RoomPicture {

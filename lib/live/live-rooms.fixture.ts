@@ -1,5 +1,6 @@
 /** A source of rooms and a listener that live in memory. */
-import type { RoomNews, StageDrawing } from './frames';
+import type { StageDrawing } from '@/lib/room-page/stage-drawing';
+import type { RoomNews } from './frames';
 import type { RoomPicture, RoomSubscriber } from './live-room';
 import type { RoomsSource } from './live-rooms';
 

@@ -1,14 +1,14 @@
 import 'server-only';
+import { onRoomChange } from '@/lib/data/room-changes';
 import { readRoomEvents } from '@/lib/data/room-events';
 import { listenToRooms } from '@/lib/data/room-notices';
 import { listRemoved, readRoom } from '@/lib/data/room-state';
 import { createWords } from '@/lib/i18n/create-words';
 import { requireLocale } from '@/lib/i18n/locales';
+import { logFailure } from '@/lib/log/log';
 import { drawForAll, drawForRemoved } from '@/lib/room-page/stage-drawing';
-import { logFailure } from '@/lib/security/log';
 import { participantOwner, type RoomPicture } from './live-room';
 import { LiveRooms } from './live-rooms';
-import { onRoomChange } from './room-changes';
 
 // One a process: route handlers are bundled apart, with a copy of this module each.
 const holder: typeof globalThis & { chanceryRooms?: LiveRooms } = globalThis;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '@/lib/instrument/answer';
+import { bandIds } from '@/lib/instrument/band';
 import { dimensionIds, type DimensionId } from '@/lib/instrument/instrument';
 import { personas } from '@/lib/instrument/v1/personas';
 import { answersArbitrary } from '@/lib/scoring/answers.arbitrary';
-import { bandIds } from '@/lib/scoring/score';
 import { scoreAnswers } from '@/lib/scoring/score-answers';
 import { catalogue, requireRecommendation } from './catalogue';
 import { holds } from './condition';

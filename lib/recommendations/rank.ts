@@ -1,10 +1,11 @@
 /** Which advice a city gets, and in which order. */
+import type { BandId } from '@/lib/instrument/band';
 import type { DimensionId } from '@/lib/instrument/instrument';
 import { bandThreshold } from '@/lib/scoring/bands';
-import type { BandId, Score } from '@/lib/scoring/score';
+import type { Score } from '@/lib/scoring/score';
 import { catalogue } from './catalogue';
-import { explainCondition, holds } from './condition';
 import { answered } from './catalogue/contexts';
+import { explainCondition, holds } from './condition';
 import { inContext, pendingPrerequisites } from './in-context';
 import { inBuildingOrder } from './order';
 import type { PointRange, RankedRecommendation } from './ranked-recommendation';

@@ -1,6 +1,6 @@
 /** One piece of advice for one city, with everything it rests on; plain data, nothing textual. */
+import type { BandId } from '@/lib/instrument/band';
 import type { DimensionId } from '@/lib/instrument/instrument';
-import type { BandId } from '@/lib/scoring/score';
 import type { Fact } from './condition';
 import type { Cost, Group, Need, Starter } from './recommendation';
 

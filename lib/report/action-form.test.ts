@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDay } from '@/lib/instrument/calendar-day';
 import { dimensionIds } from '@/lib/instrument/instrument';
-import { type ActionFields, actionLimits, fieldsOfAction, readActionForm } from './action-form';
+import { actionLimits } from '@/lib/plan/action-limits';
+import { type ActionFields, fieldsOfAction, readActionForm } from './action-form';
 import { actionStatuses } from './plan';
 
 const fields: ActionFields = { title: 'Write it down', status: 'planned', heading: '', owner: '', dueOn: '', effortDays: '', cost: '', outcome: '' };

@@ -4,10 +4,8 @@ import { refuseDay } from '@/lib/instrument/calendar-day';
 import { cleanLine, cleanText } from '@/lib/instrument/clean-text';
 import { dimensionIds } from '@/lib/instrument/instrument';
 import { plainDate, plainSpelling } from '@/lib/instrument/plain-spelling';
+import { actionLimits } from '@/lib/plan/action-limits';
 import { actionStatuses, type PlannedAction } from './plan';
-
-/** Lengths in characters; the effort in working days. */
-export const actionLimits = { title: 200, owner: 120, cost: 300, outcome: 4000, effortDays: 2000 } as const;
 
 /** The longest plan that somebody could still keep in mind is far shorter. */
 export const mostActions = 200;

@@ -1,6 +1,7 @@
 /** Advice as the report shows it: every link of its because-chain looked up, nothing left to work out. */
-import type { DocumentedPractice } from '@/lib/benchmark/examples';
 import type { Comparison } from '@/lib/benchmark/comparison';
+import type { DocumentedPractice } from '@/lib/benchmark/examples';
+import type { GivenAnswer } from '@/lib/instrument/given-answer';
 import type { DimensionId } from '@/lib/instrument/instrument';
 import type { Fact } from '@/lib/recommendations/condition';
 import type { Programme } from '@/lib/recommendations/programme';
@@ -8,7 +9,6 @@ import type { PointRange } from '@/lib/recommendations/ranked-recommendation';
 import type { Cost, Group, Need, Starter } from '@/lib/recommendations/recommendation';
 import type { WhatIfAction } from '@/lib/recommendations/what-if';
 import type { DimensionScore } from '@/lib/scoring/score';
-import type { GivenAnswer } from './report';
 
 /** Enough to put a piece of advice into words: a variant may have words of its own. */
 export interface NamedAdvice {

@@ -2,11 +2,11 @@
 import { requireExample } from '@/lib/benchmark/examples';
 import { figureSpan, shareBase } from '@/lib/benchmark/figure-span';
 import { requireFigure } from '@/lib/benchmark/published/series';
+import type { GivenAnswer } from '@/lib/instrument/given-answer';
 import type { Fact } from '@/lib/recommendations/condition';
 import type { RankedRecommendation } from '@/lib/recommendations/ranked-recommendation';
 import { reaches } from '@/lib/scoring/tolerance';
 import type { AdviceReport, FactReport, FigureReport, GapCovered } from './advice-report';
-import type { GivenAnswer } from './report';
 
 /** What was said to a question that is asked, by id. */
 export type AnswersGiven = ReadonlyMap<string, GivenAnswer>;

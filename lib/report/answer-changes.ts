@@ -1,11 +1,12 @@
 /** Which answers became others since an earlier state. */
 import type { Answer } from '@/lib/instrument/answer';
+import { inOrder } from '@/lib/instrument/answer-in-order';
 import { questionsOf } from '@/lib/instrument/asked';
+import { givenAnswer } from '@/lib/instrument/given-answer';
+import type { GivenAnswer } from '@/lib/instrument/given-answer';
 import { heardAnswers } from '@/lib/instrument/heard-answers';
 import type { FormId } from '@/lib/instrument/instrument';
-import { inOrder } from './answer-list';
-import { givenAnswer } from './given-answer';
-import type { AnswerChange, GivenAnswer } from './report';
+import type { AnswerChange } from './report';
 import type { ReportAnswers, Saves } from './report-input';
 
 interface Compared {

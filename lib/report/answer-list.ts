@@ -1,5 +1,6 @@
 /** The answers a report speaks of: those to questions that are put to the city, and how many say what. */
 import type { Answer } from '@/lib/instrument/answer';
+import { inOrder } from '@/lib/instrument/answer-in-order';
 import { askedness, questionsOf } from '@/lib/instrument/asked';
 import type { AnswerCounts, AnswerReport } from './report';
 import type { ReportAnswers } from './report-input';
@@ -19,32 +20,6 @@ export function answerList({ instrument, form, answers }: ReportAnswers): readon
     const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
     return [{ question: id, section, asked: 'asked', ...(answer && { answer: inOrder(answer) }) }];
   });
-}
-
-/** Keys in one order, so that equal reports are equal texts. */
-export function inOrder(answer: Answer): Answer {
-  const { evidence, note, confidence } = answer;
-  const extras = {
-    ...(evidence && evidence.length > 0 && { evidence: evidence.map(({ title, url, date }) => ({ title, ...(url && { url }), ...(date && { date }) })) }),
-    ...(note && { note }),
-    ...(confidence && { confidence }),
-  };
-  switch (answer.state) {
-    case 'answered':
-      return { state: answer.state, value: rowsInOrder(answer.value), ...extras };
-    case 'not-applicable':
-      return { state: answer.state, reason: answer.reason, ...extras };
-    case 'unsure':
-    case 'withheld':
-      return { state: answer.state, ...extras };
-  }
-}
-
-type Value = Extract<Answer, { state: 'answered' }>['value'];
-
-function rowsInOrder(value: Value): Value {
-  if (typeof value !== 'object' || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /**

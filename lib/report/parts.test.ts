@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { compareWithPublished } from '@/lib/benchmark/compare';
 import type { Answers } from '@/lib/instrument/answer';
+import { givenAnswer } from '@/lib/instrument/given-answer';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { gapCovered } from './advice-reports';
 import { answerList, countAnswers } from './answer-list';
 import { comparisonGroups } from './comparison-groups';
-import { givenAnswer } from './given-answer';
 import { headingOfQuestion } from './heading-of-question';
 import { mostDays, readAttempt } from './read-attempt';
 

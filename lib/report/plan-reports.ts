@@ -1,7 +1,7 @@
 /** The plan beside today's answers: which actions rest on answers that have changed since they were planned. */
+import { givenAnswer } from '@/lib/instrument/given-answer';
 import type { Instrument } from '@/lib/instrument/instrument';
 import type { AdviceReport } from './advice-report';
-import { givenAnswer } from './given-answer';
 import type { ActionReport, BasisAnswer, ChangedAnswer, PlannedAction } from './plan';
 import type { AnswerReport } from './report';
 

@@ -1,6 +1,6 @@
 /** The action plan: what the office has decided to do about its report, in the order it chose. */
+import type { GivenAnswer } from '@/lib/instrument/given-answer';
 import type { DimensionId } from '@/lib/instrument/instrument';
-import type { GivenAnswer } from './report';
 
 export const actionStatuses = ['proposed', 'planned', 'under-way', 'done', 'dropped'] as const;
 export type ActionStatus = (typeof actionStatuses)[number];

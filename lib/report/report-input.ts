@@ -1,8 +1,8 @@
 /** What a report is made of. */
 import type { SealedEdition } from '@/lib/benchmark/pool/edition';
 import type { Answers } from '@/lib/instrument/answer';
+import type { BandId } from '@/lib/instrument/band';
 import type { DimensionId, FormId, Instrument } from '@/lib/instrument/instrument';
-import type { BandId } from '@/lib/scoring/score';
 import type { WorkshopRecord } from '@/lib/workshop/workshop-record';
 import type { DivisionId } from './peers-report';
 import type { PlannedAction } from './plan';

@@ -4,11 +4,13 @@
  * from 0 to 100, shares from 0 to 1.
  */
 import type { Comparison } from '@/lib/benchmark/comparison';
-import type { Answer, AnswerValue, EvidenceItem } from '@/lib/instrument/answer';
-import type { DimensionId, FormId, NotApplicableReason } from '@/lib/instrument/instrument';
+import type { Answer, EvidenceItem } from '@/lib/instrument/answer';
+import type { BandId } from '@/lib/instrument/band';
+import type { GivenAnswer } from '@/lib/instrument/given-answer';
+import type { DimensionId, FormId } from '@/lib/instrument/instrument';
 import type { Change } from '@/lib/scoring/change';
 import type { TargetDistance } from '@/lib/scoring/distance-to-target';
-import type { BandId, DimensionScore, IndicatorStatus } from '@/lib/scoring/score';
+import type { DimensionScore, IndicatorStatus } from '@/lib/scoring/score';
 import type { ReasonCode } from '@/lib/scoring/targets';
 import type { WeightRobustness } from '@/lib/scoring/weight-robustness';
 import type { AdviceReport, LongestWay, ProgrammeReport, WhatIfReport } from './advice-report';
@@ -170,12 +172,6 @@ export interface IndicatorReport {
   /** What the city said; absent for derived indicators and where it said nothing. */
   readonly answer?: GivenAnswer;
 }
-
-/** An answer without its evidence and note. */
-export type GivenAnswer =
-  | { readonly state: 'answered'; readonly value: AnswerValue }
-  | { readonly state: 'unsure' | 'withheld' }
-  | { readonly state: 'not-applicable'; readonly reason: NotApplicableReason };
 
 export interface AnswerReport {
   readonly question: string;

@@ -1,7 +1,7 @@
 /** What a report says of the workshops whose decisions stand in its answers. */
 import type { Answer } from '@/lib/instrument/answer';
+import type { GivenAnswer } from '@/lib/instrument/given-answer';
 import type { Distribution, PerceptionGap, Shift } from '@/lib/workshop/workshop-record';
-import type { GivenAnswer } from './report';
 
 /** One closed workshop in which there was something to disagree about. */
 export interface RoomReport {

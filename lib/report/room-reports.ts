@@ -1,10 +1,10 @@
 /** From the records of workshops to what the report says of them. */
+import { inOrder } from '@/lib/instrument/answer-in-order';
+import { givenAnswer } from '@/lib/instrument/given-answer';
 import { byCodeUnits } from '@/lib/workshop/by-code-units';
 import { isDivided, isWide } from '@/lib/workshop/debrief';
 import { isSameAnswer } from '@/lib/workshop/settle';
 import type { QuestionRecord, WorkshopRecord } from '@/lib/workshop/workshop-record';
-import { inOrder } from './answer-list';
-import { givenAnswer } from './given-answer';
 import type { AnswerReport } from './report';
 import type { RoomDisagreement, RoomReport } from './room-report';
 

@@ -1,10 +1,11 @@
 /** The target of each heading, the city's own or the proposed one, and how far away it is. */
 import type { Answers } from '@/lib/instrument/answer';
+import type { BandId } from '@/lib/instrument/band';
 import type { DimensionId } from '@/lib/instrument/instrument';
 import { bandThreshold } from '@/lib/scoring/bands';
 import { byDimension } from '@/lib/scoring/by-dimension';
 import { distanceToTarget } from '@/lib/scoring/distance-to-target';
-import type { BandId, Score } from '@/lib/scoring/score';
+import type { Score } from '@/lib/scoring/score';
 import { proposeTargets } from '@/lib/scoring/targets';
 import type { TargetReport } from './report';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bandIds } from '@/lib/instrument/band';
 import { bandOf, bandsOf, bandThreshold } from './bands';
-import { bandIds } from './score';
 
 describe('bandOf', () => {
   it.each([

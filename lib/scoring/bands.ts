@@ -1,5 +1,5 @@
 /** The four bands of a heading (method, section 3). */
-import { bandIds, type BandId } from './score';
+import { bandIds, type BandId } from '@/lib/instrument/band';
 import { reaches } from './tolerance';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { BandId } from '@/lib/instrument/band';
 import { distanceToTarget } from './distance-to-target';
-import type { BandId } from './score';
 
 describe('distanceToTarget (method, section 4)', () => {
   it.each<[number, number, BandId, object]>([

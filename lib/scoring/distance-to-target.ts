@@ -1,7 +1,8 @@
 /** How far a heading is from the band a city aims for (method, section 4). */
+import type { BandId } from '@/lib/instrument/band';
 import { bandThreshold } from './bands';
 import { shortfall } from './interval';
-import type { ApplicableDimensionScore, BandId } from './score';
+import type { ApplicableDimensionScore } from './score';
 import { reaches } from './tolerance';
 
 export interface TargetDistance {

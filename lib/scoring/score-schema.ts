@@ -1,8 +1,9 @@
 /** The score interface's messages as schemas (method, section 9), for its published description. */
 import { z } from 'zod';
 import { answersSchemaOf } from '@/lib/instrument/answer-schema';
+import { bandIds } from '@/lib/instrument/band';
 import { dimensionIds, formIds, type Instrument } from '@/lib/instrument/instrument';
-import { bandIds, type Score } from './score';
+import type { Score } from './score';
 
 /**
  * What may be sent to be scored with this version of the questionnaire; `parseScoreRequest` reads it.

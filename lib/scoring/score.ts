@@ -1,9 +1,6 @@
 /** What scoring says of a city: a range a heading, never one number for all. */
+import type { BandId } from '@/lib/instrument/band';
 import type { DimensionId, FormId } from '@/lib/instrument/instrument';
-
-/** 0 to under 25, to under 50, to under 75, from 75. */
-export const bandIds = ['ad-hoc', 'emerging', 'established', 'institutionalised'] as const;
-export type BandId = (typeof bandIds)[number];
 
 /** What the answers say of one indicator: `[lo, hi]` in [0, 1]; equal where it is known exactly. */
 export type IndicatorStatus =

@@ -1,8 +1,8 @@
 /** Targets in proportion: what a city like this may aim for, heading by heading (method, section 4). */
 import type { Answers } from '@/lib/instrument/answer';
+import { bandIds, type BandId } from '@/lib/instrument/band';
 import type { DimensionId } from '@/lib/instrument/instrument';
 import { byDimension } from './by-dimension';
-import { bandIds, type BandId } from './score';
 
 /** Why a target is proposed; the sentence stands under `targets.reasons.<code>`. */
 export type ReasonCode =

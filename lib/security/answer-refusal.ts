@@ -1,5 +1,6 @@
 import type { Words } from '@/lib/i18n/words';
 import { plainPage, type TypedField } from './plain-page';
+import type { Sending } from './sent-in-parts';
 import type { InputIssue, Refusal, RefusalCode } from './refusal';
 
 // Whoever has more to correct than this sees the rest next time; a hostile file could name a hundred thousand.
@@ -56,9 +57,9 @@ interface RefusedForm {
 }
 
 /** A page in plain words that shows everything back that was typed. */
-export function problemPage(words: Words, { refusal, typed, unread, from, address }: RefusedForm): Response {
+export function problemPage(words: Words, { refusal, typed, unread, from, address }: RefusedForm, sending?: Sending): Response {
   const again = refusal.again ?? (sendableAgain.includes(refusal.code) ? typed : []);
-  return plainPage(words, {
+  const page = {
     status: refusal.status,
     title: words.t(`problems.${refusal.code}.title`),
     paragraphs: [detailOf(words, refusal, 'person'), ...(unread ? [words.t('problems.unread')] : [])],
@@ -68,7 +69,8 @@ export function problemPage(words: Words, { refusal, typed, unread, from, addres
     pasteLink: refusal.code === 'unknown-link',
     links: [...ownLinks(words, refusal), ...(from === undefined ? [] : [{ href: from, text: words.t('problems.back') }]), { href: '/', text: words.t('problems.home') }],
     headers: headersOf(refusal),
-  });
+  };
+  return plainPage(words, page, sending);
 }
 
 /** Where the way on is known. */

@@ -1,5 +1,5 @@
 /** The few ways in which a route handler answers. */
-import { cameByHttps } from './came-by-https';
+import { cameByHttps } from '@/lib/access/came-by-https';
 import { safeFileName } from './file-name';
 
 /** After a form was accepted: look at the result, and let a reload repeat the look, not the deed. */

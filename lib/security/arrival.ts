@@ -1,7 +1,7 @@
 import type { Words } from '@/lib/i18n/words';
-import { arriving, type Sender, smallBytes } from './arriving-bytes';
+import { arriving, type LargeKind, type Sender, smallBytes } from './arriving-bytes';
 import type { TypedField } from './plain-page';
-import { addressOf } from './rate-limit';
+import { addressOf, limits, rateLimiter } from './rate-limit';
 import { announcedBytes, readBytes, requireContentType, requireFitting } from './read-body';
 import { Refusal } from './refusal';
 import type { BodyReader, Received } from './request-body';
@@ -27,14 +27,13 @@ export class Arrival<Body> {
   }
 
   receive(sender: Sender): Promise<Received<Body>> {
-    return this.#read(sender, this.#reader.mostBytes);
+    return this.#read(sender);
   }
 
-  /** What was typed, to be shown again: a small form that was refused before it was read is read for that alone. */
+  /** What was typed, to be shown again: a form that was refused before it was read is read for that alone. */
   async typed(words: Words): Promise<readonly TypedField[]> {
-    const { contentType, mostBytes } = this.#reader;
-    const readable = !this.#begun && contentType === 'application/x-www-form-urlencoded';
-    if (readable) await this.#read('stranger', Math.min(smallBytes, mostBytes)).catch(() => undefined);
+    const readable = !this.#begun && this.#reader.contentType === 'application/x-www-form-urlencoded';
+    if (readable && this.#mayBeReadInVain()) await this.#read('refused').catch(() => undefined);
     return this.#received?.typed(words) ?? [];
   }
 
@@ -44,22 +43,36 @@ export class Arrival<Body> {
   }
 
   leave(): void {
-    this.#leave();
-    this.#leave = () => undefined;
+    this.leaveLater()();
   }
 
-  async #read(sender: Sender, mostBytes: number): Promise<Received<Body>> {
-    const { contentType } = this.#reader;
+  /** For what is shown again: its room is taken until that has been sent. */
+  leaveLater(): () => void {
+    const leave = this.#leave;
+    this.#leave = () => undefined;
+    return leave;
+  }
+
+  get #bytes(): number {
+    return announcedBytes(this.#request) ?? this.#reader.mostBytes;
+  }
+
+  /** Reading and showing a large form takes time too, and nobody who is refused shall have much of it. */
+  #mayBeReadInVain(): boolean {
+    return this.#bytes <= smallBytes || rateLimiter.attempt(`refused ${addressOf(this.#request)}`, limits.refused, Date.now()) === 0;
+  }
+
+  async #read(kind: LargeKind): Promise<Received<Body>> {
+    const { contentType, mostBytes } = this.#reader;
     if (contentType === undefined) return this.#reader.receive(new Uint8Array(), '');
     requireFitting(this.#request, mostBytes);
-    const bytes = announcedBytes(this.#request) ?? mostBytes;
-    this.#takeRoom(bytes, bytes <= smallBytes ? 'small' : sender);
+    this.#takeRoom(this.#bytes, this.#bytes <= smallBytes ? 'small' : kind);
     this.#begun = true;
     this.#received = this.#reader.receive(await readBytes(this.#request, mostBytes), this.#request.headers.get('content-type') ?? '');
     return this.#received;
   }
 
-  #takeRoom(bytes: number, kind: 'small' | Sender): void {
+  #takeRoom(bytes: number, kind: 'small' | LargeKind): void {
     const room = { address: addressOf(this.#request), bytes };
     const full = arriving(kind).enter(room);
     if (full !== undefined) throw new Refusal(full === 'all' ? 'full' : 'too-many', { retryAfterSeconds });

@@ -1,6 +1,6 @@
 /**
  * How much may be on its way into memory at once. Room is taken for a whole body before its first byte is read and given
- * back when its request is answered, so that memory cannot be filled, however many send and however slowly.
+ * back when its request is answered, and where it is shown again when that has been sent, so that memory cannot be filled, however many send and however slowly.
  */
 const kilobyte = 1024;
 const megabyte = 1024 * kilobyte;
@@ -10,18 +10,24 @@ interface Ceiling {
   readonly address: number;
 }
 
-/** Bodies of forms and votes, which are read even where they are refused, to be shown again. */
+/** Bodies of most forms, and of votes. */
 export const smallBytes = 64 * kilobyte;
 
-/** `stranger`: whoever holds no link, whose uploads leave the room of those who hold one alone. */
+/**
+ * `stranger`: whoever holds no link, whose uploads leave the room of those who hold one alone. `refused`: larger forms that
+ * are read only to be shown again, and take nothing from those that are read to be saved.
+ */
 const ceilings = {
   small: { all: 16 * megabyte, address: 8 * megabyte },
   // One file of the largest size, and smaller ones beside it: while it is read, a body takes several times its size.
   stranger: { all: 16 * megabyte, address: 11 * megabyte },
   holder: { all: 16 * megabyte, address: 8 * megabyte },
+  // One form of the largest size of each of two senders.
+  refused: { all: 8 * megabyte, address: 4 * megabyte },
 } as const satisfies Record<string, Ceiling>;
 
-export type Sender = Exclude<keyof typeof ceilings, 'small'>;
+export type LargeKind = Exclude<keyof typeof ceilings, 'small'>;
+export type Sender = Exclude<LargeKind, 'refused'>;
 
 interface Room {
   readonly address: string;
@@ -59,6 +65,7 @@ export class ArrivingBytes {
 const holder: typeof globalThis & { chanceryArriving?: Record<keyof typeof ceilings, ArrivingBytes> } = globalThis;
 
 export function arriving(kind: keyof typeof ceilings): ArrivingBytes {
-  holder.chanceryArriving ??= { small: new ArrivingBytes(ceilings.small), stranger: new ArrivingBytes(ceilings.stranger), holder: new ArrivingBytes(ceilings.holder) };
+  const { small, stranger, holder: known, refused } = ceilings;
+  holder.chanceryArriving ??= { small: new ArrivingBytes(small), stranger: new ArrivingBytes(stranger), holder: new ArrivingBytes(known), refused: new ArrivingBytes(refused) };
   return holder.chanceryArriving[kind];
 }

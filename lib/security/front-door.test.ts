@@ -75,6 +75,25 @@ describe('the front door', () => {
   });
 });
 
+describe('the policy', () => {
+  const policyOf = (development?: boolean) => {
+    const request = Object.assign(new IncomingMessage(new Socket()), { method: 'GET', url: '/start', headers: elsewhere() });
+    const response = new ServerResponse(request);
+    createFrontDoor({ manifest, publicFiles: [], ...(development !== undefined && { development }) })(request, response, () => undefined);
+    return String(response.getHeader('content-security-policy'));
+  };
+
+  it('lets nobody evaluate code or write styles into a page that visitors see', () => {
+    for (const development of [undefined, false]) expect(policyOf(development)).not.toContain('unsafe');
+  });
+
+  it('allows what hot reload needs where pages are developed, and nothing else', () => {
+    const withoutNonce = (policy: string) => policy.replace(/'nonce-[^']+'/, '');
+    expect(withoutNonce(policyOf(true)).replace(" 'unsafe-eval'", '').replace(" 'unsafe-inline'", '')).toBe(withoutNonce(policyOf()));
+    expect(policyOf(true)).toMatch(/script-src [^;]*'unsafe-eval'[^;]*; style-src [^;]*'unsafe-inline';/);
+  });
+});
+
 describe('how often one address may look at pages', () => {
   it('is never met by a hotel of three hundred telephones', () => {
     const hotel = { 'x-forwarded-for': '203.0.113.1' };

@@ -4,13 +4,13 @@
  * route decides for itself. See docs/decisions/2026-11-30-front-door-instead-of-a-proxy.md.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { saysHttps } from '@/lib/access/came-by-https';
 import { cookieProbe, startPath } from '@/lib/access/cookie-probe';
 import { environment } from '@/lib/env';
 import { createWords } from '@/lib/i18n/create-words';
 import { english } from '@/lib/i18n/locales';
-import { saysHttps } from './came-by-https';
+import { logEvent, runAt } from '@/lib/log/log';
 import { contentSecurityPolicy, createNonce, headersOf } from './headers';
-import { logEvent, runAt } from './log';
 import { pathHeader } from './path-header';
 import { renderPlainPage } from './plain-page';
 import { limits, networkOf, rateLimiter } from './rate-limit';
@@ -22,6 +22,8 @@ export interface FrontDoorSettings {
   readonly manifest: RoutesManifest;
   /** Files that are handed out as they are, such as `/icon.svg`. */
   readonly publicFiles: readonly string[];
+  /** Whether the framework serves what is being written, and not what was built. */
+  readonly development?: boolean;
 }
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => unknown;
@@ -33,14 +35,14 @@ const builtFiles = '/_next/static/';
 const notForClients = ['next-action', 'content-security-policy-report-only', 'upgrade'];
 
 /** Answers by itself what no page or route needs to see, and hands on everything else. */
-export function createFrontDoor({ manifest, publicFiles }: FrontDoorSettings) {
+export function createFrontDoor({ manifest, publicFiles, development = false }: FrontDoorSettings) {
   const kindOf = routeKinds(manifest, publicFiles);
   return function pass(request: IncomingMessage, response: ServerResponse, handle: Handle): void {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     for (const name of notForClients) delete request.headers[name];
     dropUnreadableState(request.headers);
     if (pathname.startsWith(builtFiles)) return void handle(request, response);
-    giveHeaders(request, response, pathname);
+    giveHeaders(request, response, { pathname, development });
     const { kind, pattern } = kindOf(pathname);
     const refusal = kind === 'page' ? refusalOfLook(request, pattern) : undefined;
     if (refusal !== undefined) return refuse(request, response, refusal);
@@ -48,8 +50,8 @@ export function createFrontDoor({ manifest, publicFiles }: FrontDoorSettings) {
   };
 }
 
-function giveHeaders(request: IncomingMessage, response: ServerResponse, pathname: string): void {
-  const policy = contentSecurityPolicy(createNonce());
+function giveHeaders(request: IncomingMessage, response: ServerResponse, { pathname, development }: { readonly pathname: string; readonly development: boolean }): void {
+  const policy = contentSecurityPolicy(createNonce(), { development });
   // The framework reads the nonce from this request header and puts it on its own scripts.
   request.headers['content-security-policy'] = policy;
   request.headers[pathHeader] = pathname;

@@ -13,7 +13,7 @@ import { fieldsBody, fileBytesBody, formBody, jsonBody, noBody } from './request
 import { assessmentParams, noParams, workshopParams } from './route-params';
 
 vi.mock('@/lib/i18n/request-words', () => ({ requestWords: () => Promise.resolve(createWords(english)) }));
-vi.mock('@/lib/access/access', () => {
+vi.mock('@/lib/access/pages/access', () => {
   const findAccessByToken = (assessmentId: string, token: string | undefined): Promise<Access | undefined> => {
     const role: Role | undefined = token === 'editor' ? 'edit' : token === 'viewer' ? 'view' : token === 'facilitator' ? 'facilitator' : undefined;
     return Promise.resolve(role && { assessmentId, linkId: 'link', role, ...(role === 'facilitator' && { workshop: 'workshop-1' }) });
@@ -162,18 +162,62 @@ function upload(body: ReadableStream | string, { address, bytes = file }: { read
 describe('what is sent', () => {
   const noContext = { params: Promise.resolve({}) };
 
-  it.each([
+  const callers = [
     { name: 'nobody that is known here', token: undefined },
     { name: 'whoever may only read', token: 'viewer' },
-  ])('by $name is not read where it is long', async ({ token }) => {
+  ];
+
+  it.each(callers)('by $name is not read where it is a file', async ({ token }) => {
     const { stream, wasRead } = slowBody();
-    const cookie: Record<string, string> = token === undefined ? {} : { cookie: `chancery-${id}=${token}` };
-    const large = guardedRoute({ name: 'large', answers: 'page', params: assessmentParams, body: fieldsBody({ mostBytes: 1_000_000 }), action: 'answer' }, () => Promise.resolve(json({})));
-    const request = new NextRequest('http://city.example/x', { method: 'POST', body: stream, duplex: 'half', headers: { 'content-type': 'application/x-www-form-urlencoded', 'content-length': '900000', ...cookie } });
-    const answer = await large(request, context);
+    const own = guardedRoute({ name: 'file', answers: 'page', params: assessmentParams, body: fileBytesBody('file', file), action: 'answer' }, () => Promise.resolve(json({})));
+    const request = upload(stream, { address: '192.0.2.220' });
+    if (token !== undefined) request.cookies.set(`chancery-${id}`, token);
+    const answer = await own(request, context);
     expect(answer.status).toBe(token === undefined ? 404 : 403);
     expect(await answer.text()).toContain(words.t('problems.unread'));
     expect(wasRead()).toBe(false);
+  });
+
+  const largest = 3_500_000;
+  const large = guardedRoute({ name: 'large', answers: 'page', params: assessmentParams, body: fieldsBody({ mostBytes: largest }), action: 'answer' }, () => Promise.resolve(json({})));
+  const sendLarge = (address: string, { body = `city=${'x'.repeat(largest - 5)}`, token }: Pick<Sent, 'body' | 'token'> = {}) =>
+    large(post({ body, headers: { 'x-forwarded-for': address, 'content-length': String(body.length) }, ...(token !== undefined && { token }) }), context);
+  const isShown = async (answer: Response) => !(await answer.text()).includes(words.t('problems.unread'));
+
+  it.each(callers)('by $name is shown again with every letter where it is a long form', async ({ token }) => {
+    const typed = `${'战'.repeat(8191)}👩${'"'.repeat(100_000)}`;
+    const answer = await sendLarge('192.0.2.221', { body: new URLSearchParams({ city: typed }).toString(), ...(token !== undefined && { token }) });
+    const shown = typed.replaceAll('"', '&quot;');
+    expect(await answer.text()).toContain(`<dd translate="no">${shown}</dd>`);
+  });
+
+  it('and is shown again keeps its room until that has been sent, or nobody takes it any more', async () => {
+    const [one, two] = [await sendLarge('192.0.2.222'), await sendLarge('192.0.2.223')];
+    expect(await isShown(await sendLarge('192.0.2.224'))).toBe(false);
+    expect(await isShown(one)).toBe(true);
+    expect(await isShown(await sendLarge('192.0.2.224'))).toBe(true);
+    await two.body?.cancel();
+    const gone = new AbortController();
+    const body = `city=${'x'.repeat(largest - 5)}`;
+    const left = new NextRequest('http://city.example/x', { method: 'POST', body, signal: gone.signal, headers: { 'content-type': 'application/x-www-form-urlencoded', 'content-length': String(body.length), 'x-forwarded-for': '192.0.2.225' } });
+    await large(left, context);
+    gone.abort();
+    vi.useFakeTimers();
+    const late = await sendLarge('192.0.2.225');
+    await vi.advanceTimersByTimeAsync(30_000);
+    vi.useRealTimers();
+    await expect(late.text()).rejects.toThrow();
+    for (const address of ['192.0.2.225', '192.0.2.226', '192.0.2.227']) expect(await isShown(await sendLarge(address))).toBe(true);
+  });
+
+  it('is shown again to one address as often as people need it, and small forms always', async () => {
+    const address = '192.0.2.230';
+    const body = `city=${'x'.repeat(70_000)}`;
+    vi.useFakeTimers({ toFake: ['Date'] });
+    let shown = 0;
+    while (shown < 1_000 && (await isShown(await sendLarge(address, { body })))) shown += 1;
+    expect([shown, await isShown(await sendLarge(address, { body: 'city=Lima' }))]).toEqual([60, true]);
+    vi.useRealTimers();
   });
 
   it('from one address fills no more than its share, and leaves it when it ends', async () => {

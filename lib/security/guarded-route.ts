@@ -1,16 +1,16 @@
 import 'server-only';
 import type { NextRequest } from 'next/server';
 import type { z } from 'zod';
-import { findAccessByToken, findAccessIn } from '@/lib/access/access';
 import { MissingWorkshopError } from '@/lib/access/missing-workshop';
+import { findAccessByToken, findAccessIn } from '@/lib/access/pages/access';
 import { type Access, type Action, ForbiddenError, mayDo, mayEnterWorkshop } from '@/lib/access/permissions';
 import { createWords } from '@/lib/i18n/create-words';
 import { english } from '@/lib/i18n/locales';
 import { requestWords } from '@/lib/i18n/request-words';
 import type { Words } from '@/lib/i18n/words';
+import { logEvent, logFailure } from '@/lib/log/log';
 import { problemDocument, problemPage } from './answer-refusal';
 import { Arrival } from './arrival';
-import { logEvent, logFailure } from './log';
 import { addressOf, limits, rateLimiter } from './rate-limit';
 import { BrokenOffError } from './read-body';
 import { Refusal, type RefusalCode } from './refusal';
@@ -108,7 +108,8 @@ export function admittingRoute<Params, Body, Caller>(
       const refusal = asAgreed(refusalOf(error, rules.name), rules.oversized);
       if (rules.answers === 'problem') return problemDocument(words, refusal);
       const typed = readAnyway.includes(refusal.code) ? await arrival.typed(words) : [];
-      return problemPage(words, { refusal, typed, unread: arrival.unread, from: pageBefore(request), address: addressToSendAgain(request) });
+      const form = { refusal, typed, unread: arrival.unread, from: pageBefore(request), address: addressToSendAgain(request) };
+      return problemPage(words, form, typed.length === 0 ? undefined : { signal: request.signal, over: arrival.leaveLater() });
     } finally {
       arrival.leave();
     }

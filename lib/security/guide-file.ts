@@ -1,4 +1,5 @@
 import 'server-only';
+import { environment } from '@/lib/env';
 import { mediaTypes } from '@/lib/export/formats';
 import type { GuideJob } from '@/lib/export/worker/export-job';
 import { attachment } from './answers';
@@ -17,7 +18,7 @@ export function guideFile(format: GuideJob['format']) {
   return guardedRoute({ name: `GET /workshop-guide ${format}`, answers: 'page', params: noParams, body: noBody, limit: 'exporting' }, async ({ request, words }) => {
     const key = `${format} ${words.locale}`;
     const content = made.get(key) ?? (await waitedExport({ format, office: {}, locale: words.locale }, { request }));
-    made.set(key, content);
+    if (!environment().development) made.set(key, content);
     return attachment(content, words.t(names[format]), mediaTypes.pdf);
   });
 }

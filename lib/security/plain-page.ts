@@ -1,6 +1,7 @@
 import type { Words } from '@/lib/i18n/words';
-import type { BothValues } from './refusal';
 import { cleanText } from '@/lib/instrument/clean-text';
+import type { BothValues } from './refusal';
+import { type Sending, sentInParts } from './sent-in-parts';
 
 /** One field of a refused form, as it was sent. */
 export interface TypedField {
@@ -46,15 +47,20 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
-/** A page that needs nothing but itself: no script, no database, no bundle. */
-export function plainPage(words: Words, page: PlainPage): Response {
+/** A page that needs nothing but itself: no script, no database, no bundle. `sending`: where it may be long, in parts. */
+export function plainPage(words: Words, page: PlainPage, sending?: Sending): Response {
   const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...page.headers };
-  return new Response(renderPlainPage(words, page), { status: page.status, headers });
+  const body = sending === undefined ? renderPlainPage(words, page) : sentInParts(piecesOf(words, page), sending);
+  return new Response(body, { status: page.status, headers });
 }
 
 export function renderPlainPage(words: Words, page: PlainPage): string {
+  return [...piecesOf(words, page)].join('');
+}
+
+function* piecesOf(words: Words, page: PlainPage): Generator<string, void> {
   const title = words.t(page.status < 400 ? 'site.titleTemplate' : 'problems.pageTitle', { title: page.title });
-  return `<!doctype html>
+  yield `<!doctype html>
 <html lang="${escapeHtml(words.locale)}" dir="${words.direction}">
 <head>
 <meta charset="utf-8">
@@ -70,7 +76,10 @@ export function renderPlainPage(words: Words, page: PlainPage): string {
 <h1>${escapeHtml(page.title)}</h1>
 ${page.paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('\n')}
 ${problemList(page.problems ?? [])}
-${typedPart(words, page)}
+`;
+  yield* typedPart(words, page.typed ?? []);
+  if (page.sendAgain !== undefined) yield* sendAgainForm(words, page.sendAgain);
+  yield `
 ${keptField(page.kept)}
 ${buttonForm(page.button)}
 ${page.pasteLink === true ? pasteForm(words) : ''}
@@ -81,17 +90,26 @@ ${(page.links ?? []).map(({ href, text }) => `<p><a href="${escapeHtml(href)}">$
 `;
 }
 
+/** A long text, piece by piece; no letter is in two of them. */
+function* escapedPieces(text: string): Generator<string, void> {
+  for (const piece of text.match(/.{1,8192}/gsu) ?? []) yield escapeHtml(piece);
+}
+
 function problemList(problems: readonly string[]): string {
   if (problems.length === 0) return '';
   return `<ul>\n${problems.map((problem) => `<li>${escapeHtml(problem)}</li>`).join('\n')}\n</ul>`;
 }
 
-function typedPart(words: Words, { typed = [], sendAgain }: PlainPage): string {
+function* typedPart(words: Words, typed: readonly TypedField[]): Generator<string, void> {
   const shown = typed.filter(({ label, value }) => label !== undefined && cleanText(value) !== '');
-  const list = shown.map(({ label = '', value }) => `<dt>${escapeHtml(label)}</dt>\n<dd translate="no">${escapeHtml(value)}</dd>`).join('\n');
-  const heading = `<h2>${escapeHtml(words.t('problems.typed.title'))}</h2>\n<p>${escapeHtml(words.t('problems.typed.advice'))}</p>`;
-  const shownPart = shown.length === 0 ? '' : `${heading}\n<dl>\n${list}\n</dl>`;
-  return `${shownPart}\n${sendAgain === undefined ? '' : sendAgainForm(words, sendAgain)}`;
+  if (shown.length === 0) return;
+  yield `<h2>${escapeHtml(words.t('problems.typed.title'))}</h2>\n<p>${escapeHtml(words.t('problems.typed.advice'))}</p>\n<dl>\n`;
+  for (const { label = '', value } of shown) {
+    yield `<dt>${escapeHtml(label)}</dt>\n<dd translate="no">`;
+    yield* escapedPieces(value);
+    yield '</dd>\n';
+  }
+  yield '</dl>\n';
 }
 
 function buttonForm(button: PlainPage['button']): string {
@@ -116,11 +134,14 @@ function pasteForm(words: Words): string {
 </form>`;
 }
 
-function sendAgainForm(words: Words, { address, fields, both = [] }: NonNullable<PlainPage['sendAgain']>): string {
-  const hidden = fields.map(({ name, value }) => `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`);
-  return `<form method="post" action="${escapeHtml(address)}">
-${hidden.join('\n')}
-${both.map((field) => choiceOf(words, field)).join('\n')}
+function* sendAgainForm(words: Words, { address, fields, both = [] }: NonNullable<PlainPage['sendAgain']>): Generator<string, void> {
+  yield `<form method="post" action="${escapeHtml(address)}">\n`;
+  for (const { name, value } of fields) {
+    yield `<input type="hidden" name="${escapeHtml(name)}" value="`;
+    yield* escapedPieces(value);
+    yield '">\n';
+  }
+  yield `${both.map((field) => choiceOf(words, field)).join('\n')}
 <button type="submit">${escapeHtml(words.t(both.length > 0 ? 'problems.both.submit' : 'problems.typed.sendAgain'))}</button>
 </form>`;
 }

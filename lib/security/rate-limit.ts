@@ -18,6 +18,8 @@ export const limits = {
   participant: { most: 240, windowMilliseconds: minute },
   // Three hundred people behind one address, each opening a page every six seconds.
   page: { most: 3_000, windowMilliseconds: minute },
+  // Forms of more than 64 kB that are read although they were refused, so that what was typed can be shown again.
+  refused: { most: 60, windowMilliseconds: minute },
   opening: { most: 600, windowMilliseconds: minute },
   // A document takes a core for up to a second or two.
   exporting: { most: 120, windowMilliseconds: 10 * minute },

@@ -6,7 +6,7 @@ import type { Years } from '@/lib/instrument/calendar-day';
 import { cleanLine, cleanText } from '@/lib/instrument/clean-text';
 import type { Question } from '@/lib/instrument/instrument';
 import { parseAnswer } from '@/lib/instrument/parse-answer';
-import { actionLimits } from '@/lib/report/action-form';
+import { actionLimits } from '@/lib/plan/action-limits';
 import type { Decision } from './workshop';
 
 export const decisionFieldNames = ['reason', 'minorityView', 'evidenceToFind', 'findBy'] as const;

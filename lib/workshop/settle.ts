@@ -1,7 +1,7 @@
 /** What a decision makes of the answer that stands, so that nothing that somebody else wrote goes with it. */
 import type { Answer } from '@/lib/instrument/answer';
-import { inOrder } from '@/lib/report/answer-list';
-import { givenAnswer } from '@/lib/report/given-answer';
+import { inOrder } from '@/lib/instrument/answer-in-order';
+import { givenAnswer } from '@/lib/instrument/given-answer';
 import type { Decision } from './workshop';
 
 interface Standing {

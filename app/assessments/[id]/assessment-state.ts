@@ -1,7 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import type { AssessmentState } from '@/components/assessment/assessment-state';
-import { requireAccess } from '@/lib/access/access';
+import { requireAccess } from '@/lib/access/pages/access';
 import { mayDo } from '@/lib/access/permissions';
 import { listAnswers } from '@/lib/data/answers';
 import { requireAssessment } from '@/lib/data/assessments';

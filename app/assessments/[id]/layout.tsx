@@ -5,7 +5,7 @@ import { WaitingAnswers } from '@/components/form/live/waiting-answers';
 import { textsInBraces } from '@/components/form/texts-in-braces';
 import { ForgetLink } from '@/components/share/forget-link';
 import { hangsOnAWall } from '@/components/workshop/projector/hangs-on-a-wall';
-import { findAccess } from '@/lib/access/access';
+import { findAccess } from '@/lib/access/pages/access';
 import { requestWords } from '@/lib/i18n/request-words';
 import { requestPath } from '@/lib/security/request-path';
 

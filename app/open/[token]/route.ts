@@ -1,9 +1,9 @@
 import type { NextRequest } from 'next/server';
 import { z } from 'zod';
-import { findAccessIn } from '@/lib/access/access';
 import { afterOpening } from '@/lib/access/after-opening';
 import { firstPage } from '@/lib/access/first-page';
-import { grantAccess } from '@/lib/access/held-tokens';
+import { findAccessIn } from '@/lib/access/pages/access';
+import { grantAccess } from '@/lib/access/pages/held-tokens';
 import type { Access } from '@/lib/access/permissions';
 import { tokenIn } from '@/lib/access/token-in';
 import { findLinkByToken } from '@/lib/data/links';

@@ -1,17 +1,9 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { WaitingTexts } from './live-setup';
 import { holdsUnsaved } from './unsaved-store';
 import type { WaitingList } from './waiting-list';
-
-export interface WaitingProps {
-  readonly assessmentId: string;
-  /** The section that the page shows, if it shows one. */
-  readonly section: string | undefined;
-  readonly locale: string;
-  readonly texts: WaitingTexts;
-}
+import type { WaitingProps } from './waiting-props';
 
 /** On every page of an assessment: answers that wait on this device are told of and sent. What does that is loaded only then. */
 export function WaitingAnswers(props: WaitingProps) {

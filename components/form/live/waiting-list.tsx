@@ -4,7 +4,7 @@ import type { LiveStatus } from './live-form';
 import { fillIn } from './live-setup';
 import { statusText } from './live-status';
 import type { UnsavedAnswers } from './unsaved-store';
-import type { WaitingProps } from './waiting-answers';
+import type { WaitingProps } from './waiting-props';
 import { waitingElsewhere, WaitingQueue } from './waiting-queue';
 
 /** An answer that is through by then was never worth a word. */

@@ -4,7 +4,7 @@ import { Part } from '@/components/ui/part';
 import { answerText } from '@/lib/i18n/answer-text';
 import { placeOf, placesOf, type RoomPlace } from '../room-view';
 import { ClosedQuestion } from './closed-question';
-import type { ConsolePageProps } from './console-page';
+import type { ConsolePageProps } from './console-page-props';
 import { DeletionPart } from './deletion-part';
 
 /** After the room has closed: what was decided, what is left, what is still kept. */

@@ -1,16 +1,9 @@
 import { Part } from '@/components/ui/part';
 import type { Words } from '@/lib/i18n/words';
 import { JoinPanel } from '../join-panel';
-import type { ConsolePageProps } from './console-page';
+import type { ConsolePageProps } from './console-page-props';
+import type { DoorSettings } from './door-settings';
 import { StepForm } from './step-form';
-
-export interface DoorSettings {
-  /** Whether any number of people may join by one address. */
-  readonly many: boolean;
-  readonly mostFromOneLine: number;
-  /** Whether one browser may have several places. */
-  readonly several: boolean;
-}
 
 /** How people come in, and how nobody else does. */
 export function JoinPart({ here, join, door, reading: { words } }: Pick<ConsolePageProps, 'here' | 'join' | 'reading'> & { readonly door: DoorSettings }) {

@@ -1,6 +1,6 @@
 import type { Words } from '@/lib/i18n/words';
 import { peopleGroups } from '@/lib/workshop/people-groups';
-import type { DoorSettings } from './join-part';
+import type { DoorSettings } from './door-settings';
 import type { ListedPerson } from './people-part';
 import { StepForm } from './step-form';
 

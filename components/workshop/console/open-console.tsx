@@ -4,7 +4,7 @@ import { DiscussionList } from '../discussion-list';
 import { drawnOf, placeOf } from '../room-view';
 import { AgendaPart } from './agenda-part';
 import { ClosingPart } from './closing-part';
-import type { ConsolePageProps } from './console-page';
+import type { ConsolePageProps } from './console-page-props';
 import { JoinPart } from './join-part';
 import { LineNotice } from './line-notice';
 import { LinksPart } from './links-part';

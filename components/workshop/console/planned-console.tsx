@@ -2,7 +2,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { Part } from '@/components/ui/part';
 import { timeAgenda } from '@/lib/workshop/agenda';
 import { AgendaPart } from './agenda-part';
-import type { ConsolePageProps } from './console-page';
+import type { ConsolePageProps } from './console-page-props';
 import { DeletionPart } from './deletion-part';
 import { LinksPart } from './links-part';
 import { SetupFacts } from './setup-facts';

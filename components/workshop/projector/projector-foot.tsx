@@ -1,4 +1,4 @@
-import type { ProjectorPageProps } from './projector-page';
+import type { ProjectorPageProps } from './projector-page-props';
 
 /** How latecomers join, and what only the facilitator looks for. */
 export function ProjectorFoot({ room, join, here, console, forget, follow, small, reading: { words } }: ProjectorPageProps & { readonly small: boolean }) {

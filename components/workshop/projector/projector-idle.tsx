@@ -1,6 +1,6 @@
 import { JoinPanel } from '../join-panel';
 import { DiscussionList } from '../discussion-list';
-import type { ProjectorPageProps } from './projector-page';
+import type { ProjectorPageProps } from './projector-page-props';
 
 /** What hangs on the wall while the room is on no question. */
 export function ProjectorIdle(props: ProjectorPageProps) {

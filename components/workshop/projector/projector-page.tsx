@@ -1,30 +1,9 @@
-import type { ReactNode } from 'react';
-import type { Reading } from '@/lib/i18n/answer-text';
-
-import type { RoomState } from '@/lib/workshop/room-state';
-import type { DiscussedQuestion } from '../discussion';
 import { placeOf } from '../room-view';
 import { FitWindow } from './fit-window';
 import { ProjectorFoot } from './projector-foot';
 import { ProjectorIdle } from './projector-idle';
+import type { ProjectorPageProps } from './projector-page-props';
 import { ProjectorQuestion } from './projector-question';
-
-export interface ProjectorPageProps {
-  readonly room: RoomState;
-  /** How to join, while the room is open. */
-  readonly join?: { readonly code: string; readonly address: string } | undefined;
-  /** What to discuss, first things first. */
-  readonly discussion: readonly DiscussedQuestion[];
-  /** The page itself, to be asked for again without a script. */
-  readonly here: string;
-  /** Where the reader may run the room. */
-  readonly console?: string | undefined;
-  /** Where this computer, which others may use, forgets the link that it holds. */
-  readonly forget: string;
-  /** The script that follows the room. */
-  readonly follow?: ReactNode;
-  readonly reading: Reading;
-}
 
 /**
  * What hangs on the wall: one thing at a time, in letters that are read from ten metres. Every size follows the window, so

@@ -1,6 +1,6 @@
 import { questionKey } from '@/components/assessment/question-key';
 import { ChoicesOnTheWall } from './choices-on-the-wall';
-import type { ProjectorPageProps } from './projector-page';
+import type { ProjectorPageProps } from './projector-page-props';
 import { ResultOnTheWall } from './result-on-the-wall';
 import { RoomDecision } from '../room-decision';
 import { type RoomPlace, votingRound } from '../room-view';

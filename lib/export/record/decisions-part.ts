@@ -1,8 +1,8 @@
 /** What was decided, what is open, and who finds what. */
 import { answerText, indicatorName } from '@/lib/i18n/answer-text';
-import { sureAnswerText } from '@/lib/i18n/sure-answer-text';
 import { undecidedText } from '@/lib/i18n/record-text';
-import { givenAnswer } from '@/lib/report/given-answer';
+import { sureAnswerText } from '@/lib/i18n/sure-answer-text';
+import { givenAnswer } from '@/lib/instrument/given-answer';
 import type { QuestionRecord } from '@/lib/workshop/workshop-record';
 import type { Block, Text } from '../document';
 import { heading, list, paragraph, table } from '../write/blocks';

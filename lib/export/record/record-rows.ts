@@ -2,7 +2,7 @@
 import { answerText, indicatorName } from '@/lib/i18n/answer-text';
 import { sureAnswerText } from '@/lib/i18n/sure-answer-text';
 import { groupName, optionText } from '@/lib/i18n/tally-text';
-import { givenAnswer } from '@/lib/report/given-answer';
+import { givenAnswer } from '@/lib/instrument/given-answer';
 import type { CountedVotes, Distribution, OneCount, QuestionRecord } from '@/lib/workshop/workshop-record';
 import { withoutTurns } from '../legible-text';
 import type { RecordDraft } from './record-draft';

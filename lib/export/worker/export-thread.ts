@@ -1,6 +1,7 @@
 /** A thread that makes one document after another. */
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { environment } from '@/lib/env';
 import type { ExportJob, ExportMessage, ExportReply } from './export-job';
 
 export interface ExportThread {
@@ -63,7 +64,11 @@ export function startThread(): ExportThread {
       return new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
         asked = { id, resolve, reject };
         send({ id, job });
-      }).finally(() => worker.unref());
+      }).finally(() => {
+        worker.unref();
+        // The next document is made by a thread that reads the sources as they are then.
+        if (environment().development) works = false;
+      });
     },
     async stop() {
       works = false;

@@ -1,8 +1,8 @@
-import { bandIds } from '@/lib/scoring/score';
+import type { Reading } from '@/lib/i18n/answer-text';
 import { bandName, bandsText, distanceNumber, explainText, fullFormText, headingName, pointsText, rangeText, scoreSentence, targetCell, targetsSetBy } from '@/lib/i18n/report-text';
 import { seriesText } from '@/lib/i18n/series-text';
-import type { Reading } from '@/lib/i18n/answer-text';
 import type { Words } from '@/lib/i18n/words';
+import { bandIds } from '@/lib/instrument/band';
 import type { HeadingReport, Report } from '@/lib/report/report';
 import type { Block, LegendEntry, Strip, StripsBlock } from '../document';
 import { heading, paragraph, table, type TableParts } from './blocks';

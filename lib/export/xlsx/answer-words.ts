@@ -1,7 +1,7 @@
 /** What was said in words: of a choice, by a formula that follows a change; of a list, as on the day of the report. */
 import { answerText } from '@/lib/i18n/answer-text';
+import { givenAnswer } from '@/lib/instrument/given-answer';
 import type { Question } from '@/lib/instrument/instrument';
-import { givenAnswer } from '@/lib/report/given-answer';
 import type { AnswerReport } from '@/lib/report/report';
 import type { Blueprint } from './blueprint';
 import { text } from './cells';

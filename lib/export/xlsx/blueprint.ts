@@ -1,9 +1,9 @@
 /** Where everything stands in the workbook, agreed before any sheet is written, so that formulas can point at each other. */
 import { parentsOf, questionsOf } from '@/lib/instrument/asked';
+import { bandIds } from '@/lib/instrument/band';
 import type { ParentMatch, Question } from '@/lib/instrument/instrument';
 import { levels } from '@/lib/instrument/levels';
 import type { IndicatorReport, Report } from '@/lib/report/report';
-import { bandIds } from '@/lib/scoring/score';
 import type { DocumentSetting } from '../document-setting';
 import type { Grid } from './grid';
 

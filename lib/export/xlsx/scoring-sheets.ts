@@ -1,9 +1,9 @@
 /** The tables that the formulas look things up in: options and their worth, conditions, bands. */
 import { answerText } from '@/lib/i18n/answer-text';
 import { bandName } from '@/lib/i18n/report-text';
+import { bandIds } from '@/lib/instrument/band';
 import type { Question } from '@/lib/instrument/instrument';
 import { bandThreshold } from '@/lib/scoring/bands';
-import { bandIds } from '@/lib/scoring/score';
 import { valueOf } from '@/lib/scoring/value-of';
 import { bandKeys, type Blueprint, conditionKeys, type ConditionRow, optionKeys, type OptionRow } from './blueprint';
 import { empty, number, text } from './cells';

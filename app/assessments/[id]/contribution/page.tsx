@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { contributionDeeds, contributionErrors, ContributionPage } from '@/components/contribution/contribution-page';
-import { requireAccess } from '@/lib/access/access';
+import { ContributionPage } from '@/components/contribution/contribution-page';
+import { contributionDeeds, contributionErrors } from '@/components/contribution/contribution-query';
 import { findMadeReceipt } from '@/lib/access/made-receipt';
+import { requireAccess } from '@/lib/access/pages/access';
 import { createToken } from '@/lib/access/tokens';
 import { requireAssessment } from '@/lib/data/assessments';
 import { previewCarry } from '@/lib/data/carry-assessment';

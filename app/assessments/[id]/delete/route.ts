@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { revisionFields } from '@/components/share/delete-form';
-import { forgetAccess } from '@/lib/access/held-tokens';
+import { forgetAccess } from '@/lib/access/pages/held-tokens';
 import { deleteAssessment, requireAssessment } from '@/lib/data/assessments';
 import { requiredLine } from '@/lib/data/line-schema';
 import { seeOther } from '@/lib/security/answers';

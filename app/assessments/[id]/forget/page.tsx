@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { ForgetPage } from '@/components/share/forget-page';
-import { findOwnToken, requireAccess } from '@/lib/access/access';
 import { firstPage } from '@/lib/access/first-page';
 import { openAddress } from '@/lib/access/open-address';
+import { findOwnToken, requireAccess } from '@/lib/access/pages/access';
 import { requireAssessment } from '@/lib/data/assessments';
 import { isLastEditLink } from '@/lib/data/links';
 import { requestWords } from '@/lib/i18n/request-words';

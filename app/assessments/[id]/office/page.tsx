@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { type OfficeDeed, OfficePage } from '@/components/office/office-page';
-import { requireAccess } from '@/lib/access/access';
+import { requireAccess } from '@/lib/access/pages/access';
 import { requireAssessment } from '@/lib/data/assessments';
 import { findOffice } from '@/lib/data/office';
 import { requestWords } from '@/lib/i18n/request-words';

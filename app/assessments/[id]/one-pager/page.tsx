@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { Letterhead } from '@/components/report/letterhead';
 import { OnePagerBody } from '@/components/report/one-pager-body';
-import { requireAccess } from '@/lib/access/access';
+import { requireAccess } from '@/lib/access/pages/access';
 import { mayDo } from '@/lib/access/permissions';
 import { requireAssessment } from '@/lib/data/assessments';
 import { makeOnePagerReport } from '@/lib/data/make-report';

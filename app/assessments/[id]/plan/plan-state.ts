@@ -1,7 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
-import { requireAccess } from '@/lib/access/access';
 import { nothingHere } from '@/lib/access/nothing-here';
+import { requireAccess } from '@/lib/access/pages/access';
 import { findOfficeZone } from '@/lib/data/office-zone';
 import { requirePlan } from '@/lib/data/plan';
 import { requestWords } from '@/lib/i18n/request-words';

@@ -5,7 +5,7 @@ import { Letterhead } from '@/components/report/letterhead';
 import { ReportBody } from '@/components/report/report-body';
 import { readReportQuery, reportAddress, type ReportQuery } from '@/components/report/report-query';
 import type { ReportLinks } from '@/components/report/report-view';
-import { requireAccess } from '@/lib/access/access';
+import { requireAccess } from '@/lib/access/pages/access';
 import { mayDo } from '@/lib/access/permissions';
 import { requireAssessment } from '@/lib/data/assessments';
 import { listEditions } from '@/lib/data/editions';

@@ -4,7 +4,7 @@ import { TargetForm } from '@/components/targets/target-form';
 import { ButtonLink } from '@/components/ui/button';
 import { DoneNotice } from '@/components/ui/done-notice';
 import { Page } from '@/components/ui/page';
-import { requireAccess } from '@/lib/access/access';
+import { requireAccess } from '@/lib/access/pages/access';
 import { requireAssessmentInput } from '@/lib/data/assessments';
 import { requestWords } from '@/lib/i18n/request-words';
 import { dimensionIds } from '@/lib/instrument/instrument';

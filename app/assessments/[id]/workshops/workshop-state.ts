@@ -1,9 +1,9 @@
 import 'server-only';
 import { cache } from 'react';
-import { type Access, requireAccess, requireWorkshopAccess } from '@/lib/access/access';
 import { joinAddress } from '@/lib/access/join-address';
 import { showJoinCode } from '@/lib/access/join-codes';
 import { nothingHere } from '@/lib/access/nothing-here';
+import { type Access, requireAccess, requireWorkshopAccess } from '@/lib/access/pages/access';
 import { requireAssessment } from '@/lib/data/assessments';
 import { readRoom } from '@/lib/data/room-state';
 import { findWorkshop, listWorkshops } from '@/lib/data/workshops';

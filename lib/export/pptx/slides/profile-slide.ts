@@ -1,7 +1,7 @@
-import { bandName, bandsText, distanceText, headingFacts, headingName, rangeText, scoreSentence, stripText, targetsSetBy } from '@/lib/i18n/report-text';
 import type { Reading } from '@/lib/i18n/answer-text';
+import { bandName, bandsText, distanceText, headingFacts, headingName, rangeText, scoreSentence, stripText, targetsSetBy } from '@/lib/i18n/report-text';
+import { bandIds } from '@/lib/instrument/band';
 import type { HeadingReport } from '@/lib/report/report';
-import { bandIds } from '@/lib/scoring/score';
 import type { Text } from '../../document';
 import type { Draft } from '../../write/draft';
 import { plain, strong } from '../../write/phrase';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ContributionError } from '@/components/contribution/contribution-page';
+import type { ContributionError } from '@/components/contribution/contribution-query';
 import { contributionPath, receiptLine } from '@/lib/access/made-receipt';
 import { contribute } from '@/lib/data/contributions';
 import { seeOther } from '@/lib/security/answers';

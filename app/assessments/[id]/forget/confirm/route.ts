@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { forgetAccess } from '@/lib/access/held-tokens';
 import { dropMadeLink } from '@/lib/access/made-link';
 import { dropReceipt } from '@/lib/access/made-receipt';
+import { forgetAccess } from '@/lib/access/pages/held-tokens';
 import { forgotten, seeOther } from '@/lib/security/answers';
 import { guardedRoute } from '@/lib/security/guarded-route';
 import { formBody } from '@/lib/security/request-body';

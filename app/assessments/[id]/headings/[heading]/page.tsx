@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { HeadingBody } from '@/components/report/heading-body';
 import { Letterhead } from '@/components/report/letterhead';
-import { requireHeadingAccess } from '@/lib/access/access';
+import { requireHeadingAccess } from '@/lib/access/pages/access';
 import { mayDo } from '@/lib/access/permissions';
 import { requireAssessment } from '@/lib/data/assessments';
 import { makeHeadingExcerpt } from '@/lib/data/make-report';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { shareChoices } from '@/components/share/share-choices';
-import type { Access } from '@/lib/access/access';
 import { endOfLastDay, lastDay } from '@/lib/access/last-day';
 import { madeLinkLine, madeLinkPath } from '@/lib/access/made-link';
+import type { Access } from '@/lib/access/pages/access';
 import { nameLimit, optionalLine } from '@/lib/data/line-schema';
 import { createLink } from '@/lib/data/links';
 import { findOfficeZone } from '@/lib/data/office-zone';

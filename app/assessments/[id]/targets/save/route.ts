@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { targetFields } from '@/components/targets/target-fields';
 import { setTargets } from '@/lib/data/targets';
-import { currentInstrument } from '@/lib/instrument/registry';
+import { bandIds } from '@/lib/instrument/band';
 import { dimensionIds } from '@/lib/instrument/instrument';
-import { bandIds } from '@/lib/scoring/score';
+import { currentInstrument } from '@/lib/instrument/registry';
 import { seeOther } from '@/lib/security/answers';
 import { guardedRoute } from '@/lib/security/guarded-route';
 import { formBody } from '@/lib/security/request-body';

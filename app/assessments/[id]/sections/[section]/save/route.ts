@@ -8,6 +8,7 @@ import { baseName } from '@/lib/instrument/answer-fields';
 import { questionsOf } from '@/lib/instrument/asked';
 import { planSaves } from '@/lib/instrument/plan-saves';
 import { requireInstrument } from '@/lib/instrument/registry';
+import { sectionFormBytes } from '@/lib/instrument/section-form-bytes';
 import { nextSection, sectionsOf } from '@/lib/instrument/section-progress';
 import { seeOther } from '@/lib/security/answers';
 import { guardedRoute } from '@/lib/security/guarded-route';
@@ -16,11 +17,8 @@ import { fieldsBody } from '@/lib/security/request-body';
 import { sectionParams } from '@/lib/security/route-params';
 import { writeHeld } from '../held-entries';
 
-// Every question of the longest section with ten items of evidence and a long note.
-const mostBytes = 1024 * 1024;
-
 export const POST = guardedRoute(
-  { name: 'POST /assessments/sections/save', answers: 'page', params: sectionParams, body: fieldsBody({ mostBytes, labelOf: fieldLabel }), action: 'answer' },
+  { name: 'POST /assessments/sections/save', answers: 'page', params: sectionParams, body: fieldsBody({ mostBytes: sectionFormBytes, labelOf: fieldLabel }), action: 'answer' },
   async ({ access, params: { id, section }, body }) => {
     const { form, instrumentVersion } = await requireAssessment(access);
     const instrument = requireInstrument(instrumentVersion);

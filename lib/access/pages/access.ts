@@ -1,12 +1,12 @@
 import 'server-only';
 import { cookies } from 'next/headers';
 import { cache } from 'react';
+import type { CookieJar } from '@/lib/access/cookies';
+import { nothingHere } from '@/lib/access/nothing-here';
+import { type Access, type Action, mayDo, mayEnterWorkshop, mayReadHeading } from '@/lib/access/permissions';
 import { findLinkByToken, type LinkedAssessment, listLinkedAssessments } from '@/lib/data/links';
 import { type DimensionId, dimensionIds } from '@/lib/instrument/instrument';
-import type { CookieJar } from './cookies';
 import { findHeldToken, listHeldTokens } from './held-tokens';
-import { nothingHere } from './nothing-here';
-import { type Access, type Action, mayDo, mayEnterWorkshop, mayReadHeading } from './permissions';
 
 export type { Access };
 

@@ -1,12 +1,12 @@
 /** Which links a browser holds: the last few in cookies of their own, so that nothing is kept about most people; the rest here. */
 import 'server-only';
 import type { NextRequest } from 'next/server';
+import { accessCookieName, dropAccessCookie, fourHundredDays, grantCookie, type HeldToken, tokensIn } from '@/lib/access/access-cookie';
+import { type CookieJar, readCookie, writeCookie } from '@/lib/access/cookies';
+import { looksLikeId } from '@/lib/access/looks-like-id';
+import { createToken, looksLikeToken } from '@/lib/access/tokens';
 import { findKeptToken, forgetKeptLink, keepLinks, listKeptTokens } from '@/lib/data/kept-links';
-import { logFailure } from '@/lib/security/log';
-import { accessCookieName, dropAccessCookie, fourHundredDays, grantCookie, type HeldToken, tokensIn } from './access-cookie';
-import { type CookieJar, readCookie, writeCookie } from './cookies';
-import { looksLikeId } from './looks-like-id';
-import { createToken, looksLikeToken } from './tokens';
+import { logFailure } from '@/lib/log/log';
 
 // All that a browser sends stays within the 8 kB that proxies take, and all that it is told within 4 kB.
 const mostCookies = 10;

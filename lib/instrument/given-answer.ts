@@ -1,6 +1,11 @@
 /** An answer without its evidence, note and confidence. */
-import type { Answer } from '@/lib/instrument/answer';
-import type { GivenAnswer } from './report';
+import type { Answer, AnswerValue } from './answer';
+import type { NotApplicableReason } from './instrument';
+
+export type GivenAnswer =
+  | { readonly state: 'answered'; readonly value: AnswerValue }
+  | { readonly state: 'unsure' | 'withheld' }
+  | { readonly state: 'not-applicable'; readonly reason: NotApplicableReason };
 
 /**
  * What was said, and nothing beside it.

@@ -1,0 +1,18 @@
+// npm run dev: the database is brought up to date, then pages, words and documents are served as they are being written.
+import { migrateDatabase } from './migrate-database.mjs';
+import { prepareForSources } from './prepare-folder.mjs';
+import { requireNode } from './prepare.mjs';
+import { readDatabaseSettings, readSettingsFiles } from './read-settings.mjs';
+import { readListening, requireFree, serve } from './serve.mjs';
+import { root } from './stamps.mjs';
+import { readTrustedProxies } from './trusted-proxies.mjs';
+
+requireNode();
+process.chdir(root);
+readSettingsFiles('development');
+const listening = readListening(process.env);
+readTrustedProxies(process.env);
+await requireFree(listening);
+await prepareForSources();
+await migrateDatabase(await readDatabaseSettings());
+await serve(listening, { development: true });
