@@ -1,7 +1,7 @@
 import 'server-only';
 import { noCity } from '@/components/benchmark/explorer-query';
 import type { MarkChoice, MarkedCity } from '@/components/benchmark/marked-city';
-import { listHeld } from '@/lib/access/access';
+import { listHeld } from '@/lib/access/pages/access';
 import { type Access, mayDo } from '@/lib/access/permissions';
 import { answerCells } from '@/lib/benchmark/pool/contribution-of';
 import { requireAssessmentInput } from '@/lib/data/assessments';

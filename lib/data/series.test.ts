@@ -30,7 +30,7 @@ vi.mock('@/lib/instrument/registry', async (importOriginal) => {
   registry.versions = [first, { ...first, version: 2, questions }];
   const findInstrument = (version: number) => registry.versions[version - 1];
   const requireInstrument = (version: number) => findInstrument(version) ?? first;
-  return { findInstrument, requireInstrument, get currentInstrument() { return requireInstrument(registry.current); } } satisfies typeof Registry;
+  return { instruments: registry.versions, findInstrument, requireInstrument, get currentInstrument() { return requireInstrument(registry.current); } } satisfies typeof Registry;
 });
 vi.mock('@/lib/benchmark/attack/attack-edition', () => ({
   mostCities: 100,
