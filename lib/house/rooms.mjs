@@ -293,7 +293,7 @@ export const rooms = {
   instrumentation: { is: 'tells the framework of it', imports: ['instrumentation-node'], packages: [] },
   'lib/commands': {
     is: 'the commands',
-    imports: ['lib/settings', 'lib/benchmark/attack', 'prisma', 'lib/data'],
+    imports: ['lib/instrument', 'lib/settings', 'lib/benchmark/attack', 'prisma', 'lib/data'],
     packages: ['next', 'node:*'],
   },
   'prisma/seed': {
@@ -314,6 +314,7 @@ export const rooms = {
       'lib/instrument',
       'lib/scoring',
       'lib/benchmark',
+      'lib/benchmark/attack',
       'lib/workshop',
       'lib/i18n',
       'lib/export',
