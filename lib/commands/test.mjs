@@ -74,7 +74,7 @@ const programs = [
   { program: 'pdftotext', packages: ['poppler-utils'], without: 'nothing here opens PDF' },
   { program: 'soffice', packages: ['libreoffice-writer', 'libreoffice-calc', 'libreoffice-impress'], without: 'nothing here opens Word documents, slides and workbooks' },
   { program: 'pgbouncer', packages: ['pgbouncer'], without: 'nothing is tried behind a pooler' },
-  { program: 'nginx', packages: ['nginx'], without: 'the README’s lines for it are only read, not run' },
+  { program: 'nginx', packages: ['nginx'], without: 'the documented lines for it are only read, not run' },
 ];
 
 async function systemPrograms(say) {
