@@ -9,7 +9,8 @@ export default tseslint.config(
   { ignores: ['.next/**', 'node_modules/**', 'prisma/generated/**', 'reports/**', 'data/**', 'test-results/**', 'playwright-report/**', '.stryker-tmp/**', 'next-env.d.ts'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.recommendedTypeChecked,
-  { languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.mjs', '*.js'] }, tsconfigRootDir: import.meta.dirname } } },
+  // One program for all files: a service, which editors need, takes a sixth longer.
+  { languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } } },
   {
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',

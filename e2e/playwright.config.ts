@@ -52,7 +52,8 @@ export default defineConfig({
   globalSetup: './global-setup.ts',
   outputDir: '../test-results',
   fullyParallel: true,
-  workers: 2,
+  // On two cores a third finds time while the others wait for a page.
+  workers: 3,
   // A browser that hangs once in a thousand pages is not the product's fault; whatever passed only at the second try is named as flaky.
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000,

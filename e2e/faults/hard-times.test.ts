@@ -95,7 +95,8 @@ describe('another program that holds the file', () => {
   });
 });
 
-describe('a PostgreSQL server that goes and comes back', () => {
+// From here each has a server of its own, mostly waits, and knows no moment by which something must have happened.
+describe.concurrent('a PostgreSQL server that goes and comes back', () => {
   it('loses nothing that was acknowledged, is told of, and needs no restart of ours', async (context) => {
     const server = await startPostgresqlServer();
     if (server === undefined) return context.skip();
@@ -132,7 +133,7 @@ describe('a PostgreSQL server that goes and comes back', () => {
   });
 });
 
-describe('a disk that is full', () => {
+describe.concurrent('a disk that is full', () => {
   // A limit on the size of every file stands in for it: half a megabyte.
   const smallDisk = ['bash', '-c', 'ulimit -f 512; exec "$0" "$@"'];
 
@@ -156,7 +157,7 @@ describe('a disk that is full', () => {
   });
 });
 
-describe('an installation that has the size it may have', () => {
+describe.concurrent('an installation that has the size it may have', () => {
   it('begins nothing new and shows back what was typed, saves what exists, and says what takes the room', async () => {
     const before = await start();
     const { id, token } = await createAssessment(before.address);

@@ -1,4 +1,4 @@
-/** No answer and no vote that was acknowledged is lost when the power goes. */
+/** No answer and no vote that was acknowledged is lost when the power goes. Most of the time a server starts or people wait. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { killCampaign } from '../campaign/kill-campaign';
 import { type App, startApp } from '../support/app-server';
@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 afterAll(() => app.remove());
 
-it(`keeps every acknowledged answer through ${rounds} cuts, every vote through ${roundsWithVotes}, and everybody’s place in the room`, async () => {
+it.concurrent(`keeps every acknowledged answer through ${rounds} cuts, every vote through ${roundsWithVotes}, and everybody’s place in the room`, async () => {
   const { id, token } = await createAssessment(app.address);
   const address = `${app.address}/api/v1/assessments/${id}`;
   const writers = writersOf();
@@ -38,7 +38,7 @@ it(`keeps every acknowledged answer through ${rounds} cuts, every vote through $
   expect(page).toContain(`${voters} people voted`);
 }, longest);
 
-it(`keeps every acknowledged answer through ${smallRounds} cuts of a server that only saves, some of them during the start`, async () => {
+it.concurrent(`keeps every acknowledged answer through ${smallRounds} cuts of a server that only saves, some of them during the start`, async () => {
   const { faults, acknowledged, startCuts } = await killCampaign(smallRounds, 'sqlite');
   expect(faults).toEqual([]);
   expect(acknowledged).toBeGreaterThanOrEqual(smallRounds * 10);

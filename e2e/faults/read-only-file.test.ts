@@ -45,7 +45,7 @@ async function startOne(launcher: readonly string[] = []) {
   };
 }
 
-describe('a disk that can only be read', () => {
+describe.concurrent('a disk that can only be read', () => {
   it.skipIf(!hasImmutableFiles())('refuses what is saved in words and with what was typed, goes on reading, is told of, and needs no restart', async () => {
     const { app, pages, save, kept } = await startOne();
     expect((await save(0)).status).toBe(200);

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import config from '../../next.config.js';
 import followFiles from './follow-files.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'chancery-followed-'));
@@ -24,4 +25,10 @@ it('lets a module count as changed where a file that it reads has changed', () =
   writeFileSync(file, '{"name":"Office"}');
   expect(load(folder).source).not.toBe(before.source);
   expect(load(file).followed).toEqual([file]);
+});
+
+it('is asked for modules that are there', () => {
+  const modules = Object.keys(config.turbopack?.rules ?? {}).map((glob) => glob.replace('**/', ''));
+  expect(modules.length).toBeGreaterThan(0);
+  expect(modules.filter((path) => !existsSync(path))).toEqual([]);
 });
