@@ -7,6 +7,7 @@ import { publishedShare, sharesMayBeOff } from '@/lib/benchmark/pool/share';
 import type { Instrument } from '@/lib/instrument/instrument';
 import { attackPool, resultOf } from './attack-pool';
 import type { AttackResult } from './attack-result';
+import { sizesOf } from './read-figures';
 import { startSolver } from './solver';
 
 /** Above this the solver would need hours; and the more cities, the less a figure tells of one. */
@@ -31,7 +32,7 @@ export interface EditionAttacked {
  */
 export async function attackEdition({ instrument, edition, contributions }: EditionAttacked): Promise<AttackResult> {
   if (contributions.length > mostCities) return { tried: false, reason: 'too-many-cities', cities: contributions.length };
-  const noisySize = (division: Division, classId: string): number => likeliestSize({ instrument, edition, contributions }, division, classId);
+  const noisySize = sizesOf(edition, (division, classId) => likeliestSize({ instrument, edition, contributions }, division, classId));
   const counted = contributions.map((_, member) => member);
   const pool = { instrument, noise: noiseTable, contributions, editions: [{ edition, counted, noisySize }], insiders: [] };
   return resultOf(await attackPool(pool, startSolver()));

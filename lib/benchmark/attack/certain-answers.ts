@@ -1,5 +1,5 @@
 /** Which answers of single cities follow from the figures with certainty. */
-import type { FamilyProgram } from './family-program';
+import type { TypesProgram } from './types-program';
 import type { Row } from './linear-program';
 import type { CityType } from './read-figures';
 import type { Limits, Solve } from './solver';
@@ -24,10 +24,12 @@ const limits: Limits = { nodes: 100, seconds: 10 };
  * differ, the opposite holds as well, with two of them changed; so only types that agree are asked about. As many as
  * possible are turned round at once, then as many of the rest as possible, until no more can be: then the rest is certain.
  */
-export async function certainAnswers(program: FamilyProgram, { types, seen, rounds }: Found, solve: Solve): Promise<Certainty> {
-  const { family, truth } = program;
-  const stated = cellVariables(program).flatMap((local) =>
-    types.flatMap(({ members, known }, type) => (known ? [] : [{ at: type * family.width + local, cities: members.length, mean: (seen[type]?.[local] ?? 0) / rounds }])),
+export async function certainAnswers(program: TypesProgram, { types, seen, rounds }: Found, solve: Solve): Promise<Certainty> {
+  const { width, truth } = program;
+  const stated = program.stated.flatMap((local) =>
+    types.flatMap(({ members, known }, type) =>
+      known ? [] : [{ at: type * width + local, cities: members.length, mean: rounds === 0 ? truth[type * width + local] : (seen[type]?.[local] ?? 0) / rounds }],
+    ),
   );
   let open = stated.filter(({ at, cities, mean }) => (truth[at] === 0 || truth[at] === cities) && truth[at] === mean);
   const sum = (statements: typeof open): number => statements.reduce((total, { cities }) => total + cities, 0);
@@ -43,12 +45,7 @@ export async function certainAnswers(program: FamilyProgram, { types, seen, roun
   return { answers, certain: 0, notDecided: 0 };
 }
 
-/** Cells of questions; what closes the children of the same parents is one, and what asks them is none. */
-function cellVariables({ family, figures }: FamilyProgram): readonly number[] {
-  return [...new Set(figures.flatMap(({ question, cells }) => cells.map((cell) => family.variableOf(question, cell))))];
-}
-
-function turningRound(program: FamilyProgram, open: readonly { readonly at: number; readonly cities: number }[]) {
+function turningRound(program: TypesProgram, open: readonly { readonly at: number; readonly cities: number }[]) {
   const { truth, lower, upper, whole, rows } = program;
   const first = lower.length;
   return {

@@ -28,7 +28,7 @@ interface FamilyRow {
 }
 
 /** Known to everybody, so nothing is looked for in them. */
-const publicQuestions: ReadonlySet<string> = new Set(Object.values(dividingQuestion));
+export const publicQuestions: ReadonlySet<string> = new Set(Object.values(dividingQuestion));
 
 /**
  * The questions of a questionnaire in sets that share no parent: what is learnt of one set tells nothing of another.

@@ -1,10 +1,11 @@
 /** What the published figures of editions say to a reader who knows which cities are in which class. */
-import type { Edition, PublishedShare } from '@/lib/benchmark/pool/edition';
+import type { Edition, EditionClass, PublishedShare } from '@/lib/benchmark/pool/edition';
 import type { NoiseTable } from '@/lib/benchmark/pool/noise-table';
 import { type Division, publishedParts } from '@/lib/benchmark/pool/published-parts';
 import { publishedShare } from '@/lib/benchmark/pool/share';
 import type { Contribution } from '@/lib/benchmark/pool/contribution';
 import type { Instrument } from '@/lib/instrument/instrument';
+import { publicQuestions } from './families';
 
 /** An edition as the reader has it. */
 export interface AttackedEdition {
@@ -13,6 +14,16 @@ export interface AttackedEdition {
   readonly counted: readonly number[];
   /** The noisy number of cities of a class: the reader is given it. */
   readonly noisySize: (division: Division, classId: string) => number;
+}
+
+/** The noisy sizes of all classes of an edition, each found out once. */
+export function sizesOf({ divisions }: Edition, sizeOf: AttackedEdition['noisySize']): AttackedEdition['noisySize'] {
+  const sizes = new Map(divisions.map(({ id, classes }) => [id, new Map(classes.map((own) => [own.id, sizeOf(id, own.id)]))]));
+  return (division, classId) => {
+    const size = sizes.get(division)?.get(classId);
+    if (size === undefined) throw new RangeError(`The edition has no class ${division}/${classId}`);
+    return size;
+  };
 }
 
 export interface AttackedPool {
@@ -48,15 +59,22 @@ export interface Figure {
   readonly logLikelihood: readonly number[];
 }
 
+/** A class of an edition, as the reader has it. */
+export interface ReadTable {
+  readonly types: readonly number[];
+  readonly cities: number;
+  readonly noisySize: number;
+  readonly shares: EditionClass;
+}
+
 export interface ReadPool {
   readonly types: readonly CityType[];
+  readonly tables: readonly ReadTable[];
   readonly figures: readonly Figure[];
 }
 
-interface Table {
-  readonly edition: AttackedEdition;
+interface Table extends Omit<ReadTable, 'types'> {
   readonly division: Division;
-  readonly classId: string;
   readonly members: readonly number[];
 }
 
@@ -66,28 +84,27 @@ export function readPool(pool: AttackedPool): ReadPool {
   const types = typesOf(pool, tables);
   const typeOf = new Map(types.flatMap(({ members }, type) => members.map((member) => [member, type])));
   const figures = new Map<string, Figure>();
-  for (const table of tables) {
-    const own = [...new Set(table.members.map((member) => typeOf.get(member) ?? -1))].sort((one, other) => one - other);
-    for (const read of figuresOf(pool, table, own)) {
-      const key = JSON.stringify([read.question, read.cells, own]);
+  const own = tables.map((table): Table & ReadTable => ({ ...table, types: [...new Set(table.members.map((member) => typeOf.get(member) ?? -1))].sort((one, other) => one - other) }));
+  const chanceOf = pool.noiseLaw === 'of-the-count' ? movesOfCounts(pool, tables) : movesOf(pool.noise);
+  for (const table of own) {
+    for (const read of figuresOf(pool, table, chanceOf)) {
+      const key = JSON.stringify([read.question, read.cells, read.types]);
       const known = figures.get(key);
       figures.set(key, known && pool.noiseLaw === 'drawn-anew' ? together(known, read) : read);
     }
   }
-  return { types, figures: [...figures.values()] };
+  return { types, tables: own, figures: [...figures.values()] };
 }
 
-function tablesOf({ contributions }: AttackedPool, edition: AttackedEdition): readonly Table[] {
-  return edition.edition.divisions.flatMap(({ id, classes }) =>
-    classes.map(({ id: classId, baseClasses }) => ({
-      edition,
-      division: id,
-      classId,
-      members: edition.counted.filter((member) => {
+function tablesOf({ contributions }: AttackedPool, { edition, counted, noisySize }: AttackedEdition): readonly Table[] {
+  return edition.divisions.flatMap(({ id, classes }) =>
+    classes.map((shares) => {
+      const members = counted.filter((member) => {
         const profile = contributions[member]?.profile;
-        return id === 'everyone' || (profile !== undefined && baseClasses.includes(profile[id]));
-      }),
-    })),
+        return id === 'everyone' || (profile !== undefined && shares.baseClasses.includes(profile[id]));
+      });
+      return { division: id, shares, members, cities: members.length, noisySize: noisySize(id, shares.id) };
+    }),
   );
 }
 
@@ -99,13 +116,11 @@ function typesOf({ contributions, insiders }: AttackedPool, tables: readonly Tab
   return [...groups].map(([mark, members]) => ({ members, known: mark.startsWith('known') }));
 }
 
-function figuresOf(pool: AttackedPool, { edition, division, classId, members }: Table, types: readonly number[]): readonly Figure[] {
-  const shares = edition.edition.divisions.find(({ id }) => id === division)?.classes.find(({ id }) => id === classId)?.questions ?? {};
-  const noisySize = edition.noisySize(division, classId);
-  return publishedParts(pool.instrument, division).flatMap(({ question, parts }) =>
+function figuresOf({ instrument }: AttackedPool, { division, shares, types, cities, noisySize }: Table & ReadTable, chanceOf: ChanceOfMove): readonly Figure[] {
+  return publishedParts(instrument, division).flatMap(({ question, parts }) =>
     parts.flatMap(({ id, cells }) => {
-      const share = shares[question]?.[id];
-      return share === undefined ? [] : [{ question, cells, types, cities: members.length, ...possibleCounts({ share, noisySize, cities: members.length }, pool.noise) }];
+      const share = shares.questions[question]?.[id];
+      return share === undefined ? [] : [{ question, cells, types, cities, ...possibleCounts({ share, noisySize, cities }, chanceOf) }];
     }),
   );
 }
@@ -117,15 +132,44 @@ interface Told {
   readonly cities: number;
 }
 
-/** The true numbers that a share leaves possible, and how likely each makes it. They always lie next to each other. */
-export function possibleCounts({ share, noisySize, cities }: Told, { parts, reach }: NoiseTable): Pick<Figure, 'from' | 'logLikelihood'> {
+/** The chances of all moves that a count can have been moved by. */
+type ChanceOfMove = (count: number) => ReadonlyMap<number, number>;
+
+function movesOf({ parts, reach }: NoiseTable): ChanceOfMove {
   const whole = parts.reduce((sum, part) => sum + part, 0);
+  const chances = new Map(parts.map((part, at) => [at - reach, part / whole]));
+  return () => chances;
+}
+
+/** The true numbers that a share leaves possible, and how likely each makes it. */
+function possibleCounts({ share, noisySize, cities }: Told, chanceOf: ChanceOfMove): Pick<Figure, 'from' | 'logLikelihood'> {
   const chances = Array.from({ length: cities + 1 }, (_, count) =>
-    parts.reduce((sum, part, move) => sum + (publishedShare({ count: count + move - reach, size: noisySize }) === share ? part / whole : 0), 0),
+    [...chanceOf(count)].reduce((sum, [move, chance]) => sum + (publishedShare({ count: count + move, size: noisySize }) === share ? chance : 0), 0),
   );
   const from = chances.findIndex((chance) => chance > 0);
   if (from < 0) throw new RangeError(`No number of ${cities} cities is told as ${share}`);
   return { from, logLikelihood: chances.slice(from, chances.findLastIndex((chance) => chance > 0) + 1).map(Math.log) };
+}
+
+/** Where noise follows from the count alone, counts that the reader knows tell it: sizes, and shares of what everybody knows. */
+function movesOfCounts({ contributions, instrument, noise }: AttackedPool, tables: readonly Table[]): ChanceOfMove {
+  const all = movesOf(noise)(0);
+  const known = new Map<number, ReadonlyMap<number, number>>();
+  const learn = (count: number, isPossible: (move: number) => boolean): void => {
+    const left = [...(known.get(count) ?? all)].filter(([move]) => isPossible(move));
+    known.set(count, new Map(left));
+  };
+  for (const { division, members, noisySize, shares } of tables) {
+    learn(members.length, (move) => members.length + move === noisySize);
+    for (const { question, parts } of publishedParts(instrument, division)) {
+      if (!publicQuestions.has(question)) continue;
+      for (const { id, cells } of parts) {
+        const count = members.filter((member) => contributions[member]?.answers[question]?.some((cell) => cells.includes(cell))).length;
+        learn(count, (move) => publishedShare({ count: count + move, size: noisySize }) === shares.questions[question]?.[id]);
+      }
+    }
+  }
+  return (count) => known.get(count) ?? all;
 }
 
 /** Two independent figures of the same cities. */

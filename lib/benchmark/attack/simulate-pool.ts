@@ -11,7 +11,7 @@ import { startTally } from '@/lib/benchmark/pool/tally';
 import type { Answer, Answers } from '@/lib/instrument/answer';
 import type { Instrument } from '@/lib/instrument/instrument';
 import { uniform } from '@/lib/scoring/uniform';
-import type { AttackedEdition, AttackedPool } from './read-figures';
+import { type AttackedEdition, type AttackedPool, type NoiseLaw, sizesOf } from './read-figures';
 
 export interface PoolPlan {
   /** The whole questionnaire: answers are drawn for it, so that headings and closed questions are those of real reports. */
@@ -23,7 +23,12 @@ export interface PoolPlan {
   readonly cities?: number;
   /** From 1 to 6 by chance where left out. */
   readonly editions?: number;
-  readonly noise?: EditionNoise;
+  /** After how many editions cities come and go: after each where left out. */
+  readonly changeEvery?: number;
+  /** The noise of an edition, by its number; that of the product where left out. */
+  readonly noise?: (edition: number) => EditionNoise;
+  /** How the reader takes the noise. */
+  readonly noiseLaw?: NoiseLaw;
   /** The record key of a contribution; drawn at random where left out. */
   readonly keyOf?: (member: number) => number;
 }
@@ -43,48 +48,57 @@ interface Member {
  */
 export function simulatePool(seed: number, plan: PoolPlan): AttackedPool {
   const draw = drawsOf(seed);
-  const upTo = (most: number): number => Math.floor(draw() * (most + 1));
-  const editions = plan.editions ?? 1 + upTo(5);
-  const cities = plan.cities ?? 12 + upTo(73);
-  const noise = plan.noise ?? ownNoise;
+  const editions = plan.editions ?? 1 + upTo(draw, 5);
+  const cities = plan.cities ?? 12 + upTo(draw, 73);
   const instrument = instrumentOf(plan);
   const invented = inventCities(plan.instrument, seed);
   const members: Member[] = [];
-  const join = (): number => {
-    const { value } = invented.next();
-    const recordKey = plan.keyOf?.(members.length) ?? Math.floor(draw() * keySpan);
-    return members.push({ contribution: onlyQuestions(value, instrument), recordKey }) - 1;
+  const join = (profile?: Contribution['profile']): number => {
+    const drawn = invented.next().value;
+    const contribution = onlyQuestions(profile === undefined ? drawn : { ...drawn, profile }, instrument);
+    return members.push({ contribution, recordKey: plan.keyOf?.(members.length) ?? Math.floor(draw() * keySpan) }) - 1;
   };
-  const first = Math.max(12, cities - 8 * (editions - 1));
-  let counted = Array.from({ length: first }, join);
+  const every = plan.changeEvery ?? 1;
+  const noiseIn = plan.noise ?? (() => ownNoise);
+  let counted: readonly number[] = Array.from({ length: Math.max(12, cities - 8 * (Math.ceil(editions / every) - 1)) }, () => join());
   const attacked: AttackedEdition[] = [];
   for (let number = 1; number <= editions; number += 1) {
-    if (number > 1) {
-      const leaving = new Set(Array.from({ length: upTo(3) }, () => counted[upTo(counted.length - 1)]));
-      const anew = new Set(Array.from({ length: upTo(3) }, () => counted[upTo(counted.length - 1)]));
-      // Who answers anew takes the place of the former answers, in the same classes.
-      const again = [...anew].flatMap((member) => (member === undefined || leaving.has(member) ? [] : [member]));
-      const joined = Array.from({ length: 5 + upTo(6) }, join);
-      const renewed = again.map((member) => renew(members, member, join()));
-      counted = [...counted.filter((member) => !leaving.has(member) && !again.includes(member)), ...renewed, ...joined];
-    }
-    attacked.push(editionOf({ instrument, members, counted, noise, previous: attacked.at(-1)?.edition }));
+    if (number > 1 && (number - 1) % every === 0) counted = changed(counted, { draw, join, members });
+    attacked.push(editionOf({ instrument, members, counted, noise: noiseIn(number), previous: attacked.at(-1)?.edition }));
   }
-  const all = members.map(({ contribution }) => contribution);
-  return { instrument, noise: noise.table, contributions: all, editions: attacked, insiders: Array.from({ length: plan.insiders }, (_, at) => at) };
+  return {
+    instrument,
+    noise: noiseIn(1).table,
+    contributions: members.map(({ contribution }) => contribution),
+    editions: attacked,
+    insiders: Array.from({ length: plan.insiders }, (_, at) => at),
+    noiseLaw: plan.noiseLaw ?? 'of-the-cities',
+  };
+}
+
+function upTo(draw: () => number, most: number): number {
+  return Math.floor(draw() * (most + 1));
+}
+
+interface Changing {
+  readonly draw: () => number;
+  readonly join: (profile?: Contribution['profile']) => number;
+  readonly members: readonly Member[];
+}
+
+/** Some withdraw, some answer anew in the classes in which they were, and five to eleven come. */
+function changed(counted: readonly number[], { draw, join, members }: Changing): readonly number[] {
+  const some = (): ReadonlySet<number | undefined> => new Set(Array.from({ length: upTo(draw, 3) }, () => counted[upTo(draw, counted.length - 1)]));
+  const leaving = some();
+  const anew = [...some()].filter((member) => member !== undefined && !leaving.has(member));
+  const joined = Array.from({ length: 5 + upTo(draw, 6) }, () => join());
+  const renewed = anew.map((member) => join(members[member ?? -1]?.contribution.profile));
+  return [...counted.filter((member) => !leaving.has(member) && !anew.includes(member)), ...renewed, ...joined];
 }
 
 function drawsOf(seed: number): () => number {
   let position = 0;
   return () => uniform(seed + 7919, position++);
-}
-
-/** The newest answers in the classes of the former ones. */
-function renew(members: Member[], former: number, newest: number): number {
-  const [before, after] = [members[former], members[newest]];
-  if (before === undefined || after === undefined) throw new RangeError('Nobody to answer anew');
-  members[newest] = { ...after, contribution: { ...after.contribution, profile: before.contribution.profile } };
-  return newest;
 }
 
 function instrumentOf({ instrument, questions }: PoolPlan): Instrument {
@@ -114,11 +128,11 @@ function editionOf({ instrument, members, counted, noise, previous }: Counted): 
   return {
     edition: built.edition,
     counted,
-    noisySize: (division, classId) => {
+    noisySize: sizesOf(built.edition, (division, classId) => {
       const baseClasses = built.edition.divisions.find(({ id }) => id === division)?.classes.find(({ id }) => id === classId)?.baseClasses ?? [];
       const inside = own.filter(({ contribution: { profile } }) => division === 'everyone' || baseClasses.includes(profile[division]));
       return inside.length + noise.move(inside.reduce((sum, { recordKey }) => addKeys(sum, recordKey), 0), `${division}/${classId}/size`);
-    },
+    }),
   };
 }
 
