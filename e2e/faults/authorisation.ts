@@ -27,6 +27,7 @@ PUT  api/v1/assessments/[id]/answers/[question]/route.ts            ● · · ·
 GET  api/v1/assessments/[id]/report/route.ts                        ● ● ● · · · · · · · · · · ·
 GET  api/v1/assessments/[id]/route.ts                               ● ● · · · · · · · · · · · ·
 GET  api/v1/assessments/[id]/workshops/[workshop]/record/route.ts   ● · · · · ● · · · · · · · ·
+POST assessments/[id]/contribution/carry/route.ts                   ● · · · · · · · · · · · · ·
 POST assessments/[id]/contribution/give/route.ts                    ● · · · · · · · · · · · · ·
 GET  assessments/[id]/contribution/page.tsx                         ● · · · · · · · · · · · · ·
 POST assessments/[id]/contribution/receipt/route.ts                 ● · · · · · · · · · · · · ·
