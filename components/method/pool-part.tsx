@@ -1,4 +1,5 @@
 import { DataTable } from '@/components/ui/data-table';
+import { attackRecord } from '@/lib/benchmark/attack/attack-record';
 import { knownShareNeeded } from '@/lib/benchmark/pool/contribution';
 import { noiseTable, usualMove } from '@/lib/benchmark/pool/noise-table';
 import { codedUpTo, smallestChange, smallestClass, step, waysBySize, waysFor } from '@/lib/benchmark/pool/rules';
@@ -37,6 +38,7 @@ export function PoolPart({ words }: MethodBodyProps) {
       <WaysTable words={words} />
       <h3 className="text-xl">{words.t('method.pool.attackTitle')}</h3>
       <p>{words.t('method.pool.attack')}</p>
+      <TriedTable words={words} />
       <h3 className="text-xl">{words.t('method.pool.notTitle')}</h3>
       <ul className="list-disc space-y-2 ps-6">
         {unprotected.map((item) => (
@@ -48,6 +50,22 @@ export function PoolPart({ words }: MethodBodyProps) {
       </p>
     </>
   );
+}
+
+/** What the attack came to before the rules were fixed. */
+function TriedTable({ words }: { readonly words: Words }) {
+  const counted = ['pools', 'answers', 'certain', 'notDecided'] as const;
+  const guessed = ['guess', 'base'] as const;
+  const rows = attackRecord.map((run) => ({
+    key: `${run.set}-${run.insiders}`,
+    cells: {
+      what: words.t(`method.pool.tried.${run.set}`, { insiders: run.insiders }),
+      ...Object.fromEntries(counted.map((key) => [key, words.whole(run[key])])),
+      ...Object.fromEntries(guessed.map((key) => [key, run.guess === 0 ? '–' : words.t('method.pool.tried.share', { share: run[key] })])),
+    },
+  }));
+  const figures = [...counted, ...guessed].map((key) => ({ key, label: words.t(`method.pool.tried.${key}`), numeric: true }));
+  return <DataTable caption={words.t('method.pool.tried.caption')} columns={[{ key: 'what', label: words.t('method.pool.tried.what') }, ...figures]} rows={rows} />;
 }
 
 /** How many ways of dividing an edition uses, by how many cities contribute. */
