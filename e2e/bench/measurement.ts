@@ -17,8 +17,8 @@ export function isHeld({ value, ratio, ratioAtLeast, valueAtMost }: Measurement)
 }
 
 function bound({ ratioAtLeast, valueAtMost }: Measurement): string {
-  if (ratioAtLeast !== undefined) return `ratio at least ${ratioAtLeast}`;
-  return valueAtMost === undefined ? '' : `at most ${valueAtMost}`;
+  const bounds = [ratioAtLeast === undefined ? [] : [`ratio at least ${ratioAtLeast}`], valueAtMost === undefined ? [] : [`at most ${valueAtMost}`]];
+  return bounds.flat().join(', ');
 }
 
 /** Three significant digits: a single run has no more. */
