@@ -26,4 +26,6 @@ export const attackRecord: readonly AttackRun[] = [
   { set: 'questions', insiders: 0, from: 1, pools: 60, editions: 216, figures: 25768, answers: 219542, certain: 0, notDecided: 0, guess: 58.3, base: 54.5 },
   { set: 'questions', insiders: 2, from: 1, pools: 60, editions: 216, figures: 25768, answers: 212102, certain: 0, notDecided: 0, guess: 58.4, base: 54.5 },
   { set: 'full', insiders: 0, from: 1, pools: 4, editions: 9, figures: 14431, answers: 119665, certain: 0, notDecided: 0, guess: 68.5, base: 65.6 },
+  { set: 'headings', insiders: 0, from: 1, pools: 30, editions: 102, figures: 9750, answers: 176000, certain: 0, notDecided: 0, guess: 0, base: 0 },
+  { set: 'headings', insiders: 2, from: 1, pools: 30, editions: 102, figures: 9750, answers: 170000, certain: 0, notDecided: 0, guess: 0, base: 0 },
 ];
