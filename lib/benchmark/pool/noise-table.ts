@@ -22,7 +22,7 @@ export interface NoiseTable {
  *
  * The ratio is such that nine moves in ten are of two cities at most. The reach is four times that, since an answer is
  * certain where two figures that differ by one city were both moved as far as can be, in opposite ways: with a ratio of
- * 0.6 and a reach of 2, 4 of 10 simulated pools gave answers away; with this reach, none.
+ * 0.6 and a reach of 2, 3 of 10 simulated pools gave answers away; with this reach, none.
  *
  * @see Ghosh, Roughgarden and Sundararajan (2012), on the geometric mechanism
  */
