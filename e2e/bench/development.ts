@@ -45,11 +45,13 @@ async function developInClone(): Promise<Clone> {
   return {
     folder,
     origins: [`http://localhost:${port}`, `http://127.0.0.1:${port}`],
-    log: () => readFileSync(logFile, 'utf8'),
+    log: () => `${readFileSync(logFile, 'utf8')}\nended: ${running.exitCode ?? running.signalCode ?? 'no'}`,
     async remove() {
-      const ended = once(running, 'exit');
-      running.kill('SIGTERM');
-      await ended;
+      if (running.exitCode === null && running.signalCode === null) {
+        const ended = once(running, 'exit');
+        running.kill('SIGTERM');
+        await ended;
+      }
       rmSync(parent, { recursive: true, force: true });
     },
   };
@@ -136,6 +138,7 @@ export async function benchDevelopment(): Promise<readonly Measurement[]> {
     const context = await browser.newContext();
     const trouble = await watchTrouble(context);
     const page = await context.newPage();
+    page.setDefaultTimeout(patienceMilliseconds);
     const first = await secondsUntil(async () => (await page.goto(origin))?.ok() === true);
     const changes = await measureChanges(page, clone);
     const walked = await walk(page, origin, clone);
