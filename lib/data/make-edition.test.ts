@@ -20,7 +20,7 @@ vi.mock('@/lib/benchmark/attack/attack-edition', () => ({
   mostCities: 40,
   attackEdition: (({ contributions }) => {
     attack.tried = contributions.length;
-    return Promise.resolve({ tried: true, figures: 9, answers: 9, certain: attack.certain, notDecided: 0, guess: 50, base: 50 });
+    return Promise.resolve({ tried: true, figures: 9, perCity: 9, certain: attack.certain, notDecided: 0, guess: 50, base: 50 });
   }) satisfies typeof AttackModule.attackEdition,
 }));
 

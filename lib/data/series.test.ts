@@ -34,7 +34,7 @@ vi.mock('@/lib/instrument/registry', async (importOriginal) => {
 });
 vi.mock('@/lib/benchmark/attack/attack-edition', () => ({
   mostCities: 100,
-  attackEdition: (() => Promise.resolve({ tried: true, figures: 9, answers: 9, certain: 0, notDecided: 0, guess: 50, base: 50 })) satisfies typeof AttackModule.attackEdition,
+  attackEdition: (() => Promise.resolve({ tried: true, figures: 9, perCity: 9, certain: 0, notDecided: 0, guess: 50, base: 50 })) satisfies typeof AttackModule.attackEdition,
 }));
 
 useOwnTestDatabase();

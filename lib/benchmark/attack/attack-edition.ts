@@ -31,11 +31,12 @@ export interface EditionAttacked {
  * if (result.tried && result.certain > 0) refuse();
  */
 export async function attackEdition({ instrument, edition, contributions }: EditionAttacked): Promise<AttackResult> {
-  if (contributions.length > mostCities) return { tried: false, reason: 'too-many-cities', cities: contributions.length };
+  if (contributions.length > mostCities) return { tried: false, reason: 'too-many-cities' };
   const noisySize = sizesOf(edition, (division, classId) => likeliestSize({ instrument, edition, contributions }, division, classId));
   const counted = contributions.map((_, member) => member);
   const pool = { instrument, noise: noiseTable, contributions, editions: [{ edition, counted, noisySize }], insiders: [] };
-  return resultOf(await attackPool(pool, startSolver()));
+  const { answers, ...result } = resultOf(await attackPool(pool, startSolver()));
+  return { tried: true, perCity: Math.round(answers / contributions.length), ...result };
 }
 
 /** The noisy number of cities of a class is not published: of those that its figures allow, the one that they are likeliest with. */

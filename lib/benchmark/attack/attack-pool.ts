@@ -1,5 +1,4 @@
 /** A reader who takes all editions, all ways of dividing and all questions of a pool together (method, section 6). */
-import type { AttackResult } from './attack-result';
 import { certainAnswers, type Certainty } from './certain-answers';
 import { familiesOf } from './families';
 import { familyProgram } from './family-program';
@@ -54,8 +53,8 @@ export async function attackHeadings(pool: AttackedPool, solve: Solve): Promise<
   return outcome;
 }
 
-/** In percent to a tenth, as it is stored and told. */
-export function resultOf({ figures, answers, certain, notDecided, of, right, baseRight }: PoolOutcome): Extract<AttackResult, { tried: true }> {
+/** Guesses in percent to a tenth, as they are told. */
+export function resultOf({ figures, answers, certain, notDecided, of, right, baseRight }: PoolOutcome) {
   const percent = (part: number): number => (of === 0 ? 0 : Math.round((1000 * part) / of) / 10);
-  return { tried: true, figures, answers, certain, notDecided, guess: percent(right), base: percent(baseRight) };
+  return { figures, answers, certain, notDecided, guess: percent(right), base: percent(baseRight) };
 }
