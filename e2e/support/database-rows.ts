@@ -61,7 +61,7 @@ export function readDatabase(file: string): DatabaseReader {
       const content = canonicalJson(edition);
       const checksum = createHash('sha256').update(content).digest('hex');
       const { number, date, instrument } = edition;
-      const attack = JSON.stringify({ tried: false, reason: 'too-many-cities', cities: 140 } satisfies AttackResult);
+      const attack = JSON.stringify({ tried: false, reason: 'too-many-cities' } satisfies AttackResult);
       await client.edition.create({ data: { instrumentVersion: instrument.version, number, date, checksum, content, attack, madeAt: new Date() }, select: { number: true } });
       return { content, checksum };
     },

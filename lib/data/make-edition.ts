@@ -97,8 +97,8 @@ async function buildSealed(making: Making): Promise<EditionOutcome> {
 }
 
 /** By the cities themselves, which only this side knows. Of more than the attack can try it is kept that none was tried. */
-async function attackOn(edition: Edition, { instrument, pool: { contributions, count } }: Pick<Making, 'instrument'> & { readonly pool: CountedPool }): Promise<AttackResult> {
-  if (contributions === undefined) return { tried: false, reason: 'too-many-cities', cities: count.newcomers + count.members };
+async function attackOn(edition: Edition, { instrument, pool: { contributions } }: Pick<Making, 'instrument'> & { readonly pool: CountedPool }): Promise<AttackResult> {
+  if (contributions === undefined) return { tried: false, reason: 'too-many-cities' };
   return attackEdition({ instrument, edition, contributions });
 }
 
