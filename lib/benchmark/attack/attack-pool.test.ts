@@ -32,7 +32,7 @@ describe('attackEdition', () => {
     const result = await attackEdition(input);
     expect(attackResultSchema.parse(result)).toEqual(result);
     expect(result).toMatchObject({ tried: true, certain: 0 });
-    expect(await attackEdition({ ...input, contributions: input.contributions.toReversed() })).toMatchObject({ answers: 'answers' in result ? result.answers : 0, certain: 0 });
+    expect(await attackEdition({ ...input, contributions: input.contributions.toReversed() })).toMatchObject({ tried: true, perCity: 'perCity' in result ? result.perCity : 0, certain: 0 });
   });
 
   it('refuses contributions that the edition does not count', async () => {
@@ -41,6 +41,6 @@ describe('attackEdition', () => {
 
   it('does not try above a hundred cities', async () => {
     const contributions = Array.from({ length: mostCities + 1 }, (_, at) => input.contributions[at % 24]).filter((one) => one !== undefined);
-    expect(await attackEdition({ ...input, contributions })).toEqual({ tried: false, reason: 'too-many-cities', cities: 101 });
+    expect(await attackEdition({ ...input, contributions })).toEqual({ tried: false, reason: 'too-many-cities' });
   });
 });
