@@ -29,13 +29,13 @@ describe('the pages of the benchmark', () => {
 
   it('list every edition with what became of the attack in short', () => {
     const page = renderToStaticMarkup(<BenchmarkPage newest={sampleEdition} editions={[{ version: 1, number: 2, date: sampleEdition.date, attack: tried }]} reading={reading} />);
-    expect(page).toContain('Of 455 statements on each city none is certain');
+    expect(page).toContain('No answer could be worked out, of 455 statements on each city');
   });
 
   it.each<[string, AttackResult | undefined]>([
-    ['812 published shares were taken together, and 455 statements on each city were tested. None is certain. The best guess at an answer is right in 61 of 100 cases; somebody who guesses from the smallest group’s share alone is right in 58 of 100.', tried],
-    ['None is certain; 3 could not be settled.', { ...tried, notDecided: 3 }],
-    ['2 are certain, which is a fault.', { ...tried, certain: 2 }],
+    ['812 published shares were taken together, and 455 statements on each city were tested. No answer could be worked out for certain. Over all questions, the best guess at an answer is right in 61 of 100 cases. Somebody who only takes the most usual answer of the city’s smallest group is right in 58 of 100.', tried],
+    ['No answer could be worked out for certain; 3 could not be settled.', { ...tried, notDecided: 3 }],
+    ['2 answers could be worked out for certain, which is a fault.', { ...tried, certain: 2 }],
     ['above 100 cities it would take hours', { tried: false, reason: 'too-many-cities' }],
     ['Not run yet', undefined],
   ])('tell of the attack on an edition: %s', (said, attack) => {
