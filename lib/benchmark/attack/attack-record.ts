@@ -26,8 +26,10 @@ export interface AttackRun {
  */
 export const attackRecord: readonly AttackRun[] = [
   { set: 'questions', insiders: 0, from: 1, pools: 300, editions: 1055, figures: 120465, answers: 1058836, certain: 0, notDecided: 0, guess: 58.2, base: 54.6 },
+  { set: 'questions', insiders: 1, from: 301, pools: 60, editions: 205, figures: 25255, answers: 217062, certain: 0, notDecided: 0, guess: 59, base: 54.8 },
   { set: 'questions', insiders: 2, from: 1, pools: 300, editions: 1055, figures: 120465, answers: 1021636, certain: 0, notDecided: 0, guess: 58.3, base: 54.6 },
   { set: 'full', insiders: 0, from: 1, pools: 30, editions: 102, figures: 109342, answers: 800800, certain: 0, notDecided: 0, guess: 67.3, base: 64.5 },
+  { set: 'full', insiders: 2, from: 1, pools: 30, editions: 102, figures: 109342, answers: 773500, certain: 0, notDecided: 0, guess: 67.4, base: 64.6 },
   { set: 'headings', insiders: 0, from: 1, pools: 30, editions: 102, figures: 9750, answers: 176000, certain: 0, notDecided: 0, guess: 0, base: 0 },
   { set: 'headings', insiders: 2, from: 1, pools: 30, editions: 102, figures: 9750, answers: 170000, certain: 0, notDecided: 0, guess: 0, base: 0 },
 ];
