@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Answers } from '@/lib/instrument/answer';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
-import { answerAgain, drawsFrom } from './answer-again';
+import { answerAgain } from './answer-again';
 import { compileGrid, gridAnswers } from './answer-grid';
 import { evidenceItem } from './answers.arbitrary';
 import { answersOfCells } from './answers-of-cells.fixture';
+import { drawsFrom } from './uniform';
 
 const grid = compileGrid(instrumentV1, 'full');
 const times = 20_000;

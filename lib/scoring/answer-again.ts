@@ -1,7 +1,7 @@
 /** How the same people might answer again with nothing changed: a stated model, until repeated assessments give data. */
 import { highestLevel } from '@/lib/instrument/levels';
 import { countBits, stateCodes, type AnswerGrid, type GridAnswers, type GridQuestion } from './answer-grid';
-import { uniform } from './uniform';
+import type { Draw } from './uniform';
 
 /** The assumptions, as probabilities (method, section 3). */
 export const answeringAgain = {
@@ -14,22 +14,6 @@ export const answeringAgain = {
   /** By how much each is multiplied where the answer carries evidence: the document is the same for whoever answers. */
   withEvidence: 0.1,
 } as const;
-
-/** The next number of a sequence, in [0, 1). */
-export type Draw = () => number;
-
-/**
- * The sequence that follows from a seed.
- *
- * @example drawsFrom(1)() // 0.6270739405881613
- */
-export function drawsFrom(seed: number): Draw {
-  let position = -1;
-  return () => {
-    position += 1;
-    return uniform(seed, position);
-  };
-}
 
 /**
  * Writes answers given again into cells. What is unsure, withheld or open stays so; what was not asked may be asked

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dimensionIds } from '@/lib/instrument/instrument';
 import type { Answers } from '@/lib/instrument/answer';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
-import { answerAgain, drawsFrom } from './answer-again';
+import { answerAgain } from './answer-again';
 import { compileGrid, gridAnswers } from './answer-grid';
 import { answersOfCells } from './answers-of-cells.fixture';
 import { evidenceItem } from './answers.arbitrary';
@@ -11,6 +11,7 @@ import { compareScores } from './change';
 import { detectableChange } from './detectable-change';
 import { scoreAnswers } from './score-answers';
 import { simulatedCity } from './simulated-cities.fixture';
+import { drawsFrom } from './uniform';
 
 const instrument = instrumentV1;
 const of = (earlier: Answers, later: Answers, form: 'full' | 'quick' = 'full') => detectableChange({ instrument, form, earlier, later });

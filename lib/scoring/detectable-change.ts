@@ -1,13 +1,14 @@
 /** The smallest change of a heading that is more than answering twice can make (method, section 3). */
 import type { Answers } from '@/lib/instrument/answer';
 import type { DimensionId, FormId, Instrument } from '@/lib/instrument/instrument';
-import { answerAgain, drawsFrom } from './answer-again';
+import { answerAgain } from './answer-again';
 import { compileGrid, gridAnswers } from './answer-grid';
 import { byDimension } from './by-dimension';
 import { gridScorer } from './grid-scorer';
 import { compilePlan } from './plan';
 import { quantile } from './quantile';
 import { figureAt, figuresPerHeading } from './score-dimensions';
+import { drawsFrom } from './uniform';
 
 /** Pairs of repeated answers, half of them drawn from the earlier answers and half from the later. */
 export const repeatedPairs = 2000;

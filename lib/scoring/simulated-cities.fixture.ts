@@ -4,7 +4,7 @@
  */
 import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answer';
 import type { ChecklistQuestion, Instrument, Question } from '@/lib/instrument/instrument';
-import { uniform } from './uniform';
+import { type Draw, uniform } from './uniform';
 
 /** Parts of the variance; the rest is the question's own. */
 const shared = { general: 0.45, heading: 0.15 } as const;
@@ -38,8 +38,6 @@ const themeShare = 0.2;
 /** What a city finds important says nothing of what it has. */
 const wished: ReadonlySet<string> = new Set(['skills-important', 'priority-themes']);
 const wishes = 4;
-
-type Draw = () => number;
 
 /**
  * The answers of the city of a number: everything that scores, and what that rests on.

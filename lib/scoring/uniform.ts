@@ -19,3 +19,16 @@ export function uniform(seed: number, position: number): number {
   const mixedAgain = mixed ^ (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61));
   return ((mixedAgain ^ (mixedAgain >>> 14)) >>> 0) / range;
 }
+
+/** The next number of a sequence, in [0, 1). */
+export type Draw = () => number;
+
+/**
+ * The sequence that follows from a seed.
+ *
+ * @example drawsFrom(1)() // 0.6270739405881613
+ */
+export function drawsFrom(seed: number): Draw {
+  let position = 0;
+  return () => uniform(seed, position++);
+}

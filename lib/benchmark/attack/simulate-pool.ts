@@ -10,7 +10,7 @@ import { addKeys, keySpan } from '@/lib/benchmark/pool/record-key';
 import { startTally } from '@/lib/benchmark/pool/tally';
 import type { Answer, Answers } from '@/lib/instrument/answer';
 import type { Instrument } from '@/lib/instrument/instrument';
-import { uniform } from '@/lib/scoring/uniform';
+import { drawsFrom } from '@/lib/scoring/uniform';
 import { type AttackedEdition, type AttackedPool, type NoiseLaw, sizesOf } from './read-figures';
 
 export interface PoolPlan {
@@ -33,6 +33,9 @@ export interface PoolPlan {
   readonly keyOf?: (member: number) => number;
 }
 
+/** Draws of a seed here are none of those that invented answers take of the same seed. */
+const seedsApart = 7919;
+
 const ownMoves = noiseOf(noiseTable);
 const ownNoise: EditionNoise = { table: noiseTable, move: (key) => ownMoves(key) };
 
@@ -47,7 +50,7 @@ interface Member {
  * @throws RangeError where the rules refuse an edition, which a test rules out.
  */
 export function simulatePool(seed: number, plan: PoolPlan): AttackedPool {
-  const draw = drawsOf(seed);
+  const draw = drawsFrom(seed + seedsApart);
   const editions = plan.editions ?? 1 + upTo(draw, 5);
   const cities = plan.cities ?? 12 + upTo(draw, 73);
   const instrument = instrumentOf(plan);
@@ -96,11 +99,6 @@ function changed(counted: readonly number[], { draw, join, members }: Changing):
   return [...counted.filter((member) => !leaving.has(member) && !anew.includes(member)), ...renewed, ...joined];
 }
 
-function drawsOf(seed: number): () => number {
-  let position = 0;
-  return () => uniform(seed + 7919, position++);
-}
-
 function instrumentOf({ instrument, questions }: PoolPlan): Instrument {
   return questions === undefined ? instrument : { ...instrument, questions: instrument.questions.filter(({ id }) => questions.includes(id)) };
 }
@@ -144,7 +142,7 @@ const mandates = { 'explicit-power': 4, tolerated: 4, 'needs-approval': 2, restr
 /** Contributions of invented cities, without end: large cities have more in place. */
 function* inventCities(instrument: Instrument, seed: number): Generator<Contribution, never> {
   for (let city = 0; ; city += 1) {
-    const draw = drawsOf(seed * 1000 + city);
+    const draw = drawsFrom(seed * 1000 + city + seedsApart);
     const answers = inventedAnswers(instrument, seed, city);
     const country = oneOf(countries, draw());
     const profile: Answers = {

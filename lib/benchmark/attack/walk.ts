@@ -1,5 +1,5 @@
 /** Assignments of answers that fit the figures, each come by as often as it is likely. */
-import { uniform } from '@/lib/scoring/uniform';
+import { drawsFrom } from '@/lib/scoring/uniform';
 import { chancesOfEveryone } from './base-guess';
 import { type Drawing, redraw, type SetAnswers, swap } from './draw-answers';
 import type { Family } from './families';
@@ -133,10 +133,9 @@ function countsOf({ types, figures }: ReadPool, family: Family, cities: readonly
 function drawingOf(pool: AttackedPool, family: Family): Drawing {
   const latest = pool.editions.at(-1);
   if (latest === undefined) throw new RangeError('A pool without editions');
-  let position = 0;
   return {
     questions: family.questions,
     chances: new Map(family.questions.map(({ id }) => [id, chancesOfEveryone(pool, latest, id)])),
-    draw: () => uniform(77, position++),
+    draw: drawsFrom(77),
   };
 }

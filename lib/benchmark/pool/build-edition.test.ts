@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { dimensionIds } from '@/lib/instrument/instrument';
 import { smallInstrument as instrument } from '@/lib/scoring/small-instrument.fixture';
+import { drawsFrom } from '@/lib/scoring/uniform';
 import { buildEdition } from './build-edition';
 import type { EditionInput } from './build-input';
 import { canonicalJson } from './canonical-json';
 import type { Contribution } from './contribution';
-import { drawContribution, drawsFrom } from './contributions.fixture';
+import { drawContribution } from './contributions.fixture';
 import type { Edition, EditionClass } from './edition';
 import { editionSchema } from './edition-schema';
 import { noiseOf, noiseTable } from './noise-table';

@@ -2,18 +2,10 @@
 import type { Instrument, Question } from '@/lib/instrument/instrument';
 import { levels } from '@/lib/instrument/levels';
 import { byDimension } from '@/lib/scoring/by-dimension';
-import { uniform } from '@/lib/scoring/uniform';
+import type { Draw } from '@/lib/scoring/uniform';
 import { rowCell } from './cells';
 import { noneCell, type AnswerCells, type Contribution } from './contribution';
 import { partitionIds, partitions, type BaseClassId, type PartitionId } from './partitions';
-
-export type Draw = () => number;
-
-/** Draws of numbers from 0 to under 1. */
-export function drawsFrom(seed: number): Draw {
-  let position = 0;
-  return () => uniform(seed, position++);
-}
 
 function pick<Item>(items: readonly Item[], draw: Draw): Item {
   // Earlier items are likelier, so that some classes and cells are small.

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { drawsFrom } from '@/lib/scoring/uniform';
 import { canonicalJson } from './canonical-json';
-import { drawsFrom } from './contributions.fixture';
 import { noiseOf, noiseTable, usualMove } from './noise-table';
 import { addKeys, keySpan } from './record-key';
 import { codedUpTo } from './rules';

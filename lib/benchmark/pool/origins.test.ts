@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { smallInstrument as instrument } from '@/lib/scoring/small-instrument.fixture';
+import { drawsFrom } from '@/lib/scoring/uniform';
 import { buildEdition } from './build-edition';
-import { drawContribution, drawsFrom } from './contributions.fixture';
+import { drawContribution } from './contributions.fixture';
 import { mostOfOne, startOrigins } from './origins';
 import type { BaseClassId, PartitionId } from './partitions';
 import { keySpan } from './record-key';

@@ -1,5 +1,5 @@
 /** Libraries stamp files with the time and with random ids: in the worker both follow from the report alone. */
-import { uniform } from '@/lib/scoring/uniform';
+import { drawsFrom } from '@/lib/scoring/uniform';
 
 const RealDate = Date;
 const seed = 2018;
@@ -18,8 +18,7 @@ export function fixCircumstances(day: string): void {
       return now;
     }
   } as DateConstructor;
-  let position = 0;
-  const draw = () => uniform(seed, position++);
+  const draw = drawsFrom(seed);
   Object.assign(Math, { random: draw });
   const fill = (array: ArrayBufferView) => {
     const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
