@@ -24,7 +24,6 @@ const wholeColumns = { date: true, checksum: true, content: true, attack: true }
 /** The newest series first, and in each the newest edition. */
 const newestFirst = [{ instrumentVersion: 'desc' }, { number: 'desc' }] as const;
 
-/** The newest series first, and in each the newest edition. */
 export async function listEditions(): Promise<readonly EditionSummary[]> {
   return database().edition.findMany({ select: summaryColumns, orderBy: [...newestFirst] });
 }

@@ -1,7 +1,7 @@
 /** The attack on an edition before it is published. */
 import type { Contribution } from '@/lib/benchmark/pool/contribution';
 import type { Edition, EditionClass } from '@/lib/benchmark/pool/edition';
-import { noiseTable } from '@/lib/benchmark/pool/noise-table';
+import { movesOf, noiseTable } from '@/lib/benchmark/pool/noise-table';
 import { type Division, publishedParts } from '@/lib/benchmark/pool/published-parts';
 import { publishedShare, sharesMayBeOff } from '@/lib/benchmark/pool/share';
 import type { Instrument } from '@/lib/instrument/instrument';
@@ -44,7 +44,9 @@ function likeliestSize({ instrument, edition, contributions }: EditionAttacked, 
   const own = edition.divisions.find(({ id }) => id === division)?.classes.find(({ id }) => id === classId);
   if (own === undefined) throw new RangeError(`The edition has no class ${division}/${classId}`);
   const members = contributions.filter(({ profile }) => division === 'everyone' || own.baseClasses.includes(profile[division]));
-  const sizes = noiseTable.parts.map((_, move) => members.length + move - noiseTable.reach).filter((size) => sharesMayBeOff(size, noiseTable) === own.sharesMayBeOff);
+  const sizes = movesOf(noiseTable)
+    .map(({ by }) => members.length + by)
+    .filter((size) => sharesMayBeOff(size, noiseTable) === own.sharesMayBeOff);
   const weighed = sizes.map((size) => ({ size, weight: likelihoodOf(size, { instrument, division, own, members }) }));
   const likeliest = weighed.reduce((found, next) => (next.weight > found.weight ? next : found), { size: 0, weight: Number.NEGATIVE_INFINITY });
   if (likeliest.weight === Number.NEGATIVE_INFINITY) throw new RangeError(`The contributions are not those of the class ${division}/${classId}`);
@@ -59,13 +61,13 @@ interface ClassMembers {
 }
 
 function likelihoodOf(size: number, { instrument, division, own, members }: ClassMembers): number {
-  const whole = noiseTable.parts.reduce((sum, part) => sum + part, 0);
+  const moves = movesOf(noiseTable);
   return publishedParts(instrument, division)
     .flatMap(({ question, parts }) =>
       parts.map(({ id, cells }) => {
         const count = members.filter(({ answers }) => cells.some((cell) => answers[question]?.includes(cell))).length;
         const share = own.questions[question]?.[id];
-        return noiseTable.parts.reduce((sum, part, move) => sum + (publishedShare({ count: count + move - noiseTable.reach, size }) === share ? part / whole : 0), 0);
+        return moves.reduce((sum, { by, chance }) => sum + (publishedShare({ count: count + by, size }) === share ? chance : 0), 0);
       }),
     )
     .reduce((sum, chance) => sum + Math.log(chance), 0);

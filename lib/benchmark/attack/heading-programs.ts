@@ -1,11 +1,9 @@
 /** The quartiles of the headings, of all classes and editions together, as programs for the solver. */
-import { medianRanks } from '@/lib/benchmark/pool/median-interval';
+import { headingRanks, headingStep } from '@/lib/benchmark/pool/heading-figures';
 import { usualMove } from '@/lib/benchmark/pool/noise-table';
-import { codedUpTo, step } from '@/lib/benchmark/pool/rules';
+import { step } from '@/lib/benchmark/pool/rules';
 import { headingSteps } from '@/lib/benchmark/pool/tally';
 import { type DimensionId, dimensionIds } from '@/lib/instrument/instrument';
-import { roundHalfAway } from '@/lib/scoring/round';
-import type { HeadingFigures } from '@/lib/benchmark/pool/edition';
 import type { AttackedPool, ReadPool, ReadTable } from './read-figures';
 import { typesProgram, type TypesProgram } from './types-program';
 
@@ -21,7 +19,7 @@ export function headingPrograms(pool: AttackedPool, read: ReadPool): readonly Ty
       types: read.types,
       stated: Array.from({ length: width }, (_, at) => at),
       onesOf: (member) => {
-        const first = roundHalfAway((pool.contributions[member]?.headings[heading] ?? 0) / (10 * step));
+        const first = headingStep(pool.contributions[member]?.headings[heading] ?? 0);
         return Array.from({ length: width }, (_, at) => at).filter((at) => at >= first);
       },
       rows: Array.from({ length: width - 1 }, (_, at) => ({ terms: [[at, 1], [at + 1, -1]] as const, is: '<=' as const, times: 0 })),
@@ -31,7 +29,18 @@ export function headingPrograms(pool: AttackedPool, read: ReadPool): readonly Ty
 }
 
 function boundsOf({ types, cities, noisySize, shares }: ReadTable, heading: DimensionId, reach: number) {
-  return ranksOf(shares.headings[heading], noisySize, Math.min(usualMove, reach)).flatMap(({ rank, points }) => {
+  const figures = shares.headings[heading];
+  const { lowerQuartile, median, upperQuartile, medianFrom, medianTo } = headingRanks(noisySize, Math.min(usualMove, reach));
+  const told = [
+    { rank: lowerQuartile, points: figures.lowerQuartile },
+    { rank: median, points: figures.median },
+    { rank: upperQuartile, points: figures.upperQuartile },
+    { rank: medianFrom, points: figures.medianFrom },
+    { rank: medianTo, points: figures.medianTo },
+  ];
+  return told.flatMap(({ rank, points }) => {
+    // Ends of intervals that are left open say nothing.
+    if (rank === undefined) return [];
     const first = points / step;
     return [
       ...(first > 0 ? [{ types, variables: [first - 1], from: 0, to: Math.min(cities, rank - 1 + reach) }] : []),
@@ -39,17 +48,4 @@ function boundsOf({ types, cities, noisySize, shares }: ReadTable, heading: Dime
       ...(first < headingSteps - 1 ? [{ types, variables: [first], from: Math.max(0, rank - reach), to: cities }] : []),
     ];
   });
-}
-
-/** Which rank of the noisy counts each figure is the value of; ends of intervals that are left open say nothing. */
-function ranksOf({ lowerQuartile, median, upperQuartile, medianFrom, medianTo }: HeadingFigures, size: number, wider: number) {
-  const rankAt = (share: number): number => roundHalfAway((size - 1) * share) + 1;
-  const ranks = medianRanks(size);
-  return [
-    { rank: rankAt(0.25), points: lowerQuartile },
-    { rank: rankAt(0.5), points: median },
-    { rank: rankAt(0.75), points: upperQuartile },
-    ...(ranks.from - wider > codedUpTo ? [{ rank: ranks.from - wider, points: medianFrom }] : []),
-    ...(ranks.to + wider <= size - codedUpTo ? [{ rank: ranks.to + wider, points: medianTo }] : []),
-  ];
 }

@@ -16,7 +16,7 @@ export interface Program {
   /** Whether a variable is a whole number. */
   readonly whole: readonly boolean[];
   readonly rows: readonly Row[];
-  /** What is made as large as possible; empty where any solution will do. */
+  /** What is made as large as possible; not empty. */
   readonly objective: readonly Term[];
 }
 
@@ -24,7 +24,7 @@ export interface Program {
 export function toLinearProgram({ lower, upper, whole, rows, objective }: Program): string {
   return [
     'Maximize',
-    ` o: ${objective.length === 0 ? '0 x0' : sumOf(objective)}`,
+    ` o: ${sumOf(objective)}`,
     'Subject To',
     ...rows.map(({ terms, is, value }, at) => ` r${at}: ${sumOf(terms)} ${is} ${value}`),
     'Bounds',

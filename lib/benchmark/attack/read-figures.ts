@@ -1,6 +1,6 @@
 /** What the published figures of editions say to a reader who knows which cities are in which class. */
 import type { Edition, EditionClass, PublishedShare } from '@/lib/benchmark/pool/edition';
-import type { NoiseTable } from '@/lib/benchmark/pool/noise-table';
+import { movesOf, type NoiseTable } from '@/lib/benchmark/pool/noise-table';
 import { type Division, publishedParts } from '@/lib/benchmark/pool/published-parts';
 import { publishedShare } from '@/lib/benchmark/pool/share';
 import type { Contribution } from '@/lib/benchmark/pool/contribution';
@@ -52,7 +52,6 @@ export interface Figure {
   readonly question: string;
   readonly cells: readonly string[];
   readonly types: readonly number[];
-  readonly cities: number;
   /** The least number that the published share leaves possible. */
   readonly from: number;
   /** How likely the share is where the number is `from`, `from + 1`, …: natural logarithms. */
@@ -85,7 +84,7 @@ export function readPool(pool: AttackedPool): ReadPool {
   const typeOf = new Map(types.flatMap(({ members }, type) => members.map((member) => [member, type])));
   const figures = new Map<string, Figure>();
   const own = tables.map((table): Table & ReadTable => ({ ...table, types: [...new Set(table.members.map((member) => typeOf.get(member) ?? -1))].sort((one, other) => one - other) }));
-  const chanceOf = pool.noiseLaw === 'of-the-count' ? movesOfCounts(pool, tables) : movesOf(pool.noise);
+  const chanceOf = pool.noiseLaw === 'of-the-count' ? movesOfCounts(pool, tables) : chancesOf(pool.noise);
   for (const table of own) {
     for (const read of figuresOf(pool, table, chanceOf)) {
       const key = JSON.stringify([read.question, read.cells, read.types]);
@@ -117,43 +116,48 @@ function typesOf({ contributions, insiders }: AttackedPool, tables: readonly Tab
 }
 
 function figuresOf({ instrument }: AttackedPool, { division, shares, types, cities, noisySize }: Table & ReadTable, chanceOf: ChanceOfMove): readonly Figure[] {
+  const told = sharesOfCounts({ noisySize, cities }, chanceOf);
   return publishedParts(instrument, division).flatMap(({ question, parts }) =>
     parts.flatMap(({ id, cells }) => {
       const share = shares.questions[question]?.[id];
-      return share === undefined ? [] : [{ question, cells, types, cities, ...possibleCounts({ share, noisySize, cities }, chanceOf) }];
+      return share === undefined ? [] : [{ question, cells, types, ...possibleCounts(share, told) }];
     }),
   );
-}
-
-interface Told {
-  readonly share: PublishedShare;
-  readonly noisySize: number;
-  /** The true number: the reader knows who takes part. */
-  readonly cities: number;
 }
 
 /** The chances of all moves that a count can have been moved by. */
 type ChanceOfMove = (count: number) => ReadonlyMap<number, number>;
 
-function movesOf({ parts, reach }: NoiseTable): ChanceOfMove {
-  const whole = parts.reduce((sum, part) => sum + part, 0);
-  const chances = new Map(parts.map((part, at) => [at - reach, part / whole]));
+function chancesOf(table: NoiseTable): ChanceOfMove {
+  const chances = new Map(movesOf(table).map(({ by, chance }) => [by, chance]));
   return () => chances;
 }
 
+type ChanceOfShare = ReadonlyMap<PublishedShare, number>;
+
+/** How likely each share is where the true number is 0, 1, 2, … up to that of all cities: the reader knows who takes part. */
+function sharesOfCounts({ noisySize, cities }: Pick<ReadTable, 'noisySize' | 'cities'>, chanceOf: ChanceOfMove): readonly ChanceOfShare[] {
+  return Array.from({ length: cities + 1 }, (_, count) => {
+    const chances = new Map<PublishedShare, number>();
+    for (const [move, chance] of chanceOf(count)) {
+      const share = publishedShare({ count: count + move, size: noisySize });
+      chances.set(share, (chances.get(share) ?? 0) + chance);
+    }
+    return chances;
+  });
+}
+
 /** The true numbers that a share leaves possible, and how likely each makes it. */
-function possibleCounts({ share, noisySize, cities }: Told, chanceOf: ChanceOfMove): Pick<Figure, 'from' | 'logLikelihood'> {
-  const chances = Array.from({ length: cities + 1 }, (_, count) =>
-    [...chanceOf(count)].reduce((sum, [move, chance]) => sum + (publishedShare({ count: count + move, size: noisySize }) === share ? chance : 0), 0),
-  );
+function possibleCounts(share: PublishedShare, told: readonly ChanceOfShare[]): Pick<Figure, 'from' | 'logLikelihood'> {
+  const chances = told.map((shares) => shares.get(share) ?? 0);
   const from = chances.findIndex((chance) => chance > 0);
-  if (from < 0) throw new RangeError(`No number of ${cities} cities is told as ${share}`);
+  if (from < 0) throw new RangeError(`No number of ${told.length - 1} cities is told as ${share}`);
   return { from, logLikelihood: chances.slice(from, chances.findLastIndex((chance) => chance > 0) + 1).map(Math.log) };
 }
 
 /** Where noise follows from the count alone, counts that the reader knows tell it: sizes, and shares of what everybody knows. */
 function movesOfCounts({ contributions, instrument, noise }: AttackedPool, tables: readonly Table[]): ChanceOfMove {
-  const all = movesOf(noise)(0);
+  const all = chancesOf(noise)(0);
   const known = new Map<number, ReadonlyMap<number, number>>();
   const learn = (count: number, isPossible: (move: number) => boolean): void => {
     const left = [...(known.get(count) ?? all)].filter(([move]) => isPossible(move));

@@ -14,8 +14,6 @@ export interface Limits {
   readonly nodes: number;
   /** A stop for the rare program whose first node takes this long. */
   readonly seconds: number;
-  /** Relative distance from the best bound at which a solution is good enough. */
-  readonly gap?: number;
 }
 
 export type Solve = (program: Program, limits: Limits) => Promise<Outcome>;
@@ -23,10 +21,10 @@ export type Solve = (program: Program, limits: Limits) => Promise<Outcome>;
 /** A solver that is loaded once, and anew after it has broken down: then the program counts as not decided. */
 export function startSolver(): Solve {
   let loaded: ReturnType<typeof loadHighs> | undefined;
-  return async (program, { nodes, seconds, gap = 0 }) => {
+  return async (program, { nodes, seconds }) => {
     const highs = await (loaded ??= loadHighs());
     try {
-      const options = { output_flag: false, time_limit: seconds, mip_max_nodes: nodes, mip_rel_gap: gap, random_seed: 1 };
+      const options = { output_flag: false, time_limit: seconds, mip_max_nodes: nodes, mip_rel_gap: 0, random_seed: 1 };
       return outcomeOf(highs.solve(toLinearProgram(program), options), program);
     } catch {
       loaded = undefined;

@@ -4,6 +4,41 @@ import type { HeadingFigures } from './edition';
 import { medianRanks } from './median-interval';
 import { codedUpTo, step } from './rules';
 
+/** Ranks from 1 for the smallest; of the interval's ends undefined where it is open. */
+interface HeadingRanks {
+  readonly lowerQuartile: number;
+  readonly median: number;
+  readonly upperQuartile: number;
+  readonly medianFrom: number | undefined;
+  readonly medianTo: number | undefined;
+}
+
+/**
+ * Of which ranks the figures of a heading are the values.
+ *
+ * @param size the noisy number of cities.
+ * @param wider so many ranks the interval of the median is wider on either side.
+ * @example headingRanks(24, 2).median // 13
+ */
+export function headingRanks(size: number, wider: number): HeadingRanks {
+  const quartile = (share: number): number => roundHalfAway((size - 1) * share) + 1;
+  const ranks = medianRanks(size);
+  const from = ranks.from - wider;
+  const to = ranks.to + wider;
+  return {
+    lowerQuartile: quartile(0.25),
+    median: quartile(0.5),
+    upperQuartile: quartile(0.75),
+    medianFrom: from > codedUpTo ? from : undefined,
+    medianTo: to <= size - codedUpTo ? to : undefined,
+  };
+}
+
+/** The step that a heading of so many tenths of a point is counted at: 0 for 0 points, 1 for 5, … */
+export function headingStep(tenths: number): number {
+  return roundHalfAway(tenths / (10 * step));
+}
+
 interface NoisyHeading {
   /** How many cities lie at or below 0, 5, … 100 points, each count moved by the noise of those cities. */
   readonly upTo: readonly number[];
@@ -29,17 +64,14 @@ export function headingFigures({ upTo, size, reach }: NoisyHeading): HeadingFigu
     const first = upTo.findIndex((cities) => cities >= rank);
     return first === -1 ? 100 : step * first;
   };
-  const quartile = (share: number): number => at(roundHalfAway((size - 1) * share) + 1);
-  const [lowerQuartile, upperQuartile] = [quartile(0.25), quartile(0.75)];
-  const ranks = medianRanks(size);
-  const from = ranks.from - reach;
-  const to = ranks.to + reach;
+  const ranks = headingRanks(size, reach);
+  const [lowerQuartile, upperQuartile] = [at(ranks.lowerQuartile), at(ranks.upperQuartile)];
   return {
     lowerQuartile,
-    median: quartile(0.5),
+    median: at(ranks.median),
     upperQuartile,
-    medianFrom: from > codedUpTo ? at(from) : 0,
-    medianTo: to <= size - codedUpTo ? at(to) : 100,
+    medianFrom: ranks.medianFrom === undefined ? 0 : at(ranks.medianFrom),
+    medianTo: ranks.medianTo === undefined ? 100 : at(ranks.medianTo),
     // Half a step of rounding; and as many ranks as the noise reaches, in the middle half of which half of the cities lie.
     mayBeOff: Math.ceil(step / 2 + (2 * reach * (upperQuartile - lowerQuartile)) / size),
   };

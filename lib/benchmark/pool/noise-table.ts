@@ -36,6 +36,23 @@ export const noiseTable: NoiseTable = {
 /** Nine moves in ten are no further, to either side: what readers are told, and how much wider an interval is made. */
 export const usualMove = 2;
 
+interface Move {
+  /** By so many cities. */
+  readonly by: number;
+  /** From 0 to 1. */
+  readonly chance: number;
+}
+
+/**
+ * Every move of a table with its chance, from the furthest down to the furthest up.
+ *
+ * @example movesOf(noiseTable)[8] // { by: 0, chance: 0.4186 }
+ */
+export function movesOf({ parts, reach }: NoiseTable): readonly Move[] {
+  const whole = parts.reduce((sum, part) => sum + part, 0);
+  return parts.map((part, at) => ({ by: at - reach, chance: part / whole }));
+}
+
 /** How many cities a count is moved by. The same cell always by the same: `key` is the sum of the record keys in it. */
 export type Noise = (key: number) => number;
 

@@ -1,7 +1,7 @@
 /** From a count to the share that is published (method, section 6). */
 import { roundHalfAway } from '@/lib/scoring/round';
 import type { PublishedShare } from './edition';
-import type { NoiseTable } from './noise-table';
+import { movesOf, type NoiseTable } from './noise-table';
 import { codedUpTo, step } from './rules';
 
 interface Noisy {
@@ -35,7 +35,19 @@ export function publishedShare({ count, size }: Noisy): PublishedShare {
  */
 export function sharesMayBeOff(size: number, table: NoiseTable): number {
   // In larger classes hardly more than the rounding is left.
-  const errors = errorsOf(Math.min(size, 400), table).sort((one, other) => one.points - other.points);
+  const counted = Math.min(size, 400);
+  const bySize = known.get(table) ?? new Map<number, number>();
+  known.set(table, bySize);
+  const points = bySize.get(counted) ?? nineInTen(errorsOf(counted, table));
+  bySize.set(counted, points);
+  return points;
+}
+
+/** Pages tell it for the same few sizes again and again, and it takes ten milliseconds. */
+const known = new WeakMap<NoiseTable, Map<number, number>>();
+
+function nineInTen(unsorted: readonly ErrorChance[]): number {
+  const errors = unsorted.toSorted((one, other) => one.points - other.points);
   const whole = errors.reduce((sum, { chance }) => sum + chance, 0);
   let seen = 0;
   const last = errors.find(({ chance }) => (seen += chance) >= 0.9 * whole);
@@ -47,15 +59,16 @@ interface ErrorChance {
   readonly chance: number;
 }
 
-function errorsOf(size: number, { parts, reach }: NoiseTable): ErrorChance[] {
+function errorsOf(size: number, table: NoiseTable): readonly ErrorChance[] {
+  const moves = movesOf(table);
   const errors: ErrorChance[] = [];
   for (let count = 0; count <= size; count += 1) {
-    parts.forEach((chance, move) =>
-      parts.forEach((sizeChance, sizeMove) => {
-        const share = publishedShare({ count: count + move - reach, size: size + sizeMove - reach });
-        if (typeof share === 'number') errors.push({ points: Math.abs(share - (100 * count) / size), chance: chance * sizeChance });
-      }),
-    );
+    for (const ofCount of moves) {
+      for (const ofSize of moves) {
+        const share = publishedShare({ count: count + ofCount.by, size: size + ofSize.by });
+        if (typeof share === 'number') errors.push({ points: Math.abs(share - (100 * count) / size), chance: ofCount.chance * ofSize.chance });
+      }
+    }
   }
   return errors;
 }

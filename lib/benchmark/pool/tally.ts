@@ -2,8 +2,8 @@
 import { dimensionIds, type Instrument } from '@/lib/instrument/instrument';
 import { contributedCells } from './cells';
 import type { Contribution } from './contribution';
+import { headingStep } from './heading-figures';
 import { partitionIds, partitions, type BaseClassId, type PartitionId } from './partitions';
-import { roundHalfAway } from '@/lib/scoring/round';
 import { addKeys, isRecordKey } from './record-key';
 import { step } from './rules';
 
@@ -152,6 +152,6 @@ function stepMarks({ headings }: Contribution): readonly number[] {
   return dimensionIds.map((heading, index) => {
     const middle = headings[heading];
     if (!Number.isInteger(middle) || middle < 0 || middle > 1000) throw new RangeError(`A heading lies from 0 to 1000 tenths, not at ${middle}`);
-    return index * headingSteps + roundHalfAway(middle / (10 * step));
+    return index * headingSteps + headingStep(middle);
   });
 }
