@@ -1,13 +1,13 @@
 import { Fragment, type ReactNode } from 'react';
-import { sectionKey } from '@/components/assessment/question-key';
 import { Button } from '@/components/ui/button';
 import { inputClass } from '@/components/ui/field';
 import type { Edition } from '@/lib/benchmark/pool/edition';
 import type { Reading } from '@/lib/i18n/answer-text';
-import { allTopics, type ExplorerChoice, noCity } from './explorer-query';
+import { type ExplorerChoice, noCity } from './explorer-query';
 import { type Group, groupValue, offeredGroups } from './group-choice';
 import type { MarkChoice } from './marked-city';
 import { groupName } from './shown-groups';
+import { offeredTopics } from './topics';
 
 interface ExplorerFormProps {
   readonly edition: Edition;
@@ -25,13 +25,8 @@ interface Option {
 
 /** Which cities, beside which others, on what, and which city is marked; without a script, a button shows it. */
 export function ExplorerForm({ edition, chosen: { group, beside, topic }, mark, self, reading }: ExplorerFormProps) {
-  const { words, instrument } = reading;
+  const { words } = reading;
   const groups = offeredGroups(edition);
-  const topics = [
-    { value: '', label: words.t('benchmark.headings.title') },
-    ...instrument.sections.map((section) => ({ value: section, label: words.t(`${sectionKey(instrument.version, section)}.title`) })),
-    { value: allTopics, label: words.t('benchmark.explorer.allTopics') },
-  ];
   const cities = [...mark.held.map(({ id, city }) => ({ value: id, label: city })), { value: noCity, label: words.t('benchmark.explorer.noCity') }];
   return (
     <form method="get" action={self} className="my-6 grid gap-x-6 gap-y-4 bg-surface p-4 sm:grid-cols-2 print:hidden">
@@ -45,7 +40,7 @@ export function ExplorerForm({ edition, chosen: { group, beside, topic }, mark, 
         </Choice>
       )}
       <Choice name="topic" label={words.t('benchmark.explorer.topic')} value={topic ?? ''}>
-        <Options options={topics} />
+        <Options options={offeredTopics(reading)} />
       </Choice>
       {mark.held.length === 0 ? null : (
         <Choice name="city" label={words.t('benchmark.explorer.city')} value={mark.chosen ?? noCity}>

@@ -12,6 +12,7 @@ import type { MarkChoice, MarkedCity } from './marked-city';
 import { QuestionBars } from './question-bars';
 import { BarLegend } from './bar-legend';
 import { type ShownGroup, shownGroups } from './shown-groups';
+import { offeredTopics } from './topics';
 
 interface ExplorerProps {
   readonly edition: Edition;
@@ -77,23 +78,17 @@ function Topics({ groups, topic, marked, reading }: TopicsProps) {
 
 /** What else the same cities can be looked at by, a link each. */
 function OtherTopics({ chosen, mark, self, reading }: ExplorerProps) {
-  const { words, instrument } = reading;
-  const topics = [
-    { topic: '', label: words.t('benchmark.headings.title') },
-    ...instrument.sections.map((section) => ({ topic: section, label: words.t(`${sectionKey(instrument.version, section)}.title`) })),
-    { topic: allTopics, label: words.t('benchmark.explorer.allTopics') },
-  ];
   return (
     <nav aria-labelledby="topics" className="mt-12 print:hidden">
       <h2 id="topics" className="text-2xl">
-        {words.t('benchmark.explorer.topics')}
+        {reading.words.t('benchmark.explorer.topics')}
       </h2>
       <ul className="mt-3 gap-x-8 sm:columns-2">
-        {topics
-          .filter(({ topic }) => topic !== (chosen.topic ?? ''))
-          .map(({ topic, label }) => (
-            <li key={topic}>
-              <a href={topicAddress(self, chosen, { topic, city: mark.chosen })} className="inline-block py-1">
+        {offeredTopics(reading)
+          .filter(({ value }) => value !== (chosen.topic ?? ''))
+          .map(({ value, label }) => (
+            <li key={value}>
+              <a href={topicAddress(self, chosen, { topic: value, city: mark.chosen })} className="inline-block py-1">
                 {label}
               </a>
             </li>

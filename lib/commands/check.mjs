@@ -1,9 +1,9 @@
 // npm run check: types, lint, and the tests near what changed. What it leaves to npm test: everything else, and all that needs a build.
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateDatabaseClients, installDependencies, requireNode, stop } from './prepare.mjs';
+import { runDependency } from './run-script.mjs';
 import { root } from './stamps.mjs';
 
 const source = /\.(?:ts|tsx|mjs|js)$/;
@@ -46,15 +46,13 @@ function testsIn(folder) {
 }
 
 /** Runs a program of a dependency; what it says is shown when it has ended. */
-async function check(name, [file, ...args]) {
+async function check(name, program) {
   const began = Date.now();
-  const child = spawn(process.execPath, [join(root, 'node_modules', file), ...args], { cwd: root, env: { ...process.env, DATABASE_URL: '' }, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = [];
-  for (const from of [child.stdout, child.stderr]) from.setEncoding('utf8').on('data', (text) => said.push(text));
-  const [status] = await once(child, 'close');
-  if (status !== 0) console.log(said.join(''));
-  console.log(`${status === 0 ? 'passed' : 'FAILED'} ${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s  ${name}`);
-  return status === 0;
+  const passed = await runDependency((text) => said.push(text), program, { DATABASE_URL: '' });
+  if (!passed) console.log(said.join(''));
+  console.log(`${passed ? 'passed' : 'FAILED'} ${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s  ${name}`);
+  return passed;
 }
 
 async function checkAll(since) {

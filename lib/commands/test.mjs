@@ -1,8 +1,6 @@
 // npm test: every check there is; a step that fails does not hide the others.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
 import { generateDatabaseClients, installDependencies, requireNode } from './prepare.mjs';
+import { runDependency, runScript } from './run-script.mjs';
 import { root } from './stamps.mjs';
 
 const outcomes = [];
@@ -43,20 +41,8 @@ function sideBySide(rows) {
   );
 }
 
-/** Runs a program of a dependency. */
-function runCheck(say, [file, ...args], env = {}) {
-  return runScript(say, [join('node_modules', file), ...args], env);
-}
-
-async function runScript(say, [file, ...args], env = {}) {
-  const child = spawn(process.execPath, [join(root, file), ...args], { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
-  for (const from of [child.stdout, child.stderr]) from.setEncoding('utf8').on('data', say);
-  const [status] = await once(child, 'close');
-  return status === 0;
-}
-
 function vitest(say, args, env = {}) {
-  return runCheck(say, ['vitest/vitest.mjs', 'run', ...args], { DATABASE_URL: '', ...env });
+  return runDependency(say, ['vitest/vitest.mjs', 'run', ...args], { DATABASE_URL: '', ...env });
 }
 
 async function dataTestsOnPostgresql(say) {
@@ -93,7 +79,7 @@ async function journeys(say) {
   const { findBrowser, noBrowser } = await import('./find-browser.mjs');
   const browser = findBrowser();
   if (!browser) throw new Error(noBrowser);
-  return runCheck(say, ['@playwright/test/cli.js', 'test', '-c', 'e2e/playwright.config.ts'], { CHROMIUM: browser });
+  return runDependency(say, ['@playwright/test/cli.js', 'test', '-c', 'e2e/playwright.config.ts'], { CHROMIUM: browser });
 }
 
 function report() {
@@ -114,13 +100,13 @@ if (!ready) report();
 await sideBySide([
   // What is built brings types of its own, which the others shall not find half written: it comes last.
   [
-    ['lint', (say) => runCheck(say, ['eslint/bin/eslint.js', '.'])],
+    ['lint', (say) => runDependency(say, ['eslint/bin/eslint.js', '.'])],
     ['build', (say) => runScript(say, ['lib/commands/build.mjs'])],
   ],
   [
     ['programs of the system that tests use', systemPrograms],
-    ['types', (say) => runCheck(say, ['typescript/bin/tsc', '--noEmit'])],
-    ['nothing unused', (say) => runCheck(say, ['knip/bin/knip.js', '--no-progress', '--no-config-hints'])],
+    ['types', (say) => runDependency(say, ['typescript/bin/tsc', '--noEmit'])],
+    ['nothing unused', (say) => runDependency(say, ['knip/bin/knip.js', '--no-progress', '--no-config-hints'])],
     ['data tests on PostgreSQL', dataTestsOnPostgresql],
   ],
 ]);
