@@ -10,7 +10,7 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   // Native and wasm parts that a bundler would break.
-  serverExternalPackages: ['@libsql/client', 'libsql', 'pg'],
+  serverExternalPackages: ['@libsql/client', 'esbuild', 'libsql', 'pg'],
   // Words and documents are shown as typed: nothing is optimised by a remote service.
   images: { unoptimized: true },
   // Built files pass by the front door, which gives every other answer its headers.
@@ -22,7 +22,7 @@ const config = {
   turbopack: {
     rules: {
       '**/lib/i18n/catalogue.ts': following('lib/i18n/messages'),
-      '**/lib/room-page/room-script.ts': following('lib/room-page/participant-script.js'),
+      '**/lib/room-page/room-script.ts': following('lib/room-page/script'),
     },
   },
 };

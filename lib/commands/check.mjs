@@ -12,7 +12,7 @@ const source = /\.(?:ts|tsx|mjs|js)$/;
 const readBy = [
   { changed: /^lib\/i18n\/messages\//, tests: ['lib/i18n'] },
   { changed: /^lib\/export\/pdf\/.*\.typ$/, tests: ['lib/export/pdf'] },
-  { changed: /^lib\/room-page\/participant-script\.js$/, tests: ['lib/room-page'] },
+  { changed: /^lib\/room-page\/script\//, tests: ['lib/room-page'] },
   { changed: /^prisma\/(?:migrations|model|provider)/, tests: ['prisma'] },
   { changed: /^public\/schemas\//, tests: ['lib/data/assessment-json-schema.test.ts'] },
   { changed: /^docs\/architecture\.md$|^(?:app|components|e2e|lib|prisma)\/.*\.(?:tsx?|mjs)$/, tests: ['lib/house/rooms.test.ts'] },

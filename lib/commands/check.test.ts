@@ -8,7 +8,7 @@ it('looks near a changed source', () => {
 it.each([
   ['lib/i18n/messages/en/site.json', 'lib/i18n/catalogue.test.ts'],
   ['lib/export/pdf/template.typ', 'lib/export/pdf/fonts.test.ts'],
-  ['lib/room-page/participant-script.js', 'lib/room-page/room-script.test.ts'],
+  ['lib/room-page/script/stage.ts', 'lib/room-page/room-script.test.ts'],
   ['prisma/model.prisma', 'prisma/sqlite-backup.test.ts'],
   ['docs/architecture.md', 'lib/house/rooms.test.ts'],
   ['components/ui/page.tsx', 'lib/house/rooms.test.ts'],

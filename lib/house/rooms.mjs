@@ -208,12 +208,17 @@ export const rooms = {
   'lib/room-page': {
     is: 'the page of the participants of a workshop',
     imports: ['lib/instrument', 'lib/workshop', 'lib/i18n', 'lib/access', 'lib/data', 'lib/security'],
-    packages: ['next', 'node:crypto', 'node:fs', 'node:path', 'server-only'],
+    packages: ['esbuild', 'next', 'node:crypto', 'node:path', 'server-only'],
   },
   'lib/live': {
     is: 'streams that tell of a workshop as it goes on',
     imports: ['lib/log', 'lib/i18n', 'lib/data', 'lib/security', 'lib/room-page'],
     packages: ['next', 'server-only'],
+  },
+  'lib/room-page/script': {
+    is: 'what runs in the browser of a participant: of the others it knows types alone',
+    imports: ['lib/room-page/page-data', 'lib/live/frames'],
+    packages: [],
   },
   'lib/api': {
     is: 'the program interface',

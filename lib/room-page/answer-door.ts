@@ -19,7 +19,7 @@ interface Knock {
 
 const twoDays = 2 * 24 * 60 * 60;
 
-/** Holds the secret under which this browser has, or will have, its place in the room: it opens nothing before that. */
+/** Name of the cookie with the secret that a browser gets at the door; it opens nothing until somebody enters with it. */
 export function beenInsideCookie(workshopId: string): string {
   return `been-in-${workshopId}`;
 }
@@ -36,12 +36,15 @@ function formerPlaceCookie(workshopId: string): string {
   return `was-in-${workshopId}`;
 }
 
-/** Whose place the device forgot: without its secret, so that it only tells that whoever comes next came on the same device. */
+/**
+ * Keeps whose place this device was told to forget. The secret is not in it, so it opens nothing: it only tells that the
+ * next person came on the same device.
+ */
 export function grantFormerPlaceCookie(request: Request, workshopId: string, participantId: string): string {
   return writeCookie(request, { name: formerPlaceCookie(workshopId), value: participantId, path: '/join', seconds: twoDays });
 }
 
-/** Whose place in a room this browser was told to forget. */
+/** Finds, by room, the participant whose place this browser was told to forget. */
 export function formerPlaces(request: NextRequest): (workshopId: string) => string | undefined {
   return (workshopId) => {
     const id = readCookie(request.cookies, formerPlaceCookie(workshopId));
@@ -49,7 +52,7 @@ export function formerPlaces(request: NextRequest): (workshopId: string) => stri
   };
 }
 
-/** The secret that this browser was given at the door of a room that the code opens. */
+/** Finds, by room, the secret that this browser was given at the door. */
 export function browserTokens(request: NextRequest): (workshopId: string) => string | undefined {
   return (workshopId) => {
     const token = readCookie(request.cookies, beenInsideCookie(workshopId));
@@ -57,7 +60,10 @@ export function browserTokens(request: NextRequest): (workshopId: string) => str
   };
 }
 
-/** The door of the room that the code opens, or why there is none. Whoever comes for the first time is given a secret. */
+/**
+ * Answers with the door of the room that the code opens, or says why there is none. A browser that comes for the first
+ * time gets its secret here.
+ */
 export async function answerDoor(request: NextRequest, { code, words, ...page }: Knock): Promise<Response> {
   const browser = browserTokens(request);
   const door = await findRoomByCode({ code, address: addressOf(request), browser, former: formerPlaces(request) });

@@ -9,15 +9,13 @@ import { type OwnPart, voteKey } from './ballot';
 import { type Filled, filledWith } from './ballot-fields';
 import { drawRemoved, drawStage, drawStatus } from './draw-stage';
 import { html, type Html } from './html';
+import type { PageData } from './page-data';
 import { roomReading } from './room-reading';
 import { roomScript } from './room-script';
 import type { Shell } from './shell';
 import { drawForAll, drawForRemoved } from './stage-drawing';
 
 const refreshSeconds = 10;
-
-/** Attributes in which the script finds its words. */
-const scriptWords = ['sent', 'unsent', 'moved', 'refused', 'lost'] as const;
 
 interface ParticipantPageProps {
   readonly words: Words;
@@ -36,8 +34,8 @@ export function participantPage(props: ParticipantPageProps): Shell {
   const reading = roomReading(words, room.instrumentVersion);
   const own: OwnPart = { cast: castVotes(props), ...(props.refused && { refused: props.refused }) };
   const forAll = participant.removed ? drawForRemoved(words) : drawForAll(words, room);
-  const address = roomAddress(room.workshopId);
-  const main = html`<main data-room="${address}" data-event="${room.event}" data-key="${forAll.key}" data-own="${ownText(own)}" data-pace="${room.pace}"${scriptWords.map((name) => html` data-${name}="${words.t(`room.page.${name}`)}"`)}>
+  const data = Object.entries<string>({ ...pageData(props, { own, key: forAll.key }) });
+  const main = html`<main${data.map(([name, value]) => html` data-${name}="${value}"`)}>
 <p id="status">${participant.removed ? forAll.status : drawStatus(reading, room, stage)}</p>
 <p id="line" role="status"></p>
 <div id="stage">${participant.removed ? drawRemoved(words) : drawStage({ reading, workshopId: room.workshopId, own }, stage)}</div>
@@ -50,6 +48,21 @@ export function participantPage(props: ParticipantPageProps): Shell {
     footer: footerOf(props, stage),
     script: roomScript(),
     ...(stage.kind === 'waiting' || participant.removed ? { refresh: refreshSeconds } : {}),
+  };
+}
+
+function pageData({ words, room }: ParticipantPageProps, { own, key }: { readonly own: OwnPart; readonly key: string }): PageData {
+  return {
+    room: roomAddress(room.workshopId),
+    event: String(room.event),
+    key,
+    own: ownText(own),
+    pace: room.pace,
+    sent: words.t('room.page.sent'),
+    unsent: words.t('room.page.unsent'),
+    moved: words.t('room.page.moved'),
+    refused: words.t('room.page.refused'),
+    lost: words.t('room.page.lost'),
   };
 }
 
