@@ -32,6 +32,11 @@ describe('a vote in a form', () => {
     expect(readVote(question, entries)).toEqual({ kind: 'issues', issues: [issue] });
   });
 
+  it('takes a reason as long as may be, counted when it is cleaned', () => {
+    const reason = 'x'.repeat(500);
+    expect(readVote(yesNoQuestion, [['choice', 'yes'], ['reason', `  ${reason}\n`]])).toEqual({ kind: 'vote', vote: { state: 'answered', value: 'yes', reason } });
+  });
+
   it.each([[[]], [[['reason', 'Because']]], [[['choice', '']]]] as const)('without a choice is none: %j', (entries) => {
     expect(readVote(levelsQuestion, entries)).toEqual({ kind: 'empty' });
   });
