@@ -23,6 +23,10 @@ export function mutateFolder(config, { mutate = [], testFiles = [], ignoreStatic
     vitest: { configFile: 'vitest.config.ts', related: false },
     coverageAnalysis: 'perTest',
     concurrency: 1,
+    // After a run that was broken off the runner of 9.6 may try the next change on no test, and call that survived.
+    disableBail: true,
+    // What hangs in a loop is counted out; what waits for a busy machine has not been noticed by any test.
+    timeoutMS: 60_000,
     mutate: [`${folder}/**/*.ts`, '!**/*.{test,fixture,arbitrary,config}.ts', ...mutate],
     testFiles: [`${folder}/**/*.test.ts`, ...testFiles],
     ignorePatterns: ['.next', 'reports', 'data', 'prisma/generated', 'test-results', 'playwright-report'],
