@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isDay } from '@/lib/instrument/calendar-day';
 import { dimensionIds } from '@/lib/instrument/instrument';
 import { actionLimits } from '@/lib/plan/action-limits';
-import { type ActionFields, fieldsOfAction, readActionForm } from './action-form';
+import { type ActionFields, fieldsOfAction, isEffort, readActionForm } from './action-form';
 import { actionStatuses } from './plan';
 
 const fields: ActionFields = { title: 'Write it down', status: 'planned', heading: '', owner: '', dueOn: '', effortDays: '', cost: '', outcome: '' };
@@ -18,6 +18,7 @@ describe('a form', () => {
     ],
     ['with no days at all', { effortDays: '0' }, { title: 'Write it down', status: 'planned', effortDays: 0 }],
     ['as other keyboards write it', { owner: '\u200bAda\u00a0Lovelace', dueOn: '٢٠٢٧-٠٣-٣١', effortDays: '٢٫٥' }, { title: 'Write it down', status: 'planned', owner: 'Ada Lovelace', dueOn: '2027-03-31', effortDays: 2.5 }],
+    ['with days to two places', { effortDays: '2.50' }, { title: 'Write it down', status: 'planned', effortDays: 2.5 }],
     ['with as many days as there may be', { effortDays: '2000.0' }, { title: 'Write it down', status: 'planned', effortDays: 2000 }],
   ])('%s is read', (_, changed, draft) => {
     expect(readActionForm({ ...fields, ...changed })).toEqual({ ok: true, draft });
@@ -68,6 +69,12 @@ describe('a form', () => {
       { requiredKeys: ['title', 'status'] },
     );
     fc.assert(fc.property(arbitrary, (draft) => { expect(readActionForm(fieldsOfAction(draft))).toEqual({ ok: true, draft }); }), { numRuns: 200, seed: 2018 });
+  });
+});
+
+describe('an effort', () => {
+  it.each([[-0.5, false], [0, true], [0.25, false], [0.5, true], [actionLimits.effortDays, true], [actionLimits.effortDays + 0.5, false]])('of %d days: %s', (days, known) => {
+    expect(isEffort(days)).toBe(known);
   });
 });
 

@@ -28,7 +28,24 @@ describe('a view of the plan', () => {
 
   it('leaves out what has another status or heading', () => {
     expect(arrangePlan(plan, { by: 'order', status: 'done', heading: 'impact' })).toEqual([{ actions: [plan[0]] }]);
+    expect(arrangePlan(plan, { by: 'order', heading: 'impact' })).toEqual([{ actions: [plan[0], plan[2]] }]);
     expect(arrangePlan(plan, { by: 'due', status: 'dropped' })).toEqual([]);
+  });
+
+  it('by date keeps the order of the office within a day, whatever that order is', () => {
+    const days = ['2026-12-01', '2027-03-01', undefined];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...days), { maxLength: 12 }), (chosen) => {
+        const whole = chosen.map((dueOn, index) => action(String(index), dueOn === undefined ? {} : { dueOn }));
+        const shown = arrangePlan(whole, { by: 'due' }).flatMap(({ actions }) => actions);
+        expect(shown).toEqual(days.flatMap((day) => whole.filter(({ dueOn }) => dueOn === day)));
+      }),
+      { seed: 2018 },
+    );
+  });
+
+  it('names no key of a group that has none', () => {
+    expect(arrangePlan([action('a')], { by: 'owner' })).toStrictEqual([{ actions: [action('a')] }]);
   });
 
   it('shows every action exactly once, whatever the order', () => {

@@ -4,6 +4,7 @@ import { dimensionIds } from '@/lib/instrument/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { personas, requirePersona } from '@/lib/instrument/v1/personas';
 import { scoreAnswers } from '@/lib/scoring/score-answers';
+import { sampleRecord } from '@/lib/workshop/record.fixture';
 import { buildReport } from './build-report';
 import type { Report } from './report';
 import type { ReportInput } from './report-input';
@@ -201,5 +202,38 @@ describe('change', () => {
     expect(made.change?.earlier).toMatchObject({ form: 'quick', answeredBy: 'The predecessor' });
     expect(made.change?.headings.every(({ change }) => change.kind === 'same-answers')).toBe(true);
     expect(made.change?.answers).toEqual([]);
+  });
+});
+
+describe('what stands beside the answers', () => {
+  it('is left out where there is none of it', () => {
+    const made = report('thin-tertiary', { workshops: [], states: [] });
+    expect(made).not.toHaveProperty('rooms');
+    expect(made).not.toHaveProperty('states');
+  });
+
+  it('has the workshops in which a room was divided', () => {
+    const { rooms, answers } = report('thin-tertiary', { workshops: [sampleRecord()] });
+    expect(rooms?.map(({ title }) => title)).toEqual(['Capacity day']);
+    expect(answers.find(({ question }) => question === 'strategy-exists')?.decidedIn?.title).toBe('Capacity day');
+  });
+
+  it('has the kept states, the newest first', () => {
+    const states = [{ takenOn: '2025-03-01' }, { takenOn: '2026-01-31', answeredBy: 'Ports' }, { takenOn: '2024-12-01' }];
+    expect(report('thin-tertiary', { states }).states).toEqual([states[1], states[0], states[2]]);
+  });
+
+  it('says of a change when the answer was saved', () => {
+    const { instrument, form, answers } = inputOf(requirePersona('thin-tertiary').assessment);
+    const saves = { continuity: { on: '2026-10-01' } };
+    const later = { ...answers, continuity: { state: 'answered', value: 4 } } as const;
+    const made = report('thin-tertiary', { answers: later, saves, earlier: { instrument, form, answers, asOf: '2025-11-22' } });
+    expect(made.change?.answers).toMatchObject([{ question: 'continuity', saved: { on: '2026-10-01' } }]);
+  });
+
+  it('has advice that a known answer alone calls for among the advice, not among what to find out', () => {
+    const { headings } = report('low-income-secondary');
+    const place = headings.map(({ advice, adviceIfMissing }) => [advice.some(({ id }) => id === 'help-in-crisis'), adviceIfMissing.some(({ id }) => id === 'help-in-crisis')]);
+    expect(place).toContainEqual([true, false]);
   });
 });

@@ -53,6 +53,8 @@ describe('readAttempt', () => {
     ['no days at all', ['publish-strategy'], '0', { attempt: { recommendations: ['publish-strategy'], days: 0 }, daysRefused: false }],
     ['words for days', ['publish-strategy'], 'many', { attempt: { recommendations: ['publish-strategy'] }, daysRefused: true }],
     ['less than none', ['publish-strategy'], '-1', { attempt: { recommendations: ['publish-strategy'] }, daysRefused: true }],
+    ['days with a word', ['publish-strategy'], '20 days', { attempt: { recommendations: ['publish-strategy'] }, daysRefused: true }],
+    ['as many as there may be', ['publish-strategy'], String(mostDays), { attempt: { recommendations: ['publish-strategy'], days: mostDays }, daysRefused: false }],
     ['too many', ['publish-strategy'], String(mostDays + 1), { attempt: { recommendations: ['publish-strategy'] }, daysRefused: true }],
   ])('%s', (...[, ids, days, expected]) => {
     expect(readAttempt(ids, days)).toEqual(expected);

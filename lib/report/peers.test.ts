@@ -49,6 +49,16 @@ describe('a report beside the pool', () => {
     expect(peersOf(pool).kind).toBe(kind);
   });
 
+  it('names the ways of dividing that are published, and the class only where one was asked for', () => {
+    expect(figuresOf({ sealed }).offered).toEqual(['everyone', 'region', 'mandate']);
+    expect(figuresOf({ sealed })).not.toHaveProperty('own');
+  });
+
+  it('says nothing of a question of which the edition has no share', () => {
+    const divisions = sampleEdition.divisions.map((division) => ({ ...division, classes: division.classes.map((one) => ({ ...one, questions: { continuity: {}, 'strategy-exists': one.questions['strategy-exists'] ?? {} } })) }));
+    expect(figuresOf({ sealed: { ...sealed, edition: { ...sampleEdition, divisions } } }).questions.map(({ question }) => question)).toEqual(['strategy-exists']);
+  });
+
   it('has no class for a country without a region', () => {
     expect(peersOf({ sealed, division: 'region' }, { country: 'AQ' }).kind).toBe('not-published');
     expect(peersOf({ sealed }, { country: 'AQ' }).kind).toBe('figures');

@@ -40,6 +40,20 @@ describe('an action and the answers it rests on', () => {
     );
   });
 
+  it('of advice are the answers that its facts speak of, those behind a derived indicator too', () => {
+    const report = buildReport(input);
+    const [advice] = report.headings.flatMap((heading) => heading.advice);
+    if (advice === undefined) throw new Error('No advice');
+    const about = (indicator: string) => ({ kind: 'indicator', indicator, status: 'unknown', test: { below: 0.5 }, holds: true }) as const;
+    const facts = [{ kind: 'answer', question: 'barriers', is: ['budget'], chosen: [], holds: false }, about('skill-coverage'), about('strategy-exists'), about('strategy-exists')] as const;
+    expect(basisOf({ ...advice, facts }, { instrument, answers: report.answers })).toEqual({
+      barriers: { state: 'none' },
+      'skills-important': { state: 'none' },
+      'skills-held': { state: 'none' },
+      'strategy-exists': { state: 'answered', value: 'no' },
+    });
+  });
+
   it('of advice just taken up are as they are', () => {
     const report = buildReport(input);
     for (const advice of report.headings.flatMap(({ advice: ranked }) => ranked)) {

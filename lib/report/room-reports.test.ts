@@ -9,9 +9,23 @@ const yes = { state: 'answered', value: 'yes' } as const;
 describe('where rooms disagreed', () => {
   it('is what the room was divided on and what a minority saw otherwise', () => {
     const [room] = roomReports([sampleRecord()]);
-    expect(room?.disagreements.map(({ question }) => question).toSorted()).toEqual(['continuity', 'portfolio-review', 'strategy-exists']);
+    // What was discussed first comes first, what could not be shown last.
+    const inOrder = sampleRecord().byDisagreement.filter((question) => ['continuity', 'strategy-exists'].includes(question));
+    expect(room?.disagreements.map(({ question }) => question)).toEqual([...inOrder, 'portfolio-review']);
+    const backwards = roomReports([{ ...sampleRecord(), byDisagreement: inOrder.toReversed() }])[0];
+    expect(backwards?.disagreements.map(({ question }) => question)).toEqual([...inOrder.toReversed(), 'portfolio-review']);
     expect(room?.disagreements.find(({ question }) => question === 'portfolio-review')).toEqual({ question: 'portfolio-review', decided: { state: 'unsure' }, minorityView: 'There was one in 2019.' });
+    const { first, second, shift } = sampleRecord().questions.find(({ question }) => question === 'continuity') ?? {};
+    expect(room?.disagreements.find(({ question }) => question === 'continuity')).toStrictEqual({ question: 'continuity', first, second, shift, decided: { state: 'answered', value: 2 } });
     expect(room?.gaps.map(({ question }) => question)).toEqual(['continuity', 'strategy-exists', 'network-themes', 'priority-themes']);
+  });
+
+  it('leaves out a gap that is not wide, and what was decided where nothing was', () => {
+    const gap = { kind: 'levels', question: 'continuity', departments: [] } as const;
+    const record = sampleRecord({ decisions: [] });
+    const [room] = roomReports([{ ...record, gaps: [{ ...gap, gap: 2 }, { ...gap, gap: 0.5 }] }]);
+    expect(room?.gaps).toEqual([{ ...gap, gap: 2 }]);
+    expect(room?.disagreements.map((one) => Object.keys(one))).toEqual([['question', 'first', 'second', 'shift'], ['question', 'first', 'second', 'shift']]);
   });
 
   it('is told of closed rooms with something to tell, the newest first', () => {
@@ -31,6 +45,12 @@ describe('where an answer comes from', () => {
     ['was decided by nobody', listed(yes, 'budget-share'), undefined],
   ] as const)('%s', (_name, answer, expected) => {
     expect(withRooms([answer], [sampleRecord()])[0]?.decidedIn).toEqual(expected);
+  });
+
+  it('comes with what was answered before, and how sure somebody was', () => {
+    const [found] = withRooms([listed({ state: 'answered', value: 2 }, 'continuity')], [sampleRecord()]);
+    expect(found?.decidedIn?.replaced).toEqual({ state: 'answered', value: 3, confidence: 'medium' });
+    expect(withRooms([listed(yes)], [sampleRecord()])[0]?.decidedIn).not.toHaveProperty('replaced');
   });
 
   it('is the latest of several workshops, whatever their order', () => {

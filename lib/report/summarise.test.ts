@@ -46,6 +46,8 @@ describe('which headings stand out', () => {
     ['nothing with an estimate', [0, 0, 0, 0, 0].map(() => ({ low: 0, high: 100, known: false })), { kind: 'little-known' }],
     ['nothing that could be more than ad hoc', [at(0), at(6), at(20), at(5), at(19, 24.9)], { kind: 'at-the-beginning' }],
     ['all low, one of them perhaps not', [at(0), at(6), at(20), at(5), at(19, 25)].map((one) => ({ ...one, weights: 20 })), { kind: 'too-close' }],
+    ['nothing known of one heading', [at(40), { low: 0, high: 100, known: false }, at(41), at(42), at(43)], { kind: 'too-close' }],
+    ['two above one is no standing out of two', [at(80), at(81), at(10), undefined, undefined], { kind: 'weakest', weakest: ['prioritisation'] }],
     ['a single heading', [at(50), undefined, undefined, undefined, undefined], { kind: 'one-heading' }],
     ['two headings, apart', [at(50), at(80), undefined, undefined, undefined], { kind: 'strongest-and-weakest', strongest: ['resources'], weakest: ['strategy'] }],
     ['three above two is no standing out of three', [at(80), at(81), at(82), at(10), at(11)].map((one) => ({ ...one, weights: 5 })), { kind: 'weakest', weakest: ['impact', 'agenda'] }],

@@ -24,6 +24,8 @@ const golden: readonly (readonly [counts: readonly number[], [numerator: number,
   [[1, 1, 1], [0, 1]],
   [[4, 0, 4], [-1, 1]],
   [[2, 3, 5, 0, 0, 1, 0], [31, 55]],
+  // As much speaks for one peak as against it.
+  [[2, 0, 2, 2, 2], [-1, 24]],
 ];
 
 const counts = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 3, maxLength: 7 }).filter((some) => some.some((count) => count > 0));

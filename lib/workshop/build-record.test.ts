@@ -57,6 +57,17 @@ describe('the record', () => {
   });
 
   it.each([
+    { first: 6, second: 2, keptBack: [2] },
+    { first: 2, second: 6, keptBack: [1] },
+    { first: 2, second: 2, keptBack: [1, 2] },
+    { first: 6, second: 6, keptBack: [] },
+  ])('keeps back $keptBack of votes in which $first and then $second took part', ({ first, second, keptBack }) => {
+    const roundOfMany = (number: 1 | 2, many: number) => roundOf('continuity', number, { ports: Array.from({ length: many }, () => 2), culture: [] });
+    const { questions } = sampleRecord({ rounds: [roundOfMany(1, first), roundOfMany(2, second)], decisions: [] });
+    expect(questions.find(({ question }) => question === 'continuity')?.keptBack).toEqual(keptBack);
+  });
+
+  it.each([
     ['apart', [2, 2, 2, 2, 2], [0, 0, 4, 4, 4]],
     ['little', [2, 2, 2, 2, 2], [2, 2, 2, 2, 2]],
     ['closer', [0, 0, 4, 4, 4], [2, 2, 2, 2, 2]],
@@ -64,6 +75,9 @@ describe('the record', () => {
     ['surer', [undefined, undefined, undefined, undefined, undefined], [2, 2, 2, 2, undefined]],
     ['less-sure', [2, 2, 2, 2, 2], [2, 2, 2, 2, undefined]],
     ['closer', [0, 0, 4, 4, undefined], [undefined, 2, 2, 2, undefined]],
+    // One in ten more is enough, and it is the share that counts: two of ten were unsure, then two of five.
+    ['less-sure', [2, 2, 2, 2, 2, 2, 2, 2, 2, undefined], [2, 2, 2, 2, 2, 2, 2, 2, undefined, undefined]],
+    ['less-sure', [2, 2, 2, 2, 2, 2, 2, 2, undefined, undefined], [2, 2, 2, undefined, undefined]],
   ] as const)('says of a second vote that the room was %s', (kind, before, after) => {
     const rounds = [roundOf('continuity', 1, { ports: before, culture: [] }), roundOf('continuity', 2, { ports: after, culture: [] })];
     expect(sampleRecord({ rounds, decisions: [] }).questions.find(({ question }) => question === 'continuity')?.shift?.kind).toBe(kind);
@@ -89,10 +103,22 @@ describe('the record', () => {
     });
     expect(urgency).toEqual(urgency.toSorted((one, other) => other - one));
     expect(record.byDisagreement).not.toContain('portfolio-review');
+    const agreed = roundOf('strategy-exists', 1, { ports: ['yes', 'yes', 'yes', 'yes', 'yes'], culture: [] });
+    const split = roundOf('continuity', 1, { ports: [0, 0, 0, 4, 4, 4], culture: [] });
+    expect(sampleRecord({ rounds: [agreed, split] }).byDisagreement).toEqual(['continuity', 'strategy-exists']);
   });
 
   it('is the same whatever the order of rounds and decisions', () => {
     expect(JSON.stringify(buildRecord({ ...sampleInput, rounds: sampleInput.rounds.toReversed(), decisions: sampleInput.decisions.toReversed() }))).toBe(JSON.stringify(record));
+  });
+
+  it('says nothing of disagreement before or after where nobody gave an answer', () => {
+    const fiveOf = (said: number | undefined) => ({ ports: Array.from({ length: 5 }, () => said), culture: [] });
+    const [nobody, everybody] = [fiveOf(undefined), fiveOf(2)];
+    const shiftOf = (before: typeof nobody, after: typeof nobody) =>
+      sampleRecord({ rounds: [roundOf('continuity', 1, before), roundOf('continuity', 2, after)] }).questions.find(({ question }) => question === 'continuity')?.shift;
+    expect(shiftOf(nobody, everybody)).toStrictEqual({ kind: 'surer', after: 0 });
+    expect(shiftOf(everybody, nobody)).toStrictEqual({ kind: 'less-sure', before: 0 });
   });
 
   it('has the shape that is published', () => {

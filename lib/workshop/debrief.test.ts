@@ -44,6 +44,10 @@ describe('what to tell about a workshop', () => {
     expect(debrief.moved.map(({ question }) => question)).toEqual(['c']);
   });
 
+  it('tells of no gap that is not wide', () => {
+    expect(debriefOf(record({ gaps: [levelGap('a', 2), levelGap('b', 0.5)] })).gaps.map(({ question }) => question)).toEqual(['a']);
+  });
+
   it('tells nothing of what moved little', () => {
     const questions = [asked('a', { shift: { kind: 'little' } }), asked('b', { shift: { kind: 'surer' } }), asked('c')];
     expect(debriefOf(record({ questions })).moved.map(({ question }) => question)).toEqual(['b']);

@@ -21,6 +21,14 @@ describe('readDecision', () => {
     });
   });
 
+  it('keeps the lines of what is told, and makes one line of what goes into a plan', () => {
+    const lines = ' One\r\n two ';
+    expect(read(continuity, [['continuity.choice', '3'], ...decisionFieldNames.map((field): FormEntry => [field, lines])])).toEqual({
+      ok: true,
+      decision: { question: 'continuity', answer: { state: 'answered', value: 3 }, reason: 'One\n two', minorityView: 'One\n two', evidenceToFind: 'One two', findBy: 'One two' },
+    });
+  });
+
   it.each([
     ['~unsure', { state: 'unsure' }],
     ['~withheld', { state: 'withheld' }],
@@ -62,5 +70,8 @@ describe('the fields', () => {
   it('show what was sent and what was decided', () => {
     expect(decisionFieldsSent([['reason', 'one'], ['reason', 'two'], ['other', 'x']])).toEqual({ reason: 'two', minorityView: '', evidenceToFind: '', findBy: '' });
     expect(decisionFieldsOf({ question: 'continuity', answer: { state: 'unsure' }, findBy: 'Ada' })).toEqual({ reason: '', minorityView: '', evidenceToFind: '', findBy: 'Ada' });
+    const all = { reason: 'one', minorityView: 'two', evidenceToFind: 'three', findBy: 'four' };
+    expect(decisionFieldsOf({ question: 'continuity', answer: { state: 'unsure' }, ...all })).toEqual(all);
+    expect(decisionFieldsOf(undefined)).toEqual({ reason: '', minorityView: '', evidenceToFind: '', findBy: '' });
   });
 });

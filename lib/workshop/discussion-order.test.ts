@@ -74,6 +74,7 @@ describe('what a question is worth', () => {
     expect(headingShare(instrument, 'network-international', 'quick')).toBe(0);
     expect(headingShare(instrument, 'network-international')).toBeGreaterThan(0);
     expect(() => headingShare(instrument, 'no-such-question')).toThrow(RangeError);
+    expect(headingShare({ ...instrument, questions: [levelsQuestion], derivedIndicators: [] }, levelsQuestion.id)).toBe(1);
   });
 });
 
@@ -100,6 +101,10 @@ describe('what to discuss first', () => {
     { question: 'network-executive', said: tally(10, { national: 5, regional: 9 }), reason: 'divided' },
     { question: 'network-executive', said: tally(10, { national: 8 }, 2), reason: 'some-unsure' },
     { question: 'strategy-exists', said: tally(10, { yes: 9, no: 1 }), reason: 'agreed' },
+    // Half of the scale is no little disagreement, one in ten not many, a quarter of a list still close.
+    { question: 'continuity', said: tally(7, { 0: 1, 1: 1, 2: 1, 3: 1, 4: 1 }, 2), reason: 'spread' },
+    { question: 'continuity', said: tally(10, { 2: 5, 3: 4 }, 1), reason: 'close' },
+    { question: 'network-executive', said: tally(4, { national: 4, regional: 3 }), reason: 'close' },
   ])('$question, $said: $reason', ({ question, said, reason }) => {
     expect(reasons(question, said)).toBe(reason);
   });
@@ -119,6 +124,17 @@ describe('what to discuss first', () => {
     const rest = instrument.questions.map(({ id }) => id).filter((id) => order.slice(2).some(({ question }) => question === id));
     expect(order.slice(2).map(({ question }) => question)).toEqual(rest);
     for (const { urgency, disagreement: apart, weight } of order) expect(urgency).toBe(apart * weight);
+  });
+
+  it('keeps to the questionnaire where all are as urgent, in whatever order they come', () => {
+    const ids = instrument.questions.map(({ id }) => id);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(ids), (some) => {
+        const order = orderOfDiscussion(weighing, some.map((question) => ({ question, tally: tally(0, {}) })));
+        expect(order.map(({ question }) => question)).toEqual(ids.filter((id) => some.includes(id)));
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('counts the unsure: one more of them, or more disagreement, is more urgent', () => {

@@ -4,13 +4,14 @@ import { peopleGroups } from './people-groups';
 describe('people who came together', () => {
   it('are told by device and by line, the largest group first, and nobody who came alone', () => {
     const people = [
-      { id: 'a', browser: 'a', line: 'hotel' },
       { id: 'b', browser: 'b', line: 'phone' },
+      { id: 'a', browser: 'a', line: 'hotel' },
       { id: 'c', browser: 'b', line: 'phone' },
       { id: 'd', browser: 'd', line: 'hotel' },
       { id: 'e', browser: 'e' },
       { id: 'f', browser: 'f', line: 'hotel' },
       { id: 'g', browser: 'g', line: 'alone' },
+      { id: 'h', browser: 'h' },
     ];
     expect(peopleGroups(people)).toEqual([
       { kind: 'device', number: 1, people: ['b', 'c'] },

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checklistQuestion, instrument, levelsQuestion, matrixQuestion, yesNoQuestion } from './questions.fixture';
 import { distributionOf } from './distribution';
@@ -63,6 +64,17 @@ describe('the gap between departments', () => {
     expect(gapOf(yesNoQuestion.id, ...same, ['D', 3, 0, { no: 3 }])?.departments.map(({ department }) => department)).toEqual(['D', 'A', 'B', 'C']);
     expect(gapOf(yesNoQuestion.id, ['Z', 3, 0, { yes: 3 }], [undefined, 3, 0, { yes: 3 }], ['A', 3, 0, { yes: 3 }], ['D', 3, 0, { no: 3 }])?.departments.map(({ department }) => department)).toEqual(['D', 'A', 'Z', undefined]);
     expect(Object.hasOwn(gapOf(yesNoQuestion.id, [undefined, 3, 0, { yes: 3 }], ['A', 3, 0, { no: 3 }])?.departments[1] ?? {}, 'department')).toBe(false);
+  });
+
+  it('is the same, without a word of what has no name, whatever order the departments came in', () => {
+    const group = (department: string | undefined, answers: Readonly<Record<string, number>>): Group => [department, 3, 0, answers];
+    const levels = [group(undefined, { 1: 3 }), group('Works', { 1: 3 }), group('Art', { 1: 3 }), group('Ports', { 4: 3 })];
+    const shares = [group(undefined, { yes: 3 }), group('Works', { yes: 3 }), group('Art', { yes: 3 }), group('Ports', { no: 3 })];
+    for (const [question, groups] of [[levelsQuestion.id, levels], [yesNoQuestion.id, shares]] as const) {
+      const named = gapOf(question, ...groups);
+      expect(named?.departments.flatMap((one) => (Object.hasOwn(one, 'department') ? [one.department] : []))).not.toContain(undefined);
+      fc.assert(fc.property(fc.shuffledSubarray([...groups], { minLength: 4 }), (shuffled) => { expect(gapOf(question, ...shuffled)).toStrictEqual(named); }), { numRuns: 24 });
+    }
   });
 
   it('is that of being unsure where fewer than two departments chose levels', () => {

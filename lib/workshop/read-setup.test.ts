@@ -75,6 +75,8 @@ describe('the form of a workshop', () => {
     { change: { startsAt: '24:00' }, issues: [['startsAt', 'not-a-time']] },
     { change: { keepVotesDays: '8' }, issues: [['keepVotesDays', 'missing']] },
     { change: { keepVotesDays: '' }, issues: [['keepVotesDays', 'missing']] },
+    { change: { keepVotesDays: '+7' }, issues: [['keepVotesDays', 'missing']] },
+    { change: { keepVotesDays: '7.0' }, issues: [['keepVotesDays', 'missing']] },
   ])('with $change says $issues', ({ change, issues }) => {
     const read = readSetup(instrument, { ...fields, ...change });
     expect(read.ok ? read : read.issues).toEqual(issues.map(([field, code]) => ({ field, code })));
@@ -91,8 +93,27 @@ describe('the form of a workshop', () => {
     expect(parseSetup(instrument, { title: 'x', questions: ['continuity'], anonymity: 'nothing', departments: ['Ports', 'Culture'], agenda: [], keepVotesDays: 0 })).toEqual({ ok: false, issues: [{ key: 'departments', code: 'unasked' }] });
   });
 
-  it.each([undefined, null, 'setup', [], {}])('is not %j', (input) => {
-    expect(parseSetup(instrument, input).ok).toBe(false);
+  it.each([undefined, null, 'setup', []])('is not %j', (input) => {
+    expect(parseSetup(instrument, input)).toEqual({ ok: false, issues: [{ key: 'title', code: 'missing' }] });
+  });
+
+  it.each(['0', '7', '30'])('keeps votes for %s days', (keepVotesDays) => {
+    expect(readSetup(instrument, { ...fields, keepVotesDays })).toMatchObject({ ok: true, setup: { keepVotesDays: Number(keepVotesDays) } });
+  });
+
+  it('takes two departments for one where they are the same in small letters, and only there', () => {
+    expect(readSetup(instrument, { ...fields, departments: 'Maße\nMasse' })).toMatchObject({ ok: true, setup: { departments: ['Maße', 'Masse'] } });
+  });
+
+  it('shows a setup without a day or an hour as one in which none was typed', () => {
+    expect(fieldsOfSetup({ title: 'x', questions: ['continuity'], anonymity: 'nothing', departments: [], agenda: [], keepVotesDays: 0 })).toEqual({
+      ...emptySetupFields,
+      title: 'x',
+      choose: 'picked',
+      questions: ['continuity'],
+      anonymity: 'nothing',
+      keepVotesDays: '0',
+    });
   });
 });
 
@@ -109,6 +130,7 @@ describe('an agenda', () => {
     const agenda = [{ title: 'Welcome', minutes: 10 }, { title: '2 rounds', minutes: 5 }];
     expect(readAgenda(agendaText(agenda))).toEqual(agenda);
     expect(readAgenda('\n  \r\n')).toEqual([]);
+    expect(readAgenda('10 Welcome\n  25   First vote  ')).toEqual([{ title: 'Welcome', minutes: 10 }, { title: 'First vote', minutes: 25 }]);
     expect(readAgenda('later\n12345 x')).toEqual([{ title: 'later', minutes: NaN }, { title: '12345 x', minutes: NaN }]);
   });
 
@@ -126,6 +148,8 @@ describe('at the door', () => {
     { asking: { anonymity: 'names', departments: [] }, fields: { department: false, name: true } },
     { asking: { anonymity: 'departments', departments: ['Ports'] }, fields: { department: true, name: false } },
     { asking: { anonymity: 'nothing', departments: [] }, fields: { department: false, name: false } },
+    // No setup has them so; what nobody agreed to ask for would still not be asked for.
+    { asking: { anonymity: 'nothing', departments: ['Ports'] }, fields: { department: false, name: false } },
   ] as const)('a room of $asking asks for $fields', ({ asking, fields: asked }) => {
     expect(askedOf(asking)).toEqual(asked);
     const read = readNewcomer(asking, { department: ' Ports', name: 'Ada  L.', });

@@ -32,6 +32,11 @@ describe('a vote in a form', () => {
     expect(readVote(question, entries)).toEqual({ kind: 'issues', issues: [issue] });
   });
 
+  it('takes a reason as long as may be, counted when it is cleaned', () => {
+    const reason = 'x'.repeat(500);
+    expect(readVote(yesNoQuestion, [['choice', 'yes'], ['reason', `  ${reason}\n`]])).toEqual({ kind: 'vote', vote: { state: 'answered', value: 'yes', reason } });
+  });
+
   it.each([[[]], [[['reason', 'Because']]], [[['choice', '']]]] as const)('without a choice is none: %j', (entries) => {
     expect(readVote(levelsQuestion, entries)).toEqual({ kind: 'empty' });
   });
@@ -50,7 +55,17 @@ describe('a vote in a form', () => {
     );
   });
 
-  it.each([undefined, null, 3, 'yes', [], { state: 'answered' }, { state: 'withheld' }, { state: 'unsure', value: 3 }, { state: 'answered', value: 3, note: 'x' }])('is not %j', (input) => {
-    expect(parseVote(levelsQuestion, input).ok).toBe(false);
+  it.each([
+    [undefined, '', 'not-an-object'],
+    [null, '', 'not-an-object'],
+    [3, '', 'not-an-object'],
+    ['yes', '', 'not-an-object'],
+    [[], '', 'not-an-object'],
+    [{ state: 'answered' }, 'value', 'value-missing'],
+    [{ state: 'withheld' }, 'state', 'unknown-state'],
+    [{ state: 'unsure', value: 3 }, 'value', 'unknown-key'],
+    [{ state: 'answered', value: 3, note: 'x' }, 'note', 'unknown-key'],
+  ])('is not %j: %s %s', (input, path, code) => {
+    expect(parseVote(levelsQuestion, input)).toEqual({ ok: false, issues: [{ path, code }] });
   });
 });

@@ -17,5 +17,6 @@ describe('how far a room has come', () => {
     ].map(roomStand);
     expect(new Set(stands).size).toBe(stands.length);
     expect(roomStand({ ...room })).toBe(stands[0]);
+    expect(stands.slice(0, 2)).toEqual(['open.led.continuity.2.1', 'open.led..2.1']);
   });
 });

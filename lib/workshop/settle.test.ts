@@ -16,8 +16,9 @@ describe('what a decision leaves of the answer that stood', () => {
     { name: 'one of the room itself, and what that replaced', answer: level(3, officer), before: decision(level(3), { replaced: level(1, { confidence: 'high' }) }), agreed: level(2), expected: { answer: level(2, officer), replaced: level(1, { confidence: 'high' }) } },
     { name: 'one of the room itself, back to what was said first', answer: level(3, officer), before: decision(level(3), { replaced: level(1, { confidence: 'high' }) }), agreed: level(1), expected: { answer: level(1, { ...officer, confidence: 'high' }) } },
     { name: 'one of the room itself, which somebody has become sure of', answer: level(3, { confidence: 'low' }), before: decision(level(3), { replaced: level(1) }), agreed: level(3), expected: { answer: level(3, { confidence: 'low' }), replaced: level(1) } },
+    { name: 'one that somebody took back after the room', before: decision(level(3), { replaced: level(1) }), agreed: level(2), expected: { answer: level(2) } },
     { name: 'one that somebody gave after the room', answer: level(4, { confidence: 'low' }), before: decision(level(3), { replaced: level(1) }), agreed: level(3), expected: { answer: level(3), replaced: level(4, { confidence: 'low' }) } },
   ])('$name', ({ answer, before, agreed, expected }) => {
-    expect(settle(decision(agreed), { answer, decision: before })).toEqual(expected);
+    expect(settle(decision(agreed), { answer, decision: before })).toStrictEqual(expected);
   });
 });

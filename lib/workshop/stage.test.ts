@@ -55,5 +55,6 @@ describe('the stage of a room', () => {
     expect(stageOf(given)).toMatchObject(expected);
     expect(questionStage(given, 'q')?.kind).toBe(asked);
     expect(questionStage(given, 'no-such-question')).toBeUndefined();
+    expect(Object.hasOwn(stageOf(given), 'current')).toBe('current' in expected);
   });
 });

@@ -1,4 +1,0 @@
-/** The tests that mutants are run against: those beside the mutated files, not those of everything that uses them. */
-import everything from '../../vitest.config';
-
-export default { ...everything, test: { ...everything.test, isolate: false, include: ['lib/recommendations/**/*.test.ts'] } };

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '@/lib/instrument/answer';
+import type { FormId } from '@/lib/instrument/instrument';
+import { currentInstrument as instrument } from '@/lib/instrument/registry';
+import { requirePersona } from '@/lib/instrument/v1/personas';
+import { changeReport } from './change-report';
+import type { EarlierState } from './report-input';
+
+const earlier = (answers: Answers, more: Partial<EarlierState> = {}): EarlierState => ({ instrument, form: 'full', answers, asOf: '2025-11-22', ...more });
+const later = (answers: Answers, form: FormId = 'full') => ({ instrument, form, answers });
+
+describe('what became of the headings', () => {
+  it.each([
+    ['full', 'full', 'full'],
+    ['full', 'quick', 'quick'],
+    ['quick', 'full', 'quick'],
+    ['quick', 'quick', 'quick'],
+  ] as const)('since a %s form, in a %s one, is compared on the %s', (then, now, form) => {
+    const report = changeReport(earlier({}, { form: then }), later({}, now));
+    expect(report).toMatchObject({ form, earlier: { form: then } });
+  });
+
+  it('names who answered then only where it is known', () => {
+    expect(changeReport(earlier({}), later({})).earlier).toStrictEqual({ asOf: '2025-11-22', form: 'full', instrumentVersion: 1 });
+    expect(changeReport(earlier({}, { answeredBy: 'The predecessor' }), later({})).earlier.answeredBy).toBe('The predecessor');
+  });
+
+  it('counts an answer that moves no low end as one that became another', () => {
+    const { headings, answers } = changeReport(earlier({}), later({ continuity: { state: 'answered', value: 0 } }));
+    expect(answers.map(({ question }) => question)).toEqual(['continuity']);
+    const strategy = headings.find(({ dimension }) => dimension === 'strategy');
+    expect(strategy?.before.low).toBe(strategy?.after.low);
+    const kinds = headings.filter(({ change }) => change.kind !== 'same-answers').map(({ dimension }) => dimension);
+    expect(kinds).toEqual([headings.find(({ before, after }) => before.high !== after.high)?.dimension]);
+  });
+
+  it('says when and by whom an answer was saved, where it is known', () => {
+    const saves = { continuity: { on: '2026-10-01', by: 'Ports' } };
+    const now = { ...later({ continuity: { state: 'answered', value: 3 } }), saves };
+    expect(changeReport(earlier({}), now).answers.map(({ saved }) => saved)).toEqual([saves.continuity]);
+    expect(changeReport(earlier({}), later(now.answers)).answers[0]).not.toHaveProperty('saved');
+  });
+
+  it('holds nothing against a difference where the versions are not the same', () => {
+    const { answers } = requirePersona('spread-megacity').assessment;
+    const now = later({ ...answers, continuity: { state: 'answered', value: 4 } });
+    const since = (version: number) => changeReport(earlier(answers, { instrument: { ...instrument, version } }), now).headings;
+    expect(since(2).map(({ change, detectable }) => [change.kind, detectable])).toEqual(since(2).map(() => ['not-comparable', 0]));
+    expect(Math.max(...since(1).map(({ detectable }) => detectable))).toBeGreaterThan(0);
+  });
+});
