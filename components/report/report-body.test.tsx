@@ -75,7 +75,7 @@ describe('what a reader is offered', () => {
 describe('what is said', () => {
   it('leads with what stands out and with the targets', () => {
     expect(text(draw({ assessment: megacity }))).toContain(
-      'Most is in place for Resources and Agenda alignment, least for Prioritisation and Impact measurement. Of the city’s own targets, two are reached and three are still ahead.',
+      'Most is in place in Resources and Agenda alignment, least in Prioritisation and Impact measurement. Of the city’s own targets, two are reached and three are still ahead.',
     );
   });
 

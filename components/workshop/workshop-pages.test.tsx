@@ -235,7 +235,7 @@ describe('the wall', () => {
 
   it('shows the last vote alone beside what was decided', () => {
     const said = text(projector(room('departments', { current: 'continuity' })));
-    expect(said).toMatch(/The room agrees.*Median 2 of those who chose a level Range 2 to 4/);
+    expect(said).toMatch(/Agreed answer.*Median 2 of those who chose a level Range 2 to 4/);
     expect(said).not.toContain('First vote');
   });
 

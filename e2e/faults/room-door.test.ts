@@ -152,7 +152,7 @@ describe('somebody who is taken out', () => {
     await expect.poll(() => streams[0]?.ended()).toBe(true);
     const { event: takenOut = 0 } = (await streams[1]?.until(({ status }) => status === '0 of 1 have voted')) ?? {};
     expect(streams[1]?.text()).not.toContain('data-out');
-    expect(await (await voter.page()).text()).toContain('You have been taken out of this room');
+    expect(await (await voter.page()).text()).toContain('You have been taken out of this workshop');
     expect(await (await voter.poll(0)).json()).toMatchObject({ key: 'removed' });
     const late = { question: 'continuity', round: '1', choice: '4', reason: 'still mine' };
     const refused = await voter.voteByForm(late);
@@ -187,6 +187,6 @@ describe('a closed room', () => {
     for (const text of [...texts, again.text(), last.stage ?? '']) {
       expect(text).not.toMatch(/SECRETREASON|Example workshop|Exampleton|Ports|class="bars"|continuity|have voted|is here/);
     }
-    expect(texts[0]).toContain('This room has closed');
+    expect(texts[0]).toContain('This workshop has closed');
   });
 });

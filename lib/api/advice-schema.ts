@@ -22,7 +22,7 @@ const indicatorFact = z.strictObject({
 
 const answerFact = z.strictObject({ kind: z.literal('answer'), question: z.string(), is: ids.describe('The options asked about.'), chosen: ids, holds: z.boolean(), answer: givenAnswerSchema.optional() });
 
-const fact = z.discriminatedUnion('kind', [indicatorFact, answerFact]).meta({ id: 'Fact', description: 'What the advice looks at, and how the city stands to it.' });
+const fact = z.discriminatedUnion('kind', [indicatorFact, answerFact]).meta({ id: 'Fact', description: 'What the recommendation looks at, and how the city stands to it.' });
 
 const range = z.strictObject({ low: points, high: points });
 
@@ -36,8 +36,8 @@ export const adviceSchema = z
     heading: z.enum(dimensionIds),
     group: z.enum(['foundation', 'practice', 'refinement']),
     startedBy: z.enum(['office', 'department', 'leadership']).describe('Who can set it going without asking anybody further up.'),
-    place: z.int().min(1).describe('In the order of all advice to this city.'),
-    gain: points.describe('Points that the low of the heading gains by this alone.'),
+    place: z.int().min(1).describe('In the order of all recommendations to this city.'),
+    gain: points.describe('Points that the low of the area gains by this alone.'),
     title: text,
     what: text.optional().describe('With why, absent where something else is done here.'),
     why: text.optional(),
@@ -52,7 +52,7 @@ export const adviceSchema = z
     figures: z.array(figureSchema),
     others: texts.describe('The figures in words.'),
     example: example.optional(),
-    target: z.strictObject({ band: z.enum(bandIds), missing: points.describe('Points from the low to where the band begins.') }).optional(),
+    target: z.strictObject({ band: z.enum(bandIds), missing: points.describe('Points from the low to where the stage begins.') }).optional(),
     gapCovered: z.enum(['none', 'little', 'some', 'half', 'most', 'all']).describe('How much of what is missing it covers.'),
     before: range,
     after: range.describe('With this and all that must come before it done.'),
@@ -68,4 +68,4 @@ export const adviceSchema = z
     hindrances: ids,
     whyEarly: text.optional().describe('Why it comes early, or waits.'),
   })
-  .meta({ id: 'Advice', description: 'A piece of advice with what it rests on, in the words of this city’s situation.' });
+  .meta({ id: 'Advice', description: 'A recommendation with what it rests on, in the words of this city’s situation.' });

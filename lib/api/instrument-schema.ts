@@ -37,7 +37,7 @@ const ids = z.array(z.string()).min(1);
 
 const scores = z
   .strictObject({ dimension: z.enum(dimensionIds), weight: z.number().positive() })
-  .meta({ id: 'Scoring', description: 'The heading that it counts towards, and its weight there.' });
+  .meta({ id: 'Scoring', description: 'The area that it counts towards, and its weight there.' });
 
 const parent = z.strictObject({ question: z.string(), is: ids });
 

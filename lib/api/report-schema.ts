@@ -19,7 +19,7 @@ const language = z.enum(publishedLocales.map(({ tag }) => tag));
  */
 export function reportRequestSchemaOf(instrument: Instrument) {
   return scoreRequestSchemaOf(instrument).extend({
-    targets: z.partialRecord(heading, band).optional().describe('What the city aims for; a heading left out gets the proposed band.'),
+    targets: z.partialRecord(heading, band).optional().describe('The city’s targets; an area left out gets the suggested stage.'),
     today: z.iso.date().optional().describe('The day of the report, from 2000 to 2199; where nothing is said, that of the server in UTC.'),
     language: language.optional().describe('Of the words; English where nothing is said.'),
   });
@@ -50,8 +50,8 @@ const indicator = z
     lo: share,
     hi: share,
     weight: z.number().positive(),
-    share: share.describe('Of the weight of all that applies in the heading.'),
-    contribution: z.strictObject({ low: points, high: points, most: points }).describe('Points that it brings to the heading.'),
+    share: share.describe('Of the weight of all that applies in the area.'),
+    contribution: z.strictObject({ low: points, high: points, most: points }).describe('Its points in the area.'),
     evidence: z.array(evidenceItemSchema),
     note: z.string().optional(),
     answer: givenAnswerSchema.optional(),
@@ -73,7 +73,7 @@ const standing = z.strictObject({
 });
 
 const summary = z.strictObject({
-  standing: standing.describe('Which headings stand out.'),
+  standing: standing.describe('Which areas stand out.'),
   mostlyUnknown: z.boolean(),
   targets: z.strictObject({ reached: headings, 'not-reached': headings, 'cannot-tell': headings }),
   farthest: headings.describe('Clearly farther from their target than all others.'),
@@ -85,7 +85,7 @@ const longestWay = z.strictObject({ heading, because: z.enum(['trouble', 'founda
 const programme = z.strictObject({
   capacityDays: z.number().min(0).describe('Working days that the city can give to new things in a year.'),
   share: share.describe('Of the working days of those who do the work.'),
-  days: z.number().min(0).describe('Working days of the advice in it.'),
+  days: z.number().min(0).describe('Working days of the recommendations in it.'),
   advice: ids.describe('In sequence.'),
   notThisYear: ids,
 });
@@ -99,7 +99,7 @@ const unknowns = z.strictObject({
       waiting: ids.describe('Questions that cannot be asked before it is answered.'),
     }),
   ),
-  withoutEffect: ids.describe('Unanswered questions that touch no heading.'),
+  withoutEffect: ids.describe('Unanswered questions that touch no area.'),
 });
 
 const answer = z.strictObject({ question: z.string(), section: z.string(), asked: z.enum(['asked', 'waiting']), answer: answerSchema.optional() });
@@ -115,7 +115,7 @@ export const reportSchema = z
     headings: z.array(headingSchema).length(dimensionIds.length),
     context: comparisonsSchema,
     firstSteps: ids.max(3),
-    longestWay: longestWay.optional().describe('Why the heading with the longest way to its target is not among the first steps.'),
+    longestWay: longestWay.optional().describe('Why the area with the longest way to its target is not among the first steps.'),
     programme: programme.describe('What fits a year.'),
     advice: z.array(adviceSchema).describe('What known answers call for, in order.'),
     adviceIfMissing: z.array(adviceSchema).describe('What would be called for if something that is not known turned out to be missing.'),

@@ -14,7 +14,7 @@ npm run exchange -- export --to FILE               write all that stands here in
 npm run exchange -- preview FILE                   say what the import of a file would do
 npm run exchange -- import FILE --trust FINGERPRINT
 npm run exchange -- import FILE --trusted-keys FILE
-npm run exchange -- forget FINGERPRINT             let all that came with files of a key leave with the next edition
+npm run exchange -- forget FINGERPRINT             let all that came with files of a key leave with the next benchmark edition
 The key is kept in data/exchange-key.pem; --key FILE names another place.`;
 
 /** What whoever runs it can mend; anything else is a failure. */

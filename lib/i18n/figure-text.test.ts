@@ -60,7 +60,7 @@ describe('baseText and baseNote', () => {
   it('name the edition, and that the item’s own number is missing', () => {
     const figure = requireFigure('2020-office');
     expect(baseText(words, figure)).toBe('47 cities that answered, 2020');
-    expect(baseNote(words, figure)).toBe('How many answered this item was not published; the interval takes the edition’s 47.');
+    expect(baseNote(words, figure)).toBe('How many answered this item was not published; the interval uses the number of cities in that survey, 47.');
   });
 
   it('say where it is only a part of them', () => {

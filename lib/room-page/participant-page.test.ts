@@ -125,7 +125,7 @@ describe('the page', () => {
 
   it('of a closed room says that it has closed, and nothing else', () => {
     const page = pageOf({ state: room({ state: 'closed' }) });
-    expect(page).toContain('This room has closed');
+    expect(page).toContain('This workshop has closed');
     expect(page).not.toMatch(/Workshop|Ada|Ports|data-own|<script/);
   });
 });

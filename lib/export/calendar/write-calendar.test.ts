@@ -99,7 +99,7 @@ describe('a calendar', () => {
     const name = (id: string) => words.t(`instrument-v1.questions.${id}.short`);
     expect(unescape(event?.['DESCRIPTION'] ?? '').split('\n')).toEqual([
       'Who: Ada',
-      `Heading: ${words.t('instrument-v1.dimensions.strategy.title')}`,
+      `Area: ${words.t('instrument-v1.dimensions.strategy.title')}`,
       'Status: Planned',
       'Effort: 2.5 working days',
       'Cost: 5,000',

@@ -73,7 +73,7 @@ describe('drawDocx', () => {
   });
 
   it('lets the word processor number captions, with the numbers in place', () => {
-    expect(paragraphs(sample, 'Caption').map(textOf)).toEqual(['Figure SEQ Figure1: The five headings on the line from 0 to 100', 'Table SEQ Table1: The same numbers']);
+    expect(paragraphs(sample, 'Caption').map(textOf)).toEqual(['Figure SEQ Figure1: The five areas on the line from 0 to 100', 'Table SEQ Table1: The same numbers']);
   });
 
   it('starts each numbered list from one', () => {

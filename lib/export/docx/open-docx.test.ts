@@ -12,7 +12,7 @@ import { fullReport, pseudoSettings, reportOf, setting } from '@/lib/export/writ
 import { drawDocx } from './draw-docx';
 import { sampleDocument } from './sample-document.fixture';
 
-const expected = ['City diplomacy in Examplia', 'Contents', 'Where the city stands', 'Figure 1: The five headings', 'Backed by evidence', '5 to 95 points', 'Table 1: The same numbers', 'Impact measurement', '2. Write it into the plan.', 'Note by the office', 'First line.', '• A law.', 'Page 3 of 3'];
+const expected = ['City diplomacy in Examplia', 'Contents', 'Where the city stands', 'Figure 1: The five areas', 'Backed by evidence', '5 to 95 points', 'Table 1: The same numbers', 'Impact measurement', '2. Write it into the plan.', 'Note by the office', 'First line.', '• A law.', 'Page 3 of 3'];
 
 const report = fullReport();
 const withContents: readonly TextDocument[] = [

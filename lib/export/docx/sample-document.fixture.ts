@@ -7,7 +7,7 @@ const blocks: readonly Block[] = [
   { kind: 'paragraph', text: [{ text: 'The whole is explained under ' }, { text: 'what to do first', link: '#first-steps' }, { text: ' and in the ' }, { text: 'method', link: 'https://example.org/method?a=1&b=2' }, { text: '.' }] },
   {
     kind: 'strips',
-    caption: [{ text: 'The five headings on the line from 0 to 100' }],
+    caption: [{ text: 'The five areas on the line from 0 to 100' }],
     alternative: 'Strategy lies between 60 and 72 points, estimate 66. Resources are not known.',
     scale: [0, 25, 50, 75, 100].map((at) => ({ at, label: String(at) })),
     legend: [
@@ -27,7 +27,7 @@ const blocks: readonly Block[] = [
     kind: 'table',
     caption: [{ text: 'The same numbers' }],
     columns: [
-      { title: [{ text: 'Heading' }], width: 3, align: 'start' },
+      { title: [{ text: 'Area' }], width: 3, align: 'start' },
       { title: [{ text: 'Estimate' }], width: 1, align: 'end' },
       { title: [{ text: 'Range' }], width: 1.5, align: 'end' },
       { title: [{ text: 'Note' }], width: 3, align: 'start' },

@@ -107,7 +107,7 @@ describe.skipIf(!hasPoppler)('the document as another program reads it', { timeo
   it('is read in order, with headings, tables, figures and quotations as such', async () => {
     expectInOrder(structureOf(await draw({})), [
       'City diplomacy self-assessment', 'H1 "Contents"', 'TOCI', 'H1 "Where the city stands"', 'Strong abroad', 'Link', 'What is not known',
-      'Caption', 'Where Sample City stands under five headings', 'Figure', 'The same in numbers', 'Table', 'THead', 'TH', 'Heading', 'TBody', 'TH', 'Strategy', 'TD',
+      'Caption', 'Where Sample City stands in five areas', 'Figure', 'The same in numbers', 'Table', 'THead', 'TH', 'Area', 'TBody', 'TH', 'Strategy', 'TD',
       'H2', '"In the city’s own words"', 'Note by ', 'BlockQuote', 'The mayor signs.', 'L (block)', 'LI', 'Adopt criteria',
       'H1 "What to do first"', 'H2 "1. Adopt joining', 'H2 "What is not known"', 'H1 "Answers"', 'Table', 'Question 40',
     ]);

@@ -7,7 +7,7 @@ const own = (words: string): Text => [{ text: words, own: true }];
 
 const strips: Block = {
   kind: 'strips',
-  caption: text('Where Sample City stands under five headings'),
+  caption: text('Where Sample City stands in five areas'),
   alternative: 'Strategy between 40 and 56, resources between 46 and 52, prioritisation between 12 and 22, impact measurement at 18, agenda alignment does not apply.',
   scale: [0, 25, 50, 75, 100].map((at) => ({ at, label: String(at) })),
   legend: [
@@ -29,7 +29,7 @@ const table: Block = {
   kind: 'table',
   caption: text('The same in numbers'),
   columns: [
-    { title: text('Heading'), width: 3, align: 'start' },
+    { title: text('Area'), width: 3, align: 'start' },
     { title: text('From'), width: 1, align: 'end' },
     { title: text('To'), width: 1, align: 'end' },
     { title: text('What it rests on'), width: 4, align: 'start' },

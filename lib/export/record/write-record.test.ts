@@ -20,11 +20,11 @@ describe('the record of a workshop as a document', () => {
   it('says what was voted, decided, left open and has to be found', () => {
     const said = text(sampleRecord());
     for (const expected of [
-      'The room voted on 6 questions and decided 4.',
+      'Participants voted on 6 questions and decided 4.',
       'First vote: Median 1 of those who chose a level, from 0 to 4: split in two (agreement −0.40). 1 of 10 was unsure.',
-      'After the discussion the room was closer together.',
+      'After the discussion participants were closer together.',
       'Second vote: 80% said: Yes.',
-      'Fewer than 5 voted, without names: their votes were shown to the room and stay there.',
+      'Fewer than 5 voted, without names: only the participants saw their votes.',
       'City diplomacy’s share of the budget: not voted on',
       'Ports: median 0, 5 voted; Culture: median 4, 5 voted',
       'nobody named',

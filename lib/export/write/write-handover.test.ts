@@ -51,19 +51,19 @@ describe.each([...cityReports, ['everything', fullReport()] as const])('the hand
 
   it('names each target with its distance as the report has it', () => {
     const targets = report.headings.flatMap(({ target }) => (target ? [distanceText(reading.words, target.distance)] : []));
-    expect(columnOf(report, 'The target of each heading, and who set it', 4).filter((text) => text !== 'none')).toEqual(targets);
+    expect(columnOf(report, 'The target for each area, and who set it', 4).filter((text) => text !== 'none')).toEqual(targets);
   });
 });
 
-describe('the kept states', () => {
+describe('the snapshots', () => {
   it('are listed with who answered, the newest first', () => {
-    const caption = 'Kept states of the assessment, the newest first';
+    const caption = 'Snapshots of the assessment, the newest first';
     expect(columnOf(fullReport(), caption, 0)).toEqual(['22 November 2025', '22 November 2024']);
     expect(columnOf(fullReport(), caption, 1)).toEqual(['The predecessor', 'not named']);
   });
 
   it('are said to be missing where there are none', () => {
-    expect(wordsOf(writeHandover(reportOf('thin-tertiary'), setting))).toContain('No earlier state of the assessment was kept.');
+    expect(wordsOf(writeHandover(reportOf('thin-tertiary'), setting))).toContain('No snapshot of the assessment was saved.');
   });
 });
 
@@ -98,7 +98,7 @@ describe('what was decided and what is open', () => {
     ['no plan', reportOf('thin-tertiary'), 'The plan has no open action.'],
     ['nothing closed', reportOf('thin-tertiary'), 'No action in the plan is done or dropped.'],
     ['no evidence', reportOf('thin-tertiary', { answers: {} }), 'No document or page was named for any answer.'],
-    ['no targets', withoutTargets(fullReport()), 'No targets are set, since no heading applies.'],
+    ['no targets', withoutTargets(fullReport()), 'No targets are set, since no area applies.'],
     ['an earlier state', fullReport(), 'Then answered by The predecessor; now by Ana Example, Economic Department.'],
     ['something unknown', reportOf('silent-suburb', { plan }), 'To narrow the ranges most, find out:'],
   ])('%s is said', (_, report, sentence) => {

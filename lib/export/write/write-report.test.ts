@@ -119,7 +119,7 @@ describe('what is shown only where there is something', () => {
   it.each<[string, Report, string]>([
     ['no plan', reportOf('thin-tertiary'), 'Nothing is planned yet.'],
     ['nothing known', reportOf('thin-tertiary', { answers: {} }), 'Ask the departments for the answers that are missing'],
-    ['a heading that does not apply', reportOf('shared-service-town'), 'Every question under this heading was marked as not applicable'],
+    ['a heading that does not apply', reportOf('shared-service-town'), 'Every question in this area was marked as not applicable'],
     ['the quick form', reportOf('secondary-quick'), 'This is the quick form.'],
     ['nothing tried that moves', reportOf('thin-tertiary', { attempt: { recommendations: [] } }), 'Nothing was ticked'],
   ])('%s is said', (_, report, sentence) => {

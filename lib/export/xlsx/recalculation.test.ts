@@ -59,7 +59,7 @@ function column<Key extends string>(rows: Table, keys: readonly Key[], key: Key)
 }
 
 function expectHeadings(tables: Tables, report: Report) {
-  const rows = table(tables, 'Headings');
+  const rows = table(tables, 'Areas');
   expect(rows).toHaveLength(5);
   const cells = (key: (typeof headingKeys)[number]) => column(rows, headingKeys, key);
   report.headings.forEach(({ score, target }, row) => {
@@ -120,7 +120,7 @@ function expectFigures(tables: Tables, report: Report) {
 }
 
 function expectAdvice(tables: Tables, report: Report) {
-  const rows = table(tables, 'Advice');
+  const rows = table(tables, 'Recommendations');
   const all = report.headings.flatMap(({ advice, adviceIfMissing }) => [...advice, ...adviceIfMissing]).toSorted((one, other) => one.place - other.place);
   const numbers = (key: (typeof adviceKeys)[number]) => column(rows, adviceKeys, key);
   expectNumbers(numbers('place'), all.map(({ place }) => place));

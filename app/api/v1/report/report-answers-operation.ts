@@ -18,5 +18,5 @@ export const reportAnswersOperation = defineOperation({
   body: answersBody((value) => parseReportRequest(currentInstrument, value, { years: yearsNow(), today: today() })),
   bodySchema: reportRequestSchemaOf(currentInstrument),
   oversized: 'invalid-input',
-  succeeds: { 200: { description: 'Ranges, comparisons, advice in order, first steps and a programme for the year.', content: { 'application/json': reportSchema } } },
+  succeeds: { 200: { description: 'Ranges, comparisons, recommendations in order, first steps and a programme for the year.', content: { 'application/json': reportSchema } } },
 });

@@ -17,5 +17,5 @@ export const scoreOperation = defineOperation({
   body: answersBody((value) => parseScoreRequest(currentInstrument, value, yearsNow())),
   bodySchema: scoreRequestSchemaOf(currentInstrument),
   oversized: 'invalid-input',
-  succeeds: { 200: { description: 'A range a heading.', content: { 'application/json': scoreSchema } } },
+  succeeds: { 200: { description: 'A range for each area.', content: { 'application/json': scoreSchema } } },
 });

@@ -13,12 +13,12 @@ export const formatIds = Object.keys(formats) as readonly FormatId[];
 /** The handler reads it leniently, as the report's page does: what makes no sense but the format is left out. */
 const query = z.object({
   format: z.enum(formatIds),
-  since: z.string().optional().describe('A kept state to compare with.'),
+  since: z.string().optional().describe('A snapshot to compare with.'),
   do: z.array(z.string()).optional().describe('Advice to try out; may stand there several times.'),
   days: z.int().min(0).max(mostDays).optional().describe('Days of staff time to try it with.'),
-  peers: z.enum(divisionIds).optional().describe('How to divide the pool that the city is compared with; everyone where nothing is said.'),
+  peers: z.enum(divisionIds).optional().describe('How to divide the contributing cities that the city is compared with; everyone where nothing is said.'),
   separators: separatorsQuery,
-  edition: z.iso.date().optional().describe('The edition of the pool to compare with; the newest where nothing is said.'),
+  edition: z.iso.date().optional().describe('The benchmark edition to compare with; the newest where nothing is said.'),
 });
 
 const contentOf = { json: assessmentFile, csv: 'text', ics: 'text' } as const satisfies Record<string, Content>;
