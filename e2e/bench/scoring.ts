@@ -14,12 +14,12 @@ import type { Answers } from '@/lib/instrument/answer';
 import { dimensionIds } from '@/lib/instrument/instrument';
 import { currentInstrument as instrument } from '@/lib/instrument/registry';
 import { personas } from '@/lib/instrument/v1/personas';
-import { encodeAnswers } from '@/lib/scoring/encode-answers';
-import { compilePlan } from '@/lib/scoring/plan';
-import { scoreAnswers } from '@/lib/scoring/score-answers';
-import { figuresPerHeading, scoreHeadings, type IndicatorColumns } from '@/lib/scoring/score-dimensions';
-import { scoreIndicators } from '@/lib/scoring/score-indicators';
-import { weightRobustness } from '@/lib/scoring/weight-robustness';
+import { encodeAnswers } from '@/lib/scoring/score/encode-answers';
+import { compilePlan } from '@/lib/scoring/score/plan';
+import { scoreAnswers } from '@/lib/scoring/score/score-answers';
+import { figuresPerHeading, scoreHeadings, type IndicatorColumns } from '@/lib/scoring/score/score-dimensions';
+import { scoreIndicators } from '@/lib/scoring/score/score-indicators';
+import { weightRobustness } from '@/lib/scoring/stability/weight-robustness';
 import type { Measurement } from './measurement';
 import { factsOf, pointsByRules, rulesEngine } from './scoring-rules';
 

@@ -5,7 +5,7 @@ import type { Answers, AnswerValue } from '@/lib/instrument/answer';
 import { findQuestion } from '@/lib/instrument/asked';
 import { dimensionIds } from '@/lib/instrument/instrument';
 import { personas } from '@/lib/instrument/v1/personas';
-import { scoreIndicators } from '@/lib/scoring/score-indicators';
+import { scoreIndicators } from '@/lib/scoring/score/score-indicators';
 import { applyMoves } from './apply-moves';
 import { catalogue, findRecommendation, requireRecommendation, sayMuchTheSame } from './catalogue';
 import { peopleLeave } from './catalogue/contexts';

@@ -1,8 +1,8 @@
 /** Which advice a city gets, and in which order. */
 import type { BandId } from '@/lib/instrument/band';
 import type { DimensionId } from '@/lib/instrument/instrument';
-import { bandThreshold } from '@/lib/scoring/bands';
-import type { Score } from '@/lib/scoring/score';
+import { bandThreshold } from '@/lib/scoring/score/bands';
+import type { Score } from '@/lib/scoring/score/score';
 import { catalogue } from './catalogue';
 import { answered } from './catalogue/contexts';
 import { explainCondition, holds } from './condition';

@@ -1,11 +1,11 @@
 /** The score of a city once actions are done: still a range. */
 import type { DimensionId } from '@/lib/instrument/instrument';
-import { bandsOf } from '@/lib/scoring/bands';
-import { byDimension } from '@/lib/scoring/by-dimension';
-import type { DimensionScore, IndicatorScore, Score } from '@/lib/scoring/score';
-import { scoreAnswers } from '@/lib/scoring/score-answers';
-import { shareNeededForPoint } from '@/lib/scoring/score-dimensions';
-import { scoreIndicators } from '@/lib/scoring/score-indicators';
+import { bandsOf } from '@/lib/scoring/score/bands';
+import { byDimension } from '@/lib/scoring/score/by-dimension';
+import type { DimensionScore, IndicatorScore, Score } from '@/lib/scoring/score/score';
+import { scoreAnswers } from '@/lib/scoring/score/score-answers';
+import { shareNeededForPoint } from '@/lib/scoring/score/score-dimensions';
+import { scoreIndicators } from '@/lib/scoring/score/score-indicators';
 import { applyMoves } from './apply-moves';
 import type { Move } from './recommendation';
 import type { AdviceInput } from './situation';

@@ -2,8 +2,8 @@
 import type { Answer, Answers } from '@/lib/instrument/answer';
 import { heardAnswers } from '@/lib/instrument/heard-answers';
 import type { FormId, Instrument } from '@/lib/instrument/instrument';
-import type { IndicatorScore } from '@/lib/scoring/score';
-import { scoreIndicators } from '@/lib/scoring/score-indicators';
+import type { IndicatorScore } from '@/lib/scoring/score/score';
+import { scoreIndicators } from '@/lib/scoring/score/score-indicators';
 
 /** What the answers of a city are read with. */
 export interface AdviceInput {

@@ -1,7 +1,7 @@
 /** What a choice of actions would change, within a budget of days. */
 import type { DimensionId } from '@/lib/instrument/instrument';
-import type { Score } from '@/lib/scoring/score';
-import { scoreAnswers } from '@/lib/scoring/score-answers';
+import type { Score } from '@/lib/scoring/score/score';
+import { scoreAnswers } from '@/lib/scoring/score/score-answers';
 import { requireRecommendation } from './catalogue';
 import { inContext } from './in-context';
 import { rankRecommendations, type RankInput } from './rank';

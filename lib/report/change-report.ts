@@ -1,9 +1,9 @@
 /** What became of the headings since an earlier state of the same assessment. */
 import { dimensionIds, type DimensionId, type FormId } from '@/lib/instrument/instrument';
-import { byDimension } from '@/lib/scoring/by-dimension';
-import { compareScores } from '@/lib/scoring/change';
-import { detectableChange } from '@/lib/scoring/detectable-change';
-import { scoreAnswers } from '@/lib/scoring/score-answers';
+import { byDimension } from '@/lib/scoring/score/by-dimension';
+import { compareScores } from '@/lib/scoring/change/change';
+import { detectableChange } from '@/lib/scoring/change/detectable-change';
+import { scoreAnswers } from '@/lib/scoring/score/score-answers';
 import { answerChanges } from './answer-changes';
 import { headingOfQuestion } from './heading-of-question';
 import type { ChangeReport } from './report';

@@ -1,7 +1,7 @@
 /** What the full form asks beyond the quick one. */
 import { questionsOf } from '@/lib/instrument/asked';
 import { dimensionIds, type Instrument } from '@/lib/instrument/instrument';
-import { compilePlan } from '@/lib/scoring/plan';
+import { compilePlan } from '@/lib/scoring/score/plan';
 import type { FullFormAdds } from './report';
 
 /**

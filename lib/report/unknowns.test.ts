@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '@/lib/instrument/answer';
 import { dimensionIds } from '@/lib/instrument/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
-import { scoreIndicators } from '@/lib/scoring/score-indicators';
+import { scoreIndicators } from '@/lib/scoring/score/score-indicators';
 import { answerList } from './answer-list';
 import { indicatorReports } from './indicator-reports';
 import { findUnknowns } from './unknowns';

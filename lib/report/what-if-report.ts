@@ -2,7 +2,7 @@
 import { dimensionIds } from '@/lib/instrument/instrument';
 import type { RankInput } from '@/lib/recommendations/rank';
 import { whatIf } from '@/lib/recommendations/what-if';
-import type { DimensionScore } from '@/lib/scoring/score';
+import type { DimensionScore } from '@/lib/scoring/score/score';
 import type { WhatIfReport } from './advice-report';
 import type { Attempt } from './report-input';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dimensionIds } from '@/lib/instrument/instrument';
-import { byDimension } from '@/lib/scoring/by-dimension';
-import { proposeTargets } from '@/lib/scoring/targets';
+import { byDimension } from '@/lib/scoring/score/by-dimension';
+import { proposeTargets } from '@/lib/scoring/targets/targets';
 import { findRecommendation } from '../catalogue';
 import { instrument } from '../example-city.fixture';
 import { firstSteps } from '../first-steps';

@@ -1,9 +1,9 @@
 /** Real change or noise? Two scores of one city, heading by heading (method, section 3). */
 import type { DimensionId } from '@/lib/instrument/instrument';
-import { byDimension } from './by-dimension';
-import { overlap } from './interval';
-import type { ApplicableDimensionScore, DimensionScore, Score } from './score';
-import { tolerance } from './tolerance';
+import { byDimension } from '../score/by-dimension';
+import { overlap } from '../numbers/interval';
+import type { ApplicableDimensionScore, DimensionScore, Score } from '../score/score';
+import { tolerance } from '../numbers/tolerance';
 
 export type Change =
   /** The ranges do not overlap, and the points differ by more than answering twice can make. */

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { dimensionIds, formIds } from '@/lib/instrument/instrument';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { compileGrid, countBits, gridAnswers } from './answer-grid';
-import { answersArbitrary } from './answers.arbitrary';
+import { answersArbitrary } from '../score/answers.arbitrary';
 import { gridScorer } from './grid-scorer';
-import { compilePlan } from './plan';
-import { scoreAnswers } from './score-answers';
-import { readDimensionScore } from './score-dimensions';
+import { compilePlan } from '../score/plan';
+import { scoreAnswers } from '../score/score-answers';
+import { readDimensionScore } from '../score/score-dimensions';
 
 const forms = formIds.map((form) => {
   const grid = compileGrid(instrumentV1, form);

@@ -1,9 +1,9 @@
 /** How far a heading is from the band a city aims for (method, section 4). */
 import type { BandId } from '@/lib/instrument/band';
-import { bandThreshold } from './bands';
-import { shortfall } from './interval';
-import type { ApplicableDimensionScore } from './score';
-import { reaches } from './tolerance';
+import { bandThreshold } from '../score/bands';
+import { shortfall } from '../numbers/interval';
+import type { ApplicableDimensionScore } from '../score/score';
+import { reaches } from '../numbers/tolerance';
 
 export interface TargetDistance {
   /** Points still missing to the band's lower threshold: at least `from`, at most `to`; 0 where it is reached. */

@@ -1,6 +1,6 @@
 /** The four bands of a heading (method, section 3). */
 import { bandIds, type BandId } from '@/lib/instrument/band';
-import { reaches } from './tolerance';
+import { reaches } from '../numbers/tolerance';
 
 /**
  * Where each band begins, in points: equal quarters of the scale. The cuts are judgement, chosen so that a

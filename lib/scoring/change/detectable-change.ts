@@ -3,12 +3,12 @@ import type { Answers } from '@/lib/instrument/answer';
 import type { DimensionId, FormId, Instrument } from '@/lib/instrument/instrument';
 import { answerAgain } from './answer-again';
 import { compileGrid, gridAnswers } from './answer-grid';
-import { byDimension } from './by-dimension';
+import { byDimension } from '../score/by-dimension';
 import { gridScorer } from './grid-scorer';
-import { compilePlan } from './plan';
-import { quantile } from './quantile';
-import { figureAt, figuresPerHeading } from './score-dimensions';
-import { drawsFrom } from './uniform';
+import { compilePlan } from '../score/plan';
+import { quantile } from '../numbers/quantile';
+import { figureAt, figuresPerHeading } from '../score/score-dimensions';
+import { drawsFrom } from '../numbers/uniform';
 
 /** Pairs of repeated answers, half of them drawn from the earlier answers and half from the later. */
 export const repeatedPairs = 2000;

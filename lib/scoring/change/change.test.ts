@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { byDimension } from './by-dimension';
+import { byDimension } from '../score/by-dimension';
 import { compareDimension, compareScores } from './change';
-import type { DimensionScore, Score } from './score';
+import type { DimensionScore, Score } from '../score/score';
 
 const outside: DimensionScore = { applicable: false, low: null, high: null, point: null, evidenced: null, knownShare: null, bands: [] };
 

@@ -2,7 +2,7 @@
 import type { Answers } from '@/lib/instrument/answer';
 import { bandIds, type BandId } from '@/lib/instrument/band';
 import type { DimensionId } from '@/lib/instrument/instrument';
-import { byDimension } from './by-dimension';
+import { byDimension } from '../score/by-dimension';
 
 /** Why a target is proposed; the sentence stands under `targets.reasons.<code>`. */
 export type ReasonCode =

@@ -5,13 +5,13 @@ import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { answerAgain } from './answer-again';
 import { compileGrid, gridAnswers } from './answer-grid';
 import { answersOfCells } from './answers-of-cells.fixture';
-import { evidenceItem } from './answers.arbitrary';
-import { byDimension } from './by-dimension';
+import { evidenceItem } from '../score/answers.arbitrary';
+import { byDimension } from '../score/by-dimension';
 import { compareScores } from './change';
 import { detectableChange } from './detectable-change';
-import { scoreAnswers } from './score-answers';
-import { simulatedCity } from './simulated-cities.fixture';
-import { drawsFrom } from './uniform';
+import { scoreAnswers } from '../score/score-answers';
+import { simulatedCity } from '../stability/simulated-cities.fixture';
+import { drawsFrom } from '../numbers/uniform';
 
 const instrument = instrumentV1;
 const of = (earlier: Answers, later: Answers, form: 'full' | 'quick' = 'full') => detectableChange({ instrument, form, earlier, later });

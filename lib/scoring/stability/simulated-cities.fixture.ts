@@ -4,7 +4,7 @@
  */
 import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answer';
 import type { ChecklistQuestion, Instrument, Question } from '@/lib/instrument/instrument';
-import { type Draw, uniform } from './uniform';
+import { type Draw, uniform } from '../numbers/uniform';
 
 /** Parts of the variance; the rest is the question's own. */
 const shared = { general: 0.45, heading: 0.15 } as const;

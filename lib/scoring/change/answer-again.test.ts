@@ -3,9 +3,9 @@ import type { Answer, Answers } from '@/lib/instrument/answer';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { answerAgain } from './answer-again';
 import { compileGrid, gridAnswers } from './answer-grid';
-import { evidenceItem } from './answers.arbitrary';
+import { evidenceItem } from '../score/answers.arbitrary';
 import { answersOfCells } from './answers-of-cells.fixture';
-import { drawsFrom } from './uniform';
+import { drawsFrom } from '../numbers/uniform';
 
 const grid = compileGrid(instrumentV1, 'full');
 const times = 20_000;

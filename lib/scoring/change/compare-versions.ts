@@ -1,9 +1,9 @@
 /** Change across versions of the questionnaire, on the indicators that both have (method, section 3). */
 import type { DimensionId } from '@/lib/instrument/instrument';
-import { byDimension } from './by-dimension';
+import { byDimension } from '../score/by-dimension';
 import { compareDimension, type Change } from './change';
-import type { IndicatorScore } from './score';
-import { scoreIndicatorList } from './score-indicator-list';
+import type { IndicatorScore } from '../score/score';
+import { scoreIndicatorList } from '../score/score-indicator-list';
 
 /** Which indicators of two versions ask the same and are scored the same. */
 export interface Crosswalk {

@@ -2,9 +2,9 @@
 import { highestLevel } from '@/lib/instrument/levels';
 import type { Question } from '@/lib/instrument/instrument';
 import { countBits, stateCodes, type AnswerGrid, type GridAnswers, type GridQuestion } from './answer-grid';
-import { statusCodes } from './encode-answers';
-import type { IndicatorSource, Plan } from './plan';
-import { figuresPerHeading, scoreHeadings } from './score-dimensions';
+import { statusCodes } from '../score/encode-answers';
+import type { IndicatorSource, Plan } from '../score/plan';
+import { figuresPerHeading, scoreHeadings } from '../score/score-dimensions';
 
 /** What is known of a question, in the codes of `statusCodes`; `answered` also where it is asked but not yet read. */
 type Status = (typeof statusCodes)[keyof typeof statusCodes];

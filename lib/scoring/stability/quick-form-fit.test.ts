@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { questionsOf } from '@/lib/instrument/asked';
 import { dimensionIds } from '@/lib/instrument/instrument';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
-import { bandOf } from './bands';
-import { byDimension } from './by-dimension';
+import { bandOf } from '../score/bands';
+import { byDimension } from '../score/by-dimension';
 import { quickFormFit, quickFormLimits, simulatedCities } from './quick-form-fit';
-import { scoreAnswers } from './score-answers';
+import { scoreAnswers } from '../score/score-answers';
 import { simulatedCity } from './simulated-cities.fixture';
 
 interface Pair {

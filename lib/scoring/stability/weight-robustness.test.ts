@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '@/lib/instrument/answer';
 import { dimensionIds } from '@/lib/instrument/instrument';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
-import { answersArbitrary } from './answers.arbitrary';
-import { bandOf } from './bands';
-import type { IndicatorScore } from './score';
-import { scoreAnswers } from './score-answers';
-import { scoreIndicators } from './score-indicators';
-import { uniform } from './uniform';
+import { answersArbitrary } from '../score/answers.arbitrary';
+import { bandOf } from '../score/bands';
+import type { IndicatorScore } from '../score/score';
+import { scoreAnswers } from '../score/score-answers';
+import { scoreIndicators } from '../score/score-indicators';
+import { uniform } from '../numbers/uniform';
 import { weightDraws, weightFactors } from './weight-factors';
 import { weightRobustness } from './weight-robustness';
 

@@ -1,5 +1,5 @@
 /** The factors by which weights are varied. */
-import { uniform } from './uniform';
+import { uniform } from '../numbers/uniform';
 
 /** How many weight vectors are drawn (method, section 3). */
 export const weightDraws = 2000;

@@ -1,10 +1,10 @@
 /** Whether a heading's result hangs on how its indicators are weighted (method, section 3). */
 import type { DimensionId } from '@/lib/instrument/instrument';
-import { bandOf } from './bands';
-import { byDimension } from './by-dimension';
-import { quantile } from './quantile';
-import { scoreIndicatorList } from './score-indicator-list';
-import type { IndicatorScore } from './score';
+import { bandOf } from '../score/bands';
+import { byDimension } from '../score/by-dimension';
+import { quantile } from '../numbers/quantile';
+import { scoreIndicatorList } from '../score/score-indicator-list';
+import type { IndicatorScore } from '../score/score';
 import { weightDraws, weightFactors } from './weight-factors';
 
 /** The share of draws in which the band must hold to be called stable (method, section 3). */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { byDimension } from './by-dimension';
+import { byDimension } from '../score/by-dimension';
 import { compareVersions, type Crosswalk } from './compare-versions';
-import type { IndicatorScore } from './score';
+import type { IndicatorScore } from '../score/score';
 
 function indicator(id: string, value: number, rest: Partial<IndicatorScore> = {}): IndicatorScore {
   return { id, dimension: 'impact', weight: 1, status: 'answered', lo: value, hi: value, evidenced: false, ...rest };
