@@ -9,7 +9,7 @@ import { tellingDifference } from '@/lib/report/summarise';
 import { answeringAgain } from '@/lib/scoring/change/answer-again';
 import { bandThreshold } from '@/lib/scoring/score/bands';
 import { repeatedPairs, shareHeld } from '@/lib/scoring/change/detectable-change';
-import { shareNeededForPoint } from '@/lib/scoring/score/score-dimensions';
+import { shareNeededForPoint } from '@/lib/scoring/score/score-heading';
 import { weightDraws } from '@/lib/scoring/stability/weight-factors';
 import { shareForStable } from '@/lib/scoring/stability/weight-robustness';
 import { TroublesPart, AdvicePart, FirstPart, WhatIfRules } from './advice-parts';

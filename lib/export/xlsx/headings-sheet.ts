@@ -3,7 +3,7 @@ import { bandName, headingName } from '@/lib/i18n/report-text';
 import type { HeadingReport, TargetReport } from '@/lib/report/report';
 import { printedDifference } from '@/lib/scoring/numbers/round';
 import type { DimensionScore } from '@/lib/scoring/score/score';
-import { shareNeededForPoint } from '@/lib/scoring/score/score-dimensions';
+import { shareNeededForPoint } from '@/lib/scoring/score/score-heading';
 import { type Blueprint, headingKeys, type indicatorKeys } from './blueprint';
 import { empty, input, number, text } from './cells';
 import { lookUp, ownCell, quoted, wholeColumn } from './grid';

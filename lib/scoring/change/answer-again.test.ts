@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, Answers } from '@/lib/instrument/answer';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { answerAgain } from './answer-again';
-import { compileGrid, gridAnswers } from './answer-grid';
+import { gridAnswers, gridOf } from './answer-grid';
 import { evidenceItem } from '../score/answers.arbitrary';
 import { answersOfCells } from './answers-of-cells.fixture';
 import { drawsFrom } from '../numbers/uniform';
 
-const grid = compileGrid(instrumentV1, 'full');
+const grid = gridOf(instrumentV1, 'full');
 const times = 20_000;
 
 /** How often each value comes when one answer is given again. */

@@ -3,7 +3,7 @@ import type { DimensionId } from '@/lib/instrument/instrument';
 import { byDimension } from '../score/by-dimension';
 import { compareDimension, type Change } from './change';
 import type { IndicatorScore } from '../score/score';
-import { scoreIndicatorList } from '../score/score-indicator-list';
+import { scoreHeading } from '../score/score-heading';
 
 /** Which indicators of two versions ask the same and are scored the same. */
 export interface Crosswalk {
@@ -57,8 +57,8 @@ export function compareVersions(
   });
   return byDimension((dimension) => {
     const own = pairs.filter(({ after }) => after.dimension === dimension);
-    const before = scoreIndicatorList(own.map((pair) => pair.before));
-    const after = scoreIndicatorList(own.map((pair) => pair.after));
+    const before = scoreHeading(own.map((pair) => pair.before));
+    const after = scoreHeading(own.map((pair) => pair.after));
     const noise = { detectable: detectable[dimension], answersChanged: own.some((pair) => differ(pair.before, pair.after)) };
     return { change: compareDimension(before, after, noise), compared: own.length };
   });

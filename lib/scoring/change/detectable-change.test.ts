@@ -3,7 +3,7 @@ import { dimensionIds } from '@/lib/instrument/instrument';
 import type { Answers } from '@/lib/instrument/answer';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { answerAgain } from './answer-again';
-import { compileGrid, gridAnswers } from './answer-grid';
+import { gridAnswers, gridOf } from './answer-grid';
 import { answersOfCells } from './answers-of-cells.fixture';
 import { evidenceItem } from '../score/answers.arbitrary';
 import { byDimension } from '../score/by-dimension';
@@ -40,7 +40,7 @@ describe('detectableChange (method, section 3)', () => {
   it('is passed by about one pair in a hundred', () => {
     const city = simulatedCity(instrument, 3);
     const found = of(city, city).strategy;
-    const grid = compileGrid(instrument, 'full');
+    const grid = gridOf(instrument, 'full');
     const draw = drawsFrom(41);
     const strategy = () => {
       const cells = new Int32Array(grid.cellCount);
@@ -71,7 +71,7 @@ describe('detectableChange (method, section 3)', () => {
  * @returns how many simulated cities have some heading called clearly changed though nothing has.
  */
 function calledClear(form: 'full' | 'quick', cities: number): number {
-  const grid = compileGrid(instrument, form);
+  const grid = gridOf(instrument, form);
   const draw = drawsFrom(7);
   let called = 0;
   for (let number = 1; number <= cities; number += 1) {

@@ -2,12 +2,11 @@
 import type { Answers } from '@/lib/instrument/answer';
 import type { DimensionId, FormId, Instrument } from '@/lib/instrument/instrument';
 import { answerAgain } from './answer-again';
-import { compileGrid, gridAnswers } from './answer-grid';
+import { gridAnswers, gridOf } from './answer-grid';
 import { byDimension } from '../score/by-dimension';
+import { indicatorsOf } from '../score/indicators-of';
 import { gridScorer } from './grid-scorer';
-import { compilePlan } from '../score/plan';
 import { quantile } from '../numbers/quantile';
-import { figureAt, figuresPerHeading } from '../score/score-dimensions';
 import { drawsFrom } from '../numbers/uniform';
 
 /** Pairs of repeated answers, half of them drawn from the earlier answers and half from the later. */
@@ -39,38 +38,28 @@ export interface TwoAssessments {
  * @example detectableChange({ instrument, form: 'full', earlier, later }).impact // 15.9
  */
 export function detectableChange({ instrument, form, earlier, later }: TwoAssessments): Record<DimensionId, number> {
-  const grid = compileGrid(instrument, form);
-  const scorer = gridScorer(compilePlan(instrument, form), grid);
+  const grid = gridOf(instrument, form);
+  const score = gridScorer(grid, indicatorsOf(instrument, form));
   const draw = drawsFrom(seed);
   const differences = byDimension(() => new Float64Array(repeatedPairs));
-  const once = byDimension(() => 0);
   [earlier, later].forEach((answers, assessment) => {
     const given = gridAnswers(grid, answers);
     const cells = new Int32Array(grid.cellCount);
-    const repeated = { ...given, cells };
-    const score = () => {
+    const scoreAgain = () => {
       answerAgain(grid, { answers: given, draw }, cells);
-      return scorer.score(repeated);
+      return score({ ...given, cells });
     };
     for (let pair = assessment; pair < repeatedPairs; pair += 2) {
-      keepPoints(score(), once);
-      const again = score();
+      const once = scoreAgain().slice();
+      const again = scoreAgain();
       byDimension((dimension, place) => {
-        const difference = Math.abs(pointOf(again, place) - once[dimension]);
-        differences[dimension][pair] = Number.isNaN(difference) ? 0 : difference;
+        differences[dimension][pair] = difference(once[place], again[place]);
       });
     }
   });
   return byDimension((dimension) => quantile(differences[dimension].sort(), shareHeld));
 }
 
-function keepPoints(figures: Float64Array, points: Record<DimensionId, number>): void {
-  byDimension((dimension, place) => {
-    points[dimension] = pointOf(figures, place);
-  });
-}
-
-/** NaN where there is none. */
-function pointOf(figures: Float64Array, heading: number): number {
-  return figures[heading * figuresPerHeading + figureAt.point] ?? NaN;
+function difference(once = NaN, again = NaN): number {
+  return Number.isNaN(once - again) ? 0 : Math.abs(again - once);
 }

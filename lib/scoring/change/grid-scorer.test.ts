@@ -2,26 +2,25 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dimensionIds, formIds } from '@/lib/instrument/instrument';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
-import { compileGrid, countBits, gridAnswers } from './answer-grid';
+import { countBits, gridAnswers, gridOf } from './answer-grid';
 import { answersArbitrary } from '../score/answers.arbitrary';
+import { indicatorsOf } from '../score/indicators-of';
 import { gridScorer } from './grid-scorer';
-import { compilePlan } from '../score/plan';
 import { scoreAnswers } from '../score/score-answers';
-import { readDimensionScore } from '../score/score-dimensions';
 
 const forms = formIds.map((form) => {
-  const grid = compileGrid(instrumentV1, form);
-  return { form, grid, scorer: gridScorer(compilePlan(instrumentV1, form), grid) };
+  const grid = gridOf(instrumentV1, form);
+  return { form, grid, score: gridScorer(grid, indicatorsOf(instrumentV1, form)) };
 });
 
 describe('gridScorer', () => {
   it('scores as scoreAnswers does, to the last bit, whatever was said', () => {
     fc.assert(
       fc.property(answersArbitrary(instrumentV1), (answers) => {
-        for (const { form, grid, scorer } of forms) {
-          const figures = scorer.score(gridAnswers(grid, answers));
+        for (const { form, grid, score } of forms) {
+          const points = score(gridAnswers(grid, answers));
           const { dimensions } = scoreAnswers({ instrument: instrumentV1, form, answers });
-          dimensionIds.forEach((dimension, place) => expect(readDimensionScore(figures, place)).toEqual(dimensions[dimension]));
+          expect([...points]).toEqual(dimensionIds.map((dimension) => dimensions[dimension].point ?? NaN));
         }
       }),
       { numRuns: 150 },

@@ -1,46 +1,56 @@
-/** Scores answers in numbers: the same rules as `encodeAnswers` and `askedness`, without an object an answer. */
+/** Scores answers in numbers: the rules of `askedness`, `readIndicator` and `scoreHeading` without an object each. */
+import { dimensionIds, type Question } from '@/lib/instrument/instrument';
 import { highestLevel } from '@/lib/instrument/levels';
-import type { Question } from '@/lib/instrument/instrument';
+import type { Indicator, IndicatorSource } from '../score/indicators-of';
+import { shareNeededForPoint } from '../score/score-heading';
 import { countBits, stateCodes, type AnswerGrid, type GridAnswers, type GridQuestion } from './answer-grid';
-import { statusCodes } from '../score/encode-answers';
-import type { IndicatorSource, Plan } from '../score/plan';
-import { figuresPerHeading, scoreHeadings } from '../score/score-dimensions';
 
-/** What is known of a question, in the codes of `statusCodes`; `answered` also where it is asked but not yet read. */
-type Status = (typeof statusCodes)[keyof typeof statusCodes];
-const { unknown, answered, closed, 'not-applicable': notApplicable } = statusCodes;
+/** What is known of a question; `answered` also where it is asked but not yet read. */
+const unknown = 0;
+const answered = 1;
+const closed = 2;
+const notApplicable = 3;
 
 /** The value of an indicator from its answers. */
 type Reader = (answers: GridAnswers) => number;
 
-export interface GridScorer {
-  /** Five figures a heading, as `scoreHeadings` writes them; written over by the next call. */
-  readonly score: (answers: GridAnswers) => Float64Array;
-}
+/** The points of the five headings in their order, NaN where there is none; written over by the next call. */
+export type GridScorer = (answers: GridAnswers) => Float64Array;
 
 /**
  * Makes ready to score many answers to one form.
  *
- * @example gridScorer(plan, grid).score(gridAnswers(grid, answers))
+ * @param grid the grid of the same form.
+ * @example gridScorer(grid, indicatorsOf(instrument, form))(gridAnswers(grid, answers))[0] // 62.5
  */
-export function gridScorer(plan: Plan, grid: AnswerGrid): GridScorer {
-  const count = plan.sources.length;
-  const columns = { status: new Uint8Array(count), value: new Float64Array(count), evidence: new Uint8Array(count), weights: plan.weights };
+export function gridScorer(grid: AnswerGrid, indicators: readonly Indicator[]): GridScorer {
+  const headings = dimensionIds.map((dimension) =>
+    indicators.filter((one) => one.dimension === dimension).map((one) => readerOf(one, grid)),
+  );
   const heard = new Uint8Array(grid.questions.length);
-  const figures = new Float64Array(plan.headings.length * figuresPerHeading);
-  const readers = plan.sources.map((source) => readerOf(source, grid));
-  const score = (answers: GridAnswers) => {
+  const points = new Float64Array(headings.length);
+  return (answers) => {
     hear(grid, answers, heard);
-    readers.forEach(({ status: statusOf, held, read }, at) => {
-      const status = statusOf(heard, answers);
-      columns.status[at] = status;
-      columns.value[at] = status === answered ? read(answers) : 0;
-      columns.evidence[at] = status === answered ? (answers.evidence[held] ?? 0) : 0;
+    headings.forEach((readers, place) => {
+      points[place] = pointOf(readers, heard, answers);
     });
-    scoreHeadings(columns, plan.headings, figures);
-    return figures;
+    return points;
   };
-  return { score };
+}
+
+function pointOf(indicators: readonly IndicatorReader[], heard: Uint8Array, answers: GridAnswers): number {
+  let total = 0;
+  let known = 0;
+  let worth = 0;
+  for (const { weight, statusOf, read } of indicators) {
+    const status = statusOf(heard, answers);
+    if (status === notApplicable) continue;
+    total += weight;
+    if (status === unknown) continue;
+    known += weight;
+    if (status === answered) worth += weight * read(answers);
+  }
+  return known / total >= shareNeededForPoint ? 100 * (worth / known) : NaN;
 }
 
 /** Writes what is to be heard of each question: its answer only where it is asked. */
@@ -51,14 +61,14 @@ function hear(grid: AnswerGrid, answers: GridAnswers, heard: Uint8Array): void {
   });
 }
 
-function said(state: number | undefined): Status {
+function said(state: number | undefined): number {
   if (state === stateCodes.answered) return answered;
   return state === stateCodes['not-applicable'] ? notApplicable : unknown;
 }
 
 type Parent = GridQuestion['parents'][number];
 
-function askedThrough(parents: readonly Parent[], throughOne: (parent: Parent) => number): Status {
+function askedThrough(parents: readonly Parent[], throughOne: (parent: Parent) => number): number {
   let anyUnknown = false;
   let allOutside = true;
   for (const parent of parents) {
@@ -84,44 +94,23 @@ function throughParent({ place, opens }: Parent, at: number | undefined, { answe
 }
 
 interface IndicatorReader {
-  readonly status: (heard: Uint8Array, answers: GridAnswers) => number;
-  /** The question whose evidence counts. */
-  readonly held: number;
+  readonly weight: number;
+  readonly statusOf: (heard: Uint8Array, answers: GridAnswers) => number;
   /** Where it is answered. */
   readonly read: Reader;
 }
 
-function readerOf(source: IndicatorSource, grid: AnswerGrid): IndicatorReader {
-  if (source.kind === 'question') {
-    const place = placeOf(grid, source.question);
-    return { status: (heard) => heard[place] ?? unknown, held: place, read: valueReader(source.question, grid.questions[place]?.at ?? 0) };
-  }
-  const [wanted, held] = [placeOf(grid, source.wanted), placeOf(grid, source.held)];
-  const [wantedAt, heldAt] = [cellsAt(grid, wanted), cellsAt(grid, held)];
-  return {
-    // What is wanted comes first: with nothing wanted, or not known what, there is no share, whatever is there.
-    status: (heard, { cells }) => {
-      if (heard[wanted] === notApplicable) return notApplicable;
-      return heard[wanted] === answered && allBits(cells, wantedAt) !== 0 ? (heard[held] ?? unknown) : unknown;
-    },
-    held,
-    read: coverageReader(wantedAt, heldAt, carryOver(source.wanted, source.held)),
-  };
-}
-
-function allBits(cells: Int32Array, places: readonly number[]): number {
-  return places.reduce((all, at) => all | (cells[at] ?? 0), 0);
+function readerOf({ weight, source }: Indicator, grid: AnswerGrid): IndicatorReader {
+  if (source.kind === 'coverage') return { weight, ...coverageReader(source, grid) };
+  const place = placeOf(grid, source.question);
+  const read = valueReader(source.question, grid.questions[place]?.at ?? 0);
+  return { weight, statusOf: (heard) => heard[place] ?? unknown, read };
 }
 
 function placeOf(grid: AnswerGrid, { id }: Question): number {
   const place = grid.placeOf.get(id);
   if (place === undefined) throw new RangeError(`The form has no question '${id}'`);
   return place;
-}
-
-function cellsAt(grid: AnswerGrid, place: number): readonly number[] {
-  const { at, cells } = grid.questions[place] ?? { at: 0, cells: 0 };
-  return Array.from({ length: cells }, (_, cell) => at + cell);
 }
 
 function valueReader(question: Question, at: number): Reader {
@@ -144,17 +133,38 @@ function valueReader(question: Question, at: number): Reader {
   }
 }
 
+type CoverageReader = Omit<IndicatorReader, 'weight'>;
+
+function coverageReader({ wanted, held }: IndicatorSource & { kind: 'coverage' }, grid: AnswerGrid): CoverageReader {
+  const [wantedPlace, heldPlace] = [placeOf(grid, wanted), placeOf(grid, held)];
+  const [wantedAt, heldAt] = [cellsAt(grid, wantedPlace), cellsAt(grid, heldPlace)];
+  const bits = carryOver(wanted, held);
+  return {
+    // What is wanted comes first: with nothing wanted, or not known what, there is no share, whatever is there.
+    statusOf: (heard, { cells }) => {
+      if (heard[wantedPlace] === notApplicable) return notApplicable;
+      if (heard[wantedPlace] !== answered || allBits(cells, wantedAt) === 0) return unknown;
+      return heard[heldPlace] ?? unknown;
+    },
+    read: ({ cells }) => {
+      const [sought, there] = [allBits(cells, wantedAt), allBits(cells, heldAt)];
+      const covered = bits.reduce((count, bit, place) => count + ((sought >> place) & 1 && there & bit ? 1 : 0), 0);
+      return covered / countBits(sought);
+    },
+  };
+}
+
+function cellsAt(grid: AnswerGrid, place: number): readonly number[] {
+  const { at, cells } = grid.questions[place] ?? { at: 0, cells: 0 };
+  return Array.from({ length: cells }, (_, cell) => at + cell);
+}
+
+function allBits(cells: Int32Array, places: readonly number[]): number {
+  return places.reduce((all, at) => all | (cells[at] ?? 0), 0);
+}
+
 /** For each option that may be wanted, its bit among those that may be there. */
 function carryOver(wanted: Question, held: Question): readonly number[] {
   const there: readonly string[] = 'options' in held ? held.options : [];
   return ('options' in wanted ? wanted.options : []).map((option) => (there.includes(option) ? 1 << there.indexOf(option) : 0));
-}
-
-function coverageReader(wantedAt: readonly number[], heldAt: readonly number[], bits: readonly number[]): Reader {
-  return ({ cells }) => {
-    const wanted = allBits(cells, wantedAt);
-    const held = allBits(cells, heldAt);
-    const covered = bits.reduce((count, bit, place) => count + ((wanted >> place) & 1 && held & bit ? 1 : 0), 0);
-    return covered / countBits(wanted);
-  };
 }

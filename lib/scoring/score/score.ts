@@ -1,6 +1,14 @@
 /** What scoring says of a city: a range a heading, never one number for all. */
+import type { Answers } from '@/lib/instrument/answer';
 import type { BandId } from '@/lib/instrument/band';
-import type { DimensionId, FormId } from '@/lib/instrument/instrument';
+import type { DimensionId, FormId, Instrument } from '@/lib/instrument/instrument';
+
+/** What is scored: answers that `parseAnswers` accepted, read in one of the two forms. */
+export interface ScoreInput {
+  readonly instrument: Instrument;
+  readonly form: FormId;
+  readonly answers: Answers;
+}
 
 /** What the answers say of one indicator: `[lo, hi]` in [0, 1]; equal where it is known exactly. */
 export type IndicatorStatus =

@@ -53,15 +53,15 @@ function checklistValue(question: ChecklistQuestion, value: AnswerValue): number
 }
 
 /**
- * Every option chosen in a checklist, or in any row of a matrix.
+ * Every option chosen in a checklist, or in any row of a matrix, each once.
  *
  * @throws RangeError where the value is neither.
  * @example chosenOptions(requireQuestion(instrument, 'network-themes'), { national: ['energy'], regional: ['energy', 'culture'] })
- * // Set { 'energy', 'culture' }
+ * // ['energy', 'culture']
  */
-export function chosenOptions(question: Question, value: AnswerValue): ReadonlySet<string> {
+export function chosenOptions(question: Question, value: AnswerValue): readonly string[] {
   if (typeof value !== 'object') throw unfit(question, value);
-  return new Set(isOptionList(value) ? value : Object.values(value).flat());
+  return isOptionList(value) ? value : [...new Set(Object.values(value).flat())];
 }
 
 function isOptionList(value: AnswerValue): value is readonly string[] {

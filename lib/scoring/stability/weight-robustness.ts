@@ -3,7 +3,7 @@ import type { DimensionId } from '@/lib/instrument/instrument';
 import { bandOf } from '../score/bands';
 import { byDimension } from '../score/by-dimension';
 import { quantile } from '../numbers/quantile';
-import { scoreIndicatorList } from '../score/score-indicator-list';
+import { scoreHeading } from '../score/score-heading';
 import type { IndicatorScore } from '../score/score';
 import { weightDraws, weightFactors } from './weight-factors';
 
@@ -37,7 +37,7 @@ export interface WeightRobustnessInput {
 export function weightRobustness({ indicators, seed }: WeightRobustnessInput): Record<DimensionId, WeightRobustness | null> {
   return byDimension((dimension) => {
     const own = indicators.filter((indicator) => indicator.dimension === dimension);
-    const { point } = scoreIndicatorList(own);
+    const { point } = scoreHeading(own);
     return point === null ? null : describe(point, drawPoints(own, seed));
   });
 }

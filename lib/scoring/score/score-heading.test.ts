@@ -4,10 +4,10 @@ import { dimensionIds } from '@/lib/instrument/instrument';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { answersArbitrary } from './answers.arbitrary';
 import { scoreAnswers } from './score-answers';
-import { scoreIndicatorList } from './score-indicator-list';
+import { scoreHeading } from './score-heading';
 import { scoreIndicators } from './score-indicators';
 
-describe('scoreIndicatorList', () => {
+describe('scoreHeading', () => {
   it('gives a heading its score, evidence included, from its indicators', () => {
     fc.assert(
       fc.property(answersArbitrary(instrumentV1), (answers) => {
@@ -15,13 +15,13 @@ describe('scoreIndicatorList', () => {
         const indicators = scoreIndicators(input);
         const { dimensions } = scoreAnswers(input);
         for (const dimension of dimensionIds) {
-          expect(scoreIndicatorList(indicators.filter((one) => one.dimension === dimension))).toEqual(dimensions[dimension]);
+          expect(scoreHeading(indicators.filter((one) => one.dimension === dimension))).toEqual(dimensions[dimension]);
         }
       }),
     );
   });
 
   it('is not applicable without an indicator', () => {
-    expect(scoreIndicatorList([]).applicable).toBe(false);
+    expect(scoreHeading([]).applicable).toBe(false);
   });
 });
