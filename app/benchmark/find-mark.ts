@@ -6,7 +6,7 @@ import { type Access, mayDo } from '@/lib/access/permissions';
 import { answerCells } from '@/lib/benchmark/pool/contribution-of';
 import { requireAssessmentInput } from '@/lib/data/assessments';
 import { dimensionIds, type Instrument } from '@/lib/instrument/instrument';
-import { scoreAnswers } from '@/lib/scoring/score-answers';
+import { scoreAnswers } from '@/lib/scoring/score/score-answers';
 
 /**
  * The city to mark among the figures, of those that this browser may read. Of several none is taken unasked: whoever

@@ -7,7 +7,7 @@ import { currentInstrument } from '@/lib/instrument/registry';
 import { mostSteps } from '@/lib/recommendations/first-steps';
 import { troubles } from '@/lib/recommendations/troubles';
 import { tellingDifference } from '@/lib/report/summarise';
-import { targetAdjustments } from '@/lib/scoring/targets';
+import { targetAdjustments } from '@/lib/scoring/targets/targets';
 import { MethodBody, methodParts } from './method-body';
 
 const words = createWords(english);

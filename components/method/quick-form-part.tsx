@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table';
 import { questionsOf } from '@/lib/instrument/asked';
 import { dimensionIds } from '@/lib/instrument/instrument';
-import { quickFormFit, quickFormLimits, simulatedCities } from '@/lib/scoring/quick-form-fit';
+import { quickFormFit, quickFormLimits, simulatedCities } from '@/lib/scoring/stability/quick-form-fit';
 import type { MethodBodyProps } from './method-body-props';
 
 /** What the quick form is good for, and how near it comes to the full one. */

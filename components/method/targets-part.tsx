@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table';
 import { bandName, headingName } from '@/lib/i18n/report-text';
 import { dimensionIds } from '@/lib/instrument/instrument';
-import { lowestAim, targetAdjustments, usualAim, type TargetAdjustment } from '@/lib/scoring/targets';
+import { lowestAim, targetAdjustments, usualAim, type TargetAdjustment } from '@/lib/scoring/targets/targets';
 import { answerLine } from './answer-line';
 import type { MethodBodyProps } from './method-body-props';
 

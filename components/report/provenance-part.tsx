@@ -1,5 +1,5 @@
 import { poolText } from '@/lib/i18n/peers-text';
-import { weightDraws } from '@/lib/scoring/weight-factors';
+import { weightDraws } from '@/lib/scoring/stability/weight-factors';
 import { ReportPart } from './part';
 import type { ReportView } from './report-view';
 

@@ -4,8 +4,8 @@ import type { Words } from '@/lib/i18n/words';
 import { dimensionIds } from '@/lib/instrument/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { requirePersona } from '@/lib/instrument/v1/personas';
-import { bandThreshold } from '@/lib/scoring/bands';
-import { scoreAnswers } from '@/lib/scoring/score-answers';
+import { bandThreshold } from '@/lib/scoring/score/bands';
+import { scoreAnswers } from '@/lib/scoring/score/score-answers';
 
 const persona = requirePersona('harbour-in-progress');
 

@@ -4,8 +4,8 @@ import { Seen } from '@/components/ui/seen';
 import type { Words } from '@/lib/i18n/words';
 import { bandIds, type BandId } from '@/lib/instrument/band';
 import { dimensionIds, type DimensionId, type Instrument } from '@/lib/instrument/instrument';
-import { bandThreshold } from '@/lib/scoring/bands';
-import { lowestAim, type ProposedTarget } from '@/lib/scoring/targets';
+import { bandThreshold } from '@/lib/scoring/score/bands';
+import { lowestAim, type ProposedTarget } from '@/lib/scoring/targets/targets';
 import { targetFields } from './target-fields';
 
 interface TargetFormProps {

@@ -48,7 +48,7 @@ async function measureServer(app: App): Promise<readonly Measurement[]> {
 async function measureAll(): Promise<readonly Measurement[]> {
   const app = await startApp();
   try {
-    return [...(await benchScoring()), ...(await measureServer(app))];
+    return [...benchScoring(), ...(await measureServer(app))];
   } finally {
     await app.remove();
   }

@@ -3,9 +3,9 @@ import { expect, type Page } from '@playwright/test';
 import type { AssessmentInput } from '@/lib/instrument/assessment-input';
 import { dimensionIds } from '@/lib/instrument/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
-import { roundHalfAway } from '@/lib/scoring/round';
-import type { DimensionScore } from '@/lib/scoring/score';
-import { scoreAnswers } from '@/lib/scoring/score-answers';
+import { roundHalfAway } from '@/lib/scoring/numbers/round';
+import type { DimensionScore } from '@/lib/scoring/score/score';
+import { scoreAnswers } from '@/lib/scoring/score/score-answers';
 import { words } from './words';
 
 const numbersIn = (text: string) => [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits));

@@ -6,8 +6,8 @@ import { formIds } from '@/lib/instrument/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { personas, requirePersona } from '@/lib/instrument/v1/personas';
 import { buildReport } from '@/lib/report/build-report';
-import { answersArbitrary } from '@/lib/scoring/answers.arbitrary';
-import { scoreAnswers } from '@/lib/scoring/score-answers';
+import { answersArbitrary } from '@/lib/scoring/score/answers.arbitrary';
+import { scoreAnswers } from '@/lib/scoring/score/score-answers';
 import { reportData } from './report-data';
 import { reportSchema } from './report-schema';
 

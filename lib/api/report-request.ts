@@ -4,7 +4,7 @@ import { bandIds, type BandId } from '@/lib/instrument/band';
 import { dayFault, plannedYears, type Years } from '@/lib/instrument/calendar-day';
 import { dimensionIds, type DimensionId, type Instrument } from '@/lib/instrument/instrument';
 import { isPlainObject, ownValue, unknownKeys } from '@/lib/instrument/plain-object';
-import { parseScoreRequest, type ScoreRequest, type ScoreRequestIssue } from '@/lib/scoring/score-request';
+import { parseScoreRequest, type ScoreRequest, type ScoreRequestIssue } from '@/lib/scoring/score/score-request';
 
 interface OwnIssue {
   readonly path: string;

@@ -4,7 +4,7 @@ import { publishedLocales } from '@/lib/i18n/locales';
 import { answerSchema, evidenceItemSchema } from '@/lib/instrument/answer-schema';
 import { bandIds } from '@/lib/instrument/band';
 import { dimensionIds, formIds, type Instrument } from '@/lib/instrument/instrument';
-import { dimensionScoreSchema, scoreRequestSchemaOf } from '@/lib/scoring/score-schema';
+import { dimensionScoreSchema, scoreRequestSchemaOf } from '@/lib/scoring/score/score-schema';
 import { adviceSchema } from './advice-schema';
 import { comparisonsSchema, givenAnswerSchema } from './figure-schema';
 

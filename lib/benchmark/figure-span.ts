@@ -1,4 +1,4 @@
-import { roundHalfAway } from '@/lib/scoring/round';
+import { roundHalfAway } from '@/lib/scoring/numbers/round';
 import type { Figure } from './figure';
 import { wilsonInterval } from './wilson';
 

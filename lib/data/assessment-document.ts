@@ -4,13 +4,14 @@ import { z } from 'zod';
 import type { Office } from '@/lib/export/office';
 import type { AssessmentInput } from '@/lib/instrument/assessment-input';
 import { requireInstrument } from '@/lib/instrument/registry';
+import { withoutUndefined } from '@/lib/instrument/without-undefined';
 import type { Report } from '@/lib/report/report';
 import { type CancelledDate, cancelledDatesSchema } from './cancelled-date';
 import { officeSchema, readOffice } from './document-office';
 import { basisIssues, type DocumentAction, planSchema } from './document-plan';
 import { type DocumentWorkshop, readWorkshops, workshopsSchema } from './document-workshops';
 import { answeredByLimit, moment, optionalLine } from './line-schema';
-import { assessmentFields, type DocumentIssue, parseAssessmentInput, type ParsedDocument, parseFields, withoutUndefined } from './parse-assessment-input';
+import { assessmentFields, type DocumentIssue, parseAssessmentInput, type ParsedDocument, parseFields } from './parse-assessment-input';
 
 const documentFormat = 'chancery-assessment';
 /** Since 2 with the plan, the office and who saved what when; files of 1 are read as before. */

@@ -7,7 +7,7 @@ import type { Contribution } from '@/lib/benchmark/pool/contribution';
 import { contributionOf } from '@/lib/benchmark/pool/contribution-of';
 import { keySpan } from '@/lib/benchmark/pool/record-key';
 import { currentInstrument } from '@/lib/instrument/registry';
-import { answersArbitrary } from '@/lib/scoring/answers.arbitrary';
+import { answersArbitrary } from '@/lib/scoring/score/answers.arbitrary';
 import { createId } from '@/lib/access/tokens';
 import { database } from './database';
 

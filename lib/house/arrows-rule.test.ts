@@ -170,7 +170,7 @@ describe('an import that the table does not name', () => {
   });
 
   it.each(spellings)('is not seen where the table names it: %s', (_, spelled) => {
-    for (const specifier of ['@/lib/scoring/score', '../scoring/score', './report', 'zod'])
+    for (const specifier of ['@/lib/scoring/score/score', '../scoring/score', './report', 'zod'])
       expect(lintAs('arrows', 'lib/report/probe.ts', spelled(specifier))).toEqual([]);
   });
 
@@ -189,7 +189,7 @@ it.each([
   'lib/report/report.test.ts',
   'components/plan/plan.test.tsx',
   'lib/data/room.fixture.ts',
-  'lib/scoring/answers.arbitrary.ts',
+  'lib/scoring/score/answers.arbitrary.ts',
   'vitest.config.ts',
   'eslint.config.mjs',
 ])('%s looks on from outside', (file) => {

@@ -1,7 +1,7 @@
 /** How a change since an earlier state is put into words: the same on every page and in every document. */
 import type { AnswerChange } from '@/lib/report/report';
-import type { Change } from '@/lib/scoring/change';
-import type { DimensionScore } from '@/lib/scoring/score';
+import type { Change } from '@/lib/scoring/change/change';
+import type { DimensionScore } from '@/lib/scoring/score/score';
 import type { Reading } from './answer-text';
 import { rangeText } from './report-text';
 import { sureAnswerText } from './sure-answer-text';

@@ -1,6 +1,6 @@
 import { createElement, Fragment, type ReactNode } from 'react';
 import { unlistedPlace } from '@/lib/instrument/countries';
-import { roundHalfAway } from '@/lib/scoring/round';
+import { roundHalfAway } from '@/lib/scoring/numbers/round';
 import { holdsMessage, messagesOf } from './catalogue';
 import type { Locale } from './locales';
 import { messageFormats, type MessageValues } from './message-formats';

@@ -2,11 +2,11 @@
 import { type BandId, bandIds } from '@/lib/instrument/band';
 import type { DimensionId } from '@/lib/instrument/instrument';
 import type { FullFormAdds, HeadingReport, Standing, Summary, TargetReport } from '@/lib/report/report';
-import { bandThreshold } from '@/lib/scoring/bands';
-import type { TargetDistance } from '@/lib/scoring/distance-to-target';
-import { printedDifference, roundHalfAway } from '@/lib/scoring/round';
-import type { ApplicableDimensionScore, DimensionScore } from '@/lib/scoring/score';
-import { reaches } from '@/lib/scoring/tolerance';
+import { bandThreshold } from '@/lib/scoring/score/bands';
+import type { TargetDistance } from '@/lib/scoring/targets/distance-to-target';
+import { printedDifference, roundHalfAway } from '@/lib/scoring/numbers/round';
+import type { ApplicableDimensionScore, DimensionScore } from '@/lib/scoring/score/score';
+import { reaches } from '@/lib/scoring/numbers/tolerance';
 import type { Reading } from './answer-text';
 import type { Words } from './words';
 

@@ -1,6 +1,6 @@
 /** How what is not known is put into words: the same on every page and in every document. */
 import type { ReportHead, Unknown } from '@/lib/report/report';
-import { roundHalfAway } from '@/lib/scoring/round';
+import { roundHalfAway } from '@/lib/scoring/numbers/round';
 import { indicatorName, type Reading } from './answer-text';
 import { headingName } from './report-text';
 import type { Words } from './words';

@@ -1,6 +1,6 @@
 /** The answers that count. */
 import type { Answer, Answers } from './answer';
-import { askedness } from './asked';
+import { askedness, type Askedness } from './asked';
 import type { FormId, Instrument } from './instrument';
 
 /**
@@ -11,10 +11,20 @@ import type { FormId, Instrument } from './instrument';
  * @example heardAnswers(instrument, 'full', { 'strategy-exists': no, 'strategy-public': yes }).has('strategy-public') // false
  */
 export function heardAnswers(instrument: Instrument, form: FormId, answers: Answers): ReadonlyMap<string, Answer> {
+  return heardAmong(answers, askedness(instrument, form, answers));
+}
+
+/**
+ * The same where it is known what is asked.
+ *
+ * @param asked what `askedness` says of these answers.
+ * @example heardAmong(answers, askedness(instrument, 'full', answers)) // as heardAnswers(instrument, 'full', answers)
+ */
+export function heardAmong(answers: Answers, asked: ReadonlyMap<string, Askedness>): ReadonlyMap<string, Answer> {
   const heard = new Map<string, Answer>();
-  for (const [id, asked] of askedness(instrument, form, answers)) {
+  for (const [id, askedNow] of asked) {
     const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
-    if (answer !== undefined && asked === 'asked') heard.set(id, answer);
+    if (answer !== undefined && askedNow === 'asked') heard.set(id, answer);
   }
   return heard;
 }

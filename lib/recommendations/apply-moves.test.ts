@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, Answers } from '@/lib/instrument/answer';
 import { parseAnswer } from '@/lib/instrument/parse-answer';
 import { requireQuestion } from '@/lib/instrument/asked';
-import { answersArbitrary } from '@/lib/scoring/answers.arbitrary';
+import { answersArbitrary } from '@/lib/scoring/score/answers.arbitrary';
 import { applyMoves } from './apply-moves';
 import { catalogue } from './catalogue';
 import { instrument, said } from './example-city.fixture';

@@ -5,7 +5,8 @@ import type { Answers, AnswerValue } from '@/lib/instrument/answer';
 import { findQuestion } from '@/lib/instrument/asked';
 import { dimensionIds } from '@/lib/instrument/instrument';
 import { personas } from '@/lib/instrument/v1/personas';
-import { scoreIndicators } from '@/lib/scoring/score-indicators';
+import { scoreIndicators } from '@/lib/scoring/score/score-indicators';
+import { scoreCity } from '@/lib/scoring/score/scored';
 import { applyMoves } from './apply-moves';
 import { catalogue, findRecommendation, requireRecommendation, sayMuchTheSame } from './catalogue';
 import { peopleLeave } from './catalogue/contexts';
@@ -55,7 +56,7 @@ const backgrounds: readonly Answers[] = [
 ];
 
 function situation(answers: Answers) {
-  return situationOf({ instrument, form: 'full', answers });
+  return situationOf(scoreCity({ instrument, form: 'full', answers }));
 }
 
 /** Every question, option and indicator that a condition names. */
@@ -178,8 +179,8 @@ describe('the catalogue', () => {
     const withStrategy = { ...base, 'strategy-exists': said('yes') };
     const answers = [base, withStrategy].find((one) => holds(entry.trigger, situation(one))) ?? base;
     const earlier = pendingPrerequisites(entry, situation(answers)).flatMap(({ moves }) => moves);
-    const input = { instrument, form: 'full', answers } as const;
-    const [without, after] = [scoreAfter(input, earlier), scoreAfter(input, [...earlier, ...entry.moves])];
+    const city = scoreCity({ instrument, form: 'full', answers });
+    const [without, after] = [scoreAfter(city, earlier), scoreAfter(city, [...earlier, ...entry.moves])];
     expect(after.dimensions[entry.dimension].low).toBeGreaterThan(without.dimensions[entry.dimension].low ?? 100);
   });
 
@@ -194,7 +195,7 @@ describe('the catalogue', () => {
   });
 
   it.each(personas.map(({ id, assessment }) => [id, assessment] as const))('advises %s on something, and not on everything', (_, { form, answers }) => {
-    const known = situationOf({ instrument, form, answers });
+    const known = situationOf(scoreCity({ instrument, form, answers }));
     const called = catalogue.filter(({ trigger }) => holds(trigger, known));
     expect(called.length).toBeGreaterThan(0);
     expect(called.length).toBeLessThan(catalogue.length);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '@/lib/instrument/answer';
+import { scoreCity } from '@/lib/scoring/score/scored';
 import { explainCondition, holds } from './condition';
 import { instrument, said } from './example-city.fixture';
 import type { Condition } from './recommendation';
@@ -15,7 +16,7 @@ const answers: Answers = {
   'network-national': said('yes'),
   'network-themes': said({ national: ['energy'] }),
 };
-const situation = situationOf({ instrument, form: 'full', answers });
+const situation = situationOf(scoreCity({ instrument, form: 'full', answers }));
 
 const rows: readonly (readonly [name: string, condition: Condition, expected: boolean])[] = [
   ['an answered indicator under the value', { indicator: 'continuity', below: 0.75 }, true],
@@ -50,7 +51,7 @@ describe('holds', () => {
   });
 
   it('knows nothing of what the quick form does not ask', () => {
-    const quick = situationOf({ instrument, form: 'quick', answers });
+    const quick = situationOf(scoreCity({ instrument, form: 'quick', answers }));
     expect(holds({ indicator: 'budget-adequacy', below: 1, orUnknown: true }, quick)).toBe(false);
     expect(holds({ question: 'barriers', is: ['budget'] }, quick)).toBe(false);
   });
@@ -95,7 +96,7 @@ describe('explainCondition', () => {
   });
 
   it('says of what does not apply or is not asked that there is no value', () => {
-    const quick = situationOf({ instrument, form: 'quick', answers });
+    const quick = situationOf(scoreCity({ instrument, form: 'quick', answers }));
     expect(explainCondition({ not: { indicator: 'budget-events', below: 1 } }, quick)).toEqual([
       { kind: 'indicator', indicator: 'budget-events', status: 'not-in-form', test: { below: 1 }, holds: false },
     ]);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '@/lib/instrument/answer';
+import { scoreCity } from '@/lib/scoring/score/scored';
 import { instrument, said } from './example-city.fixture';
 import { capacityOf, mostInAYear, programmeOf } from './programme';
 import { ranked, unknown } from './ranked.fixture';
 import { situationOf } from './situation';
 
-const capacity = (answers: Answers) => capacityOf(situationOf({ instrument, form: 'full', answers }));
+const capacity = (answers: Answers) => capacityOf(situationOf(scoreCity({ instrument, form: 'full', answers })));
 
 describe('capacityOf', () => {
   // A fifth of 220 days a post.

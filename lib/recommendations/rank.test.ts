@@ -4,13 +4,15 @@ import type { Answers } from '@/lib/instrument/answer';
 import { bandIds } from '@/lib/instrument/band';
 import { dimensionIds, type DimensionId } from '@/lib/instrument/instrument';
 import { personas } from '@/lib/instrument/v1/personas';
-import { answersArbitrary } from '@/lib/scoring/answers.arbitrary';
-import { scoreAnswers } from '@/lib/scoring/score-answers';
+import { answersArbitrary } from '@/lib/scoring/score/answers.arbitrary';
+import { scoreAnswers } from '@/lib/scoring/score/score-answers';
+import type { ScoreInput } from '@/lib/scoring/score/score';
+import { scoreCity } from '@/lib/scoring/score/scored';
 import { catalogue, requireRecommendation } from './catalogue';
 import { holds } from './condition';
 import { capital, instrument, nothingInPlace, restrictedTertiary, said } from './example-city.fixture';
 import { inContext } from './in-context';
-import { rankRecommendations, type RankInput, type Targets } from './rank';
+import { advisedCity, rankRecommendations, type Targets } from './rank';
 import type { RankedRecommendation } from './ranked-recommendation';
 import { situationOf } from './situation';
 
@@ -22,8 +24,16 @@ const established: Targets = {
   agenda: 'established',
 };
 
-function rank(answers: Answers, changes: Partial<RankInput> = {}): readonly RankedRecommendation[] {
-  return rankRecommendations({ instrument, form: 'full', answers, targets: established, ...changes });
+interface Input extends ScoreInput {
+  readonly targets: Targets;
+}
+
+function rankOf({ targets, ...input }: Input): readonly RankedRecommendation[] {
+  return rankRecommendations(advisedCity(scoreCity(input), targets));
+}
+
+function rank(answers: Answers, changes: Partial<Input> = {}): readonly RankedRecommendation[] {
+  return rankOf({ instrument, form: 'full', answers, targets: established, ...changes });
 }
 
 function requireRanked(ranked: readonly RankedRecommendation[], id: string): RankedRecommendation {
@@ -163,7 +173,7 @@ describe('rankRecommendations', () => {
   });
 
   it.each(personas.map(({ id, assessment }) => [id, assessment] as const))('gives %s a stable list', (_, { form, answers, targets = {} }) => {
-    expect(rankRecommendations({ instrument, form, answers, targets }).slice(0, 10).map(({ id, because }) => `${id} (${because.variants.map((variant) => variant.id).join(', ')})`)).toMatchSnapshot();
+    expect(rankOf({ instrument, form, answers, targets }).slice(0, 10).map(({ id, because }) => `${id} (${because.variants.map((variant) => variant.id).join(', ')})`)).toMatchSnapshot();
   });
 
   it('does not depend on the order of the answers, and is the same every time', () => {
@@ -175,9 +185,9 @@ describe('rankRecommendations', () => {
             .toSorted(([one], [other]) => one - other)
             .map(([, entry]) => entry),
         );
-        const first = JSON.stringify(rankRecommendations(input));
-        expect(JSON.stringify(rankRecommendations({ ...input, answers: shuffled }))).toBe(first);
-        expect(JSON.stringify(rankRecommendations(input))).toBe(first);
+        const first = JSON.stringify(rankOf(input));
+        expect(JSON.stringify(rankOf({ ...input, answers: shuffled }))).toBe(first);
+        expect(JSON.stringify(rankOf(input))).toBe(first);
       }),
       { numRuns: 40 },
     );
@@ -186,8 +196,8 @@ describe('rankRecommendations', () => {
   it('lists exactly what is called for, nothing before its prerequisites, and never a loss', () => {
     fc.assert(
       fc.property(inputArbitrary, (input) => {
-        const ranked = rankRecommendations(input);
-        const situation = situationOf(input);
+        const ranked = rankOf(input);
+        const situation = situationOf(scoreCity(input));
         const { dimensions } = scoreAnswers(input);
         const called = catalogue.filter(({ trigger, dimension }) => dimensions[dimension].applicable && holds(trigger, situation)).map(({ id }) => id);
         expect(ranked.map(({ id }) => id).toSorted()).toEqual(called.toSorted());

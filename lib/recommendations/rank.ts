@@ -1,30 +1,37 @@
 /** Which advice a city gets, and in which order. */
 import type { BandId } from '@/lib/instrument/band';
 import type { DimensionId } from '@/lib/instrument/instrument';
-import { bandThreshold } from '@/lib/scoring/bands';
-import type { Score } from '@/lib/scoring/score';
+import { bandThreshold } from '@/lib/scoring/score/bands';
+import type { Score } from '@/lib/scoring/score/score';
+import type { Scored } from '@/lib/scoring/score/scored';
 import { catalogue } from './catalogue';
 import { answered } from './catalogue/contexts';
 import { explainCondition, holds } from './condition';
 import { inContext, pendingPrerequisites } from './in-context';
 import { inBuildingOrder } from './order';
 import type { PointRange, RankedRecommendation } from './ranked-recommendation';
-import type { Condition, Move, Recommendation } from './recommendation';
-import { lowGain, scorerAfter } from './score-after';
-import { situationOf, type AdviceInput, type Situation } from './situation';
+import type { Condition, Recommendation } from './recommendation';
+import { lowGain, scoreAfter } from './score-after';
+import { situationOf, type Situation } from './situation';
 import { ground, hindrances, troubles, type Trouble } from './troubles';
 
 /** The band a city aims for, a heading; a heading left out has none. */
 export type Targets = Partial<Readonly<Record<DimensionId, BandId>>>;
 
-export interface RankInput extends AdviceInput {
+/** A city with what it aims for, as advice looks at it. */
+export interface AdvisedCity extends Scored {
   readonly targets: Targets;
+  readonly situation: Situation;
 }
 
-interface City extends RankInput {
-  readonly situation: Situation;
-  readonly score: Score;
-  readonly scoreAfter: (moves: readonly Move[]) => Score;
+/**
+ * @example advisedCity(scoreCity(input), { strategy: 'established' }).targets.strategy // 'established'
+ */
+export function advisedCity(scored: Scored, targets: Targets): AdvisedCity {
+  return { ...scored, targets, situation: situationOf(scored) };
+}
+
+interface City extends AdvisedCity {
   /** Ids of all advice that its answers call for. */
   readonly called: ReadonlySet<string>;
   readonly troubles: readonly Trouble[];
@@ -41,19 +48,16 @@ const leadersScarce: Condition = { any: [answered('barriers', 'leaders-time', 'p
  * what a form does not ask is left out: in the quick form no trigger on other indicators holds.
  *
  * @throws RangeError where the value of an answer does not fit its question: parse answers first.
- * @example rankRecommendations({ instrument, form: 'full', answers, targets: { strategy: 'established' } })[0]?.id // 'name-responsible-lead'
+ * @example
+ * rankRecommendations(advisedCity(scoreCity(input), { strategy: 'established' }))[0]?.id
+ * // 'name-responsible-lead'
  */
-export function rankRecommendations(input: RankInput): readonly RankedRecommendation[] {
-  const scoreAfter = scorerAfter(input);
-  const situation = situationOf(input);
-  const score = scoreAfter([]);
+export function rankRecommendations(advised: AdvisedCity): readonly RankedRecommendation[] {
+  const { situation, score } = advised;
   // A heading that does not apply to a city has no place for advice.
   const triggered = catalogue.filter(({ trigger, dimension }) => score.dimensions[dimension].applicable && holds(trigger, situation));
   const city = {
-    ...input,
-    situation,
-    score,
-    scoreAfter,
+    ...advised,
     called: new Set(triggered.map(({ id }) => id)),
     troubles: troubles.filter(({ when }) => holds(when, situation)),
   };
@@ -68,7 +72,7 @@ function rank(entry: Recommendation, city: City): RankedRecommendation {
   const { effortDays, cost, ownDays, needsLeaders, startedBy, figures, example, monthsToEffect } = advice;
   const earlier = pendingPrerequisites(entry, situation);
   const earlierMoves = earlier.flatMap((one) => inContext(one, situation).moves);
-  const after = city.scoreAfter([...earlierMoves, ...advice.moves]);
+  const after = scoreAfter(city, [...earlierMoves, ...advice.moves]);
   const because = {
     facts: explainCondition(entry.trigger, situation),
     ...targetOf(city, dimension),
@@ -96,7 +100,7 @@ function rank(entry: Recommendation, city: City): RankedRecommendation {
       .filter(({ when, concerns }) => concerns.includes(id) && holds(when, situation))
       .map((hindrance) => ({ id: hindrance.id, facts: explainCondition(hindrance.when, situation) })),
   };
-  return { id, dimension, group, gain: lowGain(city.scoreAfter(earlierMoves), after, dimension), because };
+  return { id, dimension, group, gain: lowGain(scoreAfter(city, earlierMoves), after, dimension), because };
 }
 
 function targetOf({ targets }: City, dimension: DimensionId) {

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dimensionIds } from '@/lib/instrument/instrument';
 import { personas } from '@/lib/instrument/v1/personas';
-import { answersArbitrary } from '@/lib/scoring/answers.arbitrary';
-import type { Score } from '@/lib/scoring/score';
-import { scoreAnswers } from '@/lib/scoring/score-answers';
+import { answersArbitrary } from '@/lib/scoring/score/answers.arbitrary';
+import type { Score } from '@/lib/scoring/score/score';
+import { scoreAnswers } from '@/lib/scoring/score/score-answers';
+import { scoreCity } from '@/lib/scoring/score/scored';
 import { catalogue } from './catalogue';
 import { instrument, nothingInPlace, said } from './example-city.fixture';
 import type { Move } from './recommendation';
@@ -28,13 +29,13 @@ function lowered(before: Score, after: Score): readonly string[] {
 describe('scoreAfter', () => {
   it.each(personas.map(({ id, assessment }) => [id, assessment] as const))('without moves is the score of %s to the last bit', (_, { form, answers }) => {
     const input = { instrument, form, answers };
-    expect(scoreAfter(input, [])).toEqual(scoreAnswers(input));
+    expect(scoreAfter(scoreCity(input), [])).toEqual(scoreAnswers(input));
     const inPlace: Move = { question: 'profile-mandate', to: 'restricted' };
-    expect(scoreAfter(input, [inPlace])).toEqual(scoreAnswers(input));
+    expect(scoreAfter(scoreCity(input), [inPlace])).toEqual(scoreAnswers(input));
   });
 
   it('raises what is known to the value itself', () => {
-    const after = scoreAfter({ instrument, form: 'quick', answers: nothingInPlace }, [{ question: 'strategy-coordination', to: 2 }]);
+    const after = scoreAfter(scoreCity({ instrument, form: 'quick', answers: nothingInPlace }), [{ question: 'strategy-coordination', to: 2 }]);
     // Two of nine points of weight, half of it reached.
     expect(after.dimensions.strategy.low).toBeCloseTo(100 / 9, 9);
     expect(after.dimensions.strategy.high).toBeCloseTo(100 / 9, 9);
@@ -45,7 +46,7 @@ describe('scoreAfter', () => {
       { question: 'strategy-coordination', to: 2 },
       { question: 'strategy-exists', to: 'yes' },
     ];
-    const { strategy } = scoreAfter({ instrument, form: 'quick', answers: {} }, moves).dimensions;
+    const { strategy } = scoreAfter(scoreCity({ instrument, form: 'quick', answers: {} }), moves).dimensions;
     expect(strategy.low).toBeCloseTo((100 * (1 + 3)) / 9, 9);
     expect(strategy.high).toBe(100);
     expect(strategy.knownShare).toBeCloseTo(3 / 9, 9);
@@ -54,7 +55,7 @@ describe('scoreAfter', () => {
   it('counts no evidence for what is only planned', () => {
     const answers = { ...nothingInPlace, 'strategy-coordination': { ...said(1), evidence: [{ title: 'Note' }] } };
     const input = { instrument, form: 'quick', answers } as const;
-    expect(scoreAfter(input, [{ question: 'strategy-coordination', to: 4 }]).dimensions.strategy.evidenced).toBe(
+    expect(scoreAfter(scoreCity(input), [{ question: 'strategy-coordination', to: 4 }]).dimensions.strategy.evidenced).toBe(
       scoreAnswers(input).dimensions.strategy.evidenced,
     );
   });
@@ -64,7 +65,7 @@ describe('scoreAfter', () => {
     const agenda = ['network-international', 'sdg-tracking', 'national-relations', 'conferences', 'multilateral-voice'];
     const small = { ...instrument, questions: instrument.questions.filter(({ id, scores }) => scores?.dimension !== 'agenda' || agenda.includes(id)) };
     const answers = { ...nothingInPlace, ...Object.fromEntries(agenda.map((id) => [id, outside])) };
-    const after = scoreAfter({ instrument: small, form: 'full', answers }, [{ question: 'sdg-tracking', to: 'yes' }]);
+    const after = scoreAfter(scoreCity({ instrument: small, form: 'full', answers }), [{ question: 'sdg-tracking', to: 'yes' }]);
     expect(after.dimensions.agenda.applicable).toBe(false);
   });
 
@@ -72,7 +73,7 @@ describe('scoreAfter', () => {
     fc.assert(
       fc.property(answersArbitrary(instrument), formArbitrary, movesArbitrary, (answers, form, moves) => {
         const input = { instrument, form, answers };
-        expect(lowered(scoreAnswers(input), scoreAfter(input, moves))).toEqual([]);
+        expect(lowered(scoreAnswers(input), scoreAfter(scoreCity(input), moves))).toEqual([]);
       }),
     );
   });
@@ -80,7 +81,7 @@ describe('scoreAfter', () => {
   it('keeps evidenced, low, point and high in their order', () => {
     fc.assert(
       fc.property(answersArbitrary(instrument), formArbitrary, movesArbitrary, (answers, form, moves) => {
-        for (const score of Object.values(scoreAfter({ instrument, form, answers }, moves).dimensions)) {
+        for (const score of Object.values(scoreAfter(scoreCity({ instrument, form, answers }), moves).dimensions)) {
           if (!score.applicable) continue;
           const point = score.point ?? score.low;
           const steps = [0, score.evidenced, score.low, point, score.high, 100];
@@ -92,8 +93,8 @@ describe('scoreAfter', () => {
 });
 
 describe('lowGain', () => {
-  const before = scoreAfter({ instrument, form: 'full', answers: nothingInPlace }, []);
-  const after = scoreAfter({ instrument, form: 'full', answers: nothingInPlace }, [{ question: 'continuity', to: 2 }]);
+  const before = scoreAfter(scoreCity({ instrument, form: 'full', answers: nothingInPlace }), []);
+  const after = scoreAfter(scoreCity({ instrument, form: 'full', answers: nothingInPlace }), [{ question: 'continuity', to: 2 }]);
 
   it.each([
     ['strategy', 100 / 14],

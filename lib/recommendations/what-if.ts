@@ -1,15 +1,13 @@
 /** What a choice of actions would change, within a budget of days. */
 import type { DimensionId } from '@/lib/instrument/instrument';
-import type { Score } from '@/lib/scoring/score';
-import { scoreAnswers } from '@/lib/scoring/score-answers';
+import type { Score } from '@/lib/scoring/score/score';
 import { requireRecommendation } from './catalogue';
 import { inContext } from './in-context';
-import { rankRecommendations, type RankInput } from './rank';
+import type { AdvisedCity } from './rank';
 import type { RankedRecommendation } from './ranked-recommendation';
 import { scoreAfter } from './score-after';
-import { situationOf } from './situation';
 
-export interface WhatIfInput extends RankInput {
+export interface Choice {
   /** Ids of recommendations; order and repetition do not matter. */
   readonly chosen: readonly string[];
   /** Working days that the city can give; absent: as many as it takes. */
@@ -46,27 +44,26 @@ export interface WhatIf {
  * together with its pending prerequisites; one that no longer fits into the budget is left out whole, and smaller
  * ones after it may still fit.
  *
+ * @param ranked the advice to the city, in its order.
  * @throws RangeError where the catalogue has no such recommendation, or the budget is not a number of at least 0.
  * @example
- * whatIf({ instrument, form: 'full', answers, targets: {}, chosen: ['publish-strategy'], budgetDays: 20 }).actions.map(({ id }) => id)
+ * whatIf(city, rankRecommendations(city), { chosen: ['publish-strategy'], budgetDays: 20 }).actions.map(({ id }) => id)
  * // ['two-page-strategy', 'publish-strategy']
  */
-export function whatIf(input: WhatIfInput): WhatIf {
-  const { budgetDays = Infinity } = input;
+export function whatIf(city: AdvisedCity, ranked: readonly RankedRecommendation[], choice: Choice): WhatIf {
+  const { budgetDays = Infinity } = choice;
   if (!(budgetDays >= 0)) throw new RangeError(`A budget has at least 0 days, not ${budgetDays}`);
-  const chosen = new Set(input.chosen.map((id) => requireRecommendation(id).id));
-  const ranked = rankRecommendations(input);
+  const chosen = new Set(choice.chosen.map((id) => requireRecommendation(id).id));
   const { actions, leftOut } = fill(ranked, chosen, budgetDays);
-  const situation = situationOf(input);
-  const moves = actions.flatMap(({ id }) => inContext(requireRecommendation(id), situation).moves);
+  const moves = actions.flatMap(({ id }) => inContext(requireRecommendation(id), city.situation).moves);
   return {
     actions,
     totalDays: daysOf(actions),
     leftOut,
     withinBudget: leftOut.length === 0,
     notNeeded: [...chosen].filter((id) => !ranked.some((one) => one.id === id)).sort(),
-    before: scoreAnswers(input),
-    after: scoreAfter(input, moves),
+    before: city.score,
+    after: scoreAfter(city, moves),
   };
 }
 

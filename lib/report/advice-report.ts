@@ -8,7 +8,7 @@ import type { Programme } from '@/lib/recommendations/programme';
 import type { PointRange } from '@/lib/recommendations/ranked-recommendation';
 import type { Cost, Group, Need, Starter } from '@/lib/recommendations/recommendation';
 import type { WhatIfAction } from '@/lib/recommendations/what-if';
-import type { DimensionScore } from '@/lib/scoring/score';
+import type { DimensionScore } from '@/lib/scoring/score/score';
 
 /** Enough to put a piece of advice into words: a variant may have words of its own. */
 export interface NamedAdvice {

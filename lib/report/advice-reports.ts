@@ -5,7 +5,7 @@ import { requireFigure } from '@/lib/benchmark/published/series';
 import type { GivenAnswer } from '@/lib/instrument/given-answer';
 import type { Fact } from '@/lib/recommendations/condition';
 import type { RankedRecommendation } from '@/lib/recommendations/ranked-recommendation';
-import { reaches } from '@/lib/scoring/tolerance';
+import { reaches } from '@/lib/scoring/numbers/tolerance';
 import type { AdviceReport, FactReport, FigureReport, GapCovered } from './advice-report';
 
 /** What was said to a question that is asked, by id. */

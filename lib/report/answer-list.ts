@@ -1,7 +1,7 @@
 /** The answers a report speaks of: those to questions that are put to the city, and how many say what. */
 import type { Answer } from '@/lib/instrument/answer';
 import { inOrder } from '@/lib/instrument/answer-in-order';
-import { askedness, questionsOf } from '@/lib/instrument/asked';
+import { askedness, type Askedness, questionsOf } from '@/lib/instrument/asked';
 import type { AnswerCounts, AnswerReport } from './report';
 import type { ReportAnswers } from './report-input';
 
@@ -9,10 +9,13 @@ import type { ReportAnswers } from './report-input';
  * Every question of the form that the answers have not ruled out, in order, with what was said to it. Answers to
  * questions that are not asked are left out, as everywhere.
  *
+ * @param asked what `askedness` says of these answers, where that has been found already.
  * @example answerList({ instrument, form: 'quick', answers: {} })[0] // { question: 'profile-population', section: 'profile', asked: 'asked' }
  */
-export function answerList({ instrument, form, answers }: ReportAnswers): readonly AnswerReport[] {
-  const asked = askedness(instrument, form, answers);
+export function answerList(
+  { instrument, form, answers }: ReportAnswers,
+  asked: ReadonlyMap<string, Askedness> = askedness(instrument, form, answers),
+): readonly AnswerReport[] {
   return questionsOf(instrument, form).flatMap(({ id, section }): readonly AnswerReport[] => {
     const state = asked.get(id);
     if (state === 'unknown') return [{ question: id, section, asked: 'waiting' }];

@@ -3,7 +3,7 @@ import type { AssessmentInput } from '@/lib/instrument/assessment-input';
 import { dimensionIds } from '@/lib/instrument/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { personas, requirePersona } from '@/lib/instrument/v1/personas';
-import { scoreAnswers } from '@/lib/scoring/score-answers';
+import { scoreAnswers } from '@/lib/scoring/score/score-answers';
 import { sampleRecord } from '@/lib/workshop/record.fixture';
 import { buildReport } from './build-report';
 import type { Report } from './report';

@@ -1,13 +1,12 @@
 /** From answers to the whole report, in one pass and without a clock. */
 import { compareWithPublished } from '@/lib/benchmark/compare';
 import { figuresEdition } from '@/lib/benchmark/published/series';
-import { questionsOf } from '@/lib/instrument/asked';
 import { givenAnswer } from '@/lib/instrument/given-answer';
 import { dimensionIds, type DimensionId } from '@/lib/instrument/instrument';
-import { rankRecommendations, type RankInput } from '@/lib/recommendations/rank';
-import { scoreAnswers } from '@/lib/scoring/score-answers';
-import { scoreIndicators } from '@/lib/scoring/score-indicators';
-import { weightRobustness } from '@/lib/scoring/weight-robustness';
+import { withoutUndefined } from '@/lib/instrument/without-undefined';
+import { advisedCity, rankRecommendations, type Targets } from '@/lib/recommendations/rank';
+import { scoreCity, type Scored } from '@/lib/scoring/score/scored';
+import { weightRobustness } from '@/lib/scoring/stability/weight-robustness';
 import type { AdviceReport } from './advice-report';
 import { adviceReports, type AnswersGiven } from './advice-reports';
 import { answerList, countAnswers } from './answer-list';
@@ -17,10 +16,11 @@ import { fullFormAdds } from './full-form-adds';
 import { headingOfQuestion } from './heading-of-question';
 import { indicatorReports } from './indicator-reports';
 import { peersReport } from './peers';
+import type { PeersReport } from './peers-report';
 import { planReports } from './plan-reports';
 import { stepsReport } from './programme-report';
-import type { AnswerReport, ComparisonsReport, HeadingReport, Report, ReportHead } from './report';
-import type { ReportInput } from './report-input';
+import type { AnswerReport, ComparisonsReport, HeadingReport, Provenance, Report, ReportHead } from './report';
+import type { KeptState, ReportInput } from './report-input';
 import { roomReports, withRooms } from './room-reports';
 import { summarise } from './summarise';
 import { targetReports } from './target-reports';
@@ -41,49 +41,51 @@ const weightSeed = 2018;
  * // { kind: 'weakest', weakest: ['impact'] }
  */
 export function buildReport(input: ReportInput): Report {
-  const { instrument, form, answers } = input;
-  const given = { instrument, form, answers };
-  const list = answerList(given);
-  const targets = targetReports(scoreAnswers(given), input.targets, answers);
-  const rankInput: RankInput = { ...given, targets: bandsOf(targets) };
-  const said = answersGiven(list);
-  const ranked = rankRecommendations(rankInput);
-  const advice = adviceReports(ranked, said);
-  const comparisons = comparisonsByHeading(input, said);
-  const headings = headingReports(input, { targets, advice, comparisons });
+  const scored = scoreCity(input);
+  const list = answerList(scored, scored.asked);
+  const given = answersGiven(list);
+  const targets = targetReports(scored.score, input.targets, input.answers);
+  const city = advisedCity(scored, bandsOf(targets));
+  const ranked = rankRecommendations(city);
+  const advice = adviceReports(ranked, given);
+  const comparisons = comparisonsByHeading(scored, given);
+  const headings = headingReports(scored, { targets, advice, comparisons });
   const peers = input.pool && peersReport(input.pool, { input, headings });
-  return {
+  return withoutUndefined({
     head: headOf(input, list),
     summary: summarise(headings),
     headings,
     context: comparisons(undefined),
-    ...stepsReport({ input: rankInput, ranked, advice, missing: missingPoints(targets) }),
-    unknowns: findUnknowns(given, headings, list),
-    ...(input.attempt && { whatIf: whatIfReport(rankInput, input.attempt) }),
-    ...changeOf(input),
-    ...keptStates(input),
-    ...(form === 'quick' && { fullFormAdds: fullFormAdds(instrument) }),
+    ...stepsReport({ city, ranked, advice, missing: missingPoints(targets) }),
+    unknowns: findUnknowns(scored, headings, list),
+    whatIf: input.attempt && whatIfReport(city, ranked, input.attempt),
+    change: input.earlier && changeReport(input.earlier, scored, input.saves),
+    states: newestFirst(input.states),
+    fullFormAdds: input.form === 'quick' ? fullFormAdds(input.instrument) : undefined,
     answers: withRooms(list, input.workshops ?? []),
     plan: planReports(input.plan ?? [], list),
-    ...roomsOf(input),
-    ...(peers && { peers }),
-    provenance: {
-      instrument: { id: instrument.id, version: instrument.version },
-      figuresEdition,
-      weightSeed,
-      poolEdition: peers && 'edition' in peers ? peers.edition : 'none',
-    },
+    rooms: someOf(roomReports(input.workshops ?? [])),
+    peers,
+    provenance: provenanceOf(input, peers),
+  });
+}
+
+/** Days are written so that their texts are in the order of the days. */
+function newestFirst(states: readonly KeptState[] = []): readonly KeptState[] | undefined {
+  return someOf(states.toSorted((one, other) => other.takenOn.localeCompare(one.takenOn, 'en')));
+}
+
+function someOf<Item>(items: readonly Item[]): readonly Item[] | undefined {
+  return items.length === 0 ? undefined : items;
+}
+
+function provenanceOf({ instrument }: ReportInput, peers: PeersReport | undefined): Provenance {
+  return {
+    instrument: { id: instrument.id, version: instrument.version },
+    figuresEdition,
+    weightSeed,
+    poolEdition: peers && 'edition' in peers ? peers.edition : 'none',
   };
-}
-
-function roomsOf({ workshops = [] }: ReportInput): Pick<Report, 'rooms'> {
-  const rooms = roomReports(workshops);
-  return rooms.length === 0 ? {} : { rooms };
-}
-
-/** Newest first: days are written so that their texts are in the order of the days. */
-function keptStates({ states = [] }: ReportInput): Pick<Report, 'states'> {
-  return states.length === 0 ? {} : { states: states.toSorted((one, other) => other.takenOn.localeCompare(one.takenOn, 'en')) };
 }
 
 function headOf({ city, country, form, asOf, answeredBy }: ReportInput, list: readonly AnswerReport[]): ReportHead {
@@ -91,51 +93,53 @@ function headOf({ city, country, form, asOf, answeredBy }: ReportInput, list: re
 }
 
 interface HeadingParts {
-  readonly targets: ReturnType<typeof targetReports>;
+  readonly targets: TargetReports;
   readonly advice: readonly AdviceReport[];
   readonly comparisons: ComparisonsByHeading;
 }
 
-function headingReports(input: ReportInput, { targets, advice, comparisons }: HeadingParts): readonly HeadingReport[] {
-  const score = scoreAnswers(input);
-  const indicators = scoreIndicators(input);
-  const robustness = weightRobustness({ indicators, seed: weightSeed });
+function headingReports(scored: Scored, { targets, advice, comparisons }: HeadingParts): readonly HeadingReport[] {
+  const robustness = weightRobustness({ indicators: scored.indicators, seed: weightSeed });
   return dimensionIds.map((dimension): HeadingReport => {
-    const [target, weights] = [targets[dimension], robustness[dimension]];
-    return {
+    const indicators = scored.indicators.filter((indicator) => indicator.dimension === dimension);
+    const own = advice.filter((one) => one.dimension === dimension);
+    return withoutUndefined({
       dimension,
-      score: score.dimensions[dimension],
-      ...(weights && { robustness: weights }),
-      ...(input.form === 'quick' && { rough: true }),
-      ...(target && { target }),
-      indicators: indicatorReports(input, indicators.filter((indicator) => indicator.dimension === dimension)),
+      score: scored.score.dimensions[dimension],
+      robustness: robustness[dimension] ?? undefined,
+      rough: scored.form === 'quick' ? (true as const) : undefined,
+      target: targets[dimension],
+      indicators: indicatorReports(scored, indicators),
       comparisons: comparisons(dimension),
-      advice: advice.filter((one) => one.dimension === dimension && restsOnKnown(one)),
-      adviceIfMissing: advice.filter((one) => one.dimension === dimension && !restsOnKnown(one)),
-    };
+      advice: own.filter(restsOnKnown),
+      adviceIfMissing: own.filter((one) => !restsOnKnown(one)),
+    });
   });
 }
 
 type ComparisonsByHeading = (dimension: DimensionId | undefined) => ComparisonsReport;
 
 /** Questions that the form does not have are left out: nobody could have answered them. */
-function comparisonsByHeading({ instrument, form, answers }: ReportInput, said: AnswersGiven): ComparisonsByHeading {
-  const inForm = new Set(questionsOf(instrument, form).map(({ id }) => id));
-  const compared = compareWithPublished({ instrument, form, answers }).filter(({ question }) => inForm.has(question));
+function comparisonsByHeading({ instrument, form, answers, asked }: Scored, given: AnswersGiven): ComparisonsByHeading {
+  const compared = compareWithPublished({ instrument, form, answers }).filter(
+    ({ question }) => asked.get(question) !== 'not-in-form',
+  );
   return (dimension) =>
     comparisonGroups(
       compared.filter(({ question }) => headingOfQuestion(instrument, question) === dimension),
-      said,
+      given,
       instrument,
     );
 }
 
-function bandsOf(targets: ReturnType<typeof targetReports>): RankInput['targets'] {
+type TargetReports = ReturnType<typeof targetReports>;
+
+function bandsOf(targets: TargetReports): Targets {
   return Object.fromEntries(dimensionIds.flatMap((dimension) => (targets[dimension] ? [[dimension, targets[dimension].band]] : [])));
 }
 
 /** Points that the low of each heading may still be under its target. */
-function missingPoints(targets: ReturnType<typeof targetReports>): Partial<Record<DimensionId, number>> {
+function missingPoints(targets: TargetReports): Partial<Record<DimensionId, number>> {
   return Object.fromEntries(dimensionIds.flatMap((dimension) => (targets[dimension] ? [[dimension, targets[dimension].distance.to]] : [])));
 }
 
@@ -146,8 +150,4 @@ function answersGiven(list: readonly AnswerReport[]): AnswersGiven {
 /** Whether at least one fact that calls for it is known. */
 function restsOnKnown({ facts }: AdviceReport): boolean {
   return facts.some((fact) => fact.holds && (fact.kind === 'answer' || fact.status !== 'unknown'));
-}
-
-function changeOf({ earlier, saves, instrument, form, answers }: ReportInput): Pick<Report, 'change'> {
-  return earlier === undefined ? {} : { change: changeReport(earlier, { instrument, form, answers, ...(saves && { saves }) }) };
 }

@@ -3,11 +3,12 @@ import type { Answers } from '@/lib/instrument/answer';
 import type { FormId } from '@/lib/instrument/instrument';
 import { currentInstrument as instrument } from '@/lib/instrument/registry';
 import { requirePersona } from '@/lib/instrument/v1/personas';
+import { scoreCity } from '@/lib/scoring/score/scored';
 import { changeReport } from './change-report';
 import type { EarlierState } from './report-input';
 
 const earlier = (answers: Answers, more: Partial<EarlierState> = {}): EarlierState => ({ instrument, form: 'full', answers, asOf: '2025-11-22', ...more });
-const later = (answers: Answers, form: FormId = 'full') => ({ instrument, form, answers });
+const later = (answers: Answers, form: FormId = 'full') => scoreCity({ instrument, form, answers });
 
 describe('what became of the headings', () => {
   it.each([
@@ -36,9 +37,9 @@ describe('what became of the headings', () => {
 
   it('says when and by whom an answer was saved, where it is known', () => {
     const saves = { continuity: { on: '2026-10-01', by: 'Ports' } };
-    const now = { ...later({ continuity: { state: 'answered', value: 3 } }), saves };
-    expect(changeReport(earlier({}), now).answers.map(({ saved }) => saved)).toEqual([saves.continuity]);
-    expect(changeReport(earlier({}), later(now.answers)).answers[0]).not.toHaveProperty('saved');
+    const now = later({ continuity: { state: 'answered', value: 3 } });
+    expect(changeReport(earlier({}), now, saves).answers.map(({ saved }) => saved)).toEqual([saves.continuity]);
+    expect(changeReport(earlier({}), now).answers[0]).not.toHaveProperty('saved');
   });
 
   it('holds nothing against a difference where the versions are not the same', () => {

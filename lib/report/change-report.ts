@@ -1,9 +1,10 @@
 /** What became of the headings since an earlier state of the same assessment. */
 import { dimensionIds, type DimensionId, type FormId } from '@/lib/instrument/instrument';
-import { byDimension } from '@/lib/scoring/by-dimension';
-import { compareScores } from '@/lib/scoring/change';
-import { detectableChange } from '@/lib/scoring/detectable-change';
-import { scoreAnswers } from '@/lib/scoring/score-answers';
+import { byDimension } from '@/lib/scoring/score/by-dimension';
+import { compareScores } from '@/lib/scoring/change/change';
+import { detectableChange } from '@/lib/scoring/change/detectable-change';
+import { scoreAnswers } from '@/lib/scoring/score/score-answers';
+import type { Scored } from '@/lib/scoring/score/scored';
 import { answerChanges } from './answer-changes';
 import { headingOfQuestion } from './heading-of-question';
 import type { ChangeReport } from './report';
@@ -13,14 +14,15 @@ import type { EarlierState, ReportAnswers, Saves } from './report-input';
  * Compares both states on the same form: on the quick one where either of them was quick, since the full one asks
  * for more. Which answers changed, when and by whom, stands beside it: a colleague may see the same city differently.
  *
+ * @param later the city as it is scored now.
  * @throws RangeError where the value of an answer does not fit its question: parse answers first.
- * @example changeReport(lastYear, today).headings[3].change // { kind: 'clear-change', direction: 'up' }
+ * @example changeReport(lastYear, scoreCity(today)).headings[3].change // { kind: 'clear-change', direction: 'up' }
  */
-export function changeReport(earlier: EarlierState, later: ReportAnswers & { readonly saves?: Saves }): ChangeReport {
+export function changeReport(earlier: EarlierState, later: Scored, saves: Saves = {}): ChangeReport {
   const form = earlier.form === 'full' && later.form === 'full' ? 'full' : 'quick';
   const before = scoreAnswers({ instrument: earlier.instrument, form, answers: earlier.answers });
-  const after = scoreAnswers({ instrument: later.instrument, form, answers: later.answers });
-  const answers = answerChanges({ earlier, later, form, ...(later.saves && { saves: later.saves }) });
+  const after = form === later.form ? later.score : scoreAnswers({ ...later, form });
+  const answers = answerChanges({ earlier, later, form, saves });
   const detectable = detectableOn(form, earlier, later);
   const touched = new Set(answers.map(({ question }) => headingOfQuestion(later.instrument, question)));
   const noise = byDimension((dimension) => ({

@@ -1,7 +1,7 @@
 /** What the full form asks beyond the quick one. */
 import { questionsOf } from '@/lib/instrument/asked';
-import { dimensionIds, type Instrument } from '@/lib/instrument/instrument';
-import { compilePlan } from '@/lib/scoring/plan';
+import { dimensionIds, type DimensionId, type Instrument } from '@/lib/instrument/instrument';
+import { indicatorsOf, type Indicator } from '@/lib/scoring/score/indicators-of';
 import type { FullFormAdds } from './report';
 
 /**
@@ -10,13 +10,16 @@ import type { FullFormAdds } from './report';
  * @example fullFormAdds(instrument).questions // 45
  */
 export function fullFormAdds(instrument: Instrument): FullFormAdds {
-  const sizes = (form: 'full' | 'quick') => compilePlan(instrument, form).headings.map(({ from, to }) => to - from);
-  const [full, quick] = [sizes('full'), sizes('quick')];
+  const [full, quick] = [indicatorsOf(instrument, 'full'), indicatorsOf(instrument, 'quick')];
   return {
     questions: questionsOf(instrument, 'full').length - questionsOf(instrument, 'quick').length,
-    headings: dimensionIds.map((dimension, position) => ({
+    headings: dimensionIds.map((dimension) => ({
       dimension,
-      indicators: (full[position] ?? 0) - (quick[position] ?? 0),
+      indicators: under(full, dimension) - under(quick, dimension),
     })),
   };
+}
+
+function under(indicators: readonly Indicator[], dimension: DimensionId): number {
+  return indicators.filter((indicator) => indicator.dimension === dimension).length;
 }

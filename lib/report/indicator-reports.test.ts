@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '@/lib/instrument/answer';
 import { currentInstrument as instrument } from '@/lib/instrument/registry';
-import { scoreIndicators } from '@/lib/scoring/score-indicators';
+import { scoreCity } from '@/lib/scoring/score/scored';
 import { indicatorReports } from './indicator-reports';
 
 function strategyOf(answers: Answers, id: string) {
-  const given = { instrument, form: 'full' as const, answers };
-  const indicators = scoreIndicators(given).filter(({ dimension }) => dimension === 'strategy');
-  return indicatorReports(given, indicators).find((one) => one.id === id);
+  const city = scoreCity({ instrument, form: 'full', answers });
+  const indicators = city.indicators.filter(({ dimension }) => dimension === 'strategy');
+  return indicatorReports(city, indicators).find((one) => one.id === id);
 }
 
 describe('what an indicator rests on', () => {

@@ -1,7 +1,7 @@
 /** What stands behind a heading: its indicators, what each brings, and what it rests on. */
 import type { Answer, EvidenceItem } from '@/lib/instrument/answer';
 import { givenAnswer } from '@/lib/instrument/given-answer';
-import type { IndicatorScore } from '@/lib/scoring/score';
+import type { IndicatorScore } from '@/lib/scoring/score/score';
 import type { IndicatorReport } from './report';
 import type { ReportAnswers } from './report-input';
 

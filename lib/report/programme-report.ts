@@ -2,27 +2,28 @@
 import { dimensionIds, type DimensionId } from '@/lib/instrument/instrument';
 import { firstSteps } from '@/lib/recommendations/first-steps';
 import { capacityOf, programmeOf, shareOfDays } from '@/lib/recommendations/programme';
-import type { RankInput } from '@/lib/recommendations/rank';
+import type { AdvisedCity } from '@/lib/recommendations/rank';
 import type { RankedRecommendation } from '@/lib/recommendations/ranked-recommendation';
-import { situationOf } from '@/lib/recommendations/situation';
 import type { AdviceReport, LongestWay, ProgrammeEntry, ProgrammeReport } from './advice-report';
 import type { AdviceReference, Report } from './report';
 
 interface Given {
-  readonly input: RankInput;
+  readonly city: AdvisedCity;
   readonly ranked: readonly RankedRecommendation[];
   readonly advice: readonly AdviceReport[];
   /** Points from the low of each heading to its target; a heading left out misses none. */
   readonly missing: Partial<Readonly<Record<DimensionId, number>>>;
 }
 
+type Steps = Pick<Report, 'first' | 'longestWay' | 'programme'>;
+
 /**
  * The first steps, why the heading with the longest way is not among them where it is not, and the year's programme.
  *
  * @example stepsReport(given).first[0]?.id // 'engagement-register'
  */
-export function stepsReport({ input, ranked, advice, missing }: Given): Pick<Report, 'first' | 'longestWay' | 'programme'> {
-  const capacityDays = capacityOf(situationOf(input));
+export function stepsReport({ city, ranked, advice, missing }: Given): Steps {
+  const capacityDays = capacityOf(city.situation);
   const first = firstSteps(ranked, capacityDays);
   const programme = programmeOf({ ranked, first, capacityDays });
   const longestWay = longestWayOf(first, missing);

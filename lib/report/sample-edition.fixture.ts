@@ -6,7 +6,7 @@ import { type Division, publishedParts } from '@/lib/benchmark/pool/published-pa
 import { smallestChange, smallestClass } from '@/lib/benchmark/pool/rules';
 import { dimensionIds } from '@/lib/instrument/instrument';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
-import { byDimension } from '@/lib/scoring/by-dimension';
+import { byDimension } from '@/lib/scoring/score/by-dimension';
 
 const shares: readonly PublishedShare[] = ['few', 5, 20, 35, 50, 65, 80, 'nearly-all'];
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { BandId } from '@/lib/instrument/band';
 import { dimensionIds, type DimensionId } from '@/lib/instrument/instrument';
-import { bandsOf, bandThreshold } from '@/lib/scoring/bands';
-import { distanceToTarget } from '@/lib/scoring/distance-to-target';
-import type { DimensionScore } from '@/lib/scoring/score';
+import { bandsOf, bandThreshold } from '@/lib/scoring/score/bands';
+import { distanceToTarget } from '@/lib/scoring/targets/distance-to-target';
+import type { DimensionScore } from '@/lib/scoring/score/score';
 import type { HeadingReport } from './report';
 import { summarise } from './summarise';
 

@@ -1,10 +1,10 @@
 /** What can be said of the whole in one line, by ranges that do not overlap; never more than that. */
 import type { DimensionId } from '@/lib/instrument/instrument';
-import { bandOf } from '@/lib/scoring/bands';
-import { type Interval, overlap, shortfall } from '@/lib/scoring/interval';
-import type { ApplicableDimensionScore } from '@/lib/scoring/score';
-import type { TargetDistance } from '@/lib/scoring/distance-to-target';
-import { reaches } from '@/lib/scoring/tolerance';
+import { bandOf } from '@/lib/scoring/score/bands';
+import { type Interval, overlap, shortfall } from '@/lib/scoring/numbers/interval';
+import type { ApplicableDimensionScore } from '@/lib/scoring/score/score';
+import type { TargetDistance } from '@/lib/scoring/targets/distance-to-target';
+import { reaches } from '@/lib/scoring/numbers/tolerance';
 import type { HeadingReport, Standing, Summary, TargetReport } from './report';
 
 /** Points that the estimates of two headings lie apart at least to be told apart. */

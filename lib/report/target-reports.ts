@@ -2,11 +2,11 @@
 import type { Answers } from '@/lib/instrument/answer';
 import type { BandId } from '@/lib/instrument/band';
 import type { DimensionId } from '@/lib/instrument/instrument';
-import { bandThreshold } from '@/lib/scoring/bands';
-import { byDimension } from '@/lib/scoring/by-dimension';
-import { distanceToTarget } from '@/lib/scoring/distance-to-target';
-import type { Score } from '@/lib/scoring/score';
-import { proposeTargets } from '@/lib/scoring/targets';
+import { bandThreshold } from '@/lib/scoring/score/bands';
+import { byDimension } from '@/lib/scoring/score/by-dimension';
+import { distanceToTarget } from '@/lib/scoring/targets/distance-to-target';
+import type { Score } from '@/lib/scoring/score/score';
+import { proposeTargets } from '@/lib/scoring/targets/targets';
 import type { TargetReport } from './report';
 
 /** The city's own targets; a heading left out has none. */

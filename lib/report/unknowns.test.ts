@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '@/lib/instrument/answer';
 import { dimensionIds } from '@/lib/instrument/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
-import { scoreIndicators } from '@/lib/scoring/score-indicators';
+import { scoreCity } from '@/lib/scoring/score/scored';
 import { answerList } from './answer-list';
 import { indicatorReports } from './indicator-reports';
 import { findUnknowns } from './unknowns';
@@ -10,13 +10,12 @@ import { findUnknowns } from './unknowns';
 const instrument = requireInstrument(1);
 
 function unknownsOf(answers: Answers, form: 'full' | 'quick' = 'full') {
-  const given = { instrument, form, answers };
-  const indicators = scoreIndicators(given);
+  const scored = scoreCity({ instrument, form, answers });
   const headings = dimensionIds.map((dimension) => ({
     dimension,
-    indicators: indicatorReports(given, indicators.filter((one) => one.dimension === dimension)),
+    indicators: indicatorReports(scored, scored.indicators.filter((one) => one.dimension === dimension)),
   }));
-  return findUnknowns(given, headings, answerList(given));
+  return findUnknowns(scored, headings, answerList(scored));
 }
 
 const of = (answers: Answers, question: string) => unknownsOf(answers).open.find((one) => one.question === question);

@@ -1,9 +1,9 @@
 /** What is not known, and how much each answer would narrow. */
 import type { Answer } from '@/lib/instrument/answer';
-import { askedness, type Askedness, parentsOf, requireQuestion } from '@/lib/instrument/asked';
+import { parentsOf, requireQuestion } from '@/lib/instrument/asked';
 import { type DimensionId, dimensionIds } from '@/lib/instrument/instrument';
+import type { Scored } from '@/lib/scoring/score/scored';
 import type { AnswerReport, HeadingReport, IndicatorReport, Unknown, Unknowns } from './report';
-import type { ReportAnswers } from './report-input';
 
 /** One indicator that is not known, traced back to the question whose answer would help first. */
 interface Gap {
@@ -21,20 +21,19 @@ interface Gap {
  * @param headings their indicators, as the report lists them.
  * @param list as `answerList` makes it.
  * @example
- * findUnknowns(given, headings, list).open[0]
+ * findUnknowns(scored, headings, list).open[0]
  * // { question: 'strategy-exists', state: 'unanswered', widens: [{ dimension: 'strategy', points: 50 }], waiting: ['strategy-in-plan', 'strategy-public'] }
  */
 export function findUnknowns(
-  given: ReportAnswers,
+  scored: Scored,
   headings: readonly Pick<HeadingReport, 'dimension' | 'indicators'>[],
   list: readonly AnswerReport[],
 ): Unknowns {
-  const asked = askedness(given.instrument, given.form, given.answers);
   const gaps = headings.flatMap(({ dimension, indicators }) =>
     indicators
       .filter(({ status }) => status === 'unknown')
       .map((indicator): Gap => ({
-        root: rootOf(indicator, given, asked),
+        root: rootOf(indicator, scored),
         indicator: indicator.id,
         dimension,
         points: indicator.contribution.high - indicator.contribution.low,
@@ -42,7 +41,7 @@ export function findUnknowns(
   );
   const open = list
     .map(({ question }) => gaps.filter(({ root }) => root === question))
-    .flatMap((own) => (own[0] ? [unknown(given, own[0].root, own)] : []));
+    .flatMap((own) => (own[0] ? [unknown(scored, own[0].root, own)] : []));
   const touched = new Set([...gaps.map(({ root }) => root), ...gaps.map(({ indicator }) => indicator)]);
   return {
     open: open.toSorted((one, other) => points(other) - points(one)),
@@ -52,7 +51,7 @@ export function findUnknowns(
   };
 }
 
-function unknown({ answers }: ReportAnswers, question: string, gaps: readonly Gap[]): Unknown {
+function unknown({ answers }: Scored, question: string, gaps: readonly Gap[]): Unknown {
   return {
     question,
     state: stateOf(Object.hasOwn(answers, question) ? answers[question] : undefined),
@@ -81,14 +80,12 @@ function stateOf(answer: Answer | undefined): Unknown['state'] {
   }
 }
 
-type AskedById = ReadonlyMap<string, Askedness>;
-
-function rootOf({ id, kind }: Pick<IndicatorReport, 'id' | 'kind'>, given: ReportAnswers, asked: AskedById): string {
-  if (kind === 'question') return firstOpen(id, given, asked);
-  const derived = given.instrument.derivedIndicators.find((indicator) => indicator.id === id);
+function rootOf({ id, kind }: Pick<IndicatorReport, 'id' | 'kind'>, scored: Scored): string {
+  if (kind === 'question') return firstOpen(id, scored);
+  const derived = scored.instrument.derivedIndicators.find((indicator) => indicator.id === id);
   const [wanted, held] = derived?.from ?? [id, id];
-  const wantedKnown = given.answers[wanted]?.state === 'answered' && isSomething(given.answers[wanted].value);
-  return wantedKnown ? firstOpen(held, given, asked) : firstOpen(wanted, given, asked);
+  const wantedKnown = scored.answers[wanted]?.state === 'answered' && isSomething(scored.answers[wanted].value);
+  return firstOpen(wantedKnown ? held : wanted, scored);
 }
 
 function isSomething(value: Extract<Answer, { state: 'answered' }>['value']): boolean {
@@ -96,13 +93,13 @@ function isSomething(value: Extract<Answer, { state: 'answered' }>['value']): bo
 }
 
 /** The question itself where it is asked, else the first of its parents that nobody has settled yet. */
-function firstOpen(id: string, given: ReportAnswers, asked: AskedById): string {
-  if (asked.get(id) !== 'unknown') return id;
-  const open = parentsOf(requireQuestion(given.instrument, id)).find(({ question }) => isOpen(question, given, asked));
-  return open ? firstOpen(open.question, given, asked) : id;
+function firstOpen(id: string, scored: Scored): string {
+  if (scored.asked.get(id) !== 'unknown') return id;
+  const open = parentsOf(requireQuestion(scored.instrument, id)).find(({ question }) => isOpen(question, scored));
+  return open ? firstOpen(open.question, scored) : id;
 }
 
-function isOpen(question: string, { answers }: ReportAnswers, asked: AskedById): boolean {
+function isOpen(question: string, { answers, asked }: Scored): boolean {
   const state = asked.get(question);
   if (state !== 'asked') return state === 'unknown';
   return answers[question]?.state !== 'answered' && answers[question]?.state !== 'not-applicable';

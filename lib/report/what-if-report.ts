@@ -1,8 +1,10 @@
 /** The result of trying actions out, heading by heading. */
 import { dimensionIds } from '@/lib/instrument/instrument';
-import type { RankInput } from '@/lib/recommendations/rank';
+import { withoutUndefined } from '@/lib/instrument/without-undefined';
+import type { AdvisedCity } from '@/lib/recommendations/rank';
+import type { RankedRecommendation } from '@/lib/recommendations/ranked-recommendation';
 import { whatIf } from '@/lib/recommendations/what-if';
-import type { DimensionScore } from '@/lib/scoring/score';
+import type { DimensionScore } from '@/lib/scoring/score/score';
 import type { WhatIfReport } from './advice-report';
 import type { Attempt } from './report-input';
 
@@ -10,10 +12,14 @@ import type { Attempt } from './report-input';
  * What the chosen actions would move.
  *
  * @throws RangeError where the catalogue has no such recommendation, or the days are not a number of at least 0.
- * @example whatIfReport(input, { recommendations: ['publish-strategy'], days: 20 }).totalDays // 14
+ * @example whatIfReport(city, ranked, { recommendations: ['publish-strategy'], days: 20 }).totalDays // 14
  */
-export function whatIfReport(input: RankInput, { recommendations, days }: Attempt): WhatIfReport {
-  const tried = whatIf({ ...input, chosen: recommendations, ...(days !== undefined && { budgetDays: days }) });
+export function whatIfReport(
+  city: AdvisedCity,
+  ranked: readonly RankedRecommendation[],
+  { recommendations, days }: Attempt,
+): WhatIfReport {
+  const tried = whatIf(city, ranked, withoutUndefined({ chosen: recommendations, budgetDays: days }));
   return {
     chosen: [...new Set(recommendations)].toSorted(),
     ...(days !== undefined && { days }),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftFromAnswer, specialChoices } from '@/lib/instrument/answer-draft';
 import { draftEntries, type FormEntry } from '@/lib/instrument/answer-form';
-import { answerArbitrary } from '@/lib/scoring/answers.arbitrary';
+import { answerArbitrary } from '@/lib/scoring/score/answers.arbitrary';
 import { parseVote, reasonLimit } from './parse-vote';
 import { checklistQuestion, levelsQuestion, matrixQuestion, questionsOfEachKind, yesNoQuestion } from './questions.fixture';
 import { readVote } from './read-vote';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { valueArbitrary } from '@/lib/scoring/answers.arbitrary';
+import { valueArbitrary } from '@/lib/scoring/score/answers.arbitrary';
 import { checklistQuestion, levelsQuestion, matrixQuestion, questionsOfEachKind, yesNoQuestion } from './questions.fixture';
 import { countedKeys, type DepartmentVote, tallyOf } from './tally';
 import type { DepartmentTally, Vote } from './workshop';

@@ -3,7 +3,7 @@ import type { EditionNoise } from '@/lib/benchmark/pool/build-input';
 import { noiseOf, noiseTable } from '@/lib/benchmark/pool/noise-table';
 import { keySpan } from '@/lib/benchmark/pool/record-key';
 import { currentInstrument } from '@/lib/instrument/registry';
-import { uniform } from '@/lib/scoring/uniform';
+import { uniform } from '@/lib/scoring/numbers/uniform';
 import { addOutcomes, attackHeadings, attackPool, mostGain, noOutcome, resultOf } from './attack-pool';
 import { type PoolPlan, simulatePool } from './simulate-pool';
 import { startSolver } from './solver';

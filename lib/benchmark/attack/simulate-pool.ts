@@ -10,7 +10,7 @@ import { addKeys, keySpan } from '@/lib/benchmark/pool/record-key';
 import { startTally } from '@/lib/benchmark/pool/tally';
 import type { Answer, Answers } from '@/lib/instrument/answer';
 import type { Instrument } from '@/lib/instrument/instrument';
-import { drawsFrom } from '@/lib/scoring/uniform';
+import { drawsFrom } from '@/lib/scoring/numbers/uniform';
 import { type AttackedEdition, type AttackedPool, type NoiseLaw, sizesOf } from './read-figures';
 
 export interface PoolPlan {

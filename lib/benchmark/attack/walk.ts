@@ -1,5 +1,5 @@
 /** Assignments of answers that fit the figures, each come by as often as it is likely. */
-import { drawsFrom } from '@/lib/scoring/uniform';
+import { drawsFrom } from '@/lib/scoring/numbers/uniform';
 import { chancesOfEveryone } from './base-guess';
 import { type Drawing, redraw, type SetAnswers, swap } from './draw-answers';
 import type { Family } from './families';

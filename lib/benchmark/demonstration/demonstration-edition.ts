@@ -7,7 +7,7 @@ import { keySpan } from '@/lib/benchmark/pool/record-key';
 import { startTally } from '@/lib/benchmark/pool/tally';
 import type { Answers } from '@/lib/instrument/answer';
 import type { Instrument } from '@/lib/instrument/instrument';
-import { uniform } from '@/lib/scoring/uniform';
+import { uniform } from '@/lib/scoring/numbers/uniform';
 import { inventedAnswers } from './invented-answers';
 
 export interface Demonstration {

@@ -2,7 +2,7 @@
 import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answer';
 import { levels } from '@/lib/instrument/levels';
 import type { Instrument, MatrixQuestion, Question } from '@/lib/instrument/instrument';
-import { uniform } from '@/lib/scoring/uniform';
+import { uniform } from '@/lib/scoring/numbers/uniform';
 
 /** Every question left open with this chance. */
 const chanceOfUnsure = 0.08;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dimensionIds } from '@/lib/instrument/instrument';
-import { smallInstrument as instrument } from '@/lib/scoring/small-instrument.fixture';
-import { drawsFrom } from '@/lib/scoring/uniform';
+import { smallInstrument as instrument } from '@/lib/scoring/score/small-instrument.fixture';
+import { drawsFrom } from '@/lib/scoring/numbers/uniform';
 import { buildEdition } from './build-edition';
 import type { EditionInput } from './build-input';
 import { canonicalJson } from './canonical-json';

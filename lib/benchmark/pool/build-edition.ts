@@ -1,7 +1,7 @@
 /** From counted contributions to a frozen edition (method, section 6). */
 import { z } from 'zod';
 import { type DimensionId, dimensionIds } from '@/lib/instrument/instrument';
-import { byDimension } from '@/lib/scoring/by-dimension';
+import { byDimension } from '@/lib/scoring/score/by-dimension';
 import type { BuiltEdition, EditionInput, EditionNoise, Refusal } from './build-input';
 import type { Edition, EditionClass, EditionDivision, PartShares, SizeBand } from './edition';
 import { headingFigures } from './heading-figures';

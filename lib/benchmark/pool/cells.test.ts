@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { requireQuestion } from '@/lib/instrument/asked';
 import { currentInstrument as instrument } from '@/lib/instrument/registry';
-import { smallInstrument } from '@/lib/scoring/small-instrument.fixture';
+import { smallInstrument } from '@/lib/scoring/score/small-instrument.fixture';
 import { cellsOf, contributedCells, isUnsaid } from './cells';
 
 describe('cellsOf', () => {

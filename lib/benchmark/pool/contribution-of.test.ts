@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answer';
 import { currentInstrument as instrument } from '@/lib/instrument/registry';
 import { personas } from '@/lib/instrument/v1/personas';
-import { scoreAnswers } from '@/lib/scoring/score-answers';
-import { smallInstrument } from '@/lib/scoring/small-instrument.fixture';
+import { scoreAnswers } from '@/lib/scoring/score/score-answers';
+import { smallInstrument } from '@/lib/scoring/score/small-instrument.fixture';
 import { contributionOf } from './contribution-of';
 
 const answered = (value: AnswerValue): Answer => ({ state: 'answered', value });

@@ -1,8 +1,8 @@
 /** Made-up contributions for tests, the same for the same seed. */
 import type { Instrument, Question } from '@/lib/instrument/instrument';
 import { levels } from '@/lib/instrument/levels';
-import { byDimension } from '@/lib/scoring/by-dimension';
-import type { Draw } from '@/lib/scoring/uniform';
+import { byDimension } from '@/lib/scoring/score/by-dimension';
+import type { Draw } from '@/lib/scoring/numbers/uniform';
 import { rowCell } from './cells';
 import { noneCell, type AnswerCells, type Contribution } from './contribution';
 import { partitionIds, partitions, type BaseClassId, type PartitionId } from './partitions';

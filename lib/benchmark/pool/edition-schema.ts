@@ -1,6 +1,6 @@
 /** The form of an edition, for whoever reads one: the interface, its description, a file from elsewhere. */
 import { z } from 'zod';
-import { byDimension } from '@/lib/scoring/by-dimension';
+import { byDimension } from '@/lib/scoring/score/by-dimension';
 import { sizeBands, type Edition, type SealedEdition } from './edition';
 import { partitionIds, partitions, type BaseClassId } from './partitions';
 

@@ -1,5 +1,5 @@
 /** The figures of a heading from noisy counts by five points (method, section 6). */
-import { roundHalfAway } from '@/lib/scoring/round';
+import { roundHalfAway } from '@/lib/scoring/numbers/round';
 import type { HeadingFigures } from './edition';
 import { medianRanks } from './median-interval';
 import { codedUpTo, step } from './rules';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { drawsFrom } from '@/lib/scoring/uniform';
+import { drawsFrom } from '@/lib/scoring/numbers/uniform';
 import { canonicalJson } from './canonical-json';
 import { noiseOf, noiseTable, usualMove } from './noise-table';
 import { addKeys, keySpan } from './record-key';

@@ -1,5 +1,5 @@
 /** How far a count is moved before it is published, by the key of the cities in it (method, section 6). */
-import { uniform } from '@/lib/scoring/uniform';
+import { uniform } from '@/lib/scoring/numbers/uniform';
 
 /**
  * The chance of each move, in parts of ten thousand. It is kept as data: editions name it by its checksum.

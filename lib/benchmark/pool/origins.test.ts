@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { smallInstrument as instrument } from '@/lib/scoring/small-instrument.fixture';
-import { drawsFrom } from '@/lib/scoring/uniform';
+import { smallInstrument as instrument } from '@/lib/scoring/score/small-instrument.fixture';
+import { drawsFrom } from '@/lib/scoring/numbers/uniform';
 import { buildEdition } from './build-edition';
 import { drawContribution } from './contributions.fixture';
 import { mostOfOne, startOrigins } from './origins';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { currentInstrument as instrument } from '@/lib/instrument/registry';
-import { answersArbitrary } from '@/lib/scoring/answers.arbitrary';
+import { answersArbitrary } from '@/lib/scoring/score/answers.arbitrary';
 import type { Contribution } from './contribution';
 import { contributionOf } from './contribution-of';
 import { parseContribution } from './parse-contribution';

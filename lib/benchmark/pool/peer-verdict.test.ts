@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DimensionScore } from '@/lib/scoring/score';
+import type { DimensionScore } from '@/lib/scoring/score/score';
 import { peerVerdict } from './peer-verdict';
 
 const peers = { lowerQuartile: 45, upperQuartile: 65, mayBeOff: 5 };

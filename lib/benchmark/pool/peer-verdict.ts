@@ -1,6 +1,6 @@
 /** Where a city stands beside its peers on one heading (method, section 6). */
-import type { DimensionScore } from '@/lib/scoring/score';
-import { tolerance } from '@/lib/scoring/tolerance';
+import type { DimensionScore } from '@/lib/scoring/score/score';
+import { tolerance } from '@/lib/scoring/numbers/tolerance';
 import type { HeadingFigures } from './edition';
 
 export const peerVerdicts = ['above', 'below', 'within-or-too-close'] as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { requireQuestion } from '@/lib/instrument/asked';
 import { currentInstrument } from '@/lib/instrument/registry';
-import { smallInstrument } from '@/lib/scoring/small-instrument.fixture';
+import { smallInstrument } from '@/lib/scoring/score/small-instrument.fixture';
 import { cellsOf } from './cells';
 import { partitionIds } from './partitions';
 import { publishedParts } from './published-parts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawsFrom } from '@/lib/scoring/uniform';
+import { drawsFrom } from '@/lib/scoring/numbers/uniform';
 import { noiseOf, noiseTable } from './noise-table';
 import { keySpan } from './record-key';
 import { publishedShare, sharesMayBeOff } from './share';

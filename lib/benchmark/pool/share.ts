@@ -1,5 +1,5 @@
 /** From a count to the share that is published (method, section 6). */
-import { roundHalfAway } from '@/lib/scoring/round';
+import { roundHalfAway } from '@/lib/scoring/numbers/round';
 import type { PublishedShare } from './edition';
 import { movesOf, type NoiseTable } from './noise-table';
 import { codedUpTo, step } from './rules';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dimensionIds } from '@/lib/instrument/instrument';
-import { smallInstrument as instrument } from '@/lib/scoring/small-instrument.fixture';
-import { drawsFrom } from '@/lib/scoring/uniform';
+import { smallInstrument as instrument } from '@/lib/scoring/score/small-instrument.fixture';
+import { drawsFrom } from '@/lib/scoring/numbers/uniform';
 import { drawContribution } from './contributions.fixture';
 import { addKeys } from './record-key';
 import { atStep, cellPlaces, headingSteps, joinCounts, startTally } from './tally';

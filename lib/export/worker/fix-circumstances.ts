@@ -1,5 +1,5 @@
 /** Libraries stamp files with the time and with random ids: in the worker both follow from the report alone. */
-import { drawsFrom } from '@/lib/scoring/uniform';
+import { drawsFrom } from '@/lib/scoring/numbers/uniform';
 
 const RealDate = Date;
 const seed = 2018;

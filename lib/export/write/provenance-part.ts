@@ -5,7 +5,7 @@ import { practiceText } from '@/lib/i18n/advice-text';
 import { poolText } from '@/lib/i18n/peers-text';
 import { sourceName } from '@/lib/i18n/source-text';
 import type { Words } from '@/lib/i18n/words';
-import { weightDraws } from '@/lib/scoring/weight-factors';
+import { weightDraws } from '@/lib/scoring/stability/weight-factors';
 import type { Block, Text } from '../document';
 import { heading, list, paragraph } from './blocks';
 import type { Draft } from './draft';

@@ -1,9 +1,9 @@
 /** The five headings, worked out again by formulas from the sheet of indicators; the report's own numbers beside them. */
 import { bandName, headingName } from '@/lib/i18n/report-text';
 import type { HeadingReport, TargetReport } from '@/lib/report/report';
-import { printedDifference } from '@/lib/scoring/round';
-import type { DimensionScore } from '@/lib/scoring/score';
-import { shareNeededForPoint } from '@/lib/scoring/score-dimensions';
+import { printedDifference } from '@/lib/scoring/numbers/round';
+import type { DimensionScore } from '@/lib/scoring/score/score';
+import { shareNeededForPoint } from '@/lib/scoring/score/score-heading';
 import { type Blueprint, headingKeys, type indicatorKeys } from './blueprint';
 import { empty, input, number, text } from './cells';
 import { lookUp, ownCell, quoted, wholeColumn } from './grid';

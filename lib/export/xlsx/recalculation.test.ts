@@ -3,7 +3,7 @@ import type { Answers } from '@/lib/instrument/answer';
 import type { AssessmentInput } from '@/lib/instrument/assessment-input';
 import { personas, requirePersona } from '@/lib/instrument/v1/personas';
 import type { AnswerReport, Report } from '@/lib/report/report';
-import { roundHalfAway } from '@/lib/scoring/round';
+import { roundHalfAway } from '@/lib/scoring/numbers/round';
 import { createWords } from '@/lib/i18n/create-words';
 import { pseudoLocales } from '@/lib/i18n/locales';
 import { valueText } from '@/lib/i18n/plain-answer-text';

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { dimensionIds } from '@/lib/instrument/instrument';
-import { byDimension } from '@/lib/scoring/by-dimension';
-import { proposeTargets } from '@/lib/scoring/targets';
+import { byDimension } from '@/lib/scoring/score/by-dimension';
+import { proposeTargets } from '@/lib/scoring/targets/targets';
+import { scoreCity } from '@/lib/scoring/score/scored';
 import { findRecommendation } from '../catalogue';
 import { instrument } from '../example-city.fixture';
 import { firstSteps } from '../first-steps';
 import { capacityOf, mostInAYear, programmeOf } from '../programme';
-import { rankRecommendations } from '../rank';
+import { advisedCity, rankRecommendations } from '../rank';
 import type { RankedRecommendation } from '../ranked-recommendation';
-import { situationOf } from '../situation';
 import { panelCities } from './cities';
 import { judgements } from './judgements';
 import type { SituationOfACity } from './situations';
@@ -21,8 +21,9 @@ interface Advice {
 
 function adviceTo({ form, answers }: SituationOfACity): Advice {
   const proposed = proposeTargets(answers);
-  const ranked = rankRecommendations({ instrument, form, answers, targets: byDimension((dimension) => proposed[dimension].band) });
-  const capacityDays = capacityOf(situationOf({ instrument, form, answers }));
+  const city = advisedCity(scoreCity({ instrument, form, answers }), byDimension((dimension) => proposed[dimension].band));
+  const ranked = rankRecommendations(city);
+  const capacityDays = capacityOf(city.situation);
   return { ranked, first: firstSteps(ranked, capacityDays), capacityDays };
 }
 

@@ -1,6 +1,6 @@
 import { apiRoute } from '@/lib/api/api-route';
 import { currentInstrument } from '@/lib/instrument/registry';
-import { scoreAnswers } from '@/lib/scoring/score-answers';
+import { scoreAnswers } from '@/lib/scoring/score/score-answers';
 import { json } from '@/lib/security/answers';
 import { scoreOperation } from './score-operation';
 

@@ -2,8 +2,8 @@ import { answersBody } from '@/lib/api/answers-body';
 import { defineOperation } from '@/lib/api/operation';
 import { yearsNow } from '@/lib/data/years-now';
 import { currentInstrument } from '@/lib/instrument/registry';
-import { parseScoreRequest } from '@/lib/scoring/score-request';
-import { scoreRequestSchemaOf, scoreSchema } from '@/lib/scoring/score-schema';
+import { parseScoreRequest } from '@/lib/scoring/score/score-request';
+import { scoreRequestSchemaOf, scoreSchema } from '@/lib/scoring/score/score-schema';
 import { noParams } from '@/lib/security/route-params';
 
 export const scoreOperation = defineOperation({

@@ -9,7 +9,7 @@ import { requireAssessmentInput } from '@/lib/data/assessments';
 import { requestWords } from '@/lib/i18n/request-words';
 import { dimensionIds } from '@/lib/instrument/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
-import { proposeTargets } from '@/lib/scoring/targets';
+import { proposeTargets } from '@/lib/scoring/targets/targets';
 
 interface TargetsPageProps {
   readonly params: Promise<{ readonly id: string }>;

@@ -1,0 +1,69 @@
+/** Change across versions of the questionnaire, on the indicators that both have (method, section 3). */
+import type { DimensionId } from '@/lib/instrument/instrument';
+import { byDimension } from '../score/by-dimension';
+import { compareDimension, type Change } from './change';
+import type { IndicatorScore } from '../score/score';
+import { scoreHeading } from '../score/score-heading';
+
+/** Which indicators of two versions ask the same and are scored the same. */
+export interface Crosswalk {
+  /** Instrument versions. */
+  readonly earlier: number;
+  readonly later: number;
+  readonly same: readonly { readonly earlier: string; readonly later: string }[];
+}
+
+/** What leads from one version to another, and what a difference is held against on the way. */
+export interface VersionComparison {
+  readonly crosswalk: Crosswalk;
+  /** The smallest detectable change by heading, in points from 0 to 100. */
+  readonly detectable: Readonly<Record<DimensionId, number>>;
+}
+
+/** The indicators of one assessment and the version of its instrument, as `scoreIndicators` lists them. */
+export interface VersionedIndicators {
+  readonly version: number;
+  readonly indicators: readonly IndicatorScore[];
+}
+
+export interface VersionChange {
+  readonly change: Change;
+  /** How many indicators the comparison rests on. */
+  readonly compared: number;
+}
+
+/**
+ * Compares only the indicators that the crosswalk marks as the same, both times under the heading and with the
+ * weight of the later version; a heading that shares none is not comparable. An indicator missing on one side,
+ * as in a quick form, is left out on both.
+ *
+ * @throws RangeError where the crosswalk is not between these two versions.
+ * @example compareVersions(of2025, of2027, { crosswalk: crosswalk1To2, detectable }).strategy // { change: { kind: 'too-little' }, compared: 4 }
+ */
+export function compareVersions(
+  earlier: VersionedIndicators,
+  later: VersionedIndicators,
+  { crosswalk, detectable }: VersionComparison,
+): Record<DimensionId, VersionChange> {
+  if (crosswalk.earlier !== earlier.version || crosswalk.later !== later.version) {
+    throw new RangeError(
+      `The crosswalk leads from version ${crosswalk.earlier} to ${crosswalk.later}, not from ${earlier.version} to ${later.version}`,
+    );
+  }
+  const pairs = crosswalk.same.flatMap((same) => {
+    const before = earlier.indicators.find(({ id }) => id === same.earlier);
+    const after = later.indicators.find(({ id }) => id === same.later);
+    return before && after ? [{ before: { ...before, dimension: after.dimension, weight: after.weight }, after }] : [];
+  });
+  return byDimension((dimension) => {
+    const own = pairs.filter(({ after }) => after.dimension === dimension);
+    const before = scoreHeading(own.map((pair) => pair.before));
+    const after = scoreHeading(own.map((pair) => pair.after));
+    const noise = { detectable: detectable[dimension], answersChanged: own.some((pair) => differ(pair.before, pair.after)) };
+    return { change: compareDimension(before, after, noise), compared: own.length };
+  });
+}
+
+function differ(one: IndicatorScore, other: IndicatorScore): boolean {
+  return one.status !== other.status || one.lo !== other.lo || one.hi !== other.hi;
+}

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dimensionIds, formIds } from '@/lib/instrument/instrument';
+import { instrumentV1 } from '@/lib/instrument/v1/instrument';
+import { countBits, gridAnswers, gridOf } from './answer-grid';
+import { answersArbitrary } from '../score/answers.arbitrary';
+import { indicatorsOf } from '../score/indicators-of';
+import { gridScorer } from './grid-scorer';
+import { scoreAnswers } from '../score/score-answers';
+
+const forms = formIds.map((form) => {
+  const grid = gridOf(instrumentV1, form);
+  return { form, grid, score: gridScorer(grid, indicatorsOf(instrumentV1, form)) };
+});
+
+describe('gridScorer', () => {
+  it('scores as scoreAnswers does, to the last bit, whatever was said', () => {
+    fc.assert(
+      fc.property(answersArbitrary(instrumentV1), (answers) => {
+        for (const { form, grid, score } of forms) {
+          const points = score(gridAnswers(grid, answers));
+          const { dimensions } = scoreAnswers({ instrument: instrumentV1, form, answers });
+          expect([...points]).toEqual(dimensionIds.map((dimension) => dimensions[dimension].point ?? NaN));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('refuses a value that does not fit', () => {
+    const [full] = forms;
+    if (full === undefined) throw new Error('There is no form');
+    expect(() => gridAnswers(full.grid, { barriers: { state: 'answered', value: 'budget' } })).toThrow(RangeError);
+    expect(() => gridAnswers(full.grid, { 'network-themes': { state: 'answered', value: ['energy'] } })).toThrow(RangeError);
+  });
+});
+
+describe('countBits', () => {
+  it.each([
+    [0, 0],
+    [1, 1],
+    [0b1011, 3],
+    [2 ** 17 - 1, 17],
+  ])('of %d is %d', (bits, count) => {
+    expect(countBits(bits)).toBe(count);
+  });
+});

@@ -1,0 +1,32 @@
+/** All that scoring finds in the answers of a city: found once, then handed down. */
+import { askedness, type Askedness } from '@/lib/instrument/asked';
+import { byDimension } from './by-dimension';
+import type { IndicatorScore, Score, ScoreInput } from './score';
+import { scoreHeading } from './score-heading';
+import { scoreIndicators } from './score-indicators';
+
+/** A city's answers and what they come to. */
+export interface Scored extends ScoreInput {
+  /** By question id, as `askedness` tells it. */
+  readonly asked: ReadonlyMap<string, Askedness>;
+  /** As `scoreIndicators` lists them. */
+  readonly indicators: readonly IndicatorScore[];
+  readonly score: Score;
+}
+
+/**
+ * Scores answers (method, sections 2 and 3). Points from 0 to 100, unrounded; there is no overall score.
+ * Answers to questions that are not asked have no effect, nor has the order of the answers.
+ *
+ * @throws RangeError where the value of an answer does not fit its question: parse answers first.
+ * @example
+ * scoreCity({ instrument, form: 'quick', answers: {} }).score.dimensions.impact
+ * // { applicable: true, low: 0, high: 100, point: null, evidenced: 0, knownShare: 0, bands: [all four] }
+ */
+export function scoreCity({ instrument, form, answers }: ScoreInput): Scored {
+  const asked = askedness(instrument, form, answers);
+  const indicators = scoreIndicators({ instrument, form, answers }, asked);
+  const dimensions = byDimension((dimension) => scoreHeading(indicators.filter((one) => one.dimension === dimension)));
+  const score = { instrument: instrument.id, version: instrument.version, form, dimensions };
+  return { instrument, form, answers, asked, indicators, score };
+}
