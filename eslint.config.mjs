@@ -1,4 +1,4 @@
-// What a file may import follows from where it stands: lib/house/rooms.mjs.
+// What a file may import follows from where it stands: lib/house/modules.mjs.
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
@@ -31,7 +31,7 @@ export default tseslint.config(
     rules: {
       ...jsxA11y.flatConfigs.strict.rules,
       ...reactHooks.configs.recommended.rules,
-      // A scrolling table must be reachable by keyboard, and the heading that a link jumps to must take the focus.
+      // A scrolling table must be reachable by keyboard, and the area that a link jumps to must take the focus.
       'jsx-a11y/no-noninteractive-tabindex': 'off',
       'react/no-danger': 'off',
       'no-restricted-syntax': [
@@ -40,15 +40,15 @@ export default tseslint.config(
       ],
     },
   },
-  // Which room may import which, and what the pure half may know: lib/house/rooms.mjs.
+  // Which module may import which, and what the pure half may know: lib/house/modules.mjs.
   { plugins: { house: { rules: { arrows: arrowsRule, pure: pureRule } } }, rules: { 'house/arrows': 'error', 'house/pure': 'error' } },
   {
     files: ['app/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}', 'lib/**/*.ts'],
     ignores: ['lib/env.ts', 'lib/commands/**', '**/*.test.*'],
     rules: { 'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Only lib/env.ts reads the environment.' }, { object: 'Math', property: 'random', message: 'Use crypto for secrets, a seeded generator for draws.' }] },
   },
-  // The table of rooms, catalogues, sections and published figures are data: a longer file is easier to read than a split one.
-  { files: ['lib/house/rooms.mjs', 'lib/instrument/**/*.ts', 'lib/recommendations/catalogue/**/*.ts', 'lib/benchmark/published/**/*.ts', '**/*.test.{ts,tsx}', 'e2e/**/*.ts'], rules: { 'max-lines': ['error', { max: 700, skipComments: true, skipBlankLines: true }] } },
+  // The table of modules, catalogues, sections and published figures are data: a longer file is easier to read than a split one.
+  { files: ['lib/house/modules.mjs', 'lib/instrument/**/*.ts', 'lib/recommendations/catalogue/**/*.ts', 'lib/benchmark/published/**/*.ts', '**/*.test.{ts,tsx}', 'e2e/**/*.ts'], rules: { 'max-lines': ['error', { max: 700, skipComments: true, skipBlankLines: true }] } },
   { files: ['lib/commands/**', 'e2e/**', 'prisma/**', '*.{js,mjs,ts}'], rules: { 'no-console': 'off' } },
   { files: ['**/*.{js,mjs}'], ...tseslint.configs.disableTypeChecked },
   { files: ['**/*.test.{ts,tsx}'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off', '@typescript-eslint/no-unsafe-member-access': 'off' } },

@@ -22,7 +22,7 @@ const config = {
   turbopack: {
     rules: {
       '**/lib/i18n/catalogue.ts': following('lib/i18n/messages'),
-      '**/lib/room-page/room-script.ts': following('lib/room-page/script'),
+      '**/lib/workshop-page/participant-script-text.ts': following('lib/workshop-page/script'),
     },
   },
 };

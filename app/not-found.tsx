@@ -11,7 +11,7 @@ export default async function NotFound() {
   const words = await requestWords();
   return (
     <Page title={words.t('site.notFound.title')} lead={words.t('site.notFound.lead')}>
-      <p className="mb-6">{words.t('site.notFound.advice')}</p>
+      <p className="mb-6">{words.t('site.notFound.recommendation')}</p>
       <ButtonLink href="/">{words.t('site.notFound.home')}</ButtonLink>
     </Page>
   );

@@ -67,7 +67,7 @@ test('exactly the rows that were shown are given, by an act of one’s own', asy
   await expect(page.getByLabel(agreement())).not.toBeChecked();
   await page.getByText(words.t('contribution.preview.record')).click();
   const record = await page.locator('#record').innerText();
-  // A row for each question, five headings, four bands, the version and the form: nothing else.
+  // A row for each question, five areas, four classes, the version and the form: nothing else.
   await expect(page.locator('#preview ~ div tbody tr')).toHaveCount(contributedCells(requireInstrument(1)).length + 5 + 4 + 2);
   for (const secret of [city.city, ...typed]) expect(record).not.toContain(secret);
 
@@ -80,7 +80,7 @@ test('exactly the rows that were shown are given, by an act of one’s own', asy
   expect(await rows.contributions()).toEqual([record]);
   await expect(page.getByText(words.t('contribution.state.same'))).toBeVisible();
   await expect(page.getByRole('button', { name: words.t('contribution.give.submit'), exact: true })).toHaveCount(0);
-  await page.context().clearCookies({ name: 'chancery-made-receipt' });
+  await page.context().clearCookies({ name: 'chancery-new-receipt' });
   await page.reload();
   await expect(page.getByLabel(words.t('contribution.given.label'))).toHaveCount(0);
 

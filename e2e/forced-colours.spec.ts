@@ -4,7 +4,7 @@
  */
 import type { Page } from '@playwright/test';
 import { pageStates } from './support/page-states';
-import { openRoom } from './support/room';
+import { openTestWorkshop } from './support/test-workshop';
 import { expect, test } from './support/test';
 import { faintTexts } from './support/visible-texts';
 
@@ -35,16 +35,16 @@ for (const colorScheme of ['dark', 'light'] as const) {
       }
     });
 
-    test('every word of a room can be seen by whoever votes in it', async ({ page, baseURL }) => {
-      const { code, workshop } = await openRoom(baseURL ?? '', { questions: ['continuity', 'frameworks'], pace: 'own' });
+    test('every word of a workshop can be seen by whoever votes in it', async ({ page, baseURL }) => {
+      const { code, workshop } = await openTestWorkshop(baseURL ?? '', { questions: ['continuity', 'frameworks'], pace: 'own' });
       await page.goto('/join');
       await expectEveryWordSeen(page, 'the door without a code');
       await page.goto(`/join/${code}`);
       await expectEveryWordSeen(page, 'the door');
       await page.locator('main button').click();
-      await expect(page).toHaveURL(/\/room\//);
+      await expect(page).toHaveURL(/\/workshop\//);
       await expectEveryWordSeen(page, 'all questions');
-      await page.goto(`/room/${workshop}?question=continuity`);
+      await page.goto(`/workshop/${workshop}?question=continuity`);
       await page.getByRole('radio').first().check();
       await expectEveryWordSeen(page, 'a vote');
     });

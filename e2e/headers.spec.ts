@@ -13,7 +13,7 @@ const always = {
 };
 
 const open = ['/', '/start', '/questionnaire', '/method', '/evidence', '/benchmark', '/benchmark/demonstration', '/benchmark/withdrawal', '/privacy', '/accessibility', '/examples', '/examples/spread-megacity', '/examples/documented', '/workshop-guide', '/workshop-guide/cards', '/nowhere'];
-const secret = ['', '/sections/networks', '/review', '/targets', '/share', '/report', '/documents', '/plan', '/plan/new', '/headings/strategy', '/one-pager', '/office', '/contribution', '/workshops', '/forget'];
+const secret = ['', '/sections/networks', '/review', '/targets', '/share', '/report', '/documents', '/plan', '/plan/new', '/areas/strategy', '/one-pager', '/office', '/contribution', '/workshops', '/forget'];
 
 function nonceOf(policy: string): string {
   return /script-src 'nonce-([^']+)' 'strict-dynamic'(?:;|$)/.exec(policy)?.[1] ?? '';
@@ -22,7 +22,7 @@ function nonceOf(policy: string): string {
 test('every page that there is stands in these lists', () => {
   const root = join(process.cwd(), 'app');
   const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('page.tsx'));
-  const addresses = pages.map((name) => `/${name.replace(/\/?page\.tsx$/, '')}`.replace('[example]', 'spread-megacity').replace('[section]', 'networks').replace('[heading]', 'strategy'));
+  const addresses = pages.map((name) => `/${name.replace(/\/?page\.tsx$/, '')}`.replace('[example]', 'spread-megacity').replace('[section]', 'networks').replace('[area]', 'strategy'));
   // There is an action only where one was planned, a workshop only where one was planned, and an edition only where one was made: their journeys open these.
   const ofActions = ['/plan/[action]', '/plan/[action]/removal', '/workshops/[workshop]', '/workshops/[workshop]/setup', '/workshops/[workshop]/projector', '/workshops/[workshop]/paper', '/workshops/[workshop]/record'];
   const known = [...open, '/benchmark/[date]', ...[...secret, ...ofActions].map((place) => `/assessments/[id]${place}`)];

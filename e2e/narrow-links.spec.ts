@@ -2,10 +2,10 @@
 import type { Page } from '@playwright/test';
 import { type FormatId, formats } from '@/lib/export/formats';
 import type { Answers } from '@/lib/instrument/answer';
-import { type DimensionId, dimensionIds } from '@/lib/instrument/instrument';
+import { type AreaId, areaIds } from '@/lib/instrument/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { requirePersona } from '@/lib/instrument/v1/personas';
-import { headingOfQuestion } from '@/lib/report/heading-of-question';
+import { areaOfQuestion } from '@/lib/report/area-of-question';
 import { type Assessment, emptyCity, linkFor, loadAssessment, makeLink, saveByProgram, savedAnswers } from './support/assessment';
 import { expect, test } from './support/test';
 import { words } from './support/words';
@@ -13,16 +13,16 @@ import { words } from './support/words';
 const instrument = requireInstrument(1);
 const { assessment: city } = requirePersona('spread-megacity');
 
-const pages = ['', 'review', 'report', 'documents', ...dimensionIds.map((heading) => `headings/${heading}`), 'one-pager', 'share', 'office', 'targets', 'plan/new', 'sections/networks'];
-const ofReport = ['report', 'documents', ...dimensionIds.map((heading) => `headings/${heading}`), 'one-pager'];
+const pages = ['', 'review', 'report', 'documents', ...areaIds.map((area) => `areas/${area}`), 'one-pager', 'share', 'office', 'targets', 'plan/new', 'sections/networks'];
+const ofReport = ['report', 'documents', ...areaIds.map((area) => `areas/${area}`), 'one-pager'];
 const reportFormats: readonly FormatId[] = ['pdf', 'docx', 'pptx', 'xlsx', 'csv', 'one-pager-pdf', 'one-pager-docx', 'plan-ics'];
 
 const kinds = [
   { what: 'view', first: 'report', shows: ['', 'review', ...ofReport], formats: Object.keys(formats) as FormatId[] },
   { what: 'report', first: 'report', shows: ofReport, formats: reportFormats },
-  { what: 'impact', first: 'headings/impact', shows: ['headings/impact'], formats: [] },
+  { what: 'impact', first: 'areas/impact', shows: ['areas/impact'], formats: [] },
   { what: 'one-pager', first: 'one-pager', shows: ['one-pager'], formats: ['one-pager-pdf', 'one-pager-docx'] },
-] as const satisfies readonly { readonly what: 'view' | 'report' | 'one-pager' | DimensionId; readonly first: string; readonly shows: readonly string[]; readonly formats: readonly FormatId[] }[];
+] as const satisfies readonly { readonly what: 'view' | 'report' | 'one-pager' | AreaId; readonly first: string; readonly shows: readonly string[]; readonly formats: readonly FormatId[] }[];
 
 /** The city with a note of its own beside each answer: whatever of it is sent can be told. */
 const marked: Answers = Object.fromEntries(Object.entries(city.answers).map(([id, answer]) => [id, { ...answer, note: noteOf(id) }]));
@@ -31,8 +31,8 @@ function noteOf(question: string): string {
   return `note-on-${question}.`;
 }
 
-function notesOf(heading: DimensionId | undefined): readonly string[] {
-  return Object.keys(marked).filter((id) => headingOfQuestion(instrument, id) === heading).map(noteOf);
+function notesOf(area: AreaId | undefined): readonly string[] {
+  return Object.keys(marked).filter((id) => areaOfQuestion(instrument, id) === area).map(noteOf);
 }
 
 async function notAPage(reader: Page, assessment: Assessment, place: string): Promise<void> {
@@ -52,7 +52,7 @@ async function expectPages(reader: Page, assessment: Assessment, { shows }: Kind
     const answer = await reader.request.get(assessment.address(place === '' ? undefined : place));
     expect(answer.status(), place).toBe(200);
     expect(answer.headers(), place).toMatchObject({ 'cache-control': expect.stringContaining('no-store'), 'x-robots-tag': 'noindex, nofollow' });
-    expect(answer.url(), place).not.toContain('nothing-here');
+    expect(answer.url(), place).not.toContain('no-such-page');
   }
 }
 
@@ -92,16 +92,16 @@ for (const kind of kinds) {
   });
 }
 
-test('a heading by itself sends nothing of the others', async ({ page, anotherBrowser }) => {
+test('an area by itself sends nothing of the others', async ({ page, anotherBrowser }) => {
   const assessment = await loadAssessment(page, { ...city, answers: marked });
   const reader = await anotherBrowser();
   await reader.goto(await linkFor(page, assessment, { role: 'resources' }));
-  const sent = await (await reader.request.get(assessment.address('headings/resources'))).text();
+  const sent = await (await reader.request.get(assessment.address('areas/resources'))).text();
   const own = notesOf('resources');
   // What is asked for comparison alone stands among the figures, without its note.
   expect(own.filter((note) => sent.includes(note)).length).toBeGreaterThan(3);
-  for (const other of [...dimensionIds.filter((heading) => heading !== 'resources'), undefined]) {
-    expect(notesOf(other).filter((note) => sent.includes(note)), other ?? 'no heading').toEqual([]);
+  for (const other of [...areaIds.filter((area) => area !== 'resources'), undefined]) {
+    expect(notesOf(other).filter((note) => sent.includes(note)), other ?? 'no area').toEqual([]);
   }
   for (const target of await reader.locator('main a[href^="#"]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))) {
     await expect(reader.locator(target), target).toHaveCount(1);
@@ -113,7 +113,7 @@ test('one page shows no answer and no note', async ({ page, anotherBrowser }) =>
   const reader = await anotherBrowser();
   await reader.goto(await linkFor(page, assessment, { role: 'one-pager' }));
   await expect(reader.getByRole('heading', { level: 1 })).toContainText(city.city);
-  await expect(reader.getByRole('img')).toHaveCount(dimensionIds.length);
+  await expect(reader.getByRole('img')).toHaveCount(areaIds.length);
   for (const key of ['report.first.title', 'export.asks.title']) await expect(reader.getByRole('heading', { name: words.t(key) })).toBeVisible();
   await expect(reader.getByRole('main')).toContainText(words.t('export.onePager.notKnown'));
   expect(await (await reader.request.get(assessment.address('one-pager'))).text()).not.toContain('note-on-');
@@ -128,13 +128,13 @@ test('one page is one sheet of paper', async ({ page }) => {
 
 test('a narrower link beside a wider one takes nothing away, and says so', async ({ page, anotherBrowser }) => {
   const assessment = await loadAssessment(page, emptyCity);
-  const links = { report: await linkFor(page, assessment, { role: 'report' }), 'one-pager': await linkFor(page, assessment, { role: 'one-pager' }), heading: await linkFor(page, assessment, { role: 'agenda' }) };
+  const links = { report: await linkFor(page, assessment, { role: 'report' }), 'one-pager': await linkFor(page, assessment, { role: 'one-pager' }), area: await linkFor(page, assessment, { role: 'agenda' }) };
   for (const [role, link] of Object.entries(links)) {
     await page.goto(link);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.t('share.kept.title'));
     await expect(page.getByText(words.t(`share.kept.shows.${role}`))).toBeVisible();
     await page.getByRole('link', { name: words.t('share.kept.go') }).click();
-    await expect(page).toHaveURL(/\/(report|one-pager|headings\/agenda)$/);
+    await expect(page).toHaveURL(/\/(report|one-pager|areas\/agenda)$/);
     expect((await page.request.get(assessment.address('share'))).status()).toBe(200);
     // Nor does a form that asks for it.
     await page.request.post(new URL(link).pathname, { form: { use: 'yes' } });
@@ -142,11 +142,11 @@ test('a narrower link beside a wider one takes nothing away, and says so', async
   }
   const reader = await anotherBrowser();
   await reader.goto(links['one-pager']);
-  await reader.goto(links.heading);
+  await reader.goto(links.area);
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(words.t('share.open.title'));
-  expect((await reader.request.get(assessment.address('headings/agenda'))).status()).toBe(404);
+  expect((await reader.request.get(assessment.address('areas/agenda'))).status()).toBe(404);
   await reader.getByRole('button', { name: words.t('share.open.use') }).click();
-  await expect(reader).toHaveURL(/headings\/agenda$/);
+  await expect(reader).toHaveURL(/areas\/agenda$/);
   expect((await reader.request.get(assessment.address('one-pager'))).status()).toBe(404);
   // A wider link is simply taken.
   await reader.goto(links.report);
@@ -159,8 +159,8 @@ test('a link has a last day, and the list says what each opens', async ({ page, 
   const assessment = await loadAssessment(page, emptyCity);
   await makeLink(page, assessment, { role: 'impact', label: 'Economist' });
   const row = page.getByRole('row').filter({ hasText: 'Economist' });
-  const heading = words.t('instrument-v1.dimensions.impact.title');
-  await expect(row).toContainText(words.t('share.scopes.heading', { heading }));
+  const area = words.t('instrument-v1.areas.impact.title');
+  await expect(row).toContainText(words.t('share.scopes.area', { area }));
   await expect(row).toContainText(/\d{4}/);
   const past = await page.request.post(assessment.address('links/create'), { form: { what: 'report', label: 'Late', until: '2020-02-01' }, maxRedirects: 0 });
   expect(past.status()).toBe(400);

@@ -7,7 +7,7 @@ import { words } from './support/words';
 const office = 'Office of <b>International</b> Relations & Co';
 const logo = { name: 'logo.png', mimeType: 'image/png', buffer: pngOf({ width: 90, height: 30 }) };
 
-test('what the office chose stands on the report, on one page and on one heading', async ({ page, anotherBrowser }) => {
+test('what the office chose stands on the report, on one page and on one area', async ({ page, anotherBrowser }) => {
   const assessment = await loadAssessment(page, emptyCity);
   await page.goto(assessment.address('share'));
   await page.getByRole('link', { name: words.t('share.office.link') }).click();

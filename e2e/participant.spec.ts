@@ -1,9 +1,9 @@
-/** The pages of a participant, at every step of a room: narrow, by day and by night, and in languages nobody speaks. */
+/** The pages of a participant, at every step of a workshop: narrow, by day and by night, and in languages nobody speaks. */
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectContrast, expectNoSidewaysScroll, expectPageFrame } from './support/accessibility';
 import { lookOver } from './support/look-over';
 import { properNames } from './support/proper-names';
-import { openRoom, type Room } from './support/room';
+import { openTestWorkshop, type Workshop } from './support/test-workshop';
 import { expect, test } from './support/test';
 
 // One of each kind of question.
@@ -13,10 +13,10 @@ const department = 'Λιμάνι';
 interface Step {
   readonly name: string;
   /** Brings the page there from the step before. */
-  readonly go: (page: Page, room: Room) => Promise<unknown>;
+  readonly go: (page: Page, workshop: Workshop) => Promise<unknown>;
 }
 
-const inRoom = (page: Page, { workshop }: Room, query = '') => page.goto(`/room/${workshop}${query}`);
+const inWorkshop = (page: Page, { workshop }: Workshop, query = '') => page.goto(`/workshop/${workshop}${query}`);
 
 const steps: readonly Step[] = [
   { name: 'the door without a code', go: (page) => page.goto('/join') },
@@ -26,14 +26,14 @@ const steps: readonly Step[] = [
     go: async (page) => {
       await page.locator('#department').selectOption(department);
       await page.locator('main button').click();
-      await expect(page).toHaveURL(/\/room\//);
+      await expect(page).toHaveURL(/\/workshop\//);
     },
   },
-  ...questions.map((question): Step => ({ name: `a vote on ${question}`, go: (page, room) => inRoom(page, room, `?question=${question}`) })),
+  ...questions.map((question): Step => ({ name: `a vote on ${question}`, go: (page, workshop) => inWorkshop(page, workshop, `?question=${question}`) })),
   {
     name: 'a vote that says nothing',
     go: async (page, { workshop }) => {
-      await page.goto(`/room/${workshop}?question=continuity`);
+      await page.goto(`/workshop/${workshop}?question=continuity`);
       // As a browser without scripts sends it.
       await page.locator('main form').evaluate((form: HTMLFormElement) => form.submit());
       await page.waitForURL(/\/vote$/);
@@ -41,22 +41,22 @@ const steps: readonly Step[] = [
   },
   {
     name: 'what was revealed',
-    go: async (page, room) => {
-      await room.step('reveal-all');
-      await inRoom(page, room, '?question=continuity');
+    go: async (page, workshop) => {
+      await workshop.step('reveal-all');
+      await inWorkshop(page, workshop, '?question=continuity');
     },
   },
   {
-    name: 'a room that has closed',
-    go: async (page, room) => {
-      await room.step('close', { sure: 'yes' });
-      await inRoom(page, room);
+    name: 'a workshop that has closed',
+    go: async (page, workshop) => {
+      await workshop.step('close', { sure: 'yes' });
+      await inWorkshop(page, workshop);
     },
   },
 ];
 
-function openForMe(origin: string): Promise<Room> {
-  return openRoom(origin, { title: 'Δωμάτιο', questions, anonymity: 'departments', departments: [department, 'Πολιτισμός'], pace: 'own' });
+function openForMe(origin: string): Promise<Workshop> {
+  return openTestWorkshop(origin, { title: 'Δωμάτιο', questions, anonymity: 'departments', departments: [department, 'Πολιτισμός'], pace: 'own' });
 }
 
 test.use({ viewport: { width: 320, height: 700 } });
@@ -64,11 +64,11 @@ test.use({ viewport: { width: 320, height: 700 } });
 test('nothing stands in anybody’s way', async ({ page, baseURL, trouble }) => {
   test.slow();
   trouble.expect(/status of 4\d\d/);
-  const room = await openForMe(baseURL ?? '');
+  const workshop = await openForMe(baseURL ?? '');
   for (const { name, go } of steps) {
     await test.step(name, async () => {
       await page.emulateMedia({ colorScheme: 'light' });
-      await go(page, room);
+      await go(page, workshop);
       await expectPageFrame(page);
       await expectNoSidewaysScroll(page);
       await expectAccessible(page);
@@ -82,13 +82,13 @@ for (const [tag, direction] of [['en-XA', 'ltr'], ['ar-XB', 'rtl']] as const) {
   test(`every word comes from the catalogue, and fits: ${tag}`, async ({ page, baseURL, trouble }) => {
     test.slow();
     trouble.expect(/status of 4\d\d/);
-    const room = await openForMe(baseURL ?? '');
+    const workshop = await openForMe(baseURL ?? '');
     await page.context().addCookies([{ name: 'chancery-locale', value: tag, url: baseURL ?? '' }]);
     for (const { name, go } of steps) {
       await test.step(name, async () => {
-        await go(page, room);
+        await go(page, workshop);
         await expect(page.locator('html')).toHaveAttribute('dir', direction);
-        expect(await lookOver(page, [...properNames, room.code]), tag).toEqual({ english: [], clipped: [] });
+        expect(await lookOver(page, [...properNames, workshop.code]), tag).toEqual({ english: [], clipped: [] });
         await expectNoSidewaysScroll(page);
       });
     }

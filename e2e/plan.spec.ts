@@ -1,4 +1,4 @@
-/** From advice to a plan that somebody keeps: with scripts and without. */
+/** From recommendations to a plan that somebody keeps: with scripts and without. */
 import type { Locator, Page } from '@playwright/test';
 import type { AssessmentInput } from '@/lib/instrument/assessment-input';
 import { type Assessment, emptyCity, linkFor, loadAssessment, saveByProgram } from './support/assessment';
@@ -7,7 +7,7 @@ import { words } from './support/words';
 
 const city: AssessmentInput = { ...emptyCity, answers: { 'strategy-exists': { state: 'answered', value: 'no' } } };
 const title = (id: string) => words.t(`recommendations.${id}.title`);
-const heading = (id: string) => words.t(`instrument-v1.dimensions.${id}.title`);
+const area = (id: string) => words.t(`instrument-v1.areas.${id}.title`);
 const label = (field: string) => words.t(`plan.fields.${field}.label`);
 const [first, second, tooMuch] = ['two-page-strategy', 'publish-strategy', 'renewal-cycle'] as const;
 const idea = 'Ask the port what it does abroad';
@@ -35,11 +35,11 @@ async function errorsOn(page: Page): Promise<readonly string[]> {
   return summary.getByRole('link').allTextContents();
 }
 
-/** Tries advice out within twenty days; returns the part of the report that says what fits. */
+/** Tries recommendations out within twenty days; returns the part of the report that says what fits. */
 async function tryOut(page: Page, { address }: Assessment, chosen: readonly string[]): Promise<Locator> {
   await page.goto(address('report'));
   const part = page.getByRole('region', { name: words.t('report.whatIf.title') });
-  await part.locator('summary').filter({ hasText: heading('strategy') }).click();
+  await part.locator('summary').filter({ hasText: area('strategy') }).click();
   for (const id of chosen) await part.locator(`input[name="do"][value="${id}"]`).check();
   await part.getByLabel(words.t('report.whatIf.days')).fill('20');
   await part.getByRole('button', { name: words.t('report.whatIf.show') }).click();
@@ -54,7 +54,7 @@ async function journey(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: words.t('plan.empty.title') })).toBeVisible();
 
   await tryOut(page, assessment, [second, tooMuch]);
-  await press(page, 'plan.advice.putAll');
+  await press(page, 'plan.recommendation.putAll');
   await expect(page).toHaveURL(/\/plan\?done=taken/);
   await expect(page.locator('#done')).toContainText(words.t('plan.done.taken', { added: 2 }));
   await expect(page.locator('#done')).toContainText(words.t('plan.done.leftOut', { count: 2 }));
@@ -62,7 +62,7 @@ async function journey(page: Page): Promise<void> {
 
   // What is in the plan is not offered again.
   const tried = await tryOut(page, assessment, [first, tooMuch]);
-  await expect(tried.getByRole('button', { name: words.t('plan.advice.putAll') })).toHaveCount(0);
+  await expect(tried.getByRole('button', { name: words.t('plan.recommendation.putAll') })).toHaveCount(0);
   await tried.locator(`a[href="${address('plan')}"]`).click();
   await expect(page).toHaveURL(/\/plan$/);
   await expect.poll(() => titles(page)).toEqual([title(first), title(second)]);
@@ -109,7 +109,7 @@ async function journey(page: Page): Promise<void> {
 
   // Shown otherwise.
   await page.getByLabel(words.t('plan.view.by')).selectOption('status');
-  await page.getByLabel(words.t('plan.view.heading')).selectOption('strategy');
+  await page.getByLabel(words.t('plan.view.area')).selectOption('strategy');
   await press(page, 'plan.view.show');
   await expect.poll(() => titles(page)).toEqual([title(first), title(second)]);
   await expect(page.getByRole('button', { name: /^Move/ })).toHaveCount(0);
@@ -136,17 +136,17 @@ async function journey(page: Page): Promise<void> {
   await expect.poll(() => titles(page)).toEqual([title(first), title(second)]);
 }
 
-test('a plan from advice and ideas', async ({ page }) => journey(page));
+test('a plan from recommendations and ideas', async ({ page }) => journey(page));
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
-  test('a plan from advice and ideas', async ({ page }) => journey(page));
+  test('a plan from recommendations and ideas', async ({ page }) => journey(page));
 });
 
-test('one piece of advice is taken up where it stands', async ({ page }) => {
+test('one recommendation is taken up where it stands', async ({ page }) => {
   const { address } = await loadAssessment(page, city);
   await page.goto(address('report'));
-  const card = page.locator(`#advice-${first}`);
+  const card = page.locator(`#recommendation-${first}`);
   await card.getByRole('button', { name: /^Put in the plan/ }).click();
   await expect(page).toHaveURL(new RegExp(`/report#planned-${first}$`));
   await page.locator(`#planned-${first}`).getByRole('link').click();

@@ -1,4 +1,4 @@
-/** A room in which most are unsure: the wall, the console, the telephone and the record say the same, and nothing is chosen for it. */
+/** A workshop in which most are unsure: the wall, the console, the telephone and the record say the same, and nothing is chosen for it. */
 import type { Locator } from '@playwright/test';
 import { specialChoices } from '@/lib/instrument/answer-draft';
 import { noDepartment } from '@/lib/workshop/read-newcomer';
@@ -10,20 +10,20 @@ import { button, codeOn, expectNoScrolling, join, plan, step, vote } from './sup
 const question = 'strategy-exists';
 const yes = words.t(`instrument-v1.questions.${question}.options.yes`);
 const no = words.t(`instrument-v1.questions.${question}.options.no`);
-const unsure = words.t('room.projector.unsure');
+const unsure = words.t('voting.projector.unsure');
 const people = [{ name: 'Ana', department: 'Finance' }, { name: 'Bruno', department: 'Planning' }, { name: 'Carla', department: noDepartment }];
 
-const said = [words.t('room.tally.one', { share: '33', answers: yes }), words.t('room.tally.unsure', { unsure: 2, voters: 3 })].join(' ');
+const said = [words.t('voting.tally.one', { share: '33', answers: yes }), words.t('voting.tally.unsure', { unsure: 2, voters: 3 })].join(' ');
 
 /** On the wall and the console: a line with its bar for every answer. */
 async function expectLines(page: Locator): Promise<void> {
   for (const [label, count] of [[yes, 1], [no, 0], [unsure, 2]] as const) {
     const line = page.getByRole('listitem').filter({ has: page.page().getByText(label, { exact: true }) });
-    await expect(line).toContainText(`${count} ${words.t('room.projector.votes', { count })}`);
+    await expect(line).toContainText(`${count} ${words.t('voting.projector.votes', { count })}`);
     await expect(line.locator('svg rect')).toHaveCount(count === 0 ? 0 : 1);
   }
-  await expect(page.getByText(words.t('room.projector.shareOf', { share: '33' }), { exact: true })).toBeVisible();
-  await expect(page.getByText(words.t('room.projector.shareOf', { share: '67' }), { exact: true })).toBeVisible();
+  await expect(page.getByText(words.t('voting.projector.shareOf', { share: '33' }), { exact: true })).toBeVisible();
+  await expect(page.getByText(words.t('voting.projector.shareOf', { share: '67' }), { exact: true })).toBeVisible();
 }
 
 test('one yes and two unsure', async ({ page, anotherBrowser }) => {
@@ -41,10 +41,10 @@ test('one yes and two unsure', async ({ page, anotherBrowser }) => {
     await join(telephone, code, who);
     return telephone;
   }));
-  await expect(wall.getByText(words.t('room.projector.joined', { count: 3 }))).toBeVisible();
+  await expect(wall.getByText(words.t('voting.projector.joined', { count: 3 }))).toBeVisible();
   await expectNoScrolling(wall);
   await step(page, 'workshop.question.lead');
-  await expect(wall.getByText(words.t('room.projector.voted', { voted: 0, count: 3 }))).toBeVisible();
+  await expect(wall.getByText(words.t('voting.projector.voted', { voted: 0, count: 3 }))).toBeVisible();
   await expectNoScrolling(wall);
 
   await test.step('revealed: one picture in all places, and nothing chosen', async () => {
@@ -55,7 +55,7 @@ test('one yes and two unsure', async ({ page, anotherBrowser }) => {
     await expectLines(page.locator('#question'));
     for (const telephone of telephones) {
       for (const [label, count] of [[yes, 1], [no, 0], [unsure, 2]] as const) {
-        await expect(telephone.getByRole('row').filter({ has: telephone.getByRole('rowheader', { name: label, exact: true }) })).toContainText(words.t('room.page.countOf', { count, of: 3 }));
+        await expect(telephone.getByRole('row').filter({ has: telephone.getByRole('rowheader', { name: label, exact: true }) })).toContainText(words.t('voting.page.countOf', { count, of: 3 }));
       }
     }
     await expect(page.getByText(said, { exact: true }).first()).toBeVisible();
@@ -77,7 +77,7 @@ test('one yes and two unsure', async ({ page, anotherBrowser }) => {
     expect((await savedAnswers(page, assessment))[question]).toMatchObject({ value: 'yes', note: officer.note, evidence: officer.evidence });
   });
 
-  await test.step('the record says what the room saw', async () => {
+  await test.step('the record says what the workshop saw', async () => {
     await page.goto(`${here}/record`);
     await expect(page.getByText(words.t('record.rounds.first', { summary: said })).first()).toBeVisible();
     const chart = page.getByRole('figure').filter({ hasText: words.t('record.votes.first', { voters: 3 }) });

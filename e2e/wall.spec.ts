@@ -1,4 +1,4 @@
-/** What hangs on the wall of a room, and what else its link opens. */
+/** What hangs on the wall of a workshop, and what else its link opens. */
 import { expect, test } from './support/test';
 import { words } from './support/words';
 import { expectNoScrolling, plan, step } from './support/workshop';
@@ -14,7 +14,7 @@ test('nobody has to scroll the wall, however much was voted on', async ({ page, 
   await page.goto(console);
   await step(page, 'workshop.question.lead');
   await step(page, 'workshop.question.reveal');
-  const shown = wall.getByText(words.t('room.projector.voters', { voters: 1, unsure: 0 }));
+  const shown = wall.getByText(words.t('voting.projector.voters', { voters: 1, unsure: 0 }));
   const letters = () => wall.locator('#main').evaluate((main) => Number.parseFloat(getComputedStyle(main).fontSize));
   await expect(shown).toBeVisible();
   await expectNoScrolling(wall);
@@ -33,7 +33,7 @@ test('a link to the wall opens the wall and nothing else', async ({ page, anothe
   const wall = await anotherBrowser();
   await wall.goto(link);
   await expect(wall).toHaveURL(/\/projector$/);
-  await expect(wall.getByRole('link', { name: words.t('room.projector.console') })).toHaveCount(0);
+  await expect(wall.getByRole('link', { name: words.t('voting.projector.console') })).toHaveCount(0);
   for (const place of [console, `${console}/paper`, `${console}/setup`]) {
     await wall.goto(place);
     await expect(wall.getByRole('heading', { level: 1 })).toHaveText(words.t('site.notFound.title'));

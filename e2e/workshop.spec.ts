@@ -1,5 +1,5 @@
 /**
- * A room: a facilitator, a wall and five participants at once, from blind votes to an agreed answer. Nobody's vote is
+ * A workshop: a facilitator, a wall and five participants at once, from blind votes to an agreed answer. Nobody's vote is
  * lost, whatever breaks on the way, and nobody's is seen early.
  */
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
@@ -15,7 +15,7 @@ const minority = 'The port sees its own unit as settled.';
 const aMinute = 60_000;
 const people = ['Ana', 'Bruno', 'Carla', 'Duarte', 'Eva'];
 
-const votedText = (voted: number) => words.t('room.projector.voted', { voted, count: people.length });
+const votedText = (voted: number) => words.t('voting.projector.voted', { voted, count: people.length });
 
 /** Everybody and everything at computers of their own. */
 async function gather(browser: Browser, app: App) {
@@ -40,7 +40,7 @@ test('from blind votes to the report: a lost line, a reload and a killed server 
   const { facilitator, wall, participants, console: here, code } = await gather(browser, app);
   const [ana, bruno, carla, duarte, eva] = participants as [Page, Page, Page, Page, Page];
   try {
-    await expect(wall.getByText(words.t('room.projector.joined', { count: 5 }))).toBeVisible();
+    await expect(wall.getByText(words.t('voting.projector.joined', { count: 5 }))).toBeVisible();
     await step(facilitator, 'workshop.question.lead');
     await expect(wall.getByText(votedText(0))).toBeVisible();
 
@@ -55,8 +55,8 @@ test('from blind votes to the report: a lost line, a reload and a killed server 
       // Who has voted is seen, how is not.
       await expect(facilitator.getByText(votedText(3))).toBeVisible();
       await expect(facilitator.locator('svg circle')).toHaveCount(0);
-      for (const page of participants) await expect(page.getByText(words.t('room.page.revealed'))).toHaveCount(0);
-      await expect(note(duarte)).toHaveText(words.t('room.page.unsent'));
+      for (const page of participants) await expect(page.getByText(words.t('voting.page.revealed'))).toHaveCount(0);
+      await expect(note(duarte)).toHaveText(words.t('voting.page.unsent'));
     });
 
     await test.step('a reload of the facilitator and a killed server: votes that were in stay, the others come', async () => {
@@ -64,14 +64,14 @@ test('from blind votes to the report: a lost line, a reload and a killed server 
       await expect(facilitator.getByText(votedText(3))).toBeVisible();
       await app.kill();
       await choose(eva, 4);
-      await expect(note(eva)).toHaveText(words.t('room.page.unsent'), { timeout: 15_000 });
+      await expect(note(eva)).toHaveText(words.t('voting.page.unsent'), { timeout: 15_000 });
       await app.start();
       await expect(wall.getByText(votedText(4))).toBeVisible({ timeout: 25_000 });
       await expect(facilitator.getByText(votedText(4))).toBeVisible();
     });
 
     await test.step('after a minute without a line the vote comes by itself', async () => {
-      await expect(note(duarte)).toHaveText(words.t('room.page.unsent'));
+      await expect(note(duarte)).toHaveText(words.t('voting.page.unsent'));
       await duarte.waitForTimeout(Math.max(0, lostAt + aMinute - Date.now()));
       await duarte.context().setOffline(false);
       await expect(wall.getByText(votedText(5))).toBeVisible({ timeout: 20_000 });
@@ -80,8 +80,8 @@ test('from blind votes to the report: a lost line, a reload and a killed server 
     await test.step('reveal', async () => {
       await step(facilitator, 'workshop.question.reveal');
       await expect(wall.locator('svg circle')).toHaveCount(5);
-      await expect(wall.getByText(words.t('room.projector.agreement'), { exact: true })).toBeVisible();
-      for (const page of participants) await expect(page.getByText(words.t('room.page.revealed'))).toBeVisible();
+      await expect(wall.getByText(words.t('voting.projector.agreement'), { exact: true })).toBeVisible();
+      for (const page of participants) await expect(page.getByText(words.t('voting.page.revealed'))).toBeVisible();
     });
 
     await test.step('second vote', async () => {
@@ -93,7 +93,7 @@ test('from blind votes to the report: a lost line, a reload and a killed server 
       await expect(wall.locator('svg circle')).toHaveCount(12);
     });
 
-    await test.step('decide: what is typed survives what happens in the room', async () => {
+    await test.step('decide: what is typed survives what happens in the workshop', async () => {
       await facilitator.getByLabel(words.t('workshop.decide.minorityView.label')).fill(minority);
       const late = await (await browser.newContext({ baseURL: app.address })).newPage();
       await join(late, code, 'Graça');
@@ -109,8 +109,8 @@ test('from blind votes to the report: a lost line, a reload and a killed server 
     await facilitator.getByLabel(words.t('workshop.close.sure')).check();
     await step(facilitator, 'workshop.close.submit');
     await expect(facilitator.getByText(minority)).toBeVisible();
-    await expect(wall.getByRole('heading', { name: words.t('room.projector.closed') })).toBeVisible();
-    await expect(ana.getByRole('heading', { name: words.t('room.page.closed') })).toBeVisible();
+    await expect(wall.getByRole('heading', { name: words.t('voting.projector.closed') })).toBeVisible();
+    await expect(ana.getByRole('heading', { name: words.t('voting.page.closed') })).toBeVisible();
     await facilitator.goto(assessment.address('report'));
     await expect(facilitator.getByText(minority).first()).toBeVisible();
   } finally {
@@ -124,13 +124,13 @@ test('an answer that changed meanwhile: both are shown, and nothing is overwritt
   const assessment = assessmentOf(/assessments\/([\w-]+)/.exec(console)?.[1] ?? '');
   await step(page, 'workshop.planned.open');
   await page.locator(`[name="${question}.choice"][value="3"]`).check();
-  await page.getByLabel(words.t('workshop.decide.reason.label')).fill('Agreed in the room');
+  await page.getByLabel(words.t('workshop.decide.reason.label')).fill('Agreed in the workshop');
   expect(await saveByProgram(page, assessment, { question, answer: { state: 'answered', value: 1 }, version: 0 })).toBe(200);
   await button(page, 'workshop.decide.submit').click();
   await expect(page).toHaveTitle(/^Error:/);
   await expect(page.getByText(level(1)).first()).toBeVisible();
   await expect(page.locator(`[name="${question}.choice"][value="3"]`)).toBeChecked();
-  await expect(page.getByLabel(words.t('workshop.decide.reason.label'))).toHaveValue('Agreed in the room');
+  await expect(page.getByLabel(words.t('workshop.decide.reason.label'))).toHaveValue('Agreed in the workshop');
   // Sent once more without a word it is refused once more.
   await button(page, 'workshop.decide.submit').click();
   await expect(page).toHaveTitle(/^Error:/);
@@ -158,7 +158,7 @@ test('with the keyboard alone: planned, opened, led and revealed', async ({ page
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a room is run, a ballot of paper entered, and the wall shows it after a refresh', async ({ page, anotherBrowser }) => {
+  test('a workshop is run, a ballot of paper entered, and the wall shows it after a refresh', async ({ page, anotherBrowser }) => {
     const console = await plan(page, { anonymity: 'nothing' });
     await step(page, 'workshop.planned.open');
     const wall = await anotherBrowser({ javaScriptEnabled: false, storageState: await page.context().storageState() });
@@ -173,12 +173,12 @@ test.describe('without scripts', () => {
     await expect(page.locator('#done')).toHaveText(words.t('workshop.paper.entered'));
     await page.goto(console);
     await step(page, 'workshop.question.reveal');
-    await wall.getByRole('link', { name: words.t('room.projector.refresh') }).click();
+    await wall.getByRole('link', { name: words.t('voting.projector.refresh') }).click();
     await expect(wall.locator('svg circle')).toHaveCount(1);
-    await expect(wall.getByText(words.t('room.projector.few'))).toBeVisible();
+    await expect(wall.getByText(words.t('voting.projector.few'))).toBeVisible();
   });
 
-  test('after the room has closed a smaller group decides what was left, and corrects it', async ({ page }) => {
+  test('after the workshop has closed a smaller group decides what was left, and corrects it', async ({ page }) => {
     const console = await plan(page, { anonymity: 'nothing' });
     const name = words.t(`instrument-v1.questions.${question}.short`);
     const decideOn = async (level: number, key: string) => {

@@ -5,7 +5,7 @@ const unreachable = 'PostgreSQL does not answer at the address in the setting. S
 const account = 'PostgreSQL refuses the account or the password in the setting. Correct them';
 const lost = 'The connection to the database was lost before it was done; nothing was changed. See that the database runs, and start again';
 const held = 'Another process has held the database for a minute. Wait until it has ended, or end it, and start again';
-const full = 'There is no room on the disk of the database. Make room, and start again';
+const full = 'There is no space on the disk of the database. Make space, and start again';
 const unwritable = 'The database can be read and not written. Give this account the right to write the file and its folder, or name another in DATABASE_URL';
 const damaged = 'The file of the database is damaged. Put back the latest backup';
 

@@ -67,7 +67,7 @@ describe('migrating an SQLite file', () => {
 
   it('leaves nothing where a script would leave a reference to nothing', async () => {
     const url = newDatabase();
-    const dangling = `INSERT INTO "Target" ("assessmentId", "dimension", "band") VALUES ('nobody', 'strategy', 'strong');`;
+    const dangling = `INSERT INTO "Target" ("assessmentId", "area", "stage") VALUES ('nobody', 'strategy', 'strong');`;
     await expect(migrate(url, { committed: andOneMore(dangling) })).rejects.toThrow('references to nothing in Target');
     expect(await migrate(url)).toEqual(names);
   });

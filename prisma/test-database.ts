@@ -10,7 +10,7 @@ import type { Access } from '@/lib/access/permissions';
 import { createAssessment } from '@/lib/data/assessments';
 import { closeDatabase } from '@/lib/data/database';
 import { findLinkByToken } from '@/lib/data/links';
-import { SteadyLibSql } from '@/lib/data/steady-libsql';
+import { SqliteAdapter } from '@/lib/data/sqlite-adapter';
 import { PrismaClient as PostgresqlClient } from './generated/postgresql/client/client';
 import { PrismaClient as SqliteClient } from './generated/sqlite/client/client';
 import { migrate } from './migrate.mjs';
@@ -57,7 +57,7 @@ export function useClientOf(url: string, heard: Heard = () => undefined): void {
   const holder: typeof globalThis & { chanceryDatabase?: SqliteClient } = globalThis;
   const log = [{ level: 'query' as const, emit: 'event' as const }];
   if (url.startsWith('file:')) {
-    const client = new SqliteClient({ adapter: new SteadyLibSql({ url }), log });
+    const client = new SqliteClient({ adapter: new SqliteAdapter({ url }), log });
     client.$on('query', heard);
     holder.chanceryDatabase = client;
   } else {

@@ -19,7 +19,7 @@ export function requireUsableFile(url) {
   if (found !== undefined && !found.isFile()) throw new Refusal(`DATABASE_URL names ${file}, which is no ordinary file. Name another.`);
   for (const path of [file, `${file}-wal`, `${file}-shm`, `${file}-journal`]) requireReadAndWrite(path);
   if (found !== undefined) requireDatabase(file);
-  requireRoom(folder, `${file}.room`);
+  requireSpace(folder, `${file}.space`);
 }
 
 function requireReadAndWrite(path) {
@@ -36,7 +36,7 @@ function requireDatabase(file) {
 }
 
 // Only writing shows what quotas, mounts and the account allow.
-function requireRoom(folder, probe) {
+function requireSpace(folder, probe) {
   attempt(`Nothing can be written in the folder ${folder} of the database`, () => {
     try {
       writeFileSync(probe, Buffer.alloc(leastBytes));
@@ -50,9 +50,9 @@ const remedies = {
   EACCES: 'Give this account the right to it, or name another place in DATABASE_URL',
   EPERM: 'Give this account the right to it, or name another place in DATABASE_URL',
   EROFS: 'That disk can only be read: name a place on another in DATABASE_URL',
-  ENOSPC: 'There is no room on the disk: make room, and start again',
+  ENOSPC: 'There is no space on the disk: make space, and start again',
   EFBIG: 'This account may not make a file of that size: allow it to, and start again',
-  EDQUOT: 'This account has used up its share of the disk: make room, and start again',
+  EDQUOT: 'This account has used up its share of the disk: make space, and start again',
   ENOTDIR: 'A part of the path is a file: name another place in DATABASE_URL',
   EEXIST: 'A part of the path is a file: name another place in DATABASE_URL',
   ENAMETOOLONG: 'The name is too long: name another in DATABASE_URL',

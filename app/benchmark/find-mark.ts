@@ -1,11 +1,11 @@
 import 'server-only';
 import { noCity } from '@/components/benchmark/explorer-query';
 import type { MarkChoice, MarkedCity } from '@/components/benchmark/marked-city';
-import { listHeld } from '@/lib/access/pages/access';
+import { listBrowserAccess } from '@/lib/access/pages/access';
 import { type Access, mayDo } from '@/lib/access/permissions';
 import { answerCells } from '@/lib/benchmark/pool/contribution-of';
 import { requireAssessmentInput } from '@/lib/data/assessments';
-import { dimensionIds, type Instrument } from '@/lib/instrument/instrument';
+import { areaIds, type Instrument } from '@/lib/instrument/instrument';
 import { scoreAnswers } from '@/lib/scoring/score/score-answers';
 
 /**
@@ -13,7 +13,7 @@ import { scoreAnswers } from '@/lib/scoring/score/score-answers';
  * advises many cities may be showing the page to one of them.
  */
 export async function findMark(instrument: Instrument, asked: string | undefined): Promise<MarkChoice> {
-  const { open } = await listHeld();
+  const { open } = await listBrowserAccess();
   const readable = open.filter(({ access }) => mayDo(access.role, 'read'));
   const held = readable.map(({ access, city }) => ({ id: access.assessmentId, city }));
   const only = readable.length === 1 && asked !== noCity ? readable[0] : undefined;
@@ -25,10 +25,10 @@ export async function findMark(instrument: Instrument, asked: string | undefined
 async function markedCity(access: Access, instrument: Instrument): Promise<MarkedCity | undefined> {
   const { city, form, answers, instrumentVersion } = await requireAssessmentInput(access);
   if (instrumentVersion !== instrument.version) return undefined;
-  const { dimensions } = scoreAnswers({ instrument, form, answers });
-  const ranges = dimensionIds.flatMap((heading) => {
-    const score = dimensions[heading];
-    return form === 'full' && score.applicable ? [[heading, { low: score.low, high: score.high }] as const] : [];
+  const { areas } = scoreAnswers({ instrument, form, answers });
+  const ranges = areaIds.flatMap((area) => {
+    const score = areas[area];
+    return form === 'full' && score.applicable ? [[area, { low: score.low, high: score.high }] as const] : [];
   });
   return { city, cells: answerCells(instrument, answers), ranges: Object.fromEntries(ranges) };
 }

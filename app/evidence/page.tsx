@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { ContextList } from '@/components/evidence/context-list';
-import { EditionSection } from '@/components/evidence/edition-section';
+import { SurveySection } from '@/components/evidence/survey-section';
 import { EvidenceContents } from '@/components/evidence/evidence-contents';
 import { PracticeList } from '@/components/evidence/practice-list';
 import { ReadingGuide } from '@/components/evidence/reading-guide';
 import { Page } from '@/components/ui/page';
-import { editions, publishedFigures } from '@/lib/benchmark/published/series';
+import { surveys, publishedFigures } from '@/lib/benchmark/published/series';
 import { requestWords } from '@/lib/i18n/request-words';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,12 +19,12 @@ export default async function EvidencePage() {
     <Page title={words.t('evidence.title')} lead={words.t('evidence.lead')}>
       <EvidenceContents words={words} />
       <ReadingGuide words={words} />
-      {editions.map((edition) => (
-        <EditionSection
-          key={edition.year}
+      {surveys.map((survey) => (
+        <SurveySection
+          key={survey.year}
           words={words}
-          edition={edition}
-          figures={publishedFigures.filter((figure) => figure.edition === edition.year)}
+          survey={survey}
+          figures={publishedFigures.filter((figure) => figure.survey === survey.year)}
         />
       ))}
       <PracticeList words={words} />

@@ -1,12 +1,12 @@
-import { answerDoor } from '@/lib/room-page/answer-door';
-import { codePage } from '@/lib/room-page/join-page';
-import { shellResponse } from '@/lib/room-page/shell';
+import { showJoinPage } from '@/lib/workshop-page/join-response';
+import { codePage } from '@/lib/workshop-page/join-page';
+import { shellResponse } from '@/lib/workshop-page/shell';
 import { guardedRoute } from '@/lib/security/guarded-route';
 import { noBody } from '@/lib/security/request-body';
 import { noParams } from '@/lib/security/route-params';
 
-/** The form for the code, and where one was typed, the door of its room. */
-export const GET = guardedRoute({ name: 'look for a room', answers: 'page', params: noParams, body: noBody }, ({ request, words }) => {
+/** The form for the code, and where one was typed, the door of its workshop. */
+export const GET = guardedRoute({ name: 'look for a workshop', refusedAs: 'page', params: noParams, body: noBody }, ({ request, words }) => {
   const code = request.nextUrl.searchParams.get('code') ?? '';
-  return code.trim() === '' ? Promise.resolve(shellResponse(codePage(words))) : answerDoor(request, { code, words });
+  return code.trim() === '' ? Promise.resolve(shellResponse(codePage(words))) : showJoinPage(request, { code, words });
 });

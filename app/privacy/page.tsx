@@ -7,8 +7,8 @@ const parts: readonly StatementPart[] = [
   { id: 'keeps', items: ['assessment', 'links', 'failed', 'nothing'] },
   { id: 'sees', items: ['links', 'operator', 'others'] },
   { id: 'pool', items: ['choice', 'kept', 'published', 'withdraw'] },
-  { id: 'room', items: ['asked', 'before', 'small', 'together', 'deleted'] },
-  { id: 'cookies', items: ['key', 'many', 'room', 'probe', 'unsaved', 'forget'] },
+  { id: 'workshop', items: ['asked', 'before', 'small', 'together', 'deleted'] },
+  { id: 'cookies', items: ['key', 'many', 'workshop', 'probe', 'unsaved', 'forget'] },
   { id: 'delete', items: ['text'] },
   { id: 'names', items: ['text'] },
 ];

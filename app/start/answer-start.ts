@@ -1,10 +1,10 @@
 import type { NextRequest } from 'next/server';
 import { linkAddress } from '@/lib/access/link-address';
-import { grantAccess } from '@/lib/access/pages/held-tokens';
+import { grantAccess } from '@/lib/access/pages/browser-tokens';
 import type { CreatedAssessment } from '@/lib/data/assessments';
 import { environment } from '@/lib/env';
 import type { Words } from '@/lib/i18n/words';
-import { seeOther } from '@/lib/security/answers';
+import { seeOther } from '@/lib/security/responses';
 import { plainPage } from '@/lib/security/plain-page';
 
 interface Started extends CreatedAssessment {

@@ -5,9 +5,9 @@ import { StartForm } from '@/components/start/start-form';
 import { DoneNotice } from '@/components/ui/done-notice';
 import { Page } from '@/components/ui/page';
 import { firstPage } from '@/lib/access/first-page';
-import { listHeld } from '@/lib/access/pages/access';
+import { listBrowserAccess } from '@/lib/access/pages/access';
 import { createToken } from '@/lib/access/tokens';
-import { mostKept } from '@/lib/data/kept-links';
+import { mostKept } from '@/lib/data/browser-links';
 import { requestWords } from '@/lib/i18n/request-words';
 
 interface StartProps {
@@ -21,7 +21,7 @@ export async function generateMetadata({ searchParams }: StartProps): Promise<Me
 }
 
 export default async function StartPage({ searchParams }: StartProps) {
-  const [words, { open, ended }, { forgotten }] = await Promise.all([requestWords(), listHeld(), searchParams]);
+  const [words, { open, ended }, { forgotten }] = await Promise.all([requestWords(), listBrowserAccess(), searchParams]);
   const notice =
     forgotten === '1' ? (
       <DoneNotice title={words.t('start.forgotten.title')}>

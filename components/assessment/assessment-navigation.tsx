@@ -7,16 +7,16 @@ interface AssessmentNavigationProps {
   readonly words: Words;
 }
 
-const rooms = { answers: '', review: '/review', targets: '/targets', report: '/report', plan: '/plan', workshops: '/workshops', share: '/share' } as const;
+const workshops = { answers: '', review: '/review', targets: '/targets', report: '/report', plan: '/plan', workshops: '/workshops', share: '/share' } as const;
 
-/** The rooms of one assessment, for those who may change it. Readers have the report alone. */
+/** The workshops of one assessment, for those who may change it. Readers have the report alone. */
 export function AssessmentNavigation({ assessmentId, path, words }: AssessmentNavigationProps) {
-  const places = Object.entries(rooms).map(([room, path]) => ({
+  const places = Object.entries(workshops).map(([workshop, path]) => ({
     href: `/assessments/${assessmentId}${path}`,
-    label: words.t(`site.assessment.${room}`),
-    ...(room === 'answers' && { within: `/assessments/${assessmentId}/sections/` }),
-    ...(room === 'workshops' && { within: `/assessments/${assessmentId}/workshops/` }),
-    ...(room === 'plan' && { within: `/assessments/${assessmentId}/plan/` }),
+    label: words.t(`site.assessment.${workshop}`),
+    ...(workshop === 'answers' && { within: `/assessments/${assessmentId}/sections/` }),
+    ...(workshop === 'workshops' && { within: `/assessments/${assessmentId}/workshops/` }),
+    ...(workshop === 'plan' && { within: `/assessments/${assessmentId}/plan/` }),
   }));
   return (
     <div className="border-b border-line bg-surface print:hidden">

@@ -1,7 +1,7 @@
 import type { Words } from '@/lib/i18n/words';
 import type { Answers } from '@/lib/instrument/answer';
-import type { DimensionId, FormId, Instrument } from '@/lib/instrument/instrument';
-import { dimensionIds } from '@/lib/instrument/instrument';
+import type { AreaId, FormId, Instrument } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/instrument';
 import type { OpenQuestion } from '@/lib/instrument/open-questions';
 import type { SavedAnswers } from './saved-answer';
 
@@ -21,12 +21,12 @@ export function answersOf(saved: SavedAnswers): Answers {
   return Object.fromEntries(Object.entries(saved).map(([question, { answer }]) => [question, answer]));
 }
 
-/** The headings whose ranges are wider for any of these, in their order. */
-export function widenedBy(open: readonly OpenQuestion[]): readonly DimensionId[] {
-  return dimensionIds.filter((dimension) => open.some(({ widens }) => widens.includes(dimension)));
+/** The areas whose ranges are wider for any of these, in their order. */
+export function widenedBy(open: readonly OpenQuestion[]): readonly AreaId[] {
+  return areaIds.filter((area) => open.some(({ widens }) => widens.includes(area)));
 }
 
 /** "Strategy and Resources" */
-export function headingNames(words: Words, version: number, dimensions: readonly DimensionId[]): string {
-  return words.list(dimensions.map((dimension) => words.t(`instrument-v${version}.dimensions.${dimension}.title`)));
+export function areaNames(words: Words, version: number, areas: readonly AreaId[]): string {
+  return words.list(areas.map((area) => words.t(`instrument-v${version}.areas.${area}.title`)));
 }

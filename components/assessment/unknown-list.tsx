@@ -1,5 +1,5 @@
 import type { OpenQuestion } from '@/lib/instrument/open-questions';
-import { type AssessmentState, headingNames } from './assessment-state';
+import { type AssessmentState, areaNames } from './assessment-state';
 import { questionKey } from './question-key';
 
 interface UnknownListProps extends AssessmentState {
@@ -25,7 +25,7 @@ export function UnknownList({ assessmentId, instrument, open, mayAnswer, words }
                 {' '}
                 {words.t('form.unknown.cost', {
                   why: words.t(`form.unknown.why.${why}`),
-                  headings: headingNames(words, instrument.version, widens),
+                  areas: areaNames(words, instrument.version, widens),
                 })}
               </span>
             </li>

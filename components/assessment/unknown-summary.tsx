@@ -1,6 +1,6 @@
 import type { Words } from '@/lib/i18n/words';
 import type { OpenQuestion } from '@/lib/instrument/open-questions';
-import { headingNames, widenedBy } from './assessment-state';
+import { areaNames, widenedBy } from './assessment-state';
 
 interface UnknownSummaryProps {
   readonly open: readonly OpenQuestion[];
@@ -19,7 +19,7 @@ export function UnknownSummary({ open, version, words }: UnknownSummaryProps) {
       {words.t('form.unknown.lead', { count })}{' '}
       {widened.length === 0
         ? words.t('form.unknown.widensNothing')
-        : words.t('form.unknown.widens', { count: widened.length, headings: headingNames(words, version, widened) })}
+        : words.t('form.unknown.widens', { count: widened.length, areas: areaNames(words, version, widened) })}
     </p>
   );
 }

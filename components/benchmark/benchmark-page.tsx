@@ -10,7 +10,7 @@ import type { Words } from '@/lib/i18n/words';
 import { AttackScope } from './attack-scope';
 import { EditionList, type ListedEdition } from './edition-list';
 import { everyoneOf } from './group-choice';
-import { HeadingFiguresPart } from './heading-figures';
+import { AreaFiguresPart } from './area-figures';
 import { PoolMethod } from './pool-method';
 import { shownGroups } from './shown-groups';
 
@@ -92,7 +92,7 @@ function NewestEdition({ edition, reading }: { readonly edition: Edition; readon
       <p>{words.t('benchmark.newest.text', { number: edition.number, date: words.date(new Date(edition.date)) })}</p>
       <p className="text-muted">{words.t('benchmark.volunteers')}</p>
       <p>{words.t('benchmark.off.why')}</p>
-      <HeadingFiguresPart groups={shownGroups({ group: everyoneOf(edition), beside: undefined }, words)} reading={reading} />
+      <AreaFiguresPart groups={shownGroups({ group: everyoneOf(edition), beside: undefined }, words)} reading={reading} />
       <p>
         <ButtonLink href={`/benchmark/${edition.date}`}>{words.t('benchmark.newest.link')}</ButtonLink>
       </p>

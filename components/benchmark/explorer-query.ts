@@ -9,7 +9,7 @@ export interface ExplorerQuery {
   readonly group?: QueryValue;
   /** A second group, to stand beside the first. */
   readonly beside?: QueryValue;
-  /** A section of the questionnaire, or all of them; the five headings where none is asked for. */
+  /** A section of the questionnaire, or all of them; the five areas where none is asked for. */
   readonly topic?: QueryValue;
   /** The assessment whose answers are marked, or none of those that the browser holds. */
   readonly city?: QueryValue;

@@ -38,7 +38,7 @@ describe('the explorer', () => {
     }
   });
 
-  it('shows the five headings first, and the questions of one topic alone', () => {
+  it('shows the five areas first, and the questions of one topic alone', () => {
     expect(count(draw({}), 'role="img"')).toBe(5);
     expect(draw({})).not.toContain('id="question-');
     const topic = requireQuestion(instrument, 'continuity').section;

@@ -7,7 +7,7 @@ import { requireQuestion } from '@/lib/instrument/asked';
 import { ExplorerForm } from './explorer-form';
 import { allTopics, type ExplorerChoice, topicAddress } from './explorer-query';
 import { GroupKey } from './group-key';
-import { HeadingFiguresPart } from './heading-figures';
+import { AreaFiguresPart } from './area-figures';
 import type { MarkChoice, MarkedCity } from './marked-city';
 import { QuestionBars } from './question-bars';
 import { BarLegend } from './bar-legend';
@@ -31,18 +31,18 @@ export function Explorer(props: ExplorerProps) {
     <>
       <ExplorerForm {...props} />
       <GroupKey groups={groups} mark={mark} reading={reading} />
-      {chosen.topic === undefined ? <Headings groups={groups} {...props} /> : <Topics groups={groups} topic={chosen.topic} marked={mark.marked} reading={reading} />}
+      {chosen.topic === undefined ? <Areas groups={groups} {...props} /> : <Topics groups={groups} topic={chosen.topic} marked={mark.marked} reading={reading} />}
       <OtherTopics {...props} />
     </>
   );
 }
 
-function Headings({ groups, mark, reading }: Pick<ExplorerProps, 'mark' | 'reading'> & { readonly groups: readonly ShownGroup[] }) {
+function Areas({ groups, mark, reading }: Pick<ExplorerProps, 'mark' | 'reading'> & { readonly groups: readonly ShownGroup[] }) {
   const { words } = reading;
   return (
-    <Part id="figures" title={words.t('benchmark.headings.title')}>
-      <p>{words.t('benchmark.headings.text')}</p>
-      <HeadingFiguresPart groups={groups} marked={mark.marked} reading={reading} />
+    <Part id="figures" title={words.t('benchmark.areas.title')}>
+      <p>{words.t('benchmark.areas.text')}</p>
+      <AreaFiguresPart groups={groups} marked={mark.marked} reading={reading} />
     </Part>
   );
 }

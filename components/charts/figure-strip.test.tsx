@@ -18,7 +18,7 @@ describe('FigureStrip', () => {
     [0, 0],
     [100, 100],
     [50, 50],
-  ])('keeps %d to %d visible and inside, with room for the labels', (from, to) => {
+  ])('keeps %d to %d visible and inside, with space for the labels', (from, to) => {
     const markup = renderToStaticMarkup(<FigureStrip interval={[from, to]} point={to} label="x" />);
     const bar = markup.slice(markup.indexOf('<rect'));
     const [x = Number.NaN] = numbers(bar, 'x');

@@ -11,7 +11,7 @@ interface FigureStripProps {
 
 const width = 220;
 const height = 36;
-/** Room at both ends, so that the labels of 0 and 100 never clip. */
+/** Space at both ends, so that the labels of 0 and 100 never clip. */
 const margin = 16;
 const axis = 12;
 

@@ -1,8 +1,8 @@
-import type { HeadingFigures } from '@/lib/benchmark/pool/edition';
+import type { AreaFigures } from '@/lib/benchmark/pool/edition';
 import { percent } from './percent';
 
 interface PeerMarksProps {
-  readonly figures: HeadingFigures;
+  readonly figures: AreaFigures;
   /** The middle of the marks, in pixels from the top of the drawing. */
   readonly at: number;
 }

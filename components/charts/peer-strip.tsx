@@ -1,14 +1,14 @@
-import type { HeadingFigures } from '@/lib/benchmark/pool/edition';
+import type { AreaFigures } from '@/lib/benchmark/pool/edition';
 import { diamond } from './diamond';
 import { PeerMarks } from './peer-marks';
 import { percent } from './percent';
-import { stripBands, stripScale } from './strip-scale';
+import { stripStages, stripScale } from './strip-scale';
 
 interface PeerStripProps {
   /** What a screen reader says in place of the drawing. */
   readonly label: string;
   /** Of one class of cities, or of two, each with its letter. */
-  readonly groups: readonly { readonly letter: string; readonly figures: HeadingFigures }[];
+  readonly groups: readonly { readonly letter: string; readonly figures: AreaFigures }[];
   /** The range of a city that is marked. */
   readonly own?: { readonly low: number; readonly high: number } | undefined;
   /** The numbers under the line, in the reader's digits. */
@@ -18,13 +18,13 @@ interface PeerStripProps {
 const row = 20;
 const top = 4;
 
-/** One heading on a line from 0 to 100, with the four bands behind: a city's own range, then a row for each class of cities. */
+/** One area on a line from 0 to 100, with the four stages behind: a city's own range, then a row for each class of cities. */
 export function PeerStrip({ label, groups, own, digits }: PeerStripProps) {
   const first = own ? row : 0;
   const end = top + first + row * groups.length;
   return (
     <svg role="img" aria-label={label} direction="ltr" width="100%" height={end + 22} textAnchor="middle" className="block overflow-visible fill-muted text-[12px]">
-      {stripBands.map(({ from, fill }) => (
+      {stripStages.map(({ from, fill }) => (
         <rect key={from} x={percent(from)} y={top} width="25%" height={end - top} className={fill} />
       ))}
       <rect y={top} width="100%" height={end - top} className="fill-none stroke-line" />

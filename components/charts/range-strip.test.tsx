@@ -21,7 +21,7 @@ describe('RangeStrip', () => {
     expect(strip({ point: null })).toMatch(/<rect x="20%"[^>]*fill-paper/);
   });
 
-  it('draws a light band behind the estimate where the picture is rough', () => {
+  it('draws a light bar behind the estimate where the picture is rough', () => {
     const rough = strip({ weights: { low: 30, high: 55 } });
     expect(rough).toMatch(/<rect x="30%" y="22" width="25%"[^>]*stroke-dasharray/);
     expect(rough.indexOf('stroke-dasharray')).toBeLessThan(rough.indexOf('<circle'));

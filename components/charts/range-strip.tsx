@@ -1,13 +1,13 @@
 /**
- * One heading on a line from 0 to 100: four bands behind, the range that the answers leave open as a bar (hollow where
+ * One area on a line from 0 to 100: four stages behind, the range that the answers leave open as a bar (hollow where
  * there is no estimate), a ring at the best estimate, a thin line for what is evidenced, a mark at the target; on a line of
  * their own below, where there are peers, their middle half and median. Everything differs in shape, so that it reads
  * without colour. Positions are percentages and sizes are pixels, so nothing shrinks or stretches with the page.
  */
-import type { HeadingFigures } from '@/lib/benchmark/pool/edition';
+import type { AreaFigures } from '@/lib/benchmark/pool/edition';
 import { PeerMarks } from './peer-marks';
 import { percent } from './percent';
-import { stripBands, stripScale } from './strip-scale';
+import { stripStages, stripScale } from './strip-scale';
 
 export interface RangeStripProps {
   /** What a screen reader says in place of the drawing. */
@@ -16,10 +16,10 @@ export interface RangeStripProps {
   readonly high: number;
   readonly point: number | null;
   readonly evidenced: number;
-  /** How far the estimate moves under other weights: a light band behind it, where the picture is rough. */
+  /** How far the estimate moves under other weights: a light bar behind it, where the picture is rough. */
   readonly weights?: { readonly low: number; readonly high: number };
   readonly target?: { readonly at: number; readonly label: string };
-  readonly peers?: HeadingFigures;
+  readonly peers?: AreaFigures;
 }
 
 /** Light, lower than a range and dashed, so that it is no second one. */
@@ -32,8 +32,8 @@ function anchor(at: number): 'start' | 'middle' | 'end' {
 }
 
 /** Rows of the drawing, in pixels from its top. */
-const bandTop = 20;
-const bandHeight = 14;
+const stripTop = 20;
+const stripHeight = 14;
 const evidenceLine = 40;
 const scaleEnd = 45;
 /** From the end of the lines to the foot of their numbers, and to the end of the drawing. */
@@ -46,42 +46,42 @@ export function RangeStrip({ label, low, high, point, evidenced, weights, target
   const end = peers ? scaleEnd + peerRow : scaleEnd;
   return (
     <svg role="img" aria-label={label} direction="ltr" width="100%" height={end + endBelow} textAnchor="middle" className="block overflow-visible fill-muted text-[12px]">
-      {stripBands.map(({ from, fill }) => (
-        <rect key={from} x={percent(from)} y={bandTop} width="25%" height={bandHeight} className={fill} />
+      {stripStages.map(({ from, fill }) => (
+        <rect key={from} x={percent(from)} y={stripTop} width="25%" height={stripHeight} className={fill} />
       ))}
-      <rect y={bandTop} width="100%" height={bandHeight} className="fill-none stroke-line" />
+      <rect y={stripTop} width="100%" height={stripHeight} className="fill-none stroke-line" />
       {stripScale.map((at) => (
-        <line key={at} x1={percent(at)} x2={percent(at)} y1={bandTop} y2={end} className="stroke-edge" />
+        <line key={at} x1={percent(at)} x2={percent(at)} y1={stripTop} y2={end} className="stroke-edge" />
       ))}
       {stripScale.map((at) => (
         <text key={at} x={percent(at)} y={end + textBelow}>
           {at}
         </text>
       ))}
-      {weights ? <rect x={percent(weights.low)} y={bandTop + 2} width={percent(weights.high - weights.low)} height={bandHeight - 4} className={otherWeights} /> : null}
+      {weights ? <rect x={percent(weights.low)} y={stripTop + 2} width={percent(weights.high - weights.low)} height={stripHeight - 4} className={otherWeights} /> : null}
       <rect
         x={percent(low)}
-        y={bandTop}
+        y={stripTop}
         width={percent(high - low)}
-        height={bandHeight}
+        height={stripHeight}
         className={point === null ? 'fill-paper stroke-accent stroke-2' : 'fill-accent'}
       />
       {evidenced > 0 ? <line x2={percent(evidenced)} y1={evidenceLine} y2={evidenceLine} className="stroke-evidence stroke-[4]" /> : null}
       {peers ? <PeerMarks figures={peers} at={evidenceLine + peerRow - 5} /> : null}
       {target ? <Target {...target} /> : null}
       {point === null ? null : (
-        <circle cx={percent(point)} cy={bandTop + bandHeight / 2} r="6" className="fill-paper stroke-accent-strong stroke-[3]" />
+        <circle cx={percent(point)} cy={stripTop + stripHeight / 2} r="6" className="fill-paper stroke-accent-strong stroke-[3]" />
       )}
     </svg>
   );
 }
 
-/** A line through the bands under a small flag with its word; its light edge parts it from the bar, whatever the colours. */
+/** A line through the stages under a small flag with its word; its light edge parts it from the bar, whatever the colours. */
 function Target({ at, label }: { readonly at: number; readonly label: string }) {
   return (
     <>
-      <line x1={percent(at)} x2={percent(at)} y1={bandTop - 6} y2={scaleEnd} className="stroke-paper stroke-[7]" />
-      <line x1={percent(at)} x2={percent(at)} y1={bandTop - 6} y2={scaleEnd} className="stroke-target stroke-[3]" />
+      <line x1={percent(at)} x2={percent(at)} y1={stripTop - 6} y2={scaleEnd} className="stroke-paper stroke-[7]" />
+      <line x1={percent(at)} x2={percent(at)} y1={stripTop - 6} y2={scaleEnd} className="stroke-target stroke-[3]" />
       <text x={percent(at)} y="11" textAnchor={anchor(at)} className="fill-target text-[13px] font-semibold">
         {label}
       </text>

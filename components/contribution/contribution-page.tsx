@@ -4,7 +4,7 @@ import type { Reading } from '@/lib/i18n/answer-text';
 import type { Words } from '@/lib/i18n/words';
 import type { Unknown } from '@/lib/report/report';
 import { ContributionMeaning } from './contribution-meaning';
-import type { ContributionError, MadeReceipt } from './contribution-query';
+import type { ContributionError, ReceiptToShow } from './contribution-query';
 import { ContributionStanding } from './contribution-standing';
 import { GiveForm } from './give-form';
 import { ObstacleList } from './obstacle-list';
@@ -17,9 +17,9 @@ interface ContributionPageProps {
   readonly city: string;
   readonly preview: ShownPreview;
   readonly state: ShownState | undefined;
-  readonly made: MadeReceipt | undefined;
+  readonly made: ReceiptToShow | undefined;
   readonly error: ContributionError | undefined;
-  /** What would narrow the headings most, where the assessment cannot be contributed. */
+  /** What would narrow the areas most, where the assessment cannot be contributed. */
   readonly unknowns: readonly Unknown[];
   /** Where the assessment answers an earlier version of the questionnaire. */
   readonly carry: ShownCarry | undefined;
@@ -55,7 +55,7 @@ export function ContributionPage({ assessmentId, city, preview, state, made, err
 }
 
 interface NoticesProps {
-  readonly made: MadeReceipt | undefined;
+  readonly made: ReceiptToShow | undefined;
   readonly error: ContributionError | undefined;
   readonly words: Words;
 }

@@ -3,10 +3,10 @@
 export const contributionErrors = ['agree', 'changed', 'obstacles'] as const;
 export type ContributionError = (typeof contributionErrors)[number];
 
-export const contributionDeeds = ['given', 'renewed'] as const;
+export const contributionConfirmations = ['given', 'renewed'] as const;
 
 /** What was done a moment ago, with the receipt code that it made where it can still be shown. */
-export interface MadeReceipt {
-  readonly done: (typeof contributionDeeds)[number];
+export interface ReceiptToShow {
+  readonly done: (typeof contributionConfirmations)[number];
   readonly receipt: string | undefined;
 }

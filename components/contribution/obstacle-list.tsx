@@ -2,9 +2,9 @@ import { ButtonLink } from '@/components/ui/button';
 import { Part } from '@/components/ui/part';
 import type { ContributionObstacle } from '@/lib/benchmark/pool/contribution';
 import { indicatorName, type Reading } from '@/lib/i18n/answer-text';
-import { headingName } from '@/lib/i18n/report-text';
+import { areaName } from '@/lib/i18n/report-text';
 import { requireQuestion } from '@/lib/instrument/asked';
-import type { DimensionId } from '@/lib/instrument/instrument';
+import type { AreaId } from '@/lib/instrument/instrument';
 import type { Unknown } from '@/lib/report/report';
 import { CarryForm } from './carry-form';
 import type { ShownCarry } from './shown-contribution';
@@ -29,7 +29,7 @@ export function ObstacleList({ assessmentId, obstacles, unknowns, carry, once, r
       {more ? <p>{words.t('contribution.obstacles.text')}</p> : null}
       <ul className="list-disc space-y-3 ps-6">
         {obstacles.map((obstacle) => (
-          <li key={obstacle.kind === 'heading-unknown' ? obstacle.heading : obstacle.kind}>
+          <li key={obstacle.kind === 'area-unknown' ? obstacle.area : obstacle.kind}>
             <Obstacle assessmentId={assessmentId} obstacle={obstacle} unknowns={unknowns} reading={reading} />
           </li>
         ))}
@@ -51,16 +51,16 @@ interface ObstacleProps extends Pick<ObstacleListProps, 'assessmentId' | 'unknow
 function Obstacle({ assessmentId, obstacle, unknowns, reading }: ObstacleProps) {
   const { words } = reading;
   if (obstacle.kind === 'other-version') return words.t('contribution.obstacles.other-version', { version: obstacle.version, current: obstacle.current });
-  if (obstacle.kind !== 'heading-unknown') {
+  if (obstacle.kind !== 'area-unknown') {
     const place = obstacle.kind === 'workshop-open' ? '/workshops' : '';
     return words.rich(`contribution.obstacles.${obstacle.kind}`, { a: (text) => <a href={`/assessments/${assessmentId}${place}`}>{text}</a> });
   }
-  const first = unknowns.filter((unknown) => widensBy(unknown, obstacle.heading) > 0).toSorted((one, other) => widensBy(other, obstacle.heading) - widensBy(one, obstacle.heading));
-  const heading = headingName(reading, obstacle.heading);
-  if (first.length === 0) return words.t('contribution.obstacles.heading-unknownPlain', { heading });
+  const first = unknowns.filter((unknown) => widensBy(unknown, obstacle.area) > 0).toSorted((one, other) => widensBy(other, obstacle.area) - widensBy(one, obstacle.area));
+  const area = areaName(reading, obstacle.area);
+  if (first.length === 0) return words.t('contribution.obstacles.area-unknownPlain', { area });
   return (
     <>
-      {words.t('contribution.obstacles.heading-unknown', { heading })}
+      {words.t('contribution.obstacles.area-unknown', { area })}
       <ul className="mt-1 list-disc ps-6">
         {first.slice(0, mostNamed).map(({ question }) => (
           <li key={question}>
@@ -74,8 +74,8 @@ function Obstacle({ assessmentId, obstacle, unknowns, reading }: ObstacleProps) 
 
 const mostNamed = 3;
 
-function widensBy({ widens }: Unknown, heading: DimensionId): number {
-  return widens.find(({ dimension }) => dimension === heading)?.points ?? 0;
+function widensBy({ widens }: Unknown, area: AreaId): number {
+  return widens.find(({ area: areaId }) => areaId === area)?.points ?? 0;
 }
 
 function questionAddress(assessmentId: string, question: string, { instrument }: Reading): string {

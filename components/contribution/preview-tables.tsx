@@ -5,9 +5,9 @@ import type { Contribution } from '@/lib/benchmark/pool/contribution';
 import { partitionIds } from '@/lib/benchmark/pool/partitions';
 import { indicatorName, type Reading } from '@/lib/i18n/answer-text';
 import { baseClassName, cellsText } from '@/lib/i18n/benchmark-text';
-import { headingName } from '@/lib/i18n/report-text';
+import { areaName } from '@/lib/i18n/report-text';
 import { requireQuestion } from '@/lib/instrument/asked';
-import { dimensionIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/instrument';
 
 interface PreviewProps {
   readonly contribution: Contribution;
@@ -26,7 +26,7 @@ export function PreviewTables({ contribution, reading }: PreviewProps) {
     <Part id="preview" title={words.t('contribution.preview.title')}>
       <p>{words.t('contribution.preview.text')}</p>
       <DataTable caption={words.t('contribution.preview.about')} columns={columns} rows={aboutRows(contribution, reading)} />
-      <DataTable caption={words.t('contribution.preview.headings')} columns={columns} rows={headingRows(contribution, reading)} />
+      <DataTable caption={words.t('contribution.preview.areas')} columns={columns} rows={areaRows(contribution, reading)} />
       {instrument.sections.map((section) => {
         const own = answers.filter(([question]) => requireQuestion(instrument, question).section === section);
         const title = words.t(`instrument-v${instrument.version}.sections.${section}.title`);
@@ -57,11 +57,11 @@ function aboutRows({ instrumentVersion, profile }: Contribution, { words }: Read
   ];
 }
 
-function headingRows({ headings }: Contribution, reading: Reading): readonly Row[] {
+function areaRows({ areas }: Contribution, reading: Reading): readonly Row[] {
   const tenths = (value: number) => `${reading.words.whole(Math.floor(value / 10))}.${reading.words.whole(value % 10)}`;
-  return dimensionIds.map((id) => ({
+  return areaIds.map((id) => ({
     key: id,
-    cells: { row: headingName(reading, id), value: reading.words.t('contribution.preview.middle', { points: tenths(headings[id]) }) },
+    cells: { row: areaName(reading, id), value: reading.words.t('contribution.preview.middle', { points: tenths(areas[id]) }) },
   }));
 }
 

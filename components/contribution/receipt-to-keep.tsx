@@ -1,10 +1,10 @@
 import { LinkToKeep } from '@/components/share/link-to-keep';
 import { DoneNotice } from '@/components/ui/done-notice';
 import type { Words } from '@/lib/i18n/words';
-import type { MadeReceipt } from './contribution-query';
+import type { ReceiptToShow } from './contribution-query';
 
 /** The receipt code, at the only time that it can be shown; past that time, how to come by another. */
-export function ReceiptToKeep({ done, receipt, words }: MadeReceipt & { readonly words: Words }) {
+export function ReceiptToKeep({ done, receipt, words }: ReceiptToShow & { readonly words: Words }) {
   if (receipt === undefined) {
     return (
       <DoneNotice title={words.t('contribution.given.unseen')}>

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { documentedCities } from '@/lib/benchmark/documented-cities';
 import { documentedPractices } from '@/lib/benchmark/examples';
 import { cities2018 } from '@/lib/benchmark/published/cities-2018';
-import { editions, publishedFigures, requireFigure } from '@/lib/benchmark/published/series';
+import { surveys, publishedFigures, requireFigure } from '@/lib/benchmark/published/series';
 import { relatives } from '@/lib/benchmark/relatives';
 import { createWords } from '@/lib/i18n/create-words';
 import { english, pseudoLocales } from '@/lib/i18n/locales';
 import type { Words } from '@/lib/i18n/words';
 import { ContextList } from './context-list';
 import { DocumentedCityPart } from './documented-city-part';
-import { EditionSection } from './edition-section';
+import { SurveySection } from './survey-section';
 import { EvidenceContents } from './evidence-contents';
 import { figureNotes, sharedNotes } from './figure-notes';
 import { PracticeList } from './practice-list';
@@ -21,8 +21,8 @@ function wholePage(words: Words): string {
     <>
       <EvidenceContents words={words} />
       <ReadingGuide words={words} />
-      {editions.map((edition) => (
-        <EditionSection key={edition.year} words={words} edition={edition} figures={publishedFigures.filter((figure) => figure.edition === edition.year)} />
+      {surveys.map((survey) => (
+        <SurveySection key={survey.year} words={words} survey={survey} figures={publishedFigures.filter((figure) => figure.survey === survey.year)} />
       ))}
       <PracticeList words={words} />
       <ContextList words={words} />

@@ -11,7 +11,7 @@ interface FigureEntryProps {
   readonly figure: Figure;
   /** What to beware of, and where it is compared. */
   readonly notes: readonly string[];
-  /** Whether the source is another than the edition's own. */
+  /** Whether the source is another than the survey's own. */
   readonly sourceDiffers: boolean;
 }
 

@@ -1,10 +1,10 @@
 import { documentedPractices, type DocumentedPractice } from '@/lib/benchmark/examples';
 import type { Words } from '@/lib/i18n/words';
-import { dimensionIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/instrument';
 import { currentInstrument } from '@/lib/instrument/registry';
 import { SourceLine } from './source-line';
 
-/** What cities have done, by heading, each with its source. */
+/** What cities have done, by area, each with its source. */
 export function PracticeList({ words }: { readonly words: Words }) {
   return (
     <section aria-labelledby="practices">
@@ -12,14 +12,14 @@ export function PracticeList({ words }: { readonly words: Words }) {
         {words.t('evidence.practices.title')}
       </h2>
       <p className="mt-3">{words.t('evidence.practices.lead')}</p>
-      {dimensionIds.map((heading) => (
-        <div key={heading}>
-          <h3 id={`practices-${heading}`} className="mt-8 text-xl">
-            {words.t(`instrument-v${currentInstrument.version}.dimensions.${heading}.title`)}
+      {areaIds.map((area) => (
+        <div key={area}>
+          <h3 id={`practices-${area}`} className="mt-8 text-xl">
+            {words.t(`instrument-v${currentInstrument.version}.areas.${area}.title`)}
           </h3>
           <ul>
             {documentedPractices
-              .filter(({ dimension }) => dimension === heading)
+              .filter(({ area: areaId }) => areaId === area)
               .map((practice) => (
                 <li key={practice.id} id={practice.id} className="scroll-mt-4 space-y-1 border-b border-line py-4 target:bg-surface">
                   <p className="font-semibold">{whoAndWhen(words, practice)}</p>

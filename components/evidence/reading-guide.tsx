@@ -1,4 +1,4 @@
-import { figuresEdition } from '@/lib/benchmark/published/series';
+import { figuresVersion } from '@/lib/benchmark/published/series';
 import type { Words } from '@/lib/i18n/words';
 
 const rules = ['aggregates', 'volunteers', 'percent', 'verbal', 'rank', 'base', 'verdict', 'trends'] as const;
@@ -14,7 +14,7 @@ export function ReadingGuide({ words }: { readonly words: Words }) {
         {rules.map((rule) => (
           <p key={rule}>{words.t(`evidence.guide.${rule}`)}</p>
         ))}
-        <p className="text-sm text-muted">{words.t('evidence.frozen', { edition: figuresEdition })}</p>
+        <p className="text-sm text-muted">{words.t('evidence.frozen', { version: figuresVersion })}</p>
       </div>
     </section>
   );

@@ -11,7 +11,7 @@ import type { QuestionView } from './question-view';
 
 const blank: EvidenceDraft = { title: '', url: '', date: '' };
 
-/** What is there, and room for one more. */
+/** What is there, and space for one more. */
 export function EvidenceFields({ view, words }: QuestionPartProps) {
   const { evidence } = view.draft;
   const rows = evidence.length < evidenceLimits.items ? [...evidence, blank] : evidence;
@@ -23,7 +23,7 @@ export function EvidenceFields({ view, words }: QuestionPartProps) {
       {rows.map((item, index) => (
         <EvidenceRow key={index} view={view} words={words} item={item} index={index} />
       ))}
-      <p className="mt-2 text-base text-muted" data-room={view.question.id}>
+      <p className="mt-2 text-base text-muted" data-space={view.question.id}>
         {rows.length > evidence.length ? words.t('form.extras.more') : words.t('form.extras.full')}
       </p>
       <div data-add={view.question.id} />

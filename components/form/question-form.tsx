@@ -115,11 +115,11 @@ function Live({ live, statuses, setup }: LiveProps) {
 }
 
 function AddEvidence({ question, live, texts }: { readonly question: string; readonly live: LiveForm; readonly texts: LiveTexts }) {
-  const [room, setRoom] = useState(() => live.fields.hasRoom(question));
-  if (!room) return <p className="mt-2 text-base text-muted">{texts.evidenceFull}</p>;
+  const [space, setHasSpace] = useState(() => live.fields.hasSpace(question));
+  if (!space) return <p className="mt-2 text-base text-muted">{texts.evidenceFull}</p>;
   const add = () => {
     live.fields.addEvidence(question);
-    setRoom(live.fields.hasRoom(question));
+    setHasSpace(live.fields.hasSpace(question));
   };
   return (
     <button type="button" className="mt-2 cursor-pointer py-1 text-accent underline underline-offset-4" onClick={add}>

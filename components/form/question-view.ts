@@ -39,7 +39,7 @@ export function questionViews({ questions, saved, held, years }: ViewInput): rea
   return readAnswerForm(questions, held, years).map((reading) => {
     const own = findSaved(saved, reading.question.id);
     const base = held.find(([name]) => name === baseName(reading.question.id))?.[1];
-    return base === undefined ? savedView(reading.question, own) : heldView(reading, base, own);
+    return base === undefined ? savedView(reading.question, own) : unsavedView(reading, base, own);
   });
 }
 
@@ -49,7 +49,7 @@ function savedView(question: Question, saved: SavedAnswer | undefined): Question
   return { question, draft, version, base: baseValue(version, draft), issues: [], ...(saved === undefined ? {} : { saved }) };
 }
 
-function heldView(reading: AnswerReading, base: string, saved: SavedAnswer | undefined): QuestionView {
+function unsavedView(reading: AnswerReading, base: string, saved: SavedAnswer | undefined): QuestionView {
   const { question, draft, version, result } = reading;
   const current = saved?.version ?? 0;
   const conflicting = current !== version && fingerprint(draft) !== fingerprint(draftFromAnswer(saved?.answer));

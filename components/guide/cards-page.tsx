@@ -13,7 +13,7 @@ interface CardsPageProps {
   readonly words: Words;
 }
 
-/** On paper as many cards to a page as the reader chose; a question with more than fits takes more room. */
+/** On paper as many cards to a page as the reader chose; a question with more than fits takes more space. */
 const grids = {
   two: 'print:[&_article]:min-h-[12.5cm]',
   four: 'print:grid print:grid-cols-2 print:items-stretch print:gap-x-6 print:[&_article]:min-h-[12.5cm] print:[&_article]:text-sm',

@@ -8,5 +8,5 @@ type AnswerCondition = Extract<Condition, { question: string }>;
 export function answerLine(reading: Reading, { question, is }: AnswerCondition): string {
   const { words, instrument } = reading;
   const options = is.map((option) => words.t(`instrument-v${instrument.version}.questions.${question}.options.${option}`));
-  return words.t('report.advice.fact', { name: indicatorName(reading, question), answer: seriesText(words, options) });
+  return words.t('report.recommendation.fact', { name: indicatorName(reading, question), answer: seriesText(words, options) });
 }

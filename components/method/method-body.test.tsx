@@ -33,8 +33,8 @@ describe('the page of the method', () => {
     expect(rowsOf('targets')).toHaveLength(targetAdjustments.length);
   });
 
-  it('moves no proposed target by more than the one band that it speaks of', () => {
-    expect(targetAdjustments.flatMap(({ bands }) => Object.values(bands)).filter((by) => Math.abs(by) !== 1)).toEqual([]);
+  it('moves no proposed target by more than the one stage that it speaks of', () => {
+    expect(targetAdjustments.flatMap(({ stages }) => Object.values(stages)).filter((by) => Math.abs(by) !== 1)).toEqual([]);
   });
 
   it('names the figures of the rules', () => {

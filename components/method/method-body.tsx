@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
 import { DataTable } from '@/components/ui/data-table';
 import { Part } from '@/components/ui/part';
-import { editions } from '@/lib/benchmark/published/series';
+import { surveys } from '@/lib/benchmark/published/series';
 import { splitShares } from '@/lib/benchmark/share-verdict';
-import { bandIds } from '@/lib/instrument/band';
-import { dimensionIds } from '@/lib/instrument/instrument';
+import { stageIds } from '@/lib/instrument/stage';
+import { areaIds } from '@/lib/instrument/instrument';
 import { tellingDifference } from '@/lib/report/summarise';
 import { answeringAgain } from '@/lib/scoring/change/answer-again';
-import { bandThreshold } from '@/lib/scoring/score/bands';
+import { stageThreshold } from '@/lib/scoring/score/stages';
 import { repeatedPairs, shareHeld } from '@/lib/scoring/change/detectable-change';
-import { shareNeededForPoint } from '@/lib/scoring/score/score-heading';
+import { shareNeededForPoint } from '@/lib/scoring/score/score-area';
 import { weightDraws } from '@/lib/scoring/stability/weight-factors';
 import { shareForStable } from '@/lib/scoring/stability/weight-robustness';
-import { TroublesPart, AdvicePart, FirstPart, WhatIfRules } from './advice-parts';
+import { TroublesPart, RecommendationsPart, FirstPart, WhatIfRules } from './recommendations-parts';
 import type { MethodBodyProps } from './method-body-props';
 import { PoolPart } from './pool-part';
 import { QuickFormPart } from './quick-form-part';
@@ -20,10 +20,10 @@ import { TargetsPart } from './targets-part';
 import { WeightsTable } from './weights-table';
 
 export const methodParts = [
-  'headings',
+  'areas',
   'answers',
   'ranges',
-  'bands',
+  'stages',
   'weights',
   'robustness',
   'quickForm',
@@ -32,7 +32,7 @@ export const methodParts = [
   'surveys',
   'pool',
   'change',
-  'advice',
+  'recommendation',
   'troubles',
   'first',
   'ifMissing',
@@ -43,16 +43,16 @@ type MethodPart = (typeof methodParts)[number];
 
 const bold = (chunks: ReactNode) => <strong>{chunks}</strong>;
 
-function Headings({ instrument, words }: MethodBodyProps) {
+function Areas({ instrument, words }: MethodBodyProps) {
   return (
     <>
-      <p>{words.t('method.headings.text')}</p>
-      <p>{words.rich('method.headings.source', { i: (text) => <i translate="no">{text}</i> })}</p>
+      <p>{words.t('method.areas.text')}</p>
+      <p>{words.rich('method.areas.source', { i: (text) => <i translate="no">{text}</i> })}</p>
       <dl className="space-y-3">
-        {dimensionIds.map((dimension) => (
-          <div key={dimension}>
-            <dt className="font-semibold">{words.t(`instrument-v${instrument.version}.dimensions.${dimension}.title`)}</dt>
-            <dd>{words.t(`instrument-v${instrument.version}.dimensions.${dimension}.about`)}</dd>
+        {areaIds.map((area) => (
+          <div key={area}>
+            <dt className="font-semibold">{words.t(`instrument-v${instrument.version}.areas.${area}.title`)}</dt>
+            <dd>{words.t(`instrument-v${instrument.version}.areas.${area}.about`)}</dd>
           </div>
         ))}
       </dl>
@@ -92,22 +92,22 @@ function Ranges({ words }: MethodBodyProps) {
         <li>{words.rich('method.ranges.evidenced', { b: bold })}</li>
       </ul>
       <p>{words.t('method.ranges.rounding')}</p>
-      <p>{words.t('method.ranges.justUnder', { example: words.whole(bandThreshold('emerging')) })}</p>
+      <p>{words.t('method.ranges.justUnder', { example: words.whole(stageThreshold('emerging')) })}</p>
     </>
   );
 }
 
-function Bands({ words }: MethodBodyProps) {
+function Stages({ words }: MethodBodyProps) {
   return (
     <>
-      <p>{words.t('method.bands.text')}</p>
+      <p>{words.t('method.stages.text')}</p>
       <DataTable
-        caption={words.t('method.bands.caption')}
+        caption={words.t('method.stages.caption')}
         columns={[
-          { key: 'band', label: words.t('method.bands.band') },
-          { key: 'from', label: words.t('method.bands.from'), numeric: true },
+          { key: 'stage', label: words.t('method.stages.stage') },
+          { key: 'from', label: words.t('method.stages.from'), numeric: true },
         ]}
-        rows={bandIds.map((band) => ({ key: band, cells: { band: words.t(`bands.${band}`), from: words.whole(bandThreshold(band)) } }))}
+        rows={stageIds.map((stage) => ({ key: stage, cells: { stage: words.t(`stages.${stage}`), from: words.whole(stageThreshold(stage)) } }))}
       />
     </>
   );
@@ -117,8 +117,8 @@ function Weights({ instrument, words }: MethodBodyProps) {
   return (
     <>
       <p>{words.t('method.weights.text')}</p>
-      {dimensionIds.map((dimension) => (
-        <WeightsTable key={dimension} instrument={instrument} dimension={dimension} words={words} />
+      {areaIds.map((area) => (
+        <WeightsTable key={area} instrument={instrument} area={area} words={words} />
       ))}
     </>
   );
@@ -136,7 +136,7 @@ function Surveys({ words }: MethodBodyProps) {
           { key: 'name', label: words.t('method.surveys.name') },
           { key: 'cities', label: words.t('method.surveys.cities'), numeric: true },
         ]}
-        rows={editions.map(({ year, title, cities }) => ({
+        rows={surveys.map(({ year, title, cities }) => ({
           key: String(year),
           cells: { year: String(year), name: <span translate="no">{title}</span>, cities },
         }))}
@@ -154,10 +154,10 @@ function Surveys({ words }: MethodBodyProps) {
 }
 
 const bodies: Readonly<Record<MethodPart, (props: MethodBodyProps) => ReactNode>> = {
-  headings: Headings,
+  areas: Areas,
   answers: AnswersPart,
   ranges: Ranges,
-  bands: Bands,
+  stages: Stages,
   weights: Weights,
   robustness: ({ words }) => (
     <p>{words.t('method.robustness.text', { draws: weightDraws, share: words.whole(100 * shareForStable) })}</p>
@@ -174,7 +174,7 @@ const bodies: Readonly<Record<MethodPart, (props: MethodBodyProps) => ReactNode>
       <p className="mt-3">{words.t('method.change.verdicts')}</p>
     </>
   ),
-  advice: AdvicePart,
+  recommendation: RecommendationsPart,
   troubles: TroublesPart,
   first: FirstPart,
   ifMissing: ({ words }) => <p>{words.t('method.ifMissing.text')}</p>,

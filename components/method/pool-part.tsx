@@ -9,7 +9,7 @@ import type { Words } from '@/lib/i18n/words';
 import type { MethodBodyProps } from './method-body-props';
 
 const rules = ['consent', 'full', 'moved', 'same', 'rounding', 'off', 'groups', 'parts', 'quartiles', 'verdicts', 'renewal', 'withdrawal'] as const;
-const unprotected = ['guess', 'membership', 'insiders', 'renewed', 'copies', 'headings', 'operator'] as const;
+const unprotected = ['guess', 'membership', 'insiders', 'renewed', 'copies', 'areas', 'operator'] as const;
 
 /** How answers of many cities become a benchmark, what was tried to find single answers out of it, and what is not protected. */
 export function PoolPart({ words }: MethodBodyProps) {

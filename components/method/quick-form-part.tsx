@@ -1,6 +1,6 @@
 import { DataTable } from '@/components/ui/data-table';
 import { questionsOf } from '@/lib/instrument/asked';
-import { dimensionIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/instrument';
 import { quickFormFit, quickFormLimits, simulatedCities } from '@/lib/scoring/stability/quick-form-fit';
 import type { MethodBodyProps } from './method-body-props';
 
@@ -9,22 +9,22 @@ export function QuickFormPart({ instrument, words }: MethodBodyProps) {
   return (
     <>
       <p>{words.t('method.quickForm.text', { questions: questionsOf(instrument, 'quick').length })}</p>
-      <p>{words.t('method.quickForm.chosen', { cities: simulatedCities, bias: quickFormLimits.bias, band: quickFormLimits.sameBand, correlation: quickFormLimits.correlation })}</p>
+      <p>{words.t('method.quickForm.chosen', { cities: simulatedCities, bias: quickFormLimits.bias, stage: quickFormLimits.sameStage, correlation: quickFormLimits.correlation })}</p>
       <DataTable
         caption={words.t('method.quickForm.caption', { cities: simulatedCities })}
         columns={[
-          { key: 'heading', label: words.t('method.quickForm.heading') },
+          { key: 'area', label: words.t('method.quickForm.area') },
           { key: 'bias', label: words.t('method.quickForm.bias'), numeric: true },
-          { key: 'band', label: words.t('method.quickForm.band'), numeric: true },
+          { key: 'stage', label: words.t('method.quickForm.stage'), numeric: true },
           { key: 'correlation', label: words.t('method.quickForm.correlation'), numeric: true },
         ]}
-        rows={dimensionIds.map((dimension) => ({
-          key: dimension,
+        rows={areaIds.map((area) => ({
+          key: area,
           cells: {
-            heading: words.t(`instrument-v${instrument.version}.dimensions.${dimension}.title`),
-            bias: words.t('method.quickForm.number', { value: quickFormFit[dimension].bias }),
-            band: words.t('method.quickForm.percent', { value: quickFormFit[dimension].sameBand }),
-            correlation: words.t('method.quickForm.number', { value: quickFormFit[dimension].correlation }),
+            area: words.t(`instrument-v${instrument.version}.areas.${area}.title`),
+            bias: words.t('method.quickForm.number', { value: quickFormFit[area].bias }),
+            stage: words.t('method.quickForm.percent', { value: quickFormFit[area].sameStage }),
+            correlation: words.t('method.quickForm.number', { value: quickFormFit[area].correlation }),
           },
         }))}
       />

@@ -1,11 +1,11 @@
 import { DataTable } from '@/components/ui/data-table';
 import { seriesText } from '@/lib/i18n/series-text';
 import type { Words } from '@/lib/i18n/words';
-import type { DimensionId, Instrument, Question } from '@/lib/instrument/instrument';
+import type { AreaId, Instrument, Question } from '@/lib/instrument/instrument';
 
 interface WeightsTableProps {
   readonly instrument: Instrument;
-  readonly dimension: DimensionId;
+  readonly area: AreaId;
   readonly words: Words;
 }
 
@@ -33,16 +33,16 @@ function countsAs(question: Question, baseKey: string, words: Words): string {
   }
 }
 
-function weightRows({ instrument, dimension, words }: WeightsTableProps): readonly WeightRow[] {
+function weightRows({ instrument, area: areaId, words }: WeightsTableProps): readonly WeightRow[] {
   const key = `instrument-v${instrument.version}`;
   const asked = instrument.questions.flatMap((question) => {
-    if (question.scores?.dimension !== dimension) return [];
+    if (question.scores?.area !== areaId) return [];
     const baseKey = `${key}.questions.${question.id}`;
     const { id, core, scores } = question;
     return [{ id, core, weight: scores.weight, title: words.t(`${baseKey}.short`), counts: countsAs(question, baseKey, words) }];
   });
   const derived = instrument.derivedIndicators
-    .filter(({ scores }) => scores.dimension === dimension)
+    .filter(({ scores }) => scores.area === areaId)
     .map(({ id, scores }) => ({
       id,
       core: false,
@@ -53,14 +53,14 @@ function weightRows({ instrument, dimension, words }: WeightsTableProps): readon
   return [...asked, ...derived];
 }
 
-/** The indicators of one heading: weight, share and rule, read from the questionnaire that scores them. */
-export function WeightsTable({ instrument, dimension, words }: WeightsTableProps) {
-  const rows = weightRows({ instrument, dimension, words });
+/** The indicators of one area: weight, share and rule, read from the questionnaire that scores them. */
+export function WeightsTable({ instrument, area: areaId, words }: WeightsTableProps) {
+  const rows = weightRows({ instrument, area: areaId, words });
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);
-  const heading = words.t(`instrument-v${instrument.version}.dimensions.${dimension}.title`);
+  const area = words.t(`instrument-v${instrument.version}.areas.${areaId}.title`);
   return (
     <DataTable
-      caption={words.t('method.weights.caption', { heading })}
+      caption={words.t('method.weights.caption', { area })}
       columns={[
         { key: 'indicator', label: words.t('method.weights.indicator') },
         { key: 'weight', label: words.t('method.weights.weight'), numeric: true },

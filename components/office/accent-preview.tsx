@@ -32,7 +32,7 @@ export function AccentPreview({ assessmentId, city, office: { name, accent = usu
       </text>
       <rect x={margin} y="118" width={width - 2 * margin} height="24" fill={accent} />
       <text x={margin + 8} y="135" fill="#ffffff" className="font-semibold">
-        {words.t('report.profile.columns.heading')}
+        {words.t('report.profile.columns.area')}
       </text>
       <text x={margin + 8} y="164" fill="#1a1a18">
         {words.t('office.preview.row')}

@@ -13,7 +13,7 @@ import { LogoPart } from './logo-part';
 import { lookFields } from './office-fields';
 import { TimeZoneField } from './time-zone-field';
 
-export type OfficeDeed = 'saved' | 'logo' | 'removed';
+export type OfficeConfirmation = 'saved' | 'logo' | 'removed';
 
 interface OfficePageProps {
   readonly assessmentId: string;
@@ -21,7 +21,7 @@ interface OfficePageProps {
   readonly country: string;
   readonly office: Office;
   /** What was done a moment ago. */
-  readonly done?: OfficeDeed | undefined;
+  readonly done?: OfficeConfirmation | undefined;
   readonly words: Words;
 }
 

@@ -1,8 +1,8 @@
 import { DataTable } from '@/components/ui/data-table';
 import type { Reading } from '@/lib/i18n/answer-text';
 import { statusName } from '@/lib/i18n/plan-text';
-import { headingName } from '@/lib/i18n/report-text';
-import { dimensionIds } from '@/lib/instrument/instrument';
+import { areaName } from '@/lib/i18n/report-text';
+import { areaIds } from '@/lib/instrument/instrument';
 import { type ActionFieldName, actionFieldNames, type ActionFields, fieldsOfAction } from '@/lib/report/action-form';
 import { actionStatuses } from '@/lib/report/plan';
 import type { SavedAction } from './saved-action';
@@ -54,8 +54,8 @@ function Value({ name, value, reading }: { readonly name: ActionFieldName; reado
   if (value === '') return reading.words.t('plan.conflict.empty');
   const status = actionStatuses.find((known) => name === 'status' && known === value);
   if (status) return statusName(reading.words, status);
-  const heading = dimensionIds.find((known) => name === 'heading' && known === value);
-  if (heading) return headingName(reading, heading);
+  const area = areaIds.find((known) => name === 'area' && known === value);
+  if (area) return areaName(reading, area);
   return (
     <span translate="no" dir="auto" className="whitespace-pre-line wrap-anywhere">
       {value}

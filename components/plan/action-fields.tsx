@@ -3,10 +3,10 @@ import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
 import type { Reading } from '@/lib/i18n/answer-text';
 import { statusName } from '@/lib/i18n/plan-text';
-import { headingName } from '@/lib/i18n/report-text';
+import { areaName } from '@/lib/i18n/report-text';
 import type { Words } from '@/lib/i18n/words';
 import { isDay } from '@/lib/instrument/calendar-day';
-import { dimensionIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/instrument';
 import { actionLimits } from '@/lib/plan/action-limits';
 import type { ActionFieldName, ActionFields as Fields, ActionIssue } from '@/lib/report/action-form';
 import { actionStatuses } from '@/lib/report/plan';
@@ -36,11 +36,11 @@ export function ActionFields({ fields, issues, reading }: ActionFieldsProps) {
       <TextField {...of('effortDays')} inputMode="decimal" />
       <TextField {...of('cost')} />
       <Choice
-        name="heading"
+        name="area"
         fields={fields}
-        error={issueAt('heading')}
+        error={issueAt('area')}
         words={words}
-        options={[...dimensionIds.map((value) => ({ value, label: headingName(reading, value) })), { value: '', label: words.t('plan.fields.heading.none') }]}
+        options={[...areaIds.map((value) => ({ value, label: areaName(reading, value) })), { value: '', label: words.t('plan.fields.area.none') }]}
       />
       <TextArea {...of('outcome')} />
     </>
@@ -48,7 +48,7 @@ export function ActionFields({ fields, issues, reading }: ActionFieldsProps) {
 }
 
 interface ChoiceProps {
-  readonly name: 'status' | 'heading';
+  readonly name: 'status' | 'area';
   readonly fields: Fields;
   readonly error: string | undefined;
   readonly options: Parameters<typeof RadioList>[0]['options'];

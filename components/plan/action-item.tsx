@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Reading } from '@/lib/i18n/answer-text';
 import { dueText, effortText, statusName } from '@/lib/i18n/plan-text';
-import { headingName } from '@/lib/i18n/report-text';
+import { areaName } from '@/lib/i18n/report-text';
 import { isOpen, isOverdue } from '@/lib/report/arrange-plan';
 import type { ActionReport } from '@/lib/report/plan';
 import { ChangedNotice } from './changed-notice';
@@ -35,20 +35,20 @@ export function ActionItem(props: ActionItemProps) {
         <Facts {...props} />
       </dl>
       {isOpen(action) ? <ChangedNotice action={action} reading={reading} /> : null}
-      <Deeds {...props} place={place} />
+      <ActionButtons {...props} place={place} />
     </li>
   );
 }
 
 function Facts({ action, report, today, reading }: ActionItemProps) {
   const { words } = reading;
-  const { status, owner, dueOn, heading, effortDays, cost, outcome } = action;
+  const { status, owner, dueOn, area, effortDays, cost, outcome } = action;
   return (
     <>
       <Fact term={words.t('plan.action.status')}>{statusName(words, status)}</Fact>
       <Fact term={words.t('plan.action.owner')}>{owner === undefined ? words.t('plan.action.nobody') : <Own text={owner} />}</Fact>
       <Fact term={words.t('plan.action.due')}>{dueOn === undefined ? words.t('plan.action.noDate') : <Due action={action} dueOn={dueOn} today={today} reading={reading} />}</Fact>
-      {heading === undefined ? null : <Fact term={words.t('plan.action.heading')}>{headingName(reading, heading)}</Fact>}
+      {area === undefined ? null : <Fact term={words.t('plan.action.area')}>{areaName(reading, area)}</Fact>}
       {effortDays === undefined ? null : <Fact term={words.t('plan.action.effort')}>{effortText(words, effortDays)}</Fact>}
       {cost === undefined ? null : (
         <Fact term={words.t('plan.action.cost')}>
@@ -91,17 +91,17 @@ function Due({ action, dueOn, today, reading: { words } }: Pick<ActionItemProps,
   return <strong className="text-error">{words.t('plan.action.overdue', { date })}</strong>;
 }
 
-/** Where the answers have changed, the report may no longer give the advice. */
+/** Where the answers have changed, the report may no longer give the recommendation. */
 function Source({ action: { recommendation, changedSince }, report, reading: { words } }: Pick<ActionItemProps, 'action' | 'report' | 'reading'>) {
   if (recommendation === undefined) return words.t('plan.action.ownIdea');
-  if (changedSince.length > 0) return words.t('plan.action.fromAdviceBefore');
-  return words.rich('plan.action.fromAdvice', { a: (chunks) => <a href={`${report}#advice-${recommendation}`}>{chunks}</a> });
+  if (changedSince.length > 0) return words.t('plan.action.fromRecommendationBefore');
+  return words.rich('plan.action.fromRecommendation', { a: (chunks) => <a href={`${report}#recommendation-${recommendation}`}>{chunks}</a> });
 }
 
 const hidden = (chunks: ReactNode) => <span className="sr-only">{chunks}</span>;
 const linkLike = 'inline-block cursor-pointer py-1 text-accent underline underline-offset-4 hover:text-accent-strong';
 
-function Deeds({ action, here, movable, plan, place, reading: { words } }: ActionItemProps & { readonly place: number }) {
+function ActionButtons({ action, here, movable, plan, place, reading: { words } }: ActionItemProps & { readonly place: number }) {
   const { id, title } = action;
   const neighbours = { up: plan[place - 2]?.id, down: plan[place]?.id };
   const ways = movable ? (['up', 'down'] as const).filter((way) => neighbours[way] !== undefined) : [];

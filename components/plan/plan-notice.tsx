@@ -1,25 +1,25 @@
 import { DoneNotice } from '@/components/ui/done-notice';
 import type { Words } from '@/lib/i18n/words';
 import type { ActionReport } from '@/lib/report/plan';
-import type { PlanDeed } from './plan-query';
+import type { PlanConfirmation } from './plan-query';
 
 /** What was done, in a few words: for the notice, and for the page's title. */
-export function deedText(words: Words, deed: PlanDeed): string {
-  return deed.kind === 'taken' ? words.t('plan.done.taken', { added: deed.added }) : words.t(`plan.done.${deed.kind}`);
+export function confirmationText(words: Words, confirmation: PlanConfirmation): string {
+  return confirmation.kind === 'taken' ? words.t('plan.done.taken', { added: confirmation.added }) : words.t(`plan.done.${confirmation.kind}`);
 }
 
 interface PlanNoticeProps {
-  readonly deed: PlanDeed;
+  readonly confirmation: PlanConfirmation;
   readonly plan: readonly ActionReport[];
   readonly words: Words;
 }
 
 /** What was done a moment ago, with the way to it. */
-export function PlanNotice({ deed, plan, words }: PlanNoticeProps) {
-  const touched = deed.kind === 'taken' ? undefined : plan.find(({ id }) => id === deed.action);
-  const details = deed.kind === 'taken' ? takenDetails(words, deed) : '';
+export function PlanNotice({ confirmation, plan, words }: PlanNoticeProps) {
+  const touched = confirmation.kind === 'taken' ? undefined : plan.find(({ id }) => id === confirmation.action);
+  const details = confirmation.kind === 'taken' ? takenDetails(words, confirmation) : '';
   return (
-    <DoneNotice title={deedText(words, deed)}>
+    <DoneNotice title={confirmationText(words, confirmation)}>
       {details === '' ? null : <p>{details}</p>}
       {touched ? (
         <p>
@@ -32,7 +32,7 @@ export function PlanNotice({ deed, plan, words }: PlanNoticeProps) {
   );
 }
 
-function takenDetails(words: Words, { added, already, leftOut }: Extract<PlanDeed, { kind: 'taken' }>): string {
+function takenDetails(words: Words, { added, already, leftOut }: Extract<PlanConfirmation, { kind: 'taken' }>): string {
   return [
     already > 0 ? words.t('plan.done.already', { count: already }) : '',
     leftOut > 0 ? words.t('plan.done.leftOut', { count: leftOut }) : '',

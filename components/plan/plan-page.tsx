@@ -2,13 +2,13 @@ import { ButtonLink } from '@/components/ui/button';
 import { Page } from '@/components/ui/page';
 import type { Reading } from '@/lib/i18n/answer-text';
 import { planDaysText, statusName } from '@/lib/i18n/plan-text';
-import { headingName } from '@/lib/i18n/report-text';
-import { dimensionIds } from '@/lib/instrument/instrument';
+import { areaName } from '@/lib/i18n/report-text';
+import { areaIds } from '@/lib/instrument/instrument';
 import { arrangePlan, type PlanGroup, type PlanView, wanting } from '@/lib/report/arrange-plan';
 import { actionStatuses, type ActionReport } from '@/lib/report/plan';
 import { ActionItem } from './action-item';
 import { PlanNotice } from './plan-notice';
-import type { PlanDeed } from './plan-query';
+import type { PlanConfirmation } from './plan-query';
 import { PlanViewForm } from './plan-view-form';
 
 export interface PlanPageProps {
@@ -19,16 +19,16 @@ export interface PlanPageProps {
   readonly view: PlanView;
   /** ISO 8601 calendar date. */
   readonly today: string;
-  readonly deed?: PlanDeed | undefined;
+  readonly confirmation?: PlanConfirmation | undefined;
   readonly reading: Reading;
 }
 
 /** The whole plan, in the order and with the choice that the reader asked for. */
 export function PlanPage(props: PlanPageProps) {
-  const { assessmentId, city, plan, deed, reading } = props;
+  const { assessmentId, city, plan, confirmation, reading } = props;
   const { words } = reading;
   const here = `/assessments/${assessmentId}/plan`;
-  const notice = deed ? <PlanNotice deed={deed} plan={plan} words={words} /> : null;
+  const notice = confirmation ? <PlanNotice confirmation={confirmation} plan={plan} words={words} /> : null;
   return (
     <Page title={words.t('plan.title')} kicker={city} lead={words.t('plan.lead')} notice={notice}>
       {plan.length === 0 ? <NothingPlanned assessmentId={assessmentId} reading={reading} /> : <Planned {...props} />}
@@ -125,7 +125,7 @@ function Group({ group: { key, actions }, view, context }: GroupProps) {
 function groupName(key: string | undefined, { by }: PlanView, reading: Reading): string {
   const status = actionStatuses.find((known) => by === 'status' && known === key);
   if (status) return statusName(reading.words, status);
-  const heading = dimensionIds.find((known) => by === 'heading' && known === key);
-  if (heading) return headingName(reading, heading);
-  return key ?? reading.words.t(by === 'owner' ? 'plan.view.noOwner' : 'plan.view.noHeading');
+  const area = areaIds.find((known) => by === 'area' && known === key);
+  if (area) return areaName(reading, area);
+  return key ?? reading.words.t(by === 'owner' ? 'plan.view.noOwner' : 'plan.view.noArea');
 }

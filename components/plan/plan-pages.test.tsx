@@ -10,7 +10,7 @@ import type { ActionReport } from '@/lib/report/plan';
 import { ActionPage } from './action-page';
 import { NewActionPage } from './new-action-page';
 import { PlanPage, type PlanPageProps } from './plan-page';
-import { readPlanDeed, readPlanView } from './plan-query';
+import { readPlanConfirmation, readPlanView } from './plan-query';
 import { RemovalPage } from './removal-page';
 
 const instrument = requireInstrument(1);
@@ -26,7 +26,7 @@ const own: ActionReport = {
   effortDays: 2.5,
   cost: hostile,
   outcome: `${hostile}\nand more`,
-  heading: 'impact',
+  area: 'impact',
   basis: {},
   changedSince: [],
 };
@@ -35,13 +35,13 @@ const taken: ActionReport = {
   title: 'Write it down',
   status: 'proposed',
   recommendation: 'two-page-strategy',
-  heading: 'strategy',
+  area: 'strategy',
   basis: { 'strategy-exists': { state: 'answered', value: 'no' } },
   changedSince: [{ question: 'strategy-exists', before: { state: 'answered', value: 'no' }, now: { state: 'none' } }],
 };
 const place = { assessmentId: 'a', city: 'Exampleton', reading };
 const saved = { report: taken, version: 3, savedAt: new Date('2026-11-20T10:00:00Z'), savedBy: 'Grace' };
-const wrong: ActionFields = { title: '', status: '', heading: 'money', owner: 'o'.repeat(200), dueOn: '2026-02-30', effortDays: 'x', cost: 'c'.repeat(400), outcome: 'z'.repeat(5000) };
+const wrong: ActionFields = { title: '', status: '', area: 'money', owner: 'o'.repeat(200), dueOn: '2026-02-30', effortDays: 'x', cost: 'c'.repeat(400), outcome: 'z'.repeat(5000) };
 const slips = readActionForm(wrong);
 const issues = slips.ok ? [] : slips.issues;
 
@@ -53,15 +53,15 @@ function text(element: ReactElement): string {
   return renderToStaticMarkup(element).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 }
 
-const noQuery = { by: undefined, status: undefined, heading: undefined, done: undefined, action: undefined, added: undefined, already: undefined, left: undefined };
+const noQuery = { by: undefined, status: undefined, area: undefined, done: undefined, action: undefined, added: undefined, already: undefined, left: undefined };
 const pages: readonly (readonly [string, ReactElement])[] = [
   ['the plan', plan()],
   ['the empty plan', plan({ plan: [] })],
   ['a plan of which nothing is shown', plan({ view: { by: 'order', status: 'dropped' } })],
   ...planOrders.map((by) => [`the plan by ${by}`, plan({ view: { by } })] as const),
-  ['the plan after advice was taken up', plan({ deed: { kind: 'taken', added: 2, already: 1, leftOut: 3 } })],
-  ['the plan after nothing was taken up', plan({ deed: { kind: 'taken', added: 0, already: 0, leftOut: 0 } })],
-  ['the plan after a change', plan({ deed: { kind: 'saved', action: own.id } })],
+  ['the plan after recommendations were taken up', plan({ confirmation: { kind: 'taken', added: 2, already: 1, leftOut: 3 } })],
+  ['the plan after nothing was taken up', plan({ confirmation: { kind: 'taken', added: 0, already: 0, leftOut: 0 } })],
+  ['the plan after a change', plan({ confirmation: { kind: 'saved', action: own.id } })],
   ['an action', <ActionPage key="" {...place} saved={saved} fields={fieldsOfAction(taken)} issues={[]} conflict={false} renew={false} />],
   ['an action with errors in two versions', <ActionPage key="" {...place} saved={saved} fields={wrong} issues={issues} conflict renew />],
   ['a new action', <NewActionPage key="" {...place} fields={wrong} issues={issues} refused="full" />],
@@ -84,7 +84,7 @@ describe.each(pages)('%s', (_, page) => {
     }
   });
 
-  it('steps down through its headings', () => {
+  it('steps down through its areas', () => {
     const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
     expect(levels[0]).toBe(1);
     levels.slice(1).forEach((level, position) => { expect(level - (levels[position] ?? 0)).toBeLessThanOrEqual(1); });
@@ -117,7 +117,7 @@ describe('the plan', () => {
   it('lets actions move where all of them stand in the office’s order, and nowhere else', () => {
     expect(text(plan())).toContain('Move up');
     expect(text(plan({ view: { by: 'due' } }))).not.toContain('Move up');
-    expect(text(plan({ view: { by: 'order', heading: 'impact' } }))).not.toContain('Move');
+    expect(text(plan({ view: { by: 'order', area: 'impact' } }))).not.toContain('Move');
   });
 });
 
@@ -134,8 +134,8 @@ describe('an action that could not be saved', () => {
 
 describe('the address of a plan', () => {
   it.each([
-    [{ by: 'due', status: 'done', heading: 'impact' }, { by: 'due', status: 'done', heading: 'impact' }],
-    [{ by: 'size', status: 'lost', heading: '' }, { by: 'order' }],
+    [{ by: 'due', status: 'done', area: 'impact' }, { by: 'due', status: 'done', area: 'impact' }],
+    [{ by: 'size', status: 'lost', area: '' }, { by: 'order' }],
     [{ by: ['due', 'owner'] }, { by: 'order' }],
   ])('%j shows %j', (query, view) => {
     expect(readPlanView({ ...noQuery, ...query })).toEqual(view);
@@ -146,7 +146,7 @@ describe('the address of a plan', () => {
     [{ done: 'saved', action: 'x' }, { kind: 'saved', action: 'x' }],
     [{ done: 'burnt' }, undefined],
     [{}, undefined],
-  ])('%j tells of %j', (query, deed) => {
-    expect(readPlanDeed({ ...noQuery, ...query })).toEqual(deed);
+  ])('%j tells of %j', (query, confirmation) => {
+    expect(readPlanConfirmation({ ...noQuery, ...query })).toEqual(confirmation);
   });
 });

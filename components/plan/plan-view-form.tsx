@@ -2,8 +2,8 @@ import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/select-field';
 import type { Reading } from '@/lib/i18n/answer-text';
 import { statusName } from '@/lib/i18n/plan-text';
-import { headingName } from '@/lib/i18n/report-text';
-import { dimensionIds } from '@/lib/instrument/instrument';
+import { areaName } from '@/lib/i18n/report-text';
+import { areaIds } from '@/lib/instrument/instrument';
 import { type PlanView, planOrders } from '@/lib/report/arrange-plan';
 import { actionStatuses } from '@/lib/report/plan';
 
@@ -28,10 +28,10 @@ export function PlanViewForm({ here, view, reading }: PlanViewFormProps) {
         options={[any, ...actionStatuses.map((value) => ({ value, label: statusName(words, value) }))]}
       />
       <SelectField
-        name="heading"
-        label={words.t('plan.view.heading')}
-        chosen={view.heading ?? ''}
-        options={[any, ...dimensionIds.map((value) => ({ value, label: headingName(reading, value) }))]}
+        name="area"
+        label={words.t('plan.view.area')}
+        chosen={view.area ?? ''}
+        options={[any, ...areaIds.map((value) => ({ value, label: areaName(reading, value) }))]}
       />
       <Button look="secondary">{words.t('plan.view.show')}</Button>
     </form>

@@ -1,16 +1,16 @@
 import { DataTable } from '@/components/ui/data-table';
 import { indicatorName, type Reading } from '@/lib/i18n/answer-text';
 import { changedText, changeText, saidText, scoreText } from '@/lib/i18n/change-text';
-import { headingName } from '@/lib/i18n/report-text';
+import { areaName } from '@/lib/i18n/report-text';
 import type { AnswerChange, ChangeReport } from '@/lib/report/report';
 import { ReportPart } from './part';
 import { reportAddress } from './report-query';
 import type { ReportView } from './report-view';
 
-/** What became of the city since a kept state, and the other states to compare with. */
-export function ChangePart({ report, reading, keptStates, links, compared = {} }: ReportView) {
+/** What became of the city since a snapshot, and the other states to compare with. */
+export function ChangePart({ report, reading, snapshots, links, compared = {} }: ReportView) {
   const { words } = reading;
-  const others = keptStates.filter(({ id }) => id !== compared.since);
+  const others = snapshots.filter(({ id }) => id !== compared.since);
   if (report.change === undefined && others.length === 0) return null;
   return (
     <>
@@ -47,16 +47,16 @@ function Since({ change, now, reading }: SinceProps) {
       <DataTable
         caption={words.t('report.change.caption')}
         columns={[
-          { key: 'heading', label: words.t('report.change.columns.heading') },
+          { key: 'area', label: words.t('report.change.columns.area') },
           { key: 'before', label: words.t('report.change.columns.before'), numeric: true },
           { key: 'after', label: words.t('report.change.columns.after'), numeric: true },
           { key: 'noise', label: words.t('report.change.columns.noise'), numeric: true },
           { key: 'verdict', label: words.t('report.change.columns.verdict') },
         ]}
-        rows={change.headings.map(({ dimension, before, after, detectable, change: verdict }) => ({
-          key: dimension,
+        rows={change.areas.map(({ area, before, after, detectable, change: verdict }) => ({
+          key: area,
           cells: {
-            heading: headingName(reading, dimension),
+            area: areaName(reading, area),
             before: scoreText(words, before),
             after: scoreText(words, after),
             noise: words.whole(detectable),

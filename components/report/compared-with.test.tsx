@@ -12,13 +12,13 @@ const view: ReportView = {
   report: fullReport(),
   reading: setting.reading,
   links: { self: '/report' },
-  keptStates: [{ id: 'a', takenAt: new Date('2025-11-22') }, { id: 'b', takenAt: new Date('2024-11-22') }],
+  snapshots: [{ id: 'a', takenAt: new Date('2025-11-22') }, { id: 'b', takenAt: new Date('2024-11-22') }],
   compared,
 };
 const text = (html: string) => html.replaceAll('&amp;', '&');
 
 describe('what a report is compared with', () => {
-  it('stays when it is compared with another kept state', () => {
+  it('stays when it is compared with another snapshot', () => {
     const html = text(renderToStaticMarkup(<ChangePart {...view} />));
     expect(html).toContain('href="/report?since=b&peers=region&edition=2026-11-01#since"');
     expect(html).not.toContain('since=a');

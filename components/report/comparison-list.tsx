@@ -83,7 +83,7 @@ function VagueFigures({ group: { comparisons }, reading: { words } }: GroupProps
 }
 
 function FigureLink({ figure, words }: { readonly figure: Comparison['figure']; readonly words: Words }) {
-  return <a href={`/evidence#${figure.id}`}>{words.t('report.compare.source', { edition: String(figure.edition) })}</a>;
+  return <a href={`/evidence#${figure.id}`}>{words.t('report.compare.source', { survey: String(figure.survey) })}</a>;
 }
 
 interface FigureProps extends GroupProps {

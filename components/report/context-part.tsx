@@ -2,7 +2,7 @@ import { ComparisonList } from './comparison-list';
 import { ReportPart } from './part';
 import type { ReportView } from './report-view';
 
-/** Answers that belong to no heading, beside what the surveys found. */
+/** Answers that belong to no area, beside what the surveys found. */
 export function ContextPart({ report, reading }: ReportView) {
   const { prominent, further } = report.context;
   if (prominent.length === 0 && further.length === 0) return null;

@@ -1,10 +1,10 @@
 /**
- * How those parts of the report look that it repeats by the dozen. Said once at the root, by element, instead of on
+ * How those parts of the report look that it repeats by the dozen. AnswerCell once at the root, by element, instead of on
  * each: a report has thousands of elements, and their class names would weigh as much as its words.
  */
 export const documentStyle = [
   '[&_[id]]:scroll-mt-4 [&_h4]:text-lg',
-  // A piece of advice, and its chain of terms and what they say.
+  // A recommendation, and its chain of terms and what they say.
   '[&_article]:mt-6 [&_article]:border-s-4 [&_article]:border-accent [&_article]:ps-5 [&_article>p]:mt-2',
   '[&_dl]:mt-3 [&_dl]:grid [&_dl]:gap-x-6 [&_dl]:text-base sm:[&_dl]:grid-cols-[8.5rem_1fr]',
   '[&_dd]:mb-2 [&_dd]:break-inside-avoid [&_dd_ol]:list-decimal [&_dd_ol]:ps-5 [&_dt]:text-muted',

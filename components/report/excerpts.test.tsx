@@ -4,12 +4,12 @@ import { writeOnePager } from '@/lib/export/write/write-one-pager';
 import { createWords } from '@/lib/i18n/create-words';
 import { english, pseudoLocales } from '@/lib/i18n/locales';
 import type { AssessmentInput } from '@/lib/instrument/assessment-input';
-import { dimensionIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { personas, requirePersona } from '@/lib/instrument/v1/personas';
 import { buildReport } from '@/lib/report/build-report';
-import { headingExcerptOf } from '@/lib/report/heading-excerpt';
-import { HeadingBody } from './heading-body';
+import { areaExcerptOf } from '@/lib/report/area-excerpt';
+import { AreaBody } from './area-body';
 import { Letterhead } from './letterhead';
 import { OnePagerBody } from './one-pager-body';
 
@@ -36,10 +36,10 @@ function expectSound(html: string): void {
 describe.each(cities)('%s', (_id, assessment) => {
   const report = reportOf(assessment);
 
-  it.each(dimensionIds)('by its heading %s alone', (dimension) => {
-    const html = renderToStaticMarkup(<HeadingBody excerpt={headingExcerptOf(report, dimension)} reading={reading} links={{ self: '' }} />);
+  it.each(areaIds)('by its area %s alone', (area) => {
+    const html = renderToStaticMarkup(<AreaBody excerpt={areaExcerptOf(report, area)} reading={reading} links={{ self: '' }} />);
     expectSound(html);
-    expect(found(html, / id="([^"]+)"/g).filter((id) => dimensionIds.some((other) => other === id))).toEqual([dimension]);
+    expect(found(html, / id="([^"]+)"/g).filter((id) => areaIds.some((other) => other === id))).toEqual([area]);
     expect(html).not.toContain('<form');
   });
 
@@ -48,7 +48,7 @@ describe.each(cities)('%s', (_id, assessment) => {
     const page = writeOnePager(report, { reading: { words: own, instrument }, office: {} });
     const html = renderToStaticMarkup(<OnePagerBody page={page} files={[{ href: '/file', label: 'PDF' }]} words={own} />);
     expectSound(html);
-    expect(found(html, /(role="img")/g)).toHaveLength(report.headings.filter(({ score }) => score.applicable).length);
+    expect(found(html, /(role="img")/g)).toHaveLength(report.areas.filter(({ score }) => score.applicable).length);
   });
 });
 

@@ -1,9 +1,9 @@
-import { adviceTitle } from '@/lib/i18n/advice-text';
-import { firstAdvice, firstLeadKey, firstOpeningKey, stepSummaryText, hasFirstSteps, longestWayText } from '@/lib/i18n/first-steps-text';
+import { recommendationTitle } from '@/lib/i18n/recommendation-text';
+import { firstRecommendation, firstLeadKey, firstOpeningKey, stepSummaryText, hasFirstSteps, longestWayText } from '@/lib/i18n/first-steps-text';
 import { ReportPart } from './part';
 import type { ReportView } from './report-view';
 
-/** The first things to do across all headings; each leads to its reasons. */
+/** The first things to do across all areas; each leads to its reasons. */
 export function FirstSteps({ report, reading }: ReportView) {
   const { words } = reading;
   if (!hasFirstSteps(report)) return null;
@@ -17,17 +17,17 @@ export function FirstSteps({ report, reading }: ReportView) {
 }
 
 function Steps({ report, reading }: Pick<ReportView, 'report' | 'reading'>) {
-  const advice = firstAdvice(report);
+  const recommendations = firstRecommendation(report);
   const longestWay = longestWayText(reading, report);
-  if (advice.length === 0) return null;
+  if (recommendations.length === 0) return null;
   return (
     <>
       <p className="mt-3">{reading.words.t(firstLeadKey(report))}</p>
       <ol className="mt-4 list-decimal space-y-3 ps-6">
-        {advice.map((one) => (
+        {recommendations.map((one) => (
           <li key={one.id}>
-            <a href={`#advice-${one.id}`} className="font-serif text-lg font-bold">
-              {adviceTitle(reading, one)}
+            <a href={`#recommendation-${one.id}`} className="font-serif text-lg font-bold">
+              {recommendationTitle(reading, one)}
             </a>
             <span className="block text-base">{stepSummaryText(reading, one)}</span>
           </li>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { PeerLegend } from '@/components/benchmark/heading-figures';
+import { PeerLegend } from '@/components/benchmark/area-figures';
 import { noPeersText, peersLead, questionPeersText } from '@/lib/i18n/peers-text';
 import { type DivisionId, divisionIds, type PeerFigures, type PeersReport } from '@/lib/report/peers-report';
 import { More, ReportPart } from './part';
@@ -26,15 +26,15 @@ interface FiguresProps {
 function Figures({ peers, view }: FiguresProps) {
   const { report, reading, links } = view;
   const { words } = reading;
-  const inContext = peers.questions.filter(({ dimension }) => dimension === undefined);
+  const inContext = peers.questions.filter(({ area }) => area === undefined);
   return (
     <>
       <p className="mt-3">{peersLead(words, peers).join(' ')}</p>
       <Divisions chosen={peers.division} offered={peers.offered} view={view} />
-      {peers.headings.length === 0 ? null : <PeersTable peers={peers} headings={report.headings} reading={reading} />}
-      {peers.headings.length === 0 ? null : <PeerLegend reading={reading} />}
+      {peers.areas.length === 0 ? null : <PeersTable peers={peers} areas={report.areas} reading={reading} />}
+      {peers.areas.length === 0 ? null : <PeerLegend reading={reading} />}
       {inContext.length === 0 ? null : (
-        <More onPaper="title" summary={words.t('benchmark.peers.heading.context')}>
+        <More onPaper="title" summary={words.t('benchmark.peers.area.context')}>
           <ul className="list-disc space-y-1 ps-5 text-base">
             {inContext.map((one) => (
               <li key={one.question}>{questionPeersText(reading, one, peers)}</li>

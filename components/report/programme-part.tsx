@@ -1,6 +1,6 @@
-import { adviceTitle } from '@/lib/i18n/advice-text';
+import { recommendationTitle } from '@/lib/i18n/recommendation-text';
 import { programmeEntry, programmeLead } from '@/lib/i18n/programme-text';
-import type { ProgrammeEntry } from '@/lib/report/advice-report';
+import type { ProgrammeEntry } from '@/lib/report/recommendation-report';
 import { obstaclesOf } from '@/lib/report/obstacles';
 import { More, ReportPart } from './part';
 import type { ReportView } from './report-view';
@@ -10,11 +10,11 @@ export function ProgrammePart({ report, reading }: ReportView) {
   const { programme } = report;
   const { words } = reading;
   const later = programme.notThisYear;
-  if (programme.advice.length + later.length === 0) return null;
+  if (programme.recommendations.length + later.length === 0) return null;
   return (
     <ReportPart id="programme" title={words.t('report.programme.title')}>
       <p className="mt-3">{programmeLead(reading, programme)}</p>
-      <Entries entries={programme.advice} reading={reading} />
+      <Entries entries={programme.recommendations} reading={reading} />
       {later.length === 0 ? null : (
         <More summary={words.t('report.programme.later')} onPaper="open">
           <p>{words.t('report.programme.laterText', { count: later.length })}</p>
@@ -26,7 +26,7 @@ export function ProgrammePart({ report, reading }: ReportView) {
   );
 }
 
-/** Which advice answers the obstacles that cities named. */
+/** Which recommendations answer the obstacles that cities named. */
 function ByObstacle({ report, reading }: Pick<ReportView, 'report' | 'reading'>) {
   const { words } = reading;
   const obstacles = obstaclesOf(report);
@@ -34,13 +34,13 @@ function ByObstacle({ report, reading }: Pick<ReportView, 'report' | 'reading'>)
   return (
     <More summary={words.t('report.programme.byObstacle')} onPaper="open">
       <p>{words.t('report.programme.byObstacleText')}</p>
-      {obstacles.map(({ need, advice }) => (
+      {obstacles.map(({ need, recommendations }) => (
         <section key={need}>
-          <h3>{words.t(`advice.needs.${need}`)}</h3>
+          <h3>{words.t(`recommendation.needs.${need}`)}</h3>
           <ul className="list-disc ps-6">
-            {advice.map((one) => (
+            {recommendations.map((one) => (
               <li key={one.id}>
-                <a href={`#advice-${one.id}`}>{adviceTitle(reading, one)}</a>
+                <a href={`#recommendation-${one.id}`}>{recommendationTitle(reading, one)}</a>
               </li>
             ))}
           </ul>
@@ -55,7 +55,7 @@ function Entries({ entries, reading }: { readonly entries: readonly ProgrammeEnt
     <ol className="mt-3 list-decimal ps-6">
       {entries.map((entry) => (
         <li key={entry.id}>
-          <a href={`#advice-${entry.id}`}>{programmeEntry(reading, entry)}</a>
+          <a href={`#recommendation-${entry.id}`}>{programmeEntry(reading, entry)}</a>
         </li>
       ))}
     </ol>

@@ -5,13 +5,13 @@ import type { ReportView } from './report-view';
 
 /** Which questionnaire, figures and method the report rests on, so that it can be made again. */
 export function ProvenancePart({ report, reading: { words } }: ReportView) {
-  const { instrument, figuresEdition, weightSeed } = report.provenance;
+  const { instrument, figuresVersion, weightSeed } = report.provenance;
   const lines = [
     words.t('report.provenance.instrument', { id: instrument.id, version: instrument.version }),
-    words.rich('report.provenance.figures', { edition: figuresEdition, address: (text) => <a href="/evidence">{text}</a> }),
+    words.rich('report.provenance.figures', { version: figuresVersion, address: (text) => <a href="/evidence">{text}</a> }),
     words.rich('report.provenance.method', { draws: weightDraws, seed: String(weightSeed), address: (text) => <a href="/method">{text}</a> }),
     poolText(words, report.provenance),
-    words.t('report.provenance.advice'),
+    words.t('report.provenance.recommendation'),
     words.t('report.provenance.same'),
   ];
   return (

@@ -22,7 +22,7 @@ interface Drawn {
 function draw({ assessment, extra = {}, links = { self: '/report' }, locale = english }: Drawn): string {
   const instrument = requireInstrument(assessment.instrumentVersion);
   const report = buildReport({ ...assessment, instrument, targets: assessment.targets ?? {}, asOf: '2026-11-22', ...extra });
-  return renderToStaticMarkup(<ReportBody report={report} reading={{ words: createWords(locale), instrument }} links={links} keptStates={[]} daysRefused={false} />);
+  return renderToStaticMarkup(<ReportBody report={report} reading={{ words: createWords(locale), instrument }} links={links} snapshots={[]} daysRefused={false} />);
 }
 
 const cities = personas.map(({ id, assessment }) => [id, assessment] as const);
@@ -49,7 +49,7 @@ describe.each(cities)('the report of %s', (_id, assessment) => {
     }
   });
 
-  it('steps down through its headings without leaving a level out', () => {
+  it('steps down through its areas without leaving a level out', () => {
     const levels = found(html, /<h([1-6])/g).map(Number);
     expect(levels[0]).toBe(1);
     levels.forEach((level, position) => expect(level - (levels[position - 1] ?? 0)).toBeLessThanOrEqual(1));
@@ -79,7 +79,7 @@ describe('what is said', () => {
     );
   });
 
-  it('of a heading that does not apply, that it does not apply', () => {
+  it('of an area that does not apply, that it does not apply', () => {
     expect(text(draw({ assessment: requirePersona('shared-service-town').assessment }))).toContain('Does not apply to this city');
   });
 
@@ -94,10 +94,10 @@ describe('what is said', () => {
     expect(draw({ assessment: requirePersona('evidenced-capital').assessment })).toMatch(/<td[^>]*><p><a href="https:/);
   });
 
-  it('where the usual advice is wrong, what to do instead, with steps of its own', () => {
+  it('where the usual recommendations are wrong, what to do instead, with steps of its own', () => {
     const words = createWords(english);
     const html = draw({ assessment: requirePersona('thin-tertiary').assessment });
-    const card = html.slice(html.indexOf('id="advice-two-page-strategy"'), html.indexOf('</article>', html.indexOf('id="advice-two-page-strategy"')));
+    const card = html.slice(html.indexOf('id="recommendation-two-page-strategy"'), html.indexOf('</article>', html.indexOf('id="recommendation-two-page-strategy"')));
     expect(text(card)).toContain('In your case');
     expect(text(card)).toContain(words.t('recommendations.two-page-strategy.variants.restricted-mandate.firstStep'));
     expect(text(card)).not.toContain(words.t('recommendations.two-page-strategy.firstStep'));

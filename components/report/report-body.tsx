@@ -5,7 +5,7 @@ import { ChangePart } from './change-part';
 import { ContextPart } from './context-part';
 import { documentStyle } from './document-style';
 import { FirstSteps } from './first-steps';
-import { HeadingPart } from './heading-part';
+import { AreaPart } from './area-part';
 import { Profile } from './profile';
 import { NextPart } from './next-part';
 import { PeersPart } from './peers-part';
@@ -13,7 +13,7 @@ import { PlanPart } from './plan-part';
 import { ProgrammePart } from './programme-part';
 import { ProvenancePart } from './provenance-part';
 import type { ReportView } from './report-view';
-import { RoomPart } from './room-part';
+import { WorkshopPart } from './workshop-part';
 import { TakeUpForm } from './take-up';
 import { UnknownsPart } from './unknowns-part';
 import { WhatIfPart } from './what-if-part';
@@ -42,11 +42,11 @@ export function ReportBody({ back, letterhead, notice, ...view }: ReportBodyProp
         <PeersPart {...view} />
         <FirstSteps {...view} />
         <ChangePart {...view} />
-        {report.headings.map((heading) => (
-          <HeadingPart key={heading.dimension} heading={heading} answers={report.answers} {...view} />
+        {report.areas.map((area) => (
+          <AreaPart key={area.area} area={area} answers={report.answers} {...view} />
         ))}
         <ContextPart {...view} />
-        <RoomPart {...view} />
+        <WorkshopPart {...view} />
         <UnknownsPart {...view} />
         <ProgrammePart {...view} />
         <WhatIfPart {...view} />
@@ -72,17 +72,17 @@ function headLine({ report: { head }, reading: { words } }: ReportView): string 
 
 const places = [
   { id: 'peers', key: 'peers', needs: 'peers' },
-  { id: 'first', key: 'first', needs: 'advice' },
-  { id: 'programme', key: 'programme', needs: 'advice' },
-  { id: 'room', key: 'room', needs: 'room' },
+  { id: 'first', key: 'first', needs: 'recommendation' },
+  { id: 'programme', key: 'programme', needs: 'recommendation' },
+  { id: 'workshop', key: 'workshop', needs: 'workshop' },
   { id: 'unknowns', key: 'unknowns', needs: 'nothing' },
-  { id: 'what-if', key: 'whatIf', needs: 'advice' },
+  { id: 'what-if', key: 'whatIf', needs: 'recommendation' },
   { id: 'provenance', key: 'provenance', needs: 'nothing' },
 ] as const;
 
 function ReportNavigation({ report, reading: { words }, links }: ReportView) {
-  const advised = report.headings.some(({ advice, adviceIfMissing }) => advice.length + adviceIfMissing.length > 0);
-  const has = { peers: report.peers !== undefined, advice: advised, room: report.rooms !== undefined, nothing: true };
+  const advised = report.areas.some(({ recommendations, recommendationsIfMissing }) => recommendations.length + recommendationsIfMissing.length > 0);
+  const has = { peers: report.peers !== undefined, recommendation: advised, workshop: report.workshops !== undefined, nothing: true };
   return (
     <nav aria-label={words.t('report.head.links')} className="mb-8 print:hidden">
       <ul className="flex flex-wrap gap-x-5 gap-y-1">

@@ -5,9 +5,9 @@ type QueryValue = string | string[] | undefined;
 
 /** What may stand behind the report's address. */
 export interface ReportQuery {
-  /** Id of a kept state to compare with. */
+  /** Id of a snapshot to compare with. */
   readonly since?: QueryValue;
-  /** Advice to try out. */
+  /** Recommendations to try out. */
   readonly do?: QueryValue;
   /** Days of staff time to try it with. */
   readonly days?: QueryValue;
@@ -17,7 +17,7 @@ export interface ReportQuery {
   readonly edition?: QueryValue;
 }
 
-/** A kept state, a way of dividing the pool and an edition of it, as in the query. */
+/** A snapshot, a way of dividing the pool and an edition of it, as in the query. */
 export interface ComparedWith {
   readonly since?: string | undefined;
   readonly peers?: DivisionId | undefined;

@@ -9,7 +9,7 @@ export interface ReportLinks {
   readonly self: string;
   readonly answers?: string;
   readonly targets?: string;
-  /** The action plan, where advice can be taken up. */
+  /** The action plan, where recommendations can be taken up. */
   readonly plan?: string;
   readonly share?: string;
   /** Where the answers can be given to the pool. */
@@ -22,8 +22,8 @@ export interface ReportLinks {
   readonly documents?: string;
 }
 
-/** An earlier kept state that the report may be compared with. */
-export interface KeptState {
+/** An earlier snapshot that the report may be compared with. */
+export interface SnapshotEntry {
   readonly id: string;
   readonly takenAt: Date;
 }
@@ -33,14 +33,14 @@ export interface ReportView {
   readonly report: Report;
   readonly reading: Reading;
   readonly links: ReportLinks;
-  readonly keptStates: readonly KeptState[];
+  readonly snapshots: readonly SnapshotEntry[];
   /** What the report is compared with, beside the surveys: what else its address asks for stays as it is. */
   readonly compared?: ComparedWith;
   /** The days of an attempt were not a number that makes sense. */
   readonly daysRefused?: boolean;
 }
 
-/** What a heading and its advice draw from: of the report only what says whether advice was taken up. */
-export interface AdviceView extends Pick<ReportView, 'reading' | 'links'> {
+/** What an area and its recommendations draw from: of the report only what says whether recommendations were taken up. */
+export interface RecommendationView extends Pick<ReportView, 'reading' | 'links'> {
   readonly report: Pick<Report, 'plan' | 'whatIf' | 'peers'> & Partial<Pick<Report, 'first'>>;
 }

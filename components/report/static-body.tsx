@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { requireKeptHtml } from '@/lib/render/kept-html';
+import { requireCachedHtml } from '@/lib/render/html-cache';
 
 /**
  * A body that was drawn before. The server writes it into the page and sends no second copy of it as data; in the
@@ -9,7 +9,7 @@ import { requireKeptHtml } from '@/lib/render/kept-html';
  */
 export function StaticBody({ id }: { readonly id: string }) {
   const [drawn] = useState(id);
-  const [html] = useState(() => (typeof document === 'undefined' ? requireKeptHtml(id) : (document.getElementById(id)?.innerHTML ?? '')));
+  const [html] = useState(() => (typeof document === 'undefined' ? requireCachedHtml(id) : (document.getElementById(id)?.innerHTML ?? '')));
   // Another body is not in this page: while pages are developed, a change brings one.
   useEffect(() => {
     if (id !== drawn) window.location.reload();

@@ -17,17 +17,17 @@ const editor: ReportLinks = { self: '/report', plan: '/plan' };
 
 function draw(links: ReportLinks, extra: Partial<ReportInput> = {}) {
   const report = buildReport({ ...assessment, instrument, targets: {}, asOf: '2026-11-22', ...extra });
-  const html = renderToStaticMarkup(<ReportBody report={report} reading={{ words: createWords(english), instrument }} links={links} keptStates={[]} />);
+  const html = renderToStaticMarkup(<ReportBody report={report} reading={{ words: createWords(english), instrument }} links={links} snapshots={[]} />);
   return { report, html };
 }
 
 const offered = (html: string) => [...html.matchAll(/<button[^>]*form="take-up"[^>]*value="([^"]+)"/g)].map(([, id]) => id);
 
-describe('advice in the report', () => {
+describe('recommendations in the report', () => {
   it('can be put into the plan, each piece once', () => {
     const { report, html } = draw(editor);
-    const advice = report.headings.flatMap((heading) => [...heading.advice, ...heading.adviceIfMissing].map(({ id }) => id));
-    expect(offered(html)).toEqual(advice);
+    const recommendations = report.areas.flatMap((area) => [...area.recommendations, ...area.recommendationsIfMissing].map(({ id }) => id));
+    expect(offered(html)).toEqual(recommendations);
     expect(html.match(/<form id="take-up"/g)).toHaveLength(1);
   });
 

@@ -1,20 +1,20 @@
 import type { Reading } from '@/lib/i18n/answer-text';
-import { bandName } from '@/lib/i18n/report-text';
-import type { HeadingReport } from '@/lib/report/report';
+import { stageName } from '@/lib/i18n/report-text';
+import type { AreaReport } from '@/lib/report/report';
 import type { ReportLinks } from './report-view';
 
 interface TargetReasonsProps {
-  readonly heading: HeadingReport;
+  readonly area: AreaReport;
   readonly reading: Reading;
   readonly links: ReportLinks;
 }
 
 /** Why a target is proposed, where the city set none of its own. */
-export function TargetReasons({ heading: { target }, reading: { words }, links }: TargetReasonsProps) {
+export function TargetReasons({ area: { target }, reading: { words }, links }: TargetReasonsProps) {
   if (target === undefined || target.setBy === 'city') return null;
   return (
     <div className="mt-3 text-base">
-      <p className="font-semibold">{words.t('report.target.why', { band: bandName(words, target.band) })}</p>
+      <p className="font-semibold">{words.t('report.target.why', { stage: stageName(words, target.stage) })}</p>
       {target.reasons.map((reason) => (
         <p key={reason}>{words.t(`targets.reasons.${reason}`)}</p>
       ))}

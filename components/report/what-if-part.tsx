@@ -1,9 +1,9 @@
 import { Button } from '@/components/ui/button';
 import { inputClass } from '@/components/ui/field';
-import { headingName } from '@/lib/i18n/report-text';
-import type { HeadingReport } from '@/lib/report/report';
+import { areaName } from '@/lib/i18n/report-text';
+import type { AreaReport } from '@/lib/report/report';
 import { mostDays } from '@/lib/report/read-attempt';
-import { adviceTitle } from '@/lib/i18n/advice-text';
+import { recommendationTitle } from '@/lib/i18n/recommendation-text';
 import { More, ReportPart } from './part';
 import { reportAddress } from './report-query';
 import type { ReportView } from './report-view';
@@ -14,7 +14,7 @@ import { WhatIfResult } from './what-if-result';
 export function WhatIfPart(view: ReportView) {
   const { report, reading, links, daysRefused, compared = {} } = view;
   const { words } = reading;
-  if (report.headings.every(({ advice, adviceIfMissing }) => advice.length + adviceIfMissing.length === 0)) return null;
+  if (report.areas.every(({ recommendations, recommendationsIfMissing }) => recommendations.length + recommendationsIfMissing.length === 0)) return null;
   return (
     <ReportPart id="what-if" screenOnly={report.whatIf === undefined} title={words.t('report.whatIf.title')}>
       <p className="mt-3">{words.t('report.whatIf.lead')}</p>
@@ -22,8 +22,8 @@ export function WhatIfPart(view: ReportView) {
       <TakeUpAll {...view} />
       <form method="get" action={`${links.self}#what-if`} className="mt-4 print:hidden">
         <WhatElseWasAsked {...view} />
-        {report.headings.map((heading) => (
-          <Choices key={heading.dimension} heading={heading} view={view} />
+        {report.areas.map((area) => (
+          <Choices key={area.area} area={area} view={view} />
         ))}
         <div className={daysRefused ? 'my-6 border-s-4 border-error ps-4' : 'my-6'}>
           <label htmlFor="days" className="block font-semibold">
@@ -66,19 +66,19 @@ function WhatElseWasAsked({ compared = {} }: ReportView) {
   return Object.entries({ since, peers, edition }).map(([name, value]) => (value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />));
 }
 
-function Choices({ heading, view: { report, reading } }: { readonly heading: HeadingReport; readonly view: ReportView }) {
-  const { dimension } = heading;
-  const advice = [...heading.advice, ...heading.adviceIfMissing];
-  if (advice.length === 0) return null;
+function Choices({ area, view: { report, reading } }: { readonly area: AreaReport; readonly view: ReportView }) {
+  const { area: areaId } = area;
+  const recommendations = [...area.recommendations, ...area.recommendationsIfMissing];
+  if (recommendations.length === 0) return null;
   const { words } = reading;
   return (
-    <More onPaper="nothing" open={advice.some(({ id }) => report.whatIf?.chosen.includes(id))} summary={headingName(reading, dimension)}>
+    <More onPaper="nothing" open={recommendations.some(({ id }) => report.whatIf?.chosen.includes(id))} summary={areaName(reading, areaId)}>
       <fieldset className="[&>label]:flex [&>label]:cursor-pointer [&>label]:gap-3 [&>label]:py-1.5 [&_input]:mt-1 [&_input]:size-5 [&_input]:shrink-0 [&_input]:accent-accent">
-        <legend className="sr-only">{headingName(reading, dimension)}</legend>
-        {advice.map((one) => (
+        <legend className="sr-only">{areaName(reading, areaId)}</legend>
+        {recommendations.map((one) => (
           <label key={one.id}>
             <input type="checkbox" name="do" value={one.id} defaultChecked={report.whatIf?.chosen.includes(one.id)} />
-            <span>{words.t('report.whatIf.choice', { title: adviceTitle(reading, one), days: one.effortDays })}</span>
+            <span>{words.t('report.whatIf.choice', { title: recommendationTitle(reading, one), days: one.effortDays })}</span>
           </label>
         ))}
       </fieldset>

@@ -1,17 +1,17 @@
 import { DataTable } from '@/components/ui/data-table';
 import type { Reading } from '@/lib/i18n/answer-text';
-import { adviceTitle } from '@/lib/i18n/advice-text';
+import { recommendationTitle } from '@/lib/i18n/recommendation-text';
 import { scoreText } from '@/lib/i18n/change-text';
-import { headingName } from '@/lib/i18n/report-text';
+import { areaName } from '@/lib/i18n/report-text';
 import { whatIfAction, whatIfAfter, whatIfTotal } from '@/lib/i18n/what-if-text';
-import type { WhatIfHeading, WhatIfReport } from '@/lib/report/advice-report';
+import type { WhatIfArea, WhatIfReport } from '@/lib/report/recommendation-report';
 
 interface WhatIfResultProps {
   readonly whatIf: WhatIfReport;
   readonly reading: Reading;
 }
 
-/** Which headings move, how many days it takes, what was added and what does not fit. */
+/** Which areas move, how many days it takes, what was added and what does not fit. */
 export function WhatIfResult({ whatIf, reading }: WhatIfResultProps) {
   const { words } = reading;
   const { chosen, actions, leftOut, notNeeded } = whatIf;
@@ -25,26 +25,26 @@ export function WhatIfResult({ whatIf, reading }: WhatIfResultProps) {
       <DataTable
         caption={words.t('report.whatIf.caption')}
         columns={[
-          { key: 'heading', label: words.t('report.whatIf.columns.heading') },
+          { key: 'area', label: words.t('report.whatIf.columns.area') },
           { key: 'before', label: words.t('report.whatIf.columns.before'), numeric: true },
           { key: 'after', label: words.t('report.whatIf.columns.after'), numeric: true },
         ]}
-        rows={whatIf.headings.map((heading) => ({ key: heading.dimension, cells: cellsOf(heading, reading) }))}
+        rows={whatIf.areas.map((area) => ({ key: area.area, cells: cellsOf(area, reading) }))}
       />
       <Listed title={words.t('report.whatIf.done')} items={actions.map((action) => whatIfAction(reading, action))} />
       <Listed title={words.t('report.whatIf.leftOut')} items={leftOut.map((action) => whatIfAction(reading, action))} />
-      <Listed title={words.t('report.whatIf.notNeeded')} items={notNeeded.map((id) => adviceTitle(reading, { id, variants: [] }))} />
+      <Listed title={words.t('report.whatIf.notNeeded')} items={notNeeded.map((id) => recommendationTitle(reading, { id, variants: [] }))} />
     </section>
   );
 }
 
-function cellsOf(heading: WhatIfHeading, reading: Reading) {
+function cellsOf(area: WhatIfArea, reading: Reading) {
   const { words } = reading;
-  const after = whatIfAfter(words, heading);
+  const after = whatIfAfter(words, area);
   return {
-    heading: headingName(reading, heading.dimension),
-    before: scoreText(words, heading.before),
-    after: heading.moved ? <strong>{after}</strong> : after,
+    area: areaName(reading, area.area),
+    before: scoreText(words, area.before),
+    after: area.moved ? <strong>{after}</strong> : after,
   };
 }
 

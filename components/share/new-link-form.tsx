@@ -28,7 +28,7 @@ export function NewLinkForm({ assessmentId, instrumentVersion, lastDay, once, wo
         options={shareChoices.map(({ value, scope }) => ({
           value,
           label: scopeName({ words, instrumentVersion }, scope),
-          ...(scope.role !== 'heading' && { hint: words.t(`share.scopeHints.${scope.role}`) }),
+          ...(scope.role !== 'area' && { hint: words.t(`share.scopeHints.${scope.role}`) }),
         }))}
       />
       <TextField id="label" label={words.t('share.create.label.label')} hint={words.t('share.create.label.hint')} maxLength={120} />

@@ -8,6 +8,6 @@ interface ScopeReading {
 
 /** What a link shows or allows, in words. */
 export function scopeName({ words, instrumentVersion }: ScopeReading, scope: LinkScope): string {
-  if (scope.role !== 'heading') return words.t(`share.scopes.${scope.role}`);
-  return words.t('share.scopes.heading', { heading: words.t(`instrument-v${instrumentVersion}.dimensions.${scope.heading}.title`) });
+  if (scope.role !== 'area') return words.t(`share.scopes.${scope.role}`);
+  return words.t('share.scopes.area', { area: words.t(`instrument-v${instrumentVersion}.areas.${scope.area}.title`) });
 }

@@ -1,8 +1,8 @@
 import type { LinkScope, WorkshopRole } from '@/lib/access/permissions';
-import { dimensionIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/instrument';
 
 interface ShareChoice {
-  /** As the form sends it; a heading stands for itself, so that one question is enough. */
+  /** As the form sends it; an area stands for itself, so that one question is enough. */
   readonly value: string;
   readonly scope: Exclude<LinkScope, { readonly role: WorkshopRole }>;
 }
@@ -11,7 +11,7 @@ interface ShareChoice {
 export const shareChoices: readonly ShareChoice[] = [
   { value: 'report', scope: { role: 'report' } },
   { value: 'one-pager', scope: { role: 'one-pager' } },
-  ...dimensionIds.map((heading): ShareChoice => ({ value: heading, scope: { role: 'heading', heading } })),
+  ...areaIds.map((area): ShareChoice => ({ value: area, scope: { role: 'area', area } })),
   { value: 'view', scope: { role: 'view' } },
   { value: 'edit', scope: { role: 'edit' } },
 ];

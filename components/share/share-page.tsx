@@ -7,9 +7,9 @@ import { DeleteForm } from './delete-form';
 import { LinkList, type ListedLink } from './link-list';
 import { LinkToKeep } from './link-to-keep';
 import { NewLinkForm } from './new-link-form';
-import { SnapshotForm, type KeptState } from './snapshot-form';
+import { SnapshotForm, type SnapshotEntry } from './snapshot-form';
 
-export type ShareDeed = 'withdrawn' | 'kept';
+export type ShareConfirmation = 'withdrawn' | 'kept';
 
 interface SharePageProps {
   readonly assessmentId: string;
@@ -20,14 +20,14 @@ interface SharePageProps {
   /** A link made a moment ago, with its address where it can still be shown. */
   readonly made?: { readonly address: string | undefined } | undefined;
   /** What was done a moment ago. */
-  readonly done?: ShareDeed | undefined;
+  readonly done?: ShareConfirmation | undefined;
   readonly instrumentVersion: number;
   readonly links: readonly ListedLink[];
   /** What to offer as the last day of a new link. */
   readonly lastDay: string;
   /** A secret of this drawing of the page. */
   readonly once: string;
-  readonly snapshots: readonly KeptState[];
+  readonly snapshots: readonly SnapshotEntry[];
   readonly words: Words;
 }
 
@@ -40,7 +40,7 @@ function OwnLink({ own, words }: Pick<SharePageProps, 'own' | 'words'>) {
   );
 }
 
-function MadeLink({ address, words }: { readonly address: string | undefined; readonly words: Words }) {
+function LinkToShow({ address, words }: { readonly address: string | undefined; readonly words: Words }) {
   if (address === undefined) {
     return (
       <DoneNotice title={words.t('share.create.unseen')}>
@@ -58,7 +58,7 @@ function MadeLink({ address, words }: { readonly address: string | undefined; re
 
 /** Everything about an assessment but its answers: who may open it, its copies, its end. */
 export function SharePage({ assessmentId, city, revision, instrumentVersion, own, made, done, links, lastDay, once, snapshots, words }: SharePageProps) {
-  const notice = made ? <MadeLink address={made.address} words={words} /> : done ? <DoneNotice title={words.t(`share.done.${done}`)} /> : null;
+  const notice = made ? <LinkToShow address={made.address} words={words} /> : done ? <DoneNotice title={words.t(`share.done.${done}`)} /> : null;
   return (
     <Page title={words.t('share.title')} kicker={city} notice={notice} back={{ href: `/assessments/${assessmentId}`, label: words.t('share.back') }}>
       <OwnLink own={own} words={words} />

@@ -3,7 +3,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { TextField } from '@/components/ui/text-field';
 import type { Words } from '@/lib/i18n/words';
 
-export interface KeptState {
+export interface SnapshotEntry {
   readonly id: string;
   readonly takenAt: Date;
   readonly answeredBy?: string;
@@ -11,7 +11,7 @@ export interface KeptState {
 
 interface SnapshotFormProps {
   readonly assessmentId: string;
-  readonly snapshots: readonly KeptState[];
+  readonly snapshots: readonly SnapshotEntry[];
   readonly words: Words;
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { editions } from '@/lib/benchmark/published/series';
+import { surveys } from '@/lib/benchmark/published/series';
 import type { Words } from '@/lib/i18n/words';
 import { questionsOf } from '@/lib/instrument/asked';
 import { currentInstrument } from '@/lib/instrument/registry';
@@ -10,10 +10,10 @@ const steps = ['one', 'two', 'three', 'four'] as const;
 const bold = (chunks: ReactNode) => <strong>{chunks}</strong>;
 
 function surveyRange() {
-  const first = editions[0];
-  const last = editions.at(-1);
-  if (!first || !last) throw new Error('There is no edition of the surveys');
-  return { editions: editions.length, first: first.cities, firstYear: String(first.year), last: last.cities, lastYear: String(last.year) };
+  const first = surveys[0];
+  const last = surveys.at(-1);
+  if (!first || !last) throw new Error('There is no survey of the surveys');
+  return { surveys: surveys.length, first: first.cities, firstYear: String(first.year), last: last.cities, lastYear: String(last.year) };
 }
 
 export function LandingBody({ words }: { readonly words: Words }) {
@@ -24,7 +24,7 @@ export function LandingBody({ words }: { readonly words: Words }) {
         <li>{words.rich('landing.get.ranges', { b: bold })}</li>
         <li>{words.rich('landing.get.evidence', { b: bold })}</li>
         <li>{words.rich('landing.get.peers', { b: bold, ...surveyRange() })}</li>
-        <li>{words.rich('landing.get.advice', { b: bold })}</li>
+        <li>{words.rich('landing.get.recommendation', { b: bold })}</li>
       </ul>
       <h2>{words.t('landing.how.title')}</h2>
       <ol>

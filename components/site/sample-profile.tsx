@@ -1,10 +1,10 @@
 import { RangeStrip } from '@/components/charts/range-strip';
-import { bandsText, headingName, scoreSentence } from '@/lib/i18n/report-text';
+import { stagesText, areaName, scoreSentence } from '@/lib/i18n/report-text';
 import type { Words } from '@/lib/i18n/words';
-import { dimensionIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { requirePersona } from '@/lib/instrument/v1/personas';
-import { bandThreshold } from '@/lib/scoring/score/bands';
+import { stageThreshold } from '@/lib/scoring/score/stages';
 import { scoreAnswers } from '@/lib/scoring/score/score-answers';
 
 const persona = requirePersona('harbour-in-progress');
@@ -13,25 +13,25 @@ const persona = requirePersona('harbour-in-progress');
 export function SampleProfile({ words }: { readonly words: Words }) {
   const { form, answers, targets = {}, instrumentVersion } = persona.assessment;
   const instrument = requireInstrument(instrumentVersion);
-  const { dimensions } = scoreAnswers({ instrument, form, answers });
+  const { areas } = scoreAnswers({ instrument, form, answers });
   return (
     <figure className="mt-10 border-y border-line py-4">
       <ul>
-        {dimensionIds.map((dimension) => {
-          const score = dimensions[dimension];
-          const target = targets[dimension];
+        {areaIds.map((area) => {
+          const score = areas[area];
+          const target = targets[area];
           if (!score.applicable) return null;
           return (
-            <li key={dimension} className="grid items-center gap-x-8 gap-y-1 py-2 sm:grid-cols-[14rem_1fr]">
+            <li key={area} className="grid items-center gap-x-8 gap-y-1 py-2 sm:grid-cols-[14rem_1fr]">
               <p>
-                <span className="block font-serif font-bold">{headingName({ words, instrument }, dimension)}</span>
-                <span className="text-base text-muted">{bandsText(words, score.bands)}</span>
+                <span className="block font-serif font-bold">{areaName({ words, instrument }, area)}</span>
+                <span className="text-base text-muted">{stagesText(words, score.stages)}</span>
               </p>
               <div className="px-3">
                 <RangeStrip
                   {...score}
                   label={scoreSentence(words, score)}
-                  {...(target ? { target: { at: bandThreshold(target), label: words.t('report.target.mark') } } : {})}
+                  {...(target ? { target: { at: stageThreshold(target), label: words.t('report.target.mark') } } : {})}
                 />
               </div>
             </li>

@@ -13,7 +13,7 @@ interface StatementProps {
   readonly words: Words;
 }
 
-/** The body of a statement page: a heading a part, then its text. */
+/** The body of a statement page: an area a part, then its text. */
 export function Statement({ namespace, parts, words }: StatementProps) {
   return (
     <Prose>

@@ -1,7 +1,7 @@
 import type { Role } from '@/lib/access/permissions';
 import type { Words } from '@/lib/i18n/words';
 
-export interface HeldAssessment {
+export interface OpenedAssessment {
   readonly id: string;
   readonly city: string;
   readonly role: Role;
@@ -10,7 +10,7 @@ export interface HeldAssessment {
 }
 
 interface ContinueListProps {
-  readonly held: readonly HeldAssessment[];
+  readonly held: readonly OpenedAssessment[];
   /** How many more this browser held that open nothing any more. */
   readonly ended: number;
   /** As many as a browser can hold. */
@@ -30,7 +30,7 @@ export function ContinueList({ held, ended, most, words }: ContinueListProps) {
       <ul className="mt-2 space-y-1">
         {sorted.map((one) => (
           <li key={one.id} className="flex flex-wrap items-baseline gap-x-4">
-            <HeldLink held={one} words={words} />
+            <OpenedLink held={one} words={words} />
           </li>
         ))}
       </ul>
@@ -43,7 +43,7 @@ export function ContinueList({ held, ended, most, words }: ContinueListProps) {
   );
 }
 
-function HeldLink({ held: { id, city, role, page }, words }: { readonly held: HeldAssessment; readonly words: Words }) {
+function OpenedLink({ held: { id, city, role, page }, words }: { readonly held: OpenedAssessment; readonly words: Words }) {
   return (
     <>
       <a href={page} className="inline-block py-1">

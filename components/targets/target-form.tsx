@@ -2,55 +2,55 @@ import { Button } from '@/components/ui/button';
 import { RadioList } from '@/components/ui/radio-list';
 import { Seen } from '@/components/ui/seen';
 import type { Words } from '@/lib/i18n/words';
-import { bandIds, type BandId } from '@/lib/instrument/band';
-import { dimensionIds, type DimensionId, type Instrument } from '@/lib/instrument/instrument';
-import { bandThreshold } from '@/lib/scoring/score/bands';
+import { stageIds, type StageId } from '@/lib/instrument/stage';
+import { areaIds, type AreaId, type Instrument } from '@/lib/instrument/instrument';
+import { stageThreshold } from '@/lib/scoring/score/stages';
 import { lowestAim, type ProposedTarget } from '@/lib/scoring/targets/targets';
 import { targetFields } from './target-fields';
 
 interface TargetFormProps {
   readonly assessmentId: string;
   readonly instrument: Instrument;
-  readonly own: Partial<Readonly<Record<DimensionId, BandId>>>;
-  readonly proposed: Readonly<Record<DimensionId, ProposedTarget>>;
+  readonly own: Partial<Readonly<Record<AreaId, StageId>>>;
+  readonly proposed: Readonly<Record<AreaId, ProposedTarget>>;
   readonly words: Words;
 }
 
 interface TargetChoiceProps extends Omit<TargetFormProps, 'assessmentId'> {
-  readonly dimension: DimensionId;
+  readonly area: AreaId;
 }
 
-/** A band below the lowest aim is shown only where it was chosen before. */
-function isAim(band: BandId): boolean {
-  return bandIds.indexOf(band) >= bandIds.indexOf(lowestAim);
+/** A stage below the lowest aim is shown only where it was chosen before. */
+function isAim(stage: StageId): boolean {
+  return stageIds.indexOf(stage) >= stageIds.indexOf(lowestAim);
 }
 
-function TargetChoice({ dimension, instrument, own, proposed, words }: TargetChoiceProps) {
-  const { band, reasons } = proposed[dimension];
-  const bands = bandIds.filter((option) => isAim(option) || option === own[dimension]).map((option) => ({
+function TargetChoice({ area, instrument, own, proposed, words }: TargetChoiceProps) {
+  const { stage, reasons } = proposed[area];
+  const stages = stageIds.filter((option) => isAim(option) || option === own[area]).map((option) => ({
     value: option,
-    label: words.t(`bands.${option}`),
-    hint: words.t('aims.from', { points: bandThreshold(option) }),
+    label: words.t(`stages.${option}`),
+    hint: words.t('aims.from', { points: stageThreshold(option) }),
   }));
-  const proposal = { value: '', label: words.t('aims.useProposal', { band: words.t(`bands.${band}`) }) };
+  const proposal = { value: '', label: words.t('aims.useProposal', { stage: words.t(`stages.${stage}`) }) };
   return (
     <RadioList
-      name={dimension}
-      legend={words.t('aims.legend', { heading: words.t(`instrument-v${instrument.version}.dimensions.${dimension}.title`) })}
+      name={area}
+      legend={words.t('aims.legend', { area: words.t(`instrument-v${instrument.version}.areas.${area}.title`) })}
       hint={reasons.filter((reason) => reason !== 'usual-aim').map((reason) => words.t(`targets.reasons.${reason}`)).join(' ')}
-      options={[proposal, ...bands]}
-      chosen={own[dimension] ?? ''}
+      options={[proposal, ...stages]}
+      chosen={own[area] ?? ''}
     />
   );
 }
 
-/** One choice a heading: the proposal with its reasons, or a band of the city's own. */
+/** One choice an area: the proposal with its reasons, or a stage of the city's own. */
 export function TargetForm({ assessmentId, ...choices }: TargetFormProps) {
   return (
     <form method="post" action={`/assessments/${assessmentId}/targets/save`}>
       <Seen values={targetFields(choices.own)} />
-      {dimensionIds.map((dimension) => (
-        <TargetChoice key={dimension} dimension={dimension} {...choices} />
+      {areaIds.map((area) => (
+        <TargetChoice key={area} area={area} {...choices} />
       ))}
       <Button>{choices.words.t('aims.submit')}</Button>
     </form>

@@ -7,7 +7,7 @@ interface SelectFieldProps {
   readonly chosen: string;
 }
 
-/** One of several where room is short and a mistake costs nothing, such as an order or a filter. */
+/** One of several where space is short and a mistake costs nothing, such as an order or a filter. */
 export function SelectField({ name, label, options, chosen }: SelectFieldProps) {
   return (
     <div className="min-w-0 grow">

@@ -1,9 +1,9 @@
-/** The agenda of disagreement of a room. */
+/** The agenda of disagreement of a workshop. */
 import type { Reading } from '@/lib/i18n/answer-text';
 import { type Discussion, orderOfDiscussion } from '@/lib/workshop/discussion-order';
-import type { RoomState } from '@/lib/workshop/room-state';
+import type { WorkshopState } from '@/lib/workshop/workshop-state';
 import type { Tally } from '@/lib/workshop/workshop';
-import { revealedRounds } from './room-view';
+import { revealedRounds } from './workshop-view';
 
 export interface DiscussedQuestion extends Discussion {
   readonly tally: Tally;
@@ -11,12 +11,12 @@ export interface DiscussedQuestion extends Discussion {
 }
 
 /** Whatever is revealed, what is most urgent first. */
-export function discussionOf(room: RoomState, { instrument }: Pick<Reading, 'instrument'>): readonly DiscussedQuestion[] {
-  const revealed = room.questions.flatMap((asked) => {
+export function discussionOf(workshop: WorkshopState, { instrument }: Pick<Reading, 'instrument'>): readonly DiscussedQuestion[] {
+  const revealed = workshop.questions.flatMap((asked) => {
     const tally = revealedRounds(asked).at(-1)?.tally;
     return tally === undefined ? [] : [{ question: asked.question, tally, decided: asked.decision !== undefined }];
   });
-  return orderOfDiscussion({ instrument, form: room.form }, revealed).flatMap((place) => {
+  return orderOfDiscussion({ instrument, form: workshop.form }, revealed).flatMap((place) => {
     const found = revealed.find(({ question }) => question === place.question);
     return found === undefined ? [] : [{ ...place, tally: found.tally, decided: found.decided }];
   });

@@ -17,7 +17,7 @@ interface SetupPageProps {
   readonly reading: Reading;
 }
 
-/** What was planned, to be changed before the room opens. */
+/** What was planned, to be changed before the workshop opens. */
 export function SetupPage({ here, city, fields, issues, seen, reading }: SetupPageProps) {
   const { words } = reading;
   return (

@@ -1,8 +1,8 @@
 import type { Words } from '@/lib/i18n/words';
-import type { Present } from '@/lib/workshop/room-state';
+import type { Present } from '@/lib/workshop/workshop-state';
 
 interface VotersProps {
-  /** Who is in the room. */
+  /** Who is in the workshop. */
   readonly present: Present;
   /** Who of them has voted. */
   readonly voted: Present;
@@ -14,7 +14,7 @@ export function Voters(props: VotersProps) {
   const { present, voted, words } = props;
   return (
     <div>
-      <p className="text-[1.25em] font-semibold tabular-nums">{words.t('room.projector.voted', { voted: voted.count, count: present.count })}</p>
+      <p className="text-[1.25em] font-semibold tabular-nums">{words.t('voting.projector.voted', { voted: voted.count, count: present.count })}</p>
       {present.names ? <Names {...props} /> : <Departments {...props} />}
     </div>
   );
@@ -33,7 +33,7 @@ function Names({ present, voted, words }: VotersProps) {
             {name}
           </span>
           <span aria-hidden="true">{done ? ' ✓' : ''}</span>
-          <span className="sr-only">: {words.t(done ? 'room.projector.hasVoted' : 'room.projector.notYet')}</span>
+          <span className="sr-only">: {words.t(done ? 'voting.projector.hasVoted' : 'voting.projector.notYet')}</span>
         </li>
       ))}
     </ul>
@@ -57,7 +57,7 @@ function Departments({ present, voted, words }: VotersProps) {
         return (
           <li key={name} className={`border-2 px-[0.5em] ${done >= count ? 'border-accent font-semibold' : 'border-line text-muted'}`}>
             <span dir="auto" className="tabular-nums" translate="no">
-              {words.t('room.projector.votedOf', { name, voted: done, count })}
+              {words.t('voting.projector.votedOf', { name, voted: done, count })}
             </span>
           </li>
         );

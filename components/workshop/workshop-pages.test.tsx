@@ -6,10 +6,10 @@ import { english, pseudoLocales } from '@/lib/i18n/locales';
 import { draftFromAnswer } from '@/lib/instrument/answer-draft';
 import { requireQuestion } from '@/lib/instrument/asked';
 import { requireInstrument } from '@/lib/instrument/registry';
-import type { Present, RoomState } from '@/lib/workshop/room-state';
+import type { Present, WorkshopState } from '@/lib/workshop/workshop-state';
 import { tallyOf } from '@/lib/workshop/tally';
 import { type Anonymity, anonymities, type Vote, type WorkshopSetup } from '@/lib/workshop/workshop';
-import { consoleDeeds, readConsoleDeed } from './console/console-query';
+import { consoleConfirmations, readConsoleConfirmation } from './console/console-query';
 import { ConsolePage } from './console/console-page';
 import type { ConsolePageProps } from './console/console-page-props';
 import { DecideForm, type DecideFormProps } from './console/decide-form';
@@ -56,7 +56,7 @@ function tally(question: string, votes: readonly Vote[], anonymity: Anonymity = 
 const levelVotes = (...values: readonly number[]): readonly Vote[] => values.map((value) => ({ state: 'answered', value }));
 
 /** A question in every state: decided, revealed, being voted on, not asked. */
-function room(anonymity: Anonymity, changed: Partial<RoomState> = {}): RoomState {
+function workshop(anonymity: Anonymity, changed: Partial<WorkshopState> = {}): WorkshopState {
   const voted = present(anonymity, 3);
   return {
     workshopId: 'w'.repeat(22),
@@ -104,13 +104,13 @@ const decideProps: DecideFormProps = {
 };
 
 function console_(changed: Partial<ConsolePageProps> = {}): ReactElement {
-  const shown = changed.room ?? room('departments');
+  const shown = changed.workshop ?? workshop('departments');
   const heard = changed.shown === undefined || changed.shown === 'continuity' ? reasons : [];
   return (
     <ConsolePage
       here={here}
       list="/assessments/a/workshops"
-      room={shown}
+      workshop={shown}
       join={join}
       elapsed={12}
       shown="continuity"
@@ -129,7 +129,7 @@ function console_(changed: Partial<ConsolePageProps> = {}): ReactElement {
   );
 }
 
-const projector = (shown: RoomState, door: Pick<ProjectorPageProps, 'join'> = { join }) => <ProjectorPage room={shown} {...door} discussion={discussionOf(shown, reading)} here={`${here}/projector`} console={here} forget="/assessments/a/forget" reading={reading} />;
+const projector = (shown: WorkshopState, door: Pick<ProjectorPageProps, 'join'> = { join }) => <ProjectorPage workshop={shown} {...door} discussion={discussionOf(shown, reading)} here={`${here}/projector`} console={here} forget="/assessments/a/forget" reading={reading} />;
 
 const wrong: PlannedFields = { ...readPlannedFields(new URLSearchParams()), title: hostile, departments: 'One', heldOn: hostile, startsAt: '9', plan: 'own', agenda: `${hostile}\n0 x`, choose: 'picked' };
 const wrongReading = readPlanned(wrong, reading);
@@ -145,30 +145,30 @@ const pages: readonly (readonly [string, ReactElement])[] = [
   ['workshops', list({ workshops: [{ id: 'w', state: 'open', setup: setupWith('names') }], deleted: true })],
   ['a workshop that could not be planned', list({ fields: wrong, issues })],
   ['a setup to be changed', <SetupPage key="" here={here} city="Exampleton" fields={wrong} issues={issues} seen={{ title: hostile }} reading={reading} />],
-  ['the console before opening', console_({ room: room('names', { state: 'planned', questions: asked.map((id) => ({ question: id, rounds: [] })) }), unsure: 'delete' })],
-  ...anonymities.flatMap((anonymity) => asked.map((id) => [`the console on ${id}, ${anonymity}`, console_({ room: room(anonymity, { current: id }), shown: id })] as const)),
-  ['the console of a facilitator', console_({ owner: false, list: undefined, links: undefined, made: 'https://chancery.example/open/x', unsure: 'close', deed: 'link' })],
-  ['the console of a room that lets nobody else in', console_({ join: undefined, deed: 'shut' })],
+  ['the console before opening', console_({ workshop: workshop('names', { state: 'planned', questions: asked.map((id) => ({ question: id, rounds: [] })) }), unsure: 'delete' })],
+  ...anonymities.flatMap((anonymity) => asked.map((id) => [`the console on ${id}, ${anonymity}`, console_({ workshop: workshop(anonymity, { current: id }), shown: id })] as const)),
+  ['the console of a facilitator', console_({ owner: false, list: undefined, links: undefined, made: 'https://chancery.example/open/x', unsure: 'close', confirmation: 'link' })],
+  ['the console of a workshop that lets nobody else in', console_({ join: undefined, confirmation: 'shut' })],
   ['the console with the form that decides', console_({ decide: <DecideForm {...decideProps} /> })],
   ['the console with two answers', console_({ decide: <DecideForm {...decideProps} conflict={{ answer: 0, decision: 0 }} issues={[{ field: 'answer', code: 'contradiction' }, { field: 'reason', code: 'too-long' }, { field: 'form', code: 'plan-full' }]} /> })],
-  ['the console of a closed room', console_({ room: room('departments', { state: 'closed' }), votes: { gone: false, until: new Date('2027-03-08T10:00:00Z') } })],
-  ['the console of a closed room on a question', console_({ room: room('departments', { state: 'closed' }), shown: 'continuity', votes: { gone: true }, decide: <DecideForm {...decideProps} /> })],
-  ['the console of a closed room on one that was not revealed', console_({ room: room('departments', { state: 'closed' }), shown: 'network-themes', votes: { gone: true }, decide: <DecideForm {...decideProps} /> })],
-  ['the wall before opening', projector(room('nothing', { state: 'planned' }))],
-  ['the wall while people join', projector(room('nothing', { questions: [] }))],
-  ['the wall of a room that lets nobody else in', projector(room('nothing', { questions: [] }), {})],
-  ['the wall at one’s own pace', projector(room('names', { pace: 'own', questions: asked.map((id) => ({ question: id, rounds: [] })) }))],
-  ['the wall with what to discuss', projector(room('departments'))],
-  ...anonymities.flatMap((anonymity) => asked.map((id) => [`the wall on ${id}, ${anonymity}`, projector(room(anonymity, { current: id }))] as const)),
-  ['the wall of a closed room', projector(room('departments', { state: 'closed' }))],
-  ['paper', <PaperPage key="" here={here} room={room('names')} fields={noVotes} issues={[]} done="entered" sheet="s" reading={reading} />],
-  ['paper, nothing voted on', <PaperPage key="" here={here} room={room('departments', { questions: [] })} fields={noVotes} issues={[]} done="again" sheet="s" reading={reading} />],
+  ['the console of a closed workshop', console_({ workshop: workshop('departments', { state: 'closed' }), votes: { gone: false, until: new Date('2027-03-08T10:00:00Z') } })],
+  ['the console of a closed workshop on a question', console_({ workshop: workshop('departments', { state: 'closed' }), shown: 'continuity', votes: { gone: true }, decide: <DecideForm {...decideProps} /> })],
+  ['the console of a closed workshop on one that was not revealed', console_({ workshop: workshop('departments', { state: 'closed' }), shown: 'network-themes', votes: { gone: true }, decide: <DecideForm {...decideProps} /> })],
+  ['the wall before opening', projector(workshop('nothing', { state: 'planned' }))],
+  ['the wall while people join', projector(workshop('nothing', { questions: [] }))],
+  ['the wall of a workshop that lets nobody else in', projector(workshop('nothing', { questions: [] }), {})],
+  ['the wall at one’s own pace', projector(workshop('names', { pace: 'own', questions: asked.map((id) => ({ question: id, rounds: [] })) }))],
+  ['the wall with what to discuss', projector(workshop('departments'))],
+  ...anonymities.flatMap((anonymity) => asked.map((id) => [`the wall on ${id}, ${anonymity}`, projector(workshop(anonymity, { current: id }))] as const)),
+  ['the wall of a closed workshop', projector(workshop('departments', { state: 'closed' }))],
+  ['paper', <PaperPage key="" here={here} workshop={workshop('names')} fields={noVotes} issues={[]} done="entered" sheet="s" reading={reading} />],
+  ['paper, nothing voted on', <PaperPage key="" here={here} workshop={workshop('departments', { questions: [] })} fields={noVotes} issues={[]} done="again" sheet="s" reading={reading} />],
   [
     'a ballot that could not be entered',
     <PaperPage
       key=""
       here={here}
-      room={room('names')}
+      workshop={workshop('names')}
       fields={{ name: hostile, department: hostile, votes: [['network-themes.reason', hostile]] }}
       issues={[{ field: 'name', code: 'too-long' }, { field: 'department', code: 'unknown' }, { field: 'network-themes', code: 'contradiction' }, { field: 'form', code: 'full' }]}
       sheet="s"
@@ -193,7 +193,7 @@ describe.each(pages)('%s', (_, page) => {
     }
   });
 
-  it('steps down through its headings', () => {
+  it('steps down through its areas', () => {
     const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
     expect(levels[0]).toBe(1);
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
@@ -217,36 +217,36 @@ it('says before a link is made that it cannot be shown again', () => {
 });
 
 describe('the wall', () => {
-  it.each(['planned', 'open', 'closed'] as const)('lets the computer forget its link in a room that is %s', (state) => {
-    expect(renderToStaticMarkup(projector(room('names', { state })))).toContain('href="/assessments/a/forget"');
+  it.each(['planned', 'open', 'closed'] as const)('lets the computer forget its link in a workshop that is %s', (state) => {
+    expect(renderToStaticMarkup(projector(workshop('names', { state })))).toContain('href="/assessments/a/forget"');
   });
 
   it('says nothing of how anybody voted before the reveal', () => {
-    const voting = room('names', { current: 'network-themes' });
+    const voting = workshop('names', { current: 'network-themes' });
     expect(text(projector(voting))).toContain('3 of 5 have voted');
     expect(renderToStaticMarkup(projector(voting))).not.toMatch(/<circle|<rect y=/);
   });
 
-  it('says how far the room agrees in words and as a number', () => {
-    const [discussed, ...others] = room('departments').questions;
-    const before = text(projector(room('departments', { current: 'continuity', questions: discussed ? [{ question: discussed.question, rounds: discussed.rounds }, ...others] : [] })));
+  it('says how far the workshop agrees in words and as a number', () => {
+    const [discussed, ...others] = workshop('departments').questions;
+    const before = text(projector(workshop('departments', { current: 'continuity', questions: discussed ? [{ question: discussed.question, rounds: discussed.rounds }, ...others] : [] })));
     expect(before).toMatch(/First vote .*Median \d(\.5)? of those who chose a level Range \d to 4 Agreement Split in two −\d\.\d\d on a scale.*Second vote .*Median 2 of those who chose a level Range 2 to 4 Agreement Some agreement \d\.\d\d on a scale/);
   });
 
   it('shows the last vote alone beside what was decided', () => {
-    const said = text(projector(room('departments', { current: 'continuity' })));
+    const said = text(projector(workshop('departments', { current: 'continuity' })));
     expect(said).toMatch(/Agreed answer.*Median 2 of those who chose a level Range 2 to 4/);
     expect(said).not.toContain('First vote');
   });
 
-  it('tells that a result of a few stays in the room', () => {
-    expect(text(projector(room('nothing', { current: 'skills-held' })))).toContain('Fewer than five people voted');
-    expect(text(projector(room('names', { current: 'skills-held' })))).not.toContain('Fewer than five people voted');
+  it('tells that a result of a few stays in the workshop', () => {
+    expect(text(projector(workshop('nothing', { current: 'skills-held' })))).toContain('Fewer than five people voted');
+    expect(text(projector(workshop('names', { current: 'skills-held' })))).not.toContain('Fewer than five people voted');
   });
 
   it('leaves what is decided out of what to discuss', () => {
-    const said = text(projector(room('departments')));
-    expect(said).toContain(words.t('room.projector.discuss'));
+    const said = text(projector(workshop('departments')));
+    expect(said).toContain(words.t('voting.projector.discuss'));
     expect(said).not.toContain(words.t('instrument-v1.questions.continuity.short'));
   });
 });
@@ -284,8 +284,8 @@ describe('the agenda', () => {
 });
 
 describe('addresses', () => {
-  it.each(consoleDeeds)('%s is told', (done) => {
-    expect(readConsoleDeed({ done })).toBe(done);
+  it.each(consoleConfirmations)('%s is told', (done) => {
+    expect(readConsoleConfirmation({ done })).toBe(done);
     expect(words.has(`workshop.console.done.${done}`)).toBe(true);
   });
 

@@ -5,14 +5,14 @@ import { Page } from '@/components/ui/page';
 import { Part } from '@/components/ui/part';
 import type { Reading } from '@/lib/i18n/answer-text';
 import type { Words } from '@/lib/i18n/words';
-import type { WorkshopSetup, WorkshopState } from '@/lib/workshop/workshop';
+import type { WorkshopSetup, WorkshopPhase } from '@/lib/workshop/workshop';
 import type { PlannedFields, PlannedIssue } from './setup/planned-fields';
 import { SetupForm } from './setup/setup-form';
 import { setupErrors } from './setup/setup-issues';
 
 export interface ListedWorkshop {
   readonly id: string;
-  readonly state: WorkshopState;
+  readonly state: WorkshopPhase;
   readonly setup: WorkshopSetup;
 }
 

@@ -1,4 +1,4 @@
-// What a room costs at the least: a Node server that counts, and tells a number or a text to everybody who listens.
+// What a workshop costs at the least: a Node server that counts, and tells a number or a text to everybody who listens.
 import { createServer } from 'node:http';
 
 const headers = { 'content-type': 'text/event-stream', 'cache-control': 'no-cache, no-transform' };
@@ -25,7 +25,7 @@ async function take(request, response) {
   // A reveal brings the text to be told; a vote is told as a line of its own.
   const reveal = request.url === '/reveal';
   if (!reveal) votes += 1;
-  tell(listeners, reveal ? { status: '', stage: body } : { status: `${votes} of 300 have voted` });
+  tell(listeners, reveal ? { status: '', screen: body } : { status: `${votes} of 300 have voted` });
   response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
 }
 

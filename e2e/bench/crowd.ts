@@ -1,7 +1,7 @@
-/** Three hundred people who listen to a room, vote within ten seconds, and wait for the reveal. */
+/** Three hundred people who listen to a workshop, vote within ten seconds, and wait for the reveal. */
 import { Agent } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { listen, type Listener } from '../support/room';
+import { listen, type Listener } from '../support/test-workshop';
 
 export const people = 300;
 const votingMilliseconds = 10_000;
@@ -23,7 +23,7 @@ export interface Hall {
   readonly wall: (shows: (count: number) => void) => Promise<Closing>;
   reveal(): Promise<unknown>;
   /** Whether an event shows what was revealed. */
-  readonly isRevealed: (stage: string) => boolean;
+  readonly isRevealed: (screen: string) => boolean;
 }
 
 export interface Heard {
@@ -115,7 +115,7 @@ async function timeReveal({ hall, streams }: Seated): Promise<readonly number[]>
   const from = performance.now();
   const told = streams.map(async (stream) => {
     const seen = stream.events.length;
-    await stream.until((event) => stream.events.indexOf(event) >= seen && event.stage !== undefined && hall.isRevealed(event.stage));
+    await stream.until((event) => stream.events.indexOf(event) >= seen && event.screen !== undefined && hall.isRevealed(event.screen));
     return performance.now() - from;
   });
   await hall.reveal();

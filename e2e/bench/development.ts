@@ -13,7 +13,7 @@ import { chromium, type Page } from '@playwright/test';
 import { findBrowser, noBrowser } from '@/lib/commands/find-browser.mjs';
 import { personas } from '@/lib/instrument/v1/personas';
 import { freePort } from '../support/free-port';
-import { enterRoom, openRoom } from '../support/room';
+import { enterWorkshop, openTestWorkshop } from '../support/test-workshop';
 import { watchTrouble } from '../support/watch-trouble';
 import type { Measurement } from './measurement';
 import { startAssessment } from './started-assessment';
@@ -101,14 +101,14 @@ if (persona === undefined) throw new Error('There is no persona');
 async function walk(page: Page, origin: string, { folder }: Clone): Promise<readonly Measurement[]> {
   if (persona === undefined) return [];
   const started = await startAssessment(origin, persona.assessment);
-  const room = await openRoom(origin, { questions: ['continuity'] });
-  const voter = await enterRoom(origin, room);
-  for (const cookie of [started.cookie, room.cookie, voter.cookie]) {
+  const workshop = await openTestWorkshop(origin, { questions: ['continuity'] });
+  const voter = await enterWorkshop(origin, workshop);
+  for (const cookie of [started.cookie, workshop.cookie, voter.cookie]) {
     const [name = '', value = ''] = cookie.split('=');
     await page.context().addCookies([{ name, value, url: origin }]);
   }
   const own = `/assessments/${started.id}`;
-  for (const path of ['/', '/start', own, `${own}/sections/networks`, `${own}/report`, `${own}/documents`, room.console, `${room.console}/projector`, `/room/${room.workshop}`]) {
+  for (const path of ['/', '/start', own, `${own}/sections/networks`, `${own}/report`, `${own}/documents`, workshop.console, `${workshop.console}/projector`, `/workshop/${workshop.workshop}`]) {
     const answer = await page.goto(new URL(path, origin).href);
     if (answer?.ok() !== true) throw new Error(`${path} answered ${answer?.status()}`);
     // A page with a stream is never at rest.

@@ -16,7 +16,7 @@ import type { Measurement } from './measurement';
 
 const sizes = [1_000, 10_000, 100_000] as const;
 /*
- * A hundred times as many, with room for what a busy machine does in between. On 1 December 2026, on two busy cores:
+ * A hundred times as many, with space for what a busy machine does in between. On 1 December 2026, on two busy cores:
  *
  *               making, contributions a second      most memory, MB        reading, ms
  *               1,000    10,000    100,000          1,000 … 100,000        1,000 … 100,000

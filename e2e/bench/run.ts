@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: everything in one run, on the built application; ends with an error where a bound is missed.
  * `npm run bench -- editions`: only the making and reading of editions; `-- development`: only
- * `npm run dev` in a clone. Neither needs a build. `-- room`: only the room.
+ * `npm run dev` in a clone. Neither needs a build. `-- workshop`: only the workshop.
  */
 import { personas } from '@/lib/instrument/v1/personas';
 import { type App, startApp } from '../support/app-server';
@@ -11,7 +11,7 @@ import { benchEditions } from './editions';
 import { benchExports } from './exports';
 import { line, isHeld, type Measurement } from './measurement';
 import { benchPages } from './pages';
-import { benchRoom } from './room';
+import { benchWorkshop } from './workshop';
 import { benchSaves } from './saves';
 import { benchScoring } from './scoring';
 import { startAssessment } from './started-assessment';
@@ -54,7 +54,7 @@ async function measureAll(): Promise<readonly Measurement[]> {
   }
 }
 
-const parts = { pages: measureAll, room: benchRoom, editions: benchEditions, development: benchDevelopment } as const;
+const parts = { pages: measureAll, workshop: benchWorkshop, editions: benchEditions, development: benchDevelopment } as const;
 const asked = process.argv[2];
 let held = true;
 for (const [name, measure] of Object.entries(parts)) {

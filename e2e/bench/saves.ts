@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SteadyLibSql } from '@/lib/data/steady-libsql';
+import { SqliteAdapter } from '@/lib/data/sqlite-adapter';
 import type { Measurement } from './measurement';
 import type { StartedAssessment } from './started-assessment';
 
@@ -40,7 +40,7 @@ async function saveThroughHttp({ origin, id, cookie }: StartedAssessment, firstV
 }
 
 async function openBareTable(folder: string) {
-  const adapter = await new SteadyLibSql({ url: `file:${join(folder, 'bare.db')}` }).connect();
+  const adapter = await new SqliteAdapter({ url: `file:${join(folder, 'bare.db')}` }).connect();
   await adapter.executeScript('CREATE TABLE answer (question TEXT PRIMARY KEY, version INTEGER NOT NULL, content TEXT); INSERT INTO answer VALUES (\'strategy-exists\', 0, NULL)');
   const sql = 'UPDATE answer SET version = version + 1, content = ? WHERE question = ?';
   const text = { scalarType: 'string', arity: 'scalar' } as const;

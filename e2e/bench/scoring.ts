@@ -3,7 +3,7 @@
  * each the median of its rounds:
  *
  * - end to end: from answer objects to the score object, conditions and derived indicators included;
- * - robustness: the five headings of one city under 2,000 draws of weights.
+ * - robustness: the five areas of one city under 2,000 draws of weights.
  */
 import { performance } from 'node:perf_hooks';
 import type { Answers } from '@/lib/instrument/answer';
@@ -45,7 +45,7 @@ export function benchScoring(): readonly Measurement[] {
     robustness.push(vary);
   }
   return [
-    { name: 'scoring: from answers to headings', value: 1000 / median(endToEnd), unit: 'cities/s' },
-    { name: 'scoring: robustness of five headings, 2,000 draws each', value: median(robustness), unit: 'ms', valueAtMost: 3 },
+    { name: 'scoring: from answers to areas', value: 1000 / median(endToEnd), unit: 'cities/s' },
+    { name: 'scoring: robustness of five areas, 2,000 draws each', value: median(robustness), unit: 'ms', valueAtMost: 3 },
   ];
 }

@@ -34,7 +34,7 @@ interface Outcome {
   readonly megabytes: readonly number[];
 }
 
-/** Documents in turns, and room for what arrives: both answer 503 and say when to come back. */
+/** Documents in turns, and space for what arrives: both answer 503 and say when to come back. */
 const ceilings = ['busy', 'full'].map((code) => words.t(`problems.${code}.title`));
 
 function isCeiling({ status, text }: Answer): boolean {

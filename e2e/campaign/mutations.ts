@@ -42,7 +42,7 @@ const headers: readonly (readonly [string, readonly string[]])[] = [
   ['Connection', ['close', 'upgrade', 'TE', 'x, y, close']],
   ['Content-Encoding', ['gzip', 'br', 'deflate, gzip', 'x']],
   ['Content-Language', ['de']],
-  ['Cookie', ['', ';', '=', 'a', 'chancery-', 'room-x=y', 'chancery-locale=en-XA', `chancery-${'A'.repeat(22)}=${'A'.repeat(43)}`, 'a='.repeat(500), 'chancery-made-link=e30', 'chancery-made-link=%', `a=${'x'.repeat(20_000)}`]],
+  ['Cookie', ['', ';', '=', 'a', 'chancery-', 'workshop-x=y', 'chancery-locale=en-XA', `chancery-${'A'.repeat(22)}=${'A'.repeat(43)}`, 'a='.repeat(500), 'chancery-new-link=e30', 'chancery-new-link=%', `a=${'x'.repeat(20_000)}`]],
   ['Expect', ['100-continue', '200-ok']],
   ['Forwarded', ['for=1;host=x;proto=y']],
   ['If-Match', ['*', '"x"']],
@@ -117,7 +117,7 @@ interface Addressed {
 
 function addressOf({ draw, target, world, credential }: Addressed): string {
   const ids = { ...world.ids, token: credential === 'E' ? world.tokens.V : world.tokens[credential] };
-  const names: Readonly<Record<string, string>> = { '[id]': ids.assessment, '[workshop]': ids.workshop, '[action]': ids.action, '[token]': ids.token, '[section]': 'networks', '[heading]': 'impact', '[example]': 'thin-tertiary', '[question]': 'continuity', '[code]': 'BCDF-GHJK', '[date]': '2026-10-01' };
+  const names: Readonly<Record<string, string>> = { '[id]': ids.assessment, '[workshop]': ids.workshop, '[action]': ids.action, '[token]': ids.token, '[section]': 'networks', '[area]': 'impact', '[example]': 'thin-tertiary', '[question]': 'continuity', '[code]': 'BCDF-GHJK', '[date]': '2026-10-01' };
   const parts = target.file.split('/').slice(0, -1).map((part) => names[part] ?? part);
   if (draw.oneIn(8)) parts[draw.whole(parts.length)] = encodeRoughly(draw.of(noise));
   const tail = draw.oneIn(12) ? draw.of(['/', '//', '.rsc', '.json', '/..', '/%2e', ';x=1', '.', '/index', '.segments/_tree.segment.rsc']) : '';

@@ -40,7 +40,7 @@ function isCount(text: string): boolean {
 }
 
 /** When, and on what. */
-function heading(began: Date): string {
+function area(began: Date): string {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
   return `${began.toISOString().slice(0, 10)}, commit ${commit}`;
 }
@@ -51,7 +51,7 @@ async function kill(rounds: number, database: 'sqlite' | 'postgresql'): Promise<
   for (const fault of result.faults) console.log(fault);
   const cuts = database === 'sqlite' ? `${result.startCuts} of them followed by a cut of the start` : `${result.databaseCuts} of them with the database server`;
   const minutes = Math.round((Date.now() - began.getTime()) / 60_000);
-  console.log(`${heading(began)}, ${database}: ${result.rounds} cuts, ${cuts}; ${result.acknowledged} answers acknowledged, ${result.faults.length} faults, in ${minutes} minutes`);
+  console.log(`${area(began)}, ${database}: ${result.rounds} cuts, ${cuts}; ${result.acknowledged} answers acknowledged, ${result.faults.length} faults, in ${minutes} minutes`);
   return result.faults.length === 0;
 }
 
@@ -59,14 +59,14 @@ async function locks(): Promise<boolean> {
   const began = new Date();
   const all = await lockCampaign((seen) => console.log(JSON.stringify(seen)));
   const faults = all.flatMap((seen) => seen.faults);
-  console.log(`${heading(began)}: ${all.length} locks, ${faults.length} faults`);
+  console.log(`${area(began)}: ${all.length} locks, ${faults.length} faults`);
   return faults.length === 0;
 }
 
 async function malformed(requests: number, seed: number): Promise<boolean> {
   const began = new Date();
   const outcome = await attackMalformed({ requests, seed, say: (line) => console.log(line) });
-  console.log(`${heading(began)}\n${JSON.stringify(outcome, null, 2)}`);
+  console.log(`${area(began)}\n${JSON.stringify(outcome, null, 2)}`);
   return outcome.failureCount === 0 && !outcome.rowsChanged;
 }
 

@@ -83,7 +83,7 @@ export const assessmentRouteCases: readonly RouteCase[] = [
       { what: 'report', label: 'A colleague', until: '' },
       fc.oneof(
         formOf({ what: fc.string().map((text) => `?${text}`) }),
-        formOf({ what: fc.constantFrom('heading', 'owner', 'constructor', '') }),
+        formOf({ what: fc.constantFrom('area', 'owner', 'constructor', '') }),
         formOf({ what: fc.constant('impact'), until: fc.string().map((text) => `?${text}`) }),
         formOf({ what: fc.constant('one-pager'), until: fc.constantFrom('2020-01-01', '2027-02-29', '2027-13-1', '31.12.27', '9999999-01-01') }),
         formOf({ what: fc.constant('view'), label: tooLong(120) }),

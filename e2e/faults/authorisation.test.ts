@@ -62,7 +62,7 @@ async function statusOf({ path, headers, ...rest }: Asked): Promise<number> {
   return /\/nothing-here$/.test(answer.headers.get('location') ?? '') ? 404 : answer.status;
 }
 
-const names = { '[section]': 'strategy-and-budgets', '[heading]': 'impact', '[example]': 'spread-megacity', '[date]': '2026-10-01' };
+const names = { '[section]': 'strategy-and-budgets', '[area]': 'impact', '[example]': 'spread-megacity', '[date]': '2026-10-01' };
 
 /** A page's address is where its file stands. */
 function addressOf(file: string): string {
@@ -130,7 +130,7 @@ describe('to those whom the table names, and to nobody else', () => {
 });
 
 describe('and of a workshop that is closed', () => {
-  beforeAll(() => all.closeRoom());
+  beforeAll(() => all.closeTestWorkshop());
   it.each(ofRecord.map((right) => [short(right), right] as const))('%s', (_, right) => walk(right));
 });
 

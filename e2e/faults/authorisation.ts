@@ -6,12 +6,12 @@ export const credentials = {
   E: 'a link to edit',
   V: 'a link to view',
   R: 'a link to the report',
-  H: 'a link to the heading that is asked for',
+  H: 'a link to the area that is asked for',
   S: 'a link to the single page for the mayor',
   F: 'a facilitator’s link to the workshop that is asked for',
   G: 'a facilitator’s link to another workshop of the same assessment',
   P: 'a projector’s link to the workshop that is asked for',
-  M: 'the place of a participant in its room',
+  M: 'the place of a participant in its workshop',
   O: 'a link to edit another assessment',
   W: 'a link to edit that was withdrawn',
   X: 'a link that has expired',
@@ -36,7 +36,7 @@ GET  assessments/[id]/documents/page.tsx                            ● ● ● 
 POST assessments/[id]/forget/confirm/route.ts                       ● ● ● ● ● ● ● ● · · · · · ·
 GET  assessments/[id]/forget/page.tsx                               ● ● ● ● ● ● ● ● · · · · · ·
 POST assessments/[id]/form/change/route.ts                          ● · · · · · · · · · · · · ·
-GET  assessments/[id]/headings/[heading]/page.tsx                   ● ● ● ● · · · · · · · · · ·
+GET  assessments/[id]/areas/[area]/page.tsx                   ● ● ● ● · · · · · · · · · ·
 POST assessments/[id]/links/create/route.ts                         ● · · · · · · · · · · · · ·
 POST assessments/[id]/links/revoke/route.ts                         ● · · · · · · · · · · · · ·
 POST assessments/[id]/office/logo/remove/route.ts                   ● · · · · · · · · · · · · ·
@@ -90,10 +90,10 @@ POST assessments/[id]/workshops/create/route.ts                     ● · · ·
 GET  assessments/[id]/workshops/page.tsx                            ● · · · · · · · · · · · · ·
 GET  open/[token]/route.ts                                          ● ● ● ● ● ● ● ● · ● · · · ·
 POST open/[token]/route.ts                                          ● ● ● ● ● ● ● ● · ● · · · ·
-GET  room/[workshop]/events/route.ts                                · · · · · · · · ● · · · · ·
-GET  room/[workshop]/route.ts                                       · · · · · · · · ● · · · · ·
-POST room/[workshop]/leave/route.ts                                 · · · · · · · · ● · · · · ·
-POST room/[workshop]/vote/route.ts                                  · · · · · · · · ● · · · · ·
+GET  workshop/[workshop]/events/route.ts                                · · · · · · · · ● · · · · ·
+GET  workshop/[workshop]/route.ts                                       · · · · · · · · ● · · · · ·
+POST workshop/[workshop]/leave/route.ts                                 · · · · · · · · ● · · · · ·
+POST workshop/[workshop]/vote/route.ts                                  · · · · · · · · ● · · · · ·
 
 GET  accessibility/page.tsx                                         ● ● ● ● ● ● ● ● ● ● ● ● ● ●
 GET  api/v1/editions/[date]/figures.csv/route.ts                    ● ● ● ● ● ● ● ● ● ● ● ● ● ●

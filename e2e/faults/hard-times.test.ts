@@ -137,7 +137,7 @@ describe.concurrent('a disk that is full', () => {
   // A limit on the size of every file stands in for it: half a megabyte.
   const smallDisk = ['bash', '-c', 'ulimit -f 512; exec "$0" "$@"'];
 
-  it('refuses to save, says so, goes on reading, and saves again when there is room', async () => {
+  it('refuses to save, says so, goes on reading, and saves again when there is space', async () => {
     const app = await start({}, smallDisk);
     const { id, token } = await createAssessment(app.address);
     const address = `${app.address}/api/v1/assessments/${id}`;
@@ -152,13 +152,13 @@ describe.concurrent('a disk that is full', () => {
     expect(kept.answers['strategy-exists']?.note).toMatch(new RegExp(`^note ${saved} `));
     await app.kill();
     const roomy = await start({ DATABASE_URL: `file:${app.databaseFile}` });
-    const again = await fetch(`${roomy.address}/api/v1/assessments/${id}/answers/strategy-exists`, { method: 'PUT', headers, body: JSON.stringify({ version: saved, answer: { state: 'unsure', note: 'room' } }) });
+    const again = await fetch(`${roomy.address}/api/v1/assessments/${id}/answers/strategy-exists`, { method: 'PUT', headers, body: JSON.stringify({ version: saved, answer: { state: 'unsure', note: 'workshop' } }) });
     expect(again.status).toBe(200);
   });
 });
 
 describe.concurrent('an installation that has the size it may have', () => {
-  it('begins nothing new and shows back what was typed, saves what exists, and says what takes the room', async () => {
+  it('begins nothing new and shows back what was typed, saves what exists, and says what takes the workshop', async () => {
     const before = await start();
     const { id, token } = await createAssessment(before.address);
     await before.end();

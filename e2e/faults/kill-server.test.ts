@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { killCampaign } from '../campaign/kill-campaign';
 import { type App, startApp } from '../support/app-server';
 import { killRound } from '../support/kill-round';
-import { expectVotesKept, keepVoting, untilTold, votingRoom } from '../support/voters';
+import { expectVotesKept, keepVoting, untilTold, votingWorkshop } from '../support/voters';
 import { createAssessment, faultsOf, writersOf } from '../support/writers';
 
 const rounds = 6;
@@ -21,11 +21,11 @@ beforeAll(async () => {
 
 afterAll(() => app.remove());
 
-it.concurrent(`keeps every acknowledged answer through ${rounds} cuts, every vote through ${roundsWithVotes}, and everybody’s place in the room`, async () => {
+it.concurrent(`keeps every acknowledged answer through ${rounds} cuts, every vote through ${roundsWithVotes}, and everybody’s place in the workshop`, async () => {
   const { id, token } = await createAssessment(app.address);
   const address = `${app.address}/api/v1/assessments/${id}`;
   const writers = writersOf();
-  const voting = await votingRoom(app.address, voters);
+  const voting = await votingWorkshop(app.address, voters);
   for (let round = 1; round <= rounds; round += 1) {
     const moment = `round ${round}`;
     const voted = round <= roundsWithVotes;
@@ -33,7 +33,7 @@ it.concurrent(`keeps every acknowledged answer through ${rounds} cuts, every vot
     expect(await faultsOf(writers, { address, token }), moment).toEqual([]);
     if (voted) await expectVotesKept(voting, app.address, moment);
   }
-  await voting.room.step('reveal', { question: 'continuity', number: '1' });
+  await voting.workshop.step('reveal', { question: 'continuity', number: '1' });
   const page = await (await voting.people[0]?.voter.page())?.text();
   expect(page).toContain(`${voters} people voted`);
 }, longest);

@@ -116,15 +116,15 @@ describe('another content type', () => {
   });
 });
 
-/** Whoever asks here is in no room, and is told so whatever is sent. */
-const isRoom = ({ method, file }: RouteCase) => rightsOf(method, file).join('') === 'M';
-const wrongStatus = (route: RouteCase) => (isRoom(route) ? 404 : 400);
+/** Whoever asks here is in no workshop, and is told so whatever is sent. */
+const isWorkshop = ({ method, file }: RouteCase) => rightsOf(method, file).join('') === 'M';
+const wrongStatus = (route: RouteCase) => (isWorkshop(route) ? 404 : 400);
 
 describe('too large a body', () => {
   it.each(named(withBody))('%s', async (_, route) => {
     const size = (route.body?.mostBytes ?? 0) + 1;
     const whole = new Uint8Array(size).fill(97);
-    const expected = isRoom(route) ? 404 : (route.oversized ?? 413);
+    const expected = isWorkshop(route) ? 404 : (route.oversized ?? 413);
     await expectRefused(await ask(route, { body: whole }), expected);
     const unannounced = new ReadableStream({
       start(controller) {

@@ -25,7 +25,7 @@ interface Case {
   /** The very type of the answer, where the description leaves a choice. */
   readonly type?: string;
   /** Of the link; none unless one is named. */
-  readonly link?: 'edit' | 'heading' | 'guessed';
+  readonly link?: 'edit' | 'area' | 'guessed';
 }
 
 const json = { 'content-type': 'application/json' };
@@ -81,25 +81,25 @@ const cases: readonly Case[] = [
   { operation: 'saveAnswer', status: 409, name: 'cleared by another', parameters: question, body: change({ state: 'unsure' }, 1), headers: json, link: 'edit' },
   { operation: 'saveAnswer', status: 400, parameters: question, body: change({ state: 'maybe' }, 0), headers: json, link: 'edit' },
   { operation: 'saveAnswer', status: 400, name: 'no version', parameters: question, body: change(null, 'first'), headers: json, link: 'edit' },
-  { operation: 'saveAnswer', status: 403, parameters: question, body: change(null, 2), headers: json, link: 'heading' },
+  { operation: 'saveAnswer', status: 403, parameters: question, body: change(null, 2), headers: json, link: 'area' },
   { operation: 'saveAnswer', status: 404, parameters: question, body: change(null, 2), headers: json, link: 'guessed' },
   { operation: 'saveAnswer', status: 404, name: 'no such question', parameters: { question: 'nowhere' }, body: change(null, 0), headers: json, link: 'edit' },
   { operation: 'saveAnswer', status: 413, parameters: question, body: ' '.repeat(256 * 1024 + 1), headers: json, link: 'edit' },
   { operation: 'saveAnswer', status: 415, parameters: question, body: change(null, 2), headers: {}, link: 'edit' },
 
   { operation: 'readAssessment', status: 200, link: 'edit' },
-  { operation: 'readAssessment', status: 403, link: 'heading' },
+  { operation: 'readAssessment', status: 403, link: 'area' },
   { operation: 'readAssessment', status: 404 },
 
   ...oneOfEachType.map(([format, { extension }]) => ({ operation: 'readReport', status: 200, name: format, query: `format=${format}`, type: mediaTypes[extension], link: 'edit' as const })),
-  { operation: 'readReport', status: 200, name: 'csv with advice tried', query: 'format=csv&do=two-page-strategy&do=publish-strategy&days=20', link: 'edit' },
+  { operation: 'readReport', status: 200, name: 'csv with recommendations tried', query: 'format=csv&do=two-page-strategy&do=publish-strategy&days=20', link: 'edit' },
   { operation: 'readReport', status: 400, query: 'format=odt', link: 'edit' },
-  { operation: 'readReport', status: 403, query: 'format=csv', link: 'heading' },
+  { operation: 'readReport', status: 403, query: 'format=csv', link: 'area' },
   { operation: 'readReport', status: 404, query: 'format=csv', link: 'guessed' },
 
   ...Object.entries(recordFormats).map(([format, extension]) => ({ operation: 'readWorkshopRecord', status: 200, name: format, parameters: workshop, query: `format=${format}`, type: mediaTypes[extension], link: 'edit' as const })),
   { operation: 'readWorkshopRecord', status: 400, parameters: workshop, query: 'format=pdf', link: 'edit' },
-  { operation: 'readWorkshopRecord', status: 403, parameters: workshop, query: 'format=record-json', link: 'heading' },
+  { operation: 'readWorkshopRecord', status: 403, parameters: workshop, query: 'format=record-json', link: 'area' },
   { operation: 'readWorkshopRecord', status: 404, parameters: workshop, query: 'format=record-json', link: 'guessed' },
   { operation: 'readWorkshopRecord', status: 404, name: 'no such workshop', parameters: { workshop: 'A'.repeat(22) }, query: 'format=record-json', link: 'edit' },
 
@@ -131,7 +131,7 @@ let description: Description;
 let places: readonly Place[];
 let check: ReturnType<typeof bodyChecker>;
 let assessment: string;
-const tokens = { edit: '', heading: '', guessed: 'A'.repeat(43) };
+const tokens = { edit: '', area: '', guessed: 'A'.repeat(43) };
 
 function cookieIn(answer: Response, name: RegExp): string {
   return /=([^;]+)/.exec(answer.headers.getSetCookie().find((line) => name.test(line)) ?? '')?.[1] ?? '';
@@ -146,7 +146,7 @@ async function startAssessment(): Promise<void> {
   assessment = /\/assessments\/([\w-]+)/.exec(started.headers.get('location') ?? '')?.[1] ?? '';
   tokens.edit = cookieIn(started, /^chancery-/);
   const made = await post(`/assessments/${assessment}/links/create`, { what: 'impact' }, { cookie: `chancery-${assessment}=${tokens.edit}` });
-  tokens.heading = (JSON.parse(Buffer.from(cookieIn(made, /^chancery-made-link/), 'base64url').toString()) as { token: string }).token;
+  tokens.area = (JSON.parse(Buffer.from(cookieIn(made, /^chancery-new-link/), 'base64url').toString()) as { token: string }).token;
 }
 
 beforeAll(async () => {
@@ -156,7 +156,7 @@ beforeAll(async () => {
   beforeFirst = { status: first.status, list: await (await fetch(`${app.address}/api/v1/editions`)).json() };
   sealed = await rows.publish(sampleEdition);
   await startAssessment();
-  await rows.holdWorkshop(assessment);
+  await rows.runWorkshop(assessment);
   description = (await (await fetch(`${app.address}/api/v1/openapi.json`)).json()) as Description;
   places = placesOf(description);
   check = bodyChecker(description);
@@ -282,7 +282,7 @@ describe('an edition', () => {
   it('has the same figures as a table', async () => {
     const csv = await (await get(`${address}/figures.csv`)).text();
     const classes = sampleEdition.divisions.flatMap((division) => division.classes);
-    // Five figures of each of five headings, and a share for each part of each question.
+    // Five figures of each of five areas, and a share for each part of each question.
     const count = classes.map(({ questions }) => 25 + Object.values(questions).flatMap(Object.keys).length);
     expect(parse(csv)).toHaveLength(1 + count.reduce((sum, one) => sum + one, 0));
   });

@@ -1,12 +1,12 @@
 /** Every route handler of the application. */
 import fc from 'fast-check';
 import { assessmentRouteCases } from './assessment-route-cases';
-import { roomRouteCases } from './room-route-cases';
+import { participantRouteCases } from './participant-route-cases';
 import { form, formOf, kilobyte, notOneOf, type RouteCase, someId, tooLong } from './route-case';
 import { assessmentFile, wrongAnswers, wrongFiles, wrongReports, wrongScores } from './wrong-input';
 
 export const routeCases: readonly RouteCase[] = [
-  ...roomRouteCases,
+  ...participantRouteCases,
   { file: 'healthz/route.ts', method: 'GET', path: () => '/healthz' },
   { file: 'readyz/route.ts', method: 'GET', path: () => '/readyz' },
   { file: 'open/[token]/route.ts', method: 'GET', path: ({ token }) => `/open/${token}` },

@@ -82,7 +82,7 @@ export const wrongActions = fc.oneof(
   formOf({ title: fc.constant('Ask the port'), status: notOneOf('proposed', 'planned', 'under-way', 'done', 'dropped') }),
   formOf({ ...constants(idea), dueOn: fc.constantFrom('2026-02-30', '31 March', '0026-01-01', '1.2.2026') }),
   formOf({ ...constants(idea), effortDays: fc.constantFrom('two', '-1', '2.25', '2001', '1e3', 'Infinity') }),
-  formOf({ ...constants(idea), heading: notOneOf('', 'strategy', 'resources', 'prioritisation', 'impact', 'agenda') }),
+  formOf({ ...constants(idea), area: notOneOf('', 'strategy', 'resources', 'prioritisation', 'impact', 'agenda') }),
   formOf({ other: fc.string() }),
   fc.constant(''),
 );

@@ -75,7 +75,7 @@ async function fillExtras(page: Page, question: string, { evidence, note, confid
   if (confidence !== '') await questionBlock(page, question).locator(`[name="${fieldName(question, 'confidence')}"][value="${confidence}"]`).check();
 }
 
-/** With the pointer. Of evidence only as much as the page has room for. */
+/** With the pointer. Of evidence only as much as the page has space for. */
 export async function fillAnswer(page: Page, question: string, answer: Answer): Promise<void> {
   const draft = draftFromAnswer(answer);
   const select = questionBlock(page, question).locator('select');

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { writeAssessmentDocument } from '@/lib/data/assessment-document';
 import type { Answer, Answers } from '@/lib/instrument/answer';
 import type { Role } from '@/lib/access/permissions';
-import type { DimensionId } from '@/lib/instrument/instrument';
+import type { AreaId } from '@/lib/instrument/instrument';
 import type { AssessmentInput } from '@/lib/instrument/assessment-input';
 import { words } from './words';
 
@@ -58,15 +58,15 @@ export async function savedAnswers(page: Page, { id }: Assessment): Promise<Answ
 }
 
 export interface LinkFor {
-  /** A heading stands for itself. */
-  readonly role: Exclude<Role, 'heading'> | DimensionId;
+  /** An area stands for itself. */
+  readonly role: Exclude<Role, 'area'> | AreaId;
   readonly label?: string;
 }
 
 /** The address of a link made for somebody else, as a program would ask for it. */
 export async function linkFor(page: Page, { address }: Assessment, { role, label = '' }: LinkFor): Promise<string> {
   const answer = await page.request.post(address('links/create'), { form: { what: role, label }, maxRedirects: 0 });
-  const made = answer.headersArray().find(({ name, value }) => name.toLowerCase() === 'set-cookie' && value.startsWith('chancery-made-link'));
+  const made = answer.headersArray().find(({ name, value }) => name.toLowerCase() === 'set-cookie' && value.startsWith('chancery-new-link'));
   const content = Buffer.from(/=([^;]+)/.exec(made?.value ?? '')?.[1] ?? '', 'base64url').toString();
   const { token } = JSON.parse(content) as { token: string };
   return new URL(`/open/${token}`, answer.url()).href;

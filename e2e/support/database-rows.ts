@@ -8,7 +8,7 @@ import { recordSetup, sampleDecisions, sampleRounds } from '@/lib/workshop/recor
 import { PrismaClient } from '@/prisma/generated/sqlite/client/client';
 
 // What a person typed that could not be saved is kept on purpose, and wrong codes are counted.
-const written = ['HeldInput', 'JoinAttempt', '_prisma_migrations'];
+const written = ['UnsavedInput', 'JoinAttempt', '_prisma_migrations'];
 
 export interface DatabaseReader {
   /** The same text as long as no row was added, changed or removed. */
@@ -25,7 +25,7 @@ export interface DatabaseReader {
   /** As many assessments, each with a link to answer in it; returns the ids and the links' secrets. */
   plantLinks(count: number): Promise<readonly { readonly assessment: string; readonly token: string }[]>;
   /** A closed workshop in which something of everything happened; returns its id. */
-  holdWorkshop(assessmentId: string): Promise<string>;
+  runWorkshop(assessmentId: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -72,7 +72,7 @@ export function readDatabase(file: string): DatabaseReader {
       await client.link.createMany({ data: planted.map(({ assessment: assessmentId, token }) => ({ id: secretOf(16), assessmentId, role: 'edit', tokenHash: createHash('sha256').update(token).digest('base64url'), createdAt })) });
       return planted;
     },
-    async holdWorkshop(assessmentId) {
+    async runWorkshop(assessmentId) {
       const id = 'W'.repeat(22);
       const at = new Date('2026-11-20T09:00:00Z');
       await client.workshop.create({ data: { id, assessmentId, state: 'closed', pace: 'own', content: JSON.stringify(recordSetup), createdAt: at, openedAt: at, closedAt: at, votesDeletedAt: at }, select: { id: true } });

@@ -3,7 +3,7 @@ import { pngOf } from '@/lib/export/pictures.fixture';
 import type { Credential } from '../faults/authorisation';
 import type { Ids } from '../faults/route-case';
 import type { DatabaseReader } from './database-rows';
-import { enterRoom, openRoom, planRoom, type Room } from './room';
+import { enterWorkshop, openTestWorkshop, planWorkshop, type Workshop } from './test-workshop';
 import { elsewhere, type Headers_, linkCookie, pack } from './send';
 
 export interface Everybody {
@@ -14,7 +14,7 @@ export interface Everybody {
   /** As a browser sends it. */
   readonly cookies: Readonly<Record<Credential, Headers_>>;
   /** Ends the workshop, which then has a record. */
-  closeRoom(): Promise<void>;
+  closeTestWorkshop(): Promise<void>;
 }
 
 const guess = 'A'.repeat(43);
@@ -23,28 +23,28 @@ const form = 'application/x-www-form-urlencoded';
 
 /** A city that uses everything: links of each kind, a workshop in which somebody sits, a plan, a logo. */
 export async function inviteEverybody(origin: string, rows: DatabaseReader): Promise<Everybody> {
-  const room = await openRoom(origin, { questions: ['continuity'] });
-  const { assessment, workshop } = room;
-  const post = poster(origin, room);
+  const workshop = await openTestWorkshop(origin, { questions: ['continuity'] });
+  const { assessment, workshop: workshopId } = workshop;
+  const post = poster(origin, workshop);
   const links = linkMaker(post, assessment);
   const expired = await links('create', { what: 'view' });
   await rows.endLinks(assessment);
   const withdrawn = await links('create', { what: 'edit', label: 'To be withdrawn' });
   await post(`/assessments/${assessment}/links/revoke`, { link: withdrawn.linkId });
-  const other = await planRoom(origin, { questions: ['continuity'] });
+  const other = await planWorkshop(origin, { questions: ['continuity'] });
   const second = await secondWorkshop(post, assessment);
-  const participant = await enterRoom(origin, room);
+  const participant = await enterWorkshop(origin, workshop);
   const action = await addAction(post, assessment, rows);
-  await addLogo(origin, room);
+  await addLogo(origin, workshop);
   const tokens: Record<Credential, string> = {
-    E: valueOf(room.cookie),
+    E: valueOf(workshop.cookie),
     V: (await links('create', { what: 'view' })).token,
     R: (await links('create', { what: 'report' })).token,
     H: (await links('create', { what: 'impact' })).token,
     S: (await links('create', { what: 'one-pager' })).token,
-    F: (await links(`../workshops/${workshop}/links/create`, { role: 'facilitator' })).token,
+    F: (await links(`../workshops/${workshopId}/links/create`, { role: 'facilitator' })).token,
     G: (await links(`../workshops/${second}/links/create`, { role: 'facilitator' })).token,
-    P: (await links(`../workshops/${workshop}/links/create`, { role: 'projector' })).token,
+    P: (await links(`../workshops/${workshopId}/links/create`, { role: 'projector' })).token,
     M: valueOf(participant.cookie),
     O: valueOf(other.cookie),
     W: withdrawn.token,
@@ -54,16 +54,16 @@ export async function inviteEverybody(origin: string, rows: DatabaseReader): Pro
   };
   const cookies = Object.fromEntries(Object.entries(tokens).map(([name, token]) => [name, linkCookie(assessment, token)])) as unknown as Record<Credential, Headers_>;
   return {
-    ids: { assessment, token: tokens.E, workshop, action },
+    ids: { assessment, token: tokens.E, workshop: workshopId, action },
     tokens,
     cookies: { ...cookies, M: { cookie: participant.cookie }, N: {} },
-    closeRoom: () => room.step('close', { sure: 'yes' }),
+    closeTestWorkshop: () => workshop.step('close', { sure: 'yes' }),
   };
 }
 
 type Post = (path: string, fields: Readonly<Record<string, string>>) => Promise<Response>;
 
-function poster(origin: string, { cookie }: Pick<Room, 'cookie'>): Post {
+function poster(origin: string, { cookie }: Pick<Workshop, 'cookie'>): Post {
   return async (path, fields) => {
     const answer = await fetch(new URL(path, origin), { method: 'POST', redirect: 'manual', headers: { ...elsewhere(), cookie, 'content-type': form }, body: new URLSearchParams(fields) });
     if (answer.status !== 303) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
@@ -95,7 +95,7 @@ async function addAction(post: Post, assessment: string, rows: DatabaseReader): 
   return action;
 }
 
-async function addLogo(origin: string, { assessment, cookie }: Pick<Room, 'assessment' | 'cookie'>): Promise<void> {
+async function addLogo(origin: string, { assessment, cookie }: Pick<Workshop, 'assessment' | 'cookie'>): Promise<void> {
   const { type, text } = pack({ type: 'multipart/form-data' }, pngOf().toString('latin1'));
   const answer = await fetch(`${origin}/assessments/${assessment}/office/logo/save`, {
     method: 'POST',

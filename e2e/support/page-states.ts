@@ -4,7 +4,7 @@ import { pngOf } from '@/lib/export/pictures.fixture';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { type Assessment, linkFor, loadAssessment, saveByProgram } from './assessment';
 import { at, empty, full, half, megacity, of, openAnswer, type PageState, quick, refused, typed } from './page-state';
-import { workshopStates } from './workshop-states';
+import { workshopPhases } from './workshop-states';
 
 const instrument = requireInstrument(1);
 
@@ -55,7 +55,7 @@ const sectionStates = instrument.sections.flatMap((section) => [
   of(full, `section ${section}, saved`, `sections/${section}`),
 ]);
 
-const firstAdvice = 'do=one-page-criteria';
+const firstRecommendation = 'do=one-page-criteria';
 
 export const pageStates: readonly PageState[] = [
   ...['/', '/start', '/questionnaire', '/method', '/evidence', '/privacy', '/accessibility', '/examples', '/benchmark', '/benchmark/withdrawal', '/workshop-guide', '/workshop-guide/cards', '/workshop-guide/cards?layout=four'].map((path) => at(path)),
@@ -95,10 +95,10 @@ export const pageStates: readonly PageState[] = [
   of(full, 'report, full', 'report'),
   of(megacity, 'report, megacity', 'report'),
   of(quick, 'report, quick form', 'report'),
-  of(half, 'report with actions tried', `report?${firstAdvice}&days=60`),
+  of(half, 'report with actions tried', `report?${firstRecommendation}&days=60`),
   of(half, 'report with days that are no number', 'report?days=many'),
   {
-    name: 'report since a kept state',
+    name: 'report since a snapshot',
     async open(page) {
       const { address } = await loadAssessment(page, half);
       await page.request.post(address('snapshots/take'), { form: { answeredBy: typed } });
@@ -126,8 +126,8 @@ export const pageStates: readonly PageState[] = [
       await page.goto(link);
     },
   })),
-  of(empty, 'one heading, empty', 'headings/strategy'),
-  of(full, 'one heading, full', 'headings/agenda'),
+  of(empty, 'one area, empty', 'areas/strategy'),
+  of(full, 'one area, full', 'areas/agenda'),
   of(empty, 'one page, empty', 'one-pager'),
   of(full, 'one page, full', 'one-pager'),
   {
@@ -150,7 +150,7 @@ export const pageStates: readonly PageState[] = [
   of(half, 'share, new', 'share?new=1'),
   of(half, 'forget', 'forget'),
   {
-    name: 'share with a link just made and a kept state',
+    name: 'share with a link just made and a snapshot',
     async open(page) {
       const { address } = await loadAssessment(page, half);
       await page.request.post(address('snapshots/take'), { form: { answeredBy: typed } });
@@ -172,7 +172,7 @@ export const pageStates: readonly PageState[] = [
   },
   of(empty, 'plan, empty', 'plan'),
   planned('plan', 'plan'),
-  planned('plan by heading', 'plan?by=heading'),
+  planned('plan by area', 'plan?by=area'),
   planned('plan with nothing to show', 'plan?status=dropped'),
   planned('report with a plan', 'report'),
   of(empty, 'plan, new action', 'plan/new'),
@@ -180,7 +180,7 @@ export const pageStates: readonly PageState[] = [
     name: 'plan, new action with errors',
     async open(page) {
       const { address } = await loadAssessment(page, empty);
-      await openAnswer(page, address('plan/add'), { title: '', status: '', dueOn: 'ψ', effortDays: 'ψ', heading: 'ψ' });
+      await openAnswer(page, address('plan/add'), { title: '', status: '', dueOn: 'ψ', effortDays: 'ψ', area: 'ψ' });
     },
   },
   {
@@ -204,16 +204,16 @@ export const pageStates: readonly PageState[] = [
       await openAnswer(page, address(`plan/${action}/remove`), { version: '9' });
     },
   },
-  ...workshopStates,
+  ...workshopPhases,
   of(empty, 'targets, proposed', 'targets'),
   of(full, 'targets, saved', 'targets?saved=1'),
 ];
 
-/** An idea of one's own that is overdue, and advice taken up whose answers have changed since. */
+/** An idea of one's own that is overdue, and recommendations taken up whose answers have changed since. */
 async function planOf(page: Page): Promise<Assessment & { readonly action: string }> {
   const assessment = await loadAssessment(page, megacity);
   const { address } = assessment;
-  const idea = { title: typed, status: 'planned', owner: typed, dueOn: '2020-01-31', effortDays: '2.5', cost: typed, heading: 'impact' };
+  const idea = { title: typed, status: 'planned', owner: typed, dueOn: '2020-01-31', effortDays: '2.5', cost: typed, area: 'impact' };
   const added = await page.request.post(address('plan/add'), { form: idea, maxRedirects: 0 });
   await page.request.post(address('plan/take-up'), { form: { do: 'one-page-criteria' } });
   await saveByProgram(page, assessment, { question: 'joining-criteria', answer: { state: 'unsure' }, version: 1 });

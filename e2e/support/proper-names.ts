@@ -2,7 +2,7 @@
 import { documentedCities } from '@/lib/benchmark/documented-cities';
 import { documentedPractices } from '@/lib/benchmark/examples';
 import { cities2018 } from '@/lib/benchmark/published/cities-2018';
-import { editions, figuresEdition, publishedFigures } from '@/lib/benchmark/published/series';
+import { surveys, figuresVersion, publishedFigures } from '@/lib/benchmark/published/series';
 import { relatives } from '@/lib/benchmark/relatives';
 import { countries } from '@/lib/instrument/countries';
 import { usualZone } from '@/lib/instrument/country-zones';
@@ -15,14 +15,14 @@ function textsIn(value: unknown): readonly string[] {
 }
 
 const named: readonly unknown[] = [
-  editions.map(({ title, source }) => [title, source]),
+  surveys.map(({ title, source }) => [title, source]),
   publishedFigures.map(({ source }) => source),
   cities2018,
   relatives.map(({ survey, source }) => [survey, source]),
   documentedPractices.map(({ cities, source }) => [cities, source]),
   documentedCities.map(({ city, passages }) => [city, passages.map(({ source }) => source)]),
   personas.map(({ assessment: { city, answers } }) => [city, Object.values(answers).map(({ evidence = [] }) => evidence)]),
-  figuresEdition,
+  figuresVersion,
   instrumentV1.id,
   countries.map(({ code }) => usualZone(code).replaceAll('_', ' ').replaceAll('/', ' / ')).filter((zone) => zone.includes(' / ')),
 ];

@@ -1,16 +1,16 @@
 /** What the report must show, computed beside the application. */
 import { expect, type Page } from '@playwright/test';
 import type { AssessmentInput } from '@/lib/instrument/assessment-input';
-import { dimensionIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { roundHalfAway } from '@/lib/scoring/numbers/round';
-import type { DimensionScore } from '@/lib/scoring/score/score';
+import type { AreaScore } from '@/lib/scoring/score/score';
 import { scoreAnswers } from '@/lib/scoring/score/score-answers';
 import { words } from './words';
 
 const numbersIn = (text: string) => [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits));
 
-function numbersOf(score: DimensionScore): { range: readonly number[]; point: readonly number[]; evidenced: readonly number[]; known: readonly number[] } {
+function numbersOf(score: AreaScore): { range: readonly number[]; point: readonly number[]; evidenced: readonly number[]; known: readonly number[] } {
   if (!score.applicable) return { range: [], point: [], evidenced: [], known: [] };
   const range = [...new Set([score.low, score.high].map((points) => roundHalfAway(points)))];
   return {
@@ -24,17 +24,17 @@ function numbersOf(score: DimensionScore): { range: readonly number[]; point: re
 /** The table of the profile shows exactly what scoring says of these answers. */
 export async function expectReportOf(page: Page, { answers, form, instrumentVersion }: AssessmentInput): Promise<void> {
   const instrument = requireInstrument(instrumentVersion);
-  const { dimensions } = scoreAnswers({ instrument, form, answers });
+  const { areas } = scoreAnswers({ instrument, form, answers });
   const table = page.getByRole('table', { name: words.t('report.profile.caption') });
   await expect(table).toBeVisible();
-  const headings = await table.locator('thead th').allTextContents();
-  for (const dimension of dimensionIds) {
-    const name = words.t(`instrument-v${instrumentVersion}.dimensions.${dimension}.title`);
+  const titles = await table.locator('thead th').allTextContents();
+  for (const area of areaIds) {
+    const name = words.t(`instrument-v${instrumentVersion}.areas.${area}.title`);
     const row = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
     const cells = await row.locator('th, td').allTextContents();
-    const shown = (column: string) => numbersIn(cells[headings.indexOf(words.t(`report.profile.columns.${column}`))] ?? 'column missing 999');
+    const shown = (column: string) => numbersIn(cells[titles.indexOf(words.t(`report.profile.columns.${column}`))] ?? 'column missing 999');
     const found = { range: shown('range'), point: shown('point'), evidenced: shown('evidenced'), known: shown('known') };
-    expect(found, name).toEqual(numbersOf(dimensions[dimension]));
+    expect(found, name).toEqual(numbersOf(areas[area]));
   }
 }
 

@@ -1,6 +1,6 @@
-/** People in a room who change one vote again and again, and what the server has promised each of them. */
+/** People in a workshop who change one vote again and again, and what the server has promised each of them. */
 import { expect } from 'vitest';
-import { enterRoom, listen, openRoom, type Room, type Voter } from './room';
+import { enterWorkshop, listen, openTestWorkshop, type Workshop, type Voter } from './test-workshop';
 
 const patienceMilliseconds = 30_000;
 
@@ -11,20 +11,20 @@ interface Voting {
   acknowledged: number;
 }
 
-export interface VotingRoom {
-  readonly room: Room;
+export interface VotingWorkshop {
+  readonly workshop: Workshop;
   readonly people: readonly Voting[];
   /** The number of the last event that somebody heard. */
   event: number;
 }
 
-/** A room with a question that is being voted on. */
-export async function votingRoom(address: string, count: number): Promise<VotingRoom> {
-  const room = await openRoom(address, { questions: ['continuity'] });
+/** A workshop with a question that is being voted on. */
+export async function votingWorkshop(address: string, count: number): Promise<VotingWorkshop> {
+  const workshop = await openTestWorkshop(address, { questions: ['continuity'] });
   const people: Voting[] = [];
-  for (let index = 0; index < count; index += 1) people.push({ voter: await enterRoom(address, room), sent: 0, acknowledged: 0 });
-  await room.step('lead', { question: 'continuity' });
-  return { room, people, event: 0 };
+  for (let index = 0; index < count; index += 1) people.push({ voter: await enterWorkshop(address, workshop), sent: 0, acknowledged: 0 });
+  await workshop.step('lead', { question: 'continuity' });
+  return { workshop, people, event: 0 };
 }
 
 /** The reason counts the votes. Ends when the line breaks. */
@@ -43,7 +43,7 @@ export async function keepVoting(person: Voting): Promise<void> {
 }
 
 /** Each has been told of a vote that they sent from now on. */
-export async function untilTold({ people }: VotingRoom): Promise<void> {
+export async function untilTold({ people }: VotingWorkshop): Promise<void> {
   const before = people.map(({ sent }) => sent);
   await expect.poll(() => people.every(({ acknowledged }, index) => acknowledged > (before[index] ?? 0)), { timeout: patienceMilliseconds }).toBe(true);
 }
@@ -57,14 +57,14 @@ async function expectVoteKept({ voter, sent, acknowledged }: Voting, moment: str
   expect(Number(/value="(\d)"[^>]* checked/.exec(page)?.[1]), moment).toBe(kept % 5);
 }
 
-/** Every vote that was acknowledged is there, everybody is still in the room, and whoever comes back is told of it. */
-export async function expectVotesKept(voting: VotingRoom, address: string, moment: string): Promise<void> {
-  const { room, people } = voting;
+/** Every vote that was acknowledged is there, everybody is still in the workshop, and whoever comes back is told of it. */
+export async function expectVotesKept(voting: VotingWorkshop, address: string, moment: string): Promise<void> {
+  const { workshop, people } = voting;
   for (const person of people) await expectVoteKept(person, moment);
   // The number rises across restarts, so that whoever comes back with an old one is told.
   const cookie = people[0]?.voter.cookie ?? '';
-  const stream = await listen(`${address}/room/${room.workshop}/events`, { cookie, headers: { 'last-event-id': String(voting.event) } });
-  const heard = await stream.until(({ stage }) => stage !== undefined);
+  const stream = await listen(`${address}/workshop/${workshop.workshop}/events`, { cookie, headers: { 'last-event-id': String(voting.event) } });
+  const heard = await stream.until(({ screen }) => screen !== undefined);
   expect(heard.event, moment).toBeGreaterThan(voting.event);
   voting.event = heard.event;
   stream.close();

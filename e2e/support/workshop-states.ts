@@ -1,18 +1,18 @@
 /** The pages of workshops for whoever leads one, in every state; those of participants are walked by themselves. */
 import { loadAssessment } from './assessment';
-import { withWorkshop } from './held-workshop';
+import { withWorkshop } from './past-workshop';
 import { empty, full, half, of, openAnswer, type PageState, typed } from './page-state';
 
-const workshopStages = ['planned', 'open', 'shut', 'voting', 'revealed', 'discussed', 'decided', 'closed'] as const;
+const workshopMoments = ['planned', 'open', 'shut', 'voting', 'revealed', 'discussed', 'decided', 'closed'] as const;
 
-interface WorkshopStage {
-  readonly until: (typeof workshopStages)[number];
+interface WorkshopMoment {
+  readonly until: (typeof workshopMoments)[number];
   /** Below the console. */
   readonly place?: string;
 }
 
 /** One question, led as far as asked for, with the votes of a sheet of paper. */
-function workshop(name: string, { until, place = '' }: WorkshopStage): PageState {
+function workshop(name: string, { until, place = '' }: WorkshopMoment): PageState {
   const form = { title: typed, choose: 'picked', questions: 'continuity', anonymity: 'names', departments: typed, pace: 'led', plan: 'own', agenda: `10 ${typed}`, keepVotesDays: '7' };
   const ballot = { name: typed, department: typed, 'continuity.choice': '2', 'continuity.reason': typed };
   const decision = { question: 'continuity', 'continuity.choice': '3', seenAnswer: '0', seenDecision: '0', minorityView: typed, evidenceToFind: typed, findBy: typed };
@@ -25,22 +25,22 @@ function workshop(name: string, { until, place = '' }: WorkshopStage): PageState
     discussed: [['lead', { question: '' }]],
     decided: [['lead', { question: 'continuity' }], ['decide', decision]],
     closed: [['close', { sure: 'yes' }]],
-  } as const satisfies Record<WorkshopStage['until'], readonly (readonly [string, Record<string, string>])[]>;
+  } as const satisfies Record<WorkshopMoment['until'], readonly (readonly [string, Record<string, string>])[]>;
   return {
     name,
     async open(page) {
       const { address } = await loadAssessment(page, empty);
       const made = await page.request.post(address('workshops/create'), { form, maxRedirects: 0 });
       const console = made.headers()['location'] ?? 'it was not planned';
-      for (const stage of workshopStages.slice(0, workshopStages.indexOf(until) + 1)) {
-        for (const [to, fields] of steps[stage]) await page.request.post(`${console}/${to}`, { form: { go: 'yes', ...fields }, maxRedirects: 0 });
+      for (const moment of workshopMoments.slice(0, workshopMoments.indexOf(until) + 1)) {
+        for (const [to, fields] of steps[moment]) await page.request.post(`${console}/${to}`, { form: { go: 'yes', ...fields }, maxRedirects: 0 });
       }
       await page.goto(`${console}${place}`);
     },
   };
 }
 
-export const workshopStates: readonly PageState[] = [
+export const workshopPhases: readonly PageState[] = [
   of(half, 'workshops, none yet', 'workshops'),
   {
     name: 'workshop that could not be planned',
@@ -56,7 +56,7 @@ export const workshopStates: readonly PageState[] = [
   workshop('workshop, open', { until: 'open' }),
   workshop('wall while people join', { until: 'open', place: '/projector' }),
   workshop('workshop that lets nobody else in', { until: 'shut' }),
-  workshop('wall of a room that lets nobody else in', { until: 'shut', place: '/projector' }),
+  workshop('wall of a workshop that lets nobody else in', { until: 'shut', place: '/projector' }),
   workshop('workshop, being voted in', { until: 'voting' }),
   workshop('wall while people vote', { until: 'voting', place: '/projector' }),
   workshop('paper of a workshop', { until: 'voting', place: '/paper' }),
@@ -68,7 +68,7 @@ export const workshopStates: readonly PageState[] = [
   workshop('workshop, closed', { until: 'closed' }),
   workshop('workshop, closed, on a question', { until: 'closed', place: '?question=continuity' }),
   workshop('workshops, one closed', { until: 'closed', place: '/..' }),
-  of(withWorkshop(full, typed), 'report where a room disagreed', 'report'),
+  of(withWorkshop(full, typed), 'report where a workshop disagreed', 'report'),
   {
     name: 'record of a workshop',
     async open(page) {

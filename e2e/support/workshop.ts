@@ -43,18 +43,18 @@ export async function join(page: Page, code: string, who: string | { readonly na
   await page.goto(`/join/${code}`);
   await page.locator('#name').fill(name);
   await page.locator('#department').selectOption(department);
-  await button(page, 'room.join.enter').click();
-  await expect(page).toHaveURL(/\/room\/[\w-]+/);
+  await button(page, 'voting.join.enter').click();
+  await expect(page).toHaveURL(/\/workshop\/[\w-]+/);
 }
 
 export const note = (page: Page): Locator => page.locator('[data-note]');
 
 export async function choose(page: Page, value: number | string): Promise<void> {
   await page.locator(`[name="choice"][value="${value}"]`).check();
-  await button(page, 'room.page.send').click();
+  await button(page, 'voting.page.send').click();
 }
 
 export async function vote(page: Page, value: number | string): Promise<void> {
   await choose(page, value);
-  await expect(note(page)).toHaveText(words.t('room.page.sent'));
+  await expect(note(page)).toHaveText(words.t('voting.page.sent'));
 }

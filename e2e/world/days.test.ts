@@ -54,7 +54,7 @@ describe('today is the day of the office', () => {
   });
 
   it('calls an action overdue once its day is over, and not before (decidim/decidim#14010)', async () => {
-    const action = (title: string, dueOn: string) => post('plan/add', { title, status: 'planned', heading: '', owner: '', dueOn, effortDays: '', cost: '', outcome: '' });
+    const action = (title: string, dueOn: string) => post('plan/add', { title, status: 'planned', area: '', owner: '', dueOn, effortDays: '', cost: '', outcome: '' });
     expect((await action('Due yesterday', later(-1))).status).toBe(303);
     expect((await action('Due today', later(0))).status).toBe(303);
     const page = await (await fetch(`${app.address}/assessments/${id}/plan`, { headers: { cookie: `chancery-${id}=${headers['authorization']?.slice('Bearer '.length) ?? ''}` } })).text();
@@ -81,7 +81,7 @@ describe('a calendar that is taken again', () => {
   }
 
   it('moves what has moved, and cancels what is done (OpenACalendar/OpenACalendar-Web-Core#176, FossifyOrg/Calendar#1176)', async () => {
-    const fields = { title: 'It moves', heading: '', owner: '', effortDays: '', cost: '', outcome: '' };
+    const fields = { title: 'It moves', area: '', owner: '', effortDays: '', cost: '', outcome: '' };
     expect((await post('plan/add', { ...fields, status: 'planned', dueOn: '2027-03-28' })).status).toBe(303);
     const first = await taken();
     const path = `plan/${first.uid.replace('@chancery', '')}/save`;

@@ -9,7 +9,7 @@ import { makeReady } from '../../prisma/make-ready.mjs';
 import { migrate } from '../../prisma/migrate.mjs';
 import { readMigrations } from '../../prisma/migrations.mjs';
 import { type App, startApp } from '../support/app-server';
-import { enterRoom, listen, openRoom } from '../support/room';
+import { enterWorkshop, listen, openTestWorkshop } from '../support/test-workshop';
 import { expectRefusal, startCommand } from '../support/start-command';
 
 const program = findPgbouncer();
@@ -69,15 +69,15 @@ describe.skipIf(server === undefined || program === undefined)('behind PgBouncer
     expect(await heldLocks()).toEqual([]);
   });
 
-  it('a room is told at once through DATABASE_DIRECT_URL, and saves take no harm (pgbouncer/pgbouncer#655, brianc/node-postgres#1543)', async () => {
+  it('a workshop is told at once through DATABASE_DIRECT_URL, and saves take no harm (pgbouncer/pgbouncer#655, brianc/node-postgres#1543)', async () => {
     for (let index = 0; index < 2; index += 1) apps.push(await startApp({ DATABASE_URL: pooler.url, DATABASE_DIRECT_URL: url }));
     const [one, other] = apps.map(({ address }) => address);
-    const room = await openRoom(one ?? '', { questions: ['continuity'] });
-    const voter = await enterRoom(one ?? '', room);
-    const stream = await listen(`${other ?? ''}/room/${room.workshop}/events`, await enterRoom(other ?? '', room));
+    const workshop = await openTestWorkshop(one ?? '', { questions: ['continuity'] });
+    const voter = await enterWorkshop(one ?? '', workshop);
+    const stream = await listen(`${other ?? ''}/workshop/${workshop.workshop}/events`, await enterWorkshop(other ?? '', workshop));
     await stream.until(() => true);
-    await room.step('lead', { question: 'continuity' });
-    await stream.until(({ stage }) => stage?.includes('data-v="continuity/1"') === true, told);
+    await workshop.step('lead', { question: 'continuity' });
+    await stream.until(({ screen }) => screen?.includes('data-v="continuity/1"') === true, told);
     await voter.vote({ question: 'continuity', round: '1', choice: '4' });
     await stream.until(({ status }) => status?.startsWith('1 of') === true, told);
     stream.close();

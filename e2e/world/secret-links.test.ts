@@ -158,7 +158,7 @@ describe('a browser that keeps no cookies', () => {
   });
 });
 
-describe('a browser that keeps no cookies at the door of a room', () => {
+describe('a browser that keeps no cookies at the door of a workshop', () => {
   it('is told so, and takes no place', async () => {
     const answer = await ask('/join/enter', { form: { code: 'BCDF-GHJK' }, headers: browser });
     expect(answer.status).toBe(403);
@@ -204,7 +204,7 @@ describe('three hundred assessments in one browser', () => {
 });
 
 describe.skipIf(nginxProgram === undefined)('the logs of nginx', () => {
-  it('hold no secret of a link or a room, whether the program runs or not (nextauthjs/next-auth#1840)', async () => {
+  it('hold no secret of a link or a workshop, whether the program runs or not (nextauthjs/next-auth#1840)', async () => {
     const code = 'BCDFGHJK';
     const secrets = [token, code];
     const paths = [`/open/${token}`, `/open/${token}?kept`, `/open/${token}.`, `//open/${token}`, `/join/${code}`, `/join?code=${code}`];

@@ -69,9 +69,9 @@ describe('a database', () => {
     await expectRefusal(on(damaged), /is damaged.*Put back the latest backup/);
   });
 
-  it('that has no room is told so', async () => {
+  it('that has no space is told so', async () => {
     const smallDisk = ['bash', '-c', 'ulimit -f 100; exec "$0" "$@"'];
-    await expectRefusal({ ...on(join(folder, 'room.db')), launcher: smallDisk }, /Nothing can be written in the folder .*allow it to, and start again/);
+    await expectRefusal({ ...on(join(folder, 'workshop.db')), launcher: smallDisk }, /Nothing can be written in the folder .*allow it to, and start again/);
   });
 
   it.skipIf(!hasNobody)('that this account may not read or write is named', async () => {

@@ -11,8 +11,8 @@ import { button, plan, step } from '../support/workshop';
 
 const saveTargets = { name: words.t('aims.submit') };
 
-function band(page: Page, heading: string, value: string) {
-  return page.locator(`input[name="${heading}"][value="${value}"]`);
+function stage(page: Page, area: string, value: string) {
+  return page.locator(`input[name="${area}"][value="${value}"]`);
 }
 
 async function keptFile(page: Page, { id }: Assessment): Promise<{ readonly targets?: unknown; readonly office?: { readonly name?: string; readonly accent?: string }; readonly snapshots: readonly unknown[] }> {
@@ -28,17 +28,17 @@ for (const javaScriptEnabled of [true, false]) {
       const assessment = await loadAssessment(page, emptyCity);
       const other = await context.newPage();
       for (const tab of [page, other]) await tab.goto(assessment.address('targets'));
-      await band(page, 'strategy', 'institutionalised').check();
-      await band(page, 'impact', 'established').check();
+      await stage(page, 'strategy', 'institutionalised').check();
+      await stage(page, 'impact', 'established').check();
       await page.getByRole('button', saveTargets).click();
       await page.waitForURL(/saved=1/);
-      await band(other, 'resources', 'established').check();
-      await band(other, 'impact', 'emerging').check();
+      await stage(other, 'resources', 'established').check();
+      await stage(other, 'impact', 'emerging').check();
       await other.getByRole('button', saveTargets).click();
       await expect(other.getByRole('heading', { level: 1 })).toHaveText(words.t('problems.conflict.title'));
       expect((await keptFile(page, assessment)).targets).toEqual({ strategy: 'institutionalised', impact: 'established' });
       await expect(other.getByRole('radio')).toHaveCount(2);
-      await other.getByRole('radio', { name: words.t('bands.emerging') }).check();
+      await other.getByRole('radio', { name: words.t('stages.emerging') }).check();
       await other.getByRole('button', { name: words.t('problems.both.submit') }).click();
       await other.waitForURL(/saved=1/);
       expect((await keptFile(page, assessment)).targets).toEqual({ strategy: 'institutionalised', resources: 'established', impact: 'emerging' });

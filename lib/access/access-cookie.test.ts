@@ -42,6 +42,6 @@ describe('the cookie of a link', () => {
 
 describe('a cookie of some pages', () => {
   it('has the name that browsers allow with a path', () => {
-    expect(writeCookie(request('https://city.example/'), { name: 'room-x', value: 'secret', path: '/room/x', seconds: 60 })).toMatch(/^__Secure-room-x=secret; Path=\/room\/x;/);
+    expect(writeCookie(request('https://city.example/'), { name: 'workshop-x', value: 'secret', path: '/workshop/x', seconds: 60 })).toMatch(/^__Secure-workshop-x=secret; Path=\/workshop\/x;/);
   });
 });

@@ -10,18 +10,18 @@ export function accessCookieName(assessmentId: string): string {
   return `${prefix}${assessmentId}`;
 }
 
-export interface HeldToken {
+export interface BrowserToken {
   readonly assessmentId: string;
   readonly token: string;
 }
 
 /** What the cookies of a request might open; the caller finds out whether they do. */
-export function tokensIn(jar: CookieJar): readonly HeldToken[] {
+export function tokensIn(jar: CookieJar): readonly BrowserToken[] {
   const named = [...listCookies(jar)].filter(([name]) => name.startsWith(prefix));
   return named.map(([name, token]) => ({ assessmentId: name.slice(prefix.length), token })).filter(({ assessmentId }) => looksLikeId(assessmentId));
 }
 
-export function grantCookie(request: Request, { assessmentId, token }: HeldToken): string {
+export function grantCookie(request: Request, { assessmentId, token }: BrowserToken): string {
   return writeCookie(request, { name: accessCookieName(assessmentId), value: token, path: '/', seconds: fourHundredDays });
 }
 

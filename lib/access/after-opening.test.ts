@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { dimensionIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/instrument';
 import { afterOpening } from './after-opening';
-import { type Access, actions, mayDo, roles } from './permissions';
+import { type Access, permissionNames, mayDo, roles } from './permissions';
 
-const link = (linkId: string, role: Access['role'], heading?: Access['heading']): Access => ({ assessmentId: 'a', linkId, role, ...(heading && { heading }) });
+const link = (linkId: string, role: Access['role'], area?: Access['area']): Access => ({ assessmentId: 'a', linkId, role, ...(area && { area }) });
 
 const editor = link('editor', 'edit');
 const reader = link('reader', 'view');
 const councillor = link('councillor', 'report');
-const economist = link('economist', 'heading', 'impact');
+const economist = link('economist', 'area', 'impact');
 const mayor = link('mayor', 'one-pager');
 const facilitator = { ...link('facilitator', 'facilitator'), workshop: 'w' };
 const projector = { ...link('projector', 'projector'), workshop: 'w' };
@@ -25,12 +25,12 @@ describe('opening a link in a browser', () => {
     { browser: 'that may answer, one page', held: editor, opened: mayor, expected: 'keep' },
     { browser: 'that could read all, the report', held: reader, opened: councillor, expected: 'keep' },
     { browser: 'that could read the report, all', held: councillor, opened: reader, expected: 'take' },
-    { browser: 'that could read the report, a heading', held: councillor, opened: economist, expected: 'keep' },
-    { browser: 'that could read a heading, the report', held: economist, opened: councillor, expected: 'take' },
-    { browser: 'that could read a heading, the same again', held: economist, opened: link('other', 'heading', 'impact'), expected: 'take' },
-    { browser: 'that could read a heading, another', held: economist, opened: link('other', 'heading', 'agenda'), expected: 'ask' },
-    { browser: 'that could read a heading, one page', held: economist, opened: mayor, expected: 'ask' },
-    { browser: 'that could read one page, a heading', held: mayor, opened: economist, expected: 'ask' },
+    { browser: 'that could read the report, an area', held: councillor, opened: economist, expected: 'keep' },
+    { browser: 'that could read an area, the report', held: economist, opened: councillor, expected: 'take' },
+    { browser: 'that could read an area, the same again', held: economist, opened: link('other', 'area', 'impact'), expected: 'take' },
+    { browser: 'that could read an area, another', held: economist, opened: link('other', 'area', 'agenda'), expected: 'ask' },
+    { browser: 'that could read an area, one page', held: economist, opened: mayor, expected: 'ask' },
+    { browser: 'that could read one page, an area', held: mayor, opened: economist, expected: 'ask' },
     { browser: 'that could read all, a workshop', held: reader, opened: facilitator, expected: 'ask' },
     { browser: 'that may answer, a workshop', held: editor, opened: facilitator, expected: 'keep' },
     { browser: 'that runs a workshop, its wall', held: facilitator, opened: projector, expected: 'keep' },
@@ -44,10 +44,10 @@ describe('opening a link in a browser', () => {
   });
 
   it('never takes a right away without a question', () => {
-    const links = roles.flatMap((role) => (role === 'heading' ? dimensionIds.map((heading) => link(`${role} ${heading}`, role, heading)) : [link(role, role)])).concat(facilitator, projector, elsewhere);
+    const links = roles.flatMap((role) => (role === 'area' ? areaIds.map((area) => link(`${role} ${area}`, role, area)) : [link(role, role)])).concat(facilitator, projector, elsewhere);
     for (const held of links) {
       for (const opened of links.filter((one) => afterOpening(held, one) === 'take')) {
-        const lost = actions.filter((action) => mayDo(held.role, action) && !mayDo(opened.role, action));
+        const lost = permissionNames.filter((action) => mayDo(held.role, action) && !mayDo(opened.role, action));
         expect(lost, `${held.linkId} then ${opened.linkId}`).toEqual([]);
       }
     }

@@ -1,4 +1,4 @@
-import { type Access, actions, mayDo, mayEnterWorkshop } from './permissions';
+import { type Access, permissionNames, mayDo, mayEnterWorkshop } from './permissions';
 
 /**
  * What becomes of the link that a browser holds when another to the same assessment is opened in it. A wider link takes
@@ -13,7 +13,7 @@ export function afterOpening(held: Access | undefined, opened: Access): 'keep' |
 
 /** Whether the one allows everything that the other does. */
 function covers(wide: Access, narrow: Access): boolean {
-  if (wide.role === 'heading' && narrow.role === 'heading') return wide.heading === narrow.heading;
+  if (wide.role === 'area' && narrow.role === 'area') return wide.area === narrow.area;
   if (narrow.workshop !== undefined && !mayEnterWorkshop(wide, narrow.workshop)) return false;
-  return actions.every((action) => !mayDo(narrow.role, action) || mayDo(wide.role, action));
+  return permissionNames.every((action) => !mayDo(narrow.role, action) || mayDo(wide.role, action));
 }

@@ -5,7 +5,7 @@ it.each([
   [{ role: 'edit' }, '/assessments/a'],
   [{ role: 'view' }, '/assessments/a/report'],
   [{ role: 'report' }, '/assessments/a/report'],
-  [{ role: 'heading', heading: 'impact' }, '/assessments/a/headings/impact'],
+  [{ role: 'area', area: 'impact' }, '/assessments/a/areas/impact'],
   [{ role: 'facilitator', workshop: 'w' }, '/assessments/a/workshops/w'],
   [{ role: 'projector', workshop: 'w' }, '/assessments/a/workshops/w/projector'],
   [{ role: 'one-pager' }, '/assessments/a/one-pager'],

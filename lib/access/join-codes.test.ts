@@ -33,7 +33,7 @@ describe('a join code', () => {
     expect(readJoinCode('7FTKQRSД')).toBeUndefined();
   });
 
-  it.each(['', '7FTKQRS', '7FTKQRSTT', '7FTKQRS0', '7FTKQRSA', '7FTKQRS*', 'https://chancery.example/room/7FTKQRST', '%%%%%%%%', `${' '.repeat(600)}7FTKQRST`])('is not %j', (text) => {
+  it.each(['', '7FTKQRS', '7FTKQRSTT', '7FTKQRS0', '7FTKQRSA', '7FTKQRS*', 'https://chancery.example/workshop/7FTKQRST', '%%%%%%%%', `${' '.repeat(600)}7FTKQRST`])('is not %j', (text) => {
     expect(readJoinCode(text)).toBeUndefined();
   });
 

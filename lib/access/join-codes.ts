@@ -6,7 +6,7 @@ import { plainSpelling } from '@/lib/instrument/plain-spelling';
 const letters = '23456789BCDFGHJKMNPQRSTVWXYZ';
 const length = 8;
 
-/** Opens a room while it is open: 38 bits, each letter as likely as any other. */
+/** Opens a workshop while it is open: 38 bits, each letter as likely as any other. */
 export function createJoinCode(): string {
   return Array.from({ length }, () => letters.charAt(randomInt(letters.length))).join('');
 }

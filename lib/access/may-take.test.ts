@@ -10,7 +10,7 @@ const expected: Readonly<Record<Role, readonly FormatId[]>> = {
   edit: all,
   view: all,
   report: ['pdf', 'docx', 'pptx', 'xlsx', 'csv', ...onePager, 'plan-ics'],
-  heading: [],
+  area: [],
   'one-pager': onePager,
   facilitator: [],
   projector: [],

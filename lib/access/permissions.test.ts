@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { dimensionIds } from '@/lib/instrument/instrument';
-import { type Access, type Action, actions, ForbiddenError, mayDo, mayEnterWorkshop, mayReadHeading, requireHeadingPermission, requirePermission, requireWorkshopPermission, type Role, roles } from './permissions';
+import { areaIds } from '@/lib/instrument/instrument';
+import { type Access, type Permission, permissionNames, ForbiddenError, mayDo, mayEnterWorkshop, mayReadArea, requireAreaPermission, requirePermission, requireWorkshopPermission, type Role, roles } from './permissions';
 
-const nobody = { edit: false, view: false, report: false, heading: false, 'one-pager': false, facilitator: false, projector: false };
-const everyone = { edit: true, view: true, report: true, heading: true, 'one-pager': true, facilitator: true, projector: true };
+const nobody = { edit: false, view: false, report: false, area: false, 'one-pager': false, facilitator: false, projector: false };
+const everyone = { edit: true, view: true, report: true, area: true, 'one-pager': true, facilitator: true, projector: true };
 const editors = { ...nobody, edit: true };
 const readers = { ...editors, view: true };
 
-const expected: Readonly<Record<Action, Readonly<Record<Role, boolean>>>> = {
+const expected: Readonly<Record<Permission, Readonly<Record<Role, boolean>>>> = {
   open: everyone,
   read: readers,
   'read-report': { ...readers, report: true },
-  'read-heading': { ...readers, report: true, heading: true },
+  'read-area': { ...readers, report: true, area: true },
   'read-one-pager': { ...readers, report: true, 'one-pager': true },
   answer: editors,
   'set-targets': editors,
@@ -27,10 +27,10 @@ const expected: Readonly<Record<Action, Readonly<Record<Role, boolean>>>> = {
   delete: editors,
 };
 
-const table = actions.flatMap((action) => roles.map((role) => ({ action, role, allowed: expected[action][role] })));
+const table = permissionNames.flatMap((action) => roles.map((role) => ({ action, role, allowed: expected[action][role] })));
 
 function accessOf(role: Role): Access {
-  return { assessmentId: 'a', linkId: 'l', role, ...(role === 'heading' && { heading: 'impact' }), ...((role === 'facilitator' || role === 'projector') && { workshop: 'own' }) };
+  return { assessmentId: 'a', linkId: 'l', role, ...(role === 'area' && { area: 'impact' }), ...((role === 'facilitator' || role === 'projector') && { workshop: 'own' }) };
 }
 
 describe('who may do what', () => {
@@ -45,17 +45,17 @@ describe('who may do what', () => {
   });
 });
 
-describe('a heading', () => {
-  const rows = roles.flatMap((role) => dimensionIds.map((heading) => ({ role, heading, allowed: role === 'heading' ? heading === 'impact' : ['edit', 'view', 'report'].includes(role) })));
+describe('an area', () => {
+  const rows = roles.flatMap((role) => areaIds.map((area) => ({ role, area, allowed: role === 'area' ? area === 'impact' : ['edit', 'view', 'report'].includes(role) })));
 
-  it.each(rows)('$heading by a $role link: $allowed', ({ role, heading, allowed }) => {
-    expect(mayReadHeading(accessOf(role), heading)).toBe(allowed);
-    if (allowed) expect(() => requireHeadingPermission(accessOf(role), heading)).not.toThrow();
-    else expect(() => requireHeadingPermission(accessOf(role), heading)).toThrow(ForbiddenError);
+  it.each(rows)('$area by a $role link: $allowed', ({ role, area, allowed }) => {
+    expect(mayReadArea(accessOf(role), area)).toBe(allowed);
+    if (allowed) expect(() => requireAreaPermission(accessOf(role), area)).not.toThrow();
+    else expect(() => requireAreaPermission(accessOf(role), area)).toThrow(ForbiddenError);
   });
 
   it('is shown by no link that names none', () => {
-    expect(dimensionIds.filter((heading) => mayReadHeading({ assessmentId: 'a', linkId: 'l', role: 'heading' }, heading))).toEqual([]);
+    expect(areaIds.filter((area) => mayReadArea({ assessmentId: 'a', linkId: 'l', role: 'area' }, area))).toEqual([]);
   });
 });
 

@@ -1,21 +1,21 @@
 /** Who may do what: the one table that every page and route handler asks. */
-import type { DimensionId } from '@/lib/instrument/instrument';
+import type { AreaId } from '@/lib/instrument/instrument';
 
 /**
- * From the widest to the narrowest: everything; all there is to read; the report; one heading of it; one page of it.
+ * From the widest to the narrowest: everything; all there is to read; the report; one area of it; one page of it.
  * Beside them those of one workshop: to run it, and to show it on a wall.
  */
-export const roles = ['edit', 'view', 'report', 'heading', 'one-pager', 'facilitator', 'projector'] as const;
+export const roles = ['edit', 'view', 'report', 'area', 'one-pager', 'facilitator', 'projector'] as const;
 export type Role = (typeof roles)[number];
 
 const permissions = {
   /** To know which assessment it is, and whose. */
-  open: ['edit', 'view', 'report', 'heading', 'one-pager', 'facilitator', 'projector'],
+  open: ['edit', 'view', 'report', 'area', 'one-pager', 'facilitator', 'projector'],
   /** Answers as they stand, with everything beside them. */
   read: ['edit', 'view'],
   'read-report': ['edit', 'view', 'report'],
-  /** A heading link shows its own heading alone: see `mayReadHeading`. */
-  'read-heading': ['edit', 'view', 'report', 'heading'],
+  /** An area link shows its own area alone: see `mayReadArea`. */
+  'read-area': ['edit', 'view', 'report', 'area'],
   'read-one-pager': ['edit', 'view', 'report', 'one-pager'],
   answer: ['edit'],
   'set-targets': ['edit'],
@@ -31,21 +31,21 @@ const permissions = {
   'create-workshop': ['edit'],
   /** To run a workshop; a facilitator link runs its own alone: see `mayEnterWorkshop`. */
   facilitate: ['edit', 'facilitator'],
-  /** What the whole room sees. */
+  /** What the whole workshop sees. */
   project: ['edit', 'facilitator', 'projector'],
   delete: ['edit'],
 } as const satisfies Record<string, readonly Role[]>;
 
-export type Action = keyof typeof permissions;
+export type Permission = keyof typeof permissions;
 
-export const actions = Object.keys(permissions) as readonly Action[];
+export const permissionNames = Object.keys(permissions) as readonly Permission[];
 
 export type WorkshopRole = Extract<Role, 'facilitator' | 'projector'>;
 
-/** What a link opens: all of it to change or to read, the report, one heading of it, one page, or one workshop. */
+/** What a link opens: all of it to change or to read, the report, one area of it, one page, or one workshop. */
 export type LinkScope =
-  | { readonly role: Exclude<Role, 'heading' | WorkshopRole> }
-  | { readonly role: 'heading'; readonly heading: DimensionId }
+  | { readonly role: Exclude<Role, 'area' | WorkshopRole> }
+  | { readonly role: 'area'; readonly area: AreaId }
   | { readonly role: WorkshopRole; readonly workshop: string };
 
 /** What a link grants to whoever holds it. */
@@ -53,8 +53,8 @@ export interface Access {
   readonly assessmentId: string;
   readonly linkId: string;
   readonly role: Role;
-  /** The one heading that a heading link shows; no other link has one. */
-  readonly heading?: DimensionId;
+  /** The one area that an area link shows; no other link has one. */
+  readonly area?: AreaId;
   /** The one workshop that a facilitator or projector link opens; no other link has one. */
   readonly workshop?: string;
   /** Who the link is for. */
@@ -66,13 +66,13 @@ export class ForbiddenError extends Error {
   override readonly name = 'ForbiddenError';
 }
 
-export function mayDo(role: Role, action: Action): boolean {
+export function mayDo(role: Role, action: Permission): boolean {
   const allowed: readonly Role[] = permissions[action];
   return allowed.includes(role);
 }
 
-export function mayReadHeading({ role, heading }: Access, asked: DimensionId): boolean {
-  return mayDo(role, 'read-heading') && (role !== 'heading' || heading === asked);
+export function mayReadArea({ role, area }: Access, asked: AreaId): boolean {
+  return mayDo(role, 'read-area') && (role !== 'area' || area === asked);
 }
 
 /** Whether the link opens this workshop, if the assessment has it; what may be done there is another question. */
@@ -80,15 +80,15 @@ export function mayEnterWorkshop({ role, workshop }: Pick<Access, 'role' | 'work
   return mayDo(role, 'project') && (mayDo(role, 'create-workshop') || workshop === asked);
 }
 
-export function requirePermission(access: Access, action: Action): void {
+export function requirePermission(access: Access, action: Permission): void {
   if (!mayDo(access.role, action)) throw new ForbiddenError(`A ${access.role} link does not allow: ${action}`);
 }
 
-export function requireHeadingPermission(access: Access, heading: DimensionId): void {
-  if (!mayReadHeading(access, heading)) throw new ForbiddenError(`A ${access.role} link does not show the heading ${heading}`);
+export function requireAreaPermission(access: Access, area: AreaId): void {
+  if (!mayReadArea(access, area)) throw new ForbiddenError(`A ${access.role} link does not show the area ${area}`);
 }
 
-export function requireWorkshopPermission(access: Access, workshop: string, action: Action): void {
+export function requireWorkshopPermission(access: Access, workshop: string, action: Permission): void {
   requirePermission(access, action);
   if (!mayEnterWorkshop(access, workshop)) throw new ForbiddenError(`A ${access.role} link does not open this workshop`);
 }

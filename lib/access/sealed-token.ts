@@ -1,6 +1,6 @@
 import 'server-only';
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
-import type { HeldToken } from './access-cookie';
+import type { BrowserToken } from './access-cookie';
 
 const cipher = 'aes-256-gcm';
 const keyBytes = 32;
@@ -15,7 +15,7 @@ export class TokenSeal {
     this.#key = Buffer.from(hkdfSync('sha256', secret, '', 'tokens that one browser keeps', keyBytes));
   }
 
-  seal({ assessmentId, token }: HeldToken): string {
+  seal({ assessmentId, token }: BrowserToken): string {
     const nonce = randomBytes(nonceBytes);
     const sealing = createCipheriv(cipher, this.#key, nonce).setAAD(Buffer.from(assessmentId));
     return Buffer.concat([nonce, sealing.update(token, 'utf8'), sealing.final(), sealing.getAuthTag()]).toString('base64url');

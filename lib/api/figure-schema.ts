@@ -27,11 +27,11 @@ const quantity = z.discriminatedUnion('kind', [
 const figure = z
   .strictObject({
     id: z.string(),
-    edition: z.literal([2018, 2020, 2022, 2024]),
-    citiesInEdition: z.int().min(1),
+    survey: z.literal([2018, 2020, 2022, 2024]),
+    citiesInSurvey: z.int().min(1),
     topic: z.string(),
     quantity,
-    base: z.enum(['edition', 'part', 'unclear', 'networks', 'officials']).describe('Whose share it is.'),
+    base: z.enum(['survey', 'part', 'unclear', 'networks', 'officials']).describe('Whose share it is.'),
     publishedBase: z.int().min(1).optional(),
     likelyBase: z.array(z.int().min(1)).optional(),
     paraphrase: z.literal(true).optional(),

@@ -18,7 +18,7 @@ describe('the questionnaire as data', () => {
   it('has every question and derived indicator, in order', () => {
     expect(data.questions.map(({ id }) => id)).toEqual(instrument.questions.map(({ id }) => id));
     expect(data.derivedIndicators.map(({ id, from, scores }) => ({ id, from, scores }))).toEqual(instrument.derivedIndicators);
-    expect(data.dimensions).toContainEqual({ id: 'impact', heading: 'Impact measurement' });
+    expect(data.areas).toContainEqual({ id: 'impact', area: 'Impact measurement' });
   });
 
   it('says of a question whatever a score rests on', () => {
@@ -30,7 +30,7 @@ describe('the questionnaire as data', () => {
   });
 
   it.each([
-    ['a condition', 'strategy-public', { options: ['yes', 'no'], askedWhen: { question: 'strategy-exists', is: ['yes'] }, scores: { dimension: 'strategy', weight: 1 } }],
+    ['a condition', 'strategy-public', { options: ['yes', 'no'], askedWhen: { question: 'strategy-exists', is: ['yes'] }, scores: { area: 'strategy', weight: 1 } }],
     ['any of several', 'network-themes', { kind: 'matrix', rows: ['national', 'regional', 'international'], askedWhen: { anyOf: [{ question: 'network-national', is: ['yes'] }, { question: 'network-regional', is: ['yes'] }, { question: 'network-international', is: ['yes'] }] } }],
     ['points', 'national-relations', { points: { formal: 1, 'ad-hoc': 0.5, none: 0 }, core: true, notApplicableAllowed: true }],
     ['where a list is full', 'lead-responsibilities', { saturatesAt: 7 }],

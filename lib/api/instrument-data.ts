@@ -1,6 +1,6 @@
 /** A version of the questionnaire as data for other programs: its structure, and what each question asks. */
 import type { Words } from '@/lib/i18n/words';
-import { dimensionIds, type Instrument, notApplicableReasons, type Question } from '@/lib/instrument/instrument';
+import { areaIds, type Instrument, notApplicableReasons, type Question } from '@/lib/instrument/instrument';
 import type { InstrumentData, QuestionData } from './instrument-schema';
 
 /**
@@ -8,7 +8,7 @@ import type { InstrumentData, QuestionData } from './instrument-schema';
  *
  * @see method, section 9
  * @example instrumentData(currentInstrument, words).questions.find(({ id }) => id === 'strategy-exists')?.scores
- * // { dimension: 'strategy', weight: 3 }
+ * // { area: 'strategy', weight: 3 }
  */
 export function instrumentData(instrument: Instrument, words: Words): InstrumentData {
   const { id, version, sections, questions, derivedIndicators } = instrument;
@@ -17,7 +17,7 @@ export function instrumentData(instrument: Instrument, words: Words): Instrument
     instrument: id,
     version,
     sections,
-    dimensions: dimensionIds.map((dimension) => ({ id: dimension, heading: words.t(`${key}.dimensions.${dimension}.title`) })),
+    areas: areaIds.map((area) => ({ id: area, area: words.t(`${key}.areas.${area}.title`) })),
     specialAnswers: ['unsure', 'withheld'],
     notApplicableReasons,
     questions: questions.map((question) => questionData(question, words.t(`${key}.questions.${question.id}.title`))),

@@ -1,6 +1,6 @@
 /** The questionnaire as data, for the published description of the program interface (method, section 9). */
 import { z } from 'zod';
-import { type AskedWhen, dimensionIds, type DimensionId, type NotApplicableReason, notApplicableReasons, type QuestionKind, type Scoring } from '@/lib/instrument/instrument';
+import { type AskedWhen, areaIds, type AreaId, type NotApplicableReason, notApplicableReasons, type QuestionKind, type Scoring } from '@/lib/instrument/instrument';
 
 export interface QuestionData {
   readonly id: string;
@@ -25,7 +25,7 @@ export interface InstrumentData {
   readonly instrument: string;
   readonly version: number;
   readonly sections: readonly string[];
-  readonly dimensions: readonly { readonly id: DimensionId; readonly heading: string }[];
+  readonly areas: readonly { readonly id: AreaId; readonly area: string }[];
   readonly specialAnswers: readonly ('unsure' | 'withheld')[];
   readonly notApplicableReasons: readonly NotApplicableReason[];
   readonly questions: readonly QuestionData[];
@@ -36,7 +36,7 @@ const kinds = ['country', 'yes-no', 'choice', 'levels', 'checklist', 'matrix'] a
 const ids = z.array(z.string()).min(1);
 
 const scores = z
-  .strictObject({ dimension: z.enum(dimensionIds), weight: z.number().positive() })
+  .strictObject({ area: z.enum(areaIds), weight: z.number().positive() })
   .meta({ id: 'Scoring', description: 'The area that it counts towards, and its weight there.' });
 
 const parent = z.strictObject({ question: z.string(), is: ids });
@@ -69,7 +69,7 @@ export const instrumentSchema = z
     instrument: z.literal('city-diplomacy-capacity'),
     version: z.int().min(1),
     sections: ids,
-    dimensions: z.array(z.strictObject({ id: z.enum(dimensionIds), heading: z.string() })),
+    areas: z.array(z.strictObject({ id: z.enum(areaIds), area: z.string() })),
     specialAnswers: z.array(z.enum(['unsure', 'withheld'])),
     notApplicableReasons: z.array(z.enum(notApplicableReasons)),
     questions: z.array(question),

@@ -1,6 +1,6 @@
 /** The description of the program interface, made from what its routes declare. */
 import { z } from 'zod';
-import { type Action, mayDo, roles } from '@/lib/access/permissions';
+import { type Permission, mayDo, roles } from '@/lib/access/permissions';
 import type { Words } from '@/lib/i18n/words';
 import type { RefusalCode } from '@/lib/security/refusal';
 import { JsonSchemas } from './json-schemas';
@@ -70,7 +70,7 @@ function describeRights({ action, description = '' }: AnyOperation) {
   return { security, ...(text !== '' && { description: text }) };
 }
 
-function linksThatMay(action: Action): string {
+function linksThatMay(action: Permission): string {
   return `Links that allow it: ${roles.filter((role) => mayDo(role, action)).join(', ')}.`;
 }
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Action } from '@/lib/access/permissions';
+import type { Permission } from '@/lib/access/permissions';
 import type { RouteRules } from '@/lib/security/guarded-route';
 import type { RefusalCode } from '@/lib/security/refusal';
 
@@ -18,7 +18,7 @@ export interface Answer {
  * One method at one address of the program interface: what the guard enforces and what the published description says
  * of it, in one place. Refusals that follow from the rules need not be named.
  */
-export interface Operation<Params, Body, Needed extends Action | undefined> extends Omit<RouteRules<Params, Body, Needed>, 'name' | 'answers'> {
+export interface Operation<Params, Body, Needed extends Permission | undefined> extends Omit<RouteRules<Params, Body, Needed>, 'name' | 'refusedAs'> {
   readonly id: string;
   readonly method: 'GET' | 'POST' | 'PUT';
   /** With the names of its parameters in braces. */
@@ -36,8 +36,8 @@ export interface Operation<Params, Body, Needed extends Action | undefined> exte
   readonly refuses?: Partial<Readonly<Record<RefusalCode, z.ZodType | true>>>;
 }
 
-export type AnyOperation = Operation<unknown, unknown, Action | undefined>;
+export type AnyOperation = Operation<unknown, unknown, Permission | undefined>;
 
-export function defineOperation<Params, Body, const Needed extends Action | undefined = undefined>(operation: Operation<Params, Body, Needed>): Operation<Params, Body, Needed> {
+export function defineOperation<Params, Body, const Needed extends Permission | undefined = undefined>(operation: Operation<Params, Body, Needed>): Operation<Params, Body, Needed> {
   return operation;
 }

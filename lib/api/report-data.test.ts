@@ -31,31 +31,31 @@ describe.each(personas.map(({ id }) => id))('the report of %s as data', (id) => 
   });
 
   it('says what scoring says, unrounded', () => {
-    const { dimensions } = scoreAnswers({ ...request, instrument });
-    for (const { heading, score } of reportData(request, reading).headings) expect(score).toEqual(dimensions[heading]);
+    const { areas } = scoreAnswers({ ...request, instrument });
+    for (const { area, score } of reportData(request, reading).areas) expect(score).toEqual(areas[area]);
   });
 
-  it('has all advice of the report once, in its order', () => {
-    const { advice, adviceIfMissing } = reportData(request, reading);
-    const places = [...advice, ...adviceIfMissing].map(({ place }) => place);
+  it('has all recommendations of the report once, in its order', () => {
+    const { recommendations, recommendationsIfMissing } = reportData(request, reading);
+    const places = [...recommendations, ...recommendationsIfMissing].map(({ place }) => place);
     expect(places.toSorted((one, other) => one - other)).toEqual(places.map((_, index) => index + 1));
-    for (const list of [advice, adviceIfMissing]) expect(list.map(({ place }) => place)).toEqual(list.map(({ place }) => place).toSorted((one, other) => one - other));
-    const known = report.headings.flatMap((heading) => heading.advice.map((one) => one.id));
-    expect(advice.map((one) => one.id).toSorted()).toEqual(known.toSorted());
+    for (const list of [recommendations, recommendationsIfMissing]) expect(list.map(({ place }) => place)).toEqual(list.map(({ place }) => place).toSorted((one, other) => one - other));
+    const known = report.areas.flatMap((area) => area.recommendations.map((one) => one.id));
+    expect(recommendations.map((one) => one.id).toSorted()).toEqual(known.toSorted());
   });
 
-  it('names only advice that it holds', () => {
-    const { advice, adviceIfMissing, firstSteps, programme } = reportData(request, reading);
-    const held = new Set([...advice, ...adviceIfMissing].map((one) => one.id));
-    const named = [...firstSteps, ...programme.advice, ...programme.notThisYear];
+  it('names only recommendations that it holds', () => {
+    const { recommendations, recommendationsIfMissing, firstSteps, programme } = reportData(request, reading);
+    const held = new Set([...recommendations, ...recommendationsIfMissing].map((one) => one.id));
+    const named = [...firstSteps, ...programme.recommendations, ...programme.notThisYear];
     expect(named.filter((one) => !held.has(one))).toEqual([]);
     expect(firstSteps).toEqual(report.first.map((one) => one.id));
-    const days = programme.advice.map((one) => [...advice, ...adviceIfMissing].find((candidate) => candidate.id === one)?.effortDays ?? 0);
+    const days = programme.recommendations.map((one) => [...recommendations, ...recommendationsIfMissing].find((candidate) => candidate.id === one)?.effortDays ?? 0);
     expect(days.reduce((sum, one) => sum + one, 0)).toBe(programme.days);
   });
 
   it('has a word of this situation for every difference', () => {
-    for (const { differences, title, what } of reportData(request, reading).advice) {
+    for (const { differences, title, what } of reportData(request, reading).recommendations) {
       expect(title).not.toBe('');
       expect(differences.every(({ note, instead }) => note !== '' && instead !== '')).toBe(true);
       if (differences.length === 0) expect(what).toBeDefined();
@@ -76,15 +76,15 @@ describe('a report as data', () => {
 
   it('says of nothing answered that nothing is known, and what would then be called for', () => {
     const data = reportData({ form: 'full', answers: {}, targets: {}, today }, reading);
-    expect(data).toMatchObject({ today, language: 'en', form: 'full', firstSteps: [], advice: [], summary: { mostlyUnknown: true }, programme: { days: 0, advice: [] } });
-    expect(data.adviceIfMissing.length).toBeGreaterThan(0);
+    expect(data).toMatchObject({ today, language: 'en', form: 'full', firstSteps: [], recommendations: [], summary: { mostlyUnknown: true }, programme: { days: 0, recommendations: [] } });
+    expect(data.recommendationsIfMissing.length).toBeGreaterThan(0);
     expect(reportSchema.parse(data)).toEqual(data);
   });
 
   it('aims for what the city aims for', () => {
     const data = reportData({ form: 'full', answers: {}, targets: { impact: 'institutionalised' }, today }, reading);
-    expect(data.headings.find(({ heading }) => heading === 'impact')?.target).toMatchObject({ band: 'institutionalised', setBy: 'city' });
-    expect(data.adviceIfMissing.find(({ heading }) => heading === 'impact')?.target).toEqual({ band: 'institutionalised', missing: 75 });
+    expect(data.areas.find(({ area }) => area === 'impact')?.target).toMatchObject({ stage: 'institutionalised', setBy: 'city' });
+    expect(data.recommendationsIfMissing.find(({ area }) => area === 'impact')?.target).toEqual({ stage: 'institutionalised', missing: 75 });
   });
 
   it('names no city', () => {
@@ -95,7 +95,7 @@ describe('a report as data', () => {
     const request = requestOf('thin-tertiary');
     const [one, other] = [reportData(request, reading), reportData(request, { ...reading, words: createWords(locale) })];
     expect(other.language).toBe(locale.tag);
-    expect(other.advice.map(({ id, gain }) => [id, gain])).toEqual(one.advice.map(({ id, gain }) => [id, gain]));
-    expect(other.advice.filter(({ title, firstStep }, place) => title === one.advice[place]?.title || firstStep === one.advice[place]?.firstStep)).toEqual([]);
+    expect(other.recommendations.map(({ id, gain }) => [id, gain])).toEqual(one.recommendations.map(({ id, gain }) => [id, gain]));
+    expect(other.recommendations.filter(({ title, firstStep }, place) => title === one.recommendations[place]?.title || firstStep === one.recommendations[place]?.firstStep)).toEqual([]);
   });
 });

@@ -1,15 +1,15 @@
-/** A report as other programs read it: everything it says, with the advice in one list and in words (method, section 9). */
+/** A report as other programs read it: everything it says, with the recommendations in one list and in words (method, section 9). */
 import type { Reading } from '@/lib/i18n/answer-text';
 import { longestWayText } from '@/lib/i18n/first-steps-text';
-import type { DimensionId } from '@/lib/instrument/instrument';
+import type { AreaId } from '@/lib/instrument/instrument';
 import { buildReport } from '@/lib/report/build-report';
-import type { LongestWay, ProgrammeReport } from '@/lib/report/advice-report';
-import type { AnswerCounts, FullFormAdds, HeadingReport, Provenance, Report, Unknown } from '@/lib/report/report';
-import { type AdviceData, adviceData } from './advice-data';
+import type { LongestWay, ProgrammeReport } from '@/lib/report/recommendation-report';
+import type { AnswerCounts, FullFormAdds, AreaReport, Provenance, Report, Unknown } from '@/lib/report/report';
+import { type RecommendationData, recommendationData } from './recommendation-data';
 import { type ComparisonsData, comparisonsData } from './comparisons-data';
 import type { ReportRequest } from './report-request';
 
-type UnderHeading<Part extends { readonly dimension: DimensionId }> = Omit<Part, 'dimension'> & { readonly heading: DimensionId };
+type UnderArea<Part extends { readonly area: AreaId }> = Omit<Part, 'area'> & { readonly area: AreaId };
 
 export interface ReportData extends Pick<Report, 'summary' | 'answers'> {
   readonly instrument: Provenance['instrument'];
@@ -19,26 +19,26 @@ export interface ReportData extends Pick<Report, 'summary' | 'answers'> {
   /** BCP 47. */
   readonly language: string;
   readonly counts: AnswerCounts;
-  readonly headings: readonly (UnderHeading<Omit<HeadingReport, 'comparisons' | 'advice' | 'adviceIfMissing'>> & { readonly comparisons: ComparisonsData })[];
-  /** Figures beside answers that belong to no heading. */
+  readonly areas: readonly (UnderArea<Omit<AreaReport, 'comparisons' | 'recommendations' | 'recommendationsIfMissing'>> & { readonly comparisons: ComparisonsData })[];
+  /** Figures beside answers that belong to no area. */
   readonly context: ComparisonsData;
-  /** What known answers call for, in the order of the advice. */
-  readonly advice: readonly AdviceData[];
+  /** What known answers call for, in the order of the recommendations. */
+  readonly recommendations: readonly RecommendationData[];
   /** What would be called for if something that is not known turned out to be missing. */
-  readonly adviceIfMissing: readonly AdviceData[];
+  readonly recommendationsIfMissing: readonly RecommendationData[];
   readonly firstSteps: readonly string[];
-  readonly longestWay?: UnderHeading<LongestWay> & { readonly text: string };
-  readonly programme: Pick<ProgrammeReport, 'capacityDays' | 'share' | 'days'> & { readonly advice: readonly string[]; readonly notThisYear: readonly string[] };
+  readonly longestWay?: UnderArea<LongestWay> & { readonly text: string };
+  readonly programme: Pick<ProgrammeReport, 'capacityDays' | 'share' | 'days'> & { readonly recommendations: readonly string[]; readonly notThisYear: readonly string[] };
   readonly unknowns: {
-    readonly open: readonly (Omit<Unknown, 'widens'> & { readonly widens: readonly UnderHeading<Unknown['widens'][number]>[] })[];
+    readonly open: readonly (Omit<Unknown, 'widens'> & { readonly widens: readonly UnderArea<Unknown['widens'][number]>[] })[];
     readonly withoutEffect: readonly string[];
   };
-  readonly fullFormAdds?: { readonly questions: number; readonly headings: readonly UnderHeading<FullFormAdds['headings'][number]>[] };
-  readonly provenance: Pick<Provenance, 'figuresEdition' | 'weightSeed'>;
+  readonly fullFormAdds?: { readonly questions: number; readonly areas: readonly UnderArea<FullFormAdds['areas'][number]>[] };
+  readonly provenance: Pick<Provenance, 'figuresVersion' | 'weightSeed'>;
 }
 
 /**
- * The report on answers alone; what only a kept assessment has (its city, plan, rooms and earlier states) is left out.
+ * The report on answers alone; what only a kept assessment has (its city, plan, workshops and earlier snapshots) is left out.
  * Numbers are unrounded.
  *
  * @see method, section 9
@@ -47,7 +47,7 @@ export interface ReportData extends Pick<Report, 'summary' | 'answers'> {
 export function reportData({ today, ...given }: Omit<ReportRequest, 'locale'>, reading: Reading): ReportData {
   // Nothing that is handed out says which city it is.
   const report = buildReport({ ...given, instrument: reading.instrument, asOf: today, city: '', country: '' });
-  const { head, summary, headings, context, answers, provenance } = report;
+  const { head, summary, areas, context, answers, provenance } = report;
   return {
     instrument: provenance.instrument,
     form: head.form,
@@ -55,47 +55,47 @@ export function reportData({ today, ...given }: Omit<ReportRequest, 'locale'>, r
     language: reading.words.locale,
     counts: head.counts,
     summary,
-    headings: headings.map((heading) => headingData(heading, reading)),
+    areas: areas.map((area) => areaData(area, reading)),
     context: comparisonsData(context, reading),
     ...stepsData(report, reading),
-    advice: inOrder(report, reading, 'advice'),
-    adviceIfMissing: inOrder(report, reading, 'adviceIfMissing'),
+    recommendations: inOrder(report, reading, 'recommendations'),
+    recommendationsIfMissing: inOrder(report, reading, 'recommendationsIfMissing'),
     ...openData(report),
     answers,
-    provenance: { figuresEdition: provenance.figuresEdition, weightSeed: provenance.weightSeed },
+    provenance: { figuresVersion: provenance.figuresVersion, weightSeed: provenance.weightSeed },
   };
 }
 
-function headingData({ dimension, score, robustness, target, indicators, comparisons }: HeadingReport, reading: Reading): ReportData['headings'][number] {
-  return { heading: dimension, score, ...(robustness && { robustness }), ...(target && { target }), indicators, comparisons: comparisonsData(comparisons, reading) };
+function areaData({ area, score, robustness, target, indicators, comparisons }: AreaReport, reading: Reading): ReportData['areas'][number] {
+  return { area: area, score, ...(robustness && { robustness }), ...(target && { target }), indicators, comparisons: comparisonsData(comparisons, reading) };
 }
 
-function inOrder({ headings }: Report, reading: Reading, list: 'advice' | 'adviceIfMissing'): readonly AdviceData[] {
-  return headings
-    .flatMap((heading) => heading[list].map((advice) => adviceData(advice, heading.target, reading)))
+function inOrder({ areas }: Report, reading: Reading, list: 'recommendations' | 'recommendationsIfMissing'): readonly RecommendationData[] {
+  return areas
+    .flatMap((area) => area[list].map((recommendation) => recommendationData(recommendation, area.target, reading)))
     .toSorted((one, other) => one.place - other.place);
 }
 
 function stepsData(report: Report, reading: Reading): Pick<ReportData, 'firstSteps' | 'longestWay' | 'programme'> {
   const { first, longestWay, programme } = report;
-  const { capacityDays, share, days, advice, notThisYear } = programme;
+  const { capacityDays, share, days, recommendations, notThisYear } = programme;
   const text = longestWayText(reading, report);
   return {
     firstSteps: idsOf(first),
-    ...(longestWay && text !== undefined && { longestWay: { heading: longestWay.dimension, because: longestWay.because, text } }),
-    programme: { capacityDays, share, days, advice: idsOf(advice), notThisYear: idsOf(notThisYear) },
+    ...(longestWay && text !== undefined && { longestWay: { area: longestWay.area, because: longestWay.because, text } }),
+    programme: { capacityDays, share, days, recommendations: idsOf(recommendations), notThisYear: idsOf(notThisYear) },
   };
 }
 
 function openData({ unknowns, fullFormAdds }: Report): Pick<ReportData, 'unknowns' | 'fullFormAdds'> {
   return {
-    unknowns: { ...unknowns, open: unknowns.open.map((unknown) => ({ ...unknown, widens: unknown.widens.map(underHeading) })) },
-    ...(fullFormAdds && { fullFormAdds: { questions: fullFormAdds.questions, headings: fullFormAdds.headings.map(underHeading) } }),
+    unknowns: { ...unknowns, open: unknowns.open.map((unknown) => ({ ...unknown, widens: unknown.widens.map(underArea) })) },
+    ...(fullFormAdds && { fullFormAdds: { questions: fullFormAdds.questions, areas: fullFormAdds.areas.map(underArea) } }),
   };
 }
 
-function underHeading<Part extends { readonly dimension: DimensionId }>({ dimension, ...rest }: Part): UnderHeading<Part> {
-  return { heading: dimension, ...rest };
+function underArea<Part extends { readonly area: AreaId }>({ area, ...rest }: Part): UnderArea<Part> {
+  return { area: area, ...rest };
 }
 
 function idsOf(named: readonly { readonly id: string }[]): readonly string[] {

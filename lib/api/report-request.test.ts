@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createWords } from '@/lib/i18n/create-words';
 import { english } from '@/lib/i18n/locales';
-import { bandIds } from '@/lib/instrument/band';
+import { stageIds } from '@/lib/instrument/stage';
 import { documentYears } from '@/lib/instrument/calendar-day';
-import { dimensionIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { parseReportRequest } from './report-request';
 import { reportRequestSchemaOf } from './report-schema';
@@ -20,7 +20,7 @@ const scored = { form: 'quick', answers: { continuity: { state: 'answered', valu
 describe('the request of a report', () => {
   it.each<[string, object, object]>([
     ['answers alone, for today and in English', {}, { targets: {}, today }],
-    ['targets for some headings', { targets: { agenda: 'emerging', impact: 'institutionalised' } }, { targets: { impact: 'institutionalised', agenda: 'emerging' }, today }],
+    ['targets for some areas', { targets: { agenda: 'emerging', impact: 'institutionalised' } }, { targets: { impact: 'institutionalised', agenda: 'emerging' }, today }],
     ['a day and a language', { today: '2024-02-29', language: 'en' }, { targets: {}, today: '2024-02-29' }],
   ])('reads %s', (_, more, expected) => {
     const body = { ...scored, ...more };
@@ -36,8 +36,8 @@ describe('the request of a report', () => {
     ['a key of the prototype', JSON.parse('{"form":"quick","answers":{},"__proto__":{}}'), [['__proto__', 'unknown-key']]],
     ['targets that are a list', { ...scored, targets: [] }, [['targets', 'not-an-object']]],
     ['targets of null', { ...scored, targets: null }, [['targets', 'not-an-object']]],
-    ['an unknown heading', { ...scored, targets: { charm: 'emerging', constructor: 'emerging' } }, [['targets.charm', 'unknown-heading'], ['targets.constructor', 'unknown-heading']]],
-    ['an unknown band', { ...scored, targets: { impact: 'best', agenda: null } }, [['targets.impact', 'unknown-band'], ['targets.agenda', 'unknown-band']]],
+    ['an unknown area', { ...scored, targets: { charm: 'emerging', constructor: 'emerging' } }, [['targets.charm', 'unknown-area'], ['targets.constructor', 'unknown-area']]],
+    ['an unknown stage', { ...scored, targets: { impact: 'best', agenda: null } }, [['targets.impact', 'unknown-stage'], ['targets.agenda', 'unknown-stage']]],
     ['a day that there is not', { ...scored, today: '2026-02-30' }, [['today', 'not-a-day']]],
     ['half a day', { ...scored, today: '2026-02' }, [['today', 'not-a-day']]],
     ['a moment', { ...scored, today: '2026-11-30T00:00:00Z' }, [['today', 'not-a-day']]],
@@ -48,7 +48,7 @@ describe('the request of a report', () => {
     [
       'everything at once',
       { form: 'full', extra: 1, answers: { continuity: { state: 'answered', value: 5 } }, targets: { charm: 'emerging' }, today: '', language: '' },
-      [['extra', 'unknown-key'], ['answers.continuity.value', 'not-a-level'], ['targets.charm', 'unknown-heading'], ['today', 'not-a-day'], ['language', 'unknown-language']],
+      [['extra', 'unknown-key'], ['answers.continuity.value', 'not-a-level'], ['targets.charm', 'unknown-area'], ['today', 'not-a-day'], ['language', 'unknown-language']],
     ],
   ])('is not %s', (_, body, issues) => {
     expect(parse(body)).toEqual({ ok: false, issues: issues.map(([path, code]) => ({ path, code })) });
@@ -65,7 +65,7 @@ describe('the request of a report', () => {
   });
 
   it('is nothing else, and whatever it takes the schema takes too', () => {
-    const anything = fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom(...dimensionIds, '__proto__', 'constructor'), fc.oneof(fc.constantFrom(...bandIds), fc.jsonValue())));
+    const anything = fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom(...areaIds, '__proto__', 'constructor'), fc.oneof(fc.constantFrom(...stageIds), fc.jsonValue())));
     fc.assert(
       fc.property(fc.record({ targets: anything, today: anything, language: fc.oneof(fc.constant('en'), anything) }, { requiredKeys: [] }), (more) => {
         const body: unknown = JSON.parse(JSON.stringify({ ...scored, ...more }));
@@ -78,7 +78,7 @@ describe('the request of a report', () => {
 
   it('has words for whatever is wrong with it', () => {
     const words = createWords(english);
-    for (const code of ['unknown-key', 'unknown-form', 'not-an-object', 'unknown-heading', 'unknown-band', 'not-a-day', 'unknown-language']) expect(words.has(`problems.issues.${code}`), code).toBe(true);
+    for (const code of ['unknown-key', 'unknown-form', 'not-an-object', 'unknown-area', 'unknown-stage', 'not-a-day', 'unknown-language']) expect(words.has(`problems.issues.${code}`), code).toBe(true);
     expect(words.has('answer-issues.other-calendar')).toBe(true);
   });
 });

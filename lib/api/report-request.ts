@@ -1,21 +1,21 @@
 /** The request of the report interface, as it comes from outside (method, section 9). */
 import { english, type Locale, publishedLocales } from '@/lib/i18n/locales';
-import { bandIds, type BandId } from '@/lib/instrument/band';
+import { stageIds, type StageId } from '@/lib/instrument/stage';
 import { dayFault, plannedYears, type Years } from '@/lib/instrument/calendar-day';
-import { dimensionIds, type DimensionId, type Instrument } from '@/lib/instrument/instrument';
+import { areaIds, type AreaId, type Instrument } from '@/lib/instrument/instrument';
 import { isPlainObject, ownValue, unknownKeys } from '@/lib/instrument/plain-object';
 import { parseScoreRequest, type ScoreRequest, type ScoreRequestIssue } from '@/lib/scoring/score/score-request';
 
 interface OwnIssue {
   readonly path: string;
-  readonly code: 'not-an-object' | 'unknown-heading' | 'unknown-band' | 'not-a-day' | 'other-calendar' | 'unknown-language';
+  readonly code: 'not-an-object' | 'unknown-area' | 'unknown-stage' | 'not-a-day' | 'other-calendar' | 'unknown-language';
 }
 
 /** The words stand under `problems.issues`, or else under `answer-issues`. */
 export type ReportRequestIssue = ScoreRequestIssue | OwnIssue;
 
 export interface ReportRequest extends ScoreRequest {
-  readonly targets: Partial<Readonly<Record<DimensionId, BandId>>>;
+  readonly targets: Partial<Readonly<Record<AreaId, StageId>>>;
   /** ISO 8601 calendar date. */
   readonly today: string;
   readonly locale: Locale;
@@ -42,7 +42,7 @@ const ownKeys = ['targets', 'today', 'language'];
  * which may be left out. Anything malformed is refused, with every issue and its path.
  *
  * @example parseReportRequest(instrument, { form: 'full', answers: {}, targets: { charm: 'emerging' } }, { years, today: '2026-11-30' })
- * // { ok: false, issues: [{ path: 'targets.charm', code: 'unknown-heading' }] }
+ * // { ok: false, issues: [{ path: 'targets.charm', code: 'unknown-area' }] }
  */
 export function parseReportRequest(instrument: Instrument, body: unknown, { years, today }: RequestDay): ParsedReportRequest {
   if (!isPlainObject(body)) return { ok: false, issues: [{ path: '', code: 'not-an-object' }] };
@@ -62,14 +62,14 @@ function readTargets(body: Source): Part<ReportRequest['targets']> {
   if (!Object.hasOwn(body, 'targets')) return { ok: true, value: {} };
   const { targets } = body;
   if (!isPlainObject(targets)) return refused('targets', 'not-an-object');
-  const headings = dimensionIds.filter((heading) => Object.hasOwn(targets, heading));
-  const bands = headings.map((heading) => [heading, bandIds.find((band) => band === ownValue(targets, heading))] as const);
-  const unknownBands = bands.filter(([, band]) => band === undefined);
+  const areas = areaIds.filter((area) => Object.hasOwn(targets, area));
+  const stages = areas.map((area) => [area, stageIds.find((stage) => stage === ownValue(targets, area))] as const);
+  const unknownStages = stages.filter(([, stage]) => stage === undefined);
   const issues = [
-    ...unknownKeys(targets, dimensionIds).map((key): OwnIssue => ({ path: `targets.${key}`, code: 'unknown-heading' })),
-    ...unknownBands.map(([heading]): OwnIssue => ({ path: `targets.${heading}`, code: 'unknown-band' })),
+    ...unknownKeys(targets, areaIds).map((key): OwnIssue => ({ path: `targets.${key}`, code: 'unknown-area' })),
+    ...unknownStages.map(([area]): OwnIssue => ({ path: `targets.${area}`, code: 'unknown-stage' })),
   ];
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: Object.fromEntries(bands) };
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: Object.fromEntries(stages) };
 }
 
 function readDay(body: Source, today: string): Part<string> {

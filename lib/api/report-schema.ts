@@ -2,14 +2,14 @@
 import { z } from 'zod';
 import { publishedLocales } from '@/lib/i18n/locales';
 import { answerSchema, evidenceItemSchema } from '@/lib/instrument/answer-schema';
-import { bandIds } from '@/lib/instrument/band';
-import { dimensionIds, formIds, type Instrument } from '@/lib/instrument/instrument';
-import { dimensionScoreSchema, scoreRequestSchemaOf } from '@/lib/scoring/score/score-schema';
-import { adviceSchema } from './advice-schema';
+import { stageIds } from '@/lib/instrument/stage';
+import { areaIds, formIds, type Instrument } from '@/lib/instrument/instrument';
+import { areaScoreSchema, scoreRequestSchemaOf } from '@/lib/scoring/score/score-schema';
+import { recommendationSchema } from './recommendation-schema';
 import { comparisonsSchema, givenAnswerSchema } from './figure-schema';
 
-const heading = z.enum(dimensionIds);
-const band = z.enum(bandIds);
+const area = z.enum(areaIds);
+const stage = z.enum(stageIds);
 const language = z.enum(publishedLocales.map(({ tag }) => tag));
 
 /**
@@ -19,7 +19,7 @@ const language = z.enum(publishedLocales.map(({ tag }) => tag));
  */
 export function reportRequestSchemaOf(instrument: Instrument) {
   return scoreRequestSchemaOf(instrument).extend({
-    targets: z.partialRecord(heading, band).optional().describe('The city’s targets; an area left out gets the suggested stage.'),
+    targets: z.partialRecord(area, stage).optional().describe('The city’s targets; an area left out gets the suggested stage.'),
     today: z.iso.date().optional().describe('The day of the report, from 2000 to 2199; where nothing is said, that of the server in UTC.'),
     language: language.optional().describe('Of the words; English where nothing is said.'),
   });
@@ -28,15 +28,15 @@ export function reportRequestSchemaOf(instrument: Instrument) {
 const points = z.number().min(0).max(100);
 const share = z.number().min(0).max(1);
 const count = z.int().min(0);
-const headings = z.array(heading);
+const areas = z.array(area);
 const ids = z.array(z.string());
 
 const target = z
   .strictObject({
-    band,
+    stage,
     threshold: points,
     setBy: z.enum(['city', 'proposal']),
-    proposed: band,
+    proposed: stage,
     reasons: ids,
     distance: z.strictObject({ from: points, to: points, state: z.enum(['reached', 'not-reached', 'cannot-tell']) }).describe('Points still missing.'),
   })
@@ -59,34 +59,34 @@ const indicator = z
   .meta({ id: 'Indicator' });
 
 const robustness = z
-  .strictObject({ from: points, to: points, bandShare: share, verdict: z.enum(['stable', 'depends-on-weights']) })
+  .strictObject({ from: points, to: points, stageShare: share, verdict: z.enum(['stable', 'depends-on-weights']) })
   .meta({ id: 'Robustness', description: 'How far the estimate moves with other weights: 5th to 95th percentile of 2,000 draws.' });
 
-const headingSchema = z
-  .strictObject({ heading, score: dimensionScoreSchema, robustness: robustness.optional(), target: target.optional(), indicators: z.array(indicator), comparisons: comparisonsSchema })
-  .meta({ id: 'Heading' });
+const areaSchema = z
+  .strictObject({ area, score: areaScoreSchema, robustness: robustness.optional(), target: target.optional(), indicators: z.array(indicator), comparisons: comparisonsSchema })
+  .meta({ id: 'Area' });
 
 const standing = z.strictObject({
-  kind: z.enum(['little-known', 'at-the-beginning', 'one-heading', 'too-close', 'strongest', 'weakest', 'strongest-and-weakest']),
-  strongest: headings.optional(),
-  weakest: headings.optional(),
+  kind: z.enum(['little-known', 'at-the-beginning', 'one-area', 'too-close', 'strongest', 'weakest', 'strongest-and-weakest']),
+  strongest: areas.optional(),
+  weakest: areas.optional(),
 });
 
 const summary = z.strictObject({
   standing: standing.describe('Which areas stand out.'),
   mostlyUnknown: z.boolean(),
-  targets: z.strictObject({ reached: headings, 'not-reached': headings, 'cannot-tell': headings }),
-  farthest: headings.describe('Clearly farther from their target than all others.'),
+  targets: z.strictObject({ reached: areas, 'not-reached': areas, 'cannot-tell': areas }),
+  farthest: areas.describe('Clearly farther from their target than all others.'),
   targetsSetBy: z.enum(['city', 'proposal', 'both']),
 });
 
-const longestWay = z.strictObject({ heading, because: z.enum(['trouble', 'foundation']), text: z.string() });
+const longestWay = z.strictObject({ area, because: z.enum(['trouble', 'foundation']), text: z.string() });
 
 const programme = z.strictObject({
   capacityDays: z.number().min(0).describe('Working days that the city can give to new things in a year.'),
   share: share.describe('Of the working days of those who do the work.'),
   days: z.number().min(0).describe('Working days of the recommendations in it.'),
-  advice: ids.describe('In sequence.'),
+  recommendations: ids.describe('In sequence.'),
   notThisYear: ids,
 });
 
@@ -95,7 +95,7 @@ const unknowns = z.strictObject({
     z.strictObject({
       question: z.string(),
       state: z.enum(['unsure', 'withheld', 'unanswered', 'nothing-chosen']),
-      widens: z.array(z.strictObject({ heading, points })),
+      widens: z.array(z.strictObject({ area, points })),
       waiting: ids.describe('Questions that cannot be asked before it is answered.'),
     }),
   ),
@@ -112,19 +112,19 @@ export const reportSchema = z
     language,
     counts: z.strictObject({ questions: count, answered: count, unsure: count, withheld: count, notApplicable: count, unanswered: count, withEvidence: count }),
     summary,
-    headings: z.array(headingSchema).length(dimensionIds.length),
+    areas: z.array(areaSchema).length(areaIds.length),
     context: comparisonsSchema,
     firstSteps: ids.max(3),
     longestWay: longestWay.optional().describe('Why the area with the longest way to its target is not among the first steps.'),
     programme: programme.describe('What fits a year.'),
-    advice: z.array(adviceSchema).describe('What known answers call for, in order.'),
-    adviceIfMissing: z.array(adviceSchema).describe('What would be called for if something that is not known turned out to be missing.'),
+    recommendations: z.array(recommendationSchema).describe('What known answers call for, in order.'),
+    recommendationsIfMissing: z.array(recommendationSchema).describe('What would be called for if something that is not known turned out to be missing.'),
     unknowns,
     fullFormAdds: z
-      .strictObject({ questions: count, headings: z.array(z.strictObject({ heading, indicators: count })) })
+      .strictObject({ questions: count, areas: z.array(z.strictObject({ area, indicators: count })) })
       .optional()
       .describe('With the quick form.'),
     answers: z.array(answer).describe('Every question that was not ruled out.'),
-    provenance: z.strictObject({ figuresEdition: z.string(), weightSeed: z.int() }),
+    provenance: z.strictObject({ figuresVersion: z.string(), weightSeed: z.int() }),
   })
   .meta({ id: 'Report', description: 'Numbers are unrounded: points from 0 to 100, shares from 0 to 1.' });

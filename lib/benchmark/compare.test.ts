@@ -96,7 +96,7 @@ describe('traps of the published figures', () => {
     expect(compareOne('2018-strategy-yes', { 'strategy-exists': 'yes' })).toMatchObject({ interval: [50, 83], verdict: 'with-most' });
   });
 
-  it('86 % of 47 cannot be: the edition’s number is used and said not to be the item’s', () => {
+  it('86 % of 47 cannot be: the survey’s number is used and said not to be the item’s', () => {
     expect(compareOne('2020-office', { 'office-exists': 'yes' }).base).toEqual({ cities: 47, published: false });
   });
 
@@ -124,7 +124,7 @@ describe('traps of the published figures', () => {
   it('communication frequency counts networks, but "never" counts the cities that answered', () => {
     const given = { 'network-international': 'yes', 'network-communication': 'daily' };
     const bases = ['2018-freq-daily', '2018-freq-wm', '2018-freq-rare'].map((id) => compareOne(id, given).figure.base);
-    expect(bases).toEqual(['networks', 'networks', 'edition']);
+    expect(bases).toEqual(['networks', 'networks', 'survey']);
   });
 
   it('10 % with a certificate is a share of an unknown number of trained cities: no interval and no base', () => {
@@ -202,7 +202,7 @@ describe('the list', () => {
     expect(compareAll({})).toHaveLength(Object.keys(crosswalk).length);
   });
 
-  it('keeps the order of the editions within a question', () => {
+  it('keeps the order of the surveys within a question', () => {
     const ids = compareAll({}).flatMap(({ question, figure }) => (question === 'office-exists' ? [figure.id] : []));
     expect(ids).toEqual(['2018-office-exists', '2020-office', '2024-office']);
   });

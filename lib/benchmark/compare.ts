@@ -17,15 +17,15 @@ export interface Compared {
 
 /**
  * Every published figure that belongs to a question of the instrument, beside the city's own answer: in the order of
- * the questions, and for one question in the order of the editions. Figures whose question the city was not asked,
+ * the questions, and for one question in the order of the surveys. Figures whose question the city was not asked,
  * or did not answer, are there too, as `unknown` and without a verdict.
  *
- * A verdict says where the answer stands among those who answered the edition, by the published share or by words that
+ * A verdict says where the answer stands among those who answered the survey, by the published share or by words that
  * name one. It needs no interval. What names no share has none: ranks, and words such as "often".
  *
  * An interval says something else: how far a percentage would vary in other groups of cities like these. It takes the
- * edition's number of cities, since the number who answered the item was hardly ever printed. Where the share is of an
- * unknown number of the cities ("of those cases"), or of nobody knows whom, there is none: the edition's number would
+ * survey's number of cities, since the number who answered the item was hardly ever printed. Where the share is of an
+ * unknown number of the cities ("of those cases"), or of nobody knows whom, there is none: the survey's number would
  * make it too sharp. Words never become a number, and no percentage becomes a number of cities.
  *
  * @see method, section 5

@@ -1,7 +1,7 @@
 /** A city's own answer beside one published figure. */
 import type { Figure } from './figure';
 
-/** Where the city's answer stands among those who answered an edition; they volunteered. Nothing is said of other cities. */
+/** Where the city's answer stands among those who answered a survey; they volunteered. Nothing is said of other cities. */
 export type Verdict = 'with-most' | 'with-minority' | 'split';
 
 export interface Comparison {

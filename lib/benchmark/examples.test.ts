@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import exampleWords from '@/lib/i18n/messages/en/examples.json';
-import { dimensionIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/instrument';
 import { documentedPractices, requireExample } from './examples';
 
 const words: Readonly<Record<string, { readonly practice: string; readonly who?: string }>> = exampleWords;
@@ -14,9 +14,9 @@ describe('the documented practices', () => {
     for (const { id, cities } of documentedPractices) expect([id, words[id]?.who !== undefined]).toEqual([id, cities.length === 0]);
   });
 
-  it('have a source, and serve every heading', () => {
+  it('have a source, and serve every area', () => {
     expect(documentedPractices.filter(({ source }) => source.url === undefined && source.title === undefined)).toEqual([]);
-    expect(new Set(documentedPractices.map(({ dimension }) => dimension))).toEqual(new Set(dimensionIds));
+    expect(new Set(documentedPractices.map(({ area }) => area))).toEqual(new Set(areaIds));
     expect(documentedPractices).toHaveLength(22);
   });
 });

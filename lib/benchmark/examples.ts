@@ -1,5 +1,5 @@
 /** Documented practices of real cities, each with its source. They show that a thing can be done, not that it suits everyone. */
-import type { DimensionId } from '@/lib/instrument/instrument';
+import type { AreaId } from '@/lib/instrument/instrument';
 import type { FigureSource } from './figure';
 
 /**
@@ -8,7 +8,7 @@ import type { FigureSource } from './figure';
  */
 export interface DocumentedPractice {
   readonly id: string;
-  readonly dimension: DimensionId;
+  readonly area: AreaId;
   /** Proper names; empty where a group did it. */
   readonly cities: readonly string[];
   /** ISO 3166-1 alpha-2, where it is one country. */
@@ -17,11 +17,11 @@ export interface DocumentedPractice {
   readonly source: FigureSource;
 }
 
-/** In the order of the headings of the evidence. */
+/** In the order of the areas of the evidence. */
 export const documentedPractices: readonly DocumentedPractice[] = [
   {
     id: 'montreal-2017',
-    dimension: 'strategy',
+    area: 'strategy',
     cities: ['Montréal'],
     country: 'CA',
     year: 2017,
@@ -29,7 +29,7 @@ export const documentedPractices: readonly DocumentedPractice[] = [
   },
   {
     id: 'barcelona-2020',
-    dimension: 'strategy',
+    area: 'strategy',
     cities: ['Barcelona'],
     country: 'ES',
     year: 2020,
@@ -37,7 +37,7 @@ export const documentedPractices: readonly DocumentedPractice[] = [
   },
   {
     id: 'bristol-2017',
-    dimension: 'strategy',
+    area: 'strategy',
     cities: ['Bristol'],
     country: 'GB',
     year: 2017,
@@ -45,7 +45,7 @@ export const documentedPractices: readonly DocumentedPractice[] = [
   },
   {
     id: 'melbourne-2022',
-    dimension: 'prioritisation',
+    area: 'prioritisation',
     cities: ['Melbourne'],
     country: 'AU',
     year: 2022,
@@ -53,27 +53,27 @@ export const documentedPractices: readonly DocumentedPractice[] = [
   },
   {
     id: 'buenos-aires-strategy',
-    dimension: 'strategy',
+    area: 'strategy',
     cities: ['Buenos Aires'],
     country: 'AR',
     source: { url: 'https://clarin.com/opinion/ciudades-salen-mundo_0_Ysss9afF.html' },
   },
   {
     id: 'los-angeles-2017',
-    dimension: 'resources',
+    area: 'resources',
     cities: ['Los Angeles'],
     country: 'US',
     source: { url: 'https://kit-magazine.co/2023/09/10/nina-hachigian-2021/' },
   },
   {
     id: 'detailed-diplomats',
-    dimension: 'resources',
+    area: 'resources',
     cities: ['Seoul', 'Paris', 'Rome', 'Montréal', 'Buenos Aires', 'Tokyo'],
     source: { url: 'https://trumancenter.org/issues/us-city-state-diplomacy-map' },
   },
   {
     id: 'budapest-2020',
-    dimension: 'resources',
+    area: 'resources',
     cities: ['Budapest'],
     country: 'HU',
     year: 2020,
@@ -81,28 +81,28 @@ export const documentedPractices: readonly DocumentedPractice[] = [
   },
   {
     id: 'melbourne-masterclass',
-    dimension: 'resources',
+    area: 'resources',
     cities: ['Melbourne'],
     country: 'AU',
     source: { url: 'https://sites.research.unimelb.edu.au/cities/education/city-diplomacy/shared-pathways-dfat-supported' },
   },
   {
     id: 'gmf-network',
-    dimension: 'resources',
+    area: 'resources',
     cities: [],
     year: 2026,
     source: { url: 'https://globalcitieshub.org/en/city-directors-of-international-affairs-network' },
   },
   {
     id: 'bogota-medellin',
-    dimension: 'resources',
+    area: 'resources',
     cities: ['Bogotá', 'Medellín'],
     country: 'CO',
     source: { url: 'https://revistas.urosario.edu.co/index.php/desafios/article/view/4476/5822' },
   },
   {
     id: 'toronto-2024',
-    dimension: 'prioritisation',
+    area: 'prioritisation',
     cities: ['Toronto'],
     country: 'CA',
     year: 2024,
@@ -110,7 +110,7 @@ export const documentedPractices: readonly DocumentedPractice[] = [
   },
   {
     id: 'cape-town-2018',
-    dimension: 'prioritisation',
+    area: 'prioritisation',
     cities: ['Cape Town'],
     country: 'ZA',
     year: 2018,
@@ -118,40 +118,40 @@ export const documentedPractices: readonly DocumentedPractice[] = [
   },
   {
     id: 'cidob-ideal-network',
-    dimension: 'prioritisation',
+    area: 'prioritisation',
     cities: ['Barcelona', 'Berlin', 'Bogotá', 'Buenos Aires', 'Durban', 'Milan', 'Montréal', 'Vienna'],
     source: { url: 'https://www.cidob.org/en/publications/publication_series/notes_internacionals/274/towards_an_ideal_network_of_cities' },
   },
   {
     id: 'oecd-c2c',
-    dimension: 'impact',
+    area: 'impact',
     cities: [],
     year: 2023,
     source: { url: 'https://read.oecd.org/10.1787/8af2d425-en?format=html' },
   },
   {
     id: 'logic-model',
-    dimension: 'impact',
+    area: 'impact',
     cities: [],
     source: { url: 'http://usacompetes.com/plan-strategize/measuring-success/' },
   },
   {
     id: 'sister-cities-2015',
-    dimension: 'impact',
+    area: 'impact',
     cities: [],
     year: 2015,
     source: { url: 'https://cld.bz/bookdata/R9YiHat/basic-html/page-5.html' },
   },
   {
     id: 'cidob-value-2021',
-    dimension: 'impact',
+    area: 'impact',
     cities: [],
     year: 2021,
     source: { url: 'https://prod.cidob.org/en/publications/understanding-value-proposition-city-networks-towards-framework-measuring-impact' },
   },
   {
     id: 'new-york-2018',
-    dimension: 'agenda',
+    area: 'agenda',
     cities: ['New York City'],
     country: 'US',
     year: 2018,
@@ -159,21 +159,21 @@ export const documentedPractices: readonly DocumentedPractice[] = [
   },
   {
     id: 'vlr-movement',
-    dimension: 'agenda',
+    area: 'agenda',
     cities: [],
     year: 2025,
     source: { url: 'https://www.nyc.gov/site/international/news/aissata-mara-announces-new-york-city-s-2025-voluntary-local-review.page' },
   },
   {
     id: 'urban20-2018',
-    dimension: 'agenda',
+    area: 'agenda',
     cities: ['Buenos Aires', 'Paris'],
     year: 2018,
     source: { url: 'https://clarin.com/opinion/ciudades-salen-mundo_0_Ysss9afF.html' },
   },
   {
     id: 'core-cities-uk',
-    dimension: 'agenda',
+    area: 'agenda',
     cities: [],
     country: 'GB',
     source: { title: 'Sam Tabory, Public Diplomacy Magazine', year: 2017 },

@@ -5,18 +5,18 @@ import { requireFigure } from './published/series';
 
 const share: Figure = {
   id: 'made-up',
-  edition: 2018,
-  citiesInEdition: 27,
+  survey: 2018,
+  citiesInSurvey: 27,
   topic: 'strategy',
   quantity: { kind: 'percent', percent: 88 },
-  base: 'edition',
+  base: 'survey',
   secondary: false,
   source: {},
 };
 
 describe('shareBase', () => {
   it.each<[string, Partial<Figure>, ReturnType<typeof shareBase>]>([
-    ['the edition, where nothing was printed', {}, { cities: 27, published: false }],
+    ['the survey, where nothing was printed', {}, { cities: 27, published: false }],
     ['the item, where it was', { publishedBase: 24 }, { cities: 24, published: true }],
     ['the item, also of a part of the cities', { base: 'part', publishedBase: 13 }, { cities: 13, published: true }],
     ['nothing for a part of unknown size', { base: 'part' }, undefined],

@@ -19,9 +19,9 @@ export interface ShareBase {
 }
 
 /**
- * The number of cities a share rests on: the item's own where it was printed, otherwise the edition's. Undefined where
+ * The number of cities a share rests on: the item's own where it was printed, otherwise the survey's. Undefined where
  * neither holds: a share of some of the cities, of networks, of officials or of nobody knows whom has no known base, and the
- * edition's number would make its interval look sharper than it is.
+ * survey's number would make its interval look sharper than it is.
  *
  * @see method, section 5
  * @example shareBase(requireFigure('2018-net-intl-yes')) // { cities: 27, published: false }
@@ -29,7 +29,7 @@ export interface ShareBase {
  */
 export function shareBase(figure: Figure): ShareBase | undefined {
   if (figure.publishedBase !== undefined) return { cities: figure.publishedBase, published: true };
-  return figure.base === 'edition' ? { cities: figure.citiesInEdition, published: false } : undefined;
+  return figure.base === 'survey' ? { cities: figure.citiesInSurvey, published: false } : undefined;
 }
 
 /**

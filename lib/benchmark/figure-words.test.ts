@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import figureWords from '@/lib/i18n/messages/en/figures.json';
 import { crosswalk, notComparableReasons } from './crosswalk';
-import { editions, publishedFigures } from './published/series';
+import { surveys, publishedFigures } from './published/series';
 import { relatives } from './relatives';
 import { shareVerdict } from './share-verdict';
 
@@ -20,7 +20,7 @@ const sorted = (keys: Iterable<string>) => [...new Set(keys)].toSorted();
 describe('the words of the figures', () => {
   it.each<[string, Iterable<string>, object]>([
     ['figure', publishedFigures.map(({ id }) => id), figureWords.items],
-    ['edition', editions.map(({ year }) => String(year)), figureWords.editions],
+    ['survey', surveys.map(({ year }) => String(year)), figureWords.surveys],
     ['topic', publishedFigures.map(({ topic }) => topic), figureWords.topics],
     ['reason', notComparableReasons, figureWords.reasons],
     ['verdict', ['with-most', 'with-minority', 'split'], figureWords.verdicts],
@@ -38,15 +38,15 @@ describe('the words of the figures', () => {
     }
   });
 
-  it('say whose share it is wherever it is not the edition’s cities', () => {
+  it('say whose share it is wherever it is not the survey’s cities', () => {
     for (const { id, base } of publishedFigures) {
-      expect([id, items[id]?.base !== undefined]).toEqual([id, base !== 'edition']);
+      expect([id, items[id]?.base !== undefined]).toEqual([id, base !== 'survey']);
     }
   });
 
   it('speak of the cities that answered, never of cities worldwide', () => {
     expect(JSON.stringify([figureWords.verdicts, figureWords.standing, figureWords.whom])).not.toMatch(/world|all cities/);
-    expect(figureWords.whom.edition).toContain('{cities} cities that answered');
+    expect(figureWords.whom.survey).toContain('{cities} cities that answered');
   });
 
   it('name whom a share is of, within a sentence, wherever it is not the cities that answered', () => {

@@ -17,18 +17,18 @@ export type Quantity =
       readonly side?: 'most' | 'minority';
     };
 
-export type EditionYear = 2018 | 2020 | 2022 | 2024;
+export type SurveyYear = 2018 | 2020 | 2022 | 2024;
 
 /**
  * Whose share a figure is.
  *
- * - `edition`: the responding cities of the edition, as far as anyone can tell; an item's own base was never printed.
+ * - `survey`: the responding cities of the survey, as far as anyone can tell; an item's own base was never printed.
  * - `part`: only some of them ("of those cases"), and how many was not published.
  * - `unclear`: the published sentence can be read either way.
  * - `networks`: networks, not cities.
  * - `officials`: people who work for the cities, not the cities.
  */
-export type FigureBase = 'edition' | 'part' | 'unclear' | 'networks' | 'officials';
+export type FigureBase = 'survey' | 'part' | 'unclear' | 'networks' | 'officials';
 
 export interface FigureSource {
   readonly title?: string;
@@ -41,15 +41,15 @@ export interface FigureSource {
 /** Words (`item`, `option`, `wording`, `note`) stand in the message catalogue under `figures.items.<id>`. */
 export interface Figure {
   readonly id: string;
-  readonly edition: EditionYear;
-  /** Responding cities of the edition; not the base of the item, which was hardly ever published. */
-  readonly citiesInEdition: number;
+  readonly survey: SurveyYear;
+  /** Responding cities of the survey; not the base of the item, which was hardly ever published. */
+  readonly citiesInSurvey: number;
   readonly topic: string;
   readonly quantity: Quantity;
   readonly base: FigureBase;
   /** The item's own number of answers, where the survey printed it. */
   readonly publishedBase?: number;
-  /** Numbers of answers that the item's values fit, where they do not fit the edition's: our arithmetic, not published. */
+  /** Numbers of answers that the item's values fit, where they do not fit the survey's: our arithmetic, not published. */
   readonly likelyBase?: readonly number[];
   /** True where the words in the catalogue are ours and stand in no source, so that they are never quoted. */
   readonly paraphrase?: true;

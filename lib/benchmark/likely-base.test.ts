@@ -23,9 +23,9 @@ describe('likelyBase', () => {
 
   it('stands beside every share of the cities that no whole number of them makes', () => {
     for (const figure of publishedFigures) {
-      if (figure.quantity.kind !== 'percent' || figure.base !== 'edition') continue;
+      if (figure.quantity.kind !== 'percent' || figure.base !== 'survey') continue;
       const { percent } = figure.quantity;
-      if (!makes(percent, figure.citiesInEdition)) expect([figure.id, likelyBase(figure)]).toEqual([figure.id, expect.anything()]);
+      if (!makes(percent, figure.citiesInSurvey)) expect([figure.id, likelyBase(figure)]).toEqual([figure.id, expect.anything()]);
       for (const answers of likelyBase(figure)?.answers ?? []) expect([figure.id, answers, makes(percent, answers)]).toEqual([figure.id, answers, true]);
     }
   });

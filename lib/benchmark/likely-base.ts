@@ -9,9 +9,9 @@ export interface LikelyBase {
 }
 
 /**
- * How many answers a percentage is likely to rest on, where no whole number of the edition's cities makes it:
+ * How many answers a percentage is likely to rest on, where no whole number of the survey's cities makes it:
  * our arithmetic, not published. Where all values of an item are known, the numbers that fit them all; otherwise the
- * largest number that fits this one. Undefined where the edition's number fits or the figure is no share of it.
+ * largest number that fits this one. Undefined where the survey's number fits or the figure is no share of it.
  *
  * @see method, section 5
  * @example likelyBase(requireFigure('2018-net-intl-yes')) // { answers: [24, 25, 26], kind: 'exactly' }

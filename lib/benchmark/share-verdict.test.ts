@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { publishedFigures, requireFigure } from './published/series';
 import { leavesSideOpen, oppositeVerdict, shareVerdict } from './share-verdict';
 
-const ofPercent = (percent: number) => shareVerdict({ quantity: { kind: 'percent', percent }, citiesInEdition: 27 });
+const ofPercent = (percent: number) => shareVerdict({ quantity: { kind: 'percent', percent }, citiesInSurvey: 27 });
 
 describe('shareVerdict', () => {
   it.each([
@@ -41,9 +41,9 @@ describe('shareVerdict', () => {
   });
 
   it('holds words and percentages to the same line', () => {
-    for (const { quantity, citiesInEdition } of publishedFigures) {
+    for (const { quantity, citiesInSurvey } of publishedFigures) {
       if (quantity.kind !== 'verbal' || quantity.range === undefined || quantity.range[0] !== quantity.range[1]) continue;
-      expect(shareVerdict({ quantity, citiesInEdition })).toBe(ofPercent(quantity.range[0]));
+      expect(shareVerdict({ quantity, citiesInSurvey })).toBe(ofPercent(quantity.range[0]));
     }
   });
 

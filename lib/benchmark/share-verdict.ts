@@ -16,12 +16,12 @@ export const splitShares = { from: 45, to: 55 } as const;
  * @example shareVerdict(requireFigure('2018-strategy-yes')) // 'with-most': 69 %
  * @example shareVerdict(requireFigure('2018-expert-team')) // 'with-minority': "just a few"
  */
-export function shareVerdict({ quantity, citiesInEdition }: Pick<Figure, 'quantity' | 'citiesInEdition'>): Verdict | undefined {
+export function shareVerdict({ quantity, citiesInSurvey }: Pick<Figure, 'quantity' | 'citiesInSurvey'>): Verdict | undefined {
   switch (quantity.kind) {
     case 'percent':
       return sideOf({ from: quantity.percent, to: quantity.percent });
     case 'count':
-      return sideOf({ from: (100 * quantity.count) / citiesInEdition, to: (100 * quantity.count) / citiesInEdition });
+      return sideOf({ from: (100 * quantity.count) / citiesInSurvey, to: (100 * quantity.count) / citiesInSurvey });
     case 'rank':
       return undefined;
     case 'verbal':

@@ -1,4 +1,4 @@
-/** `npm run assessments -- list | delete`: what takes room, and how to let go of it. */
+/** `npm run assessments -- list | delete`: what takes space, and how to let go of it. */
 import { parseArgs } from 'node:util';
 import { deleteUnusedAssessment, listAssessmentUse } from '@/lib/data/assessment-use';
 import { assessmentUseWords, monthsBefore } from './assessment-use-words';

@@ -1,6 +1,6 @@
 /** `npm run attack -- --pools 300 --from 1 --set questions --insiders 0`: attacks simulated pools; ends with an error where it learns too much. */
 import { parseArgs } from 'node:util';
-import { addOutcomes, attackHeadings, attackPool, mostGain, noOutcome, resultOf } from '@/lib/benchmark/attack/attack-pool';
+import { addOutcomes, attackAreas, attackPool, mostGain, noOutcome, resultOf } from '@/lib/benchmark/attack/attack-pool';
 import { questionSet } from '@/lib/benchmark/attack/question-set';
 import { simulatePool } from '@/lib/benchmark/attack/simulate-pool';
 import { startSolver } from '@/lib/benchmark/attack/solver';
@@ -30,7 +30,7 @@ async function run(): Promise<boolean> {
   let editions = 0;
   for (let seed = from; seed < from + pools; seed += 1) {
     const pool = simulatePool(seed, plan);
-    const outcome = await (values.set === 'headings' ? attackHeadings : attackPool)(pool, solve);
+    const outcome = await (values.set === 'areas' ? attackAreas : attackPool)(pool, solve);
     total = addOutcomes(total, outcome);
     editions += pool.editions.length;
     console.log(`${seed}: ${JSON.stringify(resultOf(outcome))} ${pool.editions.map(({ counted }) => counted.length).join(' ')}`);

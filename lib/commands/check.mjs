@@ -12,10 +12,10 @@ const source = /\.(?:ts|tsx|mjs|js)$/;
 const readBy = [
   { changed: /^lib\/i18n\/messages\//, tests: ['lib/i18n'] },
   { changed: /^lib\/export\/pdf\/.*\.typ$/, tests: ['lib/export/pdf'] },
-  { changed: /^lib\/room-page\/script\//, tests: ['lib/room-page'] },
+  { changed: /^lib\/workshop-page\/script\//, tests: ['lib/workshop-page'] },
   { changed: /^prisma\/(?:migrations|model|provider)/, tests: ['prisma'] },
   { changed: /^public\/schemas\//, tests: ['lib/data/assessment-json-schema.test.ts'] },
-  { changed: /^docs\/architecture\.md$|^(?:app|components|e2e|lib|prisma)\/.*\.(?:tsx?|mjs)$/, tests: ['lib/house/rooms.test.ts'] },
+  { changed: /^docs\/architecture\.md$|^(?:app|components|e2e|lib|prisma)\/.*\.(?:tsx?|mjs)$/, tests: ['lib/house/modules.test.ts'] },
 ];
 
 function git(...args) {

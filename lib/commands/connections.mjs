@@ -1,7 +1,7 @@
 // How many connections there may be, and how long one may take to say what it wants.
 import { isTrusted } from './trusted-proxies.mjs';
 
-// Several rooms of five hundred telephones, each with a stream and a page that is loaded.
+// Several workshops of five hundred telephones, each with a stream and a page that is loaded.
 export const mostConnections = 5_000;
 // A hotel with five hundred telephones behind one address, each with as many connections as its page needs at once.
 export const mostForOneAddress = 2_000;

@@ -1,5 +1,5 @@
 /** What the making of an edition tells whoever runs it. */
-import type { EditionOutcome, EditionRefusal } from '@/lib/data/make-edition';
+import type { EditionOutcome, EditionObstacle } from '@/lib/data/make-edition';
 
 export function editionWords(outcome: EditionOutcome): string {
   if (outcome.kind === 'refused') return ['No edition was made. Nothing was published, and nothing was changed.', ...outcome.reasons.map((reason) => `- ${reasonWords(reason)}`)].join('\n');
@@ -9,7 +9,7 @@ export function editionWords(outcome: EditionOutcome): string {
   return `${what}\nSHA-256 ${checksum}`;
 }
 
-type Words = { readonly [Kind in EditionRefusal['kind']]: (reason: Extract<EditionRefusal, { readonly kind: Kind }>) => string };
+type Words = { readonly [Kind in EditionObstacle['kind']]: (reason: Extract<EditionObstacle, { readonly kind: Kind }>) => string };
 
 const reasons: Words = {
   'too-few': ({ needed }) => `Fewer than ${needed} cities contribute: no group would be large enough to be published.`,
@@ -25,6 +25,6 @@ const reasons: Words = {
   'attack-finds': ({ certain }) => `From this edition a reader could be certain of ${certain} ${certain === 1 ? 'answer' : 'answers'}. This is a fault of the program: report it.`,
 };
 
-function reasonWords<Kind extends EditionRefusal['kind']>(reason: Extract<EditionRefusal, { readonly kind: Kind }>): string {
+function reasonWords<Kind extends EditionObstacle['kind']>(reason: Extract<EditionObstacle, { readonly kind: Kind }>): string {
   return reasons[reason.kind](reason);
 }

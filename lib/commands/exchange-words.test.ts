@@ -18,7 +18,7 @@ describe('a fingerprint', () => {
 
 describe('the words', () => {
   it('name the path of what is wrong', () => {
-    expect(issueWords([{ path: 'contributions.3.contribution.headings.impact', code: 'not-allowed' }])).toContain('contributions.3.contribution.headings.impact: outside');
+    expect(issueWords([{ path: 'contributions.3.contribution.areas.impact', code: 'not-allowed' }])).toContain('contributions.3.contribution.areas.impact: outside');
   });
 
   it.each([

@@ -54,8 +54,8 @@ export function importWords(outcome: ImportOutcome, tense: 'would' | 'did'): str
 }
 
 function changeWords({ added, replaced, known, withdrawn }: ExchangeChanges, tense: 'would' | 'did'): string {
-  const heading = tense === 'did' ? 'Imported.' : 'The import would do this:';
-  return [heading, `- new: ${added}`, `- given anew with other answers: ${replaced}`, `- known already: ${known}`, `- withdrawn since the last file: ${withdrawn}`].join('\n');
+  const area = tense === 'did' ? 'Imported.' : 'The import would do this:';
+  return [area, `- new: ${added}`, `- given anew with other answers: ${replaced}`, `- known already: ${known}`, `- withdrawn since the last file: ${withdrawn}`].join('\n');
 }
 
 function cities(count: number): string {

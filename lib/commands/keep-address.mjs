@@ -1,7 +1,7 @@
 // A page that there is nothing to show on says so at the address that was asked for, with the status that belongs to it.
 import { request as ask } from 'node:http';
 
-const refused = '/nothing-here';
+const refused = '/no-such-page';
 
 /**
  * The framework can only redirect from within a page: a reload would then not help once the link works again, and a

@@ -2,10 +2,11 @@
 import { z } from 'zod';
 import { isDay } from '@/lib/instrument/calendar-day';
 import { cleanLine, cleanText } from '@/lib/instrument/clean-text';
-import { dimensionIds, notApplicableReasons } from '@/lib/instrument/instrument';
+import { areaIds, notApplicableReasons } from '@/lib/instrument/instrument';
 import { actionLimits } from '@/lib/plan/action-limits';
 import { type ActionDraft, isEffort } from '@/lib/report/action-form';
 import { actionStatuses, type PlannedAction } from '@/lib/report/plan';
+import { inTodaysWords } from './todays-words';
 
 export interface ActionContent extends ActionDraft {
   readonly basis: PlannedAction['basis'];
@@ -28,7 +29,7 @@ const text = (most: number, clean: (text: string) => string) => z.string('missin
 
 const contentFields = {
   title: text(actionLimits.title, cleanLine),
-  heading: z.enum(dimensionIds, 'unknown-heading').exactOptional(),
+  area: z.enum(areaIds, 'unknown-area').exactOptional(),
   owner: text(actionLimits.owner, cleanLine).exactOptional(),
   dueOn: z.string('invalid').refine(isDay, 'not-a-day').exactOptional(),
   effortDays: z.number('invalid').refine(isEffort, 'not-half-days').exactOptional(),
@@ -54,7 +55,7 @@ export function writeActionContent(content: ActionContent): string {
 }
 
 export function readActionContent(content: string): ActionContent {
-  return requireFitting(JSON.parse(content));
+  return requireFitting(inTodaysWords(JSON.parse(content)));
 }
 
 function requireFitting(input: unknown): ActionContent {

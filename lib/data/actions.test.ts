@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { type ActionDraft, mostActions } from '@/lib/report/action-form';
 import { startedAssessment, useTestDatabase } from '@/prisma/test-database';
-import { addAction, addAdvice, findAction, listActions, moveAction, type NewAdvice, removeAction, saveAction } from './actions';
+import { addAction, addRecommendation, findAction, listActions, moveAction, type NewRecommendation, removeAction, saveAction } from './actions';
 import { deleteAssessment, requireAssessment } from './assessments';
 import { closeDatabase, database } from './database';
 import { makeReport } from './make-report';
-import { takeUpAdvice } from './take-up-advice';
+import { takeUpRecommendations } from './take-up-recommendations';
 
 useTestDatabase();
 
 const idea: ActionDraft = { title: 'Ask the port', status: 'proposed' };
 const whole: ActionDraft = {
   title: 'Write it down',
-  heading: 'strategy',
+  area: 'strategy',
   owner: 'Ada',
   dueOn: '2027-03-31',
   effortDays: 2.5,
@@ -34,7 +34,7 @@ async function added(access: Access, draft: ActionDraft = idea): Promise<string>
   return id;
 }
 
-function advice(recommendation: string): NewAdvice {
+function recommendation(recommendation: string): NewRecommendation {
   return { recommendation, title: titleOf({ id: recommendation }), status: 'proposed', basis: { continuity: { state: 'none' } } };
 }
 
@@ -79,12 +79,12 @@ describe('an idea of one’s own', () => {
 describe('a plan', () => {
   it(`holds ${mostActions} actions and no more`, async () => {
     const access = await startedAssessment();
-    const many = Array.from({ length: mostActions }, (_, index) => advice(`advice-${index}`));
-    expect(await addAdvice(access, many.slice(1))).toEqual({ added: mostActions - 1 });
-    expect(await addAdvice(access, [advice('one-more'), advice('and-another')])).toBe('full');
+    const many = Array.from({ length: mostActions }, (_, index) => recommendation(`recommendation-${index}`));
+    expect(await addRecommendation(access, many.slice(1))).toEqual({ added: mostActions - 1 });
+    expect(await addRecommendation(access, [recommendation('one-more'), recommendation('and-another')])).toBe('full');
     expect(await addAction(access, idea)).toBeDefined();
     expect(await addAction(access, { ...idea, title: 'Another' })).toBeUndefined();
-    expect(await addAdvice(access, many.slice(1))).toEqual({ added: 0 });
+    expect(await addRecommendation(access, many.slice(1))).toEqual({ added: 0 });
     expect(await listActions(access)).toHaveLength(mostActions);
   }, 30_000);
 
@@ -96,9 +96,9 @@ describe('a plan', () => {
     expect(new Set(positions.map(({ position }) => position))).toHaveLength(12);
   });
 
-  it('takes up a piece of advice once, however many ask at once', async () => {
+  it('takes up a recommendation once, however many ask at once', async () => {
     const access = await startedAssessment();
-    const outcomes = await Promise.all(Array.from({ length: 6 }, () => addAdvice(access, [advice('two-page-strategy')])));
+    const outcomes = await Promise.all(Array.from({ length: 6 }, () => addRecommendation(access, [recommendation('two-page-strategy')])));
     expect(outcomes.filter((outcome) => outcome !== 'full' && outcome.added === 1)).toHaveLength(1);
     expect(await listActions(access)).toHaveLength(1);
   });
@@ -114,15 +114,15 @@ describe('saving', () => {
     expect(await removeAction(access, { id, version: 1 })).toBe(false);
     await saveAction(access, { id, draft: { ...idea, title: 'Newer' }, version: 2 });
     await moveAction(access, { id, to: 'up' });
-    await addAdvice(access, []);
+    await addRecommendation(access, []);
     expect(await requireAssessment(access)).toEqual(saved);
     expect(await removeAction(access, { id, version: 2 })).toBe(true);
     expect((await requireAssessment(access)).revision).toBe(saved.revision + 1);
   });
 
-  it('counts the versions and keeps the place, the advice and its basis', async () => {
+  it('counts the versions and keeps the place, the recommendations and its basis', async () => {
     const access = await startedAssessment();
-    await addAdvice(access, [advice('two-page-strategy'), advice('publish-strategy')]);
+    await addRecommendation(access, [recommendation('two-page-strategy'), recommendation('publish-strategy')]);
     const id = (await listActions(access))[0]?.action.id ?? '';
     expect(await saveAction(access, { id, draft: whole, version: 1 })).toEqual({ ok: true, version: 2 });
     const [first] = await listActions(access);
@@ -165,7 +165,7 @@ describe('saving', () => {
 
   it('may say that it rests on other answers from now on', async () => {
     const access = await startedAssessment();
-    await addAdvice(access, [advice('two-page-strategy')]);
+    await addRecommendation(access, [recommendation('two-page-strategy')]);
     const id = (await listActions(access))[0]?.action.id ?? '';
     const basis = { continuity: { state: 'answered', value: 3 } } as const;
     await saveAction(access, { id, draft: idea, version: 1, basis });
@@ -246,11 +246,11 @@ describe('a link that only reads', () => {
     expect(await listActions(reader)).toHaveLength(1);
     for (const attempt of [
       () => addAction(reader, whole),
-      () => addAdvice(reader, [advice('two-page-strategy')]),
+      () => addRecommendation(reader, [recommendation('two-page-strategy')]),
       () => saveAction(reader, { id, draft: whole, version: 1 }),
       () => moveAction(reader, { id, to: 'up' }),
       () => removeAction(reader, { id, version: 1 }),
-      () => takeUpAdvice(reader, { recommendations: ['two-page-strategy'] }, titleOf),
+      () => takeUpRecommendations(reader, { recommendations: ['two-page-strategy'] }, titleOf),
     ]) {
       await expect(attempt()).rejects.toThrow(/does not allow: plan/);
     }

@@ -7,7 +7,7 @@ import type { PlannedAction } from '@/lib/report/plan';
 import { type ActionContent, readActionContent, writeActionContent } from './action-content';
 import { listCancelledDates, noteDateChange } from './cancelled-dates';
 import { database, type DatabaseTransaction, inTransaction } from './database';
-import { lockAssessment, touchAssessment } from './touch-assessment';
+import { lockAssessment, markAssessmentChanged } from './assessment-changes';
 
 export interface StoredAction {
   readonly action: PlannedAction;
@@ -31,8 +31,8 @@ export type ActionOutcome =
   /** Someone saved it meanwhile; nothing was overwritten. `current` is undefined where it was removed. */
   | { readonly ok: false; readonly current: StoredAction | undefined };
 
-/** Advice as it goes into the plan. */
-export interface NewAdvice extends ActionContent {
+/** A recommendation as it goes into the plan. */
+export interface NewRecommendation extends ActionContent {
   readonly recommendation: string;
 }
 
@@ -81,9 +81,9 @@ export async function addActionWithin(transaction: DatabaseTransaction, author: 
 }
 
 /** What is in the plan already stays as it is. All the rest is added, or nothing where the plan would be too long. */
-export async function addAdvice(access: Access, advice: readonly NewAdvice[]): Promise<{ readonly added: number } | 'full'> {
+export async function addRecommendation(access: Access, recommendations: readonly NewRecommendation[]): Promise<{ readonly added: number } | 'full'> {
   requirePermission(access, 'plan');
-  const fresh = advice.map(({ recommendation, ...content }) => ({ recommendation, content: writeActionContent(content) }));
+  const fresh = recommendations.map(({ recommendation, ...content }) => ({ recommendation, content: writeActionContent(content) }));
   return inTransaction(async (transaction) => {
     const rows = await openPlan(transaction, access);
     const missing = fresh.filter(({ recommendation }) => !rows.some((row) => row.recommendation === recommendation));
@@ -105,7 +105,7 @@ export async function saveAction(access: Access, { id, draft, version, basis }: 
     const data = { content, version: version + 1, savedAt: new Date(), savedBy: access.label ?? null };
     await transaction.action.update({ where: { id }, data, select: { id: true } });
     await noteDateChange(transaction, { assessmentId: access.assessmentId, action: stored.action, dueOn: draft.dueOn, version: data.version });
-    await touchAssessment(transaction, access.assessmentId);
+    await markAssessmentChanged(transaction, access.assessmentId);
     return { ok: true, version: data.version };
   });
 }
@@ -134,7 +134,7 @@ export async function moveAction(access: Access, { id, to, past }: ActionMove): 
     const order = rows.toSpliced(from, 1).toSpliced(Math.max(0, goal), 0, moved);
     const displaced = order.flatMap((row, position) => (row.position === position ? [] : [{ id: row.id, position }]));
     for (const { id: other, position } of displaced) await transaction.action.update({ where: { id: other }, data: { position }, select: { id: true } });
-    if (displaced.length > 0) await touchAssessment(transaction, access.assessmentId);
+    if (displaced.length > 0) await markAssessmentChanged(transaction, access.assessmentId);
     return true;
   });
 }
@@ -148,7 +148,7 @@ export async function removeAction(access: Access, { id, version }: Pick<ActionC
     if (current.version !== version) return false;
     await transaction.action.delete({ where: { id }, select: { id: true } });
     await noteDateChange(transaction, { assessmentId: access.assessmentId, action: readStored(current).action, dueOn: undefined, version: version + 1 });
-    await touchAssessment(transaction, access.assessmentId);
+    await markAssessmentChanged(transaction, access.assessmentId);
     return true;
   });
 }
@@ -186,7 +186,7 @@ async function append({ transaction, author, rows }: Plan, added: readonly Pick<
   const saved = { assessmentId: author.assessmentId, version: 1, createdAt: now, savedAt: now, savedBy: author.label ?? null };
   const data = added.map((one, index) => ({ ...saved, ...one, id: createId(), position: first + index }));
   await transaction.action.createMany({ data });
-  if (data.length > 0) await touchAssessment(transaction, author.assessmentId);
+  if (data.length > 0) await markAssessmentChanged(transaction, author.assessmentId);
   return data.map(({ id }) => id);
 }
 

@@ -5,7 +5,7 @@ import type { Instrument } from '@/lib/instrument/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { readAnswerContent, writeAnswerContent } from './answer-content';
 import { database, type DatabaseTransaction, inTransaction } from './database';
-import { lockAssessment, touchAssessment } from './touch-assessment';
+import { lockAssessment, markAssessmentChanged } from './assessment-changes';
 
 export interface StoredAnswer {
   readonly answer: Answer;
@@ -70,7 +70,7 @@ export async function saveAnswers(access: Access, changes: readonly AnswerChange
     }
     const outcomes = saves.map(({ outcome }) => outcome);
     await followCountry(writer, changes, outcomes);
-    if (saves.some(({ changed }) => changed)) await touchAssessment(transaction, access.assessmentId);
+    if (saves.some(({ changed }) => changed)) await markAssessmentChanged(transaction, access.assessmentId);
     return outcomes;
   });
 }

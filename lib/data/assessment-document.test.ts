@@ -15,7 +15,7 @@ const document = {
     {
       takenAt: '2025-04-01T08:00:00.000Z',
       answeredBy: 'The team',
-      figuresEdition: 'cities-surveys-2018-2024.1',
+      figuresVersion: 'cities-surveys-2018-2024.1',
       instrumentVersion: 1,
       city: 'Exampleton',
       country: 'NL',
@@ -78,7 +78,7 @@ describe('an assessment file', () => {
   const action = {
     recommendation: 'two-page-strategy',
     title: 'Write it down',
-    heading: 'strategy',
+    area: 'strategy',
     dueOn: '2027-03-31',
     effortDays: 2.5,
     status: 'planned',
@@ -118,7 +118,7 @@ describe('an assessment file', () => {
     { name: 'no such form', change: { form: 'short' }, path: 'form', code: 'unknown-form' },
     { name: 'no such question', change: { answers: { nonsense: { state: 'unsure' } } }, path: 'answers.nonsense', code: 'unknown-question' },
     { name: 'no such option', change: { answers: { 'strategy-exists': { state: 'answered', value: 'maybe' } } }, path: 'answers.strategy-exists.value', code: 'not-an-option' },
-    { name: 'no such band', change: { targets: { impact: 'best' } }, path: 'targets.impact', code: 'unknown-band' },
+    { name: 'no such stage', change: { targets: { impact: 'best' } }, path: 'targets.impact', code: 'unknown-stage' },
     { name: 'something extra', change: { extra: 1 }, path: 'extra', code: 'unknown-key' },
     { name: 'no list of snapshots', change: { snapshots: {} }, path: 'snapshots', code: 'not-a-list' },
     { name: 'a snapshot without its day', change: { snapshots: [{ ...document.snapshots[0], takenAt: 'May' }] }, path: 'snapshots.0.takenAt', code: 'not-a-date' },

@@ -12,11 +12,12 @@ import { basisIssues, type DocumentAction, planSchema } from './document-plan';
 import { type DocumentWorkshop, readWorkshops, workshopsSchema } from './document-workshops';
 import { answeredByLimit, moment, optionalLine } from './line-schema';
 import { assessmentFields, type DocumentIssue, parseAssessmentInput, type ParsedDocument, parseFields } from './parse-assessment-input';
+import { inTodaysWords } from './todays-words';
 
 const documentFormat = 'chancery-assessment';
 /** Since 2 with the plan, the office and who saved what when; files of 1 are read as before. */
 const documentFormatVersions = [1, 2] as const;
-/** Two hundred kept states of a city that writes much, a logo, and the report of the day. */
+/** Two hundred snapshots of a city that writes much, a logo, and the report of the day. */
 export const documentByteLimit = 10 * 1024 * 1024;
 /** As many as one file holds. */
 export const mostSnapshots = 200;
@@ -25,7 +26,7 @@ export const mostSnapshots = 200;
 export interface DocumentSnapshot extends AssessmentInput {
   readonly takenAt: Date;
   readonly answeredBy?: string;
-  readonly figuresEdition: string;
+  readonly figuresVersion: string;
 }
 
 /** When an answer was saved, and with whose link. */
@@ -53,7 +54,7 @@ export interface AssessmentDocument extends AssessmentInput {
 const savedSchema = z.record(z.string(), z.strictObject({ at: moment, by: optionalLine(answeredByLimit) }, 'not-an-object'), 'not-an-object');
 
 const snapshotSchema = z.strictObject(
-  { takenAt: moment, answeredBy: optionalLine(answeredByLimit), figuresEdition: z.string('missing').regex(/^[a-z0-9.-]{1,60}$/, 'invalid'), ...assessmentFields },
+  { takenAt: moment, answeredBy: optionalLine(answeredByLimit), figuresVersion: z.string('missing').regex(/^[a-z0-9.-]{1,60}$/, 'invalid'), ...assessmentFields },
   'not-an-object',
 );
 
@@ -101,8 +102,8 @@ function unlessEmpty(lists: Readonly<Record<string, readonly unknown[] | undefin
   return Object.fromEntries(Object.entries(lists).filter(([, list]) => list !== undefined && list.length > 0));
 }
 
-function writeSnapshot({ takenAt, answeredBy, figuresEdition, ...input }: DocumentSnapshot) {
-  return { takenAt: takenAt.toISOString(), ...(answeredBy !== undefined && { answeredBy }), figuresEdition, ...writeInput(input) };
+function writeSnapshot({ takenAt, answeredBy, figuresVersion, ...input }: DocumentSnapshot) {
+  return { takenAt: takenAt.toISOString(), ...(answeredBy !== undefined && { answeredBy }), figuresVersion, ...writeInput(input) };
 }
 
 function writeInput({ instrumentVersion, city, country, form, answers, targets = {} }: AssessmentInput): AssessmentInput {
@@ -129,12 +130,12 @@ type Extras = Pick<AssessmentDocument, 'updatedAt' | 'saved' | 'plan' | 'cancell
 async function readExtras({ instrumentVersion, updatedAt, saved, plan = [], cancelledDates, office, workshops }: z.infer<typeof documentSchema>): Promise<ParsedDocument<Extras>> {
   const ownOffice = office && (await readOffice(office));
   const instrument = requireInstrument(instrumentVersion);
-  const rooms = readWorkshops(instrument, workshops);
-  const issues = [...basisIssues(instrument, plan), ...issuesOf(rooms), ...(ownOffice ? issuesOf(ownOffice) : [])];
+  const ownWorkshops = readWorkshops(instrument, workshops);
+  const issues = [...basisIssues(instrument, plan), ...issuesOf(ownWorkshops), ...(ownOffice ? issuesOf(ownOffice) : [])];
   if (issues.length > 0) return { ok: false, issues };
   const marks = saved && Object.fromEntries(Object.entries(saved).map(([question, mark]) => [question, withoutUndefined(mark)]));
   const ownPlan = plan.length > 0 ? plan : undefined;
-  return { ok: true, value: withoutUndefined({ updatedAt, saved: marks, plan: ownPlan, cancelledDates, office: ownOffice?.ok ? ownOffice.value : undefined, workshops: rooms.ok ? rooms.value : undefined }) };
+  return { ok: true, value: withoutUndefined({ updatedAt, saved: marks, plan: ownPlan, cancelledDates, office: ownOffice?.ok ? ownOffice.value : undefined, workshops: ownWorkshops.ok ? ownWorkshops.value : undefined }) };
 }
 
 type SnapshotFields = z.infer<typeof snapshotSchema>;
@@ -150,14 +151,14 @@ async function parseSnapshots(fields: readonly SnapshotFields[]): Promise<readon
 }
 
 function joinSnapshots(fields: readonly SnapshotFields[], inputs: readonly ParsedDocument<AssessmentInput>[]): readonly DocumentSnapshot[] {
-  return fields.flatMap(({ takenAt, answeredBy, figuresEdition }, index) => {
+  return fields.flatMap(({ takenAt, answeredBy, figuresVersion }, index) => {
     const input = inputs[index];
     if (input?.ok !== true) return [];
-    return [{ ...input.value, takenAt, figuresEdition, ...(answeredBy === undefined ? {} : { answeredBy }) }];
+    return [{ ...input.value, takenAt, figuresVersion, ...(answeredBy === undefined ? {} : { answeredBy }) }];
   });
 }
 
-function inputOf({ city, country, form, instrumentVersion, answers, targets }: Omit<SnapshotFields, 'takenAt' | 'answeredBy' | 'figuresEdition'>) {
+function inputOf({ city, country, form, instrumentVersion, answers, targets }: Omit<SnapshotFields, 'takenAt' | 'answeredBy' | 'figuresVersion'>) {
   return { city, country, form, instrumentVersion, answers, targets };
 }
 
@@ -167,7 +168,7 @@ function issuesOf(parsed: ParsedDocument<unknown>, prefix = ''): readonly Docume
 
 function parseJsonText(text: string): { readonly value: unknown } | undefined {
   try {
-    return { value: JSON.parse(text) as unknown };
+    return { value: inTodaysWords(JSON.parse(text)) };
   } catch {
     return undefined;
   }

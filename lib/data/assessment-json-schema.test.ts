@@ -18,7 +18,7 @@ function written(assessment: (typeof cities)[number][1]): Record<string, unknown
     saved: Object.fromEntries(Object.keys(assessment.answers).map((question) => [question, { at: date, by: 'Ana' }])),
     plan: samplePlan.map((action) => ({ ...action, savedAt: date, savedBy: 'Ana' })),
     office: { name: 'Office', accent: '#14506e' },
-    snapshots: [{ ...assessment, takenAt: date, figuresEdition: 'cities-surveys-2018-2024.1' }],
+    snapshots: [{ ...assessment, takenAt: date, figuresVersion: 'cities-surveys-2018-2024.1' }],
   };
   return JSON.parse(writeAssessmentDocument(document, date, sampleReport(assessment))) as Record<string, unknown>;
 }

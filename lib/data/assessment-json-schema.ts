@@ -15,6 +15,6 @@ export const assessmentFileSchema = documentSchema.safeExtend({
  */
 export function assessmentJsonSchema(): string {
   const schema = z.toJSONSchema(assessmentFileSchema, { io: 'input', target: 'draft-2020-12' });
-  const about = { title: 'Assessment file of Chancery', description: 'One city’s self-assessment: answers, targets, plan, kept states, and the report of the day.' };
+  const about = { title: 'Assessment file of Chancery', description: 'One city’s self-assessment: answers, targets, plan, snapshots, and the report of the day.' };
   return `${JSON.stringify({ ...about, ...schema }, null, 2)}\n`;
 }

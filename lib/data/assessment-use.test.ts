@@ -39,7 +39,7 @@ describe('what an operator sees', () => {
 describe('what the database takes', () => {
   it('grows with what is kept', async () => {
     const before = await measureStorage();
-    // PostgreSQL would keep the same letter four thousand times in next to no room.
+    // PostgreSQL would keep the same letter four thousand times in next to no space.
     for (let count = 0; count < 10; count += 1) {
       const access = await startedAssessment();
       for (const question of ['strategy-exists', 'strategy-scope', 'budget-dedicated', 'strategy-public']) await saveAnswer(access, { question, answer: { state: 'unsure', note: randomBytes(3_000).toString('base64') }, version: 0 });

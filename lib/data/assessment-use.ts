@@ -8,7 +8,7 @@ export interface AssessmentUse {
   readonly city: string;
   readonly country: string;
   readonly createdAt: Date;
-  /** Of any answer, action, kept state or workshop. */
+  /** Of any answer, action, snapshot or workshop. */
   readonly lastChange: Date;
   /** Of everything that was typed or loaded into it. */
   readonly bytes: number;
@@ -47,7 +47,7 @@ async function sizesById(): Promise<ReadonlyMap<string, number>> {
     SELECT id, SUM(size) AS bytes FROM (
       SELECT "assessmentId" AS id, OCTET_LENGTH(content) AS size FROM "Answer"
       UNION ALL SELECT "assessmentId", OCTET_LENGTH(content) FROM "Snapshot"
-      UNION ALL SELECT "assessmentId", OCTET_LENGTH(content) FROM "HeldInput"
+      UNION ALL SELECT "assessmentId", OCTET_LENGTH(content) FROM "UnsavedInput"
       UNION ALL SELECT "assessmentId", OCTET_LENGTH(content) FROM "Action"
       UNION ALL SELECT "assessmentId", OCTET_LENGTH(logo) FROM "Office"
       UNION ALL SELECT "assessmentId", OCTET_LENGTH(content) FROM "Workshop"

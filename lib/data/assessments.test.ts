@@ -3,7 +3,7 @@ import { saveAnswer, listAnswers } from './answers';
 import { parseAssessmentDocument, writeAssessmentDocument } from './assessment-document';
 import { changeForm, createAssessment, deleteAssessment, renameAssessment, requireAssessment, requireAssessmentInput } from './assessments';
 import { database } from './database';
-import { dropHeldInput, findHeldInput, holdInput } from './held-inputs';
+import { dropUnsavedInput, findUnsavedInput, keepInput } from './unsaved-inputs';
 import { createLink, findLinkByToken, listLinks, revokeLink } from './links';
 import { findSnapshot, listSnapshots, listWholeSnapshots, requireSnapshot, takeSnapshot } from './snapshots';
 import { listTargets, setTargets } from './targets';
@@ -41,7 +41,7 @@ describe('an assessment', () => {
     const access = await startedAssessment();
     await setTargets(access, () => ({ strategy: 'established' }));
     await takeSnapshot(access, { takenAt: new Date() });
-    await holdInput(access, { section: 'networks', content: 'typed' });
+    await keepInput(access, { section: 'networks', content: 'typed' });
     await deleteAssessment(access);
     const { assessmentId } = access;
     const where = { assessmentId };
@@ -51,7 +51,7 @@ describe('an assessment', () => {
       database().target.count({ where }),
       database().link.count({ where }),
       database().snapshot.count({ where }),
-      database().heldInput.count({ where }),
+      database().unsavedInput.count({ where }),
     ]);
     expect(counts).toEqual([0, 0, 0, 0, 0, 0]);
   });
@@ -159,7 +159,7 @@ describe('snapshots', () => {
     const access = await startedAssessment();
     const input = await requireAssessmentInput(access);
     const takenAt = new Date('2026-03-01T10:00:00.000Z');
-    const states = Array.from({ length: 199 }, () => ({ ...input, takenAt, figuresEdition: 'some' }));
+    const states = Array.from({ length: 199 }, () => ({ ...input, takenAt, figuresVersion: 'some' }));
     const { editToken } = await createAssessment({ ...input, snapshots: states });
     const full = await findLinkByToken(editToken);
     if (full === undefined) throw new Error('The copy cannot be opened');
@@ -177,33 +177,33 @@ describe('snapshots', () => {
 
 describe('held input', () => {
   it.each(['', '\u0000', 'x'.repeat(5_000)])('is not looked for under %j', async (id) => {
-    expect(await findHeldInput(await startedAssessment(), id)).toBeUndefined();
+    expect(await findUnsavedInput(await startedAssessment(), id)).toBeUndefined();
   });
 
   it('fills no disk: the oldest gives way', async () => {
     const access = await startedAssessment();
-    const first = await holdInput(access, { section: 'networks', content: 'first' });
+    const first = await keepInput(access, { section: 'networks', content: 'first' });
     await new Promise((resolve) => setTimeout(resolve, 5));
-    for (let count = 0; count < 100; count += 1) await holdInput(access, { section: 'networks', content: 'x' });
-    expect(await findHeldInput(access, first)).toBeUndefined();
-    expect(await database().heldInput.count({ where: { assessmentId: access.assessmentId } })).toBe(100);
+    for (let count = 0; count < 100; count += 1) await keepInput(access, { section: 'networks', content: 'x' });
+    expect(await findUnsavedInput(access, first)).toBeUndefined();
+    expect(await database().unsavedInput.count({ where: { assessmentId: access.assessmentId } })).toBe(100);
   });
 
   it('is found until it is dropped, by its own assessment alone', async () => {
     const [mine, theirs] = [await startedAssessment(), await startedAssessment()];
-    const id = await holdInput(mine, { section: 'networks', content: 'note=Ünïcode' });
-    expect(await findHeldInput(mine, id)).toMatchObject({ section: 'networks', content: 'note=Ünïcode' });
-    expect(await findHeldInput(theirs, id)).toBeUndefined();
-    await dropHeldInput(theirs, id);
-    expect(await findHeldInput(mine, id)).toBeDefined();
-    await dropHeldInput(mine, id);
-    expect(await findHeldInput(mine, id)).toBeUndefined();
+    const id = await keepInput(mine, { section: 'networks', content: 'note=Ünïcode' });
+    expect(await findUnsavedInput(mine, id)).toMatchObject({ section: 'networks', content: 'note=Ünïcode' });
+    expect(await findUnsavedInput(theirs, id)).toBeUndefined();
+    await dropUnsavedInput(theirs, id);
+    expect(await findUnsavedInput(mine, id)).toBeDefined();
+    await dropUnsavedInput(mine, id);
+    expect(await findUnsavedInput(mine, id)).toBeUndefined();
   });
 
   it('may have as much as the form of a section and not a byte more', async () => {
     const access = await startedAssessment();
-    await expect(holdInput(access, { section: 'networks', content: 'x'.repeat(sectionFormBytes) })).resolves.toBeTypeOf('string');
-    await expect(holdInput(access, { section: 'networks', content: 'x'.repeat(sectionFormBytes + 1) })).rejects.toThrow(RangeError);
+    await expect(keepInput(access, { section: 'networks', content: 'x'.repeat(sectionFormBytes) })).resolves.toBeTypeOf('string');
+    await expect(keepInput(access, { section: 'networks', content: 'x'.repeat(sectionFormBytes + 1) })).rejects.toThrow(RangeError);
   });
 });
 

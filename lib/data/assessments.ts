@@ -9,12 +9,12 @@ import { writeAnswerContent } from './answer-content';
 import type { AssessmentDocument, DocumentSnapshot, SavedMark } from './assessment-document';
 import { database, type DatabaseTransaction, inTransaction } from './database';
 import { countryQuestion, listAnswers } from './answers';
-import { createCarriedWorkshops } from './carried-workshops';
-import { createPlanAndOffice, notAfter } from './loaded-parts';
+import { createWorkshopsFromFile } from './workshops-in-file';
+import { createPlanAndOffice, notAfter } from './create-plan-and-office';
 import { newLinkRow } from './links';
 import { snapshotRow } from './snapshot-content';
 import { listTargets, type Targets, targetRows } from './targets';
-import { lockAssessment, touchAssessment } from './touch-assessment';
+import { lockAssessment, markAssessmentChanged } from './assessment-changes';
 
 export interface AssessmentRecord {
   readonly id: string;
@@ -62,7 +62,7 @@ export async function createAssessment(assessment: NewAssessment): Promise<Creat
     await transaction.answer.createMany({ data: firstAnswerRows(id, assessment, now) });
     await transaction.target.createMany({ data: targetRows(id, assessment.targets ?? {}) });
     await createPlanAndOffice(transaction, id, assessment);
-    await createCarriedWorkshops(transaction, { assessmentId: id, instrument: requireInstrument(instrumentVersion), workshops: assessment.workshops ?? [] });
+    await createWorkshopsFromFile(transaction, { assessmentId: id, instrument: requireInstrument(instrumentVersion), workshops: assessment.workshops ?? [] });
     await transaction.snapshot.createMany({ data: (assessment.snapshots ?? []).map((snapshot) => snapshotRow(id, snapshot)) });
   });
   return { assessmentId: id, editToken: link.token };
@@ -126,7 +126,7 @@ export async function renameAssessment(access: Access, city: string): Promise<vo
 
 async function changeAssessment(access: Access, change: { form: FormId } | { city: string }): Promise<void> {
   await inTransaction(async (transaction) => {
-    await touchAssessment(transaction, access.assessmentId);
+    await markAssessmentChanged(transaction, access.assessmentId);
     await transaction.assessment.update({ where: { id: access.assessmentId }, data: change, select: { id: true } });
   });
 }
@@ -143,8 +143,8 @@ export async function deleteAssessment(access: Access, look: (revision: number) 
 /** Whoever calls it has asked whether that may be. */
 export async function removeAssessment(transaction: DatabaseTransaction, assessmentId: string): Promise<void> {
   const where = { assessmentId };
-  await touchAssessment(transaction, assessmentId);
-  await transaction.heldInput.deleteMany({ where });
+  await markAssessmentChanged(transaction, assessmentId);
+  await transaction.unsavedInput.deleteMany({ where });
   await transaction.action.deleteMany({ where });
   await transaction.cancelledDate.deleteMany({ where });
   await transaction.snapshot.deleteMany({ where });

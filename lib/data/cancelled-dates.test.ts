@@ -94,7 +94,7 @@ describe('a date that the plan has no more', () => {
 
   it('is told to those who may read the report alone', async () => {
     const access = await startedAssessment();
-    await expect(listCancelledDates({ ...access, role: 'heading', heading: 'strategy' })).rejects.toThrow(/read-report/);
+    await expect(listCancelledDates({ ...access, role: 'area', area: 'strategy' })).rejects.toThrow(/read-report/);
   });
 });
 

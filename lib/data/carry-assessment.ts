@@ -1,7 +1,7 @@
 /** From an assessment to an earlier version of the questionnaire to a new one of the current version. */
 import 'server-only';
 import { type Access, requirePermission } from '@/lib/access/permissions';
-import { figuresEdition } from '@/lib/benchmark/published/series';
+import { figuresVersion } from '@/lib/benchmark/published/series';
 import { carryAnswers } from '@/lib/instrument/carry-answers';
 import { currentInstrument, requireInstrument } from '@/lib/instrument/registry';
 import { type AssessmentDocument, mostSnapshots } from './assessment-document';
@@ -28,7 +28,7 @@ export async function previewCarry(access: Access): Promise<CarryPreview | undef
 
 /**
  * Begins a new assessment to the current version with all that carries over. The earlier one stays as it is, and the
- * new one keeps its answers as an earlier state. Undefined where the assessment is of the current version.
+ * new one keeps its answers as an earlier snapshot. Undefined where the assessment is of the current version.
  */
 export async function carryAssessment(access: Access, once: string | undefined): Promise<CreatedAssessment | undefined> {
   const drawn = await drawCarry(access);
@@ -51,6 +51,6 @@ async function drawCarry(access: Access): Promise<{ readonly preview: CarryPrevi
 
 /** The states that were kept, and the one that it leaves behind; as many as a file holds. */
 function statesOf({ snapshots, updatedAt = new Date(), city, country, form, instrumentVersion, answers, targets = {} }: AssessmentDocument): AssessmentDocument['snapshots'] {
-  const last = { city, country, form, instrumentVersion, answers, targets, takenAt: updatedAt, figuresEdition };
+  const last = { city, country, form, instrumentVersion, answers, targets, takenAt: updatedAt, figuresVersion };
   return [...snapshots, last].slice(-mostSnapshots);
 }

@@ -8,7 +8,7 @@ import { contribute, type ContributeOutcome, contributionState, previewContribut
 import { database } from './database';
 import { findLinkByToken } from './links';
 import { emptyPool, poolCities } from './pool.fixture';
-import { roomSetup } from './room.fixture';
+import { workshopSetup } from './workshop.fixture';
 import { closeWorkshop, createWorkshop, openWorkshop } from './workshops';
 import { startedAssessment, useOwnTestDatabase } from '@/prisma/test-database';
 
@@ -110,7 +110,7 @@ describe('giving', () => {
     const access = await answeredAssessment();
     const preview = await previewContribution(access);
     if (preview.kind !== 'contribution') throw new Error(preview.kind);
-    const workshop = await createWorkshop(access, roomSetup);
+    const workshop = await createWorkshop(access, workshopSetup);
     expect((await previewContribution(access)).kind).toBe('contribution');
     await openWorkshop(access, workshop);
     expect(await previewContribution(access)).toEqual({ kind: 'obstacles', obstacles: [{ kind: 'workshop-open' }] });
@@ -120,7 +120,7 @@ describe('giving', () => {
     expect((await contribute(access, preview.digest)).kind).toBe('given');
   });
 
-  it.each(['view', 'report', 'heading', 'one-pager'] as const)('is not for a %s link', async (role) => {
+  it.each(['view', 'report', 'area', 'one-pager'] as const)('is not for a %s link', async (role) => {
     const access = { ...(await answeredAssessment()), role };
     await expect(contribute(access, '')).rejects.toThrow(/does not allow: contribute/);
     await expect(contributionState(access)).rejects.toThrow(/does not allow/);

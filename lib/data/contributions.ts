@@ -10,7 +10,7 @@ import { currentInstrument, requireInstrument } from '@/lib/instrument/registry'
 import { requireAssessmentInput } from './assessments';
 import { database, type Database, inTransaction } from './database';
 import { leave, neverHeld, newContributionRow, today } from './pool-rows';
-import { lockAssessment } from './touch-assessment';
+import { lockAssessment } from './assessment-changes';
 
 /** What would be given now. `digest` goes with the form that gives it, so that nothing else is given than was seen. */
 export type ContributionPreview =
@@ -18,7 +18,7 @@ export type ContributionPreview =
   | { readonly kind: 'obstacles'; readonly obstacles: readonly ContributionObstacle[] };
 
 export type ContributeOutcome =
-  /** The receipt is told once, here; one that was told for an earlier state of the same assessment is worth nothing now. */
+  /** The receipt is told once, here; one that was told for an earlier snapshot of the same assessment is worth nothing now. */
   | { readonly kind: 'given'; readonly receipt: string }
   /** Exactly this was given before and stands. */
   | { readonly kind: 'unchanged' }
@@ -40,8 +40,8 @@ export interface ContributionState {
 }
 
 export async function previewContribution(access: Access): Promise<ContributionPreview> {
-  const [drawn, inRoom] = await Promise.all([drawContribution(access), isInRoom(database(), access)]);
-  const obstacles = [...(inRoom ? [workshopOpen] : []), ...obstaclesOf(drawn)];
+  const [drawn, inWorkshop] = await Promise.all([drawContribution(access), isInWorkshop(database(), access)]);
+  const obstacles = [...(inWorkshop ? [workshopOpen] : []), ...obstaclesOf(drawn)];
   if (obstacles.length > 0 || drawn.result.kind === 'obstacles') return { kind: 'obstacles', obstacles };
   const { contribution } = drawn.result;
   return { kind: 'contribution', contribution, digest: digestOf(canonicalJson(contribution)) };
@@ -66,7 +66,7 @@ function obstaclesOf({ version, result }: Drawn): readonly ContributionObstacle[
   return result.kind === 'obstacles' ? result.obstacles : [];
 }
 
-async function isInRoom(client: Pick<Database, 'workshop'>, { assessmentId }: Access): Promise<boolean> {
+async function isInWorkshop(client: Pick<Database, 'workshop'>, { assessmentId }: Access): Promise<boolean> {
   return (await client.workshop.count({ where: { assessmentId, state: 'open' } })) > 0;
 }
 
@@ -80,7 +80,7 @@ export async function contribute(access: Access, previewed: string): Promise<Con
   return inTransaction(async (transaction) => {
     // Of two people who give the same assessment at once the second finds what the first gave.
     await lockAssessment(transaction, access.assessmentId);
-    if (await isInRoom(transaction, access)) return { kind: 'obstacles', obstacles: [workshopOpen] };
+    if (await isInWorkshop(transaction, access)) return { kind: 'obstacles', obstacles: [workshopOpen] };
     const given = await transaction.contribution.findMany({ where: { ...own, withdrawnOn: null }, select: { id: true, content: true } });
     if (given.some((row) => row.content === content)) return { kind: 'unchanged' };
     await leave(transaction, given.map(({ id }) => id));

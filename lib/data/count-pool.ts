@@ -3,13 +3,13 @@ import 'server-only';
 import { mostCities } from '@/lib/benchmark/attack/attack-edition';
 import type { Contribution } from '@/lib/benchmark/pool/contribution';
 import { type Origins, startOrigins } from '@/lib/benchmark/pool/origins';
-import { startTally, type Tally } from '@/lib/benchmark/pool/tally';
+import { startPoolCounts, type PoolCounts } from '@/lib/benchmark/pool/pool-counts';
 import type { Instrument } from '@/lib/instrument/instrument';
 import { ownFingerprint } from './lock-pool';
 import { type SealedCount, sealedContributions, type Sealing } from './sealed-contributions';
 
 export interface CountedPool {
-  readonly tally: Tally;
+  readonly poolCounts: PoolCounts;
   readonly origins: Origins;
   readonly count: SealedCount;
   /** As long as there are no more than the attack tries; undefined where there are. */
@@ -24,17 +24,17 @@ interface Counting extends Sealing {
 
 /** In memory that does not grow with the number of contributions, but for those few that the attack tries. */
 export async function countPool({ instrument, rowsPerPage, onStep, ...sealing }: Counting): Promise<CountedPool> {
-  const [tally, origins] = [startTally(instrument), startOrigins()];
+  const [poolCounts, origins] = [startPoolCounts(instrument), startOrigins()];
   const count = { newcomers: 0, members: 0 };
   let contributions: Contribution[] | undefined = [];
   for await (const page of sealedContributions(sealing, rowsPerPage)) {
     for (const { contribution, recordKey, source, known } of page) {
-      tally.count(contribution, recordKey);
+      poolCounts.count(contribution, recordKey);
       if (source !== ownFingerprint) origins.count(contribution, source);
       count[known ? 'members' : 'newcomers'] += 1;
       if (contributions?.push(contribution) === mostCities + 1) contributions = undefined;
     }
     await onStep('page-read');
   }
-  return { tally, origins, count, contributions };
+  return { poolCounts, origins, count, contributions };
 }

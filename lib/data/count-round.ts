@@ -3,7 +3,7 @@ import { requireQuestion } from '@/lib/instrument/asked';
 import type { Instrument } from '@/lib/instrument/instrument';
 import { tallyOf } from '@/lib/workshop/tally';
 import type { Anonymity } from '@/lib/workshop/workshop';
-import type { ChangedRoom } from './raise-event';
+import type { ChangedWorkshop } from './raise-event';
 import { readVoteContent, writeTally } from './round-content';
 
 export interface StoredRoundKey {
@@ -12,18 +12,18 @@ export interface StoredRoundKey {
 }
 
 interface Counting {
-  readonly room: ChangedRoom;
+  readonly workshop: ChangedWorkshop;
   readonly instrument: Instrument;
   readonly anonymity: Anonymity;
 }
 
 /**
- * Counts the votes of everybody who is in the room, and marks those of whoever was taken out: they are in no tally.
+ * Counts the votes of everybody who is in the workshop, and marks those of whoever was taken out: they are in no tally.
  * `revealed`: what is kept of the round beside its tally.
  */
 export async function countRound(counting: Counting, { question, number }: StoredRoundKey, revealed: { readonly state?: 'revealed'; readonly revealedAt?: Date } = {}): Promise<void> {
-  const { room, instrument, anonymity } = counting;
-  const { transaction, id: workshopId } = room;
+  const { workshop, instrument, anonymity } = counting;
+  const { transaction, id: workshopId } = workshop;
   const round = { workshopId, question, number };
   await transaction.vote.updateMany({ where: { ...round, participant: { removedAt: { not: null } } }, data: { leftOut: new Date() } });
   const rows = await transaction.vote.findMany({ where: { ...round, leftOut: null }, select: { content: true, participant: { select: { department: true } } } });

@@ -3,7 +3,7 @@ import { onceToken } from '@/lib/access/once-token';
 import { hashToken } from '@/lib/access/tokens';
 import { createAssessment, type CreatedAssessment, type NewAssessment } from './assessments';
 import { database } from './database';
-import { inTurn } from './in-turn';
+import { inQueue } from './in-queue';
 import { findLinkByToken } from './links';
 
 interface Sending {
@@ -20,7 +20,7 @@ interface Sending {
 export async function createOnce({ once, content }: Sending, assessment: NewAssessment): Promise<CreatedAssessment> {
   if (once === undefined) return createAssessment(assessment);
   const editToken = onceToken({ once, content });
-  return inTurn(`create ${hashToken(editToken)}`, async () => {
+  return inQueue(`create ${hashToken(editToken)}`, async () => {
     const made = await findLinkByToken(editToken);
     if (made !== undefined) return { assessmentId: made.assessmentId, editToken };
     // A link that was made by it and has been withdrawn since is never given out again.

@@ -3,7 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { environment } from '@/lib/env';
 import { PrismaClient as PostgresqlClient } from '@/prisma/generated/postgresql/client/client';
 import { type Prisma, PrismaClient as SqliteClient } from '@/prisma/generated/sqlite/client/client';
-import { SteadyLibSql } from './steady-libsql';
+import { SqliteAdapter } from './sqlite-adapter';
 import { watchedPool } from './watched-pool';
 
 /** Both clients come from one model, so one type serves for both. */
@@ -21,7 +21,7 @@ const silenceOfCommands = 11 * 60_000;
 
 function openDatabase(url: string): Database {
   if (!url.startsWith('file:')) return openPostgresql(url);
-  return new SqliteClient({ adapter: new SteadyLibSql({ url }), ...options });
+  return new SqliteClient({ adapter: new SqliteAdapter({ url }), ...options });
 }
 
 // One connection stays open: whoever puts a backup back sees by it that somebody works with the database.
@@ -36,7 +36,7 @@ function openPostgresql(connectionString: string): Database {
 // One client a process, also where the development server loads this module anew.
 const holder: typeof globalThis & { chanceryDatabase?: Database; chanceryCommand?: boolean } = globalThis;
 
-/** Said before the database is used by a command, for which nobody waits at a browser. */
+/** AnswerCell before the database is used by a command, for which nobody waits at a browser. */
 export function useAsCommand(): void {
   holder.chanceryCommand = true;
 }

@@ -1,4 +1,4 @@
-/** The stored form of what a room agreed on. */
+/** The stored form of what a workshop agreed on. */
 import { z } from 'zod';
 import { requireQuestion } from '@/lib/instrument/asked';
 import { cleanLine, cleanText } from '@/lib/instrument/clean-text';

@@ -1,15 +1,15 @@
 import 'server-only';
 import type { Access } from '@/lib/access/permissions';
 import type { Instrument } from '@/lib/instrument/instrument';
-import { headingOfQuestion } from '@/lib/report/heading-of-question';
+import { areaOfQuestion } from '@/lib/report/area-of-question';
 import { settle } from '@/lib/workshop/settle';
 import type { Decision } from '@/lib/workshop/workshop';
 import { addActionWithin } from './actions';
 import { findAnswerWithin, saveWithin, type StoredAnswer, type Writer } from './answers';
 import { database, type DatabaseTransaction } from './database';
 import { readDecisionContent, writeDecisionContent } from './decision-content';
-import { changeRoom, type ChangedRoom, type RoomOutcome, unchanged } from './raise-event';
-import { lockAssessment, touchAssessment } from './touch-assessment';
+import { changeWorkshop, type ChangedWorkshop, type WorkshopOutcome, unchanged } from './raise-event';
+import { lockAssessment, markAssessmentChanged } from './assessment-changes';
 import { requireWorkshop } from './require-workshop';
 import { instrumentOf, readSetupContent } from './workshop-row';
 
@@ -42,7 +42,7 @@ export type DecideOutcome =
   | { readonly ok: true }
   /** Someone saved something else meanwhile; nothing was overwritten. To replace it, decide again having seen `current`. */
   | { readonly ok: false; readonly why: 'changed'; readonly current: Decidable }
-  /** `voting`: the question is being voted on. `not-open`: the room has not been opened, or has no such question. */
+  /** `voting`: the question is being voted on. `not-open`: the workshop has not been opened, or has no such question. */
   | { readonly ok: false; readonly why: 'voting' | 'not-open' | 'plan-full' };
 
 /** In the order of the question ids. */
@@ -61,27 +61,27 @@ export async function findDecidable(access: Access, id: string, question: string
 }
 
 /**
- * What the room agreed on becomes the answer of the assessment, and what has to be found an action of its plan: all of it
- * in one transaction, or nothing. Also after the room has closed, for what a smaller group settles.
+ * What the workshop agreed on becomes the answer of the assessment, and what has to be found an action of its plan: all of it
+ * in one transaction, or nothing. Also after the workshop has closed, for what a smaller group settles.
  */
 export async function decide(access: Access, id: string, draft: DecisionDraft): Promise<DecideOutcome> {
   const { assessmentId } = access;
   await requireWorkshop(access, id, 'facilitate');
   const instrument = await instrumentOf(assessmentId);
-  return changeRoom(
+  return changeWorkshop(
     id,
-    async (room) => {
-      const { title, questions } = readSetupContent(instrument, room.content);
-      if (room.state === 'planned' || !questions.includes(draft.question)) return unchanged({ ok: false, why: 'not-open' });
-      if (room.state === 'open' && (await isVotedOn(room, draft.question))) return unchanged({ ok: false, why: 'voting' });
+    async (workshop) => {
+      const { title, questions } = readSetupContent(instrument, workshop.content);
+      if (workshop.state === 'planned' || !questions.includes(draft.question)) return unchanged({ ok: false, why: 'not-open' });
+      if (workshop.state === 'open' && (await isVotedOn(workshop, draft.question))) return unchanged({ ok: false, why: 'voting' });
       const author = { assessmentId, label: title };
-      return decideWithin({ transaction: room.transaction, author, instrument, workshopId: id, decidedBy: access.label ?? null }, draft);
+      return decideWithin({ transaction: workshop.transaction, author, instrument, workshopId: id, decidedBy: access.label ?? null }, draft);
     },
     (transaction) => lockAssessment(transaction, assessmentId),
   );
 }
 
-async function isVotedOn({ transaction, id: workshopId }: ChangedRoom, question: string): Promise<boolean> {
+async function isVotedOn({ transaction, id: workshopId }: ChangedWorkshop, question: string): Promise<boolean> {
   return (await transaction.round.count({ where: { workshopId, question, state: 'voting' } })) > 0;
 }
 
@@ -93,7 +93,7 @@ interface Clerk extends Desk {
   readonly decidedBy: string | null;
 }
 
-async function decideWithin(clerk: Clerk, draft: DecisionDraft): Promise<RoomOutcome<DecideOutcome>> {
+async function decideWithin(clerk: Clerk, draft: DecisionDraft): Promise<WorkshopOutcome<DecideOutcome>> {
   const current = await decidableWithin(clerk, draft.question);
   const before = current.decision?.decision;
   const agreed = agreedOf(draft);
@@ -103,7 +103,7 @@ async function decideWithin(clerk: Clerk, draft: DecisionDraft): Promise<RoomOut
   const { answer, replaced } = settle(agreed, { answer: current.answer?.answer, decision: before });
   const saved = await saveWithin(clerk, { question: draft.question, answer, version: draft.seen.answer });
   if (!saved.ok) return unchanged({ ok: false, why: 'changed', current });
-  if (saved.changed) await touchAssessment(clerk.transaction, clerk.author.assessmentId);
+  if (saved.changed) await markAssessmentChanged(clerk.transaction, clerk.author.assessmentId);
   if (!(await planToFind(clerk, draft, before))) return unchanged({ ok: false, why: 'plan-full' });
   const kept = await keepDecision(clerk, { ...agreed, ...(replaced && { replaced }) }, current.decision);
   return { changed: saved.changed || kept, result: { ok: true } };
@@ -117,7 +117,7 @@ function isRepeated(desk: Desk, agreed: Decision, before: Decision | undefined):
   return contentOf(desk, agreed) === (before && contentOf(desk, agreedOf(before)));
 }
 
-/** What the room says; what stood before is not for the form to say. */
+/** What the workshop says; what stood before is not for the form to say. */
 function agreedOf({ question, answer, reason, minorityView, evidenceToFind, findBy }: Decision): Decision {
   return { question, answer, ...(reason && { reason }), ...(minorityView && { minorityView }), ...(evidenceToFind && { evidenceToFind }), ...(findBy && { findBy }) };
 }
@@ -125,8 +125,8 @@ function agreedOf({ question, answer, reason, minorityView, evidenceToFind, find
 /** Once for each thing to be found, however often the decision is changed otherwise. False where the plan is full. */
 async function planToFind({ transaction, author, instrument }: Clerk, { question, evidenceToFind, findBy }: Decision, before: Decision | undefined): Promise<boolean> {
   if (evidenceToFind === undefined || (before?.evidenceToFind === evidenceToFind && before.findBy === findBy)) return true;
-  const heading = headingOfQuestion(instrument, question);
-  const draft = { title: evidenceToFind, status: 'planned', ...(heading && { heading }), ...(findBy !== undefined && { owner: findBy }) } as const;
+  const area = areaOfQuestion(instrument, question);
+  const draft = { title: evidenceToFind, status: 'planned', ...(area && { area }), ...(findBy !== undefined && { owner: findBy }) } as const;
   return (await addActionWithin(transaction, author, draft)) !== undefined;
 }
 

@@ -8,10 +8,10 @@ import { addAction, removeAction, saveAction } from './actions';
 import { saveAnswer } from './answers';
 import { deleteAssessment, renameAssessment } from './assessments';
 import { onPostgresql } from './database';
-import { dropHeldInput, holdInput } from './held-inputs';
+import { dropUnsavedInput, keepInput } from './unsaved-inputs';
 import { createLink } from './links';
 import { removeLogo, saveLogo, saveOffice } from './office';
-import { joined, openedRoom, roomSetup } from './room.fixture';
+import { joined, openedWorkshop, workshopSetup } from './workshop.fixture';
 import { castVote } from './votes';
 import { changePlan, closeWorkshop, createWorkshop, deleteWorkshop } from './workshops';
 
@@ -49,7 +49,7 @@ const kinds: readonly (readonly [string, (access: Access) => Promise<unknown>])[
       await note(access, 2);
     },
   ],
-  ['what could not be saved and was held', async (access) => dropHeldInput(access, await holdInput(access, { section: 'strategy', content: text(60_000) }))],
+  ['what could not be saved and was held', async (access) => dropUnsavedInput(access, await keepInput(access, { section: 'strategy', content: text(60_000) }))],
   [
     'an action that is changed and removed',
     async (access) => {
@@ -77,20 +77,20 @@ const kinds: readonly (readonly [string, (access: Access) => Promise<unknown>])[
   [
     'a workshop that is changed and deleted',
     async (access) => {
-      const id = await createWorkshop(access, { ...roomSetup, title: text(100) });
-      await changePlan(access, id, ({ pace }) => ({ setup: roomSetup, pace }));
+      const id = await createWorkshop(access, { ...workshopSetup, title: text(100) });
+      await changePlan(access, id, ({ pace }) => ({ setup: workshopSetup, pace }));
       await deleteWorkshop(access, id);
     },
   ],
   [
-    'votes, reasons and names of a room',
+    'votes, reasons and names of a workshop',
     async () => {
-      const room = await openedRoom({ keepVotesDays: 0, anonymity: 'names' });
+      const workshop = await openedWorkshop({ keepVotesDays: 0, anonymity: 'names' });
       for (let people = 0; people < 30; people += 1) {
-        const person = await joined(room, { name: text(30), department: 'Ports' });
+        const person = await joined(workshop, { name: text(30), department: 'Ports' });
         await castVote(person, { question: 'continuity', round: 1, vote: { state: 'answered', value: people % 5, reason: text(200 + people * 10) } });
       }
-      expect(await closeWorkshop(room.access, room.id)).toBe(true);
+      expect(await closeWorkshop(workshop.access, workshop.id)).toBe(true);
     },
   ],
   [

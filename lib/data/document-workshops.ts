@@ -1,4 +1,4 @@
-/** Workshops as the file of an assessment holds them: what may leave the room, and what it decided. */
+/** Workshops as the file of an assessment holds them: what may leave the workshop, and what it decided. */
 import { z } from 'zod';
 import { findQuestion } from '@/lib/instrument/asked';
 import type { Instrument } from '@/lib/instrument/instrument';
@@ -15,7 +15,7 @@ export interface DocumentDecision extends Decision {
   readonly decidedAt: Date;
 }
 
-/** It is closed wherever it arrives: nobody who was in the room is there. */
+/** It is closed wherever it arrives: nobody who was in the workshop is there. */
 export interface DocumentWorkshop {
   readonly setup: WorkshopSetup;
   readonly openedAt: Date;

@@ -2,7 +2,7 @@ import 'server-only';
 import { setTimeout as wait } from 'node:timers/promises';
 import { logFailure } from '@/lib/log/log';
 import { dropWhereDue, findClosed } from './drop-votes';
-import { dropExpiredInput } from './held-inputs';
+import { dropExpiredInput } from './unsaved-inputs';
 import { dropOldAttempts } from './join-attempts';
 import { underLease } from './lease';
 

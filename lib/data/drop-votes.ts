@@ -5,14 +5,14 @@ import { shownTally } from '@/lib/workshop/shown-tally';
 import type { Anonymity, WorkshopSetup } from '@/lib/workshop/workshop';
 import type { Prisma } from '@/prisma/generated/sqlite/client/client';
 import { database } from './database';
-import { changed, changeRoom, type ChangedRoom, unchanged } from './raise-event';
+import { changed, changeWorkshop, type ChangedWorkshop, unchanged } from './raise-event';
 import { readTally, writeTally } from './round-content';
 import { readSetupContent } from './workshop-row';
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 
-/** Each vote with its reason, names and keys of browsers, and what is too small to stand for a room. Departments stay as numbers of people. */
-export async function deleteVotes({ transaction, id: workshopId }: ChangedRoom, anonymity: Anonymity, now: Date): Promise<void> {
+/** Each vote with its reason, names and keys of browsers, and what is too small to stand for a workshop. Departments stay as numbers of people. */
+export async function deleteVotes({ transaction, id: workshopId }: ChangedWorkshop, anonymity: Anonymity, now: Date): Promise<void> {
   await transaction.vote.deleteMany({ where: { workshopId } });
   await transaction.participant.updateMany({ where: { workshopId }, data: { name: null, tokenHash: null, line: null, firstPlace: null } });
   const rounds = await transaction.round.findMany({ where: { workshopId, tally: { not: null } }, select: { question: true, number: true, tally: true } });
@@ -49,7 +49,7 @@ export async function dropWhereDue({ id, closedAt, votesDueAt: known, content, a
   const setup = readSetupContent(requireInstrument(assessment.instrumentVersion), content);
   const dueAt = known ?? votesDueAt(closedAt ?? new Date(0), setup);
   const due = dueAt <= now;
-  if (due) await changeRoom(id, (room) => dropOnce(room, setup.anonymity, now)).catch(passOverDeleted);
+  if (due) await changeWorkshop(id, (workshop) => dropOnce(workshop, setup.anonymity, now)).catch(passOverDeleted);
   else if (known === null) await database().workshop.updateMany({ where: { id, votesDueAt: null }, data: { votesDueAt: dueAt } });
   return due;
 }
@@ -64,8 +64,8 @@ function passOverDeleted(error: unknown): void {
   if (!(error instanceof MissingWorkshopError)) throw error;
 }
 
-async function dropOnce(room: ChangedRoom, anonymity: Anonymity, now: Date) {
-  if (room.votesDeletedAt !== null) return unchanged(undefined);
-  await deleteVotes(room, anonymity, now);
+async function dropOnce(workshop: ChangedWorkshop, anonymity: Anonymity, now: Date) {
+  if (workshop.votesDeletedAt !== null) return unchanged(undefined);
+  await deleteVotes(workshop, anonymity, now);
   return changed(undefined);
 }

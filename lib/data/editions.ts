@@ -3,6 +3,7 @@ import { type AttackResult, attackResultSchema } from '@/lib/benchmark/attack/at
 import type { Edition, SealedEdition } from '@/lib/benchmark/pool/edition';
 import { editionSchema } from '@/lib/benchmark/pool/edition-schema';
 import { database } from './database';
+import { inTodaysWords } from './todays-words';
 
 export interface EditionSummary {
   /** Editions of one version of the questionnaire are a series, and are numbered in it. */
@@ -90,7 +91,7 @@ function readStored({ date, checksum, content, attack }: EditionRow): StoredEdit
 
 /** What is in the database was checked when it was made; it is checked again, since everything published rests on it. */
 function readEdition(date: string, content: string): Edition {
-  const edition = editionSchema.safeParse(JSON.parse(content));
+  const edition = editionSchema.safeParse(inTodaysWords(JSON.parse(content)));
   if (!edition.success || edition.data.date !== date) throw new Error(`The stored edition of ${date} cannot be read`);
   return edition.data;
 }

@@ -6,6 +6,7 @@ import type { Contribution } from '@/lib/benchmark/pool/contribution';
 import { parseContribution } from '@/lib/benchmark/pool/parse-contribution';
 import { findInstrument } from '@/lib/instrument/registry';
 import { type ExchangeKey, fingerprintOf, isSignedBy } from './exchange-key';
+import { inTodaysWords } from './todays-words';
 
 const exchangeFormat = 'chancery-contributions';
 /** Some forty thousand cities. */
@@ -35,7 +36,7 @@ export interface ExchangeFile {
 export type ExchangeIssueCode = 'too-large' | 'not-json' | 'invalid' | 'bad-signature' | 'unknown-instrument-version' | 'given-twice';
 
 export interface ExchangeIssue {
-  /** Keys and list places joined by dots, such as `contributions.0.contribution.headings.impact`; empty for the whole. */
+  /** Keys and list places joined by dots, such as `contributions.0.contribution.areas.impact`; empty for the whole. */
   readonly path: string;
   readonly code: ExchangeIssueCode | 'missing' | 'unknown-key' | 'not-allowed' | 'contradiction';
 }
@@ -103,7 +104,7 @@ function readContribution(input: unknown, path: string): { readonly ok: true; re
   if (!version.success) return { ok: false, issues: [{ path: `${path}.instrumentVersion`, code: 'invalid' }] };
   const instrument = findInstrument(version.data.instrumentVersion);
   if (instrument === undefined) return { ok: false, issues: [{ path: `${path}.instrumentVersion`, code: 'unknown-instrument-version' }] };
-  const parsed = parseContribution(input, instrument);
+  const parsed = parseContribution(inTodaysWords(input), instrument);
   if (parsed.ok) return parsed;
   return { ok: false, issues: parsed.issues.map((issue) => ({ path: [path, issue.path].filter((part) => part !== '').join('.'), code: issue.code })) };
 }

@@ -43,7 +43,7 @@ function signed(change: (file: Record<string, unknown>) => void, by = key): stri
   return JSON.stringify({ ...file, signature: by.sign(canonicalJson(file)) });
 }
 
-type Parts = { contributions: { contributor: string; contribution: Record<string, never> & { headings: Record<string, unknown>; answers: Record<string, unknown>; profile: Record<string, unknown> } }[] };
+type Parts = { contributions: { contributor: string; contribution: Record<string, never> & { areas: Record<string, unknown>; answers: Record<string, unknown>; profile: Record<string, unknown> } }[] };
 const inFirst = (change: (item: Parts['contributions'][number]) => void) => signed((file) => {
   const [first] = (file as unknown as Parts).contributions;
   if (first !== undefined) change(first);
@@ -122,10 +122,10 @@ describe('a file', () => {
     ['the signature of another file', () => JSON.stringify({ ...(JSON.parse(textOf(1)) as object), signature: (JSON.parse(textOf(2)) as { signature: string }).signature }), 'signature', 'bad-signature'],
     ['a questionnaire that there is not', () => inFirst(({ contribution }) => Object.assign(contribution, { instrumentVersion: 99 })), 'contributions.0.contribution.instrumentVersion', 'unknown-instrument-version'],
     ['a contribution that is none', () => signed((file) => Object.assign((file as unknown as Parts).contributions[0] ?? {}, { contribution: 'all' })), 'contributions.0.contribution.instrumentVersion', 'invalid'],
-    ['a heading out of range', () => inFirst(({ contribution }) => (contribution.headings['impact'] = 1001)), 'contributions.0.contribution.headings.impact', 'not-allowed'],
+    ['an area out of range', () => inFirst(({ contribution }) => (contribution.areas['impact'] = 1001)), 'contributions.0.contribution.areas.impact', 'not-allowed'],
     ['an option that there is not', () => inFirst(({ contribution }) => (contribution.answers['strategy-exists'] = ['perhaps'])), 'contributions.0.contribution.answers.strategy-exists.0', 'not-allowed'],
     ['a question left out', () => inFirst(({ contribution }) => delete contribution.answers['strategy-exists']), 'contributions.0.contribution.answers.strategy-exists', 'missing'],
-    ['a band that there is not', () => inFirst(({ contribution }) => (contribution.profile['region'] = 'atlantis')), 'contributions.0.contribution.profile.region', 'not-allowed'],
+    ['a stage that there is not', () => inFirst(({ contribution }) => (contribution.profile['region'] = 'atlantis')), 'contributions.0.contribution.profile.region', 'not-allowed'],
     ['a name', () => inFirst(({ contribution }) => Object.assign(contribution, { name: 'Exampleton' })), 'contributions.0.contribution.name', 'unknown-key'],
     ['one contributor with two contributions', () => signed((file) => Object.assign((file as unknown as Parts).contributions[1] ?? {}, { contributor: (file as unknown as Parts).contributions[0]?.contributor })), 'contributions.1.contributor', 'given-twice'],
   ])('with %s is refused', (...[, text, path, code]) => {

@@ -7,6 +7,7 @@ import { type ExchangeFile, type ExchangeItem, writeExchangeFile } from './excha
 import type { ExchangeKey } from './exchange-key';
 import { lockPool, ownFingerprint } from './lock-pool';
 import { leave, newContributionRow, today } from './pool-rows';
+import { inTodaysWords } from './todays-words';
 
 /** What a file would do to the pool, or did. */
 export interface ExchangeChanges {
@@ -120,7 +121,7 @@ function inParts<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
 }
 
 function requireContribution(content: string, instrumentVersion: number) {
-  const parsed = parseContribution(JSON.parse(content), requireInstrument(instrumentVersion));
+  const parsed = parseContribution(inTodaysWords(JSON.parse(content)), requireInstrument(instrumentVersion));
   if (!parsed.ok) throw new Error('A stored contribution cannot be read');
   return parsed.contribution;
 }

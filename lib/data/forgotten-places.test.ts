@@ -1,50 +1,50 @@
-/** A device that was told to forget a room gets no second place there that nobody can see. */
+/** A device that was told to forget a workshop gets no second place there that nobody can see. */
 import { describe, expect, it } from 'vitest';
 import { createId, createToken } from '@/lib/access/tokens';
 import { peopleGroups } from '@/lib/workshop/people-groups';
 import { useTestDatabase } from '@/prisma/test-database';
 import { database } from './database';
-import { findParticipant, findRoomByCode, joinRoom, listParticipants } from './participants';
-import { newAddress, openedRoom } from './room.fixture';
+import { findParticipant, findWorkshopByCode, joinWorkshop, listParticipants } from './participants';
+import { newAddress, openedWorkshop } from './workshop.fixture';
 
 useTestDatabase();
 
-type Room = Awaited<ReturnType<typeof openedRoom>>;
+type Workshop = Awaited<ReturnType<typeof openedWorkshop>>;
 
-const knock = (room: Room, former: string, browser = createToken()) => ({ code: room.code, department: 'Ports', address: newAddress(), browser: () => browser, former: () => former });
+const knock = (workshop: Workshop, former: string, browser = createToken()) => ({ code: workshop.code, department: 'Ports', address: newAddress(), browser: () => browser, former: () => former });
 
-/** Somebody comes in, and their device forgets the room. */
-async function left(room: Room): Promise<string> {
-  const outcome = await joinRoom({ code: room.code, department: 'Ports', address: newAddress() });
-  const place = outcome.ok ? await findParticipant(room.id, outcome.token) : undefined;
+/** Somebody comes in, and their device forgets the workshop. */
+async function left(workshop: Workshop): Promise<string> {
+  const outcome = await joinWorkshop({ code: workshop.code, department: 'Ports', address: newAddress() });
+  const place = outcome.ok ? await findParticipant(workshop.id, outcome.token) : undefined;
   return place?.id ?? 'nobody came in';
 }
 
-describe('a device that has forgotten the room', () => {
+describe('a device that has forgotten the workshop', () => {
   it('joins again as somebody who came on the same device, once however often it asks', async () => {
-    const room = await openedRoom();
-    const former = await left(room);
-    const again = knock(room, former);
-    expect(await findRoomByCode(again)).toMatchObject({ place: 'none' });
-    const outcomes = await Promise.all([joinRoom(again), joinRoom(again), joinRoom({ ...again, another: true })]);
-    for (const outcome of outcomes) expect(outcome).toEqual({ ok: true, workshopId: room.id, token: again.browser() });
-    expect(await findRoomByCode(again)).toMatchObject({ place: 'inside' });
-    const listed = await listParticipants(room.access, room.id);
+    const workshop = await openedWorkshop();
+    const former = await left(workshop);
+    const again = knock(workshop, former);
+    expect(await findWorkshopByCode(again)).toMatchObject({ place: 'none' });
+    const outcomes = await Promise.all([joinWorkshop(again), joinWorkshop(again), joinWorkshop({ ...again, another: true })]);
+    for (const outcome of outcomes) expect(outcome).toEqual({ ok: true, workshopId: workshop.id, token: again.browser() });
+    expect(await findWorkshopByCode(again)).toMatchObject({ place: 'inside' });
+    const listed = await listParticipants(workshop.access, workshop.id);
     expect(peopleGroups(listed)).toEqual([{ kind: 'device', number: 1, people: [former, listed.find(({ id }) => id !== former)?.id] }]);
   });
 
-  it('stays out where the place that it forgot was taken out of the room', async () => {
-    const room = await openedRoom();
-    const former = await left(room);
+  it('stays out where the place that it forgot was taken out of the workshop', async () => {
+    const workshop = await openedWorkshop();
+    const former = await left(workshop);
     await database().participant.update({ where: { id: former }, data: { removedAt: new Date() } });
-    expect(await findRoomByCode(knock(room, former))).toMatchObject({ place: 'removed' });
-    expect(await joinRoom(knock(room, former))).toEqual({ ok: false, why: 'removed' });
+    expect(await findWorkshopByCode(knock(workshop, former))).toMatchObject({ place: 'removed' });
+    expect(await joinWorkshop(knock(workshop, former))).toEqual({ ok: false, why: 'removed' });
   });
 
-  it('is nobody in particular where it had no place in this room', async () => {
-    const [room, other] = [await openedRoom(), await openedRoom()];
+  it('is nobody in particular where it had no place in this workshop', async () => {
+    const [workshop, other] = [await openedWorkshop(), await openedWorkshop()];
     const former = await left(other);
-    for (const id of [former, createId()]) expect(await joinRoom(knock(room, id))).toMatchObject({ ok: true });
-    expect(peopleGroups(await listParticipants(room.access, room.id))).toEqual([]);
+    for (const id of [former, createId()]) expect(await joinWorkshop(knock(workshop, id))).toMatchObject({ ok: true });
+    expect(peopleGroups(await listParticipants(workshop.access, workshop.id))).toEqual([]);
   });
 });

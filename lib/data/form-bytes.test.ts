@@ -15,7 +15,7 @@ import { smallBytes } from '@/lib/security/arriving-bytes';
 import { seenName } from '@/lib/security/seen-fields';
 import { decisionLimits } from '@/lib/workshop/decision-fields';
 import { setupLimits, votableQuestions } from '@/lib/workshop/setup-schema';
-import { longFormBytes } from './held-inputs';
+import { longFormBytes } from './unsaved-inputs';
 import { answeredByLimit, nameLimit } from './line-schema';
 
 /** Of one unit that a field counts, a browser sends nine bytes and never more; of half a pair that takes two, six. */
@@ -57,7 +57,7 @@ it.each([
   ['a workshop that is changed', [[seenName(plannedValues(setup, 'led')), ''] as const, ...planned], longFormBytes],
   ['an assessment that is started', [['city', full(nameLimit)], ['startedBy', full(nameLimit)]], smallBytes],
   ['a link', [['label', full(nameLimit)]], smallBytes],
-  ['a kept state', [['answeredBy', full(answeredByLimit)]], smallBytes],
+  ['a snapshot', [['answeredBy', full(answeredByLimit)]], smallBytes],
   ['an office', [[seenName({ name: full(nameLimit) }), ''], ['name', full(nameLimit)]], smallBytes],
 ] as const)('%s as full as it may be is read and held', (_, fields, ceiling) => {
   expect(bytesOf(fields)).toBeLessThan(ceiling);

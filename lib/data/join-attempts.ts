@@ -5,18 +5,18 @@ import { database, type DatabaseTransaction } from './database';
 const windowMilliseconds = 10 * 60 * 1000;
 
 /**
- * Wrong codes of one address, and joins of one room, within ten minutes. `fromOneLine`: people in a room who came from
- * one address, until whoever runs the room lets in more.
+ * Wrong codes of one address, and joins of one workshop, within ten minutes. `fromOneLine`: people in a workshop who came from
+ * one address, until whoever runs the workshop lets in more.
  */
-export const joinLimits = { failuresOfAddress: 60, joinsOfRoom: 600, participants: 500, fromOneLine: 40 } as const;
+export const joinLimits = { failuresOfAddress: 60, joinsOfWorkshop: 600, participants: 500, fromOneLine: 40 } as const;
 
 /** The address itself is not kept. */
 export function addressKey(address: string): string {
   return `address ${createHash('sha256').update(address).digest('base64url')}`;
 }
 
-export function roomKey(workshopId: string): string {
-  return `room ${workshopId}`;
+export function workshopKey(workshopId: string): string {
+  return `workshop ${workshopId}`;
 }
 
 /**

@@ -3,10 +3,10 @@ import { MissingWorkshopError } from '@/lib/access/missing-workshop';
 import { type Access, ForbiddenError, type LinkScope, requirePermission, requireWorkshopPermission, roles } from '@/lib/access/permissions';
 import { onceToken } from '@/lib/access/once-token';
 import { createId, createToken, hashToken, looksLikeToken } from '@/lib/access/tokens';
-import { dimensionIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/instrument';
 import { database, type DatabaseTransaction, inTransaction } from './database';
-import { dropEnded } from './drop-ended';
-import { lockAssessment } from './touch-assessment';
+import { dropEndedLinks } from './drop-ended-links';
+import { lockAssessment } from './assessment-changes';
 
 interface LinkTerms {
   /** Who the link is for. */
@@ -38,7 +38,7 @@ export function newLinkRow(assessmentId: string, link: NewLink, token = createTo
     id: createId(),
     assessmentId,
     role: link.role,
-    heading: link.role === 'heading' ? link.heading : null,
+    area: link.role === 'area' ? link.area : null,
     workshopId: 'workshop' in link ? link.workshop : null,
     tokenHash: hashToken(token),
     label: link.label ?? null,
@@ -51,7 +51,7 @@ export function newLinkRow(assessmentId: string, link: NewLink, token = createTo
 /** `once`: a secret of the page that it was asked for on; the same, asked for there again, is the same link. */
 export async function createLink(access: Access, link: NewLink, once?: string): Promise<CreatedLink> {
   await requireSharing(access, link);
-  await dropEnded(access.assessmentId);
+  await dropEndedLinks(access.assessmentId);
   return inTransaction(async (transaction) => {
     await lockAssessment(transaction, access.assessmentId);
     const maker = await transaction.link.findFirst({ where: { id: access.linkId, ...notEndedBy(new Date()) }, select: { expiresAt: true } });
@@ -83,12 +83,12 @@ async function requireSharing(access: Access, link: LinkScope): Promise<void> {
 /** Links that still open something, and those that expired in the last thirty days; oldest first. */
 export async function listLinks(access: Access): Promise<readonly LinkRecord[]> {
   requirePermission(access, 'share');
-  await dropEnded(access.assessmentId);
+  await dropEndedLinks(access.assessmentId);
   const now = new Date();
   const listedSince = new Date(now.getTime() - listedAfterExpiryMilliseconds);
   const rows = await database().link.findMany({
     where: { assessmentId: access.assessmentId, ...notEndedBy(listedSince) },
-    select: { id: true, role: true, heading: true, workshopId: true, label: true, createdAt: true, expiresAt: true },
+    select: { id: true, role: true, area: true, workshopId: true, label: true, createdAt: true, expiresAt: true },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   });
   return rows.map((row) => ({
@@ -163,7 +163,7 @@ function notEndedBy(moment: Date) {
   return { revokedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: moment } }] };
 }
 
-const accessColumns = { id: true, assessmentId: true, role: true, heading: true, workshopId: true, label: true } as const;
+const accessColumns = { id: true, assessmentId: true, role: true, area: true, workshopId: true, label: true } as const;
 
 interface StoredAccess extends StoredScope {
   readonly id: string;
@@ -177,19 +177,19 @@ function readAccess({ id: linkId, assessmentId, label, ...scope }: StoredAccess)
 
 interface StoredScope {
   readonly role: string;
-  readonly heading: string | null;
+  readonly area: string | null;
   readonly workshopId: string | null;
 }
 
-function readScope({ role: storedRole, heading: storedHeading, workshopId: workshop }: StoredScope): LinkScope {
+function readScope({ role: storedRole, area: storedArea, workshopId: workshop }: StoredScope): LinkScope {
   const role = roles.find((known) => known === storedRole);
   if (role === undefined) throw new Error(`A stored link has the unknown role ${storedRole}`);
   if (role === 'facilitator' || role === 'projector') {
     if (workshop === null) throw new Error(`A stored ${role} link opens no workshop`);
     return { role, workshop };
   }
-  if (role !== 'heading') return { role };
-  const heading = dimensionIds.find((known) => known === storedHeading);
-  if (heading === undefined) throw new Error(`A stored link shows the unknown heading ${storedHeading}`);
-  return { role, heading };
+  if (role !== 'area') return { role };
+  const area = areaIds.find((known) => known === storedArea);
+  if (area === undefined) throw new Error(`A stored link shows the unknown area ${storedArea}`);
+  return { role, area };
 }

@@ -7,12 +7,12 @@ import { PrismaLibSql } from '@prisma/adapter-libsql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { PrismaClient } from '@/prisma/generated/sqlite/client/client';
 import { migrate } from '@/prisma/migrate.mjs';
-import { SteadyLibSql } from './steady-libsql';
+import { SqliteAdapter } from './sqlite-adapter';
 
 const folder = mkdtempSync(join(tmpdir(), 'chancery-locks-'));
 const url = `file:${join(folder, 'chancery.db')}`;
 const millisecondsPerSecond = 50;
-const client = new PrismaClient({ adapter: new SteadyLibSql({ url, patience: 10 * millisecondsPerSecond }) });
+const client = new PrismaClient({ adapter: new SqliteAdapter({ url, patience: 10 * millisecondsPerSecond }) });
 const other = new PrismaLibSql({ url }).createClient({ url });
 let number = 0;
 

@@ -3,7 +3,7 @@ import type { Access } from '@/lib/access/permissions';
 import { createToken } from '@/lib/access/tokens';
 import { startedAssessment, useTestDatabase } from '@/prisma/test-database';
 import { createLink, findLinkByToken, listLinks, revokeLink } from './links';
-import { roomSetup } from './room.fixture';
+import { workshopSetup } from './workshop.fixture';
 import { createWorkshop, deleteWorkshop, listWorkshops, openWorkshop } from './workshops';
 
 useTestDatabase();
@@ -41,24 +41,24 @@ describe('a link that is asked for twice from one page', () => {
 describe('a workshop that is planned twice from one page', () => {
   it('is one workshop, also where it has been opened since', async () => {
     const [access, once] = [await startedAssessment(), createToken()];
-    const [id = '', second] = await Promise.all(twice.map(() => createWorkshop(access, roomSetup, { once })));
+    const [id = '', second] = await Promise.all(twice.map(() => createWorkshop(access, workshopSetup, { once })));
     expect(second).toBe(id);
     await openWorkshop(access, id);
-    expect(await createWorkshop(access, roomSetup, { once })).toBe(id);
+    expect(await createWorkshop(access, workshopSetup, { once })).toBe(id);
     expect(await listWorkshops(access)).toMatchObject([{ id, state: 'open' }]);
     await deleteWorkshop(access, id);
-    expect(await createWorkshop(access, roomSetup, { once })).toBe(id);
+    expect(await createWorkshop(access, workshopSetup, { once })).toBe(id);
     expect(await listWorkshops(access)).toMatchObject([{ id, state: 'planned' }]);
   });
 
   it('is another where it is another plan, planned by somebody else, or from another page', async () => {
     const [access, once] = [await startedAssessment(), createToken()];
-    await createWorkshop(access, roomSetup, { once });
-    await createWorkshop(access, roomSetup, { once, pace: 'led' });
-    await createWorkshop(access, { ...roomSetup, title: 'Second day' }, { once });
-    await createWorkshop(await another(access), roomSetup, { once });
-    await createWorkshop(access, roomSetup, { once: createToken() });
-    await createWorkshop(access, roomSetup);
+    await createWorkshop(access, workshopSetup, { once });
+    await createWorkshop(access, workshopSetup, { once, pace: 'led' });
+    await createWorkshop(access, { ...workshopSetup, title: 'Second day' }, { once });
+    await createWorkshop(await another(access), workshopSetup, { once });
+    await createWorkshop(access, workshopSetup, { once: createToken() });
+    await createWorkshop(access, workshopSetup);
     expect(await listWorkshops(access)).toHaveLength(6);
   });
 });

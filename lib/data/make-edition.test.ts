@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as AttackModule from '@/lib/benchmark/attack/attack-edition';
 import { buildEdition } from '@/lib/benchmark/pool/build-edition';
 import { canonicalJson } from '@/lib/benchmark/pool/canonical-json';
-import { startTally } from '@/lib/benchmark/pool/tally';
+import { startPoolCounts } from '@/lib/benchmark/pool/pool-counts';
 import { createReceipt, hashReceipt } from '@/lib/access/receipts';
 import { currentInstrument } from '@/lib/instrument/registry';
 import { withdrawContribution } from './contributions';
@@ -90,10 +90,10 @@ describe('an edition', () => {
 
   it('of the same contributions with the same keys is the same to the last byte, in whatever order and pages they are read', async () => {
     const given = cities.slice(0, 25).map((city, place) => ({ city, key: 1_000_003 * (place + 1) }));
-    const tally = startTally(currentInstrument);
-    for (const { city, key } of given) tally.count(city.contribution, key);
+    const poolCounts = startPoolCounts(currentInstrument);
+    for (const { city, key } of given) poolCounts.count(city.contribution, key);
     // Without a database: so it is the same on either.
-    const built = buildEdition({ date: first, tally, newcomers: 25 });
+    const built = buildEdition({ date: first, poolCounts, newcomers: 25 });
     for (const [kept, rowsPerPage] of [[given, 500], [given.toReversed(), 7], [given, 1]] as const) {
       await emptyPool();
       await fillPool(kept.map(({ city }) => city), { keyOf: (place) => kept[place]?.key ?? 0 });

@@ -5,7 +5,7 @@ import { createId } from '@/lib/access/tokens';
 import { attackEdition } from '@/lib/benchmark/attack/attack-edition';
 import type { AttackResult } from '@/lib/benchmark/attack/attack-result';
 import { buildEdition } from '@/lib/benchmark/pool/build-edition';
-import type { Refusal } from '@/lib/benchmark/pool/build-input';
+import type { BuildObstacle } from '@/lib/benchmark/pool/build-input';
 import { canonicalJson } from '@/lib/benchmark/pool/canonical-json';
 import type { Edition } from '@/lib/benchmark/pool/edition';
 import type { Instrument } from '@/lib/instrument/instrument';
@@ -17,8 +17,8 @@ import { lockPool } from './lock-pool';
 import { today } from './pool-rows';
 import { markCounted, ResealedError, seal, unseal } from './sealed-contributions';
 
-export type EditionRefusal =
-  | Refusal
+export type EditionObstacle =
+  | BuildObstacle
   | { readonly kind: 'in-the-future'; readonly today: string }
   /** No such version of the questionnaire was published. */
   | { readonly kind: 'unknown-version'; readonly version: number }
@@ -33,7 +33,7 @@ export type EditionOutcome =
   | { readonly kind: 'built'; readonly edition: EditionSummary }
   /** It was made before; nothing was done. */
   | { readonly kind: 'there'; readonly edition: EditionSummary }
-  | { readonly kind: 'refused'; readonly reasons: readonly EditionRefusal[] };
+  | { readonly kind: 'refused'; readonly reasons: readonly EditionObstacle[] };
 
 /** What happens on the way, so that a test can be there. */
 export type EditionStep = 'sealed' | 'page-read' | 'built' | 'counted' | 'kept';
@@ -87,8 +87,8 @@ async function buildOnce(making: Making): Promise<EditionOutcome> {
 async function buildSealed(making: Making): Promise<EditionOutcome> {
   const { instrument, date, onStep, version } = making;
   const [previous, pool] = await Promise.all([latestSummary(version), countPool(making)]);
-  const { tally, origins } = pool;
-  const built = buildEdition({ date, tally, origins, newcomers: pool.count.newcomers, previous });
+  const { poolCounts, origins } = pool;
+  const built = buildEdition({ date, poolCounts, origins, newcomers: pool.count.newcomers, previous });
   if (built.kind === 'refused') return built;
   await onStep('built');
   const attack = await attackOn(built.edition, { instrument, pool });
@@ -126,7 +126,7 @@ async function keep(making: Making, { edition, count, attack }: Built): Promise<
   return { kind: 'built', edition: summary };
 }
 
-function refused(reason: EditionRefusal): EditionOutcome {
+function refused(reason: EditionObstacle): EditionOutcome {
   return { kind: 'refused', reasons: [reason] };
 }
 

@@ -1,14 +1,14 @@
 import 'server-only';
-import { type Access, requireHeadingPermission, requirePermission } from '@/lib/access/permissions';
+import { type Access, requireAreaPermission, requirePermission } from '@/lib/access/permissions';
 import type { AssessmentInput } from '@/lib/instrument/assessment-input';
-import type { DimensionId } from '@/lib/instrument/instrument';
+import type { AreaId } from '@/lib/instrument/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { dayIn } from '@/lib/instrument/zoned-day';
 import { buildReport } from '@/lib/report/build-report';
-import { type HeadingExcerpt, headingExcerptOf } from '@/lib/report/heading-excerpt';
+import { type AreaExcerpt, areaExcerptOf } from '@/lib/report/area-excerpt';
 import type { DivisionId } from '@/lib/report/peers-report';
 import type { Report } from '@/lib/report/report';
-import type { Attempt, EarlierState, KeptState, PoolChoice, Saves } from '@/lib/report/report-input';
+import type { Attempt, EarlierSnapshot, SnapshotEntry, PoolChoice, Saves } from '@/lib/report/report-input';
 import { listActions } from './actions';
 import { listAnswers, type StoredAnswer } from './answers';
 import { requireAssessment } from './assessments';
@@ -19,7 +19,7 @@ import { listTargets } from './targets';
 import { listWorkshopRecords } from './workshop-record';
 
 export interface ReportWish {
-  /** Id of a kept state to compare with. */
+  /** Id of a snapshot to compare with. */
   readonly since?: string | undefined;
   readonly attempt?: Attempt | undefined;
   /** How to divide the pool. */
@@ -34,10 +34,10 @@ export async function makeReport(access: Access, wish: ReportWish): Promise<Repo
   return makeWhole(access, wish);
 }
 
-/** One heading of the report, for those who may see no more. */
-export async function makeHeadingExcerpt(access: Access, heading: DimensionId): Promise<HeadingExcerpt> {
-  requireHeadingPermission(access, heading);
-  return headingExcerptOf(await makeWhole(access, {}), heading);
+/** One area of the report, for those who may see no more. */
+export async function makeAreaExcerpt(access: Access, area: AreaId): Promise<AreaExcerpt> {
+  requireAreaPermission(access, area);
+  return areaExcerptOf(await makeWhole(access, {}), area);
 }
 
 /** The report to write the one page for the mayor from, and nothing else. */
@@ -74,9 +74,9 @@ async function makeWhole({ assessmentId, linkId }: Access, { since, attempt, pee
     plan: actions.map(({ action }) => action),
     pool,
     workshops,
-    states: kept.map((state) => keptState(state, zone)),
+    snapshots: kept.map((state) => snapshotEntry(state, zone)),
     ...(answeredBy !== '' && { answeredBy }),
-    ...(earlier && { earlier: earlierState(earlier, zone), saves: savesOf(stored, zone) }),
+    ...(earlier && { earlier: earlierSnapshot(earlier, zone), saves: savesOf(stored, zone) }),
     ...(attempt && { attempt }),
   });
 }
@@ -92,11 +92,11 @@ async function findPool(version: number, { peers: division, edition: date }: Pic
 }
 
 /**
- * Labels of the links that answers were saved with, each once, in alphabetical order. What a room agreed on was saved in
+ * Labels of the links that answers were saved with, each once, in alphabetical order. What a workshop agreed on was saved in
  * its name: the report says so beside each such answer, and a workshop is nobody who answers.
  */
-function namesOf(labels: readonly (string | undefined)[], rooms: readonly string[]): string {
-  return [...new Set(labels.filter((label) => label !== undefined && !rooms.includes(label)))].toSorted().join(', ');
+function namesOf(labels: readonly (string | undefined)[], workshops: readonly string[]): string {
+  return [...new Set(labels.filter((label) => label !== undefined && !workshops.includes(label)))].toSorted().join(', ');
 }
 
 function savesOf(stored: Readonly<Record<string, StoredAnswer>>, zone: string): Saves {
@@ -105,11 +105,11 @@ function savesOf(stored: Readonly<Record<string, StoredAnswer>>, zone: string): 
   );
 }
 
-function keptState({ takenAt, answeredBy }: SnapshotSummary, zone: string): KeptState {
+function snapshotEntry({ takenAt, answeredBy }: SnapshotSummary, zone: string): SnapshotEntry {
   return { takenOn: dayIn(zone, takenAt), ...(answeredBy !== undefined && { answeredBy }) };
 }
 
-function earlierState({ takenAt, answeredBy, content }: Snapshot, zone: string): EarlierState {
+function earlierSnapshot({ takenAt, answeredBy, content }: Snapshot, zone: string): EarlierSnapshot {
   const { form, answers, instrumentVersion }: AssessmentInput = content;
   return {
     instrument: requireInstrument(instrumentVersion),

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MissingWorkshopError } from '@/lib/access/missing-workshop';
 import { type Access, ForbiddenError, type LinkScope, roles, type WorkshopRole } from '@/lib/access/permissions';
 import { createId } from '@/lib/access/tokens';
-import { dimensionIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/instrument';
 import { requirePersona } from '@/lib/instrument/v1/personas';
 import { startedAssessment, useOwnTestDatabase } from '@/prisma/test-database';
 import { listActions } from './actions';
@@ -10,7 +10,7 @@ import { listAnswers } from './answers';
 import { createAssessment, requireAssessment, requireAssessmentInput } from './assessments';
 import { database } from './database';
 import { createLink, findLinkByToken, listLinks, revokeLink } from './links';
-import { makeHeadingExcerpt, makeOnePagerReport, makeReport } from './make-report';
+import { makeAreaExcerpt, makeOnePagerReport, makeReport } from './make-report';
 import { listSnapshots, listWholeSnapshots } from './snapshots';
 import { listTargets } from './targets';
 
@@ -23,7 +23,7 @@ const scopes: readonly LinkScope[] = roles.map(scopeOf);
 
 function scopeOf(role: Access['role']): LinkScope {
   if (role === 'facilitator' || role === 'projector') return { role, workshop: createId() };
-  return role === 'heading' ? { role, heading: 'impact' } : { role };
+  return role === 'area' ? { role, area: 'impact' } : { role };
 }
 
 async function opened(token: string): Promise<Access> {
@@ -50,12 +50,12 @@ const readings = {
   actions: listActions,
   input: requireAssessmentInput,
   links: listLinks,
-  'kept states': listSnapshots,
-  'whole kept states': listWholeSnapshots,
+  'snapshots': listSnapshots,
+  'whole snapshots': listWholeSnapshots,
   report: (access: Access) => makeReport(access, {}),
   'one-pager': makeOnePagerReport,
-  'the heading of the link': (access: Access) => makeHeadingExcerpt(access, 'impact'),
-  'another heading': (access: Access) => makeHeadingExcerpt(access, 'strategy'),
+  'the area of the link': (access: Access) => makeAreaExcerpt(access, 'impact'),
+  'another area': (access: Access) => makeAreaExcerpt(access, 'strategy'),
 } as const;
 
 const everything = Object.keys(readings);
@@ -64,8 +64,8 @@ const withoutSharing = everything.filter((what) => what !== 'links');
 const allowed: Readonly<Record<Access['role'], readonly string[]>> = {
   edit: everything,
   view: withoutSharing,
-  report: ['record', 'kept states', 'report', 'one-pager', 'the heading of the link', 'another heading'],
-  heading: ['record', 'the heading of the link'],
+  report: ['record', 'snapshots', 'report', 'one-pager', 'the area of the link', 'another area'],
+  area: ['record', 'the area of the link'],
   'one-pager': ['record', 'one-pager'],
   facilitator: ['record'],
   projector: ['record'],
@@ -80,17 +80,17 @@ describe.each(scopes)('through a $role link', (scope) => {
 });
 
 describe('what a narrow link brings', () => {
-  it('is one heading without anything counted over the others', async () => {
-    const excerpt = await makeHeadingExcerpt(await through({ role: 'heading', heading: 'impact' }), 'impact');
-    expect(excerpt.heading.dimension).toBe('impact');
+  it('is one area without anything counted over the others', async () => {
+    const excerpt = await makeAreaExcerpt(await through({ role: 'area', area: 'impact' }), 'impact');
+    expect(excerpt.area.area).toBe('impact');
     expect(Object.keys(excerpt.head).toSorted()).toEqual(['asOf', 'city', 'form']);
   });
 
-  it('is its heading to every holder, and no holder of one reads four others', async () => {
-    for (const heading of dimensionIds) {
-      const access = await through({ role: 'heading', heading });
-      expect(access).toMatchObject({ role: 'heading', heading });
-      for (const other of dimensionIds.filter((one) => one !== heading)) await expect(makeHeadingExcerpt(access, other)).rejects.toThrow(ForbiddenError);
+  it('is its area to every holder, and no holder of one reads four others', async () => {
+    for (const area of areaIds) {
+      const access = await through({ role: 'area', area });
+      expect(access).toMatchObject({ role: 'area', area });
+      for (const other of areaIds.filter((one) => one !== area)) await expect(makeAreaExcerpt(access, other)).rejects.toThrow(ForbiddenError);
     }
   });
 });
@@ -169,7 +169,7 @@ describe('the last day of a link', () => {
 
   it('does not bring back what was withdrawn', async () => {
     const owner = await startedAssessment();
-    const { linkId } = await createLink(owner, { role: 'heading', heading: 'agenda', expiresAt: new Date(Date.now() + dayMilliseconds) });
+    const { linkId } = await createLink(owner, { role: 'area', area: 'agenda', expiresAt: new Date(Date.now() + dayMilliseconds) });
     await revokeLink(owner, linkId);
     expect((await listLinks(owner)).some(({ id }) => id === linkId)).toBe(false);
   });

@@ -10,15 +10,15 @@ import { requireAssessment } from './assessments';
 import { contribute, contributionState, previewContribution } from './contributions';
 import { database } from './database';
 import { dropDue } from './drop-due';
-import { dropHeldInput, findHeldInput, holdInput } from './held-inputs';
-import { listReasons } from './heard-reasons';
+import { dropUnsavedInput, findUnsavedInput, keepInput } from './unsaved-inputs';
+import { listReasons } from './vote-reasons';
 import { createLink, findLinkByToken, listLinks, revokeLink } from './links';
 import { makeReport } from './make-report';
 import { findOffice } from './office';
-import { findParticipant, findRoomByCode, joinRoom, listParticipants } from './participants';
+import { findParticipant, findWorkshopByCode, joinWorkshop, listParticipants } from './participants';
 import { requirePlan } from './plan';
-import { newAddress, roomSetup, vote } from './room.fixture';
-import { findRoomEvent, readRoom } from './room-state';
+import { newAddress, workshopSetup, vote } from './workshop.fixture';
+import { findWorkshopEvent, readWorkshopState } from './workshop-state';
 import { revealRound } from './rounds';
 import { findSnapshot, listSnapshots, takeSnapshot } from './snapshots';
 import { listTargets, setTargets } from './targets';
@@ -81,14 +81,14 @@ const others = 60;
 const idea = { title: 'Ask the port', status: 'proposed' } as const;
 const longAgo = new Date('2026-01-01T00:00:00Z');
 
-/** Rooms of somebody else: closed, due for deletion, and one of them not even to be read. */
+/** Workshops of somebody else: closed, due for deletion, and one of them not even to be read. */
 async function fillWithOthers(): Promise<void> {
   const { assessmentId } = await startedAssessment('Somebody else');
   const access = { assessmentId, role: 'edit', linkId: 'none' } as const;
-  const { content } = await database().workshop.findUniqueOrThrow({ where: { id: await createWorkshop(access, { ...roomSetup, keepVotesDays: 7 }) } });
+  const { content } = await database().workshop.findUniqueOrThrow({ where: { id: await createWorkshop(access, { ...workshopSetup, keepVotesDays: 7 }) } });
   const closed = (id: string, text: string) => ({ id, assessmentId, state: 'closed', pace: 'own', content: text, createdAt: longAgo, openedAt: longAgo, closedAt: longAgo });
   await database().workshop.createMany({ data: [closed('unreadable', '{'), ...Array.from({ length: others }, (_, place) => closed(`other-${place}`, content))] });
-  await database().heldInput.createMany({ data: Array.from({ length: others }, (_, place) => ({ id: `other-${place}`, assessmentId, section: 's', content: '{}', heldAt: longAgo, expiresAt: longAgo })) });
+  await database().unsavedInput.createMany({ data: Array.from({ length: others }, (_, place) => ({ id: `other-${place}`, assessmentId, section: 's', content: '{}', typedAt: longAgo, expiresAt: longAgo })) });
   await database().joinAttempt.createMany({ data: Array.from({ length: others }, (_, place) => ({ key: `other ${place}`, since: longAgo, count: 1 })) });
 }
 
@@ -99,8 +99,8 @@ async function everyPageAndSave(access: Access, token: string): Promise<void> {
   await listTargets(access);
   await saveAnswer(access, { question: 'continuity', version: 0, answer: { state: 'unsure' } });
   await listAnswers(access);
-  await dropHeldInput(access, await holdInput(access, { section: 'strategy', content: '{}' }));
-  await findHeldInput(access, await holdInput(access, { section: 'strategy', content: '{}' }));
+  await dropUnsavedInput(access, await keepInput(access, { section: 'strategy', content: '{}' }));
+  await findUnsavedInput(access, await keepInput(access, { section: 'strategy', content: '{}' }));
   const { linkId } = await createLink(access, { role: 'view', label: 'Somebody' });
   await listLinks(access);
   await revokeLink(access, linkId);
@@ -122,20 +122,20 @@ async function everyPageAndSave(access: Access, token: string): Promise<void> {
   await writeWholeAssessment(access);
 }
 
-async function everyStepOfARoom(access: Access): Promise<void> {
-  const id = await createWorkshop(access, { ...roomSetup, keepVotesDays: 7 });
+async function everyStepOfAWorkshop(access: Access): Promise<void> {
+  const id = await createWorkshop(access, { ...workshopSetup, keepVotesDays: 7 });
   await listWorkshops(access);
   await openWorkshop(access, id);
   const code = (await findWorkshop(access, id))?.joinCode ?? '';
   const address = newAddress();
-  await findRoomByCode({ code, address });
-  const outcome = await joinRoom({ code, address, department: 'Ports' });
+  await findWorkshopByCode({ code, address });
+  const outcome = await joinWorkshop({ code, address, department: 'Ports' });
   const participant = outcome.ok ? await findParticipant(id, outcome.token) : undefined;
   if (participant === undefined) throw new Error('Nobody came in');
   expect(await vote(participant, 4)).toBe('cast');
   await listOwnVotes(participant);
-  await findRoomEvent(id);
-  await readRoom(id);
+  await findWorkshopEvent(id);
+  await readWorkshopState(id);
   await listParticipants(access, id);
   await revealRound(access, id, { question: 'continuity', number: 1 });
   await listReasons(access, id, 'continuity');
@@ -144,7 +144,7 @@ async function everyStepOfARoom(access: Access): Promise<void> {
   await deleteWorkshop(access, id);
 }
 
-describe('beside hundreds of rooms of others whose votes are due', () => {
+describe('beside hundreds of workshops of others whose votes are due', () => {
   let access: Access;
   let asked: readonly Statement[] = [];
 
@@ -153,7 +153,7 @@ describe('beside hundreds of rooms of others whose votes are due', () => {
     await fillWithOthers();
     access = await startedAssessment();
     const { token } = await createLink(access, { role: 'edit' });
-    asked = [...(await askedBy(() => everyPageAndSave(access, token))), ...(await askedBy(() => everyStepOfARoom(access)))];
+    asked = [...(await askedBy(() => everyPageAndSave(access, token))), ...(await askedBy(() => everyStepOfAWorkshop(access)))];
   }, 60_000);
 
   it('every page and every save names its own rows', () => {
@@ -163,7 +163,7 @@ describe('beside hundreds of rooms of others whose votes are due', () => {
 
   it('none reads or changes a row of theirs', async () => {
     expect(await database().workshop.count({ where: { id: { startsWith: 'other-' }, votesDeletedAt: null, votesDueAt: null } })).toBe(others);
-    expect(await database().heldInput.count({ where: { id: { startsWith: 'other-' } } })).toBe(others);
+    expect(await database().unsavedInput.count({ where: { id: { startsWith: 'other-' } } })).toBe(others);
     expect(await database().joinAttempt.count({ where: { key: { startsWith: 'other ' } } })).toBe(others);
   });
 
@@ -174,7 +174,7 @@ describe('beside hundreds of rooms of others whose votes are due', () => {
   it('the hourly round clears them piece by piece, passes over what cannot be read, and goes through no whole table either', async () => {
     const cleared = await askedBy(() => dropDue(new Date()));
     expect(await database().workshop.count({ where: { id: { startsWith: 'other-' }, votesDeletedAt: null } })).toBe(0);
-    expect(await database().heldInput.count({ where: { id: { startsWith: 'other-' } } })).toBe(0);
+    expect(await database().unsavedInput.count({ where: { id: { startsWith: 'other-' } } })).toBe(0);
     expect(await database().joinAttempt.count({ where: { key: { startsWith: 'other ' } } })).toBe(0);
     expect(await database().lease.count()).toBe(0);
     if (!environment().databaseUrl.startsWith('file:')) return;

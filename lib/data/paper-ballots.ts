@@ -5,7 +5,7 @@ import { type Newcomer, type NewcomerIssue, readNewcomer } from '@/lib/workshop/
 import type { Vote } from '@/lib/workshop/workshop';
 import { joinLimits } from './join-attempts';
 import { participantRow } from './participants';
-import { changed, changeRoom, type ChangedRoom, type RoomOutcome, unchanged } from './raise-event';
+import { changed, changeWorkshop, type ChangedWorkshop, type WorkshopOutcome, unchanged } from './raise-event';
 import { writeVote } from './round-content';
 import { beginRounds } from './workshops';
 import { requireWorkshop } from './require-workshop';
@@ -33,18 +33,18 @@ export type PaperOutcome =
 export async function addPaperBallot(access: Access, id: string, ballot: PaperBallot): Promise<PaperOutcome> {
   await requireWorkshop(access, id, 'facilitate');
   const instrument = await instrumentOf(access.assessmentId);
-  return changeRoom(id, async (room): Promise<RoomOutcome<PaperOutcome>> => {
-    const setup = readSetupContent(instrument, room.content);
+  return changeWorkshop(id, async (workshop): Promise<WorkshopOutcome<PaperOutcome>> => {
+    const setup = readSetupContent(instrument, workshop.content);
     const read = readNewcomer(setup, ballot);
     if (!read.ok) return unchanged({ ok: false, why: 'invalid', issues: read.issues });
-    const { transaction, id: workshopId } = room;
-    const entered = await findSheet(room, ballot.sheet);
+    const { transaction, id: workshopId } = workshop;
+    const entered = await findSheet(workshop, ballot.sheet);
     if (entered === 'here') return unchanged({ ok: true, participantId: ballot.sheet ?? '', late: [], again: true });
-    if (room.state !== 'open') return unchanged({ ok: false, why: 'not-open' });
+    if (workshop.state !== 'open') return unchanged({ ok: false, why: 'not-open' });
     if ((await transaction.participant.count({ where: { workshopId, removedAt: null } })) >= joinLimits.participants) return unchanged({ ok: false, why: 'full' });
     const asked = Object.keys(ballot.votes).filter((question) => setup.questions.includes(question));
-    await beginRounds(room, asked);
-    const votes = await votesInVoting(room, { instrument, ballot });
+    await beginRounds(workshop, asked);
+    const votes = await votesInVoting(workshop, { instrument, ballot });
     if (votes.length === 0) return unchanged({ ok: false, why: 'not-open' });
     const row = { ...participantRow(workshopId, read.newcomer), ...(entered === 'nowhere' && ballot.sheet !== undefined && { id: ballot.sheet }) };
     await transaction.participant.create({ data: row, select: { id: true } });
@@ -54,7 +54,7 @@ export async function addPaperBallot(access: Access, id: string, ballot: PaperBa
   });
 }
 
-async function findSheet({ transaction, id }: ChangedRoom, sheet: string | undefined): Promise<'here' | 'elsewhere' | 'nowhere'> {
+async function findSheet({ transaction, id }: ChangedWorkshop, sheet: string | undefined): Promise<'here' | 'elsewhere' | 'nowhere'> {
   if (sheet === undefined) return 'nowhere';
   const row = await transaction.participant.findUnique({ where: { id: sheet }, select: { workshopId: true } });
   return row === null ? 'nowhere' : row.workshopId === id ? 'here' : 'elsewhere';
@@ -71,7 +71,7 @@ interface PaperVote {
   readonly content: string;
 }
 
-async function votesInVoting({ transaction, id: workshopId }: ChangedRoom, { instrument, ballot }: Sheet): Promise<readonly PaperVote[]> {
+async function votesInVoting({ transaction, id: workshopId }: ChangedWorkshop, { instrument, ballot }: Sheet): Promise<readonly PaperVote[]> {
   const voting = await transaction.round.findMany({ where: { workshopId, state: 'voting', question: { in: Object.keys(ballot.votes) } }, select: { question: true, number: true } });
   return voting.flatMap(({ question, number }) => {
     const vote = ballot.votes[question];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AssessmentInput } from '@/lib/instrument/assessment-input';
-import { bandIds } from '@/lib/instrument/band';
-import { dimensionIds, formIds, type Instrument } from '@/lib/instrument/instrument';
+import { stageIds } from '@/lib/instrument/stage';
+import { areaIds, formIds, type Instrument } from '@/lib/instrument/instrument';
 import { parseAnswers } from '@/lib/instrument/parse-answer';
 import { findInstrument } from '@/lib/instrument/registry';
 import { countryCode, nameLimit, requiredLine } from './line-schema';
@@ -24,7 +24,7 @@ export const assessmentFields = {
   form: z.enum(formIds, 'unknown-form'),
   instrumentVersion: z.number('not-a-version').refine((version) => findInstrument(version) !== undefined, 'unknown-version'),
   answers: z.unknown(),
-  targets: z.partialRecord(z.enum(dimensionIds, 'unknown-heading'), z.enum(bandIds, 'unknown-band'), 'not-an-object'),
+  targets: z.partialRecord(z.enum(areaIds, 'unknown-area'), z.enum(stageIds, 'unknown-stage'), 'not-an-object'),
 };
 
 const assessmentInput = z.strictObject(assessmentFields, 'not-an-object');

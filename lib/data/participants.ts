@@ -9,11 +9,11 @@ import { requireInstrument } from '@/lib/instrument/registry';
 import { type Newcomer, type NewcomerIssue, readNewcomer } from '@/lib/workshop/read-newcomer';
 import type { Anonymity } from '@/lib/workshop/workshop';
 import { database, type DatabaseTransaction, inTransaction } from './database';
-import { inTurn } from './in-turn';
-import { addressKey, attemptsOf, countAttempt, joinLimits, roomKey } from './join-attempts';
+import { inQueue } from './in-queue';
+import { addressKey, attemptsOf, countAttempt, joinLimits, workshopKey } from './join-attempts';
 import { raiseEvent } from './raise-event';
 import { requireWorkshop } from './require-workshop';
-import { announceRoomChange } from './room-changes';
+import { announceWorkshopChange } from './workshop-changes';
 import { instrumentOf, readSetupContent } from './workshop-row';
 
 export interface Participant {
@@ -22,7 +22,7 @@ export interface Participant {
   readonly instrumentVersion: number;
   readonly department?: string;
   readonly name?: string;
-  /** Taken out of the room, until it is undone. */
+  /** Taken out of the workshop, until it is undone. */
   readonly removed?: true;
 }
 
@@ -30,15 +30,15 @@ export interface JoinRequest extends Newcomer {
   readonly code: string;
   /** As `addressOf` of lib/security says it. */
   readonly address: string;
-  /** The secret that the door of this room gave the browser. */
+  /** The secret that the door of this workshop gave the browser. */
   readonly browser?: (workshopId: string) => string | undefined;
-  /** Whose place in this room the browser was told to forget: an id, which opens nothing. */
+  /** Whose place in this workshop the browser was told to forget: an id, which opens nothing. */
   readonly former?: (workshopId: string) => string | undefined;
   /** A second place for this browser is asked for. */
   readonly another?: boolean;
 }
 
-/** `unknown-code`: no open room has it, and nothing more is said. `line-full`: too many came from this address. */
+/** `unknown-code`: no open workshop has it, and nothing more is said. `line-full`: too many came from this address. */
 export type JoinRefusal =
   | { readonly ok: false; readonly why: 'not-a-code' | 'unknown-code' | 'too-many' | 'full' | 'line-full' | 'removed' }
   | { readonly ok: false; readonly why: 'invalid'; readonly issues: readonly NewcomerIssue[] };
@@ -46,21 +46,21 @@ export type JoinRefusal =
 export type JoinOutcome = { readonly ok: true; readonly workshopId: string; /** Told to this browser alone. */ readonly token: string } | JoinRefusal;
 
 /** What the form at the door has to ask. */
-export type RoomDoor =
+export type WorkshopEntrance =
   | {
       readonly ok: true;
       readonly workshopId: string;
       readonly title: string;
       readonly anonymity: Anonymity;
       readonly departments: readonly string[];
-      /** Whether this browser has a place in the room, or had one. */
+      /** Whether this browser has a place in the workshop, or had one. */
       readonly place: 'none' | 'inside' | 'removed';
       /** Whether it may have another. */
       readonly several: boolean;
     }
   | { readonly ok: false; readonly why: 'not-a-code' | 'unknown-code' | 'too-many' };
 
-interface Door {
+interface Entrance {
   readonly code: string;
   readonly workshopId: string;
   readonly assessmentId: string;
@@ -76,12 +76,12 @@ const doorColumns = { id: true, assessmentId: true, content: true, lineKey: true
  * The right code is looked for first, so that nobody's wrong ones shut it out for others behind the same address. A wrong
  * one counts as a failure of its address; what cannot be a code at all does not.
  */
-async function findDoor(transaction: DatabaseTransaction, typed: Pick<JoinRequest, 'code' | 'address'>): Promise<Door | 'not-a-code' | 'unknown-code' | 'too-many'> {
+async function findEntrance(transaction: DatabaseTransaction, typed: Pick<JoinRequest, 'code' | 'address'>): Promise<Entrance | 'not-a-code' | 'unknown-code' | 'too-many'> {
   const code = readJoinCode(typed.code);
   if (code === undefined) return 'not-a-code';
-  const room = await transaction.workshop.findFirst({ where: { joinCode: code, state: 'open' }, select: doorColumns });
-  if (room !== null) {
-    const { id: workshopId, ...door } = room;
+  const workshop = await transaction.workshop.findFirst({ where: { joinCode: code, state: 'open' }, select: doorColumns });
+  if (workshop !== null) {
+    const { id: workshopId, ...door } = workshop;
     return { ...door, code, workshopId };
   }
   const key = addressKey(typed.address);
@@ -91,24 +91,24 @@ async function findDoor(transaction: DatabaseTransaction, typed: Pick<JoinReques
 }
 
 function atTheDoor<Result>(work: (transaction: DatabaseTransaction) => Promise<Result>): Promise<Result> {
-  return inTurn('door', () => inTransaction(work));
+  return inQueue('door', () => inTransaction(work));
 }
 
-export async function findRoomByCode({ code, address, ...device }: Pick<JoinRequest, 'code' | 'address' | 'browser' | 'former'>): Promise<RoomDoor> {
+export async function findWorkshopByCode({ code, address, ...device }: Pick<JoinRequest, 'code' | 'address' | 'browser' | 'former'>): Promise<WorkshopEntrance> {
   return atTheDoor(async (transaction) => {
-    const door = await findDoor(transaction, { code, address });
+    const door = await findEntrance(transaction, { code, address });
     if (typeof door === 'string') return { ok: false, why: door };
     const { title, anonymity, departments } = readSetupContent(await instrumentOf(door.assessmentId, transaction), door.content);
     return { ok: true, workshopId: door.workshopId, title, anonymity, departments, place: placeOf(await findOwnPlace(transaction, door, device)), several: door.severalFromOneBrowser !== null };
   });
 }
 
-export async function joinRoom(request: JoinRequest): Promise<JoinOutcome> {
+export async function joinWorkshop(request: JoinRequest): Promise<JoinOutcome> {
   const { event, outcome } = await atTheDoor(async (transaction) => {
-    const door = await findDoor(transaction, request);
+    const door = await findEntrance(transaction, request);
     return typeof door === 'string' ? refused({ ok: false, why: door }) : enter(transaction, door, request);
   });
-  if (outcome.ok && event > 0) announceRoomChange(outcome.workshopId, event);
+  if (outcome.ok && event > 0) announceWorkshopChange(outcome.workshopId, event);
   return outcome;
 }
 
@@ -120,8 +120,8 @@ interface OwnPlace {
   readonly forgotten: boolean;
 }
 
-/** Where this browser sits in the room, or sat until it was told to forget it. */
-async function findOwnPlace(transaction: DatabaseTransaction, { workshopId }: Door, { browser, former }: Pick<JoinRequest, 'browser' | 'former'>): Promise<OwnPlace | undefined> {
+/** Where this browser sits in the workshop, or sat until it was told to forget it. */
+async function findOwnPlace(transaction: DatabaseTransaction, { workshopId }: Entrance, { browser, former }: Pick<JoinRequest, 'browser' | 'former'>): Promise<OwnPlace | undefined> {
   const select = { id: true, firstPlace: true, removedAt: true } as const;
   const [token, id] = [browser?.(workshopId), former?.(workshopId)];
   const held = token === undefined ? null : await transaction.participant.findFirst({ where: { workshopId, tokenHash: hashToken(token) }, select });
@@ -143,13 +143,13 @@ interface Entry {
 }
 
 /**
- * A browser has one place, however often it asks; more where whoever runs the room lets it be passed round, or where it was
+ * A browser has one place, however often it asks; more where whoever runs the workshop lets it be passed round, or where it was
  * told to forget the one before. Its places are told to belong together.
  */
-async function enter(transaction: DatabaseTransaction, door: Door, request: JoinRequest): Promise<Entry> {
+async function enter(transaction: DatabaseTransaction, door: Entrance, request: JoinRequest): Promise<Entry> {
   const { workshopId } = door;
-  // Whoever joins the same room waits here for the one before.
-  const joins = await attemptsOf(transaction, roomKey(workshopId), new Date());
+  // Whoever joins the same workshop waits here for the one before.
+  const joins = await attemptsOf(transaction, workshopKey(workshopId), new Date());
   const browser = request.browser?.(workshopId);
   const own = await findOwnPlace(transaction, door, request);
   if (own !== undefined && own.removedAt !== null) return refused({ ok: false, why: 'removed' });
@@ -159,23 +159,23 @@ async function enter(transaction: DatabaseTransaction, door: Door, request: Join
 }
 
 interface Arrival extends JoinRequest {
-  /** How many have joined the room of late. */
+  /** How many have joined the workshop of late. */
   readonly joins: number;
   readonly firstPlace: string | undefined;
 }
 
-/** The setup of an open room does not change, so only how full it is has to be asked in turn. */
-async function takePlace(transaction: DatabaseTransaction, door: Door, arrival: Arrival): Promise<Entry> {
+/** The setup of an open workshop does not change, so only how full it is has to be asked in turn. */
+async function takePlace(transaction: DatabaseTransaction, door: Entrance, arrival: Arrival): Promise<Entry> {
   const { code, workshopId } = door;
   const read = readNewcomer(readSetupContent(await instrumentOf(door.assessmentId, transaction), door.content), arrival);
   if (!read.ok) return refused({ ok: false, why: 'invalid', issues: read.issues });
   const line = lineOf(door, arrival.address);
-  const why = arrival.joins >= joinLimits.joinsOfRoom ? 'too-many' : await whyNoPlace(transaction, door, line);
+  const why = arrival.joins >= joinLimits.joinsOfWorkshop ? 'too-many' : await whyNoPlace(transaction, door, line);
   if (why !== undefined) return refused({ ok: false, why });
   const { joinCode, event } = await raiseEvent(transaction, workshopId);
   // Closed, or opened to another code, while this one waited.
   if (joinCode !== code) return refused({ ok: false, why: 'unknown-code' });
-  await countAttempt(transaction, roomKey(workshopId));
+  await countAttempt(transaction, workshopKey(workshopId));
   const token = await freshToken(transaction, workshopId, arrival);
   const place = { tokenHash: hashToken(token), line, firstPlace: arrival.firstPlace ?? null };
   await transaction.participant.create({ data: { ...participantRow(workshopId, read.newcomer), ...place }, select: { id: true } });
@@ -190,15 +190,15 @@ async function freshToken(transaction: DatabaseTransaction, workshopId: string, 
   return taken > 0 ? createToken() : browser;
 }
 
-async function whyNoPlace(transaction: DatabaseTransaction, { workshopId, manyFromOneLine }: Door, line: string | null): Promise<'full' | 'line-full' | undefined> {
+async function whyNoPlace(transaction: DatabaseTransaction, { workshopId, manyFromOneLine }: Entrance, line: string | null): Promise<'full' | 'line-full' | undefined> {
   const present = { workshopId, removedAt: null };
   if ((await transaction.participant.count({ where: present })) >= joinLimits.participants) return 'full';
   if (line === null || manyFromOneLine !== null) return undefined;
   return (await transaction.participant.count({ where: { ...present, line } })) >= joinLimits.fromOneLine ? 'line-full' : undefined;
 }
 
-/** Which line somebody came by, under a key of the room: the same line has another name in another room. */
-function lineOf({ lineKey }: Door, address: string): string | null {
+/** Which line somebody came by, under a key of the workshop: the same line has another name in another workshop. */
+function lineOf({ lineKey }: Entrance, address: string): string | null {
   return lineKey === null ? null : createHmac('sha256', lineKey).update(address).digest('base64url').slice(0, 22);
 }
 
@@ -219,7 +219,7 @@ interface ParticipantRow {
   readonly instrumentVersion: number | bigint;
 }
 
-/** Whose secret it is in this workshop; undefined for anybody else's. Also where the room has closed. */
+/** Whose secret it is in this workshop; undefined for anybody else's. Also where the workshop has closed. */
 export async function findParticipant(workshopId: string, token: string | undefined): Promise<Participant | undefined> {
   if (token === undefined || !looksLikeToken(token) || !looksLikeId(workshopId)) return undefined;
   // One statement, because every vote asks this.
@@ -241,7 +241,7 @@ export interface ListedParticipant extends Newcomer {
   readonly joinedAt: Date;
   /** Entered by hand. */
   readonly paper: boolean;
-  /** Equal for those who came by the same address; gone once the room has closed. */
+  /** Equal for those who came by the same address; gone once the workshop has closed. */
   readonly line?: string;
   /** Equal for those who joined in the same browser. */
   readonly browser: string;

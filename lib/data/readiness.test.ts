@@ -16,10 +16,10 @@ it.each([
   [false, '517', 'locked'],
   [false, '8', 'read-only'],
   [false, '1544', 'read-only'],
-  [false, '13', 'no-room'],
+  [false, '13', 'no-space'],
   [false, '778', 'away'],
   [true, '25006', 'read-only'],
-  [true, '53100', 'no-room'],
+  [true, '53100', 'no-space'],
   [true, '55P03', 'locked'],
   [true, '57P01', 'away'],
 ] as const)('knows what an error means (PostgreSQL: %s, %s)', (postgresql, code, hindrance) => {

@@ -4,12 +4,12 @@ import { z } from 'zod';
 import { database, onPostgresql } from './database';
 
 /** Why nothing can be saved. */
-export type Hindrance = 'locked' | 'read-only' | 'no-room' | 'away';
+export type Hindrance = 'locked' | 'read-only' | 'no-space' | 'away';
 
 const patienceMilliseconds = 3_000;
 
-const sqliteCodes: Readonly<Record<number, Hindrance>> = { 5: 'locked', 6: 'locked', 8: 'read-only', 13: 'no-room' };
-const postgresqlCodes: Readonly<Record<string, Hindrance>> = { '25006': 'read-only', '53100': 'no-room', '55P03': 'locked', '57014': 'locked' };
+const sqliteCodes: Readonly<Record<number, Hindrance>> = { 5: 'locked', 6: 'locked', 8: 'read-only', 13: 'no-space' };
+const postgresqlCodes: Readonly<Record<string, Hindrance>> = { '25006': 'read-only', '53100': 'no-space', '55P03': 'locked', '57014': 'locked' };
 
 const driverError = z.object({ meta: z.object({ driverAdapterError: z.object({ cause: z.object({ originalCode: z.string() }) }) }) });
 
@@ -19,7 +19,7 @@ export function hindranceOf(error: unknown, postgresql = onPostgresql()): Hindra
   return (postgresql ? postgresqlCodes[code] : sqliteCodes[Number(code) & 0xff]) ?? 'away';
 }
 
-/** A write that changes nothing: on a file it takes the lock, needs room and reaches the disk; a database that can only be read refuses it. */
+/** A write that changes nothing: on a file it takes the lock, needs space and reaches the disk; a database that can only be read refuses it. */
 async function tryWriting(): Promise<void> {
   if (onPostgresql()) await database().$executeRaw`DELETE FROM "JoinAttempt" WHERE 1 = 0`;
   else await database().$executeRaw`PRAGMA user_version = 0`;

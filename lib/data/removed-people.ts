@@ -4,14 +4,14 @@ import type { Instrument } from '@/lib/instrument/instrument';
 import { fewestVoters } from '@/lib/workshop/tally';
 import { countRound, type StoredRoundKey } from './count-round';
 import { database } from './database';
-import { roomKey } from './join-attempts';
-import { changed, changeRoom, type ChangedRoom, unchanged } from './raise-event';
+import { workshopKey } from './join-attempts';
+import { changed, changeWorkshop, type ChangedWorkshop, unchanged } from './raise-event';
 import { requireWorkshop } from './require-workshop';
 import type { RoundKey } from './rounds';
 import { instrumentOf, readSetupContent } from './workshop-row';
 
 /**
- * Takes people out of an open room: they count nowhere, and neither do their votes in rounds that are revealed later.
+ * Takes people out of an open workshop: they count nowhere, and neither do their votes in rounds that are revealed later.
  * What is revealed changes only where votes are shown with names: elsewhere the difference would say how somebody voted.
  * Returns how many there were.
  */
@@ -32,31 +32,31 @@ interface Move {
 async function movePeople(access: Access, id: string, { people, removed }: Move): Promise<number> {
   await requireWorkshop(access, id, 'facilitate');
   const instrument = await instrumentOf(access.assessmentId);
-  return changeRoom(id, async (room) => {
-    if (room.state !== 'open') return unchanged(0);
-    const { transaction, id: workshopId } = room;
+  return changeWorkshop(id, async (workshop) => {
+    if (workshop.state !== 'open') return unchanged(0);
+    const { transaction, id: workshopId } = workshop;
     const { count } = await transaction.participant.updateMany({
       where: { workshopId, id: { in: [...people] }, removedAt: removed ? null : { not: null } },
       data: { removedAt: removed ? new Date() : null },
     });
     if (count === 0) return unchanged(0);
     // Their places are free again for those who were kept out.
-    await transaction.joinAttempt.deleteMany({ where: { key: roomKey(workshopId) } });
-    await countNamed(room, instrument);
+    await transaction.joinAttempt.deleteMany({ where: { key: workshopKey(workshopId) } });
+    await countNamed(workshop, instrument);
     return changed(count);
   });
 }
 
 /** Where everybody may see who voted how, every revealed round is counted anew. */
-async function countNamed(room: ChangedRoom, instrument: Instrument): Promise<void> {
-  const { transaction, id: workshopId } = room;
-  const { anonymity } = readSetupContent(instrument, room.content);
+async function countNamed(workshop: ChangedWorkshop, instrument: Instrument): Promise<void> {
+  const { transaction, id: workshopId } = workshop;
+  const { anonymity } = readSetupContent(instrument, workshop.content);
   if (anonymity !== 'names') return;
   await transaction.vote.updateMany({ where: { workshopId, participant: { removedAt: null } }, data: { leftOut: null } });
-  for (const key of await revealedRounds(room)) await countRound({ room, instrument, anonymity }, key);
+  for (const key of await revealedRounds(workshop)) await countRound({ workshop, instrument, anonymity }, key);
 }
 
-function revealedRounds({ transaction, id: workshopId }: ChangedRoom): Promise<readonly StoredRoundKey[]> {
+function revealedRounds({ transaction, id: workshopId }: ChangedWorkshop): Promise<readonly StoredRoundKey[]> {
   return transaction.round.findMany({ where: { workshopId, state: 'revealed' }, select: { question: true, number: true } });
 }
 
@@ -68,11 +68,11 @@ function revealedRounds({ transaction, id: workshopId }: ChangedRoom): Promise<r
 export async function countAnew(access: Access, id: string, { question, number }: RoundKey): Promise<boolean> {
   await requireWorkshop(access, id, 'facilitate');
   const instrument = await instrumentOf(access.assessmentId);
-  return changeRoom(id, async (room) => {
-    const { transaction, id: workshopId } = room;
+  return changeWorkshop(id, async (workshop) => {
+    const { transaction, id: workshopId } = workshop;
     const leaving = await transaction.vote.count({ where: { workshopId, question, number, ...stillCounted } });
-    if (room.state !== 'open' || leaving < fewestVoters) return unchanged(false);
-    await countRound({ room, instrument, anonymity: 'nothing' }, { question, number });
+    if (workshop.state !== 'open' || leaving < fewestVoters) return unchanged(false);
+    await countRound({ workshop, instrument, anonymity: 'nothing' }, { question, number });
     return changed(true);
   });
 }

@@ -1,13 +1,13 @@
 import 'server-only';
 import { looksLikeId } from '@/lib/access/looks-like-id';
 import { MissingWorkshopError } from '@/lib/access/missing-workshop';
-import { type Access, type Action, requireWorkshopPermission } from '@/lib/access/permissions';
+import { type Access, type Permission, requireWorkshopPermission } from '@/lib/access/permissions';
 import { database } from './database';
 import { dropWhereDue, findClosed } from './drop-votes';
 import { type WorkshopRow, workshopColumns } from './workshop-row';
 
 /** Throws where the link does not open this workshop for this, and where the assessment has no such workshop. */
-export async function requireWorkshop(access: Access, id: string, action: Action): Promise<WorkshopRow> {
+export async function requireWorkshop(access: Access, id: string, action: Permission): Promise<WorkshopRow> {
   requireWorkshopPermission(access, id, action);
   const row = looksLikeId(id) ? await database().workshop.findFirst({ where: { id, assessmentId: access.assessmentId }, select: workshopColumns }) : null;
   if (row === null) throw new MissingWorkshopError();

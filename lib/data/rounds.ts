@@ -2,9 +2,9 @@ import 'server-only';
 import type { Access } from '@/lib/access/permissions';
 import type { Instrument } from '@/lib/instrument/instrument';
 import type { RoundNumber } from '@/lib/workshop/workshop';
-import { isAsDrawn } from './as-drawn';
+import { isAsShown } from './as-shown';
 import { countRound, type StoredRoundKey } from './count-round';
-import { changed, changeRoom, type ChangedRoom, type RoomOutcome, unchanged } from './raise-event';
+import { changed, changeWorkshop, type ChangedWorkshop, type WorkshopOutcome, unchanged } from './raise-event';
 import { beginRounds } from './workshops';
 import { requireWorkshop } from './require-workshop';
 import { instrumentOf, readSetupContent } from './workshop-row';
@@ -15,11 +15,11 @@ export interface RoundKey {
 }
 
 interface Chair {
-  readonly room: ChangedRoom;
+  readonly workshop: ChangedWorkshop;
   readonly instrument: Instrument;
 }
 
-/** A step on a question, from a page that showed the room as `drawn` says. */
+/** A step on a question, from a page that showed the workshop as `drawn` says. */
 export interface QuestionStep<Question = string> {
   readonly question: Question;
   readonly drawn?: string | undefined;
@@ -31,27 +31,27 @@ interface Workplace {
   readonly drawn?: string | undefined;
 }
 
-/** All of it happens in an open room that stands as it was seen, or nothing of it: false. */
-async function inOpenRoom({ access, id, drawn }: Workplace, work: (chair: Chair) => Promise<RoomOutcome<boolean>>): Promise<boolean> {
+/** All of it happens in an open workshop that stands as it was seen, or nothing of it: false. */
+async function inOpenWorkshop({ access, id, drawn }: Workplace, work: (chair: Chair) => Promise<WorkshopOutcome<boolean>>): Promise<boolean> {
   await requireWorkshop(access, id, 'facilitate');
   const instrument = await instrumentOf(access.assessmentId);
-  return changeRoom(id, async (room) => (room.state === 'open' && (await isAsDrawn(room, drawn)) ? work({ room, instrument }) : unchanged(false)));
+  return changeWorkshop(id, async (workshop) => (workshop.state === 'open' && (await isAsShown(workshop, drawn)) ? work({ workshop, instrument }) : unchanged(false)));
 }
 
-/** The question that the room is on from now on, or none. Where it has not been voted on, its first round begins. */
+/** The question that the workshop is on from now on, or none. Where it has not been voted on, its first round begins. */
 export function leadTo(access: Access, id: string, { question, drawn }: QuestionStep<string | undefined>): Promise<boolean> {
-  return inOpenRoom({ access, id, drawn }, async ({ room, instrument }) => {
-    if (question !== undefined && !readSetupContent(instrument, room.content).questions.includes(question)) return unchanged(false);
-    await room.transaction.workshop.update({ where: { id }, data: { current: question ?? null }, select: { id: true } });
-    if (question !== undefined) await beginRounds(room, [question]);
+  return inOpenWorkshop({ access, id, drawn }, async ({ workshop, instrument }) => {
+    if (question !== undefined && !readSetupContent(instrument, workshop.content).questions.includes(question)) return unchanged(false);
+    await workshop.transaction.workshop.update({ where: { id }, data: { current: question ?? null }, select: { id: true } });
+    if (question !== undefined) await beginRounds(workshop, [question]);
     return changed(true);
   });
 }
 
 /** False where this round is not being voted in. */
 export function revealRound(access: Access, id: string, { question, number }: RoundKey): Promise<boolean> {
-  return inOpenRoom({ access, id }, async (chair) => {
-    const voting = await listVoting(chair.room, { question, number });
+  return inOpenWorkshop({ access, id }, async (chair) => {
+    const voting = await listVoting(chair.workshop, { question, number });
     await revealEach(chair, voting);
     return voting.length === 1 ? changed(true) : unchanged(false);
   });
@@ -59,16 +59,16 @@ export function revealRound(access: Access, id: string, { question, number }: Ro
 
 /** Every round that is being voted in. False where there is none. */
 export function revealAll(access: Access, id: string, drawn?: string): Promise<boolean> {
-  return inOpenRoom({ access, id, drawn }, async (chair) => {
-    const voting = await listVoting(chair.room, {});
+  return inOpenWorkshop({ access, id, drawn }, async (chair) => {
+    const voting = await listVoting(chair.workshop, {});
     await revealEach(chair, voting);
     return voting.length > 0 ? changed(true) : unchanged(false);
   });
 }
 
-/** Once, after the first round is revealed, and the room turns to its question; else false. */
+/** Once, after the first round is revealed, and the workshop turns to its question; else false. */
 export function openSecondRound(access: Access, id: string, { question, drawn }: QuestionStep): Promise<boolean> {
-  return inOpenRoom({ access, id, drawn }, async ({ room: { transaction } }) => {
+  return inOpenWorkshop({ access, id, drawn }, async ({ workshop: { transaction } }) => {
     const rounds = await transaction.round.findMany({ where: { workshopId: id, question }, select: { number: true, state: true } });
     if (rounds.length !== 1 || rounds[0]?.state !== 'revealed') return unchanged(false);
     await transaction.round.create({ data: { workshopId: id, question, number: 2, state: 'voting', openedAt: new Date() }, select: { number: true } });
@@ -77,11 +77,11 @@ export function openSecondRound(access: Access, id: string, { question, drawn }:
   });
 }
 
-function listVoting({ transaction, id: workshopId }: ChangedRoom, key: Partial<RoundKey>): Promise<readonly StoredRoundKey[]> {
+function listVoting({ transaction, id: workshopId }: ChangedWorkshop, key: Partial<RoundKey>): Promise<readonly StoredRoundKey[]> {
   return transaction.round.findMany({ where: { workshopId, state: 'voting', ...key }, select: { question: true, number: true } });
 }
 
-async function revealEach({ room, instrument }: Chair, rounds: readonly StoredRoundKey[]): Promise<void> {
-  const { anonymity } = readSetupContent(instrument, room.content);
-  for (const key of rounds) await countRound({ room, instrument, anonymity }, key, { state: 'revealed', revealedAt: new Date() });
+async function revealEach({ workshop, instrument }: Chair, rounds: readonly StoredRoundKey[]): Promise<void> {
+  const { anonymity } = readSetupContent(instrument, workshop.content);
+  for (const key of rounds) await countRound({ workshop, instrument, anonymity }, key, { state: 'revealed', revealedAt: new Date() });
 }

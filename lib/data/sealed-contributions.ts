@@ -5,6 +5,7 @@ import { parseContribution } from '@/lib/benchmark/pool/parse-contribution';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { database, type DatabaseTransaction, inTransaction } from './database';
 import { lockPool } from './lock-pool';
+import { inTodaysWords } from './todays-words';
 
 /** Thrown where another making of an edition has taken the contributions over: nothing of this one may be kept. */
 export class ResealedError extends Error {
@@ -93,7 +94,7 @@ interface SealedRow {
 }
 
 function readSealed({ id, source, instrumentVersion, content, recordKey, joined }: SealedRow): SealedContribution {
-  const parsed = parseContribution(JSON.parse(content), requireInstrument(instrumentVersion));
+  const parsed = parseContribution(inTodaysWords(JSON.parse(content)), requireInstrument(instrumentVersion));
   if (!parsed.ok) {
     const [first] = parsed.issues;
     throw new Error(`The stored contribution ${id} cannot be read: ${first?.path ?? ''} ${first?.code ?? ''}`);

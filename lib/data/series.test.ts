@@ -25,7 +25,7 @@ const registry = vi.hoisted(() => ({ current: 1, versions: [] as Instrument[] })
 vi.mock('@/lib/instrument/registry', async (importOriginal) => {
   const { currentInstrument: first } = await importOriginal<typeof Registry>();
   const changed = (question: Question): Question => (question.id === 'budget-trend' && question.kind === 'choice' ? { ...question, options: [...question.options, 'too-early'] } : question);
-  const added: Question = { id: 'learns-from-peers', section: 'networks', core: false, notApplicableAllowed: false, kind: 'yes-no', options: ['yes', 'no'], mirrors: [], added: 'A test', scores: { dimension: 'impact', weight: 1 } };
+  const added: Question = { id: 'learns-from-peers', section: 'networks', core: false, notApplicableAllowed: false, kind: 'yes-no', options: ['yes', 'no'], mirrors: [], added: 'A test', scores: { area: 'impact', weight: 1 } };
   const questions = [...first.questions.filter(({ id }) => id !== 'climate-potential').map(changed), added];
   registry.versions = [first, { ...first, version: 2, questions }];
   const findInstrument = (version: number) => registry.versions[version - 1];

@@ -14,14 +14,14 @@ export function readSnapshotContent(content: string): AssessmentInput {
 }
 
 export function snapshotRow(assessmentId: string, snapshot: DocumentSnapshot) {
-  const { takenAt, answeredBy, instrumentVersion, figuresEdition } = snapshot;
+  const { takenAt, answeredBy, instrumentVersion, figuresVersion } = snapshot;
   return {
     id: createId(),
     assessmentId,
     takenAt,
     answeredBy: answeredBy ?? null,
     instrumentVersion,
-    figuresEdition,
+    figuresVersion,
     content: writeSnapshotContent(snapshot),
   };
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { type Access, requirePermission } from '@/lib/access/permissions';
-import { figuresEdition } from '@/lib/benchmark/published/series';
+import { figuresVersion } from '@/lib/benchmark/published/series';
 import type { AssessmentInput } from '@/lib/instrument/assessment-input';
 import { mostSnapshots } from './assessment-document';
 import { requireAssessmentInput } from './assessments';
@@ -12,7 +12,7 @@ export interface SnapshotSummary {
   readonly takenAt: Date;
   readonly answeredBy?: string;
   readonly instrumentVersion: number;
-  readonly figuresEdition: string;
+  readonly figuresVersion: string;
 }
 
 export interface Snapshot extends SnapshotSummary {
@@ -34,7 +34,7 @@ const samePressMilliseconds = 60_000;
 export async function takeSnapshot(access: Access, snapshot: NewSnapshot): Promise<string | undefined> {
   requirePermission(access, 'snapshot');
   const content = await requireAssessmentInput(access);
-  const row = snapshotRow(access.assessmentId, { ...content, ...snapshot, figuresEdition });
+  const row = snapshotRow(access.assessmentId, { ...content, ...snapshot, figuresVersion });
   return inTransaction(async (transaction) => {
     // What is kept is part of what a report shows, so it counts as a change; the answers are as old as before.
     await transaction.assessment.update({ where: { id: access.assessmentId }, data: { revision: { increment: 1 } }, select: { id: true } });
@@ -49,7 +49,7 @@ export async function takeSnapshot(access: Access, snapshot: NewSnapshot): Promi
   });
 }
 
-const summaryColumns = { id: true, takenAt: true, answeredBy: true, instrumentVersion: true, figuresEdition: true } as const;
+const summaryColumns = { id: true, takenAt: true, answeredBy: true, instrumentVersion: true, figuresVersion: true } as const;
 
 /** All of them with their content, oldest first: for the file that carries everything. */
 export async function listWholeSnapshots(access: Access): Promise<readonly Snapshot[]> {
@@ -94,7 +94,7 @@ interface SummaryRow {
   readonly takenAt: Date;
   readonly answeredBy: string | null;
   readonly instrumentVersion: number;
-  readonly figuresEdition: string;
+  readonly figuresVersion: string;
 }
 
 function readSummary(row: SummaryRow): SnapshotSummary {
@@ -102,7 +102,7 @@ function readSummary(row: SummaryRow): SnapshotSummary {
     id: row.id,
     takenAt: row.takenAt,
     instrumentVersion: row.instrumentVersion,
-    figuresEdition: row.figuresEdition,
+    figuresVersion: row.figuresVersion,
     ...(row.answeredBy === null ? {} : { answeredBy: row.answeredBy }),
   };
 }

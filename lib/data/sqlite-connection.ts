@@ -26,7 +26,7 @@ function isBusy(error: unknown): boolean {
   return codeOf(error).startsWith('SQLITE_BUSY');
 }
 
-/** A fault of what was asked for, or of the room on the disk, is none of the connection. */
+/** A fault of what was asked for, or of the space on the disk, is none of the connection. */
 function isBroken(error: unknown): boolean {
   return !/^SQLITE_(CONSTRAINT|FULL|ERROR)/.test(codeOf(error));
 }

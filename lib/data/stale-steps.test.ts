@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Access } from '@/lib/access/permissions';
-import { drawnOf } from '@/components/workshop/room-view';
+import { shownPosition } from '@/components/workshop/workshop-view';
 import { useTestDatabase } from '@/prisma/test-database';
-import { joined, openedRoom, plannedRoom, vote } from './room.fixture';
-import { readRoom } from './room-state';
+import { joined, openedWorkshop, plannedWorkshop, vote } from './workshop.fixture';
+import { readWorkshopState } from './workshop-state';
 import { leadTo, openSecondRound, revealAll, revealRound } from './rounds';
 import { changeDoor, closeWorkshop, deleteWorkshop, findWorkshop, openWorkshop, setPace } from './workshops';
 
 useTestDatabase();
 
 async function pageOf(id: string): Promise<{ readonly drawn: string }> {
-  const room = await readRoom(id);
-  if (room === undefined) throw new Error('There is no room');
-  return drawnOf(room);
+  const workshop = await readWorkshopState(id);
+  if (workshop === undefined) throw new Error('There is no workshop');
+  return shownPosition(workshop);
 }
 
 interface Step {
@@ -37,28 +37,28 @@ const moves: readonly Step[] = [
 
 describe.each(steps)('$name on a page that is out of date', ({ take }) => {
   it.each(moves)('changes nothing where somebody else $name', async (move) => {
-    const { access, id } = await openedRoom();
+    const { access, id } = await openedWorkshop();
     await revealRound(access, id, { question: 'strategy-exists', number: 1 });
     const page = await pageOf(id);
     await move.take(access, id, page);
-    const before = await readRoom(id);
+    const before = await readWorkshopState(id);
     expect(await take(access, id, page)).toBe(false);
-    expect(await readRoom(id)).toEqual(before);
+    expect(await readWorkshopState(id)).toEqual(before);
     expect(await take(access, id, await pageOf(id))).toBe(true);
   });
 
   it('is taken where people have only joined and voted', async () => {
-    const room = await openedRoom();
-    await revealRound(room.access, room.id, { question: 'strategy-exists', number: 1 });
-    const page = await pageOf(room.id);
-    await vote(await joined(room), 3);
-    expect(await take(room.access, room.id, page)).toBe(true);
+    const workshop = await openedWorkshop();
+    await revealRound(workshop.access, workshop.id, { question: 'strategy-exists', number: 1 });
+    const page = await pageOf(workshop.id);
+    await vote(await joined(workshop), 3);
+    expect(await take(workshop.access, workshop.id, page)).toBe(true);
   });
 });
 
 describe('a workshop in which something has happened since', () => {
   it('is not deleted with it', async () => {
-    const { access, id } = await plannedRoom();
+    const { access, id } = await plannedWorkshop();
     const { event } = (await findWorkshop(access, id)) ?? {};
     await openWorkshop(access, id);
     expect(await deleteWorkshop(access, id, event)).toBe(false);
@@ -70,7 +70,7 @@ describe('a workshop in which something has happened since', () => {
 
 describe('a door that somebody else has changed', () => {
   it('is not changed again from a page that shows the code before', async () => {
-    const { access, id, code } = await openedRoom();
+    const { access, id, code } = await openedWorkshop();
     await changeDoor(access, id, { change: 'anew', code });
     const { joinCode } = (await findWorkshop(access, id)) ?? {};
     for (const change of ['anew', 'shut'] as const) expect(await changeDoor(access, id, { change, code })).toBe(false);

@@ -12,10 +12,10 @@ export type Value = string | number | Date | Uint8Array;
 export type Row = Readonly<Record<string, Value>>;
 
 export const assessmentId = 'upgraded-assessment-01';
-/** Of the link that may change everything, and of somebody in the open room. */
+/** Of the link that may change everything, and of somebody in the open workshop. */
 export const token = 'upgraded-link-'.padEnd(43, 'a');
 export const participantToken = 'upgraded-participant-'.padEnd(43, 'b');
-export const rooms = { planned: 'upgraded-room-planned-', open: 'upgraded-room-open----', recent: 'upgraded-room-recent--', due: 'upgraded-room-due-----' } as const;
+export const workshops = { planned: 'upgraded-workshop-planned-', open: 'upgraded-workshop-open----', recent: 'upgraded-workshop-recent--', due: 'upgraded-workshop-due-----' } as const;
 export const participant = 'upgraded-participant-1';
 export const logo = new Uint8Array(pngOf());
 export const held = 'upgraded-held-input-01';
@@ -27,8 +27,8 @@ const nextWeek = new Date(Date.now() + 7 * day);
 const answer = { state: 'answered', value: 3 };
 const tally = { voters: 6, unsure: 0, counts: { 0: 0, 1: 0, 2: 0, 3: 6, 4: 0 } };
 const setup = { title: 'Capacity day', questions: ['continuity'], anonymity: 'departments', departments: ['Ports', 'Culture'], agenda: [{ title: 'Welcome', minutes: 10 }], keepVotesDays: 30 };
-const room = { assessmentId, pace: 'own', content: JSON.stringify(setup), createdAt: then, event: 4 };
-const closed = { ...room, state: 'closed', openedAt: then };
+const workshop = { assessmentId, pace: 'own', content: JSON.stringify(setup), createdAt: then, event: 4 };
+const closed = { ...workshop, state: 'closed', openedAt: then };
 const attack = { tried: false, reason: 'too-many-cities' };
 const published = demonstrationEdition(currentInstrument).edition;
 const edition = { number: published.number, date: published.date, checksum: 'd'.repeat(64), content: canonicalJson(published), attack: JSON.stringify(attack), madeAt: then };
@@ -70,38 +70,38 @@ export const upgradeRows: Readonly<Record<string, readonly Row[]>> = {
   Edition: [{ ...edition, instrumentVersion: 1 }],
   ExchangeSource: [{ fingerprint: 'f'.repeat(64), serial: 3, checksum: 'e'.repeat(64) }],
   Workshop: [
-    { ...room, id: rooms.planned, state: 'planned' },
-    { ...room, id: rooms.open, state: 'open', openedAt: then, joinCode: 'TWFM4Q35', current: 'continuity' },
-    { ...closed, id: rooms.recent, closedAt: yesterday },
-    { ...closed, id: rooms.due, closedAt: new Date(Date.now() - 31 * day) },
-    { ...closed, id: 'upgraded-room-deleted-', closedAt: then, votesDeletedAt: then },
-    { ...closed, id: 'upgraded-room-dated---', closedAt: yesterday, votesDueAt: nextWeek },
-    { ...room, id: 'upgraded-room-lines---', state: 'open', openedAt: then, joinCode: 'TWFM4Q36', lineKey: 'key', manyFromOneLine: then, severalFromOneBrowser: then },
+    { ...workshop, id: workshops.planned, state: 'planned' },
+    { ...workshop, id: workshops.open, state: 'open', openedAt: then, joinCode: 'TWFM4Q35', current: 'continuity' },
+    { ...closed, id: workshops.recent, closedAt: yesterday },
+    { ...closed, id: workshops.due, closedAt: new Date(Date.now() - 31 * day) },
+    { ...closed, id: 'upgraded-workshop-deleted-', closedAt: then, votesDeletedAt: then },
+    { ...closed, id: 'upgraded-workshop-dated---', closedAt: yesterday, votesDueAt: nextWeek },
+    { ...workshop, id: 'upgraded-workshop-lines---', state: 'open', openedAt: then, joinCode: 'TWFM4Q36', lineKey: 'key', manyFromOneLine: then, severalFromOneBrowser: then },
   ],
   Participant: [
-    { id: participant, workshopId: rooms.open, tokenHash: hashToken(participantToken), department: 'Ports', name: 'Ada', joinedAt: then },
-    { id: 'upgraded-participant-2', workshopId: rooms.recent, department: 'Ports', joinedAt: then },
-    { id: 'upgraded-participant-3', workshopId: rooms.due, department: 'Culture', name: 'Bo', joinedAt: then },
-    { id: 'upgraded-participant-4', workshopId: 'upgraded-room-lines---', joinedAt: then, line: 'line', firstPlace: participant, removedAt: then },
+    { id: participant, workshopId: workshops.open, tokenHash: hashToken(participantToken), department: 'Ports', name: 'Ada', joinedAt: then },
+    { id: 'upgraded-participant-2', workshopId: workshops.recent, department: 'Ports', joinedAt: then },
+    { id: 'upgraded-participant-3', workshopId: workshops.due, department: 'Culture', name: 'Bo', joinedAt: then },
+    { id: 'upgraded-participant-4', workshopId: 'upgraded-workshop-lines---', joinedAt: then, line: 'line', firstPlace: participant, removedAt: then },
   ],
-  Round: [round(rooms.open), round(rooms.recent), round(rooms.due), { workshopId: rooms.open, question: 'continuity', number: 2, state: 'voting', openedAt: then }],
+  Round: [round(workshops.open), round(workshops.recent), round(workshops.due), { workshopId: workshops.open, question: 'continuity', number: 2, state: 'voting', openedAt: then }],
   Vote: [
-    vote(rooms.open, participant),
-    vote(rooms.recent, 'upgraded-participant-2'),
-    vote(rooms.due, 'upgraded-participant-3'),
-    { ...vote(rooms.open, participant), number: 2, leftOut: then },
+    vote(workshops.open, participant),
+    vote(workshops.recent, 'upgraded-participant-2'),
+    vote(workshops.due, 'upgraded-participant-3'),
+    { ...vote(workshops.open, participant), number: 2, leftOut: then },
   ],
-  Decision: [{ workshopId: rooms.recent, question: 'continuity', version: 1, content: JSON.stringify({ answer, reason: 'Agreed' }), decidedAt: then, decidedBy: 'Ada' }],
+  Decision: [{ workshopId: workshops.recent, question: 'continuity', version: 1, content: JSON.stringify({ answer, reason: 'Agreed' }), decidedAt: then, decidedBy: 'Ada' }],
   Link: [
     { id: 'upgraded-link-edit---1', assessmentId, role: 'edit', tokenHash: hashToken(token), label: 'Ada', createdAt: then },
     { id: 'upgraded-link-view---1', assessmentId, role: 'view', tokenHash: hashToken('view'), label: 'Mayor', createdAt: then, expiresAt: nextWeek },
     { id: 'upgraded-link-gone---1', assessmentId, role: 'view', tokenHash: hashToken('gone'), createdAt: then, revokedAt: yesterday },
-    { id: 'upgraded-link-heading1', assessmentId, role: 'heading', heading: 'strategy', tokenHash: hashToken('heading'), createdAt: then },
-    { id: 'upgraded-link-room---1', assessmentId, role: 'facilitator', workshopId: rooms.open, tokenHash: hashToken('room'), createdAt: then },
-    { id: 'upgraded-link-wall---1', assessmentId, role: 'projector', workshopId: rooms.open, tokenHash: hashToken('wall'), createdAt: then, madeBy: 'upgraded-link-room---1' },
+    { id: 'upgraded-link-heading1', assessmentId, role: 'heading', heading: 'strategy', tokenHash: hashToken('area'), createdAt: then },
+    { id: 'upgraded-link-workshop---1', assessmentId, role: 'facilitator', workshopId: workshops.open, tokenHash: hashToken('workshop'), createdAt: then },
+    { id: 'upgraded-link-wall---1', assessmentId, role: 'projector', workshopId: workshops.open, tokenHash: hashToken('wall'), createdAt: then, madeBy: 'upgraded-link-workshop---1' },
   ],
   KeptLink: [{ browser: hashToken('browser'), assessmentId, sealed: 'sealed', keptAt: then }],
-  JoinAttempt: [{ key: `room ${rooms.open}`, since: then, count: 1 }],
+  JoinAttempt: [{ key: `workshop ${workshops.open}`, since: then, count: 1 }],
   Lease: [{ name: 'test', holder: 'nobody', until: then }],
 };
 

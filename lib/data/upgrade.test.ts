@@ -16,14 +16,14 @@ import { listCancelledDates } from './cancelled-dates';
 import { closeDatabase, database } from './database';
 import { dropDue } from './drop-due';
 import { listEditions } from './editions';
-import { findHeldInput } from './held-inputs';
+import { findUnsavedInput } from './unsaved-inputs';
 import { findLinkByToken, listLinks } from './links';
 import { findLogo, findOffice } from './office';
 import { findParticipant } from './participants';
-import { readRoom } from './room-state';
+import { readWorkshopState } from './workshop-state';
 import { listSnapshots } from './snapshots';
 import { listTargets } from './targets';
-import { assessmentId, formerContributions, formerRows, held, logo, participant, participantToken, rooms, type Row, token, upgradeRows, type Value } from './upgrade-rows.fixture';
+import { assessmentId, formerContributions, formerRows, held, logo, participant, participantToken, workshops, type Row, token, upgradeRows, type Value } from './upgrade-rows.fixture';
 import { listOwnVotes } from './votes';
 import { writeWholeAssessment } from './whole-assessment';
 import { listWorkshops } from './workshops';
@@ -122,7 +122,7 @@ describe.each(migrations.map(({ name }, place) => ({ name, committed: migrations
     if (columns.has('Action')) await expectPlanAndOffice(access);
     if (columns.has('CancelledDate')) expect(await listCancelledDates(access)).toMatchObject([{ id: 'upgraded-action-000002', sequence: 4, day: '2027-02-28' }]);
     expect(await listEditions()).toHaveLength(columns.has('Edition') && !pool ? 1 : 0);
-    if (columns.has('Workshop')) await expectRooms(access);
+    if (columns.has('Workshop')) await expectWorkshops(access);
     expect(JSON.parse(await writeWholeAssessment(access))).toMatchObject({ city: 'Città', snapshots: [{ answeredBy: 'The office' }] });
   });
 });
@@ -157,7 +157,7 @@ async function expectAssessment() {
   expect(await listTargets(access)).toEqual({ strategy: 'established' });
   expect((await listLinks(access)).map(({ role }) => role)).toEqual(expect.arrayContaining(['edit', 'view']));
   expect(await listSnapshots(access)).toMatchObject([{ answeredBy: 'The office' }]);
-  expect(await findHeldInput(access, held)).toMatchObject({ content: '{"a":1}' });
+  expect(await findUnsavedInput(access, held)).toMatchObject({ content: '{"a":1}' });
   expect(await saveAnswer(access, { question: 'continuity', version: 2, answer: { state: 'unsure' } })).toMatchObject({ ok: true, version: 3 });
   return access;
 }
@@ -170,14 +170,14 @@ async function expectPlanAndOffice(access: UpgradedAccess): Promise<void> {
   expect(new Uint8Array((await findLogo(access))?.bytes ?? [])).toEqual(logo);
 }
 
-async function expectRooms(access: UpgradedAccess): Promise<void> {
-  const person = await findParticipant(rooms.open, participantToken);
+async function expectWorkshops(access: UpgradedAccess): Promise<void> {
+  const person = await findParticipant(workshops.open, participantToken);
   expect(person).toMatchObject({ id: participant, department: 'Ports' });
   if (person !== undefined) expect(await listOwnVotes(person)).toContainEqual({ question: 'continuity', round: 1, vote: { state: 'answered', value: 3, reason: 'Seen it' } });
-  expect(await readRoom(rooms.recent)).toMatchObject({ state: 'closed', questions: [{ rounds: [{ tally: { voters: 6 } }], decision: { reason: 'Agreed' } }] });
+  expect(await readWorkshopState(workshops.recent)).toMatchObject({ state: 'closed', questions: [{ rounds: [{ tally: { voters: 6 } }], decision: { reason: 'Agreed' } }] });
   // Their day was worked out by nobody: the hourly round does it, and clears what is due.
   await dropDue(new Date());
-  expect(await database().vote.groupBy({ by: ['workshopId'], orderBy: { workshopId: 'asc' } })).toMatchObject([{ workshopId: rooms.open }, { workshopId: rooms.recent }]);
-  expect(await database().workshop.count({ where: { id: rooms.recent, votesDueAt: { gt: new Date() } } })).toBe(1);
+  expect(await database().vote.groupBy({ by: ['workshopId'], orderBy: { workshopId: 'asc' } })).toMatchObject([{ workshopId: workshops.open }, { workshopId: workshops.recent }]);
+  expect(await database().workshop.count({ where: { id: workshops.recent, votesDueAt: { gt: new Date() } } })).toBe(1);
   expect((await listWorkshops(access)).length).toBeGreaterThanOrEqual(4);
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { requireInstrument } from '@/lib/instrument/registry';
 import type { RoundNumber, Vote } from '@/lib/workshop/workshop';
-import { castTogether, type CastOutcome } from './cast-together';
+import { castInBatches, type CastOutcome } from './cast-in-batches';
 import { database } from './database';
 import type { Participant } from './participants';
 import { readVoteContent, writeVote } from './round-content';
@@ -19,10 +19,10 @@ export interface Ballot {
 export async function castVote(participant: Participant, { question, round: number, vote }: Ballot): Promise<CastOutcome> {
   const { id: participantId, workshopId, instrumentVersion } = participant;
   const content = writeVote({ instrument: requireInstrument(instrumentVersion), question }, vote);
-  return castTogether(workshopId, { participantId, question, number, content });
+  return castInBatches(workshopId, { participantId, question, number, content });
 }
 
-/** In the order of questions and rounds; none once the room has closed. */
+/** In the order of questions and rounds; none once the workshop has closed. */
 export async function listOwnVotes({ id: participantId, workshopId, instrumentVersion }: Participant): Promise<readonly Ballot[]> {
   const instrument = requireInstrument(instrumentVersion);
   const rows = await database().vote.findMany({

@@ -14,7 +14,7 @@ import { actionLimits } from '@/lib/plan/action-limits';
 import { basisOf } from '@/lib/report/plan-reports';
 import { recordSetup, sampleDecisions, sampleRounds } from '@/lib/workshop/record.fixture';
 import { useTestDatabase } from '@/prisma/test-database';
-import { addAction, addAdvice, listActions } from './actions';
+import { addAction, addRecommendation, listActions } from './actions';
 import { saveAnswers, listAnswers } from './answers';
 import { parseAssessmentDocument } from './assessment-document';
 import { createAssessment, deleteAssessment } from './assessments';
@@ -41,7 +41,7 @@ async function opened(token: string): Promise<Access> {
   return access;
 }
 
-/** Answered by two people in another year, with a plan, an office and a kept state. */
+/** Answered by two people in another year, with a plan, an office and a snapshot. */
 async function wholeAssessment(assessment: AssessmentInput): Promise<Access> {
   const { editToken } = await createAssessment({ ...assessment, startedBy: 'Ada' });
   const access = await opened(editToken);
@@ -49,23 +49,23 @@ async function wholeAssessment(assessment: AssessmentInput): Promise<Access> {
   const noted = Object.entries(await listAnswers(access)).map(([question, { answer, version }], index) => ({ question, answer: { ...answer, note: texts[index % texts.length] ?? '' }, version }));
   await saveAnswers({ ...access, label: '=Bob "the" <b>' }, noted.slice(0, 20));
   const report = await makeReport(access, {});
-  const advice = report.headings.flatMap((heading) => heading.advice).slice(0, 3);
+  const recommendations = report.areas.flatMap((area) => area.recommendations).slice(0, 3);
   const given = { instrument: requireInstrument(assessment.instrumentVersion), answers: report.answers };
-  await addAdvice(access, advice.map((one) => ({ recommendation: one.id, title: `Do ${one.id}`, status: 'planned', basis: basisOf(one, given) })));
+  await addRecommendation(access, recommendations.map((one) => ({ recommendation: one.id, title: `Do ${one.id}`, status: 'planned', basis: basisOf(one, given) })));
   for (const text of texts) await addAction(access, { title: `x${text.replace(/\s+/g, ' ').slice(0, 100)}`.trim(), status: 'done', outcome: `y${text.slice(0, actionLimits.outcome - 1)}`, dueOn: '2027-02-28', effortDays: 2.5, owner: 'Ana' });
   await saveOffice(access, () => ({ name: 'Office & Co', accent: '#14506e', timeZone: 'Pacific/Kiritimati' }));
   const picture = readPicture(pixel);
   if (!picture.ok) throw new Error(picture.code);
   await saveLogo(access, picture.picture, () => {});
-  await holdWorkshop(access);
+  await runWorkshop(access);
   await takeSnapshot(access, { takenAt: new Date('2025-01-02T03:04:05.678Z'), answeredBy: 'Us' });
   await database().assessment.update({ where: { id: access.assessmentId }, data: { updatedAt: new Date('2025-12-31T23:59:59.999Z') }, select: { id: true } });
   await database().answer.updateMany({ where: { assessmentId: access.assessmentId }, data: { savedAt: new Date('2025-06-07T08:09:10.011Z') } });
   return access;
 }
 
-/** A room of ten that was divided, decided and closed. */
-async function holdWorkshop(access: Access): Promise<void> {
+/** A workshop of ten that was divided, decided and closed. */
+async function runWorkshop(access: Access): Promise<void> {
   const { id } = await database().workshop.create({ data: { id: createId(), assessmentId: access.assessmentId, state: 'closed', pace: 'own', content: JSON.stringify(recordSetup), createdAt: held, openedAt: held, closedAt: held, votesDeletedAt: held }, select: { id: true } });
   await database().round.createMany({ data: sampleRounds.map(({ question, number, tally }) => ({ workshopId: id, question, number, state: 'revealed', openedAt: held, tally: JSON.stringify(tally) })) });
   await database().decision.createMany({ data: sampleDecisions.map(({ question, ...content }) => ({ workshopId: id, question, version: 3, content: JSON.stringify(content), decidedAt: held })) });
@@ -83,10 +83,10 @@ describe.each(personas.map(({ id, assessment }) => [id, assessment] as const))('
     const [report, office, answers, actions] = await Promise.all([makeReport(access, {}), findOffice(access), listAnswers(access), listActions(access)]);
     expect(report.head.asOf).toBe('2026-01-01');
     expect(report.head.answeredBy).toContain('Bob');
-    expect(report.rooms).toHaveLength(1);
+    expect(report.workshops).toHaveLength(1);
     expect(report.plan.length).toBeGreaterThan(hostileTexts.length / 2);
     const file = await writeWholeAssessment(access);
-    // What two voted without names stays in the room; that they voted does not.
+    // What two voted without names stays in the workshop; that they voted does not.
     expect(JSON.parse(file)).toMatchObject({ workshops: [{ rounds: expect.arrayContaining([{ question: 'portfolio-review', number: 1 }]) as unknown }] });
     await deleteAssessment(access);
     const copy = await loaded(file);

@@ -6,7 +6,7 @@ import { type AssessmentDocument, type SavedMark, writeAssessmentDocument } from
 import { requireAssessment, requireAssessmentInput } from './assessments';
 import { listCancelledDates } from './cancelled-dates';
 import { makeReport } from './make-report';
-import { listCarriedWorkshops } from './carried-workshops';
+import { listWorkshopsForFile } from './workshops-in-file';
 import { findOffice } from './office';
 import { listWholeSnapshots } from './snapshots';
 
@@ -26,12 +26,12 @@ export async function wholeDocument(access: Access): Promise<AssessmentDocument>
     listCancelledDates(access),
     findOffice(access),
     listWholeSnapshots(access),
-    listCarriedWorkshops(access),
+    listWorkshopsForFile(access),
   ]);
   const saved = Object.fromEntries(
     Object.entries(stored).map(([question, { savedAt, savedBy }]): [string, SavedMark] => [question, { at: savedAt, ...(savedBy !== undefined && { by: savedBy }) }]),
   );
   const plan = actions.map(({ action, version, savedAt, savedBy }) => ({ ...action, version, savedAt, ...(savedBy !== undefined && { savedBy }) }));
-  const states = snapshots.map(({ content, takenAt, answeredBy, figuresEdition }) => ({ ...content, takenAt, figuresEdition, ...(answeredBy !== undefined && { answeredBy }) }));
+  const states = snapshots.map(({ content, takenAt, answeredBy, figuresVersion }) => ({ ...content, takenAt, figuresVersion, ...(answeredBy !== undefined && { answeredBy }) }));
   return { ...input, updatedAt, saved, plan, cancelledDates, office, snapshots: states, workshops };
 }

@@ -4,11 +4,11 @@ import { type Access, ForbiddenError, type LinkScope, type Role, roles } from '@
 import { createId } from '@/lib/access/tokens';
 import { startedAssessment, useTestDatabase } from '@/prisma/test-database';
 import { decide, findDecidable, listDecisions } from './decisions';
-import { listReasons } from './heard-reasons';
+import { listReasons } from './vote-reasons';
 import { createLink, findLinkByToken } from './links';
 import { addPaperBallot } from './paper-ballots';
 import { listParticipants } from './participants';
-import { level, openedRoom, roomSetup, type TestRoom } from './room.fixture';
+import { level, openedWorkshop, workshopSetup, type TestWorkshop } from './workshop.fixture';
 import { leadTo, openSecondRound, revealAll, revealRound } from './rounds';
 import { changePlan, closeWorkshop, createWorkshop, deleteWorkshop, findWorkshop, listWorkshops, openWorkshop, setPace } from './workshops';
 
@@ -17,9 +17,9 @@ useTestDatabase();
 const question = 'continuity';
 
 /** What is done to one workshop. */
-const deeds = {
+const steps = {
   find: findWorkshop,
-  'change the setup': (access: Access, id: string) => changePlan(access, id, () => ({ setup: roomSetup, pace: 'own' })),
+  'change the setup': (access: Access, id: string) => changePlan(access, id, () => ({ setup: workshopSetup, pace: 'own' })),
   open: openWorkshop,
   'set the pace': (access: Access, id: string) => setPace(access, id, { pace: 'led' }),
   lead: (access: Access, id: string) => leadTo(access, id, { question: question }),
@@ -36,85 +36,85 @@ const deeds = {
   delete: deleteWorkshop,
 } as const satisfies Record<string, (access: Access, id: string) => Promise<unknown>>;
 
-type Deed = keyof typeof deeds;
-const all = Object.keys(deeds) as readonly Deed[];
+type Step = keyof typeof steps;
+const all = Object.keys(steps) as readonly Step[];
 
-const allowed: Readonly<Partial<Record<Role, readonly Deed[]>>> = {
+const allowed: Readonly<Partial<Record<Role, readonly Step[]>>> = {
   edit: all,
-  facilitator: all.filter((deed) => deed !== 'delete'),
+  facilitator: all.filter((step) => step !== 'delete'),
   projector: ['find', 'list decisions'],
 };
 
 function scopeOf(role: Role, workshop: string): LinkScope {
   if (role === 'facilitator' || role === 'projector') return { role, workshop };
-  return role === 'heading' ? { role, heading: 'impact' } : { role };
+  return role === 'area' ? { role, area: 'impact' } : { role };
 }
 
-async function through(role: Role, { access, id }: Pick<TestRoom, 'access' | 'id'>): Promise<Access> {
+async function through(role: Role, { access, id }: Pick<TestWorkshop, 'access' | 'id'>): Promise<Access> {
   const link = await findLinkByToken((await createLink(access, scopeOf(role, id))).token);
   if (link === undefined) throw new Error('A new link opens nothing');
   return link;
 }
 
-const table = roles.flatMap((role) => all.map((deed) => ({ role, deed, may: allowed[role]?.includes(deed) ?? false })));
+const table = roles.flatMap((role) => all.map((step) => ({ role, step, may: allowed[role]?.includes(step) ?? false })));
 
 describe('in a workshop', () => {
-  it('is decided for every deed and every role', () => {
+  it('is decided for every step and every role', () => {
     expect(table).toHaveLength(16 * 7);
   });
 
-  it.each(table.filter(({ may }) => may))('$role: $deed', async ({ role, deed }) => {
-    const room = await openedRoom();
-    await deeds[deed](await through(role, room), room.id);
+  it.each(table.filter(({ may }) => may))('$role: $step', async ({ role, step }) => {
+    const workshop = await openedWorkshop();
+    await steps[step](await through(role, workshop), workshop.id);
   });
 
   it.each(roles)('%s: nothing else, and it changes nothing', async (role) => {
-    const room = await openedRoom();
-    const access = await through(role, room);
-    for (const { deed } of table.filter((one) => one.role === role && !one.may)) await expect(deeds[deed](access, room.id), deed).rejects.toThrow(ForbiddenError);
-    expect(await findWorkshop(room.access, room.id)).toMatchObject({ state: 'open', event: 1 });
+    const workshop = await openedWorkshop();
+    const access = await through(role, workshop);
+    for (const { step } of table.filter((one) => one.role === role && !one.may)) await expect(steps[step](access, workshop.id), step).rejects.toThrow(ForbiddenError);
+    expect(await findWorkshop(workshop.access, workshop.id)).toMatchObject({ state: 'open', event: 1 });
   });
 
   it.each(roles.filter((role) => role !== 'edit'))('%s: nothing in another workshop of the same assessment', async (role) => {
-    const room = await openedRoom();
-    const other = await createWorkshop(room.access, roomSetup);
-    const access = await through(role, room);
-    for (const deed of all) await expect(deeds[deed](access, other), deed).rejects.toThrow(ForbiddenError);
-    expect(await findWorkshop(room.access, other)).toMatchObject({ state: 'planned', event: 0 });
+    const workshop = await openedWorkshop();
+    const other = await createWorkshop(workshop.access, workshopSetup);
+    const access = await through(role, workshop);
+    for (const step of all) await expect(steps[step](access, other), step).rejects.toThrow(ForbiddenError);
+    expect(await findWorkshop(workshop.access, other)).toMatchObject({ state: 'planned', event: 0 });
   });
 });
 
 describe('in a workshop of another assessment', () => {
-  it.each(all)('nobody can %s', async (deed) => {
-    const [room, other] = [await openedRoom(), await openedRoom()];
-    const access = await through('edit', room);
+  it.each(all)('nobody can %s', async (step) => {
+    const [workshop, other] = [await openedWorkshop(), await openedWorkshop()];
+    const access = await through('edit', workshop);
     for (const id of [other.id, createId(), 'nonsense']) {
-      if (deed === 'find') expect(await findWorkshop(access, id)).toBeUndefined();
-      else await expect(deeds[deed](access, id)).rejects.toThrow(MissingWorkshopError);
+      if (step === 'find') expect(await findWorkshop(access, id)).toBeUndefined();
+      else await expect(steps[step](access, id)).rejects.toThrow(MissingWorkshopError);
     }
     // A link that claims a workshop of another assessment, as none that was made does.
-    const forged = { ...(await through('facilitator', room)), workshop: other.id };
-    if (deed === 'find') expect(await findWorkshop(forged, other.id)).toBeUndefined();
-    else await expect(deeds[deed](forged, other.id)).rejects.toThrow(deed === 'delete' ? ForbiddenError : MissingWorkshopError);
+    const forged = { ...(await through('facilitator', workshop)), workshop: other.id };
+    if (step === 'find') expect(await findWorkshop(forged, other.id)).toBeUndefined();
+    else await expect(steps[step](forged, other.id)).rejects.toThrow(step === 'delete' ? ForbiddenError : MissingWorkshopError);
     expect(await findWorkshop(other.access, other.id)).toMatchObject({ state: 'open', event: 1 });
   });
 });
 
 describe('the workshops of an assessment', () => {
   it.each(roles)('by a %s link', async (role) => {
-    const room = await openedRoom();
-    const other = await createWorkshop(room.access, { ...roomSetup, title: 'Another' });
-    const access = await through(role, room);
+    const workshop = await openedWorkshop();
+    const other = await createWorkshop(workshop.access, { ...workshopSetup, title: 'Another' });
+    const access = await through(role, workshop);
     const listed = async () => (await listWorkshops(access)).map(({ id }) => id);
-    if (role === 'edit') expect(await listed()).toEqual([other, room.id]);
-    else if (role === 'facilitator' || role === 'projector') expect(await listed()).toEqual([room.id]);
+    if (role === 'edit') expect(await listed()).toEqual([other, workshop.id]);
+    else if (role === 'facilitator' || role === 'projector') expect(await listed()).toEqual([workshop.id]);
     else await expect(listed()).rejects.toThrow(ForbiddenError);
-    if (role === 'edit') expect(await createWorkshop(access, roomSetup)).toMatch(/^[\w-]{22}$/);
-    else await expect(createWorkshop(access, roomSetup)).rejects.toThrow(ForbiddenError);
+    if (role === 'edit') expect(await createWorkshop(access, workshopSetup)).toMatch(/^[\w-]{22}$/);
+    else await expect(createWorkshop(access, workshopSetup)).rejects.toThrow(ForbiddenError);
   });
 
   it('are those of this assessment', async () => {
-    await openedRoom();
+    await openedWorkshop();
     expect(await listWorkshops(await startedAssessment())).toEqual([]);
   });
 });

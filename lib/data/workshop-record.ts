@@ -3,12 +3,12 @@ import { type Access, requirePermission } from '@/lib/access/permissions';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { dayIn } from '@/lib/instrument/zoned-day';
 import { buildRecord } from '@/lib/workshop/build-record';
-import type { RoomState } from '@/lib/workshop/room-state';
+import type { WorkshopState } from '@/lib/workshop/workshop-state';
 import type { WorkshopRecord } from '@/lib/workshop/workshop-record';
 import { database } from './database';
 import { dropDueVotes } from './drop-votes';
-import { recordAction } from './record-action';
-import { readRoom } from './room-state';
+import { recordPermission } from './record-permission';
+import { readWorkshopState } from './workshop-state';
 import { requireWorkshop } from './require-workshop';
 import { workshopColumns, type WorkshopRow } from './workshop-row';
 import { officeZoneOf } from './office-zone';
@@ -18,7 +18,7 @@ import { officeZoneOf } from './office-zone';
  * assessment has no such one.
  */
 export async function makeWorkshopRecord(access: Access, id: string): Promise<WorkshopRecord> {
-  return recordOf(await requireWorkshop(access, id, recordAction));
+  return recordOf(await requireWorkshop(access, id, recordPermission));
 }
 
 /** The records of all workshops of an assessment, for its report, from the first held to the last. */
@@ -37,21 +37,21 @@ export async function findRecordsMark({ assessmentId }: Access): Promise<string>
 }
 
 async function recordOf(row: WorkshopRow): Promise<WorkshopRecord> {
-  const room = await readRoom(row.id);
-  if (room === undefined) throw new Error('A workshop went while its record was made');
+  const workshop = await readWorkshopState(row.id);
+  if (workshop === undefined) throw new Error('A workshop went while its record was made');
   return buildRecord({
     id: row.id,
-    city: room.city,
-    instrument: requireInstrument(room.instrumentVersion),
-    form: room.form,
-    setup: room.setup,
-    day: room.setup.heldOn ?? dayIn(await officeZoneOf(row.assessmentId), row.openedAt ?? row.createdAt),
-    state: room.state,
-    rounds: room.questions.flatMap(revealedRounds),
-    decisions: room.questions.flatMap(({ decision }) => decision ?? []),
+    city: workshop.city,
+    instrument: requireInstrument(workshop.instrumentVersion),
+    form: workshop.form,
+    setup: workshop.setup,
+    day: workshop.setup.heldOn ?? dayIn(await officeZoneOf(row.assessmentId), row.openedAt ?? row.createdAt),
+    state: workshop.state,
+    rounds: workshop.questions.flatMap(revealedRounds),
+    decisions: workshop.questions.flatMap(({ decision }) => decision ?? []),
   });
 }
 
-function revealedRounds({ question, rounds }: RoomState['questions'][number]) {
+function revealedRounds({ question, rounds }: WorkshopState['questions'][number]) {
   return rounds.filter(({ state }) => state === 'revealed').map(({ number, tally }) => ({ question, number, ...(tally && { tally }) }));
 }

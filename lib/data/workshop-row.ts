@@ -3,7 +3,7 @@ import 'server-only';
 import type { Instrument } from '@/lib/instrument/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { parseSetup } from '@/lib/workshop/setup-schema';
-import { type Pace, paces, type WorkshopSetup, type WorkshopState, workshopStates } from '@/lib/workshop/workshop';
+import { type Pace, paces, type WorkshopSetup, type WorkshopPhase, workshopPhases } from '@/lib/workshop/workshop';
 import { database, type DatabaseTransaction } from './database';
 
 export const workshopColumns = {
@@ -44,11 +44,11 @@ export interface WorkshopRow {
 
 export interface StoredWorkshop {
   readonly id: string;
-  readonly state: WorkshopState;
+  readonly state: WorkshopPhase;
   readonly pace: Pace;
   readonly current?: string;
   readonly setup: WorkshopSetup;
-  /** Only while the room is open. */
+  /** Only while the workshop is open. */
   readonly joinCode?: string;
   readonly event: number;
   readonly createdAt: Date;
@@ -67,7 +67,7 @@ export function readWorkshop(instrument: Instrument, row: WorkshopRow): StoredWo
     id,
     event,
     createdAt,
-    state: requireKnown(workshopStates, row.state),
+    state: requireKnown(workshopPhases, row.state),
     pace: requireKnown(paces, row.pace),
     setup: readSetupContent(instrument, row.content),
     manyFromOneLine: row.manyFromOneLine !== null,

@@ -4,10 +4,10 @@ import { useOwnTestDatabase } from '@/prisma/test-database';
 import { deleteAssessment } from './assessments';
 import { database } from './database';
 import { dropDue } from './drop-due';
-import { listReasons } from './heard-reasons';
-import { findParticipant, joinRoom, listParticipants } from './participants';
-import { joined, joinedMany, newAddress, openedRoom, plannedRoom, roomSetup, type TestRoom, vote } from './room.fixture';
-import { readRoom } from './room-state';
+import { listReasons } from './vote-reasons';
+import { findParticipant, joinWorkshop, listParticipants } from './participants';
+import { joined, joinedMany, newAddress, openedWorkshop, plannedWorkshop, workshopSetup, type TestWorkshop, vote } from './workshop.fixture';
+import { readWorkshopState } from './workshop-state';
 import { revealAll, revealRound } from './rounds';
 import { castVote } from './votes';
 import { changePlan, closeWorkshop, createWorkshop, deleteWorkshop, findWorkshop, listWorkshops, openWorkshop, setPace } from './workshops';
@@ -22,28 +22,28 @@ const question = 'continuity';
 
 describe('a workshop', () => {
   it('keeps what was settled, until it is opened', async () => {
-    const { access, id } = await plannedRoom();
-    const changed: WorkshopSetup = { ...roomSetup, title: 'Another day', anonymity: 'names', heldOn: '2026-11-23', startsAt: '09:30' };
+    const { access, id } = await plannedWorkshop();
+    const changed: WorkshopSetup = { ...workshopSetup, title: 'Another day', anonymity: 'names', heldOn: '2026-11-23', startsAt: '09:30' };
     expect(await changePlan(access, id, ({ pace }) => ({ setup: changed, pace }))).toBe(true);
     expect(await findWorkshop(access, id)).toMatchObject({ state: 'planned', pace: 'own', setup: changed });
     expect(await openWorkshop(access, id)).toBe(true);
-    expect(await changePlan(access, id, ({ pace }) => ({ setup: roomSetup, pace }))).toBe(false);
+    expect(await changePlan(access, id, ({ pace }) => ({ setup: workshopSetup, pace }))).toBe(false);
     expect(await findWorkshop(access, id)).toMatchObject({ state: 'open', setup: changed, openedAt: expect.any(Date) });
   });
 
   it('is not made of what it cannot be', async () => {
-    const { access } = await plannedRoom();
+    const { access } = await plannedWorkshop();
     for (const wrong of [{ questions: ['no-such-question'] }, { questions: [] }, { title: ' ' }, { departments: ['One'] }]) {
-      await expect(createWorkshop(access, { ...roomSetup, ...wrong })).rejects.toThrow(/cannot be kept/);
+      await expect(createWorkshop(access, { ...workshopSetup, ...wrong })).rejects.toThrow(/cannot be kept/);
     }
   });
 
-  it('opens once, with a code that no other open room has, and closes once', async () => {
-    const { access, id } = await plannedRoom();
+  it('opens once, with a code that no other open workshop has, and closes once', async () => {
+    const { access, id } = await plannedWorkshop();
     expect(await closeWorkshop(access, id)).toBe(false);
     const opened = await Promise.all([openWorkshop(access, id), openWorkshop(access, id)]);
     expect(opened.toSorted()).toEqual([false, true]);
-    const other = await openedRoom();
+    const other = await openedWorkshop();
     expect((await findWorkshop(access, id))?.joinCode).not.toBe(other.code);
     await setPace(access, id, { pace: 'led' });
     const closed = await Promise.all([closeWorkshop(access, id), closeWorkshop(access, id)]);
@@ -55,27 +55,27 @@ describe('a workshop', () => {
   });
 
   it('led from the start begins no vote when it opens', async () => {
-    const { access, id } = await plannedRoom();
+    const { access, id } = await plannedWorkshop();
     await setPace(access, id, { pace: 'led' });
     await openWorkshop(access, id);
-    expect((await readRoom(id))?.questions.flatMap(({ rounds }) => rounds)).toEqual([]);
+    expect((await readWorkshopState(id))?.questions.flatMap(({ rounds }) => rounds)).toEqual([]);
   });
 
   it('goes with everything that was said in it', async () => {
-    const room = await openedRoom();
-    await vote(await joined(room), 2);
-    await deleteWorkshop(room.access, room.id);
-    expect(await findWorkshop(room.access, room.id)).toBeUndefined();
-    expect(await listWorkshops(room.access)).toEqual([]);
-    expect(await leftOf(room.id)).toEqual({ votes: 0, names: 0, keys: 0, participants: 0 });
+    const workshop = await openedWorkshop();
+    await vote(await joined(workshop), 2);
+    await deleteWorkshop(workshop.access, workshop.id);
+    expect(await findWorkshop(workshop.access, workshop.id)).toBeUndefined();
+    expect(await listWorkshops(workshop.access)).toEqual([]);
+    expect(await leftOf(workshop.id)).toEqual({ votes: 0, names: 0, keys: 0, participants: 0 });
   });
 
   it('goes with its assessment', async () => {
-    const room = await openedRoom();
-    await vote(await joined(room), 2);
-    await deleteAssessment(room.access);
-    expect(await database().workshop.count({ where: { id: room.id } })).toBe(0);
-    expect(await leftOf(room.id)).toEqual({ votes: 0, names: 0, keys: 0, participants: 0 });
+    const workshop = await openedWorkshop();
+    await vote(await joined(workshop), 2);
+    await deleteAssessment(workshop.access);
+    expect(await database().workshop.count({ where: { id: workshop.id } })).toBe(0);
+    expect(await leftOf(workshop.id)).toEqual({ votes: 0, names: 0, keys: 0, participants: 0 });
   });
 });
 
@@ -84,19 +84,19 @@ async function leftOf(workshopId: string) {
   return { votes: await database().vote.count({ where: { workshopId } }), names: await count({ name: { not: null } }), keys: await count({ tokenHash: { not: null } }), participants: await count({}) };
 }
 
-/** A room of which one question was voted on by so many, with reasons, and revealed. */
-async function spokenRoom(many: number, setup: Partial<WorkshopSetup>): Promise<TestRoom> {
-  const room = await openedRoom(setup);
+/** A workshop of which one question was voted on by so many, with reasons, and revealed. */
+async function spokenWorkshop(many: number, setup: Partial<WorkshopSetup>): Promise<TestWorkshop> {
+  const workshop = await openedWorkshop(setup);
   for (let one = 0; one < many; one += 1) {
-    const person = await joined(room, { name: `Name ${one}`, department: one < 5 ? 'Ports' : 'Culture' });
+    const person = await joined(workshop, { name: `Name ${one}`, department: one < 5 ? 'Ports' : 'Culture' });
     await castVote(person, { question, round: 1, vote: { state: 'answered', value: one % 5, reason: `Reason ${one}` } });
   }
-  await revealRound(room.access, room.id, { question, number: 1 });
-  return room;
+  await revealRound(workshop.access, workshop.id, { question, number: 1 });
+  return workshop;
 }
 
 async function tallyIn(id: string) {
-  return (await readRoom(id))?.questions.find((one) => one.question === question)?.rounds[0]?.tally;
+  return (await readWorkshopState(id))?.questions.find((one) => one.question === question)?.rounds[0]?.tally;
 }
 
 describe('the end of the votes', () => {
@@ -105,83 +105,83 @@ describe('the end of the votes', () => {
     { many: 4, anonymity: 'departments', left: undefined },
     { many: 4, anonymity: 'names', left: { voters: 4 } },
   ] as const)('at once, of $many with $anonymity', async ({ many, anonymity, left }) => {
-    const room = await spokenRoom(many, { anonymity, keepVotesDays: 0 });
-    expect(await tallyIn(room.id)).toMatchObject({ voters: many });
-    await closeWorkshop(room.access, room.id);
-    expect(await leftOf(room.id)).toEqual({ votes: 0, names: 0, keys: 0, participants: many });
-    const tally = await tallyIn(room.id);
+    const workshop = await spokenWorkshop(many, { anonymity, keepVotesDays: 0 });
+    expect(await tallyIn(workshop.id)).toMatchObject({ voters: many });
+    await closeWorkshop(workshop.access, workshop.id);
+    expect(await leftOf(workshop.id)).toEqual({ votes: 0, names: 0, keys: 0, participants: many });
+    const tally = await tallyIn(workshop.id);
     if (left === undefined) expect(tally).toBeUndefined();
     else expect(tally).toMatchObject(left);
     expect(JSON.stringify(tally ?? '')).not.toContain('departments');
-    expect(await findWorkshop(room.access, room.id)).toMatchObject({ votesDeletedAt: expect.any(Date) });
-    expect(JSON.stringify(await database().round.findMany({ where: { workshopId: room.id } }))).not.toContain('Reason');
+    expect(await findWorkshop(workshop.access, workshop.id)).toMatchObject({ votesDeletedAt: expect.any(Date) });
+    expect(JSON.stringify(await database().round.findMany({ where: { workshopId: workshop.id } }))).not.toContain('Reason');
   });
 
   it.each([7, 30] as const)('after %i days, and no later than somebody looks', async (keepVotesDays: VoteKeeping) => {
-    const room = await spokenRoom(3, { anonymity: 'departments', keepVotesDays });
-    await closeWorkshop(room.access, room.id);
+    const workshop = await spokenWorkshop(3, { anonymity: 'departments', keepVotesDays });
+    await closeWorkshop(workshop.access, workshop.id);
     const end = Date.now() + keepVotesDays * dayMilliseconds;
     vi.useFakeTimers({ now: end - dayMilliseconds, toFake: ['Date'] });
-    expect(await findWorkshop(room.access, room.id)).not.toHaveProperty('votesDeletedAt');
-    expect(await listReasons(room.access, room.id, question)).toHaveLength(3);
-    expect(await tallyIn(room.id)).toMatchObject({ voters: 3 });
+    expect(await findWorkshop(workshop.access, workshop.id)).not.toHaveProperty('votesDeletedAt');
+    expect(await listReasons(workshop.access, workshop.id, question)).toHaveLength(3);
+    expect(await tallyIn(workshop.id)).toMatchObject({ voters: 3 });
     vi.setSystemTime(end + 1);
-    expect(await tallyIn(room.id)).toBeUndefined();
-    expect(await listReasons(room.access, room.id, question)).toEqual([]);
-    expect(await leftOf(room.id)).toEqual({ votes: 0, names: 0, keys: 0, participants: 3 });
-    const event = (await readRoom(room.id))?.event;
-    expect(await listWorkshops(room.access)).toMatchObject([{ votesDeletedAt: expect.any(Date), event }]);
+    expect(await tallyIn(workshop.id)).toBeUndefined();
+    expect(await listReasons(workshop.access, workshop.id, question)).toEqual([]);
+    expect(await leftOf(workshop.id)).toEqual({ votes: 0, names: 0, keys: 0, participants: 3 });
+    const event = (await readWorkshopState(workshop.id))?.event;
+    expect(await listWorkshops(workshop.access)).toMatchObject([{ votesDeletedAt: expect.any(Date), event }]);
   });
 
   it('comes to each workshop at its own time', async () => {
-    const [room, later] = [await spokenRoom(2, { keepVotesDays: 7 }), await spokenRoom(2, { keepVotesDays: 30 })];
-    for (const { access, id } of [room, later]) await closeWorkshop(access, id);
+    const [workshop, later] = [await spokenWorkshop(2, { keepVotesDays: 7 }), await spokenWorkshop(2, { keepVotesDays: 30 })];
+    for (const { access, id } of [workshop, later]) await closeWorkshop(access, id);
     // Closed by a program of before, which worked out no day.
-    await database().workshop.updateMany({ where: { id: { in: [room.id, later.id] } }, data: { votesDueAt: null } });
+    await database().workshop.updateMany({ where: { id: { in: [workshop.id, later.id] } }, data: { votesDueAt: null } });
     const due = Date.now() + 8 * dayMilliseconds;
     await dropDue(new Date(due));
-    expect(await leftOf(room.id)).toMatchObject({ votes: 0 });
+    expect(await leftOf(workshop.id)).toMatchObject({ votes: 0 });
     expect(await leftOf(later.id)).toMatchObject({ votes: 2 });
     expect(await database().workshop.count({ where: { id: later.id, votesDueAt: { gt: new Date(due) } } })).toBe(1);
     await dropDue(new Date(due + 23 * dayMilliseconds));
     expect(await leftOf(later.id)).toMatchObject({ votes: 0 });
   });
 
-  it('does not come while the room is open', async () => {
-    const room = await spokenRoom(2, { keepVotesDays: 0 });
+  it('does not come while the workshop is open', async () => {
+    const workshop = await spokenWorkshop(2, { keepVotesDays: 0 });
     vi.useFakeTimers({ now: Date.now() + 90 * dayMilliseconds, toFake: ['Date'] });
-    await findWorkshop(room.access, room.id);
-    expect(await leftOf(room.id)).toMatchObject({ votes: 2 });
+    await findWorkshop(workshop.access, workshop.id);
+    expect(await leftOf(workshop.id)).toMatchObject({ votes: 2 });
   });
 
-  it('leaves the groups of twelve people from four departments, as the room saw them', async () => {
+  it('leaves the groups of twelve people from four departments, as the workshop saw them', async () => {
     const departments = { Ports: 4, Culture: 3, Works: 3, Archive: 2 };
-    const room = await openedRoom({ keepVotesDays: 0, departments: Object.keys(departments) });
-    for (const [department, many] of Object.entries(departments)) for (const person of await joinedMany(room, many, department)) await vote(person, many);
-    await revealAll(room.access, room.id);
-    const seen = await tallyIn(room.id);
+    const workshop = await openedWorkshop({ keepVotesDays: 0, departments: Object.keys(departments) });
+    for (const [department, many] of Object.entries(departments)) for (const person of await joinedMany(workshop, many, department)) await vote(person, many);
+    await revealAll(workshop.access, workshop.id);
+    const seen = await tallyIn(workshop.id);
     expect(seen?.departments).toEqual([
       { department: 'Ports', voters: 4, unsure: 0, counts: { 0: 0, 1: 0, 2: 0, 3: 0, 4: 4 } },
       { department: 'Works', voters: 3, unsure: 0, counts: { 0: 0, 1: 0, 2: 0, 3: 3, 4: 0 } },
       { voters: 5, unsure: 0, counts: { 0: 0, 1: 0, 2: 2, 3: 3, 4: 0 } },
     ]);
-    await closeWorkshop(room.access, room.id);
-    expect(await leftOf(room.id)).toMatchObject({ votes: 0 });
-    expect(await tallyIn(room.id)).toEqual(seen);
+    await closeWorkshop(workshop.access, workshop.id);
+    expect(await leftOf(workshop.id)).toMatchObject({ votes: 0 });
+    expect(await tallyIn(workshop.id)).toEqual(seen);
   });
 });
 
 describe('reasons', () => {
   it('are heard after the reveal, in an order that says nothing of who came first, with names only where agreed on', async () => {
     for (const anonymity of ['names', 'departments'] as const) {
-      const room = await openedRoom({ anonymity });
-      const [ada, bo] = [await joined(room, { name: 'Ada', department: 'Ports' }), await joined(room, { name: 'Bo', department: 'Culture' })];
+      const workshop = await openedWorkshop({ anonymity });
+      const [ada, bo] = [await joined(workshop, { name: 'Ada', department: 'Ports' }), await joined(workshop, { name: 'Bo', department: 'Culture' })];
       await castVote(bo, { question, round: 1, vote: { state: 'answered', value: 4, reason: 'B' } });
       await castVote(ada, { question, round: 1, vote: { state: 'answered', value: 1, reason: 'A' } });
-      expect(await listReasons(room.access, room.id, question)).toEqual([]);
-      await revealAll(room.access, room.id);
+      expect(await listReasons(workshop.access, workshop.id, question)).toEqual([]);
+      await revealAll(workshop.access, workshop.id);
       const who = anonymity === 'names' ? [{ name: 'Ada', department: 'Ports' }, { name: 'Bo', department: 'Culture' }] : [{}, {}];
-      expect(await listReasons(room.access, room.id, question)).toEqual([
+      expect(await listReasons(workshop.access, workshop.id, question)).toEqual([
         { number: 1, vote: { state: 'answered', value: 1, reason: 'A' }, ...who[0] },
         { number: 1, vote: { state: 'answered', value: 4, reason: 'B' }, ...who[1] },
       ]);
@@ -191,32 +191,32 @@ describe('reasons', () => {
 
 describe('what is stopped halfway', () => {
   it('reveals nothing', async () => {
-    const room = await openedRoom();
-    await vote(await joined(room), 2);
-    const { event } = (await readRoom(room.id)) ?? {};
-    await database().vote.updateMany({ where: { workshopId: room.id }, data: { content: '{"state":"broken"}' } });
-    await expect(revealAll(room.access, room.id)).rejects.toThrow(/does not fit/);
-    const after = await readRoom(room.id);
+    const workshop = await openedWorkshop();
+    await vote(await joined(workshop), 2);
+    const { event } = (await readWorkshopState(workshop.id)) ?? {};
+    await database().vote.updateMany({ where: { workshopId: workshop.id }, data: { content: '{"state":"broken"}' } });
+    await expect(revealAll(workshop.access, workshop.id)).rejects.toThrow(/does not fit/);
+    const after = await readWorkshopState(workshop.id);
     expect(after?.event).toBe(event);
     expect(after?.questions.flatMap(({ rounds }) => rounds.map(({ state }) => state))).toEqual(Array.from({ length: 5 }, () => 'voting'));
   });
 
   it('casts nothing', async () => {
-    const room = await openedRoom();
-    const ada = await joined(room);
+    const workshop = await openedWorkshop();
+    const ada = await joined(workshop);
     await database().participant.delete({ where: { id: ada.id } });
     await expect(vote(ada, 1)).rejects.toThrow();
-    expect(await findWorkshop(room.access, room.id)).toMatchObject({ event: 2 });
+    expect(await findWorkshop(workshop.access, workshop.id)).toMatchObject({ event: 2 });
   });
 });
 
-describe('a closed room', () => {
+describe('a closed workshop', () => {
   it('lets nobody in, and its people see nothing of their own', async () => {
-    const room = await openedRoom({ keepVotesDays: 0 });
-    const outcome = await joinRoom({ code: room.code, department: 'Ports', address: newAddress() });
+    const workshop = await openedWorkshop({ keepVotesDays: 0 });
+    const outcome = await joinWorkshop({ code: workshop.code, department: 'Ports', address: newAddress() });
     const token = outcome.ok ? outcome.token : '';
-    await closeWorkshop(room.access, room.id);
-    expect(await findParticipant(room.id, token)).toBeUndefined();
-    expect(await listParticipants(room.access, room.id)).toMatchObject([{ department: 'Ports' }]);
+    await closeWorkshop(workshop.access, workshop.id);
+    expect(await findParticipant(workshop.id, token)).toBeUndefined();
+    expect(await listParticipants(workshop.access, workshop.id)).toMatchObject([{ department: 'Ports' }]);
   });
 });

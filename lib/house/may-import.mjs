@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { rooms } from './rooms.mjs';
+import { modules } from './modules.mjs';
 
 const looksOn = /\.(test|fixture|arbitrary|spec|config)(\.|$)/;
 
@@ -11,14 +11,14 @@ const looksOn = /\.(test|fixture|arbitrary|spec|config)(\.|$)/;
 export function placeOf(file) {
   const { dir, base } = posix.parse(posix.normalize(file));
   const path = posix.join(dir, base.split('.')[0] ?? '');
-  return { path, room: roomOf(path), outside: looksOn.test(base) };
+  return { path, module: moduleOf(path), outside: looksOn.test(base) };
 }
 
 /** @param {string} path @returns {string | undefined} */
-function roomOf(path) {
-  if (Object.hasOwn(rooms, path)) return path;
+function moduleOf(path) {
+  if (Object.hasOwn(modules, path)) return path;
   const above = posix.dirname(path);
-  return above === path || above === '.' ? undefined : roomOf(above);
+  return above === path || above === '.' ? undefined : moduleOf(above);
 }
 
 /**
@@ -42,45 +42,45 @@ export function whyNot(file, specifier) {
   const named = fileNamed(file, specifier);
   if (named === undefined) return whyNotPackage(from, specifier);
   const to = placeOf(named);
-  if (to.room === undefined && !to.outside) return inNoRoom(to.path);
+  if (to.module === undefined && !to.outside) return inNoModule(to.path);
   if (from.outside) return undefined;
-  return from.room === undefined ? inNoRoom(from.path) : whyNotRoom(from.room, to);
+  return from.module === undefined ? inNoModule(from.path) : whyNotModule(from.module, to);
 }
 
 /** @param {string} name @param {ReturnType<typeof placeOf>} to */
-function whyNotRoom(name, to) {
-  const { imports, tests } = roomNamed(name);
+function whyNotModule(name, to) {
+  const { imports, tests } = moduleNamed(name);
   if (to.outside) return tests ? undefined : `${to.path} is there for tests.`;
-  if (to.room === undefined || to.room === name) return undefined;
-  return imports.includes(to.room) || imports.includes(to.path) ? undefined : notInTable(name, to.path, imports);
+  if (to.module === undefined || to.module === name) return undefined;
+  return imports.includes(to.module) || imports.includes(to.path) ? undefined : notInTable(name, to.path, imports);
 }
 
 /** @param {ReturnType<typeof placeOf>} from @param {string} specifier */
 function whyNotPackage(from, specifier) {
   if (from.outside) return undefined;
-  if (from.room === undefined) return inNoRoom(from.path);
-  const { packages, tests } = roomNamed(from.room);
+  if (from.module === undefined) return inNoModule(from.path);
+  const { packages, tests } = moduleNamed(from.module);
   const listed = packages.some((entry) =>
     entry === 'node:*' ? specifier.startsWith('node:') : specifier === entry || specifier.startsWith(`${entry}/`),
   );
-  return tests || listed ? undefined : notInTable(from.room, specifier, packages);
+  return tests || listed ? undefined : notInTable(from.module, specifier, packages);
 }
 
-/** @param {string} name of a room that is in the table @returns {import('./rooms.mjs').Room} */
-function roomNamed(name) {
-  return rooms[name];
+/** @param {string} name of a module that is in the table @returns {import('./modules.mjs').Module} */
+function moduleNamed(name) {
+  return modules[name];
 }
 
 /** @param {string} path */
-function inNoRoom(path) {
-  return `${path} stands in no room.`;
+function inNoModule(path) {
+  return `${path} stands in no module.`;
 }
 
 const elsewhere =
   ' What needs the world belongs in lib/data, lib/security or a component; dates, seeds and words are handed in.';
 
-/** @param {string} room @param {string} what @param {readonly string[]} may */
-function notInTable(room, what, may) {
+/** @param {string} module @param {string} what @param {readonly string[]} may */
+function notInTable(module, what, may) {
   const only = may.length === 0 ? 'nothing but itself' : `only ${may.join(', ')}`;
-  return `${room} may not import ${what}, ${only}.${roomNamed(room).pure ? elsewhere : ''}`;
+  return `${module} may not import ${what}, ${only}.${moduleNamed(module).pure ? elsewhere : ''}`;
 }

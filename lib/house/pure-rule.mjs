@@ -1,6 +1,6 @@
 import { fileOf } from './arrows-rule.mjs';
 import { placeOf } from './may-import.mjs';
-import { rooms } from './rooms.mjs';
+import { modules } from './modules.mjs';
 
 // Whatever else the language or its surroundings offer has to be asked for here first.
 const free = new Set([
@@ -64,7 +64,7 @@ const inALanguage = new Map([
 ]);
 
 /**
- * Holds the rooms that the table calls pure to it: no clock, no randomness and no environment, in any spelling.
+ * Holds the modules that the table calls pure to it: no clock, no randomness and no environment, in any spelling.
  *
  * @type {import('eslint').Rule.RuleModule}
  */
@@ -75,8 +75,8 @@ export const pureRule = {
     messages: { impure: 'The pure half knows no {{what}}: dates, seeds and words come in as arguments.' },
   },
   create(context) {
-    const { room, outside } = placeOf(fileOf(context));
-    if (outside || room === undefined || !rooms[room]?.pure) return {};
+    const { module, outside } = placeOf(fileOf(context));
+    if (outside || module === undefined || !modules[module]?.pure) return {};
     const report = (node, what) => context.report({ node, messageId: 'impure', data: { what } });
     return {
       'Program:exit': () =>

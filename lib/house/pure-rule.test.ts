@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lintAs } from './lint.fixture';
-import { rooms } from './rooms.mjs';
+import { modules } from './modules.mjs';
 
-const pure = Object.keys(rooms).filter((name) => rooms[name]?.pure);
+const pure = Object.keys(modules).filter((name) => modules[name]?.pure);
 
 const clocks = [
   'new Date()',
@@ -98,9 +98,9 @@ describe('the pure half', () => {
     ).toEqual([]);
   });
 
-  it.each(pure)('%s knows no clock and no chance', (room) => {
-    expect(lintAs('pure', `${room}/probe.ts`, inAFile('new Date()'))).toHaveLength(1);
-    expect(lintAs('pure', `${room}/deeper/probe.ts`, inAFile('Math.random()'))).toHaveLength(1);
+  it.each(pure)('%s knows no clock and no chance', (module) => {
+    expect(lintAs('pure', `${module}/probe.ts`, inAFile('new Date()'))).toHaveLength(1);
+    expect(lintAs('pure', `${module}/deeper/probe.ts`, inAFile('Math.random()'))).toHaveLength(1);
   });
 
   it('says what it does not know', () => {

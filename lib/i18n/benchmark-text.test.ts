@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contributedCells } from '@/lib/benchmark/pool/cells';
-import { sizeBands } from '@/lib/benchmark/pool/edition';
+import { sizeRanges } from '@/lib/benchmark/pool/edition';
 import { partitionIds, partitions } from '@/lib/benchmark/pool/partitions';
 import { publishedParts } from '@/lib/benchmark/pool/published-parts';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
@@ -26,7 +26,7 @@ describe('words of the pool', () => {
     }
   });
 
-  it.each(sizeBands.map((size) => [size, { '10-14': '10 to 14 cities', '15-24': '15 to 24 cities', '25-49': '25 to 49 cities', '50-99': '50 to 99 cities', '100+': '100 cities or more' }[size]] as const))('%s reads %s', (size, text) => {
+  it.each(sizeRanges.map((size) => [size, { '10-14': '10 to 14 cities', '15-24': '15 to 24 cities', '25-49': '25 to 49 cities', '50-99': '50 to 99 cities', '100+': '100 cities or more' }[size]] as const))('%s reads %s', (size, text) => {
     expect(sizeText(words, size)).toBe(text);
   });
 

@@ -1,12 +1,12 @@
 /** How editions and contributions are put into words: the same on every page and in every document. */
 import { type AnswerCells, noneCell, unsaidCells } from '@/lib/benchmark/pool/contribution';
-import { type HeadingFigures, type PublishedShare, type SizeBand, sizeEnds } from '@/lib/benchmark/pool/edition';
+import { type AreaFigures, type PublishedShare, type SizeRange, sizeEnds } from '@/lib/benchmark/pool/edition';
 import type { BaseClassId, PartitionId } from '@/lib/benchmark/pool/partitions';
 import { requireQuestion } from '@/lib/instrument/asked';
-import type { DimensionId } from '@/lib/instrument/instrument';
+import type { AreaId } from '@/lib/instrument/instrument';
 import type { DivisionId } from '@/lib/report/peers-report';
 import type { Reading } from './answer-text';
-import { headingName, rangeText } from './report-text';
+import { areaName, rangeText } from './report-text';
 import { seriesText } from './series-text';
 import type { Words } from './words';
 
@@ -27,19 +27,19 @@ export function waysText(words: Words, ways: readonly PartitionId[]): string {
 }
 
 /** `15 to 24 cities`, `100 cities or more`. */
-export function sizeText(words: Words, size: SizeBand): string {
+export function sizeText(words: Words, size: SizeRange): string {
   const { to, ...from } = endsOf(words, size);
   return to === undefined ? words.t('benchmark.sizeOpen', from) : words.t('benchmark.size', { ...from, to });
 }
 
 /** The same under a title that says what is counted: `15–24`. */
-export function sizeNumber(words: Words, size: SizeBand): string {
+export function sizeNumber(words: Words, size: SizeRange): string {
   const { to, ...from } = endsOf(words, size);
   return to === undefined ? words.t('benchmark.sizeOnlyOpen', from) : words.t('benchmark.sizeOnly', { ...from, to });
 }
 
-/** The figures of one heading as a table has them, on the page and in documents. */
-export function figureTexts(words: Words, figures: HeadingFigures) {
+/** The figures of one area as a table has them, on the page and in documents. */
+export function figureTexts(words: Words, figures: AreaFigures) {
   return {
     middle: rangeText(words, figures.lowerQuartile, figures.upperQuartile),
     median: words.whole(figures.median),
@@ -48,8 +48,8 @@ export function figureTexts(words: Words, figures: HeadingFigures) {
   };
 }
 
-/** Those of its words that every sentence on a heading takes. */
-export function figureValues(words: Words, { lowerQuartile, upperQuartile, median, medianFrom, medianTo, mayBeOff }: HeadingFigures) {
+/** Those of its words that every sentence on an area takes. */
+export function figureValues(words: Words, { lowerQuartile, upperQuartile, median, medianFrom, medianTo, mayBeOff }: AreaFigures) {
   return {
     lower: words.whole(lowerQuartile),
     upper: words.whole(upperQuartile),
@@ -60,7 +60,7 @@ export function figureValues(words: Words, { lowerQuartile, upperQuartile, media
   };
 }
 
-function endsOf(words: Words, size: SizeBand): { readonly from: string; readonly to: string | undefined } {
+function endsOf(words: Words, size: SizeRange): { readonly from: string; readonly to: string | undefined } {
   const { from, to } = sizeEnds[size];
   return { from: words.whole(from), to: to === undefined ? undefined : words.whole(to) };
 }
@@ -113,8 +113,8 @@ export function cellsText(reading: Reading, questionId: string, cells: AnswerCel
   return seriesText(reading.words, cells.map((cell) => cellText(reading, questionId, cell)));
 }
 
-/** A heading of the peers in one sentence, for those who do not see the strip. */
-export function peerStripText(reading: Reading, dimension: DimensionId, figures: HeadingFigures): string {
+/** An area of the peers in one sentence, for those who do not see the strip. */
+export function peerStripText(reading: Reading, area: AreaId, figures: AreaFigures): string {
   const { words } = reading;
-  return words.t('benchmark.headings.strip', { heading: headingName(reading, dimension), ...figureValues(words, figures) });
+  return words.t('benchmark.areas.strip', { area: areaName(reading, area), ...figureValues(words, figures) });
 }

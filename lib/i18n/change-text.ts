@@ -1,14 +1,14 @@
-/** How a change since an earlier state is put into words: the same on every page and in every document. */
+/** How a change since an earlier snapshot is put into words: the same on every page and in every document. */
 import type { AnswerChange } from '@/lib/report/report';
 import type { Change } from '@/lib/scoring/change/change';
-import type { DimensionScore } from '@/lib/scoring/score/score';
+import type { AreaScore } from '@/lib/scoring/score/score';
 import type { Reading } from './answer-text';
 import { rangeText } from './report-text';
 import { sureAnswerText } from './sure-answer-text';
 import type { Words } from './words';
 
-/** The range of a heading, or that there is none. */
-export function scoreText(words: Words, score: DimensionScore): string {
+/** The range of an area, or that there is none. */
+export function scoreText(words: Words, score: AreaScore): string {
   return score.applicable ? rangeText(words, score.low, score.high) : words.t('report.profile.none');
 }
 

@@ -85,7 +85,7 @@ export function vagueTexts(words: Words, comparisons: readonly Comparison[]): re
 
 function vagueKey(words: Words, { figure, match }: Comparison): string {
   const said = figure.quantity.kind === 'rank' ? 'rank' : words.t(`figures.items.${figure.id}.wording`);
-  return JSON.stringify([figure.edition, words.t(`figures.items.${figure.id}.item`), said, match, figure.secondary]);
+  return JSON.stringify([figure.survey, words.t(`figures.items.${figure.id}.item`), said, match, figure.secondary]);
 }
 
 function vagueText(words: Words, group: readonly Comparison[]): string {

@@ -9,17 +9,17 @@ const words = createWords(english);
 
 describe('words of a language', () => {
   it('gives a message as it stands, and with its arguments', () => {
-    expect(words.t('room.page.voted', { voted: 1234, present: 2 })).toBe('1,234 of 2 have voted');
-    expect(words.t('bands.emerging')).toBe('Emerging');
+    expect(words.t('voting.page.voted', { voted: 1234, present: 2 })).toBe('1,234 of 2 have voted');
+    expect(words.t('stages.emerging')).toBe('Emerging');
   });
 
-  it.each(['room.unheard-of', 'room', 'constructor', 'bands.emerging.further'])('has no message under %s, and says so', (key) => {
+  it.each(['workshop.unheard-of', 'workshop', 'constructor', 'stages.emerging.further'])('has no message under %s, and says so', (key) => {
     expect(words.has(key)).toBe(false);
     expect(() => words.t(key)).toThrow(key);
   });
 
   it('does not leave out an argument without a word', () => {
-    expect(() => words.t('room.page.voted', { voted: 1 })).toThrow('present');
+    expect(() => words.t('voting.page.voted', { voted: 1 })).toThrow('present');
   });
 
   it('draws tags without a word of React about keys, wherever they stand', () => {
@@ -35,7 +35,7 @@ describe('words of a language', () => {
 
   it.each(pseudoLocales)('keeps tags and arguments of $tag', (locale) => {
     const pseudo = createWords(locale);
-    expect(pseudo.t('room.page.voted', { voted: 1234, present: 2 })).toContain('1,234');
+    expect(pseudo.t('voting.page.voted', { voted: 1234, present: 2 })).toContain('1,234');
     expect(pseudo.markup('method.ranges.low', { b: (content) => `<b>${content}</b>` })).toMatch(/<b>.+<\/b>/);
   });
 });

@@ -43,16 +43,16 @@ export function whomText(words: Words, figure: Figure): string {
   if (words.has(ownKey)) return words.t(ownKey);
   const base = shareBase(figure);
   const kind = base?.published ? 'published' : figure.base;
-  return words.t(`figures.whom.${kind}`, { cities: base?.cities ?? figure.citiesInEdition, edition: words.t(`figures.editions.${figure.edition}.short`) });
+  return words.t(`figures.whom.${kind}`, { cities: base?.cities ?? figure.citiesInSurvey, survey: words.t(`figures.surveys.${figure.survey}.short`) });
 }
 
-/** How many answers a share is likely to rest on, where it cannot be one of the edition's cities. */
+/** How many answers a share is likely to rest on, where it cannot be one of the survey's cities. */
 export function likelyBaseText(words: Words, figure: Figure): string | undefined {
   const likely = likelyBase(figure);
   if (likely === undefined) return undefined;
   const [from, to] = [Math.min(...likely.answers), Math.max(...likely.answers)];
   const kind = from === to ? likely.kind : 'several';
-  return words.t('figures.bases.likely', { kind, from, to, cities: figure.citiesInEdition, quantity: quantityText(words, figure) });
+  return words.t('figures.bases.likely', { kind, from, to, cities: figure.citiesInSurvey, quantity: quantityText(words, figure) });
 }
 
 /** The interval of a share, or the range that the words imply; undefined where there is neither. */
@@ -61,7 +61,7 @@ export function spanText(words: Words, figure: Figure): string | undefined {
   if (span === undefined) return undefined;
   const kind = figure.quantity.kind === 'percent' ? 'percent' : verbalKind(span);
   return words.t(`figures.spans.${kind}`, {
-    cities: shareBase(figure)?.cities ?? figure.citiesInEdition,
+    cities: shareBase(figure)?.cities ?? figure.citiesInSurvey,
     from: words.whole(span.from),
     to: words.whole(span.to),
   });
@@ -77,8 +77,8 @@ function verbalKind({ from, to, above, below }: Span): string {
 export function baseText(words: Words, figure: Figure): string {
   const base = shareBase(figure);
   const kind = base?.published ? 'published' : figure.base;
-  const cities = base?.cities ?? figure.citiesInEdition;
-  return words.t(`figures.bases.${kind}`, { cities, edition: words.t(`figures.editions.${figure.edition}.short`) });
+  const cities = base?.cities ?? figure.citiesInSurvey;
+  return words.t(`figures.bases.${kind}`, { cities, survey: words.t(`figures.surveys.${figure.survey}.short`) });
 }
 
 /** What there is to know of the base: that it was not published, or is not known at all. */
@@ -86,5 +86,5 @@ export function baseNote(words: Words, figure: Figure): string | undefined {
   const ownKey = `figures.items.${figure.id}.base`;
   if (words.has(ownKey)) return figure.quantity.kind === 'percent' ? `${words.t(ownKey)} ${words.t('figures.bases.unknownNote')}` : words.t(ownKey);
   if (figure.quantity.kind !== 'percent' || shareBase(figure)?.published) return undefined;
-  return words.t('figures.bases.editionNote', { cities: figure.citiesInEdition });
+  return words.t('figures.bases.surveyNote', { cities: figure.citiesInSurvey });
 }

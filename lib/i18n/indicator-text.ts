@@ -13,8 +13,8 @@ export function saidText(reading: Reading, { id, kind, status, lo, answer }: Ind
   return words.t(kind === 'derived' ? 'report.answers.derivedUnknown' : 'report.answers.silent');
 }
 
-/** What it brings to its heading, of what it could bring; empty where it does not apply. */
+/** What it brings to its area, of what it could bring; empty where it does not apply. */
 export function bringsText({ words }: Reading, { status, contribution: { low, high, most } }: IndicatorReport): string {
   if (status === 'not-applicable') return '';
-  return words.t('report.heading.brings', { points: rangeText(words, low, high), most: words.whole(most) });
+  return words.t('report.area.brings', { points: rangeText(words, low, high), most: words.whole(most) });
 }

@@ -1,6 +1,6 @@
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
-import { dimensionIds, notApplicableReasons, type ChecklistQuestion, type Question } from '@/lib/instrument/instrument';
+import { areaIds, notApplicableReasons, type ChecklistQuestion, type Question } from '@/lib/instrument/instrument';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { messagesOf, type Messages } from './catalogue';
 import { createWords } from './create-words';
@@ -44,7 +44,7 @@ function questionKeys(question: Question): string[] {
 const structureKeys = [
   'title',
   ...instrumentV1.sections.flatMap((id) => [`sections.${id}.title`, `sections.${id}.lead`]),
-  ...dimensionIds.flatMap((id) => [`dimensions.${id}.title`, `dimensions.${id}.about`]),
+  ...areaIds.flatMap((id) => [`areas.${id}.title`, `areas.${id}.about`]),
   ...instrumentV1.questions.flatMap(questionKeys),
   ...instrumentV1.derivedIndicators.flatMap(({ id }) => ['title', 'short', 'help'].map((key) => `derived.${id}.${key}`)),
   ...notApplicableReasons.map((reason) => `notApplicable.${reason}`),

@@ -1,6 +1,6 @@
 /** How the city beside its peers is put into words: the same on every page and in every document. */
 import { smallestClass } from '@/lib/benchmark/pool/rules';
-import type { HeadingPeers, PeerFigures, PeersReport, QuestionPeers } from '@/lib/report/peers-report';
+import type { AreaPeers, PeerFigures, PeersReport, QuestionPeers } from '@/lib/report/peers-report';
 import type { Provenance } from '@/lib/report/report';
 import { indicatorName, type Reading } from './answer-text';
 import { baseClassName, className, figureValues, partText, shareOfThem, sizeText } from './benchmark-text';
@@ -9,12 +9,12 @@ import type { Words } from './words';
 
 /** Which edition and whom the city is compared with, a sentence each. */
 export function peersLead(words: Words, peers: PeerFigures): readonly string[] {
-  const { edition, headings, group, division, own } = peers;
+  const { edition, areas, group, division, own } = peers;
   return [
     words.t('benchmark.peers.lead', { number: edition.number, date: words.date(new Date(edition.date)) }),
     words.t('benchmark.peers.group', { size: sizeText(words, group.size), classes: className(words, division, group.baseClasses) }),
     ...(division !== 'everyone' && own !== undefined && group.baseClasses.length > 1 ? [words.t('benchmark.peers.merged', { own: baseClassName(words, division, own) })] : []),
-    ...(headings.length === 0 ? [words.t('benchmark.peers.quick')] : []),
+    ...(areas.length === 0 ? [words.t('benchmark.peers.quick')] : []),
     words.t('benchmark.off.why'),
     words.t('benchmark.off.how'),
   ];
@@ -27,20 +27,20 @@ export function noPeersText(words: Words, peers: Exclude<PeersReport, PeerFigure
   return peers.kind === 'no-edition' ? [why, words.t('benchmark.peers.none.takes', { smallest: smallestClass })] : [why];
 }
 
-export function verdictOnPeers(words: Words, { verdict }: HeadingPeers): string {
+export function verdictOnPeers(words: Words, { verdict }: AreaPeers): string {
   return words.t(verdict === undefined ? 'benchmark.peers.noVerdict' : `benchmark.peers.verdict.${verdict}`);
 }
 
-/** One heading beside the peers, for those who do not see the strip. */
-export function peersStripText(words: Words, heading: HeadingPeers): string {
-  return words.t('benchmark.peers.strip', { ...figureValues(words, heading.figures), verdict: verdictOnPeers(words, heading) });
+/** One area beside the peers, for those who do not see the strip. */
+export function peersStripText(words: Words, area: AreaPeers): string {
+  return words.t('benchmark.peers.strip', { ...figureValues(words, area.figures), verdict: verdictOnPeers(words, area) });
 }
 
-/** The same with the names of the cities' classes, in the part of the heading. */
-export function peersHeadingText(words: Words, heading: HeadingPeers, { division, group }: PeerFigures): string {
-  return words.t('benchmark.peers.heading.text', {
-    ...figureValues(words, heading.figures),
-    verdict: verdictOnPeers(words, heading),
+/** The same with the names of the cities' classes, in the part of the area. */
+export function peersAreaText(words: Words, area: AreaPeers, { division, group }: PeerFigures): string {
+  return words.t('benchmark.peers.area.text', {
+    ...figureValues(words, area.figures),
+    verdict: verdictOnPeers(words, area),
     size: sizeText(words, group.size),
     classes: className(words, division, group.baseClasses),
   });
@@ -50,12 +50,12 @@ export function peersHeadingText(words: Words, heading: HeadingPeers, { division
 export function questionPeersText(reading: Reading, { question, shares }: QuestionPeers, { group }: PeerFigures): string {
   const { words } = reading;
   const answers = shares.map(({ cells, share, own }) =>
-    words.t(own ? 'benchmark.peers.heading.one' : 'benchmark.peers.heading.oneOther', {
+    words.t(own ? 'benchmark.peers.area.one' : 'benchmark.peers.area.oneOther', {
       cell: partText(reading, question, cells),
       share: shareOfThem(words, share, group.sharesMayBeOff),
     }),
   );
-  return words.t('benchmark.peers.heading.answer', { question: indicatorName(reading, question), answers: seriesText(words, answers) });
+  return words.t('benchmark.peers.area.answer', { question: indicatorName(reading, question), answers: seriesText(words, answers) });
 }
 
 /** The edition that a report names, or that there is none. */

@@ -19,7 +19,7 @@ export function changedText(reading: Reading, { question, before, now }: Changed
   return reading.words.t('plan.basis.changed', values);
 }
 
-/** What was answered when the advice was taken up, on one line; empty for an own idea. */
+/** What was answered when the recommendations were taken up, on one line; empty for an own idea. */
 export function becauseText(reading: Reading, { basis }: Pick<ActionReport, 'basis'>): string {
   const facts = Object.entries(basis).map(([question, answer]) =>
     reading.words.t('plan.basis.fact', { name: indicatorName(reading, question), answer: basisText(reading, question, answer) }),

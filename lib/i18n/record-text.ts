@@ -47,12 +47,12 @@ export function shortText(words: Words, { voted, decided, undecided, toFind, min
   ];
 }
 
-/** Why votes that were shown to the room do not stand here, in a sentence each. */
-export function keptBackText(words: Words, { voted, keptBack, first, second }: QuestionRecord): readonly string[] {
+/** Why votes that were shown to the workshop do not stand here, in a sentence each. */
+export function hiddenRoundsText(words: Words, { voted, hiddenRounds, first, second }: QuestionRecord): readonly string[] {
   const values = { fewest: fewestVoters };
   if (!voted) return [words.t('record.votes.notVoted')];
   if (first === undefined && second === undefined) return [words.t('record.votes.tooFew', values)];
-  return keptBack.map((round) => words.t('record.votes.roundTooFew', { ...values, round: round === 1 ? 'first' : 'second' }));
+  return hiddenRounds.map((round) => words.t('record.votes.roundTooFew', { ...values, round: round === 1 ? 'first' : 'second' }));
 }
 
 /** Whether a question was voted on, for the list of those without a decision. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { BandId } from '@/lib/instrument/band';
+import type { StageId } from '@/lib/instrument/stage';
 import { createWords } from './create-words';
 import { english } from './locales';
-import { bandsText, distanceNumber, distanceText, pointsText, rangeText, targetsSetBy } from './report-text';
+import { stagesText, distanceNumber, distanceText, pointsText, rangeText, targetsSetBy } from './report-text';
 
 const words = createWords(english);
 
@@ -29,14 +29,14 @@ describe('points', () => {
   });
 });
 
-describe('bands', () => {
-  it.each<[readonly BandId[], string]>([
+describe('stages', () => {
+  it.each<[readonly StageId[], string]>([
     [['emerging'], 'Emerging'],
     [['ad-hoc', 'emerging'], 'Ad hoc or Emerging'],
     [['ad-hoc', 'emerging', 'established'], 'Anything from Ad hoc to Established'],
     [[], 'Does not apply to this city'],
-  ])('%j reads %s', (bands, expected) => {
-    expect(bandsText(words, bands)).toBe(expected);
+  ])('%j reads %s', (stages, expected) => {
+    expect(stagesText(words, stages)).toBe(expected);
   });
 });
 
@@ -69,12 +69,12 @@ describe('the distance to a target', () => {
 });
 
 describe('targetsSetBy', () => {
-  const target = (setBy: 'city' | 'proposal') => ({ target: { band: 'emerging', threshold: 25, setBy, proposed: 'emerging', reasons: [], distance: { from: 0, to: 0, state: 'reached' } } as const });
+  const target = (setBy: 'city' | 'proposal') => ({ target: { stage: 'emerging', threshold: 25, setBy, proposed: 'emerging', reasons: [], distance: { from: 0, to: 0, state: 'reached' } } as const });
   it.each([
     ['proposed alone', [target('proposal'), {}, target('proposal')], 'proposal'],
     ['set alone', [target('city'), {}], 'city'],
     ['some of each', [target('proposal'), target('city')], 'both'],
-  ] as const)('%s', (_what, headings, expected) => {
-    expect(targetsSetBy(headings)).toBe(expected);
+  ] as const)('%s', (_what, areas, expected) => {
+    expect(targetsSetBy(areas)).toBe(expected);
   });
 });

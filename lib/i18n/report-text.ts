@@ -1,31 +1,31 @@
 /** How the numbers of a report are put into words: the same on every page and in every document. */
-import { type BandId, bandIds } from '@/lib/instrument/band';
-import type { DimensionId } from '@/lib/instrument/instrument';
-import type { FullFormAdds, HeadingReport, Standing, Summary, TargetReport } from '@/lib/report/report';
-import { bandThreshold } from '@/lib/scoring/score/bands';
+import { type StageId, stageIds } from '@/lib/instrument/stage';
+import type { AreaId } from '@/lib/instrument/instrument';
+import type { FullFormAdds, AreaReport, Standing, Summary, TargetReport } from '@/lib/report/report';
+import { stageThreshold } from '@/lib/scoring/score/stages';
 import type { TargetDistance } from '@/lib/scoring/targets/distance-to-target';
 import { printedDifference, roundHalfAway } from '@/lib/scoring/numbers/round';
-import type { ApplicableDimensionScore, DimensionScore } from '@/lib/scoring/score/score';
+import type { ApplicableAreaScore, AreaScore } from '@/lib/scoring/score/score';
 import { reaches } from '@/lib/scoring/numbers/tolerance';
 import type { Reading } from './answer-text';
 import type { Words } from './words';
 
-export function headingName({ words, instrument }: Reading, dimension: DimensionId): string {
-  return words.t(`instrument-v${instrument.version}.dimensions.${dimension}.title`);
+export function areaName({ words, instrument }: Reading, area: AreaId): string {
+  return words.t(`instrument-v${instrument.version}.areas.${area}.title`);
 }
 
-function headingNames(reading: Reading, dimensions: readonly DimensionId[]): string {
-  return reading.words.list(dimensions.map((dimension) => headingName(reading, dimension)));
+function areaNames(reading: Reading, areas: readonly AreaId[]): string {
+  return reading.words.list(areas.map((area) => areaName(reading, area)));
 }
 
-export function bandName(words: Words, band: BandId): string {
-  return words.t(`bands.${band}`);
+export function stageName(words: Words, stage: StageId): string {
+  return words.t(`stages.${stage}`);
 }
 
-/** Points as a whole number. What lies under a band's beginning is never shown as if it were there. */
+/** Points as a whole number. What lies under a stage's beginning is never shown as if it were there. */
 export function pointsText(words: Words, points: number): string {
   const rounded = roundHalfAway(points);
-  const beginning = bandIds.some((band) => bandThreshold(band) === rounded);
+  const beginning = stageIds.some((stage) => stageThreshold(stage) === rounded);
   const text = words.whole(points);
   return beginning && rounded > 0 && !reaches(points, rounded) ? words.t('report.points.justUnder', { points: text }) : text;
 }
@@ -39,12 +39,12 @@ export function rangeText(words: Words, low: number, high: number): string {
 }
 
 /** `Emerging`, `Emerging or Established`, or from the first to the last of more. */
-export function bandsText(words: Words, bands: readonly BandId[]): string {
-  const [first, last] = [bands[0], bands.at(-1)];
+export function stagesText(words: Words, stages: readonly StageId[]): string {
+  const [first, last] = [stages[0], stages.at(-1)];
   if (first === undefined || last === undefined) return words.t('report.profile.notApplicable');
-  if (first === last) return bandName(words, first);
-  const values = { first: bandName(words, first), last: bandName(words, last) };
-  return words.t(bands.length === 2 ? 'report.profile.twoBands' : 'report.profile.manyBands', values);
+  if (first === last) return stageName(words, first);
+  const values = { first: stageName(words, first), last: stageName(words, last) };
+  return words.t(stages.length === 2 ? 'report.profile.twoStages' : 'report.profile.manyStages', values);
 }
 
 /** How far the target is: reached, so many points away, or not to be told yet. */
@@ -67,21 +67,21 @@ export function distanceNumber(words: Words, { from, to, state }: TargetDistance
 }
 
 /** `Established, the city’s own target` or the proposed one. */
-export function targetText(words: Words, { band, setBy }: TargetReport): string {
-  return words.t(`report.target.${setBy}`, { band: bandName(words, band) });
+export function targetText(words: Words, { stage, setBy }: TargetReport): string {
+  return words.t(`report.target.${setBy}`, { stage: stageName(words, stage) });
 }
 
-/** Points, estimate and bands of a heading in one sentence. */
-export function scoreSentence(words: Words, score: DimensionScore): string {
+/** Points, estimate and stages of an area in one sentence. */
+export function scoreSentence(words: Words, score: AreaScore): string {
   if (!score.applicable) return words.t('report.profile.notApplicable');
-  const values = { range: rangeText(words, score.low, score.high), bands: bandsText(words, score.bands) };
+  const values = { range: rangeText(words, score.low, score.high), stages: stagesText(words, score.stages) };
   if (score.point === null) return words.t('report.profile.sentenceRange', values);
   const point = pointsText(words, score.point);
   return point === values.range ? words.t('report.profile.sentenceExact', values) : words.t('report.profile.sentence', { ...values, point });
 }
 
 /** How much of the asserted points evidence backs. */
-export function evidenceSentence(words: Words, { evidenced, low, high }: ApplicableDimensionScore): string {
+export function evidenceSentence(words: Words, { evidenced, low, high }: ApplicableAreaScore): string {
   if (evidenced === 0) return words.t('report.profile.noEvidence');
   const key = reaches(low, high) ? 'report.profile.evidence' : 'report.profile.evidenceOpen';
   return words.t(key, { evidenced: words.whole(evidenced), low: roundHalfAway(low) });
@@ -96,8 +96,8 @@ export function summaryText(reading: Reading, summary: Summary): readonly string
 function standingText(reading: Reading, standing: Standing): string {
   const { words } = reading;
   const names = {
-    ...('strongest' in standing && { strongest: headingNames(reading, standing.strongest) }),
-    ...('weakest' in standing && { weakest: headingNames(reading, standing.weakest) }),
+    ...('strongest' in standing && { strongest: areaNames(reading, standing.strongest) }),
+    ...('weakest' in standing && { weakest: areaNames(reading, standing.weakest) }),
   };
   return words.t(`report.standing.${standing.kind}`, names);
 }
@@ -116,11 +116,11 @@ function targetsText(words: Words, { targets, targetsSetBy }: Summary): string {
 
 function farthestText(reading: Reading, { farthest }: Summary): string {
   if (farthest.length === 0) return '';
-  return reading.words.t('report.targets.farthest', { headings: headingNames(reading, farthest) });
+  return reading.words.t('report.targets.farthest', { areas: areaNames(reading, farthest) });
 }
 
-/** Target, weights and evidence of a heading, a sentence each. */
-export function headingFacts({ score, target, robustness, rough }: HeadingReport, { words }: Reading): readonly string[] {
+/** Target, weights and evidence of an area, a sentence each. */
+export function areaFacts({ score, target, robustness, rough }: AreaReport, { words }: Reading): readonly string[] {
   if (!score.applicable) return [words.t('report.profile.notApplicableWhy')];
   return [
     target ? targetSentence(words, target) : '',
@@ -131,7 +131,7 @@ export function headingFacts({ score, target, robustness, rough }: HeadingReport
 }
 
 /** That a result is rough, and how far it would move under other weights. */
-function roughText(words: Words, robustness: HeadingReport['robustness']): string {
+function roughText(words: Words, robustness: AreaReport['robustness']): string {
   if (robustness === undefined) return words.t('report.profile.rough');
   return words.t('report.profile.roughWeights', { from: words.whole(robustness.from), to: words.whole(robustness.to) });
 }
@@ -141,44 +141,44 @@ export function targetSentence(words: Words, target: TargetReport): string {
   return words.t('report.profile.target', { target: targetText(words, target), distance: distanceText(words, target.distance) });
 }
 
-/** A heading's strip in words, for those who do not see it. */
-export function stripText(reading: Reading, { dimension, score, target, robustness, rough }: HeadingReport): string {
+/** An area's strip in words, for those who do not see it. */
+export function stripText(reading: Reading, { area, score, target, robustness, rough }: AreaReport): string {
   const { words } = reading;
   const sentence = score.applicable && rough ? `${roughText(words, robustness)} ${scoreSentence(words, score)}` : scoreSentence(words, score);
   return words.t('report.profile.strip', {
-    heading: headingName(reading, dimension),
+    area: areaName(reading, area),
     score: score.applicable ? `${sentence} ${evidenceSentence(words, score)}` : sentence,
     target: target ? targetSentence(words, target) : '',
   });
 }
 
 /** Who set the targets that are shown together: the same answer decides what each of them is called. */
-export function targetsSetBy(headings: readonly Pick<HeadingReport, 'target'>[]): 'city' | 'proposal' | 'both' {
-  const setters = new Set(headings.flatMap(({ target }) => target?.setBy ?? []));
+export function targetsSetBy(areas: readonly Pick<AreaReport, 'target'>[]): 'city' | 'proposal' | 'both' {
+  const setters = new Set(areas.flatMap(({ target }) => target?.setBy ?? []));
   if (setters.size === 2) return 'both';
   return setters.has('city') ? 'city' : 'proposal';
 }
 
 /** A target in a table; which ones are proposed is said where not all of them are. */
-export function targetCell(words: Words, target: TargetReport, headings: readonly HeadingReport[]): string {
-  const marked = target.setBy === 'proposal' && targetsSetBy(headings) === 'both' ? 'yes' : 'no';
-  return words.t('report.profile.targetFrom', { band: bandName(words, target.band), points: words.whole(target.threshold), marked });
+export function targetCell(words: Words, target: TargetReport, areas: readonly AreaReport[]): string {
+  const marked = target.setBy === 'proposal' && targetsSetBy(areas) === 'both' ? 'yes' : 'no';
+  return words.t('report.profile.targetFrom', { stage: stageName(words, target.stage), points: words.whole(target.threshold), marked });
 }
 
 /** How the strips are to be read. */
-export function explainText(words: Words, headings: readonly HeadingReport[]): string {
-  const [first = '', second = '', third = '', fourth = ''] = bandIds.map((band) => bandName(words, band));
+export function explainText(words: Words, areas: readonly AreaReport[]): string {
+  const [first = '', second = '', third = '', fourth = ''] = stageIds.map((stage) => stageName(words, stage));
   const text = words.t('report.profile.explain', { first, second, third, fourth });
-  const target = headings.some((heading) => heading.target !== undefined) ? ` ${words.t('report.profile.explainTarget', { setBy: targetsSetBy(headings) })}` : '';
-  const rough = headings.some((heading) => heading.rough) ? ` ${words.t('report.profile.explainRough')}` : '';
+  const target = areas.some((area) => area.target !== undefined) ? ` ${words.t('report.profile.explainTarget', { setBy: targetsSetBy(areas) })}` : '';
+  const rough = areas.some((area) => area.rough) ? ` ${words.t('report.profile.explainRough')}` : '';
   return `${text}${target}${rough}`;
 }
 
-/** What the full form would let each heading rest on. */
-export function fullFormText(reading: Reading, { questions, headings }: FullFormAdds): string {
+/** What the full form would let each area rest on. */
+export function fullFormText(reading: Reading, { questions, areas }: FullFormAdds): string {
   const { words } = reading;
-  const more = headings
+  const more = areas
     .filter(({ indicators }) => indicators > 0)
-    .map(({ dimension, indicators }) => words.t('report.quick.heading', { heading: headingName(reading, dimension), count: indicators }));
-  return words.t('report.quick.text', { questions, headings: words.list(more) });
+    .map(({ area, indicators }) => words.t('report.quick.area', { area: areaName(reading, area), count: indicators }));
+  return words.t('report.quick.text', { questions, areas: words.list(more) });
 }

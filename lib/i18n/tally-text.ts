@@ -30,9 +30,9 @@ interface Summed {
 export function tallyText(reading: Reading, question: string, tally: Summed): string {
   const { words } = reading;
   const { voters, unsure, summary } = tally;
-  if (summary.kind === 'none') return words.t(voters === 0 ? 'room.tally.nobody' : 'room.tally.none');
+  if (summary.kind === 'none') return words.t(voters === 0 ? 'voting.tally.nobody' : 'voting.tally.none');
   const said = answeredText(reading, question, tally);
-  return unsure === 0 ? said : `${said} ${words.t('room.tally.unsure', { unsure, voters })}`;
+  return unsure === 0 ? said : `${said} ${words.t('voting.tally.unsure', { unsure, voters })}`;
 }
 
 function answeredText(reading: Reading, question: string, { voters, summary }: Summed): string {
@@ -41,15 +41,15 @@ function answeredText(reading: Reading, question: string, { voters, summary }: S
     case 'levels': {
       const { median, lowest, highest, agreement } = summary;
       const range = { same: lowest === highest ? 'yes' : 'no', lowest, highest };
-      return words.t('room.tally.levels', { median: medianText(words, median), ...range, word: agreementStep(agreement), agreement: agreementFigure(words, agreement) });
+      return words.t('voting.tally.levels', { median: medianText(words, median), ...range, word: agreementStep(agreement), agreement: agreementFigure(words, agreement) });
     }
     case 'one': {
       const answers = seriesText(words, summary.largest.map((key) => optionText(reading, question, key)));
-      return words.t(summary.largest.length > 1 ? 'room.tally.tie' : 'room.tally.one', { share: percentText(words, summary.share), answers });
+      return words.t(summary.largest.length > 1 ? 'voting.tally.tie' : 'voting.tally.one', { share: percentText(words, summary.share), answers });
     }
     case 'several':
     case 'none':
-      return words.t('room.tally.several', { voters });
+      return words.t('voting.tally.several', { voters });
   }
 }
 
@@ -64,7 +64,7 @@ function agreementStep(agreement: number): 'split' | 'little' | 'some' | 'high' 
  * @example agreementWord(words, -1) // 'Split in two'
  */
 export function agreementWord(words: Words, agreement: number): string {
-  return words.t(`room.tally.agreement.${agreementStep(agreement)}`);
+  return words.t(`voting.tally.agreement.${agreementStep(agreement)}`);
 }
 
 /**
@@ -73,7 +73,7 @@ export function agreementWord(words: Words, agreement: number): string {
  * @example agreementFigure(words, -1) // '−1.00'
  */
 export function agreementFigure(words: Words, agreement: number): string {
-  return words.t('room.tally.agreement.figure', { agreement }).replace('-', '−');
+  return words.t('voting.tally.agreement.figure', { agreement }).replace('-', '−');
 }
 
 export function medianText(words: Words, median: number): string {
@@ -91,5 +91,5 @@ export function percentText(words: Words, share: number): string {
  * @example groupName(words, {}) // 'Other departments'
  */
 export function groupName(words: Words, { department }: { readonly department?: string }): string {
-  return department ?? words.t('room.tally.others');
+  return department ?? words.t('voting.tally.others');
 }

@@ -2,7 +2,7 @@
 import type { ReportHead, Unknown } from '@/lib/report/report';
 import { roundHalfAway } from '@/lib/scoring/numbers/round';
 import { indicatorName, type Reading } from './answer-text';
-import { headingName } from './report-text';
+import { areaName } from './report-text';
 import type { Words } from './words';
 
 /** The question, and why its answer is missing. */
@@ -15,8 +15,8 @@ export function unknownText(reading: Reading, { question, state }: Unknown): str
 export function widthText(reading: Reading, { widens, waiting }: Unknown): string {
   const { words } = reading;
   const widths = words.list(
-    widens.map(({ dimension, points }) =>
-      words.t('report.unknowns.widens', { heading: headingName(reading, dimension), points: Math.max(1, roundHalfAway(points)) }),
+    widens.map(({ area, points }) =>
+      words.t('report.unknowns.widens', { area: areaName(reading, area), points: Math.max(1, roundHalfAway(points)) }),
     ),
   );
   return waiting.length === 0 ? `${widths}.` : `${widths}. ${words.t('report.unknowns.waiting', { count: waiting.length })}`;

@@ -1,7 +1,7 @@
 /** How an attempt is put into words: the same on every page and in every document. */
 import type { WhatIfAction } from '@/lib/recommendations/what-if';
-import type { WhatIfHeading, WhatIfReport } from '@/lib/report/advice-report';
-import { adviceTitle } from './advice-text';
+import type { WhatIfArea, WhatIfReport } from '@/lib/report/recommendation-report';
+import { recommendationTitle } from './recommendation-text';
 import type { Reading } from './answer-text';
 import { scoreText } from './change-text';
 import type { Words } from './words';
@@ -16,11 +16,11 @@ export function whatIfTotal(words: Words, { actions, leftOut, totalDays, days }:
 export function whatIfAction(reading: Reading, action: WhatIfAction): string {
   const { effortDays, pulledIn } = action;
   const key = pulledIn ? 'report.whatIf.pulledIn' : 'report.whatIf.choice';
-  return reading.words.t(key, { title: adviceTitle(reading, action), days: effortDays });
+  return reading.words.t(key, { title: recommendationTitle(reading, action), days: effortDays });
 }
 
-/** The range of a heading as it would then be. */
-export function whatIfAfter(words: Words, { before, after, moved }: WhatIfHeading): string {
+/** The range of an area as it would then be. */
+export function whatIfAfter(words: Words, { before, after, moved }: WhatIfArea): string {
   if (!before.applicable || !after.applicable) return words.t('report.profile.none');
   const range = scoreText(words, after);
   return moved ? range : words.t('report.whatIf.same', { range });

@@ -1,7 +1,7 @@
 /** Everything the pure half needs to know of one assessment, as plain data. */
 import type { Answers } from './answer';
-import type { BandId } from './band';
-import type { DimensionId, FormId } from './instrument';
+import type { StageId } from './stage';
+import type { AreaId, FormId } from './instrument';
 
 export interface AssessmentInput {
   /** Display name, as the city writes it. */
@@ -11,6 +11,6 @@ export interface AssessmentInput {
   readonly form: FormId;
   readonly instrumentVersion: number;
   readonly answers: Answers;
-  /** The band the city aims for, a heading; a heading left out has no target of its own yet. */
-  readonly targets?: Partial<Readonly<Record<DimensionId, BandId>>>;
+  /** The stage the city aims for, an area; an area left out has no target of its own yet. */
+  readonly targets?: Partial<Readonly<Record<AreaId, StageId>>>;
 }

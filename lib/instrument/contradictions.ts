@@ -2,7 +2,7 @@
 import type { Answer, Answers } from './answer';
 import { requireQuestion } from './asked';
 import type { ContradictionRule, Saying } from './contradiction-rule';
-import { heardAnswers } from './heard-answers';
+import { countedAnswers } from './counted-answers';
 import type { FormId, Instrument, Question } from './instrument';
 import { optionsNamed } from './options-named';
 import { contradictionsV1 } from './v1/contradictions';
@@ -22,7 +22,7 @@ const rulesByVersion: Readonly<Record<number, readonly ContradictionRule[]>> = {
  * @example findContradictions(instrument, 'full', answers).map(({ id }) => id) // ['trained-without-staff']
  */
 export function findContradictions(instrument: Instrument, form: FormId, answers: Answers): readonly Contradiction[] {
-  const heard = heardAnswers(instrument, form, answers);
+  const heard = countedAnswers(instrument, form, answers);
   const holds = ({ question, says }: ContradictionRule['one']) => isSaid(says, heard.get(question));
   return (rulesByVersion[instrument.version] ?? [])
     .filter(({ one, other }) => holds(one) && holds(other))

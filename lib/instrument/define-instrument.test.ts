@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { defineInstrument, InstrumentError } from './define-instrument';
-import { dimensionIds } from './instrument';
+import { areaIds } from './instrument';
 import type { ChecklistQuestion, ChoiceQuestion, Instrument, LevelsQuestion, MatrixQuestion, Question, YesNoQuestion } from './instrument';
 
 const base = { section: 'one', core: true, notApplicableAllowed: false, mirrors: [] };
-const scores = { dimension: 'impact', weight: 1 } as const;
+const scores = { area: 'impact', weight: 1 } as const;
 
 const levels = (over: Partial<LevelsQuestion> = {}): Question => ({ ...base, id: 'x', kind: 'levels', ...over });
 const yesNo = (over: Partial<YesNoQuestion> = {}): Question => ({ ...base, id: 'x', kind: 'yes-no', options: ['yes', 'no'], ...over });
@@ -12,22 +12,22 @@ const choice = (over: Partial<ChoiceQuestion> = {}): Question => ({ ...base, id:
 const checklist = (over: Partial<ChecklistQuestion> = {}): Question => ({ ...base, id: 'x', kind: 'checklist', options: ['a', 'b'], ...over });
 const matrix = (over: Partial<MatrixQuestion> = {}): Question => ({ ...base, id: 'x', kind: 'matrix', options: ['a'], rows: ['r'], ...over });
 
-/** One levels question a heading: the smallest instrument without a fault. */
-const perHeading = dimensionIds.map((dimension) => levels({ id: `level-${dimension}`, scores: { dimension, weight: 1 } }));
+/** One levels question an area: the smallest instrument without a fault. */
+const perArea = areaIds.map((area) => levels({ id: `level-${area}`, scores: { area, weight: 1 } }));
 
 function draft(questions: readonly Question[], over: Partial<Instrument> = {}): Instrument {
   return {
     id: 'city-diplomacy-capacity',
     version: 9,
     sections: ['one'],
-    questions: [...perHeading, ...questions],
+    questions: [...perArea, ...questions],
     derivedIndicators: [],
     ...over,
   };
 }
 
 const derived = (from: readonly [string, string], weight = 1): Partial<Instrument> => ({
-  derivedIndicators: [{ id: 'skill-coverage', from, scores: { dimension: 'resources', weight } }],
+  derivedIndicators: [{ id: 'skill-coverage', from, scores: { area: 'resources', weight } }],
 });
 
 const noPoints: Question = { ...base, id: 'x', kind: 'choice', options: ['a', 'b'], scores };
@@ -78,7 +78,7 @@ const faulty: readonly (readonly [name: string, draft: Instrument, fault: string
     "x: is in the quick form, its parent 'y' is not",
   ],
   ...[0, -1, Number.NaN, Number.POSITIVE_INFINITY].map(
-    (weight) => [`weight ${weight}`, draft([levels({ scores: { dimension: 'impact', weight } })]), `x: weight ${weight} is not a positive number`] as const,
+    (weight) => [`weight ${weight}`, draft([levels({ scores: { area: 'impact', weight } })]), `x: weight ${weight} is not a positive number`] as const,
   ),
   ['a derived weight of 0', draft([checklist()], derived(['x', 'x'], 0)), 'skill-coverage: weight 0 is not a positive number'],
   ['a scored choice without points', draft([noPoints]), 'x: scores but has no points'],
@@ -99,13 +99,13 @@ const faulty: readonly (readonly [name: string, draft: Instrument, fault: string
   ['a derived source that is not there', draft([checklist()], derived(['x', 'gone'])), "skill-coverage: source 'gone' does not exist"],
   ['a derived source of another kind', draft([checklist(), choice({ id: 'y' })], derived(['x', 'y'])), "skill-coverage: source 'y' is neither checklist nor matrix"],
   ['derived sources with other options', draft([checklist(), matrix({ id: 'y' })], derived(['x', 'y'])), "skill-coverage: 'x' and 'y' do not have the same options"],
-  ['a heading without an indicator', draft([], { questions: perHeading.slice(1) }), "heading 'strategy' has no indicator"],
+  ['an area without an indicator', draft([], { questions: perArea.slice(1) }), "area 'strategy' has no indicator"],
   [
-    'a heading without an indicator in the quick form',
-    draft([levels({ core: false, scores: { dimension: 'strategy', weight: 1 } })], {
-      questions: [...perHeading.slice(1), levels({ core: false, scores: { dimension: 'strategy', weight: 1 } })],
+    'an area without an indicator in the quick form',
+    draft([levels({ core: false, scores: { area: 'strategy', weight: 1 } })], {
+      questions: [...perArea.slice(1), levels({ core: false, scores: { area: 'strategy', weight: 1 } })],
     }),
-    "heading 'strategy' has no indicator in the quick form",
+    "area 'strategy' has no indicator in the quick form",
   ],
 ];
 

@@ -18,7 +18,7 @@ export class InstrumentError extends Error {
 /**
  * The draft itself, frozen to its leaves, once nothing is wrong with it: ids are unique and readable, sections
  * and parents exist, conditions point backwards to options that the parent has, weights and points are possible,
- * and every heading can be scored in both forms.
+ * and every area can be scored in both forms.
  *
  * @throws InstrumentError that lists all faults, not only the first.
  * @see method, sections 1 to 3

@@ -3,9 +3,9 @@
  * in the message catalogue under `instrument-v<version>`, keyed by the ids below.
  */
 
-/** The five headings of the framework, in the order every page and document uses. */
-export const dimensionIds = ['strategy', 'resources', 'prioritisation', 'impact', 'agenda'] as const;
-export type DimensionId = (typeof dimensionIds)[number];
+/** The five areas of the framework, in the order every page and document uses. */
+export const areaIds = ['strategy', 'resources', 'prioritisation', 'impact', 'agenda'] as const;
+export type AreaId = (typeof areaIds)[number];
 
 /** The two lengths of the questionnaire: every question, or only those marked `core`. */
 export const formIds = ['full', 'quick'] as const;
@@ -24,9 +24,9 @@ export interface ParentMatch {
 /** When a question is asked: one parent must match, or any of several. Absent means always. */
 export type AskedWhen = ParentMatch | { readonly anyOf: readonly ParentMatch[] };
 
-/** The heading an indicator counts towards, and its weight before normalisation (a positive number). */
+/** The area an indicator counts towards, and its weight before normalisation (a positive number). */
 export interface Scoring {
-  readonly dimension: DimensionId;
+  readonly area: AreaId;
   readonly weight: number;
 }
 

@@ -1,15 +1,15 @@
 /** What is not known of a city, and which ranges are wider for it. */
 import type { Answers } from './answer';
 import { askedness } from './asked';
-import { dimensionIds } from './instrument';
-import type { DimensionId, FormId, Instrument, Question } from './instrument';
+import { areaIds } from './instrument';
+import type { AreaId, FormId, Instrument, Question } from './instrument';
 
 export interface OpenQuestion {
   readonly question: Question;
   /** `waiting`: nobody can tell yet whether it is asked. */
   readonly why: 'absent' | 'unsure' | 'withheld' | 'waiting';
-  /** Headings whose range is wider for it, in their order; empty where nothing is scored. */
-  readonly widens: readonly DimensionId[];
+  /** Areas whose range is wider for it, in their order; empty where nothing is scored. */
+  readonly widens: readonly AreaId[];
 }
 
 /**
@@ -38,8 +38,8 @@ function whyOpen(question: Question, asked: string | undefined, answers: Answers
 }
 
 /** Derived indicators exist in the full form only, and are unknown while a source is. */
-function widened(instrument: Instrument, form: FormId, question: Question): readonly DimensionId[] {
+function widened(instrument: Instrument, form: FormId, question: Question): readonly AreaId[] {
   const derived = form === 'full' ? instrument.derivedIndicators.filter(({ from }) => from.includes(question.id)) : [];
-  const found = [question.scores, ...derived.map(({ scores }) => scores)].map((scores) => scores?.dimension);
-  return dimensionIds.filter((dimension) => found.includes(dimension));
+  const found = [question.scores, ...derived.map(({ scores }) => scores)].map((scores) => scores?.area);
+  return areaIds.filter((area) => found.includes(area));
 }

@@ -1,11 +1,11 @@
 /** What may be wrong with weights, points and derived indicators. */
-import { dimensionIds } from './instrument';
-import type { ChecklistQuestion, ChoiceQuestion, DerivedIndicator, DimensionId, Instrument, Question } from './instrument';
+import { areaIds } from './instrument';
+import type { ChecklistQuestion, ChoiceQuestion, DerivedIndicator, AreaId, Instrument, Question } from './instrument';
 import { isWholeWithin } from './shape-faults';
 
 /**
  * One sentence a fault: impossible weights, points that do not fit the options, scored kinds that have no value in
- * [0, 1], derived indicators without sources of one option list, headings without an indicator.
+ * [0, 1], derived indicators without sources of one option list, areas without an indicator.
  *
  * @see method, sections 2 and 3
  * @example scoringFaults(instrumentV1) // []
@@ -14,7 +14,7 @@ export function scoringFaults(draft: Instrument): readonly string[] {
   return [
     ...draft.questions.flatMap(questionFaults),
     ...draft.derivedIndicators.flatMap((indicator) => derivedFaults(indicator, draft.questions)),
-    ...dimensionIds.flatMap((dimension) => dimensionFaults(dimension, draft)),
+    ...areaIds.flatMap((area) => areaFaults(area, draft)),
   ];
 }
 
@@ -73,10 +73,10 @@ function optionList(question: Question | undefined): readonly string[] | undefin
   return question?.kind === 'checklist' || question?.kind === 'matrix' ? question.options : undefined;
 }
 
-/** The quick form has no derived indicators, so a heading needs a core question of its own. */
-function dimensionFaults(dimension: DimensionId, draft: Instrument): readonly string[] {
-  const scored = draft.questions.filter(({ scores }) => scores?.dimension === dimension);
-  const derived = draft.derivedIndicators.some(({ scores }) => scores.dimension === dimension);
-  if (scored.length === 0 && !derived) return [`heading '${dimension}' has no indicator`];
-  return scored.some(({ core }) => core) ? [] : [`heading '${dimension}' has no indicator in the quick form`];
+/** The quick form has no derived indicators, so an area needs a core question of its own. */
+function areaFaults(area: AreaId, draft: Instrument): readonly string[] {
+  const scored = draft.questions.filter(({ scores }) => scores?.area === area);
+  const derived = draft.derivedIndicators.some(({ scores }) => scores.area === area);
+  if (scored.length === 0 && !derived) return [`area '${area}' has no indicator`];
+  return scored.some(({ core }) => core) ? [] : [`area '${area}' has no indicator in the quick form`];
 }

@@ -3,15 +3,15 @@
  * databases and parsers quote what was typed, and never an address as it was asked for, because secrets stand in it.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { SteadyLog } from './steady-log';
+import { ThrottledLog } from './throttled-log';
 
 const mostFrames = 12;
 
 // The framework bundles this file more than once.
-const holder: typeof globalThis & { chanceryLog?: SteadyLog; chanceryPlace?: AsyncLocalStorage<string> } = globalThis;
+const holder: typeof globalThis & { chanceryLog?: ThrottledLog; chanceryPlace?: AsyncLocalStorage<string> } = globalThis;
 
-function log(): SteadyLog {
-  holder.chanceryLog ??= new SteadyLog((line) => process.stderr.write(line));
+function log(): ThrottledLog {
+  holder.chanceryLog ??= new ThrottledLog((line) => process.stderr.write(line));
   return holder.chanceryLog;
 }
 

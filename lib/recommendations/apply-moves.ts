@@ -73,10 +73,10 @@ function worth(question: ChoiceQuestion, option: AnswerValue): number {
   return (typeof option === 'string' ? question.points?.[option] : undefined) ?? 0;
 }
 
-/** What was chosen stays; what is added comes in the order of the questionnaire while there is room. */
+/** What was chosen stays; what is added comes in the order of the questionnaire while there is space. */
 function union(question: ChecklistQuestion | MatrixQuestion, from: readonly string[], to: readonly string[]): readonly string[] {
-  const room = (question.kind === 'checklist' ? question.chooseUpTo : undefined) ?? Infinity;
-  const added = to.filter((option) => !from.includes(option)).slice(0, Math.max(0, room - from.length));
+  const workshop = (question.kind === 'checklist' ? question.chooseUpTo : undefined) ?? Infinity;
+  const added = to.filter((option) => !from.includes(option)).slice(0, Math.max(0, workshop - from.length));
   const chosen = new Set([...from, ...added]);
   return question.options.filter((option) => chosen.has(option));
 }

@@ -3,7 +3,7 @@ import { documentedPractices } from '@/lib/benchmark/examples';
 import { findFigure } from '@/lib/benchmark/published/series';
 import type { Answers, AnswerValue } from '@/lib/instrument/answer';
 import { findQuestion } from '@/lib/instrument/asked';
-import { dimensionIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/instrument';
 import { personas } from '@/lib/instrument/v1/personas';
 import { scoreIndicators } from '@/lib/scoring/score/score-indicators';
 import { scoreCity } from '@/lib/scoring/score/scored';
@@ -20,7 +20,7 @@ import { situationOf } from './situation';
 import { building, hindrances, troubles } from './troubles';
 
 const entries = catalogue.map((entry) => [entry.id, entry] as const);
-/** Advice for a moment or a kind of city may move no answer; it ends with what calls for it. */
+/** Recommendations for a moment or a kind of city may move no answer; they end with what calls for it. */
 const moving = entries.filter(([, { moves }]) => moves.length > 0);
 
 const everythingInPlace: Answers = applyMoves(
@@ -72,18 +72,18 @@ function movesOf({ moves, variants }: Recommendation): readonly Move[] {
 }
 
 describe('the catalogue', () => {
-  it('has at least 35 entries, at least 7 a heading, each id once', () => {
+  it('has at least 35 entries, at least 7 an area, each id once', () => {
     expect(catalogue.length).toBeGreaterThanOrEqual(35);
     expect(new Set(catalogue.map(({ id }) => id)).size).toBe(catalogue.length);
-    for (const dimension of dimensionIds) {
-      expect(catalogue.filter((entry) => entry.dimension === dimension).length).toBeGreaterThanOrEqual(7);
+    for (const area of areaIds) {
+      expect(catalogue.filter((entry) => entry.area === area).length).toBeGreaterThanOrEqual(7);
     }
   });
 
   it('finds an entry by its id, and says so where there is none', () => {
-    expect(requireRecommendation('handover-file').dimension).toBe('strategy');
-    expect(findRecommendation('no-such-advice')).toBeUndefined();
-    expect(() => requireRecommendation('no-such-advice')).toThrow(RangeError);
+    expect(requireRecommendation('handover-file').area).toBe('strategy');
+    expect(findRecommendation('no-such-recommendation')).toBeUndefined();
+    expect(() => requireRecommendation('no-such-recommendation')).toThrow(RangeError);
   });
 
   it('knows what says much the same, whichever of the two says so', () => {
@@ -134,7 +134,7 @@ describe('the catalogue', () => {
     }
   });
 
-  it('names only questions, options, indicators and advice that exist in the tables of troubles and hindrances', () => {
+  it('names only questions, options, indicators and recommendations that exist in the tables of troubles and hindrances', () => {
     const rows = [...troubles, ...hindrances];
     for (const [kind, id, is] of rows.flatMap(({ when }) => namedIn(when))) {
       if (kind === 'question') expect(optionsOf(id)).toEqual(expect.arrayContaining([...is]));
@@ -169,19 +169,19 @@ describe('the catalogue', () => {
       if (!holds(entry.trigger, before) || inContext(entry, before).variants.length > 0) continue;
       const earlier = pendingPrerequisites(entry, before).flatMap(({ moves }) => moves);
       const done = applyMoves(instrument, { ...nothingInPlace, ...background }, [...earlier, ...entry.moves]);
-      // Coverage grows by a step at a time; such advice stays until everything is covered.
+      // Coverage grows by a step at a time; such recommendations stay until everything is covered.
       if (entry.moves.every((move) => 'to' in move)) expect(holds(entry.trigger, situation(done))).toBe(false);
     }
   });
 
-  it.each(moving)('%s raises its heading wherever it is called for as written', (_, entry) => {
+  it.each(moving)('%s raises its area wherever it is called for as written', (_, entry) => {
     const base = { ...nothingInPlace, 'network-national': said('yes'), 'network-themes': said({}), 'network-count': said('11-20') };
     const withStrategy = { ...base, 'strategy-exists': said('yes') };
     const answers = [base, withStrategy].find((one) => holds(entry.trigger, situation(one))) ?? base;
     const earlier = pendingPrerequisites(entry, situation(answers)).flatMap(({ moves }) => moves);
     const city = scoreCity({ instrument, form: 'full', answers });
     const [without, after] = [scoreAfter(city, earlier), scoreAfter(city, [...earlier, ...entry.moves])];
-    expect(after.dimensions[entry.dimension].low).toBeGreaterThan(without.dimensions[entry.dimension].low ?? 100);
+    expect(after.areas[entry.area].low).toBeGreaterThan(without.areas[entry.area].low ?? 100);
   });
 
   it('asks a city that has everything in place to keep it, and for nothing else', () => {

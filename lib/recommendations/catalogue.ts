@@ -1,4 +1,4 @@
-/** The whole catalogue of advice, in the order that breaks ties. */
+/** The whole catalogue of recommendations, in the order that breaks ties. */
 import { agenda } from './catalogue/agenda';
 import { impact } from './catalogue/impact';
 import { moments } from './catalogue/moments';
@@ -8,7 +8,7 @@ import { strategy } from './catalogue/strategy';
 import type { Recommendation } from './recommendation';
 
 /**
- * Every recommendation, heading by heading.
+ * Every recommendation, area by area.
  *
  * @see method, section 7
  */
@@ -36,7 +36,7 @@ export function findRecommendation(id: string): Recommendation | undefined {
  * The recommendation of an id that must exist, such as one that another entry names.
  *
  * @throws RangeError where the catalogue has no such entry.
- * @example requireRecommendation('handover-file').dimension // 'strategy'
+ * @example requireRecommendation('handover-file').area // 'strategy'
  */
 export function requireRecommendation(id: string): Recommendation {
   const found = findRecommendation(id);

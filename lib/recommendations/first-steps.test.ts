@@ -2,37 +2,37 @@ import { describe, expect, it } from 'vitest';
 import { firstSteps } from './first-steps';
 import { ranked, trouble, unknown } from './ranked.fixture';
 
-const steps = (advice: Parameters<typeof firstSteps>[0], days = 100) => firstSteps(advice, days).map(({ id }) => id);
+const steps = (recommendations: Parameters<typeof firstSteps>[0], days = 100) => firstSteps(recommendations, days).map(({ id }) => id);
 
 describe('firstSteps', () => {
   it('begins with a list, a person and a purpose where nothing presses', () => {
-    const advice = [ranked('record-costs', { gap: 50 }), ranked('two-page-strategy'), ranked('name-responsible-lead'), ranked('engagement-register')];
-    expect(steps(advice)).toEqual(['engagement-register', 'name-responsible-lead', 'two-page-strategy']);
+    const recommendations = [ranked('record-costs', { gap: 50 }), ranked('two-page-strategy'), ranked('name-responsible-lead'), ranked('engagement-register')];
+    expect(steps(recommendations)).toEqual(['engagement-register', 'name-responsible-lead', 'two-page-strategy']);
   });
 
   it('begins with what answers the trouble', () => {
     const cut = { troubles: [trouble('cut')] };
-    const advice = [ranked('engagement-register'), ranked('cost-out-commitments', cut), ranked('yearly-portfolio-review', cut), ranked('compare-networks', cut)];
-    expect(steps(advice)).toEqual(['cost-out-commitments', 'yearly-portfolio-review', 'compare-networks']);
+    const recommendations = [ranked('engagement-register'), ranked('cost-out-commitments', cut), ranked('yearly-portfolio-review', cut), ranked('compare-networks', cut)];
+    expect(steps(recommendations)).toEqual(['cost-out-commitments', 'yearly-portfolio-review', 'compare-networks']);
   });
 
   it('lets the more pressing of two troubles go first', () => {
-    const advice = [ranked('close-skill-gaps', { troubles: [trouble('training')] }), ranked('handover-file', { troubles: [trouble('lead-leaves')] })];
-    expect(steps(advice)[0]).toBe('handover-file');
+    const recommendations = [ranked('close-skill-gaps', { troubles: [trouble('training')] }), ranked('handover-file', { troubles: [trouble('lead-leaves')] })];
+    expect(steps(recommendations)[0]).toBe('handover-file');
   });
 
   it('lets a kind of city set a step only where no trouble presses', () => {
     const kind = ranked('keep-what-works', { troubles: [trouble('strong')] });
-    const advice = [kind, ranked('record-costs', { gap: 5 }), ranked('lessons-note', { gap: 4 }), ranked('compare-networks', { gap: 3 })];
-    expect(steps(advice)[0]).toBe('keep-what-works');
-    const pressed = [...advice, ranked('close-skill-gaps', { troubles: [trouble('training')] })];
+    const recommendations = [kind, ranked('record-costs', { gap: 5 }), ranked('lessons-note', { gap: 4 }), ranked('compare-networks', { gap: 3 })];
+    expect(steps(recommendations)[0]).toBe('keep-what-works');
+    const pressed = [...recommendations, ranked('close-skill-gaps', { troubles: [trouble('training')] })];
     expect(steps(pressed)[0]).toBe('close-skill-gaps');
   });
 
   it('puts a person and a purpose before what else follows from a trouble', () => {
     const training = { troubles: [trouble('training')] };
-    const advice = [ranked('close-skill-gaps', training), ranked('first-training', training), ranked('broaden-training', training), ranked('two-page-strategy')];
-    expect(steps(advice)).toEqual(['close-skill-gaps', 'two-page-strategy', 'first-training']);
+    const recommendations = [ranked('close-skill-gaps', training), ranked('first-training', training), ranked('broaden-training', training), ranked('two-page-strategy')];
+    expect(steps(recommendations)).toEqual(['close-skill-gaps', 'two-page-strategy', 'first-training']);
   });
 
   it('names nothing before what it needs', () => {
@@ -44,8 +44,8 @@ describe('firstSteps', () => {
   });
 
   it('never names two that say much the same', () => {
-    const advice = [ranked('two-page-strategy'), ranked('dated-review', { troubles: [trouble('old-strategy')] }), ranked('record-costs')];
-    expect(steps(advice)).toEqual(['dated-review', 'record-costs']);
+    const recommendations = [ranked('two-page-strategy'), ranked('dated-review', { troubles: [trouble('old-strategy')] }), ranked('record-costs')];
+    expect(steps(recommendations)).toEqual(['dated-review', 'record-costs']);
     expect(steps([ranked('record-costs', { gap: 3 }), ranked('cost-out-commitments', { gap: 2 })])).toEqual(['record-costs']);
   });
 
@@ -54,10 +54,10 @@ describe('firstSteps', () => {
   });
 
   it('names steps that fit together into the days there are', () => {
-    const advice = [ranked('engagement-register', { effortDays: 5 }), ranked('name-responsible-lead', { effortDays: 8 }), ranked('two-page-strategy', { effortDays: 12 }), ranked('record-costs', { effortDays: 2 })];
-    expect(steps(advice, 25)).toEqual(['engagement-register', 'name-responsible-lead', 'two-page-strategy']);
-    expect(steps(advice, 24)).toEqual(['engagement-register', 'name-responsible-lead', 'record-costs']);
-    expect(steps(advice, 4)).toEqual(['record-costs']);
+    const recommendations = [ranked('engagement-register', { effortDays: 5 }), ranked('name-responsible-lead', { effortDays: 8 }), ranked('two-page-strategy', { effortDays: 12 }), ranked('record-costs', { effortDays: 2 })];
+    expect(steps(recommendations, 25)).toEqual(['engagement-register', 'name-responsible-lead', 'two-page-strategy']);
+    expect(steps(recommendations, 24)).toEqual(['engagement-register', 'name-responsible-lead', 'record-costs']);
+    expect(steps(recommendations, 4)).toEqual(['record-costs']);
   });
 
   it('goes on with what rests on a step named, then with what leads to a target, then in the order given', () => {
@@ -72,7 +72,7 @@ describe('firstSteps', () => {
   });
 
   it('asks nobody further up for what the office does', () => {
-    const advice = [ranked('name-responsible-lead', { startedBy: 'office', needsLeaders: false }), ranked('budget-line', { startedBy: 'office', needsLeaders: true }), ranked('lessons-note', { gap: 9 })];
-    expect(steps(advice)).toEqual(['budget-line', 'lessons-note', 'name-responsible-lead']);
+    const recommendations = [ranked('name-responsible-lead', { startedBy: 'office', needsLeaders: false }), ranked('budget-line', { startedBy: 'office', needsLeaders: true }), ranked('lessons-note', { gap: 9 })];
+    expect(steps(recommendations)).toEqual(['budget-line', 'lessons-note', 'name-responsible-lead']);
   });
 });

@@ -34,11 +34,11 @@ const places: readonly Place[] = [
 /**
  * One that the office can begin this month without asking anybody; one decision to ask of the leadership; one that
  * follows from these. In each place first what answers the trouble that brought the city here, then what a city builds
- * first, then what follows from the steps named, then the order of the advice where there is still a way to a target.
+ * first, then what follows from the steps named, then the order of the recommendations where there is still a way to a target.
  * None needs what is neither in place nor named before it, none says much the same as another, and together they fit
  * the days that the city has.
  *
- * @param ranked the advice to the city, in its order.
+ * @param ranked the recommendations to the city, in their order.
  * @param capacityDays working days that the city can give in a year.
  * @example firstSteps(rankRecommendations(input), 88).map(({ id }) => id) // ['engagement-register', 'name-responsible-lead', 'two-page-strategy']
  */

@@ -1,4 +1,4 @@
-/** Advice as it stands for one city: which variants apply, what it then moves, what must come first. */
+/** A recommendation as it stands for one city: which variants apply, what it then moves, what must come first. */
 import { requireRecommendation } from './catalogue';
 import { holds } from './condition';
 import type { ContextVariant, Recommendation } from './recommendation';
@@ -7,11 +7,11 @@ import type { Situation } from './situation';
 /** The parts of a recommendation that a variant may have in its own way. */
 type Differing = Pick<Recommendation, 'moves' | 'needsLeaders' | 'effortDays' | 'cost' | 'monthsToEffect' | 'startedBy' | 'figures' | 'example'>;
 
-export interface AdviceInContext extends Differing {
+export interface RecommendationInContext extends Differing {
   readonly recommendation: Recommendation;
-  /** What is different here, in the order of precedence; empty: the advice as written. */
+  /** What is different here, in the order of precedence; empty: the recommendation as written. */
   readonly variants: readonly ContextVariant[];
-  /** Whether the days are reckoned for doing it this way, or for the advice as written. */
+  /** Whether the days are reckoned for doing it this way, or for the recommendation as written. */
   readonly ownDays: boolean;
 }
 
@@ -22,7 +22,7 @@ export interface AdviceInContext extends Differing {
  * @see method, section 7
  * @example inContext(requireRecommendation('budget-line'), situation).variants.map(({ id }) => id) // ['lower-income']
  */
-export function inContext(recommendation: Recommendation, situation: Situation): AdviceInContext {
+export function inContext(recommendation: Recommendation, situation: Situation): RecommendationInContext {
   const variants = applying(recommendation, situation);
   const { example, ...differing } = variants.reduceRight<Differing>(differingIn, recommendation);
   return {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inBuildingOrder, supportsOf } from './order';
 import { ranked, trouble } from './ranked.fixture';
 
-const order = (...advice: Parameters<typeof inBuildingOrder>[0]) => inBuildingOrder(advice).map(({ id }) => id);
+const order = (...recommendations: Parameters<typeof inBuildingOrder>[0]) => inBuildingOrder(recommendations).map(({ id }) => id);
 
 describe('inBuildingOrder', () => {
   it('puts foundations before practice before refinement, whatever they gain', () => {
@@ -13,11 +13,11 @@ describe('inBuildingOrder', () => {
     expect(order(ranked('record-costs', { hindrances: [trouble('few-networks')], gap: 50 }), ranked('lessons-note'))).toEqual(['lessons-note', 'record-costs']);
   });
 
-  it('puts what answers a trouble before a heading that is farther from its target', () => {
+  it('puts what answers a trouble before an area that is farther from its target', () => {
     expect(order(ranked('record-costs', { gap: 50 }), ranked('lessons-note', { troubles: [trouble('cut')] }))).toEqual(['lessons-note', 'record-costs']);
   });
 
-  it('puts the heading that is farther from its target first', () => {
+  it('puts the area that is farther from its target first', () => {
     expect(order(ranked('lessons-note', { gap: 10 }, 30), ranked('record-costs', { gap: 20 }, 1))).toEqual(['record-costs', 'lessons-note']);
   });
 

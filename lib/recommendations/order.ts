@@ -10,8 +10,8 @@ const dear: Readonly<Record<Cost, number>> = { none: 0, low: 0, medium: 1, high:
 
 /**
  * Foundations before practice before refinement, and nothing before what it rests on. Within a group: what nothing
- * makes wait; what answers the trouble that brought the city here; then headings far from their target; then what costs
- * little; then points of the heading's low a day of work; ties keep the order given.
+ * makes wait; what answers the trouble that brought the city here; then areas far from their target; then what costs
+ * little; then points of the area's low a day of work; ties keep the order given.
  *
  * @example inBuildingOrder(ranked)[0]?.group // 'foundation'
  */

@@ -28,11 +28,11 @@ const daysOfLargeOffice = postsOfLargeOffice * workingDays * shareOfDays;
 export interface Programme {
   /** Working days that the city can give to new things in a year. */
   readonly capacityDays: number;
-  /** Working days of `advice`. */
+  /** Working days of `recommendations`. */
   readonly days: number;
   /** Ids in sequence: nothing before what it needs. */
-  readonly advice: readonly string[];
-  /** Ids of what does not fit, in the order of the advice. */
+  readonly recommendations: readonly string[];
+  /** Ids of what does not fit, in the order of the recommendations. */
   readonly notThisYear: readonly string[];
 }
 
@@ -49,9 +49,9 @@ export function capacityOf({ answers }: Situation): number {
 }
 
 /**
- * The first steps, then the advice in its order, each together with what must come before it, as far as the days go.
+ * The first steps, then the recommendations in their order, each together with what must come before it, as far as the days go.
  *
- * @param ranked the advice to the city, in its order; what only hangs on unknown answers is left out.
+ * @param ranked the recommendations to the city, in their order; what only hangs on unknown answers is left out.
  * @param first the first steps.
  * @example programmeOf({ ranked, first, capacityDays: 88 }).days // 83
  */
@@ -69,7 +69,7 @@ export function programmeOf({ ranked, first, capacityDays }: { readonly ranked: 
   return {
     capacityDays,
     days: daysOf(done),
-    advice: [...done.keys()],
+    recommendations: [...done.keys()],
     notThisYear: known.map(({ id }) => id).filter((id) => !done.has(id)),
   };
 }

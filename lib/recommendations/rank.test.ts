@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '@/lib/instrument/answer';
-import { bandIds } from '@/lib/instrument/band';
-import { dimensionIds, type DimensionId } from '@/lib/instrument/instrument';
+import { stageIds } from '@/lib/instrument/stage';
+import { areaIds, type AreaId } from '@/lib/instrument/instrument';
 import { personas } from '@/lib/instrument/v1/personas';
 import { answersArbitrary } from '@/lib/scoring/score/answers.arbitrary';
 import { scoreAnswers } from '@/lib/scoring/score/score-answers';
@@ -48,8 +48,8 @@ function placeOf(ranked: readonly RankedRecommendation[], id: string): number {
 
 const formArbitrary = fc.constantFrom('full' as const, 'quick' as const);
 const targetsArbitrary: fc.Arbitrary<Targets> = fc
-  .array(fc.constantFrom(...bandIds, undefined), { minLength: 5, maxLength: 5 })
-  .map((bands) => Object.fromEntries(dimensionIds.flatMap((id, place) => (bands[place] ? [[id, bands[place]]] : []))));
+  .array(fc.constantFrom(...stageIds, undefined), { minLength: 5, maxLength: 5 })
+  .map((stages) => Object.fromEntries(areaIds.flatMap((id, place) => (stages[place] ? [[id, stages[place]]] : []))));
 const inputArbitrary = fc.record({
   instrument: fc.constant(instrument),
   form: formArbitrary,
@@ -58,7 +58,7 @@ const inputArbitrary = fc.record({
 });
 
 describe('rankRecommendations', () => {
-  it('reckons the gain of a heading’s low, alone, on top of what must come before', () => {
+  it('reckons the gain of an area’s low, alone, on top of what must come before', () => {
     const ranked = rank(nothingInPlace);
     // Weights of strategy in the full form: 3 + 4 + 1 + 1 + 2 + 1 + 2 = 14.
     expect(requireRanked(ranked, 'handover-file').gain).toBeCloseTo(100 / 14, 9);
@@ -67,7 +67,7 @@ describe('rankRecommendations', () => {
     expect(requireRanked(ranked, 'publish-strategy').because.after.low).toBeCloseTo((100 * (3 + 4 + 1)) / 14, 9);
   });
 
-  const distances: readonly (readonly [target: Targets[DimensionId], continuity: number, gap: number])[] = [
+  const distances: readonly (readonly [target: Targets[AreaId], continuity: number, gap: number])[] = [
     [undefined, 0, 0],
     ['ad-hoc', 0, 0],
     ['emerging', 0, 25],
@@ -112,11 +112,11 @@ describe('rankRecommendations', () => {
     expect(ids).not.toContain('leave-two-networks');
   });
 
-  it('leaves out of the quick form what it does not ask, and still gives advice on every heading', () => {
+  it('leaves out of the quick form what it does not ask, and still gives recommendations on every area', () => {
     const quick = rank({}, { form: 'quick' });
     expect(quick.filter(({ gain }) => gain <= 0)).toEqual([]);
     expect(quick.map(({ id }) => id)).not.toContain('dated-review');
-    expect(new Set(quick.slice(0, 12).map(({ dimension }) => dimension))).toEqual(new Set(dimensionIds));
+    expect(new Set(quick.slice(0, 12).map(({ area }) => area))).toEqual(new Set(areaIds));
   });
 
   it('shows the variant, and reckons with what it moves', () => {
@@ -198,8 +198,8 @@ describe('rankRecommendations', () => {
       fc.property(inputArbitrary, (input) => {
         const ranked = rankOf(input);
         const situation = situationOf(scoreCity(input));
-        const { dimensions } = scoreAnswers(input);
-        const called = catalogue.filter(({ trigger, dimension }) => dimensions[dimension].applicable && holds(trigger, situation)).map(({ id }) => id);
+        const { areas } = scoreAnswers(input);
+        const called = catalogue.filter(({ trigger, area }) => areas[area].applicable && holds(trigger, situation)).map(({ id }) => id);
         expect(ranked.map(({ id }) => id).toSorted()).toEqual(called.toSorted());
         ranked.forEach(({ id, gain, because }, place) => {
           expect(gain).toBeGreaterThanOrEqual(0);
@@ -213,7 +213,7 @@ describe('rankRecommendations', () => {
   });
 });
 
-describe('advice in context', () => {
+describe('recommendations in context', () => {
   const top = (answers: Answers) => rank({ ...nothingInPlace, ...answers }).slice(0, 5);
 
   it('is not the same for a tertiary city under a restrictive law and for a capital', () => {

@@ -1,7 +1,7 @@
-/** Which advice a city gets, and in which order. */
-import type { BandId } from '@/lib/instrument/band';
-import type { DimensionId } from '@/lib/instrument/instrument';
-import { bandThreshold } from '@/lib/scoring/score/bands';
+/** Which recommendations a city gets, and in which order. */
+import type { StageId } from '@/lib/instrument/stage';
+import type { AreaId } from '@/lib/instrument/instrument';
+import { stageThreshold } from '@/lib/scoring/score/stages';
 import type { Score } from '@/lib/scoring/score/score';
 import type { Scored } from '@/lib/scoring/score/scored';
 import { catalogue } from './catalogue';
@@ -15,10 +15,10 @@ import { lowGain, scoreAfter } from './score-after';
 import { situationOf, type Situation } from './situation';
 import { ground, hindrances, troubles, type Trouble } from './troubles';
 
-/** The band a city aims for, a heading; a heading left out has none. */
-export type Targets = Partial<Readonly<Record<DimensionId, BandId>>>;
+/** The stage a city aims for, an area; an area left out has none. */
+export type Targets = Partial<Readonly<Record<AreaId, StageId>>>;
 
-/** A city with what it aims for, as advice looks at it. */
+/** A city with what it aims for, as recommendations looks at it. */
 export interface AdvisedCity extends Scored {
   readonly targets: Targets;
   readonly situation: Situation;
@@ -32,7 +32,7 @@ export function advisedCity(scored: Scored, targets: Targets): AdvisedCity {
 }
 
 interface City extends AdvisedCity {
-  /** Ids of all advice that its answers call for. */
+  /** Ids of all recommendations that its answers call for. */
   readonly called: ReadonlySet<string>;
   readonly troubles: readonly Trouble[];
 }
@@ -41,10 +41,10 @@ interface City extends AdvisedCity {
 const leadersScarce: Condition = { any: [answered('barriers', 'leaders-time', 'political-support'), answered('profile-outlook', 'neutral', 'sceptical')] };
 
 /**
- * The advice whose trigger holds, under the headings that apply, in the order in which a city builds capacity (method,
+ * The recommendations whose trigger holds, in the areas that apply, in the order in which a city builds capacity (method,
  * section 7; `inBuildingOrder`).
  *
- * `gain` is the points that the low of the heading gains by this alone, on top of what must come before it. Advice on
+ * `gain` is the points that the low of the area gains by this alone, on top of what must come before it. Recommendations on
  * what a form does not ask is left out: in the quick form no trigger on other indicators holds.
  *
  * @throws RangeError where the value of an answer does not fit its question: parse answers first.
@@ -54,8 +54,8 @@ const leadersScarce: Condition = { any: [answered('barriers', 'leaders-time', 'p
  */
 export function rankRecommendations(advised: AdvisedCity): readonly RankedRecommendation[] {
   const { situation, score } = advised;
-  // A heading that does not apply to a city has no place for advice.
-  const triggered = catalogue.filter(({ trigger, dimension }) => score.dimensions[dimension].applicable && holds(trigger, situation));
+  // An area that does not apply to a city has no place for recommendations.
+  const triggered = catalogue.filter(({ trigger, area }) => score.areas[area].applicable && holds(trigger, situation));
   const city = {
     ...advised,
     called: new Set(triggered.map(({ id }) => id)),
@@ -66,19 +66,19 @@ export function rankRecommendations(advised: AdvisedCity): readonly RankedRecomm
 }
 
 function rank(entry: Recommendation, city: City): RankedRecommendation {
-  const { id, dimension, group } = entry;
+  const { id, area, group } = entry;
   const { situation } = city;
-  const advice = inContext(entry, situation);
-  const { effortDays, cost, ownDays, needsLeaders, startedBy, figures, example, monthsToEffect } = advice;
+  const recommendation = inContext(entry, situation);
+  const { effortDays, cost, ownDays, needsLeaders, startedBy, figures, example, monthsToEffect } = recommendation;
   const earlier = pendingPrerequisites(entry, situation);
   const earlierMoves = earlier.flatMap((one) => inContext(one, situation).moves);
-  const after = scoreAfter(city, [...earlierMoves, ...advice.moves]);
+  const after = scoreAfter(city, [...earlierMoves, ...recommendation.moves]);
   const because = {
     facts: explainCondition(entry.trigger, situation),
-    ...targetOf(city, dimension),
-    gap: gapToTarget(city, dimension),
-    before: rangeOf(city.score, dimension),
-    after: rangeOf(after, dimension),
+    ...targetOf(city, area),
+    gap: gapToTarget(city, area),
+    before: rangeOf(city.score, area),
+    after: rangeOf(after, area),
     figures,
     ...(example === undefined ? {} : { example }),
     effortDays,
@@ -91,7 +91,7 @@ function rank(entry: Recommendation, city: City): RankedRecommendation {
     smallerAsk: needsLeaders && holds(leadersScarce, situation),
     prerequisites: earlier.map((one) => one.id),
     restsOn: entry.restsOn.filter((one) => city.called.has(one)),
-    variants: advice.variants.map((variant) => ({ id: variant.id, facts: explainCondition(variant.when, situation) })),
+    variants: recommendation.variants.map((variant) => ({ id: variant.id, facts: explainCondition(variant.when, situation) })),
     troubles: city.troubles
       // A person and a purpose come first in any trouble: none of them is the reason.
       .filter(({ steps }) => !ground.decision.includes(id) && Object.values(steps).some((ids) => ids.includes(id)))
@@ -100,22 +100,22 @@ function rank(entry: Recommendation, city: City): RankedRecommendation {
       .filter(({ when, concerns }) => concerns.includes(id) && holds(when, situation))
       .map((hindrance) => ({ id: hindrance.id, facts: explainCondition(hindrance.when, situation) })),
   };
-  return { id, dimension, group, gain: lowGain(scoreAfter(city, earlierMoves), after, dimension), because };
+  return { id, area, group, gain: lowGain(scoreAfter(city, earlierMoves), after, area), because };
 }
 
-function targetOf({ targets }: City, dimension: DimensionId) {
-  const target = targets[dimension];
+function targetOf({ targets }: City, area: AreaId) {
+  const target = targets[area];
   return target === undefined ? {} : { target };
 }
 
-function gapToTarget({ score, targets }: City, dimension: DimensionId): number {
-  const target = targets[dimension];
-  const { low } = score.dimensions[dimension];
-  return target === undefined || low === null ? 0 : Math.max(0, bandThreshold(target) - low);
+function gapToTarget({ score, targets }: City, area: AreaId): number {
+  const target = targets[area];
+  const { low } = score.areas[area];
+  return target === undefined || low === null ? 0 : Math.max(0, stageThreshold(target) - low);
 }
 
-/** A heading with advice applies, so it has a range. */
-function rangeOf(score: Score, dimension: DimensionId): PointRange {
-  const { low, high } = score.dimensions[dimension];
+/** An area with recommendations applies, so it has a range. */
+function rangeOf(score: Score, area: AreaId): PointRange {
+  const { low, high } = score.areas[area];
   return { low: low ?? 0, high: high ?? 0 };
 }

@@ -1,6 +1,6 @@
-/** One piece of advice for one city, with everything it rests on; plain data, nothing textual. */
-import type { BandId } from '@/lib/instrument/band';
-import type { DimensionId } from '@/lib/instrument/instrument';
+/** One recommendation for one city, with everything it rests on; plain data, nothing textual. */
+import type { StageId } from '@/lib/instrument/stage';
+import type { AreaId } from '@/lib/instrument/instrument';
 import type { Fact } from './condition';
 import type { Cost, Group, Need, Starter } from './recommendation';
 
@@ -14,11 +14,11 @@ export interface PointRange {
 export interface Because {
   /** The answers and indicators that call for it. */
   readonly facts: readonly Fact[];
-  /** The city's own target for the heading, where it set one. */
-  readonly target?: BandId;
-  /** Points from the heading's low to where the target begins; 0 at the target and without one. */
+  /** The city's own target for the area, where it set one. */
+  readonly target?: StageId;
+  /** Points from the area's low to where the target begins; 0 at the target and without one. */
   readonly gap: number;
-  /** The heading today, and with this and everything that must come before it done. */
+  /** The area today, and with this and everything that must come before it done. */
   readonly before: PointRange;
   readonly after: PointRange;
   /** Ids of published figures. */
@@ -27,7 +27,7 @@ export interface Because {
   readonly example?: string;
   /** Working days of staff in the first year, in this city's situation where the variant says so. */
   readonly effortDays: number;
-  /** Whether the days are reckoned for this city's situation; if not, for the advice as written. */
+  /** Whether the days are reckoned for this city's situation; if not, for the recommendation as written. */
   readonly ownDays: boolean;
   readonly cost: Cost;
   readonly monthsToEffect: number;
@@ -36,7 +36,7 @@ export interface Because {
   readonly needs: readonly Need[];
   /** Ids of what must be done first, in that order. */
   readonly prerequisites: readonly string[];
-  /** What is different here, in the order of precedence, and the facts that make it so; empty: the advice as written. */
+  /** What is different here, in the order of precedence, and the facts that make it so; empty: the recommendation as written. */
   readonly variants: readonly { readonly id: string; readonly facts: readonly Fact[] }[];
   /** Ids of what comes first where it is missing, and is missing here. */
   readonly restsOn: readonly string[];
@@ -50,9 +50,9 @@ export interface Because {
 
 export interface RankedRecommendation {
   readonly id: string;
-  readonly dimension: DimensionId;
+  readonly area: AreaId;
   readonly group: Group;
-  /** Points that the heading's low gains from this alone, on top of what must come before it. */
+  /** Points that the area's low gains from this alone, on top of what must come before it. */
   readonly gain: number;
   readonly because: Because;
 }

@@ -1,17 +1,17 @@
-/** Advice for tests of the order: real ids, since what rests on what stands in the catalogue. */
+/** Recommendations for tests of the order: real ids, since what rests on what stands in the catalogue. */
 import { requireRecommendation } from './catalogue';
 import type { Because, RankedRecommendation } from './ranked-recommendation';
 
 /** A known fact that calls for it. */
 const known: Because['facts'] = [{ kind: 'answer', question: 'profile-staff', is: ['none'], chosen: ['none'], holds: true }];
 
-/** A piece of advice as the catalogue has it, called for by a known answer. */
+/** A recommendation as the catalogue has it, called for by a known answer. */
 export function ranked(id: string, because: Partial<Because> = {}, gain = 5): RankedRecommendation {
   const entry = requireRecommendation(id);
-  const { dimension, group, effortDays, cost, monthsToEffect, needsLeaders, startedBy, needs } = entry;
+  const { area, group, effortDays, cost, monthsToEffect, needsLeaders, startedBy, needs } = entry;
   return {
     id,
-    dimension,
+    area,
     group,
     gain,
     because: {

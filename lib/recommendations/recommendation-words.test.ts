@@ -21,7 +21,7 @@ const parts = ['title', 'what', 'why', 'firstStep', 'ninetyDays.1', 'ninetyDays.
 const optionalParts = /(\.variants\.[a-z-]+\.(title|firstStep|ninetyDays\.[1-5]|involve|changeOurMind)|\.smallerAsk|[a-z]\.ninetyDays\.[45])$/;
 const texts = textsOf(namespace('recommendations'));
 
-describe('the words of the advice', () => {
+describe('the words of the recommendations', () => {
   it('are all there, and none without an entry', () => {
     const needed = catalogue.flatMap(({ id, variants }) => [
       ...parts.map((part) => `${id}.${part}`),
@@ -47,7 +47,7 @@ describe('the words of the advice', () => {
       'answers',
       'early',
     ];
-    expect(textsOf(namespace('advice')).map(([key]) => key).toSorted()).toEqual(needed.toSorted());
+    expect(textsOf(namespace('recommendation')).map(([key]) => key).toSorted()).toEqual(needed.toSorted());
   });
 
   it('says of each way under which title, how it begins, how it goes on and what speaks against it, and of nothing else a title', () => {
@@ -92,7 +92,7 @@ describe('the words of the advice', () => {
     'nobody at the top', 'political credit', 'not stand behind', 'not spend time', 'win over', 'quietly', 'secretly', 'loophole', 'relabel', 'pretend', 'ignorant', 'backward', 'obviously', 'simply',
   ];
   it.each(neverSaid)('never says “%s”', (words) => {
-    const said = [...texts, ...textsOf(namespace('advice')), ...textsOf(namespace('aims'))].filter(([, text]) => text.toLowerCase().includes(words));
+    const said = [...texts, ...textsOf(namespace('recommendation')), ...textsOf(namespace('aims'))].filter(([, text]) => text.toLowerCase().includes(words));
     expect(said).toEqual([]);
   });
 

@@ -1,10 +1,10 @@
 /**
- * One entry of the catalogue of advice. Structure only: the words (title, what, why, first step, steps for
+ * One entry of the catalogue of recommendations. Structure only: the words (title, what, why, first step, steps for
  * the first 90 days, whom to involve, what would change our mind) stand in the message catalogue under
  * `recommendations.<id>`.
  */
 import type { AnswerValue } from '@/lib/instrument/answer';
-import type { DimensionId } from '@/lib/instrument/instrument';
+import type { AreaId } from '@/lib/instrument/instrument';
 
 /** A condition on the answers and the indicators; plain data, so that a page can print it. */
 export type Condition =
@@ -17,7 +17,7 @@ export type Condition =
   /** The answer is one of these options, levels (as "0" to "4"), or contains one of them. */
   | { readonly question: string; readonly is: readonly string[] };
 
-/** The obstacles of 2020 and the needs of 2022, as cross-tags of the advice. */
+/** The obstacles of 2020 and the needs of 2022, as cross-tags of the recommendations. */
 export type Need = 'funding' | 'training' | 'recognition' | 'coordination';
 
 /** Sets the answer to a question to at least this: an action never lowers an answer. */
@@ -46,7 +46,7 @@ export type Group = 'foundation' | 'practice' | 'refinement';
 export type Starter = 'office' | 'department' | 'leadership';
 
 /**
- * In this situation the advice as written is wrong. The variant's words stand under
+ * In this situation the recommendation as written is wrong. The variant's words stand under
  * `recommendations.<id>.variants.<variant>`: `note` and `instead`, and of `title`, `firstStep`, `ninetyDays`, `involve`
  * and `changeOurMind` those that differ. A way has a title, a first step and steps for 90 days of its own.
  */
@@ -57,7 +57,7 @@ export interface ContextVariant {
   readonly way?: true;
   /** Ids of variants that say the opposite: where one of them applies, this one does not. */
   readonly notWith?: readonly string[];
-  /** What doing it this way moves, where that differs from the advice as written; empty: no scored answer. */
+  /** What doing it this way moves, where that differs from the recommendation as written; empty: no scored answer. */
   readonly moves?: readonly Move[];
   /** Where doing it this way differs in needing leaders' time. */
   readonly needsLeaders?: boolean;
@@ -78,12 +78,12 @@ export interface Recommendation {
   readonly id: string;
   readonly group: Group;
   readonly startedBy: Starter;
-  readonly dimension: DimensionId;
+  readonly area: AreaId;
   readonly needs: readonly Need[];
   readonly trigger: Condition;
   /** In the order of their precedence: what several say, the first of them says. */
   readonly variants: readonly ContextVariant[];
-  /** Working days of staff in the first year, for the advice as written. Our judgement, stated as such. */
+  /** Working days of staff in the first year, for the recommendation as written. Our judgement, stated as such. */
   readonly effortDays: number;
   readonly cost: Cost;
   readonly monthsToEffect: number;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dimensionIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/instrument';
 import { personas } from '@/lib/instrument/v1/personas';
 import { answersArbitrary } from '@/lib/scoring/score/answers.arbitrary';
 import type { Score } from '@/lib/scoring/score/score';
@@ -19,9 +19,9 @@ const movesArbitrary = fc
 
 /** What became lower, where there was a number before and there is one after. */
 function lowered(before: Score, after: Score): readonly string[] {
-  return dimensionIds.flatMap((id) =>
+  return areaIds.flatMap((id) =>
     (['low', 'high', 'point', 'evidenced'] as const)
-      .filter((figure) => (after.dimensions[id][figure] ?? 100) < (before.dimensions[id][figure] ?? 0) - tolerance)
+      .filter((figure) => (after.areas[id][figure] ?? 100) < (before.areas[id][figure] ?? 0) - tolerance)
       .map((figure) => `${id} ${figure}`),
   );
 }
@@ -37,8 +37,8 @@ describe('scoreAfter', () => {
   it('raises what is known to the value itself', () => {
     const after = scoreAfter(scoreCity({ instrument, form: 'quick', answers: nothingInPlace }), [{ question: 'strategy-coordination', to: 2 }]);
     // Two of nine points of weight, half of it reached.
-    expect(after.dimensions.strategy.low).toBeCloseTo(100 / 9, 9);
-    expect(after.dimensions.strategy.high).toBeCloseTo(100 / 9, 9);
+    expect(after.areas.strategy.low).toBeCloseTo(100 / 9, 9);
+    expect(after.areas.strategy.high).toBeCloseTo(100 / 9, 9);
   });
 
   it('leaves what was unknown open upwards, and known where it can go no higher', () => {
@@ -46,7 +46,7 @@ describe('scoreAfter', () => {
       { question: 'strategy-coordination', to: 2 },
       { question: 'strategy-exists', to: 'yes' },
     ];
-    const { strategy } = scoreAfter(scoreCity({ instrument, form: 'quick', answers: {} }), moves).dimensions;
+    const { strategy } = scoreAfter(scoreCity({ instrument, form: 'quick', answers: {} }), moves).areas;
     expect(strategy.low).toBeCloseTo((100 * (1 + 3)) / 9, 9);
     expect(strategy.high).toBe(100);
     expect(strategy.knownShare).toBeCloseTo(3 / 9, 9);
@@ -55,21 +55,21 @@ describe('scoreAfter', () => {
   it('counts no evidence for what is only planned', () => {
     const answers = { ...nothingInPlace, 'strategy-coordination': { ...said(1), evidence: [{ title: 'Note' }] } };
     const input = { instrument, form: 'quick', answers } as const;
-    expect(scoreAfter(scoreCity(input), [{ question: 'strategy-coordination', to: 4 }]).dimensions.strategy.evidenced).toBe(
-      scoreAnswers(input).dimensions.strategy.evidenced,
+    expect(scoreAfter(scoreCity(input), [{ question: 'strategy-coordination', to: 4 }]).areas.strategy.evidenced).toBe(
+      scoreAnswers(input).areas.strategy.evidenced,
     );
   });
 
-  it('leaves a heading that does not apply alone', () => {
+  it('leaves an area that does not apply alone', () => {
     const outside = { state: 'not-applicable', reason: 'law-forbids' } as const;
     const agenda = ['network-international', 'sdg-tracking', 'national-relations', 'conferences', 'multilateral-voice'];
-    const small = { ...instrument, questions: instrument.questions.filter(({ id, scores }) => scores?.dimension !== 'agenda' || agenda.includes(id)) };
+    const small = { ...instrument, questions: instrument.questions.filter(({ id, scores }) => scores?.area !== 'agenda' || agenda.includes(id)) };
     const answers = { ...nothingInPlace, ...Object.fromEntries(agenda.map((id) => [id, outside])) };
     const after = scoreAfter(scoreCity({ instrument: small, form: 'full', answers }), [{ question: 'sdg-tracking', to: 'yes' }]);
-    expect(after.dimensions.agenda.applicable).toBe(false);
+    expect(after.areas.agenda.applicable).toBe(false);
   });
 
-  it('never lowers the low, high, point or evidenced of any heading, whatever the city said', () => {
+  it('never lowers the low, high, point or evidenced of any area, whatever the city said', () => {
     fc.assert(
       fc.property(answersArbitrary(instrument), formArbitrary, movesArbitrary, (answers, form, moves) => {
         const input = { instrument, form, answers };
@@ -81,7 +81,7 @@ describe('scoreAfter', () => {
   it('keeps evidenced, low, point and high in their order', () => {
     fc.assert(
       fc.property(answersArbitrary(instrument), formArbitrary, movesArbitrary, (answers, form, moves) => {
-        for (const score of Object.values(scoreAfter(scoreCity({ instrument, form, answers }), moves).dimensions)) {
+        for (const score of Object.values(scoreAfter(scoreCity({ instrument, form, answers }), moves).areas)) {
           if (!score.applicable) continue;
           const point = score.point ?? score.low;
           const steps = [0, score.evidenced, score.low, point, score.high, 100];
@@ -99,7 +99,7 @@ describe('lowGain', () => {
   it.each([
     ['strategy', 100 / 14],
     ['impact', 0],
-  ] as const)('of %s is %d points', (dimension, points) => {
-    expect(lowGain(before, after, dimension)).toBeCloseTo(points, 9);
+  ] as const)('of %s is %d points', (area, points) => {
+    expect(lowGain(before, after, area)).toBeCloseTo(points, 9);
   });
 });

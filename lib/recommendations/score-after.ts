@@ -1,25 +1,25 @@
 /** The score of a city once actions are done: still a range. */
-import type { DimensionId } from '@/lib/instrument/instrument';
-import { byDimension } from '@/lib/scoring/score/by-dimension';
-import type { DimensionScore, IndicatorScore, Score } from '@/lib/scoring/score/score';
-import { scoreHeading } from '@/lib/scoring/score/score-heading';
+import type { AreaId } from '@/lib/instrument/instrument';
+import { byArea } from '@/lib/scoring/score/by-area';
+import type { AreaScore, IndicatorScore, Score } from '@/lib/scoring/score/score';
+import { scoreHeading } from '@/lib/scoring/score/score-area';
 import { scoreIndicators } from '@/lib/scoring/score/score-indicators';
 import type { Scored } from '@/lib/scoring/score/scored';
 import { applyMoves } from './apply-moves';
 import type { Move } from './recommendation';
 
 /**
- * The score of every heading with moves applied to the answers.
+ * The score of every area with moves applied to the answers.
  *
  * An action brings an answer to at least a value. Where nothing was known before, it says no more than that: the
- * indicator then lies between that value and 1, so that acting never lowers a heading's low, high or point. Evidence
+ * indicator then lies between that value and 1, so that acting never lowers an area's low, high or point. Evidence
  * is of what is there today and stays as it was.
  *
  * @throws RangeError as `applyMoves` does.
  * @see method, sections 3 and 7
  * @param city as it is today.
  * @example
- * scoreAfter(nothingAnswered, [{ question: 'strategy-exists', to: 'yes' }]).dimensions.strategy.low
+ * scoreAfter(nothingAnswered, [{ question: 'strategy-exists', to: 'yes' }]).areas.strategy.low
  * // 42.857142857142854
  */
 export function scoreAfter(city: Scored, moves: readonly Move[]): Score {
@@ -28,10 +28,10 @@ export function scoreAfter(city: Scored, moves: readonly Move[]): Score {
   const moved = scoreIndicators({ instrument, form, answers: applyMoves(instrument, answers, moves) });
   // Both lists are those of the form, in its order.
   const after = moved.map((indicator, place) => atLeast(city.indicators[place] ?? indicator, indicator));
-  const dimensions = byDimension((dimension) =>
-    headingAfter(score.dimensions[dimension], after.filter((one) => one.dimension === dimension)),
+  const areas = byArea((area) =>
+    headingAfter(score.areas[area], after.filter((one) => one.area === area)),
   );
-  return { ...score, dimensions };
+  return { ...score, areas };
 }
 
 /** What was unknown stays open upwards, unless it can go no higher. */
@@ -40,7 +40,7 @@ function atLeast(before: IndicatorScore, after: IndicatorScore): IndicatorScore 
   return after.status === 'answered' && after.lo === 1 ? after : { ...before, lo: after.lo };
 }
 
-function headingAfter(before: DimensionScore, indicators: readonly IndicatorScore[]): DimensionScore {
+function headingAfter(before: AreaScore, indicators: readonly IndicatorScore[]): AreaScore {
   const after = scoreHeading(indicators);
   if (!before.applicable || !after.applicable) return before;
   const { low, high, point } = after;
@@ -50,10 +50,10 @@ function headingAfter(before: DimensionScore, indicators: readonly IndicatorScor
 }
 
 /**
- * What moves add to the low end of a heading, in points; 0 where the heading does not apply.
+ * What moves add to the low end of an area, in points; 0 where the area does not apply.
  *
  * @example lowGain(before, after, 'strategy') // 12.5
  */
-export function lowGain(before: Score, after: Score, dimension: DimensionId): number {
-  return Math.max(0, (after.dimensions[dimension].low ?? 0) - (before.dimensions[dimension].low ?? 0));
+export function lowGain(before: Score, after: Score, area: AreaId): number {
+  return Math.max(0, (after.areas[area].low ?? 0) - (before.areas[area].low ?? 0));
 }

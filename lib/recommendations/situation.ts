@@ -1,6 +1,6 @@
 /** What is known of a city, ready for conditions: its indicators, and the answers that count. */
 import type { Answer } from '@/lib/instrument/answer';
-import { heardAmong } from '@/lib/instrument/heard-answers';
+import { heardAmong } from '@/lib/instrument/counted-answers';
 import type { IndicatorScore } from '@/lib/scoring/score/score';
 import type { Scored } from '@/lib/scoring/score/scored';
 
@@ -13,7 +13,7 @@ export interface Situation {
 
 /**
  * What conditions ask of a city. An answer to a question that is closed or outside the form counts nowhere, so it
- * brings no advice either.
+ * brings no recommendations either.
  *
  * @see method, sections 2 and 7
  * @example

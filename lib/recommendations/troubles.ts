@@ -6,11 +6,11 @@ import type { Condition } from './recommendation';
 /** The three first steps by who sets them going. */
 export type Slot = 'office' | 'decision' | 'next';
 
-/** Ids of advice, best first: what the office begins, what is decided further up, what follows from both. */
+/** Ids of recommendations, best first: what the office begins, what is decided further up, what follows from both. */
 type Steps = Readonly<Record<Slot, readonly string[]>>;
 
 export interface Trouble {
-  /** The words that say so stand under `advice.troubles.<id>`. */
+  /** The words that say so stand under `recommendation.troubles.<id>`. */
   readonly id: string;
   readonly when: Condition;
   readonly steps: Steps;
@@ -246,14 +246,14 @@ export const building: Steps = {
 };
 
 interface Hindrance {
-  /** The sentence that says so stands under `advice.hindrances.<id>`. */
+  /** The sentence that says so stands under `recommendation.hindrances.<id>`. */
   readonly id: string;
   readonly when: Condition;
-  /** Ids of advice that is right and not yet: it comes last in its group, and never among the first steps. */
+  /** Ids of recommendations that are right and not yet: they come last in their group, and never among the first steps. */
   readonly concerns: readonly string[];
 }
 
-/** What makes good advice wait. */
+/** What makes good recommendations wait. */
 export const hindrances: readonly Hindrance[] = [
   {
     id: 'no-results-yet',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '@/lib/instrument/answer';
-import { dimensionIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/instrument';
 import { answersArbitrary } from '@/lib/scoring/score/answers.arbitrary';
 import { scoreAnswers } from '@/lib/scoring/score/score-answers';
 import type { ScoreInput } from '@/lib/scoring/score/score';
@@ -49,8 +49,8 @@ describe('whatIf', () => {
   it('pulls prerequisites in, marks them and does them first', () => {
     expect(tryOut(['publish-strategy'])).toMatchObject({
       actions: [
-        { id: 'two-page-strategy', dimension: 'strategy', effortDays: 12, pulledIn: true },
-        { id: 'publish-strategy', dimension: 'strategy', effortDays: 4, pulledIn: false },
+        { id: 'two-page-strategy', area: 'strategy', effortDays: 12, pulledIn: true },
+        { id: 'publish-strategy', area: 'strategy', effortDays: 4, pulledIn: false },
       ],
       totalDays: 16,
       withinBudget: true,
@@ -62,15 +62,15 @@ describe('whatIf', () => {
     expect(tryOut(['publish-strategy'], { answers }).actions.map(({ id }) => id)).toEqual(['publish-strategy']);
   });
 
-  it('shows what changes, heading by heading', () => {
+  it('shows what changes, area by area', () => {
     const answers: Answers = { ...nothingInPlace, 'strategy-in-plan': { state: 'unsure' } };
     const { before, after } = tryOut(['publish-strategy', 'one-page-criteria'], { answers });
-    expect(before.dimensions.strategy.low).toBe(0);
+    expect(before.areas.strategy.low).toBe(0);
     // 3 for the strategy, 4 for what it says and 1 for its publication, of 14; whether it stands in a plan is not known then.
-    expect(after.dimensions.strategy.low).toBeCloseTo(800 / 14, 9);
-    expect(after.dimensions.strategy.high).toBeCloseTo(900 / 14, 9);
-    expect(after.dimensions.prioritisation.low).toBeCloseTo(15, 9);
-    expect(after.dimensions.impact).toEqual(before.dimensions.impact);
+    expect(after.areas.strategy.low).toBeCloseTo(800 / 14, 9);
+    expect(after.areas.strategy.high).toBeCloseTo(900 / 14, 9);
+    expect(after.areas.prioritisation.low).toBeCloseTo(15, 9);
+    expect(after.areas.impact).toEqual(before.areas.impact);
   });
 
   it.each([
@@ -103,12 +103,12 @@ describe('whatIf', () => {
   it('does it the way that fits the city', () => {
     const answers = { ...nothingInPlace, 'profile-mandate': said('restricted') };
     const { before, after } = tryOut(['one-prepared-conference', 'map-plan-to-sdgs'], { answers });
-    expect(after.dimensions.agenda.low).toBeCloseTo((100 * 0.25) / 13, 9);
-    expect(before.dimensions.agenda.low).toBe(0);
+    expect(after.areas.agenda.low).toBeCloseTo((100 * 0.25) / 13, 9);
+    expect(before.areas.agenda.low).toBe(0);
   });
 
   it.each([
-    ['an unknown recommendation', { chosen: ['no-such-advice'] }],
+    ['an unknown recommendation', { chosen: ['no-such-recommendation'] }],
     ['a negative budget', { chosen: [], budgetDays: -1 }],
     ['a budget that is no number', { chosen: [], budgetDays: NaN }],
   ])('refuses %s', (_, changes) => {
@@ -138,14 +138,14 @@ describe('whatIf', () => {
     );
   });
 
-  it('never lowers a heading, whatever is chosen', () => {
+  it('never lowers an area, whatever is chosen', () => {
     fc.assert(
       fc.property(inputArbitrary, (input) => {
         const { before, after } = tryInput(input);
         expect(before).toEqual(scoreAnswers(input));
-        for (const id of dimensionIds) {
-          expect(after.dimensions[id].low ?? 0).toBeGreaterThanOrEqual((before.dimensions[id].low ?? 0) - 1e-9);
-          expect(after.dimensions[id].high ?? 0).toBeGreaterThanOrEqual((before.dimensions[id].high ?? 0) - 1e-9);
+        for (const id of areaIds) {
+          expect(after.areas[id].low ?? 0).toBeGreaterThanOrEqual((before.areas[id].low ?? 0) - 1e-9);
+          expect(after.areas[id].high ?? 0).toBeGreaterThanOrEqual((before.areas[id].high ?? 0) - 1e-9);
         }
       }),
       { numRuns: 40 },

@@ -1,5 +1,5 @@
 /** What a choice of actions would change, within a budget of days. */
-import type { DimensionId } from '@/lib/instrument/instrument';
+import type { AreaId } from '@/lib/instrument/instrument';
 import type { Score } from '@/lib/scoring/score/score';
 import { requireRecommendation } from './catalogue';
 import { inContext } from './in-context';
@@ -16,7 +16,7 @@ export interface Choice {
 
 export interface WhatIfAction {
   readonly id: string;
-  readonly dimension: DimensionId;
+  readonly area: AreaId;
   readonly effortDays: number;
   /** How it is done in this city's situation; empty: as written. */
   readonly variants: readonly { readonly id: string }[];
@@ -44,7 +44,7 @@ export interface WhatIf {
  * together with its pending prerequisites; one that no longer fits into the budget is left out whole, and smaller
  * ones after it may still fit.
  *
- * @param ranked the advice to the city, in its order.
+ * @param ranked the recommendations to the city, in their order.
  * @throws RangeError where the catalogue has no such recommendation, or the budget is not a number of at least 0.
  * @example
  * whatIf(city, rankRecommendations(city), { chosen: ['publish-strategy'], budgetDays: 20 }).actions.map(({ id }) => id)
@@ -81,9 +81,9 @@ function fill(ranked: readonly RankedRecommendation[], chosen: ReadonlySet<strin
   return { actions: [...done.values()], leftOut: [...left.values()].filter(({ id }) => !done.has(id)) };
 }
 
-function actionOf({ id, dimension, because }: RankedRecommendation, chosen: ReadonlySet<string>): WhatIfAction {
+function actionOf({ id, area, because }: RankedRecommendation, chosen: ReadonlySet<string>): WhatIfAction {
   const { effortDays, variants } = because;
-  return { id, dimension, effortDays, variants: variants.map((variant) => ({ id: variant.id })), pulledIn: !chosen.has(id) };
+  return { id, area, effortDays, variants: variants.map((variant) => ({ id: variant.id })), pulledIn: !chosen.has(id) };
 }
 
 function daysOf(actions: readonly WhatIfAction[]): number {

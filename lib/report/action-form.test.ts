@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDay } from '@/lib/instrument/calendar-day';
-import { dimensionIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/instrument';
 import { actionLimits } from '@/lib/plan/action-limits';
 import { type ActionFields, fieldsOfAction, isEffort, readActionForm } from './action-form';
 import { actionStatuses } from './plan';
 
-const fields: ActionFields = { title: 'Write it down', status: 'planned', heading: '', owner: '', dueOn: '', effortDays: '', cost: '', outcome: '' };
+const fields: ActionFields = { title: 'Write it down', status: 'planned', area: '', owner: '', dueOn: '', effortDays: '', cost: '', outcome: '' };
 
 describe('a form', () => {
   it.each<[string, Partial<ActionFields>, object]>([
     ['with nothing but what it needs', {}, { title: 'Write it down', status: 'planned' }],
     [
       'with everything',
-      { heading: 'impact', owner: ' Ada\t Lovelace ', dueOn: '2027-03-31', effortDays: '2,5', cost: '5,000 from reserves', outcome: 'First draft\r\nSecond draft' },
-      { title: 'Write it down', status: 'planned', heading: 'impact', owner: 'Ada Lovelace', dueOn: '2027-03-31', effortDays: 2.5, cost: '5,000 from reserves', outcome: 'First draft\nSecond draft' },
+      { area: 'impact', owner: ' Ada\t Lovelace ', dueOn: '2027-03-31', effortDays: '2,5', cost: '5,000 from reserves', outcome: 'First draft\r\nSecond draft' },
+      { title: 'Write it down', status: 'planned', area: 'impact', owner: 'Ada Lovelace', dueOn: '2027-03-31', effortDays: 2.5, cost: '5,000 from reserves', outcome: 'First draft\nSecond draft' },
     ],
     ['with no days at all', { effortDays: '0' }, { title: 'Write it down', status: 'planned', effortDays: 0 }],
     ['as other keyboards write it', { owner: '\u200bAda\u00a0Lovelace', dueOn: '٢٠٢٧-٠٣-٣١', effortDays: '٢٫٥' }, { title: 'Write it down', status: 'planned', owner: 'Ada Lovelace', dueOn: '2027-03-31', effortDays: 2.5 }],
@@ -30,7 +30,7 @@ describe('a form', () => {
     ['title', 'a'.repeat(actionLimits.title + 1), 'too-long'],
     ['status', '', 'missing'],
     ['status', 'finished', 'missing'],
-    ['heading', 'money', 'unknown'],
+    ['area', 'money', 'unknown'],
     ['owner', 'a'.repeat(actionLimits.owner + 1), 'too-long'],
     ['dueOn', '2026-02-29', 'not-a-day'],
     ['dueOn', '31 March', 'not-a-day'],
@@ -59,7 +59,7 @@ describe('a form', () => {
       {
         title: fc.constantFrom('Write it down', 'Стратегия', '战略'),
         status: fc.constantFrom(...actionStatuses),
-        heading: fc.constantFrom(...dimensionIds),
+        area: fc.constantFrom(...areaIds),
         owner: fc.constantFrom('Ada', 'عمر'),
         dueOn: fc.date({ min: new Date('2000-01-01'), max: new Date('2199-12-31'), noInvalidDate: true }).map((day) => day.toISOString().slice(0, 10)),
         effortDays: fc.integer({ min: 0, max: 4000 }).map((halves) => halves / 2),

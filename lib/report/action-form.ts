@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { refuseDay } from '@/lib/instrument/calendar-day';
 import { cleanLine, cleanText } from '@/lib/instrument/clean-text';
-import { dimensionIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/instrument';
 import { plainDate, plainSpelling } from '@/lib/instrument/plain-spelling';
 import { actionLimits } from '@/lib/plan/action-limits';
 import { actionStatuses, type PlannedAction } from './plan';
@@ -12,7 +12,7 @@ export const mostActions = 200;
 
 export type ActionDraft = Omit<PlannedAction, 'id' | 'recommendation' | 'basis'>;
 
-export const actionFieldNames = ['title', 'status', 'heading', 'owner', 'dueOn', 'effortDays', 'cost', 'outcome'] as const;
+export const actionFieldNames = ['title', 'status', 'area', 'owner', 'dueOn', 'effortDays', 'cost', 'outcome'] as const;
 export type ActionFieldName = (typeof actionFieldNames)[number];
 
 /** As they were typed; empty where nothing was. */
@@ -31,7 +31,7 @@ const line = (most: number) => z.string().transform(cleanLine).pipe(z.string().m
 const schema = z.object({
   title: line(actionLimits.title).pipe(z.string().min(1, 'missing')),
   status: z.enum(actionStatuses, 'missing'),
-  heading: z.enum(['', ...dimensionIds], 'unknown'),
+  area: z.enum(['', ...areaIds], 'unknown'),
   owner: line(actionLimits.owner),
   dueOn: z.string().transform(plainDate).superRefine(refuseDay),
   effortDays: z.string().transform(plainSpelling).refine((text) => text === '' || isEffort(readDays(text)), 'not-half-days'),
@@ -56,10 +56,10 @@ function faultOf(field: ActionFieldName, code: string | undefined): readonly Act
   return code === undefined ? [] : [{ field, code }];
 }
 
-function draftOf({ title, status, heading, owner, dueOn, effortDays, cost, outcome }: z.infer<typeof schema>): ActionDraft {
+function draftOf({ title, status, area, owner, dueOn, effortDays, cost, outcome }: z.infer<typeof schema>): ActionDraft {
   return {
     title,
-    ...(heading !== '' && { heading }),
+    ...(area !== '' && { area }),
     ...(owner !== '' && { owner }),
     ...(dueOn !== '' && { dueOn }),
     ...(effortDays !== '' && { effortDays: readDays(effortDays) }),
@@ -74,8 +74,8 @@ function draftOf({ title, status, heading, owner, dueOn, effortDays, cost, outco
  *
  * @example fieldsOfAction({ title: 'Write it down', status: 'planned', effortDays: 2.5 }).effortDays // '2.5'
  */
-export function fieldsOfAction({ title, status, heading, owner = '', dueOn = '', effortDays, cost = '', outcome = '' }: ActionDraft): ActionFields {
-  return { title, status, heading: heading ?? '', owner, dueOn, effortDays: effortDays === undefined ? '' : String(effortDays), cost, outcome };
+export function fieldsOfAction({ title, status, area, owner = '', dueOn = '', effortDays, cost = '', outcome = '' }: ActionDraft): ActionFields {
+  return { title, status, area: area ?? '', owner, dueOn, effortDays: effortDays === undefined ? '' : String(effortDays), cost, outcome };
 }
 
 /**

@@ -1,10 +1,10 @@
-/** Which answers became others since an earlier state. */
+/** Which answers became others since an earlier snapshot. */
 import type { Answer } from '@/lib/instrument/answer';
 import { inOrder } from '@/lib/instrument/answer-in-order';
 import { questionsOf } from '@/lib/instrument/asked';
 import { givenAnswer } from '@/lib/instrument/given-answer';
 import type { GivenAnswer } from '@/lib/instrument/given-answer';
-import { heardAnswers } from '@/lib/instrument/heard-answers';
+import { countedAnswers } from '@/lib/instrument/counted-answers';
 import type { FormId } from '@/lib/instrument/instrument';
 import type { AnswerChange } from './report';
 import type { ReportAnswers, Saves } from './report-input';
@@ -26,8 +26,8 @@ interface Compared {
  * // { question: 'continuity', before: { state: 'answered', value: 1 }, after: { state: 'answered', value: 2 } }
  */
 export function answerChanges({ earlier, later, form, saves = {} }: Compared): readonly AnswerChange[] {
-  const then = heardAnswers(earlier.instrument, form, earlier.answers);
-  const now = heardAnswers(later.instrument, form, later.answers);
+  const then = countedAnswers(earlier.instrument, form, earlier.answers);
+  const now = countedAnswers(later.instrument, form, later.answers);
   return questionsOf(later.instrument, form).flatMap(({ id }) => {
     const [before, after] = [said(then.get(id)), said(now.get(id))];
     if (spelt(before) === spelt(after)) return [];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dimensionIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/instrument';
 import { arrangePlan, isOverdue, planDays, planOrders, renewedBasis, wanting, outdatedBy } from './arrange-plan';
 import { type ActionReport, actionStatuses } from './plan';
 
@@ -9,9 +9,9 @@ function action(id: string, changed: Partial<ActionReport> = {}): ActionReport {
 }
 
 const plan = [
-  action('a', { dueOn: '2027-03-01', owner: 'Zoe', heading: 'impact', status: 'done' }),
-  action('b', { owner: 'Ada', heading: 'strategy' }),
-  action('c', { dueOn: '2026-12-01', heading: 'impact', status: 'proposed' }),
+  action('a', { dueOn: '2027-03-01', owner: 'Zoe', area: 'impact', status: 'done' }),
+  action('b', { owner: 'Ada', area: 'strategy' }),
+  action('c', { dueOn: '2026-12-01', area: 'impact', status: 'proposed' }),
   action('d', { dueOn: '2027-03-01', owner: 'Ada' }),
 ];
 
@@ -19,16 +19,16 @@ describe('a view of the plan', () => {
   it.each([
     ['order', [[undefined, 'abcd']]],
     ['due', [[undefined, 'cadb']]],
-    ['heading', [['strategy', 'b'], ['impact', 'ac'], [undefined, 'd']]],
+    ['area', [['strategy', 'b'], ['impact', 'ac'], [undefined, 'd']]],
     ['status', [['proposed', 'c'], ['planned', 'bd'], ['done', 'a']]],
     ['owner', [['Ada', 'bd'], ['Zoe', 'a'], [undefined, 'c']]],
   ] as const)('by %s', (by, expected) => {
     expect(arrangePlan(plan, { by }).map(({ key, actions }) => [key, actions.map(({ id }) => id).join('')])).toEqual(expected);
   });
 
-  it('leaves out what has another status or heading', () => {
-    expect(arrangePlan(plan, { by: 'order', status: 'done', heading: 'impact' })).toEqual([{ actions: [plan[0]] }]);
-    expect(arrangePlan(plan, { by: 'order', heading: 'impact' })).toEqual([{ actions: [plan[0], plan[2]] }]);
+  it('leaves out what has another status or area', () => {
+    expect(arrangePlan(plan, { by: 'order', status: 'done', area: 'impact' })).toEqual([{ actions: [plan[0]] }]);
+    expect(arrangePlan(plan, { by: 'order', area: 'impact' })).toEqual([{ actions: [plan[0], plan[2]] }]);
     expect(arrangePlan(plan, { by: 'due', status: 'dropped' })).toEqual([]);
   });
 
@@ -50,7 +50,7 @@ describe('a view of the plan', () => {
 
   it('shows every action exactly once, whatever the order', () => {
     const actions = fc.array(
-      fc.record({ status: fc.constantFrom(...actionStatuses), heading: fc.constantFrom(...dimensionIds), owner: fc.string({ minLength: 1 }), dueOn: fc.constantFrom('2026-01-01', '2026-02-01') }, { requiredKeys: ['status'] }),
+      fc.record({ status: fc.constantFrom(...actionStatuses), area: fc.constantFrom(...areaIds), owner: fc.string({ minLength: 1 }), dueOn: fc.constantFrom('2026-01-01', '2026-02-01') }, { requiredKeys: ['status'] }),
     );
     fc.assert(
       fc.property(actions, fc.constantFrom(...planOrders), (changes, by) => {

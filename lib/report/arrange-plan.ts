@@ -1,18 +1,18 @@
 /** The plan as somebody wants to read it: in an order, in groups, some of it left out. */
-import { type DimensionId, dimensionIds } from '@/lib/instrument/instrument';
+import { type AreaId, areaIds } from '@/lib/instrument/instrument';
 import { type ActionReport, type ActionStatus, actionStatuses } from './plan';
 
 /** `order` is the one that the office chose. */
-export const planOrders = ['order', 'due', 'heading', 'status', 'owner'] as const;
+export const planOrders = ['order', 'due', 'area', 'status', 'owner'] as const;
 export type PlanOrder = (typeof planOrders)[number];
 
 export interface PlanView {
   readonly by: PlanOrder;
   readonly status?: ActionStatus;
-  readonly heading?: DimensionId;
+  readonly area?: AreaId;
 }
 
-/** `key` is a heading, a status or a name; absent where the actions of the group have none, or there are no groups. */
+/** `key` is an area, a status or a name; absent where the actions of the group have none, or there are no groups. */
 export interface PlanGroup {
   readonly key?: string;
   readonly actions: readonly ActionReport[];
@@ -63,8 +63,8 @@ export function wanting(plan: readonly ActionReport[], today: string): { readonl
  *
  * @example arrangePlan(plan, { by: 'status' }).map(({ key }) => key) // ['planned', 'done']
  */
-export function arrangePlan(plan: readonly ActionReport[], { by, status, heading }: PlanView): readonly PlanGroup[] {
-  const shown = plan.filter((action) => (status === undefined || action.status === status) && (heading === undefined || action.heading === heading));
+export function arrangePlan(plan: readonly ActionReport[], { by, status, area }: PlanView): readonly PlanGroup[] {
+  const shown = plan.filter((action) => (status === undefined || action.status === status) && (area === undefined || action.area === area));
   if (by === 'order' || by === 'due') return shown.length === 0 ? [] : [{ actions: by === 'due' ? byDate(shown) : shown }];
   return keysFor(by, shown).flatMap((key) => groupOf(key, shown.filter((action) => action[by] === key)));
 }
@@ -74,8 +74,8 @@ function byDate(actions: readonly ActionReport[]): readonly ActionReport[] {
   return actions.toSorted((one, other) => ((one.dueOn ?? last) < (other.dueOn ?? last) ? -1 : Number((one.dueOn ?? last) > (other.dueOn ?? last))));
 }
 
-function keysFor(by: 'heading' | 'status' | 'owner', actions: readonly ActionReport[]): readonly (string | undefined)[] {
-  if (by === 'heading') return [...dimensionIds, undefined];
+function keysFor(by: 'area' | 'status' | 'owner', actions: readonly ActionReport[]): readonly (string | undefined)[] {
+  if (by === 'area') return [...areaIds, undefined];
   if (by === 'status') return actionStatuses;
   const owners = new Set(actions.flatMap(({ owner }) => (owner === undefined ? [] : [owner])));
   return [...[...owners].toSorted(), undefined];

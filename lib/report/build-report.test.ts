@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AssessmentInput } from '@/lib/instrument/assessment-input';
-import { dimensionIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { personas, requirePersona } from '@/lib/instrument/v1/personas';
 import { scoreAnswers } from '@/lib/scoring/score/score-answers';
@@ -39,9 +39,9 @@ describe.each(cities)('the report of %s', (_id, assessment) => {
   });
 
   it('shows the scores as scoring gives them, all five in order', () => {
-    expect(made.headings.map(({ dimension }) => dimension)).toEqual(dimensionIds);
-    const { dimensions } = scoreAnswers(input);
-    for (const { dimension, score } of made.headings) expect(score).toEqual(dimensions[dimension]);
+    expect(made.areas.map(({ area: areaId }) => areaId)).toEqual(areaIds);
+    const { areas } = scoreAnswers(input);
+    for (const { area: areaId, score } of made.areas) expect(score).toEqual(areas[areaId]);
   });
 
   it('counts every question once', () => {
@@ -51,7 +51,7 @@ describe.each(cities)('the report of %s', (_id, assessment) => {
   });
 
   it('lets the contributions of the indicators add up to the range', () => {
-    for (const { score, indicators } of made.headings) {
+    for (const { score, indicators } of made.areas) {
       if (!score.applicable) continue;
       expect(indicators.reduce((sum, { contribution }) => sum + contribution.low, 0)).toBeCloseTo(score.low, 9);
       expect(indicators.reduce((sum, { contribution }) => sum + contribution.high, 0)).toBeCloseTo(score.high, 9);
@@ -60,9 +60,9 @@ describe.each(cities)('the report of %s', (_id, assessment) => {
   });
 
   it('explains the whole width of every range by what is not known', () => {
-    for (const { dimension, score } of made.headings) {
+    for (const { area: areaId, score } of made.areas) {
       if (!score.applicable) continue;
-      const widths = made.unknowns.open.flatMap(({ widens }) => widens.filter((one) => one.dimension === dimension));
+      const widths = made.unknowns.open.flatMap(({ widens }) => widens.filter((one) => one.area === areaId));
       expect(widths.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(score.high - score.low, 9);
     }
   });
@@ -72,53 +72,53 @@ describe.each(cities)('the report of %s', (_id, assessment) => {
     expect(widths).toEqual(widths.toSorted((one, other) => other - one));
   });
 
-  it('gives a target and a distance exactly where a heading applies', () => {
-    for (const { score, target, robustness } of made.headings) {
+  it('gives a target and a distance exactly where an area applies', () => {
+    for (const { score, target, robustness } of made.areas) {
       expect(target !== undefined).toBe(score.applicable);
       expect(robustness !== undefined).toBe(score.point !== null);
     }
   });
 
-  it('names first only advice that known answers call for', () => {
-    for (const { id, dimension } of made.first) {
-      const full = made.headings.find((heading) => heading.dimension === dimension)?.advice.find((one) => one.id === id);
+  it('names first only recommendations that known answers call for', () => {
+    for (const { id, area: areaId } of made.first) {
+      const full = made.areas.find((area) => area.area === areaId)?.recommendations.find((one) => one.id === id);
       expect(full?.id).toBe(id);
     }
   });
 
   it('names nothing first that waits for something else', () => {
     const named = made.first.map(({ id }) => id);
-    const all = made.headings.flatMap(({ advice }) => advice);
+    const all = made.areas.flatMap(({ recommendations }) => recommendations);
     for (const [position, id] of named.entries()) {
       const earlier = all.find((one) => one.id === id)?.prerequisites ?? [];
       for (const needed of earlier) expect(named.slice(0, position)).toContain(needed.id);
     }
   });
 
-  it('puts each piece of advice in one place', () => {
-    const all = made.headings.flatMap(({ advice, adviceIfMissing }) => [...advice, ...adviceIfMissing]);
+  it('puts each recommendation in one place', () => {
+    const all = made.areas.flatMap(({ recommendations, recommendationsIfMissing }) => [...recommendations, ...recommendationsIfMissing]);
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     expect(all.map(({ place }) => place).toSorted((one, other) => one - other)).toEqual(all.map((_, position) => position + 1));
   });
 });
 
 describe('what is said of a situation', () => {
-  it('keeps advice on what nobody knows apart, and says that finding out comes first', () => {
+  it('keeps recommendations on what nobody knows apart, and says that finding out comes first', () => {
     const made = report('silent-suburb');
     expect(made.summary.mostlyUnknown).toBe(true);
     expect(made.summary.standing).toEqual({ kind: 'little-known' });
-    for (const { adviceIfMissing } of made.headings) {
-      for (const { facts } of adviceIfMissing) {
+    for (const { recommendationsIfMissing } of made.areas) {
+      for (const { facts } of recommendationsIfMissing) {
         expect(facts.filter(({ holds }) => holds).every((fact) => fact.kind === 'indicator' && fact.status === 'unknown')).toBe(true);
       }
     }
   });
 
-  it('says why, where the heading with the longest way to its target is not among the first steps', () => {
+  it('says why, where the area with the longest way to its target is not among the first steps', () => {
     const made = report('low-income-secondary');
     expect(made.summary.targets['not-reached']).toEqual(['strategy']);
-    expect(made.first.map(({ dimension }) => dimension)).not.toContain('strategy');
-    expect(made.longestWay).toEqual({ dimension: 'strategy', because: 'trouble' });
+    expect(made.first.map(({ area: areaId }) => areaId)).not.toContain('strategy');
+    expect(made.longestWay).toEqual({ area: 'strategy', because: 'trouble' });
   });
 
   it('says what the full form would add, in the quick form only', () => {
@@ -134,17 +134,17 @@ describe('what is said of a situation', () => {
     });
   });
 
-  it('leaves a heading that does not apply without numbers, comparison and advice', () => {
-    const resources = report('shared-service-town').headings.find(({ dimension }) => dimension === 'resources');
+  it('leaves an area that does not apply without numbers, comparison and recommendations', () => {
+    const resources = report('shared-service-town').areas.find(({ area: areaId }) => areaId === 'resources');
     expect(resources?.score.applicable).toBe(false);
     expect(resources?.comparisons).toMatchObject({ prominent: [], further: [] });
-    expect(resources?.advice).toEqual([]);
+    expect(resources?.recommendations).toEqual([]);
   });
 
-  it('takes the city’s own target over the proposed one, heading by heading', () => {
+  it('takes the city’s own target over the proposed one, area by area', () => {
     const made = report('spread-megacity', { targets: { impact: 'emerging' } });
-    expect(made.headings.map(({ target }) => target?.setBy)).toEqual(['proposal', 'proposal', 'proposal', 'city', 'proposal']);
-    expect(made.headings[3]?.target?.band).toBe('emerging');
+    expect(made.areas.map(({ target }) => target?.setBy)).toEqual(['proposal', 'proposal', 'proposal', 'city', 'proposal']);
+    expect(made.areas[3]?.target?.stage).toBe('emerging');
     expect(made.summary.targetsSetBy).toBe('both');
   });
 
@@ -155,14 +155,14 @@ describe('what is said of a situation', () => {
 });
 
 describe('an attempt', () => {
-  it('pulls in what must come first, and moves only the headings concerned', () => {
+  it('pulls in what must come first, and moves only the areas concerned', () => {
     const made = report('thin-tertiary', { attempt: { recommendations: ['coordination-round'] } });
     expect(made.whatIf?.actions.map(({ id, pulledIn }) => [id, pulledIn])).toEqual([
       ['coordination-overview', true],
       ['coordination-round', false],
     ]);
     expect(made.whatIf?.totalDays).toBe(5);
-    expect(made.whatIf?.headings.filter(({ moved }) => moved).map(({ dimension }) => dimension)).toEqual(['strategy']);
+    expect(made.whatIf?.areas.filter(({ moved }) => moved).map(({ area: areaId }) => areaId)).toEqual(['strategy']);
   });
 
   it('leaves out what does not fit into the days', () => {
@@ -184,15 +184,15 @@ describe('change', () => {
 
   it('is clear where it is clear, and the same where the answers are', () => {
     const made = report('spread-megacity', { answers: better, earlier: { instrument, form, answers, asOf: '2025-11-22' } });
-    expect(made.change?.headings.map(({ change }) => change.kind)).toEqual(['same-answers', 'same-answers', 'clear-change', 'same-answers', 'same-answers']);
-    expect(made.change?.headings[2]?.change).toMatchObject({ direction: 'up' });
+    expect(made.change?.areas.map(({ change }) => change.kind)).toEqual(['same-answers', 'same-answers', 'clear-change', 'same-answers', 'same-answers']);
+    expect(made.change?.areas[2]?.change).toMatchObject({ direction: 'up' });
     expect(made.change?.answers.map(({ question }) => question)).toEqual(['joining-criteria', 'portfolio-review']);
   });
 
   it('does not take one step of one answer for a change', () => {
     const step = { ...answers, 'strategy-coordination': { state: 'answered', value: 2 } } as const;
     const made = report('spread-megacity', { answers: step, earlier: { instrument, form, answers, asOf: '2025-11-22' } });
-    expect(made.change?.headings.map(({ change }) => change.kind)).toEqual(['too-little', 'same-answers', 'same-answers', 'same-answers', 'same-answers']);
+    expect(made.change?.areas.map(({ change }) => change.kind)).toEqual(['too-little', 'same-answers', 'same-answers', 'same-answers', 'same-answers']);
     expect(made.change?.answers).toMatchObject([{ before: { value: 1 }, after: { value: 2 } }]);
   });
 
@@ -200,27 +200,27 @@ describe('change', () => {
     const made = report('spread-megacity', { earlier: { instrument, form: 'quick', answers, asOf: '2025-11-22', answeredBy: 'The predecessor' } });
     expect(made.change?.form).toBe('quick');
     expect(made.change?.earlier).toMatchObject({ form: 'quick', answeredBy: 'The predecessor' });
-    expect(made.change?.headings.every(({ change }) => change.kind === 'same-answers')).toBe(true);
+    expect(made.change?.areas.every(({ change }) => change.kind === 'same-answers')).toBe(true);
     expect(made.change?.answers).toEqual([]);
   });
 });
 
 describe('what stands beside the answers', () => {
   it('is left out where there is none of it', () => {
-    const made = report('thin-tertiary', { workshops: [], states: [] });
-    expect(made).not.toHaveProperty('rooms');
-    expect(made).not.toHaveProperty('states');
+    const made = report('thin-tertiary', { workshops: [], snapshots: [] });
+    expect(made).not.toHaveProperty('workshops');
+    expect(made).not.toHaveProperty('snapshots');
   });
 
-  it('has the workshops in which a room was divided', () => {
-    const { rooms, answers } = report('thin-tertiary', { workshops: [sampleRecord()] });
-    expect(rooms?.map(({ title }) => title)).toEqual(['Capacity day']);
+  it('has the workshops in which a workshop was divided', () => {
+    const { workshops, answers } = report('thin-tertiary', { workshops: [sampleRecord()] });
+    expect(workshops?.map(({ title }) => title)).toEqual(['Capacity day']);
     expect(answers.find(({ question }) => question === 'strategy-exists')?.decidedIn?.title).toBe('Capacity day');
   });
 
-  it('has the kept states, the newest first', () => {
-    const states = [{ takenOn: '2025-03-01' }, { takenOn: '2026-01-31', answeredBy: 'Ports' }, { takenOn: '2024-12-01' }];
-    expect(report('thin-tertiary', { states }).states).toEqual([states[1], states[0], states[2]]);
+  it('has the snapshots, the newest first', () => {
+    const snapshots = [{ takenOn: '2025-03-01' }, { takenOn: '2026-01-31', answeredBy: 'Ports' }, { takenOn: '2024-12-01' }];
+    expect(report('thin-tertiary', { snapshots }).snapshots).toEqual([snapshots[1], snapshots[0], snapshots[2]]);
   });
 
   it('says of a change when the answer was saved', () => {
@@ -231,9 +231,9 @@ describe('what stands beside the answers', () => {
     expect(made.change?.answers).toMatchObject([{ question: 'continuity', saved: { on: '2026-10-01' } }]);
   });
 
-  it('has advice that a known answer alone calls for among the advice, not among what to find out', () => {
-    const { headings } = report('low-income-secondary');
-    const place = headings.map(({ advice, adviceIfMissing }) => [advice.some(({ id }) => id === 'help-in-crisis'), adviceIfMissing.some(({ id }) => id === 'help-in-crisis')]);
+  it('has recommendations that a known answer alone calls for among the recommendations, not among what to find out', () => {
+    const { areas } = report('low-income-secondary');
+    const place = areas.map(({ recommendations, recommendationsIfMissing }) => [recommendations.some(({ id }) => id === 'help-in-crisis'), recommendationsIfMissing.some(({ id }) => id === 'help-in-crisis')]);
     expect(place).toContainEqual([true, false]);
   });
 });

@@ -1,27 +1,27 @@
 /** From answers to the whole report, in one pass and without a clock. */
 import { compareWithPublished } from '@/lib/benchmark/compare';
-import { figuresEdition } from '@/lib/benchmark/published/series';
+import { figuresVersion } from '@/lib/benchmark/published/series';
 import { givenAnswer } from '@/lib/instrument/given-answer';
-import { dimensionIds, type DimensionId } from '@/lib/instrument/instrument';
+import { areaIds, type AreaId } from '@/lib/instrument/instrument';
 import { withoutUndefined } from '@/lib/instrument/without-undefined';
 import { advisedCity, rankRecommendations, type Targets } from '@/lib/recommendations/rank';
 import { scoreCity, type Scored } from '@/lib/scoring/score/scored';
 import { weightRobustness } from '@/lib/scoring/stability/weight-robustness';
-import type { AdviceReport } from './advice-report';
-import { adviceReports, type AnswersGiven } from './advice-reports';
+import type { RecommendationReport } from './recommendation-report';
+import { recommendationReports, type AnswersGiven } from './recommendation-reports';
 import { answerList, countAnswers } from './answer-list';
 import { changeReport } from './change-report';
 import { comparisonGroups } from './comparison-groups';
 import { fullFormAdds } from './full-form-adds';
-import { headingOfQuestion } from './heading-of-question';
+import { areaOfQuestion } from './area-of-question';
 import { indicatorReports } from './indicator-reports';
 import { peersReport } from './peers';
 import type { PeersReport } from './peers-report';
 import { planReports } from './plan-reports';
 import { stepsReport } from './programme-report';
-import type { AnswerReport, ComparisonsReport, HeadingReport, Provenance, Report, ReportHead } from './report';
-import type { KeptState, ReportInput } from './report-input';
-import { roomReports, withRooms } from './room-reports';
+import type { AnswerReport, ComparisonsReport, AreaReport, Provenance, Report, ReportHead } from './report';
+import type { SnapshotEntry, ReportInput } from './report-input';
+import { workshopReports, withWorkshops } from './workshop-reports';
 import { summarise } from './summarise';
 import { targetReports } from './target-reports';
 import { findUnknowns } from './unknowns';
@@ -34,7 +34,7 @@ const weightSeed = 2018;
  * Everything the report says, as plain data. The same inputs give the same report, whatever the order of their keys.
  *
  * @throws RangeError where the value of an answer does not fit its question (parse answers first), or an attempt
- * names advice that does not exist.
+ * names a recommendation that does not exist.
  * @see method, sections 2 to 5 and 7
  * @example
  * buildReport({ city: 'Example city', country: 'PT', form: 'full', instrument, answers, targets: {}, asOf: '2026-11-22' }).summary.standing
@@ -45,34 +45,34 @@ export function buildReport(input: ReportInput): Report {
   const list = answerList(scored, scored.asked);
   const given = answersGiven(list);
   const targets = targetReports(scored.score, input.targets, input.answers);
-  const city = advisedCity(scored, bandsOf(targets));
+  const city = advisedCity(scored, stagesOf(targets));
   const ranked = rankRecommendations(city);
-  const advice = adviceReports(ranked, given);
-  const comparisons = comparisonsByHeading(scored, given);
-  const headings = headingReports(scored, { targets, advice, comparisons });
-  const peers = input.pool && peersReport(input.pool, { input, headings });
+  const recommendations = recommendationReports(ranked, given);
+  const comparisons = comparisonsByArea(scored, given);
+  const areas = areaReports(scored, { targets, recommendations, comparisons });
+  const peers = input.pool && peersReport(input.pool, { input, areas });
   return withoutUndefined({
     head: headOf(input, list),
-    summary: summarise(headings),
-    headings,
+    summary: summarise(areas),
+    areas,
     context: comparisons(undefined),
-    ...stepsReport({ city, ranked, advice, missing: missingPoints(targets) }),
-    unknowns: findUnknowns(scored, headings, list),
+    ...stepsReport({ city, ranked, recommendations, missing: missingPoints(targets) }),
+    unknowns: findUnknowns(scored, areas, list),
     whatIf: input.attempt && whatIfReport(city, ranked, input.attempt),
     change: input.earlier && changeReport(input.earlier, scored, input.saves),
-    states: newestFirst(input.states),
+    snapshots: newestFirst(input.snapshots),
     fullFormAdds: input.form === 'quick' ? fullFormAdds(input.instrument) : undefined,
-    answers: withRooms(list, input.workshops ?? []),
+    answers: withWorkshops(list, input.workshops ?? []),
     plan: planReports(input.plan ?? [], list),
-    rooms: someOf(roomReports(input.workshops ?? [])),
+    workshops: someOf(workshopReports(input.workshops ?? [])),
     peers,
     provenance: provenanceOf(input, peers),
   });
 }
 
 /** Days are written so that their texts are in the order of the days. */
-function newestFirst(states: readonly KeptState[] = []): readonly KeptState[] | undefined {
-  return someOf(states.toSorted((one, other) => other.takenOn.localeCompare(one.takenOn, 'en')));
+function newestFirst(snapshots: readonly SnapshotEntry[] = []): readonly SnapshotEntry[] | undefined {
+  return someOf(snapshots.toSorted((one, other) => other.takenOn.localeCompare(one.takenOn, 'en')));
 }
 
 function someOf<Item>(items: readonly Item[]): readonly Item[] | undefined {
@@ -82,7 +82,7 @@ function someOf<Item>(items: readonly Item[]): readonly Item[] | undefined {
 function provenanceOf({ instrument }: ReportInput, peers: PeersReport | undefined): Provenance {
   return {
     instrument: { id: instrument.id, version: instrument.version },
-    figuresEdition,
+    figuresVersion,
     weightSeed,
     poolEdition: peers && 'edition' in peers ? peers.edition : 'none',
   };
@@ -92,41 +92,41 @@ function headOf({ city, country, form, asOf, answeredBy }: ReportInput, list: re
   return { city, country, form, asOf, ...(answeredBy !== undefined && { answeredBy }), counts: countAnswers(list) };
 }
 
-interface HeadingParts {
+interface AreaParts {
   readonly targets: TargetReports;
-  readonly advice: readonly AdviceReport[];
-  readonly comparisons: ComparisonsByHeading;
+  readonly recommendations: readonly RecommendationReport[];
+  readonly comparisons: ComparisonsByArea;
 }
 
-function headingReports(scored: Scored, { targets, advice, comparisons }: HeadingParts): readonly HeadingReport[] {
+function areaReports(scored: Scored, { targets, recommendations, comparisons }: AreaParts): readonly AreaReport[] {
   const robustness = weightRobustness({ indicators: scored.indicators, seed: weightSeed });
-  return dimensionIds.map((dimension): HeadingReport => {
-    const indicators = scored.indicators.filter((indicator) => indicator.dimension === dimension);
-    const own = advice.filter((one) => one.dimension === dimension);
+  return areaIds.map((area): AreaReport => {
+    const indicators = scored.indicators.filter((indicator) => indicator.area === area);
+    const own = recommendations.filter((one) => one.area === area);
     return withoutUndefined({
-      dimension,
-      score: scored.score.dimensions[dimension],
-      robustness: robustness[dimension] ?? undefined,
+      area,
+      score: scored.score.areas[area],
+      robustness: robustness[area] ?? undefined,
       rough: scored.form === 'quick' ? (true as const) : undefined,
-      target: targets[dimension],
+      target: targets[area],
       indicators: indicatorReports(scored, indicators),
-      comparisons: comparisons(dimension),
-      advice: own.filter(restsOnKnown),
-      adviceIfMissing: own.filter((one) => !restsOnKnown(one)),
+      comparisons: comparisons(area),
+      recommendations: own.filter(restsOnKnown),
+      recommendationsIfMissing: own.filter((one) => !restsOnKnown(one)),
     });
   });
 }
 
-type ComparisonsByHeading = (dimension: DimensionId | undefined) => ComparisonsReport;
+type ComparisonsByArea = (area: AreaId | undefined) => ComparisonsReport;
 
 /** Questions that the form does not have are left out: nobody could have answered them. */
-function comparisonsByHeading({ instrument, form, answers, asked }: Scored, given: AnswersGiven): ComparisonsByHeading {
+function comparisonsByArea({ instrument, form, answers, asked }: Scored, given: AnswersGiven): ComparisonsByArea {
   const compared = compareWithPublished({ instrument, form, answers }).filter(
     ({ question }) => asked.get(question) !== 'not-in-form',
   );
-  return (dimension) =>
+  return (area) =>
     comparisonGroups(
-      compared.filter(({ question }) => headingOfQuestion(instrument, question) === dimension),
+      compared.filter(({ question }) => areaOfQuestion(instrument, question) === area),
       given,
       instrument,
     );
@@ -134,13 +134,13 @@ function comparisonsByHeading({ instrument, form, answers, asked }: Scored, give
 
 type TargetReports = ReturnType<typeof targetReports>;
 
-function bandsOf(targets: TargetReports): Targets {
-  return Object.fromEntries(dimensionIds.flatMap((dimension) => (targets[dimension] ? [[dimension, targets[dimension].band]] : [])));
+function stagesOf(targets: TargetReports): Targets {
+  return Object.fromEntries(areaIds.flatMap((area) => (targets[area] ? [[area, targets[area].stage]] : [])));
 }
 
-/** Points that the low of each heading may still be under its target. */
-function missingPoints(targets: TargetReports): Partial<Record<DimensionId, number>> {
-  return Object.fromEntries(dimensionIds.flatMap((dimension) => (targets[dimension] ? [[dimension, targets[dimension].distance.to]] : [])));
+/** Points that the low of each area may still be under its target. */
+function missingPoints(targets: TargetReports): Partial<Record<AreaId, number>> {
+  return Object.fromEntries(areaIds.flatMap((area) => (targets[area] ? [[area, targets[area].distance.to]] : [])));
 }
 
 function answersGiven(list: readonly AnswerReport[]): AnswersGiven {
@@ -148,6 +148,6 @@ function answersGiven(list: readonly AnswerReport[]): AnswersGiven {
 }
 
 /** Whether at least one fact that calls for it is known. */
-function restsOnKnown({ facts }: AdviceReport): boolean {
+function restsOnKnown({ facts }: RecommendationReport): boolean {
   return facts.some((fact) => fact.holds && (fact.kind === 'answer' || fact.status !== 'unknown'));
 }

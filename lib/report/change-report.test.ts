@@ -5,12 +5,12 @@ import { currentInstrument as instrument } from '@/lib/instrument/registry';
 import { requirePersona } from '@/lib/instrument/v1/personas';
 import { scoreCity } from '@/lib/scoring/score/scored';
 import { changeReport } from './change-report';
-import type { EarlierState } from './report-input';
+import type { EarlierSnapshot } from './report-input';
 
-const earlier = (answers: Answers, more: Partial<EarlierState> = {}): EarlierState => ({ instrument, form: 'full', answers, asOf: '2025-11-22', ...more });
+const earlier = (answers: Answers, more: Partial<EarlierSnapshot> = {}): EarlierSnapshot => ({ instrument, form: 'full', answers, asOf: '2025-11-22', ...more });
 const later = (answers: Answers, form: FormId = 'full') => scoreCity({ instrument, form, answers });
 
-describe('what became of the headings', () => {
+describe('what became of the areas', () => {
   it.each([
     ['full', 'full', 'full'],
     ['full', 'quick', 'quick'],
@@ -27,12 +27,12 @@ describe('what became of the headings', () => {
   });
 
   it('counts an answer that moves no low end as one that became another', () => {
-    const { headings, answers } = changeReport(earlier({}), later({ continuity: { state: 'answered', value: 0 } }));
+    const { areas, answers } = changeReport(earlier({}), later({ continuity: { state: 'answered', value: 0 } }));
     expect(answers.map(({ question }) => question)).toEqual(['continuity']);
-    const strategy = headings.find(({ dimension }) => dimension === 'strategy');
+    const strategy = areas.find(({ area }) => area === 'strategy');
     expect(strategy?.before.low).toBe(strategy?.after.low);
-    const kinds = headings.filter(({ change }) => change.kind !== 'same-answers').map(({ dimension }) => dimension);
-    expect(kinds).toEqual([headings.find(({ before, after }) => before.high !== after.high)?.dimension]);
+    const kinds = areas.filter(({ change }) => change.kind !== 'same-answers').map(({ area }) => area);
+    expect(kinds).toEqual([areas.find(({ before, after }) => before.high !== after.high)?.area]);
   });
 
   it('says when and by whom an answer was saved, where it is known', () => {
@@ -45,7 +45,7 @@ describe('what became of the headings', () => {
   it('holds nothing against a difference where the versions are not the same', () => {
     const { answers } = requirePersona('spread-megacity').assessment;
     const now = later({ ...answers, continuity: { state: 'answered', value: 4 } });
-    const since = (version: number) => changeReport(earlier(answers, { instrument: { ...instrument, version } }), now).headings;
+    const since = (version: number) => changeReport(earlier(answers, { instrument: { ...instrument, version } }), now).areas;
     expect(since(2).map(({ change, detectable }) => [change.kind, detectable])).toEqual(since(2).map(() => ['not-comparable', 0]));
     expect(Math.max(...since(1).map(({ detectable }) => detectable))).toBeGreaterThan(0);
   });

@@ -2,14 +2,14 @@
 import type { Comparison } from '@/lib/benchmark/comparison';
 import { requireQuestion } from '@/lib/instrument/asked';
 import type { Instrument } from '@/lib/instrument/instrument';
-import type { AnswersGiven } from './advice-reports';
+import type { AnswersGiven } from './recommendation-reports';
 import type { ComparisonGroup, ComparisonsReport } from './report';
 
-/** How many questions of a heading are shown in full. */
+/** How many questions of an area are shown in full. */
 const mostProminent = 4;
 
 /**
- * Groups the comparisons of a heading by question, in their order, and says which to show in full: those with a
+ * Groups the comparisons of an area by question, in their order, and says which to show in full: those with a
  * verdict on a share of the cities, the heaviest question first. Where an edition printed both "yes" and "no", the
  * figure that counts the city's own answer carries the verdict; its mirror image is left out.
  *
@@ -45,6 +45,6 @@ function withoutMirrorImages(own: readonly Comparison[]): readonly Comparison[] 
     ({ city, verdict, figure }) =>
       city === 'counted' ||
       verdict === undefined ||
-      !own.some((other) => other.city === 'counted' && other.verdict !== undefined && other.figure.edition === figure.edition),
+      !own.some((other) => other.city === 'counted' && other.verdict !== undefined && other.figure.survey === figure.survey),
   );
 }

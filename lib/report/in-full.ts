@@ -1,14 +1,14 @@
-/** Which advice under a heading is set out in full. */
-import type { AdviceReference } from './report';
+/** Which recommendations of an area are set out in full. */
+import type { RecommendationReference } from './report';
 
 /** How many of the others. */
 const alsoInFull = 3;
 
 /**
- * The first steps of the report, and the first of the heading.
+ * The first steps of the report, and the first of the area.
  *
- * @example inFullOf(heading.advice, report.first).length // 3
+ * @example inFullOf(area.recommendations, report.first).length // 3
  */
-export function inFullOf<Advice extends { readonly id: string }>(advice: readonly Advice[], first: readonly AdviceReference[]): readonly Advice[] {
-  return advice.filter((one, place) => place < alsoInFull || first.some(({ id }) => id === one.id));
+export function inFullOf<Recommendations extends { readonly id: string }>(recommendations: readonly Recommendations[], first: readonly RecommendationReference[]): readonly Recommendations[] {
+  return recommendations.filter((one, place) => place < alsoInFull || first.some(({ id }) => id === one.id));
 }

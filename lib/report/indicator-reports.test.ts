@@ -6,7 +6,7 @@ import { indicatorReports } from './indicator-reports';
 
 function strategyOf(answers: Answers, id: string) {
   const city = scoreCity({ instrument, form: 'full', answers });
-  const indicators = city.indicators.filter(({ dimension }) => dimension === 'strategy');
+  const indicators = city.indicators.filter(({ area }) => area === 'strategy');
   return indicatorReports(city, indicators).find((one) => one.id === id);
 }
 

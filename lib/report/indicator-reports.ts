@@ -1,4 +1,4 @@
-/** What stands behind a heading: its indicators, what each brings, and what it rests on. */
+/** What stands behind an area: its indicators, what each brings, and what it rests on. */
 import type { Answer, EvidenceItem } from '@/lib/instrument/answer';
 import { givenAnswer } from '@/lib/instrument/given-answer';
 import type { IndicatorScore } from '@/lib/scoring/score/score';
@@ -6,10 +6,10 @@ import type { IndicatorReport } from './report';
 import type { ReportAnswers } from './report-input';
 
 /**
- * The indicators of one heading with their share of its weight and their contribution in points; the contributions
- * add up to the heading's low and high.
+ * The indicators of one area with their share of its weight and their contribution in points; the contributions
+ * add up to the area's low and high.
  *
- * @param indicators those of one heading, as `scoreIndicators` lists them.
+ * @param indicators those of one area, as `scoreIndicators` lists them.
  * @example
  * indicatorReports(answers, strategyIndicators)[0]
  * // { id: 'strategy-exists', …, share: 0.3, contribution: { low: 30, high: 30, most: 30 } }

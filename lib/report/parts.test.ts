@@ -3,15 +3,15 @@ import { compareWithPublished } from '@/lib/benchmark/compare';
 import type { Answers } from '@/lib/instrument/answer';
 import { givenAnswer } from '@/lib/instrument/given-answer';
 import { requireInstrument } from '@/lib/instrument/registry';
-import { gapCovered } from './advice-reports';
+import { gapCovered } from './recommendation-reports';
 import { answerList, countAnswers } from './answer-list';
 import { comparisonGroups } from './comparison-groups';
-import { headingOfQuestion } from './heading-of-question';
+import { areaOfQuestion } from './area-of-question';
 import { mostDays, readAttempt } from './read-attempt';
 
 const instrument = requireInstrument(1);
 
-describe('headingOfQuestion', () => {
+describe('areaOfQuestion', () => {
   it.each([
     ['strategy-exists', 'strategy'],
     ['budget-share', 'resources'],
@@ -21,8 +21,8 @@ describe('headingOfQuestion', () => {
     ['network-executive', undefined],
     ['barriers', undefined],
     ['profile-staff', undefined],
-  ])('reads %s under %s', (question, heading) => {
-    expect(headingOfQuestion(instrument, question)).toBe(heading);
+  ])('reads %s under %s', (question, area) => {
+    expect(areaOfQuestion(instrument, question)).toBe(area);
   });
 });
 

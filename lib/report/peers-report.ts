@@ -1,8 +1,8 @@
 /** What a report says of the pool of contributed assessments: ids and numbers, no words. */
-import type { EditionClass, HeadingFigures, PublishedShare } from '@/lib/benchmark/pool/edition';
+import type { EditionClass, AreaFigures, PublishedShare } from '@/lib/benchmark/pool/edition';
 import type { BaseClassId, PartitionId } from '@/lib/benchmark/pool/partitions';
 import type { PeerVerdict } from '@/lib/benchmark/pool/peer-verdict';
-import type { DimensionId } from '@/lib/instrument/instrument';
+import type { AreaId } from '@/lib/instrument/instrument';
 
 export const divisionIds = ['everyone', 'region', 'population', 'position', 'mandate'] as const satisfies readonly ('everyone' | PartitionId)[];
 /** Everyone, or one of the ways in which the pool is divided. */
@@ -20,10 +20,10 @@ export interface EditionName {
 /** The class of cities that figures count. */
 export type PeerGroup = Pick<EditionClass, 'baseClasses' | 'size' | 'sharesMayBeOff'>;
 
-export interface HeadingPeers {
-  readonly dimension: DimensionId;
-  readonly figures: HeadingFigures;
-  /** Absent where the heading does not apply to the city. */
+export interface AreaPeers {
+  readonly area: AreaId;
+  readonly figures: AreaFigures;
+  /** Absent where the area does not apply to the city. */
   readonly verdict?: PeerVerdict;
 }
 
@@ -41,8 +41,8 @@ export interface PartPeers {
  */
 export interface QuestionPeers {
   readonly question: string;
-  /** Absent where the question counts towards no heading. */
-  readonly dimension?: DimensionId;
+  /** Absent where the question counts towards no area. */
+  readonly area?: AreaId;
   readonly shares: readonly PartPeers[];
 }
 
@@ -50,7 +50,7 @@ export interface QuestionPeers {
  * - `no-edition`: there is none.
  * - `other-questionnaire`: its figures are about another version of the questionnaire.
  * - `not-published`: it has no figures for this way of dividing the pool, or none for the city's class.
- * - `figures`: what it says. The quick form rests on other questions than the pool, so it has no headings.
+ * - `figures`: what it says. The quick form rests on other questions than the pool, so it has no areas.
  */
 export type PeersReport =
   | { readonly kind: 'no-edition' }
@@ -67,6 +67,6 @@ export interface PeerFigures {
   /** The ways of dividing the pool that the edition publishes. */
   readonly offered: readonly DivisionId[];
   readonly group: PeerGroup;
-  readonly headings: readonly HeadingPeers[];
+  readonly areas: readonly AreaPeers[];
   readonly questions: readonly QuestionPeers[];
 }

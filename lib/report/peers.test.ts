@@ -85,8 +85,8 @@ describe('a report beside the pool', () => {
 
   it('gives the share of each cell of the city’s own answer and of no other', () => {
     const share = everyone?.questions['strategy-exists']?.['yes'];
-    expect(sharesOf({ sealed }, 'strategy-exists')).toEqual({ question: 'strategy-exists', dimension: 'strategy', shares: [{ cells: ['yes'], share, own: true }] });
-    expect(sharesOf({ sealed }, 'barriers')).not.toHaveProperty('dimension');
+    expect(sharesOf({ sealed }, 'strategy-exists')).toEqual({ question: 'strategy-exists', area: 'strategy', shares: [{ cells: ['yes'], share, own: true }] });
+    expect(sharesOf({ sealed }, 'barriers')).not.toHaveProperty('area');
   });
 
   it.each([
@@ -115,15 +115,15 @@ describe('a report beside the pool', () => {
     expect(said).not.toContain('strategy-public');
   });
 
-  it('compares single answers of the quick form, but no headings', () => {
+  it('compares single answers of the quick form, but no areas', () => {
     const { assessment: quick } = requirePersona('secondary-quick');
-    const { headings, questions } = figuresOf({ sealed }, { form: 'quick', answers: quick.answers });
-    expect(headings).toEqual([]);
+    const { areas, questions } = figuresOf({ sealed }, { form: 'quick', answers: quick.answers });
+    expect(areas).toEqual([]);
     expect(questions.length).toBeGreaterThan(5);
   });
 
   it('tells above from below from neither by the whole range', () => {
-    const verdicts = (answers: ReportInput['answers']) => figuresOf({ sealed }, { answers }).headings.map(({ verdict }) => verdict);
+    const verdicts = (answers: ReportInput['answers']) => figuresOf({ sealed }, { answers }).areas.map(({ verdict }) => verdict);
     expect(verdicts(assessment.answers)).toEqual(['above', 'above', 'above', 'above', 'above']);
     expect(new Set(verdicts({}))).toEqual(new Set(['within-or-too-close']));
   });

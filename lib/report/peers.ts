@@ -7,24 +7,24 @@ import type { BaseClassId } from '@/lib/benchmark/pool/partitions';
 import { peerVerdict } from '@/lib/benchmark/pool/peer-verdict';
 import { publishedParts, type QuestionParts } from '@/lib/benchmark/pool/published-parts';
 import { findCountry } from '@/lib/instrument/countries';
-import { headingOfQuestion } from './heading-of-question';
-import type { DivisionId, EditionName, HeadingPeers, PeersReport, QuestionPeers } from './peers-report';
-import type { HeadingReport } from './report';
+import { areaOfQuestion } from './area-of-question';
+import type { DivisionId, EditionName, AreaPeers, PeersReport, QuestionPeers } from './peers-report';
+import type { AreaReport } from './report';
 import type { PoolChoice, ReportInput } from './report-input';
 
 interface PeersInput {
   readonly input: ReportInput;
-  readonly headings: readonly HeadingReport[];
+  readonly areas: readonly AreaReport[];
 }
 
 /**
- * What an edition says about the cities of the city's own class, beside its headings and answers.
+ * What an edition says about the cities of the city's own class, beside its areas and answers.
  *
  * @see method, section 6
  * @example
- * peersReport({ division: 'region', sealed }, { input, headings }).kind // 'figures'
+ * peersReport({ division: 'region', sealed }, { input, areas }).kind // 'figures'
  */
-export function peersReport({ sealed, division = 'everyone' }: PoolChoice, { input, headings }: PeersInput): PeersReport {
+export function peersReport({ sealed, division = 'everyone' }: PoolChoice, { input, areas }: PeersInput): PeersReport {
   if (sealed === undefined) return { kind: 'no-edition' };
   const { edition } = sealed;
   const name: EditionName = { number: edition.number, date: edition.date, checksum: sealed.checksum };
@@ -42,8 +42,8 @@ export function peersReport({ sealed, division = 'everyone' }: PoolChoice, { inp
     ...common,
     ...(own !== undefined && { own }),
     group: { baseClasses, size, sharesMayBeOff },
-    // The quick form rests each heading on other questions than the pool does.
-    headings: input.form === 'quick' ? [] : headings.map((heading) => headingPeers(heading, group)),
+    // The quick form rests each area on other questions than the pool does.
+    areas: input.form === 'quick' ? [] : areas.map((area) => areaPeers(area, group)),
     questions: publishedParts(input.instrument, division).flatMap((parts) => questionPeers(parts, { group, input, said: cells[parts.question] ?? [] })),
   };
 }
@@ -54,10 +54,10 @@ function ownClass(division: DivisionId, country: string, cells: Contribution['an
   return division === 'region' ? findCountry(country)?.region : baseClassFrom(cells, division);
 }
 
-function headingPeers({ dimension, score }: HeadingReport, { headings }: EditionClass): HeadingPeers {
-  const figures = headings[dimension];
+function areaPeers({ area, score }: AreaReport, { areas }: EditionClass): AreaPeers {
+  const figures = areas[area];
   const verdict = peerVerdict(score, figures);
-  return { dimension, figures, ...(verdict && { verdict }) };
+  return { area, figures, ...(verdict && { verdict }) };
 }
 
 interface OwnAnswer {
@@ -73,6 +73,6 @@ function questionPeers({ question, parts }: QuestionParts, { group, input, said 
     const own = cells.some((cell) => said.includes(cell));
     return share !== undefined && (own || parts.length === 1) ? [{ cells, share, own }] : [];
   });
-  const dimension = headingOfQuestion(input.instrument, question);
-  return shares.length === 0 ? [] : [{ question, ...(dimension !== undefined && { dimension }), shares }];
+  const area = areaOfQuestion(input.instrument, question);
+  return shares.length === 0 ? [] : [{ question, ...(area !== undefined && { area }), shares }];
 }

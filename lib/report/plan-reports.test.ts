@@ -40,13 +40,13 @@ describe('an action and the answers it rests on', () => {
     );
   });
 
-  it('of advice are the answers that its facts speak of, those behind a derived indicator too', () => {
+  it('of recommendations are the answers that its facts speak of, those behind a derived indicator too', () => {
     const report = buildReport(input);
-    const [advice] = report.headings.flatMap((heading) => heading.advice);
-    if (advice === undefined) throw new Error('No advice');
+    const [recommendation] = report.areas.flatMap((area) => area.recommendations);
+    if (recommendation === undefined) throw new Error('No recommendations');
     const about = (indicator: string) => ({ kind: 'indicator', indicator, status: 'unknown', test: { below: 0.5 }, holds: true }) as const;
     const facts = [{ kind: 'answer', question: 'barriers', is: ['budget'], chosen: [], holds: false }, about('skill-coverage'), about('strategy-exists'), about('strategy-exists')] as const;
-    expect(basisOf({ ...advice, facts }, { instrument, answers: report.answers })).toEqual({
+    expect(basisOf({ ...recommendation, facts }, { instrument, answers: report.answers })).toEqual({
       barriers: { state: 'none' },
       'skills-important': { state: 'none' },
       'skills-held': { state: 'none' },
@@ -54,10 +54,10 @@ describe('an action and the answers it rests on', () => {
     });
   });
 
-  it('of advice just taken up are as they are', () => {
+  it('of recommendations just taken up are as they are', () => {
     const report = buildReport(input);
-    for (const advice of report.headings.flatMap(({ advice: ranked }) => ranked)) {
-      const basis = basisOf(advice, { instrument, answers: report.answers });
+    for (const recommendation of report.areas.flatMap(({ recommendations: ranked }) => ranked)) {
+      const basis = basisOf(recommendation, { instrument, answers: report.answers });
       expect(Object.keys(basis).length).toBeGreaterThan(0);
       expect(changed(basis)).toEqual([]);
     }

@@ -1,7 +1,7 @@
 /** The plan beside today's answers: which actions rest on answers that have changed since they were planned. */
 import { givenAnswer } from '@/lib/instrument/given-answer';
 import type { Instrument } from '@/lib/instrument/instrument';
-import type { AdviceReport } from './advice-report';
+import type { RecommendationReport } from './recommendation-report';
 import type { ActionReport, BasisAnswer, ChangedAnswer, PlannedAction } from './plan';
 import type { AnswerReport } from './report';
 
@@ -27,15 +27,15 @@ function changesSince({ basis }: PlannedAction, answers: readonly AnswerReport[]
 }
 
 /**
- * What was answered to everything that calls for a piece of advice, as it stands now: kept with the action, so that a
+ * What was answered to everything that calls for a recommendation, as it stands now: kept with the action, so that a
  * later change can be seen.
  *
- * @param answers the answers of the report that the advice belongs to
- * @example basisOf(advice, { instrument, answers })
+ * @param answers the answers of the report that the recommendation belongs to
+ * @example basisOf(recommendation, { instrument, answers })
  * // { 'strategy-exists': { state: 'answered', value: 'no' } }
  */
-export function basisOf(advice: AdviceReport, { instrument, answers }: { readonly instrument: Instrument; readonly answers: readonly AnswerReport[] }): PlannedAction['basis'] {
-  const questions = advice.facts.flatMap((fact) => (fact.kind === 'answer' ? [fact.question] : questionsBehind(fact.indicator, instrument)));
+export function basisOf(recommendation: RecommendationReport, { instrument, answers }: { readonly instrument: Instrument; readonly answers: readonly AnswerReport[] }): PlannedAction['basis'] {
+  const questions = recommendation.facts.flatMap((fact) => (fact.kind === 'answer' ? [fact.question] : questionsBehind(fact.indicator, instrument)));
   return Object.fromEntries([...new Set(questions)].map((question) => [question, basisAnswer(question, answers)]));
 }
 

@@ -1,6 +1,6 @@
 /** The action plan: what the office has decided to do about its report, in the order it chose. */
 import type { GivenAnswer } from '@/lib/instrument/given-answer';
-import type { DimensionId } from '@/lib/instrument/instrument';
+import type { AreaId } from '@/lib/instrument/instrument';
 
 export const actionStatuses = ['proposed', 'planned', 'under-way', 'done', 'dropped'] as const;
 export type ActionStatus = (typeof actionStatuses)[number];
@@ -9,9 +9,9 @@ export type ActionStatus = (typeof actionStatuses)[number];
 export interface PlannedAction {
   readonly id: string;
   readonly title: string;
-  /** Id of the advice it was taken from; absent where it is the office's own idea. */
+  /** Id of the recommendation it was taken from; absent where it is the office's own idea. */
   readonly recommendation?: string;
-  readonly heading?: DimensionId;
+  readonly area?: AreaId;
   readonly owner?: string;
   /** ISO 8601 calendar date. */
   readonly dueOn?: string;
@@ -22,7 +22,7 @@ export interface PlannedAction {
   readonly status: ActionStatus;
   /** What came of it, in the office's own words. */
   readonly outcome?: string;
-  /** What was answered when the advice was taken up, by question; empty for an own idea. */
+  /** What was answered when the recommendations were taken up, by question; empty for an own idea. */
   readonly basis: Readonly<Record<string, BasisAnswer>>;
 }
 
@@ -31,7 +31,7 @@ export type BasisAnswer = GivenAnswer | { readonly state: 'none' };
 
 /** An action as the report shows it. */
 export interface ActionReport extends PlannedAction {
-  /** The answers that the advice rested on and that have changed since, in the order of the questionnaire. */
+  /** The answers that the recommendations rested on and that have changed since, in the order of the questionnaire. */
   readonly changedSince: readonly ChangedAnswer[];
 }
 

@@ -1,8 +1,8 @@
 /** What a report is made of. */
 import type { SealedEdition } from '@/lib/benchmark/pool/edition';
 import type { Answers } from '@/lib/instrument/answer';
-import type { BandId } from '@/lib/instrument/band';
-import type { DimensionId, FormId, Instrument } from '@/lib/instrument/instrument';
+import type { StageId } from '@/lib/instrument/stage';
+import type { AreaId, FormId, Instrument } from '@/lib/instrument/instrument';
 import type { WorkshopRecord } from '@/lib/workshop/workshop-record';
 import type { DivisionId } from './peers-report';
 import type { PlannedAction } from './plan';
@@ -15,7 +15,7 @@ export interface ReportAnswers {
 }
 
 /** The same city at an earlier date. */
-export interface EarlierState extends ReportAnswers {
+export interface EarlierSnapshot extends ReportAnswers {
   /** ISO 8601 calendar date. */
   readonly asOf: string;
   readonly answeredBy?: string;
@@ -25,7 +25,7 @@ export interface EarlierState extends ReportAnswers {
 export type Saves = Readonly<Record<string, { readonly on: string; readonly by?: string }>>;
 
 /** That the assessment was kept as it stood on a day. */
-export interface KeptState {
+export interface SnapshotEntry {
   /** ISO 8601 calendar date. */
   readonly takenOn: string;
   /** Who answered, in their own words. */
@@ -49,15 +49,15 @@ export interface ReportInput extends ReportAnswers {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   readonly answeredBy?: string;
-  /** The city's own targets; a heading left out gets the proposed one. */
-  readonly targets: Partial<Readonly<Record<DimensionId, BandId>>>;
+  /** The city's own targets; an area left out gets the proposed one. */
+  readonly targets: Partial<Readonly<Record<AreaId, StageId>>>;
   /** ISO 8601 calendar date. */
   readonly asOf: string;
-  readonly earlier?: EarlierState;
-  /** Read only where there is an earlier state. */
+  readonly earlier?: EarlierSnapshot;
+  /** Read only where there is an earlier snapshot. */
   readonly saves?: Saves;
   /** All states that were kept, in any order. */
-  readonly states?: readonly KeptState[];
+  readonly snapshots?: readonly SnapshotEntry[];
   readonly attempt?: Attempt;
   /** The action plan, in the office's order. */
   readonly plan?: readonly PlannedAction[];

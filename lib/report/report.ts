@@ -5,39 +5,39 @@
  */
 import type { Comparison } from '@/lib/benchmark/comparison';
 import type { Answer, EvidenceItem } from '@/lib/instrument/answer';
-import type { BandId } from '@/lib/instrument/band';
+import type { StageId } from '@/lib/instrument/stage';
 import type { GivenAnswer } from '@/lib/instrument/given-answer';
-import type { DimensionId, FormId } from '@/lib/instrument/instrument';
+import type { AreaId, FormId } from '@/lib/instrument/instrument';
 import type { Change } from '@/lib/scoring/change/change';
 import type { TargetDistance } from '@/lib/scoring/targets/distance-to-target';
-import type { DimensionScore, IndicatorStatus } from '@/lib/scoring/score/score';
+import type { AreaScore, IndicatorStatus } from '@/lib/scoring/score/score';
 import type { ReasonCode } from '@/lib/scoring/targets/targets';
 import type { WeightRobustness } from '@/lib/scoring/stability/weight-robustness';
-import type { AdviceReport, LongestWay, ProgrammeReport, WhatIfReport } from './advice-report';
+import type { RecommendationReport, LongestWay, ProgrammeReport, WhatIfReport } from './recommendation-report';
 import type { EditionName, PeersReport } from './peers-report';
 import type { ActionReport } from './plan';
-import type { KeptState } from './report-input';
-import type { DecidedIn, RoomReport } from './room-report';
+import type { SnapshotEntry } from './report-input';
+import type { DecidedIn, WorkshopReport } from './workshop-report';
 
 export interface Report {
   readonly head: ReportHead;
   readonly summary: Summary;
   /** All five, in the order of the framework. */
-  readonly headings: readonly HeadingReport[];
-  /** Published figures beside answers that belong to no heading, such as barriers and benefits. */
+  readonly areas: readonly AreaReport[];
+  /** Published figures beside answers that belong to no area, such as barriers and benefits. */
   readonly context: ComparisonsReport;
-  /** The first things to do across all headings, at most three, of those that known answers call for. */
-  readonly first: readonly AdviceReference[];
-  /** Only where the heading with the longest way to its target is not among the first steps. */
+  /** The first things to do across all areas, at most three, of those that known answers call for. */
+  readonly first: readonly RecommendationReference[];
+  /** Only where the area with the longest way to its target is not among the first steps. */
   readonly longestWay?: LongestWay;
   readonly programme: ProgrammeReport;
   readonly unknowns: Unknowns;
   /** Only where actions were tried. */
   readonly whatIf?: WhatIfReport;
-  /** Only where an earlier state of the same assessment was given. */
+  /** Only where an earlier snapshot of the same assessment was given. */
   readonly change?: ChangeReport;
   /** Only where states of the assessment were kept; newest first. */
-  readonly states?: readonly KeptState[];
+  readonly snapshots?: readonly SnapshotEntry[];
   /** Only for the quick form. */
   readonly fullFormAdds?: FullFormAdds;
   /** Every question of the form that was not ruled out, with its answer, evidence and note, in order. */
@@ -45,7 +45,7 @@ export interface Report {
   /** The office's own order; empty where nothing was planned. */
   readonly plan: readonly ActionReport[];
   /** Only where a closed workshop was divided or a minority view was recorded; newest first. */
-  readonly rooms?: readonly RoomReport[];
+  readonly workshops?: readonly WorkshopReport[];
   /** Only where a pool of assessments was looked at. */
   readonly peers?: PeersReport;
   readonly provenance: Provenance;
@@ -78,51 +78,51 @@ export interface AnswerCounts {
 }
 
 /**
- * Which headings stand out, one or two at either end. Headings are told apart only where neither the unknowns nor
+ * Which areas stand out, one or two at either end. Areas are told apart only where neither the unknowns nor
  * the weights could bring them together: the range of each, widened by the 5th to 95th percentile of the weight
  * draws, must not overlap, and the estimates must be five points apart or more.
  *
- * - `little-known`: no heading has an estimate.
- * - `one-heading`: only one heading applies.
+ * - `little-known`: no area has an estimate.
+ * - `one-area`: only one area applies.
  * - `too-close`: none is clearly above or below the others.
  */
 export type Standing =
-  | { readonly kind: 'little-known' | 'at-the-beginning' | 'one-heading' | 'too-close' }
-  | { readonly kind: 'strongest'; readonly strongest: readonly DimensionId[] }
-  | { readonly kind: 'weakest'; readonly weakest: readonly DimensionId[] }
+  | { readonly kind: 'little-known' | 'at-the-beginning' | 'one-area' | 'too-close' }
+  | { readonly kind: 'strongest'; readonly strongest: readonly AreaId[] }
+  | { readonly kind: 'weakest'; readonly weakest: readonly AreaId[] }
   | {
       readonly kind: 'strongest-and-weakest';
-      readonly strongest: readonly DimensionId[];
-      readonly weakest: readonly DimensionId[];
+      readonly strongest: readonly AreaId[];
+      readonly weakest: readonly AreaId[];
     };
 
 export interface Summary {
   readonly standing: Standing;
-  /** Whether fewer than half of the applicable headings have an estimate: then finding out comes first. */
+  /** Whether fewer than half of the applicable areas have an estimate: then finding out comes first. */
   readonly mostlyUnknown: boolean;
-  /** The applicable headings by what can be said of their targets. */
-  readonly targets: Readonly<Record<TargetDistance['state'], readonly DimensionId[]>>;
-  /** The one or two headings that are clearly farther from their target than all others; may be empty. */
-  readonly farthest: readonly DimensionId[];
+  /** The applicable areas by what can be said of their targets. */
+  readonly targets: Readonly<Record<TargetDistance['state'], readonly AreaId[]>>;
+  /** The one or two areas that are clearly farther from their target than all others; may be empty. */
+  readonly farthest: readonly AreaId[];
   /** Whether all targets are the city's own, none, or some. */
   readonly targetsSetBy: 'city' | 'proposal' | 'both';
 }
 
-export interface HeadingReport {
-  readonly dimension: DimensionId;
-  readonly score: DimensionScore;
-  /** Only where the heading has a point. */
+export interface AreaReport {
+  readonly area: AreaId;
+  readonly score: AreaScore;
+  /** Only where the area has a point. */
   readonly robustness?: WeightRobustness;
   /** The quick form’s picture: drawn with the interval under other weights, and called rough. */
   readonly rough?: true;
-  /** Only where the heading applies. */
+  /** Only where the area applies. */
   readonly target?: TargetReport;
   readonly indicators: readonly IndicatorReport[];
   readonly comparisons: ComparisonsReport;
   /** What known answers call for: ranked, most useful first. */
-  readonly advice: readonly AdviceReport[];
+  readonly recommendations: readonly RecommendationReport[];
   /** What would be called for if something that is not known turned out to be missing; ranked likewise. */
-  readonly adviceIfMissing: readonly AdviceReport[];
+  readonly recommendationsIfMissing: readonly RecommendationReport[];
 }
 
 export interface ComparisonsReport {
@@ -143,11 +143,11 @@ export interface ComparisonGroup {
 }
 
 export interface TargetReport {
-  readonly band: BandId;
-  /** Where the band begins, in points. */
+  readonly stage: StageId;
+  /** Where the stage begins, in points. */
   readonly threshold: number;
   readonly setBy: 'city' | 'proposal';
-  readonly proposed: BandId;
+  readonly proposed: StageId;
   /** Why the proposal is what it is. */
   readonly reasons: readonly ReasonCode[];
   readonly distance: TargetDistance;
@@ -161,9 +161,9 @@ export interface IndicatorReport {
   readonly lo: number;
   readonly hi: number;
   readonly weight: number;
-  /** Of the weight of all applicable indicators of the heading; 0 where not applicable. */
+  /** Of the weight of all applicable indicators of the area; 0 where not applicable. */
   readonly share: number;
-  /** What it brings to the heading, in points, out of at most 100 times `share`. */
+  /** What it brings to the area, in points, out of at most 100 times `share`. */
   readonly contribution: { readonly low: number; readonly high: number; readonly most: number };
   /** What the answer rests on; of a derived indicator, what the answer rests on that it compares. */
   readonly evidence: readonly EvidenceItem[];
@@ -184,15 +184,15 @@ export interface AnswerReport {
   readonly decidedIn?: DecidedIn;
 }
 
-export interface AdviceReference {
+export interface RecommendationReference {
   readonly id: string;
-  readonly dimension: DimensionId;
+  readonly area: AreaId;
 }
 
 export interface Unknowns {
-  /** What leaves a heading open, by what its answer would narrow most. */
+  /** What leaves an area open, by what its answer would narrow most. */
   readonly open: readonly Unknown[];
-  /** Unanswered questions that touch no heading; they are missing only beside published figures. */
+  /** Unanswered questions that touch no area; they are missing only beside published figures. */
   readonly withoutEffect: readonly string[];
 }
 
@@ -201,8 +201,8 @@ export interface Unknown {
   readonly question: string;
   /** `nothing-chosen`: a list was answered with none, and a share of none is not known. */
   readonly state: 'unsure' | 'withheld' | 'unanswered' | 'nothing-chosen';
-  /** How many points of which heading stay open for want of it. */
-  readonly widens: readonly { readonly dimension: DimensionId; readonly points: number }[];
+  /** How many points of which area stay open for want of it. */
+  readonly widens: readonly { readonly area: AreaId; readonly points: number }[];
   /** Scored questions that cannot be asked before it is answered. */
   readonly waiting: readonly string[];
 }
@@ -211,7 +211,7 @@ export interface ChangeReport {
   readonly earlier: { readonly asOf: string; readonly answeredBy?: string; readonly form: FormId; readonly instrumentVersion: number };
   /** The form on which both were scored; the quick one where either was quick. */
   readonly form: FormId;
-  readonly headings: readonly HeadingChange[];
+  readonly areas: readonly AreaChange[];
   /** Which answers changed, in the order of the questionnaire. */
   readonly answers: readonly AnswerChange[];
 }
@@ -225,23 +225,23 @@ export interface AnswerChange {
   readonly saved?: { readonly on: string; readonly by?: string };
 }
 
-export interface HeadingChange {
-  readonly dimension: DimensionId;
+export interface AreaChange {
+  readonly area: AreaId;
   readonly change: Change;
   /** The smallest detectable change, in points from 0 to 100. */
   readonly detectable: number;
-  readonly before: DimensionScore;
-  readonly after: DimensionScore;
+  readonly before: AreaScore;
+  readonly after: AreaScore;
 }
 
 export interface FullFormAdds {
   readonly questions: number;
-  readonly headings: readonly { readonly dimension: DimensionId; readonly indicators: number }[];
+  readonly areas: readonly { readonly area: AreaId; readonly indicators: number }[];
 }
 
 export interface Provenance {
   readonly instrument: { readonly id: string; readonly version: number };
-  readonly figuresEdition: string;
+  readonly figuresVersion: string;
   /** Seed of the weight draws. */
   readonly weightSeed: number;
   /** The edition of the pool that it is compared with. */

@@ -1,19 +1,19 @@
 /** An edition with made-up figures for everything that can be asked of one, for tests. */
-import type { Edition, EditionClass, EditionDivision, PublishedShare, SealedEdition, SizeBand } from '@/lib/benchmark/pool/edition';
+import type { Edition, EditionClass, EditionDivision, PublishedShare, SealedEdition, SizeRange } from '@/lib/benchmark/pool/edition';
 import { noiseTable } from '@/lib/benchmark/pool/noise-table';
 import type { BaseClassId } from '@/lib/benchmark/pool/partitions';
 import { type Division, publishedParts } from '@/lib/benchmark/pool/published-parts';
 import { smallestChange, smallestClass } from '@/lib/benchmark/pool/rules';
-import { dimensionIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/instrument';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
-import { byDimension } from '@/lib/scoring/score/by-dimension';
+import { byArea } from '@/lib/scoring/score/by-area';
 
 const shares: readonly PublishedShare[] = ['few', 5, 20, 35, 50, 65, 80, 'nearly-all'];
 
 interface SampleClass {
   readonly division: Division;
   readonly baseClasses: readonly BaseClassId[];
-  readonly size: SizeBand;
+  readonly size: SizeRange;
   readonly sharesMayBeOff: number;
   /** By how many steps its figures differ from those of the first class. */
   readonly shift: number;
@@ -25,8 +25,8 @@ function classOf({ division, baseClasses, size, sharesMayBeOff, shift }: SampleC
     baseClasses,
     size,
     sharesMayBeOff,
-    headings: byDimension((heading) => {
-      const median = 30 + 5 * dimensionIds.indexOf(heading) + 5 * shift;
+    areas: byArea((area) => {
+      const median = 30 + 5 * areaIds.indexOf(area) + 5 * shift;
       return { lowerQuartile: median - 15, median, upperQuartile: median + 15, medianFrom: median - 10, medianTo: median + 5, mayBeOff: sharesMayBeOff };
     }),
     questions: Object.fromEntries(
@@ -38,7 +38,7 @@ function classOf({ division, baseClasses, size, sharesMayBeOff, shift }: SampleC
   };
 }
 
-type SampleGroup = readonly [baseClasses: readonly BaseClassId[], size: SizeBand, sharesMayBeOff: number];
+type SampleGroup = readonly [baseClasses: readonly BaseClassId[], size: SizeRange, sharesMayBeOff: number];
 
 function division(id: Division, groups: readonly SampleGroup[]): EditionDivision {
   return { id, classes: groups.map(([baseClasses, size, sharesMayBeOff], shift) => classOf({ division: id, baseClasses, size, sharesMayBeOff, shift })) };

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { BandId } from '@/lib/instrument/band';
-import { dimensionIds, type DimensionId } from '@/lib/instrument/instrument';
-import { bandsOf, bandThreshold } from '@/lib/scoring/score/bands';
+import type { StageId } from '@/lib/instrument/stage';
+import { areaIds, type AreaId } from '@/lib/instrument/instrument';
+import { stagesOf, stageThreshold } from '@/lib/scoring/score/stages';
 import { distanceToTarget } from '@/lib/scoring/targets/distance-to-target';
-import type { DimensionScore } from '@/lib/scoring/score/score';
-import type { HeadingReport } from './report';
+import type { AreaScore } from '@/lib/scoring/score/score';
+import type { AreaReport } from './report';
 import { summarise } from './summarise';
 
-type Heading = Pick<HeadingReport, 'dimension' | 'score' | 'robustness' | 'target'>;
+type ScoredArea = Pick<AreaReport, 'area' | 'score' | 'robustness' | 'target'>;
 
 interface Range {
   readonly low: number;
@@ -15,27 +15,27 @@ interface Range {
   /** How far the weights move it, either way. */
   readonly weights?: number;
   readonly known?: boolean;
-  readonly target?: BandId;
+  readonly target?: StageId;
 }
 
-const notApplicable: DimensionScore = { applicable: false, low: null, high: null, point: null, evidenced: null, knownShare: null, bands: [] };
+const notApplicable: AreaScore = { applicable: false, low: null, high: null, point: null, evidenced: null, knownShare: null, stages: [] };
 
-function heading(dimension: DimensionId, range: Range | undefined): Heading {
-  if (range === undefined) return { dimension, score: notApplicable };
+function area(areaId: AreaId, range: Range | undefined): ScoredArea {
+  if (range === undefined) return { area: areaId, score: notApplicable };
   const { low, high, weights = 0, known = true, target } = range;
-  const score: DimensionScore = { applicable: true, low, high, point: known ? low : null, evidenced: 0, knownShare: known ? 1 : 0.2, bands: bandsOf(low, high) };
+  const score: AreaScore = { applicable: true, low, high, point: known ? low : null, evidenced: 0, knownShare: known ? 1 : 0.2, stages: stagesOf(low, high) };
   return {
-    dimension,
+    area: areaId,
     score,
-    ...(known && { robustness: { from: low - weights, to: high + weights, bandShare: 1, verdict: 'stable' as const } }),
-    ...(target && { target: { band: target, threshold: bandThreshold(target), setBy: 'city' as const, proposed: target, reasons: [], distance: distanceToTarget(score, target) } }),
+    ...(known && { robustness: { from: low - weights, to: high + weights, stageShare: 1, verdict: 'stable' as const } }),
+    ...(target && { target: { stage: target, threshold: stageThreshold(target), setBy: 'city' as const, proposed: target, reasons: [], distance: distanceToTarget(score, target) } }),
   };
 }
 
-const headings = (ranges: readonly (Range | undefined)[]) => dimensionIds.map((dimension, position) => heading(dimension, ranges[position]));
+const areas = (ranges: readonly (Range | undefined)[]) => areaIds.map((areaId, position) => area(areaId, ranges[position]));
 const at = (low: number, high = low, weights = 0): Range => ({ low, high, weights });
 
-describe('which headings stand out', () => {
+describe('which areas stand out', () => {
   it.each<[string, (Range | undefined)[], unknown]>([
     ['one above all others', [at(80), at(40), at(41), at(42), at(43)], { kind: 'strongest', strongest: ['strategy'] }],
     ['ranges apart, but hardly', [at(40), at(41), at(42), at(43), at(44)], { kind: 'too-close' }],
@@ -46,13 +46,13 @@ describe('which headings stand out', () => {
     ['nothing with an estimate', [0, 0, 0, 0, 0].map(() => ({ low: 0, high: 100, known: false })), { kind: 'little-known' }],
     ['nothing that could be more than ad hoc', [at(0), at(6), at(20), at(5), at(19, 24.9)], { kind: 'at-the-beginning' }],
     ['all low, one of them perhaps not', [at(0), at(6), at(20), at(5), at(19, 25)].map((one) => ({ ...one, weights: 20 })), { kind: 'too-close' }],
-    ['nothing known of one heading', [at(40), { low: 0, high: 100, known: false }, at(41), at(42), at(43)], { kind: 'too-close' }],
+    ['nothing known of one area', [at(40), { low: 0, high: 100, known: false }, at(41), at(42), at(43)], { kind: 'too-close' }],
     ['two above one is no standing out of two', [at(80), at(81), at(10), undefined, undefined], { kind: 'weakest', weakest: ['prioritisation'] }],
-    ['a single heading', [at(50), undefined, undefined, undefined, undefined], { kind: 'one-heading' }],
-    ['two headings, apart', [at(50), at(80), undefined, undefined, undefined], { kind: 'strongest-and-weakest', strongest: ['resources'], weakest: ['strategy'] }],
+    ['a single area', [at(50), undefined, undefined, undefined, undefined], { kind: 'one-area' }],
+    ['two areas, apart', [at(50), at(80), undefined, undefined, undefined], { kind: 'strongest-and-weakest', strongest: ['resources'], weakest: ['strategy'] }],
     ['three above two is no standing out of three', [at(80), at(81), at(82), at(10), at(11)].map((one) => ({ ...one, weights: 5 })), { kind: 'weakest', weakest: ['impact', 'agenda'] }],
   ])('%s', (_situation, ranges, expected) => {
-    expect(summarise(headings(ranges)).standing).toEqual(expected);
+    expect(summarise(areas(ranges)).standing).toEqual(expected);
   });
 });
 
@@ -61,18 +61,18 @@ describe('the targets', () => {
 
   it('are sorted by what can be said of them', () => {
     const ranges = [at(60), at(40), at(45, 55), at(10), at(50)].map((one) => ({ ...one, target }));
-    expect(summarise(headings(ranges)).targets).toEqual({ reached: ['strategy', 'agenda'], 'not-reached': ['resources', 'impact'], 'cannot-tell': ['prioritisation'] });
+    expect(summarise(areas(ranges)).targets).toEqual({ reached: ['strategy', 'agenda'], 'not-reached': ['resources', 'impact'], 'cannot-tell': ['prioritisation'] });
   });
 
   it('name the farthest only where it clearly is', () => {
     const clear = [at(60), at(45), at(44), at(5), at(50)].map((one) => ({ ...one, target }));
-    expect(summarise(headings(clear)).farthest).toEqual(['impact']);
+    expect(summarise(areas(clear)).farthest).toEqual(['impact']);
     const close = [at(40), at(38), at(36), at(34), at(35)].map((one) => ({ ...one, weights: 6, target }));
-    expect(summarise(headings(close)).farthest).toEqual([]);
+    expect(summarise(areas(close)).farthest).toEqual([]);
   });
 
   it('name none as the farthest where all are reached', () => {
-    expect(summarise(headings([at(60), at(61), at(62), at(63), at(64)].map((one) => ({ ...one, target })))).farthest).toEqual([]);
+    expect(summarise(areas([at(60), at(61), at(62), at(63), at(64)].map((one) => ({ ...one, target })))).farthest).toEqual([]);
   });
 });
 
@@ -84,6 +84,6 @@ describe('mostly unknown', () => {
     ['three of five with an estimate', [at(1), at(2), at(3), unknown, unknown], false],
     ['one of two with an estimate', [at(1), unknown, undefined, undefined, undefined], false],
   ])('%s', (_situation, ranges, expected) => {
-    expect(summarise(headings(ranges)).mostlyUnknown).toBe(expected);
+    expect(summarise(areas(ranges)).mostlyUnknown).toBe(expected);
   });
 });

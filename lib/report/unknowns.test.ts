@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '@/lib/instrument/answer';
-import { dimensionIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { scoreCity } from '@/lib/scoring/score/scored';
 import { answerList } from './answer-list';
@@ -11,21 +11,21 @@ const instrument = requireInstrument(1);
 
 function unknownsOf(answers: Answers, form: 'full' | 'quick' = 'full') {
   const scored = scoreCity({ instrument, form, answers });
-  const headings = dimensionIds.map((dimension) => ({
-    dimension,
-    indicators: indicatorReports(scored, scored.indicators.filter((one) => one.dimension === dimension)),
+  const areas = areaIds.map((area) => ({
+    area,
+    indicators: indicatorReports(scored, scored.indicators.filter((one) => one.area === area)),
   }));
-  return findUnknowns(scored, headings, answerList(scored));
+  return findUnknowns(scored, areas, answerList(scored));
 }
 
 const of = (answers: Answers, question: string) => unknownsOf(answers).open.find((one) => one.question === question);
 
-describe('what leaves a heading open', () => {
+describe('what leaves an area open', () => {
   it('lets a question that hides others speak for them', () => {
     expect(of({}, 'strategy-exists')).toEqual({
       question: 'strategy-exists',
       state: 'unanswered',
-      widens: [{ dimension: 'strategy', points: expect.closeTo((100 * (3 + 4 + 1 + 1)) / 14, 9) as number }],
+      widens: [{ area: 'strategy', points: expect.closeTo((100 * (3 + 4 + 1 + 1)) / 14, 9) as number }],
       waiting: ['strategy-contents', 'strategy-in-plan', 'strategy-public'],
     });
   });

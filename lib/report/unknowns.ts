@@ -1,41 +1,41 @@
 /** What is not known, and how much each answer would narrow. */
 import type { Answer } from '@/lib/instrument/answer';
 import { parentsOf, requireQuestion } from '@/lib/instrument/asked';
-import { type DimensionId, dimensionIds } from '@/lib/instrument/instrument';
+import { type AreaId, areaIds } from '@/lib/instrument/instrument';
 import type { Scored } from '@/lib/scoring/score/scored';
-import type { AnswerReport, HeadingReport, IndicatorReport, Unknown, Unknowns } from './report';
+import type { AnswerReport, AreaReport, IndicatorReport, Unknown, Unknowns } from './report';
 
 /** One indicator that is not known, traced back to the question whose answer would help first. */
 interface Gap {
   readonly root: string;
   readonly indicator: string;
-  readonly dimension: DimensionId;
+  readonly area: AreaId;
   readonly points: number;
 }
 
 /**
- * The questions that leave headings open, the one that would narrow most first; a question that hides others speaks
+ * The questions that leave areas open, the one that would narrow most first; a question that hides others speaks
  * for them too. Of a derived indicator with two unknown sources the first is named. Then the unanswered questions
- * that touch no heading.
+ * that touch no area.
  *
- * @param headings their indicators, as the report lists them.
+ * @param areas their indicators, as the report lists them.
  * @param list as `answerList` makes it.
  * @example
- * findUnknowns(scored, headings, list).open[0]
- * // { question: 'strategy-exists', state: 'unanswered', widens: [{ dimension: 'strategy', points: 50 }], waiting: ['strategy-in-plan', 'strategy-public'] }
+ * findUnknowns(scored, areas, list).open[0]
+ * // { question: 'strategy-exists', state: 'unanswered', widens: [{ area: 'strategy', points: 50 }], waiting: ['strategy-in-plan', 'strategy-public'] }
  */
 export function findUnknowns(
   scored: Scored,
-  headings: readonly Pick<HeadingReport, 'dimension' | 'indicators'>[],
+  areas: readonly Pick<AreaReport, 'area' | 'indicators'>[],
   list: readonly AnswerReport[],
 ): Unknowns {
-  const gaps = headings.flatMap(({ dimension, indicators }) =>
+  const gaps = areas.flatMap(({ area, indicators }) =>
     indicators
       .filter(({ status }) => status === 'unknown')
       .map((indicator): Gap => ({
         root: rootOf(indicator, scored),
         indicator: indicator.id,
-        dimension,
+        area,
         points: indicator.contribution.high - indicator.contribution.low,
       })),
   );
@@ -55,9 +55,9 @@ function unknown({ answers }: Scored, question: string, gaps: readonly Gap[]): U
   return {
     question,
     state: stateOf(Object.hasOwn(answers, question) ? answers[question] : undefined),
-    widens: dimensionIds.flatMap((dimension) => {
-      const own = gaps.filter((gap) => gap.dimension === dimension);
-      return own.length === 0 ? [] : [{ dimension, points: own.reduce((sum, gap) => sum + gap.points, 0) }];
+    widens: areaIds.flatMap((area) => {
+      const own = gaps.filter((gap) => gap.area === area);
+      return own.length === 0 ? [] : [{ area, points: own.reduce((sum, gap) => sum + gap.points, 0) }];
     }),
     waiting: gaps.map(({ indicator }) => indicator).filter((indicator) => indicator !== question),
   };

@@ -17,9 +17,9 @@ describe('what was tried out', () => {
     expect(tried('thin-tertiary', { recommendations })).not.toHaveProperty('days');
   });
 
-  it('moves a heading as soon as one end of it moves', () => {
-    const { headings } = tried('silent-suburb', { recommendations: ['two-page-strategy', 'coordination-overview', 'engagement-register'] });
-    for (const { before, after, moved } of headings) expect(moved).toBe(before.low !== after.low || before.high !== after.high);
-    expect(headings.some(({ before, after, moved }) => moved && before.low !== after.low && before.high === after.high)).toBe(true);
+  it('moves an area as soon as one end of it moves', () => {
+    const { areas } = tried('silent-suburb', { recommendations: ['two-page-strategy', 'coordination-overview', 'engagement-register'] });
+    for (const { before, after, moved } of areas) expect(moved).toBe(before.low !== after.low || before.high !== after.high);
+    expect(areas.some(({ before, after, moved }) => moved && before.low !== after.low && before.high === after.high)).toBe(true);
   });
 });

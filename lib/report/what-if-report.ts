@@ -1,11 +1,11 @@
-/** The result of trying actions out, heading by heading. */
-import { dimensionIds } from '@/lib/instrument/instrument';
+/** The result of trying actions out, area by area. */
+import { areaIds } from '@/lib/instrument/instrument';
 import { withoutUndefined } from '@/lib/instrument/without-undefined';
 import type { AdvisedCity } from '@/lib/recommendations/rank';
 import type { RankedRecommendation } from '@/lib/recommendations/ranked-recommendation';
 import { whatIf } from '@/lib/recommendations/what-if';
-import type { DimensionScore } from '@/lib/scoring/score/score';
-import type { WhatIfReport } from './advice-report';
+import type { AreaScore } from '@/lib/scoring/score/score';
+import type { WhatIfReport } from './recommendation-report';
 import type { Attempt } from './report-input';
 
 /**
@@ -27,13 +27,13 @@ export function whatIfReport(
     totalDays: tried.totalDays,
     leftOut: tried.leftOut,
     notNeeded: tried.notNeeded,
-    headings: dimensionIds.map((dimension) => {
-      const [before, after] = [tried.before.dimensions[dimension], tried.after.dimensions[dimension]];
-      return { dimension, before, after, moved: moved(before, after) };
+    areas: areaIds.map((area) => {
+      const [before, after] = [tried.before.areas[area], tried.after.areas[area]];
+      return { area, before, after, moved: moved(before, after) };
     }),
   };
 }
 
-function moved(before: DimensionScore, after: DimensionScore): boolean {
+function moved(before: AreaScore, after: AreaScore): boolean {
   return before.low !== after.low || before.high !== after.high;
 }

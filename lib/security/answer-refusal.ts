@@ -6,7 +6,7 @@ import type { InputIssue, Refusal, RefusalCode } from './refusal';
 // Whoever has more to correct than this sees the rest next time; a hostile file could name a hundred thousand.
 const mostIssues = 200;
 
-const sendableAgain: readonly RefusalCode[] = ['too-many', 'full', 'too-much-kept', 'unavailable', 'no-room', 'no-access', 'not-in-room'];
+const sendableAgain: readonly RefusalCode[] = ['too-many', 'full', 'too-much-kept', 'unavailable', 'no-space', 'no-access', 'not-in-workshop'];
 
 function headersOf(refusal: Refusal): Record<string, string> {
   const { retryAfterSeconds } = refusal;
@@ -75,7 +75,7 @@ export function problemPage(words: Words, { refusal, typed, unread, from, addres
 
 /** Where the way on is known. */
 function ownLinks(words: Words, { code }: Refusal): readonly { readonly href: string; readonly text: string }[] {
-  return code === 'not-in-room' ? [{ href: '/join', text: words.t('problems.not-in-room.join') }] : [];
+  return code === 'not-in-workshop' ? [{ href: '/join', text: words.t('problems.not-in-workshop.join') }] : [];
 }
 
 function problemLines(words: Words, issues: readonly InputIssue[]): readonly string[] {

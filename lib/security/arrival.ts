@@ -8,7 +8,7 @@ import type { BodyReader, Received } from './request-body';
 
 const retryAfterSeconds = 10;
 
-/** The body of one request, which is read when it is known who sends it, and where there is room for it. */
+/** The body of one request, which is read when it is known who sends it, and where there is space for it. */
 export class Arrival<Body> {
   readonly #request: Request;
   readonly #reader: BodyReader<Body>;
@@ -46,7 +46,7 @@ export class Arrival<Body> {
     this.leaveLater()();
   }
 
-  /** For what is shown again: its room is taken until that has been sent. */
+  /** For what is shown again: its space is taken until that has been sent. */
   leaveLater(): () => void {
     const leave = this.#leave;
     this.#leave = () => undefined;
@@ -66,16 +66,16 @@ export class Arrival<Body> {
     const { contentType, mostBytes } = this.#reader;
     if (contentType === undefined) return this.#reader.receive(new Uint8Array(), '');
     requireFitting(this.#request, mostBytes);
-    this.#takeRoom(this.#bytes, this.#bytes <= smallBytes ? 'small' : kind);
+    this.#takeSpace(this.#bytes, this.#bytes <= smallBytes ? 'small' : kind);
     this.#begun = true;
     this.#received = this.#reader.receive(await readBytes(this.#request, mostBytes), this.#request.headers.get('content-type') ?? '');
     return this.#received;
   }
 
-  #takeRoom(bytes: number, kind: 'small' | LargeKind): void {
-    const room = { address: addressOf(this.#request), bytes };
-    const full = arriving(kind).enter(room);
+  #takeSpace(bytes: number, kind: 'small' | LargeKind): void {
+    const workshop = { address: addressOf(this.#request), bytes };
+    const full = arriving(kind).enter(workshop);
     if (full !== undefined) throw new Refusal(full === 'all' ? 'full' : 'too-many', { retryAfterSeconds });
-    this.#leave = () => arriving(kind).leave(room);
+    this.#leave = () => arriving(kind).leave(workshop);
   }
 }

@@ -4,7 +4,7 @@ import { ArrivingBytes } from './arriving-bytes';
 const one = { address: '192.0.2.1', bytes: 6 };
 const other = { address: '192.0.2.2', bytes: 6 };
 
-describe('room for what arrives', () => {
+describe('space for what arrives', () => {
   it('has a ceiling for each address and one in all', () => {
     const bytes = new ArrivingBytes({ all: 15, address: 10 });
     expect(bytes.enter(one)).toBeUndefined();

@@ -1,5 +1,5 @@
 /**
- * How much may be on its way into memory at once. Room is taken for a whole body before its first byte is read and given
+ * How much may be on its way into memory at once. Space is taken for a whole body before its first byte is read and given
  * back when its request is answered, and where it is shown again when that has been sent, so that memory cannot be filled, however many send and however slowly.
  */
 const kilobyte = 1024;
@@ -14,7 +14,7 @@ interface Ceiling {
 export const smallBytes = 64 * kilobyte;
 
 /**
- * `stranger`: whoever holds no link, whose uploads leave the room of those who hold one alone. `refused`: larger forms that
+ * `stranger`: whoever holds no link, whose uploads leave the space of those who hold one alone. `refused`: larger forms that
  * are read only to be shown again, and take nothing from those that are read to be saved.
  */
 const ceilings = {
@@ -29,7 +29,7 @@ const ceilings = {
 export type LargeKind = Exclude<keyof typeof ceilings, 'small'>;
 export type Sender = Exclude<LargeKind, 'refused'>;
 
-interface Room {
+interface Workshop {
   readonly address: string;
   readonly bytes: number;
 }
@@ -43,8 +43,8 @@ export class ArrivingBytes {
     this.#ceiling = ceiling;
   }
 
-  /** Which ceiling is in the way; otherwise room is taken, and `leave` gives it back. */
-  enter({ address, bytes }: Room): keyof Ceiling | undefined {
+  /** Which ceiling is in the way; otherwise space is taken, and `leave` gives it back. */
+  enter({ address, bytes }: Workshop): keyof Ceiling | undefined {
     const own = (this.#byAddress.get(address) ?? 0) + bytes;
     if (own > this.#ceiling.address) return 'address';
     if (this.#all + bytes > this.#ceiling.all) return 'all';
@@ -53,7 +53,7 @@ export class ArrivingBytes {
     return undefined;
   }
 
-  leave({ address, bytes }: Room): void {
+  leave({ address, bytes }: Workshop): void {
     const own = (this.#byAddress.get(address) ?? 0) - bytes;
     if (own > 0) this.#byAddress.set(address, own);
     else this.#byAddress.delete(address);

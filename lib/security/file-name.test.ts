@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attachment } from './answers';
+import { attachment } from './responses';
 import { cityInFileName, safeFileName } from './file-name';
 
 describe('a file name', () => {

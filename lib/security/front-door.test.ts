@@ -6,9 +6,9 @@ import { limits } from './rate-limit';
 
 const route = (page: string, regex: string) => ({ page, regex });
 const manifest = {
-  files: { '/start/page': '/start', '/start/create/route': '/start/create', '/assessments/[id]/page': '/assessments/[id]', '/room/[workshop]/route': '/room/[workshop]' },
+  files: { '/start/page': '/start', '/start/create/route': '/start/create', '/assessments/[id]/page': '/assessments/[id]', '/workshop/[workshop]/route': '/workshop/[workshop]' },
   staticRoutes: [route('/start', '^/start(?:/)?$'), route('/start/create', '^/start/create(?:/)?$')],
-  dynamicRoutes: [route('/assessments/[id]', '^/assessments/([^/]+?)(?:/)?$'), route('/room/[workshop]', '^/room/([^/]+?)(?:/)?$')],
+  dynamicRoutes: [route('/assessments/[id]', '^/assessments/([^/]+?)(?:/)?$'), route('/workshop/[workshop]', '^/workshop/([^/]+?)(?:/)?$')],
 };
 const pass = createFrontDoor({ manifest, publicFiles: ['/icon.svg'] });
 
@@ -32,11 +32,11 @@ const elsewhere = () => ({ 'x-forwarded-for': `198.51.${(guest += 1) >> 8}.${gue
 afterEach(() => void vi.restoreAllMocks());
 
 describe('the front door', () => {
-  it.each(['/start', '/assessments/abc', '/no-such-page', '/start/create', '/room/abc', '/icon.svg', '/_next/static/a.js'])('hands on who looks at %s', (url) => {
+  it.each(['/start', '/assessments/abc', '/no-such-page', '/start/create', '/workshop/abc', '/icon.svg', '/_next/static/a.js'])('hands on who looks at %s', (url) => {
     for (const method of ['GET', 'HEAD']) expect(ask({ method, url, headers: elsewhere() }).handed).toBe(true);
   });
 
-  it.each(['/start/create', '/room/abc'])('hands on what is sent to %s', (url) => {
+  it.each(['/start/create', '/workshop/abc'])('hands on what is sent to %s', (url) => {
     expect(ask({ method: 'POST', url, headers: elsewhere() }).handed).toBe(true);
   });
 
@@ -99,8 +99,8 @@ describe('how often one address may look at pages', () => {
     const hotel = { 'x-forwarded-for': '203.0.113.1' };
     for (let telephone = 0; telephone < 300; telephone += 1) {
       for (let page = 0; page < 9; page += 1) expect(ask({ headers: hotel }).handed).toBe(true);
-      // The room, votes and built files count elsewhere or not at all.
-      for (const url of ['/room/abc', '/icon.svg', '/_next/static/a.js']) for (let time = 0; time < 30; time += 1) ask({ url, headers: hotel });
+      // The workshop, votes and built files count elsewhere or not at all.
+      for (const url of ['/workshop/abc', '/icon.svg', '/_next/static/a.js']) for (let time = 0; time < 30; time += 1) ask({ url, headers: hotel });
     }
     expect(ask({ headers: hotel }).handed).toBe(true);
   });

@@ -6,7 +6,7 @@ import { MissingWorkshopError } from '@/lib/access/missing-workshop';
 import type { Access, Role } from '@/lib/access/permissions';
 import { createWords } from '@/lib/i18n/create-words';
 import { english } from '@/lib/i18n/locales';
-import { json, seeOther } from './answers';
+import { json, seeOther } from './responses';
 import { guardedRoute } from './guarded-route';
 import { Refusal } from './refusal';
 import { fieldsBody, fileBytesBody, formBody, jsonBody, noBody } from './request-body';
@@ -27,23 +27,23 @@ const id = 'assessment-1';
 const context = { params: Promise.resolve({ id }) };
 const form = formBody(z.object({ city: z.string().min(3, 'missing') }), { mostBytes: 100 });
 
-const save = guardedRoute({ name: 'save', answers: 'page', params: assessmentParams, body: form, action: 'answer' }, ({ body, access }) =>
+const save = guardedRoute({ name: 'save', refusedAs: 'page', params: assessmentParams, body: form, action: 'answer' }, ({ body, access }) =>
   Promise.resolve(seeOther(`/${access.assessmentId}/${body.city}`)),
 );
-const crowd = guardedRoute({ name: 'crowd', answers: 'page', params: assessmentParams, body: fieldsBody(), action: 'answer' }, () => Promise.resolve(json({})));
-const faulty = guardedRoute({ name: 'faulty', answers: 'problem', params: noParams, body: noBody }, () => {
+const crowd = guardedRoute({ name: 'crowd', refusedAs: 'page', params: assessmentParams, body: fieldsBody(), action: 'answer' }, () => Promise.resolve(json({})));
+const faulty = guardedRoute({ name: 'faulty', refusedAs: 'problem', params: noParams, body: noBody }, () => {
   const issues = Array.from({ length: 100_000 }, (_, index) => ({ path: `answers.q${index}`, code: 'unknown-question' }));
   return Promise.reject(new Refusal('invalid-input', { issues }));
 });
-const echo = guardedRoute({ name: 'echo', answers: 'problem', params: noParams, body: jsonBody((value) => value, 50) }, ({ body }) =>
+const echo = guardedRoute({ name: 'echo', refusedAs: 'problem', params: noParams, body: jsonBody((value) => value, 50) }, ({ body }) =>
   Promise.resolve(json(body)),
 );
-const broken = guardedRoute({ name: 'broken', answers: 'page', params: noParams, body: form }, () => Promise.reject(new Error('secret detail')));
-const look = guardedRoute({ name: 'look', answers: 'page', params: assessmentParams, body: noBody, action: 'read' }, ({ access }) =>
+const broken = guardedRoute({ name: 'broken', refusedAs: 'page', params: noParams, body: form }, () => Promise.reject(new Error('secret detail')));
+const look = guardedRoute({ name: 'look', refusedAs: 'page', params: assessmentParams, body: noBody, action: 'read' }, ({ access }) =>
   Promise.resolve(json(access.role)),
 );
 
-const lead = guardedRoute({ name: 'lead', answers: 'page', params: workshopParams, body: noBody, action: 'facilitate' }, ({ params }) => {
+const lead = guardedRoute({ name: 'lead', refusedAs: 'page', params: workshopParams, body: noBody, action: 'facilitate' }, ({ params }) => {
   if (params.workshop === 'workshop-9') return Promise.reject(new MissingWorkshopError());
   return Promise.resolve(json(params.workshop));
 });
@@ -152,7 +152,7 @@ function slowBody(first = 'city=Lima') {
 }
 
 const file = 8 * 1024 * 1024;
-const load = guardedRoute({ name: 'load', answers: 'page', params: noParams, body: fileBytesBody('file', file) }, () => Promise.resolve(seeOther('/loaded')));
+const load = guardedRoute({ name: 'load', refusedAs: 'page', params: noParams, body: fileBytesBody('file', file) }, () => Promise.resolve(seeOther('/loaded')));
 
 function upload(body: ReadableStream | string, { address, bytes = file }: { readonly address: string; readonly bytes?: number }): NextRequest {
   const headers = { 'content-type': 'multipart/form-data; boundary=x', 'content-length': String(bytes), 'x-forwarded-for': address };
@@ -169,7 +169,7 @@ describe('what is sent', () => {
 
   it.each(callers)('by $name is not read where it is a file', async ({ token }) => {
     const { stream, wasRead } = slowBody();
-    const own = guardedRoute({ name: 'file', answers: 'page', params: assessmentParams, body: fileBytesBody('file', file), action: 'answer' }, () => Promise.resolve(json({})));
+    const own = guardedRoute({ name: 'file', refusedAs: 'page', params: assessmentParams, body: fileBytesBody('file', file), action: 'answer' }, () => Promise.resolve(json({})));
     const request = upload(stream, { address: '192.0.2.220' });
     if (token !== undefined) request.cookies.set(`chancery-${id}`, token);
     const answer = await own(request, context);
@@ -179,7 +179,7 @@ describe('what is sent', () => {
   });
 
   const largest = 3_500_000;
-  const large = guardedRoute({ name: 'large', answers: 'page', params: assessmentParams, body: fieldsBody({ mostBytes: largest }), action: 'answer' }, () => Promise.resolve(json({})));
+  const large = guardedRoute({ name: 'large', refusedAs: 'page', params: assessmentParams, body: fieldsBody({ mostBytes: largest }), action: 'answer' }, () => Promise.resolve(json({})));
   const sendLarge = (address: string, { body = `city=${'x'.repeat(largest - 5)}`, token }: Pick<Sent, 'body' | 'token'> = {}) =>
     large(post({ body, headers: { 'x-forwarded-for': address, 'content-length': String(body.length) }, ...(token !== undefined && { token }) }), context);
   const isShown = async (answer: Response) => !(await answer.text()).includes(words.t('problems.unread'));
@@ -191,7 +191,7 @@ describe('what is sent', () => {
     expect(await answer.text()).toContain(`<dd translate="no">${shown}</dd>`);
   });
 
-  it('and is shown again keeps its room until that has been sent, or nobody takes it any more', async () => {
+  it('and is shown again keeps its space until that has been sent, or nobody takes it any more', async () => {
     const [one, two] = [await sendLarge('192.0.2.222'), await sendLarge('192.0.2.223')];
     expect(await isShown(await sendLarge('192.0.2.224'))).toBe(false);
     expect(await isShown(one)).toBe(true);
@@ -240,7 +240,7 @@ describe('what is sent', () => {
     const answers = slow.map(({ stream }, index) => load(upload(stream, { address: `192.0.2.${index + 1}` }), noContext));
     const full = await Promise.race(answers);
     expect([full.status, full.headers.get('retry-after')]).toEqual([503, '10']);
-    const own = guardedRoute({ name: 'own', answers: 'page', params: assessmentParams, body: fileBytesBody('file', file), action: 'answer' }, () => Promise.resolve(json({})));
+    const own = guardedRoute({ name: 'own', refusedAs: 'page', params: assessmentParams, body: fileBytesBody('file', file), action: 'answer' }, () => Promise.resolve(json({})));
     const request = upload('--x--', { address: '192.0.2.1' });
     request.cookies.set(`chancery-${id}`, 'editor');
     expect((await own(request, context)).status).toBe(400);
@@ -249,7 +249,7 @@ describe('what is sent', () => {
     expect((await load(upload('--x--', { address: '192.0.2.9' }), noContext)).status).toBe(400);
   });
 
-  it('and breaks off is answered, leaves its room, and is told to the operator on one line', async () => {
+  it('and breaks off is answered, leaves its workshop, and is told to the operator on one line', async () => {
     const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     const cut = () => new ReadableStream({ pull: (controller) => controller.error(new Error('aborted: secret detail')) });
     for (let time = 0; time < 20; time += 1) expect((await load(upload(cut(), { address: '192.0.2.210' }), noContext)).status).toBe(503);

@@ -3,7 +3,7 @@ import type { NextRequest } from 'next/server';
 import type { z } from 'zod';
 import { MissingWorkshopError } from '@/lib/access/missing-workshop';
 import { findAccessByToken, findAccessIn } from '@/lib/access/pages/access';
-import { type Access, type Action, ForbiddenError, mayDo, mayEnterWorkshop } from '@/lib/access/permissions';
+import { type Access, type Permission, ForbiddenError, mayDo, mayEnterWorkshop } from '@/lib/access/permissions';
 import { createWords } from '@/lib/i18n/create-words';
 import { english } from '@/lib/i18n/locales';
 import { requestWords } from '@/lib/i18n/request-words';
@@ -16,15 +16,15 @@ import { BrokenOffError } from './read-body';
 import { Refusal, type RefusalCode } from './refusal';
 import type { BodyReader } from './request-body';
 import { comesFromHere } from './same-site';
-import { countSaved, requireRoomFor } from './storage-budget';
+import { countSaved, requireSpaceFor } from './storage-budget';
 
 type StricterLimit = 'creation' | 'opening' | 'exporting';
 
-export interface RouteRules<Params, Body, Needed extends Action | undefined> {
+export interface RouteRules<Params, Body, Needed extends Permission | undefined> {
   /** For the log: the route, without ids or secrets. */
   readonly name: string;
   /** How refusals look: a page for people, a problem document for programs. */
-  readonly answers: 'page' | 'problem';
+  readonly refusedAs: 'page' | 'problem';
   /** Ids of the address; an address that does not fit is not found. */
   readonly params: z.ZodType<Params>;
   readonly body: BodyReader<Body>;
@@ -32,7 +32,7 @@ export interface RouteRules<Params, Body, Needed extends Action | undefined> {
   readonly action?: Needed;
   /** Where the interface's contract counts a body that is too large among the faults of its contents. */
   readonly oversized?: 'invalid-input';
-  /** About how many bytes something new takes beside what is sent; it is refused where there is no room for it. */
+  /** About how many bytes something new takes beside what is sent; it is refused where there is no space for it. */
   readonly makes?: number;
   /** A stricter limit than that of an address. */
   readonly limit?: StricterLimit;
@@ -42,7 +42,7 @@ export interface GuardedCall<Params, Body, Needed> {
   readonly request: NextRequest;
   readonly params: Params;
   readonly body: Body;
-  readonly access: Needed extends Action ? Access : undefined;
+  readonly access: Needed extends Permission ? Access : undefined;
   readonly words: Words;
 }
 
@@ -53,7 +53,7 @@ interface RouteContext {
 const retryAfterSeconds = 10;
 
 // What a person typed is shown again where they are not to blame; what another site sent is not.
-const readAnyway: readonly RefusalCode[] = ['too-many', 'too-much-kept', 'full', 'unavailable', 'no-room', 'no-access', 'not-in-room', 'view-only', 'narrow-link', 'not-found', 'unknown-link', 'invalid-input', 'conflict'];
+const readAnyway: readonly RefusalCode[] = ['too-many', 'too-much-kept', 'full', 'unavailable', 'no-space', 'no-access', 'not-in-workshop', 'view-only', 'narrow-link', 'not-found', 'unknown-link', 'invalid-input', 'conflict'];
 
 /** Who may call, and how often, once the address is known to fit. */
 type Admit<Params, Caller> = (request: NextRequest, params: Params) => Promise<Caller>;
@@ -68,7 +68,7 @@ type Route = (request: NextRequest, context: RouteContext) => Promise<Response>;
  * Every route handler of an assessment begins here: origin, type of the body, frequency, the right to this assessment,
  * and only then the body itself, its size and its shape. Whatever goes wrong is answered in plain words.
  */
-export function guardedRoute<Params, Body, const Needed extends Action | undefined = undefined>(
+export function guardedRoute<Params, Body, const Needed extends Permission | undefined = undefined>(
   rules: RouteRules<Params, Body, Needed>,
   handle: (call: GuardedCall<Params, Body, Needed>) => Promise<Response>,
 ): Route {
@@ -76,7 +76,7 @@ export function guardedRoute<Params, Body, const Needed extends Action | undefin
     requirePatience(request, rules.limit);
     const access = await findCallAccess(request, rules, params);
     const sent = sentBytes(request, rules.body);
-    if (rules.makes !== undefined) await requireRoomFor(request, rules.makes + sent);
+    if (rules.makes !== undefined) await requireSpaceFor(request, rules.makes + sent);
     else if (rules.action !== undefined && sent > 0) countSaved(request, sent);
     return access;
   }
@@ -84,7 +84,7 @@ export function guardedRoute<Params, Body, const Needed extends Action | undefin
 }
 
 interface AdmittingRules<Params, Body, Caller> {
-  readonly rules: Pick<RouteRules<Params, Body, undefined>, 'name' | 'answers' | 'params' | 'body' | 'oversized'>;
+  readonly rules: Pick<RouteRules<Params, Body, undefined>, 'name' | 'refusedAs' | 'params' | 'body' | 'oversized'>;
   readonly admit: Admit<Params, Caller>;
 }
 
@@ -106,7 +106,7 @@ export function admittingRoute<Params, Body, Caller>(
       return await handle({ request, params, body, words, caller });
     } catch (error) {
       const refusal = asAgreed(refusalOf(error, rules.name), rules.oversized);
-      if (rules.answers === 'problem') return problemDocument(words, refusal);
+      if (rules.refusedAs === 'problem') return problemDocument(words, refusal);
       const typed = readAnyway.includes(refusal.code) ? await arrival.typed(words) : [];
       const form = { refusal, typed, unread: arrival.unread, from: pageBefore(request), address: addressToSendAgain(request) };
       return problemPage(words, form, typed.length === 0 ? undefined : { signal: request.signal, over: arrival.leaveLater() });
@@ -153,7 +153,7 @@ export function attempt(key: string, limit: keyof typeof limits): void {
 }
 
 /** The conditional type follows the rules' `action`, which the compiler cannot see inside. */
-async function findCallAccess<Params, Body, Needed extends Action | undefined>(
+async function findCallAccess<Params, Body, Needed extends Permission | undefined>(
   request: NextRequest,
   rules: RouteRules<Params, Body, Needed>,
   params: Params,

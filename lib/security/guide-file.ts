@@ -2,11 +2,11 @@ import 'server-only';
 import { environment } from '@/lib/env';
 import { mediaTypes } from '@/lib/export/formats';
 import type { GuideJob } from '@/lib/export/worker/export-job';
-import { attachment } from './answers';
+import { attachment } from './responses';
 import { guardedRoute } from './guarded-route';
 import { noBody } from './request-body';
 import { noParams } from './route-params';
-import { waitedExport } from './waited-export';
+import { exportOrRefuse } from './export-or-refuse';
 
 const names = { 'guide-pdf': 'guide.links.fileName', 'cards-pdf': 'guide.links.cardsFileName' } as const satisfies Record<GuideJob['format'], string>;
 
@@ -15,9 +15,9 @@ const made = new Map<string, Uint8Array<ArrayBuffer>>();
 
 /** A file of the guide, for anyone. */
 export function guideFile(format: GuideJob['format']) {
-  return guardedRoute({ name: `GET /workshop-guide ${format}`, answers: 'page', params: noParams, body: noBody, limit: 'exporting' }, async ({ request, words }) => {
+  return guardedRoute({ name: `GET /workshop-guide ${format}`, refusedAs: 'page', params: noParams, body: noBody, limit: 'exporting' }, async ({ request, words }) => {
     const key = `${format} ${words.locale}`;
-    const content = made.get(key) ?? (await waitedExport({ format, office: {}, locale: words.locale }, { request }));
+    const content = made.get(key) ?? (await exportOrRefuse({ format, office: {}, locale: words.locale }, { request }));
     if (!environment().development) made.set(key, content);
     return attachment(content, words.t(names[format]), mediaTypes.pdf);
   });

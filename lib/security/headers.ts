@@ -52,7 +52,7 @@ const forOtherSites: readonly (readonly [string, string])[] = [
 const secretAddress: readonly (readonly [string, string])[] = [['referrer-policy', 'strict-origin']];
 
 const publicData = /^\/api\/v1\/(?:editions(?:\/|$)|instrument$|openapi\.json$)/;
-const ofAssessments = /^\/(?:assessments|open|api|room|join)(?:\/|$)/;
+const ofAssessments = /^\/(?:assessments|open|api|workshop|join)(?:\/|$)/;
 const withSecret = /^\/(?:open|join)(?:\/|$)/;
 const sectionPage = /^\/assessments\/[^/]+\/sections\/[^/]+$/;
 

@@ -103,7 +103,7 @@ function problemList(problems: readonly string[]): string {
 function* typedPart(words: Words, typed: readonly TypedField[]): Generator<string, void> {
   const shown = typed.filter(({ label, value }) => label !== undefined && cleanText(value) !== '');
   if (shown.length === 0) return;
-  yield `<h2>${escapeHtml(words.t('problems.typed.title'))}</h2>\n<p>${escapeHtml(words.t('problems.typed.advice'))}</p>\n<dl>\n`;
+  yield `<h2>${escapeHtml(words.t('problems.typed.title'))}</h2>\n<p>${escapeHtml(words.t('problems.typed.recommendation'))}</p>\n<dl>\n`;
   for (const { label = '', value } of shown) {
     yield `<dt>${escapeHtml(label)}</dt>\n<dd translate="no">`;
     yield* escapedPieces(value);

@@ -14,7 +14,7 @@ export const limits = {
   assessment: { most: 3_000, windowMilliseconds: minute },
   // A course where everybody starts an assessment, and some start again.
   creation: { most: 300, windowMilliseconds: 10 * minute },
-  // One telephone in a room that asks again every other second and votes as fast as it can; its address has no part in it.
+  // One telephone in a workshop that asks again every other second and votes as fast as it can; its address has no part in it.
   participant: { most: 240, windowMilliseconds: minute },
   // Three hundred people behind one address, each opening a page every six seconds.
   page: { most: 3_000, windowMilliseconds: minute },

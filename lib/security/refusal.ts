@@ -6,7 +6,7 @@ const refusalStatus = {
   'narrow-link': 403,
   'no-access': 404,
   'unknown-link': 404,
-  'not-in-room': 404,
+  'not-in-workshop': 404,
   'not-found': 404,
   conflict: 409,
   'too-large': 413,
@@ -16,7 +16,7 @@ const refusalStatus = {
   busy: 503,
   full: 503,
   unavailable: 503,
-  'no-room': 507,
+  'no-space': 507,
 } as const;
 
 export type RefusalCode = keyof typeof refusalStatus;

@@ -10,8 +10,8 @@ export const answerParams = z.object({ id: randomId, question: readableId });
 export const sectionParams = z.object({ id: randomId, section: readableId });
 export const planParams = z.object({ id: randomId, action: randomId });
 export const workshopParams = z.object({ id: randomId, workshop: randomId });
-export const roomParams = z.object({ workshop: randomId });
-export type RoomParams = z.infer<typeof roomParams>;
+export const participantParams = z.object({ workshop: randomId });
+export type ParticipantParams = z.infer<typeof participantParams>;
 /** Any text: a code that opens nothing is answered like one that cannot be a code. */
 export const joinParams = z.object({ code: z.string().max(1000) });
 /** Any text: mail programs leave much behind a link. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Storage } from '@/lib/data/storage';
 import type { Refusal } from './refusal';
-import { countSaved, hasRoom, requireRoomFor } from './storage-budget';
+import { countSaved, hasSpace, requireSpaceFor } from './storage-budget';
 
 const megabyte = 1_000_000;
 interface Measured {
@@ -37,51 +37,51 @@ beforeEach(() => {
 
 describe('something new', () => {
   it('is refused to an address that has begun its share of the day, and to nobody else', async () => {
-    expect(await until(() => requireRoomFor(from('192.0.2.1'), 10 * megabyte))).toEqual({ times: 10, code: 'too-much-kept' });
-    await requireRoomFor(from('192.0.2.2'), 10 * megabyte);
+    expect(await until(() => requireSpaceFor(from('192.0.2.1'), 10 * megabyte))).toEqual({ times: 10, code: 'too-much-kept' });
+    await requireSpaceFor(from('192.0.2.2'), 10 * megabyte);
   });
 
   it('is refused to one line that has many addresses, and to one organisation that has many lines', async () => {
     let address = 0;
-    const sameLine = () => requireRoomFor(from(`2001:db8:1:1::${(address += 1).toString(16)}`), 10 * megabyte);
+    const sameLine = () => requireSpaceFor(from(`2001:db8:1:1::${(address += 1).toString(16)}`), 10 * megabyte);
     expect(await until(sameLine)).toEqual({ times: 10, code: 'too-much-kept' });
-    const sameOrganisation = () => requireRoomFor(from(`2001:db8:2:${(address += 1).toString(16)}::1`), 10 * megabyte);
+    const sameOrganisation = () => requireSpaceFor(from(`2001:db8:2:${(address += 1).toString(16)}::1`), 10 * megabyte);
     expect(await until(sameOrganisation)).toEqual({ times: 40, code: 'too-much-kept' });
-    await requireRoomFor(from('2001:db8:3:1::1'), 10 * megabyte);
+    await requireSpaceFor(from('2001:db8:3:1::1'), 10 * megabyte);
   });
 
   it('is refused to everybody once very much was begun in a day', async () => {
     let address = 0;
-    expect(await until(() => requireRoomFor(from(`192.0.2.${(address += 1)}`), 20 * megabyte))).toEqual({ times: 100, code: 'too-much-kept' });
+    expect(await until(() => requireSpaceFor(from(`192.0.2.${(address += 1)}`), 20 * megabyte))).toEqual({ times: 100, code: 'too-much-kept' });
   });
 
   it('is refused where the database has its largest size, also before it is measured anew', async () => {
     measured.storage = { bytes: 9_950 * megabyte };
-    expect(await until(() => requireRoomFor(from('192.0.2.1'), 10 * megabyte))).toEqual({ times: 5, code: 'no-room' });
+    expect(await until(() => requireSpaceFor(from('192.0.2.1'), 10 * megabyte))).toEqual({ times: 5, code: 'no-space' });
   });
 
-  it('leaves room on the disk', async () => {
+  it('leaves space on the disk', async () => {
     measured.storage = { bytes: 0, disk: { bytes: 20_000 * megabyte, free: 600 * megabyte } };
-    expect(await until(() => requireRoomFor(from('192.0.2.1'), 10 * megabyte))).toEqual({ times: 5, code: 'no-room' });
+    expect(await until(() => requireSpaceFor(from('192.0.2.1'), 10 * megabyte))).toEqual({ times: 5, code: 'no-space' });
   });
 
   it.each([
-    ['half a gigabyte of a large disk', { disk: 100_000, free: 500, room: true }],
-    ['half a gigabyte of a large disk, and no less', { disk: 100_000, free: 499, room: false }],
-    ['a twentieth of a small one', { disk: 3, free: 0.16, room: true }],
-    ['a twentieth of a small one, and no less', { disk: 3, free: 0.14, room: false }],
-    ['what was set', { reserveMegabytes: 10, disk: 100_000, free: 10, room: true }],
-    ['what was set, and no less', { reserveMegabytes: 2_000, disk: 100_000, free: 1_999, room: false }],
-  ])('where it is %s', (_, { disk, free, room, ...set }) => {
+    ['half a gigabyte of a large disk', { disk: 100_000, free: 500, space: true }],
+    ['half a gigabyte of a large disk, and no less', { disk: 100_000, free: 499, space: false }],
+    ['a twentieth of a small one', { disk: 3, free: 0.16, space: true }],
+    ['a twentieth of a small one, and no less', { disk: 3, free: 0.14, space: false }],
+    ['what was set', { reserveMegabytes: 10, disk: 100_000, free: 10, space: true }],
+    ['what was set, and no less', { reserveMegabytes: 2_000, disk: 100_000, free: 1_999, space: false }],
+  ])('where it is %s', (_, { disk, free, space, ...set }) => {
     measured.settings = { ...measured.settings, ...set };
-    expect(hasRoom({ bytes: 0, disk: { bytes: disk * megabyte, free: free * megabyte } }, 0)).toBe(room);
+    expect(hasSpace({ bytes: 0, disk: { bytes: disk * megabyte, free: free * megabyte } }, 0)).toBe(space);
   });
 });
 
 describe('what exists', () => {
-  it('is saved where there is no room for anything new, up to ten times as much a day', async () => {
+  it('is saved where there is no space for anything new, up to ten times as much a day', async () => {
     measured.storage = { bytes: 99_999 * megabyte };
-    await expect(requireRoomFor(from('192.0.2.1'), 0)).rejects.toMatchObject({ code: 'no-room' });
+    await expect(requireSpaceFor(from('192.0.2.1'), 0)).rejects.toMatchObject({ code: 'no-space' });
     expect(await until(() => countSaved(from('192.0.2.1'), 10 * megabyte))).toEqual({ times: 100, code: 'too-much-kept' });
   });
 });

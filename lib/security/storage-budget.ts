@@ -1,4 +1,4 @@
-/** How much may be kept: of one address in a day, of its wider network, of everybody; and whether there is room at all. */
+/** How much may be kept: of one address in a day, of its wider network, of everybody; and whether there is space at all. */
 import 'server-only';
 import { measureStorage, type Storage } from '@/lib/data/storage';
 import { environment } from '@/lib/env';
@@ -13,7 +13,7 @@ const everybodysShare = 20;
 // People who work on what exists send much that takes the place of what was there.
 const savingShare = 10;
 
-// Saving goes on while nothing new is begun; where no setting says how much room is for that, a twentieth of the disk, at most this.
+// Saving goes on while nothing new is begun; where no setting says how much space is for that, a twentieth of the disk, at most this.
 const reserveShare = 20;
 const mostReserve = 500 * megabyte;
 // The log of the database holds it once more before it stands in its place.
@@ -37,15 +37,15 @@ function budgets(): Budgets {
   return holder.chanceryBudgets;
 }
 
-/** Something new takes room for ever: it is refused where an address has taken its share of the day, or where there is no room. */
-export async function requireRoomFor(request: Request, bytes: number): Promise<void> {
+/** Something new takes space for ever: it is refused where an address has taken its share of the day, or where there is no space. */
+export async function requireSpaceFor(request: Request, bytes: number): Promise<void> {
   spend(request, { kind: 'new', bytes, share: 1 });
   spendOf('everybody', { kind: 'new', bytes, share: everybodysShare });
-  if (!hasRoom(await storageNow(), budgets().added + bytes)) throw new Refusal('no-room', { retryAfterSeconds });
+  if (!hasSpace(await storageNow(), budgets().added + bytes)) throw new Refusal('no-space', { retryAfterSeconds });
   budgets().added += bytes;
 }
 
-/** What exists is saved as long as there is room; only that nobody fills it up with that alone. */
+/** What exists is saved as long as there is space; only that nobody fills it up with that alone. */
 export function countSaved(request: Request, bytes: number): void {
   spend(request, { kind: 'saved', bytes, share: savingShare });
 }
@@ -77,7 +77,7 @@ async function storageNow(): Promise<Storage> {
 }
 
 /** `added`: bytes that are not measured yet. */
-export function hasRoom({ bytes, disk }: Storage, added: number): boolean {
+export function hasSpace({ bytes, disk }: Storage, added: number): boolean {
   const { databaseMegabytes, reserveMegabytes } = environment();
   if (bytes + added > databaseMegabytes * megabyte) return false;
   if (disk === undefined) return true;

@@ -43,7 +43,7 @@ describe('agreement', () => {
     fc.assert(fc.property(counts, (some) => Math.abs(agreement(some) - agreement(some.toReversed())) < 1e-12));
   });
 
-  it('is the same in a room several times as large', () => {
+  it('is the same in a workshop several times as large', () => {
     fc.assert(fc.property(counts, fc.integer({ min: 2, max: 9 }), (some, times) => Math.abs(agreement(some) - agreement(some.map((count) => count * times))) < 1e-12));
   });
 
@@ -51,7 +51,7 @@ describe('agreement', () => {
     fc.assert(fc.property(counts, (some) => agreement(some) > 1 - 1e-9 === (some.filter((count) => count > 0).length === 1)));
   });
 
-  it('is wholly absent only where the room is split in half between the ends', () => {
+  it('is wholly absent only where the workshop is split in half between the ends', () => {
     fc.assert(fc.property(counts, (some) => agreement(some) < -1 + 1e-9 === (some[0] === some.at(-1) && some.slice(1, -1).every((count) => count === 0))));
   });
 

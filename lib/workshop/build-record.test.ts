@@ -15,7 +15,7 @@ describe('the record', () => {
         const [first] = record.questions.filter(({ question }) => question === 'strategy-exists');
         const voters = ports.length + culture.length;
         expect(first?.first === undefined).toBe(voters === 0 || (anonymity !== 'names' && voters < 5));
-        expect(first?.keptBack).toEqual(first?.first === undefined ? [1] : []);
+        expect(first?.hiddenRounds).toEqual(first?.first === undefined ? [1] : []);
         const groups = anonymity !== 'nothing' && Math.min(ports.length, culture.length) >= 3;
         expect(/Ports|Culture/.test(JSON.stringify(record))).toBe(groups);
       }),
@@ -40,31 +40,31 @@ describe('the record', () => {
   it('counts both votes and says what the discussion moved', () => {
     expect(of('continuity')).toMatchObject({
       voted: true,
-      keptBack: [],
+      hiddenRounds: [],
       first: { voters: 10, unsure: 1, summary: { kind: 'levels', median: 1, lowest: 0, highest: 4 } },
       second: { voters: 10, unsure: 0, summary: { kind: 'levels', median: 2 } },
       shift: { kind: 'closer' },
     });
     expect(of('strategy-exists')).toMatchObject({ first: { summary: { kind: 'one', largest: ['yes', 'no'], share: 0.5 } }, second: { disagreement: expect.closeTo(0.64) as number } });
-    expect(of('budget-share')).toMatchObject({ voted: false, keptBack: [] });
-    expect(of('portfolio-review')).toMatchObject({ voted: true, keptBack: [1], decision: { minorityView: 'There was one in 2019.' } });
+    expect(of('budget-share')).toMatchObject({ voted: false, hiddenRounds: [] });
+    expect(of('portfolio-review')).toMatchObject({ voted: true, hiddenRounds: [1], decision: { minorityView: 'There was one in 2019.' } });
     expect(of('portfolio-review')?.first).toBeUndefined();
   });
 
   it('keeps back what was deleted with the votes', () => {
     const { questions } = sampleRecord({ rounds: [{ question: 'continuity', number: 1 }] });
-    expect(questions.find(({ question }) => question === 'continuity')).toMatchObject({ voted: true, keptBack: [1] });
+    expect(questions.find(({ question }) => question === 'continuity')).toMatchObject({ voted: true, hiddenRounds: [1] });
   });
 
   it.each([
-    { first: 6, second: 2, keptBack: [2] },
-    { first: 2, second: 6, keptBack: [1] },
-    { first: 2, second: 2, keptBack: [1, 2] },
-    { first: 6, second: 6, keptBack: [] },
-  ])('keeps back $keptBack of votes in which $first and then $second took part', ({ first, second, keptBack }) => {
+    { first: 6, second: 2, hiddenRounds: [2] },
+    { first: 2, second: 6, hiddenRounds: [1] },
+    { first: 2, second: 2, hiddenRounds: [1, 2] },
+    { first: 6, second: 6, hiddenRounds: [] },
+  ])('keeps back $hiddenRounds of votes in which $first and then $second took part', ({ first, second, hiddenRounds }) => {
     const roundOfMany = (number: 1 | 2, many: number) => roundOf('continuity', number, { ports: Array.from({ length: many }, () => 2), culture: [] });
     const { questions } = sampleRecord({ rounds: [roundOfMany(1, first), roundOfMany(2, second)], decisions: [] });
-    expect(questions.find(({ question }) => question === 'continuity')?.keptBack).toEqual(keptBack);
+    expect(questions.find(({ question }) => question === 'continuity')?.hiddenRounds).toEqual(hiddenRounds);
   });
 
   it.each([
@@ -78,7 +78,7 @@ describe('the record', () => {
     // One in ten more is enough, and it is the share that counts: two of ten were unsure, then two of five.
     ['less-sure', [2, 2, 2, 2, 2, 2, 2, 2, 2, undefined], [2, 2, 2, 2, 2, 2, 2, 2, undefined, undefined]],
     ['less-sure', [2, 2, 2, 2, 2, 2, 2, 2, undefined, undefined], [2, 2, 2, undefined, undefined]],
-  ] as const)('says of a second vote that the room was %s', (kind, before, after) => {
+  ] as const)('says of a second vote that the workshop was %s', (kind, before, after) => {
     const rounds = [roundOf('continuity', 1, { ports: before, culture: [] }), roundOf('continuity', 2, { ports: after, culture: [] })];
     expect(sampleRecord({ rounds, decisions: [] }).questions.find(({ question }) => question === 'continuity')?.shift?.kind).toBe(kind);
   });

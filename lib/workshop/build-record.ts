@@ -1,17 +1,17 @@
 /** From what was counted and decided to the record of a workshop. */
 import type { Instrument } from '@/lib/instrument/instrument';
-import { headingShare, urgencyOf } from './discussion-order';
+import { areaShare, urgencyOf } from './discussion-order';
 import { distributionOf } from './distribution';
 import { gapSize, perceptionGap } from './perception-gap';
 import { shownTally } from './shown-tally';
 import type { Anonymity, Decision, RoundNumber } from './workshop';
 import type { DecisionRecord, Distribution, EvidenceToFind, PerceptionGap, QuestionRecord, RecordInput, RevealedRound, Shift, WorkshopRecord } from './workshop-record';
 
-/** Of disagreement, which runs from 0 to 1, or of the share of the unsure: less is no more than chance in a room of this size. */
+/** Of disagreement, which runs from 0 to 1, or of the share of the unsure: less is no more than chance in a workshop of this size. */
 export const clearShift = 0.1;
 
 /**
- * Everything of a workshop that may leave the room: see `shownTally`.
+ * Everything of a workshop that may leave the workshop: see `shownTally`.
  *
  * @throws RangeError where the instrument has no such question.
  * @see method, section 8
@@ -49,9 +49,9 @@ function questionRecord(question: string, { instrument, form, setup, rounds, dec
   const shift = first && second && shiftOf(first, second);
   return {
     question,
-    weight: headingShare(instrument, question, form),
+    weight: areaShare(instrument, question, form),
     voted: own.length > 0,
-    keptBack: own.map(({ number }) => number).filter((number) => (number === 1 ? first : second) === undefined).toSorted(),
+    hiddenRounds: own.map(({ number }) => number).filter((number) => (number === 1 ? first : second) === undefined).toSorted(),
     ...(first && { first }),
     ...(second && { second }),
     ...(shift && { shift }),

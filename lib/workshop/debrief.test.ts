@@ -11,7 +11,7 @@ const yesNo = (yes: number, no: number, disagreement?: number): Distribution => 
   summary: { kind: 'one', largest: ['yes'], share: 0.5 },
   ...(disagreement !== undefined && { disagreement }),
 });
-const asked = (question: string, more: Partial<QuestionRecord> = {}): QuestionRecord => ({ question, weight: 0.1, voted: true, keptBack: [], ...more });
+const asked = (question: string, more: Partial<QuestionRecord> = {}): QuestionRecord => ({ question, weight: 0.1, voted: true, hiddenRounds: [], ...more });
 const record = (changes: Partial<WorkshopRecord>): WorkshopRecord => ({ ...sampleRecord({ rounds: [], decisions: [] }), questions: [], byDisagreement: [], undecided: [], ...changes });
 const levelGap = (question: string, gap: number): PerceptionGap => ({ kind: 'levels', question, gap, departments: [] });
 
@@ -24,7 +24,7 @@ describe('what to tell about a workshop', () => {
     expect(debrief.gaps.map(({ question }) => question)).toEqual(['continuity', 'strategy-exists', 'network-themes']);
   });
 
-  it('tells what moved where the room was not divided', () => {
+  it('tells what moved where the workshop was not divided', () => {
     const rounds = [roundOf('continuity', 1, { ports: [2, 2, 2, 2, 2], culture: [] }), roundOf('continuity', 2, { ports: [1, 2, 3, 3, 1], culture: [] })];
     expect(debriefOf(sampleRecord({ rounds, decisions: [] })).moved.map(({ question }) => question)).toEqual(['continuity']);
   });
@@ -33,7 +33,7 @@ describe('what to tell about a workshop', () => {
     expect(debriefOf(sampleRecord({ rounds: [], decisions: [] }))).toMatchObject({ voted: 0, decided: 0, agreed: [], divided: [], gaps: [], toFind: [] });
   });
 
-  it('tells of three that divided the room and of three gaps, in the order of the record', () => {
+  it('tells of three that divided the workshop and of three gaps, in the order of the record', () => {
     const names = ['a', 'b', 'c', 'd'];
     const questions = names.map((name) => asked(name, { first: yesNo(3, 3, 1), shift: { kind: 'closer' } }));
     const gaps = [levelGap('d', 3), levelGap('c', 2), levelGap('b', 1), levelGap('a', 1), levelGap('x', 0.5)];

@@ -1,5 +1,5 @@
 /** What to tell others about a workshop, and in which order: chosen by rules from its record. */
-import { isOfOneMind, leastOfDivided } from './one-mind';
+import { isConsensus, leastDivided } from './consensus';
 import { gapSize } from './perception-gap';
 import type { EvidenceToFind, PerceptionGap, QuestionRecord, WorkshopRecord } from './workshop-record';
 
@@ -12,7 +12,7 @@ const mostTold = 3;
 export interface Debrief {
   readonly voted: number;
   readonly decided: number;
-  /** Questions that the room agreed on before it spoke, in order. */
+  /** Questions that the workshop agreed on before it spoke, in order. */
   readonly agreed: readonly string[];
   /** Questions that it was divided on, those first that were discussed first; at most three. */
   readonly divided: readonly QuestionRecord[];
@@ -48,16 +48,16 @@ export function debriefOf({ questions, byDisagreement, undecided, toFind, gaps }
 
 /** A list on which nearly everybody left out the same things is no agreement. */
 function isAgreed({ first }: QuestionRecord): boolean {
-  return first !== undefined && first.summary.kind !== 'several' && isOfOneMind({ voters: first.voters, counts: first.counts.map(({ count }) => count) });
+  return first !== undefined && first.summary.kind !== 'several' && isConsensus({ voters: first.voters, counts: first.counts.map(({ count }) => count) });
 }
 
 /**
- * Whether the room was divided before it spoke.
+ * Whether the workshop was divided before it spoke.
  *
- * @example isDivided({ question: 'a', weight: 0, voted: false, keptBack: [] }) // false
+ * @example isDivided({ question: 'a', weight: 0, voted: false, hiddenRounds: [] }) // false
  */
 export function isDivided(one: QuestionRecord): boolean {
-  return (one.first?.disagreement ?? 0) >= leastOfDivided && !isAgreed(one);
+  return (one.first?.disagreement ?? 0) >= leastDivided && !isAgreed(one);
 }
 
 /**

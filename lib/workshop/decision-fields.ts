@@ -1,4 +1,4 @@
-/** The form that records what a room agrees on. */
+/** The form that records what a workshop agrees on. */
 import type { Answer } from '@/lib/instrument/answer';
 import { readDraft } from '@/lib/instrument/answer-draft';
 import { draftFromEntries, type FormEntry } from '@/lib/instrument/answer-form';

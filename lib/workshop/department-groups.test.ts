@@ -28,10 +28,10 @@ describe('the groups that a tally is told in', () => {
   });
 
   it('leaves nothing to subtract: no groups taken from the total leave one or two voters, and regrouping changes nothing', () => {
-    const rooms = fc.uniqueArray(fc.record({ department: fc.constantFrom('A', 'B', 'C', 'D', 'E', undefined), voters: fc.integer({ min: 0, max: 7 }) }), { selector: ({ department }) => department, maxLength: 6 });
+    const workshops = fc.uniqueArray(fc.record({ department: fc.constantFrom('A', 'B', 'C', 'D', 'E', undefined), voters: fc.integer({ min: 0, max: 7 }) }), { selector: ({ department }) => department, maxLength: 6 });
     fc.assert(
-      fc.property(rooms, fc.integer({ min: 0, max: 63 }), (room, taken) => {
-        const departments = room.map(({ department, voters }) => group(department, voters));
+      fc.property(workshops, fc.integer({ min: 0, max: 63 }), (workshop, taken) => {
+        const departments = workshop.map(({ department, voters }) => group(department, voters));
         const groups = departmentGroups(departments);
         const total = departments.reduce((sum, { voters }) => sum + voters, 0);
         const told = groups.reduce((sum, { voters }) => sum + voters, 0);

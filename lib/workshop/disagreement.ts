@@ -1,4 +1,4 @@
-/** How far a room disagrees, on one scale for every kind of question. */
+/** How far a workshop disagrees, on one scale for every kind of question. */
 import type { Question } from '@/lib/instrument/instrument';
 import { agreement } from './agreement';
 import { answeredIn, type Counted, countOf, levelCounts } from './tally-summary';

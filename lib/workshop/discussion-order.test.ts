@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dimensionIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/instrument';
 import { disagreement } from './disagreement';
-import { headingShare, orderOfDiscussion, urgencyOf } from './discussion-order';
+import { areaShare, orderOfDiscussion, urgencyOf } from './discussion-order';
 import { checklistQuestion, choiceQuestion, instrument, levelsQuestion, matrixQuestion, questionsOfEachKind, yesNoQuestion } from './questions.fixture';
 import { countedKeys } from './tally';
 import { tallySummary } from './tally-summary';
@@ -60,21 +60,21 @@ describe('the figures beside a distribution', () => {
 });
 
 describe('what a question is worth', () => {
-  it('adds up to each heading once, also by way of what is derived from two questions', () => {
+  it('adds up to each area once, also by way of what is derived from two questions', () => {
     for (const form of ['full', 'quick'] as const) {
-      const direct = instrument.questions.filter(({ scores }) => scores).reduce((sum, { id }) => sum + headingShare(instrument, id, form), 0);
-      const derived = form === 'full' ? instrument.derivedIndicators.reduce((sum, { from }) => sum + headingShare(instrument, from[0], form), 0) : 0;
-      expect(direct + derived).toBeCloseTo(dimensionIds.length, 12);
+      const direct = instrument.questions.filter(({ scores }) => scores).reduce((sum, { id }) => sum + areaShare(instrument, id, form), 0);
+      const derived = form === 'full' ? instrument.derivedIndicators.reduce((sum, { from }) => sum + areaShare(instrument, from[0], form), 0) : 0;
+      expect(direct + derived).toBeCloseTo(areaIds.length, 12);
     }
   });
 
   it('is nothing where it is not scored, or not in the form', () => {
-    expect(['barriers', 'profile-staff'].map((id) => headingShare(instrument, id))).toEqual([0, 0]);
-    expect([headingShare(instrument, 'skills-held'), headingShare(instrument, 'skills-held', 'quick')]).toEqual([headingShare(instrument, 'skills-important'), 0]);
-    expect(headingShare(instrument, 'network-international', 'quick')).toBe(0);
-    expect(headingShare(instrument, 'network-international')).toBeGreaterThan(0);
-    expect(() => headingShare(instrument, 'no-such-question')).toThrow(RangeError);
-    expect(headingShare({ ...instrument, questions: [levelsQuestion], derivedIndicators: [] }, levelsQuestion.id)).toBe(1);
+    expect(['barriers', 'profile-staff'].map((id) => areaShare(instrument, id))).toEqual([0, 0]);
+    expect([areaShare(instrument, 'skills-held'), areaShare(instrument, 'skills-held', 'quick')]).toEqual([areaShare(instrument, 'skills-important'), 0]);
+    expect(areaShare(instrument, 'network-international', 'quick')).toBe(0);
+    expect(areaShare(instrument, 'network-international')).toBeGreaterThan(0);
+    expect(() => areaShare(instrument, 'no-such-question')).toThrow(RangeError);
+    expect(areaShare({ ...instrument, questions: [levelsQuestion], derivedIndicators: [] }, levelsQuestion.id)).toBe(1);
   });
 });
 

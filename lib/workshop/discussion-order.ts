@@ -1,14 +1,14 @@
-/** What a room should talk about first, and why. */
+/** What a workshop should talk about first, and why. */
 import { isListKind } from '@/lib/instrument/answer-draft';
 import { requireQuestion } from '@/lib/instrument/asked';
-import { type DimensionId, dimensionIds, type FormId, type Instrument, type Question } from '@/lib/instrument/instrument';
+import { type AreaId, areaIds, type FormId, type Instrument, type Question } from '@/lib/instrument/instrument';
 import { disagreement } from './disagreement';
-import { isOfOneMind, leastOfDivided } from './one-mind';
+import { isConsensus, leastDivided } from './consensus';
 import { countedKeys } from './tally';
 import { answeredIn, countOf } from './tally-summary';
 import type { Tally } from './workshop';
 
-/** Why a question stands where it stands; the words stand under `room.projector.why.<code>`. */
+/** Why a question stands where it stands; the words stand under `voting.projector.why.<code>`. */
 export const discussionReasons = ['nobody-answered', 'mostly-unsure', 'some-unsure', 'opposed', 'spread', 'divided', 'close', 'agreed'] as const;
 export type DiscussionReason = (typeof discussionReasons)[number];
 
@@ -16,7 +16,7 @@ export interface Discussion {
   readonly question: string;
   /** In [0, 1]. */
   readonly disagreement: number;
-  /** In [0, 1]: see `headingShare`. */
+  /** In [0, 1]: see `areaShare`. */
   readonly weight: number;
   /** The order goes by it: see `urgencyOf`. */
   readonly urgency: number;
@@ -51,9 +51,9 @@ export function orderOfDiscussion(weighing: Weighing, revealed: readonly Reveale
 /**
  * How much a question needs talking about: its disagreement and the share of the unsure, added up, times its weight. So of
  * two questions with the same weight, on which those who answered are equally far apart, the one comes first on which
- * more were unsure; and one on which all were unsure is as urgent as one that splits the whole room.
+ * more were unsure; and one on which all were unsure is as urgent as one that splits the whole workshop.
  *
- * @param weight in [0, 1]: see `headingShare`
+ * @param weight in [0, 1]: see `areaShare`
  * @see method, section 8
  * @example urgencyOf({ voters: 4, unsure: 1, disagreement: 0.5 }, 0.2) // 0.15
  */
@@ -70,7 +70,7 @@ interface Voted {
 
 function discussionOf({ instrument, form }: Weighing, { question: id, tally }: RevealedQuestion): Discussion {
   const question = requireQuestion(instrument, id);
-  const weight = headingShare(instrument, id, form);
+  const weight = areaShare(instrument, id, form);
   const apart = disagreement(question, tally);
   return { question: id, disagreement: apart, weight, urgency: urgencyOf({ ...tally, disagreement: apart }, weight), reason: reasonOf(question, tally) };
 }
@@ -84,9 +84,9 @@ function reasonOf(question: Question, tally: Tally): DiscussionReason {
   if (answeredIn(tally) === 0) return 'nobody-answered';
   if (tally.unsure * 2 >= tally.voters) return 'mostly-unsure';
   const several = isListKind(question.kind);
-  if (!several && isOfOneMind({ voters: tally.voters, counts: countedKeys(question).map((key) => countOf(tally, key)) })) return 'agreed';
+  if (!several && isConsensus({ voters: tally.voters, counts: countedKeys(question).map((key) => countOf(tally, key)) })) return 'agreed';
   const apart = disagreement(question, tally);
-  if (apart < leastOfDivided && tally.unsure >= fewestUnsure * tally.voters) return 'some-unsure';
+  if (apart < leastDivided && tally.unsure >= fewestUnsure * tally.voters) return 'some-unsure';
   if (question.kind === 'levels') return spreadOf(apart);
   return several && apart <= mostOfClose ? 'close' : 'divided';
 }
@@ -94,20 +94,20 @@ function reasonOf(question: Question, tally: Tally): DiscussionReason {
 /** More than half is an agreement below nought: more votes at the ends than between them. */
 function spreadOf(apart: number): DiscussionReason {
   if (apart <= mostOfClose) return 'close';
-  return apart > leastOfDivided ? 'opposed' : 'spread';
+  return apart > leastDivided ? 'opposed' : 'spread';
 }
 
 /**
- * What a question is worth, in [0, 1]: its share of the weight of the heading that it counts towards in this form, also
+ * What a question is worth, in [0, 1]: its share of the weight of the area that it counts towards in this form, also
  * where it counts by way of a derived indicator; 0 for what is not scored.
  *
  * @throws RangeError where the instrument has no such question.
  * @see method, sections 3 and 8
- * @example headingShare(instrument, 'barriers') // 0
+ * @example areaShare(instrument, 'barriers') // 0
  */
-export function headingShare(instrument: Instrument, id: string, form: FormId = 'full'): number {
+export function areaShare(instrument: Instrument, id: string, form: FormId = 'full'): number {
   requireQuestion(instrument, id);
-  return dimensionIds.reduce((sum, heading) => sum + shareOf(weightsOf(instrument, form, heading), id), 0);
+  return areaIds.reduce((sum, area) => sum + shareOf(weightsOf(instrument, form, area), id), 0);
 }
 
 interface Weight {
@@ -121,8 +121,8 @@ function shareOf(weights: readonly Weight[], id: string): number {
   return own.length === 0 ? 0 : total(own) / total(weights);
 }
 
-function weightsOf({ questions, derivedIndicators }: Instrument, form: FormId, heading: DimensionId): readonly Weight[] {
-  const direct = questions.flatMap(({ id, core, scores }) => (scores?.dimension === heading && (form === 'full' || core) ? [{ from: [id], weight: scores.weight }] : []));
-  const derived = derivedIndicators.flatMap(({ from, scores }) => (scores.dimension === heading && form === 'full' ? [{ from, weight: scores.weight }] : []));
+function weightsOf({ questions, derivedIndicators }: Instrument, form: FormId, area: AreaId): readonly Weight[] {
+  const direct = questions.flatMap(({ id, core, scores }) => (scores?.area === area && (form === 'full' || core) ? [{ from: [id], weight: scores.weight }] : []));
+  const derived = derivedIndicators.flatMap(({ from, scores }) => (scores.area === area && form === 'full' ? [{ from, weight: scores.weight }] : []));
   return [...direct, ...derived];
 }

@@ -3,7 +3,7 @@ import { distributionOf } from './distribution';
 import { instrument, yesNoQuestion } from './questions.fixture';
 
 describe('what a record says of a vote', () => {
-  it('has every answer of the question, in its order, of the room and of each group', () => {
+  it('has every answer of the question, in its order, of the workshop and of each group', () => {
     const departments = [{ department: 'Ports', voters: 3, unsure: 0, counts: { yes: 3 } }, { voters: 3, unsure: 1, counts: { no: 1, yes: 1 } }];
     expect(distributionOf(instrument, yesNoQuestion.id, { voters: 6, unsure: 1, counts: { no: 1, yes: 4 }, departments })).toStrictEqual({
       voters: 6,

@@ -1,4 +1,4 @@
-/** For tests: a question of each kind that a room can vote on. */
+/** For tests: a question of each kind that a workshop can vote on. */
 import { requireQuestion } from '@/lib/instrument/asked';
 import { currentInstrument } from '@/lib/instrument/registry';
 

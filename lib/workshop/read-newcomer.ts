@@ -1,18 +1,18 @@
-/** What a person says of themselves at the door of a room. */
+/** What a person says of themselves at the door of a workshop. */
 import { specialChoices } from '@/lib/instrument/answer-draft';
 import { cleanLine } from '@/lib/instrument/clean-text';
 import { setupLimits } from './setup-schema';
 import type { WorkshopSetup } from './workshop';
 
 export interface Newcomer {
-  /** Absent: not asked for, or none of those of the room. */
+  /** Absent: not asked for, or none of those of the workshop. */
   readonly department?: string;
   readonly name?: string;
 }
 
 export type NewcomerField = 'department' | 'name';
 
-/** The words stand under `room.issues.<field>-<code>`. */
+/** The words stand under `voting.issues.<field>-<code>`. */
 export interface NewcomerIssue {
   readonly field: NewcomerField;
   readonly code: 'missing' | 'unknown' | 'too-long';
@@ -20,13 +20,13 @@ export interface NewcomerIssue {
 
 export type ReadNewcomer = { readonly ok: true; readonly newcomer: Newcomer } | { readonly ok: false; readonly issues: readonly NewcomerIssue[] };
 
-/** What a form sends for whoever belongs to none of the departments of the room. */
+/** What a form sends for whoever belongs to none of the departments of the workshop. */
 export const noDepartment = specialChoices.none;
 
 type Asking = Pick<WorkshopSetup, 'anonymity' | 'departments'>;
 
 /**
- * Reads what the room agreed to ask for, and drops everything else, whatever was sent.
+ * Reads what the workshop agreed to ask for, and drops everything else, whatever was sent.
  *
  * @see method, section 8
  * @example readNewcomer({ anonymity: 'nothing', departments: [] }, { name: 'Ada' }) // { ok: true, newcomer: {} }

@@ -150,7 +150,7 @@ describe('at the door', () => {
     { asking: { anonymity: 'nothing', departments: [] }, fields: { department: false, name: false } },
     // No setup has them so; what nobody agreed to ask for would still not be asked for.
     { asking: { anonymity: 'nothing', departments: ['Ports'] }, fields: { department: false, name: false } },
-  ] as const)('a room of $asking asks for $fields', ({ asking, fields: asked }) => {
+  ] as const)('a workshop of $asking asks for $fields', ({ asking, fields: asked }) => {
     expect(askedOf(asking)).toEqual(asked);
     const read = readNewcomer(asking, { department: ' Ports', name: 'Ada  L.', });
     expect(read).toEqual({ ok: true, newcomer: { ...(asked.department && { department: 'Ports' }), ...(asked.name && { name: 'Ada L.' }) } });

@@ -21,12 +21,12 @@ export const recordSetup: WorkshopSetup = {
 };
 
 /** `undefined`: unsure. */
-type Said = AnswerValue | undefined;
+type AnswerCell = AnswerValue | undefined;
 
 /** What each department said, one entry a person. */
-export function roundOf(question: string, number: 1 | 2, { anonymity = 'departments', ...votes }: { readonly anonymity?: Anonymity; readonly ports: readonly Said[]; readonly culture: readonly Said[] }): RevealedRound {
-  const voteOf = (said: Said): Vote => (said === undefined ? { state: 'unsure' } : { state: 'answered', value: said });
-  const cast = (department: string, said: readonly Said[]) => said.map((one) => ({ vote: voteOf(one), department }));
+export function roundOf(question: string, number: 1 | 2, { anonymity = 'departments', ...votes }: { readonly anonymity?: Anonymity; readonly ports: readonly AnswerCell[]; readonly culture: readonly AnswerCell[] }): RevealedRound {
+  const voteOf = (said: AnswerCell): Vote => (said === undefined ? { state: 'unsure' } : { state: 'answered', value: said });
+  const cast = (department: string, said: readonly AnswerCell[]) => said.map((one) => ({ vote: voteOf(one), department }));
   return { question, number, tally: tallyOf(requireQuestion(instrument, question), { anonymity, votes: [...cast('Ports', votes.ports), ...cast('Culture', votes.culture)] }) };
 }
 

@@ -13,11 +13,11 @@ describe('what a decision leaves of the answer that stood', () => {
     { name: 'the same, and how sure somebody was of it', answer: level(3, { ...officer, confidence: 'medium' }), agreed: level(3), expected: { answer: level(3, { ...officer, confidence: 'medium' }) } },
     { name: 'another, with what was said and how surely', answer: level(1, { ...officer, confidence: 'high' }), agreed: level(3), expected: { answer: level(3, officer), replaced: level(1, { confidence: 'high' }) } },
     { name: 'one that left it open', answer: { state: 'unsure', ...officer }, agreed: level(3), expected: { answer: level(3, officer), replaced: { state: 'unsure' } } },
-    { name: 'one of the room itself, and what that replaced', answer: level(3, officer), before: decision(level(3), { replaced: level(1, { confidence: 'high' }) }), agreed: level(2), expected: { answer: level(2, officer), replaced: level(1, { confidence: 'high' }) } },
-    { name: 'one of the room itself, back to what was said first', answer: level(3, officer), before: decision(level(3), { replaced: level(1, { confidence: 'high' }) }), agreed: level(1), expected: { answer: level(1, { ...officer, confidence: 'high' }) } },
-    { name: 'one of the room itself, which somebody has become sure of', answer: level(3, { confidence: 'low' }), before: decision(level(3), { replaced: level(1) }), agreed: level(3), expected: { answer: level(3, { confidence: 'low' }), replaced: level(1) } },
-    { name: 'one that somebody took back after the room', before: decision(level(3), { replaced: level(1) }), agreed: level(2), expected: { answer: level(2) } },
-    { name: 'one that somebody gave after the room', answer: level(4, { confidence: 'low' }), before: decision(level(3), { replaced: level(1) }), agreed: level(3), expected: { answer: level(3), replaced: level(4, { confidence: 'low' }) } },
+    { name: 'one of the workshop itself, and what that replaced', answer: level(3, officer), before: decision(level(3), { replaced: level(1, { confidence: 'high' }) }), agreed: level(2), expected: { answer: level(2, officer), replaced: level(1, { confidence: 'high' }) } },
+    { name: 'one of the workshop itself, back to what was said first', answer: level(3, officer), before: decision(level(3), { replaced: level(1, { confidence: 'high' }) }), agreed: level(1), expected: { answer: level(1, { ...officer, confidence: 'high' }) } },
+    { name: 'one of the workshop itself, which somebody has become sure of', answer: level(3, { confidence: 'low' }), before: decision(level(3), { replaced: level(1) }), agreed: level(3), expected: { answer: level(3, { confidence: 'low' }), replaced: level(1) } },
+    { name: 'one that somebody took back after the workshop', before: decision(level(3), { replaced: level(1) }), agreed: level(2), expected: { answer: level(2) } },
+    { name: 'one that somebody gave after the workshop', answer: level(4, { confidence: 'low' }), before: decision(level(3), { replaced: level(1) }), agreed: level(3), expected: { answer: level(3), replaced: level(4, { confidence: 'low' }) } },
   ])('$name', ({ answer, before, agreed, expected }) => {
     expect(settle(decision(agreed), { answer, decision: before })).toStrictEqual(expected);
   });

@@ -17,8 +17,8 @@ interface Settled {
 }
 
 /**
- * Note and evidence that stand already stay: the reason of the room stands in its decision. How sure somebody was is
- * about what they said. It stays where the room says the same; where it says something else, it is kept with what it
+ * Note and evidence that stand already stay: the reason of the workshop stands in its decision. How sure somebody was is
+ * about what they said. It stays where the workshop says the same; where it says something else, it is kept with what it
  * was about.
  *
  * @see method, section 8
@@ -32,7 +32,7 @@ export function settle({ answer }: Decision, standing: Standing): Settled {
   return { answer: { ...(evidence && { evidence }), ...(note !== undefined && { note }), ...(confidence && { confidence }), ...answer }, ...(replaced && { replaced }) };
 }
 
-/** What this decision says about how sure somebody was is found with: what stands, or, where that is the room's own, what it replaced. */
+/** What this decision says about how sure somebody was is found with: what stands, or, where that is the workshop's own, what it replaced. */
 function saidBefore(agreed: Answer, standing: Standing): Answer | undefined {
   const { answer } = standing;
   return answer !== undefined && isSameAnswer(answer, agreed) ? answer : saidByOthers(standing);
@@ -44,7 +44,7 @@ function replacedBy(agreed: Answer, standing: Standing): Answer | undefined {
   return said === undefined || isSameAnswer(said, agreed) ? undefined : inOrder({ ...said, evidence: [], note: '' });
 }
 
-/** What stands, unless it is what this room decided before. */
+/** What stands, unless it is what this workshop decided before. */
 function saidByOthers({ answer, decision }: Standing): Answer | undefined {
   return answer !== undefined && decision !== undefined && isSameAnswer(answer, decision.answer) ? decision.replaced : answer;
 }

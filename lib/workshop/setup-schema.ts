@@ -72,7 +72,7 @@ function issueOf(key: SetupKey, code: string | undefined): readonly SetupIssue[]
 }
 
 /**
- * What a room can vote on, by id: everything but the country, which nobody votes on.
+ * What a workshop can vote on, by id: everything but the country, which nobody votes on.
  *
  * @example votableQuestions(instrument).includes('profile-country') // false
  */

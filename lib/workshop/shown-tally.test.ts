@@ -6,7 +6,7 @@ const counts = { yes: 4, no: 1 };
 const departments = (...voters: readonly number[]): NonNullable<Tally['departments']> => voters.map((many, place) => ({ department: ['Culture', 'Ports', 'Works'][place] ?? '', voters: many, unsure: 0, counts: { yes: many } }));
 const of = (voters: number, groups?: Tally['departments']): Tally => ({ voters, unsure: 1, counts, ...(groups && { departments: groups }) });
 
-describe('what may leave the room, and stays when the votes are deleted', () => {
+describe('what may leave the workshop, and stays when the votes are deleted', () => {
   it.each<{ readonly name: string; readonly anonymity: 'nothing' | 'departments' | 'names'; readonly tally: Tally | undefined; readonly shown: Tally | undefined }>([
     { name: 'five without names', anonymity: 'nothing', tally: of(5), shown: of(5) },
     { name: 'four without names', anonymity: 'nothing', tally: of(4), shown: undefined },

@@ -1,4 +1,4 @@
-/** What of a round may leave the room, and what stays when its votes are deleted: the same. */
+/** What of a round may leave the workshop, and what stays when its votes are deleted: the same. */
 import { departmentGroups } from './department-groups';
 import { fewestVoters } from './tally';
 import type { Anonymity, Tally } from './workshop';
@@ -6,7 +6,7 @@ import type { Anonymity, Tally } from './workshop';
 /**
  * The tally as a record, a report or a document may show it; nothing where fewer than five voted and names were not
  * agreed on. Departments are in groups of at least three, also where they were counted before that was the rule. In the
- * room itself every revealed tally is shown.
+ * workshop itself every revealed tally is shown.
  *
  * @see method, section 8
  * @example shownTally('nothing', { voters: 4, unsure: 0, counts: { yes: 4, no: 0 } }) // undefined

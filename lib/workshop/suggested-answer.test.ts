@@ -3,7 +3,7 @@ import { requireQuestion } from '@/lib/instrument/asked';
 import { instrument, matrixQuestion } from './questions.fixture';
 import { suggestedAnswer } from './suggested-answer';
 
-describe('what a room proposes', () => {
+describe('what a workshop proposes', () => {
   it.each([
     { id: 'continuity', voters: 4, unsure: 2, counts: { 0: 1, 4: 1 }, proposed: undefined },
     { id: 'continuity', voters: 3, unsure: 0, counts: { 0: 1, 2: 1, 4: 1 }, proposed: undefined },

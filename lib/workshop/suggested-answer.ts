@@ -1,4 +1,4 @@
-/** What a room has said, as an answer to begin from. */
+/** What a workshop has said, as an answer to begin from. */
 import type { AnswerValue } from '@/lib/instrument/answer';
 import type { Question } from '@/lib/instrument/instrument';
 import { levels } from '@/lib/instrument/levels';
@@ -7,8 +7,8 @@ import { noneKey } from './tally';
 
 /**
  * The answer that at least half of all voters gave, the unsure among them; of a list, and of each row of a matrix, the
- * options that at least half ticked. Undefined where there is none: the room is split, or does not know. So it is where
- * half gave this answer and half that one, or half were unsure; that most were unsure is for the room to find out about,
+ * options that at least half ticked. Undefined where there is none: the workshop is split, or does not know. So it is where
+ * half gave this answer and half that one, or half were unsure; that most were unsure is for the workshop to find out about,
  * and is never proposed.
  *
  * @see method, section 8
@@ -45,7 +45,7 @@ type Kind<Name extends Question['kind']> = Extract<Question, { readonly kind: Na
 function tickedByHalf({ options, chooseUpTo = Infinity }: Kind<'checklist'>, tally: Counted): AnswerValue | undefined {
   const ticked = options.filter((option) => isHalf(tally, countOf(tally, option)));
   const none = isHalf(tally, countOf(tally, noneKey));
-  // Half ticked something and half ticked nothing; or more is ticked than may be chosen: the room chooses.
+  // Half ticked something and half ticked nothing; or more is ticked than may be chosen: the workshop chooses.
   if (none) return ticked.length === 0 ? [] : undefined;
   return ticked.length === 0 || ticked.length > chooseUpTo ? undefined : ticked;
 }

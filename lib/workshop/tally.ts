@@ -6,7 +6,7 @@ import type { Question } from '@/lib/instrument/instrument';
 import { departmentGroups } from './department-groups';
 import type { Anonymity, DepartmentTally, Tally, Vote } from './workshop';
 
-/** What fewer than these said stays in the room, unless names were agreed on. */
+/** What fewer than these said stays in the workshop, unless names were agreed on. */
 export const fewestVoters = 5;
 
 export interface DepartmentVote {

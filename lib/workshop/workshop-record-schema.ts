@@ -1,7 +1,7 @@
 /** The shape of a record, for programs that read it: what the JSON file holds. */
 import { z } from 'zod';
 import { answerSchema } from '@/lib/instrument/answer-schema';
-import { anonymities, workshopStates } from './workshop';
+import { anonymities, workshopPhases } from './workshop';
 import { shiftKinds } from './workshop-record';
 
 const share = z.number().min(0).max(1);
@@ -26,7 +26,7 @@ const question = z.strictObject({
   question: z.string(),
   weight: z.number().min(0),
   voted: z.boolean(),
-  keptBack: z.array(z.literal([1, 2])).describe('Votes that were shown to the room and stay there.'),
+  hiddenRounds: z.array(z.literal([1, 2])).describe('Votes that were shown to the workshop and stay there.'),
   first: distribution.exactOptional(),
   second: distribution.exactOptional(),
   shift: z.strictObject({ kind: z.enum(shiftKinds), before: share.exactOptional(), after: share.exactOptional() }).exactOptional(),
@@ -45,10 +45,10 @@ export const workshopRecordSchema = z.strictObject({
   instrument: z.strictObject({ id: z.string(), version: z.int() }),
   title: z.string(),
   day: z.iso.date(),
-  state: z.enum(workshopStates),
+  state: z.enum(workshopPhases),
   anonymity: z.enum(anonymities),
   questions: z.array(question),
-  byDisagreement: z.array(z.string()).describe('Ids of questions, from what the room disagreed on most, weighed by what it counts.'),
+  byDisagreement: z.array(z.string()).describe('Ids of questions, from what the workshop disagreed on most, weighed by what it counts.'),
   undecided: z.array(z.string()),
   toFind: z.array(z.strictObject({ question: z.string(), what: z.string(), by: z.string().exactOptional() })),
   gaps: z.array(gap),

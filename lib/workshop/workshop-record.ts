@@ -1,13 +1,13 @@
 /**
- * What a workshop leaves behind: the distributions that may leave the room, what was decided and why, who finds what,
+ * What a workshop leaves behind: the distributions that may leave the workshop, what was decided and why, who finds what,
  * and how far departments saw things apart. Ids, numbers and what somebody typed; no words, and nobody's name with a vote.
  */
 import type { Answer } from '@/lib/instrument/answer';
 import type { FormId, Instrument } from '@/lib/instrument/instrument';
 import type { TallySummary } from './tally-summary';
-import type { Anonymity, Decision, RoundNumber, Tally, WorkshopSetup, WorkshopState } from './workshop';
+import type { Anonymity, Decision, RoundNumber, Tally, WorkshopSetup, WorkshopPhase } from './workshop';
 
-/** A round whose votes were shown to the room. */
+/** A round whose votes were shown to the workshop. */
 export interface RevealedRound {
   readonly question: string;
   readonly number: RoundNumber;
@@ -23,7 +23,7 @@ export interface RecordInput {
   readonly setup: Pick<WorkshopSetup, 'title' | 'questions' | 'anonymity'>;
   /** ISO 8601 calendar date: the day it was held on. */
   readonly day: string;
-  readonly state: WorkshopState;
+  readonly state: WorkshopPhase;
   /** In any order. */
   readonly rounds: readonly RevealedRound[];
   readonly decisions: readonly Decision[];
@@ -37,11 +37,11 @@ export interface WorkshopRecord {
   /** ISO 8601 calendar date. */
   readonly day: string;
   /** `open`: more may be decided still. */
-  readonly state: WorkshopState;
+  readonly state: WorkshopPhase;
   readonly anonymity: Anonymity;
   /** Every question of the workshop, in the order of the questionnaire. */
   readonly questions: readonly QuestionRecord[];
-  /** Questions with a distribution, from the one that the room disagreed on most, weighed by what it is worth. */
+  /** Questions with a distribution, from the one that the workshop disagreed on most, weighed by what it is worth. */
   readonly byDisagreement: readonly string[];
   /** Questions without a decision, in order. */
   readonly undecided: readonly string[];
@@ -52,16 +52,16 @@ export interface WorkshopRecord {
 
 export interface QuestionRecord {
   readonly question: string;
-  /** In [0, 1]: see `headingShare`. */
+  /** In [0, 1]: see `areaShare`. */
   readonly weight: number;
-  /** Whether votes on it were shown to the room. */
+  /** Whether votes on it were shown to the workshop. */
   readonly voted: boolean;
-  /** Rounds whose votes were shown to the room and stay there. */
-  readonly keptBack: readonly RoundNumber[];
+  /** Rounds whose votes were shown to the workshop and stay there. */
+  readonly hiddenRounds: readonly RoundNumber[];
   readonly first?: Distribution;
   /** After the discussion. */
   readonly second?: Distribution;
-  /** Only where both votes may leave the room. */
+  /** Only where both votes may leave the workshop. */
   readonly shift?: Shift;
   readonly decision?: DecisionRecord;
 }
@@ -71,7 +71,7 @@ export interface DecisionRecord {
   readonly answer: Answer;
   readonly reason?: string;
   readonly minorityView?: string;
-  /** What the assessment said before, where the room agreed on something else. */
+  /** What the assessment said before, where the workshop agreed on something else. */
   readonly replaced?: Answer;
 }
 

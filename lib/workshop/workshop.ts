@@ -1,4 +1,4 @@
-/** A capacity workshop: what a room votes on, how, and what becomes of it. */
+/** A capacity workshop: what participants vote on, how, and what becomes of it. */
 import type { Answer, AnswerValue } from '@/lib/instrument/answer';
 
 /** What votes are kept with, and may be shown with after the reveal. */
@@ -10,15 +10,15 @@ export const paces = ['own', 'led'] as const;
 export type Pace = (typeof paces)[number];
 
 /**
- * Of an open room. `anew`: it opens to another code, and no longer to the one before. `shut`: nobody else comes in.
+ * Of an open workshop. `anew`: it opens to another code, and no longer to the one before. `shut`: nobody else comes in.
  * `many`: any number may come by one address; `few`: no more than a limit. `several`: one browser may have several
  * places; `single`: it has one.
  */
 export const doorChanges = ['anew', 'shut', 'many', 'few', 'several', 'single'] as const;
 export type DoorChange = (typeof doorChanges)[number];
 
-export const workshopStates = ['planned', 'open', 'closed'] as const;
-export type WorkshopState = (typeof workshopStates)[number];
+export const workshopPhases = ['planned', 'open', 'closed'] as const;
+export type WorkshopPhase = (typeof workshopPhases)[number];
 
 /** 1: the first, blind vote; 2: the second, after the discussion. */
 export type RoundNumber = 1 | 2;
@@ -32,7 +32,7 @@ export interface AgendaItem {
   readonly minutes: number;
 }
 
-/** What is settled before the room opens, and stays. */
+/** What is settled before the workshop opens, and stays. */
 export interface WorkshopSetup {
   readonly title: string;
   /** Ids, in the order of the questionnaire. */
@@ -67,13 +67,13 @@ export interface DepartmentTally extends Pick<Tally, 'voters' | 'unsure' | 'coun
   readonly department?: string;
 }
 
-/** What the room agreed on for one question. */
+/** What the workshop agreed on for one question. */
 export interface Decision {
   readonly question: string;
   readonly answer: Answer;
   readonly reason?: string;
   readonly minorityView?: string;
-  /** What the assessment said before, and how sure whoever said it was; only where the room agreed on something else. */
+  /** What the assessment said before, and how sure whoever said it was; only where the workshop agreed on something else. */
   readonly replaced?: Answer;
   /** What has to be looked up still, and who does. */
   readonly evidenceToFind?: string;

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { EditionPage } from '@/components/benchmark/edition-page';
 import { type ExplorerQuery, oneOf, readExplorerQuery } from '@/components/benchmark/explorer-query';
-import { nothingHere } from '@/lib/access/nothing-here';
+import { showNotFound } from '@/lib/access/show-not-found';
 import { findEdition } from '@/lib/data/editions';
 import { requestWords } from '@/lib/i18n/request-words';
 import { requireInstrument } from '@/lib/instrument/registry';
@@ -16,7 +16,7 @@ interface EditionProps {
 /** Read once a request, for the title and for the page. */
 const requireEdition = cache(async (date: string) => {
   const stored = /^\d{4}-\d{2}-\d{2}$/.test(date) ? await findEdition(date) : undefined;
-  if (stored === undefined) nothingHere();
+  if (stored === undefined) showNotFound();
   return stored;
 });
 

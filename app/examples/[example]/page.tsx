@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { InventedNotice } from '@/components/report/example-notice';
-import { KeptBody } from '@/components/report/kept-body';
+import { CachedBody } from '@/components/report/cached-body';
 import { ReportBody } from '@/components/report/report-body';
 import { readReportQuery, type ReportQuery } from '@/components/report/report-query';
-import { nothingHere } from '@/lib/access/nothing-here';
+import { showNotFound } from '@/lib/access/show-not-found';
 import { requestWords } from '@/lib/i18n/request-words';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { findExample } from '@/lib/instrument/v1/find-example';
@@ -26,11 +26,11 @@ export async function generateMetadata({ params }: ExampleProps): Promise<Metada
 export default async function ExamplePage({ params, searchParams }: ExampleProps) {
   const [{ example: id }, query, words] = await Promise.all([params, searchParams, requestWords()]);
   const example = findExample(id);
-  if (example === undefined) nothingHere();
+  if (example === undefined) showNotFound();
   const { attempt, daysRefused } = readReportQuery(query);
   const contentKey = JSON.stringify(['example', id, words.locale, attempt, daysRefused]);
   return (
-    <KeptBody
+    <CachedBody
       contentKey={contentKey}
       make={() => {
         const instrument = requireInstrument(example.instrumentVersion);
@@ -39,7 +39,7 @@ export default async function ExamplePage({ params, searchParams }: ExampleProps
             report={buildReport({ ...example, instrument, targets: example.targets ?? {}, asOf, ...(attempt && { attempt }) })}
             reading={{ words, instrument }}
             links={{ self: `/examples/${id}` }}
-            keptStates={[]}
+            snapshots={[]}
             daysRefused={daysRefused}
             back={{ href: '/examples', label: words.t('report.examples.back') }}
             notice={<InventedNotice words={words} />}

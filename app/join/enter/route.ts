@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { typedCodeLimit } from '@/lib/access/join-codes';
-import { grantRoomCookie, roomAddress } from '@/lib/access/room-cookie';
-import { joinRoom } from '@/lib/data/participants';
-import { answerDoor, answerNoDoor, browserTokens, formerPlaces, grantDoorCookie } from '@/lib/room-page/answer-door';
-import { seeOther } from '@/lib/security/answers';
+import { grantParticipantCookie, participantAddress } from '@/lib/access/participant-cookie';
+import { joinWorkshop } from '@/lib/data/participants';
+import { showJoinPage, showCodePage, browserTokens, formerPlaces, grantJoinedBeforeCookie } from '@/lib/workshop-page/join-response';
+import { seeOther } from '@/lib/security/responses';
 import { guardedRoute } from '@/lib/security/guarded-route';
 import { navigates } from '@/lib/security/navigates';
 import { addressOf } from '@/lib/security/rate-limit';
@@ -20,16 +20,16 @@ const newcomer = z.object({
   another: z.literal('yes').exactOptional(),
 });
 
-export const POST = guardedRoute({ name: 'enter a room', answers: 'page', params: noParams, body: formBody(newcomer) }, async ({ request, body, words }) => {
+export const POST = guardedRoute({ name: 'enter a workshop', refusedAs: 'page', params: noParams, body: formBody(newcomer) }, async ({ request, body, words }) => {
   const { code, another, ...typed } = body;
   // The door gives every browser a cookie: one that comes without any would take another place each time.
-  if (navigates(request) && request.cookies.size === 0) return answerNoDoor(words, code, 'no-cookies');
-  const outcome = await joinRoom({ code, ...typed, another: another !== undefined, browser: browserTokens(request), former: formerPlaces(request), address: addressOf(request) });
+  if (navigates(request) && request.cookies.size === 0) return showCodePage(words, code, 'no-cookies');
+  const outcome = await joinWorkshop({ code, ...typed, another: another !== undefined, browser: browserTokens(request), former: formerPlaces(request), address: addressOf(request) });
   if (outcome.ok) {
     const { workshopId, token } = outcome;
-    return seeOther(roomAddress(workshopId), [grantRoomCookie(request, workshopId, token), grantDoorCookie(request, workshopId, token)]);
+    return seeOther(participantAddress(workshopId), [grantParticipantCookie(request, workshopId, token), grantJoinedBeforeCookie(request, workshopId, token)]);
   }
-  if (outcome.why !== 'invalid') return answerNoDoor(words, code, outcome.why);
-  const problems = outcome.issues.map(({ field, code: issue }) => words.t(`room.issues.${field}-${issue}`));
-  return answerDoor(request, { code, words, typed, problems });
+  if (outcome.why !== 'invalid') return showCodePage(words, code, outcome.why);
+  const problems = outcome.issues.map(({ field, code: issue }) => words.t(`voting.issues.${field}-${issue}`));
+  return showJoinPage(request, { code, words, typed, problems });
 });

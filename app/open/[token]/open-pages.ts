@@ -12,7 +12,7 @@ function buttonTo(token: string, value: 'open' | 'yes', text: string) {
 }
 
 /** For programs that follow links: a redirect would be followed by them, and the browser would see where it leads alone. */
-export function doorPage(words: Words, token: string): Response {
+export function openLinkPage(words: Words, token: string): Response {
   return plainPage(words, {
     status: 200,
     title: words.t('share.door.title'),
@@ -26,14 +26,14 @@ export function noCookiesPage(words: Words, request: Request, token: string): Re
   return plainPage(words, {
     status: 403,
     title: words.t('share.noCookies.title'),
-    paragraphs: [words.t('share.noCookies.text'), words.t('share.noCookies.advice')],
+    paragraphs: [words.t('share.noCookies.text'), words.t('share.noCookies.recommendation')],
     kept: { label: words.t('share.noCookies.label'), text: linkAddress(request.headers, token, environment().publicAddress) },
     button: buttonTo(token, 'open', words.t('share.noCookies.again')),
   });
 }
 
 /** The wider link stays in use, and the person is told so: what they see next is not what others see by this link. */
-export function keptPage(words: Words, opened: Access): Response {
+export function unchangedLinkPage(words: Words, opened: Access): Response {
   return plainPage(words, {
     status: 200,
     title: words.t('share.kept.title'),

@@ -3,18 +3,18 @@ import { z } from 'zod';
 import { afterOpening } from '@/lib/access/after-opening';
 import { firstPage } from '@/lib/access/first-page';
 import { findAccessIn } from '@/lib/access/pages/access';
-import { grantAccess } from '@/lib/access/pages/held-tokens';
+import { grantAccess } from '@/lib/access/pages/browser-tokens';
 import type { Access } from '@/lib/access/permissions';
 import { tokenIn } from '@/lib/access/token-in';
 import { findLinkByToken } from '@/lib/data/links';
 import type { Words } from '@/lib/i18n/words';
-import { seeOther } from '@/lib/security/answers';
+import { seeOther } from '@/lib/security/responses';
 import { guardedRoute } from '@/lib/security/guarded-route';
 import { navigates } from '@/lib/security/navigates';
 import { Refusal } from '@/lib/security/refusal';
 import { formBody, noBody } from '@/lib/security/request-body';
 import { openParams } from '@/lib/security/route-params';
-import { choicePage, doorPage, keptPage, noCookiesPage } from './open-pages';
+import { choicePage, openLinkPage, unchangedLinkPage, noCookiesPage } from './open-pages';
 
 interface Opening {
   readonly token: string;
@@ -32,10 +32,10 @@ async function requireOpening(request: NextRequest, address: string): Promise<Op
 }
 
 export const GET = guardedRoute(
-  { name: 'GET /open', answers: 'page', params: openParams, body: noBody, limit: 'opening' },
+  { name: 'GET /open', refusedAs: 'page', params: openParams, body: noBody, limit: 'opening' },
   async ({ request, params, words }) => {
     const opening = await requireOpening(request, params.token);
-    if (!navigates(request)) return doorPage(words, opening.token);
+    if (!navigates(request)) return openLinkPage(words, opening.token);
     if (opening.held === undefined && request.nextUrl.searchParams.has(looked)) return noCookiesPage(words, request, opening.token);
     return open(request, opening, words);
   },
@@ -45,7 +45,7 @@ const choice = z.object({ use: z.enum(['yes', 'open'], 'missing') });
 
 /** A person chose to go on with this link in place of the one that this browser held, or only to open it. */
 export const POST = guardedRoute(
-  { name: 'POST /open', answers: 'page', params: openParams, body: formBody(choice), limit: 'opening' },
+  { name: 'POST /open', refusedAs: 'page', params: openParams, body: formBody(choice), limit: 'opening' },
   async ({ request, params, body: { use }, words }) => {
     const opening = await requireOpening(request, params.token);
     const chosen = use === 'yes' && afterOpening(opening.held, opening.opened) !== 'keep';
@@ -58,7 +58,7 @@ function open(request: NextRequest, opening: Opening, words: Words): Promise<Res
   const { token, opened, held } = opening;
   const next = afterOpening(held, opened);
   if (held === undefined || next === 'take') return enter(request, opening);
-  return next === 'keep' ? keptPage(words, opened) : choicePage(words, { opened, held }, token);
+  return next === 'keep' ? unchangedLinkPage(words, opened) : choicePage(words, { opened, held }, token);
 }
 
 /** In the address where it is seen whether a browser that has shown no cookie so far keeps any. */

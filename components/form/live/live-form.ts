@@ -95,8 +95,8 @@ export class LiveForm {
     const restored = this.#restore();
     for (const { id } of questions) {
       this.#countChosen(id);
-      // How room is made without a script.
-      this.fields.slot('room', id)?.setAttribute('hidden', '');
+      // How space is made without a script.
+      this.fields.slot('workshop', id)?.setAttribute('hidden', '');
     }
     this.#showDependents();
     // Also what was chosen before this script arrived.

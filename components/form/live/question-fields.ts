@@ -65,7 +65,7 @@ export class QuestionFields {
     for (const details of this.fieldset(question).querySelectorAll('details')) details.open ||= holdsSomething(details);
   }
 
-  hasRoom(question: string): boolean {
+  hasSpace(question: string): boolean {
     return this.#rows(question).length < mostEvidence;
   }
 

@@ -10,7 +10,7 @@ export interface AgendaLine {
 
 interface AgendaPartProps {
   readonly lines: readonly AgendaLine[];
-  /** Minutes since the room opened; undefined where it has not. */
+  /** Minutes since the workshop opened; undefined where it has not. */
   readonly elapsed?: number;
   readonly words: Words;
 }
@@ -25,7 +25,7 @@ export function lineAt(lines: readonly AgendaLine[], elapsed: number): number | 
   return undefined;
 }
 
-/** What comes when, and where the room is by the clock. */
+/** What comes when, and where the workshop is by the clock. */
 export function AgendaPart({ lines, elapsed, words }: AgendaPartProps) {
   const now = elapsed === undefined ? undefined : lineAt(lines, elapsed);
   return (

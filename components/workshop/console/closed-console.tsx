@@ -2,23 +2,23 @@ import { questionKey } from '@/components/assessment/question-key';
 import { ButtonLink } from '@/components/ui/button';
 import { Part } from '@/components/ui/part';
 import { answerText } from '@/lib/i18n/answer-text';
-import { placeOf, placesOf, type RoomPlace } from '../room-view';
+import { placeOf, placesOf, type WorkshopPlace } from '../workshop-view';
 import { ClosedQuestion } from './closed-question';
 import type { ConsolePageProps } from './console-page-props';
 import { DeletionPart } from './deletion-part';
 
-/** After the room has closed: what was decided, what is left, what is still kept. */
+/** After the workshop has closed: what was decided, what is left, what is still kept. */
 export function ClosedConsole(props: ConsolePageProps) {
-  const { here, room, shown, decide, owner, unsure, reading } = props;
+  const { here, workshop, shown, decide, owner, unsure, reading } = props;
   const { words } = reading;
-  const place = placeOf(room, reading, shown);
-  const places = placesOf(room, reading);
+  const place = placeOf(workshop, reading, shown);
+  const places = placesOf(workshop, reading);
   const decided = places.filter(({ asked }) => asked.decision !== undefined);
   const open = places.filter(({ asked }) => asked.decision === undefined);
   const left = open.filter(({ asked }) => asked.rounds.length > 0);
   return (
     <>
-      {place ? <ClosedQuestion place={place} anonymity={room.setup.anonymity} decide={decide} reading={reading} /> : null}
+      {place ? <ClosedQuestion place={place} anonymity={workshop.setup.anonymity} decide={decide} reading={reading} /> : null}
       <Part id="closed" title={words.t('workshop.closed.title')}>
         <p>
           {words.t('workshop.closed.text')} {keptText(props)}
@@ -43,7 +43,7 @@ export function ClosedConsole(props: ConsolePageProps) {
           <Names places={open.filter((place) => !left.includes(place))} {...props} />
         </Part>
       )}
-      {owner ? <DeletionPart here={here} event={room.event} held error={unsure && words.t('workshop.planned.delete.notSure')} words={words} /> : null}
+      {owner ? <DeletionPart here={here} event={workshop.event} held error={unsure && words.t('workshop.planned.delete.notSure')} words={words} /> : null}
     </>
   );
 }
@@ -54,7 +54,7 @@ function keptText({ votes, reading: { words } }: Pick<ConsolePageProps, 'votes' 
   return votes?.until === undefined ? '' : words.t('workshop.closed.keptUntil', { date: words.date(votes.until) });
 }
 
-type PlacesProps = ConsolePageProps & { readonly places: readonly RoomPlace[] };
+type PlacesProps = ConsolePageProps & { readonly places: readonly WorkshopPlace[] };
 
 function Decided({ places, here, reading }: PlacesProps) {
   const { words, instrument } = reading;

@@ -2,19 +2,19 @@ import type { ReactNode } from 'react';
 import { questionKey } from '@/components/assessment/question-key';
 import type { Reading } from '@/lib/i18n/answer-text';
 import type { Anonymity } from '@/lib/workshop/workshop';
-import { RoomDecision } from '../room-decision';
-import { revealedRounds, type RoomPlace } from '../room-view';
+import { WorkshopDecision } from '../workshop-decision';
+import { revealedRounds, type WorkshopPlace } from '../workshop-view';
 import { RoundResult } from '../tally/round-result';
 
 interface ClosedQuestionProps {
-  readonly place: RoomPlace;
+  readonly place: WorkshopPlace;
   readonly anonymity: Anonymity;
   /** The form that records what a smaller group agrees on. */
   readonly decide: ReactNode;
   readonly reading: Reading;
 }
 
-/** One question of a closed room, to be decided or corrected by a smaller group. */
+/** One question of a closed workshop, to be decided or corrected by a smaller group. */
 export function ClosedQuestion({ place: { asked, question }, anonymity, decide, reading }: ClosedQuestionProps) {
   const { words, instrument } = reading;
   const revealed = revealedRounds(asked);
@@ -24,7 +24,7 @@ export function ClosedQuestion({ place: { asked, question }, anonymity, decide, 
         {words.t(`${questionKey(instrument.version, question.id)}.title`)}
       </h2>
       {revealed.length === 0 ? <p className="mt-2 text-muted">{words.t('workshop.closed.nothingShown')}</p> : <RoundResult question={question} rounds={revealed} anonymity={anonymity} reading={reading} />}
-      {asked.decision ? <RoomDecision decision={asked.decision} reading={reading} /> : null}
+      {asked.decision ? <WorkshopDecision decision={asked.decision} reading={reading} /> : null}
       {decide}
     </section>
   );

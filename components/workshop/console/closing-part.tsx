@@ -7,7 +7,7 @@ import { Go } from './go';
 
 interface ClosingPartProps {
   readonly here: string;
-  /** How the room stood when the page was drawn. */
+  /** How the workshop stood when the page was drawn. */
   readonly drawn: string;
   readonly keepVotesDays: VoteKeeping;
   /** Questions that were voted on and have no decision. */
@@ -16,7 +16,7 @@ interface ClosingPartProps {
   readonly words: Words;
 }
 
-/** The end of the room, and what goes with it. */
+/** The end of the workshop, and what goes with it. */
 export function ClosingPart({ here, drawn, keepVotesDays, undecided, error, words }: ClosingPartProps) {
   return (
     <Part id="close" title={words.t('workshop.close.title')}>

@@ -6,20 +6,20 @@ import type { ConsolePageProps } from './console-page-props';
 import { OpenConsole } from './open-console';
 import { PlannedConsole } from './planned-console';
 
-/** What the facilitator has before them: the room to be planned, run, or looked back on. */
+/** What the facilitator has before them: the workshop to be planned, run, or looked back on. */
 export function ConsolePage(props: ConsolePageProps) {
-  const { here, list, room, deed, unsure, follow, reading } = props;
+  const { here, list, workshop, confirmation, unsure, follow, reading } = props;
   const { words } = reading;
   const error = unsure && words.t(unsure === 'close' ? 'workshop.close.notSure' : 'workshop.planned.delete.notSure');
   return (
     <Page
       title={
         <span dir="auto" translate="no">
-          {room.setup.title}
+          {workshop.setup.title}
         </span>
       }
-      kicker={`${words.t('workshop.console.kicker', { city: room.city })} · ${words.t(`workshop.states.${room.state}`)}`}
-      notice={deed ? <DoneNotice title={words.t(`workshop.console.done.${deed}`)} /> : null}
+      kicker={`${words.t('workshop.console.kicker', { city: workshop.city })} · ${words.t(`workshop.states.${workshop.state}`)}`}
+      notice={confirmation ? <DoneNotice title={words.t(`workshop.console.done.${confirmation}`)} /> : null}
       measure="wide"
       {...(list === undefined ? {} : { back: { href: list, label: words.t('workshop.list.back') } })}
     >
@@ -36,7 +36,7 @@ export function ConsolePage(props: ConsolePageProps) {
 }
 
 function ConsoleBody(props: ConsolePageProps) {
-  switch (props.room.state) {
+  switch (props.workshop.state) {
     case 'planned':
       return <PlannedConsole {...props} />;
     case 'open':

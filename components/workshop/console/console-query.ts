@@ -4,11 +4,11 @@ type QueryValue = string | string[] | undefined;
 
 export type ConsoleQuery = Readonly<Record<'done' | 'question' | 'held' | 'why' | 'made' | 'error', QueryValue>>;
 
-export const consoleDeeds = ['opened', 'anew', 'shut', 'many', 'few', 'several', 'single', 'removed', 'restored', 'counted', 'pace', 'led', 'waiting', 'revealed', 'revealed-all', 'second', 'decided', 'link', 'withdrawn', 'changed', 'closed', 'nothing'] as const;
+export const consoleConfirmations = ['opened', 'anew', 'shut', 'many', 'few', 'several', 'single', 'removed', 'restored', 'counted', 'pace', 'led', 'waiting', 'revealed', 'revealed-all', 'second', 'decided', 'link', 'withdrawn', 'changed', 'closed', 'nothing'] as const;
 
 /** What was done a moment ago. */
-export type ConsoleDeed = (typeof consoleDeeds)[number];
+export type ConsoleConfirmation = (typeof consoleConfirmations)[number];
 
-export function readConsoleDeed({ done }: Pick<ConsoleQuery, 'done'>): ConsoleDeed | undefined {
-  return consoleDeeds.find((deed) => deed === done);
+export function readConsoleConfirmation({ done }: Pick<ConsoleQuery, 'done'>): ConsoleConfirmation | undefined {
+  return consoleConfirmations.find((confirmation) => confirmation === done);
 }

@@ -23,9 +23,9 @@ export interface DecideFormProps {
   readonly fields: DecisionFields;
   /** The answer of the assessment when the page was drawn, and the versions of both. */
   readonly current: { readonly answer?: Answer; readonly savedBy?: string; readonly replaced?: Answer; readonly seen: SeenVersions };
-  /** What the room’s last revealed vote says, in words. */
+  /** What the workshop’s last revealed vote says, in words. */
   readonly said?: string | undefined;
-  /** The vote proposes no answer: `again` where the room may vote once more before it decides. */
+  /** The vote proposes no answer: `again` where the workshop may vote once more before it decides. */
   readonly split?: 'again' | 'last' | undefined;
   /** Where something changed after the form was opened: the versions that its writer saw. */
   readonly conflict?: SeenVersions | undefined;
@@ -39,7 +39,7 @@ export function decisionIssueText(words: Words, { field, code }: DecisionIssue):
   return words.t(`workshop.decide.issues.${key}`, { most: field === 'answer' || field === 'form' ? 0 : decisionLimits[field] });
 }
 
-/** Records what the room agrees on. The answer that stands now and what the room said are both in sight. */
+/** Records what the workshop agrees on. The answer that stands now and what the workshop said are both in sight. */
 export function DecideForm(props: DecideFormProps) {
   const { here, view, fields, current, split, conflict, issues, again, reading } = props;
   const { words } = reading;
@@ -124,7 +124,7 @@ function Fact({ term, text }: { readonly term: string; readonly text: string }) 
   );
 }
 
-/** What stands now, and what the room said. */
+/** What stands now, and what the workshop said. */
 function Standing({ view, current, said, reading }: DecideFormProps) {
   const { words } = reading;
   const { id } = view.question;
@@ -138,7 +138,7 @@ function Standing({ view, current, said, reading }: DecideFormProps) {
       {current.answer?.note === undefined ? null : <Fact term={words.t('workshop.decide.note')} text={current.answer.note} />}
       {evidence.length === 0 ? null : <Fact term={words.t('workshop.decide.evidence')} text={words.list(evidence.map(({ title }) => title))} />}
       {current.replaced === undefined ? null : <Fact term={words.t('workshop.decide.before')} text={sureAnswerText(reading, id, current.replaced)} />}
-      {said === undefined ? null : <Fact term={words.t('workshop.decide.room')} text={said} />}
+      {said === undefined ? null : <Fact term={words.t('workshop.decide.workshop')} text={said} />}
     </dl>
   );
 }

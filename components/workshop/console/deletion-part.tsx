@@ -6,7 +6,7 @@ import { Go } from './go';
 
 interface DeletionPartProps {
   readonly here: string;
-  /** Of the room, when the page was drawn. */
+  /** Of the workshop, when the page was drawn. */
   readonly event: number;
   /** Whether anything was said in it. */
   readonly held: boolean;

@@ -30,7 +30,7 @@ interface LinksPartProps {
 
 const columns = ['for', 'what', 'created', 'action'] as const;
 
-/** Links for a colleague who runs the room too, and for the computer at the projector. */
+/** Links for a colleague who runs the workshop too, and for the computer at the projector. */
 export function LinksPart({ here, roles, links = [], made, once, words }: LinksPartProps) {
   return (
     <Part id="links" title={words.t('workshop.links.title')}>

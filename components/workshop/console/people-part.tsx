@@ -14,7 +14,7 @@ export interface ListedPerson {
   readonly department?: string;
   /** Entered by hand. */
   readonly paper: boolean;
-  /** Minutes after the room opened. */
+  /** Minutes after the workshop opened. */
   readonly minute: number;
   readonly line?: string;
   readonly browser: string;

@@ -8,8 +8,8 @@ import { LinksPart } from './links-part';
 import { SetupFacts } from './setup-facts';
 import { StepForm } from './step-form';
 
-/** Before the room opens: look it over, change it, print ballots, open it. */
-export function PlannedConsole({ here, room, links, made, once, owner, unsure, reading }: ConsolePageProps) {
+/** Before the workshop opens: look it over, change it, print ballots, open it. */
+export function PlannedConsole({ here, workshop, links, made, once, owner, unsure, reading }: ConsolePageProps) {
   const { words } = reading;
   return (
     <>
@@ -26,9 +26,9 @@ export function PlannedConsole({ here, room, links, made, once, owner, unsure, r
         <p className="text-base text-muted">{words.t('workshop.planned.openText')}</p>
       </Part>
       <Part id="setup" title={words.t('workshop.planned.setup')}>
-        <SetupFacts room={room} reading={reading} />
+        <SetupFacts workshop={workshop} reading={reading} />
       </Part>
-      <AgendaPart lines={timeAgenda(room.setup.agenda, room.setup.startsAt).items} words={words} />
+      <AgendaPart lines={timeAgenda(workshop.setup.agenda, workshop.setup.startsAt).items} words={words} />
       <Part id="prepare" title={words.t('workshop.planned.prepare')}>
         <ul className="space-y-1">
           <li>
@@ -43,7 +43,7 @@ export function PlannedConsole({ here, room, links, made, once, owner, unsure, r
         </ul>
       </Part>
       <LinksPart here={here} roles={owner ? ['facilitator', 'projector'] : ['projector']} links={links} made={made} once={once} words={words} />
-      {owner ? <DeletionPart here={here} event={room.event} held={false} error={unsure && words.t('workshop.planned.delete.notSure')} words={words} /> : null}
+      {owner ? <DeletionPart here={here} event={workshop.event} held={false} error={unsure && words.t('workshop.planned.delete.notSure')} words={words} /> : null}
     </>
   );
 }

@@ -2,22 +2,22 @@ import { questionKey } from '@/components/assessment/question-key';
 import { DataTable } from '@/components/ui/data-table';
 import { Part } from '@/components/ui/part';
 import { answerText, type Reading } from '@/lib/i18n/answer-text';
-import type { RoomState } from '@/lib/workshop/room-state';
-import { drawnOf, placesOf, standingOf, votingRound } from '../room-view';
+import type { WorkshopState } from '@/lib/workshop/workshop-state';
+import { shownPosition, placesOf, standingOf, votingRound } from '../workshop-view';
 import { StepForm } from './step-form';
 
 interface QuestionListProps {
   readonly here: string;
-  readonly room: RoomState;
+  readonly workshop: WorkshopState;
   readonly reading: Reading;
 }
 
 const columns = ['question', 'state', 'voted', 'agreed'] as const;
 
 /** Every question with how far it has come; its name leads to it. */
-export function QuestionList({ here, room, reading }: QuestionListProps) {
+export function QuestionList({ here, workshop, reading }: QuestionListProps) {
   const { words, instrument } = reading;
-  const places = placesOf(room, reading);
+  const places = placesOf(workshop, reading);
   const voting = places.filter(({ asked }) => votingRound(asked) !== undefined).length;
   return (
     <Part id="questions" title={words.t('workshop.questions.title')}>
@@ -28,7 +28,7 @@ export function QuestionList({ here, room, reading }: QuestionListProps) {
           key: question.id,
           cells: {
             question: (
-              <a href={`${here}?question=${question.id}#question`} aria-current={room.current === question.id ? 'true' : undefined} className="inline-block py-0.5 aria-[current]:font-semibold">
+              <a href={`${here}?question=${question.id}#question`} aria-current={workshop.current === question.id ? 'true' : undefined} className="inline-block py-0.5 aria-[current]:font-semibold">
                 {words.t(`${questionKey(instrument.version, question.id)}.short`)}
               </a>
             ),
@@ -38,10 +38,10 @@ export function QuestionList({ here, room, reading }: QuestionListProps) {
           },
         }))}
       />
-      {voting > 1 && room.state === 'open' ? (
+      {voting > 1 && workshop.state === 'open' ? (
         <>
           <p className="text-base text-muted">{words.t('workshop.questions.revealAllText', { count: voting })}</p>
-          <StepForm here={here} to="reveal-all" fields={drawnOf(room)}>
+          <StepForm here={here} to="reveal-all" fields={shownPosition(workshop)}>
             {words.t('workshop.questions.revealAll')}
           </StepForm>
         </>

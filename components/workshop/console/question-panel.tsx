@@ -1,27 +1,27 @@
 import type { ReactNode } from 'react';
 import { questionKey } from '@/components/assessment/question-key';
 import type { Reading } from '@/lib/i18n/answer-text';
-import type { RoomState } from '@/lib/workshop/room-state';
-import { RoomDecision } from '../room-decision';
-import { drawnOf, isSplit, mayVoteAgain, placesOf, revealedRounds, type RoomPlace, standingOf, votingRound } from '../room-view';
+import type { WorkshopState } from '@/lib/workshop/workshop-state';
+import { WorkshopDecision } from '../workshop-decision';
+import { shownPosition, isSplit, mayVoteAgain, placesOf, revealedRounds, type WorkshopPlace, standingOf, votingRound } from '../workshop-view';
 import { RoundResult } from '../tally/round-result';
 import { Voters } from '../voters';
-import { type HeardReason, ReasonsHeard } from './reasons-heard';
+import { type VoteReason, VoteReasons } from './vote-reasons';
 import { StepForm } from './step-form';
 
 interface QuestionPanelProps {
   readonly here: string;
-  readonly room: RoomState;
-  readonly place: RoomPlace;
-  readonly reasons: readonly HeardReason[];
-  /** The form that records what the room agrees on; absent where nothing can be decided yet. */
+  readonly workshop: WorkshopState;
+  readonly place: WorkshopPlace;
+  readonly reasons: readonly VoteReason[];
+  /** The form that records what the workshop agrees on; absent where nothing can be decided yet. */
   readonly decide?: ReactNode;
   readonly reading: Reading;
 }
 
-/** One question, from leading the room to it until it is decided. */
+/** One question, from leading the workshop to it until it is decided. */
 export function QuestionPanel(props: QuestionPanelProps) {
-  const { here, room, place, reasons, decide, reading } = props;
+  const { here, workshop, place, reasons, decide, reading } = props;
   const { words, instrument } = reading;
   const { asked, question, number } = place;
   const voting = votingRound(asked);
@@ -29,8 +29,8 @@ export function QuestionPanel(props: QuestionPanelProps) {
   return (
     <section id="question" tabIndex={-1} aria-labelledby="question-title" className="mt-8 scroll-mt-4 border-t-4 border-accent pt-4">
       <p className="text-base text-muted">
-        {words.t('workshop.question.number', { number, count: room.questions.length })} · {words.t(`workshop.question.states.${standingOf(asked)}`)}
-        {room.current === question.id ? <strong className="ms-3 text-accent">{words.t('workshop.question.current')}</strong> : null}
+        {words.t('workshop.question.number', { number, count: workshop.questions.length })} · {words.t(`workshop.question.states.${standingOf(asked)}`)}
+        {workshop.current === question.id ? <strong className="ms-3 text-accent">{words.t('workshop.question.current')}</strong> : null}
       </p>
       <h2 id="question-title" className="mt-1 text-2xl">
         {words.t(`${questionKey(instrument.version, question.id)}.title`)}
@@ -42,7 +42,7 @@ export function QuestionPanel(props: QuestionPanelProps) {
             {words.t('workshop.question.voted.title')}
           </h3>
           <div className="mt-2">
-            <Voters present={room.present} voted={voting.voted} words={words} />
+            <Voters present={workshop.present} voted={voting.voted} words={words} />
           </div>
         </section>
       ) : null}
@@ -51,20 +51,20 @@ export function QuestionPanel(props: QuestionPanelProps) {
           <h3 id="result" className="text-xl">
             {words.t('workshop.question.result')}
           </h3>
-          <RoundResult question={question} rounds={revealed} anonymity={room.setup.anonymity} reading={reading} />
-          <ReasonsHeard question={question} reasons={reasons} open={asked.decision === undefined} reading={reading} />
+          <RoundResult question={question} rounds={revealed} anonymity={workshop.setup.anonymity} reading={reading} />
+          <VoteReasons question={question} reasons={reasons} open={asked.decision === undefined} reading={reading} />
         </section>
       )}
-      {asked.decision ? <RoomDecision decision={asked.decision} reading={reading} /> : null}
+      {asked.decision ? <WorkshopDecision decision={asked.decision} reading={reading} /> : null}
       {decide}
-      <Next here={here} room={room} place={place} reading={reading} />
+      <Next here={here} workshop={workshop} place={place} reading={reading} />
     </section>
   );
 }
 
 /** What can be done now, the next step first. */
-function Steps({ here, room, place, reading: { words } }: QuestionPanelProps) {
-  if (room.state !== 'open') return null;
+function Steps({ here, workshop, place, reading: { words } }: QuestionPanelProps) {
+  if (workshop.state !== 'open') return null;
   const { asked, question } = place;
   const fields = { question: question.id };
   const voting = votingRound(asked);
@@ -77,37 +77,37 @@ function Steps({ here, room, place, reading: { words } }: QuestionPanelProps) {
         </StepForm>
       ) : null}
       {again ? (
-        <StepForm here={here} to="second-vote" fields={{ ...fields, ...drawnOf(room) }} look={isSplit(asked, question) ? 'primary' : 'secondary'}>
+        <StepForm here={here} to="second-vote" fields={{ ...fields, ...shownPosition(workshop) }} look={isSplit(asked, question) ? 'primary' : 'secondary'}>
           {words.t('workshop.question.second')}
         </StepForm>
       ) : null}
-      <Leading here={here} room={room} place={place} words={words} />
+      <Leading here={here} workshop={workshop} place={place} words={words} />
       {voting || again ? <p className="w-full text-base text-muted">{words.t(voting ? 'workshop.question.revealText' : 'workshop.question.secondText')}</p> : null}
     </div>
   );
 }
 
 /** To this question, or away from it. */
-function Leading({ here, room, place: { asked, question }, words }: Pick<QuestionPanelProps, 'here' | 'room' | 'place'> & { readonly words: Reading['words'] }) {
-  if (room.current === question.id) {
+function Leading({ here, workshop, place: { asked, question }, words }: Pick<QuestionPanelProps, 'here' | 'workshop' | 'place'> & { readonly words: Reading['words'] }) {
+  if (workshop.current === question.id) {
     return (
-      <StepForm here={here} to="lead" fields={{ question: '', ...drawnOf(room) }}>
+      <StepForm here={here} to="lead" fields={{ question: '', ...shownPosition(workshop) }}>
         {words.t('workshop.question.leave')}
       </StepForm>
     );
   }
   return (
-    <StepForm here={here} to="lead" fields={{ question: question.id, ...drawnOf(room) }} look={asked.rounds.length === 0 ? 'primary' : 'secondary'}>
+    <StepForm here={here} to="lead" fields={{ question: question.id, ...shownPosition(workshop) }} look={asked.rounds.length === 0 ? 'primary' : 'secondary'}>
       {words.t('workshop.question.lead')}
     </StepForm>
   );
 }
 
 /** On to the next question of the list that is not decided. */
-function Next({ here, room, place, reading }: Pick<QuestionPanelProps, 'here' | 'room' | 'place' | 'reading'>) {
+function Next({ here, workshop, place, reading }: Pick<QuestionPanelProps, 'here' | 'workshop' | 'place' | 'reading'>) {
   const { words, instrument } = reading;
-  const next = placesOf(room, reading).find(({ number, asked }) => number > place.number && asked.decision === undefined);
-  if (next === undefined || room.state !== 'open') return null;
+  const next = placesOf(workshop, reading).find(({ number, asked }) => number > place.number && asked.decision === undefined);
+  if (next === undefined || workshop.state !== 'open') return null;
   const title = words.t('workshop.question.next', { question: words.t(`${questionKey(instrument.version, next.question.id)}.short`) });
   return (
     <p className="mt-8 print:hidden">

@@ -1,15 +1,15 @@
 import { questionKey } from '@/components/assessment/question-key';
 import type { Reading } from '@/lib/i18n/answer-text';
-import type { RoomState } from '@/lib/workshop/room-state';
+import type { WorkshopState } from '@/lib/workshop/workshop-state';
 
 interface SetupFactsProps {
-  readonly room: RoomState;
+  readonly workshop: WorkshopState;
   readonly reading: Reading;
 }
 
-/** What was settled before the room opens, to be looked over. */
-export function SetupFacts({ room, reading: { words, instrument } }: SetupFactsProps) {
-  const { setup, pace } = room;
+/** What was settled before the workshop opens, to be looked over. */
+export function SetupFacts({ workshop, reading: { words, instrument } }: SetupFactsProps) {
+  const { setup, pace } = workshop;
   const day = setup.heldOn === undefined ? words.t('workshop.planned.noDay') : words.date(new Date(`${setup.heldOn}T00:00:00Z`));
   const facts = {
     day: [day, setup.startsAt].filter((part) => part !== undefined).join(', '),

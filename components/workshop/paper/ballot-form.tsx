@@ -13,9 +13,9 @@ import { draftFromEntries, type FormEntry } from '@/lib/instrument/answer-form';
 import { fieldName } from '@/lib/instrument/answer-fields';
 import { reasonLimit } from '@/lib/workshop/parse-vote';
 import { askedOf, noDepartment } from '@/lib/workshop/read-newcomer';
-import type { RoomState } from '@/lib/workshop/room-state';
+import type { WorkshopState } from '@/lib/workshop/workshop-state';
 import { Go } from '../console/go';
-import { placesOf, type RoomPlace, takesPaper } from '../room-view';
+import { placesOf, type WorkshopPlace, takesPaper } from '../workshop-view';
 
 /** The fields as they were typed, named as in the questionnaire’s own form: `continuity.choice`, `continuity.reason`. */
 export interface PaperFields {
@@ -38,7 +38,7 @@ export function paperIssueText(words: Words, { field, code }: PaperIssue): strin
 interface BallotFormProps {
   readonly here: string;
   readonly sheet: string;
-  readonly room: RoomState;
+  readonly workshop: WorkshopState;
   readonly fields: PaperFields;
   readonly issues: readonly PaperIssue[];
   readonly reading: Reading;
@@ -46,21 +46,21 @@ interface BallotFormProps {
 
 /** Enters one ballot by hand; it takes what is not revealed yet. */
 export function BallotForm(props: BallotFormProps) {
-  const { room, reading } = props;
+  const { workshop, reading } = props;
   const { words } = reading;
-  const voting = placesOf(room, reading).filter(({ asked }) => takesPaper(asked));
+  const voting = placesOf(workshop, reading).filter(({ asked }) => takesPaper(asked));
   return (
     <div className="print:hidden">
       <Part id="enter" title={words.t('workshop.paper.enter')}>
-        {room.state !== 'open' ? <p>{words.t('workshop.paper.closedText')}</p> : voting.length === 0 ? <p>{words.t('workshop.paper.noneOpen')}</p> : <Fields {...props} voting={voting} />}
+        {workshop.state !== 'open' ? <p>{words.t('workshop.paper.closedText')}</p> : voting.length === 0 ? <p>{words.t('workshop.paper.noneOpen')}</p> : <Fields {...props} voting={voting} />}
       </Part>
     </div>
   );
 }
 
-function Fields({ here, sheet, room, fields, issues, voting, reading }: BallotFormProps & { readonly voting: readonly RoomPlace[] }) {
+function Fields({ here, sheet, workshop, fields, issues, voting, reading }: BallotFormProps & { readonly voting: readonly WorkshopPlace[] }) {
   const { words } = reading;
-  const asked = askedOf(room.setup);
+  const asked = askedOf(workshop.setup);
   const error = (field: string) => issues.filter((issue) => issue.field === field).map((issue) => paperIssueText(words, issue))[0];
   return (
     <>
@@ -80,8 +80,8 @@ function Fields({ here, sheet, room, fields, issues, voting, reading }: BallotFo
               label={words.t('workshop.paper.department')}
               options={[
                 { value: '', label: words.t('workshop.paper.chooseDepartment') },
-                ...room.setup.departments.map((department) => ({ value: department, label: department })),
-                { value: noDepartment, label: words.t('room.join.noneOfThese') },
+                ...workshop.setup.departments.map((department) => ({ value: department, label: department })),
+                { value: noDepartment, label: words.t('voting.join.noneOfThese') },
               ]}
               chosen={fields.department}
             />
@@ -99,7 +99,7 @@ function Fields({ here, sheet, room, fields, issues, voting, reading }: BallotFo
 }
 
 interface VoteFieldsProps {
-  readonly place: RoomPlace;
+  readonly place: WorkshopPlace;
   readonly fields: PaperFields;
   readonly error: string | undefined;
   readonly reading: Reading;

@@ -22,7 +22,7 @@ export function Ballot({ setup, questions, reading }: BallotProps) {
         {words.t('workshop.paper.ballot')}
       </h2>
       <p className="mt-2 text-base">{words.t(`workshop.paper.promise.${setup.anonymity}`)}</p>
-      {setup.departments.length === 0 ? null : <p className="mt-2 text-base">{words.t('room.join.groups', { fewest: fewestOfGroup })}</p>}
+      {setup.departments.length === 0 ? null : <p className="mt-2 text-base">{words.t('voting.join.groups', { fewest: fewestOfGroup })}</p>}
       <dl className="mt-4 grid grid-cols-2 gap-6 text-base">
         {asked[setup.anonymity].map((field) => (
           <div key={field} className="border-b border-edge pb-7">

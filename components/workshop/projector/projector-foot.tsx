@@ -1,7 +1,7 @@
 import type { ProjectorPageProps } from './projector-page-props';
 
 /** How latecomers join, and what only the facilitator looks for. */
-export function ProjectorFoot({ room, join, here, console, forget, follow, small, reading: { words } }: ProjectorPageProps & { readonly small: boolean }) {
+export function ProjectorFoot({ workshop, join, here, console, forget, follow, small, reading: { words } }: ProjectorPageProps & { readonly small: boolean }) {
   return (
     <footer className="mt-auto flex flex-wrap items-baseline justify-between gap-x-[2em] gap-y-[0.3em] border-t border-line pt-[0.5em]">
       {small && join ? (
@@ -10,21 +10,21 @@ export function ProjectorFoot({ room, join, here, console, forget, follow, small
         </p>
       ) : (
         <p dir="auto" translate="no" className="text-muted">
-          {room.setup.title}
+          {workshop.setup.title}
         </p>
       )}
       <p className="flex flex-wrap gap-x-[1.2em] text-base text-muted">
         {follow}
         <a href={here} className="inline-block py-1">
-          {words.t('room.projector.refresh')}
+          {words.t('voting.projector.refresh')}
         </a>
         {console === undefined ? null : (
           <a href={console} className="inline-block py-1">
-            {words.t('room.projector.console')}
+            {words.t('voting.projector.console')}
           </a>
         )}
         <a href={forget} className="inline-block py-1">
-          {words.t('room.projector.forget')}
+          {words.t('voting.projector.forget')}
         </a>
       </p>
     </footer>

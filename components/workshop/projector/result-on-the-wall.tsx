@@ -1,10 +1,10 @@
 import type { Reading } from '@/lib/i18n/answer-text';
 import type { Anonymity } from '@/lib/workshop/workshop';
-import { revealedRounds, type RoomPlace } from '../room-view';
+import { revealedRounds, type WorkshopPlace } from '../workshop-view';
 import { RoundResult } from '../tally/round-result';
 
 interface ResultOnTheWallProps {
-  readonly place: RoomPlace;
+  readonly place: WorkshopPlace;
   readonly anonymity: Anonymity;
   readonly reading: Reading;
 }
@@ -13,7 +13,7 @@ interface ResultOnTheWallProps {
 const mostDepartments = 5;
 
 /**
- * The votes that a whole room can take in at once: by department only where levels were voted on once, and after a decision
+ * The votes that a whole workshop can take in at once: by department only where levels were voted on once, and after a decision
  * the last vote alone. The rest stands on the page of the facilitator.
  */
 export function ResultOnTheWall({ place: { asked, question }, anonymity, reading }: ResultOnTheWallProps) {

@@ -1,4 +1,4 @@
-/** The form that a workshop is planned with: what is settled before the room opens, the pace, and which agenda. */
+/** The form that a workshop is planned with: what is settled before the workshop opens, the pace, and which agenda. */
 import { questionKey } from '@/components/assessment/question-key';
 import type { Reading } from '@/lib/i18n/answer-text';
 import type { Words } from '@/lib/i18n/words';

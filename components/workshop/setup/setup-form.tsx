@@ -31,7 +31,7 @@ export interface SetupFormProps {
   readonly reading: Reading;
 }
 
-/** Everything that is settled before a room opens. Complete without a script: what is not used is passed over. */
+/** Everything that is settled before a workshop opens. Complete without a script: what is not used is passed over. */
 export function SetupForm(props: SetupFormProps) {
   const { action, submit, fields, issues, reading } = props;
   const { words } = reading;

@@ -26,12 +26,12 @@ export function DepartmentResults(props: DepartmentResultsProps) {
 function AcrossLevels({ question, departments, reading: { words } }: DepartmentResultsProps) {
   return (
     <DataTable
-      caption={words.t('room.projector.departments')}
+      caption={words.t('voting.projector.departments')}
       columns={[
-        { key: 'department', label: words.t('room.projector.department') },
-        ...levels.map((level) => ({ key: String(level), label: words.t('room.projector.level', { level }), numeric: true })),
-        { key: 'unsure', label: words.t('room.projector.unsure'), numeric: true },
-        { key: 'median', label: words.t('room.projector.median'), numeric: true },
+        { key: 'department', label: words.t('voting.projector.department') },
+        ...levels.map((level) => ({ key: String(level), label: words.t('voting.projector.level', { level }), numeric: true })),
+        { key: 'unsure', label: words.t('voting.projector.unsure'), numeric: true },
+        { key: 'median', label: words.t('voting.projector.median'), numeric: true },
       ]}
       rows={departments.map((department, index) => {
         const summary = tallySummary(question, department);
@@ -54,15 +54,15 @@ function DownAnswers({ question, departments, reading }: DepartmentResultsProps)
   const lines = tallyGroups(reading, question, departments).flatMap(({ title, lines: own }) => own.map((line) => ({ ...line, title })));
   return (
     <DataTable
-      caption={words.t('room.projector.departments')}
+      caption={words.t('voting.projector.departments')}
       columns={[
-        { key: 'answer', label: words.t('room.projector.answer') },
+        { key: 'answer', label: words.t('voting.projector.answer') },
         ...departments.map((department, index) => ({ key: String(index), label: nameOf(department, words), numeric: true })),
       ]}
       rows={lines.map(({ key, label, title, counts }) => ({
         key,
         cells: {
-          answer: title === undefined ? label : words.t('room.projector.inRow', { row: title, option: label }),
+          answer: title === undefined ? label : words.t('voting.projector.inRow', { row: title, option: label }),
           ...Object.fromEntries(counts.map((votes, index) => [String(index), count(words.whole(votes))])),
         },
       }))}
@@ -71,7 +71,7 @@ function DownAnswers({ question, departments, reading }: DepartmentResultsProps)
 }
 
 function nameOf(group: DepartmentTally, words: Words): string {
-  return words.t('room.projector.departmentOf', { department: groupName(words, group), voters: group.voters });
+  return words.t('voting.projector.departmentOf', { department: groupName(words, group), voters: group.voters });
 }
 
 /** Where nobody voted, nothing catches the eye. */

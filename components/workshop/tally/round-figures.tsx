@@ -20,7 +20,7 @@ interface Figure {
   readonly more?: string;
 }
 
-/** The few figures that a room remembers. */
+/** The few figures that a workshop remembers. */
 export function RoundFigures({ question, tally, title, reading }: RoundFiguresProps) {
   const { words } = reading;
   return (
@@ -37,7 +37,7 @@ export function RoundFigures({ question, tally, title, reading }: RoundFiguresPr
           </div>
         ))}
       </dl>
-      <p className="mt-[0.5em] text-[0.8em] text-muted">{words.t('room.projector.voters', { voters: tally.voters, unsure: tally.unsure })}</p>
+      <p className="mt-[0.5em] text-[0.8em] text-muted">{words.t('voting.projector.voters', { voters: tally.voters, unsure: tally.unsure })}</p>
     </div>
   );
 }
@@ -48,16 +48,16 @@ function figuresOf(question: Question, tally: Tally, reading: Reading): readonly
   switch (summary.kind) {
     case 'levels':
       return [
-        { name: words.t('room.projector.median'), value: medianText(words, summary.median), more: words.t('room.projector.medianWho') },
-        { name: words.t('room.projector.range'), value: words.t('room.projector.rangeOf', { lowest: summary.lowest, highest: summary.highest }) },
+        { name: words.t('voting.projector.median'), value: medianText(words, summary.median), more: words.t('voting.projector.medianWho') },
+        { name: words.t('voting.projector.range'), value: words.t('voting.projector.rangeOf', { lowest: summary.lowest, highest: summary.highest }) },
         {
-          name: words.t('room.projector.agreement'),
+          name: words.t('voting.projector.agreement'),
           value: agreementWord(words, summary.agreement),
-          more: words.t('room.projector.agreementOn', { agreement: agreementFigure(words, summary.agreement) }),
+          more: words.t('voting.projector.agreementOn', { agreement: agreementFigure(words, summary.agreement) }),
         },
       ];
     case 'one':
-      return [{ name: words.t('room.projector.largest'), value: shareText(words, summary.share), more: answerNames(reading, question.id, summary.largest) }, ...unsureFigure(tally, words)];
+      return [{ name: words.t('voting.projector.largest'), value: shareText(words, summary.share), more: answerNames(reading, question.id, summary.largest) }, ...unsureFigure(tally, words)];
     case 'several':
     case 'none':
       return unsureFigure(tally, words);
@@ -65,9 +65,9 @@ function figuresOf(question: Question, tally: Tally, reading: Reading): readonly
 }
 
 function unsureFigure({ voters, unsure }: Tally, words: Words): readonly Figure[] {
-  return unsure === 0 ? [] : [{ name: words.t('room.projector.unsure'), value: shareText(words, unsure / voters) }];
+  return unsure === 0 ? [] : [{ name: words.t('voting.projector.unsure'), value: shareText(words, unsure / voters) }];
 }
 
 function shareText(words: Words, share: number): string {
-  return words.t('room.projector.shareOf', { share: percentText(words, share) });
+  return words.t('voting.projector.shareOf', { share: percentText(words, share) });
 }

@@ -3,7 +3,7 @@ import { isListKind } from '@/lib/instrument/answer-draft';
 import type { Question } from '@/lib/instrument/instrument';
 import { fewestVoters } from '@/lib/workshop/tally';
 import type { Anonymity } from '@/lib/workshop/workshop';
-import type { RevealedRound } from '../room-view';
+import type { RevealedRound } from '../workshop-view';
 import { DepartmentResults } from './department-results';
 import { RoundFigures } from './round-figures';
 import { TallyChart } from './tally-chart';
@@ -19,13 +19,13 @@ interface RoundResultProps {
   readonly reading: Reading;
 }
 
-/** What a room said to one question: every answer with its votes, and the figures beside it. Sizes follow the text around it. */
+/** What a workshop said to one question: every answer with its votes, and the figures beside it. Sizes follow the text around it. */
 export function RoundResult({ question, rounds, anonymity, departments = true, reading }: RoundResultProps) {
   const { words } = reading;
   const last = rounds.at(-1);
   if (last === undefined) return null;
   const several = isListKind(question.kind);
-  const names = rounds.map(({ number }) => words.t(number === 1 ? 'room.projector.first' : 'room.projector.second'));
+  const names = rounds.map(({ number }) => words.t(number === 1 ? 'voting.projector.first' : 'voting.projector.second'));
   return (
     <div className="mt-[0.6em]">
       <div className={`grid gap-x-[2em] gap-y-[0.8em] ${several ? '' : 'lg:grid-cols-[minmax(0,7fr)_minmax(0,3fr)]'}`}>
@@ -37,7 +37,7 @@ export function RoundResult({ question, rounds, anonymity, departments = true, r
             levels={question.kind === 'levels'}
             words={words}
           />
-          {several ? <p className="mt-[0.4em] text-[0.75em] text-muted">{words.t('room.projector.listNote')}</p> : null}
+          {several ? <p className="mt-[0.4em] text-[0.75em] text-muted">{words.t('voting.projector.listNote')}</p> : null}
           {last.tally.departments && departments ? <DepartmentResults question={question} departments={last.tally.departments} reading={reading} /> : null}
         </div>
         <div className={`grid content-start gap-x-[0.8em] gap-y-[0.8em] ${rounds.length > 1 ? 'grid-cols-2 text-[0.85em]' : ''} ${several ? '' : 'lg:mt-[0.4em]'}`}>
@@ -46,11 +46,11 @@ export function RoundResult({ question, rounds, anonymity, departments = true, r
           ))}
         </div>
       </div>
-      {staysInRoom(last, anonymity) ? <p className="mt-[0.6em] text-[0.75em] text-muted">{words.t('room.projector.few')}</p> : null}
+      {staysInWorkshop(last, anonymity) ? <p className="mt-[0.6em] text-[0.75em] text-muted">{words.t('voting.projector.few')}</p> : null}
     </div>
   );
 }
 
-function staysInRoom({ tally }: RevealedRound, anonymity: Anonymity): boolean {
+function staysInWorkshop({ tally }: RevealedRound, anonymity: Anonymity): boolean {
   return tally.voters < fewestVoters && anonymity !== 'names';
 }

@@ -14,7 +14,7 @@ interface TallyChartProps {
   readonly words: Words;
 }
 
-/** More lines than these stand in two columns, so that a wall has room for them. */
+/** More lines than these stand in two columns, so that a wall has space for them. */
 const mostInOneColumn = 6;
 
 const lookOf = (round: number, rounds: number) => (round === rounds - 1 ? 'full' : 'hollow');
@@ -30,7 +30,7 @@ export function TallyChart({ groups, ...chart }: TallyChartProps) {
         {groups.map(({ key, title, lines }) => (
           <section key={key} className="break-inside-auto">
             {title === undefined ? null : <h4 className="mt-[0.6em] break-after-avoid font-sans text-[1em]">{title}</h4>}
-            {lines.length === 0 ? <p className="text-muted">{chart.words.t('room.projector.nobody')}</p> : null}
+            {lines.length === 0 ? <p className="text-muted">{chart.words.t('voting.projector.nobody')}</p> : null}
             <ul>
               {lines.map((line) => (
                 <Line key={line.key} line={line} most={most} {...chart} />
@@ -74,7 +74,7 @@ function Line({ line: { key, label, counts }, most, rounds, voters, levels, word
             <p className="min-w-[1.3em] text-end font-semibold tabular-nums">
               {rounds.length > 1 ? <span className="sr-only">{rounds[index]} </span> : null}
               {words.whole(count)}
-              <span className="sr-only"> {words.t('room.projector.votes', { count })}</span>
+              <span className="sr-only"> {words.t('voting.projector.votes', { count })}</span>
             </p>
             <Drawing count={count} most={levels ? most : (voters[index] ?? 0)} look={lookOf(index, counts.length)} />
           </div>

@@ -25,7 +25,7 @@ export interface TallyGroup {
 
 /** Every level and option of the question, also those that nobody chose, and the unsure; of a matrix only what somebody chose. */
 export function tallyGroups(reading: Reading, question: Question, tallies: readonly Counts[]): readonly TallyGroup[] {
-  const unsure: TallyLine = { key: unsureKey, label: reading.words.t('room.projector.unsure'), counts: tallies.map((tally) => tally.unsure) };
+  const unsure: TallyLine = { key: unsureKey, label: reading.words.t('voting.projector.unsure'), counts: tallies.map((tally) => tally.unsure) };
   const key = questionKey(reading.instrument.version, question.id);
   const line = (id: string, label: string): TallyLine => ({ key: id, label, counts: tallies.map(({ counts }) => counts[id] ?? 0) });
   const option = (id: string, prefix = '') => line(`${prefix}${id}`, reading.words.t(`${key}.options.${id}`));

@@ -2,11 +2,11 @@ import 'server-only';
 import { cookies } from 'next/headers';
 import { cache } from 'react';
 import type { CookieJar } from '@/lib/access/cookies';
-import { nothingHere } from '@/lib/access/nothing-here';
-import { type Access, type Action, mayDo, mayEnterWorkshop, mayReadHeading } from '@/lib/access/permissions';
+import { showNotFound } from '@/lib/access/show-not-found';
+import { type Access, type Permission, mayDo, mayEnterWorkshop, mayReadArea } from '@/lib/access/permissions';
 import { findLinkByToken, type LinkedAssessment, listLinkedAssessments } from '@/lib/data/links';
-import { type DimensionId, dimensionIds } from '@/lib/instrument/instrument';
-import { findHeldToken, listHeldTokens } from './held-tokens';
+import { type AreaId, areaIds } from '@/lib/instrument/instrument';
+import { findBrowserToken, listBrowserTokens } from './browser-tokens';
 
 export type { Access };
 
@@ -19,7 +19,7 @@ export async function findAccessByToken(assessmentId: string, token: string | un
 
 /** What the link that a request's browser holds grants for this assessment. */
 export async function findAccessIn(jar: CookieJar, assessmentId: string): Promise<Access | undefined> {
-  return findAccessByToken(assessmentId, await findHeldToken(jar, assessmentId));
+  return findAccessByToken(assessmentId, await findBrowserToken(jar, assessmentId));
 }
 
 /** Asked once a request, however many parts of a page ask. */
@@ -27,33 +27,33 @@ export const findAccess = cache(async (assessmentId: string): Promise<Access | u
 
 /** The secret that this browser already holds, so that its holder can be shown the link to keep. */
 export async function findOwnToken(assessmentId: string): Promise<string | undefined> {
-  return findHeldToken(await cookies(), assessmentId);
+  return findBrowserToken(await cookies(), assessmentId);
 }
 
 /** For pages. A guessed id, an expired link and a forbidden action all look alike: not found. */
-export async function requireAccess(assessmentId: string, action: Action): Promise<Access> {
+export async function requireAccess(assessmentId: string, action: Permission): Promise<Access> {
   const access = await findAccess(assessmentId);
-  if (access === undefined || !mayDo(access.role, action)) nothingHere();
+  if (access === undefined || !mayDo(access.role, action)) showNotFound();
   return access;
 }
 
-export interface HeadingAccess {
+export interface AreaAccess {
   readonly access: Access;
-  readonly heading: DimensionId;
+  readonly area: AreaId;
 }
 
-/** For the page of one heading: a heading that there is not, and one that the link does not show, are not found. */
-export async function requireHeadingAccess(assessmentId: string, asked: string): Promise<HeadingAccess> {
-  const access = await requireAccess(assessmentId, 'read-heading');
-  const heading = dimensionIds.find((known) => known === asked);
-  if (heading === undefined || !mayReadHeading(access, heading)) nothingHere();
-  return { access, heading };
+/** For the page of one area: an area that there is not, and one that the link does not show, are not found. */
+export async function requireAreaAccess(assessmentId: string, asked: string): Promise<AreaAccess> {
+  const access = await requireAccess(assessmentId, 'read-area');
+  const area = areaIds.find((known) => known === asked);
+  if (area === undefined || !mayReadArea(access, area)) showNotFound();
+  return { access, area };
 }
 
 /** For the pages of one workshop. Whether the assessment has it, the data says. */
-export async function requireWorkshopAccess(assessmentId: string, workshop: string, action: Action): Promise<Access> {
+export async function requireWorkshopAccess(assessmentId: string, workshop: string, action: Permission): Promise<Access> {
   const access = await requireAccess(assessmentId, action);
-  if (!mayEnterWorkshop(access, workshop)) nothingHere();
+  if (!mayEnterWorkshop(access, workshop)) showNotFound();
   return access;
 }
 
@@ -64,8 +64,8 @@ interface Held {
 }
 
 /** What the links that this browser holds open. */
-export async function listHeld(): Promise<Held> {
-  const held = await listHeldTokens(await cookies());
+export async function listBrowserAccess(): Promise<Held> {
+  const held = await listBrowserTokens(await cookies());
   const open = await listLinkedAssessments(held.map(({ token }) => token));
   return { open, ended: held.length - open.length };
 }

@@ -4,7 +4,7 @@ import { noiseOf, noiseTable } from '@/lib/benchmark/pool/noise-table';
 import { keySpan } from '@/lib/benchmark/pool/record-key';
 import { currentInstrument } from '@/lib/instrument/registry';
 import { uniform } from '@/lib/scoring/numbers/uniform';
-import { addOutcomes, attackHeadings, attackPool, mostGain, noOutcome, resultOf } from './attack-pool';
+import { addOutcomes, attackAreas, attackPool, mostGain, noOutcome, resultOf } from './attack-pool';
 import { type PoolPlan, simulatePool } from './simulate-pool';
 import { startSolver } from './solver';
 
@@ -52,14 +52,14 @@ describe('the attack finds a pool', () => {
   });
 });
 
-describe('the attack on the headings', () => {
+describe('the attack on the areas', () => {
   const plan = { instrument: currentInstrument, questions, insiders: 2 };
 
   it('finds no city by quartiles with the noise of the product, and finds some without noise', async () => {
     let [noisy, bare] = [noOutcome, noOutcome];
     for (let seed = 1; seed <= 2; seed += 1) {
-      noisy = addOutcomes(noisy, await attackHeadings(simulatePool(seed, plan), solve));
-      bare = addOutcomes(bare, await attackHeadings(simulatePool(seed, { ...plan, noise: () => ({ table: still, move: () => 0 }) }), solve));
+      noisy = addOutcomes(noisy, await attackAreas(simulatePool(seed, plan), solve));
+      bare = addOutcomes(bare, await attackAreas(simulatePool(seed, { ...plan, noise: () => ({ table: still, move: () => 0 }) }), solve));
     }
     expect(noisy.answers).toBeGreaterThan(0);
     expect(noisy.certain).toBe(0);

@@ -3,7 +3,7 @@ import { certainAnswers, type Certainty } from './certain-answers';
 import { familiesOf } from './families';
 import { familyProgram } from './family-program';
 import { type Guesses, guessesOf } from './guesses';
-import { headingPrograms } from './heading-programs';
+import { areaPrograms } from './area-programs';
 import { type AttackedPool, readPool } from './read-figures';
 import type { Solve } from './solver';
 import { walk } from './walk';
@@ -42,11 +42,11 @@ export async function attackPool(pool: AttackedPool, solve: Solve): Promise<Pool
   return outcome;
 }
 
-/** Attacks the quartiles of a pool, heading by heading. Nothing is guessed. */
-export async function attackHeadings(pool: AttackedPool, solve: Solve): Promise<PoolOutcome> {
+/** Attacks the quartiles of a pool, area by area. Nothing is guessed. */
+export async function attackAreas(pool: AttackedPool, solve: Solve): Promise<PoolOutcome> {
   const read = readPool(pool);
   let outcome = noOutcome;
-  for (const program of headingPrograms(pool, read)) {
+  for (const program of areaPrograms(pool, read)) {
     const certainty = await certainAnswers(program, { types: read.types, seen: [], rounds: 0 }, solve);
     outcome = addOutcomes(outcome, { ...noOutcome, ...certainty, figures: 5 * read.tables.length });
   }

@@ -1,8 +1,8 @@
 /** What was tried on simulated pools before the rules were fixed, as `npm run attack` printed it. */
 
 export interface AttackRun {
-  /** `questions`: a set of real questions, parents with children. `full`: all of them. `headings`: the quartiles. */
-  readonly set: 'questions' | 'full' | 'headings';
+  /** `questions`: a set of real questions, parents with children. `full`: all of them. `areas`: the quartiles. */
+  readonly set: 'questions' | 'full' | 'areas';
   readonly insiders: number;
   /** The first seed; the others follow it. */
   readonly from: number;
@@ -30,6 +30,6 @@ export const attackRecord: readonly AttackRun[] = [
   { set: 'questions', insiders: 2, from: 1, pools: 300, editions: 1055, figures: 120465, answers: 1021636, certain: 0, notDecided: 0, guess: 58.3, base: 54.6 },
   { set: 'full', insiders: 0, from: 1, pools: 30, editions: 102, figures: 109342, answers: 800800, certain: 0, notDecided: 0, guess: 67.3, base: 64.5 },
   { set: 'full', insiders: 2, from: 1, pools: 30, editions: 102, figures: 109342, answers: 773500, certain: 0, notDecided: 0, guess: 67.4, base: 64.6 },
-  { set: 'headings', insiders: 0, from: 1, pools: 30, editions: 102, figures: 9750, answers: 176000, certain: 0, notDecided: 0, guess: 0, base: 0 },
-  { set: 'headings', insiders: 2, from: 1, pools: 30, editions: 102, figures: 9750, answers: 170000, certain: 0, notDecided: 0, guess: 0, base: 0 },
+  { set: 'areas', insiders: 0, from: 1, pools: 30, editions: 102, figures: 9750, answers: 176000, certain: 0, notDecided: 0, guess: 0, base: 0 },
+  { set: 'areas', insiders: 2, from: 1, pools: 30, editions: 102, figures: 9750, answers: 170000, certain: 0, notDecided: 0, guess: 0, base: 0 },
 ];

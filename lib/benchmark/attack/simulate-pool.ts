@@ -7,14 +7,14 @@ import { contributionOf } from '@/lib/benchmark/pool/contribution-of';
 import type { Edition } from '@/lib/benchmark/pool/edition';
 import { noiseOf, noiseTable } from '@/lib/benchmark/pool/noise-table';
 import { addKeys, keySpan } from '@/lib/benchmark/pool/record-key';
-import { startTally } from '@/lib/benchmark/pool/tally';
+import { startPoolCounts } from '@/lib/benchmark/pool/pool-counts';
 import type { Answer, Answers } from '@/lib/instrument/answer';
 import type { Instrument } from '@/lib/instrument/instrument';
 import { drawsFrom } from '@/lib/scoring/numbers/uniform';
 import { type AttackedEdition, type AttackedPool, type NoiseLaw, sizesOf } from './read-figures';
 
 export interface PoolPlan {
-  /** The whole questionnaire: answers are drawn for it, so that headings and closed questions are those of real reports. */
+  /** The whole questionnaire: answers are drawn for it, so that areas and closed questions are those of real reports. */
   readonly instrument: Instrument;
   /** Only these questions are published; all where left out. */
   readonly questions?: readonly string[];
@@ -117,11 +117,11 @@ interface Counted {
 }
 
 function editionOf({ instrument, members, counted, noise, previous }: Counted): AttackedEdition {
-  const tally = startTally(instrument);
+  const poolCounts = startPoolCounts(instrument);
   const own = counted.flatMap((member) => members[member] ?? []);
-  for (const { contribution, recordKey } of own) tally.count(contribution, recordKey);
+  for (const { contribution, recordKey } of own) poolCounts.count(contribution, recordKey);
   const date = `${2027 + (previous?.number ?? 0)}-01-01`;
-  const built = buildEdition({ date, tally, newcomers: own.length, previous, noise });
+  const built = buildEdition({ date, poolCounts, newcomers: own.length, previous, noise });
   if (built.kind === 'refused') throw new RangeError(`No edition: ${built.reasons.map(({ kind }) => kind).join(', ')}`);
   return {
     edition: built.edition,
@@ -152,7 +152,7 @@ function* inventCities(instrument: Instrument, seed: number): Generator<Contribu
       'profile-mandate': profileAnswer(oneOf(mandates, draw()), draw()),
     };
     const drawn = contributionOf({ instrument, form: 'full', country, answers: { ...answers, ...profile } });
-    // As in life, some know too little of one heading.
+    // As in life, some know too little of one area.
     if (drawn.kind === 'contribution') yield drawn.contribution;
   }
 }
@@ -173,6 +173,6 @@ function strengthOf(answers: Answers): number {
 }
 
 function populationOf(strength: number, share: number): string {
-  const bands = ['under-100k', '100k-500k', '500k-1m', '1m-5m', 'over-5m'];
-  return bands[Math.min(4, Math.floor((0.6 * strength + 0.5 * share) * 4.5))] ?? 'under-100k';
+  const populations = ['under-100k', '100k-500k', '500k-1m', '1m-5m', 'over-5m'];
+  return populations[Math.min(4, Math.floor((0.6 * strength + 0.5 * share) * 4.5))] ?? 'under-100k';
 }

@@ -19,9 +19,9 @@ describe('the demonstration', () => {
     expect(parseContribution(demonstration, instrument).ok).toBe(false);
   });
 
-  it('has every way of dividing that a pool of its size has, and figures for every heading of the whole', () => {
+  it('has every way of dividing that a pool of its size has, and figures for every area of the whole', () => {
     expect(demonstration.edition.divisions.map(({ id }) => id)).toEqual(['everyone', ...waysFor(140)]);
-    expect(Object.keys(demonstration.edition.divisions[0]?.classes[0]?.headings ?? {})).toHaveLength(5);
+    expect(Object.keys(demonstration.edition.divisions[0]?.classes[0]?.areas ?? {})).toHaveLength(5);
   });
 
   it('rests on answers that a city could give', () => {

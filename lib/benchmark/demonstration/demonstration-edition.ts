@@ -4,7 +4,7 @@ import { contributionOf } from '@/lib/benchmark/pool/contribution-of';
 import type { Contribution } from '@/lib/benchmark/pool/contribution';
 import type { Edition } from '@/lib/benchmark/pool/edition';
 import { keySpan } from '@/lib/benchmark/pool/record-key';
-import { startTally } from '@/lib/benchmark/pool/tally';
+import { startPoolCounts } from '@/lib/benchmark/pool/pool-counts';
 import type { Answers } from '@/lib/instrument/answer';
 import type { Instrument } from '@/lib/instrument/instrument';
 import { uniform } from '@/lib/scoring/numbers/uniform';
@@ -29,9 +29,9 @@ const date = '2026-07-15';
  * @example demonstrationEdition(instrument).edition.divisions[0]?.id // 'everyone'
  */
 export function demonstrationEdition(instrument: Instrument): Demonstration {
-  const tally = startTally(instrument);
-  for (const [city, contribution] of inventedContributions(instrument).entries()) tally.count(contribution, Math.floor(uniform(seed, city) * keySpan));
-  const built = buildEdition({ date, tally, newcomers: cities });
+  const poolCounts = startPoolCounts(instrument);
+  for (const [city, contribution] of inventedContributions(instrument).entries()) poolCounts.count(contribution, Math.floor(uniform(seed, city) * keySpan));
+  const built = buildEdition({ date, poolCounts, newcomers: cities });
   if (built.kind === 'refused') throw new RangeError(`No demonstration: ${built.reasons.map(({ kind }) => kind).join(', ')}`);
   return { format: 'chancery-demonstration', edition: built.edition };
 }
@@ -41,7 +41,7 @@ function inventedContributions(instrument: Instrument): readonly Contribution[] 
   for (let city = 0; contributions.length < cities; city += 1) {
     const answers = inventedAnswers(instrument, seed, city);
     const drawn = contributionOf({ instrument, form: 'full', country: inventedCountry(answers), answers });
-    // As in life, some know too little of one heading.
+    // As in life, some know too little of one area.
     if (drawn.kind === 'contribution') contributions.push(drawn.contribution);
   }
   return contributions;

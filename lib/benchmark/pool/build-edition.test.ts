@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dimensionIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/instrument';
 import { smallInstrument as instrument } from '@/lib/scoring/score/small-instrument.fixture';
 import { drawsFrom } from '@/lib/scoring/numbers/uniform';
 import { buildEdition } from './build-edition';
@@ -14,7 +14,7 @@ import { publishedParts } from './published-parts';
 import { addKeys } from './record-key';
 import { waysBySize, waysFor } from './rules';
 import { publishedShare } from './share';
-import { startTally } from './tally';
+import { startPoolCounts } from './pool-counts';
 
 interface Member {
   readonly contribution: Contribution;
@@ -27,9 +27,9 @@ const members = (count: number, seed = 1): readonly Member[] => {
 };
 
 function input(counted: readonly Member[], more: Partial<EditionInput> = {}): EditionInput {
-  const tally = startTally(instrument);
-  for (const { contribution, key } of counted) tally.count(contribution, key);
-  return { date: '2026-12-01', tally, newcomers: counted.length, ...more };
+  const poolCounts = startPoolCounts(instrument);
+  for (const { contribution, key } of counted) poolCounts.count(contribution, key);
+  return { date: '2026-12-01', poolCounts, newcomers: counted.length, ...more };
 }
 
 function built(asked: EditionInput): Edition {
@@ -100,7 +100,7 @@ describe('an edition', () => {
     }
   });
 
-  // Counted city by city here, not by the tally.
+  // Counted city by city here, not by the poolCounts.
   it('publishes the count of every part, moved by the noise of just those cities', () => {
     for (const counted of pools) {
       for (const { id, classes } of built(input(counted)).divisions) {
@@ -113,11 +113,11 @@ describe('an edition', () => {
             });
             expect(one.questions[question]).toEqual(Object.fromEntries(expected));
           }
-          for (const heading of dimensionIds) {
+          for (const area of areaIds) {
             const rank = Math.floor((noisy(inClass) - 1) * 0.5 + 0.5) + 1;
-            const upTo = (points: number) => inClass.filter(({ contribution }) => 5 * Math.floor(contribution.headings[heading] / 50 + 0.5) <= points);
+            const upTo = (points: number) => inClass.filter(({ contribution }) => 5 * Math.floor(contribution.areas[area] / 50 + 0.5) <= points);
             const median = Array.from({ length: 21 }, (_, at) => 5 * at).find((points) => noisy(upTo(points)) >= rank) ?? 100;
-            expect(one.headings[heading].median).toBe(median);
+            expect(one.areas[area].median).toBe(median);
           }
         }
       }

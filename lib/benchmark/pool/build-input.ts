@@ -2,13 +2,13 @@
 import type { Edition } from './edition';
 import type { NoiseTable } from './noise-table';
 import type { Origins } from './origins';
-import type { Tally } from './tally';
+import type { PoolCounts } from './pool-counts';
 
 export interface EditionInput {
   /** ISO 8601 calendar date, later than that of the edition before. */
   readonly date: string;
   /** Of every contribution to one version of the questionnaire that stands. */
-  readonly tally: Tally;
+  readonly poolCounts: PoolCounts;
   /** How many of them no edition has counted yet. */
   readonly newcomers: number;
   /** The edition before, of the same version of the questionnaire. */
@@ -28,7 +28,7 @@ export interface EditionNoise {
 }
 
 /** Why there is no edition. */
-export type Refusal =
+export type BuildObstacle =
   /** Fewer contributions than any published class must have. */
   | { readonly kind: 'too-few'; readonly needed: number }
   /** Without those that came from one other installation, fewer contributions than any published class must have. */
@@ -40,4 +40,4 @@ export type Refusal =
   /** Not later than the latest edition. */
   | { readonly kind: 'not-later'; readonly latest: string };
 
-export type BuiltEdition = { readonly kind: 'built'; readonly edition: Edition } | { readonly kind: 'refused'; readonly reasons: readonly Refusal[] };
+export type BuiltEdition = { readonly kind: 'built'; readonly edition: Edition } | { readonly kind: 'refused'; readonly reasons: readonly BuildObstacle[] };

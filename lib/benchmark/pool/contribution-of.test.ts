@@ -8,7 +8,7 @@ import { contributionOf } from './contribution-of';
 
 const answered = (value: AnswerValue): Answer => ({ state: 'answered', value });
 
-/** Enough of every heading: the lowest level, the first option, everything ticked. */
+/** Enough of every area: the lowest level, the first option, everything ticked. */
 const full: Answers = Object.fromEntries(
   instrument.questions
     .filter(({ kind }) => kind !== 'country')
@@ -32,7 +32,7 @@ describe('contributionOf', () => {
     const contribution = given(noted);
     expect(contribution.answers.continuity).toEqual(['3']);
     expect(JSON.stringify(contribution)).not.toMatch(/Ada|Minutes|confidence/);
-    expect(Object.keys(contribution)).toEqual(['instrumentVersion', 'form', 'profile', 'headings', 'answers']);
+    expect(Object.keys(contribution)).toEqual(['instrumentVersion', 'form', 'profile', 'areas', 'answers']);
     expect(Object.keys(contribution.answers)).toEqual(instrument.questions.map(({ id }) => id).filter((id) => id !== 'profile-country'));
   });
 
@@ -59,17 +59,17 @@ describe('contributionOf', () => {
     expect(given(full, country).profile.region).toBe(region);
   });
 
-  it('gives the profile in bands, and unknown where it was left open', () => {
+  it('gives the profile as ranges, and unknown where it was left open', () => {
     expect(given(full).profile).toEqual({ region: 'africa', population: 'under-100k', position: 'primary', mandate: 'explicit-power' });
     const open: Answers = { ...full, 'profile-population': { state: 'withheld' }, 'profile-mandate': { state: 'unsure' } };
     expect(given(open).profile).toMatchObject({ population: 'unknown', mandate: 'unknown' });
   });
 
-  it('gives the middle of the range of each heading in tenths', () => {
+  it('gives the middle of the range of each area in tenths', () => {
     const answers: Answers = { ...full, continuity: { state: 'unsure' } };
-    const { low, high } = scoreAnswers({ instrument, form: 'full', answers }).dimensions.strategy;
+    const { low, high } = scoreAnswers({ instrument, form: 'full', answers }).areas.strategy;
     expect(high).toBeGreaterThan(low ?? 0);
-    expect(given(answers).headings.strategy).toBe(Math.round(((low ?? 0) + (high ?? 0)) * 5));
+    expect(given(answers).areas.strategy).toBe(Math.round(((low ?? 0) + (high ?? 0)) * 5));
   });
 
   it('takes no quick form', () => {
@@ -80,10 +80,10 @@ describe('contributionOf', () => {
     expect(contributionOf({ instrument, form: 'full', country, answers: full })).toEqual({ kind: 'obstacles', obstacles: [{ kind: 'no-country-region' }] });
   });
 
-  it('takes no heading of which under half is known, and none that does not apply', () => {
+  it('takes no area of which under half is known, and none that does not apply', () => {
     const unknown = (answers: Answers) => {
       const result = contributionOf({ instrument: smallInstrument, form: 'full', country: 'KE', answers });
-      return result.kind === 'obstacles' ? result.obstacles.map((obstacle) => ('heading' in obstacle ? obstacle.heading : obstacle.kind)) : [];
+      return result.kind === 'obstacles' ? result.obstacles.map((obstacle) => ('area' in obstacle ? obstacle.area : obstacle.kind)) : [];
     };
     // Resources has no indicator here.
     expect(unknown({ parent: answered('no'), relations: answered('formal'), 'themes-wanted': answered(['energy']), near: answered('no'), far: answered('no'), depth: answered(1) })).toEqual(['resources']);

@@ -2,10 +2,10 @@
 import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answer';
 import { askedness, type Askedness } from '@/lib/instrument/asked';
 import { findCountry } from '@/lib/instrument/countries';
-import { dimensionIds, type DimensionId, type FormId, type Instrument, type Question } from '@/lib/instrument/instrument';
-import { byDimension } from '@/lib/scoring/score/by-dimension';
+import { areaIds, type AreaId, type FormId, type Instrument, type Question } from '@/lib/instrument/instrument';
+import { byArea } from '@/lib/scoring/score/by-area';
 import { roundHalfAway } from '@/lib/scoring/numbers/round';
-import type { DimensionScore, Score } from '@/lib/scoring/score/score';
+import type { AreaScore, Score } from '@/lib/scoring/score/score';
 import { scoreAnswers } from '@/lib/scoring/score/score-answers';
 import { tolerance } from '@/lib/scoring/numbers/tolerance';
 import { dividingQuestion, rowCell } from './cells';
@@ -26,7 +26,7 @@ export type ContributionResult =
   | { readonly kind: 'obstacles'; readonly obstacles: readonly ContributionObstacle[] };
 
 /**
- * What a report would give to the pool: bands, headings and choices, nothing else of it; or every reason why it
+ * What a report would give to the pool: classes, areas and choices, nothing else of it; or every reason why it
  * cannot be given. Answers to questions that are not asked do not count here either.
  *
  * @see method, section 6
@@ -50,29 +50,29 @@ export function contributionOf({ instrument, form, country, answers }: Contribut
         position: baseClassFrom(cells, 'position'),
         mandate: baseClassFrom(cells, 'mandate'),
       },
-      headings: byDimension((heading) => headingMiddle(score.dimensions[heading]) ?? 0),
+      areas: byArea((area) => areaMiddle(score.areas[area]) ?? 0),
       answers: cells,
     },
   };
 }
 
 function obstaclesOf(form: FormId, region: string | undefined, score: Score): readonly ContributionObstacle[] {
-  // In the quick form headings are bound to be unknown: that would say the same thing five times more.
+  // In the quick form areas are bound to be unknown: that would say the same thing five times more.
   if (form !== 'full') return [{ kind: 'quick-form' }];
-  const unknown = unknownHeadings(score).map((heading): ContributionObstacle => ({ kind: 'heading-unknown', heading }));
+  const unknown = unknownAreas(score).map((area): ContributionObstacle => ({ kind: 'area-unknown', area }));
   return region === undefined ? [{ kind: 'no-country-region' }, ...unknown] : unknown;
 }
 
-/** Headings of which too little is known to be contributed. */
-export function unknownHeadings(score: Score): readonly DimensionId[] {
-  return dimensionIds.filter((heading) => {
-    const { knownShare } = score.dimensions[heading];
+/** Areas of which too little is known to be contributed. */
+export function unknownAreas(score: Score): readonly AreaId[] {
+  return areaIds.filter((area) => {
+    const { knownShare } = score.areas[area];
     return knownShare === null || knownShare < knownShareNeeded - tolerance;
   });
 }
 
-/** In tenths of a point, a whole number; undefined where the heading does not apply. */
-export function headingMiddle(score: DimensionScore): number | undefined {
+/** In tenths of a point, a whole number; undefined where the area does not apply. */
+export function areaMiddle(score: AreaScore): number | undefined {
   return score.applicable ? roundHalfAway(((score.low + score.high) / 2) * 10) : undefined;
 }
 

@@ -1,5 +1,5 @@
-/** What one city gives to the pool: its bands, its five headings and its choices. No name, no text, no evidence. */
-import type { DimensionId, FormId } from '@/lib/instrument/instrument';
+/** What one city gives to the pool: its classes, its five areas and its choices. No name, no text, no evidence. */
+import type { AreaId, FormId } from '@/lib/instrument/instrument';
 import type { BaseClassId, PartitionId } from './partitions';
 
 /**
@@ -20,7 +20,7 @@ export interface Contribution {
   readonly form: Extract<FormId, 'full'>;
   readonly profile: Readonly<Record<PartitionId, BaseClassId>>;
   /** The middle of the range, 0 to 100, in tenths of a point: a whole number from 0 to 1000. */
-  readonly headings: Readonly<Record<DimensionId, number>>;
+  readonly areas: Readonly<Record<AreaId, number>>;
   /** Every question but the country, in the order of the instrument. */
   readonly answers: Readonly<Record<string, AnswerCells>>;
 }
@@ -30,11 +30,11 @@ export type ContributionObstacle =
   | { readonly kind: 'quick-form' }
   | { readonly kind: 'no-country-region' }
   /** Under half of the weight is known, or nothing of it applies. */
-  | { readonly kind: 'heading-unknown'; readonly heading: DimensionId }
-  /** A room is still voting on it: what it says in the end is not known yet. */
+  | { readonly kind: 'area-unknown'; readonly area: AreaId }
+  /** A workshop is still voting on it: what it says in the end is not known yet. */
   | { readonly kind: 'workshop-open' }
   /** It answers another version of the questionnaire than the pool takes now. */
   | { readonly kind: 'other-version'; readonly version: number; readonly current: number };
 
-/** At least this share of a heading's weight must be known exactly. */
+/** At least this share of an area's weight must be known exactly. */
 export const knownShareNeeded = 0.5;

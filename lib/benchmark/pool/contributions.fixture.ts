@@ -1,7 +1,7 @@
 /** Made-up contributions for tests, the same for the same seed. */
 import type { Instrument, Question } from '@/lib/instrument/instrument';
 import { levels } from '@/lib/instrument/levels';
-import { byDimension } from '@/lib/scoring/score/by-dimension';
+import { byArea } from '@/lib/scoring/score/by-area';
 import type { Draw } from '@/lib/scoring/numbers/uniform';
 import { rowCell } from './cells';
 import { noneCell, type AnswerCells, type Contribution } from './contribution';
@@ -35,14 +35,14 @@ function orNone(options: readonly string[]): readonly string[] {
   return options.length === 0 ? [noneCell] : options;
 }
 
-/** A contribution that need not be one that a report could make: headings and closed questions are drawn like the rest. */
+/** A contribution that need not be one that a report could make: areas and closed questions are drawn like the rest. */
 export function drawContribution(instrument: Instrument, draw: Draw, given: Partial<Contribution> = {}): Contribution {
   const profile = Object.fromEntries(partitionIds.map((id) => [id, pick<BaseClassId>(partitions[id].baseClasses, draw)]));
   return {
     instrumentVersion: instrument.version,
     form: 'full',
     profile: profile as Record<PartitionId, BaseClassId>,
-    headings: byDimension(() => Math.floor(((draw() + draw()) / 2) * 1001)),
+    areas: byArea(() => Math.floor(((draw() + draw()) / 2) * 1001)),
     answers: Object.fromEntries(
       instrument.questions.filter(({ kind }) => kind !== 'country').map((question) => [question.id, drawCells(question, draw)]),
     ),

@@ -1,7 +1,7 @@
 /** The form of an edition, for whoever reads one: the interface, its description, a file from elsewhere. */
 import { z } from 'zod';
-import { byDimension } from '@/lib/scoring/score/by-dimension';
-import { sizeBands, type Edition, type SealedEdition } from './edition';
+import { byArea } from '@/lib/scoring/score/by-area';
+import { sizeRanges, type Edition, type SealedEdition } from './edition';
 import { partitionIds, partitions, type BaseClassId } from './partitions';
 
 const baseClassIds: readonly BaseClassId[] = [...new Set(partitionIds.flatMap((id): readonly BaseClassId[] => partitions[id].baseClasses))];
@@ -12,7 +12,7 @@ const share = z
   .union([z.int().min(5).max(95), z.enum(['few', 'nearly-all'])])
   .describe('Percent of all contributions of the class, after noise, to the nearest 5; `few` for noisy counts up to 3, `nearly-all` for all but 3 or fewer.');
 
-const headingFigures = z.strictObject({
+const areaFigures = z.strictObject({
   lowerQuartile: points,
   median: points,
   upperQuartile: points,
@@ -24,9 +24,9 @@ const headingFigures = z.strictObject({
 const editionClass = z.strictObject({
   id: z.string().describe('Base classes joined with `+`; `everyone` for the whole.'),
   baseClasses: z.array(z.enum(baseClassIds)).describe('Empty for the whole.'),
-  size: z.enum(sizeBands).describe('Number of contributing cities, after noise, in bands.'),
+  size: z.enum(sizeRanges).describe('Number of contributing cities, after noise, as ranges.'),
   sharesMayBeOff: z.int().min(0).describe('Of every ten shares in percent, nine are off by no more points than this.'),
-  headings: z.strictObject(byDimension(() => headingFigures)),
+  areas: z.strictObject(byArea(() => areaFigures)),
   questions: z.record(z.string(), z.record(z.string(), share)).describe('By question and part: one cell, or several joined with `+`.'),
 });
 

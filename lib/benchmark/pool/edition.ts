@@ -1,25 +1,25 @@
 /** A frozen, dated benchmark: what it publishes, and nothing that it does not. */
-import type { DimensionId } from '@/lib/instrument/instrument';
+import type { AreaId } from '@/lib/instrument/instrument';
 import type { BaseClassId, PartitionId } from './partitions';
 
 /** How many cities, by the noisy number, never exactly. */
-export const sizeBands = ['10-14', '15-24', '25-49', '50-99', '100+'] as const;
-export type SizeBand = (typeof sizeBands)[number];
+export const sizeRanges = ['10-14', '15-24', '25-49', '50-99', '100+'] as const;
+export type SizeRange = (typeof sizeRanges)[number];
 
-/** The fewest and the most cities of a band; the last is open. */
+/** The fewest and the most cities of a range; the last is open. */
 export const sizeEnds = {
   '10-14': { from: 10, to: 14 },
   '15-24': { from: 15, to: 24 },
   '25-49': { from: 25, to: 49 },
   '50-99': { from: 50, to: 99 },
   '100+': { from: 100, to: undefined },
-} as const satisfies Record<SizeBand, { readonly from: number; readonly to: number | undefined }>;
+} as const satisfies Record<SizeRange, { readonly from: number; readonly to: number | undefined }>;
 
 /** A share of the cities of a class: percent to the nearest 5, or a count too small or too near the whole to be told. */
 export type PublishedShare = number | 'few' | 'nearly-all';
 
 /** Points from 0 to 100, to the nearest 5. */
-export interface HeadingFigures {
+export interface AreaFigures {
   readonly lowerQuartile: number;
   readonly median: number;
   readonly upperQuartile: number;
@@ -39,10 +39,10 @@ export interface EditionClass {
   readonly id: string;
   /** Empty for the whole. */
   readonly baseClasses: readonly BaseClassId[];
-  readonly size: SizeBand;
+  readonly size: SizeRange;
   /** Of every ten shares told in percent, nine are off by no more points than this. */
   readonly sharesMayBeOff: number;
-  readonly headings: Readonly<Record<DimensionId, HeadingFigures>>;
+  readonly areas: Readonly<Record<AreaId, AreaFigures>>;
   /** By question. */
   readonly questions: Readonly<Record<string, PartShares>>;
 }

@@ -6,7 +6,7 @@ import { drawContribution } from './contributions.fixture';
 import { mostOfOne, startOrigins } from './origins';
 import type { BaseClassId, PartitionId } from './partitions';
 import { keySpan } from './record-key';
-import { startTally } from './tally';
+import { startPoolCounts } from './pool-counts';
 
 const profile = (region: BaseClassId): Record<PartitionId, BaseClassId> => ({ region, population: 'under-100k', position: 'primary', mandate: 'tolerated' });
 
@@ -14,17 +14,17 @@ type Given = Readonly<Record<string, Readonly<Partial<Record<'here' | 'theirs' |
 
 /** Of so many cities in each region that were given here, or came from each of two other installations. */
 function build(given: Given) {
-  const [tally, origins, draw] = [startTally(instrument), startOrigins(), drawsFrom(5)];
+  const [poolCounts, origins, draw] = [startPoolCounts(instrument), startOrigins(), drawsFrom(5)];
   for (const [region, bySource] of Object.entries(given)) {
     for (const [source, cities] of Object.entries(bySource)) {
       for (let city = 0; city < cities; city += 1) {
         const contribution = drawContribution(instrument, draw, { profile: profile(region as BaseClassId) });
-        tally.count(contribution, Math.floor(draw() * keySpan));
+        poolCounts.count(contribution, Math.floor(draw() * keySpan));
         if (source !== 'here') origins.count(contribution, source);
       }
     }
   }
-  return buildEdition({ date: '2026-12-01', tally, origins, newcomers: 99 });
+  return buildEdition({ date: '2026-12-01', poolCounts, origins, newcomers: 99 });
 }
 
 /** The base classes of each published class. */

@@ -58,8 +58,8 @@ describe('parseContribution', () => {
     [['form'], 'quick', 'form', 'not-allowed'],
     [['profile', 'region'], 'atlantis', 'profile.region', 'not-allowed'],
     [['profile', 'region'], 'unknown', 'profile.region', 'not-allowed'],
-    [['headings', 'impact'], 1001, 'headings.impact', 'not-allowed'],
-    [['headings', 'impact'], 12.5, 'headings.impact', 'not-allowed'],
+    [['areas', 'impact'], 1001, 'areas.impact', 'not-allowed'],
+    [['areas', 'impact'], 12.5, 'areas.impact', 'not-allowed'],
     [['answers', 'continuity'], ['5'], 'answers.continuity.0', 'not-allowed'],
     [['answers', 'continuity'], ['1', '2'], 'answers.continuity', 'not-allowed'],
     [['answers', 'continuity'], [], 'answers.continuity', 'not-allowed'],
@@ -70,8 +70,8 @@ describe('parseContribution', () => {
     [['answers', 'office-exists'], ['no'], 'answers.office-position', 'contradiction'],
     [['answers', 'office-position'], ['does-not-apply'], 'answers.office-position', 'contradiction'],
     [['profile', 'mandate'], 'restricted', 'profile.mandate', 'contradiction'],
-    [['headings', 'impact'], 999, 'headings.impact', 'contradiction'],
-    [['answers', 'continuity'], ['4'], 'headings.strategy', 'contradiction'],
+    [['areas', 'impact'], 999, 'areas.impact', 'contradiction'],
+    [['answers', 'continuity'], ['4'], 'areas.strategy', 'contradiction'],
   ])('%j as %j: %s is %s', (...[path, value, where, code]) => {
     const parsed = parseContribution(changed(path, value), instrument);
     expect(parsed.ok ? [] : parsed.issues).toContainEqual({ path: where, code });

@@ -2,12 +2,12 @@
 import { z } from 'zod';
 import type { Answer, AnswerValue } from '@/lib/instrument/answer';
 import { askedness, parentsOf, type Askedness } from '@/lib/instrument/asked';
-import { dimensionIds, type Instrument, type Question } from '@/lib/instrument/instrument';
-import { byDimension } from '@/lib/scoring/score/by-dimension';
+import { areaIds, type Instrument, type Question } from '@/lib/instrument/instrument';
+import { byArea } from '@/lib/scoring/score/by-area';
 import { scoreAnswers } from '@/lib/scoring/score/score-answers';
 import { cellsOf, isUnsaid, rowCell } from './cells';
 import { noneCell, type AnswerCells, type Contribution } from './contribution';
-import { baseClassFrom, headingMiddle, unknownHeadings } from './contribution-of';
+import { baseClassFrom, areaMiddle, unknownAreas } from './contribution-of';
 import { partitions } from './partitions';
 
 /** What can be wrong with a contribution. */
@@ -30,7 +30,7 @@ export type ParsedContribution =
 /**
  * A contribution to the pool of one version of the questionnaire, keys and cells in the order of the questionnaire; or
  * everything that is wrong with it. Beyond the form, what it says of itself must fit together: questions that an
- * earlier answer closes do not apply, the profile's bands are those of the answers, and the headings are what the
+ * earlier answer closes do not apply, the profile's classes are those of the answers, and the areas are what the
  * answers score.
  *
  * @see method, section 6
@@ -67,7 +67,7 @@ function makeSchema(instrument: Instrument): Schema {
       position: z.enum(partitions.position.baseClasses),
       mandate: z.enum(partitions.mandate.baseClasses),
     }),
-    headings: z.strictObject(byDimension(() => middle)),
+    areas: z.strictObject(byArea(() => middle)),
     answers: z.strictObject(Object.fromEntries(questions.map((question) => [question.id, cellsSchema(question)]))),
   });
 }
@@ -117,7 +117,7 @@ function inOrder(instrument: Instrument, answers: Contribution['answers']): Reco
 
 function contradictions(instrument: Instrument, contribution: Contribution): readonly ContributionIssue[] {
   const paths = [...askedContradictions(instrument, contribution), ...profileContradictions(contribution)];
-  if (paths.length === 0) paths.push(...headingContradictions(instrument, contribution));
+  if (paths.length === 0) paths.push(...areaContradictions(instrument, contribution));
   return paths.map((path) => ({ path, code: 'contradiction' }));
 }
 
@@ -140,12 +140,12 @@ function profileContradictions({ answers, profile }: Contribution): readonly str
     .map((partition) => `profile.${partition}`);
 }
 
-function headingContradictions(instrument: Instrument, { answers, headings }: Contribution): readonly string[] {
+function areaContradictions(instrument: Instrument, { answers, areas }: Contribution): readonly string[] {
   const score = scoreAnswers({ instrument, form: 'full', answers: answersFrom(instrument, answers) });
-  const unknown = unknownHeadings(score);
-  return dimensionIds
-    .filter((heading) => unknown.includes(heading) || headings[heading] !== headingMiddle(score.dimensions[heading]))
-    .map((heading) => `headings.${heading}`);
+  const unknown = unknownAreas(score);
+  return areaIds
+    .filter((area) => unknown.includes(area) || areas[area] !== areaMiddle(score.areas[area]))
+    .map((area) => `areas.${area}`);
 }
 
 /** Answers that say what the cells say, as far as scoring goes. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { DimensionScore } from '@/lib/scoring/score/score';
+import type { AreaScore } from '@/lib/scoring/score/score';
 import { peerVerdict } from './peer-verdict';
 
 const peers = { lowerQuartile: 45, upperQuartile: 65, mayBeOff: 5 };
-const city = (low: number, high: number): DimensionScore => ({ applicable: true, low, high, point: null, evidenced: 0, knownShare: 1, bands: [] });
+const city = (low: number, high: number): AreaScore => ({ applicable: true, low, high, point: null, evidenced: 0, knownShare: 1, stages: [] });
 
 describe('peerVerdict', () => {
   it.each([
@@ -20,8 +20,8 @@ describe('peerVerdict', () => {
     expect(peerVerdict(city(low, high), peers)).toBe(verdict);
   });
 
-  it('gives none where the heading does not apply', () => {
-    const none: DimensionScore = { applicable: false, low: null, high: null, point: null, evidenced: null, knownShare: null, bands: [] };
+  it('gives none where the area does not apply', () => {
+    const none: AreaScore = { applicable: false, low: null, high: null, point: null, evidenced: null, knownShare: null, stages: [] };
     expect(peerVerdict(none, peers)).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
-/** Where a city stands beside its peers on one heading (method, section 6). */
-import type { DimensionScore } from '@/lib/scoring/score/score';
+/** Where a city stands beside its peers on one area (method, section 6). */
+import type { AreaScore } from '@/lib/scoring/score/score';
 import { tolerance } from '@/lib/scoring/numbers/tolerance';
-import type { HeadingFigures } from './edition';
+import type { AreaFigures } from './edition';
 
 export const peerVerdicts = ['above', 'below', 'within-or-too-close'] as const;
 
@@ -13,12 +13,12 @@ export type PeerVerdict = (typeof peerVerdicts)[number];
 
 /**
  * The verdict by the whole range of the city, unrounded, against the published quartiles with what they
- * may be off; undefined where the heading does not apply to the city.
+ * may be off; undefined where the area does not apply to the city.
  *
  * @see method, section 6
  * @example peerVerdict({ ...score, low: 71, high: 80 }, { ...figures, lowerQuartile: 40, upperQuartile: 70 }) // 'above'
  */
-export function peerVerdict(city: DimensionScore, peers: Pick<HeadingFigures, 'lowerQuartile' | 'upperQuartile' | 'mayBeOff'>): PeerVerdict | undefined {
+export function peerVerdict(city: AreaScore, peers: Pick<AreaFigures, 'lowerQuartile' | 'upperQuartile' | 'mayBeOff'>): PeerVerdict | undefined {
   if (!city.applicable) return undefined;
   if (city.low > peers.upperQuartile + peers.mayBeOff + tolerance) return 'above';
   if (city.high < peers.lowerQuartile - peers.mayBeOff - tolerance) return 'below';

@@ -10,7 +10,7 @@ export const smallestChange = 5;
 /** Noisy counts up to this many, or this near the whole, are not told: 24 moves in 25 are no further than this. */
 export const codedUpTo = 3;
 
-/** Shares and headings are told to the nearest so many percent or points. */
+/** Shares and areas are told to the nearest so many percent or points. */
 export const step = 5;
 
 interface Ways {

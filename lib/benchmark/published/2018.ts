@@ -1,6 +1,6 @@
-/** The edition of 2018, "Toward City Diplomacy": the only one whose whole report was read. */
+/** The survey of 2018, "Toward City Diplomacy": the only one whose whole report was read. */
 import type { FigureSource } from '../figure';
-import { editionFigures, type FigureRow, fewOfThem, mostOfThem, words } from './edition-figures';
+import { surveyFigures, type FigureRow, fewOfThem, mostOfThem, words } from './survey-figures';
 
 export const source2018: FigureSource = {
   title: 'Toward City Diplomacy: Assessing Capacity in Select Global Cities',
@@ -176,4 +176,4 @@ const rows: readonly FigureRow[] = [
   { id: '2022-retrospect-2018', topic: 'budget', quantity: words, source: libraryAbstract, paraphrase: true },
 ];
 
-export const figures2018 = editionFigures({ edition: 2018, citiesInEdition: 27, source: source2018 }, rows);
+export const figures2018 = surveyFigures({ survey: 2018, citiesInSurvey: 27, source: source2018 }, rows);

@@ -1,6 +1,6 @@
-/** The edition of 2020, "Conducting City Diplomacy": its summary, an article by its authors, and a third party. */
+/** The survey of 2020, "Conducting City Diplomacy": its summary, an article by its authors, and a third party. */
 import type { FigureSource } from '../figure';
-import { editionFigures, type FigureRow, words } from './edition-figures';
+import { surveyFigures, type FigureRow, words } from './survey-figures';
 
 export const source2020: FigureSource = {
   title: 'Conducting City Diplomacy: A Survey of International Engagement in 47 Cities (executive summary)',
@@ -65,4 +65,4 @@ const rows: readonly FigureRow[] = [
   { id: '2022-retrospect-2020', topic: 'budget', quantity: words, source: libraryAbstract, paraphrase: true },
 ];
 
-export const figures2020 = editionFigures({ edition: 2020, citiesInEdition: 47, source: source2020 }, rows);
+export const figures2020 = surveyFigures({ survey: 2020, citiesInSurvey: 47, source: source2020 }, rows);

@@ -1,6 +1,6 @@
-/** The edition of 2022, "City Diplomacy During COVID-19": an article by its publisher. */
+/** The survey of 2022, "City Diplomacy During COVID-19": an article by its publisher. */
 import type { FigureSource } from '../figure';
-import { editionFigures, type FigureRow, words } from './edition-figures';
+import { surveyFigures, type FigureRow, words } from './survey-figures';
 
 /** An article by the survey's publisher: the report's own body is not at hand. */
 export const source2022: FigureSource = {
@@ -40,4 +40,4 @@ const rows: readonly FigureRow[] = [
   { id: '2022-n', topic: 'method', quantity: { kind: 'count', count: 59 }, source: repository },
 ];
 
-export const figures2022 = editionFigures({ edition: 2022, citiesInEdition: 59, source: source2022 }, rows);
+export const figures2022 = surveyFigures({ survey: 2022, citiesInSurvey: 59, source: source2022 }, rows);

@@ -1,6 +1,6 @@
-/** The edition of 2024, "City Diplomacy in Response to Multiple Crises": third parties only. */
+/** The survey of 2024, "City Diplomacy in Response to Multiple Crises": third parties only. */
 import type { FigureSource } from '../figure';
-import { editionFigures, type FigureRow, words } from './edition-figures';
+import { surveyFigures, type FigureRow, words } from './survey-figures';
 
 /** Third party, 2025. */
 export const source2024: FigureSource = { url: 'https://www.citydiplomacylab.net/policy-brief-july2025/' };
@@ -45,4 +45,4 @@ const rows: readonly FigureRow[] = [
   { id: '2024-n', topic: 'method', quantity: { kind: 'count', count: 85 }, secondary: true, source: networkArticle },
 ];
 
-export const figures2024 = editionFigures({ edition: 2024, citiesInEdition: 85, source: source2024 }, rows);
+export const figures2024 = surveyFigures({ survey: 2024, citiesInSurvey: 85, source: source2024 }, rows);

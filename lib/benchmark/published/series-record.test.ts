@@ -8,8 +8,8 @@ import record from './series.fixture.json';
 interface Recorded {
   readonly id: string;
   readonly year: number;
-  /** Absent where the figure is no share of the edition's cities. */
-  readonly citiesInEdition?: number;
+  /** Absent where the figure is no share of the survey's cities. */
+  readonly citiesInSurvey?: number;
   readonly kind: string;
   readonly percent?: number;
   readonly count?: number;
@@ -32,8 +32,8 @@ const readBothWays = ['2018-strategy-part-broader', '2018-budget-share-lt1', '20
 /** Words that the record gives as a third party's and that we tell in our own. */
 const inOurWords = ['2024-climate'];
 
-function isRestricted({ id, citiesInEdition, note = '' }: Recorded): boolean {
-  return citiesInEdition === undefined || /^Base (=|is|ambiguous)|city officials/.test(note) || readBothWays.includes(id);
+function isRestricted({ id, citiesInSurvey, note = '' }: Recorded): boolean {
+  return citiesInSurvey === undefined || /^Base (=|is|ambiguous)|city officials/.test(note) || readBothWays.includes(id);
 }
 
 function rangeOf({ quantity }: Figure): readonly number[] | undefined {
@@ -45,7 +45,7 @@ describe('the published figures, against the independent record', () => {
     expect(publishedFigures.map(({ id }) => id).toSorted()).toEqual(recorded.map(({ id }) => id).toSorted());
   });
 
-  it.each(recorded)('$id: value, kind, range, edition, base and third-party mark', (one) => {
+  it.each(recorded)('$id: value, kind, range, survey, base and third-party mark', (one) => {
     const figure = requireFigure(one.id);
     const { quantity } = figure;
     expect(quantity.kind).toBe(one.kind);
@@ -53,9 +53,9 @@ describe('the published figures, against the independent record', () => {
       { percent: { percent: one.percent }, count: { count: one.count }, rank: { order: one.order ?? 1 }, verbal: {} }[quantity.kind],
     );
     expect(rangeOf(figure)).toEqual(one.kind === 'verbal' ? one.impliedRange : undefined);
-    expect(figure.edition).toBe(one.year);
-    expect(figure.base !== 'edition').toBe(isRestricted(one));
-    if (one.citiesInEdition !== undefined) expect(figure.citiesInEdition).toBe(one.citiesInEdition);
+    expect(figure.survey).toBe(one.year);
+    expect(figure.base !== 'survey').toBe(isRestricted(one));
+    if (one.citiesInSurvey !== undefined) expect(figure.citiesInSurvey).toBe(one.citiesInSurvey);
     expect(figure.likelyBase).toEqual(one.likelyBase === undefined ? undefined : [one.likelyBase].flat());
     expect(figure.secondary).toBe(one.secondary);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import figureWords from '@/lib/i18n/messages/en/figures.json';
 import type { Figure } from '../figure';
-import { editions, figuresEdition, findFigure, publishedFigures, requireFigure } from './series';
+import { surveys, figuresVersion, findFigure, publishedFigures, requireFigure } from './series';
 
 /** A digest of everything a report could have used, so that a changed figure cannot keep the old name. */
 function digest(text: string): string {
@@ -10,18 +10,18 @@ function digest(text: string): string {
   return hash.toString(16);
 }
 
-const ofEdition = (year: number) => publishedFigures.filter(({ edition }) => edition === year);
+const ofSurvey = (year: number) => publishedFigures.filter(({ survey }) => survey === year);
 const wordsOf: Readonly<Record<string, { readonly item: string; readonly wording?: string }>> = figureWords.items;
 
 describe('the published figures', () => {
   it('are all there, each once', () => {
     expect(new Set(publishedFigures.map(({ id }) => id)).size).toBe(120);
     expect(publishedFigures).toHaveLength(120);
-    expect(editions.map(({ year }) => ofEdition(year).length)).toEqual([86, 14, 13, 7]);
+    expect(surveys.map(({ year }) => ofSurvey(year).length)).toEqual([86, 14, 13, 7]);
   });
 
   it('are frozen under their name', () => {
-    expect([figuresEdition, digest(JSON.stringify(publishedFigures))]).toMatchInlineSnapshot(`
+    expect([figuresVersion, digest(JSON.stringify(publishedFigures))]).toMatchInlineSnapshot(`
       [
         "cities-surveys-2018-2024.2",
         "1c57e7d1",
@@ -29,9 +29,9 @@ describe('the published figures', () => {
     `);
   });
 
-  it('carry the number of cities of their edition', () => {
-    for (const { year, cities } of editions) {
-      expect(new Set(ofEdition(year).map(({ citiesInEdition }) => citiesInEdition))).toEqual(new Set([cities]));
+  it('carry the number of cities of their survey', () => {
+    for (const { year, cities } of surveys) {
+      expect(new Set(ofSurvey(year).map(({ citiesInSurvey }) => citiesInSurvey))).toEqual(new Set([cities]));
     }
   });
 
@@ -77,7 +77,7 @@ describe('words that exclude an end', () => {
 
 describe('findFigure and requireFigure', () => {
   it('find by id, and know nothing else', () => {
-    expect(findFigure('2020-sdg')?.edition).toBe(2020);
+    expect(findFigure('2020-sdg')?.survey).toBe(2020);
     expect(findFigure('toString')).toBeUndefined();
     expect(() => requireFigure('2020-nothing')).toThrow("No published figure '2020-nothing'");
   });

@@ -1,16 +1,16 @@
 /** Every published figure of the survey series, frozen: a report names the set it was compared with. */
-import type { EditionYear, Figure, FigureSource } from '../figure';
+import type { SurveyYear, Figure, FigureSource } from '../figure';
 import { figures2018, source2018 } from './2018';
 import { figures2020, source2020 } from './2020';
 import { figures2022, source2022 } from './2022';
 import { figures2024, source2024 } from './2024';
 
 /** Names this very set of figures. Any change to a figure, its base or its range needs a new name; a corrected source does not. */
-export const figuresEdition = 'cities-surveys-2018-2024.2';
+export const figuresVersion = 'cities-surveys-2018-2024.2';
 
-/** One survey of the series. The words about it stand under `figures.editions.<year>`. */
-export interface SurveyEdition {
-  readonly year: EditionYear;
+/** One survey of the series. The words about it stand under `figures.surveys.<year>`. */
+export interface Survey {
+  readonly year: SurveyYear;
   /** The report's name as published; a proper name, not translated. */
   readonly title: string;
   /** Cities that answered. They volunteered, so they stand for nobody but themselves. */
@@ -19,14 +19,14 @@ export interface SurveyEdition {
   readonly source: FigureSource;
 }
 
-export const editions: readonly SurveyEdition[] = [
+export const surveys: readonly Survey[] = [
   { year: 2018, title: 'Toward City Diplomacy', cities: 27, source: source2018 },
   { year: 2020, title: 'Conducting City Diplomacy', cities: 47, source: source2020 },
   { year: 2022, title: 'City Diplomacy During COVID-19', cities: 59, source: source2022 },
   { year: 2024, title: 'City Diplomacy in Response to Multiple Crises', cities: 85, source: source2024 },
 ];
 
-/** In the order of editions, and within one in the order of its report. */
+/** In the order of surveys, and within one in the order of its report. */
 export const publishedFigures: readonly Figure[] = [...figures2018, ...figures2020, ...figures2022, ...figures2024];
 
 const byId: ReadonlyMap<string, Figure> = new Map(publishedFigures.map((figure) => [figure.id, figure]));
@@ -44,7 +44,7 @@ export function findFigure(id: string): Figure | undefined {
  * The published figure of an id that must exist, such as one that a recommendation rests on.
  *
  * @throws RangeError where no such figure was published.
- * @example requireFigure('2018-barrier-1').edition // 2018
+ * @example requireFigure('2018-barrier-1').survey // 2018
  */
 export function requireFigure(id: string): Figure {
   const figure = byId.get(id);

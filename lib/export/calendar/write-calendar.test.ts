@@ -21,7 +21,7 @@ function reportWith(plan: readonly PlannedAction[], city = 'Exampleton'): Report
 const action: PlannedAction = {
   id: 'AAAAAAAAAAAAAAAAAAAAAA',
   title: 'Write it down; two pages, no more',
-  heading: 'strategy',
+  area: 'strategy',
   owner: 'Ada',
   dueOn: '2027-03-31',
   effortDays: 2.5,
@@ -99,7 +99,7 @@ describe('a calendar', () => {
     const name = (id: string) => words.t(`instrument-v1.questions.${id}.short`);
     expect(unescape(event?.['DESCRIPTION'] ?? '').split('\n')).toEqual([
       'Who: Ada',
-      `Area: ${words.t('instrument-v1.dimensions.strategy.title')}`,
+      `Area: ${words.t('instrument-v1.areas.strategy.title')}`,
       'Status: Planned',
       'Effort: 2.5 working days',
       'Cost: 5,000',

@@ -1,7 +1,7 @@
 /** The dates of the action plan as a calendar (RFC 5545) that the office's own calendar can take in. */
 import { ICalAlarmType, ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { cleanLine, cleanText } from '@/lib/instrument/clean-text';
-import { headingName } from '@/lib/i18n/report-text';
+import { areaName } from '@/lib/i18n/report-text';
 import { becauseText, dueText, effortText, statusName } from '@/lib/i18n/plan-text';
 import { isOpen } from '@/lib/report/arrange-plan';
 import type { ActionReport } from '@/lib/report/plan';
@@ -89,11 +89,11 @@ function wholeDay({ id, day, sequence, saved }: DayEvent) {
 
 function describe(action: ActionReport, { head }: Report, { reading }: DocumentSetting): string {
   const { words } = reading;
-  const { owner, heading, effortDays, cost, status } = action;
+  const { owner, area, effortDays, cost, status } = action;
   const because = becauseText(reading, action);
   const lines = [
     owner === undefined ? '' : words.t('plan.calendar.owner', { owner }),
-    heading === undefined ? '' : words.t('plan.calendar.heading', { heading: headingName(reading, heading) }),
+    area === undefined ? '' : words.t('plan.calendar.area', { area: areaName(reading, area) }),
     words.t('plan.calendar.status', { status: statusName(words, status) }),
     effortDays === undefined ? '' : words.t('plan.calendar.effort', { effort: effortText(words, effortDays) }),
     cost === undefined ? '' : words.t('plan.calendar.cost', { cost }),

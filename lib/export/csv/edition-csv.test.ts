@@ -15,8 +15,8 @@ function read(csv: string): readonly Row[] {
 function figuresIn(edition: Edition): readonly string[] {
   const found: string[] = [];
   for (const { id: division, classes } of edition.divisions) {
-    for (const { id: name, size, sharesMayBeOff, headings, questions } of classes) {
-      for (const [id, { mayBeOff, ...figures }] of Object.entries(headings)) {
+    for (const { id: name, size, sharesMayBeOff, areas, questions } of classes) {
+      for (const [id, { mayBeOff, ...figures }] of Object.entries(areas)) {
         for (const [key, value] of Object.entries(figures)) found.push([division, name, size, id, key, value, /^median./.test(key) ? '' : mayBeOff].join('|'));
       }
       for (const [id, shares] of Object.entries(questions)) {
@@ -32,7 +32,7 @@ function figuresOf(rows: readonly Row[]): readonly string[] {
   return rows
     .map((row) => {
       const size = row.size_to === '' ? `${row.size_from}+` : `${row.size_from}-${row.size_to}`;
-      const key = row.kind === 'heading' ? camel(row.statistic) : row.part;
+      const key = row.kind === 'area' ? camel(row.statistic) : row.part;
       return [row.division, row.class, size, row.id, key, row.value, row.may_be_off].join('|');
     })
     .toSorted();
@@ -52,8 +52,8 @@ describe('the figures of an edition as a table', () => {
 
   it('name their edition, their licence and what kind they are in every row', () => {
     for (const row of rows) {
-      expect(row).toMatchObject({ edition: '2', date: '2026-11-01', licence: 'CC-BY-4.0', kind: row.statistic === 'share' ? 'question' : 'heading' });
-      expect(row.part === '').toBe(row.kind === 'heading');
+      expect(row).toMatchObject({ edition: '2', date: '2026-11-01', licence: 'CC-BY-4.0', kind: row.statistic === 'share' ? 'question' : 'area' });
+      expect(row.part === '').toBe(row.kind === 'area');
     }
   });
 

@@ -1,7 +1,7 @@
 /** The figures of an edition, a row a figure, for programs that read tables. */
 import { stringify } from 'csv-stringify/sync';
-import { type Edition, type EditionClass, type HeadingFigures, type PublishedShare, sizeEnds } from '@/lib/benchmark/pool/edition';
-import { dimensionIds } from '@/lib/instrument/instrument';
+import { type Edition, type EditionClass, type AreaFigures, type PublishedShare, sizeEnds } from '@/lib/benchmark/pool/edition';
+import { areaIds } from '@/lib/instrument/instrument';
 
 /** New columns may follow; none of these changes its place or its meaning. They are explained in docs/api.md. */
 export const editionCsvColumns = ['edition', 'date', 'division', 'class', 'size_from', 'size_to', 'kind', 'id', 'part', 'statistic', 'value', 'may_be_off', 'licence'] as const;
@@ -12,7 +12,7 @@ const statistics = {
   'upper-quartile': 'upperQuartile',
   'median-from': 'medianFrom',
   'median-to': 'medianTo',
-} as const satisfies Record<string, keyof HeadingFigures>;
+} as const satisfies Record<string, keyof AreaFigures>;
 
 /** The interval of the median is wider by what it may be off already. */
 const intervalEnds: ReadonlySet<string> = new Set(['median-from', 'median-to']);
@@ -23,20 +23,20 @@ type Field = string | number | undefined;
 export function writeEditionCsv({ number, date, licence, divisions }: Edition): string {
   const rows = divisions.flatMap(({ id, classes }) =>
     classes.flatMap((one) => {
-      // A band written as one text, such as 10-14, would be taken for a day by programs that calculate.
+      // A range written as one text, such as 10-14, would be taken for a day by programs that calculate.
       const { from, to } = sizeEnds[one.size];
-      return [...headingRows(one), ...shareRows(one)].map((figure): readonly Field[] => [number, date, id, one.id, from, to, ...figure, licence]);
+      return [...areaRows(one), ...shareRows(one)].map((figure): readonly Field[] => [number, date, id, one.id, from, to, ...figure, licence]);
     }),
   );
   return stringify([editionCsvColumns, ...rows], { record_delimiter: 'windows', escape_formulas: true, quoted_string: true });
 }
 
 /** From `kind` to `may_be_off`. */
-type Figure = readonly [kind: 'heading' | 'question', id: string, part: string, statistic: string, value: PublishedShare, mayBeOff: number | undefined];
+type Figure = readonly [kind: 'area' | 'question', id: string, part: string, statistic: string, value: PublishedShare, mayBeOff: number | undefined];
 
-function headingRows({ headings }: EditionClass): readonly Figure[] {
-  return dimensionIds.flatMap((heading) =>
-    Object.entries(statistics).map(([name, key]): Figure => ['heading', heading, '', name, headings[heading][key], intervalEnds.has(name) ? undefined : headings[heading].mayBeOff]),
+function areaRows({ areas }: EditionClass): readonly Figure[] {
+  return areaIds.flatMap((area) =>
+    Object.entries(statistics).map(([name, key]): Figure => ['area', area, '', name, areas[area][key], intervalEnds.has(name) ? undefined : areas[area].mayBeOff]),
   );
 }
 

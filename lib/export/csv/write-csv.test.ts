@@ -22,7 +22,7 @@ function column(rows: readonly (readonly string[])[], key: (typeof csvColumns)[n
 }
 
 function indicatorOf(report: Report, question: string) {
-  return report.headings.flatMap(({ indicators }) => indicators).find(({ id }) => id === question);
+  return report.areas.flatMap(({ indicators }) => indicators).find(({ id }) => id === question);
 }
 
 /** Every hostile text as a note and as the title of a document. */

@@ -1,11 +1,11 @@
 /** The answers and what they are worth, a row a question, for whoever reads tables. */
 import { answerText } from '@/lib/i18n/answer-text';
 import { evidenceText, valueText } from '@/lib/i18n/plain-answer-text';
-import { headingName } from '@/lib/i18n/report-text';
+import { areaName } from '@/lib/i18n/report-text';
 import type { Words } from '@/lib/i18n/words';
 import type { Answer, AnswerValue } from '@/lib/instrument/answer';
 import { givenAnswer } from '@/lib/instrument/given-answer';
-import type { DimensionId } from '@/lib/instrument/instrument';
+import type { AreaId } from '@/lib/instrument/instrument';
 import type { AnswerReport, IndicatorReport, Report } from '@/lib/report/report';
 import { cellText } from '../cell-text';
 import type { DocumentSetting } from '../document-setting';
@@ -13,7 +13,7 @@ import { withoutTurns } from '../legible-text';
 import { type Field, officeTable } from './office-table';
 
 export const csvColumns = [
-  'section', 'id', 'question', 'asked', 'state', 'value', 'answer', 'evidence', 'note', 'confidence', 'heading', 'weight', 'lo', 'hi', 'contributionLow', 'contributionHigh', 'decidedIn', 'decidedOn', 'decidedBecause',
+  'section', 'id', 'question', 'asked', 'state', 'value', 'answer', 'evidence', 'note', 'confidence', 'area', 'weight', 'lo', 'hi', 'contributionLow', 'contributionHigh', 'decidedIn', 'decidedOn', 'decidedBecause',
 ] as const;
 
 /**
@@ -64,16 +64,16 @@ function decidedFields({ decidedIn }: AnswerReport): readonly Field[] {
 }
 
 interface Scored {
-  readonly dimension: DimensionId;
+  readonly area: AreaId;
   readonly indicator: IndicatorReport;
 }
 
-function scoredIndicators({ headings }: Report): ReadonlyMap<string, Scored> {
-  return new Map(headings.flatMap(({ dimension, indicators }) => indicators.map((indicator) => [indicator.id, { dimension, indicator }] as const)));
+function scoredIndicators({ areas }: Report): ReadonlyMap<string, Scored> {
+  return new Map(areas.flatMap(({ area, indicators }) => indicators.map((indicator) => [indicator.id, { area, indicator }] as const)));
 }
 
 function worthFields({ reading }: DocumentSetting, scored: Scored | undefined): readonly Field[] {
   if (scored === undefined) return [undefined, undefined, undefined, undefined, undefined, undefined];
   const { weight, lo, hi, contribution } = scored.indicator;
-  return [headingName(reading, scored.dimension), weight, lo, hi, contribution.low, contribution.high];
+  return [areaName(reading, scored.area), weight, lo, hi, contribution.low, contribution.high];
 }

@@ -10,7 +10,7 @@ describe('columnWidths', () => {
     expect(columnWidths({ columns: [column('a', 1), column('b', 3)], rows: [] }, 8000)).toEqual([2000, 6000]);
   });
 
-  it('gives a column the room of its longest word, taken from those that can spare it', () => {
+  it('gives a column the workshop of its longest word, taken from those that can spare it', () => {
     const [narrow = 0, wide = 0] = columnWidths({ columns: [column('a', 1), column('b', 9)], rows: [[[{ text: 'an Institutionalised' }], []]] }, 8000);
     expect(narrow).toBeGreaterThan(1500);
     expect(narrow + wide).toBe(8000);
@@ -23,7 +23,7 @@ describe('columnWidths', () => {
     for (const width of widths) expect(width).toBeGreaterThan(300);
   });
 
-  it('always fills the whole, with room for something in every column', () => {
+  it('always fills the whole, with space for something in every column', () => {
     const columns = fc.array(fc.tuple(fc.string({ maxLength: 80 }), fc.integer({ min: 1, max: 9 })), { minLength: 1, maxLength: 8 });
     fc.assert(
       fc.property(columns, (drawn) => {

@@ -1,7 +1,7 @@
 import type { TableBlock, Text } from '@/lib/export/document';
 import { thousandthsOf } from './text-width';
 
-/** Twentieths of a point for a thousandth of the size of the text in cells, with room for wider faces and for bold. */
+/** Twentieths of a point for a thousandth of the size of the text in cells, with space for wider faces and for bold. */
 const perThousandth = (9.5 / 1000) * 20 * 1.25;
 
 /** The space at both sides of a cell. */

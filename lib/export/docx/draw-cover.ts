@@ -22,7 +22,7 @@ const longTitle = 60;
 
 const isLong = (title: Text) => thousandthsOf(title.map(({ text }) => text).join('')) > longTitle * 525;
 
-/** The most room that a logo takes, in pixels. */
+/** The most space that a logo takes, in pixels. */
 const most = { width: 240, height: 90 } as const;
 
 export function drawLogo(drawing: Drawing, { logo, name }: Office): readonly Paragraph[] {

@@ -7,7 +7,7 @@ import { hasShortContents } from '@/lib/export/document-headings';
 import { withoutTurns } from '@/lib/export/legible-text';
 import { usualAccent } from '@/lib/export/office';
 import type { Office } from '@/lib/export/office';
-import { steadyArchive } from '@/lib/export/steady-archive';
+import { repeatableArchive } from '@/lib/export/repeatable-archive';
 import { drawBlocks } from './draw-blocks';
 import { drawContents } from './draw-contents';
 import { drawCover, drawLogo } from './draw-cover';
@@ -37,7 +37,7 @@ export async function drawDocx(document: TextDocument, office: Office): Promise<
     sections: [section(drawing, document, office)],
   });
   const packed = await Packer.toBuffer(file);
-  return steadyArchive(packed, { date: document.date, rewrite: finishPart(document) });
+  return repeatableArchive(packed, { date: document.date, rewrite: finishPart(document) });
 }
 
 // The word processor counts the pages when the contents are updated: a number guessed without its fonts would be a false one.

@@ -25,7 +25,7 @@ export function drawFooter(drawing: Drawing, { foot, pageOf }: TextDocument): Fo
 
 const mostLetters = 110;
 
-/** What stands on every page must leave room for the rest: the whole of it stands on the cover. */
+/** What stands on every page must leave space for the rest: the whole of it stands on the cover. */
 function oneLine(text: string): string {
   const letters = [...text.slice(0, 4 * mostLetters).replace(/\s+/g, ' ')];
   return letters.length <= mostLetters ? letters.join('') : `${letters.slice(0, mostLetters).join('')}…`;

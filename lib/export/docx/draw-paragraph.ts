@@ -9,7 +9,7 @@ import { style } from './styles';
 /** How a block stands among its neighbours. */
 export interface Place {
   readonly newPage: boolean;
-  /** A table leaves no room after itself. */
+  /** A table leaves no space after itself. */
   readonly afterTable: boolean;
   /** Whether its paragraphs stay on one page with each other, or with what follows too. */
   readonly keep: 'apart' | 'together' | 'with-next';

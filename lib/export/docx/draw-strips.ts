@@ -36,20 +36,20 @@ export function drawStrips(drawing: Drawing, block: StripsBlock, place: Place): 
   return [caption, new Paragraph({ style: style.figure, children: [group], ...placed(place, 1, 2) })];
 }
 
-function chart(drawing: Drawing, { scale, bands = [], legend, strips }: StripsBlock): readonly Shape[] {
+function chart(drawing: Drawing, { scale, stages = [], legend, strips }: StripsBlock): readonly Shape[] {
   const tops: number[] = [];
   let bottom = 0;
   for (const strip of strips) {
     tops.push(bottom);
     bottom += rowHeight(strip);
   }
-  const below = bands.length > 0 ? 2 * bandLine : 0;
+  const below = stages.length > 0 ? 2 * stageLine : 0;
   return [
     frame(bottom + below + 18 + legendHeight(legend)),
     ...scale.map((tick) => rect({ left: at(tick.at) - 0.5, top: 0, width: 1, height: bottom + 3 }, palette.line)),
     ...strips.flatMap((strip, index) => row(drawing, strip, tops[index] ?? 0)),
     ...scale.map((tick) => tickLabel(drawing, tick, bottom + 3)),
-    ...bands.map((name, index) => bandLabel(drawing, name, { place: index, of: bands.length, top: bottom + 19 })),
+    ...stages.map((name, index) => stageLabel(drawing, name, { place: index, of: stages.length, top: bottom + 19 })),
     ...legendShapes(drawing, legend, bottom + below + 26),
   ];
 }
@@ -74,7 +74,7 @@ function row(drawing: Drawing, strip: Strip, top: number): readonly Shape[] {
   const middle = top + height / 2;
   return [
     chartLabel(drawing, label, { left: 0, top, width: labelWidth, height }),
-    ...(strip.range ? [rect({ left: plotLeft, top: middle - barHeight / 2, width: plotWidth, height: barHeight }, palette.band)] : []),
+    ...(strip.range ? [rect({ left: plotLeft, top: middle - barHeight / 2, width: plotWidth, height: barHeight }, palette.stage)] : []),
     ...marks(strip, middle),
     chartLabel(drawing, reading, { left: textPixels - readingWidth, top, width: readingWidth, height }),
   ];
@@ -125,19 +125,19 @@ const pointMark = (x: number, middle: number): Shape => ({
 const tickLabel = (drawing: Drawing, { at: points, label }: StripTick, top: number): Shape =>
   chartLabel(drawing, label, { left: at(points) - 40, top, width: 80, height: 16, alignment: 'center' });
 
-const bandLine = 15;
+const stageLine = 15;
 
-interface BandPlace {
+interface StagePlace {
   readonly place: number;
   readonly of: number;
   readonly top: number;
 }
 
 /** In two lines by turns: side by side, the names are wider than what they name. */
-function bandLabel(drawing: Drawing, name: string, { place, of, top }: BandPlace): Shape {
+function stageLabel(drawing: Drawing, name: string, { place, of, top }: StagePlace): Shape {
   const width = plotWidth / of;
   const left = plotLeft + place * width - width / 2;
-  return chartLabel(drawing, name, { left, top: top + (place % 2) * bandLine, width: 2 * width, height: bandLine, alignment: 'center' });
+  return chartLabel(drawing, name, { left, top: top + (place % 2) * stageLine, width: 2 * width, height: stageLine, alignment: 'center' });
 }
 
 interface Entry {

@@ -4,7 +4,7 @@ export const palette = {
   muted: '57554F',
   line: 'CBC7BC',
   surface: 'F3F1EB',
-  band: 'EBE8E0',
+  stage: 'EBE8E0',
   edge: '77746B',
   paper: 'FFFFFF',
   evidence: '4A7052',

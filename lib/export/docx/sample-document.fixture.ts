@@ -42,7 +42,7 @@ const blocks: readonly Block[] = [
   {
     kind: 'group',
     blocks: [
-      { kind: 'heading', level: 2, text: [{ text: 'Name one person for ' }, { text: '北京市', own: true }], id: 'advice-one' },
+      { kind: 'heading', level: 2, text: [{ text: 'Name one person for ' }, { text: '北京市', own: true }], id: 'recommendation-one' },
       { kind: 'paragraph', text: [{ text: 'Why it comes first.' }] },
       { kind: 'list', ordered: true, items: [[{ text: 'Agree on the name.' }], [{ text: 'Write it into the plan.' }]] },
     ],

@@ -48,7 +48,7 @@ describe('the guide for whoever leads a workshop', () => {
 });
 
 describe('the cards', () => {
-  it.each(['full', 'short'] as const)('are one for every question that a room can vote on, %s', (length) => {
+  it.each(['full', 'short'] as const)('are one for every question that a workshop can vote on, %s', (length) => {
     const cards = questionCards(instrument, words, length);
     expect(cards.map(({ question }) => question)).toEqual(votableQuestions(instrument));
     for (const { options, title, instruction } of cards) {
@@ -57,7 +57,7 @@ describe('the cards', () => {
     }
   });
 
-  it('say what a level means only where there is room for it', () => {
+  it('say what a level means only where there is space for it', () => {
     const [full, short] = (['full', 'short'] as const).map((length) => questionCards(instrument, words, length).find(({ question }) => question === 'continuity')?.options[2] ?? '');
     expect(full?.startsWith(`${short ?? '?'}. `)).toBe(true);
     expect(short).toBe('2: Up-to-date handover note');

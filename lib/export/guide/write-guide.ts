@@ -31,7 +31,7 @@ export function guideBlocks(words: Words): readonly Block[] {
 
 const whyItems = ['blind', 'reveal', 'discuss', 'decide'] as const;
 const before = {
-  weeks: ['purpose', 'people', 'room', 'second'],
+  weeks: ['purpose', 'people', 'workshop', 'second'],
   week: ['setup', 'anonymity', 'departments', 'keeping', 'reader', 'print'],
   hour: ['open', 'join', 'paper'],
 } as const;

@@ -5,7 +5,7 @@ import { lineLetters } from './print-text';
 /** Lines of the usual size: two thirds of a page. */
 const surelyOnAPage = 26;
 
-/** Lines that a heading takes with the room around it. */
+/** Lines that a heading takes with the space around it. */
 const headingLines = 4;
 
 /** Text of which it is known how wide it becomes at most. */

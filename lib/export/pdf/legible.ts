@@ -46,7 +46,7 @@ const betweenNumbers = /(?<=U\+[0-9A-F]{4,6})\]\[(?=U\+)/g;
 const numbersTogether = /\[U\+[0-9A-F]{4,6}(?: U\+[0-9A-F]{4,6})*\]/g;
 const mostNumbers = 500;
 
-/** Nobody reads thousands of numbers, and each takes the room of seven letters: where they go on, three dots say so. */
+/** Nobody reads thousands of numbers, and each takes the space of seven letters: where they go on, three dots say so. */
 function withFewNumbers(text: string): string {
   let seen = 0;
   const few = text.replace(numbersTogether, (numbers) => {

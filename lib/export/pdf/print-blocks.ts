@@ -7,7 +7,7 @@ import { leadsIn } from '../lead-in';
 import { surelyFits } from './block-height';
 import { oneLine } from './legible';
 import type { PrintBlock, PrintPart, PrintRow, PrintStrip, PrintStrips, PrintTable, PrintText } from './print-data';
-import { columnRooms, lettersIn } from './column-rooms';
+import { columnSpaces, lettersIn } from './column-spaces';
 import { lineLetters, printText, printTitle, type TextSetting } from './print-text';
 import { wordWidth } from './word-width';
 
@@ -110,16 +110,16 @@ const wholeByItself = 3;
 const longestWhole = 20;
 
 function printTable({ caption, columns, rows }: TableBlock, setting: BlockSetting): PrintTable {
-  const rooms = columnRooms(columns.map((column, index) => ({ width: column.width, longestWord: Math.max(boldness * longestWord([column.title]), longestWord(rows.map((row) => row[index] ?? []))) })));
-  const roomOf = (index: number) => rooms[index] ?? 1;
+  const spaces = columnSpaces(columns.map((column, index) => ({ width: column.width, longestWord: Math.max(boldness * longestWord([column.title]), longestWord(rows.map((row) => row[index] ?? []))) })));
+  const spaceOf = (index: number) => spaces[index] ?? 1;
   const cells = (row: readonly Text[]) => columns.map((_, index) => row[index] ?? []);
-  const linesOf = (row: readonly Text[]) => Math.max(...cells(row).map((cell, index) => linesIn(cell, roomOf(index))));
+  const linesOf = (row: readonly Text[]) => Math.max(...cells(row).map((cell, index) => linesIn(cell, spaceOf(index))));
   return {
     kind: 'table',
     caption: printText(caption, setting),
     breakable: rows.reduce((lines, row) => lines + linesOf(row) + 1, 0) > longestWhole,
-    columns: columns.map(({ title, align }, index) => ({ title: printTitle(title, setting, lettersIn(roomOf(index))), width: roomOf(index), align })),
-    rows: rows.map((row): PrintRow => ({ cells: cells(row).map((cell, index) => printPart(cell, setting, lettersIn(roomOf(index)))), breakable: linesOf(row) <= wholeByItself || linesOf(row) > longestRow })),
+    columns: columns.map(({ title, align }, index) => ({ title: printTitle(title, setting, lettersIn(spaceOf(index))), width: spaceOf(index), align })),
+    rows: rows.map((row): PrintRow => ({ cells: cells(row).map((cell, index) => printPart(cell, setting, lettersIn(spaceOf(index)))), breakable: linesOf(row) <= wholeByItself || linesOf(row) > longestRow })),
   };
 }
 
@@ -137,8 +137,8 @@ function longestWord(texts: readonly Text[]): number {
 }
 
 /** A little too many rather than too few. */
-function linesIn(text: Text, room: number): number {
-  return lettersOf(text).split('\n').reduce((lines, line) => lines + Math.ceil(line.length / (0.8 * room)), 0);
+function linesIn(text: Text, space: number): number {
+  return lettersOf(text).split('\n').reduce((lines, line) => lines + Math.ceil(line.length / (0.8 * space)), 0);
 }
 
 /** As many strips as surely fit on a page under their caption. */
@@ -155,7 +155,7 @@ function printStrips(block: StripsBlock, setting: BlockSetting): PrintStrips {
     alternative: oneLine(block.alternative) || oneLine(block.strips.map(({ label, reading }) => `${label}: ${reading}`).join('; ')) || '–',
     breakable: block.strips.length > stripsOnAPage || block.strips.some(({ label, reading }) => label.length + reading.length > 400),
     scale: block.scale.map(({ at, label }) => ({ at: onLine(at), label: oneLine(label) })),
-    bands: (block.bands ?? []).map(oneLine),
+    stages: (block.stages ?? []).map(oneLine),
     legend: block.legend.map(({ mark, label }) => ({ mark, label: oneLine(label) })),
     strips: block.strips.map((strip) => printStrip(strip, setting)),
   };

@@ -66,7 +66,7 @@ export interface PrintStrips {
   readonly alternative: string;
   readonly breakable: boolean;
   readonly scale: readonly { readonly at: number; readonly label: string }[];
-  readonly bands: readonly string[];
+  readonly stages: readonly string[];
   readonly legend: readonly { readonly mark: string; readonly label: string }[];
   readonly strips: readonly PrintStrip[];
 }

@@ -59,13 +59,13 @@ function isNamed(name: string, { cover }: TextDocument): boolean {
 /** Points, the largest first. */
 const titleSizes = [52, 42, 34, 28, 24, 20] as const;
 
-/** Lines of a title beside which the rest of the first page has room. */
+/** Lines of a title beside which the rest of the first page has space. */
 const mostTitleLines = 4;
 
 /** Letters of the title in a line. */
 const lettersAt = (size: number) => Math.floor(758 / size);
 
-/** As large as leaves room for what else stands on the first page; a word that is longer than a line is cut. */
+/** As large as leaves space for what else stands on the first page; a word that is longer than a line is cut. */
 function printCoverTitle(title: Text, setting: TextSetting): { readonly title: PrintText; readonly size: number } {
   const words = title.map(({ text }) => text).join('').split(/\s+/).map(wordWidth);
   const size = titleSizes.find((one) => linesOfTitle(words, lettersAt(one)) <= mostTitleLines) ?? 20;
@@ -73,10 +73,10 @@ function printCoverTitle(title: Text, setting: TextSetting): { readonly title: P
 }
 
 function linesOfTitle(words: readonly number[], letters: number): number {
-  let [lines, room] = [0, 0];
+  let [lines, space] = [0, 0];
   for (const word of words) {
-    const more = word <= room ? 0 : Math.ceil(word / letters);
-    room = more === 0 ? room - word - 1 : more * letters - word - 1;
+    const more = word <= space ? 0 : Math.ceil(word / letters);
+    space = more === 0 ? space - word - 1 : more * letters - word - 1;
     lines += more;
   }
   return lines;

@@ -39,7 +39,7 @@ function mayBreak(text: string, longest: number): boolean {
   return text.split(/[\s\u2e80-\uffff]/).some((word) => 2 * word.length > longest && (!plain.test(word) || plainWidth(word) > longest));
 }
 
-/** The pieces between which a line may end too, for words that are longer than a line has room for. */
+/** The pieces between which a line may end too, for words that are longer than a line has space for. */
 export function breakLongWords(text: string, longest: number): string[] {
   if (!mayBreak(text, longest)) return [text];
   const pieces: string[] = [];

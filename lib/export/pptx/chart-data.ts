@@ -2,9 +2,9 @@
 import type { ProfileColumn, ProfileNames, ProfilePart } from './slide-deck';
 
 export interface ChartSeries {
-  readonly key: Exclude<keyof ProfileNames, 'heading'>;
+  readonly key: Exclude<keyof ProfileNames, 'area'>;
   readonly name: string;
-  /** A value a heading; undefined leaves the cell empty and draws nothing. */
+  /** A value an area; undefined leaves the cell empty and draws nothing. */
   readonly values: readonly (number | undefined)[];
 }
 
@@ -17,7 +17,7 @@ function valueOf(column: ProfileColumn, key: ChartSeries['key']): number | undef
 const always = ['low', 'range'] as const;
 const marks = ['point', 'evidenced', 'target'] as const;
 
-/** The two that every chart has, and those marks that any heading has. */
+/** The two that every chart has, and those marks that any area has. */
 export function chartSeries({ columns, names }: ProfilePart): readonly ChartSeries[] {
   const series = [...always, ...marks].map((key) => ({ key, name: names[key], values: columns.map((column) => valueOf(column, key)) }));
   return series.filter(({ key, values }) => key === 'low' || key === 'range' || values.some((value) => value !== undefined));

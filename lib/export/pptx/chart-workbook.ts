@@ -24,8 +24,8 @@ function rowXml(cells: readonly Cell[], row: number): string {
 
 function sheetXml(part: ProfilePart): string {
   const series = chartSeries(part);
-  const head: readonly Cell[] = [part.names.heading, ...series.map(({ name }) => name)];
-  const rows = part.columns.map(({ heading }, index) => [heading, ...series.map(({ values }) => values[index])] as readonly Cell[]);
+  const head: readonly Cell[] = [part.names.area, ...series.map(({ name }) => name)];
+  const rows = part.columns.map(({ area }, index) => [area, ...series.map(({ values }) => values[index])] as readonly Cell[]);
   const sheet = [head, ...rows].map((cells, index) => rowXml(cells, index + 1)).join('');
   return `${xmlDeclaration}<worksheet xmlns="${spreadsheetNames}"><cols><col min="1" max="${head.length}" width="24" customWidth="1"/></cols><sheetData>${sheet}</sheetData></worksheet>`;
 }

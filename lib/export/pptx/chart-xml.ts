@@ -1,5 +1,5 @@
 /**
- * The chart of the profile as a DrawingML part: an upright strip a heading from its lowest to its highest, and marks
+ * The chart of the profile as a DrawingML part: an upright strip an area from its lowest to its highest, and marks
  * on it. Native, so that it can be changed, recoloured by a template, and read by a screen reader.
  */
 import { type ChartSeries, chartSeries } from './chart-data';
@@ -19,7 +19,7 @@ const line = (width: number, colour: string) => `<a:ln w="${width}">${solid(colo
 const noLine = '<a:ln><a:noFill/></a:ln>';
 
 function textStyle(size: number, { language }: ChartStyle): string {
-  // Upright, in two lines where there is no room for one: slanted names would reach into the legend.
+  // Upright, in two lines where there is no space for one: slanted names would reach into the legend.
   return `<c:txPr><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size * 100}">${solid('tx1')}</a:defRPr></a:pPr><a:endParaRPr lang="${language}"/></a:p></c:txPr>`;
 }
 
@@ -32,15 +32,15 @@ function points(values: readonly (number | string | undefined)[]): string {
 
 interface DrawnSeries extends ChartSeries {
   readonly position: number;
-  readonly headings: readonly string[];
+  readonly areas: readonly string[];
 }
 
-function seriesData({ position, name, values, headings }: DrawnSeries): { readonly opening: string; readonly data: string } {
+function seriesData({ position, name, values, areas }: DrawnSeries): { readonly opening: string; readonly data: string } {
   const [column, end] = [columnLetter(position + 1), values.length + 1];
   return {
     opening: `<c:idx val="${position}"/><c:order val="${position}"/><c:tx><c:strRef><c:f>Sheet1!$${column}$1</c:f><c:strCache>${points([name])}</c:strCache></c:strRef></c:tx>`,
     data:
-      `<c:cat><c:strRef><c:f>Sheet1!$A$2:$A$${end}</c:f><c:strCache>${points(headings)}</c:strCache></c:strRef></c:cat>` +
+      `<c:cat><c:strRef><c:f>Sheet1!$A$2:$A$${end}</c:f><c:strCache>${points(areas)}</c:strCache></c:strRef></c:cat>` +
       `<c:val><c:numRef><c:f>Sheet1!$${column}$2:$${column}$${end}</c:f><c:numCache><c:formatCode>0</c:formatCode>${points(values)}</c:numCache></c:numRef></c:val>`,
   };
 }
@@ -70,7 +70,7 @@ function markSeries(series: DrawnSeries): string {
 
 const axes = '<c:axId val="111111111"/><c:axId val="222222222"/>';
 
-function headingAxis(style: ChartStyle): string {
+function areaAxis(style: ChartStyle): string {
   const orientation = style.rightToLeft ? 'maxMin' : 'minMax';
   return (
     `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="${orientation}"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/>` +
@@ -92,7 +92,7 @@ function layout({ x, y, w, h }: typeof plotArea): string {
   return `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${x}"/><c:y val="${y}"/><c:w val="${w}"/><c:h val="${h}"/></c:manualLayout></c:layout>`;
 }
 
-/** Along the foot of the frame, under names of headings that take two lines. */
+/** Along the foot of the frame, under names of areas that take two lines. */
 const legendPlace = '<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.02"/><c:y val="0.9"/><c:w val="0.96"/><c:h val="0.1"/></c:manualLayout></c:layout>';
 
 /** The first series is no range of anything, so the legend leaves it out. */
@@ -101,8 +101,8 @@ function legend(style: ChartStyle): string {
 }
 
 function plots(part: ProfilePart): string {
-  const headings = part.columns.map(({ heading }) => heading);
-  const drawn = chartSeries(part).map((series, position) => ({ ...series, position, headings }));
+  const areas = part.columns.map(({ area }) => area);
+  const drawn = chartSeries(part).map((series, position) => ({ ...series, position, areas }));
   const hollow = part.columns.flatMap(({ point }, index) => (point === undefined ? [index] : []));
   const bars = drawn.filter(({ key }) => key === 'low' || key === 'range').map((series) => barSeries(series, hollow));
   const marks = drawn.map(markSeries).join('');
@@ -115,7 +115,7 @@ export function chartXml(part: ProfilePart, style: ChartStyle): string {
   return (
     `${xmlDeclaration}<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">` +
     `<c:date1904 val="0"/><c:lang val="${style.language}"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${layout(plotArea)}` +
-    `${plots(part)}${headingAxis(style)}${pointsAxis(style)}<c:spPr><a:noFill/>${noLine}</c:spPr></c:plotArea>${legend(style)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
+    `${plots(part)}${areaAxis(style)}${pointsAxis(style)}<c:spPr><a:noFill/>${noLine}</c:spPr></c:plotArea>${legend(style)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
     `<c:spPr><a:noFill/>${noLine}</c:spPr>${textStyle(12, style)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`
   );
 }

@@ -46,10 +46,10 @@ export function requireSample(name: string): Report {
 export function hostileReport(city: string): Report {
   const report = requireSample('evidenced-capital, long plan and change');
   const textAt = (place: number) => hostileTexts[place % hostileTexts.length] ?? '';
-  const headings = report.headings.map((heading) => ({
-    ...heading,
-    indicators: heading.indicators.map((indicator, place) => ({ ...indicator, note: textAt(place), evidence: [{ title: textAt(place + 1), url: textAt(place + 2) }] })),
+  const areas = report.areas.map((area) => ({
+    ...area,
+    indicators: area.indicators.map((indicator, place) => ({ ...indicator, note: textAt(place), evidence: [{ title: textAt(place + 1), url: textAt(place + 2) }] })),
   }));
   const plan = hostileTexts.map((text, place) => ({ id: `a${place}`, title: text, owner: textAt(place + 1), cost: text, outcome: text, status: 'planned' as const, basis: {}, changedSince: [] }));
-  return { ...report, head: { ...report.head, city, answeredBy: city }, headings, plan };
+  return { ...report, head: { ...report.head, city, answeredBy: city }, areas, plan };
 }

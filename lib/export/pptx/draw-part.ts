@@ -6,7 +6,7 @@ import { firstDirection } from '../split-directions';
 import { plotArea } from './chart-xml';
 import { runText } from './safe-text';
 import { officeLanguage } from './office-language';
-import { bandsWidth, pageWidth, panelInset } from './slide-page';
+import { stagesWidth, pageWidth, panelInset } from './slide-page';
 import type { Box, Cell, Paragraph, ProfilePart, SlideDeck, TablePart, TextPart, Tone } from './slide-deck';
 import { paragraphGap } from './text-size';
 
@@ -93,21 +93,21 @@ export function drawTable(slide: PptxGenJS.Slide, { box, widths, size, head, row
   slide.addTable([first, ...others], { x, y, w, colW: [...widths] });
 }
 
-/** The names of the bands stand beside the strips, each at the height of its quarter. */
-function drawBands(slide: PptxGenJS.Slide, { box, bands }: ProfilePart, deck: SlideDeck): void {
-  const step = (box.h * plotArea.h) / bands.length;
-  bands.forEach((band, index) => {
-    const y = box.y + box.h * plotArea.y + step * (bands.length - 1 - index);
-    const place = placed({ x: box.x + box.w - bandsWidth, y, w: bandsWidth, h: step }, deck);
-    slide.addText(band, { ...place, ...textOptions(deck), margin: 0, valign: 'middle', fontSize: 12, color: 'tx2' });
+/** The names of the stages stand beside the strips, each at the height of its quarter. */
+function drawStages(slide: PptxGenJS.Slide, { box, stages }: ProfilePart, deck: SlideDeck): void {
+  const step = (box.h * plotArea.h) / stages.length;
+  stages.forEach((stage, index) => {
+    const y = box.y + box.h * plotArea.y + step * (stages.length - 1 - index);
+    const place = placed({ x: box.x + box.w - stagesWidth, y, w: stagesWidth, h: step }, deck);
+    slide.addText(stage, { ...place, ...textOptions(deck), margin: 0, valign: 'middle', fontSize: 12, color: 'tx2' });
   });
 }
 
 export function drawProfile(slide: PptxGenJS.Slide, part: ProfilePart, deck: SlideDeck): void {
   const { box, alternative, columns, names } = part;
-  const frame = placed({ ...box, w: box.w - bandsWidth }, deck);
+  const frame = placed({ ...box, w: box.w - stagesWidth }, deck);
   // Its values are those of the part that takes its place when the package is finished.
-  const data = [{ name: names.low, labels: columns.map(({ heading }) => heading), values: columns.map(({ low }) => low ?? 0) }];
+  const data = [{ name: names.low, labels: columns.map(({ area }) => area), values: columns.map(({ low }) => low ?? 0) }];
   slide.addChart('bar', data, { ...frame, altText: alternative });
-  drawBands(slide, part, deck);
+  drawStages(slide, part, deck);
 }

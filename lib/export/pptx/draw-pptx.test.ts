@@ -104,7 +104,7 @@ describe.each(drawn)('the file of %s', (name) => {
       const series = found(chart, /<c:ser>(.*?)<\/c:ser>/gsu).find((one) => one.includes(`<c:v>${title}</c:v>`)) ?? '';
       return new Map([...(series.split('<c:val>')[1] ?? '').matchAll(/<c:pt idx="(\d)"><c:v>([^<]*)</g)].map(([, place, value]) => [Number(place), Number(value)]));
     };
-    report.headings.forEach(({ score }, place) => {
+    report.areas.forEach(({ score }, place) => {
       expect(valuesOf('Lowest').get(place)).toBe(score.low ?? undefined);
       expect(valuesOf('Best estimate').get(place)).toBe(score.point ?? undefined);
       if (score.applicable) expect(valuesOf('Range that the answers leave open').get(place)).toBeCloseTo(score.high - score.low, 9);

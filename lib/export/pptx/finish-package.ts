@@ -1,7 +1,7 @@
 /** Turns what the slide library packs into what is handed out: our own chart, readable notes, one language, the same bytes each time. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Office } from '../office';
-import { steadyArchive } from '../steady-archive';
+import { repeatableArchive } from '../repeatable-archive';
 import { chartWorkbook } from './chart-workbook';
 import { chartXml } from './chart-xml';
 import { officeLanguage } from './office-language';
@@ -17,7 +17,7 @@ interface Finishing {
 }
 
 /** The library numbers charts by process, not by deck. */
-function steadyNumbers(text: string): string {
+function repeatableNumbers(text: string): string {
   return text.replace(/(charts\/(?:_rels\/)?chart|Microsoft_Excel_Worksheet)\d+/g, '$11');
 }
 
@@ -74,15 +74,15 @@ function finished(path: string, bytes: Uint8Array, { deck, office }: Finishing):
   if (path.startsWith('ppt/charts/chart') && profile) return strToU8(chartXml(profile, { language, rightToLeft: deck.direction === 'rtl' }));
   if (path.startsWith('ppt/embeddings/') && profile) return zipSync(chartWorkbook(profile));
   if (!/\.(xml|rels)$/.test(path)) return bytes;
-  const text = steadyNumbers(strFromU8(bytes));
+  const text = repeatableNumbers(strFromU8(bytes));
   if (path.startsWith('ppt/theme/')) return strToU8(themeXml(text, office));
   return strToU8(path.startsWith('ppt/') ? repairPart(partXml(path, text, deck), language) : text);
 }
 
 export function finishPackage(packed: Uint8Array, finishing: Finishing): Uint8Array {
   const files = Object.entries(unzipSync(packed)).filter(([path]) => !path.endsWith('/'));
-  const parts = new Map(files.map(([path, bytes]) => [steadyNumbers(path), finished(steadyNumbers(path), bytes, finishing)]));
+  const parts = new Map(files.map(([path, bytes]) => [repeatableNumbers(path), finished(repeatableNumbers(path), bytes, finishing)]));
   const types = parts.get('[Content_Types].xml');
   if (types) parts.set('[Content_Types].xml', strToU8(listedParts(strFromU8(types), new Set(parts.keys()))));
-  return steadyArchive(zipSync(Object.fromEntries(parts), { level: 0 }), { date: finishing.deck.date });
+  return repeatableArchive(zipSync(Object.fromEntries(parts), { level: 0 }), { date: finishing.deck.date });
 }

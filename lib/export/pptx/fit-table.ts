@@ -14,7 +14,7 @@ export interface TableDraft extends Pick<TablePart, 'alternative' | 'head' | 'ro
 
 export interface FittedTable {
   readonly part: TablePart;
-  /** How many rows, from the first, have room. */
+  /** How many rows, from the first, have space. */
   readonly shown: number;
 }
 
@@ -41,7 +41,7 @@ export function fitTable(draft: TableDraft): FittedTable {
   return { part: partOf({ ...shorter, rows: shorter.rows.slice(0, shown) }, smallest), shown };
 }
 
-/** The longest cells give way first: no cell has more lines than all rows together leave room for, but two at least. */
+/** The longest cells give way first: no cell has more lines than all rows together leave space for, but two at least. */
 function shortenCells(draft: TableDraft, size: number): TableDraft {
   const { widths } = draft;
   const longest = Math.max(...draft.rows.flatMap((row) => row.flatMap((cell, column) => cell.map((text) => lineCount(text, size, (widths[column] ?? 1) - cellPadding.width)))));

@@ -5,7 +5,7 @@ import { fitList, fitText, inLines } from './fit-text';
 import { lineText } from './safe-text';
 import { lineCount, textHeight } from './text-size';
 
-const room = { w: 4, h: 1 };
+const space = { w: 4, h: 1 };
 const sizes = [30, 20, 12];
 
 describe('fitText', () => {
@@ -13,11 +13,11 @@ describe('fitText', () => {
     ['Short', 30],
     ['A sentence that is somewhat longer than the first', 20],
   ])('gives %j the size %d, and leaves it whole', (text, size) => {
-    expect(fitText(plain(text), room, sizes)).toEqual({ text: plain(text), size, shortened: false });
+    expect(fitText(plain(text), space, sizes)).toEqual({ text: plain(text), size, shortened: false });
   });
 
   it('cuts between words, with an ellipsis, and only at the smallest size', () => {
-    const fitted = fitText(plain('word '.repeat(300)), room, sizes);
+    const fitted = fitText(plain('word '.repeat(300)), space, sizes);
     expect(fitted.size).toBe(12);
     expect(lineText(fitted.text)).toMatch(/^(word )+word…$/);
   });
@@ -26,8 +26,8 @@ describe('fitText', () => {
     const anyText = fc.string({ unit: fc.constantFrom(...'aWmi.- \n城ع́👩🏽\u200d\u202e—é\0'), maxLength: 700 });
     fc.assert(
       fc.property(anyText, fc.boolean(), (text, own) => {
-        const fitted = fitText(own ? typed(text) : plain(text), room, sizes);
-        expect(textHeight(fitted.text, fitted.size, room.w)).toBeLessThanOrEqual(room.h);
+        const fitted = fitText(own ? typed(text) : plain(text), space, sizes);
+        expect(textHeight(fitted.text, fitted.size, space.w)).toBeLessThanOrEqual(space.h);
         expect(fitted.shortened).toBe(fitted.text.map((run) => run.text).join('') !== text);
       }),
     );
@@ -44,12 +44,12 @@ describe('inLines', () => {
 describe('fitList', () => {
   const items = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'].map(plain);
 
-  it('shows all in the largest size that has room for all', () => {
-    expect(fitList(items.slice(0, 2), room, sizes)).toEqual({ size: 20, shown: 2 });
+  it('shows all in the largest size that has space for all', () => {
+    expect(fitList(items.slice(0, 2), space, sizes)).toEqual({ size: 20, shown: 2 });
   });
 
   it('leaves out the last at the smallest size, but never all', () => {
-    expect(fitList(items, room, sizes)).toEqual({ size: 12, shown: 3 });
+    expect(fitList(items, space, sizes)).toEqual({ size: 12, shown: 3 });
     expect(fitList(items, { w: 4, h: 0.01 }, sizes)).toEqual({ size: 12, shown: 1 });
   });
 });

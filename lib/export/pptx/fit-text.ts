@@ -2,7 +2,7 @@
 import type { Run, Text } from '../document';
 import { gapHeight, mostCharacters, textHeight } from './text-size';
 
-export interface Room {
+export interface Workshop {
   /** Inches. */
   readonly w: number;
   readonly h: number;
@@ -18,12 +18,12 @@ export interface FittedText {
 const ellipsis = '…';
 
 /** The first size, of sizes from large to small, at which the text fits; at the last it is shortened. */
-export function fitText(text: Text, room: Room, sizes: readonly number[]): FittedText {
+export function fitText(text: Text, space: Workshop, sizes: readonly number[]): FittedText {
   const smallest = sizes.at(-1) ?? 12;
-  const candidate = beginningOf(text, mostCharacters(room, smallest));
-  const size = sameRuns(candidate, text) ? sizes.find((one) => textHeight(text, one, room.w) <= room.h) : undefined;
+  const candidate = beginningOf(text, mostCharacters(space, smallest));
+  const size = sameRuns(candidate, text) ? sizes.find((one) => textHeight(text, one, space.w) <= space.h) : undefined;
   if (size !== undefined) return { text, size, shortened: false };
-  return { text: shortenText(candidate, (shorter) => textHeight(shorter, smallest, room.w) <= room.h), size: smallest, shortened: true };
+  return { text: shortenText(candidate, (shorter) => textHeight(shorter, smallest, space.w) <= space.h), size: smallest, shortened: true };
 }
 
 function sameRuns(one: Text, other: Text): boolean {
@@ -61,9 +61,9 @@ function beginningOf(text: Text, characters: number): Text {
 }
 
 /** Several texts, each in no more lines than its share of a box leaves it. */
-export function inShares(texts: readonly Text[], room: Room, size: number): readonly Text[] {
-  const lines = Math.max(1, Math.floor(room.h / (textHeight([{ text: 'x' }], size, room.w) + gapHeight(size)) / Math.max(1, texts.length)));
-  return texts.map((text) => inLines(text, { size, width: room.w, lines }));
+export function inShares(texts: readonly Text[], space: Workshop, size: number): readonly Text[] {
+  const lines = Math.max(1, Math.floor(space.h / (textHeight([{ text: 'x' }], size, space.w) + gapHeight(size)) / Math.max(1, texts.length)));
+  return texts.map((text) => inLines(text, { size, width: space.w, lines }));
 }
 
 /** A text in at most so many lines of one size. */
@@ -74,17 +74,17 @@ export function inLines(text: Text, { size, width, lines }: { readonly size: num
 
 export interface FittedList {
   readonly size: number;
-  /** How many of the items, from the first, have room. */
+  /** How many of the items, from the first, have space. */
   readonly shown: number;
 }
 
-/** The first size at which all items fit, a paragraph each; at the last size as many as have room, but never none. */
-export function fitList(items: readonly Text[], room: Room, sizes: readonly number[]): FittedList {
-  const size = sizes.find((one) => listHeight(items, one, room.w) <= room.h);
+/** The first size at which all items fit, a paragraph each; at the last size as many as have space, but never none. */
+export function fitList(items: readonly Text[], space: Workshop, sizes: readonly number[]): FittedList {
+  const size = sizes.find((one) => listHeight(items, one, space.w) <= space.h);
   if (size !== undefined) return { size, shown: items.length };
   const smallest = sizes.at(-1) ?? 12;
   let shown = items.length;
-  while (shown > 1 && listHeight(items.slice(0, shown), smallest, room.w) > room.h) shown -= 1;
+  while (shown > 1 && listHeight(items.slice(0, shown), smallest, space.w) > space.h) shown -= 1;
   return { size: smallest, shown };
 }
 

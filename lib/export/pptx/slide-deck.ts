@@ -47,9 +47,9 @@ export interface TablePart {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** What is drawn of one heading, in points from 0 to 100; undefined where there is nothing to draw. */
+/** What is drawn of one area, in points from 0 to 100; undefined where there is nothing to draw. */
 export interface ProfileColumn {
-  readonly heading: string;
+  readonly area: string;
   readonly low?: number;
   readonly high?: number;
   readonly point?: number;
@@ -59,7 +59,7 @@ export interface ProfileColumn {
 
 /** Names of the columns of the chart's own data sheet, and of its legend. */
 export interface ProfileNames {
-  readonly heading: string;
+  readonly area: string;
   readonly low: string;
   readonly range: string;
   readonly point: string;
@@ -67,7 +67,7 @@ export interface ProfileNames {
   readonly target: string;
 }
 
-/** The five headings as a native chart with its data, so that anyone can change it. */
+/** The five areas as a native chart with its data, so that anyone can change it. */
 export interface ProfilePart {
   readonly kind: 'profile';
   readonly box: Box;
@@ -76,7 +76,7 @@ export interface ProfilePart {
   readonly names: ProfileNames;
   readonly columns: readonly ProfileColumn[];
   /** Beside the scale, lowest first, each over a quarter of it. */
-  readonly bands: readonly string[];
+  readonly stages: readonly string[];
 }
 
 export type SlidePart = TextPart | TablePart | ProfilePart;

@@ -19,8 +19,8 @@ export const pageNumberBox: Box = { x: 12.0, y: 6.98, w: 0.68, h: 0.3 };
 export const openingTitleBox: Box = { x: 1.2, y: 2.45, w: 11.2, h: 1.7 };
 export const openingLogoBox: Box = { x: 1.2, y: 0.45, w: 2.8, h: 1.1 };
 
-/** Beside the chart of the profile, for the names of the bands. */
-export const bandsWidth = 1.35;
+/** Beside the chart of the profile, for the names of the stages. */
+export const stagesWidth = 1.35;
 
 /** Points between a panel's edge and its words. */
 export const panelInset = 9;

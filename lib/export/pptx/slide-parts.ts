@@ -1,7 +1,7 @@
 /** Parts of slides with their size chosen. */
 import type { Text } from '../document';
 import { plain, strong } from '../write/phrase';
-import { fitList, fitText, inLines, inShares, type Room } from './fit-text';
+import { fitList, fitText, inLines, inShares, type Workshop } from './fit-text';
 import type { Box, Slide, TextPart, Tone } from './slide-deck';
 import { gapHeight, textHeight } from './text-size';
 import { panelInset, titleBox, titleSizes } from './slide-page';
@@ -53,12 +53,12 @@ export function listPart(draft: ListDraft, box: Box): TextPart {
   const smallest = draft.sizes.at(-1) ?? 12;
   const indent = smallest / pointsPerInch;
   const title = draft.title === undefined ? [] : [{ text: strong(draft.title), size: titleSize, tone: 'accent' as const }];
-  const titleRoom = draft.title === undefined ? 0 : textHeight(strong(draft.title), titleSize, inner.w) + gapHeight(titleSize);
-  const room = { w: inner.w - indent * 1.4, h: inner.h - titleRoom };
-  const shown = shownItems(draft, room);
+  const titleSpace = draft.title === undefined ? 0 : textHeight(strong(draft.title), titleSize, inner.w) + gapHeight(titleSize);
+  const space = { w: inner.w - indent * 1.4, h: inner.h - titleSpace };
+  const shown = shownItems(draft, space);
   const panel = draft.panel && { panel: true as const };
   if (draft.items.length === 0) {
-    const empty = fitText(plain(draft.empty ?? ''), room, draft.sizes);
+    const empty = fitText(plain(draft.empty ?? ''), space, draft.sizes);
     return { kind: 'text', box, paragraphs: [...title, { text: empty.text, size: empty.size, tone: 'muted' }], ...panel };
   }
   const bullets = shown.items.map((text) => ({ text, size: shown.size, bullet: true as const }));
@@ -67,21 +67,21 @@ export function listPart(draft: ListDraft, box: Box): TextPart {
   return { kind: 'text', box, paragraphs: [...title, ...bullets, ...more], ...panel };
 }
 
-function shownItems({ items, most, lines, sizes }: ListDraft, room: { readonly w: number; readonly h: number }) {
+function shownItems({ items, most, lines, sizes }: ListDraft, space: { readonly w: number; readonly h: number }) {
   const smallest = sizes.at(-1) ?? 12;
-  const chosen = items.slice(0, most).map((item) => inLines(item, { size: smallest, width: room.w, lines }));
-  const all = fitList(chosen, room, sizes);
-  if (all.shown === items.length) return { size: all.size, items: onlyOne(chosen, room, all.size) };
-  const moreRoom = textHeight([{ text: 'x' }], smallest, room.w) + gapHeight(smallest);
-  const lessRoom = { w: room.w, h: room.h - moreRoom - gapHeight(smallest) };
-  const some = fitList(chosen, lessRoom, sizes);
-  return { size: some.size, items: onlyOne(chosen.slice(0, some.shown), lessRoom, some.size) };
+  const chosen = items.slice(0, most).map((item) => inLines(item, { size: smallest, width: space.w, lines }));
+  const all = fitList(chosen, space, sizes);
+  if (all.shown === items.length) return { size: all.size, items: onlyOne(chosen, space, all.size) };
+  const moreSpace = textHeight([{ text: 'x' }], smallest, space.w) + gapHeight(smallest);
+  const lessSpace = { w: space.w, h: space.h - moreSpace - gapHeight(smallest) };
+  const some = fitList(chosen, lessSpace, sizes);
+  return { size: some.size, items: onlyOne(chosen.slice(0, some.shown), lessSpace, some.size) };
 }
 
-/** One item alone may still be longer than its room. */
-function onlyOne(items: readonly Text[], room: Room, size: number): readonly Text[] {
+/** One item alone may still be longer than its space. */
+function onlyOne(items: readonly Text[], space: Workshop, size: number): readonly Text[] {
   const [first, second] = items;
-  return first === undefined || second !== undefined ? items : [fitText(first, room, [size]).text];
+  return first === undefined || second !== undefined ? items : [fitText(first, space, [size]).text];
 }
 
 /** Lists side by side, in the size of the one that needs the smallest. */
@@ -107,7 +107,7 @@ export function partHeight({ paragraphs, box, panel }: TextPart): number {
 }
 
 /** The title of a slide, as large as its length allows. */
-export function slideTitle(text: Text, room: Box = titleBox, sizes: readonly number[] = [titleSizes.content, 26, 24, 22, 20]): Slide['title'] {
-  const { text: shown, size } = fitText(text.map((run) => ({ ...run, strong: true })), room, sizes);
+export function slideTitle(text: Text, space: Box = titleBox, sizes: readonly number[] = [titleSizes.content, 26, 24, 22, 20]): Slide['title'] {
+  const { text: shown, size } = fitText(text.map((run) => ({ ...run, strong: true })), space, sizes);
   return { text: shown.map((run) => ({ text: run.text, ...(run.own && { own: true as const }) })), size };
 }

@@ -1,5 +1,5 @@
 /**
- * How much room a text takes. Widths are those of Arial, in thousandths of the size, made as wide as those of the widest
+ * How much space a text takes. Widths are those of Arial, in thousandths of the size, made as wide as those of the widest
  * face that programs take in its place where neither it nor its metric twins are installed (DejaVu Sans); other scripts
  * are taken rather too wide than too narrow. So a text that fits here fits wherever the deck is opened.
  */
@@ -77,7 +77,7 @@ function piecesOf(text: string): readonly string[] {
 
 interface Piece {
   readonly wide: number;
-  /** Without the space at its end, which needs no room at the end of a line. */
+  /** Without the space at its end, which needs no space at the end of a line. */
   readonly trimmed: number;
 }
 
@@ -102,20 +102,20 @@ function measured(text: Text): readonly Piece[] {
 
 /** How many lines a text fills in a box of that width in inches. */
 export function lineCount(text: Text, size: number, width: number): number {
-  const room = (width * pointsPerInch * 1000) / size;
+  const space = (width * pointsPerInch * 1000) / size;
   let [lines, used] = [1, 0];
   for (const { wide, trimmed } of measured(text)) {
-    if (used > 0 && used + trimmed > room) [lines, used] = [lines + 1, 0];
-    if (trimmed > room) lines += Math.ceil(trimmed / room) - 1;
-    used = trimmed > room ? trimmed % room : used + wide;
+    if (used > 0 && used + trimmed > space) [lines, used] = [lines + 1, 0];
+    if (trimmed > space) lines += Math.ceil(trimmed / space) - 1;
+    used = trimmed > space ? trimmed % space : used + wide;
   }
   return lines;
 }
 
 /** More characters than that fit in no box of that size, were all of them the narrowest. */
-export function mostCharacters(room: { readonly w: number; readonly h: number }, size: number): number {
-  const inLine = (room.w * pointsPerInch) / (size * 0.19);
-  return Math.ceil(inLine * Math.max(1, (room.h * pointsPerInch) / (size * lineHeight)));
+export function mostCharacters(space: { readonly w: number; readonly h: number }, size: number): number {
+  const inLine = (space.w * pointsPerInch) / (size * 0.19);
+  return Math.ceil(inLine * Math.max(1, (space.h * pointsPerInch) / (size * lineHeight)));
 }
 
 /** Height in inches of a text alone. */
@@ -123,7 +123,7 @@ export function textHeight(text: Text, size: number, width: number): number {
   return (lineCount(text, size, width) * size * lineHeight) / pointsPerInch;
 }
 
-/** Room in inches between one paragraph and the next. */
+/** Space in inches between one paragraph and the next. */
 export function gapHeight(size: number): number {
   return (size * paragraphGap) / pointsPerInch;
 }

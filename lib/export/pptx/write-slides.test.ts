@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { adviceTitle, doubtText, factTexts } from '@/lib/i18n/advice-text';
-import { firstAdvice } from '@/lib/i18n/first-steps-text';
-import { headingName } from '@/lib/i18n/report-text';
+import { recommendationTitle, doubtText, factTexts } from '@/lib/i18n/recommendation-text';
+import { firstRecommendation } from '@/lib/i18n/first-steps-text';
+import { areaName } from '@/lib/i18n/report-text';
 import { pseudoLocales } from '@/lib/i18n/locales';
 import type { Report } from '@/lib/report/report';
 import { hostileTexts } from '../hostile.fixture';
@@ -21,11 +21,11 @@ const titleOf = ({ title }: Slide) => lineText(title.text);
 function textsOf(part: SlidePart): readonly string[] {
   if (part.kind === 'text') return part.paragraphs.map(({ text }) => lineText(text));
   if (part.kind === 'table') return [part.head, ...part.rows.flat()].flat().map((text) => (Array.isArray(text) ? lineText(text) : ''));
-  return part.columns.map(({ heading }) => heading);
+  return part.columns.map(({ area }) => area);
 }
 
-function range(heading: Report['headings'][number] | undefined) {
-  return { low: heading?.score.low, high: heading?.score.high, point: heading?.score.point };
+function range(area: Report['areas'][number] | undefined) {
+  return { low: area?.score.low, high: area?.score.high, point: area?.score.point };
 }
 
 /** What does not fit where it stands, in words. */
@@ -70,20 +70,20 @@ describe.each(sampleReports)('the slides of %s', (_name, report) => {
     expect(JSON.parse(JSON.stringify(deck))).toEqual(deck);
   });
 
-  it('draw what the report says of each heading, and no more', () => {
+  it('draw what the report says of each area, and no more', () => {
     const chart = deck.slides.flatMap(({ parts }) => parts).find((part) => part.kind === 'profile');
     expect(chart?.columns).toHaveLength(5);
     chart?.columns.forEach((column, place) => {
-      const heading = report.headings[place];
+      const area = report.areas[place];
       const { low = null, high = null, point = null, evidenced = 0 } = column;
-      expect({ low, high, point, evidenced }).toEqual({ ...range(heading), evidenced: heading?.score.evidenced ?? 0 });
-      expect(column.target).toBe(heading?.target?.threshold);
+      expect({ low, high, point, evidenced }).toEqual({ ...range(area), evidenced: area?.score.evidenced ?? 0 });
+      expect(column.target).toBe(area?.target?.threshold);
     });
   });
 
-  it('tell of every heading, in a title and in the notes', () => {
+  it('tell of every area, in a title and in the notes', () => {
     const titles = deck.slides.map(titleOf).join(' | ');
-    for (const { dimension } of report.headings) expect(titles).toContain(headingName(setting.reading, dimension));
+    for (const { area } of report.areas) expect(titles).toContain(areaName(setting.reading, area));
   });
 
   it('never turn a share into a number of cities', () => {
@@ -104,11 +104,11 @@ describe('what is on the slides', () => {
   it('shows the reasons behind each first step in the notes', () => {
     const report = requireSample('thin-tertiary');
     const notes = notesOf(report, 'What to do first');
-    expect(firstAdvice(report).length).toBeGreaterThan(0);
-    for (const advice of firstAdvice(report)) {
-      expect(notes).toContain(adviceTitle(setting.reading, advice));
-      for (const fact of factTexts(setting.reading, advice.facts)) expect(notes).toContain(fact);
-      expect(notes).toContain(doubtText(setting.reading, advice));
+    expect(firstRecommendation(report).length).toBeGreaterThan(0);
+    for (const recommendation of firstRecommendation(report)) {
+      expect(notes).toContain(recommendationTitle(setting.reading, recommendation));
+      for (const fact of factTexts(setting.reading, recommendation.facts)) expect(notes).toContain(fact);
+      expect(notes).toContain(doubtText(setting.reading, recommendation));
     }
   });
 
@@ -118,19 +118,19 @@ describe('what is on the slides', () => {
     expect(titlesOf(requireSample('thin-tertiary, planned'))).not.toContain('What could be decided today');
   });
 
-  it('says how many actions have no room, and has all of them in the notes', () => {
+  it('says how many actions have no space, and has all of them in the notes', () => {
     const report = requireSample('thin-tertiary, long plan and change');
     const slide = writeSlides(report, setting).slides.find((one) => titleOf(one) === 'Action plan');
     expect(slide?.parts.flatMap(textsOf).join(' ')).toMatch(/\d+ more actions stand in the notes/);
     for (const { title } of report.plan) expect(slide?.notes.join('\n')).toContain(title.trim());
   });
 
-  it('compares with an earlier state only where one was given', () => {
+  it('compares with an earlier snapshot only where one was given', () => {
     expect(titlesOf(requireSample('harbour-in-progress, change without a plan'))).toContain('Since 22 November 2025');
     expect(titlesOf(requireSample('harbour-in-progress')).join()).not.toContain('Since');
   });
 
-  it('pairs headings of which little is known', () => {
+  it('pairs areas of which little is known', () => {
     expect(titlesOf(requireSample('silent-suburb'))).toContain('Strategy; Resources');
   });
 

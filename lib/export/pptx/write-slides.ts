@@ -10,13 +10,13 @@ import type { Slide, SlideDeck } from './slide-deck';
 import { officeBox, reportBox } from './slide-page';
 import { changeSlides } from './slides/change-slide';
 import { firstSlide } from './slides/first-slide';
-import { groupHeadings } from './slides/heading-choice';
-import { headingSlide } from './slides/heading-slide';
+import { groupAreas } from './slides/area-choice';
+import { areaSlide } from './slides/area-slide';
 import { methodSlide } from './slides/method-slide';
 import { openingSlide } from './slides/opening-slide';
 import { decideSlides, planSlides } from './slides/plan-slide';
 import { profileSlide } from './slides/profile-slide';
-import { roomSlides } from './slides/room-slide';
+import { workshopSlides } from './slides/workshop-slide';
 import { standingSlide } from './slides/standing-slide';
 import { unknownsSlide } from './slides/unknowns-slide';
 
@@ -36,10 +36,10 @@ function slidesOf(draft: Draft): readonly Slide[] {
   const { report } = draft;
   const before = [openingSlide(draft), standingSlide(draft), profileSlide(draft), ...changeSlides(draft)];
   const steps = [...(hasFirstSteps(report) ? [firstSlide(draft)] : []), ...planSlides(draft)];
-  const after = [...roomSlides(draft), unknownsSlide(draft), methodSlide(draft)];
-  const groups = groupHeadings(report.headings, mostSlides - before.length - steps.length - after.length);
-  const room = mostSlides - before.length - groups.length - steps.length - after.length;
-  return [...before, ...groups.map((group) => headingSlide(group, draft)), ...steps, ...decideSlides(draft).slice(0, room), ...after];
+  const after = [...workshopSlides(draft), unknownsSlide(draft), methodSlide(draft)];
+  const groups = groupAreas(report.areas, mostSlides - before.length - steps.length - after.length);
+  const space = mostSlides - before.length - groups.length - steps.length - after.length;
+  return [...before, ...groups.map((group) => areaSlide(group, draft)), ...steps, ...decideSlides(draft).slice(0, space), ...after];
 }
 
 function footOf({ report: { head }, reading: { words }, office }: Draft): SlideDeck['foot'] {

@@ -42,7 +42,7 @@ function step({ reading: { words } }: RecordDraft, key: string, text: string | T
   return entry(words.t(`record.debrief.${key}.title`), text);
 }
 
-/** Of a room none of whose votes may be shown nothing is said. */
+/** Of a workshop none of whose votes may be shown nothing is said. */
 function agreedStep({ agreed }: Debrief, draft: RecordDraft): readonly Text[] {
   const { record, reading } = draft;
   if (agreed.length > 0) return [step(draft, 'agreed', reading.words.t('record.debrief.agreed.text', { questions: questionNames(draft, agreed) }))];

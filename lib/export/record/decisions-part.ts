@@ -30,7 +30,7 @@ export function decisionsPart(draft: RecordDraft): readonly Block[] {
   ];
 }
 
-/** The answer that the room agreed on, in words. */
+/** The answer that the workshop agreed on, in words. */
 export function decidedText({ question, decision }: QuestionRecord, { reading }: RecordDraft): string {
   return decision === undefined ? '' : answerText(reading, question, givenAnswer(decision.answer));
 }

@@ -1,4 +1,4 @@
-/** The record as slides: what was decided, where the room was divided, what stays open; the debrief in the notes. */
+/** The record as slides: what was decided, where the workshop was divided, what stays open; the debrief in the notes. */
 import { indicatorName } from '@/lib/i18n/answer-text';
 import { gapText, shortText, undecidedText } from '@/lib/i18n/record-text';
 import { tallyText } from '@/lib/i18n/tally-text';
@@ -24,7 +24,7 @@ const footSize = 12;
 const half = { ...body, y: 1.5, w: (body.w - 0.4) / 2, h: 5.2 };
 const otherHalf = { ...half, x: half.x + half.w + 0.4 };
 const sizes = [20, 18, 17, 16, 15, 14, 13, 12];
-/** More have room at no size. */
+/** More have space at no size. */
 const mostRows = 14;
 
 export function writeRecordSlides(record: WorkshopRecord, setting: DocumentSetting): SlideDeck {
@@ -94,7 +94,7 @@ function moreText(left: number, { reading: { words } }: RecordDraft): readonly S
   return left > 0 ? [textPart(plain(words.t('record.slides.more', { count: left })), { ...body, y: 6.42, h: 0.35 }, { sizes: [13, 12], tone: 'muted' })] : [];
 }
 
-/** Whole, however little of it the slide had room for. */
+/** Whole, however little of it the slide had space for. */
 function decisionNotes(one: QuestionRecord, draft: RecordDraft): readonly string[] {
   const { reading } = draft;
   const { words } = reading;
@@ -122,7 +122,7 @@ function dividedItem({ question, first }: QuestionRecord, { reading }: RecordDra
   return [...strong(`${indicatorName(reading, question)}: `), ...plain(first ? tallyText(reading, question, first) : '')];
 }
 
-/** How the room voted, question by question. */
+/** How the workshop voted, question by question. */
 function votesNotes({ record, reading }: RecordDraft): readonly string[] {
   const { words } = reading;
   return record.questions.flatMap(({ question, first, second }) =>

@@ -1,5 +1,5 @@
-/** Every question with how the room voted on it, and what it decided. */
-import { keptBackText, shiftText } from '@/lib/i18n/record-text';
+/** Every question with how the workshop voted on it, and what it decided. */
+import { hiddenRoundsText, shiftText } from '@/lib/i18n/record-text';
 import { seriesText } from '@/lib/i18n/series-text';
 import { optionText, percentText, tallyText } from '@/lib/i18n/tally-text';
 import { unsureKey } from '@/lib/workshop/tally';
@@ -33,7 +33,7 @@ function questionBlocks(one: QuestionRecord, draft: RecordDraft): readonly Block
   const lines = [
     ...rounds.map(([round, votes]) => words.t(`record.rounds.${round}`, { summary: tallyText(reading, question, votes) })),
     ...(shift ? [shiftText(words, shift)] : []),
-    ...keptBackText(words, one),
+    ...hiddenRoundsText(words, one),
     ...(decision ? [words.t('record.votes.decided', { answer: decidedText(one, draft) })] : []),
   ];
   const [line = '', ...rest] = lines;
@@ -55,7 +55,7 @@ function votesChart(question: string, [round, votes]: readonly ['first' | 'secon
     const share = voters === 0 ? 0 : count / voters;
     return { label: optionText(reading, question, key), range: { low: 0, high: 100 * share }, point: 100 * share, reading: words.t('record.votes.bar', { count, voters, share: percentText(words, share) }) };
   });
-  const inWords = strips.map(({ label, reading: said }) => words.t('export.profile.strip', { heading: label, reading: said }));
+  const inWords = strips.map(({ label, reading: said }) => words.t('export.profile.strip', { area: label, reading: said }));
   return {
     kind: 'strips',
     caption: plain(words.t(`record.votes.${round}`, { voters })),

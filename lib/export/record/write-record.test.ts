@@ -32,7 +32,7 @@ describe('the record of a workshop as a document', () => {
     expect(blocksOf(writeRecord(sampleRecord(), setting)).flatMap((block) => (block.kind === 'quotation' ? [block.text] : []))).toContain('It was never adopted by the council.');
   });
 
-  it('has no number of a vote that stays in the room', () => {
+  it('has no number of a vote that stays in the workshop', () => {
     const before = writeRecord(sampleRecord({ decisions: [], rounds: [roundOf('continuity', 1, { ports: [0, 0], culture: [4, 4] })] }), setting);
     const other = writeRecord(sampleRecord({ decisions: [], rounds: [roundOf('continuity', 1, { ports: [1], culture: [2] })] }), setting);
     expect(other).toEqual(before);

@@ -55,8 +55,8 @@ describe('the thread that makes documents', () => {
   }, patience);
 
   it('says what went wrong, and makes the next', async () => {
-    const broken = { ...report, headings: undefined } as unknown as Report;
-    await expect(runExport(job('pdf', broken), order())).rejects.toThrow(/headings|undefined/);
+    const broken = { ...report, areas: undefined } as unknown as Report;
+    await expect(runExport(job('pdf', broken), order())).rejects.toThrow(/areas|undefined/);
     expect((await runExport(job('csv'), order())).length).toBeGreaterThan(100);
   }, patience);
 

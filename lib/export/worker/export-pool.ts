@@ -11,7 +11,7 @@ const patienceMilliseconds = 40_000;
 /** Fonts, programs and what is known of the last documents are let go of when nobody has asked for a while. */
 const idleMilliseconds = 5 * 60_000;
 /** All formats of a report at once find a place. */
-const room = { inAll: 60, forEach: 12 };
+const space = { inAll: 60, forEach: 12 };
 const mostThreads = 2;
 const mostRemembered = 10_000;
 
@@ -53,7 +53,7 @@ interface Running {
  */
 export class ExportPool {
   readonly #startThread: () => ExportThread;
-  readonly #turns = new FairTurns<Waiting>(room);
+  readonly #turns = new FairTurns<Waiting>(space);
   readonly #running = new Map<Waiting, Running>();
   readonly #resting: ExportThread[] = [];
   /** Whose last document took long; who was so longest ago comes first. */

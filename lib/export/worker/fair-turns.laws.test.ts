@@ -122,7 +122,7 @@ describe('turns', () => {
     );
   });
 
-  it('hold no more than their room, and take places only from those who have the most', () => {
+  it('hold no more than their workshop, and take places only from those who have the most', () => {
     fc.assert(
       fc.property(events, (happened) => {
         const turns = new FairTurns<Ask>({ inAll: 6, forEach: 4 });

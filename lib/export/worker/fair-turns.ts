@@ -6,7 +6,7 @@ export interface Asking {
   readonly parties: readonly string[];
 }
 
-interface Room {
+interface Workshop {
   /** More than this wait for nobody. */
   readonly inAll: number;
   readonly forEach: number;
@@ -20,15 +20,15 @@ const mostRemembered = 10_000;
  * comes last, whatever number they ask for. Where all places are taken, the party with the most of them gives up its last.
  */
 export class FairTurns<Ask extends Asking> {
-  readonly #room: Room;
+  readonly #workshop: Workshop;
   readonly #busy = new Set<string>();
   /** The number of the latest turn, by party; what was longest ago comes first. */
   readonly #latest = new Map<string, number>();
   #waiting: Ask[] = [];
   #turns = 0;
 
-  constructor(room: Room) {
-    this.#room = room;
+  constructor(workshop: Workshop) {
+    this.#workshop = workshop;
   }
 
   get waiting(): number {
@@ -37,9 +37,9 @@ export class FairTurns<Ask extends Asking> {
 
   /** Returns who finds no place: nobody, this one, or another who has to give up theirs. */
   add(ask: Ask): Ask | undefined {
-    if (ask.parties.some((party) => this.#placesOf(party) >= this.#room.forEach)) return ask;
+    if (ask.parties.some((party) => this.#placesOf(party) >= this.#workshop.forEach)) return ask;
     this.#waiting.push(ask);
-    if (this.#waiting.length <= this.#room.inAll) return undefined;
+    if (this.#waiting.length <= this.#workshop.inAll) return undefined;
     const last = this.#lastOfLongest();
     this.remove(last);
     return last;

@@ -6,7 +6,7 @@ import { heading, paragraph, table } from './blocks';
 import { type Draft, questionTitle } from './draft';
 import { evidenceLine } from './evidence-runs';
 import { plain, spaced } from './phrase';
-import { decidedInText } from './room-part';
+import { decidedInText } from './workshop-part';
 
 /** Every question with its answer and what it rests on, by section; notes as they were written. */
 export function answersPart({ report, reading }: Draft): readonly Block[] {
@@ -29,8 +29,8 @@ function sectionBlocks(section: string, report: Report, reading: Reading): reado
       caption: words.t('export.answers.caption', { section: title }),
       columns: [
         [words.t('export.compare.columns.question'), 6],
-        [words.t('report.heading.columns.answer'), 6],
-        [words.t('report.heading.columns.evidence'), 5],
+        [words.t('report.area.columns.answer'), 6],
+        [words.t('report.area.columns.evidence'), 5],
       ],
       rows: answers.map((one) => [questionTitle(reading, one.question), answerCell(one, reading), evidenceLine(words, one.answer?.evidence ?? [])]),
     }),

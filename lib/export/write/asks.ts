@@ -1,7 +1,7 @@
-import { adviceTitle } from '@/lib/i18n/advice-text';
-import { firstAdvice } from '@/lib/i18n/first-steps-text';
+import { recommendationTitle } from '@/lib/i18n/recommendation-text';
+import { firstRecommendation } from '@/lib/i18n/first-steps-text';
 import { seriesText } from '@/lib/i18n/series-text';
-import type { AdviceReport } from '@/lib/report/advice-report';
+import type { RecommendationReport } from '@/lib/report/recommendation-report';
 import { isOpen } from '@/lib/report/arrange-plan';
 import type { ActionReport } from '@/lib/report/plan';
 import type { Report } from '@/lib/report/report';
@@ -11,11 +11,11 @@ import { plannedFor } from './first-steps-part';
 /** What only the mayor can give: answers, time, money, a name, and a word on the targets; a sentence each. */
 export function asksOf({ report, reading }: Draft): readonly string[] {
   const { words } = reading;
-  const steps = firstAdvice(report);
-  const named = (key: string, chosen: readonly AdviceReport[]) => {
+  const steps = firstRecommendation(report);
+  const named = (key: string, chosen: readonly RecommendationReport[]) => {
     if (chosen.length === 0) return [];
     if (chosen.length === steps.length && steps.length > 1) return [words.t(`${key}All`)];
-    return [words.t(key, { titles: seriesText(words, chosen.map((one) => adviceTitle(reading, one))) })];
+    return [words.t(key, { titles: seriesText(words, chosen.map((one) => recommendationTitle(reading, one))) })];
   };
   return [
     ...(report.summary.mostlyUnknown ? [words.t('export.asks.answers')] : []),
@@ -32,6 +32,6 @@ function lacksOwner(action: ActionReport | undefined): boolean {
 }
 
 /** Whether some target is only proposed. */
-function targetsOpen({ headings }: Report): boolean {
-  return headings.some(({ target }) => target?.setBy === 'proposal');
+function targetsOpen({ areas }: Report): boolean {
+  return areas.some(({ target }) => target?.setBy === 'proposal');
 }

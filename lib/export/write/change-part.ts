@@ -1,5 +1,5 @@
 import { changedText, changeText, saidText, scoreText } from '@/lib/i18n/change-text';
-import { headingName } from '@/lib/i18n/report-text';
+import { areaName } from '@/lib/i18n/report-text';
 import { indicatorName } from '@/lib/i18n/answer-text';
 import type { AnswerChange } from '@/lib/report/report';
 import type { Block, Text } from '../document';
@@ -7,7 +7,7 @@ import { heading, paragraph, table } from './blocks';
 import type { Draft } from './draft';
 import { phrase, plain, spaced } from './phrase';
 
-/** What became of the city since an earlier state; nothing where none was given. */
+/** What became of the city since an earlier snapshot; nothing where none was given. */
 export function changePart({ report, reading }: Draft): readonly Block[] {
   const { words } = reading;
   const { change, head } = report;
@@ -24,14 +24,14 @@ export function changePart({ report, reading }: Draft): readonly Block[] {
     table({
       caption: words.t('report.change.caption'),
       columns: [
-        [words.t('report.change.columns.heading'), 4],
+        [words.t('report.change.columns.area'), 4],
         [words.t('report.change.columns.before'), 2, 'end'],
         [words.t('report.change.columns.after'), 2, 'end'],
         [words.t('report.change.columns.noise'), 2, 'end'],
         [words.t('report.change.columns.verdict'), 5],
       ],
-      rows: change.headings.map(({ dimension, before, after, detectable, change: verdict }) => [
-        headingName(reading, dimension),
+      rows: change.areas.map(({ area, before, after, detectable, change: verdict }) => [
+        areaName(reading, area),
         scoreText(words, before),
         scoreText(words, after),
         words.whole(detectable),

@@ -72,7 +72,7 @@ function furtherLine(comparison: Comparison, answer: GivenAnswer, reading: Readi
   return spaced(plain(line), figureSource(words, comparison.figure));
 }
 
-/** The edition that a figure is from, linked to where it was published. */
-export function figureSource(words: Words, { edition, source }: Figure): Text {
-  return linked(words.t('report.advice.evidence', { edition: String(edition) }), source.url ?? '#sources');
+/** The survey that a figure is from, linked to where it was published. */
+export function figureSource(words: Words, { survey, source }: Figure): Text {
+  return linked(words.t('report.recommendation.evidence', { survey: String(survey) }), source.url ?? '#sources');
 }

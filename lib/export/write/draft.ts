@@ -7,10 +7,10 @@ export interface Draft extends DocumentSetting {
   readonly report: Report;
 }
 
-/** Where a piece of advice stands in the same document; undefined where it does not. */
-export function advicePlace({ headings }: Report, id: string): string | undefined {
-  const advised = headings.some(({ advice, adviceIfMissing }) => [...advice, ...adviceIfMissing].some((one) => one.id === id));
-  return advised ? `#advice-${id}` : undefined;
+/** Where a recommendation stands in the same document; undefined where it does not. */
+export function recommendationPlace({ areas }: Report, id: string): string | undefined {
+  const advised = areas.some(({ recommendations, recommendationsIfMissing }) => [...recommendations, ...recommendationsIfMissing].some((one) => one.id === id));
+  return advised ? `#recommendation-${id}` : undefined;
 }
 
 /** The full title of a question, as it was put. */

@@ -1,8 +1,8 @@
-import { adviceTitle } from '@/lib/i18n/advice-text';
-import { firstAdvice, firstLeadKey, firstOpeningKey, stepSummaryText, hasFirstSteps, longestWayText } from '@/lib/i18n/first-steps-text';
+import { recommendationTitle } from '@/lib/i18n/recommendation-text';
+import { firstRecommendation, firstLeadKey, firstOpeningKey, stepSummaryText, hasFirstSteps, longestWayText } from '@/lib/i18n/first-steps-text';
 import { dueText, statusName } from '@/lib/i18n/plan-text';
 import type { Words } from '@/lib/i18n/words';
-import type { AdviceReport } from '@/lib/report/advice-report';
+import type { RecommendationReport } from '@/lib/report/recommendation-report';
 import type { ActionReport } from '@/lib/report/plan';
 import type { Block, Run, Text } from '../document';
 import { heading, list, paragraph } from './blocks';
@@ -15,14 +15,14 @@ export function firstStepsPart(draft: Draft): readonly Block[] {
   const { report, reading } = draft;
   const { words } = reading;
   if (!hasFirstSteps(report)) return [];
-  const advice = firstAdvice(report);
+  const recommendations = firstRecommendation(report);
   const longestWay = longestWayText(reading, report);
   return [
     heading(words.t('report.first.title'), { level: 2 }),
     ...openingPart(draft),
-    ...(advice.length === 0 ? [] : [paragraph(words.t(firstLeadKey(report)), 'note')]),
+    ...(recommendations.length === 0 ? [] : [paragraph(words.t(firstLeadKey(report)), 'note')]),
     ...list(
-      advice.map((one) => spaced([{ ...stepTitle(one, draft), link: `#advice-${one.id}` }], plain(stepSummaryText(reading, one)), plannedText(one, draft))),
+      recommendations.map((one) => spaced([{ ...stepTitle(one, draft), link: `#recommendation-${one.id}` }], plain(stepSummaryText(reading, one)), plannedText(one, draft))),
       { ordered: true },
     ),
     ...(longestWay === undefined ? [] : [paragraph(longestWay)]),
@@ -35,20 +35,20 @@ function openingPart({ report, reading }: Draft): readonly Block[] {
   return opening === undefined ? [] : [paragraph(phrase(reading.words, opening, { tags: { a: { link: '#unknowns' } } }))];
 }
 
-export function stepTitle(advice: AdviceReport, { reading }: Draft): Run {
-  return { text: reading.words.t('report.points.sentence', { text: adviceTitle(reading, advice) }), strong: true };
+export function stepTitle(recommendation: RecommendationReport, { reading }: Draft): Run {
+  return { text: reading.words.t('report.points.sentence', { text: recommendationTitle(reading, recommendation) }), strong: true };
 }
 
-/** The action that was taken from the advice. */
-export function plannedFor(plan: readonly ActionReport[], advice: string): ActionReport | undefined {
-  return plan.find(({ recommendation }) => recommendation === advice);
+/** The action that was taken from the recommendation. */
+export function plannedFor(plan: readonly ActionReport[], recommendationId: string): ActionReport | undefined {
+  return plan.find(({ recommendation }) => recommendation === recommendationId);
 }
 
 /** Longest name that is shown in a sentence; the whole of it stands in the plan. */
 const longestOwner = 120;
 
 /** How far a step is, who does it and until when; nothing where it is not planned. */
-export function plannedText({ id }: AdviceReport, { report, reading: { words } }: Draft): Text {
+export function plannedText({ id }: RecommendationReport, { report, reading: { words } }: Draft): Text {
   const planned = plannedFor(report.plan, id);
   if (planned === undefined) return [];
   const { owner } = planned;

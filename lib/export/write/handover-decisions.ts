@@ -1,8 +1,8 @@
-import { bandName, bandsText, distanceText, headingName } from '@/lib/i18n/report-text';
+import { stageName, stagesText, distanceText, areaName } from '@/lib/i18n/report-text';
 import { statusName } from '@/lib/i18n/plan-text';
 import { arrangePlan, isOpen } from '@/lib/report/arrange-plan';
 import type { ActionReport } from '@/lib/report/plan';
-import type { HeadingReport } from '@/lib/report/report';
+import type { AreaReport } from '@/lib/report/report';
 import type { Block, Text } from '../document';
 import { entry, heading, list, paragraph, table } from './blocks';
 import type { Draft } from './draft';
@@ -17,40 +17,40 @@ export function decisionsPart(draft: Draft): readonly Block[] {
 
 function targets({ report, reading }: Draft): readonly Block[] {
   const { words } = reading;
-  const { headings } = report;
+  const { areas } = report;
   const title = heading(words.t('export.handover.targets'), { level: 2 });
-  if (headings.every(({ target }) => target === undefined)) return [title, paragraph(words.t('export.handover.noTargets'))];
+  if (areas.every(({ target }) => target === undefined)) return [title, paragraph(words.t('export.handover.noTargets'))];
   return [
     title,
     table({
       caption: words.t('export.handover.targetCaption'),
       columns: [
-        [words.t('report.profile.columns.heading'), 3],
+        [words.t('report.profile.columns.area'), 3],
         [words.t('report.profile.columns.target', { setBy: 'both' }), 3],
         [words.t('export.handover.setBy'), 3],
         [words.t('export.handover.proposed'), 3],
         [words.t('report.profile.columns.distance'), 3],
       ],
-      rows: headings.map((one) => targetRow(one, reading)),
+      rows: areas.map((one) => targetRow(one, reading)),
     }),
-    ...list(headings.flatMap((one) => proposalReasons(one, reading))),
+    ...list(areas.flatMap((one) => proposalReasons(one, reading))),
   ];
 }
 
-function targetRow({ dimension, target, score }: HeadingReport, reading: Draft['reading']): readonly string[] {
+function targetRow({ area, target, score }: AreaReport, reading: Draft['reading']): readonly string[] {
   const { words } = reading;
   const none = words.t('report.profile.none');
-  const name = headingName(reading, dimension);
-  if (target === undefined) return [name, score.applicable ? none : bandsText(words, score.bands), none, none, none];
-  return [name, bandName(words, target.band), words.t(`export.handover.by.${target.setBy}`), bandName(words, target.proposed), distanceText(words, target.distance)];
+  const name = areaName(reading, area);
+  if (target === undefined) return [name, score.applicable ? none : stagesText(words, score.stages), none, none, none];
+  return [name, stageName(words, target.stage), words.t(`export.handover.by.${target.setBy}`), stageName(words, target.proposed), distanceText(words, target.distance)];
 }
 
 /** Why the proposal is what it is, where the city decided otherwise or has not decided. */
-function proposalReasons({ dimension, target }: HeadingReport, reading: Draft['reading']): readonly Text[] {
+function proposalReasons({ area, target }: AreaReport, reading: Draft['reading']): readonly Text[] {
   const { words } = reading;
-  if (target === undefined || (target.setBy === 'city' && target.band === target.proposed)) return [];
+  if (target === undefined || (target.setBy === 'city' && target.stage === target.proposed)) return [];
   const key = target.setBy === 'city' ? 'otherwise' : 'undecided';
-  const values = { heading: headingName(reading, dimension), band: bandName(words, target.band), proposed: bandName(words, target.proposed) };
+  const values = { area: areaName(reading, area), stage: stageName(words, target.stage), proposed: stageName(words, target.proposed) };
   return [entry(words.t(`export.handover.${key}`, values), target.reasons.map((reason) => words.t(`targets.reasons.${reason}`)).join(' '))];
 }
 

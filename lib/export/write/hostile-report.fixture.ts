@@ -17,7 +17,7 @@ export function hostileReport(text: string): Report {
     city: text,
     answeredBy: text,
     workshops: [hostileRecord(text)],
-    states: [{ takenOn: '2025-11-22', answeredBy: text }],
+    snapshots: [{ takenOn: '2025-11-22', answeredBy: text }],
     answers: spoilt,
     saves: { 'joining-criteria': { on: '2026-11-22', by: text } },
     plan: plan.map((action) => ({ ...action, title: text, owner: text, cost: text, outcome: text })),

@@ -1,23 +1,23 @@
 import { indicatorName, type Reading } from '@/lib/i18n/answer-text';
 import { bringsText, saidText } from '@/lib/i18n/indicator-text';
-import { headingName } from '@/lib/i18n/report-text';
-import type { HeadingReport, IndicatorReport } from '@/lib/report/report';
+import { areaName } from '@/lib/i18n/report-text';
+import type { AreaReport, IndicatorReport } from '@/lib/report/report';
 import type { TableBlock, Text } from '../document';
 import { table } from './blocks';
 import { evidenceLine } from './evidence-runs';
 import { plain } from './phrase';
 
-/** What stands behind a heading: each indicator, the answer, its weight, what it brings and what it rests on. */
-export function indicatorTable({ dimension, indicators }: HeadingReport, reading: Reading): TableBlock {
+/** What stands behind an area: each indicator, the answer, its weight, what it brings and what it rests on. */
+export function indicatorTable({ area, indicators }: AreaReport, reading: Reading): TableBlock {
   const { words } = reading;
   return table({
-    caption: words.t('report.heading.caption', { heading: headingName(reading, dimension) }),
+    caption: words.t('report.area.caption', { area: areaName(reading, area) }),
     columns: [
-      [words.t('report.heading.columns.indicator'), 4],
-      [words.t('report.heading.columns.answer'), 5],
-      [words.t('export.heading.weight'), 2, 'end'],
-      [words.t('report.heading.columns.points'), 2, 'end'],
-      [words.t('report.heading.columns.evidence'), 4],
+      [words.t('report.area.columns.indicator'), 4],
+      [words.t('report.area.columns.answer'), 5],
+      [words.t('export.area.weight'), 2, 'end'],
+      [words.t('report.area.columns.points'), 2, 'end'],
+      [words.t('report.area.columns.evidence'), 4],
     ],
     rows: indicators.map((indicator) => rowOf(indicator, reading)),
   });

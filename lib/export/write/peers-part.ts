@@ -1,32 +1,32 @@
 import { figureTexts } from '@/lib/i18n/benchmark-text';
 import type { Reading } from '@/lib/i18n/answer-text';
-import { noPeersText, peersHeadingText, peersLead, questionPeersText, verdictOnPeers } from '@/lib/i18n/peers-text';
-import { bandsText, headingName, rangeText } from '@/lib/i18n/report-text';
-import type { DimensionId } from '@/lib/instrument/instrument';
-import type { HeadingPeers, PeerFigures } from '@/lib/report/peers-report';
+import { noPeersText, peersAreaText, peersLead, questionPeersText, verdictOnPeers } from '@/lib/i18n/peers-text';
+import { stagesText, areaName, rangeText } from '@/lib/i18n/report-text';
+import type { AreaId } from '@/lib/instrument/instrument';
+import type { AreaPeers, PeerFigures } from '@/lib/report/peers-report';
 import type { Report } from '@/lib/report/report';
 import type { Block } from '../document';
 import { heading, list, paragraph, table } from './blocks';
 import { strong } from './phrase';
 
 /** The city beside one class of the pool; or why there is nothing to compare with. */
-export function peersPart({ peers, headings }: Report, reading: Reading): readonly Block[] {
+export function peersPart({ peers, areas }: Report, reading: Reading): readonly Block[] {
   if (peers === undefined) return [];
   const { words } = reading;
   const title = heading(words.t('benchmark.peers.title'), { level: 2, id: 'peers' });
   if (peers.kind !== 'figures') return [title, paragraph(noPeersText(words, peers).join(' '))];
-  const inContext = peers.questions.filter(({ dimension }) => dimension === undefined);
+  const inContext = peers.questions.filter(({ area }) => area === undefined);
   return [
     title,
     paragraph(peersLead(words, peers).join(' ')),
-    ...(peers.headings.length === 0 ? [] : [peersTable(peers, headings, reading)]),
-    ...(inContext.length === 0 ? [] : [paragraph(strong(words.t('benchmark.peers.heading.context')))]),
+    ...(peers.areas.length === 0 ? [] : [peersTable(peers, areas, reading)]),
+    ...(inContext.length === 0 ? [] : [paragraph(strong(words.t('benchmark.peers.area.context')))]),
     ...list(inContext.map((one) => questionPeersText(reading, one, peers))),
   ];
 }
 
 const columns = [
-  ['heading', 5, 'start'],
+  ['area', 5, 'start'],
   ['verdict', 9, 'start'],
   ['city', 3, 'end'],
   ['middle', 3, 'end'],
@@ -35,24 +35,24 @@ const columns = [
   ['off', 3, 'end'],
 ] as const;
 
-function peersTable({ headings: beside }: PeerFigures, headings: Report['headings'], reading: Reading): Block {
+function peersTable({ areas: beside }: PeerFigures, areas: Report['areas'], reading: Reading): Block {
   const { words } = reading;
   return table({
     caption: words.t('benchmark.peers.caption'),
     columns: columns.map(([key, width, align]) => [words.t(`benchmark.peers.columns.${key}`), width, align]),
-    rows: beside.map((one) => rowOf(one, headings, reading)),
+    rows: beside.map((one) => rowOf(one, areas, reading)),
   });
 }
 
-function rowOf(one: HeadingPeers, headings: Report['headings'], reading: Reading): readonly string[] {
+function rowOf(one: AreaPeers, areas: Report['areas'], reading: Reading): readonly string[] {
   const { words } = reading;
-  const { dimension, figures } = one;
+  const { area, figures } = one;
   const { middle, median, interval, off } = figureTexts(words, figures);
-  const score = headings.find((own) => own.dimension === dimension)?.score;
+  const score = areas.find((own) => own.area === area)?.score;
   return [
-    headingName(reading, dimension),
+    areaName(reading, area),
     verdictOnPeers(words, one),
-    score?.applicable ? rangeText(words, score.low, score.high) : bandsText(words, []),
+    score?.applicable ? rangeText(words, score.low, score.high) : stagesText(words, []),
     middle,
     median,
     interval,
@@ -60,17 +60,17 @@ function rowOf(one: HeadingPeers, headings: Report['headings'], reading: Reading
   ];
 }
 
-/** One heading beside the pool, and how many of those cities gave the same answers. */
-export function headingPeersPart(dimension: DimensionId, { peers }: Pick<Report, 'peers'>, reading: Reading): readonly Block[] {
+/** One area beside the pool, and how many of those cities gave the same answers. */
+export function areaPeersPart(area: AreaId, { peers }: Pick<Report, 'peers'>, reading: Reading): readonly Block[] {
   if (peers?.kind !== 'figures') return [];
   const { words } = reading;
-  const own = peers.headings.find((one) => one.dimension === dimension);
-  const answers = peers.questions.filter((one) => one.dimension === dimension);
+  const own = peers.areas.find((one) => one.area === area);
+  const answers = peers.questions.filter((one) => one.area === area);
   if (own === undefined && answers.length === 0) return [];
   return [
-    heading(words.t('benchmark.peers.heading.title'), { level: 2 }),
-    ...(own ? [paragraph(peersHeadingText(words, own, peers))] : []),
-    ...(answers.length === 0 ? [] : [paragraph(strong(words.t('benchmark.peers.heading.answers', { count: answers.length })))]),
+    heading(words.t('benchmark.peers.area.title'), { level: 2 }),
+    ...(own ? [paragraph(peersAreaText(words, own, peers))] : []),
+    ...(answers.length === 0 ? [] : [paragraph(strong(words.t('benchmark.peers.area.answers', { count: answers.length })))]),
     ...list(answers.map((one) => questionPeersText(reading, one, peers))),
   ];
 }

@@ -16,12 +16,12 @@ describe('a message as runs', () => {
   });
 
   it('marks what was typed within a tag as both', () => {
-    const runs = phrase(words, 'report.heading.note', { own: { note: 'Ask' }, tags: { typed: { strong: true } } });
+    const runs = phrase(words, 'report.area.note', { own: { note: 'Ask' }, tags: { typed: { strong: true } } });
     expect(runs).toEqual([{ text: 'Note: ' }, { text: 'Ask', own: true, strong: true }]);
   });
 
   it('takes our own values as they are', () => {
-    const runs = phrase(words, 'report.heading.dated', { values: { date: '2024-03' }, own: { title: 'Minutes' } });
+    const runs = phrase(words, 'report.area.dated', { values: { date: '2024-03' }, own: { title: 'Minutes' } });
     expect(runs).toEqual([{ text: 'Minutes', own: true }, { text: ', 2024-03' }]);
   });
 });

@@ -1,10 +1,10 @@
-import { headingName } from '@/lib/i18n/report-text';
+import { areaName } from '@/lib/i18n/report-text';
 import { changedText, dueText, effortText, planDaysText, statusName } from '@/lib/i18n/plan-text';
 import { isOverdue, outdatedBy } from '@/lib/report/arrange-plan';
 import type { ActionReport } from '@/lib/report/plan';
 import type { Block, TableBlock, Text } from '../document';
 import { entry, group, heading, list, paragraph, table } from './blocks';
-import { advicePlace, type Draft } from './draft';
+import { recommendationPlace, type Draft } from './draft';
 import { phrase, plain, strong, typed } from './phrase';
 
 /** What the office has decided to do, in its order, with what has changed under it since. */
@@ -35,7 +35,7 @@ export function actionTable(caption: string, actions: readonly ActionReport[], d
       [words.t('plan.action.owner'), 3],
       [words.t('plan.action.due'), 3],
       [words.t('plan.action.effort'), 3],
-      [words.t('plan.action.heading'), 3],
+      [words.t('plan.action.area'), 3],
     ],
     rows: actions.map((action) => rowOf(action, draft)),
   });
@@ -43,14 +43,14 @@ export function actionTable(caption: string, actions: readonly ActionReport[], d
 
 function rowOf(action: ActionReport, { report, reading }: Draft): readonly (string | Text)[] {
   const { words } = reading;
-  const { title, status, owner, effortDays, heading: dimension } = action;
+  const { title, status, owner, effortDays, area: area } = action;
   return [
     cell(title, words.t('export.plan.untitled')),
     statusName(words, status),
     cell(owner, words.t('plan.action.nobody')),
     dueCell(action, report.head.asOf, words),
     effortDays === undefined ? words.t('report.profile.none') : effortText(words, effortDays),
-    dimension === undefined ? words.t('plan.view.noHeading') : headingName(reading, dimension),
+    area === undefined ? words.t('plan.view.noArea') : areaName(reading, area),
   ];
 }
 
@@ -68,11 +68,11 @@ function dueCell(action: ActionReport, today: string, words: Draft['reading']['w
 function actionDetails(action: ActionReport, { report, reading }: Draft): readonly Block[] {
   const { words } = reading;
   const { title, cost, outcome, recommendation } = action;
-  const place = recommendation === undefined ? undefined : advicePlace(report, recommendation);
+  const place = recommendation === undefined ? undefined : recommendationPlace(report, recommendation);
   const changes = outdatedBy(action).map((changed) => changedText(reading, changed));
   const details = [
     ...(cost === undefined || cost === '' ? [] : [paragraph(entry(words.t('export.plan.cost'), typed(cost)))]),
-    ...(place === undefined ? [] : [paragraph(phrase(words, 'plan.action.fromAdvice', { tags: { a: { link: place } } }))]),
+    ...(place === undefined ? [] : [paragraph(phrase(words, 'plan.action.fromRecommendation', { tags: { a: { link: place } } }))]),
     ...(changes.length === 0 ? [] : [paragraph([...strong(words.t('export.plan.outdated')), { text: ' ' }, { text: words.t('plan.basis.text') }]), ...list(changes)]),
     ...outcomeQuotation(action, outcome, words),
   ];

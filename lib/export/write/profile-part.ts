@@ -1,21 +1,21 @@
 import type { Reading } from '@/lib/i18n/answer-text';
-import { bandName, bandsText, distanceNumber, explainText, fullFormText, headingName, pointsText, rangeText, scoreSentence, targetCell, targetsSetBy } from '@/lib/i18n/report-text';
+import { stageName, stagesText, distanceNumber, explainText, fullFormText, areaName, pointsText, rangeText, scoreSentence, targetCell, targetsSetBy } from '@/lib/i18n/report-text';
 import { seriesText } from '@/lib/i18n/series-text';
 import type { Words } from '@/lib/i18n/words';
-import { bandIds } from '@/lib/instrument/band';
-import type { HeadingReport, Report } from '@/lib/report/report';
+import { stageIds } from '@/lib/instrument/stage';
+import type { AreaReport, Report } from '@/lib/report/report';
 import type { Block, LegendEntry, Strip, StripsBlock } from '../document';
 import { heading, paragraph, table, type TableParts } from './blocks';
 import { plain } from './phrase';
 
-/** The five headings as strips, and all their numbers in one table. */
-export function profilePart({ headings, fullFormAdds }: Report, reading: Reading): readonly Block[] {
+/** The five areas as strips, and all their numbers in one table. */
+export function profilePart({ areas, fullFormAdds }: Report, reading: Reading): readonly Block[] {
   const { words } = reading;
   return [
     heading(words.t('report.profile.title'), { level: 1, id: 'profile' }),
-    paragraph(explainText(words, headings), 'note'),
-    profileStrips(headings, reading),
-    profileTable(headings, reading),
+    paragraph(explainText(words, areas), 'note'),
+    profileStrips(areas, reading),
+    profileTable(areas, reading),
     ...(fullFormAdds ? [heading(words.t('report.quick.title'), { level: 2 }), paragraph(fullFormText(reading, fullFormAdds))] : []),
   ];
 }
@@ -23,39 +23,39 @@ export function profilePart({ headings, fullFormAdds }: Report, reading: Reading
 const scale = [0, 25, 50, 75, 100] as const;
 
 /** The chart by itself. */
-export function profileStrips(headings: readonly HeadingReport[], reading: Reading): StripsBlock {
+export function profileStrips(areas: readonly AreaReport[], reading: Reading): StripsBlock {
   const { words } = reading;
-  const strips = headings.map((one) => stripOf(one, reading));
-  const inWords = strips.map((strip) => words.t('export.profile.strip', { heading: strip.label, reading: strip.reading }));
+  const strips = areas.map((one) => stripOf(one, reading));
+  const inWords = strips.map((strip) => words.t('export.profile.strip', { area: strip.label, reading: strip.reading }));
   return {
     kind: 'strips',
     caption: plain(words.t('export.profile.chart')),
     alternative: words.t('export.profile.alternative', { strips: seriesText(words, inWords) }),
     scale: scale.map((at) => ({ at, label: words.whole(at) })),
-    bands: bandIds.map((band) => bandName(words, band)),
-    legend: legendOf(headings, words),
+    stages: stageIds.map((stage) => stageName(words, stage)),
+    legend: legendOf(areas, words),
     strips,
   };
 }
 
-function legendOf(headings: readonly HeadingReport[], words: Words): readonly LegendEntry[] {
+function legendOf(areas: readonly AreaReport[], words: Words): readonly LegendEntry[] {
   const shown = {
     // Both ends at the same point leave no bar to be seen.
-    range: headings.some(({ score }) => score.applicable && words.whole(score.low) !== words.whole(score.high)),
-    point: headings.some(({ score }) => score.applicable && score.point !== null),
-    evidenced: headings.some(({ score }) => score.applicable && score.evidenced > 0),
-    target: headings.some(({ target }) => target !== undefined),
-    weights: headings.some(({ rough, robustness }) => rough && robustness),
+    range: areas.some(({ score }) => score.applicable && words.whole(score.low) !== words.whole(score.high)),
+    point: areas.some(({ score }) => score.applicable && score.point !== null),
+    evidenced: areas.some(({ score }) => score.applicable && score.evidenced > 0),
+    target: areas.some(({ target }) => target !== undefined),
+    weights: areas.some(({ rough, robustness }) => rough && robustness),
   };
   const marks = ['range', 'point', 'weights', 'evidenced', 'target'] as const;
-  return marks.filter((mark) => shown[mark]).map((mark) => ({ mark, label: words.t(`export.profile.legend.${mark}`, { setBy: targetsSetBy(headings) }) }));
+  return marks.filter((mark) => shown[mark]).map((mark) => ({ mark, label: words.t(`export.profile.legend.${mark}`, { setBy: targetsSetBy(areas) }) }));
 }
 
-function stripOf({ dimension, score, target, robustness, rough }: HeadingReport, reading: Reading): Strip {
+function stripOf({ area, score, target, robustness, rough }: AreaReport, reading: Reading): Strip {
   const { words } = reading;
-  const label = headingName(reading, dimension);
+  const label = areaName(reading, area);
   if (!score.applicable) return { label, reading: scoreSentence(words, score) };
-  const { low, high, point, evidenced, bands } = score;
+  const { low, high, point, evidenced, stages } = score;
   return {
     label,
     range: { low, high },
@@ -63,24 +63,24 @@ function stripOf({ dimension, score, target, robustness, rough }: HeadingReport,
     ...(point !== null && { point }),
     ...(evidenced > 0 && { evidenced }),
     ...(target && { target: target.threshold }),
-    reading: words.t('export.profile.reading', { rough: rough ? 'yes' : 'no', bands: bandsText(words, bands), range: rangeText(words, low, high) }),
+    reading: words.t('export.profile.reading', { rough: rough ? 'yes' : 'no', stages: stagesText(words, stages), range: rangeText(words, low, high) }),
   };
 }
 
-function profileTable(headings: readonly HeadingReport[], reading: Reading): Block {
+function profileTable(areas: readonly AreaReport[], reading: Reading): Block {
   const { words } = reading;
-  const targets = headings.some(({ target }) => target !== undefined);
+  const targets = areas.some(({ target }) => target !== undefined);
   const keys = targets ? ([...numbers, ...targetNumbers] as const) : numbers;
-  const columns = keys.map(([key, width, align]): TableParts['columns'][number] => [words.t(`report.profile.columns.${key}`, { setBy: targetsSetBy(headings) }), width, align]);
+  const columns = keys.map(([key, width, align]): TableParts['columns'][number] => [words.t(`report.profile.columns.${key}`, { setBy: targetsSetBy(areas) }), width, align]);
   return table({
     caption: words.t('report.profile.caption'),
     columns,
-    rows: headings.map((one) => rowOf(one, headings, reading).slice(0, columns.length)),
+    rows: areas.map((one) => rowOf(one, areas, reading).slice(0, columns.length)),
   });
 }
 
 const numbers = [
-  ['heading', 6, 'start'],
+  ['area', 6, 'start'],
   ['range', 4, 'end'],
   ['point', 4, 'end'],
   ['weights', 4, 'end'],
@@ -93,11 +93,11 @@ const targetNumbers = [
   ['distance', 4, 'end'],
 ] as const;
 
-function rowOf({ dimension, score, robustness, target }: HeadingReport, headings: readonly HeadingReport[], reading: Reading): readonly string[] {
+function rowOf({ area, score, robustness, target }: AreaReport, areas: readonly AreaReport[], reading: Reading): readonly string[] {
   const { words } = reading;
   const none = words.t('report.profile.none');
-  const name = headingName(reading, dimension);
-  if (!score.applicable) return [name, bandsText(words, score.bands), none, none, none, none, none, none];
+  const name = areaName(reading, area);
+  if (!score.applicable) return [name, stagesText(words, score.stages), none, none, none, none, none, none];
   return [
     name,
     rangeText(words, score.low, score.high),
@@ -105,7 +105,7 @@ function rowOf({ dimension, score, robustness, target }: HeadingReport, headings
     robustness ? rangeText(words, robustness.from, robustness.to) : none,
     words.whole(score.evidenced),
     words.t('report.profile.known', { percent: words.whole(100 * score.knownShare) }),
-    target ? targetCell(words, target, headings) : none,
+    target ? targetCell(words, target, areas) : none,
     target ? distanceNumber(words, target.distance) : none,
   ];
 }

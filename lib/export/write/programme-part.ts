@@ -1,4 +1,4 @@
-import { adviceTitle } from '@/lib/i18n/advice-text';
+import { recommendationTitle } from '@/lib/i18n/recommendation-text';
 import { programmeEntry, programmeLead } from '@/lib/i18n/programme-text';
 import { seriesText } from '@/lib/i18n/series-text';
 import { obstaclesOf } from '@/lib/report/obstacles';
@@ -11,11 +11,11 @@ export function programmePart({ report, reading }: Draft): readonly Block[] {
   const { programme } = report;
   const { words } = reading;
   const later = programme.notThisYear;
-  if (programme.advice.length + later.length === 0) return [];
+  if (programme.recommendations.length + later.length === 0) return [];
   return [
     heading(words.t('report.programme.title'), { level: 1, id: 'programme' }),
     paragraph(programmeLead(reading, programme)),
-    ...list(programme.advice.map((one) => programmeEntry(reading, one)), { ordered: true }),
+    ...list(programme.recommendations.map((one) => programmeEntry(reading, one)), { ordered: true }),
     ...(later.length === 0
       ? []
       : [
@@ -27,7 +27,7 @@ export function programmePart({ report, reading }: Draft): readonly Block[] {
   ];
 }
 
-/** Which advice answers the obstacles that cities named. */
+/** Which recommendations answer the obstacles that cities named. */
 function byObstacle({ report, reading }: Pick<Draft, 'report' | 'reading'>): readonly Block[] {
   const { words } = reading;
   const obstacles = obstaclesOf(report);
@@ -35,8 +35,8 @@ function byObstacle({ report, reading }: Pick<Draft, 'report' | 'reading'>): rea
   return [
     heading(words.t('report.programme.byObstacle'), { level: 2 }),
     paragraph(words.t('report.programme.byObstacleText')),
-    ...obstacles.map(({ need, advice }) =>
-      paragraph(entry(words.t(`advice.needs.${need}`), seriesText(words, advice.map((one) => adviceTitle(reading, one))))),
+    ...obstacles.map(({ need, recommendations }) =>
+      paragraph(entry(words.t(`recommendation.needs.${need}`), seriesText(words, recommendations.map((one) => recommendationTitle(reading, one))))),
     ),
   ];
 }

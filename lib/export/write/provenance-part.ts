@@ -1,7 +1,7 @@
-import { editions } from '@/lib/benchmark/published/series';
+import { surveys } from '@/lib/benchmark/published/series';
 import type { DocumentedPractice } from '@/lib/benchmark/examples';
 import type { FigureSource } from '@/lib/benchmark/figure';
-import { practiceText } from '@/lib/i18n/advice-text';
+import { practiceText } from '@/lib/i18n/recommendation-text';
 import { poolText } from '@/lib/i18n/peers-text';
 import { sourceName } from '@/lib/i18n/source-text';
 import type { Words } from '@/lib/i18n/words';
@@ -18,15 +18,15 @@ const guide = ['aggregates', 'volunteers', 'percent', 'verbal', 'rank', 'base', 
 export function provenancePart(draft: Draft): readonly Block[] {
   const { report, reading } = draft;
   const { words } = reading;
-  const { instrument, figuresEdition, weightSeed } = report.provenance;
+  const { instrument, figuresVersion, weightSeed } = report.provenance;
   return [
     heading(words.t('report.provenance.title'), { level: 1, id: 'provenance' }),
     ...list([
       words.t('report.provenance.instrument', { id: instrument.id, version: instrument.version }),
-      words.t('export.provenance.figures', { edition: figuresEdition }),
+      words.t('export.provenance.figures', { version: figuresVersion }),
       words.t('export.provenance.method', { draws: weightDraws, seed: String(weightSeed) }),
       poolText(words, report.provenance),
-      words.t('report.provenance.advice'),
+      words.t('report.provenance.recommendation'),
       words.t('report.provenance.same'),
     ]),
     ...sourcesPart(draft),
@@ -39,29 +39,29 @@ function sourcesPart(draft: Draft): readonly Block[] {
   const figures = figuresQuoted(report);
   const practices = practicesNamed(report);
   if (figures.length + practices.length === 0) return [];
-  const years = new Set(figures.map(({ edition }) => edition));
-  const own = editions.filter(({ year }) => years.has(year));
-  const others = sourcesOf(figures).filter((source) => own.every((edition) => edition.source !== source));
+  const years = new Set(figures.map(({ survey }) => survey));
+  const own = surveys.filter(({ year }) => years.has(year));
+  const others = sourcesOf(figures).filter((source) => own.every((survey) => survey.source !== source));
   return [
     heading(words.t('export.sources.title'), { level: 2, id: 'sources' }),
     heading(words.t('evidence.guide.title'), { level: 3 }),
     ...list(guide.map((key) => words.t(`evidence.guide.${key}`))),
     ...(own.length === 0 ? [] : [heading(words.t('export.sources.surveys'), { level: 3 })]),
-    ...own.map((edition) => paragraph(editionText(edition, words))),
+    ...own.map((survey) => paragraph(editionText(survey, words))),
     ...list(others.map((source) => sourceText(words, source))),
     ...(practices.length === 0 ? [] : [heading(words.t('export.sources.practices'), { level: 3 })]),
     ...list(practices.map((practice) => practiceSource(practice, reading))),
   ];
 }
 
-function editionText({ year, title, cities, source }: (typeof editions)[number], words: Words): Text {
-  const about = words.t('evidence.edition.cities', {
-    survey: words.t(`figures.editions.${year}.survey`),
+function editionText({ year, title, cities, source }: (typeof surveys)[number], words: Words): Text {
+  const about = words.t('evidence.survey.cities', {
+    survey: words.t(`figures.surveys.${year}.survey`),
     cities: words.whole(cities),
-    about: words.t(`figures.editions.${year}.about`),
+    about: words.t(`figures.surveys.${year}.about`),
   });
   return spaced(
-    [{ text: words.t('report.points.sentence', { text: words.t('evidence.edition.title', { year: String(year), title }) }), strong: true }],
+    [{ text: words.t('report.points.sentence', { text: words.t('evidence.survey.title', { year: String(year), title }) }), strong: true }],
     plain(about),
     sourceText(words, source),
   );

@@ -36,7 +36,7 @@ export const plan: readonly PlannedAction[] = [
     id: 'a',
     title: 'Put the text online',
     recommendation: 'publish-strategy',
-    heading: 'strategy',
+    area: 'strategy',
     owner: 'Ana Example',
     dueOn: '2026-10-31',
     effortDays: 10,
@@ -45,9 +45,9 @@ export const plan: readonly PlannedAction[] = [
     basis: { 'strategy-exists': { state: 'unsure' } },
   },
   { id: 'b', title: 'Ask the port', status: 'proposed', basis: {} },
-  { id: 'c', title: 'List all memberships', heading: 'prioritisation', dueOn: '2026-06-30', status: 'done', outcome: 'Twelve were found.\nThree were left.', basis: {} },
+  { id: 'c', title: 'List all memberships', area: 'prioritisation', dueOn: '2026-06-30', status: 'done', outcome: 'Twelve were found.\nThree were left.', basis: {} },
   { id: 'd', title: 'A pavilion at the fair', owner: 'Trade', effortDays: 2.5, status: 'dropped', outcome: 'Too dear.', basis: {} },
-  { id: 'e', title: 'Meet the ministry', heading: 'agenda', dueOn: '2027-02-01', status: 'planned', basis: {} },
+  { id: 'e', title: 'Meet the ministry', area: 'agenda', dueOn: '2027-02-01', status: 'planned', basis: {} },
 ];
 
 /** A report with everything that may be in one. */
@@ -61,7 +61,7 @@ export function fullReport(extra: Partial<ReportInput> = {}): Report {
     earlier: { instrument, form, answers: { ...answers, 'joining-criteria': { state: 'answered', value: 4 } }, asOf: '2025-11-22', answeredBy: 'The predecessor' },
     workshops: [sampleRecord()],
     pool: { sealed: sampleSealed, division: 'region' },
-    states: [{ takenOn: '2024-11-22' }, { takenOn: '2025-11-22', answeredBy: 'The predecessor' }],
+    snapshots: [{ takenOn: '2024-11-22' }, { takenOn: '2025-11-22', answeredBy: 'The predecessor' }],
     ...extra,
   });
 }

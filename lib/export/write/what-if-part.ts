@@ -1,8 +1,8 @@
-import { adviceTitle } from '@/lib/i18n/advice-text';
+import { recommendationTitle } from '@/lib/i18n/recommendation-text';
 import { scoreText } from '@/lib/i18n/change-text';
-import { headingName } from '@/lib/i18n/report-text';
+import { areaName } from '@/lib/i18n/report-text';
 import { whatIfAction, whatIfAfter, whatIfTotal } from '@/lib/i18n/what-if-text';
-import type { WhatIfReport } from '@/lib/report/advice-report';
+import type { WhatIfReport } from '@/lib/report/recommendation-report';
 import type { Block } from '../document';
 import { heading, list, paragraph, table } from './blocks';
 import type { Draft } from './draft';
@@ -21,22 +21,22 @@ export function whatIfPart({ report: { whatIf }, reading }: Draft): readonly Blo
     resultTable(whatIf, reading),
     ...listed('done', whatIf.actions.map((action) => whatIfAction(reading, action)), reading),
     ...listed('leftOut', whatIf.leftOut.map((action) => whatIfAction(reading, action)), reading),
-    ...listed('notNeeded', whatIf.notNeeded.map((id) => adviceTitle(reading, { id, variants: [] })), reading),
+    ...listed('notNeeded', whatIf.notNeeded.map((id) => recommendationTitle(reading, { id, variants: [] })), reading),
   ];
 }
 
-function resultTable({ headings }: WhatIfReport, reading: Draft['reading']): Block {
+function resultTable({ areas }: WhatIfReport, reading: Draft['reading']): Block {
   const { words } = reading;
   return table({
     caption: words.t('report.whatIf.caption'),
     columns: [
-      [words.t('report.whatIf.columns.heading'), 4],
+      [words.t('report.whatIf.columns.area'), 4],
       [words.t('report.whatIf.columns.before'), 3, 'end'],
       [words.t('report.whatIf.columns.after'), 3, 'end'],
     ],
-    rows: headings.map((one) => {
+    rows: areas.map((one) => {
       const after = whatIfAfter(words, one);
-      return [headingName(reading, one.dimension), scoreText(words, one.before), one.moved ? strong(after) : after];
+      return [areaName(reading, one.area), scoreText(words, one.before), one.moved ? strong(after) : after];
     }),
   });
 }

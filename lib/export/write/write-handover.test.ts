@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { distanceText } from '@/lib/i18n/report-text';
-import type { HeadingReport, Report } from '@/lib/report/report';
+import type { AreaReport, Report } from '@/lib/report/report';
 import type { TableBlock } from '../document';
 import { blocksOf, runsOf, textsOf, wordsIn, wordsOf } from './document-parts.fixture';
 import { cityReports, fullReport, plan, pseudoSettings, reportOf, setting } from './reports.fixture';
@@ -17,9 +17,9 @@ function columnOf(report: Report, caption: string, column: number): readonly str
   return table?.rows.map((row) => wordsIn(row[column] ?? [])) ?? [];
 }
 
-/** As if no heading applied. */
+/** As if no area applied. */
 function withoutTargets(report: Report): Report {
-  return { ...report, headings: report.headings.map((heading) => Object.fromEntries(Object.entries(heading).filter(([key]) => key !== 'target')) as Omit<HeadingReport, 'target'>) };
+  return { ...report, areas: report.areas.map((area) => Object.fromEntries(Object.entries(area).filter(([key]) => key !== 'target')) as Omit<AreaReport, 'target'>) };
 }
 
 describe.each([...cityReports, ['everything', fullReport()] as const])('the handover of %s', (_id, report) => {
@@ -50,7 +50,7 @@ describe.each([...cityReports, ['everything', fullReport()] as const])('the hand
   });
 
   it('names each target with its distance as the report has it', () => {
-    const targets = report.headings.flatMap(({ target }) => (target ? [distanceText(reading.words, target.distance)] : []));
+    const targets = report.areas.flatMap(({ target }) => (target ? [distanceText(reading.words, target.distance)] : []));
     expect(columnOf(report, 'The target for each area, and who set it', 4).filter((text) => text !== 'none')).toEqual(targets);
   });
 });
@@ -99,7 +99,7 @@ describe('what was decided and what is open', () => {
     ['nothing closed', reportOf('thin-tertiary'), 'No action in the plan is done or dropped.'],
     ['no evidence', reportOf('thin-tertiary', { answers: {} }), 'No document or page was named for any answer.'],
     ['no targets', withoutTargets(fullReport()), 'No targets are set, since no area applies.'],
-    ['an earlier state', fullReport(), 'Then answered by The predecessor; now by Ana Example, Economic Department.'],
+    ['an earlier snapshot', fullReport(), 'Then answered by The predecessor; now by Ana Example, Economic Department.'],
     ['something unknown', reportOf('silent-suburb', { plan }), 'To narrow the ranges most, find out:'],
   ])('%s is said', (_, report, sentence) => {
     expect(wordsOf(writeHandover(report, setting))).toContain(sentence);

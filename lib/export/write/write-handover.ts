@@ -8,9 +8,9 @@ import type { Draft } from './draft';
 import { coverOf, frameOf, headLines } from './frame';
 import { decisionsPart, openActionsPart } from './handover-decisions';
 import { evidencePart } from './evidence-part';
-import { keptStatesPart } from './kept-states-part';
+import { snapshotsPart } from './snapshots-part';
 import { profileStrips } from './profile-part';
-import { roomPart } from './room-part';
+import { workshopPart } from './workshop-part';
 import { unknownsPart } from './unknowns-part';
 import { onPagesOfTheirOwn, together } from './write-report';
 
@@ -22,9 +22,9 @@ export function writeHandover(report: Report, setting: DocumentSetting): TextDoc
     cover: coverOf(draft, 'handover'),
     contents: draft.reading.words.t('export.contents'),
     blocks: onPagesOfTheirOwn([
-      [...statePart(draft), ...together(changePart(draft)), ...together(keptStatesPart(draft))],
+      [...statePart(draft), ...together(changePart(draft)), ...together(snapshotsPart(draft))],
       [...decisionsPart(draft), ...openActionsPart(draft)],
-      roomPart(draft),
+      workshopPart(draft),
       evidencePart(draft),
       [...unknownsPart(draft), ...together(wherePart(draft))],
     ]),
@@ -38,7 +38,7 @@ function statePart(draft: Draft): readonly Block[] {
     heading(words.t('export.handover.state'), { level: 1, id: 'state' }),
     ...list(headLines(draft)),
     paragraph(summaryText(reading, report.summary).join(' '), 'lead'),
-    profileStrips(report.headings, reading),
+    profileStrips(report.areas, reading),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { firstAdvice } from '@/lib/i18n/first-steps-text';
-import { adviceTitle } from '@/lib/i18n/advice-text';
+import { firstRecommendation } from '@/lib/i18n/first-steps-text';
+import { recommendationTitle } from '@/lib/i18n/recommendation-text';
 import { summaryText } from '@/lib/i18n/report-text';
 import type { PlannedAction } from '@/lib/report/plan';
 import type { Report } from '@/lib/report/report';
@@ -14,7 +14,7 @@ const { reading } = setting;
 /** Every first step is planned, and every name is as long as it may be. */
 function crowded(id: string, report: Report): Report {
   const name = 'Wiesbaden-Frankfurt Joint Authority for International Relations and Development Cooperation, Office of the Deputy Mayor II';
-  const actions = firstAdvice(report).map((advice): PlannedAction => ({ id: advice.id, title: advice.id, recommendation: advice.id, owner: name, dueOn: '2027-09-30', status: 'under-way', basis: {} }));
+  const actions = firstRecommendation(report).map((recommendation): PlannedAction => ({ id: recommendation.id, title: recommendation.id, recommendation: recommendation.id, owner: name, dueOn: '2027-09-30', status: 'under-way', basis: {} }));
   return reportOf(id, { plan: actions, city: name.slice(0, 100), answeredBy: name });
 }
 
@@ -47,7 +47,7 @@ describe.each(all)('the one-pager of %s', (_id, report) => {
   it('says where the city stands, and names at most three first steps in the order of the report', () => {
     expect(wordsOf(document)).toContain(summaryText(reading, report.summary).join(' '));
     const steps = blocksOf(document).flatMap((block) => (block.kind === 'list' && block.ordered ? block.items : []));
-    expect(steps.map(([title]) => title?.text)).toEqual(firstAdvice(report).map((one) => `${adviceTitle(reading, one)}.`));
+    expect(steps.map(([title]) => title?.text)).toEqual(firstRecommendation(report).map((one) => `${recommendationTitle(reading, one)}.`));
     expect(steps.length).toBeLessThanOrEqual(3);
   });
 

@@ -1,11 +1,11 @@
 import { indicatorName } from '@/lib/i18n/answer-text';
-import { firstAdvice, firstOpeningKey, hasFirstSteps } from '@/lib/i18n/first-steps-text';
-import { firstStepText } from '@/lib/i18n/advice-text';
+import { firstRecommendation, firstOpeningKey, hasFirstSteps } from '@/lib/i18n/first-steps-text';
+import { firstStepText } from '@/lib/i18n/recommendation-text';
 import { dueText } from '@/lib/i18n/plan-text';
 import { summaryText } from '@/lib/i18n/report-text';
 import { seriesText } from '@/lib/i18n/series-text';
 import { countsText } from '@/lib/i18n/unknown-text';
-import type { AdviceReport } from '@/lib/report/advice-report';
+import type { RecommendationReport } from '@/lib/report/recommendation-report';
 import type { Report } from '@/lib/report/report';
 import type { Block, Text, TextDocument } from '../document';
 import type { DocumentSetting } from '../document-setting';
@@ -18,8 +18,8 @@ import { profileStrips } from './profile-part';
 import { shortened } from './shortened';
 import { asksPart } from './summary-part';
 
-/** What one page has room for. */
-const room = { owner: 40, asks: 3, unknowns: 3 } as const;
+/** What one page has space for. */
+const workshop = { owner: 40, asks: 3, unknowns: 3 } as const;
 
 /** One page for the mayor: chosen rather than cut, and everything on it stands in the report. */
 export function writeOnePager(report: Report, setting: DocumentSetting): TextDocument {
@@ -32,10 +32,10 @@ export function writeOnePager(report: Report, setting: DocumentSetting): TextDoc
       heading(phrase(words, 'export.onePager.title', { own: { city: report.head.city } }), { level: 1 }),
       paragraph(headLine(draft), 'note'),
       paragraph(summaryText(draft.reading, report.summary).join(' '), 'lead'),
-      profileStrips(report.headings, draft.reading),
+      profileStrips(report.areas, draft.reading),
       paragraph(entry(words.t('export.onePager.notKnown'), unknownText(draft))),
       ...firstPart(draft),
-      ...asksPart(draft, room.asks),
+      ...asksPart(draft, workshop.asks),
     ],
   };
 }
@@ -61,7 +61,7 @@ function firstPart(draft: Draft): readonly Block[] {
     heading(reading.words.t('report.first.title'), { level: 2 }),
     ...openingPart(draft),
     ...list(
-      firstAdvice(report).map((one) => spaced([stepTitle(one, draft)], report.summary.mostlyUnknown ? [] : plain(firstStepText(reading, one)), whoText(one, draft))),
+      firstRecommendation(report).map((one) => spaced([stepTitle(one, draft)], report.summary.mostlyUnknown ? [] : plain(firstStepText(reading, one)), whoText(one, draft))),
       { ordered: true },
     ),
   ];
@@ -76,11 +76,11 @@ function openingPart({ report, reading: { words } }: Draft): readonly Block[] {
 }
 
 /** Who does it and until when, where that is planned. */
-function whoText({ id }: AdviceReport, { report, reading: { words } }: Draft): Text {
+function whoText({ id }: RecommendationReport, { report, reading: { words } }: Draft): Text {
   const { owner = '', dueOn } = plannedFor(report.plan, id) ?? {};
   const date = dueOn === undefined ? '' : words.t('export.onePager.until', { date: dueText(words, dueOn) });
   if (owner === '') return date === '' ? [] : plain(date);
-  return spaced(phrase(words, 'export.onePager.who', { own: { owner: shortened(owner, room.owner) } }), date === '' ? [] : plain(date));
+  return spaced(phrase(words, 'export.onePager.who', { own: { owner: shortened(owner, workshop.owner) } }), date === '' ? [] : plain(date));
 }
 
 function unknownText({ report, reading }: Draft): string {
@@ -88,6 +88,6 @@ function unknownText({ report, reading }: Draft): string {
   const { open } = report.unknowns;
   const counts = countsText(words, report.head);
   if (open.length === 0) return `${counts} ${words.t('report.unknowns.none')}`;
-  const questions = open.slice(0, room.unknowns).map(({ question }) => indicatorName(reading, question));
+  const questions = open.slice(0, workshop.unknowns).map(({ question }) => indicatorName(reading, question));
   return `${counts} ${words.t('export.onePager.unknowns', { questions: seriesText(words, questions) })}`;
 }

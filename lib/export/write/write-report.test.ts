@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { standingText } from '@/lib/i18n/comparison-text';
-import { peersHeadingText, questionPeersText } from '@/lib/i18n/peers-text';
+import { peersAreaText, questionPeersText } from '@/lib/i18n/peers-text';
 import { evidenceSentence, rangeText, scoreSentence, summaryText, targetSentence } from '@/lib/i18n/report-text';
 import type { Report } from '@/lib/report/report';
 import { sampleSealed } from '@/lib/report/sample-edition.fixture';
@@ -42,39 +42,39 @@ describe.each(everything)('the document of %s', (_id, report) => {
     expect(links.filter((link) => !places.has(link) && !/^https?:\/\/\S+$/.test(link))).toEqual([]);
   });
 
-  it('gives each place once, and skips no level of heading', () => {
+  it('gives each place once, and skips no level of area', () => {
     const headings = blocks.filter((block) => block.kind === 'heading');
     const ids = headings.flatMap(({ id }) => id ?? []);
     expect(new Set(ids).size).toBe(ids.length);
     headings.forEach(({ level }, place) => expect(level).toBeLessThanOrEqual((headings[place - 1]?.level ?? 0) + 1));
   });
 
-  it('says of the whole and of each heading what the page says', () => {
+  it('says of the whole and of each area what the page says', () => {
     const words = wordsOf(document);
     expect(words).toContain(summaryText(reading, report.summary).join(' '));
-    for (const heading of report.headings) {
-      if (!heading.score.applicable) continue;
-      expect(words).toContain(`${scoreSentence(reading.words, heading.score)} ${heading.target ? targetSentence(reading.words, heading.target) : ''}`.trim());
-      expect(words).toContain(evidenceSentence(reading.words, heading.score));
-      expect(words).toContain(`${rangeText(reading.words, heading.score.low, heading.score.high)} of 100 points`);
+    for (const area of report.areas) {
+      if (!area.score.applicable) continue;
+      expect(words).toContain(`${scoreSentence(reading.words, area.score)} ${area.target ? targetSentence(reading.words, area.target) : ''}`.trim());
+      expect(words).toContain(evidenceSentence(reading.words, area.score));
+      expect(words).toContain(`${rangeText(reading.words, area.score.low, area.score.high)} of 100 points`);
     }
   });
 
-  it('draws the five headings with the numbers of the report', () => {
+  it('draws the five areas with the numbers of the report', () => {
     const strips = blocks.flatMap((block) => (block.kind === 'strips' ? block.strips : []));
     expect(strips.map(({ range }) => range)).toEqual(
-      report.headings.map(({ score }) => (score.applicable ? { low: score.low, high: score.high } : undefined)),
+      report.areas.map(({ score }) => (score.applicable ? { low: score.low, high: score.high } : undefined)),
     );
-    expect(strips.map(({ point = null }) => point)).toEqual(report.headings.map(({ score }) => score.point));
-    expect(strips.map(({ target }) => target)).toEqual(report.headings.map(({ target }) => target?.threshold));
+    expect(strips.map(({ point = null }) => point)).toEqual(report.areas.map(({ score }) => score.point));
+    expect(strips.map(({ target }) => target)).toEqual(report.areas.map(({ target }) => target?.threshold));
   });
 
   it('has a row for every indicator, every comparison and every answer', () => {
     const words = wordsOf(document);
     const rows = tablesOf(blocks).map(({ caption, rows: all }) => [wordsIn(caption), all.length] as const);
     const count = (end: string) => rows.filter(([caption]) => caption.endsWith(end)).reduce((sum, [, many]) => sum + many, 0);
-    expect(count('indicators, answers and points')).toBe(report.headings.filter(({ score }) => score.applicable).flatMap(({ indicators }) => indicators).length);
-    const compared = [...report.headings.filter(({ score }) => score.applicable).map(({ comparisons }) => comparisons), report.context];
+    expect(count('indicators, answers and points')).toBe(report.areas.filter(({ score }) => score.applicable).flatMap(({ indicators }) => indicators).length);
+    const compared = [...report.areas.filter(({ score }) => score.applicable).map(({ comparisons }) => comparisons), report.context];
     const rowsNeeded = compared.flatMap(({ prominent }) => prominent).map(({ comparisons }) => {
       const shares = comparisons.filter(({ verdict }) => verdict !== undefined).length;
       return shares + (shares < comparisons.length ? 1 : 0);
@@ -86,9 +86,9 @@ describe.each(everything)('the document of %s', (_id, report) => {
     expect(count('questions and answers')).toBe(report.answers.length);
   });
 
-  it('has a place for every piece of advice', () => {
+  it('has a place for every recommendation', () => {
     const ids = new Set(blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : [])));
-    for (const { advice, adviceIfMissing } of report.headings) for (const { id } of [...advice, ...adviceIfMissing]) expect(ids).toContain(`advice-${id}`);
+    for (const { recommendations, recommendationsIfMissing } of report.areas) for (const { id } of [...recommendations, ...recommendationsIfMissing]) expect(ids).toContain(`recommendation-${id}`);
   });
 
   it('quotes every note', () => {
@@ -111,7 +111,7 @@ describe('what is shown only where there is something', () => {
     ['thin-tertiary', reportOf('thin-tertiary'), ['context', 'plan', 'programme']],
     ['with a plan', reportOf('thin-tertiary', { plan }), ['context', 'plan', 'programme']],
     ['nothing answered', reportOf('thin-tertiary', { answers: {} }), ['plan']],
-    ['everything', fullReport(), ['context', 'plan', 'programme', 'room', 'since', 'what-if']],
+    ['everything', fullReport(), ['context', 'plan', 'programme', 'workshop', 'since', 'what-if']],
   ] as const)('%s', (_, report, more) => {
     expect(ids(writeReport(report, setting)).toSorted()).toEqual([...always, ...more].toSorted());
   });
@@ -119,7 +119,7 @@ describe('what is shown only where there is something', () => {
   it.each<[string, Report, string]>([
     ['no plan', reportOf('thin-tertiary'), 'Nothing is planned yet.'],
     ['nothing known', reportOf('thin-tertiary', { answers: {} }), 'Ask the departments for the answers that are missing'],
-    ['a heading that does not apply', reportOf('shared-service-town'), 'Every question in this area was marked as not applicable'],
+    ['an area that does not apply', reportOf('shared-service-town'), 'Every question in this area was marked as not applicable'],
     ['the quick form', reportOf('secondary-quick'), 'This is the quick form.'],
     ['nothing tried that moves', reportOf('thin-tertiary', { attempt: { recommendations: [] } }), 'Nothing was ticked'],
   ])('%s is said', (_, report, sentence) => {
@@ -138,10 +138,10 @@ describe('a report beside the pool', () => {
   const words = wordsOf(writeReport(besideThePool, setting));
   const { peers } = besideThePool;
 
-  it('has every heading and every answer that is compared', () => {
+  it('has every area and every answer that is compared', () => {
     if (peers?.kind !== 'figures') throw new Error('There are no peers');
-    expect(peers.headings).toHaveLength(5);
-    for (const heading of peers.headings) expect(words).toContain(peersHeadingText(reading.words, heading, peers));
+    expect(peers.areas).toHaveLength(5);
+    for (const area of peers.areas) expect(words).toContain(peersAreaText(reading.words, area, peers));
     for (const question of peers.questions) expect(words).toContain(questionPeersText(reading, question, peers));
   });
 

@@ -7,12 +7,12 @@ import { changePart } from './change-part';
 import { comparisonPart } from './comparison-part';
 import type { Draft } from './draft';
 import { coverOf, frameOf } from './frame';
-import { headingPart } from './heading-part';
+import { areaPart } from './area-part';
 import { peersPart } from './peers-part';
 import { planPart } from './plan-part';
 import { profilePart } from './profile-part';
 import { provenancePart } from './provenance-part';
-import { roomPart } from './room-part';
+import { workshopPart } from './workshop-part';
 import { summaryPart } from './summary-part';
 import { programmePart } from './programme-part';
 import { unknownsPart } from './unknowns-part';
@@ -29,9 +29,9 @@ export function writeReport(report: Report, setting: DocumentSetting): TextDocum
     blocks: onPagesOfTheirOwn([
       summaryPart(draft),
       [...profilePart(report, reading), ...peersPart(report, reading), ...together(changePart(draft))],
-      ...report.headings.map((one) => headingPart(one, draft)),
+      ...report.areas.map((one) => areaPart(one, draft)),
       contextPart(draft),
-      roomPart(draft),
+      workshopPart(draft),
       [...programmePart(draft), ...planPart(draft), ...together(whatIfPart(draft)), ...unknownsPart(draft)],
       answersPart(draft),
       provenancePart(draft),
@@ -48,13 +48,13 @@ export function together(part: readonly Block[]): readonly Block[] {
   return part.length === 0 ? [] : [group(...part)];
 }
 
-/** Answers that belong to no heading, beside what the surveys found. */
+/** Answers that belong to no area, beside what the surveys found. */
 function contextPart({ report: { context }, reading }: Draft): readonly Block[] {
   if (context.prominent.length + context.further.length === 0) return [];
   const { words } = reading;
   return [
     heading(words.t('report.context.title'), { level: 1, id: 'context' }),
     paragraph(words.t('report.context.lead')),
-    ...comparisonPart(words.t('export.compare.caption', { heading: words.t('report.context.title') }), context, reading),
+    ...comparisonPart(words.t('export.compare.caption', { area: words.t('report.context.title') }), context, reading),
   ];
 }

@@ -1,6 +1,6 @@
 /** Where everything stands in the workbook, agreed before any sheet is written, so that formulas can point at each other. */
 import { parentsOf, questionsOf } from '@/lib/instrument/asked';
-import { bandIds } from '@/lib/instrument/band';
+import { stageIds } from '@/lib/instrument/stage';
 import type { ParentMatch, Question } from '@/lib/instrument/instrument';
 import { levels } from '@/lib/instrument/levels';
 import type { IndicatorReport, Report } from '@/lib/report/report';
@@ -10,13 +10,13 @@ import type { Grid } from './grid';
 export const answerKeys = ['section', 'id', 'question', 'asked', 'state', 'value', 'answer', 'evidence', 'evidenceCount', 'note', 'confidence', 'counts'] as const;
 export const optionKeys = ['key', 'id', 'optionId', 'optionWords', 'points', 'rule'] as const;
 export const conditionKeys = ['id', 'parent', 'opens', 'parentAsked', 'parentState', 'parentValue', 'gives'] as const;
-export const indicatorKeys = ['heading', 'indicatorId', 'indicator', 'rule', 'counts', 'lo', 'hi', 'weight', 'evidenceCount', 'share', 'contributionLow', 'contributionHigh', 'most'] as const;
-export const headingKeys = [
-  'heading', 'weightApplies', 'weightKnown', 'low', 'high', 'point', 'evidenced', 'knownShare', 'bandLow', 'bandHigh',
+export const indicatorKeys = ['area', 'indicatorId', 'indicator', 'rule', 'counts', 'lo', 'hi', 'weight', 'evidenceCount', 'share', 'contributionLow', 'contributionHigh', 'most'] as const;
+export const areaKeys = [
+  'area', 'weightApplies', 'weightKnown', 'low', 'high', 'point', 'evidenced', 'knownShare', 'stageLow', 'stageHigh',
   'target', 'targetFrom', 'targetSetBy', 'distanceFrom', 'distanceTo', 'targetState',
   'weightsFrom', 'weightsTo', 'stable', 'reportLow', 'reportHigh', 'reportPoint',
 ] as const;
-export const bandKeys = ['bandFrom', 'band'] as const;
+export const stageKeys = ['stageFrom', 'stage'] as const;
 
 /** One option of one question; a level is its number. */
 export interface OptionRow {
@@ -41,8 +41,8 @@ export interface Blueprint extends DocumentSetting {
     readonly options: Grid<(typeof optionKeys)[number]>;
     readonly conditions: Grid<(typeof conditionKeys)[number]>;
     readonly indicators: Grid<(typeof indicatorKeys)[number]>;
-    readonly headings: Grid<(typeof headingKeys)[number]>;
-    readonly bands: Grid<(typeof bandKeys)[number]>;
+    readonly areas: Grid<(typeof areaKeys)[number]>;
+    readonly stages: Grid<(typeof stageKeys)[number]>;
   };
   /** A short text of the namespace `sheets`. */
   readonly word: (key: string) => string;
@@ -55,7 +55,7 @@ export function layOut(report: Report, setting: DocumentSetting): Blueprint {
   const rows = {
     options: questions.flatMap((question) => optionsOf(question).map((option) => ({ question, option }))),
     conditions: questions.flatMap((question) => parentsOf(question).map((match) => ({ question, match }))),
-    indicators: report.headings.flatMap(({ indicators }) => indicators),
+    indicators: report.areas.flatMap(({ indicators }) => indicators),
   };
   const word = (key: string) => words.t(`sheets.${key}`);
   const sheetName = (key: string) => fittingName(word(`names.${key}`));
@@ -64,8 +64,8 @@ export function layOut(report: Report, setting: DocumentSetting): Blueprint {
     options: { sheet: sheetName('options'), keys: optionKeys, rows: rows.options.length },
     conditions: { sheet: sheetName('conditions'), keys: conditionKeys, rows: rows.conditions.length },
     indicators: { sheet: sheetName('indicators'), keys: indicatorKeys, rows: rows.indicators.length },
-    headings: { sheet: sheetName('headings'), keys: headingKeys, rows: report.headings.length },
-    bands: { sheet: sheetName('bands'), keys: bandKeys, rows: bandIds.length },
+    areas: { sheet: sheetName('areas'), keys: areaKeys, rows: report.areas.length },
+    stages: { sheet: sheetName('stages'), keys: stageKeys, rows: stageIds.length },
   };
   return { ...setting, report, questions, ...rows, grids, word, sheetName };
 }

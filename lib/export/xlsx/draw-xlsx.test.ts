@@ -43,11 +43,11 @@ describe('a drawn workbook', { timeout: 30_000 }, () => {
   it.each(personas.map(({ id }) => id))('carries what its formulas come to, for programs that do not calculate: %s', async (id) => {
     const report = sampleReport(requirePersona(id).assessment);
     const parts = await partsOf(report);
-    const headings = parts.get('xl/worksheets/sheet4.xml') ?? '';
-    report.headings.forEach(({ score }, row) => {
+    const areas = parts.get('xl/worksheets/sheet4.xml') ?? '';
+    report.areas.forEach(({ score }, row) => {
       if (!score.applicable) return;
-      expect(headings).toMatch(new RegExp(`<c r="D${row + 2}"[^>]*><f>[^<]*</f><v>${score.low}</v></c>`));
-      expect(headings).toMatch(new RegExp(`<c r="E${row + 2}"[^>]*><f>[^<]*</f><v>${score.high}</v></c>`));
+      expect(areas).toMatch(new RegExp(`<c r="D${row + 2}"[^>]*><f>[^<]*</f><v>${score.low}</v></c>`));
+      expect(areas).toMatch(new RegExp(`<c r="E${row + 2}"[^>]*><f>[^<]*</f><v>${score.high}</v></c>`));
     });
     expect(parts.get('xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
   });

@@ -2,7 +2,7 @@
 import writeExcelFile, { type CellObject, type Sheet as DrawnSheet } from 'write-excel-file/node';
 import { cellText, looksLikeFormula } from '../cell-text';
 import { type Office, usualAccent } from '../office';
-import { steadyArchive } from '../steady-archive';
+import { repeatableArchive } from '../repeatable-archive';
 import type { Cell, NumberForm, Sheet, Workbook } from './workbook';
 import { logoRow } from './logo-row';
 import { rowHeight } from './row-height';
@@ -20,7 +20,7 @@ const lines: CellObject = { borderStyle: 'thin', borderColor: '#C9D1D9' };
 export async function drawXlsx(workbook: Workbook, office: Office): Promise<Uint8Array> {
   const sheets = workbook.sheets.map((sheet, place) => withLogo(drawSheet(workbook, sheet, office), place === 0 ? logoRow(office) : undefined));
   const options = { fontFamily: 'Arial', fontSize: 10, features: [workbookFeature(workbook)] };
-  return steadyArchive(await writeExcelFile(sheets, options).toBuffer(), { date: workbook.date });
+  return repeatableArchive(await writeExcelFile(sheets, options).toBuffer(), { date: workbook.date });
 }
 
 function withLogo(sheet: DrawnSheet<FileContent>, logo: ReturnType<typeof logoRow>): DrawnSheet<FileContent> {

@@ -3,7 +3,7 @@ import type { Comparison } from '@/lib/benchmark/comparison';
 import { answerText, indicatorName } from '@/lib/i18n/answer-text';
 import { standingText } from '@/lib/i18n/comparison-text';
 import { baseText, likelyBaseText, quantityText, spanText } from '@/lib/i18n/figure-text';
-import { headingName } from '@/lib/i18n/report-text';
+import { areaName } from '@/lib/i18n/report-text';
 import { sourceName } from '@/lib/i18n/source-text';
 import type { GivenAnswer } from '@/lib/instrument/given-answer';
 import type { ComparisonGroup, ComparisonsReport, Report } from '@/lib/report/report';
@@ -12,36 +12,36 @@ import { number, text } from './cells';
 import type { Cell, Sheet } from './workbook';
 
 export const figureKeys = [
-  'heading', 'id', 'question', 'cityAnswer', 'edition', 'item', 'option', 'side', 'verdict', 'standing', 'percent', 'quantity', 'from', 'to', 'span', 'cities', 'base', 'likely', 'match', 'secondary', 'source', 'address',
+  'area', 'id', 'question', 'cityAnswer', 'survey', 'item', 'option', 'side', 'verdict', 'standing', 'percent', 'quantity', 'from', 'to', 'span', 'cities', 'base', 'likely', 'match', 'secondary', 'source', 'address',
 ] as const;
 
 const widths: Readonly<Partial<Record<(typeof figureKeys)[number], number>>> = {
-  heading: 20, id: 22, question: 28, cityAnswer: 30, item: 30, option: 28, side: 18, verdict: 22, standing: 44, quantity: 24, span: 28, base: 28, likely: 28, source: 40, address: 40,
+  area: 20, id: 22, question: 28, cityAnswer: 30, item: 30, option: 28, side: 18, verdict: 22, standing: 44, quantity: 24, span: 28, base: 28, likely: 28, source: 40, address: 40,
 };
 
 export function figuresSheet(blueprint: Blueprint): Sheet {
   const { report, reading, word, sheetName } = blueprint;
-  const ofHeadings = report.headings.flatMap(({ dimension, comparisons }) => rowsOf(blueprint, comparisons, headingName(reading, dimension)));
+  const ofAreas = report.areas.flatMap(({ area, comparisons }) => rowsOf(blueprint, comparisons, areaName(reading, area)));
   return {
     name: sheetName('figures'),
     columns: figureKeys.map((key) => ({ title: word(`columns.${key}`), width: widths[key] ?? 11 })),
-    rows: [...ofHeadings, ...rowsOf(blueprint, report.context, word('context'))],
+    rows: [...ofAreas, ...rowsOf(blueprint, report.context, word('context'))],
     filter: true,
     choices: [],
     kept: 2,
   };
 }
 
-export function allComparisons({ headings, context }: Report): readonly Comparison[] {
-  return [...headings.map(({ comparisons }) => comparisons), context].flatMap(groupsOf).flatMap(({ comparisons }) => comparisons);
+export function allComparisons({ areas, context }: Report): readonly Comparison[] {
+  return [...areas.map(({ comparisons }) => comparisons), context].flatMap(groupsOf).flatMap(({ comparisons }) => comparisons);
 }
 
 function groupsOf({ prominent, further }: ComparisonsReport): readonly ComparisonGroup[] {
   return [...prominent, ...further];
 }
 
-function rowsOf(blueprint: Blueprint, comparisons: ComparisonsReport, heading: string): readonly (readonly Cell[])[] {
-  return groupsOf(comparisons).flatMap(({ answer, comparisons: own }) => own.map((comparison) => [text(heading), ...cellsOf(blueprint, comparison, answer)]));
+function rowsOf(blueprint: Blueprint, comparisons: ComparisonsReport, area: string): readonly (readonly Cell[])[] {
+  return groupsOf(comparisons).flatMap(({ answer, comparisons: own }) => own.map((comparison) => [text(area), ...cellsOf(blueprint, comparison, answer)]));
 }
 
 function cellsOf({ reading, word }: Blueprint, comparison: Comparison, answer: GivenAnswer): readonly Cell[] {
@@ -51,7 +51,7 @@ function cellsOf({ reading, word }: Blueprint, comparison: Comparison, answer: G
     text(question),
     text(indicatorName(reading, question)),
     text(answerText(reading, question, answer)),
-    number(figure.edition, 'plain'),
+    number(figure.survey, 'plain'),
     text(words.t(`figures.items.${figure.id}.item`)),
     text(words.t(`figures.items.${figure.id}.option`)),
     text(word(`side.${city}`)),

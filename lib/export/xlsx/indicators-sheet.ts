@@ -1,8 +1,8 @@
 /** What each answer is worth: looked up and worked out by formulas from the sheet of answers. */
 import { indicatorName } from '@/lib/i18n/answer-text';
-import { headingName } from '@/lib/i18n/report-text';
+import { areaName } from '@/lib/i18n/report-text';
 import { findQuestion, requireQuestion } from '@/lib/instrument/asked';
-import type { DimensionId } from '@/lib/instrument/instrument';
+import type { AreaId } from '@/lib/instrument/instrument';
 import type { IndicatorReport } from '@/lib/report/report';
 import { type Blueprint, indicatorKeys } from './blueprint';
 import { number, text } from './cells';
@@ -11,16 +11,16 @@ import { ruleText } from './scoring-sheets';
 import type { Cell, NumberForm, Sheet } from './workbook';
 
 const widths: Readonly<Record<(typeof indicatorKeys)[number], number>> = {
-  heading: 18, indicatorId: 22, indicator: 32, rule: 34, counts: 14, lo: 10, hi: 10, weight: 8, evidenceCount: 10, share: 11, contributionLow: 12, contributionHigh: 12, most: 12,
+  area: 18, indicatorId: 22, indicator: 32, rule: 34, counts: 14, lo: 10, hi: 10, weight: 8, evidenceCount: 10, share: 11, contributionLow: 12, contributionHigh: 12, most: 12,
 };
 
 export function indicatorsSheet(blueprint: Blueprint): Sheet {
   const { report, word, sheetName } = blueprint;
-  const all = report.headings.flatMap(({ dimension, indicators }) => indicators.map((indicator) => ({ dimension, indicator })));
+  const all = report.areas.flatMap(({ area, indicators }) => indicators.map((indicator) => ({ area, indicator })));
   return {
     name: sheetName('indicators'),
     columns: indicatorKeys.map((key) => ({ title: word(`columns.${key}`), width: widths[key] })),
-    rows: all.map(({ dimension, indicator }, row) => indicatorRow(blueprint, { dimension, indicator, row })),
+    rows: all.map(({ area, indicator }, row) => indicatorRow(blueprint, { area, indicator, row })),
     filter: true,
     choices: [],
     kept: 2,
@@ -28,7 +28,7 @@ export function indicatorsSheet(blueprint: Blueprint): Sheet {
 }
 
 interface Place {
-  readonly dimension: DimensionId;
+  readonly area: AreaId;
   readonly indicator: IndicatorReport;
   readonly row: number;
 }
@@ -45,13 +45,13 @@ interface Formulas {
 
 function indicatorRow(blueprint: Blueprint, place: Place): readonly Cell[] {
   const { word, reading } = blueprint;
-  const { dimension, indicator, row } = place;
+  const { area, indicator, row } = place;
   const { contribution } = indicator;
   const own = (key: (typeof indicatorKeys)[number]) => ownCell(blueprint.grids.indicators, key, row);
   const { rule, status, worth, evidenceOf } = formulasOf(blueprint, place);
   const counted = (key: string) => quoted(word(`counts.${key}`));
   return [
-    text(headingName(reading, dimension)),
+    text(areaName(reading, area)),
     text(indicator.id),
     text(indicatorName(reading, indicator.id)),
     text(rule),
@@ -60,7 +60,7 @@ function indicatorRow(blueprint: Blueprint, place: Place): readonly Cell[] {
     formula(`IF(${own('counts')}=${counted('unknown')},1,${own('lo')})`, 'share', indicator.hi),
     number(indicator.weight, 'points'),
     formula(ofAnswer(blueprint, 'evidenceCount', quoted(evidenceOf)), 'whole', undefined),
-    formula(`IF(${own('counts')}=${counted('not-applicable')},0,${own('weight')}/${weightThatApplies(blueprint, own('heading'))})`, 'share', indicator.share),
+    formula(`IF(${own('counts')}=${counted('not-applicable')},0,${own('weight')}/${weightThatApplies(blueprint, own('area'))})`, 'share', indicator.share),
     formula(`100*${own('share')}*${own('lo')}`, 'points', contribution.low),
     formula(`100*${own('share')}*${own('hi')}`, 'points', contribution.high),
     formula(`100*${own('share')}`, 'points', contribution.most),
@@ -71,10 +71,10 @@ export function formula(of: string, form: NumberForm | 'text', value: string | n
   return { kind: 'formula', formula: of, form, ...(value !== undefined && { value }) };
 }
 
-/** The weight of the indicators of a heading that apply. */
-export function weightThatApplies({ grids, word }: Blueprint, heading: string): string {
+/** The weight of the indicators of an area that apply. */
+export function weightThatApplies({ grids, word }: Blueprint, area: string): string {
   const column = (key: (typeof indicatorKeys)[number]) => wholeColumn(grids.indicators, key);
-  return `SUMPRODUCT((${column('heading')}=${heading})*(${column('counts')}<>${quoted(word('counts.not-applicable'))})*${column('weight')})`;
+  return `SUMPRODUCT((${column('area')}=${area})*(${column('counts')}<>${quoted(word('counts.not-applicable'))})*${column('weight')})`;
 }
 
 function ofAnswer({ grids }: Blueprint, wanted: 'counts' | 'value' | 'evidenceCount', id: string): string {

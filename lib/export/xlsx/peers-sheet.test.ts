@@ -9,11 +9,11 @@ describe('the sheet of peers', () => {
     const report = fullReport();
     if (report.peers?.kind !== 'figures') throw new Error('The sample has peers');
     const numbers = sheetOf(report)?.rows.map((row) => row.flatMap((cell) => (cell.kind === 'number' ? [cell.value] : [])));
-    const { group, headings, questions } = report.peers;
-    const ofHeadings = headings.map(({ figures }) => [figures.lowerQuartile, figures.median, figures.upperQuartile, figures.medianFrom, figures.medianTo, figures.mayBeOff]);
+    const { group, areas, questions } = report.peers;
+    const ofAreas = areas.map(({ figures }) => [figures.lowerQuartile, figures.median, figures.upperQuartile, figures.medianFrom, figures.medianTo, figures.mayBeOff]);
     const ofQuestions = questions.flatMap(({ shares }) => shares.map(({ share }) => (typeof share === 'number' ? [share, group.sharesMayBeOff] : [])));
-    expect(ofHeadings.length * ofQuestions.length).toBeGreaterThan(0);
-    expect(numbers).toEqual([...ofHeadings, ...ofQuestions]);
+    expect(ofAreas.length * ofQuestions.length).toBeGreaterThan(0);
+    expect(numbers).toEqual([...ofAreas, ...ofQuestions]);
   });
 
   it('has a cell for every column', () => {

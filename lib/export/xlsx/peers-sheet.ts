@@ -1,15 +1,15 @@
-/** The city beside one class of the pool: a row for each heading, and one for each cell of the city's own answers. */
+/** The city beside one class of the pool: a row for each area, and one for each cell of the city's own answers. */
 import { indicatorName } from '@/lib/i18n/answer-text';
 import { className, partText, shareText, sizeNumber } from '@/lib/i18n/benchmark-text';
 import { verdictOnPeers } from '@/lib/i18n/peers-text';
-import { headingName } from '@/lib/i18n/report-text';
-import type { HeadingPeers, PeerFigures, QuestionPeers } from '@/lib/report/peers-report';
+import { areaName } from '@/lib/i18n/report-text';
+import type { AreaPeers, PeerFigures, QuestionPeers } from '@/lib/report/peers-report';
 import type { Blueprint } from './blueprint';
 import { empty, number, text } from './cells';
 import type { Cell, Sheet } from './workbook';
 
 const widths = {
-  heading: 20, id: 22, question: 30, answer: 34, verdict: 36, lowerQuartile: 12, median: 12, upperQuartile: 12, medianFrom: 12, medianTo: 12, share: 14, percent: 10, off: 12, own: 16, cities: 34, size: 14,
+  area: 20, id: 22, question: 30, answer: 34, verdict: 36, lowerQuartile: 12, median: 12, upperQuartile: 12, medianFrom: 12, medianTo: 12, share: 14, percent: 10, off: 12, own: 16, cities: 34, size: 14,
 } as const;
 
 /** Nothing where there is no edition, or none with figures for the city's class. */
@@ -19,18 +19,18 @@ export function peersSheets(blueprint: Blueprint): readonly Sheet[] {
   return [{
     name: sheetName('peers'),
     columns: Object.entries(widths).map(([key, width]) => ({ title: word(`peers.${key}`), width })),
-    rows: [...peers.headings.map((one) => headingRow(one, peers, blueprint)), ...peers.questions.flatMap((one) => questionRows(one, peers, blueprint))],
+    rows: [...peers.areas.map((one) => areaRow(one, peers, blueprint)), ...peers.questions.flatMap((one) => questionRows(one, peers, blueprint))],
     filter: true,
     choices: [],
     kept: 3,
   }];
 }
 
-function headingRow(one: HeadingPeers, peers: PeerFigures, { reading }: Blueprint): readonly Cell[] {
+function areaRow(one: AreaPeers, peers: PeerFigures, { reading }: Blueprint): readonly Cell[] {
   const { lowerQuartile, median, upperQuartile, medianFrom, medianTo, mayBeOff } = one.figures;
   return [
-    text(headingName(reading, one.dimension)),
-    text(one.dimension),
+    text(areaName(reading, one.area)),
+    text(one.area),
     empty,
     empty,
     text(verdictOnPeers(reading.words, one)),
@@ -43,9 +43,9 @@ function headingRow(one: HeadingPeers, peers: PeerFigures, { reading }: Blueprin
   ];
 }
 
-function questionRows({ question, dimension, shares }: QuestionPeers, peers: PeerFigures, { reading, word }: Blueprint): readonly (readonly Cell[])[] {
+function questionRows({ question, area, shares }: QuestionPeers, peers: PeerFigures, { reading, word }: Blueprint): readonly (readonly Cell[])[] {
   return shares.map(({ cells, share, own }) => [
-    text(dimension === undefined ? word('context') : headingName(reading, dimension)),
+    text(area === undefined ? word('context') : areaName(reading, area)),
     text(question),
     text(indicatorName(reading, question)),
     text(partText(reading, question, cells)),

@@ -1,8 +1,8 @@
 /** The action plan, in the office's own order. */
-import { adviceTitle } from '@/lib/i18n/advice-text';
+import { recommendationTitle } from '@/lib/i18n/recommendation-text';
 import type { Reading } from '@/lib/i18n/answer-text';
 import { changedText, statusName } from '@/lib/i18n/plan-text';
-import { headingName } from '@/lib/i18n/report-text';
+import { areaName } from '@/lib/i18n/report-text';
 import { findRecommendation } from '@/lib/recommendations/catalogue';
 import { outdatedBy } from '@/lib/report/arrange-plan';
 import type { ActionReport } from '@/lib/report/plan';
@@ -10,9 +10,9 @@ import type { Blueprint } from './blueprint';
 import { empty, number, text, typed } from './cells';
 import type { Cell, Sheet } from './workbook';
 
-export const planKeys = ['number', 'action', 'heading', 'advice', 'owner', 'due', 'effort', 'cost', 'status', 'outcome', 'outdated'] as const;
+export const planKeys = ['number', 'action', 'area', 'recommendation', 'owner', 'due', 'effort', 'cost', 'status', 'outcome', 'outdated'] as const;
 
-const widths: Readonly<Partial<Record<(typeof planKeys)[number], number>>> = { number: 6, action: 40, heading: 20, advice: 32, owner: 24, due: 16, cost: 28, status: 14, outcome: 40, outdated: 50 };
+const widths: Readonly<Partial<Record<(typeof planKeys)[number], number>>> = { number: 6, action: 40, area: 20, recommendation: 32, owner: 24, due: 16, cost: 28, status: 14, outcome: 40, outdated: 50 };
 
 export function planSheet(blueprint: Blueprint): Sheet {
   const { report, word, sheetName } = blueprint;
@@ -27,11 +27,11 @@ export function planSheet(blueprint: Blueprint): Sheet {
 }
 
 function planRow({ reading }: Blueprint, action: ActionReport, position: number): readonly Cell[] {
-  const { title, heading, owner, dueOn, effortDays, cost, status, outcome } = action;
+  const { title, area, owner, dueOn, effortDays, cost, status, outcome } = action;
   return [
     number(position, 'whole'),
     typed(title),
-    text(heading && headingName(reading, heading)),
+    text(area && areaName(reading, area)),
     text(takenFrom(reading, action)),
     typed(owner),
     dueOn === undefined ? empty : { kind: 'date', date: dueOn },
@@ -46,5 +46,5 @@ function planRow({ reading }: Blueprint, action: ActionReport, position: number)
 /** Its id where the catalogue no longer has it. */
 function takenFrom(reading: Reading, { recommendation }: ActionReport): string | undefined {
   if (recommendation === undefined) return undefined;
-  return findRecommendation(recommendation) === undefined ? recommendation : adviceTitle(reading, { id: recommendation, variants: [] });
+  return findRecommendation(recommendation) === undefined ? recommendation : recommendationTitle(reading, { id: recommendation, variants: [] });
 }

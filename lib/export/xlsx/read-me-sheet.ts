@@ -38,7 +38,7 @@ function aboutRows({ report: { head, summary }, reading, office, word }: Bluepri
 }
 
 function useRows({ reading: { words }, word, sheetName }: Blueprint): readonly Row[] {
-  const names = { answers: sheetName('answers'), indicators: sheetName('indicators'), headings: sheetName('headings'), options: sheetName('options') };
+  const names = { answers: sheetName('answers'), indicators: sheetName('indicators'), areas: sheetName('areas'), options: sheetName('options') };
   const plain = ['score', 'evidenced', 'fixed', 'rounding', 'typed'] as const;
   return [
     ['use', words.t('sheets.readMe.useText', names)],
@@ -48,10 +48,10 @@ function useRows({ reading: { words }, word, sheetName }: Blueprint): readonly R
 }
 
 function provenanceRows({ report: { provenance }, reading: { words } }: Blueprint): readonly Row[] {
-  const { instrument, figuresEdition, weightSeed } = provenance;
+  const { instrument, figuresVersion, weightSeed } = provenance;
   return [
     ['questionnaire', words.t('sheets.readMe.questionnaireText', { id: instrument.id, version: instrument.version })],
-    ['figuresEdition', figuresEdition],
+    ['figuresVersion', figuresVersion],
     ['weights', words.t('sheets.readMe.weightsText', { seed: String(weightSeed) })],
   ];
 }

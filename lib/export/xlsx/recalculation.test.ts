@@ -8,8 +8,8 @@ import { createWords } from '@/lib/i18n/create-words';
 import { pseudoLocales } from '@/lib/i18n/locales';
 import { valueText } from '@/lib/i18n/plain-answer-text';
 import { calculate, hasLibreOffice, numberIn, type Table, type Tables } from '../libre-office.fixture';
-import { answerKeys, headingKeys, indicatorKeys } from './blueprint';
-import { adviceKeys } from './advice-sheet';
+import { answerKeys, areaKeys, indicatorKeys } from './blueprint';
+import { recommendationKeys } from './recommendations-sheet';
 import { drawXlsx } from './draw-xlsx';
 import { allComparisons, figureKeys } from './figures-sheet';
 import { planKeys } from './plan-sheet';
@@ -58,20 +58,20 @@ function column<Key extends string>(rows: Table, keys: readonly Key[], key: Key)
   return rows.map((row) => row[keys.indexOf(key)]);
 }
 
-function expectHeadings(tables: Tables, report: Report) {
+function expectAreas(tables: Tables, report: Report) {
   const rows = table(tables, 'Areas');
   expect(rows).toHaveLength(5);
-  const cells = (key: (typeof headingKeys)[number]) => column(rows, headingKeys, key);
-  report.headings.forEach(({ score, target }, row) => {
+  const cells = (key: (typeof areaKeys)[number]) => column(rows, areaKeys, key);
+  report.areas.forEach(({ score, target }, row) => {
     for (const key of ['low', 'high', 'point', 'evidenced', 'knownShare'] as const) {
       const value = score[key];
       if (value === null) expect(cells(key)[row]).toBe(score.applicable ? 'none' : 'does not apply');
       else expect(Math.abs(numberIn(cells(key)[row]) - value), `${report.head.city} ${row} ${key}`).toBeLessThan(1e-9);
     }
-    const bands = [score.bands[0], score.bands.at(-1)].map((band) => (band ? reading.words.t(`bands.${band}`) : 'does not apply'));
-    expect([cells('bandLow')[row], cells('bandHigh')[row]]).toEqual(bands);
+    const stages = [score.stages[0], score.stages.at(-1)].map((stage) => (stage ? reading.words.t(`stages.${stage}`) : 'does not apply'));
+    expect([cells('stageLow')[row], cells('stageHigh')[row]]).toEqual(stages);
     if (target === undefined) return;
-    expect(cells('target')[row]).toBe(reading.words.t(`bands.${target.band}`));
+    expect(cells('target')[row]).toBe(reading.words.t(`stages.${target.stage}`));
     // What is shown adds up: the target less the score as its cell shows it, at one decimal.
     const missing = (distance: number) => (distance === 0 ? 0 : target.threshold - roundHalfAway(target.threshold - distance, 1));
     expect(numberIn(cells('distanceFrom')[row])).toBeCloseTo(missing(target.distance.from), 9);
@@ -82,7 +82,7 @@ function expectHeadings(tables: Tables, report: Report) {
 
 function expectIndicators(tables: Tables, report: Report) {
   const rows = table(tables, 'Indicators');
-  const all = report.headings.flatMap(({ indicators }) => indicators);
+  const all = report.areas.flatMap(({ indicators }) => indicators);
   expect(column(rows, indicatorKeys, 'indicatorId')).toEqual(all.map(({ id }) => id));
   expect(column(rows, indicatorKeys, 'counts')).toEqual(all.map(({ status }) => reading.words.t(`sheets.counts.${status}`)));
   for (const [key, value] of [
@@ -111,7 +111,7 @@ function expectFigures(tables: Tables, report: Report) {
   const all = allComparisons(report);
   const numbers = (key: (typeof figureKeys)[number]) => column(rows, figureKeys, key);
   expect(numbers('id')).toEqual(all.map(({ question }) => question));
-  expectNumbers(numbers('edition'), all.map(({ figure }) => figure.edition));
+  expectNumbers(numbers('survey'), all.map(({ figure }) => figure.survey));
   expectNumbers(numbers('percent'), all.map(({ figure: { quantity } }) => (quantity.kind === 'percent' ? quantity.percent : undefined)));
   expectNumbers(numbers('from'), all.map(({ interval }) => interval?.[0]));
   expectNumbers(numbers('to'), all.map(({ interval }) => interval?.[1]));
@@ -119,10 +119,10 @@ function expectFigures(tables: Tables, report: Report) {
   expect(numbers('verdict').map((text) => text !== '')).toEqual(all.map(({ verdict }) => verdict !== undefined));
 }
 
-function expectAdvice(tables: Tables, report: Report) {
+function expectRecommendations(tables: Tables, report: Report) {
   const rows = table(tables, 'Recommendations');
-  const all = report.headings.flatMap(({ advice, adviceIfMissing }) => [...advice, ...adviceIfMissing]).toSorted((one, other) => one.place - other.place);
-  const numbers = (key: (typeof adviceKeys)[number]) => column(rows, adviceKeys, key);
+  const all = report.areas.flatMap(({ recommendations, recommendationsIfMissing }) => [...recommendations, ...recommendationsIfMissing]).toSorted((one, other) => one.place - other.place);
+  const numbers = (key: (typeof recommendationKeys)[number]) => column(rows, recommendationKeys, key);
   expectNumbers(numbers('place'), all.map(({ place }) => place));
   expectNumbers(numbers('gain'), all.map(({ gain }) => gain));
   expectNumbers(numbers('days'), all.map(({ effortDays }) => effortDays));
@@ -188,10 +188,10 @@ describe.skipIf(!hasLibreOffice)('the workbook, calculated anew by another progr
   it('comes to the numbers of the report, for every city', () => {
     cities.forEach((report, index) => {
       const tables = tablesOf('cities', index);
-      expectHeadings(tables, report);
+      expectAreas(tables, report);
       expectIndicators(tables, report);
       expectFigures(tables, report);
-      expectAdvice(tables, report);
+      expectRecommendations(tables, report);
       expectPlan(tables, report);
     });
   });
@@ -211,26 +211,26 @@ describe.skipIf(!hasLibreOffice)('the workbook, calculated anew by another progr
 
   it('follows any other answers typed into its cells, as scoring does', () => {
     pairs.forEach(({ from, to }, index) => {
-      // A heading that does not apply has no target that could be kept.
-      const sameTargets = from.headings.every(({ target }, row) => (target === undefined) === (to.headings[row]?.target === undefined));
-      expectHeadings(tablesOf('pairs', index), sameTargets ? to : { ...to, headings: to.headings.map(({ dimension, score, indicators, comparisons }) => ({ dimension, score, indicators, comparisons, advice: [], adviceIfMissing: [] })) });
+      // An area that does not apply has no target that could be kept.
+      const sameTargets = from.areas.every(({ target }, row) => (target === undefined) === (to.areas[row]?.target === undefined));
+      expectAreas(tablesOf('pairs', index), sameTargets ? to : { ...to, areas: to.areas.map(({ area, score, indicators, comparisons }) => ({ area, score, indicators, comparisons, recommendations: [], recommendationsIfMissing: [] })) });
       expectIndicators(tablesOf('pairs', index), to);
     });
   });
 
   it('comes to the same numbers in every language, whatever its words', () => {
     pseudoLocales.forEach((_, index) => {
-      const rows = [...tablesOf('languages', index).values()].find(([titles]) => titles?.length === headingKeys.length)?.slice(1) ?? [];
-      expectNumbers(column(rows, headingKeys, 'low'), harbour.headings.map(({ score }) => score.low));
-      expectNumbers(column(rows, headingKeys, 'high'), harbour.headings.map(({ score }) => score.high));
-      expectNumbers(column(rows, headingKeys, 'knownShare'), harbour.headings.map(({ score }) => score.knownShare));
+      const rows = [...tablesOf('languages', index).values()].find(([titles]) => titles?.length === areaKeys.length)?.slice(1) ?? [];
+      expectNumbers(column(rows, areaKeys, 'low'), harbour.areas.map(({ score }) => score.low));
+      expectNumbers(column(rows, areaKeys, 'high'), harbour.areas.map(({ score }) => score.high));
+      expectNumbers(column(rows, areaKeys, 'knownShare'), harbour.areas.map(({ score }) => score.knownShare));
     });
   });
 
   it('follows a change of one answer alone', () => {
-    for (const { headings } of oneChanged) expect(headings.map(({ score }) => score)).not.toEqual(capital.headings.map(({ score }) => score));
+    for (const { areas } of oneChanged) expect(areas.map(({ score }) => score)).not.toEqual(capital.areas.map(({ score }) => score));
     oneChanged.forEach((report, index) => {
-      expectHeadings(tablesOf('oneChanged', index), report);
+      expectAreas(tablesOf('oneChanged', index), report);
       expectIndicators(tablesOf('oneChanged', index), report);
     });
   });

@@ -19,7 +19,7 @@ export const samplePlan: readonly PlannedAction[] = [
     id: 'a1',
     title: 'Write the strategy',
     recommendation: 'two-page-strategy',
-    heading: 'strategy',
+    area: 'strategy',
     owner: 'Ana Müller, 国际处',
     dueOn: '2027-02-28',
     effortDays: 7.5,

@@ -1,11 +1,11 @@
-/** The tables that the formulas look things up in: options and their worth, conditions, bands. */
+/** The tables that the formulas look things up in: options and their worth, conditions, stages. */
 import { answerText } from '@/lib/i18n/answer-text';
-import { bandName } from '@/lib/i18n/report-text';
-import { bandIds } from '@/lib/instrument/band';
+import { stageName } from '@/lib/i18n/report-text';
+import { stageIds } from '@/lib/instrument/stage';
 import type { Question } from '@/lib/instrument/instrument';
-import { bandThreshold } from '@/lib/scoring/score/bands';
+import { stageThreshold } from '@/lib/scoring/score/stages';
 import { valueOf } from '@/lib/scoring/score/value-of';
-import { bandKeys, type Blueprint, conditionKeys, type ConditionRow, optionKeys, type OptionRow } from './blueprint';
+import { stageKeys, type Blueprint, conditionKeys, type ConditionRow, optionKeys, type OptionRow } from './blueprint';
 import { empty, number, text } from './cells';
 import { lookUp, ownCell, quoted } from './grid';
 import type { Cell, Sheet } from './workbook';
@@ -78,11 +78,11 @@ function conditionRow({ grids, word }: Blueprint, { question, match }: Condition
   ];
 }
 
-export function bandsSheet({ reading, word, sheetName }: Blueprint): Sheet {
+export function stagesSheet({ reading, word, sheetName }: Blueprint): Sheet {
   return {
-    name: sheetName('bands'),
-    columns: bandKeys.map((key) => ({ title: word(`columns.${key}`), width: 20 })),
-    rows: bandIds.map((band) => [number(bandThreshold(band), 'points'), text(bandName(reading.words, band))]),
+    name: sheetName('stages'),
+    columns: stageKeys.map((key) => ({ title: word(`columns.${key}`), width: 20 })),
+    rows: stageIds.map((stage) => [number(stageThreshold(stage), 'points'), text(stageName(reading.words, stage))]),
     filter: false,
     choices: [],
     kept: 0,

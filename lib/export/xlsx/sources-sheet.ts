@@ -24,8 +24,8 @@ export function sourcesSheet(blueprint: Blueprint): Sheet {
 
 /** Each place once, with the items that were read there. */
 function figureRows({ report, reading: { words }, word }: Blueprint): readonly (readonly Cell[])[] {
-  const advice = report.headings.flatMap((heading) => [...heading.advice, ...heading.adviceIfMissing]);
-  const figures = [...allComparisons(report), ...advice.flatMap(({ others }) => others)].map(({ figure }) => figure);
+  const recommendations = report.areas.flatMap((area) => [...area.recommendations, ...area.recommendationsIfMissing]);
+  const figures = [...allComparisons(report), ...recommendations.flatMap(({ others }) => others)].map(({ figure }) => figure);
   const items = new Map<string, { readonly source: FigureSource; readonly items: Set<string> }>();
   for (const { id, source } of figures) {
     const key = JSON.stringify([sourceName(words, source), source.url]);
@@ -42,8 +42,8 @@ function figureRows({ report, reading: { words }, word }: Blueprint): readonly (
 }
 
 function practiceRows({ report, reading: { words }, word }: Blueprint): readonly (readonly Cell[])[] {
-  const advice = report.headings.flatMap((heading) => [...heading.advice, ...heading.adviceIfMissing]);
-  const practices = new Map(advice.flatMap(({ example }) => (example ? [[example.id, example] as const] : [])));
+  const recommendations = report.areas.flatMap((area) => [...area.recommendations, ...area.recommendationsIfMissing]);
+  const practices = new Map(recommendations.flatMap(({ example }) => (example ? [[example.id, example] as const] : [])));
   return [...practices.values()].map(({ id, source }) => [
     text(word('sources.practice')),
     text(sourceName(words, source)),

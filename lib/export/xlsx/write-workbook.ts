@@ -1,17 +1,17 @@
 import type { Report } from '@/lib/report/report';
 import type { DocumentSetting } from '../document-setting';
 import { withoutTurns } from '../legible-text';
-import { adviceSheet } from './advice-sheet';
+import { recommendationsSheet } from './recommendations-sheet';
 import { answersSheet } from './answers-sheet';
 import { layOut } from './blueprint';
 import { figuresSheet } from './figures-sheet';
-import { headingsSheet } from './headings-sheet';
+import { areasSheet } from './areas-sheet';
 import { indicatorsSheet } from './indicators-sheet';
 import { peersSheets } from './peers-sheet';
 import { planSheet } from './plan-sheet';
 import { readMeSheet } from './read-me-sheet';
-import { roomSheets } from './room-sheet';
-import { bandsSheet, conditionsSheet, optionsSheet } from './scoring-sheets';
+import { workshopSheets } from './workshop-sheet';
+import { stagesSheet, conditionsSheet, optionsSheet } from './scoring-sheets';
 import { sourcesSheet } from './sources-sheet';
 import type { Workbook } from './workbook';
 
@@ -19,7 +19,7 @@ import type { Workbook } from './workbook';
 export function writeWorkbook(report: Report, setting: DocumentSetting): Workbook {
   const { words } = setting.reading;
   const blueprint = layOut(report, setting);
-  const write = [readMeSheet, answersSheet, indicatorsSheet, headingsSheet, figuresSheet, adviceSheet, planSheet, sourcesSheet, optionsSheet, conditionsSheet, bandsSheet];
+  const write = [readMeSheet, answersSheet, indicatorsSheet, areasSheet, figuresSheet, recommendationsSheet, planSheet, sourcesSheet, optionsSheet, conditionsSheet, stagesSheet];
   return {
     title: words.t('sheets.title', { city: withoutTurns(report.head.city) }),
     author: withoutTurns(setting.office.name ?? report.head.city),
@@ -27,6 +27,6 @@ export function writeWorkbook(report: Report, setting: DocumentSetting): Workboo
     direction: words.direction,
     foot: words.t('sheets.page', { page: '{page}', pages: '{pages}' }),
     cutMark: words.t('sheets.cut'),
-    sheets: [...write.map((sheet) => sheet(blueprint)), ...peersSheets(blueprint), ...roomSheets(blueprint)],
+    sheets: [...write.map((sheet) => sheet(blueprint)), ...peersSheets(blueprint), ...workshopSheets(blueprint)],
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dimensionIds } from '../instrument';
+import { areaIds } from '../instrument';
 import type { Question } from '../instrument';
 import { currentInstrument, findInstrument, requireInstrument } from '../registry';
 import { instrumentV1 } from './instrument';
@@ -64,10 +64,10 @@ describe('version 1 of the questionnaire', () => {
     ['prioritisation', 10],
     ['impact', 11],
     ['agenda', 13],
-  ])('weighs %s at %d in all', (dimension, total) => {
+  ])('weighs %s at %d in all', (area, total) => {
     const scored = [...instrumentV1.questions, ...instrumentV1.derivedIndicators].flatMap(({ scores }) => scores ?? []);
-    expect(dimensionIds).toContain(dimension);
-    const weights = scored.filter((scoring) => scoring.dimension === dimension).map(({ weight }) => weight);
+    expect(areaIds).toContain(area);
+    const weights = scored.filter((scoring) => scoring.area === area).map(({ weight }) => weight);
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBe(total);
   });
 });

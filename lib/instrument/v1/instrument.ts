@@ -37,13 +37,13 @@ export const instrumentV1 = defineInstrument({
       // Share of the important skills that the team has: |important ∩ held| / |important|.
       id: 'skill-coverage',
       from: ['skills-important', 'skills-held'],
-      scores: { dimension: 'resources', weight: 1 },
+      scores: { area: 'resources', weight: 1 },
     },
     {
       // Share of the priority themes that at least one network works on, over all levels.
       id: 'theme-coverage',
       from: ['priority-themes', 'network-themes'],
-      scores: { dimension: 'prioritisation', weight: 2 },
+      scores: { area: 'prioritisation', weight: 2 },
     },
   ],
 });

@@ -44,10 +44,10 @@ describe('personas', () => {
     expect(new Set(personas.map(({ assessment }) => assessment.targets === undefined))).toEqual(new Set([true, false]));
   });
 
-  it('include a city to which a whole heading does not apply', () => {
+  it('include a city to which a whole area does not apply', () => {
     const { form, answers } = requirePersona('shared-service-town').assessment;
     const asked = askedness(instrumentV1, form, answers);
-    const resources = questionsOf(instrumentV1, form).filter(({ scores }) => scores?.dimension === 'resources');
+    const resources = questionsOf(instrumentV1, form).filter(({ scores }) => scores?.area === 'resources');
     const outside = resources.map(({ id }) => (asked.get(id) === 'asked' ? answers[id]?.state : asked.get(id)));
     expect(outside).toEqual(resources.map(() => 'not-applicable'));
   });

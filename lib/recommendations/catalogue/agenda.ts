@@ -1,4 +1,4 @@
-/** Advice on bringing local needs into what the city says abroad. Effort, cost and time are our judgement. */
+/** Recommendations on bringing local needs into what the city says abroad. Effort, cost and time are our judgement. */
 import type { ContextVariant, Recommendation } from '../recommendation';
 import {
   answered,
@@ -25,7 +25,7 @@ export const agenda: readonly Recommendation[] = [
     id: 'map-plan-to-sdgs',
     group: 'practice',
     startedBy: 'department',
-    dimension: 'agenda',
+    area: 'agenda',
     needs: ['recognition'],
     trigger: lacking('local-review', 0.25),
     variants: [
@@ -50,7 +50,7 @@ export const agenda: readonly Recommendation[] = [
     id: 'track-ten-indicators',
     group: 'practice',
     startedBy: 'department',
-    dimension: 'agenda',
+    area: 'agenda',
     needs: ['recognition'],
     trigger: lacking('sdg-tracking', 1),
     variants: [
@@ -74,7 +74,7 @@ export const agenda: readonly Recommendation[] = [
     id: 'second-framework',
     group: 'refinement',
     startedBy: 'department',
-    dimension: 'agenda',
+    area: 'agenda',
     needs: ['recognition'],
     trigger: lacking('frameworks', 1),
     variants: [restrictedMandate, scepticalLeadership, partOfMetropolis],
@@ -92,7 +92,7 @@ export const agenda: readonly Recommendation[] = [
     id: 'short-local-review',
     group: 'refinement',
     startedBy: 'department',
-    dimension: 'agenda',
+    area: 'agenda',
     needs: ['recognition'],
     trigger: lacking('local-review', 0.5),
     variants: [
@@ -114,7 +114,7 @@ export const agenda: readonly Recommendation[] = [
     id: 'voluntary-local-review',
     group: 'refinement',
     startedBy: 'leadership',
-    dimension: 'agenda',
+    area: 'agenda',
     needs: ['recognition'],
     trigger: lacking('local-review', 0.75),
     variants: [
@@ -144,7 +144,7 @@ export const agenda: readonly Recommendation[] = [
     id: 'local-needs-list',
     group: 'practice',
     startedBy: 'office',
-    dimension: 'agenda',
+    area: 'agenda',
     needs: [],
     trigger: lacking('local-demands', 0.5),
     variants: [
@@ -168,7 +168,7 @@ export const agenda: readonly Recommendation[] = [
     id: 'hear-local-voices',
     group: 'refinement',
     startedBy: 'office',
-    dimension: 'agenda',
+    area: 'agenda',
     needs: [],
     trigger: lacking('local-demands', 0.75),
     variants: [
@@ -191,7 +191,7 @@ export const agenda: readonly Recommendation[] = [
     id: 'agreed-positions',
     group: 'refinement',
     startedBy: 'leadership',
-    dimension: 'agenda',
+    area: 'agenda',
     needs: ['recognition'],
     trigger: lacking('local-demands', 1),
     variants: [
@@ -215,7 +215,7 @@ export const agenda: readonly Recommendation[] = [
     id: 'like-city-caucus',
     group: 'refinement',
     startedBy: 'leadership',
-    dimension: 'agenda',
+    area: 'agenda',
     needs: ['recognition'],
     trigger: lacking('multilateral-voice', 0.5),
     variants: [
@@ -240,7 +240,7 @@ export const agenda: readonly Recommendation[] = [
     id: 'common-position',
     group: 'refinement',
     startedBy: 'leadership',
-    dimension: 'agenda',
+    area: 'agenda',
     needs: ['recognition'],
     trigger: lacking('multilateral-voice', 0.75),
     variants: [
@@ -266,7 +266,7 @@ export const agenda: readonly Recommendation[] = [
     id: 'contact-in-ministry',
     group: 'foundation',
     startedBy: 'office',
-    dimension: 'agenda',
+    area: 'agenda',
     needs: ['coordination'],
     trigger: lacking('national-relations', 0.5),
     // Asking somebody else for the way is no contact with the national government yet.
@@ -291,7 +291,7 @@ export const agenda: readonly Recommendation[] = [
     id: 'agreed-channel',
     group: 'practice',
     startedBy: 'leadership',
-    dimension: 'agenda',
+    area: 'agenda',
     needs: ['coordination', 'recognition'],
     trigger: lacking('national-relations', 1),
     variants: [
@@ -315,7 +315,7 @@ export const agenda: readonly Recommendation[] = [
     id: 'one-international-network',
     group: 'practice',
     startedBy: 'office',
-    dimension: 'agenda',
+    area: 'agenda',
     needs: ['recognition'],
     trigger: lacking('network-international', 1),
     variants: [
@@ -341,7 +341,7 @@ export const agenda: readonly Recommendation[] = [
     monthsToEffect: 6,
     needsLeaders: false,
     prerequisites: ['one-page-criteria'],
-    // What exists is looked through, and room made, before something is added.
+    // What exists is looked through, and space made, before something is added.
     restsOn: ['yearly-portfolio-review', 'leave-two-networks'],
     repeats: ['match-networks-to-themes'],
     figures: ['2018-benefit-1', '2018-net-intl-yes', '2024-network-impact'],
@@ -355,7 +355,7 @@ export const agenda: readonly Recommendation[] = [
     id: 'one-prepared-conference',
     group: 'refinement',
     startedBy: 'office',
-    dimension: 'agenda',
+    area: 'agenda',
     needs: ['recognition'],
     trigger: lacking('conferences', 1),
     variants: [

@@ -1,5 +1,5 @@
 /**
- * The situations of a city in which advice written for most cities goes wrong: national rules, the outlook of its
+ * The situations of a city in which recommendations written for most cities go wrong: national rules, the outlook of its
  * leadership, its resources and clout. Entries name those that concern them; law comes before everything else.
  */
 import type { Condition, ContextVariant } from '../recommendation';
@@ -34,7 +34,7 @@ export const scepticalLeadership: ContextVariant = {
   when: answered('profile-outlook', 'sceptical'),
 };
 
-/** Doubt or indifference: for advice that needs more than tolerance. */
+/** Doubt or indifference: for recommendations that need more than tolerance. */
 export const lukewarmLeadership: ContextVariant = {
   id: 'lukewarm-leadership',
   when: answered('profile-outlook', 'neutral', 'sceptical'),

@@ -1,4 +1,4 @@
-/** Advice on measuring what the city gains and on telling residents. Effort, cost and time are our judgement. */
+/** Recommendations on measuring what the city gains and on telling residents. Effort, cost and time are our judgement. */
 import type { Condition, Move, Recommendation } from '../recommendation';
 import {
   answered,
@@ -33,7 +33,7 @@ export const impact: readonly Recommendation[] = [
     id: 'three-objectives',
     group: 'practice',
     startedBy: 'office',
-    dimension: 'impact',
+    area: 'impact',
     needs: [],
     trigger: lacking('impact-method', 0.5),
     variants: [
@@ -59,7 +59,7 @@ export const impact: readonly Recommendation[] = [
     id: 'record-costs',
     group: 'practice',
     startedBy: 'office',
-    dimension: 'impact',
+    area: 'impact',
     needs: ['funding'],
     trigger: { all: [lacking('impact-toolkit', 1), { not: answered('impact-toolkit', 'costs-recorded') }] },
     variants: [
@@ -81,7 +81,7 @@ export const impact: readonly Recommendation[] = [
     id: 'story-of-contribution',
     group: 'practice',
     startedBy: 'department',
-    dimension: 'impact',
+    area: 'impact',
     needs: [],
     trigger: {
       any: [
@@ -107,7 +107,7 @@ export const impact: readonly Recommendation[] = [
     id: 'yearly-page-for-residents',
     group: 'practice',
     startedBy: 'office',
-    dimension: 'impact',
+    area: 'impact',
     needs: [],
     trigger: lacking('public-reporting', 0.5),
     variants: [
@@ -139,7 +139,7 @@ export const impact: readonly Recommendation[] = [
     id: 'report-to-council',
     group: 'refinement',
     startedBy: 'leadership',
-    dimension: 'impact',
+    area: 'impact',
     needs: [],
     trigger: lacking('public-reporting', 0.75),
     variants: [
@@ -163,7 +163,7 @@ export const impact: readonly Recommendation[] = [
     id: 'compare-networks',
     group: 'practice',
     startedBy: 'office',
-    dimension: 'impact',
+    area: 'impact',
     needs: [],
     trigger: { all: [lacking('network-value', 0.5), inNetworks] },
     variants: [
@@ -187,7 +187,7 @@ export const impact: readonly Recommendation[] = [
     id: 'yearly-network-comparison',
     group: 'refinement',
     startedBy: 'office',
-    dimension: 'impact',
+    area: 'impact',
     needs: [],
     trigger: { all: [lacking('network-value', 0.75), inNetworks] },
     variants: [
@@ -210,7 +210,7 @@ export const impact: readonly Recommendation[] = [
     id: 'fees-need-comparison',
     group: 'refinement',
     startedBy: 'department',
-    dimension: 'impact',
+    area: 'impact',
     needs: ['funding'],
     trigger: { all: [lacking('network-value', 1), inNetworks] },
     variants: [
@@ -234,7 +234,7 @@ export const impact: readonly Recommendation[] = [
     id: 'university-baseline',
     group: 'practice',
     startedBy: 'office',
-    dimension: 'impact',
+    area: 'impact',
     needs: [],
     trigger: { all: [lacking('impact-toolkit', 1), { not: answered('impact-toolkit', 'baseline') }] },
     variants: [
@@ -256,7 +256,7 @@ export const impact: readonly Recommendation[] = [
     id: 'measure-as-routine',
     group: 'refinement',
     startedBy: 'office',
-    dimension: 'impact',
+    area: 'impact',
     needs: [],
     trigger: lacking('impact-method', 1),
     variants: [
@@ -283,7 +283,7 @@ export const impact: readonly Recommendation[] = [
     id: 'adapt-one-solution',
     group: 'practice',
     startedBy: 'department',
-    dimension: 'impact',
+    area: 'impact',
     needs: ['training'],
     trigger: { all: [lacking('outcomes', 0.6), { not: answered('outcomes', 'pilot-projects') }] },
     variants: [
@@ -307,7 +307,7 @@ export const impact: readonly Recommendation[] = [
     id: 'lessons-note',
     group: 'practice',
     startedBy: 'office',
-    dimension: 'impact',
+    area: 'impact',
     needs: [],
     trigger: lacking('learning-loop', 0.5),
     variants: [scepticalLeadership, { ...noStaff, effortDays: 1 }],
@@ -325,7 +325,7 @@ export const impact: readonly Recommendation[] = [
     id: 'decide-on-results',
     group: 'refinement',
     startedBy: 'office',
-    dimension: 'impact',
+    area: 'impact',
     needs: [],
     trigger: lacking('learning-loop', 0.75),
     variants: [scepticalLeadership, { ...smallerCity, notWith: ['sceptical-leadership'], effortDays: 1 }],
@@ -344,7 +344,7 @@ export const impact: readonly Recommendation[] = [
     id: 'results-in-proposals',
     group: 'refinement',
     startedBy: 'leadership',
-    dimension: 'impact',
+    area: 'impact',
     needs: ['funding'],
     trigger: lacking('learning-loop', 1),
     variants: [

@@ -1,4 +1,4 @@
-/** Advice for a moment in the life of a city hall, or for one kind of city. Effort, cost and time are our judgement. */
+/** Recommendations for a moment in the life of a city hall, or for one kind of city. Effort, cost and time are our judgement. */
 import type { Condition, Recommendation } from '../recommendation';
 import { answered, lacking, lowerIncome, needsApproval, noStaff, partOfMetropolis, restrictedMandate, scepticalLeadership, smallerCity } from './contexts';
 
@@ -12,7 +12,7 @@ export const moments: readonly Recommendation[] = [
     id: 'before-a-mayor-leaves',
     group: 'foundation',
     startedBy: 'office',
-    dimension: 'strategy',
+    area: 'strategy',
     needs: [],
     trigger: answered('profile-occasion', 'mayor-leaving'),
     variants: [restrictedMandate, needsApproval, scepticalLeadership, { ...noStaff, effortDays: 3 }, partOfMetropolis],
@@ -30,7 +30,7 @@ export const moments: readonly Recommendation[] = [
     id: 'brief-a-new-mayor',
     group: 'foundation',
     startedBy: 'office',
-    dimension: 'strategy',
+    area: 'strategy',
     needs: [],
     trigger: answered('profile-occasion', 'new-mayor'),
     variants: [restrictedMandate, needsApproval, scepticalLeadership, { ...noStaff, way: true, needsLeaders: false, effortDays: 3 }, partOfMetropolis],
@@ -48,7 +48,7 @@ export const moments: readonly Recommendation[] = [
     id: 'keep-what-works',
     group: 'refinement',
     startedBy: 'office',
-    dimension: 'strategy',
+    area: 'strategy',
     needs: [],
     trigger: {
       all: [
@@ -87,7 +87,7 @@ export const moments: readonly Recommendation[] = [
     id: 'divide-with-metropolis',
     group: 'practice',
     startedBy: 'office',
-    dimension: 'resources',
+    area: 'resources',
     needs: ['coordination'],
     trigger: { all: [answered('profile-position', 'part-of-metropolis'), lacking('commitment-resourcing', 0.75)] },
     variants: [restrictedMandate, needsApproval, scepticalLeadership, { ...noStaff, effortDays: 2 }],
@@ -106,7 +106,7 @@ export const moments: readonly Recommendation[] = [
     id: 'calendar-of-calls',
     group: 'practice',
     startedBy: 'office',
-    dimension: 'resources',
+    area: 'resources',
     needs: ['funding'],
     trigger: {
       all: [
@@ -136,7 +136,7 @@ export const moments: readonly Recommendation[] = [
     id: 'share-roles-with-economic-agency',
     group: 'practice',
     startedBy: 'office',
-    dimension: 'strategy',
+    area: 'strategy',
     needs: [],
     trigger: { all: [answered('strategy-scope', 'investment-trade'), lacking('strategy-coordination', 0.75)] },
     variants: [restrictedMandate, needsApproval, scepticalLeadership, { ...noStaff, effortDays: 2 }, smallerCity, partOfMetropolis],
@@ -155,7 +155,7 @@ export const moments: readonly Recommendation[] = [
     id: 'check-before-signing',
     group: 'practice',
     startedBy: 'office',
-    dimension: 'prioritisation',
+    area: 'prioritisation',
     needs: [],
     trigger: {
       any: [
@@ -179,7 +179,7 @@ export const moments: readonly Recommendation[] = [
     id: 'revive-old-twinnings',
     group: 'practice',
     startedBy: 'office',
-    dimension: 'prioritisation',
+    area: 'prioritisation',
     needs: [],
     trigger: { all: [answered('profile-modes', 'twinning-bilateral'), lacking('portfolio-review', 0.75)] },
     variants: [
@@ -205,7 +205,7 @@ export const moments: readonly Recommendation[] = [
     id: 'diplomacy-at-home',
     group: 'practice',
     startedBy: 'office',
-    dimension: 'strategy',
+    area: 'strategy',
     needs: [],
     trigger: {
       all: [
@@ -237,7 +237,7 @@ export const moments: readonly Recommendation[] = [
     id: 'hear-diaspora',
     group: 'practice',
     startedBy: 'office',
-    dimension: 'agenda',
+    area: 'agenda',
     needs: [],
     trigger: { all: [answered('profile-modes', 'place-based', 'nonmunicipal-networking'), lacking('local-demands', 0.75)] },
     variants: [restrictedMandate, needsApproval, scepticalLeadership, { ...noStaff, effortDays: 2 }, smallerCity],
@@ -255,7 +255,7 @@ export const moments: readonly Recommendation[] = [
     id: 'help-in-crisis',
     group: 'practice',
     startedBy: 'leadership',
-    dimension: 'agenda',
+    area: 'agenda',
     needs: ['coordination'],
     trigger: {
       all: [
@@ -293,7 +293,7 @@ export const moments: readonly Recommendation[] = [
     id: 'ask-embassies',
     group: 'practice',
     startedBy: 'office',
-    dimension: 'agenda',
+    area: 'agenda',
     needs: ['coordination'],
     trigger: { all: [answered('national-relations', 'ad-hoc', 'formal'), lacking('joining-criteria', 0.75)] },
     variants: [restrictedMandate, needsApproval, scepticalLeadership, lowerIncome, smallerCity, partOfMetropolis],

@@ -1,4 +1,4 @@
-/** Advice on choosing where to engage, how deeply and for how long. Effort, cost and time are our judgement. */
+/** Recommendations on choosing where to engage, how deeply and for how long. Effort, cost and time are our judgement. */
 import type { ContextVariant, Move, Recommendation } from '../recommendation';
 import {
   answered,
@@ -47,7 +47,7 @@ export const prioritisation: readonly Recommendation[] = [
     id: 'one-page-criteria',
     group: 'practice',
     startedBy: 'office',
-    dimension: 'prioritisation',
+    area: 'prioritisation',
     needs: [],
     trigger: lacking('joining-criteria', 0.5),
     variants: [
@@ -74,7 +74,7 @@ export const prioritisation: readonly Recommendation[] = [
     id: 'criteria-adopted',
     group: 'refinement',
     startedBy: 'leadership',
-    dimension: 'prioritisation',
+    area: 'prioritisation',
     needs: [],
     trigger: lacking('joining-criteria', 1),
     variants: [
@@ -114,7 +114,7 @@ export const prioritisation: readonly Recommendation[] = [
     id: 'engagement-register',
     group: 'foundation',
     startedBy: 'office',
-    dimension: 'prioritisation',
+    area: 'prioritisation',
     needs: [],
     trigger: { any: [lacking('portfolio-review', 0.25), lacking('commitment-resourcing', 0.25)] },
     variants: [
@@ -139,7 +139,7 @@ export const prioritisation: readonly Recommendation[] = [
     id: 'yearly-portfolio-review',
     group: 'practice',
     startedBy: 'office',
-    dimension: 'prioritisation',
+    area: 'prioritisation',
     needs: [],
     trigger: lacking('portfolio-review', 0.75),
     variants: [
@@ -165,7 +165,7 @@ export const prioritisation: readonly Recommendation[] = [
     id: 'end-dates',
     group: 'refinement',
     startedBy: 'office',
-    dimension: 'prioritisation',
+    area: 'prioritisation',
     needs: [],
     trigger: lacking('portfolio-review', 1),
     variants: [restrictedMandate, { ...needsApproval, monthsToEffect: 27 }],
@@ -184,7 +184,7 @@ export const prioritisation: readonly Recommendation[] = [
     id: 'leave-two-networks',
     group: 'practice',
     startedBy: 'office',
-    dimension: 'prioritisation',
+    area: 'prioritisation',
     needs: ['funding'],
     trigger: {
       all: [
@@ -216,7 +216,7 @@ export const prioritisation: readonly Recommendation[] = [
     id: 'owner-time-money',
     group: 'practice',
     startedBy: 'department',
-    dimension: 'prioritisation',
+    area: 'prioritisation',
     needs: ['funding'],
     trigger: lacking('commitment-resourcing', 0.75),
     variants: [
@@ -245,7 +245,7 @@ export const prioritisation: readonly Recommendation[] = [
     id: 'no-join-without-resources',
     group: 'refinement',
     startedBy: 'leadership',
-    dimension: 'prioritisation',
+    area: 'prioritisation',
     needs: ['funding'],
     trigger: lacking('commitment-resourcing', 1),
     variants: [
@@ -281,7 +281,7 @@ export const prioritisation: readonly Recommendation[] = [
     id: 'choose-where-to-lead',
     group: 'refinement',
     startedBy: 'leadership',
-    dimension: 'prioritisation',
+    area: 'prioritisation',
     needs: ['recognition'],
     trigger: lacking('leadership-choice', 0.5),
     variants: [
@@ -312,7 +312,7 @@ export const prioritisation: readonly Recommendation[] = [
     id: 'lead-with-a-mandate',
     group: 'refinement',
     startedBy: 'leadership',
-    dimension: 'prioritisation',
+    area: 'prioritisation',
     needs: ['recognition'],
     trigger: lacking('leadership-choice', 1),
     variants: [
@@ -358,7 +358,7 @@ export const prioritisation: readonly Recommendation[] = [
     id: 'match-networks-to-themes',
     group: 'practice',
     startedBy: 'office',
-    dimension: 'prioritisation',
+    area: 'prioritisation',
     needs: [],
     trigger: {
       all: [

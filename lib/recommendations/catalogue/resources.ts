@@ -1,5 +1,5 @@
 /**
- * Advice on money, people and training. Effort, cost and time to effect are our judgement. What only adds to the advice
+ * Recommendations on money, people and training. Effort, cost and time to effect are our judgement. What only adds to the recommendations
  * and has steps of its own stands after the ways, so that a way keeps its own steps where both apply.
  */
 import type { ContextVariant, Recommendation } from '../recommendation';
@@ -26,7 +26,7 @@ export const resources: readonly Recommendation[] = [
     id: 'budget-line',
     group: 'foundation',
     startedBy: 'office',
-    dimension: 'resources',
+    area: 'resources',
     needs: ['funding'],
     trigger: lacking('budget-dedicated', 1),
     variants: [
@@ -51,7 +51,7 @@ export const resources: readonly Recommendation[] = [
     id: 'cost-out-commitments',
     group: 'practice',
     startedBy: 'office',
-    dimension: 'resources',
+    area: 'resources',
     needs: ['funding'],
     trigger: lacking('budget-adequacy', 0.5),
     variants: [scepticalLeadership, { ...lowerIncome, example: 'none' }],
@@ -70,7 +70,7 @@ export const resources: readonly Recommendation[] = [
     id: 'fund-what-is-promised',
     group: 'practice',
     startedBy: 'leadership',
-    dimension: 'resources',
+    area: 'resources',
     needs: ['funding'],
     trigger: lacking('budget-adequacy', 0.75),
     variants: [
@@ -94,7 +94,7 @@ export const resources: readonly Recommendation[] = [
     id: 'travel-and-events-allowance',
     group: 'practice',
     startedBy: 'office',
-    dimension: 'resources',
+    area: 'resources',
     needs: ['funding'],
     trigger: { any: [lacking('budget-travel', 1), lacking('budget-events', 1)] },
     variants: [
@@ -120,7 +120,7 @@ export const resources: readonly Recommendation[] = [
     id: 'name-responsible-lead',
     group: 'foundation',
     startedBy: 'leadership',
-    dimension: 'resources',
+    area: 'resources',
     needs: [],
     trigger: lacking('lead-exists', 1),
     variants: [
@@ -145,7 +145,7 @@ export const resources: readonly Recommendation[] = [
     id: 'lead-job-description',
     group: 'foundation',
     startedBy: 'office',
-    dimension: 'resources',
+    area: 'resources',
     needs: [],
     trigger: lacking('lead-responsibilities', 0.7),
     variants: [
@@ -186,7 +186,7 @@ export const resources: readonly Recommendation[] = [
     id: 'small-international-desk',
     group: 'practice',
     startedBy: 'leadership',
-    dimension: 'resources',
+    area: 'resources',
     needs: [],
     trigger: lacking('office-exists', 1),
     variants: [
@@ -214,7 +214,7 @@ export const resources: readonly Recommendation[] = [
     id: 'first-training',
     group: 'practice',
     startedBy: 'office',
-    dimension: 'resources',
+    area: 'resources',
     needs: ['training'],
     trigger: lacking('staff-trained', 1),
     variants: [
@@ -269,7 +269,7 @@ export const resources: readonly Recommendation[] = [
     id: 'broaden-training',
     group: 'refinement',
     startedBy: 'office',
-    dimension: 'resources',
+    area: 'resources',
     needs: ['training'],
     trigger: lacking('training-topics', 1),
     variants: [
@@ -296,7 +296,7 @@ export const resources: readonly Recommendation[] = [
     id: 'directors-peer-network',
     group: 'practice',
     startedBy: 'office',
-    dimension: 'resources',
+    area: 'resources',
     needs: ['training'],
     trigger: { all: [{ indicator: 'skill-coverage', below: 1 }, { not: answered('training-form', 'peer-exchange') }] },
     variants: [
@@ -323,7 +323,7 @@ export const resources: readonly Recommendation[] = [
     id: 'close-skill-gaps',
     group: 'practice',
     startedBy: 'office',
-    dimension: 'resources',
+    area: 'resources',
     needs: ['training'],
     trigger: { indicator: 'skill-coverage', below: 0.75 },
     variants: [
@@ -346,7 +346,7 @@ export const resources: readonly Recommendation[] = [
     id: 'detailed-diplomat',
     group: 'refinement',
     startedBy: 'leadership',
-    dimension: 'resources',
+    area: 'resources',
     needs: ['training', 'coordination'],
     trigger: lacking('office-expert-led', 1),
     variants: [

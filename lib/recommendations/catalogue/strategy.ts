@@ -1,5 +1,5 @@
 /**
- * Advice on strategy. Effort, cost and time to effect are our judgement. What only adds to the advice and has steps of
+ * Recommendations on strategy. Effort, cost and time to effect are our judgement. What only adds to the recommendations and has steps of
  * its own stands after the ways, so that a way keeps its own steps where both apply.
  */
 import type { Recommendation } from '../recommendation';
@@ -25,7 +25,7 @@ export const strategy: readonly Recommendation[] = [
     id: 'two-page-strategy',
     group: 'foundation',
     startedBy: 'office',
-    dimension: 'strategy',
+    area: 'strategy',
     needs: [],
     trigger: lacking('strategy-exists', 1),
     variants: [
@@ -56,7 +56,7 @@ export const strategy: readonly Recommendation[] = [
     id: 'complete-the-strategy',
     group: 'practice',
     startedBy: 'office',
-    dimension: 'strategy',
+    area: 'strategy',
     needs: [],
     trigger: {
       all: [
@@ -85,7 +85,7 @@ export const strategy: readonly Recommendation[] = [
     id: 'strategy-in-city-plan',
     group: 'practice',
     startedBy: 'department',
-    dimension: 'strategy',
+    area: 'strategy',
     needs: [],
     trigger: lacking('strategy-in-plan', 1),
     variants: [
@@ -108,7 +108,7 @@ export const strategy: readonly Recommendation[] = [
     id: 'publish-strategy',
     group: 'practice',
     startedBy: 'office',
-    dimension: 'strategy',
+    area: 'strategy',
     needs: [],
     trigger: lacking('strategy-public', 1),
     variants: [
@@ -132,7 +132,7 @@ export const strategy: readonly Recommendation[] = [
     id: 'coordination-overview',
     group: 'foundation',
     startedBy: 'office',
-    dimension: 'strategy',
+    area: 'strategy',
     needs: [],
     trigger: lacking('strategy-coordination', 0.5),
     variants: [
@@ -154,7 +154,7 @@ export const strategy: readonly Recommendation[] = [
     id: 'coordination-round',
     group: 'practice',
     startedBy: 'office',
-    dimension: 'strategy',
+    area: 'strategy',
     needs: [],
     trigger: lacking('strategy-coordination', 0.75),
     variants: [
@@ -175,7 +175,7 @@ export const strategy: readonly Recommendation[] = [
     id: 'coordination-rules',
     group: 'refinement',
     startedBy: 'leadership',
-    dimension: 'strategy',
+    area: 'strategy',
     needs: [],
     trigger: lacking('strategy-coordination', 1),
     variants: [
@@ -198,7 +198,7 @@ export const strategy: readonly Recommendation[] = [
     id: 'handover-file',
     group: 'foundation',
     startedBy: 'office',
-    dimension: 'strategy',
+    area: 'strategy',
     needs: [],
     trigger: { any: [lacking('continuity', 0.5), { all: [peopleLeave, { not: { indicator: 'continuity', atLeast: 0.75 } }] }] },
     variants: [{ ...noStaff, way: true, startedBy: 'department', moves: [{ question: 'continuity', to: 1 }], effortDays: 2 }, restrictedMandate],
@@ -216,7 +216,7 @@ export const strategy: readonly Recommendation[] = [
     id: 'tasks-to-posts',
     group: 'practice',
     startedBy: 'department',
-    dimension: 'strategy',
+    area: 'strategy',
     needs: [],
     trigger: { any: [lacking('continuity', 0.75), { all: [peopleLeave, { not: { indicator: 'continuity', atLeast: 0.75 } }] }] },
     variants: [
@@ -237,7 +237,7 @@ export const strategy: readonly Recommendation[] = [
     id: 'council-anchor',
     group: 'refinement',
     startedBy: 'leadership',
-    dimension: 'strategy',
+    area: 'strategy',
     needs: [],
     trigger: lacking('continuity', 1),
     variants: [
@@ -261,7 +261,7 @@ export const strategy: readonly Recommendation[] = [
     id: 'dated-review',
     group: 'practice',
     startedBy: 'office',
-    dimension: 'strategy',
+    area: 'strategy',
     needs: [],
     trigger: lacking('strategy-renewal', 0.75),
     variants: [
@@ -282,7 +282,7 @@ export const strategy: readonly Recommendation[] = [
     id: 'renewal-cycle',
     group: 'refinement',
     startedBy: 'leadership',
-    dimension: 'strategy',
+    area: 'strategy',
     needs: [],
     trigger: lacking('strategy-renewal', 1),
     variants: [

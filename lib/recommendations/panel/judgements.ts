@@ -98,7 +98,7 @@ export const judgements: Readonly<Record<string, Judgement>> = {
   'invitation-bare': {
     first: ['name-responsible-lead', 'one-page-criteria', 'owner-time-money', 'local-needs-list', 'two-page-strategy', 'check-before-signing'],
     never: ['leave-two-networks', 'lead-with-a-mandate', 'small-international-desk', 'compare-networks', 'criteria-adopted', 'common-position', 'yearly-network-comparison'],
-    because: 'A town with a fraction of a post must first know who would answer the network’s mails and by what reasons it says yes or no. Comparing or leaving networks it does not have, or building a desk, is advice for another city.',
+    because: 'A town with a fraction of a post must first know who would answer the network’s mails and by what reasons it says yes or no. Comparing or leaving networks it does not have, or building a desk, is recommendations for another city.',
   },
   'departments-apart': {
     first: ['coordination-overview', 'coordination-round', 'coordination-rules', 'owner-time-money', 'check-before-signing', 'complete-the-strategy', 'yearly-portfolio-review'],
@@ -123,7 +123,7 @@ export const judgements: Readonly<Record<string, Judgement>> = {
   'law-in-the-way': {
     first: ['contact-in-ministry', 'check-before-signing', 'agreed-channel', 'detailed-diplomat', 'ask-embassies', 'like-city-caucus', 'diplomacy-at-home', 'adapt-one-solution'],
     never: ['lead-with-a-mandate', 'one-international-network', 'two-page-strategy', 'common-position', 'name-responsible-lead', 'small-international-desk'],
-    because: 'Agreements die because the ministry sees them last; find the person, ask early, then write it down. Going onto a bigger stage before that only gives the ministry more to stop.',
+    because: 'Agreements die because the ministry sees them last; find the person, ask early, then write it down. Going onto a bigger start before that only gives the ministry more to stop.',
   },
   'no-travel-money': {
     first: ['diplomacy-at-home', 'two-page-strategy', 'ask-embassies', 'hear-diaspora', 'coordination-overview', 'calendar-of-calls', 'local-needs-list', 'contact-in-ministry', 'engagement-register'],
@@ -168,12 +168,12 @@ export const judgements: Readonly<Record<string, Judgement>> = {
   'old-strategy': {
     first: ['dated-review', 'complete-the-strategy', 'yearly-portfolio-review', 'hear-local-voices', 'renewal-cycle', 'three-objectives', 'two-page-strategy'],
     never: ['publish-strategy', 'strategy-in-city-plan', 'name-responsible-lead', 'one-international-network', 'lead-with-a-mandate', 'small-international-desk'],
-    because: 'Set a date and ask what of the eleven-year-old text still holds, then write the rest anew. Spreading the old text further, or acting in its name on a bigger stage, makes the speeches emptier.',
+    because: 'Set a date and ask what of the eleven-year-old text still holds, then write the rest anew. Spreading the old text further, or acting in its name on a bigger start, makes the speeches emptier.',
   },
   'excellent-capital': {
     first: ['keep-what-works', 'help-in-crisis', 'directors-peer-network', 'hear-diaspora', 'diplomacy-at-home', 'adapt-one-solution'],
     never: ['name-responsible-lead', 'two-page-strategy', 'engagement-register', 'budget-line', 'three-objectives', 'first-training'],
-    because: 'Such a city should guard what it has, drop a routine, and lend a hand to smaller ones; crisis help is its one open flank. Beginner’s advice here would show that nobody read the answers.',
+    because: 'Such a city should guard what it has, drop a routine, and lend a hand to smaller ones; crisis help is its one open flank. Beginner’s recommendations here would show that nobody read the answers.',
   },
   'good-smaller-city': {
     first: ['keep-what-works', 'choose-where-to-lead', 'like-city-caucus', 'help-in-crisis', 'directors-peer-network', 'hear-diaspora', 'adapt-one-solution', 'renewal-cycle'],
@@ -223,7 +223,7 @@ export const judgements: Readonly<Record<string, Judgement>> = {
   'cut-and-leaving': {
     first: ['handover-file', 'cost-out-commitments', 'fund-what-is-promised', 'engagement-register', 'leave-two-networks', 'name-responsible-lead', 'tasks-to-posts', 'ask-embassies'],
     never: ['one-international-network', 'lead-with-a-mandate', 'small-international-desk', 'first-training', 'one-prepared-conference'],
-    because: 'In spring the contract ends and four partners will call an empty room: write the handover, price the promises, keep or honestly end each. Training an officer who leaves or opening a desk in a cut is money thrown away.',
+    because: 'In spring the contract ends and four partners will call an empty workshop: write the handover, price the promises, keep or honestly end each. Training an officer who leaves or opening a desk in a cut is money thrown away.',
   },
   'quick-strong': {
     first: ['three-objectives', 'university-baseline', 'compare-networks', 'record-costs', 'story-of-contribution', 'yearly-page-for-residents', 'lessons-note', 'report-to-council'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dimensionIds } from '@/lib/instrument/instrument';
-import { byDimension } from '@/lib/scoring/score/by-dimension';
+import { areaIds } from '@/lib/instrument/instrument';
+import { byArea } from '@/lib/scoring/score/by-area';
 import { proposeTargets } from '@/lib/scoring/targets/targets';
 import { scoreCity } from '@/lib/scoring/score/scored';
 import { findRecommendation } from '../catalogue';
@@ -13,21 +13,21 @@ import { panelCities } from './cities';
 import { judgements } from './judgements';
 import type { SituationOfACity } from './situations';
 
-interface Advice {
+interface Recommendations {
   readonly ranked: readonly RankedRecommendation[];
   readonly first: readonly RankedRecommendation[];
   readonly capacityDays: number;
 }
 
-function adviceTo({ form, answers }: SituationOfACity): Advice {
+function recommendationTo({ form, answers }: SituationOfACity): Recommendations {
   const proposed = proposeTargets(answers);
-  const city = advisedCity(scoreCity({ instrument, form, answers }), byDimension((dimension) => proposed[dimension].band));
+  const city = advisedCity(scoreCity({ instrument, form, answers }), byArea((area) => proposed[area].stage));
   const ranked = rankRecommendations(city);
   const capacityDays = capacityOf(city.situation);
   return { ranked, first: firstSteps(ranked, capacityDays), capacityDays };
 }
 
-const rows = panelCities.map((city) => [city.id, city, adviceTo(city)] as const);
+const rows = panelCities.map((city) => [city.id, city, recommendationTo(city)] as const);
 const idsOf = (steps: readonly RankedRecommendation[]) => steps.map(({ id }) => id);
 const judged = (id: string) => judgements[id] ?? { first: [], never: [], because: '' };
 
@@ -68,20 +68,20 @@ describe('the first steps of every city', () => {
 
 describe('the programme of every city', () => {
   it.each(rows)('of %s fits the days that it has, in sequence, and forgets nothing', (_, __, { ranked, first, capacityDays }) => {
-    const { advice, days, notThisYear } = programmeOf({ ranked, first, capacityDays });
+    const { recommendations, days, notThisYear } = programmeOf({ ranked, first, capacityDays });
     const daysOf = new Map(ranked.map((one) => [one.id, one.because.effortDays]));
-    expect(days).toBe(advice.reduce((so, id) => so + (daysOf.get(id) ?? Infinity), 0));
+    expect(days).toBe(recommendations.reduce((so, id) => so + (daysOf.get(id) ?? Infinity), 0));
     expect(days).toBeLessThanOrEqual(capacityDays);
-    expect(advice.length).toBeLessThanOrEqual(capacityDays < 440 ? mostInAYear : 2 * mostInAYear);
-    expect(advice.slice(0, first.length).toSorted()).toEqual(idsOf(first).toSorted());
-    expect([...advice, ...notThisYear].toSorted()).toEqual(idsOf(ranked).toSorted());
-    for (const [place, id] of advice.entries()) {
+    expect(recommendations.length).toBeLessThanOrEqual(capacityDays < 440 ? mostInAYear : 2 * mostInAYear);
+    expect(recommendations.slice(0, first.length).toSorted()).toEqual(idsOf(first).toSorted());
+    expect([...recommendations, ...notThisYear].toSorted()).toEqual(idsOf(ranked).toSorted());
+    for (const [place, id] of recommendations.entries()) {
       const { because } = ranked.find((one) => one.id === id) ?? { because: { prerequisites: [] } };
-      expect(because.prerequisites.filter((needed) => !advice.slice(0, place).includes(needed))).toEqual([]);
+      expect(because.prerequisites.filter((needed) => !recommendations.slice(0, place).includes(needed))).toEqual([]);
     }
   });
 });
 
-it('draws cities in all headings’ targets', () => {
-  expect(new Set(rows.flatMap(([, , { ranked }]) => ranked.map(({ dimension }) => dimension)))).toEqual(new Set(dimensionIds));
+it('draws cities in all areas’ targets', () => {
+  expect(new Set(rows.flatMap(([, , { ranked }]) => ranked.map(({ area }) => area)))).toEqual(new Set(areaIds));
 });

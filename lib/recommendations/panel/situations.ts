@@ -1,4 +1,4 @@
-/** Cities in a sentence, each with its answers: what the order of advice is held against. */
+/** Cities in a sentence, each with its answers: what the order of recommendations is held against. */
 import type { Answers, AnswerValue } from '@/lib/instrument/answer';
 import type { FormId } from '@/lib/instrument/instrument';
 import { nothingInPlace, said } from '../example-city.fixture';
@@ -84,18 +84,18 @@ const strong: Values = {
   'national-relations': 'formal',
 };
 
-const stages = { bare: {}, underWay, strong } as const;
+const starts = { bare: {}, underWay, strong } as const;
 
 type Profile = readonly [population: string, position: string, income: string, mandate: string, outlook: string, staff: string];
 
 interface Sketch {
   readonly id: string;
   readonly sentence: string;
-  readonly stage: keyof typeof stages;
+  readonly start: keyof typeof starts;
   readonly profile: Profile;
   readonly occasion?: readonly string[];
   readonly barriers?: readonly string[];
-  /** What differs from its stage. */
+  /** What differs from its start. */
   readonly but?: Values;
   readonly form?: FormId;
 }
@@ -103,9 +103,9 @@ interface Sketch {
 const profileIds = ['population', 'position', 'income', 'mandate', 'outlook', 'staff'] as const;
 
 /** A city drawn in a few strokes, with every question answered. */
-export function situationOfACity({ id, sentence, stage, profile, occasion = [], barriers = [], but = {}, form = 'full' }: Sketch): SituationOfACity {
+export function situationOfACity({ id, sentence, start, profile, occasion = [], barriers = [], but = {}, form = 'full' }: Sketch): SituationOfACity {
   const values: Values = {
-    ...stages[stage],
+    ...starts[start],
     ...Object.fromEntries(profileIds.map((name, place) => [`profile-${name}`, profile[place] ?? ''])),
     'profile-occasion': occasion,
     barriers,

@@ -1,6 +1,6 @@
 /**
  * Answers as numbers in flat arrays, with `answer-again.ts` and `grid-scorer.ts`: the one part of scoring that is not
- * plain objects. A report that compares with an earlier state scores 4,000 variants of its answers; as objects they
+ * plain objects. A report that compares with an earlier snapshot scores 4,000 variants of its answers; as objects they
  * took twice as long (28 ms against 15), which made such a report half as slow again.
  */
 import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answer';

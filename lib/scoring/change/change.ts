@@ -1,8 +1,8 @@
-/** Real change or noise? Two scores of one city, heading by heading (method, section 3). */
-import type { DimensionId } from '@/lib/instrument/instrument';
-import { byDimension } from '../score/by-dimension';
+/** Real change or noise? Two scores of one city, area by area (method, section 3). */
+import type { AreaId } from '@/lib/instrument/instrument';
+import { byArea } from '../score/by-area';
 import { overlap } from '../numbers/interval';
-import type { ApplicableDimensionScore, DimensionScore, Score } from '../score/score';
+import type { ApplicableAreaScore, AreaScore, Score } from '../score/score';
 import { tolerance } from '../numbers/tolerance';
 
 export type Change =
@@ -14,16 +14,16 @@ export type Change =
   | { readonly kind: 'same-answers' }
   | { readonly kind: 'not-comparable'; readonly because: 'other-version' | 'other-form' | 'not-applicable' };
 
-/** What a difference of one heading is held against. */
+/** What a difference of one area is held against. */
 export interface Noise {
   /** The smallest detectable change, in points from 0 to 100 (`detectableChange`). */
   readonly detectable: number;
-  /** Whether any answer that bears on the heading changed. */
+  /** Whether any answer that bears on the area changed. */
   readonly answersChanged: boolean;
 }
 
 /**
- * What became of each heading between two assessments of one city. Without a point on both sides nothing is clear,
+ * What became of each area between two assessments of one city. Without a point on both sides nothing is clear,
  * whatever the ranges say. Scores of different instrument versions are not compared here (`compareVersions` does,
  * on what they share), nor those of different forms: score the fuller answers again in the quick form for that.
  *
@@ -31,18 +31,18 @@ export interface Noise {
  *
  * @example compareScores(scoreOf2025, scoreOf2026, noise).impact // { kind: 'clear-change', direction: 'up' }
  */
-export function compareScores(earlier: Score, later: Score, noise: Readonly<Record<DimensionId, Noise>>): Record<DimensionId, Change> {
-  if (earlier.version !== later.version) return byDimension(() => ({ kind: 'not-comparable', because: 'other-version' }));
-  if (earlier.form !== later.form) return byDimension(() => ({ kind: 'not-comparable', because: 'other-form' }));
-  return byDimension((dimension) => compareDimension(earlier.dimensions[dimension], later.dimensions[dimension], noise[dimension]));
+export function compareScores(earlier: Score, later: Score, noise: Readonly<Record<AreaId, Noise>>): Record<AreaId, Change> {
+  if (earlier.version !== later.version) return byArea(() => ({ kind: 'not-comparable', because: 'other-version' }));
+  if (earlier.form !== later.form) return byArea(() => ({ kind: 'not-comparable', because: 'other-form' }));
+  return byArea((area) => compareArea(earlier.areas[area], later.areas[area], noise[area]));
 }
 
 /**
- * The same for one heading, whatever it was scored on.
+ * The same for one area, whatever it was scored on.
  *
- * @example compareDimension(low40High45Point42, low60High70Point64, { detectable: 12, answersChanged: true }) // { kind: 'clear-change', direction: 'up' }
+ * @example compareArea(low40High45Point42, low60High70Point64, { detectable: 12, answersChanged: true }) // { kind: 'clear-change', direction: 'up' }
  */
-export function compareDimension(earlier: DimensionScore, later: DimensionScore, { detectable, answersChanged }: Noise): Change {
+export function compareArea(earlier: AreaScore, later: AreaScore, { detectable, answersChanged }: Noise): Change {
   if (!earlier.applicable || !later.applicable) return { kind: 'not-comparable', because: 'not-applicable' };
   if (!answersChanged) return { kind: 'same-answers' };
   const difference = pointDifference(earlier, later);
@@ -51,6 +51,6 @@ export function compareDimension(earlier: DimensionScore, later: DimensionScore,
   return { kind: 'clear-change', direction: difference > 0 ? 'up' : 'down' };
 }
 
-function pointDifference(earlier: ApplicableDimensionScore, later: ApplicableDimensionScore): number | undefined {
+function pointDifference(earlier: ApplicableAreaScore, later: ApplicableAreaScore): number | undefined {
   return earlier.point === null || later.point === null ? undefined : later.point - earlier.point;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { byDimension } from '../score/by-dimension';
+import { byArea } from '../score/by-area';
 import { compareVersions, type Crosswalk } from './compare-versions';
 import type { IndicatorScore } from '../score/score';
 
 function indicator(id: string, value: number, rest: Partial<IndicatorScore> = {}): IndicatorScore {
-  return { id, dimension: 'impact', weight: 1, status: 'answered', lo: value, hi: value, evidenced: false, ...rest };
+  return { id, area: 'impact', weight: 1, status: 'answered', lo: value, hi: value, evidenced: false, ...rest };
 }
 
 const crosswalk: Crosswalk = {
@@ -16,7 +16,7 @@ const crosswalk: Crosswalk = {
   ],
 };
 
-const comparison = { crosswalk, detectable: byDimension(() => 20) };
+const comparison = { crosswalk, detectable: byArea(() => 20) };
 
 describe('compareVersions (method, section 3)', () => {
   it('rests on the indicators that are the same alone', () => {
@@ -27,7 +27,7 @@ describe('compareVersions (method, section 3)', () => {
 
   it('weighs and places both by the later version', () => {
     // Equal weights: 50 to 52. The later weights 99 and 1: 99 to 5.
-    const earlier = { version: 1, indicators: [indicator('method', 1, { dimension: 'strategy' }), indicator('toolkit', 0)] };
+    const earlier = { version: 1, indicators: [indicator('method', 1, { area: 'strategy' }), indicator('toolkit', 0)] };
     const later = { version: 2, indicators: [indicator('method', 0.04, { weight: 99 }), indicator('tools', 1)] };
     const found = compareVersions(earlier, later, comparison);
     expect(found.impact).toEqual({ change: { kind: 'clear-change', direction: 'down' }, compared: 2 });

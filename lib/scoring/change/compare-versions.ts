@@ -1,9 +1,9 @@
 /** Change across versions of the questionnaire, on the indicators that both have (method, section 3). */
-import type { DimensionId } from '@/lib/instrument/instrument';
-import { byDimension } from '../score/by-dimension';
-import { compareDimension, type Change } from './change';
+import type { AreaId } from '@/lib/instrument/instrument';
+import { byArea } from '../score/by-area';
+import { compareArea, type Change } from './change';
 import type { IndicatorScore } from '../score/score';
-import { scoreHeading } from '../score/score-heading';
+import { scoreHeading } from '../score/score-area';
 
 /** Which indicators of two versions ask the same and are scored the same. */
 export interface Crosswalk {
@@ -16,8 +16,8 @@ export interface Crosswalk {
 /** What leads from one version to another, and what a difference is held against on the way. */
 export interface VersionComparison {
   readonly crosswalk: Crosswalk;
-  /** The smallest detectable change by heading, in points from 0 to 100. */
-  readonly detectable: Readonly<Record<DimensionId, number>>;
+  /** The smallest detectable change by area, in points from 0 to 100. */
+  readonly detectable: Readonly<Record<AreaId, number>>;
 }
 
 /** The indicators of one assessment and the version of its instrument, as `scoreIndicators` lists them. */
@@ -33,8 +33,8 @@ export interface VersionChange {
 }
 
 /**
- * Compares only the indicators that the crosswalk marks as the same, both times under the heading and with the
- * weight of the later version; a heading that shares none is not comparable. An indicator missing on one side,
+ * Compares only the indicators that the crosswalk marks as the same, both times under the area and with the
+ * weight of the later version; an area that shares none is not comparable. An indicator missing on one side,
  * as in a quick form, is left out on both.
  *
  * @throws RangeError where the crosswalk is not between these two versions.
@@ -44,7 +44,7 @@ export function compareVersions(
   earlier: VersionedIndicators,
   later: VersionedIndicators,
   { crosswalk, detectable }: VersionComparison,
-): Record<DimensionId, VersionChange> {
+): Record<AreaId, VersionChange> {
   if (crosswalk.earlier !== earlier.version || crosswalk.later !== later.version) {
     throw new RangeError(
       `The crosswalk leads from version ${crosswalk.earlier} to ${crosswalk.later}, not from ${earlier.version} to ${later.version}`,
@@ -53,14 +53,14 @@ export function compareVersions(
   const pairs = crosswalk.same.flatMap((same) => {
     const before = earlier.indicators.find(({ id }) => id === same.earlier);
     const after = later.indicators.find(({ id }) => id === same.later);
-    return before && after ? [{ before: { ...before, dimension: after.dimension, weight: after.weight }, after }] : [];
+    return before && after ? [{ before: { ...before, area: after.area, weight: after.weight }, after }] : [];
   });
-  return byDimension((dimension) => {
-    const own = pairs.filter(({ after }) => after.dimension === dimension);
+  return byArea((area) => {
+    const own = pairs.filter(({ after }) => after.area === area);
     const before = scoreHeading(own.map((pair) => pair.before));
     const after = scoreHeading(own.map((pair) => pair.after));
-    const noise = { detectable: detectable[dimension], answersChanged: own.some((pair) => differ(pair.before, pair.after)) };
-    return { change: compareDimension(before, after, noise), compared: own.length };
+    const noise = { detectable: detectable[area], answersChanged: own.some((pair) => differ(pair.before, pair.after)) };
+    return { change: compareArea(before, after, noise), compared: own.length };
   });
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { dimensionIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/instrument';
 import type { Answers } from '@/lib/instrument/answer';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { answerAgain } from './answer-again';
 import { gridAnswers, gridOf } from './answer-grid';
 import { answersOfCells } from './answers-of-cells.fixture';
 import { evidenceItem } from '../score/answers.arbitrary';
-import { byDimension } from '../score/by-dimension';
+import { byArea } from '../score/by-area';
 import { compareScores } from './change';
 import { detectableChange } from './detectable-change';
 import { scoreAnswers } from '../score/score-answers';
@@ -33,7 +33,7 @@ describe('detectableChange (method, section 3)', () => {
     const city = simulatedCity(instrument, 5);
     const shown = Object.fromEntries(Object.entries(city).map(([id, answer]) => [id, { ...answer, evidence: [evidenceItem] }]));
     const [bare, documented] = [of(city, city), of(shown, shown)];
-    for (const dimension of dimensionIds) expect(documented[dimension]).toBeLessThan(bare[dimension]);
+    for (const area of areaIds) expect(documented[area]).toBeLessThan(bare[area]);
   });
 
   // Pairs drawn from another seed, and scored by the scorer that people meet.
@@ -45,7 +45,7 @@ describe('detectableChange (method, section 3)', () => {
     const strategy = () => {
       const cells = new Int32Array(grid.cellCount);
       answerAgain(grid, { answers: gridAnswers(grid, city), draw }, cells);
-      return scoreAnswers({ instrument, form: 'full', answers: answersOfCells(grid, city, cells) }).dimensions.strategy.point ?? Number.NaN;
+      return scoreAnswers({ instrument, form: 'full', answers: answersOfCells(grid, city, cells) }).areas.strategy.point ?? Number.NaN;
     };
     const pairs = 1500;
     const passed = Array.from({ length: pairs }, () => Math.abs(strategy() - strategy())).filter((points) => points > found);
@@ -54,7 +54,7 @@ describe('detectableChange (method, section 3)', () => {
   });
 
   it('is nothing where there is no estimate to differ', () => {
-    expect(of({}, {})).toEqual(byDimension(() => 0));
+    expect(of({}, {})).toEqual(byArea(() => 0));
   });
 
   it('counts both assessments', () => {
@@ -68,7 +68,7 @@ describe('detectableChange (method, section 3)', () => {
 /**
  * Few cities, so that the test is quick: over 600 cities with another seed 4.7 in a hundred saw one in the full form and 4.3 in the quick one, over 500 with this one 3.0.
  *
- * @returns how many simulated cities have some heading called clearly changed though nothing has.
+ * @returns how many simulated cities have some area called clearly changed though nothing has.
  */
 function calledClear(form: 'full' | 'quick', cities: number): number {
   const grid = gridOf(instrument, form);
@@ -86,9 +86,9 @@ function calledClear(form: 'full' | 'quick', cities: number): number {
     const changes = compareScores(
       scoreAnswers({ instrument, form, answers: earlier }),
       scoreAnswers({ instrument, form, answers: later }),
-      byDimension((dimension) => ({ detectable: detectable[dimension], answersChanged: true })),
+      byArea((area) => ({ detectable: detectable[area], answersChanged: true })),
     );
-    if (dimensionIds.some((dimension) => changes[dimension].kind === 'clear-change')) called += 1;
+    if (areaIds.some((area) => changes[area].kind === 'clear-change')) called += 1;
   }
   return called;
 }

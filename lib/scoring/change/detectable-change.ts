@@ -1,9 +1,9 @@
-/** The smallest change of a heading that is more than answering twice can make (method, section 3). */
+/** The smallest change of an area that is more than answering twice can make (method, section 3). */
 import type { Answers } from '@/lib/instrument/answer';
-import type { DimensionId, FormId, Instrument } from '@/lib/instrument/instrument';
+import type { AreaId, FormId, Instrument } from '@/lib/instrument/instrument';
 import { answerAgain } from './answer-again';
 import { gridAnswers, gridOf } from './answer-grid';
-import { byDimension } from '../score/by-dimension';
+import { byArea } from '../score/by-area';
 import { indicatorsOf } from '../score/indicators-of';
 import { gridScorer } from './grid-scorer';
 import { quantile } from '../numbers/quantile';
@@ -13,7 +13,7 @@ import { drawsFrom } from '../numbers/uniform';
 export const repeatedPairs = 2000;
 
 /**
- * The share of pairs whose difference it holds. Five headings are looked at together: at this share at most one city
+ * The share of pairs whose difference it holds. Five areas are looked at together: at this share at most one city
  * in twenty sees any clear change where there is none.
  */
 export const shareHeld = 0.99;
@@ -31,17 +31,17 @@ export interface TwoAssessments {
 
 /**
  * Draws pairs of answers given again with nothing changed, scores them in full, questions that close and open
- * included, and takes the 99th percentile of the difference of each heading, in points from 0 to 100. A pair in which
- * a heading has no estimate differs by nothing there, since nothing is called clear without one.
+ * included, and takes the 99th percentile of the difference of each area, in points from 0 to 100. A pair in which
+ * an area has no estimate differs by nothing there, since nothing is called clear without one.
  *
  * @throws RangeError where the value of an answer does not fit its question: parse answers first.
  * @example detectableChange({ instrument, form: 'full', earlier, later }).impact // 15.9
  */
-export function detectableChange({ instrument, form, earlier, later }: TwoAssessments): Record<DimensionId, number> {
+export function detectableChange({ instrument, form, earlier, later }: TwoAssessments): Record<AreaId, number> {
   const grid = gridOf(instrument, form);
   const score = gridScorer(grid, indicatorsOf(instrument, form));
   const draw = drawsFrom(seed);
-  const differences = byDimension(() => new Float64Array(repeatedPairs));
+  const differences = byArea(() => new Float64Array(repeatedPairs));
   [earlier, later].forEach((answers, assessment) => {
     const given = gridAnswers(grid, answers);
     const cells = new Int32Array(grid.cellCount);
@@ -52,12 +52,12 @@ export function detectableChange({ instrument, form, earlier, later }: TwoAssess
     for (let pair = assessment; pair < repeatedPairs; pair += 2) {
       const once = scoreAgain().slice();
       const again = scoreAgain();
-      byDimension((dimension, place) => {
-        differences[dimension][pair] = difference(once[place], again[place]);
+      byArea((area, place) => {
+        differences[area][pair] = difference(once[place], again[place]);
       });
     }
   });
-  return byDimension((dimension) => quantile(differences[dimension].sort(), shareHeld));
+  return byArea((area) => quantile(differences[area].sort(), shareHeld));
 }
 
 function difference(once = NaN, again = NaN): number {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dimensionIds, formIds } from '@/lib/instrument/instrument';
+import { areaIds, formIds } from '@/lib/instrument/instrument';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { countBits, gridAnswers, gridOf } from './answer-grid';
 import { answersArbitrary } from '../score/answers.arbitrary';
@@ -19,8 +19,8 @@ describe('gridScorer', () => {
       fc.property(answersArbitrary(instrumentV1), (answers) => {
         for (const { form, grid, score } of forms) {
           const points = score(gridAnswers(grid, answers));
-          const { dimensions } = scoreAnswers({ instrument: instrumentV1, form, answers });
-          expect([...points]).toEqual(dimensionIds.map((dimension) => dimensions[dimension].point ?? NaN));
+          const { areas } = scoreAnswers({ instrument: instrumentV1, form, answers });
+          expect([...points]).toEqual(areaIds.map((area) => areas[area].point ?? NaN));
         }
       }),
       { numRuns: 150 },

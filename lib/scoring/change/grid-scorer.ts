@@ -1,8 +1,8 @@
 /** Scores answers in numbers: the rules of `askedness`, `readIndicator` and `scoreHeading` without an object each. */
-import { dimensionIds, type Question } from '@/lib/instrument/instrument';
+import { areaIds, type Question } from '@/lib/instrument/instrument';
 import { highestLevel } from '@/lib/instrument/levels';
 import type { Indicator, IndicatorSource } from '../score/indicators-of';
-import { shareNeededForPoint } from '../score/score-heading';
+import { shareNeededForPoint } from '../score/score-area';
 import { countBits, stateCodes, type AnswerGrid, type GridAnswers, type GridQuestion } from './answer-grid';
 
 /** What is known of a question; `answered` also where it is asked but not yet read. */
@@ -14,7 +14,7 @@ const notApplicable = 3;
 /** The value of an indicator from its answers. */
 type Reader = (answers: GridAnswers) => number;
 
-/** The points of the five headings in their order, NaN where there is none; written over by the next call. */
+/** The points of the five areas in their order, NaN where there is none; written over by the next call. */
 export type GridScorer = (answers: GridAnswers) => Float64Array;
 
 /**
@@ -24,14 +24,14 @@ export type GridScorer = (answers: GridAnswers) => Float64Array;
  * @example gridScorer(grid, indicatorsOf(instrument, form))(gridAnswers(grid, answers))[0] // 62.5
  */
 export function gridScorer(grid: AnswerGrid, indicators: readonly Indicator[]): GridScorer {
-  const headings = dimensionIds.map((dimension) =>
-    indicators.filter((one) => one.dimension === dimension).map((one) => readerOf(one, grid)),
+  const areas = areaIds.map((area) =>
+    indicators.filter((one) => one.area === area).map((one) => readerOf(one, grid)),
   );
   const heard = new Uint8Array(grid.questions.length);
-  const points = new Float64Array(headings.length);
+  const points = new Float64Array(areas.length);
   return (answers) => {
     hear(grid, answers, heard);
-    headings.forEach((readers, place) => {
+    areas.forEach((readers, place) => {
       points[place] = pointOf(readers, heard, answers);
     });
     return points;
@@ -136,18 +136,18 @@ function valueReader(question: Question, at: number): Reader {
 type CoverageReader = Omit<IndicatorReader, 'weight'>;
 
 function coverageReader({ wanted, held }: IndicatorSource & { kind: 'coverage' }, grid: AnswerGrid): CoverageReader {
-  const [wantedPlace, heldPlace] = [placeOf(grid, wanted), placeOf(grid, held)];
-  const [wantedAt, heldAt] = [cellsAt(grid, wantedPlace), cellsAt(grid, heldPlace)];
+  const [wantedPlace, unsavedPlace] = [placeOf(grid, wanted), placeOf(grid, held)];
+  const [wantedAt, typedAt] = [cellsAt(grid, wantedPlace), cellsAt(grid, unsavedPlace)];
   const bits = carryOver(wanted, held);
   return {
     // What is wanted comes first: with nothing wanted, or not known what, there is no share, whatever is there.
     statusOf: (heard, { cells }) => {
       if (heard[wantedPlace] === notApplicable) return notApplicable;
       if (heard[wantedPlace] !== answered || allBits(cells, wantedAt) === 0) return unknown;
-      return heard[heldPlace] ?? unknown;
+      return heard[unsavedPlace] ?? unknown;
     },
     read: ({ cells }) => {
-      const [sought, there] = [allBits(cells, wantedAt), allBits(cells, heldAt)];
+      const [sought, there] = [allBits(cells, wantedAt), allBits(cells, typedAt)];
       const covered = bits.reduce((count, bit, place) => count + ((sought >> place) & 1 && there & bit ? 1 : 0), 0);
       return covered / countBits(sought);
     },

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { dimensionIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/instrument';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { indicatorsOf } from './indicators-of';
 import { smallInstrument } from './small-instrument.fixture';
 
 describe('indicatorsOf', () => {
-  it('lists them heading by heading', () => {
-    expect(indicatorsOf(smallInstrument, 'full').map(({ id, dimension, weight }) => [id, dimension, weight])).toEqual([
+  it('lists them area by area', () => {
+    expect(indicatorsOf(smallInstrument, 'full').map(({ id, area, weight }) => [id, area, weight])).toEqual([
       ['parent', 'strategy', 2],
       ['child', 'strategy', 1],
       ['grandchild', 'strategy', 1],
@@ -29,11 +29,11 @@ describe('indicatorsOf', () => {
     expect(() => indicatorsOf(broken, 'full')).toThrow(RangeError);
   });
 
-  it('weighs the headings of version 1 as its tables say', () => {
+  it('weighs the areas of version 1 as its tables say', () => {
     const sums = (form: 'full' | 'quick') => {
       const indicators = indicatorsOf(instrumentV1, form);
-      return dimensionIds.map((dimension) =>
-        indicators.reduce((sum, one) => (one.dimension === dimension ? sum + one.weight : sum), 0),
+      return areaIds.map((area) =>
+        indicators.reduce((sum, one) => (one.area === area ? sum + one.weight : sum), 0),
       );
     };
     expect(sums('full')).toEqual([14, 14.5, 10, 11, 13]);

@@ -1,7 +1,7 @@
 /** The indicators of a form of the questionnaire, and what each is made of. */
 import { questionsOf, requireQuestion } from '@/lib/instrument/asked';
-import { dimensionIds } from '@/lib/instrument/instrument';
-import type { DerivedIndicator, DimensionId, FormId, Instrument, Question } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/instrument';
+import type { DerivedIndicator, AreaId, FormId, Instrument, Question } from '@/lib/instrument/instrument';
 
 /** Where the value of an indicator comes from. */
 export type IndicatorSource =
@@ -12,7 +12,7 @@ export type IndicatorSource =
 export interface Indicator {
   /** The question's id, or the derived indicator's. */
   readonly id: string;
-  readonly dimension: DimensionId;
+  readonly area: AreaId;
   /** Before normalisation. */
   readonly weight: number;
   readonly source: IndicatorSource;
@@ -21,7 +21,7 @@ export interface Indicator {
 const found = new WeakMap<Instrument, Map<FormId, readonly Indicator[]>>();
 
 /**
- * The indicators of a form, heading by heading, within a heading in the order of the questionnaire with derived
+ * The indicators of a form, area by area, within an area in the order of the questionnaire with derived
  * indicators last; found once and kept as long as the instrument. The quick form has the core questions and no derived
  * indicators (method, section 3).
  *
@@ -41,7 +41,7 @@ function findIndicators(instrument: Instrument, form: FormId): readonly Indicato
     ...questionsOf(instrument, form).flatMap(ofQuestion),
     ...derived.map((indicator) => ofCoverage(instrument, indicator)),
   ];
-  return dimensionIds.flatMap((dimension) => all.filter((indicator) => indicator.dimension === dimension));
+  return areaIds.flatMap((area) => all.filter((indicator) => indicator.area === area));
 }
 
 function ofQuestion(question: Question): readonly Indicator[] {

@@ -7,7 +7,7 @@ import type { IndicatorScore, IndicatorStatus } from './score';
 import { chosenOptions, valueOf } from './value-of';
 
 /** What a city said, and what it is asked. */
-export interface Said {
+export interface AnswerCell {
   readonly answers: Answers;
   /** As `askedness` tells it of these answers. */
   readonly asked: ReadonlyMap<string, Askedness>;
@@ -20,12 +20,12 @@ export interface Said {
  * @throws RangeError where the value of an answer does not fit its question: parse answers first.
  * @example
  * readIndicator(strategyExists, { answers: { 'strategy-exists': { state: 'answered', value: 'yes' } }, asked })
- * // { id: 'strategy-exists', dimension: 'strategy', weight: 3, status: 'answered', lo: 1, hi: 1, evidenced: false }
+ * // { id: 'strategy-exists', area: 'strategy', weight: 3, status: 'answered', lo: 1, hi: 1, evidenced: false }
  */
-export function readIndicator({ id, dimension, weight, source }: Indicator, said: Said): IndicatorScore {
+export function readIndicator({ id, area, weight, source }: Indicator, said: AnswerCell): IndicatorScore {
   const reading = source.kind === 'question' ? readQuestion(source, said) : readCoverage(source, said);
   const { status, lo, hi, evidenced } = reading;
-  return { id, dimension, weight, status, lo, hi, evidenced };
+  return { id, area, weight, status, lo, hi, evidenced };
 }
 
 type Reading = Pick<IndicatorScore, 'status' | 'lo' | 'hi' | 'evidenced'>;
@@ -40,7 +40,7 @@ function known(value: number, evidenced: boolean): Reading {
   return { status: 'answered', lo: value, hi: value, evidenced };
 }
 
-function readQuestion({ question }: IndicatorSource & { kind: 'question' }, said: Said): Reading {
+function readQuestion({ question }: IndicatorSource & { kind: 'question' }, said: AnswerCell): Reading {
   const answer = hear(question, said);
   if (answer.status !== 'answered') return without[answer.status];
   return known(valueOf(question, answer.value), answer.evidenced);
@@ -50,7 +50,7 @@ function readQuestion({ question }: IndicatorSource & { kind: 'question' }, said
  * What is wanted comes first: with nothing wanted, or not known what, there is no share. Only then does a closed
  * second question count as the empty set. The evidence is that of what is held.
  */
-function readCoverage({ wanted, held }: IndicatorSource & { kind: 'coverage' }, said: Said): Reading {
+function readCoverage({ wanted, held }: IndicatorSource & { kind: 'coverage' }, said: AnswerCell): Reading {
   const [wish, there] = [hear(wanted, said), hear(held, said)];
   if (wish.status === 'not-applicable') return without['not-applicable'];
   if (wish.status !== 'answered') return without.unknown;
@@ -67,7 +67,7 @@ type Heard =
   | { readonly status: Exclude<IndicatorStatus, 'answered'> };
 
 /** What is to be heard of a question: its answer only where it is asked. */
-function hear({ id }: Question, { answers, asked }: Said): Heard {
+function hear({ id }: Question, { answers, asked }: AnswerCell): Heard {
   const askedNow = asked.get(id);
   if (askedNow === 'closed' || askedNow === 'not-applicable') return { status: askedNow };
   return askedNow === 'asked' && Object.hasOwn(answers, id) ? hearAnswer(answers[id]) : { status: 'unknown' };

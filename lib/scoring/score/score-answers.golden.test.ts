@@ -16,7 +16,7 @@ interface Item {
   points?: Record<string, number>;
   saturatesAt?: number;
   askedWhen?: Parent | { anyOf: Parent[] };
-  scores?: { dimension: string; weight: number };
+  scores?: { area: string; weight: number };
 }
 interface Parent {
   question: string;
@@ -79,13 +79,13 @@ function coverage(wantedId: string, heldId: string, answers: Answers): Range {
   return [value, value, hasEvidence(held), true];
 }
 
-function naive(form: string, dimension: string, answers: Answers) {
+function naive(form: string, area: string, answers: Answers) {
   const inForm = items.filter((item) => form === 'full' || item.core);
   const weighted: [number, Range][] = inForm
-    .filter((item) => item.scores?.dimension === dimension)
+    .filter((item) => item.scores?.area === area)
     .map((item) => [item.scores?.weight ?? 0, direct(item, answers)]);
-  if (form === 'full' && dimension === 'resources') weighted.push([1, coverage('skills-important', 'skills-held', answers)]);
-  if (form === 'full' && dimension === 'prioritisation') weighted.push([2, coverage('priority-themes', 'network-themes', answers)]);
+  if (form === 'full' && area === 'resources') weighted.push([1, coverage('skills-important', 'skills-held', answers)]);
+  if (form === 'full' && area === 'prioritisation') weighted.push([2, coverage('priority-themes', 'network-themes', answers)]);
   const applicable = weighted.flatMap(([weight, range]) => (range ? [{ weight, range }] : []));
   const sum = (of: (entry: (typeof applicable)[number]) => number) => applicable.reduce((total, entry) => total + of(entry), 0);
   const total = sum(({ weight }) => weight);
@@ -104,9 +104,9 @@ describe('scoreAnswers and a plain reading of the method', () => {
   it.each(['full', 'quick'] as const)('agree to a billionth in the %s form', (form) => {
     fc.assert(
       fc.property(answersArbitrary(instrumentV1), (answers) => {
-        const { dimensions } = scoreAnswers({ instrument: instrumentV1, form, answers });
-        for (const [dimension, score] of Object.entries(dimensions)) {
-          const expected = naive(form, dimension, answers);
+        const { areas } = scoreAnswers({ instrument: instrumentV1, form, answers });
+        for (const [area, score] of Object.entries(areas)) {
+          const expected = naive(form, area, answers);
           expect(score.applicable).toBe(expected !== undefined);
           if (!score.applicable || expected === undefined) continue;
           expect(score.low).toBeCloseTo(expected.low, 9);

@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answer';
 import { askedness, parentsOf } from '@/lib/instrument/asked';
-import { dimensionIds, formIds, type FormId, type Question } from '@/lib/instrument/instrument';
+import { areaIds, formIds, type FormId, type Question } from '@/lib/instrument/instrument';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { answerArbitrary, answersArbitrary, evidenceItem, valueArbitrary } from './answers.arbitrary';
 import { scoreAnswers } from './score-answers';
 import { scoreIndicators } from './score-indicators';
-import type { ApplicableDimensionScore, Score } from './score';
+import type { ApplicableAreaScore, Score } from './score';
 
 const instrument = instrumentV1;
 const anyForm = fc.constantFrom(...formIds);
@@ -23,10 +23,10 @@ function withoutAnswer(answers: Answers, id: string): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([question]) => question !== id));
 }
 
-function eachHeading(before: Score, after: Score, check: (before: ApplicableDimensionScore, after: ApplicableDimensionScore) => void) {
-  for (const dimension of dimensionIds) {
-    const one = before.dimensions[dimension];
-    const other = after.dimensions[dimension];
+function eachArea(before: Score, after: Score, check: (before: ApplicableAreaScore, after: ApplicableAreaScore) => void) {
+  for (const area of areaIds) {
+    const one = before.areas[area];
+    const other = after.areas[area];
     if (one.applicable && other.applicable) check(one, other);
   }
 }
@@ -36,7 +36,7 @@ describe('bounds', () => {
     fc.assert(
       fc.property(anyForm, anyAnswers, (form, answers) => {
         const score = scoreOf(form, answers);
-        eachHeading(score, score, ({ low, high, point, evidenced, knownShare }) => {
+        eachArea(score, score, ({ low, high, point, evidenced, knownShare }) => {
           const inOrder = [0, evidenced, low, point ?? low, high, 100];
           expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b));
           expect(point !== null).toBe(knownShare >= 0.6);
@@ -99,10 +99,10 @@ function settlesAnother(form: FormId, { before, after }: Improvement): boolean {
 }
 
 describe('improving any one answer', () => {
-  it('never lowers the low of any heading', () => {
+  it('never lowers the low of any area', () => {
     fc.assert(
       fc.property(anyForm, anyImprovement, (form, { before, after }) => {
-        eachHeading(scoreOf(form, before), scoreOf(form, after), (one, other) => {
+        eachArea(scoreOf(form, before), scoreOf(form, after), (one, other) => {
           expect(other.low).toBeGreaterThanOrEqual(one.low - noise);
         });
       }),
@@ -110,11 +110,11 @@ describe('improving any one answer', () => {
     );
   });
 
-  it('never lowers the high or the point of any heading, unless it opens a question whose answer was waiting', () => {
+  it('never lowers the high or the point of any area, unless it opens a question whose answer was waiting', () => {
     fc.assert(
       fc.property(anyForm, anyImprovement, (form, improvement) => {
         fc.pre(!settlesAnother(form, improvement));
-        eachHeading(scoreOf(form, improvement.before), scoreOf(form, improvement.after), (one, other) => {
+        eachArea(scoreOf(form, improvement.before), scoreOf(form, improvement.after), (one, other) => {
           expect(other.high).toBeGreaterThanOrEqual(one.high - noise);
           if (one.point !== null && other.point !== null) expect(other.point).toBeGreaterThanOrEqual(one.point - noise);
         });
@@ -131,9 +131,9 @@ describe('improving any one answer', () => {
       'network-themes': { state: 'answered', value: { international: ['culture'] } },
       'priority-themes': { state: 'answered', value: ['energy'] },
     });
-    expect(scoreOf('full', answers('no')).dimensions.prioritisation.high).toBe(100);
-    expect(scoreOf('full', answers('yes')).dimensions.prioritisation.high).toBe(80);
-    expect(scoreOf('full', answers('yes')).dimensions.prioritisation.low).toBe(0);
+    expect(scoreOf('full', answers('no')).areas.prioritisation.high).toBe(100);
+    expect(scoreOf('full', answers('yes')).areas.prioritisation.high).toBe(80);
+    expect(scoreOf('full', answers('yes')).areas.prioritisation.low).toBe(0);
   });
 });
 
@@ -149,7 +149,7 @@ describe('replacing an answer by unsure', () => {
         (form, answers, [id, answer]) => {
           const before = scoreOf(form, { ...answers, [id]: answer });
           const after = scoreOf(form, { ...answers, [id]: { state: 'unsure' } });
-          eachHeading(before, after, (one, other) => {
+          eachArea(before, after, (one, other) => {
             expect(other.low).toBeLessThanOrEqual(one.low + noise);
             expect(other.high).toBeGreaterThanOrEqual(one.high - noise);
           });
@@ -178,7 +178,7 @@ describe('adding evidence', () => {
         const shown = Object.fromEntries(
           Object.entries(answers).map(([id, answer]): [string, Answer] => [id, ids.includes(id) ? { ...answer, evidence: [evidenceItem] } : answer]),
         );
-        eachHeading(scoreOf(form, answers), scoreOf(form, shown), (one, other) => {
+        eachArea(scoreOf(form, answers), scoreOf(form, shown), (one, other) => {
           expect(other.evidenced).toBeGreaterThanOrEqual(one.evidenced);
           expect({ ...other, evidenced: 0 }).toEqual({ ...one, evidenced: 0 });
         });

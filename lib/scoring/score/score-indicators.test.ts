@@ -109,10 +109,10 @@ describe('a derived indicator (method, section 2.4)', () => {
 describe('the list', () => {
   const idsOf = (form: 'full' | 'quick') => scoreIndicators({ instrument: instrumentV1, form, answers: {} }).map(({ id }) => id);
 
-  it('holds every scored question of the full form and both derived indicators, heading by heading', () => {
+  it('holds every scored question of the full form and both derived indicators, area by area', () => {
     const scored = instrumentV1.questions.filter(({ scores }) => scores !== undefined);
     expect(idsOf('full').toSorted()).toEqual([...scored.map(({ id }) => id), 'skill-coverage', 'theme-coverage'].toSorted());
-    expect(scoreIndicators({ instrument: smallInstrument, form: 'full', answers: {} }).map(({ id, dimension, weight }) => [id, dimension, weight])).toEqual([
+    expect(scoreIndicators({ instrument: smallInstrument, form: 'full', answers: {} }).map(({ id, area, weight }) => [id, area, weight])).toEqual([
       ['parent', 'strategy', 2],
       ['child', 'strategy', 1],
       ['grandchild', 'strategy', 1],

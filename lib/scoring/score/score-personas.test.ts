@@ -1,10 +1,10 @@
 /** The scores of the shared personas, each worked out with pencil and paper from the questionnaire's weights. */
 import { describe, expect, it } from 'vitest';
-import { dimensionIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { requirePersona } from '@/lib/instrument/v1/personas';
 import { scoreAnswers } from './score-answers';
-import type { DimensionScore } from './score';
+import type { AreaScore } from './score';
 
 interface Expected {
   readonly low: number;
@@ -14,8 +14,8 @@ interface Expected {
   readonly knownShare?: number;
 }
 
-function check(score: DimensionScore, { low, high = low, point = low, evidenced, knownShare = 1 }: Expected) {
-  if (!score.applicable) throw new Error('Expected an applicable heading');
+function check(score: AreaScore, { low, high = low, point = low, evidenced, knownShare = 1 }: Expected) {
+  if (!score.applicable) throw new Error('Expected an applicable area');
   expect(score.low).toBeCloseTo(low, 9);
   expect(score.high).toBeCloseTo(high, 9);
   expect(score.point).toBeCloseTo(point, 9);
@@ -23,7 +23,7 @@ function check(score: DimensionScore, { low, high = low, point = low, evidenced,
   expect(score.knownShare).toBeCloseTo(knownShare, 9);
 }
 
-// Sums of weight x value over the weight of what applies, in the order of the five headings.
+// Sums of weight x value over the weight of what applies, in the order of the five areas.
 const expectations: readonly [string, readonly (Expected | 'not applicable')[]][] = [
   [
     'thin-tertiary',
@@ -72,11 +72,11 @@ const expectations: readonly [string, readonly (Expected | 'not applicable')[]][
 describe.each(expectations)('%s', (id, expected) => {
   const { form, answers, instrumentVersion } = requirePersona(id).assessment;
 
-  it.each(dimensionIds.map((dimension, place) => [dimension, place] as const))('%s', (dimension, place) => {
-    const { dimensions } = scoreAnswers({ instrument: requireInstrument(instrumentVersion), form, answers });
+  it.each(areaIds.map((area, place) => [area, place] as const))('%s', (area, place) => {
+    const { areas } = scoreAnswers({ instrument: requireInstrument(instrumentVersion), form, answers });
     const wanted = expected[place];
-    if (wanted === undefined) throw new Error('A heading is missing from the table');
-    if (wanted === 'not applicable') expect(dimensions[dimension].applicable).toBe(false);
-    else check(dimensions[dimension], wanted);
+    if (wanted === undefined) throw new Error('An area is missing from the table');
+    if (wanted === 'not applicable') expect(areas[area].applicable).toBe(false);
+    else check(areas[area], wanted);
   });
 });

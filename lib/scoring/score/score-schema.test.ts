@@ -88,6 +88,6 @@ describe('the schema of a score', () => {
   it('is not met by one number for all, or by a range without an end', () => {
     const score = scoreAnswers({ instrument: instrumentV1, form: 'full', answers: {} });
     expect(scoreSchema.safeParse({ ...score, total: 50 }).success).toBe(false);
-    expect(scoreSchema.safeParse({ ...score, dimensions: { ...score.dimensions, impact: { ...score.dimensions.impact, high: null } } }).success).toBe(false);
+    expect(scoreSchema.safeParse({ ...score, areas: { ...score.areas, impact: { ...score.areas.impact, high: null } } }).success).toBe(false);
   });
 });

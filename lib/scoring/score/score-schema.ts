@@ -1,8 +1,8 @@
 /** The score interface's messages as schemas (method, section 9), for its published description. */
 import { z } from 'zod';
 import { answersSchemaOf } from '@/lib/instrument/answer-schema';
-import { bandIds } from '@/lib/instrument/band';
-import { dimensionIds, formIds, type Instrument } from '@/lib/instrument/instrument';
+import { stageIds } from '@/lib/instrument/stage';
+import { areaIds, formIds, type Instrument } from '@/lib/instrument/instrument';
 import type { Score } from './score';
 
 /**
@@ -26,22 +26,22 @@ const applicable = z
     point: points.nullable().describe('Best estimate, where at least 0.6 of the weight is known exactly.'),
     evidenced: points,
     knownShare: share.describe('Share of the weight that is known exactly.'),
-    bands: z.array(z.enum(bandIds)).min(1).describe('Every band that the range touches, lowest first.'),
+    stages: z.array(z.enum(stageIds)).min(1).describe('Every stage that the range touches, lowest first.'),
   })
   .meta({ id: 'HeadingScore', description: 'A range in points from 0 to 100, unrounded.' });
 
 const notApplicable = z
-  .strictObject({ applicable: z.literal(false), low: nothing, high: nothing, point: nothing, evidenced: nothing, knownShare: nothing, bands: z.tuple([]) })
-  .meta({ id: 'NoHeadingScore', description: 'Nothing of this heading applies to the city.' });
+  .strictObject({ applicable: z.literal(false), low: nothing, high: nothing, point: nothing, evidenced: nothing, knownShare: nothing, stages: z.tuple([]) })
+  .meta({ id: 'NoHeadingScore', description: 'Nothing of this area applies to the city.' });
 
-export const dimensionScoreSchema = z.discriminatedUnion('applicable', [applicable, notApplicable]);
+export const areaScoreSchema = z.discriminatedUnion('applicable', [applicable, notApplicable]);
 
-/** A score: five headings, never one number for all. */
+/** A score: five areas, never one number for all. */
 export const scoreSchema = z
   .strictObject({
     instrument: z.literal('city-diplomacy-capacity'),
     version: z.int().min(1),
     form: z.enum(formIds),
-    dimensions: z.record(z.enum(dimensionIds), dimensionScoreSchema),
+    areas: z.record(z.enum(areaIds), areaScoreSchema),
   })
   .meta({ id: 'Score' }) satisfies z.ZodType<Score>;

@@ -1,7 +1,7 @@
-/** What scoring says of a city: a range a heading, never one number for all. */
+/** What scoring says of a city: a range an area, never one number for all. */
 import type { Answers } from '@/lib/instrument/answer';
-import type { BandId } from '@/lib/instrument/band';
-import type { DimensionId, FormId, Instrument } from '@/lib/instrument/instrument';
+import type { StageId } from '@/lib/instrument/stage';
+import type { AreaId, FormId, Instrument } from '@/lib/instrument/instrument';
 
 /** What is scored: answers that `parseAnswers` accepted, read in one of the two forms. */
 export interface ScoreInput {
@@ -24,7 +24,7 @@ export type IndicatorStatus =
 export interface IndicatorScore {
   /** The question's id, or the derived indicator's. */
   readonly id: string;
-  readonly dimension: DimensionId;
+  readonly area: AreaId;
   readonly weight: number;
   readonly status: IndicatorStatus;
   readonly lo: number;
@@ -32,7 +32,7 @@ export interface IndicatorScore {
   readonly evidenced: boolean;
 }
 
-export interface ApplicableDimensionScore {
+export interface ApplicableAreaScore {
   readonly applicable: true;
   /** Points from 0 to 100, unrounded. */
   readonly low: number;
@@ -42,25 +42,25 @@ export interface ApplicableDimensionScore {
   readonly evidenced: number;
   /** Share of the weight that is known exactly, from 0 to 1. */
   readonly knownShare: number;
-  /** Every band the range touches, lowest first. */
-  readonly bands: readonly BandId[];
+  /** Every stage the range touches, lowest first. */
+  readonly stages: readonly StageId[];
 }
 
-export interface NotApplicableDimensionScore {
+export interface NotApplicableAreaScore {
   readonly applicable: false;
   readonly low: null;
   readonly high: null;
   readonly point: null;
   readonly evidenced: null;
   readonly knownShare: null;
-  readonly bands: readonly [];
+  readonly stages: readonly [];
 }
 
-export type DimensionScore = ApplicableDimensionScore | NotApplicableDimensionScore;
+export type AreaScore = ApplicableAreaScore | NotApplicableAreaScore;
 
 export interface Score {
   readonly instrument: 'city-diplomacy-capacity';
   readonly version: number;
   readonly form: FormId;
-  readonly dimensions: Readonly<Record<DimensionId, DimensionScore>>;
+  readonly areas: Readonly<Record<AreaId, AreaScore>>;
 }

@@ -1,8 +1,8 @@
 /** All that scoring finds in the answers of a city: found once, then handed down. */
 import { askedness, type Askedness } from '@/lib/instrument/asked';
-import { byDimension } from './by-dimension';
+import { byArea } from './by-area';
 import type { IndicatorScore, Score, ScoreInput } from './score';
-import { scoreHeading } from './score-heading';
+import { scoreHeading } from './score-area';
 import { scoreIndicators } from './score-indicators';
 
 /** A city's answers and what they come to. */
@@ -20,13 +20,13 @@ export interface Scored extends ScoreInput {
  *
  * @throws RangeError where the value of an answer does not fit its question: parse answers first.
  * @example
- * scoreCity({ instrument, form: 'quick', answers: {} }).score.dimensions.impact
- * // { applicable: true, low: 0, high: 100, point: null, evidenced: 0, knownShare: 0, bands: [all four] }
+ * scoreCity({ instrument, form: 'quick', answers: {} }).score.areas.impact
+ * // { applicable: true, low: 0, high: 100, point: null, evidenced: 0, knownShare: 0, stages: [all four] }
  */
 export function scoreCity({ instrument, form, answers }: ScoreInput): Scored {
   const asked = askedness(instrument, form, answers);
   const indicators = scoreIndicators({ instrument, form, answers }, asked);
-  const dimensions = byDimension((dimension) => scoreHeading(indicators.filter((one) => one.dimension === dimension)));
-  const score = { instrument: instrument.id, version: instrument.version, form, dimensions };
+  const areas = byArea((area) => scoreHeading(indicators.filter((one) => one.area === area)));
+  const score = { instrument: instrument.id, version: instrument.version, form, areas };
   return { instrument, form, answers, asked, indicators, score };
 }

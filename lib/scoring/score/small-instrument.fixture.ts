@@ -6,9 +6,9 @@ const yesNo = { ...base, kind: 'yes-no', options: ['yes', 'no'] } as const;
 const themes = ['energy', 'culture', 'transport'];
 
 const questions: readonly Question[] = [
-  { ...yesNo, id: 'parent', core: true, notApplicableAllowed: true, scores: { dimension: 'strategy', weight: 2 } },
-  { ...yesNo, id: 'child', askedWhen: { question: 'parent', is: ['yes'] }, scores: { dimension: 'strategy', weight: 1 } },
-  { ...yesNo, id: 'grandchild', askedWhen: { question: 'child', is: ['yes'] }, scores: { dimension: 'strategy', weight: 1 } },
+  { ...yesNo, id: 'parent', core: true, notApplicableAllowed: true, scores: { area: 'strategy', weight: 2 } },
+  { ...yesNo, id: 'child', askedWhen: { question: 'parent', is: ['yes'] }, scores: { area: 'strategy', weight: 1 } },
+  { ...yesNo, id: 'grandchild', askedWhen: { question: 'child', is: ['yes'] }, scores: { area: 'strategy', weight: 1 } },
   { ...yesNo, id: 'near', notApplicableAllowed: true },
   { ...yesNo, id: 'far', notApplicableAllowed: true },
   {
@@ -20,15 +20,15 @@ const questions: readonly Question[] = [
     askedWhen: { anyOf: [{ question: 'near', is: ['yes'] }, { question: 'far', is: ['yes'] }] },
   },
   { ...base, id: 'themes-wanted', kind: 'checklist', options: themes, notApplicableAllowed: true },
-  { ...base, id: 'depth', kind: 'levels', scores: { dimension: 'impact', weight: 3 } },
-  { ...base, id: 'toolkit', kind: 'checklist', options: themes, saturatesAt: 2, scores: { dimension: 'impact', weight: 1 } },
+  { ...base, id: 'depth', kind: 'levels', scores: { area: 'impact', weight: 3 } },
+  { ...base, id: 'toolkit', kind: 'checklist', options: themes, saturatesAt: 2, scores: { area: 'impact', weight: 1 } },
   {
     ...base,
     id: 'relations',
     kind: 'choice',
     options: ['formal', 'ad-hoc', 'none'],
     points: { formal: 1, 'ad-hoc': 0.5, none: 0 },
-    scores: { dimension: 'agenda', weight: 2 },
+    scores: { area: 'agenda', weight: 2 },
   },
 ];
 
@@ -38,6 +38,6 @@ export const smallInstrument: Instrument = {
   sections: ['networks'],
   questions,
   derivedIndicators: [
-    { id: 'theme-coverage', from: ['themes-wanted', 'themes-there'], scores: { dimension: 'prioritisation', weight: 2 } },
+    { id: 'theme-coverage', from: ['themes-wanted', 'themes-there'], scores: { area: 'prioritisation', weight: 2 } },
   ],
 };

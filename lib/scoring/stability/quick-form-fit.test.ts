@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { questionsOf } from '@/lib/instrument/asked';
-import { dimensionIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/instrument';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
-import { bandOf } from '../score/bands';
-import { byDimension } from '../score/by-dimension';
+import { stageOf } from '../score/stages';
+import { byArea } from '../score/by-area';
 import { quickFormFit, quickFormLimits, simulatedCities } from './quick-form-fit';
 import { scoreAnswers } from '../score/score-answers';
 import { simulatedCity } from './simulated-cities.fixture';
@@ -22,29 +22,29 @@ function fitOf(pairs: readonly Pair[]) {
   const product = (one: keyof Pair, other: keyof Pair) => mean(pairs.map((pair) => (pair[one] - (one === 'full' ? full : quick)) * (pair[other] - (other === 'full' ? full : quick))));
   return {
     bias: quick - full,
-    sameBand: 100 * mean(pairs.map((pair) => (bandOf(pair.full) === bandOf(pair.quick) ? 1 : 0))),
+    sameStage: 100 * mean(pairs.map((pair) => (stageOf(pair.full) === stageOf(pair.quick) ? 1 : 0))),
     correlation: product('full', 'quick') / Math.sqrt(product('full', 'full') * product('quick', 'quick')),
   };
 }
 
 const cities = Array.from({ length: simulatedCities }, (_, place) => {
   const answers = simulatedCity(instrumentV1, place + 1);
-  const dimensions = (form: 'full' | 'quick') => scoreAnswers({ instrument: instrumentV1, form, answers }).dimensions;
-  return { full: dimensions('full'), quick: dimensions('quick') };
+  const areas = (form: 'full' | 'quick') => scoreAnswers({ instrument: instrumentV1, form, answers }).areas;
+  return { full: areas('full'), quick: areas('quick') };
 });
-const measured = byDimension((dimension) => fitOf(cities.map(({ full, quick }) => ({ full: full[dimension].point ?? NaN, quick: quick[dimension].point ?? NaN }))));
+const measured = byArea((area) => fitOf(cities.map(({ full, quick }) => ({ full: full[area].point ?? NaN, quick: quick[area].point ?? NaN }))));
 
 describe('the quick form (method, section 3)', () => {
-  it.each(dimensionIds)('is a fair first picture of %s', (dimension) => {
-    const { bias, sameBand, correlation } = measured[dimension];
+  it.each(areaIds)('is a fair first picture of %s', (area) => {
+    const { bias, sameStage, correlation } = measured[area];
     expect(Math.abs(bias)).toBeLessThanOrEqual(quickFormLimits.bias);
-    expect(sameBand).toBeGreaterThanOrEqual(quickFormLimits.sameBand);
+    expect(sameStage).toBeGreaterThanOrEqual(quickFormLimits.sameStage);
     expect(correlation).toBeGreaterThanOrEqual(quickFormLimits.correlation);
   });
 
-  it.each(dimensionIds)('has the figures that are published of %s', (dimension) => {
-    const { bias, sameBand, correlation } = measured[dimension];
-    expect(quickFormFit[dimension]).toEqual({ bias: Number(bias.toFixed(1)), sameBand: Math.round(sameBand), correlation: Number(correlation.toFixed(2)) });
+  it.each(areaIds)('has the figures that are published of %s', (area) => {
+    const { bias, sameStage, correlation } = measured[area];
+    expect(quickFormFit[area]).toEqual({ bias: Number(bias.toFixed(1)), sameStage: Math.round(sameStage), correlation: Number(correlation.toFixed(2)) });
   });
 
   it('is short', () => {

@@ -1,5 +1,5 @@
 /**
- * Invented cities whose answers hang together: a factor that all answers share, one that those of a heading share,
+ * Invented cities whose answers hang together: a factor that all answers share, one that those of an area share,
  * and one of each question's own. Assumptions, not data: no city's own answers to the surveys are known.
  */
 import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answer';
@@ -7,7 +7,7 @@ import type { ChecklistQuestion, Instrument, Question } from '@/lib/instrument/i
 import { type Draw, uniform } from '../numbers/uniform';
 
 /** Parts of the variance; the rest is the question's own. */
-const shared = { general: 0.45, heading: 0.15 } as const;
+const shared = { general: 0.45, area: 0.15 } as const;
 
 /** Shares of yes, near those of the surveys where they have any. */
 const yesShares: Readonly<Record<string, number>> = {
@@ -48,15 +48,15 @@ export function simulatedCity(instrument: Instrument, number: number): Answers {
   let position = number * 10_000;
   const draw: Draw = () => uniform(20_181_130, (position += 1));
   const general = normal(draw);
-  const headings = new Map<string, number>();
+  const areas = new Map<string, number>();
   const answers: [string, Answer][] = [];
   for (const question of instrument.questions) {
-    const heading = question.scores?.dimension ?? question.section;
-    const ofHeading = headings.get(heading) ?? normal(draw);
-    headings.set(heading, ofHeading);
+    const area = question.scores?.area ?? question.section;
+    const ofArea = areas.get(area) ?? normal(draw);
+    areas.set(area, ofArea);
     /** How many of a hundred cities have less of it. */
     const rank = () =>
-      belowNormal(Math.sqrt(shared.general) * general + Math.sqrt(shared.heading) * ofHeading + Math.sqrt(1 - shared.general - shared.heading) * normal(draw));
+      belowNormal(Math.sqrt(shared.general) * general + Math.sqrt(shared.area) * ofArea + Math.sqrt(1 - shared.general - shared.area) * normal(draw));
     const value = valueOf(question, rank, draw);
     if (value !== undefined) answers.push([question.id, { state: 'answered', value }]);
   }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '@/lib/instrument/answer';
-import { dimensionIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/instrument';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { answersArbitrary } from '../score/answers.arbitrary';
-import { bandOf } from '../score/bands';
+import { stageOf } from '../score/stages';
 import type { IndicatorScore } from '../score/score';
 import { scoreAnswers } from '../score/score-answers';
 import { scoreIndicators } from '../score/score-indicators';
@@ -13,7 +13,7 @@ import { weightDraws, weightFactors } from './weight-factors';
 import { weightRobustness } from './weight-robustness';
 
 function indicator(id: string, rest: Partial<IndicatorScore>): IndicatorScore {
-  return { id, dimension: 'impact', weight: 1, status: 'answered', lo: 0, hi: 0, evidenced: false, ...rest };
+  return { id, area: 'impact', weight: 1, status: 'answered', lo: 0, hi: 0, evidenced: false, ...rest };
 }
 
 const known = (id: string, weight: number, value: number) => indicator(id, { weight, lo: value, hi: value });
@@ -52,7 +52,7 @@ describe('weightFactors', () => {
 });
 
 describe('weightRobustness', () => {
-  it('has nothing to say of a heading without a point', () => {
+  it('has nothing to say of an area without a point', () => {
     const unknown = indicator('b', { status: 'unknown', hi: 1 });
     const found = weightRobustness({ indicators: [known('a', 1, 1), unknown], seed: 1 });
     expect(found).toEqual({ strategy: null, resources: null, prioritisation: null, impact: null, agenda: null });
@@ -62,7 +62,7 @@ describe('weightRobustness', () => {
     const { impact } = weightRobustness({ indicators: [known('a', 3, 0.75), known('b', 1, 0.75), known('c', 0.1, 0.75)], seed: 1 });
     expect(impact?.from).toBeCloseTo(75, 9);
     expect(impact?.to).toBeCloseTo(75, 9);
-    expect(impact).toMatchObject({ bandShare: 1, verdict: 'stable' });
+    expect(impact).toMatchObject({ stageShare: 1, verdict: 'stable' });
   });
 
   it('knows the spread of two equal weights', () => {
@@ -74,8 +74,8 @@ describe('weightRobustness', () => {
     expect(impact?.from).toBeGreaterThan(27.1);
     expect(impact?.from).toBeLessThan(28.8);
     expect(impact?.verdict).toBe('depends-on-weights');
-    expect(impact?.bandShare).toBeGreaterThan(0.45);
-    expect(impact?.bandShare).toBeLessThan(0.55);
+    expect(impact?.stageShare).toBeGreaterThan(0.45);
+    expect(impact?.stageShare).toBeLessThan(0.55);
   });
 
   it('counts closed indicators, and leaves out unknown and not-applicable ones', () => {
@@ -86,10 +86,10 @@ describe('weightRobustness', () => {
     expect(open).toEqual(alone);
   });
 
-  it('calls a band stable from nine draws in ten', () => {
-    // With weights 1 and w the point leaves its band where f / (f + w g) crosses a threshold: try both sides of 90 %.
+  it('calls a stage stable from nine draws in ten', () => {
+    // With weights 1 and w the point leaves its stage where f / (f + w g) crosses a threshold: try both sides of 90 %.
     const shares = [1, 1.5, 2, 2.5, 3, 3.5, 4, 5, 8].map((weight) => weightRobustness({ indicators: [known('a', weight, 1), known('b', 1, 0)], seed: 9 }).impact);
-    for (const found of shares) expect(found?.verdict).toBe((found?.bandShare ?? 0) >= 0.9 ? 'stable' : 'depends-on-weights');
+    for (const found of shares) expect(found?.verdict).toBe((found?.stageShare ?? 0) >= 0.9 ? 'stable' : 'depends-on-weights');
     expect(new Set(shares.map((found) => found?.verdict)).size).toBe(2);
   });
 
@@ -97,17 +97,17 @@ describe('weightRobustness', () => {
     fc.assert(
       fc.property(answersArbitrary(instrumentV1), fc.integer(), (answers: Answers, seed) => {
         const input = { instrument: instrumentV1, form: 'full' as const, answers };
-        const { dimensions } = scoreAnswers(input);
+        const { areas } = scoreAnswers(input);
         const robustness = weightRobustness({ indicators: scoreIndicators(input), seed });
         expect(weightRobustness({ indicators: scoreIndicators(input), seed })).toEqual(robustness);
-        for (const dimension of dimensionIds) {
-          const { point } = dimensions[dimension];
-          const found = robustness[dimension];
+        for (const area of areaIds) {
+          const { point } = areas[area];
+          const found = robustness[area];
           expect(found === null).toBe(point === null);
           if (found === null || point === null) continue;
           expect(found.from).toBeLessThanOrEqual(point + 1);
           expect(found.to).toBeGreaterThanOrEqual(point - 1);
-          if (bandOf(Math.max(0, found.from)) === bandOf(found.to)) expect(found.verdict).toBe('stable');
+          if (stageOf(Math.max(0, found.from)) === stageOf(found.to)) expect(found.verdict).toBe('stable');
         }
       }),
       { numRuns: 15 },
@@ -125,6 +125,6 @@ describe('weightRobustness', () => {
     // Type 7: position 0.05 x 1999 = 99.95 and 0.95 x 1999 = 1899.05.
     expect(impact?.from).toBeCloseTo(0.05 * (points[99] ?? NaN) + 0.95 * (points[100] ?? NaN), 9);
     expect(impact?.to).toBeCloseTo(0.95 * (points[1899] ?? NaN) + 0.05 * (points[1900] ?? NaN), 9);
-    expect(impact?.bandShare).toBe(points.filter((point) => point >= 25 && point < 50).length / weightDraws);
+    expect(impact?.stageShare).toBe(points.filter((point) => point >= 25 && point < 50).length / weightDraws);
   });
 });

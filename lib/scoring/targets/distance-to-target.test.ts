@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { BandId } from '@/lib/instrument/band';
+import type { StageId } from '@/lib/instrument/stage';
 import { distanceToTarget } from './distance-to-target';
 
 describe('distanceToTarget (method, section 4)', () => {
-  it.each<[number, number, BandId, object]>([
+  it.each<[number, number, StageId, object]>([
     [40, 60, 'established', { from: 0, to: 10, state: 'cannot-tell' }],
     [40, 45, 'established', { from: 5, to: 10, state: 'not-reached' }],
     [50, 60, 'established', { from: 0, to: 0, state: 'reached' }],
@@ -13,7 +13,7 @@ describe('distanceToTarget (method, section 4)', () => {
     [70, 74.99999999999999, 'institutionalised', { from: 0, to: 5, state: 'cannot-tell' }],
     [0, 0, 'ad-hoc', { from: 0, to: 0, state: 'reached' }],
     [0, 100, 'emerging', { from: 0, to: 25, state: 'cannot-tell' }],
-  ])('from %d to %d, aiming for %s', (...[low, high, band, expected]) => {
-    expect(distanceToTarget({ low, high }, band)).toEqual(expected);
+  ])('from %d to %d, aiming for %s', (...[low, high, stage, expected]) => {
+    expect(distanceToTarget({ low, high }, stage)).toEqual(expected);
   });
 });

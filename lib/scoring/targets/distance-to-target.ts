@@ -1,25 +1,25 @@
-/** How far a heading is from the band a city aims for (method, section 4). */
-import type { BandId } from '@/lib/instrument/band';
-import { bandThreshold } from '../score/bands';
+/** How far an area is from the stage a city aims for (method, section 4). */
+import type { StageId } from '@/lib/instrument/stage';
+import { stageThreshold } from '../score/stages';
 import { shortfall } from '../numbers/interval';
-import type { ApplicableDimensionScore } from '../score/score';
+import type { ApplicableAreaScore } from '../score/score';
 import { reaches } from '../numbers/tolerance';
 
 export interface TargetDistance {
-  /** Points still missing to the band's lower threshold: at least `from`, at most `to`; 0 where it is reached. */
+  /** Points still missing to the stage's lower threshold: at least `from`, at most `to`; 0 where it is reached. */
   readonly from: number;
   readonly to: number;
   readonly state: 'reached' | 'not-reached' | 'cannot-tell';
 }
 
 /**
- * The distance from the range of a heading to the lower threshold of a band: reached where the whole range is in or
- * above the band, not reached where all of it is below, else nobody can tell before more is answered.
+ * The distance from the range of an area to the lower threshold of a stage: reached where the whole range is in or
+ * above the stage, not reached where all of it is below, else nobody can tell before more is answered.
  *
  * @example distanceToTarget({ ...score, low: 40, high: 60 }, 'established') // { from: 0, to: 10, state: 'cannot-tell' }
  */
-export function distanceToTarget({ low, high }: Pick<ApplicableDimensionScore, 'low' | 'high'>, band: BandId): TargetDistance {
-  const threshold = bandThreshold(band);
+export function distanceToTarget({ low, high }: Pick<ApplicableAreaScore, 'low' | 'high'>, stage: StageId): TargetDistance {
+  const threshold = stageThreshold(stage);
   if (reaches(low, threshold)) return { from: 0, to: 0, state: 'reached' };
   const [from, to] = shortfall([low, high], threshold);
   return reaches(high, threshold) ? { from: 0, to, state: 'cannot-tell' } : { from, to, state: 'not-reached' };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import messages from '@/lib/i18n/messages/en/targets.json';
 import type { Answers } from '@/lib/instrument/answer';
 import { requireQuestion } from '@/lib/instrument/asked';
-import { dimensionIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/instrument';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { proposeTargets } from './targets';
 
@@ -19,10 +19,10 @@ function answersOf(profile: Profile): Answers {
 }
 
 const short = { e: 'emerging', s: 'established', i: 'institutionalised' } as const;
-const bandsOf = (profile: Profile) => Object.values(proposeTargets(answersOf(profile))).map(({ band }) => band);
+const stagesOf = (profile: Profile) => Object.values(proposeTargets(answersOf(profile))).map(({ stage }) => stage);
 
 describe('proposeTargets (method, section 4)', () => {
-  // One letter a heading: strategy, resources, prioritisation, impact, agenda.
+  // One letter an area: strategy, resources, prioritisation, impact, agenda.
   it.each<[string, Profile, string]>([
     ['nothing known', {}, 'sssss'],
     ['a middling city', { population: '100k-500k', position: 'secondary', mandate: 'tolerated', staff: '1-3' }, 'sssss'],
@@ -41,23 +41,23 @@ describe('proposeTargets (method, section 4)', () => {
     ['a capital of five million with a large team', { population: 'over-5m', position: 'primary', mandate: 'explicit-power', staff: 'over-10' }, 'iiiii'],
     ['a restricted capital', { position: 'primary', mandate: 'restricted' }, 'sssss'],
   ])('%s', (...[, profile, expected]) => {
-    expect(bandsOf(profile)).toEqual([...expected].map((letter) => short[letter as keyof typeof short]));
+    expect(stagesOf(profile)).toEqual([...expected].map((letter) => short[letter as keyof typeof short]));
   });
 
   it('says why, in the order of the profile', () => {
     const small = proposeTargets(answersOf({ staff: 'under-1', mandate: 'restricted', position: 'tertiary', population: 'under-100k' }));
     expect(small).toEqual({
-      strategy: { band: 'emerging', reasons: ['restricted-mandate'] },
-      resources: { band: 'emerging', reasons: ['small-population', 'under-one-staff', 'lowest-aim'] },
-      prioritisation: { band: 'established', reasons: ['usual-aim'] },
-      impact: { band: 'emerging', reasons: ['small-population', 'under-one-staff', 'lowest-aim'] },
-      agenda: { band: 'emerging', reasons: ['tertiary-position', 'restricted-mandate', 'under-one-staff', 'lowest-aim'] },
+      strategy: { stage: 'emerging', reasons: ['restricted-mandate'] },
+      resources: { stage: 'emerging', reasons: ['small-population', 'under-one-staff', 'lowest-aim'] },
+      prioritisation: { stage: 'established', reasons: ['usual-aim'] },
+      impact: { stage: 'emerging', reasons: ['small-population', 'under-one-staff', 'lowest-aim'] },
+      agenda: { stage: 'emerging', reasons: ['tertiary-position', 'restricted-mandate', 'under-one-staff', 'lowest-aim'] },
     });
   });
 
   it('names reasons that cancel each other', () => {
     expect(proposeTargets(answersOf({ position: 'primary', mandate: 'restricted' })).agenda).toEqual({
-      band: 'established',
+      stage: 'established',
       reasons: ['primary-position', 'restricted-mandate'],
     });
   });
@@ -81,13 +81,13 @@ describe('proposeTargets (method, section 4)', () => {
     fc.assert(
       fc.property(profiles, (profile) => {
         const targets = proposeTargets(answersOf(profile));
-        for (const dimension of dimensionIds) {
-          const { band, reasons } = targets[dimension];
-          expect(band).not.toBe('ad-hoc');
+        for (const area of areaIds) {
+          const { stage, reasons } = targets[area];
+          expect(stage).not.toBe('ad-hoc');
           expect(reasons.length).toBeGreaterThan(0);
           for (const reason of reasons) expect(messages.reasons[reason]).toMatch(/\.$/);
         }
-        expect(targets.prioritisation.band).not.toBe('emerging');
+        expect(targets.prioritisation.stage).not.toBe('emerging');
       }),
       { numRuns: 500 },
     );

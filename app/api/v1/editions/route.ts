@@ -4,7 +4,7 @@ import { editionPath, figuresPath, licenceHeaders, shortCaching } from './editio
 import { type editionList, editionsOperation } from './editions-operation';
 import { apiRoute } from '@/lib/api/api-route';
 import { listEditions } from '@/lib/data/editions';
-import { published } from '@/lib/security/answers';
+import { published } from '@/lib/security/responses';
 
 export const GET = apiRoute(editionsOperation, async ({ request }) => {
   const editions = (await listEditions()).map((summary) => ({ ...summary, links: { json: editionPath(summary.date), csv: figuresPath(summary.date) } }));

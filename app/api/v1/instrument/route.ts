@@ -5,7 +5,7 @@ import { createWords } from '@/lib/i18n/create-words';
 import { english } from '@/lib/i18n/locales';
 import type { Instrument } from '@/lib/instrument/instrument';
 import { currentInstrument, findInstrument } from '@/lib/instrument/registry';
-import { published } from '@/lib/security/answers';
+import { published } from '@/lib/security/responses';
 import { Refusal } from '@/lib/security/refusal';
 import { instrumentOperation } from './instrument-operation';
 

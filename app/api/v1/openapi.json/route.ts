@@ -3,7 +3,7 @@ import { apiRoute } from '@/lib/api/api-route';
 import { openApiDocument } from '@/lib/api/openapi-document';
 import { createWords } from '@/lib/i18n/create-words';
 import { english } from '@/lib/i18n/locales';
-import { published } from '@/lib/security/answers';
+import { published } from '@/lib/security/responses';
 import { openApiOperation } from './openapi-operation';
 import { operations } from './operations';
 

@@ -13,7 +13,7 @@ export const reportAnswersOperation = defineOperation({
   path: '/api/v1/report',
   tag: 'scoring',
   summary: 'The whole report on answers, without storing anything',
-  description: 'Takes what scoring takes, with targets, a day and a language. What only a kept assessment has is not in it: its city, plan, rooms and earlier states.',
+  description: 'Takes what scoring takes, with targets, a day and a language. What only a kept assessment has is not in it: its city, plan, workshops and earlier snapshots.',
   params: noParams,
   body: answersBody((value) => parseReportRequest(currentInstrument, value, { years: yearsNow(), today: today() })),
   bodySchema: reportRequestSchemaOf(currentInstrument),

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { ContributionPage } from '@/components/contribution/contribution-page';
-import { contributionDeeds, contributionErrors } from '@/components/contribution/contribution-query';
-import { findMadeReceipt } from '@/lib/access/made-receipt';
+import { contributionConfirmations, contributionErrors } from '@/components/contribution/contribution-query';
+import { findReceiptToShow } from '@/lib/access/receipt-to-show';
 import { requireAccess } from '@/lib/access/pages/access';
 import { createToken } from '@/lib/access/tokens';
 import { requireAssessment } from '@/lib/data/assessments';
@@ -32,8 +32,8 @@ function errorOf({ error }: ContributionQuery) {
   return contributionErrors.find((known) => known === error);
 }
 
-function deedOf({ done }: ContributionQuery) {
-  return contributionDeeds.find((known) => known === done);
+function confirmationOf({ done }: ContributionQuery) {
+  return contributionConfirmations.find((known) => known === done);
 }
 
 export async function generateMetadata({ params, searchParams }: ContributionProps): Promise<Metadata> {
@@ -41,15 +41,15 @@ export async function generateMetadata({ params, searchParams }: ContributionPro
   const { assessment } = await requireState(id);
   const title = words.t('contribution.pageTitle', { city: assessment.city });
   if (errorOf(query)) return { title: words.t('site.error.prefix', { title }) };
-  const done = deedOf(query);
+  const done = confirmationOf(query);
   return { title: done ? words.t('site.doneTitle', { done: words.t(`contribution.given.titles.${done}`), title }) : title };
 }
 
 export default async function Contribution({ params, searchParams }: ContributionProps) {
   const [{ id }, query, words] = await Promise.all([params, searchParams, requestWords()]);
   const { access, assessment } = await requireState(id);
-  const done = deedOf(query);
-  const [preview, state, receipt] = await Promise.all([previewContribution(access), contributionState(access), done ? findMadeReceipt() : undefined]);
+  const done = confirmationOf(query);
+  const [preview, state, receipt] = await Promise.all([previewContribution(access), contributionState(access), done ? findReceiptToShow() : undefined]);
   const inTheWay = preview.kind === 'obstacles' ? preview.obstacles.map(({ kind }) => kind) : [];
   const unknowns = inTheWay.length > 0 ? (await makeReport(access, {})).unknowns.open : [];
   const carry = inTheWay.includes('other-version') ? await previewCarry(access) : undefined;

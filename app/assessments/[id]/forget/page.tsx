@@ -13,19 +13,19 @@ interface Props {
 }
 
 /** Read once a request, for the title and for the page. */
-const requireHeld = cache(async (assessmentId: string) => {
+const requireBrowserAccess = cache(async (assessmentId: string) => {
   const access = await requireAccess(assessmentId, 'open');
   return { access, city: (await requireAssessment(access)).city };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { city } = await requireHeld((await params).id);
+  const { city } = await requireBrowserAccess((await params).id);
   return { title: (await requestWords()).t('share.forget.pageTitle', { city }) };
 }
 
 export default async function Forget({ params }: Props) {
   const { id } = await params;
-  const { access, city } = await requireHeld(id);
+  const { access, city } = await requireBrowserAccess(id);
   const [token, last, words] = await Promise.all([findOwnToken(id), isLastEditLink(access), requestWords()]);
   return <ForgetPage assessmentId={id} city={city} address={token ? await openAddress(token) : ''} last={last} back={firstPage(access)} words={words} />;
 }

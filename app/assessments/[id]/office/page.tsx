@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { type OfficeDeed, OfficePage } from '@/components/office/office-page';
+import { type OfficeConfirmation, OfficePage } from '@/components/office/office-page';
 import { requireAccess } from '@/lib/access/pages/access';
 import { requireAssessment } from '@/lib/data/assessments';
 import { findOffice } from '@/lib/data/office';
@@ -18,17 +18,17 @@ const requirePresented = cache(async (assessmentId: string) => {
   return { access, city, country };
 });
 
-const deeds: readonly OfficeDeed[] = ['saved', 'logo', 'removed'];
+const confirmations: readonly OfficeConfirmation[] = ['saved', 'logo', 'removed'];
 
 export async function generateMetadata({ params, searchParams }: OfficeProps): Promise<Metadata> {
   const [{ id }, { done }, words] = await Promise.all([params, searchParams, requestWords()]);
   const title = words.t('office.pageTitle', { city: (await requirePresented(id)).city });
-  const deed = deeds.find((known) => known === done);
-  return { title: deed ? words.t('site.doneTitle', { done: words.t(`office.done.${deed}`), title }) : title };
+  const confirmation = confirmations.find((known) => known === done);
+  return { title: confirmation ? words.t('site.doneTitle', { done: words.t(`office.done.${confirmation}`), title }) : title };
 }
 
 export default async function Office({ params, searchParams }: OfficeProps) {
   const [{ id }, { done }, words] = await Promise.all([params, searchParams, requestWords()]);
   const { access, city, country } = await requirePresented(id);
-  return <OfficePage assessmentId={id} city={city} country={country} office={await findOffice(access)} done={deeds.find((known) => known === done)} words={words} />;
+  return <OfficePage assessmentId={id} city={city} country={country} office={await findOffice(access)} done={confirmations.find((known) => known === done)} words={words} />;
 }

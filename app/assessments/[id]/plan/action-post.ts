@@ -1,4 +1,4 @@
-import { findHeldInput, holdInput } from '@/lib/data/held-inputs';
+import { findUnsavedInput, keepInput } from '@/lib/data/unsaved-inputs';
 import type { Access } from '@/lib/access/permissions';
 import type { LabelOf } from '@/lib/security/request-body';
 import { Refusal } from '@/lib/security/refusal';
@@ -16,27 +16,27 @@ export interface ActionPost {
 export function readActionPost(sent: URLSearchParams): ActionPost {
   const of = (name: string) => sent.get(name) ?? '';
   return {
-    fields: { title: of('title'), status: of('status'), heading: of('heading'), owner: of('owner'), dueOn: of('dueOn'), effortDays: of('effortDays'), cost: of('cost'), outcome: of('outcome') },
+    fields: { title: of('title'), status: of('status'), area: of('area'), owner: of('owner'), dueOn: of('dueOn'), effortDays: of('effortDays'), cost: of('cost'), outcome: of('outcome') },
     version: /^\d{1,9}$/.test(of('version')) ? Number(of('version')) : 0,
     renew: of('renew') === 'yes',
   };
 }
 
 /** Keeps what could not be saved, to be shown again; returns the id to find it by. */
-export async function holdActionPost(access: Access, place: string, { fields, version, renew }: ActionPost): Promise<string> {
+export async function keepActionPost(access: Access, place: string, { fields, version, renew }: ActionPost): Promise<string> {
   const content = new URLSearchParams({ ...fields, version: String(version), ...(renew && { renew: 'yes' }) }).toString();
-  return holdInput(access, { section: place, content }).catch((error: unknown) => {
+  return keepInput(access, { section: place, content }).catch((error: unknown) => {
     throw error instanceof RangeError ? new Refusal('too-large') : error;
   });
 }
 
-export interface HeldAction extends ActionPost {
+export interface UnsavedAction extends ActionPost {
   readonly issues: readonly ActionIssue[];
 }
 
 /** What was held at this place, and what is wrong with it. */
-export async function findHeldAction(access: Access, place: string, held: string | string[] | undefined): Promise<HeldAction | undefined> {
-  const input = typeof held === 'string' ? await findHeldInput(access, held) : undefined;
+export async function findUnsavedAction(access: Access, place: string, held: string | string[] | undefined): Promise<UnsavedAction | undefined> {
+  const input = typeof held === 'string' ? await findUnsavedInput(access, held) : undefined;
   if (input?.section !== place) return undefined;
   const post = readActionPost(new URLSearchParams(input.content));
   const read = readActionForm(post.fields);
@@ -44,7 +44,7 @@ export async function findHeldAction(access: Access, place: string, held: string
 }
 
 /** Where the typed fields of an action are held. */
-export function heldPlace(actionId: string): string {
+export function unsavedPlace(actionId: string): string {
   return `plan/${actionId}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { PlanPage } from '@/components/plan/plan-page';
-import { deedText } from '@/components/plan/plan-notice';
-import { type PlanQuery, readPlanDeed, readPlanView } from '@/components/plan/plan-query';
+import { confirmationText } from '@/components/plan/plan-notice';
+import { type PlanQuery, readPlanConfirmation, readPlanView } from '@/components/plan/plan-query';
 import { findOfficeZone } from '@/lib/data/office-zone';
 import { dayIn } from '@/lib/instrument/zoned-day';
 import { requirePlanState } from './plan-state';
@@ -15,8 +15,8 @@ export async function generateMetadata({ params, searchParams }: PlanProps): Pro
   const [{ id }, query] = await Promise.all([params, searchParams]);
   const { city, reading } = await requirePlanState(id);
   const title = reading.words.t('plan.pageTitle', { city });
-  const deed = readPlanDeed(query);
-  return { title: deed ? reading.words.t('site.doneTitle', { done: deedText(reading.words, deed), title }) : title };
+  const confirmation = readPlanConfirmation(query);
+  return { title: confirmation ? reading.words.t('site.doneTitle', { done: confirmationText(reading.words, confirmation), title }) : title };
 }
 
 export default async function Plan({ params, searchParams }: PlanProps) {
@@ -29,7 +29,7 @@ export default async function Plan({ params, searchParams }: PlanProps) {
       plan={entries.map(({ report }) => report)}
       view={readPlanView(query)}
       today={dayIn(await findOfficeZone(access), new Date())}
-      deed={readPlanDeed(query)}
+      confirmation={readPlanConfirmation(query)}
       reading={reading}
     />
   );

@@ -1,6 +1,6 @@
 import 'server-only';
 import { cache } from 'react';
-import { nothingHere } from '@/lib/access/nothing-here';
+import { showNotFound } from '@/lib/access/show-not-found';
 import { requireAccess } from '@/lib/access/pages/access';
 import { findOfficeZone } from '@/lib/data/office-zone';
 import { requirePlan } from '@/lib/data/plan';
@@ -19,7 +19,7 @@ export const requirePlanState = cache(async (assessmentId: string) => {
 export async function requireActionState(assessmentId: string, actionId: string) {
   const { entries, ...state } = await requirePlanState(assessmentId);
   const entry = entries.find(({ report }) => report.id === actionId);
-  if (entry === undefined) nothingHere();
+  if (entry === undefined) showNotFound();
   const zone = await findOfficeZone(state.access);
   return { ...state, entry: { ...entry, savedAt: clockIn(zone, entry.savedAt) } };
 }

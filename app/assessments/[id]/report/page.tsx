@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { KeptBody } from '@/components/report/kept-body';
+import { CachedBody } from '@/components/report/cached-body';
 import { Letterhead } from '@/components/report/letterhead';
 import { ReportBody } from '@/components/report/report-body';
 import { readReportQuery, reportAddress, type ReportQuery } from '@/components/report/report-query';
@@ -40,22 +40,22 @@ export default async function ReportPage({ params, searchParams }: ReportPagePro
   const [{ id }, words, query] = await Promise.all([params, requestWords(), searchParams]);
   const { access, assessment } = await requireState(id);
   const asked = readReportQuery(query);
-  const [[newest], rooms] = await Promise.all([listEditions(), findRecordsMark(access)]);
+  const [[newest], workshops] = await Promise.all([listEditions(), findRecordsMark(access)]);
   const mayEdit = mayDo(access.role, 'answer');
   return (
-    <KeptBody
-      contentKey={JSON.stringify(['assessment', id, assessment.revision, rooms, asked, newest?.checksum, mayEdit, words.locale])}
+    <CachedBody
+      contentKey={JSON.stringify(['assessment', id, assessment.revision, workshops, asked, newest?.checksum, mayEdit, words.locale])}
       make={async () => {
-        const [states, office, zone] = await Promise.all([listSnapshots(access), findOffice(access), findOfficeZone(access)]);
-        const keptStates = states.map((state) => ({ ...state, takenAt: clockIn(zone, state.takenAt) }));
-        const since = keptStates.find((state) => state.id === asked.since)?.id;
+        const [stored, office, zone] = await Promise.all([listSnapshots(access), findOffice(access), findOfficeZone(access)]);
+        const snapshots = stored.map((state) => ({ ...state, takenAt: clockIn(zone, state.takenAt) }));
+        const since = snapshots.find((state) => state.id === asked.since)?.id;
         return (
           <ReportBody
             report={await makeReport(access, { since, attempt: asked.attempt, peers: asked.peers, edition: asked.edition })}
             reading={{ words, instrument: requireInstrument(assessment.instrumentVersion) }}
             links={linksOf(id, mayEdit, query)}
             letterhead={<Letterhead assessmentId={id} office={office} words={words} />}
-            keptStates={keptStates}
+            snapshots={snapshots}
             compared={{ since, peers: asked.peers, edition: asked.edition }}
             daysRefused={asked.daysRefused}
           />

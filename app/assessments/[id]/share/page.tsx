@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { KeyPage } from '@/components/share/key-page';
-import { type ShareDeed, SharePage } from '@/components/share/share-page';
+import { type ShareConfirmation, SharePage } from '@/components/share/share-page';
 import { usualLastDay } from '@/lib/access/last-day';
-import { findMadeLink } from '@/lib/access/made-link';
+import { findLinkToShow } from '@/lib/access/link-to-show';
 import { openAddress } from '@/lib/access/open-address';
 import { findOwnToken, requireAccess } from '@/lib/access/pages/access';
 import { createToken } from '@/lib/access/tokens';
@@ -33,10 +33,10 @@ const requireShared = cache(async (assessmentId: string) => {
   return { access, city, instrumentVersion, revision };
 });
 
-const deeds: readonly ShareDeed[] = ['withdrawn', 'kept'];
+const confirmations: readonly ShareConfirmation[] = ['withdrawn', 'kept'];
 
-function deedOf({ done }: ShareQuery): ShareDeed | undefined {
-  return deeds.find((deed) => deed === done);
+function confirmationOf({ done }: ShareQuery): ShareConfirmation | undefined {
+  return confirmations.find((confirmation) => confirmation === done);
 }
 
 export async function generateMetadata({ params, searchParams }: ShareProps): Promise<Metadata> {
@@ -44,8 +44,8 @@ export async function generateMetadata({ params, searchParams }: ShareProps): Pr
   const { city } = await requireShared(id);
   if (query.new === '1') return { title: words.t('share.own.newPageTitle', { city }) };
   const title = words.t('share.pageTitle', { city });
-  const deed = deedOf(query);
-  const done = deed ? words.t(`share.done.${deed}`) : query.made ? words.t('share.create.made') : undefined;
+  const confirmation = confirmationOf(query);
+  const done = confirmation ? words.t(`share.done.${confirmation}`) : query.made ? words.t('share.create.made') : undefined;
   return { title: done ? words.t('site.doneTitle', { done, title }) : title };
 }
 
@@ -55,7 +55,7 @@ export default async function Share({ params, searchParams }: ShareProps) {
   const token = await findOwnToken(id);
   const address = token ? await openAddress(token) : '';
   if (query.new === '1') return <KeyPage assessmentId={id} city={city} address={address} then={query.then === 'workshop' ? 'workshop' : 'questions'} words={words} />;
-  const [links, snapshots, made, zone] = await Promise.all([listLinks(access), listSnapshots(access), findMadeLink(), findOfficeZone(access)]);
+  const [links, snapshots, made, zone] = await Promise.all([listLinks(access), listSnapshots(access), findLinkToShow(), findOfficeZone(access)]);
   return (
     <SharePage
       assessmentId={id}
@@ -63,7 +63,7 @@ export default async function Share({ params, searchParams }: ShareProps) {
       revision={revision}
       own={{ linkId: access.linkId, address }}
       made={links.some((link) => link.id === query.made) ? { address: made && made.linkId === query.made ? await openAddress(made.token) : undefined } : undefined}
-      done={deedOf(query)}
+      done={confirmationOf(query)}
       instrumentVersion={instrumentVersion}
       links={links.map((link) => ({ ...link, createdAt: clockIn(zone, link.createdAt), ...(link.expiresAt && { expiresAt: clockIn(zone, link.expiresAt) }) }))}
       lastDay={usualLastDay(zone)}

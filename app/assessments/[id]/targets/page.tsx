@@ -7,7 +7,7 @@ import { Page } from '@/components/ui/page';
 import { requireAccess } from '@/lib/access/pages/access';
 import { requireAssessmentInput } from '@/lib/data/assessments';
 import { requestWords } from '@/lib/i18n/request-words';
-import { dimensionIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { proposeTargets } from '@/lib/scoring/targets/targets';
 
@@ -30,7 +30,7 @@ export default async function TargetsPage({ params, searchParams }: TargetsPageP
   const { city, answers, targets = {}, instrumentVersion } = await requireInput(id);
   const section = words.t(`instrument-v${instrumentVersion}.sections.profile.title`);
   const proposed = proposeTargets(answers);
-  const usual = dimensionIds.filter((dimension) => proposed[dimension].reasons.includes('usual-aim')).length;
+  const usual = areaIds.filter((area) => proposed[area].reasons.includes('usual-aim')).length;
   const notice = saved ? (
     <DoneNotice title={words.t('aims.saved')}>
       <p className="mt-3">
@@ -41,7 +41,7 @@ export default async function TargetsPage({ params, searchParams }: TargetsPageP
   return (
     <Page title={words.t('aims.title')} kicker={city} lead={words.t('aims.lead')} notice={notice} back={{ href: `/assessments/${id}`, label: words.t('aims.back') }}>
       <p>{words.t('aims.noProfile', { section })}</p>
-      {usual === 0 ? null : <p>{words.t('aims.usual', { all: usual === dimensionIds.length ? 'yes' : 'no' })}</p>}
+      {usual === 0 ? null : <p>{words.t('aims.usual', { all: usual === areaIds.length ? 'yes' : 'no' })}</p>}
       <TargetForm assessmentId={id} instrument={requireInstrument(instrumentVersion)} own={targets} proposed={proposed} words={words} />
     </Page>
   );

@@ -1,6 +1,6 @@
 import type { Access } from '@/lib/access/permissions';
 import type { SeenVersions } from '@/lib/data/decisions';
-import { findHeldInput, holdInput } from '@/lib/data/held-inputs';
+import { findUnsavedInput, keepInput } from '@/lib/data/unsaved-inputs';
 import type { FormEntry } from '@/lib/instrument/answer-form';
 import { Refusal } from '@/lib/security/refusal';
 import { type DecisionIssue, decisionRefusals } from '@/lib/workshop/decision-fields';
@@ -25,15 +25,15 @@ function placeOf(workshop: string, question: string): string {
 }
 
 /** Keeps what could not be recorded, to be shown again; returns the id to find it by. */
-export async function holdDecision(access: Access, workshop: string, { entries, question }: DecisionPost): Promise<string> {
+export async function keepDecision(access: Access, workshop: string, { entries, question }: DecisionPost): Promise<string> {
   const content = new URLSearchParams(entries.map(([name, value]): [string, string] => [name, value])).toString();
-  return holdInput(access, { section: placeOf(workshop, question), content }).catch((error: unknown) => {
+  return keepInput(access, { section: placeOf(workshop, question), content }).catch((error: unknown) => {
     throw error instanceof RangeError ? new Refusal('too-large') : error;
   });
 }
 
-export async function findHeldDecision(access: Access, place: { readonly workshop: string; readonly question: string }, held: string | string[] | undefined): Promise<DecisionPost | undefined> {
-  const input = typeof held === 'string' ? await findHeldInput(access, held) : undefined;
+export async function findUnsavedDecision(access: Access, place: { readonly workshop: string; readonly question: string }, held: string | string[] | undefined): Promise<DecisionPost | undefined> {
+  const input = typeof held === 'string' ? await findUnsavedInput(access, held) : undefined;
   return input?.section === placeOf(place.workshop, place.question) ? readDecisionPost(new URLSearchParams(input.content)) : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { proposedFields } from '@/components/workshop/setup/planned-fields';
 import { WorkshopsPage } from '@/components/workshop/workshops-page';
 import { createToken } from '@/lib/access/tokens';
-import { findHeldSetup, setupPlace } from './setup-post';
+import { findUnsavedSetup, setupPlace } from './setup-post';
 import { requireWorkshopList } from './workshop-state';
 
 interface WorkshopsProps {
@@ -21,7 +21,7 @@ export async function generateMetadata({ params, searchParams }: WorkshopsProps)
 export default async function Workshops({ params, searchParams }: WorkshopsProps) {
   const [{ id }, { held, done }] = await Promise.all([params, searchParams]);
   const { access, city, workshops, reading } = await requireWorkshopList(id);
-  const typed = await findHeldSetup(access, { place: setupPlace('new'), held, words: reading.words });
+  const typed = await findUnsavedSetup(access, { place: setupPlace('new'), held, words: reading.words });
   return (
     <WorkshopsPage
       assessmentId={id}

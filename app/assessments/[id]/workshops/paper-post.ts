@@ -1,6 +1,6 @@
 import type { PaperFields, PaperIssue } from '@/components/workshop/paper/ballot-form';
 import type { Access } from '@/lib/access/permissions';
-import { findHeldInput, holdInput } from '@/lib/data/held-inputs';
+import { findUnsavedInput, keepInput } from '@/lib/data/unsaved-inputs';
 import type { FormEntry } from '@/lib/instrument/answer-form';
 import type { Question } from '@/lib/instrument/instrument';
 import { Refusal } from '@/lib/security/refusal';
@@ -31,17 +31,17 @@ function ownEntries(question: string, entries: readonly FormEntry[]): readonly F
 }
 
 /** Keeps a sheet that could not be entered, and why; returns the id to find it by. */
-export async function holdPaper(access: Access, workshop: string, sheet: { readonly fields: PaperFields; readonly issues: readonly PaperIssue[] }): Promise<string> {
+export async function keepBallot(access: Access, workshop: string, sheet: { readonly fields: PaperFields; readonly issues: readonly PaperIssue[] }): Promise<string> {
   const { name, department, votes } = sheet.fields;
   const entries = [['name', name], ['department', department], ...votes, ...sheet.issues.map(({ field, code }) => ['issue', `${field} ${code}`])];
   const content = new URLSearchParams(entries.map(([key = '', value = '']): [string, string] => [key, value])).toString();
-  return holdInput(access, { section: paperPlace(workshop), content }).catch((error: unknown) => {
+  return keepInput(access, { section: paperPlace(workshop), content }).catch((error: unknown) => {
     throw error instanceof RangeError ? new Refusal('too-large') : error;
   });
 }
 
-export async function findHeldPaper(access: Access, workshop: string, held: string | string[] | undefined): Promise<{ readonly fields: PaperFields; readonly issues: readonly PaperIssue[] } | undefined> {
-  const input = typeof held === 'string' ? await findHeldInput(access, held) : undefined;
+export async function findUnsavedBallot(access: Access, workshop: string, held: string | string[] | undefined): Promise<{ readonly fields: PaperFields; readonly issues: readonly PaperIssue[] } | undefined> {
+  const input = typeof held === 'string' ? await findUnsavedInput(access, held) : undefined;
   if (input?.section !== paperPlace(workshop)) return undefined;
   const sent = new URLSearchParams(input.content);
   const issues = sent.getAll('issue').map((issue) => {

@@ -1,7 +1,7 @@
 import { type PlannedFields, type PlannedIssue, type PlannedReading, readPlanned, readPlannedFields, writePlannedFields } from '@/components/workshop/setup/planned-fields';
 import type { Access } from '@/lib/access/permissions';
 import { requireAssessment } from '@/lib/data/assessments';
-import { findHeldInput, holdInput } from '@/lib/data/held-inputs';
+import { findUnsavedInput, keepInput } from '@/lib/data/unsaved-inputs';
 import type { Words } from '@/lib/i18n/words';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { Refusal } from '@/lib/security/refusal';
@@ -15,14 +15,14 @@ export async function readSetupPost(access: Access, fields: PlannedFields, words
 }
 
 /** Keeps what could not be saved, to be shown again, with what its writer saw; returns the id to find it by. */
-export async function holdSetup(access: Access, place: string, { fields, seen = {} }: { readonly fields: PlannedFields; readonly seen?: FieldValues }): Promise<string> {
+export async function keepSetup(access: Access, place: string, { fields, seen = {} }: { readonly fields: PlannedFields; readonly seen?: FieldValues }): Promise<string> {
   const content = `${writePlannedFields(fields)}&${new URLSearchParams([[seenName(seen), '']]).toString()}`;
-  return holdInput(access, { section: place, content }).catch((error: unknown) => {
+  return keepInput(access, { section: place, content }).catch((error: unknown) => {
     throw error instanceof RangeError ? new Refusal('too-large') : error;
   });
 }
 
-interface HeldSetup {
+interface UnsavedSetup {
   readonly fields: PlannedFields;
   readonly issues: readonly PlannedIssue[];
   /** What the form was filled with when it was opened. */
@@ -30,8 +30,8 @@ interface HeldSetup {
 }
 
 /** What was held at this place, and what is wrong with it. */
-export async function findHeldSetup(access: Access, { place, held, words }: { readonly place: string; readonly held: string | string[] | undefined; readonly words: Words }): Promise<HeldSetup | undefined> {
-  const input = typeof held === 'string' ? await findHeldInput(access, held) : undefined;
+export async function findUnsavedSetup(access: Access, { place, held, words }: { readonly place: string; readonly held: string | string[] | undefined; readonly words: Words }): Promise<UnsavedSetup | undefined> {
+  const input = typeof held === 'string' ? await findUnsavedInput(access, held) : undefined;
   if (input?.section !== place) return undefined;
   const sent = new URLSearchParams(input.content);
   const fields = readPlannedFields(sent);

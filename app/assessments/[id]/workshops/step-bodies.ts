@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { looksLikeId } from '@/lib/access/looks-like-id';
-import { longFormBytes } from '@/lib/data/held-inputs';
+import { longFormBytes } from '@/lib/data/unsaved-inputs';
 import { type BodyReader, fieldsBody, formBody, type LabelOf, parseWith } from '@/lib/security/request-body';
 import { doorChanges, paces } from '@/lib/workshop/workshop';
 
@@ -9,7 +9,7 @@ const question = z.string('missing').regex(/^[a-z0-9-]{1,80}$/, 'invalid');
 /** What every form of the console sends, so that a request about nothing does nothing. */
 const go = z.literal('yes', 'missing');
 
-/** How the room stood on the page that the step was taken on. */
+/** How the workshop stood on the page that the step was taken on. */
 const drawn = z.string().max(200, 'too-long').optional();
 
 export const stepBody = formBody(z.object({ go, drawn }));
@@ -22,7 +22,7 @@ export const roundBody = formBody(z.object({ go, question, number: z.enum(['1', 
 /** `sure` is the box that is ticked before anything is lost. */
 export const sureBody = formBody(z.object({ go, drawn, event: z.string().regex(/^\d{1,15}$/, 'invalid').transform(Number).optional(), sure: z.literal('yes', 'invalid').optional() }));
 
-/** Ids of people in the room: as many as were ticked. */
+/** Ids of people in the workshop: as many as were ticked. */
 export const peopleBody: BodyReader<readonly string[]> = mapBody(longBody(() => undefined), (sent) => sent.getAll('person').filter(looksLikeId));
 
 function mapBody<From, To>(reader: BodyReader<From>, change: (body: From) => To): BodyReader<To> {

@@ -1,7 +1,7 @@
 import { changedText, changeText, saidText, scoreText } from '@/lib/i18n/change-text';
 import { indicatorName } from '@/lib/i18n/answer-text';
-import { headingName } from '@/lib/i18n/report-text';
-import type { AnswerChange, ChangeReport, HeadingChange } from '@/lib/report/report';
+import { areaName } from '@/lib/i18n/report-text';
+import type { AnswerChange, ChangeReport, AreaChange } from '@/lib/report/report';
 import type { Text } from '../../document';
 import type { Draft } from '../../write/draft';
 import { phrase, plain, strong } from '../../write/phrase';
@@ -11,7 +11,7 @@ import { body } from '../slide-page';
 import { paragraphsPart, slideTitle } from '../slide-parts';
 import { noteLine } from './note-lines';
 
-/** What became of each heading since an earlier state; nothing where none was given. */
+/** What became of each area since an earlier snapshot; nothing where none was given. */
 export function changeSlides(draft: Draft): readonly Slide[] {
   const { change } = draft.report;
   if (change === undefined) return [];
@@ -25,19 +25,19 @@ function changeSlide(change: ChangeReport, draft: Draft): Slide {
     box: { ...body, y: 3.2, h: 3.5 },
     alternative: words.t('slides.change.table'),
     widths: [3.8, 1.6, 1.6, 1.4, 3.633],
-    head: ['heading', 'before', 'after', 'noise', 'verdict'].map((column) => plain(words.t(`report.change.columns.${column}`))),
-    rows: change.headings.map((heading) => changeRow(heading, draft)),
+    head: ['area', 'before', 'after', 'noise', 'verdict'].map((column) => plain(words.t(`report.change.columns.${column}`))),
+    rows: change.areas.map((area) => changeRow(area, draft)),
     sizes: [18, 17, 16, 15, 14, 13],
   });
   return {
     layout: 'content',
     title: slideTitle(plain(words.t('report.change.title', { date: words.date(new Date(change.earlier.asOf)) }))),
     parts: [paragraphsPart(lead, { ...body, y: 1.5, h: 1.55 }, { sizes: [17, 16, 15, 14, 13] }), part],
-    notes: [...lead.map(noteLine), words.t('slides.change.notes.say'), ...change.headings.map((heading) => changeNote(heading, draft))],
+    notes: [...lead.map(noteLine), words.t('slides.change.notes.say'), ...change.areas.map((area) => changeNote(area, draft))],
   };
 }
 
-/** What has no room on the slide stands in its notes. */
+/** What has no space on the slide stands in its notes. */
 function answersSlide({ answers, earlier }: ChangeReport, { reading }: Draft): Slide {
   const { words } = reading;
   const { part } = fitTable({
@@ -73,17 +73,17 @@ function whoText({ earlier }: ChangeReport, { report, reading: { words } }: Draf
   });
 }
 
-function changeRow({ dimension, before, after, detectable, change }: HeadingChange, { reading }: Draft): readonly Cell[] {
+function changeRow({ area, before, after, detectable, change }: AreaChange, { reading }: Draft): readonly Cell[] {
   const { words } = reading;
   const verdict = changeText(words, change);
-  const cells = [strong(headingName(reading, dimension)), plain(scoreText(words, before)), plain(scoreText(words, after)), plain(words.whole(detectable)), change.kind === 'clear-change' ? strong(verdict) : plain(verdict)];
+  const cells = [strong(areaName(reading, area)), plain(scoreText(words, before)), plain(scoreText(words, after)), plain(words.whole(detectable)), change.kind === 'clear-change' ? strong(verdict) : plain(verdict)];
   return cells.map((text) => [text]);
 }
 
-function changeNote({ dimension, before, after, change }: HeadingChange, { reading }: Draft): string {
+function changeNote({ area, before, after, change }: AreaChange, { reading }: Draft): string {
   const { words } = reading;
-  return words.t('slides.change.notes.heading', {
-    heading: headingName(reading, dimension),
+  return words.t('slides.change.notes.area', {
+    area: areaName(reading, area),
     before: scoreText(words, before),
     after: scoreText(words, after),
     verdict: changeText(words, change),

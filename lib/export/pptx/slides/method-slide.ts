@@ -9,14 +9,14 @@ import { listPart, slideTitle } from '../slide-parts';
 /** What the deck rests on, so that it can be made again. */
 export function methodSlide({ report, reading }: Draft): Slide {
   const { words } = reading;
-  const { instrument, figuresEdition, weightSeed } = report.provenance;
+  const { instrument, figuresVersion, weightSeed } = report.provenance;
   const { form, counts } = report.head;
   const lines = [
     words.t('slides.method.questionnaire', { id: instrument.id, version: instrument.version, form, answered: counts.answered, questions: counts.questions }),
     words.t('slides.method.range'),
-    words.t('slides.method.figures', { edition: figuresEdition }),
+    words.t('slides.method.figures', { version: figuresVersion }),
     poolText(words, report.provenance),
-    words.t('slides.method.advice'),
+    words.t('slides.method.recommendation'),
     words.t('report.provenance.same'),
   ];
   const adds = report.fullFormAdds ? [fullFormText(reading, report.fullFormAdds)] : [];

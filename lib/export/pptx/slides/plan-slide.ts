@@ -1,5 +1,5 @@
-import { headingName } from '@/lib/i18n/report-text';
-import { firstAdvice } from '@/lib/i18n/first-steps-text';
+import { areaName } from '@/lib/i18n/report-text';
+import { firstRecommendation } from '@/lib/i18n/first-steps-text';
 import { changedText, dueText, statusName } from '@/lib/i18n/plan-text';
 import { outdatedBy } from '@/lib/report/arrange-plan';
 import type { ActionReport } from '@/lib/report/plan';
@@ -15,7 +15,7 @@ import { noteLine } from './note-lines';
 
 const widths = [5.5, 2.7, 1.7, 0.933, 1.2];
 const sizes = [15, 14, 13, 12];
-/** More have room at no size. */
+/** More have space at no size. */
 const mostRows = 16;
 
 /** What was decided, by whom and until when; nothing where nothing is planned. */
@@ -23,9 +23,9 @@ export function planSlides(draft: Draft): readonly Slide[] {
   return draft.report.plan.length > 0 ? [planSlide(draft)] : [];
 }
 
-/** Where nothing is planned, the first steps with room for names and dates. */
+/** Where nothing is planned, the first steps with space for names and dates. */
 export function decideSlides(draft: Draft): readonly Slide[] {
-  return draft.report.plan.length === 0 && firstAdvice(draft.report).length > 0 ? [decideSlide(draft)] : [];
+  return draft.report.plan.length === 0 && firstRecommendation(draft.report).length > 0 ? [decideSlide(draft)] : [];
 }
 
 function planSlide(draft: Draft): Slide {
@@ -71,11 +71,11 @@ function actionRow({ title, owner, dueOn, effortDays, status }: ActionReport, { 
 function actionNotes(action: ActionReport, place: number, draft: Draft): readonly string[] {
   const { reading } = draft;
   const { words } = reading;
-  const { title, owner, dueOn, effortDays, cost, outcome, heading } = action;
+  const { title, owner, dueOn, effortDays, cost, outcome, area } = action;
   const note = (key: string, own: Record<string, string>) => noteLine(phrase(words, `slides.plan.notes.${key}`, { own }));
   return [
     noteLine(phrase(words, 'slides.plan.notes.action', { values: { place, status: statusName(words, action.status) }, own: { title } })),
-    ...(heading === undefined ? [] : [headingName(reading, heading)]),
+    ...(area === undefined ? [] : [areaName(reading, area)]),
     ...(owner === undefined || owner === '' ? [] : [note('who', { owner })]),
     ...(dueOn === undefined ? [] : [words.t('slides.plan.notes.due', { due: dueText(words, dueOn) })]),
     ...(effortDays === undefined ? [] : [words.t('slides.plan.notes.days', { days: effortDays })]),
@@ -85,17 +85,17 @@ function actionNotes(action: ActionReport, place: number, draft: Draft): readonl
   ];
 }
 
-/** A table to fill in, in the room. */
+/** A table to fill in, in the space. */
 function decideSlide(draft: Draft): Slide {
   const { words } = draft.reading;
-  const advice = firstAdvice(draft.report);
+  const recommendations = firstRecommendation(draft.report);
   const open = plain(words.t('slides.decide.open'));
   const { part } = fitTable({
     box: { ...body, y: 2.5, h: 4.2 },
     alternative: words.t('slides.decide.table'),
     widths: [6.3, 2.9, 2.833],
     head: ['what', 'who', 'due'].map((column) => plain(words.t(`slides.plan.columns.${column}`))),
-    rows: advice.map((one, place) => [[strong(stepTitle(one, place + 1, draft))], [open], [open]]),
+    rows: recommendations.map((one, place) => [[strong(stepTitle(one, place + 1, draft))], [open], [open]]),
     sizes: [20, 18, 16, 15, 14],
   });
   return {

@@ -1,7 +1,7 @@
 import type { Reading } from '@/lib/i18n/answer-text';
-import { bandName, bandsText, distanceText, headingFacts, headingName, rangeText, scoreSentence, stripText, targetsSetBy } from '@/lib/i18n/report-text';
-import { bandIds } from '@/lib/instrument/band';
-import type { HeadingReport } from '@/lib/report/report';
+import { stageName, stagesText, distanceText, areaFacts, areaName, rangeText, scoreSentence, stripText, targetsSetBy } from '@/lib/i18n/report-text';
+import { stageIds } from '@/lib/instrument/stage';
+import type { AreaReport } from '@/lib/report/report';
 import type { Text } from '../../document';
 import type { Draft } from '../../write/draft';
 import { plain, strong } from '../../write/phrase';
@@ -12,36 +12,36 @@ import { paragraphsPart, slideTitle } from '../slide-parts';
 const chartBox = { x: body.x, y: body.y, w: 7.75, h: body.h };
 const readingBox = { x: 8.6, y: body.y, w: 4.08, h: body.h };
 
-/** The five headings as a chart, and the same in words. */
+/** The five areas as a chart, and the same in words. */
 export function profileSlide({ report, reading }: Draft): Slide {
   const { words } = reading;
   return {
     layout: 'content',
     title: slideTitle(plain(words.t('slides.profile.title'))),
-    parts: [chart(report.headings, reading), readingPart(report.headings, reading)],
-    notes: [words.t('slides.profile.notes'), ...report.headings.flatMap((heading) => headingNotes(heading, reading))],
+    parts: [chart(report.areas, reading), readingPart(report.areas, reading)],
+    notes: [words.t('slides.profile.notes'), ...report.areas.flatMap((area) => areaNotes(area, reading))],
   };
 }
 
-function chart(headings: readonly HeadingReport[], reading: Reading): ProfilePart {
+function chart(areas: readonly AreaReport[], reading: Reading): ProfilePart {
   const { words } = reading;
-  const name = (key: string) => words.t(`slides.profile.names.${key}`, { setBy: targetsSetBy(headings) });
+  const name = (key: string) => words.t(`slides.profile.names.${key}`, { setBy: targetsSetBy(areas) });
   return {
     kind: 'profile',
     box: chartBox,
-    alternative: [words.t('slides.profile.chart'), ...headings.map((heading) => stripText(reading, heading))].join(' '),
-    names: { heading: name('heading'), low: name('low'), range: name('range'), point: name('point'), evidenced: name('evidenced'), target: name('target') },
-    columns: headings.map((heading) => column(heading, reading)),
-    bands: bandIds.map((band) => bandName(words, band)),
+    alternative: [words.t('slides.profile.chart'), ...areas.map((area) => stripText(reading, area))].join(' '),
+    names: { area: name('area'), low: name('low'), range: name('range'), point: name('point'), evidenced: name('evidenced'), target: name('target') },
+    columns: areas.map((area) => column(area, reading)),
+    stages: stageIds.map((stage) => stageName(words, stage)),
   };
 }
 
-function column({ dimension, score, target }: HeadingReport, reading: Reading): ProfileColumn {
-  const heading = headingName(reading, dimension);
-  if (!score.applicable) return { heading };
+function column({ area: areaId, score, target }: AreaReport, reading: Reading): ProfileColumn {
+  const area = areaName(reading, areaId);
+  if (!score.applicable) return { area };
   const { low, high, point, evidenced } = score;
   return {
-    heading,
+    area,
     low,
     high,
     ...(point !== null && { point }),
@@ -50,23 +50,23 @@ function column({ dimension, score, target }: HeadingReport, reading: Reading): 
   };
 }
 
-function readingLines({ dimension, score, target, rough }: HeadingReport, reading: Reading): readonly Text[] {
+function readingLines({ area: areaId, score, target, rough }: AreaReport, reading: Reading): readonly Text[] {
   const { words } = reading;
-  const heading = headingName(reading, dimension);
-  if (!score.applicable) return [strong(heading), plain(bandsText(words, score.bands))];
-  const line = words.t('slides.profile.line', { rough: rough ? 'yes' : 'no', heading, bands: bandsText(words, score.bands), range: rangeText(words, score.low, score.high) });
+  const area = areaName(reading, areaId);
+  if (!score.applicable) return [strong(area), plain(stagesText(words, score.stages))];
+  const line = words.t('slides.profile.line', { rough: rough ? 'yes' : 'no', area, stages: stagesText(words, score.stages), range: rangeText(words, score.low, score.high) });
   if (target === undefined) return [strong(line)];
-  return [strong(line), plain(words.t('slides.profile.lineTarget', { setBy: target.setBy, band: bandName(words, target.band), distance: distanceText(words, target.distance) }))];
+  return [strong(line), plain(words.t('slides.profile.lineTarget', { setBy: target.setBy, stage: stageName(words, target.stage), distance: distanceText(words, target.distance) }))];
 }
 
-function readingPart(headings: readonly HeadingReport[], reading: Reading): TextPart {
-  const lines = headings.flatMap((heading) => readingLines(heading, reading));
+function readingPart(areas: readonly AreaReport[], reading: Reading): TextPart {
+  const lines = areas.flatMap((area) => readingLines(area, reading));
   return paragraphsPart(lines, readingBox, { sizes: [16, 15, 14, 13, 12] });
 }
 
-function headingNotes(heading: HeadingReport, reading: Reading): readonly string[] {
+function areaNotes(area: AreaReport, reading: Reading): readonly string[] {
   const { words } = reading;
-  const name = headingName(reading, heading.dimension);
-  const reasons = heading.target?.setBy === 'proposal' ? heading.target.reasons.map((reason) => words.t(`targets.reasons.${reason}`)) : [];
-  return [name, [scoreSentence(words, heading.score), ...headingFacts(heading, reading), ...reasons].join(' ')];
+  const name = areaName(reading, area.area);
+  const reasons = area.target?.setBy === 'proposal' ? area.target.reasons.map((reason) => words.t(`targets.reasons.${reason}`)) : [];
+  return [name, [scoreSentence(words, area.score), ...areaFacts(area, reading), ...reasons].join(' ')];
 }

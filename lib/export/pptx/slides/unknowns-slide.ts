@@ -1,5 +1,5 @@
 import { countsText, unknownText, widthText, withoutEffectText } from '@/lib/i18n/unknown-text';
-import { evidenceSentence, headingName } from '@/lib/i18n/report-text';
+import { evidenceSentence, areaName } from '@/lib/i18n/report-text';
 import type { Unknown } from '@/lib/report/report';
 import type { Draft } from '../../write/draft';
 import { plain, strong } from '../../write/phrase';
@@ -44,8 +44,8 @@ function listed(open: readonly Unknown[], { reading }: Draft): SlidePart {
 /** Where every answer is known it still matters which of them rest on a document. */
 function evidencePart({ report, reading }: Draft): SlidePart {
   const { words } = reading;
-  const items = report.headings.flatMap(({ dimension, score }) =>
-    score.applicable ? [[...strong(headingName(reading, dimension)), ...plain(words.t('slides.unknowns.evidence', { sentence: evidenceSentence(words, score) }))]] : [],
+  const items = report.areas.flatMap(({ area, score }) =>
+    score.applicable ? [[...strong(areaName(reading, area)), ...plain(words.t('slides.unknowns.evidence', { sentence: evidenceSentence(words, score) }))]] : [],
   );
   return listPart({ title: words.t('slides.unknowns.evidenceTitle'), items, sizes: [18, 17, 16, 15, 14], lines: 2, most: items.length, more: () => '' }, listBox);
 }

@@ -1,4 +1,4 @@
-/** A town whose joint authority has money, office and staff for it: in the quick form a whole heading does not apply. */
+/** A town whose joint authority has money, office and staff for it: in the quick form a whole area does not apply. */
 import type { Persona } from '../../persona';
 
 export const sharedServiceTown: Persona = {

@@ -1,4 +1,4 @@
-/** What holds the city back. Never scored; it changes the order of the advice. */
+/** What holds the city back. Never scored; it changes the order of the recommendations. */
 import type { Question } from '../../instrument';
 
 export const barriers: readonly Question[] = [

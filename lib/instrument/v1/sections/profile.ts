@@ -1,4 +1,4 @@
-/** Who the city is: context for advice, targets and peer groups. Nothing here touches a score. */
+/** Who the city is: context for recommendations, targets and peer groups. Nothing here touches a score. */
 import type { Question } from '../../instrument';
 
 export const profile: readonly Question[] = [
@@ -87,7 +87,7 @@ export const profile: readonly Question[] = [
     added: 'context: scale',
   },
   {
-    // What brought the city here: it sets what advice comes first.
+    // What brought the city here: it sets which recommendations come first.
     id: 'profile-occasion',
     section: 'profile',
     kind: 'checklist',

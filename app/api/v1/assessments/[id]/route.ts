@@ -3,7 +3,7 @@ import { requireAssessment } from '@/lib/data/assessments';
 import { findOfficeZone } from '@/lib/data/office-zone';
 import { writeWholeAssessment } from '@/lib/data/whole-assessment';
 import { dayIn } from '@/lib/instrument/zoned-day';
-import { attachment } from '@/lib/security/answers';
+import { attachment } from '@/lib/security/responses';
 import { cityInFileName } from '@/lib/security/file-name';
 import { assessmentOperation } from './assessment-operation';
 

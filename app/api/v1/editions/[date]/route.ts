@@ -2,7 +2,7 @@ import { editionPath, licenceHeaders, readEditionDate } from '../edition-answers
 import { editionOperation } from './edition-operation';
 import { apiRoute } from '@/lib/api/api-route';
 import { findSealedText } from '@/lib/data/editions';
-import { published } from '@/lib/security/answers';
+import { published } from '@/lib/security/responses';
 import { Refusal } from '@/lib/security/refusal';
 
 const forEver = 'public, max-age=31536000, immutable';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { ContributionError } from '@/components/contribution/contribution-query';
-import { contributionPath, receiptLine } from '@/lib/access/made-receipt';
+import { contributionPath, receiptLine } from '@/lib/access/receipt-to-show';
 import { contribute } from '@/lib/data/contributions';
-import { seeOther } from '@/lib/security/answers';
+import { seeOther } from '@/lib/security/responses';
 import { guardedRoute } from '@/lib/security/guarded-route';
 import { formBody } from '@/lib/security/request-body';
 import { assessmentParams } from '@/lib/security/route-params';
@@ -11,7 +11,7 @@ import { assessmentParams } from '@/lib/security/route-params';
 const giving = z.object({ digest: z.string('missing').regex(/^[\w-]{20,100}$/, 'invalid'), agree: z.literal('yes', 'invalid').optional() });
 
 export const POST = guardedRoute(
-  { name: 'POST /assessments/contribution/give', answers: 'page', params: assessmentParams, body: formBody(giving), action: 'contribute', makes: 10_000 },
+  { name: 'POST /assessments/contribution/give', refusedAs: 'page', params: assessmentParams, body: formBody(giving), action: 'contribute', makes: 10_000 },
   async ({ request, access, body: { digest, agree } }) => {
     const path = contributionPath(access.assessmentId);
     const refused = (error: ContributionError) => seeOther(`${path}?error=${error}#error-summary`);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { receiptFields } from '@/components/contribution/contribution-standing';
-import { contributionPath, receiptLine } from '@/lib/access/made-receipt';
+import { contributionPath, receiptLine } from '@/lib/access/receipt-to-show';
 import { createToken } from '@/lib/access/tokens';
 import { renewReceipt } from '@/lib/data/contributions';
-import { seeOther } from '@/lib/security/answers';
+import { seeOther } from '@/lib/security/responses';
 import { guardedRoute } from '@/lib/security/guarded-route';
 import { onceKey } from '@/lib/security/once-key';
 import { formBody } from '@/lib/security/request-body';
@@ -14,7 +14,7 @@ const renewal = withSeen(z.object({ renew: z.literal('yes', 'missing'), once: on
 
 /** Another receipt code in place of the lost one that was seen to stand; nothing to do where nothing was given. */
 export const POST = guardedRoute(
-  { name: 'POST /assessments/contribution/receipt', answers: 'page', params: assessmentParams, body: formBody(renewal), action: 'contribute' },
+  { name: 'POST /assessments/contribution/receipt', refusedAs: 'page', params: assessmentParams, body: formBody(renewal), action: 'contribute' },
   async ({ request, access, body: { once, seen } }) => {
     const path = contributionPath(access.assessmentId);
     const renewed = await renewReceipt(access, {

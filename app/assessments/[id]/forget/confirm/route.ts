@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { dropMadeLink } from '@/lib/access/made-link';
-import { dropReceipt } from '@/lib/access/made-receipt';
-import { forgetAccess } from '@/lib/access/pages/held-tokens';
-import { forgotten, seeOther } from '@/lib/security/answers';
+import { dropLinkToShow } from '@/lib/access/link-to-show';
+import { dropReceipt } from '@/lib/access/receipt-to-show';
+import { forgetAccess } from '@/lib/access/pages/browser-tokens';
+import { forgotten, seeOther } from '@/lib/security/responses';
 import { guardedRoute } from '@/lib/security/guarded-route';
 import { formBody } from '@/lib/security/request-body';
 import { assessmentParams } from '@/lib/security/route-params';
@@ -11,9 +11,9 @@ const confirmation = z.object({ forget: z.literal('yes', 'missing') });
 
 /** The link goes on opening the assessment; this browser no longer holds it. */
 export const POST = guardedRoute(
-  { name: 'POST /assessments/forget', answers: 'page', params: assessmentParams, body: formBody(confirmation), action: 'open' },
+  { name: 'POST /assessments/forget', refusedAs: 'page', params: assessmentParams, body: formBody(confirmation), action: 'open' },
   async ({ request, access: { assessmentId } }) => {
-    const cookies = [...(await forgetAccess(request, assessmentId)), ...dropMadeLink(request, assessmentId), ...dropReceipt(request, assessmentId)];
+    const cookies = [...(await forgetAccess(request, assessmentId)), ...dropLinkToShow(request, assessmentId), ...dropReceipt(request, assessmentId)];
     return forgotten(request, seeOther('/start?forgotten=1#done', cookies));
   },
 );

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { shareChoices } from '@/components/share/share-choices';
 import { endOfLastDay, lastDay } from '@/lib/access/last-day';
-import { madeLinkLine, madeLinkPath } from '@/lib/access/made-link';
+import { linkToShowLine, linkToShowPath } from '@/lib/access/link-to-show';
 import type { Access } from '@/lib/access/pages/access';
 import { nameLimit, optionalLine } from '@/lib/data/line-schema';
 import { createLink } from '@/lib/data/links';
 import { findOfficeZone } from '@/lib/data/office-zone';
-import { seeOther } from '@/lib/security/answers';
+import { seeOther } from '@/lib/security/responses';
 import { guardedRoute } from '@/lib/security/guarded-route';
 import { onceKey } from '@/lib/security/once-key';
 import { Refusal } from '@/lib/security/refusal';
@@ -23,12 +23,12 @@ const scope = z.string('missing').transform((value, context) => {
 const newLink = z.object({ what: scope, label: optionalLine(nameLimit), until: lastDay, once: onceKey });
 
 export const POST = guardedRoute(
-  { name: 'POST /assessments/links/create', answers: 'page', params: assessmentParams, body: formBody(newLink), action: 'share' },
+  { name: 'POST /assessments/links/create', refusedAs: 'page', params: assessmentParams, body: formBody(newLink), action: 'share' },
   async ({ request, access, body: { what, label, until, once } }) => {
     const terms = { ...(label === undefined ? {} : { label }), ...(until === undefined ? {} : { expiresAt: await requireEnd(access, until) }) };
     const made = await createLink(access, { ...what, ...terms }, once);
-    const path = madeLinkPath(access.assessmentId);
-    return seeOther(`${path}?made=${made.linkId}#done`, [madeLinkLine(request, path, made)]);
+    const path = linkToShowPath(access.assessmentId);
+    return seeOther(`${path}?made=${made.linkId}#done`, [linkToShowLine(request, path, made)]);
   },
 );
 

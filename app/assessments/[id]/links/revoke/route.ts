@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { revokeLink } from '@/lib/data/links';
-import { seeOther } from '@/lib/security/answers';
+import { seeOther } from '@/lib/security/responses';
 import { guardedRoute } from '@/lib/security/guarded-route';
 import { formBody } from '@/lib/security/request-body';
 import { assessmentParams } from '@/lib/security/route-params';
@@ -9,7 +9,7 @@ const revocation = z.object({ link: z.string('missing').regex(/^[\w-]{1,64}$/, '
 
 /** A link that is gone already is as withdrawn as it can be: a second click is no fault. */
 export const POST = guardedRoute(
-  { name: 'POST /assessments/links/revoke', answers: 'page', params: assessmentParams, body: formBody(revocation), action: 'share' },
+  { name: 'POST /assessments/links/revoke', refusedAs: 'page', params: assessmentParams, body: formBody(revocation), action: 'share' },
   async ({ access, body: { link } }) => {
     await revokeLink(access, link);
     return seeOther(`/assessments/${access.assessmentId}/share?done=withdrawn#done`);

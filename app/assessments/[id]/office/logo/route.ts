@@ -6,7 +6,7 @@ import { assessmentParams } from '@/lib/security/route-params';
 
 /** For whoever may read any part: the logo stands at the top of each. Its type is that of its bytes, and no browser guesses another. */
 export const GET = guardedRoute(
-  { name: 'GET /assessments/office/logo', answers: 'page', params: assessmentParams, body: noBody, action: 'open' },
+  { name: 'GET /assessments/office/logo', refusedAs: 'page', params: assessmentParams, body: noBody, action: 'open' },
   async ({ access }) => {
     const logo = await findLogo(access);
     if (logo === undefined) throw new Refusal('not-found');

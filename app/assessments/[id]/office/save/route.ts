@@ -4,7 +4,7 @@ import { nameLimit, optionalLine } from '@/lib/data/line-schema';
 import { type OfficeLook, saveOffice } from '@/lib/data/office';
 import { contrastWithWhite, darkenedToPass, leastContrast, readAccent } from '@/lib/export/accent';
 import { isTimeZone } from '@/lib/instrument/zoned-day';
-import { seeOther } from '@/lib/security/answers';
+import { seeOther } from '@/lib/security/responses';
 import { guardedRoute } from '@/lib/security/guarded-route';
 import { Refusal } from '@/lib/security/refusal';
 import { formBody } from '@/lib/security/request-body';
@@ -15,7 +15,7 @@ const timeZone = optionalLine(nameLimit).refine((zone) => zone === undefined || 
 const look = withSeen(z.object({ name: optionalLine(nameLimit), accent: optionalLine(nameLimit), timeZone }));
 
 export const POST = guardedRoute(
-  { name: 'POST /assessments/office/save', answers: 'page', params: assessmentParams, body: formBody(look), action: 'present' },
+  { name: 'POST /assessments/office/save', refusedAs: 'page', params: assessmentParams, body: formBody(look), action: 'present' },
   async ({ access, words, body: { name = '', accent, timeZone: zone = '', seen } }) => {
     const mine = { name, accent: accent === undefined ? '' : requireAccent(accent), timeZone: zone };
     const describe = (field: keyof typeof mine, text: string) => ({ label: words.t(`problems.fields.${field}`), text });

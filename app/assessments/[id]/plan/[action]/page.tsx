@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { ActionPage } from '@/components/plan/action-page';
 import { fieldsOfAction } from '@/lib/report/action-form';
-import { findHeldAction, heldPlace } from '../action-post';
+import { findUnsavedAction, unsavedPlace } from '../action-post';
 import { requireActionState } from '../plan-state';
 
 interface ActionProps {
@@ -19,7 +19,7 @@ export async function generateMetadata({ params, searchParams }: ActionProps): P
 export default async function Action({ params, searchParams }: ActionProps) {
   const [{ id, action }, { held }] = await Promise.all([params, searchParams]);
   const { access, city, entry, reading } = await requireActionState(id, action);
-  const typed = await findHeldAction(access, heldPlace(action), held);
+  const typed = await findUnsavedAction(access, unsavedPlace(action), held);
   const { fields, issues, version, renew } = typed ?? { fields: fieldsOfAction(entry.report), issues: [], version: entry.version, renew: false };
   return <ActionPage assessmentId={id} city={city} saved={entry} fields={fields} issues={issues} conflict={version !== entry.version} renew={renew} reading={reading} />;
 }

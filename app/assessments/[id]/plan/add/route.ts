@@ -1,21 +1,21 @@
 import { addAction } from '@/lib/data/actions';
 import { readActionForm } from '@/lib/report/action-form';
-import { longFormBytes } from '@/lib/data/held-inputs';
-import { seeOther } from '@/lib/security/answers';
+import { longFormBytes } from '@/lib/data/unsaved-inputs';
+import { seeOther } from '@/lib/security/responses';
 import { guardedRoute } from '@/lib/security/guarded-route';
 import { fieldsBody } from '@/lib/security/request-body';
 import { assessmentParams } from '@/lib/security/route-params';
-import { actionFieldLabel, heldPlace, holdActionPost, readActionPost } from '../action-post';
+import { actionFieldLabel, unsavedPlace, keepActionPost, readActionPost } from '../action-post';
 
 export const POST = guardedRoute(
-  { name: 'POST /assessments/plan/add', answers: 'page', params: assessmentParams, body: fieldsBody({ mostBytes: longFormBytes, labelOf: actionFieldLabel }), action: 'plan' },
+  { name: 'POST /assessments/plan/add', refusedAs: 'page', params: assessmentParams, body: fieldsBody({ mostBytes: longFormBytes, labelOf: actionFieldLabel }), action: 'plan' },
   async ({ access, body }) => {
     const post = readActionPost(body);
     const read = readActionForm(post.fields);
     const id = read.ok ? await addAction(access, read.draft) : undefined;
     const here = `/assessments/${access.assessmentId}/plan`;
     if (id !== undefined) return seeOther(`${here}?done=added&action=${id}#done`);
-    const held = await holdActionPost(access, heldPlace('new'), post);
+    const held = await keepActionPost(access, unsavedPlace('new'), post);
     return seeOther(`${here}/new?held=${held}${read.ok ? '&why=full' : ''}#error-summary`);
   },
 );

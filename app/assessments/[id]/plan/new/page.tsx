@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { NewActionPage } from '@/components/plan/new-action-page';
-import { findHeldAction, heldPlace, readActionPost } from '../action-post';
+import { findUnsavedAction, unsavedPlace, readActionPost } from '../action-post';
 import { requirePlanState } from '../plan-state';
 
 interface NewActionProps {
@@ -20,7 +20,7 @@ export async function generateMetadata({ params, searchParams }: NewActionProps)
 export default async function NewAction({ params, searchParams }: NewActionProps) {
   const [{ id }, { held, why }] = await Promise.all([params, searchParams]);
   const { access, city, reading } = await requirePlanState(id);
-  const typed = await findHeldAction(access, heldPlace('new'), held);
+  const typed = await findUnsavedAction(access, unsavedPlace('new'), held);
   return (
     <NewActionPage
       assessmentId={id}

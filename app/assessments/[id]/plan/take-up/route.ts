@@ -1,27 +1,27 @@
 import { requireAssessment } from '@/lib/data/assessments';
-import { takeUpAdvice } from '@/lib/data/take-up-advice';
-import { adviceTitle } from '@/lib/i18n/advice-text';
+import { takeUpRecommendations } from '@/lib/data/take-up-recommendations';
+import { recommendationTitle } from '@/lib/i18n/recommendation-text';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { readAttempt } from '@/lib/report/read-attempt';
-import { seeOther } from '@/lib/security/answers';
+import { seeOther } from '@/lib/security/responses';
 import { guardedRoute } from '@/lib/security/guarded-route';
 import { Refusal } from '@/lib/security/refusal';
 import { fieldsBody } from '@/lib/security/request-body';
 import { assessmentParams } from '@/lib/security/route-params';
 
-/** Leads back to where one piece of advice stands in the report; many lead to the plan. */
+/** Leads back to where one recommendation stands in the report; many lead to the plan. */
 export const POST = guardedRoute(
-  { name: 'POST /assessments/plan/take-up', answers: 'page', params: assessmentParams, body: fieldsBody(), action: 'plan' },
+  { name: 'POST /assessments/plan/take-up', refusedAs: 'page', params: assessmentParams, body: fieldsBody(), action: 'plan' },
   async ({ access, body, words }) => {
     const { attempt, daysRefused } = readAttempt(body.getAll('do'), body.get('days') ?? undefined);
     if (attempt === undefined || attempt.recommendations.length === 0) throw refused('nothing-chosen');
     if (daysRefused) throw refused('not-days');
     const instrument = requireInstrument((await requireAssessment(access)).instrumentVersion);
-    const taken = await takeUpAdvice(access, attempt, (advice) => adviceTitle({ words, instrument }, advice));
+    const taken = await takeUpRecommendations(access, attempt, (recommendation) => recommendationTitle({ words, instrument }, recommendation));
     if (taken === undefined) throw refused('plan-full');
     const { added, already, leftOut } = taken;
-    const [advice] = attempt.recommendations;
-    if (body.get('from') === 'advice' && added > 0) return seeOther(`/assessments/${access.assessmentId}/report#planned-${advice}`);
+    const [recommendation] = attempt.recommendations;
+    if (body.get('from') === 'recommendation' && added > 0) return seeOther(`/assessments/${access.assessmentId}/report#planned-${recommendation}`);
     return seeOther(`/assessments/${access.assessmentId}/plan?done=taken&added=${added}&already=${already}&left=${leftOut}#done`);
   },
 );

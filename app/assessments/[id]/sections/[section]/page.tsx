@@ -1,16 +1,16 @@
 import type { Metadata } from 'next';
 import { sectionKey } from '@/components/assessment/question-key';
 import { SectionPage } from '@/components/form/section-page';
-import { nothingHere } from '@/lib/access/nothing-here';
+import { showNotFound } from '@/lib/access/show-not-found';
 import { requireAccess } from '@/lib/access/pages/access';
 import { listAnswers } from '@/lib/data/answers';
 import { requireAssessment } from '@/lib/data/assessments';
-import { findHeldInput } from '@/lib/data/held-inputs';
+import { findUnsavedInput } from '@/lib/data/unsaved-inputs';
 import { yearsNow } from '@/lib/data/years-now';
 import { requestWords } from '@/lib/i18n/request-words';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { sectionsOf } from '@/lib/instrument/section-progress';
-import { readHeld } from './held-entries';
+import { readEntries } from './unsaved-entries';
 
 interface Props {
   readonly params: Promise<{ readonly id: string; readonly section: string }>;
@@ -31,10 +31,10 @@ export default async function Section({ params, searchParams }: Props) {
   const access = await requireAccess(id, 'answer');
   const { city, form, instrumentVersion } = await requireAssessment(access);
   const instrument = requireInstrument(instrumentVersion);
-  if (!sectionsOf(instrument, form).includes(section)) nothingHere();
+  if (!sectionsOf(instrument, form).includes(section)) showNotFound();
   const { held } = await searchParams;
-  const typed = typeof held === 'string' ? await findHeldInput(access, held) : undefined;
+  const typed = typeof held === 'string' ? await findUnsavedInput(access, held) : undefined;
   const reader = access.label === undefined ? {} : { reader: access.label };
   const input = { assessmentId: id, city, form, instrument, section, ...reader, words: await requestWords() };
-  return <SectionPage {...input} saved={await listAnswers(access)} held={typed?.section === section ? readHeld(typed.content) : []} years={yearsNow()} />;
+  return <SectionPage {...input} saved={await listAnswers(access)} held={typed?.section === section ? readEntries(typed.content) : []} years={yearsNow()} />;
 }

@@ -1,40 +1,40 @@
 import 'server-only';
 import type { ConsoleQuery } from '@/components/workshop/console/console-query';
 import type { WorkshopLink } from '@/components/workshop/console/links-part';
-import { placesOf } from '@/components/workshop/room-view';
-import { findMadeLink } from '@/lib/access/made-link';
+import { placesOf } from '@/components/workshop/workshop-view';
+import { findLinkToShow } from '@/lib/access/link-to-show';
 import { openAddress } from '@/lib/access/open-address';
 import type { Access } from '@/lib/access/pages/access';
 import { mayDo } from '@/lib/access/permissions';
-import { listReasons } from '@/lib/data/heard-reasons';
+import { listReasons } from '@/lib/data/vote-reasons';
 import { joinLimits } from '@/lib/data/join-attempts';
 import { listLinks } from '@/lib/data/links';
 import { listParticipants } from '@/lib/data/participants';
 import { listStaleRounds } from '@/lib/data/removed-people';
 import type { StoredWorkshop } from '@/lib/data/workshop-row';
 import type { Reading } from '@/lib/i18n/answer-text';
-import type { RoomState } from '@/lib/workshop/room-state';
+import type { WorkshopState } from '@/lib/workshop/workshop-state';
 
-/** The question to look at: the one asked for; while the room is not closed, else the one that it is on, else the first that is not decided. */
-export function shownQuestion(room: RoomState, { question }: Pick<ConsoleQuery, 'question'>, reading: Reading): string | undefined {
-  const places = placesOf(room, reading);
+/** The question to look at: the one asked for; while the workshop is not closed, else the one that it is on, else the first that is not decided. */
+export function shownQuestion(workshop: WorkshopState, { question }: Pick<ConsoleQuery, 'question'>, reading: Reading): string | undefined {
+  const places = placesOf(workshop, reading);
   const asked = places.find((place) => place.question.id === question);
-  if (asked !== undefined || room.state === 'closed') return asked?.question.id;
-  const current = places.find((place) => place.question.id === room.current);
+  if (asked !== undefined || workshop.state === 'closed') return asked?.question.id;
+  const current = places.find((place) => place.question.id === workshop.current);
   return (current ?? places.find((place) => place.asked.decision === undefined) ?? places[0])?.question.id;
 }
 
-/** What the console shows beside the room itself. */
-export async function readAround(access: Access, { room, shown, workshop }: { readonly room: RoomState; readonly shown: string | undefined; readonly workshop: StoredWorkshop }) {
-  const open = room.state === 'open';
+/** What the console shows beside the workshop itself. */
+export async function readAround(access: Access, { workshop, shown, stored }: { readonly workshop: WorkshopState; readonly shown: string | undefined; readonly stored: StoredWorkshop }) {
+  const open = workshop.state === 'open';
   const [reasons, people, stale, links] = await Promise.all([
-    open && shown !== undefined ? listReasons(access, room.workshopId, shown) : [],
-    open ? listParticipants(access, room.workshopId) : [],
-    open ? listStaleRounds(access, room.workshopId) : [],
-    mayDo(access.role, 'share') ? listWorkshopLinks(access, room.workshopId) : undefined,
+    open && shown !== undefined ? listReasons(access, workshop.workshopId, shown) : [],
+    open ? listParticipants(access, workshop.workshopId) : [],
+    open ? listStaleRounds(access, workshop.workshopId) : [],
+    mayDo(access.role, 'share') ? listWorkshopLinks(access, workshop.workshopId) : undefined,
   ]);
-  const door = { many: workshop.manyFromOneLine, mostFromOneLine: joinLimits.fromOneLine, several: workshop.severalFromOneBrowser };
-  return { reasons, people: people.map((person) => ({ ...person, minute: minutesBetween(workshop.openedAt, person.joinedAt) })), stale, door, links };
+  const door = { many: stored.manyFromOneLine, mostFromOneLine: joinLimits.fromOneLine, several: stored.severalFromOneBrowser };
+  return { reasons, people: people.map((person) => ({ ...person, minute: minutesBetween(stored.openedAt, person.joinedAt) })), stale, door, links };
 }
 
 const minute = 60_000;
@@ -50,7 +50,7 @@ async function listWorkshopLinks(access: Access, id: string): Promise<readonly W
 }
 
 /** The address of a link made a moment ago, told once. */
-export async function readMadeLink({ made }: Pick<ConsoleQuery, 'made'>): Promise<string | undefined> {
-  const link = await findMadeLink();
+export async function readLinkToShow({ made }: Pick<ConsoleQuery, 'made'>): Promise<string | undefined> {
+  const link = await findLinkToShow();
   return link !== undefined && link.linkId === made ? openAddress(link.token) : undefined;
 }

@@ -1,6 +1,6 @@
 import { DecideForm, type DecideFormProps } from '@/components/workshop/console/decide-form';
-import { Steady } from '@/components/workshop/steady';
-import { isSplit, mayVoteAgain, revealedRounds, votingRound } from '@/components/workshop/room-view';
+import { FrozenForm } from '@/components/workshop/frozen-form';
+import { isSplit, mayVoteAgain, revealedRounds, votingRound } from '@/components/workshop/workshop-view';
 import type { Access } from '@/lib/access/permissions';
 import { type Decidable, findDecidable } from '@/lib/data/decisions';
 import type { Reading } from '@/lib/i18n/answer-text';
@@ -12,53 +12,53 @@ import { tallyText } from '@/lib/i18n/tally-text';
 import { requireQuestion } from '@/lib/instrument/asked';
 import type { Question } from '@/lib/instrument/instrument';
 import { decisionFieldsOf, decisionFieldsSent, readDecision } from '@/lib/workshop/decision-fields';
-import type { RoomState } from '@/lib/workshop/room-state';
+import type { WorkshopState } from '@/lib/workshop/workshop-state';
 import { suggestedAnswer } from '@/lib/workshop/suggested-answer';
 import { tallySummary } from '@/lib/workshop/tally-summary';
 import type { Tally } from '@/lib/workshop/workshop';
-import { type DecisionPost, findHeldDecision, refusalIssue } from '../decision-post';
+import { type DecisionPost, findUnsavedDecision, refusalIssue } from '../decision-post';
 
 type QueryValue = string | string[] | undefined;
 
 interface DecidePartProps {
   readonly access: Access;
-  readonly room: RoomState;
+  readonly workshop: WorkshopState;
   readonly question: string;
   readonly query: { readonly held?: QueryValue; readonly why?: QueryValue };
   readonly here: string;
   readonly reading: Reading;
 }
 
-/** The form that records what the room agrees on, filled with what was typed, decided or said before. */
+/** The form that records what the workshop agrees on, filled with what was typed, decided or said before. */
 export async function DecidePart(props: DecidePartProps) {
-  const { access, room, question: id, query, reading } = props;
-  const asked = room.questions.find((one) => one.question === id);
-  if (asked === undefined || (room.state === 'open' && votingRound(asked) !== undefined)) return null;
-  const [current, held] = await Promise.all([findDecidable(access, room.workshopId, id), findHeldDecision(access, { workshop: room.workshopId, question: id }, query.held)]);
+  const { access, workshop, question: id, query, reading } = props;
+  const asked = workshop.questions.find((one) => one.question === id);
+  if (asked === undefined || (workshop.state === 'open' && votingRound(asked) !== undefined)) return null;
+  const [current, held] = await Promise.all([findDecidable(access, workshop.workshopId, id), findUnsavedDecision(access, { workshop: workshop.workshopId, question: id }, query.held)]);
   const tally = revealedRounds(asked).at(-1)?.tally;
   const question = requireQuestion(reading.instrument, id);
-  const filled = held === undefined ? fromBefore(question, current, tally) : fromHeld(question, held, query.why);
+  const filled = held === undefined ? fromBefore(question, current, tally) : fromUnsaved(question, held, query.why);
   const { draft, ...fields } = filled;
   return (
     // A vote or a decision elsewhere draws the page anew, and must not touch what is being written here.
-    <Steady key={[id, asked.rounds.length, current.seen.decision, String(query.held)].join(' ')}>
+    <FrozenForm key={[id, asked.rounds.length, current.seen.decision, String(query.held)].join(' ')}>
       <DecideForm
         here={props.here}
         view={{ question, draft, version: current.seen.answer, base: '', issues: [] }}
         current={{ seen: current.seen, ...answerNow(current) }}
         said={tally && tallyText(reading, id, { ...tally, summary: tallySummary(question, tally) })}
-        split={isSplit(asked, question) ? (room.state === 'open' && mayVoteAgain(asked) ? 'again' : 'last') : undefined}
+        split={isSplit(asked, question) ? (workshop.state === 'open' && mayVoteAgain(asked) ? 'again' : 'last') : undefined}
         again={current.decision !== undefined}
         reading={reading}
         {...fields}
       />
-    </Steady>
+    </FrozenForm>
   );
 }
 
 type Filled = Pick<DecideFormProps, 'fields' | 'issues' | 'conflict'> & { readonly draft: AnswerDraft };
 
-function fromHeld(question: Question, { entries, seen }: DecisionPost, why: QueryValue): Filled {
+function fromUnsaved(question: Question, { entries, seen }: DecisionPost, why: QueryValue): Filled {
   const read = readDecision(question, entries, yearsNow());
   return {
     draft: draftFromEntries(question.id, entries),
@@ -68,7 +68,7 @@ function fromHeld(question: Question, { entries, seen }: DecisionPost, why: Quer
   };
 }
 
-/** What was decided before, else what at least half of the room said last, else nothing: what the assessment says is no answer of the room. */
+/** What was decided before, else what at least half of the workshop said last, else nothing: what the assessment says is no answer of the workshop. */
 function fromBefore(question: Question, { decision }: Decidable, tally: Tally | undefined): Filled {
   const said = tally && suggestedAnswer(question, tally);
   const draft = draftFromAnswer(decision?.decision.answer ?? (said === undefined ? undefined : { state: 'answered', value: said }));

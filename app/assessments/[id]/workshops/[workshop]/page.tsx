@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { ConsolePage } from '@/components/workshop/console/console-page';
-import { type ConsoleQuery, readConsoleDeed } from '@/components/workshop/console/console-query';
+import { type ConsoleQuery, readConsoleConfirmation } from '@/components/workshop/console/console-query';
 import { discussionOf } from '@/components/workshop/discussion';
-import { FollowRoom } from '@/components/workshop/follow-room';
+import { FollowWorkshop } from '@/components/workshop/follow-workshop';
 import { mayDo } from '@/lib/access/permissions';
 import { createToken } from '@/lib/access/tokens';
 import { votesDueAt } from '@/lib/data/drop-votes';
@@ -10,7 +10,7 @@ import { findOfficeZone } from '@/lib/data/office-zone';
 import type { StoredWorkshop } from '@/lib/data/workshop-row';
 import { clockIn } from '@/lib/instrument/zoned-day';
 import { requireWorkshopState } from '../workshop-state';
-import { minutesBetween, readAround, readMadeLink, shownQuestion } from './console-state';
+import { minutesBetween, readAround, readLinkToShow, shownQuestion } from './console-state';
 import { DecidePart } from './decide-part';
 
 interface ConsoleProps {
@@ -19,21 +19,21 @@ interface ConsoleProps {
 }
 
 export async function generateMetadata({ params, searchParams }: ConsoleProps): Promise<Metadata> {
-  const [{ id, workshop }, query] = await Promise.all([params, searchParams]);
-  const { room, reading } = await requireWorkshopState(id, workshop, 'facilitate');
+  const [{ id, workshop: workshopId }, query] = await Promise.all([params, searchParams]);
+  const { workshop, reading } = await requireWorkshopState(id, workshopId, 'facilitate');
   const { words } = reading;
-  const title = words.t('workshop.console.pageTitle', { title: room.setup.title, city: room.city });
-  const deed = readConsoleDeed(query);
+  const title = words.t('workshop.console.pageTitle', { title: workshop.setup.title, city: workshop.city });
+  const confirmation = readConsoleConfirmation(query);
   if (query.held !== undefined || query.error !== undefined) return { title: words.t('site.error.prefix', { title }) };
-  return { title: deed ? words.t('site.doneTitle', { done: words.t(`workshop.console.done.${deed}`), title }) : title };
+  return { title: confirmation ? words.t('site.doneTitle', { done: words.t(`workshop.console.done.${confirmation}`), title }) : title };
 }
 
 export default async function Console({ params, searchParams }: ConsoleProps) {
   const [{ id, workshop: workshopId }, query] = await Promise.all([params, searchParams]);
-  const { access, workshop, room, join, reading } = await requireWorkshopState(id, workshopId, 'facilitate');
+  const { access, stored, workshop, join, reading } = await requireWorkshopState(id, workshopId, 'facilitate');
   const { words } = reading;
-  const shown = shownQuestion(room, query, reading);
-  const [around, made, zone] = await Promise.all([readAround(access, { room, shown, workshop }), readMadeLink(query), findOfficeZone(access)]);
+  const shown = shownQuestion(workshop, query, reading);
+  const [around, made, zone] = await Promise.all([readAround(access, { workshop, shown, stored }), readLinkToShow(query), findOfficeZone(access)]);
   const here = `/assessments/${id}/workshops/${workshopId}`;
   const owner = mayDo(access.role, 'create-workshop');
   const texts = { following: words.t('workshop.console.live'), waiting: words.t('workshop.console.lost') };
@@ -41,20 +41,20 @@ export default async function Console({ params, searchParams }: ConsoleProps) {
     <ConsolePage
       here={here}
       list={owner ? `/assessments/${id}/workshops` : undefined}
-      room={room}
+      workshop={workshop}
       join={join}
-      elapsed={workshop.openedAt && minutesBetween(workshop.openedAt, new Date())}
-      votes={votesOf(workshop, zone)}
+      elapsed={stored.openedAt && minutesBetween(stored.openedAt, new Date())}
+      votes={votesOf(stored, zone)}
       shown={shown}
-      discussion={discussionOf(room, reading)}
+      discussion={discussionOf(workshop, reading)}
       {...around}
       made={made}
       once={createToken()}
       owner={owner}
-      deed={readConsoleDeed(query)}
+      confirmation={readConsoleConfirmation(query)}
       unsure={(['close', 'delete'] as const).find((box) => box === query.error)}
-      decide={room.state !== 'planned' && shown !== undefined ? <DecidePart access={access} room={room} question={shown} query={query} here={here} reading={reading} /> : null}
-      follow={room.state === 'closed' ? null : <FollowRoom address={`${here}/events`} event={room.event} texts={texts} />}
+      decide={workshop.state !== 'planned' && shown !== undefined ? <DecidePart access={access} workshop={workshop} question={shown} query={query} here={here} reading={reading} /> : null}
+      follow={workshop.state === 'closed' ? null : <FollowWorkshop address={`${here}/events`} event={workshop.event} texts={texts} />}
       reading={reading}
     />
   );

@@ -14,7 +14,7 @@ export const formatIds = Object.keys(formats) as readonly FormatId[];
 const query = z.object({
   format: z.enum(formatIds),
   since: z.string().optional().describe('A snapshot to compare with.'),
-  do: z.array(z.string()).optional().describe('Advice to try out; may stand there several times.'),
+  do: z.array(z.string()).optional().describe('Recommendations to try out; may stand there several times.'),
   days: z.int().min(0).max(mostDays).optional().describe('Days of staff time to try it with.'),
   peers: z.enum(divisionIds).optional().describe('How to divide the contributing cities that the city is compared with; everyone where nothing is said.'),
   separators: separatorsQuery,

@@ -12,10 +12,10 @@ import { writeWholeAssessment } from '@/lib/data/whole-assessment';
 import { type FormatId, formats, mediaTypes } from '@/lib/export/formats';
 import type { Words } from '@/lib/i18n/words';
 import { dayIn } from '@/lib/instrument/zoned-day';
-import { attachment } from '@/lib/security/answers';
+import { attachment } from '@/lib/security/responses';
 import { cityInFileName } from '@/lib/security/file-name';
 import { Refusal } from '@/lib/security/refusal';
-import { waitedExport } from '@/lib/security/waited-export';
+import { exportOrRefuse } from '@/lib/security/export-or-refuse';
 import { formatIds, reportOperation } from './report-operation';
 
 /** The report as a file: of what kind, `format` says; `since`, `do`, `days`, `peers` and `edition` are those of the report's page. */
@@ -55,7 +55,7 @@ async function reportFile(format: Exclude<FormatId, 'json'>, { request, access, 
   const country = query.get('separators') === 'country' ? report.head.country : undefined;
   const marks = format === 'plan-ics' ? await listActionMarks(access) : undefined;
   const job = { format, report, office, locale: words.locale, ...(country !== undefined && { country }), ...(marks && { marks }) };
-  const content = await waitedExport(job, { request, assessmentId: access.assessmentId });
+  const content = await exportOrRefuse(job, { request, assessmentId: access.assessmentId });
   return { city: report.head.city, date: report.head.asOf, content };
 }
 

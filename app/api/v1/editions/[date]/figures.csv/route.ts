@@ -5,7 +5,7 @@ import { apiRoute } from '@/lib/api/api-route';
 import { findEdition } from '@/lib/data/editions';
 import { writeEditionCsv } from '@/lib/export/csv/edition-csv';
 import { Recent } from '@/lib/render/recent';
-import { published } from '@/lib/security/answers';
+import { published } from '@/lib/security/responses';
 import { Refusal } from '@/lib/security/refusal';
 
 // An edition has some thousand figures.

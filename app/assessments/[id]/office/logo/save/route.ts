@@ -1,7 +1,7 @@
 import { logoFields } from '@/components/office/office-fields';
 import { saveLogo } from '@/lib/data/office';
 import { logoByteLimit, logoSideLimit, readLogo } from '@/lib/export/read-logo';
-import { seeOther } from '@/lib/security/answers';
+import { seeOther } from '@/lib/security/responses';
 import { guardedRoute } from '@/lib/security/guarded-route';
 import { Refusal } from '@/lib/security/refusal';
 import { fileBytesBody } from '@/lib/security/request-body';
@@ -14,7 +14,7 @@ const envelopeBytes = 64 * 1024;
 export const POST = guardedRoute(
   {
     name: 'POST /assessments/office/logo/save',
-    answers: 'page',
+    refusedAs: 'page',
     params: assessmentParams,
     body: fileBytesBody('file', logoByteLimit + envelopeBytes),
     action: 'present',

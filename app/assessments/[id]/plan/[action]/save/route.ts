@@ -3,22 +3,22 @@ import { findAction, saveAction } from '@/lib/data/actions';
 import { requirePlan } from '@/lib/data/plan';
 import { readActionForm } from '@/lib/report/action-form';
 import { renewedBasis } from '@/lib/report/arrange-plan';
-import { longFormBytes } from '@/lib/data/held-inputs';
-import { seeOther } from '@/lib/security/answers';
+import { longFormBytes } from '@/lib/data/unsaved-inputs';
+import { seeOther } from '@/lib/security/responses';
 import { guardedRoute } from '@/lib/security/guarded-route';
 import { fieldsBody } from '@/lib/security/request-body';
 import { planParams } from '@/lib/security/route-params';
-import { actionFieldLabel, type ActionPost, heldPlace, holdActionPost, readActionPost } from '../../action-post';
+import { actionFieldLabel, type ActionPost, unsavedPlace, keepActionPost, readActionPost } from '../../action-post';
 
 export const POST = guardedRoute(
-  { name: 'POST /assessments/plan/save', answers: 'page', params: planParams, body: fieldsBody({ mostBytes: longFormBytes, labelOf: actionFieldLabel }), action: 'plan' },
+  { name: 'POST /assessments/plan/save', refusedAs: 'page', params: planParams, body: fieldsBody({ mostBytes: longFormBytes, labelOf: actionFieldLabel }), action: 'plan' },
   async ({ access, params: { action: id }, body }) => {
     const post = readActionPost(body);
     const here = `/assessments/${access.assessmentId}/plan`;
     if (await isSaved(access, id, post)) return seeOther(`${here}?done=saved&action=${id}#done`);
     // Whoever removed it meanwhile does not take along what was written here.
     const gone = (await findAction(access, id)) === undefined;
-    const held = await holdActionPost(access, heldPlace(gone ? 'new' : id), post);
+    const held = await keepActionPost(access, unsavedPlace(gone ? 'new' : id), post);
     return seeOther(gone ? `${here}/new?held=${held}&why=gone#error-summary` : `${here}/${id}?held=${held}#error-summary`);
   },
 );

@@ -1,36 +1,36 @@
 import { fieldLabel } from '@/components/form/field-label';
 import { saveAnswers } from '@/lib/data/answers';
 import { requireAssessment } from '@/lib/data/assessments';
-import { holdInput } from '@/lib/data/held-inputs';
+import { keepInput } from '@/lib/data/unsaved-inputs';
 import { yearsNow } from '@/lib/data/years-now';
 import { belongsTo, type FormEntry, readAnswerForm } from '@/lib/instrument/answer-form';
 import { baseName } from '@/lib/instrument/answer-fields';
 import { questionsOf } from '@/lib/instrument/asked';
-import { planSaves } from '@/lib/instrument/plan-saves';
+import { splitSaves } from '@/lib/instrument/split-saves';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { sectionFormBytes } from '@/lib/instrument/section-form-bytes';
 import { nextSection, sectionsOf } from '@/lib/instrument/section-progress';
-import { seeOther } from '@/lib/security/answers';
+import { seeOther } from '@/lib/security/responses';
 import { guardedRoute } from '@/lib/security/guarded-route';
 import { Refusal } from '@/lib/security/refusal';
 import { fieldsBody } from '@/lib/security/request-body';
 import { sectionParams } from '@/lib/security/route-params';
-import { writeHeld } from '../held-entries';
+import { writeEntries } from '../unsaved-entries';
 
 export const POST = guardedRoute(
-  { name: 'POST /assessments/sections/save', answers: 'page', params: sectionParams, body: fieldsBody({ mostBytes: sectionFormBytes, labelOf: fieldLabel }), action: 'answer' },
+  { name: 'POST /assessments/sections/save', refusedAs: 'page', params: sectionParams, body: fieldsBody({ mostBytes: sectionFormBytes, labelOf: fieldLabel }), action: 'answer' },
   async ({ access, params: { id, section }, body }) => {
     const { form, instrumentVersion } = await requireAssessment(access);
     const instrument = requireInstrument(instrumentVersion);
     if (!sectionsOf(instrument, form).includes(section)) throw new Refusal('not-found');
     const entries = [...body];
     const clear = body.get('clear') ?? undefined;
-    const plan = planSaves(readAnswerForm(questionsOf(instrument, form, section), entries, yearsNow()), clear);
+    const plan = splitSaves(readAnswerForm(questionsOf(instrument, form, section), entries, yearsNow()), clear);
     const outcomes = await saveAnswers(access, plan.changes);
     const problems = [...plan.problems, ...outcomes.filter(({ ok }) => !ok).map(({ question }) => question)];
     const here = `/assessments/${id}/sections/${section}`;
     if (problems.length > 0) {
-      const held = await holdInput(access, { section, content: writeHeld(heldEntries(entries, problems, clear)) }).catch(tooLarge);
+      const held = await keepInput(access, { section, content: writeEntries(unsavedEntries(entries, problems, clear)) }).catch(tooLarge);
       return seeOther(`${here}?held=${held}#error-summary`);
     }
     if (clear !== undefined) return seeOther(`${here}#${encodeURIComponent(clear)}`);
@@ -40,7 +40,7 @@ export const POST = guardedRoute(
 );
 
 /** What stood in the fields of these questions; of one that was to be cleared only what it was drawn from. */
-function heldEntries(entries: readonly FormEntry[], questions: readonly string[], clear: string | undefined): readonly FormEntry[] {
+function unsavedEntries(entries: readonly FormEntry[], questions: readonly string[], clear: string | undefined): readonly FormEntry[] {
   return questions.flatMap((question) =>
     entries.filter((entry) => (question === clear ? entry[0] === baseName(question) : belongsTo(question, entry))),
   );

@@ -2,24 +2,24 @@ import type { Access } from '@/lib/access/permissions';
 import { decide } from '@/lib/data/decisions';
 import { requireAssessment } from '@/lib/data/assessments';
 import { yearsNow } from '@/lib/data/years-now';
-import { longFormBytes } from '@/lib/data/held-inputs';
+import { longFormBytes } from '@/lib/data/unsaved-inputs';
 import { findQuestion } from '@/lib/instrument/asked';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { fieldLabel } from '@/components/form/field-label';
-import { seeOther } from '@/lib/security/answers';
+import { seeOther } from '@/lib/security/responses';
 import { guardedRoute } from '@/lib/security/guarded-route';
 import { Refusal } from '@/lib/security/refusal';
 import { fieldsBody } from '@/lib/security/request-body';
 import { workshopParams } from '@/lib/security/route-params';
 import { readDecision } from '@/lib/workshop/decision-fields';
-import { type DecisionPost, holdDecision, readDecisionPost } from '../../decision-post';
+import { type DecisionPost, keepDecision, readDecisionPost } from '../../decision-post';
 
 export const POST = guardedRoute(
-  { name: 'POST /assessments/workshops/decide', answers: 'page', params: workshopParams, body: fieldsBody({ mostBytes: longFormBytes, labelOf: fieldLabel }), action: 'facilitate' },
+  { name: 'POST /assessments/workshops/decide', refusedAs: 'page', params: workshopParams, body: fieldsBody({ mostBytes: longFormBytes, labelOf: fieldLabel }), action: 'facilitate' },
   async ({ access, params: { workshop }, body }) => {
     const post = readDecisionPost(body);
     const why = await refused(access, workshop, post);
-    const query = new URLSearchParams(why === undefined ? { done: 'decided', question: post.question } : { question: post.question, held: await holdDecision(access, workshop, post), why });
+    const query = new URLSearchParams(why === undefined ? { done: 'decided', question: post.question } : { question: post.question, held: await keepDecision(access, workshop, post), why });
     return seeOther(`/assessments/${access.assessmentId}/workshops/${workshop}?${query.toString()}#${why === undefined ? 'done' : 'error-summary'}`);
   },
 );

@@ -1,11 +1,11 @@
 import { deleteWorkshop } from '@/lib/data/workshops';
-import { seeOther } from '@/lib/security/answers';
+import { seeOther } from '@/lib/security/responses';
 import { guardedRoute } from '@/lib/security/guarded-route';
 import { workshopParams } from '@/lib/security/route-params';
 import { sureBody } from '../../step-bodies';
 
 export const POST = guardedRoute(
-  { name: 'POST /assessments/workshops/delete', answers: 'page', params: workshopParams, body: sureBody, action: 'create-workshop' },
+  { name: 'POST /assessments/workshops/delete', refusedAs: 'page', params: workshopParams, body: sureBody, action: 'create-workshop' },
   async ({ access, params: { workshop }, body: { sure, event } }) => {
     const list = `/assessments/${access.assessmentId}/workshops`;
     if (sure === undefined) return seeOther(`${list}/${workshop}?error=delete#error-summary`);

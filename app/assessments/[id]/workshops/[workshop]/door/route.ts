@@ -1,6 +1,6 @@
 import { readJoinCode } from '@/lib/access/join-codes';
 import { changeDoor } from '@/lib/data/workshops';
-import { roomStep } from '../../room-step';
+import { facilitatorStep } from '../../facilitator-step';
 import { doorBody } from '../../step-bodies';
 
-export const POST = roomStep({ name: 'door', body: doorBody, take: async (access, workshop, step) => ((await changeDoor(access, workshop, { ...step, code: step.code && (readJoinCode(step.code) ?? step.code) })) ? step.change : undefined) });
+export const POST = facilitatorStep({ name: 'door', body: doorBody, take: async (access, workshop, step) => ((await changeDoor(access, workshop, { ...step, code: step.code && (readJoinCode(step.code) ?? step.code) })) ? step.change : undefined) });

@@ -1,9 +1,9 @@
 import { leadTo } from '@/lib/data/rounds';
-import { roomStep } from '../../room-step';
+import { facilitatorStep } from '../../facilitator-step';
 import { leadBody } from '../../step-bodies';
 
 /** To a question, or to none. */
-export const POST = roomStep({
+export const POST = facilitatorStep({
   name: 'lead',
   body: leadBody,
   async take(access, workshop, step) {

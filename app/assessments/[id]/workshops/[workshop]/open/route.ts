@@ -1,5 +1,5 @@
 import { openWorkshop } from '@/lib/data/workshops';
-import { roomStep } from '../../room-step';
+import { facilitatorStep } from '../../facilitator-step';
 import { stepBody } from '../../step-bodies';
 
-export const POST = roomStep({ name: 'open', body: stepBody, take: async (access, workshop) => ((await openWorkshop(access, workshop)) ? 'opened' : undefined) });
+export const POST = facilitatorStep({ name: 'open', body: stepBody, take: async (access, workshop) => ((await openWorkshop(access, workshop)) ? 'opened' : undefined) });

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { paperDeeds, PaperPage } from '@/components/workshop/paper/paper-page';
+import { paperConfirmations, PaperPage } from '@/components/workshop/paper/paper-page';
 import { createId } from '@/lib/access/tokens';
-import { findHeldPaper } from '../../paper-post';
+import { findUnsavedBallot } from '../../paper-post';
 import { requireWorkshopState } from '../../workshop-state';
 
 interface PaperProps {
@@ -10,25 +10,25 @@ interface PaperProps {
 }
 
 export async function generateMetadata({ params, searchParams }: PaperProps): Promise<Metadata> {
-  const [{ id, workshop }, { held, done }] = await Promise.all([params, searchParams]);
-  const { room, reading } = await requireWorkshopState(id, workshop, 'facilitate');
-  const title = reading.words.t('workshop.paper.pageTitle', { title: room.setup.title });
+  const [{ id, workshop: workshopId }, { held, done }] = await Promise.all([params, searchParams]);
+  const { workshop, reading } = await requireWorkshopState(id, workshopId, 'facilitate');
+  const title = reading.words.t('workshop.paper.pageTitle', { title: workshop.setup.title });
   if (held !== undefined) return { title: reading.words.t('site.error.prefix', { title }) };
-  const said = paperDeeds.find((deed) => deed === done);
+  const said = paperConfirmations.find((confirmation) => confirmation === done);
   return { title: said ? reading.words.t('site.doneTitle', { done: reading.words.t(`workshop.paper.${said}`), title }) : title };
 }
 
 export default async function Paper({ params, searchParams }: PaperProps) {
-  const [{ id, workshop }, { held, done }] = await Promise.all([params, searchParams]);
-  const { access, room, reading } = await requireWorkshopState(id, workshop, 'facilitate');
-  const typed = await findHeldPaper(access, workshop, held);
+  const [{ id, workshop: workshopId }, { held, done }] = await Promise.all([params, searchParams]);
+  const { access, workshop, reading } = await requireWorkshopState(id, workshopId, 'facilitate');
+  const typed = await findUnsavedBallot(access, workshopId, held);
   return (
     <PaperPage
-      here={`/assessments/${id}/workshops/${workshop}`}
-      room={room}
+      here={`/assessments/${id}/workshops/${workshopId}`}
+      workshop={workshop}
       fields={typed?.fields ?? { name: '', department: '', votes: [] }}
       issues={typed?.issues ?? []}
-      done={paperDeeds.find((deed) => deed === done)}
+      done={paperConfirmations.find((confirmation) => confirmation === done)}
       sheet={createId()}
       reading={reading}
     />

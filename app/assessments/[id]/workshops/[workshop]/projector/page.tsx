@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { discussionOf } from '@/components/workshop/discussion';
-import { FollowRoom } from '@/components/workshop/follow-room';
+import { FollowWorkshop } from '@/components/workshop/follow-workshop';
 import { ProjectorPage } from '@/components/workshop/projector/projector-page';
 import { mayDo } from '@/lib/access/permissions';
 import { requireWorkshopState } from '../../workshop-state';
@@ -10,25 +10,25 @@ interface ProjectorProps {
 }
 
 export async function generateMetadata({ params }: ProjectorProps): Promise<Metadata> {
-  const { id, workshop } = await params;
-  const { room, reading } = await requireWorkshopState(id, workshop, 'project');
-  return { title: reading.words.t('room.projector.title', { title: room.setup.title }) };
+  const { id, workshop: workshopId } = await params;
+  const { workshop, reading } = await requireWorkshopState(id, workshopId, 'project');
+  return { title: reading.words.t('voting.projector.title', { title: workshop.setup.title }) };
 }
 
 export default async function Projector({ params }: ProjectorProps) {
-  const { id, workshop } = await params;
-  const { access, room, join, reading } = await requireWorkshopState(id, workshop, 'project');
-  const here = `/assessments/${id}/workshops/${workshop}`;
-  const texts = { following: '', waiting: reading.words.t('room.projector.lost') };
+  const { id, workshop: workshopId } = await params;
+  const { access, workshop, join, reading } = await requireWorkshopState(id, workshopId, 'project');
+  const here = `/assessments/${id}/workshops/${workshopId}`;
+  const texts = { following: '', waiting: reading.words.t('voting.projector.lost') };
   return (
     <ProjectorPage
-      room={room}
+      workshop={workshop}
       join={join}
-      discussion={discussionOf(room, reading)}
+      discussion={discussionOf(workshop, reading)}
       here={`${here}/projector`}
       console={mayDo(access.role, 'facilitate') ? here : undefined}
       forget={`/assessments/${id}/forget`}
-      follow={<FollowRoom address={`${here}/events`} event={room.event} texts={texts} />}
+      follow={<FollowWorkshop address={`${here}/events`} event={workshop.event} texts={texts} />}
       reading={reading}
     />
   );

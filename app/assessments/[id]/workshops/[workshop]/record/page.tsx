@@ -3,10 +3,10 @@ import { cache } from 'react';
 import { RecordPage } from '@/components/record/record-page';
 import { Letterhead } from '@/components/report/letterhead';
 import { MissingWorkshopError } from '@/lib/access/missing-workshop';
-import { nothingHere } from '@/lib/access/nothing-here';
+import { showNotFound } from '@/lib/access/show-not-found';
 import { requireWorkshopAccess } from '@/lib/access/pages/access';
 import { findOffice } from '@/lib/data/office';
-import { recordAction } from '@/lib/data/record-action';
+import { recordPermission } from '@/lib/data/record-permission';
 import { makeWorkshopRecord } from '@/lib/data/workshop-record';
 import { requestWords } from '@/lib/i18n/request-words';
 import { requireInstrument } from '@/lib/instrument/registry';
@@ -17,12 +17,12 @@ interface RecordProps {
 
 /** Read once a request, for the title and for the page. */
 const requireState = cache(async (assessmentId: string, workshop: string) => {
-  const access = await requireWorkshopAccess(assessmentId, workshop, recordAction);
+  const access = await requireWorkshopAccess(assessmentId, workshop, recordPermission);
   const record = await makeWorkshopRecord(access, workshop).catch((error: unknown) => {
     if (error instanceof MissingWorkshopError) return undefined;
     throw error;
   });
-  if (record === undefined) nothingHere();
+  if (record === undefined) showNotFound();
   return { access, record };
 });
 

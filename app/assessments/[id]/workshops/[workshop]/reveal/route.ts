@@ -1,8 +1,8 @@
 import { revealRound } from '@/lib/data/rounds';
-import { roomStep } from '../../room-step';
+import { facilitatorStep } from '../../facilitator-step';
 import { roundBody } from '../../step-bodies';
 
-export const POST = roomStep({
+export const POST = facilitatorStep({
   name: 'reveal',
   body: roundBody,
   take: async (access, workshop, round) => ((await revealRound(access, workshop, round)) ? 'revealed' : undefined),

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { plannedFieldsOf, plannedValues } from '@/components/workshop/setup/planned-fields';
 import { SetupPage } from '@/components/workshop/setup-page';
-import { findHeldSetup, setupPlace } from '../../setup-post';
+import { findUnsavedSetup, setupPlace } from '../../setup-post';
 import { requireWorkshopState } from '../../workshop-state';
 
 interface SetupProps {
@@ -11,17 +11,17 @@ interface SetupProps {
 }
 
 export async function generateMetadata({ params, searchParams }: SetupProps): Promise<Metadata> {
-  const [{ id, workshop }, { held }] = await Promise.all([params, searchParams]);
-  const { reading } = await requireWorkshopState(id, workshop, 'facilitate');
+  const [{ id, workshop: workshopId }, { held }] = await Promise.all([params, searchParams]);
+  const { reading } = await requireWorkshopState(id, workshopId, 'facilitate');
   const title = reading.words.t('workshop.change.title');
   return { title: held === undefined ? title : reading.words.t('site.error.prefix', { title }) };
 }
 
 export default async function Setup({ params, searchParams }: SetupProps) {
-  const [{ id, workshop }, { held }] = await Promise.all([params, searchParams]);
-  const { access, room, reading } = await requireWorkshopState(id, workshop, 'facilitate');
-  const here = `/assessments/${id}/workshops/${workshop}`;
-  if (room.state !== 'planned') redirect(`${here}?done=nothing#done`);
-  const typed = await findHeldSetup(access, { place: setupPlace(workshop), held, words: reading.words });
-  return <SetupPage here={here} city={room.city} fields={typed?.fields ?? plannedFieldsOf(room.setup, room.pace)} issues={typed?.issues ?? []} seen={typed?.seen ?? plannedValues(room.setup, room.pace)} reading={reading} />;
+  const [{ id, workshop: workshopId }, { held }] = await Promise.all([params, searchParams]);
+  const { access, workshop, reading } = await requireWorkshopState(id, workshopId, 'facilitate');
+  const here = `/assessments/${id}/workshops/${workshopId}`;
+  if (workshop.state !== 'planned') redirect(`${here}?done=nothing#done`);
+  const typed = await findUnsavedSetup(access, { place: setupPlace(workshopId), held, words: reading.words });
+  return <SetupPage here={here} city={workshop.city} fields={typed?.fields ?? plannedFieldsOf(workshop.setup, workshop.pace)} issues={typed?.issues ?? []} seen={typed?.seen ?? plannedValues(workshop.setup, workshop.pace)} reading={reading} />;
 }

@@ -6,7 +6,7 @@ import type { Answer } from '@/lib/instrument/answer';
 import { findQuestion } from '@/lib/instrument/asked';
 import { parseAnswer } from '@/lib/instrument/parse-answer';
 import { requireInstrument } from '@/lib/instrument/registry';
-import { json } from '@/lib/security/answers';
+import { json } from '@/lib/security/responses';
 import { Refusal } from '@/lib/security/refusal';
 import { answerOperation } from './answer-operation';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { revokeLink } from '@/lib/data/links';
-import { seeOther } from '@/lib/security/answers';
+import { seeOther } from '@/lib/security/responses';
 import { guardedRoute } from '@/lib/security/guarded-route';
 import { formBody } from '@/lib/security/request-body';
 import { workshopParams } from '@/lib/security/route-params';
@@ -9,7 +9,7 @@ const revocation = z.object({ link: z.string('missing').regex(/^[\w-]{1,64}$/, '
 
 /** A link that is gone already is as withdrawn as it can be. */
 export const POST = guardedRoute(
-  { name: 'POST /assessments/workshops/links/revoke', answers: 'page', params: workshopParams, body: formBody(revocation), action: 'share' },
+  { name: 'POST /assessments/workshops/links/revoke', refusedAs: 'page', params: workshopParams, body: formBody(revocation), action: 'share' },
   async ({ access, params: { workshop }, body: { link } }) => {
     await revokeLink(access, link);
     return seeOther(`/assessments/${access.assessmentId}/workshops/${workshop}?done=withdrawn#done`);

@@ -1,26 +1,26 @@
-import { placesOf, takesPaper } from '@/components/workshop/room-view';
+import { placesOf, takesPaper } from '@/components/workshop/workshop-view';
 import type { PaperFields, PaperIssue } from '@/components/workshop/paper/ballot-form';
 import type { Access } from '@/lib/access/permissions';
 import { looksLikeId } from '@/lib/access/looks-like-id';
 import { addPaperBallot } from '@/lib/data/paper-ballots';
 import { fieldLabel } from '@/components/form/field-label';
 import type { Words } from '@/lib/i18n/words';
-import { seeOther } from '@/lib/security/answers';
+import { seeOther } from '@/lib/security/responses';
 import { guardedRoute } from '@/lib/security/guarded-route';
 import { workshopParams } from '@/lib/security/route-params';
-import { holdPaper, readPaperFields, readPaperVotes } from '../../../paper-post';
+import { keepBallot, readPaperFields, readPaperVotes } from '../../../paper-post';
 import { longBody } from '../../../step-bodies';
-import { requireRoom } from '../../../workshop-state';
+import { requireWorkshopAlone } from '../../../workshop-state';
 
 export const POST = guardedRoute(
-  { name: 'POST /assessments/workshops/paper/enter', answers: 'page', params: workshopParams, body: longBody(paperLabel), action: 'facilitate' },
-  async ({ access, params: { workshop }, body }) => {
-    const here = `/assessments/${access.assessmentId}/workshops/${workshop}/paper`;
+  { name: 'POST /assessments/workshops/paper/enter', refusedAs: 'page', params: workshopParams, body: longBody(paperLabel), action: 'facilitate' },
+  async ({ access, params: { workshop: workshopId }, body }) => {
+    const here = `/assessments/${access.assessmentId}/workshops/${workshopId}/paper`;
     const fields = readPaperFields(body);
-    const entered = await enter(access, workshop, { fields, sheet: readSheet(body) });
+    const entered = await enter(access, workshopId, { fields, sheet: readSheet(body) });
     if (typeof entered === 'string') return seeOther(`${here}?done=${entered}#done`);
     const issues = entered;
-    return seeOther(`${here}?held=${await holdPaper(access, workshop, { fields, issues })}#error-summary`);
+    return seeOther(`${here}?held=${await keepBallot(access, workshopId, { fields, issues })}#error-summary`);
   },
 );
 
@@ -30,13 +30,13 @@ function readSheet(sent: URLSearchParams): string | undefined {
 }
 
 /** What is wrong, or that the ballot is entered. */
-async function enter(access: Access, workshop: string, { fields, sheet }: { readonly fields: PaperFields; readonly sheet: string | undefined }): Promise<readonly PaperIssue[] | 'entered' | 'again'> {
-  const { room, instrument } = await requireRoom(access, workshop);
-  const questions = placesOf(room, { instrument }).filter(({ asked }) => takesPaper(asked)).map(({ question }) => question);
-  if (room.state !== 'open' || questions.length === 0) return [{ field: 'form', code: 'not-open' }];
+async function enter(access: Access, workshopId: string, { fields, sheet }: { readonly fields: PaperFields; readonly sheet: string | undefined }): Promise<readonly PaperIssue[] | 'entered' | 'again'> {
+  const { workshop, instrument } = await requireWorkshopAlone(access, workshopId);
+  const questions = placesOf(workshop, { instrument }).filter(({ asked }) => takesPaper(asked)).map(({ question }) => question);
+  if (workshop.state !== 'open' || questions.length === 0) return [{ field: 'form', code: 'not-open' }];
   const { votes, issues } = readPaperVotes(questions, fields);
   if (issues.length > 0) return issues;
-  const outcome = await addPaperBallot(access, workshop, { name: fields.name, department: fields.department, votes, sheet });
+  const outcome = await addPaperBallot(access, workshopId, { name: fields.name, department: fields.department, votes, sheet });
   if (outcome.ok) return 'again' in outcome ? 'again' : 'entered';
   return outcome.why === 'invalid' ? outcome.issues : [{ field: 'form', code: outcome.why }];
 }

@@ -1,21 +1,21 @@
 import { plannedText, plannedValues, readPlanned, readPlannedFields } from '@/components/workshop/setup/planned-fields';
 import { changePlan } from '@/lib/data/workshops';
-import { seeOther } from '@/lib/security/answers';
+import { seeOther } from '@/lib/security/responses';
 import { guardedRoute } from '@/lib/security/guarded-route';
 import { Refusal } from '@/lib/security/refusal';
 import { workshopParams } from '@/lib/security/route-params';
 import { mergeSeen, readSeen } from '@/lib/security/seen-fields';
 import { longBody } from '../../../step-bodies';
-import { holdSetup, setupFieldLabel, setupPlace } from '../../../setup-post';
-import { requireRoom } from '../../../workshop-state';
+import { keepSetup, setupFieldLabel, setupPlace } from '../../../setup-post';
+import { requireWorkshopAlone } from '../../../workshop-state';
 
 /** Only what was changed is saved; where somebody else changed the same meanwhile, the sender chooses. */
 export const POST = guardedRoute(
-  { name: 'POST /assessments/workshops/setup/save', answers: 'page', params: workshopParams, body: longBody(setupFieldLabel), action: 'facilitate' },
+  { name: 'POST /assessments/workshops/setup/save', refusedAs: 'page', params: workshopParams, body: longBody(setupFieldLabel), action: 'facilitate' },
   async ({ access, params: { workshop }, body, words }) => {
-    const reading = { words, instrument: (await requireRoom(access, workshop)).instrument };
+    const reading = { words, instrument: (await requireWorkshopAlone(access, workshop)).instrument };
     const here = `/assessments/${access.assessmentId}/workshops/${workshop}`;
-    const hold = async (held: Parameters<typeof holdSetup>[2]) => seeOther(`${here}/setup?held=${await holdSetup(access, setupPlace(workshop), held)}#error-summary`);
+    const hold = async (held: Parameters<typeof keepSetup>[2]) => seeOther(`${here}/setup?held=${await keepSetup(access, setupPlace(workshop), held)}#error-summary`);
     const sent = { fields: readPlannedFields(body), seen: readSeen([...body.keys()]) };
     const read = readPlanned(sent.fields, reading);
     if (!read.ok) return hold(sent);
@@ -31,7 +31,7 @@ export const POST = guardedRoute(
       return merged.ok ? merged : undefined;
     });
     if (unfit !== undefined) return hold(unfit);
-    if (!saved) throw new Refusal('conflict', { issues: [{ path: '', code: 'room-open' }] });
+    if (!saved) throw new Refusal('conflict', { issues: [{ path: '', code: 'workshop-open' }] });
     return seeOther(`${here}?done=changed#done`);
   },
 );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineOperation } from '@/lib/api/operation';
-import { recordAction } from '@/lib/data/record-action';
+import { recordPermission } from '@/lib/data/record-permission';
 import { mediaTypes } from '@/lib/export/formats';
 import { recordFormatIds, recordFormats } from '@/lib/export/record/record-formats';
 import { noBody } from '@/lib/security/request-body';
@@ -26,7 +26,7 @@ export const recordOperation = defineOperation({
   params: workshopParams,
   query,
   body: noBody,
-  action: recordAction,
+  action: recordPermission,
   limit: 'exporting',
   succeeds: { 200: { description: 'The file, of the type that the format names.', content, headers: { 'Content-Disposition': 'The name of the file.' } } },
   refuses: { 'invalid-input': true, 'not-found': true, busy: true },

@@ -5,8 +5,8 @@ import { findOffice } from '@/lib/data/office';
 import { makeWorkshopRecord } from '@/lib/data/workshop-record';
 import { mediaTypes } from '@/lib/export/formats';
 import { type RecordFormatId, recordFormatIds, recordFormats } from '@/lib/export/record/record-formats';
-import { waitedExport } from '@/lib/security/waited-export';
-import { attachment } from '@/lib/security/answers';
+import { exportOrRefuse } from '@/lib/security/export-or-refuse';
+import { attachment } from '@/lib/security/responses';
 import { cityInFileName } from '@/lib/security/file-name';
 import { Refusal } from '@/lib/security/refusal';
 
@@ -20,7 +20,7 @@ export const GET = apiRoute(recordOperation, async ({ request, params, access, w
   const content =
     format === 'record-json'
       ? `${JSON.stringify(record, null, 2)}\n`
-      : await waitedExport({ format, record, office, locale: words.locale, ...separators }, { request, assessmentId: access.assessmentId });
+      : await exportOrRefuse({ format, record, office, locale: words.locale, ...separators }, { request, assessmentId: access.assessmentId });
   return attachment(content, name, mediaTypes[extension]);
 });
 

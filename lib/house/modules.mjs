@@ -1,0 +1,335 @@
+/**
+ * The house: every module, from the ground up, and what it may import. The linter reads this table, and `npm run modules`
+ * draws it into docs/architecture.md.
+ *
+ * A module is a folder or a single file, named by its path without an ending; a folder within a module may be a module of
+ * its own. A module may import only modules that stand above it in the table, so there can be no circles. What stands in no
+ * module may be imported by nobody, and may import nothing.
+ *
+ * - `imports`: modules, or one file of a module where the rest of it is out of bounds.
+ * - `packages`: packages of npm and modules of Node; `node:*` stands for all of Node.
+ * - `pure`: no clock, no randomness, no environment: see lib/house/pure-rule.mjs.
+ * - `tests`: it is there for tests. No other module may import it; it may import fixtures and any package.
+ *
+ * Tests, fixtures and settings of tools look on from outside: they may import every module and any package, and only they
+ * may import one another.
+ *
+ * @typedef {object} Module
+ * @property {string} is
+ * @property {readonly string[]} imports
+ * @property {readonly string[]} packages
+ * @property {true} [pure]
+ * @property {true} [tests]
+ */
+
+/** @type {Readonly<Record<string, Module>>} */
+export const modules = {
+  'lib/house': {
+    is: 'this table, and what holds the code to it',
+    imports: [],
+    packages: ['node:fs', 'node:path', 'node:url', 'typescript'],
+  },
+  'lib/browser': { is: 'what runs in a browser before React does', imports: [], packages: [] },
+  'lib/settings': { is: 'the settings that an operator may give', imports: [], packages: ['zod'] },
+  'lib/env': { is: 'the only reader of the environment', imports: ['lib/settings'], packages: [] },
+  'lib/log': { is: 'what the operator reads', imports: [], packages: ['node:async_hooks'] },
+
+  'lib/instrument': {
+    is: 'the questionnaire, its versions and its answers',
+    imports: [],
+    packages: ['zod'],
+    pure: true,
+  },
+  'lib/scoring': { is: 'answers to scores', imports: ['lib/instrument'], packages: ['zod'], pure: true },
+  'lib/benchmark': {
+    is: 'published figures, the pool and its editions',
+    imports: ['lib/instrument', 'lib/scoring'],
+    packages: ['zod'],
+    pure: true,
+  },
+  'lib/benchmark/attack': {
+    is: 'what an edition could give away',
+    imports: ['lib/instrument', 'lib/scoring', 'lib/benchmark'],
+    packages: ['highs', 'zod'],
+    pure: true,
+  },
+  'lib/recommendations': {
+    is: 'recommendations, and what comes first',
+    imports: ['lib/instrument', 'lib/scoring'],
+    packages: [],
+    pure: true,
+  },
+  'lib/recommendations/panel': {
+    is: 'cities that the recommendations are held against',
+    imports: ['lib/instrument', 'lib/recommendations'],
+    packages: [],
+    tests: true,
+  },
+  'lib/plan': { is: 'the action plan', imports: [], packages: [], pure: true },
+  'lib/workshop': {
+    is: 'votes, tallies, decisions and the record of a workshop',
+    imports: ['lib/instrument', 'lib/plan'],
+    packages: ['zod'],
+    pure: true,
+  },
+  'lib/report': {
+    is: 'all of these made into one Report',
+    imports: ['lib/instrument', 'lib/scoring', 'lib/benchmark', 'lib/recommendations', 'lib/plan', 'lib/workshop'],
+    packages: ['zod'],
+    pure: true,
+  },
+
+  'lib/i18n': {
+    is: 'every sentence, in every language',
+    imports: [
+      'lib/env',
+      'lib/instrument',
+      'lib/scoring',
+      'lib/benchmark',
+      'lib/recommendations',
+      'lib/workshop',
+      'lib/report',
+    ],
+    packages: [
+      '@formatjs/icu-messageformat-parser',
+      'intl-messageformat',
+      'next',
+      'node:fs',
+      'node:path',
+      'react',
+      'server-only',
+    ],
+  },
+  'lib/export': {
+    is: 'documents',
+    imports: [
+      'lib/env',
+      'lib/instrument',
+      'lib/scoring',
+      'lib/benchmark',
+      'lib/recommendations',
+      'lib/workshop',
+      'lib/report',
+      'lib/i18n',
+    ],
+    packages: [
+      '@myriaddreamin/typst-ts-node-compiler',
+      'csv-stringify',
+      'docx',
+      'fflate',
+      'ical-generator',
+      'pptxgenjs',
+      'tsx',
+      'write-excel-file',
+      'node:buffer',
+      'node:fs',
+      'node:module',
+      'node:path',
+      'node:stream',
+      'node:url',
+      'node:worker_threads',
+      'node:zlib',
+    ],
+  },
+  'lib/access': {
+    is: 'permissions, links and the cookies that hold them',
+    imports: ['lib/env', 'lib/instrument', 'lib/export/formats'],
+    packages: ['next', 'node:crypto', 'server-only', 'zod'],
+  },
+
+  'prisma/generated': {
+    is: 'the clients of both databases, made from the model',
+    imports: [],
+    packages: ['@prisma/client'],
+  },
+  prisma: {
+    is: 'the model, its migrations, backups',
+    imports: [],
+    packages: [
+      '@prisma/adapter-libsql',
+      '@prisma/adapter-pg',
+      '@prisma/driver-adapter-utils',
+      '@prisma/schema-engine-wasm',
+      'node:*',
+      'pg',
+    ],
+  },
+  'lib/data': {
+    is: 'what is kept: the only module that knows the database',
+    imports: [
+      'lib/env',
+      'lib/log',
+      'lib/instrument',
+      'lib/benchmark',
+      'lib/benchmark/attack',
+      'lib/plan',
+      'lib/workshop',
+      'lib/report',
+      'lib/export/accent',
+      'lib/export/office',
+      'lib/export/read-logo',
+      'lib/access',
+      'prisma',
+      'prisma/generated',
+    ],
+    packages: [
+      '@prisma/adapter-libsql',
+      '@prisma/adapter-pg',
+      '@prisma/driver-adapter-utils',
+      'pg',
+      'server-only',
+      'zod',
+      'node:crypto',
+      'node:fs',
+      'node:net',
+      'node:path',
+      'node:timers',
+    ],
+  },
+  'lib/access/pages': {
+    is: 'what the links that a browser holds allow',
+    imports: ['lib/log', 'lib/instrument', 'lib/access', 'lib/data'],
+    packages: ['next', 'react', 'server-only'],
+  },
+  'lib/security': {
+    is: 'the front door, the guard of every route, limits and refusals',
+    imports: [
+      'lib/env',
+      'lib/log',
+      'lib/instrument',
+      'lib/i18n',
+      'lib/export',
+      'lib/access',
+      'lib/data',
+      'lib/access/pages',
+    ],
+    packages: ['next', 'node:http', 'node:net', 'server-only', 'zod'],
+  },
+  'lib/workshop-page': {
+    is: 'the page of the participants of a workshop',
+    imports: ['lib/instrument', 'lib/workshop', 'lib/i18n', 'lib/access', 'lib/data', 'lib/security'],
+    packages: ['esbuild', 'next', 'node:crypto', 'node:path', 'server-only'],
+  },
+  'lib/live': {
+    is: 'streams that tell of a workshop as it goes on',
+    imports: ['lib/log', 'lib/i18n', 'lib/data', 'lib/security', 'lib/workshop-page'],
+    packages: ['next', 'server-only'],
+  },
+  'lib/workshop-page/script': {
+    is: 'what runs in the browser of a participant: of the others it knows types alone',
+    imports: ['lib/workshop-page/page-data', 'lib/live/frames'],
+    packages: [],
+  },
+  'lib/api': {
+    is: 'the program interface',
+    imports: ['lib/instrument', 'lib/scoring', 'lib/benchmark', 'lib/report', 'lib/i18n', 'lib/access', 'lib/security'],
+    packages: ['server-only', 'zod'],
+  },
+  'lib/render': {
+    is: 'pages that are drawn once and kept',
+    imports: ['lib/env'],
+    packages: ['node:module', 'node:path', 'react', 'react-dom', 'server-only'],
+  },
+
+  'components/ui': {
+    is: 'what every page is made of',
+    imports: ['lib/instrument', 'lib/i18n', 'lib/security/seen-fields'],
+    packages: ['node:crypto', 'react'],
+  },
+  'components/charts': { is: 'charts', imports: ['lib/benchmark'], packages: [] },
+  'components/document': {
+    is: 'documents as pages',
+    imports: ['lib/export', 'components/ui', 'components/charts'],
+    packages: ['react'],
+  },
+  components: {
+    is: 'what pages draw: it is handed everything, and computes nothing',
+    imports: [
+      'lib/instrument',
+      'lib/scoring',
+      'lib/benchmark',
+      'lib/benchmark/attack',
+      'lib/recommendations',
+      'lib/plan',
+      'lib/workshop',
+      'lib/report',
+      'lib/i18n',
+      'lib/export',
+      'lib/access/permissions',
+      'lib/security/seen-fields',
+      'lib/render',
+      'components/ui',
+      'components/charts',
+      'components/document',
+    ],
+    packages: ['next', 'node:crypto', 'react', 'react-dom', 'react-hook-form', 'uqr'],
+  },
+  app: {
+    is: 'routes: they read what is asked for, ask lib/data and draw',
+    imports: [
+      'lib/env',
+      'lib/instrument',
+      'lib/scoring',
+      'lib/benchmark',
+      'lib/workshop',
+      'lib/report',
+      'lib/i18n',
+      'lib/export',
+      'lib/access',
+      'lib/data',
+      'lib/access/pages',
+      'lib/security',
+      'lib/workshop-page',
+      'lib/live',
+      'lib/api',
+      'lib/render',
+      'components/ui',
+      'components',
+    ],
+    packages: ['next', 'node:crypto', 'react', 'server-only', 'zod'],
+  },
+
+  'instrumentation-client': { is: 'runs in every page before React does', imports: ['lib/browser'], packages: [] },
+  'instrumentation-node': {
+    is: 'runs once when the server starts',
+    imports: ['lib/env', 'lib/log', 'lib/data', 'lib/security'],
+    packages: ['node:*'],
+  },
+  instrumentation: { is: 'tells the framework of it', imports: ['instrumentation-node'], packages: [] },
+  'lib/commands': {
+    is: 'the commands',
+    imports: ['lib/instrument', 'lib/settings', 'lib/benchmark/attack', 'prisma', 'lib/data'],
+    packages: ['next', 'node:*'],
+  },
+  'prisma/seed': {
+    is: 'fills a database with the examples',
+    imports: ['lib/instrument', 'lib/data', 'lib/commands'],
+    packages: ['node:*'],
+  },
+
+  'prisma/test-database': {
+    is: 'a database for one test',
+    imports: ['lib/access/permissions', 'prisma', 'prisma/generated', 'lib/data'],
+    packages: [],
+    tests: true,
+  },
+  e2e: {
+    is: 'journeys, faults, measurements: against the running application',
+    imports: [
+      'lib/instrument',
+      'lib/scoring',
+      'lib/benchmark',
+      'lib/benchmark/attack',
+      'lib/workshop',
+      'lib/i18n',
+      'lib/export',
+      'lib/access/permissions',
+      'prisma',
+      'prisma/generated',
+      'lib/data',
+      'lib/commands',
+    ],
+    packages: [],
+    tests: true,
+  },
+};

@@ -1,3 +1,0 @@
-/** The four bands that a heading can be in, and that a city can aim for: 0 to under 25 points, to under 50, to under 75, from 75. */
-export const bandIds = ['ad-hoc', 'emerging', 'established', 'institutionalised'] as const;
-export type BandId = (typeof bandIds)[number];

@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { areaIds } from '@/lib/instrument/instrument';
+import { instrumentV1 } from '@/lib/instrument/v1/instrument';
+import { answersArbitrary } from './answers.arbitrary';
+import { scoreAnswers } from './score-answers';
+import { scoreHeading } from './score-area';
+import { scoreIndicators } from './score-indicators';
+
+describe('scoreHeading', () => {
+  it('gives an area its score, evidence included, from its indicators', () => {
+    fc.assert(
+      fc.property(answersArbitrary(instrumentV1), (answers) => {
+        const input = { instrument: instrumentV1, form: 'full' as const, answers };
+        const indicators = scoreIndicators(input);
+        const { areas } = scoreAnswers(input);
+        for (const area of areaIds) {
+          expect(scoreHeading(indicators.filter((one) => one.area === area))).toEqual(areas[area]);
+        }
+      }),
+    );
+  });
+
+  it('is not applicable without an indicator', () => {
+    expect(scoreHeading([]).applicable).toBe(false);
+  });
+});
