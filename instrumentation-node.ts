@@ -12,10 +12,10 @@ export async function begin(): Promise<void> {
   }
   // Only now, because the database is opened by what was just looked at.
   const [{ dropDue }, { logFailure, logFrameworkMessage }, { createFrontDoor }, { networkOf }] = await Promise.all([
-    import('@/lib/data/drop-due'),
+    import('@/lib/data/retention/drop-due'),
     import('@/lib/log/log'),
-    import('@/lib/security/front-door'),
-    import('@/lib/security/rate-limit'),
+    import('@/lib/http/door/front-door'),
+    import('@/lib/http/guard/rate-limit'),
   ]);
   const waiting: typeof globalThis & { chanceryServes?: (parts: object) => void } = globalThis;
   waiting.chanceryServes?.({ createFrontDoor, networkOf, logFrameworkMessage });

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** In development alone: the module is loaded anew when the files that it reads change. */
-const following = (path) => ({ condition: 'development', loaders: [{ loader: here('lib/commands/follow-files.mjs'), options: { path: here(path) } }] });
+const following = (path) => ({ condition: 'development', loaders: [{ loader: here('lib/commands/serve/follow-files.mjs'), options: { path: here(path) } }] });
 
 /** @type {import('next').NextConfig} */
 const config = {

@@ -4,8 +4,8 @@ import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { SkipLink } from '@/components/site/skip-link';
 import { hangsOnAWall } from '@/components/workshop/projector/hangs-on-a-wall';
-import { requestWords } from '@/lib/i18n/request-words';
-import { requestPath } from '@/lib/security/request-path';
+import { requestWords } from '@/lib/i18n/catalogue/request-words';
+import { requestPath } from '@/lib/http/door/request-path';
 import './globals.css';
 
 export async function generateMetadata(): Promise<Metadata> {

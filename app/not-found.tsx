@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { ButtonLink } from '@/components/ui/button';
 import { Page } from '@/components/ui/page';
-import { requestWords } from '@/lib/i18n/request-words';
+import { requestWords } from '@/lib/i18n/catalogue/request-words';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await requestWords()).t('site.notFound.title') };

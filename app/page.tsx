@@ -4,7 +4,7 @@ import { SampleProfile } from '@/components/site/sample-profile';
 import { ButtonLink } from '@/components/ui/button';
 import { DoneNotice } from '@/components/ui/done-notice';
 import { Page } from '@/components/ui/page';
-import { requestWords } from '@/lib/i18n/request-words';
+import { requestWords } from '@/lib/i18n/catalogue/request-words';
 import { firstExample } from '@/lib/instrument/v1/find-example';
 
 interface LandingProps {

@@ -1,5 +1,5 @@
 /** One application and one fresh database for the whole run. */
-import { startApp } from './support/app-server';
+import { startApp } from './support/server/app-server';
 
 export default async function setUp(): Promise<() => Promise<void>> {
   const app = await startApp();

@@ -7,13 +7,13 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import type { Access } from '@/lib/access/permissions';
-import { createAssessment } from '@/lib/data/assessments';
-import { closeDatabase } from '@/lib/data/database';
-import { findLinkByToken } from '@/lib/data/links';
-import { SqliteAdapter } from '@/lib/data/sqlite-adapter';
+import { createAssessment } from '@/lib/data/assessment/assessments';
+import { closeDatabase } from '@/lib/data/database/database';
+import { findLinkByToken } from '@/lib/data/access/links';
+import { SqliteAdapter } from '@/lib/data/database/sqlite-adapter';
 import { PrismaClient as PostgresqlClient } from './generated/postgresql/client/client';
 import { PrismaClient as SqliteClient } from './generated/sqlite/client/client';
-import { migrate } from './migrate.mjs';
+import { migrate } from './runner/migrate.mjs';
 
 export function useTestDatabase(): void {
   const folder = mkdtempSync(join(tmpdir(), 'chancery-test-'));

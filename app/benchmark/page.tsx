@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { BenchmarkPage } from '@/components/benchmark/benchmark-page';
 import type { ListedEdition } from '@/components/benchmark/edition-list';
-import { latestEdition, listAttackResults, listEditions } from '@/lib/data/editions';
-import { requestWords } from '@/lib/i18n/request-words';
+import { latestEdition, listAttackResults, listEditions } from '@/lib/data/pool/editions';
+import { requestWords } from '@/lib/i18n/catalogue/request-words';
 import { currentInstrument, requireInstrument } from '@/lib/instrument/registry';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
-import { ContextList } from '@/components/evidence/context-list';
-import { SurveySection } from '@/components/evidence/survey-section';
-import { EvidenceContents } from '@/components/evidence/evidence-contents';
-import { PracticeList } from '@/components/evidence/practice-list';
-import { ReadingGuide } from '@/components/evidence/reading-guide';
+import { ContextList } from '@/components/site/evidence/context-list';
+import { SurveySection } from '@/components/site/evidence/survey-section';
+import { EvidenceContents } from '@/components/site/evidence/evidence-contents';
+import { PracticeList } from '@/components/site/evidence/practice-list';
+import { ReadingGuide } from '@/components/site/evidence/reading-guide';
 import { Page } from '@/components/ui/page';
 import { surveys, publishedFigures } from '@/lib/benchmark/published/series';
-import { requestWords } from '@/lib/i18n/request-words';
+import { requestWords } from '@/lib/i18n/catalogue/request-words';
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await requestWords();

@@ -3,7 +3,7 @@ import { ExampleList } from '@/components/report/example-list';
 import { ButtonLink } from '@/components/ui/button';
 import { Page } from '@/components/ui/page';
 import { Part } from '@/components/ui/part';
-import { requestWords } from '@/lib/i18n/request-words';
+import { requestWords } from '@/lib/i18n/catalogue/request-words';
 import { firstExample } from '@/lib/instrument/v1/find-example';
 import { personas } from '@/lib/instrument/v1/personas';
 

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { MethodBody, methodParts } from '@/components/method/method-body';
+import { MethodBody, methodParts } from '@/components/site/method/method-body';
 import { Page } from '@/components/ui/page';
 import { Contents } from '@/components/ui/part';
 import { figuresVersion } from '@/lib/benchmark/published/series';
-import { requestWords } from '@/lib/i18n/request-words';
+import { requestWords } from '@/lib/i18n/catalogue/request-words';
 import { currentInstrument } from '@/lib/instrument/registry';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { tokensInMessage } from '@/lib/access/token-in';
-import { findLinkByToken } from '@/lib/data/links';
-import { seeOther } from '@/lib/security/responses';
-import { guardedRoute } from '@/lib/security/guarded-route';
-import { plainPage } from '@/lib/security/plain-page';
-import { Refusal } from '@/lib/security/refusal';
-import { formBody, noBody } from '@/lib/security/request-body';
-import { noParams } from '@/lib/security/route-params';
+import { tokensInMessage } from '@/lib/access/tokens/token-in';
+import { findLinkByToken } from '@/lib/data/access/links';
+import { seeOther } from '@/lib/http/responses/responses';
+import { guardedRoute } from '@/lib/http/guard/guarded-route';
+import { plainPage } from '@/lib/http/responses/plain-page';
+import { Refusal } from '@/lib/http/responses/refusal';
+import { formBody, noBody } from '@/lib/http/guard/request-body';
+import { noParams } from '@/lib/http/guard/route-params';
 
 const mostLetters = 20_000;
 // A letter that is no Latin one takes nine.

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Statement, type StatementPart } from '@/components/site/statement';
 import { Page } from '@/components/ui/page';
-import { requestWords } from '@/lib/i18n/request-words';
+import { requestWords } from '@/lib/i18n/catalogue/request-words';
 
 const parts: readonly StatementPart[] = [
   { id: 'keeps', items: ['assessment', 'links', 'failed', 'nothing'] },

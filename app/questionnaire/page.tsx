@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { BlankSection, blankSectionId } from '@/components/questionnaire/blank-section';
+import { BlankSection, blankSectionId } from '@/components/site/questionnaire/blank-section';
 import { ButtonLink } from '@/components/ui/button';
 import { Contents } from '@/components/ui/part';
 import { Page } from '@/components/ui/page';
-import type { FormId } from '@/lib/instrument/instrument';
-import { requestWords } from '@/lib/i18n/request-words';
-import { questionsOf } from '@/lib/instrument/asked';
+import type { FormId } from '@/lib/instrument/model/instrument';
+import { requestWords } from '@/lib/i18n/catalogue/request-words';
+import { questionsOf } from '@/lib/instrument/answers/asked';
 import { currentInstrument } from '@/lib/instrument/registry';
 
 interface QuestionnaireProps {

@@ -1,9 +1,9 @@
-import { findHindrance } from '@/lib/data/readiness';
-import { json } from '@/lib/security/responses';
-import { guardedRoute } from '@/lib/security/guarded-route';
-import { Refusal } from '@/lib/security/refusal';
-import { noBody } from '@/lib/security/request-body';
-import { noParams } from '@/lib/security/route-params';
+import { findHindrance } from '@/lib/data/database/readiness';
+import { json } from '@/lib/http/responses/responses';
+import { guardedRoute } from '@/lib/http/guard/guarded-route';
+import { Refusal } from '@/lib/http/responses/refusal';
+import { noBody } from '@/lib/http/guard/request-body';
+import { noParams } from '@/lib/http/guard/route-params';
 
 const retryAfterSeconds = 10;
 

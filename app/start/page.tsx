@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
-import { ContinueList } from '@/components/start/continue-list';
-import { LoadForm } from '@/components/start/load-form';
-import { StartForm } from '@/components/start/start-form';
+import { ContinueList } from '@/components/assessment/start/continue-list';
+import { LoadForm } from '@/components/assessment/start/load-form';
+import { StartForm } from '@/components/assessment/start/start-form';
 import { DoneNotice } from '@/components/ui/done-notice';
 import { Page } from '@/components/ui/page';
 import { firstPage } from '@/lib/access/first-page';
 import { listBrowserAccess } from '@/lib/access/pages/access';
-import { createToken } from '@/lib/access/tokens';
-import { mostKept } from '@/lib/data/browser-links';
-import { requestWords } from '@/lib/i18n/request-words';
+import { createToken } from '@/lib/access/tokens/tokens';
+import { mostKept } from '@/lib/data/access/browser-links';
+import { requestWords } from '@/lib/i18n/catalogue/request-words';
 
 interface StartProps {
   readonly searchParams: Promise<{ readonly forgotten?: string }>;

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { GuidePage } from '@/components/guide/guide-page';
-import { requestWords } from '@/lib/i18n/request-words';
+import { GuidePage } from '@/components/workshop/guide/guide-page';
+import { requestWords } from '@/lib/i18n/catalogue/request-words';
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await requestWords();

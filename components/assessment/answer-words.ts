@@ -1,8 +1,8 @@
-import { seriesText } from '@/lib/i18n/series-text';
-import type { Words } from '@/lib/i18n/words';
-import type { Answer, AnswerValue } from '@/lib/instrument/answer';
-import type { Question } from '@/lib/instrument/instrument';
-import { questionKey } from './question-key';
+import { seriesText } from '@/lib/i18n/text/series-text';
+import type { Words } from '@/lib/i18n/catalogue/words';
+import type { Answer, AnswerValue } from '@/lib/instrument/answers/answer';
+import type { Question } from '@/lib/instrument/model/instrument';
+import { questionKey } from '@/lib/i18n/text/question-key';
 
 interface AnswerWordsInput {
   readonly words: Words;

@@ -1,5 +1,5 @@
-import { PlaceList } from '@/components/site/place-list';
-import type { Words } from '@/lib/i18n/words';
+import { PlaceList } from '@/components/ui/place-list';
+import type { Words } from '@/lib/i18n/catalogue/words';
 
 interface AssessmentNavigationProps {
   readonly assessmentId: string;

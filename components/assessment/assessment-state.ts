@@ -1,8 +1,8 @@
-import type { Words } from '@/lib/i18n/words';
-import type { Answers } from '@/lib/instrument/answer';
-import type { AreaId, FormId, Instrument } from '@/lib/instrument/instrument';
-import { areaIds } from '@/lib/instrument/instrument';
-import type { OpenQuestion } from '@/lib/instrument/open-questions';
+import type { Words } from '@/lib/i18n/catalogue/words';
+import type { Answers } from '@/lib/instrument/answers/answer';
+import type { AreaId, FormId, Instrument } from '@/lib/instrument/model/instrument';
+import { areaIds } from '@/lib/instrument/model/instrument';
+import type { OpenQuestion } from '@/lib/instrument/answers/open-questions';
 import type { SavedAnswers } from './saved-answer';
 
 /** What the task list and the review are drawn from. */

@@ -1,4 +1,4 @@
-import type { Answer } from '@/lib/instrument/answer';
+import type { Answer } from '@/lib/instrument/answers/answer';
 
 /** An answer as it was kept, and who kept it when. */
 export interface SavedAnswer {

@@ -1,5 +1,5 @@
-import type { Words } from '@/lib/i18n/words';
-import type { OpenQuestion } from '@/lib/instrument/open-questions';
+import type { Words } from '@/lib/i18n/catalogue/words';
+import type { OpenQuestion } from '@/lib/instrument/answers/open-questions';
 import { areaNames, widenedBy } from './assessment-state';
 
 interface UnknownSummaryProps {

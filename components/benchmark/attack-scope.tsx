@@ -1,4 +1,4 @@
-import type { Words } from '@/lib/i18n/words';
+import type { Words } from '@/lib/i18n/catalogue/words';
 
 /** What the attack on an edition plays, and what it does not try. */
 export function AttackScope({ words }: { readonly words: Words }) {

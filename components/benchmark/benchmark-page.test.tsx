@@ -1,13 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { AttackResult } from '@/lib/benchmark/attack/attack-result';
-import { createWords } from '@/lib/i18n/create-words';
-import { english } from '@/lib/i18n/locales';
+import { createWords } from '@/lib/i18n/catalogue/create-words';
+import { english } from '@/lib/i18n/catalogue/locales';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { sampleEdition, sampleSealed } from '@/lib/report/sample-edition.fixture';
 import { BenchmarkPage } from './benchmark-page';
 import { EditionPage } from './edition-page';
-import { readExplorerQuery } from './explorer-query';
+import { readExplorerQuery } from './explorer/explorer-query';
 
 const instrument = requireInstrument(1);
 const reading = { words: createWords(english), instrument };

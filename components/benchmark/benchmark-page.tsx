@@ -3,16 +3,16 @@ import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { Part } from '@/components/ui/part';
-import type { Edition } from '@/lib/benchmark/pool/edition';
+import type { Edition } from '@/lib/benchmark/pool/edition/edition';
 import { smallestClass } from '@/lib/benchmark/pool/rules';
-import type { Reading } from '@/lib/i18n/answer-text';
-import type { Words } from '@/lib/i18n/words';
+import type { Reading } from '@/lib/i18n/text/answer-text';
+import type { Words } from '@/lib/i18n/catalogue/words';
 import { AttackScope } from './attack-scope';
 import { EditionList, type ListedEdition } from './edition-list';
-import { everyoneOf } from './group-choice';
-import { AreaFiguresPart } from './area-figures';
+import { everyoneOf } from './explorer/group-choice';
+import { AreaFiguresPart } from './explorer/area-figures';
 import { PoolMethod } from './pool-method';
-import { shownGroups } from './shown-groups';
+import { shownGroups } from './explorer/shown-groups';
 
 interface BenchmarkPageProps {
   readonly newest: Edition | undefined;

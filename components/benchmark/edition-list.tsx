@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { DataTable, type Row } from '@/components/ui/data-table';
 import type { AttackResult } from '@/lib/benchmark/attack/attack-result';
-import type { Words } from '@/lib/i18n/words';
+import type { Words } from '@/lib/i18n/catalogue/words';
 
 /** An edition with what the attack on it came to. */
 export interface ListedEdition {

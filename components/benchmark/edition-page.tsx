@@ -1,13 +1,13 @@
 import { Page } from '@/components/ui/page';
 import { Part } from '@/components/ui/part';
 import type { AttackResult } from '@/lib/benchmark/attack/attack-result';
-import type { SealedEdition } from '@/lib/benchmark/pool/edition';
-import type { Reading } from '@/lib/i18n/answer-text';
+import type { SealedEdition } from '@/lib/benchmark/pool/edition/edition';
+import type { Reading } from '@/lib/i18n/text/answer-text';
 import { AttackScope } from './attack-scope';
 import { attackText, editionFile } from './edition-list';
-import { Explorer } from './explorer';
-import type { ExplorerChoice } from './explorer-query';
-import type { MarkChoice } from './marked-city';
+import { Explorer } from './explorer/explorer';
+import type { ExplorerChoice } from './explorer/explorer-query';
+import type { MarkChoice } from './explorer/marked-city';
 
 interface EditionPageProps {
   readonly sealed: SealedEdition;

@@ -1,8 +1,8 @@
 import { Part } from '@/components/ui/part';
-import { noiseTable, usualMove } from '@/lib/benchmark/pool/noise-table';
+import { noiseTable, usualMove } from '@/lib/benchmark/pool/edition/noise-table';
 import { codedUpTo, smallestChange, smallestClass, waysFor } from '@/lib/benchmark/pool/rules';
-import { waysText } from '@/lib/i18n/benchmark-text';
-import type { Words } from '@/lib/i18n/words';
+import { waysText } from '@/lib/i18n/text/report/benchmark-text';
+import type { Words } from '@/lib/i18n/catalogue/words';
 
 const items = ['consent', 'moved', 'groups', 'coded', 'new'] as const;
 

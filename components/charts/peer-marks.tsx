@@ -1,4 +1,4 @@
-import type { AreaFigures } from '@/lib/benchmark/pool/edition';
+import type { AreaFigures } from '@/lib/benchmark/pool/edition/edition';
 import { percent } from './percent';
 
 interface PeerMarksProps {

@@ -1,4 +1,4 @@
-import type { AreaFigures } from '@/lib/benchmark/pool/edition';
+import type { AreaFigures } from '@/lib/benchmark/pool/edition/edition';
 import { diamond } from './diamond';
 import { PeerMarks } from './peer-marks';
 import { percent } from './percent';

@@ -4,7 +4,7 @@
  * their own below, where there are peers, their middle half and median. Everything differs in shape, so that it reads
  * without colour. Positions are percentages and sizes are pixels, so nothing shrinks or stretches with the page.
  */
-import type { AreaFigures } from '@/lib/benchmark/pool/edition';
+import type { AreaFigures } from '@/lib/benchmark/pool/edition/edition';
 import { PeerMarks } from './peer-marks';
 import { percent } from './percent';
 import { stripStages, stripScale } from './strip-scale';

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import type { PublishedShare } from '@/lib/benchmark/pool/edition';
+import type { PublishedShare } from '@/lib/benchmark/pool/edition/edition';
 import { ShareBar } from './share-bar';
 
 const bar = (share: PublishedShare, mayBeOff = 8) => renderToStaticMarkup(<ShareBar share={share} mayBeOff={mayBeOff} size="15-24" />);

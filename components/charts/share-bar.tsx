@@ -1,4 +1,4 @@
-import { type PublishedShare, type SizeRange, sizeEnds } from '@/lib/benchmark/pool/edition';
+import { type PublishedShare, type SizeRange, sizeEnds } from '@/lib/benchmark/pool/edition/edition';
 import { codedUpTo } from '@/lib/benchmark/pool/rules';
 import { percent } from './percent';
 

@@ -1,5 +1,5 @@
 import { DataTable } from '@/components/ui/data-table';
-import type { Block, TableBlock, Text } from '@/lib/export/document';
+import type { Block, TableBlock, Text } from '@/lib/export/model/document';
 import { Runs } from './runs';
 import { StripList } from './strip-list';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Run, Text } from '@/lib/export/document';
+import type { Run, Text } from '@/lib/export/model/document';
 
 /** Stretches of text; what somebody typed keeps its direction to itself and is not translated. */
 export function Runs({ text }: { readonly text: Text }) {

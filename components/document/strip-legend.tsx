@@ -1,5 +1,5 @@
 import { otherWeights } from '@/components/charts/range-strip';
-import type { LegendEntry } from '@/lib/export/document';
+import type { LegendEntry } from '@/lib/export/model/document';
 
 /** What the marks of the strips mean. */
 export function StripLegend({ legend }: { readonly legend: readonly LegendEntry[] }) {

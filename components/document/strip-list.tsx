@@ -1,5 +1,5 @@
 import { RangeStrip } from '@/components/charts/range-strip';
-import type { Strip, StripsBlock } from '@/lib/export/document';
+import type { Strip, StripsBlock } from '@/lib/export/model/document';
 import { Runs } from './runs';
 import { StripLegend } from './strip-legend';
 

@@ -1,10 +1,10 @@
 import { DataTable } from '@/components/ui/data-table';
-import type { Reading } from '@/lib/i18n/answer-text';
-import { statusName } from '@/lib/i18n/plan-text';
-import { areaName } from '@/lib/i18n/report-text';
-import { areaIds } from '@/lib/instrument/instrument';
-import { type ActionFieldName, actionFieldNames, type ActionFields, fieldsOfAction } from '@/lib/report/action-form';
-import { actionStatuses } from '@/lib/report/plan';
+import type { Reading } from '@/lib/i18n/text/answer-text';
+import { statusName } from '@/lib/i18n/text/plan-text';
+import { areaName } from '@/lib/i18n/text/report/report-text';
+import { areaIds } from '@/lib/instrument/model/instrument';
+import { type ActionFieldName, actionFieldNames, type ActionFields, fieldsOfAction } from '@/lib/plan/action-form';
+import { actionStatuses } from '@/lib/plan/plan';
 import type { SavedAction } from './saved-action';
 
 interface ActionConflictProps {

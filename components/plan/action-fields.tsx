@@ -1,15 +1,15 @@
-import { RadioList } from '@/components/ui/radio-list';
-import { TextArea } from '@/components/ui/text-area';
-import { TextField } from '@/components/ui/text-field';
-import type { Reading } from '@/lib/i18n/answer-text';
-import { statusName } from '@/lib/i18n/plan-text';
-import { areaName } from '@/lib/i18n/report-text';
-import type { Words } from '@/lib/i18n/words';
-import { isDay } from '@/lib/instrument/calendar-day';
-import { areaIds } from '@/lib/instrument/instrument';
+import { RadioList } from '@/components/ui/fields/radio-list';
+import { TextArea } from '@/components/ui/fields/text-area';
+import { TextField } from '@/components/ui/fields/text-field';
+import type { Reading } from '@/lib/i18n/text/answer-text';
+import { statusName } from '@/lib/i18n/text/plan-text';
+import { areaName } from '@/lib/i18n/text/report/report-text';
+import type { Words } from '@/lib/i18n/catalogue/words';
+import { isDay } from '@/lib/instrument/values/calendar-day';
+import { areaIds } from '@/lib/instrument/model/instrument';
 import { actionLimits } from '@/lib/plan/action-limits';
-import type { ActionFieldName, ActionFields as Fields, ActionIssue } from '@/lib/report/action-form';
-import { actionStatuses } from '@/lib/report/plan';
+import type { ActionFieldName, ActionFields as Fields, ActionIssue } from '@/lib/plan/action-form';
+import { actionStatuses } from '@/lib/plan/plan';
 
 interface ActionFieldsProps {
   readonly fields: Fields;

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Reading } from '@/lib/i18n/answer-text';
-import { dueText, effortText, statusName } from '@/lib/i18n/plan-text';
-import { areaName } from '@/lib/i18n/report-text';
-import { isOpen, isOverdue } from '@/lib/report/arrange-plan';
-import type { ActionReport } from '@/lib/report/plan';
+import type { Reading } from '@/lib/i18n/text/answer-text';
+import { dueText, effortText, statusName } from '@/lib/i18n/text/plan-text';
+import { areaName } from '@/lib/i18n/text/report/report-text';
+import { isOpen, isOverdue } from '@/lib/plan/arrange-plan';
+import type { ActionReport } from '@/lib/plan/plan';
 import { ChangedNotice } from './changed-notice';
 
 interface ActionItemProps {

@@ -1,11 +1,11 @@
 import { Button } from '@/components/ui/button';
 import { ErrorSummary, type SummaryError } from '@/components/ui/error-summary';
 import { Page } from '@/components/ui/page';
-import type { Reading } from '@/lib/i18n/answer-text';
-import { becauseText } from '@/lib/i18n/plan-text';
-import type { Words } from '@/lib/i18n/words';
-import type { ActionFields as Fields, ActionIssue } from '@/lib/report/action-form';
-import { outdatedBy } from '@/lib/report/arrange-plan';
+import type { Reading } from '@/lib/i18n/text/answer-text';
+import { becauseText } from '@/lib/i18n/text/plan-text';
+import type { Words } from '@/lib/i18n/catalogue/words';
+import type { ActionFields as Fields, ActionIssue } from '@/lib/plan/action-form';
+import { outdatedBy } from '@/lib/plan/arrange-plan';
 import { ActionConflict } from './action-conflict';
 import { ActionFields, actionIssueText } from './action-fields';
 import { ChangedNotice } from './changed-notice';

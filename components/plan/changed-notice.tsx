@@ -1,7 +1,7 @@
 import { Notice } from '@/components/ui/notice';
-import type { Reading } from '@/lib/i18n/answer-text';
-import { changedText } from '@/lib/i18n/plan-text';
-import type { ActionReport } from '@/lib/report/plan';
+import type { Reading } from '@/lib/i18n/text/answer-text';
+import { changedText } from '@/lib/i18n/text/plan-text';
+import type { ActionReport } from '@/lib/plan/plan';
 
 interface ChangedNoticeProps {
   readonly action: ActionReport;

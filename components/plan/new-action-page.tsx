@@ -1,8 +1,8 @@
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Page } from '@/components/ui/page';
-import type { Reading } from '@/lib/i18n/answer-text';
-import type { ActionFields as Fields, ActionIssue } from '@/lib/report/action-form';
+import type { Reading } from '@/lib/i18n/text/answer-text';
+import type { ActionFields as Fields, ActionIssue } from '@/lib/plan/action-form';
 import { ActionFields } from './action-fields';
 import { summaryOf } from './action-page';
 

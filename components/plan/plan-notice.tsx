@@ -1,6 +1,6 @@
 import { DoneNotice } from '@/components/ui/done-notice';
-import type { Words } from '@/lib/i18n/words';
-import type { ActionReport } from '@/lib/report/plan';
+import type { Words } from '@/lib/i18n/catalogue/words';
+import type { ActionReport } from '@/lib/plan/plan';
 import type { PlanConfirmation } from './plan-query';
 
 /** What was done, in a few words: for the notice, and for the page's title. */

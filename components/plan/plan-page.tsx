@@ -1,11 +1,11 @@
 import { ButtonLink } from '@/components/ui/button';
 import { Page } from '@/components/ui/page';
-import type { Reading } from '@/lib/i18n/answer-text';
-import { planDaysText, statusName } from '@/lib/i18n/plan-text';
-import { areaName } from '@/lib/i18n/report-text';
-import { areaIds } from '@/lib/instrument/instrument';
-import { arrangePlan, type PlanGroup, type PlanView, wanting } from '@/lib/report/arrange-plan';
-import { actionStatuses, type ActionReport } from '@/lib/report/plan';
+import type { Reading } from '@/lib/i18n/text/answer-text';
+import { planDaysText, statusName } from '@/lib/i18n/text/plan-text';
+import { areaName } from '@/lib/i18n/text/report/report-text';
+import { areaIds } from '@/lib/instrument/model/instrument';
+import { arrangePlan, type PlanGroup, type PlanView, wanting } from '@/lib/plan/arrange-plan';
+import { actionStatuses, type ActionReport } from '@/lib/plan/plan';
 import { ActionItem } from './action-item';
 import { PlanNotice } from './plan-notice';
 import type { PlanConfirmation } from './plan-query';

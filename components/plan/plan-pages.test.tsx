@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { createWords } from '@/lib/i18n/create-words';
-import { english, pseudoLocales } from '@/lib/i18n/locales';
+import { createWords } from '@/lib/i18n/catalogue/create-words';
+import { english, pseudoLocales } from '@/lib/i18n/catalogue/locales';
 import { requireInstrument } from '@/lib/instrument/registry';
-import { type ActionFieldName, type ActionFields, fieldsOfAction, readActionForm } from '@/lib/report/action-form';
-import { planOrders } from '@/lib/report/arrange-plan';
-import type { ActionReport } from '@/lib/report/plan';
+import { type ActionFieldName, type ActionFields, fieldsOfAction, readActionForm } from '@/lib/plan/action-form';
+import { planOrders } from '@/lib/plan/arrange-plan';
+import type { ActionReport } from '@/lib/plan/plan';
 import { ActionPage } from './action-page';
 import { NewActionPage } from './new-action-page';
 import { PlanPage, type PlanPageProps } from './plan-page';

@@ -1,6 +1,6 @@
-import { areaIds } from '@/lib/instrument/instrument';
-import { type PlanView, planOrders } from '@/lib/report/arrange-plan';
-import { actionStatuses } from '@/lib/report/plan';
+import { areaIds } from '@/lib/instrument/model/instrument';
+import { type PlanView, planOrders } from '@/lib/plan/arrange-plan';
+import { actionStatuses } from '@/lib/plan/plan';
 
 type QueryValue = string | string[] | undefined;
 

@@ -1,11 +1,11 @@
 import { Button } from '@/components/ui/button';
-import { SelectField } from '@/components/ui/select-field';
-import type { Reading } from '@/lib/i18n/answer-text';
-import { statusName } from '@/lib/i18n/plan-text';
-import { areaName } from '@/lib/i18n/report-text';
-import { areaIds } from '@/lib/instrument/instrument';
-import { type PlanView, planOrders } from '@/lib/report/arrange-plan';
-import { actionStatuses } from '@/lib/report/plan';
+import { SelectField } from '@/components/ui/fields/select-field';
+import type { Reading } from '@/lib/i18n/text/answer-text';
+import { statusName } from '@/lib/i18n/text/plan-text';
+import { areaName } from '@/lib/i18n/text/report/report-text';
+import { areaIds } from '@/lib/instrument/model/instrument';
+import { type PlanView, planOrders } from '@/lib/plan/arrange-plan';
+import { actionStatuses } from '@/lib/plan/plan';
 
 interface PlanViewFormProps {
   /** The plan's own address. */

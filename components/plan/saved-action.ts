@@ -1,4 +1,4 @@
-import type { ActionReport } from '@/lib/report/plan';
+import type { ActionReport } from '@/lib/plan/plan';
 
 export interface SavedAction {
   readonly report: ActionReport;

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { Page } from '@/components/ui/page';
-import { recommendationTitle } from '@/lib/i18n/recommendation-text';
-import type { Reading } from '@/lib/i18n/answer-text';
-import { areaName } from '@/lib/i18n/report-text';
+import { recommendationTitle } from '@/lib/i18n/text/report/recommendation-text';
+import type { Reading } from '@/lib/i18n/text/answer-text';
+import { areaName } from '@/lib/i18n/text/report/report-text';
 import type { AreaExcerpt } from '@/lib/report/area-excerpt';
 import { documentStyle } from './document-style';
-import { AreaPart } from './area-part';
-import { ReportPart } from './part';
-import { Profile } from './profile';
-import type { ReportLinks } from './report-view';
+import { AreaPart } from './area/area-part';
+import { ReportPart } from './view/part';
+import { Profile } from './front/profile';
+import type { ReportLinks } from './view/report-view';
 
 interface AreaBodyProps {
   readonly excerpt: AreaExcerpt;

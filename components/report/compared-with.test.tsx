@@ -2,10 +2,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { fullReport, setting } from '@/lib/export/write/reports.fixture';
-import { ChangePart } from './change-part';
-import { readReportQuery, reportAddress } from './report-query';
-import type { ReportView } from './report-view';
-import { WhatIfPart } from './what-if-part';
+import { ChangePart } from './front/change-part';
+import { readReportQuery, reportAddress } from './view/report-query';
+import type { ReportView } from './view/report-view';
+import { WhatIfPart } from './plan/what-if-part';
 
 const compared = { since: 'a', peers: 'region', edition: '2026-11-01' } as const;
 const view: ReportView = {

@@ -1,5 +1,5 @@
-import type { Words } from '@/lib/i18n/words';
-import type { Persona } from '@/lib/instrument/persona';
+import type { Words } from '@/lib/i18n/catalogue/words';
+import type { Persona } from '@/lib/instrument/model/persona';
 
 interface ExampleListProps {
   readonly examples: readonly Persona[];

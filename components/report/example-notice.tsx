@@ -1,5 +1,5 @@
 import { Notice } from '@/components/ui/notice';
-import type { Words } from '@/lib/i18n/words';
+import type { Words } from '@/lib/i18n/catalogue/words';
 
 export function InventedNotice({ words }: { readonly words: Words }) {
   return (

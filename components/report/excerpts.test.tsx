@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { writeOnePager } from '@/lib/export/write/write-one-pager';
-import { createWords } from '@/lib/i18n/create-words';
-import { english, pseudoLocales } from '@/lib/i18n/locales';
-import type { AssessmentInput } from '@/lib/instrument/assessment-input';
-import { areaIds } from '@/lib/instrument/instrument';
+import { createWords } from '@/lib/i18n/catalogue/create-words';
+import { english, pseudoLocales } from '@/lib/i18n/catalogue/locales';
+import type { AssessmentInput } from '@/lib/instrument/answers/assessment-input';
+import { areaIds } from '@/lib/instrument/model/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { personas, requirePersona } from '@/lib/instrument/v1/personas';
 import { buildReport } from '@/lib/report/build-report';

@@ -1,5 +1,5 @@
-import type { Office } from '@/lib/export/office';
-import type { Words } from '@/lib/i18n/words';
+import type { Office } from '@/lib/export/model/office';
+import type { Words } from '@/lib/i18n/catalogue/words';
 
 interface LetterheadProps {
   readonly assessmentId: string;

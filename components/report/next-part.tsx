@@ -1,6 +1,6 @@
 import { ButtonLink } from '@/components/ui/button';
-import { ReportPart } from './part';
-import type { ReportView } from './report-view';
+import { ReportPart } from './view/part';
+import type { ReportView } from './view/report-view';
 
 /** Where to go from the end of the report, for those who may do more than read it. */
 export function NextPart({ reading: { words }, links }: ReportView) {

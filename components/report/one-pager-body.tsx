@@ -1,8 +1,8 @@
 import { DocumentBlocks } from '@/components/document/document-blocks';
 import { Runs } from '@/components/document/runs';
 import { Page } from '@/components/ui/page';
-import type { Block, TextDocument } from '@/lib/export/document';
-import type { Words } from '@/lib/i18n/words';
+import type { Block, TextDocument } from '@/lib/export/model/document';
+import type { Words } from '@/lib/i18n/catalogue/words';
 import type { ReactNode } from 'react';
 
 interface OnePagerBodyProps {

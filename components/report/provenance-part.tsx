@@ -1,7 +1,7 @@
-import { poolText } from '@/lib/i18n/peers-text';
+import { poolText } from '@/lib/i18n/text/report/peers-text';
 import { weightDraws } from '@/lib/scoring/stability/weight-factors';
-import { ReportPart } from './part';
-import type { ReportView } from './report-view';
+import { ReportPart } from './view/part';
+import type { ReportView } from './view/report-view';
 
 /** Which questionnaire, figures and method the report rests on, so that it can be made again. */
 export function ProvenancePart({ report, reading: { words } }: ReportView) {

@@ -2,15 +2,15 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { documentedPractices } from '@/lib/benchmark/examples';
 import { findFigure } from '@/lib/benchmark/published/series';
-import { createWords } from '@/lib/i18n/create-words';
-import { english, pseudoLocales } from '@/lib/i18n/locales';
-import type { AssessmentInput } from '@/lib/instrument/assessment-input';
+import { createWords } from '@/lib/i18n/catalogue/create-words';
+import { english, pseudoLocales } from '@/lib/i18n/catalogue/locales';
+import type { AssessmentInput } from '@/lib/instrument/answers/assessment-input';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { personas, requirePersona } from '@/lib/instrument/v1/personas';
 import { buildReport } from '@/lib/report/build-report';
-import type { ReportInput } from '@/lib/report/report-input';
+import type { ReportInput } from '@/lib/report/types/report-input';
 import { ReportBody } from './report-body';
-import type { ReportLinks } from './report-view';
+import type { ReportLinks } from './view/report-view';
 
 interface Drawn {
   readonly assessment: AssessmentInput;

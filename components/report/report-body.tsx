@@ -1,22 +1,22 @@
 import type { ReactNode } from 'react';
 import { Page } from '@/components/ui/page';
-import { fullFormText, summaryText } from '@/lib/i18n/report-text';
-import { ChangePart } from './change-part';
-import { ContextPart } from './context-part';
+import { fullFormText, summaryText } from '@/lib/i18n/text/report/report-text';
+import { ChangePart } from './front/change-part';
+import { ContextPart } from './peers/context-part';
 import { documentStyle } from './document-style';
-import { FirstSteps } from './first-steps';
-import { AreaPart } from './area-part';
-import { Profile } from './profile';
+import { FirstSteps } from './front/first-steps';
+import { AreaPart } from './area/area-part';
+import { Profile } from './front/profile';
 import { NextPart } from './next-part';
-import { PeersPart } from './peers-part';
-import { PlanPart } from './plan-part';
-import { ProgrammePart } from './programme-part';
+import { PeersPart } from './peers/peers-part';
+import { PlanPart } from './plan/plan-part';
+import { ProgrammePart } from './plan/programme-part';
 import { ProvenancePart } from './provenance-part';
-import type { ReportView } from './report-view';
+import type { ReportView } from './view/report-view';
 import { WorkshopPart } from './workshop-part';
-import { TakeUpForm } from './take-up';
-import { UnknownsPart } from './unknowns-part';
-import { WhatIfPart } from './what-if-part';
+import { TakeUpForm } from './recommendations/take-up';
+import { UnknownsPart } from './front/unknowns-part';
+import { WhatIfPart } from './plan/what-if-part';
 
 interface ReportBodyProps extends ReportView {
   /** Only where no other navigation leads away from the report. */

@@ -1,8 +1,8 @@
 import { DocumentBlocks } from '@/components/document/document-blocks';
-import { loweredHeadings } from '@/lib/export/lowered-headings';
-import { workshopPart } from '@/lib/export/write/workshop-part';
-import { ReportPart } from './part';
-import type { ReportView } from './report-view';
+import { loweredHeadings } from '@/lib/export/model/lowered-headings';
+import { workshopPart } from '@/lib/export/write/workshop/workshop-part';
+import { ReportPart } from './view/part';
+import type { ReportView } from './view/report-view';
 
 /** Where workshops disagreed, and which answers they agreed on: the same blocks as in the documents. */
 export function WorkshopPart({ report, reading }: ReportView) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { surveys } from '@/lib/benchmark/published/series';
-import type { Words } from '@/lib/i18n/words';
-import { questionsOf } from '@/lib/instrument/asked';
+import type { Words } from '@/lib/i18n/catalogue/words';
+import { questionsOf } from '@/lib/instrument/answers/asked';
 import { currentInstrument } from '@/lib/instrument/registry';
 import { Prose } from '@/components/ui/prose';
 

@@ -1,7 +1,7 @@
 import { RangeStrip } from '@/components/charts/range-strip';
-import { stagesText, areaName, scoreSentence } from '@/lib/i18n/report-text';
-import type { Words } from '@/lib/i18n/words';
-import { areaIds } from '@/lib/instrument/instrument';
+import { stagesText, areaName, scoreSentence } from '@/lib/i18n/text/report/report-text';
+import type { Words } from '@/lib/i18n/catalogue/words';
+import { areaIds } from '@/lib/instrument/model/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { requirePersona } from '@/lib/instrument/v1/personas';
 import { stageThreshold } from '@/lib/scoring/score/stages';

@@ -1,5 +1,5 @@
-import type { Words } from '@/lib/i18n/words';
-import { PlaceList } from './place-list';
+import type { Words } from '@/lib/i18n/catalogue/words';
+import { PlaceList } from '@/components/ui/place-list';
 
 const places = ['start', 'questionnaire', 'evidence', 'benchmark', 'method'] as const;
 

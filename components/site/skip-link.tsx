@@ -1,4 +1,4 @@
-import type { Words } from '@/lib/i18n/words';
+import type { Words } from '@/lib/i18n/catalogue/words';
 
 export function SkipLink({ words }: { readonly words: Words }) {
   return (

@@ -1,5 +1,5 @@
 import { Prose } from '@/components/ui/prose';
-import type { Words } from '@/lib/i18n/words';
+import type { Words } from '@/lib/i18n/catalogue/words';
 
 export interface StatementPart {
   readonly id: string;

@@ -1,8 +1,8 @@
-import { questionKey } from '@/components/assessment/question-key';
-import type { Reading } from '@/lib/i18n/answer-text';
-import { tallyText } from '@/lib/i18n/tally-text';
-import { requireQuestion } from '@/lib/instrument/asked';
-import { tallySummary } from '@/lib/workshop/tally-summary';
+import { questionKey } from '@/lib/i18n/text/question-key';
+import type { Reading } from '@/lib/i18n/text/answer-text';
+import { tallyText } from '@/lib/i18n/text/tally-text';
+import { requireQuestion } from '@/lib/instrument/answers/asked';
+import { tallySummary } from '@/lib/workshop/model/tally/tally-summary';
 import type { DiscussedQuestion } from './discussion';
 
 interface DiscussionListProps {

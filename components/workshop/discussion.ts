@@ -1,8 +1,8 @@
 /** The agenda of disagreement of a workshop. */
-import type { Reading } from '@/lib/i18n/answer-text';
-import { type Discussion, orderOfDiscussion } from '@/lib/workshop/discussion-order';
-import type { WorkshopState } from '@/lib/workshop/workshop-state';
-import type { Tally } from '@/lib/workshop/workshop';
+import type { Reading } from '@/lib/i18n/text/answer-text';
+import { type Discussion, orderOfDiscussion } from '@/lib/workshop/model/record/discussion-order';
+import type { WorkshopState } from '@/lib/workshop/model/workshop-state';
+import type { Tally } from '@/lib/workshop/model/workshop';
 import { revealedRounds } from './workshop-view';
 
 export interface DiscussedQuestion extends Discussion {

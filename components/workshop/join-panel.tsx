@@ -1,4 +1,4 @@
-import type { Words } from '@/lib/i18n/words';
+import type { Words } from '@/lib/i18n/catalogue/words';
 import { QrCode } from './qr-code';
 
 interface JoinPanelProps {

@@ -1,5 +1,5 @@
-import type { Words } from '@/lib/i18n/words';
-import type { Present } from '@/lib/workshop/workshop-state';
+import type { Words } from '@/lib/i18n/catalogue/words';
+import type { Present } from '@/lib/workshop/model/workshop-state';
 
 interface VotersProps {
   /** Who is in the workshop. */

@@ -1,5 +1,5 @@
-import { answerText, type Reading } from '@/lib/i18n/answer-text';
-import type { Decision } from '@/lib/workshop/workshop';
+import { answerText, type Reading } from '@/lib/i18n/text/answer-text';
+import type { Decision } from '@/lib/workshop/model/workshop';
 
 interface WorkshopDecisionProps {
   readonly decision: Decision;

@@ -1,11 +1,11 @@
 /** What the console and the projector read off a workshop. */
-import type { Reading } from '@/lib/i18n/answer-text';
-import { requireQuestion } from '@/lib/instrument/asked';
-import type { Question } from '@/lib/instrument/instrument';
-import { workshopPosition } from '@/lib/workshop/workshop-position';
-import type { WorkshopQuestion, WorkshopRound, WorkshopState } from '@/lib/workshop/workshop-state';
-import { suggestedAnswer } from '@/lib/workshop/suggested-answer';
-import type { Tally } from '@/lib/workshop/workshop';
+import type { Reading } from '@/lib/i18n/text/answer-text';
+import { requireQuestion } from '@/lib/instrument/answers/asked';
+import type { Question } from '@/lib/instrument/model/instrument';
+import { workshopPosition } from '@/lib/workshop/model/workshop-position';
+import type { WorkshopQuestion, WorkshopRound, WorkshopState } from '@/lib/workshop/model/workshop-state';
+import { suggestedAnswer } from '@/lib/workshop/model/tally/suggested-answer';
+import type { Tally } from '@/lib/workshop/model/workshop';
 
 /** One question of the workshop with its place in the list. */
 export interface WorkshopPlace {

@@ -3,7 +3,7 @@
  * Scripts marked `noModule` are for browsers too old for modules and are not loaded by any other; they do not count.
  */
 import { gzipSync } from 'node:zlib';
-import type { Measurement } from './measurement';
+import type { Measurement } from './support/measurement';
 
 export interface Weighed {
   readonly name: string;

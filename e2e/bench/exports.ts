@@ -2,12 +2,12 @@
  * Documents a second by format; the memory they take; PDFs beside Chromium printing the same pages; and what saving an
  * answer costs while documents are made one after another.
  */
-import { type FormatId, formats } from '@/lib/export/formats';
-import type { App } from '../support/app-server';
-import type { Measurement } from './measurement';
+import { type FormatId, formats } from '@/lib/export/model/formats';
+import type { App } from '../support/server/app-server';
+import type { Measurement } from './support/measurement';
 import { benchPrinting } from './printing';
-import { startAssessment, type StartedAssessment } from './started-assessment';
-import { takeDocument } from './take-document';
+import { startAssessment, type StartedAssessment } from './support/started-assessment';
+import { takeDocument } from './support/take-document';
 
 const rounds = 5;
 const saves = 100;

@@ -3,7 +3,7 @@
  * whatever else the machine does hits all alike.
  */
 import { Agent, request } from 'node:http';
-import type { Measurement } from './measurement';
+import type { Measurement } from './support/measurement';
 
 export interface TimedPage {
   readonly name: string;

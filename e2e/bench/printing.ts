@@ -6,13 +6,13 @@
  * side knows from before of the parts that stayed the same, it may use. The first document of a city is timed too.
  */
 import { type BrowserContext, chromium } from '@playwright/test';
-import { findBrowser } from '@/lib/commands/find-browser.mjs';
+import { findBrowser } from '@/lib/commands/programs/find-browser.mjs';
 import { hasPoppler, propertiesOf, wordsOf } from '@/lib/export/pdf/poppler.fixture';
 import { personas } from '@/lib/instrument/v1/personas';
-import type { FormatId } from '@/lib/export/formats';
-import type { Measurement } from './measurement';
-import { startAssessment, type StartedAssessment } from './started-assessment';
-import { takeDocument } from './take-document';
+import type { FormatId } from '@/lib/export/model/formats';
+import type { Measurement } from './support/measurement';
+import { startAssessment, type StartedAssessment } from './support/started-assessment';
+import { takeDocument } from './support/take-document';
 
 /** Enough for both programs to have come to their usual speed in most of them. */
 const rounds = 8;

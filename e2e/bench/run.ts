@@ -4,17 +4,17 @@
  * `npm run dev` in a clone. Neither needs a build. `-- workshop`: only the workshop.
  */
 import { personas } from '@/lib/instrument/v1/personas';
-import { type App, startApp } from '../support/app-server';
+import { type App, startApp } from '../support/server/app-server';
 import { benchBytes } from './bytes';
 import { benchDevelopment } from './development';
-import { benchEditions } from './editions';
+import { benchEditions } from './editions/editions';
 import { benchExports } from './exports';
-import { line, isHeld, type Measurement } from './measurement';
+import { line, isHeld, type Measurement } from './support/measurement';
 import { benchPages } from './pages';
-import { benchWorkshop } from './workshop';
+import { benchWorkshop } from './workshop/workshop';
 import { benchSaves } from './saves';
 import { benchScoring } from './scoring';
-import { startAssessment } from './started-assessment';
+import { startAssessment } from './support/started-assessment';
 
 const questionnairePage = 160;
 const otherPage = 140;

@@ -6,9 +6,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SqliteAdapter } from '@/lib/data/sqlite-adapter';
-import type { Measurement } from './measurement';
-import type { StartedAssessment } from './started-assessment';
+import { SqliteAdapter } from '@/lib/data/database/sqlite-adapter';
+import type { Measurement } from './support/measurement';
+import type { StartedAssessment } from './support/started-assessment';
 
 const rounds = 5;
 const savesPerRound = 100;

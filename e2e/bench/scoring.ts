@@ -6,13 +6,13 @@
  * - robustness: the five areas of one city under 2,000 draws of weights.
  */
 import { performance } from 'node:perf_hooks';
-import type { Answers } from '@/lib/instrument/answer';
+import type { Answers } from '@/lib/instrument/answers/answer';
 import { currentInstrument as instrument } from '@/lib/instrument/registry';
 import { personas } from '@/lib/instrument/v1/personas';
 import { scoreAnswers } from '@/lib/scoring/score/score-answers';
 import { scoreIndicators } from '@/lib/scoring/score/score-indicators';
 import { weightRobustness } from '@/lib/scoring/stability/weight-robustness';
-import type { Measurement } from './measurement';
+import type { Measurement } from './support/measurement';
 
 const rounds = 31;
 

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startPostgresqlServer } from '@/lib/commands/postgresql-server.mjs';
-import { migrate } from '@/prisma/migrate.mjs';
-import { killRound } from '../support/kill-round';
-import { acknowledgedOf, faultsOf, writersOf } from '../support/writers';
+import { startPostgresqlServer } from '@/lib/commands/programs/postgresql-server.mjs';
+import { migrate } from '@/prisma/runner/migrate.mjs';
+import { killRound } from '../support/people/kill-round';
+import { acknowledgedOf, faultsOf, writersOf } from '../support/people/writers';
 import { savingServers } from './saving-servers';
 
 /** One round in so many also cuts the start that follows it, or the database server. */

@@ -1,9 +1,9 @@
 /** Another program holds the file for a while: whoever saves waits or is told, whoever reads notices nothing. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { type App, startApp } from '../support/app-server';
-import { holdLock } from '../support/hold-lock';
+import { type App, startApp } from '../support/server/app-server';
+import { holdLock } from '../support/server/hold-lock';
 import { words } from '../support/words';
-import { createAssessment, faultsOf, type Writer, writersOf } from '../support/writers';
+import { createAssessment, faultsOf, type Writer, writersOf } from '../support/people/writers';
 
 const lockSeconds = [1, 3, 6, 12, 20, 30];
 /** As long as whoever saves is said to wait. */

@@ -1,7 +1,7 @@
 /** A great many malformed requests to every page and route: no failure, no death, and not one row changed. */
-import { type App, startApp } from '../support/app-server';
-import { type DatabaseReader, readDatabase } from '../support/database-rows';
-import { type Everybody, inviteEverybody } from '../support/everybody';
+import { type App, startApp } from '../support/server/app-server';
+import { type DatabaseReader, readDatabase } from '../support/server/database-rows';
+import { type Everybody, inviteEverybody } from '../support/people/everybody';
 import { words } from '../support/words';
 import { drawFrom } from './draw';
 import { type Malformed, malformedRequest } from './mutations';

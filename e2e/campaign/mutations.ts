@@ -1,10 +1,10 @@
 /** Requests as nobody should send them, to every page and route there is. */
 import fc from 'fast-check';
-import { type Credential, rights } from '../faults/authorisation';
-import type { RouteCase } from '../faults/route-case';
-import { routeCases } from '../faults/route-cases';
-import type { Everybody } from '../support/everybody';
-import { pack } from '../support/send';
+import { type Credential, rights } from '../routes/authorisation';
+import type { RouteCase } from '../routes/route-case';
+import { routeCases } from '../routes/route-cases';
+import type { Everybody } from '../support/people/everybody';
+import { pack } from '../support/server/send';
 import type { Draw } from './draw';
 
 export interface Malformed {

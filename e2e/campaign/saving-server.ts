@@ -5,11 +5,11 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { listAnswers, saveAnswer } from '@/lib/data/answers';
-import { createAssessment } from '@/lib/data/assessments';
-import { closeDatabase, database, onPostgresql } from '@/lib/data/database';
-import { findLinkByToken } from '@/lib/data/links';
-import type { Answer } from '@/lib/instrument/answer';
+import { listAnswers, saveAnswer } from '@/lib/data/assessment/answers';
+import { createAssessment } from '@/lib/data/assessment/assessments';
+import { closeDatabase, database, onPostgresql } from '@/lib/data/database/database';
+import { findLinkByToken } from '@/lib/data/access/links';
+import type { Answer } from '@/lib/instrument/answers/answer';
 
 async function accessOf(request: IncomingMessage) {
   const access = await findLinkByToken((request.headers.authorization ?? '').replace('Bearer ', ''));

@@ -5,8 +5,8 @@ import { rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { freePort } from '../support/free-port';
-import type { Killable } from '../support/kill-round';
+import { freePort } from '../support/server/free-port';
+import type { Killable } from '../support/people/kill-round';
 
 const bundle = fileURLToPath(new URL(`../../reports/saving-server-${process.pid}.mjs`, import.meta.url));
 const longestStartMilliseconds = 60;

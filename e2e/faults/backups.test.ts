@@ -8,10 +8,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterAll, expect, it } from 'vitest';
-import { startPostgresqlServer } from '@/lib/commands/postgresql-server.mjs';
-import { migrate } from '@/prisma/migrate.mjs';
-import { startApp } from '../support/app-server';
-import { acknowledgedOf, createAssessment, faultsOf, keepSaving, untilAcknowledged, writersOf } from '../support/writers';
+import { startPostgresqlServer } from '@/lib/commands/programs/postgresql-server.mjs';
+import { migrate } from '@/prisma/runner/migrate.mjs';
+import { startApp } from '../support/server/app-server';
+import { acknowledgedOf, createAssessment, faultsOf, keepSaving, untilAcknowledged, writersOf } from '../support/people/writers';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'chancery-backups-'));

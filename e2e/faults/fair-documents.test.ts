@@ -1,10 +1,10 @@
 /** One visitor asks for documents that take as long as any can, and others want theirs. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeAssessmentDocument } from '@/lib/data/assessment-document';
-import type { Answer, Answers } from '@/lib/instrument/answer';
+import { writeAssessmentDocument } from '@/lib/data/document/assessment-document';
+import type { Answer, Answers } from '@/lib/instrument/answers/answer';
 import { requireInstrument } from '@/lib/instrument/registry';
-import { type App, startApp } from '../support/app-server';
-import { createAssessment } from '../support/writers';
+import { type App, startApp } from '../support/server/app-server';
+import { createAssessment } from '../support/people/writers';
 
 let app: App;
 

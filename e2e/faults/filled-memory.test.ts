@@ -2,8 +2,8 @@
 import { connect, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type App, startApp } from '../support/app-server';
-import { pack } from '../support/send';
+import { type App, startApp } from '../support/server/app-server';
+import { pack } from '../support/server/send';
 
 const megabyte = 1024 * 1024;
 const uploads = 300;

@@ -1,11 +1,11 @@
 /** A PostgreSQL that says nothing any more and keeps its connections: a computer that was suspended, a line that swallows everything. */
 import pg from 'pg';
 import { afterAll, expect, it } from 'vitest';
-import { startPostgresqlServer } from '@/lib/commands/postgresql-server.mjs';
-import { migrate } from '@/prisma/migrate.mjs';
-import { type App, startApp } from '../support/app-server';
+import { startPostgresqlServer } from '@/lib/commands/programs/postgresql-server.mjs';
+import { migrate } from '@/prisma/runner/migrate.mjs';
+import { type App, startApp } from '../support/server/app-server';
 import { words } from '../support/words';
-import { createAssessment, databasePages, writersOf } from '../support/writers';
+import { createAssessment, databasePages, writersOf } from '../support/people/writers';
 
 const server = process.platform === 'linux' ? await startPostgresqlServer() : undefined;
 let app: App | undefined;

@@ -1,10 +1,10 @@
 /** No answer and no vote that was acknowledged is lost when the power goes. Most of the time a server starts or people wait. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { killCampaign } from '../campaign/kill-campaign';
-import { type App, startApp } from '../support/app-server';
-import { killRound } from '../support/kill-round';
-import { expectVotesKept, keepVoting, untilTold, votingWorkshop } from '../support/voters';
-import { createAssessment, faultsOf, writersOf } from '../support/writers';
+import { type App, startApp } from '../support/server/app-server';
+import { killRound } from '../support/people/kill-round';
+import { expectVotesKept, keepVoting, untilTold, votingWorkshop } from '../support/people/voters';
+import { createAssessment, faultsOf, writersOf } from '../support/people/writers';
 
 const rounds = 6;
 const smallRounds = 94;

@@ -1,12 +1,12 @@
 /** Whatever arrives at a route, in whatever shape and from whomever: a clear refusal, and not one row changed. */
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type App, startApp } from '../support/app-server';
-import { type DatabaseReader, readDatabase } from '../support/database-rows';
-import { bodyOf, elsewhere, type Headers_, linkCookie } from '../support/send';
-import { rightsOf } from './authorisation';
-import type { Ids, RouteCase } from './route-case';
-import { routeCases } from './route-cases';
+import { type App, startApp } from '../support/server/app-server';
+import { type DatabaseReader, readDatabase } from '../support/server/database-rows';
+import { bodyOf, elsewhere, type Headers_, linkCookie } from '../support/server/send';
+import { rightsOf } from '../routes/authorisation';
+import type { Ids, RouteCase } from '../routes/route-case';
+import { routeCases } from '../routes/route-cases';
 
 const runs = { numRuns: 20, seed: 2018 };
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;

@@ -1,7 +1,7 @@
 /** Addresses and methods that no link of ours makes: a refusal in the four hundreds, whatever they are. */
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type App, startApp } from '../support/app-server';
+import { type App, startApp } from '../support/server/app-server';
 
 let app: App;
 

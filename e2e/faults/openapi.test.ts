@@ -2,15 +2,15 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { formats, mediaTypes } from '@/lib/export/formats';
+import { formats, mediaTypes } from '@/lib/export/model/formats';
 import { recordFormats } from '@/lib/export/record/record-formats';
-import { formIds } from '@/lib/instrument/instrument';
+import { formIds } from '@/lib/instrument/model/instrument';
 import { personas } from '@/lib/instrument/v1/personas';
 import { sampleEdition } from '@/lib/report/sample-edition.fixture';
-import { type App, startApp } from '../support/app-server';
-import { type DatabaseReader, readDatabase } from '../support/database-rows';
-import { bodyChecker, type Description, faultsOfDocument, type Place, placesOf } from '../support/openapi';
-import { elsewhere, type Headers_ } from '../support/send';
+import { type App, startApp } from '../support/server/app-server';
+import { type DatabaseReader, readDatabase } from '../support/server/database-rows';
+import { bodyChecker, type Description, faultsOfDocument, type Place, placesOf } from '../support/checks/openapi';
+import { elsewhere, type Headers_ } from '../support/server/send';
 
 interface Case {
   readonly operation: string;

@@ -11,7 +11,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { mostCities } from '@/lib/benchmark/attack/attack-edition';
 import { attackResultSchema } from '@/lib/benchmark/attack/attack-result';
 import { PrismaClient } from '@/prisma/generated/sqlite/client/client';
-import { migrate } from '@/prisma/migrate.mjs';
+import { migrate } from '@/prisma/runner/migrate.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'chancery-pool-'));
@@ -39,7 +39,7 @@ function run(url: string, name: string, ...given: readonly string[]) {
   return { status, said: stdout, complained: stderr };
 }
 
-const fill = (url: string, cities: number) => run(url, 'e2e/bench/fill-pool.ts', String(cities));
+const fill = (url: string, cities: number) => run(url, 'e2e/bench/editions/fill-pool.ts', String(cities));
 const edition = (url: string, date: string) => run(url, 'lib/commands/edition.ts', '--date', date);
 
 describe('npm run edition', () => {

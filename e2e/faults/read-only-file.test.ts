@@ -4,9 +4,9 @@ import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type App, startApp } from '../support/app-server';
+import { type App, startApp } from '../support/server/app-server';
 import { words } from '../support/words';
-import { createAssessment, databasePages } from '../support/writers';
+import { createAssessment, databasePages } from '../support/people/writers';
 
 const apps: App[] = [];
 const isRoot = process.getuid?.() === 0;

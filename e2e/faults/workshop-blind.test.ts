@@ -1,7 +1,7 @@
 /** Nobody sees a vote before the reveal: every byte that a participant is sent is looked at. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type App, startApp } from '../support/app-server';
-import { enterWorkshop, listen, openTestWorkshop, type Workshop, type Voter } from '../support/test-workshop';
+import { type App, startApp } from '../support/server/app-server';
+import { enterWorkshop, listen, openTestWorkshop, type Workshop, type Voter } from '../support/workshops/test-workshop';
 
 const questions = ['continuity', 'strategy-exists', 'barriers'];
 const departments = ['Ports', 'Culture'];

@@ -1,8 +1,8 @@
 /** Who gets into a workshop, and what a workshop says to those who are not in it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type App, startApp } from '../support/app-server';
-import { enterWorkshop, listen, openTestWorkshop, planWorkshop, type Workshop, voterOf } from '../support/test-workshop';
-import { linkCookie } from '../support/send';
+import { type App, startApp } from '../support/server/app-server';
+import { enterWorkshop, listen, openTestWorkshop, planWorkshop, type Workshop, voterOf } from '../support/workshops/test-workshop';
+import { linkCookie } from '../support/server/send';
 
 const questions = ['continuity', 'strategy-exists'];
 

@@ -1,10 +1,10 @@
 /** Two server processes on one PostgreSQL: what happens at one is seen at the other. */
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startPostgresqlServer } from '../../lib/commands/postgresql-server.mjs';
-import { migrate } from '../../prisma/migrate.mjs';
-import { type App, startApp } from '../support/app-server';
-import { enterWorkshop, listen, openTestWorkshop, type Workshop, type Voter } from '../support/test-workshop';
+import { startPostgresqlServer } from '../../lib/commands/programs/postgresql-server.mjs';
+import { migrate } from '../../prisma/runner/migrate.mjs';
+import { type App, startApp } from '../support/server/app-server';
+import { enterWorkshop, listen, openTestWorkshop, type Workshop, type Voter } from '../support/workshops/test-workshop';
 
 // Asking the database every two seconds would find a change as well: what comes sooner was told.
 const told = 1_500;

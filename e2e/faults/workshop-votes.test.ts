@@ -1,8 +1,8 @@
 /** What a participant can send: a wrong vote is refused, gives back what was typed, and changes nothing. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type App, startApp } from '../support/app-server';
-import { enterWorkshop, openTestWorkshop, type Workshop, type Voter } from '../support/test-workshop';
+import { type App, startApp } from '../support/server/app-server';
+import { enterWorkshop, openTestWorkshop, type Workshop, type Voter } from '../support/workshops/test-workshop';
 
 const questions = ['continuity', 'strategy-exists', 'benefits', 'skills-important'];
 

@@ -1,9 +1,9 @@
 /** Days and years as people elsewhere write and live them. */
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeAssessmentDocument } from '@/lib/data/assessment-document';
-import { dayIn } from '@/lib/instrument/zoned-day';
-import { type App, startApp } from '../support/app-server';
+import { writeAssessmentDocument } from '@/lib/data/document/assessment-document';
+import { dayIn } from '@/lib/instrument/values/zoned-day';
+import { type App, startApp } from '../support/server/app-server';
 
 // Whatever the hour, one of the two is on another day than UTC, and the server is told to be on the other side of the world.
 const ahead = new Date().getUTCHours() >= 10;

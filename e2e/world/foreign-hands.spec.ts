@@ -3,9 +3,9 @@
  * while it lives. What somebody typed stays, and what the page says stays true.
  */
 import type { Page } from '@playwright/test';
-import { choice, expectScript, extras, field, questionBlock } from '../support/answer-fields';
-import { emptyCity, loadAssessment, savedAnswers } from '../support/assessment';
-import { pageStates } from '../support/page-states';
+import { choice, expectScript, extras, field, questionBlock } from '../support/pages/answer-fields';
+import { emptyCity, loadAssessment, savedAnswers } from '../support/pages/assessment';
+import { pageStates } from '../support/states/page-states';
 import { expect, test } from '../support/test';
 import { words } from '../support/words';
 

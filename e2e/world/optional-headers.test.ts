@@ -1,8 +1,8 @@
 /** Headers that a server may leave aside decide nothing: neither whether there is an answer nor which. */
 import { Agent, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type App, startApp } from '../support/app-server';
-import { rawRequest, requestText, statusOf } from '../support/raw-request';
+import { type App, startApp } from '../support/server/app-server';
+import { rawRequest, requestText, statusOf } from '../support/server/raw-request';
 
 let app: App;
 

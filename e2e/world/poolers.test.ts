@@ -2,15 +2,15 @@
 import pg from 'pg';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findPgbouncer, startPgbouncer } from '../../lib/commands/pgbouncer-server.mjs';
-import { startPostgresqlServer } from '../../lib/commands/postgresql-server.mjs';
-import { explainFailure } from '../../prisma/explain-failure.mjs';
-import { makeReady } from '../../prisma/make-ready.mjs';
-import { migrate } from '../../prisma/migrate.mjs';
-import { readMigrations } from '../../prisma/migrations.mjs';
-import { type App, startApp } from '../support/app-server';
-import { enterWorkshop, listen, openTestWorkshop } from '../support/test-workshop';
-import { expectRefusal, startCommand } from '../support/start-command';
+import { findPgbouncer, startPgbouncer } from '../../lib/commands/programs/pgbouncer-server.mjs';
+import { startPostgresqlServer } from '../../lib/commands/programs/postgresql-server.mjs';
+import { explainFailure } from '../../prisma/refusals/explain-failure.mjs';
+import { makeReady } from '../../prisma/runner/make-ready.mjs';
+import { migrate } from '../../prisma/runner/migrate.mjs';
+import { readMigrations } from '../../prisma/runner/migrations.mjs';
+import { type App, startApp } from '../support/server/app-server';
+import { enterWorkshop, listen, openTestWorkshop } from '../support/workshops/test-workshop';
+import { expectRefusal, startCommand } from '../support/server/start-command';
 
 const program = findPgbouncer();
 const server = await startPostgresqlServer();

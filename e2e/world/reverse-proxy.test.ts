@@ -1,12 +1,12 @@
 /** Behind nginx with exactly the lines of docs/operations.md: what the program takes gets through, and in which time. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { documentByteLimit } from '@/lib/data/assessment-document';
-import { headerBytes } from '@/lib/commands/serve.mjs';
-import { type App, startApp } from '../support/app-server';
-import { documentedNginxBlocks, type Nginx, nginxProgram, startNginx } from '../support/nginx';
-import { pack } from '../support/send';
-import { routeCases } from '../faults/route-cases';
-import { assessmentFile } from '../faults/wrong-input';
+import { documentByteLimit } from '@/lib/data/document/assessment-document';
+import { headerBytes } from '@/lib/commands/serve/serve.mjs';
+import { type App, startApp } from '../support/server/app-server';
+import { documentedNginxBlocks, type Nginx, nginxProgram, startNginx } from '../support/server/nginx';
+import { pack } from '../support/server/send';
+import { routeCases } from '../routes/route-cases';
+import { assessmentFile } from '../routes/wrong-input';
 
 const here = nginxProgram === undefined ? describe.skip : describe;
 

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
-import { emptyCity, linkFor, loadAssessment } from '../support/assessment';
-import { nginxProgram, startNginx } from '../support/nginx';
+import { emptyCity, linkFor, loadAssessment } from '../support/pages/assessment';
+import { nginxProgram, startNginx } from '../support/server/nginx';
 import { appAddress, expect, test } from '../support/test';
 import { words } from '../support/words';
 

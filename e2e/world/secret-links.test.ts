@@ -2,10 +2,10 @@
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type App, startApp } from '../support/app-server';
-import { readDatabase } from '../support/database-rows';
-import { type Nginx, nginxProgram, startNginx } from '../support/nginx';
-import { elsewhere, type Headers_ } from '../support/send';
+import { type App, startApp } from '../support/server/app-server';
+import { readDatabase } from '../support/server/database-rows';
+import { type Nginx, nginxProgram, startNginx } from '../support/server/nginx';
+import { elsewhere, type Headers_ } from '../support/server/send';
 
 const browser: Headers_ = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) Firefox/128.0', accept: 'text/html', 'sec-fetch-mode': 'navigate' };
 const form = { city: 'Exampleton', country: 'PT', form: 'quick' };

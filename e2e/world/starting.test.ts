@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
 import { afterAll, describe, expect, it } from 'vitest';
-import { migrate } from '../../prisma/migrate.mjs';
-import { expectRefusal, startCommand, type StartOptions } from '../support/start-command';
+import { migrate } from '../../prisma/runner/migrate.mjs';
+import { expectRefusal, startCommand, type StartOptions } from '../support/server/start-command';
 
 const folder = mkdtempSync(join(tmpdir(), 'chancery-starting-'));
 let databases = 0;

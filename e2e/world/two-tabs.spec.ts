@@ -3,11 +3,11 @@
  * and without. A second click does nothing twice.
  */
 import type { Page } from '@playwright/test';
-import { pngOf } from '@/lib/export/pictures.fixture';
-import { type Assessment, emptyCity, loadAssessment } from '../support/assessment';
+import { pngOf } from '@/lib/export/model/pictures.fixture';
+import { type Assessment, emptyCity, loadAssessment } from '../support/pages/assessment';
 import { expect, test } from '../support/test';
 import { words } from '../support/words';
-import { button, plan, step } from '../support/workshop';
+import { button, plan, step } from '../support/workshops/workshop';
 
 const saveTargets = { name: words.t('aims.submit') };
 

@@ -3,9 +3,9 @@
  * sends it; what cannot be sent is shown with the way to its question, where the typed text stands.
  */
 import type { Page } from '@playwright/test';
-import { choice, expectScript, extras, field, questionBlock } from '../support/answer-fields';
-import { expectAccessible } from '../support/accessibility';
-import { type Assessment, emptyCity, linkFor, loadAssessment, saveByProgram, savedAnswers } from '../support/assessment';
+import { choice, expectScript, extras, field, questionBlock } from '../support/pages/answer-fields';
+import { expectAccessible } from '../support/checks/accessibility';
+import { type Assessment, emptyCity, linkFor, loadAssessment, saveByProgram, savedAnswers } from '../support/pages/assessment';
 import { expect, test } from '../support/test';
 import { words } from '../support/words';
 

@@ -1,16 +1,16 @@
 /** Promises about texts, days, places and files, each after a report that somebody wrote about another tool. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeAssessmentDocument } from '@/lib/data/assessment-document';
-import { emptyDraft, specialChoices } from '@/lib/instrument/answer-draft';
-import { baseName, baseValue } from '@/lib/instrument/answer-fields';
-import { draftEntries } from '@/lib/instrument/answer-form';
-import { questionsOf } from '@/lib/instrument/asked';
-import { noteLimit } from '@/lib/instrument/parse-answer';
-import { evidenceLimits } from '@/lib/instrument/parse-evidence';
+import { writeAssessmentDocument } from '@/lib/data/document/assessment-document';
+import { emptyDraft, specialChoices } from '@/lib/instrument/form/answer-draft';
+import { baseName, baseValue } from '@/lib/instrument/form/answer-fields';
+import { draftEntries } from '@/lib/instrument/form/answer-form';
+import { questionsOf } from '@/lib/instrument/answers/asked';
+import { noteLimit } from '@/lib/instrument/parse/parse-answer';
+import { evidenceLimits } from '@/lib/instrument/parse/parse-evidence';
 import { currentInstrument } from '@/lib/instrument/registry';
-import { sectionFormBytes } from '@/lib/instrument/section-form-bytes';
-import { type App, startApp } from '../support/app-server';
-import { elsewhere, pack } from '../support/send';
+import { sectionFormBytes } from '@/lib/instrument/form/section-form-bytes';
+import { type App, startApp } from '../support/server/app-server';
+import { elsewhere, pack } from '../support/server/send';
 
 let app: App;
 

@@ -1,7 +1,7 @@
 /** Workshops full of people: who gets in, who is counted, and who is told what has happened. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type App, startApp } from '../support/app-server';
-import { enterWorkshop, listen, openTestWorkshop, type Workshop } from '../support/test-workshop';
+import { type App, startApp } from '../support/server/app-server';
+import { enterWorkshop, listen, openTestWorkshop, type Workshop } from '../support/workshops/test-workshop';
 
 let app: App;
 let workshop: Workshop;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areaIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/model/instrument';
 import { afterOpening } from './after-opening';
 import { type Access, permissionNames, mayDo, roles } from './permissions';
 

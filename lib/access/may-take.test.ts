@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type FormatId, formats } from '@/lib/export/formats';
+import { type FormatId, formats } from '@/lib/export/model/formats';
 import { mayTake } from './may-take';
 import { type Role, roles } from './permissions';
 

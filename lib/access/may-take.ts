@@ -1,4 +1,4 @@
-import { type FormatId, formats } from '@/lib/export/formats';
+import { type FormatId, formats } from '@/lib/export/model/formats';
 import { type Permission, mayDo, type Role } from './permissions';
 
 /** What each part of what leaves the building asks of a link. */

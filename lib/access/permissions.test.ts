@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areaIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/model/instrument';
 import { type Access, type Permission, permissionNames, ForbiddenError, mayDo, mayEnterWorkshop, mayReadArea, requireAreaPermission, requirePermission, requireWorkshopPermission, type Role, roles } from './permissions';
 
 const nobody = { edit: false, view: false, report: false, area: false, 'one-pager': false, facilitator: false, projector: false };

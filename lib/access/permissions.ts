@@ -1,5 +1,5 @@
 /** Who may do what: the one table that every page and route handler asks. */
-import type { AreaId } from '@/lib/instrument/instrument';
+import type { AreaId } from '@/lib/instrument/model/instrument';
 
 /**
  * From the widest to the narrowest: everything; all there is to read; the report; one area of it; one page of it.

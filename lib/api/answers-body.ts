@@ -1,6 +1,6 @@
 import 'server-only';
-import { type InputIssue, Refusal } from '@/lib/security/refusal';
-import { type BodyReader, jsonBody } from '@/lib/security/request-body';
+import { type InputIssue, Refusal } from '@/lib/http/responses/refusal';
+import { type BodyReader, jsonBody } from '@/lib/http/guard/request-body';
 
 type Parsed<Request> = { readonly ok: true; readonly request: Request } | { readonly ok: false; readonly issues: readonly InputIssue[] };
 

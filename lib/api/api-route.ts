@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Permission } from '@/lib/access/permissions';
-import { type GuardedCall, guardedRoute } from '@/lib/security/guarded-route';
+import { type GuardedCall, guardedRoute } from '@/lib/http/guard/guarded-route';
 import type { Operation } from './operation';
 
 /** A guarded route that does what its declaration says; the declaration stays on it, so that a test can find it there. */

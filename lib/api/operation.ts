@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Permission } from '@/lib/access/permissions';
-import type { RouteRules } from '@/lib/security/guarded-route';
-import type { RefusalCode } from '@/lib/security/refusal';
+import type { RouteRules } from '@/lib/http/guard/guarded-route';
+import type { RefusalCode } from '@/lib/http/responses/refusal';
 
 /** What an answer carries: JSON of a shape, or something that is described by its media type alone. */
 export type Content = z.ZodType | 'text' | 'bytes';

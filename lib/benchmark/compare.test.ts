@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answer';
-import type { FormId } from '@/lib/instrument/instrument';
+import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answers/answer';
+import type { FormId } from '@/lib/instrument/model/instrument';
 import { currentInstrument } from '@/lib/instrument/registry';
 import { compareWithPublished } from './compare';
 import type { Comparison } from './comparison';

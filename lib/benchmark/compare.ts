@@ -1,7 +1,7 @@
 /** A city's answers beside every published figure that belongs to one of them. */
-import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answer';
-import { askedness } from '@/lib/instrument/asked';
-import type { FormId, Instrument } from '@/lib/instrument/instrument';
+import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answers/answer';
+import { askedness } from '@/lib/instrument/answers/asked';
+import type { FormId, Instrument } from '@/lib/instrument/model/instrument';
 import type { Comparison } from './comparison';
 import { type CountedAnswers, crosswalk, type CrosswalkEntry } from './crosswalk';
 import type { Figure } from './figure';

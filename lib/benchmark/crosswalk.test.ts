@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { requireQuestion } from '@/lib/instrument/asked';
+import { requireQuestion } from '@/lib/instrument/answers/asked';
 import { currentInstrument } from '@/lib/instrument/registry';
 import { crosswalk, notComparable, notComparableReasons } from './crosswalk';
 import { findFigure, publishedFigures } from './published/series';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import exampleWords from '@/lib/i18n/messages/en/examples.json';
-import { areaIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/model/instrument';
 import { documentedPractices, requireExample } from './examples';
 
 const words: Readonly<Record<string, { readonly practice: string; readonly who?: string }>> = exampleWords;

@@ -1,5 +1,5 @@
 /** Documented practices of real cities, each with its source. They show that a thing can be done, not that it suits everyone. */
-import type { AreaId } from '@/lib/instrument/instrument';
+import type { AreaId } from '@/lib/instrument/model/instrument';
 import type { FigureSource } from './figure';
 
 /**

@@ -1,10 +1,10 @@
 /** `npm run assessments -- list | delete`: what takes space, and how to let go of it. */
 import { parseArgs } from 'node:util';
-import { deleteUnusedAssessment, listAssessmentUse } from '@/lib/data/assessment-use';
-import { assessmentUseWords, monthsBefore } from './assessment-use-words';
+import { deleteUnusedAssessment, listAssessmentUse } from '@/lib/data/retention/assessment-use';
+import { assessmentUseWords, monthsBefore } from './words/assessment-use-words';
 import { exitCodes } from './exit-codes';
-import { readyDatabase } from './ready-database.mjs';
-import { withDatabase } from './with-database';
+import { readyDatabase } from './database/ready-database.mjs';
+import { withDatabase } from './database/with-database';
 
 const usage = `npm run assessments -- list                        every assessment: its size, its last change, its city
 npm run assessments -- list --untouched MONTHS     those that nobody has changed for so long

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { addOutcomes, attackAreas, attackPool, mostGain, noOutcome, resultOf } from '@/lib/benchmark/attack/attack-pool';
 import { questionSet } from '@/lib/benchmark/attack/question-set';
 import { simulatePool } from '@/lib/benchmark/attack/simulate-pool';
-import { startSolver } from '@/lib/benchmark/attack/solver';
+import { startSolver } from '@/lib/benchmark/attack/certain/solver';
 import { currentInstrument } from '@/lib/instrument/registry';
 
 const options = {

@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { generateDatabaseClients, installDependencies, requireNode, stop } from './prepare.mjs';
-import { runDependency } from './run-script.mjs';
-import { root } from './stamps.mjs';
+import { generateDatabaseClients, installDependencies, requireNode, stop } from './prepare/prepare.mjs';
+import { runDependency } from './prepare/run-script.mjs';
+import { root } from './prepare/stamps.mjs';
 
 const source = /\.(?:ts|tsx|mjs|js)$/;
 
@@ -14,7 +14,7 @@ const readBy = [
   { changed: /^lib\/export\/pdf\/.*\.typ$/, tests: ['lib/export/pdf'] },
   { changed: /^lib\/workshop-page\/script\//, tests: ['lib/workshop-page'] },
   { changed: /^prisma\/(?:migrations|model|provider)/, tests: ['prisma'] },
-  { changed: /^public\/schemas\//, tests: ['lib/data/assessment-json-schema.test.ts'] },
+  { changed: /^public\/schemas\//, tests: ['lib/data/document/assessment-json-schema.test.ts'] },
   { changed: /^docs\/architecture\.md$|^(?:app|components|e2e|lib|prisma)\/.*\.(?:tsx?|mjs)$/, tests: ['lib/house/modules.test.ts'] },
 ];
 

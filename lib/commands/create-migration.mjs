@@ -2,11 +2,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { migrationFolder } from '../../prisma/migrations.mjs';
-import { migrate } from '../../prisma/migrate.mjs';
-import { differenceFromModel, openEngine } from '../../prisma/schema-engine.mjs';
-import { databaseKinds } from './generate-clients.mjs';
-import { noPostgresql, startPostgresqlServer } from './postgresql-server.mjs';
+import { migrationFolder } from '../../prisma/runner/migrations.mjs';
+import { migrate } from '../../prisma/runner/migrate.mjs';
+import { differenceFromModel, openEngine } from '../../prisma/runner/schema-engine.mjs';
+import { databaseKinds } from './prepare/generate-clients.mjs';
+import { noPostgresql, startPostgresqlServer } from './programs/postgresql-server.mjs';
 
 const name = process.argv[2];
 if (!name || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
@@ -44,7 +44,7 @@ try {
     const script = await writeScript(kind, urls[kind]);
     if (script === undefined) console.log(`${kind}: nothing to do, the migrations lead to the model already.`);
     else save(kind, migration, script);
-    if (script !== undefined) console.log(`${kind}: prisma/migrations/${kind}/${migration}/migration.sql`);
+    if (script !== undefined) console.log(`${kind}: prisma/runner/migrations/${kind}/${migration}/migration.sql`);
   }
 } finally {
   server.stop();

@@ -1,10 +1,10 @@
 /** `npm run edition -- --date 2027-03-31` (or `today`): makes the benchmark of the contributions as they stand. */
 import { parseArgs } from 'node:util';
-import { type EditionWish, makeEdition } from '@/lib/data/make-edition';
-import { editionWords } from './edition-words';
+import { type EditionWish, makeEdition } from '@/lib/data/pool/make-edition';
+import { editionWords } from './words/edition-words';
 import { exitCodes } from './exit-codes';
-import { readyDatabase } from './ready-database.mjs';
-import { withDatabase } from './with-database';
+import { readyDatabase } from './database/ready-database.mjs';
+import { withDatabase } from './database/with-database';
 
 type Asked = Pick<EditionWish, 'date' | 'version'>;
 

@@ -1,13 +1,13 @@
 /** `npm run exchange -- key | export | preview | import | forget`: hands contributions to another installation, or takes them. */
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { exportContributions, forgetSource, importContributions, previewImport } from '@/lib/data/exchange';
-import { exchangeByteLimit, type ExchangeFile, parseExchangeFile } from '@/lib/data/exchange-file';
-import { createExchangeKey, readExchangeKey } from '@/lib/data/exchange-key';
-import { fileWords, fingerprintWords, importWords, issueWords, readFingerprint, readTrustedKeys } from './exchange-words';
+import { exportContributions, forgetSource, importContributions, previewImport } from '@/lib/data/pool/exchange';
+import { exchangeByteLimit, type ExchangeFile, parseExchangeFile } from '@/lib/data/pool/exchange-file';
+import { createExchangeKey, readExchangeKey } from '@/lib/data/pool/exchange-key';
+import { fileWords, fingerprintWords, importWords, issueWords, readFingerprint, readTrustedKeys } from './words/exchange-words';
 import { exitCodes } from './exit-codes';
-import { readyDatabase } from './ready-database.mjs';
-import { withDatabase } from './with-database';
+import { readyDatabase } from './database/ready-database.mjs';
+import { withDatabase } from './database/with-database';
 
 const usage = `npm run exchange -- key                            make the key of this installation, or show its fingerprint
 npm run exchange -- export --to FILE               write all that stands here into a signed file

@@ -1,7 +1,7 @@
 // npm test: every check there is; a step that fails does not hide the others.
-import { generateDatabaseClients, installDependencies, requireNode } from './prepare.mjs';
-import { runDependency, runScript } from './run-script.mjs';
-import { root } from './stamps.mjs';
+import { generateDatabaseClients, installDependencies, requireNode } from './prepare/prepare.mjs';
+import { runDependency, runScript } from './prepare/run-script.mjs';
+import { root } from './prepare/stamps.mjs';
 
 const outcomes = [];
 const keptCharacters = 6_000;
@@ -46,7 +46,7 @@ function vitest(say, args, env = {}) {
 }
 
 async function dataTestsOnPostgresql(say) {
-  const { noPostgresql, startPostgresqlServer } = await import('./postgresql-server.mjs');
+  const { noPostgresql, startPostgresqlServer } = await import('./programs/postgresql-server.mjs');
   const server = await startPostgresqlServer();
   if (!server) {
     say(`${noPostgresql} Nothing was tested on PostgreSQL.\n`);
@@ -68,7 +68,7 @@ const programs = [
 ];
 
 async function systemPrograms(say) {
-  const { findProgram, installPackages } = await import('./system-packages.mjs');
+  const { findProgram, installPackages } = await import('./programs/system-packages.mjs');
   const missing = () => programs.filter(({ program }) => !findProgram(program));
   if (missing().length > 0) installPackages(...missing().flatMap(({ packages }) => packages));
   for (const { program, packages, without } of missing()) say(`${program} was not found, so ${without}: install ${packages.join(', ')} and run npm test again.\n`);
@@ -76,7 +76,7 @@ async function systemPrograms(say) {
 }
 
 async function journeys(say) {
-  const { findBrowser, noBrowser } = await import('./find-browser.mjs');
+  const { findBrowser, noBrowser } = await import('./programs/find-browser.mjs');
   const browser = findBrowser();
   if (!browser) throw new Error(noBrowser);
   return runDependency(say, ['@playwright/test/cli.js', 'test', '-c', 'e2e/playwright.config.ts'], { CHROMIUM: browser });

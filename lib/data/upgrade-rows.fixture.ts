@@ -2,10 +2,10 @@
  * For tests: what a database of each time may have held, as the program of that time wrote it. A row is put in from the
  * migration on that made the last of its columns, so that rows of before go without what came later.
  */
-import { hashToken } from '@/lib/access/tokens';
+import { hashToken } from '@/lib/access/tokens/tokens';
 import { demonstrationEdition } from '@/lib/benchmark/demonstration/demonstration-edition';
 import { canonicalJson } from '@/lib/benchmark/pool/canonical-json';
-import { pngOf } from '@/lib/export/pictures.fixture';
+import { pngOf } from '@/lib/export/model/pictures.fixture';
 import { currentInstrument } from '@/lib/instrument/registry';
 
 export type Value = string | number | Date | Uint8Array;

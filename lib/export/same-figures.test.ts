@@ -5,10 +5,10 @@
 import { spawnSync } from 'node:child_process';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { pointsText, rangeText } from '@/lib/i18n/report-text';
+import { pointsText, rangeText } from '@/lib/i18n/text/report/report-text';
 import { personas } from '@/lib/instrument/v1/personas';
-import type { Report } from '@/lib/report/report';
-import type { TextDocument } from './document';
+import type { Report } from '@/lib/report/types/report';
+import type { TextDocument } from './model/document';
 import { drawDocx } from './docx/draw-docx';
 import { drawPdf } from './pdf/draw-pdf';
 import { drawPptx } from './pptx/draw-pptx';

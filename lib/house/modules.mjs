@@ -133,7 +133,7 @@ export const modules = {
   },
   'lib/access': {
     is: 'permissions, links and the cookies that hold them',
-    imports: ['lib/env', 'lib/instrument', 'lib/export/formats'],
+    imports: ['lib/env', 'lib/instrument', 'lib/export/model/formats'],
     packages: ['next', 'node:crypto', 'server-only', 'zod'],
   },
 
@@ -165,9 +165,9 @@ export const modules = {
       'lib/plan',
       'lib/workshop',
       'lib/report',
-      'lib/export/accent',
-      'lib/export/office',
-      'lib/export/read-logo',
+      'lib/export/model/accent',
+      'lib/export/model/office',
+      'lib/export/model/read-logo',
       'lib/access',
       'prisma',
       'prisma/generated',
@@ -217,7 +217,7 @@ export const modules = {
   },
   'lib/workshop-page/script': {
     is: 'what runs in the browser of a participant: of the others it knows types alone',
-    imports: ['lib/workshop-page/page-data', 'lib/live/frames'],
+    imports: ['lib/workshop/page/page-data', 'lib/workshop/live/frames'],
     packages: [],
   },
   'lib/api': {
@@ -233,7 +233,7 @@ export const modules = {
 
   'components/ui': {
     is: 'what every page is made of',
-    imports: ['lib/instrument', 'lib/i18n', 'lib/security/seen-fields'],
+    imports: ['lib/instrument', 'lib/i18n', 'lib/http/responses/seen-fields'],
     packages: ['node:crypto', 'react'],
   },
   'components/charts': { is: 'charts', imports: ['lib/benchmark'], packages: [] },
@@ -256,7 +256,7 @@ export const modules = {
       'lib/i18n',
       'lib/export',
       'lib/access/permissions',
-      'lib/security/seen-fields',
+      'lib/http/responses/seen-fields',
       'lib/render',
       'components/ui',
       'components/charts',

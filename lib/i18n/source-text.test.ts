@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createWords } from './create-words';
-import { english } from './locales';
-import { sourceName } from './source-text';
+import { createWords } from './catalogue/create-words';
+import { english } from './catalogue/locales';
+import { sourceName } from './text/source-text';
 
 const words = createWords(english);
 const title = 'Cities at work';

@@ -1,5 +1,5 @@
 /** The published versions of the questionnaire. Nothing else imports a version. */
-import type { Instrument } from './instrument';
+import type { Instrument } from './model/instrument';
 import { instrumentV1 } from './v1/instrument';
 
 export const instruments: readonly Instrument[] = [instrumentV1];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, Answers } from '@/lib/instrument/answer';
-import { parseAnswer } from '@/lib/instrument/parse-answer';
-import { requireQuestion } from '@/lib/instrument/asked';
+import type { Answer, Answers } from '@/lib/instrument/answers/answer';
+import { parseAnswer } from '@/lib/instrument/parse/parse-answer';
+import { requireQuestion } from '@/lib/instrument/answers/asked';
 import { answersArbitrary } from '@/lib/scoring/score/answers.arbitrary';
 import { applyMoves } from './apply-moves';
 import { catalogue } from './catalogue';

@@ -1,7 +1,7 @@
 /** What a city's answers would be once actions are done. */
-import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answer';
-import { requireQuestion } from '@/lib/instrument/asked';
-import type { ChecklistQuestion, ChoiceQuestion, Instrument, MatrixQuestion, Question } from '@/lib/instrument/instrument';
+import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answers/answer';
+import { requireQuestion } from '@/lib/instrument/answers/asked';
+import type { ChecklistQuestion, ChoiceQuestion, Instrument, MatrixQuestion, Question } from '@/lib/instrument/model/instrument';
 import type { CoverMove, Move } from './recommendation';
 
 /**

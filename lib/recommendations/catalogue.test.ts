@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { documentedPractices } from '@/lib/benchmark/examples';
 import { findFigure } from '@/lib/benchmark/published/series';
-import type { Answers, AnswerValue } from '@/lib/instrument/answer';
-import { findQuestion } from '@/lib/instrument/asked';
-import { areaIds } from '@/lib/instrument/instrument';
+import type { Answers, AnswerValue } from '@/lib/instrument/answers/answer';
+import { findQuestion } from '@/lib/instrument/answers/asked';
+import { areaIds } from '@/lib/instrument/model/instrument';
 import { personas } from '@/lib/instrument/v1/personas';
 import { scoreIndicators } from '@/lib/scoring/score/score-indicators';
 import { scoreCity } from '@/lib/scoring/score/scored';

@@ -1,5 +1,5 @@
 /** Conditions of the catalogue: whether they hold in a situation, and which facts make them so. */
-import { optionsNamed } from '@/lib/instrument/options-named';
+import { optionsNamed } from '@/lib/instrument/answers/options-named';
 import type { IndicatorStatus } from '@/lib/scoring/score/score';
 import type { Condition } from './recommendation';
 import type { Situation } from './situation';

@@ -1,6 +1,6 @@
 /** Cities for tests: one that has nothing in place, and what the profile can add to it. */
-import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answer';
-import type { Question } from '@/lib/instrument/instrument';
+import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answers/answer';
+import type { Question } from '@/lib/instrument/model/instrument';
 import { currentInstrument } from '@/lib/instrument/registry';
 
 export const instrument = currentInstrument;

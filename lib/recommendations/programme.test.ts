@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '@/lib/instrument/answer';
+import type { Answers } from '@/lib/instrument/answers/answer';
 import { scoreCity } from '@/lib/scoring/score/scored';
 import { instrument, said } from './example-city.fixture';
 import { capacityOf, mostInAYear, programmeOf } from './programme';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '@/lib/instrument/answer';
-import { stageIds } from '@/lib/instrument/stage';
-import { areaIds, type AreaId } from '@/lib/instrument/instrument';
+import type { Answers } from '@/lib/instrument/answers/answer';
+import { stageIds } from '@/lib/instrument/model/stage';
+import { areaIds, type AreaId } from '@/lib/instrument/model/instrument';
 import { personas } from '@/lib/instrument/v1/personas';
 import { answersArbitrary } from '@/lib/scoring/score/answers.arbitrary';
 import { scoreAnswers } from '@/lib/scoring/score/score-answers';

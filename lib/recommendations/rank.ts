@@ -1,6 +1,6 @@
 /** Which recommendations a city gets, and in which order. */
-import type { StageId } from '@/lib/instrument/stage';
-import type { AreaId } from '@/lib/instrument/instrument';
+import type { StageId } from '@/lib/instrument/model/stage';
+import type { AreaId } from '@/lib/instrument/model/instrument';
 import { stageThreshold } from '@/lib/scoring/score/stages';
 import type { Score } from '@/lib/scoring/score/score';
 import type { Scored } from '@/lib/scoring/score/scored';

@@ -1,6 +1,6 @@
 /** One recommendation for one city, with everything it rests on; plain data, nothing textual. */
-import type { StageId } from '@/lib/instrument/stage';
-import type { AreaId } from '@/lib/instrument/instrument';
+import type { StageId } from '@/lib/instrument/model/stage';
+import type { AreaId } from '@/lib/instrument/model/instrument';
 import type { Fact } from './condition';
 import type { Cost, Group, Need, Starter } from './recommendation';
 

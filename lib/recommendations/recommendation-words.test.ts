@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { messagesOf, type Messages } from '@/lib/i18n/catalogue';
-import { english } from '@/lib/i18n/locales';
+import { messagesOf, type Messages } from '@/lib/i18n/catalogue/catalogue';
+import { english } from '@/lib/i18n/catalogue/locales';
 import { catalogue } from './catalogue';
 import { hindrances, troubles } from './troubles';
 

@@ -3,8 +3,8 @@
  * the first 90 days, whom to involve, what would change our mind) stand in the message catalogue under
  * `recommendations.<id>`.
  */
-import type { AnswerValue } from '@/lib/instrument/answer';
-import type { AreaId } from '@/lib/instrument/instrument';
+import type { AnswerValue } from '@/lib/instrument/answers/answer';
+import type { AreaId } from '@/lib/instrument/model/instrument';
 
 /** A condition on the answers and the indicators; plain data, so that a page can print it. */
 export type Condition =

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areaIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/model/instrument';
 import { personas } from '@/lib/instrument/v1/personas';
 import { answersArbitrary } from '@/lib/scoring/score/answers.arbitrary';
 import type { Score } from '@/lib/scoring/score/score';

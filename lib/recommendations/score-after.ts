@@ -1,5 +1,5 @@
 /** The score of a city once actions are done: still a range. */
-import type { AreaId } from '@/lib/instrument/instrument';
+import type { AreaId } from '@/lib/instrument/model/instrument';
 import { byArea } from '@/lib/scoring/score/by-area';
 import type { AreaScore, IndicatorScore, Score } from '@/lib/scoring/score/score';
 import { scoreHeading } from '@/lib/scoring/score/score-area';

@@ -1,6 +1,6 @@
 /** What is known of a city, ready for conditions: its indicators, and the answers that count. */
-import type { Answer } from '@/lib/instrument/answer';
-import { heardAmong } from '@/lib/instrument/counted-answers';
+import type { Answer } from '@/lib/instrument/answers/answer';
+import { heardAmong } from '@/lib/instrument/answers/counted-answers';
 import type { IndicatorScore } from '@/lib/scoring/score/score';
 import type { Scored } from '@/lib/scoring/score/scored';
 

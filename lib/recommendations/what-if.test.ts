@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '@/lib/instrument/answer';
-import { areaIds } from '@/lib/instrument/instrument';
+import type { Answers } from '@/lib/instrument/answers/answer';
+import { areaIds } from '@/lib/instrument/model/instrument';
 import { answersArbitrary } from '@/lib/scoring/score/answers.arbitrary';
 import { scoreAnswers } from '@/lib/scoring/score/score-answers';
 import type { ScoreInput } from '@/lib/scoring/score/score';

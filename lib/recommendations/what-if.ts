@@ -1,5 +1,5 @@
 /** What a choice of actions would change, within a budget of days. */
-import type { AreaId } from '@/lib/instrument/instrument';
+import type { AreaId } from '@/lib/instrument/model/instrument';
 import type { Score } from '@/lib/scoring/score/score';
 import { requireRecommendation } from './catalogue';
 import { inContext } from './in-context';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { areaIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/model/instrument';
 import { currentInstrument as instrument } from '@/lib/instrument/registry';
 import { requirePersona } from '@/lib/instrument/v1/personas';
 import { buildReport } from './build-report';
 import { areaExcerptOf } from './area-excerpt';
-import type { AreaReport } from './report';
+import type { AreaReport } from './types/report';
 
 const report = buildReport({ ...requirePersona('silent-suburb').assessment, instrument, targets: {}, asOf: '2026-11-22' });
 const recommendationOf = ({ recommendations, recommendationsIfMissing }: AreaReport) => [...recommendations, ...recommendationsIfMissing];

@@ -1,7 +1,7 @@
 /** One area taken out of a report, for those who are shown no more. */
-import type { AreaId } from '@/lib/instrument/instrument';
-import type { RecommendationReport } from './recommendation-report';
-import type { AreaReport, Report, ReportHead } from './report';
+import type { AreaId } from '@/lib/instrument/model/instrument';
+import type { RecommendationReport } from './types/recommendation-report';
+import type { AreaReport, Report, ReportHead } from './types/report';
 
 export interface AreaExcerpt {
   /** Without the counts, which speak of all areas. */

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { AssessmentInput } from '@/lib/instrument/assessment-input';
-import { areaIds } from '@/lib/instrument/instrument';
+import type { AssessmentInput } from '@/lib/instrument/answers/assessment-input';
+import { areaIds } from '@/lib/instrument/model/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { personas, requirePersona } from '@/lib/instrument/v1/personas';
 import { scoreAnswers } from '@/lib/scoring/score/score-answers';
-import { sampleRecord } from '@/lib/workshop/record.fixture';
+import { sampleRecord } from '@/lib/workshop/model/record/record.fixture';
 import { buildReport } from './build-report';
-import type { Report } from './report';
-import type { ReportInput } from './report-input';
+import type { Report } from './types/report';
+import type { ReportInput } from './types/report-input';
 
 const cities = personas.map(({ id, assessment }) => [id, assessment] as const);
 

@@ -1,5 +1,5 @@
 /** Which recommendations of an area are set out in full. */
-import type { RecommendationReference } from './report';
+import type { RecommendationReference } from './types/report';
 
 /** How many of the others. */
 const alsoInFull = 3;

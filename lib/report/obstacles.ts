@@ -1,7 +1,7 @@
 /** The recommendations of a report by the obstacle that they answer. */
 import type { Need } from '@/lib/recommendations/recommendation';
-import type { RecommendationReport } from './recommendation-report';
-import type { Report } from './report';
+import type { RecommendationReport } from './types/recommendation-report';
+import type { Report } from './types/report';
 
 export interface Obstacle {
   readonly need: Need;

@@ -1,7 +1,7 @@
 /** Reads what someone ticked in the form for trying actions out. */
-import { plainSpelling } from '@/lib/instrument/plain-spelling';
+import { plainSpelling } from '@/lib/instrument/values/plain-spelling';
 import { findRecommendation } from '@/lib/recommendations/catalogue';
-import type { Attempt } from './report-input';
+import type { Attempt } from './types/report-input';
 
 /** More working days a year than this are not one person's; two such teams are the limit. */
 export const mostDays = 1000;

@@ -1,10 +1,10 @@
 /** An edition with made-up figures for everything that can be asked of one, for tests. */
-import type { Edition, EditionClass, EditionDivision, PublishedShare, SealedEdition, SizeRange } from '@/lib/benchmark/pool/edition';
-import { noiseTable } from '@/lib/benchmark/pool/noise-table';
+import type { Edition, EditionClass, EditionDivision, PublishedShare, SealedEdition, SizeRange } from '@/lib/benchmark/pool/edition/edition';
+import { noiseTable } from '@/lib/benchmark/pool/edition/noise-table';
 import type { BaseClassId } from '@/lib/benchmark/pool/partitions';
-import { type Division, publishedParts } from '@/lib/benchmark/pool/published-parts';
+import { type Division, publishedParts } from '@/lib/benchmark/pool/edition/published-parts';
 import { smallestChange, smallestClass } from '@/lib/benchmark/pool/rules';
-import { areaIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/model/instrument';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { byArea } from '@/lib/scoring/score/by-area';
 

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { AssessmentNavigation } from '@/components/assessment/assessment-navigation';
-import { waitingTextKeys } from '@/components/form/live/live-setup';
-import { WaitingAnswers } from '@/components/form/live/waiting-answers';
-import { textsInBraces } from '@/components/form/texts-in-braces';
-import { ForgetLink } from '@/components/share/forget-link';
+import { waitingTextKeys } from '@/components/assessment/form/live/live-setup';
+import { WaitingAnswers } from '@/components/assessment/form/live/waiting-answers';
+import { textsInBraces } from '@/components/assessment/form/texts-in-braces';
+import { ForgetLink } from '@/components/assessment/share/forget-link';
 import { hangsOnAWall } from '@/components/workshop/projector/hangs-on-a-wall';
 import { findAccess } from '@/lib/access/pages/access';
-import { requestWords } from '@/lib/i18n/request-words';
-import { requestPath } from '@/lib/security/request-path';
+import { requestWords } from '@/lib/i18n/catalogue/request-words';
+import { requestPath } from '@/lib/http/door/request-path';
 
 interface AssessmentLayoutProps {
   readonly params: Promise<{ readonly id: string }>;

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { TaskPage } from '@/components/assessment/task-page';
-import { requestWords } from '@/lib/i18n/request-words';
-import { requireAssessmentState } from './assessment-state';
+import { TaskPage } from '@/components/assessment/tasks/task-page';
+import { requestWords } from '@/lib/i18n/catalogue/request-words';
+import { requireAssessmentState } from './_lib/assessment-state';
 
 interface Props {
   readonly params: Promise<{ readonly id: string }>;

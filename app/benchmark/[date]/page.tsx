@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { EditionPage } from '@/components/benchmark/edition-page';
-import { type ExplorerQuery, oneOf, readExplorerQuery } from '@/components/benchmark/explorer-query';
-import { showNotFound } from '@/lib/access/show-not-found';
-import { findEdition } from '@/lib/data/editions';
-import { requestWords } from '@/lib/i18n/request-words';
+import { type ExplorerQuery, oneOf, readExplorerQuery } from '@/components/benchmark/explorer/explorer-query';
+import { showNotFound } from '@/lib/access/pages/show-not-found';
+import { findEdition } from '@/lib/data/pool/editions';
+import { requestWords } from '@/lib/i18n/catalogue/request-words';
 import { requireInstrument } from '@/lib/instrument/registry';
-import { findMark } from '../find-mark';
+import { findMark } from '@/app/benchmark/_lib/find-mark';
 
 interface EditionProps {
   readonly params: Promise<{ readonly date: string }>;

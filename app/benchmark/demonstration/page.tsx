@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
-import { Explorer } from '@/components/benchmark/explorer';
-import { type ExplorerQuery, oneOf, readExplorerQuery } from '@/components/benchmark/explorer-query';
+import { Explorer } from '@/components/benchmark/explorer/explorer';
+import { type ExplorerQuery, oneOf, readExplorerQuery } from '@/components/benchmark/explorer/explorer-query';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
-import { requestWords } from '@/lib/i18n/request-words';
+import { requestWords } from '@/lib/i18n/catalogue/request-words';
 import { requireInstrument } from '@/lib/instrument/registry';
-import { findMark } from '../find-mark';
-import { findDemonstration } from './find-demonstration';
+import { findMark } from '@/app/benchmark/_lib/find-mark';
+import { findDemonstration } from './_lib/find-demonstration';
 
 interface DemonstrationProps {
   readonly searchParams: Promise<ExplorerQuery>;

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { withdrawalErrors, WithdrawalPage } from '@/components/contribution/withdrawal-page';
-import { findTypedCode } from '@/lib/access/typed-code';
-import { requestWords } from '@/lib/i18n/request-words';
+import { withdrawalErrors, WithdrawalPage } from '@/components/benchmark/contribution/withdrawal-page';
+import { findTypedCode } from '@/lib/access/cookies/typed-code';
+import { requestWords } from '@/lib/i18n/catalogue/request-words';
 
 interface WithdrawalQuery {
   readonly done?: string;

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { DocumentedCityPart } from '@/components/evidence/documented-city-part';
+import { DocumentedCityPart } from '@/components/site/evidence/documented-city-part';
 import { Page } from '@/components/ui/page';
 import { documentedCities } from '@/lib/benchmark/documented-cities';
-import { requestWords } from '@/lib/i18n/request-words';
+import { requestWords } from '@/lib/i18n/catalogue/request-words';
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await requestWords();

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { typedCodeLimit } from '@/lib/access/join-codes';
-import { grantParticipantCookie, participantAddress } from '@/lib/access/participant-cookie';
-import { joinWorkshop } from '@/lib/data/participants';
-import { showJoinPage, showCodePage, browserTokens, formerPlaces, grantJoinedBeforeCookie } from '@/lib/workshop-page/join-response';
-import { seeOther } from '@/lib/security/responses';
-import { guardedRoute } from '@/lib/security/guarded-route';
-import { navigates } from '@/lib/security/navigates';
-import { addressOf } from '@/lib/security/rate-limit';
-import { formBody } from '@/lib/security/request-body';
-import { noParams } from '@/lib/security/route-params';
+import { typedCodeLimit } from '@/lib/access/tokens/join-codes';
+import { grantParticipantCookie, participantAddress } from '@/lib/access/cookies/participant-cookie';
+import { joinWorkshop } from '@/lib/workshop/store/people/participants';
+import { showJoinPage, showCodePage, browserTokens, formerPlaces, grantJoinedBeforeCookie } from '@/lib/workshop/page/join-response';
+import { seeOther } from '@/lib/http/responses/responses';
+import { guardedRoute } from '@/lib/http/guard/guarded-route';
+import { navigates } from '@/lib/http/responses/navigates';
+import { addressOf } from '@/lib/http/guard/rate-limit';
+import { formBody } from '@/lib/http/guard/request-body';
+import { noParams } from '@/lib/http/guard/route-params';
 
 const longest = 200;
 

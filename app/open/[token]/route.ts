@@ -5,16 +5,16 @@ import { firstPage } from '@/lib/access/first-page';
 import { findAccessIn } from '@/lib/access/pages/access';
 import { grantAccess } from '@/lib/access/pages/browser-tokens';
 import type { Access } from '@/lib/access/permissions';
-import { tokenIn } from '@/lib/access/token-in';
-import { findLinkByToken } from '@/lib/data/links';
-import type { Words } from '@/lib/i18n/words';
-import { seeOther } from '@/lib/security/responses';
-import { guardedRoute } from '@/lib/security/guarded-route';
-import { navigates } from '@/lib/security/navigates';
-import { Refusal } from '@/lib/security/refusal';
-import { formBody, noBody } from '@/lib/security/request-body';
-import { openParams } from '@/lib/security/route-params';
-import { choicePage, openLinkPage, unchangedLinkPage, noCookiesPage } from './open-pages';
+import { tokenIn } from '@/lib/access/tokens/token-in';
+import { findLinkByToken } from '@/lib/data/access/links';
+import type { Words } from '@/lib/i18n/catalogue/words';
+import { seeOther } from '@/lib/http/responses/responses';
+import { guardedRoute } from '@/lib/http/guard/guarded-route';
+import { navigates } from '@/lib/http/responses/navigates';
+import { Refusal } from '@/lib/http/responses/refusal';
+import { formBody, noBody } from '@/lib/http/guard/request-body';
+import { openParams } from '@/lib/http/guard/route-params';
+import { choicePage, openLinkPage, unchangedLinkPage, noCookiesPage } from './_lib/open-pages';
 
 interface Opening {
   readonly token: string;

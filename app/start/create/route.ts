@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { createOnce } from '@/lib/data/create-once';
-import { countryCode, nameLimit, optionalLine, requiredLine } from '@/lib/data/line-schema';
-import { formIds } from '@/lib/instrument/instrument';
-import { guardedRoute } from '@/lib/security/guarded-route';
-import { onceKey } from '@/lib/security/once-key';
-import { formBody } from '@/lib/security/request-body';
-import { noParams } from '@/lib/security/route-params';
-import { answerStart } from '../answer-start';
+import { createOnce } from '@/lib/data/whole/create-once';
+import { countryCode, nameLimit, optionalLine, requiredLine } from '@/lib/data/document/line-schema';
+import { formIds } from '@/lib/instrument/model/instrument';
+import { guardedRoute } from '@/lib/http/guard/guarded-route';
+import { onceKey } from '@/lib/http/responses/once-key';
+import { formBody } from '@/lib/http/guard/request-body';
+import { noParams } from '@/lib/http/guard/route-params';
+import { answerStart } from '@/app/start/_lib/answer-start';
 
 const newAssessment = z.object({
   city: requiredLine(nameLimit),

@@ -1,12 +1,12 @@
-import { documentByteLimit, parseAssessmentDocument } from '@/lib/data/assessment-document';
-import { createOnce } from '@/lib/data/create-once';
-import { inQueue } from '@/lib/data/in-queue';
-import { guardedRoute } from '@/lib/security/guarded-route';
-import { onceKey } from '@/lib/security/once-key';
-import { Refusal } from '@/lib/security/refusal';
-import { fileBody, parseWith } from '@/lib/security/request-body';
-import { noParams } from '@/lib/security/route-params';
-import { answerStart } from '../answer-start';
+import { documentByteLimit, parseAssessmentDocument } from '@/lib/data/document/assessment-document';
+import { createOnce } from '@/lib/data/whole/create-once';
+import { inQueue } from '@/lib/data/database/in-queue';
+import { guardedRoute } from '@/lib/http/guard/guarded-route';
+import { onceKey } from '@/lib/http/responses/once-key';
+import { Refusal } from '@/lib/http/responses/refusal';
+import { fileBody, parseWith } from '@/lib/http/guard/request-body';
+import { noParams } from '@/lib/http/guard/route-params';
+import { answerStart } from '@/app/start/_lib/answer-start';
 
 // The form around the file takes some bytes too.
 const envelopeBytes = 4096;

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { CardsPage } from '@/components/guide/cards-page';
-import { requestWords } from '@/lib/i18n/request-words';
+import { CardsPage } from '@/components/workshop/guide/cards-page';
+import { requestWords } from '@/lib/i18n/catalogue/request-words';
 import { currentInstrument } from '@/lib/instrument/registry';
 
 interface CardsProps {

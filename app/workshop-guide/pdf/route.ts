@@ -1,4 +1,4 @@
-import { guideFile } from '@/lib/security/guide-file';
+import { guideFile } from '@/lib/http/responses/guide-file';
 
 /** The guide to print. */
 export const GET = guideFile('guide-pdf');

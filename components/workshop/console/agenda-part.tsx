@@ -1,5 +1,5 @@
 import { Part } from '@/components/ui/part';
-import type { Words } from '@/lib/i18n/words';
+import type { Words } from '@/lib/i18n/catalogue/words';
 
 export interface AgendaLine {
   readonly title: string;

@@ -1,9 +1,9 @@
-import { questionKey } from '@/components/assessment/question-key';
+import { questionKey } from '@/lib/i18n/text/question-key';
 import { ButtonLink } from '@/components/ui/button';
 import { Part } from '@/components/ui/part';
-import { answerText } from '@/lib/i18n/answer-text';
-import { placeOf, placesOf, type WorkshopPlace } from '../workshop-view';
-import { ClosedQuestion } from './closed-question';
+import { answerText } from '@/lib/i18n/text/answer-text';
+import { placeOf, placesOf, type WorkshopPlace } from '@/components/workshop/workshop-view';
+import { ClosedQuestion } from './questions/closed-question';
 import type { ConsolePageProps } from './console-page-props';
 import { DeletionPart } from './deletion-part';
 

@@ -1,9 +1,9 @@
 import { Button } from '@/components/ui/button';
 import { Part } from '@/components/ui/part';
-import { SureBox } from '@/components/ui/sure-box';
-import type { Words } from '@/lib/i18n/words';
-import type { VoteKeeping } from '@/lib/workshop/workshop';
-import { Go } from './go';
+import { SureBox } from '@/components/ui/fields/sure-box';
+import type { Words } from '@/lib/i18n/catalogue/words';
+import type { VoteKeeping } from '@/lib/workshop/model/workshop';
+import { Go } from '@/components/workshop/steps/go';
 
 interface ClosingPartProps {
   readonly here: string;

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import type { Reading } from '@/lib/i18n/answer-text';
-import type { WorkshopState } from '@/lib/workshop/workshop-state';
-import type { DiscussedQuestion } from '../discussion';
+import type { Reading } from '@/lib/i18n/text/answer-text';
+import type { WorkshopState } from '@/lib/workshop/model/workshop-state';
+import type { DiscussedQuestion } from '@/components/workshop/discussion';
 import type { ConsoleConfirmation } from './console-query';
-import type { DoorSettings } from './door-settings';
-import type { WorkshopLink } from './links-part';
-import type { ListedPerson, StaleRound } from './people-part';
-import type { VoteReason } from './vote-reasons';
+import type { DoorSettings } from './people/door-settings';
+import type { WorkshopLink } from './people/links-part';
+import type { ListedPerson, StaleRound } from './people/people-part';
+import type { VoteReason } from './questions/vote-reasons';
 
 export interface ConsolePageProps {
   /** Of the workshop: `/assessments/…/workshops/…`. */

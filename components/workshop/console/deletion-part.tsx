@@ -1,8 +1,8 @@
 import { Button } from '@/components/ui/button';
 import { Part } from '@/components/ui/part';
-import { SureBox } from '@/components/ui/sure-box';
-import type { Words } from '@/lib/i18n/words';
-import { Go } from './go';
+import { SureBox } from '@/components/ui/fields/sure-box';
+import type { Words } from '@/lib/i18n/catalogue/words';
+import { Go } from '@/components/workshop/steps/go';
 
 interface DeletionPartProps {
   readonly here: string;

@@ -1,9 +1,9 @@
 import { Part } from '@/components/ui/part';
-import type { Words } from '@/lib/i18n/words';
-import { JoinPanel } from '../join-panel';
+import type { Words } from '@/lib/i18n/catalogue/words';
+import { JoinPanel } from '@/components/workshop/join-panel';
 import type { ConsolePageProps } from './console-page-props';
-import type { DoorSettings } from './door-settings';
-import { StepForm } from './step-form';
+import type { DoorSettings } from './people/door-settings';
+import { StepForm } from '@/components/workshop/steps/step-form';
 
 /** How people come in, and how nobody else does. */
 export function JoinPart({ here, join, door, reading: { words } }: Pick<ConsolePageProps, 'here' | 'join' | 'reading'> & { readonly door: DoorSettings }) {

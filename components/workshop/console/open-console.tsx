@@ -1,17 +1,17 @@
 import { Contents, Part } from '@/components/ui/part';
-import { timeAgenda } from '@/lib/workshop/agenda';
-import { DiscussionList } from '../discussion-list';
-import { shownPosition, placeOf } from '../workshop-view';
+import { timeAgenda } from '@/lib/workshop/model/agenda';
+import { DiscussionList } from '@/components/workshop/discussion-list';
+import { shownPosition, placeOf } from '@/components/workshop/workshop-view';
 import { AgendaPart } from './agenda-part';
 import { ClosingPart } from './closing-part';
 import type { ConsolePageProps } from './console-page-props';
 import { JoinPart } from './join-part';
-import { LineNotice } from './line-notice';
-import { LinksPart } from './links-part';
-import { PeoplePart } from './people-part';
-import { QuestionList } from './question-list';
-import { QuestionPanel } from './question-panel';
-import { StepForm } from './step-form';
+import { LineNotice } from './people/line-notice';
+import { LinksPart } from './people/links-part';
+import { PeoplePart } from './people/people-part';
+import { QuestionList } from './questions/question-list';
+import { QuestionPanel } from './questions/question-panel';
+import { StepForm } from '@/components/workshop/steps/step-form';
 
 const parts = ['questions', 'discuss', 'join', 'agenda', 'people', 'pace', 'links', 'close'] as const;
 

@@ -1,12 +1,12 @@
 import { ButtonLink } from '@/components/ui/button';
 import { Part } from '@/components/ui/part';
-import { timeAgenda } from '@/lib/workshop/agenda';
+import { timeAgenda } from '@/lib/workshop/model/agenda';
 import { AgendaPart } from './agenda-part';
 import type { ConsolePageProps } from './console-page-props';
 import { DeletionPart } from './deletion-part';
-import { LinksPart } from './links-part';
+import { LinksPart } from './people/links-part';
 import { SetupFacts } from './setup-facts';
-import { StepForm } from './step-form';
+import { StepForm } from '@/components/workshop/steps/step-form';
 
 /** Before the workshop opens: look it over, change it, print ballots, open it. */
 export function PlannedConsole({ here, workshop, links, made, once, owner, unsure, reading }: ConsolePageProps) {

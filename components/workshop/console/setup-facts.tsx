@@ -1,6 +1,6 @@
-import { questionKey } from '@/components/assessment/question-key';
-import type { Reading } from '@/lib/i18n/answer-text';
-import type { WorkshopState } from '@/lib/workshop/workshop-state';
+import { questionKey } from '@/lib/i18n/text/question-key';
+import type { Reading } from '@/lib/i18n/text/answer-text';
+import type { WorkshopState } from '@/lib/workshop/model/workshop-state';
 
 interface SetupFactsProps {
   readonly workshop: WorkshopState;

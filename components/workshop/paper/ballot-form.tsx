@@ -1,21 +1,21 @@
-import { questionKey } from '@/components/assessment/question-key';
-import { ChoiceInput } from '@/components/form/choice-input';
-import { QuestionChoices } from '@/components/form/question-choices';
+import { questionKey } from '@/lib/i18n/text/question-key';
+import { ChoiceInput } from '@/components/assessment/form/question/choice-input';
+import { QuestionChoices } from '@/components/assessment/form/question/question-choices';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Part } from '@/components/ui/part';
-import { SelectField } from '@/components/ui/select-field';
-import { TextField } from '@/components/ui/text-field';
-import type { Reading } from '@/lib/i18n/answer-text';
-import type { Words } from '@/lib/i18n/words';
-import { isListKind, specialChoices } from '@/lib/instrument/answer-draft';
-import { draftFromEntries, type FormEntry } from '@/lib/instrument/answer-form';
-import { fieldName } from '@/lib/instrument/answer-fields';
-import { reasonLimit } from '@/lib/workshop/parse-vote';
-import { askedOf, noDepartment } from '@/lib/workshop/read-newcomer';
-import type { WorkshopState } from '@/lib/workshop/workshop-state';
-import { Go } from '../console/go';
-import { placesOf, type WorkshopPlace, takesPaper } from '../workshop-view';
+import { SelectField } from '@/components/ui/fields/select-field';
+import { TextField } from '@/components/ui/fields/text-field';
+import type { Reading } from '@/lib/i18n/text/answer-text';
+import type { Words } from '@/lib/i18n/catalogue/words';
+import { isListKind, specialChoices } from '@/lib/instrument/form/answer-draft';
+import { draftFromEntries, type FormEntry } from '@/lib/instrument/form/answer-form';
+import { fieldName } from '@/lib/instrument/form/answer-fields';
+import { reasonLimit } from '@/lib/workshop/model/parse-vote';
+import { askedOf, noDepartment } from '@/lib/workshop/model/read-newcomer';
+import type { WorkshopState } from '@/lib/workshop/model/workshop-state';
+import { Go } from '@/components/workshop/steps/go';
+import { placesOf, type WorkshopPlace, takesPaper } from '@/components/workshop/workshop-view';
 
 /** The fields as they were typed, named as in the questionnaire’s own form: `continuity.choice`, `continuity.reason`. */
 export interface PaperFields {

@@ -1,10 +1,10 @@
-import { questionKey } from '@/components/assessment/question-key';
-import { TickBox } from '@/components/questionnaire/tick-box';
-import type { Reading } from '@/lib/i18n/answer-text';
-import type { Question } from '@/lib/instrument/instrument';
-import { levels } from '@/lib/instrument/levels';
-import { fewestOfGroup } from '@/lib/workshop/department-groups';
-import type { WorkshopSetup } from '@/lib/workshop/workshop';
+import { questionKey } from '@/lib/i18n/text/question-key';
+import { TickBox } from '@/components/ui/tick-box';
+import type { Reading } from '@/lib/i18n/text/answer-text';
+import type { Question } from '@/lib/instrument/model/instrument';
+import { levels } from '@/lib/instrument/model/levels';
+import { fewestOfGroup } from '@/lib/workshop/model/tally/department-groups';
+import type { WorkshopSetup } from '@/lib/workshop/model/workshop';
 
 interface BallotProps {
   readonly setup: WorkshopSetup;

@@ -1,8 +1,8 @@
 import { DoneNotice } from '@/components/ui/done-notice';
 import { Page } from '@/components/ui/page';
-import type { Reading } from '@/lib/i18n/answer-text';
-import type { WorkshopState } from '@/lib/workshop/workshop-state';
-import { placesOf } from '../workshop-view';
+import type { Reading } from '@/lib/i18n/text/answer-text';
+import type { WorkshopState } from '@/lib/workshop/model/workshop-state';
+import { placesOf } from '@/components/workshop/workshop-view';
 import { Ballot } from './ballot';
 import { BallotForm, type PaperFields, type PaperIssue } from './ballot-form';
 

@@ -1,7 +1,7 @@
-import { questionKey } from '@/components/assessment/question-key';
-import type { Reading } from '@/lib/i18n/answer-text';
-import type { Question } from '@/lib/instrument/instrument';
-import { levels } from '@/lib/instrument/levels';
+import { questionKey } from '@/lib/i18n/text/question-key';
+import type { Reading } from '@/lib/i18n/text/answer-text';
+import type { Question } from '@/lib/instrument/model/instrument';
+import { levels } from '@/lib/instrument/model/levels';
 
 interface ChoicesProps {
   readonly question: Question;

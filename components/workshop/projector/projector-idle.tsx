@@ -1,5 +1,5 @@
-import { JoinPanel } from '../join-panel';
-import { DiscussionList } from '../discussion-list';
+import { JoinPanel } from '@/components/workshop/join-panel';
+import { DiscussionList } from '@/components/workshop/discussion-list';
 import type { ProjectorPageProps } from './projector-page-props';
 
 /** What hangs on the wall while the workshop is on no question. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Reading } from '@/lib/i18n/answer-text';
-import type { WorkshopState } from '@/lib/workshop/workshop-state';
-import type { DiscussedQuestion } from '../discussion';
+import type { Reading } from '@/lib/i18n/text/answer-text';
+import type { WorkshopState } from '@/lib/workshop/model/workshop-state';
+import type { DiscussedQuestion } from '@/components/workshop/discussion';
 
 export interface ProjectorPageProps {
   readonly workshop: WorkshopState;

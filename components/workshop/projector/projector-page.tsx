@@ -1,4 +1,4 @@
-import { placeOf } from '../workshop-view';
+import { placeOf } from '@/components/workshop/workshop-view';
 import { FitWindow } from './fit-window';
 import { ProjectorFoot } from './projector-foot';
 import { ProjectorIdle } from './projector-idle';

@@ -1,10 +1,10 @@
-import { questionKey } from '@/components/assessment/question-key';
+import { questionKey } from '@/lib/i18n/text/question-key';
 import { ChoicesOnTheWall } from './choices-on-the-wall';
 import type { ProjectorPageProps } from './projector-page-props';
 import { ResultOnTheWall } from './result-on-the-wall';
-import { WorkshopDecision } from '../workshop-decision';
-import { type WorkshopPlace, votingRound } from '../workshop-view';
-import { Voters } from '../voters';
+import { WorkshopDecision } from '@/components/workshop/workshop-decision';
+import { type WorkshopPlace, votingRound } from '@/components/workshop/workshop-view';
+import { Voters } from '@/components/workshop/voters';
 
 type ProjectorQuestionProps = ProjectorPageProps & { readonly place: WorkshopPlace };
 

@@ -1,7 +1,7 @@
-import type { Reading } from '@/lib/i18n/answer-text';
-import type { Anonymity } from '@/lib/workshop/workshop';
-import { revealedRounds, type WorkshopPlace } from '../workshop-view';
-import { RoundResult } from '../tally/round-result';
+import type { Reading } from '@/lib/i18n/text/answer-text';
+import type { Anonymity } from '@/lib/workshop/model/workshop';
+import { revealedRounds, type WorkshopPlace } from '@/components/workshop/workshop-view';
+import { RoundResult } from '@/components/workshop/tally/round-result';
 
 interface ResultOnTheWallProps {
   readonly place: WorkshopPlace;

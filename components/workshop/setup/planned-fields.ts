@@ -1,12 +1,12 @@
 /** The form that a workshop is planned with: what is settled before the workshop opens, the pace, and which agenda. */
-import { questionKey } from '@/components/assessment/question-key';
-import type { Reading } from '@/lib/i18n/answer-text';
-import type { Words } from '@/lib/i18n/words';
-import type { Instrument } from '@/lib/instrument/instrument';
-import { agendaText } from '@/lib/workshop/agenda';
-import { emptySetupFields, fieldsOfSetup, readSetup, type SetupField, type SetupFields } from '@/lib/workshop/read-setup';
-import { type Pace, paces, type WorkshopSetup } from '@/lib/workshop/workshop';
-import { agendaPlans, planLines } from '../agenda-plans';
+import { questionKey } from '@/lib/i18n/text/question-key';
+import type { Reading } from '@/lib/i18n/text/answer-text';
+import type { Words } from '@/lib/i18n/catalogue/words';
+import type { Instrument } from '@/lib/instrument/model/instrument';
+import { agendaText } from '@/lib/workshop/model/agenda';
+import { emptySetupFields, fieldsOfSetup, readSetup, type SetupField, type SetupFields } from '@/lib/workshop/model/read-setup';
+import { type Pace, paces, type WorkshopSetup } from '@/lib/workshop/model/workshop';
+import { agendaPlans, planLines } from './agenda-plans';
 
 export interface PlannedFields extends SetupFields {
   /** A ready-made agenda, or `own`: then it is what stands in `agenda`. */

@@ -1,6 +1,6 @@
 import type { SummaryError } from '@/components/ui/error-summary';
-import type { Words } from '@/lib/i18n/words';
-import { setupLimits } from '@/lib/workshop/setup-schema';
+import type { Words } from '@/lib/i18n/catalogue/words';
+import { setupLimits } from '@/lib/workshop/model/setup-schema';
 import type { PlannedIssue } from './planned-fields';
 
 const limits: Readonly<Record<string, number>> = {

@@ -1,5 +1,5 @@
-import { questionKey } from '@/components/assessment/question-key';
-import type { Reading } from '@/lib/i18n/answer-text';
+import { questionKey } from '@/lib/i18n/text/question-key';
+import type { Reading } from '@/lib/i18n/text/answer-text';
 
 /** The names of answers, where several tie all of them. */
 export function answerNames({ words, instrument }: Reading, question: string, options: readonly string[]): string {

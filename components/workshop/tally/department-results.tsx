@@ -1,11 +1,11 @@
 import { DataTable } from '@/components/ui/data-table';
-import type { Reading } from '@/lib/i18n/answer-text';
-import { groupName, medianText } from '@/lib/i18n/tally-text';
-import type { Words } from '@/lib/i18n/words';
-import type { Question } from '@/lib/instrument/instrument';
-import { levels } from '@/lib/instrument/levels';
-import { countOf, tallySummary } from '@/lib/workshop/tally-summary';
-import type { DepartmentTally } from '@/lib/workshop/workshop';
+import type { Reading } from '@/lib/i18n/text/answer-text';
+import { groupName, medianText } from '@/lib/i18n/text/tally-text';
+import type { Words } from '@/lib/i18n/catalogue/words';
+import type { Question } from '@/lib/instrument/model/instrument';
+import { levels } from '@/lib/instrument/model/levels';
+import { countOf, tallySummary } from '@/lib/workshop/model/tally/tally-summary';
+import type { DepartmentTally } from '@/lib/workshop/model/workshop';
 import { tallyGroups } from './tally-groups';
 
 interface DepartmentResultsProps {

@@ -1,9 +1,9 @@
-import type { Reading } from '@/lib/i18n/answer-text';
-import { agreementFigure, agreementWord, medianText, percentText } from '@/lib/i18n/tally-text';
-import type { Words } from '@/lib/i18n/words';
-import type { Question } from '@/lib/instrument/instrument';
-import { tallySummary } from '@/lib/workshop/tally-summary';
-import type { Tally } from '@/lib/workshop/workshop';
+import type { Reading } from '@/lib/i18n/text/answer-text';
+import { agreementFigure, agreementWord, medianText, percentText } from '@/lib/i18n/text/tally-text';
+import type { Words } from '@/lib/i18n/catalogue/words';
+import type { Question } from '@/lib/instrument/model/instrument';
+import { tallySummary } from '@/lib/workshop/model/tally/tally-summary';
+import type { Tally } from '@/lib/workshop/model/workshop';
 import { answerNames } from './answer-names';
 
 interface RoundFiguresProps {

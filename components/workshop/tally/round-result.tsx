@@ -1,9 +1,9 @@
-import type { Reading } from '@/lib/i18n/answer-text';
-import { isListKind } from '@/lib/instrument/answer-draft';
-import type { Question } from '@/lib/instrument/instrument';
-import { fewestVoters } from '@/lib/workshop/tally';
-import type { Anonymity } from '@/lib/workshop/workshop';
-import type { RevealedRound } from '../workshop-view';
+import type { Reading } from '@/lib/i18n/text/answer-text';
+import { isListKind } from '@/lib/instrument/form/answer-draft';
+import type { Question } from '@/lib/instrument/model/instrument';
+import { fewestVoters } from '@/lib/workshop/model/tally/tally';
+import type { Anonymity } from '@/lib/workshop/model/workshop';
+import type { RevealedRound } from '@/components/workshop/workshop-view';
 import { DepartmentResults } from './department-results';
 import { RoundFigures } from './round-figures';
 import { TallyChart } from './tally-chart';

@@ -1,5 +1,5 @@
-import type { Words } from '@/lib/i18n/words';
-import { unsureKey } from '@/lib/workshop/tally';
+import type { Words } from '@/lib/i18n/catalogue/words';
+import { unsureKey } from '@/lib/workshop/model/tally/tally';
 import { Bar, Dots } from './marks';
 import type { TallyGroup, TallyLine } from './tally-groups';
 

@@ -1,10 +1,10 @@
 /** What was counted, line by line, in the words of the question. */
-import { questionKey } from '@/components/assessment/question-key';
-import type { Reading } from '@/lib/i18n/answer-text';
-import type { Question } from '@/lib/instrument/instrument';
-import { levels } from '@/lib/instrument/levels';
-import { noneKey, unsureKey } from '@/lib/workshop/tally';
-import type { Tally } from '@/lib/workshop/workshop';
+import { questionKey } from '@/lib/i18n/text/question-key';
+import type { Reading } from '@/lib/i18n/text/answer-text';
+import type { Question } from '@/lib/instrument/model/instrument';
+import { levels } from '@/lib/instrument/model/levels';
+import { noneKey, unsureKey } from '@/lib/workshop/model/tally/tally';
+import type { Tally } from '@/lib/workshop/model/workshop';
 
 type Counts = Pick<Tally, 'unsure' | 'counts'>;
 

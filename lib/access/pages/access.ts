@@ -1,11 +1,11 @@
 import 'server-only';
 import { cookies } from 'next/headers';
 import { cache } from 'react';
-import type { CookieJar } from '@/lib/access/cookies';
-import { showNotFound } from '@/lib/access/show-not-found';
+import type { CookieJar } from '@/lib/access/cookies/cookies';
+import { showNotFound } from './show-not-found';
 import { type Access, type Permission, mayDo, mayEnterWorkshop, mayReadArea } from '@/lib/access/permissions';
-import { findLinkByToken, type LinkedAssessment, listLinkedAssessments } from '@/lib/data/links';
-import { type AreaId, areaIds } from '@/lib/instrument/instrument';
+import { findLinkByToken, type LinkedAssessment, listLinkedAssessments } from '@/lib/data/access/links';
+import { type AreaId, areaIds } from '@/lib/instrument/model/instrument';
 import { findBrowserToken, listBrowserTokens } from './browser-tokens';
 
 export type { Access };

@@ -1,11 +1,11 @@
 /** Which links a browser holds: the last few in cookies of their own, so that nothing is kept about most people; the rest here. */
 import 'server-only';
 import type { NextRequest } from 'next/server';
-import { accessCookieName, dropAccessCookie, fourHundredDays, grantCookie, type BrowserToken, tokensIn } from '@/lib/access/access-cookie';
-import { type CookieJar, readCookie, writeCookie } from '@/lib/access/cookies';
-import { looksLikeId } from '@/lib/access/looks-like-id';
-import { createToken, looksLikeToken } from '@/lib/access/tokens';
-import { findStoredToken, forgetStoredLink, storeLinks, listStoredTokens } from '@/lib/data/browser-links';
+import { accessCookieName, dropAccessCookie, fourHundredDays, grantCookie, type BrowserToken, tokensIn } from '@/lib/access/cookies/access-cookie';
+import { type CookieJar, readCookie, writeCookie } from '@/lib/access/cookies/cookies';
+import { looksLikeId } from '@/lib/access/tokens/looks-like-id';
+import { createToken, looksLikeToken } from '@/lib/access/tokens/tokens';
+import { findStoredToken, forgetStoredLink, storeLinks, listStoredTokens } from '@/lib/data/access/browser-links';
 import { logFailure } from '@/lib/log/log';
 
 // All that a browser sends stays within the 8 kB that proxies take, and all that it is told within 4 kB.

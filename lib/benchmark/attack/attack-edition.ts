@@ -1,14 +1,14 @@
 /** The attack on an edition before it is published. */
-import type { Contribution } from '@/lib/benchmark/pool/contribution';
-import type { Edition, EditionClass } from '@/lib/benchmark/pool/edition';
-import { movesOf, noiseTable } from '@/lib/benchmark/pool/noise-table';
-import { type Division, publishedParts } from '@/lib/benchmark/pool/published-parts';
-import { publishedShare, sharesMayBeOff } from '@/lib/benchmark/pool/share';
-import type { Instrument } from '@/lib/instrument/instrument';
+import type { Contribution } from '@/lib/benchmark/pool/contribution/contribution';
+import type { Edition, EditionClass } from '@/lib/benchmark/pool/edition/edition';
+import { movesOf, noiseTable } from '@/lib/benchmark/pool/edition/noise-table';
+import { type Division, publishedParts } from '@/lib/benchmark/pool/edition/published-parts';
+import { publishedShare, sharesMayBeOff } from '@/lib/benchmark/pool/edition/share';
+import type { Instrument } from '@/lib/instrument/model/instrument';
 import { attackPool, resultOf } from './attack-pool';
 import type { AttackResult } from './attack-result';
 import { sizesOf } from './read-figures';
-import { startSolver } from './solver';
+import { startSolver } from './certain/solver';
 
 /** Above this the solver would need hours; and the more cities, the less a figure tells of one. */
 export const mostCities = 100;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { EditionNoise } from '@/lib/benchmark/pool/build-input';
-import { noiseOf, noiseTable } from '@/lib/benchmark/pool/noise-table';
+import type { EditionNoise } from '@/lib/benchmark/pool/edition/build-input';
+import { noiseOf, noiseTable } from '@/lib/benchmark/pool/edition/noise-table';
 import { keySpan } from '@/lib/benchmark/pool/record-key';
 import { currentInstrument } from '@/lib/instrument/registry';
 import { uniform } from '@/lib/scoring/numbers/uniform';
 import { addOutcomes, attackAreas, attackPool, mostGain, noOutcome, resultOf } from './attack-pool';
 import { type PoolPlan, simulatePool } from './simulate-pool';
-import { startSolver } from './solver';
+import { startSolver } from './certain/solver';
 
 const solve = startSolver();
 const moves = noiseOf(noiseTable);

@@ -5,7 +5,7 @@ import { addOutcomes, attackPool, mostGain, noOutcome, resultOf } from './attack
 import { attackResultSchema } from './attack-result';
 import { questionSet } from './question-set';
 import { simulatePool } from './simulate-pool';
-import { startSolver } from './solver';
+import { startSolver } from './certain/solver';
 
 const solve = startSolver();
 

@@ -1,12 +1,12 @@
 /** A reader who takes all editions, all ways of dividing and all questions of a pool together (method, section 6). */
-import { certainAnswers, type Certainty } from './certain-answers';
+import { certainAnswers, type Certainty } from './certain/certain-answers';
 import { familiesOf } from './families';
-import { familyProgram } from './family-program';
-import { type Guesses, guessesOf } from './guesses';
-import { areaPrograms } from './area-programs';
+import { familyProgram } from './certain/family-program';
+import { type Guesses, guessesOf } from './guess/guesses';
+import { areaPrograms } from './certain/area-programs';
 import { type AttackedPool, readPool } from './read-figures';
-import type { Solve } from './solver';
-import { walk } from './walk';
+import type { Solve } from './certain/solver';
+import { walk } from './guess/walk';
 
 /** The best guess may be right so many times in a hundred more often than a guess from the smallest group (method, section 6). */
 export const mostGain = 5;

@@ -1,9 +1,9 @@
 /** Draws answers of one city to a family of questions, as a walk over possible answers needs them. */
-import { isUnsaid, rowCell } from '@/lib/benchmark/pool/cells';
-import { noneCell, type AnswerCells } from '@/lib/benchmark/pool/contribution';
-import { parentsOf } from '@/lib/instrument/asked';
-import type { Question } from '@/lib/instrument/instrument';
-import type { Chances } from './base-guess';
+import { isUnsaid, rowCell } from '@/lib/benchmark/pool/contribution/cells';
+import { noneCell, type AnswerCells } from '@/lib/benchmark/pool/contribution/contribution';
+import { parentsOf } from '@/lib/instrument/answers/asked';
+import type { Question } from '@/lib/instrument/model/instrument';
+import type { Chances } from './guess/base-guess';
 
 export type SetAnswers = Readonly<Record<string, AnswerCells>>;
 

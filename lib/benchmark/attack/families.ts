@@ -1,9 +1,9 @@
 /** Questions that hang together, and what is true of the answers of any set of cities. */
-import { cellsOf, dividingQuestion, rowCell } from '@/lib/benchmark/pool/cells';
-import { noneCell, type Contribution } from '@/lib/benchmark/pool/contribution';
-import { parentsOf } from '@/lib/instrument/asked';
-import type { Instrument, Question } from '@/lib/instrument/instrument';
-import type { Term } from './linear-program';
+import { cellsOf, dividingQuestion, rowCell } from '@/lib/benchmark/pool/contribution/cells';
+import { noneCell, type Contribution } from '@/lib/benchmark/pool/contribution/contribution';
+import { parentsOf } from '@/lib/instrument/answers/asked';
+import type { Instrument, Question } from '@/lib/instrument/model/instrument';
+import type { Term } from './certain/linear-program';
 
 /**
  * Variables of a set of cities: how many of them are in each cell. What `does not apply` to the children of the same

@@ -1,10 +1,10 @@
 /** What the published figures of editions say to a reader who knows which cities are in which class. */
-import type { Edition, EditionClass, PublishedShare } from '@/lib/benchmark/pool/edition';
-import { movesOf, type NoiseTable } from '@/lib/benchmark/pool/noise-table';
-import { type Division, publishedParts } from '@/lib/benchmark/pool/published-parts';
-import { publishedShare } from '@/lib/benchmark/pool/share';
-import type { Contribution } from '@/lib/benchmark/pool/contribution';
-import type { Instrument } from '@/lib/instrument/instrument';
+import type { Edition, EditionClass, PublishedShare } from '@/lib/benchmark/pool/edition/edition';
+import { movesOf, type NoiseTable } from '@/lib/benchmark/pool/edition/noise-table';
+import { type Division, publishedParts } from '@/lib/benchmark/pool/edition/published-parts';
+import { publishedShare } from '@/lib/benchmark/pool/edition/share';
+import type { Contribution } from '@/lib/benchmark/pool/contribution/contribution';
+import type { Instrument } from '@/lib/instrument/model/instrument';
 import { publicQuestions } from './families';
 
 /** An edition as the reader has it. */

@@ -1,15 +1,15 @@
 /** Made-up pools for the attack: the same for the same seed. */
 import { inventedAnswers } from '@/lib/benchmark/demonstration/invented-answers';
-import { buildEdition } from '@/lib/benchmark/pool/build-edition';
-import type { EditionNoise } from '@/lib/benchmark/pool/build-input';
-import type { Contribution } from '@/lib/benchmark/pool/contribution';
-import { contributionOf } from '@/lib/benchmark/pool/contribution-of';
-import type { Edition } from '@/lib/benchmark/pool/edition';
-import { noiseOf, noiseTable } from '@/lib/benchmark/pool/noise-table';
+import { buildEdition } from '@/lib/benchmark/pool/edition/build-edition';
+import type { EditionNoise } from '@/lib/benchmark/pool/edition/build-input';
+import type { Contribution } from '@/lib/benchmark/pool/contribution/contribution';
+import { contributionOf } from '@/lib/benchmark/pool/contribution/contribution-of';
+import type { Edition } from '@/lib/benchmark/pool/edition/edition';
+import { noiseOf, noiseTable } from '@/lib/benchmark/pool/edition/noise-table';
 import { addKeys, keySpan } from '@/lib/benchmark/pool/record-key';
-import { startPoolCounts } from '@/lib/benchmark/pool/pool-counts';
-import type { Answer, Answers } from '@/lib/instrument/answer';
-import type { Instrument } from '@/lib/instrument/instrument';
+import { startPoolCounts } from '@/lib/benchmark/pool/edition/pool-counts';
+import type { Answer, Answers } from '@/lib/instrument/answers/answer';
+import type { Instrument } from '@/lib/instrument/model/instrument';
 import { drawsFrom } from '@/lib/scoring/numbers/uniform';
 import { type AttackedEdition, type AttackedPool, type NoiseLaw, sizesOf } from './read-figures';
 

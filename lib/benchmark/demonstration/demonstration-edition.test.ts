@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseContribution } from '@/lib/benchmark/pool/parse-contribution';
-import { editionSchema } from '@/lib/benchmark/pool/edition-schema';
-import { parseAnswers } from '@/lib/instrument/parse-answer';
+import { parseContribution } from '@/lib/benchmark/pool/contribution/parse-contribution';
+import { editionSchema } from '@/lib/benchmark/pool/edition/edition-schema';
+import { parseAnswers } from '@/lib/instrument/parse/parse-answer';
 import { currentInstrument as instrument } from '@/lib/instrument/registry';
 import { waysFor } from '@/lib/benchmark/pool/rules';
 import { demonstrationEdition } from './demonstration-edition';

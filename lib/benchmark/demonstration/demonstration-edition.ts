@@ -1,12 +1,12 @@
 /** What an edition looks like, from cities that do not exist. Never stored, and of a format that nothing takes for one. */
-import { buildEdition } from '@/lib/benchmark/pool/build-edition';
-import { contributionOf } from '@/lib/benchmark/pool/contribution-of';
-import type { Contribution } from '@/lib/benchmark/pool/contribution';
-import type { Edition } from '@/lib/benchmark/pool/edition';
+import { buildEdition } from '@/lib/benchmark/pool/edition/build-edition';
+import { contributionOf } from '@/lib/benchmark/pool/contribution/contribution-of';
+import type { Contribution } from '@/lib/benchmark/pool/contribution/contribution';
+import type { Edition } from '@/lib/benchmark/pool/edition/edition';
 import { keySpan } from '@/lib/benchmark/pool/record-key';
-import { startPoolCounts } from '@/lib/benchmark/pool/pool-counts';
-import type { Answers } from '@/lib/instrument/answer';
-import type { Instrument } from '@/lib/instrument/instrument';
+import { startPoolCounts } from '@/lib/benchmark/pool/edition/pool-counts';
+import type { Answers } from '@/lib/instrument/answers/answer';
+import type { Instrument } from '@/lib/instrument/model/instrument';
 import { uniform } from '@/lib/scoring/numbers/uniform';
 import { inventedAnswers } from './invented-answers';
 

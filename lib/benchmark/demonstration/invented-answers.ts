@@ -1,7 +1,7 @@
 /** Answers of cities that do not exist, so that an edition can be shown before there is one. */
-import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answer';
-import { levels } from '@/lib/instrument/levels';
-import type { Instrument, MatrixQuestion, Question } from '@/lib/instrument/instrument';
+import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answers/answer';
+import { levels } from '@/lib/instrument/model/levels';
+import type { Instrument, MatrixQuestion, Question } from '@/lib/instrument/model/instrument';
 import { uniform } from '@/lib/scoring/numbers/uniform';
 
 /** Every question left open with this chance. */

@@ -1,10 +1,10 @@
 /** Made-up contributions for tests, the same for the same seed. */
-import type { Instrument, Question } from '@/lib/instrument/instrument';
-import { levels } from '@/lib/instrument/levels';
+import type { Instrument, Question } from '@/lib/instrument/model/instrument';
+import { levels } from '@/lib/instrument/model/levels';
 import { byArea } from '@/lib/scoring/score/by-area';
 import type { Draw } from '@/lib/scoring/numbers/uniform';
-import { rowCell } from './cells';
-import { noneCell, type AnswerCells, type Contribution } from './contribution';
+import { rowCell } from './contribution/cells';
+import { noneCell, type AnswerCells, type Contribution } from './contribution/contribution';
 import { partitionIds, partitions, type BaseClassId, type PartitionId } from './partitions';
 
 function pick<Item>(items: readonly Item[], draw: Draw): Item {

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { smallInstrument as instrument } from '@/lib/scoring/score/small-instrument.fixture';
 import { drawsFrom } from '@/lib/scoring/numbers/uniform';
-import { buildEdition } from './build-edition';
+import { buildEdition } from './edition/build-edition';
 import { drawContribution } from './contributions.fixture';
 import { mostOfOne, startOrigins } from './origins';
 import type { BaseClassId, PartitionId } from './partitions';
 import { keySpan } from './record-key';
-import { startPoolCounts } from './pool-counts';
+import { startPoolCounts } from './edition/pool-counts';
 
 const profile = (region: BaseClassId): Record<PartitionId, BaseClassId> => ({ region, population: 'under-100k', position: 'primary', mandate: 'tolerated' });
 

@@ -1,5 +1,5 @@
 /** Which other installations the counted contributions came from: what came from one, that one may have published. */
-import type { Contribution } from './contribution';
+import type { Contribution } from './contribution/contribution';
 import { type BaseClassId, type PartitionId, partitionIds } from './partitions';
 
 /** Cities by installation that they came from; those that were given here are not in it. */

@@ -1,5 +1,5 @@
 /** The survey of 2018, "Toward City Diplomacy": the only one whose whole report was read. */
-import type { FigureSource } from '../figure';
+import type { FigureSource } from '@/lib/benchmark/figure';
 import { surveyFigures, type FigureRow, fewOfThem, mostOfThem, words } from './survey-figures';
 
 export const source2018: FigureSource = {

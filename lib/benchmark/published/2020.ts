@@ -1,5 +1,5 @@
 /** The survey of 2020, "Conducting City Diplomacy": its summary, an article by its authors, and a third party. */
-import type { FigureSource } from '../figure';
+import type { FigureSource } from '@/lib/benchmark/figure';
 import { surveyFigures, type FigureRow, words } from './survey-figures';
 
 export const source2020: FigureSource = {

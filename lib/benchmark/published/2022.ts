@@ -1,5 +1,5 @@
 /** The survey of 2022, "City Diplomacy During COVID-19": an article by its publisher. */
-import type { FigureSource } from '../figure';
+import type { FigureSource } from '@/lib/benchmark/figure';
 import { surveyFigures, type FigureRow, words } from './survey-figures';
 
 /** An article by the survey's publisher: the report's own body is not at hand. */

@@ -1,5 +1,5 @@
 /** The survey of 2024, "City Diplomacy in Response to Multiple Crises": third parties only. */
-import type { FigureSource } from '../figure';
+import type { FigureSource } from '@/lib/benchmark/figure';
 import { surveyFigures, type FigureRow, words } from './survey-figures';
 
 /** Third party, 2025. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import figureWords from '@/lib/i18n/messages/en/figures.json';
-import type { Figure } from '../figure';
+import type { Figure } from '@/lib/benchmark/figure';
 import { publishedFigures, requireFigure } from './series';
 import record from './series.fixture.json';
 

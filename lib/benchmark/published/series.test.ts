@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import figureWords from '@/lib/i18n/messages/en/figures.json';
-import type { Figure } from '../figure';
+import type { Figure } from '@/lib/benchmark/figure';
 import { surveys, figuresVersion, findFigure, publishedFigures, requireFigure } from './series';
 
 /** A digest of everything a report could have used, so that a changed figure cannot keep the old name. */

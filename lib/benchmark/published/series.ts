@@ -1,5 +1,5 @@
 /** Every published figure of the survey series, frozen: a report names the set it was compared with. */
-import type { SurveyYear, Figure, FigureSource } from '../figure';
+import type { SurveyYear, Figure, FigureSource } from '@/lib/benchmark/figure';
 import { figures2018, source2018 } from './2018';
 import { figures2020, source2020 } from './2020';
 import { figures2022, source2022 } from './2022';

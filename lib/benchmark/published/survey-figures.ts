@@ -1,4 +1,4 @@
-import type { SurveyYear, Figure, FigureSource, Quantity } from '../figure';
+import type { SurveyYear, Figure, FigureSource, Quantity } from '@/lib/benchmark/figure';
 
 /** One published figure as its survey's table lists it: what the survey says of all its figures is left out. */
 export type FigureRow = Pick<Figure, 'id' | 'topic' | 'quantity'> &

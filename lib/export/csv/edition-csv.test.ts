@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import type { Edition } from '@/lib/benchmark/pool/edition';
-import { editionSchema } from '@/lib/benchmark/pool/edition-schema';
+import type { Edition } from '@/lib/benchmark/pool/edition/edition';
+import { editionSchema } from '@/lib/benchmark/pool/edition/edition-schema';
 import { sampleEdition } from '@/lib/report/sample-edition.fixture';
 import { editionCsvColumns, writeEditionCsv } from './edition-csv';
 

@@ -1,7 +1,7 @@
 /** The figures of an edition, a row a figure, for programs that read tables. */
 import { stringify } from 'csv-stringify/sync';
-import { type Edition, type EditionClass, type AreaFigures, type PublishedShare, sizeEnds } from '@/lib/benchmark/pool/edition';
-import { areaIds } from '@/lib/instrument/instrument';
+import { type Edition, type EditionClass, type AreaFigures, type PublishedShare, sizeEnds } from '@/lib/benchmark/pool/edition/edition';
+import { areaIds } from '@/lib/instrument/model/instrument';
 
 /** New columns may follow; none of these changes its place or its meaning. They are explained in docs/api.md. */
 export const editionCsvColumns = ['edition', 'date', 'division', 'class', 'size_from', 'size_to', 'kind', 'id', 'part', 'statistic', 'value', 'may_be_off', 'licence'] as const;

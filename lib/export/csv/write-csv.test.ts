@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { personas, requirePersona } from '@/lib/instrument/v1/personas';
-import type { Report } from '@/lib/report/report';
-import { hostileTexts } from '../hostile.fixture';
-import { withoutTurns } from '../legible-text';
-import { calculate, hasLibreOffice } from '../libre-office.fixture';
-import { sampleReport, sampleSetting } from '../xlsx/sample.fixture';
+import type { Report } from '@/lib/report/types/report';
+import { hostileTexts } from '@/lib/export/text/hostile.fixture';
+import { withoutTurns } from '@/lib/export/text/legible-text';
+import { calculate, hasLibreOffice } from '@/lib/export/open-xml/libre-office.fixture';
+import { sampleReport, sampleSetting } from '@/lib/export/xlsx/sample.fixture';
 import { habitsOf } from './office-table';
 import { csvColumns, writeCsv } from './write-csv';
 

@@ -1,15 +1,15 @@
 /** The answers and what they are worth, a row a question, for whoever reads tables. */
-import { answerText } from '@/lib/i18n/answer-text';
-import { evidenceText, valueText } from '@/lib/i18n/plain-answer-text';
-import { areaName } from '@/lib/i18n/report-text';
-import type { Words } from '@/lib/i18n/words';
-import type { Answer, AnswerValue } from '@/lib/instrument/answer';
-import { givenAnswer } from '@/lib/instrument/given-answer';
-import type { AreaId } from '@/lib/instrument/instrument';
-import type { AnswerReport, IndicatorReport, Report } from '@/lib/report/report';
-import { cellText } from '../cell-text';
-import type { DocumentSetting } from '../document-setting';
-import { withoutTurns } from '../legible-text';
+import { answerText } from '@/lib/i18n/text/answer-text';
+import { evidenceText, valueText } from '@/lib/i18n/text/plain-answer-text';
+import { areaName } from '@/lib/i18n/text/report/report-text';
+import type { Words } from '@/lib/i18n/catalogue/words';
+import type { Answer, AnswerValue } from '@/lib/instrument/answers/answer';
+import { givenAnswer } from '@/lib/instrument/answers/given-answer';
+import type { AreaId } from '@/lib/instrument/model/instrument';
+import type { AnswerReport, IndicatorReport, Report } from '@/lib/report/types/report';
+import { cellText } from '@/lib/export/text/cell-text';
+import type { DocumentSetting } from '@/lib/export/model/document-setting';
+import { withoutTurns } from '@/lib/export/text/legible-text';
 import { type Field, officeTable } from './office-table';
 
 export const csvColumns = [

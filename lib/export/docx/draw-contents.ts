@@ -6,12 +6,12 @@
  */
 import { InternalHyperlink, LeaderType, PageReference, Tab, TabStopType, TextRun } from 'docx';
 import type { Paragraph } from 'docx';
-import { isInContents } from '@/lib/export/document-headings';
-import type { Heading } from '@/lib/export/document-headings';
-import { drawParagraph } from './draw-paragraph';
-import { drawText } from './draw-text';
-import type { Drawing } from './drawing';
-import { textWidth } from './page';
+import { isInContents } from '@/lib/export/model/document-headings';
+import type { Heading } from '@/lib/export/model/document-headings';
+import { drawParagraph } from './text/draw-paragraph';
+import { drawText } from './text/draw-text';
+import type { Drawing } from './text/drawing';
+import { textWidth } from './style/page';
 
 const dotsToTheEnd = [{ type: TabStopType.END, position: textWidth, leader: LeaderType.DOT }];
 

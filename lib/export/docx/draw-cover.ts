@@ -1,13 +1,13 @@
 import { ImageRun } from 'docx';
 import type { Paragraph } from 'docx';
-import type { Cover, Text } from '@/lib/export/document';
-import { legibleText } from '@/lib/export/legible-text';
-import type { Logo, Office } from '@/lib/export/office';
-import { drawParagraph } from './draw-paragraph';
-import { drawPlain, drawText } from './draw-text';
-import type { Drawing } from './drawing';
-import { style } from './styles';
-import { thousandthsOf } from './text-width';
+import type { Cover, Text } from '@/lib/export/model/document';
+import { legibleText } from '@/lib/export/text/legible-text';
+import type { Logo, Office } from '@/lib/export/model/office';
+import { drawParagraph } from './text/draw-paragraph';
+import { drawPlain, drawText } from './text/draw-text';
+import type { Drawing } from './text/drawing';
+import { style } from './style/styles';
+import { thousandthsOf } from './text/text-width';
 
 export function drawCover(drawing: Drawing, cover: Cover): readonly Paragraph[] {
   return [

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Block, TextDocument } from '@/lib/export/document';
-import type { Office } from '@/lib/export/office';
-import { findAll, textOf } from '@/lib/export/read-xml.fixture';
-import type { Element } from '@/lib/export/read-xml.fixture';
+import type { Block, TextDocument } from '@/lib/export/model/document';
+import type { Office } from '@/lib/export/model/office';
+import { findAll, textOf } from '@/lib/export/open-xml/read-xml.fixture';
+import type { Element } from '@/lib/export/open-xml/read-xml.fixture';
 import { drawDocx } from './draw-docx';
 import { readDocx, requirePart, valuesOf } from './read-docx.fixture';
 import type { ReadDocx } from './read-docx.fixture';

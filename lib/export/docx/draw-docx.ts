@@ -2,23 +2,23 @@
 import { Document, LevelFormat, Packer } from 'docx';
 import type { FileChild, INumberingOptions, ISectionOptions, IThemeOptions } from 'docx';
 
-import type { TextDocument } from '@/lib/export/document';
-import { hasShortContents } from '@/lib/export/document-headings';
-import { withoutTurns } from '@/lib/export/legible-text';
-import { usualAccent } from '@/lib/export/office';
-import type { Office } from '@/lib/export/office';
-import { repeatableArchive } from '@/lib/export/repeatable-archive';
-import { drawBlocks } from './draw-blocks';
+import type { TextDocument } from '@/lib/export/model/document';
+import { hasShortContents } from '@/lib/export/model/document-headings';
+import { withoutTurns } from '@/lib/export/text/legible-text';
+import { usualAccent } from '@/lib/export/model/office';
+import type { Office } from '@/lib/export/model/office';
+import { repeatableArchive } from '@/lib/export/open-xml/repeatable-archive';
+import { drawBlocks } from './blocks/draw-blocks';
 import { drawContents } from './draw-contents';
 import { drawCover, drawLogo } from './draw-cover';
 import { drawFooter, drawHeader } from './draw-edges';
-import { drawParagraph } from './draw-paragraph';
-import { drawPlain } from './draw-text';
-import { localeOf, startDrawing } from './drawing';
-import type { Drawing } from './drawing';
+import { drawParagraph } from './text/draw-paragraph';
+import { drawPlain } from './text/draw-text';
+import { localeOf, startDrawing } from './text/drawing';
+import type { Drawing } from './text/drawing';
 import { finishPart } from './finish-part';
-import { page } from './page';
-import { documentStyles, style } from './styles';
+import { page } from './style/page';
+import { documentStyles, style } from './style/styles';
 
 export async function drawDocx(document: TextDocument, office: Office): Promise<Uint8Array> {
   const drawing = startDrawing(document);

@@ -1,12 +1,12 @@
 import { Footer, Header, PageNumber, Tab, TabStopType, TextRun } from 'docx';
 import type { ParagraphChild } from 'docx';
-import type { TextDocument } from '@/lib/export/document';
-import { drawParagraph } from './draw-paragraph';
-import { drawPlain, fillMessage } from './draw-text';
-import type { Drawing } from './drawing';
-import { textWidth } from './page';
-import { firstDirection } from '@/lib/export/split-directions';
-import { style } from './styles';
+import type { TextDocument } from '@/lib/export/model/document';
+import { drawParagraph } from './text/draw-paragraph';
+import { drawPlain, fillMessage } from './text/draw-text';
+import type { Drawing } from './text/drawing';
+import { textWidth } from './style/page';
+import { firstDirection } from '@/lib/export/text/split-directions';
+import { style } from './style/styles';
 
 const acrossThePage = [{ type: TabStopType.END, position: textWidth }];
 const tab = () => new TextRun({ children: [new Tab()] });

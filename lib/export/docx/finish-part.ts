@@ -1,6 +1,6 @@
 /** What the package leaves out, and what it counts from one document to the next. */
-import type { TextDocument } from '@/lib/export/document';
-import { tableStyle } from './table-style';
+import type { TextDocument } from '@/lib/export/model/document';
+import { tableStyle } from './style/table-style';
 
 type Finish = (part: string, text: string) => string;
 

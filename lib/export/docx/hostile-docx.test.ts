@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { TextDocument } from '@/lib/export/document';
-import { hostileTexts } from '@/lib/export/hostile.fixture';
-import { legibleText, withoutTurns } from '@/lib/export/legible-text';
-import { findAll, textOf } from '@/lib/export/read-xml.fixture';
+import type { TextDocument } from '@/lib/export/model/document';
+import { hostileTexts } from '@/lib/export/text/hostile.fixture';
+import { legibleText, withoutTurns } from '@/lib/export/text/legible-text';
+import { findAll, textOf } from '@/lib/export/open-xml/read-xml.fixture';
 import { drawDocx } from './draw-docx';
 import { readDocx, requirePart } from './read-docx.fixture';
 import { sampleDocument } from './sample-document.fixture';

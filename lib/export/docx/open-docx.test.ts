@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { sampleRecord } from '@/lib/workshop/record.fixture';
-import type { TextDocument } from '@/lib/export/document';
-import { headingsOf, isInContents } from '@/lib/export/document-headings';
+import { sampleRecord } from '@/lib/workshop/model/record/record.fixture';
+import type { TextDocument } from '@/lib/export/model/document';
+import { headingsOf, isInContents } from '@/lib/export/model/document-headings';
 import { writeGuide } from '@/lib/export/guide/write-guide';
-import { convertAllToPdf, convertToPdf, hasLibreOffice, pagesOfPdf, textOfPdf } from '@/lib/export/libre-office.fixture';
+import { convertAllToPdf, convertToPdf, hasLibreOffice, pagesOfPdf, textOfPdf } from '@/lib/export/open-xml/libre-office.fixture';
 import { writeRecord } from '@/lib/export/record/write-record';
 import { writeHandover } from '@/lib/export/write/write-handover';
 import { writeOnePager } from '@/lib/export/write/write-one-pager';

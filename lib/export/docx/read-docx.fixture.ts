@@ -1,7 +1,7 @@
 /** A finished file taken apart, for tests. */
 import { unzipSync } from 'fflate';
-import { findAll, readXml } from '@/lib/export/read-xml.fixture';
-import type { Element } from '@/lib/export/read-xml.fixture';
+import { findAll, readXml } from '@/lib/export/open-xml/read-xml.fixture';
+import type { Element } from '@/lib/export/open-xml/read-xml.fixture';
 
 export interface ReadDocx {
   readonly names: readonly string[];

@@ -1,5 +1,5 @@
 /** A document with one of everything, for tests: no city’s real report. */
-import type { Block, TextDocument } from '@/lib/export/document';
+import type { Block, TextDocument } from '@/lib/export/model/document';
 
 const blocks: readonly Block[] = [
   { kind: 'heading', level: 1, text: [{ text: 'Where the city stands' }], id: 'standing' },

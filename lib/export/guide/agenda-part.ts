@@ -1,7 +1,7 @@
-import type { Words } from '@/lib/i18n/words';
-import { type AgendaTemplate, agendaTemplates, timeAgenda } from '@/lib/workshop/agenda';
-import type { Block } from '../document';
-import { paragraph, table } from '../write/blocks';
+import type { Words } from '@/lib/i18n/catalogue/words';
+import { type AgendaTemplate, agendaTemplates, timeAgenda } from '@/lib/workshop/model/agenda';
+import type { Block } from '@/lib/export/model/document';
+import { paragraph, table } from '@/lib/export/write/blocks/blocks';
 
 const templates = { agenda90: 'ninety-minutes', agendaHalf: 'half-day' } as const satisfies Record<string, AgendaTemplate>;
 

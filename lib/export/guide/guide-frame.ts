@@ -1,5 +1,5 @@
-import type { Words } from '@/lib/i18n/words';
-import type { TextDocument } from '../document';
+import type { Words } from '@/lib/i18n/catalogue/words';
+import type { TextDocument } from '@/lib/export/model/document';
 
 /** The day that guide and cards were last changed on: files of the same words are the same bytes. */
 export const guideDate = '2026-11-23';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { agendaTemplates } from '@/lib/workshop/agenda';
-import { votableQuestions } from '@/lib/workshop/setup-schema';
-import { drawPdf } from '../pdf/draw-pdf';
-import { hasPoppler, placesOf, structureOf, wordsOf as wordsOfPdf } from '../pdf/poppler.fixture';
-import { blocksOf, textsOf, wordsIn, wordsOf } from '../write/document-parts.fixture';
-import { messagesOf, type Messages } from '@/lib/i18n/catalogue';
-import { english } from '@/lib/i18n/locales';
-import { pseudoSettings, setting } from '../write/reports.fixture';
+import { agendaTemplates } from '@/lib/workshop/model/agenda';
+import { votableQuestions } from '@/lib/workshop/model/setup-schema';
+import { drawPdf } from '@/lib/export/pdf/draw-pdf';
+import { hasPoppler, placesOf, structureOf, wordsOf as wordsOfPdf } from '@/lib/export/pdf/poppler.fixture';
+import { blocksOf, textsOf, wordsIn, wordsOf } from '@/lib/export/write/blocks/document-parts.fixture';
+import { messagesOf, type Messages } from '@/lib/i18n/catalogue/catalogue';
+import { english } from '@/lib/i18n/catalogue/locales';
+import { pseudoSettings, setting } from '@/lib/export/write/reports.fixture';
 import { questionCards, writeCards } from './write-cards';
 import { writeGuide } from './write-guide';
 

@@ -1,10 +1,10 @@
 /** A card of every question to vote with on paper. */
-import type { Words } from '@/lib/i18n/words';
-import type { Instrument, Question } from '@/lib/instrument/instrument';
-import { levels } from '@/lib/instrument/levels';
-import type { Block, TextDocument } from '../document';
-import { heading, list, paragraph } from '../write/blocks';
-import { strong } from '../write/phrase';
+import type { Words } from '@/lib/i18n/catalogue/words';
+import type { Instrument, Question } from '@/lib/instrument/model/instrument';
+import { levels } from '@/lib/instrument/model/levels';
+import type { Block, TextDocument } from '@/lib/export/model/document';
+import { heading, list, paragraph } from '@/lib/export/write/blocks/blocks';
+import { strong } from '@/lib/export/write/blocks/phrase';
 import { guideFrame } from './guide-frame';
 
 /** `full`: with what each level means; `short`: titles alone. */

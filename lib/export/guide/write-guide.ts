@@ -1,8 +1,8 @@
 /** How to lead a workshop, from the invitation to the year after: what the page shows and the file prints. */
-import type { Words } from '@/lib/i18n/words';
-import type { Block, TextDocument } from '../document';
-import { entry, heading, list, paragraph } from '../write/blocks';
-import { plain } from '../write/phrase';
+import type { Words } from '@/lib/i18n/catalogue/words';
+import type { Block, TextDocument } from '@/lib/export/model/document';
+import { entry, heading, list, paragraph } from '@/lib/export/write/blocks/blocks';
+import { plain } from '@/lib/export/write/blocks/phrase';
 import { agendaPart } from './agenda-part';
 import { guideFrame } from './guide-frame';
 

@@ -1,16 +1,16 @@
 /** The first page of every document: all of it is there whatever the city is called, and whose it is can be seen. */
 import { describe, expect, it } from 'vitest';
-import { sampleRecord } from '@/lib/workshop/record.fixture';
-import type { TextDocument } from '../document';
-import type { DocumentSetting } from '../document-setting';
-import { writeCards } from '../guide/write-cards';
-import { writeGuide } from '../guide/write-guide';
-import { pngOf } from '../pictures.fixture';
-import { writeRecord } from '../record/write-record';
-import { fullReport, setting } from '../write/reports.fixture';
-import { writeHandover } from '../write/write-handover';
-import { writeOnePager } from '../write/write-one-pager';
-import { writeReport } from '../write/write-report';
+import { sampleRecord } from '@/lib/workshop/model/record/record.fixture';
+import type { TextDocument } from '@/lib/export/model/document';
+import type { DocumentSetting } from '@/lib/export/model/document-setting';
+import { writeCards } from '@/lib/export/guide/write-cards';
+import { writeGuide } from '@/lib/export/guide/write-guide';
+import { pngOf } from '@/lib/export/model/pictures.fixture';
+import { writeRecord } from '@/lib/export/record/write-record';
+import { fullReport, setting } from '@/lib/export/write/reports.fixture';
+import { writeHandover } from '@/lib/export/write/write-handover';
+import { writeOnePager } from '@/lib/export/write/write-one-pager';
+import { writeReport } from '@/lib/export/write/write-report';
 import { drawPdf } from './draw-pdf';
 import { hasPoppler, placesOf } from './poppler.fixture';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { headingsOf, type Heading } from '../document-headings';
+import { headingsOf, type Heading } from '@/lib/export/model/document-headings';
 import { headingLabels, headingLevels } from './heading-levels';
 
 const heading = (level: Heading['level'], id?: string): Heading => ({ kind: 'heading', level, text: [{ text: 'x' }], ...(id !== undefined && { id }) });

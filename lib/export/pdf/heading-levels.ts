@@ -1,4 +1,4 @@
-import type { Heading } from '../document-headings';
+import type { Heading } from '@/lib/export/model/document-headings';
 
 export interface HeadingLabel {
   readonly heading: Heading;

@@ -1,6 +1,6 @@
 /** On which side of its paragraph, item or cell somebody's words begin. */
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../document';
+import type { Block } from '@/lib/export/model/document';
 import { drawPdf } from './draw-pdf';
 import { hasPoppler, placesOf } from './poppler.fixture';
 import { printBlocks } from './print-blocks';

@@ -1,6 +1,6 @@
 /** Where pages end: nothing that leads in what follows is left behind at the foot of one. */
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../document';
+import type { Block } from '@/lib/export/model/document';
 import { drawPdf } from './draw-pdf';
 import { hasPoppler, placesOf } from './poppler.fixture';
 import { sampleFrame } from './sample-document.fixture';

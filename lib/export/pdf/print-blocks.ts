@@ -1,15 +1,15 @@
 /** Blocks as the template takes them. */
-import type { Block, Strip, StripsBlock, TableBlock, Text } from '../document';
-import type { Heading } from '../document-headings';
-import { legibleText } from '../legible-text';
-import { directionOf, firstDirection, type Direction } from '../split-directions';
-import { leadsIn } from '../lead-in';
+import type { Block, Strip, StripsBlock, TableBlock, Text } from '@/lib/export/model/document';
+import type { Heading } from '@/lib/export/model/document-headings';
+import { legibleText } from '@/lib/export/text/legible-text';
+import { directionOf, firstDirection, type Direction } from '@/lib/export/text/split-directions';
+import { leadsIn } from '@/lib/export/model/lead-in';
 import { surelyFits } from './block-height';
-import { oneLine } from './legible';
+import { oneLine } from './fonts/legible';
 import type { PrintBlock, PrintPart, PrintRow, PrintStrip, PrintStrips, PrintTable, PrintText } from './print-data';
 import { columnSpaces, lettersIn } from './column-spaces';
 import { lineLetters, printText, printTitle, type TextSetting } from './print-text';
-import { wordWidth } from './word-width';
+import { wordWidth } from './fonts/word-width';
 
 export interface BlockSetting extends TextSetting {
   /** The level each heading has on paper; one without a level has no word to show, and is left out. */

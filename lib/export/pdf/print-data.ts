@@ -1,6 +1,6 @@
 /** What the template is given: see template.typ and settings.typ. Every text in it is one that the fonts can show. */
 
-import type { Direction } from '../split-directions';
+import type { Direction } from '@/lib/export/text/split-directions';
 
 /** Words in another language than the document's, or in letters that are small beside the others. */
 export interface PrintWords {

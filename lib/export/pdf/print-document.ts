@@ -1,14 +1,14 @@
 /** The files that the template reads, made from a document. */
-import type { Text, TextDocument } from '../document';
-import { hasShortContents, headingsOf } from '../document-headings';
-import { usualAccent, type Logo, type Office } from '../office';
-import { fontFamilies } from './fonts';
+import type { Text, TextDocument } from '@/lib/export/model/document';
+import { hasShortContents, headingsOf } from '@/lib/export/model/document-headings';
+import { usualAccent, type Logo, type Office } from '@/lib/export/model/office';
+import { fontFamilies } from './fonts/fonts';
 import { headingLabels, headingLevels } from './heading-levels';
-import { oneLine } from './legible';
+import { oneLine } from './fonts/legible';
 import { type BlockSetting, printBlocks } from './print-blocks';
 import type { PrintDocument, PrintFiles, PrintSettings, PrintText } from './print-data';
 import { printText, printTitle, type TextSetting } from './print-text';
-import { wordWidth } from './word-width';
+import { wordWidth } from './fonts/word-width';
 
 /** Where the template finds the logo among its files. */
 export const logoPath = '/logo';

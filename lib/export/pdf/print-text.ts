@@ -1,11 +1,11 @@
 /** Runs of text as the template takes them: legible, with lines that can end, in an order nobody's words can upset. */
-import type { Run, Text } from '../document';
-import { withoutTurns } from '../legible-text';
-import { splitLanguages } from '../script-language';
-import { legible } from './legible';
+import type { Run, Text } from '@/lib/export/model/document';
+import { withoutTurns } from '@/lib/export/text/legible-text';
+import { splitLanguages } from '@/lib/export/text/script-language';
+import { legible } from './fonts/legible';
 import type { HeadingLabel } from './heading-levels';
 import type { PrintPiece, PrintRun, PrintText } from './print-data';
-import { breakLongWords } from './word-width';
+import { breakLongWords } from './fonts/word-width';
 
 export interface TextSetting {
   /** The labels of the headings that can be linked to. */

@@ -1,14 +1,14 @@
 /** What a screen reader is told beside the words: which cells name rows, and which language words are in. */
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { sampleRecord } from '@/lib/workshop/record.fixture';
-import type { Block, TextDocument } from '../document';
-import { writeGuide } from '../guide/write-guide';
-import { writeRecord } from '../record/write-record';
-import { blocksOf } from '../write/document-parts.fixture';
-import { fullReport, setting } from '../write/reports.fixture';
-import { writeHandover } from '../write/write-handover';
-import { writeReport } from '../write/write-report';
+import { sampleRecord } from '@/lib/workshop/model/record/record.fixture';
+import type { Block, TextDocument } from '@/lib/export/model/document';
+import { writeGuide } from '@/lib/export/guide/write-guide';
+import { writeRecord } from '@/lib/export/record/write-record';
+import { blocksOf } from '@/lib/export/write/blocks/document-parts.fixture';
+import { fullReport, setting } from '@/lib/export/write/reports.fixture';
+import { writeHandover } from '@/lib/export/write/write-handover';
+import { writeReport } from '@/lib/export/write/write-report';
 import { drawPdf } from './draw-pdf';
 import { hasPoppler, placesOf, structureOf } from './poppler.fixture';
 import { sampleFrame } from './sample-document.fixture';

@@ -1,6 +1,6 @@
 /** Invented documents for the tests: one with every kind of block. */
-import type { Block, Text, TextDocument } from '../document';
-import type { Office } from '../office';
+import type { Block, Text, TextDocument } from '@/lib/export/model/document';
+import type { Office } from '@/lib/export/model/office';
 
 const text = (words: string): Text => [{ text: words }];
 const own = (words: string): Text => [{ text: words, own: true }];

@@ -1,13 +1,13 @@
 /** Reports to put on slides in tests: every persona and case, with and without plan and change, and one that means harm. */
-import { createWords } from '@/lib/i18n/create-words';
-import { english, type Locale } from '@/lib/i18n/locales';
+import { createWords } from '@/lib/i18n/catalogue/create-words';
+import { english, type Locale } from '@/lib/i18n/catalogue/locales';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { personas, requirePersona } from '@/lib/instrument/v1/personas';
-import type { Report } from '@/lib/report/report';
-import type { DocumentSetting } from '../document-setting';
-import { hostileTexts } from '../hostile.fixture';
-import type { Office } from '../office';
-import { samplePlan, sampleReport } from '../xlsx/sample.fixture';
+import type { Report } from '@/lib/report/types/report';
+import type { DocumentSetting } from '@/lib/export/model/document-setting';
+import { hostileTexts } from '@/lib/export/text/hostile.fixture';
+import type { Office } from '@/lib/export/model/office';
+import { samplePlan, sampleReport } from '@/lib/export/xlsx/sample.fixture';
 
 /** One dark pixel. */
 export const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';

@@ -1,12 +1,12 @@
 /** Draws a deck as a PowerPoint file: native text, tables and chart, on layouts that a template can replace. */
 import PptxGenJS from 'pptxgenjs';
-import type { Logo, Office } from '../office';
-import { drawProfile, drawTable, drawText, languageRuns, placed, textOptions, toneColours } from './draw-part';
-import { finishPackage } from './finish-package';
-import { plainText, runText } from './safe-text';
-import type { Box, Slide, SlideDeck } from './slide-deck';
-import { logoBox, officeBox, openingLogoBox, openingTitleBox, pageHeight, pageNumberBox, reportBox, titleBox, titleSizes } from './slide-page';
-import { escapeXml } from './xml';
+import type { Logo, Office } from '@/lib/export/model/office';
+import { drawProfile, drawTable, drawText, languageRuns, placed, textOptions, toneColours } from './package/draw-part';
+import { finishPackage } from './package/finish-package';
+import { plainText, runText } from '@/lib/export/text/safe-text';
+import type { Box, Slide, SlideDeck } from './deck/slide-deck';
+import { logoBox, officeBox, openingLogoBox, openingTitleBox, pageHeight, pageNumberBox, reportBox, titleBox, titleSizes } from './deck/slide-page';
+import { escapeXml } from './package/xml';
 
 type MasterObjects = NonNullable<PptxGenJS.SlideMasterProps['objects']>;
 

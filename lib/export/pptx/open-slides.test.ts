@@ -1,10 +1,10 @@
 /** Slides where the face that they name is missing: nothing is drawn over anything else or beyond the edge. */
 import { describe, expect, it } from 'vitest';
-import { sampleRecord } from '@/lib/workshop/record.fixture';
-import { convertAllToPdf, hasLibreOffice } from '../libre-office.fixture';
-import { hasPoppler, placesOf, type PlacedWord } from '../pdf/poppler.fixture';
-import { writeRecordSlides } from '../record/record-slides';
-import { fullReport, setting } from '../write/reports.fixture';
+import { sampleRecord } from '@/lib/workshop/model/record/record.fixture';
+import { convertAllToPdf, hasLibreOffice } from '@/lib/export/open-xml/libre-office.fixture';
+import { hasPoppler, placesOf, type PlacedWord } from '@/lib/export/pdf/poppler.fixture';
+import { writeRecordSlides } from '@/lib/export/record/record-slides';
+import { fullReport, setting } from '@/lib/export/write/reports.fixture';
 import { requireSample, settingOf } from './decks.fixture';
 import { drawPptx } from './draw-pptx';
 import { writeSlides } from './write-slides';

@@ -1,13 +1,13 @@
 /** The report as eight to twelve slides for a mayor or a council, with what stands behind each in its notes. */
-import { hasFirstSteps } from '@/lib/i18n/first-steps-text';
-import type { Report } from '@/lib/report/report';
-import type { DocumentSetting } from '../document-setting';
-import type { Draft } from '../write/draft';
-import { frameOf } from '../write/frame';
-import { phrase, plain, typed } from '../write/phrase';
-import { fitText } from './fit-text';
-import type { Slide, SlideDeck } from './slide-deck';
-import { officeBox, reportBox } from './slide-page';
+import { hasFirstSteps } from '@/lib/i18n/text/report/first-steps-text';
+import type { Report } from '@/lib/report/types/report';
+import type { DocumentSetting } from '@/lib/export/model/document-setting';
+import type { Draft } from '@/lib/export/write/blocks/draft';
+import { frameOf } from '@/lib/export/write/blocks/frame';
+import { phrase, plain, typed } from '@/lib/export/write/blocks/phrase';
+import { fitText } from './deck/fit-text';
+import type { Slide, SlideDeck } from './deck/slide-deck';
+import { officeBox, reportBox } from './deck/slide-page';
 import { changeSlides } from './slides/change-slide';
 import { firstSlide } from './slides/first-slide';
 import { groupAreas } from './slides/area-choice';

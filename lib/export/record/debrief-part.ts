@@ -1,14 +1,14 @@
 /** What to say about the workshop, in which order. */
-import { indicatorName } from '@/lib/i18n/answer-text';
-import { gapText, shiftText } from '@/lib/i18n/record-text';
-import { tallyText } from '@/lib/i18n/tally-text';
-import { type Debrief, debriefOf } from '@/lib/workshop/debrief';
-import type { QuestionRecord } from '@/lib/workshop/workshop-record';
-import type { Block, Text } from '../document';
-import { entry, heading, list, paragraph } from '../write/blocks';
-import { plain, spaced } from '../write/phrase';
+import { indicatorName } from '@/lib/i18n/text/answer-text';
+import { gapText, shiftText } from '@/lib/i18n/text/record-text';
+import { tallyText } from '@/lib/i18n/text/tally-text';
+import { type Debrief, debriefOf } from '@/lib/workshop/model/record/debrief';
+import type { QuestionRecord } from '@/lib/workshop/model/record/workshop-record';
+import type { Block, Text } from '@/lib/export/model/document';
+import { entry, heading, list, paragraph } from '@/lib/export/write/blocks/blocks';
+import { plain, spaced } from '@/lib/export/write/blocks/phrase';
 import { decidedText, findLine } from './decisions-part';
-import { questionNames, type RecordDraft } from './record-draft';
+import { questionNames, type RecordDraft } from '@/lib/export/write/workshop/record-draft';
 
 export function debriefPart(draft: RecordDraft): readonly Block[] {
   const { words } = draft.reading;

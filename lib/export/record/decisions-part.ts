@@ -1,13 +1,13 @@
 /** What was decided, what is open, and who finds what. */
-import { answerText, indicatorName } from '@/lib/i18n/answer-text';
-import { undecidedText } from '@/lib/i18n/record-text';
-import { sureAnswerText } from '@/lib/i18n/sure-answer-text';
-import { givenAnswer } from '@/lib/instrument/given-answer';
-import type { QuestionRecord } from '@/lib/workshop/workshop-record';
-import type { Block, Text } from '../document';
-import { heading, list, paragraph, table } from '../write/blocks';
-import { phrase, plain, typed } from '../write/phrase';
-import type { RecordDraft } from './record-draft';
+import { answerText, indicatorName } from '@/lib/i18n/text/answer-text';
+import { undecidedText } from '@/lib/i18n/text/record-text';
+import { sureAnswerText } from '@/lib/i18n/text/sure-answer-text';
+import { givenAnswer } from '@/lib/instrument/answers/given-answer';
+import type { QuestionRecord } from '@/lib/workshop/model/record/workshop-record';
+import type { Block, Text } from '@/lib/export/model/document';
+import { heading, list, paragraph, table } from '@/lib/export/write/blocks/blocks';
+import { phrase, plain, typed } from '@/lib/export/write/blocks/phrase';
+import type { RecordDraft } from '@/lib/export/write/workshop/record-draft';
 
 export function decisionsPart(draft: RecordDraft): readonly Block[] {
   const { record, reading } = draft;

@@ -1,10 +1,10 @@
 /** Counts and decisions in one table, a row each. */
-import type { WorkshopRecord } from '@/lib/workshop/workshop-record';
-import { cellText } from '../cell-text';
-import { type Field, officeTable } from '../csv/office-table';
-import type { DocumentSetting } from '../document-setting';
-import { withoutTurns } from '../legible-text';
-import type { RecordDraft } from './record-draft';
+import type { WorkshopRecord } from '@/lib/workshop/model/record/workshop-record';
+import { cellText } from '@/lib/export/text/cell-text';
+import { type Field, officeTable } from '@/lib/export/csv/office-table';
+import type { DocumentSetting } from '@/lib/export/model/document-setting';
+import { withoutTurns } from '@/lib/export/text/legible-text';
+import type { RecordDraft } from '@/lib/export/write/workshop/record-draft';
 import { countRows, decisionRows } from './record-rows';
 
 export const recordCsvColumns = ['kind', 'id', 'question', 'round', 'department', 'option', 'answer', 'count', 'voters', 'before', 'reason', 'minority', 'find', 'by'] as const;

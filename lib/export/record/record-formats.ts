@@ -1,5 +1,5 @@
 /** Everything the record of a workshop can leave as. */
-import type { mediaTypes } from '../formats';
+import type { mediaTypes } from '@/lib/export/model/formats';
 
 export const recordFormats = {
   'record-pdf': 'pdf',

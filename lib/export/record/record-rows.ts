@@ -1,11 +1,11 @@
 /** The record as rows of a table, for programs that read tables and for whoever wants to count again. */
-import { answerText, indicatorName } from '@/lib/i18n/answer-text';
-import { sureAnswerText } from '@/lib/i18n/sure-answer-text';
-import { groupName, optionText } from '@/lib/i18n/tally-text';
-import { givenAnswer } from '@/lib/instrument/given-answer';
-import type { CountedVotes, Distribution, OneCount, QuestionRecord } from '@/lib/workshop/workshop-record';
-import { withoutTurns } from '../legible-text';
-import type { RecordDraft } from './record-draft';
+import { answerText, indicatorName } from '@/lib/i18n/text/answer-text';
+import { sureAnswerText } from '@/lib/i18n/text/sure-answer-text';
+import { groupName, optionText } from '@/lib/i18n/text/tally-text';
+import { givenAnswer } from '@/lib/instrument/answers/given-answer';
+import type { CountedVotes, Distribution, OneCount, QuestionRecord } from '@/lib/workshop/model/record/workshop-record';
+import { withoutTurns } from '@/lib/export/text/legible-text';
+import type { RecordDraft } from '@/lib/export/write/workshop/record-draft';
 
 /** One count: of one answer, in one round, of everybody or of one department. */
 export interface CountRow {

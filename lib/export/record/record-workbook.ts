@@ -1,15 +1,15 @@
 /** The record as a workbook: what was decided, every count, the gaps between departments, and what has to be found. */
-import { indicatorName } from '@/lib/i18n/answer-text';
-import { shortText } from '@/lib/i18n/record-text';
-import { groupName, optionText } from '@/lib/i18n/tally-text';
-import { debriefOf } from '@/lib/workshop/debrief';
-import { gapSize } from '@/lib/workshop/perception-gap';
-import type { PerceptionGap, WorkshopRecord } from '@/lib/workshop/workshop-record';
-import type { DocumentSetting } from '../document-setting';
-import { withoutTurns } from '../legible-text';
-import { empty, number, strong, text, typed } from '../xlsx/cells';
-import type { Cell, Sheet, Workbook } from '../xlsx/workbook';
-import type { RecordDraft } from './record-draft';
+import { indicatorName } from '@/lib/i18n/text/answer-text';
+import { shortText } from '@/lib/i18n/text/record-text';
+import { groupName, optionText } from '@/lib/i18n/text/tally-text';
+import { debriefOf } from '@/lib/workshop/model/record/debrief';
+import { gapSize } from '@/lib/workshop/model/record/perception-gap';
+import type { PerceptionGap, WorkshopRecord } from '@/lib/workshop/model/record/workshop-record';
+import type { DocumentSetting } from '@/lib/export/model/document-setting';
+import { withoutTurns } from '@/lib/export/text/legible-text';
+import { empty, number, strong, text, typed } from '@/lib/export/xlsx/workbook/cells';
+import type { Cell, Sheet, Workbook } from '@/lib/export/xlsx/workbook/workbook';
+import type { RecordDraft } from '@/lib/export/write/workshop/record-draft';
 import { countRows, decisionRows, roundsOf } from './record-rows';
 import { aboutLines } from './write-record';
 

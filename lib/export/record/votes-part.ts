@@ -1,15 +1,15 @@
 /** Every question with how the workshop voted on it, and what it decided. */
-import { hiddenRoundsText, shiftText } from '@/lib/i18n/record-text';
-import { seriesText } from '@/lib/i18n/series-text';
-import { optionText, percentText, tallyText } from '@/lib/i18n/tally-text';
-import { unsureKey } from '@/lib/workshop/tally';
-import type { Distribution, QuestionRecord } from '@/lib/workshop/workshop-record';
-import type { Block, Strip } from '../document';
-import { group, heading, list, paragraph } from '../write/blocks';
-import { plain } from '../write/phrase';
-import { questionTitle } from '../write/draft';
+import { hiddenRoundsText, shiftText } from '@/lib/i18n/text/record-text';
+import { seriesText } from '@/lib/i18n/text/series-text';
+import { optionText, percentText, tallyText } from '@/lib/i18n/text/tally-text';
+import { unsureKey } from '@/lib/workshop/model/tally/tally';
+import type { Distribution, QuestionRecord } from '@/lib/workshop/model/record/workshop-record';
+import type { Block, Strip } from '@/lib/export/model/document';
+import { group, heading, list, paragraph } from '@/lib/export/write/blocks/blocks';
+import { plain } from '@/lib/export/write/blocks/phrase';
+import { questionTitle } from '@/lib/export/write/blocks/draft';
 import { decidedText, minorityQuotation } from './decisions-part';
-import type { RecordDraft } from './record-draft';
+import type { RecordDraft } from '@/lib/export/write/workshop/record-draft';
 
 export function votesPart(draft: RecordDraft): readonly Block[] {
   const { record, reading } = draft;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hostileRecord, roundOf, sampleRecord } from '@/lib/workshop/record.fixture';
-import type { WorkshopRecord } from '@/lib/workshop/workshop-record';
-import type { TextDocument } from '../document';
-import { hostileTexts } from '../hostile.fixture';
-import { blocksOf, runsOf, textsOf, wordsIn, wordsOf } from '../write/document-parts.fixture';
-import { pseudoSettings, setting } from '../write/reports.fixture';
+import { hostileRecord, roundOf, sampleRecord } from '@/lib/workshop/model/record/record.fixture';
+import type { WorkshopRecord } from '@/lib/workshop/model/record/workshop-record';
+import type { TextDocument } from '@/lib/export/model/document';
+import { hostileTexts } from '@/lib/export/text/hostile.fixture';
+import { blocksOf, runsOf, textsOf, wordsIn, wordsOf } from '@/lib/export/write/blocks/document-parts.fixture';
+import { pseudoSettings, setting } from '@/lib/export/write/reports.fixture';
 import { writeRecord } from './write-record';
 
 const text = (record: WorkshopRecord) => wordsOf(writeRecord(record, setting));

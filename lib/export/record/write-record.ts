@@ -1,18 +1,18 @@
 /** The record of a workshop, to be read from beginning to end: on its page, as PDF and as DOCX. */
-import { shortText } from '@/lib/i18n/record-text';
-import { debriefOf } from '@/lib/workshop/debrief';
-import { fewestOfGroup } from '@/lib/workshop/department-groups';
-import { fewestVoters } from '@/lib/workshop/tally';
-import type { WorkshopRecord } from '@/lib/workshop/workshop-record';
-import type { Block, Text, TextDocument } from '../document';
-import type { DocumentSetting } from '../document-setting';
-import { heading, list, paragraph } from '../write/blocks';
-import { plain, strong, typed } from '../write/phrase';
-import { onPagesOfTheirOwn } from '../write/write-report';
+import { shortText } from '@/lib/i18n/text/record-text';
+import { debriefOf } from '@/lib/workshop/model/record/debrief';
+import { fewestOfGroup } from '@/lib/workshop/model/tally/department-groups';
+import { fewestVoters } from '@/lib/workshop/model/tally/tally';
+import type { WorkshopRecord } from '@/lib/workshop/model/record/workshop-record';
+import type { Block, Text, TextDocument } from '@/lib/export/model/document';
+import type { DocumentSetting } from '@/lib/export/model/document-setting';
+import { heading, list, paragraph } from '@/lib/export/write/blocks/blocks';
+import { plain, strong, typed } from '@/lib/export/write/blocks/phrase';
+import { onPagesOfTheirOwn } from '@/lib/export/write/write-report';
 import { debriefPart } from './debrief-part';
 import { decisionsPart, findPart, undecidedPart } from './decisions-part';
-import { gapsPart } from './gaps-part';
-import { type RecordDraft, recordFrame } from './record-draft';
+import { gapsPart } from '@/lib/export/write/workshop/gaps-part';
+import { type RecordDraft, recordFrame } from '@/lib/export/write/workshop/record-draft';
 import { votesPart } from './votes-part';
 
 export function writeRecord(record: WorkshopRecord, setting: DocumentSetting): TextDocument {

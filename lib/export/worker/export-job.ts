@@ -1,9 +1,9 @@
-import type { CalendarMarks } from '@/lib/export/calendar/write-calendar';
-import type { FormatId } from '@/lib/export/formats';
-import type { Office } from '@/lib/export/office';
+import type { CalendarMarks } from '@/lib/export/ics/write-calendar';
+import type { FormatId } from '@/lib/export/model/formats';
+import type { Office } from '@/lib/export/model/office';
 import type { RecordFormatId } from '@/lib/export/record/record-formats';
-import type { Report } from '@/lib/report/report';
-import type { WorkshopRecord } from '@/lib/workshop/workshop-record';
+import type { Report } from '@/lib/report/types/report';
+import type { WorkshopRecord } from '@/lib/workshop/model/record/workshop-record';
 
 interface JobFrame {
   readonly office: Office;

@@ -3,8 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { requirePersona } from '@/lib/instrument/v1/personas';
 import { buildReport } from '@/lib/report/build-report';
-import type { Report } from '@/lib/report/report';
-import { type FormatId, formats } from '@/lib/export/formats';
+import type { Report } from '@/lib/report/types/report';
+import { type FormatId, formats } from '@/lib/export/model/formats';
 import type { ReportJob } from './export-job';
 import { ExportCancelledError, runExport } from './export-pool';
 

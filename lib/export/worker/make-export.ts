@@ -1,7 +1,7 @@
 /** One document as one file. Runs in the worker, whose clock and chance it sets. */
 import { drawDocx } from '@/lib/export/docx/draw-docx';
-import type { DocumentSetting } from '@/lib/export/document-setting';
-import { type CalendarMarks, writeCalendar } from '@/lib/export/calendar/write-calendar';
+import type { DocumentSetting } from '@/lib/export/model/document-setting';
+import { type CalendarMarks, writeCalendar } from '@/lib/export/ics/write-calendar';
 import { writeCsv } from '@/lib/export/csv/write-csv';
 import { drawPdf, forgetDocuments } from '@/lib/export/pdf/draw-pdf';
 import { drawPptx } from '@/lib/export/pptx/draw-pptx';
@@ -18,11 +18,11 @@ import { writeRecordCsv } from '@/lib/export/record/record-csv';
 import { writeRecordSlides } from '@/lib/export/record/record-slides';
 import { writeRecordWorkbook } from '@/lib/export/record/record-workbook';
 import { writeRecord } from '@/lib/export/record/write-record';
-import { createWords } from '@/lib/i18n/create-words';
-import { requireLocale } from '@/lib/i18n/locales';
+import { createWords } from '@/lib/i18n/catalogue/create-words';
+import { requireLocale } from '@/lib/i18n/catalogue/locales';
 import { currentInstrument, requireInstrument } from '@/lib/instrument/registry';
-import type { Report } from '@/lib/report/report';
-import type { WorkshopRecord } from '@/lib/workshop/workshop-record';
+import type { Report } from '@/lib/report/types/report';
+import type { WorkshopRecord } from '@/lib/workshop/model/record/workshop-record';
 import type { ExportJob, GuideJob, RecordJob, ReportJob } from './export-job';
 import { fixCircumstances } from './fix-circumstances';
 

@@ -1,8 +1,8 @@
 /** A report in which every field that takes free text holds the same hostile text. */
-import type { Answer } from '@/lib/instrument/answer';
+import type { Answer } from '@/lib/instrument/answers/answer';
 import { requirePersona } from '@/lib/instrument/v1/personas';
-import type { Report } from '@/lib/report/report';
-import { hostileRecord } from '@/lib/workshop/record.fixture';
+import type { Report } from '@/lib/report/types/report';
+import { hostileRecord } from '@/lib/workshop/model/record/record.fixture';
 import { fullReport, plan } from './reports.fixture';
 
 export function hostileReport(text: string): Report {

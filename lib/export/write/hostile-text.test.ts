@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TextDocument } from '../document';
-import { blocksOf, runsOf } from './document-parts.fixture';
+import type { TextDocument } from '@/lib/export/model/document';
+import { blocksOf, runsOf } from './blocks/document-parts.fixture';
 import { hostileReport } from './hostile-report.fixture';
 import { setting } from './reports.fixture';
 import { writeHandover } from './write-handover';

@@ -1,16 +1,16 @@
 /** Reports of every kind of city, for tests of what is written from them. */
-import { createWords } from '@/lib/i18n/create-words';
-import { english, pseudoLocales } from '@/lib/i18n/locales';
-import type { AssessmentInput } from '@/lib/instrument/assessment-input';
+import { createWords } from '@/lib/i18n/catalogue/create-words';
+import { english, pseudoLocales } from '@/lib/i18n/catalogue/locales';
+import type { AssessmentInput } from '@/lib/instrument/answers/assessment-input';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { personas, requirePersona } from '@/lib/instrument/v1/personas';
 import { buildReport } from '@/lib/report/build-report';
-import type { PlannedAction } from '@/lib/report/plan';
-import type { Report } from '@/lib/report/report';
-import type { ReportInput } from '@/lib/report/report-input';
+import type { PlannedAction } from '@/lib/plan/plan';
+import type { Report } from '@/lib/report/types/report';
+import type { ReportInput } from '@/lib/report/types/report-input';
 import { sampleSealed } from '@/lib/report/sample-edition.fixture';
-import { sampleRecord } from '@/lib/workshop/record.fixture';
-import type { DocumentSetting } from '../document-setting';
+import { sampleRecord } from '@/lib/workshop/model/record/record.fixture';
+import type { DocumentSetting } from '@/lib/export/model/document-setting';
 
 const instrument = requireInstrument(1);
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { distanceText } from '@/lib/i18n/report-text';
-import type { AreaReport, Report } from '@/lib/report/report';
-import type { TableBlock } from '../document';
-import { blocksOf, runsOf, textsOf, wordsIn, wordsOf } from './document-parts.fixture';
+import { distanceText } from '@/lib/i18n/text/report/report-text';
+import type { AreaReport, Report } from '@/lib/report/types/report';
+import type { TableBlock } from '@/lib/export/model/document';
+import { blocksOf, runsOf, textsOf, wordsIn, wordsOf } from './blocks/document-parts.fixture';
 import { cityReports, fullReport, plan, pseudoSettings, reportOf, setting } from './reports.fixture';
 import { writeHandover } from './write-handover';
 

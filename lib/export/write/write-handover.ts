@@ -1,17 +1,17 @@
-import { summaryText } from '@/lib/i18n/report-text';
-import type { Report } from '@/lib/report/report';
-import type { Block, TextDocument } from '../document';
-import type { DocumentSetting } from '../document-setting';
-import { entry, heading, list, paragraph } from './blocks';
-import { changePart } from './change-part';
-import type { Draft } from './draft';
-import { coverOf, frameOf, headLines } from './frame';
-import { decisionsPart, openActionsPart } from './handover-decisions';
-import { evidencePart } from './evidence-part';
-import { snapshotsPart } from './snapshots-part';
-import { profileStrips } from './profile-part';
-import { workshopPart } from './workshop-part';
-import { unknownsPart } from './unknowns-part';
+import { summaryText } from '@/lib/i18n/text/report/report-text';
+import type { Report } from '@/lib/report/types/report';
+import type { Block, TextDocument } from '@/lib/export/model/document';
+import type { DocumentSetting } from '@/lib/export/model/document-setting';
+import { entry, heading, list, paragraph } from './blocks/blocks';
+import { changePart } from './front/change-part';
+import type { Draft } from './blocks/draft';
+import { coverOf, frameOf, headLines } from './blocks/frame';
+import { decisionsPart, openActionsPart } from './plan/handover-decisions';
+import { evidencePart } from './evidence/evidence-part';
+import { snapshotsPart } from './evidence/snapshots-part';
+import { profileStrips } from './front/profile-part';
+import { workshopPart } from './workshop/workshop-part';
+import { unknownsPart } from './front/unknowns-part';
 import { onPagesOfTheirOwn, together } from './write-report';
 
 /** What the next officer has to know: the state, what was decided, what it rests on, and what is still open. */

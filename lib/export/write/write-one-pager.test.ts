@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { firstRecommendation } from '@/lib/i18n/first-steps-text';
-import { recommendationTitle } from '@/lib/i18n/recommendation-text';
-import { summaryText } from '@/lib/i18n/report-text';
-import type { PlannedAction } from '@/lib/report/plan';
-import type { Report } from '@/lib/report/report';
-import { drawPdf } from '../pdf/draw-pdf';
-import { blocksOf, runsOf, textsOf, wordsIn, wordsOf } from './document-parts.fixture';
+import { firstRecommendation } from '@/lib/i18n/text/report/first-steps-text';
+import { recommendationTitle } from '@/lib/i18n/text/report/recommendation-text';
+import { summaryText } from '@/lib/i18n/text/report/report-text';
+import type { PlannedAction } from '@/lib/plan/plan';
+import type { Report } from '@/lib/report/types/report';
+import { drawPdf } from '@/lib/export/pdf/draw-pdf';
+import { blocksOf, runsOf, textsOf, wordsIn, wordsOf } from './blocks/document-parts.fixture';
 import { cityReports, fullReport, pseudoSettings, reportOf, setting } from './reports.fixture';
 import { writeOnePager } from './write-one-pager';
 

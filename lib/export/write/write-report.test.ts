@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { standingText } from '@/lib/i18n/comparison-text';
-import { peersAreaText, questionPeersText } from '@/lib/i18n/peers-text';
-import { evidenceSentence, rangeText, scoreSentence, summaryText, targetSentence } from '@/lib/i18n/report-text';
-import type { Report } from '@/lib/report/report';
+import { standingText } from '@/lib/i18n/text/report/comparison-text';
+import { peersAreaText, questionPeersText } from '@/lib/i18n/text/report/peers-text';
+import { evidenceSentence, rangeText, scoreSentence, summaryText, targetSentence } from '@/lib/i18n/text/report/report-text';
+import type { Report } from '@/lib/report/types/report';
 import { sampleSealed } from '@/lib/report/sample-edition.fixture';
-import type { Block, TableBlock } from '../document';
-import { blocksOf, runsOf, textsOf, wordsIn, wordsOf } from './document-parts.fixture';
+import type { Block, TableBlock } from '@/lib/export/model/document';
+import { blocksOf, runsOf, textsOf, wordsIn, wordsOf } from './blocks/document-parts.fixture';
 import { cityReports, fullReport, plan, pseudoSettings, reportOf, setting } from './reports.fixture';
 import { writeReport } from './write-report';
 

@@ -1,22 +1,22 @@
-import type { Report } from '@/lib/report/report';
-import type { Block, TextDocument } from '../document';
-import type { DocumentSetting } from '../document-setting';
-import { answersPart } from './answers-part';
-import { group, heading, paragraph } from './blocks';
-import { changePart } from './change-part';
-import { comparisonPart } from './comparison-part';
-import type { Draft } from './draft';
-import { coverOf, frameOf } from './frame';
-import { areaPart } from './area-part';
-import { peersPart } from './peers-part';
-import { planPart } from './plan-part';
-import { profilePart } from './profile-part';
-import { provenancePart } from './provenance-part';
-import { workshopPart } from './workshop-part';
-import { summaryPart } from './summary-part';
-import { programmePart } from './programme-part';
-import { unknownsPart } from './unknowns-part';
-import { whatIfPart } from './what-if-part';
+import type { Report } from '@/lib/report/types/report';
+import type { Block, TextDocument } from '@/lib/export/model/document';
+import type { DocumentSetting } from '@/lib/export/model/document-setting';
+import { answersPart } from './evidence/answers-part';
+import { group, heading, paragraph } from './blocks/blocks';
+import { changePart } from './front/change-part';
+import { comparisonPart } from './area/comparison-part';
+import type { Draft } from './blocks/draft';
+import { coverOf, frameOf } from './blocks/frame';
+import { areaPart } from './area/area-part';
+import { peersPart } from './area/peers-part';
+import { planPart } from './plan/plan-part';
+import { profilePart } from './front/profile-part';
+import { provenancePart } from './evidence/provenance-part';
+import { workshopPart } from './workshop/workshop-part';
+import { summaryPart } from './front/summary-part';
+import { programmePart } from './plan/programme-part';
+import { unknownsPart } from './front/unknowns-part';
+import { whatIfPart } from './plan/what-if-part';
 
 /** The whole report, to be read from beginning to end. */
 export function writeReport(report: Report, setting: DocumentSetting): TextDocument {

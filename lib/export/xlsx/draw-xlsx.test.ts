@@ -1,16 +1,16 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { messagesOf } from '@/lib/i18n/catalogue';
-import { english } from '@/lib/i18n/locales';
+import { messagesOf } from '@/lib/i18n/catalogue/catalogue';
+import { english } from '@/lib/i18n/catalogue/locales';
 import { personas, requirePersona } from '@/lib/instrument/v1/personas';
-import type { Report } from '@/lib/report/report';
-import { cellText } from '../cell-text';
-import { hostileTexts } from '../hostile.fixture';
-import { withoutTurns } from '../legible-text';
-import { calculate, hasLibreOffice } from '../libre-office.fixture';
-import { answerKeys } from './blueprint';
+import type { Report } from '@/lib/report/types/report';
+import { cellText } from '@/lib/export/text/cell-text';
+import { hostileTexts } from '@/lib/export/text/hostile.fixture';
+import { withoutTurns } from '@/lib/export/text/legible-text';
+import { calculate, hasLibreOffice } from '@/lib/export/open-xml/libre-office.fixture';
+import { answerKeys } from './workbook/blueprint';
 import { drawXlsx } from './draw-xlsx';
-import { planKeys } from './plan-sheet';
+import { planKeys } from './sheets/plan-sheet';
 import { sampleReport, sampleSetting } from './sample.fixture';
 import { writeWorkbook } from './write-workbook';
 

@@ -1,9 +1,9 @@
 /** Draws a workbook as a file. */
 import writeExcelFile, { type CellObject, type Sheet as DrawnSheet } from 'write-excel-file/node';
-import { cellText, looksLikeFormula } from '../cell-text';
-import { type Office, usualAccent } from '../office';
-import { repeatableArchive } from '../repeatable-archive';
-import type { Cell, NumberForm, Sheet, Workbook } from './workbook';
+import { cellText, looksLikeFormula } from '@/lib/export/text/cell-text';
+import { type Office, usualAccent } from '@/lib/export/model/office';
+import { repeatableArchive } from '@/lib/export/open-xml/repeatable-archive';
+import type { Cell, NumberForm, Sheet, Workbook } from './workbook/workbook';
 import { logoRow } from './logo-row';
 import { rowHeight } from './row-height';
 import { type FileContent, workbookFeature } from './workbook-feature';

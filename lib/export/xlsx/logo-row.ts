@@ -1,7 +1,7 @@
 /** The logo of the office on the first sheet, in a row of its own under the titles. */
 import type { CellObject, Sheet as DrawnSheet } from 'write-excel-file/node';
-import { cellText } from '../cell-text';
-import type { Office } from '../office';
+import { cellText } from '@/lib/export/text/cell-text';
+import type { Office } from '@/lib/export/model/office';
 import type { FileContent } from './workbook-feature';
 
 /** Pixels in an inch, by which a spreadsheet measures pictures. */

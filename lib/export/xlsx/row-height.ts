@@ -1,5 +1,5 @@
 /** How high a row must be to show its texts: a program that opens the file does not always work that out itself. */
-import type { Cell, Column } from './workbook';
+import type { Cell, Column } from './workbook/workbook';
 
 /** In points, of a line of ten-point type. */
 const line = 13;

@@ -1,13 +1,13 @@
 /** Reports to draw in tests. */
-import { createWords } from '@/lib/i18n/create-words';
-import { english } from '@/lib/i18n/locales';
-import type { AssessmentInput } from '@/lib/instrument/assessment-input';
+import { createWords } from '@/lib/i18n/catalogue/create-words';
+import { english } from '@/lib/i18n/catalogue/locales';
+import type { AssessmentInput } from '@/lib/instrument/answers/assessment-input';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { buildReport } from '@/lib/report/build-report';
-import type { PlannedAction } from '@/lib/report/plan';
-import type { Report } from '@/lib/report/report';
-import type { ReportInput } from '@/lib/report/report-input';
-import type { DocumentSetting } from '../document-setting';
+import type { PlannedAction } from '@/lib/plan/plan';
+import type { Report } from '@/lib/report/types/report';
+import type { ReportInput } from '@/lib/report/types/report-input';
+import type { DocumentSetting } from '@/lib/export/model/document-setting';
 
 export const sampleSetting: DocumentSetting = {
   reading: { words: createWords(english), instrument: requireInstrument(1) },

@@ -3,8 +3,8 @@ import type { Blob } from 'node:buffer';
 import type { Stream } from 'node:stream';
 import type { Feature } from 'write-excel-file/node';
 import { insertElementMarkupAccordingToOrderOfSiblings, getOrderOfSiblings, sanitizeTextContent } from 'write-excel-file/utility';
-import { columnLetters } from './grid';
-import type { Sheet, Workbook } from './workbook';
+import { columnLetters } from './workbook/grid';
+import type { Sheet, Workbook } from './workbook/workbook';
 
 /** What the library may be given as the content of a file, by its own types. */
 export type FileContent = Stream | Buffer | Blob;

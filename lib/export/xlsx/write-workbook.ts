@@ -1,19 +1,19 @@
-import type { Report } from '@/lib/report/report';
-import type { DocumentSetting } from '../document-setting';
-import { withoutTurns } from '../legible-text';
-import { recommendationsSheet } from './recommendations-sheet';
-import { answersSheet } from './answers-sheet';
-import { layOut } from './blueprint';
-import { figuresSheet } from './figures-sheet';
-import { areasSheet } from './areas-sheet';
-import { indicatorsSheet } from './indicators-sheet';
-import { peersSheets } from './peers-sheet';
-import { planSheet } from './plan-sheet';
-import { readMeSheet } from './read-me-sheet';
-import { workshopSheets } from './workshop-sheet';
-import { stagesSheet, conditionsSheet, optionsSheet } from './scoring-sheets';
-import { sourcesSheet } from './sources-sheet';
-import type { Workbook } from './workbook';
+import type { Report } from '@/lib/report/types/report';
+import type { DocumentSetting } from '@/lib/export/model/document-setting';
+import { withoutTurns } from '@/lib/export/text/legible-text';
+import { recommendationsSheet } from './sheets/recommendations-sheet';
+import { answersSheet } from './sheets/answers-sheet';
+import { layOut } from './workbook/blueprint';
+import { figuresSheet } from './sheets/figures-sheet';
+import { areasSheet } from './sheets/areas-sheet';
+import { indicatorsSheet } from './sheets/indicators-sheet';
+import { peersSheets } from './sheets/peers-sheet';
+import { planSheet } from './sheets/plan-sheet';
+import { readMeSheet } from './sheets/read-me-sheet';
+import { workshopSheets } from './sheets/workshop-sheet';
+import { stagesSheet, conditionsSheet, optionsSheet } from './sheets/scoring-sheets';
+import { sourcesSheet } from './sheets/sources-sheet';
+import type { Workbook } from './workbook/workbook';
 
 /** The report with everything it is made of, for somebody who wants to check it. */
 export function writeWorkbook(report: Report, setting: DocumentSetting): Workbook {

@@ -1,5 +1,5 @@
 /** Pairs of answers to version 1 that hardly go together. Each can occur: neither question closes the other. */
-import type { ContradictionRule } from '../contradiction-rule';
+import type { ContradictionRule } from '@/lib/instrument/model/contradiction-rule';
 
 const yes = { is: ['yes'] } as const;
 const no = { is: ['no'] } as const;

@@ -1,5 +1,5 @@
 /** The cities that anyone may read a report on. */
-import type { AssessmentInput } from '../assessment-input';
+import type { AssessmentInput } from '@/lib/instrument/answers/assessment-input';
 import { personas } from './personas';
 
 /** The complete one, which the first page opens. */

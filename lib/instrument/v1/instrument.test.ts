@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { areaIds } from '../instrument';
-import type { Question } from '../instrument';
-import { currentInstrument, findInstrument, requireInstrument } from '../registry';
+import { areaIds } from '@/lib/instrument/model/instrument';
+import type { Question } from '@/lib/instrument/model/instrument';
+import { currentInstrument, findInstrument, requireInstrument } from '@/lib/instrument/registry';
 import { instrumentV1 } from './instrument';
 
 /** Everything an answer or a score rests on, one line a question. */

@@ -1,5 +1,5 @@
 /** Version 1 of the questionnaire. Published: its ids, options and weights never change. */
-import { defineInstrument } from '../define-instrument';
+import { defineInstrument } from '@/lib/instrument/model/define-instrument';
 import { agendasAndGovernment } from './sections/agendas-and-government';
 import { barriers } from './sections/barriers';
 import { benefitsAndImpact } from './sections/benefits-and-impact';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { askedness, questionsOf } from '../asked';
-import { findCountry } from '../countries';
-import { parseAnswers } from '../parse-answer';
+import { askedness, questionsOf } from '@/lib/instrument/answers/asked';
+import { findCountry } from '@/lib/instrument/values/countries';
+import { parseAnswers } from '@/lib/instrument/parse/parse-answer';
 import { findExample, firstExample } from './find-example';
 import { instrumentV1 } from './instrument';
 import { personas, requirePersona } from './personas';

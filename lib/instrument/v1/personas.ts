@@ -1,5 +1,5 @@
 /** The invented cities that unit tests, demonstration data and browser tests share. */
-import type { Persona } from '../persona';
+import type { Persona } from '@/lib/instrument/model/persona';
 import { evidencedCapital } from './personas/evidenced-capital';
 import { harbourInProgress } from './personas/harbour-in-progress';
 import { lowIncomeSecondary } from './personas/low-income-secondary';

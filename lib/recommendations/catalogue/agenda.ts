@@ -1,5 +1,5 @@
 /** Recommendations on bringing local needs into what the city says abroad. Effort, cost and time are our judgement. */
-import type { ContextVariant, Recommendation } from '../recommendation';
+import type { ContextVariant, Recommendation } from '@/lib/recommendations/recommendation';
 import {
   answered,
   lacking,

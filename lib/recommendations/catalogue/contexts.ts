@@ -2,7 +2,7 @@
  * The situations of a city in which recommendations written for most cities go wrong: national rules, the outlook of its
  * leadership, its resources and clout. Entries name those that concern them; law comes before everything else.
  */
-import type { Condition, ContextVariant } from '../recommendation';
+import type { Condition, ContextVariant } from '@/lib/recommendations/recommendation';
 
 /** The indicator is under this value, or nothing is known of it. */
 export function lacking(indicator: string, below: number): Condition {

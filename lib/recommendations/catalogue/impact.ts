@@ -1,5 +1,5 @@
 /** Recommendations on measuring what the city gains and on telling residents. Effort, cost and time are our judgement. */
-import type { Condition, Move, Recommendation } from '../recommendation';
+import type { Condition, Move, Recommendation } from '@/lib/recommendations/recommendation';
 import {
   answered,
   fewNetworks,

@@ -1,5 +1,5 @@
 /** Recommendations for a moment in the life of a city hall, or for one kind of city. Effort, cost and time are our judgement. */
-import type { Condition, Recommendation } from '../recommendation';
+import type { Condition, Recommendation } from '@/lib/recommendations/recommendation';
 import { answered, lacking, lowerIncome, needsApproval, noStaff, partOfMetropolis, restrictedMandate, scepticalLeadership, smallerCity } from './contexts';
 
 /** Known to be nearly complete; or not in this form, or not for this city. */

@@ -1,5 +1,5 @@
 /** Recommendations on choosing where to engage, how deeply and for how long. Effort, cost and time are our judgement. */
-import type { ContextVariant, Move, Recommendation } from '../recommendation';
+import type { ContextVariant, Move, Recommendation } from '@/lib/recommendations/recommendation';
 import {
   answered,
   fewNetworks,

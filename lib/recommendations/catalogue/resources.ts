@@ -2,7 +2,7 @@
  * Recommendations on money, people and training. Effort, cost and time to effect are our judgement. What only adds to the recommendations
  * and has steps of its own stands after the ways, so that a way keeps its own steps where both apply.
  */
-import type { ContextVariant, Recommendation } from '../recommendation';
+import type { ContextVariant, Recommendation } from '@/lib/recommendations/recommendation';
 import {
   answered,
   lacking,

@@ -1,7 +1,7 @@
 /** Cities in a sentence, each with its answers: what the order of recommendations is held against. */
-import type { Answers, AnswerValue } from '@/lib/instrument/answer';
-import type { FormId } from '@/lib/instrument/instrument';
-import { nothingInPlace, said } from '../example-city.fixture';
+import type { Answers, AnswerValue } from '@/lib/instrument/answers/answer';
+import type { FormId } from '@/lib/instrument/model/instrument';
+import { nothingInPlace, said } from '@/lib/recommendations/example-city.fixture';
 
 export interface SituationOfACity {
   readonly id: string;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, Answers } from '@/lib/instrument/answer';
+import type { Answer, Answers } from '@/lib/instrument/answers/answer';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { answerAgain } from './answer-again';
 import { gridAnswers, gridOf } from './answer-grid';
-import { evidenceItem } from '../score/answers.arbitrary';
+import { evidenceItem } from '@/lib/scoring/score/answers.arbitrary';
 import { answersOfCells } from './answers-of-cells.fixture';
-import { drawsFrom } from '../numbers/uniform';
+import { drawsFrom } from '@/lib/scoring/numbers/uniform';
 
 const grid = gridOf(instrumentV1, 'full');
 const times = 20_000;

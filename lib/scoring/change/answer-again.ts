@@ -1,7 +1,7 @@
 /** How the same people might answer again with nothing changed: a stated model, until repeated assessments give data. */
-import { highestLevel } from '@/lib/instrument/levels';
+import { highestLevel } from '@/lib/instrument/model/levels';
 import { countBits, stateCodes, type AnswerGrid, type GridAnswers, type GridQuestion } from './answer-grid';
-import type { Draw } from '../numbers/uniform';
+import type { Draw } from '@/lib/scoring/numbers/uniform';
 
 /** The assumptions, as probabilities (method, section 3). */
 export const answeringAgain = {

@@ -3,9 +3,9 @@
  * plain objects. A report that compares with an earlier snapshot scores 4,000 variants of its answers; as objects they
  * took twice as long (28 ms against 15), which made such a report half as slow again.
  */
-import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answer';
-import { parentsOf, questionsOf } from '@/lib/instrument/asked';
-import type { FormId, Instrument, ParentMatch, Question } from '@/lib/instrument/instrument';
+import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answers/answer';
+import { parentsOf, questionsOf } from '@/lib/instrument/answers/asked';
+import type { FormId, Instrument, ParentMatch, Question } from '@/lib/instrument/model/instrument';
 
 /** The states in the order of their codes. */
 export const stateCodes = { answered: 0, unsaid: 1, 'not-applicable': 2 } as const;

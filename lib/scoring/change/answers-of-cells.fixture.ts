@@ -1,5 +1,5 @@
-import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answer';
-import type { Question } from '@/lib/instrument/instrument';
+import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answers/answer';
+import type { Question } from '@/lib/instrument/model/instrument';
 import type { AnswerGrid } from './answer-grid';
 
 /** The given answers, each with the value that stands in its cells. */

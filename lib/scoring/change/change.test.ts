@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { byArea } from '../score/by-area';
+import { byArea } from '@/lib/scoring/score/by-area';
 import { compareArea, compareScores } from './change';
-import type { AreaScore, Score } from '../score/score';
+import type { AreaScore, Score } from '@/lib/scoring/score/score';
 
 const outside: AreaScore = { applicable: false, low: null, high: null, point: null, evidenced: null, knownShare: null, stages: [] };
 

@@ -1,9 +1,9 @@
 /** Real change or noise? Two scores of one city, area by area (method, section 3). */
-import type { AreaId } from '@/lib/instrument/instrument';
-import { byArea } from '../score/by-area';
-import { overlap } from '../numbers/interval';
-import type { ApplicableAreaScore, AreaScore, Score } from '../score/score';
-import { tolerance } from '../numbers/tolerance';
+import type { AreaId } from '@/lib/instrument/model/instrument';
+import { byArea } from '@/lib/scoring/score/by-area';
+import { overlap } from '@/lib/scoring/numbers/interval';
+import type { ApplicableAreaScore, AreaScore, Score } from '@/lib/scoring/score/score';
+import { tolerance } from '@/lib/scoring/numbers/tolerance';
 
 export type Change =
   /** The ranges do not overlap, and the points differ by more than answering twice can make. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { byArea } from '../score/by-area';
+import { byArea } from '@/lib/scoring/score/by-area';
 import { compareVersions, type Crosswalk } from './compare-versions';
-import type { IndicatorScore } from '../score/score';
+import type { IndicatorScore } from '@/lib/scoring/score/score';
 
 function indicator(id: string, value: number, rest: Partial<IndicatorScore> = {}): IndicatorScore {
   return { id, area: 'impact', weight: 1, status: 'answered', lo: value, hi: value, evidenced: false, ...rest };

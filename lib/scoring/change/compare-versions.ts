@@ -1,9 +1,9 @@
 /** Change across versions of the questionnaire, on the indicators that both have (method, section 3). */
-import type { AreaId } from '@/lib/instrument/instrument';
-import { byArea } from '../score/by-area';
+import type { AreaId } from '@/lib/instrument/model/instrument';
+import { byArea } from '@/lib/scoring/score/by-area';
 import { compareArea, type Change } from './change';
-import type { IndicatorScore } from '../score/score';
-import { scoreHeading } from '../score/score-area';
+import type { IndicatorScore } from '@/lib/scoring/score/score';
+import { scoreHeading } from '@/lib/scoring/score/score-area';
 
 /** Which indicators of two versions ask the same and are scored the same. */
 export interface Crosswalk {

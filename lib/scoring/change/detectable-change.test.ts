@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { areaIds } from '@/lib/instrument/instrument';
-import type { Answers } from '@/lib/instrument/answer';
+import { areaIds } from '@/lib/instrument/model/instrument';
+import type { Answers } from '@/lib/instrument/answers/answer';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { answerAgain } from './answer-again';
 import { gridAnswers, gridOf } from './answer-grid';
 import { answersOfCells } from './answers-of-cells.fixture';
-import { evidenceItem } from '../score/answers.arbitrary';
-import { byArea } from '../score/by-area';
+import { evidenceItem } from '@/lib/scoring/score/answers.arbitrary';
+import { byArea } from '@/lib/scoring/score/by-area';
 import { compareScores } from './change';
 import { detectableChange } from './detectable-change';
-import { scoreAnswers } from '../score/score-answers';
-import { simulatedCity } from '../stability/simulated-cities.fixture';
-import { drawsFrom } from '../numbers/uniform';
+import { scoreAnswers } from '@/lib/scoring/score/score-answers';
+import { simulatedCity } from '@/lib/scoring/stability/simulated-cities.fixture';
+import { drawsFrom } from '@/lib/scoring/numbers/uniform';
 
 const instrument = instrumentV1;
 const of = (earlier: Answers, later: Answers, form: 'full' | 'quick' = 'full') => detectableChange({ instrument, form, earlier, later });

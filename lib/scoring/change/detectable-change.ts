@@ -1,13 +1,13 @@
 /** The smallest change of an area that is more than answering twice can make (method, section 3). */
-import type { Answers } from '@/lib/instrument/answer';
-import type { AreaId, FormId, Instrument } from '@/lib/instrument/instrument';
+import type { Answers } from '@/lib/instrument/answers/answer';
+import type { AreaId, FormId, Instrument } from '@/lib/instrument/model/instrument';
 import { answerAgain } from './answer-again';
 import { gridAnswers, gridOf } from './answer-grid';
-import { byArea } from '../score/by-area';
-import { indicatorsOf } from '../score/indicators-of';
+import { byArea } from '@/lib/scoring/score/by-area';
+import { indicatorsOf } from '@/lib/scoring/score/indicators-of';
 import { gridScorer } from './grid-scorer';
-import { quantile } from '../numbers/quantile';
-import { drawsFrom } from '../numbers/uniform';
+import { quantile } from '@/lib/scoring/numbers/quantile';
+import { drawsFrom } from '@/lib/scoring/numbers/uniform';
 
 /** Pairs of repeated answers, half of them drawn from the earlier answers and half from the later. */
 export const repeatedPairs = 2000;

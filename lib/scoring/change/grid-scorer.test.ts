@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areaIds, formIds } from '@/lib/instrument/instrument';
+import { areaIds, formIds } from '@/lib/instrument/model/instrument';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { countBits, gridAnswers, gridOf } from './answer-grid';
-import { answersArbitrary } from '../score/answers.arbitrary';
-import { indicatorsOf } from '../score/indicators-of';
+import { answersArbitrary } from '@/lib/scoring/score/answers.arbitrary';
+import { indicatorsOf } from '@/lib/scoring/score/indicators-of';
 import { gridScorer } from './grid-scorer';
-import { scoreAnswers } from '../score/score-answers';
+import { scoreAnswers } from '@/lib/scoring/score/score-answers';
 
 const forms = formIds.map((form) => {
   const grid = gridOf(instrumentV1, form);

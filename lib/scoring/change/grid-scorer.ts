@@ -1,8 +1,8 @@
 /** Scores answers in numbers: the rules of `askedness`, `readIndicator` and `scoreHeading` without an object each. */
-import { areaIds, type Question } from '@/lib/instrument/instrument';
-import { highestLevel } from '@/lib/instrument/levels';
-import type { Indicator, IndicatorSource } from '../score/indicators-of';
-import { shareNeededForPoint } from '../score/score-area';
+import { areaIds, type Question } from '@/lib/instrument/model/instrument';
+import { highestLevel } from '@/lib/instrument/model/levels';
+import type { Indicator, IndicatorSource } from '@/lib/scoring/score/indicators-of';
+import { shareNeededForPoint } from '@/lib/scoring/score/score-area';
 import { countBits, stateCodes, type AnswerGrid, type GridAnswers, type GridQuestion } from './answer-grid';
 
 /** What is known of a question; `answered` also where it is asked but not yet read. */

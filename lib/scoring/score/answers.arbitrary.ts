@@ -1,7 +1,7 @@
 /** Random answers for property tests: every state, every kind, only what a city may really say. */
 import fc from 'fast-check';
-import type { Answer, Answers, AnswerValue, EvidenceItem } from '@/lib/instrument/answer';
-import { notApplicableReasons, type Instrument, type Question } from '@/lib/instrument/instrument';
+import type { Answer, Answers, AnswerValue, EvidenceItem } from '@/lib/instrument/answers/answer';
+import { notApplicableReasons, type Instrument, type Question } from '@/lib/instrument/model/instrument';
 
 export const evidenceItem: EvidenceItem = { title: 'Council decision', date: '2024-03-31' };
 

@@ -1,5 +1,5 @@
 /** One value an area. */
-import { areaIds, type AreaId } from '@/lib/instrument/instrument';
+import { areaIds, type AreaId } from '@/lib/instrument/model/instrument';
 
 /**
  * A record with one value for each of the five areas, in their order.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areaIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/model/instrument';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { indicatorsOf } from './indicators-of';
 import { smallInstrument } from './small-instrument.fixture';

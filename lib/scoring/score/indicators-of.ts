@@ -1,7 +1,7 @@
 /** The indicators of a form of the questionnaire, and what each is made of. */
-import { questionsOf, requireQuestion } from '@/lib/instrument/asked';
-import { areaIds } from '@/lib/instrument/instrument';
-import type { DerivedIndicator, AreaId, FormId, Instrument, Question } from '@/lib/instrument/instrument';
+import { questionsOf, requireQuestion } from '@/lib/instrument/answers/asked';
+import { areaIds } from '@/lib/instrument/model/instrument';
+import type { DerivedIndicator, AreaId, FormId, Instrument, Question } from '@/lib/instrument/model/instrument';
 
 /** Where the value of an indicator comes from. */
 export type IndicatorSource =

@@ -1,7 +1,7 @@
 /** From answers to an indicator (method, section 2). */
-import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answer';
-import type { Askedness } from '@/lib/instrument/asked';
-import type { Question } from '@/lib/instrument/instrument';
+import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answers/answer';
+import type { Askedness } from '@/lib/instrument/answers/asked';
+import type { Question } from '@/lib/instrument/model/instrument';
 import type { Indicator, IndicatorSource } from './indicators-of';
 import type { IndicatorScore, IndicatorStatus } from './score';
 import { chosenOptions, valueOf } from './value-of';

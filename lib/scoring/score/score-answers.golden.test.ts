@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, Answers } from '@/lib/instrument/answer';
+import type { Answer, Answers } from '@/lib/instrument/answers/answer';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { answersArbitrary } from './answers.arbitrary';
 import { scoreAnswers } from './score-answers';

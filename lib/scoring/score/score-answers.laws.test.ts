@@ -1,9 +1,9 @@
 /** The laws of the method, section 3, each for any answers a city may give. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answer';
-import { askedness, parentsOf } from '@/lib/instrument/asked';
-import { areaIds, formIds, type FormId, type Question } from '@/lib/instrument/instrument';
+import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answers/answer';
+import { askedness, parentsOf } from '@/lib/instrument/answers/asked';
+import { areaIds, formIds, type FormId, type Question } from '@/lib/instrument/model/instrument';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { answerArbitrary, answersArbitrary, evidenceItem, valueArbitrary } from './answers.arbitrary';
 import { scoreAnswers } from './score-answers';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answer';
-import type { AreaId } from '@/lib/instrument/instrument';
+import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answers/answer';
+import type { AreaId } from '@/lib/instrument/model/instrument';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { evidenceItem } from './answers.arbitrary';
 import { scoreAnswers } from './score-answers';

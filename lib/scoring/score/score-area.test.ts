@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areaIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/model/instrument';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { answersArbitrary } from './answers.arbitrary';
 import { scoreAnswers } from './score-answers';

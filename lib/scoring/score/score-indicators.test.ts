@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answer';
-import { askedness } from '@/lib/instrument/asked';
+import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answers/answer';
+import { askedness } from '@/lib/instrument/answers/asked';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { answersArbitrary, evidenceItem } from './answers.arbitrary';
 import { scoreIndicators } from './score-indicators';

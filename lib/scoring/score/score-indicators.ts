@@ -1,5 +1,5 @@
 /** What the answers say of every indicator. */
-import { askedness, type Askedness } from '@/lib/instrument/asked';
+import { askedness, type Askedness } from '@/lib/instrument/answers/asked';
 import { indicatorsOf } from './indicators-of';
 import { readIndicator } from './read-indicator';
 import type { IndicatorScore, ScoreInput } from './score';

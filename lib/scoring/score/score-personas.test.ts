@@ -1,6 +1,6 @@
 /** The scores of the shared personas, each worked out with pencil and paper from the questionnaire's weights. */
 import { describe, expect, it } from 'vitest';
-import { areaIds } from '@/lib/instrument/instrument';
+import { areaIds } from '@/lib/instrument/model/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { requirePersona } from '@/lib/instrument/v1/personas';
 import { scoreAnswers } from './score-answers';

@@ -4,7 +4,7 @@ import messages from '@/lib/i18n/messages/en/score-request.json';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { answersArbitrary } from './answers.arbitrary';
 import { scoreAnswers } from './score-answers';
-import { documentYears } from '@/lib/instrument/calendar-day';
+import { documentYears } from '@/lib/instrument/values/calendar-day';
 import { parseScoreRequest } from './score-request';
 
 const parse = (body: unknown) => parseScoreRequest(instrumentV1, body, documentYears(2026));

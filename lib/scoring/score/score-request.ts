@@ -1,10 +1,10 @@
 /** The request of the score interface, as it comes from outside (method, section 9). */
-import type { Answers } from '@/lib/instrument/answer';
-import type { AnswerIssue } from '@/lib/instrument/answer-issue';
-import type { Years } from '@/lib/instrument/calendar-day';
-import { formIds, type FormId, type Instrument } from '@/lib/instrument/instrument';
-import { parseAnswers } from '@/lib/instrument/parse-answer';
-import { isPlainObject, ownValue, unknownKeys } from '@/lib/instrument/plain-object';
+import type { Answers } from '@/lib/instrument/answers/answer';
+import type { AnswerIssue } from '@/lib/instrument/parse/answer-issue';
+import type { Years } from '@/lib/instrument/values/calendar-day';
+import { formIds, type FormId, type Instrument } from '@/lib/instrument/model/instrument';
+import { parseAnswers } from '@/lib/instrument/parse/parse-answer';
+import { isPlainObject, ownValue, unknownKeys } from '@/lib/instrument/parse/plain-object';
 
 /** The words of `unknown-form` stand under `score-request.issues`, those of the others under `answer-issues`. */
 export type ScoreRequestIssue = AnswerIssue | { readonly path: 'form'; readonly code: 'unknown-form' };

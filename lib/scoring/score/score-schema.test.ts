@@ -6,7 +6,7 @@ import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { personas } from '@/lib/instrument/v1/personas';
 import { answersArbitrary } from './answers.arbitrary';
 import { scoreAnswers } from './score-answers';
-import { documentYears } from '@/lib/instrument/calendar-day';
+import { documentYears } from '@/lib/instrument/values/calendar-day';
 import { parseScoreRequest } from './score-request';
 import { scoreRequestSchemaOf, scoreSchema } from './score-schema';
 

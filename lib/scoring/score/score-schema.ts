@@ -1,8 +1,8 @@
 /** The score interface's messages as schemas (method, section 9), for its published description. */
 import { z } from 'zod';
-import { answersSchemaOf } from '@/lib/instrument/answer-schema';
-import { stageIds } from '@/lib/instrument/stage';
-import { areaIds, formIds, type Instrument } from '@/lib/instrument/instrument';
+import { answersSchemaOf } from '@/lib/instrument/parse/answer-schema';
+import { stageIds } from '@/lib/instrument/model/stage';
+import { areaIds, formIds, type Instrument } from '@/lib/instrument/model/instrument';
 import type { Score } from './score';
 
 /**

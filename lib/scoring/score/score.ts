@@ -1,7 +1,7 @@
 /** What scoring says of a city: a range an area, never one number for all. */
-import type { Answers } from '@/lib/instrument/answer';
-import type { StageId } from '@/lib/instrument/stage';
-import type { AreaId, FormId, Instrument } from '@/lib/instrument/instrument';
+import type { Answers } from '@/lib/instrument/answers/answer';
+import type { StageId } from '@/lib/instrument/model/stage';
+import type { AreaId, FormId, Instrument } from '@/lib/instrument/model/instrument';
 
 /** What is scored: answers that `parseAnswers` accepted, read in one of the two forms. */
 export interface ScoreInput {

@@ -1,5 +1,5 @@
 /** All that scoring finds in the answers of a city: found once, then handed down. */
-import { askedness, type Askedness } from '@/lib/instrument/asked';
+import { askedness, type Askedness } from '@/lib/instrument/answers/asked';
 import { byArea } from './by-area';
 import type { IndicatorScore, Score, ScoreInput } from './score';
 import { scoreHeading } from './score-area';

@@ -1,5 +1,5 @@
 /** A made-up questionnaire for tests, with what version 1 does not have: nested conditions, parents that may all not apply. */
-import type { Instrument, Question } from '@/lib/instrument/instrument';
+import type { Instrument, Question } from '@/lib/instrument/model/instrument';
 
 const base = { section: 'networks', core: false, notApplicableAllowed: false, mirrors: [] };
 const yesNo = { ...base, kind: 'yes-no', options: ['yes', 'no'] } as const;

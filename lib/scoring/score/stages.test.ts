@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stageIds } from '@/lib/instrument/stage';
+import { stageIds } from '@/lib/instrument/model/stage';
 import { stageOf, stagesOf, stageThreshold } from './stages';
 
 describe('stageOf', () => {

@@ -1,6 +1,6 @@
 /** The four stages of an area (method, section 3). */
-import { stageIds, type StageId } from '@/lib/instrument/stage';
-import { reaches } from '../numbers/tolerance';
+import { stageIds, type StageId } from '@/lib/instrument/model/stage';
+import { reaches } from '@/lib/scoring/numbers/tolerance';
 
 /**
  * Where each stage begins, in points: equal quarters of the scale. The cuts are judgement, chosen so that a

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AnswerValue } from '@/lib/instrument/answer';
-import { requireQuestion } from '@/lib/instrument/asked';
+import type { AnswerValue } from '@/lib/instrument/answers/answer';
+import { requireQuestion } from '@/lib/instrument/answers/asked';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { chosenOptions, valueOf } from './value-of';
 

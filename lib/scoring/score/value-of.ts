@@ -1,7 +1,7 @@
 /** What the value of an answer is worth as an indicator. */
-import { highestLevel } from '@/lib/instrument/levels';
-import type { AnswerValue } from '@/lib/instrument/answer';
-import type { ChecklistQuestion, ChoiceQuestion, Question, YesNoQuestion } from '@/lib/instrument/instrument';
+import { highestLevel } from '@/lib/instrument/model/levels';
+import type { AnswerValue } from '@/lib/instrument/answers/answer';
+import type { ChecklistQuestion, ChoiceQuestion, Question, YesNoQuestion } from '@/lib/instrument/model/instrument';
 
 /**
  * The worth of an answered question, from 0 to 1 (method, section 2.3): yes-no 1 or 0, levels a quarter a

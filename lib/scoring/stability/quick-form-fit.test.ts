@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { questionsOf } from '@/lib/instrument/asked';
-import { areaIds } from '@/lib/instrument/instrument';
+import { questionsOf } from '@/lib/instrument/answers/asked';
+import { areaIds } from '@/lib/instrument/model/instrument';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
-import { stageOf } from '../score/stages';
-import { byArea } from '../score/by-area';
+import { stageOf } from '@/lib/scoring/score/stages';
+import { byArea } from '@/lib/scoring/score/by-area';
 import { quickFormFit, quickFormLimits, simulatedCities } from './quick-form-fit';
-import { scoreAnswers } from '../score/score-answers';
+import { scoreAnswers } from '@/lib/scoring/score/score-answers';
 import { simulatedCity } from './simulated-cities.fixture';
 
 interface Pair {

@@ -1,5 +1,5 @@
 /** How near the quick form comes to the full one over simulated cities, as measured by the test beside it. */
-import type { AreaId } from '@/lib/instrument/instrument';
+import type { AreaId } from '@/lib/instrument/model/instrument';
 
 export interface QuickFormFit {
   /** Mean of quick less full, in points from 0 to 100, to one decimal. */

@@ -2,9 +2,9 @@
  * Invented cities whose answers hang together: a factor that all answers share, one that those of an area share,
  * and one of each question's own. Assumptions, not data: no city's own answers to the surveys are known.
  */
-import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answer';
-import type { ChecklistQuestion, Instrument, Question } from '@/lib/instrument/instrument';
-import { type Draw, uniform } from '../numbers/uniform';
+import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answers/answer';
+import type { ChecklistQuestion, Instrument, Question } from '@/lib/instrument/model/instrument';
+import { type Draw, uniform } from '@/lib/scoring/numbers/uniform';
 
 /** Parts of the variance; the rest is the question's own. */
 const shared = { general: 0.45, area: 0.15 } as const;

@@ -1,5 +1,5 @@
 /** The factors by which weights are varied. */
-import { uniform } from '../numbers/uniform';
+import { uniform } from '@/lib/scoring/numbers/uniform';
 
 /** How many weight vectors are drawn (method, section 3). */
 export const weightDraws = 2000;

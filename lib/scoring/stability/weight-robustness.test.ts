@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '@/lib/instrument/answer';
-import { areaIds } from '@/lib/instrument/instrument';
+import type { Answers } from '@/lib/instrument/answers/answer';
+import { areaIds } from '@/lib/instrument/model/instrument';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
-import { answersArbitrary } from '../score/answers.arbitrary';
-import { stageOf } from '../score/stages';
-import type { IndicatorScore } from '../score/score';
-import { scoreAnswers } from '../score/score-answers';
-import { scoreIndicators } from '../score/score-indicators';
-import { uniform } from '../numbers/uniform';
+import { answersArbitrary } from '@/lib/scoring/score/answers.arbitrary';
+import { stageOf } from '@/lib/scoring/score/stages';
+import type { IndicatorScore } from '@/lib/scoring/score/score';
+import { scoreAnswers } from '@/lib/scoring/score/score-answers';
+import { scoreIndicators } from '@/lib/scoring/score/score-indicators';
+import { uniform } from '@/lib/scoring/numbers/uniform';
 import { weightDraws, weightFactors } from './weight-factors';
 import { weightRobustness } from './weight-robustness';
 

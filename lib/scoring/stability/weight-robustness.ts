@@ -1,10 +1,10 @@
 /** Whether an area's result hangs on how its indicators are weighted (method, section 3). */
-import type { AreaId } from '@/lib/instrument/instrument';
-import { stageOf } from '../score/stages';
-import { byArea } from '../score/by-area';
-import { quantile } from '../numbers/quantile';
-import { scoreHeading } from '../score/score-area';
-import type { IndicatorScore } from '../score/score';
+import type { AreaId } from '@/lib/instrument/model/instrument';
+import { stageOf } from '@/lib/scoring/score/stages';
+import { byArea } from '@/lib/scoring/score/by-area';
+import { quantile } from '@/lib/scoring/numbers/quantile';
+import { scoreHeading } from '@/lib/scoring/score/score-area';
+import type { IndicatorScore } from '@/lib/scoring/score/score';
 import { weightDraws, weightFactors } from './weight-factors';
 
 /** The share of draws in which the stage must hold to be called stable (method, section 3). */

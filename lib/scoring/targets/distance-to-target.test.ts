@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StageId } from '@/lib/instrument/stage';
+import type { StageId } from '@/lib/instrument/model/stage';
 import { distanceToTarget } from './distance-to-target';
 
 describe('distanceToTarget (method, section 4)', () => {

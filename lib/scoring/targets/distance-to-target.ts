@@ -1,9 +1,9 @@
 /** How far an area is from the stage a city aims for (method, section 4). */
-import type { StageId } from '@/lib/instrument/stage';
-import { stageThreshold } from '../score/stages';
-import { shortfall } from '../numbers/interval';
-import type { ApplicableAreaScore } from '../score/score';
-import { reaches } from '../numbers/tolerance';
+import type { StageId } from '@/lib/instrument/model/stage';
+import { stageThreshold } from '@/lib/scoring/score/stages';
+import { shortfall } from '@/lib/scoring/numbers/interval';
+import type { ApplicableAreaScore } from '@/lib/scoring/score/score';
+import { reaches } from '@/lib/scoring/numbers/tolerance';
 
 export interface TargetDistance {
   /** Points still missing to the stage's lower threshold: at least `from`, at most `to`; 0 where it is reached. */

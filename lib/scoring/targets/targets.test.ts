@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import messages from '@/lib/i18n/messages/en/targets.json';
-import type { Answers } from '@/lib/instrument/answer';
-import { requireQuestion } from '@/lib/instrument/asked';
-import { areaIds } from '@/lib/instrument/instrument';
+import type { Answers } from '@/lib/instrument/answers/answer';
+import { requireQuestion } from '@/lib/instrument/answers/asked';
+import { areaIds } from '@/lib/instrument/model/instrument';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { proposeTargets } from './targets';
 

@@ -1,8 +1,8 @@
 /** Targets in proportion: what a city like this may aim for, area by area (method, section 4). */
-import type { Answers } from '@/lib/instrument/answer';
-import { stageIds, type StageId } from '@/lib/instrument/stage';
-import type { AreaId } from '@/lib/instrument/instrument';
-import { byArea } from '../score/by-area';
+import type { Answers } from '@/lib/instrument/answers/answer';
+import { stageIds, type StageId } from '@/lib/instrument/model/stage';
+import type { AreaId } from '@/lib/instrument/model/instrument';
+import { byArea } from '@/lib/scoring/score/by-area';
 
 /** Why a target is proposed; the sentence stands under `targets.reasons.<code>`. */
 export type ReasonCode =

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
-import { editionPath, figuresPath, licenceHeaders, shortCaching } from './edition-answers';
-import { type editionList, editionsOperation } from './editions-operation';
+import { editionPath, figuresPath, licenceHeaders, shortCaching } from './_lib/edition-answers';
+import { type editionList, editionsOperation } from './_lib/editions-operation';
 import { apiRoute } from '@/lib/api/api-route';
-import { listEditions } from '@/lib/data/editions';
-import { published } from '@/lib/security/responses';
+import { listEditions } from '@/lib/data/pool/editions';
+import { published } from '@/lib/http/responses/responses';
 
 export const GET = apiRoute(editionsOperation, async ({ request }) => {
   const editions = (await listEditions()).map((summary) => ({ ...summary, links: { json: editionPath(summary.date), csv: figuresPath(summary.date) } }));

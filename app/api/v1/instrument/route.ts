@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { apiRoute } from '@/lib/api/api-route';
-import { instrumentData } from '@/lib/api/instrument-data';
-import { createWords } from '@/lib/i18n/create-words';
-import { english } from '@/lib/i18n/locales';
-import type { Instrument } from '@/lib/instrument/instrument';
+import { instrumentData } from '@/lib/api/instrument/instrument-data';
+import { createWords } from '@/lib/i18n/catalogue/create-words';
+import { english } from '@/lib/i18n/catalogue/locales';
+import type { Instrument } from '@/lib/instrument/model/instrument';
 import { currentInstrument, findInstrument } from '@/lib/instrument/registry';
-import { published } from '@/lib/security/responses';
-import { Refusal } from '@/lib/security/refusal';
-import { instrumentOperation } from './instrument-operation';
+import { published } from '@/lib/http/responses/responses';
+import { Refusal } from '@/lib/http/responses/refusal';
+import { instrumentOperation } from './_lib/instrument-operation';
 
 /** The same for everybody, in one language. */
 export const GET = apiRoute(instrumentOperation, ({ request }) => {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { apiRoute } from '@/lib/api/api-route';
-import { openApiDocument } from '@/lib/api/openapi-document';
-import { createWords } from '@/lib/i18n/create-words';
-import { english } from '@/lib/i18n/locales';
-import { published } from '@/lib/security/responses';
-import { openApiOperation } from './openapi-operation';
-import { operations } from './operations';
+import { openApiDocument } from '@/lib/api/openapi/openapi-document';
+import { createWords } from '@/lib/i18n/catalogue/create-words';
+import { english } from '@/lib/i18n/catalogue/locales';
+import { published } from '@/lib/http/responses/responses';
+import { openApiOperation } from './_lib/openapi-operation';
+import { operations } from './_lib/operations';
 
 let made: { readonly content: string; readonly tag: string } | undefined;
 

@@ -1,9 +1,9 @@
 import { apiRoute } from '@/lib/api/api-route';
-import { reportData } from '@/lib/api/report-data';
-import { createWords } from '@/lib/i18n/create-words';
+import { reportData } from '@/lib/api/report/report-data';
+import { createWords } from '@/lib/i18n/catalogue/create-words';
 import { currentInstrument } from '@/lib/instrument/registry';
-import { json } from '@/lib/security/responses';
-import { reportAnswersOperation } from './report-answers-operation';
+import { json } from '@/lib/http/responses/responses';
+import { reportAnswersOperation } from './_lib/report-answers-operation';
 
 /** Reports without storing anything. */
 export const POST = apiRoute(reportAnswersOperation, ({ body: { locale, ...request } }) =>

@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { ContributionPage } from '@/components/contribution/contribution-page';
-import { contributionConfirmations, contributionErrors } from '@/components/contribution/contribution-query';
-import { findReceiptToShow } from '@/lib/access/receipt-to-show';
+import { ContributionPage } from '@/components/benchmark/contribution/contribution-page';
+import { contributionConfirmations, contributionErrors } from '@/components/benchmark/contribution/contribution-query';
+import { findReceiptToShow } from '@/lib/access/cookies/receipt-to-show';
 import { requireAccess } from '@/lib/access/pages/access';
-import { createToken } from '@/lib/access/tokens';
-import { requireAssessment } from '@/lib/data/assessments';
-import { previewCarry } from '@/lib/data/carry-assessment';
-import { contributionState, previewContribution } from '@/lib/data/contributions';
-import { makeReport } from '@/lib/data/make-report';
-import { requestWords } from '@/lib/i18n/request-words';
+import { createToken } from '@/lib/access/tokens/tokens';
+import { requireAssessment } from '@/lib/data/assessment/assessments';
+import { previewCarry } from '@/lib/data/whole/carry-assessment';
+import { contributionState, previewContribution } from '@/lib/data/pool/contributions';
+import { makeReport } from '@/lib/data/whole/make-report';
+import { requestWords } from '@/lib/i18n/catalogue/request-words';
 import { requireInstrument } from '@/lib/instrument/registry';
 
 interface ContributionQuery {

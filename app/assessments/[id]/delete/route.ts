@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { revisionFields } from '@/components/share/delete-form';
+import { revisionFields } from '@/components/assessment/share/delete-form';
 import { forgetAccess } from '@/lib/access/pages/browser-tokens';
-import { deleteAssessment, requireAssessment } from '@/lib/data/assessments';
-import { requiredLine } from '@/lib/data/line-schema';
-import { seeOther } from '@/lib/security/responses';
-import { guardedRoute } from '@/lib/security/guarded-route';
-import { Refusal } from '@/lib/security/refusal';
-import { formBody } from '@/lib/security/request-body';
-import { assessmentParams } from '@/lib/security/route-params';
-import { requireUnchanged, withSeen } from '@/lib/security/seen-fields';
+import { deleteAssessment, requireAssessment } from '@/lib/data/assessment/assessments';
+import { requiredLine } from '@/lib/data/document/line-schema';
+import { seeOther } from '@/lib/http/responses/responses';
+import { guardedRoute } from '@/lib/http/guard/guarded-route';
+import { Refusal } from '@/lib/http/responses/refusal';
+import { formBody } from '@/lib/http/guard/request-body';
+import { assessmentParams } from '@/lib/http/guard/route-params';
+import { requireUnchanged, withSeen } from '@/lib/http/responses/seen-fields';
 
 const deletion = withSeen(z.object({ confirmation: requiredLine(300) }));
 

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { DocumentsPage } from '@/components/documents/documents-page';
-import { type ReportQuery, reportQueryText } from '@/components/report/report-query';
+import { DocumentsPage } from '@/components/assessment/documents/documents-page';
+import { type ReportQuery, reportQueryText } from '@/components/report/view/report-query';
 import { mayTake } from '@/lib/access/may-take';
 import { requireAccess } from '@/lib/access/pages/access';
 import { mayDo } from '@/lib/access/permissions';
-import { requireAssessment } from '@/lib/data/assessments';
-import { requestWords } from '@/lib/i18n/request-words';
+import { requireAssessment } from '@/lib/data/assessment/assessments';
+import { requestWords } from '@/lib/i18n/catalogue/request-words';
 
 interface DocumentsProps {
   readonly params: Promise<{ readonly id: string }>;

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { ForgetPage } from '@/components/share/forget-page';
+import { ForgetPage } from '@/components/assessment/share/forget-page';
 import { firstPage } from '@/lib/access/first-page';
-import { openAddress } from '@/lib/access/open-address';
+import { openAddress } from '@/lib/access/links/open-address';
 import { findOwnToken, requireAccess } from '@/lib/access/pages/access';
-import { requireAssessment } from '@/lib/data/assessments';
-import { isLastEditLink } from '@/lib/data/links';
-import { requestWords } from '@/lib/i18n/request-words';
+import { requireAssessment } from '@/lib/data/assessment/assessments';
+import { isLastEditLink } from '@/lib/data/access/links';
+import { requestWords } from '@/lib/i18n/catalogue/request-words';
 
 interface Props {
   readonly params: Promise<{ readonly id: string }>;

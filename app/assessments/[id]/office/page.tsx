@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { type OfficeConfirmation, OfficePage } from '@/components/office/office-page';
+import { type OfficeConfirmation, OfficePage } from '@/components/assessment/office/office-page';
 import { requireAccess } from '@/lib/access/pages/access';
-import { requireAssessment } from '@/lib/data/assessments';
-import { findOffice } from '@/lib/data/office';
-import { requestWords } from '@/lib/i18n/request-words';
+import { requireAssessment } from '@/lib/data/assessment/assessments';
+import { findOffice } from '@/lib/data/assessment/office';
+import { requestWords } from '@/lib/i18n/catalogue/request-words';
 
 interface OfficeProps {
   readonly params: Promise<{ readonly id: string }>;

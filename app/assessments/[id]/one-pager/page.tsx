@@ -4,11 +4,11 @@ import { Letterhead } from '@/components/report/letterhead';
 import { OnePagerBody } from '@/components/report/one-pager-body';
 import { requireAccess } from '@/lib/access/pages/access';
 import { mayDo } from '@/lib/access/permissions';
-import { requireAssessment } from '@/lib/data/assessments';
-import { makeOnePagerReport } from '@/lib/data/make-report';
-import { findOffice } from '@/lib/data/office';
+import { requireAssessment } from '@/lib/data/assessment/assessments';
+import { makeOnePagerReport } from '@/lib/data/whole/make-report';
+import { findOffice } from '@/lib/data/assessment/office';
 import { writeOnePager } from '@/lib/export/write/write-one-pager';
-import { requestWords } from '@/lib/i18n/request-words';
+import { requestWords } from '@/lib/i18n/catalogue/request-words';
 import { requireInstrument } from '@/lib/instrument/registry';
 
 interface OnePagerProps {

@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { PlanPage } from '@/components/plan/plan-page';
 import { confirmationText } from '@/components/plan/plan-notice';
 import { type PlanQuery, readPlanConfirmation, readPlanView } from '@/components/plan/plan-query';
-import { findOfficeZone } from '@/lib/data/office-zone';
-import { dayIn } from '@/lib/instrument/zoned-day';
-import { requirePlanState } from './plan-state';
+import { findOfficeZone } from '@/lib/data/assessment/office-zone';
+import { dayIn } from '@/lib/instrument/values/zoned-day';
+import { requirePlanState } from './_lib/plan-state';
 
 interface PlanProps {
   readonly params: Promise<{ readonly id: string }>;

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { ReviewPage } from '@/components/assessment/review-page';
-import { requestWords } from '@/lib/i18n/request-words';
-import { requireAssessmentState } from '../assessment-state';
+import { ReviewPage } from '@/components/assessment/review/review-page';
+import { requestWords } from '@/lib/i18n/catalogue/request-words';
+import { requireAssessmentState } from '@/app/assessments/[id]/_lib/assessment-state';
 
 interface Props {
   readonly params: Promise<{ readonly id: string }>;

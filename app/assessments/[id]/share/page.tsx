@@ -1,18 +1,18 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { KeyPage } from '@/components/share/key-page';
-import { type ShareConfirmation, SharePage } from '@/components/share/share-page';
-import { usualLastDay } from '@/lib/access/last-day';
-import { findLinkToShow } from '@/lib/access/link-to-show';
-import { openAddress } from '@/lib/access/open-address';
+import { KeyPage } from '@/components/assessment/share/key-page';
+import { type ShareConfirmation, SharePage } from '@/components/assessment/share/share-page';
+import { usualLastDay } from '@/lib/access/links/last-day';
+import { findLinkToShow } from '@/lib/access/cookies/link-to-show';
+import { openAddress } from '@/lib/access/links/open-address';
 import { findOwnToken, requireAccess } from '@/lib/access/pages/access';
-import { createToken } from '@/lib/access/tokens';
-import { requireAssessment } from '@/lib/data/assessments';
-import { listLinks } from '@/lib/data/links';
-import { findOfficeZone } from '@/lib/data/office-zone';
-import { listSnapshots } from '@/lib/data/snapshots';
-import { requestWords } from '@/lib/i18n/request-words';
-import { clockIn } from '@/lib/instrument/zoned-day';
+import { createToken } from '@/lib/access/tokens/tokens';
+import { requireAssessment } from '@/lib/data/assessment/assessments';
+import { listLinks } from '@/lib/data/access/links';
+import { findOfficeZone } from '@/lib/data/assessment/office-zone';
+import { listSnapshots } from '@/lib/data/assessment/snapshots';
+import { requestWords } from '@/lib/i18n/catalogue/request-words';
+import { clockIn } from '@/lib/instrument/values/zoned-day';
 
 interface ShareQuery {
   readonly new?: string;

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { TargetForm } from '@/components/targets/target-form';
+import { TargetForm } from '@/components/assessment/targets/target-form';
 import { ButtonLink } from '@/components/ui/button';
 import { DoneNotice } from '@/components/ui/done-notice';
 import { Page } from '@/components/ui/page';
 import { requireAccess } from '@/lib/access/pages/access';
-import { requireAssessmentInput } from '@/lib/data/assessments';
-import { requestWords } from '@/lib/i18n/request-words';
-import { areaIds } from '@/lib/instrument/instrument';
+import { requireAssessmentInput } from '@/lib/data/assessment/assessments';
+import { requestWords } from '@/lib/i18n/catalogue/request-words';
+import { areaIds } from '@/lib/instrument/model/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { proposeTargets } from '@/lib/scoring/targets/targets';
 

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { proposedFields } from '@/components/workshop/setup/planned-fields';
 import { WorkshopsPage } from '@/components/workshop/workshops-page';
-import { createToken } from '@/lib/access/tokens';
-import { findUnsavedSetup, setupPlace } from './setup-post';
-import { requireWorkshopList } from './workshop-state';
+import { createToken } from '@/lib/access/tokens/tokens';
+import { findUnsavedSetup, setupPlace } from './_lib/setup-post';
+import { requireWorkshopList } from './_lib/workshop-state';
 
 interface WorkshopsProps {
   readonly params: Promise<{ readonly id: string }>;

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { WithdrawalError } from '@/components/contribution/withdrawal-page';
-import { hashReceipt } from '@/lib/access/receipts';
-import { typedLine, withdrawalPath } from '@/lib/access/typed-code';
-import { withdrawContribution } from '@/lib/data/contributions';
-import { seeOther } from '@/lib/security/responses';
-import { guardedRoute } from '@/lib/security/guarded-route';
-import { formBody } from '@/lib/security/request-body';
-import { noParams } from '@/lib/security/route-params';
+import type { WithdrawalError } from '@/components/benchmark/contribution/withdrawal-page';
+import { hashReceipt } from '@/lib/access/tokens/receipts';
+import { typedLine, withdrawalPath } from '@/lib/access/cookies/typed-code';
+import { withdrawContribution } from '@/lib/data/pool/contributions';
+import { seeOther } from '@/lib/http/responses/responses';
+import { guardedRoute } from '@/lib/http/guard/guarded-route';
+import { formBody } from '@/lib/http/guard/request-body';
+import { noParams } from '@/lib/http/guard/route-params';
 
 const withdrawal = z.object({ code: z.string('missing').max(200, 'too-long') });
 

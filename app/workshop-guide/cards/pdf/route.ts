@@ -1,4 +1,4 @@
-import { guideFile } from '@/lib/security/guide-file';
+import { guideFile } from '@/lib/http/responses/guide-file';
 
 /** The cards of all questions to print. */
 export const GET = guideFile('cards-pdf');

@@ -1,12 +1,12 @@
-import { participantOwner } from '@/lib/live/live-workshop';
-import { findWorkshopEvent, readWorkshopState } from '@/lib/data/workshop-state';
-import { answerEvents } from '@/lib/live/answer-events';
-import { newsOf } from '@/lib/live/frames';
-import { drawForAll, drawForRemoved } from '@/lib/workshop-page/screen-drawing';
-import { Refusal } from '@/lib/security/refusal';
-import { noBody } from '@/lib/security/request-body';
-import { participantRoute } from '@/lib/security/workshop-route';
-import { participantParams } from '@/lib/security/route-params';
+import { participantOwner } from '@/lib/workshop/live/live-workshop';
+import { findWorkshopEvent, readWorkshopState } from '@/lib/workshop/store/workshop-state';
+import { answerEvents } from '@/lib/workshop/live/answer-events';
+import { newsOf } from '@/lib/workshop/live/frames';
+import { drawForAll, drawForRemoved } from '@/lib/workshop/page/screen-drawing';
+import { Refusal } from '@/lib/http/responses/refusal';
+import { noBody } from '@/lib/http/guard/request-body';
+import { participantRoute } from '@/lib/http/guard/workshop-route';
+import { participantParams } from '@/lib/http/guard/route-params';
 
 export const GET = participantRoute({ name: 'follow a workshop', refusedAs: 'problem', params: participantParams, body: noBody }, ({ request, words, caller: { id, workshopId, removed } }) =>
   answerEvents(request, {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { dropParticipantCookie } from '@/lib/access/participant-cookie';
-import { dropJoinedBeforeCookie, grantFormerPlaceCookie } from '@/lib/workshop-page/join-response';
-import { leftPage } from '@/lib/workshop-page/left-page';
-import { nonceOf, shellResponse } from '@/lib/workshop-page/shell';
-import { forgotten } from '@/lib/security/responses';
-import { formBody } from '@/lib/security/request-body';
-import { participantRoute } from '@/lib/security/workshop-route';
-import { participantParams } from '@/lib/security/route-params';
+import { dropParticipantCookie } from '@/lib/access/cookies/participant-cookie';
+import { dropJoinedBeforeCookie, grantFormerPlaceCookie } from '@/lib/workshop/page/join-response';
+import { leftPage } from '@/lib/workshop/page/left-page';
+import { nonceOf, shellResponse } from '@/lib/workshop/page/shell';
+import { forgotten } from '@/lib/http/responses/responses';
+import { formBody } from '@/lib/http/guard/request-body';
+import { participantRoute } from '@/lib/http/guard/workshop-route';
+import { participantParams } from '@/lib/http/guard/route-params';
 
 const confirmation = z.object({ leave: z.literal('yes', 'missing') });
 

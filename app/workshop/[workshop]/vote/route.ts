@@ -1,13 +1,13 @@
-import { participantAddress } from '@/lib/access/participant-cookie';
-import { instrumentOfParticipant } from '@/lib/data/participants';
-import { castVote } from '@/lib/data/votes';
-import { readVote } from '@/lib/workshop/read-vote';
-import { answerRefusedVote, problemsOf } from '@/lib/workshop-page/refused-vote';
-import { json, seeOther } from '@/lib/security/responses';
-import { Refusal } from '@/lib/security/refusal';
-import { fieldsBody } from '@/lib/security/request-body';
-import { participantRoute } from '@/lib/security/workshop-route';
-import { participantParams } from '@/lib/security/route-params';
+import { participantAddress } from '@/lib/access/cookies/participant-cookie';
+import { instrumentOfParticipant } from '@/lib/workshop/store/people/participants';
+import { castVote } from '@/lib/workshop/store/people/votes';
+import { readVote } from '@/lib/workshop/model/read-vote';
+import { answerRefusedVote, problemsOf } from '@/lib/workshop/page/refused-vote';
+import { json, seeOther } from '@/lib/http/responses/responses';
+import { Refusal } from '@/lib/http/responses/refusal';
+import { fieldsBody } from '@/lib/http/guard/request-body';
+import { participantRoute } from '@/lib/http/guard/workshop-route';
+import { participantParams } from '@/lib/http/guard/route-params';
 
 /** One vote. The script is told in JSON, everybody else by the page that follows. */
 export const POST = participantRoute({ name: 'vote in a workshop', refusedAs: 'page', params: participantParams, body: fieldsBody() }, async ({ request, body, words, caller: participant }) => {

@@ -1,5 +1,5 @@
 /** What of an area stands on its slide: what is most in place, and what leaves most open. */
-import type { AreaReport, IndicatorReport } from '@/lib/report/report';
+import type { AreaReport, IndicatorReport } from '@/lib/report/types/report';
 
 /** From three quarters on an indicator counts as in place, under a half as missing; what lies between stands in the notes. */
 const inPlace = 0.75;

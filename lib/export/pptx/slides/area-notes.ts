@@ -1,13 +1,13 @@
 /** Everything of an area that its slide has no space for. */
-import { recommendationTitle } from '@/lib/i18n/recommendation-text';
-import { answerText, indicatorName } from '@/lib/i18n/answer-text';
-import { figureSentence, standingText, vagueTexts } from '@/lib/i18n/comparison-text';
-import { bringsText, saidText } from '@/lib/i18n/indicator-text';
-import { areaFacts, areaName, scoreSentence } from '@/lib/i18n/report-text';
-import type { ComparisonGroup, AreaReport, IndicatorReport } from '@/lib/report/report';
-import type { Draft } from '../../write/draft';
-import { evidenceLine } from '../../write/evidence-runs';
-import { phrase } from '../../write/phrase';
+import { recommendationTitle } from '@/lib/i18n/text/report/recommendation-text';
+import { answerText, indicatorName } from '@/lib/i18n/text/answer-text';
+import { figureSentence, standingText, vagueTexts } from '@/lib/i18n/text/report/comparison-text';
+import { bringsText, saidText } from '@/lib/i18n/text/report/indicator-text';
+import { areaFacts, areaName, scoreSentence } from '@/lib/i18n/text/report/report-text';
+import type { ComparisonGroup, AreaReport, IndicatorReport } from '@/lib/report/types/report';
+import type { Draft } from '@/lib/export/write/blocks/draft';
+import { evidenceLine } from '@/lib/export/write/blocks/evidence-runs';
+import { phrase } from '@/lib/export/write/blocks/phrase';
 import { bulleted, noteLine } from './note-lines';
 
 export function areaNotes(area: AreaReport, draft: Draft): readonly string[] {

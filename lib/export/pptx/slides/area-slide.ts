@@ -1,15 +1,15 @@
-import { answerText, indicatorName } from '@/lib/i18n/answer-text';
-import { figureCaveats, standingText, vagueTexts } from '@/lib/i18n/comparison-text';
-import { saidText } from '@/lib/i18n/indicator-text';
-import { stagesText, evidenceSentence, areaName, scoreSentence, targetSentence } from '@/lib/i18n/report-text';
-import type { ComparisonGroup, AreaReport, IndicatorReport } from '@/lib/report/report';
-import type { Text } from '../../document';
-import type { Draft } from '../../write/draft';
-import { plain, spaced, strong } from '../../write/phrase';
-import type { Box, Slide, SlidePart, TextPart } from '../slide-deck';
-import { fitList } from '../fit-text';
-import { body } from '../slide-page';
-import { atFoot, listPart, listParts, paragraphsPart, slideTitle, type ListDraft } from '../slide-parts';
+import { answerText, indicatorName } from '@/lib/i18n/text/answer-text';
+import { figureCaveats, standingText, vagueTexts } from '@/lib/i18n/text/report/comparison-text';
+import { saidText } from '@/lib/i18n/text/report/indicator-text';
+import { stagesText, evidenceSentence, areaName, scoreSentence, targetSentence } from '@/lib/i18n/text/report/report-text';
+import type { ComparisonGroup, AreaReport, IndicatorReport } from '@/lib/report/types/report';
+import type { Text } from '@/lib/export/model/document';
+import type { Draft } from '@/lib/export/write/blocks/draft';
+import { plain, spaced, strong } from '@/lib/export/write/blocks/phrase';
+import type { Box, Slide, SlidePart, TextPart } from '@/lib/export/pptx/deck/slide-deck';
+import { fitList } from '@/lib/export/pptx/deck/fit-text';
+import { body } from '@/lib/export/pptx/deck/slide-page';
+import { atFoot, listPart, listParts, paragraphsPart, slideTitle, type ListDraft } from '@/lib/export/pptx/deck/slide-parts';
 import { gapsOf, strengthsOf, unknownCount, type AreaGroup } from './area-choice';
 import { areaNotes } from './area-notes';
 

@@ -1,14 +1,14 @@
-import { changedText, changeText, saidText, scoreText } from '@/lib/i18n/change-text';
-import { indicatorName } from '@/lib/i18n/answer-text';
-import { areaName } from '@/lib/i18n/report-text';
-import type { AnswerChange, ChangeReport, AreaChange } from '@/lib/report/report';
-import type { Text } from '../../document';
-import type { Draft } from '../../write/draft';
-import { phrase, plain, strong } from '../../write/phrase';
-import { fitTable } from '../fit-table';
-import type { Cell, Slide } from '../slide-deck';
-import { body } from '../slide-page';
-import { paragraphsPart, slideTitle } from '../slide-parts';
+import { changedText, changeText, saidText, scoreText } from '@/lib/i18n/text/report/change-text';
+import { indicatorName } from '@/lib/i18n/text/answer-text';
+import { areaName } from '@/lib/i18n/text/report/report-text';
+import type { AnswerChange, ChangeReport, AreaChange } from '@/lib/report/types/report';
+import type { Text } from '@/lib/export/model/document';
+import type { Draft } from '@/lib/export/write/blocks/draft';
+import { phrase, plain, strong } from '@/lib/export/write/blocks/phrase';
+import { fitTable } from '@/lib/export/pptx/deck/fit-table';
+import type { Cell, Slide } from '@/lib/export/pptx/deck/slide-deck';
+import { body } from '@/lib/export/pptx/deck/slide-page';
+import { paragraphsPart, slideTitle } from '@/lib/export/pptx/deck/slide-parts';
 import { noteLine } from './note-lines';
 
 /** What became of each area since an earlier snapshot; nothing where none was given. */

@@ -1,13 +1,13 @@
-import { recommendationTitle, factTexts, firstStepText, involveText, usualText } from '@/lib/i18n/recommendation-text';
-import { firstRecommendation, firstLeadKey, firstOpeningKey } from '@/lib/i18n/first-steps-text';
-import type { RecommendationReport } from '@/lib/report/recommendation-report';
-import { recommendationChain } from '../../write/recommendation-chain';
-import type { Draft } from '../../write/draft';
-import { plain, strong } from '../../write/phrase';
-import { fitTable } from '../fit-table';
-import type { Cell, Slide, SlidePart } from '../slide-deck';
-import { body } from '../slide-page';
-import { slideTitle, textPart } from '../slide-parts';
+import { recommendationTitle, factTexts, firstStepText, involveText, usualText } from '@/lib/i18n/text/report/recommendation-text';
+import { firstRecommendation, firstLeadKey, firstOpeningKey } from '@/lib/i18n/text/report/first-steps-text';
+import type { RecommendationReport } from '@/lib/report/types/recommendation-report';
+import { recommendationChain } from '@/lib/export/write/area/recommendation-chain';
+import type { Draft } from '@/lib/export/write/blocks/draft';
+import { plain, strong } from '@/lib/export/write/blocks/phrase';
+import { fitTable } from '@/lib/export/pptx/deck/fit-table';
+import type { Cell, Slide, SlidePart } from '@/lib/export/pptx/deck/slide-deck';
+import { body } from '@/lib/export/pptx/deck/slide-page';
+import { slideTitle, textPart } from '@/lib/export/pptx/deck/slide-parts';
 import { noteLines } from './note-lines';
 
 const widths = [4.1, 3.2, 2.4, 2.333];

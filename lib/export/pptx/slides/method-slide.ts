@@ -1,10 +1,10 @@
-import { poolText } from '@/lib/i18n/peers-text';
-import { fullFormText } from '@/lib/i18n/report-text';
-import type { Draft } from '../../write/draft';
-import { plain } from '../../write/phrase';
-import type { Slide } from '../slide-deck';
-import { body } from '../slide-page';
-import { listPart, slideTitle } from '../slide-parts';
+import { poolText } from '@/lib/i18n/text/report/peers-text';
+import { fullFormText } from '@/lib/i18n/text/report/report-text';
+import type { Draft } from '@/lib/export/write/blocks/draft';
+import { plain } from '@/lib/export/write/blocks/phrase';
+import type { Slide } from '@/lib/export/pptx/deck/slide-deck';
+import { body } from '@/lib/export/pptx/deck/slide-page';
+import { listPart, slideTitle } from '@/lib/export/pptx/deck/slide-parts';
 
 /** What the deck rests on, so that it can be made again. */
 export function methodSlide({ report, reading }: Draft): Slide {

@@ -1,6 +1,6 @@
 /** Blocks of a document as lines for the speaker's notes. */
-import type { Block, Text } from '../../document';
-import { lineText } from '../safe-text';
+import type { Block, Text } from '@/lib/export/model/document';
+import { lineText } from '@/lib/export/text/safe-text';
 
 const bullet = '• ';
 

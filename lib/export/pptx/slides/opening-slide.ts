@@ -1,10 +1,10 @@
-import type { Text } from '../../document';
-import type { Draft } from '../../write/draft';
-import { headLines } from '../../write/frame';
-import { phrase, plain, typed } from '../../write/phrase';
-import type { Slide, SlidePart } from '../slide-deck';
-import { openingTitleBox, titleSizes } from '../slide-page';
-import { paragraphsPart, slideTitle, textPart } from '../slide-parts';
+import type { Text } from '@/lib/export/model/document';
+import type { Draft } from '@/lib/export/write/blocks/draft';
+import { headLines } from '@/lib/export/write/blocks/frame';
+import { phrase, plain, typed } from '@/lib/export/write/blocks/phrase';
+import type { Slide, SlidePart } from '@/lib/export/pptx/deck/slide-deck';
+import { openingTitleBox, titleSizes } from '@/lib/export/pptx/deck/slide-page';
+import { paragraphsPart, slideTitle, textPart } from '@/lib/export/pptx/deck/slide-parts';
 import { noteLine } from './note-lines';
 
 const left = openingTitleBox.x;

@@ -1,15 +1,15 @@
-import { areaName } from '@/lib/i18n/report-text';
-import { firstRecommendation } from '@/lib/i18n/first-steps-text';
-import { changedText, dueText, statusName } from '@/lib/i18n/plan-text';
-import { outdatedBy } from '@/lib/report/arrange-plan';
-import type { ActionReport } from '@/lib/report/plan';
-import type { Text } from '../../document';
-import type { Draft } from '../../write/draft';
-import { phrase, plain, strong, typed } from '../../write/phrase';
-import { fitTable } from '../fit-table';
-import type { Cell, Slide, SlidePart } from '../slide-deck';
-import { body } from '../slide-page';
-import { slideTitle, textPart } from '../slide-parts';
+import { areaName } from '@/lib/i18n/text/report/report-text';
+import { firstRecommendation } from '@/lib/i18n/text/report/first-steps-text';
+import { changedText, dueText, statusName } from '@/lib/i18n/text/plan-text';
+import { outdatedBy } from '@/lib/plan/arrange-plan';
+import type { ActionReport } from '@/lib/plan/plan';
+import type { Text } from '@/lib/export/model/document';
+import type { Draft } from '@/lib/export/write/blocks/draft';
+import { phrase, plain, strong, typed } from '@/lib/export/write/blocks/phrase';
+import { fitTable } from '@/lib/export/pptx/deck/fit-table';
+import type { Cell, Slide, SlidePart } from '@/lib/export/pptx/deck/slide-deck';
+import { body } from '@/lib/export/pptx/deck/slide-page';
+import { slideTitle, textPart } from '@/lib/export/pptx/deck/slide-parts';
 import { stepTitle } from './first-slide';
 import { noteLine } from './note-lines';
 

@@ -1,13 +1,13 @@
-import type { Reading } from '@/lib/i18n/answer-text';
-import { stageName, stagesText, distanceText, areaFacts, areaName, rangeText, scoreSentence, stripText, targetsSetBy } from '@/lib/i18n/report-text';
-import { stageIds } from '@/lib/instrument/stage';
-import type { AreaReport } from '@/lib/report/report';
-import type { Text } from '../../document';
-import type { Draft } from '../../write/draft';
-import { plain, strong } from '../../write/phrase';
-import type { ProfileColumn, ProfilePart, Slide, TextPart } from '../slide-deck';
-import { body } from '../slide-page';
-import { paragraphsPart, slideTitle } from '../slide-parts';
+import type { Reading } from '@/lib/i18n/text/answer-text';
+import { stageName, stagesText, distanceText, areaFacts, areaName, rangeText, scoreSentence, stripText, targetsSetBy } from '@/lib/i18n/text/report/report-text';
+import { stageIds } from '@/lib/instrument/model/stage';
+import type { AreaReport } from '@/lib/report/types/report';
+import type { Text } from '@/lib/export/model/document';
+import type { Draft } from '@/lib/export/write/blocks/draft';
+import { plain, strong } from '@/lib/export/write/blocks/phrase';
+import type { ProfileColumn, ProfilePart, Slide, TextPart } from '@/lib/export/pptx/deck/slide-deck';
+import { body } from '@/lib/export/pptx/deck/slide-page';
+import { paragraphsPart, slideTitle } from '@/lib/export/pptx/deck/slide-parts';
 
 const chartBox = { x: body.x, y: body.y, w: 7.75, h: body.h };
 const readingBox = { x: 8.6, y: body.y, w: 4.08, h: body.h };

@@ -1,10 +1,10 @@
-import { fullFormText, summaryText } from '@/lib/i18n/report-text';
-import { countsText } from '@/lib/i18n/unknown-text';
-import type { Draft } from '../../write/draft';
-import { plain, strong } from '../../write/phrase';
-import type { Slide, SlidePart } from '../slide-deck';
-import { body } from '../slide-page';
-import { paragraphsPart, slideTitle, textPart } from '../slide-parts';
+import { fullFormText, summaryText } from '@/lib/i18n/text/report/report-text';
+import { countsText } from '@/lib/i18n/text/report/unknown-text';
+import type { Draft } from '@/lib/export/write/blocks/draft';
+import { plain, strong } from '@/lib/export/write/blocks/phrase';
+import type { Slide, SlidePart } from '@/lib/export/pptx/deck/slide-deck';
+import { body } from '@/lib/export/pptx/deck/slide-page';
+import { paragraphsPart, slideTitle, textPart } from '@/lib/export/pptx/deck/slide-parts';
 
 /** The one sentence that somebody takes home, and what it rests on. */
 export function standingSlide({ report, reading }: Draft): Slide {

@@ -1,11 +1,11 @@
-import { countsText, unknownText, widthText, withoutEffectText } from '@/lib/i18n/unknown-text';
-import { evidenceSentence, areaName } from '@/lib/i18n/report-text';
-import type { Unknown } from '@/lib/report/report';
-import type { Draft } from '../../write/draft';
-import { plain, strong } from '../../write/phrase';
-import type { Slide, SlidePart } from '../slide-deck';
-import { body } from '../slide-page';
-import { listPart, paragraphsPart, slideTitle } from '../slide-parts';
+import { countsText, unknownText, widthText, withoutEffectText } from '@/lib/i18n/text/report/unknown-text';
+import { evidenceSentence, areaName } from '@/lib/i18n/text/report/report-text';
+import type { Unknown } from '@/lib/report/types/report';
+import type { Draft } from '@/lib/export/write/blocks/draft';
+import { plain, strong } from '@/lib/export/write/blocks/phrase';
+import type { Slide, SlidePart } from '@/lib/export/pptx/deck/slide-deck';
+import { body } from '@/lib/export/pptx/deck/slide-page';
+import { listPart, paragraphsPart, slideTitle } from '@/lib/export/pptx/deck/slide-parts';
 import { bulleted } from './note-lines';
 
 const mostListed = 6;

@@ -1,15 +1,15 @@
-import { answerText, indicatorName } from '@/lib/i18n/answer-text';
-import { gapText } from '@/lib/i18n/record-text';
-import { tallyText } from '@/lib/i18n/tally-text';
-import type { WorkshopDisagreement, WorkshopReport } from '@/lib/report/workshop-report';
-import type { Text } from '../../document';
-import { departmentsText } from '../../record/gaps-part';
-import { workshopPart } from '../../write/workshop-part';
-import type { Draft } from '../../write/draft';
-import { phrase, plain, strong } from '../../write/phrase';
-import type { Slide } from '../slide-deck';
-import { body } from '../slide-page';
-import { listPart, paragraphsPart, slideTitle } from '../slide-parts';
+import { answerText, indicatorName } from '@/lib/i18n/text/answer-text';
+import { gapText } from '@/lib/i18n/text/record-text';
+import { tallyText } from '@/lib/i18n/text/tally-text';
+import type { WorkshopDisagreement, WorkshopReport } from '@/lib/report/types/workshop-report';
+import type { Text } from '@/lib/export/model/document';
+import { departmentsText } from '@/lib/export/write/workshop/gaps-part';
+import { workshopPart } from '@/lib/export/write/workshop/workshop-part';
+import type { Draft } from '@/lib/export/write/blocks/draft';
+import { phrase, plain, strong } from '@/lib/export/write/blocks/phrase';
+import type { Slide } from '@/lib/export/pptx/deck/slide-deck';
+import { body } from '@/lib/export/pptx/deck/slide-page';
+import { listPart, paragraphsPart, slideTitle } from '@/lib/export/pptx/deck/slide-parts';
 import { noteLines } from './note-lines';
 
 const mostListed = 6;

@@ -1,5 +1,5 @@
 /** A large capital that has built its capacity over years and can show the papers. */
-import type { Persona } from '../../persona';
+import type { Persona } from '@/lib/instrument/model/persona';
 
 export const evidencedCapital: Persona = {
   id: 'evidenced-capital',

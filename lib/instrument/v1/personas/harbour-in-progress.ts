@@ -1,5 +1,5 @@
 /** A port city whose officer has asked three departments and waits for two: much is known, much is open. */
-import type { Persona } from '../../persona';
+import type { Persona } from '@/lib/instrument/model/persona';
 
 export const harbourInProgress: Persona = {
   id: 'harbour-in-progress',

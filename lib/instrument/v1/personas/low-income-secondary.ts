@@ -1,5 +1,5 @@
 /** A secondary city in a low-income country, still building basic services; partners pay for most of what it does abroad. */
-import type { Persona } from '../../persona';
+import type { Persona } from '@/lib/instrument/model/persona';
 
 export const lowIncomeSecondary: Persona = {
   id: 'low-income-secondary',

@@ -1,5 +1,5 @@
 /** A mid-sized secondary city in Europe that has half an hour: the quick form, some of it evidenced. */
-import type { Persona } from '../../persona';
+import type { Persona } from '@/lib/instrument/model/persona';
 
 export const secondaryQuick: Persona = {
   id: 'secondary-quick',

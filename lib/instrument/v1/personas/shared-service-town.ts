@@ -1,5 +1,5 @@
 /** A town whose joint authority has money, office and staff for it: in the quick form a whole area does not apply. */
-import type { Persona } from '../../persona';
+import type { Persona } from '@/lib/instrument/model/persona';
 
 export const sharedServiceTown: Persona = {
   id: 'shared-service-town',

@@ -1,5 +1,5 @@
 /** A city within a larger metropolis that does not know, or would rather not say, nearly everything. */
-import type { Persona } from '../../persona';
+import type { Persona } from '@/lib/instrument/model/persona';
 
 export const silentSuburb: Persona = {
   id: 'silent-suburb',

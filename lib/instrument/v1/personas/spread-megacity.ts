@@ -1,5 +1,5 @@
 /** A megacity that is heard abroad and weak at home: in twelve networks, without criteria for joining any. */
-import type { Persona } from '../../persona';
+import type { Persona } from '@/lib/instrument/model/persona';
 
 export const spreadMegacity: Persona = {
   id: 'spread-megacity',

@@ -1,5 +1,5 @@
 /** A small town under a restrictive law, with a sceptical leadership and next to no staff. */
-import type { Persona } from '../../persona';
+import type { Persona } from '@/lib/instrument/model/persona';
 
 export const thinTertiary: Persona = {
   id: 'thin-tertiary',

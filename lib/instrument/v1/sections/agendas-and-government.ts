@@ -1,5 +1,5 @@
 /** Global agendas, and the national government. */
-import type { Question } from '../../instrument';
+import type { Question } from '@/lib/instrument/model/instrument';
 
 export const agendasAndGovernment: readonly Question[] = [
   {

@@ -1,5 +1,5 @@
 /** What holds the city back. Never scored; it changes the order of the recommendations. */
-import type { Question } from '../../instrument';
+import type { Question } from '@/lib/instrument/model/instrument';
 
 export const barriers: readonly Question[] = [
   {

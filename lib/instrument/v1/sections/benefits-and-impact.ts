@@ -1,5 +1,5 @@
 /** What the city gains, and how it knows. */
-import type { Question } from '../../instrument';
+import type { Question } from '@/lib/instrument/model/instrument';
 
 export const benefitsAndImpact: readonly Question[] = [
   {

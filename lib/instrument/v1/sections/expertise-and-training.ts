@@ -1,5 +1,5 @@
 /** Skills and training: the third block of the 2018 questionnaire. */
-import type { Question } from '../../instrument';
+import type { Question } from '@/lib/instrument/model/instrument';
 
 /** The nine skills of item 2018-16, in its order. */
 const skills = [

@@ -1,5 +1,5 @@
 /** Networks: the fourth block of the 2018 questionnaire, and how the city chooses among them. */
-import type { Question } from '../../instrument';
+import type { Question } from '@/lib/instrument/model/instrument';
 
 /** The seventeen focus areas of item 2018-18, in its order. */
 const themes = [

@@ -1,5 +1,5 @@
 /** Who the city is: context for recommendations, targets and peer groups. Nothing here touches a score. */
-import type { Question } from '../../instrument';
+import type { Question } from '@/lib/instrument/model/instrument';
 
 export const profile: readonly Question[] = [
   {

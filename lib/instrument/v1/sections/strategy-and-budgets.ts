@@ -1,5 +1,5 @@
 /** Strategy and budget: the first block of the 2018 questionnaire, and what its first two steps ask beyond it. */
-import type { Question } from '../../instrument';
+import type { Question } from '@/lib/instrument/model/instrument';
 
 export const strategyAndBudgets: readonly Question[] = [
   {

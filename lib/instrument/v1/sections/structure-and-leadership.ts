@@ -1,5 +1,5 @@
 /** Office and senior figure: the second block of the 2018 questionnaire, and what outlives people. */
-import type { Question } from '../../instrument';
+import type { Question } from '@/lib/instrument/model/instrument';
 
 export const structureAndLeadership: readonly Question[] = [
   {

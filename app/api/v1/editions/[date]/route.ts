@@ -1,9 +1,9 @@
-import { editionPath, licenceHeaders, readEditionDate } from '../edition-answers';
-import { editionOperation } from './edition-operation';
+import { editionPath, licenceHeaders, readEditionDate } from '@/app/api/v1/editions/_lib/edition-answers';
+import { editionOperation } from './_lib/edition-operation';
 import { apiRoute } from '@/lib/api/api-route';
-import { findSealedText } from '@/lib/data/editions';
-import { published } from '@/lib/security/responses';
-import { Refusal } from '@/lib/security/refusal';
+import { findSealedText } from '@/lib/data/pool/editions';
+import { published } from '@/lib/http/responses/responses';
+import { Refusal } from '@/lib/http/responses/refusal';
 
 const forEver = 'public, max-age=31536000, immutable';
 

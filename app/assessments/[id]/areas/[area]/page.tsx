@@ -4,11 +4,11 @@ import { AreaBody } from '@/components/report/area-body';
 import { Letterhead } from '@/components/report/letterhead';
 import { requireAreaAccess } from '@/lib/access/pages/access';
 import { mayDo } from '@/lib/access/permissions';
-import { requireAssessment } from '@/lib/data/assessments';
-import { makeAreaExcerpt } from '@/lib/data/make-report';
-import { findOffice } from '@/lib/data/office';
-import { areaName } from '@/lib/i18n/report-text';
-import { requestWords } from '@/lib/i18n/request-words';
+import { requireAssessment } from '@/lib/data/assessment/assessments';
+import { makeAreaExcerpt } from '@/lib/data/whole/make-report';
+import { findOffice } from '@/lib/data/assessment/office';
+import { areaName } from '@/lib/i18n/text/report/report-text';
+import { requestWords } from '@/lib/i18n/catalogue/request-words';
 import { requireInstrument } from '@/lib/instrument/registry';
 
 interface AreaPageProps {

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { answerStart } from '@/app/start/answer-start';
-import { contributionPath } from '@/lib/access/receipt-to-show';
-import { documentByteLimit } from '@/lib/data/assessment-document';
-import { carryAssessment } from '@/lib/data/carry-assessment';
-import { seeOther } from '@/lib/security/responses';
-import { guardedRoute } from '@/lib/security/guarded-route';
-import { onceKey } from '@/lib/security/once-key';
-import { formBody } from '@/lib/security/request-body';
-import { assessmentParams } from '@/lib/security/route-params';
+import { answerStart } from '@/app/start/_lib/answer-start';
+import { contributionPath } from '@/lib/access/cookies/receipt-to-show';
+import { documentByteLimit } from '@/lib/data/document/assessment-document';
+import { carryAssessment } from '@/lib/data/whole/carry-assessment';
+import { seeOther } from '@/lib/http/responses/responses';
+import { guardedRoute } from '@/lib/http/guard/guarded-route';
+import { onceKey } from '@/lib/http/responses/once-key';
+import { formBody } from '@/lib/http/guard/request-body';
+import { assessmentParams } from '@/lib/http/guard/route-params';
 
 const carrying = z.object({ carry: z.literal('yes', 'missing'), once: onceKey });
 

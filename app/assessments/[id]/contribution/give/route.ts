@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { ContributionError } from '@/components/contribution/contribution-query';
-import { contributionPath, receiptLine } from '@/lib/access/receipt-to-show';
-import { contribute } from '@/lib/data/contributions';
-import { seeOther } from '@/lib/security/responses';
-import { guardedRoute } from '@/lib/security/guarded-route';
-import { formBody } from '@/lib/security/request-body';
-import { assessmentParams } from '@/lib/security/route-params';
+import type { ContributionError } from '@/components/benchmark/contribution/contribution-query';
+import { contributionPath, receiptLine } from '@/lib/access/cookies/receipt-to-show';
+import { contribute } from '@/lib/data/pool/contributions';
+import { seeOther } from '@/lib/http/responses/responses';
+import { guardedRoute } from '@/lib/http/guard/guarded-route';
+import { formBody } from '@/lib/http/guard/request-body';
+import { assessmentParams } from '@/lib/http/guard/route-params';
 
 /** `digest` says which rows were seen; `agree` is the box that nobody ticks for anybody. */
 const giving = z.object({ digest: z.string('missing').regex(/^[\w-]{20,100}$/, 'invalid'), agree: z.literal('yes', 'invalid').optional() });

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { receiptFields } from '@/components/contribution/contribution-standing';
-import { contributionPath, receiptLine } from '@/lib/access/receipt-to-show';
-import { createToken } from '@/lib/access/tokens';
-import { renewReceipt } from '@/lib/data/contributions';
-import { seeOther } from '@/lib/security/responses';
-import { guardedRoute } from '@/lib/security/guarded-route';
-import { onceKey } from '@/lib/security/once-key';
-import { formBody } from '@/lib/security/request-body';
-import { assessmentParams } from '@/lib/security/route-params';
-import { requireUnchanged, withSeen } from '@/lib/security/seen-fields';
+import { receiptFields } from '@/components/benchmark/contribution/contribution-standing';
+import { contributionPath, receiptLine } from '@/lib/access/cookies/receipt-to-show';
+import { createToken } from '@/lib/access/tokens/tokens';
+import { renewReceipt } from '@/lib/data/pool/contributions';
+import { seeOther } from '@/lib/http/responses/responses';
+import { guardedRoute } from '@/lib/http/guard/guarded-route';
+import { onceKey } from '@/lib/http/responses/once-key';
+import { formBody } from '@/lib/http/guard/request-body';
+import { assessmentParams } from '@/lib/http/guard/route-params';
+import { requireUnchanged, withSeen } from '@/lib/http/responses/seen-fields';
 
 const renewal = withSeen(z.object({ renew: z.literal('yes', 'missing'), once: onceKey }));
 

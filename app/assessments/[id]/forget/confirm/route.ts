@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { dropLinkToShow } from '@/lib/access/link-to-show';
-import { dropReceipt } from '@/lib/access/receipt-to-show';
+import { dropLinkToShow } from '@/lib/access/cookies/link-to-show';
+import { dropReceipt } from '@/lib/access/cookies/receipt-to-show';
 import { forgetAccess } from '@/lib/access/pages/browser-tokens';
-import { forgotten, seeOther } from '@/lib/security/responses';
-import { guardedRoute } from '@/lib/security/guarded-route';
-import { formBody } from '@/lib/security/request-body';
-import { assessmentParams } from '@/lib/security/route-params';
+import { forgotten, seeOther } from '@/lib/http/responses/responses';
+import { guardedRoute } from '@/lib/http/guard/guarded-route';
+import { formBody } from '@/lib/http/guard/request-body';
+import { assessmentParams } from '@/lib/http/guard/route-params';
 
 const confirmation = z.object({ forget: z.literal('yes', 'missing') });
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { changeForm } from '@/lib/data/assessments';
-import { formIds } from '@/lib/instrument/instrument';
-import { seeOther } from '@/lib/security/responses';
-import { guardedRoute } from '@/lib/security/guarded-route';
-import { formBody } from '@/lib/security/request-body';
-import { assessmentParams } from '@/lib/security/route-params';
+import { changeForm } from '@/lib/data/assessment/assessments';
+import { formIds } from '@/lib/instrument/model/instrument';
+import { seeOther } from '@/lib/http/responses/responses';
+import { guardedRoute } from '@/lib/http/guard/guarded-route';
+import { formBody } from '@/lib/http/guard/request-body';
+import { assessmentParams } from '@/lib/http/guard/route-params';
 
 const formChange = z.object({ form: z.enum(formIds, 'missing') });
 

@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { shareChoices } from '@/components/share/share-choices';
-import { endOfLastDay, lastDay } from '@/lib/access/last-day';
-import { linkToShowLine, linkToShowPath } from '@/lib/access/link-to-show';
+import { shareChoices } from '@/components/assessment/share/share-choices';
+import { endOfLastDay, lastDay } from '@/lib/access/links/last-day';
+import { linkToShowLine, linkToShowPath } from '@/lib/access/cookies/link-to-show';
 import type { Access } from '@/lib/access/pages/access';
-import { nameLimit, optionalLine } from '@/lib/data/line-schema';
-import { createLink } from '@/lib/data/links';
-import { findOfficeZone } from '@/lib/data/office-zone';
-import { seeOther } from '@/lib/security/responses';
-import { guardedRoute } from '@/lib/security/guarded-route';
-import { onceKey } from '@/lib/security/once-key';
-import { Refusal } from '@/lib/security/refusal';
-import { formBody } from '@/lib/security/request-body';
-import { assessmentParams } from '@/lib/security/route-params';
+import { nameLimit, optionalLine } from '@/lib/data/document/line-schema';
+import { createLink } from '@/lib/data/access/links';
+import { findOfficeZone } from '@/lib/data/assessment/office-zone';
+import { seeOther } from '@/lib/http/responses/responses';
+import { guardedRoute } from '@/lib/http/guard/guarded-route';
+import { onceKey } from '@/lib/http/responses/once-key';
+import { Refusal } from '@/lib/http/responses/refusal';
+import { formBody } from '@/lib/http/guard/request-body';
+import { assessmentParams } from '@/lib/http/guard/route-params';
 
 const scope = z.string('missing').transform((value, context) => {
   const choice = shareChoices.find((known) => known.value === value);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { revokeLink } from '@/lib/data/links';
-import { seeOther } from '@/lib/security/responses';
-import { guardedRoute } from '@/lib/security/guarded-route';
-import { formBody } from '@/lib/security/request-body';
-import { assessmentParams } from '@/lib/security/route-params';
+import { revokeLink } from '@/lib/data/access/links';
+import { seeOther } from '@/lib/http/responses/responses';
+import { guardedRoute } from '@/lib/http/guard/guarded-route';
+import { formBody } from '@/lib/http/guard/request-body';
+import { assessmentParams } from '@/lib/http/guard/route-params';
 
 const revocation = z.object({ link: z.string('missing').regex(/^[\w-]{1,64}$/, 'invalid') });
 

@@ -1,8 +1,8 @@
-import { findLogo } from '@/lib/data/office';
-import { guardedRoute } from '@/lib/security/guarded-route';
-import { Refusal } from '@/lib/security/refusal';
-import { noBody } from '@/lib/security/request-body';
-import { assessmentParams } from '@/lib/security/route-params';
+import { findLogo } from '@/lib/data/assessment/office';
+import { guardedRoute } from '@/lib/http/guard/guarded-route';
+import { Refusal } from '@/lib/http/responses/refusal';
+import { noBody } from '@/lib/http/guard/request-body';
+import { assessmentParams } from '@/lib/http/guard/route-params';
 
 /** For whoever may read any part: the logo stands at the top of each. Its type is that of its bytes, and no browser guesses another. */
 export const GET = guardedRoute(

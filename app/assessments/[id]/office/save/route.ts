@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { lookFields } from '@/components/office/office-fields';
-import { nameLimit, optionalLine } from '@/lib/data/line-schema';
-import { type OfficeLook, saveOffice } from '@/lib/data/office';
-import { contrastWithWhite, darkenedToPass, leastContrast, readAccent } from '@/lib/export/accent';
-import { isTimeZone } from '@/lib/instrument/zoned-day';
-import { seeOther } from '@/lib/security/responses';
-import { guardedRoute } from '@/lib/security/guarded-route';
-import { Refusal } from '@/lib/security/refusal';
-import { formBody } from '@/lib/security/request-body';
-import { assessmentParams } from '@/lib/security/route-params';
-import { mergeSeen, withSeen } from '@/lib/security/seen-fields';
+import { lookFields } from '@/components/assessment/office/office-fields';
+import { nameLimit, optionalLine } from '@/lib/data/document/line-schema';
+import { type OfficeLook, saveOffice } from '@/lib/data/assessment/office';
+import { contrastWithWhite, darkenedToPass, leastContrast, readAccent } from '@/lib/export/model/accent';
+import { isTimeZone } from '@/lib/instrument/values/zoned-day';
+import { seeOther } from '@/lib/http/responses/responses';
+import { guardedRoute } from '@/lib/http/guard/guarded-route';
+import { Refusal } from '@/lib/http/responses/refusal';
+import { formBody } from '@/lib/http/guard/request-body';
+import { assessmentParams } from '@/lib/http/guard/route-params';
+import { mergeSeen, withSeen } from '@/lib/http/responses/seen-fields';
 
 const timeZone = optionalLine(nameLimit).refine((zone) => zone === undefined || isTimeZone(zone), 'not-a-time-zone');
 const look = withSeen(z.object({ name: optionalLine(nameLimit), accent: optionalLine(nameLimit), timeZone }));

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { ActionPage } from '@/components/plan/action-page';
-import { fieldsOfAction } from '@/lib/report/action-form';
-import { findUnsavedAction, unsavedPlace } from '../action-post';
-import { requireActionState } from '../plan-state';
+import { fieldsOfAction } from '@/lib/plan/action-form';
+import { findUnsavedAction, unsavedPlace } from '@/app/assessments/[id]/plan/_lib/action-post';
+import { requireActionState } from '@/app/assessments/[id]/plan/_lib/plan-state';
 
 interface ActionProps {
   readonly params: Promise<{ readonly id: string; readonly action: string }>;

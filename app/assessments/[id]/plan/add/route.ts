@@ -1,11 +1,11 @@
-import { addAction } from '@/lib/data/actions';
-import { readActionForm } from '@/lib/report/action-form';
-import { longFormBytes } from '@/lib/data/unsaved-inputs';
-import { seeOther } from '@/lib/security/responses';
-import { guardedRoute } from '@/lib/security/guarded-route';
-import { fieldsBody } from '@/lib/security/request-body';
-import { assessmentParams } from '@/lib/security/route-params';
-import { actionFieldLabel, unsavedPlace, keepActionPost, readActionPost } from '../action-post';
+import { addAction } from '@/lib/data/assessment/actions';
+import { readActionForm } from '@/lib/plan/action-form';
+import { longFormBytes } from '@/lib/data/assessment/unsaved-inputs';
+import { seeOther } from '@/lib/http/responses/responses';
+import { guardedRoute } from '@/lib/http/guard/guarded-route';
+import { fieldsBody } from '@/lib/http/guard/request-body';
+import { assessmentParams } from '@/lib/http/guard/route-params';
+import { actionFieldLabel, unsavedPlace, keepActionPost, readActionPost } from '@/app/assessments/[id]/plan/_lib/action-post';
 
 export const POST = guardedRoute(
   { name: 'POST /assessments/plan/add', refusedAs: 'page', params: assessmentParams, body: fieldsBody({ mostBytes: longFormBytes, labelOf: actionFieldLabel }), action: 'plan' },

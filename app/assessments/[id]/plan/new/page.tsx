@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { NewActionPage } from '@/components/plan/new-action-page';
-import { findUnsavedAction, unsavedPlace, readActionPost } from '../action-post';
-import { requirePlanState } from '../plan-state';
+import { findUnsavedAction, unsavedPlace, readActionPost } from '@/app/assessments/[id]/plan/_lib/action-post';
+import { requirePlanState } from '@/app/assessments/[id]/plan/_lib/plan-state';
 
 interface NewActionProps {
   readonly params: Promise<{ readonly id: string }>;

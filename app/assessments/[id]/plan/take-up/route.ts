@@ -1,13 +1,13 @@
-import { requireAssessment } from '@/lib/data/assessments';
-import { takeUpRecommendations } from '@/lib/data/take-up-recommendations';
-import { recommendationTitle } from '@/lib/i18n/recommendation-text';
+import { requireAssessment } from '@/lib/data/assessment/assessments';
+import { takeUpRecommendations } from '@/lib/data/whole/take-up-recommendations';
+import { recommendationTitle } from '@/lib/i18n/text/report/recommendation-text';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { readAttempt } from '@/lib/report/read-attempt';
-import { seeOther } from '@/lib/security/responses';
-import { guardedRoute } from '@/lib/security/guarded-route';
-import { Refusal } from '@/lib/security/refusal';
-import { fieldsBody } from '@/lib/security/request-body';
-import { assessmentParams } from '@/lib/security/route-params';
+import { seeOther } from '@/lib/http/responses/responses';
+import { guardedRoute } from '@/lib/http/guard/guarded-route';
+import { Refusal } from '@/lib/http/responses/refusal';
+import { fieldsBody } from '@/lib/http/guard/request-body';
+import { assessmentParams } from '@/lib/http/guard/route-params';
 
 /** Leads back to where one recommendation stands in the report; many lead to the plan. */
 export const POST = guardedRoute(

@@ -1,16 +1,16 @@
 import type { Metadata } from 'next';
-import { sectionKey } from '@/components/assessment/question-key';
-import { SectionPage } from '@/components/form/section-page';
-import { showNotFound } from '@/lib/access/show-not-found';
+import { sectionKey } from '@/lib/i18n/text/question-key';
+import { SectionPage } from '@/components/assessment/form/section-page';
+import { showNotFound } from '@/lib/access/pages/show-not-found';
 import { requireAccess } from '@/lib/access/pages/access';
-import { listAnswers } from '@/lib/data/answers';
-import { requireAssessment } from '@/lib/data/assessments';
-import { findUnsavedInput } from '@/lib/data/unsaved-inputs';
-import { yearsNow } from '@/lib/data/years-now';
-import { requestWords } from '@/lib/i18n/request-words';
+import { listAnswers } from '@/lib/data/assessment/answers';
+import { requireAssessment } from '@/lib/data/assessment/assessments';
+import { findUnsavedInput } from '@/lib/data/assessment/unsaved-inputs';
+import { yearsNow } from '@/lib/data/document/years-now';
+import { requestWords } from '@/lib/i18n/catalogue/request-words';
 import { requireInstrument } from '@/lib/instrument/registry';
-import { sectionsOf } from '@/lib/instrument/section-progress';
-import { readEntries } from './unsaved-entries';
+import { sectionsOf } from '@/lib/instrument/answers/section-progress';
+import { readEntries } from './_lib/unsaved-entries';
 
 interface Props {
   readonly params: Promise<{ readonly id: string; readonly section: string }>;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { answeredByLimit, optionalLine } from '@/lib/data/line-schema';
-import { takeSnapshot } from '@/lib/data/snapshots';
-import { seeOther } from '@/lib/security/responses';
-import { guardedRoute } from '@/lib/security/guarded-route';
-import { Refusal } from '@/lib/security/refusal';
-import { formBody } from '@/lib/security/request-body';
-import { assessmentParams } from '@/lib/security/route-params';
+import { answeredByLimit, optionalLine } from '@/lib/data/document/line-schema';
+import { takeSnapshot } from '@/lib/data/assessment/snapshots';
+import { seeOther } from '@/lib/http/responses/responses';
+import { guardedRoute } from '@/lib/http/guard/guarded-route';
+import { Refusal } from '@/lib/http/responses/refusal';
+import { formBody } from '@/lib/http/guard/request-body';
+import { assessmentParams } from '@/lib/http/guard/route-params';
 
 const newSnapshot = z.object({ answeredBy: optionalLine(answeredByLimit) });
 

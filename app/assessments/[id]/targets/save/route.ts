@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { targetFields } from '@/components/targets/target-fields';
-import { setTargets } from '@/lib/data/targets';
-import { stageIds } from '@/lib/instrument/stage';
-import { areaIds } from '@/lib/instrument/instrument';
+import { targetFields } from '@/components/assessment/targets/target-fields';
+import { setTargets } from '@/lib/data/assessment/targets';
+import { stageIds } from '@/lib/instrument/model/stage';
+import { areaIds } from '@/lib/instrument/model/instrument';
 import { currentInstrument } from '@/lib/instrument/registry';
-import { seeOther } from '@/lib/security/responses';
-import { guardedRoute } from '@/lib/security/guarded-route';
-import { formBody } from '@/lib/security/request-body';
-import { assessmentParams } from '@/lib/security/route-params';
-import { mergeSeen, withSeen } from '@/lib/security/seen-fields';
+import { seeOther } from '@/lib/http/responses/responses';
+import { guardedRoute } from '@/lib/http/guard/guarded-route';
+import { formBody } from '@/lib/http/guard/request-body';
+import { assessmentParams } from '@/lib/http/guard/route-params';
+import { mergeSeen, withSeen } from '@/lib/http/responses/seen-fields';
 
 /** An empty field stands for the proposed target. */
 const stage = z.enum(['', ...stageIds], 'unknown-stage').default('');

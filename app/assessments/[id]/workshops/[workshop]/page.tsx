@@ -2,16 +2,16 @@ import type { Metadata } from 'next';
 import { ConsolePage } from '@/components/workshop/console/console-page';
 import { type ConsoleQuery, readConsoleConfirmation } from '@/components/workshop/console/console-query';
 import { discussionOf } from '@/components/workshop/discussion';
-import { FollowWorkshop } from '@/components/workshop/follow-workshop';
+import { FollowWorkshop } from '@/components/workshop/live/follow-workshop';
 import { mayDo } from '@/lib/access/permissions';
-import { createToken } from '@/lib/access/tokens';
-import { votesDueAt } from '@/lib/data/drop-votes';
-import { findOfficeZone } from '@/lib/data/office-zone';
-import type { StoredWorkshop } from '@/lib/data/workshop-row';
-import { clockIn } from '@/lib/instrument/zoned-day';
-import { requireWorkshopState } from '../workshop-state';
-import { minutesBetween, readAround, readLinkToShow, shownQuestion } from './console-state';
-import { DecidePart } from './decide-part';
+import { createToken } from '@/lib/access/tokens/tokens';
+import { votesDueAt } from '@/lib/workshop/store/drop-votes';
+import { findOfficeZone } from '@/lib/data/assessment/office-zone';
+import type { StoredWorkshop } from '@/lib/workshop/store/workshop-row';
+import { clockIn } from '@/lib/instrument/values/zoned-day';
+import { requireWorkshopState } from '@/app/assessments/[id]/workshops/_lib/workshop-state';
+import { minutesBetween, readAround, readLinkToShow, shownQuestion } from './_lib/console-state';
+import { DecidePart } from './_lib/decide-part';
 
 interface ConsoleProps {
   readonly params: Promise<{ readonly id: string; readonly workshop: string }>;

@@ -1,12 +1,12 @@
-import { createWorkshop } from '@/lib/data/workshops';
+import { createWorkshop } from '@/lib/workshop/store/workshops';
 import { readPlannedFields } from '@/components/workshop/setup/planned-fields';
-import { longFormBytes } from '@/lib/data/unsaved-inputs';
-import { seeOther } from '@/lib/security/responses';
-import { guardedRoute } from '@/lib/security/guarded-route';
-import { onceKey } from '@/lib/security/once-key';
-import { fieldsBody, parseWith } from '@/lib/security/request-body';
-import { assessmentParams } from '@/lib/security/route-params';
-import { keepSetup, readSetupPost, setupFieldLabel, setupPlace } from '../setup-post';
+import { longFormBytes } from '@/lib/data/assessment/unsaved-inputs';
+import { seeOther } from '@/lib/http/responses/responses';
+import { guardedRoute } from '@/lib/http/guard/guarded-route';
+import { onceKey } from '@/lib/http/responses/once-key';
+import { fieldsBody, parseWith } from '@/lib/http/guard/request-body';
+import { assessmentParams } from '@/lib/http/guard/route-params';
+import { keepSetup, readSetupPost, setupFieldLabel, setupPlace } from '@/app/assessments/[id]/workshops/_lib/setup-post';
 
 export const POST = guardedRoute(
   { name: 'POST /assessments/workshops/create', refusedAs: 'page', params: assessmentParams, body: fieldsBody({ mostBytes: longFormBytes, labelOf: setupFieldLabel }), action: 'create-workshop', makes: 10_000 },

@@ -1,22 +1,22 @@
 import type { NextRequest } from 'next/server';
-import { readReportQuery } from '@/components/report/report-query';
+import { readReportQuery } from '@/components/report/view/report-query';
 import { mayTake } from '@/lib/access/may-take';
 import type { Access } from '@/lib/access/pages/access';
 import { apiRoute } from '@/lib/api/api-route';
-import { listActionMarks } from '@/lib/data/actions';
-import { requireAssessment } from '@/lib/data/assessments';
-import { makeOnePagerReport, makeReport } from '@/lib/data/make-report';
-import { findOffice } from '@/lib/data/office';
-import { findOfficeZone } from '@/lib/data/office-zone';
-import { writeWholeAssessment } from '@/lib/data/whole-assessment';
-import { type FormatId, formats, mediaTypes } from '@/lib/export/formats';
-import type { Words } from '@/lib/i18n/words';
-import { dayIn } from '@/lib/instrument/zoned-day';
-import { attachment } from '@/lib/security/responses';
-import { cityInFileName } from '@/lib/security/file-name';
-import { Refusal } from '@/lib/security/refusal';
-import { exportOrRefuse } from '@/lib/security/export-or-refuse';
-import { formatIds, reportOperation } from './report-operation';
+import { listActionMarks } from '@/lib/data/assessment/actions';
+import { requireAssessment } from '@/lib/data/assessment/assessments';
+import { makeOnePagerReport, makeReport } from '@/lib/data/whole/make-report';
+import { findOffice } from '@/lib/data/assessment/office';
+import { findOfficeZone } from '@/lib/data/assessment/office-zone';
+import { writeWholeAssessment } from '@/lib/data/whole/whole-assessment';
+import { type FormatId, formats, mediaTypes } from '@/lib/export/model/formats';
+import type { Words } from '@/lib/i18n/catalogue/words';
+import { dayIn } from '@/lib/instrument/values/zoned-day';
+import { attachment } from '@/lib/http/responses/responses';
+import { cityInFileName } from '@/lib/http/responses/file-name';
+import { Refusal } from '@/lib/http/responses/refusal';
+import { exportOrRefuse } from '@/lib/http/responses/export-or-refuse';
+import { formatIds, reportOperation } from './_lib/report-operation';
 
 /** The report as a file: of what kind, `format` says; `since`, `do`, `days`, `peers` and `edition` are those of the report's page. */
 export const GET = apiRoute(reportOperation, async ({ request, access, words }) => {

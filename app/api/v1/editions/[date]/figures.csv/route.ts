@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { figuresPath, licenceHeaders, readEditionDate } from '../../edition-answers';
-import { figuresOperation } from './figures-operation';
+import { figuresPath, licenceHeaders, readEditionDate } from '@/app/api/v1/editions/_lib/edition-answers';
+import { figuresOperation } from './_lib/figures-operation';
 import { apiRoute } from '@/lib/api/api-route';
-import { findEdition } from '@/lib/data/editions';
+import { findEdition } from '@/lib/data/pool/editions';
 import { writeEditionCsv } from '@/lib/export/csv/edition-csv';
 import { Recent } from '@/lib/render/recent';
-import { published } from '@/lib/security/responses';
-import { Refusal } from '@/lib/security/refusal';
+import { published } from '@/lib/http/responses/responses';
+import { Refusal } from '@/lib/http/responses/refusal';
 
 // An edition has some thousand figures.
 const tables = new Recent(20, 20_000_000);

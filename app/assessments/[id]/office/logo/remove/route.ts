@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { logoFields } from '@/components/office/office-fields';
-import { removeLogo } from '@/lib/data/office';
-import { seeOther } from '@/lib/security/responses';
-import { guardedRoute } from '@/lib/security/guarded-route';
-import { formBody } from '@/lib/security/request-body';
-import { assessmentParams } from '@/lib/security/route-params';
-import { requireUnchanged, withSeen } from '@/lib/security/seen-fields';
+import { logoFields } from '@/components/assessment/office/office-fields';
+import { removeLogo } from '@/lib/data/assessment/office';
+import { seeOther } from '@/lib/http/responses/responses';
+import { guardedRoute } from '@/lib/http/guard/guarded-route';
+import { formBody } from '@/lib/http/guard/request-body';
+import { assessmentParams } from '@/lib/http/guard/route-params';
+import { requireUnchanged, withSeen } from '@/lib/http/responses/seen-fields';
 
 const removal = withSeen(z.object({ remove: z.literal('logo', 'missing') }));
 

@@ -1,12 +1,12 @@
-import { logoFields } from '@/components/office/office-fields';
-import { saveLogo } from '@/lib/data/office';
-import { logoByteLimit, logoSideLimit, readLogo } from '@/lib/export/read-logo';
-import { seeOther } from '@/lib/security/responses';
-import { guardedRoute } from '@/lib/security/guarded-route';
-import { Refusal } from '@/lib/security/refusal';
-import { fileBytesBody } from '@/lib/security/request-body';
-import { assessmentParams } from '@/lib/security/route-params';
-import { readSeen, requireUnchanged } from '@/lib/security/seen-fields';
+import { logoFields } from '@/components/assessment/office/office-fields';
+import { saveLogo } from '@/lib/data/assessment/office';
+import { logoByteLimit, logoSideLimit, readLogo } from '@/lib/export/model/read-logo';
+import { seeOther } from '@/lib/http/responses/responses';
+import { guardedRoute } from '@/lib/http/guard/guarded-route';
+import { Refusal } from '@/lib/http/responses/refusal';
+import { fileBytesBody } from '@/lib/http/guard/request-body';
+import { assessmentParams } from '@/lib/http/guard/route-params';
+import { readSeen, requireUnchanged } from '@/lib/http/responses/seen-fields';
 
 // The form around the file takes some bytes; a file that is little too large is told apart from one that is far too large.
 const envelopeBytes = 64 * 1024;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { moveAction } from '@/lib/data/actions';
-import { seeOther } from '@/lib/security/responses';
-import { guardedRoute } from '@/lib/security/guarded-route';
-import { formBody } from '@/lib/security/request-body';
-import { planParams } from '@/lib/security/route-params';
+import { moveAction } from '@/lib/data/assessment/actions';
+import { seeOther } from '@/lib/http/responses/responses';
+import { guardedRoute } from '@/lib/http/guard/guarded-route';
+import { formBody } from '@/lib/http/guard/request-body';
+import { planParams } from '@/lib/http/guard/route-params';
 
 /** Past which other action, if the form tells: then a second click, or somebody who was quicker, moves it no further. */
 const move = z.object({

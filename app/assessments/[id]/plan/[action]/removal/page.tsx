@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { RemovalPage } from '@/components/plan/removal-page';
-import { requireActionState } from '../../plan-state';
+import { requireActionState } from '@/app/assessments/[id]/plan/_lib/plan-state';
 
 interface RemovalProps {
   readonly params: Promise<{ readonly id: string; readonly action: string }>;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { removeAction } from '@/lib/data/actions';
-import { seeOther } from '@/lib/security/responses';
-import { guardedRoute } from '@/lib/security/guarded-route';
-import { formBody } from '@/lib/security/request-body';
-import { planParams } from '@/lib/security/route-params';
+import { removeAction } from '@/lib/data/assessment/actions';
+import { seeOther } from '@/lib/http/responses/responses';
+import { guardedRoute } from '@/lib/http/guard/guarded-route';
+import { formBody } from '@/lib/http/guard/request-body';
+import { planParams } from '@/lib/http/guard/route-params';
 
 const removal = z.object({ version: z.string('missing').regex(/^\d{1,9}$/, 'invalid').transform(Number) });
 

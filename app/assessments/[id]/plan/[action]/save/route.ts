@@ -1,14 +1,14 @@
 import type { Access } from '@/lib/access/permissions';
-import { findAction, saveAction } from '@/lib/data/actions';
-import { requirePlan } from '@/lib/data/plan';
-import { readActionForm } from '@/lib/report/action-form';
-import { renewedBasis } from '@/lib/report/arrange-plan';
-import { longFormBytes } from '@/lib/data/unsaved-inputs';
-import { seeOther } from '@/lib/security/responses';
-import { guardedRoute } from '@/lib/security/guarded-route';
-import { fieldsBody } from '@/lib/security/request-body';
-import { planParams } from '@/lib/security/route-params';
-import { actionFieldLabel, type ActionPost, unsavedPlace, keepActionPost, readActionPost } from '../../action-post';
+import { findAction, saveAction } from '@/lib/data/assessment/actions';
+import { requirePlan } from '@/lib/data/assessment/plan';
+import { readActionForm } from '@/lib/plan/action-form';
+import { renewedBasis } from '@/lib/plan/arrange-plan';
+import { longFormBytes } from '@/lib/data/assessment/unsaved-inputs';
+import { seeOther } from '@/lib/http/responses/responses';
+import { guardedRoute } from '@/lib/http/guard/guarded-route';
+import { fieldsBody } from '@/lib/http/guard/request-body';
+import { planParams } from '@/lib/http/guard/route-params';
+import { actionFieldLabel, type ActionPost, unsavedPlace, keepActionPost, readActionPost } from '@/app/assessments/[id]/plan/_lib/action-post';
 
 export const POST = guardedRoute(
   { name: 'POST /assessments/plan/save', refusedAs: 'page', params: planParams, body: fieldsBody({ mostBytes: longFormBytes, labelOf: actionFieldLabel }), action: 'plan' },

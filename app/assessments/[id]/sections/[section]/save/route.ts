@@ -1,21 +1,21 @@
-import { fieldLabel } from '@/components/form/field-label';
-import { saveAnswers } from '@/lib/data/answers';
-import { requireAssessment } from '@/lib/data/assessments';
-import { keepInput } from '@/lib/data/unsaved-inputs';
-import { yearsNow } from '@/lib/data/years-now';
-import { belongsTo, type FormEntry, readAnswerForm } from '@/lib/instrument/answer-form';
-import { baseName } from '@/lib/instrument/answer-fields';
-import { questionsOf } from '@/lib/instrument/asked';
-import { splitSaves } from '@/lib/instrument/split-saves';
+import { fieldLabel } from '@/components/assessment/form/question/field-label';
+import { saveAnswers } from '@/lib/data/assessment/answers';
+import { requireAssessment } from '@/lib/data/assessment/assessments';
+import { keepInput } from '@/lib/data/assessment/unsaved-inputs';
+import { yearsNow } from '@/lib/data/document/years-now';
+import { belongsTo, type FormEntry, readAnswerForm } from '@/lib/instrument/form/answer-form';
+import { baseName } from '@/lib/instrument/form/answer-fields';
+import { questionsOf } from '@/lib/instrument/answers/asked';
+import { splitSaves } from '@/lib/instrument/form/split-saves';
 import { requireInstrument } from '@/lib/instrument/registry';
-import { sectionFormBytes } from '@/lib/instrument/section-form-bytes';
-import { nextSection, sectionsOf } from '@/lib/instrument/section-progress';
-import { seeOther } from '@/lib/security/responses';
-import { guardedRoute } from '@/lib/security/guarded-route';
-import { Refusal } from '@/lib/security/refusal';
-import { fieldsBody } from '@/lib/security/request-body';
-import { sectionParams } from '@/lib/security/route-params';
-import { writeEntries } from '../unsaved-entries';
+import { sectionFormBytes } from '@/lib/instrument/form/section-form-bytes';
+import { nextSection, sectionsOf } from '@/lib/instrument/answers/section-progress';
+import { seeOther } from '@/lib/http/responses/responses';
+import { guardedRoute } from '@/lib/http/guard/guarded-route';
+import { Refusal } from '@/lib/http/responses/refusal';
+import { fieldsBody } from '@/lib/http/guard/request-body';
+import { sectionParams } from '@/lib/http/guard/route-params';
+import { writeEntries } from '@/app/assessments/[id]/sections/[section]/_lib/unsaved-entries';
 
 export const POST = guardedRoute(
   { name: 'POST /assessments/sections/save', refusedAs: 'page', params: sectionParams, body: fieldsBody({ mostBytes: sectionFormBytes, labelOf: fieldLabel }), action: 'answer' },

@@ -1,8 +1,8 @@
-import { closeWorkshop } from '@/lib/data/workshops';
-import { seeOther } from '@/lib/security/responses';
-import { guardedRoute } from '@/lib/security/guarded-route';
-import { workshopParams } from '@/lib/security/route-params';
-import { sureBody } from '../../step-bodies';
+import { closeWorkshop } from '@/lib/workshop/store/workshops';
+import { seeOther } from '@/lib/http/responses/responses';
+import { guardedRoute } from '@/lib/http/guard/guarded-route';
+import { workshopParams } from '@/lib/http/guard/route-params';
+import { sureBody } from '@/app/assessments/[id]/workshops/[workshop]/_lib/step-bodies';
 
 export const POST = guardedRoute(
   { name: 'POST /assessments/workshops/close', refusedAs: 'page', params: workshopParams, body: sureBody, action: 'facilitate' },

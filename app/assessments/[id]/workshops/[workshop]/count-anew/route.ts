@@ -1,6 +1,6 @@
-import { countAnew } from '@/lib/data/removed-people';
-import { facilitatorStep } from '../../facilitator-step';
-import { roundBody } from '../../step-bodies';
+import { countAnew } from '@/lib/workshop/store/people/removed-people';
+import { facilitatorStep } from '@/app/assessments/[id]/workshops/[workshop]/_lib/facilitator-step';
+import { roundBody } from '@/app/assessments/[id]/workshops/[workshop]/_lib/step-bodies';
 
 export const POST = facilitatorStep({
   name: 'count-anew',

@@ -1,18 +1,18 @@
 import type { Access } from '@/lib/access/permissions';
-import { decide } from '@/lib/data/decisions';
-import { requireAssessment } from '@/lib/data/assessments';
-import { yearsNow } from '@/lib/data/years-now';
-import { longFormBytes } from '@/lib/data/unsaved-inputs';
-import { findQuestion } from '@/lib/instrument/asked';
+import { decide } from '@/lib/workshop/store/decisions';
+import { requireAssessment } from '@/lib/data/assessment/assessments';
+import { yearsNow } from '@/lib/data/document/years-now';
+import { longFormBytes } from '@/lib/data/assessment/unsaved-inputs';
+import { findQuestion } from '@/lib/instrument/answers/asked';
 import { requireInstrument } from '@/lib/instrument/registry';
-import { fieldLabel } from '@/components/form/field-label';
-import { seeOther } from '@/lib/security/responses';
-import { guardedRoute } from '@/lib/security/guarded-route';
-import { Refusal } from '@/lib/security/refusal';
-import { fieldsBody } from '@/lib/security/request-body';
-import { workshopParams } from '@/lib/security/route-params';
-import { readDecision } from '@/lib/workshop/decision-fields';
-import { type DecisionPost, keepDecision, readDecisionPost } from '../../decision-post';
+import { fieldLabel } from '@/components/assessment/form/question/field-label';
+import { seeOther } from '@/lib/http/responses/responses';
+import { guardedRoute } from '@/lib/http/guard/guarded-route';
+import { Refusal } from '@/lib/http/responses/refusal';
+import { fieldsBody } from '@/lib/http/guard/request-body';
+import { workshopParams } from '@/lib/http/guard/route-params';
+import { readDecision } from '@/lib/workshop/model/decision-fields';
+import { type DecisionPost, keepDecision, readDecisionPost } from '@/app/assessments/[id]/workshops/[workshop]/_lib/decision-post';
 
 export const POST = guardedRoute(
   { name: 'POST /assessments/workshops/decide', refusedAs: 'page', params: workshopParams, body: fieldsBody({ mostBytes: longFormBytes, labelOf: fieldLabel }), action: 'facilitate' },

@@ -1,9 +1,9 @@
-import { findWorkshop } from '@/lib/data/workshops';
-import { answerEvents } from '@/lib/live/answer-events';
-import { guardedRoute } from '@/lib/security/guarded-route';
-import { Refusal } from '@/lib/security/refusal';
-import { noBody } from '@/lib/security/request-body';
-import { workshopParams } from '@/lib/security/route-params';
+import { findWorkshop } from '@/lib/workshop/store/workshops';
+import { answerEvents } from '@/lib/workshop/live/answer-events';
+import { guardedRoute } from '@/lib/http/guard/guarded-route';
+import { Refusal } from '@/lib/http/responses/refusal';
+import { noBody } from '@/lib/http/guard/request-body';
+import { workshopParams } from '@/lib/http/guard/route-params';
 
 /** Tells the console and the projector that there is something new, and nothing of what it is: they look for themselves. */
 export const GET = guardedRoute({ name: 'follow a workshop', refusedAs: 'problem', params: workshopParams, body: noBody, action: 'project' }, async ({ request, params, access }) => {

@@ -1,6 +1,6 @@
-import { leadTo } from '@/lib/data/rounds';
-import { facilitatorStep } from '../../facilitator-step';
-import { leadBody } from '../../step-bodies';
+import { leadTo } from '@/lib/workshop/store/rounds';
+import { facilitatorStep } from '@/app/assessments/[id]/workshops/[workshop]/_lib/facilitator-step';
+import { leadBody } from '@/app/assessments/[id]/workshops/[workshop]/_lib/step-bodies';
 
 /** To a question, or to none. */
 export const POST = facilitatorStep({

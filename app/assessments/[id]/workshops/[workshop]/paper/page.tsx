@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { paperConfirmations, PaperPage } from '@/components/workshop/paper/paper-page';
-import { createId } from '@/lib/access/tokens';
-import { findUnsavedBallot } from '../../paper-post';
-import { requireWorkshopState } from '../../workshop-state';
+import { createId } from '@/lib/access/tokens/tokens';
+import { findUnsavedBallot } from './_lib/paper-post';
+import { requireWorkshopState } from '@/app/assessments/[id]/workshops/_lib/workshop-state';
 
 interface PaperProps {
   readonly params: Promise<{ readonly id: string; readonly workshop: string }>;

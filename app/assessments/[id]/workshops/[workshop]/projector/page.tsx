@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { discussionOf } from '@/components/workshop/discussion';
-import { FollowWorkshop } from '@/components/workshop/follow-workshop';
+import { FollowWorkshop } from '@/components/workshop/live/follow-workshop';
 import { ProjectorPage } from '@/components/workshop/projector/projector-page';
 import { mayDo } from '@/lib/access/permissions';
-import { requireWorkshopState } from '../../workshop-state';
+import { requireWorkshopState } from '@/app/assessments/[id]/workshops/_lib/workshop-state';
 
 interface ProjectorProps {
   readonly params: Promise<{ readonly id: string; readonly workshop: string }>;

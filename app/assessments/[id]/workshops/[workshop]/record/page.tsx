@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { RecordPage } from '@/components/record/record-page';
+import { RecordPage } from '@/components/workshop/record/record-page';
 import { Letterhead } from '@/components/report/letterhead';
 import { MissingWorkshopError } from '@/lib/access/missing-workshop';
-import { showNotFound } from '@/lib/access/show-not-found';
+import { showNotFound } from '@/lib/access/pages/show-not-found';
 import { requireWorkshopAccess } from '@/lib/access/pages/access';
-import { findOffice } from '@/lib/data/office';
-import { recordPermission } from '@/lib/data/record-permission';
-import { makeWorkshopRecord } from '@/lib/data/workshop-record';
-import { requestWords } from '@/lib/i18n/request-words';
+import { findOffice } from '@/lib/data/assessment/office';
+import { recordPermission } from '@/lib/workshop/store/record-permission';
+import { makeWorkshopRecord } from '@/lib/workshop/store/workshop-record';
+import { requestWords } from '@/lib/i18n/catalogue/request-words';
 import { requireInstrument } from '@/lib/instrument/registry';
 
 interface RecordProps {

@@ -1,6 +1,6 @@
-import { revealRound } from '@/lib/data/rounds';
-import { facilitatorStep } from '../../facilitator-step';
-import { roundBody } from '../../step-bodies';
+import { revealRound } from '@/lib/workshop/store/rounds';
+import { facilitatorStep } from '@/app/assessments/[id]/workshops/[workshop]/_lib/facilitator-step';
+import { roundBody } from '@/app/assessments/[id]/workshops/[workshop]/_lib/step-bodies';
 
 export const POST = facilitatorStep({
   name: 'reveal',

@@ -1,6 +1,6 @@
-import { openSecondRound } from '@/lib/data/rounds';
-import { facilitatorStep } from '../../facilitator-step';
-import { questionBody } from '../../step-bodies';
+import { openSecondRound } from '@/lib/workshop/store/rounds';
+import { facilitatorStep } from '@/app/assessments/[id]/workshops/[workshop]/_lib/facilitator-step';
+import { questionBody } from '@/app/assessments/[id]/workshops/[workshop]/_lib/step-bodies';
 
 export const POST = facilitatorStep({
   name: 'second-vote',

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { plannedFieldsOf, plannedValues } from '@/components/workshop/setup/planned-fields';
-import { SetupPage } from '@/components/workshop/setup-page';
-import { findUnsavedSetup, setupPlace } from '../../setup-post';
-import { requireWorkshopState } from '../../workshop-state';
+import { SetupPage } from '@/components/workshop/setup/setup-page';
+import { findUnsavedSetup, setupPlace } from '@/app/assessments/[id]/workshops/_lib/setup-post';
+import { requireWorkshopState } from '@/app/assessments/[id]/workshops/_lib/workshop-state';
 
 interface SetupProps {
   readonly params: Promise<{ readonly id: string; readonly workshop: string }>;

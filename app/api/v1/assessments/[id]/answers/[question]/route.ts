@@ -1,14 +1,14 @@
 import { apiRoute } from '@/lib/api/api-route';
-import { type SaveOutcome, saveAnswer } from '@/lib/data/answers';
-import { requireAssessment } from '@/lib/data/assessments';
-import { yearsNow } from '@/lib/data/years-now';
-import type { Answer } from '@/lib/instrument/answer';
-import { findQuestion } from '@/lib/instrument/asked';
-import { parseAnswer } from '@/lib/instrument/parse-answer';
+import { type SaveOutcome, saveAnswer } from '@/lib/data/assessment/answers';
+import { requireAssessment } from '@/lib/data/assessment/assessments';
+import { yearsNow } from '@/lib/data/document/years-now';
+import type { Answer } from '@/lib/instrument/answers/answer';
+import { findQuestion } from '@/lib/instrument/answers/asked';
+import { parseAnswer } from '@/lib/instrument/parse/parse-answer';
 import { requireInstrument } from '@/lib/instrument/registry';
-import { json } from '@/lib/security/responses';
-import { Refusal } from '@/lib/security/refusal';
-import { answerOperation } from './answer-operation';
+import { json } from '@/lib/http/responses/responses';
+import { Refusal } from '@/lib/http/responses/refusal';
+import { answerOperation } from './_lib/answer-operation';
 
 export const PUT = apiRoute(answerOperation, async ({ params, access, body }) => {
   const { instrumentVersion } = await requireAssessment(access);

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { linkToShowLine } from '@/lib/access/link-to-show';
-import { nameLimit, optionalLine } from '@/lib/data/line-schema';
-import { createLink } from '@/lib/data/links';
-import { seeOther } from '@/lib/security/responses';
-import { guardedRoute } from '@/lib/security/guarded-route';
-import { onceKey } from '@/lib/security/once-key';
-import { formBody } from '@/lib/security/request-body';
-import { workshopParams } from '@/lib/security/route-params';
+import { linkToShowLine } from '@/lib/access/cookies/link-to-show';
+import { nameLimit, optionalLine } from '@/lib/data/document/line-schema';
+import { createLink } from '@/lib/data/access/links';
+import { seeOther } from '@/lib/http/responses/responses';
+import { guardedRoute } from '@/lib/http/guard/guarded-route';
+import { onceKey } from '@/lib/http/responses/once-key';
+import { formBody } from '@/lib/http/guard/request-body';
+import { workshopParams } from '@/lib/http/guard/route-params';
 
 const newLink = z.object({ role: z.enum(['facilitator', 'projector'], 'missing'), label: optionalLine(nameLimit), once: onceKey });
 

@@ -1,16 +1,16 @@
 import { placesOf, takesPaper } from '@/components/workshop/workshop-view';
 import type { PaperFields, PaperIssue } from '@/components/workshop/paper/ballot-form';
 import type { Access } from '@/lib/access/permissions';
-import { looksLikeId } from '@/lib/access/looks-like-id';
-import { addPaperBallot } from '@/lib/data/paper-ballots';
-import { fieldLabel } from '@/components/form/field-label';
-import type { Words } from '@/lib/i18n/words';
-import { seeOther } from '@/lib/security/responses';
-import { guardedRoute } from '@/lib/security/guarded-route';
-import { workshopParams } from '@/lib/security/route-params';
-import { keepBallot, readPaperFields, readPaperVotes } from '../../../paper-post';
-import { longBody } from '../../../step-bodies';
-import { requireWorkshopAlone } from '../../../workshop-state';
+import { looksLikeId } from '@/lib/access/tokens/looks-like-id';
+import { addPaperBallot } from '@/lib/workshop/store/people/paper-ballots';
+import { fieldLabel } from '@/components/assessment/form/question/field-label';
+import type { Words } from '@/lib/i18n/catalogue/words';
+import { seeOther } from '@/lib/http/responses/responses';
+import { guardedRoute } from '@/lib/http/guard/guarded-route';
+import { workshopParams } from '@/lib/http/guard/route-params';
+import { keepBallot, readPaperFields, readPaperVotes } from '@/app/assessments/[id]/workshops/[workshop]/paper/_lib/paper-post';
+import { longBody } from '@/app/assessments/[id]/workshops/[workshop]/_lib/step-bodies';
+import { requireWorkshopAlone } from '@/app/assessments/[id]/workshops/_lib/workshop-state';
 
 export const POST = guardedRoute(
   { name: 'POST /assessments/workshops/paper/enter', refusedAs: 'page', params: workshopParams, body: longBody(paperLabel), action: 'facilitate' },

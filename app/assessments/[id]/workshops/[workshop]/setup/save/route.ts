@@ -1,13 +1,13 @@
 import { plannedText, plannedValues, readPlanned, readPlannedFields } from '@/components/workshop/setup/planned-fields';
-import { changePlan } from '@/lib/data/workshops';
-import { seeOther } from '@/lib/security/responses';
-import { guardedRoute } from '@/lib/security/guarded-route';
-import { Refusal } from '@/lib/security/refusal';
-import { workshopParams } from '@/lib/security/route-params';
-import { mergeSeen, readSeen } from '@/lib/security/seen-fields';
-import { longBody } from '../../../step-bodies';
-import { keepSetup, setupFieldLabel, setupPlace } from '../../../setup-post';
-import { requireWorkshopAlone } from '../../../workshop-state';
+import { changePlan } from '@/lib/workshop/store/workshops';
+import { seeOther } from '@/lib/http/responses/responses';
+import { guardedRoute } from '@/lib/http/guard/guarded-route';
+import { Refusal } from '@/lib/http/responses/refusal';
+import { workshopParams } from '@/lib/http/guard/route-params';
+import { mergeSeen, readSeen } from '@/lib/http/responses/seen-fields';
+import { longBody } from '@/app/assessments/[id]/workshops/[workshop]/_lib/step-bodies';
+import { keepSetup, setupFieldLabel, setupPlace } from '@/app/assessments/[id]/workshops/_lib/setup-post';
+import { requireWorkshopAlone } from '@/app/assessments/[id]/workshops/_lib/workshop-state';
 
 /** Only what was changed is saved; where somebody else changed the same meanwhile, the sender chooses. */
 export const POST = guardedRoute(

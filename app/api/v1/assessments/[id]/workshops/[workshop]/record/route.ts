@@ -1,14 +1,14 @@
-import { recordOperation } from './record-operation';
+import { recordOperation } from './_lib/record-operation';
 import { apiRoute } from '@/lib/api/api-route';
-import { requireAssessment } from '@/lib/data/assessments';
-import { findOffice } from '@/lib/data/office';
-import { makeWorkshopRecord } from '@/lib/data/workshop-record';
-import { mediaTypes } from '@/lib/export/formats';
+import { requireAssessment } from '@/lib/data/assessment/assessments';
+import { findOffice } from '@/lib/data/assessment/office';
+import { makeWorkshopRecord } from '@/lib/workshop/store/workshop-record';
+import { mediaTypes } from '@/lib/export/model/formats';
 import { type RecordFormatId, recordFormatIds, recordFormats } from '@/lib/export/record/record-formats';
-import { exportOrRefuse } from '@/lib/security/export-or-refuse';
-import { attachment } from '@/lib/security/responses';
-import { cityInFileName } from '@/lib/security/file-name';
-import { Refusal } from '@/lib/security/refusal';
+import { exportOrRefuse } from '@/lib/http/responses/export-or-refuse';
+import { attachment } from '@/lib/http/responses/responses';
+import { cityInFileName } from '@/lib/http/responses/file-name';
+import { Refusal } from '@/lib/http/responses/refusal';
 
 /** The record as a file: of what kind, `format` says. */
 export const GET = apiRoute(recordOperation, async ({ request, params, access, words }) => {

@@ -1,0 +1,32 @@
+import type { Words } from '@/lib/i18n/catalogue/words';
+import type { SectionProgress } from '@/lib/instrument/answers/section-progress';
+import type { AssessmentState } from '@/components/assessment/assessment-state';
+import { sectionKey } from '@/lib/i18n/text/question-key';
+
+interface TaskListProps extends AssessmentState {
+  readonly progress: readonly SectionProgress[];
+}
+
+/** The sections, and how far each has come. */
+export function TaskList({ assessmentId, instrument, progress, mayAnswer, words }: TaskListProps) {
+  return (
+    <ol className="mt-4 border-t border-line">
+      {progress.map((row) => (
+        <li key={row.section} className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-line py-3">
+          <a
+            href={mayAnswer ? `/assessments/${assessmentId}/sections/${row.section}` : `/assessments/${assessmentId}/review#${row.section}`}
+            className="py-1 font-semibold"
+          >
+            {words.t(`${sectionKey(instrument.version, row.section)}.title`)}
+          </a>
+          <span className="text-base text-muted">{progressWords(words, row)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function progressWords(words: Words, { asked, answered, unsure, finished }: SectionProgress): string {
+  if (finished) return words.t('form.tasks.finished', { unsure });
+  return answered === 0 ? words.t('form.tasks.notStarted', { asked }) : words.t('form.tasks.progress', { answered, asked, unsure });
+}

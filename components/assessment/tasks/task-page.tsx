@@ -1,0 +1,71 @@
+import { ButtonLink } from '@/components/ui/button';
+import { DoneNotice } from '@/components/ui/done-notice';
+import { Page } from '@/components/ui/page';
+import { Part } from '@/components/ui/part';
+import { questionsOf } from '@/lib/instrument/answers/asked';
+import { openQuestions } from '@/lib/instrument/answers/open-questions';
+import { sectionProgress, type SectionProgress, totalProgress } from '@/lib/instrument/answers/section-progress';
+import { answersOf, type AssessmentState } from '@/components/assessment/assessment-state';
+import { FormChange } from './form-change';
+import { sectionKey } from '@/lib/i18n/text/question-key';
+import { TaskList } from './task-list';
+import { UnknownSummary } from '@/components/assessment/unknown-summary';
+
+/** Where the assessment stands, and the one next step. */
+export function TaskPage({ changed, ...state }: AssessmentState & { readonly changed: boolean }) {
+  const { city, form, instrument, saved, mayAnswer, words } = state;
+  const answers = answersOf(saved);
+  const progress = sectionProgress(instrument, form, answers);
+  const count = questionsOf(instrument, form).length;
+  return (
+    <Page
+      title={words.t('form.tasks.title', { city })}
+      kicker={words.t(`form.tasks.kind.${form}`, { count })}
+      lead={words.t('form.tasks.total', totalProgress(progress))}
+      notice={changed ? <DoneNotice title={words.t(`form.tasks.form.changed.${form}`, { count })} /> : null}
+    >
+      <NextStep {...state} progress={progress} />
+      <Part id="sections" title={words.t('form.tasks.sections')}>
+        <TaskList {...state} progress={progress} />
+      </Part>
+      <Part id="unknown" title={words.t('form.unknown.title')}>
+        <UnknownSummary open={openQuestions(instrument, form, answers)} version={instrument.version} words={words} />
+      </Part>
+      <Part id="also" title={words.t('form.tasks.alsoTitle')}>
+        <AlsoList {...state} />
+        {mayAnswer ? <FormChange {...state} /> : null}
+      </Part>
+    </Page>
+  );
+}
+
+function NextStep({ assessmentId, instrument, saved, mayAnswer, words, progress }: AssessmentState & { readonly progress: readonly SectionProgress[] }) {
+  const open = mayAnswer ? progress.find(({ finished }) => !finished) : undefined;
+  if (open === undefined) return <ButtonLink href={`/assessments/${assessmentId}/report`}>{words.t('form.tasks.report')}</ButtonLink>;
+  const section = words.t(`${sectionKey(instrument.version, open.section)}.title`);
+  // The country is known from the start: one answer is no beginning yet.
+  const begun = Object.keys(saved).length > 1;
+  return (
+    <ButtonLink href={`/assessments/${assessmentId}/sections/${open.section}`}>
+      {words.t(begun ? 'form.tasks.continue' : 'form.tasks.begin', { section })}
+    </ButtonLink>
+  );
+}
+
+const everybody = ['report', 'review'] as const;
+const editors = [...everybody, 'targets', 'share'] as const;
+
+function AlsoList({ assessmentId, mayAnswer, words }: AssessmentState) {
+  return (
+    <ul className="space-y-2">
+      {(mayAnswer ? editors : everybody).map((place) => (
+        <li key={place}>
+          <a href={`/assessments/${assessmentId}/${place}`} className="inline-block py-1">
+            {words.t(`form.tasks.also.${place}`)}
+          </a>
+          {place === 'report' ? <span className="block text-base text-muted">{words.t('form.tasks.also.reportHint')}</span> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,101 @@
+import { DataTable } from '@/components/ui/data-table';
+import { indicatorName, type Reading } from '@/lib/i18n/text/answer-text';
+import { changedText, changeText, saidText, scoreText } from '@/lib/i18n/text/report/change-text';
+import { areaName } from '@/lib/i18n/text/report/report-text';
+import type { AnswerChange, ChangeReport } from '@/lib/report/types/report';
+import { ReportPart } from '@/components/report/view/part';
+import { reportAddress } from '@/components/report/view/report-query';
+import type { ReportView } from '@/components/report/view/report-view';
+
+/** What became of the city since a snapshot, and the other states to compare with. */
+export function ChangePart({ report, reading, snapshots, links, compared = {} }: ReportView) {
+  const { words } = reading;
+  const others = snapshots.filter(({ id }) => id !== compared.since);
+  if (report.change === undefined && others.length === 0) return null;
+  return (
+    <>
+      {report.change ? <Since change={report.change} now={report.head.answeredBy} reading={reading} /> : null}
+      {others.length > 0 ? (
+        <p className="mt-6 print:hidden">
+          {words.t('report.change.other')}:{' '}
+          {others.map(({ id, takenAt }) => (
+            <a key={id} href={`${reportAddress(links.self, { ...compared, since: id })}#since`} className="me-4 inline-block py-1">
+              {words.t('report.change.since', { date: words.date(takenAt) })}
+            </a>
+          ))}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+interface SinceProps {
+  readonly change: ChangeReport;
+  readonly now: string | undefined;
+  readonly reading: Reading;
+}
+
+function Since({ change, now, reading }: SinceProps) {
+  const { words } = reading;
+  const unknown = words.t('report.change.unknownWho');
+  const who = words.t('report.change.who', { then: change.earlier.answeredBy ?? unknown, now: now ?? unknown });
+  const quick = change.earlier.form !== change.form ? ` ${words.t('report.change.quick')}` : '';
+  return (
+    <ReportPart id="since" title={words.t('report.change.title', { date: words.date(new Date(change.earlier.asOf)) })}>
+      <p className="mt-3">{`${who}${quick}`}</p>
+      <p className="mt-2 text-base text-muted">{words.t('report.change.lead')}</p>
+      <DataTable
+        caption={words.t('report.change.caption')}
+        columns={[
+          { key: 'area', label: words.t('report.change.columns.area') },
+          { key: 'before', label: words.t('report.change.columns.before'), numeric: true },
+          { key: 'after', label: words.t('report.change.columns.after'), numeric: true },
+          { key: 'noise', label: words.t('report.change.columns.noise'), numeric: true },
+          { key: 'verdict', label: words.t('report.change.columns.verdict') },
+        ]}
+        rows={change.areas.map(({ area, before, after, detectable, change: verdict }) => ({
+          key: area,
+          cells: {
+            area: areaName(reading, area),
+            before: scoreText(words, before),
+            after: scoreText(words, after),
+            noise: words.whole(detectable),
+            verdict: changeText(words, verdict),
+          },
+        }))}
+      />
+      <p className="mt-4">{changedText(words, change.answers)}</p>
+      {change.answers.length > 0 ? <ChangedAnswers answers={change.answers} reading={reading} /> : null}
+    </ReportPart>
+  );
+}
+
+function ChangedAnswers({ answers, reading }: { readonly answers: readonly AnswerChange[]; readonly reading: Reading }) {
+  const { words } = reading;
+  return (
+    <DataTable
+      caption={words.t('report.change.answers.caption')}
+      columns={[
+        { key: 'question', label: words.t('report.change.answers.question') },
+        { key: 'before', label: words.t('report.change.columns.before') },
+        { key: 'after', label: words.t('report.change.columns.after') },
+        { key: 'saved', label: words.t('report.change.answers.saved') },
+      ]}
+      rows={answers.map((one) => ({
+        key: one.question,
+        cells: {
+          question: indicatorName(reading, one.question),
+          before: saidText(reading, one, one.before),
+          after: saidText(reading, one, one.after),
+          saved: <Saved saved={one.saved} reading={reading} />,
+        },
+      }))}
+    />
+  );
+}
+
+function Saved({ saved, reading: { words } }: { readonly saved: AnswerChange['saved']; readonly reading: Reading }) {
+  if (saved === undefined) return words.t('report.change.answers.savedUnknown');
+  const date = words.date(new Date(saved.on));
+  return saved.by === undefined ? date : words.t('report.change.answers.savedBy', { date, by: saved.by });
+}

@@ -1,0 +1,26 @@
+import type { RecommendationReport } from '@/lib/report/types/recommendation-report';
+import { RecommendationChain } from './recommendation-chain';
+import type { RecommendationView } from '@/components/report/view/report-view';
+import { TakeUp } from './take-up';
+import { recommendationTitle, usualText } from '@/lib/i18n/text/report/recommendation-text';
+
+interface RecommendationCardProps extends RecommendationView {
+  readonly recommendation: RecommendationReport;
+  /** Among the recommendations in its area, from 1. */
+  readonly place: number;
+}
+
+/** One recommendation in full: what, why, and its because-chain. */
+export function RecommendationCard({ recommendation, place, ...view }: RecommendationCardProps) {
+  const { reading } = view;
+  const { words } = reading;
+  const usual = usualText(reading, recommendation);
+  return (
+    <article id={`recommendation-${recommendation.id}`}>
+      <h4>{words.t('report.recommendation.title', { place, title: recommendationTitle(reading, recommendation) })}</h4>
+      {usual === undefined ? null : <p>{usual}</p>}
+      <RecommendationChain recommendation={recommendation} reading={reading} length="full" />
+      <TakeUp recommendation={recommendation} {...view} />
+    </article>
+  );
+}

@@ -1,8 +1,0 @@
-import type { StageId } from '@/lib/instrument/stage';
-import type { AreaId } from '@/lib/instrument/instrument';
-
-/** The city's own targets as the fields of their form hold them: empty where it takes the proposal. */
-export function targetFields(own: Partial<Readonly<Record<AreaId, StageId>>>): Readonly<Record<AreaId, StageId | ''>> {
-  const { strategy = '', resources = '', prioritisation = '', impact = '', agenda = '' } = own;
-  return { strategy, resources, prioritisation, impact, agenda };
-}

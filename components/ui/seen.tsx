@@ -1,6 +1,0 @@
-import { type FieldValues, seenName } from '@/lib/security/seen-fields';
-
-/** What a form was filled with, told along with it: the first thing in the form. */
-export function Seen({ values }: { readonly values: FieldValues }) {
-  return <input type="hidden" name={seenName(values)} autoComplete="off" />;
-}

@@ -1,0 +1,3 @@
+import { mutateFolder } from '../../../mutation.config.mjs';
+
+export default mutateFolder(import.meta.url);

@@ -1,0 +1,24 @@
+/** HTML as text, where whatever is put in is escaped unless it is HTML already. */
+import { escapeHtml } from '@/lib/http/responses/plain-page';
+
+export class Html {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+type Part = string | number | Html | readonly Html[] | false | undefined;
+
+/** A template: `html\`<p>${typed}</p>\``. False and undefined leave nothing. */
+export function html(pieces: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  return new Html(pieces.map((piece, index) => piece + textOf(parts[index])).join(''));
+}
+
+function textOf(part: Part): string {
+  if (part === undefined || part === false) return '';
+  if (part instanceof Html) return part.text;
+  if (typeof part === 'object') return part.map(({ text }) => text).join('');
+  return escapeHtml(String(part));
+}
