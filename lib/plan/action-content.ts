@@ -6,7 +6,7 @@ import { areaIds, notApplicableReasons } from '@/lib/instrument/model/instrument
 import { actionLimits } from './action-limits';
 import { type ActionDraft, isEffort } from './action-form';
 import { actionStatuses, type PlannedAction } from './plan';
-import { inTodaysWords } from '@/lib/data/todays-words';
+import { inTodaysWords } from '@/lib/instrument/parse/todays-words';
 
 export interface ActionContent extends ActionDraft {
   readonly basis: PlannedAction['basis'];

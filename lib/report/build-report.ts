@@ -3,7 +3,7 @@ import { compareWithPublished } from '@/lib/benchmark/compare';
 import { figuresVersion } from '@/lib/benchmark/published/series';
 import { givenAnswer } from '@/lib/instrument/answers/given-answer';
 import { areaIds, type AreaId } from '@/lib/instrument/model/instrument';
-import { withoutUndefined } from '@/lib/instrument/without-undefined';
+import { withoutUndefined } from '@/lib/instrument/parse/without-undefined';
 import { advisedCity, rankRecommendations, type Targets } from '@/lib/recommendations/rank';
 import { scoreCity, type Scored } from '@/lib/scoring/score/scored';
 import { weightRobustness } from '@/lib/scoring/stability/weight-robustness';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Office } from '@/lib/export/model/office';
 import type { AssessmentInput } from '@/lib/instrument/answers/assessment-input';
 import { requireInstrument } from '@/lib/instrument/registry';
-import { withoutUndefined } from '@/lib/instrument/without-undefined';
+import { withoutUndefined } from '@/lib/instrument/parse/without-undefined';
 import type { Report } from '@/lib/report/types/report';
 import { type CancelledDate, cancelledDatesSchema } from './cancelled-date';
 import { officeSchema, readOffice } from './document-office';
@@ -12,7 +12,7 @@ import { basisIssues, type DocumentAction, planSchema } from './document-plan';
 import { type DocumentWorkshop, readWorkshops, workshopsSchema } from './document-workshops';
 import { answeredByLimit, moment, optionalLine } from './line-schema';
 import { assessmentFields, type DocumentIssue, parseAssessmentInput, type ParsedDocument, parseFields } from './parse-assessment-input';
-import { inTodaysWords } from '@/lib/data/todays-words';
+import { inTodaysWords } from '@/lib/instrument/parse/todays-words';
 
 const documentFormat = 'chancery-assessment';
 /** Since 2 with the plan, the office and who saved what when; files of 1 are read as before. */

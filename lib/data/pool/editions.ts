@@ -3,7 +3,7 @@ import { type AttackResult, attackResultSchema } from '@/lib/benchmark/attack/at
 import type { Edition, SealedEdition } from '@/lib/benchmark/pool/edition/edition';
 import { editionSchema } from '@/lib/benchmark/pool/edition/edition-schema';
 import { database } from '@/lib/data/database/database';
-import { inTodaysWords } from '@/lib/data/todays-words';
+import { inTodaysWords } from '@/lib/instrument/parse/todays-words';
 
 export interface EditionSummary {
   /** Editions of one version of the questionnaire are a series, and are numbered in it. */

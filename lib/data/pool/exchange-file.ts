@@ -6,7 +6,7 @@ import type { Contribution } from '@/lib/benchmark/pool/contribution/contributio
 import { parseContribution } from '@/lib/benchmark/pool/contribution/parse-contribution';
 import { findInstrument } from '@/lib/instrument/registry';
 import { type ExchangeKey, fingerprintOf, isSignedBy } from './exchange-key';
-import { inTodaysWords } from '@/lib/data/todays-words';
+import { inTodaysWords } from '@/lib/instrument/parse/todays-words';
 
 const exchangeFormat = 'chancery-contributions';
 /** Some forty thousand cities. */

@@ -7,7 +7,7 @@ import { type ExchangeFile, type ExchangeItem, writeExchangeFile } from './excha
 import type { ExchangeKey } from './exchange-key';
 import { lockPool, ownFingerprint } from './lock-pool';
 import { leave, newContributionRow, today } from './pool-rows';
-import { inTodaysWords } from '@/lib/data/todays-words';
+import { inTodaysWords } from '@/lib/instrument/parse/todays-words';
 
 /** What a file would do to the pool, or did. */
 export interface ExchangeChanges {

@@ -5,7 +5,7 @@ import { parseContribution } from '@/lib/benchmark/pool/contribution/parse-contr
 import { requireInstrument } from '@/lib/instrument/registry';
 import { database, type DatabaseTransaction, inTransaction } from '@/lib/data/database/database';
 import { lockPool } from './lock-pool';
-import { inTodaysWords } from '@/lib/data/todays-words';
+import { inTodaysWords } from '@/lib/instrument/parse/todays-words';
 
 /** Thrown where another making of an edition has taken the contributions over: nothing of this one may be kept. */
 export class ResealedError extends Error {

@@ -1,6 +1,6 @@
 /** The result of trying actions out, area by area. */
 import { areaIds } from '@/lib/instrument/model/instrument';
-import { withoutUndefined } from '@/lib/instrument/without-undefined';
+import { withoutUndefined } from '@/lib/instrument/parse/without-undefined';
 import type { AdvisedCity } from '@/lib/recommendations/rank';
 import type { RankedRecommendation } from '@/lib/recommendations/ranked-recommendation';
 import { whatIf } from '@/lib/recommendations/what-if';
