@@ -21,8 +21,8 @@ const config = {
   allowedDevOrigins: ['127.0.0.1'],
   turbopack: {
     rules: {
-      '**/lib/i18n/catalogue.ts': following('lib/i18n/messages'),
-      '**/lib/workshop-page/participant-script-text.ts': following('lib/workshop-page/script'),
+      '**/lib/i18n/catalogue/catalogue.ts': following('lib/i18n/messages'),
+      '**/lib/workshop/page/participant-script-text.ts': following('lib/workshop/page/script'),
     },
   },
 };

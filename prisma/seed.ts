@@ -1,7 +1,7 @@
 /** Fills a database with the invented cities, and prints the link to each. */
 import { readyDatabase } from '@/lib/commands/database/ready-database.mjs';
 import { withDatabase } from '@/lib/commands/database/with-database';
-import { createAssessment } from '@/lib/data/assessment/assessments';
+import { createAssessment } from '@/lib/data/whole/create-assessment';
 import { personas } from '@/lib/instrument/v1/personas';
 
 await readyDatabase();

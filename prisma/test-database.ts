@@ -7,7 +7,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import type { Access } from '@/lib/access/permissions';
-import { createAssessment } from '@/lib/data/assessment/assessments';
+import { createAssessment } from '@/lib/data/whole/create-assessment';
 import { closeDatabase } from '@/lib/data/database/database';
 import { findLinkByToken } from '@/lib/data/access/links';
 import { SqliteAdapter } from '@/lib/data/database/sqlite-adapter';

@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { listAnswers, saveAnswer } from '@/lib/data/assessment/answers';
-import { createAssessment } from '@/lib/data/assessment/assessments';
+import { createAssessment } from '@/lib/data/whole/create-assessment';
 import { closeDatabase, database, onPostgresql } from '@/lib/data/database/database';
 import { findLinkByToken } from '@/lib/data/access/links';
 import type { Answer } from '@/lib/instrument/answers/answer';

@@ -1,4 +1,4 @@
-// npm run check: types, lint, and the tests near what changed. What it leaves to npm test: everything else, and all that needs a build.
+// npm run check: types, lint, format, and the tests near what changed. What it leaves to npm test: everything else, and all that needs a build.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ const source = /\.(?:ts|tsx|mjs|js)$/;
 const readBy = [
   { changed: /^lib\/i18n\/messages\//, tests: ['lib/i18n'] },
   { changed: /^lib\/export\/pdf\/.*\.typ$/, tests: ['lib/export/pdf'] },
-  { changed: /^lib\/workshop-page\/script\//, tests: ['lib/workshop-page'] },
+  { changed: /^lib\/workshop\/page\/script\//, tests: ['lib/workshop/page'] },
   { changed: /^prisma\/(?:migrations|model|provider)/, tests: ['prisma'] },
   { changed: /^public\/schemas\//, tests: ['lib/data/document/assessment-json-schema.test.ts'] },
   { changed: /^docs\/architecture\.md$|^(?:app|components|e2e|lib|prisma)\/.*\.(?:tsx?|mjs)$/, tests: ['lib/house/modules.test.ts'] },
@@ -60,7 +60,11 @@ async function checkAll(since) {
   const linted = changed.filter((file) => source.test(file));
   const tested = testedFiles(changed);
   const checks = [check('types', ['typescript/bin/tsc', '--noEmit'])];
-  if (linted.length > 0) checks.push(check(`lint of ${linted.length} changed files`, ['eslint/bin/eslint.js', '--no-warn-ignored', ...linted]));
+  if (linted.length > 0) {
+    const files = `of ${linted.length} changed files`;
+    checks.push(check(`lint ${files}`, ['eslint/bin/eslint.js', '--no-warn-ignored', ...linted]));
+    checks.push(check(`format ${files} (npm run format)`, ['prettier/bin/prettier.cjs', '--check', ...linted]));
+  }
   const looked = await Promise.all(checks);
   const passed = tested.length === 0 || (await check('tests near them', ['vitest/vitest.mjs', 'related', '--run', '--passWithNoTests', ...tested]));
   return passed && looked.every(Boolean);

@@ -53,7 +53,7 @@ async function dataTestsOnPostgresql(say) {
     return 'skipped';
   }
   try {
-    return await vitest(say, ['lib/data'], { DATABASE_URL: server.url });
+    return await vitest(say, ['lib/data', 'lib/workshop/store'], { DATABASE_URL: server.url });
   } finally {
     server.stop();
   }
@@ -106,6 +106,7 @@ await sideBySide([
   [
     ['programs of the system that tests use', systemPrograms],
     ['types', (say) => runDependency(say, ['typescript/bin/tsc', '--noEmit'])],
+    ['format', (say) => runDependency(say, ['prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'])],
     ['nothing unused', (say) => runDependency(say, ['knip/bin/knip.js', '--no-progress', '--no-config-hints'])],
     ['data tests on PostgreSQL', dataTestsOnPostgresql],
   ],

@@ -79,7 +79,7 @@ describe('a module', () => {
     'vitest',
     'chancery',
     'https://example.org/x.js',
-    '/lib/data/answers',
+    '/lib/data/assessment/answers',
   ];
 
   it.each(names.filter((name) => !modules[name]?.tests))(
@@ -102,7 +102,7 @@ describe('a module', () => {
     '%s, which is there for tests, may import any package and fixtures',
     (name) => {
       expect(lintAs('arrows', `${inside(name)}.ts`, outer.map((one) => `import '${one}';`).join('\n'))).toEqual([]);
-      expect(lintAs('arrows', `${inside(name)}.ts`, `import '@/lib/data/pool.fixture';`)).toEqual([]);
+      expect(lintAs('arrows', `${inside(name)}.ts`, `import '@/lib/data/pool/pool.fixture';`)).toEqual([]);
     },
   );
 });
@@ -110,24 +110,24 @@ describe('a module', () => {
 describe('an import that the table does not name', () => {
   // Each of them once passed.
   it.each([
-    ['lib/report/probe.ts', '../data/answers'],
-    ['lib/report/probe.ts', '../security/refusal'],
-    ['lib/report/probe.ts', '@/lib/workshop-page/ballot'],
+    ['lib/report/probe.ts', '../data/assessment/answers'],
+    ['lib/report/probe.ts', '../http/responses/refusal'],
+    ['lib/report/probe.ts', '@/lib/workshop/page/ballot'],
     ['lib/report/probe.ts', '@/lib/render/recent'],
-    ['lib/report/probe.ts', '@/lib/live/workshop-hub'],
-    ['lib/report/probe.ts', '@/lib/api/report-data'],
+    ['lib/report/probe.ts', '@/lib/workshop/live/workshop-hub'],
+    ['lib/report/probe.ts', '@/lib/api/report/report-data'],
     ['lib/report/probe.ts', '@/lib/commands/exit-codes'],
-    ['lib/live/probe.ts', 'pg'],
-    ['lib/workshop-page/probe.ts', '@/components/ui/page'],
+    ['lib/workshop/live/probe.ts', 'pg'],
+    ['lib/workshop/page/probe.ts', '@/components/ui/page'],
     ['lib/render/probe.ts', '../../components/ui/page'],
-    ['components/probe.tsx', '../lib/data/answers'],
-    ['components/plan/probe.tsx', '@/lib/security/refusal'],
-    ['components/plan/probe.tsx', '@/lib/live/workshop-hub'],
-    ['components/plan/probe.tsx', '@/lib/export/worker/../../data/answers'],
+    ['components/probe.tsx', '../lib/data/assessment/answers'],
+    ['components/plan/probe.tsx', '@/lib/http/responses/refusal'],
+    ['components/plan/probe.tsx', '@/lib/workshop/live/workshop-hub'],
+    ['components/plan/probe.tsx', '@/lib/export/worker/../../data/assessment/answers'],
     ['app/start/probe.ts', '../../prisma/generated/sqlite/client/client'],
-    ['lib/no-such-module/probe.ts', '@/lib/instrument/instrument'],
+    ['lib/no-such-module/probe.ts', '@/lib/instrument/model/instrument'],
     ['lib/report/probe.ts', '@/lib/no-such-module/probe'],
-    ['probe.ts', './lib/report/report'],
+    ['probe.ts', './lib/report/build-report'],
     ['lib/report/probe.ts', '../../node_modules/pg/lib/index.js'],
     ['lib/report/probe.ts', '../../../elsewhere/report'],
     ['lib/report/probe.ts', './report-input.fixture'],
@@ -158,11 +158,11 @@ describe('an import that the table does not name', () => {
 
   it.each(spellings)('is found where it is %s', (_, spelled) => {
     for (const specifier of [
-      '@/lib/data/answers',
-      '../data/answers',
-      '../data/answers.ts',
-      '../data/answers',
-      '../data/answers',
+      '@/lib/data/assessment/answers',
+      '../data/assessment/answers',
+      '../data/assessment/answers.ts',
+      '../../lib/data/assessment/answers',
+      './../../lib/data/./assessment/answers',
       'pg',
     ]) {
       expect(lintAs('arrows', 'lib/report/probe.ts', spelled(specifier))).toHaveLength(1);
@@ -170,8 +170,8 @@ describe('an import that the table does not name', () => {
   });
 
   it.each(spellings)('is not seen where the table names it: %s', (_, spelled) => {
-    for (const specifier of ['@/lib/scoring/score/score', '../scoring/score', './report', 'zod'])
-      expect(lintAs('arrows', 'lib/report/probe.ts', spelled(specifier))).toEqual([]);
+    for (const specifier of ['@/lib/scoring/score/score', '../scoring/score/score', './compare', 'zod'])
+      expect(lintAs('arrows', 'lib/benchmark/probe.ts', spelled(specifier))).toEqual([]);
   });
 
   it.each(['import(`../${name}/answers`)', "import('../data/' + name)", 'import(name)', 'require(name)'])(
@@ -188,16 +188,16 @@ describe('an import that the table does not name', () => {
 it.each([
   'lib/report/report.test.ts',
   'components/plan/plan.test.tsx',
-  'lib/data/workshop.fixture.ts',
+  'lib/workshop/store/workshop.fixture.ts',
   'lib/scoring/score/answers.arbitrary.ts',
   'vitest.config.ts',
   'eslint.config.mjs',
 ])('%s looks on from outside', (file) => {
   const imports = [
-    '@/lib/data/answers',
+    '@/lib/data/assessment/answers',
     '@/app/page',
     '@/prisma/test-database',
-    '@/lib/data/pool.fixture',
+    '@/lib/data/pool/pool.fixture',
     'vitest',
     'node:fs',
     'pg',
@@ -206,11 +206,11 @@ it.each([
 });
 
 it.each([
-  ['lib/scoring', 'lib/scoring may not import lib/data/answers, only lib/instrument. What needs the world belongs'],
-  ['lib/plan', 'lib/plan may not import lib/data/answers, nothing but itself. What needs the world belongs'],
+  ['lib/scoring', 'lib/scoring may not import lib/data/assessment/answers, only lib/instrument. What needs the world belongs'],
+  ['lib/plan', 'lib/plan may not import lib/data/assessment/answers, only lib/instrument. What needs the world belongs'],
   ['lib/live-2', 'lib/live-2/probe stands in no module. The table is lib/house/modules.mjs.'],
 ])('says what %s may import instead', (module, message) => {
-  expect(lintAs('arrows', `${module}/probe.ts`, `import '../data/answers';`)).toEqual([
+  expect(lintAs('arrows', `${module}/probe.ts`, `import '../data/assessment/answers';`)).toEqual([
     { line: 1, message: expect.stringContaining(message) as string },
   ]);
 });

@@ -77,7 +77,7 @@ function inNoModule(path) {
 }
 
 const elsewhere =
-  ' What needs the world belongs in lib/data, lib/security or a component; dates, seeds and words are handed in.';
+  ' What needs the world belongs in lib/data, lib/http or a component; dates, seeds and words are handed in.';
 
 /** @param {string} module @param {string} what @param {readonly string[]} may */
 function notInTable(module, what, may) {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { drawModules } from './draw-modules';
 import { findCircles, listImports, listSources, root, sourceNamed } from './import-graph';
@@ -30,11 +30,11 @@ describe('the table of modules', () => {
     }
   });
 
-  it('gives the database to lib/data, its migrations and tests alone', () => {
+  it('gives the database to lib/data/database, its migrations and tests alone', () => {
     const knowing = names.filter((name) =>
       modules[name]?.packages.some((entry) => entry === 'pg' || entry.startsWith('@prisma/')),
     );
-    expect(knowing).toEqual(['prisma/generated', 'prisma', 'lib/data']);
+    expect(knowing).toEqual(['prisma/generated', 'prisma', 'lib/data/database']);
   });
 
   it('is drawn in docs/architecture.md as it is', () => {
@@ -65,6 +65,12 @@ describe('the house', () => {
     }
     const arrows = names.flatMap((name) => (modules[name]?.imports ?? []).map((entry) => `${name} > ${entry}`));
     expect(arrows.filter((arrow) => !used.has(arrow))).toEqual([]);
+  });
+
+  it('keeps a folder to what one look can take in', () => {
+    const folders = files.filter((file) => !placeOf(file).outside).map((file) => dirname(file));
+    const full = [...new Set(folders)].filter((folder) => folders.filter((other) => other === folder).length > 15);
+    expect(full).toEqual([]);
   });
 
   it('has no circle of files, types included', () => {

@@ -138,7 +138,7 @@ describe('putting a backup back', () => {
     const other = await worker(row('at work'));
     expect(restore('--replace')).toMatchObject({ status: 1, said: expect.stringMatching(/has the database open/) });
     await kill(other);
-    const holder = spawn(process.execPath, ['--input-type=module', '-e', `import { takeInUseLock } from './prisma/in-use-lock.mjs'; const letGo = await takeInUseLock(process.argv[1], { alone: false }); console.log('held'); setInterval(() => letGo, 1000)`, file], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+    const holder = spawn(process.execPath, ['--input-type=module', '-e', `import { takeInUseLock } from './prisma/sqlite/in-use-lock.mjs'; const letGo = await takeInUseLock(process.argv[1], { alone: false }); console.log('held'); setInterval(() => letGo, 1000)`, file], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
     others.push(holder);
     await once(holder.stdout, 'data');
     expect(restore('--replace')).toMatchObject({ status: 1, said: expect.stringMatching(/A server, or a command, works with this database/) });

@@ -75,7 +75,7 @@ describe('migrating an SQLite file', () => {
   it('is possible right after a process was killed in it', async () => {
     const url = newDatabase();
     const long = 'CREATE TABLE "More" AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000000) SELECT i FROM n';
-    const program = `import { migrate } from './prisma/migrate.mjs';
+    const program = `import { migrate } from './prisma/runner/migrate.mjs';
       await migrate(${JSON.stringify(url)}, { committed: ${JSON.stringify(andOneMore(long))} });`;
     const killed = spawn(process.execPath, ['--input-type=module', '-e', program], { cwd: root, stdio: 'inherit' });
     while (!existsSync(`${sqliteFile(url)}-journal`)) await wait(5);

@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server';
 import { linkAddress } from '@/lib/access/links/link-address';
 import { grantAccess } from '@/lib/access/pages/browser-tokens';
-import type { CreatedAssessment } from '@/lib/data/assessment/assessments';
+import type { CreatedAssessment } from '@/lib/data/whole/create-assessment';
 import { environment } from '@/lib/env';
 import type { Words } from '@/lib/i18n/catalogue/words';
 import { seeOther } from '@/lib/http/responses/responses';

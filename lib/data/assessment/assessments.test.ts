@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { saveAnswer, listAnswers } from './answers';
 import { parseAssessmentDocument, writeAssessmentDocument } from '@/lib/data/document/assessment-document';
-import { changeForm, createAssessment, deleteAssessment, renameAssessment, requireAssessment, requireAssessmentInput } from './assessments';
+import { changeForm, deleteAssessment, renameAssessment, requireAssessment, requireAssessmentInput } from './assessments';
+import { createAssessment } from '@/lib/data/whole/create-assessment';
 import { database } from '@/lib/data/database/database';
 import { dropUnsavedInput, findUnsavedInput, keepInput } from './unsaved-inputs';
 import { createLink, findLinkByToken, listLinks, revokeLink } from '@/lib/data/access/links';

@@ -9,6 +9,7 @@ import { watchedPool } from './watched-pool';
 /** Both clients come from one model, so one type serves for both. */
 export type Database = SqliteClient;
 export type DatabaseTransaction = Prisma.TransactionClient;
+export type WorkshopFilter = Prisma.WorkshopWhereInput;
 
 // Minimal errors: the longer ones quote the values of the statement that failed.
 const options = { transactionOptions: { maxWait: 15_000, timeout: 15_000 }, errorFormat: 'minimal' } as const;

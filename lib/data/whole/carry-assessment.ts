@@ -5,7 +5,7 @@ import { figuresVersion } from '@/lib/benchmark/published/series';
 import { carryAnswers } from '@/lib/instrument/answers/carry-answers';
 import { currentInstrument, requireInstrument } from '@/lib/instrument/registry';
 import { type AssessmentDocument, mostSnapshots } from '@/lib/data/document/assessment-document';
-import type { CreatedAssessment, NewAssessment } from '@/lib/data/assessment/assessments';
+import type { CreatedAssessment, NewAssessment } from './create-assessment';
 import { createOnce } from './create-once';
 import { basisIssues } from '@/lib/data/document/document-plan';
 import { wholeDocument } from './whole-assessment';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { onceToken } from '@/lib/access/tokens/once-token';
 import { hashToken } from '@/lib/access/tokens/tokens';
-import { createAssessment, type CreatedAssessment, type NewAssessment } from '@/lib/data/assessment/assessments';
+import { createAssessment, type CreatedAssessment, type NewAssessment } from './create-assessment';
 import { database } from '@/lib/data/database/database';
 import { inQueue } from '@/lib/data/database/in-queue';
 import { findLinkByToken } from '@/lib/data/access/links';

@@ -6,7 +6,7 @@ import { startedAssessment, useTestDatabase } from '@/prisma/test-database';
 import { addAction, listActions, moveAction, saveAction } from '@/lib/data/assessment/actions';
 import { saveAnswer } from '@/lib/data/assessment/answers';
 import { parseAssessmentDocument } from '@/lib/data/document/assessment-document';
-import { createAssessment } from '@/lib/data/assessment/assessments';
+import { createAssessment } from './create-assessment';
 import { findLinkByToken } from '@/lib/data/access/links';
 import { makeReport } from './make-report';
 import { takeUpRecommendations } from './take-up-recommendations';

@@ -3,8 +3,7 @@ import { MissingWorkshopError } from '@/lib/access/missing-workshop';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { shownTally } from '@/lib/workshop/model/tally/shown-tally';
 import type { Anonymity, WorkshopSetup } from '@/lib/workshop/model/workshop';
-import type { Prisma } from '@/prisma/generated/sqlite/client/client';
-import { database } from '@/lib/data/database/database';
+import { database, type WorkshopFilter } from '@/lib/data/database/database';
 import { changed, changeWorkshop, type ChangedWorkshop, unchanged } from './events/raise-event';
 import { readTally, writeTally } from '@/lib/workshop/model/round-content';
 import { readSetupContent } from './workshop-row';
@@ -39,7 +38,7 @@ export function votesDueAt(closedAt: Date, { keepVotesDays }: WorkshopSetup): Da
 }
 
 /** Of these closed workshops whose votes have not been deleted. */
-export function findClosed(where: Prisma.WorkshopWhereInput, take?: number): Promise<readonly ClosedWorkshop[]> {
+export function findClosed(where: WorkshopFilter, take?: number): Promise<readonly ClosedWorkshop[]> {
   const oldestFirst = [{ votesDueAt: 'asc' }, { id: 'asc' }] as const;
   return database().workshop.findMany({ where: { ...where, state: 'closed', votesDeletedAt: null }, select: closedColumns, orderBy: [...oldestFirst], ...(take !== undefined && { take }) });
 }

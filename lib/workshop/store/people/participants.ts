@@ -28,7 +28,7 @@ export interface Participant {
 
 export interface JoinRequest extends Newcomer {
   readonly code: string;
-  /** As `addressOf` of lib/security says it. */
+  /** As `addressOf` of lib/http says it. */
   readonly address: string;
   /** The secret that the door of this workshop gave the browser. */
   readonly browser?: (workshopId: string) => string | undefined;
