@@ -6,7 +6,19 @@ import { arrowsRule } from './lib/house/arrows-rule.mjs';
 import { pureRule } from './lib/house/pure-rule.mjs';
 
 export default tseslint.config(
-  { ignores: ['.next/**', 'node_modules/**', 'prisma/generated/**', 'reports/**', 'data/**', 'test-results/**', 'playwright-report/**', '.stryker-tmp/**', 'next-env.d.ts'] },
+  {
+    ignores: [
+      '.next/**',
+      'node_modules/**',
+      'prisma/generated/**',
+      'reports/**',
+      'data/**',
+      'test-results/**',
+      'playwright-report/**',
+      '.stryker-tmp/**',
+      'next-env.d.ts',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.recommendedTypeChecked,
   // One program for all files: a service, which editors need, takes a sixth longer.
@@ -15,7 +27,10 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'separate-type-imports', disallowTypeAnnotations: false },
+      ],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       complexity: ['error', 10],
@@ -36,20 +51,46 @@ export default tseslint.config(
       'react/no-danger': 'off',
       'no-restricted-syntax': [
         'error',
-        { selector: "JSXAttribute[name.name='style']", message: 'The content security policy blocks inline styles: use a class or an SVG attribute.' },
+        {
+          selector: "JSXAttribute[name.name='style']",
+          message: 'The content security policy blocks inline styles: use a class or an SVG attribute.',
+        },
       ],
     },
   },
   // Which module may import which, and what the pure half may know: lib/house/modules.mjs.
-  { plugins: { house: { rules: { arrows: arrowsRule, pure: pureRule } } }, rules: { 'house/arrows': 'error', 'house/pure': 'error' } },
+  {
+    plugins: { house: { rules: { arrows: arrowsRule, pure: pureRule } } },
+    rules: { 'house/arrows': 'error', 'house/pure': 'error' },
+  },
   {
     files: ['app/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}', 'lib/**/*.ts'],
     ignores: ['lib/env.ts', 'lib/commands/**', '**/*.test.*'],
-    rules: { 'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Only lib/env.ts reads the environment.' }, { object: 'Math', property: 'random', message: 'Use crypto for secrets, a seeded generator for draws.' }] },
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Only lib/env.ts reads the environment.' },
+        { object: 'Math', property: 'random', message: 'Use crypto for secrets, a seeded generator for draws.' },
+      ],
+    },
   },
-  // The table of modules, catalogues, sections and published figures are data: a longer file is easier to read than a split one.
-  { files: ['lib/house/modules.mjs', 'lib/instrument/**/*.ts', 'lib/recommendations/catalogue/**/*.ts', 'lib/benchmark/published/**/*.ts', '**/*.test.{ts,tsx}', 'e2e/**/*.ts'], rules: { 'max-lines': ['error', { max: 700, skipComments: true, skipBlankLines: true }] } },
+  // The table of modules, catalogues, sections and published figures are data: a longer file is easier to read than a
+  // split one.
+  {
+    files: [
+      'lib/house/modules.mjs',
+      'lib/instrument/**/*.ts',
+      'lib/recommendations/catalogue/**/*.ts',
+      'lib/benchmark/published/**/*.ts',
+      '**/*.test.{ts,tsx}',
+      'e2e/**/*.ts',
+    ],
+    rules: { 'max-lines': ['error', { max: 700, skipComments: true, skipBlankLines: true }] },
+  },
   { files: ['lib/commands/**', 'e2e/**', 'prisma/**', '*.{js,mjs,ts}'], rules: { 'no-console': 'off' } },
   { files: ['**/*.{js,mjs}'], ...tseslint.configs.disableTypeChecked },
-  { files: ['**/*.test.{ts,tsx}'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off', '@typescript-eslint/no-unsafe-member-access': 'off' } },
+  {
+    files: ['**/*.test.{ts,tsx}'],
+    rules: { '@typescript-eslint/no-unsafe-assignment': 'off', '@typescript-eslint/no-unsafe-member-access': 'off' },
+  },
 );

@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** In development alone: the module is loaded anew when the files that it reads change. */
-const following = (path) => ({ condition: 'development', loaders: [{ loader: here('lib/commands/serve/follow-files.mjs'), options: { path: here(path) } }] });
+const following = (path) => ({
+  condition: 'development',
+  loaders: [{ loader: here('lib/commands/serve/follow-files.mjs'), options: { path: here(path) } }],
+});
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -14,7 +17,15 @@ const config = {
   // Words and documents are shown as typed: nothing is optimised by a remote service.
   images: { unoptimized: true },
   // Built files pass by the front door, which gives every other answer its headers.
-  headers: () => [{ source: '/_next/static/:path*', headers: [{ key: 'x-content-type-options', value: 'nosniff' }, { key: 'cross-origin-resource-policy', value: 'same-origin' }] }],
+  headers: () => [
+    {
+      source: '/_next/static/:path*',
+      headers: [
+        { key: 'x-content-type-options', value: 'nosniff' },
+        { key: 'cross-origin-resource-policy', value: 'same-origin' },
+      ],
+    },
+  ],
   // `npm test` checks the types of everything, tests included; a first start need not do it again.
   typescript: { ignoreBuildErrors: true },
   // In development the framework believes localhost alone.

@@ -32,7 +32,14 @@ export default defineConfig({
     setupFiles: ['lib/seeded-properties.fixture.mjs'],
     projects: [
       // What these import is imported once, and not for each file again.
-      { extends: true, test: { name: 'together', include: tests.filter((name) => !apart.includes(name)).map(asPattern), isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: tests.filter((name) => !apart.includes(name)).map(asPattern),
+          isolate: false,
+        },
+      },
       { extends: true, test: { name: 'apart', include: apart.map(asPattern) } },
     ],
   },

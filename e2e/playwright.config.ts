@@ -5,7 +5,12 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
-const usualPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome-stable', '/usr/bin/google-chrome'];
+const usualPlaces = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+];
 const chromium = process.env.CHROMIUM ?? usualPlaces.find((path) => existsSync(path));
 
 // Of a switch that is given twice a browser takes the last: what Playwright turns off stays off.
@@ -54,7 +59,8 @@ export default defineConfig({
   fullyParallel: true,
   // On two cores a third finds time while the others wait for a page.
   workers: 3,
-  // A browser that hangs once in a thousand pages is not the product's fault; whatever passed only at the second try is named as flaky.
+  // A browser that hangs once in a thousand pages is not the product's fault; whatever passed only at the second try is
+  // named as flaky.
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -4,7 +4,17 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What takes longest begins first, so that nothing is left to be waited for at the end. */
-const longestFirst = ['malformed-flood', 'kill-server', 'hard-times', 'read-only-file', 'frozen-database', 'authorisation', 'pool-commands', 'malformed', 'filled-memory'];
+const longestFirst = [
+  'malformed-flood',
+  'kill-server',
+  'hard-times',
+  'read-only-file',
+  'frozen-database',
+  'authorisation',
+  'pool-commands',
+  'malformed',
+  'filled-memory',
+];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -4,7 +4,15 @@ import { readEnvironment } from './env';
 describe('the environment', () => {
   it('needs nothing', () => {
     const databaseUrl = 'file:./data/chancery.db';
-    expect(readEnvironment({})).toEqual({ databaseUrl, directDatabaseUrl: databaseUrl, dailyMegabytes: 100, databaseMegabytes: 10_000, pseudoLocales: false, hstsSubdomains: false, development: false });
+    expect(readEnvironment({})).toEqual({
+      databaseUrl,
+      directDatabaseUrl: databaseUrl,
+      dailyMegabytes: 100,
+      databaseMegabytes: 10_000,
+      pseudoLocales: false,
+      hstsSubdomains: false,
+      development: false,
+    });
   });
 
   it('takes an empty setting as none', () => {
@@ -22,17 +30,35 @@ describe('the environment', () => {
     expect(readEnvironment({ PUBLIC_ADDRESS }).publicAddress).toBe(expected);
   });
 
-  it.each(['city.example', 'https://city.example/chancery', 'https://a@city.example', 'javascript:alert(1)', 'https://'])('refuses the address %s', (PUBLIC_ADDRESS) => {
+  it.each([
+    'city.example',
+    'https://city.example/chancery',
+    'https://a@city.example',
+    'javascript:alert(1)',
+    'https://',
+  ])('refuses the address %s', (PUBLIC_ADDRESS) => {
     expect(() => readEnvironment({ PUBLIC_ADDRESS })).toThrow(/PUBLIC_ADDRESS: must be/);
   });
 
   it('takes whole megabytes, and nothing else', () => {
-    expect(readEnvironment({ DAILY_MEGABYTES: '5', DATABASE_MEGABYTES: '0', RESERVE_MEGABYTES: '20' })).toMatchObject({ dailyMegabytes: 5, databaseMegabytes: 0, reserveMegabytes: 20 });
-    for (const amount of ['10 GB', '-1', '1.5', '1e9']) expect(() => readEnvironment({ DATABASE_MEGABYTES: amount })).toThrow(/DATABASE_MEGABYTES: must be a whole number/);
+    expect(readEnvironment({ DAILY_MEGABYTES: '5', DATABASE_MEGABYTES: '0', RESERVE_MEGABYTES: '20' })).toMatchObject({
+      dailyMegabytes: 5,
+      databaseMegabytes: 0,
+      reserveMegabytes: 20,
+    });
+    for (const amount of ['10 GB', '-1', '1.5', '1e9'])
+      expect(() => readEnvironment({ DATABASE_MEGABYTES: amount })).toThrow(
+        /DATABASE_MEGABYTES: must be a whole number/,
+      );
   });
 
   it('names a setting that cannot be used, and never its value', () => {
-    const read = () => readEnvironment({ DATABASE_URL: 'mysql://user:hunter2@host/db', CHANCERY_PSEUDO_LOCALES: 'yes', HSTS_SUBDOMAINS: 'all' });
+    const read = () =>
+      readEnvironment({
+        DATABASE_URL: 'mysql://user:hunter2@host/db',
+        CHANCERY_PSEUDO_LOCALES: 'yes',
+        HSTS_SUBDOMAINS: 'all',
+      });
     expect(read).toThrow(/DATABASE_URL: must begin with file:/);
     expect(read).toThrow(/CHANCERY_PSEUDO_LOCALES: must be 0 or 1/);
     expect(read).toThrow(/HSTS_SUBDOMAINS: must be 0 or 1/);
@@ -41,8 +67,13 @@ describe('the environment', () => {
 
   it('knows the way past a pooler', () => {
     const both = { DATABASE_URL: 'postgres://u@pooler/d', DATABASE_DIRECT_URL: 'postgres://u@h/d' };
-    expect(readEnvironment(both)).toMatchObject({ databaseUrl: both.DATABASE_URL, directDatabaseUrl: both.DATABASE_DIRECT_URL });
-    expect(() => readEnvironment({ DATABASE_DIRECT_URL: both.DATABASE_DIRECT_URL })).toThrow(/DATABASE_DIRECT_URL: belongs to/);
+    expect(readEnvironment(both)).toMatchObject({
+      databaseUrl: both.DATABASE_URL,
+      directDatabaseUrl: both.DATABASE_DIRECT_URL,
+    });
+    expect(() => readEnvironment({ DATABASE_DIRECT_URL: both.DATABASE_DIRECT_URL })).toThrow(
+      /DATABASE_DIRECT_URL: belongs to/,
+    );
   });
 
   it.each([
@@ -60,7 +91,13 @@ describe('the environment', () => {
     expect(() => readEnvironment({ DATABASE_URL })).toThrow(new RegExp(`DATABASE_URL: .*${why}`));
   });
 
-  it.each(['file:/srv/Città 1/a.db', 'file:/srv/c%20%23%25.db', 'file:///srv/a.db', 'file://localhost/srv/a.db', 'postgresql://u@/d?host=/var/run/postgresql'])('takes the database %s', (DATABASE_URL) => {
+  it.each([
+    'file:/srv/Città 1/a.db',
+    'file:/srv/c%20%23%25.db',
+    'file:///srv/a.db',
+    'file://localhost/srv/a.db',
+    'postgresql://u@/d?host=/var/run/postgresql',
+  ])('takes the database %s', (DATABASE_URL) => {
     expect(readEnvironment({ DATABASE_URL }).databaseUrl).toBe(DATABASE_URL);
   });
 
@@ -80,12 +117,21 @@ describe('the environment', () => {
     expect(() => readEnvironment({ CHANCERY_COLOUR: 'red' })).toThrow(/CHANCERY_COLOUR: is no setting/);
   });
 
-  it.each(['DATABASE_HOST', 'DATABASE_USER', 'DATABASE_PUBLIC_URL', 'DATABASE_PASSWORD', 'HTTP_PROXY', 'HOSTNAME', 'PORTS', 'CHANCERY_SERVICE_HOST', 'CHANCERY_PORT', 'CHANCERY_PORT_3000_TCP_ADDR', 'CHANCERY_DB_SERVICE_PORT_MAIN'])(
-    'leaves %s to whoever set it',
-    (name) => {
-      expect(() => readEnvironment({ [name]: '1' })).not.toThrow();
-    },
-  );
+  it.each([
+    'DATABASE_HOST',
+    'DATABASE_USER',
+    'DATABASE_PUBLIC_URL',
+    'DATABASE_PASSWORD',
+    'HTTP_PROXY',
+    'HOSTNAME',
+    'PORTS',
+    'CHANCERY_SERVICE_HOST',
+    'CHANCERY_PORT',
+    'CHANCERY_PORT_3000_TCP_ADDR',
+    'CHANCERY_DB_SERVICE_PORT_MAIN',
+  ])('leaves %s to whoever set it', (name) => {
+    expect(() => readEnvironment({ [name]: '1' })).not.toThrow();
+  });
 
   it('asks about no slip where the setting itself stands', () => {
     expect(() => readEnvironment({ DATABASE_URL: 'file:./a.db', DATABASE_URI: 'other' })).not.toThrow();

@@ -24,7 +24,12 @@ export interface Environment {
 /** Throws one line a setting that cannot be used; names the setting, never its value. */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
   const settings = readSettings(variables);
-  const { DATABASE_URL: databaseUrl, DATABASE_DIRECT_URL: directDatabaseUrl = databaseUrl, PUBLIC_ADDRESS: publicAddress, RESERVE_MEGABYTES: reserveMegabytes } = settings;
+  const {
+    DATABASE_URL: databaseUrl,
+    DATABASE_DIRECT_URL: directDatabaseUrl = databaseUrl,
+    PUBLIC_ADDRESS: publicAddress,
+    RESERVE_MEGABYTES: reserveMegabytes,
+  } = settings;
   return {
     databaseUrl,
     directDatabaseUrl,

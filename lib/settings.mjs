@@ -8,7 +8,8 @@ function faultOfFile(url) {
   const path = url.slice('file:'.length);
   const [found] = /[#?]/.exec(path) ?? [];
   if (found !== undefined) return `has the character ${found} in its path: write ${fileCharacters[found]} in its place`;
-  if (/^\/\/(?!localhost\/|\/)/.test(path)) return 'takes what follows file:// for a computer: write file:./path/to.db, or file:/path/to.db';
+  if (/^\/\/(?!localhost\/|\/)/.test(path))
+    return 'takes what follows file:// for a computer: write file:./path/to.db, or file:/path/to.db';
   return faultOfCharacters(path);
 }
 
@@ -24,7 +25,9 @@ function faultOfCharacters(path) {
 
 function faultOfServer(url) {
   if (url.includes('#')) return 'has the character # in it: write %23 in its place, in a password too';
-  return /%(?![0-9a-f]{2})/i.test(url) ? 'has the character % in it, which begins a code such as %20 there: write %25 in its place, in a password too' : undefined;
+  return /%(?![0-9a-f]{2})/i.test(url)
+    ? 'has the character % in it, which begins a code such as %20 there: write %25 in its place, in a password too'
+    : undefined;
 }
 
 const begins = /^postgres(ql)?:\/\//;
@@ -46,7 +49,10 @@ function faultless(faultOf) {
   });
 }
 
-const megabytes = z.string().regex(/^\d{1,9}$/, 'must be a whole number of megabytes').transform(Number);
+const megabytes = z
+  .string()
+  .regex(/^\d{1,9}$/, 'must be a whole number of megabytes')
+  .transform(Number);
 
 const schema = z.object({
   DATABASE_URL: faultless(faultOfAddress).default('file:./data/chancery.db'),
@@ -67,17 +73,22 @@ const schema = z.object({
 const readElsewhere = ['PORT', 'HOST', 'TRUSTED_PROXIES', 'CHANCERY_SCREENSHOTS', 'CHANCERY_E2E_ADDRESS'];
 const known = [...Object.keys(schema.shape), ...readElsewhere];
 
-// A cluster gives every program variables such as CHANCERY_SERVICE_HOST and CHANCERY_DB_PORT_5432_TCP, after its services.
+// A cluster gives every program variables such as CHANCERY_SERVICE_HOST and CHANCERY_DB_PORT_5432_TCP, after its
+// services.
 const ofCluster = /_SERVICE_(HOST|PORT)(_\w+)?$|_PORT(_\d+_(TCP|UDP|SCTP)(_(PROTO|PORT|ADDR))?)?$/;
 const mostSlips = 3;
 
-/** Names that look like one of ours and are none: what they were meant to set would be left as it is, without a word. */
+/**
+ * Names that look like one of ours and are none: what they were meant to set would be left as it is, without a word.
+ */
 function misspelt(names) {
   return names.flatMap((name) => {
     if (known.includes(name)) return [];
     const meant = known.find((own) => !names.includes(own) && isSlipOf(name, own));
     if (meant !== undefined) return [`${name}: is no setting. Is ${meant} meant? Correct the name, or remove it`];
-    return name.startsWith('CHANCERY_') && !ofCluster.test(name) ? [`${name}: is no setting. Remove it, or see docs/operations.md for the names`] : [];
+    return name.startsWith('CHANCERY_') && !ofCluster.test(name)
+      ? [`${name}: is no setting. Remove it, or see docs/operations.md for the names`]
+      : [];
   });
 }
 
@@ -93,7 +104,8 @@ function distance(one, other) {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let at = 1; at <= one.length; at += 1) {
     const next = [at];
-    for (let to = 1; to <= other.length; to += 1) next[to] = Math.min(row[to] + 1, next[to - 1] + 1, row[to - 1] + (one[at - 1] === other[to - 1] ? 0 : 1));
+    for (let to = 1; to <= other.length; to += 1)
+      next[to] = Math.min(row[to] + 1, next[to - 1] + 1, row[to - 1] + (one[at - 1] === other[to - 1] ? 0 : 1));
     row = next;
   }
   return row[other.length];
@@ -105,10 +117,17 @@ function distance(one, other) {
  * @param {Readonly<Record<string, string | undefined>>} variables
  */
 export function readSettings(variables) {
-  const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''));
+  const present = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = schema.safeParse(present);
-  const faults = [...misspelt(Object.keys(present)), ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`)];
-  if (parsed.data?.DATABASE_DIRECT_URL !== undefined && parsed.data.DATABASE_URL.startsWith('file:')) faults.push('DATABASE_DIRECT_URL: belongs to a DATABASE_URL of PostgreSQL, and there is none');
-  if (parsed.data === undefined || faults.length > 0) throw new Error(`The settings cannot be used:\n${faults.map((fault) => `  ${fault}.`).join('\n')}`);
+  const faults = [
+    ...misspelt(Object.keys(present)),
+    ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`),
+  ];
+  if (parsed.data?.DATABASE_DIRECT_URL !== undefined && parsed.data.DATABASE_URL.startsWith('file:'))
+    faults.push('DATABASE_DIRECT_URL: belongs to a DATABASE_URL of PostgreSQL, and there is none');
+  if (parsed.data === undefined || faults.length > 0)
+    throw new Error(`The settings cannot be used:\n${faults.map((fault) => `  ${fault}.`).join('\n')}`);
   return parsed.data;
 }

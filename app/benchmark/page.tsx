@@ -11,8 +11,18 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Benchmark() {
-  const [words, summaries, attacks, newest] = await Promise.all([requestWords(), listEditions(), listAttackResults(), latestEdition()]);
-  const editions = summaries.map(({ instrumentVersion: version, number, date }): ListedEdition => ({ version, number, date, attack: attacks.get(date) }));
+  const [words, summaries, attacks, newest] = await Promise.all([
+    requestWords(),
+    listEditions(),
+    listAttackResults(),
+    latestEdition(),
+  ]);
+  const editions = summaries.map(({ instrumentVersion: version, number, date }): ListedEdition => ({
+    version,
+    number,
+    date,
+    attack: attacks.get(date),
+  }));
   const instrument = newest ? requireInstrument(newest.edition.instrument.version) : currentInstrument;
   return <BenchmarkPage newest={newest?.edition} editions={editions} reading={{ words, instrument }} />;
 }

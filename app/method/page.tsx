@@ -15,8 +15,13 @@ export default async function MethodPage() {
   const words = await requestWords();
   return (
     <Page title={words.t('method.title')} lead={words.t('method.lead')}>
-      <p className="text-muted">{words.rich('method.version', { version: currentInstrument.version, figures: figuresVersion })}</p>
-      <Contents title={words.t('method.contents')} items={methodParts.map((id) => ({ id, title: words.t(`method.${id}.title`) }))} />
+      <p className="text-muted">
+        {words.rich('method.version', { version: currentInstrument.version, figures: figuresVersion })}
+      </p>
+      <Contents
+        title={words.t('method.contents')}
+        items={methodParts.map((id) => ({ id, title: words.t(`method.${id}.title`) }))}
+      />
       <MethodBody instrument={currentInstrument} words={words} />
     </Page>
   );

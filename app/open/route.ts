@@ -14,12 +14,32 @@ const mostBytes = 256 * 1024;
 const pasted = z.object({ message: z.string('missing').max(mostLetters, 'too-long') });
 
 /** Where a whole message can be pasted, for links that nobody can click. */
-export const GET = guardedRoute({ name: 'GET /open alone', refusedAs: 'page', params: noParams, body: noBody }, ({ words }) =>
-  Promise.resolve(plainPage(words, { status: 200, title: words.t('share.paste.title'), paragraphs: [words.t('share.paste.text')], pasteLink: true, links: [{ href: '/', text: words.t('problems.home') }] })),
+export const GET = guardedRoute(
+  { name: 'GET /open alone', refusedAs: 'page', params: noParams, body: noBody },
+  ({ words }) =>
+    Promise.resolve(
+      plainPage(words, {
+        status: 200,
+        title: words.t('share.paste.title'),
+        paragraphs: [words.t('share.paste.text')],
+        pasteLink: true,
+        links: [{ href: '/', text: words.t('problems.home') }],
+      }),
+    ),
 );
 
 /** Opens the first link in the message that opens anything. */
-export const POST = guardedRoute({ name: 'POST /open alone', refusedAs: 'page', params: noParams, body: formBody(pasted, { mostBytes }), limit: 'opening' }, async ({ body: { message } }) => {
-  for (const token of tokensInMessage(message)) if ((await findLinkByToken(token)) !== undefined) return seeOther(`/open/${token}`);
-  throw new Refusal('unknown-link');
-});
+export const POST = guardedRoute(
+  {
+    name: 'POST /open alone',
+    refusedAs: 'page',
+    params: noParams,
+    body: formBody(pasted, { mostBytes }),
+    limit: 'opening',
+  },
+  async ({ body: { message } }) => {
+    for (const token of tokensInMessage(message))
+      if ((await findLinkByToken(token)) !== undefined) return seeOther(`/open/${token}`);
+    throw new Refusal('unknown-link');
+  },
+);

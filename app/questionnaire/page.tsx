@@ -64,7 +64,10 @@ export default async function QuestionnairePage(props: QuestionnaireProps) {
       </dl>
       <Contents
         title={words.t('questionnaire.contents')}
-        items={asked.map((section) => ({ id: blankSectionId(section), title: words.t(`instrument-v${version}.sections.${section}.title`) }))}
+        items={asked.map((section) => ({
+          id: blankSectionId(section),
+          title: words.t(`instrument-v${version}.sections.${section}.title`),
+        }))}
       />
       {asked.map((section) => (
         <BlankSection key={section} instrument={currentInstrument} section={section} form={form} words={words} />

@@ -17,25 +17,39 @@ interface StartProps {
 export async function generateMetadata({ searchParams }: StartProps): Promise<Metadata> {
   const [{ forgotten }, words] = await Promise.all([searchParams, requestWords()]);
   const title = words.t('start.title');
-  return { title: forgotten === '1' ? words.t('site.doneTitle', { done: words.t('start.forgotten.title'), title }) : title };
+  return {
+    title: forgotten === '1' ? words.t('site.doneTitle', { done: words.t('start.forgotten.title'), title }) : title,
+  };
 }
 
 export default async function StartPage({ searchParams }: StartProps) {
-  const [words, { open, ended }, { forgotten }] = await Promise.all([requestWords(), listBrowserAccess(), searchParams]);
+  const [words, { open, ended }, { forgotten }] = await Promise.all([
+    requestWords(),
+    listBrowserAccess(),
+    searchParams,
+  ]);
   const notice =
     forgotten === '1' ? (
       <DoneNotice title={words.t('start.forgotten.title')}>
         <p>{words.t('start.forgotten.text')}</p>
       </DoneNotice>
     ) : null;
-  const held = open.map(({ access, city }) => ({ id: access.assessmentId, city, role: access.role, page: firstPage(access) }));
+  const held = open.map(({ access, city }) => ({
+    id: access.assessmentId,
+    city,
+    role: access.role,
+    page: firstPage(access),
+  }));
   const once = createToken();
   return (
     <Page title={words.t('start.title')} lead={words.t('start.lead')} notice={notice}>
       <ContinueList held={held} ended={ended} most={mostKept} words={words} />
       <StartForm once={once} words={words} />
       <p className="mt-8">
-        {words.rich('start.paper', { quick: (chunks) => <a href="/questionnaire?form=quick">{chunks}</a>, full: (chunks) => <a href="/questionnaire">{chunks}</a> })}
+        {words.rich('start.paper', {
+          quick: (chunks) => <a href="/questionnaire?form=quick">{chunks}</a>,
+          full: (chunks) => <a href="/questionnaire">{chunks}</a>,
+        })}
       </p>
       <LoadForm once={once} words={words} />
     </Page>

@@ -18,7 +18,11 @@ export function answerLines(input: AnswerWordsInput, answer: Answer): readonly s
     case 'withheld':
       return [words.t(`form.section.${answer.state}`)];
     case 'not-applicable':
-      return [words.t('form.review.notApplicable', { reason: words.t(`instrument-v${version}.notApplicable.${answer.reason}`) })];
+      return [
+        words.t('form.review.notApplicable', {
+          reason: words.t(`instrument-v${version}.notApplicable.${answer.reason}`),
+        }),
+      ];
     case 'answered':
       return valueLines(input, answer.value);
   }
@@ -27,12 +31,16 @@ export function answerLines(input: AnswerWordsInput, answer: Answer): readonly s
 function valueLines({ words, version, question }: AnswerWordsInput, value: AnswerValue): readonly string[] {
   const key = questionKey(version, question.id);
   const named = (options: readonly string[]) => options.map((option) => words.t(`${key}.options.${option}`));
-  if (typeof value === 'number') return [words.t('form.review.levelAnswer', { level: value, title: words.t(`${key}.levels.${value}.title`) })];
+  if (typeof value === 'number')
+    return [words.t('form.review.levelAnswer', { level: value, title: words.t(`${key}.levels.${value}.title`) })];
   if (typeof value === 'string') return question.kind === 'country' ? [words.country(value)] : named([value]);
   const lines = isOptionList(value)
     ? named(value)
     : Object.entries(value).map(([row, options]) =>
-        words.t('form.review.rowOptions', { row: words.t(`${key}.rows.${row}`), options: seriesText(words, named(options)) }),
+        words.t('form.review.rowOptions', {
+          row: words.t(`${key}.rows.${row}`),
+          options: seriesText(words, named(options)),
+        }),
       );
   return lines.length > 0 ? lines : [words.t('form.section.none')];
 }
@@ -42,12 +50,17 @@ function isOptionList(value: AnswerValue): value is readonly string[] {
 }
 
 /** What accompanies an answer, in short: "2 items of evidence", "a note", "how sure: Very sure". */
-export function extrasSummary(words: Words, answer: Partial<Pick<Answer, 'evidence' | 'note' | 'confidence'>>): readonly string[] {
+export function extrasSummary(
+  words: Words,
+  answer: Partial<Pick<Answer, 'evidence' | 'note' | 'confidence'>>,
+): readonly string[] {
   const { evidence = [], note = '', confidence } = answer;
   return [
     evidence.length > 0 ? words.t('form.extras.evidenceCount', { count: evidence.length }) : '',
     note === '' ? '' : words.t('form.extras.noteGiven'),
-    confidence === undefined ? '' : words.t('form.extras.confidenceGiven', { confidence: words.t(`form.extras.confidences.${confidence}`) }),
+    confidence === undefined
+      ? ''
+      : words.t('form.extras.confidenceGiven', { confidence: words.t(`form.extras.confidences.${confidence}`) }),
   ].filter((part) => part !== '');
 }
 
@@ -56,6 +69,8 @@ export function extrasLines(words: Words, { evidence = [], note, confidence }: A
   return [
     ...evidence.map(({ title, url = '', date = '' }) => [title, url, date].filter((part) => part !== '').join(', ')),
     note === undefined ? '' : words.t('form.review.note', { note }),
-    confidence === undefined ? '' : words.t('form.extras.confidenceGiven', { confidence: words.t(`form.extras.confidences.${confidence}`) }),
+    confidence === undefined
+      ? ''
+      : words.t('form.extras.confidenceGiven', { confidence: words.t(`form.extras.confidences.${confidence}`) }),
   ].filter((line) => line !== '');
 }

@@ -7,7 +7,15 @@ interface AssessmentNavigationProps {
   readonly words: Words;
 }
 
-const workshops = { answers: '', review: '/review', targets: '/targets', report: '/report', plan: '/plan', workshops: '/workshops', share: '/share' } as const;
+const workshops = {
+  answers: '',
+  review: '/review',
+  targets: '/targets',
+  report: '/report',
+  plan: '/plan',
+  workshops: '/workshops',
+  share: '/share',
+} as const;
 
 /** The workshops of one assessment, for those who may change it. Readers have the report alone. */
 export function AssessmentNavigation({ assessmentId, path, words }: AssessmentNavigationProps) {

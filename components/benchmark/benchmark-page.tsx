@@ -21,12 +21,18 @@ interface BenchmarkPageProps {
   readonly reading: Reading;
 }
 
-/** What the pool is, its newest figures, all editions, and how they are made; before the first edition, what it takes. */
+/**
+ * What the pool is, its newest figures, all editions, and how they are made; before the first edition, what it takes.
+ */
 export function BenchmarkPage({ newest, editions, reading }: BenchmarkPageProps) {
   const { words } = reading;
   return (
     <Page title={words.t('benchmark.title')} lead={words.t('benchmark.lead')}>
-      {newest === undefined ? <NoEdition words={words} /> : <Editions newest={newest} editions={editions} reading={reading} />}
+      {newest === undefined ? (
+        <NoEdition words={words} />
+      ) : (
+        <Editions newest={newest} editions={editions} reading={reading} />
+      )}
       <Part id="withdraw" title={words.t('benchmark.withdraw.title')}>
         <p>{linked(words, 'benchmark.withdraw.text', '/benchmark/withdrawal')}</p>
       </Part>
@@ -92,7 +98,10 @@ function NewestEdition({ edition, reading }: { readonly edition: Edition; readon
       <p>{words.t('benchmark.newest.text', { number: edition.number, date: words.date(new Date(edition.date)) })}</p>
       <p className="text-muted">{words.t('benchmark.volunteers')}</p>
       <p>{words.t('benchmark.off.why')}</p>
-      <AreaFiguresPart groups={shownGroups({ group: everyoneOf(edition), beside: undefined }, words)} reading={reading} />
+      <AreaFiguresPart
+        groups={shownGroups({ group: everyoneOf(edition), beside: undefined }, words)}
+        reading={reading}
+      />
       <p>
         <ButtonLink href={`/benchmark/${edition.date}`}>{words.t('benchmark.newest.link')}</ButtonLink>
       </p>

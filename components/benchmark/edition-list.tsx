@@ -64,12 +64,21 @@ export function editionFile(date: string, format: 'json' | 'csv'): string {
 }
 
 function shortText(attack: AttackResult | undefined, words: Words): string {
-  return attack?.tried ? words.t('benchmark.attack.short', { perCity: attack.perCity, certain: attack.certain }) : attackText(attack, words);
+  return attack?.tried
+    ? words.t('benchmark.attack.short', { perCity: attack.perCity, certain: attack.certain })
+    : attackText(attack, words);
 }
 
 export function attackText(attack: AttackResult | undefined, words: Words): string {
   if (attack === undefined) return words.t('benchmark.attack.none');
   if (!attack.tried) return words.t('benchmark.attack.notTried');
   const { figures, perCity, certain, notDecided, guess, base } = attack;
-  return words.t('benchmark.attack.result', { figures, perCity, certain, notDecided, guess: words.whole(guess), base: words.whole(base) });
+  return words.t('benchmark.attack.result', {
+    figures,
+    perCity,
+    certain,
+    notDecided,
+    guess: words.whole(guess),
+    base: words.whole(base),
+  });
 }

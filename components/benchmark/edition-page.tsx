@@ -36,8 +36,14 @@ export function EditionPage({ sealed: { edition, checksum }, attack, chosen, mar
             csv: (text) => <a href={editionFile(date, 'csv')}>{text}</a>,
           })}
         </p>
-        <p>{words.rich('benchmark.licence.text', { a: (text) => <a href="https://creativecommons.org/licenses/by/4.0/">{text}</a> })}</p>
-        <p className="wrap-anywhere">{words.rich('benchmark.edition.checksum', { checksum, code: (text) => <code translate="no">{text}</code> })}</p>
+        <p>
+          {words.rich('benchmark.licence.text', {
+            a: (text) => <a href="https://creativecommons.org/licenses/by/4.0/">{text}</a>,
+          })}
+        </p>
+        <p className="wrap-anywhere">
+          {words.rich('benchmark.edition.checksum', { checksum, code: (text) => <code translate="no">{text}</code> })}
+        </p>
       </Part>
       <Part id="attack" title={words.t('benchmark.attack.title')}>
         <p>{attackText(attack, words)}</p>

@@ -29,7 +29,9 @@ describe('FigureStrip', () => {
   });
 
   it('puts the dot where the share is', () => {
-    const places = [0, 50, 100].map((point) => numbers(renderToStaticMarkup(<FigureStrip point={point} label="x" />), 'cx')[0] ?? Number.NaN);
+    const places = [0, 50, 100].map(
+      (point) => numbers(renderToStaticMarkup(<FigureStrip point={point} label="x" />), 'cx')[0] ?? Number.NaN,
+    );
     const [zero = 0, half = 0, full = 0] = places;
     expect(half - zero).toBeCloseTo(full - half, 10);
     expect(full).toBeGreaterThan(zero);

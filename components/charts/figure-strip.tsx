@@ -24,7 +24,14 @@ const place = (percent: number) => margin + (percent / 100) * (width - 2 * margi
 export function FigureStrip({ interval, point, label, ticks = ['0', '50', '100'] }: FigureStripProps) {
   if (interval === undefined && point === undefined) return null;
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} direction="ltr" textAnchor="middle" className="h-auto w-full max-w-60 fill-muted">
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={label}
+      direction="ltr"
+      textAnchor="middle"
+      className="h-auto w-full max-w-60 fill-muted"
+    >
       <path d={axisPath} className="stroke-edge" />
       {ticks.map((tick, index) => (
         <text key={index} x={place(index * 50)} y={height - 3} fontSize={11}>
@@ -32,7 +39,9 @@ export function FigureStrip({ interval, point, label, ticks = ['0', '50', '100']
         </text>
       ))}
       {interval ? <Bar from={interval[0]} to={interval[1]} /> : null}
-      {point === undefined ? null : <circle cx={place(point)} cy={axis} r={5} strokeWidth={2} className="fill-ink stroke-paper" />}
+      {point === undefined ? null : (
+        <circle cx={place(point)} cy={axis} r={5} strokeWidth={2} className="fill-ink stroke-paper" />
+      )}
     </svg>
   );
 }
@@ -48,5 +57,7 @@ const axisPath = [
 
 function Bar({ from, to }: { readonly from: number; readonly to: number }) {
   const length = Math.max(thinnest, place(to) - place(from));
-  return <rect x={(place(from) + place(to) - length) / 2} y={axis - 4} width={length} height={8} className="fill-accent" />;
+  return (
+    <rect x={(place(from) + place(to) - length) / 2} y={axis - 4} width={length} height={8} className="fill-accent" />
+  );
 }

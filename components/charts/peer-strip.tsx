@@ -18,12 +18,23 @@ interface PeerStripProps {
 const row = 20;
 const top = 4;
 
-/** One area on a line from 0 to 100, with the four stages behind: a city's own range, then a row for each class of cities. */
+/**
+ * One area on a line from 0 to 100, with the four stages behind: a city's own range, then a row for each class of
+ * cities.
+ */
 export function PeerStrip({ label, groups, own, digits }: PeerStripProps) {
   const first = own ? row : 0;
   const end = top + first + row * groups.length;
   return (
-    <svg role="img" aria-label={label} direction="ltr" width="100%" height={end + 22} textAnchor="middle" className="block overflow-visible fill-muted text-[12px]">
+    <svg
+      role="img"
+      aria-label={label}
+      direction="ltr"
+      width="100%"
+      height={end + 22}
+      textAnchor="middle"
+      className="block overflow-visible fill-muted text-[12px]"
+    >
       {stripStages.map(({ from, fill }) => (
         <rect key={from} x={percent(from)} y={top} width="25%" height={end - top} className={fill} />
       ))}

@@ -39,6 +39,8 @@ describe('RangeStrip', () => {
     [75, 'middle'],
     [100, 'end'],
   ])('lets the label of a target at %d grow inwards: %s', (at, anchor) => {
-    expect(strip({ target: { at, label: 'target' } })).toMatch(new RegExp(`<text x="${at}%" y="11" text-anchor="${anchor}"`));
+    expect(strip({ target: { at, label: 'target' } })).toMatch(
+      new RegExp(`<text x="${at}%" y="11" text-anchor="${anchor}"`),
+    );
   });
 });

@@ -1,8 +1,8 @@
 /**
  * One area on a line from 0 to 100: four stages behind, the range that the answers leave open as a bar (hollow where
- * there is no estimate), a ring at the best estimate, a thin line for what is evidenced, a mark at the target; on a line of
- * their own below, where there are peers, their middle half and median. Everything differs in shape, so that it reads
- * without colour. Positions are percentages and sizes are pixels, so nothing shrinks or stretches with the page.
+ * there is no estimate), a ring at the best estimate, a thin line for what is evidenced, a mark at the target; on a
+ * line of their own below, where there are peers, their middle half and median. Everything differs in shape, so that it
+ * reads without colour. Positions are percentages and sizes are pixels, so nothing shrinks or stretches with the page.
  */
 import type { AreaFigures } from '@/lib/benchmark/pool/edition/edition';
 import { PeerMarks } from './peer-marks';
@@ -45,7 +45,15 @@ const peerRow = 20;
 export function RangeStrip({ label, low, high, point, evidenced, weights, target, peers }: RangeStripProps) {
   const end = peers ? scaleEnd + peerRow : scaleEnd;
   return (
-    <svg role="img" aria-label={label} direction="ltr" width="100%" height={end + endBelow} textAnchor="middle" className="block overflow-visible fill-muted text-[12px]">
+    <svg
+      role="img"
+      aria-label={label}
+      direction="ltr"
+      width="100%"
+      height={end + endBelow}
+      textAnchor="middle"
+      className="block overflow-visible fill-muted text-[12px]"
+    >
       {stripStages.map(({ from, fill }) => (
         <rect key={from} x={percent(from)} y={stripTop} width="25%" height={stripHeight} className={fill} />
       ))}
@@ -58,7 +66,15 @@ export function RangeStrip({ label, low, high, point, evidenced, weights, target
           {at}
         </text>
       ))}
-      {weights ? <rect x={percent(weights.low)} y={stripTop + 2} width={percent(weights.high - weights.low)} height={stripHeight - 4} className={otherWeights} /> : null}
+      {weights ? (
+        <rect
+          x={percent(weights.low)}
+          y={stripTop + 2}
+          width={percent(weights.high - weights.low)}
+          height={stripHeight - 4}
+          className={otherWeights}
+        />
+      ) : null}
       <rect
         x={percent(low)}
         y={stripTop}
@@ -66,17 +82,27 @@ export function RangeStrip({ label, low, high, point, evidenced, weights, target
         height={stripHeight}
         className={point === null ? 'fill-paper stroke-accent stroke-2' : 'fill-accent'}
       />
-      {evidenced > 0 ? <line x2={percent(evidenced)} y1={evidenceLine} y2={evidenceLine} className="stroke-evidence stroke-[4]" /> : null}
+      {evidenced > 0 ? (
+        <line x2={percent(evidenced)} y1={evidenceLine} y2={evidenceLine} className="stroke-evidence stroke-[4]" />
+      ) : null}
       {peers ? <PeerMarks figures={peers} at={evidenceLine + peerRow - 5} /> : null}
       {target ? <Target {...target} /> : null}
       {point === null ? null : (
-        <circle cx={percent(point)} cy={stripTop + stripHeight / 2} r="6" className="fill-paper stroke-accent-strong stroke-[3]" />
+        <circle
+          cx={percent(point)}
+          cy={stripTop + stripHeight / 2}
+          r="6"
+          className="fill-paper stroke-accent-strong stroke-[3]"
+        />
       )}
     </svg>
   );
 }
 
-/** A line through the stages under a small flag with its word; its light edge parts it from the bar, whatever the colours. */
+/**
+ * A line through the stages under a small flag with its word; its light edge parts it from the bar, whatever the
+ * colours.
+ */
 function Target({ at, label }: { readonly at: number; readonly label: string }) {
   return (
     <>

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { PublishedShare } from '@/lib/benchmark/pool/edition/edition';
 import { ShareBar } from './share-bar';
 
-const bar = (share: PublishedShare, mayBeOff = 8) => renderToStaticMarkup(<ShareBar share={share} mayBeOff={mayBeOff} size="15-24" />);
+const bar = (share: PublishedShare, mayBeOff = 8) =>
+  renderToStaticMarkup(<ShareBar share={share} mayBeOff={mayBeOff} size="15-24" />);
 /** Where the light part begins and how wide it is, where the full part ends, and where the stroke stands. */
 const drawn = (markup: string) => ({
   light: /<rect x="([\d.]+%)" y="3" width="([\d.]+%)"/.exec(markup)?.slice(1),

@@ -20,14 +20,26 @@ export function ShareBar({ share, mayBeOff, size, second = false }: ShareBarProp
   return (
     <svg aria-hidden="true" direction="ltr" width="100%" height="14" className="block overflow-visible">
       <line x2="100%" y1="13" y2="13" className="stroke-line" />
-      <rect x={percent(sure)} y="3" width={percent(open - sure)} height="8" className={`fill-stage-1 [stroke-dasharray:3_2] ${second ? 'stroke-evidence' : 'stroke-accent'}`} />
+      <rect
+        x={percent(sure)}
+        y="3"
+        width={percent(open - sure)}
+        height="8"
+        className={`fill-stage-1 [stroke-dasharray:3_2] ${second ? 'stroke-evidence' : 'stroke-accent'}`}
+      />
       <rect y="2" width={percent(sure)} height="10" className={second ? 'fill-evidence' : 'fill-accent'} />
-      {typeof share === 'number' ? <line x1={percent(share)} x2={percent(share)} y2="14" className="stroke-ink stroke-[3]" /> : null}
+      {typeof share === 'number' ? (
+        <line x1={percent(share)} x2={percent(share)} y2="14" className="stroke-ink stroke-[3]" />
+      ) : null}
     </svg>
   );
 }
 
-function endsOf(share: PublishedShare, mayBeOff: number, size: SizeRange): { readonly sure: number; readonly open: number } {
+function endsOf(
+  share: PublishedShare,
+  mayBeOff: number,
+  size: SizeRange,
+): { readonly sure: number; readonly open: number } {
   const few = (100 * codedUpTo) / sizeEnds[size].from;
   if (share === 'few') return { sure: 0, open: few };
   if (share === 'nearly-all') return { sure: 100 - few, open: 100 };

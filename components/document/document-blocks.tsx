@@ -71,15 +71,26 @@ function List({ ordered, items }: { readonly ordered: boolean; readonly items: r
     </li>
   ));
   const look = 'mt-2 space-y-1.5 ps-6 text-base';
-  return ordered ? <ol className={`list-decimal ${look}`}>{lines}</ol> : <ul className={`list-disc ${look}`}>{lines}</ul>;
+  return ordered ? (
+    <ol className={`list-decimal ${look}`}>{lines}</ol>
+  ) : (
+    <ul className={`list-disc ${look}`}>{lines}</ul>
+  );
 }
 
 function Table({ caption, columns, rows }: TableBlock) {
   return (
     <DataTable
       caption={caption.map(({ text }) => text).join('')}
-      columns={columns.map(({ title, align }, place) => ({ key: String(place), label: title.map(({ text }) => text).join(''), numeric: align === 'end' }))}
-      rows={rows.map((cells, row) => ({ key: String(row), cells: Object.fromEntries(cells.map((cell, place) => [String(place), <Runs key={place} text={cell} />])) }))}
+      columns={columns.map(({ title, align }, place) => ({
+        key: String(place),
+        label: title.map(({ text }) => text).join(''),
+        numeric: align === 'end',
+      }))}
+      rows={rows.map((cells, row) => ({
+        key: String(row),
+        cells: Object.fromEntries(cells.map((cell, place) => [String(place), <Runs key={place} text={cell} />])),
+      }))}
     />
   );
 }

@@ -21,7 +21,13 @@ export function StripList({ strips, caption, legend }: StripsBlock) {
   );
 }
 
-function OneStrip({ strip: { label, reading, range, point, weights, evidenced, target: at }, target }: { readonly strip: Strip; readonly target: string }) {
+function OneStrip({
+  strip: { label, reading, range, point, weights, evidenced, target: at },
+  target,
+}: {
+  readonly strip: Strip;
+  readonly target: string;
+}) {
   return (
     <li className="break-inside-avoid">
       <p className="text-base print:text-sm">
@@ -29,7 +35,14 @@ function OneStrip({ strip: { label, reading, range, point, weights, evidenced, t
       </p>
       {range ? (
         <div className="px-2">
-          <RangeStrip label={`${label}: ${reading}`} {...range} point={point ?? null} evidenced={evidenced ?? 0} {...(weights && { weights })} {...(at !== undefined && { target: { at, label: target } })} />
+          <RangeStrip
+            label={`${label}: ${reading}`}
+            {...range}
+            point={point ?? null}
+            evidenced={evidenced ?? 0}
+            {...(weights && { weights })}
+            {...(at !== undefined && { target: { at, label: target } })}
+          />
         </div>
       ) : null}
     </li>

@@ -21,7 +21,10 @@ export function ActionConflict({ saved, fields, address, reading }: ActionConfli
   const { words } = reading;
   const theirs = fieldsOfAction(saved.report);
   const different = actionFieldNames.filter((name) => theirs[name] !== fields[name]);
-  const title = saved.savedBy === undefined ? words.t('plan.conflict.title') : words.t('plan.conflict.titleBy', { name: saved.savedBy });
+  const title =
+    saved.savedBy === undefined
+      ? words.t('plan.conflict.title')
+      : words.t('plan.conflict.titleBy', { name: saved.savedBy });
   return (
     <section id="both" tabIndex={-1} aria-labelledby="both-title" className="my-6 border-2 border-error p-4">
       <h2 id="both-title" className="text-xl">
@@ -32,7 +35,10 @@ export function ActionConflict({ saved, fields, address, reading }: ActionConfli
       {different.length > 0 ? (
         <DataTable
           caption={words.t('plan.conflict.caption')}
-          columns={(['field', 'theirs', 'mine'] as const).map((key) => ({ key, label: words.t(`plan.conflict.${key}`) }))}
+          columns={(['field', 'theirs', 'mine'] as const).map((key) => ({
+            key,
+            label: words.t(`plan.conflict.${key}`),
+          }))}
           rows={different.map((name) => ({
             key: name,
             cells: {
@@ -50,7 +56,15 @@ export function ActionConflict({ saved, fields, address, reading }: ActionConfli
   );
 }
 
-function Value({ name, value, reading }: { readonly name: ActionFieldName; readonly value: string; readonly reading: Reading }) {
+function Value({
+  name,
+  value,
+  reading,
+}: {
+  readonly name: ActionFieldName;
+  readonly value: string;
+  readonly reading: Reading;
+}) {
   if (value === '') return reading.words.t('plan.conflict.empty');
   const status = actionStatuses.find((known) => name === 'status' && known === value);
   if (status) return statusName(reading.words, status);

@@ -24,13 +24,33 @@ export function actionIssueText(words: Words, { field, code }: ActionIssue): str
 /** Every field of an action, with what is wrong beside it. */
 export function ActionFields({ fields, issues, reading }: ActionFieldsProps) {
   const { words } = reading;
-  const issueAt = (name: ActionFieldName) => issues.filter(({ field }) => field === name).map((issue) => actionIssueText(words, issue))[0];
-  const hintOf = (name: ActionFieldName) => (words.has(`plan.fields.${name}.hint`) ? words.t(`plan.fields.${name}.hint`, { most: actionLimits.effortDays }) : undefined);
-  const of = (name: ActionFieldName) => ({ id: name, label: words.t(`plan.fields.${name}.label`), hint: hintOf(name), error: issueAt(name), value: fields[name] });
+  const issueAt = (name: ActionFieldName) =>
+    issues.filter(({ field }) => field === name).map((issue) => actionIssueText(words, issue))[0];
+  const hintOf = (name: ActionFieldName) =>
+    words.has(`plan.fields.${name}.hint`)
+      ? words.t(`plan.fields.${name}.hint`, { most: actionLimits.effortDays })
+      : undefined;
+  const of = (name: ActionFieldName) => ({
+    id: name,
+    label: words.t(`plan.fields.${name}.label`),
+    hint: hintOf(name),
+    error: issueAt(name),
+    value: fields[name],
+  });
   return (
     <>
       <TextField {...of('title')} />
-      <Choice name="status" fields={fields} error={issueAt('status')} words={words} options={actionStatuses.map((value) => ({ value, label: statusName(words, value), hint: words.t(`plan.statusHints.${value}`) }))} />
+      <Choice
+        name="status"
+        fields={fields}
+        error={issueAt('status')}
+        words={words}
+        options={actionStatuses.map((value) => ({
+          value,
+          label: statusName(words, value),
+          hint: words.t(`plan.statusHints.${value}`),
+        }))}
+      />
       <TextField {...of('owner')} />
       <TextField {...of('dueOn')} type={fields.dueOn === '' || isDay(fields.dueOn) ? 'date' : 'text'} />
       <TextField {...of('effortDays')} inputMode="decimal" />
@@ -40,7 +60,10 @@ export function ActionFields({ fields, issues, reading }: ActionFieldsProps) {
         fields={fields}
         error={issueAt('area')}
         words={words}
-        options={[...areaIds.map((value) => ({ value, label: areaName(reading, value) })), { value: '', label: words.t('plan.fields.area.none') }]}
+        options={[
+          ...areaIds.map((value) => ({ value, label: areaName(reading, value) })),
+          { value: '', label: words.t('plan.fields.area.none') },
+        ]}
       />
       <TextArea {...of('outcome')} />
     </>
@@ -56,5 +79,13 @@ interface ChoiceProps {
 }
 
 function Choice({ name, fields, error, options, words }: ChoiceProps) {
-  return <RadioList name={name} legend={words.t(`plan.fields.${name}.label`)} options={options} chosen={fields[name]} {...(error === undefined ? {} : { error })} />;
+  return (
+    <RadioList
+      name={name}
+      legend={words.t(`plan.fields.${name}.label`)}
+      options={options}
+      chosen={fields[name]}
+      {...(error === undefined ? {} : { error })}
+    />
+  );
 }

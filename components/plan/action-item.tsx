@@ -27,7 +27,11 @@ export function ActionItem(props: ActionItemProps) {
   const place = plan.findIndex(({ id }) => id === action.id) + 1;
   const typed = (chunks: ReactNode) => <span translate="no">{chunks}</span>;
   return (
-    <li id={`action-${action.id}`} tabIndex={-1} className="mt-4 scroll-mt-4 break-inside-avoid border-t border-line pt-4">
+    <li
+      id={`action-${action.id}`}
+      tabIndex={-1}
+      className="mt-4 scroll-mt-4 break-inside-avoid border-t border-line pt-4"
+    >
       <Heading className="text-xl" dir="auto">
         {reading.words.rich('plan.action.number', { place, title: action.title, typed })}
       </Heading>
@@ -46,10 +50,20 @@ function Facts({ action, report, today, reading }: ActionItemProps) {
   return (
     <>
       <Fact term={words.t('plan.action.status')}>{statusName(words, status)}</Fact>
-      <Fact term={words.t('plan.action.owner')}>{owner === undefined ? words.t('plan.action.nobody') : <Own text={owner} />}</Fact>
-      <Fact term={words.t('plan.action.due')}>{dueOn === undefined ? words.t('plan.action.noDate') : <Due action={action} dueOn={dueOn} today={today} reading={reading} />}</Fact>
+      <Fact term={words.t('plan.action.owner')}>
+        {owner === undefined ? words.t('plan.action.nobody') : <Own text={owner} />}
+      </Fact>
+      <Fact term={words.t('plan.action.due')}>
+        {dueOn === undefined ? (
+          words.t('plan.action.noDate')
+        ) : (
+          <Due action={action} dueOn={dueOn} today={today} reading={reading} />
+        )}
+      </Fact>
       {area === undefined ? null : <Fact term={words.t('plan.action.area')}>{areaName(reading, area)}</Fact>}
-      {effortDays === undefined ? null : <Fact term={words.t('plan.action.effort')}>{effortText(words, effortDays)}</Fact>}
+      {effortDays === undefined ? null : (
+        <Fact term={words.t('plan.action.effort')}>{effortText(words, effortDays)}</Fact>
+      )}
       {cost === undefined ? null : (
         <Fact term={words.t('plan.action.cost')}>
           <Own text={cost} />
@@ -85,23 +99,41 @@ function Own({ text }: { readonly text: string }) {
   );
 }
 
-function Due({ action, dueOn, today, reading: { words } }: Pick<ActionItemProps, 'action' | 'today' | 'reading'> & { readonly dueOn: string }) {
+function Due({
+  action,
+  dueOn,
+  today,
+  reading: { words },
+}: Pick<ActionItemProps, 'action' | 'today' | 'reading'> & { readonly dueOn: string }) {
   const date = dueText(words, dueOn);
   if (!isOverdue(action, today)) return date;
   return <strong className="text-error">{words.t('plan.action.overdue', { date })}</strong>;
 }
 
 /** Where the answers have changed, the report may no longer give the recommendation. */
-function Source({ action: { recommendation, changedSince }, report, reading: { words } }: Pick<ActionItemProps, 'action' | 'report' | 'reading'>) {
+function Source({
+  action: { recommendation, changedSince },
+  report,
+  reading: { words },
+}: Pick<ActionItemProps, 'action' | 'report' | 'reading'>) {
   if (recommendation === undefined) return words.t('plan.action.ownIdea');
   if (changedSince.length > 0) return words.t('plan.action.fromRecommendationBefore');
-  return words.rich('plan.action.fromRecommendation', { a: (chunks) => <a href={`${report}#recommendation-${recommendation}`}>{chunks}</a> });
+  return words.rich('plan.action.fromRecommendation', {
+    a: (chunks) => <a href={`${report}#recommendation-${recommendation}`}>{chunks}</a>,
+  });
 }
 
 const hidden = (chunks: ReactNode) => <span className="sr-only">{chunks}</span>;
 const linkLike = 'inline-block cursor-pointer py-1 text-accent underline underline-offset-4 hover:text-accent-strong';
 
-function ActionButtons({ action, here, movable, plan, place, reading: { words } }: ActionItemProps & { readonly place: number }) {
+function ActionButtons({
+  action,
+  here,
+  movable,
+  plan,
+  place,
+  reading: { words },
+}: ActionItemProps & { readonly place: number }) {
   const { id, title } = action;
   const neighbours = { up: plan[place - 2]?.id, down: plan[place]?.id };
   const ways = movable ? (['up', 'down'] as const).filter((way) => neighbours[way] !== undefined) : [];

@@ -31,12 +31,21 @@ export function ActionPage(props: ActionPageProps) {
   const { words } = reading;
   const { report } = saved;
   const here = `/assessments/${assessmentId}/plan`;
-  const errors = [...(conflict ? [{ href: '#both', text: words.t('plan.issues.conflict') }] : []), ...summaryOf(words, issues)];
+  const errors = [
+    ...(conflict ? [{ href: '#both', text: words.t('plan.issues.conflict') }] : []),
+    ...summaryOf(words, issues),
+  ];
   const because = becauseText(reading, report);
   return (
-    <Page title={report.title} kicker={words.t('plan.edit.kicker', { city })} back={{ href: here, label: words.t('plan.edit.back') }}>
+    <Page
+      title={report.title}
+      kicker={words.t('plan.edit.kicker', { city })}
+      back={{ href: here, label: words.t('plan.edit.back') }}
+    >
       {errors.length > 0 ? <ErrorSummary title={words.t('site.error.summary')} errors={errors} /> : null}
-      {conflict ? <ActionConflict saved={saved} fields={fields} address={`${here}/${report.id}`} reading={reading} /> : null}
+      {conflict ? (
+        <ActionConflict saved={saved} fields={fields} address={`${here}/${report.id}`} reading={reading} />
+      ) : null}
       <p className="text-base text-muted">{lastSaved(words, saved)}</p>
       {because === '' ? null : (
         <p className="mt-2 text-base">
@@ -62,7 +71,9 @@ export function summaryOf(words: Words, issues: readonly ActionIssue[]): readonl
 
 function lastSaved(words: Words, { savedAt, savedBy }: SavedAction): string {
   const when = { date: words.date(savedAt), time: words.time(savedAt) };
-  return savedBy === undefined ? words.t('plan.edit.lastSaved', when) : words.t('plan.edit.lastSavedBy', { ...when, name: savedBy });
+  return savedBy === undefined
+    ? words.t('plan.edit.lastSaved', when)
+    : words.t('plan.edit.lastSavedBy', { ...when, name: savedBy });
 }
 
 /** Where the answers have changed: whether it makes sense as it is, is for the office to say. */
@@ -73,7 +84,14 @@ function Renewal({ saved: { report }, renew, reading }: ActionPageProps) {
     <div className="my-6">
       <ChangedNotice action={report} reading={reading} />
       <label className="flex cursor-pointer items-start gap-3 py-1.5">
-        <input type="checkbox" name="renew" value="yes" defaultChecked={renew} aria-describedby="renew-hint" className="mt-1 size-5 shrink-0 accent-accent" />
+        <input
+          type="checkbox"
+          name="renew"
+          value="yes"
+          defaultChecked={renew}
+          aria-describedby="renew-hint"
+          className="mt-1 size-5 shrink-0 accent-accent"
+        />
         <span>{words.t('plan.edit.keep')}</span>
       </label>
       <p id="renew-hint" className="text-base text-muted">

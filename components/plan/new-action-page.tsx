@@ -21,9 +21,17 @@ interface NewActionPageProps {
 export function NewActionPage({ assessmentId, city, fields, issues, refused, reading }: NewActionPageProps) {
   const { words } = reading;
   const here = `/assessments/${assessmentId}/plan`;
-  const errors = [...(refused ? [{ href: '#title', text: words.t(`plan.issues.${refused}`) }] : []), ...summaryOf(words, issues)];
+  const errors = [
+    ...(refused ? [{ href: '#title', text: words.t(`plan.issues.${refused}`) }] : []),
+    ...summaryOf(words, issues),
+  ];
   return (
-    <Page title={words.t('plan.add.title')} kicker={words.t('plan.edit.kicker', { city })} lead={words.t('plan.add.lead')} back={{ href: here, label: words.t('plan.edit.back') }}>
+    <Page
+      title={words.t('plan.add.title')}
+      kicker={words.t('plan.edit.kicker', { city })}
+      lead={words.t('plan.add.lead')}
+      back={{ href: here, label: words.t('plan.edit.back') }}
+    >
       {errors.length > 0 ? <ErrorSummary title={words.t('site.error.summary')} errors={errors} /> : null}
       <form method="post" action={`${here}/add`} noValidate>
         <ActionFields fields={fields} issues={issues} reading={reading} />

@@ -5,7 +5,9 @@ import type { PlanConfirmation } from './plan-query';
 
 /** What was done, in a few words: for the notice, and for the page's title. */
 export function confirmationText(words: Words, confirmation: PlanConfirmation): string {
-  return confirmation.kind === 'taken' ? words.t('plan.done.taken', { added: confirmation.added }) : words.t(`plan.done.${confirmation.kind}`);
+  return confirmation.kind === 'taken'
+    ? words.t('plan.done.taken', { added: confirmation.added })
+    : words.t(`plan.done.${confirmation.kind}`);
 }
 
 interface PlanNoticeProps {

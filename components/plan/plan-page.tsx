@@ -69,7 +69,14 @@ function Planned({ assessmentId, plan, view, today, reading }: PlanPageProps) {
   const shown = groups.reduce((so, { actions }) => so + actions.length, 0);
   const here = `/assessments/${assessmentId}/plan`;
   const whole = shown === plan.length;
-  const context = { here, report: `/assessments/${assessmentId}/report`, plan, today, reading, movable: whole && view.by === 'order' };
+  const context = {
+    here,
+    report: `/assessments/${assessmentId}/report`,
+    plan,
+    today,
+    reading,
+    movable: whole && view.by === 'order',
+  };
   return (
     <>
       <p className="font-semibold">{planDaysText(words, plan)}</p>
@@ -80,7 +87,9 @@ function Planned({ assessmentId, plan, view, today, reading }: PlanPageProps) {
           {words.t('plan.noneShown.text')} <a href={here}>{words.t('plan.noneShown.all')}</a>
         </p>
       ) : (
-        <p className="text-base text-muted">{words.t(whole ? 'plan.count' : 'plan.shown', { shown, count: plan.length })}</p>
+        <p className="text-base text-muted">
+          {words.t(whole ? 'plan.count' : 'plan.shown', { shown, count: plan.length })}
+        </p>
       )}
       {groups.map((group) => (
         <Group key={group.key ?? ''} group={group} view={view} context={context} />
@@ -91,7 +100,9 @@ function Planned({ assessmentId, plan, view, today, reading }: PlanPageProps) {
 
 function Attention({ plan, today, reading: { words } }: Pick<PlanPageProps, 'plan' | 'today' | 'reading'>) {
   const counts = wanting(plan, today);
-  const texts = (['overdue', 'changed'] as const).filter((kind) => counts[kind] > 0).map((kind) => words.t(`plan.${kind}`, { count: counts[kind] }));
+  const texts = (['overdue', 'changed'] as const)
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => words.t(`plan.${kind}`, { count: counts[kind] }));
   return texts.length === 0 ? null : <p className="mt-1 font-semibold text-target">{texts.join(' ')}</p>;
 }
 
@@ -115,7 +126,9 @@ function Group({ group: { key, actions }, view, context }: GroupProps) {
   return (
     <section aria-labelledby={id} className="mt-10">
       <h2 id={id} className="text-2xl" dir="auto">
-        <span translate={view.by === 'owner' && key !== undefined ? 'no' : undefined}>{groupName(key, view, context.reading)}</span>
+        <span translate={view.by === 'owner' && key !== undefined ? 'no' : undefined}>
+          {groupName(key, view, context.reading)}
+        </span>
       </h2>
       {list}
     </section>

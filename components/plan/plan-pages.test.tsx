@@ -41,7 +41,16 @@ const taken: ActionReport = {
 };
 const place = { assessmentId: 'a', city: 'Exampleton', reading };
 const saved = { report: taken, version: 3, savedAt: new Date('2026-11-20T10:00:00Z'), savedBy: 'Grace' };
-const wrong: ActionFields = { title: '', status: '', area: 'money', owner: 'o'.repeat(200), dueOn: '2026-02-30', effortDays: 'x', cost: 'c'.repeat(400), outcome: 'z'.repeat(5000) };
+const wrong: ActionFields = {
+  title: '',
+  status: '',
+  area: 'money',
+  owner: 'o'.repeat(200),
+  dueOn: '2026-02-30',
+  effortDays: 'x',
+  cost: 'c'.repeat(400),
+  outcome: 'z'.repeat(5000),
+};
 const slips = readActionForm(wrong);
 const issues = slips.ok ? [] : slips.issues;
 
@@ -50,22 +59,53 @@ function plan(changed: Partial<PlanPageProps> = {}): ReactElement {
 }
 
 function text(element: ReactElement): string {
-  return renderToStaticMarkup(element).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+  return renderToStaticMarkup(element)
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
 }
 
-const noQuery = { by: undefined, status: undefined, area: undefined, done: undefined, action: undefined, added: undefined, already: undefined, left: undefined };
+const noQuery = {
+  by: undefined,
+  status: undefined,
+  area: undefined,
+  done: undefined,
+  action: undefined,
+  added: undefined,
+  already: undefined,
+  left: undefined,
+};
 const pages: readonly (readonly [string, ReactElement])[] = [
   ['the plan', plan()],
   ['the empty plan', plan({ plan: [] })],
   ['a plan of which nothing is shown', plan({ view: { by: 'order', status: 'dropped' } })],
   ...planOrders.map((by) => [`the plan by ${by}`, plan({ view: { by } })] as const),
-  ['the plan after recommendations were taken up', plan({ confirmation: { kind: 'taken', added: 2, already: 1, leftOut: 3 } })],
+  [
+    'the plan after recommendations were taken up',
+    plan({ confirmation: { kind: 'taken', added: 2, already: 1, leftOut: 3 } }),
+  ],
   ['the plan after nothing was taken up', plan({ confirmation: { kind: 'taken', added: 0, already: 0, leftOut: 0 } })],
   ['the plan after a change', plan({ confirmation: { kind: 'saved', action: own.id } })],
-  ['an action', <ActionPage key="" {...place} saved={saved} fields={fieldsOfAction(taken)} issues={[]} conflict={false} renew={false} />],
-  ['an action with errors in two versions', <ActionPage key="" {...place} saved={saved} fields={wrong} issues={issues} conflict renew />],
+  [
+    'an action',
+    <ActionPage
+      key=""
+      {...place}
+      saved={saved}
+      fields={fieldsOfAction(taken)}
+      issues={[]}
+      conflict={false}
+      renew={false}
+    />,
+  ],
+  [
+    'an action with errors in two versions',
+    <ActionPage key="" {...place} saved={saved} fields={wrong} issues={issues} conflict renew />,
+  ],
   ['a new action', <NewActionPage key="" {...place} fields={wrong} issues={issues} refused="full" />],
-  ['a removal', <RemovalPage key="" assessmentId="a" city="Exampleton" action={own} version={1} changed words={reading.words} />],
+  [
+    'a removal',
+    <RemovalPage key="" assessmentId="a" city="Exampleton" action={own} version={1} changed words={reading.words} />,
+  ],
 ];
 
 describe.each(pages)('%s', (_, page) => {
@@ -79,7 +119,11 @@ describe.each(pages)('%s', (_, page) => {
     const found = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, first = '']) => first);
     const ids = found(/ id="([^"]+)"/g);
     expect(ids.filter((id, position) => ids.indexOf(id) !== position)).toEqual([]);
-    for (const target of [...found(/href="#([^"]+)"/g), ...found(/aria-labelledby="([^"]+)"/g), ...found(/aria-describedby="([^"]+)"/g).flatMap((list) => list.split(' '))]) {
+    for (const target of [
+      ...found(/href="#([^"]+)"/g),
+      ...found(/aria-labelledby="([^"]+)"/g),
+      ...found(/aria-describedby="([^"]+)"/g).flatMap((list) => list.split(' ')),
+    ]) {
       expect(ids).toContain(target);
     }
   });
@@ -87,7 +131,9 @@ describe.each(pages)('%s', (_, page) => {
   it('steps down through its areas', () => {
     const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
     expect(levels[0]).toBe(1);
-    levels.slice(1).forEach((level, position) => { expect(level - (levels[position] ?? 0)).toBeLessThanOrEqual(1); });
+    levels.slice(1).forEach((level, position) => {
+      expect(level - (levels[position] ?? 0)).toBeLessThanOrEqual(1);
+    });
   });
 
   it.each(pseudoLocales)('can be read in $tag', (locale) => {
@@ -134,7 +180,10 @@ describe('an action that could not be saved', () => {
 
 describe('the address of a plan', () => {
   it.each([
-    [{ by: 'due', status: 'done', area: 'impact' }, { by: 'due', status: 'done', area: 'impact' }],
+    [
+      { by: 'due', status: 'done', area: 'impact' },
+      { by: 'due', status: 'done', area: 'impact' },
+    ],
     [{ by: 'size', status: 'lost', area: '' }, { by: 'order' }],
     [{ by: ['due', 'owner'] }, { by: 'order' }],
   ])('%j shows %j', (query, view) => {
@@ -142,8 +191,14 @@ describe('the address of a plan', () => {
   });
 
   it.each([
-    [{ done: 'taken', added: '2', already: '<b>', left: '9999' }, { kind: 'taken', added: 2, already: 0, leftOut: 0 }],
-    [{ done: 'saved', action: 'x' }, { kind: 'saved', action: 'x' }],
+    [
+      { done: 'taken', added: '2', already: '<b>', left: '9999' },
+      { kind: 'taken', added: 2, already: 0, leftOut: 0 },
+    ],
+    [
+      { done: 'saved', action: 'x' },
+      { kind: 'saved', action: 'x' },
+    ],
     [{ done: 'burnt' }, undefined],
     [{}, undefined],
   ])('%j tells of %j', (query, confirmation) => {

@@ -5,7 +5,9 @@ import { actionStatuses } from '@/lib/plan/plan';
 type QueryValue = string | string[] | undefined;
 
 /** What may stand behind the plan's address. */
-export type PlanQuery = Readonly<Record<'by' | 'status' | 'area' | 'done' | 'action' | 'added' | 'already' | 'left', QueryValue>>;
+export type PlanQuery = Readonly<
+  Record<'by' | 'status' | 'area' | 'done' | 'action' | 'added' | 'already' | 'left', QueryValue>
+>;
 
 const confirmations = ['added', 'saved', 'removed'] as const;
 
@@ -23,7 +25,8 @@ export function readPlanView(query: PlanQuery): PlanView {
 }
 
 export function readPlanConfirmation({ done, action, added, already, left }: PlanQuery): PlanConfirmation | undefined {
-  if (done === 'taken') return { kind: 'taken', added: countOf(added), already: countOf(already), leftOut: countOf(left) };
+  if (done === 'taken')
+    return { kind: 'taken', added: countOf(added), already: countOf(already), leftOut: countOf(left) };
   const kind = confirmations.find((confirmation) => confirmation === done);
   return kind && { kind, ...(typeof action === 'string' && { action }) };
 }

@@ -19,8 +19,18 @@ export function PlanViewForm({ here, view, reading }: PlanViewFormProps) {
   const { words } = reading;
   const any = { value: '', label: words.t('plan.view.any') };
   return (
-    <form method="get" action={here} aria-label={words.t('plan.view.title')} className="my-6 flex flex-wrap items-end gap-4 print:hidden">
-      <SelectField name="by" label={words.t('plan.view.by')} chosen={view.by} options={planOrders.map((value) => ({ value, label: words.t(`plan.view.orders.${value}`) }))} />
+    <form
+      method="get"
+      action={here}
+      aria-label={words.t('plan.view.title')}
+      className="my-6 flex flex-wrap items-end gap-4 print:hidden"
+    >
+      <SelectField
+        name="by"
+        label={words.t('plan.view.by')}
+        chosen={view.by}
+        options={planOrders.map((value) => ({ value, label: words.t(`plan.view.orders.${value}`) }))}
+      />
       <SelectField
         name="status"
         label={words.t('plan.view.status')}

@@ -17,8 +17,17 @@ interface RemovalPageProps {
 export function RemovalPage({ assessmentId, city, action: { id, title }, version, changed, words }: RemovalPageProps) {
   const here = `/assessments/${assessmentId}/plan`;
   return (
-    <Page title={words.t('plan.removal.title')} kicker={words.t('plan.edit.kicker', { city })} back={{ href: here, label: words.t('plan.edit.back') }}>
-      {changed ? <ErrorSummary title={words.t('site.error.summary')} errors={[{ href: `${here}/${id}`, text: words.t('plan.removal.changed') }]} /> : null}
+    <Page
+      title={words.t('plan.removal.title')}
+      kicker={words.t('plan.edit.kicker', { city })}
+      back={{ href: here, label: words.t('plan.edit.back') }}
+    >
+      {changed ? (
+        <ErrorSummary
+          title={words.t('site.error.summary')}
+          errors={[{ href: `${here}/${id}`, text: words.t('plan.removal.changed') }]}
+        />
+      ) : null}
       <p className="font-serif text-xl font-bold wrap-anywhere" translate="no" dir="auto">
         {title}
       </p>

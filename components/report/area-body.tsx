@@ -26,7 +26,11 @@ const notPlanned = { plan: [] } as const;
 export function AreaBody({ excerpt, reading, letterhead, report, links }: AreaBodyProps) {
   const { words } = reading;
   const { head, area } = excerpt;
-  const kicker = words.t('excerpt.area.line', { city: head.city, form: head.form, date: words.date(new Date(head.asOf)) });
+  const kicker = words.t('excerpt.area.line', {
+    city: head.city,
+    form: head.form,
+    date: words.date(new Date(head.asOf)),
+  });
   return (
     <Page
       title={words.t('report.title', { city: head.city })}
@@ -53,7 +57,10 @@ function EarlierElsewhere({ excerpt: { earlierElsewhere }, reading }: Pick<AreaB
       <ul className="mt-3 list-disc space-y-1 ps-6">
         {earlierElsewhere.map((recommendation) => (
           <li key={recommendation.id} id={`recommendation-${recommendation.id}`}>
-            {words.t('excerpt.area.elsewhereItem', { title: recommendationTitle(reading, recommendation), area: areaName(reading, recommendation.area) })}
+            {words.t('excerpt.area.elsewhereItem', {
+              title: recommendationTitle(reading, recommendation),
+              area: areaName(reading, recommendation.area),
+            })}
           </li>
         ))}
       </ul>

@@ -12,7 +12,10 @@ const view: ReportView = {
   report: fullReport(),
   reading: setting.reading,
   links: { self: '/report' },
-  snapshots: [{ id: 'a', takenAt: new Date('2025-11-22') }, { id: 'b', takenAt: new Date('2024-11-22') }],
+  snapshots: [
+    { id: 'a', takenAt: new Date('2025-11-22') },
+    { id: 'b', takenAt: new Date('2024-11-22') },
+  ],
   compared,
 };
 const text = (html: string) => html.replaceAll('&amp;', '&');
@@ -26,7 +29,8 @@ describe('what a report is compared with', () => {
 
   it('stays when something is tried out, and when that is given up', () => {
     const html = text(renderToStaticMarkup(<WhatIfPart {...view} />));
-    for (const [name, value] of Object.entries(compared)) expect(html).toContain(`<input type="hidden" name="${name}" value="${value}"/>`);
+    for (const [name, value] of Object.entries(compared))
+      expect(html).toContain(`<input type="hidden" name="${name}" value="${value}"/>`);
     expect(html).toContain('href="/report?since=a&peers=region&edition=2026-11-01#what-if"');
   });
 

@@ -1,6 +1,6 @@
 /**
- * How those parts of the report look that it repeats by the dozen. AnswerCell once at the root, by element, instead of on
- * each: a report has thousands of elements, and their class names would weigh as much as its words.
+ * How those parts of the report look that it repeats by the dozen. AnswerCell once at the root, by element, instead of
+ * on each: a report has thousands of elements, and their class names would weigh as much as its words.
  */
 export const documentStyle = [
   '[&_[id]]:scroll-mt-4 [&_h4]:text-lg',
@@ -11,9 +11,11 @@ export const documentStyle = [
   // A published figure: its words, and its strip beside them.
   '[&_figure]:mt-2 [&_figure]:grid [&_figure]:gap-x-6 sm:[&_figure]:grid-cols-[1fr_11rem]',
   // What may be opened.
-  '[&_summary]:cursor-pointer [&_summary]:py-2 [&_summary]:text-accent [&_summary>span]:underline [&_summary>span]:underline-offset-4',
+  '[&_summary]:cursor-pointer [&_summary]:py-2 [&_summary]:text-accent [&_summary>span]:underline ' +
+    '[&_summary>span]:underline-offset-4',
   '[&_small]:ms-4 [&_small]:block [&_small]:text-base [&_small]:text-muted',
   'print:[&_summary]:list-none print:[&_summary]:text-ink print:[&_summary>span]:no-underline',
   'print:[&_.open-on-paper>summary]:hidden',
-  'print:[&_.open-on-paper::details-content]:[block-size:auto] print:[&_.open-on-paper::details-content]:[content-visibility:visible]',
+  'print:[&_.open-on-paper::details-content]:[block-size:auto] ' +
+    'print:[&_.open-on-paper::details-content]:[content-visibility:visible]',
 ].join(' ');

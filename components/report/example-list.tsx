@@ -17,7 +17,11 @@ export function ExampleList({ examples, words }: ExampleListProps) {
           </a>
           <p>{words.t(`report.examples.about.${id}`)}</p>
           <p className="text-base text-muted">
-            {words.t('report.examples.entry', { city: assessment.city, country: words.country(assessment.country), form: assessment.form })}
+            {words.t('report.examples.entry', {
+              city: assessment.city,
+              country: words.country(assessment.country),
+              form: assessment.form,
+            })}
           </p>
         </li>
       ))}

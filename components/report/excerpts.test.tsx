@@ -37,7 +37,9 @@ describe.each(cities)('%s', (_id, assessment) => {
   const report = reportOf(assessment);
 
   it.each(areaIds)('by its area %s alone', (area) => {
-    const html = renderToStaticMarkup(<AreaBody excerpt={areaExcerptOf(report, area)} reading={reading} links={{ self: '' }} />);
+    const html = renderToStaticMarkup(
+      <AreaBody excerpt={areaExcerptOf(report, area)} reading={reading} links={{ self: '' }} />,
+    );
     expectSound(html);
     expect(found(html, / id="([^"]+)"/g).filter((id) => areaIds.some((other) => other === id))).toEqual([area]);
     expect(html).not.toContain('<form');
@@ -46,7 +48,9 @@ describe.each(cities)('%s', (_id, assessment) => {
   it.each([english, ...pseudoLocales])('on one page in $tag', (locale) => {
     const own = createWords(locale);
     const page = writeOnePager(report, { reading: { words: own, instrument }, office: {} });
-    const html = renderToStaticMarkup(<OnePagerBody page={page} files={[{ href: '/file', label: 'PDF' }]} words={own} />);
+    const html = renderToStaticMarkup(
+      <OnePagerBody page={page} files={[{ href: '/file', label: 'PDF' }]} words={own} />,
+    );
     expectSound(html);
     expect(found(html, /(role="img")/g)).toHaveLength(report.areas.filter(({ score }) => score.applicable).length);
   });
@@ -57,7 +61,14 @@ describe('what somebody typed', () => {
     const hostile = '<img src=x onerror=alert(1)> \u202Etxet';
     const report = reportOf({ ...requirePersona('spread-megacity').assessment, city: hostile });
     const page = writeOnePager(report, { reading, office: {} });
-    const html = renderToStaticMarkup(<OnePagerBody page={page} letterhead={<Letterhead assessmentId="a" office={{ name: hostile }} words={words} />} files={[]} words={words} />);
+    const html = renderToStaticMarkup(
+      <OnePagerBody
+        page={page}
+        letterhead={<Letterhead assessmentId="a" office={{ name: hostile }} words={words} />}
+        files={[]}
+        words={words}
+      />,
+    );
     expect(html).not.toContain('<img');
     expect(html).toContain('&lt;img src=x');
   });

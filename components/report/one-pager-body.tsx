@@ -23,7 +23,13 @@ export function OnePagerBody({ page, letterhead, report, files, words }: OnePage
       title={title?.kind === 'heading' ? <Runs text={title.text} /> : page.title}
       letterhead={letterhead}
       kicker={note?.kind === 'paragraph' ? <Runs text={note.text} /> : null}
-      lead={lead?.kind === 'paragraph' ? <p className="text-lg print:text-base"><Runs text={lead.text} /></p> : null}
+      lead={
+        lead?.kind === 'paragraph' ? (
+          <p className="text-lg print:text-base">
+            <Runs text={lead.text} />
+          </p>
+        ) : null
+      }
       measure="wide"
       {...(report !== undefined && { back: { href: report, label: words.t('excerpt.wholeReport') } })}
     >
@@ -48,7 +54,10 @@ export function OnePagerBody({ page, letterhead, report, files, words }: OnePage
 /** Blocks that stay together: each area with what follows it. */
 function sectionsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
   return blocks.reduce<readonly (readonly Block[])[]>(
-    (sections, block) => (block.kind === 'heading' || sections.length === 0 ? [...sections, [block]] : [...sections.slice(0, -1), [...(sections.at(-1) ?? []), block]]),
+    (sections, block) =>
+      block.kind === 'heading' || sections.length === 0
+        ? [...sections, [block]]
+        : [...sections.slice(0, -1), [...(sections.at(-1) ?? []), block]],
     [],
   );
 }

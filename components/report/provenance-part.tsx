@@ -8,8 +8,15 @@ export function ProvenancePart({ report, reading: { words } }: ReportView) {
   const { instrument, figuresVersion, weightSeed } = report.provenance;
   const lines = [
     words.t('report.provenance.instrument', { id: instrument.id, version: instrument.version }),
-    words.rich('report.provenance.figures', { version: figuresVersion, address: (text) => <a href="/evidence">{text}</a> }),
-    words.rich('report.provenance.method', { draws: weightDraws, seed: String(weightSeed), address: (text) => <a href="/method">{text}</a> }),
+    words.rich('report.provenance.figures', {
+      version: figuresVersion,
+      address: (text) => <a href="/evidence">{text}</a>,
+    }),
+    words.rich('report.provenance.method', {
+      draws: weightDraws,
+      seed: String(weightSeed),
+      address: (text) => <a href="/method">{text}</a>,
+    }),
     poolText(words, report.provenance),
     words.t('report.provenance.recommendation'),
     words.t('report.provenance.same'),

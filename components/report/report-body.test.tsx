@@ -21,8 +21,22 @@ interface Drawn {
 
 function draw({ assessment, extra = {}, links = { self: '/report' }, locale = english }: Drawn): string {
   const instrument = requireInstrument(assessment.instrumentVersion);
-  const report = buildReport({ ...assessment, instrument, targets: assessment.targets ?? {}, asOf: '2026-11-22', ...extra });
-  return renderToStaticMarkup(<ReportBody report={report} reading={{ words: createWords(locale), instrument }} links={links} snapshots={[]} daysRefused={false} />);
+  const report = buildReport({
+    ...assessment,
+    instrument,
+    targets: assessment.targets ?? {},
+    asOf: '2026-11-22',
+    ...extra,
+  });
+  return renderToStaticMarkup(
+    <ReportBody
+      report={report}
+      reading={{ words: createWords(locale), instrument }}
+      links={links}
+      snapshots={[]}
+      daysRefused={false}
+    />,
+  );
 }
 
 const cities = personas.map(({ id, assessment }) => [id, assessment] as const);
@@ -31,7 +45,10 @@ const text = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' '
 const found = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, first = '']) => first);
 
 describe.each(cities)('the report of %s', (_id, assessment) => {
-  const html = draw({ assessment, extra: { attempt: { recommendations: ['publish-strategy', 'three-objectives'], days: 15 } } });
+  const html = draw({
+    assessment,
+    extra: { attempt: { recommendations: ['publish-strategy', 'three-objectives'], days: 15 } },
+  });
 
   it('needs no inline style and no script', () => {
     expect(html).not.toMatch(/ style=|<script|on[a-z]+=/);
@@ -67,7 +84,11 @@ describe('what a reader is offered', () => {
   });
 
   it('the targets beside a proposed one, where the reader may set them', () => {
-    const html = draw({ assessment: megacity, extra: { targets: {} }, links: { self: '/report', targets: '/targets' } });
+    const html = draw({
+      assessment: megacity,
+      extra: { targets: {} },
+      links: { self: '/report', targets: '/targets' },
+    });
     expect(html).toContain('href="/targets"');
   });
 });
@@ -75,16 +96,21 @@ describe('what a reader is offered', () => {
 describe('what is said', () => {
   it('leads with what stands out and with the targets', () => {
     expect(text(draw({ assessment: megacity }))).toContain(
-      'Most is in place in Resources and Agenda alignment, least in Prioritisation and Impact measurement. Of the city’s own targets, two are reached and three are still ahead.',
+      'Most is in place in Resources and Agenda alignment, least in Prioritisation and Impact measurement. ' +
+        'Of the city’s own targets, two are reached and three are still ahead.',
     );
   });
 
   it('of an area that does not apply, that it does not apply', () => {
-    expect(text(draw({ assessment: requirePersona('shared-service-town').assessment }))).toContain('Does not apply to this city');
+    expect(text(draw({ assessment: requirePersona('shared-service-town').assessment }))).toContain(
+      'Does not apply to this city',
+    );
   });
 
   it('where next to nothing is known, that finding out comes first', () => {
-    expect(text(draw({ assessment: requirePersona('silent-suburb').assessment }))).toContain('the first step is to find out');
+    expect(text(draw({ assessment: requirePersona('silent-suburb').assessment }))).toContain(
+      'the first step is to find out',
+    );
   });
 
   it('what an answer rests on, so that it can be checked, and what was noted beside it', () => {
@@ -97,20 +123,27 @@ describe('what is said', () => {
   it('where the usual recommendations are wrong, what to do instead, with steps of its own', () => {
     const words = createWords(english);
     const html = draw({ assessment: requirePersona('thin-tertiary').assessment });
-    const card = html.slice(html.indexOf('id="recommendation-two-page-strategy"'), html.indexOf('</article>', html.indexOf('id="recommendation-two-page-strategy"')));
+    const card = html.slice(
+      html.indexOf('id="recommendation-two-page-strategy"'),
+      html.indexOf('</article>', html.indexOf('id="recommendation-two-page-strategy"')),
+    );
     expect(text(card)).toContain('In your case');
     expect(text(card)).toContain(words.t('recommendations.two-page-strategy.variants.restricted-mandate.firstStep'));
     expect(text(card)).not.toContain(words.t('recommendations.two-page-strategy.firstStep'));
   });
 
   it('never a share turned into a number of cities', { timeout: 30_000 }, () => {
-    for (const [, assessment] of cities) expect(text(draw({ assessment }))).not.toMatch(/\b\d+ of (the )?(27|47|59|85) cities/);
+    for (const [, assessment] of cities)
+      expect(text(draw({ assessment }))).not.toMatch(/\b\d+ of (the )?(27|47|59|85) cities/);
   });
 });
 
 describe('trying out', () => {
   it('sends its form to its own address and keeps what was ticked', () => {
-    const html = draw({ assessment: megacity, extra: { attempt: { recommendations: ['publish-strategy'], days: 20 } } });
+    const html = draw({
+      assessment: megacity,
+      extra: { attempt: { recommendations: ['publish-strategy'], days: 20 } },
+    });
     expect(html).toMatch(/<form [^>]*action="\/report#what-if" method="get"/);
     expect(html).toMatch(/<input type="checkbox" name="do" checked="" value="publish-strategy"\/>/);
     expect(html).toMatch(/name="days"[^>]*value="20"/);
@@ -122,9 +155,21 @@ describe('trying actions out', () => {
 
   it.each([
     ['nothing ticked', { recommendations: [] }, 'Nothing was ticked, so nothing moves.'],
-    ['nothing called for', { recommendations: ['publish-strategy'] }, 'The answers call for nothing that was ticked, so nothing moves.'],
-    ['nothing that fits', { recommendations: ['end-dates'], days: 1 }, 'Nothing that was ticked fits into the days given. Days given: 1.'],
-    ['something that fits', { recommendations: ['end-dates'], days: 10 }, 'One action, 4 working days in all. Days given: 10.'],
+    [
+      'nothing called for',
+      { recommendations: ['publish-strategy'] },
+      'The answers call for nothing that was ticked, so nothing moves.',
+    ],
+    [
+      'nothing that fits',
+      { recommendations: ['end-dates'], days: 1 },
+      'Nothing that was ticked fits into the days given. Days given: 1.',
+    ],
+    [
+      'something that fits',
+      { recommendations: ['end-dates'], days: 10 },
+      'One action, 4 working days in all. Days given: 10.',
+    ],
   ])('says what came of %s', (_, attempt, sentence) => {
     expect(text(draw({ assessment: capital, extra: { attempt } }))).toContain(sentence);
   });

@@ -32,7 +32,13 @@ export function ReportBody({ back, letterhead, notice, ...view }: ReportBodyProp
   const { report, reading } = view;
   const { words } = reading;
   return (
-    <Page title={words.t('report.title', { city: report.head.city })} letterhead={letterhead} kicker={headLine(view)} {...(back && { back })} lead={summaryText(reading, report.summary).join(' ')}>
+    <Page
+      title={words.t('report.title', { city: report.head.city })}
+      letterhead={letterhead}
+      kicker={headLine(view)}
+      {...(back && { back })}
+      lead={summaryText(reading, report.summary).join(' ')}
+    >
       <div className={documentStyle}>
         {notice}
         <TakeUpForm {...view} />
@@ -81,18 +87,27 @@ const places = [
 ] as const;
 
 function ReportNavigation({ report, reading: { words }, links }: ReportView) {
-  const advised = report.areas.some(({ recommendations, recommendationsIfMissing }) => recommendations.length + recommendationsIfMissing.length > 0);
-  const has = { peers: report.peers !== undefined, recommendation: advised, workshop: report.workshops !== undefined, nothing: true };
+  const advised = report.areas.some(
+    ({ recommendations, recommendationsIfMissing }) => recommendations.length + recommendationsIfMissing.length > 0,
+  );
+  const has = {
+    peers: report.peers !== undefined,
+    recommendation: advised,
+    workshop: report.workshops !== undefined,
+    nothing: true,
+  };
   return (
     <nav aria-label={words.t('report.head.links')} className="mb-8 print:hidden">
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
-        {places.filter(({ needs }) => has[needs]).map(({ id, key }) => (
-          <li key={id}>
-            <a href={`#${id}`} className="inline-block py-1">
-              {words.t(`report.head.${key}`)}
-            </a>
-          </li>
-        ))}
+        {places
+          .filter(({ needs }) => has[needs])
+          .map(({ id, key }) => (
+            <li key={id}>
+              <a href={`#${id}`} className="inline-block py-1">
+                {words.t(`report.head.${key}`)}
+              </a>
+            </li>
+          ))}
         {[
           { href: links.documents, key: 'report.head.documents' },
           { href: links.onePager, key: 'excerpt.onePager.link' },

@@ -9,7 +9,9 @@ import { requireCachedHtml } from '@/lib/render/html-cache';
  */
 export function StaticBody({ id }: { readonly id: string }) {
   const [drawn] = useState(id);
-  const [html] = useState(() => (typeof document === 'undefined' ? requireCachedHtml(id) : (document.getElementById(id)?.innerHTML ?? '')));
+  const [html] = useState(() =>
+    typeof document === 'undefined' ? requireCachedHtml(id) : (document.getElementById(id)?.innerHTML ?? ''),
+  );
   // Another body is not in this page: while pages are developed, a change brings one.
   useEffect(() => {
     if (id !== drawn) window.location.reload();

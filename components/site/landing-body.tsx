@@ -13,7 +13,13 @@ function surveyRange() {
   const first = surveys[0];
   const last = surveys.at(-1);
   if (!first || !last) throw new Error('There is no survey of the surveys');
-  return { surveys: surveys.length, first: first.cities, firstYear: String(first.year), last: last.cities, lastYear: String(last.year) };
+  return {
+    surveys: surveys.length,
+    first: first.cities,
+    firstYear: String(first.year),
+    last: last.cities,
+    lastYear: String(last.year),
+  };
 }
 
 export function LandingBody({ words }: { readonly words: Words }) {
@@ -37,7 +43,12 @@ export function LandingBody({ words }: { readonly words: Words }) {
       <p>{words.t('landing.forms.full', { count: questionsOf(currentInstrument, 'full').length })}</p>
       <p>{words.rich('landing.paper', { a: (chunks) => <a href="/questionnaire">{chunks}</a> })}</p>
       <h3>{words.t('landing.workshop.title')}</h3>
-      <p>{words.rich('landing.workshop.text', { start: (chunks) => <a href="/start">{chunks}</a>, guide: (chunks) => <a href="/workshop-guide">{chunks}</a> })}</p>
+      <p>
+        {words.rich('landing.workshop.text', {
+          start: (chunks) => <a href="/start">{chunks}</a>,
+          guide: (chunks) => <a href="/workshop-guide">{chunks}</a>,
+        })}
+      </p>
       <p>{words.rich('landing.workshop.join', { a: (chunks) => <a href="/join">{chunks}</a> })}</p>
       <h2>{words.t('landing.limits.title')}</h2>
       <p>{words.t('landing.limits.text')}</p>

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 
-// In forced colours a browser lays the reader's ground under every text that is not taken out of them: on a coloured button
-// the label would vanish. The colours are the reader's all the same.
-const ownGround = 'forced-color-adjust-none forced-colors:hover:bg-accent forced-colors:hover:border-accent forced-colors:hover:underline';
+// In forced colours a browser lays the reader's ground under every text that is not taken out of them: on a coloured
+// button the label would vanish. The colours are the reader's all the same.
+const ownGround =
+  'forced-color-adjust-none forced-colors:hover:bg-accent forced-colors:hover:border-accent ' +
+  'forced-colors:hover:underline';
 
 export const buttonStyles = {
   primary: `bg-accent text-on-accent border-accent hover:bg-accent-strong hover:border-accent-strong hover:text-on-accent ${ownGround}`,
@@ -12,7 +14,8 @@ export const buttonStyles = {
 
 export type ButtonStyle = keyof typeof buttonStyles;
 
-export const buttonShape = 'inline-block cursor-pointer rounded-sm border-2 px-5 py-2.5 text-base font-semibold no-underline print:hidden';
+export const buttonShape =
+  'inline-block cursor-pointer rounded-sm border-2 px-5 py-2.5 text-base font-semibold no-underline print:hidden';
 
 interface ButtonProps {
   readonly look?: ButtonStyle;
@@ -26,7 +29,13 @@ interface ButtonProps {
 /** Submits the form it stands in. */
 export function Button({ look = 'primary', name, value, formAction, children }: ButtonProps) {
   return (
-    <button type="submit" name={name} value={value} formAction={formAction} className={`${buttonShape} ${buttonStyles[look]}`}>
+    <button
+      type="submit"
+      name={name}
+      value={value}
+      formAction={formAction}
+      className={`${buttonShape} ${buttonStyles[look]}`}
+    >
       {children}
     </button>
   );

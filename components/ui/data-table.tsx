@@ -21,7 +21,9 @@ interface DataTableProps {
 
 /** AnswerCell once for all cells, since tables are long. */
 const cells =
-  'w-full border-collapse text-base [&_:is(td,th):last-child]:pe-0 [&_td]:py-2 [&_td]:pe-4 [&_td]:align-top [&_th]:py-2 [&_th]:pe-4 [&_th]:text-start [&_tbody_th]:align-top [&_tbody_th]:font-normal [&_tbody_tr]:border-b [&_tbody_tr]:border-line [&_thead_th]:align-bottom [&_thead_th]:font-semibold';
+  'w-full border-collapse text-base [&_:is(td,th):last-child]:pe-0 [&_td]:py-2 [&_td]:pe-4 [&_td]:align-top ' +
+  '[&_th]:py-2 [&_th]:pe-4 [&_th]:text-start [&_tbody_th]:align-top [&_tbody_th]:font-normal ' +
+  '[&_tbody_tr]:border-b [&_tbody_tr]:border-line [&_thead_th]:align-bottom [&_thead_th]:font-semibold';
 
 const align = (column: Column) => (column.numeric ? 'text-end! tabular-nums' : undefined);
 
@@ -33,7 +35,12 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
   const [heading, ...rest] = columns;
   if (!heading) return null;
   return (
-    <div role="region" aria-label={caption} tabIndex={0} className={`relative my-4 overflow-x-auto ${rows.length > longestUnbroken ? '' : 'break-inside-avoid'}`}>
+    <div
+      role="region"
+      aria-label={caption}
+      tabIndex={0}
+      className={`relative my-4 overflow-x-auto ${rows.length > longestUnbroken ? '' : 'break-inside-avoid'}`}
+    >
       <table className={cells}>
         <caption className="pb-2 text-start font-semibold">
           <span className="sticky start-0 inline-block max-w-[calc(100vw-2rem)]">{caption}</span>

@@ -6,8 +6,8 @@ interface DoneNoticeProps {
 }
 
 /**
- * Says that something was done, at the top of the page that follows. The redirect ends in `#done`, which moves the focus
- * here without a script, so that it is read out first.
+ * Says that something was done, at the top of the page that follows. The redirect ends in `#done`, which moves the
+ * focus here without a script, so that it is read out first.
  */
 export function DoneNotice({ title, children }: DoneNoticeProps) {
   return (

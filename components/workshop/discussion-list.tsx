@@ -19,7 +19,12 @@ const mostOnTheWall = 4;
 export function DiscussionList({ discussion, here, reading }: DiscussionListProps) {
   const { words, instrument } = reading;
   const shown = here === undefined ? discussion.filter(({ decided }) => !decided).slice(0, mostOnTheWall) : discussion;
-  if (shown.length === 0) return <p className="my-[0.6em]">{words.t(here === undefined ? 'voting.projector.discussNone' : 'workshop.discuss.none')}</p>;
+  if (shown.length === 0)
+    return (
+      <p className="my-[0.6em]">
+        {words.t(here === undefined ? 'voting.projector.discussNone' : 'workshop.discuss.none')}
+      </p>
+    );
   return (
     <ol className="my-[0.6em] divide-y divide-line border-t border-line">
       {shown.map(({ question, reason, decided, tally }, index) => {
@@ -30,10 +35,18 @@ export function DiscussionList({ discussion, here, reading }: DiscussionListProp
             <div>
               <p className="font-semibold">
                 {here === undefined ? name : <a href={`${here}?question=${question}#question`}>{name}</a>}
-                {decided ? <span className="ms-[0.6em] text-[0.8em] font-normal text-muted">{words.t('workshop.discuss.decided')}</span> : null}
+                {decided ? (
+                  <span className="ms-[0.6em] text-[0.8em] font-normal text-muted">
+                    {words.t('workshop.discuss.decided')}
+                  </span>
+                ) : null}
               </p>
               <p className="text-[0.8em] text-muted">
-                {words.t(`voting.projector.why.${reason}`)} {tallyText(reading, question, { ...tally, summary: tallySummary(requireQuestion(instrument, question), tally) })}
+                {words.t(`voting.projector.why.${reason}`)}{' '}
+                {tallyText(reading, question, {
+                  ...tally,
+                  summary: tallySummary(requireQuestion(instrument, question), tally),
+                })}
               </p>
             </div>
           </li>

@@ -11,7 +11,10 @@ export interface DiscussedQuestion extends Discussion {
 }
 
 /** Whatever is revealed, what is most urgent first. */
-export function discussionOf(workshop: WorkshopState, { instrument }: Pick<Reading, 'instrument'>): readonly DiscussedQuestion[] {
+export function discussionOf(
+  workshop: WorkshopState,
+  { instrument }: Pick<Reading, 'instrument'>,
+): readonly DiscussedQuestion[] {
   const revealed = workshop.questions.flatMap((asked) => {
     const tally = revealedRounds(asked).at(-1)?.tally;
     return tally === undefined ? [] : [{ question: asked.question, tally, decided: asked.decision !== undefined }];

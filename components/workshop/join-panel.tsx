@@ -12,7 +12,11 @@ interface JoinPanelProps {
 export function JoinPanel({ code, address, words }: JoinPanelProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-[2em] gap-y-[1em]">
-      <QrCode text={`${address}/${code}`} label={words.t('voting.projector.qr')} className="w-[9em] max-w-full shrink-0" />
+      <QrCode
+        text={`${address}/${code}`}
+        label={words.t('voting.projector.qr')}
+        className="w-[9em] max-w-full shrink-0"
+      />
       <dl className="min-w-0 grow basis-[12em] space-y-[0.6em]">
         <div>
           <dt className="text-[0.8em] text-muted">{words.t('voting.projector.address')}</dt>
@@ -22,7 +26,11 @@ export function JoinPanel({ code, address, words }: JoinPanelProps) {
         </div>
         <div>
           <dt className="text-[0.8em] text-muted">{words.t('voting.projector.code')}</dt>
-          <dd className="font-mono text-[2.4em] leading-tight font-bold tracking-[0.08em] wrap-anywhere" dir="ltr" translate="no">
+          <dd
+            className="font-mono text-[2.4em] leading-tight font-bold tracking-[0.08em] wrap-anywhere"
+            dir="ltr"
+            translate="no"
+          >
             {code}
           </dd>
         </div>

@@ -22,8 +22,15 @@ function covered(path: string, size: number): readonly boolean[][] {
 /** The squares as a camera sees them, four points wide. */
 function photographed(grid: readonly (readonly boolean[])[]): ReturnType<typeof jsQr> {
   const width = 4 * grid.length;
-  const points = Array.from({ length: width * width }, (_, place) => grid[Math.floor(place / width / 4)]?.[Math.floor((place % width) / 4)] === true);
-  return jsQr(Uint8ClampedArray.from(points.flatMap((dark) => (dark ? [0, 0, 0, 255] : [255, 255, 255, 255]))), width, width);
+  const points = Array.from(
+    { length: width * width },
+    (_, place) => grid[Math.floor(place / width / 4)]?.[Math.floor((place % width) / 4)] === true,
+  );
+  return jsQr(
+    Uint8ClampedArray.from(points.flatMap((dark) => (dark ? [0, 0, 0, 255] : [255, 255, 255, 255]))),
+    width,
+    width,
+  );
 }
 
 describe('QrCode', () => {

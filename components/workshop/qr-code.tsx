@@ -15,7 +15,13 @@ const quietZone = 4;
 export function QrCode({ text, label, className = 'w-full max-w-60' }: QrCodeProps) {
   const { data, size } = encode(text, { ecc: 'M', border: quietZone });
   return (
-    <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shapeRendering="crispEdges" className={`h-auto forced-color-adjust-none ${className}`}>
+    <svg
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label={label}
+      shapeRendering="crispEdges"
+      className={`h-auto forced-color-adjust-none ${className}`}
+    >
       <rect width={size} height={size} fill="#ffffff" />
       <path d={modules(data)} fill="#000000" />
     </svg>
@@ -24,7 +30,13 @@ export function QrCode({ text, label, className = 'w-full max-w-60' }: QrCodePro
 
 /** Dark modules that stand side by side are one stroke, so that no hairline shows between them. */
 function modules(rows: readonly (readonly boolean[])[]): string {
-  return rows.map((row, y) => runs(row).map(({ from, length }) => `M${from} ${y}h${length}v1h-${length}z`).join('')).join('');
+  return rows
+    .map((row, y) =>
+      runs(row)
+        .map(({ from, length }) => `M${from} ${y}h${length}v1h-${length}z`)
+        .join(''),
+    )
+    .join('');
 }
 
 function runs(row: readonly boolean[]): readonly { readonly from: number; readonly length: number }[] {

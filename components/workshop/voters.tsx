@@ -14,7 +14,9 @@ export function Voters(props: VotersProps) {
   const { present, voted, words } = props;
   return (
     <div>
-      <p className="text-[1.25em] font-semibold tabular-nums">{words.t('voting.projector.voted', { voted: voted.count, count: present.count })}</p>
+      <p className="text-[1.25em] font-semibold tabular-nums">
+        {words.t('voting.projector.voted', { voted: voted.count, count: present.count })}
+      </p>
       {present.names ? <Names {...props} /> : <Departments {...props} />}
     </div>
   );
@@ -28,7 +30,10 @@ function Names({ present, voted, words }: VotersProps) {
   return (
     <ul className={boxes}>
       {people.map(({ name, done }, index) => (
-        <li key={index} className={`border-2 px-[0.5em] ${done ? 'border-accent font-semibold' : 'border-line text-muted'}`}>
+        <li
+          key={index}
+          className={`border-2 px-[0.5em] ${done ? 'border-accent font-semibold' : 'border-line text-muted'}`}
+        >
           <span dir="auto" translate="no">
             {name}
           </span>
@@ -55,7 +60,10 @@ function Departments({ present, voted, words }: VotersProps) {
       {there.map(([name, count]) => {
         const done = voted.departments?.[name] ?? 0;
         return (
-          <li key={name} className={`border-2 px-[0.5em] ${done >= count ? 'border-accent font-semibold' : 'border-line text-muted'}`}>
+          <li
+            key={name}
+            className={`border-2 px-[0.5em] ${done >= count ? 'border-accent font-semibold' : 'border-line text-muted'}`}
+          >
             <span dir="auto" className="tabular-nums" translate="no">
               {words.t('voting.projector.votedOf', { name, voted: done, count })}
             </span>

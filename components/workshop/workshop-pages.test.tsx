@@ -19,7 +19,13 @@ import { PaperPage } from './paper/paper-page';
 import { hangsOnAWall } from './projector/hangs-on-a-wall';
 import { ProjectorPage } from './projector/projector-page';
 import type { ProjectorPageProps } from './projector/projector-page-props';
-import { type PlannedFields, proposedFields, readPlanned, readPlannedFields, writePlannedFields } from './setup/planned-fields';
+import {
+  type PlannedFields,
+  proposedFields,
+  readPlanned,
+  readPlannedFields,
+  writePlannedFields,
+} from './setup/planned-fields';
 import { SetupPage } from './setup/setup-page';
 import { WorkshopsPage } from './workshops-page';
 
@@ -35,7 +41,10 @@ const setupWith = (anonymity: Anonymity): WorkshopSetup => ({
   questions: asked,
   anonymity,
   departments: anonymity === 'nothing' ? [] : [hostile, 'Finance'],
-  agenda: [{ title: hostile, minutes: 10 }, { title: 'Talk', minutes: 20 }],
+  agenda: [
+    { title: hostile, minutes: 10 },
+    { title: 'Talk', minutes: 20 },
+  ],
   heldOn: '2027-03-01',
   startsAt: '09:30',
   keepVotesDays: 7,
@@ -50,10 +59,14 @@ function present(anonymity: Anonymity, count: number): Present {
 }
 
 function tally(question: string, votes: readonly Vote[], anonymity: Anonymity = 'departments') {
-  return tallyOf(requireQuestion(instrument, question), { anonymity, votes: votes.map((vote) => ({ vote, department: 'Finance' })) });
+  return tallyOf(requireQuestion(instrument, question), {
+    anonymity,
+    votes: votes.map((vote) => ({ vote, department: 'Finance' })),
+  });
 }
 
-const levelVotes = (...values: readonly number[]): readonly Vote[] => values.map((value) => ({ state: 'answered', value }));
+const levelVotes = (...values: readonly number[]): readonly Vote[] =>
+  values.map((value) => ({ state: 'answered', value }));
 
 /** A question in every state: decided, revealed, being voted on, not asked. */
 function workshop(anonymity: Anonymity, changed: Partial<WorkshopState> = {}): WorkshopState {
@@ -75,10 +88,32 @@ function workshop(anonymity: Anonymity, changed: Partial<WorkshopState> = {}): W
           { number: 1, state: 'revealed', voted, tally: tally('continuity', levelVotes(0, 0, 2, 4, 4), anonymity) },
           { number: 2, state: 'revealed', voted, tally: tally('continuity', levelVotes(2, 2, 2, 3, 4), anonymity) },
         ],
-        decision: { question: 'continuity', answer: { state: 'answered', value: 2 }, reason: hostile, minorityView: hostile, evidenceToFind: hostile, findBy: hostile },
+        decision: {
+          question: 'continuity',
+          answer: { state: 'answered', value: 2 },
+          reason: hostile,
+          minorityView: hostile,
+          evidenceToFind: hostile,
+          findBy: hostile,
+        },
       },
-      { question: 'strategy-exists', rounds: [{ number: 1, state: 'revealed', voted, tally: tally('strategy-exists', [{ state: 'unsure' }], anonymity) }] },
-      { question: 'skills-held', rounds: [{ number: 1, state: 'revealed', voted, tally: tally('skills-held', [{ state: 'answered', value: [] }], anonymity) }] },
+      {
+        question: 'strategy-exists',
+        rounds: [
+          { number: 1, state: 'revealed', voted, tally: tally('strategy-exists', [{ state: 'unsure' }], anonymity) },
+        ],
+      },
+      {
+        question: 'skills-held',
+        rounds: [
+          {
+            number: 1,
+            state: 'revealed',
+            voted,
+            tally: tally('skills-held', [{ state: 'answered', value: [] }], anonymity),
+          },
+        ],
+      },
       { question: 'network-themes', rounds: [{ number: 1, state: 'voting', voted }] },
       { question: 'joining-criteria', rounds: [] },
     ],
@@ -87,8 +122,19 @@ function workshop(anonymity: Anonymity, changed: Partial<WorkshopState> = {}): W
 }
 
 const join = { code: '7F3K-QRST', address: 'https://chancery.example/join' };
-const reasons = [{ number: 1 as const, vote: { state: 'answered' as const, value: 4, reason: hostile }, name: hostile, department: hostile }];
-const people = [{ id: 'p', name: hostile, department: hostile, paper: true, minute: 3, line: 'l', browser: 'p', removed: false }, { id: 'q', paper: false, minute: 4, line: 'l', browser: 'p', removed: false }, { id: 'r', name: hostile, paper: false, minute: 5, browser: 'r', removed: true }];
+const reasons = [
+  {
+    number: 1 as const,
+    vote: { state: 'answered' as const, value: 4, reason: hostile },
+    name: hostile,
+    department: hostile,
+  },
+];
+const people = [
+  { id: 'p', name: hostile, department: hostile, paper: true, minute: 3, line: 'l', browser: 'p', removed: false },
+  { id: 'q', paper: false, minute: 4, line: 'l', browser: 'p', removed: false },
+  { id: 'r', name: hostile, paper: false, minute: 5, browser: 'r', removed: true },
+];
 const links = [{ id: 'l', role: 'projector' as const, label: hostile, createdAt: new Date('2026-11-22T10:00:00Z') }];
 
 const question = requireQuestion(instrument, 'continuity');
@@ -96,7 +142,12 @@ const decideProps: DecideFormProps = {
   here,
   view: { question, draft: draftFromAnswer({ state: 'answered', value: 2 }), version: 1, base: '', issues: [] },
   fields: { reason: hostile, minorityView: hostile, evidenceToFind: hostile, findBy: hostile },
-  current: { answer: { state: 'answered', value: 1 }, savedBy: hostile, replaced: { state: 'answered', value: 3, confidence: 'low' }, seen: { answer: 1, decision: 0 } },
+  current: {
+    answer: { state: 'answered', value: 1 },
+    savedBy: hostile,
+    replaced: { state: 'answered', value: 3, confidence: 'low' },
+    seen: { answer: 1, decision: 0 },
+  },
   said: 'Level 2',
   issues: [],
   again: false,
@@ -117,7 +168,10 @@ function console_(changed: Partial<ConsolePageProps> = {}): ReactElement {
       reasons={heard}
       discussion={discussionOf(shown, reading)}
       people={people}
-      stale={[{ question: 'continuity', number: 1, votes: 4 }, { question: 'strategy-exists', number: 2, votes: 5 }]}
+      stale={[
+        { question: 'continuity', number: 1, votes: 4 },
+        { question: 'strategy-exists', number: 2, votes: 5 },
+      ]}
       door={{ many: false, mostFromOneLine: 2, several: false }}
       links={links}
       once={'o'.repeat(43)}
@@ -129,14 +183,43 @@ function console_(changed: Partial<ConsolePageProps> = {}): ReactElement {
   );
 }
 
-const projector = (shown: WorkshopState, door: Pick<ProjectorPageProps, 'join'> = { join }) => <ProjectorPage workshop={shown} {...door} discussion={discussionOf(shown, reading)} here={`${here}/projector`} console={here} forget="/assessments/a/forget" reading={reading} />;
+const projector = (shown: WorkshopState, door: Pick<ProjectorPageProps, 'join'> = { join }) => (
+  <ProjectorPage
+    workshop={shown}
+    {...door}
+    discussion={discussionOf(shown, reading)}
+    here={`${here}/projector`}
+    console={here}
+    forget="/assessments/a/forget"
+    reading={reading}
+  />
+);
 
-const wrong: PlannedFields = { ...readPlannedFields(new URLSearchParams()), title: hostile, departments: 'One', heldOn: hostile, startsAt: '9', plan: 'own', agenda: `${hostile}\n0 x`, choose: 'picked' };
+const wrong: PlannedFields = {
+  ...readPlannedFields(new URLSearchParams()),
+  title: hostile,
+  departments: 'One',
+  heldOn: hostile,
+  startsAt: '9',
+  plan: 'own',
+  agenda: `${hostile}\n0 x`,
+  choose: 'picked',
+};
 const wrongReading = readPlanned(wrong, reading);
 const issues = wrongReading.ok ? [] : wrongReading.issues;
 
 const list = (changed: Partial<Parameters<typeof WorkshopsPage>[0]> = {}) => (
-  <WorkshopsPage assessmentId="a" city="Exampleton" workshops={[]} fields={proposedFields(words)} issues={[]} deleted={false} once={'o'.repeat(43)} reading={reading} {...changed} />
+  <WorkshopsPage
+    assessmentId="a"
+    city="Exampleton"
+    workshops={[]}
+    fields={proposedFields(words)}
+    issues={[]}
+    deleted={false}
+    once={'o'.repeat(43)}
+    reading={reading}
+    {...changed}
+  />
 );
 
 const noVotes = { name: '', department: '', votes: [] };
@@ -144,25 +227,126 @@ const pages: readonly (readonly [string, ReactElement])[] = [
   ['no workshops', list()],
   ['workshops', list({ workshops: [{ id: 'w', state: 'open', setup: setupWith('names') }], deleted: true })],
   ['a workshop that could not be planned', list({ fields: wrong, issues })],
-  ['a setup to be changed', <SetupPage key="" here={here} city="Exampleton" fields={wrong} issues={issues} seen={{ title: hostile }} reading={reading} />],
-  ['the console before opening', console_({ workshop: workshop('names', { state: 'planned', questions: asked.map((id) => ({ question: id, rounds: [] })) }), unsure: 'delete' })],
-  ...anonymities.flatMap((anonymity) => asked.map((id) => [`the console on ${id}, ${anonymity}`, console_({ workshop: workshop(anonymity, { current: id }), shown: id })] as const)),
-  ['the console of a facilitator', console_({ owner: false, list: undefined, links: undefined, made: 'https://chancery.example/open/x', unsure: 'close', confirmation: 'link' })],
+  [
+    'a setup to be changed',
+    <SetupPage
+      key=""
+      here={here}
+      city="Exampleton"
+      fields={wrong}
+      issues={issues}
+      seen={{ title: hostile }}
+      reading={reading}
+    />,
+  ],
+  [
+    'the console before opening',
+    console_({
+      workshop: workshop('names', { state: 'planned', questions: asked.map((id) => ({ question: id, rounds: [] })) }),
+      unsure: 'delete',
+    }),
+  ],
+  ...anonymities.flatMap((anonymity) =>
+    asked.map(
+      (id) =>
+        [
+          `the console on ${id}, ${anonymity}`,
+          console_({ workshop: workshop(anonymity, { current: id }), shown: id }),
+        ] as const,
+    ),
+  ),
+  [
+    'the console of a facilitator',
+    console_({
+      owner: false,
+      list: undefined,
+      links: undefined,
+      made: 'https://chancery.example/open/x',
+      unsure: 'close',
+      confirmation: 'link',
+    }),
+  ],
   ['the console of a workshop that lets nobody else in', console_({ join: undefined, confirmation: 'shut' })],
   ['the console with the form that decides', console_({ decide: <DecideForm {...decideProps} /> })],
-  ['the console with two answers', console_({ decide: <DecideForm {...decideProps} conflict={{ answer: 0, decision: 0 }} issues={[{ field: 'answer', code: 'contradiction' }, { field: 'reason', code: 'too-long' }, { field: 'form', code: 'plan-full' }]} /> })],
-  ['the console of a closed workshop', console_({ workshop: workshop('departments', { state: 'closed' }), votes: { gone: false, until: new Date('2027-03-08T10:00:00Z') } })],
-  ['the console of a closed workshop on a question', console_({ workshop: workshop('departments', { state: 'closed' }), shown: 'continuity', votes: { gone: true }, decide: <DecideForm {...decideProps} /> })],
-  ['the console of a closed workshop on one that was not revealed', console_({ workshop: workshop('departments', { state: 'closed' }), shown: 'network-themes', votes: { gone: true }, decide: <DecideForm {...decideProps} /> })],
+  [
+    'the console with two answers',
+    console_({
+      decide: (
+        <DecideForm
+          {...decideProps}
+          conflict={{ answer: 0, decision: 0 }}
+          issues={[
+            { field: 'answer', code: 'contradiction' },
+            { field: 'reason', code: 'too-long' },
+            { field: 'form', code: 'plan-full' },
+          ]}
+        />
+      ),
+    }),
+  ],
+  [
+    'the console of a closed workshop',
+    console_({
+      workshop: workshop('departments', { state: 'closed' }),
+      votes: { gone: false, until: new Date('2027-03-08T10:00:00Z') },
+    }),
+  ],
+  [
+    'the console of a closed workshop on a question',
+    console_({
+      workshop: workshop('departments', { state: 'closed' }),
+      shown: 'continuity',
+      votes: { gone: true },
+      decide: <DecideForm {...decideProps} />,
+    }),
+  ],
+  [
+    'the console of a closed workshop on one that was not revealed',
+    console_({
+      workshop: workshop('departments', { state: 'closed' }),
+      shown: 'network-themes',
+      votes: { gone: true },
+      decide: <DecideForm {...decideProps} />,
+    }),
+  ],
   ['the wall before opening', projector(workshop('nothing', { state: 'planned' }))],
   ['the wall while people join', projector(workshop('nothing', { questions: [] }))],
   ['the wall of a workshop that lets nobody else in', projector(workshop('nothing', { questions: [] }), {})],
-  ['the wall at one’s own pace', projector(workshop('names', { pace: 'own', questions: asked.map((id) => ({ question: id, rounds: [] })) }))],
+  [
+    'the wall at one’s own pace',
+    projector(workshop('names', { pace: 'own', questions: asked.map((id) => ({ question: id, rounds: [] })) })),
+  ],
   ['the wall with what to discuss', projector(workshop('departments'))],
-  ...anonymities.flatMap((anonymity) => asked.map((id) => [`the wall on ${id}, ${anonymity}`, projector(workshop(anonymity, { current: id }))] as const)),
+  ...anonymities.flatMap((anonymity) =>
+    asked.map((id) => [`the wall on ${id}, ${anonymity}`, projector(workshop(anonymity, { current: id }))] as const),
+  ),
   ['the wall of a closed workshop', projector(workshop('departments', { state: 'closed' }))],
-  ['paper', <PaperPage key="" here={here} workshop={workshop('names')} fields={noVotes} issues={[]} done="entered" sheet="s" reading={reading} />],
-  ['paper, nothing voted on', <PaperPage key="" here={here} workshop={workshop('departments', { questions: [] })} fields={noVotes} issues={[]} done="again" sheet="s" reading={reading} />],
+  [
+    'paper',
+    <PaperPage
+      key=""
+      here={here}
+      workshop={workshop('names')}
+      fields={noVotes}
+      issues={[]}
+      done="entered"
+      sheet="s"
+      reading={reading}
+    />,
+  ],
+  [
+    'paper, nothing voted on',
+    <PaperPage
+      key=""
+      here={here}
+      workshop={workshop('departments', { questions: [] })}
+      fields={noVotes}
+      issues={[]}
+      done="again"
+      sheet="s"
+      reading={reading}
+    />,
+  ],
   [
     'a ballot that could not be entered',
     <PaperPage
@@ -170,7 +354,12 @@ const pages: readonly (readonly [string, ReactElement])[] = [
       here={here}
       workshop={workshop('names')}
       fields={{ name: hostile, department: hostile, votes: [['network-themes.reason', hostile]] }}
-      issues={[{ field: 'name', code: 'too-long' }, { field: 'department', code: 'unknown' }, { field: 'network-themes', code: 'contradiction' }, { field: 'form', code: 'full' }]}
+      issues={[
+        { field: 'name', code: 'too-long' },
+        { field: 'department', code: 'unknown' },
+        { field: 'network-themes', code: 'contradiction' },
+        { field: 'form', code: 'full' },
+      ]}
       sheet="s"
       reading={reading}
     />,
@@ -188,7 +377,11 @@ describe.each(pages)('%s', (_, page) => {
     const found = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, first = '']) => first);
     const ids = found(/ id="([^"]+)"/g);
     expect(ids.filter((id, position) => ids.indexOf(id) !== position)).toEqual([]);
-    for (const target of [...found(/href="#([^"]+)"/g), ...found(/aria-labelledby="([^"]+)"/g), ...found(/aria-describedby="([^"]+)"/g).flatMap((ids_) => ids_.split(' '))]) {
+    for (const target of [
+      ...found(/href="#([^"]+)"/g),
+      ...found(/aria-labelledby="([^"]+)"/g),
+      ...found(/aria-describedby="([^"]+)"/g).flatMap((ids_) => ids_.split(' ')),
+    ]) {
       expect(ids).toContain(target);
     }
   });
@@ -197,7 +390,9 @@ describe.each(pages)('%s', (_, page) => {
     const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
     expect(levels[0]).toBe(1);
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
-    levels.slice(1).forEach((level, position) => { expect(level - (levels[position] ?? 0)).toBeLessThanOrEqual(1); });
+    levels.slice(1).forEach((level, position) => {
+      expect(level - (levels[position] ?? 0)).toBeLessThanOrEqual(1);
+    });
   });
 
   it.each(pseudoLocales)('can be read in $tag', (locale) => {
@@ -209,7 +404,9 @@ describe.each(pages)('%s', (_, page) => {
 });
 
 function text(element: ReactElement): string {
-  return renderToStaticMarkup(element).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+  return renderToStaticMarkup(element)
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
 }
 
 it('says before a link is made that it cannot be shown again', () => {
@@ -217,9 +414,12 @@ it('says before a link is made that it cannot be shown again', () => {
 });
 
 describe('the wall', () => {
-  it.each(['planned', 'open', 'closed'] as const)('lets the computer forget its link in a workshop that is %s', (state) => {
-    expect(renderToStaticMarkup(projector(workshop('names', { state })))).toContain('href="/assessments/a/forget"');
-  });
+  it.each(['planned', 'open', 'closed'] as const)(
+    'lets the computer forget its link in a workshop that is %s',
+    (state) => {
+      expect(renderToStaticMarkup(projector(workshop('names', { state })))).toContain('href="/assessments/a/forget"');
+    },
+  );
 
   it('says nothing of how anybody voted before the reveal', () => {
     const voting = workshop('names', { current: 'network-themes' });
@@ -229,8 +429,17 @@ describe('the wall', () => {
 
   it('says how far the workshop agrees in words and as a number', () => {
     const [discussed, ...others] = workshop('departments').questions;
-    const before = text(projector(workshop('departments', { current: 'continuity', questions: discussed ? [{ question: discussed.question, rounds: discussed.rounds }, ...others] : [] })));
-    expect(before).toMatch(/First vote .*Median \d(\.5)? of those who chose a level Range \d to 4 Agreement Split in two −\d\.\d\d on a scale.*Second vote .*Median 2 of those who chose a level Range 2 to 4 Agreement Some agreement \d\.\d\d on a scale/);
+    const before = text(
+      projector(
+        workshop('departments', {
+          current: 'continuity',
+          questions: discussed ? [{ question: discussed.question, rounds: discussed.rounds }, ...others] : [],
+        }),
+      ),
+    );
+    expect(before).toMatch(
+      /First vote .*Median \d(\.5)? of those who chose a level Range \d to 4 Agreement Split in two −\d\.\d\d on a scale.*Second vote .*Median 2 of those who chose a level Range 2 to 4 Agreement Some agreement \d\.\d\d on a scale/,
+    );
   });
 
   it('shows the last vote alone beside what was decided', () => {
@@ -241,7 +450,9 @@ describe('the wall', () => {
 
   it('tells that a result of a few stays in the workshop', () => {
     expect(text(projector(workshop('nothing', { current: 'skills-held' })))).toContain('Fewer than five people voted');
-    expect(text(projector(workshop('names', { current: 'skills-held' })))).not.toContain('Fewer than five people voted');
+    expect(text(projector(workshop('names', { current: 'skills-held' })))).not.toContain(
+      'Fewer than five people voted',
+    );
   });
 
   it('leaves what is decided out of what to discuss', () => {
@@ -253,7 +464,15 @@ describe('the wall', () => {
 
 describe('a form that could not be sent', () => {
   it('shows every mistake at the top and beside its field, with what was typed', () => {
-    expect(issues.map(({ field }) => field).toSorted()).toEqual(['agenda', 'anonymity', 'heldOn', 'keepVotesDays', 'pace', 'questions', 'startsAt']);
+    expect(issues.map(({ field }) => field).toSorted()).toEqual([
+      'agenda',
+      'anonymity',
+      'heldOn',
+      'keepVotesDays',
+      'pace',
+      'questions',
+      'startsAt',
+    ]);
     const html = renderToStaticMarkup(list({ fields: wrong, issues }));
     for (const { field } of issues) expect(html).toContain(`href="#${field}"`);
     expect(html).toContain('value="9"');

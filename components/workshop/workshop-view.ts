@@ -15,11 +15,22 @@ export interface WorkshopPlace {
   readonly number: number;
 }
 
-export function placesOf(workshop: WorkshopState, { instrument }: Pick<Reading, 'instrument'>): readonly WorkshopPlace[] {
-  return workshop.questions.map((asked, index) => ({ asked, question: requireQuestion(instrument, asked.question), number: index + 1 }));
+export function placesOf(
+  workshop: WorkshopState,
+  { instrument }: Pick<Reading, 'instrument'>,
+): readonly WorkshopPlace[] {
+  return workshop.questions.map((asked, index) => ({
+    asked,
+    question: requireQuestion(instrument, asked.question),
+    number: index + 1,
+  }));
 }
 
-export function placeOf(workshop: WorkshopState, reading: Pick<Reading, 'instrument'>, id: string | undefined): WorkshopPlace | undefined {
+export function placeOf(
+  workshop: WorkshopState,
+  reading: Pick<Reading, 'instrument'>,
+  id: string | undefined,
+): WorkshopPlace | undefined {
   return placesOf(workshop, reading).find(({ question }) => question.id === id);
 }
 
@@ -46,7 +57,9 @@ export interface RevealedRound {
 
 /** The rounds whose results can be shown, first and second. */
 export function revealedRounds({ rounds }: WorkshopQuestion): readonly RevealedRound[] {
-  return rounds.flatMap(({ number, state, tally }) => (state === 'revealed' && tally !== undefined ? [{ number, tally }] : []));
+  return rounds.flatMap(({ number, state, tally }) =>
+    state === 'revealed' && tally !== undefined ? [{ number, tally }] : [],
+  );
 }
 
 /** Nobody proposes anything: no answer has half of the last vote, or half were unsure. */

@@ -30,20 +30,42 @@ export interface WorkshopsPageProps {
 }
 
 /** The workshops of a city, and the form that plans another. */
-export function WorkshopsPage({ assessmentId, city, workshops, fields, issues, deleted, once, reading }: WorkshopsPageProps) {
+export function WorkshopsPage({
+  assessmentId,
+  city,
+  workshops,
+  fields,
+  issues,
+  deleted,
+  once,
+  reading,
+}: WorkshopsPageProps) {
   const { words } = reading;
   const here = `/assessments/${assessmentId}/workshops`;
   const notice = deleted ? <DoneNotice title={words.t('workshop.list.deleted')} /> : null;
   return (
     <Page title={words.t('workshop.list.title')} kicker={city} lead={words.t('workshop.list.lead')} notice={notice}>
-      {issues.length > 0 ? <ErrorSummary title={words.t('site.error.summary')} errors={setupErrors(words, issues)} /> : null}
+      {issues.length > 0 ? (
+        <ErrorSummary title={words.t('site.error.summary')} errors={setupErrors(words, issues)} />
+      ) : null}
       <p>
         <a href="/workshop-guide">{words.t('workshop.list.guide')}</a>
       </p>
-      {workshops.length === 0 ? <p className="mt-4">{words.t('workshop.list.none')}</p> : <WorkshopTable here={here} workshops={workshops} words={words} />}
+      {workshops.length === 0 ? (
+        <p className="mt-4">{words.t('workshop.list.none')}</p>
+      ) : (
+        <WorkshopTable here={here} workshops={workshops} words={words} />
+      )}
       <Part id="plan-one" title={words.t('workshop.create.title')}>
         <p>{words.t('workshop.create.lead')}</p>
-        <SetupForm action={`${here}/create`} submit={words.t('workshop.create.submit')} fields={fields} issues={issues} once={once} reading={reading} />
+        <SetupForm
+          action={`${here}/create`}
+          submit={words.t('workshop.create.submit')}
+          fields={fields}
+          issues={issues}
+          once={once}
+          reading={reading}
+        />
       </Part>
     </Page>
   );
@@ -69,7 +91,8 @@ function WorkshopTable({ here, workshops, words }: WorkshopTableProps) {
             </a>
           ),
           day: heldOn === undefined ? words.t('workshop.list.noDay') : words.date(new Date(`${heldOn}T00:00:00Z`)),
-          state: state === 'open' ? <strong>{words.t('workshop.states.open')}</strong> : words.t(`workshop.states.${state}`),
+          state:
+            state === 'open' ? <strong>{words.t('workshop.states.open')}</strong> : words.t(`workshop.states.${state}`),
         },
       }))}
     />

@@ -1,6 +1,6 @@
 /**
- * `npm run dev` in a fresh clone of the last commit: every kind of page in a browser, whose complaints are counted; and the
- * seconds from a change of a word, a component and a template to where it shows.
+ * `npm run dev` in a fresh clone of the last commit: every kind of page in a browser, whose complaints are counted; and
+ * the seconds from a change of a word, a component and a template to where it shows.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -41,7 +41,11 @@ async function developInClone(): Promise<Clone> {
   const port = await freePort();
   const logFile = join(parent, 'log.txt');
   const log = openSync(logFile, 'a');
-  const running = spawn(process.execPath, ['lib/commands/dev.mjs'], { cwd: folder, env: { ...process.env, PORT: String(port), DATABASE_URL: '' }, stdio: ['ignore', log, log] });
+  const running = spawn(process.execPath, ['lib/commands/dev.mjs'], {
+    cwd: folder,
+    env: { ...process.env, PORT: String(port), DATABASE_URL: '' },
+    stdio: ['ignore', log, log],
+  });
   return {
     folder,
     origins: [`http://localhost:${port}`, `http://127.0.0.1:${port}`],
@@ -60,7 +64,8 @@ async function developInClone(): Promise<Clone> {
 async function secondsUntil(holds: () => Promise<boolean>): Promise<number> {
   const began = performance.now();
   while (!(await holds())) {
-    if (performance.now() - began > patienceMilliseconds) throw new Error('What was waited for did not come within three minutes');
+    if (performance.now() - began > patienceMilliseconds)
+      throw new Error('What was waited for did not come within three minutes');
     await wait(pollMilliseconds);
   }
   return (performance.now() - began) / 1000;
@@ -85,11 +90,30 @@ async function measureChanges(page: Page, { folder, origins }: Clone): Promise<r
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => Object.assign(window, { sameLoad: true }));
     change(join(folder, 'lib/i18n/messages/en/landing.json'), '"title": "', `"title": "${mark}: a word. `);
-    measurements.push({ name: `development: a changed word shows at ${origin}`, value: await secondsUntil(() => shows(page, `${mark}: a word`)), unit: 's', valueAtMost: longestSeconds });
-    change(join(folder, 'components/site/landing-body.tsx'), '<Prose>\n', `<Prose>\n      <p>${mark}: a component</p>\n`);
-    measurements.push({ name: `development: a changed component shows at ${origin}`, value: await secondsUntil(() => shows(page, `${mark}: a component`)), unit: 's', valueAtMost: longestSeconds });
+    measurements.push({
+      name: `development: a changed word shows at ${origin}`,
+      value: await secondsUntil(() => shows(page, `${mark}: a word`)),
+      unit: 's',
+      valueAtMost: longestSeconds,
+    });
+    change(
+      join(folder, 'components/site/landing-body.tsx'),
+      '<Prose>\n',
+      `<Prose>\n      <p>${mark}: a component</p>\n`,
+    );
+    measurements.push({
+      name: `development: a changed component shows at ${origin}`,
+      value: await secondsUntil(() => shows(page, `${mark}: a component`)),
+      unit: 's',
+      valueAtMost: longestSeconds,
+    });
     const same = await page.evaluate(() => 'sameLoad' in window);
-    measurements.push({ name: 'development: loads of the page that a change needed', value: same ? 0 : 1, unit: 'loads', valueAtMost: 0 });
+    measurements.push({
+      name: 'development: loads of the page that a change needed',
+      value: same ? 0 : 1,
+      unit: 'loads',
+      valueAtMost: 0,
+    });
   }
   return measurements;
 }
@@ -97,7 +121,10 @@ async function measureChanges(page: Page, { folder, origins }: Clone): Promise<r
 const [persona] = personas;
 if (persona === undefined) throw new Error('There is no persona');
 
-/** Home, a page of questions, a report, a workshop's console and wall, a participant's page: each once with all that it loads. */
+/**
+ * Home, a page of questions, a report, a workshop's console and wall, a participant's page: each once with all that it
+ * loads.
+ */
 async function walk(page: Page, origin: string, { folder }: Clone): Promise<readonly Measurement[]> {
   if (persona === undefined) return [];
   const started = await startAssessment(origin, persona.assessment);
@@ -108,7 +135,17 @@ async function walk(page: Page, origin: string, { folder }: Clone): Promise<read
     await page.context().addCookies([{ name, value, url: origin }]);
   }
   const own = `/assessments/${started.id}`;
-  for (const path of ['/', '/start', own, `${own}/sections/networks`, `${own}/report`, `${own}/documents`, workshop.console, `${workshop.console}/projector`, `/workshop/${workshop.workshop}`]) {
+  for (const path of [
+    '/',
+    '/start',
+    own,
+    `${own}/sections/networks`,
+    `${own}/report`,
+    `${own}/documents`,
+    workshop.console,
+    `${workshop.console}/projector`,
+    `/workshop/${workshop.workshop}`,
+  ]) {
     const answer = await page.goto(new URL(path, origin).href);
     if (answer?.ok() !== true) throw new Error(`${path} answered ${answer?.status()}`);
     // A page with a stream is never at rest.
@@ -123,7 +160,12 @@ async function walk(page: Page, origin: string, { folder }: Clone): Promise<read
   const document = await secondsUntil(async () => Buffer.compare(before, await takeDocument(started, 'pdf')) !== 0);
   return [
     { name: 'development: a changed word shows in a report', value: report, unit: 's', valueAtMost: longestSeconds },
-    { name: 'development: a document from a changed template', value: document, unit: 's', valueAtMost: longestSeconds },
+    {
+      name: 'development: a document from a changed template',
+      value: document,
+      unit: 's',
+      valueAtMost: longestSeconds,
+    },
   ];
 }
 
@@ -131,10 +173,18 @@ export async function benchDevelopment(): Promise<readonly Measurement[]> {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error(noBrowser);
   const clone = await developInClone();
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'] });
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+  });
   try {
     const [origin] = clone.origins;
-    const ready = await secondsUntil(() => fetch(`${origin}/readyz`).then(({ ok }) => ok, () => false));
+    const ready = await secondsUntil(() =>
+      fetch(`${origin}/readyz`).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    );
     const context = await browser.newContext();
     const trouble = await watchTrouble(context);
     const page = await context.newPage();
@@ -148,7 +198,12 @@ export async function benchDevelopment(): Promise<readonly Measurement[]> {
       { name: 'development: the first page', value: first, unit: 's' },
       ...changes,
       ...walked,
-      { name: 'development: complaints in the console of the browser', value: trouble.unexpected().length, unit: 'complaints', valueAtMost: 0 },
+      {
+        name: 'development: complaints in the console of the browser',
+        value: trouble.unexpected().length,
+        unit: 'complaints',
+        valueAtMost: 0,
+      },
     ];
   } catch (error) {
     console.log(clone.log());

@@ -25,7 +25,11 @@ async function benchFormats(assessment: StartedAssessment): Promise<readonly Mea
     const { byteLength } = await takeDocument(assessment, format);
     let taken = 0;
     for (let round = 0; round < rounds; round += 1) taken += await seconds(() => takeDocument(assessment, format));
-    measurements.push({ name: `documents: ${format}, ${Math.round(byteLength / 1024)} kB`, value: rounds / taken, unit: 'documents/s' });
+    measurements.push({
+      name: `documents: ${format}, ${Math.round(byteLength / 1024)} kB`,
+      value: rounds / taken,
+      unit: 'documents/s',
+    });
   }
   return measurements;
 }
@@ -36,12 +40,25 @@ async function timeSaves({ origin, id, cookie }: StartedAssessment, firstVersion
   for (let version = firstVersion; version < firstVersion + saves; version += 1) {
     const body = JSON.stringify({ answer: { state: 'unsure', note: `note ${version}` }, version });
     const headers = { cookie, origin, 'content-type': 'application/json' };
-    times.push(1000 * (await seconds(() => fetch(new URL(`/api/v1/assessments/${id}/answers/strategy-exists`, origin), { method: 'PUT', headers, body }).then((answer) => answer.text()))));
+    times.push(
+      1000 *
+        (await seconds(() =>
+          fetch(new URL(`/api/v1/assessments/${id}/answers/strategy-exists`, origin), {
+            method: 'PUT',
+            headers,
+            body,
+          }).then((answer) => answer.text()),
+        )),
+    );
   }
   return times.toSorted((one, other) => one - other);
 }
 
-async function benchSavesMeanwhile(origin: string, assessment: StartedAssessment, answers: Parameters<typeof startAssessment>[1]): Promise<readonly Measurement[]> {
+async function benchSavesMeanwhile(
+  origin: string,
+  assessment: StartedAssessment,
+  answers: Parameters<typeof startAssessment>[1],
+): Promise<readonly Measurement[]> {
   const other = await startAssessment(origin, { ...answers, answers: {} });
   await timeSaves(other, 0);
   const alone = await timeSaves(other, saves);
@@ -54,19 +71,42 @@ async function benchSavesMeanwhile(origin: string, assessment: StartedAssessment
   await documents;
   const at = (times: readonly number[], share: number) => times[Math.floor(share * (times.length - 1))] ?? 0;
   return [
-    { name: 'saves: median while documents are made, against alone', value: at(meanwhile, 0.5), unit: 'ms', ratio: at(meanwhile, 0.5) / at(alone, 0.5) },
-    { name: 'saves: 95th percentile while documents are made, against alone', value: at(meanwhile, 0.95), unit: 'ms', ratio: at(meanwhile, 0.95) / at(alone, 0.95) },
-    { name: 'saves: the longest while documents are made, against alone', value: at(meanwhile, 1), unit: 'ms', ratio: at(meanwhile, 1) / at(alone, 1) },
+    {
+      name: 'saves: median while documents are made, against alone',
+      value: at(meanwhile, 0.5),
+      unit: 'ms',
+      ratio: at(meanwhile, 0.5) / at(alone, 0.5),
+    },
+    {
+      name: 'saves: 95th percentile while documents are made, against alone',
+      value: at(meanwhile, 0.95),
+      unit: 'ms',
+      ratio: at(meanwhile, 0.95) / at(alone, 0.95),
+    },
+    {
+      name: 'saves: the longest while documents are made, against alone',
+      value: at(meanwhile, 1),
+      unit: 'ms',
+      ratio: at(meanwhile, 1) / at(alone, 1),
+    },
   ];
 }
 
-export async function benchExports(app: App, assessment: StartedAssessment, answers: Parameters<typeof startAssessment>[1]): Promise<readonly Measurement[]> {
+export async function benchExports(
+  app: App,
+  assessment: StartedAssessment,
+  answers: Parameters<typeof startAssessment>[1],
+): Promise<readonly Measurement[]> {
   const before = app.memory();
   const byFormat = await benchFormats(assessment);
   const after = app.memory();
   return [
     ...byFormat,
-    { name: 'documents: memory that making all of them adds to the server', value: (after - before) / mebibyte, unit: 'MiB' },
+    {
+      name: 'documents: memory that making all of them adds to the server',
+      value: (after - before) / mebibyte,
+      unit: 'MiB',
+    },
     ...(await benchPrinting(app.address)),
     ...(await benchSavesMeanwhile(app.address, assessment, answers)),
   ];

@@ -50,12 +50,16 @@ export interface PagesUnderTest {
   readonly others: readonly (TimedPage & { readonly ratioAtLeast: number })[];
 }
 
-export async function benchPages(origin: string, { smallest, others }: PagesUnderTest): Promise<readonly Measurement[]> {
+export async function benchPages(
+  origin: string,
+  { smallest, others }: PagesUnderTest,
+): Promise<readonly Measurement[]> {
   const pages = [smallest, ...others];
   const taken = new Map(pages.map(({ name }) => [name, 0]));
   for (const page of pages) await time(origin, page, warmUp);
   for (let round = 0; round < rounds; round += 1) {
-    for (const page of pages) taken.set(page.name, (taken.get(page.name) ?? 0) + (await time(origin, page, requestsPerRound)));
+    for (const page of pages)
+      taken.set(page.name, (taken.get(page.name) ?? 0) + (await time(origin, page, requestsPerRound)));
   }
   agent.destroy();
   const rate = (page: TimedPage) => (rounds * requestsPerRound) / (taken.get(page.name) ?? NaN);

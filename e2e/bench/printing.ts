@@ -1,9 +1,10 @@
 /**
- * The PDF beside Chromium printing the page of the same content: same server, same run, in turns, both warm. Chromium runs
- * already and has printed the page before; what is timed is what an exporter by browser would do, from going to the page
- * to the file. What a page folds away is opened first, because the document leaves nothing out. An answer changes before
- * every document and every visit, and reports take turns, so that neither side can hand out what it made before; what a
- * side knows from before of the parts that stayed the same, it may use. The first document of a city is timed too.
+ * The PDF beside Chromium printing the page of the same content: same server, same run, in turns, both warm. Chromium
+ * runs already and has printed the page before; what is timed is what an exporter by browser would do, from going to
+ * the page to the file. What a page folds away is opened first, because the document leaves nothing out. An answer
+ * changes before every document and every visit, and reports take turns, so that neither side can hand out what it made
+ * before; what a side knows from before of the parts that stayed the same, it may use. The first document of a city is
+ * timed too.
  */
 import { type BrowserContext, chromium } from '@playwright/test';
 import { findBrowser } from '@/lib/commands/programs/find-browser.mjs';
@@ -55,7 +56,11 @@ async function startCity(origin: string, persona: (typeof personas)[number]): Pr
   };
 }
 
-async function printPage(context: BrowserContext, { origin, id }: StartedAssessment, path: string): Promise<Uint8Array> {
+async function printPage(
+  context: BrowserContext,
+  { origin, id }: StartedAssessment,
+  path: string,
+): Promise<Uint8Array> {
   const page = await context.newPage();
   await page.goto(new URL(`/assessments/${id}/${path}`, origin).href);
   await page.evaluate(() => document.querySelectorAll('details').forEach((part) => part.setAttribute('open', '')));
@@ -67,7 +72,9 @@ async function printPage(context: BrowserContext, { origin, id }: StartedAssessm
 /** Pages, and words with a letter or a digit; empty where nothing on this computer can read a PDF. */
 function contentOf(pdf: Uint8Array): string {
   if (!hasPoppler) return '';
-  const words = wordsOf(pdf).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const words = wordsOf(pdf)
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   return `, ${propertiesOf(pdf).get('Pages') ?? '?'} pages, ${words} words`;
 }
 
@@ -89,7 +96,10 @@ async function warmUp([{ assessment }, context]: readonly [City, BrowserContext]
   }
 }
 
-async function benchPair(all: readonly (readonly [City, BrowserContext])[], { name, format, page }: Pair): Promise<readonly Measurement[]> {
+async function benchPair(
+  all: readonly (readonly [City, BrowserContext])[],
+  { name, format, page }: Pair,
+): Promise<readonly Measurement[]> {
   const [first, firstPrinted, again, againPrinted]: [number[], number[], number[], number[]] = [[], [], [], []];
   let document: Uint8Array = new Uint8Array();
   let print = document;
@@ -106,16 +116,34 @@ async function benchPair(all: readonly (readonly [City, BrowserContext])[], { na
     }
   }
   return [
-    { name: `documents: ${name} as PDF after a change${contentOf(document)}, against Chromium`, value: 1 / median(again), unit: 'documents/s', ratio: median(againPrinted) / median(again), ratioAtLeast: timesFaster },
-    { name: `documents: ${name} as PDF, the first of a city, against Chromium`, value: 1 / median(first), unit: 'documents/s', ratio: median(firstPrinted) / median(first) },
-    { name: `documents: ${name} printed by Chromium${contentOf(print)}`, value: 1 / median(againPrinted), unit: 'documents/s' },
+    {
+      name: `documents: ${name} as PDF after a change${contentOf(document)}, against Chromium`,
+      value: 1 / median(again),
+      unit: 'documents/s',
+      ratio: median(againPrinted) / median(again),
+      ratioAtLeast: timesFaster,
+    },
+    {
+      name: `documents: ${name} as PDF, the first of a city, against Chromium`,
+      value: 1 / median(first),
+      unit: 'documents/s',
+      ratio: median(firstPrinted) / median(first),
+    },
+    {
+      name: `documents: ${name} printed by Chromium${contentOf(print)}`,
+      value: 1 / median(againPrinted),
+      unit: 'documents/s',
+    },
   ];
 }
 
 export async function benchPrinting(origin: string): Promise<readonly Measurement[]> {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error('No Chromium to print with');
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'] });
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+  });
   try {
     const all: (readonly [City, BrowserContext])[] = [];
     for (const persona of personas.filter(({ assessment }) => assessment.form === 'full').slice(0, 1 + cities)) {

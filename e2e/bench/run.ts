@@ -21,7 +21,9 @@ const otherPage = 140;
 
 const fullest = personas
   .filter(({ assessment }) => assessment.form === 'full')
-  .toSorted((one, other) => Object.keys(other.assessment.answers).length - Object.keys(one.assessment.answers).length)[0];
+  .toSorted(
+    (one, other) => Object.keys(other.assessment.answers).length - Object.keys(one.assessment.answers).length,
+  )[0];
 if (fullest === undefined) throw new Error('No persona fills in the full form');
 
 async function measureServer(app: App): Promise<readonly Measurement[]> {
@@ -30,9 +32,16 @@ async function measureServer(app: App): Promise<readonly Measurement[]> {
   const filled = await startAssessment(origin, fullest.assessment);
   const empty = await startAssessment(origin, { ...fullest.assessment, answers: {} });
   const own = (path: string) => ({ address: `/assessments/${filled.id}${path}`, cookie: filled.cookie });
-  const weighed = ['/', '/start', '/questionnaire', '/evidence', '/method', '/privacy', '/examples'].map((address) => ({ name: address, address, scriptAtMost: otherPage }));
+  const weighed = ['/', '/start', '/questionnaire', '/evidence', '/method', '/privacy', '/examples'].map((address) => ({
+    name: address,
+    address,
+    scriptAtMost: otherPage,
+  }));
   return [
-    ...(await benchPages(origin, { smallest: { name: '/privacy', address: '/privacy' }, others: [{ name: 'report', ...own('/report'), ratioAtLeast: 0.5 }] })),
+    ...(await benchPages(origin, {
+      smallest: { name: '/privacy', address: '/privacy' },
+      others: [{ name: 'report', ...own('/report'), ratioAtLeast: 0.5 }],
+    })),
     ...(await benchSaves(empty)),
     ...(await benchExports(app, filled, fullest.assessment)),
     ...(await benchBytes(origin, [
@@ -54,7 +63,12 @@ async function measureAll(): Promise<readonly Measurement[]> {
   }
 }
 
-const parts = { pages: measureAll, workshop: benchWorkshop, editions: benchEditions, development: benchDevelopment } as const;
+const parts = {
+  pages: measureAll,
+  workshop: benchWorkshop,
+  editions: benchEditions,
+  development: benchDevelopment,
+} as const;
 const asked = process.argv[2];
 let held = true;
 for (const [name, measure] of Object.entries(parts)) {

@@ -41,7 +41,10 @@ async function saveThroughHttp({ origin, id, cookie }: StartedAssessment, firstV
 
 async function openBareTable(folder: string) {
   const adapter = await new SqliteAdapter({ url: `file:${join(folder, 'bare.db')}` }).connect();
-  await adapter.executeScript('CREATE TABLE answer (question TEXT PRIMARY KEY, version INTEGER NOT NULL, content TEXT); INSERT INTO answer VALUES (\'strategy-exists\', 0, NULL)');
+  await adapter.executeScript(
+    'CREATE TABLE answer (question TEXT PRIMARY KEY, version INTEGER NOT NULL, content TEXT); INSERT INTO ' +
+      "answer VALUES ('strategy-exists', 0, NULL)",
+  );
   const sql = 'UPDATE answer SET version = version + 1, content = ? WHERE question = ?';
   const text = { scalarType: 'string', arity: 'scalar' } as const;
   return {
@@ -60,7 +63,8 @@ export async function benchSaves(assessment: StartedAssessment): Promise<readonl
   const folder = mkdtempSync(join(tmpdir(), 'chancery-bench-'));
   const table = await openBareTable(folder);
   async function writeBare(): Promise<void> {
-    for (let index = 0; index < savesPerRound; index += 1) await table.write(`{"state":"answered","value":"${index % 2 === 0 ? 'yes' : 'no'}"}`);
+    for (let index = 0; index < savesPerRound; index += 1)
+      await table.write(`{"state":"answered","value":"${index % 2 === 0 ? 'yes' : 'no'}"}`);
   }
   let http = 0;
   let bare = 0;
@@ -76,7 +80,12 @@ export async function benchSaves(assessment: StartedAssessment): Promise<readonl
   }
   const saves = rounds * savesPerRound;
   return [
-    { name: 'saves: one answer through HTTP, against the bare adapter', value: saves / http, unit: 'saves/s', ratio: bare / http },
+    {
+      name: 'saves: one answer through HTTP, against the bare adapter',
+      value: saves / http,
+      unit: 'saves/s',
+      ratio: bare / http,
+    },
     { name: 'saves: the bare adapter, one row a transaction', value: saves / bare, unit: 'writes/s' },
   ];
 }

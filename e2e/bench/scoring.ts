@@ -18,8 +18,12 @@ const rounds = 31;
 
 /** Full-form cities: the personas that filled it in, and each of them again with one answer in five left out. */
 function cities(): readonly Answers[] {
-  const full = personas.filter(({ assessment }) => assessment.form === 'full').map(({ assessment }) => assessment.answers);
-  const sparse = full.map((answers) => Object.fromEntries(Object.entries(answers).filter((_, place) => place % 5 !== 2)));
+  const full = personas
+    .filter(({ assessment }) => assessment.form === 'full')
+    .map(({ assessment }) => assessment.answers);
+  const sparse = full.map((answers) =>
+    Object.fromEntries(Object.entries(answers).filter((_, place) => place % 5 !== 2)),
+  );
   return [...full, ...sparse];
 }
 
@@ -46,6 +50,11 @@ export function benchScoring(): readonly Measurement[] {
   }
   return [
     { name: 'scoring: from answers to areas', value: 1000 / median(endToEnd), unit: 'cities/s' },
-    { name: 'scoring: robustness of five areas, 2,000 draws each', value: median(robustness), unit: 'ms', valueAtMost: 3 },
+    {
+      name: 'scoring: robustness of five areas, 2,000 draws each',
+      value: median(robustness),
+      unit: 'ms',
+      valueAtMost: 3,
+    },
   ];
 }

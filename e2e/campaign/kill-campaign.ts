@@ -42,8 +42,15 @@ async function said(address: string, options: RequestInit = {}): Promise<Record<
   return (await (await fetch(address, options)).json()) as Record<string, string>;
 }
 
-/** Kills a server that saves answers so many times, and looks after each cut whether everything acknowledged is there and whole. */
-export async function killCampaign(rounds: number, kind: 'sqlite' | 'postgresql', progress: (line: string) => void = () => undefined): Promise<CampaignResult> {
+/**
+ * Kills a server that saves answers so many times, and looks after each cut whether everything acknowledged is there
+ * and whole.
+ */
+export async function killCampaign(
+  rounds: number,
+  kind: 'sqlite' | 'postgresql',
+  progress: (line: string) => void = () => undefined,
+): Promise<CampaignResult> {
   const database = kind === 'sqlite' ? sqliteDatabase() : await postgresqlDatabase();
   const faults: string[] = [];
   let [databaseCuts, startCuts] = [0, 0];
@@ -58,8 +65,13 @@ export async function killCampaign(rounds: number, kind: 'sqlite' | 'postgresql'
         const harder = round % harderEvery === 0;
         await killRound(roundOf(harder), writing);
         const { integrity = '' } = await said(`${servers.address}/integrity`);
-        faults.push(...[...(await faultsOf(writing.writers, writing)), ...(integrity === 'ok' ? [] : [integrity])].map((fault) => `round ${round}: ${fault}`));
-        if (round % 50 === 0) progress(`${round} rounds, ${acknowledgedOf(writing.writers)} acknowledged, ${faults.length} faults`);
+        faults.push(
+          ...[...(await faultsOf(writing.writers, writing)), ...(integrity === 'ok' ? [] : [integrity])].map(
+            (fault) => `round ${round}: ${fault}`,
+          ),
+        );
+        if (round % 50 === 0)
+          progress(`${round} rounds, ${acknowledgedOf(writing.writers)} acknowledged, ${faults.length} faults`);
       }
       return { rounds, acknowledged: acknowledgedOf(writing.writers), databaseCuts, startCuts, faults };
     } finally {

@@ -39,12 +39,18 @@ async function timed<Result>(work: Promise<Result>): Promise<readonly [Result, s
 }
 
 /** One save after another until it is told to stop; what is refused is sent again, as the page does. */
-async function write(writer: Writer, { app, id, token }: Office, { seen, until }: { readonly seen: LockSeen; readonly until: () => boolean }): Promise<void> {
+async function write(
+  writer: Writer,
+  { app, id, token }: Office,
+  { seen, until }: { readonly seen: LockSeen; readonly until: () => boolean },
+): Promise<void> {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
   while (!until()) {
     writer.sent += 1;
     const body = JSON.stringify({ version: writer.version, answer: { state: 'unsure', note: `note ${writer.sent}` } });
-    const [response, seconds] = await timed(fetch(`${app.address}/api/v1/assessments/${id}/answers/${writer.question}`, { method: 'PUT', headers, body }));
+    const [response, seconds] = await timed(
+      fetch(`${app.address}/api/v1/assessments/${id}/answers/${writer.question}`, { method: 'PUT', headers, body }),
+    );
     const said = (await response.json()) as { version?: number; code?: string };
     seen.longestSaveSeconds = Math.max(seen.longestSaveSeconds, seconds);
     if (response.status === 200) {
@@ -53,17 +59,31 @@ async function write(writer: Writer, { app, id, token }: Office, { seen, until }
       seen.saved += 1;
     } else {
       seen.refused += 1;
-      if (response.status !== 503 || said.code !== 'unavailable' || response.headers.get('retry-after') === null) seen.faults.push(`a save was answered with ${response.status} ${said.code}`);
+      if (response.status !== 503 || said.code !== 'unavailable' || response.headers.get('retry-after') === null)
+        seen.faults.push(`a save was answered with ${response.status} ${said.code}`);
       await wait(retryEvery);
     }
   }
 }
 
-async function keepReading({ app, id, token }: Office, { seen, until }: { readonly seen: LockSeen; readonly until: () => boolean }): Promise<void> {
-  const paths = [`/api/v1/assessments/${id}`, `/assessments/${id}`, `/assessments/${id}/review`, '/benchmark', '/method'];
+async function keepReading(
+  { app, id, token }: Office,
+  { seen, until }: { readonly seen: LockSeen; readonly until: () => boolean },
+): Promise<void> {
+  const paths = [
+    `/api/v1/assessments/${id}`,
+    `/assessments/${id}`,
+    `/assessments/${id}/review`,
+    '/benchmark',
+    '/method',
+  ];
   for (let turn = 0; !until(); turn += 1) {
     const path = paths[turn % paths.length] ?? '/';
-    const [response, seconds] = await timed(fetch(`${app.address}${path}`, { headers: { authorization: `Bearer ${token}`, cookie: `chancery-${id}=${token}` } }));
+    const [response, seconds] = await timed(
+      fetch(`${app.address}${path}`, {
+        headers: { authorization: `Bearer ${token}`, cookie: `chancery-${id}=${token}` },
+      }),
+    );
     await response.arrayBuffer();
     seen.reads += 1;
     seen.longestReadSeconds = Math.max(seen.longestReadSeconds, seconds);
@@ -72,7 +92,10 @@ async function keepReading({ app, id, token }: Office, { seen, until }: { readon
   }
 }
 
-async function askReady({ address }: App, { seen, until }: { readonly seen: LockSeen; readonly until: () => boolean }): Promise<void> {
+async function askReady(
+  { address }: App,
+  { seen, until }: { readonly seen: LockSeen; readonly until: () => boolean },
+): Promise<void> {
   while (!until()) {
     const { reason = 'ready' } = (await (await fetch(`${address}/readyz`)).json()) as { reason?: string };
     if (seen.reasons.at(-1) !== reason) seen.reasons.push(reason);
@@ -84,16 +107,39 @@ async function askReady({ address }: App, { seen, until }: { readonly seen: Lock
 async function sendForm({ app, id, token }: Office, seen: LockSeen): Promise<void> {
   const typed = `typed at a lock of ${seen.lockSeconds} seconds`;
   const cookie = `chancery-${id}=${token}`;
-  const answer = await fetch(`${app.address}/assessments/${id}/plan/add`, { method: 'POST', headers: { cookie }, body: new URLSearchParams({ title: typed, status: 'proposed' }), redirect: 'manual' });
+  const answer = await fetch(`${app.address}/assessments/${id}/plan/add`, {
+    method: 'POST',
+    headers: { cookie },
+    body: new URLSearchParams({ title: typed, status: 'proposed' }),
+    redirect: 'manual',
+  });
   const page = await answer.text();
-  const kept = (await (await fetch(`${app.address}/assessments/${id}/plan`, { headers: { cookie } })).text()).includes(typed);
+  const kept = (await (await fetch(`${app.address}/assessments/${id}/plan`, { headers: { cookie } })).text()).includes(
+    typed,
+  );
   seen.form = answer.status === 303 ? 'saved' : `refused with ${answer.status}`;
-  if ((answer.status === 303) !== kept) seen.faults.push(`a form was answered with ${answer.status}, and ${kept ? 'kept' : 'not kept'}`);
-  if (answer.status !== 303 && !(answer.status === 503 && page.includes(typed) && page.includes(words.t('problems.unavailable.title')))) seen.faults.push(`a form was answered with ${answer.status} and without what was typed`);
+  if ((answer.status === 303) !== kept)
+    seen.faults.push(`a form was answered with ${answer.status}, and ${kept ? 'kept' : 'not kept'}`);
+  if (
+    answer.status !== 303 &&
+    !(answer.status === 503 && page.includes(typed) && page.includes(words.t('problems.unavailable.title')))
+  )
+    seen.faults.push(`a form was answered with ${answer.status} and without what was typed`);
 }
 
 async function oneLock(seconds: number, office: Office, writers: readonly Writer[]): Promise<LockSeen> {
-  const seen: LockSeen = { lockSeconds: seconds, saved: 0, refused: 0, form: '', reads: 0, longestReadSeconds: 0, longestSaveSeconds: 0, reasons: [], savingAgainSeconds: 0, faults: [] };
+  const seen: LockSeen = {
+    lockSeconds: seconds,
+    saved: 0,
+    refused: 0,
+    form: '',
+    reads: 0,
+    longestReadSeconds: 0,
+    longestSaveSeconds: 0,
+    reasons: [],
+    savingAgainSeconds: 0,
+    faults: [],
+  };
   const { released } = await holdLock(office.app.databaseFile, seconds * 1000);
   let held = true;
   const during = { seen, until: () => !held };
@@ -107,8 +153,14 @@ async function oneLock(seconds: number, office: Office, writers: readonly Writer
   held = false;
   const [, savingAgain] = await timed(Promise.all([...saving, form, ...readers]));
   seen.savingAgainSeconds = savingAgain;
-  seen.faults.push(...(await faultsOf(writers, { address: `${office.app.address}/api/v1/assessments/${office.id}`, token: office.token })));
-  if (seconds < patienceSeconds && seen.refused + Number(seen.form !== 'saved') > 0) seen.faults.push('somebody was refused who should have waited');
+  seen.faults.push(
+    ...(await faultsOf(writers, {
+      address: `${office.app.address}/api/v1/assessments/${office.id}`,
+      token: office.token,
+    })),
+  );
+  if (seconds < patienceSeconds && seen.refused + Number(seen.form !== 'saved') > 0)
+    seen.faults.push('somebody was refused who should have waited');
   return seen;
 }
 

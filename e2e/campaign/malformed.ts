@@ -13,7 +13,8 @@ const worldCount = 4;
 const kept = 20;
 const reports = 20;
 const megabyte = 1024 * 1024;
-// Of so many megabytes half is in use after three thousand requests: what each left behind would end the server in the course of a long campaign.
+// Of so many megabytes half is in use after three thousand requests: what each left behind would end the server in the
+// course of a long campaign.
 const heapMegabytes = 320;
 
 interface Outcome {
@@ -30,7 +31,10 @@ interface Outcome {
   readonly rowsChanged: boolean;
   /** Lines that the operator was left with. */
   readonly logLines: number;
-  /** What the process takes of memory: before, at each twentieth of the requests, and documents in their own thread included. */
+  /**
+   * What the process takes of memory: before, at each twentieth of the requests, and documents in their own thread
+   * included.
+   */
   readonly megabytes: readonly number[];
 }
 
@@ -42,7 +46,11 @@ function isCeiling({ status, text }: Answer): boolean {
 }
 
 function isFailure(answer: Answer): boolean {
-  return answer.status === 0 || (answer.status >= 500 && !isCeiling(answer)) || /node_modules|at [\w.]+ \(\//.test(answer.text);
+  return (
+    answer.status === 0 ||
+    (answer.status >= 500 && !isCeiling(answer)) ||
+    /node_modules|at [\w.]+ \(\//.test(answer.text)
+  );
 }
 
 function shown({ method, target, headers, body }: Malformed, { status }: Answer): string {
@@ -94,7 +102,10 @@ async function attack({ app, worlds, requests, seed, say }: Field): Promise<Tall
       if (number % reportEvery === 0) report(number);
       const request = malformedRequest(drawFrom(seed * 0x9e3779b1 + number), worlds);
       // Each from an address of its own, so that no limit of frequency hides what is tried.
-      tally.count(request, await client.send(request, `10.${(number >> 16) & 255}.${(number >> 8) & 255}.${number & 255}`));
+      tally.count(
+        request,
+        await client.send(request, `10.${(number >> 16) & 255}.${(number >> 8) & 255}.${number & 255}`),
+      );
     }
     client.close();
   }
@@ -109,9 +120,18 @@ export async function attackMalformed({ requests, seed, say }: Omit<Field, 'app'
     const worlds: Everybody[] = [];
     for (let world = 0; world < worldCount; world += 1) worlds.push(await inviteEverybody(app.address, rows));
     const before = { rows: await rows.checksum(), megabytes: Math.round(app.memory() / megabyte), at: Date.now() };
-    const { statuses, failures, failureCount, byCeilings, megabytes } = await attack({ app, worlds, requests, seed, say });
+    const { statuses, failures, failureCount, byCeilings, megabytes } = await attack({
+      app,
+      worlds,
+      requests,
+      seed,
+      say,
+    });
     const seconds = Math.round((Date.now() - before.at) / 1000);
-    const alive = await fetch(`${app.address}/healthz`).then(({ ok }) => ok, () => false);
+    const alive = await fetch(`${app.address}/healthz`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
     return {
       seed,
       requests,

@@ -27,10 +27,67 @@ interface Target {
 
 const samples = 60;
 const boundary = '----chancery';
-const noise = ['', '%', '%00', '%ff', '..', '%2e%2e%2f', '%c3%28', '\\', '//', ';', '+', 'constructor', '__proto__', '-1', '1e309', 'null', 'NaN', '％', '‮', '\u{1f3db}', 'a'.repeat(3_000), '[object Object]', '<script>', "'--", '${7*7}'];
+const noise = [
+  '',
+  '%',
+  '%00',
+  '%ff',
+  '..',
+  '%2e%2e%2f',
+  '%c3%28',
+  '\\',
+  '//',
+  ';',
+  '+',
+  'constructor',
+  '__proto__',
+  '-1',
+  '1e309',
+  'null',
+  'NaN',
+  '％',
+  '‮',
+  '\u{1f3db}',
+  'a'.repeat(3_000),
+  '[object Object]',
+  '<script>',
+  "'--",
+  '${7*7}',
+];
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'PURGE', 'SEARCH'];
-const types = ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data', 'multipart/form-data; boundary=', 'multipart/form-data; boundary=x', 'text/plain', 'application/json; charset=utf-16', '', ';;;', 'a/b/c', '*/*'];
-const queries = ['format', 'since', 'do', 'days', 'peers', 'edition', 'code', 'group', 'layout', 'done', 'held', '_rsc', 'error', 'attempt', '__proto__', 'constructor', 'a[b]', ''];
+const types = [
+  'application/json',
+  'application/x-www-form-urlencoded',
+  'multipart/form-data',
+  'multipart/form-data; boundary=',
+  'multipart/form-data; boundary=x',
+  'text/plain',
+  'application/json; charset=utf-16',
+  '',
+  ';;;',
+  'a/b/c',
+  '*/*',
+];
+const queries = [
+  'format',
+  'since',
+  'do',
+  'days',
+  'peers',
+  'edition',
+  'code',
+  'group',
+  'layout',
+  'done',
+  'held',
+  '_rsc',
+  'error',
+  'attempt',
+  '__proto__',
+  'constructor',
+  'a[b]',
+  '',
+];
 
 /** Headers that are left aside, believed too much or read by something below the application, elsewhere. */
 const headers: readonly (readonly [string, readonly string[]])[] = [
@@ -42,7 +99,23 @@ const headers: readonly (readonly [string, readonly string[]])[] = [
   ['Connection', ['close', 'upgrade', 'TE', 'x, y, close']],
   ['Content-Encoding', ['gzip', 'br', 'deflate, gzip', 'x']],
   ['Content-Language', ['de']],
-  ['Cookie', ['', ';', '=', 'a', 'chancery-', 'workshop-x=y', 'chancery-locale=en-XA', `chancery-${'A'.repeat(22)}=${'A'.repeat(43)}`, 'a='.repeat(500), 'chancery-new-link=e30', 'chancery-new-link=%', `a=${'x'.repeat(20_000)}`]],
+  [
+    'Cookie',
+    [
+      '',
+      ';',
+      '=',
+      'a',
+      'chancery-',
+      'workshop-x=y',
+      'chancery-locale=en-XA',
+      `chancery-${'A'.repeat(22)}=${'A'.repeat(43)}`,
+      'a='.repeat(500),
+      'chancery-new-link=e30',
+      'chancery-new-link=%',
+      `a=${'x'.repeat(20_000)}`,
+    ],
+  ],
   ['Expect', ['100-continue', '200-ok']],
   ['Forwarded', ['for=1;host=x;proto=y']],
   ['If-Match', ['*', '"x"']],
@@ -52,7 +125,10 @@ const headers: readonly (readonly [string, readonly string[]])[] = [
   ['Next-Action', ['x', '0'.repeat(42)]],
   ['Next-Router-Prefetch', ['1', 'x']],
   ['Next-Router-Segment-Prefetch', ['/_tree', '/x', '..']],
-  ['Next-Router-State-Tree', ['', '%', 'x', '%5B%5D', '[""', '%5B%22%22%2C%7B%7D%2Cnull%2Cnull%2Ctrue%5D', '%7B%7D', '[1,2,3]']],
+  [
+    'Next-Router-State-Tree',
+    ['', '%', 'x', '%5B%5D', '[""', '%5B%22%22%2C%7B%7D%2Cnull%2Cnull%2Ctrue%5D', '%7B%7D', '[1,2,3]'],
+  ],
   ['Next-Url', ['/', 'x', '//y']],
   ['Origin', ['null', 'https://elsewhere.example', 'http://127.0.0.1', 'x']],
   ['Purpose', ['prefetch']],
@@ -77,7 +153,10 @@ const headers: readonly (readonly [string, readonly string[]])[] = [
 const targets: readonly Target[] = rights.map(({ file, method }) => {
   const route = routeCases.find((candidate) => candidate.file === file && candidate.method === method);
   const body = route?.body;
-  const packed = (text: string) => (body === undefined ? Buffer.alloc(0) : Buffer.from(pack(body, text, boundary).text, body.binary ? 'latin1' : 'utf8'));
+  const packed = (text: string) =>
+    body === undefined
+      ? Buffer.alloc(0)
+      : Buffer.from(pack(body, text, boundary).text, body.binary ? 'latin1' : 'utf8');
   const refused = body === undefined ? [] : fc.sample(body.wrong, { seed: 2018, numRuns: samples }).map(packed);
   return { file, method, route, refused, taken: body === undefined ? [] : [packed(body.valid)] };
 });
@@ -99,7 +178,10 @@ export function malformedRequest(draw: Draw, worlds: readonly Everybody[]): Malf
   const method = draw.oneIn(8) ? draw.of(methods) : target.method;
   const own = world.cookies[credential];
   const body = target.route?.body;
-  const type = body === undefined ? [] : [['Content-Type', draw.oneIn(10) ? draw.of(types) : pack(body, '', boundary).type] as const];
+  const type =
+    body === undefined
+      ? []
+      : [['Content-Type', draw.oneIn(10) ? draw.of(types) : pack(body, '', boundary).type] as const];
   return {
     method,
     target: addressOf({ draw, target, world, credential }) + queryOf(draw),
@@ -117,10 +199,26 @@ interface Addressed {
 
 function addressOf({ draw, target, world, credential }: Addressed): string {
   const ids = { ...world.ids, token: credential === 'E' ? world.tokens.V : world.tokens[credential] };
-  const names: Readonly<Record<string, string>> = { '[id]': ids.assessment, '[workshop]': ids.workshop, '[action]': ids.action, '[token]': ids.token, '[section]': 'networks', '[area]': 'impact', '[example]': 'thin-tertiary', '[question]': 'continuity', '[code]': 'BCDF-GHJK', '[date]': '2026-10-01' };
-  const parts = target.file.split('/').slice(0, -1).map((part) => names[part] ?? part);
+  const names: Readonly<Record<string, string>> = {
+    '[id]': ids.assessment,
+    '[workshop]': ids.workshop,
+    '[action]': ids.action,
+    '[token]': ids.token,
+    '[section]': 'networks',
+    '[area]': 'impact',
+    '[example]': 'thin-tertiary',
+    '[question]': 'continuity',
+    '[code]': 'BCDF-GHJK',
+    '[date]': '2026-10-01',
+  };
+  const parts = target.file
+    .split('/')
+    .slice(0, -1)
+    .map((part) => names[part] ?? part);
   if (draw.oneIn(8)) parts[draw.whole(parts.length)] = encodeRoughly(draw.of(noise));
-  const tail = draw.oneIn(12) ? draw.of(['/', '//', '.rsc', '.json', '/..', '/%2e', ';x=1', '.', '/index', '.segments/_tree.segment.rsc']) : '';
+  const tail = draw.oneIn(12)
+    ? draw.of(['/', '//', '.rsc', '.json', '/..', '/%2e', ';x=1', '.', '/index', '.segments/_tree.segment.rsc'])
+    : '';
   return `/${parts.join('/')}${tail}`;
 }
 
@@ -148,7 +246,9 @@ interface Filled {
   readonly changes: boolean;
 }
 
-/** Of what would be taken, whoever has no right sends any part; everybody else sends what the route refuses as it is. */
+/**
+ * Of what would be taken, whoever has no right sends any part; everybody else sends what the route refuses as it is.
+ */
 function bodyOf({ draw, target: { file, refused, taken }, changes }: Filled): Buffer {
   if (refused.length === 0) return draw.bytes(40);
   const body = draw.of(refused);
@@ -157,6 +257,7 @@ function bodyOf({ draw, target: { file, refused, taken }, changes }: Filled): Bu
   if (draw.oneIn(3)) return any.subarray(0, draw.whole(any.length + 1));
   if (draw.oneIn(3)) return Buffer.concat([any, draw.bytes(200)]);
   const spoilt = Buffer.from(any);
-  for (let change = draw.whole(8); change > 0 && spoilt.length > 0; change -= 1) spoilt[draw.whole(spoilt.length)] = draw.whole(256);
+  for (let change = draw.whole(8); change > 0 && spoilt.length > 0; change -= 1)
+    spoilt[draw.whole(spoilt.length)] = draw.whole(256);
   return spoilt;
 }

@@ -31,7 +31,8 @@ const campaigns: Readonly<Record<string, Campaign>> = {
   locks: { usage: 'locks', run: () => locks() },
   malformed: {
     usage: 'malformed [--requests 20000] [--seed 1]',
-    run: ({ requests, seed }) => (isCount(requests) && isCount(seed) ? malformed(Number(requests), Number(seed)) : undefined),
+    run: ({ requests, seed }) =>
+      isCount(requests) && isCount(seed) ? malformed(Number(requests), Number(seed)) : undefined,
   },
 };
 
@@ -49,9 +50,14 @@ async function kill(rounds: number, database: 'sqlite' | 'postgresql'): Promise<
   const began = new Date();
   const result = await killCampaign(rounds, database, (line) => console.log(line));
   for (const fault of result.faults) console.log(fault);
-  const cuts = database === 'sqlite' ? `${result.startCuts} of them followed by a cut of the start` : `${result.databaseCuts} of them with the database server`;
+  const cuts =
+    database === 'sqlite'
+      ? `${result.startCuts} of them followed by a cut of the start`
+      : `${result.databaseCuts} of them with the database server`;
   const minutes = Math.round((Date.now() - began.getTime()) / 60_000);
-  console.log(`${area(began)}, ${database}: ${result.rounds} cuts, ${cuts}; ${result.acknowledged} answers acknowledged, ${result.faults.length} faults, in ${minutes} minutes`);
+  console.log(
+    `${area(began)}, ${database}: ${result.rounds} cuts, ${cuts}; ${result.acknowledged} answers acknowledged, ${result.faults.length} faults, in ${minutes} minutes`,
+  );
   return result.faults.length === 0;
 }
 

@@ -19,7 +19,10 @@ async function accessOf(request: IncomingMessage) {
 
 async function integrity(): Promise<string> {
   if (onPostgresql()) return 'ok';
-  const rows = [await database().$queryRawUnsafe('PRAGMA integrity_check'), await database().$queryRawUnsafe('PRAGMA foreign_key_check')];
+  const rows = [
+    await database().$queryRawUnsafe('PRAGMA integrity_check'),
+    await database().$queryRawUnsafe('PRAGMA foreign_key_check'),
+  ];
   const said = JSON.stringify(rows);
   return said === '[[{"integrity_check":"ok"}],[]]' ? 'ok' : said;
 }
@@ -27,7 +30,8 @@ async function integrity(): Promise<string> {
 async function respond(request: IncomingMessage): Promise<unknown> {
   const path = request.url ?? '';
   if (path === '/integrity') return { integrity: await integrity() };
-  if (path === '/create') return createAssessment({ city: 'Exampleton', country: 'NL', form: 'full', startedBy: 'Ada' });
+  if (path === '/create')
+    return createAssessment({ city: 'Exampleton', country: 'NL', form: 'full', startedBy: 'Ada' });
   const access = await accessOf(request);
   if (request.method === 'GET') {
     const stored = Object.entries(await listAnswers(access)).map(([question, { answer }]) => [question, answer]);
@@ -40,7 +44,10 @@ async function respond(request: IncomingMessage): Promise<unknown> {
 
 const server = createServer((request, response) => {
   respond(request).then(
-    (said) => response.writeHead(typeof said === 'object' && said !== null && 'conflict' in said ? 409 : 200).end(JSON.stringify(said)),
+    (said) =>
+      response
+        .writeHead(typeof said === 'object' && said !== null && 'conflict' in said ? 409 : 200)
+        .end(JSON.stringify(said)),
     // As little as a server that is gone: what was asked for may have happened or not.
     (error: unknown) => {
       if (!onPostgresql()) console.error(error);

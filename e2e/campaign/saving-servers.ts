@@ -42,7 +42,11 @@ export async function savingServers(databaseUrl: string): Promise<SavingServers>
   await bundleServer();
   const port = await freePort();
   const load = () => {
-    const child = fork(bundle, { execArgv: ['--conditions=react-server'], env: { ...process.env, DATABASE_URL: databaseUrl }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const child = fork(bundle, {
+      execArgv: ['--conditions=react-server'],
+      env: { ...process.env, DATABASE_URL: databaseUrl },
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
     return { child, loaded: once(child, 'message') };
   };
   let running: ChildProcess | undefined;

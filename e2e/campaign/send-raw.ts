@@ -1,4 +1,7 @@
-/** One request after the other on one connection, in bytes of our own, because a well-behaved client would refuse to send them. */
+/**
+ * One request after the other on one connection, in bytes of our own, because a well-behaved client would refuse to
+ * send them.
+ */
 import { connect, type Socket } from 'node:net';
 import type { Malformed } from './mutations';
 
@@ -12,7 +15,12 @@ const patienceMilliseconds = 30_000;
 const head = /^HTTP\/1\.1 (\d{3})[^\r]*\r\n((?:[^\r\n]+\r\n)*)\r\n/;
 
 function bytesOf({ method, target, headers, body }: Malformed, address: string): Buffer {
-  const lines = [`${method} ${target} HTTP/1.1`, 'Host: 127.0.0.1', `X-Forwarded-For: ${address}`, ...headers.map(([name, value]) => `${name}: ${value}`)];
+  const lines = [
+    `${method} ${target} HTTP/1.1`,
+    'Host: 127.0.0.1',
+    `X-Forwarded-For: ${address}`,
+    ...headers.map(([name, value]) => `${name}: ${value}`),
+  ];
   if (body.length > 0) lines.push(`Content-Length: ${body.length}`);
   return Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1'), body]);
 }
@@ -23,7 +31,8 @@ function isWhole(text: string, method: string): boolean {
   if (start === '') return false;
   if (status.startsWith('1')) return isWhole(text.slice(start.length), method);
   // A stream of events goes on: that it began is its answer.
-  const withoutBody = method === 'HEAD' || ['204', '304'].includes(status) || /^content-type: text\/event-stream/im.test(lines);
+  const withoutBody =
+    method === 'HEAD' || ['204', '304'].includes(status) || /^content-type: text\/event-stream/im.test(lines);
   return withoutBody || isBodyWhole(text.slice(start.length), lines);
 }
 
@@ -72,7 +81,8 @@ export class RawClient {
       const timer = setTimeout(() => finish(false), patienceMilliseconds);
       socket.on('data', (part) => {
         text += String(part);
-        if (isWhole(text, request.method)) finish(!/^(?:connection: close|content-type: text\/event-stream)/im.test(text));
+        if (isWhole(text, request.method))
+          finish(!/^(?:connection: close|content-type: text\/event-stream)/im.test(text));
       });
       socket.on('close', () => finish(false)).on('error', () => finish(false));
       socket.write(bytesOf(request, address));

@@ -29,12 +29,17 @@ afterAll(async () => {
 describe('the table', () => {
   const root = join(process.cwd(), 'app');
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
-  const methodsOf = (file: string) => [...readFileSync(join(root, file), 'utf8').matchAll(/export (?:const|function|async function) ([A-Z]+)\b/g)].map(([, method]) => `${method} ${file}`);
+  const methodsOf = (file: string) =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(/export (?:const|function|async function) ([A-Z]+)\b/g)].map(
+      ([, method]) => `${method} ${file}`,
+    );
   const handlers = files.filter((name) => name.endsWith('route.ts')).flatMap(methodsOf);
   const pages = files.filter((name) => name.endsWith('page.tsx')).map((file) => `GET ${file}`);
 
   it('has a row for each page and each method of each route', () => {
-    expect(rights.map(({ method, file }) => `${method} ${file}`).toSorted()).toEqual([...handlers, ...pages].toSorted());
+    expect(rights.map(({ method, file }) => `${method} ${file}`).toSorted()).toEqual(
+      [...handlers, ...pages].toSorted(),
+    );
   });
 
   it('comes with a way to call each route', () => {
@@ -43,7 +48,8 @@ describe('the table', () => {
 
   it('lets nobody do anything who has nothing, or what has ended', () => {
     for (const { file, granted } of rights.filter(({ granted: some }) => some.length < everybody.length)) {
-      for (const credential of ['N', 'B', 'W', 'X', 'O'] as const) if (!file.startsWith('open/')) expect(granted, file).not.toContain(credential);
+      for (const credential of ['N', 'B', 'W', 'X', 'O'] as const)
+        if (!file.startsWith('open/')) expect(granted, file).not.toContain(credential);
     }
   });
 });
@@ -57,21 +63,41 @@ interface Asked {
 
 /** The status alone; a stream is not waited for. A page that is not shown leads to one that is not there. */
 async function statusOf({ path, headers, ...rest }: Asked): Promise<number> {
-  const answer = await fetch(`${app.address}${path}`, { redirect: 'manual', ...rest, headers: { ...elsewhere(), ...headers } });
+  const answer = await fetch(`${app.address}${path}`, {
+    redirect: 'manual',
+    ...rest,
+    headers: { ...elsewhere(), ...headers },
+  });
   await answer.body?.cancel();
   return /\/nothing-here$/.test(answer.headers.get('location') ?? '') ? 404 : answer.status;
 }
 
-const names = { '[section]': 'strategy-and-budgets', '[area]': 'impact', '[example]': 'spread-megacity', '[date]': '2026-10-01' };
+const names = {
+  '[section]': 'strategy-and-budgets',
+  '[area]': 'impact',
+  '[example]': 'spread-megacity',
+  '[date]': '2026-10-01',
+};
 
 /** A page's address is where its file stands. */
 function addressOf(file: string): string {
-  const parts: Readonly<Record<string, string>> = { ...names, '[id]': all.ids.assessment, '[workshop]': all.ids.workshop, '[action]': all.ids.action };
-  const path = file.split('/').slice(0, -1).map((part) => parts[part] ?? part);
+  const parts: Readonly<Record<string, string>> = {
+    ...names,
+    '[id]': all.ids.assessment,
+    '[workshop]': all.ids.workshop,
+    '[action]': all.ids.action,
+  };
+  const path = file
+    .split('/')
+    .slice(0, -1)
+    .map((part) => parts[part] ?? part);
   return `/${path.join('/')}`;
 }
 
-/** Whoever has the right is told what is wrong with what they sent, so that nothing is changed; whoever has none sends what would be taken. */
+/**
+ * Whoever has the right is told what is wrong with what they sent, so that nothing is changed; whoever has none sends
+ * what would be taken.
+ */
 function bodyFor(route: RouteCase, granted: boolean) {
   if (!granted || route.body === undefined) return bodyOf(route);
   const [wrong = ''] = fc.sample(route.body.wrong, { seed: 2018, numRuns: 1 });
@@ -114,7 +140,10 @@ async function walk(right: Right): Promise<void> {
   const byBearer = right.file.endsWith('route.ts') && right.file.includes('[id]');
   for (const credential of everybody) {
     const granted = right.granted.includes(credential);
-    const attempts: readonly Attempt[] = [{ credential, granted }, ...(byBearer ? [{ credential, granted, bearer: true } as const] : [])];
+    const attempts: readonly Attempt[] = [
+      { credential, granted },
+      ...(byBearer ? [{ credential, granted, bearer: true } as const] : []),
+    ];
     for (const attempt of attempts) {
       const status = await attemptAt(right, attempt);
       const asked = `${credentials[credential]}${attempt.bearer ? ', sent by a program' : ''}`;
@@ -126,7 +155,10 @@ async function walk(right: Right): Promise<void> {
 }
 
 describe('to those whom the table names, and to nobody else', () => {
-  it.each(closed.filter((right) => !ofRecord.includes(right)).map((right) => [short(right), right] as const))('%s', (_, right) => walk(right));
+  it.each(closed.filter((right) => !ofRecord.includes(right)).map((right) => [short(right), right] as const))(
+    '%s',
+    (_, right) => walk(right),
+  );
 });
 
 describe('and of a workshop that is closed', () => {
@@ -135,7 +167,10 @@ describe('and of a workshop that is closed', () => {
 });
 
 it('keeps what is secret out of the stores of others, whoever reads it', async () => {
-  for (const right of closed.filter(({ method, file }) => method === 'GET' && file.endsWith('route.ts') && file.includes('[id]') && !file.endsWith('events/route.ts'))) {
+  for (const right of closed.filter(
+    ({ method, file }) =>
+      method === 'GET' && file.endsWith('route.ts') && file.includes('[id]') && !file.endsWith('events/route.ts'),
+  )) {
     const [credential = 'E'] = right.granted.slice(-1);
     const path = routeCases.find(({ method, file }) => method === 'GET' && file === right.file)?.path(all.ids) ?? '';
     const answer = await fetch(`${app.address}${path}`, { headers: { ...elsewhere(), ...all.cookies[credential] } });
@@ -145,6 +180,8 @@ it('keeps what is secret out of the stores of others, whoever reads it', async (
 });
 
 it('says on the page of links which has expired', async () => {
-  const page = await fetch(`${app.address}/assessments/${all.ids.assessment}/share`, { headers: { ...elsewhere(), ...all.cookies.E } });
+  const page = await fetch(`${app.address}/assessments/${all.ids.assessment}/share`, {
+    headers: { ...elsewhere(), ...all.cookies.E },
+  });
   expect(await page.text()).toMatch(/expired on/);
 });

@@ -11,7 +11,14 @@ import { afterAll, expect, it } from 'vitest';
 import { startPostgresqlServer } from '@/lib/commands/programs/postgresql-server.mjs';
 import { migrate } from '@/prisma/runner/migrate.mjs';
 import { startApp } from '../support/server/app-server';
-import { acknowledgedOf, createAssessment, faultsOf, keepSaving, untilAcknowledged, writersOf } from '../support/people/writers';
+import {
+  acknowledgedOf,
+  createAssessment,
+  faultsOf,
+  keepSaving,
+  untilAcknowledged,
+  writersOf,
+} from '../support/people/writers';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'chancery-backups-'));
@@ -19,13 +26,20 @@ const folder = mkdtempSync(join(tmpdir(), 'chancery-backups-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const command = (name: 'backup' | 'restore', url: string, given: readonly string[]) =>
-  [process.execPath, [`lib/commands/${name}.mjs`, ...given], { cwd: root, env: { ...process.env, DATABASE_URL: url } }] as const;
+  [
+    process.execPath,
+    [`lib/commands/${name}.mjs`, ...given],
+    { cwd: root, env: { ...process.env, DATABASE_URL: url } },
+  ] as const;
 
 /** Runs beside whatever goes on here. */
-async function run(...asked: Parameters<typeof command>): Promise<{ readonly code: number | null; readonly said: string }> {
+async function run(
+  ...asked: Parameters<typeof command>
+): Promise<{ readonly code: number | null; readonly said: string }> {
   const child = spawn(...command(...asked));
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
   const [code] = (await once(child, 'close')) as [number | null];
   return { code, said };
 }
@@ -53,7 +67,10 @@ it('of a server at work has all that was acknowledged before it began, and is th
     expect(await run('backup', `file:${app.databaseFile}`, [whole])).toMatchObject({ code: 0 });
     const after = acknowledgedOf(writers);
     await untilAcknowledged(writers, after + 10);
-    expect(await run('restore', `file:${app.databaseFile}`, [whole, '--replace'])).toMatchObject({ code: 1, said: expect.stringMatching(/works with this database/) });
+    expect(await run('restore', `file:${app.databaseFile}`, [whole, '--replace'])).toMatchObject({
+      code: 1,
+      said: expect.stringMatching(/works with this database/),
+    });
     expect(await run('restore', `file:${elsewhere}`, [whole])).toMatchObject({ code: 0 });
     await app.end();
     await Promise.all(saving);
@@ -77,7 +94,8 @@ it('is made and put back by PostgreSQL’s own programs, and never under somebod
     await client.end();
     return rows.map(({ id }) => id);
   };
-  const add = (id: string) => ask(`INSERT INTO "Assessment" VALUES ('${id}', 'Exampleton', 'NL', 'full', 1, 1, now(), now())`);
+  const add = (id: string) =>
+    ask(`INSERT INTO "Assessment" VALUES ('${id}', 'Exampleton', 'NL', 'full', 1, 1, now(), now())`);
   try {
     await migrate(url);
     await add('before');
@@ -88,7 +106,10 @@ it('is made and put back by PostgreSQL’s own programs, and never under somebod
     expect(await run('restore', url, [dump])).toMatchObject({ code: 1, said: expect.stringMatching(/--replace/) });
     const other = new pg.Client({ connectionString: url });
     await other.connect();
-    expect(await run('restore', url, [dump, '--replace'])).toMatchObject({ code: 1, said: expect.stringMatching(/Somebody works with this database/) });
+    expect(await run('restore', url, [dump, '--replace'])).toMatchObject({
+      code: 1,
+      said: expect.stringMatching(/Somebody works with this database/),
+    });
     await other.end();
     expect(await run('restore', url, [dump, '--replace'])).toMatchObject({ code: 0 });
     expect(await ask('SELECT id FROM "Assessment"')).toEqual(['before']);
@@ -96,7 +117,10 @@ it('is made and put back by PostgreSQL’s own programs, and never under somebod
     expect(await ask('SELECT id FROM elsewhere')).toEqual([]);
     expect(await migrate(url)).toEqual([]);
     const sqlite = `file:${join(folder, 'other-kind/chancery.db')}`;
-    expect(await run('restore', sqlite, [dump])).toMatchObject({ code: 1, said: expect.stringMatching(/names the other kind/) });
+    expect(await run('restore', sqlite, [dump])).toMatchObject({
+      code: 1,
+      said: expect.stringMatching(/names the other kind/),
+    });
   } finally {
     server.stop();
   }

@@ -31,7 +31,10 @@ async function loadHostile(): Promise<Made> {
       return [[id, { state: 'answered', value: kind === 'yes-no' ? 'yes' : 3, note, evidence }]];
     }),
   );
-  const content = writeAssessmentDocument({ city: 'مدينة', country: 'EG', form: 'full', instrumentVersion: version, answers, snapshots: [] }, new Date('2026-01-15'));
+  const content = writeAssessmentDocument(
+    { city: 'مدينة', country: 'EG', form: 'full', instrumentVersion: version, answers, snapshots: [] },
+    new Date('2026-01-15'),
+  );
   const body = new FormData();
   body.set('file', new File([content], 'assessment.json', { type: 'application/json' }));
   const response = await fetch(`${app.address}/start/load`, { method: 'POST', body, redirect: 'manual' });
@@ -48,13 +51,21 @@ interface Visitor {
 
 function take({ id, token }: Made, format: string, { address, signal }: Visitor): Promise<Response> {
   const headers = { authorization: `Bearer ${token}`, 'x-forwarded-for': address };
-  return fetch(`${app.address}/api/v1/assessments/${id}/report?format=${format}`, { headers, ...(signal && { signal }) });
+  return fetch(`${app.address}/api/v1/assessments/${id}/report?format=${format}`, {
+    headers,
+    ...(signal && { signal }),
+  });
 }
 
 describe('documents', () => {
   it('are made for others while one visitor asks for as many as possible that take as long as possible', async () => {
     const hostile = await loadHostile();
-    const honest = await Promise.all(['198.51.100.1', '198.51.100.2', '198.51.100.3'].map(async (address) => ({ address, made: await createAssessment(app.address) })));
+    const honest = await Promise.all(
+      ['198.51.100.1', '198.51.100.2', '198.51.100.3'].map(async (address) => ({
+        address,
+        made: await createAssessment(app.address),
+      })),
+    );
     const gone = new AbortController();
     let finished = 0;
     const asked = Array.from({ length: 24 }, () =>

@@ -27,7 +27,15 @@ afterAll(() => app.remove());
 /** One upload by a stranger; the last byte is kept back, as somebody would who wants it to stay in memory. */
 function upload(address: string, whole: boolean): Promise<Socket> {
   const { hostname, port } = new URL(app.address);
-  const head = ['POST /start/load HTTP/1.1', 'Host: x', `X-Forwarded-For: ${address}`, `Content-Type: ${type}`, `Content-Length: ${body.length}`, '', ''].join('\r\n');
+  const head = [
+    'POST /start/load HTTP/1.1',
+    'Host: x',
+    `X-Forwarded-For: ${address}`,
+    `Content-Type: ${type}`,
+    `Content-Length: ${body.length}`,
+    '',
+    '',
+  ].join('\r\n');
   return new Promise((resolve) => {
     const socket = connect({ host: hostname, port: Number(port) }, () => {
       socket.write(head);
@@ -57,7 +65,11 @@ describe('three hundred uploads of ten megabytes less a byte, by strangers', () 
   ])('%s take at most 100 MB, and give them back within a minute', async (_, whole, addressOf) => {
     const before = app.memory();
     const sockets: Socket[] = [];
-    const sending = Promise.all(Array.from({ length: uploads }, (__, index) => upload(addressOf(index), whole).then((socket) => sockets.push(socket))));
+    const sending = Promise.all(
+      Array.from({ length: uploads }, (__, index) =>
+        upload(addressOf(index), whole).then((socket) => sockets.push(socket)),
+      ),
+    );
     const most = await mostMemoryDuring(sending);
     expect((most - before) / megabyte).toBeLessThan(100);
     expect((await fetch(`${app.address}/healthz`)).status).toBe(200);
@@ -66,7 +78,11 @@ describe('three hundred uploads of ten megabytes less a byte, by strangers', () 
   });
 
   it('leave one line each minute for the operator', () => {
-    const lines = app.log().trim().split('\n').filter((line) => !/Chancery is ready|next\.config/.test(line));
+    const lines = app
+      .log()
+      .trim()
+      .split('\n')
+      .filter((line) => !/Chancery is ready|next\.config/.test(line));
     expect(lines.length).toBeLessThan(12);
     for (const line of lines) expect(line).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z (?:GET|POST) \/start\/load: /);
   });

@@ -1,4 +1,6 @@
-/** What a server meets in a bad week: an operator who stops it, a second server on the same file, a disk that is full. */
+/**
+ * What a server meets in a bad week: an operator who stops it, a second server on the same file, a disk that is full.
+ */
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { statSync } from 'node:fs';
@@ -11,7 +13,14 @@ import { type App, startApp } from '../support/server/app-server';
 import { readDatabase } from '../support/server/database-rows';
 import { holdLock } from '../support/server/hold-lock';
 import { words } from '../support/words';
-import { createAssessment, databasePages, faultsOf, keepSaving, untilAcknowledged, writersOf } from '../support/people/writers';
+import {
+  createAssessment,
+  databasePages,
+  faultsOf,
+  keepSaving,
+  untilAcknowledged,
+  writersOf,
+} from '../support/people/writers';
 
 const apps: App[] = [];
 let first: App;
@@ -56,14 +65,25 @@ describe('two servers on one file', () => {
     const other = await start({ DATABASE_URL: `file:${first.databaseFile}` });
     const { id, token } = await createAssessment(first.address);
     const writers = [...writersOf('one'), ...writersOf('other')];
-    const saving = writers.map((writer, place) => keepSaving(writer, `${(place < writers.length / 2 ? first : other).address}/api/v1/assessments/${id}/answers`, token));
+    const saving = writers.map((writer, place) =>
+      keepSaving(
+        writer,
+        `${(place < writers.length / 2 ? first : other).address}/api/v1/assessments/${id}/answers`,
+        token,
+      ),
+    );
     await untilAcknowledged(writers, 120);
     await Promise.all([first.end(), other.end()]);
     await Promise.all(saving);
     const rows = readDatabase(first.databaseFile);
-    const versions = Object.fromEntries((await rows.answers(id)).filter(({ question }) => writers.some((writer) => writer.question === question)).map(({ question, version }) => [question, version]));
+    const versions = Object.fromEntries(
+      (await rows.answers(id))
+        .filter(({ question }) => writers.some((writer) => writer.question === question))
+        .map(({ question, version }) => [question, version]),
+    );
     await rows.close();
-    // Each save that was acknowledged raised the version by one: had one overwritten another unseen, there would be fewer.
+    // Each save that was acknowledged raised the version by one: had one overwritten another unseen, there would be
+    // fewer.
     const acknowledged: Record<string, number> = {};
     for (const { question, saved } of writers) acknowledged[question] = (acknowledged[question] ?? 0) + saved;
     expect(versions).toEqual(acknowledged);
@@ -79,14 +99,23 @@ describe('another program that holds the file', () => {
     const { id, token } = await createAssessment(app.address);
     const address = `${app.address}/api/v1/assessments/${id}`;
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
-    const save = (version: number) => fetch(`${address}/answers/strategy-exists`, { method: 'PUT', headers, body: JSON.stringify({ version, answer: { state: 'unsure', note: `note ${version + 1}` } }) });
+    const save = (version: number) =>
+      fetch(`${address}/answers/strategy-exists`, {
+        method: 'PUT',
+        headers,
+        body: JSON.stringify({ version, answer: { state: 'unsure', note: `note ${version + 1}` } }),
+      });
     const { released } = await holdLock(app.databaseFile, heldMilliseconds);
     let waiting = true;
     const saved = save(0).finally(() => (waiting = false));
     expect((await fetch(address, { headers })).status).toBe(200);
     expect((await fetch(`${app.address}/healthz`)).status).toBe(200);
     const ready = await fetch(`${app.address}/readyz`);
-    expect([ready.status, ready.headers.get('retry-after'), await ready.json()]).toEqual([503, '10', expect.objectContaining({ code: 'unavailable', reason: 'locked' })]);
+    expect([ready.status, ready.headers.get('retry-after'), await ready.json()]).toEqual([
+      503,
+      '10',
+      expect.objectContaining({ code: 'unavailable', reason: 'locked' }),
+    ]);
     expect(waiting).toBe(true);
     await released;
     expect((await saved).status).toBe(200);
@@ -106,7 +135,12 @@ describe.concurrent('a PostgreSQL server that goes and comes back', () => {
       const { id, token } = await createAssessment(app.address);
       const address = `${app.address}/api/v1/assessments/${id}`;
       const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
-      const save = (version: number) => fetch(`${address}/answers/strategy-exists`, { method: 'PUT', headers, body: JSON.stringify({ version, answer: { state: 'unsure', note: `note ${version + 1}` } }) });
+      const save = (version: number) =>
+        fetch(`${address}/answers/strategy-exists`, {
+          method: 'PUT',
+          headers,
+          body: JSON.stringify({ version, answer: { state: 'unsure', note: `note ${version + 1}` } }),
+        });
       expect((await save(0)).status).toBe(200);
       const cookie = `chancery-${id}=${token}`;
       server.cut();
@@ -120,12 +154,18 @@ describe.concurrent('a PostgreSQL server that goes and comes back', () => {
         expect([page, answer.status, answer.headers.get('retry-after')]).toEqual([page, 503, '10']);
         expect(await answer.text()).toContain(words.t('site.failure.lead'));
       }
-      for (const page of ['/', '/method', '/questionnaire', '/privacy']) expect([page, (await fetch(`${app.address}${page}`)).status]).toEqual([page, 200]);
+      for (const page of ['/', '/method', '/questionnaire', '/privacy'])
+        expect([page, (await fetch(`${app.address}${page}`)).status]).toEqual([page, 200]);
       server.startAgain();
       await expect.poll(async () => (await fetch(`${app.address}/readyz`)).status, { timeout: 15_000 }).toBe(200);
-      expect(((await (await fetch(address, { headers })).json()) as { answers: Record<string, { note: string }> }).answers['strategy-exists']?.note).toBe('note 1');
+      expect(
+        ((await (await fetch(address, { headers })).json()) as { answers: Record<string, { note: string }> }).answers[
+          'strategy-exists'
+        ]?.note,
+      ).toBe('note 1');
       expect((await save(1)).status).toBe(200);
-      for (const page of databasePages(id)) expect([page, (await fetch(`${app.address}${page}`, { headers: { cookie } })).status]).toEqual([page, 200]);
+      for (const page of databasePages(id))
+        expect([page, (await fetch(`${app.address}${page}`, { headers: { cookie } })).status]).toEqual([page, 200]);
       await app.end();
     } finally {
       server.stop();
@@ -142,7 +182,12 @@ describe.concurrent('a disk that is full', () => {
     const { id, token } = await createAssessment(app.address);
     const address = `${app.address}/api/v1/assessments/${id}`;
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
-    const save = (version: number) => fetch(`${address}/answers/strategy-exists`, { method: 'PUT', headers, body: JSON.stringify({ version, answer: { state: 'unsure', note: `note ${version + 1} `.padEnd(2_000, '.') } }) });
+    const save = (version: number) =>
+      fetch(`${address}/answers/strategy-exists`, {
+        method: 'PUT',
+        headers,
+        body: JSON.stringify({ version, answer: { state: 'unsure', note: `note ${version + 1} `.padEnd(2_000, '.') } }),
+      });
     let saved = 0;
     let answer = await save(saved);
     while (answer.ok && saved < 500) answer = await save((saved += 1));
@@ -152,7 +197,11 @@ describe.concurrent('a disk that is full', () => {
     expect(kept.answers['strategy-exists']?.note).toMatch(new RegExp(`^note ${saved} `));
     await app.kill();
     const roomy = await start({ DATABASE_URL: `file:${app.databaseFile}` });
-    const again = await fetch(`${roomy.address}/api/v1/assessments/${id}/answers/strategy-exists`, { method: 'PUT', headers, body: JSON.stringify({ version: saved, answer: { state: 'unsure', note: 'workshop' } }) });
+    const again = await fetch(`${roomy.address}/api/v1/assessments/${id}/answers/strategy-exists`, {
+      method: 'PUT',
+      headers,
+      body: JSON.stringify({ version: saved, answer: { state: 'unsure', note: 'workshop' } }),
+    });
     expect(again.status).toBe(200);
   });
 });
@@ -169,9 +218,20 @@ describe.concurrent('an installation that has the size it may have', () => {
     expect(await refused.text()).toContain('Refusedville');
     const file = new FormData();
     file.set('file', new File(['{}'], 'assessment.json', { type: 'application/json' }));
-    expect((await fetch(`${full.address}/start/load`, { method: 'POST', body: file, redirect: 'manual' })).status).toBe(507);
+    expect((await fetch(`${full.address}/start/load`, { method: 'POST', body: file, redirect: 'manual' })).status).toBe(
+      507,
+    );
     const headers = { authorization: `Bearer ${token}` };
-    expect((await fetch(`${full.address}/assessments/${id}/snapshots/take`, { method: 'POST', headers, body: new URLSearchParams(), redirect: 'manual' })).status).toBe(507);
+    expect(
+      (
+        await fetch(`${full.address}/assessments/${id}/snapshots/take`, {
+          method: 'POST',
+          headers,
+          body: new URLSearchParams(),
+          redirect: 'manual',
+        })
+      ).status,
+    ).toBe(507);
     const saved = await fetch(`${full.address}/api/v1/assessments/${id}/answers/strategy-exists`, {
       method: 'PUT',
       headers: { ...headers, 'content-type': 'application/json' },
@@ -179,7 +239,11 @@ describe.concurrent('an installation that has the size it may have', () => {
     });
     expect(saved.status).toBe(200);
     const command = (...asked: readonly string[]) =>
-      promisify(execFile)(process.execPath, ['--import', 'tsx', '--conditions=react-server', 'lib/commands/assessments.ts', ...asked], { env: { ...process.env, DATABASE_URL: `file:${before.databaseFile}` } });
+      promisify(execFile)(
+        process.execPath,
+        ['--import', 'tsx', '--conditions=react-server', 'lib/commands/assessments.ts', ...asked],
+        { env: { ...process.env, DATABASE_URL: `file:${before.databaseFile}` } },
+      );
     const listed = await command('list');
     expect(listed.stdout).toMatch(new RegExp(`^${id} .*"Exampleton"$`, 'm'));
     expect(listed.stdout).not.toContain('kept');

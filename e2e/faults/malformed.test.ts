@@ -12,8 +12,11 @@ const runs = { numRuns: 20, seed: 2018 };
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 const withBody = routeCases.filter(({ body }) => body !== undefined);
 /** Those that a link to the assessment in their address opens. */
-const withLink = routeCases.filter(({ method, file }) => rightsOf(method, file).includes('E') && !rightsOf(method, file).includes('O'));
-const named = (cases: readonly RouteCase[]) => cases.map((route) => [`${route.method} ${route.path({ assessment: '…', token: '…' })}`, route] as const);
+const withLink = routeCases.filter(
+  ({ method, file }) => rightsOf(method, file).includes('E') && !rightsOf(method, file).includes('O'),
+);
+const named = (cases: readonly RouteCase[]) =>
+  cases.map((route) => [`${route.method} ${route.path({ assessment: '…', token: '…' })}`, route] as const);
 
 let app: App;
 let rows: DatabaseReader;
@@ -29,7 +32,12 @@ interface Sent {
 
 function send({ path = '/', headers = {}, ...rest }: Sent): Promise<Response> {
   const streamed = rest.body instanceof ReadableStream ? { duplex: 'half' } : {};
-  return fetch(`${app.address}${path}`, { redirect: 'manual', ...rest, ...streamed, headers: { ...elsewhere(), ...headers } });
+  return fetch(`${app.address}${path}`, {
+    redirect: 'manual',
+    ...rest,
+    ...streamed,
+    headers: { ...elsewhere(), ...headers },
+  });
 }
 
 /** The route's own request, with what is given instead. */
@@ -37,7 +45,13 @@ function ask(route: RouteCase, changed: Sent & { readonly text?: string } = {}):
   const { text, headers = {}, ...rest } = changed;
   const packed = bodyOf(route, text);
   const link = linkCookie(own.assessment, own.token);
-  return send({ method: route.method, path: route.path(own), ...packed, ...rest, headers: { ...link, ...packed.headers, ...headers } });
+  return send({
+    method: route.method,
+    path: route.path(own),
+    ...packed,
+    ...rest,
+    headers: { ...link, ...packed.headers, ...headers },
+  });
 }
 
 async function expectRefused(answer: Response, ...statuses: readonly number[]): Promise<void> {
@@ -46,7 +60,11 @@ async function expectRefused(answer: Response, ...statuses: readonly number[]): 
   expect(answer.status, text).toBeLessThan(500);
   if (statuses.length > 0) expect(statuses, text).toContain(answer.status);
   if (answer.headers.get('content-type')?.startsWith('application/problem+json') === true) {
-    expect(JSON.parse(text)).toMatchObject({ status: answer.status, title: expect.stringMatching(/\S/), detail: expect.stringMatching(/\S/) });
+    expect(JSON.parse(text)).toMatchObject({
+      status: answer.status,
+      title: expect.stringMatching(/\S/),
+      detail: expect.stringMatching(/\S/),
+    });
   }
   expect(text).not.toMatch(/node_modules|at [\w.]+ \(/);
 }
@@ -58,7 +76,12 @@ function tokenOf(answer: Response, name: RegExp): string {
 
 async function startAssessment(): Promise<Ids> {
   const body = new URLSearchParams({ city: 'Example city', country: 'PT', form: 'full', startedBy: 'Officer' });
-  const started = await send({ method: 'POST', path: '/start/create', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: body.toString() });
+  const started = await send({
+    method: 'POST',
+    path: '/start/create',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: body.toString(),
+  });
   const assessment = /\/assessments\/([\w-]+)/.exec(started.headers.get('location') ?? '')?.[1] ?? '';
   return { assessment, token: tokenOf(started, /^chancery-/) };
 }
@@ -88,7 +111,15 @@ describe('another method', () => {
     for (const method of methods.filter((candidate) => !taken.some((known) => known === candidate))) {
       const { body, headers } = bodyOf(route);
       const sent = method === 'GET' || body === undefined ? {} : { body };
-      await expectRefused(await send({ method, path: route.path(own), headers: { ...linkCookie(own.assessment, own.token), ...headers }, ...sent }), 405);
+      await expectRefused(
+        await send({
+          method,
+          path: route.path(own),
+          headers: { ...linkCookie(own.assessment, own.token), ...headers },
+          ...sent,
+        }),
+        405,
+      );
     }
   });
 });
@@ -108,7 +139,16 @@ describe('a request from another site', () => {
 });
 
 describe('another content type', () => {
-  const others = ['text/plain', 'text/html', 'application/json', 'application/x-www-form-urlencoded', 'application/xml', 'multipart/mixed', '', 'nonsense'];
+  const others = [
+    'text/plain',
+    'text/html',
+    'application/json',
+    'application/x-www-form-urlencoded',
+    'application/xml',
+    'multipart/mixed',
+    '',
+    'nonsense',
+  ];
   it.each(named(withBody))('%s', async (_, route) => {
     for (const type of others.filter((other) => other !== route.body?.type)) {
       await expectRefused(await ask(route, { headers: { 'content-type': type } }), 415);
@@ -139,18 +179,26 @@ describe('too large a body', () => {
 describe('a caller who guesses', () => {
   it('finds nothing by guessing ids', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...withLink), fc.string({ minLength: 1, maxLength: 80 }), async (route, guess) => {
-        const assessment = encodeURIComponent(guess);
-        fc.pre(assessment !== '.' && assessment !== '..');
-        const headers = { cookie: `chancery-${assessment}=${own.token}` };
-        await expectRefused(await ask(route, { path: route.path({ assessment, token: guess }), headers }), 404);
-      }),
+      fc.asyncProperty(
+        fc.constantFrom(...withLink),
+        fc.string({ minLength: 1, maxLength: 80 }),
+        async (route, guess) => {
+          const assessment = encodeURIComponent(guess);
+          fc.pre(assessment !== '.' && assessment !== '..');
+          const headers = { cookie: `chancery-${assessment}=${own.token}` };
+          await expectRefused(await ask(route, { path: route.path({ assessment, token: guess }), headers }), 404);
+        },
+      ),
       { ...runs, numRuns: 60 },
     );
   });
 
   it('finds nothing by guessing links', async () => {
-    const guesses = fc.oneof(fc.string({ minLength: 1 }), fc.string({ unit: fc.constantFrom(...'Aa0-_zZ9'), minLength: 43, maxLength: 43 }), fc.string({ minLength: 300, maxLength: 400 }));
+    const guesses = fc.oneof(
+      fc.string({ minLength: 1 }),
+      fc.string({ unit: fc.constantFrom(...'Aa0-_zZ9'), minLength: 43, maxLength: 43 }),
+      fc.string({ minLength: 300, maxLength: 400 }),
+    );
     await fc.assert(
       fc.asyncProperty(guesses, async (guess) => {
         const token = encodeURIComponent(guess);
@@ -164,7 +212,10 @@ describe('a caller who guesses', () => {
   it.each(['%00', '..%2f..%2fhealthz', 'very long'])('breaks nothing with the address %j', async (address) => {
     const part = address === 'very long' ? 'a'.repeat(5000) : address;
     await expectRefused(await send({ path: `/open/${part}` }));
-    await expectRefused(await fetch(`${app.address}/assessments/${part}/share`, { headers: elsewhere(), redirect: 'manual' }), 404);
+    await expectRefused(
+      await fetch(`${app.address}/assessments/${part}/share`, { headers: elsewhere(), redirect: 'manual' }),
+      404,
+    );
     await expectRefused(await send({ path: `/api/v1/assessments/${part}` }));
   });
 });

@@ -25,7 +25,24 @@ beforeAll(async () => {
 afterAll(() => app.remove());
 
 describe('an address that cannot be read', () => {
-  const addresses = ['/%', '/open/%', '/open/%zz', '/open/%c3%28', '/open/%ff', '/assessments/%/report', '/_next/static/%', '/api/v1/assessments/%e0%a4%a', '/%00', '/open/%2e%2e%2f', '/a?b=%', '/start?x=%zz', '/[', 'http://[/', '*', '/\\'];
+  const addresses = [
+    '/%',
+    '/open/%',
+    '/open/%zz',
+    '/open/%c3%28',
+    '/open/%ff',
+    '/assessments/%/report',
+    '/_next/static/%',
+    '/api/v1/assessments/%e0%a4%a',
+    '/%00',
+    '/open/%2e%2e%2f',
+    '/a?b=%',
+    '/start?x=%zz',
+    '/[',
+    'http://[/',
+    '*',
+    '/\\',
+  ];
   it.each(addresses)('%s', async (path) => {
     const status = await statusOf(path);
     expect(status).toBeGreaterThanOrEqual(200);

@@ -33,19 +33,43 @@ const otherSite = { origin: 'https://elsewhere.example' };
 const scored = JSON.stringify({
   form: 'full',
   answers: {
-    'strategy-exists': { state: 'answered', value: 'yes', evidence: [{ title: 'Council decision', date: '2024-03' }], note: 'Since May', confidence: 'high' },
+    'strategy-exists': {
+      state: 'answered',
+      value: 'yes',
+      evidence: [{ title: 'Council decision', date: '2024-03' }],
+      note: 'Since May',
+      confidence: 'high',
+    },
     continuity: { state: 'answered', value: 3 },
     'profile-country': { state: 'answered', value: 'PT' },
     'budget-share': { state: 'unsure' },
   },
 });
-const wrongScores = [{ form: 'short', answers: {} }, { form: 'full' }, { form: 'full', answers: { continuity: { state: 'answered', value: 5 } } }, { form: 'full', answers: { nowhere: { state: 'unsure' } } }, { form: 'full', answers: {}, more: 1 }];
+const wrongScores = [
+  { form: 'short', answers: {} },
+  { form: 'full' },
+  { form: 'full', answers: { continuity: { state: 'answered', value: 5 } } },
+  { form: 'full', answers: { nowhere: { state: 'unsure' } } },
+  { form: 'full', answers: {}, more: 1 },
+];
 const wrongReports = [
   ...wrongScores,
-  ...[{ targets: { charm: 'emerging' } }, { targets: { impact: 'best' } }, { targets: [] }, { today: '2026-02-30' }, { today: 'tomorrow' }, { language: 'tlh' }, { language: null }, { city: 'Example city' }].map((more) => ({ form: 'full', answers: {}, ...more })),
+  ...[
+    { targets: { charm: 'emerging' } },
+    { targets: { impact: 'best' } },
+    { targets: [] },
+    { today: '2026-02-30' },
+    { today: 'tomorrow' },
+    { language: 'tlh' },
+    { language: null },
+    { city: 'Example city' },
+  ].map((more) => ({ form: 'full', answers: {}, ...more })),
 ];
 const reported = personas.flatMap(({ id, assessment: { answers, targets = {} } }) =>
-  formIds.map((form) => ({ name: `${id}, ${form}`, body: JSON.stringify({ form, answers, targets, today: '2026-11-30', language: 'en' }) })),
+  formIds.map((form) => ({
+    name: `${id}, ${form}`,
+    body: JSON.stringify({ form, answers, targets, today: '2026-11-30', language: 'en' }),
+  })),
 );
 const question = { question: 'continuity' };
 const change = (answer: unknown, version: unknown) => JSON.stringify({ answer, version });
@@ -54,7 +78,9 @@ const day = { date: sampleEdition.date };
 const workshop = { workshop: 'W'.repeat(22) };
 
 // Other tests read the documents; here their types are enough.
-const oneOfEachType = Object.entries(formats).filter(([format, { extension, part }]) => format === extension || part === 'plan');
+const oneOfEachType = Object.entries(formats).filter(
+  ([format, { extension, part }]) => format === extension || part === 'plan',
+);
 
 const cases: readonly Case[] = [
   { operation: 'readInstrument', status: 200 },
@@ -65,43 +91,149 @@ const cases: readonly Case[] = [
 
   { operation: 'score', status: 200, body: scored, headers: json },
   { operation: 'score', status: 200, name: 'nothing answered', body: '{"form":"quick","answers":{}}', headers: json },
-  ...wrongScores.map((body) => ({ operation: 'score', status: 400, name: JSON.stringify(body), body: JSON.stringify(body), headers: json })),
+  ...wrongScores.map((body) => ({
+    operation: 'score',
+    status: 400,
+    name: JSON.stringify(body),
+    body: JSON.stringify(body),
+    headers: json,
+  })),
   { operation: 'score', status: 403, body: scored, headers: { ...json, ...otherSite } },
   { operation: 'score', status: 415, body: scored, headers: { 'content-type': 'text/plain' } },
 
   ...reported.map((one) => ({ operation: 'reportAnswers', status: 200, ...one, headers: json })),
-  { operation: 'reportAnswers', status: 200, name: 'nothing answered', body: '{"form":"quick","answers":{}}', headers: json },
-  ...wrongReports.map((body) => ({ operation: 'reportAnswers', status: 400, name: JSON.stringify(body), body: JSON.stringify(body), headers: json })),
+  {
+    operation: 'reportAnswers',
+    status: 200,
+    name: 'nothing answered',
+    body: '{"form":"quick","answers":{}}',
+    headers: json,
+  },
+  ...wrongReports.map((body) => ({
+    operation: 'reportAnswers',
+    status: 400,
+    name: JSON.stringify(body),
+    body: JSON.stringify(body),
+    headers: json,
+  })),
   { operation: 'reportAnswers', status: 403, body: scored, headers: { ...json, ...otherSite } },
   { operation: 'reportAnswers', status: 415, body: scored, headers: { 'content-type': 'text/plain' } },
 
-  { operation: 'saveAnswer', status: 200, parameters: question, body: change({ state: 'answered', value: 3 }, 0), headers: json, link: 'edit' },
-  { operation: 'saveAnswer', status: 409, parameters: question, body: change({ state: 'unsure' }, 0), headers: json, link: 'edit' },
-  { operation: 'saveAnswer', status: 200, name: 'cleared', parameters: question, body: change(null, 1), headers: json, link: 'edit' },
-  { operation: 'saveAnswer', status: 409, name: 'cleared by another', parameters: question, body: change({ state: 'unsure' }, 1), headers: json, link: 'edit' },
-  { operation: 'saveAnswer', status: 400, parameters: question, body: change({ state: 'maybe' }, 0), headers: json, link: 'edit' },
-  { operation: 'saveAnswer', status: 400, name: 'no version', parameters: question, body: change(null, 'first'), headers: json, link: 'edit' },
+  {
+    operation: 'saveAnswer',
+    status: 200,
+    parameters: question,
+    body: change({ state: 'answered', value: 3 }, 0),
+    headers: json,
+    link: 'edit',
+  },
+  {
+    operation: 'saveAnswer',
+    status: 409,
+    parameters: question,
+    body: change({ state: 'unsure' }, 0),
+    headers: json,
+    link: 'edit',
+  },
+  {
+    operation: 'saveAnswer',
+    status: 200,
+    name: 'cleared',
+    parameters: question,
+    body: change(null, 1),
+    headers: json,
+    link: 'edit',
+  },
+  {
+    operation: 'saveAnswer',
+    status: 409,
+    name: 'cleared by another',
+    parameters: question,
+    body: change({ state: 'unsure' }, 1),
+    headers: json,
+    link: 'edit',
+  },
+  {
+    operation: 'saveAnswer',
+    status: 400,
+    parameters: question,
+    body: change({ state: 'maybe' }, 0),
+    headers: json,
+    link: 'edit',
+  },
+  {
+    operation: 'saveAnswer',
+    status: 400,
+    name: 'no version',
+    parameters: question,
+    body: change(null, 'first'),
+    headers: json,
+    link: 'edit',
+  },
   { operation: 'saveAnswer', status: 403, parameters: question, body: change(null, 2), headers: json, link: 'area' },
   { operation: 'saveAnswer', status: 404, parameters: question, body: change(null, 2), headers: json, link: 'guessed' },
-  { operation: 'saveAnswer', status: 404, name: 'no such question', parameters: { question: 'nowhere' }, body: change(null, 0), headers: json, link: 'edit' },
-  { operation: 'saveAnswer', status: 413, parameters: question, body: ' '.repeat(256 * 1024 + 1), headers: json, link: 'edit' },
+  {
+    operation: 'saveAnswer',
+    status: 404,
+    name: 'no such question',
+    parameters: { question: 'nowhere' },
+    body: change(null, 0),
+    headers: json,
+    link: 'edit',
+  },
+  {
+    operation: 'saveAnswer',
+    status: 413,
+    parameters: question,
+    body: ' '.repeat(256 * 1024 + 1),
+    headers: json,
+    link: 'edit',
+  },
   { operation: 'saveAnswer', status: 415, parameters: question, body: change(null, 2), headers: {}, link: 'edit' },
 
   { operation: 'readAssessment', status: 200, link: 'edit' },
   { operation: 'readAssessment', status: 403, link: 'area' },
   { operation: 'readAssessment', status: 404 },
 
-  ...oneOfEachType.map(([format, { extension }]) => ({ operation: 'readReport', status: 200, name: format, query: `format=${format}`, type: mediaTypes[extension], link: 'edit' as const })),
-  { operation: 'readReport', status: 200, name: 'csv with recommendations tried', query: 'format=csv&do=two-page-strategy&do=publish-strategy&days=20', link: 'edit' },
+  ...oneOfEachType.map(([format, { extension }]) => ({
+    operation: 'readReport',
+    status: 200,
+    name: format,
+    query: `format=${format}`,
+    type: mediaTypes[extension],
+    link: 'edit' as const,
+  })),
+  {
+    operation: 'readReport',
+    status: 200,
+    name: 'csv with recommendations tried',
+    query: 'format=csv&do=two-page-strategy&do=publish-strategy&days=20',
+    link: 'edit',
+  },
   { operation: 'readReport', status: 400, query: 'format=odt', link: 'edit' },
   { operation: 'readReport', status: 403, query: 'format=csv', link: 'area' },
   { operation: 'readReport', status: 404, query: 'format=csv', link: 'guessed' },
 
-  ...Object.entries(recordFormats).map(([format, extension]) => ({ operation: 'readWorkshopRecord', status: 200, name: format, parameters: workshop, query: `format=${format}`, type: mediaTypes[extension], link: 'edit' as const })),
+  ...Object.entries(recordFormats).map(([format, extension]) => ({
+    operation: 'readWorkshopRecord',
+    status: 200,
+    name: format,
+    parameters: workshop,
+    query: `format=${format}`,
+    type: mediaTypes[extension],
+    link: 'edit' as const,
+  })),
   { operation: 'readWorkshopRecord', status: 400, parameters: workshop, query: 'format=pdf', link: 'edit' },
   { operation: 'readWorkshopRecord', status: 403, parameters: workshop, query: 'format=record-json', link: 'area' },
   { operation: 'readWorkshopRecord', status: 404, parameters: workshop, query: 'format=record-json', link: 'guessed' },
-  { operation: 'readWorkshopRecord', status: 404, name: 'no such workshop', parameters: { workshop: 'A'.repeat(22) }, query: 'format=record-json', link: 'edit' },
+  {
+    operation: 'readWorkshopRecord',
+    status: 404,
+    name: 'no such workshop',
+    parameters: { workshop: 'A'.repeat(22) },
+    query: 'format=record-json',
+    link: 'edit',
+  },
 
   { operation: 'listEditions', status: 200 },
   { operation: 'listEditions', status: 304, headers: { 'if-none-match': '*' } },
@@ -138,15 +270,31 @@ function cookieIn(answer: Response, name: RegExp): string {
 }
 
 function post(path: string, form: Record<string, string>, headers: Headers_ = {}): Promise<Response> {
-  return fetch(`${app.address}${path}`, { method: 'POST', body: new URLSearchParams(form), redirect: 'manual', headers: { ...elsewhere(), ...headers } });
+  return fetch(`${app.address}${path}`, {
+    method: 'POST',
+    body: new URLSearchParams(form),
+    redirect: 'manual',
+    headers: { ...elsewhere(), ...headers },
+  });
 }
 
 async function startAssessment(): Promise<void> {
-  const started = await post('/start/create', { city: 'Example city', country: 'PT', form: 'full', startedBy: 'Officer' });
+  const started = await post('/start/create', {
+    city: 'Example city',
+    country: 'PT',
+    form: 'full',
+    startedBy: 'Officer',
+  });
   assessment = /\/assessments\/([\w-]+)/.exec(started.headers.get('location') ?? '')?.[1] ?? '';
   tokens.edit = cookieIn(started, /^chancery-/);
-  const made = await post(`/assessments/${assessment}/links/create`, { what: 'impact' }, { cookie: `chancery-${assessment}=${tokens.edit}` });
-  tokens.area = (JSON.parse(Buffer.from(cookieIn(made, /^chancery-new-link/), 'base64url').toString()) as { token: string }).token;
+  const made = await post(
+    `/assessments/${assessment}/links/create`,
+    { what: 'impact' },
+    { cookie: `chancery-${assessment}=${tokens.edit}` },
+  );
+  tokens.area = (
+    JSON.parse(Buffer.from(cookieIn(made, /^chancery-new-link/), 'base64url').toString()) as { token: string }
+  ).token;
 }
 
 beforeAll(async () => {
@@ -175,11 +323,19 @@ function placeOf(operation: string): Place {
 
 function ask({ operation, parameters = {}, query, body, headers = {}, link }: Case): Promise<Response> {
   const { path, method } = placeOf(operation);
-  const address = Object.entries({ id: assessment, ...parameters }).reduce((text, [name, value]) => text.replace(`{${name}}`, value), path);
+  const address = Object.entries({ id: assessment, ...parameters }).reduce(
+    (text, [name, value]) => text.replace(`{${name}}`, value),
+    path,
+  );
   const bearer: Headers_ = link === undefined ? {} : { authorization: `Bearer ${tokens[link]}` };
   // Bytes, so that nothing guesses a type for them.
   const sent = body === undefined ? {} : { body: new TextEncoder().encode(body) };
-  return fetch(`${app.address}${address}${query === undefined ? '' : `?${query}`}`, { method: method.toUpperCase(), redirect: 'manual', ...sent, headers: { ...elsewhere(), ...bearer, ...headers } });
+  return fetch(`${app.address}${address}${query === undefined ? '' : `?${query}`}`, {
+    method: method.toUpperCase(),
+    redirect: 'manual',
+    ...sent,
+    headers: { ...elsewhere(), ...bearer, ...headers },
+  });
 }
 
 describe('the description', () => {
@@ -189,41 +345,77 @@ describe('the description', () => {
   });
 
   it('promises no answer that has no case here', () => {
-    const promised = places.flatMap(({ operation }) => Object.keys(operation.responses).filter((status) => !notHere.includes(status)).map((status) => `${operation.operationId} ${status}`));
-    expect([...new Set(cases.map(({ operation, status }) => `${operation} ${status}`))].toSorted()).toEqual(promised.toSorted());
+    const promised = places.flatMap(({ operation }) =>
+      Object.keys(operation.responses)
+        .filter((status) => !notHere.includes(status))
+        .map((status) => `${operation.operationId} ${status}`),
+    );
+    expect([...new Set(cases.map(({ operation, status }) => `${operation} ${status}`))].toSorted()).toEqual(
+      promised.toSorted(),
+    );
   });
 });
 
 describe('what it promises', () => {
-  it.each(cases.map((one) => [`${one.operation} ${one.status} ${one.name ?? ''}`.trim(), one] as const))('%s', async (_, one) => {
-    const { path, method, operation } = placeOf(one.operation);
-    const answer = await ask(one);
-    const text = await answer.text();
-    expect(answer.status, text).toBe(one.status);
-    const { content, headers = {} } = operation.responses[one.status] ?? {};
-    for (const name of Object.keys(headers)) expect(answer.headers.get(name), name).not.toBeNull();
-    const type = answer.headers.get('content-type')?.split(';')[0] ?? '';
-    if (content === undefined) expect(text).toBe('');
-    else expect(Object.keys(content)).toContain(type);
-    if (one.type !== undefined) expect(answer.headers.get('content-type')).toBe(one.type);
-    if (type.endsWith('json')) expect(check(['paths', path, method, 'responses', String(one.status), 'content', type, 'schema'], JSON.parse(text))).toEqual([]);
-  });
+  it.each(cases.map((one) => [`${one.operation} ${one.status} ${one.name ?? ''}`.trim(), one] as const))(
+    '%s',
+    async (_, one) => {
+      const { path, method, operation } = placeOf(one.operation);
+      const answer = await ask(one);
+      const text = await answer.text();
+      expect(answer.status, text).toBe(one.status);
+      const { content, headers = {} } = operation.responses[one.status] ?? {};
+      for (const name of Object.keys(headers)) expect(answer.headers.get(name), name).not.toBeNull();
+      const type = answer.headers.get('content-type')?.split(';')[0] ?? '';
+      if (content === undefined) expect(text).toBe('');
+      else expect(Object.keys(content)).toContain(type);
+      if (one.type !== undefined) expect(answer.headers.get('content-type')).toBe(one.type);
+      if (type.endsWith('json'))
+        expect(
+          check(['paths', path, method, 'responses', String(one.status), 'content', type, 'schema'], JSON.parse(text)),
+        ).toEqual([]);
+    },
+  );
 
   const bodies = cases.filter(({ body, status }) => body !== undefined && [200, 400, 409].includes(status));
-  it.each(bodies.map((one) => [`${one.operation} ${one.status} ${one.name ?? ''}`.trim(), one] as const))('of a body, taken or refused by its shape: %s', (_, one) => {
-    const { path, method } = placeOf(one.operation);
-    const faults = check(['paths', path, method, 'requestBody', 'content', 'application/json', 'schema'], JSON.parse(one.body ?? ''));
-    expect(faults.length > 0).toBe(one.status === 400);
-  });
+  it.each(bodies.map((one) => [`${one.operation} ${one.status} ${one.name ?? ''}`.trim(), one] as const))(
+    'of a body, taken or refused by its shape: %s',
+    (_, one) => {
+      const { path, method } = placeOf(one.operation);
+      const faults = check(
+        ['paths', path, method, 'requestBody', 'content', 'application/json', 'schema'],
+        JSON.parse(one.body ?? ''),
+      );
+      expect(faults.length > 0).toBe(one.status === 400);
+    },
+  );
 });
 
 describe('a report on answers', () => {
-  const ask = async (body: unknown) => fetch(`${app.address}/api/v1/report`, { method: 'POST', headers: { ...json, ...elsewhere() }, body: JSON.stringify(body) });
+  const ask = async (body: unknown) =>
+    fetch(`${app.address}/api/v1/report`, {
+      method: 'POST',
+      headers: { ...json, ...elsewhere() },
+      body: JSON.stringify(body),
+    });
 
   it('names every fault at once', async () => {
-    const answer = await ask({ form: 'full', more: 1, answers: { continuity: { state: 'answered', value: 5 } }, targets: { charm: 'emerging' }, today: '2026-02-30', language: 'tlh' });
+    const answer = await ask({
+      form: 'full',
+      more: 1,
+      answers: { continuity: { state: 'answered', value: 5 } },
+      targets: { charm: 'emerging' },
+      today: '2026-02-30',
+      language: 'tlh',
+    });
     const { errors } = (await answer.json()) as { errors: { path: string; detail: string }[] };
-    expect(errors.map(({ path }) => path)).toEqual(['more', 'answers.continuity.value', 'targets.charm', 'today', 'language']);
+    expect(errors.map(({ path }) => path)).toEqual([
+      'more',
+      'answers.continuity.value',
+      'targets.charm',
+      'today',
+      'language',
+    ]);
     expect(errors.every(({ detail }) => detail !== '')).toBe(true);
   });
 
@@ -244,7 +436,11 @@ describe('an edition', () => {
     const bytes = Buffer.from(await answer.arrayBuffer());
     expect(bytes.toString()).toBe(sealed.content);
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(sealed.checksum);
-    expect(Object.fromEntries(answer.headers)).toMatchObject({ etag: `"${sealed.checksum}"`, 'cache-control': 'public, max-age=31536000, immutable', 'content-type': 'application/json' });
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      etag: `"${sealed.checksum}"`,
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-type': 'application/json',
+    });
     expect(answer.headers.get('link')).toContain('https://creativecommons.org/licenses/by/4.0/');
     expect(answer.headers.get('set-cookie')).toBeNull();
   });
@@ -260,18 +456,33 @@ describe('an edition', () => {
     expect(await answer.text()).toBe(status === 304 ? '' : sealed.content);
   });
 
-  it.each([address, `${address}/figures.csv`, '/api/v1/editions', '/api/v1/instrument', '/api/v1/openapi.json'])('%s says in its head what it would say', async (path) => {
-    const [whole, head] = await Promise.all([get(path), get(path, { method: 'HEAD' })]);
-    expect(await head.text()).toBe('');
-    for (const name of ['etag', 'cache-control', 'content-type', 'link']) expect(head.headers.get(name), name).toBe(whole.headers.get(name));
-  });
+  it.each([address, `${address}/figures.csv`, '/api/v1/editions', '/api/v1/instrument', '/api/v1/openapi.json'])(
+    '%s says in its head what it would say',
+    async (path) => {
+      const [whole, head] = await Promise.all([get(path), get(path, { method: 'HEAD' })]);
+      expect(await head.text()).toBe('');
+      for (const name of ['etag', 'cache-control', 'content-type', 'link'])
+        expect(head.headers.get(name), name).toBe(whole.headers.get(name));
+    },
+  );
 
   it('is what “latest” leads to, and the list names', async () => {
     const answer = await get('/api/v1/editions/latest/figures.csv');
-    expect([answer.headers.get('location'), answer.headers.get('cache-control')]).toEqual([`${address}/figures.csv`, 'public, max-age=300']);
+    expect([answer.headers.get('location'), answer.headers.get('cache-control')]).toEqual([
+      `${address}/figures.csv`,
+      'public, max-age=300',
+    ]);
     expect(await (await get('/api/v1/editions')).json()).toEqual({
       licence: 'CC-BY-4.0',
-      editions: [{ instrumentVersion: sampleEdition.instrument.version, number: 2, date: sampleEdition.date, checksum: sealed.checksum, links: { json: address, csv: `${address}/figures.csv` } }],
+      editions: [
+        {
+          instrumentVersion: sampleEdition.instrument.version,
+          number: 2,
+          date: sampleEdition.date,
+          checksum: sealed.checksum,
+          links: { json: address, csv: `${address}/figures.csv` },
+        },
+      ],
     });
   });
 
@@ -289,12 +500,30 @@ describe('an edition', () => {
 
   it('may be read by pages of other sites, which nothing else may', async () => {
     const headers = { origin: 'https://elsewhere.example' };
-    for (const path of [address, `${address}/figures.csv`, '/api/v1/editions', '/api/v1/editions/2020-01-01', '/api/v1/instrument', '/api/v1/openapi.json']) {
+    for (const path of [
+      address,
+      `${address}/figures.csv`,
+      '/api/v1/editions',
+      '/api/v1/editions/2020-01-01',
+      '/api/v1/instrument',
+      '/api/v1/openapi.json',
+    ]) {
       const answer = await get(path, { headers });
-      expect([answer.headers.get('access-control-allow-origin'), answer.headers.get('cross-origin-resource-policy')], path).toEqual(['*', 'cross-origin']);
+      expect(
+        [answer.headers.get('access-control-allow-origin'), answer.headers.get('cross-origin-resource-policy')],
+        path,
+      ).toEqual(['*', 'cross-origin']);
       expect(answer.headers.get('access-control-allow-credentials'), path).toBeNull();
     }
-    for (const path of ['/', '/healthz', '/api/v1/score', '/api/v1/report', `/api/v1/assessments/${assessment}`, `/api/v1/assessments/${assessment}/report?format=csv`, '/api/v1/editionsx']) {
+    for (const path of [
+      '/',
+      '/healthz',
+      '/api/v1/score',
+      '/api/v1/report',
+      `/api/v1/assessments/${assessment}`,
+      `/api/v1/assessments/${assessment}/report?format=csv`,
+      '/api/v1/editionsx',
+    ]) {
       expect((await get(path, { headers })).headers.get('access-control-allow-origin'), path).toBeNull();
     }
   });

@@ -1,4 +1,6 @@
-/** The commands of the pool as an operator runs them: killed half-way, refused, and from one installation to another. */
+/**
+ * The commands of the pool as an operator runs them: killed half-way, refused, and from one installation to another.
+ */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -31,11 +33,20 @@ async function newDatabase() {
   return { url, client };
 }
 
-const program = (name: string, given: readonly string[]) => ['--import', 'tsx', '--conditions=react-server', name, ...given];
+const program = (name: string, given: readonly string[]) => [
+  '--import',
+  'tsx',
+  '--conditions=react-server',
+  name,
+  ...given,
+];
 const settings = (url: string) => ({ cwd: root, env: { ...process.env, DATABASE_URL: url } });
 
 function run(url: string, name: string, ...given: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, program(name, given), { ...settings(url), encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, program(name, given), {
+    ...settings(url),
+    encoding: 'utf8',
+  });
   return { status, said: stdout, complained: stderr };
 }
 
@@ -47,24 +58,58 @@ describe('npm run edition', () => {
     const { url, client } = await newDatabase();
     fill(url, 1_000);
     for (const delay of [0, 200, 600]) {
-      const killed = spawn(process.execPath, program('lib/commands/edition.ts', ['--date', '2026-01-31']), { ...settings(url), stdio: 'ignore' });
-      while (killed.exitCode === null && (await client.contribution.count({ where: { sealedBy: { not: null } } })) === 0) await wait(5);
+      const killed = spawn(process.execPath, program('lib/commands/edition.ts', ['--date', '2026-01-31']), {
+        ...settings(url),
+        stdio: 'ignore',
+      });
+      while (
+        killed.exitCode === null &&
+        (await client.contribution.count({ where: { sealedBy: { not: null } } })) === 0
+      )
+        await wait(5);
       await wait(delay);
       killed.kill('SIGKILL');
       if (killed.exitCode === null && killed.signalCode === null) await once(killed, 'exit');
-      const [editions, counted] = [await client.edition.count(), await client.contribution.count({ where: { joined: { not: null } } })];
-      expect([[0, 0], [1, 1_000]]).toContainEqual([editions, counted]);
+      const [editions, counted] = [
+        await client.edition.count(),
+        await client.contribution.count({ where: { joined: { not: null } } }),
+      ];
+      expect([
+        [0, 0],
+        [1, 1_000],
+      ]).toContainEqual([editions, counted]);
       if (editions === 1) break;
     }
-    expect(edition(url, '2026-01-31')).toMatchObject({ status: 0, said: expect.stringMatching(/^Edition 1 of 2026-01-31, of version 1 of the questionnaire, was made/) });
+    expect(edition(url, '2026-01-31')).toMatchObject({
+      status: 0,
+      said: expect.stringMatching(/^Edition 1 of 2026-01-31, of version 1 of the questionnaire, was made/),
+    });
     expect(await client.contribution.count({ where: { joined: 1, sealedBy: null } })).toBe(1_000);
     expect(edition(url, '2026-01-31')).toMatchObject({ status: 0, said: expect.stringContaining('made before') });
-    expect(edition(url, '2026-02-28')).toMatchObject({ status: 3, said: expect.stringContaining('Fewer than 5 contributions are new') });
-    expect(run(url, 'lib/commands/edition.ts', '--date', '2026-02-28', '--version', '1')).toMatchObject({ status: 3, said: expect.stringContaining('Fewer than 5') });
-    expect(run(url, 'lib/commands/edition.ts', '--date', '2026-02-28', '--version', '9')).toMatchObject({ status: 3, said: expect.stringContaining('no version 9') });
-    expect(run(url, 'lib/commands/edition.ts', '--date', '2026-02-28', '--version', 'two')).toMatchObject({ status: 1, complained: expect.stringContaining('--version') });
-    expect(run(url, 'lib/commands/edition.ts')).toMatchObject({ status: 1, complained: expect.stringContaining('--date') });
-    expect(edition(`file:${join(folder, 'none.db')}`, 'today')).toMatchObject({ status: 1, complained: expect.stringContaining('There is no database') });
+    expect(edition(url, '2026-02-28')).toMatchObject({
+      status: 3,
+      said: expect.stringContaining('Fewer than 5 contributions are new'),
+    });
+    expect(run(url, 'lib/commands/edition.ts', '--date', '2026-02-28', '--version', '1')).toMatchObject({
+      status: 3,
+      said: expect.stringContaining('Fewer than 5'),
+    });
+    expect(run(url, 'lib/commands/edition.ts', '--date', '2026-02-28', '--version', '9')).toMatchObject({
+      status: 3,
+      said: expect.stringContaining('no version 9'),
+    });
+    expect(run(url, 'lib/commands/edition.ts', '--date', '2026-02-28', '--version', 'two')).toMatchObject({
+      status: 1,
+      complained: expect.stringContaining('--version'),
+    });
+    expect(run(url, 'lib/commands/edition.ts')).toMatchObject({
+      status: 1,
+      complained: expect.stringContaining('--date'),
+    });
+    expect(edition(`file:${join(folder, 'none.db')}`, 'today')).toMatchObject({
+      status: 1,
+      complained: expect.stringContaining('There is no database'),
+    });
   });
 });
 
@@ -74,7 +119,11 @@ describe('npm run edition, of few cities', () => {
     fill(url, 10);
     expect(edition(url, '2026-01-31').status).toBe(0);
     const [kept] = await client.edition.findMany({ select: { attack: true } });
-    expect(attackResultSchema.parse(JSON.parse(kept?.attack ?? ''))).toMatchObject({ tried: true, certain: 0, notDecided: 0 });
+    expect(attackResultSchema.parse(JSON.parse(kept?.attack ?? ''))).toMatchObject({
+      tried: true,
+      certain: 0,
+      notDecided: 0,
+    });
   });
 });
 
@@ -93,20 +142,35 @@ describe('npm run exchange', () => {
     const fingerprint = /trust it: ([0-9a-f ]+)/.exec(made.said)?.[1] ?? '';
     expect(made.status).toBe(0);
     const file = join(folder, 'contributions.json');
-    expect(exchange(there.url, 'export', '--to', file, '--key', key)).toMatchObject({ status: 0, said: expect.stringContaining(`${mostCities} contributions`) });
+    expect(exchange(there.url, 'export', '--to', file, '--key', key)).toMatchObject({
+      status: 0,
+      said: expect.stringContaining(`${mostCities} contributions`),
+    });
 
     const inHere = (...given: readonly string[]) => exchange(here.url, ...given, '--key', `${key}.none`);
     expect(inHere('preview', file)).toMatchObject({ status: 0, said: expect.stringContaining(`new: ${mostCities}`) });
     expect(inHere('import', file).status).toBe(3);
     const altered = join(folder, 'altered.json');
     writeFileSync(altered, readFileSync(file, 'utf8').replace('"serial":1', '"serial":2'));
-    expect(inHere('import', altered, '--trust', fingerprint)).toMatchObject({ status: 3, said: expect.stringContaining('signature: does not fit') });
+    expect(inHere('import', altered, '--trust', fingerprint)).toMatchObject({
+      status: 3,
+      said: expect.stringContaining('signature: does not fit'),
+    });
     expect(await here.client.contribution.count()).toBe(0);
     const list = join(folder, 'trusted.txt');
     writeFileSync(list, `# the network\n${fingerprint} Exampleton\n`);
-    expect(inHere('import', file, '--trusted-keys', list)).toMatchObject({ status: 0, said: expect.stringContaining(`new: ${mostCities}`) });
-    expect(inHere('import', file, '--trust', fingerprint)).toMatchObject({ status: 0, said: expect.stringContaining('imported before') });
-    expect(edition(here.url, '2026-01-31')).toMatchObject({ status: 3, said: expect.stringContaining('from one other installation') });
+    expect(inHere('import', file, '--trusted-keys', list)).toMatchObject({
+      status: 0,
+      said: expect.stringContaining(`new: ${mostCities}`),
+    });
+    expect(inHere('import', file, '--trust', fingerprint)).toMatchObject({
+      status: 0,
+      said: expect.stringContaining('imported before'),
+    });
+    expect(edition(here.url, '2026-01-31')).toMatchObject({
+      status: 3,
+      said: expect.stringContaining('from one other installation'),
+    });
     fill(here.url, 10);
     expect(edition(here.url, '2026-01-31').status).toBe(0);
     expect(await here.client.contribution.count({ where: { joined: 1 } })).toBe(mostCities + 10);

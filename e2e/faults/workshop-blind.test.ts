@@ -26,7 +26,9 @@ interface Watched {
 type Saying = (index: number) => { readonly choice: string; readonly reason: string };
 
 async function everythingOf(answer: Response): Promise<string> {
-  return [answer.status, ...[...answer.headers].map(([name, value]) => `${name}: ${value}`), await answer.text()].join('\n');
+  return [answer.status, ...[...answer.headers].map(([name, value]) => `${name}: ${value}`), await answer.text()].join(
+    '\n',
+  );
 }
 
 /** One participant collects all there is to collect while the others vote, change their votes, and vote again. */
@@ -34,7 +36,10 @@ async function watch(say: Saying): Promise<Watched> {
   const workshop = await openTestWorkshop(app.address, { questions, anonymity: 'names', departments });
   const watcher = await enterWorkshop(app.address, workshop, { name: 'Watcher', department: 'Ports' });
   const voters: Voter[] = [];
-  for (let index = 0; index < others; index += 1) voters.push(await enterWorkshop(app.address, workshop, { name: `Other ${index}`, department: departments[index % 2] ?? '' }));
+  for (let index = 0; index < others; index += 1)
+    voters.push(
+      await enterWorkshop(app.address, workshop, { name: `Other ${index}`, department: departments[index % 2] ?? '' }),
+    );
   const stream = await listen(`${app.address}/workshop/${workshop.workshop}/events`, watcher);
   const texts: string[] = [];
   const collect = async (answer: Promise<Response>) => texts.push(await everythingOf(await answer));
@@ -77,8 +82,11 @@ describe('before the reveal', () => {
     const high = await watch((index) => ({ choice: '4', reason: `HIGHMARK${index}` }));
     for (const { texts } of [low, high]) for (const text of texts) expect(text).not.toMatch(/MARK\d/);
     // The stream is left out: how many changes it tells at once is a matter of moments.
-    expect(low.texts.slice(0, -1).map((text) => plain(text, low.workshop))).toEqual(high.texts.slice(0, -1).map((text) => plain(text, high.workshop)));
-    for (const status of [...low.statuses, ...high.statuses]) expect(status).toMatch(/^(\d+ of 6 have voted|(One person is|\d people are) here)$/);
+    expect(low.texts.slice(0, -1).map((text) => plain(text, low.workshop))).toEqual(
+      high.texts.slice(0, -1).map((text) => plain(text, high.workshop)),
+    );
+    for (const status of [...low.statuses, ...high.statuses])
+      expect(status).toMatch(/^(\d+ of 6 have voted|(One person is|\d people are) here)$/);
     // That the comparison can fail: what the reveal shows differs.
     expect(plain(low.revealed, low.workshop)).not.toEqual(plain(high.revealed, high.workshop));
     expect(high.revealed).toContain('5 of 6');
@@ -88,7 +96,9 @@ describe('before the reveal', () => {
   it('a stream of the workshop has the same events for everybody', async () => {
     const workshop = await openTestWorkshop(app.address, { questions });
     const [one, two] = await Promise.all([enterWorkshop(app.address, workshop), enterWorkshop(app.address, workshop)]);
-    const streams = await Promise.all([one, two].map((voter) => listen(`${app.address}/workshop/${workshop.workshop}/events`, voter)));
+    const streams = await Promise.all(
+      [one, two].map((voter) => listen(`${app.address}/workshop/${workshop.workshop}/events`, voter)),
+    );
     await workshop.step('lead', { question: 'strategy-exists' });
     await one.vote({ question: 'strategy-exists', round: '1', choice: 'yes', reason: 'ONLYMINE' });
     await Promise.all(streams.map((stream) => stream.until(({ status }) => status === '1 of 2 have voted')));

@@ -52,7 +52,9 @@ describe.skipIf(server === undefined)('two servers on PostgreSQL', () => {
     await stream.until(() => true);
     const client = new pg.Client({ connectionString: server?.url ?? '' });
     await client.connect();
-    const cut = await client.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'chancery workshops'");
+    const cut = await client.query(
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'chancery workshops'",
+    );
     expect(cut.rowCount).toBeGreaterThan(0);
     await client.end();
     await workshop.step('lead', { question: 'strategy-exists' });

@@ -30,7 +30,10 @@ describe('a vote', () => {
     expect((await voter.vote(good)).status).toBe(200);
     expect(await kept()).toBe('3: well kept');
     const answer = await voter.voteByForm({ ...good, choice: '~unsure', reason: '<b>&' });
-    expect([answer.status, answer.headers.get('location')]).toEqual([303, `/workshop/${workshop.workshop}?after=continuity`]);
+    expect([answer.status, answer.headers.get('location')]).toEqual([
+      303,
+      `/workshop/${workshop.workshop}?after=continuity`,
+    ]);
     expect(await kept()).toBe('~unsure: &lt;b&gt;&amp;');
     await voter.vote(good);
   });
@@ -49,13 +52,22 @@ describe('a vote', () => {
   ] as const)('with %s is refused, and what was typed comes back', async (_, fields) => {
     const body = new URLSearchParams(`question=continuity&round=1&${fields}`);
     const headers = { cookie: voter.cookie, 'content-type': 'application/x-www-form-urlencoded' };
-    const answer = await fetch(`${app.address}/workshop/${workshop.workshop}/vote`, { method: 'POST', headers, body, redirect: 'manual' });
+    const answer = await fetch(`${app.address}/workshop/${workshop.workshop}/vote`, {
+      method: 'POST',
+      headers,
+      body,
+      redirect: 'manual',
+    });
     expect(answer.status).toBe(400);
     const text = await answer.text();
     expect(text).toContain('role="alert"');
     expect(text).toContain(`\n${(body.get('reason') ?? '').trimEnd()}`);
     expect(text).toContain('data-v="continuity/1"');
-    const told = await fetch(`${app.address}/workshop/${workshop.workshop}/vote`, { method: 'POST', headers: { ...headers, accept: 'application/json' }, body });
+    const told = await fetch(`${app.address}/workshop/${workshop.workshop}/vote`, {
+      method: 'POST',
+      headers: { ...headers, accept: 'application/json' },
+      body,
+    });
     expect([told.status, await told.json()]).toEqual([400, { problem: expect.stringMatching(/\S/) }]);
     expect(await kept()).toBe('3: well kept');
   });
@@ -70,7 +82,10 @@ describe('a vote', () => {
 
   it('of whatever else is refused, and changes nothing', async () => {
     const names = fc.constantFrom('question', 'round', 'choice', 'options', 'rows.staff', 'reason', 'participantId');
-    const values = fc.oneof(fc.string(), fc.constantFrom(...questions, '1', '2', '~none', '~unsure', '__proto__', 'constructor'));
+    const values = fc.oneof(
+      fc.string(),
+      fc.constantFrom(...questions, '1', '2', '~none', '~unsure', '__proto__', 'constructor'),
+    );
     await fc.assert(
       fc.asyncProperty(fc.dictionary(names, values), async (fields) => {
         fc.pre(fields['question'] !== 'continuity');

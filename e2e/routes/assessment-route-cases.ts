@@ -29,7 +29,10 @@ export const assessmentRouteCases: readonly RouteCase[] = [
     file: 'assessments/[id]/targets/save/route.ts',
     method: 'POST',
     path: ({ assessment }) => `/assessments/${assessment}/targets/save`,
-    body: form({ strategy: 'established' }, formOf({ strategy: notOneOf('', 'ad-hoc', 'emerging', 'established', 'institutionalised') })),
+    body: form(
+      { strategy: 'established' },
+      formOf({ strategy: notOneOf('', 'ad-hoc', 'emerging', 'established', 'institutionalised') }),
+    ),
   },
   {
     file: 'assessments/[id]/plan/add/route.ts',
@@ -67,7 +70,13 @@ export const assessmentRouteCases: readonly RouteCase[] = [
     file: 'assessments/[id]/plan/[action]/remove/route.ts',
     method: 'POST',
     path: ({ assessment, action = someId }) => `/assessments/${assessment}/plan/${action}/remove`,
-    body: form({ version: '1' }, fc.oneof(formOf({ version: fc.constantFrom('', 'one', '-1', '1.5', '1e3', '9'.repeat(20)) }), formOf({ other: fc.string() }))),
+    body: form(
+      { version: '1' },
+      fc.oneof(
+        formOf({ version: fc.constantFrom('', 'one', '-1', '1.5', '1e3', '9'.repeat(20)) }),
+        formOf({ other: fc.string() }),
+      ),
+    ),
   },
   {
     file: 'assessments/[id]/snapshots/take/route.ts',
@@ -85,7 +94,10 @@ export const assessmentRouteCases: readonly RouteCase[] = [
         formOf({ what: fc.string().map((text) => `?${text}`) }),
         formOf({ what: fc.constantFrom('area', 'owner', 'constructor', '') }),
         formOf({ what: fc.constant('impact'), until: fc.string().map((text) => `?${text}`) }),
-        formOf({ what: fc.constant('one-pager'), until: fc.constantFrom('2020-01-01', '2027-02-29', '2027-13-1', '31.12.27', '9999999-01-01') }),
+        formOf({
+          what: fc.constant('one-pager'),
+          until: fc.constantFrom('2020-01-01', '2027-02-29', '2027-13-1', '31.12.27', '9999999-01-01'),
+        }),
         formOf({ what: fc.constant('view'), label: tooLong(120) }),
       ),
     ),
@@ -96,7 +108,11 @@ export const assessmentRouteCases: readonly RouteCase[] = [
     path: ({ assessment }) => `/assessments/${assessment}/office/save`,
     body: form(
       { name: 'International office', accent: '#14506e' },
-      fc.oneof(formOf({ name: tooLong(120) }), formOf({ accent: fc.string().map((text) => `?${text}`) }), formOf({ accent: fc.constantFrom('#ffffff', '#777777', 'red', '#1450', 'url(#a)') })),
+      fc.oneof(
+        formOf({ name: tooLong(120) }),
+        formOf({ accent: fc.string().map((text) => `?${text}`) }),
+        formOf({ accent: fc.constantFrom('#ffffff', '#777777', 'red', '#1450', 'url(#a)') }),
+      ),
     ),
   },
   {
@@ -108,7 +124,13 @@ export const assessmentRouteCases: readonly RouteCase[] = [
     file: 'assessments/[id]/office/logo/save/route.ts',
     method: 'POST',
     path: ({ assessment }) => `/assessments/${assessment}/office/logo/save`,
-    body: { type: 'multipart/form-data', valid: pngOf().toString('latin1'), binary: true, wrong: wrongPictures, mostBytes: 200_000 + 64 * kilobyte },
+    body: {
+      type: 'multipart/form-data',
+      valid: pngOf().toString('latin1'),
+      binary: true,
+      wrong: wrongPictures,
+      mostBytes: 200_000 + 64 * kilobyte,
+    },
   },
   {
     file: 'assessments/[id]/office/logo/remove/route.ts',
@@ -121,7 +143,10 @@ export const assessmentRouteCases: readonly RouteCase[] = [
     method: 'POST',
     path: ({ assessment }) => `/assessments/${assessment}/links/revoke`,
     // A link that is gone already is no fault; one that cannot be a link is.
-    body: form({ link: 'AAAAAAAAAAAAAAAAAAAAAA' }, fc.oneof(formOf({ link: tooLong(64) }), formOf({ other: fc.string() }))),
+    body: form(
+      { link: 'AAAAAAAAAAAAAAAAAAAAAA' },
+      fc.oneof(formOf({ link: tooLong(64) }), formOf({ other: fc.string() })),
+    ),
   },
   {
     file: 'assessments/[id]/contribution/give/route.ts',
@@ -153,6 +178,9 @@ export const assessmentRouteCases: readonly RouteCase[] = [
     file: 'assessments/[id]/delete/route.ts',
     method: 'POST',
     path: ({ assessment }) => `/assessments/${assessment}/delete`,
-    body: form({ confirmation: 'Example city' }, fc.oneof(formOf({ confirmation: notOneOf('Example city') }), fc.constant(''))),
+    body: form(
+      { confirmation: 'Example city' },
+      fc.oneof(formOf({ confirmation: notOneOf('Example city') }), fc.constant('')),
+    ),
   },
 ];

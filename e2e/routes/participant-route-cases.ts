@@ -11,17 +11,39 @@ export const participantRouteCases: readonly RouteCase[] = [
     path: () => '/join/enter',
     body: form(
       { code: 'BCDF-GHJK' },
-      fc.oneof(formOf({ code: tooLong(500) }), formOf({ code: fc.constant('BCDF-GHJK'), name: tooLong(200) }), formOf({ code: fc.constant('BCDF-GHJK'), department: tooLong(200) }), formOf({ other: fc.string() }), fc.constant('')),
+      fc.oneof(
+        formOf({ code: tooLong(500) }),
+        formOf({ code: fc.constant('BCDF-GHJK'), name: tooLong(200) }),
+        formOf({ code: fc.constant('BCDF-GHJK'), department: tooLong(200) }),
+        formOf({ other: fc.string() }),
+        fc.constant(''),
+      ),
     ),
   },
   { file: 'workshop/[workshop]/route.ts', method: 'GET', path: ({ workshop = someId }) => `/workshop/${workshop}` },
-  { file: 'workshop/[workshop]/events/route.ts', method: 'GET', path: ({ workshop = someId }) => `/workshop/${workshop}/events?since=0` },
+  {
+    file: 'workshop/[workshop]/events/route.ts',
+    method: 'GET',
+    path: ({ workshop = someId }) => `/workshop/${workshop}/events?since=0`,
+  },
   {
     file: 'workshop/[workshop]/vote/route.ts',
     method: 'POST',
     path: ({ workshop = someId }) => `/workshop/${workshop}/vote`,
-    body: form({ question: 'continuity', round: '1', choice: '3' }, fc.oneof(formOf({ question: fc.string(), round: fc.string() }), formOf({ other: fc.string() }), fc.constant(''))),
+    body: form(
+      { question: 'continuity', round: '1', choice: '3' },
+      fc.oneof(formOf({ question: fc.string(), round: fc.string() }), formOf({ other: fc.string() }), fc.constant('')),
+    ),
   },
-  { file: 'workshop/[workshop]/leave/route.ts', method: 'POST', path: ({ workshop = someId }) => `/workshop/${workshop}/leave`, body: form({ leave: 'yes' }, formOf({ leave: fc.constantFrom('', 'no') })) },
-  { file: 'assessments/[id]/workshops/[workshop]/events/route.ts', method: 'GET', path: ({ assessment, workshop = someId }) => `/assessments/${assessment}/workshops/${workshop}/events?since=0` },
+  {
+    file: 'workshop/[workshop]/leave/route.ts',
+    method: 'POST',
+    path: ({ workshop = someId }) => `/workshop/${workshop}/leave`,
+    body: form({ leave: 'yes' }, formOf({ leave: fc.constantFrom('', 'no') })),
+  },
+  {
+    file: 'assessments/[id]/workshops/[workshop]/events/route.ts',
+    method: 'GET',
+    path: ({ assessment, workshop = someId }) => `/assessments/${assessment}/workshops/${workshop}/events?since=0`,
+  },
 ];

@@ -39,7 +39,8 @@ export interface RouteCase {
 export const kilobyte = 1024;
 
 export const notOneOf = (...allowed: readonly string[]) => fc.string().filter((text) => !allowed.includes(text));
-export const tooLong = (limit: number) => fc.string({ unit: fc.constantFrom('a', 'é', '語', '%', '&'), minLength: limit + 1, maxLength: limit * 3 });
+export const tooLong = (limit: number) =>
+  fc.string({ unit: fc.constantFrom('a', 'é', '語', '%', '&'), minLength: limit + 1, maxLength: limit * 3 });
 
 export function constants(fields: Record<string, string>): Record<string, fc.Arbitrary<string>> {
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, fc.constant(value)]));
@@ -51,7 +52,12 @@ export function formOf(fields: Record<string, fc.Arbitrary<string>>): fc.Arbitra
 }
 
 export function form(valid: Record<string, string>, wrong: fc.Arbitrary<string>): BodyCase {
-  return { type: 'application/x-www-form-urlencoded', valid: new URLSearchParams(valid).toString(), wrong, mostBytes: 64 * kilobyte };
+  return {
+    type: 'application/x-www-form-urlencoded',
+    valid: new URLSearchParams(valid).toString(),
+    wrong,
+    mostBytes: 64 * kilobyte,
+  };
 }
 
 /** Of a form with long texts. */

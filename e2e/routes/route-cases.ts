@@ -17,7 +17,18 @@ export const routeCases: readonly RouteCase[] = [
     body: form({ use: 'yes' }, fc.oneof(formOf({ use: notOneOf('yes') }), formOf({ other: fc.string() }))),
   },
   { file: 'open/route.ts', method: 'GET', path: () => '/open' },
-  { file: 'open/route.ts', method: 'POST', path: () => '/open', body: { ...form({ message: 'Please open https://city.example/open/' }, fc.oneof(formOf({ message: tooLong(20_000) }), formOf({ other: fc.string() }))), mostBytes: 256 * kilobyte } },
+  {
+    file: 'open/route.ts',
+    method: 'POST',
+    path: () => '/open',
+    body: {
+      ...form(
+        { message: 'Please open https://city.example/open/' },
+        fc.oneof(formOf({ message: tooLong(20_000) }), formOf({ other: fc.string() })),
+      ),
+      mostBytes: 256 * kilobyte,
+    },
+  },
   {
     file: 'start/create/route.ts',
     method: 'POST',
@@ -36,21 +47,36 @@ export const routeCases: readonly RouteCase[] = [
     file: 'start/load/route.ts',
     method: 'POST',
     path: () => '/start/load',
-    body: { type: 'multipart/form-data', valid: JSON.stringify(assessmentFile), wrong: wrongFiles, mostBytes: 10 * kilobyte * kilobyte + 4 * kilobyte },
+    body: {
+      type: 'multipart/form-data',
+      valid: JSON.stringify(assessmentFile),
+      wrong: wrongFiles,
+      mostBytes: 10 * kilobyte * kilobyte + 4 * kilobyte,
+    },
   },
   {
     file: 'api/v1/score/route.ts',
     method: 'POST',
     path: () => '/api/v1/score',
     oversized: 400,
-    body: { type: 'application/json', valid: '{"form":"quick","answers":{}}', wrong: wrongScores, mostBytes: 256 * kilobyte },
+    body: {
+      type: 'application/json',
+      valid: '{"form":"quick","answers":{}}',
+      wrong: wrongScores,
+      mostBytes: 256 * kilobyte,
+    },
   },
   {
     file: 'api/v1/report/route.ts',
     method: 'POST',
     path: () => '/api/v1/report',
     oversized: 400,
-    body: { type: 'application/json', valid: '{"form":"quick","answers":{}}', wrong: fc.oneof(wrongScores, wrongReports), mostBytes: 256 * kilobyte },
+    body: {
+      type: 'application/json',
+      valid: '{"form":"quick","answers":{}}',
+      wrong: fc.oneof(wrongScores, wrongReports),
+      mostBytes: 256 * kilobyte,
+    },
   },
   {
     file: 'api/v1/assessments/[id]/report/route.ts',
@@ -60,28 +86,45 @@ export const routeCases: readonly RouteCase[] = [
   {
     file: 'api/v1/assessments/[id]/workshops/[workshop]/record/route.ts',
     method: 'GET',
-    path: ({ assessment, workshop = someId }) => `/api/v1/assessments/${assessment}/workshops/${workshop}/record?format=record-csv`,
+    path: ({ assessment, workshop = someId }) =>
+      `/api/v1/assessments/${assessment}/workshops/${workshop}/record?format=record-csv`,
   },
   { file: 'workshop-guide/pdf/route.ts', method: 'GET', path: () => '/workshop-guide/pdf' },
   { file: 'workshop-guide/cards/pdf/route.ts', method: 'GET', path: () => '/workshop-guide/cards/pdf' },
-  { file: 'api/v1/assessments/[id]/route.ts', method: 'GET', path: ({ assessment }) => `/api/v1/assessments/${assessment}` },
+  {
+    file: 'api/v1/assessments/[id]/route.ts',
+    method: 'GET',
+    path: ({ assessment }) => `/api/v1/assessments/${assessment}`,
+  },
   {
     file: 'api/v1/assessments/[id]/answers/[question]/route.ts',
     method: 'PUT',
     path: ({ assessment }) => `/api/v1/assessments/${assessment}/answers/continuity`,
-    body: { type: 'application/json', valid: '{"answer":{"state":"unsure"},"version":0}', wrong: wrongAnswers, mostBytes: 256 * kilobyte },
+    body: {
+      type: 'application/json',
+      valid: '{"answer":{"state":"unsure"},"version":0}',
+      wrong: wrongAnswers,
+      mostBytes: 256 * kilobyte,
+    },
   },
   {
     file: 'benchmark/withdrawal/send/route.ts',
     method: 'POST',
     path: () => '/benchmark/withdrawal/send',
     // A code that opens nothing is told so on the page of the form; one that cannot be a code at all is refused.
-    body: form({ code: '0000-0000-0000-0000-0000-0000-0000' }, fc.oneof(formOf({ code: tooLong(200) }), formOf({ other: fc.string() }))),
+    body: form(
+      { code: '0000-0000-0000-0000-0000-0000-0000' },
+      fc.oneof(formOf({ code: tooLong(200) }), formOf({ other: fc.string() })),
+    ),
   },
   { file: 'api/v1/instrument/route.ts', method: 'GET', path: () => '/api/v1/instrument' },
   { file: 'api/v1/openapi.json/route.ts', method: 'GET', path: () => '/api/v1/openapi.json' },
   { file: 'api/v1/editions/route.ts', method: 'GET', path: () => '/api/v1/editions' },
   { file: 'api/v1/editions/[date]/route.ts', method: 'GET', path: () => '/api/v1/editions/2026-10-01' },
-  { file: 'api/v1/editions/[date]/figures.csv/route.ts', method: 'GET', path: () => '/api/v1/editions/2026-10-01/figures.csv' },
+  {
+    file: 'api/v1/editions/[date]/figures.csv/route.ts',
+    method: 'GET',
+    path: () => '/api/v1/editions/2026-10-01/figures.csv',
+  },
   ...assessmentRouteCases,
 ];

@@ -36,7 +36,9 @@ export const test = base.extend<Fixtures>({
       return context.newPage();
     });
     for (const { close } of opened) await close();
-    const heard = opened.flatMap((other) => other.trouble.unexpected()).filter((complaint) => !trouble.isExpected(complaint));
+    const heard = opened
+      .flatMap((other) => other.trouble.unexpected())
+      .filter((complaint) => !trouble.isExpected(complaint));
     expect(heard, 'complaints of another browser').toEqual([]);
   },
 });

@@ -1,6 +1,6 @@
 /**
- * Writing assistants, password managers and translators change the page before the product's own script has arrived, and
- * while it lives. What somebody typed stays, and what the page says stays true.
+ * Writing assistants, password managers and translators change the page before the product's own script has arrived,
+ * and while it lives. What somebody typed stays, and what the page says stays true.
  */
 import type { Page } from '@playwright/test';
 import { choice, expectScript, extras, field, questionBlock } from '../support/pages/answer-fields';
@@ -12,12 +12,19 @@ import { words } from '../support/words';
 /** Each does to the page what a kind of extension does. They run in the page: each has all that it needs. */
 const touches = {
   'an element after each field': () => {
-    for (const one of document.querySelectorAll('input, textarea, select')) one.after(document.createElement('x-assistant'));
+    for (const one of document.querySelectorAll('input, textarea, select'))
+      one.after(document.createElement('x-assistant'));
   },
   'every text inside a <font>': () => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts: Text[] = [];
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) if (node instanceof Text && node.parentElement?.closest('script, style, textarea, option') === null && node.data.trim() !== '') texts.push(node);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+      if (
+        node instanceof Text &&
+        node.parentElement?.closest('script, style, textarea, option') === null &&
+        node.data.trim() !== ''
+      )
+        texts.push(node);
     for (const text of texts) {
       const font = document.createElement('font');
       text.replaceWith(font);
@@ -25,7 +32,8 @@ const touches = {
     }
   },
   'attributes on everything': () => {
-    for (const one of document.querySelectorAll('html, body, form, input, textarea')) one.setAttribute('data-assistant', 'on');
+    for (const one of document.querySelectorAll('html, body, form, input, textarea'))
+      one.setAttribute('data-assistant', 'on');
   },
   'a box at the end': () => {
     document.body.append(document.createElement('div'));
@@ -60,7 +68,9 @@ async function holdScripts(page: Page): Promise<() => Promise<void>> {
   });
   return async () => {
     letThrough();
-    await page.waitForFunction(() => [...document.body.children].some((part) => Object.keys(part).some((key) => key.startsWith('__react'))));
+    await page.waitForFunction(() =>
+      [...document.body.children].some((part) => Object.keys(part).some((key) => key.startsWith('__react'))),
+    );
   };
 }
 
@@ -69,43 +79,74 @@ interface Standing {
   readonly value: string;
 }
 
-/** Puts something into every field that a person can fill, as a quick hand would; returns what stands in all of them. */
+/**
+ * Puts something into every field that a person can fill, as a quick hand would; returns what stands in all of them.
+ */
 function fillEverything(page: Page): Promise<readonly Standing[]> {
-  return page.evaluate(() => {
-    const visible = [...document.querySelectorAll<HTMLInputElement>('main input:not([type="hidden"])[name]')].filter(({ readOnly }) => !readOnly);
-    for (const input of visible) {
-      // Nobody ticks a list and "none of these" at once.
-      if (input.type === 'checkbox') input.checked = !input.checked && !input.value.startsWith('~');
-      else if (input.type === 'radio') input.checked = true;
-      else if (input.type === 'file') {
-        const files = new DataTransfer();
-        files.items.add(new File(['x'], 'early.json'));
-        input.files = files.files;
-      } else input.value = '#123456';
-    }
-    for (const area of document.querySelectorAll<HTMLTextAreaElement>('main textarea[name]')) area.value = 'Early words';
-    for (const select of document.querySelectorAll('select')) select.selectedIndex = select.options.length - 1;
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    return Promise.resolve();
-  }).then(() => whatStands(page));
+  return page
+    .evaluate(() => {
+      const visible = [...document.querySelectorAll<HTMLInputElement>('main input:not([type="hidden"])[name]')].filter(
+        ({ readOnly }) => !readOnly,
+      );
+      for (const input of visible) {
+        // Nobody ticks a list and "none of these" at once.
+        if (input.type === 'checkbox') input.checked = !input.checked && !input.value.startsWith('~');
+        else if (input.type === 'radio') input.checked = true;
+        else if (input.type === 'file') {
+          const files = new DataTransfer();
+          files.items.add(new File(['x'], 'early.json'));
+          input.files = files.files;
+        } else input.value = '#123456';
+      }
+      for (const area of document.querySelectorAll<HTMLTextAreaElement>('main textarea[name]'))
+        area.value = 'Early words';
+      for (const select of document.querySelectorAll('select')) select.selectedIndex = select.options.length - 1;
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      return Promise.resolve();
+    })
+    .then(() => whatStands(page));
 }
 
 function whatStands(page: Page): Promise<readonly Standing[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLInputElement>('main input:not([type="hidden"])[name], main textarea[name], main select[name]')].map((one) => ({
+    [
+      ...document.querySelectorAll<HTMLInputElement>(
+        'main input:not([type="hidden"])[name], main textarea[name], main select[name]',
+      ),
+    ].map((one) => ({
       name: `${one.name} ${['radio', 'checkbox'].includes(one.type) ? one.value : ''}`,
-      value: ['radio', 'checkbox'].includes(one.type) ? String(one.checked) : one.type === 'file' ? [...(one.files ?? [])].map(({ name }) => name).join() : one.value,
+      value: ['radio', 'checkbox'].includes(one.type)
+        ? String(one.checked)
+        : one.type === 'file'
+          ? [...(one.files ?? [])].map(({ name }) => name).join()
+          : one.value,
     })),
   );
 }
 
 const forms = [
-  '/start', 'section networks, empty', 'plan, new action', 'plan, action', 'targets, proposed', 'office, chosen', 'share',
-  'contribution, to be given', 'report with actions tried', 'workshops, none yet', 'workshop, to be changed', 'paper of a workshop', 'workshop, revealed', 'workshop, planned', '/benchmark/withdrawal',
+  '/start',
+  'section networks, empty',
+  'plan, new action',
+  'plan, action',
+  'targets, proposed',
+  'office, chosen',
+  'share',
+  'contribution, to be given',
+  'report with actions tried',
+  'workshops, none yet',
+  'workshop, to be changed',
+  'paper of a workshop',
+  'workshop, revealed',
+  'workshop, planned',
+  '/benchmark/withdrawal',
 ];
 
 for (const name of forms) {
-  test(`keeps what was filled in early on “${name}”, where an assistant touched the page first (vercel/next.js#51816, TanStack/router#3689)`, async ({ page, trouble }) => {
+  test(`keeps what was filled in early on “${name}”, where an assistant touched the page first (vercel/next.js#51816, TanStack/router#3689)`, async ({
+    page,
+    trouble,
+  }) => {
     const state = pageStates.find((known) => known.name === name);
     if (state === undefined) throw new Error(`No page is called ${name}`);
     // React says that it drew the page anew.
@@ -126,13 +167,18 @@ for (const name of forms) {
 }
 
 for (const touch of Object.keys(touches) as Touch[]) {
-  test(`saves what was typed before the script arrived: ${touch} (vercel/next.js#51816, TanStack/router#3689, react/react#11538)`, async ({ page, trouble }) => {
+  test(`saves what was typed before the script arrived: ${touch} (vercel/next.js#51816, TanStack/router#3689, react/react#11538)`, async ({
+    page,
+    trouble,
+  }) => {
     trouble.expect(/error #418/);
     const assessment = await loadAssessment(page, emptyCity);
     await touchedBefore(page, touch);
     const letScriptsArrive = await holdScripts(page);
     await page.goto(assessment.address('sections/structure-and-leadership'));
-    const [first, second] = await page.locator('[data-question]').evaluateAll((blocks) => blocks.map((block) => block.id));
+    const [first, second] = await page
+      .locator('[data-question]')
+      .evaluateAll((blocks) => blocks.map((block) => block.id));
     if (first === undefined || second === undefined) throw new Error('The section has too few questions');
     await questionBlock(page, second).locator('input[type="radio"], input[type="checkbox"]').first().check();
     await extras(page, first).locator('summary').click();
@@ -145,12 +191,16 @@ for (const touch of Object.keys(touches) as Touch[]) {
     await page.keyboard.type(' and late ones');
     await expect(field(page, first, 'note')).toBeVisible();
     await expect(field(page, first, 'note')).toHaveValue('early words and late ones');
-    await expect.poll(async () => (await savedAnswers(page, assessment))[first]).toEqual({ state: 'unsure', note: 'early words and late ones' });
+    await expect
+      .poll(async () => (await savedAnswers(page, assessment))[first])
+      .toEqual({ state: 'unsure', note: 'early words and late ones' });
     expect(Object.keys(await savedAnswers(page, assessment))).toContain(second);
   });
 }
 
-/** How translators do it: Chrome puts new elements in the place of texts, others wrap them; both go on with what is new. */
+/**
+ * How translators do it: Chrome puts new elements in the place of texts, others wrap them; both go on with what is new.
+ */
 const translators = {
   'puts words of its own in the place of texts': (node: Text, font: HTMLElement) => {
     font.textContent = `«${node.data}»`;
@@ -182,13 +232,19 @@ async function translated(page: Page, how: keyof typeof translators): Promise<vo
 }
 
 for (const how of Object.keys(translators) as (keyof typeof translators)[]) {
-  test(`keeps telling the truth while the page lives and a translator ${how} (react/react#11538)`, async ({ page, trouble }) => {
+  test(`keeps telling the truth while the page lives and a translator ${how} (react/react#11538)`, async ({
+    page,
+    trouble,
+  }) => {
     trouble.expect(/status of 400/);
     const assessment = await loadAssessment(page, emptyCity);
     await page.goto(assessment.address('sections/networks'));
     await expectScript(page);
     await translated(page, how);
-    const block = page.locator('[data-question]').filter({ has: page.locator('[data-chosen]') }).first();
+    const block = page
+      .locator('[data-question]')
+      .filter({ has: page.locator('[data-chosen]') })
+      .first();
     const question = (await block.getAttribute('id')) ?? '';
     const status = page.locator(`[data-status="${question}"]`);
     const boxes = block.locator(`input[name="${question}.options"]`);
@@ -199,7 +255,13 @@ for (const how of Object.keys(translators) as (keyof typeof translators)[]) {
     await expect(block.locator('[data-chosen]')).toContainText('2');
     await expect(status).toContainText(/\d\d:\d\d/);
     // Offline and back: the line beside the question follows.
-    await page.route('**/answers/*', (route) => route.fulfill({ status: 400, contentType: 'application/problem+json', body: '{"errors":[{"detail":"Too short"}]}' }));
+    await page.route('**/answers/*', (route) =>
+      route.fulfill({
+        status: 400,
+        contentType: 'application/problem+json',
+        body: '{"errors":[{"detail":"Too short"}]}',
+      }),
+    );
     await boxes.nth(2).check();
     await expect(status).toContainText('Too short');
     await page.unroute('**/answers/*');

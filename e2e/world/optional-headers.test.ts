@@ -20,7 +20,10 @@ const requests = {
   'a page': { first: 'GET / HTTP/1.1', lines: [] },
   'a built or public file': { first: 'GET /icon.svg HTTP/1.1', lines: [] },
   'the program interface': { first: 'GET /api/v1/editions HTTP/1.1', lines: [] },
-  'what is sent to it': { first: 'POST /api/v1/score HTTP/1.1', lines: ['Content-Type: application/json', `Content-Length: ${score.length}`, '', score] },
+  'what is sent to it': {
+    first: 'POST /api/v1/score HTTP/1.1',
+    lines: ['Content-Type: application/json', `Content-Length: ${score.length}`, '', score],
+  },
   'a page that is not there': { first: 'GET /no-such-page HTTP/1.1', lines: [] },
 } as const;
 
@@ -33,19 +36,49 @@ const names = Object.keys(requests) as (keyof typeof requests)[];
 
 describe('a request is answered as if it had not asked', () => {
   it.each([
-    ['for HTTP/2 (networknt/light-4j#1900, warmuuh/milkman#83)', ['Connection: Upgrade, HTTP2-Settings', 'Upgrade: h2c', 'HTTP2-Settings: AAMAAABkAAQCAAAAAAIAAAAA']],
-    ['for a web socket', ['Connection: Upgrade', 'Upgrade: websocket', 'Sec-WebSocket-Version: 13', 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==']],
+    [
+      'for HTTP/2 (networknt/light-4j#1900, warmuuh/milkman#83)',
+      ['Connection: Upgrade, HTTP2-Settings', 'Upgrade: h2c', 'HTTP2-Settings: AAMAAABkAAQCAAAAAAIAAAAA'],
+    ],
+    [
+      'for a web socket',
+      [
+        'Connection: Upgrade',
+        'Upgrade: websocket',
+        'Sec-WebSocket-Version: 13',
+        'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==',
+      ],
+    ],
     ['for TLS', ['Connection: Upgrade', 'Upgrade: TLS/1.2']],
     ['for something that nobody knows', ['Connection: upgrade', 'Upgrade: x/9']],
     ['for an expectation that nobody knows', ['Expect: 200-ok']],
     ['for trailers', ['TE: trailers', 'Connection: TE']],
     ['for another method', ['X-HTTP-Method-Override: DELETE', 'X-HTTP-Method: DELETE', 'X-Method-Override: DELETE']],
-    ['for another address', ['X-Original-URL: /start', 'X-Rewrite-URL: /start', 'X-Forwarded-Prefix: /start', 'X-Middleware-Rewrite: /start', 'X-Matched-Path: /start']],
+    [
+      'for another address',
+      [
+        'X-Original-URL: /start',
+        'X-Rewrite-URL: /start',
+        'X-Forwarded-Prefix: /start',
+        'X-Middleware-Rewrite: /start',
+        'X-Matched-Path: /start',
+      ],
+    ],
     ['for another host', ['X-Forwarded-Host: elsewhere.example', 'Forwarded: host=elsewhere.example;proto=https']],
     ['for a date that is none', ['If-Modified-Since: yesterday', 'If-Unmodified-Since: yesterday']],
     ['for a type that is none', ['Accept: ?/??, ;;q=9', 'Accept-Language: ***', 'Accept-Charset: utf-99']],
     ['for a range that is none', ['Range: lines=1-2']],
-    ['for what the framework says to itself', ['X-Middleware-Subrequest: src/middleware:middleware', 'X-Nextjs-Data: 1', 'Next-Action: 0123456789', 'X-Prerender-Revalidate: x', 'X-Invoke-Status: 500', 'X-Invoke-Error: e']],
+    [
+      'for what the framework says to itself',
+      [
+        'X-Middleware-Subrequest: src/middleware:middleware',
+        'X-Nextjs-Data: 1',
+        'Next-Action: 0123456789',
+        'X-Prerender-Revalidate: x',
+        'X-Invoke-Status: 500',
+        'X-Invoke-Error: e',
+      ],
+    ],
   ])('%s', async (_, headers) => {
     for (const name of names) {
       const [plain, asked] = await Promise.all([ask(name), ask(name, headers)]);
@@ -74,7 +107,11 @@ describe('a request is answered as if it had not asked', () => {
           .once('error', reject)
           .end();
       });
-    const first = await get({ connection: 'Upgrade, HTTP2-Settings, keep-alive', upgrade: 'h2c', 'http2-settings': 'AAMAAABkAAQCAAAAAAIAAAAA' });
+    const first = await get({
+      connection: 'Upgrade, HTTP2-Settings, keep-alive',
+      upgrade: 'h2c',
+      'http2-settings': 'AAMAAABkAAQCAAAAAAIAAAAA',
+    });
     expect(first).toMatch(/^200 on /);
     expect(await get({})).toBe(first);
     agent.destroy();
@@ -84,7 +121,18 @@ describe('a request is answered as if it had not asked', () => {
 describe('a form is taken', () => {
   const body = 'city=Exampleton&country=PT&form=quick';
   const send = (headers: readonly string[]) =>
-    rawRequest(app.address, ['POST /start/create HTTP/1.1', 'Connection: close', 'Content-Type: application/x-www-form-urlencoded', `Content-Length: ${body.length}`, ...headers, '', body].join('\r\n'));
+    rawRequest(
+      app.address,
+      [
+        'POST /start/create HTTP/1.1',
+        'Connection: close',
+        'Content-Type: application/x-www-form-urlencoded',
+        `Content-Length: ${body.length}`,
+        ...headers,
+        '',
+        body,
+      ].join('\r\n'),
+    );
 
   it.each([
     ['where the proxy names the port of https', ['Host: city.example:443', 'Origin: https://city.example']],
@@ -96,7 +144,10 @@ describe('a form is taken', () => {
     expect(statusOf(await send(headers))).toBe(201);
   });
 
-  it.each([['from another host', ['Host: city.example:443', 'Origin: https://elsewhere.example']], ['from another port', ['Host: city.example:443', 'Origin: https://city.example:8443']]])('but not %s', async (_, headers) => {
+  it.each([
+    ['from another host', ['Host: city.example:443', 'Origin: https://elsewhere.example']],
+    ['from another port', ['Host: city.example:443', 'Origin: https://city.example:8443']],
+  ])('but not %s', async (_, headers) => {
     expect(statusOf(await send(headers))).toBe(403);
   });
 });
@@ -112,6 +163,8 @@ describe('a health check is answered with 200 (zulip/zulip#37805, saml7n/parbake
   });
 
   it('and two slashes lead nowhere else', async () => {
-    expect(await rawRequest(app.address, requestText('GET //elsewhere.example/ HTTP/1.1'))).not.toMatch(/^location: (?:https?:)?\/\//im);
+    expect(await rawRequest(app.address, requestText('GET //elsewhere.example/ HTTP/1.1'))).not.toMatch(
+      /^location: (?:https?:)?\/\//im,
+    );
   });
 });

@@ -1,4 +1,6 @@
-/** Behind nginx with exactly the lines of docs/operations.md: what the program takes gets through, and in which time. */
+/**
+ * Behind nginx with exactly the lines of docs/operations.md: what the program takes gets through, and in which time.
+ */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentByteLimit } from '@/lib/data/document/assessment-document';
 import { headerBytes } from '@/lib/commands/serve/serve.mjs';
@@ -48,18 +50,37 @@ describe('the lines for nginx in docs/operations.md', () => {
   });
 });
 
-here(nginxProgram === undefined ? 'behind nginx (skipped: this machine has none)' : 'behind nginx with the lines of docs/operations.md', () => {
-  it('takes the largest file that the program itself takes (shieldproject/shield-boshrelease#180, DanielVolz/medassist-ng#43, intuitem/ciso-assistant-community#801)', async () => {
-    const { type, text } = pack({ type: 'multipart/form-data' }, largestFile());
-    const answer = await fetch(`${nginx.address}/start/load`, { method: 'POST', redirect: 'manual', headers: { 'content-type': type }, body: text });
-    expect(answer.status, nginx.log()).toBe(201);
-    expect(answer.headers.get('location')).toMatch(/^\/assessments\//);
-  });
+here(
+  nginxProgram === undefined
+    ? 'behind nginx (skipped: this machine has none)'
+    : 'behind nginx with the lines of docs/operations.md',
+  () => {
+    it(
+      'takes the largest file that the program itself takes (shieldproject/shield-boshrelease#180, ' +
+        'DanielVolz/medassist-ng#43, intuitem/ciso-assistant-community#801)',
+      async () => {
+        const { type, text } = pack({ type: 'multipart/form-data' }, largestFile());
+        const answer = await fetch(`${nginx.address}/start/load`, {
+          method: 'POST',
+          redirect: 'manual',
+          headers: { 'content-type': type },
+          body: text,
+        });
+        expect(answer.status, nginx.log()).toBe(201);
+        expect(answer.headers.get('location')).toMatch(/^\/assessments\//);
+      },
+    );
 
-  it('answers a file that is too large in the program’s own words', async () => {
-    const { type, text } = pack({ type: 'multipart/form-data' }, `${largestFile()}${' '.repeat(64 * 1024)}`);
-    const answer = await fetch(`${nginx.address}/start/load`, { method: 'POST', redirect: 'manual', headers: { 'content-type': type }, body: text });
-    expect(answer.status, nginx.log()).toBe(413);
-    expect(await answer.text()).toContain('Chancery');
-  });
-});
+    it('answers a file that is too large in the program’s own words', async () => {
+      const { type, text } = pack({ type: 'multipart/form-data' }, `${largestFile()}${' '.repeat(64 * 1024)}`);
+      const answer = await fetch(`${nginx.address}/start/load`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { 'content-type': type },
+        body: text,
+      });
+      expect(answer.status, nginx.log()).toBe(413);
+      expect(await answer.text()).toContain('Chancery');
+    });
+  },
+);

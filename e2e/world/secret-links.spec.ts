@@ -1,4 +1,6 @@
-/** Secret links in a real browser: one that keeps no cookies, and one behind nginx with the lines of docs/operations.md. */
+/**
+ * Secret links in a real browser: one that keeps no cookies, and one behind nginx with the lines of docs/operations.md.
+ */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,40 +15,59 @@ async function withoutCookies(work: (context: BrowserContext) => Promise<void>):
   const { launchOptions } = test.info().project.use;
   const profile = mkdtempSync(join(tmpdir(), 'chancery-no-cookies-'));
   mkdirSync(join(profile, 'Default'));
-  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 } } }));
-  const context = await chromium.launchPersistentContext(profile, { ...launchOptions, baseURL: appAddress(), locale: 'en-GB' });
+  writeFileSync(
+    join(profile, 'Default/Preferences'),
+    JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 } } }),
+  );
+  const context = await chromium.launchPersistentContext(profile, {
+    ...launchOptions,
+    baseURL: appAddress(),
+    locale: 'en-GB',
+  });
   await work(context);
   await context.close();
   rmSync(profile, { recursive: true, force: true });
 }
 
-test('a browser that keeps no cookies is shown the link at once, and told why it does not open (rubenarslan/formr.org#310)', async () => {
-  await withoutCookies(async (context) => {
-    const page = await context.newPage();
-    await page.goto('/start');
-    await page.getByLabel(words.t('start.new.city.label')).fill('Exampleton');
-    await page.getByLabel(words.t('start.new.country.label')).selectOption('PT');
-    await page.locator('input[name="form"][value="quick"]').check();
-    await page.getByRole('button', { name: words.t('start.new.submit'), exact: true }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.t('share.own.newTitle'));
-    const link = await page.getByLabel(words.t('share.own.label')).inputValue();
-    expect(link).toContain(`${appAddress()}/open/`);
-    await page.reload();
-    await expect(page.getByLabel(words.t('share.own.label'))).toHaveValue(link);
+test(
+  'a browser that keeps no cookies is shown the link at once, and told why it does not open ' +
+    '(rubenarslan/formr.org#310)',
+  async () => {
+    await withoutCookies(async (context) => {
+      const page = await context.newPage();
+      await page.goto('/start');
+      await page.getByLabel(words.t('start.new.city.label')).fill('Exampleton');
+      await page.getByLabel(words.t('start.new.country.label')).selectOption('PT');
+      await page.locator('input[name="form"][value="quick"]').check();
+      await page.getByRole('button', { name: words.t('start.new.submit'), exact: true }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.t('share.own.newTitle'));
+      const link = await page.getByLabel(words.t('share.own.label')).inputValue();
+      expect(link).toContain(`${appAddress()}/open/`);
+      await page.reload();
+      await expect(page.getByLabel(words.t('share.own.label'))).toHaveValue(link);
 
-    await page.getByRole('link', { name: words.t('start.noCookies.open') }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.t('share.noCookies.title'));
-    await expect(page.getByLabel(words.t('share.noCookies.label'))).toHaveValue(link);
-    await page.getByRole('button', { name: words.t('share.noCookies.again') }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.t('share.noCookies.title'));
-  });
-});
+      await page.getByRole('link', { name: words.t('start.noCookies.open') }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.t('share.noCookies.title'));
+      await expect(page.getByLabel(words.t('share.noCookies.label'))).toHaveValue(link);
+      await page.getByRole('button', { name: words.t('share.noCookies.again') }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.t('share.noCookies.title'));
+    });
+  },
+);
 
-test('nobody who reads the logs of the proxy learns a link from what a browser asks for', async ({ page, anotherBrowser, trouble }) => {
+test('nobody who reads the logs of the proxy learns a link from what a browser asks for', async ({
+  page,
+  anotherBrowser,
+  trouble,
+}) => {
   test.skip(nginxProgram === undefined, 'This machine has no nginx');
   trouble.expect(/status of 404/);
   const assessment = await loadAssessment(page, emptyCity);
-  const [one, other, narrow] = [await linkFor(page, assessment, { role: 'edit' }), await linkFor(page, assessment, { role: 'edit', label: 'Colleague' }), await linkFor(page, assessment, { role: 'view' })];
+  const [one, other, narrow] = [
+    await linkFor(page, assessment, { role: 'edit' }),
+    await linkFor(page, assessment, { role: 'edit', label: 'Colleague' }),
+    await linkFor(page, assessment, { role: 'view' }),
+  ];
   const nginx = await startNginx(appAddress());
   const reader = await anotherBrowser({ baseURL: nginx.address });
   const behind = (link: string) => link.replace(appAddress(), nginx.address);
@@ -66,11 +87,16 @@ test('nobody who reads the logs of the proxy learns a link from what a browser a
   const log = nginx.log();
   await nginx.stop();
   expect(log).toContain('/plain.css');
-  for (const secret of [one, other, narrow].map((link) => link.split('/open/')[1] ?? '')) expect(log).not.toContain(secret);
+  for (const secret of [one, other, narrow].map((link) => link.split('/open/')[1] ?? ''))
+    expect(log).not.toContain(secret);
   expect(log).not.toContain('BCDF-GHJK');
 });
 
-test('a device forgets an assessment, also what was not saved and where scripts are turned off', async ({ page, anotherBrowser, trouble }) => {
+test('a device forgets an assessment, also what was not saved and where scripts are turned off', async ({
+  page,
+  anotherBrowser,
+  trouble,
+}) => {
   trouble.expect(/status of 404/);
   const assessment = await loadAssessment(page, emptyCity);
   const key = `chancery-unsaved-${assessment.id}`;
@@ -85,7 +111,10 @@ test('a device forgets an assessment, also what was not saved and where scripts 
   await page.getByRole('button', { name: words.t('share.forget.submit') }).click();
   await expect(page.locator('#done')).toContainText(words.t('start.forgotten.title'));
   await expect(page.locator('#done')).toBeFocused();
-  expect(await page.evaluate((name) => [localStorage.getItem(name), localStorage.getItem('another')], key)).toEqual([null, 'stays']);
+  expect(await page.evaluate((name) => [localStorage.getItem(name), localStorage.getItem('another')], key)).toEqual([
+    null,
+    'stays',
+  ]);
   expect((await page.request.get(assessment.address())).status()).toBe(404);
 
   const reader = await anotherBrowser({ javaScriptEnabled: false });

@@ -1,6 +1,6 @@
 /**
- * Two tabs, or two people, on the same form: the later one never undoes the earlier without both being shown, with scripts
- * and without. A second click does nothing twice.
+ * Two tabs, or two people, on the same form: the later one never undoes the earlier without both being shown, with
+ * scripts and without. A second click does nothing twice.
  */
 import type { Page } from '@playwright/test';
 import { pngOf } from '@/lib/export/model/pictures.fixture';
@@ -15,7 +15,14 @@ function stage(page: Page, area: string, value: string) {
   return page.locator(`input[name="${area}"][value="${value}"]`);
 }
 
-async function keptFile(page: Page, { id }: Assessment): Promise<{ readonly targets?: unknown; readonly office?: { readonly name?: string; readonly accent?: string }; readonly snapshots: readonly unknown[] }> {
+async function keptFile(
+  page: Page,
+  { id }: Assessment,
+): Promise<{
+  readonly targets?: unknown;
+  readonly office?: { readonly name?: string; readonly accent?: string };
+  readonly snapshots: readonly unknown[];
+}> {
   return (await (await page.request.get(`/api/v1/assessments/${id}`)).json()) as never;
 }
 
@@ -23,7 +30,11 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
     test.use({ javaScriptEnabled });
 
-    test('keeps both of two tabs’ targets, and asks where they aim differently (appveyor/ci#381)', async ({ page, context, trouble }) => {
+    test('keeps both of two tabs’ targets, and asks where they aim differently (appveyor/ci#381)', async ({
+      page,
+      context,
+      trouble,
+    }) => {
       trouble.expect(/status of 409/);
       const assessment = await loadAssessment(page, emptyCity);
       const other = await context.newPage();
@@ -36,12 +47,19 @@ for (const javaScriptEnabled of [true, false]) {
       await stage(other, 'impact', 'emerging').check();
       await other.getByRole('button', saveTargets).click();
       await expect(other.getByRole('heading', { level: 1 })).toHaveText(words.t('problems.conflict.title'));
-      expect((await keptFile(page, assessment)).targets).toEqual({ strategy: 'institutionalised', impact: 'established' });
+      expect((await keptFile(page, assessment)).targets).toEqual({
+        strategy: 'institutionalised',
+        impact: 'established',
+      });
       await expect(other.getByRole('radio')).toHaveCount(2);
       await other.getByRole('radio', { name: words.t('stages.emerging') }).check();
       await other.getByRole('button', { name: words.t('problems.both.submit') }).click();
       await other.waitForURL(/saved=1/);
-      expect((await keptFile(page, assessment)).targets).toEqual({ strategy: 'institutionalised', resources: 'established', impact: 'emerging' });
+      expect((await keptFile(page, assessment)).targets).toEqual({
+        strategy: 'institutionalised',
+        resources: 'established',
+        impact: 'emerging',
+      });
     });
   });
 }
@@ -49,11 +67,22 @@ for (const javaScriptEnabled of [true, false]) {
 test('keeps both where two programs send targets without having looked (appveyor/ci#381)', async ({ page }) => {
   const assessment = await loadAssessment(page, emptyCity);
   const nothing = { strategy: '', resources: '', prioritisation: '', impact: '', agenda: '' };
-  for (const form of [{ ...nothing, strategy: 'institutionalised' }, { ...nothing, resources: 'established' }]) await page.request.post(assessment.address('targets/save'), { form, maxRedirects: 0 });
-  expect((await keptFile(page, assessment)).targets).toEqual({ strategy: 'institutionalised', resources: 'established' });
+  for (const form of [
+    { ...nothing, strategy: 'institutionalised' },
+    { ...nothing, resources: 'established' },
+  ])
+    await page.request.post(assessment.address('targets/save'), { form, maxRedirects: 0 });
+  expect((await keptFile(page, assessment)).targets).toEqual({
+    strategy: 'institutionalised',
+    resources: 'established',
+  });
 });
 
-test('keeps a colleague’s name of the office while the colour is changed, and asks where both name it', async ({ page, context, trouble }) => {
+test('keeps a colleague’s name of the office while the colour is changed, and asks where both name it', async ({
+  page,
+  context,
+  trouble,
+}) => {
   trouble.expect(/status of 409/);
   const assessment = await loadAssessment(page, emptyCity);
   const other = await context.newPage();
@@ -86,7 +115,10 @@ test('replaces and removes no logo that the sender has not seen', async ({ page,
   const other = await context.newPage();
   await page.goto(address('office'));
   const put = async (tab: Page, width: number) => {
-    await tab.getByLabel(words.t('office.logo.label')).or(tab.getByLabel(words.t('office.logo.another'))).setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: pngOf({ width, height: 40 }) });
+    await tab
+      .getByLabel(words.t('office.logo.label'))
+      .or(tab.getByLabel(words.t('office.logo.another')))
+      .setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: pngOf({ width, height: 40 }) });
     await tab.getByRole('button', { name: words.t('office.logo.submit') }).click();
   };
   await put(page, 120);
@@ -107,7 +139,10 @@ test('deletes nothing that was saved after the page was opened, unless it is sen
   trouble.expect(/status of 409/);
   const assessment = await loadAssessment(page, emptyCity);
   await page.goto(assessment.address('share'));
-  await page.request.post(assessment.address('plan/add'), { form: { title: 'Ask the port', status: 'proposed' }, maxRedirects: 0 });
+  await page.request.post(assessment.address('plan/add'), {
+    form: { title: 'Ask the port', status: 'proposed' },
+    maxRedirects: 0,
+  });
   await page.getByLabel(words.t('share.delete.confirm.label')).fill(emptyCity.city);
   await page.getByRole('button', { name: words.t('share.delete.submit') }).click();
   await expect(page.getByText(words.t('problems.issues.saved-since'))).toBeVisible();
@@ -116,9 +151,15 @@ test('deletes nothing that was saved after the page was opened, unless it is sen
   await page.waitForURL(/deleted=1/);
 });
 
-test('keeps one state of an assessment where the form arrives twice at once (carpentries/amy#2511)', async ({ page }) => {
+test('keeps one state of an assessment where the form arrives twice at once (carpentries/amy#2511)', async ({
+  page,
+}) => {
   const assessment = await loadAssessment(page, emptyCity);
-  await Promise.all([1, 2].map(() => page.request.post(assessment.address('snapshots/take'), { form: { answeredBy: 'Ada' }, maxRedirects: 0 })));
+  await Promise.all(
+    [1, 2].map(() =>
+      page.request.post(assessment.address('snapshots/take'), { form: { answeredBy: 'Ada' }, maxRedirects: 0 }),
+    ),
+  );
   expect((await keptFile(page, assessment)).snapshots).toHaveLength(1);
 });
 
@@ -126,7 +167,12 @@ test('keeps one state of an assessment where the form arrives twice at once (car
 async function sentBy(page: Page, action: RegExp) {
   const form = page.locator('form').filter({ has: page.locator('input[name="once"]') });
   for (const one of await form.all()) {
-    const found = await one.evaluate((element: HTMLFormElement) => ({ url: element.action, fields: [...new FormData(element)].map(([name, value]) => [name, typeof value === 'string' ? value : ''] as const) }));
+    const found = await one.evaluate((element: HTMLFormElement) => ({
+      url: element.action,
+      fields: [...new FormData(element)].map(
+        ([name, value]) => [name, typeof value === 'string' ? value : ''] as const,
+      ),
+    }));
     if (action.test(found.url)) return found;
   }
   throw new Error('No such form');
@@ -136,45 +182,66 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
     test.use({ javaScriptEnabled });
 
-    test('starts one assessment, makes one link and plans one workshop where the form is sent twice, at once or later', async ({ page }) => {
-      const assessment = await loadAssessment(page, emptyCity);
-      const forms = [
-        { at: '/start', action: /start\/create$/, typed: { city: 'Exampleton', country: 'PT', form: 'quick' } },
-        { at: assessment.address('share'), action: /links\/create$/, typed: { what: 'view', label: 'Mayor' } },
-        { at: assessment.address('workshops'), action: /workshops\/create$/, typed: { title: 'Capacity day', anonymity: 'departments' } },
-      ];
-      for (const { at, action, typed } of forms) {
-        await page.goto(at);
-        const { url, fields } = await sentBy(page, action);
-        const send = async () => (await page.request.post(url, { form: { ...Object.fromEntries(fields), ...typed }, maxRedirects: 0 })).headers()['location'];
-        const told = [...(await Promise.all([send(), send()])), await send()];
-        expect(told[0], at).toBeDefined();
-        expect(new Set(told).size, at).toBe(1);
-        await page.goto(at);
-        const again = await sentBy(page, action);
-        const other = (await page.request.post(url, { form: { ...Object.fromEntries(again.fields), ...typed }, maxRedirects: 0 })).headers()['location'];
-        expect(other, at).not.toBe(told[0]);
-      }
-      await page.goto(assessment.address('workshops'));
-      await expect(page.getByRole('row').filter({ hasText: 'Capacity day' })).toHaveCount(2);
-      await page.goto(assessment.address('share'));
-      await expect(page.getByRole('row').filter({ hasText: 'Mayor' })).toHaveCount(2);
-    });
+    test(
+      'starts one assessment, makes one link and plans one workshop where the form is sent twice, at once or ' +
+        'later',
+      async ({ page }) => {
+        const assessment = await loadAssessment(page, emptyCity);
+        const forms = [
+          { at: '/start', action: /start\/create$/, typed: { city: 'Exampleton', country: 'PT', form: 'quick' } },
+          { at: assessment.address('share'), action: /links\/create$/, typed: { what: 'view', label: 'Mayor' } },
+          {
+            at: assessment.address('workshops'),
+            action: /workshops\/create$/,
+            typed: { title: 'Capacity day', anonymity: 'departments' },
+          },
+        ];
+        for (const { at, action, typed } of forms) {
+          await page.goto(at);
+          const { url, fields } = await sentBy(page, action);
+          const send = async () =>
+            (
+              await page.request.post(url, { form: { ...Object.fromEntries(fields), ...typed }, maxRedirects: 0 })
+            ).headers()['location'];
+          const told = [...(await Promise.all([send(), send()])), await send()];
+          expect(told[0], at).toBeDefined();
+          expect(new Set(told).size, at).toBe(1);
+          await page.goto(at);
+          const again = await sentBy(page, action);
+          const other = (
+            await page.request.post(url, { form: { ...Object.fromEntries(again.fields), ...typed }, maxRedirects: 0 })
+          ).headers()['location'];
+          expect(other, at).not.toBe(told[0]);
+        }
+        await page.goto(assessment.address('workshops'));
+        await expect(page.getByRole('row').filter({ hasText: 'Capacity day' })).toHaveCount(2);
+        await page.goto(assessment.address('share'));
+        await expect(page.getByRole('row').filter({ hasText: 'Mayor' })).toHaveCount(2);
+      },
+    );
   });
 }
 
 test('moves an action once, however often the button is sent from the same page', async ({ page }) => {
   const { address } = await loadAssessment(page, emptyCity);
-  for (const title of ['First', 'Second', 'Third']) await page.request.post(address('plan/add'), { form: { title, status: 'proposed' }, maxRedirects: 0 });
+  for (const title of ['First', 'Second', 'Third'])
+    await page.request.post(address('plan/add'), { form: { title, status: 'proposed' }, maxRedirects: 0 });
   await page.goto(address('plan'));
   const button = page.locator('button[name="to"][value^="up "]').last();
-  const [to = '', action = ''] = await button.evaluate((element: HTMLButtonElement) => [element.value, element.form?.action ?? '']);
+  const [to = '', action = ''] = await button.evaluate((element: HTMLButtonElement) => [
+    element.value,
+    element.form?.action ?? '',
+  ]);
   for (let time = 0; time < 2; time += 1) await page.request.post(action, { form: { to }, maxRedirects: 0 });
   await page.goto(address('plan'));
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([/First/, /Third/, /Second/]);
 });
 
-test('keeps both of two tabs’ plans of a workshop, and asks where both changed the same', async ({ page, context, trouble }) => {
+test('keeps both of two tabs’ plans of a workshop, and asks where both changed the same', async ({
+  page,
+  context,
+  trouble,
+}) => {
   trouble.expect(/status of 409/);
   const console = await plan(page, { title: 'Capacity day' });
   const other = await context.newPage();

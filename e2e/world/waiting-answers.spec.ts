@@ -5,7 +5,14 @@
 import type { Page } from '@playwright/test';
 import { choice, expectScript, extras, field, questionBlock } from '../support/pages/answer-fields';
 import { expectAccessible } from '../support/checks/accessibility';
-import { type Assessment, emptyCity, linkFor, loadAssessment, saveByProgram, savedAnswers } from '../support/pages/assessment';
+import {
+  type Assessment,
+  emptyCity,
+  linkFor,
+  loadAssessment,
+  saveByProgram,
+  savedAnswers,
+} from '../support/pages/assessment';
 import { expect, test } from '../support/test';
 import { words } from '../support/words';
 
@@ -15,7 +22,9 @@ const note = 'The group met in March.';
 const counted = (count: number) => words.t('form.live.onDevice.title', { count });
 const requests = /\/answers\//;
 
-/** Two answers given while no save gets through, and the tab closed; gives a new tab where still nothing gets through. */
+/**
+ * Two answers given while no save gets through, and the tab closed; gives a new tab where still nothing gets through.
+ */
 async function answeredInVain(page: Page): Promise<{ readonly assessment: Assessment; readonly next: Page }> {
   const assessment = await loadAssessment(page, emptyCity);
   const context = page.context();
@@ -32,9 +41,23 @@ async function answeredInVain(page: Page): Promise<{ readonly assessment: Assess
   return { assessment, next: await context.newPage() };
 }
 
-const everywhere = [undefined, 'review', 'plan', 'share', 'documents', 'one-pager', 'workshops', 'sections/networks', 'report'];
+const everywhere = [
+  undefined,
+  'review',
+  'plan',
+  'share',
+  'documents',
+  'one-pager',
+  'workshops',
+  'sections/networks',
+  'report',
+];
 
-test('tells on every page what waits on this device, and sends it from whichever page is open', async ({ page, context, trouble }) => {
+test('tells on every page what waits on this device, and sends it from whichever page is open', async ({
+  page,
+  context,
+  trouble,
+}) => {
   test.slow();
   trouble.expect(/ERR_INTERNET_DISCONNECTED/);
   const { assessment, next } = await answeredInVain(page);
@@ -53,29 +76,44 @@ test('tells on every page what waits on this device, and sends it from whichever
   expect(await next.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
-test('shows what a colleague answered meanwhile, and what is not complete, with the way to the question where the typed text stands', async ({ page, context, trouble }) => {
-  trouble.expect(/ERR_INTERNET_DISCONNECTED|status of 409/);
-  const { assessment, next } = await answeredInVain(page);
-  await saveByProgram(next, assessment, { question, answer: { state: 'answered', value: 4 }, version: 0 });
-  await context.unroute(requests);
-  await next.goto(assessment.address());
-  const entry = next.getByRole('status').getByRole('listitem');
-  await expect(entry).toHaveCount(1);
-  await expect(entry).toContainText(words.t('form.live.conflict'));
-  expect((await savedAnswers(next, assessment))['strategy-exists']).toEqual({ state: 'answered', value: 'yes' });
-  await entry.getByRole('link').click();
-  await expect(field(next, question, 'note')).toHaveValue(note);
-  await expect(questionBlock(next, question).getByRole('button', { name: words.t('form.live.keepTheirs') })).toBeVisible();
-  await questionBlock(next, question).getByRole('button', { name: words.t('form.live.keepTheirs') }).click();
-  // A note beside no answer is not complete.
-  await extras(next, 'strategy-scope').locator('summary').first().click();
-  await field(next, 'strategy-scope', 'note').fill('To be asked');
-  await expect(questionBlock(next, 'strategy-scope').locator('[data-status]')).toContainText(words.t('form.issues.valueMissing'));
-  await next.goto(assessment.address('plan'));
-  await expect(entry).toContainText(words.t('form.issues.valueMissing'));
-});
+test(
+  'shows what a colleague answered meanwhile, and what is not complete, with the way to the question where the ' +
+    'typed text stands',
+  async ({ page, context, trouble }) => {
+    trouble.expect(/ERR_INTERNET_DISCONNECTED|status of 409/);
+    const { assessment, next } = await answeredInVain(page);
+    await saveByProgram(next, assessment, { question, answer: { state: 'answered', value: 4 }, version: 0 });
+    await context.unroute(requests);
+    await next.goto(assessment.address());
+    const entry = next.getByRole('status').getByRole('listitem');
+    await expect(entry).toHaveCount(1);
+    await expect(entry).toContainText(words.t('form.live.conflict'));
+    expect((await savedAnswers(next, assessment))['strategy-exists']).toEqual({ state: 'answered', value: 'yes' });
+    await entry.getByRole('link').click();
+    await expect(field(next, question, 'note')).toHaveValue(note);
+    await expect(
+      questionBlock(next, question).getByRole('button', { name: words.t('form.live.keepTheirs') }),
+    ).toBeVisible();
+    await questionBlock(next, question)
+      .getByRole('button', { name: words.t('form.live.keepTheirs') })
+      .click();
+    // A note beside no answer is not complete.
+    await extras(next, 'strategy-scope').locator('summary').first().click();
+    await field(next, 'strategy-scope', 'note').fill('To be asked');
+    await expect(questionBlock(next, 'strategy-scope').locator('[data-status]')).toContainText(
+      words.t('form.issues.valueMissing'),
+    );
+    await next.goto(assessment.address('plan'));
+    await expect(entry).toContainText(words.t('form.issues.valueMissing'));
+  },
+);
 
-test('lets what waits be taken along where the link no longer allows it', async ({ page, context, trouble, anotherBrowser }) => {
+test('lets what waits be taken along where the link no longer allows it', async ({
+  page,
+  context,
+  trouble,
+  anotherBrowser,
+}) => {
   trouble.expect(/ERR_INTERNET_DISCONNECTED|status of 40\d/);
   const officer = await anotherBrowser();
   const owned = await loadAssessment(officer, emptyCity);

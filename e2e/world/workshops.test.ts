@@ -20,15 +20,28 @@ function knock(code: string, headers: Record<string, string> = {}): Promise<Resp
 }
 
 function enter(fields: Record<string, string>, headers: Record<string, string> = {}): Promise<Response> {
-  return fetch(`${app.address}/join/enter`, { method: 'POST', redirect: 'manual', headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers }, body: new URLSearchParams(fields) });
+  return fetch(`${app.address}/join/enter`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    body: new URLSearchParams(fields),
+  });
 }
 
-const consolePage = async (of: Workshop) => (await fetch(`${app.address}${of.console}`, { headers: { cookie: of.cookie } })).text();
+const consolePage = async (of: Workshop) =>
+  (await fetch(`${app.address}${of.console}`, { headers: { cookie: of.cookie } })).text();
 
-const doorCookie = (answer: Response) => answer.headers.getSetCookie().find((cookie) => cookie.startsWith('been-in-'))?.split(';')[0] ?? '';
+const doorCookie = (answer: Response) =>
+  answer.headers
+    .getSetCookie()
+    .find((cookie) => cookie.startsWith('been-in-'))
+    ?.split(';')[0] ?? '';
 
 describe('a code', () => {
-  const wide = (code: string) => [...code].map((letter) => String.fromCodePoint(letter === '-' ? 0xff0d : (letter.codePointAt(0) ?? 0) + 0xfee0)).join('');
+  const wide = (code: string) =>
+    [...code]
+      .map((letter) => String.fromCodePoint(letter === '-' ? 0xff0d : (letter.codePointAt(0) ?? 0) + 0xfee0))
+      .join('');
 
   it.each<readonly [string, (code: string) => string]>([
     ['with a character that nobody sees (medic/cht-core#7654)', (code) => `\u2060${code.replace('-', '\u200B-')}`],
@@ -48,9 +61,13 @@ describe('a code', () => {
 
   it('that somebody mistypes again and again shuts the right one out for nobody in the same hotel', async () => {
     const statuses: number[] = [];
-    for (let time = 0; time < 65; time += 1) statuses.push((await enter({ code: 'BCDF-GHJK' }, from('198.51.100.20'))).status);
+    for (let time = 0; time < 65; time += 1)
+      statuses.push((await enter({ code: 'BCDF-GHJK' }, from('198.51.100.20'))).status);
     expect([statuses[0], statuses.at(-1)]).toEqual([404, 429]);
-    expect([(await knock(workshop.code, from('198.51.100.20'))).status, (await enter({ code: workshop.code }, from('198.51.100.20'))).status]).toEqual([200, 303]);
+    expect([
+      (await knock(workshop.code, from('198.51.100.20'))).status,
+      (await enter({ code: workshop.code }, from('198.51.100.20'))).status,
+    ]).toEqual([200, 303]);
   });
 });
 
@@ -60,7 +77,9 @@ describe('a ballot box', () => {
     const cookie = doorCookie(await knock(own.code));
     const answers = await Promise.all([1, 2, 3].map(() => enter({ code: own.code, another: 'yes' }, { cookie })));
     expect(answers.map(({ status }) => status)).toEqual([303, 303, 303]);
-    expect(new Set(answers.map((answer) => answer.headers.getSetCookie().find((one) => one.startsWith('workshop-'))))).toHaveProperty('size', 1);
+    expect(
+      new Set(answers.map((answer) => answer.headers.getSetCookie().find((one) => one.startsWith('workshop-')))),
+    ).toHaveProperty('size', 1);
     expect(await consolePage(own)).toContain('One person has joined');
     await own.step('door', { change: 'several' });
     await enter({ code: own.code, another: 'yes' }, { cookie });
@@ -81,15 +100,19 @@ describe('a ballot box', () => {
 });
 
 describe('a workshop on two servers', () => {
-  it('is told what happened at the other within seconds, though no message arrives (pgbouncer/pgbouncer#655, brianc/node-postgres#1543)', async () => {
-    // On one SQLite file nobody is told anything, as where a pooler swallows LISTEN.
-    const other = await startApp({ DATABASE_URL: `file:${app.databaseFile}` });
-    const voter = await enterWorkshop(app.address, workshop);
-    const stream = await listen(`${other.address}/workshop/${workshop.workshop}/events`, voter);
-    await stream.until(() => true);
-    await workshop.step('lead', { question: 'continuity' });
-    await stream.until(({ screen }) => screen?.includes('data-v="continuity/1"') === true);
-    stream.close();
-    await other.remove();
-  });
+  it(
+    'is told what happened at the other within seconds, though no message arrives (pgbouncer/pgbouncer#655, ' +
+      'brianc/node-postgres#1543)',
+    async () => {
+      // On one SQLite file nobody is told anything, as where a pooler swallows LISTEN.
+      const other = await startApp({ DATABASE_URL: `file:${app.databaseFile}` });
+      const voter = await enterWorkshop(app.address, workshop);
+      const stream = await listen(`${other.address}/workshop/${workshop.workshop}/events`, voter);
+      await stream.until(() => true);
+      await workshop.step('lead', { question: 'continuity' });
+      await stream.until(({ screen }) => screen?.includes('data-v="continuity/1"') === true);
+      stream.close();
+      await other.remove();
+    },
+  );
 });

@@ -3,7 +3,12 @@ import { areaIds } from '@/lib/instrument/model/instrument';
 import { afterOpening } from './after-opening';
 import { type Access, permissionNames, mayDo, roles } from './permissions';
 
-const link = (linkId: string, role: Access['role'], area?: Access['area']): Access => ({ assessmentId: 'a', linkId, role, ...(area && { area }) });
+const link = (linkId: string, role: Access['role'], area?: Access['area']): Access => ({
+  assessmentId: 'a',
+  linkId,
+  role,
+  ...(area && { area }),
+});
 
 const editor = link('editor', 'edit');
 const reader = link('reader', 'view');
@@ -21,14 +26,29 @@ describe('opening a link in a browser', () => {
     { browser: 'that could only read', held: reader, opened: editor, expected: 'take' },
     { browser: 'that could read by another link', held: reader, opened: link('guest', 'view'), expected: 'take' },
     { browser: 'that may answer, to read', held: editor, opened: reader, expected: 'keep' },
-    { browser: 'that may answer, to answer as somebody else', held: editor, opened: link('colleague', 'edit'), expected: 'ask' },
+    {
+      browser: 'that may answer, to answer as somebody else',
+      held: editor,
+      opened: link('colleague', 'edit'),
+      expected: 'ask',
+    },
     { browser: 'that may answer, one page', held: editor, opened: mayor, expected: 'keep' },
     { browser: 'that could read all, the report', held: reader, opened: councillor, expected: 'keep' },
     { browser: 'that could read the report, all', held: councillor, opened: reader, expected: 'take' },
     { browser: 'that could read the report, an area', held: councillor, opened: economist, expected: 'keep' },
     { browser: 'that could read an area, the report', held: economist, opened: councillor, expected: 'take' },
-    { browser: 'that could read an area, the same again', held: economist, opened: link('other', 'area', 'impact'), expected: 'take' },
-    { browser: 'that could read an area, another', held: economist, opened: link('other', 'area', 'agenda'), expected: 'ask' },
+    {
+      browser: 'that could read an area, the same again',
+      held: economist,
+      opened: link('other', 'area', 'impact'),
+      expected: 'take',
+    },
+    {
+      browser: 'that could read an area, another',
+      held: economist,
+      opened: link('other', 'area', 'agenda'),
+      expected: 'ask',
+    },
     { browser: 'that could read an area, one page', held: economist, opened: mayor, expected: 'ask' },
     { browser: 'that could read one page, an area', held: mayor, opened: economist, expected: 'ask' },
     { browser: 'that could read all, a workshop', held: reader, opened: facilitator, expected: 'ask' },
@@ -44,7 +64,11 @@ describe('opening a link in a browser', () => {
   });
 
   it('never takes a right away without a question', () => {
-    const links = roles.flatMap((role) => (role === 'area' ? areaIds.map((area) => link(`${role} ${area}`, role, area)) : [link(role, role)])).concat(facilitator, projector, elsewhere);
+    const links = roles
+      .flatMap((role) =>
+        role === 'area' ? areaIds.map((area) => link(`${role} ${area}`, role, area)) : [link(role, role)],
+      )
+      .concat(facilitator, projector, elsewhere);
     for (const held of links) {
       for (const opened of links.filter((one) => afterOpening(held, one) === 'take')) {
         const lost = permissionNames.filter((action) => mayDo(held.role, action) && !mayDo(opened.role, action));

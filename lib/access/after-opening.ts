@@ -3,7 +3,8 @@ import { type Access, permissionNames, mayDo, mayEnterWorkshop } from './permiss
 /**
  * What becomes of the link that a browser holds when another to the same assessment is opened in it. A wider link takes
  * the place of a narrower one and never the other way round. Between two to answer, and between two that show different
- * parts, the person decides: anybody can send them a link that ends tomorrow, bears another name or shows something else.
+ * parts, the person decides: anybody can send them a link that ends tomorrow, bears another name or shows something
+ * else.
  */
 export function afterOpening(held: Access | undefined, opened: Access): 'keep' | 'take' | 'ask' {
   if (held === undefined || held.linkId === opened.linkId) return 'take';

@@ -1,9 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import { areaIds } from '@/lib/instrument/model/instrument';
-import { type Access, type Permission, permissionNames, ForbiddenError, mayDo, mayEnterWorkshop, mayReadArea, requireAreaPermission, requirePermission, requireWorkshopPermission, type Role, roles } from './permissions';
+import {
+  type Access,
+  type Permission,
+  permissionNames,
+  ForbiddenError,
+  mayDo,
+  mayEnterWorkshop,
+  mayReadArea,
+  requireAreaPermission,
+  requirePermission,
+  requireWorkshopPermission,
+  type Role,
+  roles,
+} from './permissions';
 
-const nobody = { edit: false, view: false, report: false, area: false, 'one-pager': false, facilitator: false, projector: false };
-const everyone = { edit: true, view: true, report: true, area: true, 'one-pager': true, facilitator: true, projector: true };
+const nobody = {
+  edit: false,
+  view: false,
+  report: false,
+  area: false,
+  'one-pager': false,
+  facilitator: false,
+  projector: false,
+};
+const everyone = {
+  edit: true,
+  view: true,
+  report: true,
+  area: true,
+  'one-pager': true,
+  facilitator: true,
+  projector: true,
+};
 const editors = { ...nobody, edit: true };
 const readers = { ...editors, view: true };
 
@@ -27,10 +56,18 @@ const expected: Readonly<Record<Permission, Readonly<Record<Role, boolean>>>> = 
   delete: editors,
 };
 
-const table = permissionNames.flatMap((action) => roles.map((role) => ({ action, role, allowed: expected[action][role] })));
+const table = permissionNames.flatMap((action) =>
+  roles.map((role) => ({ action, role, allowed: expected[action][role] })),
+);
 
 function accessOf(role: Role): Access {
-  return { assessmentId: 'a', linkId: 'l', role, ...(role === 'area' && { area: 'impact' }), ...((role === 'facilitator' || role === 'projector') && { workshop: 'own' }) };
+  return {
+    assessmentId: 'a',
+    linkId: 'l',
+    role,
+    ...(role === 'area' && { area: 'impact' }),
+    ...((role === 'facilitator' || role === 'projector') && { workshop: 'own' }),
+  };
 }
 
 describe('who may do what', () => {
@@ -46,7 +83,13 @@ describe('who may do what', () => {
 });
 
 describe('an area', () => {
-  const rows = roles.flatMap((role) => areaIds.map((area) => ({ role, area, allowed: role === 'area' ? area === 'impact' : ['edit', 'view', 'report'].includes(role) })));
+  const rows = roles.flatMap((role) =>
+    areaIds.map((area) => ({
+      role,
+      area,
+      allowed: role === 'area' ? area === 'impact' : ['edit', 'view', 'report'].includes(role),
+    })),
+  );
 
   it.each(rows)('$area by a $role link: $allowed', ({ role, area, allowed }) => {
     expect(mayReadArea(accessOf(role), area)).toBe(allowed);
@@ -60,8 +103,14 @@ describe('an area', () => {
 });
 
 describe('a workshop', () => {
-  const opened: Readonly<Partial<Record<Role, readonly string[]>>> = { edit: ['own', 'other'], facilitator: ['own'], projector: ['own'] };
-  const rows = roles.flatMap((role) => ['own', 'other'].map((workshop) => ({ role, workshop, allowed: opened[role]?.includes(workshop) ?? false })));
+  const opened: Readonly<Partial<Record<Role, readonly string[]>>> = {
+    edit: ['own', 'other'],
+    facilitator: ['own'],
+    projector: ['own'],
+  };
+  const rows = roles.flatMap((role) =>
+    ['own', 'other'].map((workshop) => ({ role, workshop, allowed: opened[role]?.includes(workshop) ?? false })),
+  );
 
   it.each(rows)('$workshop by a $role link: $allowed', ({ role, workshop, allowed }) => {
     expect(mayEnterWorkshop(accessOf(role), workshop)).toBe(allowed);

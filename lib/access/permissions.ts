@@ -90,5 +90,6 @@ export function requireAreaPermission(access: Access, area: AreaId): void {
 
 export function requireWorkshopPermission(access: Access, workshop: string, action: Permission): void {
   requirePermission(access, action);
-  if (!mayEnterWorkshop(access, workshop)) throw new ForbiddenError(`A ${access.role} link does not open this workshop`);
+  if (!mayEnterWorkshop(access, workshop))
+    throw new ForbiddenError(`A ${access.role} link does not open this workshop`);
 }

@@ -2,7 +2,8 @@ import 'server-only';
 import { type InputIssue, Refusal } from '@/lib/http/responses/refusal';
 import { type BodyReader, jsonBody } from '@/lib/http/guard/request-body';
 
-type Parsed<Request> = { readonly ok: true; readonly request: Request } | { readonly ok: false; readonly issues: readonly InputIssue[] };
+type Parsed<Request> =
+  { readonly ok: true; readonly request: Request } | { readonly ok: false; readonly issues: readonly InputIssue[] };
 
 /** All questions with their evidence and notes. */
 const mostBytes = 256 * 1024;

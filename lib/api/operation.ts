@@ -18,7 +18,10 @@ export interface Answer {
  * One method at one address of the program interface: what the guard enforces and what the published description says
  * of it, in one place. Refusals that follow from the rules need not be named.
  */
-export interface Operation<Params, Body, Needed extends Permission | undefined> extends Omit<RouteRules<Params, Body, Needed>, 'name' | 'refusedAs'> {
+export interface Operation<Params, Body, Needed extends Permission | undefined> extends Omit<
+  RouteRules<Params, Body, Needed>,
+  'name' | 'refusedAs'
+> {
   readonly id: string;
   readonly method: 'GET' | 'POST' | 'PUT';
   /** With the names of its parameters in braces. */
@@ -38,6 +41,8 @@ export interface Operation<Params, Body, Needed extends Permission | undefined> 
 
 export type AnyOperation = Operation<unknown, unknown, Permission | undefined>;
 
-export function defineOperation<Params, Body, const Needed extends Permission | undefined = undefined>(operation: Operation<Params, Body, Needed>): Operation<Params, Body, Needed> {
+export function defineOperation<Params, Body, const Needed extends Permission | undefined = undefined>(
+  operation: Operation<Params, Body, Needed>,
+): Operation<Params, Body, Needed> {
   return operation;
 }

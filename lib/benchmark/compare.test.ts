@@ -35,7 +35,13 @@ const trained = { 'staff-trained': 'yes' };
 describe('verdicts', () => {
   it.for<[string, string, Given, Comparison['city'], Comparison['verdict']]>([
     ['counted, share above', '2018-net-intl-yes', { 'network-international': 'yes' }, 'counted', 'with-most'],
-    ['not counted, share above', '2018-net-intl-yes', { 'network-international': 'no' }, 'not-counted', 'with-minority'],
+    [
+      'not counted, share above',
+      '2018-net-intl-yes',
+      { 'network-international': 'no' },
+      'not-counted',
+      'with-minority',
+    ],
     ['counted, share below', '2022-national-say', { 'national-say': 'agree' }, 'counted', 'with-minority'],
     ['not counted, share below', '2022-national-say', { 'national-say': 'neither' }, 'not-counted', 'with-most'],
     ['just above 55', '2024-training', trained, 'counted', 'with-most'],
@@ -48,14 +54,32 @@ describe('verdicts', () => {
     ['"less than half", not chosen', '2018-skill-4', { 'skills-important': ['media'] }, 'not-counted', 'with-most'],
     ['"half" is neither side', '2022-training', trained, 'counted', 'split'],
     ['"three-quarters"', '2018-budget-dedicated', { 'budget-dedicated': 'yes' }, 'counted', 'with-most'],
-    ['"about one-quarter"', '2018-office-independent', { 'office-exists': 'yes', 'office-independence': 'independent' }, 'counted', 'with-minority'],
+    [
+      '"about one-quarter"',
+      '2018-office-independent',
+      { 'office-exists': 'yes', 'office-independence': 'independent' },
+      'counted',
+      'with-minority',
+    ],
     ['several options counted', '2022-national-any', { 'national-relations': 'ad-hoc' }, 'counted', 'with-most'],
-    ['one of several not counted', '2022-national-any', { 'national-relations': 'none' }, 'not-counted', 'with-minority'],
+    [
+      'one of several not counted',
+      '2022-national-any',
+      { 'national-relations': 'none' },
+      'not-counted',
+      'with-minority',
+    ],
     ['"all but one"', '2018-office-exists', { 'office-exists': 'yes' }, 'counted', 'with-most'],
     ['"nearly all"', '2018-impact-positive', { 'impact-overall': 'positive' }, 'counted', 'with-most'],
     ['"almost none"', '2018-outcome-higher', { outcomes: ['higher-level-policy'] }, 'counted', 'with-minority'],
     ['one respondent', '2018-impact-small', { 'impact-overall': 'small' }, 'counted', 'with-minority'],
-    ['an executive role by level', '2018-exec-reg', { 'network-regional': 'yes', 'network-executive': ['national'] }, 'not-counted', 'with-minority'],
+    [
+      'an executive role by level',
+      '2018-exec-reg',
+      { 'network-regional': 'yes', 'network-executive': ['national'] },
+      'not-counted',
+      'with-minority',
+    ],
   ])('%s: %s', ([, id, given, city, verdict]) => {
     const comparison = compareOne(id, given);
     expect([comparison.city, comparison.verdict]).toEqual([city, verdict]);
@@ -75,7 +99,12 @@ describe('an answer that nobody knows has no verdict', () => {
     ['absent', '2018-net-intl-yes', {}, 'full'],
     ['unsure', '2018-net-intl-yes', { 'network-international': 'unsure' }, 'full'],
     ['withheld', '2018-net-intl-yes', { 'network-international': 'withheld' }, 'full'],
-    ['closed, with an answer left over', '2018-office-independent', { 'office-exists': 'no', 'office-independence': 'independent' }, 'full'],
+    [
+      'closed, with an answer left over',
+      '2018-office-independent',
+      { 'office-exists': 'no', 'office-independence': 'independent' },
+      'full',
+    ],
     ['waiting for its parent', '2018-office-independent', { 'office-independence': 'independent' }, 'full'],
     ['not in the form', '2018-net-nat', { 'network-national': 'yes' }, 'quick'],
   ])('%s', ([, id, given, form]) => {
@@ -93,22 +122,28 @@ describe('an answer that nobody knows has no verdict', () => {
 
 describe('traps of the published figures', () => {
   it('69 % of 27 is most of those who answered, however far its interval reaches', () => {
-    expect(compareOne('2018-strategy-yes', { 'strategy-exists': 'yes' })).toMatchObject({ interval: [50, 83], verdict: 'with-most' });
+    expect(compareOne('2018-strategy-yes', { 'strategy-exists': 'yes' })).toMatchObject({
+      interval: [50, 83],
+      verdict: 'with-most',
+    });
   });
 
   it('86 % of 47 cannot be: the survey’s number is used and said not to be the item’s', () => {
     expect(compareOne('2020-office', { 'office-exists': 'yes' }).base).toEqual({ cities: 47, published: false });
   });
 
-  it('"more than half" on outcomes covers any of three together, so any of them is counted and only one row stands', () => {
-    for (const outcome of ['local-policy-changed', 'staff-capacity', 'pilot-projects']) {
-      expect(compareOne('2018-outcome-policy', { outcomes: [outcome] }).city).toBe('counted');
-    }
-    const other = compareOne('2018-outcome-policy', { outcomes: ['project-funding'] });
-    expect(other).toMatchObject({ city: 'not-counted', match: 'similar', verdict: 'with-minority' });
-    expect(other).not.toHaveProperty('interval');
-    expect(compareAll({}).filter(({ figure }) => /outcome-(capacity|pilot)/.test(figure.id))).toEqual([]);
-  });
+  it(
+    '"more than half" on outcomes covers any of three together, so any of them is counted and only one row ' + 'stands',
+    () => {
+      for (const outcome of ['local-policy-changed', 'staff-capacity', 'pilot-projects']) {
+        expect(compareOne('2018-outcome-policy', { outcomes: [outcome] }).city).toBe('counted');
+      }
+      const other = compareOne('2018-outcome-policy', { outcomes: ['project-funding'] });
+      expect(other).toMatchObject({ city: 'not-counted', match: 'similar', verdict: 'with-minority' });
+      expect(other).not.toHaveProperty('interval');
+      expect(compareAll({}).filter(({ figure }) => /outcome-(capacity|pilot)/.test(figure.id))).toEqual([]);
+    },
+  );
 
   it('"one-third online" is a share of strategies within a broader plan, and of no others', () => {
     const comparison = compareOne('2018-strategy-public', { ...inPlan, 'strategy-public': 'yes' });
@@ -146,12 +181,18 @@ describe('traps of the published figures', () => {
     expect(compareAll({}).filter(({ figure }) => figure.id === '2024-network-influence')).toEqual([]);
   });
 
-  it.each(['2018-benefit-1', '2018-outcome-policy', '2018-outcome-funding', '2018-outcome-higher', '2018-barrier-1'])('%s was asked of city networks: a similar item', (id) => {
-    expect(compareOne(id, {}).match).toBe('similar');
-  });
+  it.each(['2018-benefit-1', '2018-outcome-policy', '2018-outcome-funding', '2018-outcome-higher', '2018-barrier-1'])(
+    '%s was asked of city networks: a similar item',
+    (id) => {
+      expect(compareOne(id, {}).match).toBe('similar');
+    },
+  );
 
   it('"more than 25 %" without a strategy is a bound: it spans 50', () => {
-    expect(compareOne('2020-strategy-none', { 'strategy-exists': 'no' })).toMatchObject({ interval: [25, 100], verdict: 'split' });
+    expect(compareOne('2020-strategy-none', { 'strategy-exists': 'no' })).toMatchObject({
+      interval: [25, 100],
+      verdict: 'split',
+    });
   });
 
   it('a theme that leads, or does not, stays words', () => {
@@ -177,7 +218,10 @@ describe('traps of the published figures', () => {
   });
 
   it('what strategies covered in 2018 stands beside the city’s own subjects', () => {
-    const comparison = compareOne('2018-strategy-consistency', { 'strategy-exists': 'yes', 'strategy-scope': ['investment-trade'] });
+    const comparison = compareOne('2018-strategy-consistency', {
+      'strategy-exists': 'yes',
+      'strategy-scope': ['investment-trade'],
+    });
     expect(comparison).toMatchObject({ question: 'strategy-scope', city: 'counted' });
     expect(comparison).not.toHaveProperty('verdict');
   });
@@ -209,7 +253,9 @@ describe('the list', () => {
 
   it('gives whole percents, and a verdict wherever a known answer stands beside a share', () => {
     const options = currentInstrument.questions.flatMap((question) =>
-      question.kind === 'yes-no' || question.kind === 'choice' ? question.options.map((option) => [question.id, option] as const) : [],
+      question.kind === 'yes-no' || question.kind === 'choice'
+        ? question.options.map((option) => [question.id, option] as const)
+        : [],
     );
     const picks = fc.shuffledSubarray(options).map((chosen): Given => Object.fromEntries(chosen));
     fc.assert(

@@ -72,7 +72,10 @@ function verdictFor(city: Comparison['city'], figure: Figure): Comparison['verdi
   return counted && city === 'not-counted' ? oppositeVerdict(counted) : counted;
 }
 
-function citySide({ question, counted, among }: CrosswalkEntry, given: ReadonlyMap<string, Answer>): Comparison['city'] {
+function citySide(
+  { question, counted, among }: CrosswalkEntry,
+  given: ReadonlyMap<string, Answer>,
+): Comparison['city'] {
   if (among && !counts(given.get(among.question), among)) return 'unknown';
   const answer = given.get(question);
   if (answer?.state !== 'answered') return 'unknown';

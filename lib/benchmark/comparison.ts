@@ -1,7 +1,9 @@
 /** A city's own answer beside one published figure. */
 import type { Figure } from './figure';
 
-/** Where the city's answer stands among those who answered a survey; they volunteered. Nothing is said of other cities. */
+/**
+ * Where the city's answer stands among those who answered a survey; they volunteered. Nothing is said of other cities.
+ */
 export type Verdict = 'with-most' | 'with-minority' | 'split';
 
 export interface Comparison {
@@ -9,7 +11,10 @@ export interface Comparison {
   readonly question: string;
   /** `similar` where the wording of the published item differs from ours. */
   readonly match: 'same' | 'similar';
-  /** Whether the city's answer is the one that the figure counts. `unknown`: not answered, not asked, or outside the figure's base. */
+  /**
+   * Whether the city's answer is the one that the figure counts. `unknown`: not answered, not asked, or outside the
+   * figure's base.
+   */
   readonly city: 'counted' | 'not-counted' | 'unknown';
   /**
    * Percent, whole numbers: Wilson 95 % interval of a share, or the range that words imply. Always the share

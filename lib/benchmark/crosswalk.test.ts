@@ -37,10 +37,13 @@ describe('the crosswalk', () => {
   });
 
   it('follows every mirror of the questionnaire that is a figure', () => {
-    const mirrors = currentInstrument.questions.flatMap(({ id, mirrors }) => mirrors.map((mirror) => [mirror, id] as const));
+    const mirrors = currentInstrument.questions.flatMap(({ id, mirrors }) =>
+      mirrors.map((mirror) => [mirror, id] as const),
+    );
     const toFigures = mirrors.filter(([mirror]) => findFigure(mirror) !== undefined);
     expect(toFigures.length).toBeGreaterThan(15);
-    for (const [mirror, question] of toFigures) expect([mirror, crosswalk[mirror]?.question]).toEqual([mirror, question]);
+    for (const [mirror, question] of toFigures)
+      expect([mirror, crosswalk[mirror]?.question]).toEqual([mirror, question]);
   });
 
   it('gives only known reasons, and each at least once', () => {

@@ -1,4 +1,6 @@
-/** Which question of ours each published figure belongs to, and which answers it counts. Every figure examined by hand. */
+/**
+ * Which question of ours each published figure belongs to, and which answers it counts. Every figure examined by hand.
+ */
 import type { Comparison } from './comparison';
 
 /** Answers that a figure counts: one of these options chosen; of a matrix, in one of these rows. */
@@ -39,8 +41,15 @@ export const notComparableReasons = [
 ] as const;
 export type NotComparableReason = (typeof notComparableReasons)[number];
 
-const same = (question: string, ...is: readonly string[]): CrosswalkEntry => ({ question, counted: { is }, match: 'same' });
-const similar = (question: string, ...is: readonly string[]): CrosswalkEntry => ({ ...same(question, ...is), match: 'similar' });
+const same = (question: string, ...is: readonly string[]): CrosswalkEntry => ({
+  question,
+  counted: { is },
+  match: 'same',
+});
+const similar = (question: string, ...is: readonly string[]): CrosswalkEntry => ({
+  ...same(question, ...is),
+  match: 'similar',
+});
 const everyRow = ['national', 'regional', 'international'];
 const theme = (option: string, rows: readonly string[] = everyRow): CrosswalkEntry => ({
   question: 'network-themes',
@@ -77,7 +86,13 @@ const structureAndTraining: Readonly<Record<string, CrosswalkEntry>> = {
   '2020-office': same('office-exists', 'yes'),
   '2024-office': same('office-exists', 'yes'),
   '2018-office-position': same('office-position', 'mayors-executive-office', 'municipal-department'),
-  '2018-office-integrated': same('office-independence', 'in-economic-development', 'in-trade', 'in-protocol', 'in-other'),
+  '2018-office-integrated': same(
+    'office-independence',
+    'in-economic-development',
+    'in-trade',
+    'in-protocol',
+    'in-other',
+  ),
   '2018-office-independent': same('office-independence', 'independent'),
   '2018-leader-exists': same('lead-exists', 'yes'),
   '2020-senior': similar('lead-exists', 'yes'),

@@ -1,4 +1,6 @@
-/** What public pages say of three real cities, question by question: only pages that were read, and only what they say. */
+/**
+ * What public pages say of three real cities, question by question: only pages that were read, and only what they say.
+ */
 import type { FigureSource } from './figure';
 
 /** One passage. What it says and where it stands, in our words, is under `documented.passages.<id>`. */

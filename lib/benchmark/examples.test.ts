@@ -11,11 +11,14 @@ describe('the documented practices', () => {
   });
 
   it('name cities, or say in words which group it was', () => {
-    for (const { id, cities } of documentedPractices) expect([id, words[id]?.who !== undefined]).toEqual([id, cities.length === 0]);
+    for (const { id, cities } of documentedPractices)
+      expect([id, words[id]?.who !== undefined]).toEqual([id, cities.length === 0]);
   });
 
   it('have a source, and serve every area', () => {
-    expect(documentedPractices.filter(({ source }) => source.url === undefined && source.title === undefined)).toEqual([]);
+    expect(documentedPractices.filter(({ source }) => source.url === undefined && source.title === undefined)).toEqual(
+      [],
+    );
     expect(new Set(documentedPractices.map(({ area }) => area))).toEqual(new Set(areaIds));
     expect(documentedPractices).toHaveLength(22);
   });

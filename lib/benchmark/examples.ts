@@ -1,4 +1,7 @@
-/** Documented practices of real cities, each with its source. They show that a thing can be done, not that it suits everyone. */
+/**
+ * Documented practices of real cities, each with its source. They show that a thing can be done, not that it suits
+ * everyone.
+ */
 import type { AreaId } from '@/lib/instrument/model/instrument';
 import type { FigureSource } from './figure';
 
@@ -25,7 +28,9 @@ export const documentedPractices: readonly DocumentedPractice[] = [
     cities: ['Montréal'],
     country: 'CA',
     year: 2017,
-    source: { url: 'https://www.coe.int/eu/web/interculturalcities/-/long-term-policies-for-international-cooperation' },
+    source: {
+      url: 'https://www.coe.int/eu/web/interculturalcities/-/long-term-policies-for-international-cooperation',
+    },
   },
   {
     id: 'barcelona-2020',
@@ -33,7 +38,9 @@ export const documentedPractices: readonly DocumentedPractice[] = [
     cities: ['Barcelona'],
     country: 'ES',
     year: 2020,
-    source: { url: 'https://docslib.org/doc/5997538/barcelona-global-city-international-relations-master-plan-2020-2023' },
+    source: {
+      url: 'https://docslib.org/doc/5997538/barcelona-global-city-international-relations-master-plan-2020-2023',
+    },
   },
   {
     id: 'bristol-2017',
@@ -77,14 +84,18 @@ export const documentedPractices: readonly DocumentedPractice[] = [
     cities: ['Budapest'],
     country: 'HU',
     year: 2020,
-    source: { url: 'https://eurocommpr.at/de/Dialog-Service/Delegationen/Studienreise-der-Budapester-Akademie-fuer-Staedtediplomatie-nach-Wien' },
+    source: {
+      url: 'https://eurocommpr.at/de/Dialog-Service/Delegationen/Studienreise-der-Budapester-Akademie-fuer-Staedtediplomatie-nach-Wien',
+    },
   },
   {
     id: 'melbourne-masterclass',
     area: 'resources',
     cities: ['Melbourne'],
     country: 'AU',
-    source: { url: 'https://sites.research.unimelb.edu.au/cities/education/city-diplomacy/shared-pathways-dfat-supported' },
+    source: {
+      url: 'https://sites.research.unimelb.edu.au/cities/education/city-diplomacy/shared-pathways-dfat-supported',
+    },
   },
   {
     id: 'gmf-network',
@@ -106,7 +117,9 @@ export const documentedPractices: readonly DocumentedPractice[] = [
     cities: ['Toronto'],
     country: 'CA',
     year: 2024,
-    source: { url: 'https://www.toronto.ca/business-economy/business-operation-growth/international-alliance-program/' },
+    source: {
+      url: 'https://www.toronto.ca/business-economy/business-operation-growth/international-alliance-program/',
+    },
   },
   {
     id: 'cape-town-2018',
@@ -120,7 +133,9 @@ export const documentedPractices: readonly DocumentedPractice[] = [
     id: 'cidob-ideal-network',
     area: 'prioritisation',
     cities: ['Barcelona', 'Berlin', 'Bogotá', 'Buenos Aires', 'Durban', 'Milan', 'Montréal', 'Vienna'],
-    source: { url: 'https://www.cidob.org/en/publications/publication_series/notes_internacionals/274/towards_an_ideal_network_of_cities' },
+    source: {
+      url: 'https://www.cidob.org/en/publications/publication_series/notes_internacionals/274/towards_an_ideal_network_of_cities',
+    },
   },
   {
     id: 'oecd-c2c',
@@ -147,7 +162,9 @@ export const documentedPractices: readonly DocumentedPractice[] = [
     area: 'impact',
     cities: [],
     year: 2021,
-    source: { url: 'https://prod.cidob.org/en/publications/understanding-value-proposition-city-networks-towards-framework-measuring-impact' },
+    source: {
+      url: 'https://prod.cidob.org/en/publications/understanding-value-proposition-city-networks-towards-framework-measuring-impact',
+    },
   },
   {
     id: 'new-york-2018',
@@ -162,7 +179,9 @@ export const documentedPractices: readonly DocumentedPractice[] = [
     area: 'agenda',
     cities: [],
     year: 2025,
-    source: { url: 'https://www.nyc.gov/site/international/news/aissata-mara-announces-new-york-city-s-2025-voluntary-local-review.page' },
+    source: {
+      url: 'https://www.nyc.gov/site/international/news/aissata-mara-announces-new-york-city-s-2025-voluntary-local-review.page',
+    },
   },
   {
     id: 'urban20-2018',
@@ -180,7 +199,9 @@ export const documentedPractices: readonly DocumentedPractice[] = [
   },
 ];
 
-const byId: ReadonlyMap<string, DocumentedPractice> = new Map(documentedPractices.map((practice) => [practice.id, practice]));
+const byId: ReadonlyMap<string, DocumentedPractice> = new Map(
+  documentedPractices.map((practice) => [practice.id, practice]),
+);
 
 /**
  * The documented practice of an id that must exist, such as one that a recommendation names.

@@ -20,8 +20,8 @@ export interface ShareBase {
 
 /**
  * The number of cities a share rests on: the item's own where it was printed, otherwise the survey's. Undefined where
- * neither holds: a share of some of the cities, of networks, of officials or of nobody knows whom has no known base, and the
- * survey's number would make its interval look sharper than it is.
+ * neither holds: a share of some of the cities, of networks, of officials or of nobody knows whom has no known base,
+ * and the survey's number would make its interval look sharper than it is.
  *
  * @see method, section 5
  * @example shareBase(requireFigure('2018-net-intl-yes')) // { cities: 27, published: false }

@@ -24,7 +24,11 @@ describe('the words of the figures', () => {
     ['topic', publishedFigures.map(({ topic }) => topic), figureWords.topics],
     ['reason', notComparableReasons, figureWords.reasons],
     ['verdict', ['with-most', 'with-minority', 'split'], figureWords.verdicts],
-    ['standing with those who said the same', ['with-most', 'with-minority', 'split', 'open'], figureWords.standing.same],
+    [
+      'standing with those who said the same',
+      ['with-most', 'with-minority', 'split', 'open'],
+      figureWords.standing.same,
+    ],
     ['match', ['same', 'similar'], figureWords.match],
     ['relative', relatives.map(({ id }) => id), figureWords.relatives],
   ])('exist for every %s, and for nothing else', (_, ids, words) => {
@@ -45,19 +49,32 @@ describe('the words of the figures', () => {
   });
 
   it('speak of the cities that answered, never of cities worldwide', () => {
-    expect(JSON.stringify([figureWords.verdicts, figureWords.standing, figureWords.whom])).not.toMatch(/world|all cities/);
+    expect(JSON.stringify([figureWords.verdicts, figureWords.standing, figureWords.whom])).not.toMatch(
+      /world|all cities/,
+    );
     expect(figureWords.whom.survey).toContain('{cities} cities that answered');
   });
 
   it('name whom a share is of, within a sentence, wherever it is not the cities that answered', () => {
     for (const figure of publishedFigures) {
-      const needed = figure.id in crosswalk && shareVerdict(figure) !== undefined && ['part', 'unclear', 'networks'].includes(figure.base);
+      const needed =
+        figure.id in crosswalk &&
+        shareVerdict(figure) !== undefined &&
+        ['part', 'unclear', 'networks'].includes(figure.base);
       expect([figure.id, items[figure.id]?.whom !== undefined]).toEqual([figure.id, needed]);
     }
   });
 
   it('name the trap where one is known', () => {
-    for (const id of ['2018-strategy-yes', '2018-outcome-policy', '2020-office', '2020-strategy-none', '2022-training-cert', '2022-national-adhoc', '2024-training']) {
+    for (const id of [
+      '2018-strategy-yes',
+      '2018-outcome-policy',
+      '2020-office',
+      '2020-strategy-none',
+      '2022-training-cert',
+      '2022-national-adhoc',
+      '2024-training',
+    ]) {
       expect([id, items[id]?.note]).toEqual([id, expect.any(String)]);
     }
   });

@@ -49,7 +49,9 @@ export interface Figure {
   readonly base: FigureBase;
   /** The item's own number of answers, where the survey printed it. */
   readonly publishedBase?: number;
-  /** Numbers of answers that the item's values fit, where they do not fit the survey's: our arithmetic, not published. */
+  /**
+   * Numbers of answers that the item's values fit, where they do not fit the survey's: our arithmetic, not published.
+   */
   readonly likelyBase?: readonly number[];
   /** True where the words in the catalogue are ours and stand in no source, so that they are never quoted. */
   readonly paraphrase?: true;

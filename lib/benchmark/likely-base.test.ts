@@ -25,8 +25,10 @@ describe('likelyBase', () => {
     for (const figure of publishedFigures) {
       if (figure.quantity.kind !== 'percent' || figure.base !== 'survey') continue;
       const { percent } = figure.quantity;
-      if (!makes(percent, figure.citiesInSurvey)) expect([figure.id, likelyBase(figure)]).toEqual([figure.id, expect.anything()]);
-      for (const answers of likelyBase(figure)?.answers ?? []) expect([figure.id, answers, makes(percent, answers)]).toEqual([figure.id, answers, true]);
+      if (!makes(percent, figure.citiesInSurvey))
+        expect([figure.id, likelyBase(figure)]).toEqual([figure.id, expect.anything()]);
+      for (const answers of likelyBase(figure)?.answers ?? [])
+        expect([figure.id, answers, makes(percent, answers)]).toEqual([figure.id, answers, true]);
     }
   });
 });

@@ -22,7 +22,9 @@ export function likelyBase(figure: Figure): LikelyBase | undefined {
   const base = shareBase(figure);
   if (figure.quantity.kind !== 'percent' || base === undefined) return undefined;
   const { percent } = figure.quantity;
-  const fitting = Array.from({ length: base.cities }, (_, less) => base.cities - less).find((answers) => fits(percent, answers));
+  const fitting = Array.from({ length: base.cities }, (_, less) => base.cities - less).find((answers) =>
+    fits(percent, answers),
+  );
   return fitting === undefined || fitting === base.cities ? undefined : { answers: [fitting], kind: 'up-to' };
 }
 

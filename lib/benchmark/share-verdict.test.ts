@@ -42,15 +42,18 @@ describe('shareVerdict', () => {
 
   it('holds words and percentages to the same line', () => {
     for (const { quantity, citiesInSurvey } of publishedFigures) {
-      if (quantity.kind !== 'verbal' || quantity.range === undefined || quantity.range[0] !== quantity.range[1]) continue;
+      if (quantity.kind !== 'verbal' || quantity.range === undefined || quantity.range[0] !== quantity.range[1])
+        continue;
       expect(shareVerdict({ quantity, citiesInSurvey })).toBe(ofPercent(quantity.range[0]));
     }
   });
 
   it('is turned round by the other side', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 100 }), (percent) => {
-      expect(ofPercent(100 - percent)).toBe(oppositeVerdict(ofPercent(percent) ?? 'split'));
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 100 }), (percent) => {
+        expect(ofPercent(100 - percent)).toBe(oppositeVerdict(ofPercent(percent) ?? 'split'));
+      }),
+    );
   });
 });
 

@@ -16,7 +16,10 @@ export const splitShares = { from: 45, to: 55 } as const;
  * @example shareVerdict(requireFigure('2018-strategy-yes')) // 'with-most': 69 %
  * @example shareVerdict(requireFigure('2018-expert-team')) // 'with-minority': "just a few"
  */
-export function shareVerdict({ quantity, citiesInSurvey }: Pick<Figure, 'quantity' | 'citiesInSurvey'>): Verdict | undefined {
+export function shareVerdict({
+  quantity,
+  citiesInSurvey,
+}: Pick<Figure, 'quantity' | 'citiesInSurvey'>): Verdict | undefined {
   switch (quantity.kind) {
     case 'percent':
       return sideOf({ from: quantity.percent, to: quantity.percent });
@@ -47,7 +50,12 @@ export function leavesSideOpen({ quantity }: Pick<Figure, 'quantity'>): boolean 
   return from < splitShares.from && to > splitShares.to;
 }
 
-function verbalVerdict({ side, range, above = false, below = false }: Figure['quantity'] & { kind: 'verbal' }): Verdict | undefined {
+function verbalVerdict({
+  side,
+  range,
+  above = false,
+  below = false,
+}: Figure['quantity'] & { kind: 'verbal' }): Verdict | undefined {
   if (side !== undefined) return side === 'most' ? 'with-most' : 'with-minority';
   if (range === undefined) return undefined;
   const [from, to] = range;

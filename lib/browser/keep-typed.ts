@@ -13,8 +13,12 @@ export function keepTyped(): void {
     if (target instanceof Element) focused = target;
   });
   new MutationObserver((records) => {
-    const thrownAway = records.filter(({ target }) => target === document.body || target === document.documentElement).flatMap(({ removedNodes }) => [...removedNodes]);
-    const lost = thrownAway.flatMap((node) => (node instanceof Element && !node.isConnected ? [...node.querySelectorAll(kept)] : []));
+    const thrownAway = records
+      .filter(({ target }) => target === document.body || target === document.documentElement)
+      .flatMap(({ removedNodes }) => [...removedNodes]);
+    const lost = thrownAway.flatMap((node) =>
+      node instanceof Element && !node.isConnected ? [...node.querySelectorAll(kept)] : [],
+    );
     if (lost.length > 0) putBack(lost, focused);
   }).observe(document, { childList: true, subtree: true });
 }
@@ -24,7 +28,8 @@ function putBack(lost: readonly Element[], focused: Element | null): void {
   const pairs = named(lost).flatMap(([name, before]) => pairOf(before, successors.get(name)));
   const changed = pairs.filter(([before, after]) => isRefilled(before, after));
   // Only now, so that whoever listens finds all of it.
-  for (const [, field] of changed) for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+  for (const [, field] of changed)
+    for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
   const [before, after] = pairs.find(([one]) => one === focused) ?? [];
   if (before && after) goOnTyping(before, after);
 }
@@ -78,7 +83,11 @@ function goOnTyping(before: Element, after: Element): void {
 }
 
 function isField(element: Element): element is Field {
-  return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement;
+  return (
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLTextAreaElement ||
+    element instanceof HTMLSelectElement
+  );
 }
 
 function isTickable(field: Field): field is HTMLInputElement {

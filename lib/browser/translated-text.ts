@@ -1,6 +1,7 @@
 /**
  * Translators and other extensions put elements of their own in place of texts, or around them. React knows nothing of
- * it: its next change would go to a text that nobody sees, or end the page with an error. Here its changes find their way.
+ * it: its next change would go to a text that nobody sees, or end the page with an error. Here its changes find their
+ * way.
  */
 
 /** What stands where a text of ours stood. */
@@ -16,7 +17,8 @@ export function followTranslators(): void {
 /** In one step, or the new beside the old first and then the old away. */
 function noteStandIns(records: readonly MutationRecord[]): void {
   const added = new Set(records.flatMap(({ addedNodes }) => [...addedNodes]));
-  const newcomer = (node: Node | null | undefined) => (node instanceof HTMLElement && added.has(node) ? node : undefined);
+  const newcomer = (node: Node | null | undefined) =>
+    node instanceof HTMLElement && added.has(node) ? node : undefined;
   for (const { removedNodes, addedNodes, previousSibling, nextSibling } of records) {
     const [removed] = removedNodes;
     const standIn = newcomer(addedNodes[0]) ?? newcomer(previousSibling) ?? newcomer(nextSibling);
@@ -38,7 +40,11 @@ function mendRemoving(): void {
 }
 
 function mendInserting(): void {
-  Node.prototype.insertBefore = function insertBefore<Child extends Node>(this: Node, child: Child, before: Node | null): Child {
+  Node.prototype.insertBefore = function insertBefore<Child extends Node>(
+    this: Node,
+    child: Child,
+    before: Node | null,
+  ): Child {
     let place: Node | null = before === null ? null : (placeOf(before) ?? null);
     while (place !== null && place.parentNode !== this) place = place.parentNode;
     if (place === null) this.appendChild(child);

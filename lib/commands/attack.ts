@@ -1,6 +1,16 @@
-/** `npm run attack -- --pools 300 --from 1 --set questions --insiders 0`: attacks simulated pools; ends with an error where it learns too much. */
+/**
+ * `npm run attack -- --pools 300 --from 1 --set questions --insiders 0`: attacks simulated pools; ends with an error
+ * where it learns too much.
+ */
 import { parseArgs } from 'node:util';
-import { addOutcomes, attackAreas, attackPool, mostGain, noOutcome, resultOf } from '@/lib/benchmark/attack/attack-pool';
+import {
+  addOutcomes,
+  attackAreas,
+  attackPool,
+  mostGain,
+  noOutcome,
+  resultOf,
+} from '@/lib/benchmark/attack/attack-pool';
 import { questionSet } from '@/lib/benchmark/attack/question-set';
 import { simulatePool } from '@/lib/benchmark/attack/simulate-pool';
 import { startSolver } from '@/lib/benchmark/attack/certain/solver';
@@ -23,7 +33,11 @@ async function run(): Promise<boolean> {
   const from = wholeNumber('from', values.from);
   const pools = wholeNumber('pools', values.pools);
   const insiders = wholeNumber('insiders', values.insiders);
-  const plan = { instrument: currentInstrument, insiders, ...(values.set === 'questions' ? { questions: questionSet } : {}) };
+  const plan = {
+    instrument: currentInstrument,
+    insiders,
+    ...(values.set === 'questions' ? { questions: questionSet } : {}),
+  };
   const solve = startSolver();
   const began = Date.now();
   let total = noOutcome;
@@ -33,11 +47,27 @@ async function run(): Promise<boolean> {
     const outcome = await (values.set === 'areas' ? attackAreas : attackPool)(pool, solve);
     total = addOutcomes(total, outcome);
     editions += pool.editions.length;
-    console.log(`${seed}: ${JSON.stringify(resultOf(outcome))} ${pool.editions.map(({ counted }) => counted.length).join(' ')}`);
+    console.log(
+      `${seed}: ${JSON.stringify(resultOf(outcome))} ${pool.editions.map(({ counted }) => counted.length).join(' ')}`,
+    );
   }
   const { figures, answers, certain, notDecided, guess, base } = resultOf(total);
   // As it is kept in lib/benchmark/attack/attack-record.ts.
-  console.log(JSON.stringify({ set: values.set, insiders, from, pools, editions, figures, answers, certain, notDecided, guess, base }));
+  console.log(
+    JSON.stringify({
+      set: values.set,
+      insiders,
+      from,
+      pools,
+      editions,
+      figures,
+      answers,
+      certain,
+      notDecided,
+      guess,
+      base,
+    }),
+  );
   console.log(`${((Date.now() - began) / 1000).toFixed(0)} s`);
   return certain === 0 && guess - base <= mostGain;
 }

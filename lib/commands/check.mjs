@@ -1,4 +1,5 @@
-// npm run check: types, lint, format, and the tests near what changed. What it leaves to npm test: everything else, and all that needs a build.
+// npm run check: types, lint, format, and the tests near what changed. What it leaves to npm test: everything else, and
+// all that needs a build.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +16,10 @@ const readBy = [
   { changed: /^lib\/workshop\/page\/script\//, tests: ['lib/workshop/page'] },
   { changed: /^prisma\/(?:migrations|model|provider)/, tests: ['prisma'] },
   { changed: /^public\/schemas\//, tests: ['lib/data/document/assessment-json-schema.test.ts'] },
-  { changed: /^docs\/architecture\.md$|^(?:app|components|e2e|lib|prisma)\/.*\.(?:tsx?|mjs)$/, tests: ['lib/house/modules.test.ts'] },
+  {
+    changed: /^docs\/architecture\.md$|^(?:app|components|e2e|lib|prisma)\/.*\.(?:tsx?|mjs)$/,
+    tests: ['lib/house/modules.test.ts'],
+  },
 ];
 
 function git(...args) {
@@ -29,13 +33,16 @@ function changedFiles(since) {
   const [base] = candidates.flatMap((name) => git('merge-base', 'HEAD', name) ?? []);
   if (since !== undefined && base === undefined) stop(`There is no commit ${since}.`);
   const changed = git('diff', '--name-only', '--diff-filter=d', base ?? 'HEAD');
-  if (changed === undefined) stop('What has changed is asked of Git, and there is none here. npm test checks everything.');
+  if (changed === undefined)
+    stop('What has changed is asked of Git, and there is none here. npm test checks everything.');
   return [...new Set([...changed, ...git('ls-files', '--others', '--exclude-standard')])];
 }
 
 /** The changed files that tests import, and the tests of those that are only read. */
 export function testedFiles(changed) {
-  const read = readBy.filter((one) => changed.some((file) => one.changed.test(file))).flatMap(({ tests }) => tests.flatMap(testsIn));
+  const read = readBy
+    .filter((one) => changed.some((file) => one.changed.test(file)))
+    .flatMap(({ tests }) => tests.flatMap(testsIn));
   return [...new Set([...changed.filter((file) => source.test(file)), ...read])];
 }
 
@@ -66,7 +73,9 @@ async function checkAll(since) {
     checks.push(check(`format ${files} (npm run format)`, ['prettier/bin/prettier.cjs', '--check', ...linted]));
   }
   const looked = await Promise.all(checks);
-  const passed = tested.length === 0 || (await check('tests near them', ['vitest/vitest.mjs', 'related', '--run', '--passWithNoTests', ...tested]));
+  const passed =
+    tested.length === 0 ||
+    (await check('tests near them', ['vitest/vitest.mjs', 'related', '--run', '--passWithNoTests', ...tested]));
   return passed && looked.every(Boolean);
 }
 

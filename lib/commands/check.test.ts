@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { testedFiles } from './check.mjs';
 
 it('looks near a changed source', () => {
-  expect(testedFiles(['lib/scoring/numbers/interval.ts', 'docs/method.md', 'lib/export/csv/write-csv.test.ts'])).toEqual(['lib/scoring/numbers/interval.ts', 'lib/export/csv/write-csv.test.ts', 'lib/house/modules.test.ts']);
+  expect(
+    testedFiles(['lib/scoring/numbers/interval.ts', 'docs/method.md', 'lib/export/csv/write-csv.test.ts']),
+  ).toEqual(['lib/scoring/numbers/interval.ts', 'lib/export/csv/write-csv.test.ts', 'lib/house/modules.test.ts']);
 });
 
 it.each([

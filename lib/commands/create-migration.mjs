@@ -28,7 +28,10 @@ function save(kind, migration, script) {
   const folder = migrationFolder(kind);
   mkdirSync(join(folder, migration), { recursive: true });
   writeFileSync(join(folder, migration, 'migration.sql'), script);
-  writeFileSync(join(folder, 'migration_lock.toml'), `# Which database these migrations are for.\nprovider = "${kind}"\n`);
+  writeFileSync(
+    join(folder, 'migration_lock.toml'),
+    `# Which database these migrations are for.\nprovider = "${kind}"\n`,
+  );
 }
 
 const server = await startPostgresqlServer();

@@ -1,4 +1,5 @@
-// npm run dev: the database is brought up to date, then pages, words and documents are served as they are being written.
+// npm run dev: the database is brought up to date, then pages, words and documents are served as they are being
+// written.
 import { migrateDatabase } from './database/migrate-database.mjs';
 import { prepareForSources } from './prepare/prepare-folder.mjs';
 import { requireNode } from './prepare/prepare.mjs';

@@ -32,7 +32,10 @@ async function run(asked: Asked): Promise<number> {
 
 const asked = readAsked();
 if (asked === undefined) {
-  console.error('Say of which day: npm run edition -- --date 2027-03-31, or --date today; --version 1 for an earlier version of the questionnaire');
+  console.error(
+    'Say of which day: npm run edition -- --date 2027-03-31, or --date today; --version 1 for an earlier ' +
+      'version of the questionnaire',
+  );
   process.exitCode = exitCodes.failed;
 } else {
   await readyDatabase();

@@ -1,10 +1,20 @@
-/** `npm run exchange -- key | export | preview | import | forget`: hands contributions to another installation, or takes them. */
+/**
+ * `npm run exchange -- key | export | preview | import | forget`: hands contributions to another installation, or takes
+ * them.
+ */
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { exportContributions, forgetSource, importContributions, previewImport } from '@/lib/data/pool/exchange';
 import { exchangeByteLimit, type ExchangeFile, parseExchangeFile } from '@/lib/data/pool/exchange-file';
 import { createExchangeKey, readExchangeKey } from '@/lib/data/pool/exchange-key';
-import { fileWords, fingerprintWords, importWords, issueWords, readFingerprint, readTrustedKeys } from './words/exchange-words';
+import {
+  fileWords,
+  fingerprintWords,
+  importWords,
+  issueWords,
+  readFingerprint,
+  readTrustedKeys,
+} from './words/exchange-words';
 import { exitCodes } from './exit-codes';
 import { readyDatabase } from './database/ready-database.mjs';
 import { withDatabase } from './database/with-database';
@@ -22,7 +32,12 @@ class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-const options = { key: { type: 'string', default: 'data/exchange-key.pem' }, to: { type: 'string' }, trust: { type: 'string', multiple: true }, 'trusted-keys': { type: 'string' } } as const;
+const options = {
+  key: { type: 'string', default: 'data/exchange-key.pem' },
+  to: { type: 'string' },
+  trust: { type: 'string', multiple: true },
+  'trusted-keys': { type: 'string' },
+} as const;
 
 function readArguments() {
   try {
@@ -37,7 +52,8 @@ const { positionals, values } = readArguments();
 const [command, subject] = positionals;
 
 function ownKey() {
-  if (!existsSync(values.key)) throw new UsageError(`There is no key at ${values.key}. Make it first: npm run exchange -- key`);
+  if (!existsSync(values.key))
+    throw new UsageError(`There is no key at ${values.key}. Make it first: npm run exchange -- key`);
   return readExchangeKey(values.key);
 }
 
@@ -57,14 +73,19 @@ function refuse(words: string): number {
 
 function trustedKeys(): readonly string[] {
   const list = values['trusted-keys'];
-  return [...(values.trust ?? []).map(readFingerprint), ...(list === undefined ? [] : readTrustedKeys(readFileSync(list, 'utf8')))];
+  return [
+    ...(values.trust ?? []).map(readFingerprint),
+    ...(list === undefined ? [] : readTrustedKeys(readFileSync(list, 'utf8'))),
+  ];
 }
 
 const commands: Readonly<Record<string, () => number | Promise<number>>> = {
   key() {
     const made = !existsSync(values.key);
     const { fingerprint } = made ? createExchangeKey(values.key) : readExchangeKey(values.key);
-    console.log(`${made ? 'Made' : 'There is'} the key ${values.key}${made ? '. Keep a copy: without it, no file from here is known as yours.' : ''}`);
+    console.log(
+      `${made ? 'Made' : 'There is'} the key ${values.key}${made ? '. Keep a copy: without it, no file from here is known as yours.' : ''}`,
+    );
     console.log(`Fingerprint, for those who are to trust it: ${fingerprintWords(fingerprint)}`);
     return exitCodes.done;
   },

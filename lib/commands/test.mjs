@@ -6,7 +6,10 @@ import { root } from './prepare/stamps.mjs';
 const outcomes = [];
 const keptCharacters = 6_000;
 
-/** `work` is given where to say what it does; it gives false where it failed, and 'skipped' where this machine has not what it needs. */
+/**
+ * `work` is given where to say what it does; it gives false where it failed, and 'skipped' where this machine has not
+ * what it needs.
+ */
 async function step(name, work, out = process.stdout) {
   out.write(`\n== ${name}\n`);
   const began = Date.now();
@@ -28,7 +31,9 @@ async function step(name, work, out = process.stdout) {
   return outcome !== 'failed';
 }
 
-/** Rows of steps that use about one core each, the rows at the same time; what a step says is shown when it has ended. */
+/**
+ * Rows of steps that use about one core each, the rows at the same time; what a step says is shown when it has ended.
+ */
 function sideBySide(rows) {
   return Promise.all(
     rows.map(async (steps) => {
@@ -62,7 +67,11 @@ async function dataTestsOnPostgresql(say) {
 // Documents are opened with programs that did not write them, and the lines for a proxy are tried with that proxy.
 const programs = [
   { program: 'pdftotext', packages: ['poppler-utils'], without: 'nothing here opens PDF' },
-  { program: 'soffice', packages: ['libreoffice-writer', 'libreoffice-calc', 'libreoffice-impress'], without: 'nothing here opens Word documents, slides and workbooks' },
+  {
+    program: 'soffice',
+    packages: ['libreoffice-writer', 'libreoffice-calc', 'libreoffice-impress'],
+    without: 'nothing here opens Word documents, slides and workbooks',
+  },
   { program: 'pgbouncer', packages: ['pgbouncer'], without: 'nothing is tried behind a pooler' },
   { program: 'nginx', packages: ['nginx'], without: 'the documented lines for it are only read, not run' },
 ];
@@ -71,7 +80,8 @@ async function systemPrograms(say) {
   const { findProgram, installPackages } = await import('./programs/system-packages.mjs');
   const missing = () => programs.filter(({ program }) => !findProgram(program));
   if (missing().length > 0) installPackages(...missing().flatMap(({ packages }) => packages));
-  for (const { program, packages, without } of missing()) say(`${program} was not found, so ${without}: install ${packages.join(', ')} and run npm test again.\n`);
+  for (const { program, packages, without } of missing())
+    say(`${program} was not found, so ${without}: install ${packages.join(', ')} and run npm test again.\n`);
   return missing().length === 0 ? true : 'skipped';
 }
 
@@ -79,14 +89,18 @@ async function journeys(say) {
   const { findBrowser, noBrowser } = await import('./programs/find-browser.mjs');
   const browser = findBrowser();
   if (!browser) throw new Error(noBrowser);
-  return runDependency(say, ['@playwright/test/cli.js', 'test', '-c', 'e2e/playwright.config.ts'], { CHROMIUM: browser });
+  return runDependency(say, ['@playwright/test/cli.js', 'test', '-c', 'e2e/playwright.config.ts'], {
+    CHROMIUM: browser,
+  });
 }
 
 function report() {
   const count = (wanted) => outcomes.filter(({ outcome }) => outcome === wanted).length;
-  for (const { name, outcome, lastWords: words } of outcomes) if (outcome === 'failed') console.log(`\n== The end of “${name}”, which failed\n${words}`);
+  for (const { name, outcome, lastWords: words } of outcomes)
+    if (outcome === 'failed') console.log(`\n== The end of “${name}”, which failed\n${words}`);
   console.log('\n== Summary');
-  for (const { name, outcome, seconds } of outcomes) console.log(`${outcome.padEnd(8)} ${seconds.padStart(6)} s  ${name}`);
+  for (const { name, outcome, seconds } of outcomes)
+    console.log(`${outcome.padEnd(8)} ${seconds.padStart(6)} s  ${name}`);
   const skipped = count('skipped') > 0 ? `, ${count('skipped')} skipped` : '';
   console.log(`${count('passed')} passed, ${count('failed')} failed${skipped}`);
   process.exit(count('failed') === 0 ? 0 : 1);
@@ -94,8 +108,7 @@ function report() {
 
 requireNode();
 process.chdir(root);
-const ready =
-  (await step('install', installDependencies)) && (await step('database clients', generateDatabaseClients));
+const ready = (await step('install', installDependencies)) && (await step('database clients', generateDatabaseClients));
 if (!ready) report();
 await sideBySide([
   // What is built brings types of its own, which the others shall not find half written: it comes last.

@@ -50,7 +50,10 @@ async function askedBy(work: () => Promise<unknown>): Promise<readonly Statement
 // A benchmark is for everybody: there are a few a year, and a page reads one of them.
 const forEverybody = /FROM [^ ]*"?`?Edition/;
 
-/** What reads, changes or deletes rows; putting one in touches no other. What belongs to rows found before is told without its list. */
+/**
+ * What reads, changes or deletes rows; putting one in touches no other. What belongs to rows found before is told
+ * without its list.
+ */
 function touchesRows({ query }: Statement): boolean {
   return /^(SELECT|UPDATE|DELETE|WITH)/i.test(query) && /\b(FROM|UPDATE)\b/i.test(query) && !/ IN \(NULL\)/.test(query) && !forEverybody.test(query);
 }
@@ -61,8 +64,8 @@ function namesOne({ params }: Statement): boolean {
 }
 
 /**
- * On SQLite: the tables that statements go through from end to end. Asked on a connection of its own, because the driver
- * leaves the question open where it is about a change.
+ * On SQLite: the tables that statements go through from end to end. Asked on a connection of its own, because the
+ * driver leaves the question open where it is about a change.
  */
 async function walkedThrough(asked: readonly Statement[]): Promise<readonly string[]> {
   const { databaseUrl: url } = environment();
@@ -171,7 +174,7 @@ describe('beside hundreds of workshops of others whose votes are due', () => {
     expect(await walkedThrough(asked)).toEqual([]);
   });
 
-  it('the hourly round clears them piece by piece, passes over what cannot be read, and goes through no whole table either', async () => {
+  it('the hourly round clears them piece by piece, passes over what cannot be read, and goes through no whole ' + 'table either', async () => {
     const cleared = await askedBy(() => dropDue(new Date()));
     expect(await database().workshop.count({ where: { id: { startsWith: 'other-' }, votesDeletedAt: null } })).toBe(0);
     expect(await database().unsavedInput.count({ where: { id: { startsWith: 'other-' } } })).toBe(0);

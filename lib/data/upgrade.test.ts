@@ -58,7 +58,7 @@ type Columns = ReadonlyMap<string, readonly string[]>;
 async function readColumns({ run }: Statements): Promise<Columns> {
   const rows =
     kind === 'postgresql'
-      ? await run('SELECT table_name AS "table", column_name AS "column" FROM information_schema.columns WHERE table_schema = current_schema()')
+      ? await run('SELECT table_name AS "table", column_name AS "column" FROM information_schema.columns WHERE ' + 'table_schema = current_schema()')
       : await run(`SELECT m.name AS "table", c.name AS "column" FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%'`);
   const columns = new Map<string, string[]>();
   for (const { table, column } of rows) columns.set(String(table), [...(columns.get(String(table)) ?? []), String(column)]);
@@ -130,7 +130,7 @@ describe.each(migrations.map(({ name }, place) => ({ name, committed: migrations
 /** The editions are gone, and who stood in them is new to the next one, each with a key of its own. */
 async function expectPoolBegunAnew({ run }: Statements): Promise<void> {
   expect(await run('SELECT * FROM "Edition"')).toEqual([]);
-  const rows = await run('SELECT "id", "receiptHash", "recordKey", "withdrawnOn", "joined", "sealedBy", "sealedAt" FROM "Contribution" ORDER BY "id"');
+  const rows = await run('SELECT "id", "receiptHash", "recordKey", "withdrawnOn", "joined", "sealedBy", "sealedAt" FROM ' + '"Contribution" ORDER BY "id"');
   const kept = { recordKey: expect.any(Number) as number, withdrawnOn: null, joined: null, sealedBy: null, sealedAt: null };
   expect(rows.map((row) => ({ ...row }))).toEqual(formerContributions.slice(1).map((id, place) => ({ ...kept, id, receiptHash: `${place + 1}`.repeat(43) })));
   const keys = rows.map(({ recordKey }) => Number(recordKey));

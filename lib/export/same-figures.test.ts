@@ -1,6 +1,6 @@
 /**
- * One report says the same in every format: numbers are taken out of each file and held against the others. Workbook, table
- * and JSON file hold unrounded numbers and are held against the report beside their writers.
+ * One report says the same in every format: numbers are taken out of each file and held against the others. Workbook,
+ * table and JSON file hold unrounded numbers and are held against the report beside their writers.
  */
 import { spawnSync } from 'node:child_process';
 import { strFromU8, unzipSync } from 'fflate';
@@ -27,7 +27,10 @@ const reports: readonly (readonly [string, Report])[] = [
 ];
 
 function pdfText(bytes: Uint8Array): string {
-  return spawnSync('pdftotext', ['-q', '-layout', '-', '-'], { input: bytes, maxBuffer: 64 * 1024 * 1024 }).stdout.toString('utf8');
+  return spawnSync('pdftotext', ['-q', '-layout', '-', '-'], {
+    input: bytes,
+    maxBuffer: 64 * 1024 * 1024,
+  }).stdout.toString('utf8');
 }
 
 /** The words of the parts that the pattern names, in order. */
@@ -75,11 +78,16 @@ describe.skipIf(!hasPoppler)('one report in every format', { timeout: 60_000 }, 
     const outside = (numbers: readonly string[]) => numbers.filter((number) => !addresses.includes(number));
 
     expect(outside(missing(numbersIn(docx), numbersIn(pdf))), 'in the Word file and not in the PDF').toEqual([]);
-    expect(outside(missing(numbersIn(pdf), new Set([...numbersIn(docx), ...pages]))), 'in the PDF and not in the Word file').toEqual([]);
+    expect(
+      outside(missing(numbersIn(pdf), new Set([...numbersIn(docx), ...pages]))),
+      'in the PDF and not in the Word file',
+    ).toEqual([]);
     expect(missing(numbersIn(pptx), numbersIn(pdf)), 'on the slides and not in the PDF').toEqual([]);
     expect(missing(numbersIn(onePager), numbersIn(pdf)), 'on the one page and not in the PDF').toEqual([]);
     expect(missing(numbersIn(handover), numbersIn(pdf)), 'in the handover pack and not in the PDF').toEqual([]);
-    for (const [name, text] of Object.entries({ pdf, docx, pptx })) for (const figure of stated(report)) expect(evenSpaces(text), `${figure} in ${name}`).toContain(figure);
-    for (const { score } of report.areas) if (score.applicable) expect(evenSpaces(onePager)).toContain(rangeText(words, score.low, score.high));
+    for (const [name, text] of Object.entries({ pdf, docx, pptx }))
+      for (const figure of stated(report)) expect(evenSpaces(text), `${figure} in ${name}`).toContain(figure);
+    for (const { score } of report.areas)
+      if (score.applicable) expect(evenSpaces(onePager)).toContain(rangeText(words, score.low, score.high));
   });
 });

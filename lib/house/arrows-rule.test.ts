@@ -206,8 +206,14 @@ it.each([
 });
 
 it.each([
-  ['lib/scoring', 'lib/scoring may not import lib/data/assessment/answers, only lib/instrument. What needs the world belongs'],
-  ['lib/plan', 'lib/plan may not import lib/data/assessment/answers, only lib/instrument. What needs the world belongs'],
+  [
+    'lib/scoring',
+    'lib/scoring may not import lib/data/assessment/answers, only lib/instrument. What needs the world belongs',
+  ],
+  [
+    'lib/plan',
+    'lib/plan may not import lib/data/assessment/answers, only lib/instrument. What needs the world belongs',
+  ],
   ['lib/live-2', 'lib/live-2/probe stands in no module. The table is lib/house/modules.mjs.'],
 ])('says what %s may import instead', (module, message) => {
   expect(lintAs('arrows', `${module}/probe.ts`, `import '../data/assessment/answers';`)).toEqual([

@@ -1,7 +1,10 @@
 /** The table of modules as a reader of docs/architecture.md meets it. */
 import { modules } from './modules.mjs';
 
-export const drawing = { begins: '<!-- modules: drawn by `npm run modules` -->', ends: '<!-- end of modules -->' } as const;
+export const drawing = {
+  begins: '<!-- modules: drawn by `npm run modules` -->',
+  ends: '<!-- end of modules -->',
+} as const;
 
 /** The text with the modules drawn anew between the two marks. */
 export function drawModules(text: string): string {

@@ -1,18 +1,18 @@
 /**
- * The house: every module, from the ground up, and what it may import. The linter reads this table, and `npm run modules`
- * draws it into docs/architecture.md.
+ * The house: every module, from the ground up, and what it may import. The linter reads this table, and `npm run
+ * modules` draws it into docs/architecture.md.
  *
- * A module is a folder or a single file, named by its path without an ending; a folder within a module may be a module of
- * its own. A module may import only modules that stand above it in the table, so there can be no circles. What stands in no
- * module may be imported by nobody, and may import nothing.
+ * A module is a folder or a single file, named by its path without an ending; a folder within a module may be a module
+ * of its own. A module may import only modules that stand above it in the table, so there can be no circles. What
+ * stands in no module may be imported by nobody, and may import nothing.
  *
  * - `imports`: modules, or one file of a module where the rest of it is out of bounds.
  * - `packages`: packages of npm and modules of Node; `node:*` stands for all of Node.
  * - `pure`: no clock, no randomness, no environment: see lib/house/pure-rule.mjs.
  * - `tests`: it is there for tests. No other module may import it; it may import fixtures and any package.
  *
- * Tests, fixtures and settings of tools look on from outside: they may import every module and any package, and only they
- * may import one another.
+ * Tests, fixtures and settings of tools look on from outside: they may import every module and any package, and only
+ * they may import one another.
  *
  * @typedef {object} Module
  * @property {string} is
@@ -74,14 +74,30 @@ export const modules = {
   },
   'lib/report': {
     is: 'all of these made into one Report',
-    imports: ['lib/instrument', 'lib/scoring', 'lib/benchmark', 'lib/recommendations', 'lib/plan', 'lib/workshop/model'],
+    imports: [
+      'lib/instrument',
+      'lib/scoring',
+      'lib/benchmark',
+      'lib/recommendations',
+      'lib/plan',
+      'lib/workshop/model',
+    ],
     packages: [],
     pure: true,
   },
 
   'lib/i18n': {
     is: 'every sentence, in every language',
-    imports: ['lib/env', 'lib/instrument', 'lib/scoring', 'lib/benchmark', 'lib/recommendations', 'lib/plan', 'lib/workshop/model', 'lib/report'],
+    imports: [
+      'lib/env',
+      'lib/instrument',
+      'lib/scoring',
+      'lib/benchmark',
+      'lib/recommendations',
+      'lib/plan',
+      'lib/workshop/model',
+      'lib/report',
+    ],
     packages: [
       '@formatjs/icu-messageformat-parser',
       'intl-messageformat',
@@ -94,7 +110,17 @@ export const modules = {
   },
   'lib/export': {
     is: 'documents',
-    imports: ['lib/env', 'lib/instrument', 'lib/scoring', 'lib/benchmark', 'lib/recommendations', 'lib/plan', 'lib/workshop/model', 'lib/report', 'lib/i18n'],
+    imports: [
+      'lib/env',
+      'lib/instrument',
+      'lib/scoring',
+      'lib/benchmark',
+      'lib/recommendations',
+      'lib/plan',
+      'lib/workshop/model',
+      'lib/report',
+      'lib/i18n',
+    ],
     packages: [
       '@myriaddreamin/typst-ts-node-compiler',
       'csv-stringify',
@@ -140,11 +166,31 @@ export const modules = {
   'lib/data/database': {
     is: 'the connection, its locks, what it measures of itself',
     imports: ['lib/env', 'lib/access', 'prisma', 'prisma/generated'],
-    packages: ['@prisma/adapter-libsql', '@prisma/adapter-pg', '@prisma/driver-adapter-utils', 'pg', 'server-only', 'node:fs', 'node:net', 'node:path', 'node:timers', 'zod'],
+    packages: [
+      '@prisma/adapter-libsql',
+      '@prisma/adapter-pg',
+      '@prisma/driver-adapter-utils',
+      'pg',
+      'server-only',
+      'node:fs',
+      'node:net',
+      'node:path',
+      'node:timers',
+      'zod',
+    ],
   },
   'lib/data/document': {
     is: 'an assessment as a file: its form, and how it is read',
-    imports: ['lib/instrument', 'lib/plan', 'lib/workshop/model', 'lib/report', 'lib/export/model/accent', 'lib/export/model/office', 'lib/export/model/read-logo', 'lib/access'],
+    imports: [
+      'lib/instrument',
+      'lib/plan',
+      'lib/workshop/model',
+      'lib/report',
+      'lib/export/model/accent',
+      'lib/export/model/office',
+      'lib/export/model/read-logo',
+      'lib/access',
+    ],
     packages: ['zod', 'node:timers'],
   },
   'lib/data/access': {
@@ -154,12 +200,29 @@ export const modules = {
   },
   'lib/data/assessment': {
     is: 'answers, targets, plan, office and snapshots of an assessment',
-    imports: ['lib/instrument', 'lib/benchmark', 'lib/plan', 'lib/report', 'lib/export/model/office', 'lib/export/model/read-logo', 'lib/access', 'lib/data/database', 'lib/data/document'],
+    imports: [
+      'lib/instrument',
+      'lib/benchmark',
+      'lib/plan',
+      'lib/report',
+      'lib/export/model/office',
+      'lib/export/model/read-logo',
+      'lib/access',
+      'lib/data/database',
+      'lib/data/document',
+    ],
     packages: ['server-only'],
   },
   'lib/data/pool': {
     is: 'contributions, editions, and files of contributions between installations',
-    imports: ['lib/instrument', 'lib/benchmark', 'lib/benchmark/attack', 'lib/access', 'lib/data/database', 'lib/data/assessment'],
+    imports: [
+      'lib/instrument',
+      'lib/benchmark',
+      'lib/benchmark/attack',
+      'lib/access',
+      'lib/data/database',
+      'lib/data/assessment',
+    ],
     packages: ['server-only', 'zod', 'node:crypto', 'node:fs', 'node:path'],
   },
   'lib/workshop/store': {
@@ -169,7 +232,20 @@ export const modules = {
   },
   'lib/data/whole': {
     is: 'what takes a whole assessment: starting one, its report, its file',
-    imports: ['lib/instrument', 'lib/benchmark', 'lib/plan', 'lib/workshop/model', 'lib/report', 'lib/access', 'lib/data/database', 'lib/data/document', 'lib/data/access', 'lib/data/assessment', 'lib/data/pool', 'lib/workshop/store'],
+    imports: [
+      'lib/instrument',
+      'lib/benchmark',
+      'lib/plan',
+      'lib/workshop/model',
+      'lib/report',
+      'lib/access',
+      'lib/data/database',
+      'lib/data/document',
+      'lib/data/access',
+      'lib/data/assessment',
+      'lib/data/pool',
+      'lib/workshop/store',
+    ],
     packages: ['server-only'],
   },
   'lib/data/retention': {
@@ -184,7 +260,17 @@ export const modules = {
   },
   'lib/http': {
     is: 'the front door, the guard of every route, limits and refusals',
-    imports: ['lib/env', 'lib/log', 'lib/instrument', 'lib/i18n', 'lib/export', 'lib/access', 'lib/data/database', 'lib/workshop/store', 'lib/access/pages'],
+    imports: [
+      'lib/env',
+      'lib/log',
+      'lib/instrument',
+      'lib/i18n',
+      'lib/export',
+      'lib/access',
+      'lib/data/database',
+      'lib/workshop/store',
+      'lib/access/pages',
+    ],
     packages: ['next', 'node:http', 'node:net', 'server-only', 'zod'],
   },
   'lib/workshop/page': {
@@ -248,7 +334,33 @@ export const modules = {
   },
   app: {
     is: 'routes: they read what is asked for, ask lib/data and draw',
-    imports: ['lib/env', 'lib/instrument', 'lib/scoring', 'lib/benchmark', 'lib/plan', 'lib/workshop/model', 'lib/report', 'lib/i18n', 'lib/export', 'lib/access', 'lib/data/database', 'lib/data/document', 'lib/data/access', 'lib/data/assessment', 'lib/data/pool', 'lib/workshop/store', 'lib/data/whole', 'lib/access/pages', 'lib/http', 'lib/workshop/page', 'lib/workshop/live', 'lib/api', 'lib/render', 'components/ui', 'components'],
+    imports: [
+      'lib/env',
+      'lib/instrument',
+      'lib/scoring',
+      'lib/benchmark',
+      'lib/plan',
+      'lib/workshop/model',
+      'lib/report',
+      'lib/i18n',
+      'lib/export',
+      'lib/access',
+      'lib/data/database',
+      'lib/data/document',
+      'lib/data/access',
+      'lib/data/assessment',
+      'lib/data/pool',
+      'lib/workshop/store',
+      'lib/data/whole',
+      'lib/access/pages',
+      'lib/http',
+      'lib/workshop/page',
+      'lib/workshop/live',
+      'lib/api',
+      'lib/render',
+      'components/ui',
+      'components',
+    ],
     packages: ['next', 'node:crypto', 'react', 'server-only', 'zod'],
   },
 
@@ -261,7 +373,15 @@ export const modules = {
   instrumentation: { is: 'tells the framework of it', imports: ['instrumentation-node'], packages: [] },
   'lib/commands': {
     is: 'the commands',
-    imports: ['lib/settings', 'lib/instrument', 'lib/benchmark/attack', 'prisma', 'lib/data/database', 'lib/data/pool', 'lib/data/retention'],
+    imports: [
+      'lib/settings',
+      'lib/instrument',
+      'lib/benchmark/attack',
+      'prisma',
+      'lib/data/database',
+      'lib/data/pool',
+      'lib/data/retention',
+    ],
     packages: ['next', 'node:*'],
   },
   'prisma/seed': {
@@ -272,13 +392,38 @@ export const modules = {
 
   'prisma/test-database': {
     is: 'a database for one test',
-    imports: ['lib/access/permissions', 'prisma', 'prisma/generated', 'lib/data/database', 'lib/data/access', 'lib/data/whole'],
+    imports: [
+      'lib/access/permissions',
+      'prisma',
+      'prisma/generated',
+      'lib/data/database',
+      'lib/data/access',
+      'lib/data/whole',
+    ],
     packages: [],
     tests: true,
   },
   e2e: {
     is: 'journeys, faults, measurements: against the running application',
-    imports: ['lib/instrument', 'lib/scoring', 'lib/benchmark', 'lib/benchmark/attack', 'lib/workshop/model', 'lib/i18n', 'lib/export', 'lib/access/permissions', 'prisma', 'prisma/generated', 'lib/data/database', 'lib/data/document', 'lib/data/access', 'lib/data/assessment', 'lib/data/pool', 'lib/data/whole', 'lib/commands'],
+    imports: [
+      'lib/instrument',
+      'lib/scoring',
+      'lib/benchmark',
+      'lib/benchmark/attack',
+      'lib/workshop/model',
+      'lib/i18n',
+      'lib/export',
+      'lib/access/permissions',
+      'prisma',
+      'prisma/generated',
+      'lib/data/database',
+      'lib/data/document',
+      'lib/data/access',
+      'lib/data/assessment',
+      'lib/data/pool',
+      'lib/data/whole',
+      'lib/commands',
+    ],
     packages: [],
     tests: true,
   },

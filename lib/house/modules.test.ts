@@ -61,7 +61,8 @@ describe('the house', () => {
     for (const { file, specifier } of imports) {
       const { module, outside } = placeOf(file);
       const to = placeOf(fileNamed(file, specifier) ?? '');
-      if (!outside && module !== undefined) for (const entry of [to.module, to.path]) used.add(`${module} > ${entry ?? ''}`);
+      if (!outside && module !== undefined)
+        for (const entry of [to.module, to.path]) used.add(`${module} > ${entry ?? ''}`);
     }
     const arrows = names.flatMap((name) => (modules[name]?.imports ?? []).map((entry) => `${name} > ${entry}`));
     expect(arrows.filter((arrow) => !used.has(arrow))).toEqual([]);

@@ -8,7 +8,8 @@ import { ThrottledLog } from './throttled-log';
 const mostFrames = 12;
 
 // The framework bundles this file more than once.
-const holder: typeof globalThis & { chanceryLog?: ThrottledLog; chanceryPlace?: AsyncLocalStorage<string> } = globalThis;
+const holder: typeof globalThis & { chanceryLog?: ThrottledLog; chanceryPlace?: AsyncLocalStorage<string> } =
+  globalThis;
 
 function log(): ThrottledLog {
   holder.chanceryLog ??= new ThrottledLog((line) => process.stderr.write(line));
@@ -51,5 +52,8 @@ function kindOf(error: unknown): string {
 function framesOf(error: unknown): string {
   if (!(error instanceof Error)) return '';
   const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
-  return frames.slice(0, mostFrames).map((frame) => frame.trim()).join(' < ');
+  return frames
+    .slice(0, mostFrames)
+    .map((frame) => frame.trim())
+    .join(' < ');
 }

@@ -23,7 +23,9 @@ describe('the log', () => {
     log.say('GET /', 'it did not arrive whole');
     expect(lines).toHaveLength(3);
     vi.advanceTimersByTime(60_000);
-    expect(lines.slice(3)).toEqual(['2026-11-30T12:01:00.000Z POST /start/load: it did not arrive whole: and 312 more of these within a minute\n']);
+    expect(lines.slice(3)).toEqual([
+      '2026-11-30T12:01:00.000Z POST /start/load: it did not arrive whole: and 312 more of these within a minute\n',
+    ]);
   });
 
   it('is not filled by a flood that goes on', () => {

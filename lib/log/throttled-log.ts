@@ -39,7 +39,10 @@ export class ThrottledLog {
   }
 
   #line(where: string, what: string, details: string): void {
-    const text = [where, what, details].map((part) => part.replace(/\s+/g, ' ')).filter(Boolean).join(': ');
+    const text = [where, what, details]
+      .map((part) => part.replace(/\s+/g, ' '))
+      .filter(Boolean)
+      .join(': ');
     this.#write(`${new Date().toISOString()} ${text}\n`);
   }
 }

@@ -25,7 +25,8 @@ const basisAnswer = z.discriminatedUnion(
   'invalid',
 );
 
-const text = (most: number, clean: (text: string) => string) => z.string('missing').transform(clean).pipe(z.string().min(1, 'missing').max(most, 'too-long'));
+const text = (most: number, clean: (text: string) => string) =>
+  z.string('missing').transform(clean).pipe(z.string().min(1, 'missing').max(most, 'too-long'));
 
 const contentFields = {
   title: text(actionLimits.title, cleanLine),
@@ -42,7 +43,13 @@ const contentFields = {
 const contentSchema = z.strictObject(contentFields);
 
 /** What a file that carries a whole assessment says of an action; faults are named by code. */
-export const documentActionFields = { recommendation: z.string('invalid').regex(/^[a-z0-9-]{1,80}$/, 'invalid').exactOptional(), ...contentFields };
+export const documentActionFields = {
+  recommendation: z
+    .string('invalid')
+    .regex(/^[a-z0-9-]{1,80}$/, 'invalid')
+    .exactOptional(),
+  ...contentFields,
+};
 
 /** Thrown where an action is not what an action can be; says where, never what was written. */
 class ActionContentError extends Error {

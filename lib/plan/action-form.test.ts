@@ -6,20 +6,53 @@ import { actionLimits } from './action-limits';
 import { type ActionFields, fieldsOfAction, isEffort, readActionForm } from './action-form';
 import { actionStatuses } from './plan';
 
-const fields: ActionFields = { title: 'Write it down', status: 'planned', area: '', owner: '', dueOn: '', effortDays: '', cost: '', outcome: '' };
+const fields: ActionFields = {
+  title: 'Write it down',
+  status: 'planned',
+  area: '',
+  owner: '',
+  dueOn: '',
+  effortDays: '',
+  cost: '',
+  outcome: '',
+};
 
 describe('a form', () => {
   it.each<[string, Partial<ActionFields>, object]>([
     ['with nothing but what it needs', {}, { title: 'Write it down', status: 'planned' }],
     [
       'with everything',
-      { area: 'impact', owner: ' Ada\t Lovelace ', dueOn: '2027-03-31', effortDays: '2,5', cost: '5,000 from reserves', outcome: 'First draft\r\nSecond draft' },
-      { title: 'Write it down', status: 'planned', area: 'impact', owner: 'Ada Lovelace', dueOn: '2027-03-31', effortDays: 2.5, cost: '5,000 from reserves', outcome: 'First draft\nSecond draft' },
+      {
+        area: 'impact',
+        owner: ' Ada\t Lovelace ',
+        dueOn: '2027-03-31',
+        effortDays: '2,5',
+        cost: '5,000 from reserves',
+        outcome: 'First draft\r\nSecond draft',
+      },
+      {
+        title: 'Write it down',
+        status: 'planned',
+        area: 'impact',
+        owner: 'Ada Lovelace',
+        dueOn: '2027-03-31',
+        effortDays: 2.5,
+        cost: '5,000 from reserves',
+        outcome: 'First draft\nSecond draft',
+      },
     ],
     ['with no days at all', { effortDays: '0' }, { title: 'Write it down', status: 'planned', effortDays: 0 }],
-    ['as other keyboards write it', { owner: '\u200bAda\u00a0Lovelace', dueOn: '٢٠٢٧-٠٣-٣١', effortDays: '٢٫٥' }, { title: 'Write it down', status: 'planned', owner: 'Ada Lovelace', dueOn: '2027-03-31', effortDays: 2.5 }],
+    [
+      'as other keyboards write it',
+      { owner: '\u200bAda\u00a0Lovelace', dueOn: '٢٠٢٧-٠٣-٣١', effortDays: '٢٫٥' },
+      { title: 'Write it down', status: 'planned', owner: 'Ada Lovelace', dueOn: '2027-03-31', effortDays: 2.5 },
+    ],
     ['with days to two places', { effortDays: '2.50' }, { title: 'Write it down', status: 'planned', effortDays: 2.5 }],
-    ['with as many days as there may be', { effortDays: '2000.0' }, { title: 'Write it down', status: 'planned', effortDays: 2000 }],
+    [
+      'with as many days as there may be',
+      { effortDays: '2000.0' },
+      { title: 'Write it down', status: 'planned', effortDays: 2000 },
+    ],
   ])('%s is read', (_, changed, draft) => {
     expect(readActionForm({ ...fields, ...changed })).toEqual({ ok: true, draft });
   });
@@ -61,19 +94,33 @@ describe('a form', () => {
         status: fc.constantFrom(...actionStatuses),
         area: fc.constantFrom(...areaIds),
         owner: fc.constantFrom('Ada', 'عمر'),
-        dueOn: fc.date({ min: new Date('2000-01-01'), max: new Date('2199-12-31'), noInvalidDate: true }).map((day) => day.toISOString().slice(0, 10)),
+        dueOn: fc
+          .date({ min: new Date('2000-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
+          .map((day) => day.toISOString().slice(0, 10)),
         effortDays: fc.integer({ min: 0, max: 4000 }).map((halves) => halves / 2),
         cost: fc.constant('None'),
         outcome: fc.constant('One line\nand another'),
       },
       { requiredKeys: ['title', 'status'] },
     );
-    fc.assert(fc.property(arbitrary, (draft) => { expect(readActionForm(fieldsOfAction(draft))).toEqual({ ok: true, draft }); }), { numRuns: 200, seed: 2018 });
+    fc.assert(
+      fc.property(arbitrary, (draft) => {
+        expect(readActionForm(fieldsOfAction(draft))).toEqual({ ok: true, draft });
+      }),
+      { numRuns: 200, seed: 2018 },
+    );
   });
 });
 
 describe('an effort', () => {
-  it.each([[-0.5, false], [0, true], [0.25, false], [0.5, true], [actionLimits.effortDays, true], [actionLimits.effortDays + 0.5, false]])('of %d days: %s', (days, known) => {
+  it.each([
+    [-0.5, false],
+    [0, true],
+    [0.25, false],
+    [0.5, true],
+    [actionLimits.effortDays, true],
+    [actionLimits.effortDays + 0.5, false],
+  ])('of %d days: %s', (days, known) => {
     expect(isEffort(days)).toBe(known);
   });
 });

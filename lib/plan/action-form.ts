@@ -24,7 +24,8 @@ export interface ActionIssue {
   readonly code: string;
 }
 
-export type ReadAction = { readonly ok: true; readonly draft: ActionDraft } | { readonly ok: false; readonly issues: readonly ActionIssue[] };
+export type ReadAction =
+  { readonly ok: true; readonly draft: ActionDraft } | { readonly ok: false; readonly issues: readonly ActionIssue[] };
 
 const line = (most: number) => z.string().transform(cleanLine).pipe(z.string().max(most, 'too-long'));
 
@@ -34,7 +35,10 @@ const schema = z.object({
   area: z.enum(['', ...areaIds], 'unknown'),
   owner: line(actionLimits.owner),
   dueOn: z.string().transform(plainDate).superRefine(refuseDay),
-  effortDays: z.string().transform(plainSpelling).refine((text) => text === '' || isEffort(readDays(text)), 'not-half-days'),
+  effortDays: z
+    .string()
+    .transform(plainSpelling)
+    .refine((text) => text === '' || isEffort(readDays(text)), 'not-half-days'),
   cost: line(actionLimits.cost),
   outcome: z.string().transform(cleanText).pipe(z.string().max(actionLimits.outcome, 'too-long')),
 });
@@ -56,7 +60,16 @@ function faultOf(field: ActionFieldName, code: string | undefined): readonly Act
   return code === undefined ? [] : [{ field, code }];
 }
 
-function draftOf({ title, status, area, owner, dueOn, effortDays, cost, outcome }: z.infer<typeof schema>): ActionDraft {
+function draftOf({
+  title,
+  status,
+  area,
+  owner,
+  dueOn,
+  effortDays,
+  cost,
+  outcome,
+}: z.infer<typeof schema>): ActionDraft {
   return {
     title,
     ...(area !== '' && { area }),
@@ -74,8 +87,26 @@ function draftOf({ title, status, area, owner, dueOn, effortDays, cost, outcome 
  *
  * @example fieldsOfAction({ title: 'Write it down', status: 'planned', effortDays: 2.5 }).effortDays // '2.5'
  */
-export function fieldsOfAction({ title, status, area, owner = '', dueOn = '', effortDays, cost = '', outcome = '' }: ActionDraft): ActionFields {
-  return { title, status, area: area ?? '', owner, dueOn, effortDays: effortDays === undefined ? '' : String(effortDays), cost, outcome };
+export function fieldsOfAction({
+  title,
+  status,
+  area,
+  owner = '',
+  dueOn = '',
+  effortDays,
+  cost = '',
+  outcome = '',
+}: ActionDraft): ActionFields {
+  return {
+    title,
+    status,
+    area: area ?? '',
+    owner,
+    dueOn,
+    effortDays: effortDays === undefined ? '' : String(effortDays),
+    cost,
+    outcome,
+  };
 }
 
 /**

@@ -19,11 +19,34 @@ describe('a view of the plan', () => {
   it.each([
     ['order', [[undefined, 'abcd']]],
     ['due', [[undefined, 'cadb']]],
-    ['area', [['strategy', 'b'], ['impact', 'ac'], [undefined, 'd']]],
-    ['status', [['proposed', 'c'], ['planned', 'bd'], ['done', 'a']]],
-    ['owner', [['Ada', 'bd'], ['Zoe', 'a'], [undefined, 'c']]],
+    [
+      'area',
+      [
+        ['strategy', 'b'],
+        ['impact', 'ac'],
+        [undefined, 'd'],
+      ],
+    ],
+    [
+      'status',
+      [
+        ['proposed', 'c'],
+        ['planned', 'bd'],
+        ['done', 'a'],
+      ],
+    ],
+    [
+      'owner',
+      [
+        ['Ada', 'bd'],
+        ['Zoe', 'a'],
+        [undefined, 'c'],
+      ],
+    ],
   ] as const)('by %s', (by, expected) => {
-    expect(arrangePlan(plan, { by }).map(({ key, actions }) => [key, actions.map(({ id }) => id).join('')])).toEqual(expected);
+    expect(arrangePlan(plan, { by }).map(({ key, actions }) => [key, actions.map(({ id }) => id).join('')])).toEqual(
+      expected,
+    );
   });
 
   it('leaves out what has another status or area', () => {
@@ -50,7 +73,15 @@ describe('a view of the plan', () => {
 
   it('shows every action exactly once, whatever the order', () => {
     const actions = fc.array(
-      fc.record({ status: fc.constantFrom(...actionStatuses), area: fc.constantFrom(...areaIds), owner: fc.string({ minLength: 1 }), dueOn: fc.constantFrom('2026-01-01', '2026-02-01') }, { requiredKeys: ['status'] }),
+      fc.record(
+        {
+          status: fc.constantFrom(...actionStatuses),
+          area: fc.constantFrom(...areaIds),
+          owner: fc.string({ minLength: 1 }),
+          dueOn: fc.constantFrom('2026-01-01', '2026-02-01'),
+        },
+        { requiredKeys: ['status'] },
+      ),
     );
     fc.assert(
       fc.property(actions, fc.constantFrom(...planOrders), (changes, by) => {
@@ -79,14 +110,24 @@ describe('what wants attention', () => {
   it('is late, or rests on other answers, and is not done', () => {
     const changedSince = [{ question: 'continuity', before: { state: 'none' }, now: { state: 'unsure' } }] as const;
     const late = { dueOn: '2026-11-21' };
-    const actions = [action('a', late), action('b', { ...late, changedSince }), action('c', { ...late, changedSince, status: 'done' }), action('d')];
+    const actions = [
+      action('a', late),
+      action('b', { ...late, changedSince }),
+      action('c', { ...late, changedSince, status: 'done' }),
+      action('d'),
+    ];
     expect(wanting(actions, '2026-11-22')).toEqual({ overdue: 2, changed: 1 });
   });
 });
 
 describe('the days of a plan', () => {
   it('count what was not dropped', () => {
-    const days = planDays([action('a', { effortDays: 2, status: 'done' }), action('b', { effortDays: 1.5 }), action('c'), action('d', { effortDays: 40, status: 'dropped' })]);
+    const days = planDays([
+      action('a', { effortDays: 2, status: 'done' }),
+      action('b', { effortDays: 1.5 }),
+      action('c'),
+      action('d', { effortDays: 40, status: 'dropped' }),
+    ]);
     expect(days).toEqual({ total: 3.5, open: 1.5, without: 1 });
   });
 });
@@ -94,7 +135,12 @@ describe('the days of a plan', () => {
 describe('a renewed basis', () => {
   it('takes the answers of today where they have changed', () => {
     const basis = { one: { state: 'none' }, other: { state: 'unsure' } } as const;
-    expect(renewedBasis({ basis, changedSince: [{ question: 'one', before: { state: 'none' }, now: { state: 'withheld' } }] })).toEqual({ one: { state: 'withheld' }, other: { state: 'unsure' } });
+    expect(
+      renewedBasis({
+        basis,
+        changedSince: [{ question: 'one', before: { state: 'none' }, now: { state: 'withheld' } }],
+      }),
+    ).toEqual({ one: { state: 'withheld' }, other: { state: 'unsure' } });
   });
 });
 

@@ -28,7 +28,8 @@ export function isOpen({ status }: Pick<ActionReport, 'status'>): boolean {
 /**
  * The changed answers that cast doubt on an action: none once it is done or dropped.
  *
- * @example outdatedBy({ status: 'done', changedSince: [{ question: 'a', before: { state: 'none' }, now: { state: 'unsure' } }] }) // []
+ * @example outdatedBy({ status: 'done', changedSince: [{ question: 'a', before: { state: 'none' }, now: { state: 'unsure' } }] })
+ * // []
  */
 export function outdatedBy(action: Pick<ActionReport, 'status' | 'changedSince'>): ActionReport['changedSince'] {
   return isOpen(action) ? action.changedSince : [];
@@ -50,7 +51,10 @@ export function isOverdue({ status, dueOn }: Pick<ActionReport, 'status' | 'dueO
  * @param today ISO 8601 calendar date
  * @example wanting([{ ...action, dueOn: '2026-11-21' }], '2026-11-22') // { overdue: 1, changed: 0 }
  */
-export function wanting(plan: readonly ActionReport[], today: string): { readonly overdue: number; readonly changed: number } {
+export function wanting(
+  plan: readonly ActionReport[],
+  today: string,
+): { readonly overdue: number; readonly changed: number } {
   return {
     overdue: plan.filter((action) => isOverdue(action, today)).length,
     changed: plan.filter((action) => outdatedBy(action).length > 0).length,
@@ -64,14 +68,24 @@ export function wanting(plan: readonly ActionReport[], today: string): { readonl
  * @example arrangePlan(plan, { by: 'status' }).map(({ key }) => key) // ['planned', 'done']
  */
 export function arrangePlan(plan: readonly ActionReport[], { by, status, area }: PlanView): readonly PlanGroup[] {
-  const shown = plan.filter((action) => (status === undefined || action.status === status) && (area === undefined || action.area === area));
-  if (by === 'order' || by === 'due') return shown.length === 0 ? [] : [{ actions: by === 'due' ? byDate(shown) : shown }];
-  return keysFor(by, shown).flatMap((key) => groupOf(key, shown.filter((action) => action[by] === key)));
+  const shown = plan.filter(
+    (action) => (status === undefined || action.status === status) && (area === undefined || action.area === area),
+  );
+  if (by === 'order' || by === 'due')
+    return shown.length === 0 ? [] : [{ actions: by === 'due' ? byDate(shown) : shown }];
+  return keysFor(by, shown).flatMap((key) =>
+    groupOf(
+      key,
+      shown.filter((action) => action[by] === key),
+    ),
+  );
 }
 
 function byDate(actions: readonly ActionReport[]): readonly ActionReport[] {
   const last = '9999';
-  return actions.toSorted((one, other) => ((one.dueOn ?? last) < (other.dueOn ?? last) ? -1 : Number((one.dueOn ?? last) > (other.dueOn ?? last))));
+  return actions.toSorted((one, other) =>
+    (one.dueOn ?? last) < (other.dueOn ?? last) ? -1 : Number((one.dueOn ?? last) > (other.dueOn ?? last)),
+  );
 }
 
 function keysFor(by: 'area' | 'status' | 'owner', actions: readonly ActionReport[]): readonly (string | undefined)[] {
@@ -103,7 +117,11 @@ export interface PlanDays {
  */
 export function planDays(plan: readonly Pick<ActionReport, 'status' | 'effortDays'>[]): PlanDays {
   const kept = plan.filter(({ status }) => status !== 'dropped');
-  return { total: sum(kept), open: sum(kept.filter(isOpen)), without: kept.filter(({ effortDays }) => effortDays === undefined).length };
+  return {
+    total: sum(kept),
+    open: sum(kept.filter(isOpen)),
+    without: kept.filter(({ effortDays }) => effortDays === undefined).length,
+  };
 }
 
 function sum(actions: readonly Pick<ActionReport, 'effortDays'>[]): number {
@@ -117,6 +135,9 @@ function sum(actions: readonly Pick<ActionReport, 'effortDays'>[]): number {
  * @example renewedBasis({ basis: { a: { state: 'none' } }, changedSince: [{ question: 'a', before: { state: 'none' }, now: { state: 'unsure' } }] })
  * // { a: { state: 'unsure' } }
  */
-export function renewedBasis({ basis, changedSince }: Pick<ActionReport, 'basis' | 'changedSince'>): ActionReport['basis'] {
+export function renewedBasis({
+  basis,
+  changedSince,
+}: Pick<ActionReport, 'basis' | 'changedSince'>): ActionReport['basis'] {
   return { ...basis, ...Object.fromEntries(changedSince.map(({ question, now }) => [question, now])) };
 }

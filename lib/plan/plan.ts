@@ -40,4 +40,3 @@ export interface ChangedAnswer {
   readonly before: BasisAnswer;
   readonly now: BasisAnswer;
 }
-

@@ -14,7 +14,12 @@ const rows: readonly (readonly [name: string, before: Answer | undefined, move: 
   ['levels never go down', said(3), { question: 'continuity', to: 2 }, said(3)],
   ['an absent answer becomes the value', undefined, { question: 'continuity', to: 2 }, said(2)],
   ['an unsure answer becomes the value', { state: 'unsure' }, { question: 'continuity', to: 2 }, said(2)],
-  ['a withheld answer becomes the value', { state: 'withheld' }, { question: 'strategy-exists', to: 'yes' }, said('yes')],
+  [
+    'a withheld answer becomes the value',
+    { state: 'withheld' },
+    { question: 'strategy-exists', to: 'yes' },
+    said('yes'),
+  ],
   [
     'not applicable stays so',
     { state: 'not-applicable', reason: 'law-forbids' },
@@ -24,8 +29,18 @@ const rows: readonly (readonly [name: string, before: Answer | undefined, move: 
   ['no turns to yes', said('no'), { question: 'strategy-exists', to: 'yes' }, said('yes')],
   ['yes never turns to no', said('yes'), { question: 'strategy-exists', to: 'no' }, said('yes')],
   ['a choice takes what is worth more', said('none'), { question: 'national-relations', to: 'ad-hoc' }, said('ad-hoc')],
-  ['a choice keeps what is worth more', said('formal'), { question: 'national-relations', to: 'ad-hoc' }, said('formal')],
-  ['a choice keeps what is worth as much', said('economic-plan'), { question: 'strategy-in-plan', to: 'city-vision' }, said('economic-plan')],
+  [
+    'a choice keeps what is worth more',
+    said('formal'),
+    { question: 'national-relations', to: 'ad-hoc' },
+    said('formal'),
+  ],
+  [
+    'a choice keeps what is worth as much',
+    said('economic-plan'),
+    { question: 'strategy-in-plan', to: 'city-vision' },
+    said('economic-plan'),
+  ],
   ['a choice without points stays', said('6-10'), { question: 'network-count', to: '1-2' }, said('6-10')],
   [
     'a checklist takes the union, in the order of the questionnaire',

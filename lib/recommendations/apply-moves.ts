@@ -1,7 +1,13 @@
 /** What a city's answers would be once actions are done. */
 import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answers/answer';
 import { requireQuestion } from '@/lib/instrument/answers/asked';
-import type { ChecklistQuestion, ChoiceQuestion, Instrument, MatrixQuestion, Question } from '@/lib/instrument/model/instrument';
+import type {
+  ChecklistQuestion,
+  ChoiceQuestion,
+  Instrument,
+  MatrixQuestion,
+  Question,
+} from '@/lib/instrument/model/instrument';
 import type { CoverMove, Move } from './recommendation';
 
 /**
@@ -74,7 +80,11 @@ function worth(question: ChoiceQuestion, option: AnswerValue): number {
 }
 
 /** What was chosen stays; what is added comes in the order of the questionnaire while there is space. */
-function union(question: ChecklistQuestion | MatrixQuestion, from: readonly string[], to: readonly string[]): readonly string[] {
+function union(
+  question: ChecklistQuestion | MatrixQuestion,
+  from: readonly string[],
+  to: readonly string[],
+): readonly string[] {
   const workshop = (question.kind === 'checklist' ? question.chooseUpTo : undefined) ?? Infinity;
   const added = to.filter((option) => !from.includes(option)).slice(0, Math.max(0, workshop - from.length));
   const chosen = new Set([...from, ...added]);
@@ -88,7 +98,9 @@ function unionByRow(question: MatrixQuestion, from: MatrixValue, to: MatrixValue
   return Object.fromEntries(rows.map((row) => [row, union(question, from[row] ?? [], to[row] ?? [])]));
 }
 
-/** The value to add so that more of what the city chose elsewhere is covered; undefined where there is nothing to add. */
+/**
+ * The value to add so that more of what the city chose elsewhere is covered; undefined where there is nothing to add.
+ */
 function coveringValue(question: Question, answers: Answers, move: CoverMove): AnswerValue | undefined {
   if (question.kind !== 'checklist' && question.kind !== 'matrix') return unfit(question, move.covers);
   const wanted = new Set(chosenIn(answerTo(answers, move.covers)));

@@ -38,7 +38,13 @@ const covered = applyMoves(instrument, everythingInPlace, [
   { question: 'network-themes', row: 'international', covers: 'priority-themes', atMost: 5 },
 ]);
 
-function best({ options, points = {} }: { options: readonly string[]; points?: Readonly<Record<string, number>> }): string {
+function best({
+  options,
+  points = {},
+}: {
+  options: readonly string[];
+  points?: Readonly<Record<string, number>>;
+}): string {
   return options.toSorted((one, other) => (points[other] ?? 0) - (points[one] ?? 0))[0] ?? '';
 }
 
@@ -52,7 +58,11 @@ const backgrounds: readonly Answers[] = [
   { 'profile-occasion': said(['mayor-leaving', 'new-mayor', 'invitation']) },
   { 'profile-position': said('part-of-metropolis'), barriers: said(['budget']) },
   { 'profile-modes': said(['twinning-bilateral', 'nonmunicipal-networking']), 'crisis-cooperation': said('yes') },
-  { 'strategy-exists': said('yes'), 'strategy-scope': said(['investment-trade']), 'national-relations': said('ad-hoc') },
+  {
+    'strategy-exists': said('yes'),
+    'strategy-scope': said(['investment-trade']),
+    'national-relations': said('ad-hoc'),
+  },
 ];
 
 function situation(answers: Answers) {
@@ -60,11 +70,15 @@ function situation(answers: Answers) {
 }
 
 /** Every question, option and indicator that a condition names. */
-function namedIn(condition: Condition): readonly (readonly [kind: 'indicator' | 'question', id: string, is: readonly string[]])[] {
+function namedIn(
+  condition: Condition,
+): readonly (readonly [kind: 'indicator' | 'question', id: string, is: readonly string[]])[] {
   if ('all' in condition) return condition.all.flatMap(namedIn);
   if ('any' in condition) return condition.any.flatMap(namedIn);
   if ('not' in condition) return namedIn(condition.not);
-  return 'indicator' in condition ? [['indicator', condition.indicator, []]] : [['question', condition.question, condition.is]];
+  return 'indicator' in condition
+    ? [['indicator', condition.indicator, []]]
+    : [['question', condition.question, condition.is]];
 }
 
 function movesOf({ moves, variants }: Recommendation): readonly Move[] {
@@ -87,15 +101,23 @@ describe('the catalogue', () => {
   });
 
   it('knows what says much the same, whichever of the two says so', () => {
-    expect([sayMuchTheSame('dated-review', 'two-page-strategy'), sayMuchTheSame('two-page-strategy', 'dated-review')]).toEqual([true, true]);
-    expect([sayMuchTheSame('budget-line', 'record-costs'), sayMuchTheSame('record-costs', 'budget-line')]).toEqual([true, true]);
+    expect([
+      sayMuchTheSame('dated-review', 'two-page-strategy'),
+      sayMuchTheSame('two-page-strategy', 'dated-review'),
+    ]).toEqual([true, true]);
+    expect([sayMuchTheSame('budget-line', 'record-costs'), sayMuchTheSame('record-costs', 'budget-line')]).toEqual([
+      true,
+      true,
+    ]);
     expect(sayMuchTheSame('two-page-strategy', 'record-costs')).toBe(false);
   });
 
   it('moves every scored indicator', () => {
     const moved = new Set(catalogue.flatMap(({ moves }) => moves.map(({ question }) => question)));
     const sources = new Map<string, string>(instrument.derivedIndicators.map(({ id, from }) => [id, from[1]]));
-    const indicators = scoreIndicators({ instrument, form: 'full', answers: {} }).map(({ id }) => sources.get(id) ?? id);
+    const indicators = scoreIndicators({ instrument, form: 'full', answers: {} }).map(
+      ({ id }) => sources.get(id) ?? id,
+    );
     expect(indicators.filter((id) => !moved.has(id))).toEqual([]);
   });
 
@@ -103,7 +125,8 @@ describe('the catalogue', () => {
     expect(entry.figures.filter((id) => findFigure(id) === undefined)).toEqual([]);
     expect(new Set(entry.figures).size).toBe(entry.figures.length);
     if (entry.example !== undefined) expect(documentedPractices.map(({ id }) => id)).toContain(entry.example);
-    for (const id of [...entry.prerequisites, ...entry.restsOn, ...entry.repeats]) expect(findRecommendation(id)).toBeDefined();
+    for (const id of [...entry.prerequisites, ...entry.restsOn, ...entry.repeats])
+      expect(findRecommendation(id)).toBeDefined();
     expect(entry.effortDays).toBeGreaterThan(0);
     expect(entry.monthsToEffect).toBeGreaterThan(0);
   });
@@ -134,15 +157,23 @@ describe('the catalogue', () => {
     }
   });
 
-  it('names only questions, options, indicators and recommendations that exist in the tables of troubles and hindrances', () => {
-    const rows = [...troubles, ...hindrances];
-    for (const [kind, id, is] of rows.flatMap(({ when }) => namedIn(when))) {
-      if (kind === 'question') expect(optionsOf(id)).toEqual(expect.arrayContaining([...is]));
-    }
-    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
-    const named = [...troubles.flatMap(({ steps }) => Object.values(steps).flat()), ...Object.values(building).flat(), ...hindrances.flatMap(({ concerns }) => concerns)];
-    expect(named.filter((id) => findRecommendation(id) === undefined)).toEqual([]);
-  });
+  it(
+    'names only questions, options, indicators and recommendations that exist in the tables of troubles and ' +
+      'hindrances',
+    () => {
+      const rows = [...troubles, ...hindrances];
+      for (const [kind, id, is] of rows.flatMap(({ when }) => namedIn(when))) {
+        if (kind === 'question') expect(optionsOf(id)).toEqual(expect.arrayContaining([...is]));
+      }
+      expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+      const named = [
+        ...troubles.flatMap(({ steps }) => Object.values(steps).flat()),
+        ...Object.values(building).flat(),
+        ...hindrances.flatMap(({ concerns }) => concerns),
+      ];
+      expect(named.filter((id) => findRecommendation(id) === undefined)).toEqual([]);
+    },
+  );
 
   it.each(entries)('%s is called for by some city and not by another', (_, { trigger }) => {
     const cities = [...backgrounds.map((background) => ({ ...nothingInPlace, ...background })), covered];
@@ -156,7 +187,9 @@ describe('the catalogue', () => {
       const named = namedIn(when).map(([, question, [option = '']]) => [question, said(option)] as const);
       // What the condition names first is enough for most; some need all of it together.
       return [named.slice(0, 1), named].some((answers) =>
-        inContext(entry, situation({ ...nothingInPlace, ...Object.fromEntries(answers) })).variants.some((one) => one.id === id),
+        inContext(entry, situation({ ...nothingInPlace, ...Object.fromEntries(answers) })).variants.some(
+          (one) => one.id === id,
+        ),
       );
     });
     expect(shown.map(({ id }) => id)).toEqual(ids);
@@ -175,7 +208,12 @@ describe('the catalogue', () => {
   });
 
   it.each(moving)('%s raises its area wherever it is called for as written', (_, entry) => {
-    const base = { ...nothingInPlace, 'network-national': said('yes'), 'network-themes': said({}), 'network-count': said('11-20') };
+    const base = {
+      ...nothingInPlace,
+      'network-national': said('yes'),
+      'network-themes': said({}),
+      'network-count': said('11-20'),
+    };
     const withStrategy = { ...base, 'strategy-exists': said('yes') };
     const answers = [base, withStrategy].find((one) => holds(entry.trigger, situation(one))) ?? base;
     const earlier = pendingPrerequisites(entry, situation(answers)).flatMap(({ moves }) => moves);
@@ -185,24 +223,49 @@ describe('the catalogue', () => {
   });
 
   it('asks a city that has everything in place to keep it, and for nothing else', () => {
-    expect(catalogue.filter(({ trigger }) => holds(trigger, situation(covered))).map(({ id }) => id)).toEqual(['keep-what-works']);
+    expect(catalogue.filter(({ trigger }) => holds(trigger, situation(covered))).map(({ id }) => id)).toEqual([
+      'keep-what-works',
+    ]);
   });
 
-  it.each(['lead-exists', 'strategy-exists', 'strategy-contents', 'joining-criteria', 'impact-method', 'local-demands', 'budget-adequacy'])('asks nobody to keep what works while %s is missing or not known', (question) => {
+  it.each([
+    'lead-exists',
+    'strategy-exists',
+    'strategy-contents',
+    'joining-criteria',
+    'impact-method',
+    'local-demands',
+    'budget-adequacy',
+  ])('asks nobody to keep what works while %s is missing or not known', (question) => {
     const { trigger } = requireRecommendation('keep-what-works');
     expect(holds(trigger, situation({ ...covered, [question]: nothingInPlace[question] ?? said('no') }))).toBe(false);
     expect(holds(trigger, situation({ ...covered, [question]: { state: 'unsure' } }))).toBe(false);
   });
 
-  it.each(personas.map(({ id, assessment }) => [id, assessment] as const))('advises %s on something, and not on everything', (_, { form, answers }) => {
-    const known = situationOf(scoreCity({ instrument, form, answers }));
-    const called = catalogue.filter(({ trigger }) => holds(trigger, known));
-    expect(called.length).toBeGreaterThan(0);
-    expect(called.length).toBeLessThan(catalogue.length);
-  });
+  it.each(personas.map(({ id, assessment }) => [id, assessment] as const))(
+    'advises %s on something, and not on everything',
+    (_, { form, answers }) => {
+      const known = situationOf(scoreCity({ instrument, form, answers }));
+      const called = catalogue.filter(({ trigger }) => holds(trigger, known));
+      expect(called.length).toBeGreaterThan(0);
+      expect(called.length).toBeLessThan(catalogue.length);
+    },
+  );
 
-  /** What a restrictive law is most likely to forbid: signing, joining, speaking and trading abroad in the city’s own name. */
-  const outward = ['strategy-exists', 'strategy-public', 'office-exists', 'network-international', 'network-themes', 'conferences', 'multilateral-voice', 'leadership-choice'];
+  /**
+   * What a restrictive law is most likely to forbid: signing, joining, speaking and trading abroad in the city’s own
+   * name.
+   */
+  const outward = [
+    'strategy-exists',
+    'strategy-public',
+    'office-exists',
+    'network-international',
+    'network-themes',
+    'conferences',
+    'multilateral-voice',
+    'leadership-choice',
+  ];
 
   it.each(entries.filter(([, { moves }]) => moves.some(({ question }) => outward.includes(question))))(
     '%s says what to do instead under a restrictive law',

@@ -41,8 +41,26 @@ const rows: readonly (readonly [name: string, condition: Condition, expected: bo
   ['not', { not: { question: 'strategy-exists', is: ['yes'] } }, true],
   ['all of none', { all: [] }, true],
   ['any of none', { any: [] }, false],
-  ['all with one that fails', { all: [{ indicator: 'continuity', below: 1 }, { question: 'barriers', is: ['training'] }] }, false],
-  ['any with one that holds', { any: [{ indicator: 'continuity', below: 0.1 }, { question: 'barriers', is: ['budget'] }] }, true],
+  [
+    'all with one that fails',
+    {
+      all: [
+        { indicator: 'continuity', below: 1 },
+        { question: 'barriers', is: ['training'] },
+      ],
+    },
+    false,
+  ],
+  [
+    'any with one that holds',
+    {
+      any: [
+        { indicator: 'continuity', below: 0.1 },
+        { question: 'barriers', is: ['budget'] },
+      ],
+    },
+    true,
+  ],
 ];
 
 describe('holds', () => {
@@ -67,7 +85,14 @@ describe('explainCondition', () => {
       ],
     };
     expect(explainCondition(condition, situation)).toEqual([
-      { kind: 'indicator', indicator: 'strategy-coordination', status: 'unknown', range: [0, 1], test: { below: 0.5 }, holds: true },
+      {
+        kind: 'indicator',
+        indicator: 'strategy-coordination',
+        status: 'unknown',
+        range: [0, 1],
+        test: { below: 0.5 },
+        holds: true,
+      },
       { kind: 'answer', question: 'barriers', is: ['training', 'budget'], chosen: ['budget'], holds: true },
     ]);
   });
@@ -77,17 +102,48 @@ describe('explainCondition', () => {
       { kind: 'answer', question: 'barriers', is: ['training'], chosen: [], holds: false },
     ]);
     expect(
-      explainCondition({ not: { any: [{ indicator: 'continuity', below: 0.5 }, { indicator: 'continuity', atLeast: 1 }] } }, situation),
+      explainCondition(
+        {
+          not: {
+            any: [
+              { indicator: 'continuity', below: 0.5 },
+              { indicator: 'continuity', atLeast: 1 },
+            ],
+          },
+        },
+        situation,
+      ),
     ).toEqual([
-      { kind: 'indicator', indicator: 'continuity', status: 'answered', range: [0.5, 0.5], test: { below: 0.5 }, holds: false },
-      { kind: 'indicator', indicator: 'continuity', status: 'answered', range: [0.5, 0.5], test: { atLeast: 1 }, holds: false },
+      {
+        kind: 'indicator',
+        indicator: 'continuity',
+        status: 'answered',
+        range: [0.5, 0.5],
+        test: { below: 0.5 },
+        holds: false,
+      },
+      {
+        kind: 'indicator',
+        indicator: 'continuity',
+        status: 'answered',
+        range: [0.5, 0.5],
+        test: { atLeast: 1 },
+        holds: false,
+      },
     ]);
   });
 
   it('names each fact once', () => {
     const part: Condition = { indicator: 'strategy-public', below: 1 };
     expect(explainCondition({ all: [part, { any: [part] }] }, situation)).toEqual([
-      { kind: 'indicator', indicator: 'strategy-public', status: 'closed', range: [0, 0], test: { below: 1 }, holds: true },
+      {
+        kind: 'indicator',
+        indicator: 'strategy-public',
+        status: 'closed',
+        range: [0, 0],
+        test: { below: 1 },
+        holds: true,
+      },
     ]);
   });
 

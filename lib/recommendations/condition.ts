@@ -34,7 +34,8 @@ export type Fact =
  * or is not in the form never does.
  *
  * @see method, section 7
- * @example holds({ indicator: 'continuity', below: 0.5, orUnknown: true }, situationOf({ instrument, form: 'quick', answers: {} })) // true
+ * @example holds({ indicator: 'continuity', below: 0.5, orUnknown: true }, situationOf({ instrument, form: 'quick', answers: {} }))
+ * // true
  */
 export function holds(condition: Condition, situation: Situation): boolean {
   if ('all' in condition) return condition.all.every((part) => holds(part, situation));

@@ -34,13 +34,14 @@ const places: readonly Place[] = [
 /**
  * One that the office can begin this month without asking anybody; one decision to ask of the leadership; one that
  * follows from these. In each place first what answers the trouble that brought the city here, then what a city builds
- * first, then what follows from the steps named, then the order of the recommendations where there is still a way to a target.
- * None needs what is neither in place nor named before it, none says much the same as another, and together they fit
- * the days that the city has.
+ * first, then what follows from the steps named, then the order of the recommendations where there is still a way to a
+ * target. None needs what is neither in place nor named before it, none says much the same as another, and together
+ * they fit the days that the city has.
  *
  * @param ranked the recommendations to the city, in their order.
  * @param capacityDays working days that the city can give in a year.
- * @example firstSteps(rankRecommendations(input), 88).map(({ id }) => id) // ['engagement-register', 'name-responsible-lead', 'two-page-strategy']
+ * @example firstSteps(rankRecommendations(input), 88).map(({ id }) => id)
+ * // ['engagement-register', 'name-responsible-lead', 'two-page-strategy']
  */
 export function firstSteps(ranked: readonly Step[], capacityDays: number): readonly Step[] {
   const ready = ranked.filter((one) => isKnown(one) && one.because.hindrances.length === 0);
@@ -88,5 +89,9 @@ function pressing(ranked: readonly Step[]): readonly Trouble['steps'][] {
 /** What rests on a step already named, then what leads to a target still ahead, then the first of the order. */
 function following(possible: readonly Step[], chosen: readonly Step[]): Step | undefined {
   const rests = ({ id }: Step) => supportsOf(id).some((support) => chosen.some((one) => one.id === support));
-  return possible.find((one) => one.group !== 'refinement' && rests(one)) ?? possible.find(({ because }) => because.gap > 0) ?? possible[0];
+  return (
+    possible.find((one) => one.group !== 'refinement' && rests(one)) ??
+    possible.find(({ because }) => because.gap > 0) ??
+    possible[0]
+  );
 }

@@ -5,7 +5,10 @@ import type { ContextVariant, Recommendation } from './recommendation';
 import type { Situation } from './situation';
 
 /** The parts of a recommendation that a variant may have in its own way. */
-type Differing = Pick<Recommendation, 'moves' | 'needsLeaders' | 'effortDays' | 'cost' | 'monthsToEffect' | 'startedBy' | 'figures' | 'example'>;
+type Differing = Pick<
+  Recommendation,
+  'moves' | 'needsLeaders' | 'effortDays' | 'cost' | 'monthsToEffect' | 'startedBy' | 'figures' | 'example'
+>;
 
 export interface RecommendationInContext extends Differing {
   readonly recommendation: Recommendation;
@@ -36,7 +39,16 @@ export function inContext(recommendation: Recommendation, situation: Situation):
 
 function differingIn(so: Differing, variant: Partial<Differing>): Differing {
   const { moves, needsLeaders, effortDays, cost, monthsToEffect, startedBy, figures, example } = { ...so, ...variant };
-  return { moves, needsLeaders, effortDays, cost, monthsToEffect, startedBy, figures, ...(example !== undefined && { example }) };
+  return {
+    moves,
+    needsLeaders,
+    effortDays,
+    cost,
+    monthsToEffect,
+    startedBy,
+    figures,
+    ...(example !== undefined && { example }),
+  };
 }
 
 function applying({ variants }: Recommendation, situation: Situation): readonly ContextVariant[] {

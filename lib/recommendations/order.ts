@@ -25,7 +25,14 @@ function compare(one: RankedRecommendation, other: RankedRecommendation): number
 }
 
 function keysOf({ group, gain, because }: RankedRecommendation): readonly number[] {
-  return [places[group], because.hindrances.length, because.troubles.length === 0 ? 1 : 0, -because.gap, dear[because.cost], -gain / because.effortDays];
+  return [
+    places[group],
+    because.hindrances.length,
+    because.troubles.length === 0 ? 1 : 0,
+    -because.gap,
+    dear[because.cost],
+    -gain / because.effortDays,
+  ];
 }
 
 /** Takes again and again the first whose supports are placed; the catalogue has no circles, so all get a place. */

@@ -41,37 +41,79 @@ describe('programmeOf', () => {
   });
 
   it('takes a step with what must come before it, or not at all', () => {
-    expect(programmeOf({ ranked: [review, list, costs], first: [], capacityDays: 8 })).toMatchObject({ days: 8, recommendations: ['engagement-register', 'record-costs'] });
-    expect(programmeOf({ ranked: [review, list, costs], first: [], capacityDays: 9 })).toMatchObject({ days: 9, recommendations: ['engagement-register', 'yearly-portfolio-review'] });
+    expect(programmeOf({ ranked: [review, list, costs], first: [], capacityDays: 8 })).toMatchObject({
+      days: 8,
+      recommendations: ['engagement-register', 'record-costs'],
+    });
+    expect(programmeOf({ ranked: [review, list, costs], first: [], capacityDays: 9 })).toMatchObject({
+      days: 9,
+      recommendations: ['engagement-register', 'yearly-portfolio-review'],
+    });
   });
 
   it('passes over what is too long and takes what is shorter', () => {
-    expect(programmeOf({ ranked: [list, costs], first: [], capacityDays: 4 })).toMatchObject({ days: 3, recommendations: ['record-costs'], notThisYear: ['engagement-register'] });
+    expect(programmeOf({ ranked: [list, costs], first: [], capacityDays: 4 })).toMatchObject({
+      days: 3,
+      recommendations: ['record-costs'],
+      notThisYear: ['engagement-register'],
+    });
   });
 
   it('leaves out what only an unknown answer calls for', () => {
-    expect(programmeOf({ ranked: [ranked('lessons-note', unknown), costs], first: [], capacityDays: 99 })).toMatchObject({ recommendations: ['record-costs'], notThisYear: [] });
+    expect(
+      programmeOf({ ranked: [ranked('lessons-note', unknown), costs], first: [], capacityDays: 99 }),
+    ).toMatchObject({ recommendations: ['record-costs'], notThisYear: [] });
   });
 
   it('begins no more than one thing a month, and in a large office two', () => {
     const ids = [
-      'engagement-register', 'record-costs', 'lessons-note', 'handover-file', 'lead-job-description', 'contact-in-ministry', 'coordination-overview',
-      'publish-strategy', 'three-objectives', 'one-page-criteria', 'hear-local-voices', 'map-plan-to-sdgs', 'ask-embassies',
+      'engagement-register',
+      'record-costs',
+      'lessons-note',
+      'handover-file',
+      'lead-job-description',
+      'contact-in-ministry',
+      'coordination-overview',
+      'publish-strategy',
+      'three-objectives',
+      'one-page-criteria',
+      'hear-local-voices',
+      'map-plan-to-sdgs',
+      'ask-embassies',
     ];
     const recommendations = ids.map((id) => ranked(id, { effortDays: 1 }));
-    expect(programmeOf({ ranked: recommendations, first: [], capacityDays: 439 })).toMatchObject({ days: mostInAYear, recommendations: ids.slice(0, mostInAYear), notThisYear: ids.slice(mostInAYear) });
-    expect(programmeOf({ ranked: recommendations, first: [], capacityDays: 440 })).toMatchObject({ days: ids.length, recommendations: ids, notThisYear: [] });
+    expect(programmeOf({ ranked: recommendations, first: [], capacityDays: 439 })).toMatchObject({
+      days: mostInAYear,
+      recommendations: ids.slice(0, mostInAYear),
+      notThisYear: ids.slice(mostInAYear),
+    });
+    expect(programmeOf({ ranked: recommendations, first: [], capacityDays: 440 })).toMatchObject({
+      days: ids.length,
+      recommendations: ids,
+      notThisYear: [],
+    });
   });
 
   it('lets a rule wait until the thing has been done once', () => {
     const rule = ranked('end-dates', { prerequisites: ['yearly-portfolio-review', 'engagement-register'] });
-    expect(programmeOf({ ranked: [list, review, rule], first: [], capacityDays: 99 })).toMatchObject({ recommendations: ['engagement-register', 'yearly-portfolio-review'], notThisYear: ['end-dates'] });
-    expect(programmeOf({ ranked: [ranked('end-dates')], first: [], capacityDays: 99 })).toMatchObject({ recommendations: ['end-dates'] });
+    expect(programmeOf({ ranked: [list, review, rule], first: [], capacityDays: 99 })).toMatchObject({
+      recommendations: ['engagement-register', 'yearly-portfolio-review'],
+      notThisYear: ['end-dates'],
+    });
+    expect(programmeOf({ ranked: [ranked('end-dates')], first: [], capacityDays: 99 })).toMatchObject({
+      recommendations: ['end-dates'],
+    });
   });
 
   it('lets what says much the same as a step of this year wait for the next', () => {
     const recommendations = [ranked('two-page-strategy'), ranked('dated-review')];
-    expect(programmeOf({ ranked: recommendations, first: [], capacityDays: 99 })).toMatchObject({ recommendations: ['two-page-strategy'], notThisYear: ['dated-review'] });
-    expect(programmeOf({ ranked: recommendations.toReversed(), first: [], capacityDays: 99 })).toMatchObject({ recommendations: ['dated-review'], notThisYear: ['two-page-strategy'] });
+    expect(programmeOf({ ranked: recommendations, first: [], capacityDays: 99 })).toMatchObject({
+      recommendations: ['two-page-strategy'],
+      notThisYear: ['dated-review'],
+    });
+    expect(programmeOf({ ranked: recommendations.toReversed(), first: [], capacityDays: 99 })).toMatchObject({
+      recommendations: ['dated-review'],
+      notThisYear: ['two-page-strategy'],
+    });
   });
 });

@@ -3,7 +3,9 @@ import { sayMuchTheSame } from './catalogue';
 import { isKnown, type RankedRecommendation } from './ranked-recommendation';
 import type { Situation } from './situation';
 
-/** Of the working days of those who do international work: the rest goes on with what they do already. Our judgement. */
+/**
+ * Of the working days of those who do international work: the rest goes on with what they do already. Our judgement.
+ */
 export const shareOfDays = 0.2;
 
 /** Working days of a full post in a year, after holidays and illness. */
@@ -49,22 +51,36 @@ export function capacityOf({ answers }: Situation): number {
 }
 
 /**
- * The first steps, then the recommendations in their order, each together with what must come before it, as far as the days go.
+ * The first steps, then the recommendations in their order, each together with what must come before it, as far as the
+ * days go.
  *
  * @param ranked the recommendations to the city, in their order; what only hangs on unknown answers is left out.
  * @param first the first steps.
  * @example programmeOf({ ranked, first, capacityDays: 88 }).days // 83
  */
-export function programmeOf({ ranked, first, capacityDays }: { readonly ranked: readonly RankedRecommendation[]; readonly first: readonly RankedRecommendation[]; readonly capacityDays: number }): Programme {
+export function programmeOf({
+  ranked,
+  first,
+  capacityDays,
+}: {
+  readonly ranked: readonly RankedRecommendation[];
+  readonly first: readonly RankedRecommendation[];
+  readonly capacityDays: number;
+}): Programme {
   const known = ranked.filter(isKnown);
   const byId = new Map(ranked.map((one) => [one.id, one]));
   const done = new Map<string, number>();
   const named = new Set(first.map(({ id }) => id));
   const most = capacityDays < daysOfLargeOffice ? mostInAYear : 2 * mostInAYear;
   for (const one of [...first, ...known]) {
-    const bundle = [...one.because.prerequisites, one.id].filter((id) => !done.has(id)).flatMap((id) => byId.get(id) ?? []);
-    const fits = daysOf(done) + sum(bundle.map(({ because }) => because.effortDays)) <= capacityDays && done.size + bundle.length <= most;
-    if (fits && (named.has(one.id) || !comesLater(one, done))) for (const { id, because } of bundle) done.set(id, because.effortDays);
+    const bundle = [...one.because.prerequisites, one.id]
+      .filter((id) => !done.has(id))
+      .flatMap((id) => byId.get(id) ?? []);
+    const fits =
+      daysOf(done) + sum(bundle.map(({ because }) => because.effortDays)) <= capacityDays &&
+      done.size + bundle.length <= most;
+    if (fits && (named.has(one.id) || !comesLater(one, done)))
+      for (const { id, because } of bundle) done.set(id, because.effortDays);
   }
   return {
     capacityDays,
@@ -74,8 +90,14 @@ export function programmeOf({ ranked, first, capacityDays }: { readonly ranked: 
   };
 }
 
-/** A rule waits until the thing has been done once, and what says much the same as a step of this year waits for the next. */
-function comesLater({ id, group, because: { prerequisites } }: RankedRecommendation, done: ReadonlyMap<string, number>): boolean {
+/**
+ * A rule waits until the thing has been done once, and what says much the same as a step of this year waits for the
+ * next.
+ */
+function comesLater(
+  { id, group, because: { prerequisites } }: RankedRecommendation,
+  done: ReadonlyMap<string, number>,
+): boolean {
   if (group === 'refinement' && prerequisites.length > 0) return true;
   return [...done.keys()].some((other) => sayMuchTheSame(id, other));
 }

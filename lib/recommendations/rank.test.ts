@@ -76,12 +76,18 @@ describe('rankRecommendations', () => {
     // Two levels of four, of a weight of 2 among 14.
     ['institutionalised', 2, 75 - 100 / 14],
   ];
-  it.each(distances.map((row) => [`${row[0] ?? 'no target'}, continuity at level ${row[1]}`, row] as const))('knows the distance: %s', (_, [target, level, gap]) => {
-    const targets = target === undefined ? {} : { strategy: target };
-    const { because } = requireRanked(rank({ ...nothingInPlace, continuity: said(level) }, { targets }), 'dated-review');
-    expect(because.gap).toBeCloseTo(gap, 9);
-    expect(because.target).toBe(target);
-  });
+  it.each(distances.map((row) => [`${row[0] ?? 'no target'}, continuity at level ${row[1]}`, row] as const))(
+    'knows the distance: %s',
+    (_, [target, level, gap]) => {
+      const targets = target === undefined ? {} : { strategy: target };
+      const { because } = requireRanked(
+        rank({ ...nothingInPlace, continuity: said(level) }, { targets }),
+        'dated-review',
+      );
+      expect(because.gap).toBeCloseTo(gap, 9);
+      expect(because.target).toBe(target);
+    },
+  );
 
   it('is silent where nothing is called for', () => {
     const answers = { ...nothingInPlace, continuity: said(4) };
@@ -89,9 +95,13 @@ describe('rankRecommendations', () => {
   });
 
   it('asks for something small where leaders have no time, and takes nothing out of the order', () => {
-    const [usual, scarce] = [{}, { barriers: said(['leaders-time']) }].map((extra) => rank({ ...nothingInPlace, ...extra }));
+    const [usual, scarce] = [{}, { barriers: said(['leaders-time']) }].map((extra) =>
+      rank({ ...nothingInPlace, ...extra }),
+    );
     expect(scarce?.map(({ id }) => id)).toEqual(usual?.map(({ id }) => id));
-    expect(scarce?.filter(({ because }) => because.smallerAsk).map(({ id }) => id)).toEqual(usual?.filter(({ because }) => because.needsLeaders).map(({ id }) => id));
+    expect(scarce?.filter(({ because }) => because.smallerAsk).map(({ id }) => id)).toEqual(
+      usual?.filter(({ because }) => because.needsLeaders).map(({ id }) => id),
+    );
     expect(usual?.filter(({ because }) => because.smallerAsk)).toEqual([]);
   });
 
@@ -108,7 +118,9 @@ describe('rankRecommendations', () => {
   });
 
   it('does not tell a city in two networks to leave two, even where it finds them too many', () => {
-    const ids = rank({ ...nothingInPlace, 'network-count': said('1-2'), barriers: said(['too-many-networks']) }).map(({ id }) => id);
+    const ids = rank({ ...nothingInPlace, 'network-count': said('1-2'), barriers: said(['too-many-networks']) }).map(
+      ({ id }) => id,
+    );
     expect(ids).not.toContain('leave-two-networks');
   });
 
@@ -127,7 +139,9 @@ describe('rankRecommendations', () => {
         variants: [
           {
             id: 'restricted-mandate',
-            facts: [{ kind: 'answer', question: 'profile-mandate', is: ['restricted'], chosen: ['restricted'], holds: true }],
+            facts: [
+              { kind: 'answer', question: 'profile-mandate', is: ['restricted'], chosen: ['restricted'], holds: true },
+            ],
           },
         ],
       },
@@ -135,27 +149,75 @@ describe('rankRecommendations', () => {
     expect(requireRanked(rank(nothingInPlace), 'one-international-network').because.variants).toEqual([]);
   });
 
-  const ways: readonly (readonly [name: string, extra: Answers, id: string, because: Partial<RankedRecommendation['because']>])[] = [
+  const ways: readonly (readonly [
+    name: string,
+    extra: Answers,
+    id: string,
+    because: Partial<RankedRecommendation['because']>,
+  ])[] = [
     ['as written', {}, 'small-international-desk', { effortDays: 25, ownDays: true, cost: 'high', needsLeaders: true }],
-    ['a smaller city', { 'profile-position': said('tertiary') }, 'small-international-desk', { effortDays: 12, ownDays: true, cost: 'medium' }],
-    ['a part of a metropolis', { 'profile-position': said('part-of-metropolis') }, 'small-international-desk', { effortDays: 6, ownDays: true, cost: 'low' }],
-    ['days not reckoned anew', { 'profile-outlook': said('sceptical') }, 'cost-out-commitments', { effortDays: 5, ownDays: false, cost: 'none' }],
-    ['leaders not needed', { 'profile-mandate': said('restricted') }, 'criteria-adopted', { effortDays: 5, needsLeaders: false }],
+    [
+      'a smaller city',
+      { 'profile-position': said('tertiary') },
+      'small-international-desk',
+      { effortDays: 12, ownDays: true, cost: 'medium' },
+    ],
+    [
+      'a part of a metropolis',
+      { 'profile-position': said('part-of-metropolis') },
+      'small-international-desk',
+      { effortDays: 6, ownDays: true, cost: 'low' },
+    ],
+    [
+      'days not reckoned anew',
+      { 'profile-outlook': said('sceptical') },
+      'cost-out-commitments',
+      { effortDays: 5, ownDays: false, cost: 'none' },
+    ],
+    [
+      'leaders not needed',
+      { 'profile-mandate': said('restricted') },
+      'criteria-adopted',
+      { effortDays: 5, needsLeaders: false },
+    ],
   ];
-  it.each(ways.map((row) => [row[0], row] as const))('reckons days, cost and leaders for the way it is done: %s', (_, [, extra, id, expected]) => {
-    expect(requireRanked(rank({ ...nothingInPlace, ...extra }), id).because).toMatchObject(expected);
-  });
+  it.each(ways.map((row) => [row[0], row] as const))(
+    'reckons days, cost and leaders for the way it is done: %s',
+    (_, [, extra, id, expected]) => {
+      expect(requireRanked(rank({ ...nothingInPlace, ...extra }), id).because).toMatchObject(expected);
+    },
+  );
 
   it('tells a part of a metropolis what the metropolis may do for it', () => {
-    const variants = rank({ ...nothingInPlace, 'profile-position': said('part-of-metropolis'), 'profile-population': said('under-100k') }).flatMap(
-      ({ id, because }) => (because.variants.some((variant) => variant.id === 'part-of-metropolis') ? [id] : []),
+    const variants = rank({
+      ...nothingInPlace,
+      'profile-position': said('part-of-metropolis'),
+      'profile-population': said('under-100k'),
+    }).flatMap(({ id, because }) =>
+      because.variants.some((variant) => variant.id === 'part-of-metropolis') ? [id] : [],
     );
-    expect(variants).toEqual(expect.arrayContaining(['two-page-strategy', 'small-international-desk', 'one-international-network', 'diplomacy-at-home']));
+    expect(variants).toEqual(
+      expect.arrayContaining([
+        'two-page-strategy',
+        'small-international-desk',
+        'one-international-network',
+        'diplomacy-at-home',
+      ]),
+    );
   });
 
   it('carries a whole because-chain', () => {
     expect(requireRanked(rank(nothingInPlace), 'one-page-criteria').because).toMatchObject({
-      facts: [{ kind: 'indicator', indicator: 'joining-criteria', status: 'answered', range: [0, 0], test: { below: 0.5 }, holds: true }],
+      facts: [
+        {
+          kind: 'indicator',
+          indicator: 'joining-criteria',
+          status: 'answered',
+          range: [0, 0],
+          test: { below: 0.5 },
+          holds: true,
+        },
+      ],
       target: 'established',
       gap: 50,
       before: { low: 0, high: 0 },
@@ -172,9 +234,16 @@ describe('rankRecommendations', () => {
     });
   });
 
-  it.each(personas.map(({ id, assessment }) => [id, assessment] as const))('gives %s a stable list', (_, { form, answers, targets = {} }) => {
-    expect(rankOf({ instrument, form, answers, targets }).slice(0, 10).map(({ id, because }) => `${id} (${because.variants.map((variant) => variant.id).join(', ')})`)).toMatchSnapshot();
-  });
+  it.each(personas.map(({ id, assessment }) => [id, assessment] as const))(
+    'gives %s a stable list',
+    (_, { form, answers, targets = {} }) => {
+      expect(
+        rankOf({ instrument, form, answers, targets })
+          .slice(0, 10)
+          .map(({ id, because }) => `${id} (${because.variants.map((variant) => variant.id).join(', ')})`),
+      ).toMatchSnapshot();
+    },
+  );
 
   it('does not depend on the order of the answers, and is the same every time', () => {
     fc.assert(
@@ -199,13 +268,18 @@ describe('rankRecommendations', () => {
         const ranked = rankOf(input);
         const situation = situationOf(scoreCity(input));
         const { areas } = scoreAnswers(input);
-        const called = catalogue.filter(({ trigger, area }) => areas[area].applicable && holds(trigger, situation)).map(({ id }) => id);
+        const called = catalogue
+          .filter(({ trigger, area }) => areas[area].applicable && holds(trigger, situation))
+          .map(({ id }) => id);
         expect(ranked.map(({ id }) => id).toSorted()).toEqual(called.toSorted());
         ranked.forEach(({ id, gain, because }, place) => {
           expect(gain).toBeGreaterThanOrEqual(0);
           expect(because.facts.length).toBeGreaterThan(0);
-          expect(because.variants.map((variant) => variant.id)).toEqual(inContext(requireRecommendation(id), situation).variants.map((variant) => variant.id));
-          for (const needed of [...because.prerequisites, ...because.restsOn]) expect(placeOf(ranked, needed)).toBeLessThan(place);
+          expect(because.variants.map((variant) => variant.id)).toEqual(
+            inContext(requireRecommendation(id), situation).variants.map((variant) => variant.id),
+          );
+          for (const needed of [...because.prerequisites, ...because.restsOn])
+            expect(placeOf(ranked, needed)).toBeLessThan(place);
         });
       }),
       { numRuns: 60 },
@@ -223,7 +297,15 @@ describe('recommendations in context', () => {
   });
 
   it('never tells a city to do what its law forbids', () => {
-    const outward = ['strategy-exists', 'office-exists', 'network-international', 'network-themes', 'conferences', 'multilateral-voice', 'budget-travel'];
+    const outward = [
+      'strategy-exists',
+      'office-exists',
+      'network-international',
+      'network-themes',
+      'conferences',
+      'multilateral-voice',
+      'budget-travel',
+    ];
     for (const { id, because } of rank({ ...nothingInPlace, ...restrictedTertiary })) {
       if (!requireRecommendation(id).moves.some(({ question }) => outward.includes(question))) continue;
       expect(`${id}: ${because.variants[0]?.id ?? 'as written'}`).toBe(`${id}: restricted-mandate`);

@@ -38,14 +38,16 @@ interface City extends AdvisedCity {
 }
 
 /** Leaders have little time for it, or have yet to be won: then the request is kept small. */
-const leadersScarce: Condition = { any: [answered('barriers', 'leaders-time', 'political-support'), answered('profile-outlook', 'neutral', 'sceptical')] };
+const leadersScarce: Condition = {
+  any: [answered('barriers', 'leaders-time', 'political-support'), answered('profile-outlook', 'neutral', 'sceptical')],
+};
 
 /**
- * The recommendations whose trigger holds, in the areas that apply, in the order in which a city builds capacity (method,
- * section 7; `inBuildingOrder`).
+ * The recommendations whose trigger holds, in the areas that apply, in the order in which a city builds capacity
+ * (method, section 7; `inBuildingOrder`).
  *
- * `gain` is the points that the low of the area gains by this alone, on top of what must come before it. Recommendations on
- * what a form does not ask is left out: in the quick form no trigger on other indicators holds.
+ * `gain` is the points that the low of the area gains by this alone, on top of what must come before it.
+ * Recommendations on what a form does not ask is left out: in the quick form no trigger on other indicators holds.
  *
  * @throws RangeError where the value of an answer does not fit its question: parse answers first.
  * @example
@@ -91,7 +93,10 @@ function rank(entry: Recommendation, city: City): RankedRecommendation {
     smallerAsk: needsLeaders && holds(leadersScarce, situation),
     prerequisites: earlier.map((one) => one.id),
     restsOn: entry.restsOn.filter((one) => city.called.has(one)),
-    variants: recommendation.variants.map((variant) => ({ id: variant.id, facts: explainCondition(variant.when, situation) })),
+    variants: recommendation.variants.map((variant) => ({
+      id: variant.id,
+      facts: explainCondition(variant.when, situation),
+    })),
     troubles: city.troubles
       // A person and a purpose come first in any trouble: none of them is the reason.
       .filter(({ steps }) => !ground.decision.includes(id) && Object.values(steps).some((ids) => ids.includes(id)))

@@ -36,7 +36,10 @@ export interface Because {
   readonly needs: readonly Need[];
   /** Ids of what must be done first, in that order. */
   readonly prerequisites: readonly string[];
-  /** What is different here, in the order of precedence, and the facts that make it so; empty: the recommendation as written. */
+  /**
+   * What is different here, in the order of precedence, and the facts that make it so; empty: the recommendation as
+   * written.
+   */
   readonly variants: readonly { readonly id: string; readonly facts: readonly Fact[] }[];
   /** Ids of what comes first where it is missing, and is missing here. */
   readonly restsOn: readonly string[];

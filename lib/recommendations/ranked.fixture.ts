@@ -3,7 +3,9 @@ import { requireRecommendation } from './catalogue';
 import type { Because, RankedRecommendation } from './ranked-recommendation';
 
 /** A known fact that calls for it. */
-const known: Because['facts'] = [{ kind: 'answer', question: 'profile-staff', is: ['none'], chosen: ['none'], holds: true }];
+const known: Because['facts'] = [
+  { kind: 'answer', question: 'profile-staff', is: ['none'], chosen: ['none'], holds: true },
+];
 
 /** A recommendation as the catalogue has it, called for by a known answer. */
 export function ranked(id: string, because: Partial<Because> = {}, gain = 5): RankedRecommendation {
@@ -45,5 +47,7 @@ export function trouble(id: string): Because['troubles'][number] {
 
 /** Only an unknown answer calls for it. */
 export const unknown: Pick<Because, 'facts'> = {
-  facts: [{ kind: 'indicator', indicator: 'continuity', status: 'unknown', range: [0, 1], test: { below: 0.5 }, holds: true }],
+  facts: [
+    { kind: 'indicator', indicator: 'continuity', status: 'unknown', range: [0, 1], test: { below: 0.5 }, holds: true },
+  ],
 };

@@ -16,9 +16,20 @@ function textsOf(messages: Messages, prefix = ''): readonly (readonly [key: stri
   );
 }
 
-const parts = ['title', 'what', 'why', 'firstStep', 'ninetyDays.1', 'ninetyDays.2', 'ninetyDays.3', 'involve', 'changeOurMind'];
+const parts = [
+  'title',
+  'what',
+  'why',
+  'firstStep',
+  'ninetyDays.1',
+  'ninetyDays.2',
+  'ninetyDays.3',
+  'involve',
+  'changeOurMind',
+];
 /** A variant says these only where they differ. */
-const optionalParts = /(\.variants\.[a-z-]+\.(title|firstStep|ninetyDays\.[1-5]|involve|changeOurMind)|\.smallerAsk|[a-z]\.ninetyDays\.[45])$/;
+const optionalParts =
+  /(\.variants\.[a-z-]+\.(title|firstStep|ninetyDays\.[1-5]|involve|changeOurMind)|\.smallerAsk|[a-z]\.ninetyDays\.[45])$/;
 const texts = textsOf(namespace('recommendations'));
 
 describe('the words of the recommendations', () => {
@@ -27,7 +38,12 @@ describe('the words of the recommendations', () => {
       ...parts.map((part) => `${id}.${part}`),
       ...variants.flatMap((variant) => ['note', 'instead'].map((part) => `${id}.variants.${variant.id}.${part}`)),
     ]);
-    expect(texts.map(([key]) => key).filter((key) => !optionalParts.test(key)).toSorted()).toEqual(needed.toSorted());
+    expect(
+      texts
+        .map(([key]) => key)
+        .filter((key) => !optionalParts.test(key))
+        .toSorted(),
+    ).toEqual(needed.toSorted());
   });
 
   it('gives words of their own only to variants that exist', () => {
@@ -47,20 +63,28 @@ describe('the words of the recommendations', () => {
       'answers',
       'early',
     ];
-    expect(textsOf(namespace('recommendation')).map(([key]) => key).toSorted()).toEqual(needed.toSorted());
+    expect(
+      textsOf(namespace('recommendation'))
+        .map(([key]) => key)
+        .toSorted(),
+    ).toEqual(needed.toSorted());
   });
 
-  it('says of each way under which title, how it begins, how it goes on and what speaks against it, and of nothing else a title', () => {
-    const keys = new Set(texts.map(([key]) => key));
-    const lacking = catalogue.flatMap(({ id, variants }) =>
-      variants.flatMap(({ id: variant, way }) =>
-        (way ? ['title', 'firstStep', 'ninetyDays.1', 'changeOurMind'] : ['title'])
-          .map((part) => `${id}.variants.${variant}.${part}`)
-          .filter((key) => keys.has(key) !== (way ?? false)),
-      ),
-    );
-    expect(lacking).toEqual([]);
-  });
+  it(
+    'says of each way under which title, how it begins, how it goes on and what speaks against it, and of ' +
+      'nothing else a title',
+    () => {
+      const keys = new Set(texts.map(([key]) => key));
+      const lacking = catalogue.flatMap(({ id, variants }) =>
+        variants.flatMap(({ id: variant, way }) =>
+          (way ? ['title', 'firstStep', 'ninetyDays.1', 'changeOurMind'] : ['title'])
+            .map((part) => `${id}.variants.${variant}.${part}`)
+            .filter((key) => keys.has(key) !== (way ?? false)),
+        ),
+      );
+      expect(lacking).toEqual([]);
+    },
+  );
 
   it('has all three steps for 90 days wherever it has the first', () => {
     const keys = texts.map(([key]) => key);
@@ -69,7 +93,9 @@ describe('the words of the recommendations', () => {
   });
 
   it('says how to ask for less of exactly what takes the time of leaders', () => {
-    const taking = catalogue.filter(({ needsLeaders, variants }) => needsLeaders || variants.some((variant) => variant.needsLeaders));
+    const taking = catalogue.filter(
+      ({ needsLeaders, variants }) => needsLeaders || variants.some((variant) => variant.needsLeaders),
+    );
     const asked = texts.flatMap(([key]) => (key.endsWith('.smallerAsk') ? [key.slice(0, -'.smallerAsk'.length)] : []));
     expect(asked.toSorted()).toEqual(taking.map(({ id }) => id).toSorted());
   });
@@ -87,12 +113,48 @@ describe('the words of the recommendations', () => {
 
   /** What no officer could hand up: verdicts on people, ways round the law, sayings. */
   const neverSaid = [
-    'not care', 'draw fire', 'mock', 'trespass', 'provocation', 'self-praise', 'not to be had', 'struck out', 'get around', 'dodge', 'without telling',
-    'look like', 'looks like', 'sounds like', 'closed for years', 'house in order', 'affront', 'whoever', 'uninterested', 'refus', 'suspicion', 'suspicious', 'against the officer',
-    'nobody at the top', 'political credit', 'not stand behind', 'not spend time', 'win over', 'quietly', 'secretly', 'loophole', 'relabel', 'pretend', 'ignorant', 'backward', 'obviously', 'simply',
+    'not care',
+    'draw fire',
+    'mock',
+    'trespass',
+    'provocation',
+    'self-praise',
+    'not to be had',
+    'struck out',
+    'get around',
+    'dodge',
+    'without telling',
+    'look like',
+    'looks like',
+    'sounds like',
+    'closed for years',
+    'house in order',
+    'affront',
+    'whoever',
+    'uninterested',
+    'refus',
+    'suspicion',
+    'suspicious',
+    'against the officer',
+    'nobody at the top',
+    'political credit',
+    'not stand behind',
+    'not spend time',
+    'win over',
+    'quietly',
+    'secretly',
+    'loophole',
+    'relabel',
+    'pretend',
+    'ignorant',
+    'backward',
+    'obviously',
+    'simply',
   ];
   it.each(neverSaid)('never says “%s”', (words) => {
-    const said = [...texts, ...textsOf(namespace('recommendation')), ...textsOf(namespace('aims'))].filter(([, text]) => text.toLowerCase().includes(words));
+    const said = [...texts, ...textsOf(namespace('recommendation')), ...textsOf(namespace('aims'))].filter(([, text]) =>
+      text.toLowerCase().includes(words),
+    );
     expect(said).toEqual([]);
   });
 

@@ -27,15 +27,20 @@ function lowered(before: Score, after: Score): readonly string[] {
 }
 
 describe('scoreAfter', () => {
-  it.each(personas.map(({ id, assessment }) => [id, assessment] as const))('without moves is the score of %s to the last bit', (_, { form, answers }) => {
-    const input = { instrument, form, answers };
-    expect(scoreAfter(scoreCity(input), [])).toEqual(scoreAnswers(input));
-    const inPlace: Move = { question: 'profile-mandate', to: 'restricted' };
-    expect(scoreAfter(scoreCity(input), [inPlace])).toEqual(scoreAnswers(input));
-  });
+  it.each(personas.map(({ id, assessment }) => [id, assessment] as const))(
+    'without moves is the score of %s to the last bit',
+    (_, { form, answers }) => {
+      const input = { instrument, form, answers };
+      expect(scoreAfter(scoreCity(input), [])).toEqual(scoreAnswers(input));
+      const inPlace: Move = { question: 'profile-mandate', to: 'restricted' };
+      expect(scoreAfter(scoreCity(input), [inPlace])).toEqual(scoreAnswers(input));
+    },
+  );
 
   it('raises what is known to the value itself', () => {
-    const after = scoreAfter(scoreCity({ instrument, form: 'quick', answers: nothingInPlace }), [{ question: 'strategy-coordination', to: 2 }]);
+    const after = scoreAfter(scoreCity({ instrument, form: 'quick', answers: nothingInPlace }), [
+      { question: 'strategy-coordination', to: 2 },
+    ]);
     // Two of nine points of weight, half of it reached.
     expect(after.areas.strategy.low).toBeCloseTo(100 / 9, 9);
     expect(after.areas.strategy.high).toBeCloseTo(100 / 9, 9);
@@ -63,9 +68,14 @@ describe('scoreAfter', () => {
   it('leaves an area that does not apply alone', () => {
     const outside = { state: 'not-applicable', reason: 'law-forbids' } as const;
     const agenda = ['network-international', 'sdg-tracking', 'national-relations', 'conferences', 'multilateral-voice'];
-    const small = { ...instrument, questions: instrument.questions.filter(({ id, scores }) => scores?.area !== 'agenda' || agenda.includes(id)) };
+    const small = {
+      ...instrument,
+      questions: instrument.questions.filter(({ id, scores }) => scores?.area !== 'agenda' || agenda.includes(id)),
+    };
     const answers = { ...nothingInPlace, ...Object.fromEntries(agenda.map((id) => [id, outside])) };
-    const after = scoreAfter(scoreCity({ instrument: small, form: 'full', answers }), [{ question: 'sdg-tracking', to: 'yes' }]);
+    const after = scoreAfter(scoreCity({ instrument: small, form: 'full', answers }), [
+      { question: 'sdg-tracking', to: 'yes' },
+    ]);
     expect(after.areas.agenda.applicable).toBe(false);
   });
 
@@ -94,7 +104,9 @@ describe('scoreAfter', () => {
 
 describe('lowGain', () => {
   const before = scoreAfter(scoreCity({ instrument, form: 'full', answers: nothingInPlace }), []);
-  const after = scoreAfter(scoreCity({ instrument, form: 'full', answers: nothingInPlace }), [{ question: 'continuity', to: 2 }]);
+  const after = scoreAfter(scoreCity({ instrument, form: 'full', answers: nothingInPlace }), [
+    { question: 'continuity', to: 2 },
+  ]);
 
   it.each([
     ['strategy', 100 / 14],

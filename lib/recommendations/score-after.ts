@@ -29,7 +29,10 @@ export function scoreAfter(city: Scored, moves: readonly Move[]): Score {
   // Both lists are those of the form, in its order.
   const after = moved.map((indicator, place) => atLeast(city.indicators[place] ?? indicator, indicator));
   const areas = byArea((area) =>
-    headingAfter(score.areas[area], after.filter((one) => one.area === area)),
+    headingAfter(
+      score.areas[area],
+      after.filter((one) => one.area === area),
+    ),
   );
   return { ...score, areas };
 }

@@ -207,35 +207,58 @@ export const troubles: readonly Trouble[] = [
   {
     id: 'metropolis',
     when: answered('profile-position', 'part-of-metropolis'),
-    steps: { office: ['engagement-register'], decision: ['divide-with-metropolis', 'name-responsible-lead'], next: ['name-responsible-lead', 'two-page-strategy', 'divide-with-metropolis'] },
+    steps: {
+      office: ['engagement-register'],
+      decision: ['divide-with-metropolis', 'name-responsible-lead'],
+      next: ['name-responsible-lead', 'two-page-strategy', 'divide-with-metropolis'],
+    },
   },
   {
     id: 'old-twinnings',
     calm: true,
     when: { all: [answered('profile-modes', 'twinning-bilateral'), underOnePost] },
-    steps: { office: ['engagement-register', 'revive-old-twinnings'], decision: ['revive-old-twinnings'], next: ['revive-old-twinnings', 'adapt-one-solution'] },
+    steps: {
+      office: ['engagement-register', 'revive-old-twinnings'],
+      decision: ['revive-old-twinnings'],
+      next: ['revive-old-twinnings', 'adapt-one-solution'],
+    },
   },
   {
     id: 'trade',
     calm: true,
     when: { all: [answered('strategy-scope', 'investment-trade'), lacking('strategy-coordination', 0.5)] },
-    steps: { office: ['share-roles-with-economic-agency', 'coordination-overview'], decision: ['share-roles-with-economic-agency', 'complete-the-strategy'], next: ['coordination-overview', 'complete-the-strategy'] },
+    steps: {
+      office: ['share-roles-with-economic-agency', 'coordination-overview'],
+      decision: ['share-roles-with-economic-agency', 'complete-the-strategy'],
+      next: ['coordination-overview', 'complete-the-strategy'],
+    },
   },
   {
     id: 'crisis',
     calm: true,
     when: answered('crisis-cooperation', 'yes'),
-    steps: { office: [], decision: ['help-in-crisis', 'agreed-channel'], next: ['lessons-note', 'hear-diaspora', 'agreed-channel'] },
+    steps: {
+      office: [],
+      decision: ['help-in-crisis', 'agreed-channel'],
+      next: ['lessons-note', 'hear-diaspora', 'agreed-channel'],
+    },
   },
   {
     id: 'strong',
     calm: true,
     when: requireRecommendation('keep-what-works').trigger,
-    steps: { office: ['keep-what-works'], decision: ['like-city-caucus', 'help-in-crisis'], next: ['choose-where-to-lead', 'directors-peer-network', 'like-city-caucus'] },
+    steps: {
+      office: ['keep-what-works'],
+      decision: ['like-city-caucus', 'help-in-crisis'],
+      next: ['choose-where-to-lead', 'directors-peer-network', 'like-city-caucus'],
+    },
   },
 ];
 
-/** A person and a purpose: where both a trouble’s first step and its decision are taken care of, these go before its next. */
+/**
+ * A person and a purpose: where both a trouble’s first step and its decision are taken care of, these go before its
+ * next.
+ */
 export const ground: Steps = { office: [], decision: ['name-responsible-lead', 'two-page-strategy'], next: [] };
 
 /** What a city builds in this order where nothing presses: a list, a person, a purpose, money, a choice. */
@@ -249,7 +272,9 @@ interface Hindrance {
   /** The sentence that says so stands under `recommendation.hindrances.<id>`. */
   readonly id: string;
   readonly when: Condition;
-  /** Ids of recommendations that are right and not yet: they come last in their group, and never among the first steps. */
+  /**
+   * Ids of recommendations that are right and not yet: they come last in their group, and never among the first steps.
+   */
   readonly concerns: readonly string[];
 }
 
@@ -258,17 +283,39 @@ export const hindrances: readonly Hindrance[] = [
   {
     id: 'no-results-yet',
     when: { indicator: 'outcomes', below: 0.01 },
-    concerns: ['story-of-contribution', 'yearly-page-for-residents', 'report-to-council', 'results-in-proposals', 'decide-on-results'],
+    concerns: [
+      'story-of-contribution',
+      'yearly-page-for-residents',
+      'report-to-council',
+      'results-in-proposals',
+      'decide-on-results',
+    ],
   },
   {
     id: 'few-networks',
     when: { all: [answered('network-count', '0', '1-2'), { not: answered('profile-occasion', 'invitation') }] },
-    concerns: ['criteria-adopted', 'compare-networks', 'yearly-network-comparison', 'fees-need-comparison', 'no-join-without-resources'],
+    concerns: [
+      'criteria-adopted',
+      'compare-networks',
+      'yearly-network-comparison',
+      'fees-need-comparison',
+      'no-join-without-resources',
+    ],
   },
   {
     id: 'too-many-networks',
     when: { any: [answered('barriers', 'too-many-networks'), answered('profile-occasion', 'too-much-to-do', 'cut')] },
-    concerns: ['one-international-network', 'one-prepared-conference', 'like-city-caucus', 'common-position', 'choose-where-to-lead', 'lead-with-a-mandate', 'match-networks-to-themes', 'small-international-desk', 'directors-peer-network'],
+    concerns: [
+      'one-international-network',
+      'one-prepared-conference',
+      'like-city-caucus',
+      'common-position',
+      'choose-where-to-lead',
+      'lead-with-a-mandate',
+      'match-networks-to-themes',
+      'small-international-desk',
+      'directors-peer-network',
+    ],
   },
   {
     id: 'hard-to-travel',
@@ -278,11 +325,28 @@ export const hindrances: readonly Hindrance[] = [
   {
     id: 'under-one-post',
     when: underOnePost,
-    concerns: ['small-international-desk', 'detailed-diplomat', 'lead-with-a-mandate', 'common-position', 'voluntary-local-review', 'broaden-training'],
+    concerns: [
+      'small-international-desk',
+      'detailed-diplomat',
+      'lead-with-a-mandate',
+      'common-position',
+      'voluntary-local-review',
+      'broaden-training',
+    ],
   },
   {
     id: 'people-leave',
     when: peopleLeave,
-    concerns: ['two-page-strategy', 'complete-the-strategy', 'one-international-network', 'lead-with-a-mandate', 'choose-where-to-lead', 'one-prepared-conference', 'common-position', 'directors-peer-network', 'first-training'],
+    concerns: [
+      'two-page-strategy',
+      'complete-the-strategy',
+      'one-international-network',
+      'lead-with-a-mandate',
+      'choose-where-to-lead',
+      'one-prepared-conference',
+      'common-position',
+      'directors-peer-network',
+      'first-training',
+    ],
   },
 ];

@@ -26,7 +26,10 @@ function tryOut(chosen: readonly string[], changes: Partial<Input> = {}) {
   return tryInput({ instrument, form: 'full', answers: nothingInPlace, targets: {}, chosen, ...changes });
 }
 
-const idsArbitrary = fc.subarray(catalogue.map(({ id }) => id), { maxLength: 15 });
+const idsArbitrary = fc.subarray(
+  catalogue.map(({ id }) => id),
+  { maxLength: 15 },
+);
 const inputArbitrary = fc.record(
   {
     instrument: fc.constant(instrument),
@@ -66,7 +69,8 @@ describe('whatIf', () => {
     const answers: Answers = { ...nothingInPlace, 'strategy-in-plan': { state: 'unsure' } };
     const { before, after } = tryOut(['publish-strategy', 'one-page-criteria'], { answers });
     expect(before.areas.strategy.low).toBe(0);
-    // 3 for the strategy, 4 for what it says and 1 for its publication, of 14; whether it stands in a plan is not known then.
+    // 3 for the strategy, 4 for what it says and 1 for its publication, of 14; whether it stands in a plan is not known
+    // then.
     expect(after.areas.strategy.low).toBeCloseTo(800 / 14, 9);
     expect(after.areas.strategy.high).toBeCloseTo(900 / 14, 9);
     expect(after.areas.prioritisation.low).toBeCloseTo(15, 9);
@@ -121,7 +125,9 @@ describe('whatIf', () => {
         const { actions, leftOut, totalDays, withinBudget, notNeeded } = tryInput(input);
         const ids = actions.map(({ id }) => id);
         const situation = situationOf(scoreCity(input));
-        expect(totalDays).toBe(actions.reduce((so, { id }) => so + inContext(requireRecommendation(id), situation).effortDays, 0));
+        expect(totalDays).toBe(
+          actions.reduce((so, { id }) => so + inContext(requireRecommendation(id), situation).effortDays, 0),
+        );
         expect(totalDays).toBeLessThanOrEqual(input.budgetDays ?? Infinity);
         expect(withinBudget).toBe(leftOut.length === 0);
         expect(new Set([...ids, ...leftOut.map(({ id }) => id)]).size).toBe(ids.length + leftOut.length);

@@ -73,7 +73,10 @@ function fill(ranked: readonly RankedRecommendation[], chosen: ReadonlySet<strin
   const byId = new Map(ranked.map((one) => [one.id, one]));
   for (const { id, because } of ranked) {
     if (!chosen.has(id) || done.has(id)) continue;
-    const bundle = [...because.prerequisites, id].filter((one) => !done.has(one)).flatMap((one) => byId.get(one) ?? []).map((one) => actionOf(one, chosen));
+    const bundle = [...because.prerequisites, id]
+      .filter((one) => !done.has(one))
+      .flatMap((one) => byId.get(one) ?? [])
+      .map((one) => actionOf(one, chosen));
     const target = daysOf([...done.values(), ...bundle]) <= budgetDays ? done : left;
     for (const action of bundle) target.set(action.id, action);
   }

@@ -15,7 +15,10 @@ interface CachedBodies {
 const holder: typeof globalThis & { chanceryCachedBodies?: CachedBodies } = globalThis;
 
 function kept(): CachedBodies {
-  holder.chanceryCachedBodies ??= { ids: new Recent(mostKept, mostCharacters), bodies: new Recent(mostKept, mostCharacters) };
+  holder.chanceryCachedBodies ??= {
+    ids: new Recent(mostKept, mostCharacters),
+    bodies: new Recent(mostKept, mostCharacters),
+  };
   return holder.chanceryCachedBodies;
 }
 

@@ -6,8 +6,16 @@ import { buildReport } from './build-report';
 import { areaExcerptOf } from './area-excerpt';
 import type { AreaReport } from './types/report';
 
-const report = buildReport({ ...requirePersona('silent-suburb').assessment, instrument, targets: {}, asOf: '2026-11-22' });
-const recommendationOf = ({ recommendations, recommendationsIfMissing }: AreaReport) => [...recommendations, ...recommendationsIfMissing];
+const report = buildReport({
+  ...requirePersona('silent-suburb').assessment,
+  instrument,
+  targets: {},
+  asOf: '2026-11-22',
+});
+const recommendationOf = ({ recommendations, recommendationsIfMissing }: AreaReport) => [
+  ...recommendations,
+  ...recommendationsIfMissing,
+];
 
 describe('one area of a report', () => {
   it('comes with the city, the form and the day, and without the counts of all areas', () => {

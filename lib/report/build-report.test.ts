@@ -12,16 +12,26 @@ import type { ReportInput } from './types/report-input';
 const cities = personas.map(({ id, assessment }) => [id, assessment] as const);
 
 function inputOf(assessment: AssessmentInput): ReportInput {
-  return { ...assessment, instrument: requireInstrument(assessment.instrumentVersion), targets: assessment.targets ?? {}, asOf: '2026-11-22' };
+  return {
+    ...assessment,
+    instrument: requireInstrument(assessment.instrumentVersion),
+    targets: assessment.targets ?? {},
+    asOf: '2026-11-22',
+  };
 }
 
-const report = (id: string, extra: Partial<ReportInput> = {}): Report => buildReport({ ...inputOf(requirePersona(id).assessment), ...extra });
+const report = (id: string, extra: Partial<ReportInput> = {}): Report =>
+  buildReport({ ...inputOf(requirePersona(id).assessment), ...extra });
 
 /** The same data with the keys of every object in the opposite order. */
 function reversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reversed);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, reversed(inner)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, inner]) => [key, reversed(inner)]),
+  );
 }
 
 describe.each(cities)('the report of %s', (_id, assessment) => {
@@ -29,7 +39,10 @@ describe.each(cities)('the report of %s', (_id, assessment) => {
   const made = buildReport(input);
 
   it('is the same, byte for byte, whatever the order of keys', () => {
-    const turned = reversed({ answers: input.answers, targets: input.targets }) as Pick<ReportInput, 'answers' | 'targets'>;
+    const turned = reversed({ answers: input.answers, targets: input.targets }) as Pick<
+      ReportInput,
+      'answers' | 'targets'
+    >;
     const again = buildReport({ ...input, ...turned });
     expect(JSON.stringify(again)).toBe(JSON.stringify(made));
   });
@@ -96,9 +109,14 @@ describe.each(cities)('the report of %s', (_id, assessment) => {
   });
 
   it('puts each recommendation in one place', () => {
-    const all = made.areas.flatMap(({ recommendations, recommendationsIfMissing }) => [...recommendations, ...recommendationsIfMissing]);
+    const all = made.areas.flatMap(({ recommendations, recommendationsIfMissing }) => [
+      ...recommendations,
+      ...recommendationsIfMissing,
+    ]);
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
-    expect(all.map(({ place }) => place).toSorted((one, other) => one - other)).toEqual(all.map((_, position) => position + 1));
+    expect(all.map(({ place }) => place).toSorted((one, other) => one - other)).toEqual(
+      all.map((_, position) => position + 1),
+    );
   });
 });
 
@@ -109,7 +127,9 @@ describe('what is said of a situation', () => {
     expect(made.summary.standing).toEqual({ kind: 'little-known' });
     for (const { recommendationsIfMissing } of made.areas) {
       for (const { facts } of recommendationsIfMissing) {
-        expect(facts.filter(({ holds }) => holds).every((fact) => fact.kind === 'indicator' && fact.status === 'unknown')).toBe(true);
+        expect(
+          facts.filter(({ holds }) => holds).every((fact) => fact.kind === 'indicator' && fact.status === 'unknown'),
+        ).toBe(true);
       }
     }
   });
@@ -143,7 +163,13 @@ describe('what is said of a situation', () => {
 
   it('takes the city’s own target over the proposed one, area by area', () => {
     const made = report('spread-megacity', { targets: { impact: 'emerging' } });
-    expect(made.areas.map(({ target }) => target?.setBy)).toEqual(['proposal', 'proposal', 'proposal', 'city', 'proposal']);
+    expect(made.areas.map(({ target }) => target?.setBy)).toEqual([
+      'proposal',
+      'proposal',
+      'proposal',
+      'city',
+      'proposal',
+    ]);
     expect(made.areas[3]?.target?.stage).toBe('emerging');
     expect(made.summary.targetsSetBy).toBe('both');
   });
@@ -180,24 +206,48 @@ describe('an attempt', () => {
 
 describe('change', () => {
   const { instrument, form, answers } = inputOf(requirePersona('spread-megacity').assessment);
-  const better = { ...answers, 'joining-criteria': { state: 'answered', value: 4 }, 'portfolio-review': { state: 'answered', value: 4 } } as const;
+  const better = {
+    ...answers,
+    'joining-criteria': { state: 'answered', value: 4 },
+    'portfolio-review': { state: 'answered', value: 4 },
+  } as const;
 
   it('is clear where it is clear, and the same where the answers are', () => {
-    const made = report('spread-megacity', { answers: better, earlier: { instrument, form, answers, asOf: '2025-11-22' } });
-    expect(made.change?.areas.map(({ change }) => change.kind)).toEqual(['same-answers', 'same-answers', 'clear-change', 'same-answers', 'same-answers']);
+    const made = report('spread-megacity', {
+      answers: better,
+      earlier: { instrument, form, answers, asOf: '2025-11-22' },
+    });
+    expect(made.change?.areas.map(({ change }) => change.kind)).toEqual([
+      'same-answers',
+      'same-answers',
+      'clear-change',
+      'same-answers',
+      'same-answers',
+    ]);
     expect(made.change?.areas[2]?.change).toMatchObject({ direction: 'up' });
     expect(made.change?.answers.map(({ question }) => question)).toEqual(['joining-criteria', 'portfolio-review']);
   });
 
   it('does not take one step of one answer for a change', () => {
     const step = { ...answers, 'strategy-coordination': { state: 'answered', value: 2 } } as const;
-    const made = report('spread-megacity', { answers: step, earlier: { instrument, form, answers, asOf: '2025-11-22' } });
-    expect(made.change?.areas.map(({ change }) => change.kind)).toEqual(['too-little', 'same-answers', 'same-answers', 'same-answers', 'same-answers']);
+    const made = report('spread-megacity', {
+      answers: step,
+      earlier: { instrument, form, answers, asOf: '2025-11-22' },
+    });
+    expect(made.change?.areas.map(({ change }) => change.kind)).toEqual([
+      'too-little',
+      'same-answers',
+      'same-answers',
+      'same-answers',
+      'same-answers',
+    ]);
     expect(made.change?.answers).toMatchObject([{ before: { value: 1 }, after: { value: 2 } }]);
   });
 
   it('compares on the quick form where either was quick', () => {
-    const made = report('spread-megacity', { earlier: { instrument, form: 'quick', answers, asOf: '2025-11-22', answeredBy: 'The predecessor' } });
+    const made = report('spread-megacity', {
+      earlier: { instrument, form: 'quick', answers, asOf: '2025-11-22', answeredBy: 'The predecessor' },
+    });
     expect(made.change?.form).toBe('quick');
     expect(made.change?.earlier).toMatchObject({ form: 'quick', answeredBy: 'The predecessor' });
     expect(made.change?.areas.every(({ change }) => change.kind === 'same-answers')).toBe(true);
@@ -219,7 +269,11 @@ describe('what stands beside the answers', () => {
   });
 
   it('has the snapshots, the newest first', () => {
-    const snapshots = [{ takenOn: '2025-03-01' }, { takenOn: '2026-01-31', answeredBy: 'Ports' }, { takenOn: '2024-12-01' }];
+    const snapshots = [
+      { takenOn: '2025-03-01' },
+      { takenOn: '2026-01-31', answeredBy: 'Ports' },
+      { takenOn: '2024-12-01' },
+    ];
     expect(report('thin-tertiary', { snapshots }).snapshots).toEqual([snapshots[1], snapshots[0], snapshots[2]]);
   });
 
@@ -227,13 +281,24 @@ describe('what stands beside the answers', () => {
     const { instrument, form, answers } = inputOf(requirePersona('thin-tertiary').assessment);
     const saves = { continuity: { on: '2026-10-01' } };
     const later = { ...answers, continuity: { state: 'answered', value: 4 } } as const;
-    const made = report('thin-tertiary', { answers: later, saves, earlier: { instrument, form, answers, asOf: '2025-11-22' } });
+    const made = report('thin-tertiary', {
+      answers: later,
+      saves,
+      earlier: { instrument, form, answers, asOf: '2025-11-22' },
+    });
     expect(made.change?.answers).toMatchObject([{ question: 'continuity', saved: { on: '2026-10-01' } }]);
   });
 
-  it('has recommendations that a known answer alone calls for among the recommendations, not among what to find out', () => {
-    const { areas } = report('low-income-secondary');
-    const place = areas.map(({ recommendations, recommendationsIfMissing }) => [recommendations.some(({ id }) => id === 'help-in-crisis'), recommendationsIfMissing.some(({ id }) => id === 'help-in-crisis')]);
-    expect(place).toContainEqual([true, false]);
-  });
+  it(
+    'has recommendations that a known answer alone calls for among the recommendations, not among what to find ' +
+      'out',
+    () => {
+      const { areas } = report('low-income-secondary');
+      const place = areas.map(({ recommendations, recommendationsIfMissing }) => [
+        recommendations.some(({ id }) => id === 'help-in-crisis'),
+        recommendationsIfMissing.some(({ id }) => id === 'help-in-crisis'),
+      ]);
+      expect(place).toContainEqual([true, false]);
+    },
+  );
 });

@@ -5,5 +5,10 @@ const recommendations = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id }));
 
 it('sets out the first of an area, and the first steps wherever they stand', () => {
   expect(inFullOf(recommendations, []).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
-  expect(inFullOf(recommendations, [{ id: 'e', area: 'strategy' }, { id: 'a', area: 'strategy' }]).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'e']);
+  expect(
+    inFullOf(recommendations, [
+      { id: 'e', area: 'strategy' },
+      { id: 'a', area: 'strategy' },
+    ]).map(({ id }) => id),
+  ).toEqual(['a', 'b', 'c', 'e']);
 });

@@ -9,6 +9,9 @@ const alsoInFull = 3;
  *
  * @example inFullOf(area.recommendations, report.first).length // 3
  */
-export function inFullOf<Recommendations extends { readonly id: string }>(recommendations: readonly Recommendations[], first: readonly RecommendationReference[]): readonly Recommendations[] {
+export function inFullOf<Recommendations extends { readonly id: string }>(
+  recommendations: readonly Recommendations[],
+  first: readonly RecommendationReference[],
+): readonly Recommendations[] {
   return recommendations.filter((one, place) => place < alsoInFull || first.some(({ id }) => id === one.id));
 }

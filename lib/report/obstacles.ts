@@ -17,6 +17,10 @@ const needs: readonly Need[] = ['funding', 'training', 'recognition', 'coordinat
  * @example obstaclesOf(report)[0]?.need // 'funding'
  */
 export function obstaclesOf({ areas }: Pick<Report, 'areas'>): readonly Obstacle[] {
-  const recommendations = areas.flatMap((area) => area.recommendations).toSorted((one, other) => one.place - other.place);
-  return needs.map((need) => ({ need, recommendations: recommendations.filter((one) => one.needs.includes(need)) })).filter((obstacle) => obstacle.recommendations.length > 0);
+  const recommendations = areas
+    .flatMap((area) => area.recommendations)
+    .toSorted((one, other) => one.place - other.place);
+  return needs
+    .map((need) => ({ need, recommendations: recommendations.filter((one) => one.needs.includes(need)) }))
+    .filter((obstacle) => obstacle.recommendations.length > 0);
 }

@@ -19,7 +19,8 @@ export interface ReadAttempt {
  *
  * @param ids what stands under `do`.
  * @param days what stands under `days`; empty is no limit.
- * @example readAttempt(['publish-strategy'], '20') // { attempt: { recommendations: ['publish-strategy'], days: 20 }, daysRefused: false }
+ * @example readAttempt(['publish-strategy'], '20')
+ * // { attempt: { recommendations: ['publish-strategy'], days: 20 }, daysRefused: false }
  */
 export function readAttempt(ids: readonly string[], days: string | undefined): ReadAttempt {
   if (ids.length === 0 && days === undefined) return { daysRefused: false };

@@ -1,5 +1,12 @@
 /** An edition with made-up figures for everything that can be asked of one, for tests. */
-import type { Edition, EditionClass, EditionDivision, PublishedShare, SealedEdition, SizeRange } from '@/lib/benchmark/pool/edition/edition';
+import type {
+  Edition,
+  EditionClass,
+  EditionDivision,
+  PublishedShare,
+  SealedEdition,
+  SizeRange,
+} from '@/lib/benchmark/pool/edition/edition';
 import { noiseTable } from '@/lib/benchmark/pool/edition/noise-table';
 import type { BaseClassId } from '@/lib/benchmark/pool/partitions';
 import { type Division, publishedParts } from '@/lib/benchmark/pool/edition/published-parts';
@@ -27,12 +34,21 @@ function classOf({ division, baseClasses, size, sharesMayBeOff, shift }: SampleC
     sharesMayBeOff,
     areas: byArea((area) => {
       const median = 30 + 5 * areaIds.indexOf(area) + 5 * shift;
-      return { lowerQuartile: median - 15, median, upperQuartile: median + 15, medianFrom: median - 10, medianTo: median + 5, mayBeOff: sharesMayBeOff };
+      return {
+        lowerQuartile: median - 15,
+        median,
+        upperQuartile: median + 15,
+        medianFrom: median - 10,
+        medianTo: median + 5,
+        mayBeOff: sharesMayBeOff,
+      };
     }),
     questions: Object.fromEntries(
       publishedParts(instrumentV1, division).map(({ question, parts }, place) => [
         question,
-        Object.fromEntries(parts.map(({ id }, partPlace) => [id, shares[(place + shift + 3 * partPlace) % shares.length] ?? 'few'])),
+        Object.fromEntries(
+          parts.map(({ id }, partPlace) => [id, shares[(place + shift + 3 * partPlace) % shares.length] ?? 'few']),
+        ),
       ]),
     ),
   };
@@ -41,7 +57,12 @@ function classOf({ division, baseClasses, size, sharesMayBeOff, shift }: SampleC
 type SampleGroup = readonly [baseClasses: readonly BaseClassId[], size: SizeRange, sharesMayBeOff: number];
 
 function division(id: Division, groups: readonly SampleGroup[]): EditionDivision {
-  return { id, classes: groups.map(([baseClasses, size, sharesMayBeOff], shift) => classOf({ division: id, baseClasses, size, sharesMayBeOff, shift })) };
+  return {
+    id,
+    classes: groups.map(([baseClasses, size, sharesMayBeOff], shift) =>
+      classOf({ division: id, baseClasses, size, sharesMayBeOff, shift }),
+    ),
+  };
 }
 
 const { law, ratio, reach } = noiseTable;
@@ -58,8 +79,14 @@ export const sampleEdition: Edition = {
   rules: { smallestClass, smallestChange, noise: { law, ratio, reach } },
   divisions: [
     division('everyone', [[[], '100+', 3]]),
-    division('region', [[['africa', 'americas', 'asia', 'oceania'], '50-99', 4], [['europe'], '15-24', 11]]),
-    division('mandate', [[['explicit-power', 'tolerated'], '50-99', 4], [['needs-approval', 'restricted', 'unknown'], '25-49', 7]]),
+    division('region', [
+      [['africa', 'americas', 'asia', 'oceania'], '50-99', 4],
+      [['europe'], '15-24', 11],
+    ]),
+    division('mandate', [
+      [['explicit-power', 'tolerated'], '50-99', 4],
+      [['needs-approval', 'restricted', 'unknown'], '25-49', 7],
+    ]),
   ],
 };
 

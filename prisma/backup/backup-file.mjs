@@ -1,6 +1,19 @@
 // A backup appears under its name when it is whole and on the disk, with its checksum beside it, and not before.
 import { createHash } from 'node:crypto';
-import { closeSync, createReadStream, existsSync, fsyncSync, openSync, readFileSync, readSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  createReadStream,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { readMigrations } from '../runner/migrations.mjs';
@@ -9,7 +22,9 @@ import { Refusal } from '../refusals/refusal.mjs';
 /** Something of an installation is in a database where any of these has rows. */
 export const tablesWithData = ['Assessment', 'Contribution', 'Edition', 'ExchangeSource'];
 
-export const standsAlready = 'There are assessments, contributions or editions in the database, and they would be gone. Where that is what you want: --replace.';
+export const standsAlready =
+  'There are assessments, contributions or editions in the database, and they would be gone. Where that is ' +
+  'what you want: --replace.';
 
 const kinds = { sqlite: 'SQLite format 3\0', postgresql: 'PGDMP' };
 const besideDatabase = ['', '-wal', '-shm', '-journal', '.in-use', '.restoring'];
@@ -32,7 +47,9 @@ function realPath(path) {
 /** What is read and written as a database is no place for a backup. */
 export function isOfDatabase(path, file) {
   if (!existsSync(dirname(file))) return false;
-  return besideDatabase.some((ending) => realPath(path) === realPath(`${file}${ending}`) || isSameFile(path, `${file}${ending}`));
+  return besideDatabase.some(
+    (ending) => realPath(path) === realPath(`${file}${ending}`) || isSameFile(path, `${file}${ending}`),
+  );
 }
 
 function isSameFile(one, other) {
@@ -50,8 +67,10 @@ function isSameFile(one, other) {
  */
 export async function makeBackupFile(given, { write, check }) {
   const path = resolve(given);
-  if (!statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory()) throw new Refusal(`There is no folder ${dirname(path)}. Make it, or see whether the disk is there.`);
-  if (existsSync(path)) throw new Refusal(`${given} is there already. Choose another name: no backup is written over another.`);
+  if (!statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory())
+    throw new Refusal(`There is no folder ${dirname(path)}. Make it, or see whether the disk is there.`);
+  if (existsSync(path))
+    throw new Refusal(`${given} is there already. Choose another name: no backup is written over another.`);
   const partial = `${path}.partial`;
   removeFile(partial);
   try {
@@ -87,7 +106,8 @@ export function onDisk(path) {
 }
 
 /**
- * Throws a Refusal where the file cannot be the backup of a database of this kind, or is not what it was when it was made.
+ * Throws a Refusal where the file cannot be the backup of a database of this kind, or is not what it was when it was
+ * made.
  *
  * @returns {Promise<boolean>} whether there was a checksum to hold it against
  */
@@ -95,10 +115,16 @@ export async function requireBackupFile(path, kind) {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new Refusal(`There is no file ${path}.`);
   const found = Object.keys(kinds).find((name) => startsWith(path, kinds[name]));
   if (found === undefined) throw new Refusal(`${path} is no backup of Chancery.`);
-  if (found !== kind) throw new Refusal(`${path} is the backup of ${found === 'sqlite' ? 'an SQLite file' : 'a PostgreSQL database'}, and DATABASE_URL names the other kind. Assessments move between the two one by one, as files.`);
+  if (found !== kind)
+    throw new Refusal(
+      `${path} is the backup of ${found === 'sqlite' ? 'an SQLite file' : 'a PostgreSQL database'}, and DATABASE_URL names the other kind. Assessments move between the two one by one, as files.`,
+    );
   if (!existsSync(checksumFile(path))) return false;
   const [expected] = readFileSync(checksumFile(path), 'utf8').split(' ');
-  if ((await checksumOf(path)) !== expected) throw new Refusal(`${path} is not what it was when it was made: its checksum is another than ${checksumFile(path)} says. Take another backup.`);
+  if ((await checksumOf(path)) !== expected)
+    throw new Refusal(
+      `${path} is not what it was when it was made: its checksum is another than ${checksumFile(path)} says. Take another backup.`,
+    );
   return true;
 }
 
@@ -118,5 +144,8 @@ export function requireKnownMigrations(names, kind) {
   if (names.length === 0) throw new Refusal('The backup has no database of Chancery in it.');
   const known = readMigrations(kind).map(({ name }) => name);
   const unknown = names.find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new Refusal(`The backup comes from a newer version of Chancery (it has ${unknown}). Install that version, then put the backup back.`);
+  if (unknown !== undefined)
+    throw new Refusal(
+      `The backup comes from a newer version of Chancery (it has ${unknown}). Install that version, then put the backup back.`,
+    );
 }

@@ -4,7 +4,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { makeBackupFile, requireBackupFile, requireKnownMigrations, standsAlready, tablesWithData } from './backup-file.mjs';
+import {
+  makeBackupFile,
+  requireBackupFile,
+  requireKnownMigrations,
+  standsAlready,
+  tablesWithData,
+} from './backup-file.mjs';
 import { readMigrations, tablesOf } from '../runner/migrations.mjs';
 import { Refusal } from '../refusals/refusal.mjs';
 
@@ -44,10 +50,26 @@ export async function restorePostgresql(url, path, { replace }) {
   const folder = mkdtempSync(join(tmpdir(), 'chancery-restore-'));
   try {
     const [before, script] = ['before.sql', 'backup.sql'].map((name) => join(folder, name));
-    writeFileSync(before, standing.length === 0 ? '' : `DROP TABLE ${standing.map((name) => `"${name}"`).join(', ')} CASCADE;\n`, { mode: 0o600 });
+    writeFileSync(
+      before,
+      standing.length === 0 ? '' : `DROP TABLE ${standing.map((name) => `"${name}"`).join(', ')} CASCADE;\n`,
+      { mode: 0o600 },
+    );
     run('pg_restore', ['--no-owner', '--no-privileges', `--file=${script}`, path]);
     // In one transaction: all of it or nothing of it.
-    run('psql', ['--no-psqlrc', '--quiet', '--output=/dev/null', '--set=ON_ERROR_STOP=1', '--single-transaction', `--file=${before}`, `--file=${script}`], url);
+    run(
+      'psql',
+      [
+        '--no-psqlrc',
+        '--quiet',
+        '--output=/dev/null',
+        '--set=ON_ERROR_STOP=1',
+        '--single-transaction',
+        `--file=${before}`,
+        `--file=${script}`,
+      ],
+      url,
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -70,15 +92,24 @@ async function withClient(connectionString, work) {
 }
 
 async function requireNobodyElse(client) {
-  const { rows } = await client.query(`SELECT COUNT(*)::int AS others FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'`);
-  if (rows[0].others > 0) throw new Refusal(`Somebody works with this database (connections: ${rows[0].others}). End the servers, the commands and the pooler, and try again.`);
+  const { rows } = await client.query(
+    `SELECT COUNT(*)::int AS others FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'`,
+  );
+  if (rows[0].others > 0)
+    throw new Refusal(
+      `Somebody works with this database (connections: ${rows[0].others}). End the servers, the commands and the pooler, and try again.`,
+    );
 }
 
 async function countRows(client) {
   const own = [...tablesOf(readMigrations('postgresql')), '_prisma_migrations'];
-  const { rows } = await client.query('SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema() AND tablename = ANY($1) ORDER BY 1', [own]);
+  const { rows } = await client.query(
+    'SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema() AND tablename = ANY($1) ORDER BY 1',
+    [own],
+  );
   const counts = new Map();
-  for (const { name } of rows) counts.set(name, (await client.query(`SELECT COUNT(*)::int AS n FROM "${name}"`)).rows[0].n);
+  for (const { name } of rows)
+    counts.set(name, (await client.query(`SELECT COUNT(*)::int AS n FROM "${name}"`)).rows[0].n);
   return counts;
 }
 
@@ -92,8 +123,16 @@ function connection(url) {
 
 function run(program, args, url) {
   const { given, env } = url === undefined ? { given: [], env: {} } : connection(url);
-  const result = spawnSync(program, [...given, ...args], { env: { ...process.env, ...env }, encoding: 'utf8', maxBuffer: mostOutput });
-  if (result.error?.code === 'ENOENT') throw new Refusal(`PostgreSQL’s own program ${program} is needed here and was not found. Install the client programs of PostgreSQL (postgresql-client), of the server’s version or later.`);
-  if (result.status !== 0) throw new Refusal(`${program} failed: ${(result.stderr || String(result.error ?? result.signal)).trim()}`);
+  const result = spawnSync(program, [...given, ...args], {
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+    maxBuffer: mostOutput,
+  });
+  if (result.error?.code === 'ENOENT')
+    throw new Refusal(
+      `PostgreSQL’s own program ${program} is needed here and was not found. Install the client programs of PostgreSQL (postgresql-client), of the server’s version or later.`,
+    );
+  if (result.status !== 0)
+    throw new Refusal(`${program} failed: ${(result.stderr || String(result.error ?? result.signal)).trim()}`);
   return result.stdout;
 }

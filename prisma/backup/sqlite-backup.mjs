@@ -1,7 +1,16 @@
 import { chmodSync, copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { isOfDatabase, makeBackupFile, onDisk, removeFile, requireBackupFile, requireKnownMigrations, standsAlready, tablesWithData } from './backup-file.mjs';
+import {
+  isOfDatabase,
+  makeBackupFile,
+  onDisk,
+  removeFile,
+  requireBackupFile,
+  requireKnownMigrations,
+  standsAlready,
+  tablesWithData,
+} from './backup-file.mjs';
 import { openFile, takeInUseLock } from '../sqlite/in-use-lock.mjs';
 import { makePrivateFile } from '../sqlite/private-file.mjs';
 import { Refusal } from '../refusals/refusal.mjs';
@@ -21,9 +30,11 @@ const plainName = /^\w+$/;
 export async function backUpSqlite(url, path) {
   const file = sqliteFile(url);
   if (!existsSync(file)) throw new Refusal(`There is no database ${file}.`);
-  if (existsSync(dirname(path)) && isOfDatabase(path, file)) throw new Refusal(`${path} belongs to the database itself. Choose another name, best on another disk.`);
+  if (existsSync(dirname(path)) && isOfDatabase(path, file))
+    throw new Refusal(`${path} belongs to the database itself. Choose another name, best on another disk.`);
   const letGo = await takeInUseLock(file, { alone: false });
-  if (letGo === undefined) throw new Refusal('A backup is being put in the place of this database. Wait until that has ended.');
+  if (letGo === undefined)
+    throw new Refusal('A backup is being put in the place of this database. Wait until that has ended.');
   try {
     return await makeBackupFile(path, { write: (partial) => copyDatabase(file, partial), check: inspect });
   } finally {
@@ -58,10 +69,20 @@ async function inspect(path) {
     const integrity = (await client.execute('PRAGMA integrity_check(1)')).rows[0]?.integrity_check;
     if (integrity !== 'ok') throw new Refusal(`${path} is damaged (${String(integrity)}).`);
     const { rows: broken } = await client.execute('PRAGMA foreign_key_check');
-    if (broken.length > 0) throw new Refusal(`${path} is damaged: something in ${String(broken[0]?.table)} belongs to nothing.`);
+    if (broken.length > 0)
+      throw new Refusal(`${path} is damaged: something in ${String(broken[0]?.table)} belongs to nothing.`);
     const counts = await countRows(client);
-    const migrations = counts.has('_prisma_migrations') ? (await client.execute('SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL')).rows : [];
-    requireKnownMigrations(migrations.map((row) => String(row.migration_name)), 'sqlite');
+    const migrations = counts.has('_prisma_migrations')
+      ? (
+          await client.execute(
+            'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
+          )
+        ).rows
+      : [];
+    requireKnownMigrations(
+      migrations.map((row) => String(row.migration_name)),
+      'sqlite',
+    );
     return counts;
   } catch (error) {
     if (/^SQLITE_(CORRUPT|NOTADB)/.test(String(error.code))) throw new Refusal(`${path} is damaged (${error.code}).`);
@@ -72,7 +93,9 @@ async function inspect(path) {
 }
 
 async function countRows(client) {
-  const { rows } = await client.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name");
+  const { rows } = await client.execute(
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name",
+  );
   const counts = new Map();
   for (const name of rows.map((row) => String(row.name)).filter((name) => plainName.test(name))) {
     counts.set(name, Number((await client.execute(`SELECT COUNT(*) AS n FROM "${name}"`)).rows[0]?.n));
@@ -81,19 +104,22 @@ async function countRows(client) {
 }
 
 /**
- * Puts a backup in the place of the database, wholly or not at all: whenever this is cut off, the one or the other is there.
+ * Puts a backup in the place of the database, wholly or not at all: whenever this is cut off, the one or the other is
+ * there.
  *
  * @param {string} url
  * @param {string} path
  * @param {{ replace: boolean }} how
- * @returns {Promise<{ counts: Map<string, number>, checksum: boolean }>} `checksum`: whether there was one to hold the backup against
+ * @returns {Promise<{ counts: Map<string, number>, checksum: boolean }>} `checksum`: whether there was one to hold the
+ * backup against
  */
 export async function restoreSqlite(url, path, { replace }) {
   const file = sqliteFile(url);
   if (isOfDatabase(path, file)) throw new Refusal(`${path} is the database itself.`);
   const checksum = await requireBackupFile(path, 'sqlite');
   const letGo = await takeInUseLock(file, { alone: true });
-  if (letGo === undefined) throw new Refusal('A server, or a command, works with this database. End it, and try again.');
+  if (letGo === undefined)
+    throw new Refusal('A server, or a command, works with this database. End it, and try again.');
   const copy = `${file}.restoring`;
   const old = openOld(file);
   try {
@@ -143,7 +169,8 @@ async function settle(old, { replace }) {
     await old?.execute('PRAGMA busy_timeout = 0');
     await old?.execute('PRAGMA journal_mode = DELETE');
   } catch (error) {
-    if (String(error.code).startsWith('SQLITE_BUSY')) throw new Refusal('Another program has the database open. End it, and try again.');
+    if (String(error.code).startsWith('SQLITE_BUSY'))
+      throw new Refusal('Another program has the database open. End it, and try again.');
     // A database that is damaged is what a backup is put back for.
     if (!replace) throw error;
   }

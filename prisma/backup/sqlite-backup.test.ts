@@ -1,6 +1,18 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -39,18 +51,27 @@ afterAll(() => {
 /** A command as an operator runs it. */
 function run(command: 'backup' | 'restore', given: readonly string[], launcher: readonly string[] = []) {
   const [program = '', ...before] = [...launcher, process.execPath];
-  const { status, stdout, stderr } = spawnSync(program, [...before, `lib/commands/${command}.mjs`, ...given], { cwd: root, env: { ...process.env, DATABASE_URL: `file:${file}` }, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(program, [...before, `lib/commands/${command}.mjs`, ...given], {
+    cwd: root,
+    env: { ...process.env, DATABASE_URL: `file:${file}` },
+    encoding: 'utf8',
+  });
   expect(stderr).not.toMatch(/^\s+at /m);
   return { status, said: stdout + stderr };
 }
 
 /** In a process of its own, so that nothing stays open here. */
 async function execute(path: string, sql: string): Promise<void> {
-  const child = spawn(process.execPath, ['-e', `new (require('libsql'))(process.argv[1]).exec(process.argv[2])`, path, sql], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(
+    process.execPath,
+    ['-e', `new (require('libsql'))(process.argv[1]).exec(process.argv[2])`, path, sql],
+    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
+  );
   expect(await once(child, 'exit')).toEqual([0, null]);
 }
 
-const row = (id: string) => `INSERT INTO Assessment VALUES ('${id}', 'Exampleton', 'NL', 'full', 1, 1, '2026-11-30T00:00:00+00:00', '2026-11-30T00:00:00+00:00')`;
+const row = (id: string) =>
+  `INSERT INTO Assessment VALUES ('${id}', 'Exampleton', 'NL', 'full', 1, 1, '2026-11-30T00:00:00+00:00', '2026-11-30T00:00:00+00:00')`;
 
 async function idsIn(path: string): Promise<readonly string[]> {
   const copy = join(folder, 'looked-at.db');
@@ -63,7 +84,16 @@ async function idsIn(path: string): Promise<readonly string[]> {
 
 /** Works with the file until it is killed; leaves a log behind. */
 async function worker(sql: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['-e', `const database = new (require('libsql'))(process.argv[1]); database.exec(process.argv[2]); console.log('done'); setInterval(() => database, 1000)`, file, sql], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(
+    process.execPath,
+    [
+      '-e',
+      `const database = new (require('libsql'))(process.argv[1]); database.exec(process.argv[2]); console.log('done'); setInterval(() => database, 1000)`,
+      file,
+      sql,
+    ],
+    { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
   others.push(child);
   await once(child.stdout, 'data');
   return child;
@@ -77,7 +107,10 @@ async function kill(child: ChildProcess): Promise<void> {
 describe('a backup', () => {
   it('has everything that was committed, also what stands in the log alone, and is its owner’s', async () => {
     const other = await worker(row('logged'));
-    expect(run('backup', [backup])).toMatchObject({ status: 0, said: expect.stringMatching(/looked through.*\n\s+1 Assessment/) });
+    expect(run('backup', [backup])).toMatchObject({
+      status: 0,
+      said: expect.stringMatching(/looked through.*\n\s+1 Assessment/),
+    });
     await kill(other);
     expect(await idsIn(backup)).toEqual(['logged']);
     for (const path of [backup, `${backup}.sha256`]) expect(statSync(path).mode & 0o777).toBe(0o600);
@@ -85,22 +118,35 @@ describe('a backup', () => {
   });
 
   it('is refused in a sentence, and changes nothing, where there is no place for it', () => {
-    const besides = () => readdirSync(join(folder, String(number))).filter((name) => !name.includes('in-use')).sort();
+    const besides = () =>
+      readdirSync(join(folder, String(number)))
+        .filter((name) => !name.includes('in-use'))
+        .sort();
     writeFileSync(backup, 'mine');
     const [byLink, byName] = [join(folder, String(number), 'linked.db'), join(folder, String(number), 'named.db')];
     linkSync(file, byLink);
     symlinkSync(file, byName);
     const before = besides();
     expect(run('backup', [backup])).toMatchObject({ status: 1, said: expect.stringMatching(/is there already/) });
-    expect(run('backup', [join(folder, 'nowhere/backup.db')])).toMatchObject({ status: 1, said: expect.stringMatching(/There is no folder/) });
-    for (const own of [file, `${file}-wal`, `${file}-journal`, `${file}.in-use`, byLink, byName]) expect(run('backup', [own]), own).toMatchObject({ status: 1, said: expect.stringMatching(/belongs to the database|is there already/) });
+    expect(run('backup', [join(folder, 'nowhere/backup.db')])).toMatchObject({
+      status: 1,
+      said: expect.stringMatching(/There is no folder/),
+    });
+    for (const own of [file, `${file}-wal`, `${file}-journal`, `${file}.in-use`, byLink, byName])
+      expect(run('backup', [own]), own).toMatchObject({
+        status: 1,
+        said: expect.stringMatching(/belongs to the database|is there already/),
+      });
     expect(run('backup', [])).toMatchObject({ status: 1, said: expect.stringMatching(/^npm run backup -- FILE/) });
     expect(besides()).toEqual(before);
     expect(readFileSync(backup, 'utf8')).toBe('mine');
   });
 
   it('leaves nothing under its name where the disk is full', async () => {
-    await execute(file, `${row('a')}; CREATE TABLE filler AS WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 400) SELECT hex(randomblob(2000)) FROM n`);
+    await execute(
+      file,
+      `${row('a')}; CREATE TABLE filler AS WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 400) SELECT hex(randomblob(2000)) FROM n`,
+    );
     expect(run('backup', [backup], ['bash', '-c', 'ulimit -f 600; exec "$0" "$@"'])).toMatchObject({ status: 1 });
     expect([backup, `${backup}.partial`].filter((path) => existsSync(path))).toEqual([]);
   });
@@ -112,13 +158,21 @@ describe('putting a backup back', () => {
   it('gives the state of the backup, whatever was written since and stands in the log', async () => {
     await execute(file, row('before'));
     run('backup', [backup]);
-    const writing = "WITH RECURSIVE n(value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM n WHERE value < 2000) INSERT INTO Assessment SELECT 'after' || value, city, country, form, 1, 1, createdAt, updatedAt FROM Assessment, n";
+    const writing =
+      'WITH RECURSIVE n(value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM n WHERE value < 2000) INSERT ' +
+      "INTO Assessment SELECT 'after' || value, city, country, form, 1, 1, createdAt, updatedAt FROM " +
+      'Assessment, n';
     await kill(await worker(writing));
     expect(statSync(`${file}-wal`).size).toBeGreaterThan(0);
     expect(restore()).toMatchObject({ status: 1, said: expect.stringMatching(/they would be gone.*--replace/) });
     expect(restore('--replace')).toMatchObject({ status: 0, said: expect.stringMatching(/agrees with its checksum/) });
     expect(await idsIn(file)).toEqual(['before']);
-    expect(readdirSync(join(folder, String(number))).sort()).toEqual(['backup.db', 'backup.db.sha256', 'chancery.db', 'chancery.db.in-use']);
+    expect(readdirSync(join(folder, String(number))).sort()).toEqual([
+      'backup.db',
+      'backup.db.sha256',
+      'chancery.db',
+      'chancery.db.in-use',
+    ]);
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
@@ -138,10 +192,22 @@ describe('putting a backup back', () => {
     const other = await worker(row('at work'));
     expect(restore('--replace')).toMatchObject({ status: 1, said: expect.stringMatching(/has the database open/) });
     await kill(other);
-    const holder = spawn(process.execPath, ['--input-type=module', '-e', `import { takeInUseLock } from './prisma/sqlite/in-use-lock.mjs'; const letGo = await takeInUseLock(process.argv[1], { alone: false }); console.log('held'); setInterval(() => letGo, 1000)`, file], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+    const holder = spawn(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        `import { takeInUseLock } from './prisma/sqlite/in-use-lock.mjs'; const letGo = await takeInUseLock(process.argv[1], { alone: false }); console.log('held'); setInterval(() => letGo, 1000)`,
+        file,
+      ],
+      { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
+    );
     others.push(holder);
     await once(holder.stdout, 'data');
-    expect(restore('--replace')).toMatchObject({ status: 1, said: expect.stringMatching(/A server, or a command, works with this database/) });
+    expect(restore('--replace')).toMatchObject({
+      status: 1,
+      said: expect.stringMatching(/A server, or a command, works with this database/),
+    });
     // No word of it outlives the process.
     await kill(holder);
     expect(await idsIn(file)).toEqual([]);
@@ -154,7 +220,10 @@ describe('putting a backup back', () => {
     const whole = readFileSync(backup);
     const newer = join(folder, String(number), 'newer.db');
     copyFileSync(backup, newer);
-    await execute(newer, `UPDATE _prisma_migrations SET migration_name = '20991231000000_later' WHERE migration_name LIKE '%first'`);
+    await execute(
+      newer,
+      `UPDATE _prisma_migrations SET migration_name = '20991231000000_later' WHERE migration_name LIKE '%first'`,
+    );
     const stray = join(folder, String(number), 'stray.db');
     await execute(stray, 'CREATE TABLE elsewhere (x)');
     const orphaned = join(folder, String(number), 'orphaned.db');
@@ -177,7 +246,11 @@ describe('putting a backup back', () => {
       [folder, /There is no file/],
       [file, /is the database itself/],
     ];
-    for (const [path, words] of cases) expect(run('restore', [path, '--replace']), path).toMatchObject({ status: 1, said: expect.stringMatching(words) });
+    for (const [path, words] of cases)
+      expect(run('restore', [path, '--replace']), path).toMatchObject({
+        status: 1,
+        said: expect.stringMatching(words),
+      });
     expect(await idsIn(file)).toEqual(['kept']);
   });
 
@@ -203,7 +276,11 @@ describe('putting a backup back', () => {
     run('backup', [backup]);
     await execute(file, `${row('newer')}`);
     for (const delay of [150, 250, 350, 450, 600]) {
-      const child = spawn(process.execPath, ['lib/commands/restore.mjs', backup, '--replace'], { cwd: root, env: { ...process.env, DATABASE_URL: `file:${file}` }, stdio: 'ignore' });
+      const child = spawn(process.execPath, ['lib/commands/restore.mjs', backup, '--replace'], {
+        cwd: root,
+        env: { ...process.env, DATABASE_URL: `file:${file}` },
+        stdio: 'ignore',
+      });
       await wait(delay);
       child.kill('SIGKILL');
       if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');

@@ -26,16 +26,21 @@ export function makeReady(database) {
  */
 export async function requireReady(database) {
   const file = kindOf(database.url) === 'sqlite' ? sqliteFile(database.url) : undefined;
-  if (file !== undefined && !existsSync(file)) throw new Refusal(`There is no database ${file}. npm start makes it; where it stands elsewhere, set DATABASE_URL.`);
+  if (file !== undefined && !existsSync(file))
+    throw new Refusal(`There is no database ${file}. npm start makes it; where it stands elsewhere, set DATABASE_URL.`);
   const missing = await checked(database, findMissing);
-  if (missing.length > 0) throw new Refusal(`The database is not up to date: it lacks ${missing.join(', ')}. npm start brings it up to date.`);
+  if (missing.length > 0)
+    throw new Refusal(
+      `The database is not up to date: it lacks ${missing.join(', ')}. npm start brings it up to date.`,
+    );
 }
 
 async function checked({ url, directUrl = url }, look) {
   try {
     if (kindOf(url) === 'sqlite') requireUsableFile(url);
     const missing = await look(directUrl);
-    if (kindOf(url) === 'postgresql' && (look === migrate || missing.length === 0)) await requireAccount(url, tablesOf(readMigrations('postgresql')));
+    if (kindOf(url) === 'postgresql' && (look === migrate || missing.length === 0))
+      await requireAccount(url, tablesOf(readMigrations('postgresql')));
     return missing;
   } catch (error) {
     throw explainFailure(error);

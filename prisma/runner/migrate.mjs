@@ -13,15 +13,22 @@ const minute = 60_000;
  * nothing can be done, and leaves everything as it was.
  *
  * @param {string} url
- * @param {{ committed?: ReturnType<typeof readMigrations>, patienceMilliseconds?: number, say?: (words: string) => void }} [options]
+ * @param {{ committed?: ReturnType<typeof readMigrations>, patienceMilliseconds?: number, say?: (words: string) => void
+ * }} [options]
  * @returns {Promise<string[]>}
  */
-export async function migrate(url, { committed = readMigrations(kindOf(url)), patienceMilliseconds = minute, say = console.log } = {}) {
+export async function migrate(
+  url,
+  { committed = readMigrations(kindOf(url)), patienceMilliseconds = minute, say = console.log } = {},
+) {
   const record = await openRecord(url);
   try {
     await record.inspect();
     if (await isComplete(record, committed)) return [];
-    const told = setTimeout(() => say('Waiting for another process that brings the database up to date, for a minute at most.'), 1_000);
+    const told = setTimeout(
+      () => say('Waiting for another process that brings the database up to date, for a minute at most.'),
+      1_000,
+    );
     await record.lock(patienceMilliseconds).finally(() => clearTimeout(told));
     return await applyMissing(record, committed);
   } finally {
@@ -69,10 +76,15 @@ async function applyMissing(record, committed) {
 async function requireNobodyElse(record, committed) {
   const own = tablesOf(committed);
   const taken = (await record.tables()).find((name) => own.includes(name));
-  if (taken !== undefined) throw new Refusal(`This database has a table ${taken} that Chancery did not make. Give Chancery a database of its own.`);
+  if (taken !== undefined)
+    throw new Refusal(
+      `This database has a table ${taken} that Chancery did not make. Give Chancery a database of its own.`,
+    );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const applied = await migrate(process.env.DATABASE_DIRECT_URL || process.env.DATABASE_URL || 'file:./data/chancery.db');
+  const applied = await migrate(
+    process.env.DATABASE_DIRECT_URL || process.env.DATABASE_URL || 'file:./data/chancery.db',
+  );
   console.log(applied.length === 0 ? 'The database is up to date.' : `Applied: ${applied.join(', ')}`);
 }

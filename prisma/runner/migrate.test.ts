@@ -1,4 +1,7 @@
-/** Two processes that start at the same moment, one that was killed, one that never ends: each leads to one migrated database or to a sentence. */
+/**
+ * Two processes that start at the same moment, one that was killed, one that never ends: each leads to one migrated
+ * database or to a sentence.
+ */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -24,7 +27,11 @@ function newDatabase(): string {
 }
 
 function migrateElsewhere(url: string) {
-  return spawn(process.execPath, ['prisma/runner/migrate.mjs'], { cwd: root, env: { ...process.env, DATABASE_URL: url }, stdio: ['ignore', 'pipe', 'inherit'] });
+  return spawn(process.execPath, ['prisma/runner/migrate.mjs'], {
+    cwd: root,
+    env: { ...process.env, DATABASE_URL: url },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
 }
 
 async function wordsOf(process: ReturnType<typeof migrateElsewhere>): Promise<string> {
@@ -61,7 +68,9 @@ describe('migrating an SQLite file', () => {
 
   it('leaves nothing where one of the scripts fails', async () => {
     const url = newDatabase();
-    await expect(migrate(url, { committed: andOneMore('CREATE TABLE "More" (id TEXT); INSERT INTO "None" VALUES (1);') })).rejects.toThrow('None');
+    await expect(
+      migrate(url, { committed: andOneMore('CREATE TABLE "More" (id TEXT); INSERT INTO "None" VALUES (1);') }),
+    ).rejects.toThrow('None');
     expect(await migrate(url)).toEqual(names);
   });
 
@@ -74,7 +83,9 @@ describe('migrating an SQLite file', () => {
 
   it('is possible right after a process was killed in it', async () => {
     const url = newDatabase();
-    const long = 'CREATE TABLE "More" AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000000) SELECT i FROM n';
+    const long =
+      'CREATE TABLE "More" AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ' +
+      '100000000) SELECT i FROM n';
     const program = `import { migrate } from './prisma/runner/migrate.mjs';
       await migrate(${JSON.stringify(url)}, { committed: ${JSON.stringify(andOneMore(long))} });`;
     const killed = spawn(process.execPath, ['--input-type=module', '-e', program], { cwd: root, stdio: 'inherit' });
@@ -104,7 +115,9 @@ describe('migrating an SQLite file', () => {
     const holder = new PrismaLibSql({ url }).createClient({ url });
     const held = await holder.transaction('write');
     const said: string[] = [];
-    const waiting = migrate(url, { patienceMilliseconds: 1_500, say: (words) => said.push(words) }).catch(explainFailure);
+    const waiting = migrate(url, { patienceMilliseconds: 1_500, say: (words) => said.push(words) }).catch(
+      explainFailure,
+    );
     expect(await waiting).toMatchObject({ message: expect.stringContaining('Another process has held the database') });
     expect(said).toEqual([expect.stringContaining('Waiting for another process')]);
     held.close();
@@ -114,12 +127,25 @@ describe('migrating an SQLite file', () => {
 });
 
 describe('a database that this program does not know', () => {
-  const record = (set: string) => `UPDATE "_prisma_migrations" SET ${set} WHERE "migration_name" = '${names.at(-1) ?? ''}'`;
+  const record = (set: string) =>
+    `UPDATE "_prisma_migrations" SET ${set} WHERE "migration_name" = '${names.at(-1) ?? ''}'`;
   it.each([
-    ['has a migration of a newer version', record(`"migration_name" = '29991231235959_next'`), /newer version of Chancery: it has the migration 29991231235959_next/],
+    [
+      'has a migration of a newer version',
+      record(`"migration_name" = '29991231235959_next'`),
+      /newer version of Chancery: it has the migration 29991231235959_next/,
+    ],
     ['has one that was not finished', record('"finished_at" = NULL'), /was begun and not finished/],
-    ['has one that was changed since', record(`"checksum" = 'other'`), /is not the one that this database was made with/],
-    ['has none, and a table of the same name', 'DROP TABLE "_prisma_migrations"', /has a table \w+ that Chancery did not make/],
+    [
+      'has one that was changed since',
+      record(`"checksum" = 'other'`),
+      /is not the one that this database was made with/,
+    ],
+    [
+      'has none, and a table of the same name',
+      'DROP TABLE "_prisma_migrations"',
+      /has a table \w+ that Chancery did not make/,
+    ],
   ])('is left as it is where it %s', async (_, change, sentence) => {
     const url = newDatabase();
     await migrate(url);
@@ -131,7 +157,10 @@ describe('a database that this program does not know', () => {
     const url = newDatabase();
     await migrate(url);
     const [first] = readMigrations('sqlite');
-    await execute(url, `UPDATE "_prisma_migrations" SET "checksum" = '${first?.checksums[2] ?? ''}' WHERE "migration_name" = '${first?.name ?? ''}'`);
+    await execute(
+      url,
+      `UPDATE "_prisma_migrations" SET "checksum" = '${first?.checksums[2] ?? ''}' WHERE "migration_name" = '${first?.name ?? ''}'`,
+    );
     expect(first?.checksums[2]).not.toBe(first?.checksums[0]);
     expect(await migrate(url)).toEqual([]);
   });

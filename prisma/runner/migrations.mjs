@@ -29,14 +29,17 @@ export function migrationFolder(kind) {
 export function readMigrations(kind) {
   const from = migrationFolder(kind);
   if (!existsSync(from)) return [];
-  const names = readdirSync(from, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const names = readdirSync(from, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
   return names.sort().map((name) => {
     const script = readFileSync(join(from, name, 'migration.sql'), 'utf8');
     return { name, script, checksums: checksumsOf(script) };
   });
 }
 
-// Git may have given the file the line ends of the system, here or where it was applied; the first is the one that is kept.
+// Git may have given the file the line ends of the system, here or where it was applied; the first is the one that is
+// kept.
 function checksumsOf(script) {
   const plain = script.replaceAll('\r\n', '\n');
   return [script, plain, plain.replaceAll('\n', '\r\n')].map((text) => createHash('sha256').update(text).digest('hex'));
@@ -44,5 +47,9 @@ function checksumsOf(script) {
 
 /** The tables that the migrations make. */
 export function tablesOf(migrations) {
-  return [...new Set(migrations.flatMap(({ script }) => [...script.matchAll(/CREATE TABLE "(\w+)"/g)].map(([, name]) => name)))];
+  return [
+    ...new Set(
+      migrations.flatMap(({ script }) => [...script.matchAll(/CREATE TABLE "(\w+)"/g)].map(([, name]) => name)),
+    ),
+  ];
 }

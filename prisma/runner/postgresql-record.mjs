@@ -26,11 +26,17 @@ export async function openPostgresql(url) {
   const rowsOf = async (text, values) => (await client.query(text, values)).rows;
   return {
     inspect: () => requireServer(client),
-    tables: async () => (await rowsOf('SELECT tablename FROM pg_tables WHERE schemaname = current_schema()')).map(({ tablename }) => tablename),
+    tables: async () =>
+      (await rowsOf('SELECT tablename FROM pg_tables WHERE schemaname = current_schema()')).map(
+        ({ tablename }) => tablename,
+      ),
     async applied() {
       const [found] = await rowsOf(`SELECT to_regclass('"_prisma_migrations"') IS NOT NULL AS there`);
       if (!found.there) return [];
-      return rowsOf('SELECT "migration_name" AS name, "checksum", "finished_at" IS NOT NULL AS finished FROM "_prisma_migrations" WHERE "rolled_back_at" IS NULL');
+      return rowsOf(
+        'SELECT "migration_name" AS name, "checksum", "finished_at" IS NOT NULL AS finished FROM ' +
+          '"_prisma_migrations" WHERE "rolled_back_at" IS NULL',
+      );
     },
     async lock(patienceMilliseconds) {
       const query_timeout = patienceMilliseconds + graceMilliseconds;
@@ -42,7 +48,11 @@ export async function openPostgresql(url) {
     },
     run: (script) => client.query(script),
     add: ({ name, checksum, startedAt, finishedAt }) =>
-      client.query('INSERT INTO "_prisma_migrations" ("id", "checksum", "finished_at", "migration_name", "started_at", "applied_steps_count") VALUES ($1, $2, $3, $4, $5, 1)', [randomUUID(), checksum, finishedAt, name, startedAt]),
+      client.query(
+        'INSERT INTO "_prisma_migrations" ("id", "checksum", "finished_at", "migration_name", "started_at", ' +
+          '"applied_steps_count") VALUES ($1, $2, $3, $4, $5, 1)',
+        [randomUUID(), checksum, finishedAt, name, startedAt],
+      ),
     commit: () => client.query('COMMIT'),
     close: () => close(client),
   };
@@ -52,10 +62,18 @@ export async function openPostgresql(url) {
 const oldestVersion = 13;
 
 async function requireServer(client) {
-  const { rows } = await client.query(`SELECT current_setting('server_version_num')::int / 10000 AS version, pg_is_in_recovery() OR current_setting('transaction_read_only') = 'on' AS readonly`);
+  const { rows } = await client.query(
+    `SELECT current_setting('server_version_num')::int / 10000 AS version, pg_is_in_recovery() OR current_setting('transaction_read_only') = 'on' AS readonly`,
+  );
   const [{ version, readonly }] = rows;
-  if (version < oldestVersion) throw new Refusal(`Chancery needs PostgreSQL ${oldestVersion} or later; this is ${version}. Move the database to a newer server.`);
-  if (readonly) throw new Refusal('The database only lets itself be read: it is a standby, or set so. Name the server that is written to.');
+  if (version < oldestVersion)
+    throw new Refusal(
+      `Chancery needs PostgreSQL ${oldestVersion} or later; this is ${version}. Move the database to a newer server.`,
+    );
+  if (readonly)
+    throw new Refusal(
+      'The database only lets itself be read: it is a standby, or set so. Name the server that is written to.',
+    );
 }
 
 /** Throws a Refusal where the account may not work with the tables, or finds others. */
@@ -69,8 +87,15 @@ export async function requireAccount(url, tables) {
        OR NOT (SELECT bool_and(has_table_privilege(to_regclass(quote_ident(name)), wanted)) FROM unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE']) AS wanted)`,
       [tables],
     );
-    if (rows.some(({ missing }) => missing)) throw new Refusal('DATABASE_URL and DATABASE_DIRECT_URL lead to different databases, or the account of the first does not see the tables. Correct one of them.');
-    if (rows.length > 0) throw new Refusal(`The account in DATABASE_URL may not work with ${rows.map(({ name }) => name).join(', ')}. Give it SELECT, INSERT, UPDATE and DELETE on all tables.`);
+    if (rows.some(({ missing }) => missing))
+      throw new Refusal(
+        'DATABASE_URL and DATABASE_DIRECT_URL lead to different databases, or the account of the first does ' +
+          'not see the tables. Correct one of them.',
+      );
+    if (rows.length > 0)
+      throw new Refusal(
+        `The account in DATABASE_URL may not work with ${rows.map(({ name }) => name).join(', ')}. Give it SELECT, INSERT, UPDATE and DELETE on all tables.`,
+      );
   } finally {
     await close(client);
   }

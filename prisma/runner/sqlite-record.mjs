@@ -25,7 +25,8 @@ const table = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
 
 export async function openSqlite(url) {
   const letGo = await takeInUseLock(sqliteFile(url), { alone: false });
-  if (letGo === undefined) throw new Refusal('A backup is being put in the place of this database. Wait until that has ended.');
+  if (letGo === undefined)
+    throw new Refusal('A backup is being put in the place of this database. Wait until that has ended.');
   makePrivateFile(sqliteFile(url));
   const client = new PrismaLibSql({ url }).createClient({ url });
   // The driver would wait without letting anything else run, the holder of the lock included: waiting is done here.
@@ -45,23 +46,33 @@ export async function openSqlite(url) {
     }
   };
   let transaction;
-  const execute = (statement) => (transaction === undefined ? patient(() => client.execute(statement)) : transaction.execute(statement));
-  const tables = async () => (await execute(`SELECT name FROM sqlite_master WHERE type = 'table'`)).rows.map(({ name }) => String(name));
+  const execute = (statement) =>
+    transaction === undefined ? patient(() => client.execute(statement)) : transaction.execute(statement);
+  const tables = async () =>
+    (await execute(`SELECT name FROM sqlite_master WHERE type = 'table'`)).rows.map(({ name }) => String(name));
   return {
     async inspect() {
       if ((statSync(sqliteFile(url), { throwIfNoEntry: false })?.size ?? 0) > mostBytesLookedThrough) return;
       const { rows } = await execute('PRAGMA quick_check(1)');
-      if (rows[0]?.quick_check !== 'ok') throw new Refusal(`The database is damaged (${String(rows[0]?.quick_check)}). Put back the latest backup.`);
+      if (rows[0]?.quick_check !== 'ok')
+        throw new Refusal(`The database is damaged (${String(rows[0]?.quick_check)}). Put back the latest backup.`);
     },
     tables,
     async applied() {
       if (!(await tables()).includes('_prisma_migrations')) return [];
-      const { rows } = await execute('SELECT "migration_name", "checksum", "finished_at" FROM "_prisma_migrations" WHERE "rolled_back_at" IS NULL');
-      return rows.map((row) => ({ name: String(row.migration_name), checksum: String(row.checksum), finished: row.finished_at !== null }));
+      const { rows } = await execute(
+        'SELECT "migration_name", "checksum", "finished_at" FROM "_prisma_migrations" WHERE "rolled_back_at" IS NULL',
+      );
+      return rows.map((row) => ({
+        name: String(row.migration_name),
+        checksum: String(row.checksum),
+        finished: row.finished_at !== null,
+      }));
     },
     async lock(patienceMilliseconds) {
       transaction = await patient(async () => {
-        // Inside a transaction the statement has no effect, and without it a table that is made anew would take its references along.
+        // Inside a transaction the statement has no effect, and without it a table that is made anew would take its
+        // references along.
         await client.execute('PRAGMA foreign_keys = OFF');
         return client.transaction('write');
       }, patienceMilliseconds);
@@ -69,8 +80,13 @@ export async function openSqlite(url) {
     },
     run: (script) => transaction.executeMultiple(script),
     async add({ name, checksum, startedAt, finishedAt }) {
-      const sql = 'INSERT INTO "_prisma_migrations" ("id", "checksum", "finished_at", "migration_name", "started_at", "applied_steps_count") VALUES (?, ?, ?, ?, ?, 1)';
-      await transaction.execute({ sql, args: [randomUUID(), checksum, asStored(finishedAt), name, asStored(startedAt)] });
+      const sql =
+        'INSERT INTO "_prisma_migrations" ("id", "checksum", "finished_at", "migration_name", "started_at", ' +
+        '"applied_steps_count") VALUES (?, ?, ?, ?, ?, 1)';
+      await transaction.execute({
+        sql,
+        args: [randomUUID(), checksum, asStored(finishedAt), name, asStored(startedAt)],
+      });
     },
     async commit() {
       const { rows } = await transaction.execute('PRAGMA foreign_key_check');

@@ -1,4 +1,5 @@
-// Whether anybody works with a database file is told by a lock that the system lets go of when a process dies, however it dies.
+// Whether anybody works with a database file is told by a lock that the system lets go of when a process dies, however
+// it dies.
 import { PrismaLibSql } from '@prisma/adapter-libsql';
 import { makePrivateFile } from './private-file.mjs';
 
@@ -27,7 +28,11 @@ export async function takeInUseLock(file, { alone }) {
     throw error;
   }
   // Closing alone would let go of it only once the memory is cleared.
-  return () => void lock.execute('ROLLBACK').finally(() => lock.close()).catch(() => undefined);
+  return () =>
+    void lock
+      .execute('ROLLBACK')
+      .finally(() => lock.close())
+      .catch(() => undefined);
 }
 
 /** A client on a path, with whatever characters. */

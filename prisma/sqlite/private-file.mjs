@@ -28,6 +28,8 @@ function narrow(file) {
     // Who may read a file of somebody else's is for its owner to say.
     if (error.code === 'ENOENT' || told.has(file)) return;
     told.add(file);
-    console.error(`${file} can be read by every account on this computer, and this one may not change that: chmod 600 it.`);
+    console.error(
+      `${file} can be read by every account on this computer, and this one may not change that: chmod 600 it.`,
+    );
   }
 }

@@ -1,6 +1,16 @@
 // Whether the file of an SQLite database can be what it has to be, asked of the system before the driver is: what the
 // driver says is too short to help.
-import { accessSync, closeSync, constants, mkdirSync, openSync, readSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  mkdirSync,
+  openSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { Refusal } from '../refusals/refusal.mjs';
 import { sqliteFile } from './sqlite-file.mjs';
@@ -13,10 +23,14 @@ const firstBytes = 'SQLite format 3\0';
 export function requireUsableFile(url) {
   const file = sqliteFile(url);
   const folder = dirname(file);
-  attempt(`The folder ${folder} of the database cannot be made`, () => mkdirSync(folder, { recursive: true, mode: 0o700 }));
+  attempt(`The folder ${folder} of the database cannot be made`, () =>
+    mkdirSync(folder, { recursive: true, mode: 0o700 }),
+  );
   const found = attempt(`The database ${file} cannot be looked at`, () => statSync(file, { throwIfNoEntry: false }));
-  if (found?.isDirectory()) throw new Refusal(`DATABASE_URL names the folder ${file}. Name a file in it, such as ${file}/chancery.db.`);
-  if (found !== undefined && !found.isFile()) throw new Refusal(`DATABASE_URL names ${file}, which is no ordinary file. Name another.`);
+  if (found?.isDirectory())
+    throw new Refusal(`DATABASE_URL names the folder ${file}. Name a file in it, such as ${file}/chancery.db.`);
+  if (found !== undefined && !found.isFile())
+    throw new Refusal(`DATABASE_URL names ${file}, which is no ordinary file. Name another.`);
   for (const path of [file, `${file}-wal`, `${file}-shm`, `${file}-journal`]) requireReadAndWrite(path);
   if (found !== undefined) requireDatabase(file);
   requireSpace(folder, `${file}.space`);
@@ -32,7 +46,8 @@ function requireDatabase(file) {
   const handle = openSync(file, 'r');
   const length = readSync(handle, start, 0, start.length, 0);
   closeSync(handle);
-  if (length > 0 && start.toString('latin1') !== firstBytes) throw new Refusal(`The file ${file} is no database. Name another in DATABASE_URL, or put back the latest backup.`);
+  if (length > 0 && start.toString('latin1') !== firstBytes)
+    throw new Refusal(`The file ${file} is no database. Name another in DATABASE_URL, or put back the latest backup.`);
 }
 
 // Only writing shows what quotas, mounts and the account allow.
@@ -63,6 +78,8 @@ function attempt(what, work) {
   try {
     return work();
   } catch (error) {
-    throw new Refusal(`${what} (${error.code}). ${remedies[error.code] ?? 'See what the system says about it'}.`, { cause: error });
+    throw new Refusal(`${what} (${error.code}). ${remedies[error.code] ?? 'See what the system says about it'}.`, {
+      cause: error,
+    });
   }
 }

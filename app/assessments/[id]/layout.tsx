@@ -21,7 +21,14 @@ export default async function AssessmentLayout({ params, children }: AssessmentL
   return (
     <>
       {access?.role === 'edit' && framed ? <AssessmentNavigation assessmentId={id} path={path} words={words} /> : null}
-      {framed ? <WaitingAnswers assessmentId={id} section={/\/sections\/([\w-]+)/.exec(path)?.[1]} locale={words.locale} texts={textsInBraces(words, waitingTextKeys)} /> : null}
+      {framed ? (
+        <WaitingAnswers
+          assessmentId={id}
+          section={/\/sections\/([\w-]+)/.exec(path)?.[1]}
+          locale={words.locale}
+          texts={textsInBraces(words, waitingTextKeys)}
+        />
+      ) : null}
       {children}
       {access && framed ? <ForgetLink assessmentId={id} words={words} /> : null}
     </>

@@ -23,7 +23,9 @@ const requireEdition = cache(async (date: string) => {
 export async function generateMetadata({ params }: EditionProps): Promise<Metadata> {
   const [{ date }, words] = await Promise.all([params, requestWords()]);
   const { edition } = await requireEdition(date);
-  return { title: words.t('benchmark.edition.title', { number: edition.number, date: words.date(new Date(edition.date)) }) };
+  return {
+    title: words.t('benchmark.edition.title', { number: edition.number, date: words.date(new Date(edition.date)) }),
+  };
 }
 
 export default async function EditionOfDate({ params, searchParams }: EditionProps) {
@@ -31,5 +33,13 @@ export default async function EditionOfDate({ params, searchParams }: EditionPro
   const stored = await requireEdition(date);
   const instrument = requireInstrument(stored.edition.instrument.version);
   const mark = await findMark(instrument, oneOf(query.city));
-  return <EditionPage sealed={stored} attack={stored.attack} chosen={readExplorerQuery(stored.edition, instrument, query)} mark={mark} reading={{ words, instrument }} />;
+  return (
+    <EditionPage
+      sealed={stored}
+      attack={stored.attack}
+      chosen={readExplorerQuery(stored.edition, instrument, query)}
+      mark={mark}
+      reading={{ words, instrument }}
+    />
+  );
 }

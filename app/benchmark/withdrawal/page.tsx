@@ -20,11 +20,23 @@ export async function generateMetadata({ searchParams }: WithdrawalProps): Promi
   const [query, words] = await Promise.all([searchParams, requestWords()]);
   const title = words.t('contribution.withdrawal.title');
   if (errorOf(query)) return { title: words.t('site.error.prefix', { title }) };
-  return { title: query.done === 'withdrawn' ? words.t('site.doneTitle', { done: words.t('contribution.withdrawal.done'), title }) : title };
+  return {
+    title:
+      query.done === 'withdrawn'
+        ? words.t('site.doneTitle', { done: words.t('contribution.withdrawal.done'), title })
+        : title,
+  };
 }
 
 export default async function Withdrawal({ searchParams }: WithdrawalProps) {
   const [query, words] = await Promise.all([searchParams, requestWords()]);
   const error = errorOf(query);
-  return <WithdrawalPage done={query.done === 'withdrawn'} error={error} typed={error ? await findTypedCode() : undefined} words={words} />;
+  return (
+    <WithdrawalPage
+      done={query.done === 'withdrawn'}
+      error={error}
+      typed={error ? await findTypedCode() : undefined}
+      words={words}
+    />
+  );
 }

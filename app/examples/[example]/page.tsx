@@ -36,7 +36,13 @@ export default async function ExamplePage({ params, searchParams }: ExampleProps
         const instrument = requireInstrument(example.instrumentVersion);
         return Promise.resolve(
           <ReportBody
-            report={buildReport({ ...example, instrument, targets: example.targets ?? {}, asOf, ...(attempt && { attempt }) })}
+            report={buildReport({
+              ...example,
+              instrument,
+              targets: example.targets ?? {},
+              asOf,
+              ...(attempt && { attempt }),
+            })}
             reading={{ words, instrument }}
             links={{ self: `/examples/${id}` }}
             snapshots={[]}

@@ -4,6 +4,7 @@ import { noBody } from '@/lib/http/guard/request-body';
 import { joinParams } from '@/lib/http/guard/route-params';
 
 /** Where the square code in the workshop leads to: the door, with the code filled in. */
-export const GET = guardedRoute({ name: 'come to a workshop', refusedAs: 'page', params: joinParams, body: noBody }, ({ request, params, words }) =>
-  showJoinPage(request, { code: params.code, words }),
+export const GET = guardedRoute(
+  { name: 'come to a workshop', refusedAs: 'page', params: joinParams, body: noBody },
+  ({ request, params, words }) => showJoinPage(request, { code: params.code, words }),
 );

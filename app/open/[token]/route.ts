@@ -36,7 +36,8 @@ export const GET = guardedRoute(
   async ({ request, params, words }) => {
     const opening = await requireOpening(request, params.token);
     if (!navigates(request)) return openLinkPage(words, opening.token);
-    if (opening.held === undefined && request.nextUrl.searchParams.has(looked)) return noCookiesPage(words, request, opening.token);
+    if (opening.held === undefined && request.nextUrl.searchParams.has(looked))
+      return noCookiesPage(words, request, opening.token);
     return open(request, opening, words);
   },
 );

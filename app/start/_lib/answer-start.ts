@@ -16,7 +16,11 @@ interface Started extends CreatedAssessment {
  * To the page that shows the link to keep. Of a browser that has shown no cookie so far nobody knows whether it will
  * show this one: it is shown the link at once, since the next page could not.
  */
-export async function answerStart(request: NextRequest, words: Words, { assessmentId, editToken: token, then }: Started): Promise<Response> {
+export async function answerStart(
+  request: NextRequest,
+  words: Words,
+  { assessmentId, editToken: token, then }: Started,
+): Promise<Response> {
   const cookies = await grantAccess(request, { assessmentId, token });
   const location = `/assessments/${assessmentId}/share?new=1${then === undefined ? '' : '&then=workshop'}`;
   if (request.cookies.size > 0) return seeOther(location, cookies);

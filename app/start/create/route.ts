@@ -19,7 +19,14 @@ const newAssessment = z.object({
 });
 
 export const POST = guardedRoute(
-  { name: 'POST /start/create', refusedAs: 'page', params: noParams, body: formBody(newAssessment), limit: 'creation', makes: 10_000 },
+  {
+    name: 'POST /start/create',
+    refusedAs: 'page',
+    params: noParams,
+    body: formBody(newAssessment),
+    limit: 'creation',
+    makes: 10_000,
+  },
   async ({ request, body: { then, once, startedBy, ...facts }, words }) => {
     const assessment = { ...facts, ...(startedBy === undefined ? {} : { startedBy }) };
     const created = await createOnce({ once, content: JSON.stringify(assessment) }, assessment);

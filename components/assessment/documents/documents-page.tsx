@@ -21,8 +21,12 @@ interface DocumentsPageProps {
 
 /** Every form in which the report can leave the building, by what it is for. */
 export function DocumentsPage({ assessmentId, city, query, office, contribution, mayTake, words }: DocumentsPageProps) {
-  const address = (format: FormatId) => `/api/v1/assessments/${assessmentId}/report?format=${format}${format === 'csv' ? '&separators=country' : ''}${query === '' ? '' : `&${query}`}`;
-  const back = { href: `/assessments/${assessmentId}/report${query === '' ? '' : `?${query}`}`, label: words.t('documents.back') };
+  const address = (format: FormatId) =>
+    `/api/v1/assessments/${assessmentId}/report?format=${format}${format === 'csv' ? '&separators=country' : ''}${query === '' ? '' : `&${query}`}`;
+  const back = {
+    href: `/assessments/${assessmentId}/report${query === '' ? '' : `?${query}`}`,
+    label: words.t('documents.back'),
+  };
   return (
     <Page title={words.t('documents.title')} kicker={city} lead={words.t('documents.lead')} back={back}>
       {office === undefined ? null : (
@@ -56,5 +60,7 @@ export function DocumentsPage({ assessmentId, city, query, office, contribution,
 
 /** What this reader may take. */
 function groupsFor(mayTake: (format: FormatId) => boolean): readonly DocumentGroup[] {
-  return documentGroups.map(({ id, formats }) => ({ id, formats: formats.filter(mayTake) })).filter(({ formats }) => formats.length > 0);
+  return documentGroups
+    .map(({ id, formats }) => ({ id, formats: formats.filter(mayTake) }))
+    .filter(({ formats }) => formats.length > 0);
 }

@@ -31,7 +31,11 @@ export function DownloadProgress({ texts }: { readonly texts: ProgressTexts }) {
       running.current?.abort(superseded);
       const controller = new AbortController();
       running.current = controller;
-      void fetchDocument(link, { texts, signal: controller.signal, say: (text, cancellable) => setProgress({ text, cancellable }) });
+      void fetchDocument(link, {
+        texts,
+        signal: controller.signal,
+        say: (text, cancellable) => setProgress({ text, cancellable }),
+      });
     }
     document.addEventListener('click', follow);
     return () => document.removeEventListener('click', follow);
@@ -43,7 +47,11 @@ export function DownloadProgress({ texts }: { readonly texts: ProgressTexts }) {
         <div className="flex flex-wrap items-center gap-4 border-s-4 border-accent bg-surface p-4">
           <p>{progress.text}</p>
           {progress.cancellable ? (
-            <button type="button" className={`${buttonShape} ${buttonStyles.secondary}`} onClick={() => running.current?.abort()}>
+            <button
+              type="button"
+              className={`${buttonShape} ${buttonStyles.secondary}`}
+              onClick={() => running.current?.abort()}
+            >
               {texts.cancel}
             </button>
           ) : null}
@@ -60,7 +68,8 @@ interface Fetching {
 }
 
 async function fetchDocument(link: HTMLAnchorElement, { texts, signal, say }: Fetching): Promise<void> {
-  const fill = (text: string, reason = '') => text.replace('{name}', link.textContent.trim()).replace('{reason}', reason);
+  const fill = (text: string, reason = '') =>
+    text.replace('{name}', link.textContent.trim()).replace('{reason}', reason);
   const patience = setTimeout(() => say(fill(texts.making), true), quietMilliseconds);
   try {
     const response = await fetch(link.href, { signal });

@@ -11,6 +11,14 @@ export interface ProgressTexts {
 }
 
 export function progressTexts(words: Words): ProgressTexts {
-  const text = (key: keyof ProgressTexts) => words.t(`documents.progress.${key}`, { name: '{name}', reason: '{reason}' });
-  return { making: text('making'), cancel: text('cancel'), cancelled: text('cancelled'), done: text('done'), failed: text('failed'), offline: text('offline') };
+  const text = (key: keyof ProgressTexts) =>
+    words.t(`documents.progress.${key}`, { name: '{name}', reason: '{reason}' });
+  return {
+    making: text('making'),
+    cancel: text('cancel'),
+    cancelled: text('cancelled'),
+    done: text('done'),
+    failed: text('failed'),
+    offline: text('offline'),
+  };
 }

@@ -20,21 +20,37 @@ export function liveSetupOf(input: SectionInput, views: readonly QuestionView[])
     questions: views.map(({ question }): LiveQuestion => {
       const condition = conditionOf(input, question, here);
       const title = words.t(`${questionKey(instrument.version, question.id)}.short`);
-      const limit = question.kind === 'checklist' && question.chooseUpTo !== undefined ? { chooseUpTo: question.chooseUpTo } : {};
-      return { id: question.id, kind: question.kind, title, ...limit, ...(condition === undefined ? {} : { condition }) };
+      const limit =
+        question.kind === 'checklist' && question.chooseUpTo !== undefined ? { chooseUpTo: question.chooseUpTo } : {};
+      return {
+        id: question.id,
+        kind: question.kind,
+        title,
+        ...limit,
+        ...(condition === undefined ? {} : { condition }),
+      };
     }),
     texts: textsInBraces(words, liveTextKeys),
   };
 }
 
-function conditionOf({ instrument, form, saved }: SectionInput, question: Question, here: readonly string[]): LiveCondition | undefined {
+function conditionOf(
+  { instrument, form, saved }: SectionInput,
+  question: Question,
+  here: readonly string[],
+): LiveCondition | undefined {
   const parents = parentsOf(question);
   if (parents.length === 0) return undefined;
   const answers = answersOf(saved);
   const asked = askedness(instrument, form, answers);
   const opens = ({ question: parent, is }: ParentMatch) => {
     const answer = Object.hasOwn(answers, parent) ? answers[parent] : undefined;
-    return asked.get(parent) === 'asked' && answer?.state === 'answered' && typeof answer.value === 'string' && is.includes(answer.value);
+    return (
+      asked.get(parent) === 'asked' &&
+      answer?.state === 'answered' &&
+      typeof answer.value === 'string' &&
+      is.includes(answer.value)
+    );
   };
   return {
     parents: parents.filter((parent) => here.includes(parent.question)),

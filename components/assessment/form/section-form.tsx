@@ -23,7 +23,13 @@ export function SectionForm({ input, views }: SectionFormProps) {
       savingByButton={words.t('form.section.savingByButton')}
     >
       {views.map((view) => (
-        <QuestionFieldset key={view.question.id} view={view} version={instrument.version} words={words} {...(reader === undefined ? {} : { reader })} />
+        <QuestionFieldset
+          key={view.question.id}
+          view={view}
+          version={instrument.version}
+          words={words}
+          {...(reader === undefined ? {} : { reader })}
+        />
       ))}
       <div className="border-t border-line pt-8">
         <Button>{words.t(next === undefined ? 'form.section.toReview' : 'form.section.continue')}</Button>

@@ -16,13 +16,37 @@ const margin = 24;
  * The head of a document on white paper, by day and by night. A drawing, since the colour is the reader's own and no
  * page here may carry an inline style.
  */
-export function AccentPreview({ assessmentId, city, office: { name, accent = usualAccent, logo }, words }: AccentPreviewProps) {
+export function AccentPreview({
+  assessmentId,
+  city,
+  office: { name, accent = usualAccent, logo },
+  words,
+}: AccentPreviewProps) {
   const logoWidth = logo ? Math.min(120, (40 * logo.width) / logo.height) : 0;
-  const label = words.t('office.preview.alternative', { name: name ?? words.t('office.preview.noName'), colour: accent, logo: logo ? 'yes' : 'no' });
+  const label = words.t('office.preview.alternative', {
+    name: name ?? words.t('office.preview.noName'),
+    colour: accent,
+    logo: logo ? 'yes' : 'no',
+  });
   return (
-    <svg role="img" aria-label={label} viewBox={`0 0 ${width} ${height}`} direction="ltr" className="block w-full max-w-md border border-line text-[13px] forced-color-adjust-none">
+    <svg
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${width} ${height}`}
+      direction="ltr"
+      className="block w-full max-w-md border border-line text-[13px] forced-color-adjust-none"
+    >
       <rect width={width} height={height} fill="#ffffff" />
-      {logo ? <image href={`/assessments/${assessmentId}/office/logo`} x={margin} y="16" width={logoWidth} height="40" preserveAspectRatio="xMinYMid meet" /> : null}
+      {logo ? (
+        <image
+          href={`/assessments/${assessmentId}/office/logo`}
+          x={margin}
+          y="16"
+          width={logoWidth}
+          height="40"
+          preserveAspectRatio="xMinYMid meet"
+        />
+      ) : null}
       <text x={margin + (logo ? logoWidth + 12 : 0)} y="41" fill="#1a1a18" className="font-semibold">
         {cut(name ?? '', logo ? 26 : 42)}
       </text>

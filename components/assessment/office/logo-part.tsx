@@ -15,10 +15,19 @@ interface LogoPartProps {
 export function LogoPart({ assessmentId, logo, words }: LogoPartProps) {
   return (
     <Part id="logo" title={words.t('office.logo.title')}>
-      {logo ? <CurrentLogo assessmentId={assessmentId} logo={logo} words={words} /> : <p>{words.t('office.logo.none')}</p>}
+      {logo ? (
+        <CurrentLogo assessmentId={assessmentId} logo={logo} words={words} />
+      ) : (
+        <p>{words.t('office.logo.none')}</p>
+      )}
       <form method="post" action={`/assessments/${assessmentId}/office/logo/save`} encType="multipart/form-data">
         <Seen values={logoFields(logo)} />
-        <FileField id="file" label={words.t(logo ? 'office.logo.another' : 'office.logo.label')} hint={words.t('office.logo.hint')} accept=".png,.jpg,.jpeg,image/png,image/jpeg" />
+        <FileField
+          id="file"
+          label={words.t(logo ? 'office.logo.another' : 'office.logo.label')}
+          hint={words.t('office.logo.hint')}
+          accept=".png,.jpg,.jpeg,image/png,image/jpeg"
+        />
         <Button look="secondary">{words.t('office.logo.submit')}</Button>
       </form>
     </Part>

@@ -47,7 +47,12 @@ export function OfficePage({ assessmentId, city, country, office, done, words }:
   );
 }
 
-function LookForm({ assessmentId, country, office, words }: Pick<OfficePageProps, 'assessmentId' | 'country' | 'office' | 'words'>) {
+function LookForm({
+  assessmentId,
+  country,
+  office,
+  words,
+}: Pick<OfficePageProps, 'assessmentId' | 'country' | 'office' | 'words'>) {
   const { name, accent, timeZone } = office;
   return (
     <form method="post" action={`/assessments/${assessmentId}/office/save`}>

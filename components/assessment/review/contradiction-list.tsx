@@ -9,7 +9,11 @@ export function ContradictionList({ assessmentId, instrument, form, saved, mayAn
   if (found.length === 0) return null;
   const link = (question: Question) =>
     function LinkToQuestion(text: ReactNode) {
-      return mayAnswer ? <a href={`/assessments/${assessmentId}/sections/${question.section}#${question.id}`}>{text}</a> : text;
+      return mayAnswer ? (
+        <a href={`/assessments/${assessmentId}/sections/${question.section}#${question.id}`}>{text}</a>
+      ) : (
+        text
+      );
     };
   return (
     <section aria-labelledby="contradictions" className="mt-8">

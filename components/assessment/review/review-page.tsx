@@ -41,7 +41,12 @@ export function ReviewPage(state: AssessmentState) {
         <Part key={section} id={section} title={words.t(`${sectionKey(instrument.version, section)}.title`)}>
           <dl className="border-t border-line">
             {questionsOf(instrument, form, section).map((question) => (
-              <ReviewRow key={question.id} state={state} question={question} asked={asked.get(question.id) ?? 'unknown'} />
+              <ReviewRow
+                key={question.id}
+                state={state}
+                question={question}
+                asked={asked.get(question.id) ?? 'unknown'}
+              />
             ))}
           </dl>
         </Part>

@@ -17,16 +17,24 @@ export function ReviewRow({ state, question, asked }: ReviewRowProps) {
   const own = findSaved(saved, question.id);
   const short = words.t(`${questionKey(instrument.version, question.id)}.short`);
   // A question that is not asked is opened by its parent.
-  const change = asked === 'asked' ? question : (findQuestion(instrument, parentsOf(question)[0]?.question ?? '') ?? question);
+  const change =
+    asked === 'asked' ? question : (findQuestion(instrument, parentsOf(question)[0]?.question ?? '') ?? question);
   return (
     <div className="border-b border-line py-3 break-inside-avoid sm:grid sm:grid-cols-[2fr_3fr_auto] sm:gap-x-6">
       <dt className="font-semibold">{short}</dt>
       <dd>
-        {asked === 'asked' ? <GivenAnswer state={state} question={question} saved={own} /> : <NotAsked state={state} asked={asked} kept={own !== undefined} />}
+        {asked === 'asked' ? (
+          <GivenAnswer state={state} question={question} saved={own} />
+        ) : (
+          <NotAsked state={state} asked={asked} kept={own !== undefined} />
+        )}
       </dd>
       {mayAnswer ? (
         <dd className="print:hidden">
-          <a href={`/assessments/${assessmentId}/sections/${change.section}#${change.id}`} className="inline-block py-0.5 text-base">
+          <a
+            href={`/assessments/${assessmentId}/sections/${change.section}#${change.id}`}
+            className="inline-block py-0.5 text-base"
+          >
             {words.t('form.review.change')}
             <span className="sr-only"> {short}</span>
           </a>
@@ -36,9 +44,23 @@ export function ReviewRow({ state, question, asked }: ReviewRowProps) {
   );
 }
 
-const notAskedKeys = { closed: 'closed', 'not-applicable': 'parentNotApplicable', unknown: 'waiting', 'not-in-form': 'closed', asked: 'closed' } as const;
+const notAskedKeys = {
+  closed: 'closed',
+  'not-applicable': 'parentNotApplicable',
+  unknown: 'waiting',
+  'not-in-form': 'closed',
+  asked: 'closed',
+} as const;
 
-function NotAsked({ state: { words }, asked, kept }: { readonly state: AssessmentState; readonly asked: Askedness; readonly kept: boolean }) {
+function NotAsked({
+  state: { words },
+  asked,
+  kept,
+}: {
+  readonly state: AssessmentState;
+  readonly asked: Askedness;
+  readonly kept: boolean;
+}) {
   return (
     <p className="text-muted">
       {words.t(`form.review.${notAskedKeys[asked]}`)} {kept ? words.t('form.review.kept') : null}
@@ -56,13 +78,18 @@ function GivenAnswer({ state: { instrument, words }, question, saved }: GivenAns
   if (saved === undefined) return <p className="text-muted">{words.t('form.review.notAnswered')}</p>;
   const { answer, savedBy, savedAt } = saved;
   const date = words.date(savedAt);
-  const who = savedBy === undefined ? words.t('form.review.savedOn', { date }) : words.t('form.review.savedBy', { name: savedBy, date });
+  const who =
+    savedBy === undefined
+      ? words.t('form.review.savedOn', { date })
+      : words.t('form.review.savedBy', { name: savedBy, date });
   return (
     <>
       {answerLines({ words, version: instrument.version, question }, answer).map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {answer.note === undefined ? null : <p className="mt-1 whitespace-pre-line text-base">{words.t('form.review.note', { note: answer.note })}</p>}
+      {answer.note === undefined ? null : (
+        <p className="mt-1 whitespace-pre-line text-base">{words.t('form.review.note', { note: answer.note })}</p>
+      )}
       <p className="mt-1 text-base text-muted">{[...extrasSummary(words, { ...answer, note: '' }), who].join(' · ')}</p>
     </>
   );

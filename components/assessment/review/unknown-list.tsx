@@ -20,7 +20,11 @@ export function UnknownList({ assessmentId, instrument, open, mayAnswer, words }
           const short = words.t(`${questionKey(instrument.version, question.id)}.short`);
           return (
             <li key={question.id}>
-              {mayAnswer ? <a href={`/assessments/${assessmentId}/sections/${question.section}#${question.id}`}>{short}</a> : short}
+              {mayAnswer ? (
+                <a href={`/assessments/${assessmentId}/sections/${question.section}#${question.id}`}>{short}</a>
+              ) : (
+                short
+              )}
               <span className="text-base text-muted">
                 {' '}
                 {words.t('form.unknown.cost', {

@@ -10,7 +10,12 @@ interface ForgetFormProps {
 /** Also takes away what pages of this assessment have kept on the device, which only a script can have put there. */
 export function ForgetForm({ assessmentId, children }: ForgetFormProps) {
   return (
-    <form method="post" action={`/assessments/${assessmentId}/forget/confirm`} className="mt-6" onSubmit={() => emptyStores(assessmentId)}>
+    <form
+      method="post"
+      action={`/assessments/${assessmentId}/forget/confirm`}
+      className="mt-6"
+      onSubmit={() => emptyStores(assessmentId)}
+    >
       <input type="hidden" name="forget" value="yes" />
       {children}
     </form>

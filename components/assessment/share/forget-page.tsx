@@ -20,10 +20,19 @@ interface ForgetPageProps {
 /** Before a browser forgets the only key that somebody may have: what that means, and the key once more. */
 export function ForgetPage({ assessmentId, city, address, last, back, words }: ForgetPageProps) {
   return (
-    <Page title={words.t('share.forget.title')} kicker={city} lead={words.t('share.forget.lead')} back={{ href: back, label: words.t('share.forget.back') }}>
+    <Page
+      title={words.t('share.forget.title')}
+      kicker={city}
+      lead={words.t('share.forget.lead')}
+      back={{ href: back, label: words.t('share.forget.back') }}
+    >
       {last ? (
         <Notice tone="warning" title={words.t('share.forget.last.title')}>
-          <p>{words.rich('share.forget.last.text', { a: (chunks) => <a href={`/assessments/${assessmentId}/share#links`}>{chunks}</a> })}</p>
+          <p>
+            {words.rich('share.forget.last.text', {
+              a: (chunks) => <a href={`/assessments/${assessmentId}/share#links`}>{chunks}</a>,
+            })}
+          </p>
         </Notice>
       ) : null}
       <p>{words.t('share.forget.keep')}</p>

@@ -18,7 +18,9 @@ export function KeyPage({ assessmentId, city, address, then = 'questions', words
     <Page title={words.t('share.own.newTitle')} kicker={city} lead={words.t('share.own.text')}>
       <LinkToKeep id="own" label={words.t('share.own.label')} address={address} />
       <p className="mt-6">
-        <ButtonLink href={`/assessments/${assessmentId}${then === 'workshop' ? '/workshops' : ''}`}>{words.t(then === 'workshop' ? 'share.own.nextWorkshop' : 'share.own.next')}</ButtonLink>
+        <ButtonLink href={`/assessments/${assessmentId}${then === 'workshop' ? '/workshops' : ''}`}>
+          {words.t(then === 'workshop' ? 'share.own.nextWorkshop' : 'share.own.next')}
+        </ButtonLink>
       </p>
       <p className="mt-6 text-base text-muted">
         {words.rich('share.own.later', { a: (chunks) => <a href={`/assessments/${assessmentId}/share`}>{chunks}</a> })}

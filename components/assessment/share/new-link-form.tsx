@@ -31,8 +31,19 @@ export function NewLinkForm({ assessmentId, instrumentVersion, lastDay, once, wo
           ...(scope.role !== 'area' && { hint: words.t(`share.scopeHints.${scope.role}`) }),
         }))}
       />
-      <TextField id="label" label={words.t('share.create.label.label')} hint={words.t('share.create.label.hint')} maxLength={120} />
-      <TextField id="until" type="date" label={words.t('share.create.until.label')} hint={words.t('share.create.until.hint')} value={lastDay} />
+      <TextField
+        id="label"
+        label={words.t('share.create.label.label')}
+        hint={words.t('share.create.label.hint')}
+        maxLength={120}
+      />
+      <TextField
+        id="until"
+        type="date"
+        label={words.t('share.create.until.label')}
+        hint={words.t('share.create.until.hint')}
+        value={lastDay}
+      />
       <p className="mt-6 text-base text-muted">{words.t('share.create.once')}</p>
       <Button look="secondary">{words.t('share.create.submit')}</Button>
     </form>

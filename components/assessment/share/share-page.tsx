@@ -57,15 +57,49 @@ function LinkToShow({ address, words }: { readonly address: string | undefined; 
 }
 
 /** Everything about an assessment but its answers: who may open it, its copies, its end. */
-export function SharePage({ assessmentId, city, revision, instrumentVersion, own, made, done, links, lastDay, once, snapshots, words }: SharePageProps) {
-  const notice = made ? <LinkToShow address={made.address} words={words} /> : done ? <DoneNotice title={words.t(`share.done.${done}`)} /> : null;
+export function SharePage({
+  assessmentId,
+  city,
+  revision,
+  instrumentVersion,
+  own,
+  made,
+  done,
+  links,
+  lastDay,
+  once,
+  snapshots,
+  words,
+}: SharePageProps) {
+  const notice = made ? (
+    <LinkToShow address={made.address} words={words} />
+  ) : done ? (
+    <DoneNotice title={words.t(`share.done.${done}`)} />
+  ) : null;
   return (
-    <Page title={words.t('share.title')} kicker={city} notice={notice} back={{ href: `/assessments/${assessmentId}`, label: words.t('share.back') }}>
+    <Page
+      title={words.t('share.title')}
+      kicker={city}
+      notice={notice}
+      back={{ href: `/assessments/${assessmentId}`, label: words.t('share.back') }}
+    >
       <OwnLink own={own} words={words} />
       <Part id="links" title={words.t('share.links.title')}>
-        <LinkList assessmentId={assessmentId} instrumentVersion={instrumentVersion} links={links} ownLinkId={own.linkId} words={words} />
+        <LinkList
+          assessmentId={assessmentId}
+          instrumentVersion={instrumentVersion}
+          links={links}
+          ownLinkId={own.linkId}
+          words={words}
+        />
         <p className="mt-3 text-base text-muted">{words.t('share.links.stay')}</p>
-        <NewLinkForm assessmentId={assessmentId} instrumentVersion={instrumentVersion} lastDay={lastDay} once={once} words={words} />
+        <NewLinkForm
+          assessmentId={assessmentId}
+          instrumentVersion={instrumentVersion}
+          lastDay={lastDay}
+          once={once}
+          words={words}
+        />
       </Part>
       <Part id="office" title={words.t('share.office.title')}>
         <p>{words.t('share.office.text')}</p>

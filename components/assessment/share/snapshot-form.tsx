@@ -31,7 +31,10 @@ function SnapshotList({ assessmentId, snapshots, words }: SnapshotFormProps) {
           by: answeredBy ?? words.t('share.snapshots.unknown'),
           compare: (
             <a href={`/assessments/${assessmentId}/report?since=${id}#since`}>
-              {words.rich('share.snapshots.compareWith', { date: words.date(takenAt), hidden: (chunks) => <span className="sr-only">{chunks}</span> })}
+              {words.rich('share.snapshots.compareWith', {
+                date: words.date(takenAt),
+                hidden: (chunks) => <span className="sr-only">{chunks}</span>,
+              })}
             </a>
           ),
         },

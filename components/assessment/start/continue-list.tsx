@@ -34,8 +34,12 @@ export function ContinueList({ held, ended, most, words }: ContinueListProps) {
           </li>
         ))}
       </ul>
-      {ended > 0 ? <p className="mt-3 text-base text-muted">{words.t('start.continue.ended', { count: ended })}</p> : null}
-      {held.length >= most ? <p className="mt-3 text-base text-muted">{words.t('start.continue.most', { count: most })}</p> : null}
+      {ended > 0 ? (
+        <p className="mt-3 text-base text-muted">{words.t('start.continue.ended', { count: ended })}</p>
+      ) : null}
+      {held.length >= most ? (
+        <p className="mt-3 text-base text-muted">{words.t('start.continue.most', { count: most })}</p>
+      ) : null}
       <p className="mt-3">
         <a href="/open">{words.t('start.continue.paste')}</a>
       </p>
@@ -43,7 +47,13 @@ export function ContinueList({ held, ended, most, words }: ContinueListProps) {
   );
 }
 
-function OpenedLink({ held: { id, city, role, page }, words }: { readonly held: OpenedAssessment; readonly words: Words }) {
+function OpenedLink({
+  held: { id, city, role, page },
+  words,
+}: {
+  readonly held: OpenedAssessment;
+  readonly words: Words;
+}) {
   return (
     <>
       <a href={page} className="inline-block py-1">

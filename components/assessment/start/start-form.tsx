@@ -32,7 +32,13 @@ export function StartForm({ once, words }: { readonly once: string; readonly wor
         autoComplete="address-level2"
       />
       <Field id="country" label={words.t('start.new.country.label')}>
-        <CountrySelect id="country" name="country" words={words} prompt={words.t('start.new.country.choose')} required />
+        <CountrySelect
+          id="country"
+          name="country"
+          words={words}
+          prompt={words.t('start.new.country.choose')}
+          required
+        />
       </Field>
       <RadioList name="form" legend={words.t('start.new.form.legend')} options={lengths} required />
       <TextField

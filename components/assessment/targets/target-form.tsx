@@ -27,17 +27,22 @@ function isAim(stage: StageId): boolean {
 
 function TargetChoice({ area, instrument, own, proposed, words }: TargetChoiceProps) {
   const { stage, reasons } = proposed[area];
-  const stages = stageIds.filter((option) => isAim(option) || option === own[area]).map((option) => ({
-    value: option,
-    label: words.t(`stages.${option}`),
-    hint: words.t('aims.from', { points: stageThreshold(option) }),
-  }));
+  const stages = stageIds
+    .filter((option) => isAim(option) || option === own[area])
+    .map((option) => ({
+      value: option,
+      label: words.t(`stages.${option}`),
+      hint: words.t('aims.from', { points: stageThreshold(option) }),
+    }));
   const proposal = { value: '', label: words.t('aims.useProposal', { stage: words.t(`stages.${stage}`) }) };
   return (
     <RadioList
       name={area}
       legend={words.t('aims.legend', { area: words.t(`instrument-v${instrument.version}.areas.${area}.title`) })}
-      hint={reasons.filter((reason) => reason !== 'usual-aim').map((reason) => words.t(`targets.reasons.${reason}`)).join(' ')}
+      hint={reasons
+        .filter((reason) => reason !== 'usual-aim')
+        .map((reason) => words.t(`targets.reasons.${reason}`))
+        .join(' ')}
       options={[proposal, ...stages]}
       chosen={own[area] ?? ''}
     />

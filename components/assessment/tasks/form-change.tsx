@@ -7,7 +7,11 @@ import type { AssessmentState } from '@/components/assessment/assessment-state';
 export function FormChange({ assessmentId, form, instrument, words }: AssessmentState) {
   const other: FormId = form === 'quick' ? 'full' : 'quick';
   return (
-    <form method="post" action={`/assessments/${assessmentId}/form/change`} className="mt-8 border-t border-line pt-5 print:hidden">
+    <form
+      method="post"
+      action={`/assessments/${assessmentId}/form/change`}
+      className="mt-8 border-t border-line pt-5 print:hidden"
+    >
       <p className="mb-4">{words.t(`form.tasks.form.${form}`, { count: questionsOf(instrument, other).length })}</p>
       <Button look="secondary" name="form" value={other}>
         {words.t(other === 'full' ? 'form.tasks.form.toFull' : 'form.tasks.form.toQuick')}

@@ -12,9 +12,16 @@ export function TaskList({ assessmentId, instrument, progress, mayAnswer, words 
   return (
     <ol className="mt-4 border-t border-line">
       {progress.map((row) => (
-        <li key={row.section} className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-line py-3">
+        <li
+          key={row.section}
+          className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-line py-3"
+        >
           <a
-            href={mayAnswer ? `/assessments/${assessmentId}/sections/${row.section}` : `/assessments/${assessmentId}/review#${row.section}`}
+            href={
+              mayAnswer
+                ? `/assessments/${assessmentId}/sections/${row.section}`
+                : `/assessments/${assessmentId}/review#${row.section}`
+            }
             className="py-1 font-semibold"
           >
             {words.t(`${sectionKey(instrument.version, row.section)}.title`)}
@@ -28,5 +35,7 @@ export function TaskList({ assessmentId, instrument, progress, mayAnswer, words 
 
 function progressWords(words: Words, { asked, answered, unsure, finished }: SectionProgress): string {
   if (finished) return words.t('form.tasks.finished', { unsure });
-  return answered === 0 ? words.t('form.tasks.notStarted', { asked }) : words.t('form.tasks.progress', { answered, asked, unsure });
+  return answered === 0
+    ? words.t('form.tasks.notStarted', { asked })
+    : words.t('form.tasks.progress', { answered, asked, unsure });
 }

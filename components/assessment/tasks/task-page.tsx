@@ -39,9 +39,17 @@ export function TaskPage({ changed, ...state }: AssessmentState & { readonly cha
   );
 }
 
-function NextStep({ assessmentId, instrument, saved, mayAnswer, words, progress }: AssessmentState & { readonly progress: readonly SectionProgress[] }) {
+function NextStep({
+  assessmentId,
+  instrument,
+  saved,
+  mayAnswer,
+  words,
+  progress,
+}: AssessmentState & { readonly progress: readonly SectionProgress[] }) {
   const open = mayAnswer ? progress.find(({ finished }) => !finished) : undefined;
-  if (open === undefined) return <ButtonLink href={`/assessments/${assessmentId}/report`}>{words.t('form.tasks.report')}</ButtonLink>;
+  if (open === undefined)
+    return <ButtonLink href={`/assessments/${assessmentId}/report`}>{words.t('form.tasks.report')}</ButtonLink>;
   const section = words.t(`${sectionKey(instrument.version, open.section)}.title`);
   // The country is known from the start: one answer is no beginning yet.
   const begun = Object.keys(saved).length > 1;
@@ -63,7 +71,9 @@ function AlsoList({ assessmentId, mayAnswer, words }: AssessmentState) {
           <a href={`/assessments/${assessmentId}/${place}`} className="inline-block py-1">
             {words.t(`form.tasks.also.${place}`)}
           </a>
-          {place === 'report' ? <span className="block text-base text-muted">{words.t('form.tasks.also.reportHint')}</span> : null}
+          {place === 'report' ? (
+            <span className="block text-base text-muted">{words.t('form.tasks.also.reportHint')}</span>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -10,13 +10,27 @@ interface CarryFormProps {
   readonly reading: Reading;
 }
 
-/** From an assessment to an earlier version of the questionnaire to a new one, with what carries over and what does not. */
-export function CarryForm({ assessmentId, carry: { version, carried, left, actionsLeft }, once, reading }: CarryFormProps) {
+/**
+ * From an assessment to an earlier version of the questionnaire to a new one, with what carries over and what does not.
+ */
+export function CarryForm({
+  assessmentId,
+  carry: { version, carried, left, actionsLeft },
+  once,
+  reading,
+}: CarryFormProps) {
   const { words } = reading;
   return (
-    <form method="post" action={`/assessments/${assessmentId}/contribution/carry`} aria-labelledby="carry" className="space-y-4 pt-4">
+    <form
+      method="post"
+      action={`/assessments/${assessmentId}/contribution/carry`}
+      aria-labelledby="carry"
+      className="space-y-4 pt-4"
+    >
       <Once value={once} />
-      <h3 id="carry" className="text-xl">{words.t('contribution.carry.title', { version })}</h3>
+      <h3 id="carry" className="text-xl">
+        {words.t('contribution.carry.title', { version })}
+      </h3>
       <p>{words.t('contribution.carry.text', { count: carried })}</p>
       {left.length > 0 ? (
         <>

@@ -29,9 +29,23 @@ interface ContributionPageProps {
 }
 
 /** What would leave, row by row, and the one button by which it does. */
-export function ContributionPage({ assessmentId, city, preview, state, made, error, unknowns, carry, once, reading }: ContributionPageProps) {
+export function ContributionPage({
+  assessmentId,
+  city,
+  preview,
+  state,
+  made,
+  error,
+  unknowns,
+  carry,
+  once,
+  reading,
+}: ContributionPageProps) {
   const { words } = reading;
-  const standing = state === undefined ? undefined : <ContributionStanding assessmentId={assessmentId} state={state} once={once} words={words} />;
+  const standing =
+    state === undefined ? undefined : (
+      <ContributionStanding assessmentId={assessmentId} state={state} once={once} words={words} />
+    );
   return (
     <Page
       title={words.t('contribution.title')}
@@ -43,7 +57,14 @@ export function ContributionPage({ assessmentId, city, preview, state, made, err
       {standing}
       <ContributionMeaning words={words} />
       {preview.kind === 'obstacles' ? (
-        <ObstacleList assessmentId={assessmentId} obstacles={preview.obstacles} unknowns={unknowns} carry={carry} once={once} reading={reading} />
+        <ObstacleList
+          assessmentId={assessmentId}
+          obstacles={preview.obstacles}
+          unknowns={unknowns}
+          carry={carry}
+          once={once}
+          reading={reading}
+        />
       ) : (
         <>
           <PreviewTables contribution={preview.contribution} reading={reading} />
@@ -64,5 +85,10 @@ function Notices({ made, error, words }: NoticesProps) {
   if (made !== undefined) return <ReceiptToKeep {...made} words={words} />;
   if (error === undefined) return null;
   const href = error === 'agree' ? '#agree' : '#preview';
-  return <ErrorSummary title={words.t('site.error.summary')} errors={[{ href, text: words.t(`contribution.errors.${error}`) }]} />;
+  return (
+    <ErrorSummary
+      title={words.t('site.error.summary')}
+      errors={[{ href, text: words.t(`contribution.errors.${error}`) }]}
+    />
+  );
 }

@@ -26,7 +26,9 @@ export function ContributionStanding({ assessmentId, state, once, words }: Stand
       {state.leaving ? null : (
         <>
           <p>{words.t(state.outdated ? 'contribution.state.differs' : 'contribution.state.same')}</p>
-          <p>{words.rich('contribution.state.withdraw', { a: (text) => <a href="/benchmark/withdrawal">{text}</a> })}</p>
+          <p>
+            {words.rich('contribution.state.withdraw', { a: (text) => <a href="/benchmark/withdrawal">{text}</a> })}
+          </p>
           <form method="post" action={`/assessments/${assessmentId}/contribution/receipt`} className="print:hidden">
             <Seen values={receiptFields(state.receiptMark)} />
             <Once value={once} />
@@ -44,6 +46,10 @@ export function ContributionStanding({ assessmentId, state, once, words }: Stand
 function standingText({ givenOn, countedSince, leaving }: ShownState, words: Words): ReactNode {
   const date = words.date(new Date(givenOn));
   if (countedSince === undefined) return words.t('contribution.state.waiting', { date });
-  const values = { date, edition: words.date(new Date(countedSince)), a: (text: ReactNode) => <a href={`/benchmark/${countedSince}`}>{text}</a> };
+  const values = {
+    date,
+    edition: words.date(new Date(countedSince)),
+    a: (text: ReactNode) => <a href={`/benchmark/${countedSince}`}>{text}</a>,
+  };
   return words.rich(leaving ? 'contribution.state.leaving' : 'contribution.state.counted', values);
 }

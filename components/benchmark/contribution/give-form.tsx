@@ -23,7 +23,12 @@ export function GiveForm({ assessmentId, digest, state, error, words }: GiveForm
       <form method="post" action={`/assessments/${assessmentId}/contribution/give`} className="print:hidden">
         {stands ? <p className="mb-4">{words.t('contribution.state.replace')}</p> : null}
         <input type="hidden" name="digest" value={digest} />
-        <SureBox id="agree" name="agree" label={words.t('contribution.give.agree')} error={error === 'agree' ? words.t('contribution.errors.agree') : undefined} />
+        <SureBox
+          id="agree"
+          name="agree"
+          label={words.t('contribution.give.agree')}
+          error={error === 'agree' ? words.t('contribution.errors.agree') : undefined}
+        />
         <p className="my-4 text-base text-muted">{words.t('contribution.give.next')}</p>
         <Button>{words.t(stands ? 'contribution.give.submitAgain' : 'contribution.give.submit')}</Button>
       </form>

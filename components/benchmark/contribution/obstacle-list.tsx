@@ -50,12 +50,17 @@ interface ObstacleProps extends Pick<ObstacleListProps, 'assessmentId' | 'unknow
 
 function Obstacle({ assessmentId, obstacle, unknowns, reading }: ObstacleProps) {
   const { words } = reading;
-  if (obstacle.kind === 'other-version') return words.t('contribution.obstacles.other-version', { version: obstacle.version, current: obstacle.current });
+  if (obstacle.kind === 'other-version')
+    return words.t('contribution.obstacles.other-version', { version: obstacle.version, current: obstacle.current });
   if (obstacle.kind !== 'area-unknown') {
     const place = obstacle.kind === 'workshop-open' ? '/workshops' : '';
-    return words.rich(`contribution.obstacles.${obstacle.kind}`, { a: (text) => <a href={`/assessments/${assessmentId}${place}`}>{text}</a> });
+    return words.rich(`contribution.obstacles.${obstacle.kind}`, {
+      a: (text) => <a href={`/assessments/${assessmentId}${place}`}>{text}</a>,
+    });
   }
-  const first = unknowns.filter((unknown) => widensBy(unknown, obstacle.area) > 0).toSorted((one, other) => widensBy(other, obstacle.area) - widensBy(one, obstacle.area));
+  const first = unknowns
+    .filter((unknown) => widensBy(unknown, obstacle.area) > 0)
+    .toSorted((one, other) => widensBy(other, obstacle.area) - widensBy(one, obstacle.area));
   const area = areaName(reading, obstacle.area);
   if (first.length === 0) return words.t('contribution.obstacles.area-unknownPlain', { area });
   return (

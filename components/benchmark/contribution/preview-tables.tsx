@@ -25,20 +25,39 @@ export function PreviewTables({ contribution, reading }: PreviewProps) {
   return (
     <Part id="preview" title={words.t('contribution.preview.title')}>
       <p>{words.t('contribution.preview.text')}</p>
-      <DataTable caption={words.t('contribution.preview.about')} columns={columns} rows={aboutRows(contribution, reading)} />
-      <DataTable caption={words.t('contribution.preview.areas')} columns={columns} rows={areaRows(contribution, reading)} />
+      <DataTable
+        caption={words.t('contribution.preview.about')}
+        columns={columns}
+        rows={aboutRows(contribution, reading)}
+      />
+      <DataTable
+        caption={words.t('contribution.preview.areas')}
+        columns={columns}
+        rows={areaRows(contribution, reading)}
+      />
       {instrument.sections.map((section) => {
         const own = answers.filter(([question]) => requireQuestion(instrument, question).section === section);
         const title = words.t(`instrument-v${instrument.version}.sections.${section}.title`);
         return own.length === 0 ? null : (
-          <DataTable key={section} caption={words.t('contribution.preview.answers', { section: title })} columns={columns} rows={own.map((entry) => answerRow(entry, reading))} />
+          <DataTable
+            key={section}
+            caption={words.t('contribution.preview.answers', { section: title })}
+            columns={columns}
+            rows={own.map((entry) => answerRow(entry, reading))}
+          />
         );
       })}
       <details className="open-on-paper">
         <summary>
           <span>{words.t('contribution.preview.record')}</span>
         </summary>
-        <pre id="record" tabIndex={0} dir="ltr" translate="no" className="mt-3 overflow-x-auto border border-line p-3 text-sm whitespace-pre-wrap wrap-anywhere">
+        <pre
+          id="record"
+          tabIndex={0}
+          dir="ltr"
+          translate="no"
+          className="mt-3 overflow-x-auto border border-line p-3 text-sm whitespace-pre-wrap wrap-anywhere"
+        >
           {canonicalJson(contribution)}
         </pre>
       </details>
@@ -61,10 +80,16 @@ function areaRows({ areas }: Contribution, reading: Reading): readonly Row[] {
   const tenths = (value: number) => `${reading.words.whole(Math.floor(value / 10))}.${reading.words.whole(value % 10)}`;
   return areaIds.map((id) => ({
     key: id,
-    cells: { row: areaName(reading, id), value: reading.words.t('contribution.preview.middle', { points: tenths(areas[id]) }) },
+    cells: {
+      row: areaName(reading, id),
+      value: reading.words.t('contribution.preview.middle', { points: tenths(areas[id]) }),
+    },
   }));
 }
 
 function answerRow([question, cells]: readonly [string, Contribution['answers'][string]], reading: Reading): Row {
-  return { key: question, cells: { row: indicatorName(reading, question), value: cellsText(reading, question, cells) } };
+  return {
+    key: question,
+    cells: { row: indicatorName(reading, question), value: cellsText(reading, question, cells) },
+  };
 }

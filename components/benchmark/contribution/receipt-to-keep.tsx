@@ -16,7 +16,9 @@ export function ReceiptToKeep({ done, receipt, words }: ReceiptToShow & { readon
     <DoneNotice title={words.t(`contribution.given.titles.${done}`)}>
       <p>{words.t('contribution.given.text')}</p>
       <LinkToKeep id="receipt" label={words.t('contribution.given.label')} address={receipt} />
-      <p className="mt-3">{words.rich('contribution.given.use', { a: (text) => <a href="/benchmark/withdrawal">{text}</a> })}</p>
+      <p className="mt-3">
+        {words.rich('contribution.given.use', { a: (text) => <a href="/benchmark/withdrawal">{text}</a> })}
+      </p>
     </DoneNotice>
   );
 }

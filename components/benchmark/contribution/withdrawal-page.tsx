@@ -27,7 +27,11 @@ export function WithdrawalPage({ done, error, typed, words }: WithdrawalPageProp
       title={words.t('contribution.withdrawal.title')}
       lead={words.t('contribution.withdrawal.lead')}
       back={back}
-      notice={text === undefined ? null : <ErrorSummary title={words.t('site.error.summary')} errors={[{ href: '#code', text }]} />}
+      notice={
+        text === undefined ? null : (
+          <ErrorSummary title={words.t('site.error.summary')} errors={[{ href: '#code', text }]} />
+        )
+      }
     >
       <form method="post" action="/benchmark/withdrawal/send">
         <TextField

@@ -30,7 +30,10 @@ export function AreaFiguresPart({ groups, marked, reading }: AreaFiguresProps) {
     <>
       <ul>
         {areaIds.map((area) => (
-          <li key={area} className="grid break-inside-avoid items-center gap-x-8 gap-y-1 border-b border-line py-3 sm:grid-cols-[13rem_1fr]">
+          <li
+            key={area}
+            className="grid break-inside-avoid items-center gap-x-8 gap-y-1 border-b border-line py-3 sm:grid-cols-[13rem_1fr]"
+          >
             <p className="font-serif font-bold">{areaName(reading, area)}</p>
             <div className="px-3">
               <PeerStrip
@@ -43,14 +46,20 @@ export function AreaFiguresPart({ groups, marked, reading }: AreaFiguresProps) {
           </li>
         ))}
       </ul>
-      <PeerLegend reading={reading} city={marked === undefined || Object.keys(marked.ranges).length === 0 ? undefined : marked.city} />
+      <PeerLegend
+        reading={reading}
+        city={marked === undefined || Object.keys(marked.ranges).length === 0 ? undefined : marked.city}
+      />
       {marked !== undefined && Object.keys(marked.ranges).length === 0 ? <p>{words.t('benchmark.own.quick')}</p> : null}
       {groups.map((group) => (
         <DataTable
           key={group.letter}
           caption={words.t('benchmark.areas.caption', { group: group.name })}
           columns={columns.map((column) => ({ ...column, label: words.t(`benchmark.areas.columns.${column.key}`) }))}
-          rows={areaIds.map((area) => ({ key: area, cells: { area: areaName(reading, area), ...figureTexts(words, group.figures.areas[area]) } }))}
+          rows={areaIds.map((area) => ({
+            key: area,
+            cells: { area: areaName(reading, area), ...figureTexts(words, group.figures.areas[area]) },
+          }))}
         />
       ))}
     </>
@@ -62,8 +71,12 @@ function stripText(area: AreaId, { groups, marked, reading }: AreaFiguresProps):
   const { words } = reading;
   const own = marked?.ranges[area];
   return [
-    ...groups.map(({ isOneOfTwo, name, figures }) => [...(isOneOfTwo ? [`${name}.`] : []), peerStripText(reading, area, figures.areas[area])].join(' ')),
-    ...(marked && own ? [words.t('benchmark.own.range', { city: marked.city, range: rangeText(words, own.low, own.high) })] : []),
+    ...groups.map(({ isOneOfTwo, name, figures }) =>
+      [...(isOneOfTwo ? [`${name}.`] : []), peerStripText(reading, area, figures.areas[area])].join(' '),
+    ),
+    ...(marked && own
+      ? [words.t('benchmark.own.range', { city: marked.city, range: rangeText(words, own.low, own.high) })]
+      : []),
   ].join(' ');
 }
 
@@ -78,10 +91,18 @@ const marks = [
 ] as const;
 
 /** What the marks of the peers mean, and whose the bar is. */
-export function PeerLegend({ reading: { words }, city }: Pick<AreaFiguresProps, 'reading'> & { readonly city?: string | undefined }) {
+export function PeerLegend({
+  reading: { words },
+  city,
+}: Pick<AreaFiguresProps, 'reading'> & { readonly city?: string | undefined }) {
   return (
     <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-base text-muted print:text-xs">
-      {city === undefined ? null : <LegendItem mark={<path d={`${ownBar}${diamond}`} transform="translate(13 8)" className="fill-accent" />} text={words.t('benchmark.own.legend', { city })} />}
+      {city === undefined ? null : (
+        <LegendItem
+          mark={<path d={`${ownBar}${diamond}`} transform="translate(13 8)" className="fill-accent" />}
+          text={words.t('benchmark.own.legend', { city })}
+        />
+      )}
       {marks.map(({ key, mark }) => (
         <LegendItem key={key} mark={mark} text={words.t(`benchmark.areas.legend.${key}`)} />
       ))}

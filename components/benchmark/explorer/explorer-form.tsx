@@ -27,7 +27,10 @@ interface Option {
 export function ExplorerForm({ edition, chosen: { group, beside, topic }, mark, self, reading }: ExplorerFormProps) {
   const { words } = reading;
   const groups = offeredGroups(edition);
-  const cities = [...mark.held.map(({ id, city }) => ({ value: id, label: city })), { value: noCity, label: words.t('benchmark.explorer.noCity') }];
+  const cities = [
+    ...mark.held.map(({ id, city }) => ({ value: id, label: city })),
+    { value: noCity, label: words.t('benchmark.explorer.noCity') },
+  ];
   return (
     <form method="get" action={self} className="my-6 grid gap-x-6 gap-y-4 bg-surface p-4 sm:grid-cols-2 print:hidden">
       <Choice name="group" label={words.t('benchmark.explorer.choose')} value={groupValue(group)}>
@@ -82,10 +85,18 @@ function Options({ options }: { readonly options: readonly Option[] }) {
   ));
 }
 
-function GroupOptions({ groups, reading: { words } }: { readonly groups: readonly (readonly Group[])[]; readonly reading: Reading }) {
+function GroupOptions({
+  groups,
+  reading: { words },
+}: {
+  readonly groups: readonly (readonly Group[])[];
+  readonly reading: Reading;
+}) {
   return groups.map((ofDivision) => {
     const [first] = ofDivision;
-    const options = <Options options={ofDivision.map((group) => ({ value: groupValue(group), label: groupName(group, words) }))} />;
+    const options = (
+      <Options options={ofDivision.map((group) => ({ value: groupValue(group), label: groupName(group, words) }))} />
+    );
     if (first === undefined || first.division === 'everyone') return <Fragment key="everyone">{options}</Fragment>;
     return (
       <optgroup key={first.division} label={words.t(`benchmark.groups.${first.division}`)}>

@@ -8,11 +8,23 @@ const instrument = requireInstrument(sampleEdition.instrument.version);
 const read = (query: ExplorerQuery) => readExplorerQuery(sampleEdition, instrument, query);
 
 describe('what was asked of an edition', () => {
-  it.each(offeredGroups(sampleEdition).flat().map((group) => [groupValue(group), group] as const))('the group %s', (asked, group) => {
+  it.each(
+    offeredGroups(sampleEdition)
+      .flat()
+      .map((group) => [groupValue(group), group] as const),
+  )('the group %s', (asked, group) => {
     expect(read({ group: asked }).group).toEqual(group);
   });
 
-  it.each(['', 'region', 'region.atlantis', 'position.primary', 'everyone.africa', ['region.asia', 'region.asia'], undefined])('everyone for %j', (asked) => {
+  it.each([
+    '',
+    'region',
+    'region.atlantis',
+    'position.primary',
+    'everyone.africa',
+    ['region.asia', 'region.asia'],
+    undefined,
+  ])('everyone for %j', (asked) => {
     expect(groupValue(read({ group: asked }).group)).toBe('everyone');
     expect(read({ beside: asked }).beside).toBeUndefined();
   });
@@ -44,7 +56,9 @@ describe('what was asked of an edition', () => {
 
   it('keeps everything else in the address of another topic', () => {
     const chosen = read({ group: 'region.europe', beside: 'everyone', topic: 'all' });
-    expect(topicAddress('/benchmark/2026-11-01', chosen, { topic: 'context', city: 'x' })).toBe('/benchmark/2026-11-01?group=region.europe&beside=everyone&topic=context&city=x#figures');
+    expect(topicAddress('/benchmark/2026-11-01', chosen, { topic: 'context', city: 'x' })).toBe(
+      '/benchmark/2026-11-01?group=region.europe&beside=everyone&topic=context&city=x#figures',
+    );
     expect(topicAddress('/self', read({}), { topic: '', city: undefined })).toBe('/self?group=everyone&topic=#figures');
   });
 });

@@ -40,7 +40,16 @@ export function oneOf(value: QueryValue): string | undefined {
 }
 
 /** The same choice as a query, with another topic. */
-export function topicAddress(self: string, { group, beside }: ExplorerChoice, { topic, city }: { readonly topic: string; readonly city: string | undefined }): string {
-  const pairs = { group: groupValue(group), ...(beside && { beside: groupValue(beside) }), topic, ...(city !== undefined && { city }) };
+export function topicAddress(
+  self: string,
+  { group, beside }: ExplorerChoice,
+  { topic, city }: { readonly topic: string; readonly city: string | undefined },
+): string {
+  const pairs = {
+    group: groupValue(group),
+    ...(beside && { beside: groupValue(beside) }),
+    topic,
+    ...(city !== undefined && { city }),
+  };
   return `${self}?${new URLSearchParams(pairs).toString()}#figures`;
 }

@@ -15,20 +15,40 @@ import type { MarkChoice, MarkedCity } from './marked-city';
 const instrument = requireInstrument(1);
 const reading = { words: createWords(english), instrument };
 const { assessment } = requirePersona('evidenced-capital');
-const city: MarkedCity = { city: 'Lisboa', cells: answerCells(instrument, assessment.answers), ranges: { strategy: { low: 60, high: 70 } } };
+const city: MarkedCity = {
+  city: 'Lisboa',
+  cells: answerCells(instrument, assessment.answers),
+  ranges: { strategy: { low: 60, high: 70 } },
+};
 const nobody: MarkChoice = { held: [], chosen: undefined, marked: undefined };
-const marking = (marked: MarkedCity | undefined): MarkChoice => ({ held: [{ id: 'x', city: 'Lisboa' }], chosen: 'x', marked });
+const marking = (marked: MarkedCity | undefined): MarkChoice => ({
+  held: [{ id: 'x', city: 'Lisboa' }],
+  chosen: 'x',
+  marked,
+});
 
 function draw(query: ExplorerQuery, mark = nobody): string {
-  return renderToStaticMarkup(<Explorer edition={sampleEdition} chosen={readExplorerQuery(sampleEdition, instrument, query)} mark={mark} self="/benchmark/2026-11-01" reading={reading} />);
+  return renderToStaticMarkup(
+    <Explorer
+      edition={sampleEdition}
+      chosen={readExplorerQuery(sampleEdition, instrument, query)}
+      mark={mark}
+      self="/benchmark/2026-11-01"
+      reading={reading}
+    />,
+  );
 }
 
 const count = (text: string, part: string | RegExp) => text.split(part).length - 1;
-const rowsOf = (page: string, question: string) => (page.split(`id="question-${question}"`)[1]?.split('</section>')[0] ?? '').split('<li ').slice(1);
+const rowsOf = (page: string, question: string) =>
+  (page.split(`id="question-${question}"`)[1]?.split('</section>')[0] ?? '').split('<li ').slice(1);
 
 describe('the explorer', () => {
   it('draws a bar for every answer of every question that a group publishes', () => {
-    for (const [group, division] of [['everyone', 'everyone'], ['region.europe', 'region']] as const) {
+    for (const [group, division] of [
+      ['everyone', 'everyone'],
+      ['region.europe', 'region'],
+    ] as const) {
       const page = draw({ group, topic: 'all' });
       for (const { question, parts } of publishedParts(instrument, division)) {
         const rows = rowsOf(page, question);
@@ -43,7 +63,9 @@ describe('the explorer', () => {
     expect(draw({})).not.toContain('id="question-');
     const topic = requireQuestion(instrument, 'continuity').section;
     const page = draw({ topic });
-    const shown = [...page.matchAll(/<h3 id="question-([^"]+)"/g)].map(([, id = '']) => requireQuestion(instrument, id).section);
+    const shown = [...page.matchAll(/<h3 id="question-([^"]+)"/g)].map(
+      ([, id = '']) => requireQuestion(instrument, id).section,
+    );
     expect(new Set(shown)).toEqual(new Set([topic]));
   });
 

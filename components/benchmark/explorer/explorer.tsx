@@ -31,13 +31,21 @@ export function Explorer(props: ExplorerProps) {
     <>
       <ExplorerForm {...props} />
       <GroupKey groups={groups} mark={mark} reading={reading} />
-      {chosen.topic === undefined ? <Areas groups={groups} {...props} /> : <Topics groups={groups} topic={chosen.topic} marked={mark.marked} reading={reading} />}
+      {chosen.topic === undefined ? (
+        <Areas groups={groups} {...props} />
+      ) : (
+        <Topics groups={groups} topic={chosen.topic} marked={mark.marked} reading={reading} />
+      )}
       <OtherTopics {...props} />
     </>
   );
 }
 
-function Areas({ groups, mark, reading }: Pick<ExplorerProps, 'mark' | 'reading'> & { readonly groups: readonly ShownGroup[] }) {
+function Areas({
+  groups,
+  mark,
+  reading,
+}: Pick<ExplorerProps, 'mark' | 'reading'> & { readonly groups: readonly ShownGroup[] }) {
   const { words } = reading;
   return (
     <Part id="figures" title={words.t('benchmark.areas.title')}>
@@ -60,7 +68,15 @@ function Topics({ groups, topic, marked, reading }: TopicsProps) {
   const questions = publishedParts(instrument, 'everyone').map(({ question }) => question);
   return (
     <div id="figures" className="scroll-mt-4">
-      {sections.length < 2 ? null : <Contents title={words.t('benchmark.explorer.contents')} items={sections.map((section) => ({ id: section, title: words.t(`${sectionKey(instrument.version, section)}.title`) }))} />}
+      {sections.length < 2 ? null : (
+        <Contents
+          title={words.t('benchmark.explorer.contents')}
+          items={sections.map((section) => ({
+            id: section,
+            title: words.t(`${sectionKey(instrument.version, section)}.title`),
+          }))}
+        />
+      )}
       <p className="mt-8">{words.t('benchmark.questions.text')}</p>
       <BarLegend words={words} />
       {sections.map((section) => (

@@ -19,8 +19,13 @@ export function groupValue({ division, figures }: Group): string {
 
 /** The class that counts what was asked for, alone or merged. */
 export function findGroup(edition: Edition, asked: string | undefined): Group | undefined {
-  const values = ({ division, figures }: Group) => [groupValue({ division, figures }), ...figures.baseClasses.map((baseClass) => `${division}.${baseClass}`)];
-  return offeredGroups(edition).flat().find((group) => asked !== undefined && values(group).includes(asked));
+  const values = ({ division, figures }: Group) => [
+    groupValue({ division, figures }),
+    ...figures.baseClasses.map((baseClass) => `${division}.${baseClass}`),
+  ];
+  return offeredGroups(edition)
+    .flat()
+    .find((group) => asked !== undefined && values(group).includes(asked));
 }
 
 /** All cities of an edition. */

@@ -16,12 +16,18 @@ export function GroupKey({ groups, mark: { chosen, marked }, reading: { words } 
       <ul className="space-y-1">
         {groups.map(({ letter, isOneOfTwo, name, figures }) => (
           <li key={letter} className="wrap-anywhere">
-            <strong className="font-semibold">{isOneOfTwo ? words.t('benchmark.explorer.lettered', { letter, name }) : name}</strong>{' '}
-            <span className="text-muted">{words.t('benchmark.off.group', { off: words.whole(figures.sharesMayBeOff) })}</span>
+            <strong className="font-semibold">
+              {isOneOfTwo ? words.t('benchmark.explorer.lettered', { letter, name }) : name}
+            </strong>{' '}
+            <span className="text-muted">
+              {words.t('benchmark.off.group', { off: words.whole(figures.sharesMayBeOff) })}
+            </span>
           </li>
         ))}
       </ul>
-      <p>{words.t('benchmark.off.why')} {words.t('benchmark.off.how')}</p>
+      <p>
+        {words.t('benchmark.off.why')} {words.t('benchmark.off.how')}
+      </p>
       <p className="text-muted">{words.t('benchmark.volunteers')}</p>
       {marked ? (
         <p className="wrap-anywhere">

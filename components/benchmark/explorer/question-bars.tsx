@@ -38,7 +38,13 @@ export function QuestionBars({ question, groups, marked, reading }: QuestionBars
       ) : null}
       <ul className="mt-1">
         {rows.map((row) => (
-          <AnswerRow key={row.cells.join('+')} row={row} marked={row.cells.some((cell) => said.includes(cell)) ? marked : undefined} question={question} reading={reading} />
+          <AnswerRow
+            key={row.cells.join('+')}
+            row={row}
+            marked={row.cells.some((cell) => said.includes(cell)) ? marked : undefined}
+            question={question}
+            reading={reading}
+          />
         ))}
       </ul>
     </section>
@@ -57,7 +63,9 @@ interface ShownRow {
 
 /** Everyone has all answers and a group fewer: where the two differ, the fewer come first. */
 function rowsOf(question: string, groups: readonly ShownGroup[], { instrument }: Reading): readonly ShownRow[] {
-  const published = groups.map(({ division }) => publishedParts(instrument, division).find((one) => one.question === question)?.parts ?? []);
+  const published = groups.map(
+    ({ division }) => publishedParts(instrument, division).find((one) => one.question === question)?.parts ?? [],
+  );
   const parts = published.toSorted((one, other) => one.length - other.length).flat();
   return [...new Map(parts.map(({ id, cells }) => [id, cells]))].map(([id, cells]) => ({
     cells,

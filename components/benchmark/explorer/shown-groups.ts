@@ -10,7 +10,10 @@ export interface ShownGroup extends Group {
   readonly name: string;
 }
 
-export function shownGroups({ group, beside }: Pick<ExplorerChoice, 'group' | 'beside'>, words: Words): readonly ShownGroup[] {
+export function shownGroups(
+  { group, beside }: Pick<ExplorerChoice, 'group' | 'beside'>,
+  words: Words,
+): readonly ShownGroup[] {
   const isOneOfTwo = beside !== undefined;
   const first: ShownGroup = { ...group, letter: 'A', isOneOfTwo, name: groupName(group, words) };
   return isOneOfTwo ? [first, { ...beside, letter: 'B', isOneOfTwo, name: groupName(beside, words) }] : [first];
@@ -18,5 +21,8 @@ export function shownGroups({ group, beside }: Pick<ExplorerChoice, 'group' | 'b
 
 /** `Europe (15 to 24 cities)`. */
 export function groupName({ division, figures: { baseClasses, size } }: Group, words: Words): string {
-  return words.t('benchmark.explorer.group', { classes: className(words, division, baseClasses), size: sizeText(words, size) });
+  return words.t('benchmark.explorer.group', {
+    classes: className(words, division, baseClasses),
+    size: sizeText(words, size),
+  });
 }

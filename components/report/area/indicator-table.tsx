@@ -31,7 +31,13 @@ export function IndicatorTable({ area: { area, indicators }, answers, reading }:
         key: indicator.id,
         cells: {
           indicator: indicatorName(reading, indicator.id),
-          answer: <AnswerCell indicator={indicator} decidedIn={answers.find(({ question }) => question === indicator.id)?.decidedIn} reading={reading} />,
+          answer: (
+            <AnswerCell
+              indicator={indicator}
+              decidedIn={answers.find(({ question }) => question === indicator.id)?.decidedIn}
+              reading={reading}
+            />
+          ),
           points: bringsText(reading, indicator),
           evidence: indicator.status === 'answered' ? <Evidence items={indicator.evidence} words={words} /> : '',
         },

@@ -26,7 +26,10 @@ export function AreaStrip({ area, peers, reading }: AreaStripProps) {
         {...(rough && robustness && { weights: { low: robustness.from, high: robustness.to } })}
         {...(peers && { peers: peers.figures })}
         {...(target && {
-          target: { at: target.threshold, label: reading.words.t(target.setBy === 'city' ? 'report.target.mark' : 'report.target.proposedMark') },
+          target: {
+            at: target.threshold,
+            label: reading.words.t(target.setBy === 'city' ? 'report.target.mark' : 'report.target.proposedMark'),
+          },
         })}
       />
     </div>

@@ -19,7 +19,11 @@ export function ChangePart({ report, reading, snapshots, links, compared = {} }:
         <p className="mt-6 print:hidden">
           {words.t('report.change.other')}:{' '}
           {others.map(({ id, takenAt }) => (
-            <a key={id} href={`${reportAddress(links.self, { ...compared, since: id })}#since`} className="me-4 inline-block py-1">
+            <a
+              key={id}
+              href={`${reportAddress(links.self, { ...compared, since: id })}#since`}
+              className="me-4 inline-block py-1"
+            >
               {words.t('report.change.since', { date: words.date(takenAt) })}
             </a>
           ))}
@@ -70,7 +74,13 @@ function Since({ change, now, reading }: SinceProps) {
   );
 }
 
-function ChangedAnswers({ answers, reading }: { readonly answers: readonly AnswerChange[]; readonly reading: Reading }) {
+function ChangedAnswers({
+  answers,
+  reading,
+}: {
+  readonly answers: readonly AnswerChange[];
+  readonly reading: Reading;
+}) {
   const { words } = reading;
   return (
     <DataTable

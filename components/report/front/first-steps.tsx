@@ -1,5 +1,12 @@
 import { recommendationTitle } from '@/lib/i18n/text/report/recommendation-text';
-import { firstRecommendation, firstLeadKey, firstOpeningKey, stepSummaryText, hasFirstSteps, longestWayText } from '@/lib/i18n/text/report/first-steps-text';
+import {
+  firstRecommendation,
+  firstLeadKey,
+  firstOpeningKey,
+  stepSummaryText,
+  hasFirstSteps,
+  longestWayText,
+} from '@/lib/i18n/text/report/first-steps-text';
 import { ReportPart } from '@/components/report/view/part';
 import type { ReportView } from '@/components/report/view/report-view';
 
@@ -10,7 +17,9 @@ export function FirstSteps({ report, reading }: ReportView) {
   const opening = firstOpeningKey(report);
   return (
     <ReportPart id="first" title={words.t('report.first.title')}>
-      {opening === undefined ? null : <p className="mt-3 font-semibold">{words.rich(opening, { a: (text) => <a href="#unknowns">{text}</a> })}</p>}
+      {opening === undefined ? null : (
+        <p className="mt-3 font-semibold">{words.rich(opening, { a: (text) => <a href="#unknowns">{text}</a> })}</p>
+      )}
       <Steps report={report} reading={reading} />
     </ReportPart>
   );

@@ -1,6 +1,14 @@
 import { DataTable, type Row } from '@/components/ui/data-table';
 import type { Reading } from '@/lib/i18n/text/answer-text';
-import { stagesText, distanceNumber, areaName, pointsText, rangeText, targetCell, targetsSetBy } from '@/lib/i18n/text/report/report-text';
+import {
+  stagesText,
+  distanceNumber,
+  areaName,
+  pointsText,
+  rangeText,
+  targetCell,
+  targetsSetBy,
+} from '@/lib/i18n/text/report/report-text';
 import type { AreaReport } from '@/lib/report/types/report';
 
 interface ProfileTableProps {
@@ -28,14 +36,21 @@ export function ProfileTable({ areas, reading }: ProfileTableProps) {
     <div className="mt-8 break-inside-avoid print:mt-4 text-sm [&_table]:text-sm">
       <DataTable
         caption={words.t('report.profile.caption')}
-        columns={shown.map((column) => ({ ...column, label: words.t(`report.profile.columns.${column.key}`, { setBy: targetsSetBy(areas) }) }))}
+        columns={shown.map((column) => ({
+          ...column,
+          label: words.t(`report.profile.columns.${column.key}`, { setBy: targetsSetBy(areas) }),
+        }))}
         rows={areas.map((area) => rowOf(area, areas, reading))}
       />
     </div>
   );
 }
 
-function rowOf({ area: areaId, score, robustness, target }: AreaReport, areas: readonly AreaReport[], reading: Reading): Row {
+function rowOf(
+  { area: areaId, score, robustness, target }: AreaReport,
+  areas: readonly AreaReport[],
+  reading: Reading,
+): Row {
   const { words } = reading;
   const none = words.t('report.profile.none');
   const area = areaName(reading, areaId);

@@ -25,7 +25,12 @@ export function Profile({ report, reading }: ProfileProps) {
       </p>
       <ul className="mt-6 print:mt-2">
         {report.areas.map((area) => (
-          <ProfileRow key={area.area} area={area} peers={peers.find(({ area: areaId }) => areaId === area.area)} reading={reading} />
+          <ProfileRow
+            key={area.area}
+            area={area}
+            peers={peers.find(({ area: areaId }) => areaId === area.area)}
+            reading={reading}
+          />
         ))}
       </ul>
       <ProfileTable areas={report.areas} reading={reading} />
@@ -54,7 +59,9 @@ function ProfileRow({ area, peers, reading }: RowProps) {
       </div>
       <div>
         <AreaStrip area={area} peers={peers} reading={reading} />
-        <p className="mt-2 text-base sm:px-3 text-muted print:mt-1 print:text-xs">{areaFacts(area, reading).join(' ')}</p>
+        <p className="mt-2 text-base sm:px-3 text-muted print:mt-1 print:text-xs">
+          {areaFacts(area, reading).join(' ')}
+        </p>
       </div>
     </li>
   );

@@ -17,14 +17,21 @@ export function ComparisonList({ comparisons: { prominent, further, withoutAnswe
   const { words } = reading;
   return (
     <>
-      {prominent.length + further.length + withoutAnswer === 0 ? <p className="mt-3">{words.t('report.compare.nothing')}</p> : null}
+      {prominent.length + further.length + withoutAnswer === 0 ? (
+        <p className="mt-3">{words.t('report.compare.nothing')}</p>
+      ) : null}
       <ul className="[&>li]:border-b [&>li]:border-line [&>li]:py-4">
         {prominent.map((group) => (
           <ProminentGroup key={group.question} group={group} reading={reading} />
         ))}
       </ul>
       {further.length > 0 ? (
-        <More onPaper="title" summary={words.t(prominent.length > 0 ? 'report.compare.further' : 'report.compare.furtherOnly', { count: further.length })}>
+        <More
+          onPaper="title"
+          summary={words.t(prominent.length > 0 ? 'report.compare.further' : 'report.compare.furtherOnly', {
+            count: further.length,
+          })}
+        >
           <ul className="[&>li]:border-b [&>li]:border-line [&>li]:py-3 [&_li]:break-inside-avoid [&_ul]:mt-1 [&_ul]:list-disc [&_ul]:ps-5 [&_ul]:text-base [&_ul]:text-muted">
             {further.map((group) => (
               <FurtherGroup key={group.question} group={group} reading={reading} />
@@ -34,7 +41,10 @@ export function ComparisonList({ comparisons: { prominent, further, withoutAnswe
       ) : null}
       {withoutAnswer > 0 ? (
         <p className="mt-3 text-base text-muted">
-          {words.rich('report.compare.withoutAnswer', { count: withoutAnswer, a: (text) => <a href="/evidence">{text}</a> })}
+          {words.rich('report.compare.withoutAnswer', {
+            count: withoutAnswer,
+            a: (text) => <a href="/evidence">{text}</a>,
+          })}
         </p>
       ) : null}
     </>
@@ -102,7 +112,11 @@ function FigureBeside({ comparison, group, reading }: FigureProps) {
           {figureCaveats(words, comparison).join(' ')} <FigureLink figure={figure} words={words} />
         </p>
       </div>
-      <FigureStrip {...(interval && { interval })} {...(percent !== undefined && { point: percent })} label={stripLabel(figure, words)} />
+      <FigureStrip
+        {...(interval && { interval })}
+        {...(percent !== undefined && { point: percent })}
+        label={stripLabel(figure, words)}
+      />
     </figure>
   );
 }
@@ -110,7 +124,9 @@ function FigureBeside({ comparison, group, reading }: FigureProps) {
 function stripLabel(figure: Comparison['figure'], words: Words): string {
   const quantity = quantityText(words, figure);
   const span = spanText(words, figure);
-  return span === undefined ? words.t('evidence.stripPoint', { quantity }) : words.t('evidence.strip', { quantity, span });
+  return span === undefined
+    ? words.t('evidence.stripPoint', { quantity })
+    : words.t('evidence.strip', { quantity, span });
 }
 
 function FurtherGroup({ group, reading }: GroupProps) {
@@ -121,7 +137,8 @@ function FurtherGroup({ group, reading }: GroupProps) {
       <ul>
         {group.comparisons.filter(hasVerdict).map((comparison) => (
           <li key={comparison.figure.id}>
-            {[standingText(reading, group.answer, comparison), ...figureCaveats(words, comparison)].join(' ')} <FigureLink figure={comparison.figure} words={words} />
+            {[standingText(reading, group.answer, comparison), ...figureCaveats(words, comparison)].join(' ')}{' '}
+            <FigureLink figure={comparison.figure} words={words} />
           </li>
         ))}
       </ul>

@@ -43,7 +43,8 @@ function Figures({ peers, view }: FiguresProps) {
         </More>
       )}
       <p className="mt-3 text-base print:hidden">
-        {words.rich('benchmark.peers.all', { a: (text) => <a href={`/benchmark/${peers.edition.date}`}>{text}</a> })} {links.contribution === undefined ? null : <Contribute href={links.contribution} view={view} />}
+        {words.rich('benchmark.peers.all', { a: (text) => <a href={`/benchmark/${peers.edition.date}`}>{text}</a> })}{' '}
+        {links.contribution === undefined ? null : <Contribute href={links.contribution} view={view} />}
       </p>
     </>
   );
@@ -55,7 +56,9 @@ function Nothing({ peers, view }: { readonly peers: Exclude<PeersReport, PeerFig
   return (
     <>
       <p className="mt-3">{noPeersText(words, peers).join(' ')}</p>
-      {peers.kind === 'not-published' ? <Divisions chosen={peers.division} offered={peers.offered} view={view} /> : null}
+      {peers.kind === 'not-published' ? (
+        <Divisions chosen={peers.division} offered={peers.offered} view={view} />
+      ) : null}
       <p className="mt-3 text-base print:hidden">
         {links.contribution === undefined ? null : <Contribute href={links.contribution} view={view} />} {about(view)}
       </p>
@@ -92,7 +95,11 @@ function Divisions({ chosen, offered, view: { reading, links } }: DivisionsProps
           .filter((division) => offered.includes(division))
           .map((division) => (
             <li key={division}>
-              <a href={peersBy[division]} aria-current={division === chosen ? 'true' : undefined} className="inline-block py-1 aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline">
+              <a
+                href={peersBy[division]}
+                aria-current={division === chosen ? 'true' : undefined}
+                className="inline-block py-1 aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
+              >
                 {words.t(`benchmark.peers.divisions.${division}`)}
               </a>
             </li>

@@ -30,7 +30,13 @@ export function PeersTable({ peers, areas, reading }: PeersTableProps) {
       <DataTable
         caption={words.t('benchmark.peers.caption')}
         columns={columns.map((column) => ({ ...column, label: words.t(`benchmark.peers.columns.${column.key}`) }))}
-        rows={peers.areas.map((one) => rowOf(one, areas.find(({ area }) => area === one.area), reading))}
+        rows={peers.areas.map((one) =>
+          rowOf(
+            one,
+            areas.find(({ area }) => area === one.area),
+            reading,
+          ),
+        )}
       />
     </div>
   );

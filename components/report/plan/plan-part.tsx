@@ -21,7 +21,11 @@ export function PlanPart({ report: { plan }, reading: { words }, links }: Report
   return (
     <ReportPart id="plan" title={words.t('plan.title')}>
       <p className="mt-3 font-semibold">{planDaysText(words, plan)}</p>
-      <DataTable caption={words.t('plan.caption')} columns={columns.map((key) => ({ key, label: words.t(`plan.action.${key}`) }))} rows={rows} />
+      <DataTable
+        caption={words.t('plan.caption')}
+        columns={columns.map((key) => ({ key, label: words.t(`plan.action.${key}`) }))}
+        rows={rows}
+      />
       {links.plan === undefined ? null : (
         <p className="print:hidden">
           <a href={links.plan} className="inline-block py-1">

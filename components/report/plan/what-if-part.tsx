@@ -14,7 +14,12 @@ import { WhatIfResult } from './what-if-result';
 export function WhatIfPart(view: ReportView) {
   const { report, reading, links, daysRefused, compared = {} } = view;
   const { words } = reading;
-  if (report.areas.every(({ recommendations, recommendationsIfMissing }) => recommendations.length + recommendationsIfMissing.length === 0)) return null;
+  if (
+    report.areas.every(
+      ({ recommendations, recommendationsIfMissing }) => recommendations.length + recommendationsIfMissing.length === 0,
+    )
+  )
+    return null;
   return (
     <ReportPart id="what-if" screenOnly={report.whatIf === undefined} title={words.t('report.whatIf.title')}>
       <p className="mt-3">{words.t('report.whatIf.lead')}</p>
@@ -63,7 +68,9 @@ export function WhatIfPart(view: ReportView) {
 /** What the report is compared with stays as it is. */
 function WhatElseWasAsked({ compared = {} }: ReportView) {
   const { since, peers, edition } = compared;
-  return Object.entries({ since, peers, edition }).map(([name, value]) => (value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />));
+  return Object.entries({ since, peers, edition }).map(([name, value]) =>
+    value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
+  );
 }
 
 function Choices({ area, view: { report, reading } }: { readonly area: AreaReport; readonly view: ReportView }) {
@@ -72,13 +79,19 @@ function Choices({ area, view: { report, reading } }: { readonly area: AreaRepor
   if (recommendations.length === 0) return null;
   const { words } = reading;
   return (
-    <More onPaper="nothing" open={recommendations.some(({ id }) => report.whatIf?.chosen.includes(id))} summary={areaName(reading, areaId)}>
+    <More
+      onPaper="nothing"
+      open={recommendations.some(({ id }) => report.whatIf?.chosen.includes(id))}
+      summary={areaName(reading, areaId)}
+    >
       <fieldset className="[&>label]:flex [&>label]:cursor-pointer [&>label]:gap-3 [&>label]:py-1.5 [&_input]:mt-1 [&_input]:size-5 [&_input]:shrink-0 [&_input]:accent-accent">
         <legend className="sr-only">{areaName(reading, areaId)}</legend>
         {recommendations.map((one) => (
           <label key={one.id}>
             <input type="checkbox" name="do" value={one.id} defaultChecked={report.whatIf?.chosen.includes(one.id)} />
-            <span>{words.t('report.whatIf.choice', { title: recommendationTitle(reading, one), days: one.effortDays })}</span>
+            <span>
+              {words.t('report.whatIf.choice', { title: recommendationTitle(reading, one), days: one.effortDays })}
+            </span>
           </label>
         ))}
       </fieldset>

@@ -33,7 +33,10 @@ export function WhatIfResult({ whatIf, reading }: WhatIfResultProps) {
       />
       <Listed title={words.t('report.whatIf.done')} items={actions.map((action) => whatIfAction(reading, action))} />
       <Listed title={words.t('report.whatIf.leftOut')} items={leftOut.map((action) => whatIfAction(reading, action))} />
-      <Listed title={words.t('report.whatIf.notNeeded')} items={notNeeded.map((id) => recommendationTitle(reading, { id, variants: [] }))} />
+      <Listed
+        title={words.t('report.whatIf.notNeeded')}
+        items={notNeeded.map((id) => recommendationTitle(reading, { id, variants: [] }))}
+      />
     </section>
   );
 }

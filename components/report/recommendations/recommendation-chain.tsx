@@ -2,7 +2,21 @@ import type { ReactNode } from 'react';
 import type { Reading } from '@/lib/i18n/text/answer-text';
 import { seriesText } from '@/lib/i18n/text/series-text';
 import type { RecommendationReport, NamedRecommendation } from '@/lib/report/types/recommendation-report';
-import { recommendationTitle, askText, differenceTexts, doubtText, factTexts, figureLines, firstStepText, involveText, movesText, ninetyDaysTexts, practiceText, takesText, troublesText } from '@/lib/i18n/text/report/recommendation-text';
+import {
+  recommendationTitle,
+  askText,
+  differenceTexts,
+  doubtText,
+  factTexts,
+  figureLines,
+  firstStepText,
+  involveText,
+  movesText,
+  ninetyDaysTexts,
+  practiceText,
+  takesText,
+  troublesText,
+} from '@/lib/i18n/text/report/recommendation-text';
 
 interface RecommendationChainProps {
   readonly recommendation: RecommendationReport;
@@ -45,7 +59,11 @@ function fullChain(recommendation: RecommendationReport, reading: Reading): read
 }
 
 function shortChain(recommendation: RecommendationReport, reading: Reading): readonly Link[] {
-  return [...reasons(recommendation, reading), ...beginning(recommendation, reading), ...doubt(recommendation, reading)];
+  return [
+    ...reasons(recommendation, reading),
+    ...beginning(recommendation, reading),
+    ...doubt(recommendation, reading),
+  ];
 }
 
 function ChainLink({ term, children }: { readonly term: string; readonly children: ReactNode }) {
@@ -62,8 +80,12 @@ function reasons(recommendation: RecommendationReport, reading: Reading): readon
   const because = factTexts(reading, facts);
   return [
     ...(because.length === 0 ? [] : [{ key: 'because', content: <Lines texts={because} /> }]),
-    ...(variants.length > 0 ? [{ key: 'inYourCase', content: <InYourCase recommendation={recommendation} reading={reading} /> }] : []),
-    ...(prerequisites.length > 0 ? [{ key: 'before', content: <Earlier recommendations={prerequisites} reading={reading} /> }] : []),
+    ...(variants.length > 0
+      ? [{ key: 'inYourCase', content: <InYourCase recommendation={recommendation} reading={reading} /> }]
+      : []),
+    ...(prerequisites.length > 0
+      ? [{ key: 'before', content: <Earlier recommendations={prerequisites} reading={reading} /> }]
+      : []),
   ];
 }
 
@@ -86,12 +108,20 @@ function InYourCase({ recommendation, reading }: InYourCaseProps) {
           {note} <strong>{instead}</strong>
         </p>
       ))}
-      <p className="text-muted">{reading.words.t('report.recommendation.variantFacts', { facts: seriesText(reading.words, facts) })}</p>
+      <p className="text-muted">
+        {reading.words.t('report.recommendation.variantFacts', { facts: seriesText(reading.words, facts) })}
+      </p>
     </>
   );
 }
 
-function Earlier({ recommendations, reading }: { readonly recommendations: readonly NamedRecommendation[]; readonly reading: Reading }) {
+function Earlier({
+  recommendations,
+  reading,
+}: {
+  readonly recommendations: readonly NamedRecommendation[];
+  readonly reading: Reading;
+}) {
   return recommendations.map((one) => (
     <a key={one.id} href={`#recommendation-${one.id}`} className="block">
       {recommendationTitle(reading, one)}
@@ -103,7 +133,8 @@ function others({ others: figures }: RecommendationReport, reading: Reading): re
   if (figures.length === 0) return [];
   const content = figureLines(reading, figures).map(({ id, survey, text }) => (
     <p key={id}>
-      {text} <a href={`/evidence#${id}`}>{reading.words.t('report.recommendation.evidence', { survey: String(survey) })}</a>
+      {text}{' '}
+      <a href={`/evidence#${id}`}>{reading.words.t('report.recommendation.evidence', { survey: String(survey) })}</a>
     </p>
   ));
   return [{ key: 'others', content }];

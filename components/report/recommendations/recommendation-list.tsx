@@ -14,7 +14,10 @@ interface RecommendationListProps extends RecommendationView {
 }
 
 /** Recommendations in one area: the first in full, the others by title; then what hangs on answers not yet known. */
-export function RecommendationList({ area: { recommendations, recommendationsIfMissing, score }, ...view }: RecommendationListProps) {
+export function RecommendationList({
+  area: { recommendations, recommendationsIfMissing, score },
+  ...view
+}: RecommendationListProps) {
   const { words } = view.reading;
   const full = inFullOf(recommendations, view.report.first ?? []);
   const further = recommendations.filter((one) => !full.includes(one));
@@ -27,7 +30,11 @@ export function RecommendationList({ area: { recommendations, recommendationsIfM
       {full.map((one, position) => (
         <RecommendationCard key={one.id} recommendation={one} place={position + 1} {...view} />
       ))}
-      <Titles title={words.t('report.recommendation.further', { count: further.length })} recommendations={further} view={view} />
+      <Titles
+        title={words.t('report.recommendation.further', { count: further.length })}
+        recommendations={further}
+        view={view}
+      />
       <Titles
         title={words.t('report.recommendation.ifMissing', { count: recommendationsIfMissing.length })}
         lead={words.t('report.recommendation.ifMissingText')}
@@ -66,12 +73,21 @@ function Titles({ title, lead, recommendations, view }: TitlesProps) {
 }
 
 /** Title, what it moves and what it takes, on two lines. */
-function TitleLine({ recommendation, reading }: { readonly recommendation: RecommendationReport; readonly reading: Reading }) {
+function TitleLine({
+  recommendation,
+  reading,
+}: {
+  readonly recommendation: RecommendationReport;
+  readonly reading: Reading;
+}) {
   return (
     <>
       <span>{recommendationTitle(reading, recommendation)}</span>
       <small>
-        {reading.words.t('report.recommendation.furtherItem', { moves: movesText(reading, recommendation), days: recommendation.effortDays })}
+        {reading.words.t('report.recommendation.furtherItem', {
+          moves: movesText(reading, recommendation),
+          days: recommendation.effortDays,
+        })}
       </small>
     </>
   );

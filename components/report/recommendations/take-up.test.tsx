@@ -12,21 +12,32 @@ import type { ReportLinks } from '@/components/report/view/report-view';
 const { assessment } = requirePersona('spread-megacity');
 const instrument = requireInstrument(assessment.instrumentVersion);
 const attempt = { recommendations: ['one-page-criteria'], days: 20 };
-const planned = { id: 'A'.repeat(22), title: 'Criteria on one page', recommendation: 'one-page-criteria', status: 'planned', basis: {} } as const;
+const planned = {
+  id: 'A'.repeat(22),
+  title: 'Criteria on one page',
+  recommendation: 'one-page-criteria',
+  status: 'planned',
+  basis: {},
+} as const;
 const editor: ReportLinks = { self: '/report', plan: '/plan' };
 
 function draw(links: ReportLinks, extra: Partial<ReportInput> = {}) {
   const report = buildReport({ ...assessment, instrument, targets: {}, asOf: '2026-11-22', ...extra });
-  const html = renderToStaticMarkup(<ReportBody report={report} reading={{ words: createWords(english), instrument }} links={links} snapshots={[]} />);
+  const html = renderToStaticMarkup(
+    <ReportBody report={report} reading={{ words: createWords(english), instrument }} links={links} snapshots={[]} />,
+  );
   return { report, html };
 }
 
-const offered = (html: string) => [...html.matchAll(/<button[^>]*form="take-up"[^>]*value="([^"]+)"/g)].map(([, id]) => id);
+const offered = (html: string) =>
+  [...html.matchAll(/<button[^>]*form="take-up"[^>]*value="([^"]+)"/g)].map(([, id]) => id);
 
 describe('recommendations in the report', () => {
   it('can be put into the plan, each piece once', () => {
     const { report, html } = draw(editor);
-    const recommendations = report.areas.flatMap((area) => [...area.recommendations, ...area.recommendationsIfMissing].map(({ id }) => id));
+    const recommendations = report.areas.flatMap((area) =>
+      [...area.recommendations, ...area.recommendationsIfMissing].map(({ id }) => id),
+    );
     expect(offered(html)).toEqual(recommendations);
     expect(html.match(/<form id="take-up"/g)).toHaveLength(1);
   });
@@ -41,7 +52,9 @@ describe('recommendations in the report', () => {
 
   it('that was tried out can be put into the plan with its days, until all of it is there', () => {
     const { html } = draw(editor, { attempt });
-    expect(html).toMatch(/<input type="hidden" name="do" value="one-page-criteria"\/><input type="hidden" name="days" value="20"\/>/);
+    expect(html).toMatch(
+      /<input type="hidden" name="do" value="one-page-criteria"\/><input type="hidden" name="days" value="20"\/>/,
+    );
     expect(draw(editor, { attempt, plan: [planned] }).html).not.toContain('name="days" value="20"/><button');
   });
 

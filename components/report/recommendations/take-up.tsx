@@ -36,7 +36,13 @@ export function TakeUp({ recommendation, report, reading, links }: TakeUpProps) 
   const title = recommendationTitle(reading, recommendation);
   return (
     <p className="mt-2 print:hidden">
-      <button type="submit" form={formId} name="do" value={recommendation.id} className="cursor-pointer border border-accent px-3 py-1 text-base text-accent">
+      <button
+        type="submit"
+        form={formId}
+        name="do"
+        value={recommendation.id}
+        className="cursor-pointer border border-accent px-3 py-1 text-base text-accent"
+      >
         {reading.words.rich('plan.recommendation.put', { title, hidden })}
       </button>
     </p>
@@ -48,7 +54,11 @@ export function TakeUpAll({ report, reading: { words }, links }: Omit<TakeUpProp
   const { chosen = [], days, actions = [] } = report.whatIf ?? {};
   if (links.plan === undefined || actions.length === 0) return null;
   if (actions.every(({ id }) => actionFrom(id, report) !== undefined)) {
-    return <p className="mt-4 print:hidden">{words.rich('plan.recommendation.allIn', { a: (chunks) => <a href={links.plan}>{chunks}</a> })}</p>;
+    return (
+      <p className="mt-4 print:hidden">
+        {words.rich('plan.recommendation.allIn', { a: (chunks) => <a href={links.plan}>{chunks}</a> })}
+      </p>
+    );
   }
   return (
     <form method="post" action={`${links.plan}/take-up`} className="mt-4 print:hidden">

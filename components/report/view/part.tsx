@@ -11,7 +11,10 @@ interface PartProps {
 /** One part of the report, under a rule, with an address of its own. */
 export function ReportPart({ id, title, screenOnly, children }: PartProps) {
   return (
-    <section aria-labelledby={id} className={`mt-14 border-t-2 border-ink pt-4 ${screenOnly ? 'print:hidden' : 'print:mt-8'}`}>
+    <section
+      aria-labelledby={id}
+      className={`mt-14 border-t-2 border-ink pt-4 ${screenOnly ? 'print:hidden' : 'print:mt-8'}`}
+    >
       <h2 id={id} className="text-2xl">
         {title}
       </h2>
@@ -35,9 +38,7 @@ const paper = { open: 'open-on-paper', title: undefined, nothing: 'print:hidden'
 export function More({ summary, onPaper, open, children }: MoreProps) {
   return (
     <details open={open} className={paper[onPaper]}>
-      <summary>
-        {typeof summary === 'string' ? <span>{summary}</span> : summary}
-      </summary>
+      <summary>{typeof summary === 'string' ? <span>{summary}</span> : summary}</summary>
       {children}
     </details>
   );

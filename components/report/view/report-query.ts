@@ -32,7 +32,12 @@ export function readReportQuery(query: ReportQuery): ReadReportQuery {
   const [days] = listOf(query.days);
   const peers = divisionIds.find((division) => division === listOf(query.peers)[0]);
   const edition = listOf(query.edition).find((date) => /^\d{4}-\d{2}-\d{2}$/.test(date));
-  return { ...readAttempt(listOf(query.do), days), ...(since !== undefined && { since }), ...(peers && { peers }), ...(edition !== undefined && { edition }) };
+  return {
+    ...readAttempt(listOf(query.do), days),
+    ...(since !== undefined && { since }),
+    ...(peers && { peers }),
+    ...(edition !== undefined && { edition }),
+  };
 }
 
 function listOf(value: QueryValue): readonly string[] {
@@ -48,6 +53,8 @@ export function reportAddress(self: string, query: ReportQuery): string {
 
 /** The same query as text, for addresses that belong to the same report; empty where nothing was asked. */
 export function reportQueryText({ since, do: tried, days, peers, edition }: ReportQuery): string {
-  const pairs = Object.entries({ since, do: tried, days, peers, edition }).flatMap(([name, value]) => listOf(value).map((one): [string, string] => [name, one]));
+  const pairs = Object.entries({ since, do: tried, days, peers, edition }).flatMap(([name, value]) =>
+    listOf(value).map((one): [string, string] => [name, one]),
+  );
   return new URLSearchParams(pairs).toString();
 }

@@ -40,7 +40,9 @@ export interface ReportView {
   readonly daysRefused?: boolean;
 }
 
-/** What an area and its recommendations draw from: of the report only what says whether recommendations were taken up. */
+/**
+ * What an area and its recommendations draw from: of the report only what says whether recommendations were taken up.
+ */
 export interface RecommendationView extends Pick<ReportView, 'reading' | 'links'> {
   readonly report: Pick<Report, 'plan' | 'whatIf' | 'peers'> & Partial<Pick<Report, 'first'>>;
 }

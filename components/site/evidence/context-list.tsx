@@ -13,7 +13,11 @@ export function ContextList({ words }: { readonly words: Words }) {
       <p className="mt-3">{words.t('evidence.context.lead')}</p>
       <ul className="mt-4">
         {relatives.map((relative) => (
-          <li key={relative.id} id={`context-${relative.id}`} className="scroll-mt-4 space-y-1 border-b border-line py-4">
+          <li
+            key={relative.id}
+            id={`context-${relative.id}`}
+            className="scroll-mt-4 space-y-1 border-b border-line py-4"
+          >
             <p className="font-semibold">
               {words.t('evidence.context.entry', {
                 item: words.t(`figures.relatives.${relative.id}.item`),

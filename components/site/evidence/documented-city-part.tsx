@@ -19,10 +19,14 @@ export function DocumentedCityPart({ city: { city, passages }, words }: Document
         {passages.map(({ id, question, source }) => (
           <li key={id} className="space-y-1 border-b border-line py-4">
             <p className="font-semibold">
-              {words.t('documented.question', { question: words.t(`instrument-v${currentInstrument.version}.questions.${question}.short`) })}
+              {words.t('documented.question', {
+                question: words.t(`instrument-v${currentInstrument.version}.questions.${question}.short`),
+              })}
             </p>
             <p>{words.t(`documented.passages.${id}.says`)}</p>
-            <p className="text-sm text-muted">{words.t('documented.place', { place: words.t(`documented.passages.${id}.place`) })}</p>
+            <p className="text-sm text-muted">
+              {words.t('documented.place', { place: words.t(`documented.passages.${id}.place`) })}
+            </p>
             <SourceLine words={words} source={source} />
           </li>
         ))}

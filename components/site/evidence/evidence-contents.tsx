@@ -10,8 +10,14 @@ export function EvidenceContents({ words }: { readonly words: Words }) {
     id: `survey-${year}`,
     label: words.t('evidence.survey.title', { year: String(year), title }),
     inside: [
-      ...backgrounds[year].map((part) => ({ id: `${part}-${year}`, label: words.t(`evidence.background.${year}.${part}.title`) })),
-      ...groupBy(publishedFigures.filter(({ survey }) => survey === year), ({ topic }) => topic).map(([topic]) => ({
+      ...backgrounds[year].map((part) => ({
+        id: `${part}-${year}`,
+        label: words.t(`evidence.background.${year}.${part}.title`),
+      })),
+      ...groupBy(
+        publishedFigures.filter(({ survey }) => survey === year),
+        ({ topic }) => topic,
+      ).map(([topic]) => ({
         id: `topic-${year}-${topic}`,
         label: words.t(`figures.topics.${topic}`),
       })),

@@ -22,7 +22,12 @@ function wholePage(words: Words): string {
       <EvidenceContents words={words} />
       <ReadingGuide words={words} />
       {surveys.map((survey) => (
-        <SurveySection key={survey.year} words={words} survey={survey} figures={publishedFigures.filter((figure) => figure.survey === survey.year)} />
+        <SurveySection
+          key={survey.year}
+          words={words}
+          survey={survey}
+          figures={publishedFigures.filter((figure) => figure.survey === survey.year)}
+        />
       ))}
       <PracticeList words={words} />
       <ContextList words={words} />
@@ -49,7 +54,9 @@ describe('the evidence page', () => {
   });
 
   it('marks what a third party reported, and leaves no word out', () => {
-    expect(page.split(words.t('figures.secondary')).length - 1).toBe(publishedFigures.filter(({ secondary }) => secondary).length);
+    expect(page.split(words.t('figures.secondary')).length - 1).toBe(
+      publishedFigures.filter(({ secondary }) => secondary).length,
+    );
     expect(page).not.toMatch(/undefined|\[object|\{[a-z]+\}/);
   });
 
@@ -59,7 +66,13 @@ describe('the evidence page', () => {
   });
 
   it('explains the five kinds of city diplomacy, the obstacles of 2020 and the needs of 2022', () => {
-    for (const text of ['Place-based global engagement.', 'Nonmunicipal networking.', 'Recognition.', 'Coordination with the national government.']) expect(page).toContain(text);
+    for (const text of [
+      'Place-based global engagement.',
+      'Nonmunicipal networking.',
+      'Recognition.',
+      'Coordination with the national government.',
+    ])
+      expect(page).toContain(text);
   });
 
   it.each(pseudoLocales)('can be said in $tag', (locale) => {

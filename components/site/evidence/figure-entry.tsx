@@ -15,7 +15,10 @@ interface FigureEntryProps {
   readonly sourceDiffers: boolean;
 }
 
-/** One published figure: the answer counted, the quantity in words and as a strip, whose answers they are, and what to beware of. */
+/**
+ * One published figure: the answer counted, the quantity in words and as a strip, whose answers they are, and what to
+ * beware of.
+ */
 export function FigureEntry({ words, figure, notes, sourceDiffers }: FigureEntryProps) {
   const span = spanText(words, figure);
   const option = words.t(`figures.items.${figure.id}.option`);
@@ -26,7 +29,9 @@ export function FigureEntry({ words, figure, notes, sourceDiffers }: FigureEntry
     >
       <div className="space-y-1">
         <p>
-          <span className="font-semibold">{words.t('evidence.figure.label', { option, quantity: quantityText(words, figure) })}</span>{' '}
+          <span className="font-semibold">
+            {words.t('evidence.figure.label', { option, quantity: quantityText(words, figure) })}
+          </span>{' '}
           {figure.topic === 'method' ? null : words.t('evidence.figure.base', { base: baseText(words, figure) })}
         </p>
         {figure.secondary ? <p className="text-sm font-semibold">{words.t('figures.secondary')}</p> : null}
@@ -54,5 +59,7 @@ function Strip({ words, figure }: Pick<FigureEntryProps, 'words' | 'figure'>) {
 function stripLabel(words: Words, figure: Figure): string {
   const quantity = quantityText(words, figure);
   const span = spanText(words, figure);
-  return span === undefined ? words.t('evidence.stripPoint', { quantity }) : words.t('evidence.strip', { quantity, span });
+  return span === undefined
+    ? words.t('evidence.stripPoint', { quantity })
+    : words.t('evidence.strip', { quantity, span });
 }

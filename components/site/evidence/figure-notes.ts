@@ -6,7 +6,9 @@ import { currentInstrument } from '@/lib/instrument/registry';
 
 /** What to know of a figure besides its quantity: its base, its trap, and where it is compared. */
 export function figureNotes(words: Words, figure: Figure): readonly string[] {
-  return [likelyNote(words, figure), baseNote(words, figure), trapOf(words, figure), placeOf(words, figure)].filter((note) => note !== undefined);
+  return [likelyNote(words, figure), baseNote(words, figure), trapOf(words, figure), placeOf(words, figure)].filter(
+    (note) => note !== undefined,
+  );
 }
 
 /** The notes that hold for all of several figures, to be said once above them. */

@@ -1,5 +1,8 @@
 /** Neighbours or not, what shares a key stands together, in the order in which the keys first appear. */
-export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly (readonly [key: string, items: readonly Item[]])[] {
+export function groupBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): readonly (readonly [key: string, items: readonly Item[]])[] {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     const group = groups.get(keyOf(item));

@@ -21,7 +21,11 @@ export function PracticeList({ words }: { readonly words: Words }) {
             {documentedPractices
               .filter(({ area: areaId }) => areaId === area)
               .map((practice) => (
-                <li key={practice.id} id={practice.id} className="scroll-mt-4 space-y-1 border-b border-line py-4 target:bg-surface">
+                <li
+                  key={practice.id}
+                  id={practice.id}
+                  className="scroll-mt-4 space-y-1 border-b border-line py-4 target:bg-surface"
+                >
                   <p className="font-semibold">{whoAndWhen(words, practice)}</p>
                   <p>{words.t(`examples.${practice.id}.practice`)}</p>
                   <SourceLine words={words} source={practice.source} />

@@ -5,7 +5,12 @@ import { requireQuestion } from '@/lib/instrument/answers/asked';
 import { currentInstrument } from '@/lib/instrument/registry';
 
 /** What a survey says besides figures: who answered, what it tells apart, what it found missing. */
-export const backgrounds: Readonly<Record<SurveyYear, readonly string[]>> = { 2018: ['cities', 'kinds', 'scope'], 2020: ['obstacles'], 2022: ['needs'], 2024: [] };
+export const backgrounds: Readonly<Record<SurveyYear, readonly string[]>> = {
+  2018: ['cities', 'kinds', 'scope'],
+  2020: ['obstacles'],
+  2022: ['needs'],
+  2024: [],
+};
 
 const kindsQuestion = 'profile-modes';
 const listed: Readonly<Record<string, readonly string[]>> = {

@@ -12,7 +12,10 @@ import { MethodBody, methodParts } from './method-body';
 
 const words = createWords(english);
 const page = renderToStaticMarkup(<MethodBody instrument={currentInstrument} words={words} />);
-const rowsOf = (part: string) => (page.split(`id="${part}"`)[1]?.split('</section>')[0] ?? '').match(/<tbody.*<\/tbody>/s)?.[0].match(/<tr.*?<\/tr>/gs) ?? [];
+const rowsOf = (part: string) =>
+  (page.split(`id="${part}"`)[1]?.split('</section>')[0] ?? '')
+    .match(/<tbody.*<\/tbody>/s)?.[0]
+    .match(/<tr.*?<\/tr>/gs) ?? [];
 
 describe('the page of the method', () => {
   it.each(methodParts)('has a part %s with something in it', (part) => {
@@ -24,7 +27,9 @@ describe('the page of the method', () => {
     const rows = rowsOf('troubles');
     expect(rows).toHaveLength(troubles.length);
     for (const [at, { id, steps }] of troubles.entries()) {
-      const titles = Object.values(steps).flat().map((one) => words.t(`recommendations.${one}.title`));
+      const titles = Object.values(steps)
+        .flat()
+        .map((one) => words.t(`recommendations.${one}.title`));
       expect([id, titles.filter((title) => !rows[at]?.includes(title))]).toEqual([id, []]);
     }
   });
@@ -34,7 +39,9 @@ describe('the page of the method', () => {
   });
 
   it('moves no proposed target by more than the one stage that it speaks of', () => {
-    expect(targetAdjustments.flatMap(({ stages }) => Object.values(stages)).filter((by) => Math.abs(by) !== 1)).toEqual([]);
+    expect(targetAdjustments.flatMap(({ stages }) => Object.values(stages)).filter((by) => Math.abs(by) !== 1)).toEqual(
+      [],
+    );
   });
 
   it('names the figures of the rules', () => {

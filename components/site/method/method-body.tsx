@@ -74,7 +74,8 @@ function AnswersPart({ instrument, words }: MethodBodyProps) {
       <ul className="list-disc space-y-2 ps-6">
         {instrument.derivedIndicators.map(({ id }) => (
           <li key={id}>
-            {words.t(`instrument-v${instrument.version}.derived.${id}.title`)}. {words.t(`instrument-v${instrument.version}.derived.${id}.help`)}
+            {words.t(`instrument-v${instrument.version}.derived.${id}.title`)}.{' '}
+            {words.t(`instrument-v${instrument.version}.derived.${id}.help`)}
           </li>
         ))}
       </ul>
@@ -107,7 +108,10 @@ function Stages({ words }: MethodBodyProps) {
           { key: 'stage', label: words.t('method.stages.stage') },
           { key: 'from', label: words.t('method.stages.from'), numeric: true },
         ]}
-        rows={stageIds.map((stage) => ({ key: stage, cells: { stage: words.t(`stages.${stage}`), from: words.whole(stageThreshold(stage)) } }))}
+        rows={stageIds.map((stage) => ({
+          key: stage,
+          cells: { stage: words.t(`stages.${stage}`), from: words.whole(stageThreshold(stage)) },
+        }))}
       />
     </>
   );
@@ -170,7 +174,14 @@ const bodies: Readonly<Record<MethodPart, (props: MethodBodyProps) => ReactNode>
   change: ({ words }) => (
     <>
       <p>{words.t('method.change.text', { pairs: repeatedPairs, held: words.whole(100 * shareHeld) })}</p>
-      <p className="mt-3">{words.t('method.change.model', { level: answeringAgain.level, choice: answeringAgain.choice, option: answeringAgain.option, evidence: answeringAgain.withEvidence })}</p>
+      <p className="mt-3">
+        {words.t('method.change.model', {
+          level: answeringAgain.level,
+          choice: answeringAgain.choice,
+          option: answeringAgain.option,
+          evidence: answeringAgain.withEvidence,
+        })}
+      </p>
       <p className="mt-3">{words.t('method.change.verdicts')}</p>
     </>
   ),

@@ -8,10 +8,26 @@ import { waysText } from '@/lib/i18n/text/report/benchmark-text';
 import type { Words } from '@/lib/i18n/catalogue/words';
 import type { MethodBodyProps } from './method-body-props';
 
-const rules = ['consent', 'full', 'moved', 'same', 'rounding', 'off', 'groups', 'parts', 'quartiles', 'verdicts', 'renewal', 'withdrawal'] as const;
+const rules = [
+  'consent',
+  'full',
+  'moved',
+  'same',
+  'rounding',
+  'off',
+  'groups',
+  'parts',
+  'quartiles',
+  'verdicts',
+  'renewal',
+  'withdrawal',
+] as const;
 const unprotected = ['guess', 'membership', 'insiders', 'renewed', 'copies', 'areas', 'operator'] as const;
 
-/** How answers of many cities become a benchmark, what was tried to find single answers out of it, and what is not protected. */
+/**
+ * How answers of many cities become a benchmark, what was tried to find single answers out of it, and what is not
+ * protected.
+ */
 export function PoolPart({ words }: MethodBodyProps) {
   const off = (size: number) => words.whole(sharesMayBeOff(size, noiseTable));
   const figures = {
@@ -61,11 +77,23 @@ function TriedTable({ words }: { readonly words: Words }) {
     cells: {
       what: words.t(`method.pool.tried.${run.set}`, { insiders: run.insiders }),
       ...Object.fromEntries(counted.map((key) => [key, words.whole(run[key])])),
-      ...Object.fromEntries(guessed.map((key) => [key, run.guess === 0 ? '–' : words.t('method.pool.tried.share', { share: run[key] })])),
+      ...Object.fromEntries(
+        guessed.map((key) => [key, run.guess === 0 ? '–' : words.t('method.pool.tried.share', { share: run[key] })]),
+      ),
     },
   }));
-  const figures = [...counted, ...guessed].map((key) => ({ key, label: words.t(`method.pool.tried.${key}`), numeric: true }));
-  return <DataTable caption={words.t('method.pool.tried.caption')} columns={[{ key: 'what', label: words.t('method.pool.tried.what') }, ...figures]} rows={rows} />;
+  const figures = [...counted, ...guessed].map((key) => ({
+    key,
+    label: words.t(`method.pool.tried.${key}`),
+    numeric: true,
+  }));
+  return (
+    <DataTable
+      caption={words.t('method.pool.tried.caption')}
+      columns={[{ key: 'what', label: words.t('method.pool.tried.what') }, ...figures]}
+      rows={rows}
+    />
+  );
 }
 
 /** How many ways of dividing an edition uses, by how many cities contribute. */
@@ -83,5 +111,7 @@ function WaysTable({ words }: { readonly words: Words }) {
 
 function citiesText(words: Words, from: number, next: number | undefined): string {
   if (next === undefined) return words.t('method.pool.ways.more', { from });
-  return from === 0 ? words.t('method.pool.ways.fewer', { to: next }) : words.t('method.pool.ways.between', { from, to: next - 1 });
+  return from === 0
+    ? words.t('method.pool.ways.fewer', { to: next })
+    : words.t('method.pool.ways.between', { from, to: next - 1 });
 }

@@ -9,7 +9,14 @@ export function QuickFormPart({ instrument, words }: MethodBodyProps) {
   return (
     <>
       <p>{words.t('method.quickForm.text', { questions: questionsOf(instrument, 'quick').length })}</p>
-      <p>{words.t('method.quickForm.chosen', { cities: simulatedCities, bias: quickFormLimits.bias, stage: quickFormLimits.sameStage, correlation: quickFormLimits.correlation })}</p>
+      <p>
+        {words.t('method.quickForm.chosen', {
+          cities: simulatedCities,
+          bias: quickFormLimits.bias,
+          stage: quickFormLimits.sameStage,
+          correlation: quickFormLimits.correlation,
+        })}
+      </p>
       <DataTable
         caption={words.t('method.quickForm.caption', { cities: simulatedCities })}
         columns={[

@@ -10,15 +10,22 @@ export function TargetsPart({ instrument, words }: MethodBodyProps) {
   const reading = { instrument, words };
   const areas = ({ stages }: TargetAdjustment, direction: number) => {
     const moved = areaIds.filter((area) => Math.sign(stages[area] ?? 0) === direction);
-    return moved.length === 0 ? words.t('method.targets.none') : words.list(moved.map((area) => areaName(reading, area)));
+    return moved.length === 0
+      ? words.t('method.targets.none')
+      : words.list(moved.map((area) => areaName(reading, area)));
   };
   return (
     <>
       <p>{words.t('method.targets.text')}</p>
-      <p>{words.t('method.targets.rule', { usual: stageName(words, usualAim), lowest: stageName(words, lowestAim) })}</p>
+      <p>
+        {words.t('method.targets.rule', { usual: stageName(words, usualAim), lowest: stageName(words, lowestAim) })}
+      </p>
       <DataTable
         caption={words.t('method.targets.caption')}
-        columns={(['answer', 'lower', 'higher'] as const).map((key) => ({ key, label: words.t(`method.targets.${key}`) }))}
+        columns={(['answer', 'lower', 'higher'] as const).map((key) => ({
+          key,
+          label: words.t(`method.targets.${key}`),
+        }))}
         rows={targetAdjustments.map((adjustment) => ({
           key: adjustment.reason,
           cells: {

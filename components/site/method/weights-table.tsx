@@ -23,7 +23,10 @@ function countsAs(question: Question, baseKey: string, words: Words): string {
       return seriesText(
         words,
         question.options.map((option) =>
-          words.t('method.weights.point', { option: words.t(`${baseKey}.options.${option}`), value: question.points?.[option] ?? 0 }),
+          words.t('method.weights.point', {
+            option: words.t(`${baseKey}.options.${option}`),
+            value: question.points?.[option] ?? 0,
+          }),
         ),
       );
     case 'checklist':
@@ -39,7 +42,15 @@ function weightRows({ instrument, area: areaId, words }: WeightsTableProps): rea
     if (question.scores?.area !== areaId) return [];
     const baseKey = `${key}.questions.${question.id}`;
     const { id, core, scores } = question;
-    return [{ id, core, weight: scores.weight, title: words.t(`${baseKey}.short`), counts: countsAs(question, baseKey, words) }];
+    return [
+      {
+        id,
+        core,
+        weight: scores.weight,
+        title: words.t(`${baseKey}.short`),
+        counts: countsAs(question, baseKey, words),
+      },
+    ];
   });
   const derived = instrument.derivedIndicators
     .filter(({ scores }) => scores.area === areaId)

@@ -37,7 +37,11 @@ function LevelList({ baseKey, words }: Omit<BlankOptionsProps, 'question'>) {
         {levels.map((level) => (
           <TickBox
             key={level}
-            label={<strong>{words.t('questionnaire.level', { level, title: words.t(`${baseKey}.levels.${level}.title`) })}</strong>}
+            label={
+              <strong>
+                {words.t('questionnaire.level', { level, title: words.t(`${baseKey}.levels.${level}.title`) })}
+              </strong>
+            }
           >
             <p>{words.t(`${baseKey}.levels.${level}.descriptor`)}</p>
             <p className="text-base text-muted print:text-xs print:leading-snug">
@@ -69,7 +73,11 @@ export function BlankOptions({ question, baseKey, words }: BlankOptionsProps) {
       return (
         <>
           <Instruction
-            text={question.chooseUpTo ? words.t('questionnaire.chooseUpTo', { max: question.chooseUpTo }) : words.t('questionnaire.chooseSeveral')}
+            text={
+              question.chooseUpTo
+                ? words.t('questionnaire.chooseUpTo', { max: question.chooseUpTo })
+                : words.t('questionnaire.chooseSeveral')
+            }
           />
           <OptionList options={question.options} baseKey={baseKey} words={words} />
           <ul className="mt-1 print:mt-0 print:text-sm">

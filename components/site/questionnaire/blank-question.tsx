@@ -46,7 +46,10 @@ function SpecialAnswers({ question, instrument, words }: Asked) {
   );
 }
 
-/** A long question breaks between its rows or its levels, since to keep it whole would leave half a page empty; all others stay on one. */
+/**
+ * A long question breaks between its rows or its levels, since to keep it whole would leave half a page empty; all
+ * others stay on one.
+ */
 function mayBreak({ kind }: Question): boolean {
   return kind === 'matrix' || kind === 'levels';
 }
@@ -66,13 +69,20 @@ export function BlankQuestion({ question, instrument, marked, words }: BlankQues
   const key = `instrument-v${instrument.version}.questions.${question.id}`;
   const onlyIf = condition({ question, instrument, words });
   return (
-    <article id={question.id} className={`mt-8 border-t border-line pt-5 print:mt-3 print:pt-1.5 ${mayBreak(question) ? '' : 'break-inside-avoid'}`}>
+    <article
+      id={question.id}
+      className={`mt-8 border-t border-line pt-5 print:mt-3 print:pt-1.5 ${mayBreak(question) ? '' : 'break-inside-avoid'}`}
+    >
       <h3 className="text-lg print:text-base">
         {words.t(`${key}.title`)}
-        {marked && question.core ? <span className="ms-2 font-sans text-base font-normal text-muted">({words.t('questionnaire.quick')})</span> : null}
+        {marked && question.core ? (
+          <span className="ms-2 font-sans text-base font-normal text-muted">({words.t('questionnaire.quick')})</span>
+        ) : null}
       </h3>
       {onlyIf ? <p className="mt-1 break-after-avoid text-base font-semibold">{onlyIf}</p> : null}
-      <p className="mt-1 break-inside-avoid break-after-avoid text-base text-muted print:text-xs print:leading-snug">{words.t(`${key}.help`)}</p>
+      <p className="mt-1 break-inside-avoid break-after-avoid text-base text-muted print:text-xs print:leading-snug">
+        {words.t(`${key}.help`)}
+      </p>
       <BlankOptions question={question} baseKey={key} words={words} />
       <SpecialAnswers question={question} instrument={instrument} words={words} />
       <WrittenLines label={words.t('questionnaire.evidence')} />

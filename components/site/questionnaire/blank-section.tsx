@@ -19,13 +19,22 @@ interface BlankSectionProps {
 export function BlankSection({ instrument, section, form, words }: BlankSectionProps) {
   const key = `instrument-v${instrument.version}.sections.${section}`;
   return (
-    <section aria-labelledby={blankSectionId(section)} className={`mt-14 print:mt-6 ${form === 'full' ? 'not-first-of-type:break-before-page' : ''}`}>
+    <section
+      aria-labelledby={blankSectionId(section)}
+      className={`mt-14 print:mt-6 ${form === 'full' ? 'not-first-of-type:break-before-page' : ''}`}
+    >
       <h2 id={blankSectionId(section)} className="border-t-2 border-ink pt-4 text-2xl print:pt-2 print:text-xl">
         {words.t(`${key}.title`)}
       </h2>
       <p className="mt-2 text-muted">{words.t(`${key}.lead`)}</p>
       {questionsOf(instrument, form, section).map((question) => (
-        <BlankQuestion key={question.id} question={question} instrument={instrument} marked={form === 'full'} words={words} />
+        <BlankQuestion
+          key={question.id}
+          question={question}
+          instrument={instrument}
+          marked={form === 'full'}
+          words={words}
+        />
       ))}
     </section>
   );

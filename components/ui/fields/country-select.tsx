@@ -11,7 +11,10 @@ interface CountrySelectProps {
   readonly required?: boolean;
 }
 
-/** Every country by its name in the reader's language, in that language's order; at the end the way out for a place that is not listed. */
+/**
+ * Every country by its name in the reader's language, in that language's order; at the end the way out for a place that
+ * is not listed.
+ */
 export function CountrySelect({ id, name, words, prompt, chosen = '', required = false }: CountrySelectProps) {
   const order = new Intl.Collator(words.locale);
   const named = countries
@@ -19,7 +22,14 @@ export function CountrySelect({ id, name, words, prompt, chosen = '', required =
     .map(({ code }) => ({ code, label: words.country(code) }))
     .toSorted((one, other) => order.compare(one.label, other.label));
   return (
-    <select id={id} name={name} defaultValue={chosen} required={required} autoComplete="country" className={`${inputClass} max-w-md`}>
+    <select
+      id={id}
+      name={name}
+      defaultValue={chosen}
+      required={required}
+      autoComplete="country"
+      className={`${inputClass} max-w-md`}
+    >
       <option value="">{prompt}</option>
       {named.map(({ code, label }) => (
         <option key={code} value={code}>

@@ -9,7 +9,10 @@ interface FieldProps {
 }
 
 /** Ids of the hint and the error of a field, for its `aria-describedby`. */
-export function describedBy(id: string, parts: { readonly hint?: string; readonly error?: string }): string | undefined {
+export function describedBy(
+  id: string,
+  parts: { readonly hint?: string; readonly error?: string },
+): string | undefined {
   const ids = [parts.hint ? `${id}-hint` : '', parts.error ? `${id}-error` : ''].filter(Boolean);
   return ids.length > 0 ? ids.join(' ') : undefined;
 }

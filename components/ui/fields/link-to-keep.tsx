@@ -13,7 +13,15 @@ export function LinkToKeep({ id, label, address }: LinkToKeepProps) {
       <label htmlFor={id} className="block font-semibold">
         {label}
       </label>
-      <textarea id={id} readOnly rows={3} defaultValue={address} dir="ltr" translate="no" className={`${inputClass} mt-1 field-sizing-content font-mono text-base`} />
+      <textarea
+        id={id}
+        readOnly
+        rows={3}
+        defaultValue={address}
+        dir="ltr"
+        translate="no"
+        className={`${inputClass} mt-1 field-sizing-content font-mono text-base`}
+      />
     </div>
   );
 }

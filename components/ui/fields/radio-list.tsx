@@ -20,7 +20,11 @@ interface RadioListProps {
 export function RadioList({ name, legend, hint, error, options, chosen, required = false }: RadioListProps) {
   const describing = [hint ? `${name}-hint` : '', error ? `${name}-error` : ''].filter(Boolean).join(' ');
   return (
-    <fieldset id={name} aria-describedby={describing || undefined} className={error ? 'my-6 border-s-4 border-error ps-4' : 'my-6'}>
+    <fieldset
+      id={name}
+      aria-describedby={describing || undefined}
+      className={error ? 'my-6 border-s-4 border-error ps-4' : 'my-6'}
+    >
       <legend className="font-semibold">{legend}</legend>
       {hint ? (
         <p id={`${name}-hint`} className="mt-1 text-base text-muted">

@@ -17,7 +17,18 @@ interface TextFieldProps {
 }
 
 /** One line of text. */
-export function TextField({ id, name = id, label, hint, error, value, type = 'text', required = false, autoComplete = 'off', ...rest }: TextFieldProps) {
+export function TextField({
+  id,
+  name = id,
+  label,
+  hint,
+  error,
+  value,
+  type = 'text',
+  required = false,
+  autoComplete = 'off',
+  ...rest
+}: TextFieldProps) {
   const parts = { ...(hint === undefined ? {} : { hint }), ...(error === undefined ? {} : { error }) };
   return (
     <Field id={id} label={label} {...parts}>

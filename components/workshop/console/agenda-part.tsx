@@ -30,7 +30,9 @@ export function AgendaPart({ lines, elapsed, words }: AgendaPartProps) {
   const now = elapsed === undefined ? undefined : lineAt(lines, elapsed);
   return (
     <Part id="agenda" title={words.t('workshop.agenda.title')}>
-      {elapsed === undefined ? null : <p>{words.t(now === undefined ? 'workshop.agenda.over' : 'workshop.agenda.elapsed', { minutes: elapsed })}</p>}
+      {elapsed === undefined ? null : (
+        <p>{words.t(now === undefined ? 'workshop.agenda.over' : 'workshop.agenda.elapsed', { minutes: elapsed })}</p>
+      )}
       <ol className="border-t border-line">
         {lines.map(({ title, minutes, startsAt }, index) => (
           <li
@@ -43,7 +45,9 @@ export function AgendaPart({ lines, elapsed, words }: AgendaPartProps) {
             </span>
             <span className="wrap-anywhere" dir="auto">
               <span translate="no">{title}</span>
-              {index === now ? <span className="ms-3 text-base font-normal text-muted">{words.t('workshop.agenda.now')}</span> : null}
+              {index === now ? (
+                <span className="ms-3 text-base font-normal text-muted">{words.t('workshop.agenda.now')}</span>
+              ) : null}
             </span>
             <span className="text-base text-muted tabular-nums">{words.t('workshop.agenda.minutes', { minutes })}</span>
           </li>

@@ -18,7 +18,9 @@ export function ClosedConsole(props: ConsolePageProps) {
   const left = open.filter(({ asked }) => asked.rounds.length > 0);
   return (
     <>
-      {place ? <ClosedQuestion place={place} anonymity={workshop.setup.anonymity} decide={decide} reading={reading} /> : null}
+      {place ? (
+        <ClosedQuestion place={place} anonymity={workshop.setup.anonymity} decide={decide} reading={reading} />
+      ) : null}
       <Part id="closed" title={words.t('workshop.closed.title')}>
         <p>
           {words.t('workshop.closed.text')} {keptText(props)}
@@ -43,7 +45,15 @@ export function ClosedConsole(props: ConsolePageProps) {
           <Names places={open.filter((place) => !left.includes(place))} {...props} />
         </Part>
       )}
-      {owner ? <DeletionPart here={here} event={workshop.event} held error={unsure && words.t('workshop.planned.delete.notSure')} words={words} /> : null}
+      {owner ? (
+        <DeletionPart
+          here={here}
+          event={workshop.event}
+          held
+          error={unsure && words.t('workshop.planned.delete.notSure')}
+          words={words}
+        />
+      ) : null}
     </>
   );
 }
@@ -65,7 +75,9 @@ function Decided({ places, here, reading }: PlacesProps) {
           <div key={question.id}>
             <dt className="text-base text-muted">{words.t(`${questionKey(instrument.version, question.id)}.title`)}</dt>
             <dd className="font-semibold">{answerText(reading, question.id, decision.answer)}</dd>
-            {decision.minorityView === undefined ? null : <dd dir="auto">{words.t('workshop.closed.minority', { view: decision.minorityView })}</dd>}
+            {decision.minorityView === undefined ? null : (
+              <dd dir="auto">{words.t('workshop.closed.minority', { view: decision.minorityView })}</dd>
+            )}
             {decision.evidenceToFind === undefined ? null : (
               <dd dir="auto">
                 {decision.findBy === undefined
@@ -75,7 +87,9 @@ function Decided({ places, here, reading }: PlacesProps) {
             )}
             <dd className="print:hidden">
               <a href={questionAddress(here, question.id)} className="inline-block py-1">
-                {words.t('workshop.closed.correct', { question: words.t(`${questionKey(instrument.version, question.id)}.short`) })}
+                {words.t('workshop.closed.correct', {
+                  question: words.t(`${questionKey(instrument.version, question.id)}.short`),
+                })}
               </a>
             </dd>
           </div>
@@ -85,12 +99,27 @@ function Decided({ places, here, reading }: PlacesProps) {
   );
 }
 
-function Names({ places, here, linked = false, reading: { words, instrument } }: PlacesProps & { readonly linked?: boolean }) {
+function Names({
+  places,
+  here,
+  linked = false,
+  reading: { words, instrument },
+}: PlacesProps & { readonly linked?: boolean }) {
   return (
     <ul className="ms-6 list-disc">
       {places.map(({ question: { id } }) => {
         const name = words.t(`${questionKey(instrument.version, id)}.short`);
-        return <li key={id}>{linked ? <a href={questionAddress(here, id)} className="inline-block py-1">{name}</a> : name}</li>;
+        return (
+          <li key={id}>
+            {linked ? (
+              <a href={questionAddress(here, id)} className="inline-block py-1">
+                {name}
+              </a>
+            ) : (
+              name
+            )}
+          </li>
+        );
       })}
     </ul>
   );

@@ -22,7 +22,9 @@ export function ClosingPart({ here, drawn, keepVotesDays, undecided, error, word
     <Part id="close" title={words.t('workshop.close.title')}>
       <p>{words.t('workshop.close.text')}</p>
       <p>{words.t(`workshop.close.keep-${keepVotesDays}`)}</p>
-      {undecided > 0 ? <p className="font-semibold text-target">{words.t('workshop.close.undecided', { count: undecided })}</p> : null}
+      {undecided > 0 ? (
+        <p className="font-semibold text-target">{words.t('workshop.close.undecided', { count: undecided })}</p>
+      ) : null}
       <form method="post" action={`${here}/close`}>
         <Go />
         <input type="hidden" name="drawn" value={drawn} />

@@ -23,7 +23,12 @@ export function ConsolePage(props: ConsolePageProps) {
       measure="wide"
       {...(list === undefined ? {} : { back: { href: list, label: words.t('workshop.list.back') } })}
     >
-      {error ? <ErrorSummary title={words.t('site.error.summary')} errors={[{ href: unsure === 'close' ? '#sure' : '#sure-delete', text: error }]} /> : null}
+      {error ? (
+        <ErrorSummary
+          title={words.t('site.error.summary')}
+          errors={[{ href: unsure === 'close' ? '#sure' : '#sure-delete', text: error }]}
+        />
+      ) : null}
       <p className="-mt-4 flex flex-wrap items-baseline gap-x-5 text-base text-muted print:hidden">
         {follow}
         <a href={here} className="inline-block py-1">

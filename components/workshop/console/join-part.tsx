@@ -6,7 +6,12 @@ import type { DoorSettings } from './people/door-settings';
 import { StepForm } from '@/components/workshop/steps/step-form';
 
 /** How people come in, and how nobody else does. */
-export function JoinPart({ here, join, door, reading: { words } }: Pick<ConsolePageProps, 'here' | 'join' | 'reading'> & { readonly door: DoorSettings }) {
+export function JoinPart({
+  here,
+  join,
+  door,
+  reading: { words },
+}: Pick<ConsolePageProps, 'here' | 'join' | 'reading'> & { readonly door: DoorSettings }) {
   const code = join?.code ?? '';
   return (
     <Part id="join" title={words.t('workshop.join.title')}>
@@ -30,14 +35,24 @@ export function JoinPart({ here, join, door, reading: { words } }: Pick<ConsoleP
 }
 
 /** How many may come by one device, and by one address. */
-function DoorSwitches({ here, door, words }: { readonly here: string; readonly door: DoorSettings; readonly words: Words }) {
+function DoorSwitches({
+  here,
+  door,
+  words,
+}: {
+  readonly here: string;
+  readonly door: DoorSettings;
+  readonly words: Words;
+}) {
   return (
     <>
       <p className="max-w-page">{words.t(door.several ? 'workshop.join.severalText' : 'workshop.join.singleText')}</p>
       <StepForm here={here} to="door" fields={{ change: door.several ? 'single' : 'several' }}>
         {words.t(door.several ? 'workshop.join.single' : 'workshop.join.several')}
       </StepForm>
-      <p className="max-w-page">{words.t(door.many ? 'workshop.join.manyText' : 'workshop.join.fewText', { most: door.mostFromOneLine })}</p>
+      <p className="max-w-page">
+        {words.t(door.many ? 'workshop.join.manyText' : 'workshop.join.fewText', { most: door.mostFromOneLine })}
+      </p>
       <StepForm here={here} to="door" fields={{ change: door.many ? 'few' : 'many' }}>
         {words.t(door.many ? 'workshop.join.few' : 'workshop.join.many', { most: door.mostFromOneLine })}
       </StepForm>

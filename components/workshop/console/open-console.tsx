@@ -17,17 +17,49 @@ const parts = ['questions', 'discuss', 'join', 'agenda', 'people', 'pace', 'link
 
 /** The workshop while it is open: the question at hand first, then everything around it. */
 export function OpenConsole(props: ConsolePageProps) {
-  const { here, workshop, join, door, elapsed, shown, reasons, discussion, people, stale, links, made, once, owner, unsure, decide, reading } = props;
+  const {
+    here,
+    workshop,
+    join,
+    door,
+    elapsed,
+    shown,
+    reasons,
+    discussion,
+    people,
+    stale,
+    links,
+    made,
+    once,
+    owner,
+    unsure,
+    decide,
+    reading,
+  } = props;
   const { words } = reading;
   const place = placeOf(workshop, reading, shown);
-  const titles = { questions: 'questions', discuss: 'discuss', join: 'join', agenda: 'agenda', people: 'people', pace: 'pace', links: 'links', close: 'close' } as const;
-  const undecided = workshop.questions.filter(({ rounds, decision }) => rounds.length > 0 && decision === undefined).length;
+  const titles = {
+    questions: 'questions',
+    discuss: 'discuss',
+    join: 'join',
+    agenda: 'agenda',
+    people: 'people',
+    pace: 'pace',
+    links: 'links',
+    close: 'close',
+  } as const;
+  const undecided = workshop.questions.filter(
+    ({ rounds, decision }) => rounds.length > 0 && decision === undefined,
+  ).length;
   return (
     <>
       <div className="mt-2 flex flex-wrap items-baseline gap-x-8 gap-y-1 border-y border-line py-2">
         {join ? (
           <p>
-            {words.t('voting.join.code')} <strong className="ms-1 font-mono whitespace-nowrap text-xl tracking-wider" dir="ltr" translate="no">{join.code}</strong>
+            {words.t('voting.join.code')}{' '}
+            <strong className="ms-1 font-mono whitespace-nowrap text-xl tracking-wider" dir="ltr" translate="no">
+              {join.code}
+            </strong>
           </p>
         ) : (
           <p>{words.t('workshop.console.shut')}</p>
@@ -40,9 +72,21 @@ export function OpenConsole(props: ConsolePageProps) {
         </p>
       </div>
       <LineNotice here={here} people={people} door={door} words={words} />
-      {place ? <QuestionPanel here={here} workshop={workshop} place={place} reasons={reasons} decide={decide} reading={reading} /> : null}
+      {place ? (
+        <QuestionPanel
+          here={here}
+          workshop={workshop}
+          place={place}
+          reasons={reasons}
+          decide={decide}
+          reading={reading}
+        />
+      ) : null}
       <div className="max-w-page">
-        <Contents title={words.t('workshop.console.contents')} items={parts.map((id) => ({ id, title: words.t(`workshop.${titles[id]}.title`) }))} />
+        <Contents
+          title={words.t('workshop.console.contents')}
+          items={parts.map((id) => ({ id, title: words.t(`workshop.${titles[id]}.title`) }))}
+        />
       </div>
       <QuestionList here={here} workshop={workshop} reading={reading} />
       <Part id="discuss" title={words.t('workshop.discuss.title')}>
@@ -50,16 +94,38 @@ export function OpenConsole(props: ConsolePageProps) {
         <DiscussionList discussion={discussion} here={here} reading={reading} />
       </Part>
       <JoinPart here={here} join={join} door={door} reading={reading} />
-      <AgendaPart lines={timeAgenda(workshop.setup.agenda, workshop.setup.startsAt).items} {...(elapsed === undefined ? {} : { elapsed })} words={words} />
+      <AgendaPart
+        lines={timeAgenda(workshop.setup.agenda, workshop.setup.startsAt).items}
+        {...(elapsed === undefined ? {} : { elapsed })}
+        words={words}
+      />
       <PeoplePart here={here} people={people} stale={stale} reading={reading} />
       <Part id="pace" title={words.t('workshop.pace.title')}>
         <p>{words.t(`workshop.pace.${workshop.pace}`)}</p>
-        <StepForm here={here} to="pace" fields={{ pace: workshop.pace === 'led' ? 'own' : 'led', ...shownPosition(workshop) }}>
+        <StepForm
+          here={here}
+          to="pace"
+          fields={{ pace: workshop.pace === 'led' ? 'own' : 'led', ...shownPosition(workshop) }}
+        >
           {words.t(workshop.pace === 'led' ? 'workshop.pace.toOwn' : 'workshop.pace.toLed')}
         </StepForm>
       </Part>
-      <LinksPart here={here} roles={owner ? ['facilitator', 'projector'] : ['projector']} links={links} made={made} once={once} words={words} />
-      <ClosingPart here={here} drawn={shownPosition(workshop).drawn} keepVotesDays={workshop.setup.keepVotesDays} undecided={undecided} error={unsure && words.t('workshop.close.notSure')} words={words} />
+      <LinksPart
+        here={here}
+        roles={owner ? ['facilitator', 'projector'] : ['projector']}
+        links={links}
+        made={made}
+        once={once}
+        words={words}
+      />
+      <ClosingPart
+        here={here}
+        drawn={shownPosition(workshop).drawn}
+        keepVotesDays={workshop.setup.keepVotesDays}
+        undecided={undecided}
+        error={unsure && words.t('workshop.close.notSure')}
+        words={words}
+      />
     </>
   );
 }

@@ -42,8 +42,23 @@ export function PlannedConsole({ here, workshop, links, made, once, owner, unsur
           </li>
         </ul>
       </Part>
-      <LinksPart here={here} roles={owner ? ['facilitator', 'projector'] : ['projector']} links={links} made={made} once={once} words={words} />
-      {owner ? <DeletionPart here={here} event={workshop.event} held={false} error={unsure && words.t('workshop.planned.delete.notSure')} words={words} /> : null}
+      <LinksPart
+        here={here}
+        roles={owner ? ['facilitator', 'projector'] : ['projector']}
+        links={links}
+        made={made}
+        once={once}
+        words={words}
+      />
+      {owner ? (
+        <DeletionPart
+          here={here}
+          event={workshop.event}
+          held={false}
+          error={unsure && words.t('workshop.planned.delete.notSure')}
+          words={words}
+        />
+      ) : null}
     </>
   );
 }

@@ -10,7 +10,8 @@ interface SetupFactsProps {
 /** What was settled before the workshop opens, to be looked over. */
 export function SetupFacts({ workshop, reading: { words, instrument } }: SetupFactsProps) {
   const { setup, pace } = workshop;
-  const day = setup.heldOn === undefined ? words.t('workshop.planned.noDay') : words.date(new Date(`${setup.heldOn}T00:00:00Z`));
+  const day =
+    setup.heldOn === undefined ? words.t('workshop.planned.noDay') : words.date(new Date(`${setup.heldOn}T00:00:00Z`));
   const facts = {
     day: [day, setup.startsAt].filter((part) => part !== undefined).join(', '),
     questions: words.t('workshop.planned.questions', { count: setup.questions.length }),
@@ -34,7 +35,9 @@ export function SetupFacts({ workshop, reading: { words, instrument } }: SetupFa
         )}
       </dl>
       <details className="mt-3">
-        <summary className="w-fit cursor-pointer py-1.5 text-accent underline underline-offset-4">{words.t('workshop.planned.list')}</summary>
+        <summary className="w-fit cursor-pointer py-1.5 text-accent underline underline-offset-4">
+          {words.t('workshop.planned.list')}
+        </summary>
         <ol className="ms-6 list-decimal text-base">
           {setup.questions.map((id) => (
             <li key={id}>{words.t(`${questionKey(instrument.version, id)}.short`)}</li>

@@ -16,7 +16,9 @@ interface CardsPageProps {
 /** On paper as many cards to a page as the reader chose; a question with more than fits takes more space. */
 const grids = {
   two: 'print:[&_article]:min-h-[12.5cm]',
-  four: 'print:grid print:grid-cols-2 print:items-stretch print:gap-x-6 print:[&_article]:min-h-[12.5cm] print:[&_article]:text-sm',
+  four:
+    'print:grid print:grid-cols-2 print:items-stretch print:gap-x-6 print:[&_article]:min-h-[12.5cm] ' +
+    'print:[&_article]:text-sm',
 } as const;
 
 /** A card of every question, to print and to cut. */
@@ -25,12 +27,20 @@ export function CardsPage({ layout, instrument, words }: CardsPageProps) {
   return (
     <>
       <div className="print:hidden">
-        <Page title={words.t('guide.cards.title')} lead={words.t('guide.cards.lead', { layout })} back={{ href: '/workshop-guide', label: words.t('guide.cards.back') }}>
+        <Page
+          title={words.t('guide.cards.title')}
+          lead={words.t('guide.cards.lead', { layout })}
+          back={{ href: '/workshop-guide', label: words.t('guide.cards.back') }}
+        >
           <nav aria-label={words.t('guide.cards.layouts')}>
             <ul className="space-y-1">
               {layouts.map((one) => (
                 <li key={one}>
-                  <a href={`/workshop-guide/cards?layout=${one}`} aria-current={one === layout ? 'page' : undefined} className="inline-block py-1">
+                  <a
+                    href={`/workshop-guide/cards?layout=${one}`}
+                    aria-current={one === layout ? 'page' : undefined}
+                    className="inline-block py-1"
+                  >
                     {words.t(`guide.cards.${one}`)}
                   </a>
                 </li>
@@ -44,7 +54,10 @@ export function CardsPage({ layout, instrument, words }: CardsPageProps) {
           </nav>
         </Page>
       </div>
-      <section aria-label={words.t('guide.cards.questions')} className={`mx-auto max-w-wide px-4 sm:px-6 print:p-0 ${grids[layout]}`}>
+      <section
+        aria-label={words.t('guide.cards.questions')}
+        className={`mx-auto max-w-wide px-4 sm:px-6 print:p-0 ${grids[layout]}`}
+      >
         {cards.map((card, place) => (
           <Card key={card.question} card={card} number={place + 1} count={cards.length} words={words} />
         ))}
@@ -62,7 +75,10 @@ interface CardProps {
 
 function Card({ card: { question, title, instruction, options }, number, count, words }: CardProps) {
   return (
-    <article aria-labelledby={`card-${question}`} className="mb-6 flex max-w-page break-inside-avoid flex-col border border-dashed border-edge p-5 print:mb-3 print:max-w-none print:p-4">
+    <article
+      aria-labelledby={`card-${question}`}
+      className="mb-6 flex max-w-page break-inside-avoid flex-col border border-dashed border-edge p-5 print:mb-3 print:max-w-none print:p-4"
+    >
       <p className="text-base text-muted print:text-xs">{words.t('guide.cards.number', { number, count })}</p>
       <h2 id={`card-${question}`} className="mt-1 text-xl print:text-base">
         {title}

@@ -48,7 +48,10 @@ beforeEach(() => {
     asked.push(address);
     return answer();
   });
-  stop = listenToWorkshop('/events', { hear: (event) => void heard.push(event), connect: (is) => void connected.push(is) });
+  stop = listenToWorkshop('/events', {
+    hear: (event) => void heard.push(event),
+    connect: (is) => void connected.push(is),
+  });
   const [first] = FakeStream.made;
   if (first === undefined) throw new Error('No stream was opened');
   stream = first;
@@ -111,7 +114,10 @@ describe('listenToWorkshop', () => {
     stream.fail(0);
     await vi.advanceTimersByTimeAsync(2_999);
     let reply: (answer: Response) => void = () => undefined;
-    answer = () => new Promise((resolve) => { reply = resolve; });
+    answer = () =>
+      new Promise((resolve) => {
+        reply = resolve;
+      });
     await vi.advanceTimersByTimeAsync(1);
     stop();
     reply(Response.json({ event: 3 }));

@@ -76,5 +76,7 @@ async function newsSince(address: string, since: number): Promise<number | undef
 }
 
 function eventIn(news: unknown): number | undefined {
-  return typeof news === 'object' && news !== null && 'event' in news && typeof news.event === 'number' ? news.event : undefined;
+  return typeof news === 'object' && news !== null && 'event' in news && typeof news.event === 'number'
+    ? news.event
+    : undefined;
 }

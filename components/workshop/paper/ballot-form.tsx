@@ -17,7 +17,9 @@ import type { WorkshopState } from '@/lib/workshop/model/workshop-state';
 import { Go } from '@/components/workshop/steps/go';
 import { placesOf, type WorkshopPlace, takesPaper } from '@/components/workshop/workshop-view';
 
-/** The fields as they were typed, named as in the questionnaire’s own form: `continuity.choice`, `continuity.reason`. */
+/**
+ * The fields as they were typed, named as in the questionnaire’s own form: `continuity.choice`, `continuity.reason`.
+ */
 export interface PaperFields {
   readonly name: string;
   readonly department: string;
@@ -31,7 +33,11 @@ export interface PaperIssue {
 }
 
 export function paperIssueText(words: Words, { field, code }: PaperIssue): string {
-  const key = ['name', 'department', 'form'].includes(field) ? `${field}-${code}` : code === 'text-too-long' ? 'reason-too-long' : 'vote-invalid';
+  const key = ['name', 'department', 'form'].includes(field)
+    ? `${field}-${code}`
+    : code === 'text-too-long'
+      ? 'reason-too-long'
+      : 'vote-invalid';
   return words.t(`workshop.paper.issues.${key}`, { most: reasonLimit });
 }
 
@@ -52,29 +58,54 @@ export function BallotForm(props: BallotFormProps) {
   return (
     <div className="print:hidden">
       <Part id="enter" title={words.t('workshop.paper.enter')}>
-        {workshop.state !== 'open' ? <p>{words.t('workshop.paper.closedText')}</p> : voting.length === 0 ? <p>{words.t('workshop.paper.noneOpen')}</p> : <Fields {...props} voting={voting} />}
+        {workshop.state !== 'open' ? (
+          <p>{words.t('workshop.paper.closedText')}</p>
+        ) : voting.length === 0 ? (
+          <p>{words.t('workshop.paper.noneOpen')}</p>
+        ) : (
+          <Fields {...props} voting={voting} />
+        )}
       </Part>
     </div>
   );
 }
 
-function Fields({ here, sheet, workshop, fields, issues, voting, reading }: BallotFormProps & { readonly voting: readonly WorkshopPlace[] }) {
+function Fields({
+  here,
+  sheet,
+  workshop,
+  fields,
+  issues,
+  voting,
+  reading,
+}: BallotFormProps & { readonly voting: readonly WorkshopPlace[] }) {
   const { words } = reading;
   const asked = askedOf(workshop.setup);
-  const error = (field: string) => issues.filter((issue) => issue.field === field).map((issue) => paperIssueText(words, issue))[0];
+  const error = (field: string) =>
+    issues.filter((issue) => issue.field === field).map((issue) => paperIssueText(words, issue))[0];
   return (
     <>
       <p>{words.t('workshop.paper.enterText')}</p>
       {issues.length > 0 ? (
-        <ErrorSummary title={words.t('site.error.summary')} errors={issues.map((issue) => ({ href: `#${issue.field === 'form' ? 'ballot-form' : issue.field}`, text: paperIssueText(words, issue) }))} />
+        <ErrorSummary
+          title={words.t('site.error.summary')}
+          errors={issues.map((issue) => ({
+            href: `#${issue.field === 'form' ? 'ballot-form' : issue.field}`,
+            text: paperIssueText(words, issue),
+          }))}
+        />
       ) : null}
       <form id="ballot-form" tabIndex={-1} method="post" action={`${here}/paper/enter`} noValidate>
         <Go />
         <input type="hidden" name="sheet" value={sheet} autoComplete="off" />
-        {asked.name ? <TextField id="name" label={words.t('workshop.paper.name')} value={fields.name} error={error('name')} /> : null}
+        {asked.name ? (
+          <TextField id="name" label={words.t('workshop.paper.name')} value={fields.name} error={error('name')} />
+        ) : null}
         {asked.department ? (
           <div className={`max-w-md ${error('department') === undefined ? '' : 'border-s-4 border-error ps-4'}`}>
-            {error('department') === undefined ? null : <p className="font-semibold text-error">{error('department')}</p>}
+            {error('department') === undefined ? null : (
+              <p className="font-semibold text-error">{error('department')}</p>
+            )}
             <SelectField
               name="department"
               label={words.t('workshop.paper.department')}
@@ -88,7 +119,13 @@ function Fields({ here, sheet, workshop, fields, issues, voting, reading }: Ball
           </div>
         ) : null}
         {voting.map((place) => (
-          <VoteFields key={place.question.id} place={place} fields={fields} error={error(place.question.id)} reading={reading} />
+          <VoteFields
+            key={place.question.id}
+            place={place}
+            fields={fields}
+            error={error(place.question.id)}
+            reading={reading}
+          />
         ))}
         <div className="mt-6">
           <Button>{words.t('workshop.paper.submit')}</Button>
@@ -119,13 +156,24 @@ function VoteFields({ place: { question, number }, fields, error, reading: { wor
     />
   );
   return (
-    <fieldset id={question.id} tabIndex={-1} className={`mt-6 min-w-0 border-t border-line pt-5 ${error === undefined ? '' : 'border-s-4 border-s-error ps-4'}`}>
+    <fieldset
+      id={question.id}
+      tabIndex={-1}
+      className={`mt-6 min-w-0 border-t border-line pt-5 ${error === undefined ? '' : 'border-s-4 border-s-error ps-4'}`}
+    >
       <legend className="float-start mb-1 w-full font-semibold">
-        {words.t('workshop.paper.numbered', { number, question: words.t(`${questionKey(instrument.version, question.id)}.title`) })}
+        {words.t('workshop.paper.numbered', {
+          number,
+          question: words.t(`${questionKey(instrument.version, question.id)}.title`),
+        })}
       </legend>
       <div className="clear-both">
         {error === undefined ? null : <p className="font-semibold text-error">{error}</p>}
-        <QuestionChoices view={{ question, draft, version: 0, base: '', issues: [] }} version={instrument.version} words={words} />
+        <QuestionChoices
+          view={{ question, draft, version: 0, base: '', issues: [] }}
+          version={instrument.version}
+          words={words}
+        />
         {list ? special(specialChoices.none, words.t('form.section.none')) : null}
         {special(specialChoices.unsure, words.t('workshop.paper.unsure'))}
         <TextField

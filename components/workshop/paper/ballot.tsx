@@ -22,7 +22,9 @@ export function Ballot({ setup, questions, reading }: BallotProps) {
         {words.t('workshop.paper.ballot')}
       </h2>
       <p className="mt-2 text-base">{words.t(`workshop.paper.promise.${setup.anonymity}`)}</p>
-      {setup.departments.length === 0 ? null : <p className="mt-2 text-base">{words.t('voting.join.groups', { fewest: fewestOfGroup })}</p>}
+      {setup.departments.length === 0 ? null : (
+        <p className="mt-2 text-base">{words.t('voting.join.groups', { fewest: fewestOfGroup })}</p>
+      )}
       <dl className="mt-4 grid grid-cols-2 gap-6 text-base">
         {asked[setup.anonymity].map((field) => (
           <div key={field} className="border-b border-edge pb-7">
@@ -40,10 +42,20 @@ export function Ballot({ setup, questions, reading }: BallotProps) {
   );
 }
 
-function BallotQuestion({ question, number, reading: { words, instrument } }: { readonly question: Question; readonly number: number; readonly reading: Reading }) {
+function BallotQuestion({
+  question,
+  number,
+  reading: { words, instrument },
+}: {
+  readonly question: Question;
+  readonly number: number;
+  readonly reading: Reading;
+}) {
   const key = questionKey(instrument.version, question.id);
   return (
-    <li className={`border-b border-line py-4 text-base print:py-2.5 ${question.kind === 'matrix' ? '' : 'break-inside-avoid'}`}>
+    <li
+      className={`border-b border-line py-4 text-base print:py-2.5 ${question.kind === 'matrix' ? '' : 'break-inside-avoid'}`}
+    >
       <h3 className="font-sans text-base leading-snug">
         {words.t('workshop.paper.numbered', { number, question: words.t(`${key}.title`) })}
       </h3>
@@ -63,7 +75,8 @@ interface BoxesProps {
 }
 
 function Boxes({ question, keyOf, words }: BoxesProps) {
-  const named = (options: readonly string[], row = '') => options.map((option) => <TickBox key={row + option} label={words.t(`${keyOf}.options.${option}`)} />);
+  const named = (options: readonly string[], row = '') =>
+    options.map((option) => <TickBox key={row + option} label={words.t(`${keyOf}.options.${option}`)} />);
   switch (question.kind) {
     case 'country':
       return null;
@@ -71,7 +84,10 @@ function Boxes({ question, keyOf, words }: BoxesProps) {
       return (
         <ul className="mt-1.5 space-y-0.5">
           {levels.map((level) => (
-            <TickBox key={level} label={words.t('questionnaire.level', { level, title: words.t(`${keyOf}.levels.${level}.title`) })} />
+            <TickBox
+              key={level}
+              label={words.t('questionnaire.level', { level, title: words.t(`${keyOf}.levels.${level}.title`) })}
+            />
           ))}
         </ul>
       );
@@ -85,7 +101,11 @@ function Boxes({ question, keyOf, words }: BoxesProps) {
     case 'checklist':
       return (
         <>
-          <p className="mt-1 text-muted">{question.chooseUpTo ? words.t('questionnaire.chooseUpTo', { max: question.chooseUpTo }) : words.t('questionnaire.chooseSeveral')}</p>
+          <p className="mt-1 text-muted">
+            {question.chooseUpTo
+              ? words.t('questionnaire.chooseUpTo', { max: question.chooseUpTo })
+              : words.t('questionnaire.chooseSeveral')}
+          </p>
           <ul className="mt-1 space-y-0.5">
             {named(question.options)}
             <TickBox label={words.t('questionnaire.noneOfThese')} />

@@ -39,7 +39,11 @@ export function PaperPage({ here, workshop, fields, issues, done, sheet, reading
     >
       <BallotForm here={here} sheet={sheet} workshop={workshop} fields={fields} issues={issues} reading={reading} />
       <p className="mt-12 border-t border-line pt-6 text-muted print:hidden">{words.t('workshop.paper.print')}</p>
-      <Ballot setup={workshop.setup} questions={placesOf(workshop, reading).map(({ question }) => question)} reading={reading} />
+      <Ballot
+        setup={workshop.setup}
+        questions={placesOf(workshop, reading).map(({ question }) => question)}
+        reading={reading}
+      />
     </Page>
   );
 }

@@ -10,7 +10,10 @@ interface FitWindowProps {
 /** Each attempt is that much smaller. */
 const step = 0.96;
 
-/** The main part of a page that nobody can scroll: set smaller until it fits into the window, down to the usual size of text. */
+/**
+ * The main part of a page that nobody can scroll: set smaller until it fits into the window, down to the usual size of
+ * text.
+ */
 export function FitWindow({ className, children }: FitWindowProps) {
   const main = useRef<HTMLElement>(null);
 

@@ -1,12 +1,22 @@
 import type { ProjectorPageProps } from './projector-page-props';
 
 /** How latecomers join, and what only the facilitator looks for. */
-export function ProjectorFoot({ workshop, join, here, console, forget, follow, small, reading: { words } }: ProjectorPageProps & { readonly small: boolean }) {
+export function ProjectorFoot({
+  workshop,
+  join,
+  here,
+  console,
+  forget,
+  follow,
+  small,
+  reading: { words },
+}: ProjectorPageProps & { readonly small: boolean }) {
   return (
     <footer className="mt-auto flex flex-wrap items-baseline justify-between gap-x-[2em] gap-y-[0.3em] border-t border-line pt-[0.5em]">
       {small && join ? (
         <p className="font-semibold" dir="ltr" translate="no">
-          {join.address.replace(/^https?:\/\//, '')} <span className="ms-[0.6em] font-mono font-bold tracking-[0.06em]">{join.code}</span>
+          {join.address.replace(/^https?:\/\//, '')}{' '}
+          <span className="ms-[0.6em] font-mono font-bold tracking-[0.06em]">{join.code}</span>
         </p>
       ) : (
         <p dir="auto" translate="no" className="text-muted">

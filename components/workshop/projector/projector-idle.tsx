@@ -13,7 +13,10 @@ export function ProjectorIdle(props: ProjectorPageProps) {
       <Title text={votedOn ? words.t('voting.projector.discuss') : workshop.setup.title} own={!votedOn} />
       {votedOn ? <DiscussionList discussion={discussion} reading={reading} /> : null}
       {join ? (
-        <section aria-label={words.t('voting.projector.join')} className={votedOn ? 'my-[1em] text-[0.75em]' : 'my-[1em] text-[1.35em]'}>
+        <section
+          aria-label={words.t('voting.projector.join')}
+          className={votedOn ? 'my-[1em] text-[0.75em]' : 'my-[1em] text-[1.35em]'}
+        >
           <JoinPanel code={join.code} address={join.address} words={words} />
         </section>
       ) : null}
@@ -24,7 +27,11 @@ export function ProjectorIdle(props: ProjectorPageProps) {
 
 function Title({ text, own = false }: { readonly text: string; readonly own?: boolean }) {
   return (
-    <h1 className="text-[1.75em] leading-tight text-wrap wrap-anywhere" dir={own ? 'auto' : undefined} translate={own ? 'no' : undefined}>
+    <h1
+      className="text-[1.75em] leading-tight text-wrap wrap-anywhere"
+      dir={own ? 'auto' : undefined}
+      translate={own ? 'no' : undefined}
+    >
       {text}
     </h1>
   );
@@ -52,7 +59,11 @@ function Message({ workshop, reading: { words } }: ProjectorPageProps) {
   return (
     <div className="my-auto pb-[1em]">
       <Title text={words.t(workshop.state === 'planned' ? 'voting.projector.notOpen' : 'voting.projector.closed')} />
-      <p className="mt-[0.6em]">{workshop.state === 'planned' ? words.t('voting.projector.notOpenText') : words.t('voting.projector.closedText', { decisions })}</p>
+      <p className="mt-[0.6em]">
+        {workshop.state === 'planned'
+          ? words.t('voting.projector.notOpenText')
+          : words.t('voting.projector.closedText', { decisions })}
+      </p>
     </div>
   );
 }

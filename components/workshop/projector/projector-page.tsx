@@ -6,8 +6,8 @@ import type { ProjectorPageProps } from './projector-page-props';
 import { ProjectorQuestion } from './projector-question';
 
 /**
- * What hangs on the wall: one thing at a time, in letters that are read from ten metres. Every size follows the window, so
- * that what is shown fits into one of 16 to 9: nobody in the workshop can scroll.
+ * What hangs on the wall: one thing at a time, in letters that are read from ten metres. Every size follows the window,
+ * so that what is shown fits into one of 16 to 9: nobody in the workshop can scroll.
  */
 export function ProjectorPage(props: ProjectorPageProps) {
   const { workshop, reading } = props;

@@ -17,9 +17,15 @@ export function ProjectorQuestion({ place, workshop, reading }: ProjectorQuestio
     <>
       <p className="text-[0.8em] text-muted">
         {words.t('voting.projector.question', { number, count: workshop.questions.length })}
-        {voting ? <strong className="ms-[1em] text-accent">{words.t(voting.number === 1 ? 'voting.projector.voting' : 'voting.projector.votingAgain')}</strong> : null}
+        {voting ? (
+          <strong className="ms-[1em] text-accent">
+            {words.t(voting.number === 1 ? 'voting.projector.voting' : 'voting.projector.votingAgain')}
+          </strong>
+        ) : null}
       </p>
-      <h1 className="mt-[0.1em] text-[1.4em] leading-tight text-wrap wrap-anywhere">{words.t(`${questionKey(instrument.version, question.id)}.title`)}</h1>
+      <h1 className="mt-[0.1em] text-[1.4em] leading-tight text-wrap wrap-anywhere">
+        {words.t(`${questionKey(instrument.version, question.id)}.title`)}
+      </h1>
       {voting ? (
         <div className="mt-[0.8em] grid gap-[1.4em] pb-[0.8em] text-[1.1em] lg:grid-cols-2">
           <ChoicesOnTheWall question={question} reading={reading} />

@@ -13,8 +13,8 @@ interface ResultOnTheWallProps {
 const mostDepartments = 5;
 
 /**
- * The votes that a whole workshop can take in at once: by department only where levels were voted on once, and after a decision
- * the last vote alone. The rest stands on the page of the facilitator.
+ * The votes that a whole workshop can take in at once: by department only where levels were voted on once, and after a
+ * decision the last vote alone. The rest stands on the page of the facilitator.
  */
 export function ResultOnTheWall({ place: { asked, question }, anonymity, reading }: ResultOnTheWallProps) {
   const decided = asked.decision !== undefined;
@@ -23,7 +23,13 @@ export function ResultOnTheWall({ place: { asked, question }, anonymity, reading
   const byDepartment = question.kind === 'levels' && rounds.length === 1 && !decided && departments <= mostDepartments;
   return (
     <div className={`${decided ? 'text-[0.7em]' : ''} [&_table]:text-[0.65em] [&_td]:py-[0.12em] [&_th]:py-[0.12em]`}>
-      <RoundResult question={question} rounds={rounds} anonymity={anonymity} departments={byDepartment} reading={reading} />
+      <RoundResult
+        question={question}
+        rounds={rounds}
+        anonymity={anonymity}
+        departments={byDepartment}
+        reading={reading}
+      />
     </div>
   );
 }

@@ -35,7 +35,10 @@ export function RecordPage({ record, reading, letterhead, console: back, files }
       measure="wide"
       back={{ href: back, label: words.t('record.back') }}
     >
-      <Contents title={words.t('record.contents')} items={[...contentsOf(blocks), { id: 'files', title: words.t('record.files.title') }]} />
+      <Contents
+        title={words.t('record.contents')}
+        items={[...contentsOf(blocks), { id: 'files', title: words.t('record.files.title') }]}
+      />
       <div className={longTextStyle}>
         <DocumentBlocks blocks={loweredHeadings(blocks)} />
       </div>
@@ -46,7 +49,12 @@ export function RecordPage({ record, reading, letterhead, console: back, files }
           <ul className="space-y-2">
             {recordFormatIds.map((format) => (
               <li key={format}>
-                <a href={`${files}?format=${format}${format === 'record-csv' ? '&separators=country' : ''}`} download="" data-document="" className="inline-block py-1">
+                <a
+                  href={`${files}?format=${format}${format === 'record-csv' ? '&separators=country' : ''}`}
+                  download=""
+                  data-document=""
+                  className="inline-block py-1"
+                >
                   {words.t(`record.files.${format}`)}
                 </a>
               </li>

@@ -6,5 +6,8 @@ import type { AgendaItem } from '@/lib/workshop/model/workshop';
 export const agendaPlans = ['ninety-minutes', 'half-day'] as const satisfies readonly AgendaTemplate[];
 
 export function planLines(words: Words, plan: AgendaTemplate): readonly AgendaItem[] {
-  return agendaTemplates[plan].map(({ part, minutes }) => ({ title: words.t(`workshop.agenda.items.${part}`), minutes }));
+  return agendaTemplates[plan].map(({ part, minutes }) => ({
+    title: words.t(`workshop.agenda.items.${part}`),
+    minutes,
+  }));
 }

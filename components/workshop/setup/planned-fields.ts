@@ -4,7 +4,13 @@ import type { Reading } from '@/lib/i18n/text/answer-text';
 import type { Words } from '@/lib/i18n/catalogue/words';
 import type { Instrument } from '@/lib/instrument/model/instrument';
 import { agendaText } from '@/lib/workshop/model/agenda';
-import { emptySetupFields, fieldsOfSetup, readSetup, type SetupField, type SetupFields } from '@/lib/workshop/model/read-setup';
+import {
+  emptySetupFields,
+  fieldsOfSetup,
+  readSetup,
+  type SetupField,
+  type SetupFields,
+} from '@/lib/workshop/model/read-setup';
 import { type Pace, paces, type WorkshopSetup } from '@/lib/workshop/model/workshop';
 import { agendaPlans, planLines } from './agenda-plans';
 
@@ -24,20 +30,47 @@ export type PlannedReading =
   | { readonly ok: true; readonly setup: WorkshopSetup; readonly pace: Pace }
   | { readonly ok: false; readonly issues: readonly PlannedIssue[] };
 
-const lines = ['title', 'choose', 'section', 'anonymity', 'departments', 'agenda', 'heldOn', 'startsAt', 'keepVotesDays', 'plan', 'pace'] as const;
+const lines = [
+  'title',
+  'choose',
+  'section',
+  'anonymity',
+  'departments',
+  'agenda',
+  'heldOn',
+  'startsAt',
+  'keepVotesDays',
+  'plan',
+  'pace',
+] as const;
 
 /** As a browser sends them; other names are passed over. */
 export function readPlannedFields(sent: URLSearchParams): PlannedFields {
   const typed = Object.fromEntries(lines.map((name) => [name, sent.get(name) ?? '']));
-  return { ...emptySetupFields, plan: '', pace: '', ...typed, questions: sent.getAll('questions').flatMap((ids) => ids.split(' ')).filter((id) => id !== '') };
+  return {
+    ...emptySetupFields,
+    plan: '',
+    pace: '',
+    ...typed,
+    questions: sent
+      .getAll('questions')
+      .flatMap((ids) => ids.split(' '))
+      .filter((id) => id !== ''),
+  };
 }
 
 export function writePlannedFields({ questions, ...typed }: PlannedFields): string {
-  return new URLSearchParams([...Object.entries(typed), ...questions.map((id): [string, string] => ['questions', id])]).toString();
+  return new URLSearchParams([
+    ...Object.entries(typed),
+    ...questions.map((id): [string, string] => ['questions', id]),
+  ]).toString();
 }
 
 /** What the fields amount to; the ready-made agendas are kept in the words of the reader. */
-export function readPlanned(fields: PlannedFields, { instrument, words }: { readonly instrument: Instrument; readonly words: Words }): PlannedReading {
+export function readPlanned(
+  fields: PlannedFields,
+  { instrument, words }: { readonly instrument: Instrument; readonly words: Words },
+): PlannedReading {
   const pace = paces.find((known) => known === fields.pace);
   const read = readSetup(instrument, { ...fields, agenda: agendaOf(fields, words) });
   const missing = missingIn(fields);
@@ -57,7 +90,9 @@ function missingIn({ plan, agenda, pace }: PlannedFields): readonly PlannedIssue
     agenda: plan === 'own' && agenda.trim() === '',
     pace: !paces.some((known) => known === pace),
   };
-  return (['plan', 'agenda', 'pace'] as const).filter((field) => fields[field]).map((field) => ({ field, code: 'missing' }));
+  return (['plan', 'agenda', 'pace'] as const)
+    .filter((field) => fields[field])
+    .map((field) => ({ field, code: 'missing' }));
 }
 
 export function plannedFieldsOf(setup: WorkshopSetup, pace: Pace): PlannedFields {
@@ -72,12 +107,20 @@ export function plannedValues(setup: WorkshopSetup, pace: Pace): Readonly<Record
 
 /** What a field holds, in words: for whoever has to choose between two. */
 export function plannedText({ words, instrument }: Reading, field: string, value: string): string {
-  if (field === 'questions') return words.list(value.split(' ').map((id) => words.t(`${questionKey(instrument.version, id)}.short`)));
+  if (field === 'questions')
+    return words.list(value.split(' ').map((id) => words.t(`${questionKey(instrument.version, id)}.short`)));
   const option = `workshop.fields.${field}.${value}`;
   return value !== '' && ['anonymity', 'pace', 'keepVotesDays'].includes(field) ? words.t(option) : value;
 }
 
 /** What the form of a new workshop proposes. How people vote is for the facilitator to decide. */
 export function proposedFields(words: Words): PlannedFields {
-  return { ...emptySetupFields, choose: 'core', departments: words.t('workshop.defaultDepartments'), keepVotesDays: '7', plan: agendaPlans[0], pace: 'led' };
+  return {
+    ...emptySetupFields,
+    choose: 'core',
+    departments: words.t('workshop.defaultDepartments'),
+    keepVotesDays: '7',
+    plan: agendaPlans[0],
+    pace: 'led',
+  };
 }

@@ -35,7 +35,8 @@ export interface SetupFormProps {
 export function SetupForm(props: SetupFormProps) {
   const { action, submit, fields, issues, reading } = props;
   const { words } = reading;
-  const error = (field: PlannedIssue['field']) => issues.filter((issue) => issue.field === field).map((issue) => setupIssueText(words, issue))[0];
+  const error = (field: PlannedIssue['field']) =>
+    issues.filter((issue) => issue.field === field).map((issue) => setupIssueText(words, issue))[0];
   const line = (name: 'title' | 'heldOn' | 'startsAt' | 'departments' | 'agenda') => ({
     id: name,
     label: words.t(`workshop.fields.${name}.label`),
@@ -43,14 +44,27 @@ export function SetupForm(props: SetupFormProps) {
     error: error(name),
     value: fields[name],
   });
-  const radios = (name: 'choose' | 'anonymity' | 'pace' | 'plan' | 'keepVotesDays', options: readonly RadioOption[]) => {
+  const radios = (
+    name: 'choose' | 'anonymity' | 'pace' | 'plan' | 'keepVotesDays',
+    options: readonly RadioOption[],
+  ) => {
     const wrong = error(name);
-    return <RadioList name={name} legend={words.t(`workshop.fields.${name}.label`)} options={options} chosen={fields[name]} {...(wrong === undefined ? {} : { error: wrong })} />;
+    return (
+      <RadioList
+        name={name}
+        legend={words.t(`workshop.fields.${name}.label`)}
+        options={options}
+        chosen={fields[name]}
+        {...(wrong === undefined ? {} : { error: wrong })}
+      />
+    );
   };
   const option = (group: string, value: string, counted: Readonly<Record<string, number>> = {}): RadioOption => ({
     value,
     label: words.t(`workshop.fields.${group}.${value}`),
-    ...(words.has(`workshop.fields.${group}.${value}Hint`) && { hint: words.t(`workshop.fields.${group}.${value}Hint`, { fewest: fewestOfGroup, ...counted }) }),
+    ...(words.has(`workshop.fields.${group}.${value}Hint`) && {
+      hint: words.t(`workshop.fields.${group}.${value}Hint`, { fewest: fewestOfGroup, ...counted }),
+    }),
   });
   return (
     <form method="post" action={action} noValidate>
@@ -60,18 +74,36 @@ export function SetupForm(props: SetupFormProps) {
       <TextField {...line('title')} />
       <TextField {...line('heldOn')} type={fields.heldOn === '' || isDay(fields.heldOn) ? 'date' : 'text'} />
       <TextField {...line('startsAt')} type={/^(\d\d:\d\d)?$/.test(fields.startsAt) ? 'time' : 'text'} />
-      {radios('choose', questionChoices.map((value) => option('choose', value, { count: countOf(props, value) })))}
+      {radios(
+        'choose',
+        questionChoices.map((value) => option('choose', value, { count: countOf(props, value) })),
+      )}
       <WhichSection {...props} error={error('section')} />
       <Picks {...props} error={error('questions')} />
-      {radios('anonymity', anonymities.map((value) => option('anonymity', value)))}
+      {radios(
+        'anonymity',
+        anonymities.map((value) => option('anonymity', value)),
+      )}
       <TextArea {...line('departments')} />
-      {radios('pace', paces.toReversed().map((value) => option('pace', value)))}
+      {radios(
+        'pace',
+        paces.toReversed().map((value) => option('pace', value)),
+      )}
       {radios('plan', [
-        ...agendaPlans.map((plan) => ({ value: plan, label: words.t(`workshop.fields.plan.${plan}`), hint: planLines(words, plan).map(({ title, minutes }) => `${minutes} ${title}`).join(' · ') })),
+        ...agendaPlans.map((plan) => ({
+          value: plan,
+          label: words.t(`workshop.fields.plan.${plan}`),
+          hint: planLines(words, plan)
+            .map(({ title, minutes }) => `${minutes} ${title}`)
+            .join(' · '),
+        })),
         option('plan', 'own'),
       ])}
       <TextArea {...line('agenda')} />
-      {radios('keepVotesDays', voteKeepings.map((days) => option('keepVotesDays', String(days))))}
+      {radios(
+        'keepVotesDays',
+        voteKeepings.map((days) => option('keepVotesDays', String(days))),
+      )}
       <p className="-mt-4 mb-6 text-base text-muted">{words.t('workshop.fields.keepVotesDays.hint')}</p>
       <Button>{submit}</Button>
     </form>
@@ -92,7 +124,17 @@ type ChoiceProps = SetupFormProps & { readonly error: string | undefined };
 function WhichSection({ fields, error, reading: { words, instrument } }: ChoiceProps) {
   const options = instrument.sections.flatMap((section) => {
     const count = votableOf(instrument).filter((question) => question.section === section).length;
-    return count === 0 ? [] : [{ value: section, label: words.t('workshop.fields.section.option', { section: words.t(`${sectionKey(instrument.version, section)}.title`), count }) }];
+    return count === 0
+      ? []
+      : [
+          {
+            value: section,
+            label: words.t('workshop.fields.section.option', {
+              section: words.t(`${sectionKey(instrument.version, section)}.title`),
+              count,
+            }),
+          },
+        ];
   });
   return (
     <div className={`max-w-md ${error === undefined ? '' : 'border-s-4 border-error ps-4'}`}>
@@ -114,20 +156,34 @@ function FieldError({ text }: { readonly text: string | undefined }) {
 /** The list is long: it stands open only where something is picked from it. */
 function Picks({ fields, error, reading: { words, instrument } }: ChoiceProps) {
   return (
-    <fieldset id="questions" tabIndex={-1} className={`my-6 ${error === undefined ? '' : 'border-s-4 border-error ps-4'}`}>
+    <fieldset
+      id="questions"
+      tabIndex={-1}
+      className={`my-6 ${error === undefined ? '' : 'border-s-4 border-error ps-4'}`}
+    >
       <legend className="font-semibold">{words.t('workshop.fields.questions.label')}</legend>
       <p className="mt-1 text-base text-muted">{words.t('workshop.fields.questions.hint')}</p>
       <FieldError text={error} />
       <details open={fields.choose === 'picked'} className="mt-2">
-        <summary className="w-fit cursor-pointer py-1.5 text-accent underline underline-offset-4">{words.t('workshop.fields.questions.open')}</summary>
+        <summary className="w-fit cursor-pointer py-1.5 text-accent underline underline-offset-4">
+          {words.t('workshop.fields.questions.open')}
+        </summary>
         {instrument.sections.map((section) => (
           <fieldset key={section} className="mt-4">
-            <legend className="text-base font-semibold">{words.t(`${sectionKey(instrument.version, section)}.title`)}</legend>
+            <legend className="text-base font-semibold">
+              {words.t(`${sectionKey(instrument.version, section)}.title`)}
+            </legend>
             {votableOf(instrument)
               .filter((question) => question.section === section)
               .map(({ id }) => (
                 <label key={id} className="flex cursor-pointer items-start gap-3 py-1 text-base">
-                  <input type="checkbox" name="questions" value={id} defaultChecked={fields.questions.includes(id)} className="mt-1 size-5 shrink-0 accent-accent" />
+                  <input
+                    type="checkbox"
+                    name="questions"
+                    value={id}
+                    defaultChecked={fields.questions.includes(id)}
+                    className="mt-1 size-5 shrink-0 accent-accent"
+                  />
                   {words.t(`${questionKey(instrument.version, id)}.short`)}
                 </label>
               ))}

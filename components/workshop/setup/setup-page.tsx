@@ -21,9 +21,22 @@ interface SetupPageProps {
 export function SetupPage({ here, city, fields, issues, seen, reading }: SetupPageProps) {
   const { words } = reading;
   return (
-    <Page title={words.t('workshop.change.title')} kicker={words.t('workshop.console.kicker', { city })} back={{ href: here, label: words.t('workshop.change.back') }}>
-      {issues.length > 0 ? <ErrorSummary title={words.t('site.error.summary')} errors={setupErrors(words, issues)} /> : null}
-      <SetupForm action={`${here}/setup/save`} submit={words.t('workshop.change.submit')} fields={fields} issues={issues} seen={seen} reading={reading} />
+    <Page
+      title={words.t('workshop.change.title')}
+      kicker={words.t('workshop.console.kicker', { city })}
+      back={{ href: here, label: words.t('workshop.change.back') }}
+    >
+      {issues.length > 0 ? (
+        <ErrorSummary title={words.t('site.error.summary')} errors={setupErrors(words, issues)} />
+      ) : null}
+      <SetupForm
+        action={`${here}/setup/save`}
+        submit={words.t('workshop.change.submit')}
+        fields={fields}
+        issues={issues}
+        seen={seen}
+        reading={reading}
+      />
     </Page>
   );
 }

@@ -18,7 +18,13 @@ interface DepartmentResultsProps {
 export function DepartmentResults(props: DepartmentResultsProps) {
   return (
     <div className="mt-[0.5em] [&_caption]:text-[0.9em] [&_table]:text-[0.8em] [&_td]:py-[0.3em] [&_th]:py-[0.3em]">
-      {props.question.kind === 'levels' ? <div className="sm:[&_thead_th]:whitespace-nowrap"><AcrossLevels {...props} /></div> : <DownAnswers {...props} />}
+      {props.question.kind === 'levels' ? (
+        <div className="sm:[&_thead_th]:whitespace-nowrap">
+          <AcrossLevels {...props} />
+        </div>
+      ) : (
+        <DownAnswers {...props} />
+      )}
     </div>
   );
 }
@@ -29,7 +35,11 @@ function AcrossLevels({ question, departments, reading: { words } }: DepartmentR
       caption={words.t('voting.projector.departments')}
       columns={[
         { key: 'department', label: words.t('voting.projector.department') },
-        ...levels.map((level) => ({ key: String(level), label: words.t('voting.projector.level', { level }), numeric: true })),
+        ...levels.map((level) => ({
+          key: String(level),
+          label: words.t('voting.projector.level', { level }),
+          numeric: true,
+        })),
         { key: 'unsure', label: words.t('voting.projector.unsure'), numeric: true },
         { key: 'median', label: words.t('voting.projector.median'), numeric: true },
       ]}
@@ -39,7 +49,9 @@ function AcrossLevels({ question, departments, reading: { words } }: DepartmentR
           key: String(index),
           cells: {
             department: nameOf(department, words),
-            ...Object.fromEntries(levels.map((level) => [String(level), count(words.whole(countOf(department, String(level))))])),
+            ...Object.fromEntries(
+              levels.map((level) => [String(level), count(words.whole(countOf(department, String(level))))]),
+            ),
             unsure: count(words.whole(department.unsure)),
             median: summary.kind === 'levels' ? medianText(words, summary.median) : '–',
           },
@@ -51,13 +63,19 @@ function AcrossLevels({ question, departments, reading: { words } }: DepartmentR
 
 function DownAnswers({ question, departments, reading }: DepartmentResultsProps) {
   const { words } = reading;
-  const lines = tallyGroups(reading, question, departments).flatMap(({ title, lines: own }) => own.map((line) => ({ ...line, title })));
+  const lines = tallyGroups(reading, question, departments).flatMap(({ title, lines: own }) =>
+    own.map((line) => ({ ...line, title })),
+  );
   return (
     <DataTable
       caption={words.t('voting.projector.departments')}
       columns={[
         { key: 'answer', label: words.t('voting.projector.answer') },
-        ...departments.map((department, index) => ({ key: String(index), label: nameOf(department, words), numeric: true })),
+        ...departments.map((department, index) => ({
+          key: String(index),
+          label: nameOf(department, words),
+          numeric: true,
+        })),
       ]}
       rows={lines.map(({ key, label, title, counts }) => ({
         key,

@@ -18,7 +18,12 @@ export function Dots(props: MarksProps) {
   const { count, most, look } = props;
   if (most > mostDots) return <Bar {...props} />;
   return (
-    <svg viewBox={`0 0 ${Math.max(most, 1) * step} ${step}`} preserveAspectRatio="xMinYMid meet" aria-hidden="true" className="block h-[1.15em] w-full rtl:-scale-x-100">
+    <svg
+      viewBox={`0 0 ${Math.max(most, 1) * step} ${step}`}
+      preserveAspectRatio="xMinYMid meet"
+      aria-hidden="true"
+      className="block h-[1.15em] w-full rtl:-scale-x-100"
+    >
       {Array.from({ length: count }, (_, index) => (
         <circle key={index} cx={(index + 0.5) * step} cy={step / 2} r="3.8" strokeWidth="1.2" className={looks[look]} />
       ))}
@@ -31,7 +36,14 @@ export function Bar({ count, most, look }: MarksProps) {
   return (
     <svg aria-hidden="true" className="block h-[1.15em] w-full overflow-visible rtl:-scale-x-100">
       <line y1="0" y2="100%" className="stroke-edge" />
-      {count === 0 ? null : <rect y="12%" width={`${(100 * count) / Math.max(most, 1)}%`} height="76%" className={`${looks[look]} stroke-2`} />}
+      {count === 0 ? null : (
+        <rect
+          y="12%"
+          width={`${(100 * count) / Math.max(most, 1)}%`}
+          height="76%"
+          className={`${looks[look]} stroke-2`}
+        />
+      )}
     </svg>
   );
 }

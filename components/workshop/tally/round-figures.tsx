@@ -37,7 +37,9 @@ export function RoundFigures({ question, tally, title, reading }: RoundFiguresPr
           </div>
         ))}
       </dl>
-      <p className="mt-[0.5em] text-[0.8em] text-muted">{words.t('voting.projector.voters', { voters: tally.voters, unsure: tally.unsure })}</p>
+      <p className="mt-[0.5em] text-[0.8em] text-muted">
+        {words.t('voting.projector.voters', { voters: tally.voters, unsure: tally.unsure })}
+      </p>
     </div>
   );
 }
@@ -48,8 +50,15 @@ function figuresOf(question: Question, tally: Tally, reading: Reading): readonly
   switch (summary.kind) {
     case 'levels':
       return [
-        { name: words.t('voting.projector.median'), value: medianText(words, summary.median), more: words.t('voting.projector.medianWho') },
-        { name: words.t('voting.projector.range'), value: words.t('voting.projector.rangeOf', { lowest: summary.lowest, highest: summary.highest }) },
+        {
+          name: words.t('voting.projector.median'),
+          value: medianText(words, summary.median),
+          more: words.t('voting.projector.medianWho'),
+        },
+        {
+          name: words.t('voting.projector.range'),
+          value: words.t('voting.projector.rangeOf', { lowest: summary.lowest, highest: summary.highest }),
+        },
         {
           name: words.t('voting.projector.agreement'),
           value: agreementWord(words, summary.agreement),
@@ -57,7 +66,14 @@ function figuresOf(question: Question, tally: Tally, reading: Reading): readonly
         },
       ];
     case 'one':
-      return [{ name: words.t('voting.projector.largest'), value: shareText(words, summary.share), more: answerNames(reading, question.id, summary.largest) }, ...unsureFigure(tally, words)];
+      return [
+        {
+          name: words.t('voting.projector.largest'),
+          value: shareText(words, summary.share),
+          more: answerNames(reading, question.id, summary.largest),
+        },
+        ...unsureFigure(tally, words),
+      ];
     case 'several':
     case 'none':
       return unsureFigure(tally, words);

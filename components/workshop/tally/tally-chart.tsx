@@ -29,7 +29,9 @@ export function TallyChart({ groups, ...chart }: TallyChartProps) {
       <div className={many ? 'gap-x-[2em] text-[0.8em] lg:columns-2' : ''}>
         {groups.map(({ key, title, lines }) => (
           <section key={key} className="break-inside-auto">
-            {title === undefined ? null : <h4 className="mt-[0.6em] break-after-avoid font-sans text-[1em]">{title}</h4>}
+            {title === undefined ? null : (
+              <h4 className="mt-[0.6em] break-after-avoid font-sans text-[1em]">{title}</h4>
+            )}
             {lines.length === 0 ? <p className="text-muted">{chart.words.t('voting.projector.nobody')}</p> : null}
             <ul>
               {lines.map((line) => (

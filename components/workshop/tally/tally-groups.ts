@@ -23,26 +23,55 @@ export interface TallyGroup {
   readonly lines: readonly TallyLine[];
 }
 
-/** Every level and option of the question, also those that nobody chose, and the unsure; of a matrix only what somebody chose. */
+/**
+ * Every level and option of the question, also those that nobody chose, and the unsure; of a matrix only what somebody
+ * chose.
+ */
 export function tallyGroups(reading: Reading, question: Question, tallies: readonly Counts[]): readonly TallyGroup[] {
-  const unsure: TallyLine = { key: unsureKey, label: reading.words.t('voting.projector.unsure'), counts: tallies.map((tally) => tally.unsure) };
+  const unsure: TallyLine = {
+    key: unsureKey,
+    label: reading.words.t('voting.projector.unsure'),
+    counts: tallies.map((tally) => tally.unsure),
+  };
   const key = questionKey(reading.instrument.version, question.id);
-  const line = (id: string, label: string): TallyLine => ({ key: id, label, counts: tallies.map(({ counts }) => counts[id] ?? 0) });
+  const line = (id: string, label: string): TallyLine => ({
+    key: id,
+    label,
+    counts: tallies.map(({ counts }) => counts[id] ?? 0),
+  });
   const option = (id: string, prefix = '') => line(`${prefix}${id}`, reading.words.t(`${key}.options.${id}`));
   switch (question.kind) {
     case 'levels':
-      return [{ key: 'levels', lines: levels.map((level) => line(String(level), reading.words.t(`${key}.levels.${level}.title`))).concat(unsure) }];
+      return [
+        {
+          key: 'levels',
+          lines: levels
+            .map((level) => line(String(level), reading.words.t(`${key}.levels.${level}.title`)))
+            .concat(unsure),
+        },
+      ];
     // Nobody votes on the country.
     case 'country':
       return [];
     case 'checklist':
-      return [{ key: 'options', lines: [...question.options.map((id) => option(id)), line(noneKey, reading.words.t('form.section.none')), unsure] }];
+      return [
+        {
+          key: 'options',
+          lines: [
+            ...question.options.map((id) => option(id)),
+            line(noneKey, reading.words.t('form.section.none')),
+            unsure,
+          ],
+        },
+      ];
     case 'matrix':
       return [
         ...question.rows.map((row) => ({
           key: row,
           title: reading.words.t(`${key}.rows.${row}`),
-          lines: question.options.map((id) => option(id, `${row}/`)).filter(({ counts }) => counts.some((count) => count > 0)),
+          lines: question.options
+            .map((id) => option(id, `${row}/`))
+            .filter(({ counts }) => counts.some((count) => count > 0)),
         })),
         { key: unsureKey, lines: [unsure] },
       ];

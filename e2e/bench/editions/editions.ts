@@ -35,7 +35,10 @@ type Taken = z.infer<typeof taken>;
 async function runElsewhere(url: string, ...command: readonly string[]): Promise<string> {
   const [name = '', ...given] = command;
   const program = fileURLToPath(new URL(name, import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', '--conditions=react-server', program, ...given], { env: { ...process.env, DATABASE_URL: url }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', '--conditions=react-server', program, ...given], {
+    env: { ...process.env, DATABASE_URL: url },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const [said] = await Promise.all([text(child.stdout), once(child, 'close')]);
   if (child.exitCode !== 0) throw new Error(`${name} failed`);
   return said;
@@ -50,7 +53,13 @@ async function measure(name: string, url: string): Promise<readonly Measurement[
     filled = size;
     measured.push(taken.parse(JSON.parse(await runElsewhere(url, 'make-one-edition.ts'))));
   }
-  return sizes.flatMap((size, place) => lines(`editions, ${name}, ${size.toLocaleString('en-GB')} contributions`, { size, now: measured[place], first: measured[0] }));
+  return sizes.flatMap((size, place) =>
+    lines(`editions, ${name}, ${size.toLocaleString('en-GB')} contributions`, {
+      size,
+      now: measured[place],
+      first: measured[0],
+    }),
+  );
 }
 
 interface Compared {
@@ -64,9 +73,25 @@ function lines(name: string, { size, now, first }: Compared): readonly Measureme
   if (now === undefined || first === undefined) return [];
   const held = (ratio: number, most: number) => (size === sizes[0] ? {} : { ratio, ratioAtLeast: 1 / most });
   return [
-    { name: `${name}: making one, speed beside 1,000`, value: size / now.seconds, unit: 'contr./s', ...held(size / now.seconds / (sizes[0] / first.seconds), slowestPerContribution) },
-    { name: `${name}: most memory, 1,000 beside it`, value: now.megabytes, unit: 'MB', ...held(first.megabytes / now.megabytes, mostMemory), valueAtMost: mostMegabytes },
-    { name: `${name}: reading one, 1,000 beside it`, value: now.millisecondsPerRead, unit: 'ms', ...held(first.millisecondsPerRead / now.millisecondsPerRead, slowestRead) },
+    {
+      name: `${name}: making one, speed beside 1,000`,
+      value: size / now.seconds,
+      unit: 'contr./s',
+      ...held(size / now.seconds / (sizes[0] / first.seconds), slowestPerContribution),
+    },
+    {
+      name: `${name}: most memory, 1,000 beside it`,
+      value: now.megabytes,
+      unit: 'MB',
+      ...held(first.megabytes / now.megabytes, mostMemory),
+      valueAtMost: mostMegabytes,
+    },
+    {
+      name: `${name}: reading one, 1,000 beside it`,
+      value: now.millisecondsPerRead,
+      unit: 'ms',
+      ...held(first.millisecondsPerRead / now.millisecondsPerRead, slowestRead),
+    },
   ];
 }
 

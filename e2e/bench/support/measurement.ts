@@ -17,7 +17,10 @@ export function isHeld({ value, ratio, ratioAtLeast, valueAtMost }: Measurement)
 }
 
 function bound({ ratioAtLeast, valueAtMost }: Measurement): string {
-  const bounds = [ratioAtLeast === undefined ? [] : [`ratio at least ${ratioAtLeast}`], valueAtMost === undefined ? [] : [`at most ${valueAtMost}`]];
+  const bounds = [
+    ratioAtLeast === undefined ? [] : [`ratio at least ${ratioAtLeast}`],
+    valueAtMost === undefined ? [] : [`at most ${valueAtMost}`],
+  ];
   return bounds.flat().join(', ');
 }
 

@@ -15,7 +15,10 @@ function cookieOf(answer: Response): string {
   return pair;
 }
 
-export async function startAssessment(origin: string, { city, country, form, answers }: AssessmentInput): Promise<StartedAssessment> {
+export async function startAssessment(
+  origin: string,
+  { city, country, form, answers }: AssessmentInput,
+): Promise<StartedAssessment> {
   const started = await fetch(new URL('/start/create', origin), {
     method: 'POST',
     redirect: 'manual',

@@ -115,7 +115,9 @@ async function timeReveal({ hall, streams }: Seated): Promise<readonly number[]>
   const from = performance.now();
   const told = streams.map(async (stream) => {
     const seen = stream.events.length;
-    await stream.until((event) => stream.events.indexOf(event) >= seen && event.screen !== undefined && hall.isRevealed(event.screen));
+    await stream.until(
+      (event) => stream.events.indexOf(event) >= seen && event.screen !== undefined && hall.isRevealed(event.screen),
+    );
     return performance.now() - from;
   });
   await hall.reveal();

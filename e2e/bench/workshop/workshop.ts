@@ -1,7 +1,7 @@
 /**
- * A workshop of three hundred on one machine: from a vote to the projector, from the reveal to everybody, and the memory that
- * each takes; beside a bare Node event stream with the same clients in the same run; with one server process on SQLite,
- * and with two on PostgreSQL.
+ * A workshop of three hundred on one machine: from a vote to the projector, from the reveal to everybody, and the
+ * memory that each takes; beside a bare Node event stream with the same clients in the same run; with one server
+ * process on SQLite, and with two on PostgreSQL.
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -10,7 +10,13 @@ import { fileURLToPath } from 'node:url';
 import { noPostgresql, startPostgresqlServer } from '../../../lib/commands/programs/postgresql-server.mjs';
 import { migrate } from '../../../prisma/runner/migrate.mjs';
 import { type App, startApp } from '../../support/server/app-server';
-import { enterWorkshop, listen, openTestWorkshop, type Workshop, type Voter } from '../../support/workshops/test-workshop';
+import {
+  enterWorkshop,
+  listen,
+  openTestWorkshop,
+  type Workshop,
+  type Voter,
+} from '../../support/workshops/test-workshop';
 import { agent, countIn, type Hall, people, type Seated, sitDown, voteAndReveal } from './crowd';
 import type { Measurement } from '../support/measurement';
 
@@ -27,7 +33,9 @@ interface Times {
 }
 
 function at(times: readonly number[], share: number): number {
-  return times.toSorted((one, other) => one - other)[Math.min(times.length - 1, Math.floor(share * times.length))] ?? NaN;
+  return (
+    times.toSorted((one, other) => one - other)[Math.min(times.length - 1, Math.floor(share * times.length))] ?? NaN
+  );
 }
 
 /** Memory once the server has come to rest; the least of a few looks. */
@@ -35,7 +43,10 @@ async function settledMemory(apps: readonly App[]): Promise<number> {
   let least = Infinity;
   for (let look = 0; look < 6; look += 1) {
     await wait(500);
-    least = Math.min(least, apps.reduce((sum, app) => sum + app.memory(), 0));
+    least = Math.min(
+      least,
+      apps.reduce((sum, app) => sum + app.memory(), 0),
+    );
   }
   return least;
 }
@@ -87,7 +98,12 @@ function hallOf(apps: readonly App[], workshop: Workshop, { voters, voting }: Pr
       stream: `${apps[index % apps.length]?.address}/workshop/${workshop.workshop}/events`,
       cookie: voter.cookie,
       async vote() {
-        const answer = await voter.vote({ question: voting.question, round: '1', choice: String(index % 5), reason: `reason ${index}` });
+        const answer = await voter.vote({
+          question: voting.question,
+          round: '1',
+          choice: String(index % 5),
+          reason: `reason ${index}`,
+        });
         if (!answer.ok) throw new Error(`A vote answered ${answer.status}`);
       },
     })),
@@ -127,7 +143,11 @@ async function measureWorkshop(apps: readonly App[]): Promise<Measured> {
     for (const question of questions) {
       voting.question = question;
       await workshop.step('lead', { question });
-      await Promise.all(seated.streams.map((stream) => stream.until(({ screen }) => screen?.includes(`data-v="${question}/1"`) === true)));
+      await Promise.all(
+        seated.streams.map((stream) =>
+          stream.until(({ screen }) => screen?.includes(`data-v="${question}/1"`) === true),
+        ),
+      );
       // The wall shows the new question by then, with nobody's vote.
       await wait(1_000);
       await takeTimes(times, seated);
@@ -135,7 +155,12 @@ async function measureWorkshop(apps: readonly App[]): Promise<Measured> {
   } finally {
     seated.leave();
   }
-  return { times, bytesEach, scriptBytes: await scriptBytesOf(voters), screen: seated.streams[0]?.events.findLast(({ screen }) => screen !== undefined)?.screen ?? '' };
+  return {
+    times,
+    bytesEach,
+    scriptBytes: await scriptBytesOf(voters),
+    screen: seated.streams[0]?.events.findLast(({ screen }) => screen !== undefined)?.screen ?? '',
+  };
 }
 
 async function takeTimes(times: Times, seated: Seated): Promise<void> {
@@ -151,7 +176,11 @@ async function measureBare(screen: string): Promise<Times> {
   const origin = `http://127.0.0.1:${port}`;
   const post = (path: string, body: string) => fetch(`${origin}${path}`, { method: 'POST', body });
   const hall: Hall = {
-    seats: Array.from({ length: people }, () => ({ stream: `${origin}/events`, cookie: '', vote: async () => (await post('/vote', '')).text() })),
+    seats: Array.from({ length: people }, () => ({
+      stream: `${origin}/events`,
+      cookie: '',
+      vote: async () => (await post('/vote', '')).text(),
+    })),
     wall: (shows) =>
       listen(`${origin}/wall`, {
         cookie: '',
@@ -181,20 +210,34 @@ const shares = [
   ['99th percentile', 0.99],
   ['longest', 1],
 ] as const;
-const whats = { votes: 'from a vote to the projector that counts it', reveals: 'from the reveal to each participant' } as const;
+const whats = {
+  votes: 'from a vote to the projector that counts it',
+  reveals: 'from the reveal to each participant',
+} as const;
 
 function lines(where: string, times: Times, bare?: Times): readonly Measurement[] {
   return (['votes', 'reveals'] as const).flatMap((what) =>
     shares.map(([name, share]) => {
       const value = at(times[what], share);
       const held = bare !== undefined && share === 0.95 ? { valueAtMost: mostMilliseconds[what] } : {};
-      return { name: `workshop: ${where}, ${whats[what]}, ${name}`, value, unit: 'ms', ...(bare === undefined ? {} : { ratio: value / at(bare[what], share) }), ...held };
+      return {
+        name: `workshop: ${where}, ${whats[what]}, ${name}`,
+        value,
+        unit: 'ms',
+        ...(bare === undefined ? {} : { ratio: value / at(bare[what], share) }),
+        ...held,
+      };
     }),
   );
 }
 
 function memoryLine(where: string, bytesEach: number): Measurement {
-  return { name: `workshop: ${where}, memory for each participant`, value: bytesEach / kilobyte, unit: 'KiB', valueAtMost: mostKilobytes };
+  return {
+    name: `workshop: ${where}, memory for each participant`,
+    value: bytesEach / kilobyte,
+    unit: 'KiB',
+    valueAtMost: mostKilobytes,
+  };
 }
 
 async function measureTwo(): Promise<Measured | undefined> {
@@ -229,7 +272,14 @@ export async function benchWorkshop(): Promise<readonly Measurement[]> {
     ...lines('bare stream', bare),
     ...lines('one process', one.times, bare),
     memoryLine('one process', one.bytesEach),
-    { name: 'workshop: script of the participants’ page, before compression', value: one.scriptBytes / 1000, unit: 'kB', valueAtMost: 5 },
-    ...(two === undefined ? [] : [...lines('two on PostgreSQL', two.times, bare), memoryLine('two on PostgreSQL', two.bytesEach)]),
+    {
+      name: 'workshop: script of the participants’ page, before compression',
+      value: one.scriptBytes / 1000,
+      unit: 'kB',
+      valueAtMost: 5,
+    },
+    ...(two === undefined
+      ? []
+      : [...lines('two on PostgreSQL', two.times, bare), memoryLine('two on PostgreSQL', two.bytesEach)]),
   ];
 }

@@ -5,7 +5,12 @@
  * in German or Arabic too.
  */
 import type { Page } from '@playwright/test';
-import { expectAccessible, expectContrast, expectNoSidewaysScroll, expectPageFrame } from '../../support/checks/accessibility';
+import {
+  expectAccessible,
+  expectContrast,
+  expectNoSidewaysScroll,
+  expectPageFrame,
+} from '../../support/checks/accessibility';
 import { lookOver } from '../../support/checks/look-over';
 import type { PageState } from '../../support/states/page-state';
 import { pageStates } from '../../support/states/page-states';

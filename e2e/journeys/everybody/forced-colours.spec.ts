@@ -1,6 +1,6 @@
 /**
- * Windows high contrast and its like: the browser puts the reader's colours in the place of the page's. Whether a word can
- * still be read, only its pixels tell.
+ * Windows high contrast and its like: the browser puts the reader's colours in the place of the page's. Whether a word
+ * can still be read, only its pixels tell.
  */
 import type { Page } from '@playwright/test';
 import { pageStates } from '../../support/states/page-states';
@@ -9,7 +9,15 @@ import { expect, test } from '../../support/test';
 import { faintTexts } from '../../support/checks/visible-texts';
 
 const looked = [
-  '/', 'section networks, saved', 'answers refused', 'report, full', 'plan, action with two versions', 'office, chosen', 'share', 'workshop, revealed', 'wall after the reveal',
+  '/',
+  'section networks, saved',
+  'answers refused',
+  'report, full',
+  'plan, action with two versions',
+  'office, chosen',
+  'share',
+  'workshop, revealed',
+  'wall after the reveal',
 ];
 
 async function expectEveryWordSeen(page: Page, name: string): Promise<void> {
@@ -36,7 +44,10 @@ for (const colorScheme of ['dark', 'light'] as const) {
     });
 
     test('every word of a workshop can be seen by whoever votes in it', async ({ page, baseURL }) => {
-      const { code, workshop } = await openTestWorkshop(baseURL ?? '', { questions: ['continuity', 'frameworks'], pace: 'own' });
+      const { code, workshop } = await openTestWorkshop(baseURL ?? '', {
+        questions: ['continuity', 'frameworks'],
+        pace: 'own',
+      });
       await page.goto('/join');
       await expectEveryWordSeen(page, 'the door without a code');
       await page.goto(`/join/${code}`);

@@ -12,8 +12,41 @@ const always = {
   'cross-origin-resource-policy': 'same-origin',
 };
 
-const open = ['/', '/start', '/questionnaire', '/method', '/evidence', '/benchmark', '/benchmark/demonstration', '/benchmark/withdrawal', '/privacy', '/accessibility', '/examples', '/examples/spread-megacity', '/examples/documented', '/workshop-guide', '/workshop-guide/cards', '/nowhere'];
-const secret = ['', '/sections/networks', '/review', '/targets', '/share', '/report', '/documents', '/plan', '/plan/new', '/areas/strategy', '/one-pager', '/office', '/contribution', '/workshops', '/forget'];
+const open = [
+  '/',
+  '/start',
+  '/questionnaire',
+  '/method',
+  '/evidence',
+  '/benchmark',
+  '/benchmark/demonstration',
+  '/benchmark/withdrawal',
+  '/privacy',
+  '/accessibility',
+  '/examples',
+  '/examples/spread-megacity',
+  '/examples/documented',
+  '/workshop-guide',
+  '/workshop-guide/cards',
+  '/nowhere',
+];
+const secret = [
+  '',
+  '/sections/networks',
+  '/review',
+  '/targets',
+  '/share',
+  '/report',
+  '/documents',
+  '/plan',
+  '/plan/new',
+  '/areas/strategy',
+  '/one-pager',
+  '/office',
+  '/contribution',
+  '/workshops',
+  '/forget',
+];
 
 function nonceOf(policy: string): string {
   return /script-src 'nonce-([^']+)' 'strict-dynamic'(?:;|$)/.exec(policy)?.[1] ?? '';
@@ -22,10 +55,28 @@ function nonceOf(policy: string): string {
 test('every page that there is stands in these lists', () => {
   const root = join(process.cwd(), 'app');
   const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('page.tsx'));
-  const addresses = pages.map((name) => `/${name.replace(/\/?page\.tsx$/, '')}`.replace('[example]', 'spread-megacity').replace('[section]', 'networks').replace('[area]', 'strategy'));
-  // There is an action only where one was planned, a workshop only where one was planned, and an edition only where one was made: their journeys open these.
-  const ofActions = ['/plan/[action]', '/plan/[action]/removal', '/workshops/[workshop]', '/workshops/[workshop]/setup', '/workshops/[workshop]/projector', '/workshops/[workshop]/paper', '/workshops/[workshop]/record'];
-  const known = [...open, '/benchmark/[date]', ...[...secret, ...ofActions].map((place) => `/assessments/[id]${place}`)];
+  const addresses = pages.map((name) =>
+    `/${name.replace(/\/?page\.tsx$/, '')}`
+      .replace('[example]', 'spread-megacity')
+      .replace('[section]', 'networks')
+      .replace('[area]', 'strategy'),
+  );
+  // There is an action only where one was planned, a workshop only where one was planned, and an edition only where one
+  // was made: their journeys open these.
+  const ofActions = [
+    '/plan/[action]',
+    '/plan/[action]/removal',
+    '/workshops/[workshop]',
+    '/workshops/[workshop]/setup',
+    '/workshops/[workshop]/projector',
+    '/workshops/[workshop]/paper',
+    '/workshops/[workshop]/record',
+  ];
+  const known = [
+    ...open,
+    '/benchmark/[date]',
+    ...[...secret, ...ofActions].map((place) => `/assessments/[id]${place}`),
+  ];
   expect(addresses.filter((address) => !known.includes(address))).toEqual([]);
 });
 
@@ -44,8 +95,14 @@ test('pages carry a strict policy with a fresh nonce, and nothing inline without
     expect(nonce, path).toMatch(/^[\w+/=]{20,}$/);
     nonces.add(nonce);
     const html = await answer.text();
-    expect([...html.matchAll(/<script\b(?![^>]*\snonce=)[^>]*>/g)].map(([tag]) => tag), path).toEqual([]);
-    expect([...html.matchAll(/\snonce="([^"]*)"/g)].filter(([, given]) => given !== nonce), path).toEqual([]);
+    expect(
+      [...html.matchAll(/<script\b(?![^>]*\snonce=)[^>]*>/g)].map(([tag]) => tag),
+      path,
+    ).toEqual([]);
+    expect(
+      [...html.matchAll(/\snonce="([^"]*)"/g)].filter(([, given]) => given !== nonce),
+      path,
+    ).toEqual([]);
     expect(html, path).not.toMatch(/<style\b|\sstyle="|\son[a-z]+="|href="javascript:/i);
   }
   expect(nonces.size).toBe(pages.length);
@@ -59,13 +116,19 @@ test('secrets are not kept by caches on the way', async ({ page }) => {
     expect(answer.headers()['cache-control'], path).toMatch(/no-store/);
     expect(answer.headers()['x-robots-tag'], path).toBe('noindex, nofollow');
   }
-  // Over https, where browsers give back what was typed only so, a section may be stored by the browser itself; it asks before each use.
-  const section = await page.request.get(`${address()}/sections/networks`, { headers: { 'x-forwarded-proto': 'https' } });
+  // Over https, where browsers give back what was typed only so, a section may be stored by the browser itself; it asks
+  // before each use.
+  const section = await page.request.get(`${address()}/sections/networks`, {
+    headers: { 'x-forwarded-proto': 'https' },
+  });
   expect(section.headers()['cache-control']).toMatch(/^private, no-cache$/);
 });
 
 test('cookies are out of reach of scripts and of other sites', async ({ page }) => {
-  const started = await page.request.post('/start/create', { form: { city: 'Exampleton', country: 'PT', form: 'quick' }, maxRedirects: 0 });
+  const started = await page.request.post('/start/create', {
+    form: { city: 'Exampleton', country: 'PT', form: 'quick' },
+    maxRedirects: 0,
+  });
   const assessment = /\/assessments\/[\w-]+/.exec(started.headers()['location'] ?? '')?.[0] ?? '';
   const made = await page.request.post(`${assessment}/links/create`, { form: { what: 'view' }, maxRedirects: 0 });
   for (const answer of [started, made]) {
@@ -92,14 +155,26 @@ test('only https is asked for again by https', async ({ page }) => {
 
 test('a secret link has the host that was asked for, whatever else a request claims', async ({ page }) => {
   const { address } = await loadAssessment(page, emptyCity);
-  const html = await (await page.request.get(address('share'), { headers: { 'x-forwarded-host': 'evil.example' } })).text();
+  const html = await (
+    await page.request.get(address('share'), { headers: { 'x-forwarded-host': 'evil.example' } })
+  ).text();
   expect(html).toMatch(/http:\/\/127\.0\.0\.1:\d+\/open\//);
   expect(html).not.toContain('evil.example');
 });
 
 test('answers to programs carry the same headers', async ({ page }) => {
-  for (const path of ['/healthz', '/api/v1/assessments/AAAAAAAAAAAAAAAAAAAAAA', '/plain.css', '/icon.svg', '/iconic', '/favicon.ico', '/_next/nothing']) {
+  for (const path of [
+    '/healthz',
+    '/api/v1/assessments/AAAAAAAAAAAAAAAAAAAAAA',
+    '/plain.css',
+    '/icon.svg',
+    '/iconic',
+    '/favicon.ico',
+    '/_next/nothing',
+  ]) {
     expect((await page.request.get(path)).headers(), path).toMatchObject(always);
   }
-  expect((await page.request.post('/api/v1/score', { data: { form: 'quick', answers: {} } })).headers()).toMatchObject(always);
+  expect((await page.request.post('/api/v1/score', { data: { form: 'quick', answers: {} } })).headers()).toMatchObject(
+    always,
+  );
 });

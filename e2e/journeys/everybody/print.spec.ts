@@ -14,7 +14,9 @@ const closeUp = (text: string) => text.replace(/[\s\u00ad-]+/g, '');
 /** The words on the pages in the order of the document, without spaces: lines break where they like. */
 async function printed(page: Page, path: string): Promise<string> {
   writeFileSync(path, await page.pdf({ preferCSSPageSize: true, format: 'A4' }));
-  return closeUp(execFileSync('pdftotext', ['-q', '-raw', path, '-'], { encoding: 'utf8', maxBuffer: 32 * 1024 * 1024 }));
+  return closeUp(
+    execFileSync('pdftotext', ['-q', '-raw', path, '-'], { encoding: 'utf8', maxBuffer: 32 * 1024 * 1024 }),
+  );
 }
 
 function canReadPdf(): boolean {
@@ -37,11 +39,21 @@ test('the blank questionnaire holds every question and every option', async ({ p
   await page.goto('/questionnaire');
   const text = await printed(page, testInfo.outputPath('questionnaire.pdf'));
   const key = 'instrument-v1.questions';
-  expectPrinted(text, instrument.sections.map((section) => words.t(`instrument-v1.sections.${section}.title`)));
-  expectPrinted(text, instrument.questions.map(({ id }) => words.t(`${key}.${id}.title`)));
-  const options = instrument.questions.flatMap((question) => ('options' in question ? question.options.map((option) => words.t(`${key}.${question.id}.options.${option}`)) : []));
+  expectPrinted(
+    text,
+    instrument.sections.map((section) => words.t(`instrument-v1.sections.${section}.title`)),
+  );
+  expectPrinted(
+    text,
+    instrument.questions.map(({ id }) => words.t(`${key}.${id}.title`)),
+  );
+  const options = instrument.questions.flatMap((question) =>
+    'options' in question ? question.options.map((option) => words.t(`${key}.${question.id}.options.${option}`)) : [],
+  );
   expectPrinted(text, options);
-  const descriptors = instrument.questions.flatMap(({ id, kind }) => (kind === 'levels' ? [0, 1, 2, 3, 4].map((level) => words.t(`${key}.${id}.levels.${level}.descriptor`)) : []));
+  const descriptors = instrument.questions.flatMap(({ id, kind }) =>
+    kind === 'levels' ? [0, 1, 2, 3, 4].map((level) => words.t(`${key}.${id}.levels.${level}.descriptor`)) : [],
+  );
   expectPrinted(text, descriptors);
 });
 
@@ -56,7 +68,9 @@ for (const id of ['spread-megacity', 'secondary-quick']) {
     const closed = 'details:not(.open-on-paper) *';
     const rows = await main.locator(`tbody th:not(${closed})`).allTextContents();
     const figures = await main.locator(`li > p:not(${closed})`).allTextContents();
-    const titles = await main.locator('details:not(.print\\:hidden, .open-on-paper) > summary > span').allTextContents();
+    const titles = await main
+      .locator('details:not(.print\\:hidden, .open-on-paper) > summary > span')
+      .allTextContents();
     const text = await printed(page, testInfo.outputPath('report.pdf'));
     expectPrinted(text, [requirePersona(id).assessment.city]);
     expectPrinted(text, areas);

@@ -1,4 +1,7 @@
-/** The pictures of the documentation, on demand: CHANCERY_SCREENSHOTS=1 npx playwright test -c e2e/playwright.config.ts screenshots */
+/**
+ * The pictures of the documentation, on demand: CHANCERY_SCREENSHOTS=1 npx playwright test -c e2e/playwright.config.ts
+ * screenshots
+ */
 import type { Locator, Page } from '@playwright/test';
 import { requirePersona } from '@/lib/instrument/v1/personas';
 import { loadAssessment } from '../../support/pages/assessment';
@@ -14,7 +17,12 @@ test.skip(process.env.CHANCERY_SCREENSHOTS !== '1', 'Pictures are taken only whe
 /** Moves the page so that this stands at its top. */
 async function lookAt(page: Page, target: Locator): Promise<void> {
   const box = await target.boundingBox();
-  await page.evaluate((top) => { window.scrollTo(0, window.scrollY + top); }, (box?.y ?? 0) - 24);
+  await page.evaluate(
+    (top) => {
+      window.scrollTo(0, window.scrollY + top);
+    },
+    (box?.y ?? 0) - 24,
+  );
 }
 
 test('questions, report and recommendations', async ({ page }) => {
@@ -23,16 +31,35 @@ test('questions, report and recommendations', async ({ page }) => {
   await lookAt(page, page.locator('#continuity'));
   await page.screenshot({ path: `${folder}/questions.png` });
   await page.goto(address('report'));
-  await page.screenshot({ path: `${folder}/report.png`, clip: { x: 0, y: 60, width: 1000, height: 1400 }, fullPage: true });
+  await page.screenshot({
+    path: `${folder}/report.png`,
+    clip: { x: 0, y: 60, width: 1000, height: 1400 },
+    fullPage: true,
+  });
   await lookAt(page, page.locator('#recommendation-one-page-criteria'));
   await page.screenshot({ path: `${folder}/recommendation.png` });
 });
 
 test('wall of a workshop', async ({ page, baseURL }) => {
   if (baseURL === undefined) throw new Error('The tests have no server');
-  const workshop = await openTestWorkshop(baseURL, { title: 'How far along are we?', questions: ['continuity'], anonymity: 'departments', departments: ['Mayor’s Office', 'Economy', 'Culture'] });
+  const workshop = await openTestWorkshop(baseURL, {
+    title: 'How far along are we?',
+    questions: ['continuity'],
+    anonymity: 'departments',
+    departments: ['Mayor’s Office', 'Economy', 'Culture'],
+  });
   await workshop.step('lead', { question: 'continuity' });
-  const votes = [['Mayor’s Office', '3'], ['Mayor’s Office', '4'], ['Mayor’s Office', '3'], ['Economy', '1'], ['Economy', '2'], ['Economy', '1'], ['Culture', '2'], ['Culture', '3'], ['Culture', '1']] as const;
+  const votes = [
+    ['Mayor’s Office', '3'],
+    ['Mayor’s Office', '4'],
+    ['Mayor’s Office', '3'],
+    ['Economy', '1'],
+    ['Economy', '2'],
+    ['Economy', '1'],
+    ['Culture', '2'],
+    ['Culture', '3'],
+    ['Culture', '1'],
+  ] as const;
   for (const [department, choice] of votes) {
     const voter = await enterWorkshop(baseURL, workshop, { department });
     await voter.vote({ question: 'continuity', round: '1', choice });

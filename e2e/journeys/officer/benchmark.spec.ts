@@ -38,7 +38,10 @@ test.describe.configure({ mode: 'serial' });
 
 const { assessment: city } = requirePersona('evidenced-capital');
 /** What somebody wrote, which no language translates. */
-const typed = Object.values(city.answers).flatMap(({ note, evidence = [] }) => [...(note ? [note] : []), ...evidence.map(({ title }) => title)]);
+const typed = Object.values(city.answers).flatMap(({ note, evidence = [] }) => [
+  ...(note ? [note] : []),
+  ...evidence.map(({ title }) => title),
+]);
 const agreement = () => words.t('contribution.give.agree');
 
 async function openContribution(page: Page): Promise<Assessment> {
@@ -68,7 +71,9 @@ test('exactly the rows that were shown are given, by an act of one’s own', asy
   await page.getByText(words.t('contribution.preview.record')).click();
   const record = await page.locator('#record').innerText();
   // A row for each question, five areas, four classes, the version and the form: nothing else.
-  await expect(page.locator('#preview ~ div tbody tr')).toHaveCount(contributedCells(requireInstrument(1)).length + 5 + 4 + 2);
+  await expect(page.locator('#preview ~ div tbody tr')).toHaveCount(
+    contributedCells(requireInstrument(1)).length + 5 + 4 + 2,
+  );
   for (const secret of [city.city, ...typed]) expect(record).not.toContain(secret);
 
   await page.getByRole('button', { name: words.t('contribution.give.submit'), exact: true }).click();
@@ -90,12 +95,17 @@ test('exactly the rows that were shown are given, by an act of one’s own', asy
   const opened = await reader?.request.get(link, { headers: { accept: 'text/html' } });
   expect(opened?.url()).toMatch(/\/report$/);
   expect(await opened?.text()).not.toContain('/contribution');
-  expect((await reader?.request.get(`${link.split('/open/')[0] ?? ''}${assessment.address('contribution')}`))?.status()).toBe(404);
+  expect(
+    (await reader?.request.get(`${link.split('/open/')[0] ?? ''}${assessment.address('contribution')}`))?.status(),
+  ).toBe(404);
   await reader?.close();
 
   await withdraw(page, 'O0O0-not-a-code');
   await expect(page.locator('#error-summary')).toContainText(words.t('contribution.withdrawal.errors.shape'));
-  await withdraw(page, receipt.replace(/.$/, (last) => (last === '7' ? '8' : '7')));
+  await withdraw(
+    page,
+    receipt.replace(/.$/, (last) => (last === '7' ? '8' : '7')),
+  );
   await expect(page.locator('#error-summary')).toContainText(words.t('contribution.withdrawal.errors.unknown'));
   await expect(page.getByLabel(words.t('contribution.withdrawal.field'))).not.toHaveValue('');
   await withdraw(page, ` ${receipt.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l')}`);
@@ -105,7 +115,9 @@ test('exactly the rows that were shown are given, by an act of one’s own', asy
 
 test('what changed after the preview is not given unseen', async ({ page, installation: { rows } }) => {
   const assessment = await openContribution(page);
-  const saved = await page.request.put(`/api/v1/assessments/${assessment.id}/answers/continuity`, { data: { answer: { state: 'unsure' }, version: 1 } });
+  const saved = await page.request.put(`/api/v1/assessments/${assessment.id}/answers/continuity`, {
+    data: { answer: { state: 'unsure' }, version: 1 },
+  });
   expect(saved.status()).toBe(200);
   await page.getByLabel(agreement()).check();
   await page.getByRole('button', { name: words.t('contribution.give.submit'), exact: true }).click();
@@ -113,7 +125,11 @@ test('what changed after the preview is not given unseen', async ({ page, instal
   expect(await rows.contributions()).toEqual([]);
 });
 
-test('the second of two who have a new receipt made is told of the first, and may still have one', async ({ page, context, trouble }) => {
+test('the second of two who have a new receipt made is told of the first, and may still have one', async ({
+  page,
+  context,
+  trouble,
+}) => {
   trouble.expect(/status of 409/);
   const assessment = await openContribution(page);
   await give(page);
@@ -174,11 +190,18 @@ test('an edition stands on its page, and beside the report that names it', async
   await expect(page.locator('#provenance ~ ul')).toContainText(checksum);
   await page.getByRole('link', { name: words.t('benchmark.peers.divisions.region') }).click();
   await expect(page).toHaveURL(/peers=region#peers$/);
-  await expect(page.getByRole('table', { name: words.t('benchmark.peers.caption') }).locator('tbody tr')).toHaveCount(5);
+  await expect(page.getByRole('table', { name: words.t('benchmark.peers.caption') }).locator('tbody tr')).toHaveCount(
+    5,
+  );
   await page.goto(assessment.address('report?peers=position'));
   const { number, date } = sampleEdition;
-  await expect(page.getByText(words.t('benchmark.peers.none.not-published', { number, date: words.date(new Date(date)) }))).toBeVisible();
-  await page.getByRole('link', { name: words.t('report.head.documents') }).first().click();
+  await expect(
+    page.getByText(words.t('benchmark.peers.none.not-published', { number, date: words.date(new Date(date)) })),
+  ).toBeVisible();
+  await page
+    .getByRole('link', { name: words.t('report.head.documents') })
+    .first()
+    .click();
   await expect(page.locator('[data-document]').first()).toHaveAttribute('href', /peers=position/);
 });
 
@@ -189,7 +212,11 @@ const topicOf = (question: string) => requireQuestion(requireInstrument(1), ques
 test.describe('the explorer without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('stands two groups side by side, on one topic, with the own city marked for its holder alone', async ({ page, browser, installation: { rows } }) => {
+  test('stands two groups side by side, on one topic, with the own city marked for its holder alone', async ({
+    page,
+    browser,
+    installation: { rows },
+  }) => {
     await rows.publish(sampleEdition).catch(() => undefined);
     await loadAssessment(page, city);
     const topic = topicOf('continuity');
@@ -205,7 +232,9 @@ test.describe('the explorer without JavaScript', () => {
     await expect(question.getByRole('listitem')).toHaveCount(1);
     await expect(question.locator('li svg[width="100%"]')).toHaveCount(2);
     await expect(question.getByText(city.city)).toHaveCount(1);
-    const sections = await page.locator('h3[id^="question-"]').evaluateAll((titles) => titles.map(({ id }) => id.replace('question-', '')));
+    const sections = await page
+      .locator('h3[id^="question-"]')
+      .evaluateAll((titles) => titles.map(({ id }) => id.replace('question-', '')));
     expect(new Set(sections.map(topicOf))).toEqual(new Set([topic]));
 
     // Nothing may keep a page on which a city is marked, and nobody else is shown it under the same address.

@@ -9,7 +9,15 @@ import { words } from '../../support/words';
 
 const { assessment: city } = requirePersona('evidenced-capital');
 const all = Object.keys(formats) as FormatId[];
-const beginnings: Readonly<Record<string, string>> = { pdf: '%PDF-', docx: 'PK', pptx: 'PK', xlsx: 'PK', csv: '\uFEFF', json: '{', ics: 'BEGIN:VCALENDAR' };
+const beginnings: Readonly<Record<string, string>> = {
+  pdf: '%PDF-',
+  docx: 'PK',
+  pptx: 'PK',
+  xlsx: 'PK',
+  csv: '\uFEFF',
+  json: '{',
+  ics: 'BEGIN:VCALENDAR',
+};
 
 function linkTo(page: Page, format: FormatId) {
   return page.getByRole('link', { name: words.t(`documents.formats.${format}`), exact: true });
@@ -24,7 +32,10 @@ const mostOfOnePage = 10;
 
 async function takeAll(page: Page, assessment: Assessment): Promise<void> {
   await page.goto(assessment.address('report'));
-  await page.getByRole('link', { name: words.t('report.head.documents') }).first().click();
+  await page
+    .getByRole('link', { name: words.t('report.head.documents') })
+    .first()
+    .click();
   await take(page, all.slice(0, mostOfOnePage));
   const further = await page.context().newPage();
   await further.goto(assessment.address('documents'));
@@ -38,7 +49,12 @@ async function take(page: Page, wanted: readonly FormatId[]): Promise<void> {
     const [download] = await Promise.all([page.waitForEvent('download'), linkTo(page, format).click()]);
     const { extension } = formats[format];
     expect(download.suggestedFilename(), format).toMatch(new RegExp(`^Chancery.*\\d{4}-\\d{2}-\\d{2}\\.${extension}$`));
-    expect(readFileSync(await download.path()).toString('utf8').startsWith(beginnings[extension] ?? '?'), format).toBe(true);
+    expect(
+      readFileSync(await download.path())
+        .toString('utf8')
+        .startsWith(beginnings[extension] ?? '?'),
+      format,
+    ).toBe(true);
   }
 }
 
@@ -72,9 +88,17 @@ test('a document that cannot be made says why', async ({ page, trouble }) => {
   trouble.expect(/status of 503|Failed to load resource/);
   const assessment = await loadAssessment(page, city);
   await page.goto(assessment.address('documents'));
-  await page.route('**/report?format=docx', (route) => route.fulfill({ status: 503, contentType: 'application/problem+json', body: JSON.stringify({ detail: 'Come back later.' }) }));
+  await page.route('**/report?format=docx', (route) =>
+    route.fulfill({
+      status: 503,
+      contentType: 'application/problem+json',
+      body: JSON.stringify({ detail: 'Come back later.' }),
+    }),
+  );
   await linkTo(page, 'docx').click();
-  await expect(statusOf(page)).toHaveText(words.t('documents.progress.failed', { name: words.t('documents.formats.docx'), reason: 'Come back later.' }));
+  await expect(statusOf(page)).toHaveText(
+    words.t('documents.progress.failed', { name: words.t('documents.formats.docx'), reason: 'Come back later.' }),
+  );
 });
 
 test('an unknown format is refused by name', async ({ page }) => {
@@ -88,10 +112,18 @@ test('an unknown format is refused by name', async ({ page }) => {
 
 test('answers are saved while documents are made', async ({ page }) => {
   const assessment = await loadAssessment(page, city);
-  const documents = Promise.all(['docx', 'pptx', 'xlsx', 'pdf'].map((format) => page.request.get(addressOf(assessment, format))));
+  const documents = Promise.all(
+    ['docx', 'pptx', 'xlsx', 'pdf'].map((format) => page.request.get(addressOf(assessment, format))),
+  );
   const question = 'conferences';
   for (let version = 1; version <= 20; version += 1) {
-    expect(await saveByProgram(page, assessment, { question, answer: { state: 'unsure', note: `note ${version}` }, version })).toBe(200);
+    expect(
+      await saveByProgram(page, assessment, {
+        question,
+        answer: { state: 'unsure', note: `note ${version}` },
+        version,
+      }),
+    ).toBe(200);
   }
   for (const answer of await documents) expect(answer.status()).toBe(200);
 });

@@ -1,6 +1,13 @@
 /** Who may open what: links to read, links withdrawn, files, the end, and what other sites learn of a link. */
 import { requirePersona } from '@/lib/instrument/v1/personas';
-import { emptyCity, linkFor, loadAssessment, makeLink, saveByProgram, savedAnswers } from '../../support/pages/assessment';
+import {
+  emptyCity,
+  linkFor,
+  loadAssessment,
+  makeLink,
+  saveByProgram,
+  savedAnswers,
+} from '../../support/pages/assessment';
 import { choice, continueButton } from '../../support/pages/answer-fields';
 import { expectReportOf, profileOn } from '../../support/pages/report';
 import { expect, test } from '../../support/test';
@@ -15,13 +22,16 @@ test('a link to read opens the report and nothing else', async ({ page, anotherB
   await reader.goto(await makeLink(page, assessment, { role: 'view', label: 'Mayor’s office' }));
   await expect(reader).toHaveURL(new RegExp(`${assessment.address('report')}$`));
   await expectReportOf(reader, city);
-  for (const place of ['share', 'targets', 'office']) await expect(reader.locator(`a[href="${assessment.address(place)}"]`), place).toHaveCount(0);
+  for (const place of ['share', 'targets', 'office'])
+    await expect(reader.locator(`a[href="${assessment.address(place)}"]`), place).toHaveCount(0);
 
   for (const place of ['sections/networks', 'share', 'targets']) {
     expect((await reader.request.get(assessment.address(place))).status(), place).toBe(404);
   }
   const before = await savedAnswers(page, assessment);
-  expect(await saveByProgram(reader, assessment, { question: 'continuity', answer: { state: 'unsure' }, version: 1 })).toBe(403);
+  expect(
+    await saveByProgram(reader, assessment, { question: 'continuity', answer: { state: 'unsure' }, version: 1 }),
+  ).toBe(403);
   for (const [place, form] of [
     ['sections/networks/save', { 'base.conferences': '0-0', 'conferences.choice': 'no' }],
     ['targets/save', { strategy: 'ad-hoc' }],
@@ -40,16 +50,22 @@ test('a link that was withdrawn opens nothing', async ({ page, anotherBrowser })
   const link = await makeLink(page, assessment, { role: 'edit', label: 'Intern' });
   const colleague = await anotherBrowser();
   await colleague.goto(link);
-  await expect(colleague.getByRole('heading', { level: 1 })).toHaveText(words.t('form.tasks.title', { city: emptyCity.city }));
+  await expect(colleague.getByRole('heading', { level: 1 })).toHaveText(
+    words.t('form.tasks.title', { city: emptyCity.city }),
+  );
 
   await page.getByRole('row').filter({ hasText: 'Intern' }).getByRole('button').click();
   await expect(page.getByRole('row').filter({ hasText: 'Intern' })).toHaveCount(0);
   expect((await colleague.request.get(assessment.address())).status()).toBe(404);
   expect((await colleague.request.get(link, { maxRedirects: 0 })).status()).toBe(404);
-  expect(await saveByProgram(colleague, assessment, { question: 'continuity', answer: { state: 'unsure' }, version: 0 })).toBe(404);
+  expect(
+    await saveByProgram(colleague, assessment, { question: 'continuity', answer: { state: 'unsure' }, version: 0 }),
+  ).toBe(404);
   // The officer's own link still works.
   await page.goto(assessment.address());
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.t('form.tasks.title', { city: emptyCity.city }));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    words.t('form.tasks.title', { city: emptyCity.city }),
+  );
 });
 
 test('what is deleted is gone for everyone', async ({ page, anotherBrowser }) => {
@@ -62,7 +78,8 @@ test('what is deleted is gone for everyone', async ({ page, anotherBrowser }) =>
   await expect(page).toHaveURL(/\/\?deleted=1#done$/);
   await expect(page.locator('#done')).toBeFocused();
   for (const browser of [page, reader]) {
-    for (const place of [undefined, 'report', 'review']) expect((await browser.request.get(assessment.address(place))).status()).toBe(404);
+    for (const place of [undefined, 'report', 'review'])
+      expect((await browser.request.get(assessment.address(place))).status()).toBe(404);
     expect((await browser.request.get(`/api/v1/assessments/${assessment.id}`)).status()).toBe(404);
   }
   expect((await reader.request.get(link, { maxRedirects: 0 })).status()).toBe(404);
@@ -73,7 +90,10 @@ test('a downloaded file loads again and gives the same report', async ({ page, a
   await page.goto(assessment.address('report'));
   const profile = await profileOn(page);
   await page.goto(assessment.address('share'));
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: words.t('share.file.link') }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: words.t('share.file.link') }).click(),
+  ]);
   expect(download.suggestedFilename()).toMatch(/\.json$/);
   const path = testInfo.outputPath('assessment.json');
   await download.saveAs(path);
@@ -92,7 +112,10 @@ test('no other site learns of the secret link', async ({ page, anotherBrowser })
   const assessment = await loadAssessment(page, city);
   const reader = await anotherBrowser();
   const link = await linkFor(page, assessment, { role: 'view' });
-  expect((await reader.request.get(link, { maxRedirects: 0 })).headers()).toMatchObject({ 'referrer-policy': 'strict-origin', 'cache-control': expect.stringContaining('no-store') });
+  expect((await reader.request.get(link, { maxRedirects: 0 })).headers()).toMatchObject({
+    'referrer-policy': 'strict-origin',
+    'cache-control': expect.stringContaining('no-store'),
+  });
 
   const sent: Record<string, string>[] = [];
   await reader.context().route(/^https?:\/\/(?!127\.0\.0\.1)/, async (route) => {
@@ -123,7 +146,8 @@ test('a link opened by somebody who may answer takes nothing away', async ({ pag
 test('a link to answer takes the place of another only where the person says so', async ({ page }) => {
   const assessment = await loadAssessment(page, emptyCity);
   const link = await linkFor(page, assessment, { role: 'edit', label: 'Colleague' });
-  const held = async () => (await page.context().cookies()).find(({ name }) => name === `chancery-${assessment.id}`)?.value;
+  const held = async () =>
+    (await page.context().cookies()).find(({ name }) => name === `chancery-${assessment.id}`)?.value;
   const own = await held();
   await page.goto(link);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.t('share.open.title'));

@@ -1,7 +1,16 @@
-/** The line is cut, the server is away, the link ends: what was typed is never lost, and is saved as soon as it can be. */
+/**
+ * The line is cut, the server is away, the link ends: what was typed is never lost, and is saved as soon as it can be.
+ */
 import type { Page } from '@playwright/test';
 import { startApp } from '../../support/server/app-server';
-import { type Assessment, assessmentOn, emptyCity, linkFor, loadAssessment, savedAnswers } from '../../support/pages/assessment';
+import {
+  type Assessment,
+  assessmentOn,
+  emptyCity,
+  linkFor,
+  loadAssessment,
+  savedAnswers,
+} from '../../support/pages/assessment';
 import { choice, continueButton, extras, field, questionBlock } from '../../support/pages/answer-fields';
 import { expect, test } from '../../support/test';
 import { words } from '../../support/words';
@@ -37,7 +46,11 @@ async function withdraw(officer: Page, assessment: Assessment): Promise<void> {
   await expect(officer.getByRole('row').filter({ hasText: 'Intern' })).toHaveCount(0);
 }
 
-test('offline: the page says so, keeps the answer over a closed tab, and saves it when the line is back', async ({ page, context, trouble }) => {
+test('offline: the page says so, keeps the answer over a closed tab, and saves it when the line is back', async ({
+  page,
+  context,
+  trouble,
+}) => {
   trouble.expect(/ERR_INTERNET_DISCONNECTED/);
   const assessment = await openSection(page);
   await context.setOffline(true);
@@ -105,7 +118,10 @@ test('503: the page tries again until the server answers', async ({ page, troubl
   await expect.poll(async () => (await savedAnswers(page, assessment))[question]).toEqual(answered);
 });
 
-test('an answer sent twice, because the first receipt was lost, is one answer and no quarrel', async ({ page, trouble }) => {
+test('an answer sent twice, because the first receipt was lost, is one answer and no quarrel', async ({
+  page,
+  trouble,
+}) => {
   trouble.expect(/ERR_(FAILED|CONNECTION)/);
   const assessment = await openSection(page);
   let first = true;
@@ -118,7 +134,9 @@ test('an answer sent twice, because the first receipt was lost, is one answer an
   await choice(page, question, '2').check();
   await expect(status(page)).toContainText(saved, { timeout: 30_000 });
   expect((await savedAnswers(page, assessment))[question]).toMatchObject({ value: 2 });
-  await expect(questionBlock(page, question).getByRole('group', { name: words.t('form.live.conflict') })).toHaveCount(0);
+  await expect(questionBlock(page, question).getByRole('group', { name: words.t('form.live.conflict') })).toHaveCount(
+    0,
+  );
 });
 
 test('a withdrawn link: the text can be taken along', async ({ page: officer, anotherBrowser, trouble }) => {
@@ -136,7 +154,9 @@ test('a withdrawn link: the text can be taken along', async ({ page: officer, an
   expect((await savedAnswers(officer, assessment))[question]).toBeUndefined();
 });
 
-test('the server is killed and started again: what was acknowledged stays, what was not is sent again', async ({ browser }) => {
+test('the server is killed and started again: what was acknowledged stays, what was not is sent again', async ({
+  browser,
+}) => {
   test.slow();
   const app = await startApp();
   const context = await browser.newContext({ baseURL: app.address });
@@ -176,7 +196,11 @@ test.describe('without scripts', () => {
     expect((await savedAnswers(page, assessment))[question]).toEqual(answered);
   });
 
-  test('a withdrawn link: the refusal shows everything that was typed', async ({ page: officer, anotherBrowser, trouble }) => {
+  test('a withdrawn link: the refusal shows everything that was typed', async ({
+    page: officer,
+    anotherBrowser,
+    trouble,
+  }) => {
     trouble.expect(/status of 404/);
     const colleague = await anotherBrowser({ javaScriptEnabled: false });
     const assessment = await loadAssessment(officer, emptyCity);

@@ -36,7 +36,13 @@ const instrument = requireInstrument(city.instrumentVersion);
 async function start(page: Page): Promise<void> {
   await page.goto('/');
   await expectNoSidewaysScroll(page);
-  await pressOn(page, page.getByRole('main').getByRole('link', { name: words.t('landing.start') }).first());
+  await pressOn(
+    page,
+    page
+      .getByRole('main')
+      .getByRole('link', { name: words.t('landing.start') })
+      .first(),
+  );
   await expect(page).toHaveURL(/\/start$/);
   await expectNoSidewaysScroll(page);
   await typeInto(page, page.getByLabel(words.t('start.new.city.label')), city.city);
@@ -68,7 +74,12 @@ async function fromFirstPageToReport(page: Page): Promise<void> {
   const [first = ''] = sectionsOf(instrument, 'quick');
   await expect(page).toHaveURL(/\/assessments\/[\w-]+$/);
   await expectNoSidewaysScroll(page);
-  await pressOn(page, page.getByRole('link', { name: words.t('form.tasks.begin', { section: words.t(`instrument-v1.sections.${first}.title`) }) }));
+  await pressOn(
+    page,
+    page.getByRole('link', {
+      name: words.t('form.tasks.begin', { section: words.t(`instrument-v1.sections.${first}.title`) }),
+    }),
+  );
   for (const section of sectionsOf(instrument, 'quick')) await answerSection(page, section);
   await expect(page).toHaveURL(/\/review$/);
   await expectNoSidewaysScroll(page);

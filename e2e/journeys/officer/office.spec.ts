@@ -29,7 +29,11 @@ test('what the office chose stands on the report, on one page and on one area', 
     expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth), role).toBe(90);
   }
   const served = await page.request.get(assessment.address('office/logo'));
-  expect(served.headers()).toMatchObject({ 'content-type': 'image/png', 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' });
+  expect(served.headers()).toMatchObject({
+    'content-type': 'image/png',
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+  });
 
   await page.goto(assessment.address('office'));
   await page.getByRole('button', { name: words.t('office.logo.remove') }).click();
@@ -43,7 +47,9 @@ test('a colour that cannot be read is refused with a darker one', async ({ page,
   await page.goto(assessment.address('office'));
   await page.getByLabel(words.t('office.accent.label')).fill('#ff0000');
   await page.getByRole('button', { name: words.t('office.submit') }).click();
-  await expect(page.getByRole('main')).toContainText(words.t('problems.issues.too-pale', { ratio: 3.9, least: 4.5, darker: '#ee0000' }));
+  await expect(page.getByRole('main')).toContainText(
+    words.t('problems.issues.too-pale', { ratio: 3.9, least: 4.5, darker: '#ee0000' }),
+  );
 });
 
 test('what is no picture is refused by its bytes', async ({ page }) => {
@@ -54,7 +60,9 @@ test('what is no picture is refused by its bytes', async ({ page }) => {
     [jpegOf({ width: 5000 }), 'too-many-pixels'],
     [Buffer.concat([pngOf(), Buffer.alloc(200_000)]), 'logo-too-large'],
   ] as const) {
-    const answer = await page.request.post(assessment.address('office/logo/save'), { multipart: { file: { ...logo, buffer } } });
+    const answer = await page.request.post(assessment.address('office/logo/save'), {
+      multipart: { file: { ...logo, buffer } },
+    });
     expect(answer.status(), code).toBe(400);
     expect(await answer.text()).toContain(words.t(`problems.issues.${code}`, { side: 4000 }).split(/[’“]/)[0]);
   }

@@ -28,7 +28,8 @@ async function fillSection(page: Page, section: string, answers: Answers): Promi
   await expectScript(page);
   for (const { id, kind } of questionsOf(instrument, 'full', section)) {
     const answer = answers[id];
-    if (answer !== undefined && kind !== 'country' && (await questionBlock(page, id).isVisible())) await fillAnswer(page, id, answer);
+    if (answer !== undefined && kind !== 'country' && (await questionBlock(page, id).isVisible()))
+      await fillAnswer(page, id, answer);
   }
   await continueButton(page).click();
   await expect(page).not.toHaveURL(new RegExp(`/sections/${section}`));
@@ -51,7 +52,13 @@ test('a full form, typed in by hand and sent by a program', async ({ page }) => 
   for (const { id, section } of instrument.questions) {
     const answer = assessment.answers[id];
     if (answer === undefined || byHand.includes(section)) continue;
-    expect(await saveByProgram(page, assessmentOn(page), { question: id, answer, version: id === 'profile-country' ? 1 : 0 })).toBe(200);
+    expect(
+      await saveByProgram(page, assessmentOn(page), {
+        question: id,
+        answer,
+        version: id === 'profile-country' ? 1 : 0,
+      }),
+    ).toBe(200);
   }
   await page.goto(assessmentOn(page).address('report'));
   await expectReportOf(page, assessment);

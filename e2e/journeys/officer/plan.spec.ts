@@ -25,7 +25,10 @@ async function titles(page: Page): Promise<readonly string[]> {
 }
 
 async function press(page: Page, key: string): Promise<void> {
-  await page.getByRole('main').getByRole('button', { name: words.t(key), exact: true }).click();
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: words.t(key), exact: true })
+    .click();
 }
 
 async function errorsOn(page: Page): Promise<readonly string[]> {
@@ -39,7 +42,10 @@ async function errorsOn(page: Page): Promise<readonly string[]> {
 async function tryOut(page: Page, { address }: Assessment, chosen: readonly string[]): Promise<Locator> {
   await page.goto(address('report'));
   const part = page.getByRole('region', { name: words.t('report.whatIf.title') });
-  await part.locator('summary').filter({ hasText: area('strategy') }).click();
+  await part
+    .locator('summary')
+    .filter({ hasText: area('strategy') })
+    .click();
   for (const id of chosen) await part.locator(`input[name="do"][value="${id}"]`).check();
   await part.getByLabel(words.t('report.whatIf.days')).fill('20');
   await part.getByRole('button', { name: words.t('report.whatIf.show') }).click();
@@ -80,14 +86,19 @@ async function journey(page: Page): Promise<void> {
   await expect(item(page, idea)).toContainText('Harbour office');
 
   // Changed, with two slips first: nothing typed is lost.
-  await item(page, idea).getByRole('link', { name: /^Change/ }).click();
+  await item(page, idea)
+    .getByRole('link', { name: /^Change/ })
+    .click();
   await page.getByLabel(words.t('plan.statuses.planned')).check();
   await page.getByLabel(label('dueOn')).fill('2020-01-31');
   await page.getByLabel(label('effortDays')).fill('a week');
   await page.getByLabel(label('cost')).fill('c'.repeat(301));
   await page.getByLabel(label('outcome')).fill('Two talks\nso far');
   await press(page, 'plan.edit.submit');
-  expect(await errorsOn(page)).toEqual([words.t('plan.issues.effortDays-not-half-days'), words.t('plan.issues.cost-too-long')]);
+  expect(await errorsOn(page)).toEqual([
+    words.t('plan.issues.effortDays-not-half-days'),
+    words.t('plan.issues.cost-too-long'),
+  ]);
   await expect(page.getByLabel(label('effortDays'))).toHaveValue('a week');
   await expect(page.getByLabel(label('cost'))).toHaveValue('c'.repeat(301));
   await expect(page.getByLabel(label('outcome'))).toHaveValue('Two talks\nso far');
@@ -97,12 +108,18 @@ async function journey(page: Page): Promise<void> {
   await press(page, 'plan.edit.submit');
   await expect(page.locator('#done')).toContainText(words.t('plan.done.saved'));
   await expect(item(page, idea)).toContainText(words.t('plan.days', { days: 4.5 }));
-  await expect(item(page, idea)).toContainText(words.t('plan.action.overdue', { date: words.date(new Date('2020-01-31')) }));
+  await expect(item(page, idea)).toContainText(
+    words.t('plan.action.overdue', { date: words.date(new Date('2020-01-31')) }),
+  );
 
   // Another order, kept.
-  await item(page, idea).getByRole('button', { name: /^Move up/ }).click();
+  await item(page, idea)
+    .getByRole('button', { name: /^Move up/ })
+    .click();
   await expect(item(page, idea)).toBeFocused();
-  await item(page, idea).getByRole('button', { name: /^Move up/ }).click();
+  await item(page, idea)
+    .getByRole('button', { name: /^Move up/ })
+    .click();
   await expect(page).toHaveURL(/#action-/);
   await expect.poll(() => titles(page)).toEqual([idea, title(first), title(second)]);
   await expect(item(page, idea).getByRole('button', { name: /^Move up/ })).toHaveCount(0);
@@ -115,22 +132,32 @@ async function journey(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: /^Move/ })).toHaveCount(0);
 
   // The answers change under it.
-  await saveByProgram(page, assessment, { question: 'strategy-exists', answer: { state: 'answered', value: 'yes' }, version: 1 });
+  await saveByProgram(page, assessment, {
+    question: 'strategy-exists',
+    answer: { state: 'answered', value: 'yes' },
+    version: 1,
+  });
   await page.goto(address('plan'));
   const flagged = item(page, title(first));
   await expect(flagged).toContainText(words.t('plan.basis.title'));
   const name = words.t('instrument-v1.questions.strategy-exists.short');
   const option = (value: string) => words.t(`instrument-v1.questions.strategy-exists.options.${value}`);
-  await expect(flagged).toContainText(words.t('plan.basis.changed', { name, before: option('no'), now: option('yes') }));
+  await expect(flagged).toContainText(
+    words.t('plan.basis.changed', { name, before: option('no'), now: option('yes') }),
+  );
   await flagged.getByRole('link', { name: /^Change/ }).click();
   await page.getByLabel(words.t('plan.edit.keep')).check();
   await press(page, 'plan.edit.submit');
   await expect(item(page, title(first))).not.toContainText(words.t('plan.basis.title'));
 
   // Gone, after a second thought.
-  await item(page, idea).getByRole('link', { name: /^Remove/ }).click();
+  await item(page, idea)
+    .getByRole('link', { name: /^Remove/ })
+    .click();
   await page.getByRole('link', { name: words.t('plan.removal.keep') }).click();
-  await item(page, idea).getByRole('link', { name: /^Remove/ }).click();
+  await item(page, idea)
+    .getByRole('link', { name: /^Remove/ })
+    .click();
   await press(page, 'plan.removal.submit');
   await expect(page.locator('#done')).toContainText(words.t('plan.done.removed'));
   await expect.poll(() => titles(page)).toEqual([title(first), title(second)]);
@@ -154,11 +181,17 @@ test('one recommendation is taken up where it stands', async ({ page }) => {
   await expect(items(page)).toBeFocused();
 });
 
-test('two officers change the same action: both are shown, and neither is lost', async ({ page: officer, anotherBrowser }) => {
+test('two officers change the same action: both are shown, and neither is lost', async ({
+  page: officer,
+  anotherBrowser,
+}) => {
   const assessment = await loadAssessment(officer, city);
   const colleague = await anotherBrowser();
   await colleague.goto(await linkFor(officer, assessment, { role: 'edit', label: 'Budget office' }));
-  const added = await officer.request.post(assessment.address('plan/add'), { form: { title: idea, status: 'proposed' }, maxRedirects: 0 });
+  const added = await officer.request.post(assessment.address('plan/add'), {
+    form: { title: idea, status: 'proposed' },
+    maxRedirects: 0,
+  });
   const action = /action=([\w-]+)/.exec(added.headers()['location'] ?? '')?.[1] ?? '';
   for (const page of [officer, colleague]) await page.goto(assessment.address(`plan/${action}`));
   await colleague.getByLabel(label('owner')).fill('Grace');

@@ -56,7 +56,9 @@ async function openBeforeScript(page: Page, address: string): Promise<() => Prom
 test('what was opened and ticked before the script arrives stays open and ticked', async ({ page }) => {
   const { address } = await loadAssessment(page, { ...requirePersona('evidenced-capital').assessment, answers: {} });
   const letScriptArrive = await openBeforeScript(page, address('sections/networks'));
-  const folded = page.locator('form details').filter({ has: page.locator('input[type="radio"], input[type="checkbox"]') });
+  const folded = page
+    .locator('form details')
+    .filter({ has: page.locator('input[type="radio"], input[type="checkbox"]') });
   await folded.last().waitFor({ state: 'attached' });
   const count = await folded.count();
   for (let place = 0; place < count; place += 1) {
@@ -72,7 +74,10 @@ test('what was opened and ticked before the script arrives stays open and ticked
 
 test('a question that turns out not to be asked does not vanish under whoever is writing in it', async ({ page }) => {
   const [parent, child, next] = ['office-exists', 'office-expert-led', 'staff-trained'] as const;
-  const assessment = await loadAssessment(page, { ...emptyCity, answers: { [parent]: { state: 'answered', value: 'no' } } });
+  const assessment = await loadAssessment(page, {
+    ...emptyCity,
+    answers: { [parent]: { state: 'answered', value: 'no' } },
+  });
   const letScriptArrive = await openBeforeScript(page, assessment.address('sections/expertise-and-training'));
   await choice(page, child, '~unsure').check();
   await extras(page, child).locator('summary').click();

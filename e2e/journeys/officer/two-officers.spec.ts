@@ -30,7 +30,11 @@ for (const { keep, value } of [
   { keep: 'keepMine', value: 3 },
   { keep: 'keepTheirs', value: 1 },
 ] as const) {
-  test(`the same question: both answers are shown at once, and ${keep} decides`, async ({ page: officer, anotherBrowser, trouble }) => {
+  test(`the same question: both answers are shown at once, and ${keep} decides`, async ({
+    page: officer,
+    anotherBrowser,
+    trouble,
+  }) => {
     trouble.expect(/status of 409/);
     const colleague = await anotherBrowser();
     const assessment = await openBoth(officer, colleague);
@@ -57,7 +61,10 @@ for (const { keep, value } of [
 test('different questions at once: every answer lands', async ({ page: officer, anotherBrowser }) => {
   const colleague = await anotherBrowser();
   const assessment = await openBoth(officer, colleague);
-  await Promise.all([choice(officer, 'strategy-exists', 'yes').check(), choice(colleague, 'budget-dedicated', 'no').check()]);
+  await Promise.all([
+    choice(officer, 'strategy-exists', 'yes').check(),
+    choice(colleague, 'budget-dedicated', 'no').check(),
+  ]);
   await Promise.all([choice(officer, question, '2').check(), choice(colleague, 'strategy-renewal', '~unsure').check()]);
   for (const id of ['strategy-exists', question]) await expect(status(officer, id)).toContainText(saved);
   for (const id of ['budget-dedicated', 'strategy-renewal']) await expect(status(colleague, id)).toContainText(saved);
@@ -76,7 +83,10 @@ test.describe('without scripts', () => {
     { keep: 'keepMine', expected: { state: 'answered', value: 3, note: 'Seen by the budget office' } },
     { keep: 'keepTheirs', expected: { state: 'answered', value: 1, note: 'Seen by the officer' } },
   ] as const) {
-    test(`the same question: both answers are shown, and ${keep} decides`, async ({ page: officer, anotherBrowser }) => {
+    test(`the same question: both answers are shown, and ${keep} decides`, async ({
+      page: officer,
+      anotherBrowser,
+    }) => {
       const colleague = await anotherBrowser({ javaScriptEnabled: false });
       const assessment = await openBoth(officer, colleague);
 
@@ -100,7 +110,10 @@ test.describe('without scripts', () => {
       await expect(choice(colleague, question, '3')).toBeChecked();
       await expect(field(colleague, question, 'note')).toHaveValue('Seen by the budget office');
       // Nothing is decided yet; what nobody disputes is saved.
-      expect(await savedAnswers(officer, assessment)).toMatchObject({ [question]: { value: 1 }, 'strategy-exists': { value: 'yes' } });
+      expect(await savedAnswers(officer, assessment)).toMatchObject({
+        [question]: { value: 1 },
+        'strategy-exists': { value: 'yes' },
+      });
 
       await block.getByLabel(words.t(`form.conflict.${keep}`)).check();
       await continueButton(colleague).click();

@@ -3,7 +3,11 @@ import { expect, test } from '../../support/test';
 import { words } from '../../support/words';
 import { button, codeOn, join, plan, step, vote } from '../../support/workshops/workshop';
 
-test('a code that has left the workshop opens nothing once it is exchanged, and then nobody else is let in', async ({ page, anotherBrowser, trouble }) => {
+test('a code that has left the workshop opens nothing once it is exchanged, and then nobody else is let in', async ({
+  page,
+  anotherBrowser,
+  trouble,
+}) => {
   trouble.expect(/status of 4\d\d/);
   const console = await plan(page);
   await step(page, 'workshop.planned.open');

@@ -1,6 +1,13 @@
-/** The pages of a participant, at every step of a workshop: narrow, by day and by night, and in languages nobody speaks. */
+/**
+ * The pages of a participant, at every step of a workshop: narrow, by day and by night, and in languages nobody speaks.
+ */
 import type { Page } from '@playwright/test';
-import { expectAccessible, expectContrast, expectNoSidewaysScroll, expectPageFrame } from '../../support/checks/accessibility';
+import {
+  expectAccessible,
+  expectContrast,
+  expectNoSidewaysScroll,
+  expectPageFrame,
+} from '../../support/checks/accessibility';
 import { lookOver } from '../../support/checks/look-over';
 import { properNames } from '../../support/checks/proper-names';
 import { openTestWorkshop, type Workshop } from '../../support/workshops/test-workshop';
@@ -29,7 +36,10 @@ const steps: readonly Step[] = [
       await expect(page).toHaveURL(/\/workshop\//);
     },
   },
-  ...questions.map((question): Step => ({ name: `a vote on ${question}`, go: (page, workshop) => inWorkshop(page, workshop, `?question=${question}`) })),
+  ...questions.map((question): Step => ({
+    name: `a vote on ${question}`,
+    go: (page, workshop) => inWorkshop(page, workshop, `?question=${question}`),
+  })),
   {
     name: 'a vote that says nothing',
     go: async (page, { workshop }) => {
@@ -56,7 +66,13 @@ const steps: readonly Step[] = [
 ];
 
 function openForMe(origin: string): Promise<Workshop> {
-  return openTestWorkshop(origin, { title: 'Δωμάτιο', questions, anonymity: 'departments', departments: [department, 'Πολιτισμός'], pace: 'own' });
+  return openTestWorkshop(origin, {
+    title: 'Δωμάτιο',
+    questions,
+    anonymity: 'departments',
+    departments: [department, 'Πολιτισμός'],
+    pace: 'own',
+  });
 }
 
 test.use({ viewport: { width: 320, height: 700 } });
@@ -78,7 +94,10 @@ test('nothing stands in anybody’s way', async ({ page, baseURL, trouble }) => 
   }
 });
 
-for (const [tag, direction] of [['en-XA', 'ltr'], ['ar-XB', 'rtl']] as const) {
+for (const [tag, direction] of [
+  ['en-XA', 'ltr'],
+  ['ar-XB', 'rtl'],
+] as const) {
   test(`every word comes from the catalogue, and fits: ${tag}`, async ({ page, baseURL, trouble }) => {
     test.slow();
     trouble.expect(/status of 4\d\d/);

@@ -7,7 +7,10 @@ test('nobody has to scroll the wall, however much was voted on', async ({ page, 
   const themes = 'priority-themes';
   const console = await plan(page, { questions: themes, anonymity: 'nothing' });
   await step(page, 'workshop.planned.open');
-  const wall = await anotherBrowser({ storageState: await page.context().storageState(), viewport: { width: 1280, height: 720 } });
+  const wall = await anotherBrowser({
+    storageState: await page.context().storageState(),
+    viewport: { width: 1280, height: 720 },
+  });
   await wall.goto(`${console}/projector`);
   await page.request.post(`${console}/paper/enter`, { form: { go: 'yes', [`${themes}.options`]: 'climate-change' } });
   // The page that stands there was drawn before the ballot: a press on it would change nothing.

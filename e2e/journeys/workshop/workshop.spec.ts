@@ -1,6 +1,6 @@
 /**
- * A workshop: a facilitator, a wall and five participants at once, from blind votes to an agreed answer. Nobody's vote is
- * lost, whatever breaks on the way, and nobody's is seen early.
+ * A workshop: a facilitator, a wall and five participants at once, from blind votes to an agreed answer. Nobody's vote
+ * is lost, whatever breaks on the way, and nobody's is seen early.
  */
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { type App, startApp } from '../../support/server/app-server';
@@ -8,7 +8,18 @@ import { assessmentOf, emptyCity, loadAssessment, saveByProgram, savedAnswers } 
 import { chooseRadio, pressOn, typeInto } from '../../support/people/keyboard';
 import { expect, test } from '../../support/test';
 import { words } from '../../support/words';
-import { button, choose, codeOn, join, note, plan, question, step, title, vote } from '../../support/workshops/workshop';
+import {
+  button,
+  choose,
+  codeOn,
+  join,
+  note,
+  plan,
+  question,
+  step,
+  title,
+  vote,
+} from '../../support/workshops/workshop';
 
 const level = (value: number) => words.t(`instrument-v1.questions.${question}.levels.${value}.title`);
 const minority = 'The port sees its own unit as settled.';
@@ -19,18 +30,24 @@ const votedText = (voted: number) => words.t('voting.projector.voted', { voted, 
 
 /** Everybody and everything at computers of their own. */
 async function gather(browser: Browser, app: App) {
-  const open = async (options: BrowserContextOptions = {}) => (await browser.newContext({ baseURL: app.address, ...options })).newPage();
+  const open = async (options: BrowserContextOptions = {}) =>
+    (await browser.newContext({ baseURL: app.address, ...options })).newPage();
   const facilitator = await open({ viewport: { width: 1280, height: 900 } });
   const console = await plan(facilitator);
   await step(facilitator, 'workshop.planned.open');
   const code = await codeOn(facilitator);
-  const wall = await open({ viewport: { width: 1280, height: 720 }, storageState: await facilitator.context().storageState() });
+  const wall = await open({
+    viewport: { width: 1280, height: 720 },
+    storageState: await facilitator.context().storageState(),
+  });
   await wall.goto(`${console}/projector`);
-  const participants = await Promise.all(people.map(async (name) => {
-    const page = await open({ viewport: { width: 390, height: 800 } });
-    await join(page, code, name);
-    return page;
-  }));
+  const participants = await Promise.all(
+    people.map(async (name) => {
+      const page = await open({ viewport: { width: 390, height: 800 } });
+      await join(page, code, name);
+      return page;
+    }),
+  );
   return { facilitator, wall, participants, console, code };
 }
 
@@ -119,13 +136,17 @@ test('from blind votes to the report: a lost line, a reload and a killed server 
   }
 });
 
-test('an answer that changed meanwhile: both are shown, and nothing is overwritten until somebody says so', async ({ page }) => {
+test('an answer that changed meanwhile: both are shown, and nothing is overwritten until somebody says so', async ({
+  page,
+}) => {
   const console = await plan(page);
   const assessment = assessmentOf(/assessments\/([\w-]+)/.exec(console)?.[1] ?? '');
   await step(page, 'workshop.planned.open');
   await page.locator(`[name="${question}.choice"][value="3"]`).check();
   await page.getByLabel(words.t('workshop.decide.reason.label')).fill('Agreed in the workshop');
-  expect(await saveByProgram(page, assessment, { question, answer: { state: 'answered', value: 1 }, version: 0 })).toBe(200);
+  expect(await saveByProgram(page, assessment, { question, answer: { state: 'answered', value: 1 }, version: 0 })).toBe(
+    200,
+  );
   await button(page, 'workshop.decide.submit').click();
   await expect(page).toHaveTitle(/^Error:/);
   await expect(page.getByText(level(1)).first()).toBeVisible();
@@ -158,7 +179,10 @@ test('with the keyboard alone: planned, opened, led and revealed', async ({ page
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a workshop is run, a ballot of paper entered, and the wall shows it after a refresh', async ({ page, anotherBrowser }) => {
+  test('a workshop is run, a ballot of paper entered, and the wall shows it after a refresh', async ({
+    page,
+    anotherBrowser,
+  }) => {
     const console = await plan(page, { anonymity: 'nothing' });
     await step(page, 'workshop.planned.open');
     const wall = await anotherBrowser({ javaScriptEnabled: false, storageState: await page.context().storageState() });

@@ -18,7 +18,9 @@ async function checksOf(page: Page): Promise<AxeBuilder> {
 
 async function expectNothingFound(page: Page, checks: AxeBuilder): Promise<void> {
   const { violations } = await checks.analyze();
-  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => ({ id, target, failureSummary })));
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => ({ id, target, failureSummary })),
+  );
   expect(found, `accessibility of ${page.url()}`).toEqual([]);
 }
 

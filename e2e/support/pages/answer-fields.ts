@@ -18,8 +18,13 @@ export function choice(page: Page, question: string, value: string): Locator {
 }
 
 /** Every box or radio that an answer ticks. */
-export function ticksOf(page: Page, question: string, { choice: chosen, options, rows }: AnswerDraft): readonly Locator[] {
-  const box = (part: string, value: string) => questionBlock(page, question).locator(`input[name="${fieldName(question, part)}"][value="${value}"]`);
+export function ticksOf(
+  page: Page,
+  question: string,
+  { choice: chosen, options, rows }: AnswerDraft,
+): readonly Locator[] {
+  const box = (part: string, value: string) =>
+    questionBlock(page, question).locator(`input[name="${fieldName(question, part)}"][value="${value}"]`);
   return [
     ...chosen.map((value) => box('choice', value)),
     ...options.map((value) => box('options', value)),
@@ -29,7 +34,9 @@ export function ticksOf(page: Page, question: string, { choice: chosen, options,
 
 /** The part that is closed until there is something in it. */
 export function extras(page: Page, question: string): Locator {
-  return questionBlock(page, question).locator('details').filter({ has: page.locator(`[name="${fieldName(question, 'note')}"]`) });
+  return questionBlock(page, question)
+    .locator('details')
+    .filter({ has: page.locator(`[name="${fieldName(question, 'note')}"]`) });
 }
 
 const tryMilliseconds = 2_000;
@@ -46,7 +53,9 @@ async function openOnce(inside: Locator): Promise<void> {
  * just arrived, may be looked at in one state and clicked in another.
  */
 async function openAround(inside: Locator): Promise<void> {
-  await expect(() => openOnce(inside), `${String(inside)} is seen once all around it is open`).toPass({ timeout: patienceMilliseconds });
+  await expect(() => openOnce(inside), `${String(inside)} is seen once all around it is open`).toPass({
+    timeout: patienceMilliseconds,
+  });
 }
 
 /** Opening and ticking are one step: what was open a moment ago may have been drawn anew. */
@@ -55,7 +64,9 @@ async function tickInside(tick: Locator): Promise<void> {
     await openOnce(tick);
     await tick.check({ timeout: tryMilliseconds });
   };
-  await expect(openAndTick, `${String(tick)} is ticked once all around it is open`).toPass({ timeout: patienceMilliseconds });
+  await expect(openAndTick, `${String(tick)} is ticked once all around it is open`).toPass({
+    timeout: patienceMilliseconds,
+  });
 }
 
 async function fillEvidence(page: Page, question: string, evidence: AnswerDraft['evidence']): Promise<void> {
@@ -72,7 +83,10 @@ async function fillExtras(page: Page, question: string, { evidence, note, confid
   await openAround(field(page, question, 'note'));
   await fillEvidence(page, question, evidence);
   if (note !== '') await field(page, question, 'note').fill(note);
-  if (confidence !== '') await questionBlock(page, question).locator(`[name="${fieldName(question, 'confidence')}"][value="${confidence}"]`).check();
+  if (confidence !== '')
+    await questionBlock(page, question)
+      .locator(`[name="${fieldName(question, 'confidence')}"][value="${confidence}"]`)
+      .check();
 }
 
 /** With the pointer. Of evidence only as much as the page has space for. */

@@ -27,7 +27,11 @@ const someDay = new Date('2026-01-15T12:00:00Z');
 
 /** Everything at once, from a file; this browser then holds the link to edit. */
 export async function loadAssessment(page: Page, input: AssessmentInput): Promise<Assessment> {
-  const file = { name: 'assessment.json', mimeType: 'application/json', buffer: Buffer.from(writeAssessmentDocument({ ...input, snapshots: [] }, someDay)) };
+  const file = {
+    name: 'assessment.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(writeAssessmentDocument({ ...input, snapshots: [] }, someDay)),
+  };
   const answer = await page.request.post('/start/load', { multipart: { file }, maxRedirects: 0 });
   // A browser that has shown no cookie so far is told its link at once.
   expect([201, 303], await answer.text()).toContain(answer.status());
@@ -35,7 +39,13 @@ export async function loadAssessment(page: Page, input: AssessmentInput): Promis
   return assessmentOf(id ?? '');
 }
 
-export const emptyCity: AssessmentInput = { city: 'Exampleton', country: 'PT', form: 'full', instrumentVersion: 1, answers: {} };
+export const emptyCity: AssessmentInput = {
+  city: 'Exampleton',
+  country: 'PT',
+  form: 'full',
+  instrumentVersion: 1,
+  answers: {},
+};
 
 interface ProgramSave {
   readonly question: string;
@@ -44,7 +54,11 @@ interface ProgramSave {
 }
 
 /** As another program would, with this browser's right. Returns the status. */
-export async function saveByProgram(page: Page, { id }: Assessment, { question, ...data }: ProgramSave): Promise<number> {
+export async function saveByProgram(
+  page: Page,
+  { id }: Assessment,
+  { question, ...data }: ProgramSave,
+): Promise<number> {
   const answer = await page.request.put(`/api/v1/assessments/${id}/answers/${question}`, { data });
   return answer.status();
 }
@@ -66,7 +80,9 @@ export interface LinkFor {
 /** The address of a link made for somebody else, as a program would ask for it. */
 export async function linkFor(page: Page, { address }: Assessment, { role, label = '' }: LinkFor): Promise<string> {
   const answer = await page.request.post(address('links/create'), { form: { what: role, label }, maxRedirects: 0 });
-  const made = answer.headersArray().find(({ name, value }) => name.toLowerCase() === 'set-cookie' && value.startsWith('chancery-new-link'));
+  const made = answer
+    .headersArray()
+    .find(({ name, value }) => name.toLowerCase() === 'set-cookie' && value.startsWith('chancery-new-link'));
   const content = Buffer.from(/=([^;]+)/.exec(made?.value ?? '')?.[1] ?? '', 'base64url').toString();
   const { token } = JSON.parse(content) as { token: string };
   return new URL(`/open/${token}`, answer.url()).href;

@@ -10,7 +10,12 @@ import { words } from '../words';
 
 const numbersIn = (text: string) => [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits));
 
-function numbersOf(score: AreaScore): { range: readonly number[]; point: readonly number[]; evidenced: readonly number[]; known: readonly number[] } {
+function numbersOf(score: AreaScore): {
+  range: readonly number[];
+  point: readonly number[];
+  evidenced: readonly number[];
+  known: readonly number[];
+} {
   if (!score.applicable) return { range: [], point: [], evidenced: [], known: [] };
   const range = [...new Set([score.low, score.high].map((points) => roundHalfAway(points)))];
   return {
@@ -32,8 +37,14 @@ export async function expectReportOf(page: Page, { answers, form, instrumentVers
     const name = words.t(`instrument-v${instrumentVersion}.areas.${area}.title`);
     const row = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
     const cells = await row.locator('th, td').allTextContents();
-    const shown = (column: string) => numbersIn(cells[titles.indexOf(words.t(`report.profile.columns.${column}`))] ?? 'column missing 999');
-    const found = { range: shown('range'), point: shown('point'), evidenced: shown('evidenced'), known: shown('known') };
+    const shown = (column: string) =>
+      numbersIn(cells[titles.indexOf(words.t(`report.profile.columns.${column}`))] ?? 'column missing 999');
+    const found = {
+      range: shown('range'),
+      point: shown('point'),
+      evidenced: shown('evidenced'),
+      known: shown('known'),
+    };
     expect(found, name).toEqual(numbersOf(areas[area]));
   }
 }

@@ -52,7 +52,9 @@ export async function inviteEverybody(origin: string, rows: DatabaseReader): Pro
     N: guess,
     B: encodeURIComponent(notALink),
   };
-  const cookies = Object.fromEntries(Object.entries(tokens).map(([name, token]) => [name, linkCookie(assessment, token)])) as unknown as Record<Credential, Headers_>;
+  const cookies = Object.fromEntries(
+    Object.entries(tokens).map(([name, token]) => [name, linkCookie(assessment, token)]),
+  ) as unknown as Record<Credential, Headers_>;
   return {
     ids: { assessment, token: tokens.E, workshop: workshopId, action },
     tokens,
@@ -65,7 +67,12 @@ type Post = (path: string, fields: Readonly<Record<string, string>>) => Promise<
 
 function poster(origin: string, { cookie }: Pick<Workshop, 'cookie'>): Post {
   return async (path, fields) => {
-    const answer = await fetch(new URL(path, origin), { method: 'POST', redirect: 'manual', headers: { ...elsewhere(), cookie, 'content-type': form }, body: new URLSearchParams(fields) });
+    const answer = await fetch(new URL(path, origin), {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { ...elsewhere(), cookie, 'content-type': form },
+      body: new URLSearchParams(fields),
+    });
     if (answer.status !== 303) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
     return answer;
   };
@@ -75,7 +82,10 @@ function linkMaker(post: Post, assessment: string) {
   return async (place: string, fields: Readonly<Record<string, string>>) => {
     const made = await post(`/assessments/${assessment}/links/${place}`, fields);
     const line = made.headers.getSetCookie().find((cookie) => /made-link/.test(cookie)) ?? '';
-    return JSON.parse(Buffer.from(valueOf(line), 'base64url').toString()) as { readonly token: string; readonly linkId: string };
+    return JSON.parse(Buffer.from(valueOf(line), 'base64url').toString()) as {
+      readonly token: string;
+      readonly linkId: string;
+    };
   };
 }
 
@@ -84,7 +94,16 @@ function valueOf(cookie: string): string {
 }
 
 async function secondWorkshop(post: Post, assessment: string): Promise<string> {
-  const fields = { title: 'Another workshop', choose: 'picked', questions: 'continuity', anonymity: 'nothing', plan: 'own', agenda: '30 Vote', keepVotesDays: '7', pace: 'led' };
+  const fields = {
+    title: 'Another workshop',
+    choose: 'picked',
+    questions: 'continuity',
+    anonymity: 'nothing',
+    plan: 'own',
+    agenda: '30 Vote',
+    keepVotesDays: '7',
+    pace: 'led',
+  };
   const made = await post(`/assessments/${assessment}/workshops/create`, fields);
   return /workshops\/([\w-]{22})/.exec(made.headers.get('location') ?? '')?.[1] ?? '';
 }

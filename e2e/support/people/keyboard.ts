@@ -8,19 +8,31 @@ function stopsUntil(target: Locator): Promise<number> {
   return target.evaluate((element) => {
     const here = document.activeElement;
     if (here === element) return 0;
-    const places = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]')];
-    const stops = places.filter((place) => place === here || place === element || (place.tabIndex >= 0 && place.checkVisibility()));
-    const ahead = stops.slice(here === null ? 0 : stops.indexOf(here as HTMLElement) + 1, stops.indexOf(element as HTMLElement) + 1);
+    const places = [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]'),
+    ];
+    const stops = places.filter(
+      (place) => place === here || place === element || (place.tabIndex >= 0 && place.checkVisibility()),
+    );
+    const ahead = stops.slice(
+      here === null ? 0 : stops.indexOf(here as HTMLElement) + 1,
+      stops.indexOf(element as HTMLElement) + 1,
+    );
     // A group of radios is one stop.
-    const groups = new Set(ahead.map((place, index) => (place instanceof HTMLInputElement && place.type === 'radio' ? place.name : index)));
+    const groups = new Set(
+      ahead.map((place, index) => (place instanceof HTMLInputElement && place.type === 'radio' ? place.name : index)),
+    );
     return Math.max(groups.size, 1);
   });
 }
 
-/** Steps forward until the target has the focus, fast as far as no other place can be meant, and then looking after each step. */
+/**
+ * Steps forward until the target has the focus, fast as far as no other place can be meant, and then looking after each
+ * step.
+ */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();
-  for (let step = 0; step < mostSteps; ) {
+  for (let step = 0; step < mostSteps;) {
     const stops = await stopsUntil(target);
     if (stops === 0) return;
     await Promise.all(Array.from({ length: stops }, () => page.keyboard.press('Tab')));
@@ -43,9 +55,13 @@ export async function typeInto(page: Page, target: Locator, text: string): Promi
 export async function chooseRadio(page: Page, target: Locator): Promise<void> {
   const name = (await target.getAttribute('name')) ?? '';
   const group = page.locator(`input[type="radio"][name="${name}"]`);
-  await tabTo(page, (await group.and(page.locator(':checked')).count()) > 0 ? group.and(page.locator(':checked')) : group.first());
+  await tabTo(
+    page,
+    (await group.and(page.locator(':checked')).count()) > 0 ? group.and(page.locator(':checked')) : group.first(),
+  );
   if (!(await target.isChecked())) await page.keyboard.press('Space');
-  for (let step = 0; step < (await group.count()) && !(await target.isChecked()); step += 1) await page.keyboard.press('ArrowDown');
+  for (let step = 0; step < (await group.count()) && !(await target.isChecked()); step += 1)
+    await page.keyboard.press('ArrowDown');
   await expect(target).toBeChecked();
 }
 

@@ -20,7 +20,11 @@ interface Alongside {
 }
 
 /** People save answers, the server is killed at some moment, and starts again. */
-export async function killRound(server: Killable, { writers, address, token }: Writing, alongside?: Alongside): Promise<void> {
+export async function killRound(
+  server: Killable,
+  { writers, address, token }: Writing,
+  alongside?: Alongside,
+): Promise<void> {
   const before = acknowledgedOf(writers);
   const saving = writers.map((writer) => keepSaving(writer, `${address}/answers`, token));
   await untilAcknowledged(writers, before + fewestPerRound);

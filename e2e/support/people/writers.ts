@@ -1,7 +1,14 @@
 /** People who save one answer after another, and what the server has promised each of them. */
 import { setTimeout as wait } from 'node:timers/promises';
 
-const questions = ['strategy-exists', 'strategy-scope', 'strategy-in-plan', 'strategy-public', 'strategy-coordination', 'budget-dedicated'];
+const questions = [
+  'strategy-exists',
+  'strategy-scope',
+  'strategy-in-plan',
+  'strategy-public',
+  'strategy-coordination',
+  'budget-dedicated',
+];
 
 /** One person at one question. */
 export interface Writer {
@@ -31,14 +38,20 @@ export async function createAssessment(address: string): Promise<{ id: string; t
 
 /** Pages that cannot be shown without the database. */
 export function databasePages(id: string): readonly string[] {
-  return ['/benchmark', ...['', '/review', '/report', '/plan', '/workshops', '/share'].map((page) => `/assessments/${id}${page}`)];
+  return [
+    '/benchmark',
+    ...['', '/review', '/report', '/plan', '/workshops', '/share'].map((page) => `/assessments/${id}${page}`),
+  ];
 }
 
 /** Saves the next note of a writer; false once the server is gone. */
 async function saveNext(writer: Writer, address: string, token: string): Promise<boolean> {
   const count = writer.sent + 1;
   writer.sent = count;
-  const body = JSON.stringify({ answer: { state: 'unsure', note: `${writer.name} ${count}` }, version: writer.version });
+  const body = JSON.stringify({
+    answer: { state: 'unsure', note: `${writer.name} ${count}` },
+    version: writer.version,
+  });
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
   try {
     const response = await fetch(`${address}/${writer.question}`, { method: 'PUT', body, headers });
@@ -47,7 +60,8 @@ async function saveNext(writer: Writer, address: string, token: string): Promise
       writer.acknowledged = count;
       writer.saved += 1;
     }
-    // The last answer before a cut may have been kept without a word: then the next one learns its version from a conflict.
+    // The last answer before a cut may have been kept without a word: then the next one learns its version from a
+    // conflict.
     if (response.status !== 200 && response.status !== 409) throw new Error(`Unexpected answer ${response.status}`);
     writer.version = said.version ?? said.current?.version ?? 0;
     return true;
@@ -74,7 +88,9 @@ async function readNotes({ address, token }: Place): Promise<Readonly<Record<str
   const response = await fetch(address, { headers: { authorization: `Bearer ${token}` } });
   if (response.status !== 200) throw new Error(`The answers cannot be read: ${response.status}`);
   const { answers } = (await response.json()) as { answers: Record<string, { note?: string }> };
-  return Object.fromEntries(Object.entries(answers).map(([question, { note = 'note 0' }]) => [question, Number(note.slice('note '.length))]));
+  return Object.fromEntries(
+    Object.entries(answers).map(([question, { note = 'note 0' }]) => [question, Number(note.slice('note '.length))]),
+  );
 }
 
 /** Where the answers of an assessment stand, and the token of a link that opens it. */
@@ -88,6 +104,8 @@ export async function faultsOf(writers: readonly Writer[], place: Place): Promis
   const notes = await readNotes(place);
   return writers.flatMap(({ question, acknowledged, sent }) => {
     const kept = notes[question] ?? 0;
-    return kept >= acknowledged && kept <= sent ? [] : [`${question}: ${kept} is kept, ${acknowledged} was acknowledged, ${sent} was sent`];
+    return kept >= acknowledged && kept <= sent
+      ? []
+      : [`${question}: ${kept} is kept, ${acknowledged} was acknowledged, ${sent} was sent`];
   });
 }

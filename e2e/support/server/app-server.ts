@@ -33,7 +33,8 @@ export interface App {
 async function untilItAnswers(address: string, process: ChildProcess): Promise<void> {
   const until = Date.now() + patienceMilliseconds;
   while (Date.now() < until) {
-    if (process.exitCode !== null || process.signalCode !== null) throw new Error('The application ended before it answered');
+    if (process.exitCode !== null || process.signalCode !== null)
+      throw new Error('The application ended before it answered');
     const answer = await fetch(`${address}/readyz`).catch(() => undefined);
     if (answer?.ok === true) return;
     await wait(pollMilliseconds);
@@ -61,16 +62,29 @@ async function end(process: ChildProcess | undefined): Promise<number | null> {
   return code;
 }
 
-/** Throws where nothing was built. `launcher`: a command that is given the command to run, such as one that sets limits. */
-export async function startApp(settings: Readonly<Record<string, string>> = {}, launcher: readonly string[] = []): Promise<App> {
-  if (!existsSync(join(root, '.next/BUILD_ID'))) throw new Error('Build the application first: npm run generate && npx next build');
+/**
+ * Throws where nothing was built. `launcher`: a command that is given the command to run, such as one that sets limits.
+ */
+export async function startApp(
+  settings: Readonly<Record<string, string>> = {},
+  launcher: readonly string[] = [],
+): Promise<App> {
+  if (!existsSync(join(root, '.next/BUILD_ID')))
+    throw new Error('Build the application first: npm run generate && npx next build');
   const folder = mkdtempSync(join(tmpdir(), 'chancery-e2e-'));
   const databaseFile = join(folder, 'chancery.db');
   const databaseUrl = `file:${databaseFile}`;
   const logFile = join(folder, 'log.txt');
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  const environment: NodeJS.ProcessEnv = { ...process.env, HOST: '127.0.0.1', PORT: String(port), DATABASE_URL: databaseUrl, CHANCERY_PSEUDO_LOCALES: '1', ...settings };
+  const environment: NodeJS.ProcessEnv = {
+    ...process.env,
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    DATABASE_URL: databaseUrl,
+    CHANCERY_PSEUDO_LOCALES: '1',
+    ...settings,
+  };
   let running: ChildProcess | undefined;
 
   async function start(): Promise<void> {

@@ -44,7 +44,9 @@ export function readDatabase(file: string): DatabaseReader {
   return {
     async checksum() {
       const hash = createHash('sha256');
-      const tables = await client.$queryRawUnsafe<readonly { readonly name: string }[]>(`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`);
+      const tables = await client.$queryRawUnsafe<readonly { readonly name: string }[]>(
+        `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`,
+      );
       for (const { name: table } of tables.filter(({ name }) => !written.includes(name))) {
         hash.update(table);
         const rows = await client.$queryRawUnsafe<unknown[]>(`SELECT * FROM "${table}" ORDER BY 1, 2`);
@@ -53,31 +55,95 @@ export function readDatabase(file: string): DatabaseReader {
       return hash.digest('hex');
     },
     answers: (assessmentId) =>
-      client.answer.findMany({ where: { assessmentId }, select: { question: true, version: true, content: true }, orderBy: { question: 'asc' } }),
-    actions: async (assessmentId) => (await client.action.findMany({ where: { assessmentId }, select: { id: true } })).map(({ id }) => id),
-    contributions: async () => (await client.contribution.findMany({ select: { content: true }, orderBy: { id: 'asc' } })).map(({ content }) => content),
-    endLinks: async (assessmentId) => void (await client.link.updateMany({ where: { assessmentId, NOT: { role: 'edit' } }, data: { expiresAt: new Date(Date.now() - 1000) } })),
+      client.answer.findMany({
+        where: { assessmentId },
+        select: { question: true, version: true, content: true },
+        orderBy: { question: 'asc' },
+      }),
+    actions: async (assessmentId) =>
+      (await client.action.findMany({ where: { assessmentId }, select: { id: true } })).map(({ id }) => id),
+    contributions: async () =>
+      (await client.contribution.findMany({ select: { content: true }, orderBy: { id: 'asc' } })).map(
+        ({ content }) => content,
+      ),
+    endLinks: async (assessmentId) =>
+      void (await client.link.updateMany({
+        where: { assessmentId, NOT: { role: 'edit' } },
+        data: { expiresAt: new Date(Date.now() - 1000) },
+      })),
     async publish(edition) {
       const content = canonicalJson(edition);
       const checksum = createHash('sha256').update(content).digest('hex');
       const { number, date, instrument } = edition;
       const attack = JSON.stringify({ tried: false, reason: 'too-many-cities' } satisfies AttackResult);
-      await client.edition.create({ data: { instrumentVersion: instrument.version, number, date, checksum, content, attack, madeAt: new Date() }, select: { number: true } });
+      await client.edition.create({
+        data: { instrumentVersion: instrument.version, number, date, checksum, content, attack, madeAt: new Date() },
+        select: { number: true },
+      });
       return { content, checksum };
     },
     async plantLinks(count) {
       const [createdAt, updatedAt] = [new Date(), new Date()];
       const planted = Array.from({ length: count }, () => ({ assessment: secretOf(16), token: secretOf(32) }));
-      await client.assessment.createMany({ data: planted.map(({ assessment: id }, index) => ({ id, city: `Exampleton ${index}`, country: 'PT', form: 'quick', instrumentVersion: 1, createdAt, updatedAt })) });
-      await client.link.createMany({ data: planted.map(({ assessment: assessmentId, token }) => ({ id: secretOf(16), assessmentId, role: 'edit', tokenHash: createHash('sha256').update(token).digest('base64url'), createdAt })) });
+      await client.assessment.createMany({
+        data: planted.map(({ assessment: id }, index) => ({
+          id,
+          city: `Exampleton ${index}`,
+          country: 'PT',
+          form: 'quick',
+          instrumentVersion: 1,
+          createdAt,
+          updatedAt,
+        })),
+      });
+      await client.link.createMany({
+        data: planted.map(({ assessment: assessmentId, token }) => ({
+          id: secretOf(16),
+          assessmentId,
+          role: 'edit',
+          tokenHash: createHash('sha256').update(token).digest('base64url'),
+          createdAt,
+        })),
+      });
       return planted;
     },
     async runWorkshop(assessmentId) {
       const id = 'W'.repeat(22);
       const at = new Date('2026-11-20T09:00:00Z');
-      await client.workshop.create({ data: { id, assessmentId, state: 'closed', pace: 'own', content: JSON.stringify(recordSetup), createdAt: at, openedAt: at, closedAt: at, votesDeletedAt: at }, select: { id: true } });
-      await client.round.createMany({ data: sampleRounds.map(({ question, number, tally }) => ({ workshopId: id, question, number, state: 'revealed', openedAt: at, revealedAt: at, tally: tally ? JSON.stringify(tally) : null })) });
-      await client.decision.createMany({ data: sampleDecisions.map(({ question, ...content }) => ({ workshopId: id, question, version: 1, content: JSON.stringify(content), decidedAt: at })) });
+      await client.workshop.create({
+        data: {
+          id,
+          assessmentId,
+          state: 'closed',
+          pace: 'own',
+          content: JSON.stringify(recordSetup),
+          createdAt: at,
+          openedAt: at,
+          closedAt: at,
+          votesDeletedAt: at,
+        },
+        select: { id: true },
+      });
+      await client.round.createMany({
+        data: sampleRounds.map(({ question, number, tally }) => ({
+          workshopId: id,
+          question,
+          number,
+          state: 'revealed',
+          openedAt: at,
+          revealedAt: at,
+          tally: tally ? JSON.stringify(tally) : null,
+        })),
+      });
+      await client.decision.createMany({
+        data: sampleDecisions.map(({ question, ...content }) => ({
+          workshopId: id,
+          question,
+          version: 1,
+          content: JSON.stringify(content),
+          decidedAt: at,
+        })),
+      });
       return id;
     },
     close: () => client.$disconnect(),

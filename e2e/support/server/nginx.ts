@@ -12,7 +12,10 @@ const patienceMilliseconds = 10_000;
 const pollMilliseconds = 20;
 
 export interface Nginx {
-  /** Plain http, because nothing here has a certificate: the `listen` line of the documentation is the only one that differs. */
+  /**
+   * Plain http, because nothing here has a certificate: the `listen` line of the documentation is the only one that
+   * differs.
+   */
   readonly address: string;
   /** Everything in access.log and error.log so far. */
   log(): string;
@@ -24,7 +27,9 @@ export const nginxProgram = findProgram('nginx');
 
 /** The first two blocks of docs/operations.md that are marked as nginx's: the server, and the file that it includes. */
 export function documentedNginxBlocks(): readonly string[] {
-  return [...readFileSync('docs/operations.md', 'utf8').matchAll(/^```nginx\n([\s\S]*?)^```$/gm)].map(([, block = '']) => block);
+  return [...readFileSync('docs/operations.md', 'utf8').matchAll(/^```nginx\n([\s\S]*?)^```$/gm)].map(
+    ([, block = '']) => block,
+  );
 }
 
 /** Starts it in front of an application that listens at `upstream`. */
@@ -36,7 +41,9 @@ export async function startNginx(upstream: string): Promise<Nginx> {
   const [server = '', included = ''] = documentedNginxBlocks();
   writeFileSync(join(folder, 'chancery-proxy.conf'), included);
   writeFileSync(join(folder, 'nginx.conf'), wholeConfiguration(folder, serverHere({ server, folder, port, upstream })));
-  const running = spawn(nginxProgram, ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const running = spawn(nginxProgram, ['-p', folder, '-c', join(folder, 'nginx.conf')], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   await untilItListens(address, running);
   return {
     address,
@@ -70,7 +77,9 @@ function serverHere({ server, folder, port, upstream }: ServerHere): string {
 /** As Debian's nginx.conf: both logs, and everything else as nginx has it by itself. */
 function wholeConfiguration(folder: string, server: string): string {
   const user = process.getuid?.() === 0 ? 'user root;' : '';
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ');
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${folder}/${name};`)
+    .join(' ');
   return `daemon off; ${user} worker_processes 1; pid ${folder}/pid; error_log ${folder}/error.log;
 events { worker_connections 4096; }
 http { access_log ${folder}/access.log; ${temporary}

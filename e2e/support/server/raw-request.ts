@@ -1,6 +1,9 @@
 import { connect } from 'node:net';
 
-/** Sends these bytes on a connection of its own and gives everything that comes back until it is closed; empty where nothing does. */
+/**
+ * Sends these bytes on a connection of its own and gives everything that comes back until it is closed; empty where
+ * nothing does.
+ */
 export function rawRequest(origin: string, text: string): Promise<string> {
   const { hostname, port } = new URL(origin);
   return new Promise((resolve, reject) => {
@@ -11,9 +14,14 @@ export function rawRequest(origin: string, text: string): Promise<string> {
   });
 }
 
-/** The lines of a request that ends its connection; `lines` are headers, and what stands behind an empty one is the body. */
+/**
+ * The lines of a request that ends its connection; `lines` are headers, and what stands behind an empty one is the
+ * body.
+ */
 export function requestText(first: string, lines: readonly string[] = []): string {
-  return [first, 'Host: 127.0.0.1', 'Connection: close', ...lines].join('\r\n') + (lines.includes('') ? '' : '\r\n\r\n');
+  return (
+    [first, 'Host: 127.0.0.1', 'Connection: close', ...lines].join('\r\n') + (lines.includes('') ? '' : '\r\n\r\n')
+  );
 }
 
 export function statusOf(answer: string): number {

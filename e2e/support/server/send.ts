@@ -29,8 +29,14 @@ export function elsewhere(): Headers_ {
 }
 
 /** The valid body of a route, unless another is given. */
-export function bodyOf(route: RouteCase, text = route.body?.valid ?? ''): { body?: string | Buffer<ArrayBuffer>; headers: Headers_ } {
+export function bodyOf(
+  route: RouteCase,
+  text = route.body?.valid ?? '',
+): { body?: string | Buffer<ArrayBuffer>; headers: Headers_ } {
   if (route.body === undefined) return { headers: {} };
   const packed = pack(route.body, text);
-  return { body: route.body.binary ? Buffer.from(packed.text, 'latin1') : packed.text, headers: { 'content-type': packed.type } };
+  return {
+    body: route.body.binary ? Buffer.from(packed.text, 'latin1') : packed.text,
+    headers: { 'content-type': packed.type },
+  };
 }

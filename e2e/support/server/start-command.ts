@@ -25,9 +25,14 @@ export async function startCommand({ settings, launcher = [] }: StartOptions): P
   if (!isPrepared()) throw new Error('Build the application first: npm run build');
   const port = await freePort();
   const [command = '', ...given] = [...launcher, process.execPath, 'lib/commands/start.mjs'];
-  const child = spawn(command, given, { cwd: root, env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, given, {
+    cwd: root,
+    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   return {
     address: `http://127.0.0.1:${port}`,

@@ -27,7 +27,9 @@ function retyped(answer: Answer): Answer {
 }
 
 function retypedCity(input: AssessmentInput): AssessmentInput {
-  const answers: Answers = Object.fromEntries(Object.entries(input.answers).map(([id, answer]) => [id, retyped(answer)]));
+  const answers: Answers = Object.fromEntries(
+    Object.entries(input.answers).map(([id, answer]) => [id, retyped(answer)]),
+  );
   return { ...input, city: typed, answers };
 }
 
@@ -35,12 +37,19 @@ export const empty: AssessmentInput = { ...emptyCity, city: typed };
 export const quick = retypedCity(requirePersona('secondary-quick').assessment);
 export const full = retypedCity(requirePersona('evidenced-capital').assessment);
 export const megacity = retypedCity(requirePersona('spread-megacity').assessment);
-export const half: AssessmentInput = { ...megacity, answers: Object.fromEntries(Object.entries(megacity.answers).filter((_, index) => index % 2 === 0)) };
+export const half: AssessmentInput = {
+  ...megacity,
+  answers: Object.fromEntries(Object.entries(megacity.answers).filter((_, index) => index % 2 === 0)),
+};
 
 export const refused = /status of 4\d\d/;
 
 export function at(path: string, complaint?: RegExp): PageState {
-  return { name: path, open: async (page) => void (await page.goto(path)), ...(complaint === undefined ? {} : { complaint }) };
+  return {
+    name: path,
+    open: async (page) => void (await page.goto(path)),
+    ...(complaint === undefined ? {} : { complaint }),
+  };
 }
 
 export function of(input: AssessmentInput, name: string, place: string | undefined): PageState {

@@ -26,12 +26,19 @@ async function openWithErrors(page: Page, assessment: Assessment): Promise<void>
 }
 
 async function openWithConflict(page: Page, assessment: Assessment): Promise<void> {
-  await saveByProgram(page, assessment, { question: 'strategy-coordination', answer: { state: 'answered', value: 1, note: typed }, version: 0 });
+  await saveByProgram(page, assessment, {
+    question: 'strategy-coordination',
+    answer: { state: 'answered', value: 1, note: typed },
+    version: 0,
+  });
   await openHeld(page, assessment, { 'base.strategy-coordination': '0-0', 'strategy-coordination.choice': '3' });
 }
 
 async function openHeld(page: Page, assessment: Assessment, form: Record<string, string>): Promise<void> {
-  const answer = await page.request.post(assessment.address('sections/strategy-and-budgets/save'), { form, maxRedirects: 0 });
+  const answer = await page.request.post(assessment.address('sections/strategy-and-budgets/save'), {
+    form,
+    maxRedirects: 0,
+  });
   await page.goto(answer.headers()['location'] ?? 'the form was not held');
 }
 
@@ -46,7 +53,10 @@ async function openRefusedAnswers(page: Page): Promise<void> {
   await page.locator('[name="strategy-exists.choice"][value="yes"]').check();
   await forgetLinks(page);
   // Past any script, as a browser without scripts would.
-  await page.locator('main form').first().evaluate((form: HTMLFormElement) => form.submit());
+  await page
+    .locator('main form')
+    .first()
+    .evaluate((form: HTMLFormElement) => form.submit());
   await page.waitForURL(/\/save$/);
 }
 
@@ -58,7 +68,21 @@ const sectionStates = instrument.sections.flatMap((section) => [
 const firstRecommendation = 'do=one-page-criteria';
 
 export const pageStates: readonly PageState[] = [
-  ...['/', '/start', '/questionnaire', '/method', '/evidence', '/privacy', '/accessibility', '/examples', '/benchmark', '/benchmark/withdrawal', '/workshop-guide', '/workshop-guide/cards', '/workshop-guide/cards?layout=four'].map((path) => at(path)),
+  ...[
+    '/',
+    '/start',
+    '/questionnaire',
+    '/method',
+    '/evidence',
+    '/privacy',
+    '/accessibility',
+    '/examples',
+    '/benchmark',
+    '/benchmark/withdrawal',
+    '/workshop-guide',
+    '/workshop-guide/cards',
+    '/workshop-guide/cards?layout=four',
+  ].map((path) => at(path)),
   at('/benchmark/demonstration?group=region.oceania&beside=everyone'),
   {
     name: 'demonstration, all questions of two groups with the own city marked',
@@ -154,7 +178,10 @@ export const pageStates: readonly PageState[] = [
     async open(page) {
       const { address } = await loadAssessment(page, half);
       await page.request.post(address('snapshots/take'), { form: { answeredBy: typed } });
-      const made = await page.request.post(address('links/create'), { form: { what: 'report', label: typed, until: '2099-12-31' }, maxRedirects: 0 });
+      const made = await page.request.post(address('links/create'), {
+        form: { what: 'report', label: typed, until: '2099-12-31' },
+        maxRedirects: 0,
+      });
       await page.goto(made.headers()['location'] ?? '');
     },
   },
@@ -194,7 +221,12 @@ export const pageStates: readonly PageState[] = [
     name: 'plan, action with two versions',
     async open(page) {
       const { address, action } = await planOf(page);
-      await openAnswer(page, address(`plan/${action}/save`), { title: `${typed} 2`, status: 'done', version: '0', outcome: `${typed}\n${typed}` });
+      await openAnswer(page, address(`plan/${action}/save`), {
+        title: `${typed} 2`,
+        status: 'done',
+        version: '0',
+        outcome: `${typed}\n${typed}`,
+      });
     },
   },
   {
@@ -213,7 +245,15 @@ export const pageStates: readonly PageState[] = [
 async function planOf(page: Page): Promise<Assessment & { readonly action: string }> {
   const assessment = await loadAssessment(page, megacity);
   const { address } = assessment;
-  const idea = { title: typed, status: 'planned', owner: typed, dueOn: '2020-01-31', effortDays: '2.5', cost: typed, area: 'impact' };
+  const idea = {
+    title: typed,
+    status: 'planned',
+    owner: typed,
+    dueOn: '2020-01-31',
+    effortDays: '2.5',
+    cost: typed,
+    area: 'impact',
+  };
   const added = await page.request.post(address('plan/add'), { form: idea, maxRedirects: 0 });
   await page.request.post(address('plan/take-up'), { form: { do: 'one-page-criteria' } });
   await saveByProgram(page, assessment, { question: 'joining-criteria', answer: { state: 'unsure' }, version: 1 });

@@ -1,4 +1,7 @@
-/** A workshop that was held and closed, with everything that people type in one text: it comes with the file of an assessment. */
+/**
+ * A workshop that was held and closed, with everything that people type in one text: it comes with the file of an
+ * assessment.
+ */
 import type { DocumentWorkshop } from '@/lib/data/document/document-workshops';
 import type { AssessmentInput } from '@/lib/instrument/answers/assessment-input';
 import { recordSetup, sampleDecisions, sampleRounds } from '@/lib/workshop/model/record/record.fixture';
@@ -14,7 +17,14 @@ export function pastWorkshop(typed: string): DocumentWorkshop {
     closedAt: held,
     rounds: sampleRounds.map(({ tally, ...round }) => ({
       ...round,
-      ...(tally && { tally: { ...tally, ...(tally.departments && { departments: tally.departments.map((one) => ({ ...one, department: rename(one.department) })) }) } }),
+      ...(tally && {
+        tally: {
+          ...tally,
+          ...(tally.departments && {
+            departments: tally.departments.map((one) => ({ ...one, department: rename(one.department) })),
+          }),
+        },
+      }),
     })),
     decisions: sampleDecisions.map(({ reason, minorityView, evidenceToFind, findBy, ...decision }) => ({
       ...decision,
@@ -27,6 +37,9 @@ export function pastWorkshop(typed: string): DocumentWorkshop {
   };
 }
 
-export function withWorkshop(input: AssessmentInput, typed: string): AssessmentInput & { readonly workshops: readonly DocumentWorkshop[] } {
+export function withWorkshop(
+  input: AssessmentInput,
+  typed: string,
+): AssessmentInput & { readonly workshops: readonly DocumentWorkshop[] } {
   return { ...input, workshops: [pastWorkshop(typed)] };
 }

@@ -13,17 +13,41 @@ interface WorkshopMoment {
 
 /** One question, led as far as asked for, with the votes of a sheet of paper. */
 function workshop(name: string, { until, place = '' }: WorkshopMoment): PageState {
-  const form = { title: typed, choose: 'picked', questions: 'continuity', anonymity: 'names', departments: typed, pace: 'led', plan: 'own', agenda: `10 ${typed}`, keepVotesDays: '7' };
+  const form = {
+    title: typed,
+    choose: 'picked',
+    questions: 'continuity',
+    anonymity: 'names',
+    departments: typed,
+    pace: 'led',
+    plan: 'own',
+    agenda: `10 ${typed}`,
+    keepVotesDays: '7',
+  };
   const ballot = { name: typed, department: typed, 'continuity.choice': '2', 'continuity.reason': typed };
-  const decision = { question: 'continuity', 'continuity.choice': '3', seenAnswer: '0', seenDecision: '0', minorityView: typed, evidenceToFind: typed, findBy: typed };
+  const decision = {
+    question: 'continuity',
+    'continuity.choice': '3',
+    seenAnswer: '0',
+    seenDecision: '0',
+    minorityView: typed,
+    evidenceToFind: typed,
+    findBy: typed,
+  };
   const steps = {
     planned: [],
     open: [['open', {}]],
     shut: [['door', { change: 'shut' }]],
-    voting: [['lead', { question: 'continuity' }], ['paper/enter', ballot]],
+    voting: [
+      ['lead', { question: 'continuity' }],
+      ['paper/enter', ballot],
+    ],
     revealed: [['reveal', { question: 'continuity', number: '1' }]],
     discussed: [['lead', { question: '' }]],
-    decided: [['lead', { question: 'continuity' }], ['decide', decision]],
+    decided: [
+      ['lead', { question: 'continuity' }],
+      ['decide', decision],
+    ],
     closed: [['close', { sure: 'yes' }]],
   } as const satisfies Record<WorkshopMoment['until'], readonly (readonly [string, Record<string, string>])[]>;
   return {
@@ -33,7 +57,8 @@ function workshop(name: string, { until, place = '' }: WorkshopMoment): PageStat
       const made = await page.request.post(address('workshops/create'), { form, maxRedirects: 0 });
       const console = made.headers()['location'] ?? 'it was not planned';
       for (const moment of workshopMoments.slice(0, workshopMoments.indexOf(until) + 1)) {
-        for (const [to, fields] of steps[moment]) await page.request.post(`${console}/${to}`, { form: { go: 'yes', ...fields }, maxRedirects: 0 });
+        for (const [to, fields] of steps[moment])
+          await page.request.post(`${console}/${to}`, { form: { go: 'yes', ...fields }, maxRedirects: 0 });
       }
       await page.goto(`${console}${place}`);
     },
@@ -46,7 +71,15 @@ export const workshopPhases: readonly PageState[] = [
     name: 'workshop that could not be planned',
     async open(page) {
       const { address } = await loadAssessment(page, empty);
-      await openAnswer(page, address('workshops/create'), { title: '', choose: 'section', plan: 'own', agenda: typed, heldOn: typed, startsAt: typed, departments: typed });
+      await openAnswer(page, address('workshops/create'), {
+        title: '',
+        choose: 'section',
+        plan: 'own',
+        agenda: typed,
+        heldOn: typed,
+        startsAt: typed,
+        departments: typed,
+      });
     },
   },
   workshop('workshop, planned', { until: 'planned' }),

@@ -38,18 +38,48 @@ function post(address: string, body: URLSearchParams, headers: Headers_ = {}): P
 }
 
 async function startAssessment(origin: string): Promise<{ readonly assessment: string; readonly cookie: string }> {
-  const started = await post(`${origin}/start/create`, new URLSearchParams({ city: 'Exampleton', country: 'PT', form: 'full' }), elsewhere());
-  return { assessment: /assessments\/([\w-]+)/.exec(started.headers.get('location') ?? '')?.[1] ?? '', cookie: pairOf(started, /^chancery-/) };
+  const started = await post(
+    `${origin}/start/create`,
+    new URLSearchParams({ city: 'Exampleton', country: 'PT', form: 'full' }),
+    elsewhere(),
+  );
+  return {
+    assessment: /assessments\/([\w-]+)/.exec(started.headers.get('location') ?? '')?.[1] ?? '',
+    cookie: pairOf(started, /^chancery-/),
+  };
 }
 
 /** A workshop that is planned on an assessment of its own. */
-export async function planWorkshop(origin: string, { title = 'Example workshop', questions, anonymity = 'nothing', departments = [], pace = 'led', keepVotesDays = 7 }: WorkshopPlan): Promise<Omit<Workshop, 'code'>> {
+export async function planWorkshop(
+  origin: string,
+  {
+    title = 'Example workshop',
+    questions,
+    anonymity = 'nothing',
+    departments = [],
+    pace = 'led',
+    keepVotesDays = 7,
+  }: WorkshopPlan,
+): Promise<Omit<Workshop, 'code'>> {
   const { assessment, cookie } = await startAssessment(origin);
-  const fields = { title, choose: 'picked', anonymity, departments: departments.join('\n'), plan: 'own', agenda: '30 Vote', keepVotesDays: String(keepVotesDays), pace };
-  const body = new URLSearchParams([...Object.entries(fields), ...questions.map((id): [string, string] => ['questions', id])]);
+  const fields = {
+    title,
+    choose: 'picked',
+    anonymity,
+    departments: departments.join('\n'),
+    plan: 'own',
+    agenda: '30 Vote',
+    keepVotesDays: String(keepVotesDays),
+    pace,
+  };
+  const body = new URLSearchParams([
+    ...Object.entries(fields),
+    ...questions.map((id): [string, string] => ['questions', id]),
+  ]);
   const created = await post(`${origin}/assessments/${assessment}/workshops/create`, body, { cookie });
   const workshop = /workshops\/([\w-]{22})/.exec(created.headers.get('location') ?? '')?.[1];
-  if (workshop === undefined) throw new Error(`Planning a workshop answered ${created.status} ${created.headers.get('location')}`);
+  if (workshop === undefined)
+    throw new Error(`Planning a workshop answered ${created.status} ${created.headers.get('location')}`);
   const console = `/assessments/${assessment}/workshops/${workshop}`;
   return {
     assessment,
@@ -57,9 +87,12 @@ export async function planWorkshop(origin: string, { title = 'Example workshop',
     cookie,
     console,
     async step(name, given = {}) {
-      const answer = await post(`${origin}${console}/${name}`, new URLSearchParams({ go: 'yes', ...given }), { cookie });
+      const answer = await post(`${origin}${console}/${name}`, new URLSearchParams({ go: 'yes', ...given }), {
+        cookie,
+      });
       const location = answer.headers.get('location') ?? '';
-      if (answer.status !== 303 || /done=nothing/.test(location)) throw new Error(`${name} answered ${answer.status} ${location}`);
+      if (answer.status !== 303 || /done=nothing/.test(location))
+        throw new Error(`${name} answered ${answer.status} ${location}`);
     },
   };
 }
@@ -91,7 +124,8 @@ export interface Voter {
 
 export function voterOf(origin: string, workshop: string, cookie: string): Voter {
   const address = `${origin}/workshop/${workshop}`;
-  const send = (fields: Record<string, string>, headers: Headers_) => post(`${address}/vote`, new URLSearchParams(fields), { cookie, ...headers });
+  const send = (fields: Record<string, string>, headers: Headers_) =>
+    post(`${address}/vote`, new URLSearchParams(fields), { cookie, ...headers });
   return {
     cookie,
     workshop,
@@ -102,7 +136,11 @@ export function voterOf(origin: string, workshop: string, cookie: string): Voter
   };
 }
 
-export async function enterWorkshop(origin: string, { code, workshop }: Pick<Workshop, 'code' | 'workshop'>, newcomer: Newcomer = {}): Promise<Voter> {
+export async function enterWorkshop(
+  origin: string,
+  { code, workshop }: Pick<Workshop, 'code' | 'workshop'>,
+  newcomer: Newcomer = {},
+): Promise<Voter> {
   const answer = await post(`${origin}/join/enter`, new URLSearchParams({ code, ...newcomer }));
   if (answer.status !== 303) throw new Error(`Joining answered ${answer.status}`);
   return voterOf(origin, workshop, pairOf(answer, /^workshop-/));
@@ -155,22 +193,26 @@ export function listen(address: string, { cookie, headers = {}, agent, onEvent }
     for (const wake of waiting) wake();
   }
   return new Promise((resolve, reject) => {
-    const sent = request(address, { agent: agent ?? new Agent(), headers: { cookie, accept: 'text/event-stream', ...headers } }, (answer) => {
-      if (answer.statusCode !== 200) {
-        answer.resume();
-        reject(new Error(`${address} answered ${answer.statusCode}`));
-        return;
-      }
-      answer.setEncoding('utf8');
-      answer.on('data', take);
-      const end = () => {
-        ended = true;
-        for (const wake of waiting) wake();
-      };
-      answer.on('end', end);
-      answer.on('error', end);
-      resolve({ text: () => chunks.join(''), events, ended: () => ended, until, close: () => sent.destroy() });
-    });
+    const sent = request(
+      address,
+      { agent: agent ?? new Agent(), headers: { cookie, accept: 'text/event-stream', ...headers } },
+      (answer) => {
+        if (answer.statusCode !== 200) {
+          answer.resume();
+          reject(new Error(`${address} answered ${answer.statusCode}`));
+          return;
+        }
+        answer.setEncoding('utf8');
+        answer.on('data', take);
+        const end = () => {
+          ended = true;
+          for (const wake of waiting) wake();
+        };
+        answer.on('end', end);
+        answer.on('error', end);
+        resolve({ text: () => chunks.join(''), events, ended: () => ended, until, close: () => sent.destroy() });
+      },
+    );
     sent.on('error', reject);
     sent.end();
   });
@@ -179,7 +221,11 @@ export function listen(address: string, { cookie, headers = {}, agent, onEvent }
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         waiting.delete(look);
-        reject(new Error(`Nothing of the kind came within ${patience} ms; last: ${JSON.stringify(events.at(-1))?.slice(0, 200)}`));
+        reject(
+          new Error(
+            `Nothing of the kind came within ${patience} ms; last: ${JSON.stringify(events.at(-1))?.slice(0, 200)}`,
+          ),
+        );
       }, patience);
       function look(): void {
         const found = events.find(fits);

@@ -8,12 +8,23 @@ import { words } from '../words';
 export const question = 'continuity';
 export const title = 'Capacity workshop';
 
-const planned = { title, choose: 'picked', anonymity: 'names', departments: 'Finance\nPlanning', pace: 'led', plan: 'ninety-minutes', keepVotesDays: '7' };
+const planned = {
+  title,
+  choose: 'picked',
+  anonymity: 'names',
+  departments: 'Finance\nPlanning',
+  pace: 'led',
+  plan: 'ninety-minutes',
+  keepVotesDays: '7',
+};
 
 /** Plans a workshop on one question as the form would; the facilitator's page then shows its console. */
 export async function plan(page: Page, fields: Record<string, string> = {}): Promise<string> {
   const { address } = await loadAssessment(page, emptyCity);
-  const made = await page.request.post(address('workshops/create'), { form: { ...planned, questions: question, ...fields }, maxRedirects: 0 });
+  const made = await page.request.post(address('workshops/create'), {
+    form: { ...planned, questions: question, ...fields },
+    maxRedirects: 0,
+  });
   const console = made.headers()['location'] ?? 'it was not planned';
   await page.goto(console);
   return console;
@@ -21,7 +32,10 @@ export async function plan(page: Page, fields: Record<string, string> = {}): Pro
 
 export const button = (page: Page, key: string) => page.getByRole('button', { name: words.t(key), exact: true });
 
-/** Presses a button of the console and waits for the page that says what was done: the one before may say what the last step did. */
+/**
+ * Presses a button of the console and waits for the page that says what was done: the one before may say what the last
+ * step did.
+ */
 export async function step(page: Page, key: string): Promise<void> {
   await Promise.all([page.waitForEvent('load'), button(page, key).click()]);
   await expect(page.locator('#done')).toBeVisible();
@@ -29,7 +43,9 @@ export async function step(page: Page, key: string): Promise<void> {
 
 /** The wall shows all that it has to say: nobody can scroll there. */
 export async function expectNoScrolling(wall: Page): Promise<void> {
-  await expect.poll(() => wall.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight)).toBe(0);
+  await expect
+    .poll(() => wall.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight))
+    .toBe(0);
 }
 
 /** The short code, as it stands on the console. */
@@ -38,7 +54,11 @@ export async function codeOn(page: Page): Promise<string> {
 }
 
 /** Comes in by the code, from a browser of its own. */
-export async function join(page: Page, code: string, who: string | { readonly name: string; readonly department: string }): Promise<void> {
+export async function join(
+  page: Page,
+  code: string,
+  who: string | { readonly name: string; readonly department: string },
+): Promise<void> {
   const { name, department } = typeof who === 'string' ? { name: who, department: 'Finance' } : who;
   await page.goto(`/join/${code}`);
   await page.locator('#name').fill(name);

@@ -9,7 +9,9 @@ const held = { assessmentId, token: 'secret' };
 
 describe('the cookie of a link', () => {
   it('is kept for 400 days, away from scripts and other sites', () => {
-    expect(grantCookie(request('http://city.example/open/x'), held)).toBe(`chancery-${assessmentId}=secret; Path=/; Max-Age=34560000; HttpOnly; SameSite=Lax`);
+    expect(grantCookie(request('http://city.example/open/x'), held)).toBe(
+      `chancery-${assessmentId}=secret; Path=/; Max-Age=34560000; HttpOnly; SameSite=Lax`,
+    );
   });
 
   it.each([
@@ -21,7 +23,9 @@ describe('the cookie of a link', () => {
   });
 
   it('is dropped at once, under each name that it may have', () => {
-    expect(dropAccessCookie(request('http://city.example/'), assessmentId)).toEqual([expect.stringContaining(`chancery-${assessmentId}=; Path=/; Max-Age=0;`)]);
+    expect(dropAccessCookie(request('http://city.example/'), assessmentId)).toEqual([
+      expect.stringContaining(`chancery-${assessmentId}=; Path=/; Max-Age=0;`),
+    ]);
     expect(dropAccessCookie(request('https://city.example/'), assessmentId)).toEqual([
       expect.stringMatching(/^__Host-chancery-A+=; Path=\/; Max-Age=0; .*Secure$/),
       expect.stringMatching(/^chancery-A+=; Path=\/; Max-Age=0; .*Lax$/),
@@ -42,6 +46,13 @@ describe('the cookie of a link', () => {
 
 describe('a cookie of some pages', () => {
   it('has the name that browsers allow with a path', () => {
-    expect(writeCookie(request('https://city.example/'), { name: 'workshop-x', value: 'secret', path: '/workshop/x', seconds: 60 })).toMatch(/^__Secure-workshop-x=secret; Path=\/workshop\/x;/);
+    expect(
+      writeCookie(request('https://city.example/'), {
+        name: 'workshop-x',
+        value: 'secret',
+        path: '/workshop/x',
+        seconds: 60,
+      }),
+    ).toMatch(/^__Secure-workshop-x=secret; Path=\/workshop\/x;/);
   });
 });

@@ -18,11 +18,18 @@ export interface BrowserToken {
 /** What the cookies of a request might open; the caller finds out whether they do. */
 export function tokensIn(jar: CookieJar): readonly BrowserToken[] {
   const named = [...listCookies(jar)].filter(([name]) => name.startsWith(prefix));
-  return named.map(([name, token]) => ({ assessmentId: name.slice(prefix.length), token })).filter(({ assessmentId }) => looksLikeId(assessmentId));
+  return named
+    .map(([name, token]) => ({ assessmentId: name.slice(prefix.length), token }))
+    .filter(({ assessmentId }) => looksLikeId(assessmentId));
 }
 
 export function grantCookie(request: Request, { assessmentId, token }: BrowserToken): string {
-  return writeCookie(request, { name: accessCookieName(assessmentId), value: token, path: '/', seconds: fourHundredDays });
+  return writeCookie(request, {
+    name: accessCookieName(assessmentId),
+    value: token,
+    path: '/',
+    seconds: fourHundredDays,
+  });
 }
 
 export function dropAccessCookie(request: Request, assessmentId: string): readonly string[] {

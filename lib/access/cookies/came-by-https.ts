@@ -6,5 +6,9 @@ export function cameByHttps(request: Request): boolean {
 
 /** What the first proxy on the way says, in the header `X-Forwarded-Proto`. */
 export function saysHttps(forwarded: string | readonly string[] | null | undefined): boolean {
-  return String(forwarded ?? '').split(',')[0]?.trim() === 'https';
+  return (
+    String(forwarded ?? '')
+      .split(',')[0]
+      ?.trim() === 'https'
+  );
 }

@@ -20,9 +20,13 @@ export interface CookieJar {
 /** Browsers let nobody but this host, over https, set a cookie of such a name; the first needs the path `/`. */
 const prefixes = ['__Host-', '__Secure-'] as const;
 
-/** A Set-Cookie line; over https the cookie has a name that no other site can give it, and never travels in the clear. */
+/**
+ * A Set-Cookie line; over https the cookie has a name that no other site can give it, and never travels in the clear.
+ */
 export function writeCookie(request: Request, cookie: Cookie): string {
-  return cameByHttps(request) ? `${lineOf({ ...cookie, name: `${prefixFor(cookie)}${cookie.name}` })}; Secure` : lineOf(cookie);
+  return cameByHttps(request)
+    ? `${lineOf({ ...cookie, name: `${prefixFor(cookie)}${cookie.name}` })}; Secure`
+    : lineOf(cookie);
 }
 
 /** Ends a cookie, also one that was written under its plain name, as all were until December 2026. */
@@ -36,9 +40,14 @@ export function readCookie(jar: CookieJar, name: string): string | undefined {
   return [...prefixes, ''].map((prefix) => jar.get(`${prefix}${name}`)?.value).find((value) => value !== undefined);
 }
 
-/** All cookies by the names that `readCookie` takes; of one that came under two, the one that no other site can have set. */
+/**
+ * All cookies by the names that `readCookie` takes; of one that came under two, the one that no other site can have
+ * set.
+ */
 export function listCookies(jar: CookieJar): ReadonlyMap<string, string> {
-  const all = jar.getAll().toSorted((one, other) => Number(plainName(one.name) === one.name) - Number(plainName(other.name) === other.name));
+  const all = jar
+    .getAll()
+    .toSorted((one, other) => Number(plainName(one.name) === one.name) - Number(plainName(other.name) === other.name));
   const values = new Map<string, string>();
   for (const { name, value } of all) if (!values.has(plainName(name))) values.set(plainName(name), value);
   return values;

@@ -12,7 +12,12 @@ export function participantAddress(workshopId: string): string {
 }
 
 export function grantParticipantCookie(request: Request, workshopId: string, token: string): string {
-  return writeCookie(request, { name: participantCookieName(workshopId), value: token, path: participantAddress(workshopId), seconds: twoDays });
+  return writeCookie(request, {
+    name: participantCookieName(workshopId),
+    value: token,
+    path: participantAddress(workshopId),
+    seconds: twoDays,
+  });
 }
 
 export function findParticipantToken(jar: CookieJar, workshopId: string): string | undefined {

@@ -15,7 +15,12 @@ export function contributionPath(assessmentId: string): string {
 }
 
 export function receiptLine(request: Request, assessmentId: string, receipt: string): string {
-  return writeCookie(request, { name: receiptCookie, value: receipt, path: contributionPath(assessmentId), seconds: receiptSeconds });
+  return writeCookie(request, {
+    name: receiptCookie,
+    value: receipt,
+    path: contributionPath(assessmentId),
+    seconds: receiptSeconds,
+  });
 }
 
 export function dropReceipt(request: Request, assessmentId: string): readonly string[] {

@@ -14,7 +14,12 @@ export const withdrawalPath = '/benchmark/withdrawal';
 /** An empty code ends the cookie. */
 export function typedLine(request: Request, code: string): string {
   const value = Buffer.from(code).toString('base64url');
-  return writeCookie(request, { name: typedCookie, value, path: withdrawalPath, seconds: code === '' ? 0 : typedSeconds });
+  return writeCookie(request, {
+    name: typedCookie,
+    value,
+    path: withdrawalPath,
+    seconds: code === '' ? 0 : typedSeconds,
+  });
 }
 
 export async function findTypedCode(): Promise<string | undefined> {

@@ -23,7 +23,9 @@ export async function findAccessIn(jar: CookieJar, assessmentId: string): Promis
 }
 
 /** Asked once a request, however many parts of a page ask. */
-export const findAccess = cache(async (assessmentId: string): Promise<Access | undefined> => findAccessIn(await cookies(), assessmentId));
+export const findAccess = cache(async (assessmentId: string): Promise<Access | undefined> =>
+  findAccessIn(await cookies(), assessmentId),
+);
 
 /** The secret that this browser already holds, so that its holder can be shown the link to keep. */
 export async function findOwnToken(assessmentId: string): Promise<string | undefined> {
@@ -51,7 +53,11 @@ export async function requireAreaAccess(assessmentId: string, asked: string): Pr
 }
 
 /** For the pages of one workshop. Whether the assessment has it, the data says. */
-export async function requireWorkshopAccess(assessmentId: string, workshop: string, action: Permission): Promise<Access> {
+export async function requireWorkshopAccess(
+  assessmentId: string,
+  workshop: string,
+  action: Permission,
+): Promise<Access> {
   const access = await requireAccess(assessmentId, action);
   if (!mayEnterWorkshop(access, workshop)) showNotFound();
   return access;

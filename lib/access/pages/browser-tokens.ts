@@ -1,7 +1,17 @@
-/** Which links a browser holds: the last few in cookies of their own, so that nothing is kept about most people; the rest here. */
+/**
+ * Which links a browser holds: the last few in cookies of their own, so that nothing is kept about most people; the
+ * rest here.
+ */
 import 'server-only';
 import type { NextRequest } from 'next/server';
-import { accessCookieName, dropAccessCookie, fourHundredDays, grantCookie, type BrowserToken, tokensIn } from '@/lib/access/cookies/access-cookie';
+import {
+  accessCookieName,
+  dropAccessCookie,
+  fourHundredDays,
+  grantCookie,
+  type BrowserToken,
+  tokensIn,
+} from '@/lib/access/cookies/access-cookie';
 import { type CookieJar, readCookie, writeCookie } from '@/lib/access/cookies/cookies';
 import { looksLikeId } from '@/lib/access/tokens/looks-like-id';
 import { createToken, looksLikeToken } from '@/lib/access/tokens/tokens';
@@ -37,7 +47,10 @@ export async function listBrowserTokens(jar: CookieJar): Promise<readonly Browse
 /** The Set-Cookie lines that let this browser open the link again. */
 export async function grantAccess(request: NextRequest, granted: BrowserToken): Promise<readonly string[]> {
   const others = tokensIn(request.cookies).filter(({ assessmentId }) => assessmentId !== granted.assessmentId);
-  return [...(others.length < mostCookies ? [] : await moveAway(request, others.slice(0, mostMoved))), grantCookie(request, granted)];
+  return [
+    ...(others.length < mostCookies ? [] : await moveAway(request, others.slice(0, mostMoved))),
+    grantCookie(request, granted),
+  ];
 }
 
 /** From cookies into the list of this browser; where that fails, they stay where they are. */

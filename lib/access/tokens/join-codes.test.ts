@@ -17,8 +17,26 @@ describe('a join code', () => {
   });
 
   it.each([
-    ...['7FTK\u200BQRST', '\u20607FTK-QRST', '７ＦＴＫ－ＱＲＳＴ', '７ｆｔｋ　ｑｒｓｔ', '7FTK\u2212QRST', '7FTK.QRST', '7FTK_QRST', '7FTK-QRST.', '«7FTK-QRST»', '7FTK–QRST,', '\u202A7FTK-QRST\u202C'],
-    ...['https://chancery.example/join/7FTKQRST', 'http://127.0.0.1:3000/join/7ftk-qrst/', 'chancery.example/join/7FTKQRST?utm_source=mail', 'https://chancery.example/join?code=7FTK-QRST', 'https://chancery.example/join?x=1&code=7FTK%2DQRST#top'],
+    ...[
+      '7FTK\u200BQRST',
+      '\u20607FTK-QRST',
+      '７ＦＴＫ－ＱＲＳＴ',
+      '７ｆｔｋ　ｑｒｓｔ',
+      '7FTK\u2212QRST',
+      '7FTK.QRST',
+      '7FTK_QRST',
+      '7FTK-QRST.',
+      '«7FTK-QRST»',
+      '7FTK–QRST,',
+      '\u202A7FTK-QRST\u202C',
+    ],
+    ...[
+      'https://chancery.example/join/7FTKQRST',
+      'http://127.0.0.1:3000/join/7ftk-qrst/',
+      'chancery.example/join/7FTKQRST?utm_source=mail',
+      'https://chancery.example/join?code=7FTK-QRST',
+      'https://chancery.example/join?x=1&code=7FTK%2DQRST#top',
+    ],
     ...['7%46TK-QRST', '٧FTK-QRST', '7FТК-QRSТ', '7fтк-qrsτ'],
   ])('is known as pasted or typed on another keyboard: %j', (text) => {
     expect(readJoinCode(text)).toBe('7FTKQRST');
@@ -33,7 +51,17 @@ describe('a join code', () => {
     expect(readJoinCode('7FTKQRSД')).toBeUndefined();
   });
 
-  it.each(['', '7FTKQRS', '7FTKQRSTT', '7FTKQRS0', '7FTKQRSA', '7FTKQRS*', 'https://chancery.example/workshop/7FTKQRST', '%%%%%%%%', `${' '.repeat(600)}7FTKQRST`])('is not %j', (text) => {
+  it.each([
+    '',
+    '7FTKQRS',
+    '7FTKQRSTT',
+    '7FTKQRS0',
+    '7FTKQRSA',
+    '7FTKQRS*',
+    'https://chancery.example/workshop/7FTKQRST',
+    '%%%%%%%%',
+    `${' '.repeat(600)}7FTKQRST`,
+  ])('is not %j', (text) => {
     expect(readJoinCode(text)).toBeUndefined();
   });
 

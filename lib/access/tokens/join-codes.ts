@@ -16,14 +16,58 @@ export const typedCodeLimit = 500;
 
 /** Cyrillic and Greek letters that look like one of ours and like no other. Small eta and nu look like two. */
 const lookAlikes: Readonly<Record<string, string>> = {
-  ...{ В: 'B', в: 'B', З: '3', з: '3', К: 'K', к: 'K', М: 'M', м: 'M', Н: 'H', н: 'H', Р: 'P', р: 'P', С: 'C', с: 'C', Т: 'T', т: 'T', У: 'Y', у: 'Y', Х: 'X', х: 'X', Ѕ: 'S', ѕ: 'S', Ј: 'J', ј: 'J' },
-  ...{ Β: 'B', β: 'B', Ζ: 'Z', ζ: 'Z', Η: 'H', Κ: 'K', κ: 'K', Μ: 'M', Ν: 'N', Ρ: 'P', ρ: 'P', Τ: 'T', τ: 'T', Υ: 'Y', Χ: 'X', χ: 'X' },
+  ...{
+    В: 'B',
+    в: 'B',
+    З: '3',
+    з: '3',
+    К: 'K',
+    к: 'K',
+    М: 'M',
+    м: 'M',
+    Н: 'H',
+    н: 'H',
+    Р: 'P',
+    р: 'P',
+    С: 'C',
+    с: 'C',
+    Т: 'T',
+    т: 'T',
+    У: 'Y',
+    у: 'Y',
+    Х: 'X',
+    х: 'X',
+    Ѕ: 'S',
+    ѕ: 'S',
+    Ј: 'J',
+    ј: 'J',
+  },
+  ...{
+    Β: 'B',
+    β: 'B',
+    Ζ: 'Z',
+    ζ: 'Z',
+    Η: 'H',
+    Κ: 'K',
+    κ: 'K',
+    Μ: 'M',
+    Ν: 'N',
+    Ρ: 'P',
+    ρ: 'P',
+    Τ: 'T',
+    τ: 'T',
+    Υ: 'Y',
+    Χ: 'X',
+    χ: 'X',
+  },
 };
 
 /** As it is kept, however it was typed or pasted; undefined where it cannot be a code. */
 export function readJoinCode(text: string): string | undefined {
   const plain = withoutAddress(plainSpelling(decoded(text.slice(0, typedCodeLimit))));
-  const code = plain.replace(/[^\p{L}\p{N}]/gu, '').replace(/\p{L}/gu, (letter) => lookAlikes[letter] ?? letter.toUpperCase());
+  const code = plain
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/\p{L}/gu, (letter) => lookAlikes[letter] ?? letter.toUpperCase());
   return code.length === length && [...code].every((letter) => letters.includes(letter)) ? code : undefined;
 }
 

@@ -19,18 +19,30 @@ describe('a receipt', () => {
     ['without its groups', code.replaceAll('-', '')],
     ['with spaces and other dashes', ` ${code.replaceAll('-', ' – ')}\n`],
     ['with letters for digits', code.replaceAll('0', 'o').replaceAll('1', 'l')],
-    ['with wide letters and dashes', code.replace(/[0-9A-Z-]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0))],
+    [
+      'with wide letters and dashes',
+      code.replace(/[0-9A-Z-]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
+    ],
     ['with digits of another script', code.replace(/[0-9]/g, (digit) => String.fromCharCode(0x0660 + Number(digit)))],
     ['with what nobody can see', code.replaceAll('-', '\u200B-\u2060').replace(/^/, '\uFEFF')],
-    ['with a minus sign, dots or underscores between its groups', `${code.replace('-', '\u2212').replace('-', '.').replace('-', '_')}.`],
-    ['with letters of other alphabets that look the same', code.replaceAll('A', '\u0410').replaceAll('K', '\u039A').replaceAll('X', '\u0425').replaceAll('T', '\u03A4')],
+    [
+      'with a minus sign, dots or underscores between its groups',
+      `${code.replace('-', '\u2212').replace('-', '.').replace('-', '_')}.`,
+    ],
+    [
+      'with letters of other alphabets that look the same',
+      code.replaceAll('A', '\u0410').replaceAll('K', '\u039A').replaceAll('X', '\u0425').replaceAll('T', '\u03A4'),
+    ],
     ['out of the middle of a sentence', `Receipt code: ${code}, 3 May 2026.`],
     ['with other letters for digits', code.replaceAll('0', 'O').replaceAll('1', 'I')],
   ])('is known %s', (_, text) => {
     expect(hashReceipt(text)).toBe(hash);
   });
 
-  it.each(['', code.slice(1), `${code}0`, code.replace('A', 'U'), code.replace('A', '*'), code.replace('A', '\0')])('is not %j', (text) => {
-    expect(hashReceipt(text)).toBeUndefined();
-  });
+  it.each(['', code.slice(1), `${code}0`, code.replace('A', 'U'), code.replace('A', '*'), code.replace('A', '\0')])(
+    'is not %j',
+    (text) => {
+      expect(hashReceipt(text)).toBeUndefined();
+    },
+  );
 });

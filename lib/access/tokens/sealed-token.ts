@@ -18,13 +18,19 @@ export class TokenSeal {
   seal({ assessmentId, token }: BrowserToken): string {
     const nonce = randomBytes(nonceBytes);
     const sealing = createCipheriv(cipher, this.#key, nonce).setAAD(Buffer.from(assessmentId));
-    return Buffer.concat([nonce, sealing.update(token, 'utf8'), sealing.final(), sealing.getAuthTag()]).toString('base64url');
+    return Buffer.concat([nonce, sealing.update(token, 'utf8'), sealing.final(), sealing.getAuthTag()]).toString(
+      'base64url',
+    );
   }
 
   /** Undefined where another secret, or another assessment, was sealed. */
   open(assessmentId: string, sealed: string): string | undefined {
     const bytes = Buffer.from(sealed, 'base64url');
-    const [nonce, text, tag] = [bytes.subarray(0, nonceBytes), bytes.subarray(nonceBytes, -tagBytes), bytes.subarray(-tagBytes)];
+    const [nonce, text, tag] = [
+      bytes.subarray(0, nonceBytes),
+      bytes.subarray(nonceBytes, -tagBytes),
+      bytes.subarray(-tagBytes),
+    ];
     try {
       const opening = createDecipheriv(cipher, this.#key, nonce).setAAD(Buffer.from(assessmentId)).setAuthTag(tag);
       return Buffer.concat([opening.update(text), opening.final()]).toString('utf8');

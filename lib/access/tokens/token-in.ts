@@ -13,7 +13,9 @@ const unseen = /\p{Default_Ignorable_Code_Point}/gu;
 const mostEncodings = 3;
 const mostTokens = 20;
 
-/** What stands behind `/open/` in an address, without what was pasted along with it; undefined where no token is in it. */
+/**
+ * What stands behind `/open/` in an address, without what was pasted along with it; undefined where no token is in it.
+ */
 export function tokenIn(text: string): string | undefined {
   return readable(text).match(alone)?.[0];
 }
@@ -21,7 +23,9 @@ export function tokenIn(text: string): string | undefined {
 /** Every token of a link in a message, an address or a link that a mail filter has wrapped; the likeliest first. */
 export function tokensInMessage(message: string): readonly string[] {
   const text = readable(message);
-  const found = [...text.matchAll(inAddress), ...text.matchAll(acrossLines)].map(([, one = '']) => one.replace(/[=\s]/g, ''));
+  const found = [...text.matchAll(inAddress), ...text.matchAll(acrossLines)].map(([, one = '']) =>
+    one.replace(/[=\s]/g, ''),
+  );
   const all = [...found, ...(text.match(alone) ?? [])].filter(looksLikeToken);
   return [...new Set(all)].slice(0, mostTokens);
 }

@@ -9,7 +9,9 @@ describe('a token', () => {
   });
 
   it('is hashed with SHA-256', () => {
-    expect(Buffer.from(hashToken('abc'), 'base64url').toString('hex')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+    expect(Buffer.from(hashToken('abc'), 'base64url').toString('hex')).toBe(
+      'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+    );
   });
 
   it.each(['', 'short', `${'a'.repeat(42)}=`, `${'a'.repeat(43)}\n`])('does not look like %j', (text) => {

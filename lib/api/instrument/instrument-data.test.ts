@@ -17,7 +17,9 @@ describe('the questionnaire as data', () => {
 
   it('has every question and derived indicator, in order', () => {
     expect(data.questions.map(({ id }) => id)).toEqual(instrument.questions.map(({ id }) => id));
-    expect(data.derivedIndicators.map(({ id, from, scores }) => ({ id, from, scores }))).toEqual(instrument.derivedIndicators);
+    expect(data.derivedIndicators.map(({ id, from, scores }) => ({ id, from, scores }))).toEqual(
+      instrument.derivedIndicators,
+    );
     expect(data.areas).toContainEqual({ id: 'impact', area: 'Impact measurement' });
   });
 
@@ -25,14 +27,46 @@ describe('the questionnaire as data', () => {
     for (const { id, core, notApplicableAllowed, mirrors, ...rest } of instrument.questions) {
       const { ask, ...given } = find(id) ?? { ask: '' };
       expect(ask, id).not.toBe('');
-      expect({ core: false, notApplicableAllowed: false, mirrors: [], ...given }).toEqual({ id, core, notApplicableAllowed, mirrors, ...rest });
+      expect({ core: false, notApplicableAllowed: false, mirrors: [], ...given }).toEqual({
+        id,
+        core,
+        notApplicableAllowed,
+        mirrors,
+        ...rest,
+      });
     }
   });
 
   it.each([
-    ['a condition', 'strategy-public', { options: ['yes', 'no'], askedWhen: { question: 'strategy-exists', is: ['yes'] }, scores: { area: 'strategy', weight: 1 } }],
-    ['any of several', 'network-themes', { kind: 'matrix', rows: ['national', 'regional', 'international'], askedWhen: { anyOf: [{ question: 'network-national', is: ['yes'] }, { question: 'network-regional', is: ['yes'] }, { question: 'network-international', is: ['yes'] }] } }],
-    ['points', 'national-relations', { points: { formal: 1, 'ad-hoc': 0.5, none: 0 }, core: true, notApplicableAllowed: true }],
+    [
+      'a condition',
+      'strategy-public',
+      {
+        options: ['yes', 'no'],
+        askedWhen: { question: 'strategy-exists', is: ['yes'] },
+        scores: { area: 'strategy', weight: 1 },
+      },
+    ],
+    [
+      'any of several',
+      'network-themes',
+      {
+        kind: 'matrix',
+        rows: ['national', 'regional', 'international'],
+        askedWhen: {
+          anyOf: [
+            { question: 'network-national', is: ['yes'] },
+            { question: 'network-regional', is: ['yes'] },
+            { question: 'network-international', is: ['yes'] },
+          ],
+        },
+      },
+    ],
+    [
+      'points',
+      'national-relations',
+      { points: { formal: 1, 'ad-hoc': 0.5, none: 0 }, core: true, notApplicableAllowed: true },
+    ],
     ['where a list is full', 'lead-responsibilities', { saturatesAt: 7 }],
     ['how many may be chosen', 'skills-important', { chooseUpTo: 5 }],
   ])('names %s: %s', (_, id, expected) => {

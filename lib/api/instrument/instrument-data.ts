@@ -21,7 +21,12 @@ export function instrumentData(instrument: Instrument, words: Words): Instrument
     specialAnswers: ['unsure', 'withheld'],
     notApplicableReasons,
     questions: questions.map((question) => questionData(question, words.t(`${key}.questions.${question.id}.title`))),
-    derivedIndicators: derivedIndicators.map((derived) => ({ id: derived.id, from: derived.from, rule: words.t(`${key}.derived.${derived.id}.help`), scores: derived.scores })),
+    derivedIndicators: derivedIndicators.map((derived) => ({
+      id: derived.id,
+      from: derived.from,
+      rule: words.t(`${key}.derived.${derived.id}.help`),
+      scores: derived.scores,
+    })),
   };
 }
 

@@ -1,6 +1,14 @@
 /** The questionnaire as data, for the published description of the program interface (method, section 9). */
 import { z } from 'zod';
-import { type AskedWhen, areaIds, type AreaId, type NotApplicableReason, notApplicableReasons, type QuestionKind, type Scoring } from '@/lib/instrument/model/instrument';
+import {
+  type AskedWhen,
+  areaIds,
+  type AreaId,
+  type NotApplicableReason,
+  notApplicableReasons,
+  type QuestionKind,
+  type Scoring,
+} from '@/lib/instrument/model/instrument';
 
 export interface QuestionData {
   readonly id: string;
@@ -29,10 +37,22 @@ export interface InstrumentData {
   readonly specialAnswers: readonly ('unsure' | 'withheld')[];
   readonly notApplicableReasons: readonly NotApplicableReason[];
   readonly questions: readonly QuestionData[];
-  readonly derivedIndicators: readonly { readonly id: string; readonly from: readonly [wanted: string, held: string]; readonly rule: string; readonly scores: Scoring }[];
+  readonly derivedIndicators: readonly {
+    readonly id: string;
+    readonly from: readonly [wanted: string, held: string];
+    readonly rule: string;
+    readonly scores: Scoring;
+  }[];
 }
 
-const kinds = ['country', 'yes-no', 'choice', 'levels', 'checklist', 'matrix'] as const satisfies readonly QuestionKind[];
+const kinds = [
+  'country',
+  'yes-no',
+  'choice',
+  'levels',
+  'checklist',
+  'matrix',
+] as const satisfies readonly QuestionKind[];
 const ids = z.array(z.string()).min(1);
 
 const scores = z
@@ -73,6 +93,11 @@ export const instrumentSchema = z
     specialAnswers: z.array(z.enum(['unsure', 'withheld'])),
     notApplicableReasons: z.array(z.enum(notApplicableReasons)),
     questions: z.array(question),
-    derivedIndicators: z.array(z.strictObject({ id: z.string(), from: z.tuple([z.string(), z.string()]), rule: z.string(), scores })),
+    derivedIndicators: z.array(
+      z.strictObject({ id: z.string(), from: z.tuple([z.string(), z.string()]), rule: z.string(), scores }),
+    ),
   })
-  .meta({ id: 'Instrument', description: 'A published version of the questionnaire: its ids, options, conditions and weights never change.' });
+  .meta({
+    id: 'Instrument',
+    description: 'A published version of the questionnaire: its ids, options, conditions and weights never change.',
+  });

@@ -20,14 +20,25 @@ export class JsonSchemas {
   }
 
   /** The members of an object, each with whether it must be there; for parameters. */
-  membersOf(schema: z.ZodType): readonly { readonly name: string; readonly required: boolean; readonly schema: unknown }[] {
+  membersOf(
+    schema: z.ZodType,
+  ): readonly { readonly name: string; readonly required: boolean; readonly schema: unknown }[] {
     const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12' });
-    return Object.entries(properties).map(([name, member]) => ({ name, required: required.includes(name), schema: member }));
+    return Object.entries(properties).map(([name, member]) => ({
+      name,
+      required: required.includes(name),
+      schema: member,
+    }));
   }
 }
 
 function pointingHere(part: unknown): unknown {
   if (Array.isArray(part)) return part.map(pointingHere);
   if (typeof part !== 'object' || part === null) return part;
-  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, key === '$ref' && typeof value === 'string' ? value.replace(inZod, '#/components/schemas/') : pointingHere(value)]));
+  return Object.fromEntries(
+    Object.entries(part).map(([key, value]) => [
+      key,
+      key === '$ref' && typeof value === 'string' ? value.replace(inZod, '#/components/schemas/') : pointingHere(value),
+    ]),
+  );
 }

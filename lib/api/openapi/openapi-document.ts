@@ -14,14 +14,26 @@ interface Setting {
 }
 
 const securitySchemes = {
-  link: { type: 'http', scheme: 'bearer', description: 'The secret part of a link: what stands behind /open/ in its address.' },
-  cookie: { type: 'apiKey', in: 'cookie', name: 'chancery-{id}', description: 'What a browser is given when it opens the link; {id} is that of the assessment.' },
+  link: {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'The secret part of a link: what stands behind /open/ in its address.',
+  },
+  cookie: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'chancery-{id}',
+    description: 'What a browser is given when it opens the link; {id} is that of the assessment.',
+  },
 };
 
 const tags = [
   { name: 'scoring', description: 'The questionnaire, and scores and reports on answers to it; nothing is stored.' },
   { name: 'assessments', description: 'One assessment, for whoever holds a link to it.' },
-  { name: 'editions', description: 'The published benchmark: open to everyone and to pages of other sites, under CC BY 4.0.' },
+  {
+    name: 'editions',
+    description: 'The published benchmark: open to everyone and to pages of other sites, under CC BY 4.0.',
+  },
   { name: 'description', description: 'What this document is served by.' },
 ];
 
@@ -29,14 +41,20 @@ const tags = [
 export function openApiDocument(operations: readonly AnyOperation[], words: Words) {
   const setting = { words, schemas: new JsonSchemas() };
   const paths: Record<string, Record<string, unknown>> = {};
-  for (const operation of operations) paths[operation.path] = { ...paths[operation.path], [operation.method.toLowerCase()]: describe(setting, operation) };
+  for (const operation of operations)
+    paths[operation.path] = {
+      ...paths[operation.path],
+      [operation.method.toLowerCase()]: describe(setting, operation),
+    };
   return {
     openapi: '3.1.0',
     info: {
       title: 'Chancery',
       version: '1.0.0',
       summary: 'A self-assessment of a city’s capacity for diplomacy.',
-      description: 'Within /api/v1 nothing is taken away and nothing changes its meaning; operations, optional parameters and members of problem documents may be added.',
+      description:
+        'Within /api/v1 nothing is taken away and nothing changes its meaning; operations, optional ' +
+        'parameters and members of problem documents may be added.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
@@ -50,7 +68,10 @@ export function openApiDocument(operations: readonly AnyOperation[], words: Word
 function describe(setting: Setting, operation: AnyOperation) {
   const { schemas } = setting;
   const { id, tag, summary, params, address = params, query, body, bodySchema, succeeds } = operation;
-  const parameters = [...parametersOf(schemas, 'path', address), ...(query ? parametersOf(schemas, 'query', query) : [])];
+  const parameters = [
+    ...parametersOf(schemas, 'path', address),
+    ...(query ? parametersOf(schemas, 'query', query) : []),
+  ];
   const answers = Object.entries(succeeds).map(([status, answer]) => [status, answerOf(schemas, answer)]);
   const refusals = [...refusalsOf(operation)].map(([status, codes]) => [status, refusalOf(setting, operation, codes)]);
   return {
@@ -59,7 +80,10 @@ function describe(setting: Setting, operation: AnyOperation) {
     summary,
     ...describeRights(operation),
     ...(parameters.length > 0 && { parameters }),
-    ...(bodySchema && body.contentType !== undefined && { requestBody: { required: true, content: { [body.contentType]: { schema: schemas.of(bodySchema) } } } }),
+    ...(bodySchema &&
+      body.contentType !== undefined && {
+        requestBody: { required: true, content: { [body.contentType]: { schema: schemas.of(bodySchema) } } },
+      }),
     responses: Object.fromEntries([...answers, ...refusals]) as Record<string, unknown>,
   };
 }
@@ -75,14 +99,20 @@ function linksThatMay(action: Permission): string {
 }
 
 function parametersOf(schemas: JsonSchemas, place: 'path' | 'query', schema: z.ZodType) {
-  return schemas.membersOf(schema).map(({ name, required, schema: member }) => ({ name, in: place, required, schema: member }));
+  return schemas
+    .membersOf(schema)
+    .map(({ name, required, schema: member }) => ({ name, in: place, required, schema: member }));
 }
 
 function answerOf(schemas: JsonSchemas, { description, content, headers }: Answer) {
   return {
     description,
-    ...(headers && { headers: Object.fromEntries(Object.entries(headers).map(([name, meaning]) => [name, headerOf(meaning)])) }),
-    ...(content && { content: Object.fromEntries(Object.entries(content).map(([type, held]) => [type, contentOf(schemas, held)])) }),
+    ...(headers && {
+      headers: Object.fromEntries(Object.entries(headers).map(([name, meaning]) => [name, headerOf(meaning)])),
+    }),
+    ...(content && {
+      content: Object.fromEntries(Object.entries(content).map(([type, held]) => [type, contentOf(schemas, held)])),
+    }),
   };
 }
 

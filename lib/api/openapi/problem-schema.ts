@@ -10,7 +10,13 @@ export const problemSchema = z
     detail: z.string().min(1),
     code: z.enum(refusalCodes).describe('What programs go by: it does not change with the language.'),
     errors: z
-      .array(z.strictObject({ path: z.string().describe('Keys and list places joined by dots; empty for the whole.'), code: z.string(), detail: z.string() }))
+      .array(
+        z.strictObject({
+          path: z.string().describe('Keys and list places joined by dots; empty for the whole.'),
+          code: z.string(),
+          detail: z.string(),
+        }),
+      )
       .max(200)
       .optional(),
     furtherErrors: z.int().min(1).optional().describe('How many errors there are beyond those listed.'),

@@ -13,12 +13,21 @@ export function refusalsOf(operation: AnyOperation): ReadonlyMap<number, readonl
 
 function codesOf(operation: AnyOperation): readonly RefusalCode[] {
   const own = Object.keys(operation.refuses ?? {}) as RefusalCode[];
-  return [...ofBody(operation), ...ofAccess(operation), ...(operation.path.includes('{') ? ['not-found' as const] : []), ...own, 'too-many', 'unavailable'];
+  return [
+    ...ofBody(operation),
+    ...ofAccess(operation),
+    ...(operation.path.includes('{') ? ['not-found' as const] : []),
+    ...own,
+    'too-many',
+    'unavailable',
+  ];
 }
 
 function ofBody({ method, body, oversized }: AnyOperation): readonly RefusalCode[] {
   const crossSite: readonly RefusalCode[] = method === 'GET' ? [] : ['cross-site'];
-  return body.contentType === undefined ? crossSite : [...crossSite, 'invalid-input', 'wrong-type', oversized ?? 'too-large', 'full'];
+  return body.contentType === undefined
+    ? crossSite
+    : [...crossSite, 'invalid-input', 'wrong-type', oversized ?? 'too-large', 'full'];
 }
 
 function ofAccess({ method, action }: AnyOperation): readonly RefusalCode[] {

@@ -18,8 +18,14 @@ export interface ComparisonsData extends Pick<ComparisonsReport, 'withoutAnswer'
   readonly further: readonly GroupData[];
 }
 
-/** @example comparisonsData(report.context, { words, instrument }).prominent[0]?.comparisons[0]?.standing // 'You: yes. So did …' */
-export function comparisonsData({ prominent, further, withoutAnswer }: ComparisonsReport, reading: Reading): ComparisonsData {
+/**
+ * @example comparisonsData(report.context, { words, instrument }).prominent[0]?.comparisons[0]?.standing // 'You: yes.
+ * So did …'
+ */
+export function comparisonsData(
+  { prominent, further, withoutAnswer }: ComparisonsReport,
+  reading: Reading,
+): ComparisonsData {
   const inWords = (group: ComparisonGroup) => groupData(group, reading);
   return { prominent: prominent.map(inWords), further: further.map(inWords), withoutAnswer };
 }
@@ -30,7 +36,11 @@ function groupData({ question, answer, comparisons }: ComparisonGroup, reading: 
     answer,
     comparisons: comparisons.map((comparison) => {
       const standing = standingText(reading, answer, comparison);
-      return { ...comparison, text: figureSentence(reading.words, comparison), ...(standing !== undefined && { standing }) };
+      return {
+        ...comparison,
+        text: figureSentence(reading.words, comparison),
+        ...(standing !== undefined && { standing }),
+      };
     }),
   };
 }

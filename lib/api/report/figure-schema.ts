@@ -6,7 +6,13 @@ import { notApplicableReasons } from '@/lib/instrument/model/instrument';
 const percent = z.number().min(0).max(100);
 
 export const sourceSchema = z
-  .strictObject({ title: z.string().optional(), publisher: z.string().optional(), year: z.int().optional(), locator: z.string().optional(), url: z.string().optional() })
+  .strictObject({
+    title: z.string().optional(),
+    publisher: z.string().optional(),
+    year: z.int().optional(),
+    locator: z.string().optional(),
+    url: z.string().optional(),
+  })
   .meta({ id: 'Source' });
 
 const verbal = z.strictObject({
@@ -42,8 +48,14 @@ const figure = z
 
 const withInterval = {
   figure,
-  interval: z.tuple([percent, percent]).optional().describe('In percent: the 95% interval of a share, or the range that words imply.'),
-  base: z.strictObject({ cities: z.int().min(1), published: z.boolean() }).optional().describe('What the interval rests on.'),
+  interval: z
+    .tuple([percent, percent])
+    .optional()
+    .describe('In percent: the 95% interval of a share, or the range that words imply.'),
+  base: z
+    .strictObject({ cities: z.int().min(1), published: z.boolean() })
+    .optional()
+    .describe('What the interval rests on.'),
 };
 
 export const figureSchema = z.strictObject(withInterval).meta({ id: 'PublishedFigure' });
@@ -53,10 +65,16 @@ const comparison = z
     ...withInterval,
     question: z.string(),
     match: z.enum(['same', 'similar']),
-    city: z.enum(['counted', 'not-counted', 'unknown']).describe('Whether the city’s answer is the one that the figure counts.'),
+    city: z
+      .enum(['counted', 'not-counted', 'unknown'])
+      .describe('Whether the city’s answer is the one that the figure counts.'),
     verdict: z.enum(['with-most', 'with-minority', 'split']).optional(),
     text: z.string().min(1).describe('The figure in words.'),
-    standing: z.string().min(1).optional().describe('Where the answer stands, in words; absent where the figure names no share.'),
+    standing: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Where the answer stands, in words; absent where the figure names no share.'),
   })
   .meta({ id: 'Comparison' });
 
@@ -71,7 +89,9 @@ export const givenAnswerSchema = z
   ])
   .meta({ id: 'GivenAnswer', description: 'An answer without its evidence and note.' });
 
-const groups = z.array(z.strictObject({ question: z.string(), answer: givenAnswerSchema, comparisons: z.array(comparison) }));
+const groups = z.array(
+  z.strictObject({ question: z.string(), answer: givenAnswerSchema, comparisons: z.array(comparison) }),
+);
 
 export const comparisonsSchema = z
   .strictObject({

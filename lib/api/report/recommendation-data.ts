@@ -1,6 +1,19 @@
 /** A recommendation as other programs read it: its because-chain as data, and in the words of this city's situation. */
 import type { DocumentedPractice } from '@/lib/benchmark/examples';
-import { recommendationTitle, askText, differenceTexts, doubtText, factTexts, figureLines, firstStepText, involveText, isReplaced, ninetyDaysTexts, practiceText, troublesText } from '@/lib/i18n/text/report/recommendation-text';
+import {
+  recommendationTitle,
+  askText,
+  differenceTexts,
+  doubtText,
+  factTexts,
+  figureLines,
+  firstStepText,
+  involveText,
+  isReplaced,
+  ninetyDaysTexts,
+  practiceText,
+  troublesText,
+} from '@/lib/i18n/text/report/recommendation-text';
 import type { Reading } from '@/lib/i18n/text/answer-text';
 import type { StageId } from '@/lib/instrument/model/stage';
 import type { AreaId } from '@/lib/instrument/model/instrument';
@@ -9,7 +22,23 @@ import type { TargetReport } from '@/lib/report/types/report';
 
 type AsReported = Pick<
   RecommendationReport,
-  'id' | 'group' | 'startedBy' | 'place' | 'gain' | 'effortDays' | 'ownDays' | 'cost' | 'monthsToEffect' | 'needsLeaders' | 'needs' | 'facts' | 'before' | 'after' | 'gapCovered' | 'troubles' | 'hindrances'
+  | 'id'
+  | 'group'
+  | 'startedBy'
+  | 'place'
+  | 'gain'
+  | 'effortDays'
+  | 'ownDays'
+  | 'cost'
+  | 'monthsToEffect'
+  | 'needsLeaders'
+  | 'needs'
+  | 'facts'
+  | 'before'
+  | 'after'
+  | 'gapCovered'
+  | 'troubles'
+  | 'hindrances'
 >;
 
 export interface RecommendationData extends AsReported {
@@ -24,7 +53,12 @@ export interface RecommendationData extends AsReported {
   readonly changeOurMind: string;
   /** The facts in words. */
   readonly because: readonly string[];
-  readonly differences: readonly { readonly id: string; readonly note: string; readonly instead: string; readonly facts: readonly FactReport[] }[];
+  readonly differences: readonly {
+    readonly id: string;
+    readonly note: string;
+    readonly instead: string;
+    readonly facts: readonly FactReport[];
+  }[];
   /** Absent where the area does not apply. */
   readonly target?: { readonly stage: StageId; readonly missing: number };
   readonly figures: readonly FigureReport[];
@@ -42,9 +76,14 @@ export interface RecommendationData extends AsReported {
 
 /**
  * @param target of the area that the recommendation belongs to.
- * @example recommendationData(recommendation, area.target, { words, instrument }).firstStep // 'Write half a page from …'
+ * @example recommendationData(recommendation, area.target, { words, instrument }).firstStep
+ * // 'Write half a page from …'
  */
-export function recommendationData(recommendation: RecommendationReport, target: TargetReport | undefined, reading: Reading): RecommendationData {
+export function recommendationData(
+  recommendation: RecommendationReport,
+  target: TargetReport | undefined,
+  reading: Reading,
+): RecommendationData {
   const { id, area, group, startedBy, place, gain, before, after, gapCovered } = recommendation;
   return {
     id,
@@ -67,7 +106,10 @@ export function recommendationData(recommendation: RecommendationReport, target:
 function wordsOf(recommendation: RecommendationReport, reading: Reading) {
   const { words } = reading;
   const smallerAsk = askText(reading, recommendation);
-  const usual = { what: words.t(`recommendations.${recommendation.id}.what`), why: words.t(`recommendations.${recommendation.id}.why`) };
+  const usual = {
+    what: words.t(`recommendations.${recommendation.id}.what`),
+    why: words.t(`recommendations.${recommendation.id}.why`),
+  };
   return {
     title: recommendationTitle(reading, recommendation),
     ...(isReplaced(reading, recommendation) ? {} : usual),
@@ -83,7 +125,13 @@ function reasonsOf({ id, facts, variants, others, example }: RecommendationRepor
   return {
     facts,
     because: factTexts(reading, facts),
-    differences: variants.flatMap((variant) => differenceTexts(reading, { id, variants: [variant] }).map((texts) => ({ id: variant.id, ...texts, facts: variant.facts }))),
+    differences: variants.flatMap((variant) =>
+      differenceTexts(reading, { id, variants: [variant] }).map((texts) => ({
+        id: variant.id,
+        ...texts,
+        facts: variant.facts,
+      })),
+    ),
     figures: others,
     others: figureLines(reading, others).map(({ text }) => text),
     ...(example && { example: exampleOf(example, reading) }),
@@ -92,7 +140,14 @@ function reasonsOf({ id, facts, variants, others, example }: RecommendationRepor
 
 function exampleOf(practice: DocumentedPractice, reading: Reading): NonNullable<RecommendationData['example']> {
   const { id, cities, country, year, source } = practice;
-  return { id, cities, ...(country !== undefined && { country }), ...(year !== undefined && { year }), source, text: practiceText(reading, practice) };
+  return {
+    id,
+    cities,
+    ...(country !== undefined && { country }),
+    ...(year !== undefined && { year }),
+    source,
+    text: practiceText(reading, practice),
+  };
 }
 
 function costsOf({ effortDays, ownDays, cost, monthsToEffect, needsLeaders, needs }: RecommendationReport) {

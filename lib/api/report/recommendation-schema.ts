@@ -15,27 +15,47 @@ const indicatorFact = z.strictObject({
   indicator: z.string(),
   status: z.enum(['answered', 'closed', 'unknown', 'not-applicable', 'not-in-form']),
   range: z.tuple([share, share]).optional(),
-  test: z.union([z.strictObject({ below: z.number() }), z.strictObject({ atLeast: z.number() })]).describe('What the value was held against.'),
+  test: z
+    .union([z.strictObject({ below: z.number() }), z.strictObject({ atLeast: z.number() })])
+    .describe('What the value was held against.'),
   holds: z.boolean(),
   answer: givenAnswerSchema.optional(),
 });
 
-const answerFact = z.strictObject({ kind: z.literal('answer'), question: z.string(), is: ids.describe('The options asked about.'), chosen: ids, holds: z.boolean(), answer: givenAnswerSchema.optional() });
+const answerFact = z.strictObject({
+  kind: z.literal('answer'),
+  question: z.string(),
+  is: ids.describe('The options asked about.'),
+  chosen: ids,
+  holds: z.boolean(),
+  answer: givenAnswerSchema.optional(),
+});
 
-const fact = z.discriminatedUnion('kind', [indicatorFact, answerFact]).meta({ id: 'Fact', description: 'What the recommendation looks at, and how the city stands to it.' });
+const fact = z
+  .discriminatedUnion('kind', [indicatorFact, answerFact])
+  .meta({ id: 'Fact', description: 'What the recommendation looks at, and how the city stands to it.' });
 
 const range = z.strictObject({ low: points, high: points });
 
 const difference = z.strictObject({ id: z.string(), note: text, instead: text, facts: z.array(fact) });
 
-const example = z.strictObject({ id: z.string(), cities: texts, country: z.string().optional(), year: z.int().optional(), source: sourceSchema, text });
+const example = z.strictObject({
+  id: z.string(),
+  cities: texts,
+  country: z.string().optional(),
+  year: z.int().optional(),
+  source: sourceSchema,
+  text,
+});
 
 export const recommendationSchema = z
   .strictObject({
     id: z.string(),
     area: z.enum(areaIds),
     group: z.enum(['foundation', 'practice', 'refinement']),
-    startedBy: z.enum(['office', 'department', 'leadership']).describe('Who can set it going without asking anybody further up.'),
+    startedBy: z
+      .enum(['office', 'department', 'leadership'])
+      .describe('Who can set it going without asking anybody further up.'),
     place: z.int().min(1).describe('In the order of all recommendations to this city.'),
     gain: points.describe('Points that the low of the area gains by this alone.'),
     title: text,
@@ -52,8 +72,15 @@ export const recommendationSchema = z
     figures: z.array(figureSchema),
     others: texts.describe('The figures in words.'),
     example: example.optional(),
-    target: z.strictObject({ stage: z.enum(stageIds), missing: points.describe('Points from the low to where the stage begins.') }).optional(),
-    gapCovered: z.enum(['none', 'little', 'some', 'half', 'most', 'all']).describe('How much of what is missing it covers.'),
+    target: z
+      .strictObject({
+        stage: z.enum(stageIds),
+        missing: points.describe('Points from the low to where the stage begins.'),
+      })
+      .optional(),
+    gapCovered: z
+      .enum(['none', 'little', 'some', 'half', 'most', 'all'])
+      .describe('How much of what is missing it covers.'),
     before: range,
     after: range.describe('With this and all that must come before it done.'),
     effortDays: z.number().min(0).describe('Working days of staff in the first year, without the prerequisites.'),
@@ -68,4 +95,7 @@ export const recommendationSchema = z
     hindrances: ids,
     whyEarly: text.optional().describe('Why it comes early, or waits.'),
   })
-  .meta({ id: 'Recommendations', description: 'A recommendation with what it rests on, in the words of this city’s situation.' });
+  .meta({
+    id: 'Recommendations',
+    description: 'A recommendation with what it rests on, in the words of this city’s situation.',
+  });

@@ -39,7 +39,10 @@ describe.each(personas.map(({ id }) => id))('the report of %s as data', (id) => 
     const { recommendations, recommendationsIfMissing } = reportData(request, reading);
     const places = [...recommendations, ...recommendationsIfMissing].map(({ place }) => place);
     expect(places.toSorted((one, other) => one - other)).toEqual(places.map((_, index) => index + 1));
-    for (const list of [recommendations, recommendationsIfMissing]) expect(list.map(({ place }) => place)).toEqual(list.map(({ place }) => place).toSorted((one, other) => one - other));
+    for (const list of [recommendations, recommendationsIfMissing])
+      expect(list.map(({ place }) => place)).toEqual(
+        list.map(({ place }) => place).toSorted((one, other) => one - other),
+      );
     const known = report.areas.flatMap((area) => area.recommendations.map((one) => one.id));
     expect(recommendations.map((one) => one.id).toSorted()).toEqual(known.toSorted());
   });
@@ -50,7 +53,10 @@ describe.each(personas.map(({ id }) => id))('the report of %s as data', (id) => 
     const named = [...firstSteps, ...programme.recommendations, ...programme.notThisYear];
     expect(named.filter((one) => !held.has(one))).toEqual([]);
     expect(firstSteps).toEqual(report.first.map((one) => one.id));
-    const days = programme.recommendations.map((one) => [...recommendations, ...recommendationsIfMissing].find((candidate) => candidate.id === one)?.effortDays ?? 0);
+    const days = programme.recommendations.map(
+      (one) =>
+        [...recommendations, ...recommendationsIfMissing].find((candidate) => candidate.id === one)?.effortDays ?? 0,
+    );
     expect(days.reduce((sum, one) => sum + one, 0)).toBe(programme.days);
   });
 
@@ -76,26 +82,52 @@ describe('a report as data', () => {
 
   it('says of nothing answered that nothing is known, and what would then be called for', () => {
     const data = reportData({ form: 'full', answers: {}, targets: {}, today }, reading);
-    expect(data).toMatchObject({ today, language: 'en', form: 'full', firstSteps: [], recommendations: [], summary: { mostlyUnknown: true }, programme: { days: 0, recommendations: [] } });
+    expect(data).toMatchObject({
+      today,
+      language: 'en',
+      form: 'full',
+      firstSteps: [],
+      recommendations: [],
+      summary: { mostlyUnknown: true },
+      programme: { days: 0, recommendations: [] },
+    });
     expect(data.recommendationsIfMissing.length).toBeGreaterThan(0);
     expect(reportSchema.parse(data)).toEqual(data);
   });
 
   it('aims for what the city aims for', () => {
     const data = reportData({ form: 'full', answers: {}, targets: { impact: 'institutionalised' }, today }, reading);
-    expect(data.areas.find(({ area }) => area === 'impact')?.target).toMatchObject({ stage: 'institutionalised', setBy: 'city' });
-    expect(data.recommendationsIfMissing.find(({ area }) => area === 'impact')?.target).toEqual({ stage: 'institutionalised', missing: 75 });
+    expect(data.areas.find(({ area }) => area === 'impact')?.target).toMatchObject({
+      stage: 'institutionalised',
+      setBy: 'city',
+    });
+    expect(data.recommendationsIfMissing.find(({ area }) => area === 'impact')?.target).toEqual({
+      stage: 'institutionalised',
+      missing: 75,
+    });
   });
 
   it('names no city', () => {
-    expect(JSON.stringify(reportData(requestOf('thin-tertiary'), reading))).not.toContain(requirePersona('thin-tertiary').assessment.city);
+    expect(JSON.stringify(reportData(requestOf('thin-tertiary'), reading))).not.toContain(
+      requirePersona('thin-tertiary').assessment.city,
+    );
   });
 
   it.each(pseudoLocales)('is in the language asked for, with the same ids and numbers: $tag', (locale) => {
     const request = requestOf('thin-tertiary');
-    const [one, other] = [reportData(request, reading), reportData(request, { ...reading, words: createWords(locale) })];
+    const [one, other] = [
+      reportData(request, reading),
+      reportData(request, { ...reading, words: createWords(locale) }),
+    ];
     expect(other.language).toBe(locale.tag);
-    expect(other.recommendations.map(({ id, gain }) => [id, gain])).toEqual(one.recommendations.map(({ id, gain }) => [id, gain]));
-    expect(other.recommendations.filter(({ title, firstStep }, place) => title === one.recommendations[place]?.title || firstStep === one.recommendations[place]?.firstStep)).toEqual([]);
+    expect(other.recommendations.map(({ id, gain }) => [id, gain])).toEqual(
+      one.recommendations.map(({ id, gain }) => [id, gain]),
+    );
+    expect(
+      other.recommendations.filter(
+        ({ title, firstStep }, place) =>
+          title === one.recommendations[place]?.title || firstStep === one.recommendations[place]?.firstStep,
+      ),
+    ).toEqual([]);
   });
 });

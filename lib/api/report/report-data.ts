@@ -1,4 +1,7 @@
-/** A report as other programs read it: everything it says, with the recommendations in one list and in words (method, section 9). */
+/**
+ * A report as other programs read it: everything it says, with the recommendations in one list and in words (method,
+ * section 9).
+ */
 import type { Reading } from '@/lib/i18n/text/answer-text';
 import { longestWayText } from '@/lib/i18n/text/report/first-steps-text';
 import type { AreaId } from '@/lib/instrument/model/instrument';
@@ -19,7 +22,9 @@ export interface ReportData extends Pick<Report, 'summary' | 'answers'> {
   /** BCP 47. */
   readonly language: string;
   readonly counts: AnswerCounts;
-  readonly areas: readonly (UnderArea<Omit<AreaReport, 'comparisons' | 'recommendations' | 'recommendationsIfMissing'>> & { readonly comparisons: ComparisonsData })[];
+  readonly areas: readonly (UnderArea<
+    Omit<AreaReport, 'comparisons' | 'recommendations' | 'recommendationsIfMissing'>
+  > & { readonly comparisons: ComparisonsData })[];
   /** Figures beside answers that belong to no area. */
   readonly context: ComparisonsData;
   /** What known answers call for, in the order of the recommendations. */
@@ -28,21 +33,30 @@ export interface ReportData extends Pick<Report, 'summary' | 'answers'> {
   readonly recommendationsIfMissing: readonly RecommendationData[];
   readonly firstSteps: readonly string[];
   readonly longestWay?: UnderArea<LongestWay> & { readonly text: string };
-  readonly programme: Pick<ProgrammeReport, 'capacityDays' | 'share' | 'days'> & { readonly recommendations: readonly string[]; readonly notThisYear: readonly string[] };
+  readonly programme: Pick<ProgrammeReport, 'capacityDays' | 'share' | 'days'> & {
+    readonly recommendations: readonly string[];
+    readonly notThisYear: readonly string[];
+  };
   readonly unknowns: {
-    readonly open: readonly (Omit<Unknown, 'widens'> & { readonly widens: readonly UnderArea<Unknown['widens'][number]>[] })[];
+    readonly open: readonly (Omit<Unknown, 'widens'> & {
+      readonly widens: readonly UnderArea<Unknown['widens'][number]>[];
+    })[];
     readonly withoutEffect: readonly string[];
   };
-  readonly fullFormAdds?: { readonly questions: number; readonly areas: readonly UnderArea<FullFormAdds['areas'][number]>[] };
+  readonly fullFormAdds?: {
+    readonly questions: number;
+    readonly areas: readonly UnderArea<FullFormAdds['areas'][number]>[];
+  };
   readonly provenance: Pick<Provenance, 'figuresVersion' | 'weightSeed'>;
 }
 
 /**
- * The report on answers alone; what only a kept assessment has (its city, plan, workshops and earlier snapshots) is left out.
- * Numbers are unrounded.
+ * The report on answers alone; what only a kept assessment has (its city, plan, workshops and earlier snapshots) is
+ * left out. Numbers are unrounded.
  *
  * @see method, section 9
- * @example reportData({ form: 'full', answers, targets: {}, today: '2026-11-30' }, { words, instrument }).programme.capacityDays // 88
+ * @example reportData({ form: 'full', answers, targets: {}, today: '2026-11-30' }, { words, instrument }).programme.capacityDays
+ * // 88
  */
 export function reportData({ today, ...given }: Omit<ReportRequest, 'locale'>, reading: Reading): ReportData {
   // Nothing that is handed out says which city it is.
@@ -66,11 +80,25 @@ export function reportData({ today, ...given }: Omit<ReportRequest, 'locale'>, r
   };
 }
 
-function areaData({ area, score, robustness, target, indicators, comparisons }: AreaReport, reading: Reading): ReportData['areas'][number] {
-  return { area: area, score, ...(robustness && { robustness }), ...(target && { target }), indicators, comparisons: comparisonsData(comparisons, reading) };
+function areaData(
+  { area, score, robustness, target, indicators, comparisons }: AreaReport,
+  reading: Reading,
+): ReportData['areas'][number] {
+  return {
+    area: area,
+    score,
+    ...(robustness && { robustness }),
+    ...(target && { target }),
+    indicators,
+    comparisons: comparisonsData(comparisons, reading),
+  };
 }
 
-function inOrder({ areas }: Report, reading: Reading, list: 'recommendations' | 'recommendationsIfMissing'): readonly RecommendationData[] {
+function inOrder(
+  { areas }: Report,
+  reading: Reading,
+  list: 'recommendations' | 'recommendationsIfMissing',
+): readonly RecommendationData[] {
   return areas
     .flatMap((area) => area[list].map((recommendation) => recommendationData(recommendation, area.target, reading)))
     .toSorted((one, other) => one.place - other.place);
@@ -82,15 +110,21 @@ function stepsData(report: Report, reading: Reading): Pick<ReportData, 'firstSte
   const text = longestWayText(reading, report);
   return {
     firstSteps: idsOf(first),
-    ...(longestWay && text !== undefined && { longestWay: { area: longestWay.area, because: longestWay.because, text } }),
+    ...(longestWay &&
+      text !== undefined && { longestWay: { area: longestWay.area, because: longestWay.because, text } }),
     programme: { capacityDays, share, days, recommendations: idsOf(recommendations), notThisYear: idsOf(notThisYear) },
   };
 }
 
 function openData({ unknowns, fullFormAdds }: Report): Pick<ReportData, 'unknowns' | 'fullFormAdds'> {
   return {
-    unknowns: { ...unknowns, open: unknowns.open.map((unknown) => ({ ...unknown, widens: unknown.widens.map(underArea) })) },
-    ...(fullFormAdds && { fullFormAdds: { questions: fullFormAdds.questions, areas: fullFormAdds.areas.map(underArea) } }),
+    unknowns: {
+      ...unknowns,
+      open: unknowns.open.map((unknown) => ({ ...unknown, widens: unknown.widens.map(underArea) })),
+    },
+    ...(fullFormAdds && {
+      fullFormAdds: { questions: fullFormAdds.questions, areas: fullFormAdds.areas.map(underArea) },
+    }),
   };
 }
 

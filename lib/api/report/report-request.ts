@@ -8,7 +8,8 @@ import { parseScoreRequest, type ScoreRequest, type ScoreRequestIssue } from '@/
 
 interface OwnIssue {
   readonly path: string;
-  readonly code: 'not-an-object' | 'unknown-area' | 'unknown-stage' | 'not-a-day' | 'other-calendar' | 'unknown-language';
+  readonly code:
+    'not-an-object' | 'unknown-area' | 'unknown-stage' | 'not-a-day' | 'other-calendar' | 'unknown-language';
 }
 
 /** The words stand under `problems.issues`, or else under `answer-issues`. */
@@ -32,7 +33,8 @@ export interface RequestDay {
   readonly today: string;
 }
 
-type Part<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly issues: readonly ReportRequestIssue[] };
+type Part<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly issues: readonly ReportRequestIssue[] };
 type Source = Readonly<Record<string, unknown>>;
 
 const ownKeys = ['targets', 'today', 'language'];
@@ -44,14 +46,23 @@ const ownKeys = ['targets', 'today', 'language'];
  * @example parseReportRequest(instrument, { form: 'full', answers: {}, targets: { charm: 'emerging' } }, { years, today: '2026-11-30' })
  * // { ok: false, issues: [{ path: 'targets.charm', code: 'unknown-area' }] }
  */
-export function parseReportRequest(instrument: Instrument, body: unknown, { years, today }: RequestDay): ParsedReportRequest {
+export function parseReportRequest(
+  instrument: Instrument,
+  body: unknown,
+  { years, today }: RequestDay,
+): ParsedReportRequest {
   if (!isPlainObject(body)) return { ok: false, issues: [{ path: '', code: 'not-an-object' }] };
   const scored = parseScoreRequest(instrument, withoutOwn(body), years);
   const [targets, day, locale] = [readTargets(body), readDay(body, today), readLocale(body)];
   if (scored.ok && targets.ok && day.ok && locale.ok) {
     return { ok: true, request: { ...scored.request, targets: targets.value, today: day.value, locale: locale.value } };
   }
-  return { ok: false, issues: [scored, targets, day, locale].flatMap((part): readonly ReportRequestIssue[] => (part.ok ? [] : part.issues)) };
+  return {
+    ok: false,
+    issues: [scored, targets, day, locale].flatMap((part): readonly ReportRequestIssue[] =>
+      part.ok ? [] : part.issues,
+    ),
+  };
 }
 
 function withoutOwn(body: Source): Source {

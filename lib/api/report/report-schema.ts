@@ -19,8 +19,14 @@ const language = z.enum(publishedLocales.map(({ tag }) => tag));
  */
 export function reportRequestSchemaOf(instrument: Instrument) {
   return scoreRequestSchemaOf(instrument).extend({
-    targets: z.partialRecord(area, stage).optional().describe('The city’s targets; an area left out gets the suggested stage.'),
-    today: z.iso.date().optional().describe('The day of the report, from 2000 to 2199; where nothing is said, that of the server in UTC.'),
+    targets: z
+      .partialRecord(area, stage)
+      .optional()
+      .describe('The city’s targets; an area left out gets the suggested stage.'),
+    today: z.iso
+      .date()
+      .optional()
+      .describe('The day of the report, from 2000 to 2199; where nothing is said, that of the server in UTC.'),
     language: language.optional().describe('Of the words; English where nothing is said.'),
   });
 }
@@ -38,7 +44,9 @@ const target = z
     setBy: z.enum(['city', 'proposal']),
     proposed: stage,
     reasons: ids,
-    distance: z.strictObject({ from: points, to: points, state: z.enum(['reached', 'not-reached', 'cannot-tell']) }).describe('Points still missing.'),
+    distance: z
+      .strictObject({ from: points, to: points, state: z.enum(['reached', 'not-reached', 'cannot-tell']) })
+      .describe('Points still missing.'),
   })
   .meta({ id: 'Target' });
 
@@ -60,14 +68,32 @@ const indicator = z
 
 const robustness = z
   .strictObject({ from: points, to: points, stageShare: share, verdict: z.enum(['stable', 'depends-on-weights']) })
-  .meta({ id: 'Robustness', description: 'How far the estimate moves with other weights: 5th to 95th percentile of 2,000 draws.' });
+  .meta({
+    id: 'Robustness',
+    description: 'How far the estimate moves with other weights: 5th to 95th percentile of 2,000 draws.',
+  });
 
 const areaSchema = z
-  .strictObject({ area, score: areaScoreSchema, robustness: robustness.optional(), target: target.optional(), indicators: z.array(indicator), comparisons: comparisonsSchema })
+  .strictObject({
+    area,
+    score: areaScoreSchema,
+    robustness: robustness.optional(),
+    target: target.optional(),
+    indicators: z.array(indicator),
+    comparisons: comparisonsSchema,
+  })
   .meta({ id: 'Area' });
 
 const standing = z.strictObject({
-  kind: z.enum(['little-known', 'at-the-beginning', 'one-area', 'too-close', 'strongest', 'weakest', 'strongest-and-weakest']),
+  kind: z.enum([
+    'little-known',
+    'at-the-beginning',
+    'one-area',
+    'too-close',
+    'strongest',
+    'weakest',
+    'strongest-and-weakest',
+  ]),
   strongest: areas.optional(),
   weakest: areas.optional(),
 });
@@ -102,7 +128,12 @@ const unknowns = z.strictObject({
   withoutEffect: ids.describe('Unanswered questions that touch no area.'),
 });
 
-const answer = z.strictObject({ question: z.string(), section: z.string(), asked: z.enum(['asked', 'waiting']), answer: answerSchema.optional() });
+const answer = z.strictObject({
+  question: z.string(),
+  section: z.string(),
+  asked: z.enum(['asked', 'waiting']),
+  answer: answerSchema.optional(),
+});
 
 export const reportSchema = z
   .strictObject({
@@ -110,15 +141,27 @@ export const reportSchema = z
     form: z.enum(formIds),
     today: z.iso.date(),
     language,
-    counts: z.strictObject({ questions: count, answered: count, unsure: count, withheld: count, notApplicable: count, unanswered: count, withEvidence: count }),
+    counts: z.strictObject({
+      questions: count,
+      answered: count,
+      unsure: count,
+      withheld: count,
+      notApplicable: count,
+      unanswered: count,
+      withEvidence: count,
+    }),
     summary,
     areas: z.array(areaSchema).length(areaIds.length),
     context: comparisonsSchema,
     firstSteps: ids.max(3),
-    longestWay: longestWay.optional().describe('Why the area with the longest way to its target is not among the first steps.'),
+    longestWay: longestWay
+      .optional()
+      .describe('Why the area with the longest way to its target is not among the first steps.'),
     programme: programme.describe('What fits a year.'),
     recommendations: z.array(recommendationSchema).describe('What known answers call for, in order.'),
-    recommendationsIfMissing: z.array(recommendationSchema).describe('What would be called for if something that is not known turned out to be missing.'),
+    recommendationsIfMissing: z
+      .array(recommendationSchema)
+      .describe('What would be called for if something that is not known turned out to be missing.'),
     unknowns,
     fullFormAdds: z
       .strictObject({ questions: count, areas: z.array(z.strictObject({ area, indicators: count })) })

@@ -32,24 +32,45 @@ export interface EditionAttacked {
  */
 export async function attackEdition({ instrument, edition, contributions }: EditionAttacked): Promise<AttackResult> {
   if (contributions.length > mostCities) return { tried: false, reason: 'too-many-cities' };
-  const noisySize = sizesOf(edition, (division, classId) => likeliestSize({ instrument, edition, contributions }, division, classId));
+  const noisySize = sizesOf(edition, (division, classId) =>
+    likeliestSize({ instrument, edition, contributions }, division, classId),
+  );
   const counted = contributions.map((_, member) => member);
-  const pool = { instrument, noise: noiseTable, contributions, editions: [{ edition, counted, noisySize }], insiders: [] };
+  const pool = {
+    instrument,
+    noise: noiseTable,
+    contributions,
+    editions: [{ edition, counted, noisySize }],
+    insiders: [],
+  };
   const { answers, ...result } = resultOf(await attackPool(pool, startSolver()));
   return { tried: true, perCity: Math.round(answers / contributions.length), ...result };
 }
 
-/** The noisy number of cities of a class is not published: of those that its figures allow, the one that they are likeliest with. */
-function likeliestSize({ instrument, edition, contributions }: EditionAttacked, division: Division, classId: string): number {
+/**
+ * The noisy number of cities of a class is not published: of those that its figures allow, the one that they are
+ * likeliest with.
+ */
+function likeliestSize(
+  { instrument, edition, contributions }: EditionAttacked,
+  division: Division,
+  classId: string,
+): number {
   const own = edition.divisions.find(({ id }) => id === division)?.classes.find(({ id }) => id === classId);
   if (own === undefined) throw new RangeError(`The edition has no class ${division}/${classId}`);
-  const members = contributions.filter(({ profile }) => division === 'everyone' || own.baseClasses.includes(profile[division]));
+  const members = contributions.filter(
+    ({ profile }) => division === 'everyone' || own.baseClasses.includes(profile[division]),
+  );
   const sizes = movesOf(noiseTable)
     .map(({ by }) => members.length + by)
     .filter((size) => sharesMayBeOff(size, noiseTable) === own.sharesMayBeOff);
   const weighed = sizes.map((size) => ({ size, weight: likelihoodOf(size, { instrument, division, own, members }) }));
-  const likeliest = weighed.reduce((found, next) => (next.weight > found.weight ? next : found), { size: 0, weight: Number.NEGATIVE_INFINITY });
-  if (likeliest.weight === Number.NEGATIVE_INFINITY) throw new RangeError(`The contributions are not those of the class ${division}/${classId}`);
+  const likeliest = weighed.reduce((found, next) => (next.weight > found.weight ? next : found), {
+    size: 0,
+    weight: Number.NEGATIVE_INFINITY,
+  });
+  if (likeliest.weight === Number.NEGATIVE_INFINITY)
+    throw new RangeError(`The contributions are not those of the class ${division}/${classId}`);
   return likeliest.size;
 }
 
@@ -67,7 +88,10 @@ function likelihoodOf(size: number, { instrument, division, own, members }: Clas
       parts.map(({ id, cells }) => {
         const count = members.filter(({ answers }) => cells.some((cell) => answers[question]?.includes(cell))).length;
         const share = own.questions[question]?.[id];
-        return moves.reduce((sum, { by, chance }) => sum + (publishedShare({ count: count + by, size }) === share ? chance : 0), 0);
+        return moves.reduce(
+          (sum, { by, chance }) => sum + (publishedShare({ count: count + by, size }) === share ? chance : 0),
+          0,
+        );
       }),
     )
     .reduce((sum, chance) => sum + Math.log(chance), 0);

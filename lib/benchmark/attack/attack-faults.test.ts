@@ -11,7 +11,14 @@ import { startSolver } from './certain/solver';
 const solve = startSolver();
 const moves = noiseOf(noiseTable);
 const still: EditionNoise['table'] = { ...noiseTable, reach: 0, parts: [10_000] };
-const questions = ['profile-population', 'profile-position', 'profile-mandate', 'strategy-exists', 'strategy-public', 'continuity'];
+const questions = [
+  'profile-population',
+  'profile-position',
+  'profile-mandate',
+  'strategy-exists',
+  'strategy-public',
+  'continuity',
+];
 
 function numberOf(place: string): number {
   return [...place].reduce((sum, letter) => (31 * sum + (letter.codePointAt(0) ?? 0)) % 100_003, 0);
@@ -21,7 +28,10 @@ function numberOf(place: string): number {
 async function attackUpTo(pools: number, plan: Partial<PoolPlan>) {
   let outcome = noOutcome;
   for (let seed = 1; seed <= pools && outcome.certain === 0; seed += 1) {
-    outcome = addOutcomes(outcome, await attackPool(simulatePool(seed, { instrument: currentInstrument, questions, insiders: 0, ...plan }), solve));
+    outcome = addOutcomes(
+      outcome,
+      await attackPool(simulatePool(seed, { instrument: currentInstrument, questions, insiders: 0, ...plan }), solve),
+    );
   }
   return resultOf(outcome);
 }
@@ -33,7 +43,9 @@ describe('the attack finds a pool', () => {
 
   it('with a table whose reach is nought', async () => {
     const none = noiseOf(still);
-    expect((await attackUpTo(10, { noise: () => ({ table: still, move: (key) => none(key) }) })).certain).toBeGreaterThan(0);
+    expect(
+      (await attackUpTo(10, { noise: () => ({ table: still, move: (key) => none(key) }) })).certain,
+    ).toBeGreaterThan(0);
   });
 
   it('with one record key for all contributions, so that noise follows from the count alone', async () => {
@@ -59,7 +71,10 @@ describe('the attack on the areas', () => {
     let [noisy, bare] = [noOutcome, noOutcome];
     for (let seed = 1; seed <= 2; seed += 1) {
       noisy = addOutcomes(noisy, await attackAreas(simulatePool(seed, plan), solve));
-      bare = addOutcomes(bare, await attackAreas(simulatePool(seed, { ...plan, noise: () => ({ table: still, move: () => 0 }) }), solve));
+      bare = addOutcomes(
+        bare,
+        await attackAreas(simulatePool(seed, { ...plan, noise: () => ({ table: still, move: () => 0 }) }), solve),
+      );
     }
     expect(noisy.answers).toBeGreaterThan(0);
     expect(noisy.certain).toBe(0);

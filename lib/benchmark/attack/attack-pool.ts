@@ -8,14 +8,25 @@ import { type AttackedPool, readPool } from './read-figures';
 import type { Solve } from './certain/solver';
 import { walk } from './guess/walk';
 
-/** The best guess may be right so many times in a hundred more often than a guess from the smallest group (method, section 6). */
+/**
+ * The best guess may be right so many times in a hundred more often than a guess from the smallest group (method,
+ * section 6).
+ */
 export const mostGain = 5;
 
 export interface PoolOutcome extends Certainty, Guesses {
   readonly figures: number;
 }
 
-export const noOutcome: PoolOutcome = { figures: 0, answers: 0, certain: 0, notDecided: 0, of: 0, right: 0, baseRight: 0 };
+export const noOutcome: PoolOutcome = {
+  figures: 0,
+  answers: 0,
+  certain: 0,
+  notDecided: 0,
+  of: 0,
+  right: 0,
+  baseRight: 0,
+};
 
 export function addOutcomes(one: PoolOutcome, other: PoolOutcome): PoolOutcome {
   return {
@@ -37,7 +48,11 @@ export async function attackPool(pool: AttackedPool, solve: Solve): Promise<Pool
     const program = familyProgram(pool, read, family);
     const walked = walk(pool, read, family);
     const certainty = await certainAnswers(program, { ...walked, types: read.types }, solve);
-    outcome = addOutcomes(outcome, { figures: program.figures, ...certainty, ...guessesOf(pool, read, { family, walked }) });
+    outcome = addOutcomes(outcome, {
+      figures: program.figures,
+      ...certainty,
+      ...guessesOf(pool, read, { family, walked }),
+    });
   }
   return outcome;
 }

@@ -18,13 +18,17 @@ type Asked = 'asked' | 'no-answer' | 'does-not-apply';
 
 function askedOf(question: Question, answers: SetAnswers): Asked {
   const parents = parentsOf(question);
-  if (parents.length === 0 || parents.some(({ question: parent, is }) => is.includes(answers[parent]?.[0] ?? ''))) return 'asked';
+  if (parents.length === 0 || parents.some(({ question: parent, is }) => is.includes(answers[parent]?.[0] ?? '')))
+    return 'asked';
   return parents.some(({ question: parent }) => answers[parent]?.[0] === 'no-answer') ? 'no-answer' : 'does-not-apply';
 }
 
 interface Redrawn {
   readonly answers: SetAnswers;
-  /** How much likelier the new answers are by the shares of everyone, over how much likelier they are to be drawn: a logarithm. */
+  /**
+   * How much likelier the new answers are by the shares of everyone, over how much likelier they are to be drawn: a
+   * logarithm.
+   */
   readonly logPrior: number;
 }
 
@@ -34,7 +38,10 @@ export function redraw(drawing: Drawing, answers: SetAnswers): Redrawn | undefin
   if (question === undefined || askedOf(question, answers) !== 'asked') return undefined;
   const isList = optionsOf(question).length > 0 && !isUnsaid(answers[question.id] ?? []);
   if (isList && drawing.draw() < 0.8) return toggle(drawing, answers, question);
-  return { answers: withChildren(drawing, answers, { ...answers, [question.id]: drawOne(drawing, question) }), logPrior: 0 };
+  return {
+    answers: withChildren(drawing, answers, { ...answers, [question.id]: drawOne(drawing, question) }),
+    logPrior: 0,
+  };
 }
 
 function withChildren(drawing: Drawing, before: SetAnswers, after: SetAnswers): SetAnswers {
@@ -47,12 +54,21 @@ function withChildren(drawing: Drawing, before: SetAnswers, after: SetAnswers): 
 }
 
 /** The answers of two cities changed for one another, to one question or to all. */
-export function swap(drawing: Drawing, one: SetAnswers, other: SetAnswers): readonly [SetAnswers, SetAnswers] | undefined {
+export function swap(
+  drawing: Drawing,
+  one: SetAnswers,
+  other: SetAnswers,
+): readonly [SetAnswers, SetAnswers] | undefined {
   if (drawing.draw() < 0.5) return [other, one];
   const question = drawing.questions[Math.floor(drawing.draw() * drawing.questions.length)];
-  if (question === undefined || askedOf(question, one) !== 'asked' || askedOf(question, other) !== 'asked') return undefined;
-  if (drawing.questions.some((child) => parentsOf(child).some((parent) => parent.question === question.id))) return undefined;
-  return [{ ...one, [question.id]: other[question.id] ?? [] }, { ...other, [question.id]: one[question.id] ?? [] }];
+  if (question === undefined || askedOf(question, one) !== 'asked' || askedOf(question, other) !== 'asked')
+    return undefined;
+  if (drawing.questions.some((child) => parentsOf(child).some((parent) => parent.question === question.id)))
+    return undefined;
+  return [
+    { ...one, [question.id]: other[question.id] ?? [] },
+    { ...other, [question.id]: one[question.id] ?? [] },
+  ];
 }
 
 function chanceOf(drawing: Drawing, question: Question, cell: string): number {
@@ -65,7 +81,9 @@ function unsaidChance(drawing: Drawing, question: Question): number {
 
 /** By the shares of everyone; of a question that has parents, as if it were asked. */
 function drawOne(drawing: Drawing, question: Question): AnswerCells {
-  const chances = [...(drawing.chances.get(question.id) ?? [])].filter(([cell]) => cell !== 'does-not-apply' || question.notApplicableAllowed);
+  const chances = [...(drawing.chances.get(question.id) ?? [])].filter(
+    ([cell]) => cell !== 'does-not-apply' || question.notApplicableAllowed,
+  );
   if (question.kind !== 'checklist' && question.kind !== 'matrix') return [pick(chances, drawing.draw)];
   const unsaid = chances.filter(([cell]) => cell === 'no-answer' || cell === 'does-not-apply');
   if (drawing.draw() < unsaidChance(drawing, question)) return [pick(unsaid, drawing.draw)];
@@ -78,7 +96,10 @@ function drawOne(drawing: Drawing, question: Question): AnswerCells {
 
 /** The chance of an option among cities that answered. */
 function likely(drawing: Drawing, question: Question, cell: string): number {
-  return Math.min(0.97, Math.max(0.03, chanceOf(drawing, question, cell) / Math.max(0.05, 1 - unsaidChance(drawing, question))));
+  return Math.min(
+    0.97,
+    Math.max(0.03, chanceOf(drawing, question, cell) / Math.max(0.05, 1 - unsaidChance(drawing, question))),
+  );
 }
 
 function pick(chances: readonly (readonly [string, number])[], draw: () => number): string {
@@ -99,7 +120,8 @@ function toggle(drawing: Drawing, answers: SetAnswers, question: Question): Redr
 }
 
 function optionsOf(question: Question): readonly string[] {
-  if (question.kind === 'matrix') return question.rows.flatMap((row) => question.options.map((option) => rowCell(row, option)));
+  if (question.kind === 'matrix')
+    return question.rows.flatMap((row) => question.options.map((option) => rowCell(row, option)));
   return question.kind === 'checklist' ? question.options : [];
 }
 

@@ -63,7 +63,10 @@ function familyOf(questions: readonly Question[]): Family {
   const variables = new Map(
     questions.map((question) => {
       const closing = closings.get(JSON.stringify(parentsOf(question)));
-      const cells = cellsOf(question).cells.map((cell): [string, number] => [cell, cell === 'does-not-apply' && closing ? closing.closed : width++]);
+      const cells = cellsOf(question).cells.map((cell): [string, number] => [
+        cell,
+        cell === 'does-not-apply' && closing ? closing.closed : width++,
+      ]);
       return [question.id, new Map(cells)];
     }),
   );
@@ -78,7 +81,10 @@ function familyOf(questions: readonly Question[]): Family {
     variableOf,
     rows: [
       ...[...closings.values()].flatMap((closing) => closingRows(closing, variableOf)),
-      ...questions.flatMap((question) => [...ownRows(question, variableOf), ...silentRows(question, { closings, variableOf })]),
+      ...questions.flatMap((question) => [
+        ...ownRows(question, variableOf),
+        ...silentRows(question, { closings, variableOf }),
+      ]),
     ],
     onesOf: (answers) => {
       const ones: number[] = [];
@@ -88,7 +94,8 @@ function familyOf(questions: readonly Question[]): Family {
           if (!ones.includes(one)) ones.push(one);
         }
       }
-      for (const { parents, asked } of closings.values()) if (parents.some(({ question, is }) => is.includes(answers[question]?.[0] ?? ''))) ones.push(asked);
+      for (const { parents, asked } of closings.values())
+        if (parents.some(({ question, is }) => is.includes(answers[question]?.[0] ?? ''))) ones.push(asked);
       return ones;
     },
   };
@@ -104,8 +111,19 @@ function silentRows(question: Question, { closings, variableOf }: Naming): reado
   const closing = closings.get(JSON.stringify(parentsOf(question)));
   if (closing === undefined) return [];
   // No child may answer for itself that it does not apply: then its cell would be wider than what its parents close.
-  if (question.notApplicableAllowed) throw new RangeError(`'${question.id}' has a parent and may also not apply by itself`);
-  return [{ terms: [[variableOf(question.id, 'no-answer'), 1], [closing.asked, 1], [closing.closed, 1]], is: '>=', times: 1 }];
+  if (question.notApplicableAllowed)
+    throw new RangeError(`'${question.id}' has a parent and may also not apply by itself`);
+  return [
+    {
+      terms: [
+        [variableOf(question.id, 'no-answer'), 1],
+        [closing.asked, 1],
+        [closing.closed, 1],
+      ],
+      is: '>=',
+      times: 1,
+    },
+  ];
 }
 
 type VariableOf = Family['variableOf'];
@@ -134,15 +152,26 @@ function ownRows(question: Question, variableOf: VariableOf): readonly FamilyRow
   const term = (cell: string, by = 1): Term => [variableOf(question.id, cell), by];
   if (exactlyOne) return [{ terms: cells.map((cell) => term(cell)), is: '=', times: 1 }];
   const unsaid = cells.filter((cell) => cell === 'no-answer' || cell === 'does-not-apply');
-  const lists = question.kind === 'matrix' ? question.rows.map((row) => (option: string) => rowCell(row, option)) : [(option: string) => option];
+  const lists =
+    question.kind === 'matrix'
+      ? question.rows.map((row) => (option: string) => rowCell(row, option))
+      : [(option: string) => option];
   const options = 'options' in question ? question.options : [];
   const upTo = (question.kind === 'checklist' ? question.chooseUpTo : undefined) ?? options.length;
   return lists.flatMap((cellOf): readonly FamilyRow[] => {
     const nothing = [...unsaid, cellOf(noneCell)];
     return [
-      ...options.map((option): FamilyRow => ({ terms: [...nothing.map((cell) => term(cell)), term(cellOf(option))], is: '<=', times: 1 })),
+      ...options.map((option): FamilyRow => ({
+        terms: [...nothing.map((cell) => term(cell)), term(cellOf(option))],
+        is: '<=',
+        times: 1,
+      })),
       { terms: [...nothing, ...options.map(cellOf)].map((cell) => term(cell)), is: '>=', times: 1 },
-      { terms: [...nothing.map((cell) => term(cell, upTo)), ...options.map((option) => term(cellOf(option)))], is: '<=', times: upTo },
+      {
+        terms: [...nothing.map((cell) => term(cell, upTo)), ...options.map((option) => term(cellOf(option)))],
+        is: '<=',
+        times: upTo,
+      },
     ];
   });
 }

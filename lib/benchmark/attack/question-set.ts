@@ -1,4 +1,7 @@
-/** Real questions that the attack takes where the whole questionnaire would take too long: of every kind, parents with children. */
+/**
+ * Real questions that the attack takes where the whole questionnaire would take too long: of every kind, parents with
+ * children.
+ */
 export const questionSet: readonly string[] = [
   'profile-population',
   'profile-position',

@@ -18,7 +18,9 @@ export interface AttackedEdition {
 
 /** The noisy sizes of all classes of an edition, each found out once. */
 export function sizesOf({ divisions }: Edition, sizeOf: AttackedEdition['noisySize']): AttackedEdition['noisySize'] {
-  const sizes = new Map(divisions.map(({ id, classes }) => [id, new Map(classes.map((own) => [own.id, sizeOf(id, own.id)]))]));
+  const sizes = new Map(
+    divisions.map(({ id, classes }) => [id, new Map(classes.map((own) => [own.id, sizeOf(id, own.id)]))]),
+  );
   return (division, classId) => {
     const size = sizes.get(division)?.get(classId);
     if (size === undefined) throw new RangeError(`The edition has no class ${division}/${classId}`);
@@ -83,7 +85,10 @@ export function readPool(pool: AttackedPool): ReadPool {
   const types = typesOf(pool, tables);
   const typeOf = new Map(types.flatMap(({ members }, type) => members.map((member) => [member, type])));
   const figures = new Map<string, Figure>();
-  const own = tables.map((table): Table & ReadTable => ({ ...table, types: [...new Set(table.members.map((member) => typeOf.get(member) ?? -1))].sort((one, other) => one - other) }));
+  const own = tables.map((table): Table & ReadTable => ({
+    ...table,
+    types: [...new Set(table.members.map((member) => typeOf.get(member) ?? -1))].sort((one, other) => one - other),
+  }));
   const chanceOf = pool.noiseLaw === 'of-the-count' ? movesOfCounts(pool, tables) : chancesOf(pool.noise);
   for (const table of own) {
     for (const read of figuresOf(pool, table, chanceOf)) {
@@ -115,7 +120,11 @@ function typesOf({ contributions, insiders }: AttackedPool, tables: readonly Tab
   return [...groups].map(([mark, members]) => ({ members, known: mark.startsWith('known') }));
 }
 
-function figuresOf({ instrument }: AttackedPool, { division, shares, types, cities, noisySize }: Table & ReadTable, chanceOf: ChanceOfMove): readonly Figure[] {
+function figuresOf(
+  { instrument }: AttackedPool,
+  { division, shares, types, cities, noisySize }: Table & ReadTable,
+  chanceOf: ChanceOfMove,
+): readonly Figure[] {
   const told = sharesOfCounts({ noisySize, cities }, chanceOf);
   return publishedParts(instrument, division).flatMap(({ question, parts }) =>
     parts.flatMap(({ id, cells }) => {
@@ -135,8 +144,14 @@ function chancesOf(table: NoiseTable): ChanceOfMove {
 
 type ChanceOfShare = ReadonlyMap<PublishedShare, number>;
 
-/** How likely each share is where the true number is 0, 1, 2, … up to that of all cities: the reader knows who takes part. */
-function sharesOfCounts({ noisySize, cities }: Pick<ReadTable, 'noisySize' | 'cities'>, chanceOf: ChanceOfMove): readonly ChanceOfShare[] {
+/**
+ * How likely each share is where the true number is 0, 1, 2, … up to that of all cities: the reader knows who takes
+ * part.
+ */
+function sharesOfCounts(
+  { noisySize, cities }: Pick<ReadTable, 'noisySize' | 'cities'>,
+  chanceOf: ChanceOfMove,
+): readonly ChanceOfShare[] {
   return Array.from({ length: cities + 1 }, (_, count) => {
     const chances = new Map<PublishedShare, number>();
     for (const [move, chance] of chanceOf(count)) {
@@ -155,7 +170,10 @@ function possibleCounts(share: PublishedShare, told: readonly ChanceOfShare[]): 
   return { from, logLikelihood: chances.slice(from, chances.findLastIndex((chance) => chance > 0) + 1).map(Math.log) };
 }
 
-/** Where noise follows from the count alone, counts that the reader knows tell it: sizes, and shares of what everybody knows. */
+/**
+ * Where noise follows from the count alone, counts that the reader knows tell it: sizes, and shares of what everybody
+ * knows.
+ */
 function movesOfCounts({ contributions, instrument, noise }: AttackedPool, tables: readonly Table[]): ChanceOfMove {
   const all = chancesOf(noise)(0);
   const known = new Map<number, ReadonlyMap<number, number>>();
@@ -168,8 +186,13 @@ function movesOfCounts({ contributions, instrument, noise }: AttackedPool, table
     for (const { question, parts } of publishedParts(instrument, division)) {
       if (!publicQuestions.has(question)) continue;
       for (const { id, cells } of parts) {
-        const count = members.filter((member) => contributions[member]?.answers[question]?.some((cell) => cells.includes(cell))).length;
-        learn(count, (move) => publishedShare({ count: count + move, size: noisySize }) === shares.questions[question]?.[id]);
+        const count = members.filter((member) =>
+          contributions[member]?.answers[question]?.some((cell) => cells.includes(cell)),
+        ).length;
+        learn(
+          count,
+          (move) => publishedShare({ count: count + move, size: noisySize }) === shares.questions[question]?.[id],
+        );
       }
     }
   }
@@ -181,5 +204,9 @@ function together(one: Figure, other: Figure): Figure {
   const from = Math.max(one.from, other.from);
   const to = Math.min(one.from + one.logLikelihood.length, other.from + other.logLikelihood.length);
   const at = (figure: Figure, count: number): number => figure.logLikelihood[count - figure.from] ?? 0;
-  return { ...one, from, logLikelihood: Array.from({ length: to - from }, (_, step) => at(one, from + step) + at(other, from + step)) };
+  return {
+    ...one,
+    from,
+    logLikelihood: Array.from({ length: to - from }, (_, step) => at(one, from + step) + at(other, from + step)),
+  };
 }

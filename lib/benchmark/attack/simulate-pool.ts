@@ -14,7 +14,9 @@ import { drawsFrom } from '@/lib/scoring/numbers/uniform';
 import { type AttackedEdition, type AttackedPool, type NoiseLaw, sizesOf } from './read-figures';
 
 export interface PoolPlan {
-  /** The whole questionnaire: answers are drawn for it, so that areas and closed questions are those of real reports. */
+  /**
+   * The whole questionnaire: answers are drawn for it, so that areas and closed questions are those of real reports.
+   */
   readonly instrument: Instrument;
   /** Only these questions are published; all where left out. */
   readonly questions?: readonly string[];
@@ -63,11 +65,16 @@ export function simulatePool(seed: number, plan: PoolPlan): AttackedPool {
   };
   const every = plan.changeEvery ?? 1;
   const noiseIn = plan.noise ?? (() => ownNoise);
-  let counted: readonly number[] = Array.from({ length: Math.max(12, cities - 8 * (Math.ceil(editions / every) - 1)) }, () => join());
+  let counted: readonly number[] = Array.from(
+    { length: Math.max(12, cities - 8 * (Math.ceil(editions / every) - 1)) },
+    () => join(),
+  );
   const attacked: AttackedEdition[] = [];
   for (let number = 1; number <= editions; number += 1) {
     if (number > 1 && (number - 1) % every === 0) counted = changed(counted, { draw, join, members });
-    attacked.push(editionOf({ instrument, members, counted, noise: noiseIn(number), previous: attacked.at(-1)?.edition }));
+    attacked.push(
+      editionOf({ instrument, members, counted, noise: noiseIn(number), previous: attacked.at(-1)?.edition }),
+    );
   }
   return {
     instrument,
@@ -91,7 +98,8 @@ interface Changing {
 
 /** Some withdraw, some answer anew in the classes in which they were, and five to eleven come. */
 function changed(counted: readonly number[], { draw, join, members }: Changing): readonly number[] {
-  const some = (): ReadonlySet<number | undefined> => new Set(Array.from({ length: upTo(draw, 3) }, () => counted[upTo(draw, counted.length - 1)]));
+  const some = (): ReadonlySet<number | undefined> =>
+    new Set(Array.from({ length: upTo(draw, 3) }, () => counted[upTo(draw, counted.length - 1)]));
   const leaving = some();
   const anew = [...some()].filter((member) => member !== undefined && !leaving.has(member));
   const joined = Array.from({ length: 5 + upTo(draw, 6) }, () => join());
@@ -100,12 +108,17 @@ function changed(counted: readonly number[], { draw, join, members }: Changing):
 }
 
 function instrumentOf({ instrument, questions }: PoolPlan): Instrument {
-  return questions === undefined ? instrument : { ...instrument, questions: instrument.questions.filter(({ id }) => questions.includes(id)) };
+  return questions === undefined
+    ? instrument
+    : { ...instrument, questions: instrument.questions.filter(({ id }) => questions.includes(id)) };
 }
 
 function onlyQuestions(contribution: Contribution, { questions }: Instrument): Contribution {
   const published = new Set(questions.map(({ id }) => id));
-  return { ...contribution, answers: Object.fromEntries(Object.entries(contribution.answers).filter(([question]) => published.has(question))) };
+  return {
+    ...contribution,
+    answers: Object.fromEntries(Object.entries(contribution.answers).filter(([question]) => published.has(question))),
+  };
 }
 
 interface Counted {
@@ -127,9 +140,19 @@ function editionOf({ instrument, members, counted, noise, previous }: Counted): 
     edition: built.edition,
     counted,
     noisySize: sizesOf(built.edition, (division, classId) => {
-      const baseClasses = built.edition.divisions.find(({ id }) => id === division)?.classes.find(({ id }) => id === classId)?.baseClasses ?? [];
-      const inside = own.filter(({ contribution: { profile } }) => division === 'everyone' || baseClasses.includes(profile[division]));
-      return inside.length + noise.move(inside.reduce((sum, { recordKey }) => addKeys(sum, recordKey), 0), `${division}/${classId}/size`);
+      const baseClasses =
+        built.edition.divisions.find(({ id }) => id === division)?.classes.find(({ id }) => id === classId)
+          ?.baseClasses ?? [];
+      const inside = own.filter(
+        ({ contribution: { profile } }) => division === 'everyone' || baseClasses.includes(profile[division]),
+      );
+      return (
+        inside.length +
+        noise.move(
+          inside.reduce((sum, { recordKey }) => addKeys(sum, recordKey), 0),
+          `${division}/${classId}/size`,
+        )
+      );
     }),
   };
 }
@@ -168,7 +191,9 @@ function oneOf(chances: Readonly<Record<string, number>>, share: number): string
 
 /** The share of yes among the answers to questions of yes or no. */
 function strengthOf(answers: Answers): number {
-  const said = Object.values(answers).flatMap((answer) => (answer?.state === 'answered' && (answer.value === 'yes' || answer.value === 'no') ? [answer.value] : []));
+  const said = Object.values(answers).flatMap((answer) =>
+    answer?.state === 'answered' && (answer.value === 'yes' || answer.value === 'no') ? [answer.value] : [],
+  );
   return said.filter((value) => value === 'yes').length / Math.max(1, said.length);
 }
 

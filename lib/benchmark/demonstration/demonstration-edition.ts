@@ -1,4 +1,6 @@
-/** What an edition looks like, from cities that do not exist. Never stored, and of a format that nothing takes for one. */
+/**
+ * What an edition looks like, from cities that do not exist. Never stored, and of a format that nothing takes for one.
+ */
 import { buildEdition } from '@/lib/benchmark/pool/edition/build-edition';
 import { contributionOf } from '@/lib/benchmark/pool/contribution/contribution-of';
 import type { Contribution } from '@/lib/benchmark/pool/contribution/contribution';
@@ -30,9 +32,11 @@ const date = '2026-07-15';
  */
 export function demonstrationEdition(instrument: Instrument): Demonstration {
   const poolCounts = startPoolCounts(instrument);
-  for (const [city, contribution] of inventedContributions(instrument).entries()) poolCounts.count(contribution, Math.floor(uniform(seed, city) * keySpan));
+  for (const [city, contribution] of inventedContributions(instrument).entries())
+    poolCounts.count(contribution, Math.floor(uniform(seed, city) * keySpan));
   const built = buildEdition({ date, poolCounts, newcomers: cities });
-  if (built.kind === 'refused') throw new RangeError(`No demonstration: ${built.reasons.map(({ kind }) => kind).join(', ')}`);
+  if (built.kind === 'refused')
+    throw new RangeError(`No demonstration: ${built.reasons.map(({ kind }) => kind).join(', ')}`);
   return { format: 'chancery-demonstration', edition: built.edition };
 }
 

@@ -31,7 +31,9 @@ const countries = ['PT', 'PL', 'SE', 'FR', 'BR', 'CL', 'CA', 'KE', 'GH', 'SN', '
 export function inventedAnswers(instrument: Instrument, seed: number, city: number): Answers {
   const own = Math.floor(uniform(seed, city) * 2 ** 31);
   const drawn: City = { seed: own, strength: uniform(own, 0) };
-  return Object.fromEntries(instrument.questions.map((question, place) => [question.id, answerOf(question, drawn, 100 * (place + 1))]));
+  return Object.fromEntries(
+    instrument.questions.map((question, place) => [question.id, answerOf(question, drawn, 100 * (place + 1))]),
+  );
 }
 
 function answerOf(question: Question, city: City, from: number): Answer {
@@ -65,6 +67,11 @@ function oneOf<Option>(options: readonly Option[], share: number): Option {
   return option;
 }
 
-function matrixOf({ rows, options }: MatrixQuestion, isChosen: (place: number) => boolean): Record<string, readonly string[]> {
-  return Object.fromEntries(rows.map((row, place) => [row, options.filter((_, option) => isChosen(place * options.length + option))]));
+function matrixOf(
+  { rows, options }: MatrixQuestion,
+  isChosen: (place: number) => boolean,
+): Record<string, readonly string[]> {
+  return Object.fromEntries(
+    rows.map((row, place) => [row, options.filter((_, option) => isChosen(place * options.length + option))]),
+  );
 }

@@ -24,13 +24,20 @@ describe('canonicalJson', () => {
     );
   });
 
-  it.each([[NaN], [Infinity], [undefined], [[undefined]], [() => 1], [10n], [{ at: Symbol('x') }]])('refuses what JSON cannot say', (value) => {
-    expect(() => canonicalJson(value)).toThrow(TypeError);
-  });
+  it.each([[NaN], [Infinity], [undefined], [[undefined]], [() => 1], [10n], [{ at: Symbol('x') }]])(
+    'refuses what JSON cannot say',
+    (value) => {
+      expect(() => canonicalJson(value)).toThrow(TypeError);
+    },
+  );
 });
 
 function reversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reversed);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, held]) => [key, reversed(held)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, held]) => [key, reversed(held)]),
+  );
 }

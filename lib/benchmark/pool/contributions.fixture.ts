@@ -25,9 +25,13 @@ function drawCells(question: Question, draw: Draw): AnswerCells {
     case 'levels':
       return [String(pick(levels, draw))];
     case 'checklist':
-      return orNone(question.options.filter(() => draw() < 0.35).slice(0, question.chooseUpTo ?? question.options.length));
+      return orNone(
+        question.options.filter(() => draw() < 0.35).slice(0, question.chooseUpTo ?? question.options.length),
+      );
     case 'matrix':
-      return question.rows.flatMap((row) => orNone(question.options.filter(() => draw() < 0.3)).map((option) => rowCell(row, option)));
+      return question.rows.flatMap((row) =>
+        orNone(question.options.filter(() => draw() < 0.3)).map((option) => rowCell(row, option)),
+      );
   }
 }
 
@@ -37,14 +41,18 @@ function orNone(options: readonly string[]): readonly string[] {
 
 /** A contribution that need not be one that a report could make: areas and closed questions are drawn like the rest. */
 export function drawContribution(instrument: Instrument, draw: Draw, given: Partial<Contribution> = {}): Contribution {
-  const profile = Object.fromEntries(partitionIds.map((id) => [id, pick<BaseClassId>(partitions[id].baseClasses, draw)]));
+  const profile = Object.fromEntries(
+    partitionIds.map((id) => [id, pick<BaseClassId>(partitions[id].baseClasses, draw)]),
+  );
   return {
     instrumentVersion: instrument.version,
     form: 'full',
     profile: profile as Record<PartitionId, BaseClassId>,
     areas: byArea(() => Math.floor(((draw() + draw()) / 2) * 1001)),
     answers: Object.fromEntries(
-      instrument.questions.filter(({ kind }) => kind !== 'country').map((question) => [question.id, drawCells(question, draw)]),
+      instrument.questions
+        .filter(({ kind }) => kind !== 'country')
+        .map((question) => [question.id, drawCells(question, draw)]),
     ),
     ...given,
   };

@@ -8,7 +8,12 @@ import type { BaseClassId, PartitionId } from './partitions';
 import { keySpan } from './record-key';
 import { startPoolCounts } from './edition/pool-counts';
 
-const profile = (region: BaseClassId): Record<PartitionId, BaseClassId> => ({ region, population: 'under-100k', position: 'primary', mandate: 'tolerated' });
+const profile = (region: BaseClassId): Record<PartitionId, BaseClassId> => ({
+  region,
+  population: 'under-100k',
+  position: 'primary',
+  mandate: 'tolerated',
+});
 
 type Given = Readonly<Record<string, Readonly<Partial<Record<'here' | 'theirs' | 'others', number>>>>>;
 
@@ -38,7 +43,11 @@ it('counts by the installation that most came from', () => {
   const origins = startOrigins();
   expect(mostOfOne(origins.inAll)).toBe(0);
   for (const source of ['a', 'b', 'b']) origins.count({ profile: profile('asia') }, source);
-  expect([mostOfOne(origins.inAll), mostOfOne(origins.inClass('region', 'asia')), mostOfOne(origins.inClass('region', 'africa'))]).toEqual([2, 2, 0]);
+  expect([
+    mostOfOne(origins.inAll),
+    mostOfOne(origins.inClass('region', 'asia')),
+    mostOfOne(origins.inClass('region', 'africa')),
+  ]).toEqual([2, 2, 0]);
 });
 
 it.each<readonly [string, Given, string]>([
@@ -59,5 +68,7 @@ it('a class of one installation is published with others alone', () => {
   expect(regionsOf({ ...rest, africa: { theirs: 20, here: 10 } })).toContainEqual(['africa']);
   const joined = regionsOf({ ...rest, africa: { theirs: 21, here: 9 } });
   expect(joined.flat()).toContain('africa');
-  expect(joined.find((regions) => regions.includes('africa'))).toEqual(expect.arrayContaining([expect.stringMatching(/americas|oceania/)]));
+  expect(joined.find((regions) => regions.includes('africa'))).toEqual(
+    expect.arrayContaining([expect.stringMatching(/americas|oceania/)]),
+  );
 });

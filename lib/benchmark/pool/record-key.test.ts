@@ -17,7 +17,14 @@ describe('addKeys', () => {
 });
 
 describe('isRecordKey', () => {
-  it.each([[0, true], [keySpan - 1, true], [keySpan, false], [-1, false], [0.5, false], [Number.NaN, false]])('%f: %s', (value, is) => {
+  it.each([
+    [0, true],
+    [keySpan - 1, true],
+    [keySpan, false],
+    [-1, false],
+    [0.5, false],
+    [Number.NaN, false],
+  ])('%f: %s', (value, is) => {
     expect(isRecordKey(value)).toBe(is);
   });
 });

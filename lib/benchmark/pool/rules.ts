@@ -23,8 +23,8 @@ interface Ways {
  * In which ways a pool of a given size is divided: every further one tells a reader who takes them together more, whose
  * best guess may be right at most 5 points in a hundred more often than a guess from the smallest group. In simulated
  * pools of one to six editions that was 3.0 with the first way (20 pools); with two 5.2 in pools of 30 to 59 cities and
- * 4.5 in those of 60 to 85 (58 pools of all sizes). A first look at 4 pools, with a shorter noise, gave 6 with three and
- * 8 with four.
+ * 4.5 in those of 60 to 85 (58 pools of all sizes). A first look at 4 pools, with a shorter noise, gave 6 with three
+ * and 8 with four.
  */
 export const waysBySize: readonly Ways[] = [
   { from: 0, ways: [] },

@@ -14,7 +14,9 @@ const authorsArticle: FigureSource = {
   url: 'https://jia.sipa.columbia.edu/news/city-diplomacy-back-home-central-local-tensions-time-global-urban-governance',
 };
 /** Third party: a consultancy that cites the report. */
-const consultancyPost: FigureSource = { url: 'https://ocareputacion.com/post/diplomacia-una-oportunidad-para-las-ciudades' };
+const consultancyPost: FigureSource = {
+  url: 'https://ocareputacion.com/post/diplomacia-una-oportunidad-para-las-ciudades',
+};
 /** A library's abstract of the report of 2022, which looks back. */
 const libraryAbstract: FigureSource = { url: 'https://www.hsdl.org/?abstract&did=867642' };
 

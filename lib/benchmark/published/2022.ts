@@ -16,7 +16,12 @@ const repository: FigureSource = {
 };
 
 const rows: readonly FigureRow[] = [
-  { id: '2022-impact', topic: 'impact', quantity: { kind: 'verbal', range: [50, 100], above: true }, base: 'officials' },
+  {
+    id: '2022-impact',
+    topic: 'impact',
+    quantity: { kind: 'verbal', range: [50, 100], above: true },
+    base: 'officials',
+  },
   { id: '2022-training', topic: 'training', quantity: { kind: 'verbal', range: [50, 50] } },
   { id: '2022-training-cert', topic: 'training', quantity: { kind: 'percent', percent: 10 }, base: 'part' },
   { id: '2022-offices-lack', topic: 'budget', quantity: words, paraphrase: true },

@@ -5,7 +5,9 @@ import { surveyFigures, type FigureRow, words } from './survey-figures';
 /** Third party, 2025. */
 export const source2024: FigureSource = { url: 'https://www.citydiplomacylab.net/policy-brief-july2025/' };
 /** Third party: a city network's article. */
-const networkArticle: FigureSource = { url: 'https://eurocities.eu/latest/how-city-diplomacy-is-shaping-eu-and-global-policy/' };
+const networkArticle: FigureSource = {
+  url: 'https://eurocities.eu/latest/how-city-diplomacy-is-shaping-eu-and-global-policy/',
+};
 
 const rows: readonly FigureRow[] = [
   {

@@ -25,7 +25,8 @@ interface Recorded {
 }
 
 const recorded: readonly Recorded[] = record;
-const items: Readonly<Record<string, { readonly item: string; readonly wording?: string; readonly share?: string }>> = figureWords.items;
+const items: Readonly<Record<string, { readonly item: string; readonly wording?: string; readonly share?: string }>> =
+  figureWords.items;
 
 /** Bases that the published sentence leaves open, beyond what the record says of them. */
 const readBothWays = ['2018-strategy-part-broader', '2018-budget-share-lt1', '2018-office-position'];
@@ -33,7 +34,9 @@ const readBothWays = ['2018-strategy-part-broader', '2018-budget-share-lt1', '20
 const inOurWords = ['2024-climate'];
 
 function isRestricted({ id, citiesInSurvey, note = '' }: Recorded): boolean {
-  return citiesInSurvey === undefined || /^Base (=|is|ambiguous)|city officials/.test(note) || readBothWays.includes(id);
+  return (
+    citiesInSurvey === undefined || /^Base (=|is|ambiguous)|city officials/.test(note) || readBothWays.includes(id)
+  );
 }
 
 function rangeOf({ quantity }: Figure): readonly number[] | undefined {
@@ -50,7 +53,9 @@ describe('the published figures, against the independent record', () => {
     const { quantity } = figure;
     expect(quantity.kind).toBe(one.kind);
     expect(quantity).toMatchObject(
-      { percent: { percent: one.percent }, count: { count: one.count }, rank: { order: one.order ?? 1 }, verbal: {} }[quantity.kind],
+      { percent: { percent: one.percent }, count: { count: one.count }, rank: { order: one.order ?? 1 }, verbal: {} }[
+        quantity.kind
+      ],
     );
     expect(rangeOf(figure)).toEqual(one.kind === 'verbal' ? one.impliedRange : undefined);
     expect(figure.survey).toBe(one.year);
@@ -65,11 +70,14 @@ describe('the published figures, against the independent record', () => {
     expect(publishedFigures.filter(({ base }) => base === 'officials').map(({ id }) => id)).toEqual(ofOfficials);
   });
 
-  it.each(recorded.filter(({ kind }) => kind !== 'percent'))('$id: quotes the recorded words, or tells them in ours', ({ id, wording, paraphrase }) => {
-    const ours = paraphrase === true || inOurWords.includes(id);
-    expect(requireFigure(id).paraphrase === true).toBe(ours);
-    if (!ours) expect(items[id]?.wording).toBe(wording);
-  });
+  it.each(recorded.filter(({ kind }) => kind !== 'percent'))(
+    '$id: quotes the recorded words, or tells them in ours',
+    ({ id, wording, paraphrase }) => {
+      const ours = paraphrase === true || inOurWords.includes(id);
+      expect(requireFigure(id).paraphrase === true).toBe(ours);
+      if (!ours) expect(items[id]?.wording).toBe(wording);
+    },
+  );
 
   it('put no other words between quotation marks', () => {
     for (const { id, wording = '', paraphrase } of recorded) {

@@ -66,7 +66,9 @@ describe('the published figures', () => {
 
 describe('words that exclude an end', () => {
   const verbal = publishedFigures.flatMap(({ id, quantity }) =>
-    quantity.kind === 'verbal' && quantity.range !== undefined ? [{ id, quantity, wording: wordsOf[id]?.wording ?? '' }] : [],
+    quantity.kind === 'verbal' && quantity.range !== undefined
+      ? [{ id, quantity, wording: wordsOf[id]?.wording ?? '' }]
+      : [],
   );
 
   it.each(verbal)('$id: "$wording"', ({ quantity, wording }) => {

@@ -5,7 +5,10 @@ import { figures2020, source2020 } from './2020';
 import { figures2022, source2022 } from './2022';
 import { figures2024, source2024 } from './2024';
 
-/** Names this very set of figures. Any change to a figure, its base or its range needs a new name; a corrected source does not. */
+/**
+ * Names this very set of figures. Any change to a figure, its base or its range needs a new name; a corrected source
+ * does not.
+ */
 export const figuresVersion = 'cities-surveys-2018-2024.2';
 
 /** One survey of the series. The words about it stand under `figures.surveys.<year>`. */

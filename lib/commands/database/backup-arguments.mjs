@@ -14,7 +14,8 @@ export async function withBackupArguments(usage, options, work) {
   try {
     const { words, counts } = await work({ ...values, path, url, kind: kindOf(url) });
     console.log(words);
-    for (const [table, count] of counts) if (count > 0 && !table.startsWith('_')) console.log(`${String(count).padStart(9)} ${table}`);
+    for (const [table, count] of counts)
+      if (count > 0 && !table.startsWith('_')) console.log(`${String(count).padStart(9)} ${table}`);
   } catch (error) {
     stop(explainFailure(error).message);
   }

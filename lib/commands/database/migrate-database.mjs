@@ -1,4 +1,5 @@
-// Brings the database that is served up to date. Its parts are loaded only now, because the dependencies were perhaps not there before.
+// Brings the database that is served up to date. Its parts are loaded only now, because the dependencies were perhaps
+// not there before.
 import { stop } from '../prepare/prepare.mjs';
 
 export async function migrateDatabase(database) {

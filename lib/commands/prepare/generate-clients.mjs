@@ -20,9 +20,15 @@ function generateClient(kind) {
     cwd: root,
     encoding: 'utf8',
     // Generating needs no schema engine, yet fetches one unless it is told of a file in its place.
-    env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1' },
+    env: {
+      ...process.env,
+      PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+      CHECKPOINT_DISABLE: '1',
+      PRISMA_HIDE_UPDATE_MESSAGE: '1',
+    },
   });
-  if (result.status !== 0) throw new Error(`The ${kind} client could not be generated.\n${result.stdout}\n${result.stderr}`);
+  if (result.status !== 0)
+    throw new Error(`The ${kind} client could not be generated.\n${result.stdout}\n${result.stderr}`);
 }
 
 export function generateClients() {

@@ -9,7 +9,9 @@ const oldestNode = [20, 19];
 export function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return;
-  stop(`Chancery needs Node.js ${oldestNode.join('.')} or later; this is ${process.versions.node}. Install a current version from nodejs.org and try again.`);
+  stop(
+    `Chancery needs Node.js ${oldestNode.join('.')} or later; this is ${process.versions.node}. Install a current version from nodejs.org and try again.`,
+  );
 }
 
 /** Says one sentence and ends. */
@@ -35,10 +37,19 @@ function runPackage(file, args, options) {
   return run(process.execPath, [join(root, 'node_modules', file), ...args], options);
 }
 
-const installing = { stamp: 'node_modules/.chancery-installed', digest: () => digestOf(['package.json', 'package-lock.json']) };
+const installing = {
+  stamp: 'node_modules/.chancery-installed',
+  digest: () => digestOf(['package.json', 'package-lock.json']),
+};
 const generating = {
   stamp: 'prisma/generated/.stamp',
-  digest: () => digestOf(['prisma/model.prisma', 'prisma/provider-sqlite.prisma', 'prisma/provider-postgresql.prisma', 'package-lock.json']),
+  digest: () =>
+    digestOf([
+      'prisma/model.prisma',
+      'prisma/provider-sqlite.prisma',
+      'prisma/provider-postgresql.prisma',
+      'package-lock.json',
+    ]),
 };
 const building = { stamp: '.next/chancery-built', digest: () => digestOf(builtFiles()) };
 
@@ -100,7 +111,9 @@ export function build() {
   const digest = building.digest();
   if (isDoneFor(stamp, digest)) return true;
   console.log('Building the pages. This takes a minute or two, and only the first time.');
-  const built = runPackage('next/dist/bin/next', ['build'], { env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' } });
+  const built = runPackage('next/dist/bin/next', ['build'], {
+    env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+  });
   if (built) markDone(stamp, digest);
   return built;
 }

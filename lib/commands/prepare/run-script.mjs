@@ -5,7 +5,11 @@ import { root } from './stamps.mjs';
 
 /** Runs a program of ours, by its path from the root; `say` is given what it says. Whether it ended well. */
 export async function runScript(say, [file, ...args], env = {}) {
-  const child = spawn(process.execPath, [join(root, file), ...args], { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [join(root, file), ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   for (const from of [child.stdout, child.stderr]) from.setEncoding('utf8').on('data', say);
   const [status] = await once(child, 'close');
   return status === 0;

@@ -36,7 +36,9 @@ const notBuilt = /\.test\.[a-z]+$|^lib\/commands\/|^prisma\/migrations\//;
 
 /** Everything that a build depends on: what lies in its folders, whoever asks, with Git or without. */
 export function builtFiles() {
-  const beside = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isFile() && builtBeside.test(entry.name)).map(({ name }) => name);
+  const beside = readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && builtBeside.test(entry.name))
+    .map(({ name }) => name);
   return [...beside, ...builtFolders.flatMap(walk)].filter((path) => !written.has(path) && !notBuilt.test(path));
 }
 

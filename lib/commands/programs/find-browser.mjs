@@ -3,7 +3,10 @@ import { existsSync } from 'node:fs';
 import { findProgram, installPackages } from './system-packages.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-const fixedPlaces = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+const fixedPlaces = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
 
 function findInstalled() {
   if (process.env.CHROMIUM) return existsSync(process.env.CHROMIUM) ? process.env.CHROMIUM : undefined;
@@ -19,4 +22,5 @@ export function findBrowser() {
 }
 
 export const noBrowser =
-  'No Chromium was found: set CHROMIUM to its path, or install it (Debian and Ubuntu: apt-get install chromium), and run npm test again.';
+  'No Chromium was found: set CHROMIUM to its path, or install it (Debian and Ubuntu: apt-get install ' +
+  'chromium), and run npm test again.';

@@ -27,9 +27,23 @@ export async function startPgbouncer(program, url) {
   const folder = mkdtempSync(join(tmpdir(), 'chancery-pgbouncer-'));
   const port = await freePort();
   const settings = join(folder, 'pgbouncer.ini');
-  const lines = ['[databases]', `* = host=${hostname} port=${behind} user=${username}`, '[pgbouncer]', 'listen_addr = 127.0.0.1', `listen_port = ${port}`, 'unix_socket_dir =', 'auth_type = any', 'pool_mode = transaction', 'default_pool_size = 5'];
+  const lines = [
+    '[databases]',
+    `* = host=${hostname} port=${behind} user=${username}`,
+    '[pgbouncer]',
+    'listen_addr = 127.0.0.1',
+    `listen_port = ${port}`,
+    'unix_socket_dir =',
+    'auth_type = any',
+    'pool_mode = transaction',
+    'default_pool_size = 5',
+  ];
   writeFileSync(settings, `${lines.join('\n')}\n`);
-  for (const [path, mode] of [[folder, 0o755], [settings, 0o644]]) chmodSync(path, mode);
+  for (const [path, mode] of [
+    [folder, 0o755],
+    [settings, 0o644],
+  ])
+    chmodSync(path, mode);
   const child = spawn(program, ['-q', settings], { ...findAccount(), cwd: folder, stdio: 'ignore' });
   await untilItListens(port, child);
   return {
@@ -48,7 +62,9 @@ async function untilItListens(port, child) {
   const until = Date.now() + patienceMilliseconds;
   while (Date.now() < until && child.exitCode === null) {
     const socket = createConnection(port, '127.0.0.1');
-    const listens = await Promise.race([once(socket, 'connect').then(() => true), wait(1_000, false)]).catch(() => false);
+    const listens = await Promise.race([once(socket, 'connect').then(() => true), wait(1_000, false)]).catch(
+      () => false,
+    );
     socket.destroy();
     if (listens) return;
     await wait(50);

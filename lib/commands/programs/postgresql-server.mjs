@@ -9,16 +9,23 @@ const packagedVersions = '/usr/lib/postgresql';
 
 function findBinaries() {
   const packaged = existsSync(packagedVersions)
-    ? readdirSync(packagedVersions).sort((a, b) => Number(b) - Number(a)).map((version) => join(packagedVersions, version, 'bin'))
+    ? readdirSync(packagedVersions)
+        .sort((a, b) => Number(b) - Number(a))
+        .map((version) => join(packagedVersions, version, 'bin'))
     : [];
   const folders = [...packaged, ...(process.env.PATH ?? '').split(':').filter(Boolean)];
   return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'pg_ctl')));
 }
 
-/** PostgreSQL and what stands before it refuse to run as root: there they borrow the account that the package made, or nobody’s. */
+/**
+ * PostgreSQL and what stands before it refuse to run as root: there they borrow the account that the package made, or
+ * nobody’s.
+ */
 export function findAccount() {
   if (process.getuid?.() !== 0) return undefined;
-  const accounts = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'));
+  const accounts = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'));
   const account = ['postgres', 'nobody'].map((name) => accounts.find((fields) => fields[0] === name)).find(Boolean);
   if (!account) throw new Error('PostgreSQL does not run as root, and there is no other account to run it.');
   return { uid: Number(account[2]), gid: Number(account[3]) };
@@ -36,7 +43,8 @@ export function freePort() {
   });
 }
 
-export const noPostgresql = 'No PostgreSQL was found: neither initdb and pg_ctl on the PATH nor a folder /usr/lib/postgresql/<version>/bin.';
+export const noPostgresql =
+  'No PostgreSQL was found: neither initdb and pg_ctl on the PATH nor a folder /usr/lib/postgresql/<version>/bin.';
 
 /** Undefined where this machine has no PostgreSQL. */
 export async function startPostgresqlServer() {
@@ -49,7 +57,17 @@ export async function startPostgresqlServer() {
   const run = (name, args) => runIn(folder, join(binaries, name), { args, account });
   const data = join(folder, 'data');
   const port = await freePort();
-  const start = () => run('pg_ctl', ['-D', data, '-w', '-l', join(folder, 'log'), '-o', `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1`, 'start']);
+  const start = () =>
+    run('pg_ctl', [
+      '-D',
+      data,
+      '-w',
+      '-l',
+      join(folder, 'log'),
+      '-o',
+      `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1`,
+      'start',
+    ]);
   // Its processes end at once and write nothing out any more.
   const cut = () => run('pg_ctl', ['-D', data, '-w', '-m', 'immediate', 'stop']);
   let frozen = [];
@@ -72,7 +90,10 @@ export async function startPostgresqlServer() {
     freeze() {
       const first = Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
       process.kill(first, 'SIGSTOP');
-      const others = readFileSync(`/proc/${first}/task/${first}/children`, 'utf8').split(' ').map(Number).filter(Boolean);
+      const others = readFileSync(`/proc/${first}/task/${first}/children`, 'utf8')
+        .split(' ')
+        .map(Number)
+        .filter(Boolean);
       for (const pid of others) process.kill(pid, 'SIGSTOP');
       frozen = [first, ...others];
     },
@@ -88,5 +109,6 @@ export async function startPostgresqlServer() {
 
 function runIn(cwd, command, { args, account }) {
   const result = spawnSync(command, args, { ...account, cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-  if (result.status !== 0) throw new Error(`${command} failed.\n${result.stdout ?? ''}${result.stderr ?? result.error}`);
+  if (result.status !== 0)
+    throw new Error(`${command} failed.\n${result.stdout ?? ''}${result.stderr ?? result.error}`);
 }

@@ -6,7 +6,8 @@ export const mostConnections = 5_000;
 // A hotel with five hundred telephones behind one address, each with as many connections as its page needs at once.
 export const mostForOneAddress = 2_000;
 
-// Longer than the minute after which most reverse proxies let go, so that none sends a request into a closing connection.
+// Longer than the minute after which most reverse proxies let go, so that none sends a request into a closing
+// connection.
 const keepAliveMilliseconds = 75_000;
 
 export const patience = {
@@ -40,5 +41,10 @@ export function limitConnections(server, { trusted, networkOf }) {
  */
 export function ignoreOptionalWishes(server) {
   server.on('checkExpectation', (request, response) => server.emit('request', request, response));
-  server.on('connect', (_, socket) => socket.end('HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD, POST, PUT, OPTIONS\r\nContent-Length: 0\r\nConnection: close\r\n\r\n'));
+  server.on('connect', (_, socket) =>
+    socket.end(
+      'HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD, POST, PUT, OPTIONS\r\nContent-Length: ' +
+        '0\r\nConnection: close\r\n\r\n',
+    ),
+  );
 }

@@ -1,5 +1,5 @@
-// What a visitor sees where a page breaks inside the framework, whose own error page is empty without scripts: most likely
-// because the database is away, so it is answered as a form would be.
+// What a visitor sees where a page breaks inside the framework, whose own error page is empty without scripts: most
+// likely because the database is away, so it is answered as a form would be.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../prepare/stamps.mjs';
@@ -44,8 +44,13 @@ export function replaceFailurePage(response) {
     if (status !== 500 || !isPage(response, more.at(-1))) return writeHead.call(response, status, ...more);
     page ??= readFailurePage();
     replaced = true;
-    for (const name of ['content-encoding', 'transfer-encoding', 'content-length', 'link', 'etag']) response.removeHeader(name);
-    writeHead.call(response, 503, { 'retry-after': retryAfterSeconds, 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+    for (const name of ['content-encoding', 'transfer-encoding', 'content-length', 'link', 'etag'])
+      response.removeHeader(name);
+    writeHead.call(response, 503, {
+      'retry-after': retryAfterSeconds,
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+    });
     end.call(response, response.req.method === 'HEAD' ? undefined : page);
     return response;
   };

@@ -45,7 +45,10 @@ describe('a page that broke', () => {
   });
 
   it('has no body where none was asked for', async () => {
-    expect(await visit((response) => response.writeHead(500, html).end(), 'HEAD')).toMatchObject({ status: 503, text: '' });
+    expect(await visit((response) => response.writeHead(500, html).end(), 'HEAD')).toMatchObject({
+      status: 503,
+      text: '',
+    });
   });
 
   it.each([

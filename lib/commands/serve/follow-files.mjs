@@ -1,5 +1,5 @@
-// While pages are developed, a module that reads files has changed where one of them has: what it keeps is then forgotten,
-// and the pages that use it are drawn anew in every browser that shows them.
+// While pages are developed, a module that reads files has changed where one of them has: what it keeps is then
+// forgotten, and the pages that use it are drawn anew in every browser that shows them.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';

@@ -13,7 +13,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function load(path: string) {
   const followed: string[] = [];
   const follow = (name: string) => void followed.push(name);
-  return { source: followFiles.call({ getOptions: () => ({ path }), addDependency: follow, addContextDependency: follow }, 'export {};'), followed };
+  return {
+    source: followFiles.call(
+      { getOptions: () => ({ path }), addDependency: follow, addContextDependency: follow },
+      'export {};',
+    ),
+    followed,
+  };
 }
 
 it('lets a module count as changed where a file that it reads has changed', () => {

@@ -1,4 +1,5 @@
-// A page that there is nothing to show on says so at the address that was asked for, with the status that belongs to it.
+// A page that there is nothing to show on says so at the address that was asked for, with the status that belongs to
+// it.
 import { request as ask } from 'node:http';
 
 const refused = '/no-such-page';
@@ -12,7 +13,8 @@ export function keepAddress(request, response) {
   let kept = false;
   response.writeHead = (status, ...more) => {
     if (kept) return response;
-    if (status < 300 || status > 399 || response.getHeader('location') !== refused) return writeHead.call(response, status, ...more);
+    if (status < 300 || status > 399 || response.getHeader('location') !== refused)
+      return writeHead.call(response, status, ...more);
     kept = true;
     void follow(request).then(
       (answer) => {
@@ -28,7 +30,16 @@ export function keepAddress(request, response) {
   response.end = (...part) => (kept ? response : end.apply(response, part));
 }
 
-const ofOneAnswer = ['location', 'link', 'etag', 'content-length', 'content-encoding', 'transfer-encoding', 'content-security-policy', 'refresh'];
+const ofOneAnswer = [
+  'location',
+  'link',
+  'etag',
+  'content-length',
+  'content-encoding',
+  'transfer-encoding',
+  'content-security-policy',
+  'refresh',
+];
 
 // What speaks of a body or of the connection belongs to the first request alone: nothing is sent with the second.
 const ofTheFirst = ['content-length', 'content-type', 'transfer-encoding', 'expect', 'upgrade', 'te', 'trailer'];
@@ -37,7 +48,16 @@ const ofTheFirst = ['content-length', 'content-type', 'transfer-encoding', 'expe
 function follow({ method, headers, socket }) {
   const said = Object.fromEntries(Object.entries(headers).filter(([name]) => !ofTheFirst.includes(name)));
   return new Promise((resolve, reject) => {
-    ask({ host: socket.localAddress, port: socket.localPort, method, path: refused, headers: { ...said, connection: 'close' } }, resolve)
+    ask(
+      {
+        host: socket.localAddress,
+        port: socket.localPort,
+        method,
+        path: refused,
+        headers: { ...said, connection: 'close' },
+      },
+      resolve,
+    )
       .once('error', reject)
       .end();
   });

@@ -10,7 +10,9 @@ const parameter = /\\\[\w+\\\]/g;
 export function readRoutes(folder = join(root, 'app')) {
   const found = readdirSync(folder, { recursive: true })
     .map((name) => name.replaceAll('\\', '/'))
-    .flatMap((name) => (answers.test(name) ? [{ file: `/${name.replace(/\.tsx?$/, '')}`, page: `/${answers.exec(name)[1]}` }] : []));
+    .flatMap((name) =>
+      answers.test(name) ? [{ file: `/${name.replace(/\.tsx?$/, '')}`, page: `/${answers.exec(name)[1]}` }] : [],
+    );
   const routes = found.map(({ page }) => ({ page, regex: regexOf(page) })).toSorted(byAddress);
   const isDynamic = ({ page }) => page.includes('[');
   return {

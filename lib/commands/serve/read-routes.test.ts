@@ -6,7 +6,16 @@ import { routeKinds } from '@/lib/http/door/route-kinds';
 import { readRoutes } from './read-routes.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'chancery-routes-'));
-for (const file of ['page.tsx', 'layout.tsx', 'start/page.tsx', 'start/create/route.ts', 'start/answer-start.ts', 'benchmark/[date]/page.tsx', 'benchmark/latest/route.ts', 'benchmark/[date]/figures.csv/route.ts']) {
+for (const file of [
+  'page.tsx',
+  'layout.tsx',
+  'start/page.tsx',
+  'start/create/route.ts',
+  'start/answer-start.ts',
+  'benchmark/[date]/page.tsx',
+  'benchmark/latest/route.ts',
+  'benchmark/[date]/figures.csv/route.ts',
+]) {
   mkdirSync(dirname(join(folder, file)), { recursive: true });
   writeFileSync(join(folder, file), '');
 }

@@ -23,7 +23,8 @@ const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 /** Where PORT and HOST say to serve; stops with a sentence where PORT is no port. */
 export function readListening({ PORT: port = '', HOST: host = '' }) {
-  if (port !== '' && (!/^[1-9]\d{0,4}$/.test(port) || Number(port) > 65_535)) stop(`PORT is ${JSON.stringify(port)}; it must be a whole number from 1 to 65535.`);
+  if (port !== '' && (!/^[1-9]\d{0,4}$/.test(port) || Number(port) > 65_535))
+    stop(`PORT is ${JSON.stringify(port)}; it must be a whole number from 1 to 65535.`);
   return { port: Number(port || 3000), ...(host === '' ? {} : { host }) };
 }
 
@@ -37,15 +38,19 @@ export function requireFree(listening) {
 }
 
 function unusable({ port, host }, code) {
-  if (code === 'EADDRINUSE') return `Port ${port} is in use by another program. Stop that one, or choose another port: PORT=${port === 3001 ? 3002 : 3001} npm start`;
-  if (code === 'EACCES') return `This account may not serve on port ${port}. Choose a port from 1024, or put a reverse proxy in front.`;
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is in use by another program. Stop that one, or choose another port: PORT=${port === 3001 ? 3002 : 3001} npm start`;
+  if (code === 'EACCES')
+    return `This account may not serve on port ${port}. Choose a port from 1024, or put a reverse proxy in front.`;
   return `Nothing can be served on ${host ?? 'this computer'}, port ${port} (${code}).`;
 }
 
-// Parts of pages that the framework could fetch ahead: no page here asks for them, and it fails (500) on those of what is no page.
+// Parts of pages that the framework could fetch ahead: no page here asks for them, and it fails (500) on those of what
+// is no page.
 const partOfPage = /\.segments\/[^?]*\.segment\.rsc$/;
 
-// The framework answers an address that it cannot decode with an error of its own (500); to a person it is a page that is not there.
+// The framework answers an address that it cannot decode with an error of its own (500); to a person it is a page that
+// is not there.
 function readableAddress(url) {
   try {
     const { pathname, search } = new URL(url, 'http://localhost');
@@ -74,16 +79,23 @@ function readBuilt(name) {
   return JSON.parse(readFileSync(join(root, '.next', name), 'utf8'));
 }
 
-// What is written in TypeScript, this file cannot read: what was built hands it over when the framework starts (instrumentation.ts).
+// What is written in TypeScript, this file cannot read: what was built hands it over when the framework starts
+// (instrumentation.ts).
 function builtParts() {
   return new Promise((resolve) => (globalThis.chanceryServes = resolve));
 }
 
-/** What every request passes before the framework. While pages are developed there may be others by the next request. */
+/**
+ * What every request passes before the framework. While pages are developed there may be others by the next request.
+ */
 function openFrontDoor({ createFrontDoor, handle, development }) {
   const open = () => {
-    const manifest = development ? readRoutes() : { ...readBuilt('routes-manifest.json'), files: readBuilt('app-path-routes-manifest.json') };
-    const publicFiles = readdirSync(join(root, 'public'), { recursive: true }).map((name) => `/${name.replaceAll('\\', '/')}`);
+    const manifest = development
+      ? readRoutes()
+      : { ...readBuilt('routes-manifest.json'), files: readBuilt('app-path-routes-manifest.json') };
+    const publicFiles = readdirSync(join(root, 'public'), { recursive: true }).map(
+      (name) => `/${name.replaceAll('\\', '/')}`,
+    );
     return createFrontDoor({ manifest, publicFiles, development });
   };
   const built = development ? undefined : open();
@@ -97,11 +109,19 @@ export async function serve(listening, { development = false } = {}) {
   const { default: next } = await import('next');
   // The framework listens for upgrades at what it takes for the server, and Node then drops whoever asks for one.
   const httpServer = new EventEmitter();
-  const app = next({ dev: development, dir: root, httpServer, port: listening.port, ...(listening.host === undefined ? {} : { hostname: listening.host }) });
+  const app = next({
+    dev: development,
+    dir: root,
+    httpServer,
+    port: listening.port,
+    ...(listening.host === undefined ? {} : { hostname: listening.host }),
+  });
   const [{ createFrontDoor, networkOf, logFrameworkMessage }] = await Promise.all([builtParts(), app.prepare()]);
   const pass = openFrontDoor({ createFrontDoor, handle: app.getRequestHandler(), development });
   const trusted = readTrustedProxies(process.env);
-  const server = createServer({ ...patience, maxHeaderSize: headerBytes }, (request, response) => answer({ request, response, trusted, pass, development }));
+  const server = createServer({ ...patience, maxHeaderSize: headerBytes }, (request, response) =>
+    answer({ request, response, trusted, pass, development }),
+  );
   if (development) passUpgrades(server, httpServer);
   ignoreOptionalWishes(server);
   limitConnections(server, { trusted, networkOf });
@@ -114,11 +134,13 @@ export async function serve(listening, { development = false } = {}) {
   for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => (development ? leave() : end(server, letGo)));
 }
 
-// What the framework says to the console would stand there with messages and addresses, on as many lines as strangers like.
+// What the framework says to the console would stand there with messages and addresses, on as many lines as strangers
+// like.
 function takeOverConsole(logFrameworkMessage) {
   for (const name of ['error', 'warn']) {
     const say = console[name].bind(console);
-    console[name] = (...said) => (/[\\/](?:\.next|node_modules)[\\/]/.test(new Error().stack) ? logFrameworkMessage(said) : say(...said));
+    console[name] = (...said) =>
+      /[\\/](?:\.next|node_modules)[\\/]/.test(new Error().stack) ? logFrameworkMessage(said) : say(...said);
   }
 }
 
@@ -133,8 +155,8 @@ function shownHost(host = 'localhost') {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-// A connection that is kept open would go on bringing requests to a server that ends: once asked, each is closed after its
-// answer, and at once where it has brought nothing yet, as browsers open them in advance.
+// A connection that is kept open would go on bringing requests to a server that ends: once asked, each is closed after
+// its answer, and at once where it has brought nothing yet, as browsers open them in advance.
 function letGoOfConnections(server) {
   const open = new Set();
   const connections = new Set();

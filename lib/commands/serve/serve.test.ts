@@ -26,11 +26,19 @@ describe('for whom a request is made', () => {
 });
 
 describe('what somebody says of where they come from', () => {
-  const claims = { 'x-forwarded-for': '203.0.113.1', 'x-forwarded-proto': 'https', 'x-forwarded-host': 'elsewhere.example', 'x-forwarded-port': '1' };
+  const claims = {
+    'x-forwarded-for': '203.0.113.1',
+    'x-forwarded-proto': 'https',
+    'x-forwarded-host': 'elsewhere.example',
+    'x-forwarded-port': '1',
+  };
   const trusted = readTrustedProxies({});
 
   it('is not believed of a stranger, whichever header says it', () => {
-    const request = { socket: { remoteAddress: '203.0.113.9', localAddress: '192.0.2.1' }, headers: { ...claims, accept: '*/*' } };
+    const request = {
+      socket: { remoteAddress: '203.0.113.9', localAddress: '192.0.2.1' },
+      headers: { ...claims, accept: '*/*' },
+    };
     nameVisitor(request, trusted);
     expect(request.headers).toEqual({ 'x-forwarded-for': '203.0.113.9', accept: '*/*' });
   });

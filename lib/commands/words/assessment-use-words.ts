@@ -13,7 +13,14 @@ export function monthsBefore(date: Date, months: number): Date {
 /** The city is in quotation marks, so that nothing in its name moves the cursor of a terminal. */
 export function assessmentUseWords(found: readonly AssessmentUse[]): string {
   const lines = found.map(({ id, city, country, createdAt, lastChange, bytes }) =>
-    [id, `${Math.ceil(bytes / kilobyte)} kB`.padStart(10), `changed ${dayOf(lastChange)}`, `begun ${dayOf(createdAt)}`, country, JSON.stringify(city)].join('  '),
+    [
+      id,
+      `${Math.ceil(bytes / kilobyte)} kB`.padStart(10),
+      `changed ${dayOf(lastChange)}`,
+      `begun ${dayOf(createdAt)}`,
+      country,
+      JSON.stringify(city),
+    ].join('  '),
   );
   const bytes = found.reduce((sum, use) => sum + use.bytes, 0);
   return [...lines, `Assessments: ${found.length}, together ${Math.ceil(bytes / kilobyte)} kB`].join('\n');

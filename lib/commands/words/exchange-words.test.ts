@@ -7,7 +7,8 @@ const other = 'fedcba9876543210'.repeat(4);
 describe('a fingerprint', () => {
   it('is shown in groups and read however it was copied', () => {
     expect(fingerprintWords(key)).toBe(Array.from({ length: 4 }, () => '0123 4567 89ab cdef').join(' '));
-    for (const text of [key, fingerprintWords(key), key.toUpperCase(), fingerprintWords(key).replaceAll(' ', ':')]) expect(readFingerprint(text)).toBe(key);
+    for (const text of [key, fingerprintWords(key), key.toUpperCase(), fingerprintWords(key).replaceAll(' ', ':')])
+      expect(readFingerprint(text)).toBe(key);
   });
 
   it('is found in a list with names and remarks', () => {
@@ -18,7 +19,9 @@ describe('a fingerprint', () => {
 
 describe('the words', () => {
   it('name the path of what is wrong', () => {
-    expect(issueWords([{ path: 'contributions.3.contribution.areas.impact', code: 'not-allowed' }])).toContain('contributions.3.contribution.areas.impact: outside');
+    expect(issueWords([{ path: 'contributions.3.contribution.areas.impact', code: 'not-allowed' }])).toContain(
+      'contributions.3.contribution.areas.impact: outside',
+    );
   });
 
   it.each([

@@ -19,12 +19,18 @@ export function readTrustedKeys(text: string): readonly string[] {
 }
 
 export function fileWords({ fingerprint, serial, madeOn, items, repeated }: ExchangeFile): string {
-  const lines = [`File ${serial} of ${madeOn}, with ${cities(items.length)}; the signature holds.`, `Signed with the key ${fingerprintWords(fingerprint)}`];
+  const lines = [
+    `File ${serial} of ${madeOn}, with ${cities(items.length)}; the signature holds.`,
+    `Signed with the key ${fingerprintWords(fingerprint)}`,
+  ];
   return [...lines, ...(repeated > 0 ? [`Given more than once in it, and read once: ${repeated}`] : [])].join('\n');
 }
 
 export function issueWords(issues: readonly ExchangeIssue[]): string {
-  return ['The file cannot be imported. Nothing was changed.', ...issues.map(({ path, code }) => `- ${path === '' ? '' : `${path}: `}${issueReasons[code]}`)].join('\n');
+  return [
+    'The file cannot be imported. Nothing was changed.',
+    ...issues.map(({ path, code }) => `- ${path === '' ? '' : `${path}: `}${issueReasons[code]}`),
+  ].join('\n');
 }
 
 const issueReasons: Readonly<Record<ExchangeIssue['code'], string>> = {
@@ -45,7 +51,10 @@ export function importWords(outcome: ImportOutcome, tense: 'would' | 'did'): str
   if (outcome.kind === 'imported') return changeWords(outcome.changes, tense);
   switch (outcome.reason) {
     case 'untrusted-key':
-      return 'The file is not imported: its key is not among those that are trusted. Compare the fingerprint with its owner, then name it with --trust.';
+      return (
+        'The file is not imported: its key is not among those that are trusted. Compare the fingerprint with ' +
+        'its owner, then name it with --trust.'
+      );
     case 'own-key':
       return 'The file is not imported: it comes from this installation.';
     case 'old-serial':
@@ -55,7 +64,13 @@ export function importWords(outcome: ImportOutcome, tense: 'would' | 'did'): str
 
 function changeWords({ added, replaced, known, withdrawn }: ExchangeChanges, tense: 'would' | 'did'): string {
   const area = tense === 'did' ? 'Imported.' : 'The import would do this:';
-  return [area, `- new: ${added}`, `- given anew with other answers: ${replaced}`, `- known already: ${known}`, `- withdrawn since the last file: ${withdrawn}`].join('\n');
+  return [
+    area,
+    `- new: ${added}`,
+    `- given anew with other answers: ${replaced}`,
+    `- known already: ${known}`,
+    `- withdrawn since the last file: ${withdrawn}`,
+  ].join('\n');
 }
 
 function cities(count: number): string {

@@ -1,4 +1,6 @@
-/** The links that one browser holds beyond what its cookies hold: see docs/decisions/2026-11-30-keys-of-one-browser.md. */
+/**
+ * The links that one browser holds beyond what its cookies hold: see docs/decisions/2026-11-30-keys-of-one-browser.md.
+ */
 import 'server-only';
 import { fourHundredDays, type BrowserToken } from '@/lib/access/cookies/access-cookie';
 import { TokenSeal } from '@/lib/access/tokens/sealed-token';

@@ -136,8 +136,8 @@ export async function findLinkByToken(token: string): Promise<Access | undefined
 }
 
 /**
- * What a facilitator put on a wall goes with their link. All else that was made with a link stays: those who answer share
- * the assessment, and what one of them sent out is not theirs alone.
+ * What a facilitator put on a wall goes with their link. All else that was made with a link stays: those who answer
+ * share the assessment, and what one of them sent out is not theirs alone.
  */
 async function revokeWalls(transaction: DatabaseTransaction, made: { readonly assessmentId: string; readonly madeBy: string }, revokedAt: Date): Promise<void> {
   const facilitators = await transaction.link.count({ where: { id: made.madeBy, role: 'facilitator' } });

@@ -36,7 +36,10 @@ export interface NewRecommendation extends ActionContent {
   readonly recommendation: string;
 }
 
-/** What a calendar of the plan says beside the report: how often each action was saved, when last, and what is cancelled. */
+/**
+ * What a calendar of the plan says beside the report: how often each action was saved, when last, and what is
+ * cancelled.
+ */
 export async function listActionMarks(access: Access) {
   requirePermission(access, 'read-report');
   const [rows, dates] = await Promise.all([
@@ -139,7 +142,9 @@ export async function moveAction(access: Access, { id, to, past }: ActionMove): 
   });
 }
 
-/** Removes what the remover saw, and nothing that was written since. What is gone already is as removed as it can be. */
+/**
+ * Removes what the remover saw, and nothing that was written since. What is gone already is as removed as it can be.
+ */
 export async function removeAction(access: Access, { id, version }: Pick<ActionChange, 'id' | 'version'>): Promise<boolean> {
   requirePermission(access, 'plan');
   return inTransaction(async (transaction) => {

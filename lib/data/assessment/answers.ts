@@ -92,7 +92,10 @@ export interface Writer {
   readonly instrument: Instrument;
 }
 
-/** For whoever has asked for the right and locked the assessment. `changed`: whether anything is stored now that was not before. */
+/**
+ * For whoever has asked for the right and locked the assessment. `changed`: whether anything is stored now that was not
+ * before.
+ */
 export async function saveWithin({ transaction, author, instrument }: Writer, change: AnswerChange): Promise<SaveOutcome & { readonly changed: boolean }> {
   const key = { assessmentId: author.assessmentId, question: change.question };
   const current = await transaction.answer.findUnique({ where: { assessmentId_question: key }, select: answerColumns });

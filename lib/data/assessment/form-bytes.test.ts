@@ -1,4 +1,7 @@
-/** A form whose fields are as full as they may be is never too large to be read or held, whatever script it is written in. */
+/**
+ * A form whose fields are as full as they may be is never too large to be read or held, whatever script it is written
+ * in.
+ */
 import { expect, it } from 'vitest';
 import { plannedValues, proposedFields } from '@/components/workshop/setup/planned-fields';
 import { createWords } from '@/lib/i18n/catalogue/create-words';
@@ -63,7 +66,7 @@ it.each([
   expect(bytesOf(fields)).toBeLessThan(ceiling);
 });
 
-it('of letters, quotation marks, lines and emoji, none takes more than the script that fields are filled with here', () => {
+it('of letters, quotation marks, lines and emoji, none takes more than the script that fields are filled with ' + 'here', () => {
   for (const text of ['a', '"', '\\', '\r\n', 'é', '\u0F40', '👩', '%']) expect(bytesOf([['', text]]) - 1).toBeLessThanOrEqual(9 * text.length);
   expect(bytesOf([['', full(1)]]) - 1).toBe(9);
 });

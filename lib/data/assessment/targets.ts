@@ -23,7 +23,10 @@ async function readTargets(client: Pick<Database, 'target'>, assessmentId: strin
   return Object.fromEntries(entries);
 }
 
-/** Replaces all targets: an area left out loses its own. `choose` is told those that stand while nobody else can change them. */
+/**
+ * Replaces all targets: an area left out loses its own. `choose` is told those that stand while nobody else can change
+ * them.
+ */
 export async function setTargets(access: Access, choose: (current: Targets) => Targets): Promise<void> {
   requirePermission(access, 'set-targets');
   const { assessmentId } = access;

@@ -19,8 +19,8 @@ export interface NewUnsavedInput {
 }
 
 /**
- * What a form with long texts, other than that of a section, may take on its way: its longest texts in a script of which a browser sends
- * nine bytes a letter, and once more what it was filled with.
+ * What a form with long texts, other than that of a section, may take on its way: its longest texts in a script of
+ * which a browser sends nine bytes a letter, and once more what it was filled with.
  */
 export const longFormBytes = 256 * 1024;
 // Far more than are being corrected at any one time.

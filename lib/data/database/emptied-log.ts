@@ -5,8 +5,9 @@ import type { SqliteConnection } from './sqlite-connection';
 const emptiedWithinMilliseconds = 5_000;
 
 /**
- * The log beside a database file has every page that was written since it was emptied last, with what stood there before
- * somebody deleted it. So it is emptied soon after each change: not at each, because that would cost as much again.
+ * The log beside a database file has every page that was written since it was emptied last, with what stood there
+ * before somebody deleted it. So it is emptied soon after each change: not at each, because that would cost as much
+ * again.
  */
 export class EmptiedLog {
   readonly #connection: SqliteConnection;

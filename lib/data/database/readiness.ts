@@ -19,7 +19,10 @@ export function hindranceOf(error: unknown, postgresql = onPostgresql()): Hindra
   return (postgresql ? postgresqlCodes[code] : sqliteCodes[Number(code) & 0xff]) ?? 'away';
 }
 
-/** A write that changes nothing: on a file it takes the lock, needs space and reaches the disk; a database that can only be read refuses it. */
+/**
+ * A write that changes nothing: on a file it takes the lock, needs space and reaches the disk; a database that can only
+ * be read refuses it.
+ */
 async function tryWriting(): Promise<void> {
   if (onPostgresql()) await database().$executeRaw`DELETE FROM "JoinAttempt" WHERE 1 = 0`;
   else await database().$executeRaw`PRAGMA user_version = 0`;
@@ -44,7 +47,10 @@ function begin(): Promise<Hindrance | undefined> {
   return tryWhole().finally(() => (attempt = undefined));
 }
 
-/** What stands in the way of saving, if anything does. Always answers within seconds; however many ask, the database is tried by one at a time. */
+/**
+ * What stands in the way of saving, if anything does. Always answers within seconds; however many ask, the database is
+ * tried by one at a time.
+ */
 export async function findHindrance(): Promise<Hindrance | undefined> {
   attempt ??= begin();
   const late: Hindrance = onPostgresql() ? 'away' : 'locked';

@@ -92,7 +92,7 @@ it.each(writes)('%s gives up after a while, and works again once the lock is let
 });
 
 it('shows what another process has written, also after locks', async () => {
-  const unlock = await anotherProcess('BEGIN IMMEDIATE', "INSERT INTO Assessment VALUES ('elsewhere', 'Otherton', 'NL', 'full', 1, 1, '2026-11-30T00:00:00+00:00', '2026-11-30T00:00:00+00:00'); COMMIT");
+  const unlock = await anotherProcess('BEGIN IMMEDIATE', "INSERT INTO Assessment VALUES ('elsewhere', 'Otherton', 'NL', 'full', 1, 1, '2026-11-30T00:00:00+00:00', " + "'2026-11-30T00:00:00+00:00'); COMMIT");
   await expect(save()).rejects.toThrow();
   await unlock();
   expect(await client.assessment.findUnique({ where: { id: 'elsewhere' }, select: { city: true } })).toEqual({ city: 'Otherton' });

@@ -33,8 +33,8 @@ class AdapterOn extends PrismaLibSql {
 
 /**
  * Prisma's adapter for SQLite files, on two connections that live as long as the process. One writes: whoever wants to
- * waits in line, where need be for another process too, and takes the write lock at the start of a transaction; one that
- * asked for it later could fail where it should have waited. The other reads meanwhile what was committed last.
+ * waits in line, where need be for another process too, and takes the write lock at the start of a transaction; one
+ * that asked for it later could fail where it should have waited. The other reads meanwhile what was committed last.
  */
 export class SqliteAdapter extends PrismaLibSql {
   readonly #url: string;

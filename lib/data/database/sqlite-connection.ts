@@ -15,7 +15,8 @@ export interface OpenTransaction {
 
 const firstPause = 1;
 const longestPause = 50;
-// What a closed connection holds is let go of only when the memory is cleared: a broken disk shall not use up all there is.
+// What a closed connection holds is let go of only when the memory is cleared: a broken disk shall not use up all there
+// is.
 const reopenedEvery = 250;
 
 function codeOf(error: unknown): string {
@@ -78,7 +79,10 @@ export class SqliteConnection {
     await this.#felt(sql);
   }
 
-  /** Takes everything out of the log beside the file, and empties it. False where somebody writes here, or reads elsewhere. */
+  /**
+   * Takes everything out of the log beside the file, and empties it. False where somebody writes here, or reads
+   * elsewhere.
+   */
   async emptyLog(): Promise<boolean> {
     const client = await this.#whole();
     if (this.#inTransaction) return false;
@@ -92,7 +96,10 @@ export class SqliteConnection {
     client?.close();
   }
 
-  /** What failed once is no transaction any more: the database may have undone it, and would keep at once what comes next. */
+  /**
+   * What failed once is no transaction any more: the database may have undone it, and would keep at once what comes
+   * next.
+   */
   #transactionOn(client: Client, committed: () => Promise<void>): OpenTransaction {
     let failed = false;
     const inside = async <Result>(work: () => Promise<Result>): Promise<Result> => {
@@ -108,7 +115,8 @@ export class SqliteConnection {
       execute: (statement) => inside(() => client.execute(statement)),
       commit: async () => {
         try {
-          // Where a commit fails, on a full disk say, this undoes the transaction: else the next one would find it open.
+          // Where a commit fails, on a full disk say, this undoes the transaction: else the next one would find it
+          // open.
           await inside(() => client.executeMultiple('COMMIT'));
         } finally {
           this.#inTransaction = false;

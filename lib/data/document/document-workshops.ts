@@ -41,7 +41,10 @@ export const workshopsSchema = z.array(workshopSchema, 'not-a-list').max(mostWor
 
 type WorkshopFields = z.infer<typeof workshopSchema>;
 
-/** Undefined where there is none. Each setup, tally and decision must fit the questionnaire, since pages put them into its words. */
+/**
+ * Undefined where there is none. Each setup, tally and decision must fit the questionnaire, since pages put them into
+ * its words.
+ */
 export function readWorkshops(instrument: Instrument, workshops: readonly WorkshopFields[] = []): ParsedDocument<readonly DocumentWorkshop[] | undefined> {
   const read = workshops.map((workshop, place) => readWorkshop(instrument, workshop, `workshops.${place}`));
   const issues = read.flatMap((one) => (one.ok ? [] : one.issues));

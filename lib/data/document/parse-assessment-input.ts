@@ -30,8 +30,8 @@ export const assessmentFields = {
 const assessmentInput = z.strictObject(assessmentFields, 'not-an-object');
 
 /**
- * Dates of evidence may be of any year: each was saved once, perhaps before years were looked at, and what was saved can be
- * read again. Whoever changes such an answer is then told of its date.
+ * Dates of evidence may be of any year: each was saved once, perhaps before years were looked at, and what was saved
+ * can be read again. Whoever changes such an answer is then told of its date.
  */
 export function parseAssessmentInput(input: unknown): ParsedDocument<AssessmentInput> {
   const fields = parseFields(assessmentInput, input);

@@ -18,7 +18,10 @@ export type ContributionPreview =
   | { readonly kind: 'obstacles'; readonly obstacles: readonly ContributionObstacle[] };
 
 export type ContributeOutcome =
-  /** The receipt is told once, here; one that was told for an earlier snapshot of the same assessment is worth nothing now. */
+  /**
+   * The receipt is told once, here; one that was told for an earlier snapshot of the same assessment is worth nothing
+   * now.
+   */
   | { readonly kind: 'given'; readonly receipt: string }
   /** Exactly this was given before and stands. */
   | { readonly kind: 'unchanged' }

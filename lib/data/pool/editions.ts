@@ -89,7 +89,9 @@ function readStored({ date, checksum, content, attack }: EditionRow): StoredEdit
   return { edition, checksum, attack: attackResultSchema.parse(JSON.parse(attack)) };
 }
 
-/** What is in the database was checked when it was made; it is checked again, since everything published rests on it. */
+/**
+ * What is in the database was checked when it was made; it is checked again, since everything published rests on it.
+ */
 function readEdition(date: string, content: string): Edition {
   const edition = editionSchema.safeParse(inTodaysWords(JSON.parse(content)));
   if (!edition.success || edition.data.date !== date) throw new Error(`The stored edition of ${date} cannot be read`);

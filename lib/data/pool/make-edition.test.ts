@@ -88,7 +88,7 @@ describe('an edition', () => {
     expect(left.filter(({ joined }) => joined === 2)).toHaveLength(10);
   });
 
-  it('of the same contributions with the same keys is the same to the last byte, in whatever order and pages they are read', async () => {
+  it('of the same contributions with the same keys is the same to the last byte, in whatever order and pages ' + 'they are read', async () => {
     const given = cities.slice(0, 25).map((city, place) => ({ city, key: 1_000_003 * (place + 1) }));
     const poolCounts = startPoolCounts(currentInstrument);
     for (const { city, key } of given) poolCounts.count(city.contribution, key);

@@ -96,7 +96,9 @@ async function buildSealed(making: Making): Promise<EditionOutcome> {
   return keep(making, { edition: built.edition, count: pool.count, attack: JSON.stringify(attack) });
 }
 
-/** By the cities themselves, which only this side knows. Of more than the attack can try it is kept that none was tried. */
+/**
+ * By the cities themselves, which only this side knows. Of more than the attack can try it is kept that none was tried.
+ */
 async function attackOn(edition: Edition, { instrument, pool: { contributions } }: Pick<Making, 'instrument'> & { readonly pool: CountedPool }): Promise<AttackResult> {
   if (contributions === undefined) return { tried: false, reason: 'too-many-cities' };
   return attackEdition({ instrument, edition, contributions });

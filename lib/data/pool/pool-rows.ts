@@ -5,8 +5,8 @@ import { keySpan } from '@/lib/benchmark/pool/record-key';
 import type { DatabaseTransaction } from '@/lib/data/database/database';
 
 /**
- * Whoever makes an edition for longer than this is taken to have died in it. The attack on a hundred cities may take most
- * of an hour on a slow machine.
+ * Whoever makes an edition for longer than this is taken to have died in it. The attack on a hundred cities may take
+ * most of an hour on a slow machine.
  */
 const longestBuildMilliseconds = 3 * 60 * 60 * 1000;
 
@@ -29,7 +29,9 @@ export function neverHeld(now = new Date()) {
   return { joined: null, OR: [{ sealedBy: null }, { sealedAt: { lt: tooLongAgo } }] };
 }
 
-/** What no edition holds goes at once; the others leave with the next one. Their receipts are worth nothing any more. */
+/**
+ * What no edition holds goes at once; the others leave with the next one. Their receipts are worth nothing any more.
+ */
 export async function leave(transaction: DatabaseTransaction, ids: readonly string[]): Promise<void> {
   const where = { id: { in: [...ids] } };
   await transaction.contribution.deleteMany({ where: { ...where, ...neverHeld() } });

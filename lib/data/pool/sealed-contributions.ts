@@ -36,7 +36,9 @@ export interface Sealing {
 const minutes = { timeout: 5 * 60_000 };
 const unsealed = { sealedBy: null, sealedAt: null };
 
-/** What stands today of this version is counted. What comes later waits; what is withdrawn later is counted once more. */
+/**
+ * What stands today of this version is counted. What comes later waits; what is withdrawn later is counted once more.
+ */
 export async function seal({ build, version }: Sealing): Promise<void> {
   await inTransaction(async (transaction) => {
     await lockPool(transaction);

@@ -2,7 +2,9 @@ import 'server-only';
 import { database, inTransaction } from '@/lib/data/database/database';
 import { removeAssessment } from '@/lib/data/assessment/assessments';
 
-/** What an operator may know of an assessment: whose it is, when it was last changed, what it takes. No answer, no link. */
+/**
+ * What an operator may know of an assessment: whose it is, when it was last changed, what it takes. No answer, no link.
+ */
 export interface AssessmentUse {
   readonly id: string;
   readonly city: string;

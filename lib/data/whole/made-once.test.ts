@@ -25,7 +25,7 @@ describe('a link that is asked for twice from one page', () => {
     expect(await findLinkByToken(made[0]?.token ?? '')).toMatchObject({ role: 'view', linkId: made[0]?.linkId });
   });
 
-  it('is another where it is for somebody else, asked for by somebody else, from another page, or withdrawn since', async () => {
+  it('is another where it is for somebody else, asked for by somebody else, from another page, or withdrawn ' + 'since', async () => {
     const [access, once] = [await startedAssessment(), createToken()];
     const mayor = { role: 'view', label: 'Mayor' } as const;
     const first = await createLink(access, mayor, once);

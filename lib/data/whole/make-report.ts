@@ -24,7 +24,10 @@ export interface ReportWish {
   readonly attempt?: Attempt | undefined;
   /** How to divide the pool. */
   readonly peers?: DivisionId | undefined;
-  /** Date of the edition of the pool; the newest of its questionnaire where none is given, or there is none of that date. */
+  /**
+   * Date of the edition of the pool; the newest of its questionnaire where none is given, or there is none of that
+   * date.
+   */
   readonly edition?: string | undefined;
 }
 
@@ -82,8 +85,9 @@ async function makeWhole({ assessmentId, linkId }: Access, { since, attempt, pee
 }
 
 /**
- * Editions never change, so a report that names its edition can be made again. Where none is named it is the newest that
- * counts answers to the same version of the questionnaire; where there is none of those, the report says so of another.
+ * Editions never change, so a report that names its edition can be made again. Where none is named it is the newest
+ * that counts answers to the same version of the questionnaire; where there is none of those, the report says so of
+ * another.
  */
 async function findPool(version: number, { peers: division, edition: date }: Pick<ReportWish, 'peers' | 'edition'>): Promise<PoolChoice> {
   const named = date === undefined ? undefined : await findEdition(date);
@@ -92,8 +96,8 @@ async function findPool(version: number, { peers: division, edition: date }: Pic
 }
 
 /**
- * Labels of the links that answers were saved with, each once, in alphabetical order. What a workshop agreed on was saved in
- * its name: the report says so beside each such answer, and a workshop is nobody who answers.
+ * Labels of the links that answers were saved with, each once, in alphabetical order. What a workshop agreed on was
+ * saved in its name: the report says so beside each such answer, and a workshop is nobody who answers.
  */
 function namesOf(labels: readonly (string | undefined)[], workshops: readonly string[]): string {
   return [...new Set(labels.filter((label) => label !== undefined && !workshops.includes(label)))].toSorted().join(', ');

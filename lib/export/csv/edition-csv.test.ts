@@ -17,10 +17,12 @@ function figuresIn(edition: Edition): readonly string[] {
   for (const { id: division, classes } of edition.divisions) {
     for (const { id: name, size, sharesMayBeOff, areas, questions } of classes) {
       for (const [id, { mayBeOff, ...figures }] of Object.entries(areas)) {
-        for (const [key, value] of Object.entries(figures)) found.push([division, name, size, id, key, value, /^median./.test(key) ? '' : mayBeOff].join('|'));
+        for (const [key, value] of Object.entries(figures))
+          found.push([division, name, size, id, key, value, /^median./.test(key) ? '' : mayBeOff].join('|'));
       }
       for (const [id, shares] of Object.entries(questions)) {
-        for (const [key, value] of Object.entries(shares)) found.push([division, name, size, id, key, value, typeof value === 'number' ? sharesMayBeOff : ''].join('|'));
+        for (const [key, value] of Object.entries(shares))
+          found.push([division, name, size, id, key, value, typeof value === 'number' ? sharesMayBeOff : ''].join('|'));
       }
     }
   }
@@ -52,7 +54,12 @@ describe('the figures of an edition as a table', () => {
 
   it('name their edition, their licence and what kind they are in every row', () => {
     for (const row of rows) {
-      expect(row).toMatchObject({ edition: '2', date: '2026-11-01', licence: 'CC-BY-4.0', kind: row.statistic === 'share' ? 'question' : 'area' });
+      expect(row).toMatchObject({
+        edition: '2',
+        date: '2026-11-01',
+        licence: 'CC-BY-4.0',
+        kind: row.statistic === 'share' ? 'question' : 'area',
+      });
       expect(row.part === '').toBe(row.kind === 'area');
     }
   });
@@ -68,9 +75,14 @@ describe('the figures of an edition as a table', () => {
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('never begin a cell like the formula %j', (text) => {
-    const divisions = sampleEdition.divisions.map((division) => ({ ...division, classes: division.classes.map((one) => ({ ...one, questions: { [text]: { yes: 50 } } })) }));
+    const divisions = sampleEdition.divisions.map((division) => ({
+      ...division,
+      classes: division.classes.map((one) => ({ ...one, questions: { [text]: { yes: 50 } } })),
+    }));
     const hostile = { ...sampleEdition, divisions };
-    const ids = read(writeEditionCsv(hostile)).filter(({ kind }) => kind === 'question').map(({ id }) => id);
+    const ids = read(writeEditionCsv(hostile))
+      .filter(({ kind }) => kind === 'question')
+      .map(({ id }) => id);
     expect(new Set(ids)).toEqual(new Set([`'${text}`]));
   });
 });

@@ -1,10 +1,30 @@
 /** The figures of an edition, a row a figure, for programs that read tables. */
 import { stringify } from 'csv-stringify/sync';
-import { type Edition, type EditionClass, type AreaFigures, type PublishedShare, sizeEnds } from '@/lib/benchmark/pool/edition/edition';
+import {
+  type Edition,
+  type EditionClass,
+  type AreaFigures,
+  type PublishedShare,
+  sizeEnds,
+} from '@/lib/benchmark/pool/edition/edition';
 import { areaIds } from '@/lib/instrument/model/instrument';
 
 /** New columns may follow; none of these changes its place or its meaning. They are explained in docs/api.md. */
-export const editionCsvColumns = ['edition', 'date', 'division', 'class', 'size_from', 'size_to', 'kind', 'id', 'part', 'statistic', 'value', 'may_be_off', 'licence'] as const;
+export const editionCsvColumns = [
+  'edition',
+  'date',
+  'division',
+  'class',
+  'size_from',
+  'size_to',
+  'kind',
+  'id',
+  'part',
+  'statistic',
+  'value',
+  'may_be_off',
+  'licence',
+] as const;
 
 const statistics = {
   'lower-quartile': 'lowerQuartile',
@@ -25,23 +45,57 @@ export function writeEditionCsv({ number, date, licence, divisions }: Edition): 
     classes.flatMap((one) => {
       // A range written as one text, such as 10-14, would be taken for a day by programs that calculate.
       const { from, to } = sizeEnds[one.size];
-      return [...areaRows(one), ...shareRows(one)].map((figure): readonly Field[] => [number, date, id, one.id, from, to, ...figure, licence]);
+      return [...areaRows(one), ...shareRows(one)].map((figure): readonly Field[] => [
+        number,
+        date,
+        id,
+        one.id,
+        from,
+        to,
+        ...figure,
+        licence,
+      ]);
     }),
   );
-  return stringify([editionCsvColumns, ...rows], { record_delimiter: 'windows', escape_formulas: true, quoted_string: true });
+  return stringify([editionCsvColumns, ...rows], {
+    record_delimiter: 'windows',
+    escape_formulas: true,
+    quoted_string: true,
+  });
 }
 
 /** From `kind` to `may_be_off`. */
-type Figure = readonly [kind: 'area' | 'question', id: string, part: string, statistic: string, value: PublishedShare, mayBeOff: number | undefined];
+type Figure = readonly [
+  kind: 'area' | 'question',
+  id: string,
+  part: string,
+  statistic: string,
+  value: PublishedShare,
+  mayBeOff: number | undefined,
+];
 
 function areaRows({ areas }: EditionClass): readonly Figure[] {
   return areaIds.flatMap((area) =>
-    Object.entries(statistics).map(([name, key]): Figure => ['area', area, '', name, areas[area][key], intervalEnds.has(name) ? undefined : areas[area].mayBeOff]),
+    Object.entries(statistics).map(([name, key]): Figure => [
+      'area',
+      area,
+      '',
+      name,
+      areas[area][key],
+      intervalEnds.has(name) ? undefined : areas[area].mayBeOff,
+    ]),
   );
 }
 
 function shareRows({ questions, sharesMayBeOff }: EditionClass): readonly Figure[] {
   return Object.entries(questions).flatMap(([question, shares]) =>
-    Object.entries(shares).map(([part, share]): Figure => ['question', question, part, 'share', share, typeof share === 'number' ? sharesMayBeOff : undefined]),
+    Object.entries(shares).map(([part, share]): Figure => [
+      'question',
+      question,
+      part,
+      'share',
+      share,
+      typeof share === 'number' ? sharesMayBeOff : undefined,
+    ]),
   );
 }

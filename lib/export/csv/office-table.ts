@@ -9,14 +9,27 @@ import { stringify } from 'csv-stringify/sync';
 
 export type Field = string | number | undefined;
 
-/** Without a country as RFC 4180 has it. With a byte order mark, CRLF, and an apostrophe before what might be taken for a formula. */
+/**
+ * Without a country as RFC 4180 has it. With a byte order mark, CRLF, and an apostrophe before what might be taken for
+ * a formula.
+ */
 export function officeTable(rows: readonly (readonly Field[])[], country: string | undefined): string {
   const { delimiter, decimal } = habitsOf(country);
-  const written = rows.map((row) => row.map((field) => (typeof field === 'number' ? numberField(field, decimal) : field)));
-  return stringify(written, { bom: true, delimiter, record_delimiter: 'windows', escape_formulas: true, quoted_string: true });
+  const written = rows.map((row) =>
+    row.map((field) => (typeof field === 'number' ? numberField(field, decimal) : field)),
+  );
+  return stringify(written, {
+    bom: true,
+    delimiter,
+    record_delimiter: 'windows',
+    escape_formulas: true,
+    quoted_string: true,
+  });
 }
 
-/** Where it has a comma it becomes a text in quotation marks: programs that part cells at commas as well leave it whole. */
+/**
+ * Where it has a comma it becomes a text in quotation marks: programs that part cells at commas as well leave it whole.
+ */
 function numberField(value: number, decimal: string): Field {
   return decimal === '.' || Number.isInteger(value) ? value : String(value).replace('.', decimal);
 }

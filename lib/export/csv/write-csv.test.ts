@@ -9,15 +9,16 @@ import { sampleReport, sampleSetting } from '@/lib/export/xlsx/sample.fixture';
 import { habitsOf } from './office-table';
 import { csvColumns, writeCsv } from './write-csv';
 
-const reports = [
-  ...personas.map(({ id, assessment }) => [id, sampleReport(assessment)] as const),
-];
+const reports = [...personas.map(({ id, assessment }) => [id, sampleReport(assessment)] as const)];
 
 function read(csv: string): readonly (readonly string[])[] {
   return parse(csv, { bom: true });
 }
 
-function column(rows: readonly (readonly string[])[], key: (typeof csvColumns)[number]): readonly (string | undefined)[] {
+function column(
+  rows: readonly (readonly string[])[],
+  key: (typeof csvColumns)[number],
+): readonly (string | undefined)[] {
   return rows.slice(1).map((row) => row[csvColumns.indexOf(key)]);
 }
 
@@ -30,7 +31,9 @@ function hostileReport(): Report {
   const report = sampleReport(requirePersona('evidenced-capital').assessment);
   const answers = report.answers.map((listed, index) => {
     const text = hostileTexts[index % hostileTexts.length] ?? '';
-    return listed.answer ? { ...listed, answer: { ...listed.answer, note: text, evidence: [{ title: text }] } } : listed;
+    return listed.answer
+      ? { ...listed, answer: { ...listed.answer, note: text, evidence: [{ title: text }] } }
+      : listed;
   });
   return { ...report, answers };
 }
@@ -89,34 +92,52 @@ describe('hostile texts in the table', () => {
   });
 
   it('never begin a cell like a formula', () => {
-    for (const cell of read(csv).flat()) expect(/^[=+\-@\t＝＋－＠]/.test(cell) && Number.isNaN(Number(cell))).toBe(false);
+    for (const cell of read(csv).flat())
+      expect(/^[=+\-@\t＝＋－＠]/.test(cell) && Number.isNaN(Number(cell))).toBe(false);
   });
 
-  it.skipIf(!hasLibreOffice)('stay texts in a program that calculates', async () => {
-    const [tables] = await calculate([new TextEncoder().encode(csv)], 'csv');
-    const [table = []] = [...(tables?.values() ?? [])];
-    const position = csvColumns.indexOf('note');
-    const shown = table.slice(1).map((row) => row[position] ?? '');
-    expect(shown).toHaveLength(report.answers.length);
-    shown.forEach((note, row) => expect(note.replace(/^'/, '')).toBe((notes[row] ?? '').replace(/^'/, '')));
-  }, 120_000);
+  it.skipIf(!hasLibreOffice)(
+    'stay texts in a program that calculates',
+    async () => {
+      const [tables] = await calculate([new TextEncoder().encode(csv)], 'csv');
+      const [table = []] = [...(tables?.values() ?? [])];
+      const position = csvColumns.indexOf('note');
+      const shown = table.slice(1).map((row) => row[position] ?? '');
+      expect(shown).toHaveLength(report.answers.length);
+      shown.forEach((note, row) => expect(note.replace(/^'/, '')).toBe((notes[row] ?? '').replace(/^'/, '')));
+    },
+    120_000,
+  );
 });
 
 describe('the table for people', () => {
   const report = sampleReport(requirePersona('evidenced-capital').assessment);
-  const written = (country?: string) => writeCsv(report, { ...sampleSetting, ...(country !== undefined && { country }) });
+  const written = (country?: string) =>
+    writeCsv(report, { ...sampleSetting, ...(country !== undefined && { country }) });
   const plain = read(written());
   const fractions = plain.flat().filter((cell) => /^\d+\.\d+$/.test(cell)).length;
 
-  it.each(['DE', 'AT', 'FR', 'BE', 'PT', 'BR', 'ES', 'IT', 'NL', 'PL', 'DK', 'ID'])('opens in columns on a double click in %s, where the comma is for decimals (opendidac/opendidac#680)', (country) => {
-    const rows: readonly (readonly string[])[] = parse(written(country), { bom: true, delimiter: ';' });
-    expect(rows).toEqual(plain.map((row) => row.map((cell) => (/^\d+\.\d+$/.test(cell) ? cell.replace('.', ',') : cell))));
-    expect(fractions).toBeGreaterThan(0);
-    // A first line that names the separator would make Excel forget that the file is UTF-8.
-    expect(written(country)).toMatch(/^\uFEFF"Section";/);
-  });
+  it.each(['DE', 'AT', 'FR', 'BE', 'PT', 'BR', 'ES', 'IT', 'NL', 'PL', 'DK', 'ID'])(
+    'opens in columns on a double click in %s, where the comma is for decimals (opendidac/opendidac#680)',
+    (country) => {
+      const rows: readonly (readonly string[])[] = parse(written(country), { bom: true, delimiter: ';' });
+      expect(rows).toEqual(
+        plain.map((row) => row.map((cell) => (/^\d+\.\d+$/.test(cell) ? cell.replace('.', ',') : cell))),
+      );
+      expect(fractions).toBeGreaterThan(0);
+      // A first line that names the separator would make Excel forget that the file is UTF-8.
+      expect(written(country)).toMatch(/^\uFEFF"Section";/);
+    },
+  );
 
-  it.each([['CH', ';', '.'], ['GB', ',', '.'], ['US', ',', '.'], ['IN', ',', '.'], ['JP', ',', '.'], ['XX', ',', '.']])('is written for Excel in %s with %j and %j', (country, delimiter, decimal) => {
+  it.each([
+    ['CH', ';', '.'],
+    ['GB', ',', '.'],
+    ['US', ',', '.'],
+    ['IN', ',', '.'],
+    ['JP', ',', '.'],
+    ['XX', ',', '.'],
+  ])('is written for Excel in %s with %j and %j', (country, delimiter, decimal) => {
     expect(habitsOf(country)).toEqual({ delimiter, decimal });
   });
 
@@ -125,12 +146,19 @@ describe('the table for people', () => {
     expect(habitsOf(undefined)).toEqual({ delimiter: ',', decimal: '.' });
   });
 
-  it.skipIf(!hasLibreOffice)('opens in columns in LibreOffice as well, wherever it is from', async () => {
-    const tables = await calculate([written(), written('DE'), written('CH')].map((csv) => new TextEncoder().encode(csv)), 'csv');
-    for (const sheets of tables) {
-      const [table = []] = [...sheets.values()];
-      expect(new Set(table.map((row) => row.length))).toEqual(new Set([csvColumns.length]));
-      expect(table.map(([, id]) => id)).toEqual(plain.map(([, id]) => id));
-    }
-  }, 120_000);
+  it.skipIf(!hasLibreOffice)(
+    'opens in columns in LibreOffice as well, wherever it is from',
+    async () => {
+      const tables = await calculate(
+        [written(), written('DE'), written('CH')].map((csv) => new TextEncoder().encode(csv)),
+        'csv',
+      );
+      for (const sheets of tables) {
+        const [table = []] = [...sheets.values()];
+        expect(new Set(table.map((row) => row.length))).toEqual(new Set([csvColumns.length]));
+        expect(table.map(([, id]) => id)).toEqual(plain.map(([, id]) => id));
+      }
+    },
+    120_000,
+  );
 });

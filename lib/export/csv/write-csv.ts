@@ -13,25 +13,52 @@ import { withoutTurns } from '@/lib/export/text/legible-text';
 import { type Field, officeTable } from './office-table';
 
 export const csvColumns = [
-  'section', 'id', 'question', 'asked', 'state', 'value', 'answer', 'evidence', 'note', 'confidence', 'area', 'weight', 'lo', 'hi', 'contributionLow', 'contributionHigh', 'decidedIn', 'decidedOn', 'decidedBecause',
+  'section',
+  'id',
+  'question',
+  'asked',
+  'state',
+  'value',
+  'answer',
+  'evidence',
+  'note',
+  'confidence',
+  'area',
+  'weight',
+  'lo',
+  'hi',
+  'contributionLow',
+  'contributionHigh',
+  'decidedIn',
+  'decidedOn',
+  'decidedBecause',
 ] as const;
 
 /**
- * Plain RFC 4180, or as Excel opens it in a country (`officeTable`). Texts that a program might take for a formula begin with an
- * apostrophe; so whoever reads the file with a program of their own takes one leading apostrophe off before `=`, `+`,
- * `-` and `@`. Numbers are unrounded.
+ * Plain RFC 4180, or as Excel opens it in a country (`officeTable`). Texts that a program might take for a formula
+ * begin with an apostrophe; so whoever reads the file with a program of their own takes one leading apostrophe off
+ * before `=`, `+`, `-` and `@`. Numbers are unrounded.
  */
 export function writeCsv(report: Report, setting: DocumentSetting): string {
   const { words } = setting.reading;
   const titles = csvColumns.map((key) => words.t(`sheets.columns.${key}`));
   const indicators = scoredIndicators(report);
-  const rows = report.answers.map((listed) => [...saidFields(setting, listed), ...worthFields(setting, indicators.get(listed.question)), ...decidedFields(listed)]);
+  const rows = report.answers.map((listed) => [
+    ...saidFields(setting, listed),
+    ...worthFields(setting, indicators.get(listed.question)),
+    ...decidedFields(listed),
+  ]);
   const cut = words.t('sheets.cut');
-  const cells = [titles, ...rows].map((row) => row.map((field: Field) => (typeof field === 'string' ? cellText(field, cut) : field)));
+  const cells = [titles, ...rows].map((row) =>
+    row.map((field: Field) => (typeof field === 'string' ? cellText(field, cut) : field)),
+  );
   return officeTable(cells, setting.country);
 }
 
-function saidFields({ reading }: DocumentSetting, { question, section, asked, answer }: AnswerReport): readonly Field[] {
+function saidFields(
+  { reading }: DocumentSetting,
+  { question, section, asked, answer }: AnswerReport,
+): readonly Field[] {
   const { words, instrument } = reading;
   const key = `instrument-v${instrument.version}`;
   const place = [words.t(`${key}.sections.${section}.title`), question, words.t(`${key}.questions.${question}.title`)];
@@ -51,7 +78,11 @@ function saidFields({ reading }: DocumentSetting, { question, section, asked, an
 }
 
 function extraFields(words: Words, { evidence = [], note = '', confidence }: Answer): readonly Field[] {
-  return [withoutTurns(evidenceText(words, evidence)), withoutTurns(note), confidence && words.t(`sheets.confidence.${confidence}`)];
+  return [
+    withoutTurns(evidenceText(words, evidence)),
+    withoutTurns(note),
+    confidence && words.t(`sheets.confidence.${confidence}`),
+  ];
 }
 
 function numberOrText(value: AnswerValue): Field {
@@ -60,7 +91,9 @@ function numberOrText(value: AnswerValue): Field {
 
 /** The workshop that the answer was agreed on in, and why, where it still stands. */
 function decidedFields({ decidedIn }: AnswerReport): readonly Field[] {
-  return decidedIn === undefined || decidedIn.changedSince ? ['', '', ''] : [withoutTurns(decidedIn.title), decidedIn.day, withoutTurns(decidedIn.reason ?? '')];
+  return decidedIn === undefined || decidedIn.changedSince
+    ? ['', '', '']
+    : [withoutTurns(decidedIn.title), decidedIn.day, withoutTurns(decidedIn.reason ?? '')];
 }
 
 interface Scored {
@@ -69,7 +102,11 @@ interface Scored {
 }
 
 function scoredIndicators({ areas }: Report): ReadonlyMap<string, Scored> {
-  return new Map(areas.flatMap(({ area, indicators }) => indicators.map((indicator) => [indicator.id, { area, indicator }] as const)));
+  return new Map(
+    areas.flatMap(({ area, indicators }) =>
+      indicators.map((indicator) => [indicator.id, { area, indicator }] as const),
+    ),
+  );
 }
 
 function worthFields({ reading }: DocumentSetting, scored: Scored | undefined): readonly Field[] {

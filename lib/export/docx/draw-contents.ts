@@ -16,12 +16,21 @@ import { textWidth } from './style/page';
 const dotsToTheEnd = [{ type: TabStopType.END, position: textWidth, leader: LeaderType.DOT }];
 
 export function drawContents(drawing: Drawing): readonly Paragraph[] {
-  return [...drawing.headingNames].filter(([heading]) => isInContents(heading)).map(([heading, name]) => drawEntry(drawing, heading, name));
+  return [...drawing.headingNames]
+    .filter(([heading]) => isInContents(heading))
+    .map(([heading, name]) => drawEntry(drawing, heading, name));
 }
 
 /** The entry leads to its heading, so no run of it may lead elsewhere. */
 function drawEntry(drawing: Drawing, { level, text }: Heading, anchor: string): Paragraph {
-  const runs = drawText(drawing, text.map(({ text: words, own }) => ({ text: words, ...(own && { own }) })));
+  const runs = drawText(
+    drawing,
+    text.map(({ text: words, own }) => ({ text: words, ...(own && { own }) })),
+  );
   const children = [...runs, new TextRun({ children: [new Tab()] }), new PageReference(anchor, { hyperlink: true })];
-  return drawParagraph(drawing, { style: `TOC${level}`, tabStops: dotsToTheEnd, children: [new InternalHyperlink({ anchor, children })] });
+  return drawParagraph(drawing, {
+    style: `TOC${level}`,
+    tabStops: dotsToTheEnd,
+    children: [new InternalHyperlink({ anchor, children })],
+  });
 }

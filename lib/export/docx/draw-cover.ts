@@ -11,8 +11,15 @@ import { thousandthsOf } from './text/text-width';
 
 export function drawCover(drawing: Drawing, cover: Cover): readonly Paragraph[] {
   return [
-    drawParagraph(drawing, { style: style.kicker, spacing: { before: 2800 }, children: drawPlain(drawing, cover.kicker) }),
-    drawParagraph(drawing, { style: isLong(cover.title) ? style.longTitle : style.title, children: drawText(drawing, cover.title) }),
+    drawParagraph(drawing, {
+      style: style.kicker,
+      spacing: { before: 2800 },
+      children: drawPlain(drawing, cover.kicker),
+    }),
+    drawParagraph(drawing, {
+      style: isLong(cover.title) ? style.longTitle : style.title,
+      children: drawText(drawing, cover.title),
+    }),
     ...cover.lines.map((line) => drawParagraph(drawing, { style: style.subtitle, children: drawText(drawing, line) })),
   ];
 }
@@ -27,7 +34,10 @@ const most = { width: 240, height: 90 } as const;
 
 export function drawLogo(drawing: Drawing, { logo, name }: Office): readonly Paragraph[] {
   if (!logo) return [];
-  const description = name === undefined ? drawing.words.t('docx.logoUnnamed') : drawing.words.t('docx.logo', { name: legibleText(name) });
+  const description =
+    name === undefined
+      ? drawing.words.t('docx.logoUnnamed')
+      : drawing.words.t('docx.logo', { name: legibleText(name) });
   const image = new ImageRun({
     type: logo.type === 'image/png' ? 'png' : 'jpg',
     data: Buffer.from(logo.base64, 'base64'),

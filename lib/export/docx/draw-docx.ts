@@ -40,7 +40,8 @@ export async function drawDocx(document: TextDocument, office: Office): Promise<
   return repeatableArchive(packed, { date: document.date, rewrite: finishPart(document) });
 }
 
-// The word processor counts the pages when the contents are updated: a number guessed without its fonts would be a false one.
+// The word processor counts the pages when the contents are updated: a number guessed without its fonts would be a
+// false one.
 const leftToReader = () => ({ bookmarks: new Map<string, string>() });
 
 function themeOf({ accent }: Office): IThemeOptions {
@@ -52,8 +53,21 @@ const indent = { start: 400, hanging: 280 } as const;
 
 const numbering: INumberingOptions = {
   config: [
-    { reference: 'bullets', levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', style: { paragraph: { indent } } }] },
-    { reference: 'numbers', levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', style: { paragraph: { indent: { start: 440, hanging: 440 } } } }] },
+    {
+      reference: 'bullets',
+      levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', style: { paragraph: { indent } } }],
+    },
+    {
+      reference: 'numbers',
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.DECIMAL,
+          text: '%1.',
+          style: { paragraph: { indent: { start: 440, hanging: 440 } } },
+        },
+      ],
+    },
   ],
 };
 
@@ -72,11 +86,16 @@ function opening(drawing: Drawing, document: TextDocument): readonly FileChild[]
   const { cover, contents } = document;
   const front: FileChild[] = cover ? [...drawCover(drawing, cover)] : [];
   if (contents !== undefined) {
-    const heading = { style: style.contentsHeading, children: drawPlain(drawing, contents), ...(cover && { pageBreakBefore: true }) };
+    const heading = {
+      style: style.contentsHeading,
+      children: drawPlain(drawing, contents),
+      ...(cover && { pageBreakBefore: true }),
+    };
     front.push(drawParagraph(drawing, heading), ...drawContents(drawing));
   }
   const breaks = front.length > 0 && (contents === undefined || !hasShortContents(document.blocks));
   const body = drawBlocks(drawing, breaks ? [{ kind: 'page-break' }, ...document.blocks] : document.blocks);
-  const last = document.blocks.at(-1)?.kind === 'table' ? [drawParagraph(drawing, { style: style.note, children: [] })] : [];
+  const last =
+    document.blocks.at(-1)?.kind === 'table' ? [drawParagraph(drawing, { style: style.note, children: [] })] : [];
   return [...front, ...body, ...last];
 }

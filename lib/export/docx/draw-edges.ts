@@ -13,14 +13,29 @@ const tab = () => new TextRun({ children: [new Tab()] });
 
 /** The title on every page but the first, which has it large. */
 export function drawHeader(drawing: Drawing, { title }: TextDocument): Header {
-  return new Header({ children: [drawParagraph(drawing, { style: style.header, children: drawPlain(drawing, oneLine(title)) })] });
+  return new Header({
+    children: [drawParagraph(drawing, { style: style.header, children: drawPlain(drawing, oneLine(title)) })],
+  });
 }
 
 export function drawFooter(drawing: Drawing, { foot, pageOf }: TextDocument): Footer {
   const turned = firstDirection(pageOf) === 'rtl' && { rightToLeft: true };
-  const number = (field: (typeof PageNumber)['CURRENT' | 'TOTAL_PAGES']): readonly ParagraphChild[] => [new TextRun({ children: [field], ...turned })];
-  const numbers = fillMessage(drawing, pageOf, { page: number(PageNumber.CURRENT), pages: number(PageNumber.TOTAL_PAGES) });
-  return new Footer({ children: [drawParagraph(drawing, { style: style.footer, tabStops: acrossThePage, children: [...drawPlain(drawing, oneLine(foot)), tab(), ...numbers] })] });
+  const number = (field: (typeof PageNumber)['CURRENT' | 'TOTAL_PAGES']): readonly ParagraphChild[] => [
+    new TextRun({ children: [field], ...turned }),
+  ];
+  const numbers = fillMessage(drawing, pageOf, {
+    page: number(PageNumber.CURRENT),
+    pages: number(PageNumber.TOTAL_PAGES),
+  });
+  return new Footer({
+    children: [
+      drawParagraph(drawing, {
+        style: style.footer,
+        tabStops: acrossThePage,
+        children: [...drawPlain(drawing, oneLine(foot)), tab(), ...numbers],
+      }),
+    ],
+  });
 }
 
 const mostLetters = 110;

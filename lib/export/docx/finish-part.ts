@@ -7,7 +7,8 @@ type Finish = (part: string, text: string) => string;
 export function finishPart({ language, direction }: Pick<TextDocument, 'language' | 'direction'>): Finish {
   const renumber = numbering();
   return (part, text) => {
-    if (part === 'docProps/core.xml') return text.replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`);
+    if (part === 'docProps/core.xml')
+      return text.replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`);
     if (part === 'word/styles.xml') return text.replace('</w:styles>', `${tableStyle}</w:styles>`);
     const counted = part.startsWith('word/') ? renumber(text) : text;
     return direction === 'rtl' ? turn(part, counted) : counted;

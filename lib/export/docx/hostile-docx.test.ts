@@ -18,11 +18,32 @@ function filledWith(text: string): TextDocument {
     cover: { kicker: text, title: own, lines: [own] },
     blocks: [
       { kind: 'heading', level: 1, text: own, id: text },
-      { kind: 'paragraph', text: [{ text, own: true, link: text }, { text, link: `#${text}` }] },
+      {
+        kind: 'paragraph',
+        text: [
+          { text, own: true, link: text },
+          { text, link: `#${text}` },
+        ],
+      },
       { kind: 'list', ordered: false, items: [own] },
       { kind: 'quotation', source: own, text },
-      { kind: 'table', caption: own, columns: [{ title: own, width: 1, align: 'start' }, { title: own, width: 1, align: 'end' }], rows: [[own, own]] },
-      { kind: 'strips', caption: own, alternative: text, scale: [{ at: 0, label: text }], legend: [{ mark: 'range', label: text }], strips: [{ label: text, range: { low: 1, high: 2 }, reading: text }] },
+      {
+        kind: 'table',
+        caption: own,
+        columns: [
+          { title: own, width: 1, align: 'start' },
+          { title: own, width: 1, align: 'end' },
+        ],
+        rows: [[own, own]],
+      },
+      {
+        kind: 'strips',
+        caption: own,
+        alternative: text,
+        scale: [{ at: 0, label: text }],
+        legend: [{ mark: 'range', label: text }],
+        strips: [{ label: text, range: { low: 1, high: 2 }, reading: text }],
+      },
     ],
   };
 }
@@ -30,14 +51,23 @@ function filledWith(text: string): TextDocument {
 const typed = hostileTexts.map((text) => text.slice(0, 10_000));
 const fields = /^ ?(TOC|PAGEREF|SEQ|PAGE|NUMPAGES)\b/;
 
-describe.each(typed.map((text) => [JSON.stringify(text).slice(0, 40), text] as const))('a document full of %s', (_name, text) => {
-  it('is well-formed, legible and does nothing', { timeout: 60_000 }, async () => {
-    const read = readDocx(await drawDocx(filledWith(text), { name: text }));
-    const body = requirePart(read, 'word/document.xml');
-    const heading = findAll(body, 'p').find((paragraph) => findAll(paragraph, 'pStyle').some(({ attributes }) => attributes['val'] === 'Heading1'));
-    expect(heading && textOf(heading).replace(/[\u2068\u2069]/g, '')).toBe(withoutTurns(legibleText(text)).replaceAll('\n', ''));
-    for (const instruction of findAll(body, 'instrText')) expect(textOf(instruction)).toMatch(fields);
-    const outside = findAll(requirePart(read, 'word/_rels/document.xml.rels'), 'Relationship').filter(({ attributes }) => attributes['TargetMode'] === 'External');
-    for (const { attributes } of outside) expect(attributes['Target']).toMatch(/^https?:\/\//);
-  });
-});
+describe.each(typed.map((text) => [JSON.stringify(text).slice(0, 40), text] as const))(
+  'a document full of %s',
+  (_name, text) => {
+    it('is well-formed, legible and does nothing', { timeout: 60_000 }, async () => {
+      const read = readDocx(await drawDocx(filledWith(text), { name: text }));
+      const body = requirePart(read, 'word/document.xml');
+      const heading = findAll(body, 'p').find((paragraph) =>
+        findAll(paragraph, 'pStyle').some(({ attributes }) => attributes['val'] === 'Heading1'),
+      );
+      expect(heading && textOf(heading).replace(/[\u2068\u2069]/g, '')).toBe(
+        withoutTurns(legibleText(text)).replaceAll('\n', ''),
+      );
+      for (const instruction of findAll(body, 'instrText')) expect(textOf(instruction)).toMatch(fields);
+      const outside = findAll(requirePart(read, 'word/_rels/document.xml.rels'), 'Relationship').filter(
+        ({ attributes }) => attributes['TargetMode'] === 'External',
+      );
+      for (const { attributes } of outside) expect(attributes['Target']).toMatch(/^https?:\/\//);
+    });
+  },
+);

@@ -11,7 +11,9 @@ export interface ReadDocx {
 
 export function readDocx(bytes: Uint8Array): ReadDocx {
   const parts = Object.entries(unzipSync(bytes));
-  const xml = parts.filter(([name]) => /\.(xml|rels)$/.test(name)).map(([name, part]) => [name, readXml(part)] as const);
+  const xml = parts
+    .filter(([name]) => /\.(xml|rels)$/.test(name))
+    .map(([name, part]) => [name, readXml(part)] as const);
   return { names: parts.map(([name]) => name), xml: new Map(xml) };
 }
 

@@ -3,8 +3,25 @@ import type { Block, TextDocument } from '@/lib/export/model/document';
 
 const blocks: readonly Block[] = [
   { kind: 'heading', level: 1, text: [{ text: 'Where the city stands' }], id: 'standing' },
-  { kind: 'paragraph', tone: 'lead', text: [{ text: 'The office is strongest in ' }, { text: 'strategy', strong: true }, { text: ' and weakest in measuring what its work achieves.' }] },
-  { kind: 'paragraph', text: [{ text: 'The whole is explained under ' }, { text: 'what to do first', link: '#first-steps' }, { text: ' and in the ' }, { text: 'method', link: 'https://example.org/method?a=1&b=2' }, { text: '.' }] },
+  {
+    kind: 'paragraph',
+    tone: 'lead',
+    text: [
+      { text: 'The office is strongest in ' },
+      { text: 'strategy', strong: true },
+      { text: ' and weakest in measuring what its work achieves.' },
+    ],
+  },
+  {
+    kind: 'paragraph',
+    text: [
+      { text: 'The whole is explained under ' },
+      { text: 'what to do first', link: '#first-steps' },
+      { text: ' and in the ' },
+      { text: 'method', link: 'https://example.org/method?a=1&b=2' },
+      { text: '.' },
+    ],
+  },
   {
     kind: 'strips',
     caption: [{ text: 'The five areas on the line from 0 to 100' }],
@@ -17,9 +34,27 @@ const blocks: readonly Block[] = [
       { mark: 'target', label: 'Target' },
     ],
     strips: [
-      { label: 'Strategy', range: { low: 60, high: 72 }, point: 66, evidenced: 40, target: 75, reading: '60 to 72 points' },
-      { label: 'Resources and organisation of the office', range: { low: 5, high: 95 }, reading: '5 to 95 points, too little is known for an estimate' },
-      { label: 'Impact measurement', range: { low: 12, high: 12 }, point: 12, evidenced: 0, target: 50, reading: '12 points' },
+      {
+        label: 'Strategy',
+        range: { low: 60, high: 72 },
+        point: 66,
+        evidenced: 40,
+        target: 75,
+        reading: '60 to 72 points',
+      },
+      {
+        label: 'Resources and organisation of the office',
+        range: { low: 5, high: 95 },
+        reading: '5 to 95 points, too little is known for an estimate',
+      },
+      {
+        label: 'Impact measurement',
+        range: { low: 12, high: 12 },
+        point: 12,
+        evidenced: 0,
+        target: 50,
+        reading: '12 points',
+      },
       { label: 'Agenda alignment', reading: 'Nothing here applies' },
     ],
   },
@@ -42,14 +77,23 @@ const blocks: readonly Block[] = [
   {
     kind: 'group',
     blocks: [
-      { kind: 'heading', level: 2, text: [{ text: 'Name one person for ' }, { text: '北京市', own: true }], id: 'recommendation-one' },
+      {
+        kind: 'heading',
+        level: 2,
+        text: [{ text: 'Name one person for ' }, { text: '北京市', own: true }],
+        id: 'recommendation-one',
+      },
       { kind: 'paragraph', text: [{ text: 'Why it comes first.' }] },
       { kind: 'list', ordered: true, items: [[{ text: 'Agree on the name.' }], [{ text: 'Write it into the plan.' }]] },
     ],
   },
   { kind: 'list', ordered: true, items: [[{ text: 'This list counts from one again.' }]] },
   { kind: 'heading', level: 3, text: [{ text: 'In the office’s own words' }] },
-  { kind: 'quotation', source: [{ text: 'Note by the office' }], text: 'First line.\n\nثم السطر الثاني، 2026.\n👩🏽‍🚀 third' },
+  {
+    kind: 'quotation',
+    source: [{ text: 'Note by the office' }],
+    text: 'First line.\n\nثم السطر الثاني، 2026.\n👩🏽‍🚀 third',
+  },
   { kind: 'heading', level: 4, text: [{ text: 'Sources' }] },
   { kind: 'list', ordered: false, items: [[{ text: 'A report.' }], [{ text: 'A law.' }]] },
   { kind: 'paragraph', tone: 'note', text: [{ text: 'Figures are those published in 2024.' }] },
@@ -61,7 +105,11 @@ export const sampleDocument: TextDocument = {
   direction: 'ltr',
   date: '2026-11-22',
   author: 'Office of International Relations',
-  cover: { kicker: 'Self-assessment', title: [{ text: 'City diplomacy in ' }, { text: 'Examplia', own: true }], lines: [[{ text: '22 November 2026' }], [{ text: 'Quick form' }]] },
+  cover: {
+    kicker: 'Self-assessment',
+    title: [{ text: 'City diplomacy in ' }, { text: 'Examplia', own: true }],
+    lines: [[{ text: '22 November 2026' }], [{ text: 'Quick form' }]],
+  },
   contents: 'Contents',
   blocks,
   foot: 'City diplomacy in Examplia, 22 November 2026',

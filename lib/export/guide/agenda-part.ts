@@ -3,14 +3,20 @@ import { type AgendaTemplate, agendaTemplates, timeAgenda } from '@/lib/workshop
 import type { Block } from '@/lib/export/model/document';
 import { paragraph, table } from '@/lib/export/write/blocks/blocks';
 
-const templates = { agenda90: 'ninety-minutes', agendaHalf: 'half-day' } as const satisfies Record<string, AgendaTemplate>;
+const templates = { agenda90: 'ninety-minutes', agendaHalf: 'half-day' } as const satisfies Record<
+  string,
+  AgendaTemplate
+>;
 
 /** Only so that the clock shows how the time passes. */
 const exampleStart = '09:30';
 
 /** The template that the console offers, with its times. */
 export function agendaPart(words: Words, which: keyof typeof templates): readonly Block[] {
-  const items = agendaTemplates[templates[which]].map(({ part, minutes }) => ({ title: words.t(`guide.agenda.parts.${part}`), minutes }));
+  const items = agendaTemplates[templates[which]].map(({ part, minutes }) => ({
+    title: words.t(`guide.agenda.parts.${part}`),
+    minutes,
+  }));
   const timed = timeAgenda(items, exampleStart);
   return [
     paragraph(words.t(`guide.${which}.lead`)),

@@ -24,7 +24,12 @@ export function questionCards(instrument: Instrument, words: Words, length: Card
     .filter(({ kind }) => kind !== 'country')
     .map((question): QuestionCard => {
       const key = `instrument-v${instrument.version}.questions.${question.id}`;
-      return { question: question.id, title: words.t(`${key}.title`), instruction: instructionFor(question, words), options: optionsOf(question, { key, words, length }) };
+      return {
+        question: question.id,
+        title: words.t(`${key}.title`),
+        instruction: instructionFor(question, words),
+        options: optionsOf(question, { key, words, length }),
+      };
     });
 }
 
@@ -33,7 +38,9 @@ function instructionFor(question: Question, words: Words): string {
     case 'levels':
       return words.t('guide.cards.levels');
     case 'checklist':
-      return question.chooseUpTo === undefined ? words.t('guide.cards.several') : words.t('guide.cards.severalUpTo', { max: question.chooseUpTo });
+      return question.chooseUpTo === undefined
+        ? words.t('guide.cards.several')
+        : words.t('guide.cards.severalUpTo', { max: question.chooseUpTo });
     case 'matrix':
       return words.t('guide.cards.rows');
     case 'yes-no':
@@ -56,7 +63,9 @@ function optionsOf(question: Question, wording: Wording): readonly string[] {
     case 'levels':
       return levels.map((level) => levelText(level, wording));
     case 'matrix': {
-      const options = question.options.map((option) => words.t(`${key}.options.${option}`)).join(words.t('report.answers.separator'));
+      const options = question.options
+        .map((option) => words.t(`${key}.options.${option}`))
+        .join(words.t('report.answers.separator'));
       return question.rows.map((row) => words.t('guide.cards.row', { row: words.t(`${key}.rows.${row}`), options }));
     }
     case 'checklist':
@@ -89,10 +98,19 @@ export function writeCards(instrument: Instrument, words: Words): TextDocument {
   };
 }
 
-function cardBlock({ title, instruction, options }: QuestionCard, words: Words, place: { readonly number: number; readonly count: number }): Block {
+function cardBlock(
+  { title, instruction, options }: QuestionCard,
+  words: Words,
+  place: { readonly number: number; readonly count: number },
+): Block {
   return {
     kind: 'group',
-    blocks: [heading(title, { level: 2 }), paragraph(words.t('guide.cards.number', place), 'note'), paragraph(strong(instruction)), ...list([...options, words.t('guide.cards.unsure')])],
+    blocks: [
+      heading(title, { level: 2 }),
+      paragraph(words.t('guide.cards.number', place), 'note'),
+      paragraph(strong(instruction)),
+      ...list([...options, words.t('guide.cards.unsure')]),
+    ],
     card: [words.t('guide.cards.reason'), words.t('guide.cards.department')],
   };
 }

@@ -9,7 +9,11 @@ import { guideFrame } from './guide-frame';
 export function writeGuide(words: Words): TextDocument {
   return {
     ...guideFrame(words, 'guide'),
-    cover: { kicker: words.t('guide.kind'), title: plain(words.t('guide.title')), lines: [plain(words.t('guide.pageLead'))] },
+    cover: {
+      kicker: words.t('guide.kind'),
+      title: plain(words.t('guide.title')),
+      lines: [plain(words.t('guide.pageLead'))],
+    },
     contents: words.t('guide.contents'),
     blocks: guideBlocks(words),
   };
@@ -23,7 +27,13 @@ export function guideBlocks(words: Words): readonly Block[] {
     ...part(words, 'agenda90', agendaPart(words, 'agenda90')),
     ...part(words, 'agendaHalf', agendaPart(words, 'agendaHalf')),
     ...part(words, 'run', titled(words, 'run.steps', { items: runSteps, ordered: true })),
-    ...part(words, 'paper', [paragraph(words.t('guide.paper.lead')), ...list(paperSteps.map((step) => words.t(`guide.paper.steps.${step}`)), { ordered: true })]),
+    ...part(words, 'paper', [
+      paragraph(words.t('guide.paper.lead')),
+      ...list(
+        paperSteps.map((step) => words.t(`guide.paper.steps.${step}`)),
+        { ordered: true },
+      ),
+    ]),
     ...part(words, 'trouble', titled(words, 'trouble.items', { items: troubles, ordered: false })),
     ...part(words, 'after', entries(words, 'after.items', afterItems)),
   ];
@@ -35,7 +45,18 @@ const before = {
   week: ['setup', 'anonymity', 'departments', 'keeping', 'reader', 'print'],
   hour: ['open', 'join', 'paper'],
 } as const;
-const runSteps = ['welcome', 'join', 'vote', 'reveal', 'order', 'talk', 'second', 'decide', 'minority', 'close'] as const;
+const runSteps = [
+  'welcome',
+  'join',
+  'vote',
+  'reveal',
+  'order',
+  'talk',
+  'second',
+  'decide',
+  'minority',
+  'close',
+] as const;
 const paperSteps = ['cards', 'vote', 'collect', 'small', 'order', 'second', 'decide', 'enter'] as const;
 const troubles = ['network', 'laptop', 'screen', 'silence', 'rank', 'quarrel', 'time', 'few', 'wrong'] as const;
 const afterItems = ['record', 'send', 'find', 'answers', 'votes', 'gap', 'again'] as const;
@@ -55,6 +76,13 @@ function entries(words: Words, place: string, items: readonly string[]): readonl
   return list(items.map((item) => words.t(`guide.${place}.${item}`)));
 }
 
-function titled(words: Words, place: string, { items, ordered }: { readonly items: readonly string[]; readonly ordered: boolean }): readonly Block[] {
-  return list(items.map((item) => entry(words.t(`guide.${place}.${item}.title`), words.t(`guide.${place}.${item}.text`))), { ordered });
+function titled(
+  words: Words,
+  place: string,
+  { items, ordered }: { readonly items: readonly string[]; readonly ordered: boolean },
+): readonly Block[] {
+  return list(
+    items.map((item) => entry(words.t(`guide.${place}.${item}.title`), words.t(`guide.${place}.${item}.text`))),
+    { ordered },
+  );
 }

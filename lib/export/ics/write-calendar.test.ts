@@ -15,7 +15,16 @@ const words = createWords(english);
 const setting = { reading: { words, instrument }, office: {} };
 
 function reportWith(plan: readonly PlannedAction[], city = 'Exampleton'): Report {
-  return buildReport({ city, country: 'PT', form: 'quick', instrument, answers: {}, targets: {}, asOf: '2026-11-22', plan });
+  return buildReport({
+    city,
+    country: 'PT',
+    form: 'quick',
+    instrument,
+    answers: {},
+    targets: {},
+    asOf: '2026-11-22',
+    plan,
+  });
 }
 
 const action: PlannedAction = {
@@ -82,7 +91,9 @@ function eventsIn(text: string): readonly Readonly<Record<string, string>>[] {
 
 /** By a reader that others wrote. */
 function readEvents(text: string): readonly ICAL.Event[] {
-  return new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+  return new ICAL.Component(ICAL.parse(text) as unknown[])
+    .getAllSubcomponents('vevent')
+    .map((event) => new ICAL.Event(event));
 }
 
 describe('a calendar', () => {
@@ -109,35 +120,55 @@ describe('a calendar', () => {
   });
 
   it.each([
-    ...actionStatuses.map((status) => [status, { ...action, status }, [['proposed', 'planned', 'under-way'].includes(status) ? null : 'CANCELLED']] as const),
+    ...actionStatuses.map(
+      (status) =>
+        [
+          status,
+          { ...action, status },
+          [['proposed', 'planned', 'under-way'].includes(status) ? null : 'CANCELLED'],
+        ] as const,
+    ),
     ['without a date', { id: 'b', title: 'Later', status: 'planned', basis: {} }, []],
   ] as const)('of an action that is %s', (_, one, statuses) => {
     const events = readEvents(writeCalendar(reportWith([one]), setting));
     expect(events.map((event) => event.component.getFirstPropertyValue('status'))).toEqual(statuses);
-    expect(events.map((event) => event.component.getAllSubcomponents('valarm').length)).toEqual(statuses.map((status) => (status === null ? 1 : 0)));
+    expect(events.map((event) => event.component.getAllSubcomponents('valarm').length)).toEqual(
+      statuses.map((status) => (status === null ? 1 : 0)),
+    );
   });
 
   it('has the number and the moment of the last saving, so that what was taken before is moved', () => {
     const marks = { saved: { [action.id]: { version: 7, savedAt: '2026-11-21T22:30:00.000Z' } } };
     const [event] = readEvents(writeCalendar(reportWith([action]), setting, marks));
     expect(event).toMatchObject({ uid: 'AAAAAAAAAAAAAAAAAAAAAA@chancery', sequence: 7 });
-    for (const name of ['dtstamp', 'last-modified']) expect(String(event?.component.getFirstPropertyValue(name))).toBe('2026-11-21T22:30:00Z');
+    for (const name of ['dtstamp', 'last-modified'])
+      expect(String(event?.component.getFirstPropertyValue(name))).toBe('2026-11-21T22:30:00Z');
   });
 
-  it('says of a date that the plan has no more that it is cancelled, under the id that calendars know, and nothing of what it was', () => {
-    const cancelled = [{ id: action.id, sequence: 8, day: '2028-02-29', cancelledAt: '2026-11-21T22:30:00.000Z' }];
-    for (const plan of [[], [{ id: action.id, title: 'Later', status: 'planned', basis: {} }]] as const) {
-      const [event, ...others] = readEvents(writeCalendar(reportWith(plan), setting, { cancelled }));
-      expect(others).toEqual([]);
-      expect(event).toMatchObject({ uid: `${action.id}@chancery`, sequence: 8, summary: words.t('plan.calendar.cancelled') });
-      expect(event?.component.getFirstPropertyValue('status')).toBe('CANCELLED');
-      expect([event?.startDate.toString(), event?.endDate.toString()]).toEqual(['2028-02-29', '2028-03-01']);
-      expect(event?.component.getAllSubcomponents('valarm')).toEqual([]);
-      expect(String(event?.component.getFirstPropertyValue('dtstamp'))).toBe('2026-11-21T22:30:00Z');
-    }
-    // An id means one event: the date that an action has comes first.
-    expect(readEvents(writeCalendar(reportWith([action]), setting, { cancelled })).map((event) => event.summary)).toEqual([action.title]);
-  });
+  it(
+    'says of a date that the plan has no more that it is cancelled, under the id that calendars know, and ' +
+      'nothing of what it was',
+    () => {
+      const cancelled = [{ id: action.id, sequence: 8, day: '2028-02-29', cancelledAt: '2026-11-21T22:30:00.000Z' }];
+      for (const plan of [[], [{ id: action.id, title: 'Later', status: 'planned', basis: {} }]] as const) {
+        const [event, ...others] = readEvents(writeCalendar(reportWith(plan), setting, { cancelled }));
+        expect(others).toEqual([]);
+        expect(event).toMatchObject({
+          uid: `${action.id}@chancery`,
+          sequence: 8,
+          summary: words.t('plan.calendar.cancelled'),
+        });
+        expect(event?.component.getFirstPropertyValue('status')).toBe('CANCELLED');
+        expect([event?.startDate.toString(), event?.endDate.toString()]).toEqual(['2028-02-29', '2028-03-01']);
+        expect(event?.component.getAllSubcomponents('valarm')).toEqual([]);
+        expect(String(event?.component.getFirstPropertyValue('dtstamp'))).toBe('2026-11-21T22:30:00Z');
+      }
+      // An id means one event: the date that an action has comes first.
+      expect(
+        readEvents(writeCalendar(reportWith([action]), setting, { cancelled })).map((event) => event.summary),
+      ).toEqual([action.title]);
+    },
+  );
 
   it('reminds at nine on the day before', () => {
     const [event] = readEvents(writeCalendar(reportWith([action]), setting));
@@ -152,7 +183,9 @@ describe('a calendar', () => {
   });
 
   it('ends a month and a year, and knows leap days', () => {
-    const ends = ['2027-12-31', '2028-02-28', '2028-02-29'].map((dueOn) => eventsIn(writeCalendar(reportWith([{ ...action, dueOn }]), setting))[0]?.['DTEND;VALUE=DATE']);
+    const ends = ['2027-12-31', '2028-02-28', '2028-02-29'].map(
+      (dueOn) => eventsIn(writeCalendar(reportWith([{ ...action, dueOn }]), setting))[0]?.['DTEND;VALUE=DATE'],
+    );
     expect(ends).toEqual(['20280101', '20280229', '20280301']);
   });
 
@@ -172,14 +205,26 @@ describe('a calendar', () => {
     const events = eventsIn(text);
     expect(events).toHaveLength(1);
     expect(unescape(events[0]?.['SUMMARY'] ?? '')).not.toMatch(/[\u202A-\u202E\u2066-\u2069]|\p{Cs}/u);
-    expect(Object.keys(events[0] ?? {}).toSorted()).toEqual(
-      ['DESCRIPTION', 'DTEND;VALUE=DATE', 'DTSTAMP', 'DTSTART;VALUE=DATE', 'LAST-MODIFIED', 'SEQUENCE', 'SUMMARY', 'TRANSP', 'UID', 'X-MICROSOFT-CDO-ALLDAYEVENT', 'X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT'],
-    );
+    expect(Object.keys(events[0] ?? {}).toSorted()).toEqual([
+      'DESCRIPTION',
+      'DTEND;VALUE=DATE',
+      'DTSTAMP',
+      'DTSTART;VALUE=DATE',
+      'LAST-MODIFIED',
+      'SEQUENCE',
+      'SUMMARY',
+      'TRANSP',
+      'UID',
+      'X-MICROSOFT-CDO-ALLDAYEVENT',
+      'X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT',
+    ]);
     expect(parse(text).filter(({ name }) => name === 'NAME')).toHaveLength(1);
   });
 
   it('gives back any title', () => {
-    const title = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }).filter((text) => /^[^\s\p{C}]+$/u.test(text));
+    const title = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 200 })
+      .filter((text) => /^[^\s\p{C}]+$/u.test(text));
     fc.assert(
       fc.property(title, (text) => {
         const [event] = eventsIn(writeCalendar(reportWith([{ ...action, title: text }]), setting));

@@ -31,11 +31,15 @@ interface CancelledEvent {
 
 /**
  * One event for the whole day for every action that has a date; of one that is done or dropped, and of a date that the
- * plan has no more, that it is cancelled. An
- * action keeps its event's id, and its number rises with every saving, so that taking in a later calendar moves or
- * removes what is there instead of doubling it. Events rather than to-dos: Outlook and Google take in no to-dos from a file.
+ * plan has no more, that it is cancelled. An action keeps its event's id, and its number rises with every saving, so
+ * that taking in a later calendar moves or removes what is there instead of doubling it. Events rather than to-dos:
+ * Outlook and Google take in no to-dos from a file.
  */
-export function writeCalendar(report: Report, setting: DocumentSetting, { saved = {}, cancelled = [] }: CalendarMarks = {}): string {
+export function writeCalendar(
+  report: Report,
+  setting: DocumentSetting,
+  { saved = {}, cancelled = [] }: CalendarMarks = {},
+): string {
   const { words } = setting.reading;
   const calendar = new ICalCalendar({
     prodId: { company: 'Chancery', product: 'Action plan', language: words.locale.toUpperCase() },
@@ -52,7 +56,11 @@ export function writeCalendar(report: Report, setting: DocumentSetting, { saved 
     });
   }
   for (const { cancelledAt, ...date } of cancelled.filter(({ id }) => !dated.some((action) => action.id === id))) {
-    calendar.createEvent({ ...wholeDay({ ...date, saved: cancelledAt }), summary: words.t('plan.calendar.cancelled'), status: ICalEventStatus.CANCELLED });
+    calendar.createEvent({
+      ...wholeDay({ ...date, saved: cancelledAt }),
+      summary: words.t('plan.calendar.cancelled'),
+      status: ICalEventStatus.CANCELLED,
+    });
   }
   return `${calendar.toString()}\r\n`;
 }
@@ -64,7 +72,10 @@ function hasDate(action: ActionReport): action is ActionReport & { readonly dueO
 function sayingOf(action: ActionReport) {
   const summary = cleanLine(withoutTurns(action.title));
   if (!isOpen(action)) return { summary, status: ICalEventStatus.CANCELLED };
-  return { summary, alarms: [{ type: ICalAlarmType.display as const, triggerBefore: reminderSeconds, description: summary }] };
+  return {
+    summary,
+    alarms: [{ type: ICalAlarmType.display as const, triggerBefore: reminderSeconds, description: summary }],
+  };
 }
 
 interface DayEvent extends Omit<CancelledEvent, 'cancelledAt'> {

@@ -14,9 +14,12 @@ describe('an accent as it is typed', () => {
     expect(readAccent(text)).toBe(expected);
   });
 
-  it.each(['', '#123', '#1234567', 'red', 'rgb(1,2,3)', '##14506e', '#14506g', '#14506e;', 'url(#a)'])('%j is none', (text) => {
-    expect(readAccent(text)).toBeUndefined();
-  });
+  it.each(['', '#123', '#1234567', 'red', 'rgb(1,2,3)', '##14506e', '#14506g', '#14506e;', 'url(#a)'])(
+    '%j is none',
+    (text) => {
+      expect(readAccent(text)).toBeUndefined();
+    },
+  );
 });
 
 describe('contrast with white', () => {

@@ -30,7 +30,9 @@ export function contrastWithWhite(accent: string): number {
  */
 export function darkenedToPass(accent: string): string {
   const channels = channelsOf(accent);
-  const candidates = Array.from({ length: 256 }, (_, step) => (step === 0 ? accent : colourOf(channels.map((channel) => Math.floor((channel * (255 - step)) / 255)))));
+  const candidates = Array.from({ length: 256 }, (_, step) =>
+    step === 0 ? accent : colourOf(channels.map((channel) => Math.floor((channel * (255 - step)) / 255))),
+  );
   return candidates.find((candidate) => contrastWithWhite(candidate) >= leastContrast) ?? '#000000';
 }
 

@@ -17,4 +17,5 @@ function endsAsLeadIn(blocks: readonly Block[], next: Block | undefined): boolea
 
 const isList = ({ kind }: Block) => kind === 'table' || kind === 'strips' || kind === 'list';
 
-const lettersOf = ({ text }: Extract<Block, { kind: 'paragraph' }>) => text.reduce((sum, run) => sum + run.text.length, 0);
+const lettersOf = ({ text }: Extract<Block, { kind: 'paragraph' }>) =>
+  text.reduce((sum, run) => sum + run.text.length, 0);

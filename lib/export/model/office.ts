@@ -4,7 +4,9 @@ export interface Office {
   readonly name?: string;
   /** `#rrggbb`, lower case; dark enough for white text and for text on white. */
   readonly accent?: string;
-  /** IANA name; by its clocks the days of the office begin and end. The usual one of the country where it is not given. */
+  /**
+   * IANA name; by its clocks the days of the office begin and end. The usual one of the country where it is not given.
+   */
   readonly timeZone?: string;
   readonly logo?: Logo;
 }

@@ -15,7 +15,11 @@ describe('a picture', () => {
   it.each([
     ['PNG', png, { type: 'image/png', width: 3, height: 2 }],
     ['interlaced PNG', pngOf({ interlaced: true, rows: Buffer.alloc(24) }), { type: 'image/png', width: 3, height: 2 }],
-    ['PNG of the greatest size', pngOf({ width: 4000, height: 4000 }), { type: 'image/png', width: 4000, height: 4000 }],
+    [
+      'PNG of the greatest size',
+      pngOf({ width: 4000, height: 4000 }),
+      { type: 'image/png', width: 4000, height: 4000 },
+    ],
     ['JPEG', jpeg, { type: 'image/jpeg', width: 5, height: 4 }],
     ['progressive JPEG', jpegOf({ frame: 0xc2 }), { type: 'image/jpeg', width: 5, height: 4 }],
   ])('%s is read by its bytes', async (_, bytes, expected) => {
@@ -42,11 +46,19 @@ describe('a picture', () => {
     ['a PNG with too few rows', pngOf({ rows: Buffer.alloc(5) }), 'broken-picture'],
     ['a PNG that unpacks to far more', pngOf({ rows: Buffer.alloc(5_000_000) }), 'broken-picture'],
     ['a PNG of a depth that there is not', pngOf({ depth: 255 }), 'broken-picture'],
-    ['a PNG of the greatest size and depth', pngOf({ width: 4000, height: 4000, colourType: 6, depth: 16, rows: Buffer.alloc(1) }), 'too-deep'],
+    [
+      'a PNG of the greatest size and depth',
+      pngOf({ width: 4000, height: 4000, colourType: 6, depth: 16, rows: Buffer.alloc(1) }),
+      'too-deep',
+    ],
     ['a PNG of no size', pngOf({ width: 0 }), 'broken-picture'],
     ['a PNG of no known colours', pngOf({ colourType: 5 }), 'broken-picture'],
     ['a PNG that is too wide', pngOf({ width: 4001, rows: Buffer.alloc(1) }), 'too-many-pixels'],
-    ['a PNG that claims billions', pngOf({ width: 0xffffffff, height: 0xffffffff, rows: Buffer.alloc(1) }), 'too-many-pixels'],
+    [
+      'a PNG that claims billions',
+      pngOf({ width: 0xffffffff, height: 0xffffffff, rows: Buffer.alloc(1) }),
+      'too-many-pixels',
+    ],
     ['a JPEG without its end', jpeg.subarray(0, -2), 'broken-picture'],
     ['a JPEG without a frame', jpegOf({ frame: 0xe1 }), 'broken-picture'],
     ['a lossless JPEG', jpegOf({ frame: 0xc3 }), 'broken-picture'],
@@ -59,9 +71,16 @@ describe('a picture', () => {
 
   it('is kept without what would have to be unpacked beside it, and without texts', async () => {
     const profile = Buffer.concat([Buffer.from('profile\0\0', 'latin1'), deflateSync(Buffer.alloc(50_000_000))]);
-    const texts: readonly (readonly [string, Buffer])[] = [['iCCP', profile], ['zTXt', profile], ['tEXt', Buffer.from('Author\0Ana')], ['eXIf', Buffer.from('where')]];
+    const texts: readonly (readonly [string, Buffer])[] = [
+      ['iCCP', profile],
+      ['zTXt', profile],
+      ['tEXt', Buffer.from('Author\0Ana')],
+      ['eXIf', Buffer.from('where')],
+    ];
     const reading = await readLogo(pngOf({ more: [...texts, ['sRGB', Buffer.alloc(1)]] }));
-    expect(reading.ok && Buffer.from(reading.picture.bytes).equals(pngOf({ more: [['sRGB', Buffer.alloc(1)]] }))).toBe(true);
+    expect(reading.ok && Buffer.from(reading.picture.bytes).equals(pngOf({ more: [['sRGB', Buffer.alloc(1)]] }))).toBe(
+      true,
+    );
   });
 
   it('of the greatest size is unpacked while others are answered', async () => {

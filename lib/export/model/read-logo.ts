@@ -13,13 +13,19 @@ export const logoSideLimit = 4000;
 const unpackedByteLimit = logoSideLimit * (1 + 4 * logoSideLimit);
 
 export interface Picture extends Pick<Logo, 'type' | 'width' | 'height'> {
-  /** The picture alone: what some programs write behind its end, and texts and profiles that would have to be unpacked, are left out. */
+  /**
+   * The picture alone: what some programs write behind its end, and texts and profiles that would have to be unpacked,
+   * are left out.
+   */
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 export type LogoReading =
   | { readonly ok: true; readonly picture: Picture }
-  | { readonly ok: false; readonly code: 'not-a-picture' | 'broken-picture' | 'logo-too-large' | 'too-many-pixels' | 'too-deep' };
+  | {
+      readonly ok: false;
+      readonly code: 'not-a-picture' | 'broken-picture' | 'logo-too-large' | 'too-many-pixels' | 'too-deep';
+    };
 
 /** A file that somebody sends: everything is looked at, its pixels too. */
 export async function readLogo(bytes: Uint8Array): Promise<LogoReading> {
@@ -71,7 +77,12 @@ function chunksOf(bytes: Uint8Array): readonly Chunk[] {
     const length = view.getUint32(start);
     const end = start + 12 + length;
     if (end > bytes.length || crc32(bytes.subarray(start + 4, end - 4)) !== view.getUint32(end - 4)) break;
-    chunks.push({ type: String.fromCharCode(...bytes.subarray(start + 4, start + 8)), data: bytes.subarray(start + 8, end - 4), start, end });
+    chunks.push({
+      type: String.fromCharCode(...bytes.subarray(start + 4, start + 8)),
+      data: bytes.subarray(start + 8, end - 4),
+      start,
+      end,
+    });
     start = end;
   }
   return chunks;
@@ -93,15 +104,24 @@ function readPng(bytes: Uint8Array): Found {
   if (width === 0 || height === 0 || unpacked === undefined) return undefined;
   if (tooManyPixels(width, height)) return 'too-many-pixels';
   if (unpacked > unpackedByteLimit) return 'too-deep';
-  const kept = chunks.filter(({ type }) => pngChunks.includes(type)).map(({ start, end }) => bytes.subarray(start, end));
-  return { type: 'image/png', width, height, bytes: new Uint8Array(Buffer.concat([bytes.subarray(0, pngSignature.length), ...kept])) };
+  const kept = chunks
+    .filter(({ type }) => pngChunks.includes(type))
+    .map(({ start, end }) => bytes.subarray(start, end));
+  return {
+    type: 'image/png',
+    width,
+    height,
+    bytes: new Uint8Array(Buffer.concat([bytes.subarray(0, pngSignature.length), ...kept])),
+  };
 }
 
 function headerOf([first]: readonly Chunk[]): Chunk | undefined {
   return first?.type === 'IHDR' && first.data.length === 13 ? first : undefined;
 }
 
-/** From the header alone. `unpacked`: bytes of all rows, each behind its filter; none where the colours are not known. */
+/**
+ * From the header alone. `unpacked`: bytes of all rows, each behind its filter; none where the colours are not known.
+ */
 function measurePng({ data }: Chunk): { readonly width: number; readonly height: number; readonly unpacked?: number } {
   const view = viewOf(data);
   const [width, height, depth] = [view.getUint32(0), view.getUint32(4), view.getUint8(8)];
@@ -148,13 +168,19 @@ function readJpeg(bytes: Uint8Array): Found {
   const view = viewOf(bytes);
   let size: { readonly width: number; readonly height: number } | undefined;
   let start = 2;
-  for (let marker = markerAt(view, start); marker !== undefined && marker !== startOfScan; marker = markerAt(view, start)) {
+  for (
+    let marker = markerAt(view, start);
+    marker !== undefined && marker !== startOfScan;
+    marker = markerAt(view, start)
+  ) {
     if (jpegFrames.includes(marker)) size = frameSize(view, start);
     start += 2 + view.getUint16(start + 2);
   }
   const end = endOfJpeg(bytes);
   if (size === undefined || markerAt(view, start) !== startOfScan || end <= start) return undefined;
-  return tooManyPixels(size.width, size.height) ? 'too-many-pixels' : { type: 'image/jpeg', ...size, bytes: bytes.slice(0, end) };
+  return tooManyPixels(size.width, size.height)
+    ? 'too-many-pixels'
+    : { type: 'image/jpeg', ...size, bytes: bytes.slice(0, end) };
 }
 
 /** Undefined where no segment begins. */
@@ -171,6 +197,7 @@ function frameSize(view: DataView, start: number): { readonly width: number; rea
 
 /** Behind the last end marker; 0 where there is none. */
 function endOfJpeg(bytes: Uint8Array): number {
-  for (let place = bytes.length - 2; place > 0; place -= 1) if (bytes[place] === 0xff && bytes[place + 1] === 0xd9) return place + 2;
+  for (let place = bytes.length - 2; place > 0; place -= 1)
+    if (bytes[place] === 0xff && bytes[place + 1] === 0xd9) return place + 2;
   return 0;
 }

@@ -1,4 +1,7 @@
-/** The rules that Word, PowerPoint and Excel have for their files, as the validator of Microsoft's Open XML SDK knows them. */
+/**
+ * The rules that Word, PowerPoint and Excel have for their files, as the validator of Microsoft's Open XML SDK knows
+ * them.
+ */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
@@ -10,7 +13,11 @@ export type OfficeExtension = 'docx' | 'pptx' | 'xlsx';
 /** One line a broken rule, also of the workbooks behind charts. */
 export async function brokenRules(bytes: Uint8Array, extension: OfficeExtension): Promise<readonly string[]> {
   const inside = Object.entries(unzipSync(bytes)).filter(([name]) => extname(name) === '.xlsx');
-  const found = await Promise.all([[extension, bytes, extension] as const, ...inside.map(([name, part]) => [name, part, 'xlsx'] as const)].map(([name, part, kind]) => rulesBrokenBy(name, part, kind)));
+  const found = await Promise.all(
+    [[extension, bytes, extension] as const, ...inside.map(([name, part]) => [name, part, 'xlsx'] as const)].map(
+      ([name, part, kind]) => rulesBrokenBy(name, part, kind),
+    ),
+  );
   return found.flat();
 }
 

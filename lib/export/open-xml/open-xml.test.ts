@@ -42,7 +42,9 @@ const hostileText = hostileTexts.map((text) => text.slice(0, 200)).join(' ');
 
 const settings: readonly (readonly [name: string, setting: DocumentSetting])[] = [
   ['with a logo and a colour', { ...setting, office }],
-  ...pseudoSettings.filter(({ reading }) => reading.words.direction === 'rtl').map((one): readonly [string, DocumentSetting] => ['from right to left', one]),
+  ...pseudoSettings
+    .filter(({ reading }) => reading.words.direction === 'rtl')
+    .map((one): readonly [string, DocumentSetting] => ['from right to left', one]),
 ];
 
 describe.each(settings)('%s', { timeout: 60_000 }, (_, to) => {
@@ -53,11 +55,18 @@ describe.each(settings)('%s', { timeout: 60_000 }, (_, to) => {
 
 describe('in whatever state it is', { timeout: 60_000 }, () => {
   it.each(reportFiles)('a report of hostile words as %s (%s) breaks no rule', async (_name, extension, write) => {
-    expect(await brokenRules(await write(hostileReport(hostileText), { ...setting, office: { ...office, name: hostileText } }), extension)).toEqual([]);
+    expect(
+      await brokenRules(
+        await write(hostileReport(hostileText), { ...setting, office: { ...office, name: hostileText } }),
+        extension,
+      ),
+    ).toEqual([]);
   });
 
   it.each(reportFiles)('a report of little as %s (%s) breaks no rule', async (_name, extension, write) => {
-    expect(await brokenRules(await write(reportOf('silent-suburb'), { ...setting, office: {} }), extension)).toEqual([]);
+    expect(await brokenRules(await write(reportOf('silent-suburb'), { ...setting, office: {} }), extension)).toEqual(
+      [],
+    );
   });
 
   it.each(recordFiles)('%s (%s) breaks no rule, nor does one of hostile words', async (_name, extension, write) => {
@@ -70,7 +79,8 @@ it('a broken rule is found, also in the workbook behind a chart', { timeout: 60_
   const slides = unzipSync(await drawPptx(writeSlides(fullReport(), setting), setting.office));
   const [name = ''] = Object.keys(slides).filter((part) => part.endsWith('.xlsx'));
   const workbook = unzipSync(slides[name] ?? new Uint8Array());
-  const spoilt = (part: Uint8Array | undefined) => strToU8(strFromU8(part ?? new Uint8Array()).replace(/<sheetData>/, '<nonsense/><sheetData>'));
+  const spoilt = (part: Uint8Array | undefined) =>
+    strToU8(strFromU8(part ?? new Uint8Array()).replace(/<sheetData>/, '<nonsense/><sheetData>'));
   const sheet = 'xl/worksheets/sheet1.xml';
   const broken = zipSync({ ...slides, [name]: zipSync({ ...workbook, [sheet]: spoilt(workbook[sheet]) }) });
   expect((await brokenRules(broken, 'pptx')).join('\n')).toMatch(/\.xlsx .*sheet1\.xml.*nonsense/s);

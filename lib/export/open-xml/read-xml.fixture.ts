@@ -12,7 +12,11 @@ export interface Element {
 
 const element: z.ZodType<Element, unknown> = z.lazy(() =>
   z
-    .object({ tag: z.string(), attrs: z.record(z.string(), z.string()), children: z.array(z.union([z.string(), element])) })
+    .object({
+      tag: z.string(),
+      attrs: z.record(z.string(), z.string()),
+      children: z.array(z.union([z.string(), element])),
+    })
     .transform(({ tag, attrs, children }) => ({ tag, attributes: attrs, children })),
 );
 
@@ -27,7 +31,12 @@ export function readXml(bytes: Uint8Array): Element {
   const fault = compiled.takeError();
   if (fault || !compiled.result) throw new Error(JSON.stringify(fault?.shortDiagnostics ?? 'not read'));
   const found: unknown = compiler.query(compiled.result, { selector: '<part>', field: 'value' });
-  return z.tuple([z.array(z.union([z.string(), element]))]).parse(found)[0].filter((node) => typeof node !== 'string')[0] ?? fail();
+  return (
+    z
+      .tuple([z.array(z.union([z.string(), element]))])
+      .parse(found)[0]
+      .filter((node) => typeof node !== 'string')[0] ?? fail()
+  );
 }
 
 function fail(): never {

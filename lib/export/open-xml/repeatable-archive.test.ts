@@ -30,15 +30,26 @@ describe('repeatableArchive', () => {
 
   it('keeps what is in the parts and puts the kinds of parts first', () => {
     const parts = unzipSync(repeatableArchive(one, { date: '2026-01-02' }));
-    expect(Object.keys(parts)).toEqual(['[Content_Types].xml', 'docProps/core.xml', 'word/_rels/document.xml.rels', 'word/document.xml', 'word/media/image1.png']);
+    expect(Object.keys(parts)).toEqual([
+      '[Content_Types].xml',
+      'docProps/core.xml',
+      'word/_rels/document.xml.rels',
+      'word/document.xml',
+      'word/media/image1.png',
+    ]);
     expect(parts['word/media/image1.png']).toEqual(new Uint8Array([0, 255, 128]));
-    expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toBe('<w:p r:id="rId4">He said "rId3" – Łódź</w:p>');
-    expect(strFromU8(parts['word/_rels/document.xml.rels'] ?? new Uint8Array())).toContain('Id="rId4" Target="https://example.org/?a=1"');
+    expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toBe(
+      '<w:p r:id="rId4">He said "rId3" – Łódź</w:p>',
+    );
+    expect(strFromU8(parts['word/_rels/document.xml.rels'] ?? new Uint8Array())).toContain(
+      'Id="rId4" Target="https://example.org/?a=1"',
+    );
     expect(strFromU8(parts['docProps/core.xml'] ?? new Uint8Array())).toBe(core('2026-01-02T00:00:00Z'));
   });
 
   it('steadies an archive inside the archive', () => {
-    const nested = (inner: Uint8Array) => repeatableArchive(zipSync({ 'ppt/embeddings/sheet.xlsx': inner }), { date: '2026-01-02' });
+    const nested = (inner: Uint8Array) =>
+      repeatableArchive(zipSync({ 'ppt/embeddings/sheet.xlsx': inner }), { date: '2026-01-02' });
     expect(nested(one)).toEqual(nested(other));
   });
 

@@ -8,7 +8,9 @@ import type { Zippable } from 'fflate';
 export interface ArchiveSetting {
   /** ISO 8601 calendar date: when the document says it was made. */
   readonly date: string;
-  /** What is particular to one kind of document: given the name and the text of each XML part, answers the text to keep. */
+  /**
+   * What is particular to one kind of document: given the name and the text of each XML part, answers the text to keep.
+   */
   readonly rewrite?: (part: string, text: string) => string;
 }
 
@@ -61,13 +63,16 @@ function numberRelationships(parts: Parts, list: string): void {
   const user = list.replace(/_rels\/([^/]+)\.rels$/, '$1');
   const listed = textOf(parts, list);
   const ids = [...listed.matchAll(/<Relationship\b[^>]*?\bId="([^"]+)"/g)].flatMap((match) => match[1] ?? []);
-  const numbers = ids.flatMap((id) => Number(/^rId(\d+)$/.exec(id)?.[1] ?? Number.NaN)).filter((number) => !Number.isNaN(number));
+  const numbers = ids
+    .flatMap((id) => Number(/^rId(\d+)$/.exec(id)?.[1] ?? Number.NaN))
+    .filter((number) => !Number.isNaN(number));
   let next = Math.max(0, ...numbers);
   const random = ids.filter((id) => !/^rId\d+$/.test(id));
   const renamed = new Map(random.map((id) => [`"${id}"`, `"rId${(next += 1)}"`]));
   if (renamed.size === 0) return;
   for (const name of [list, user]) {
-    if (parts.has(name)) parts.set(name, strToU8(textOf(parts, name).replace(/"[^"<>\s]+"/g, (quoted) => renamed.get(quoted) ?? quoted)));
+    if (parts.has(name))
+      parts.set(name, strToU8(textOf(parts, name).replace(/"[^"<>\s]+"/g, (quoted) => renamed.get(quoted) ?? quoted)));
   }
 }
 

@@ -1,4 +1,6 @@
-/** Whether blocks surely fit on a page together: what is in doubt is measured, which takes as long as setting it twice. */
+/**
+ * Whether blocks surely fit on a page together: what is in doubt is measured, which takes as long as setting it twice.
+ */
 import type { PrintBlock, PrintPiece, PrintRun, PrintText } from './print-data';
 import { lineLetters } from './print-text';
 
@@ -39,7 +41,10 @@ function linesOf(block: PrintBlock): number {
 
 function linesOfText(text: PrintText): number {
   const lines = text.map(textOf).join('').split('\n');
-  return lines.reduce((sum, line) => sum + (latin.test(line) ? Math.max(1, Math.ceil(line.length / lineLetters)) : Infinity), 0);
+  return lines.reduce(
+    (sum, line) => sum + (latin.test(line) ? Math.max(1, Math.ceil(line.length / lineLetters)) : Infinity),
+    0,
+  );
 }
 
 function textOf(run: string | PrintRun): string {
@@ -47,5 +52,7 @@ function textOf(run: string | PrintRun): string {
 }
 
 function pieceText(piece: PrintPiece): string {
-  return typeof piece === 'string' ? piece : piece.map((part) => (typeof part === 'string' ? part : part.words)).join('');
+  return typeof piece === 'string'
+    ? piece
+    : piece.map((part) => (typeof part === 'string' ? part : part.words)).join('');
 }

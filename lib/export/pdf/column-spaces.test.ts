@@ -4,11 +4,19 @@ import { columnSpaces, lettersIn, tableLetters } from './column-spaces';
 
 describe('columnSpaces', () => {
   it('shares out the line as the writer wished where every word fits', () => {
-    expect(columnSpaces([{ width: 3, longestWord: 5 }, { width: 1, longestWord: 5 }])).toEqual([tableLetters * 0.75, tableLetters * 0.25]);
+    expect(
+      columnSpaces([
+        { width: 3, longestWord: 5 },
+        { width: 1, longestWord: 5 },
+      ]),
+    ).toEqual([tableLetters * 0.75, tableLetters * 0.25]);
   });
 
   it('widens a column for its longest word, at the cost of the others', () => {
-    const [narrow = 0, wide = 0] = columnSpaces([{ width: 1, longestWord: 12 }, { width: 19, longestWord: 4 }]);
+    const [narrow = 0, wide = 0] = columnSpaces([
+      { width: 1, longestWord: 12 },
+      { width: 19, longestWord: 4 },
+    ]);
     expect(lettersIn(narrow)).toBeGreaterThanOrEqual(12);
     expect(narrow + wide).toBeCloseTo(tableLetters);
   });
@@ -19,7 +27,9 @@ describe('columnSpaces', () => {
       fc.property(fc.array(column, { minLength: 1, maxLength: 6 }), (columns) => {
         const spaces = columnSpaces(columns);
         expect(spaces.reduce((sum, space) => sum + space, 0)).toBeCloseTo(tableLetters);
-        columns.forEach(({ longestWord }, index) => expect(Math.round((spaces[index] ?? 0) * 1e6) / 1e6).toBeGreaterThanOrEqual(longestWord));
+        columns.forEach(({ longestWord }, index) =>
+          expect(Math.round((spaces[index] ?? 0) * 1e6) / 1e6).toBeGreaterThanOrEqual(longestWord),
+        );
       }),
     );
   });

@@ -16,13 +16,16 @@ let shared: NodeCompiler | undefined;
 
 /** One for all documents: it finds the fonts once, and reads a font when a document first needs it. */
 function compiler(): NodeCompiler {
-  shared ??= NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: fontFamilies.flatMap(({ files }) => files) }] });
+  shared ??= NodeCompiler.create({
+    workspace: folder,
+    fontArgs: [{ fontPaths: fontFamilies.flatMap(({ files }) => files) }],
+  });
   return shared;
 }
 
 /**
- * Of so many documents it stays known how each of their parts was set: most parts are the same when an answer has changed
- * and its city asks again, and are not set a second time.
+ * Of so many documents it stays known how each of their parts was set: most parts are the same when an answer has
+ * changed and its city asks again, and are not set a second time.
  */
 const documentsKept = 4;
 
@@ -62,7 +65,10 @@ function withReadableLogo(typst: NodeCompiler, office: Office): Office {
   if (!office.logo) return office;
   const { result } = typst.compile({ mainFileContent: `#image("${logoPath}")` });
   if (result) return office;
-  return { ...(office.name !== undefined && { name: office.name }), ...(office.accent !== undefined && { accent: office.accent }) };
+  return {
+    ...(office.name !== undefined && { name: office.name }),
+    ...(office.accent !== undefined && { accent: office.accent }),
+  };
 }
 
 function setPages(typst: NodeCompiler, document: TextDocument, office: Office): NodeTypstDocument {

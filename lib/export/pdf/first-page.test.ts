@@ -23,7 +23,15 @@ const names = [
   'องค์การบริหารมหานครและเทศบาลในเครือข่ายความร่วมมือระหว่างประเทศภาคตะวันออกเฉียงเหนือ',
 ] as const;
 
-const office = { name: 'Office for International Relations, Decentralised Cooperation and European Affairs of the Metropolitan Area', logo: { type: 'image/png' as const, base64: pngOf({ width: 120, height: 40 }).toString('base64'), width: 120, height: 40 } };
+const office = {
+  name: 'Office for International Relations, Decentralised Cooperation and European Affairs of the Metropolitan Area',
+  logo: {
+    type: 'image/png' as const,
+    base64: pngOf({ width: 120, height: 40 }).toString('base64'),
+    width: 120,
+    height: 40,
+  },
+};
 const withLogo: DocumentSetting = { ...setting, office };
 const report = fullReport();
 
@@ -41,20 +49,32 @@ function documentsOf(name: string): readonly (readonly [string, TextDocument])[]
 const rightEdge = 595.3 - 62;
 
 describe.runIf(hasPoppler).each(names)('the first page of a city called %s', { timeout: 120_000 }, (name) => {
-  it.each(documentsOf(name))('has its date and its office, and runs off no edge, in the %s', async (_kind, document) => {
-    const words = placesOf(await drawPdf(document, office)).filter(({ page }) => page === 1);
-    const text = words.map(({ word }) => word).join(' ');
-    expect(text).toContain('November 2026');
-    expect(text).toContain('European Affairs');
-    for (const { word, right } of words) expect(right, word).toBeLessThan(rightEdge + 2);
-    // The name is there in full, but for where a page reads the letters of another direction or joins them otherwise.
-    if (/^[\p{Script=Latin}\p{P}\s]*$/u.test(name)) expect(text.replace(/[\s\u00ad]/g, '')).toContain(name.replace(/\s/g, ''));
-  });
+  it.each(documentsOf(name))(
+    'has its date and its office, and runs off no edge, in the %s',
+    async (_kind, document) => {
+      const words = placesOf(await drawPdf(document, office)).filter(({ page }) => page === 1);
+      const text = words.map(({ word }) => word).join(' ');
+      expect(text).toContain('November 2026');
+      expect(text).toContain('European Affairs');
+      for (const { word, right } of words) expect(right, word).toBeLessThan(rightEdge + 2);
+      // The name is there in full, but for where a page reads the letters of another direction or joins them otherwise.
+      if (/^[\p{Script=Latin}\p{P}\s]*$/u.test(name))
+        expect(text.replace(/[\s\u00ad]/g, '')).toContain(name.replace(/\s/g, ''));
+    },
+  );
 });
 
 describe('the logo of the office', { timeout: 60_000 }, () => {
-  it.each([...documentsOf('Example'), ['guide', { ...writeGuide(setting.reading.words) }], ['cards', writeCards(setting.reading.instrument, setting.reading.words)]] as const)('stands on the %s', async (_kind, document) => {
-    expect(Buffer.from(await drawPdf(document, office)).toString('latin1').match(/\/Subtype \/Image/g)?.length ?? 0).toBeGreaterThan(0);
+  it.each([
+    ...documentsOf('Example'),
+    ['guide', { ...writeGuide(setting.reading.words) }],
+    ['cards', writeCards(setting.reading.instrument, setting.reading.words)],
+  ] as const)('stands on the %s', async (_kind, document) => {
+    expect(
+      Buffer.from(await drawPdf(document, office))
+        .toString('latin1')
+        .match(/\/Subtype \/Image/g)?.length ?? 0,
+    ).toBeGreaterThan(0);
     expect(Buffer.from(await drawPdf(document, {})).toString('latin1')).not.toContain('/Subtype /Image');
   });
 });

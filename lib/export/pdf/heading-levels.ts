@@ -5,7 +5,9 @@ export interface HeadingLabel {
   readonly label: string;
 }
 
-/** An accessible PDF begins with level 1 and skips none on the way down: each heading stands as deep as it is nested. */
+/**
+ * An accessible PDF begins with level 1 and skips none on the way down: each heading stands as deep as it is nested.
+ */
 export function headingLevels(headings: readonly Heading[]): Map<Heading, number> {
   const levels = new Map<Heading, number>();
   const above: number[] = [];
@@ -21,7 +23,8 @@ export function headingLevels(headings: readonly Heading[]): Map<Heading, number
 export function headingLabels(headings: readonly Heading[]): Map<string, HeadingLabel> {
   const labels = new Map<string, HeadingLabel>();
   for (const heading of headings) {
-    if (heading.id !== undefined && !labels.has(heading.id)) labels.set(heading.id, { heading, label: `heading-${labels.size + 1}` });
+    if (heading.id !== undefined && !labels.has(heading.id))
+      labels.set(heading.id, { heading, label: `heading-${labels.size + 1}` });
   }
   return labels;
 }

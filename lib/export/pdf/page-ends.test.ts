@@ -6,12 +6,28 @@ import { hasPoppler, placesOf } from './poppler.fixture';
 import { sampleFrame } from './sample-document.fixture';
 
 const run = (text: string) => [{ text }];
-const table: Block = { kind: 'table', caption: run('Captionword'), columns: [{ title: run('Columnword'), width: 1, align: 'start' }], rows: ['Rowword', 'two', 'three', 'four', 'five', 'six'].map((word) => [run(word)]) };
+const table: Block = {
+  kind: 'table',
+  caption: run('Captionword'),
+  columns: [{ title: run('Columnword'), width: 1, align: 'start' }],
+  rows: ['Rowword', 'two', 'three', 'four', 'five', 'six'].map((word) => [run(word)]),
+};
 const bullets: Block = { kind: 'list', ordered: false, items: ['Rowword', 'two', 'three'].map(run) };
-const strips: Block = { kind: 'strips', caption: run('Captionword'), alternative: 'A chart', scale: [{ at: 0, label: '0' }], legend: [], strips: [{ label: 'Rowword', range: { low: 1, high: 2 }, reading: 'x' }] };
+const strips: Block = {
+  kind: 'strips',
+  caption: run('Captionword'),
+  alternative: 'A chart',
+  scale: [{ at: 0, label: '0' }],
+  legend: [],
+  strips: [{ label: 'Rowword', range: { low: 1, high: 2 }, reading: 'x' }],
+};
 
 const heading: Block = { kind: 'heading', level: 2, text: run('Headingword') };
-const paragraph = (tone?: 'note' | 'lead'): Block => ({ kind: 'paragraph', text: run('Leadword says what follows.'), ...(tone && { tone }) });
+const paragraph = (tone?: 'note' | 'lead'): Block => ({
+  kind: 'paragraph',
+  text: run('Leadword says what follows.'),
+  ...(tone && { tone }),
+});
 
 const cases: readonly (readonly [string, readonly Block[]])[] = [
   ['a heading, a sentence and a table', [heading, paragraph(), table]],
@@ -26,7 +42,9 @@ describe.runIf(hasPoppler).each(cases)('%s', (_name, blocks) => {
   it('stand on one page, wherever that ends', { timeout: 120_000 }, async () => {
     for (let lines = 22; lines <= 34; lines += 1) {
       const filler = Array.from({ length: lines }, (): Block => ({ kind: 'paragraph', text: run('Filling.') }));
-      const words = placesOf(await drawPdf({ ...sampleFrame, blocks: [...filler, ...blocks] }, {})).filter(({ word }) => /^(Heading|Lead|Caption|Column|Row)word$/.test(word));
+      const words = placesOf(await drawPdf({ ...sampleFrame, blocks: [...filler, ...blocks] }, {})).filter(({ word }) =>
+        /^(Heading|Lead|Caption|Column|Row)word$/.test(word),
+      );
       expect(new Set(words.map(({ page }) => page)).size, `${lines} lines`).toBe(1);
     }
   });

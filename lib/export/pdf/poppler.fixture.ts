@@ -1,4 +1,6 @@
-/** A second program that opens what was drawn; tests that need it are skipped where it is missing, and npm test says so. */
+/**
+ * A second program that opens what was drawn; tests that need it are skipped where it is missing, and npm test says so.
+ */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +14,11 @@ function run(program: string, options: readonly string[], pdf: Uint8Array): stri
     const path = join(folder, 'document.pdf');
     writeFileSync(path, pdf);
     const output = program === 'pdftotext' ? [path, '-'] : [path];
-    return execFileSync(program, [...options, ...output], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, stdio: ['ignore', 'pipe', 'ignore'] });
+    return execFileSync(program, [...options, ...output], {
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -20,7 +26,9 @@ function run(program: string, options: readonly string[], pdf: Uint8Array): stri
 
 /** The properties of the file by their names. */
 export function propertiesOf(pdf: Uint8Array): ReadonlyMap<string, string> {
-  const lines = run('pdfinfo', [], pdf).split('\n').filter((line) => line.includes(':'));
+  const lines = run('pdfinfo', [], pdf)
+    .split('\n')
+    .filter((line) => line.includes(':'));
   return new Map(lines.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]));
 }
 
@@ -35,7 +43,10 @@ export const wordsOf = (pdf: Uint8Array) => run('pdftotext', ['-raw'], pdf);
 
 /** The names of the fonts that are in it, without the mark of a part. */
 export function fontsOf(pdf: Uint8Array): readonly string[] {
-  return run('pdffonts', [], pdf).split('\n').slice(2).flatMap((line) => /^[A-Z]{6}\+(\S+)/.exec(line)?.[1] ?? []);
+  return run('pdffonts', [], pdf)
+    .split('\n')
+    .slice(2)
+    .flatMap((line) => /^[A-Z]{6}\+(\S+)/.exec(line)?.[1] ?? []);
 }
 
 export interface PlacedWord {
@@ -54,8 +65,15 @@ export function placesOf(pdf: Uint8Array): readonly PlacedWord[] {
     .split('<page ')
     .slice(1)
     .flatMap((text, page) =>
-      [...text.matchAll(/<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/g)].map(
-        ([, left, top, right, bottom, word = '']): PlacedWord => ({ page: page + 1, word, left: number(left), top: number(top), right: number(right), bottom: number(bottom) }),
-      ),
+      [
+        ...text.matchAll(/<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/g),
+      ].map(([, left, top, right, bottom, word = '']): PlacedWord => ({
+        page: page + 1,
+        word,
+        left: number(left),
+        top: number(top),
+        right: number(right),
+        bottom: number(bottom),
+      })),
     );
 }

@@ -68,7 +68,9 @@ function printList({ ordered, items }: Extract<Block, { kind: 'list' }>, setting
   return lists.map((list) => ({ kind: 'list', ordered, ...list }));
 }
 
-/** Lines of one direction together, each on the side where it begins; a line without letters goes with those before it. */
+/**
+ * Lines of one direction together, each on the side where it begins; a line without letters goes with those before it.
+ */
 function printParts(text: string, setting: BlockSetting): readonly PrintPart[] {
   const parts: { direction: Direction; lines: string[] }[] = [];
   for (const line of legibleText(text).split('\n')) {
@@ -77,11 +79,16 @@ function printParts(text: string, setting: BlockSetting): readonly PrintPart[] {
     if (last?.direction === direction) last.lines.push(line);
     else parts.push({ direction, lines: [line] });
   }
-  return parts.map(({ direction, lines }) => ({ direction, text: printText([{ text: lines.join('\n'), own: true }], { ...setting, direction }) }));
+  return parts.map(({ direction, lines }) => ({
+    direction,
+    text: printText([{ text: lines.join('\n'), own: true }], { ...setting, direction }),
+  }));
 }
 
 function printGroup(blocks: readonly PrintBlock[], fields?: readonly string[]): PrintBlock {
-  return fields ? { kind: 'card', blocks, fields: fields.map(oneLine) } : { kind: 'group', blocks, whole: surelyFits(blocks) };
+  return fields
+    ? { kind: 'card', blocks, fields: fields.map(oneLine) }
+    : { kind: 'group', blocks, whole: surelyFits(blocks) };
 }
 
 /** Letters of the largest heading in a line, and of one that is set smaller. */
@@ -97,7 +104,15 @@ function printHeading(heading: Heading, setting: BlockSetting): PrintBlock[] {
   const known = heading.id === undefined ? undefined : setting.labels.get(heading.id);
   const long = wordWidth(lettersOf(heading.text)) > longHeading;
   const text = printTitle(heading.text, setting, long ? longHeadingLetters : headingLetters);
-  return [{ kind: 'heading', level, text, ...(known?.heading === heading && { label: known.label }), ...(long && { long: true as const }) }];
+  return [
+    {
+      kind: 'heading',
+      level,
+      text,
+      ...(known?.heading === heading && { label: known.label }),
+      ...(long && { long: true as const }),
+    },
+  ];
 }
 
 /** Lines of a row beyond which it may go on overleaf; a shorter one fits on any page. */
@@ -110,7 +125,12 @@ const wholeByItself = 3;
 const longestWhole = 20;
 
 function printTable({ caption, columns, rows }: TableBlock, setting: BlockSetting): PrintTable {
-  const spaces = columnSpaces(columns.map((column, index) => ({ width: column.width, longestWord: Math.max(boldness * longestWord([column.title]), longestWord(rows.map((row) => row[index] ?? []))) })));
+  const spaces = columnSpaces(
+    columns.map((column, index) => ({
+      width: column.width,
+      longestWord: Math.max(boldness * longestWord([column.title]), longestWord(rows.map((row) => row[index] ?? []))),
+    })),
+  );
   const spaceOf = (index: number) => spaces[index] ?? 1;
   const cells = (row: readonly Text[]) => columns.map((_, index) => row[index] ?? []);
   const linesOf = (row: readonly Text[]) => Math.max(...cells(row).map((cell, index) => linesIn(cell, spaceOf(index))));
@@ -118,8 +138,15 @@ function printTable({ caption, columns, rows }: TableBlock, setting: BlockSettin
     kind: 'table',
     caption: printText(caption, setting),
     breakable: rows.reduce((lines, row) => lines + linesOf(row) + 1, 0) > longestWhole,
-    columns: columns.map(({ title, align }, index) => ({ title: printTitle(title, setting, lettersIn(spaceOf(index))), width: spaceOf(index), align })),
-    rows: rows.map((row): PrintRow => ({ cells: cells(row).map((cell, index) => printPart(cell, setting, lettersIn(spaceOf(index)))), breakable: linesOf(row) <= wholeByItself || linesOf(row) > longestRow })),
+    columns: columns.map(({ title, align }, index) => ({
+      title: printTitle(title, setting, lettersIn(spaceOf(index))),
+      width: spaceOf(index),
+      align,
+    })),
+    rows: rows.map((row): PrintRow => ({
+      cells: cells(row).map((cell, index) => printPart(cell, setting, lettersIn(spaceOf(index)))),
+      breakable: linesOf(row) <= wholeByItself || linesOf(row) > longestRow,
+    })),
   };
 }
 
@@ -131,14 +158,17 @@ const boldness = 1.12;
 function longestWord(texts: readonly Text[]): number {
   let longest = 0;
   for (const text of texts) {
-    for (const word of lettersOf(text).split(/[\s-]+/)) longest = Math.max(longest, wordWidth(word.slice(0, lineLetters)));
+    for (const word of lettersOf(text).split(/[\s-]+/))
+      longest = Math.max(longest, wordWidth(word.slice(0, lineLetters)));
   }
   return longest;
 }
 
 /** A little too many rather than too few. */
 function linesIn(text: Text, space: number): number {
-  return lettersOf(text).split('\n').reduce((lines, line) => lines + Math.ceil(line.length / (0.8 * space)), 0);
+  return lettersOf(text)
+    .split('\n')
+    .reduce((lines, line) => lines + Math.ceil(line.length / (0.8 * space)), 0);
 }
 
 /** As many strips as surely fit on a page under their caption. */
@@ -152,8 +182,13 @@ function printStrips(block: StripsBlock, setting: BlockSetting): PrintStrips {
     kind: 'strips',
     caption: printText(block.caption, setting),
     // The standard wants one, whatever the writer left out.
-    alternative: oneLine(block.alternative) || oneLine(block.strips.map(({ label, reading }) => `${label}: ${reading}`).join('; ')) || '–',
-    breakable: block.strips.length > stripsOnAPage || block.strips.some(({ label, reading }) => label.length + reading.length > 400),
+    alternative:
+      oneLine(block.alternative) ||
+      oneLine(block.strips.map(({ label, reading }) => `${label}: ${reading}`).join('; ')) ||
+      '–',
+    breakable:
+      block.strips.length > stripsOnAPage ||
+      block.strips.some(({ label, reading }) => label.length + reading.length > 400),
     scale: block.scale.map(({ at, label }) => ({ at: onLine(at), label: oneLine(label) })),
     stages: (block.stages ?? []).map(oneLine),
     legend: block.legend.map(({ mark, label }) => ({ mark, label: oneLine(label) })),
@@ -161,7 +196,10 @@ function printStrips(block: StripsBlock, setting: BlockSetting): PrintStrips {
   };
 }
 
-function printStrip({ label, reading, range, point, weights, evidenced, target }: Strip, setting: BlockSetting): PrintStrip {
+function printStrip(
+  { label, reading, range, point, weights, evidenced, target }: Strip,
+  setting: BlockSetting,
+): PrintStrip {
   return {
     label: printText([{ text: label }], setting, stripLetters),
     reading: printText([{ text: reading }], setting, stripLetters),

@@ -28,10 +28,28 @@ export interface PrintRun {
 export type PrintText = readonly (string | PrintRun)[];
 
 export type PrintBlock =
-  | { readonly kind: 'heading'; readonly level: number; readonly text: PrintText; readonly label?: string; readonly long?: true }
-  | { readonly kind: 'paragraph'; readonly text: PrintText; readonly direction: Direction; readonly tone?: 'lead' | 'note'; readonly sticky?: true }
+  | {
+      readonly kind: 'heading';
+      readonly level: number;
+      readonly text: PrintText;
+      readonly label?: string;
+      readonly long?: true;
+    }
+  | {
+      readonly kind: 'paragraph';
+      readonly text: PrintText;
+      readonly direction: Direction;
+      readonly tone?: 'lead' | 'note';
+      readonly sticky?: true;
+    }
   /** Items that run in one direction; `start` is the number of the first. */
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly direction: Direction; readonly start: number; readonly items: readonly PrintText[] }
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly direction: Direction;
+      readonly start: number;
+      readonly items: readonly PrintText[];
+    }
   | PrintTable
   | PrintStrips
   | { readonly kind: 'quotation'; readonly source: PrintText; readonly parts: readonly PrintPart[] }
@@ -107,7 +125,12 @@ export interface PrintDocument {
   /** Width and height in millimetres. */
   readonly logo?: { readonly path: string; readonly width: number; readonly height: number };
   /** The size of the title in points. */
-  readonly cover?: { readonly kicker: PrintText; readonly title: PrintText; readonly size: number; readonly lines: readonly PrintText[] };
+  readonly cover?: {
+    readonly kicker: PrintText;
+    readonly title: PrintText;
+    readonly size: number;
+    readonly lines: readonly PrintText[];
+  };
   readonly contents?: { readonly title: string; readonly ownPage: boolean };
   readonly blocks: readonly PrintBlock[];
 }

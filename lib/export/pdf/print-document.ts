@@ -14,8 +14,15 @@ import { wordWidth } from './fonts/word-width';
 export const logoPath = '/logo';
 
 export function printDocument(document: TextDocument, office: Office, scale = 1): PrintFiles {
-  const headings = headingsOf(document.blocks).filter(({ text }) => oneLine(text.map((run) => run.text).join('')) !== '');
-  const setting = { labels: headingLabels(headings), levels: headingLevels(headings), direction: document.direction, language: document.language };
+  const headings = headingsOf(document.blocks).filter(
+    ({ text }) => oneLine(text.map((run) => run.text).join('')) !== '',
+  );
+  const setting = {
+    labels: headingLabels(headings),
+    levels: headingLevels(headings),
+    direction: document.direction,
+    language: document.language,
+  };
   const settings: PrintSettings = {
     ...language(document.language),
     direction: document.direction,
@@ -26,7 +33,10 @@ export function printDocument(document: TextDocument, office: Office, scale = 1)
     foot: printTitle([{ text: document.foot, own: true }], setting),
     pageOf: pageOfParts(document.pageOf),
   };
-  return { 'document.json': JSON.stringify(printWords(document, office, setting)), 'settings.json': JSON.stringify(settings) };
+  return {
+    'document.json': JSON.stringify(printWords(document, office, setting)),
+    'settings.json': JSON.stringify(settings),
+  };
 }
 
 function printWords(document: TextDocument, office: Office, setting: BlockSetting): PrintDocument {
@@ -35,7 +45,8 @@ function printWords(document: TextDocument, office: Office, setting: BlockSettin
     title: oneLine(document.title) || '–',
     author: oneLine(document.author),
     date: dateParts(document.date),
-    ...(office.name !== undefined && !isNamed(office.name, document) && { office: printText([{ text: office.name, own: true }], setting) }),
+    ...(office.name !== undefined &&
+      !isNamed(office.name, document) && { office: printText([{ text: office.name, own: true }], setting) }),
     ...(office.logo && { logo: { path: logoPath, ...logoSize(office.logo) } }),
     ...(document.cover && { cover: printCover(document.cover, setting) }),
     ...(contents !== '' && { contents: { title: contents, ownPage: !hasShortContents(document.blocks) } }),
@@ -43,7 +54,10 @@ function printWords(document: TextDocument, office: Office, setting: BlockSettin
   };
 }
 
-function printCover({ kicker, title, lines }: NonNullable<TextDocument['cover']>, setting: TextSetting): NonNullable<PrintDocument['cover']> {
+function printCover(
+  { kicker, title, lines }: NonNullable<TextDocument['cover']>,
+  setting: TextSetting,
+): NonNullable<PrintDocument['cover']> {
   return {
     kicker: printText([{ text: kicker }], setting),
     ...printCoverTitle(title, setting),
@@ -67,7 +81,11 @@ const lettersAt = (size: number) => Math.floor(758 / size);
 
 /** As large as leaves space for what else stands on the first page; a word that is longer than a line is cut. */
 function printCoverTitle(title: Text, setting: TextSetting): { readonly title: PrintText; readonly size: number } {
-  const words = title.map(({ text }) => text).join('').split(/\s+/).map(wordWidth);
+  const words = title
+    .map(({ text }) => text)
+    .join('')
+    .split(/\s+/)
+    .map(wordWidth);
   const size = titleSizes.find((one) => linesOfTitle(words, lettersAt(one)) <= mostTitleLines) ?? 20;
   return { title: printTitle(title, setting, lettersAt(size)), size };
 }
@@ -103,7 +121,9 @@ function logoSize({ width, height }: Logo): { width: number; height: number } {
 }
 
 function pageOfParts(pageOf: string): PrintSettings['pageOf'] {
-  const parts = oneLine(pageOf).split(/(\{pages?\})/).filter((part) => part !== '');
+  const parts = oneLine(pageOf)
+    .split(/(\{pages?\})/)
+    .filter((part) => part !== '');
   return parts.map((part) => {
     if (part === '{page}') return 'page';
     return part === '{pages}' ? 'pages' : [part];

@@ -24,7 +24,9 @@ export function printText(text: Text, setting: TextSetting, longest = lineLetter
   return text.map((run) => printRun(run, setting, longest)).filter((run) => run !== '');
 }
 
-/** Where a link cannot stand: in headings, which the contents repeat as links, and in what is repeated on every page. */
+/**
+ * Where a link cannot stand: in headings, which the contents repeat as links, and in what is repeated on every page.
+ */
 export function printTitle(text: Text, setting: TextSetting, longest = lineLetters): PrintText {
   return printText(text.map(withoutLink), setting, longest);
 }
@@ -35,7 +37,9 @@ function withoutLink({ text, strong, own }: Run): Run {
 
 function printRun(run: Run, setting: TextSetting, longest: number): string | PrintRun {
   const text = run.own ? withoutTurns(run.text) : run.text;
-  const lines = legible(text).split('\n').map((line) => breakLongWords(line, longest).map((piece) => withLanguages(piece, setting.language)));
+  const lines = legible(text)
+    .split('\n')
+    .map((line) => breakLongWords(line, longest).map((piece) => withLanguages(piece, setting.language)));
   const marks = {
     ...(run.own && needsIsolation(text, setting.direction) && { isolated: true as const }),
     ...(run.strong && { strong: true as const }),
@@ -49,7 +53,13 @@ function printRun(run: Run, setting: TextSetting, longest: number): string | Pri
 /** The Arabic letters of a size are small beside the Latin ones. */
 function withLanguages(text: string, documentLanguage: string): PrintPiece {
   const parts = splitLanguages(text, documentLanguage).map(({ text: words, language, script }) =>
-    language === undefined && script !== 'Arab' ? words : { words, ...(language !== undefined && { lang: language }), ...(script === 'Arab' && { larger: true as const }) },
+    language === undefined && script !== 'Arab'
+      ? words
+      : {
+          words,
+          ...(language !== undefined && { lang: language }),
+          ...(script === 'Arab' && { larger: true as const }),
+        },
   );
   return parts.every((part) => typeof part === 'string') ? text : parts;
 }

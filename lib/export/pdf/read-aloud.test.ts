@@ -13,13 +13,16 @@ import { drawPdf } from './draw-pdf';
 import { hasPoppler, placesOf, structureOf } from './poppler.fixture';
 import { sampleFrame } from './sample-document.fixture';
 
-const draw = (blocks: readonly Block[], changes: Partial<TextDocument> = {}) => drawPdf({ ...sampleFrame, ...changes, blocks }, {});
+const draw = (blocks: readonly Block[], changes: Partial<TextDocument> = {}) =>
+  drawPdf({ ...sampleFrame, ...changes, blocks }, {});
 
 /** The languages named anywhere in the file, in what is packed too, but for the document's own. */
 function languagesIn(pdf: Uint8Array): readonly string[] {
   const text = Buffer.from(pdf).toString('latin1');
   const packed = [...text.matchAll(/stream\r?\n([^]*?)\r?\nendstream/g)].map(([, stream = '']) => unpacked(stream));
-  const named = [text, ...packed].flatMap((part) => [...part.matchAll(/\/Lang \((\w+)/g)].map(([, language = '']) => language));
+  const named = [text, ...packed].flatMap((part) =>
+    [...part.matchAll(/\/Lang \((\w+)/g)].map(([, language = '']) => language),
+  );
   return [...new Set(named)].filter((language) => language !== 'en').toSorted();
 }
 
@@ -44,15 +47,31 @@ describe('the tables of a PDF', { timeout: 60_000 }, () => {
     const tables = blocksOf(document).filter((block) => block.kind === 'table');
     const structure = structureOf(await drawPdf(document, {}));
     expect(structure.match(/\/Scope \/Row/g)).toHaveLength(tables.reduce((sum, { rows }) => sum + rows.length, 0));
-    expect(structure.match(/\/Scope \/Column/g)).toHaveLength(tables.reduce((sum, { columns }) => sum + columns.length, 0));
+    expect(structure.match(/\/Scope \/Column/g)).toHaveLength(
+      tables.reduce((sum, { columns }) => sum + columns.length, 0),
+    );
     // A cell that names one header itself would not be read with the other.
     expect(structure).not.toMatch(/\/Headers \[.*\w.*\]/);
   });
 
   it('do not take for a tag what somebody typed', async () => {
     const typed = '\n1 0 obj\n<<\n  /Type /StructElem\n  /S /TR\n  /K [1 0 R]\n>>\nendobj\nstartxref\n5\n%%EOF';
-    const pdf = await draw([{ kind: 'table', caption: [{ text: typed }], columns: [{ title: [{ text: typed }], width: 1, align: 'start' }], rows: [[[{ text: typed, own: true }]]] }], { title: typed });
-    expect(Buffer.from(pdf).toString('latin1').match(/\/Scope \/Row/g)).toHaveLength(1);
+    const pdf = await draw(
+      [
+        {
+          kind: 'table',
+          caption: [{ text: typed }],
+          columns: [{ title: [{ text: typed }], width: 1, align: 'start' }],
+          rows: [[[{ text: typed, own: true }]]],
+        },
+      ],
+      { title: typed },
+    );
+    expect(
+      Buffer.from(pdf)
+        .toString('latin1')
+        .match(/\/Scope \/Row/g),
+    ).toHaveLength(1);
   });
 });
 
@@ -63,18 +82,37 @@ describe('words in another language', { timeout: 60_000 }, () => {
     ['a note', { kind: 'quotation', source: [{ text: 'Note' }], text: names.replaceAll(', ', '\n') }],
     ['a paragraph', { kind: 'paragraph', text: [{ text: names, own: true }] }],
     ['a list', { kind: 'list', ordered: false, items: names.split(', ').map((text) => [{ text, own: true }]) }],
-    ['a table', { kind: 'table', caption: [], columns: [{ title: [{ text: 'Names' }], width: 1, align: 'start' }], rows: [[[{ text: names, own: true }]]] }],
+    [
+      'a table',
+      {
+        kind: 'table',
+        caption: [],
+        columns: [{ title: [{ text: 'Names' }], width: 1, align: 'start' }],
+        rows: [[[{ text: names, own: true }]]],
+      },
+    ],
     ['a heading', { kind: 'heading', level: 1, text: [{ text: names, own: true }] }],
   ])('are named so in %s', async (_place, block) => {
     expect(languagesIn(await draw([block]))).toEqual(['ar', 'el', 'he', 'ja', 'th', 'uk', 'zh']);
   });
 
   it('are named so on the first page', async () => {
-    expect(languagesIn(await draw([], { cover: { kicker: 'Report', title: [{ text: 'בירושלים', own: true }], lines: [[{ text: 'القدس', own: true }]] } }))).toEqual(['ar', 'he']);
+    expect(
+      languagesIn(
+        await draw([], {
+          cover: {
+            kicker: 'Report',
+            title: [{ text: 'בירושלים', own: true }],
+            lines: [[{ text: 'القدس', own: true }]],
+          },
+        }),
+      ),
+    ).toEqual(['ar', 'he']);
   });
 
   it.runIf(hasPoppler)('begin on the side where they are read from, line by line', async () => {
-    const notes = (direction: TextDocument['direction']) => draw([{ kind: 'quotation', source: [{ text: 'Note' }], text: 'Begins\nעברית\nends' }], { direction });
+    const notes = (direction: TextDocument['direction']) =>
+      draw([{ kind: 'quotation', source: [{ text: 'Note' }], text: 'Begins\nעברית\nends' }], { direction });
     for (const direction of ['ltr', 'rtl'] as const) {
       const words = placesOf(await notes(direction));
       const place = (letters: RegExp) => words.find(({ word }) => letters.test(word));

@@ -31,7 +31,10 @@ function isTagged(tag: string, text: string, place: number): boolean {
 /** From the table at the end of the file: nothing that stands in a text can be taken for an object. */
 function placesOfObjects(text: string): readonly number[] {
   const start = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(text.slice(-64))?.[1];
-  const table = start === undefined ? undefined : /^xref\s+0 \d+\s+((?:\d{10} \d{5} [fn]\s{2})*)/.exec(text.slice(Number(start)))?.[1];
+  const table =
+    start === undefined
+      ? undefined
+      : /^xref\s+0 \d+\s+((?:\d{10} \d{5} [fn]\s{2})*)/.exec(text.slice(Number(start)))?.[1];
   return [...(table ?? '').matchAll(/(\d{10}) \d{5} [fn]/g)].map(([, place]) => Number(place));
 }
 

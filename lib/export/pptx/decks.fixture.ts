@@ -1,4 +1,6 @@
-/** Reports to put on slides in tests: every persona and case, with and without plan and change, and one that means harm. */
+/**
+ * Reports to put on slides in tests: every persona and case, with and without plan and change, and one that means harm.
+ */
 import { createWords } from '@/lib/i18n/catalogue/create-words';
 import { english, type Locale } from '@/lib/i18n/catalogue/locales';
 import { requireInstrument } from '@/lib/instrument/registry';
@@ -12,22 +14,41 @@ import { samplePlan, sampleReport } from '@/lib/export/xlsx/sample.fixture';
 /** One dark pixel. */
 export const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
-export const office: Office = { name: 'International Relations Office', accent: '#8a1538', logo: { type: 'image/png', base64: pixel, width: 400, height: 160 } };
+export const office: Office = {
+  name: 'International Relations Office',
+  accent: '#8a1538',
+  logo: { type: 'image/png', base64: pixel, width: 400, height: 160 },
+};
 
 export function settingOf(locale: Locale = english, of: Office = office): DocumentSetting {
   return { reading: { words: createWords(locale), instrument: requireInstrument(1) }, office: of };
 }
 
-const longPlan = Array.from({ length: 30 }, (_, place) => ({ ...samplePlan[place % 2 === 0 ? 0 : 1], id: `p${place}`, title: `Action ${place}: ${'set out what it takes '.repeat(place % 5)}`, status: 'planned' as const, basis: {} }));
+const longPlan = Array.from({ length: 30 }, (_, place) => ({
+  ...samplePlan[place % 2 === 0 ? 0 : 1],
+  id: `p${place}`,
+  title: `Action ${place}: ${'set out what it takes '.repeat(place % 5)}`,
+  status: 'planned' as const,
+  basis: {},
+}));
 
 function variants(id: string): readonly (readonly [name: string, report: Report])[] {
   const { assessment } = requirePersona(id);
   const { instrumentVersion, form, answers } = assessment;
-  const earlier = { instrument: requireInstrument(instrumentVersion), form, answers: Object.fromEntries(Object.entries(answers).slice(0, 30)), asOf: '2025-11-22', answeredBy: 'The predecessor' };
+  const earlier = {
+    instrument: requireInstrument(instrumentVersion),
+    form,
+    answers: Object.fromEntries(Object.entries(answers).slice(0, 30)),
+    asOf: '2025-11-22',
+    answeredBy: 'The predecessor',
+  };
   return [
     [`${id}`, sampleReport(assessment, { plan: [] })],
     [`${id}, planned`, sampleReport(assessment)],
-    [`${id}, long plan and change`, sampleReport(assessment, { plan: longPlan, earlier, answeredBy: 'The international officer' })],
+    [
+      `${id}, long plan and change`,
+      sampleReport(assessment, { plan: longPlan, earlier, answeredBy: 'The international officer' }),
+    ],
     [`${id}, change without a plan`, sampleReport(assessment, { plan: [], earlier })],
   ];
 }
@@ -48,8 +69,21 @@ export function hostileReport(city: string): Report {
   const textAt = (place: number) => hostileTexts[place % hostileTexts.length] ?? '';
   const areas = report.areas.map((area) => ({
     ...area,
-    indicators: area.indicators.map((indicator, place) => ({ ...indicator, note: textAt(place), evidence: [{ title: textAt(place + 1), url: textAt(place + 2) }] })),
+    indicators: area.indicators.map((indicator, place) => ({
+      ...indicator,
+      note: textAt(place),
+      evidence: [{ title: textAt(place + 1), url: textAt(place + 2) }],
+    })),
   }));
-  const plan = hostileTexts.map((text, place) => ({ id: `a${place}`, title: text, owner: textAt(place + 1), cost: text, outcome: text, status: 'planned' as const, basis: {}, changedSince: [] }));
+  const plan = hostileTexts.map((text, place) => ({
+    id: `a${place}`,
+    title: text,
+    owner: textAt(place + 1),
+    cost: text,
+    outcome: text,
+    status: 'planned' as const,
+    basis: {},
+    changedSince: [],
+  }));
   return { ...report, head: { ...report.head, city, answeredBy: city }, areas, plan };
 }

@@ -5,7 +5,17 @@ import { drawProfile, drawTable, drawText, languageRuns, placed, textOptions, to
 import { finishPackage } from './package/finish-package';
 import { plainText, runText } from '@/lib/export/text/safe-text';
 import type { Box, Slide, SlideDeck } from './deck/slide-deck';
-import { logoBox, officeBox, openingLogoBox, openingTitleBox, pageHeight, pageNumberBox, reportBox, titleBox, titleSizes } from './deck/slide-page';
+import {
+  logoBox,
+  officeBox,
+  openingLogoBox,
+  openingTitleBox,
+  pageHeight,
+  pageNumberBox,
+  reportBox,
+  titleBox,
+  titleSizes,
+} from './deck/slide-page';
 import { escapeXml } from './package/xml';
 
 type MasterObjects = NonNullable<PptxGenJS.SlideMasterProps['objects']>;
@@ -20,7 +30,9 @@ function logoPlace(box: Box, { width, height }: Logo, corner: 'start' | 'end'): 
 function logoObjects(deck: SlideDeck, { logo }: Office, corner: 'start' | 'end'): MasterObjects {
   if (logo === undefined) return [];
   const box = logoPlace(corner === 'start' ? openingLogoBox : logoBox, logo, corner);
-  return [{ image: { ...placed(box, deck), data: `data:${logo.type};base64,${logo.base64}`, altText: deck.logoAlternative } }];
+  return [
+    { image: { ...placed(box, deck), data: `data:${logo.type};base64,${logo.base64}`, altText: deck.logoAlternative } },
+  ];
 }
 
 function footObjects(deck: SlideDeck): MasterObjects {
@@ -29,7 +41,12 @@ function footObjects(deck: SlideDeck): MasterObjects {
   const text = (runs: typeof office) => runs.map(runText).join('');
   return [
     { text: { text: text(office), options: { ...look, ...placed(officeBox, deck) } } },
-    { text: { text: text(report), options: { ...look, ...placed(reportBox, deck), align: deck.direction === 'rtl' ? 'left' : 'right' } } },
+    {
+      text: {
+        text: text(report),
+        options: { ...look, ...placed(reportBox, deck), align: deck.direction === 'rtl' ? 'left' : 'right' },
+      },
+    },
   ];
 }
 
@@ -40,7 +57,17 @@ interface LayoutLook {
 }
 
 function titlePlaceholder(deck: SlideDeck, { size, box, valign }: LayoutLook): MasterObjects[number] {
-  const options = { name: 'title', type: 'title', ...placed(box, deck), ...textOptions(deck), margin: 0, fontSize: size, bold: true, color: toneColours.ink, valign } as const;
+  const options = {
+    name: 'title',
+    type: 'title',
+    ...placed(box, deck),
+    ...textOptions(deck),
+    margin: 0,
+    fontSize: size,
+    bold: true,
+    color: toneColours.ink,
+    valign,
+  } as const;
   return { placeholder: { options, text: '' } };
 }
 
@@ -49,7 +76,12 @@ function accentBar(box: Box, deck: SlideDeck): MasterObjects[number] {
 }
 
 function defineLayouts(deck: SlideDeck, pptx: PptxGenJS, office: Office): void {
-  const number = { ...placed(pageNumberBox, deck), fontSize: deck.foot.size, color: toneColours.muted, align: deck.direction === 'rtl' ? 'left' : 'right' } as const;
+  const number = {
+    ...placed(pageNumberBox, deck),
+    fontSize: deck.foot.size,
+    color: toneColours.muted,
+    align: deck.direction === 'rtl' ? 'left' : 'right',
+  } as const;
   pptx.defineSlideMaster({
     title: deck.layouts.opening,
     objects: [
@@ -71,7 +103,13 @@ function defineLayouts(deck: SlideDeck, pptx: PptxGenJS, office: Office): void {
 }
 
 function drawSlide(slide: PptxGenJS.Slide, { title, parts, notes }: Slide, deck: SlideDeck): void {
-  slide.addText(languageRuns(title.text, deck).map(({ text, lang }) => ({ text, options: { ...textOptions(deck), fontSize: title.size, ...(lang !== undefined && { lang }) } })), { placeholder: 'title' });
+  slide.addText(
+    languageRuns(title.text, deck).map(({ text, lang }) => ({
+      text,
+      options: { ...textOptions(deck), fontSize: title.size, ...(lang !== undefined && { lang }) },
+    })),
+    { placeholder: 'title' },
+  );
   for (const part of parts) {
     if (part.kind === 'text') drawText(slide, part, deck);
     else if (part.kind === 'table') drawTable(slide, part, deck);

@@ -32,7 +32,12 @@ describe.runIf(hasLibreOffice && hasPoppler)('slides without Arial', () => {
     for (const pdf of pdfs) {
       const words = placesOf(pdf).filter(seen);
       expect(words.length).toBeGreaterThan(100);
-      const over = words.flatMap((one, place) => words.slice(place + 1).filter((other) => isOver(one, other)).map((other) => `slide ${one.page}: ${one.word} and ${other.word}`));
+      const over = words.flatMap((one, place) =>
+        words
+          .slice(place + 1)
+          .filter((other) => isOver(one, other))
+          .map((other) => `slide ${one.page}: ${one.word} and ${other.word}`),
+      );
       expect(over).toEqual([]);
       for (const { right, bottom, word } of words) expect(right <= 960 && bottom <= 540, word).toBe(true);
     }

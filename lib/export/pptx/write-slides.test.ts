@@ -20,7 +20,8 @@ const titleOf = ({ title }: Slide) => lineText(title.text);
 /** Every text of a slide, as it is drawn. */
 function textsOf(part: SlidePart): readonly string[] {
   if (part.kind === 'text') return part.paragraphs.map(({ text }) => lineText(text));
-  if (part.kind === 'table') return [part.head, ...part.rows.flat()].flat().map((text) => (Array.isArray(text) ? lineText(text) : ''));
+  if (part.kind === 'table')
+    return [part.head, ...part.rows.flat()].flat().map((text) => (Array.isArray(text) ? lineText(text) : ''));
   return part.columns.map(({ area }) => area);
 }
 
@@ -30,7 +31,10 @@ function range(area: Report['areas'][number] | undefined) {
 
 /** What does not fit where it stands, in words. */
 function overflows({ slides }: SlideDeck): readonly string[] {
-  return slides.flatMap((slide) => [...titleOverflow(slide), ...slide.parts.flatMap((part) => partOverflow(part).map((fault) => `${titleOf(slide)}: ${fault}`))]);
+  return slides.flatMap((slide) => [
+    ...titleOverflow(slide),
+    ...slide.parts.flatMap((part) => partOverflow(part).map((fault) => `${titleOf(slide)}: ${fault}`)),
+  ]);
 }
 
 function titleOverflow({ layout, title }: Slide): readonly string[] {
@@ -41,14 +45,18 @@ function titleOverflow({ layout, title }: Slide): readonly string[] {
 
 function heightOf(part: SlidePart): number {
   if (part.kind === 'profile') return part.box.h;
-  return part.kind === 'text' ? partHeight(part) - gapHeight(part.paragraphs.at(-1)?.size ?? 0) : tableHeight(part, part.size);
+  return part.kind === 'text'
+    ? partHeight(part) - gapHeight(part.paragraphs.at(-1)?.size ?? 0)
+    : tableHeight(part, part.size);
 }
 
 function partOverflow(part: SlidePart): readonly string[] {
   const { x, y, w, h } = part.box;
   const outside = x < 0 || y < 0 || x + w > pageWidth || y + h > pageHeight ? ['outside the page'] : [];
   const taken = heightOf(part);
-  return taken > h + 0.001 ? [...outside, `${textsOf(part).join(' / ').slice(0, 200)} takes ${taken} of ${h}`] : outside;
+  return taken > h + 0.001
+    ? [...outside, `${textsOf(part).join(' / ').slice(0, 200)} takes ${taken} of ${h}`]
+    : outside;
 }
 
 describe.each(sampleReports)('the slides of %s', (_name, report) => {
@@ -97,7 +105,10 @@ describe.each(sampleReports)('the slides of %s', (_name, report) => {
   });
 });
 
-const notesOf = (report: Report, title: string) => writeSlides(report, setting).slides.find((slide) => titleOf(slide) === title)?.notes.join('\n') ?? '';
+const notesOf = (report: Report, title: string) =>
+  writeSlides(report, setting)
+    .slides.find((slide) => titleOf(slide) === title)
+    ?.notes.join('\n') ?? '';
 const titlesOf = (report: Report) => writeSlides(report, setting).slides.map(titleOf);
 
 describe('what is on the slides', () => {
@@ -135,14 +146,20 @@ describe('what is on the slides', () => {
   });
 
   it('says of a peer figure how many cities it is of, and what can be told', () => {
-    const texts = writeSlides(requireSample('spread-megacity'), setting).slides.flatMap(({ parts }) => parts.flatMap(textsOf)).join('\n');
+    const texts = writeSlides(requireSample('spread-megacity'), setting)
+      .slides.flatMap(({ parts }) => parts.flatMap(textsOf))
+      .join('\n');
     expect(texts).toMatch(/You: (yes|no)\..*\d+ cities that answered in 20\d\d/);
   });
 
-  it.each(hostileTexts.map((text) => [JSON.stringify(text).slice(0, 60), text] as const))('stays in place whatever is typed: %s', (_start, text) => {
-    const deck = writeSlides(hostileReport(text), settingOf(undefined, { name: text }));
-    expect(overflows(deck)).toEqual([]);
-  }, 20_000);
+  it.each(hostileTexts.map((text) => [JSON.stringify(text).slice(0, 60), text] as const))(
+    'stays in place whatever is typed: %s',
+    (_start, text) => {
+      const deck = writeSlides(hostileReport(text), settingOf(undefined, { name: text }));
+      expect(overflows(deck)).toEqual([]);
+    },
+    20_000,
+  );
 
   it('keeps the whole of what it shortens in the notes', () => {
     const title = `Begin ${'and go on '.repeat(300)}to the very end`;

@@ -29,7 +29,18 @@ export function writeSlides(report: Report, setting: DocumentSetting): SlideDeck
   const draft: Draft = { report, ...setting };
   const { words } = setting.reading;
   const { title, author, language, direction, date } = frameOf(draft, 'report');
-  return { title, subject: words.t('slides.subject'), author, language, direction, date, foot: footOf(draft), layouts: { opening: words.t('slides.layouts.opening'), content: words.t('slides.layouts.content') }, logoAlternative: logoText(draft, author), slides: slidesOf(draft) };
+  return {
+    title,
+    subject: words.t('slides.subject'),
+    author,
+    language,
+    direction,
+    date,
+    foot: footOf(draft),
+    layouts: { opening: words.t('slides.layouts.opening'), content: words.t('slides.layouts.content') },
+    logoAlternative: logoText(draft, author),
+    slides: slidesOf(draft),
+  };
 }
 
 function slidesOf(draft: Draft): readonly Slide[] {
@@ -39,16 +50,32 @@ function slidesOf(draft: Draft): readonly Slide[] {
   const after = [...workshopSlides(draft), unknownsSlide(draft), methodSlide(draft)];
   const groups = groupAreas(report.areas, mostSlides - before.length - steps.length - after.length);
   const space = mostSlides - before.length - groups.length - steps.length - after.length;
-  return [...before, ...groups.map((group) => areaSlide(group, draft)), ...steps, ...decideSlides(draft).slice(0, space), ...after];
+  return [
+    ...before,
+    ...groups.map((group) => areaSlide(group, draft)),
+    ...steps,
+    ...decideSlides(draft).slice(0, space),
+    ...after,
+  ];
 }
 
 function footOf({ report: { head }, reading: { words }, office }: Draft): SlideDeck['foot'] {
   const name = office.name === undefined ? [] : typed(office.name);
-  const report = [...phrase(words, 'report.title', { own: { city: head.city } }), ...plain(words.t('slides.separator')), ...plain(words.date(new Date(head.asOf)))];
-  return { office: fitText(name, officeBox, [footSize]).text, report: fitText(report, reportBox, [footSize]).text, size: footSize };
+  const report = [
+    ...phrase(words, 'report.title', { own: { city: head.city } }),
+    ...plain(words.t('slides.separator')),
+    ...plain(words.date(new Date(head.asOf))),
+  ];
+  return {
+    office: fitText(name, officeBox, [footSize]).text,
+    report: fitText(report, reportBox, [footSize]).text,
+    size: footSize,
+  };
 }
 
 /** `name` is the office's, fit for a line of our own words. */
 function logoText({ reading: { words }, office }: Draft, name: string): string {
-  return office.name === undefined || office.name === '' ? words.t('slides.logoUnnamed') : words.t('slides.logo', { office: name });
+  return office.name === undefined || office.name === ''
+    ? words.t('slides.logoUnnamed')
+    : words.t('slides.logo', { office: name });
 }

@@ -31,8 +31,20 @@ export function debriefLines(draft: RecordDraft): readonly Text[] {
     ...debrief.divided.map((one, place) => dividedStep(one, { ...draft, place })),
     ...movedStep(debrief, draft),
     ...gapsStep(debrief, draft),
-    ...(others.length === 0 ? [] : [step(draft, 'minority', words.t('record.debrief.minority.text', { questions: questionNames(draft, others) }))]),
-    ...(debrief.undecided.length === 0 ? [] : [step(draft, 'undecided', words.t('record.debrief.undecided.text', { questions: questionNames(draft, debrief.undecided) }))]),
+    ...(others.length === 0
+      ? []
+      : [
+          step(draft, 'minority', words.t('record.debrief.minority.text', { questions: questionNames(draft, others) })),
+        ]),
+    ...(debrief.undecided.length === 0
+      ? []
+      : [
+          step(
+            draft,
+            'undecided',
+            words.t('record.debrief.undecided.text', { questions: questionNames(draft, debrief.undecided) }),
+          ),
+        ]),
     ...findStep(debrief, draft),
     step(draft, 'end', words.t('record.debrief.end.text')),
   ];
@@ -45,8 +57,13 @@ function step({ reading: { words } }: RecordDraft, key: string, text: string | T
 /** Of a workshop none of whose votes may be shown nothing is said. */
 function agreedStep({ agreed }: Debrief, draft: RecordDraft): readonly Text[] {
   const { record, reading } = draft;
-  if (agreed.length > 0) return [step(draft, 'agreed', reading.words.t('record.debrief.agreed.text', { questions: questionNames(draft, agreed) }))];
-  return record.byDisagreement.length === 0 ? [] : [step(draft, 'agreedNone', reading.words.t('record.debrief.agreedNone.text'))];
+  if (agreed.length > 0)
+    return [
+      step(draft, 'agreed', reading.words.t('record.debrief.agreed.text', { questions: questionNames(draft, agreed) })),
+    ];
+  return record.byDisagreement.length === 0
+    ? []
+    : [step(draft, 'agreedNone', reading.words.t('record.debrief.agreedNone.text'))];
 }
 
 function dividedStep(one: QuestionRecord, draft: RecordDraft & { readonly place: number }): Text {
@@ -56,10 +73,18 @@ function dividedStep(one: QuestionRecord, draft: RecordDraft & { readonly place:
   const sentences = [
     ...(first ? [words.t('record.debrief.divided.text', { summary: tallyText(reading, question, first) })] : []),
     ...(shift ? [shiftText(words, shift)] : []),
-    decision ? words.t('record.debrief.divided.decided', { answer: decidedText(one, draft) }) : words.t('record.debrief.divided.open'),
+    decision
+      ? words.t('record.debrief.divided.decided', { answer: decidedText(one, draft) })
+      : words.t('record.debrief.divided.open'),
     ...(decision?.minorityView === undefined ? [] : [words.t('record.debrief.divided.minority')]),
   ];
-  return entry(words.t('record.debrief.divided.title', { place: place === 0 ? 'first' : 'other', question: indicatorName(reading, question) }), sentences.join(' '));
+  return entry(
+    words.t('record.debrief.divided.title', {
+      place: place === 0 ? 'first' : 'other',
+      question: indicatorName(reading, question),
+    }),
+    sentences.join(' '),
+  );
 }
 
 function movedStep({ moved }: Debrief, draft: RecordDraft): readonly Text[] {
@@ -67,7 +92,9 @@ function movedStep({ moved }: Debrief, draft: RecordDraft): readonly Text[] {
   const { words } = draft.reading;
   const texts = (['closer', 'apart', 'surer', 'less-sure'] as const).flatMap((kind) => {
     const ids = moved.filter(({ shift }) => shift?.kind === kind).map(({ question }) => question);
-    return ids.length === 0 ? [] : [words.t('record.debrief.moved.text', { kind, question: questionNames(draft, ids) })];
+    return ids.length === 0
+      ? []
+      : [words.t('record.debrief.moved.text', { kind, question: questionNames(draft, ids) })];
   });
   return [step(draft, 'moved', texts.join(' '))];
 }
@@ -76,7 +103,9 @@ function gapsStep({ gaps }: Debrief, draft: RecordDraft): readonly Text[] {
   if (gaps.length === 0) return [];
   const { reading } = draft;
   const { words } = reading;
-  const told = gaps.map((gap) => words.t('record.gaps.sentence', { question: indicatorName(reading, gap.question), gap: gapText(reading, gap) }));
+  const told = gaps.map((gap) =>
+    words.t('record.gaps.sentence', { question: indicatorName(reading, gap.question), gap: gapText(reading, gap) }),
+  );
   const sentence = words.t('report.points.sentence', { text: told.join(words.t('report.answers.separator')) });
   return [step(draft, 'gaps', `${sentence} ${words.t('record.debrief.gaps.text')}`)];
 }
@@ -84,6 +113,9 @@ function gapsStep({ gaps }: Debrief, draft: RecordDraft): readonly Text[] {
 function findStep({ toFind }: Debrief, draft: RecordDraft): readonly Text[] {
   if (toFind.length === 0) return [];
   const separator = draft.reading.words.t('report.answers.separator').trim();
-  const lines = toFind.map((one, place) => [...findLine(one, draft), ...plain(place === toFind.length - 1 ? '.' : separator)]);
+  const lines = toFind.map((one, place) => [
+    ...findLine(one, draft),
+    ...plain(place === toFind.length - 1 ? '.' : separator),
+  ]);
   return [step(draft, 'find', spaced(...lines))];
 }

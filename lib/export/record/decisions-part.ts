@@ -24,7 +24,11 @@ export function decisionsPart(draft: RecordDraft): readonly Block[] {
         [words.t('record.decisions.answer'), 4],
         [words.t('record.decisions.reason'), 6],
       ],
-      rows: decided.map((one) => [indicatorName(reading, one.question), decidedCell(one, draft), ownOr(one.decision?.reason, words.t('record.decisions.noReason'))]),
+      rows: decided.map((one) => [
+        indicatorName(reading, one.question),
+        decidedCell(one, draft),
+        ownOr(one.decision?.reason, words.t('record.decisions.noReason')),
+      ]),
     }),
     ...decided.flatMap((one) => minorityQuotation(one, draft)),
   ];
@@ -40,12 +44,21 @@ function decidedCell(one: QuestionRecord, draft: RecordDraft): string {
   const answer = decidedText(one, draft);
   const replaced = one.decision?.replaced;
   if (replaced === undefined) return answer;
-  return draft.reading.words.t('record.decisions.replaced', { answer, replaced: sureAnswerText(draft.reading, one.question, replaced) });
+  return draft.reading.words.t('record.decisions.replaced', {
+    answer,
+    replaced: sureAnswerText(draft.reading, one.question, replaced),
+  });
 }
 
 export function minorityQuotation({ question, decision }: QuestionRecord, { reading }: RecordDraft): readonly Block[] {
   if (decision?.minorityView === undefined) return [];
-  return [{ kind: 'quotation', source: plain(reading.words.t('record.decisions.minority', { question: indicatorName(reading, question) })), text: decision.minorityView }];
+  return [
+    {
+      kind: 'quotation',
+      source: plain(reading.words.t('record.decisions.minority', { question: indicatorName(reading, question) })),
+      text: decision.minorityView,
+    },
+  ];
 }
 
 export function findPart({ record: { toFind }, reading }: RecordDraft): readonly Block[] {
@@ -61,7 +74,11 @@ export function findPart({ record: { toFind }, reading }: RecordDraft): readonly
         [words.t('record.find.for'), 4],
         [words.t('record.find.by'), 4],
       ],
-      rows: toFind.map(({ question, what, by }) => [typed(what), indicatorName(reading, question), ownOr(by, words.t('record.find.nobody'))]),
+      rows: toFind.map(({ question, what, by }) => [
+        typed(what),
+        indicatorName(reading, question),
+        ownOr(by, words.t('record.find.nobody')),
+      ]),
     }),
   ];
 }
@@ -71,7 +88,11 @@ export function undecidedPart({ record, reading }: RecordDraft): readonly Block[
   const open = record.questions.filter(({ question }) => record.undecided.includes(question));
   const opening = heading(words.t('record.undecided.title'), { level: 1, id: 'undecided' });
   if (open.length === 0) return [opening, paragraph(words.t('record.undecided.none'))];
-  return [opening, paragraph(words.t('record.undecided.lead')), ...list(open.map((one) => undecidedText(reading, one)))];
+  return [
+    opening,
+    paragraph(words.t('record.undecided.lead')),
+    ...list(open.map((one) => undecidedText(reading, one))),
+  ];
 }
 
 export function ownOr(own: string | undefined, otherwise: string): Text {
@@ -79,7 +100,13 @@ export function ownOr(own: string | undefined, otherwise: string): Text {
 }
 
 /** Evidence to be found and by whom, on one line. */
-export function findLine({ what, by }: RecordDraft['record']['toFind'][number], { reading: { words } }: RecordDraft): Text {
+export function findLine(
+  { what, by }: RecordDraft['record']['toFind'][number],
+  { reading: { words } }: RecordDraft,
+): Text {
   const nobody = by === undefined || by.trim() === '';
-  return phrase(words, 'record.debrief.find.item', { values: nobody ? { by: words.t('record.find.nobody') } : {}, own: { what, ...(!nobody && { by }) } });
+  return phrase(words, 'record.debrief.find.item', {
+    values: nobody ? { by: words.t('record.find.nobody') } : {},
+    own: { what, ...(!nobody && { by }) },
+  });
 }

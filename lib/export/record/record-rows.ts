@@ -22,7 +22,9 @@ export interface CountRow {
 }
 
 export function countRows({ record, reading }: RecordDraft): readonly CountRow[] {
-  return record.questions.flatMap((one) => roundsOf(one).flatMap(([round, votes]) => roundRows(one.question, { round, votes }, reading)));
+  return record.questions.flatMap((one) =>
+    roundsOf(one).flatMap(([round, votes]) => roundRows(one.question, { round, votes }, reading)),
+  );
 }
 
 export function roundsOf({ first, second }: QuestionRecord): readonly (readonly [1 | 2, Distribution])[] {
@@ -39,7 +41,12 @@ function roundRows(id: string, { round, votes }: Round, reading: RecordDraft['re
   const unsureWord = reading.words.t('record.votes.unsure');
   const of = (counted: CountedVotes, department?: string): readonly CountRow[] => {
     const frame = { id, question, round, voters: counted.voters, ...(department !== undefined && { department }) };
-    const answer = ({ key, count }: OneCount): CountRow => ({ ...frame, option: key, answer: optionText(reading, id, key), count });
+    const answer = ({ key, count }: OneCount): CountRow => ({
+      ...frame,
+      option: key,
+      answer: optionText(reading, id, key),
+      count,
+    });
     return [...counted.counts.map(answer), { ...frame, answer: unsureWord, count: counted.unsure }];
   };
   return [...of(votes), ...(votes.departments ?? []).flatMap((one) => of(one, groupName(reading.words, one)))];

@@ -1,4 +1,6 @@
-/** The record as slides: what was decided, where the workshop was divided, what stays open; the debrief in the notes. */
+/**
+ * The record as slides: what was decided, where the workshop was divided, what stays open; the debrief in the notes.
+ */
 import { indicatorName } from '@/lib/i18n/text/answer-text';
 import { gapText, shortText, undecidedText } from '@/lib/i18n/text/record-text';
 import { tallyText } from '@/lib/i18n/text/tally-text';
@@ -33,8 +35,17 @@ export function writeRecordSlides(record: WorkshopRecord, setting: DocumentSetti
   const { title, author, language, direction, date, foot } = recordFrame(draft);
   const office = setting.office.name ?? '';
   return {
-    title, subject: words.t('record.slides.subject'), author, language, direction, date,
-    foot: { office: fitText(typed(office), officeBox, [footSize]).text, report: fitText(plain(foot), reportBox, [footSize]).text, size: footSize },
+    title,
+    subject: words.t('record.slides.subject'),
+    author,
+    language,
+    direction,
+    date,
+    foot: {
+      office: fitText(typed(office), officeBox, [footSize]).text,
+      report: fitText(plain(foot), reportBox, [footSize]).text,
+      size: footSize,
+    },
     layouts: { opening: words.t('slides.layouts.opening'), content: words.t('slides.layouts.content') },
     logoAlternative: office === '' ? words.t('slides.logoUnnamed') : words.t('slides.logo', { office: author }),
     slides: slidesOf(draft, debriefOf(record)),
@@ -42,14 +53,25 @@ export function writeRecordSlides(record: WorkshopRecord, setting: DocumentSetti
 }
 
 function slidesOf(draft: RecordDraft, debrief: Debrief): readonly Slide[] {
-  return [openingSlide(draft, debrief), ...decisionSlides(draft), ...dividedSlides(draft, debrief), ...gapSlides(draft), openSlide(draft), aboutSlide(draft)];
+  return [
+    openingSlide(draft, debrief),
+    ...decisionSlides(draft),
+    ...dividedSlides(draft, debrief),
+    ...gapSlides(draft),
+    openSlide(draft),
+    aboutSlide(draft),
+  ];
 }
 
 function openingSlide(draft: RecordDraft, debrief: Debrief): Slide {
   const { record, reading, office } = draft;
   const { words } = reading;
   const [x, w] = [openingTitleBox.x, openingTitleBox.w];
-  const lines: readonly Text[] = [plain(words.t('record.day', { date: words.date(new Date(record.day)) })), typed(record.city), plain(shortText(words, debrief).join(' '))];
+  const lines: readonly Text[] = [
+    plain(words.t('record.day', { date: words.date(new Date(record.day)) })),
+    typed(record.city),
+    plain(shortText(words, debrief).join(' ')),
+  ];
   const name = office.name === undefined ? [] : typed(office.name);
   return {
     layout: 'opening',
@@ -57,9 +79,14 @@ function openingSlide(draft: RecordDraft, debrief: Debrief): Slide {
     parts: [
       textPart(plain(words.t('record.kind')), { x, y: 1.95, w, h: 0.4 }, { sizes: [18, 16, 14], tone: 'accent' }),
       paragraphsPart(lines, { x, y: 4.35, w, h: 1.9 }, { sizes: [18, 16, 14, 13, 12], tone: 'muted' }),
-      ...(name.length === 0 ? [] : [textPart(name, { x, y: 6.3, w, h: 0.6 }, { sizes: [20, 18, 16, 14], anchor: 'bottom' as const })]),
+      ...(name.length === 0
+        ? []
+        : [textPart(name, { x, y: 6.3, w, h: 0.6 }, { sizes: [20, 18, 16, 14], anchor: 'bottom' as const })]),
     ],
-    notes: [words.t('record.debrief.lead'), ...debriefLines(draft).map((line, place) => `${words.whole(place + 1)}. ${noteLine(line)}`)],
+    notes: [
+      words.t('record.debrief.lead'),
+      ...debriefLines(draft).map((line, place) => `${words.whole(place + 1)}. ${noteLine(line)}`),
+    ],
   };
 }
 
@@ -73,11 +100,13 @@ function decisionSlides(draft: RecordDraft): readonly Slide[] {
     alternative: words.t('record.slides.table'),
     widths: [3.8, 4.0, 4.233],
     head: ['question', 'answer', 'reason'].map((column) => plain(words.t(`record.decisions.${column}`))),
-    rows: decided.slice(0, mostRows).map((one) => [
-      [strong(indicatorName(reading, one.question))],
-      [plain(decidedText(one, draft))],
-      [ownOr(one.decision?.reason, words.t('record.decisions.noReason'))],
-    ]),
+    rows: decided
+      .slice(0, mostRows)
+      .map((one) => [
+        [strong(indicatorName(reading, one.question))],
+        [plain(decidedText(one, draft))],
+        [ownOr(one.decision?.reason, words.t('record.decisions.noReason'))],
+      ]),
     sizes: [20, 18, 17, 16, 15, 14, 13, 12],
   });
   return [
@@ -91,14 +120,23 @@ function decisionSlides(draft: RecordDraft): readonly Slide[] {
 }
 
 function moreText(left: number, { reading: { words } }: RecordDraft): readonly SlidePart[] {
-  return left > 0 ? [textPart(plain(words.t('record.slides.more', { count: left })), { ...body, y: 6.42, h: 0.35 }, { sizes: [13, 12], tone: 'muted' })] : [];
+  return left > 0
+    ? [
+        textPart(
+          plain(words.t('record.slides.more', { count: left })),
+          { ...body, y: 6.42, h: 0.35 },
+          { sizes: [13, 12], tone: 'muted' },
+        ),
+      ]
+    : [];
 }
 
 /** Whole, however little of it the slide had space for. */
 function decisionNotes(one: QuestionRecord, draft: RecordDraft): readonly string[] {
   const { reading } = draft;
   const { words } = reading;
-  const own = (key: string, text: string | undefined) => (text === undefined ? [] : [`${words.t(key)}: ${noteLine(typed(text))}`]);
+  const own = (key: string, text: string | undefined) =>
+    text === undefined ? [] : [`${words.t(key)}: ${noteLine(typed(text))}`];
   return [
     indicatorName(reading, one.question),
     decidedText(one, draft),
@@ -112,14 +150,33 @@ function dividedSlides(draft: RecordDraft, { agreed, divided }: Debrief): readon
   const { words } = reading;
   if (record.byDisagreement.length === 0) return [];
   const parts = listParts([
-    [listOf(draft, { title: 'dividedList', empty: 'noneDivided', items: divided.map((one) => dividedItem(one, draft)) }), half],
-    [listOf(draft, { title: 'agreedList', empty: 'noneAgreed', items: agreed.map((id) => plain(indicatorName(reading, id))) }), otherHalf],
+    [
+      listOf(draft, {
+        title: 'dividedList',
+        empty: 'noneDivided',
+        items: divided.map((one) => dividedItem(one, draft)),
+      }),
+      half,
+    ],
+    [
+      listOf(draft, {
+        title: 'agreedList',
+        empty: 'noneAgreed',
+        items: agreed.map((id) => plain(indicatorName(reading, id))),
+      }),
+      otherHalf,
+    ],
   ]);
-  return [{ layout: 'content', title: slideTitle(plain(words.t('record.slides.divided'))), parts, notes: votesNotes(draft) }];
+  return [
+    { layout: 'content', title: slideTitle(plain(words.t('record.slides.divided'))), parts, notes: votesNotes(draft) },
+  ];
 }
 
 function dividedItem({ question, first }: QuestionRecord, { reading }: RecordDraft): Text {
-  return [...strong(`${indicatorName(reading, question)}: `), ...plain(first ? tallyText(reading, question, first) : '')];
+  return [
+    ...strong(`${indicatorName(reading, question)}: `),
+    ...plain(first ? tallyText(reading, question, first) : ''),
+  ];
 }
 
 /** How the workshop voted, question by question. */
@@ -144,11 +201,27 @@ function gapSlides({ record: { gaps }, reading }: RecordDraft): readonly Slide[]
     alternative: words.t('record.slides.gapsTable'),
     widths: [3.4, 3.0, 5.633],
     head: ['question', 'gap', 'departments'].map((column) => plain(words.t(`record.gaps.${column}`))),
-    rows: gaps.slice(0, mostRows).map((gap) => [[strong(indicatorName(reading, gap.question))], [plain(gapText(reading, gap))], [departmentsText(gap, reading)]]),
+    rows: gaps
+      .slice(0, mostRows)
+      .map((gap) => [
+        [strong(indicatorName(reading, gap.question))],
+        [plain(gapText(reading, gap))],
+        [departmentsText(gap, reading)],
+      ]),
     sizes: [20, 18, 17, 16, 15, 14, 13, 12],
   });
-  const lines = gaps.map((gap) => `${words.t('record.gaps.sentence', { question: indicatorName(reading, gap.question), gap: gapText(reading, gap) })}. ${noteLine(departmentsText(gap, reading))}`);
-  return [{ layout: 'content', title: slideTitle(plain(words.t('record.gaps.title'))), parts: [part], notes: [words.t('record.gaps.lead', { fewest: fewestOfGroup }), ...lines] }];
+  const lines = gaps.map(
+    (gap) =>
+      `${words.t('record.gaps.sentence', { question: indicatorName(reading, gap.question), gap: gapText(reading, gap) })}. ${noteLine(departmentsText(gap, reading))}`,
+  );
+  return [
+    {
+      layout: 'content',
+      title: slideTitle(plain(words.t('record.gaps.title'))),
+      parts: [part],
+      notes: [words.t('record.gaps.lead', { fewest: fewestOfGroup }), ...lines],
+    },
+  ];
 }
 
 function openSlide(draft: RecordDraft): Slide {
@@ -160,14 +233,24 @@ function openSlide(draft: RecordDraft): Slide {
     [listOf(draft, { title: 'undecided', empty: 'noneUndecided', items: undecided }), half],
     [listOf(draft, { title: 'find', empty: 'noneFind', items: find }), otherHalf],
   ]);
-  return { layout: 'content', title: slideTitle(plain(reading.words.t('record.slides.open'))), parts, notes: [...undecided, ...find].map(noteLine) };
+  return {
+    layout: 'content',
+    title: slideTitle(plain(reading.words.t('record.slides.open'))),
+    parts,
+    notes: [...undecided, ...find].map(noteLine),
+  };
 }
 
 function aboutSlide(draft: RecordDraft): Slide {
   const { words } = draft.reading;
   const lines = aboutLines(draft);
   const list: ListDraft = { items: lines.map(plain), sizes, lines: 5, most: lines.length, more: () => '' };
-  return { layout: 'content', title: slideTitle(plain(words.t('record.about.title'))), parts: listParts([[list, body]]), notes: lines };
+  return {
+    layout: 'content',
+    title: slideTitle(plain(words.t('record.about.title'))),
+    parts: listParts([[list, body]]),
+    notes: lines,
+  };
 }
 
 interface Listed {
@@ -177,5 +260,13 @@ interface Listed {
 }
 
 function listOf({ reading: { words } }: RecordDraft, { title, empty, items }: Listed): ListDraft {
-  return { title: words.t(`record.slides.${title}`), empty: words.t(`record.slides.${empty}`), items, sizes, lines: 4, most: 12, more: (count) => words.t('record.slides.more', { count }) };
+  return {
+    title: words.t(`record.slides.${title}`),
+    empty: words.t(`record.slides.${empty}`),
+    items,
+    sizes,
+    lines: 4,
+    most: 12,
+    more: (count) => words.t('record.slides.more', { count }),
+  };
 }

@@ -15,7 +15,9 @@ export function votesPart(draft: RecordDraft): readonly Block[] {
   const { record, reading } = draft;
   const { words } = reading;
   if (record.questions.every(({ voted }) => !voted)) return [];
-  const levels = record.questions.some(({ first, second }) => first?.summary.kind === 'levels' || second?.summary.kind === 'levels');
+  const levels = record.questions.some(
+    ({ first, second }) => first?.summary.kind === 'levels' || second?.summary.kind === 'levels',
+  );
   return [
     heading(words.t('record.votes.title'), { level: 1, id: 'votes' }),
     paragraph(words.t('record.votes.lead')),
@@ -31,14 +33,20 @@ function questionBlocks(one: QuestionRecord, draft: RecordDraft): readonly Block
   const rounds = [...(first ? [['first', first] as const] : []), ...(second ? [['second', second] as const] : [])];
   const opening = heading(questionTitle(reading, question), { level: 2, id: `votes-${question}` });
   const lines = [
-    ...rounds.map(([round, votes]) => words.t(`record.rounds.${round}`, { summary: tallyText(reading, question, votes) })),
+    ...rounds.map(([round, votes]) =>
+      words.t(`record.rounds.${round}`, { summary: tallyText(reading, question, votes) }),
+    ),
     ...(shift ? [shiftText(words, shift)] : []),
     ...hiddenRoundsText(words, one),
     ...(decision ? [words.t('record.votes.decided', { answer: decidedText(one, draft) })] : []),
   ];
   const [line = '', ...rest] = lines;
   const [chart, ...later] = rounds.map((round) => votesChart(question, round, draft));
-  return [group(opening, paragraph(line), ...list(rest), ...(chart ? [chart] : [])), ...later, ...minorityQuotation(one, draft)];
+  return [
+    group(opening, paragraph(line), ...list(rest), ...(chart ? [chart] : [])),
+    ...later,
+    ...minorityQuotation(one, draft),
+  ];
 }
 
 /** A chart with more bars shows only what somebody chose. */
@@ -47,15 +55,26 @@ const longest = 8;
 const scale = [0, 25, 50, 75, 100] as const;
 
 /** A bar for every answer and for the unsure, each as long as the share of all who voted. */
-function votesChart(question: string, [round, votes]: readonly ['first' | 'second', Distribution], { reading }: RecordDraft): Block {
+function votesChart(
+  question: string,
+  [round, votes]: readonly ['first' | 'second', Distribution],
+  { reading }: RecordDraft,
+): Block {
   const { words } = reading;
   const { voters, unsure, counts } = votes;
   const shown = counts.length <= longest ? counts : counts.filter(({ count }) => count > 0);
   const strips = [...shown, { key: unsureKey, count: unsure }].map(({ key, count }): Strip => {
     const share = voters === 0 ? 0 : count / voters;
-    return { label: optionText(reading, question, key), range: { low: 0, high: 100 * share }, point: 100 * share, reading: words.t('record.votes.bar', { count, voters, share: percentText(words, share) }) };
+    return {
+      label: optionText(reading, question, key),
+      range: { low: 0, high: 100 * share },
+      point: 100 * share,
+      reading: words.t('record.votes.bar', { count, voters, share: percentText(words, share) }),
+    };
   });
-  const inWords = strips.map(({ label, reading: said }) => words.t('export.profile.strip', { area: label, reading: said }));
+  const inWords = strips.map(({ label, reading: said }) =>
+    words.t('export.profile.strip', { area: label, reading: said }),
+  );
   return {
     kind: 'strips',
     caption: plain(words.t(`record.votes.${round}`, { voters })),

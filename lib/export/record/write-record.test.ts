@@ -13,7 +13,11 @@ const beacon = 'Zq7';
 
 /** What a reader sees that is neither marked as typed nor quoted. */
 function ours(document: TextDocument): string {
-  return JSON.stringify([document.cover?.kicker, document.contents, runsOf(document).flatMap(({ text: run, own }) => (own ? [] : [run]))]);
+  return JSON.stringify([
+    document.cover?.kicker,
+    document.contents,
+    runsOf(document).flatMap(({ text: run, own }) => (own ? [] : [run])),
+  ]);
 }
 
 describe('the record of a workshop as a document', () => {
@@ -21,38 +25,64 @@ describe('the record of a workshop as a document', () => {
     const said = text(sampleRecord());
     for (const expected of [
       'Participants voted on 6 questions and decided 4.',
-      'First vote: Median 1 of those who chose a level, from 0 to 4: split in two (agreement −0.40). 1 of 10 was unsure.',
+      'First vote: Median 1 of those who chose a level, from 0 to 4: split in two (agreement −0.40). 1 of 10 ' +
+        'was unsure.',
       'After the discussion participants were closer together.',
       'Second vote: 80% said: Yes.',
       'Fewer than 5 voted, without names: only the participants saw their votes.',
       'City diplomacy’s share of the budget: not voted on',
       'Ports: median 0, 5 voted; Culture: median 4, 5 voted',
       'nobody named',
-    ]) expect(said).toContain(expected);
-    expect(blocksOf(writeRecord(sampleRecord(), setting)).flatMap((block) => (block.kind === 'quotation' ? [block.text] : []))).toContain('It was never adopted by the council.');
+    ])
+      expect(said).toContain(expected);
+    expect(
+      blocksOf(writeRecord(sampleRecord(), setting)).flatMap((block) =>
+        block.kind === 'quotation' ? [block.text] : [],
+      ),
+    ).toContain('It was never adopted by the council.');
   });
 
   it('has no number of a vote that stays in the workshop', () => {
-    const before = writeRecord(sampleRecord({ decisions: [], rounds: [roundOf('continuity', 1, { ports: [0, 0], culture: [4, 4] })] }), setting);
-    const other = writeRecord(sampleRecord({ decisions: [], rounds: [roundOf('continuity', 1, { ports: [1], culture: [2] })] }), setting);
+    const before = writeRecord(
+      sampleRecord({ decisions: [], rounds: [roundOf('continuity', 1, { ports: [0, 0], culture: [4, 4] })] }),
+      setting,
+    );
+    const other = writeRecord(
+      sampleRecord({ decisions: [], rounds: [roundOf('continuity', 1, { ports: [1], culture: [2] })] }),
+      setting,
+    );
     expect(other).toEqual(before);
   });
 
   it('has something to read in every text, in every language and of every kind of workshop', () => {
-    const records = [sampleRecord(), sampleRecord({ rounds: [] }), sampleRecord({ decisions: [] }), sampleRecord({ rounds: [], decisions: [], state: 'open' })];
-    for (const one of [setting, ...pseudoSettings]) for (const record of records) for (const read of textsOf(writeRecord(record, one))) expect(wordsIn(read).trim()).not.toBe('');
+    const records = [
+      sampleRecord(),
+      sampleRecord({ rounds: [] }),
+      sampleRecord({ decisions: [] }),
+      sampleRecord({ rounds: [], decisions: [], state: 'open' }),
+    ];
+    for (const one of [setting, ...pseudoSettings])
+      for (const record of records)
+        for (const read of textsOf(writeRecord(record, one))) expect(wordsIn(read).trim()).not.toBe('');
   });
 
   it('gives a script that says first what was done, and last what happens next', () => {
-    const lists = blocksOf(writeRecord(sampleRecord(), setting)).flatMap((block) => (block.kind === 'list' && block.ordered ? [block.items.map(wordsIn)] : []));
+    const lists = blocksOf(writeRecord(sampleRecord(), setting)).flatMap((block) =>
+      block.kind === 'list' && block.ordered ? [block.items.map(wordsIn)] : [],
+    );
     const script = lists.at(-1) ?? [];
     expect(script[0]).toContain('6 questions were voted on');
-    expect(script.findIndex((step) => step.includes('agreed from the start'))).toBeLessThan(script.findIndex((step) => step.includes('divided most')));
+    expect(script.findIndex((step) => step.includes('agreed from the start'))).toBeLessThan(
+      script.findIndex((step) => step.includes('divided most')),
+    );
     expect(script.at(-2)).toContain('The minutes of the council: Ana Example; The list of memberships: nobody named.');
     expect(script.at(-1)).toContain('what happens next');
   });
 
-  it.each(hostileTexts.map((typed) => [JSON.stringify(typed).slice(0, 40), typed]))('marks what somebody typed: %s', (_name, typed) => checkTyped(typed));
+  it.each(hostileTexts.map((typed) => [JSON.stringify(typed).slice(0, 40), typed]))(
+    'marks what somebody typed: %s',
+    (_name, typed) => checkTyped(typed),
+  );
 
   it('marks what somebody typed, whatever it is', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), checkTyped), { numRuns: 30, seed: 2018 });

@@ -1,7 +1,7 @@
 /** What somebody might type to break a file, or the program that opens it. */
 export const hostileTexts: readonly string[] = [
   '=1+1',
-  '=cmd|\' /C calc\'!A0',
+  "=cmd|' /C calc'!A0",
   '+1-1',
   '-2+3',
   '@SUM(A1:A9)',

@@ -20,7 +20,9 @@ describe('legibleText', () => {
   it('never leaves what XML forbids', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 0, max: 0xffff }), (typed, unit) => {
-        expect(legibleText(typed + String.fromCharCode(unit))).toMatch(/^[\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]*$/u);
+        expect(legibleText(typed + String.fromCharCode(unit))).toMatch(
+          /^[\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]*$/u,
+        );
       }),
     );
   });

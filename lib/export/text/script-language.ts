@@ -14,11 +14,38 @@ export interface LanguageStretch {
 type Telling = readonly (readonly [letters: RegExp, language: string])[];
 
 /** The scripts by their codes, with their names in regular expressions and the language that their letters tell. */
-const scripts: Readonly<Record<string, { readonly names: readonly string[]; readonly telling?: Telling; readonly usual?: string }>> = {
-  Arab: { names: ['Arabic'], telling: [[/[ٹڈڑںےۓھہ]/u, 'ur'], [/[پچژگکی]/u, 'fa']], usual: 'ar' },
+const scripts: Readonly<
+  Record<string, { readonly names: readonly string[]; readonly telling?: Telling; readonly usual?: string }>
+> = {
+  Arab: {
+    names: ['Arabic'],
+    telling: [
+      [/[ٹڈڑںےۓھہ]/u, 'ur'],
+      [/[پچژگکی]/u, 'fa'],
+    ],
+    usual: 'ar',
+  },
   Hebr: { names: ['Hebrew'], telling: [[/[װױײ]/u, 'yi']], usual: 'he' },
-  Hani: { names: ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Bopomofo'], telling: [[/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'], [/\p{Script=Hangul}/u, 'ko']], usual: 'zh' },
-  Cyrl: { names: ['Cyrillic'], telling: [[/[әғқңұһ]/iu, 'kk'], [/ў/iu, 'be'], [/[їєґ]/iu, 'uk'], [/[ђћ]/iu, 'sr'], [/[ѓќѕ]/iu, 'mk'], [/[өү]/iu, 'mn'], [/[ыэё]/iu, 'ru']] },
+  Hani: {
+    names: ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Bopomofo'],
+    telling: [
+      [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
+      [/\p{Script=Hangul}/u, 'ko'],
+    ],
+    usual: 'zh',
+  },
+  Cyrl: {
+    names: ['Cyrillic'],
+    telling: [
+      [/[әғқңұһ]/iu, 'kk'],
+      [/ў/iu, 'be'],
+      [/[їєґ]/iu, 'uk'],
+      [/[ђћ]/iu, 'sr'],
+      [/[ѓќѕ]/iu, 'mk'],
+      [/[өү]/iu, 'mn'],
+      [/[ыэё]/iu, 'ru'],
+    ],
+  },
   Grek: { names: ['Greek'], usual: 'el' },
   Thai: { names: ['Thai'], usual: 'th' },
   Deva: { names: ['Devanagari'], usual: 'hi' },
@@ -43,7 +70,12 @@ function wordsOf(names: readonly string[]): string {
 }
 
 const codes = Object.keys(scripts);
-const anyWords = new RegExp(Object.values(scripts).map(({ names }) => wordsOf(names)).join('|'), 'gu');
+const anyWords = new RegExp(
+  Object.values(scripts)
+    .map(({ names }) => wordsOf(names))
+    .join('|'),
+  'gu',
+);
 
 /** Latin letters, and what every script uses: most texts hold nothing else. */
 const plain = /^[\u0000-\u036f\u1e00-\u1eff\u2000-\u2bff\u3000-\u3003]*$/;
@@ -56,7 +88,10 @@ export function splitLanguages(text: string, documentLanguage: string): readonly
   for (const { 0: words, index, ...groups } of text.matchAll(anyWords)) {
     if (index > from) stretches.push({ text: text.slice(from, index) });
     const script = codes.find((_, place) => groups[place + 1] !== undefined);
-    stretches.push({ text: words, ...(script !== undefined && { script, ...languageOf(words, script, documentLanguage) }) });
+    stretches.push({
+      text: words,
+      ...(script !== undefined && { script, ...languageOf(words, script, documentLanguage) }),
+    });
     from = index + words.length;
   }
   return from < text.length ? [...stretches, { text: text.slice(from) }] : stretches;

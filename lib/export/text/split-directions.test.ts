@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { directionOf, firstDirection, splitDirections } from './split-directions';
 
-const drawn = (text: string, base: 'ltr' | 'rtl') => splitDirections(text, base).map(({ text: part, direction }) => `${direction}:${part}`);
+const drawn = (text: string, base: 'ltr' | 'rtl') =>
+  splitDirections(text, base).map(({ text: part, direction }) => `${direction}:${part}`);
 
 describe('splitDirections', () => {
   it.each([
@@ -18,7 +19,9 @@ describe('splitDirections', () => {
   });
 
   it('loses nothing and never puts two stretches of one direction side by side', () => {
-    const mixed = fc.array(fc.constantFrom('a', 'ب', ' ', '1', '٣', 'ّ', '(', '😀', '\u200F')).map((parts) => parts.join(''));
+    const mixed = fc
+      .array(fc.constantFrom('a', 'ب', ' ', '1', '٣', 'ّ', '(', '😀', '\u200F'))
+      .map((parts) => parts.join(''));
     fc.assert(
       fc.property(mixed, fc.constantFrom('ltr', 'rtl'), (text, base) => {
         const stretches = splitDirections(text, base);

@@ -41,4 +41,5 @@ export interface ExportRequest {
 /** What the worker is told: to make a document, or to forget those it made and to end. */
 export type ExportMessage = ExportRequest | 'rest';
 
-export type ExportReply = { readonly id: number; readonly bytes: Uint8Array<ArrayBuffer> } | { readonly id: number; readonly fault: string };
+export type ExportReply =
+  { readonly id: number; readonly bytes: Uint8Array<ArrayBuffer> } | { readonly id: number; readonly fault: string };

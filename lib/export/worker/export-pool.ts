@@ -6,7 +6,9 @@ import { type Asking, FairTurns } from './fair-turns';
 const longestMilliseconds = 2 * 60_000;
 /** Most documents take a second or two. Others need not wait for one that takes longer. */
 const longMilliseconds = 3_000;
-/** Whoever has waited for so long is better told to come back: what stands between us and them gives up after a minute. */
+/**
+ * Whoever has waited for so long is better told to come back: what stands between us and them gives up after a minute.
+ */
 const patienceMilliseconds = 40_000;
 /** Fonts, programs and what is known of the last documents are let go of when nobody has asked for a while. */
 const idleMilliseconds = 5 * 60_000;
@@ -46,10 +48,10 @@ interface Running {
 }
 
 /**
- * Makes documents in threads of their own, so that nobody's answer waits for somebody's document: one at a time, in fair
- * turns. Only while one takes long a second is made beside it, and never two that are known to take long: so nobody waits
- * for a report that is meant to stop others, and memory has a bound. A document that is no longer wanted is stopped, also
- * in the middle; its turn ends when its thread has.
+ * Makes documents in threads of their own, so that nobody's answer waits for somebody's document: one at a time, in
+ * fair turns. Only while one takes long a second is made beside it, and never two that are known to take long: so
+ * nobody waits for a report that is meant to stop others, and memory has a bound. A document that is no longer wanted
+ * is stopped, also in the middle; its turn ends when its thread has.
  */
 export class ExportPool {
   readonly #startThread: () => ExportThread;
@@ -106,7 +108,10 @@ export class ExportPool {
       running.long = tookLong = true;
       this.#startNext();
     }, longMilliseconds);
-    const end = setTimeout(() => this.#leave(waiting, new Error(`Making ${waiting.job.format} took longer than two minutes`)), longestMilliseconds);
+    const end = setTimeout(
+      () => this.#leave(waiting, new Error(`Making ${waiting.job.format} took longer than two minutes`)),
+      longestMilliseconds,
+    );
     await thread.make(waiting.job).then(waiting.resolve, waiting.reject);
     // What ran in a thread that failed cannot be trusted to have ended: the thread goes with it.
     if (!thread.works) await thread.stop();
@@ -146,7 +151,10 @@ export class ExportPool {
     }
   }
 
-  /** What a document left behind outlives the thread that was stopped while making it, so one is started if there is none. */
+  /**
+   * What a document left behind outlives the thread that was stopped while making it, so one is started if there is
+   * none.
+   */
   #rest(): void {
     const threads = this.#resting.splice(0);
     for (const thread of threads.length === 0 ? [this.#startThread()] : threads) thread.rest();

@@ -25,7 +25,8 @@ interface Asked {
 }
 
 export function startThread(): ExportThread {
-  // A path and not an import: the thread reads the sources themselves. It has no use for the settings, secrets among them.
+  // A path and not an import: the thread reads the sources themselves. It has no use for the settings, secrets among
+  // them.
   const worker = new Worker(join(/* turbopackIgnore: true */ process.cwd(), 'lib/export/worker/export-worker.mjs'), {
     env: { NODE_ENV: 'production' },
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },

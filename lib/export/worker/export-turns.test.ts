@@ -65,10 +65,15 @@ function ask(assessment: string, address: string, takes: number): Asked {
   const gone = new AbortController();
   const asked: Asked = { who: `${assessment} ${address}`, seconds: takes, leave: () => gone.abort() };
   const job: ExportJob = { format: 'guide-pdf', locale: String(takes), office: {} };
-  pool.run(job, { parties: [`assessment ${assessment}`, `address ${address}`], signal: gone.signal }).then(
-    () => (asked.outcome = 'made'),
-    (error: unknown) => (asked.outcome = error instanceof ExportBusyError ? 'busy' : error instanceof ExportCancelledError ? 'cancelled' : 'failed'),
-  ).finally(() => (asked.at = Date.now() / seconds));
+  pool
+    .run(job, { parties: [`assessment ${assessment}`, `address ${address}`], signal: gone.signal })
+    .then(
+      () => (asked.outcome = 'made'),
+      (error: unknown) =>
+        (asked.outcome =
+          error instanceof ExportBusyError ? 'busy' : error instanceof ExportCancelledError ? 'cancelled' : 'failed'),
+    )
+    .finally(() => (asked.at = Date.now() / seconds));
   return asked;
 }
 
@@ -101,7 +106,8 @@ describe('documents in turn', () => {
     await vi.advanceTimersByTimeAsync(1 * seconds);
     const honest = many(5, (place) => ask(`city ${place}`, `address ${place}`, 1));
     await vi.advanceTimersByTimeAsync(60 * seconds);
-    for (const { outcome, at } of honest) expect({ outcome, soon: (at ?? 99) < 10 }).toEqual({ outcome: 'made', soon: true });
+    for (const { outcome, at } of honest)
+      expect({ outcome, soon: (at ?? 99) < 10 }).toEqual({ outcome: 'made', soon: true });
     expect(hostile.filter(({ outcome }) => outcome === 'made').length).toBeGreaterThan(2);
     expect(hostile.filter(({ outcome }) => outcome === 'busy').length).toBeGreaterThan(15);
     expect(most).toBe(2);

@@ -9,7 +9,11 @@ interface Ask extends Asking {
   readonly number: number;
 }
 
-type Event = { readonly kind: 'come'; readonly assessment: number; readonly address: number } | { readonly kind: 'begin' } | { readonly kind: 'end'; readonly which: number } | { readonly kind: 'leave'; readonly which: number };
+type Event =
+  | { readonly kind: 'come'; readonly assessment: number; readonly address: number }
+  | { readonly kind: 'begin' }
+  | { readonly kind: 'end'; readonly which: number }
+  | { readonly kind: 'leave'; readonly which: number };
 
 const party = fc.nat(3);
 const event: fc.Arbitrary<Event> = fc.oneof(
@@ -39,9 +43,16 @@ function happen(turns: FairTurns<Ask>, told: Told, happened: Event & { readonly 
   const { running, waiting } = told;
   switch (happened.kind) {
     case 'come': {
-      const ask = { number: happened.number, parties: [`assessment ${happened.assessment}`, `address ${happened.address}`] };
+      const ask = {
+        number: happened.number,
+        parties: [`assessment ${happened.assessment}`, `address ${happened.address}`],
+      };
       const away = turns.add(ask);
-      return { ...told, waiting: without([...waiting, ask], away), turnedAway: away === undefined ? told.turnedAway : [...told.turnedAway, away] };
+      return {
+        ...told,
+        waiting: without([...waiting, ask], away),
+        turnedAway: away === undefined ? told.turnedAway : [...told.turnedAway, away],
+      };
     }
     case 'begin': {
       const next = turns.begin(everybody);
@@ -95,7 +106,10 @@ describe('turns', () => {
             if (next.parties.some((one) => own.has(one)) || others.some((one) => own.has(one))) overtaken.delete(ask);
             else {
               const before = overtaken.get(ask) ?? new Set<string>();
-              expect(next.parties.filter((one) => before.has(one)), `${JSON.stringify(next)} before ${JSON.stringify(ask)}`).toEqual([]);
+              expect(
+                next.parties.filter((one) => before.has(one)),
+                `${JSON.stringify(next)} before ${JSON.stringify(ask)}`,
+              ).toEqual([]);
               overtaken.set(ask, new Set([...before, ...next.parties]));
             }
           }
@@ -126,11 +140,13 @@ describe('turns', () => {
     fc.assert(
       fc.property(events, (happened) => {
         const turns = new FairTurns<Ask>({ inAll: 6, forEach: 4 });
-        const placesOf = (party: string, asks: readonly Ask[]) => asks.filter(({ parties }) => parties.includes(party)).length;
+        const placesOf = (party: string, asks: readonly Ask[]) =>
+          asks.filter(({ parties }) => parties.includes(party)).length;
         let away = 0;
         play(turns, happened, ({ waiting, turnedAway }) => {
           expect(waiting.length).toBeLessThanOrEqual(6);
-          for (const { parties } of waiting) for (const one of parties) expect(placesOf(one, waiting)).toBeLessThanOrEqual(4);
+          for (const { parties } of waiting)
+            for (const one of parties) expect(placesOf(one, waiting)).toBeLessThanOrEqual(4);
           const last = turnedAway[away];
           away = turnedAway.length;
           if (last === undefined) return;

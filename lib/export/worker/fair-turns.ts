@@ -1,4 +1,7 @@
-/** Who is next, where several ask for the same thing and only some can have it at once. Knows no clock and makes nothing. */
+/**
+ * Who is next, where several ask for the same thing and only some can have it at once. Knows no clock and makes
+ * nothing.
+ */
 
 /** Somebody who waits. */
 export interface Asking {
@@ -17,7 +20,8 @@ const mostRemembered = 10_000;
 
 /**
  * While somebody waits, no other party has two turns, unless one of their own was between them: who had the latest turn
- * comes last, whatever number they ask for. Where all places are taken, the party with the most of them gives up its last.
+ * comes last, whatever number they ask for. Where all places are taken, the party with the most of them gives up its
+ * last.
  */
 export class FairTurns<Ask extends Asking> {
   readonly #workshop: Workshop;

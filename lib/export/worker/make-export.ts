@@ -83,5 +83,9 @@ function make(job: ExportJob): Made {
 }
 
 function settingOf({ locale, office, country }: ExportJob, version: number): DocumentSetting {
-  return { reading: { words: createWords(requireLocale(locale)), instrument: requireInstrument(version) }, office, ...(country !== undefined && { country }) };
+  return {
+    reading: { words: createWords(requireLocale(locale)), instrument: requireInstrument(version) },
+    office,
+    ...(country !== undefined && { country }),
+  };
 }

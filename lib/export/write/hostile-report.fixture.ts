@@ -10,7 +10,11 @@ export function hostileReport(text: string): Report {
   const spoilt = Object.fromEntries(
     Object.entries(answers).map(([question, answer]): [string, Answer] => [
       question,
-      { ...answer, note: text, evidence: [{ title: text }, { title: text, url: 'https://example.org/a', date: '2024' }] },
+      {
+        ...answer,
+        note: text,
+        evidence: [{ title: text }, { title: text, url: 'https://example.org/a', date: '2024' }],
+      },
     ]),
   );
   const report = fullReport({
@@ -22,5 +26,8 @@ export function hostileReport(text: string): Report {
     saves: { 'joining-criteria': { on: '2026-11-22', by: text } },
     plan: plan.map((action) => ({ ...action, title: text, owner: text, cost: text, outcome: text })),
   });
-  return { ...report, ...(report.change && { change: { ...report.change, earlier: { ...report.change.earlier, answeredBy: text } } }) };
+  return {
+    ...report,
+    ...(report.change && { change: { ...report.change, earlier: { ...report.change.earlier, answeredBy: text } } }),
+  };
 }

@@ -30,14 +30,20 @@ const examples = [
 /** What a reader sees of the document that is neither marked as typed nor quoted. */
 function ours(document: TextDocument): string {
   const texts = runsOf(document).flatMap(({ text, own }) => (own ? [] : [text]));
-  return JSON.stringify([document.cover?.kicker, document.contents, texts, blocksOf(document).filter(({ kind }) => kind === 'strips')]);
+  return JSON.stringify([
+    document.cover?.kicker,
+    document.contents,
+    texts,
+    blocksOf(document).filter(({ kind }) => kind === 'strips'),
+  ]);
 }
 
 function check(name: keyof typeof writers, text: string): void {
   const typed = `${beacon}${text}`;
   const document = writers[name](hostileReport(typed), { ...setting, office: { name: typed } });
   expect(ours(document)).not.toContain(beacon);
-  for (const { text: own } of runsOf(document).filter((run) => run.own)) expect(own === typed || typed.startsWith(own.replace(/…$/u, '')) || own.startsWith('https://')).toBe(true);
+  for (const { text: own } of runsOf(document).filter((run) => run.own))
+    expect(own === typed || typed.startsWith(own.replace(/…$/u, '')) || own.startsWith('https://')).toBe(true);
   for (const block of blocksOf(document)) if (block.kind === 'quotation') expect(block.text).toBe(typed);
   for (const line of [document.title, document.author, document.foot]) {
     expect(line).not.toMatch(/[\u202A-\u202E\u2066-\u2069]|(?![\n])\p{Cc}|\p{Cs}/u);
@@ -51,7 +57,10 @@ describe.each(names)('what somebody typed, in %s', (name) => {
   });
 
   it('is, whatever it is', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => check(name, text)), { numRuns: 6, seed: 2018 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => check(name, text)),
+      { numRuns: 6, seed: 2018 },
+    );
   }, 30_000);
 
   it('changes nothing of what stands around it', () => {

@@ -14,12 +14,23 @@ import type { DocumentSetting } from '@/lib/export/model/document-setting';
 
 const instrument = requireInstrument(1);
 
-export const setting: DocumentSetting = { reading: { words: createWords(english), instrument }, office: { name: 'International Office' } };
+export const setting: DocumentSetting = {
+  reading: { words: createWords(english), instrument },
+  office: { name: 'International Office' },
+};
 
-export const pseudoSettings: readonly DocumentSetting[] = pseudoLocales.map((locale) => ({ ...setting, reading: { words: createWords(locale), instrument } }));
+export const pseudoSettings: readonly DocumentSetting[] = pseudoLocales.map((locale) => ({
+  ...setting,
+  reading: { words: createWords(locale), instrument },
+}));
 
 function inputOf(assessment: AssessmentInput): ReportInput {
-  return { ...assessment, instrument: requireInstrument(assessment.instrumentVersion), targets: assessment.targets ?? {}, asOf: '2026-11-22' };
+  return {
+    ...assessment,
+    instrument: requireInstrument(assessment.instrumentVersion),
+    targets: assessment.targets ?? {},
+    asOf: '2026-11-22',
+  };
 }
 
 export function reportOf(id: string, extra: Partial<ReportInput> = {}): Report {
@@ -45,8 +56,24 @@ export const plan: readonly PlannedAction[] = [
     basis: { 'strategy-exists': { state: 'unsure' } },
   },
   { id: 'b', title: 'Ask the port', status: 'proposed', basis: {} },
-  { id: 'c', title: 'List all memberships', area: 'prioritisation', dueOn: '2026-06-30', status: 'done', outcome: 'Twelve were found.\nThree were left.', basis: {} },
-  { id: 'd', title: 'A pavilion at the fair', owner: 'Trade', effortDays: 2.5, status: 'dropped', outcome: 'Too dear.', basis: {} },
+  {
+    id: 'c',
+    title: 'List all memberships',
+    area: 'prioritisation',
+    dueOn: '2026-06-30',
+    status: 'done',
+    outcome: 'Twelve were found.\nThree were left.',
+    basis: {},
+  },
+  {
+    id: 'd',
+    title: 'A pavilion at the fair',
+    owner: 'Trade',
+    effortDays: 2.5,
+    status: 'dropped',
+    outcome: 'Too dear.',
+    basis: {},
+  },
   { id: 'e', title: 'Meet the ministry', area: 'agenda', dueOn: '2027-02-01', status: 'planned', basis: {} },
 ];
 
@@ -57,8 +84,19 @@ export function fullReport(extra: Partial<ReportInput> = {}): Report {
   return reportOf('spread-megacity', {
     answeredBy: 'Ana Example, Economic Department',
     plan: plan.map((action) => (action.id === 'a' && step ? { ...action, recommendation: step.id } : action)),
-    attempt: { recommendations: ['publish-strategy', 'joining-criteria-page', 'two-page-strategy'].filter((id) => id !== 'joining-criteria-page'), days: 30 },
-    earlier: { instrument, form, answers: { ...answers, 'joining-criteria': { state: 'answered', value: 4 } }, asOf: '2025-11-22', answeredBy: 'The predecessor' },
+    attempt: {
+      recommendations: ['publish-strategy', 'joining-criteria-page', 'two-page-strategy'].filter(
+        (id) => id !== 'joining-criteria-page',
+      ),
+      days: 30,
+    },
+    earlier: {
+      instrument,
+      form,
+      answers: { ...answers, 'joining-criteria': { state: 'answered', value: 4 } },
+      asOf: '2025-11-22',
+      answeredBy: 'The predecessor',
+    },
     workshops: [sampleRecord()],
     pool: { sealed: sampleSealed, division: 'region' },
     snapshots: [{ takenOn: '2024-11-22' }, { takenOn: '2025-11-22', answeredBy: 'The predecessor' }],

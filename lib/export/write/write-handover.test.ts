@@ -19,7 +19,13 @@ function columnOf(report: Report, caption: string, column: number): readonly str
 
 /** As if no area applied. */
 function withoutTargets(report: Report): Report {
-  return { ...report, areas: report.areas.map((area) => Object.fromEntries(Object.entries(area).filter(([key]) => key !== 'target')) as Omit<AreaReport, 'target'>) };
+  return {
+    ...report,
+    areas: report.areas.map(
+      (area) =>
+        Object.fromEntries(Object.entries(area).filter(([key]) => key !== 'target')) as Omit<AreaReport, 'target'>,
+    ),
+  };
 }
 
 describe.each([...cityReports, ['everything', fullReport()] as const])('the handover of %s', (_id, report) => {
@@ -32,16 +38,25 @@ describe.each([...cityReports, ['everything', fullReport()] as const])('the hand
   });
 
   it('leads only to places that are in it, and to the web', () => {
-    const places = new Set(blocksOf(document).flatMap((block) => (block.kind === 'heading' && block.id !== undefined ? [`#${block.id}`] : [])));
-    const lost = runsOf(document).flatMap(({ link }) => (link === undefined || places.has(link) || /^https?:/.test(link) ? [] : [link]));
+    const places = new Set(
+      blocksOf(document).flatMap((block) =>
+        block.kind === 'heading' && block.id !== undefined ? [`#${block.id}`] : [],
+      ),
+    );
+    const lost = runsOf(document).flatMap(({ link }) =>
+      link === undefined || places.has(link) || /^https?:/.test(link) ? [] : [link],
+    );
     expect(lost).toEqual([]);
   });
 
-  it.each(pseudoSettings.map((pseudo) => [pseudo.reading.words.locale, pseudo] as const))('can be written in %s', (locale, pseudo) => {
-    const written = writeHandover(report, pseudo);
-    expect([written.language, written.direction]).toEqual([locale, pseudo.reading.words.direction]);
-    for (const text of textsOf(written)) expect(wordsIn(text).trim()).not.toBe('');
-  });
+  it.each(pseudoSettings.map((pseudo) => [pseudo.reading.words.locale, pseudo] as const))(
+    'can be written in %s',
+    (locale, pseudo) => {
+      const written = writeHandover(report, pseudo);
+      expect([written.language, written.direction]).toEqual([locale, pseudo.reading.words.direction]);
+      for (const text of textsOf(written)) expect(wordsIn(text).trim()).not.toBe('');
+    },
+  );
 
   it('lists every document and address that an answer rests on', () => {
     const listed = columnOf(report, 'Documents and pages', 0);
@@ -50,8 +65,12 @@ describe.each([...cityReports, ['everything', fullReport()] as const])('the hand
   });
 
   it('names each target with its distance as the report has it', () => {
-    const targets = report.areas.flatMap(({ target }) => (target ? [distanceText(reading.words, target.distance)] : []));
-    expect(columnOf(report, 'The target for each area, and who set it', 4).filter((text) => text !== 'none')).toEqual(targets);
+    const targets = report.areas.flatMap(({ target }) =>
+      target ? [distanceText(reading.words, target.distance)] : [],
+    );
+    expect(columnOf(report, 'The target for each area, and who set it', 4).filter((text) => text !== 'none')).toEqual(
+      targets,
+    );
   });
 });
 
@@ -63,13 +82,19 @@ describe('the snapshots', () => {
   });
 
   it('are said to be missing where there are none', () => {
-    expect(wordsOf(writeHandover(reportOf('thin-tertiary'), setting))).toContain('No snapshot of the assessment was saved.');
+    expect(wordsOf(writeHandover(reportOf('thin-tertiary'), setting))).toContain(
+      'No snapshot of the assessment was saved.',
+    );
   });
 });
 
 describe('what was decided and what is open', () => {
   it('is told apart, and what is open goes by its date', () => {
-    expect(columnOf(fullReport(), 'Open actions, the nearest date first', 0)).toEqual(['Put the text online', 'Meet the ministry', 'Ask the port']);
+    expect(columnOf(fullReport(), 'Open actions, the nearest date first', 0)).toEqual([
+      'Put the text online',
+      'Meet the ministry',
+      'Ask the port',
+    ]);
     const words = wordsOf(writeHandover(fullReport(), setting));
     expect(words).toContain('List all memberships – Done.');
     expect(words).toContain('A pavilion at the fair – Dropped.');
@@ -77,21 +102,30 @@ describe('what was decided and what is open', () => {
 
   it('says where an outcome was not written down', () => {
     const report = reportOf('thin-tertiary', { plan: [{ id: 'x', title: 'Ask the port', status: 'done', basis: {} }] });
-    expect(wordsOf(writeHandover(report, setting))).toContain('Ask the port – Done. What came of it was not written down.');
+    expect(wordsOf(writeHandover(report, setting))).toContain(
+      'Ask the port – Done. What came of it was not written down.',
+    );
   });
 
   it('says why a proposal differs from what the city decided', () => {
-    const words = wordsOf(writeHandover(reportOf('thin-tertiary', { targets: { strategy: 'institutionalised' } }), setting));
+    const words = wordsOf(
+      writeHandover(reportOf('thin-tertiary', { targets: { strategy: 'institutionalised' } }), setting),
+    );
     expect(words).toMatch(/Strategy: the city decided on Institutionalised, \w+ was proposed, because: \S/);
   });
 
   it('names a document once, with every question it backs', () => {
     const evidence = [{ title: 'Council paper 12' }];
     const report = reportOf('thin-tertiary', {
-      answers: { 'strategy-exists': { state: 'answered', value: 'yes', evidence }, continuity: { state: 'answered', value: 2, evidence } },
+      answers: {
+        'strategy-exists': { state: 'answered', value: 'yes', evidence },
+        continuity: { state: 'answered', value: 2, evidence },
+      },
     });
     expect(columnOf(report, 'Documents and pages', 0)).toEqual(['Council paper 12']);
-    expect(columnOf(report, 'Documents and pages', 3)).toEqual(['Written international strategy; Continuity when people change']);
+    expect(columnOf(report, 'Documents and pages', 3)).toEqual([
+      'Written international strategy; Continuity when people change',
+    ]);
   });
 
   it.each<[string, Report, string]>([

@@ -47,6 +47,13 @@ const places = ['answers', 'kept', 'file', 'report', 'method', 'evidence'] as co
 function wherePart({ reading: { words } }: Draft): readonly Block[] {
   return [
     heading(words.t('export.handover.where-to-find.title'), { level: 1, id: 'where' }),
-    ...list(places.map((place) => entry(words.t(`export.handover.where-to-find.${place}.title`), words.t(`export.handover.where-to-find.${place}.text`)))),
+    ...list(
+      places.map((place) =>
+        entry(
+          words.t(`export.handover.where-to-find.${place}.title`),
+          words.t(`export.handover.where-to-find.${place}.text`),
+        ),
+      ),
+    ),
   ];
 }

@@ -61,14 +61,23 @@ function firstPart(draft: Draft): readonly Block[] {
     heading(reading.words.t('report.first.title'), { level: 2 }),
     ...openingPart(draft),
     ...list(
-      firstRecommendation(report).map((one) => spaced([stepTitle(one, draft)], report.summary.mostlyUnknown ? [] : plain(firstStepText(reading, one)), whoText(one, draft))),
+      firstRecommendation(report).map((one) =>
+        spaced(
+          [stepTitle(one, draft)],
+          report.summary.mostlyUnknown ? [] : plain(firstStepText(reading, one)),
+          whoText(one, draft),
+        ),
+      ),
       { ordered: true },
     ),
   ];
 }
 
 /** Paper has no links, and what to find out stands above. */
-const onePagerKeys: Readonly<Record<string, string>> = { 'report.first.findOut': 'export.onePager.findOut', 'report.first.waits': 'export.onePager.waits' };
+const onePagerKeys: Readonly<Record<string, string>> = {
+  'report.first.findOut': 'export.onePager.findOut',
+  'report.first.waits': 'export.onePager.waits',
+};
 
 function openingPart({ report, reading: { words } }: Draft): readonly Block[] {
   const opening = firstOpeningKey(report);
@@ -80,7 +89,10 @@ function whoText({ id }: RecommendationReport, { report, reading: { words } }: D
   const { owner = '', dueOn } = plannedFor(report.plan, id) ?? {};
   const date = dueOn === undefined ? '' : words.t('export.onePager.until', { date: dueText(words, dueOn) });
   if (owner === '') return date === '' ? [] : plain(date);
-  return spaced(phrase(words, 'export.onePager.who', { own: { owner: shortened(owner, workshop.owner) } }), date === '' ? [] : plain(date));
+  return spaced(
+    phrase(words, 'export.onePager.who', { own: { owner: shortened(owner, workshop.owner) } }),
+    date === '' ? [] : plain(date),
+  );
 }
 
 function unknownText({ report, reading }: Draft): string {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { standingText } from '@/lib/i18n/text/report/comparison-text';
 import { peersAreaText, questionPeersText } from '@/lib/i18n/text/report/peers-text';
-import { evidenceSentence, rangeText, scoreSentence, summaryText, targetSentence } from '@/lib/i18n/text/report/report-text';
+import {
+  evidenceSentence,
+  rangeText,
+  scoreSentence,
+  summaryText,
+  targetSentence,
+} from '@/lib/i18n/text/report/report-text';
 import type { Report } from '@/lib/report/types/report';
 import { sampleSealed } from '@/lib/report/sample-edition.fixture';
 import type { Block, TableBlock } from '@/lib/export/model/document';
@@ -37,7 +43,9 @@ describe.each(everything)('the document of %s', (_id, report) => {
   });
 
   it('leads only to places that are in it, and to the web', () => {
-    const places = new Set(blocks.flatMap((block) => (block.kind === 'heading' && block.id !== undefined ? [`#${block.id}`] : [])));
+    const places = new Set(
+      blocks.flatMap((block) => (block.kind === 'heading' && block.id !== undefined ? [`#${block.id}`] : [])),
+    );
     const links = runsOf(document).flatMap(({ link }) => link ?? []);
     expect(links.filter((link) => !places.has(link) && !/^https?:\/\/\S+$/.test(link))).toEqual([]);
   });
@@ -54,7 +62,9 @@ describe.each(everything)('the document of %s', (_id, report) => {
     expect(words).toContain(summaryText(reading, report.summary).join(' '));
     for (const area of report.areas) {
       if (!area.score.applicable) continue;
-      expect(words).toContain(`${scoreSentence(reading.words, area.score)} ${area.target ? targetSentence(reading.words, area.target) : ''}`.trim());
+      expect(words).toContain(
+        `${scoreSentence(reading.words, area.score)} ${area.target ? targetSentence(reading.words, area.target) : ''}`.trim(),
+      );
       expect(words).toContain(evidenceSentence(reading.words, area.score));
       expect(words).toContain(`${rangeText(reading.words, area.score.low, area.score.high)} of 100 points`);
     }
@@ -72,23 +82,36 @@ describe.each(everything)('the document of %s', (_id, report) => {
   it('has a row for every indicator, every comparison and every answer', () => {
     const words = wordsOf(document);
     const rows = tablesOf(blocks).map(({ caption, rows: all }) => [wordsIn(caption), all.length] as const);
-    const count = (end: string) => rows.filter(([caption]) => caption.endsWith(end)).reduce((sum, [, many]) => sum + many, 0);
-    expect(count('indicators, answers and points')).toBe(report.areas.filter(({ score }) => score.applicable).flatMap(({ indicators }) => indicators).length);
-    const compared = [...report.areas.filter(({ score }) => score.applicable).map(({ comparisons }) => comparisons), report.context];
-    const rowsNeeded = compared.flatMap(({ prominent }) => prominent).map(({ comparisons }) => {
-      const shares = comparisons.filter(({ verdict }) => verdict !== undefined).length;
-      return shares + (shares < comparisons.length ? 1 : 0);
-    });
+    const count = (end: string) =>
+      rows.filter(([caption]) => caption.endsWith(end)).reduce((sum, [, many]) => sum + many, 0);
+    expect(count('indicators, answers and points')).toBe(
+      report.areas.filter(({ score }) => score.applicable).flatMap(({ indicators }) => indicators).length,
+    );
+    const compared = [
+      ...report.areas.filter(({ score }) => score.applicable).map(({ comparisons }) => comparisons),
+      report.context,
+    ];
+    const rowsNeeded = compared
+      .flatMap(({ prominent }) => prominent)
+      .map(({ comparisons }) => {
+        const shares = comparisons.filter(({ verdict }) => verdict !== undefined).length;
+        return shares + (shares < comparisons.length ? 1 : 0);
+      });
     expect(count('beside the published figures')).toBe(rowsNeeded.reduce((sum, many) => sum + many, 0));
     for (const { answer, comparisons } of compared.flatMap(({ prominent, further }) => [...prominent, ...further])) {
-      for (const comparison of comparisons) expect(words).toContain(standingText(reading, answer, comparison) ?? reading.words.t(`figures.items.${comparison.figure.id}.option`));
+      for (const comparison of comparisons)
+        expect(words).toContain(
+          standingText(reading, answer, comparison) ?? reading.words.t(`figures.items.${comparison.figure.id}.option`),
+        );
     }
     expect(count('questions and answers')).toBe(report.answers.length);
   });
 
   it('has a place for every recommendation', () => {
     const ids = new Set(blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : [])));
-    for (const { recommendations, recommendationsIfMissing } of report.areas) for (const { id } of [...recommendations, ...recommendationsIfMissing]) expect(ids).toContain(`recommendation-${id}`);
+    for (const { recommendations, recommendationsIfMissing } of report.areas)
+      for (const { id } of [...recommendations, ...recommendationsIfMissing])
+        expect(ids).toContain(`recommendation-${id}`);
   });
 
   it('quotes every note', () => {
@@ -96,16 +119,31 @@ describe.each(everything)('the document of %s', (_id, report) => {
     for (const { answer } of report.answers) if (answer?.note !== undefined) expect(quoted).toContain(answer.note);
   });
 
-  it.each(pseudoSettings.map((pseudo) => [pseudo.reading.words.locale, pseudo] as const))('can be written in %s', (locale, pseudo) => {
-    const written = writeReport(report, pseudo);
-    expect(written.language).toBe(locale);
-    for (const { text } of runsOf(written)) expect(text).not.toBe('');
-  });
+  it.each(pseudoSettings.map((pseudo) => [pseudo.reading.words.locale, pseudo] as const))(
+    'can be written in %s',
+    (locale, pseudo) => {
+      const written = writeReport(report, pseudo);
+      expect(written.language).toBe(locale);
+      for (const { text } of runsOf(written)) expect(text).not.toBe('');
+    },
+  );
 });
 
 describe('what is shown only where there is something', () => {
-  const ids = (document: ReturnType<typeof writeReport>) => blocksOf(document).flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.id] : []));
-  const always = ['summary', 'profile', 'strategy', 'resources', 'prioritisation', 'impact', 'agenda', 'unknowns', 'answers', 'provenance'];
+  const ids = (document: ReturnType<typeof writeReport>) =>
+    blocksOf(document).flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.id] : []));
+  const always = [
+    'summary',
+    'profile',
+    'strategy',
+    'resources',
+    'prioritisation',
+    'impact',
+    'agenda',
+    'unknowns',
+    'answers',
+    'provenance',
+  ];
 
   it.each([
     ['thin-tertiary', reportOf('thin-tertiary'), ['context', 'plan', 'programme']],
@@ -118,8 +156,16 @@ describe('what is shown only where there is something', () => {
 
   it.each<[string, Report, string]>([
     ['no plan', reportOf('thin-tertiary'), 'Nothing is planned yet.'],
-    ['nothing known', reportOf('thin-tertiary', { answers: {} }), 'Ask the departments for the answers that are missing'],
-    ['an area that does not apply', reportOf('shared-service-town'), 'Every question in this area was marked as not applicable'],
+    [
+      'nothing known',
+      reportOf('thin-tertiary', { answers: {} }),
+      'Ask the departments for the answers that are missing',
+    ],
+    [
+      'an area that does not apply',
+      reportOf('shared-service-town'),
+      'Every question in this area was marked as not applicable',
+    ],
     ['the quick form', reportOf('secondary-quick'), 'This is the quick form.'],
     ['nothing tried that moves', reportOf('thin-tertiary', { attempt: { recommendations: [] } }), 'Nothing was ticked'],
   ])('%s is said', (_, report, sentence) => {
@@ -151,6 +197,8 @@ describe('a report beside the pool', () => {
   });
 
   it('says what it would take where there is none', () => {
-    expect(wordsOf(writeReport(reportOf('evidenced-capital', { pool: {} }), setting))).toContain(reading.words.t('benchmark.peers.none.no-edition'));
+    expect(wordsOf(writeReport(reportOf('evidenced-capital', { pool: {} }), setting))).toContain(
+      reading.words.t('benchmark.peers.none.no-edition'),
+    );
   });
 });

@@ -40,7 +40,9 @@ export function writeReport(report: Report, setting: DocumentSetting): TextDocum
 }
 
 export function onPagesOfTheirOwn(parts: readonly (readonly Block[])[]): readonly Block[] {
-  return parts.filter((part) => part.length > 0).flatMap((part, place): readonly Block[] => (place === 0 ? part : [{ kind: 'page-break' }, ...part]));
+  return parts
+    .filter((part) => part.length > 0)
+    .flatMap((part, place): readonly Block[] => (place === 0 ? part : [{ kind: 'page-break' }, ...part]));
 }
 
 /** A short part is not torn apart where it fits on the next page. */

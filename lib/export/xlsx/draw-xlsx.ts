@@ -18,7 +18,9 @@ const inputTint = '#FFF7D6';
 const lines: CellObject = { borderStyle: 'thin', borderColor: '#C9D1D9' };
 
 export async function drawXlsx(workbook: Workbook, office: Office): Promise<Uint8Array> {
-  const sheets = workbook.sheets.map((sheet, place) => withLogo(drawSheet(workbook, sheet, office), place === 0 ? logoRow(office) : undefined));
+  const sheets = workbook.sheets.map((sheet, place) =>
+    withLogo(drawSheet(workbook, sheet, office), place === 0 ? logoRow(office) : undefined),
+  );
   const options = { fontFamily: 'Arial', fontSize: 10, features: [workbookFeature(workbook)] };
   return repeatableArchive(await writeExcelFile(sheets, options).toBuffer(), { date: workbook.date });
 }
@@ -39,7 +41,10 @@ function drawSheet(workbook: Workbook, { name, columns, rows, kept }: Sheet, off
     backgroundColor: office.accent ?? usualAccent,
     wrap: true,
     alignVertical: 'top',
-    height: rowHeight(columns.map(({ title }) => ({ kind: 'text', text: title })), columns),
+    height: rowHeight(
+      columns.map(({ title }) => ({ kind: 'text', text: title })),
+      columns,
+    ),
   }));
   return {
     sheet: name,
@@ -58,7 +63,13 @@ function drawRow(row: readonly Cell[], columns: Sheet['columns'], cutMark: strin
 }
 
 function drawCell(cell: Cell, cutMark: string): CellObject {
-  return { ...lines, ...content(cell, cutMark), wrap: true, alignVertical: 'top', ...('input' in cell && cell.input && { backgroundColor: inputTint }) };
+  return {
+    ...lines,
+    ...content(cell, cutMark),
+    wrap: true,
+    alignVertical: 'top',
+    ...('input' in cell && cell.input && { backgroundColor: inputTint }),
+  };
 }
 
 function content(cell: Cell, cutMark: string): CellObject {
@@ -66,7 +77,12 @@ function content(cell: Cell, cutMark: string): CellObject {
     case 'empty':
       return {};
     case 'number':
-      return { value: cell.value, type: Number, format: forms[cell.form], ...(cell.form === 'plain' && { align: 'left' }) };
+      return {
+        value: cell.value,
+        type: Number,
+        format: forms[cell.form],
+        ...(cell.form === 'plain' && { align: 'left' }),
+      };
     case 'date':
       return { value: new Date(`${cell.date}T00:00:00Z`), type: Date, format: 'd mmm yyyy' };
     case 'formula':
@@ -78,7 +94,12 @@ function content(cell: Cell, cutMark: string): CellObject {
 
 /** Marked as text where it begins like a formula, so that it stays one when somebody edits the cell. */
 function drawText(value: string, strong: boolean): CellObject {
-  return { value: withoutEscapes(value), type: String, ...(looksLikeFormula(value) && { format: '@' }), ...(strong && { fontWeight: 'bold' }) };
+  return {
+    value: withoutEscapes(value),
+    type: String,
+    ...(looksLikeFormula(value) && { format: '@' }),
+    ...(strong && { fontWeight: 'bold' }),
+  };
 }
 
 /** `_x0041_` would be read as a coded letter. */

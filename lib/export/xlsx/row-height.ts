@@ -23,5 +23,7 @@ function linesIn(text: string, width: number): number {
 
 /** In characters of usual width; those of Chinese, Japanese and Korean take two. */
 function widthOf(text: string): number {
-  return text.length + (text.match(/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF00-\uFF60]/g)?.length ?? 0);
+  return (
+    text.length + (text.match(/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF00-\uFF60]/g)?.length ?? 0)
+  );
 }

@@ -32,5 +32,12 @@ export const samplePlan: readonly PlannedAction[] = [
 
 export function sampleReport(assessment: AssessmentInput, extra: Partial<ReportInput> = {}): Report {
   const instrument = requireInstrument(assessment.instrumentVersion);
-  return buildReport({ ...assessment, instrument, targets: assessment.targets ?? {}, asOf: '2026-11-22', plan: samplePlan, ...extra });
+  return buildReport({
+    ...assessment,
+    instrument,
+    targets: assessment.targets ?? {},
+    asOf: '2026-11-22',
+    plan: samplePlan,
+    ...extra,
+  });
 }

@@ -2,7 +2,11 @@
 import type { Blob } from 'node:buffer';
 import type { Stream } from 'node:stream';
 import type { Feature } from 'write-excel-file/node';
-import { insertElementMarkupAccordingToOrderOfSiblings, getOrderOfSiblings, sanitizeTextContent } from 'write-excel-file/utility';
+import {
+  insertElementMarkupAccordingToOrderOfSiblings,
+  getOrderOfSiblings,
+  sanitizeTextContent,
+} from 'write-excel-file/utility';
 import { columnLetters } from './workbook/grid';
 import type { Sheet, Workbook } from './workbook/workbook';
 
@@ -19,17 +23,23 @@ export function workbookFeature(workbook: Workbook): Feature<FileContent> {
           transform: (xml, _options, { sheetIndex }) => finishSheet(xml, workbook, sheetIndex),
         },
         'xl/workbook.xml': {
-          transformElementAttributes: (tag, attributes) => (tag === 'calcPr' ? { ...attributes, fullCalcOnLoad: 1 } : attributes),
+          transformElementAttributes: (tag, attributes) =>
+            tag === 'calcPr' ? { ...attributes, fullCalcOnLoad: 1 } : attributes,
           transform: (xml) => xml.replace('<definedNames/>', definedNames(workbook)),
         },
         'xl/styles.xml': {
           transform: (xml) => xml.replace(/(?<=<font>).*?(?=<\/font>)/gs, inOrder),
         },
         '[Content_Types].xml': {
-          insert: () => '<Override ContentType="application/vnd.openxmlformats-package.core-properties+xml" PartName="/docProps/core.xml"/>',
+          insert: () =>
+            '<Override ContentType="application/vnd.openxmlformats-package.core-properties+xml" ' +
+            'PartName="/docProps/core.xml"/>',
         },
         '_rels/.rels': {
-          insert: () => '<Relationship Id="rId-properties-1" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>',
+          insert: () =>
+            '<Relationship Id="rId-properties-1" ' +
+            'Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" ' +
+            'Target="docProps/core.xml"/>',
         },
       },
       write: { files: () => ({ 'docProps/core.xml': coreProperties(workbook) }) },
@@ -53,10 +63,16 @@ function finishSheet(xml: string, workbook: Workbook, index: number): string {
     ['sheetPr', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'],
     ...(sheet.filter ? [['autoFilter', `<autoFilter ref="A1:${lastCell(sheet)}"/>`] as const] : []),
     ...(sheet.choices.length > 0 ? [['dataValidations', choices(sheet)] as const] : []),
-    ['headerFooter', `<headerFooter><oddFooter>${sanitizeTextContent(footer(workbook, sheet))}</oddFooter></headerFooter>`],
+    [
+      'headerFooter',
+      `<headerFooter><oddFooter>${sanitizeTextContent(footer(workbook, sheet))}</oddFooter></headerFooter>`,
+    ],
   ];
   const order = getOrderOfSiblings(sheetFile, 'worksheet') ?? [];
-  const whole = parts.reduce((text, [, markup]) => insertElementMarkupAccordingToOrderOfSiblings(text, markup, order, 'worksheet'), withValues(xml, sheet));
+  const whole = parts.reduce(
+    (text, [, markup]) => insertElementMarkupAccordingToOrderOfSiblings(text, markup, order, 'worksheet'),
+    withValues(xml, sheet),
+  );
   return whole.replace('<pageSetup ', `<pageSetup fitToWidth="${pagesWide(sheet)}" fitToHeight="0" `);
 }
 
@@ -91,14 +107,16 @@ function withValues(xml: string, sheet: Sheet): string {
   const values = new Map<string, string | number>();
   sheet.rows.forEach((row, at) =>
     row.forEach((cell, column) => {
-      if (cell.kind === 'formula' && cell.value !== undefined) values.set(`${columnLetters(column)}${at + 2}`, cell.value);
+      if (cell.kind === 'formula' && cell.value !== undefined)
+        values.set(`${columnLetters(column)}${at + 2}`, cell.value);
     }),
   );
   return [...xml.split(/(<c r="[A-Z]+\d+"[^>]*><f>[^<]*<\/f><\/c>)/)].map((part) => withValue(part, values)).join('');
 }
 
 function withValue(part: string, values: ReadonlyMap<string, string | number>): string {
-  const [, address = '', attributes = '', formula = ''] = /^<c r="([A-Z]+\d+)"([^>]*)>(<f>[^<]*<\/f>)<\/c>$/.exec(part) ?? [];
+  const [, address = '', attributes = '', formula = ''] =
+    /^<c r="([A-Z]+\d+)"([^>]*)>(<f>[^<]*<\/f>)<\/c>$/.exec(part) ?? [];
   const value = values.get(address);
   if (value === undefined) return part;
   if (typeof value === 'number') return `<c r="${address}"${attributes}>${formula}<v>${value}</v></c>`;
@@ -109,9 +127,16 @@ function withValue(part: string, values: ReadonlyMap<string, string | number>): 
 function definedNames({ sheets }: Workbook): string {
   const names = sheets.flatMap((sheet, index) => {
     const place = `'${sheet.name.replaceAll("'", "''")}'!`;
-    const name = (id: string, of: string, more = '') => `<definedName name="_xlnm.${id}" localSheetId="${index}"${more}>${sanitizeTextContent(of)}</definedName>`;
+    const name = (id: string, of: string, more = '') =>
+      `<definedName name="_xlnm.${id}" localSheetId="${index}"${more}>${sanitizeTextContent(of)}</definedName>`;
     const covered = `${place}$A$1:$${columnLetters(sheet.columns.length - 1)}$${sheet.rows.length + 1}`;
-    return [...(sheet.filter ? [name('_FilterDatabase', covered, ' hidden="1"')] : []), name('Print_Titles', sheet.kept > 0 ? `${place}$A:$${columnLetters(sheet.kept - 1)},${place}$1:$1` : `${place}$1:$1`)];
+    return [
+      ...(sheet.filter ? [name('_FilterDatabase', covered, ' hidden="1"')] : []),
+      name(
+        'Print_Titles',
+        sheet.kept > 0 ? `${place}$A:$${columnLetters(sheet.kept - 1)},${place}$1:$1` : `${place}$1:$1`,
+      ),
+    ];
   });
   return `<definedNames>${names.join('')}</definedNames>`;
 }
@@ -120,7 +145,9 @@ function coreProperties({ title, author, date }: Workbook): string {
   const at = `<dcterms:created xsi:type="dcterms:W3CDTF">${sanitizeTextContent(date)}T00:00:00Z</dcterms:created>`;
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
-    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +
+      'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +
+      'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
     `<dc:title>${sanitizeTextContent(title)}</dc:title><dc:creator>${sanitizeTextContent(author)}</dc:creator>${at}`,
     '</cp:coreProperties>',
   ].join('');

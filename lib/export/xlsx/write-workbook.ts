@@ -19,7 +19,19 @@ import type { Workbook } from './workbook/workbook';
 export function writeWorkbook(report: Report, setting: DocumentSetting): Workbook {
   const { words } = setting.reading;
   const blueprint = layOut(report, setting);
-  const write = [readMeSheet, answersSheet, indicatorsSheet, areasSheet, figuresSheet, recommendationsSheet, planSheet, sourcesSheet, optionsSheet, conditionsSheet, stagesSheet];
+  const write = [
+    readMeSheet,
+    answersSheet,
+    indicatorsSheet,
+    areasSheet,
+    figuresSheet,
+    recommendationsSheet,
+    planSheet,
+    sourcesSheet,
+    optionsSheet,
+    conditionsSheet,
+    stagesSheet,
+  ];
   return {
     title: words.t('sheets.title', { city: withoutTurns(report.head.city) }),
     author: withoutTurns(setting.office.name ?? report.head.city),

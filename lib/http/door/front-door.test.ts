@@ -6,9 +6,17 @@ import { limits } from '@/lib/http/guard/rate-limit';
 
 const route = (page: string, regex: string) => ({ page, regex });
 const manifest = {
-  files: { '/start/page': '/start', '/start/create/route': '/start/create', '/assessments/[id]/page': '/assessments/[id]', '/workshop/[workshop]/route': '/workshop/[workshop]' },
+  files: {
+    '/start/page': '/start',
+    '/start/create/route': '/start/create',
+    '/assessments/[id]/page': '/assessments/[id]',
+    '/workshop/[workshop]/route': '/workshop/[workshop]',
+  },
   staticRoutes: [route('/start', '^/start(?:/)?$'), route('/start/create', '^/start/create(?:/)?$')],
-  dynamicRoutes: [route('/assessments/[id]', '^/assessments/([^/]+?)(?:/)?$'), route('/workshop/[workshop]', '^/workshop/([^/]+?)(?:/)?$')],
+  dynamicRoutes: [
+    route('/assessments/[id]', '^/assessments/([^/]+?)(?:/)?$'),
+    route('/workshop/[workshop]', '^/workshop/([^/]+?)(?:/)?$'),
+  ],
 };
 const pass = createFrontDoor({ manifest, publicFiles: ['/icon.svg'] });
 
@@ -32,7 +40,15 @@ const elsewhere = () => ({ 'x-forwarded-for': `198.51.${(guest += 1) >> 8}.${gue
 afterEach(() => void vi.restoreAllMocks());
 
 describe('the front door', () => {
-  it.each(['/start', '/assessments/abc', '/no-such-page', '/start/create', '/workshop/abc', '/icon.svg', '/_next/static/a.js'])('hands on who looks at %s', (url) => {
+  it.each([
+    '/start',
+    '/assessments/abc',
+    '/no-such-page',
+    '/start/create',
+    '/workshop/abc',
+    '/icon.svg',
+    '/_next/static/a.js',
+  ])('hands on who looks at %s', (url) => {
     for (const method of ['GET', 'HEAD']) expect(ask({ method, url, headers: elsewhere() }).handed).toBe(true);
   });
 
@@ -40,15 +56,31 @@ describe('the front door', () => {
     expect(ask({ method: 'POST', url, headers: elsewhere() }).handed).toBe(true);
   });
 
-  it.each(['/start', '/assessments/abc', '/no-such-page', '/'])('takes nothing that is sent to the page %s, whatever for', (url) => {
-    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
-      const { response, handed } = ask({ method, url, headers: { ...elsewhere(), 'next-action': 'a'.repeat(40), 'content-type': 'multipart/form-data; boundary=x' } });
-      expect([handed, response.statusCode, response.getHeader('allow')]).toEqual([false, 405, 'GET, HEAD']);
-    }
-  });
+  it.each(['/start', '/assessments/abc', '/no-such-page', '/'])(
+    'takes nothing that is sent to the page %s, whatever for',
+    (url) => {
+      for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
+        const { response, handed } = ask({
+          method,
+          url,
+          headers: { ...elsewhere(), 'next-action': 'a'.repeat(40), 'content-type': 'multipart/form-data; boundary=x' },
+        });
+        expect([handed, response.statusCode, response.getHeader('allow')]).toEqual([false, 405, 'GET, HEAD']);
+      }
+    },
+  );
 
   it('lets nobody speak to the inside of the framework', () => {
-    const { request } = ask({ headers: { ...elsewhere(), 'next-action': 'x', upgrade: 'h2c', 'content-security-policy': "script-src 'nonce-mine'", 'content-security-policy-report-only': "script-src 'nonce-mine'", 'x-chancery-path': '/elsewhere' } });
+    const { request } = ask({
+      headers: {
+        ...elsewhere(),
+        'next-action': 'x',
+        upgrade: 'h2c',
+        'content-security-policy': "script-src 'nonce-mine'",
+        'content-security-policy-report-only': "script-src 'nonce-mine'",
+        'x-chancery-path': '/elsewhere',
+      },
+    });
     expect(request.headers['next-action']).toBeUndefined();
     expect(request.headers.upgrade).toBeUndefined();
     expect(request.headers['content-security-policy-report-only']).toBeUndefined();
@@ -71,15 +103,27 @@ describe('the front door', () => {
     ['http', undefined],
     [undefined, undefined],
   ])('asks for https where the browser came by %s', (protocol, expected) => {
-    expect(ask({ headers: { ...elsewhere(), ...(protocol && { 'x-forwarded-proto': protocol }) } }).response.getHeader('strict-transport-security')).toBe(expected);
+    expect(
+      ask({ headers: { ...elsewhere(), ...(protocol && { 'x-forwarded-proto': protocol }) } }).response.getHeader(
+        'strict-transport-security',
+      ),
+    ).toBe(expected);
   });
 });
 
 describe('the policy', () => {
   const policyOf = (development?: boolean) => {
-    const request = Object.assign(new IncomingMessage(new Socket()), { method: 'GET', url: '/start', headers: elsewhere() });
+    const request = Object.assign(new IncomingMessage(new Socket()), {
+      method: 'GET',
+      url: '/start',
+      headers: elsewhere(),
+    });
     const response = new ServerResponse(request);
-    createFrontDoor({ manifest, publicFiles: [], ...(development !== undefined && { development }) })(request, response, () => undefined);
+    createFrontDoor({ manifest, publicFiles: [], ...(development !== undefined && { development }) })(
+      request,
+      response,
+      () => undefined,
+    );
     return String(response.getHeader('content-security-policy'));
   };
 
@@ -89,7 +133,9 @@ describe('the policy', () => {
 
   it('allows what hot reload needs where pages are developed, and nothing else', () => {
     const withoutNonce = (policy: string) => policy.replace(/'nonce-[^']+'/, '');
-    expect(withoutNonce(policyOf(true)).replace(" 'unsafe-eval'", '').replace(" 'unsafe-inline'", '')).toBe(withoutNonce(policyOf()));
+    expect(withoutNonce(policyOf(true)).replace(" 'unsafe-eval'", '').replace(" 'unsafe-inline'", '')).toBe(
+      withoutNonce(policyOf()),
+    );
     expect(policyOf(true)).toMatch(/script-src [^;]*'unsafe-eval'[^;]*; style-src [^;]*'unsafe-inline';/);
   });
 });
@@ -100,7 +146,8 @@ describe('how often one address may look at pages', () => {
     for (let telephone = 0; telephone < 300; telephone += 1) {
       for (let page = 0; page < 9; page += 1) expect(ask({ headers: hotel }).handed).toBe(true);
       // The workshop, votes and built files count elsewhere or not at all.
-      for (const url of ['/workshop/abc', '/icon.svg', '/_next/static/a.js']) for (let time = 0; time < 30; time += 1) ask({ url, headers: hotel });
+      for (const url of ['/workshop/abc', '/icon.svg', '/_next/static/a.js'])
+        for (let time = 0; time < 30; time += 1) ask({ url, headers: hotel });
     }
     expect(ask({ headers: hotel }).handed).toBe(true);
   });

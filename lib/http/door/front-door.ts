@@ -50,15 +50,24 @@ export function createFrontDoor({ manifest, publicFiles, development = false }: 
   };
 }
 
-function giveHeaders(request: IncomingMessage, response: ServerResponse, { pathname, development }: { readonly pathname: string; readonly development: boolean }): void {
+function giveHeaders(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { pathname, development }: { readonly pathname: string; readonly development: boolean },
+): void {
   const policy = contentSecurityPolicy(createNonce(), { development });
   // The framework reads the nonce from this request header and puts it on its own scripts.
   request.headers['content-security-policy'] = policy;
   request.headers[pathHeader] = pathname;
   response.setHeader('content-security-policy', policy);
   const https = saysHttps(request.headers['x-forwarded-proto']);
-  for (const [name, value] of headersOf(pathname, { https, includeSubDomains: environment().hstsSubdomains })) response.setHeader(name, value);
-  if (pathname === startPath) response.appendHeader('set-cookie', cookieProbe(new Request(`${https ? 'https' : 'http'}://localhost${startPath}`)));
+  for (const [name, value] of headersOf(pathname, { https, includeSubDomains: environment().hstsSubdomains }))
+    response.setHeader(name, value);
+  if (pathname === startPath)
+    response.appendHeader(
+      'set-cookie',
+      cookieProbe(new Request(`${https ? 'https' : 'http'}://localhost${startPath}`)),
+    );
 }
 
 interface LookRefusal {

@@ -5,7 +5,10 @@ export function createNonce(): string {
   return btoa(String.fromCharCode(...bytes));
 }
 
-/** What the framework needs while pages are developed, and no visitor is ever sent: it evaluates code, and its overlay has styles. */
+/**
+ * What the framework needs while pages are developed, and no visitor is ever sent: it evaluates code, and its overlay
+ * has styles.
+ */
 const developing = { scripts: " 'unsafe-eval'", styles: " 'unsafe-inline'" };
 
 /** Scripts run only with this page's nonce; nothing is loaded from, framed by or sent to another site. */
@@ -63,7 +66,9 @@ interface Transport {
 }
 
 function overHttps({ https, includeSubDomains }: Transport): readonly (readonly [string, string])[] {
-  return https ? [['strict-transport-security', `max-age=31536000${includeSubDomains ? '; includeSubDomains' : ''}`]] : [];
+  return https
+    ? [['strict-transport-security', `max-age=31536000${includeSubDomains ? '; includeSubDomains' : ''}`]]
+    : [];
 }
 
 /** The headers of an answer at this path, beside its policy. */

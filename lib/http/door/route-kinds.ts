@@ -18,8 +18,13 @@ interface RouteKind {
   readonly pattern: string;
 }
 
-export function routeKinds({ files, staticRoutes, dynamicRoutes }: RoutesManifest, publicFiles: readonly string[]): (pathname: string) => RouteKind {
-  const handlers = new Set(Object.entries(files).flatMap(([file, address]) => (file.endsWith('/route') ? [address] : [])));
+export function routeKinds(
+  { files, staticRoutes, dynamicRoutes }: RoutesManifest,
+  publicFiles: readonly string[],
+): (pathname: string) => RouteKind {
+  const handlers = new Set(
+    Object.entries(files).flatMap(([file, address]) => (file.endsWith('/route') ? [address] : [])),
+  );
   const routes = [...staticRoutes, ...dynamicRoutes].map(({ page, regex }) => ({ page, regex: new RegExp(regex) }));
   const known = new Set(publicFiles);
   return (pathname) => {

@@ -10,7 +10,16 @@ describe('the state that a page sends', () => {
     expect(headers).toEqual({ 'next-router-state-tree': sent, rsc: '1' });
   });
 
-  it.each(['%7B%7D', '%', '', 'null', '[]', encodeURIComponent('["",{"children":1}]'), `${state},${state}`, 'a'.repeat(50_000)])('goes where it cannot: %s', (sent) => {
+  it.each([
+    '%7B%7D',
+    '%',
+    '',
+    'null',
+    '[]',
+    encodeURIComponent('["",{"children":1}]'),
+    `${state},${state}`,
+    'a'.repeat(50_000),
+  ])('goes where it cannot: %s', (sent) => {
     const headers = { 'next-router-state-tree': sent, rsc: '1' };
     dropUnreadableState(headers);
     expect(headers).toEqual({ rsc: '1' });

@@ -59,7 +59,10 @@ export class Arrival<Body> {
 
   /** Reading and showing a large form takes time too, and nobody who is refused shall have much of it. */
   #mayBeReadInVain(): boolean {
-    return this.#bytes <= smallBytes || rateLimiter.attempt(`refused ${addressOf(this.#request)}`, limits.refused, Date.now()) === 0;
+    return (
+      this.#bytes <= smallBytes ||
+      rateLimiter.attempt(`refused ${addressOf(this.#request)}`, limits.refused, Date.now()) === 0
+    );
   }
 
   async #read(kind: LargeKind): Promise<Received<Body>> {
@@ -68,7 +71,10 @@ export class Arrival<Body> {
     requireFitting(this.#request, mostBytes);
     this.#takeSpace(this.#bytes, this.#bytes <= smallBytes ? 'small' : kind);
     this.#begun = true;
-    this.#received = this.#reader.receive(await readBytes(this.#request, mostBytes), this.#request.headers.get('content-type') ?? '');
+    this.#received = this.#reader.receive(
+      await readBytes(this.#request, mostBytes),
+      this.#request.headers.get('content-type') ?? '',
+    );
     return this.#received;
   }
 

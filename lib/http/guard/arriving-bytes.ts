@@ -1,6 +1,7 @@
 /**
- * How much may be on its way into memory at once. Space is taken for a whole body before its first byte is read and given
- * back when its request is answered, and where it is shown again when that has been sent, so that memory cannot be filled, however many send and however slowly.
+ * How much may be on its way into memory at once. Space is taken for a whole body before its first byte is read and
+ * given back when its request is answered, and where it is shown again when that has been sent, so that memory cannot
+ * be filled, however many send and however slowly.
  */
 const kilobyte = 1024;
 const megabyte = 1024 * kilobyte;
@@ -14,8 +15,8 @@ interface Ceiling {
 export const smallBytes = 64 * kilobyte;
 
 /**
- * `stranger`: whoever holds no link, whose uploads leave the space of those who hold one alone. `refused`: larger forms that
- * are read only to be shown again, and take nothing from those that are read to be saved.
+ * `stranger`: whoever holds no link, whose uploads leave the space of those who hold one alone. `refused`: larger forms
+ * that are read only to be shown again, and take nothing from those that are read to be saved.
  */
 const ceilings = {
   small: { all: 16 * megabyte, address: 8 * megabyte },
@@ -66,6 +67,11 @@ const holder: typeof globalThis & { chanceryArriving?: Record<keyof typeof ceili
 
 export function arriving(kind: keyof typeof ceilings): ArrivingBytes {
   const { small, stranger, holder: known, refused } = ceilings;
-  holder.chanceryArriving ??= { small: new ArrivingBytes(small), stranger: new ArrivingBytes(stranger), holder: new ArrivingBytes(known), refused: new ArrivingBytes(refused) };
+  holder.chanceryArriving ??= {
+    small: new ArrivingBytes(small),
+    stranger: new ArrivingBytes(stranger),
+    holder: new ArrivingBytes(known),
+    refused: new ArrivingBytes(refused),
+  };
   return holder.chanceryArriving[kind];
 }

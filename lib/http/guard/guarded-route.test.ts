@@ -15,10 +15,14 @@ import { assessmentParams, noParams, workshopParams } from './route-params';
 vi.mock('@/lib/i18n/catalogue/request-words', () => ({ requestWords: () => Promise.resolve(createWords(english)) }));
 vi.mock('@/lib/access/pages/access', () => {
   const findAccessByToken = (assessmentId: string, token: string | undefined): Promise<Access | undefined> => {
-    const role: Role | undefined = token === 'editor' ? 'edit' : token === 'viewer' ? 'view' : token === 'facilitator' ? 'facilitator' : undefined;
-    return Promise.resolve(role && { assessmentId, linkId: 'link', role, ...(role === 'facilitator' && { workshop: 'workshop-1' }) });
+    const role: Role | undefined =
+      token === 'editor' ? 'edit' : token === 'viewer' ? 'view' : token === 'facilitator' ? 'facilitator' : undefined;
+    return Promise.resolve(
+      role && { assessmentId, linkId: 'link', role, ...(role === 'facilitator' && { workshop: 'workshop-1' }) },
+    );
   };
-  const findAccessIn = (jar: CookieJar, assessmentId: string) => findAccessByToken(assessmentId, jar.get(`chancery-${assessmentId}`)?.value);
+  const findAccessIn = (jar: CookieJar, assessmentId: string) =>
+    findAccessByToken(assessmentId, jar.get(`chancery-${assessmentId}`)?.value);
   return { findAccessByToken, findAccessIn };
 });
 
@@ -27,26 +31,40 @@ const id = 'assessment-1';
 const context = { params: Promise.resolve({ id }) };
 const form = formBody(z.object({ city: z.string().min(3, 'missing') }), { mostBytes: 100 });
 
-const save = guardedRoute({ name: 'save', refusedAs: 'page', params: assessmentParams, body: form, action: 'answer' }, ({ body, access }) =>
-  Promise.resolve(seeOther(`/${access.assessmentId}/${body.city}`)),
+const save = guardedRoute(
+  { name: 'save', refusedAs: 'page', params: assessmentParams, body: form, action: 'answer' },
+  ({ body, access }) => Promise.resolve(seeOther(`/${access.assessmentId}/${body.city}`)),
 );
-const crowd = guardedRoute({ name: 'crowd', refusedAs: 'page', params: assessmentParams, body: fieldsBody(), action: 'answer' }, () => Promise.resolve(json({})));
+const crowd = guardedRoute(
+  { name: 'crowd', refusedAs: 'page', params: assessmentParams, body: fieldsBody(), action: 'answer' },
+  () => Promise.resolve(json({})),
+);
 const faulty = guardedRoute({ name: 'faulty', refusedAs: 'problem', params: noParams, body: noBody }, () => {
-  const issues = Array.from({ length: 100_000 }, (_, index) => ({ path: `answers.q${index}`, code: 'unknown-question' }));
+  const issues = Array.from({ length: 100_000 }, (_, index) => ({
+    path: `answers.q${index}`,
+    code: 'unknown-question',
+  }));
   return Promise.reject(new Refusal('invalid-input', { issues }));
 });
-const echo = guardedRoute({ name: 'echo', refusedAs: 'problem', params: noParams, body: jsonBody((value) => value, 50) }, ({ body }) =>
-  Promise.resolve(json(body)),
+const echo = guardedRoute(
+  { name: 'echo', refusedAs: 'problem', params: noParams, body: jsonBody((value) => value, 50) },
+  ({ body }) => Promise.resolve(json(body)),
 );
-const broken = guardedRoute({ name: 'broken', refusedAs: 'page', params: noParams, body: form }, () => Promise.reject(new Error('secret detail')));
-const look = guardedRoute({ name: 'look', refusedAs: 'page', params: assessmentParams, body: noBody, action: 'read' }, ({ access }) =>
-  Promise.resolve(json(access.role)),
+const broken = guardedRoute({ name: 'broken', refusedAs: 'page', params: noParams, body: form }, () =>
+  Promise.reject(new Error('secret detail')),
+);
+const look = guardedRoute(
+  { name: 'look', refusedAs: 'page', params: assessmentParams, body: noBody, action: 'read' },
+  ({ access }) => Promise.resolve(json(access.role)),
 );
 
-const lead = guardedRoute({ name: 'lead', refusedAs: 'page', params: workshopParams, body: noBody, action: 'facilitate' }, ({ params }) => {
-  if (params.workshop === 'workshop-9') return Promise.reject(new MissingWorkshopError());
-  return Promise.resolve(json(params.workshop));
-});
+const lead = guardedRoute(
+  { name: 'lead', refusedAs: 'page', params: workshopParams, body: noBody, action: 'facilitate' },
+  ({ params }) => {
+    if (params.workshop === 'workshop-9') return Promise.reject(new MissingWorkshopError());
+    return Promise.resolve(json(params.workshop));
+  },
+);
 
 interface Sent {
   readonly body?: string;
@@ -57,7 +75,11 @@ interface Sent {
 
 function post({ body = '', type = 'application/x-www-form-urlencoded', token, headers = {} }: Sent): NextRequest {
   const cookie: Record<string, string> = token === undefined ? {} : { cookie: `chancery-${id}=${token}` };
-  return new NextRequest('http://city.example/x/save', { method: 'POST', body, headers: { 'content-type': type, ...cookie, ...headers } });
+  return new NextRequest('http://city.example/x/save', {
+    method: 'POST',
+    body,
+    headers: { 'content-type': type, ...cookie, ...headers },
+  });
 }
 
 afterEach(() => {
@@ -74,7 +96,9 @@ describe('a guarded route of a workshop', () => {
     { token: undefined, workshop: 'workshop-1', status: 404 },
     { token: 'editor', workshop: '../x', status: 404 },
   ])('$workshop by $token is answered with $status', async ({ token, workshop, status }) => {
-    const response = await lead(post({ ...(token && { token }), headers: { 'x-forwarded-for': '198.51.100.77' } }), { params: Promise.resolve({ id, workshop }) });
+    const response = await lead(post({ ...(token && { token }), headers: { 'x-forwarded-for': '198.51.100.77' } }), {
+      params: Promise.resolve({ id, workshop }),
+    });
     expect(response.status).toBe(status);
   });
 });
@@ -101,7 +125,10 @@ describe('a guarded form', () => {
   });
 
   it('does not believe a length that is too small', async () => {
-    const response = await save(post({ body: `city=${'x'.repeat(200)}`, token: 'editor', headers: { 'content-length': '5' } }), context);
+    const response = await save(
+      post({ body: `city=${'x'.repeat(200)}`, token: 'editor', headers: { 'content-length': '5' } }),
+      context,
+    );
     expect(response.status).toBe(413);
   });
 
@@ -111,11 +138,16 @@ describe('a guarded form', () => {
     expect(html).toContain('<form method="post" action="/x/save">');
   });
 
-  it.each(['constructor', '__proto__', 'toString', 'a.b', ''])('takes a field called “%s” for one that nobody knows', async (name) => {
-    const html = await (await save(post({ body: new URLSearchParams({ [name]: 'x', city: 'Lima' }).toString() }), context)).text();
-    expect(html).toContain('<dd translate="no">Lima</dd>');
-    expect(html).not.toContain('<dd translate="no">x</dd>');
-  });
+  it.each(['constructor', '__proto__', 'toString', 'a.b', ''])(
+    'takes a field called “%s” for one that nobody knows',
+    async (name) => {
+      const html = await (
+        await save(post({ body: new URLSearchParams({ [name]: 'x', city: 'Lima' }).toString() }), context)
+      ).text();
+      expect(html).toContain('<dd translate="no">Lima</dd>');
+      expect(html).not.toContain('<dd translate="no">x</dd>');
+    },
+  );
 
   it('has no more fields than any form here', async () => {
     const response = await crowd(post({ body: 'a&'.repeat(6_000), token: 'editor' }), context);
@@ -124,7 +156,9 @@ describe('a guarded form', () => {
   });
 
   it('is not found where the address cannot be one', async () => {
-    const response = await save(post({ body: 'city=Lima', token: 'editor' }), { params: Promise.resolve({ id: '../x' }) });
+    const response = await save(post({ body: 'city=Lima', token: 'editor' }), {
+      params: Promise.resolve({ id: '../x' }),
+    });
     expect(response.status).toBe(404);
   });
 });
@@ -152,11 +186,26 @@ function slowBody(first = 'city=Lima') {
 }
 
 const file = 8 * 1024 * 1024;
-const load = guardedRoute({ name: 'load', refusedAs: 'page', params: noParams, body: fileBytesBody('file', file) }, () => Promise.resolve(seeOther('/loaded')));
+const load = guardedRoute(
+  { name: 'load', refusedAs: 'page', params: noParams, body: fileBytesBody('file', file) },
+  () => Promise.resolve(seeOther('/loaded')),
+);
 
-function upload(body: ReadableStream | string, { address, bytes = file }: { readonly address: string; readonly bytes?: number }): NextRequest {
-  const headers = { 'content-type': 'multipart/form-data; boundary=x', 'content-length': String(bytes), 'x-forwarded-for': address };
-  return new NextRequest('http://city.example/x', { method: 'POST', body, headers, ...(typeof body !== 'string' && { duplex: 'half' as const }) });
+function upload(
+  body: ReadableStream | string,
+  { address, bytes = file }: { readonly address: string; readonly bytes?: number },
+): NextRequest {
+  const headers = {
+    'content-type': 'multipart/form-data; boundary=x',
+    'content-length': String(bytes),
+    'x-forwarded-for': address,
+  };
+  return new NextRequest('http://city.example/x', {
+    method: 'POST',
+    body,
+    headers,
+    ...(typeof body !== 'string' && { duplex: 'half' as const }),
+  });
 }
 
 describe('what is sent', () => {
@@ -169,7 +218,16 @@ describe('what is sent', () => {
 
   it.each(callers)('by $name is not read where it is a file', async ({ token }) => {
     const { stream, wasRead } = slowBody();
-    const own = guardedRoute({ name: 'file', refusedAs: 'page', params: assessmentParams, body: fileBytesBody('file', file), action: 'answer' }, () => Promise.resolve(json({})));
+    const own = guardedRoute(
+      {
+        name: 'file',
+        refusedAs: 'page',
+        params: assessmentParams,
+        body: fileBytesBody('file', file),
+        action: 'answer',
+      },
+      () => Promise.resolve(json({})),
+    );
     const request = upload(stream, { address: '192.0.2.220' });
     if (token !== undefined) request.cookies.set(`chancery-${id}`, token);
     const answer = await own(request, context);
@@ -179,14 +237,36 @@ describe('what is sent', () => {
   });
 
   const largest = 3_500_000;
-  const large = guardedRoute({ name: 'large', refusedAs: 'page', params: assessmentParams, body: fieldsBody({ mostBytes: largest }), action: 'answer' }, () => Promise.resolve(json({})));
-  const sendLarge = (address: string, { body = `city=${'x'.repeat(largest - 5)}`, token }: Pick<Sent, 'body' | 'token'> = {}) =>
-    large(post({ body, headers: { 'x-forwarded-for': address, 'content-length': String(body.length) }, ...(token !== undefined && { token }) }), context);
+  const large = guardedRoute(
+    {
+      name: 'large',
+      refusedAs: 'page',
+      params: assessmentParams,
+      body: fieldsBody({ mostBytes: largest }),
+      action: 'answer',
+    },
+    () => Promise.resolve(json({})),
+  );
+  const sendLarge = (
+    address: string,
+    { body = `city=${'x'.repeat(largest - 5)}`, token }: Pick<Sent, 'body' | 'token'> = {},
+  ) =>
+    large(
+      post({
+        body,
+        headers: { 'x-forwarded-for': address, 'content-length': String(body.length) },
+        ...(token !== undefined && { token }),
+      }),
+      context,
+    );
   const isShown = async (answer: Response) => !(await answer.text()).includes(words.t('problems.unread'));
 
   it.each(callers)('by $name is shown again with every letter where it is a long form', async ({ token }) => {
     const typed = `${'战'.repeat(8191)}👩${'"'.repeat(100_000)}`;
-    const answer = await sendLarge('192.0.2.221', { body: new URLSearchParams({ city: typed }).toString(), ...(token !== undefined && { token }) });
+    const answer = await sendLarge('192.0.2.221', {
+      body: new URLSearchParams({ city: typed }).toString(),
+      ...(token !== undefined && { token }),
+    });
     const shown = typed.replaceAll('"', '&quot;');
     expect(await answer.text()).toContain(`<dd translate="no">${shown}</dd>`);
   });
@@ -199,7 +279,16 @@ describe('what is sent', () => {
     await two.body?.cancel();
     const gone = new AbortController();
     const body = `city=${'x'.repeat(largest - 5)}`;
-    const left = new NextRequest('http://city.example/x', { method: 'POST', body, signal: gone.signal, headers: { 'content-type': 'application/x-www-form-urlencoded', 'content-length': String(body.length), 'x-forwarded-for': '192.0.2.225' } });
+    const left = new NextRequest('http://city.example/x', {
+      method: 'POST',
+      body,
+      signal: gone.signal,
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        'content-length': String(body.length),
+        'x-forwarded-for': '192.0.2.225',
+      },
+    });
     await large(left, context);
     gone.abort();
     vi.useFakeTimers();
@@ -207,7 +296,8 @@ describe('what is sent', () => {
     await vi.advanceTimersByTimeAsync(30_000);
     vi.useRealTimers();
     await expect(late.text()).rejects.toThrow();
-    for (const address of ['192.0.2.225', '192.0.2.226', '192.0.2.227']) expect(await isShown(await sendLarge(address))).toBe(true);
+    for (const address of ['192.0.2.225', '192.0.2.226', '192.0.2.227'])
+      expect(await isShown(await sendLarge(address))).toBe(true);
   });
 
   it('is shown again to one address as often as people need it, and small forms always', async () => {
@@ -229,7 +319,10 @@ describe('what is sent', () => {
     const refused = await load(upload(second.stream, { address }), noContext);
     expect([refused.status, refused.headers.get('retry-after'), second.wasRead()]).toEqual([429, '10', false]);
     expect(await refused.text()).toContain(words.t('problems.unread'));
-    expect((await save(post({ body: 'city=Lima', token: 'editor', headers: { 'x-forwarded-for': address } }), context)).status).toBe(303);
+    expect(
+      (await save(post({ body: 'city=Lima', token: 'editor', headers: { 'x-forwarded-for': address } }), context))
+        .status,
+    ).toBe(303);
     waiting.end();
     expect((await first).status).toBe(400);
     expect((await load(upload('--x--', { address }), noContext)).status).toBe(400);
@@ -237,10 +330,15 @@ describe('what is sent', () => {
 
   it('by strangers together fills no more than its share, and takes nothing from those who hold a link', async () => {
     const slow = Array.from({ length: 5 }, () => slowBody());
-    const answers = slow.map(({ stream }, index) => load(upload(stream, { address: `192.0.2.${index + 1}` }), noContext));
+    const answers = slow.map(({ stream }, index) =>
+      load(upload(stream, { address: `192.0.2.${index + 1}` }), noContext),
+    );
     const full = await Promise.race(answers);
     expect([full.status, full.headers.get('retry-after')]).toEqual([503, '10']);
-    const own = guardedRoute({ name: 'own', refusedAs: 'page', params: assessmentParams, body: fileBytesBody('file', file), action: 'answer' }, () => Promise.resolve(json({})));
+    const own = guardedRoute(
+      { name: 'own', refusedAs: 'page', params: assessmentParams, body: fileBytesBody('file', file), action: 'answer' },
+      () => Promise.resolve(json({})),
+    );
     const request = upload('--x--', { address: '192.0.2.1' });
     request.cookies.set(`chancery-${id}`, 'editor');
     expect((await own(request, context)).status).toBe(400);
@@ -251,8 +349,10 @@ describe('what is sent', () => {
 
   it('and breaks off is answered, leaves its workshop, and is told to the operator on one line', async () => {
     const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-    const cut = () => new ReadableStream({ pull: (controller) => controller.error(new Error('aborted: secret detail')) });
-    for (let time = 0; time < 20; time += 1) expect((await load(upload(cut(), { address: '192.0.2.210' }), noContext)).status).toBe(503);
+    const cut = () =>
+      new ReadableStream({ pull: (controller) => controller.error(new Error('aborted: secret detail')) });
+    for (let time = 0; time < 20; time += 1)
+      expect((await load(upload(cut(), { address: '192.0.2.210' }), noContext)).status).toBe(503);
     const log = written.mock.calls.flat().join('');
     expect(log).toMatch(/^\S+Z load: what was sent did not arrive whole\n$/);
   });
@@ -279,23 +379,39 @@ describe('a guarded program interface', () => {
   it('refuses with a problem document', async () => {
     const response = await echo(post({ body: '{', type: 'application/json' }), { params: Promise.resolve(undefined) });
     expect(response.headers.get('content-type')).toBe('application/problem+json');
-    expect(await response.json()).toMatchObject({ status: 400, code: 'invalid-input', errors: [{ path: '', code: 'not-json' }] });
+    expect(await response.json()).toMatchObject({
+      status: 400,
+      code: 'invalid-input',
+      errors: [{ path: '', code: 'not-json' }],
+    });
   });
 
   it('names as many faults as somebody can correct, and counts the rest', async () => {
-    const problem = (await (await faulty(new NextRequest('http://city.example/x'), { params: Promise.resolve({}) })).json()) as { errors: unknown[] };
+    const problem = (await (
+      await faulty(new NextRequest('http://city.example/x'), { params: Promise.resolve({}) })
+    ).json()) as { errors: unknown[] };
     expect(problem).toMatchObject({ furtherErrors: 99_800 });
     expect(problem.errors).toHaveLength(200);
   });
 
   it('reads nothing that is not UTF-8', async () => {
     const body = new Uint8Array([0x22, 0xff, 0x22]);
-    const request = new NextRequest('http://city.example/x', { method: 'POST', body, headers: { 'content-type': 'application/json; charset=utf-8' } });
+    const request = new NextRequest('http://city.example/x', {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/json; charset=utf-8' },
+    });
     expect((await echo(request, context)).status).toBe(400);
   });
 
   it('asks for patience where one address asks too often', async () => {
-    const send = () => look(new NextRequest('http://city.example/x', { headers: { 'x-forwarded-for': '10.9.9.9', authorization: 'Bearer viewer' } }), context);
+    const send = () =>
+      look(
+        new NextRequest('http://city.example/x', {
+          headers: { 'x-forwarded-for': '10.9.9.9', authorization: 'Bearer viewer' },
+        }),
+        context,
+      );
     let response = await send();
     for (let count = 0; count < 6_500 && response.status === 200; count += 1) response = await send();
     expect(response.status).toBe(429);

@@ -28,7 +28,10 @@ export interface RouteRules<Params, Body, Needed extends Permission | undefined>
   /** Ids of the address; an address that does not fit is not found. */
   readonly params: z.ZodType<Params>;
   readonly body: BodyReader<Body>;
-  /** What the link must allow; the assessment is the address's `id`, and a `workshop` in it must be one that the link opens. */
+  /**
+   * What the link must allow; the assessment is the address's `id`, and a `workshop` in it must be one that the link
+   * opens.
+   */
   readonly action?: Needed;
   /** Where the interface's contract counts a body that is too large among the faults of its contents. */
   readonly oversized?: 'invalid-input';
@@ -53,7 +56,21 @@ interface RouteContext {
 const retryAfterSeconds = 10;
 
 // What a person typed is shown again where they are not to blame; what another site sent is not.
-const readAnyway: readonly RefusalCode[] = ['too-many', 'too-much-kept', 'full', 'unavailable', 'no-space', 'no-access', 'not-in-workshop', 'view-only', 'narrow-link', 'not-found', 'unknown-link', 'invalid-input', 'conflict'];
+const readAnyway: readonly RefusalCode[] = [
+  'too-many',
+  'too-much-kept',
+  'full',
+  'unavailable',
+  'no-space',
+  'no-access',
+  'not-in-workshop',
+  'view-only',
+  'narrow-link',
+  'not-found',
+  'unknown-link',
+  'invalid-input',
+  'conflict',
+];
 
 /** Who may call, and how often, once the address is known to fit. */
 type Admit<Params, Caller> = (request: NextRequest, params: Params) => Promise<Caller>;
@@ -108,8 +125,18 @@ export function admittingRoute<Params, Body, Caller>(
       const refusal = asAgreed(refusalOf(error, rules.name), rules.oversized);
       if (rules.refusedAs === 'problem') return problemDocument(words, refusal);
       const typed = readAnyway.includes(refusal.code) ? await arrival.typed(words) : [];
-      const form = { refusal, typed, unread: arrival.unread, from: pageBefore(request), address: addressToSendAgain(request) };
-      return problemPage(words, form, typed.length === 0 ? undefined : { signal: request.signal, over: arrival.leaveLater() });
+      const form = {
+        refusal,
+        typed,
+        unread: arrival.unread,
+        from: pageBefore(request),
+        address: addressToSendAgain(request),
+      };
+      return problemPage(
+        words,
+        form,
+        typed.length === 0 ? undefined : { signal: request.signal, over: arrival.leaveLater() },
+      );
     } finally {
       arrival.leave();
     }
@@ -167,7 +194,8 @@ async function findCallAccess<Params, Body, Needed extends Permission | undefine
 }
 
 function requireId(params: unknown): string {
-  if (typeof params === 'object' && params !== null && 'id' in params && typeof params.id === 'string') return params.id;
+  if (typeof params === 'object' && params !== null && 'id' in params && typeof params.id === 'string')
+    return params.id;
   throw new Error('A route that needs access has no id in its address');
 }
 
@@ -179,7 +207,9 @@ function requireOpenWorkshop(access: Access, params: unknown): void {
 
 async function requireCallAccess(request: NextRequest, assessmentId: string): Promise<Access> {
   const bearer = /^Bearer ([\w-]+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
-  const access = await (bearer === undefined ? findAccessIn(request.cookies, assessmentId) : findAccessByToken(assessmentId, bearer));
+  const access = await (bearer === undefined
+    ? findAccessIn(request.cookies, assessmentId)
+    : findAccessByToken(assessmentId, bearer));
   if (access === undefined) throw new Refusal('no-access');
   attempt(`assessment ${assessmentId}`, 'assessment');
   return access;

@@ -29,14 +29,19 @@ describe('a rate limit', () => {
           now += gap;
           return limiter.attempt('a', limit, now) === 0 ? [now] : [];
         });
-        return allowed.every((start) => allowed.filter((time) => time >= start && time < start + limit.windowMilliseconds).length <= 2 * limit.most);
+        return allowed.every(
+          (start) =>
+            allowed.filter((time) => time >= start && time < start + limit.windowMilliseconds).length <= 2 * limit.most,
+        );
       }),
     );
   });
 
   it('is never met by forty people behind one address who save twice a second', () => {
     const limiter = new RateLimiter();
-    const refused = Array.from({ length: 40 * 2 * 180 }, (_, index) => limiter.attempt('a', limits.address, 1_000_000 + Math.floor(index * 12.5)));
+    const refused = Array.from({ length: 40 * 2 * 180 }, (_, index) =>
+      limiter.attempt('a', limits.address, 1_000_000 + Math.floor(index * 12.5)),
+    );
     expect(refused.every((seconds) => seconds === 0)).toBe(true);
   });
 });

@@ -14,7 +14,8 @@ export const limits = {
   assessment: { most: 3_000, windowMilliseconds: minute },
   // A course where everybody starts an assessment, and some start again.
   creation: { most: 300, windowMilliseconds: 10 * minute },
-  // One telephone in a workshop that asks again every other second and votes as fast as it can; its address has no part in it.
+  // One telephone in a workshop that asks again every other second and votes as fast as it can; its address has no part
+  // in it.
   participant: { most: 240, windowMilliseconds: minute },
   // Three hundred people behind one address, each opening a page every six seconds.
   page: { most: 3_000, windowMilliseconds: minute },
@@ -45,7 +46,8 @@ export class RateLimiter {
     const count = this.#countAt(key, limit, now);
     const elapsed = now - count.windowStart;
     const carried = count.previous * (1 - elapsed / limit.windowMilliseconds);
-    if (carried + count.current >= limit.most) return Math.max(1, Math.ceil((limit.windowMilliseconds - elapsed) / 1000));
+    if (carried + count.current >= limit.most)
+      return Math.max(1, Math.ceil((limit.windowMilliseconds - elapsed) / 1000));
     count.current += weight;
     return 0;
   }
@@ -77,7 +79,9 @@ export function addressOf(request: Request): string {
 /** The nearest address of a list: what stands before it is hearsay, and what is no address is nobody's. */
 export function networkOf(listed: string): string {
   const given = listed.split(',').at(-1)?.trim() ?? '';
-  const address = given.replace(/^(\d+(?:\.\d+){3}):\d+$|^\[([^\]]+)\](?::\d+)?$/, '$1$2').replace(/^::ffff:(?=\d+\.)/i, '');
+  const address = given
+    .replace(/^(\d+(?:\.\d+){3}):\d+$|^\[([^\]]+)\](?::\d+)?$/, '$1$2')
+    .replace(/^::ffff:(?=\d+\.)/i, '');
   if (isIPv4(address)) return address;
   return isIPv6(address) ? firstHalfOf(address) : 'unknown';
 }
@@ -86,7 +90,8 @@ export function networkOf(listed: string): string {
 function firstHalfOf(address: string): string {
   const [before = '', after] = (address.split('%')[0] ?? '').toLowerCase().split('::');
   const groups = groupsOf(before);
-  const zeros = after === undefined ? [] : Array.from({ length: 8 - groups.length - groupsOf(after).length }, () => '0');
+  const zeros =
+    after === undefined ? [] : Array.from({ length: 8 - groups.length - groupsOf(after).length }, () => '0');
   const first = [...groups, ...zeros, ...groupsOf(after ?? '')].slice(0, 4);
   return first.map((group) => group.replace(/^0+(?=.)/, '')).join(':');
 }

@@ -1,6 +1,7 @@
 /**
- * Whose tokens were found to be a participant's of late. A hotel has one address for everybody in the workshop: whoever is
- * known here is limited by themselves, everybody else by their address. It opens nothing: that is asked of the database.
+ * Whose tokens were found to be a participant's of late. A hotel has one address for everybody in the workshop: whoever
+ * is known here is limited by themselves, everybody else by their address. It opens nothing: that is asked of the
+ * database.
  */
 import { hashToken } from '@/lib/access/tokens/tokens';
 

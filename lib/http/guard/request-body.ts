@@ -39,7 +39,10 @@ interface FormOptions {
 }
 
 /** The fields of a form as they were sent; for forms whose fields follow from the instrument. */
-export function fieldsBody({ mostBytes = 64 * kilobyte, labelOf = labelOfField }: FormOptions = {}): BodyReader<URLSearchParams> {
+export function fieldsBody({
+  mostBytes = 64 * kilobyte,
+  labelOf = labelOfField,
+}: FormOptions = {}): BodyReader<URLSearchParams> {
   return {
     contentType: 'application/x-www-form-urlencoded',
     mostBytes,
@@ -70,7 +73,10 @@ export function formBody<Body>(schema: z.ZodType<Body>, options: FormOptions = {
     ...fields,
     receive(bytes, contentType) {
       const received = fields.receive(bytes, contentType);
-      return { typed: (words) => received.typed(words), parse: async () => parseWith(schema, Object.fromEntries(await received.parse())) };
+      return {
+        typed: (words) => received.typed(words),
+        parse: async () => parseWith(schema, Object.fromEntries(await received.parse())),
+      };
     },
   };
 }
@@ -91,7 +97,10 @@ interface FileForm<Content> {
 
 /** The text of one uploaded file, and the fields beside it. */
 export function fileBody(field: string, mostBytes: number): BodyReader<FileForm<string>> {
-  return multipartBody(mostBytes, async (form) => ({ content: decodeText(await bytesOf(form, field)), fields: fieldsIn(form) }));
+  return multipartBody(mostBytes, async (form) => ({
+    content: decodeText(await bytesOf(form, field)),
+    fields: fieldsIn(form),
+  }));
 }
 
 interface SentFile {
@@ -102,7 +111,10 @@ interface SentFile {
 
 /** One uploaded file as it is. */
 export function fileBytesBody(field: string, mostBytes: number): BodyReader<SentFile> {
-  return multipartBody(mostBytes, async (form) => ({ bytes: await bytesOf(form, field), names: [...(form?.keys() ?? [])] }));
+  return multipartBody(mostBytes, async (form) => ({
+    bytes: await bytesOf(form, field),
+    names: [...(form?.keys() ?? [])],
+  }));
 }
 
 function multipartBody<Body>(mostBytes: number, read: (form: FormData | undefined) => Promise<Body>): BodyReader<Body> {
@@ -111,7 +123,8 @@ function multipartBody<Body>(mostBytes: number, read: (form: FormData | undefine
     mostBytes,
     receive: (bytes, contentType) => ({
       typed: nothingTyped,
-      parse: async () => read(await new Response(bytes, { headers: { 'content-type': contentType } }).formData().catch(() => undefined)),
+      parse: async () =>
+        read(await new Response(bytes, { headers: { 'content-type': contentType } }).formData().catch(() => undefined)),
     }),
   };
 }
@@ -123,7 +136,9 @@ async function bytesOf(form: FormData | undefined, field: string): Promise<Uint8
 }
 
 function fieldsIn(form: FormData | undefined): ReadonlyMap<string, string> {
-  return new Map([...(form ?? [])].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])));
+  return new Map(
+    [...(form ?? [])].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])),
+  );
 }
 
 export function parseWith<Value>(schema: z.ZodType<Value>, input: unknown): Value {

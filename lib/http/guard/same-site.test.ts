@@ -10,7 +10,11 @@ describe('a request that changes something', () => {
     ['from an older browser here', { origin: 'https://city.example', host: 'city.example' }, true],
     ['from an older browser elsewhere', { origin: 'https://evil.example', host: 'city.example' }, false],
     ['from a page without an origin', { origin: 'null', host: 'city.example' }, false],
-    ['through a proxy', { origin: 'https://city.example', host: '127.0.0.1:3000', 'x-forwarded-host': 'city.example' }, true],
+    [
+      'through a proxy',
+      { origin: 'https://city.example', host: '127.0.0.1:3000', 'x-forwarded-host': 'city.example' },
+      true,
+    ],
     ['from another port', { origin: 'http://city.example:8080', host: 'city.example' }, false],
     ['from a program', {}, true],
     ['where a proxy names the port of https', { origin: 'https://city.example', host: 'city.example:443' }, true],
@@ -20,17 +24,36 @@ describe('a request that changes something', () => {
     ['with the dot that may end a name', { origin: 'https://city.example.', host: 'city.example' }, true],
     ['in the newer notation', { origin: 'http://[::1]', host: '[0:0:0:0:0:0:0:1]:80' }, true],
     ['in letters of another script', { origin: 'https://xn--mnchen-3ya.example', host: 'münchen.example' }, true],
-    ['through two proxies', { origin: 'https://city.example', host: '127.0.0.1:3000', 'x-forwarded-host': 'city.example:443, inner.example' }, true],
+    [
+      'through two proxies',
+      { origin: 'https://city.example', host: '127.0.0.1:3000', 'x-forwarded-host': 'city.example:443, inner.example' },
+      true,
+    ],
     ['at the address that the operator names', { origin: 'https://diplomacy.example', host: '127.0.0.1:3000' }, true],
-    ['from a port beside the operator’s address', { origin: 'https://diplomacy.example:8443', host: '127.0.0.1:3000' }, false],
+    [
+      'from a port beside the operator’s address',
+      { origin: 'https://diplomacy.example:8443', host: '127.0.0.1:3000' },
+      false,
+    ],
     ['from a host that only begins so', { origin: 'https://city.example.evil.example', host: 'city.example' }, false],
     ['from a host of nothing', { origin: 'https://evil.example', host: '' }, false],
-    ['from a host with a name before it', { origin: 'https://evil.example', host: 'city.example@evil.example:1' }, false],
+    [
+      'from a host with a name before it',
+      { origin: 'https://evil.example', host: 'city.example@evil.example:1' },
+      false,
+    ],
   ])('%s', (_, headers, expected) => {
-    expect(comesFromHere(new Request('http://city.example/x', { method: 'POST', headers: new Headers(headers) }), 'https://diplomacy.example/')).toBe(expected);
+    expect(
+      comesFromHere(
+        new Request('http://city.example/x', { method: 'POST', headers: new Headers(headers) }),
+        'https://diplomacy.example/',
+      ),
+    ).toBe(expected);
   });
 
   it('is not a look at a page', () => {
-    expect(comesFromHere(new Request('http://city.example/x', { headers: { 'sec-fetch-site': 'cross-site' } }))).toBe(true);
+    expect(comesFromHere(new Request('http://city.example/x', { headers: { 'sec-fetch-site': 'cross-site' } }))).toBe(
+      true,
+    );
   });
 });

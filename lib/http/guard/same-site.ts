@@ -16,10 +16,15 @@ export function comesFromHere(request: Request, publicAddress = environment().pu
   return from !== undefined && ownHosts(request, publicAddress).includes(from);
 }
 
-/** As it was asked for, as a trusted proxy says that it was, and as the operator says that this installation is reached. */
+/**
+ * As it was asked for, as a trusted proxy says that it was, and as the operator says that this installation is reached.
+ */
 function ownHosts(request: Request, publicAddress: string | undefined): readonly (string | undefined)[] {
   const asked = ['host', 'x-forwarded-host'].flatMap((name) => request.headers.get(name)?.split(',') ?? []);
-  return [...asked.map((host) => plainHost(`http://${host.trim()}`)), publicAddress === undefined ? undefined : plainHost(publicAddress)];
+  return [
+    ...asked.map((host) => plainHost(`http://${host.trim()}`)),
+    publicAddress === undefined ? undefined : plainHost(publicAddress),
+  ];
 }
 
 /** One spelling of a host: the ports that go without saying are left out, and so is the dot that may end a name. */

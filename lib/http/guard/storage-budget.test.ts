@@ -9,7 +9,10 @@ interface Measured {
   settings: { readonly dailyMegabytes: number; readonly databaseMegabytes: number; readonly reserveMegabytes?: number };
 }
 
-const measured = vi.hoisted((): Measured => ({ storage: { bytes: 0 }, settings: { dailyMegabytes: 100, databaseMegabytes: 1_000 } }));
+const measured = vi.hoisted((): Measured => ({
+  storage: { bytes: 0 },
+  settings: { dailyMegabytes: 100, databaseMegabytes: 1_000 },
+}));
 vi.mock('@/lib/data/database/storage', () => ({ measureStorage: () => Promise.resolve(measured.storage) }));
 vi.mock('@/lib/env', () => ({ environment: () => measured.settings }));
 
@@ -37,7 +40,10 @@ beforeEach(() => {
 
 describe('something new', () => {
   it('is refused to an address that has begun its share of the day, and to nobody else', async () => {
-    expect(await until(() => requireSpaceFor(from('192.0.2.1'), 10 * megabyte))).toEqual({ times: 10, code: 'too-much-kept' });
+    expect(await until(() => requireSpaceFor(from('192.0.2.1'), 10 * megabyte))).toEqual({
+      times: 10,
+      code: 'too-much-kept',
+    });
     await requireSpaceFor(from('192.0.2.2'), 10 * megabyte);
   });
 
@@ -52,17 +58,26 @@ describe('something new', () => {
 
   it('is refused to everybody once very much was begun in a day', async () => {
     let address = 0;
-    expect(await until(() => requireSpaceFor(from(`192.0.2.${(address += 1)}`), 20 * megabyte))).toEqual({ times: 100, code: 'too-much-kept' });
+    expect(await until(() => requireSpaceFor(from(`192.0.2.${(address += 1)}`), 20 * megabyte))).toEqual({
+      times: 100,
+      code: 'too-much-kept',
+    });
   });
 
   it('is refused where the database has its largest size, also before it is measured anew', async () => {
     measured.storage = { bytes: 9_950 * megabyte };
-    expect(await until(() => requireSpaceFor(from('192.0.2.1'), 10 * megabyte))).toEqual({ times: 5, code: 'no-space' });
+    expect(await until(() => requireSpaceFor(from('192.0.2.1'), 10 * megabyte))).toEqual({
+      times: 5,
+      code: 'no-space',
+    });
   });
 
   it('leaves space on the disk', async () => {
     measured.storage = { bytes: 0, disk: { bytes: 20_000 * megabyte, free: 600 * megabyte } };
-    expect(await until(() => requireSpaceFor(from('192.0.2.1'), 10 * megabyte))).toEqual({ times: 5, code: 'no-space' });
+    expect(await until(() => requireSpaceFor(from('192.0.2.1'), 10 * megabyte))).toEqual({
+      times: 5,
+      code: 'no-space',
+    });
   });
 
   it.each([
@@ -82,6 +97,9 @@ describe('what exists', () => {
   it('is saved where there is no space for anything new, up to ten times as much a day', async () => {
     measured.storage = { bytes: 99_999 * megabyte };
     await expect(requireSpaceFor(from('192.0.2.1'), 0)).rejects.toMatchObject({ code: 'no-space' });
-    expect(await until(() => countSaved(from('192.0.2.1'), 10 * megabyte))).toEqual({ times: 100, code: 'too-much-kept' });
+    expect(await until(() => countSaved(from('192.0.2.1'), 10 * megabyte))).toEqual({
+      times: 100,
+      code: 'too-much-kept',
+    });
   });
 });

@@ -1,4 +1,6 @@
-/** How much may be kept: of one address in a day, of its wider network, of everybody; and whether there is space at all. */
+/**
+ * How much may be kept: of one address in a day, of its wider network, of everybody; and whether there is space at all.
+ */
 import 'server-only';
 import { measureStorage, type Storage } from '@/lib/data/database/storage';
 import { environment } from '@/lib/env';
@@ -13,7 +15,8 @@ const everybodysShare = 20;
 // People who work on what exists send much that takes the place of what was there.
 const savingShare = 10;
 
-// Saving goes on while nothing new is begun; where no setting says how much space is for that, a twentieth of the disk, at most this.
+// Saving goes on while nothing new is begun; where no setting says how much space is for that, a twentieth of the disk,
+// at most this.
 const reserveShare = 20;
 const mostReserve = 500 * megabyte;
 // The log of the database holds it once more before it stands in its place.
@@ -37,7 +40,10 @@ function budgets(): Budgets {
   return holder.chanceryBudgets;
 }
 
-/** Something new takes space for ever: it is refused where an address has taken its share of the day, or where there is no space. */
+/**
+ * Something new takes space for ever: it is refused where an address has taken its share of the day, or where there is
+ * no space.
+ */
 export async function requireSpaceFor(request: Request, bytes: number): Promise<void> {
   spend(request, { kind: 'new', bytes, share: 1 });
   spendOf('everybody', { kind: 'new', bytes, share: everybodysShare });
@@ -59,7 +65,8 @@ interface Spending {
 function spend(request: Request, { kind, bytes, share }: Spending): void {
   const address = addressOf(request);
   spendOf(address, { kind, bytes, share });
-  if (address.includes(':')) spendOf(address.split(':').slice(0, 3).join(':'), { kind, bytes, share: share * widerShare });
+  if (address.includes(':'))
+    spendOf(address.split(':').slice(0, 3).join(':'), { kind, bytes, share: share * widerShare });
 }
 
 function spendOf(who: string, { kind, bytes, share }: Spending): void {
@@ -81,6 +88,7 @@ export function hasSpace({ bytes, disk }: Storage, added: number): boolean {
   const { databaseMegabytes, reserveMegabytes } = environment();
   if (bytes + added > databaseMegabytes * megabyte) return false;
   if (disk === undefined) return true;
-  const reserve = reserveMegabytes === undefined ? Math.min(mostReserve, disk.bytes / reserveShare) : reserveMegabytes * megabyte;
+  const reserve =
+    reserveMegabytes === undefined ? Math.min(mostReserve, disk.bytes / reserveShare) : reserveMegabytes * megabyte;
   return disk.free - copies * added >= reserve;
 }

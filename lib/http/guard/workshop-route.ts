@@ -9,13 +9,20 @@ import { addressOf } from './rate-limit';
 import { Refusal } from '@/lib/http/responses/refusal';
 import type { ParticipantParams } from './route-params';
 
-type ParticipantRules<Body> = Pick<RouteRules<ParticipantParams, Body, undefined>, 'name' | 'refusedAs' | 'params' | 'body'>;
+type ParticipantRules<Body> = Pick<
+  RouteRules<ParticipantParams, Body, undefined>,
+  'name' | 'refusedAs' | 'params' | 'body'
+>;
 
 /**
- * The guard of what participants use: the cookie of this workshop must be that of somebody in it. Whoever is in a workshop is
- * counted by themselves, so that a whole hotel behind one address gets through; whoever is not, by their address.
+ * The guard of what participants use: the cookie of this workshop must be that of somebody in it. Whoever is in a
+ * workshop is counted by themselves, so that a whole hotel behind one address gets through; whoever is not, by their
+ * address.
  */
-export function participantRoute<Body>(rules: ParticipantRules<Body>, handle: Parameters<typeof admittingRoute<ParticipantParams, Body, Participant>>[1]) {
+export function participantRoute<Body>(
+  rules: ParticipantRules<Body>,
+  handle: Parameters<typeof admittingRoute<ParticipantParams, Body, Participant>>[1],
+) {
   return admittingRoute({ rules, admit: admitParticipant }, handle);
 }
 

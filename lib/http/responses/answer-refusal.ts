@@ -6,7 +6,15 @@ import type { InputIssue, Refusal, RefusalCode } from './refusal';
 // Whoever has more to correct than this sees the rest next time; a hostile file could name a hundred thousand.
 const mostIssues = 200;
 
-const sendableAgain: readonly RefusalCode[] = ['too-many', 'full', 'too-much-kept', 'unavailable', 'no-space', 'no-access', 'not-in-workshop'];
+const sendableAgain: readonly RefusalCode[] = [
+  'too-many',
+  'full',
+  'too-much-kept',
+  'unavailable',
+  'no-space',
+  'no-access',
+  'not-in-workshop',
+];
 
 function headersOf(refusal: Refusal): Record<string, string> {
   const { retryAfterSeconds } = refusal;
@@ -33,7 +41,9 @@ export function problemDocument(words: Words, refusal: Refusal): Response {
     status: refusal.status,
     detail: detailOf(words, refusal, 'program'),
     code: refusal.code,
-    ...(refusal.issues.length === 0 ? {} : { errors: refusal.issues.slice(0, mostIssues).map((issue) => errorOf(words, issue)) }),
+    ...(refusal.issues.length === 0
+      ? {}
+      : { errors: refusal.issues.slice(0, mostIssues).map((issue) => errorOf(words, issue)) }),
     ...(refusal.issues.length > mostIssues ? { furtherErrors: refusal.issues.length - mostIssues } : {}),
     ...refusal.members,
   };
@@ -57,7 +67,11 @@ interface RefusedForm {
 }
 
 /** A page in plain words that shows everything back that was typed. */
-export function problemPage(words: Words, { refusal, typed, unread, from, address }: RefusedForm, sending?: Sending): Response {
+export function problemPage(
+  words: Words,
+  { refusal, typed, unread, from, address }: RefusedForm,
+  sending?: Sending,
+): Response {
   const again = refusal.again ?? (sendableAgain.includes(refusal.code) ? typed : []);
   const page = {
     status: refusal.status,
@@ -67,7 +81,11 @@ export function problemPage(words: Words, { refusal, typed, unread, from, addres
     typed: refusal.both.length > 0 ? [] : typed,
     ...(address !== undefined && again.length > 0 ? { sendAgain: { address, fields: again, both: refusal.both } } : {}),
     pasteLink: refusal.code === 'unknown-link',
-    links: [...ownLinks(words, refusal), ...(from === undefined ? [] : [{ href: from, text: words.t('problems.back') }]), { href: '/', text: words.t('problems.home') }],
+    links: [
+      ...ownLinks(words, refusal),
+      ...(from === undefined ? [] : [{ href: from, text: words.t('problems.back') }]),
+      { href: '/', text: words.t('problems.home') },
+    ],
     headers: headersOf(refusal),
   };
   return plainPage(words, page, sending);

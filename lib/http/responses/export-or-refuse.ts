@@ -12,13 +12,23 @@ interface ExportCaller {
   readonly assessmentId?: string;
 }
 
-/** A document, or a refusal: whoever cannot be served now is told to come back; what went wrong in the making is for the log. */
-export async function exportOrRefuse(job: ExportJob, { request, assessmentId }: ExportCaller): Promise<Uint8Array<ArrayBuffer>> {
-  const parties = [`address ${addressOf(request)}`, ...(assessmentId === undefined ? [] : [`assessment ${assessmentId}`])];
+/**
+ * A document, or a refusal: whoever cannot be served now is told to come back; what went wrong in the making is for the
+ * log.
+ */
+export async function exportOrRefuse(
+  job: ExportJob,
+  { request, assessmentId }: ExportCaller,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const parties = [
+    `address ${addressOf(request)}`,
+    ...(assessmentId === undefined ? [] : [`assessment ${assessmentId}`]),
+  ];
   try {
     return await runExport(job, { parties, signal: request.signal });
   } catch (error) {
-    if (error instanceof ExportCancelledError || error instanceof ExportBusyError) throw new Refusal('busy', { retryAfterSeconds: busySeconds });
+    if (error instanceof ExportCancelledError || error instanceof ExportBusyError)
+      throw new Refusal('busy', { retryAfterSeconds: busySeconds });
     throw error;
   }
 }

@@ -17,7 +17,13 @@ describe('a file name', () => {
     expect(safeFileName(safeFileName(name))).toBe(expected);
   });
 
-  it.each(['上海'.repeat(60), 'Ж'.repeat(120), 'a'.repeat(120), 'नि'.repeat(60), '\u{1F3F4}\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}'.repeat(8)])('of %s is one that every disk takes', (city) => {
+  it.each([
+    '上海'.repeat(60),
+    'Ж'.repeat(120),
+    'a'.repeat(120),
+    'नि'.repeat(60),
+    '\u{1F3F4}\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}'.repeat(8),
+  ])('of %s is one that every disk takes', (city) => {
     const name = safeFileName(`${cityInFileName(city)}, one page 2026-11-30.docx`);
     expect(new TextEncoder().encode(name).byteLength).toBeLessThanOrEqual(143);
     expect(name).toMatch(/2026-11-30\.docx$/);
@@ -29,6 +35,8 @@ describe('a file name', () => {
 
   it('is sent so that old programs can read it too', () => {
     const answer = attachment('', 'Zürich\u202E 2026.pdf', 'application/pdf');
-    expect(answer.headers.get('content-disposition')).toBe("attachment; filename=\"Zurich-2026.pdf\"; filename*=UTF-8''Z%C3%BCrich%202026.pdf");
+    expect(answer.headers.get('content-disposition')).toBe(
+      'attachment; filename="Zurich-2026.pdf"; filename*=UTF-8\'\'Z%C3%BCrich%202026.pdf',
+    );
   });
 });

@@ -1,6 +1,7 @@
 /** Names of files that every disk takes, whatever the city is called. */
 
-// File systems count bytes: 255 on most, 143 where a disk is encrypted file by file. The rest of a name needs about forty.
+// File systems count bytes: 255 on most, 143 where a disk is encrypted file by file. The rest of a name needs about
+// forty.
 const mostBytesOfCity = 100;
 
 const unseen = /\p{Default_Ignorable_Code_Point}|\p{Cc}/gu;

@@ -1,5 +1,6 @@
 /** Programs that follow links themselves, some of them before the browser to which they then hand where they ended. */
-const followers = /ms-?office|microsoft office|microsoft outlook|\b(?:word|excel|powerpoint|onenote|outlook|teams|libreoffice)\/|skypeuripreview|bot\b|crawler|spider|preview|facebookexternalhit|whatsapp|safelinks|urldefense|barracuda|proofpoint|mimecast/i;
+const followers =
+  /ms-?office|microsoft office|microsoft outlook|\b(?:word|excel|powerpoint|onenote|outlook|teams|libreoffice)\/|skypeuripreview|bot\b|crawler|spider|preview|facebookexternalhit|whatsapp|safelinks|urldefense|barracuda|proofpoint|mimecast/i;
 
 /**
  * Whether a browser asks in order to show the answer. Over https browsers say so; over http none does, and the little

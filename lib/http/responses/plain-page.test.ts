@@ -17,7 +17,10 @@ describe('a plain page', () => {
   });
 
   it('shows everything back that was typed, and sends it again unchanged', () => {
-    const typed = [{ name: 'note', label: 'Note', value: 'Zwei\nZeilen & "mehr"' }, { name: 'version', value: '3' }];
+    const typed = [
+      { name: 'note', label: 'Note', value: 'Zwei\nZeilen & "mehr"' },
+      { name: 'version', value: '3' },
+    ];
     const html = renderPlainPage(words, { ...page, typed, sendAgain: { address: '/x/save', fields: typed } });
     expect(html).toContain('<dd translate="no">Zwei\nZeilen &amp; &quot;mehr&quot;</dd>');
     expect(html).toContain('<form method="post" action="/x/save">');
@@ -28,7 +31,24 @@ describe('a plain page', () => {
 
   it('never lets typed text become markup', () => {
     const typed = [{ name: '"><script>', label: '<b>', value: '</dd><script>alert(1)</script>' }];
-    expect(renderPlainPage(words, { ...page, typed, sendAgain: { address: '/x', fields: typed, both: [{ name: '"><script>', label: '<script>', mine: { value: '"><script>', text: '<script>' }, theirs: { value: '', text: '' } }] } })).not.toContain('<script>');
+    expect(
+      renderPlainPage(words, {
+        ...page,
+        typed,
+        sendAgain: {
+          address: '/x',
+          fields: typed,
+          both: [
+            {
+              name: '"><script>',
+              label: '<script>',
+              mine: { value: '"><script>', text: '<script>' },
+              theirs: { value: '', text: '' },
+            },
+          ],
+        },
+      }),
+    ).not.toContain('<script>');
     fc.assert(fc.property(fc.string(), (text) => !/[<>"']/.test(escapeHtml(text))));
   });
 

@@ -41,13 +41,21 @@ export interface PlainPage {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
-/** A page that needs nothing but itself: no script, no database, no bundle. `sending`: where it may be long, in parts. */
+/**
+ * A page that needs nothing but itself: no script, no database, no bundle. `sending`: where it may be long, in parts.
+ */
 export function plainPage(words: Words, page: PlainPage, sending?: Sending): Response {
   const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...page.headers };
   const body = sending === undefined ? renderPlainPage(words, page) : sentInParts(piecesOf(words, page), sending);
@@ -134,7 +142,10 @@ function pasteForm(words: Words): string {
 </form>`;
 }
 
-function* sendAgainForm(words: Words, { address, fields, both = [] }: NonNullable<PlainPage['sendAgain']>): Generator<string, void> {
+function* sendAgainForm(
+  words: Words,
+  { address, fields, both = [] }: NonNullable<PlainPage['sendAgain']>,
+): Generator<string, void> {
   yield `<form method="post" action="${escapeHtml(address)}">\n`;
   for (const { name, value } of fields) {
     yield `<input type="hidden" name="${escapeHtml(name)}" value="`;

@@ -13,7 +13,9 @@ export function json(value: unknown, status = 200): Response {
   return Response.json(value, { status, headers: { 'cache-control': 'no-store' } });
 }
 
-/** After something was forgotten: pages that the browser may have stored go too. Over http browsers take no such word. */
+/**
+ * After something was forgotten: pages that the browser may have stored go too. Over http browsers take no such word.
+ */
 export function forgotten(request: Request, answer: Response): Response {
   if (cameByHttps(request)) answer.headers.set('clear-site-data', '"cache"');
   return answer;
@@ -22,10 +24,20 @@ export function forgotten(request: Request, answer: Response): Response {
 /** A file to keep; the plain name is for programs that cannot read the other. */
 export function attachment(content: string | Uint8Array<ArrayBuffer>, name: string, type: string): Response {
   const safe = safeFileName(name);
-  const plain = safe.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^\w.-]+/g, '-').replace(/^-+|-+(?=\.|$)/g, '') || 'file';
-  const encoded = encodeURIComponent(safe).replace(/['()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  const plain =
+    safe
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[^\w.-]+/g, '-')
+      .replace(/^-+|-+(?=\.|$)/g, '') || 'file';
+  const encoded = encodeURIComponent(safe).replace(
+    /['()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   const disposition = `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
-  return new Response(content, { headers: { 'content-type': type, 'content-disposition': disposition, 'cache-control': 'no-store' } });
+  return new Response(content, {
+    headers: { 'content-type': type, 'content-disposition': disposition, 'cache-control': 'no-store' },
+  });
 }
 
 interface PublicContent {

@@ -8,7 +8,9 @@ const describeField = (label: string, text: string) => ({ label, text });
 
 function merge(seen: string, mine: string, current: string): string | Refusal {
   try {
-    return mergeSeen({ seen: { a: seen }, mine: { a: mine }, current: { a: current }, describe: describeField }).a ?? '';
+    return (
+      mergeSeen({ seen: { a: seen }, mine: { a: mine }, current: { a: current }, describe: describeField }).a ?? ''
+    );
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;
@@ -28,12 +30,20 @@ describe('mergeSeen', () => {
   });
 
   it('shows both where both changed the same, and what to send once it is chosen', () => {
-    const input = { seen: { a: 'x', b: '' }, mine: { a: 'y', b: 'mine too' }, current: { a: 'z', b: '' }, describe: describeField };
+    const input = {
+      seen: { a: 'x', b: '' },
+      mine: { a: 'y', b: 'mine too' },
+      current: { a: 'z', b: '' },
+      describe: describeField,
+    };
     expect(() => mergeSeen(input)).toThrow(
       expect.objectContaining({
         code: 'conflict',
         both: [{ name: 'a', label: 'a', mine: { value: 'y', text: 'y' }, theirs: { value: 'z', text: 'z' } }],
-        again: [{ name: seenName({ a: 'z', b: '' }), value: '' }, { name: 'b', value: 'mine too' }],
+        again: [
+          { name: seenName({ a: 'z', b: '' }), value: '' },
+          { name: 'b', value: 'mine too' },
+        ],
       }),
     );
   });
@@ -58,12 +68,18 @@ describe('what a form was filled with', () => {
     );
   });
 
-  it.each([[[]], [['seen.']], [['seen.{']], [['seen.[1]']], [['seen.{"a":1}']]])('is nothing where nobody told or it cannot be read: %j', (names) => {
-    expect(readSeen(names)).toEqual({});
-  });
+  it.each([[[]], [['seen.']], [['seen.{']], [['seen.[1]']], [['seen.{"a":1}']]])(
+    'is nothing where nobody told or it cannot be read: %j',
+    (names) => {
+      expect(readSeen(names)).toEqual({});
+    },
+  );
 
   it('is read beside the fields', () => {
-    expect(withSeen(z.object({ a: z.string() })).parse({ a: 'y', [seenName({ a: 'x' })]: '' })).toEqual({ a: 'y', seen: { a: 'x' } });
+    expect(withSeen(z.object({ a: z.string() })).parse({ a: 'y', [seenName({ a: 'x' })]: '' })).toEqual({
+      a: 'y',
+      seen: { a: 'x' },
+    });
   });
 });
 
@@ -77,7 +93,10 @@ describe('requireUnchanged', () => {
 
   it('refuses what changed since, and says what to send if it shall be done all the same', () => {
     const again = [{ name: 'sure', value: 'yes' }];
-    const refused = expect.objectContaining({ code: 'conflict', again: [{ name: seenName(current), value: '' }, ...again] }) as unknown;
+    const refused = expect.objectContaining({
+      code: 'conflict',
+      again: [{ name: seenName(current), value: '' }, ...again],
+    }) as unknown;
     expect(() => requireUnchanged({ seen: { revision: '6' }, current, code: 'saved-since', again })).toThrow(refused);
   });
 });

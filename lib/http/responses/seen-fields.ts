@@ -49,7 +49,12 @@ interface SentFields<Name extends string, Value extends string> {
 }
 
 /** What shall stand now. Throws a Refusal that shows both where both changed the same. */
-export function mergeSeen<Name extends string, Value extends string>({ mine, seen, current, describe }: SentFields<Name, Value>): Readonly<Record<Name, Value>> {
+export function mergeSeen<Name extends string, Value extends string>({
+  mine,
+  seen,
+  current,
+  describe,
+}: SentFields<Name, Value>): Readonly<Record<Name, Value>> {
   const names = Object.keys(mine) as Name[];
   const changed = names.filter((name) => mine[name] !== (seen[name] ?? ''));
   const contested = changed.filter((name) => current[name] !== mine[name] && current[name] !== (seen[name] ?? ''));
@@ -57,13 +62,21 @@ export function mergeSeen<Name extends string, Value extends string>({ mine, see
   if (contested.length === 0) return merged;
   const both = contested.map((name) => {
     const { label, text } = describe(name, mine[name]);
-    return { name, label, mine: { value: mine[name], text }, theirs: { value: current[name], text: describe(name, current[name]).text } };
+    return {
+      name,
+      label,
+      mine: { value: mine[name], text },
+      theirs: { value: current[name], text: describe(name, current[name]).text },
+    };
   });
   const rest = names.filter((name) => !contested.includes(name)).map((name) => ({ name, value: merged[name] }));
   throw new Refusal('conflict', { again: [{ name: seenName(current), value: '' }, ...rest], both });
 }
 
-/** For what cannot be merged: refuses where it is no longer what was seen; `again` is what to send if it shall be done all the same. */
+/**
+ * For what cannot be merged: refuses where it is no longer what was seen; `again` is what to send if it shall be done
+ * all the same.
+ */
 export function requireUnchanged({ seen, current, code, again = [] }: UnchangedInput): void {
   const [[name, value = '']] = Object.entries(current) as [[string, string]];
   if (seen[name] === undefined || seen[name] === value) return;

@@ -1,4 +1,7 @@
-/** Reads the message catalogue of a language: one file a namespace, or one folder of files that are one together; its name is the namespace. */
+/**
+ * Reads the message catalogue of a language: one file a namespace, or one folder of files that are one together; its
+ * name is the namespace.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Locale } from './locales';
@@ -11,8 +14,11 @@ const cache = new Map<string, Messages>();
 function readMessages(folder: string): Messages {
   const path = join(/* turbopackIgnore: true */ process.cwd(), 'lib/i18n/messages', folder);
   const namespaces = readdirSync(path, { withFileTypes: true }).flatMap((entry): readonly [string, Messages][] => {
-    if (entry.isDirectory()) return [[entry.name, Object.assign({}, ...Object.values(readMessages(join(folder, entry.name)))) as Messages]];
-    return extname(entry.name) === '.json' ? [[entry.name.slice(0, -'.json'.length), JSON.parse(readFileSync(join(path, entry.name), 'utf8')) as Messages]] : [];
+    if (entry.isDirectory())
+      return [[entry.name, Object.assign({}, ...Object.values(readMessages(join(folder, entry.name)))) as Messages]];
+    return extname(entry.name) === '.json'
+      ? [[entry.name.slice(0, -'.json'.length), JSON.parse(readFileSync(join(path, entry.name), 'utf8')) as Messages]]
+      : [];
   });
   return Object.fromEntries(namespaces);
 }

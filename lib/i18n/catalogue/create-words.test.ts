@@ -13,10 +13,13 @@ describe('words of a language', () => {
     expect(words.t('stages.emerging')).toBe('Emerging');
   });
 
-  it.each(['workshop.unheard-of', 'workshop', 'constructor', 'stages.emerging.further'])('has no message under %s, and says so', (key) => {
-    expect(words.has(key)).toBe(false);
-    expect(() => words.t(key)).toThrow(key);
-  });
+  it.each(['workshop.unheard-of', 'workshop', 'constructor', 'stages.emerging.further'])(
+    'has no message under %s, and says so',
+    (key) => {
+      expect(words.has(key)).toBe(false);
+      expect(() => words.t(key)).toThrow(key);
+    },
+  );
 
   it('does not leave out an argument without a word', () => {
     expect(() => words.t('voting.page.voted', { voted: 1 })).toThrow('present');

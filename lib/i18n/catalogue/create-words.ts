@@ -22,12 +22,16 @@ function together(parts: ReactNode): ReactNode {
   return Array.isArray(parts) ? createElement(Fragment, null, ...(parts as readonly ReactNode[])) : parts;
 }
 
-/** The values of a message, with what draws its tags as the formatter calls it: with the pieces that stand in the tag. */
+/**
+ * The values of a message, with what draws its tags as the formatter calls it: with the pieces that stand in the tag.
+ */
 function withTags<Draw extends (content: never) => ReactNode>(
   values: Readonly<Record<string, string | number | Date | Draw>>,
   call: (draw: Draw) => (pieces: ReactNode[]) => ReactNode,
 ): MessageValues {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'function' ? call(value) : value]));
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'function' ? call(value) : value]),
+  );
 }
 
 function make(locale: Locale): Words {
@@ -42,8 +46,21 @@ function make(locale: Locale): Words {
     locale: locale.tag,
     direction: locale.direction,
     t: (key, values) => textOf(key, format(key, values)),
-    rich: (key, values) => together(format(key, withTags(values, (draw) => (pieces) => draw(together(pieces))))),
-    markup: (key, values) => textOf(key, format(key, withTags(values, (draw) => (pieces) => draw(pieces.map((piece) => textOf(key, piece)).join(''))))),
+    rich: (key, values) =>
+      together(
+        format(
+          key,
+          withTags(values, (draw) => (pieces) => draw(together(pieces))),
+        ),
+      ),
+    markup: (key, values) =>
+      textOf(
+        key,
+        format(
+          key,
+          withTags(values, (draw) => (pieces) => draw(pieces.map((piece) => textOf(key, piece)).join(''))),
+        ),
+      ),
     has: (key) => holdsMessage(messagesOf(locale), key),
     whole: (value) => wholeFormat.format(roundHalfAway(value)),
     date: (value) => localise(dateFormat.format(value)),
@@ -53,7 +70,8 @@ function make(locale: Locale): Words {
         .formatToParts(items)
         .map((part) => (part.type === 'element' ? part.value : localise(part.value)))
         .join(''),
-    country: (code) => (code === unlistedPlace ? textOf(unlisted, format(unlisted, {})) : localise(countryNames.of(code) ?? code)),
+    country: (code) =>
+      code === unlistedPlace ? textOf(unlisted, format(unlisted, {})) : localise(countryNames.of(code) ?? code),
   };
 }
 

@@ -1,6 +1,11 @@
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
-import { areaIds, notApplicableReasons, type ChecklistQuestion, type Question } from '@/lib/instrument/model/instrument';
+import {
+  areaIds,
+  notApplicableReasons,
+  type ChecklistQuestion,
+  type Question,
+} from '@/lib/instrument/model/instrument';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { messagesOf, type Messages } from './catalogue';
 import { createWords } from './create-words';
@@ -46,7 +51,9 @@ const structureKeys = [
   ...instrumentV1.sections.flatMap((id) => [`sections.${id}.title`, `sections.${id}.lead`]),
   ...areaIds.flatMap((id) => [`areas.${id}.title`, `areas.${id}.about`]),
   ...instrumentV1.questions.flatMap(questionKeys),
-  ...instrumentV1.derivedIndicators.flatMap(({ id }) => ['title', 'short', 'help'].map((key) => `derived.${id}.${key}`)),
+  ...instrumentV1.derivedIndicators.flatMap(({ id }) =>
+    ['title', 'short', 'help'].map((key) => `derived.${id}.${key}`),
+  ),
   ...notApplicableReasons.map((reason) => `notApplicable.${reason}`),
 ];
 
@@ -84,17 +91,25 @@ describe('the words of questionnaire version 1', () => {
   });
 
   it('say how many may be chosen where there is a limit', () => {
-    const limited = instrumentV1.questions.filter((question) => question.kind === 'checklist').filter(({ chooseUpTo }) => chooseUpTo !== undefined);
+    const limited = instrumentV1.questions
+      .filter((question) => question.kind === 'checklist')
+      .filter(({ chooseUpTo }) => chooseUpTo !== undefined);
     expect(limited.length).toBeGreaterThan(0);
-    const inWords = new Map([[3, 'three'], [5, 'five']]);
-    const said = ({ id, chooseUpTo }: ChecklistQuestion) => textAt(`questions.${id}.help`).includes(`Choose up to ${inWords.get(chooseUpTo ?? 0)}`);
+    const inWords = new Map([
+      [3, 'three'],
+      [5, 'five'],
+    ]);
+    const said = ({ id, chooseUpTo }: ChecklistQuestion) =>
+      textAt(`questions.${id}.help`).includes(`Choose up to ${inWords.get(chooseUpTo ?? 0)}`);
     expect(limited.filter((question) => !said(question)).map(({ id }) => id)).toEqual([]);
   });
 
   it('tell the officer who hesitates between two levels to choose the lower', () => {
     const scales = instrumentV1.questions.filter(({ kind }) => kind === 'levels');
     expect(scales.length).toBeGreaterThan(0);
-    expect(scales.filter(({ id }) => !textAt(`questions.${id}.help`).includes('choose the lower')).map(({ id }) => id)).toEqual([]);
+    expect(
+      scales.filter(({ id }) => !textAt(`questions.${id}.help`).includes('choose the lower')).map(({ id }) => id),
+    ).toEqual([]);
   });
 
   it('describe no two levels in the same words', () => {
@@ -106,7 +121,10 @@ describe('the words of questionnaire version 1', () => {
     ['priority-themes', 'network-themes'],
     ['skills-important', 'skills-held'],
   ])('label the same things alike in %s and %s', (wanted, held) => {
-    const labels = (id: string) => texts.filter(([key]) => key.startsWith(`questions.${id}.options.`)).map(([key, text]) => [key.split('.').at(-1), text]);
+    const labels = (id: string) =>
+      texts
+        .filter(([key]) => key.startsWith(`questions.${id}.options.`))
+        .map(([key, text]) => [key.split('.').at(-1), text]);
     expect(labels(wanted)).toEqual(labels(held));
   });
 
@@ -121,6 +139,8 @@ describe('the words of questionnaire version 1', () => {
   });
 
   it('are plain texts without arguments or tags', () => {
-    expect(texts.filter(([, text]) => parse(text).some(({ type }) => type !== TYPE.literal)).map(([key]) => key)).toEqual([]);
+    expect(
+      texts.filter(([, text]) => parse(text).some(({ type }) => type !== TYPE.literal)).map(([key]) => key),
+    ).toEqual([]);
   });
 });

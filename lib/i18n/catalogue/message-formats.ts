@@ -10,7 +10,10 @@ export type FormatMessage = (key: string, values?: MessageValues) => ReactNode;
 /** What opens an argument, a tag or a quotation; a message without any is what is shown. */
 const marked = /[{<']/;
 
-/** @throws RangeError on an unknown key; the library's errors on a message that is no ICU MessageFormat or lacks a value. */
+/**
+ * @throws RangeError on an unknown key; the library's errors on a message that is no ICU MessageFormat or lacks a
+ * value.
+ */
 export function messageFormats(locale: Locale): FormatMessage {
   const formatters = formattersOf(locale.formats);
   const read = new Map<string, string | IntlMessageFormat>();

@@ -20,7 +20,9 @@ function accent(text: string): string {
 
 /** Four letters in ten are doubled: about what German or Finnish adds to English. */
 function stretch(text: string): string {
-  return [...accent(text)].map((letter, index) => (/\p{L}/u.test(letter) && index % 5 < 2 ? letter + letter : letter)).join('');
+  return [...accent(text)]
+    .map((letter, index) => (/\p{L}/u.test(letter) && index % 5 < 2 ? letter + letter : letter))
+    .join('');
 }
 
 function mirror(text: string): string {

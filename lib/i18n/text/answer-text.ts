@@ -19,7 +19,9 @@ function questionKey(instrument: Instrument, id: string): string {
 /** The short name of a question or of a derived indicator. */
 export function indicatorName({ words, instrument }: Reading, id: string): string {
   const derived = instrument.derivedIndicators.some((indicator) => indicator.id === id);
-  return words.t(derived ? `instrument-v${instrument.version}.derived.${id}.short` : `${questionKey(instrument, id)}.short`);
+  return words.t(
+    derived ? `instrument-v${instrument.version}.derived.${id}.short` : `${questionKey(instrument, id)}.short`,
+  );
 }
 
 /** What was said, on one line. */
@@ -30,7 +32,9 @@ export function answerText(reading: Reading, id: string, answer: GivenAnswer): s
     case 'withheld':
       return words.t(`report.answers.${answer.state}`);
     case 'not-applicable':
-      return words.t('report.answers.notApplicable', { reason: words.t(`instrument-v${instrument.version}.notApplicable.${answer.reason}`) });
+      return words.t('report.answers.notApplicable', {
+        reason: words.t(`instrument-v${instrument.version}.notApplicable.${answer.reason}`),
+      });
     case 'answered':
       return valueText(reading, requireQuestion(instrument, id), answer.value);
   }
@@ -40,20 +44,32 @@ function valueText(reading: Reading, question: Question, value: AnswerValue): st
   const { words, instrument } = reading;
   const key = questionKey(instrument, question.id);
   if (typeof value === 'number') {
-    return words.t('report.answers.level', { level: words.whole(value), title: words.t(`${key}.levels.${value}.title`) });
+    return words.t('report.answers.level', {
+      level: words.whole(value),
+      title: words.t(`${key}.levels.${value}.title`),
+    });
   }
-  if (typeof value === 'string') return question.kind === 'country' ? words.country(value) : words.t(`${key}.options.${value}`);
+  if (typeof value === 'string')
+    return question.kind === 'country' ? words.country(value) : words.t(`${key}.options.${value}`);
   if (isList(value)) return optionsText(reading, key, value);
   const rows = question.kind === 'matrix' ? question.rows.filter((row) => (value[row] ?? []).length > 0) : [];
   if (rows.length === 0) return words.t('report.answers.none');
   return rows
-    .map((row) => words.t('report.answers.row', { row: words.t(`${key}.rows.${row}`), options: optionsText(reading, key, value[row] ?? []) }))
+    .map((row) =>
+      words.t('report.answers.row', {
+        row: words.t(`${key}.rows.${row}`),
+        options: optionsText(reading, key, value[row] ?? []),
+      }),
+    )
     .join(' ');
 }
 
 function optionsText({ words }: Reading, key: string, options: readonly string[]): string {
   if (options.length === 0) return words.t('report.answers.none');
-  return seriesText(words, options.map((option) => words.t(`${key}.options.${option}`)));
+  return seriesText(
+    words,
+    options.map((option) => words.t(`${key}.options.${option}`)),
+  );
 }
 
 function isList(value: AnswerValue): value is readonly string[] {

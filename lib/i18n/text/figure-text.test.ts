@@ -44,7 +44,10 @@ describe('shareText and whomText', () => {
 
 describe('spanText', () => {
   it.each<[string, string | undefined]>([
-    ['2018-net-intl-yes', 'In other groups of 27 cities like these the share could lie anywhere from 71 to 96% (95% interval)'],
+    [
+      '2018-net-intl-yes',
+      'In other groups of 27 cities like these the share could lie anywhere from 71 to 96% (95% interval)',
+    ],
     ['2018-office-integrated', 'The words imply more than 50%: our reading, not a published figure'],
     ['2018-skill-4', 'The words imply less than 50%: our reading, not a published figure'],
     ['2022-training', 'The words imply about 50%: our reading, not a published figure'],
@@ -60,7 +63,9 @@ describe('baseText and baseNote', () => {
   it('name the edition, and that the item’s own number is missing', () => {
     const figure = requireFigure('2020-office');
     expect(baseText(words, figure)).toBe('47 cities that answered, 2020');
-    expect(baseNote(words, figure)).toBe('How many answered this item was not published; the interval uses the number of cities in that survey, 47.');
+    expect(baseNote(words, figure)).toBe(
+      'How many answered this item was not published; the interval uses the number of cities in that survey, 47.',
+    );
   });
 
   it('say where it is only a part of them', () => {

@@ -10,13 +10,21 @@ export function quantityText(words: Words, figure: Figure): string {
   return textOf(words, figure, `figures.items.${figure.id}.wording`);
 }
 
-/** The same for a figure of another organisation; whether its words are the source's own was not looked up, so they are not quoted. */
+/**
+ * The same for a figure of another organisation; whether its words are the source's own was not looked up, so they are
+ * not quoted.
+ */
 export function relativeQuantityText(words: Words, relative: RelativeFigure): string {
   return textOf(words, { ...relative, paraphrase: true }, `figures.relatives.${relative.id}.wording`);
 }
 
-function textOf(words: Words, { quantity, paraphrase }: Pick<Figure, 'quantity' | 'paraphrase'>, wordingKey: string): string {
-  if (words.has(wordingKey)) return words.t(`figures.quantities.${paraphrase ? 'paraphrase' : 'verbal'}`, { wording: words.t(wordingKey) });
+function textOf(
+  words: Words,
+  { quantity, paraphrase }: Pick<Figure, 'quantity' | 'paraphrase'>,
+  wordingKey: string,
+): string {
+  if (words.has(wordingKey))
+    return words.t(`figures.quantities.${paraphrase ? 'paraphrase' : 'verbal'}`, { wording: words.t(wordingKey) });
   switch (quantity.kind) {
     case 'percent':
       return words.t('figures.quantities.percent', { percent: words.whole(quantity.percent) });
@@ -43,7 +51,10 @@ export function whomText(words: Words, figure: Figure): string {
   if (words.has(ownKey)) return words.t(ownKey);
   const base = shareBase(figure);
   const kind = base?.published ? 'published' : figure.base;
-  return words.t(`figures.whom.${kind}`, { cities: base?.cities ?? figure.citiesInSurvey, survey: words.t(`figures.surveys.${figure.survey}.short`) });
+  return words.t(`figures.whom.${kind}`, {
+    cities: base?.cities ?? figure.citiesInSurvey,
+    survey: words.t(`figures.surveys.${figure.survey}.short`),
+  });
 }
 
 /** How many answers a share is likely to rest on, where it cannot be one of the survey's cities. */
@@ -52,7 +63,13 @@ export function likelyBaseText(words: Words, figure: Figure): string | undefined
   if (likely === undefined) return undefined;
   const [from, to] = [Math.min(...likely.answers), Math.max(...likely.answers)];
   const kind = from === to ? likely.kind : 'several';
-  return words.t('figures.bases.likely', { kind, from, to, cities: figure.citiesInSurvey, quantity: quantityText(words, figure) });
+  return words.t('figures.bases.likely', {
+    kind,
+    from,
+    to,
+    cities: figure.citiesInSurvey,
+    quantity: quantityText(words, figure),
+  });
 }
 
 /** The interval of a share, or the range that the words imply; undefined where there is neither. */
@@ -84,7 +101,10 @@ export function baseText(words: Words, figure: Figure): string {
 /** What there is to know of the base: that it was not published, or is not known at all. */
 export function baseNote(words: Words, figure: Figure): string | undefined {
   const ownKey = `figures.items.${figure.id}.base`;
-  if (words.has(ownKey)) return figure.quantity.kind === 'percent' ? `${words.t(ownKey)} ${words.t('figures.bases.unknownNote')}` : words.t(ownKey);
+  if (words.has(ownKey))
+    return figure.quantity.kind === 'percent'
+      ? `${words.t(ownKey)} ${words.t('figures.bases.unknownNote')}`
+      : words.t(ownKey);
   if (figure.quantity.kind !== 'percent' || shareBase(figure)?.published) return undefined;
   return words.t('figures.bases.surveyNote', { cities: figure.citiesInSurvey });
 }

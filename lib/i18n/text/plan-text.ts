@@ -15,14 +15,21 @@ function basisText(reading: Reading, question: string, answer: BasisAnswer): str
 
 /** `Written international strategy: was “No”, is now “Yes”.` */
 export function changedText(reading: Reading, { question, before, now }: ChangedAnswer): string {
-  const values = { name: indicatorName(reading, question), before: basisText(reading, question, before), now: basisText(reading, question, now) };
+  const values = {
+    name: indicatorName(reading, question),
+    before: basisText(reading, question, before),
+    now: basisText(reading, question, now),
+  };
   return reading.words.t('plan.basis.changed', values);
 }
 
 /** What was answered when the recommendations were taken up, on one line; empty for an own idea. */
 export function becauseText(reading: Reading, { basis }: Pick<ActionReport, 'basis'>): string {
   const facts = Object.entries(basis).map(([question, answer]) =>
-    reading.words.t('plan.basis.fact', { name: indicatorName(reading, question), answer: basisText(reading, question, answer) }),
+    reading.words.t('plan.basis.fact', {
+      name: indicatorName(reading, question),
+      answer: basisText(reading, question, answer),
+    }),
   );
   return seriesText(reading.words, facts);
 }
@@ -40,5 +47,7 @@ export function dueText(words: Words, dueOn: string): string {
 /** How much work the plan is, and for how much of it nobody has said. */
 export function planDaysText(words: Words, plan: readonly Pick<ActionReport, 'status' | 'effortDays'>[]): string {
   const { total, open, without } = planDays(plan);
-  return [words.t('plan.total', { total, open }), without > 0 ? words.t('plan.withoutDays', { count: without }) : ''].filter((text) => text !== '').join(' ');
+  return [words.t('plan.total', { total, open }), without > 0 ? words.t('plan.withoutDays', { count: without }) : '']
+    .filter((text) => text !== '')
+    .join(' ');
 }

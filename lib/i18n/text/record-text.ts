@@ -14,7 +14,10 @@ export function shiftText(words: Words, { kind }: Shift): string {
 export function gapText(reading: Reading, gap: PerceptionGap): string {
   const { words } = reading;
   if (gap.kind === 'levels') return words.t('record.gaps.levels', { gap: gap.gap, shown: medianText(words, gap.gap) });
-  return words.t('record.gaps.shares', { gap: percentText(words, gap.gap), answer: optionText(reading, gap.question, gap.key) });
+  return words.t('record.gaps.shares', {
+    gap: percentText(words, gap.gap),
+    answer: optionText(reading, gap.question, gap.key),
+  });
 }
 
 export interface DepartmentLine {
@@ -27,12 +30,21 @@ export interface DepartmentLine {
 
 /** Where each department was. */
 export function departmentLines(words: Words, gap: PerceptionGap): readonly DepartmentLine[] {
-  const line = (key: DepartmentLine['key'], { department, voters }: PerceptionGap['departments'][number], figure: Readonly<Record<string, string>>): DepartmentLine => ({
+  const line = (
+    key: DepartmentLine['key'],
+    { department, voters }: PerceptionGap['departments'][number],
+    figure: Readonly<Record<string, string>>,
+  ): DepartmentLine => ({
     key,
-    values: { ...figure, voters: words.whole(voters), ...(department === undefined && { department: groupName(words, {}) }) },
+    values: {
+      ...figure,
+      voters: words.whole(voters),
+      ...(department === undefined && { department: groupName(words, {}) }),
+    },
     own: department === undefined ? {} : { department },
   });
-  if (gap.kind === 'levels') return gap.departments.map((one) => line('record.gaps.median', one, { median: medianText(words, one.median) }));
+  if (gap.kind === 'levels')
+    return gap.departments.map((one) => line('record.gaps.median', one, { median: medianText(words, one.median) }));
   return gap.departments.map((one) => line('record.gaps.share', one, { share: percentText(words, one.share) }));
 }
 
@@ -48,15 +60,24 @@ export function shortText(words: Words, { voted, decided, undecided, toFind, min
 }
 
 /** Why votes that were shown to the workshop do not stand here, in a sentence each. */
-export function hiddenRoundsText(words: Words, { voted, hiddenRounds, first, second }: QuestionRecord): readonly string[] {
+export function hiddenRoundsText(
+  words: Words,
+  { voted, hiddenRounds, first, second }: QuestionRecord,
+): readonly string[] {
   const values = { fewest: fewestVoters };
   if (!voted) return [words.t('record.votes.notVoted')];
   if (first === undefined && second === undefined) return [words.t('record.votes.tooFew', values)];
-  return hiddenRounds.map((round) => words.t('record.votes.roundTooFew', { ...values, round: round === 1 ? 'first' : 'second' }));
+  return hiddenRounds.map((round) =>
+    words.t('record.votes.roundTooFew', { ...values, round: round === 1 ? 'first' : 'second' }),
+  );
 }
 
 /** Whether a question was voted on, for the list of those without a decision. */
 export function undecidedText(reading: Reading, { question, voted, first, second }: QuestionRecord): string {
   const shown = first !== undefined || second !== undefined;
-  return reading.words.t('record.undecided.item', { question: indicatorName(reading, question), voted: voted ? (shown ? 'yes' : 'few') : 'no', fewest: fewestVoters });
+  return reading.words.t('record.undecided.item', {
+    question: indicatorName(reading, question),
+    voted: voted ? (shown ? 'yes' : 'few') : 'no',
+    fewest: fewestVoters,
+  });
 }

@@ -7,6 +7,8 @@ export function sureAnswerText(reading: Reading, question: string, answer: Answe
   const { words } = reading;
   const said = answerText(reading, question, givenAnswer(answer));
   if (answer.confidence === undefined) return said;
-  const sure = words.t('form.extras.confidenceGiven', { confidence: words.t(`form.extras.confidences.${answer.confidence}`) });
+  const sure = words.t('form.extras.confidenceGiven', {
+    confidence: words.t(`form.extras.confidences.${answer.confidence}`),
+  });
   return words.t('export.answers.sure', { said, sure });
 }

@@ -13,11 +13,17 @@ export function optionText({ words, instrument }: Reading, id: string, counted: 
   const question = requireQuestion(instrument, id);
   const key = `instrument-v${instrument.version}.questions.${id}`;
   if (question.kind === 'levels') {
-    return words.t('report.answers.level', { level: words.whole(Number(counted)), title: words.t(`${key}.levels.${counted}.title`) });
+    return words.t('report.answers.level', {
+      level: words.whole(Number(counted)),
+      title: words.t(`${key}.levels.${counted}.title`),
+    });
   }
   if (question.kind !== 'matrix') return words.t(`${key}.options.${counted}`);
   const [row = '', option = ''] = counted.split('/');
-  return words.t('guide.cards.row', { row: words.t(`${key}.rows.${row}`), options: words.t(`${key}.options.${option}`) });
+  return words.t('guide.cards.row', {
+    row: words.t(`${key}.rows.${row}`),
+    options: words.t(`${key}.options.${option}`),
+  });
 }
 
 interface Summed {
@@ -41,11 +47,22 @@ function answeredText(reading: Reading, question: string, { voters, summary }: S
     case 'levels': {
       const { median, lowest, highest, agreement } = summary;
       const range = { same: lowest === highest ? 'yes' : 'no', lowest, highest };
-      return words.t('voting.tally.levels', { median: medianText(words, median), ...range, word: agreementStep(agreement), agreement: agreementFigure(words, agreement) });
+      return words.t('voting.tally.levels', {
+        median: medianText(words, median),
+        ...range,
+        word: agreementStep(agreement),
+        agreement: agreementFigure(words, agreement),
+      });
     }
     case 'one': {
-      const answers = seriesText(words, summary.largest.map((key) => optionText(reading, question, key)));
-      return words.t(summary.largest.length > 1 ? 'voting.tally.tie' : 'voting.tally.one', { share: percentText(words, summary.share), answers });
+      const answers = seriesText(
+        words,
+        summary.largest.map((key) => optionText(reading, question, key)),
+      );
+      return words.t(summary.largest.length > 1 ? 'voting.tally.tie' : 'voting.tally.one', {
+        share: percentText(words, summary.share),
+        answers,
+      });
     }
     case 'several':
     case 'none':

@@ -4,7 +4,10 @@ import type { Answer } from './answer';
 export function inOrder(answer: Answer): Answer {
   const { evidence, note, confidence } = answer;
   const extras = {
-    ...(evidence && evidence.length > 0 && { evidence: evidence.map(({ title, url, date }) => ({ title, ...(url && { url }), ...(date && { date }) })) }),
+    ...(evidence &&
+      evidence.length > 0 && {
+        evidence: evidence.map(({ title, url, date }) => ({ title, ...(url && { url }), ...(date && { date }) })),
+      }),
     ...(note && { note }),
     ...(confidence && { confidence }),
   };

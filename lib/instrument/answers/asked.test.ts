@@ -43,7 +43,14 @@ function trioAnswers([national, regional, international]: Trio): Answers {
   };
 }
 
-const base = { section: 'one', kind: 'yes-no', options: ['yes', 'no'], core: true, notApplicableAllowed: true, mirrors: [] } as const;
+const base = {
+  section: 'one',
+  kind: 'yes-no',
+  options: ['yes', 'no'],
+  core: true,
+  notApplicableAllowed: true,
+  mirrors: [],
+} as const;
 /** Three generations: `a`, then `b` where `a` is yes, then `c` where `b` is yes. */
 const generations: Instrument = {
   ...currentInstrument,
@@ -58,7 +65,11 @@ const chain: readonly (readonly [situation: string, answers: Answers, bAndC: rea
   ['all are yes', { a: yes, b: yes }, ['asked', 'asked']],
   ['the middle is no', { a: yes, b: no }, ['asked', 'closed']],
   ['the first is no and a stale yes follows', { a: no, b: yes }, ['closed', 'closed']],
-  ['the first does not apply and a stale yes follows', { a: notApplicable, b: yes }, ['not-applicable', 'not-applicable']],
+  [
+    'the first does not apply and a stale yes follows',
+    { a: notApplicable, b: yes },
+    ['not-applicable', 'not-applicable'],
+  ],
   ['the first is unsure and a stale yes follows', { a: unsure, b: yes }, ['unknown', 'unknown']],
   ['the middle does not apply', { a: yes, b: notApplicable }, ['asked', 'not-applicable']],
 ];
@@ -117,7 +128,13 @@ describe('questionsOf', () => {
 
   it('keeps the order of the instrument', () => {
     const ids = questionsOf(currentInstrument, 'quick', 'networks').map(({ id }) => id);
-    expect(ids).toEqual(['conferences', 'joining-criteria', 'portfolio-review', 'commitment-resourcing', 'leadership-choice']);
+    expect(ids).toEqual([
+      'conferences',
+      'joining-criteria',
+      'portfolio-review',
+      'commitment-resourcing',
+      'leadership-choice',
+    ]);
   });
 });
 
@@ -129,6 +146,8 @@ describe('findQuestion and requireQuestion', () => {
 
   it('differ where there is none', () => {
     expect(findQuestion(currentInstrument, '__proto__')).toBeUndefined();
-    expect(() => requireQuestion(currentInstrument, 'weather')).toThrow("Instrument version 1 has no question 'weather'");
+    expect(() => requireQuestion(currentInstrument, 'weather')).toThrow(
+      "Instrument version 1 has no question 'weather'",
+    );
   });
 });

@@ -20,7 +20,8 @@ export type Askedness =
  *
  * @see method, section 2.1
  * @example
- * askedness(instrument, 'full', { 'strategy-exists': { state: 'answered', value: 'no' } }).get('strategy-public') // 'closed'
+ * askedness(instrument, 'full', { 'strategy-exists': { state: 'answered', value: 'no' } }).get('strategy-public')
+ * // 'closed'
  */
 export function askedness(instrument: Instrument, form: FormId, answers: Answers): ReadonlyMap<string, Askedness> {
   const found = new Map<string, Askedness>();

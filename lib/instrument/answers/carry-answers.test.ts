@@ -6,17 +6,26 @@ import { currentInstrument as from } from '@/lib/instrument/registry';
 
 const answers: Answers = {
   continuity: { state: 'answered', value: 3, note: 'Since 2019', confidence: 'high' },
-  'strategy-exists': { state: 'answered', value: 'yes', evidence: [{ title: 'The strategy', url: 'https://city.example/strategy' }] },
+  'strategy-exists': {
+    state: 'answered',
+    value: 'yes',
+    evidence: [{ title: 'The strategy', url: 'https://city.example/strategy' }],
+  },
   'priority-themes': { state: 'unsure' },
   'budget-trend': { state: 'answered', value: 'same' },
 };
 
 /** The next version, in which one question is another. */
 function next(id: string, change: (question: Question) => Question | undefined): Instrument {
-  return { ...from, version: 2, questions: from.questions.flatMap((question) => (question.id === id ? (change(question) ?? []) : question)) };
+  return {
+    ...from,
+    version: 2,
+    questions: from.questions.flatMap((question) => (question.id === id ? (change(question) ?? []) : question)),
+  };
 }
 
-const withOptions = (options: (given: readonly string[]) => readonly string[]) => (question: Question) => ('options' in question ? ({ ...question, options: options(question.options) } as Question) : question);
+const withOptions = (options: (given: readonly string[]) => readonly string[]) => (question: Question) =>
+  'options' in question ? ({ ...question, options: options(question.options) } as Question) : question;
 
 describe('answers to one version', () => {
   it('stand in another that asks the same, to the letter', () => {
@@ -27,7 +36,11 @@ describe('answers to one version', () => {
     ['is gone', 'continuity', () => undefined],
     ['is of another kind', 'continuity', (question) => ({ ...question, kind: 'yes-no', options: ['yes', 'no'] })],
     ['has an option more', 'budget-trend', withOptions((given) => [...given, 'too-early'])],
-    ['has an option less, though another was chosen', 'budget-trend', withOptions((given) => given.filter((option) => option !== 'decreased'))],
+    [
+      'has an option less, though another was chosen',
+      'budget-trend',
+      withOptions((given) => given.filter((option) => option !== 'decreased')),
+    ],
     ['has an option more, though nothing was said', 'priority-themes', withOptions((given) => [...given, 'space'])],
   ])('do not where the question %s', (_, id, change) => {
     const { [id]: gone, ...rest } = answers;
@@ -36,12 +49,23 @@ describe('answers to one version', () => {
   });
 
   it('do not care in which order options stand', () => {
-    expect(carryAnswers({ from, to: next('budget-trend', withOptions((given) => given.toReversed())), answers }).left).toEqual([]);
+    expect(
+      carryAnswers({
+        from,
+        to: next(
+          'budget-trend',
+          withOptions((given) => given.toReversed()),
+        ),
+        answers,
+      }).left,
+    ).toEqual([]);
   });
 
   it('do not where the question takes no such answer any more', () => {
     const question = from.questions.find(({ notApplicableAllowed }) => notApplicableAllowed)?.id ?? '';
     const said: Answers = { [question]: { state: 'not-applicable', reason: 'law-forbids' } };
-    expect(carryAnswers({ from, to: next(question, (one) => ({ ...one, notApplicableAllowed: false })), answers: said })).toEqual({ answers: {}, left: [question] });
+    expect(
+      carryAnswers({ from, to: next(question, (one) => ({ ...one, notApplicableAllowed: false })), answers: said }),
+    ).toEqual({ answers: {}, left: [question] });
   });
 });

@@ -8,7 +8,8 @@ import { contradictionsV1 } from '@/lib/instrument/v1/contradictions';
 import { personas } from '@/lib/instrument/v1/personas';
 
 const said = (value: Extract<Answer, { state: 'answered' }>['value']): Answer => ({ state: 'answered', value });
-const found = (answers: Answers, form: 'full' | 'quick' = 'full') => findContradictions(instrument, form, answers).map(({ id }) => id);
+const found = (answers: Answers, form: 'full' | 'quick' = 'full') =>
+  findContradictions(instrument, form, answers).map(({ id }) => id);
 
 /** What opens the questions of the table. */
 const open: Answers = { 'strategy-exists': said('yes'), 'lead-exists': said('yes'), 'network-national': said('yes') };
@@ -21,13 +22,37 @@ describe('findContradictions', () => {
     ['review-without-priorities', { 'strategy-contents': said(['review']), 'strategy-renewal': said(0) }],
     ['trained-without-staff', { 'staff-trained': said('yes'), 'profile-staff': said('none') }],
     ['office-without-staff', { 'office-exists': said('yes'), 'profile-staff': said('none') }],
-    ['many-tasks-without-staff', { 'lead-responsibilities': said(['strategy-owner', 'liaison-government-business', 'liaison-international', 'represents-city', 'visits-and-missions']), 'profile-staff': said('none') }],
+    [
+      'many-tasks-without-staff',
+      {
+        'lead-responsibilities': said([
+          'strategy-owner',
+          'liaison-government-business',
+          'liaison-international',
+          'represents-city',
+          'visits-and-missions',
+        ]),
+        'profile-staff': said('none'),
+      },
+    ],
     ['covered-without-budget', { 'budget-adequacy': said(4), 'budget-dedicated': said('no') }],
     ['measured-without-means', { 'impact-method': said(3), 'impact-toolkit': said([]) }],
-    ['means-without-method', { 'impact-method': said(0), 'impact-toolkit': said(['objectives-with-indicators', 'baseline', 'yearly-data', 'costs-recorded']) }],
-    ['no-networks-but-international', { 'network-count': said('0'), 'network-national': said('no'), 'network-international': said('yes') }],
+    [
+      'means-without-method',
+      {
+        'impact-method': said(0),
+        'impact-toolkit': said(['objectives-with-indicators', 'baseline', 'yearly-data', 'costs-recorded']),
+      },
+    ],
+    [
+      'no-networks-but-international',
+      { 'network-count': said('0'), 'network-national': said('no'), 'network-international': said('yes') },
+    ],
     ['no-networks-but-national', { 'network-count': said('0') }],
-    ['no-networks-but-regional', { 'network-count': said('0'), 'network-national': said('no'), 'network-regional': said('yes') }],
+    [
+      'no-networks-but-regional',
+      { 'network-count': said('0'), 'network-national': said('no'), 'network-regional': said('yes') },
+    ],
     ['networks-not-practised', { 'profile-modes': said(['twinning-bilateral']), 'network-international': said('yes') }],
     ['role-without-network', { 'network-executive': said(['international']), 'network-international': said('no') }],
     ['effect-without-outcomes', { 'impact-overall': said('big-positive'), outcomes: said([]) }],
@@ -47,7 +72,10 @@ describe('findContradictions', () => {
     ['unsure', { 'staff-trained': { state: 'unsure' }, 'profile-staff': said('none') }],
     ['nothing', { 'staff-trained': said('yes') }],
     ['the next answer up', { 'budget-adequacy': said(2), 'budget-dedicated': said('no') }],
-    ['an answer that another rules out', { 'strategy-exists': said('no'), 'strategy-public': said('yes'), 'joining-criteria': said(0) }],
+    [
+      'an answer that another rules out',
+      { 'strategy-exists': said('no'), 'strategy-public': said('yes'), 'joining-criteria': said(0) },
+    ],
   ])('is silent on %s', (_, answers) => {
     expect(found(answers)).toEqual([]);
   });

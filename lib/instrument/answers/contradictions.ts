@@ -26,7 +26,11 @@ export function findContradictions(instrument: Instrument, form: FormId, answers
   const holds = ({ question, says }: ContradictionRule['one']) => isSaid(says, heard.get(question));
   return (rulesByVersion[instrument.version] ?? [])
     .filter(({ one, other }) => holds(one) && holds(other))
-    .map(({ id, one, other }) => ({ id, one: requireQuestion(instrument, one.question), other: requireQuestion(instrument, other.question) }));
+    .map(({ id, one, other }) => ({
+      id,
+      one: requireQuestion(instrument, one.question),
+      other: requireQuestion(instrument, other.question),
+    }));
 }
 
 function isSaid(says: Saying, answer: Answer | undefined): boolean {

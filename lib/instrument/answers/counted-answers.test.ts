@@ -4,15 +4,29 @@ import { countedAnswers } from './counted-answers';
 import { currentInstrument as instrument } from '@/lib/instrument/registry';
 
 const said = (value: string | number): Answer => ({ state: 'answered', value });
-const answers = { continuity: said(2), 'strategy-public': said('yes'), 'strategy-renewal': said(1), 'no-such-question': said(1) };
+const answers = {
+  continuity: said(2),
+  'strategy-public': said('yes'),
+  'strategy-renewal': said(1),
+  'no-such-question': said(1),
+};
 
 describe('countedAnswers', () => {
   it('hears what is asked, in the order of the questionnaire', () => {
-    expect([...countedAnswers(instrument, 'full', { ...answers, 'strategy-exists': said('yes') }).keys()]).toEqual(['strategy-exists', 'strategy-public', 'strategy-renewal', 'continuity']);
+    expect([...countedAnswers(instrument, 'full', { ...answers, 'strategy-exists': said('yes') }).keys()]).toEqual([
+      'strategy-exists',
+      'strategy-public',
+      'strategy-renewal',
+      'continuity',
+    ]);
   });
 
   it('hears nothing of what is closed, not known to be asked, or outside the form', () => {
-    expect([...countedAnswers(instrument, 'full', { ...answers, 'strategy-exists': said('no') }).keys()]).toEqual(['strategy-exists', 'strategy-renewal', 'continuity']);
+    expect([...countedAnswers(instrument, 'full', { ...answers, 'strategy-exists': said('no') }).keys()]).toEqual([
+      'strategy-exists',
+      'strategy-renewal',
+      'continuity',
+    ]);
     expect([...countedAnswers(instrument, 'full', answers).keys()]).toEqual(['strategy-renewal', 'continuity']);
     expect([...countedAnswers(instrument, 'quick', answers).keys()]).toEqual([]);
   });

@@ -8,7 +8,8 @@ import type { FormId, Instrument } from '@/lib/instrument/model/instrument';
  * that is closed or outside the form counts nowhere.
  *
  * @see method, section 2
- * @example countedAnswers(instrument, 'full', { 'strategy-exists': no, 'strategy-public': yes }).has('strategy-public') // false
+ * @example countedAnswers(instrument, 'full', { 'strategy-exists': no, 'strategy-public': yes }).has('strategy-public')
+ * // false
  */
 export function countedAnswers(instrument: Instrument, form: FormId, answers: Answers): ReadonlyMap<string, Answer> {
   return heardAmong(answers, askedness(instrument, form, answers));
@@ -18,7 +19,8 @@ export function countedAnswers(instrument: Instrument, form: FormId, answers: An
  * The same where it is known what is asked.
  *
  * @param asked what `askedness` says of these answers.
- * @example heardAmong(answers, askedness(instrument, 'full', answers)) // as countedAnswers(instrument, 'full', answers)
+ * @example heardAmong(answers, askedness(instrument, 'full', answers))
+ * // as countedAnswers(instrument, 'full', answers)
  */
 export function heardAmong(answers: Answers, asked: ReadonlyMap<string, Askedness>): ReadonlyMap<string, Answer> {
   const heard = new Map<string, Answer>();

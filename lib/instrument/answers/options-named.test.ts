@@ -4,7 +4,10 @@ import { optionsNamed } from './options-named';
 it.each([
   ['yes', ['yes']],
   [3, ['3']],
-  [['culture', 'energy'], ['culture', 'energy']],
+  [
+    ['culture', 'energy'],
+    ['culture', 'energy'],
+  ],
   [{ national: ['culture'], international: ['energy'] }, ['culture', 'energy']],
   [[], []],
 ])('%j names %j', (value, named) => {

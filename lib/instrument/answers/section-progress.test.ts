@@ -10,18 +10,41 @@ const yes = { state: 'answered', value: 'yes' } as const;
 const no = { state: 'answered', value: 'no' } as const;
 
 describe('sectionProgress', () => {
-  const rows: readonly [name: string, section: string, answers: Answers, counts: readonly [asked: number, answered: number, unsure: number]][] = [
+  const rows: readonly [
+    name: string,
+    section: string,
+    answers: Answers,
+    counts: readonly [asked: number, answered: number, unsure: number],
+  ][] = [
     ['nothing answered', 'structure-and-leadership', {}, [3, 0, 0]],
     ['children opened', 'structure-and-leadership', { 'office-exists': yes }, [5, 1, 0]],
     ['children closed', 'structure-and-leadership', { 'office-exists': no }, [3, 1, 0]],
-    ['unsure and withheld', 'structure-and-leadership', { continuity: { state: 'unsure' }, 'lead-exists': { state: 'withheld' } }, [3, 2, 2]],
-    ['not applicable is an answer', 'structure-and-leadership', { 'office-exists': { state: 'not-applicable', reason: 'too-small' } }, [3, 1, 0]],
-    ['hidden answers do not count', 'structure-and-leadership', { 'office-exists': no, 'office-position': { state: 'answered', value: 'other' } }, [3, 1, 0]],
+    [
+      'unsure and withheld',
+      'structure-and-leadership',
+      { continuity: { state: 'unsure' }, 'lead-exists': { state: 'withheld' } },
+      [3, 2, 2],
+    ],
+    [
+      'not applicable is an answer',
+      'structure-and-leadership',
+      { 'office-exists': { state: 'not-applicable', reason: 'too-small' } },
+      [3, 1, 0],
+    ],
+    [
+      'hidden answers do not count',
+      'structure-and-leadership',
+      { 'office-exists': no, 'office-position': { state: 'answered', value: 'other' } },
+      [3, 1, 0],
+    ],
   ];
-  it.each(rows.map(([name, section, answers, counts]) => ({ name, section, answers, counts })))('$name', ({ section, answers, counts }) => {
-    const progress = sectionProgress(instrument, 'full', answers).find((candidate) => candidate.section === section);
-    expect([progress?.asked, progress?.answered, progress?.unsure]).toEqual(counts);
-  });
+  it.each(rows.map(([name, section, answers, counts]) => ({ name, section, answers, counts })))(
+    '$name',
+    ({ section, answers, counts }) => {
+      const progress = sectionProgress(instrument, 'full', answers).find((candidate) => candidate.section === section);
+      expect([progress?.asked, progress?.answered, progress?.unsure]).toEqual(counts);
+    },
+  );
 
   it('knows a finished section', () => {
     const finished = sectionProgress(instrument, 'full', { barriers: { state: 'answered', value: [] } });
@@ -46,10 +69,16 @@ describe('sectionsOf', () => {
 
 describe('openQuestions', () => {
   const open = (form: FormId, answers: Answers) =>
-    Object.fromEntries(openQuestions(instrument, form, answers).map(({ question, why, widens }) => [question.id, [why, ...widens]]));
+    Object.fromEntries(
+      openQuestions(instrument, form, answers).map(({ question, why, widens }) => [question.id, [why, ...widens]]),
+    );
 
   it('says why a question is open and what it widens', () => {
-    const found = open('full', { continuity: { state: 'unsure' }, 'sdg-tracking': { state: 'withheld' }, 'strategy-exists': yes });
+    const found = open('full', {
+      continuity: { state: 'unsure' },
+      'sdg-tracking': { state: 'withheld' },
+      'strategy-exists': yes,
+    });
     expect(found['continuity']).toEqual(['unsure', 'strategy']);
     expect(found['sdg-tracking']).toEqual(['withheld', 'agenda']);
     expect(found['strategy-public']).toEqual(['absent', 'strategy']);

@@ -23,7 +23,9 @@ export interface SectionProgress {
 export function sectionProgress(instrument: Instrument, form: FormId, answers: Answers): readonly SectionProgress[] {
   const asked = askedness(instrument, form, answers);
   return sectionsOf(instrument, form).map((section) => {
-    const ids = questionsOf(instrument, form, section).map(({ id }) => id).filter((id) => asked.get(id) === 'asked');
+    const ids = questionsOf(instrument, form, section)
+      .map(({ id }) => id)
+      .filter((id) => asked.get(id) === 'asked');
     const states = ids.flatMap((id) => (Object.hasOwn(answers, id) ? [answers[id]?.state] : []));
     return {
       section,
@@ -59,7 +61,16 @@ export function nextSection(instrument: Instrument, form: FormId, section: strin
  *
  * @example totalProgress(sectionProgress(instrument, 'quick', {})) // { asked: 24, answered: 0, unsure: 0 }
  */
-export function totalProgress(sections: readonly SectionProgress[]): { asked: number; answered: number; unsure: number } {
-  const sum = (count: (section: SectionProgress) => number) => sections.reduce((total, section) => total + count(section), 0);
-  return { asked: sum(({ asked }) => asked), answered: sum(({ answered }) => answered), unsure: sum(({ unsure }) => unsure) };
+export function totalProgress(sections: readonly SectionProgress[]): {
+  asked: number;
+  answered: number;
+  unsure: number;
+} {
+  const sum = (count: (section: SectionProgress) => number) =>
+    sections.reduce((total, section) => total + count(section), 0);
+  return {
+    asked: sum(({ asked }) => asked),
+    answered: sum(({ answered }) => answered),
+    unsure: sum(({ unsure }) => unsure),
+  };
 }

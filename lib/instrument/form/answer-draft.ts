@@ -84,10 +84,12 @@ export type DraftReading =
 /**
  * The fields as input of `parseAnswer`. Evidence rows left blank count as none; nothing else is guessed.
  *
- * @example readDraft('levels', { ...emptyDraft, choice: ['3'] }) // { kind: 'input', input: { state: 'answered', value: 3 } }
+ * @example readDraft('levels', { ...emptyDraft, choice: ['3'] })
+ * // { kind: 'input', input: { state: 'answered', value: 3 } }
  */
 export function readDraft(kind: QuestionKind, draft: AnswerDraft): DraftReading {
-  const ticked = isListKind(kind) && (draft.options.length > 0 || Object.values(draft.rows).some((row) => row.length > 0));
+  const ticked =
+    isListKind(kind) && (draft.options.length > 0 || Object.values(draft.rows).some((row) => row.length > 0));
   const [choice, second] = draft.choice;
   if (second !== undefined || (choice !== undefined && ticked)) return { kind: 'contradiction' };
   const extras = readExtras(draft);
@@ -95,7 +97,11 @@ export function readDraft(kind: QuestionKind, draft: AnswerDraft): DraftReading 
   return { kind: 'input', input: { ...readState(kind, draft, choice), ...extras } };
 }
 
-function readState(kind: QuestionKind, draft: AnswerDraft, choice: string | undefined): Readonly<Record<string, unknown>> {
+function readState(
+  kind: QuestionKind,
+  draft: AnswerDraft,
+  choice: string | undefined,
+): Readonly<Record<string, unknown>> {
   if (choice === specialChoices.unsure) return { state: 'unsure' };
   if (choice === specialChoices.withheld) return { state: 'withheld' };
   if (choice?.startsWith(notApplicablePrefix)) {
@@ -106,7 +112,8 @@ function readState(kind: QuestionKind, draft: AnswerDraft, choice: string | unde
 }
 
 function readValue(kind: QuestionKind, draft: AnswerDraft, choice: string | undefined): unknown {
-  if (!isListKind(kind)) return kind === 'levels' && choice !== undefined && /^[0-4]$/.test(choice) ? Number(choice) : choice;
+  if (!isListKind(kind))
+    return kind === 'levels' && choice !== undefined && /^[0-4]$/.test(choice) ? Number(choice) : choice;
   if (choice === specialChoices.none) return kind === 'checklist' ? [] : {};
   if (choice !== undefined) return choice;
   const chosen = kind === 'checklist' ? draft.options : filledRows(draft.rows);
@@ -118,11 +125,13 @@ function filledRows(rows: AnswerDraft['rows']): AnswerDraft['rows'] {
 }
 
 function readExtras({ evidence, note, confidence }: AnswerDraft): Readonly<Record<string, unknown>> {
-  const items = evidence.filter((item) => !isBlank(item)).map(({ title, url, date }) => ({
-    ...(title.trim() === '' ? {} : { title }),
-    ...(url.trim() === '' ? {} : { url }),
-    ...(date.trim() === '' ? {} : { date }),
-  }));
+  const items = evidence
+    .filter((item) => !isBlank(item))
+    .map(({ title, url, date }) => ({
+      ...(title.trim() === '' ? {} : { title }),
+      ...(url.trim() === '' ? {} : { url }),
+      ...(date.trim() === '' ? {} : { date }),
+    }));
   return {
     ...(items.length > 0 ? { evidence: items } : {}),
     ...(note.trim() === '' ? {} : { note }),
@@ -141,8 +150,17 @@ export function isBlank({ title, url, date }: EvidenceDraft): boolean {
  */
 export function fingerprint(draft: AnswerDraft): string {
   const rows = Object.entries(filledRows(draft.rows)).map(([row, options]) => [row, ...sorted(options)].join(' '));
-  const evidence = draft.evidence.filter((item) => !isBlank(item)).map(({ title, url, date }) => [title, url, date].map(plain));
-  const parts = [sorted(draft.choice), sorted(draft.options), sorted(rows), evidence, plain(draft.note), draft.confidence];
+  const evidence = draft.evidence
+    .filter((item) => !isBlank(item))
+    .map(({ title, url, date }) => [title, url, date].map(plain));
+  const parts = [
+    sorted(draft.choice),
+    sorted(draft.options),
+    sorted(rows),
+    evidence,
+    plain(draft.note),
+    draft.confidence,
+  ];
   return hash(JSON.stringify(parts));
 }
 

@@ -37,13 +37,28 @@ describe('readAnswerForm', () => {
     ['a level', 'continuity', { choice: ['0'] }, { state: 'answered', value: 0 }],
     ['a choice that looks like a number', 'network-count', { choice: ['0'] }, { state: 'answered', value: '0' }],
     ['a country', 'profile-country', { choice: ['FR'] }, { state: 'answered', value: 'FR' }],
-    ['ticks', 'strategy-scope', { options: ['networks', 'reputation'] }, { state: 'answered', value: ['networks', 'reputation'] }],
+    [
+      'ticks',
+      'strategy-scope',
+      { options: ['networks', 'reputation'] },
+      { state: 'answered', value: ['networks', 'reputation'] },
+    ],
     ['none of these', 'strategy-scope', { choice: ['~none'] }, { state: 'answered', value: [] }],
-    ['a row', 'network-themes', { rows: { national: ['energy'], regional: [] } }, { state: 'answered', value: { national: ['energy'] } }],
+    [
+      'a row',
+      'network-themes',
+      { rows: { national: ['energy'], regional: [] } },
+      { state: 'answered', value: { national: ['energy'] } },
+    ],
     ['no theme at all', 'network-themes', { choice: ['~none'] }, { state: 'answered', value: {} }],
     ['unsure', 'continuity', { choice: ['~unsure'] }, { state: 'unsure' }],
     ['withheld', 'strategy-scope', { choice: ['~withheld'] }, { state: 'withheld' }],
-    ['not applicable', 'strategy-exists', { choice: ['~not-applicable.too-small'] }, { state: 'not-applicable', reason: 'too-small' }],
+    [
+      'not applicable',
+      'strategy-exists',
+      { choice: ['~not-applicable.too-small'] },
+      { state: 'not-applicable', reason: 'too-small' },
+    ],
     [
       'evidence with a blank row between',
       'continuity',
@@ -60,38 +75,82 @@ describe('readAnswerForm', () => {
       {
         state: 'answered',
         value: 2,
-        evidence: [{ title: 'Handover note', date: '2024-03' }, { title: 'Minutes', url: 'https://example.org/a' }],
+        evidence: [
+          { title: 'Handover note', date: '2024-03' },
+          { title: 'Minutes', url: 'https://example.org/a' },
+        ],
         note: 'Kept by\nthe office',
         confidence: 'high',
       },
     ],
   ];
-  it.each(accepted.map(([name, id, draft, answer]) => ({ name, id, draft, answer })))('reads $name', ({ id, draft, answer }) => {
-    const reading = read(id, filled(id, draft));
-    expect(reading.result).toEqual({ kind: 'answer', answer });
-    expect(reading.touched).toBe(true);
-  });
+  it.each(accepted.map(([name, id, draft, answer]) => ({ name, id, draft, answer })))(
+    'reads $name',
+    ({ id, draft, answer }) => {
+      const reading = read(id, filled(id, draft));
+      expect(reading.result).toEqual({ kind: 'answer', answer });
+      expect(reading.touched).toBe(true);
+    },
+  );
 
   const refused: readonly [name: string, id: string, draft: Partial<AnswerDraft>, path: string, code: string][] = [
-    ['ticks beside none of these', 'strategy-scope', { choice: ['~none'], options: ['networks'] }, 'choice', 'contradiction'],
+    [
+      'ticks beside none of these',
+      'strategy-scope',
+      { choice: ['~none'], options: ['networks'] },
+      'choice',
+      'contradiction',
+    ],
     ['two special answers', 'strategy-scope', { choice: ['~none', '~unsure'] }, 'choice', 'contradiction'],
-    ['a row beside unsure', 'network-themes', { choice: ['~unsure'], rows: { national: ['energy'] } }, 'choice', 'contradiction'],
+    [
+      'a row beside unsure',
+      'network-themes',
+      { choice: ['~unsure'], rows: { national: ['energy'] } },
+      'choice',
+      'contradiction',
+    ],
     ['a note without an answer', 'continuity', { note: 'We have files' }, 'value', 'value-missing'],
     ['a confidence without an answer', 'strategy-scope', { confidence: 'low' }, 'value', 'value-missing'],
     ['a level that is none', 'continuity', { choice: ['5'] }, 'value', 'not-a-level'],
     ['none of these of a choice', 'budget-share', { choice: ['~none'] }, 'value', 'not-an-option'],
     ['unsure of the country', 'profile-country', { choice: ['~unsure'] }, 'state', 'state-not-allowed'],
-    ['not applicable where that is not allowed', 'continuity', { choice: ['~not-applicable.other'] }, 'state', 'not-applicable-not-allowed'],
+    [
+      'not applicable where that is not allowed',
+      'continuity',
+      { choice: ['~not-applicable.other'] },
+      'state',
+      'not-applicable-not-allowed',
+    ],
     ['an unknown reason', 'strategy-exists', { choice: ['~not-applicable.bored'] }, 'reason', 'unknown-reason'],
-    ['too many ticks', 'barriers', { options: ['leaders-time', 'travel', 'budget', 'training', 'languages', 'legal-limits'] }, 'value', 'too-many-options'],
-    ['an address without a title', 'continuity', { choice: ['1'], evidence: [{ title: '', url: 'https://example.org', date: '' }] }, 'evidence.0.title', 'title-missing'],
+    [
+      'too many ticks',
+      'barriers',
+      { options: ['leaders-time', 'travel', 'budget', 'training', 'languages', 'legal-limits'] },
+      'value',
+      'too-many-options',
+    ],
+    [
+      'an address without a title',
+      'continuity',
+      { choice: ['1'], evidence: [{ title: '', url: 'https://example.org', date: '' }] },
+      'evidence.0.title',
+      'title-missing',
+    ],
   ];
-  it.each(refused.map(([name, id, draft, path, code]) => ({ name, id, draft, path, code })))('refuses $name', ({ id, draft, path, code }) => {
-    expect(read(id, filled(id, draft)).result).toMatchObject({ kind: 'issues', issues: [{ path, code }] });
-  });
+  it.each(refused.map(([name, id, draft, path, code]) => ({ name, id, draft, path, code })))(
+    'refuses $name',
+    ({ id, draft, path, code }) => {
+      expect(read(id, filled(id, draft)).result).toMatchObject({ kind: 'issues', issues: [{ path, code }] });
+    },
+  );
 
   it('takes fields that nobody touched as untouched, whatever the browser does to line ends', () => {
-    const answer: Answer = { state: 'answered', value: ['reputation', 'networks'], note: 'One\nTwo', evidence: [{ title: 'Plan' }] };
+    const answer: Answer = {
+      state: 'answered',
+      value: ['reputation', 'networks'],
+      note: 'One\nTwo',
+      evidence: [{ title: 'Plan' }],
+    };
     const draft = draftFromAnswer(answer);
     const sent = draftEntries('strategy-scope', { ...draft, options: ['networks', 'reputation'], note: 'One\r\nTwo' });
     const reading = read('strategy-scope', [[baseName('strategy-scope'), baseValue(7, draft)], ...sent]);
@@ -129,7 +188,17 @@ describe('readAnswerForm', () => {
       fc
         .tuple(
           fc.constantFrom(...instrument.questions.map(({ id }) => id)),
-          fc.constantFrom('choice', 'options', 'rows.national', 'rows.__proto__', 'evidence.0.title', 'evidence.99.url', 'evidence.x.url', 'note', ''),
+          fc.constantFrom(
+            'choice',
+            'options',
+            'rows.national',
+            'rows.__proto__',
+            'evidence.0.title',
+            'evidence.99.url',
+            'evidence.x.url',
+            'note',
+            '',
+          ),
         )
         .map(([id, part]) => `${id}.${part}`),
     );
@@ -139,7 +208,8 @@ describe('readAnswerForm', () => {
         const readings = readAnswerForm(instrument.questions, entries, documentYears(2026));
         expect(readings).toHaveLength(instrument.questions.length);
         for (const { question: asked, result } of readings) {
-          if (result.kind === 'answer') expect(parseAnswer(asked, result.answer)).toEqual({ ok: true, answer: result.answer });
+          if (result.kind === 'answer')
+            expect(parseAnswer(asked, result.answer)).toEqual({ ok: true, answer: result.answer });
         }
       }),
     );
@@ -169,7 +239,10 @@ function stateOf(asked: Question): fc.Arbitrary<Answer> {
   if (asked.kind === 'country') return answered;
   const special: Answer[] = [{ state: 'unsure' }, { state: 'withheld' }];
   const reasons = asked.notApplicableAllowed ? notApplicableReasons : [];
-  return fc.oneof(answered, fc.constantFrom(...special, ...reasons.map((reason): Answer => ({ state: 'not-applicable', reason }))));
+  return fc.oneof(
+    answered,
+    fc.constantFrom(...special, ...reasons.map((reason): Answer => ({ state: 'not-applicable', reason }))),
+  );
 }
 
 const text = fc.string({ unit: 'grapheme', maxLength: 40 });
@@ -177,7 +250,10 @@ const text = fc.string({ unit: 'grapheme', maxLength: 40 });
 const extras = fc.record(
   {
     evidence: fc.array(
-      fc.record({ title: text, url: fc.webUrl(), date: fc.constantFrom('2024', '2024-03', '2024-02-29') }, { requiredKeys: ['title'] }),
+      fc.record(
+        { title: text, url: fc.webUrl(), date: fc.constantFrom('2024', '2024-03', '2024-02-29') },
+        { requiredKeys: ['title'] },
+      ),
       { maxLength: 10 },
     ),
     note: text,
@@ -199,7 +275,10 @@ describe('laws of the form', () => {
     fc.assert(
       fc.property(storedAnswer, fc.nat(), ({ asked, answer }, version) => {
         const draft = draftFromAnswer(answer);
-        const entries: FormEntry[] = [[baseName(asked.id), baseValue(version, draft)], ...draftEntries(asked.id, draft)];
+        const entries: FormEntry[] = [
+          [baseName(asked.id), baseValue(version, draft)],
+          ...draftEntries(asked.id, draft),
+        ];
         expect(read(asked.id, entries)).toMatchObject({ touched: false, version, result: { kind: 'answer', answer } });
       }),
     );

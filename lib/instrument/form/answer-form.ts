@@ -58,7 +58,9 @@ export function belongsTo(question: string, [name]: FormEntry): boolean {
 /** What stands in the fields of one question. Blank evidence rows fall out; unknown names are passed over. */
 export function draftFromEntries(question: string, entries: readonly FormEntry[]): AnswerDraft {
   const prefix = `${question}.`;
-  const own = entries.filter(([name]) => name.startsWith(prefix)).map(([name, value]) => [name.slice(prefix.length), value] as const);
+  const own = entries
+    .filter(([name]) => name.startsWith(prefix))
+    .map(([name, value]) => [name.slice(prefix.length), value] as const);
   const all = (part: string) => own.filter(([name, value]) => name === part && value !== '').map(([, value]) => value);
   return {
     choice: all('choice'),
@@ -90,7 +92,10 @@ function evidenceOf(own: readonly FormEntry[]): AnswerDraft['evidence'] {
     const item = items.get(Number(place)) ?? { title: '', url: '', date: '' };
     items.set(Number(place), { ...item, [part as keyof typeof item]: value });
   }
-  return [...items].sort(([a], [b]) => a - b).map(([, item]) => item).filter((item) => !isBlank(item));
+  return [...items]
+    .sort(([a], [b]) => a - b)
+    .map(([, item]) => item)
+    .filter((item) => !isBlank(item));
 }
 
 /**
@@ -103,7 +108,11 @@ function evidenceOf(own: readonly FormEntry[]): AnswerDraft['evidence'] {
  * readAnswerForm([continuity], [['base.continuity', baseValue(0, emptyDraft)], ['continuity.choice', '3']], documentYears(2026))[0]?.result
  * // { kind: 'answer', answer: { state: 'answered', value: 3 } }
  */
-export function readAnswerForm(questions: readonly Question[], entries: readonly FormEntry[], years: Years): readonly AnswerReading[] {
+export function readAnswerForm(
+  questions: readonly Question[],
+  entries: readonly FormEntry[],
+  years: Years,
+): readonly AnswerReading[] {
   return questions.map((question) => readQuestion(question, entries, years));
 }
 

@@ -17,8 +17,8 @@ const textUnits = noteLimit + evidenceLimits.items * (evidenceLimits.title + evi
 const version = Number.MAX_SAFE_INTEGER;
 
 /**
- * Bytes of a form of these questions in which every text is as long as it may be, of letters that browsers send with most
- * bytes, and everything that can be ticked is ticked.
+ * Bytes of a form of these questions in which every text is as long as it may be, of letters that browsers send with
+ * most bytes, and everything that can be ticked is ticked.
  */
 function fullFormBytes(questions: readonly Question[]): number {
   return questions.reduce((sum, question) => sum + sentBytes(tickedEntries(question)) + bytesOfUnit * textUnits, 0);
@@ -53,5 +53,7 @@ function sentBytes(entries: readonly FormEntry[]): number {
 
 /** Of the longest section of any version. */
 export const sectionFormBytes = Math.max(
-  ...instruments.flatMap((instrument) => instrument.sections.map((section) => fullFormBytes(questionsOf(instrument, 'full', section)))),
+  ...instruments.flatMap((instrument) =>
+    instrument.sections.map((section) => fullFormBytes(questionsOf(instrument, 'full', section))),
+  ),
 );

@@ -7,7 +7,9 @@ import { documentYears } from '@/lib/instrument/values/calendar-day';
 import { splitSaves } from './split-saves';
 import { requireInstrument } from '@/lib/instrument/registry';
 
-const questions = ['continuity', 'strategy-scope', 'strategy-exists'].map((id) => requireQuestion(requireInstrument(1), id));
+const questions = ['continuity', 'strategy-scope', 'strategy-exists'].map((id) =>
+  requireQuestion(requireInstrument(1), id),
+);
 const three = draftFromAnswer({ state: 'answered', value: 3 });
 
 function plan(entries: readonly FormEntry[], clear?: string) {
@@ -22,7 +24,10 @@ describe('splitSaves', () => {
   });
 
   it('saves what was touched, though another question has a problem', () => {
-    const note: FormEntry[] = [[baseName('strategy-scope'), baseValue(0, emptyDraft)], ['strategy-scope.note', 'See the plan']];
+    const note: FormEntry[] = [
+      [baseName('strategy-scope'), baseValue(0, emptyDraft)],
+      ['strategy-scope.note', 'See the plan'],
+    ];
     expect(plan([drawn, ['continuity.choice', '4'], ...note])).toEqual({
       changes: [{ question: 'continuity', answer: { state: 'answered', value: 4 }, version: 2 }],
       problems: ['strategy-scope'],
@@ -35,7 +40,10 @@ describe('splitSaves', () => {
 
   it('clears on demand, also fields with a problem', () => {
     const wrong: FormEntry[] = [drawn, ['continuity.choice', '9']];
-    expect(plan(wrong, 'continuity')).toEqual({ changes: [{ question: 'continuity', answer: undefined, version: 2 }], problems: [] });
+    expect(plan(wrong, 'continuity')).toEqual({
+      changes: [{ question: 'continuity', answer: undefined, version: 2 }],
+      problems: [],
+    });
   });
 
   it('keeps mine over the version that was shown, and theirs by doing nothing', () => {

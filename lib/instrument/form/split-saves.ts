@@ -20,7 +20,8 @@ export interface SaveSplit {
  * Changes for the questions that were touched, and those that cannot be saved as they are. A question whose answer
  * by someone else the person chose to keep is left alone; the one named `clear` is cleared whatever its fields hold.
  *
- * @example splitSaves(readAnswerForm(questions, entries, documentYears(2026))).changes // [{ question: 'continuity', answer: { … }, version: 2 }]
+ * @example splitSaves(readAnswerForm(questions, entries, documentYears(2026))).changes
+ * // [{ question: 'continuity', answer: { … }, version: 2 }]
  */
 export function splitSaves(readings: readonly AnswerReading[], clear?: string): SaveSplit {
   const changes: PlannedChange[] = [];

@@ -12,7 +12,8 @@ import type { Instrument, ParentMatch, Question } from './instrument';
 export function conditionFaults(draft: Instrument): readonly string[] {
   return draft.questions.flatMap((question, index) => {
     const parents = parentsOf(question);
-    if (question.askedWhen !== undefined && parents.length === 0) return [`${question.id}: its condition names no parent`];
+    if (question.askedWhen !== undefined && parents.length === 0)
+      return [`${question.id}: its condition names no parent`];
     const earlier = draft.questions.slice(0, index);
     return parents.flatMap((match) => matchFaults(question, match, { all: draft.questions, earlier }));
   });

@@ -83,12 +83,7 @@ export interface MatrixQuestion extends QuestionBase {
 }
 
 export type Question =
-  | CountryQuestion
-  | YesNoQuestion
-  | ChoiceQuestion
-  | LevelsQuestion
-  | ChecklistQuestion
-  | MatrixQuestion;
+  CountryQuestion | YesNoQuestion | ChoiceQuestion | LevelsQuestion | ChecklistQuestion | MatrixQuestion;
 
 export type QuestionKind = Question['kind'];
 

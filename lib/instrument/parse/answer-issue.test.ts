@@ -10,7 +10,9 @@ describe('the words for answer issues', () => {
 
   it.each(issueCodes)('can be read: %s', (code) => {
     expect(() => parse(words[code])).not.toThrow();
-    expect(words[code].includes('{max')).toBe(['too-many-options', 'text-too-long', 'too-much-evidence'].includes(code));
+    expect(words[code].includes('{max')).toBe(
+      ['too-many-options', 'text-too-long', 'too-much-evidence'].includes(code),
+    );
     expect(words[code].includes('{first} to {last}')).toBe(code === 'year-out-of-range');
   });
 });

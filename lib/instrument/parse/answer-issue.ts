@@ -32,14 +32,16 @@ export interface AnswerIssue {
   /** Keys and list places joined by dots, such as `evidence.0.url`; empty for the whole. */
   readonly path: string;
   readonly code: IssueCode;
-  /** Arguments of the message: `max` with `too-many-options`, `text-too-long` and `too-much-evidence`; the years that can be meant. */
+  /**
+   * Arguments of the message: `max` with `too-many-options`, `text-too-long` and `too-much-evidence`; the years that
+   * can be meant.
+   */
   readonly params?: { readonly max: number } | { readonly first: number; readonly last: number };
 }
 
 /** What was read, or everything that is wrong with it. */
 export type Parsed<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly issues: readonly AnswerIssue[] };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly issues: readonly AnswerIssue[] };
 
 /** One thing is wrong, here. */
 export function refused(path: string, code: IssueCode, max?: number): { ok: false; issues: readonly AnswerIssue[] } {

@@ -7,8 +7,16 @@ import { evidenceLimits } from './parse-evidence';
 import { noteLimit } from './parse-answer';
 
 export const evidenceItemSchema = z
-  .strictObject({ title: z.string().max(evidenceLimits.title), url: z.string().max(evidenceLimits.url).optional(), date: z.string().optional() })
-  .meta({ id: 'EvidenceItem', description: 'A link, or the title and date of a document. The date is a day, a month or a year: 2024-03-31, 2024-03, 2024.' });
+  .strictObject({
+    title: z.string().max(evidenceLimits.title),
+    url: z.string().max(evidenceLimits.url).optional(),
+    date: z.string().optional(),
+  })
+  .meta({
+    id: 'EvidenceItem',
+    description:
+      'A link, or the title and date of a document. The date is a day, a month or a year: 2024-03-31, 2024-03, 2024.',
+  });
 
 const extras = {
   evidence: z.array(evidenceItemSchema).max(evidenceLimits.items).optional(),
@@ -16,15 +24,18 @@ const extras = {
   confidence: z.enum(confidences).optional(),
 };
 
-const unknownAnswer = z
-  .strictObject({ state: z.enum(['unsure', 'withheld']), ...extras })
-  .meta({ id: 'UnknownAnswer', description: 'Nobody knows, or nobody says: counts as anything from nothing to everything.' });
+const unknownAnswer = z.strictObject({ state: z.enum(['unsure', 'withheld']), ...extras }).meta({
+  id: 'UnknownAnswer',
+  description: 'Nobody knows, or nobody says: counts as anything from nothing to everything.',
+});
 
 const notApplicableAnswer = z
   .strictObject({ state: z.literal('not-applicable'), reason: z.enum(notApplicableReasons), ...extras })
   .meta({ id: 'NotApplicableAnswer', description: 'Does not count, neither for nor against.' });
 
-const country = z.enum(countries.map(({ code }) => code)).meta({ id: 'Country', description: 'ISO 3166-1 alpha-2; XK for Kosovo, QZ for a place that is not listed.' });
+const country = z
+  .enum(countries.map(({ code }) => code))
+  .meta({ id: 'Country', description: 'ISO 3166-1 alpha-2; XK for Kosovo, QZ for a place that is not listed.' });
 
 const options = z.array(z.string());
 
@@ -34,7 +45,11 @@ function answered(value: z.ZodType) {
 
 /** Any answer to any question; which values a question takes, the questionnaire says. */
 export const answerSchema = z
-  .discriminatedUnion('state', [answered(z.union([z.string(), z.number(), options, z.record(z.string(), options)])), unknownAnswer, notApplicableAnswer])
+  .discriminatedUnion('state', [
+    answered(z.union([z.string(), z.number(), options, z.record(z.string(), options)])),
+    unknownAnswer,
+    notApplicableAnswer,
+  ])
   .meta({ id: 'Answer' });
 
 /** Answers by question, whatever the version of the questionnaire. */
@@ -48,7 +63,9 @@ export const answersSchema = z.record(z.string(), answerSchema);
  * @example z.toJSONSchema(answersSchemaOf(instrument)).properties?.['strategy-exists']
  */
 export function answersSchemaOf(instrument: Instrument) {
-  return z.strictObject(Object.fromEntries(instrument.questions.map((question) => [question.id, answerSchemaOf(question).optional()])));
+  return z.strictObject(
+    Object.fromEntries(instrument.questions.map((question) => [question.id, answerSchemaOf(question).optional()])),
+  );
 }
 
 function answerSchemaOf(question: Question): z.ZodType {
@@ -70,7 +87,9 @@ function valueSchemaOf(question: Question): z.ZodType {
     case 'checklist':
       return distinct(question.options).max(question.chooseUpTo ?? question.options.length);
     case 'matrix':
-      return z.strictObject(Object.fromEntries(question.rows.map((row) => [row, distinct(question.options).optional()])));
+      return z.strictObject(
+        Object.fromEntries(question.rows.map((row) => [row, distinct(question.options).optional()])),
+      );
   }
 }
 

@@ -1,6 +1,13 @@
 /** Answers as they come from outside: a form, a file, the interface, a stored row. Nothing is guessed. */
 import { confidences } from '@/lib/instrument/answers/answer';
-import type { Answer, Answers, AnswerState, AnswerValue, Confidence, EvidenceItem } from '@/lib/instrument/answers/answer';
+import type {
+  Answer,
+  Answers,
+  AnswerState,
+  AnswerValue,
+  Confidence,
+  EvidenceItem,
+} from '@/lib/instrument/answers/answer';
 import { issuesOf, joinPath, refused } from './answer-issue';
 import type { AnswerIssue, Parsed } from './answer-issue';
 import type { Years } from '@/lib/instrument/values/calendar-day';
@@ -17,12 +24,10 @@ export const noteLimit = 4000;
 const anyYear: Years = { first: 1, last: 9999 };
 
 export type ParsedAnswer =
-  | { readonly ok: true; readonly answer: Answer }
-  | { readonly ok: false; readonly issues: readonly AnswerIssue[] };
+  { readonly ok: true; readonly answer: Answer } | { readonly ok: false; readonly issues: readonly AnswerIssue[] };
 
 export type ParsedAnswers =
-  | { readonly ok: true; readonly answers: Answers }
-  | { readonly ok: false; readonly issues: readonly AnswerIssue[] };
+  { readonly ok: true; readonly answers: Answers } | { readonly ok: false; readonly issues: readonly AnswerIssue[] };
 
 type Source = Readonly<Record<string, unknown>>;
 
@@ -72,7 +77,10 @@ export function parseAnswer(question: Question, input: unknown, years = anyYear)
 export function parseAnswers(instrument: Instrument, input: unknown, years = anyYear): ParsedAnswers {
   if (!isPlainObject(input)) return refused('answers', 'not-an-object');
   const ids = instrument.questions.map(({ id }) => id);
-  const issues = unknownKeys(input, ids).map((id): AnswerIssue => ({ path: `answers.${id}`, code: 'unknown-question' }));
+  const issues = unknownKeys(input, ids).map((id): AnswerIssue => ({
+    path: `answers.${id}`,
+    code: 'unknown-question',
+  }));
   const answers: Record<string, Answer> = {};
   for (const question of instrument.questions.filter(({ id }) => Object.hasOwn(input, id))) {
     const parsed = parseAnswer(question, ownValue(input, question.id), years);

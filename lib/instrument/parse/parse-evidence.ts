@@ -28,9 +28,10 @@ function parseItem(item: unknown, path: string, years: Years): Parsed<EvidenceIt
   const title = parseTitle(ownValue(item, 'title'), `${path}.title`);
   const url = optional(ownValue(item, 'url'), `${path}.url`, parseLink);
   const date = optional(ownValue(item, 'date'), `${path}.date`, parseDate(years));
-  const extra = unknownKeys(item, ['title', 'url', 'date']).map(
-    (key): AnswerIssue => ({ path: joinPath(path, key), code: 'unknown-key' }),
-  );
+  const extra = unknownKeys(item, ['title', 'url', 'date']).map((key): AnswerIssue => ({
+    path: joinPath(path, key),
+    code: 'unknown-key',
+  }));
   if (extra.length > 0 || !title.ok || !url.ok || !date.ok) {
     return { ok: false, issues: [...extra, ...[title, url, date].flatMap(issuesOf)] };
   }

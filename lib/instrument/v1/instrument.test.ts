@@ -8,7 +8,9 @@ import { instrumentV1 } from './instrument';
 function frozen(question: Question): string {
   const { id, section, kind, core, notApplicableAllowed, askedWhen, scores, mirrors, added, ...shape } = question;
   const flags = `${core ? ' core' : ''}${notApplicableAllowed ? ' may-not-apply' : ''}`;
-  const rest = [shape, askedWhen && { askedWhen }, scores && { scores }].map((part) => (part ? JSON.stringify(part) : ''));
+  const rest = [shape, askedWhen && { askedWhen }, scores && { scores }].map((part) =>
+    part ? JSON.stringify(part) : '',
+  );
   const reason = added === undefined ? '' : ` added: ${added}`;
   return `${section}/${id} ${kind}${flags} ${rest.filter((part) => part !== '{}' && part !== '').join(' ')} [${mirrors.join(', ')}]${reason}`;
 }
@@ -21,17 +23,37 @@ const passages = ['2018-exhibit-1', '2018-sidebar', '2020-obstacles'];
 
 /** Published figures of the later editions, by the ids that the series gives them. */
 const laterFigures = [
-  '2020-office', '2020-senior', '2020-travel-budget', '2020-events-budget', '2020-sdg', '2020-climate',
-  '2022-impact', '2022-training', '2022-training-cert', '2022-benefit-adapt', '2022-benefit-advocacy', '2022-pandemic',
-  '2022-funds', '2022-better-training', '2022-national-any', '2022-national-adhoc', '2022-national-say',
-  '2024-office', '2024-training', '2024-network-impact', '2024-training-effect',
+  '2020-office',
+  '2020-senior',
+  '2020-travel-budget',
+  '2020-events-budget',
+  '2020-sdg',
+  '2020-climate',
+  '2022-impact',
+  '2022-training',
+  '2022-training-cert',
+  '2022-benefit-adapt',
+  '2022-benefit-advocacy',
+  '2022-pandemic',
+  '2022-funds',
+  '2022-better-training',
+  '2022-national-any',
+  '2022-national-adhoc',
+  '2022-national-say',
+  '2024-office',
+  '2024-training',
+  '2024-network-impact',
+  '2024-training-effect',
 ];
 
 const mirrored = new Set(instrumentV1.questions.flatMap(({ mirrors }) => mirrors));
 
 describe('version 1 of the questionnaire', () => {
   it('never changes', () => {
-    const lines = [...instrumentV1.questions.map(frozen), ...instrumentV1.derivedIndicators.map((derived) => JSON.stringify(derived))];
+    const lines = [
+      ...instrumentV1.questions.map(frozen),
+      ...instrumentV1.derivedIndicators.map((derived) => JSON.stringify(derived)),
+    ];
     expect(`${instrumentV1.sections.join(' ')}\n${lines.join('\n')}\n`).toMatchSnapshot();
   });
 

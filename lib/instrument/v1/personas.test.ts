@@ -6,7 +6,6 @@ import { findExample, firstExample } from './find-example';
 import { instrumentV1 } from './instrument';
 import { personas, requirePersona } from './personas';
 
-
 describe('personas', () => {
   it.each(personas)('$id answers as the parser would write it', ({ assessment }) => {
     const parsed = parseAnswers(instrumentV1, assessment.answers);
@@ -16,7 +15,9 @@ describe('personas', () => {
   it.each(personas)('$id is in one country that exists, on version 1', ({ assessment }) => {
     expect(findCountry(assessment.country)).toBeDefined();
     const asked = questionsOf(instrumentV1, assessment.form).some(({ kind }) => kind === 'country');
-    expect(assessment.answers['profile-country']).toEqual(asked ? { state: 'answered', value: assessment.country } : undefined);
+    expect(assessment.answers['profile-country']).toEqual(
+      asked ? { state: 'answered', value: assessment.country } : undefined,
+    );
     expect(assessment.instrumentVersion).toBe(1);
   });
 
@@ -36,7 +37,9 @@ describe('personas', () => {
 
   it.each(personas)('$id answers nothing that it is not asked', ({ assessment }) => {
     const asked = askedness(instrumentV1, assessment.form, assessment.answers);
-    expect(Object.keys(assessment.answers).filter((id) => asked.get(id) === 'closed' || asked.get(id) === 'not-in-form')).toEqual([]);
+    expect(
+      Object.keys(assessment.answers).filter((id) => asked.get(id) === 'closed' || asked.get(id) === 'not-in-form'),
+    ).toEqual([]);
   });
 
   it('are full and quick, and only some have targets', () => {
@@ -67,7 +70,9 @@ describe('the example that the first page opens', () => {
   it('is complete: to everything that is asked something is said, “unsure” among it', () => {
     const assessment = findExample(firstExample);
     if (assessment === undefined) throw new Error('There is no first example');
-    const asked = [...askedness(instrumentV1, assessment.form, assessment.answers)].filter(([, state]) => state === 'asked');
+    const asked = [...askedness(instrumentV1, assessment.form, assessment.answers)].filter(
+      ([, state]) => state === 'asked',
+    );
     expect(asked.filter(([id]) => assessment.answers[id] === undefined)).toEqual([]);
     expect(asked.length).toBeGreaterThan(50);
   });

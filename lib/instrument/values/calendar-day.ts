@@ -66,7 +66,8 @@ export function isDay(text: string): boolean {
 /** For schemas of what is planned; an empty text is no day, and nothing is wrong with it. */
 export function refuseDay(text: string, context: { addIssue(issue: { code: 'custom'; message: string }): void }): void {
   const fault = text === '' ? undefined : dayFault(text, { years: plannedYears });
-  if (fault !== undefined) context.addIssue({ code: 'custom', message: fault === 'other-calendar' ? fault : 'not-a-day' });
+  if (fault !== undefined)
+    context.addIssue({ code: 'custom', message: fault === 'other-calendar' ? fault : 'not-a-day' });
 }
 
 function daysIn(year: number, month: number): number {

@@ -25,8 +25,8 @@ export const regionM49: Readonly<Record<RegionId, string>> = {
 /** A place that is not listed: ISO 3166-1 leaves the code to its users, so it will never be a country's. */
 export const unlistedPlace = 'QZ';
 
-// TW is in ISO 3166-1 without a line of its own in M49; it stands with the area around it. XK is in neither: CLDR and the
-// European Union use it for Kosovo, and the World Bank counts Kosovo to Europe.
+// TW is in ISO 3166-1 without a line of its own in M49; it stands with the area around it. XK is in neither: CLDR and
+// the European Union use it for Kosovo, and the World Bank counts Kosovo to Europe.
 const codesByRegion: Readonly<Record<RegionId, string>> = {
   africa: `
     AO BF BI BJ BW CD CF CG CI CM CV DJ DZ EG EH ER ET GA GH GM GN GQ GW IO KE KM LR LS LY MA MG ML MR MU MW MZ NA NE
@@ -48,7 +48,12 @@ const codesByRegion: Readonly<Record<RegionId, string>> = {
 export const countries: readonly Country[] = [
   { code: 'AQ' },
   { code: unlistedPlace },
-  ...regionIds.flatMap((region) => codesByRegion[region].trim().split(/\s+/).map((code) => ({ code, region }))),
+  ...regionIds.flatMap((region) =>
+    codesByRegion[region]
+      .trim()
+      .split(/\s+/)
+      .map((code) => ({ code, region })),
+  ),
 ].sort((left, right) => (left.code < right.code ? -1 : 1));
 
 const byCode: ReadonlyMap<string, Country> = new Map(countries.map((country) => [country.code, country]));

@@ -1,4 +1,7 @@
-/** The zone of the capital, by country: what an office goes by until it says otherwise. After zone.tab of the IANA database. */
+/**
+ * The zone of the capital, by country: what an office goes by until it says otherwise. After zone.tab of the IANA
+ * database.
+ */
 const countriesByZone: Readonly<Record<string, string>> = {
   'Africa/Abidjan': 'CI',
   'Africa/Accra': 'GH',
@@ -247,7 +250,9 @@ const countriesByZone: Readonly<Record<string, string>> = {
   'Pacific/Wallis': 'WF',
 };
 
-const zones: ReadonlyMap<string, string> = new Map(Object.entries(countriesByZone).flatMap(([zone, codes]) => codes.split(' ').map((code) => [code, zone])));
+const zones: ReadonlyMap<string, string> = new Map(
+  Object.entries(countriesByZone).flatMap(([zone, codes]) => codes.split(' ').map((code) => [code, zone])),
+);
 
 /**
  * An IANA time zone; UTC where no country is known.

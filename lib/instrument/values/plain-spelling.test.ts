@@ -19,7 +19,9 @@ describe('plainSpelling', () => {
 
   // Against the tables of the platform, which know each script's digits by its name.
   it('reads the digits of every script', () => {
-    const scripts = Intl.supportedValuesOf('numberingSystem').filter((name) => /^\p{Nd}+$/u.test(new Intl.NumberFormat(`en-u-nu-${name}`, { useGrouping: false }).format(9_876_543_210)));
+    const scripts = Intl.supportedValuesOf('numberingSystem').filter((name) =>
+      /^\p{Nd}+$/u.test(new Intl.NumberFormat(`en-u-nu-${name}`, { useGrouping: false }).format(9_876_543_210)),
+    );
     expect(scripts.length).toBeGreaterThan(50);
     for (const name of scripts) {
       const written = new Intl.NumberFormat(`en-u-nu-${name}`, { useGrouping: false }).format(9_876_543_210);

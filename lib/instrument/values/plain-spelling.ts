@@ -1,6 +1,7 @@
 /** Numbers, days and codes as they are typed on other keyboards, in the one spelling in which they are read. */
 
-// Zero width space and joiners, marks of direction, soft hyphen: telephones and messages put them beside what is copied.
+// Zero width space and joiners, marks of direction, soft hyphen: telephones and messages put them beside what is
+// copied.
 const unseen = /\p{Default_Ignorable_Code_Point}/gu;
 
 // Hyphens and dashes of every length, the minus sign, and the bullet that looks like one.
@@ -10,14 +11,20 @@ const dashes = /[\p{Pd}\u2212\u2043]/gu;
 const decimalMark = '\u066B';
 
 /**
- * Wide letters and digits of other scripts as plain ones, every dash as a hyphen, nothing that cannot be seen, no blanks
- * at the ends. For what is looked up or counted, never for what people read.
+ * Wide letters and digits of other scripts as plain ones, every dash as a hyphen, nothing that cannot be seen, no
+ * blanks at the ends. For what is looked up or counted, never for what people read.
  *
  * @example plainSpelling('٢٠٢٥‑٠٣') // '2025-03'
  * @example plainSpelling(' ７Ｆ３Ｋ－ＱＲＳＴ\u200B') // '7F3K-QRST'
  */
 export function plainSpelling(text: string): string {
-  return text.normalize('NFKC').replace(unseen, '').replace(/\p{Nd}/gu, plainDigit).replace(dashes, '-').replaceAll(decimalMark, '.').trim();
+  return text
+    .normalize('NFKC')
+    .replace(unseen, '')
+    .replace(/\p{Nd}/gu, plainDigit)
+    .replace(dashes, '-')
+    .replaceAll(decimalMark, '.')
+    .trim();
 }
 
 /** Every script has its ten digits in a row, from nought to nine, and a few have several such rows. */

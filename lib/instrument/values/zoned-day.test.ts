@@ -43,7 +43,8 @@ describe('the day of an office', () => {
 
   it('is by a zone that there is', () => {
     for (const zone of zones) expect(isTimeZone(zone), zone).toBe(true);
-    for (const text of ['', '+02:00', 'Europe/Atlantis', 'europe', '../etc/passwd', 'Europe/Lisbon\n']) expect(isTimeZone(text), text).toBe(false);
+    for (const text of ['', '+02:00', 'Europe/Atlantis', 'europe', '../etc/passwd', 'Europe/Lisbon\n'])
+      expect(isTimeZone(text), text).toBe(false);
   });
 });
 

@@ -15,10 +15,16 @@ import {
 } from './contexts';
 
 /** A larger team has the days for the usual way, whatever the income of the country. */
-const lowerIncomeSmallTeam: ContextVariant = { ...lowerIncome, when: { all: [lowerIncome.when, answered('profile-staff', '1-3', 'under-1', 'none')] } };
+const lowerIncomeSmallTeam: ContextVariant = {
+  ...lowerIncome,
+  when: { all: [lowerIncome.when, answered('profile-staff', '1-3', 'under-1', 'none')] },
+};
 
 /** Where money for travel is set aside, the city can go. */
-const lowerIncomeNoTravelMoney: ContextVariant = { ...lowerIncome, when: { all: [lowerIncome.when, answered('budget-travel', 'no')] } };
+const lowerIncomeNoTravelMoney: ContextVariant = {
+  ...lowerIncome,
+  when: { all: [lowerIncome.when, answered('budget-travel', 'no')] },
+};
 
 export const agenda: readonly Recommendation[] = [
   {
@@ -118,15 +124,40 @@ export const agenda: readonly Recommendation[] = [
     needs: ['recognition'],
     trigger: lacking('local-review', 0.75),
     variants: [
-      { ...restrictedMandate, way: true, startedBy: 'office', needsLeaders: false, moves: [], effortDays: 5, cost: 'none', monthsToEffect: 12, example: 'none' },
+      {
+        ...restrictedMandate,
+        way: true,
+        startedBy: 'office',
+        needsLeaders: false,
+        moves: [],
+        effortDays: 5,
+        cost: 'none',
+        monthsToEffect: 12,
+        example: 'none',
+      },
       // Before consent, whose months are those of a whole review.
-      { ...lukewarmLeadership, way: true, startedBy: 'office', needsLeaders: false, moves: [], effortDays: 3, cost: 'none', monthsToEffect: 3, example: 'none' },
+      {
+        ...lukewarmLeadership,
+        way: true,
+        startedBy: 'office',
+        needsLeaders: false,
+        moves: [],
+        effortDays: 3,
+        cost: 'none',
+        monthsToEffect: 3,
+        example: 'none',
+      },
       { ...needsApproval, monthsToEffect: 24 },
       { ...noStaff, way: true, effortDays: 15, cost: 'low', example: 'none' },
       { ...smallerCity, way: true, effortDays: 10, cost: 'low', example: 'none' },
       { ...partOfMetropolis, way: true, effortDays: 12, cost: 'low', example: 'none' },
       // After the ways of smaller scale, whose days are fewer still.
-      { ...lowerIncomeSmallTeam, effortDays: 25, cost: 'low', notWith: ['restricted-mandate', 'lukewarm-leadership', 'no-staff'] },
+      {
+        ...lowerIncomeSmallTeam,
+        effortDays: 25,
+        cost: 'low',
+        notWith: ['restricted-mandate', 'lukewarm-leadership', 'no-staff'],
+      },
     ],
     effortDays: 40,
     cost: 'medium',
@@ -195,9 +226,24 @@ export const agenda: readonly Recommendation[] = [
     needs: ['recognition'],
     trigger: lacking('local-demands', 1),
     variants: [
-      { ...restrictedMandate, way: true, startedBy: 'office', needsLeaders: false, moves: [], effortDays: 4, monthsToEffect: 9 },
+      {
+        ...restrictedMandate,
+        way: true,
+        startedBy: 'office',
+        needsLeaders: false,
+        moves: [],
+        effortDays: 4,
+        monthsToEffect: 9,
+      },
       // Before consent, whose months are those of a procedure for the whole city.
-      { ...lukewarmLeadership, way: true, needsLeaders: false, moves: [{ question: 'local-demands', to: 3 }], effortDays: 4, monthsToEffect: 9 },
+      {
+        ...lukewarmLeadership,
+        way: true,
+        needsLeaders: false,
+        moves: [{ question: 'local-demands', to: 3 }],
+        effortDays: 4,
+        monthsToEffect: 9,
+      },
       { ...needsApproval, monthsToEffect: 24 },
     ],
     effortDays: 6,
@@ -219,7 +265,17 @@ export const agenda: readonly Recommendation[] = [
     needs: ['recognition'],
     trigger: lacking('multilateral-voice', 0.5),
     variants: [
-      { ...restrictedMandate, way: true, startedBy: 'office', moves: [], effortDays: 3, cost: 'none', monthsToEffect: 6, figures: ['2022-benefit-advocacy'], example: 'none' },
+      {
+        ...restrictedMandate,
+        way: true,
+        startedBy: 'office',
+        moves: [],
+        effortDays: 3,
+        cost: 'none',
+        monthsToEffect: 6,
+        figures: ['2022-benefit-advocacy'],
+        example: 'none',
+      },
       { ...needsApproval, monthsToEffect: 12 },
       { ...scepticalLeadership, way: true, startedBy: 'department', effortDays: 4, cost: 'none', example: 'none' },
       { ...partOfMetropolis, way: true, example: 'none' },
@@ -244,10 +300,37 @@ export const agenda: readonly Recommendation[] = [
     needs: ['recognition'],
     trigger: lacking('multilateral-voice', 0.75),
     variants: [
-      { ...restrictedMandate, way: true, startedBy: 'office', needsLeaders: false, moves: [{ question: 'multilateral-voice', to: 2 }], effortDays: 8, cost: 'low', example: 'none' },
+      {
+        ...restrictedMandate,
+        way: true,
+        startedBy: 'office',
+        needsLeaders: false,
+        moves: [{ question: 'multilateral-voice', to: 2 }],
+        effortDays: 8,
+        cost: 'low',
+        example: 'none',
+      },
       { ...needsApproval, monthsToEffect: 18 },
-      { ...lukewarmLeadership, way: true, startedBy: 'department', needsLeaders: false, moves: [{ question: 'multilateral-voice', to: 2 }], effortDays: 8, cost: 'low', example: 'none' },
-      { ...noStaff, way: true, startedBy: 'department', needsLeaders: false, moves: [{ question: 'multilateral-voice', to: 2 }], effortDays: 6, cost: 'none', example: 'none' },
+      {
+        ...lukewarmLeadership,
+        way: true,
+        startedBy: 'department',
+        needsLeaders: false,
+        moves: [{ question: 'multilateral-voice', to: 2 }],
+        effortDays: 8,
+        cost: 'low',
+        example: 'none',
+      },
+      {
+        ...noStaff,
+        way: true,
+        startedBy: 'department',
+        needsLeaders: false,
+        moves: [{ question: 'multilateral-voice', to: 2 }],
+        effortDays: 6,
+        cost: 'none',
+        example: 'none',
+      },
       { ...lowerIncome, cost: 'low', notWith: ['restricted-mandate', 'lukewarm-leadership', 'no-staff'] },
       { ...smallerCity, way: true, effortDays: 10, cost: 'low', example: 'none' },
     ],
@@ -295,7 +378,14 @@ export const agenda: readonly Recommendation[] = [
     needs: ['coordination', 'recognition'],
     trigger: lacking('national-relations', 1),
     variants: [
-      { ...restrictedMandate, way: true, startedBy: 'office', moves: [{ question: 'national-relations', to: 'ad-hoc' }], effortDays: 3, figures: [] },
+      {
+        ...restrictedMandate,
+        way: true,
+        startedBy: 'office',
+        moves: [{ question: 'national-relations', to: 'ad-hoc' }],
+        effortDays: 3,
+        figures: [],
+      },
       { ...needsApproval, way: true, monthsToEffect: 9 },
       { ...smallerCity, way: true, startedBy: 'office', effortDays: 3, monthsToEffect: 12 },
       { ...partOfMetropolis, way: true },
@@ -331,7 +421,16 @@ export const agenda: readonly Recommendation[] = [
         example: 'none',
       },
       { ...needsApproval, monthsToEffect: 12 },
-      { ...scepticalLeadership, way: true, startedBy: 'department', moves: [], effortDays: 3, cost: 'none', figures: [], example: 'none' },
+      {
+        ...scepticalLeadership,
+        way: true,
+        startedBy: 'department',
+        moves: [],
+        effortDays: 3,
+        cost: 'none',
+        figures: [],
+        example: 'none',
+      },
       { ...lowerIncome, notWith: ['sceptical-leadership', 'part-of-metropolis'] },
       { ...smallerCity, notWith: ['restricted-mandate', 'sceptical-leadership', 'part-of-metropolis'] },
       { ...partOfMetropolis, way: true, effortDays: 3, cost: 'none', example: 'none' },
@@ -361,7 +460,16 @@ export const agenda: readonly Recommendation[] = [
     variants: [
       { ...restrictedMandate, way: true, moves: [], effortDays: 3, cost: 'none', figures: [] },
       { ...needsApproval, monthsToEffect: 12 },
-      { ...scepticalLeadership, way: true, startedBy: 'department', moves: [], effortDays: 3, cost: 'low', monthsToEffect: 3, figures: ['2018-barrier-2'] },
+      {
+        ...scepticalLeadership,
+        way: true,
+        startedBy: 'department',
+        moves: [],
+        effortDays: 3,
+        cost: 'low',
+        monthsToEffect: 3,
+        figures: ['2018-barrier-2'],
+      },
       { ...lowerIncomeNoTravelMoney, way: true, effortDays: 5, cost: 'none', figures: ['2018-barrier-2', '2018-conf'] },
     ],
     effortDays: 8,

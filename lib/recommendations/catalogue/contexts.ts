@@ -1,6 +1,6 @@
 /**
- * The situations of a city in which recommendations written for most cities go wrong: national rules, the outlook of its
- * leadership, its resources and clout. Entries name those that concern them; law comes before everything else.
+ * The situations of a city in which recommendations written for most cities go wrong: national rules, the outlook of
+ * its leadership, its resources and clout. Entries name those that concern them; law comes before everything else.
  */
 import type { Condition, ContextVariant } from '@/lib/recommendations/recommendation';
 

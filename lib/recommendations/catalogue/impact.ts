@@ -1,4 +1,6 @@
-/** Recommendations on measuring what the city gains and on telling residents. Effort, cost and time are our judgement. */
+/**
+ * Recommendations on measuring what the city gains and on telling residents. Effort, cost and time are our judgement.
+ */
 import type { Condition, Move, Recommendation } from '@/lib/recommendations/recommendation';
 import {
   answered,
@@ -14,7 +16,14 @@ import {
 } from './contexts';
 
 /** What a city with few people or little money can keep up; it is less than the whole routine, so it moves less. */
-const smallRoutine = { way: true, needsLeaders: false, effortDays: 6, cost: 'none', monthsToEffect: 12, example: 'none' } as const;
+const smallRoutine = {
+  way: true,
+  needsLeaders: false,
+  effortDays: 6,
+  cost: 'none',
+  monthsToEffect: 12,
+  example: 'none',
+} as const;
 const someFiguresYearly: readonly Move[] = [
   { question: 'impact-method', to: 2 },
   { question: 'impact-toolkit', to: ['yearly-data'] },
@@ -24,7 +33,14 @@ const someFiguresYearly: readonly Move[] = [
 const inNetworks: Condition = {
   any: [
     answered('network-count', '1-2', '3-5', '6-10', '11-20', 'over-20'),
-    { not: { any: [answered('network-count', '0'), { all: ['national', 'regional', 'international'].map((kind) => answered(`network-${kind}`, 'no')) }] } },
+    {
+      not: {
+        any: [
+          answered('network-count', '0'),
+          { all: ['national', 'regional', 'international'].map((kind) => answered(`network-${kind}`, 'no')) },
+        ],
+      },
+    },
   ],
 };
 

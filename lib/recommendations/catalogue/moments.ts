@@ -1,6 +1,19 @@
-/** Recommendations for a moment in the life of a city hall, or for one kind of city. Effort, cost and time are our judgement. */
+/**
+ * Recommendations for a moment in the life of a city hall, or for one kind of city. Effort, cost and time are our
+ * judgement.
+ */
 import type { Condition, Recommendation } from '@/lib/recommendations/recommendation';
-import { answered, lacking, lowerIncome, needsApproval, noStaff, partOfMetropolis, restrictedMandate, scepticalLeadership, smallerCity } from './contexts';
+import {
+  answered,
+  lacking,
+  lowerIncome,
+  needsApproval,
+  noStaff,
+  partOfMetropolis,
+  restrictedMandate,
+  scepticalLeadership,
+  smallerCity,
+} from './contexts';
 
 /** Known to be nearly complete; or not in this form, or not for this city. */
 function inPlace(indicator: string): Condition {
@@ -33,7 +46,13 @@ export const moments: readonly Recommendation[] = [
     area: 'strategy',
     needs: [],
     trigger: answered('profile-occasion', 'new-mayor'),
-    variants: [restrictedMandate, needsApproval, scepticalLeadership, { ...noStaff, way: true, needsLeaders: false, effortDays: 3 }, partOfMetropolis],
+    variants: [
+      restrictedMandate,
+      needsApproval,
+      scepticalLeadership,
+      { ...noStaff, way: true, needsLeaders: false, effortDays: 3 },
+      partOfMetropolis,
+    ],
     effortDays: 5,
     cost: 'none',
     monthsToEffect: 3,
@@ -120,7 +139,15 @@ export const moments: readonly Recommendation[] = [
         lacking('budget-adequacy', 0.75),
       ],
     },
-    variants: [restrictedMandate, { ...needsApproval, monthsToEffect: 9 }, scepticalLeadership, { ...noStaff, effortDays: 2 }, lowerIncome, smallerCity, partOfMetropolis],
+    variants: [
+      restrictedMandate,
+      { ...needsApproval, monthsToEffect: 9 },
+      scepticalLeadership,
+      { ...noStaff, effortDays: 2 },
+      lowerIncome,
+      smallerCity,
+      partOfMetropolis,
+    ],
     effortDays: 6,
     cost: 'none',
     monthsToEffect: 6,
@@ -139,7 +166,14 @@ export const moments: readonly Recommendation[] = [
     area: 'strategy',
     needs: [],
     trigger: { all: [answered('strategy-scope', 'investment-trade'), lacking('strategy-coordination', 0.75)] },
-    variants: [restrictedMandate, needsApproval, scepticalLeadership, { ...noStaff, effortDays: 2 }, smallerCity, partOfMetropolis],
+    variants: [
+      restrictedMandate,
+      needsApproval,
+      scepticalLeadership,
+      { ...noStaff, effortDays: 2 },
+      smallerCity,
+      partOfMetropolis,
+    ],
     effortDays: 4,
     cost: 'none',
     monthsToEffect: 3,
@@ -161,10 +195,22 @@ export const moments: readonly Recommendation[] = [
       any: [
         answered('profile-occasion', 'invitation'),
         { all: [answered('profile-mandate', 'needs-approval'), lacking('joining-criteria', 0.5)] },
-        { all: [answered('profile-modes', 'municipal-foreign-policy', 'twinning-bilateral'), lacking('joining-criteria', 0.5)] },
+        {
+          all: [
+            answered('profile-modes', 'municipal-foreign-policy', 'twinning-bilateral'),
+            lacking('joining-criteria', 0.5),
+          ],
+        },
       ],
     },
-    variants: [restrictedMandate, needsApproval, scepticalLeadership, { ...noStaff, effortDays: 2 }, lowerIncome, partOfMetropolis],
+    variants: [
+      restrictedMandate,
+      needsApproval,
+      scepticalLeadership,
+      { ...noStaff, effortDays: 2 },
+      lowerIncome,
+      partOfMetropolis,
+    ],
     effortDays: 3,
     cost: 'none',
     monthsToEffect: 2,
@@ -209,7 +255,13 @@ export const moments: readonly Recommendation[] = [
     needs: [],
     trigger: {
       all: [
-        { any: [answered('profile-mandate', 'restricted'), answered('budget-travel', 'no'), answered('barriers', 'travel')] },
+        {
+          any: [
+            answered('profile-mandate', 'restricted'),
+            answered('budget-travel', 'no'),
+            answered('barriers', 'travel'),
+          ],
+        },
         { not: answered('profile-modes', 'place-based') },
       ],
     },
@@ -239,7 +291,9 @@ export const moments: readonly Recommendation[] = [
     startedBy: 'office',
     area: 'agenda',
     needs: [],
-    trigger: { all: [answered('profile-modes', 'place-based', 'nonmunicipal-networking'), lacking('local-demands', 0.75)] },
+    trigger: {
+      all: [answered('profile-modes', 'place-based', 'nonmunicipal-networking'), lacking('local-demands', 0.75)],
+    },
     variants: [restrictedMandate, needsApproval, scepticalLeadership, { ...noStaff, effortDays: 2 }, smallerCity],
     effortDays: 5,
     cost: 'none',

@@ -1,4 +1,6 @@
-/** Recommendations on choosing where to engage, how deeply and for how long. Effort, cost and time are our judgement. */
+/**
+ * Recommendations on choosing where to engage, how deeply and for how long. Effort, cost and time are our judgement.
+ */
 import type { ContextVariant, Move, Recommendation } from '@/lib/recommendations/recommendation';
 import {
   answered,
@@ -189,10 +191,7 @@ export const prioritisation: readonly Recommendation[] = [
     trigger: {
       all: [
         {
-          any: [
-            answered('network-count', '6-10', '11-20', 'over-20'),
-            answered('barriers', 'too-many-networks'),
-          ],
+          any: [answered('network-count', '6-10', '11-20', 'over-20'), answered('barriers', 'too-many-networks')],
         },
         { not: answered('network-count', '0', '1-2', '3-5') },
         lacking('portfolio-review', 0.5),

@@ -1,6 +1,7 @@
 /**
- * Recommendations on money, people and training. Effort, cost and time to effect are our judgement. What only adds to the recommendations
- * and has steps of its own stands after the ways, so that a way keeps its own steps where both apply.
+ * Recommendations on money, people and training. Effort, cost and time to effect are our judgement. What only adds to
+ * the recommendations and has steps of its own stands after the ways, so that a way keeps its own steps where both
+ * apply.
  */
 import type { ContextVariant, Recommendation } from '@/lib/recommendations/recommendation';
 import {
@@ -17,7 +18,10 @@ import {
 } from './contexts';
 
 /** A city with a budget of its own for this work can pay for what others have to do without, wherever it lies. */
-const shortOfMoney: ContextVariant = { ...lowerIncome, when: { all: [lowerIncome.when, lacking('budget-dedicated', 1)] } };
+const shortOfMoney: ContextVariant = {
+  ...lowerIncome,
+  when: { all: [lowerIncome.when, lacking('budget-dedicated', 1)] },
+};
 
 const noNetwork: ContextVariant = { id: 'no-network', when: answered('network-count', '0') };
 
@@ -30,8 +34,28 @@ export const resources: readonly Recommendation[] = [
     needs: ['funding'],
     trigger: lacking('budget-dedicated', 1),
     variants: [
-      { ...restrictedMandate, way: true, needsLeaders: false, moves: [], effortDays: 4, monthsToEffect: 4, figures: [], example: 'none' },
-      { ...scepticalLeadership, way: true, needsLeaders: false, startedBy: 'department', moves: [], effortDays: 4, cost: 'low', monthsToEffect: 12, figures: ['2022-funds'], example: 'none' },
+      {
+        ...restrictedMandate,
+        way: true,
+        needsLeaders: false,
+        moves: [],
+        effortDays: 4,
+        monthsToEffect: 4,
+        figures: [],
+        example: 'none',
+      },
+      {
+        ...scepticalLeadership,
+        way: true,
+        needsLeaders: false,
+        startedBy: 'department',
+        moves: [],
+        effortDays: 4,
+        cost: 'low',
+        monthsToEffect: 12,
+        figures: ['2022-funds'],
+        example: 'none',
+      },
       { ...lowerIncome, way: true, needsLeaders: false, moves: [], effortDays: 4, monthsToEffect: 3, example: 'none' },
     ],
     effortDays: 8,
@@ -100,8 +124,26 @@ export const resources: readonly Recommendation[] = [
     variants: [
       { ...restrictedMandate, monthsToEffect: 9 },
       { ...needsApproval, monthsToEffect: 9 },
-      { ...scepticalLeadership, way: true, needsLeaders: false, startedBy: 'department', moves: [], effortDays: 3, cost: 'low', figures: [] },
-      { ...shortOfMoney, way: true, needsLeaders: false, moves: [], effortDays: 2, cost: 'none', monthsToEffect: 3, figures: ['2018-barrier-2'] },
+      {
+        ...scepticalLeadership,
+        way: true,
+        needsLeaders: false,
+        startedBy: 'department',
+        moves: [],
+        effortDays: 3,
+        cost: 'low',
+        figures: [],
+      },
+      {
+        ...shortOfMoney,
+        way: true,
+        needsLeaders: false,
+        moves: [],
+        effortDays: 2,
+        cost: 'none',
+        monthsToEffect: 3,
+        figures: ['2018-barrier-2'],
+      },
     ],
     effortDays: 6,
     cost: 'medium',
@@ -125,7 +167,17 @@ export const resources: readonly Recommendation[] = [
     trigger: lacking('lead-exists', 1),
     variants: [
       { ...restrictedMandate, way: true, figures: ['2018-leader-exists', '2020-senior'], example: 'none' },
-      { ...scepticalLeadership, way: true, needsLeaders: false, startedBy: 'department', moves: [], effortDays: 2, cost: 'none', figures: [], example: 'none' },
+      {
+        ...scepticalLeadership,
+        way: true,
+        needsLeaders: false,
+        startedBy: 'department',
+        moves: [],
+        effortDays: 2,
+        cost: 'none',
+        figures: [],
+        example: 'none',
+      },
       { ...noStaff, way: true, moves: [], effortDays: 4, cost: 'none', example: 'none' },
       { ...smallerCity, way: true, moves: [], effortDays: 3, cost: 'none', example: 'none' },
     ],
@@ -152,13 +204,23 @@ export const resources: readonly Recommendation[] = [
       {
         ...restrictedMandate,
         way: true,
-        moves: [{ question: 'lead-responsibilities', to: ['liaison-government-business', 'adviser-to-mayor-and-staff', 'visits-and-missions'] }],
+        moves: [
+          {
+            question: 'lead-responsibilities',
+            to: ['liaison-government-business', 'adviser-to-mayor-and-staff', 'visits-and-missions'],
+          },
+        ],
         effortDays: 3,
         figures: [],
       },
       {
         ...smallerCity,
-        moves: [{ question: 'lead-responsibilities', to: ['strategy-owner', 'liaison-government-business', 'adviser-to-mayor-and-staff'] }],
+        moves: [
+          {
+            question: 'lead-responsibilities',
+            to: ['strategy-owner', 'liaison-government-business', 'adviser-to-mayor-and-staff'],
+          },
+        ],
       },
     ],
     effortDays: 2,
@@ -190,13 +252,63 @@ export const resources: readonly Recommendation[] = [
     needs: [],
     trigger: lacking('office-exists', 1),
     variants: [
-      { ...restrictedMandate, way: true, moves: [], effortDays: 12, cost: 'low', monthsToEffect: 12, figures: [], example: 'none' },
-      { ...scepticalLeadership, way: true, needsLeaders: false, startedBy: 'department', moves: [], effortDays: 5, cost: 'none', monthsToEffect: 12, figures: [], example: 'none' },
-      { ...noStaff, way: true, needsLeaders: false, startedBy: 'department', moves: [], effortDays: 8, cost: 'low', monthsToEffect: 6, example: 'none' },
+      {
+        ...restrictedMandate,
+        way: true,
+        moves: [],
+        effortDays: 12,
+        cost: 'low',
+        monthsToEffect: 12,
+        figures: [],
+        example: 'none',
+      },
+      {
+        ...scepticalLeadership,
+        way: true,
+        needsLeaders: false,
+        startedBy: 'department',
+        moves: [],
+        effortDays: 5,
+        cost: 'none',
+        monthsToEffect: 12,
+        figures: [],
+        example: 'none',
+      },
+      {
+        ...noStaff,
+        way: true,
+        needsLeaders: false,
+        startedBy: 'department',
+        moves: [],
+        effortDays: 8,
+        cost: 'low',
+        monthsToEffect: 6,
+        example: 'none',
+      },
       // Before money: to share an office costs less than to fill a post.
-      { ...partOfMetropolis, way: true, needsLeaders: false, startedBy: 'office', moves: [], effortDays: 6, cost: 'low', monthsToEffect: 6, figures: [], example: 'none' },
+      {
+        ...partOfMetropolis,
+        way: true,
+        needsLeaders: false,
+        startedBy: 'office',
+        moves: [],
+        effortDays: 6,
+        cost: 'low',
+        monthsToEffect: 6,
+        figures: [],
+        example: 'none',
+      },
       { ...shortOfMoney, way: true, effortDays: 15, cost: 'low', example: 'none' },
-      { ...smallerCity, way: true, moves: [], effortDays: 12, cost: 'medium', monthsToEffect: 6, figures: ['2018-office-integrated'], example: 'none' },
+      {
+        ...smallerCity,
+        way: true,
+        moves: [],
+        effortDays: 12,
+        cost: 'medium',
+        monthsToEffect: 6,
+        figures: ['2018-office-integrated'],
+        example: 'none',
+      },
     ],
     effortDays: 25,
     // A post that stays.
@@ -350,10 +462,49 @@ export const resources: readonly Recommendation[] = [
     needs: ['training', 'coordination'],
     trigger: lacking('office-expert-led', 1),
     variants: [
-      { ...restrictedMandate, way: true, needsLeaders: false, startedBy: 'office', moves: [], effortDays: 3, cost: 'low', example: 'none' },
-      { ...lukewarmLeadership, way: true, needsLeaders: false, startedBy: 'office', moves: [], effortDays: 4, cost: 'low', monthsToEffect: 6, example: 'none' },
-      { ...partOfMetropolis, way: true, needsLeaders: false, startedBy: 'office', moves: [], effortDays: 2, cost: 'none', monthsToEffect: 3, example: 'none' },
-      { ...smallerCity, way: true, needsLeaders: false, startedBy: 'office', moves: [], effortDays: 2, cost: 'none', monthsToEffect: 6, example: 'none' },
+      {
+        ...restrictedMandate,
+        way: true,
+        needsLeaders: false,
+        startedBy: 'office',
+        moves: [],
+        effortDays: 3,
+        cost: 'low',
+        example: 'none',
+      },
+      {
+        ...lukewarmLeadership,
+        way: true,
+        needsLeaders: false,
+        startedBy: 'office',
+        moves: [],
+        effortDays: 4,
+        cost: 'low',
+        monthsToEffect: 6,
+        example: 'none',
+      },
+      {
+        ...partOfMetropolis,
+        way: true,
+        needsLeaders: false,
+        startedBy: 'office',
+        moves: [],
+        effortDays: 2,
+        cost: 'none',
+        monthsToEffect: 3,
+        example: 'none',
+      },
+      {
+        ...smallerCity,
+        way: true,
+        needsLeaders: false,
+        startedBy: 'office',
+        moves: [],
+        effortDays: 2,
+        cost: 'none',
+        monthsToEffect: 6,
+        example: 'none',
+      },
     ],
     effortDays: 8,
     cost: 'medium',

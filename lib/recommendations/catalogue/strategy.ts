@@ -1,6 +1,6 @@
 /**
- * Recommendations on strategy. Effort, cost and time to effect are our judgement. What only adds to the recommendations and has steps of
- * its own stands after the ways, so that a way keeps its own steps where both apply.
+ * Recommendations on strategy. Effort, cost and time to effect are our judgement. What only adds to the recommendations
+ * and has steps of its own stands after the ways, so that a way keeps its own steps where both apply.
  */
 import type { Recommendation } from '@/lib/recommendations/recommendation';
 import {
@@ -30,7 +30,16 @@ export const strategy: readonly Recommendation[] = [
     trigger: lacking('strategy-exists', 1),
     variants: [
       { ...restrictedMandate, way: true, needsLeaders: false, moves: [], effortDays: 8, figures: [], example: 'none' },
-      { ...scepticalLeadership, way: true, needsLeaders: false, startedBy: 'department', moves: [], effortDays: 5, figures: [], example: 'none' },
+      {
+        ...scepticalLeadership,
+        way: true,
+        needsLeaders: false,
+        startedBy: 'department',
+        moves: [],
+        effortDays: 5,
+        figures: [],
+        example: 'none',
+      },
       { ...noStaff, way: true, startedBy: 'department', effortDays: 7, example: 'none' },
       { ...needsApproval, effortDays: 14, monthsToEffect: 8 },
       // Its aims are of work abroad; under a narrow law the two pages are on life at home.
@@ -68,7 +77,13 @@ export const strategy: readonly Recommendation[] = [
     },
     variants: [
       restrictedMandate,
-      { ...scepticalLeadership, way: true, needsLeaders: false, moves: [{ question: 'strategy-contents', to: ['money', 'results'] }], effortDays: 3 },
+      {
+        ...scepticalLeadership,
+        way: true,
+        needsLeaders: false,
+        moves: [{ question: 'strategy-contents', to: ['money', 'results'] }],
+        effortDays: 3,
+      },
       { ...needsApproval, effortDays: 6, monthsToEffect: 8 },
     ],
     effortDays: 5,
@@ -90,7 +105,12 @@ export const strategy: readonly Recommendation[] = [
     trigger: lacking('strategy-in-plan', 1),
     variants: [
       restrictedMandate,
-      { ...scepticalLeadership, way: true, moves: [{ question: 'strategy-in-plan', to: 'economic-plan' }], effortDays: 3 },
+      {
+        ...scepticalLeadership,
+        way: true,
+        moves: [{ question: 'strategy-in-plan', to: 'economic-plan' }],
+        effortDays: 3,
+      },
       { ...lowerIncome, way: true, moves: [{ question: 'strategy-in-plan', to: 'other-plan' }], effortDays: 4 },
     ],
     effortDays: 5,
@@ -112,7 +132,16 @@ export const strategy: readonly Recommendation[] = [
     needs: [],
     trigger: lacking('strategy-public', 1),
     variants: [
-      { ...restrictedMandate, way: true, moves: [], cost: 'none', effortDays: 4, monthsToEffect: 4, figures: [], example: 'none' },
+      {
+        ...restrictedMandate,
+        way: true,
+        moves: [],
+        cost: 'none',
+        effortDays: 4,
+        monthsToEffect: 4,
+        figures: [],
+        example: 'none',
+      },
       { ...scepticalLeadership, way: true, effortDays: 6, example: 'none' },
       { ...needsApproval, effortDays: 5, monthsToEffect: 6 },
     ],
@@ -179,8 +208,26 @@ export const strategy: readonly Recommendation[] = [
     needs: [],
     trigger: lacking('strategy-coordination', 1),
     variants: [
-      { ...scepticalLeadership, way: true, needsLeaders: false, startedBy: 'office', moves: [{ question: 'strategy-coordination', to: 3 }], effortDays: 3, monthsToEffect: 6, example: 'none' },
-      { ...smallerCity, way: true, needsLeaders: false, startedBy: 'office', moves: [{ question: 'strategy-coordination', to: 3 }], effortDays: 2, monthsToEffect: 6, example: 'none' },
+      {
+        ...scepticalLeadership,
+        way: true,
+        needsLeaders: false,
+        startedBy: 'office',
+        moves: [{ question: 'strategy-coordination', to: 3 }],
+        effortDays: 3,
+        monthsToEffect: 6,
+        example: 'none',
+      },
+      {
+        ...smallerCity,
+        way: true,
+        needsLeaders: false,
+        startedBy: 'office',
+        moves: [{ question: 'strategy-coordination', to: 3 }],
+        effortDays: 2,
+        monthsToEffect: 6,
+        example: 'none',
+      },
     ],
     effortDays: 8,
     cost: 'none',
@@ -200,8 +247,13 @@ export const strategy: readonly Recommendation[] = [
     startedBy: 'office',
     area: 'strategy',
     needs: [],
-    trigger: { any: [lacking('continuity', 0.5), { all: [peopleLeave, { not: { indicator: 'continuity', atLeast: 0.75 } }] }] },
-    variants: [{ ...noStaff, way: true, startedBy: 'department', moves: [{ question: 'continuity', to: 1 }], effortDays: 2 }, restrictedMandate],
+    trigger: {
+      any: [lacking('continuity', 0.5), { all: [peopleLeave, { not: { indicator: 'continuity', atLeast: 0.75 } }] }],
+    },
+    variants: [
+      { ...noStaff, way: true, startedBy: 'department', moves: [{ question: 'continuity', to: 1 }], effortDays: 2 },
+      restrictedMandate,
+    ],
     effortDays: 4,
     cost: 'none',
     monthsToEffect: 1,
@@ -218,7 +270,9 @@ export const strategy: readonly Recommendation[] = [
     startedBy: 'department',
     area: 'strategy',
     needs: [],
-    trigger: { any: [lacking('continuity', 0.75), { all: [peopleLeave, { not: { indicator: 'continuity', atLeast: 0.75 } }] }] },
+    trigger: {
+      any: [lacking('continuity', 0.75), { all: [peopleLeave, { not: { indicator: 'continuity', atLeast: 0.75 } }] }],
+    },
     variants: [
       { ...noStaff, way: true, effortDays: 6 },
       { ...smallerCity, effortDays: 6 },
@@ -242,7 +296,15 @@ export const strategy: readonly Recommendation[] = [
     trigger: lacking('continuity', 1),
     variants: [
       { ...restrictedMandate, way: true, needsLeaders: false, startedBy: 'office', effortDays: 6 },
-      { ...lukewarmLeadership, way: true, needsLeaders: false, startedBy: 'department', moves: [], effortDays: 5, monthsToEffect: 12 },
+      {
+        ...lukewarmLeadership,
+        way: true,
+        needsLeaders: false,
+        startedBy: 'department',
+        moves: [],
+        effortDays: 5,
+        monthsToEffect: 12,
+      },
       { ...noStaff, way: true, effortDays: 6 },
     ],
     effortDays: 10,
@@ -286,7 +348,15 @@ export const strategy: readonly Recommendation[] = [
     needs: [],
     trigger: lacking('strategy-renewal', 1),
     variants: [
-      { ...lukewarmLeadership, way: true, needsLeaders: false, startedBy: 'office', moves: [{ question: 'strategy-renewal', to: 3 }], effortDays: 4, example: 'none' },
+      {
+        ...lukewarmLeadership,
+        way: true,
+        needsLeaders: false,
+        startedBy: 'office',
+        moves: [{ question: 'strategy-renewal', to: 3 }],
+        effortDays: 4,
+        example: 'none',
+      },
     ],
     effortDays: 6,
     cost: 'none',

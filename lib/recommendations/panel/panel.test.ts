@@ -21,7 +21,10 @@ interface Recommendations {
 
 function recommendationTo({ form, answers }: SituationOfACity): Recommendations {
   const proposed = proposeTargets(answers);
-  const city = advisedCity(scoreCity({ instrument, form, answers }), byArea((area) => proposed[area].stage));
+  const city = advisedCity(
+    scoreCity({ instrument, form, answers }),
+    byArea((area) => proposed[area].stage),
+  );
   const ranked = rankRecommendations(city);
   const capacityDays = capacityOf(city.situation);
   return { ranked, first: firstSteps(ranked, capacityDays), capacityDays };
@@ -44,7 +47,9 @@ describe('the panel', () => {
   it.each(rows)('%s gets steps that advisers would put first, and none that they would not', (id, _, { first }) => {
     const { first: accepted, never } = judged(id);
     expect(idsOf(first).filter((step) => never.includes(step))).toEqual([]);
-    expect(idsOf(first).filter((step) => !accepted.includes(step)).length).toBeLessThanOrEqual(first.length > 1 ? 1 : 0);
+    expect(idsOf(first).filter((step) => !accepted.includes(step)).length).toBeLessThanOrEqual(
+      first.length > 1 ? 1 : 0,
+    );
     expect(first.length).toBeGreaterThan(0);
   });
 
@@ -67,19 +72,22 @@ describe('the first steps of every city', () => {
 });
 
 describe('the programme of every city', () => {
-  it.each(rows)('of %s fits the days that it has, in sequence, and forgets nothing', (_, __, { ranked, first, capacityDays }) => {
-    const { recommendations, days, notThisYear } = programmeOf({ ranked, first, capacityDays });
-    const daysOf = new Map(ranked.map((one) => [one.id, one.because.effortDays]));
-    expect(days).toBe(recommendations.reduce((so, id) => so + (daysOf.get(id) ?? Infinity), 0));
-    expect(days).toBeLessThanOrEqual(capacityDays);
-    expect(recommendations.length).toBeLessThanOrEqual(capacityDays < 440 ? mostInAYear : 2 * mostInAYear);
-    expect(recommendations.slice(0, first.length).toSorted()).toEqual(idsOf(first).toSorted());
-    expect([...recommendations, ...notThisYear].toSorted()).toEqual(idsOf(ranked).toSorted());
-    for (const [place, id] of recommendations.entries()) {
-      const { because } = ranked.find((one) => one.id === id) ?? { because: { prerequisites: [] } };
-      expect(because.prerequisites.filter((needed) => !recommendations.slice(0, place).includes(needed))).toEqual([]);
-    }
-  });
+  it.each(rows)(
+    'of %s fits the days that it has, in sequence, and forgets nothing',
+    (_, __, { ranked, first, capacityDays }) => {
+      const { recommendations, days, notThisYear } = programmeOf({ ranked, first, capacityDays });
+      const daysOf = new Map(ranked.map((one) => [one.id, one.because.effortDays]));
+      expect(days).toBe(recommendations.reduce((so, id) => so + (daysOf.get(id) ?? Infinity), 0));
+      expect(days).toBeLessThanOrEqual(capacityDays);
+      expect(recommendations.length).toBeLessThanOrEqual(capacityDays < 440 ? mostInAYear : 2 * mostInAYear);
+      expect(recommendations.slice(0, first.length).toSorted()).toEqual(idsOf(first).toSorted());
+      expect([...recommendations, ...notThisYear].toSorted()).toEqual(idsOf(ranked).toSorted());
+      for (const [place, id] of recommendations.entries()) {
+        const { because } = ranked.find((one) => one.id === id) ?? { because: { prerequisites: [] } };
+        expect(because.prerequisites.filter((needed) => !recommendations.slice(0, place).includes(needed))).toEqual([]);
+      }
+    },
+  );
 });
 
 it('draws cities in all areas’ targets', () => {

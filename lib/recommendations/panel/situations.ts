@@ -27,7 +27,13 @@ const underWay: Values = {
   'office-exists': 'yes',
   'office-expert-led': 'yes',
   'lead-exists': 'yes',
-  'lead-responsibilities': ['strategy-owner', 'liaison-international', 'adviser-to-mayor-and-staff', 'represents-city', 'visits-and-missions'],
+  'lead-responsibilities': [
+    'strategy-owner',
+    'liaison-international',
+    'adviser-to-mayor-and-staff',
+    'represents-city',
+    'visits-and-missions',
+  ],
   continuity: 2,
   'staff-trained': 'yes',
   'training-topics': ['protocol', 'languages'],
@@ -86,7 +92,14 @@ const strong: Values = {
 
 const starts = { bare: {}, underWay, strong } as const;
 
-type Profile = readonly [population: string, position: string, income: string, mandate: string, outlook: string, staff: string];
+type Profile = readonly [
+  population: string,
+  position: string,
+  income: string,
+  mandate: string,
+  outlook: string,
+  staff: string,
+];
 
 interface Sketch {
   readonly id: string;
@@ -103,7 +116,16 @@ interface Sketch {
 const profileIds = ['population', 'position', 'income', 'mandate', 'outlook', 'staff'] as const;
 
 /** A city drawn in a few strokes, with every question answered. */
-export function situationOfACity({ id, sentence, start, profile, occasion = [], barriers = [], but = {}, form = 'full' }: Sketch): SituationOfACity {
+export function situationOfACity({
+  id,
+  sentence,
+  start,
+  profile,
+  occasion = [],
+  barriers = [],
+  but = {},
+  form = 'full',
+}: Sketch): SituationOfACity {
   const values: Values = {
     ...starts[start],
     ...Object.fromEntries(profileIds.map((name, place) => [`profile-${name}`, profile[place] ?? ''])),
@@ -111,5 +133,13 @@ export function situationOfACity({ id, sentence, start, profile, occasion = [], 
     barriers,
     ...but,
   };
-  return { id, sentence, form, answers: { ...nothingInPlace, ...Object.fromEntries(Object.entries(values).map(([question, value]) => [question, said(value)])) } };
+  return {
+    id,
+    sentence,
+    form,
+    answers: {
+      ...nothingInPlace,
+      ...Object.fromEntries(Object.entries(values).map(([question, value]) => [question, said(value)])),
+    },
+  };
 }

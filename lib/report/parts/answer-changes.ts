@@ -19,8 +19,8 @@ interface Compared {
 
 /**
  * Every question of the later version in the form to which something else is said now, in order: from what, to what,
- * and where it is known when and by whom. An answer to a question that is not asked is none. The order in which options were
- * chosen, evidence, notes and confidence make no other answer.
+ * and where it is known when and by whom. An answer to a question that is not asked is none. The order in which options
+ * were chosen, evidence, notes and confidence make no other answer.
  *
  * @example answerChanges({ earlier, later, form: 'full' })[0]
  * // { question: 'continuity', before: { state: 'answered', value: 1 }, after: { state: 'answered', value: 2 } }

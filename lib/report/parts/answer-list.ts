@@ -10,7 +10,8 @@ import type { ReportAnswers } from '@/lib/report/types/report-input';
  * questions that are not asked are left out, as everywhere.
  *
  * @param asked what `askedness` says of these answers, where that has been found already.
- * @example answerList({ instrument, form: 'quick', answers: {} })[0] // { question: 'profile-population', section: 'profile', asked: 'asked' }
+ * @example answerList({ instrument, form: 'quick', answers: {} })[0]
+ * // { question: 'profile-population', section: 'profile', asked: 'asked' }
  */
 export function answerList(
   { instrument, form, answers }: ReportAnswers,

@@ -7,7 +7,13 @@ import { scoreCity } from '@/lib/scoring/score/scored';
 import { changeReport } from './change-report';
 import type { EarlierSnapshot } from '@/lib/report/types/report-input';
 
-const earlier = (answers: Answers, more: Partial<EarlierSnapshot> = {}): EarlierSnapshot => ({ instrument, form: 'full', answers, asOf: '2025-11-22', ...more });
+const earlier = (answers: Answers, more: Partial<EarlierSnapshot> = {}): EarlierSnapshot => ({
+  instrument,
+  form: 'full',
+  answers,
+  asOf: '2025-11-22',
+  ...more,
+});
 const later = (answers: Answers, form: FormId = 'full') => scoreCity({ instrument, form, answers });
 
 describe('what became of the areas', () => {
@@ -22,8 +28,14 @@ describe('what became of the areas', () => {
   });
 
   it('names who answered then only where it is known', () => {
-    expect(changeReport(earlier({}), later({})).earlier).toStrictEqual({ asOf: '2025-11-22', form: 'full', instrumentVersion: 1 });
-    expect(changeReport(earlier({}, { answeredBy: 'The predecessor' }), later({})).earlier.answeredBy).toBe('The predecessor');
+    expect(changeReport(earlier({}), later({})).earlier).toStrictEqual({
+      asOf: '2025-11-22',
+      form: 'full',
+      instrumentVersion: 1,
+    });
+    expect(changeReport(earlier({}, { answeredBy: 'The predecessor' }), later({})).earlier.answeredBy).toBe(
+      'The predecessor',
+    );
   });
 
   it('counts an answer that moves no low end as one that became another', () => {
@@ -45,8 +57,11 @@ describe('what became of the areas', () => {
   it('holds nothing against a difference where the versions are not the same', () => {
     const { answers } = requirePersona('spread-megacity').assessment;
     const now = later({ ...answers, continuity: { state: 'answered', value: 4 } });
-    const since = (version: number) => changeReport(earlier(answers, { instrument: { ...instrument, version } }), now).areas;
-    expect(since(2).map(({ change, detectable }) => [change.kind, detectable])).toEqual(since(2).map(() => ['not-comparable', 0]));
+    const since = (version: number) =>
+      changeReport(earlier(answers, { instrument: { ...instrument, version } }), now).areas;
+    expect(since(2).map(({ change, detectable }) => [change.kind, detectable])).toEqual(
+      since(2).map(() => ['not-comparable', 0]),
+    );
     expect(Math.max(...since(1).map(({ detectable }) => detectable))).toBeGreaterThan(0);
   });
 });

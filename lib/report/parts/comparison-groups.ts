@@ -39,12 +39,16 @@ export function comparisonGroups(
   };
 }
 
-/** Among the shares that one edition printed on one question with a verdict, those that count the city's answer, if any. */
+/**
+ * Among the shares that one edition printed on one question with a verdict, those that count the city's answer, if any.
+ */
 function withoutMirrorImages(own: readonly Comparison[]): readonly Comparison[] {
   return own.filter(
     ({ city, verdict, figure }) =>
       city === 'counted' ||
       verdict === undefined ||
-      !own.some((other) => other.city === 'counted' && other.verdict !== undefined && other.figure.survey === figure.survey),
+      !own.some(
+        (other) => other.city === 'counted' && other.verdict !== undefined && other.figure.survey === figure.survey,
+      ),
   );
 }

@@ -14,7 +14,10 @@ import type { ReportAnswers } from '@/lib/report/types/report-input';
  * indicatorReports(answers, strategyIndicators)[0]
  * // { id: 'strategy-exists', …, share: 0.3, contribution: { low: 30, high: 30, most: 30 } }
  */
-export function indicatorReports(given: ReportAnswers, indicators: readonly IndicatorScore[]): readonly IndicatorReport[] {
+export function indicatorReports(
+  given: ReportAnswers,
+  indicators: readonly IndicatorScore[],
+): readonly IndicatorReport[] {
   const total = indicators.reduce((sum, { status, weight }) => (status === 'not-applicable' ? sum : sum + weight), 0);
   return indicators.map(({ id, status, lo, hi, weight }): IndicatorReport => {
     const share = status === 'not-applicable' ? 0 : weight / total;
@@ -43,5 +46,9 @@ function findAnswer({ answers }: ReportAnswers, id: string): Answer | undefined 
 /** Keys in one order, so that equal reports are equal texts. */
 function evidenceOf(given: ReportAnswers, id: string): readonly EvidenceItem[] {
   const items = findAnswer(given, id)?.evidence ?? [];
-  return items.map(({ title, url, date }) => ({ title, ...(url !== undefined && { url }), ...(date !== undefined && { date }) }));
+  return items.map(({ title, url, date }) => ({
+    title,
+    ...(url !== undefined && { url }),
+    ...(date !== undefined && { date }),
+  }));
 }

@@ -48,14 +48,54 @@ describe('readAttempt', () => {
   it.each([
     ['nothing sent', [], undefined, { daysRefused: false }],
     ['an empty form', [], '', { attempt: { recommendations: [] }, daysRefused: false }],
-    ['twice the same, and an unknown one', ['publish-strategy', 'zzz', 'publish-strategy'], undefined, { attempt: { recommendations: ['publish-strategy'] }, daysRefused: false }],
-    ['in any order', ['two-page-strategy', 'publish-strategy'], ' 20 ', { attempt: { recommendations: ['publish-strategy', 'two-page-strategy'], days: 20 }, daysRefused: false }],
-    ['no days at all', ['publish-strategy'], '0', { attempt: { recommendations: ['publish-strategy'], days: 0 }, daysRefused: false }],
-    ['words for days', ['publish-strategy'], 'many', { attempt: { recommendations: ['publish-strategy'] }, daysRefused: true }],
-    ['less than none', ['publish-strategy'], '-1', { attempt: { recommendations: ['publish-strategy'] }, daysRefused: true }],
-    ['days with a word', ['publish-strategy'], '20 days', { attempt: { recommendations: ['publish-strategy'] }, daysRefused: true }],
-    ['as many as there may be', ['publish-strategy'], String(mostDays), { attempt: { recommendations: ['publish-strategy'], days: mostDays }, daysRefused: false }],
-    ['too many', ['publish-strategy'], String(mostDays + 1), { attempt: { recommendations: ['publish-strategy'] }, daysRefused: true }],
+    [
+      'twice the same, and an unknown one',
+      ['publish-strategy', 'zzz', 'publish-strategy'],
+      undefined,
+      { attempt: { recommendations: ['publish-strategy'] }, daysRefused: false },
+    ],
+    [
+      'in any order',
+      ['two-page-strategy', 'publish-strategy'],
+      ' 20 ',
+      { attempt: { recommendations: ['publish-strategy', 'two-page-strategy'], days: 20 }, daysRefused: false },
+    ],
+    [
+      'no days at all',
+      ['publish-strategy'],
+      '0',
+      { attempt: { recommendations: ['publish-strategy'], days: 0 }, daysRefused: false },
+    ],
+    [
+      'words for days',
+      ['publish-strategy'],
+      'many',
+      { attempt: { recommendations: ['publish-strategy'] }, daysRefused: true },
+    ],
+    [
+      'less than none',
+      ['publish-strategy'],
+      '-1',
+      { attempt: { recommendations: ['publish-strategy'] }, daysRefused: true },
+    ],
+    [
+      'days with a word',
+      ['publish-strategy'],
+      '20 days',
+      { attempt: { recommendations: ['publish-strategy'] }, daysRefused: true },
+    ],
+    [
+      'as many as there may be',
+      ['publish-strategy'],
+      String(mostDays),
+      { attempt: { recommendations: ['publish-strategy'], days: mostDays }, daysRefused: false },
+    ],
+    [
+      'too many',
+      ['publish-strategy'],
+      String(mostDays + 1),
+      { attempt: { recommendations: ['publish-strategy'] }, daysRefused: true },
+    ],
   ])('%s', (...[, ids, days, expected]) => {
     expect(readAttempt(ids, days)).toEqual(expected);
   });
@@ -76,7 +116,11 @@ describe('answerList', () => {
   });
 
   it('says what waits for another answer', () => {
-    expect(list.find(({ question }) => question === 'office-position')).toEqual({ question: 'office-position', section: 'structure-and-leadership', asked: 'waiting' });
+    expect(list.find(({ question }) => question === 'office-position')).toEqual({
+      question: 'office-position',
+      section: 'structure-and-leadership',
+      asked: 'waiting',
+    });
   });
 
   it('counts by state', () => {
@@ -85,14 +129,27 @@ describe('answerList', () => {
 
   it('puts the rows of a matrix in one order', () => {
     const rows = (value: Record<string, string[]>) =>
-      JSON.stringify(answerList({ instrument, form: 'full', answers: { 'network-national': { state: 'answered', value: 'yes' }, 'network-themes': { state: 'answered', value } } }));
+      JSON.stringify(
+        answerList({
+          instrument,
+          form: 'full',
+          answers: {
+            'network-national': { state: 'answered', value: 'yes' },
+            'network-themes': { state: 'answered', value },
+          },
+        }),
+      );
     expect(rows({ national: ['culture'], regional: [] })).toBe(rows({ regional: [], national: ['culture'] }));
   });
 });
 
 describe('comparisonGroups', () => {
   function groupsOf(answers: Answers) {
-    const given = new Map(answerList({ instrument, form: 'full', answers }).flatMap(({ question, answer }) => (answer ? [[question, givenAnswer(answer)] as const] : [])));
+    const given = new Map(
+      answerList({ instrument, form: 'full', answers }).flatMap(({ question, answer }) =>
+        answer ? [[question, givenAnswer(answer)] as const] : [],
+      ),
+    );
     return comparisonGroups(compareWithPublished({ instrument, form: 'full', answers }), given, instrument);
   }
 
@@ -109,9 +166,21 @@ describe('comparisonGroups', () => {
 
   it('shows at most four questions in full, the heaviest, in the order of the questionnaire', () => {
     const yes = { state: 'answered', value: 'yes' } as const;
-    const ids = ['strategy-exists', 'budget-dedicated', 'budget-travel', 'office-exists', 'lead-exists', 'staff-trained'];
+    const ids = [
+      'strategy-exists',
+      'budget-dedicated',
+      'budget-travel',
+      'office-exists',
+      'lead-exists',
+      'staff-trained',
+    ];
     const { prominent, further } = groupsOf(Object.fromEntries(ids.map((id) => [id, yes])));
-    expect(prominent.map(({ question }) => question)).toEqual(['strategy-exists', 'budget-dedicated', 'office-exists', 'lead-exists']);
+    expect(prominent.map(({ question }) => question)).toEqual([
+      'strategy-exists',
+      'budget-dedicated',
+      'office-exists',
+      'lead-exists',
+    ]);
     expect(further.map(({ question }) => question)).toEqual(['budget-travel', 'staff-trained']);
   });
 

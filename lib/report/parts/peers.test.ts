@@ -41,7 +41,11 @@ describe('a report beside the pool', () => {
 
   it.each<[string, PoolChoice, PeersReport['kind']]>([
     ['no edition', {}, 'no-edition'],
-    ['another questionnaire', { sealed: { ...sealed, edition: { ...sampleEdition, instrument: { ...sampleEdition.instrument, version: 2 } } } }, 'other-questionnaire'],
+    [
+      'another questionnaire',
+      { sealed: { ...sealed, edition: { ...sampleEdition, instrument: { ...sampleEdition.instrument, version: 2 } } } },
+      'other-questionnaire',
+    ],
     ['a division that is not published', { sealed, division: 'position' }, 'not-published'],
     ['everyone', { sealed }, 'figures'],
     ['a region', { sealed, division: 'region' }, 'figures'],
@@ -55,8 +59,18 @@ describe('a report beside the pool', () => {
   });
 
   it('says nothing of a question of which the edition has no share', () => {
-    const divisions = sampleEdition.divisions.map((division) => ({ ...division, classes: division.classes.map((one) => ({ ...one, questions: { continuity: {}, 'strategy-exists': one.questions['strategy-exists'] ?? {} } })) }));
-    expect(figuresOf({ sealed: { ...sealed, edition: { ...sampleEdition, divisions } } }).questions.map(({ question }) => question)).toEqual(['strategy-exists']);
+    const divisions = sampleEdition.divisions.map((division) => ({
+      ...division,
+      classes: division.classes.map((one) => ({
+        ...one,
+        questions: { continuity: {}, 'strategy-exists': one.questions['strategy-exists'] ?? {} },
+      })),
+    }));
+    expect(
+      figuresOf({ sealed: { ...sealed, edition: { ...sampleEdition, divisions } } }).questions.map(
+        ({ question }) => question,
+      ),
+    ).toEqual(['strategy-exists']);
   });
 
   it('has no class for a country without a region', () => {
@@ -72,7 +86,9 @@ describe('a report beside the pool', () => {
   });
 
   it('stands with the unknown where the profile question was left open', () => {
-    const answers = Object.fromEntries(Object.entries(assessment.answers).filter(([question]) => question !== 'profile-mandate'));
+    const answers = Object.fromEntries(
+      Object.entries(assessment.answers).filter(([question]) => question !== 'profile-mandate'),
+    );
     const peers = figuresOf({ sealed, division: 'mandate' }, { answers });
     expect(peers.own).toBe('unknown');
     expect(peers.group.baseClasses).toContain('unknown');
@@ -85,7 +101,11 @@ describe('a report beside the pool', () => {
 
   it('gives the share of each cell of the city’s own answer and of no other', () => {
     const share = everyone?.questions['strategy-exists']?.['yes'];
-    expect(sharesOf({ sealed }, 'strategy-exists')).toEqual({ question: 'strategy-exists', area: 'strategy', shares: [{ cells: ['yes'], share, own: true }] });
+    expect(sharesOf({ sealed }, 'strategy-exists')).toEqual({
+      question: 'strategy-exists',
+      area: 'strategy',
+      shares: [{ cells: ['yes'], share, own: true }],
+    });
     expect(sharesOf({ sealed }, 'barriers')).not.toHaveProperty('area');
   });
 
@@ -93,11 +113,16 @@ describe('a report beside the pool', () => {
     [1, false],
     [2, true],
     [4, true],
-  ])('inside a group gives the share at level 2 or above to a city at level %i, with whether it is there', (value, own) => {
-    const share = europe?.questions['continuity']?.['2+3+4'];
-    const answers = { ...assessment.answers, continuity: { state: 'answered', value } } as const;
-    expect(sharesOf({ sealed, division: 'region' }, 'continuity', answers)?.shares).toEqual([{ cells: ['2', '3', '4'], share, own }]);
-  });
+  ])(
+    'inside a group gives the share at level 2 or above to a city at level %i, with whether it is there',
+    (value, own) => {
+      const share = europe?.questions['continuity']?.['2+3+4'];
+      const answers = { ...assessment.answers, continuity: { state: 'answered', value } } as const;
+      expect(sharesOf({ sealed, division: 'region' }, 'continuity', answers)?.shares).toEqual([
+        { cells: ['2', '3', '4'], share, own },
+      ]);
+    },
+  );
 
   it('inside a group gives of a choice the half that the city’s answer is in', () => {
     const answers = { ...assessment.answers, 'network-communication': { state: 'answered', value: 'weekly' } } as const;
@@ -107,7 +132,16 @@ describe('a report beside the pool', () => {
   });
 
   it('compares nothing that was not said', () => {
-    const { questions } = figuresOf({ sealed }, { answers: { ...assessment.answers, continuity: { state: 'unsure' }, 'strategy-exists': { state: 'answered', value: 'no' } } });
+    const { questions } = figuresOf(
+      { sealed },
+      {
+        answers: {
+          ...assessment.answers,
+          continuity: { state: 'unsure' },
+          'strategy-exists': { state: 'answered', value: 'no' },
+        },
+      },
+    );
     const said = questions.map(({ question }) => question);
     expect(said).toContain('strategy-exists');
     expect(said).not.toContain('continuity');
@@ -123,9 +157,9 @@ describe('a report beside the pool', () => {
   });
 
   it('tells above from below from neither by the whole range', () => {
-    const verdicts = (answers: ReportInput['answers']) => figuresOf({ sealed }, { answers }).areas.map(({ verdict }) => verdict);
+    const verdicts = (answers: ReportInput['answers']) =>
+      figuresOf({ sealed }, { answers }).areas.map(({ verdict }) => verdict);
     expect(verdicts(assessment.answers)).toEqual(['above', 'above', 'above', 'above', 'above']);
     expect(new Set(verdicts({}))).toEqual(new Set(['within-or-too-close']));
   });
-
 });

@@ -44,7 +44,9 @@ export function peersReport({ sealed, division = 'everyone' }: PoolChoice, { inp
     group: { baseClasses, size, sharesMayBeOff },
     // The quick form rests each area on other questions than the pool does.
     areas: input.form === 'quick' ? [] : areas.map((area) => areaPeers(area, group)),
-    questions: publishedParts(input.instrument, division).flatMap((parts) => questionPeers(parts, { group, input, said: cells[parts.question] ?? [] })),
+    questions: publishedParts(input.instrument, division).flatMap((parts) =>
+      questionPeers(parts, { group, input, said: cells[parts.question] ?? [] }),
+    ),
   };
 }
 
@@ -66,7 +68,10 @@ interface OwnAnswer {
   readonly said: AnswerCells;
 }
 
-function questionPeers({ question, parts }: QuestionParts, { group, input, said }: OwnAnswer): readonly QuestionPeers[] {
+function questionPeers(
+  { question, parts }: QuestionParts,
+  { group, input, said }: OwnAnswer,
+): readonly QuestionPeers[] {
   if (isUnsaid(said)) return [];
   const shares = parts.flatMap(({ id, cells }) => {
     const share = group.questions[question]?.[id];

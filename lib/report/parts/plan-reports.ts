@@ -23,7 +23,9 @@ function changesSince({ basis }: PlannedAction, answers: readonly AnswerReport[]
   return Object.entries(basis)
     .map(([question, before]): ChangedAnswer => ({ question, before, now: basisAnswer(question, answers) }))
     .filter(({ before, now }) => JSON.stringify(before) !== JSON.stringify(now))
-    .toSorted((one, other) => placeOf(one.question) - placeOf(other.question) || (one.question < other.question ? -1 : 1));
+    .toSorted(
+      (one, other) => placeOf(one.question) - placeOf(other.question) || (one.question < other.question ? -1 : 1),
+    );
 }
 
 /**
@@ -34,8 +36,13 @@ function changesSince({ basis }: PlannedAction, answers: readonly AnswerReport[]
  * @example basisOf(recommendation, { instrument, answers })
  * // { 'strategy-exists': { state: 'answered', value: 'no' } }
  */
-export function basisOf(recommendation: RecommendationReport, { instrument, answers }: { readonly instrument: Instrument; readonly answers: readonly AnswerReport[] }): PlannedAction['basis'] {
-  const questions = recommendation.facts.flatMap((fact) => (fact.kind === 'answer' ? [fact.question] : questionsBehind(fact.indicator, instrument)));
+export function basisOf(
+  recommendation: RecommendationReport,
+  { instrument, answers }: { readonly instrument: Instrument; readonly answers: readonly AnswerReport[] },
+): PlannedAction['basis'] {
+  const questions = recommendation.facts.flatMap((fact) =>
+    fact.kind === 'answer' ? [fact.question] : questionsBehind(fact.indicator, instrument),
+  );
   return Object.fromEntries([...new Set(questions)].map((question) => [question, basisAnswer(question, answers)]));
 }
 

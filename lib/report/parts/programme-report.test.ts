@@ -8,7 +8,12 @@ import { buildReport } from '@/lib/report/build-report';
 /** Of all areas that are not named the target is the lowest, which every city reaches. */
 function longestWayOf(persona: string, own: Partial<Record<AreaId, StageId>>) {
   const low = Object.fromEntries(areaIds.map((area) => [area, 'ad-hoc' as const]));
-  return buildReport({ ...requirePersona(persona).assessment, instrument, targets: { ...low, ...own }, asOf: '2026-11-22' });
+  return buildReport({
+    ...requirePersona(persona).assessment,
+    instrument,
+    targets: { ...low, ...own },
+    asOf: '2026-11-22',
+  });
 }
 
 describe('why the longest way is not among the first steps', () => {
@@ -30,7 +35,13 @@ describe('why the longest way is not among the first steps', () => {
   });
 
   it('is said of nobody who is given no first step', () => {
-    const report = buildReport({ ...requirePersona('silent-suburb').assessment, instrument, answers: {}, targets: {}, asOf: '2026-11-22' });
+    const report = buildReport({
+      ...requirePersona('silent-suburb').assessment,
+      instrument,
+      answers: {},
+      targets: {},
+      asOf: '2026-11-22',
+    });
     expect(report.first).toEqual([]);
     expect(report).not.toHaveProperty('longestWay');
   });

@@ -4,7 +4,12 @@ import { firstSteps } from '@/lib/recommendations/first-steps';
 import { capacityOf, programmeOf, shareOfDays } from '@/lib/recommendations/programme';
 import type { AdvisedCity } from '@/lib/recommendations/rank';
 import type { RankedRecommendation } from '@/lib/recommendations/ranked-recommendation';
-import type { RecommendationReport, LongestWay, ProgrammeEntry, ProgrammeReport } from '@/lib/report/types/recommendation-report';
+import type {
+  RecommendationReport,
+  LongestWay,
+  ProgrammeEntry,
+  ProgrammeReport,
+} from '@/lib/report/types/recommendation-report';
 import type { RecommendationReference, Report } from '@/lib/report/types/report';
 
 interface Given {
@@ -30,7 +35,12 @@ export function stepsReport({ city, ranked, recommendations, missing }: Given): 
   return {
     first: first.map(({ id, area }): RecommendationReference => ({ id, area })),
     ...(longestWay && { longestWay }),
-    programme: { ...programme, share: shareOfDays, recommendations: entries(programme.recommendations, recommendations), notThisYear: entries(programme.notThisYear, recommendations) } satisfies ProgrammeReport,
+    programme: {
+      ...programme,
+      share: shareOfDays,
+      recommendations: entries(programme.recommendations, recommendations),
+      notThisYear: entries(programme.notThisYear, recommendations),
+    } satisfies ProgrammeReport,
   };
 }
 
@@ -38,12 +48,19 @@ function entries(ids: readonly string[], recommendations: readonly Recommendatio
   const byId = new Map(recommendations.map((one) => [one.id, one]));
   return ids.flatMap((id) => {
     const found = byId.get(id);
-    return found ? [{ id, variants: found.variants.map((variant) => ({ id: variant.id })), effortDays: found.effortDays }] : [];
+    return found
+      ? [{ id, variants: found.variants.map((variant) => ({ id: variant.id })), effortDays: found.effortDays }]
+      : [];
   });
 }
 
 function longestWayOf(first: readonly RankedRecommendation[], missing: Given['missing']): LongestWay | undefined {
-  const [farthest] = areaIds.filter((area) => (missing[area] ?? 0) > 0).toSorted((one, other) => (missing[other] ?? 0) - (missing[one] ?? 0));
+  const [farthest] = areaIds
+    .filter((area) => (missing[area] ?? 0) > 0)
+    .toSorted((one, other) => (missing[other] ?? 0) - (missing[one] ?? 0));
   if (farthest === undefined || first.length === 0 || first.some(({ area }) => area === farthest)) return undefined;
-  return { area: farthest, because: first.some(({ because }) => because.troubles.length > 0) ? 'trouble' : 'foundation' };
+  return {
+    area: farthest,
+    because: first.some(({ because }) => because.troubles.length > 0) ? 'trouble' : 'foundation',
+  };
 }

@@ -6,7 +6,12 @@ import type { GivenAnswer } from '@/lib/instrument/answers/given-answer';
 import type { Fact } from '@/lib/recommendations/condition';
 import type { RankedRecommendation } from '@/lib/recommendations/ranked-recommendation';
 import { reaches } from '@/lib/scoring/numbers/tolerance';
-import type { RecommendationReport, FactReport, FigureReport, GapCovered } from '@/lib/report/types/recommendation-report';
+import type {
+  RecommendationReport,
+  FactReport,
+  FigureReport,
+  GapCovered,
+} from '@/lib/report/types/recommendation-report';
 
 /** What was said to a question that is asked, by id. */
 export type AnswersGiven = ReadonlyMap<string, GivenAnswer>;
@@ -17,8 +22,13 @@ export type AnswersGiven = ReadonlyMap<string, GivenAnswer>;
  * @throws RangeError where the catalogue names a figure or a practice that does not exist.
  * @example recommendationReports(ranked, given)[0]?.place // 1
  */
-export function recommendationReports(ranked: readonly RankedRecommendation[], given: AnswersGiven): readonly RecommendationReport[] {
-  const named = new Map(ranked.map(({ id, because }) => [id, { id, variants: because.variants.map((variant) => ({ id: variant.id })) }]));
+export function recommendationReports(
+  ranked: readonly RankedRecommendation[],
+  given: AnswersGiven,
+): readonly RecommendationReport[] {
+  const named = new Map(
+    ranked.map(({ id, because }) => [id, { id, variants: because.variants.map((variant) => ({ id: variant.id })) }]),
+  );
   return ranked.map(({ id, area, group, gain, because }, position): RecommendationReport => {
     const { before, after, gap, figures, example } = because;
     return {

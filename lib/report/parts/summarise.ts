@@ -52,7 +52,15 @@ function standpoint({ area, score, robustness, target }: ScoredArea): readonly S
   if (!score.applicable) return [];
   const from = Math.min(score.low, robustness?.from ?? score.low);
   const to = Math.max(score.high, robustness?.to ?? score.high);
-  return [{ area, score, span: [from, to], ...(score.point !== null && { estimate: score.point }), ...(target && { target }) }];
+  return [
+    {
+      area,
+      score,
+      span: [from, to],
+      ...(score.point !== null && { estimate: score.point }),
+      ...(target && { target }),
+    },
+  ];
 }
 
 function standing(applicable: readonly Standpoint[]): Standing {
@@ -75,7 +83,9 @@ function upsideDown({ area, span: [low, high], estimate }: Place): Place {
 function distancePlace({ area, span, estimate, target }: Standpoint): readonly Place[] {
   if (target === undefined) return [];
   const missing = shortfall(span, target.threshold);
-  return [{ area, span: missing, ...(estimate !== undefined && { estimate: Math.max(0, target.threshold - estimate) }) }];
+  return [
+    { area, span: missing, ...(estimate !== undefined && { estimate: Math.max(0, target.threshold - estimate) }) },
+  ];
 }
 
 /** The one place, or else the two, clearly above all others; empty where there are none. */
@@ -91,7 +101,11 @@ function clearlyAbove(places: readonly Place[]): readonly AreaId[] {
 
 function isClearlyAbove(one: Place, other: Place): boolean {
   if (one.estimate === undefined || other.estimate === undefined) return false;
-  return one.span[0] > other.span[1] && !overlap(one.span, other.span) && reaches(one.estimate - other.estimate, tellingDifference);
+  return (
+    one.span[0] > other.span[1] &&
+    !overlap(one.span, other.span) &&
+    reaches(one.estimate - other.estimate, tellingDifference)
+  );
 }
 
 function inState(applicable: readonly Standpoint[], state: TargetDistance['state']): readonly AreaId[] {

@@ -18,7 +18,11 @@ export type OwnTargets = Partial<Readonly<Record<AreaId, StageId>>>;
  * @param answers those to the profile's questions; others are not looked at.
  * @example targetReports(score, { strategy: 'emerging' }, answers).strategy?.setBy // 'city'
  */
-export function targetReports(score: Score, own: OwnTargets, answers: Answers): Record<AreaId, TargetReport | undefined> {
+export function targetReports(
+  score: Score,
+  own: OwnTargets,
+  answers: Answers,
+): Record<AreaId, TargetReport | undefined> {
   const proposals = proposeTargets(answers);
   return byArea((area) => {
     const standing = score.areas[area];

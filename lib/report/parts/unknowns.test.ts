@@ -13,7 +13,10 @@ function unknownsOf(answers: Answers, form: 'full' | 'quick' = 'full') {
   const scored = scoreCity({ instrument, form, answers });
   const areas = areaIds.map((area) => ({
     area,
-    indicators: indicatorReports(scored, scored.indicators.filter((one) => one.area === area)),
+    indicators: indicatorReports(
+      scored,
+      scored.indicators.filter((one) => one.area === area),
+    ),
   }));
   return findUnknowns(scored, areas, answerList(scored));
 }
@@ -55,7 +58,9 @@ describe('what leaves an area open', () => {
   });
 
   it('says that nothing was chosen where a share of none cannot be known', () => {
-    expect(of({ 'skills-important': { state: 'answered', value: [] } }, 'skills-important')?.state).toBe('nothing-chosen');
+    expect(of({ 'skills-important': { state: 'answered', value: [] } }, 'skills-important')?.state).toBe(
+      'nothing-chosen',
+    );
   });
 
   it('follows a hidden source up to the question that opens it', () => {

@@ -20,7 +20,12 @@ export function workshopReports(records: readonly WorkshopRecord[]): readonly Wo
   return oldestFirst(records)
     .toReversed()
     .filter(({ state }) => state === 'closed')
-    .map((record): WorkshopReport => ({ title: record.title, day: record.day, disagreements: disagreementsOf(record), gaps: record.gaps.filter(isWide) }))
+    .map((record): WorkshopReport => ({
+      title: record.title,
+      day: record.day,
+      disagreements: disagreementsOf(record),
+      gaps: record.gaps.filter(isWide),
+    }))
     .filter(({ disagreements, gaps }) => disagreements.length + gaps.length > 0);
 }
 
@@ -46,15 +51,33 @@ function disagreementsOf({ questions, byDisagreement }: WorkshopRecord): readonl
  * @param records in any order
  * @example withWorkshops([{ question: 'continuity', section: 'strategy', asked: 'asked' }], []) // the same list
  */
-export function withWorkshops(answers: readonly AnswerReport[], records: readonly WorkshopRecord[]): readonly AnswerReport[] {
-  const decisions = new Map(oldestFirst(records).flatMap((record) => record.questions.flatMap(({ question, decision }) => (decision ? [[question, { record, decision }] as const] : []))));
+export function withWorkshops(
+  answers: readonly AnswerReport[],
+  records: readonly WorkshopRecord[],
+): readonly AnswerReport[] {
+  const decisions = new Map(
+    oldestFirst(records).flatMap((record) =>
+      record.questions.flatMap(({ question, decision }) =>
+        decision ? [[question, { record, decision }] as const] : [],
+      ),
+    ),
+  );
   return answers.map((listed): AnswerReport => {
     const found = decisions.get(listed.question);
     if (found === undefined) return listed;
     const { title, day } = found.record;
     const { answer, reason, replaced } = found.decision;
     const changedSince = listed.answer === undefined || !isSameAnswer(answer, listed.answer);
-    return { ...listed, decidedIn: { title, day, ...(changedSince && { changedSince }), ...(reason && { reason }), ...(replaced && { replaced }) } };
+    return {
+      ...listed,
+      decidedIn: {
+        title,
+        day,
+        ...(changedSince && { changedSince }),
+        ...(reason && { reason }),
+        ...(replaced && { replaced }),
+      },
+    };
   });
 }
 

@@ -4,7 +4,9 @@ import type { BaseClassId, PartitionId } from '@/lib/benchmark/pool/partitions';
 import type { PeerVerdict } from '@/lib/benchmark/pool/edition/peer-verdict';
 import type { AreaId } from '@/lib/instrument/model/instrument';
 
-export const divisionIds = ['everyone', 'region', 'population', 'position', 'mandate'] as const satisfies readonly ('everyone' | PartitionId)[];
+export const divisionIds = ['everyone', 'region', 'population', 'position', 'mandate'] as const satisfies readonly (
+  'everyone' | PartitionId
+)[];
 /** Everyone, or one of the ways in which the pool is divided. */
 export type DivisionId = (typeof divisionIds)[number];
 
@@ -55,7 +57,12 @@ export interface QuestionPeers {
 export type PeersReport =
   | { readonly kind: 'no-edition' }
   | { readonly kind: 'other-questionnaire'; readonly edition: EditionName }
-  | { readonly kind: 'not-published'; readonly edition: EditionName; readonly division: DivisionId; readonly offered: readonly DivisionId[] }
+  | {
+      readonly kind: 'not-published';
+      readonly edition: EditionName;
+      readonly division: DivisionId;
+      readonly offered: readonly DivisionId[];
+    }
   | PeerFigures;
 
 export interface PeerFigures {

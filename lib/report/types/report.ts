@@ -208,7 +208,12 @@ export interface Unknown {
 }
 
 export interface ChangeReport {
-  readonly earlier: { readonly asOf: string; readonly answeredBy?: string; readonly form: FormId; readonly instrumentVersion: number };
+  readonly earlier: {
+    readonly asOf: string;
+    readonly answeredBy?: string;
+    readonly form: FormId;
+    readonly instrumentVersion: number;
+  };
   /** The form on which both were scored; the quick one where either was quick. */
   readonly form: FormId;
   readonly areas: readonly AreaChange[];

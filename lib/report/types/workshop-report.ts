@@ -8,9 +8,15 @@ export interface WorkshopReport {
   readonly title: string;
   /** ISO 8601 calendar date. */
   readonly day: string;
-  /** Questions that the workshop was divided on, or that a minority view stands beside: those first that were discussed first. */
+  /**
+   * Questions that the workshop was divided on, or that a minority view stands beside: those first that were discussed
+   * first.
+   */
   readonly disagreements: readonly WorkshopDisagreement[];
-  /** How far departments were apart when they first voted: one level or a quarter of the votes, or more. The widest first. */
+  /**
+   * How far departments were apart when they first voted: one level or a quarter of the votes, or more. The widest
+   * first.
+   */
   readonly gaps: readonly PerceptionGap[];
 }
 

@@ -26,7 +26,8 @@ function sharesOf(question: string, answer: Answer): Readonly<Record<string, num
   return counts;
 }
 
-const said = (value: Extract<Answer, { state: 'answered' }>['value'], rest: Partial<Answer> = {}) => ({ state: 'answered', value, ...rest }) as Answer;
+const said = (value: Extract<Answer, { state: 'answered' }>['value'], rest: Partial<Answer> = {}) =>
+  ({ state: 'answered', value, ...rest }) as Answer;
 /** Four standard deviations of a share of 20,000 draws, at most. */
 const near = (share: number) => expect.closeTo(share, 1.9) as number;
 
@@ -35,10 +36,25 @@ describe('answerAgain (method, section 3)', () => {
     ['a level in the middle', 'continuity', said(2), { '1': 0.1, '2': 0.8, '3': 0.1 }],
     ['the lowest level, which can only rise', 'continuity', said(0), { '0': 0.9, '1': 0.1 }],
     ['the highest level, which can only fall', 'continuity', said(4), { '3': 0.1, '4': 0.9 }],
-    ['a level with a document', 'continuity', said(2, { evidence: [evidenceItem] }), { '1': 0.01, '2': 0.98, '3': 0.01 }],
+    [
+      'a level with a document',
+      'continuity',
+      said(2, { evidence: [evidenceItem] }),
+      { '1': 0.01, '2': 0.98, '3': 0.01 },
+    ],
     ['yes or no', 'staff-trained', said('yes'), { '"yes"': 0.97, '"no"': 0.03 }],
-    ['a choice, each other option alike', 'national-relations', said('none'), { '"none"': 0.97, '"formal"': 0.015, '"ad-hoc"': 0.015 }],
-    ['yes or no with a document', 'staff-trained', said('yes', { evidence: [evidenceItem] }), { '"yes"': 0.997, '"no"': 0.003 }],
+    [
+      'a choice, each other option alike',
+      'national-relations',
+      said('none'),
+      { '"none"': 0.97, '"formal"': 0.015, '"ad-hoc"': 0.015 },
+    ],
+    [
+      'yes or no with a document',
+      'staff-trained',
+      said('yes', { evidence: [evidenceItem] }),
+      { '"yes"': 0.997, '"no"': 0.003 },
+    ],
     ['unsure', 'continuity', { state: 'unsure' }, { '"unsure"': 1 }],
   ])('%s', (...[, question, answer, expected]) => {
     const found = sharesOf(question, answer);
@@ -48,7 +64,8 @@ describe('answerAgain (method, section 3)', () => {
 
   it('changes each option of a list by itself', () => {
     const found = sharesOf('frameworks', said(['sdgs']));
-    const withOption = (option: string) => Object.entries(found).reduce((sum, [value, share]) => sum + (value.includes(option) ? share : 0), 0);
+    const withOption = (option: string) =>
+      Object.entries(found).reduce((sum, [value, share]) => sum + (value.includes(option) ? share : 0), 0);
     expect(withOption('sdgs')).toEqual(near(0.97));
     expect(withOption('sendai-framework')).toEqual(near(0.03));
   });

@@ -1,4 +1,6 @@
-/** How the same people might answer again with nothing changed: a stated model, until repeated assessments give data. */
+/**
+ * How the same people might answer again with nothing changed: a stated model, until repeated assessments give data.
+ */
 import { highestLevel } from '@/lib/instrument/model/levels';
 import { countBits, stateCodes, type AnswerGrid, type GridAnswers, type GridQuestion } from './answer-grid';
 import type { Draw } from '@/lib/scoring/numbers/uniform';
@@ -22,12 +24,17 @@ export const answeringAgain = {
  * @param cells as many as the answers have; written over.
  * @example answerAgain(grid, answers, drawsFrom(1), cells)
  */
-export function answerAgain(grid: AnswerGrid, { answers, draw }: { readonly answers: GridAnswers; readonly draw: Draw }, cells: Int32Array): void {
+export function answerAgain(
+  grid: AnswerGrid,
+  { answers, draw }: { readonly answers: GridAnswers; readonly draw: Draw },
+  cells: Int32Array,
+): void {
   cells.set(answers.cells);
   grid.questions.forEach((entry, place) => {
     if (answers.state[place] !== stateCodes.answered) return;
     const factor = answers.evidence[place] === 1 ? answeringAgain.withEvidence : 1;
-    for (let cell = entry.at; cell < entry.at + entry.cells; cell += 1) cells[cell] = again(entry, cells[cell] ?? 0, { draw, factor });
+    for (let cell = entry.at; cell < entry.at + entry.cells; cell += 1)
+      cells[cell] = again(entry, cells[cell] ?? 0, { draw, factor });
   });
 }
 
@@ -46,7 +53,11 @@ function again({ question }: GridQuestion, cell: number, once: Once): number {
     case 'choice':
       return choiceAgain(cell, question.options.length, once);
     case 'checklist':
-      return listAgain(cell, { options: question.options.length, most: question.chooseUpTo ?? question.options.length }, once);
+      return listAgain(
+        cell,
+        { options: question.options.length, most: question.chooseUpTo ?? question.options.length },
+        once,
+      );
     case 'matrix':
       return listAgain(cell, { options: question.options.length, most: question.options.length }, once);
   }
@@ -68,7 +79,11 @@ function choiceAgain(option: number, options: number, { draw, factor }: Once): n
 }
 
 /** Never more than may be chosen. */
-function listAgain(chosen: number, { options, most }: { readonly options: number; readonly most: number }, { draw, factor }: Once): number {
+function listAgain(
+  chosen: number,
+  { options, most }: { readonly options: number; readonly most: number },
+  { draw, factor }: Once,
+): number {
   let bits = chosen;
   for (let option = 0; option < options; option += 1) {
     if (draw() >= answeringAgain.option * factor) continue;

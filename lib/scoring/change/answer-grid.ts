@@ -67,7 +67,11 @@ function parentAt(match: ParentMatch, earlier: readonly GridQuestion[], place: n
  */
 export function gridAnswers(grid: AnswerGrid, answers: Answers): GridAnswers {
   const count = grid.questions.length;
-  const written = { state: new Uint8Array(count), evidence: new Uint8Array(count), cells: new Int32Array(grid.cellCount) };
+  const written = {
+    state: new Uint8Array(count),
+    evidence: new Uint8Array(count),
+    cells: new Int32Array(grid.cellCount),
+  };
   grid.questions.forEach((entry, place) => {
     const answer = Object.hasOwn(answers, entry.question.id) ? answers[entry.question.id] : undefined;
     written.state[place] = stateOf(answer);

@@ -7,7 +7,14 @@ export function answersOfCells(grid: AnswerGrid, given: Answers, cells: Int32Arr
   const entries = grid.questions.flatMap(({ question, at, cells: count }): [string, Answer][] => {
     const answer = given[question.id];
     if (answer === undefined) return [];
-    return [[question.id, answer.state === 'answered' ? { ...answer, value: valueIn(question, cells.subarray(at, at + count), answer.value) } : answer]];
+    return [
+      [
+        question.id,
+        answer.state === 'answered'
+          ? { ...answer, value: valueIn(question, cells.subarray(at, at + count), answer.value) }
+          : answer,
+      ],
+    ];
   });
   return Object.fromEntries(entries);
 }
@@ -25,7 +32,9 @@ function valueIn(question: Question, cells: Int32Array, before: AnswerValue): An
     case 'checklist':
       return optionsIn(question.options, cell);
     case 'matrix':
-      return Object.fromEntries(question.rows.map((row, place) => [row, optionsIn(question.options, cells[place] ?? 0)]));
+      return Object.fromEntries(
+        question.rows.map((row, place) => [row, optionsIn(question.options, cells[place] ?? 0)]),
+      );
   }
 }
 

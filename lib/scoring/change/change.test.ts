@@ -3,7 +3,15 @@ import { byArea } from '@/lib/scoring/score/by-area';
 import { compareArea, compareScores } from './change';
 import type { AreaScore, Score } from '@/lib/scoring/score/score';
 
-const outside: AreaScore = { applicable: false, low: null, high: null, point: null, evidenced: null, knownShare: null, stages: [] };
+const outside: AreaScore = {
+  applicable: false,
+  low: null,
+  high: null,
+  point: null,
+  evidenced: null,
+  knownShare: null,
+  stages: [],
+};
 
 function area(low: number, high: number, point: number | null = (low + high) / 2): AreaScore {
   return { applicable: true, low, high, point, evidenced: 0, knownShare: 1, stages: [] };
@@ -34,7 +42,9 @@ describe('compareArea (method, section 3)', () => {
   });
 
   it('says so where no answer changed', () => {
-    expect(compareArea(area(50, 50), area(50, 50), { ...noise, answersChanged: false })).toEqual({ kind: 'same-answers' });
+    expect(compareArea(area(50, 50), area(50, 50), { ...noise, answersChanged: false })).toEqual({
+      kind: 'same-answers',
+    });
   });
 });
 
@@ -49,9 +59,21 @@ describe('compareScores', () => {
   const answered = { detectable: 5, answersChanged: true };
 
   it('compares each area with itself, and with its own noise', () => {
-    const later = score({ areas: { ...score({}).areas, resources: area(60, 60), impact: area(60, 60), agenda: area(0, 0) } });
-    const found = compareScores(score({}), later, { ...byArea(() => answered), strategy: { detectable: 5, answersChanged: false }, resources: { detectable: 50, answersChanged: true } });
-    expect(found).toEqual({ strategy: { kind: 'same-answers' }, resources: tooLittle, prioritisation: tooLittle, impact: up, agenda: down });
+    const later = score({
+      areas: { ...score({}).areas, resources: area(60, 60), impact: area(60, 60), agenda: area(0, 0) },
+    });
+    const found = compareScores(score({}), later, {
+      ...byArea(() => answered),
+      strategy: { detectable: 5, answersChanged: false },
+      resources: { detectable: 50, answersChanged: true },
+    });
+    expect(found).toEqual({
+      strategy: { kind: 'same-answers' },
+      resources: tooLittle,
+      prioritisation: tooLittle,
+      impact: up,
+      agenda: down,
+    });
   });
 
   it.each([
@@ -60,7 +82,19 @@ describe('compareScores', () => {
     ['another version and form', { version: 2, form: 'quick' as const }, 'other-version'],
   ])('does not compare with %s', (_, rest, because) => {
     const expected = byArea(() => ({ kind: 'not-comparable', because }));
-    expect(compareScores(score({}), score(rest), byArea(() => answered))).toEqual(expected);
-    expect(compareScores(score(rest), score({}), byArea(() => answered))).toEqual(expected);
+    expect(
+      compareScores(
+        score({}),
+        score(rest),
+        byArea(() => answered),
+      ),
+    ).toEqual(expected);
+    expect(
+      compareScores(
+        score(rest),
+        score({}),
+        byArea(() => answered),
+      ),
+    ).toEqual(expected);
   });
 });

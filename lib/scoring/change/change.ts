@@ -31,7 +31,11 @@ export interface Noise {
  *
  * @example compareScores(scoreOf2025, scoreOf2026, noise).impact // { kind: 'clear-change', direction: 'up' }
  */
-export function compareScores(earlier: Score, later: Score, noise: Readonly<Record<AreaId, Noise>>): Record<AreaId, Change> {
+export function compareScores(
+  earlier: Score,
+  later: Score,
+  noise: Readonly<Record<AreaId, Noise>>,
+): Record<AreaId, Change> {
   if (earlier.version !== later.version) return byArea(() => ({ kind: 'not-comparable', because: 'other-version' }));
   if (earlier.form !== later.form) return byArea(() => ({ kind: 'not-comparable', because: 'other-form' }));
   return byArea((area) => compareArea(earlier.areas[area], later.areas[area], noise[area]));
@@ -40,14 +44,16 @@ export function compareScores(earlier: Score, later: Score, noise: Readonly<Reco
 /**
  * The same for one area, whatever it was scored on.
  *
- * @example compareArea(low40High45Point42, low60High70Point64, { detectable: 12, answersChanged: true }) // { kind: 'clear-change', direction: 'up' }
+ * @example compareArea(low40High45Point42, low60High70Point64, { detectable: 12, answersChanged: true })
+ * // { kind: 'clear-change', direction: 'up' }
  */
 export function compareArea(earlier: AreaScore, later: AreaScore, { detectable, answersChanged }: Noise): Change {
   if (!earlier.applicable || !later.applicable) return { kind: 'not-comparable', because: 'not-applicable' };
   if (!answersChanged) return { kind: 'same-answers' };
   const difference = pointDifference(earlier, later);
   const apart = !overlap([earlier.low, earlier.high], [later.low, later.high]);
-  if (difference === undefined || !apart || Math.abs(difference) <= detectable + tolerance) return { kind: 'too-little' };
+  if (difference === undefined || !apart || Math.abs(difference) <= detectable + tolerance)
+    return { kind: 'too-little' };
   return { kind: 'clear-change', direction: difference > 0 ? 'up' : 'down' };
 }
 

@@ -20,9 +20,18 @@ const comparison = { crosswalk, detectable: byArea(() => 20) };
 
 describe('compareVersions (method, section 3)', () => {
   it('rests on the indicators that are the same alone', () => {
-    const earlier = { version: 1, indicators: [indicator('method', 0.25), indicator('toolkit', 0.25), indicator('dropped', 1, { weight: 50 })] };
-    const later = { version: 2, indicators: [indicator('new', 0, { weight: 50 }), indicator('tools', 0.75), indicator('method', 0.5)] };
-    expect(compareVersions(earlier, later, comparison).impact).toEqual({ change: { kind: 'clear-change', direction: 'up' }, compared: 2 });
+    const earlier = {
+      version: 1,
+      indicators: [indicator('method', 0.25), indicator('toolkit', 0.25), indicator('dropped', 1, { weight: 50 })],
+    };
+    const later = {
+      version: 2,
+      indicators: [indicator('new', 0, { weight: 50 }), indicator('tools', 0.75), indicator('method', 0.5)],
+    };
+    expect(compareVersions(earlier, later, comparison).impact).toEqual({
+      change: { kind: 'clear-change', direction: 'up' },
+      compared: 2,
+    });
   });
 
   it('weighs and places both by the later version', () => {
@@ -37,15 +46,24 @@ describe('compareVersions (method, section 3)', () => {
   it('leaves out what one side lacks', () => {
     const earlier = { version: 1, indicators: [indicator('method', 0.5)] };
     const later = { version: 2, indicators: [indicator('method', 0.5), indicator('tools', 1)] };
-    expect(compareVersions(earlier, later, comparison).impact).toEqual({ change: { kind: 'same-answers' }, compared: 1 });
-    expect(compareVersions({ version: 1, indicators: [indicator('toolkit', 0)] }, { version: 2, indicators: [] }, comparison).impact.compared).toBe(0);
+    expect(compareVersions(earlier, later, comparison).impact).toEqual({
+      change: { kind: 'same-answers' },
+      compared: 1,
+    });
+    expect(
+      compareVersions({ version: 1, indicators: [indicator('toolkit', 0)] }, { version: 2, indicators: [] }, comparison)
+        .impact.compared,
+    ).toBe(0);
   });
 
   it('holds a difference against the smallest detectable one', () => {
     const earlier = { version: 1, indicators: [indicator('method', 0.5)] };
     const later = (value: number) => ({ version: 2, indicators: [indicator('method', value)] });
     expect(compareVersions(earlier, later(0.7), comparison).impact.change).toEqual({ kind: 'too-little' });
-    expect(compareVersions(earlier, later(0.71), comparison).impact.change).toEqual({ kind: 'clear-change', direction: 'up' });
+    expect(compareVersions(earlier, later(0.71), comparison).impact.change).toEqual({
+      kind: 'clear-change',
+      direction: 'up',
+    });
   });
 
   it('never compares two indicators for having the same name', () => {

@@ -38,7 +38,8 @@ export interface VersionChange {
  * as in a quick form, is left out on both.
  *
  * @throws RangeError where the crosswalk is not between these two versions.
- * @example compareVersions(of2025, of2027, { crosswalk: crosswalk1To2, detectable }).strategy // { change: { kind: 'too-little' }, compared: 4 }
+ * @example compareVersions(of2025, of2027, { crosswalk: crosswalk1To2, detectable }).strategy
+ * // { change: { kind: 'too-little' }, compared: 4 }
  */
 export function compareVersions(
   earlier: VersionedIndicators,

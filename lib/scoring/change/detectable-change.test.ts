@@ -14,7 +14,8 @@ import { simulatedCity } from '@/lib/scoring/stability/simulated-cities.fixture'
 import { drawsFrom } from '@/lib/scoring/numbers/uniform';
 
 const instrument = instrumentV1;
-const of = (earlier: Answers, later: Answers, form: 'full' | 'quick' = 'full') => detectableChange({ instrument, form, earlier, later });
+const of = (earlier: Answers, later: Answers, form: 'full' | 'quick' = 'full') =>
+  detectableChange({ instrument, form, earlier, later });
 
 describe('detectableChange (method, section 3)', () => {
   it('is the same for the same answers', () => {
@@ -31,7 +32,9 @@ describe('detectableChange (method, section 3)', () => {
 
   it('is smaller where documents say the same to everybody', () => {
     const city = simulatedCity(instrument, 5);
-    const shown = Object.fromEntries(Object.entries(city).map(([id, answer]) => [id, { ...answer, evidence: [evidenceItem] }]));
+    const shown = Object.fromEntries(
+      Object.entries(city).map(([id, answer]) => [id, { ...answer, evidence: [evidenceItem] }]),
+    );
     const [bare, documented] = [of(city, city), of(shown, shown)];
     for (const area of areaIds) expect(documented[area]).toBeLessThan(bare[area]);
   });
@@ -45,10 +48,15 @@ describe('detectableChange (method, section 3)', () => {
     const strategy = () => {
       const cells = new Int32Array(grid.cellCount);
       answerAgain(grid, { answers: gridAnswers(grid, city), draw }, cells);
-      return scoreAnswers({ instrument, form: 'full', answers: answersOfCells(grid, city, cells) }).areas.strategy.point ?? Number.NaN;
+      return (
+        scoreAnswers({ instrument, form: 'full', answers: answersOfCells(grid, city, cells) }).areas.strategy.point ??
+        Number.NaN
+      );
     };
     const pairs = 1500;
-    const passed = Array.from({ length: pairs }, () => Math.abs(strategy() - strategy())).filter((points) => points > found);
+    const passed = Array.from({ length: pairs }, () => Math.abs(strategy() - strategy())).filter(
+      (points) => points > found,
+    );
     expect(passed.length / pairs).toBeGreaterThan(0.001);
     expect(passed.length / pairs).toBeLessThan(0.02);
   });
@@ -66,7 +74,8 @@ describe('detectableChange (method, section 3)', () => {
 });
 
 /**
- * Few cities, so that the test is quick: over 600 cities with another seed 4.7 in a hundred saw one in the full form and 4.3 in the quick one, over 500 with this one 3.0.
+ * Few cities, so that the test is quick: over 600 cities with another seed 4.7 in a hundred saw one in the full form
+ * and 4.3 in the quick one, over 500 with this one 3.0.
  *
  * @returns how many simulated cities have some area called clearly changed though nothing has.
  */
@@ -94,8 +103,12 @@ function calledClear(form: 'full' | 'quick', cities: number): number {
 }
 
 describe('a year in which nothing changed', () => {
-  it.each(['full', 'quick'] as const)('shows a clear change to at most one city in twenty, in the %s form', { timeout: 60_000 }, (form) => {
-    const cities = 100;
-    expect(calledClear(form, cities)).toBeLessThanOrEqual(cities / 20);
-  });
+  it.each(['full', 'quick'] as const)(
+    'shows a clear change to at most one city in twenty, in the %s form',
+    { timeout: 60_000 },
+    (form) => {
+      const cities = 100;
+      expect(calledClear(form, cities)).toBeLessThanOrEqual(cities / 20);
+    },
+  );
 });

@@ -31,7 +31,9 @@ describe('gridScorer', () => {
     const [full] = forms;
     if (full === undefined) throw new Error('There is no form');
     expect(() => gridAnswers(full.grid, { barriers: { state: 'answered', value: 'budget' } })).toThrow(RangeError);
-    expect(() => gridAnswers(full.grid, { 'network-themes': { state: 'answered', value: ['energy'] } })).toThrow(RangeError);
+    expect(() => gridAnswers(full.grid, { 'network-themes': { state: 'answered', value: ['energy'] } })).toThrow(
+      RangeError,
+    );
   });
 });
 

@@ -24,9 +24,7 @@ export type GridScorer = (answers: GridAnswers) => Float64Array;
  * @example gridScorer(grid, indicatorsOf(instrument, form))(gridAnswers(grid, answers))[0] // 62.5
  */
 export function gridScorer(grid: AnswerGrid, indicators: readonly Indicator[]): GridScorer {
-  const areas = areaIds.map((area) =>
-    indicators.filter((one) => one.area === area).map((one) => readerOf(one, grid)),
-  );
+  const areas = areaIds.map((area) => indicators.filter((one) => one.area === area).map((one) => readerOf(one, grid)));
   const heard = new Uint8Array(grid.questions.length);
   const points = new Float64Array(areas.length);
   return (answers) => {
@@ -56,7 +54,12 @@ function pointOf(indicators: readonly IndicatorReader[], heard: Uint8Array, answ
 /** Writes what is to be heard of each question: its answer only where it is asked. */
 function hear(grid: AnswerGrid, answers: GridAnswers, heard: Uint8Array): void {
   grid.questions.forEach(({ parents }, place) => {
-    const asked = parents.length === 0 ? answered : askedThrough(parents, (parent) => throughParent(parent, grid.questions[parent.place]?.at, { answers, heard }));
+    const asked =
+      parents.length === 0
+        ? answered
+        : askedThrough(parents, (parent) =>
+            throughParent(parent, grid.questions[parent.place]?.at, { answers, heard }),
+          );
     heard[place] = asked === answered ? said(answers.state[place]) : asked;
   });
 }
@@ -166,5 +169,7 @@ function allBits(cells: Int32Array, places: readonly number[]): number {
 /** For each option that may be wanted, its bit among those that may be there. */
 function carryOver(wanted: Question, held: Question): readonly number[] {
   const there: readonly string[] = 'options' in held ? held.options : [];
-  return ('options' in wanted ? wanted.options : []).map((option) => (there.includes(option) ? 1 << there.indexOf(option) : 0));
+  return ('options' in wanted ? wanted.options : []).map((option) =>
+    there.includes(option) ? 1 << there.indexOf(option) : 0,
+  );
 }

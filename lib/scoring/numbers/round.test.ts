@@ -36,7 +36,14 @@ describe('roundHalfAway', () => {
     expect(Object.is(roundHalfAway(value), 0)).toBe(true);
   });
 
-  it.each([[NaN, 0], [Infinity, 0], [-Infinity, 0], [1.2, -1], [1.2, 1.5], [1.2, 16]])('refuses %d at %d decimals', (value, decimals) => {
+  it.each([
+    [NaN, 0],
+    [Infinity, 0],
+    [-Infinity, 0],
+    [1.2, -1],
+    [1.2, 1.5],
+    [1.2, 16],
+  ])('refuses %d at %d decimals', (value, decimals) => {
     expect(() => roundHalfAway(value, decimals)).toThrow(RangeError);
   });
 
@@ -61,12 +68,16 @@ describe('roundHalfAway', () => {
 
   it('is symmetric, moves a number by at most half a unit, and does nothing twice', () => {
     fc.assert(
-      fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.integer({ min: 0, max: 6 }), (value, decimals) => {
-        const rounded = roundHalfAway(value, decimals);
-        expect(roundHalfAway(-value, decimals)).toBe(rounded === 0 ? 0 : -rounded);
-        expect(Math.abs(rounded - value)).toBeLessThanOrEqual(0.5 * 10 ** -decimals + 1e-9);
-        expect(roundHalfAway(rounded, decimals)).toBe(rounded);
-      }),
+      fc.property(
+        fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+        fc.integer({ min: 0, max: 6 }),
+        (value, decimals) => {
+          const rounded = roundHalfAway(value, decimals);
+          expect(roundHalfAway(-value, decimals)).toBe(rounded === 0 ? 0 : -rounded);
+          expect(Math.abs(rounded - value)).toBeLessThanOrEqual(0.5 * 10 ** -decimals + 1e-9);
+          expect(roundHalfAway(rounded, decimals)).toBe(rounded);
+        },
+      ),
     );
   });
 });

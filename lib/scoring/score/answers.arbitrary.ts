@@ -43,7 +43,9 @@ export function answersArbitrary(instrument: Instrument): fc.Arbitrary<Answers> 
 }
 
 /** A record with some of the keys, mostly all or nearly all of them. */
-function someOf<Value>(entries: readonly (readonly [string, fc.Arbitrary<Value>])[]): fc.Arbitrary<Record<string, Value>> {
+function someOf<Value>(
+  entries: readonly (readonly [string, fc.Arbitrary<Value>])[],
+): fc.Arbitrary<Record<string, Value>> {
   return fc.nat({ max: 4 }).chain((sparse) =>
     fc
       .tuple(...entries.map(([, value]) => fc.option(value, { nil: undefined, freq: sparse === 0 ? 2 : 12 })))

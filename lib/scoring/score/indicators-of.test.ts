@@ -25,16 +25,17 @@ describe('indicatorsOf', () => {
   });
 
   it('refuses a derived indicator without its questions', () => {
-    const broken = { ...smallInstrument, questions: smallInstrument.questions.filter(({ id }) => id !== 'themes-wanted') };
+    const broken = {
+      ...smallInstrument,
+      questions: smallInstrument.questions.filter(({ id }) => id !== 'themes-wanted'),
+    };
     expect(() => indicatorsOf(broken, 'full')).toThrow(RangeError);
   });
 
   it('weighs the areas of version 1 as its tables say', () => {
     const sums = (form: 'full' | 'quick') => {
       const indicators = indicatorsOf(instrumentV1, form);
-      return areaIds.map((area) =>
-        indicators.reduce((sum, one) => (one.area === area ? sum + one.weight : sum), 0),
-      );
+      return areaIds.map((area) => indicators.reduce((sum, one) => (one.area === area ? sum + one.weight : sum), 0));
     };
     expect(sums('full')).toEqual([14, 14.5, 10, 11, 13]);
     expect(sums('quick')).toEqual([9, 9.5, 8, 7, 8]);

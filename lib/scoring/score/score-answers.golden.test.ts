@@ -85,9 +85,11 @@ function naive(form: string, area: string, answers: Answers) {
     .filter((item) => item.scores?.area === area)
     .map((item) => [item.scores?.weight ?? 0, direct(item, answers)]);
   if (form === 'full' && area === 'resources') weighted.push([1, coverage('skills-important', 'skills-held', answers)]);
-  if (form === 'full' && area === 'prioritisation') weighted.push([2, coverage('priority-themes', 'network-themes', answers)]);
+  if (form === 'full' && area === 'prioritisation')
+    weighted.push([2, coverage('priority-themes', 'network-themes', answers)]);
   const applicable = weighted.flatMap(([weight, range]) => (range ? [{ weight, range }] : []));
-  const sum = (of: (entry: (typeof applicable)[number]) => number) => applicable.reduce((total, entry) => total + of(entry), 0);
+  const sum = (of: (entry: (typeof applicable)[number]) => number) =>
+    applicable.reduce((total, entry) => total + of(entry), 0);
   const total = sum(({ weight }) => weight);
   if (total === 0) return undefined;
   const known = sum(({ weight, range }) => (range[3] ? weight : 0));

@@ -23,7 +23,11 @@ function withoutAnswer(answers: Answers, id: string): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([question]) => question !== id));
 }
 
-function eachArea(before: Score, after: Score, check: (before: ApplicableAreaScore, after: ApplicableAreaScore) => void) {
+function eachArea(
+  before: Score,
+  after: Score,
+  check: (before: ApplicableAreaScore, after: ApplicableAreaScore) => void,
+) {
   for (const area of areaIds) {
     const one = before.areas[area];
     const other = after.areas[area];
@@ -50,7 +54,8 @@ describe('bounds', () => {
 
 /** The kinds of answer that can be better or worse: what matters to a city, or what its situation is, cannot. */
 const improvable: readonly Question[] = instrument.questions.filter(
-  ({ id, kind, scores }) => scores !== undefined || kind === 'yes-no' || id === 'skills-held' || id === 'network-themes',
+  ({ id, kind, scores }) =>
+    scores !== undefined || kind === 'yes-no' || id === 'skills-held' || id === 'network-themes',
 );
 
 function worse(question: Question, value: AnswerValue): fc.Arbitrary<AnswerValue> {
@@ -68,7 +73,12 @@ function worse(question: Question, value: AnswerValue): fc.Arbitrary<AnswerValue
       return fc.subarray([...(value as readonly string[])]);
     case 'matrix':
       return fc.record(
-        Object.fromEntries(Object.entries(value as Record<string, readonly string[]>).map(([row, options]) => [row, fc.subarray([...options])])),
+        Object.fromEntries(
+          Object.entries(value as Record<string, readonly string[]>).map(([row, options]) => [
+            row,
+            fc.subarray([...options]),
+          ]),
+        ),
       );
     case 'country':
       return fc.constant(value);
@@ -94,7 +104,11 @@ const anyImprovement: fc.Arbitrary<Improvement> = fc
 
 /** Whether an indicator that nobody could tell before can be told now, though nobody answered it anew. */
 function settlesAnother(form: FormId, { before, after }: Improvement): boolean {
-  const unknownBefore = new Set(indicatorsOf(form, before).filter(({ status }) => status === 'unknown').map(({ id }) => id));
+  const unknownBefore = new Set(
+    indicatorsOf(form, before)
+      .filter(({ status }) => status === 'unknown')
+      .map(({ id }) => id),
+  );
   return indicatorsOf(form, after).some(({ id, status }) => status !== 'unknown' && unknownBefore.has(id));
 }
 
@@ -145,7 +159,9 @@ describe('replacing an answer by unsure', () => {
       fc.property(
         anyForm,
         anyAnswers,
-        fc.constantFrom(...unsayable).chain((question) => fc.tuple(fc.constant(question.id), answerArbitrary(question))),
+        fc
+          .constantFrom(...unsayable)
+          .chain((question) => fc.tuple(fc.constant(question.id), answerArbitrary(question))),
         (form, answers, [id, answer]) => {
           const before = scoreOf(form, { ...answers, [id]: answer });
           const after = scoreOf(form, { ...answers, [id]: { state: 'unsure' } });
@@ -174,22 +190,38 @@ describe('replacing an answer by unsure', () => {
 describe('adding evidence', () => {
   it('never lowers anything, and changes what is evidenced alone', () => {
     fc.assert(
-      fc.property(anyForm, anyAnswers, fc.subarray(instrument.questions.map(({ id }) => id), { minLength: 1 }), (form, answers, ids) => {
-        const shown = Object.fromEntries(
-          Object.entries(answers).map(([id, answer]): [string, Answer] => [id, ids.includes(id) ? { ...answer, evidence: [evidenceItem] } : answer]),
-        );
-        eachArea(scoreOf(form, answers), scoreOf(form, shown), (one, other) => {
-          expect(other.evidenced).toBeGreaterThanOrEqual(one.evidenced);
-          expect({ ...other, evidenced: 0 }).toEqual({ ...one, evidenced: 0 });
-        });
-      }),
+      fc.property(
+        anyForm,
+        anyAnswers,
+        fc.subarray(
+          instrument.questions.map(({ id }) => id),
+          { minLength: 1 },
+        ),
+        (form, answers, ids) => {
+          const shown = Object.fromEntries(
+            Object.entries(answers).map(([id, answer]): [string, Answer] => [
+              id,
+              ids.includes(id) ? { ...answer, evidence: [evidenceItem] } : answer,
+            ]),
+          );
+          eachArea(scoreOf(form, answers), scoreOf(form, shown), (one, other) => {
+            expect(other.evidenced).toBeGreaterThanOrEqual(one.evidenced);
+            expect({ ...other, evidenced: 0 }).toEqual({ ...one, evidenced: 0 });
+          });
+        },
+      ),
     );
   });
 });
 
 describe('the order of answers', () => {
   it('is irrelevant', () => {
-    const shuffled = anyAnswers.chain((answers) => fc.tuple(fc.constant(answers), fc.shuffledSubarray(Object.keys(answers), { minLength: Object.keys(answers).length })));
+    const shuffled = anyAnswers.chain((answers) =>
+      fc.tuple(
+        fc.constant(answers),
+        fc.shuffledSubarray(Object.keys(answers), { minLength: Object.keys(answers).length }),
+      ),
+    );
     fc.assert(
       fc.property(anyForm, shuffled, (form, [answers, ids]) => {
         const reordered = Object.fromEntries(ids.flatMap((id) => (answers[id] ? [[id, answers[id]]] : [])));
@@ -199,25 +231,33 @@ describe('the order of answers', () => {
   });
 });
 
-/** The indicators that an answer may bear on: its own, those of questions that wait for it, those derived from either. */
+/**
+ * The indicators that an answer may bear on: its own, those of questions that wait for it, those derived from either.
+ */
 function bearingOn(id: string): ReadonlySet<string> {
   const touched = new Set([id]);
   for (const question of instrument.questions) {
     if (parentsOf(question).some((parent) => touched.has(parent.question))) touched.add(question.id);
   }
-  for (const derived of instrument.derivedIndicators) if (derived.from.some((source) => touched.has(source))) touched.add(derived.id);
+  for (const derived of instrument.derivedIndicators)
+    if (derived.from.some((source) => touched.has(source))) touched.add(derived.id);
   return touched;
 }
 
 describe('a not-applicable indicator', () => {
   it('leaves every other contribution unchanged, and counts nowhere', () => {
-    const excusable = instrument.questions.filter(({ notApplicableAllowed, scores }) => notApplicableAllowed && scores !== undefined);
+    const excusable = instrument.questions.filter(
+      ({ notApplicableAllowed, scores }) => notApplicableAllowed && scores !== undefined,
+    );
     fc.assert(
       fc.property(anyForm, anyAnswers, fc.constantFrom(...excusable), (form, answers, { id }) => {
         const excused: Answers = { ...answers, [id]: { state: 'not-applicable', reason: 'law-forbids' } };
-        const others = (list: Answers) => indicatorsOf(form, list).filter((indicator) => !bearingOn(id).has(indicator.id));
+        const others = (list: Answers) =>
+          indicatorsOf(form, list).filter((indicator) => !bearingOn(id).has(indicator.id));
         expect(others(excused)).toEqual(others(answers));
-        expect(indicatorsOf(form, excused).find((indicator) => indicator.id === id)?.status ?? 'not-applicable').toBe('not-applicable');
+        expect(indicatorsOf(form, excused).find((indicator) => indicator.id === id)?.status ?? 'not-applicable').toBe(
+          'not-applicable',
+        );
       }),
     );
   });
@@ -225,8 +265,14 @@ describe('a not-applicable indicator', () => {
   it('takes its weight along: the rest is scored as if the question did not exist', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
-        const without = { ...instrument, questions: instrument.questions.filter(({ id }) => id !== 'multilateral-voice') };
-        const excused: Answers = { ...answers, 'multilateral-voice': { state: 'not-applicable', reason: 'law-forbids' } };
+        const without = {
+          ...instrument,
+          questions: instrument.questions.filter(({ id }) => id !== 'multilateral-voice'),
+        };
+        const excused: Answers = {
+          ...answers,
+          'multilateral-voice': { state: 'not-applicable', reason: 'law-forbids' },
+        };
         expect(scoreOf('full', excused)).toEqual(scoreAnswers({ instrument: without, form: 'full', answers }));
       }),
     );
@@ -239,11 +285,15 @@ describe('a hidden answer', () => {
       fc.property(
         anyForm,
         anyAnswers,
-        fc.constantFrom(...instrument.questions).chain((question) => fc.tuple(fc.constant(question.id), answerArbitrary(question))),
+        fc
+          .constantFrom(...instrument.questions)
+          .chain((question) => fc.tuple(fc.constant(question.id), answerArbitrary(question))),
         (form, answers, [id, answer]) => {
           fc.pre(askedness(instrument, form, answers).get(id) !== 'asked');
           const absent = withoutAnswer(answers, id);
-          expect(indicatorsOf(form, { ...answers, [id]: { ...answer, evidence: [evidenceItem] } })).toEqual(indicatorsOf(form, absent));
+          expect(indicatorsOf(form, { ...answers, [id]: { ...answer, evidence: [evidenceItem] } })).toEqual(
+            indicatorsOf(form, absent),
+          );
         },
       ),
       { numRuns: 300 },

@@ -27,7 +27,14 @@ describe('one area (method, section 3)', () => {
       'three quarters known, so there is a point: 75 alone, from 56.25 to 81.25',
       'impact',
       { depth: shown(3), toolkit: unsure },
-      { low: 56.25, high: 81.25, point: 75, evidenced: 56.25, knownShare: 0.75, stages: ['established', 'institutionalised'] },
+      {
+        low: 56.25,
+        high: 81.25,
+        point: 75,
+        evidenced: 56.25,
+        knownShare: 0.75,
+        stages: ['established', 'institutionalised'],
+      },
     ],
     [
       'a quarter known, so there is none',
@@ -73,7 +80,8 @@ describe('one area (method, section 3)', () => {
   it('gives a point from exactly 0.6 of the weight: 9 of 15, 8.5 of 15', () => {
     const ofWeights = (known: number): unknown => {
       const [first, second] = smallInstrument.questions.filter(({ id }) => id === 'depth' || id === 'relations');
-      if (first?.scores === undefined || second?.scores === undefined) throw new Error('The fixture lacks its questions');
+      if (first?.scores === undefined || second?.scores === undefined)
+        throw new Error('The fixture lacks its questions');
       const instrument = {
         ...smallInstrument,
         questions: [
@@ -97,14 +105,19 @@ describe('the whole score', () => {
   });
 
   it('leaves out of the quick form what is not core, and every derived indicator', () => {
-    const score = scoreAnswers({ instrument: smallInstrument, form: 'quick', answers: { parent: said('yes'), child: said('no') } });
+    const score = scoreAnswers({
+      instrument: smallInstrument,
+      form: 'quick',
+      answers: { parent: said('yes'), child: said('no') },
+    });
     expect(score.areas.strategy).toMatchObject({ low: 100, high: 100, knownShare: 1 });
     expect(score.areas.prioritisation.applicable).toBe(false);
   });
 
   it('keeps the two forms of one instrument apart, in either order', () => {
     const answers = { 'strategy-exists': said('yes') };
-    const low = (form: 'full' | 'quick') => scoreAnswers({ instrument: instrumentV1, form, answers }).areas.strategy.low;
+    const low = (form: 'full' | 'quick') =>
+      scoreAnswers({ instrument: instrumentV1, form, answers }).areas.strategy.low;
     // Strategy weighs 3 + 4 + 2 in the quick form and 3 + 4 + 1 + 1 + 2 + 1 + 2 in the full one.
     expect(low('quick')).toBeCloseTo(300 / 9, 12);
     expect(low('full')).toBeCloseTo(300 / 14, 12);
@@ -117,7 +130,10 @@ describe('the whole score', () => {
   });
 
   it('changes nothing it is given', () => {
-    const answers = Object.freeze({ depth: Object.freeze(said(3)), toolkit: Object.freeze(said(Object.freeze(['energy']))) });
+    const answers = Object.freeze({
+      depth: Object.freeze(said(3)),
+      toolkit: Object.freeze(said(Object.freeze(['energy']))),
+    });
     expect(() => scoreAnswers({ instrument: instrumentV1, form: 'full', answers })).not.toThrow();
   });
 });

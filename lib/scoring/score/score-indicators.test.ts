@@ -83,16 +83,44 @@ describe('a derived indicator (method, section 2.4)', () => {
   const there = shown({ near: ['energy'], far: ['energy', 'transport'] });
   it.each<[string, Answers, unknown[]]>([
     ['the share over all rows', { near: yes, 'themes-wanted': wanted, 'themes-there': there }, worth(0.5, true)],
-    ['all of it, in different rows', { near: yes, 'themes-wanted': wanted, 'themes-there': said({ near: ['energy'], far: ['culture'] }) }, worth(1)],
+    [
+      'all of it, in different rows',
+      { near: yes, 'themes-wanted': wanted, 'themes-there': said({ near: ['energy'], far: ['culture'] }) },
+      worth(1),
+    ],
     ['none of it', { near: yes, 'themes-wanted': wanted, 'themes-there': said({}) }, worth(0)],
-    ['evidence for what is wanted is no evidence', { near: yes, 'themes-wanted': shown(['energy']), 'themes-there': said({ near: ['energy'] }) }, worth(1)],
+    [
+      'evidence for what is wanted is no evidence',
+      { near: yes, 'themes-wanted': shown(['energy']), 'themes-there': said({ near: ['energy'] }) },
+      worth(1),
+    ],
     ['any one parent opens', { near: no, far: yes, 'themes-wanted': wanted, 'themes-there': there }, worth(0.5, true)],
-    ['one parent opens though the other is unsure', { near: unsure, far: yes, 'themes-wanted': wanted, 'themes-there': there }, worth(0.5, true)],
+    [
+      'one parent opens though the other is unsure',
+      { near: unsure, far: yes, 'themes-wanted': wanted, 'themes-there': there },
+      worth(0.5, true),
+    ],
     ['closed is the empty set', { near: no, far: no, 'themes-wanted': wanted, 'themes-there': there }, closed],
-    ['closed with one parent not applicable', { near: no, far: notApplicable, 'themes-wanted': wanted, 'themes-there': there }, closed],
-    ['unknown with a parent unknown', { near: no, far: unsure, 'themes-wanted': wanted, 'themes-there': there }, unknown],
-    ['unknown with a parent unknown and one not applicable', { near: notApplicable, 'themes-wanted': wanted, 'themes-there': there }, unknown],
-    ['not applicable with all parents', { near: notApplicable, far: notApplicable, 'themes-wanted': wanted, 'themes-there': there }, outside],
+    [
+      'closed with one parent not applicable',
+      { near: no, far: notApplicable, 'themes-wanted': wanted, 'themes-there': there },
+      closed,
+    ],
+    [
+      'unknown with a parent unknown',
+      { near: no, far: unsure, 'themes-wanted': wanted, 'themes-there': there },
+      unknown,
+    ],
+    [
+      'unknown with a parent unknown and one not applicable',
+      { near: notApplicable, 'themes-wanted': wanted, 'themes-there': there },
+      unknown,
+    ],
+    [
+      'not applicable with all parents',
+      { near: notApplicable, far: notApplicable, 'themes-wanted': wanted, 'themes-there': there },
+      outside,
+    ],
     ['nothing said of what is there', { near: yes, 'themes-wanted': wanted }, unknown],
     ['unsure of what is there', { near: yes, 'themes-wanted': wanted, 'themes-there': unsure }, unknown],
     ['nothing said of what is wanted', { near: yes, 'themes-there': there }, unknown],
@@ -107,12 +135,21 @@ describe('a derived indicator (method, section 2.4)', () => {
 });
 
 describe('the list', () => {
-  const idsOf = (form: 'full' | 'quick') => scoreIndicators({ instrument: instrumentV1, form, answers: {} }).map(({ id }) => id);
+  const idsOf = (form: 'full' | 'quick') =>
+    scoreIndicators({ instrument: instrumentV1, form, answers: {} }).map(({ id }) => id);
 
   it('holds every scored question of the full form and both derived indicators, area by area', () => {
     const scored = instrumentV1.questions.filter(({ scores }) => scores !== undefined);
-    expect(idsOf('full').toSorted()).toEqual([...scored.map(({ id }) => id), 'skill-coverage', 'theme-coverage'].toSorted());
-    expect(scoreIndicators({ instrument: smallInstrument, form: 'full', answers: {} }).map(({ id, area, weight }) => [id, area, weight])).toEqual([
+    expect(idsOf('full').toSorted()).toEqual(
+      [...scored.map(({ id }) => id), 'skill-coverage', 'theme-coverage'].toSorted(),
+    );
+    expect(
+      scoreIndicators({ instrument: smallInstrument, form: 'full', answers: {} }).map(({ id, area, weight }) => [
+        id,
+        area,
+        weight,
+      ]),
+    ).toEqual([
       ['parent', 'strategy', 2],
       ['child', 'strategy', 1],
       ['grandchild', 'strategy', 1],
@@ -130,14 +167,18 @@ describe('the list', () => {
 
   it('follows the same conditions as the questionnaire itself', () => {
     fc.assert(
-      fc.property(answersArbitrary(instrumentV1), fc.constantFrom('full' as const, 'quick' as const), (answers, form) => {
-        const asked = askedness(instrumentV1, form, answers);
-        for (const { id, status } of scoreIndicators({ instrument: instrumentV1, form, answers })) {
-          const expected = asked.get(id);
-          if (expected === 'closed' || expected === 'unknown') expect(status).toBe(expected);
-          if (expected === 'asked') expect(status).not.toBe('closed');
-        }
-      }),
+      fc.property(
+        answersArbitrary(instrumentV1),
+        fc.constantFrom('full' as const, 'quick' as const),
+        (answers, form) => {
+          const asked = askedness(instrumentV1, form, answers);
+          for (const { id, status } of scoreIndicators({ instrument: instrumentV1, form, answers })) {
+            const expected = asked.get(id);
+            if (expected === 'closed' || expected === 'unknown') expect(status).toBe(expected);
+            if (expected === 'asked') expect(status).not.toBe('closed');
+          }
+        },
+      ),
     );
   });
 });

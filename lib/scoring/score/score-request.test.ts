@@ -22,8 +22,14 @@ describe('parseScoreRequest (method, section 9)', () => {
   });
 
   it('accepts answers to questions that are not asked, and no answers at all', () => {
-    const closed = { 'strategy-exists': { state: 'answered', value: 'no' }, 'strategy-public': { state: 'answered', value: 'yes' } };
-    expect(parse({ form: 'quick', answers: closed })).toEqual({ ok: true, request: { form: 'quick', answers: closed } });
+    const closed = {
+      'strategy-exists': { state: 'answered', value: 'no' },
+      'strategy-public': { state: 'answered', value: 'yes' },
+    };
+    expect(parse({ form: 'quick', answers: closed })).toEqual({
+      ok: true,
+      request: { form: 'quick', answers: closed },
+    });
     expect(parse({ form: 'full', answers: {} })).toEqual({ ok: true, request: { form: 'full', answers: {} } });
   });
 
@@ -61,7 +67,9 @@ describe('parseScoreRequest (method, section 9)', () => {
       fc.property(answersArbitrary(instrumentV1), (answers) => {
         const parsed = parse(JSON.parse(JSON.stringify({ form: 'full', answers })));
         if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
-        expect(scoreAnswers({ instrument: instrumentV1, ...parsed.request })).toEqual(scoreAnswers({ instrument: instrumentV1, form: 'full', answers }));
+        expect(scoreAnswers({ instrument: instrumentV1, ...parsed.request })).toEqual(
+          scoreAnswers({ instrument: instrumentV1, form: 'full', answers }),
+        );
       }),
       { numRuns: 50 },
     );

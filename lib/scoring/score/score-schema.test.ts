@@ -11,21 +11,28 @@ import { parseScoreRequest } from './score-request';
 import { scoreRequestSchemaOf, scoreSchema } from './score-schema';
 
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
-const validate = ajv.compile(z.toJSONSchema(scoreRequestSchemaOf(instrumentV1), { io: 'input', target: 'draft-2020-12' }));
+const validate = ajv.compile(
+  z.toJSONSchema(scoreRequestSchemaOf(instrumentV1), { io: 'input', target: 'draft-2020-12' }),
+);
 
 function requestOf(question: string, answer: unknown) {
   return { form: 'full', answers: { [question]: answer } };
 }
 
 const answered = (value: unknown, more = {}) => ({ state: 'answered', value, ...more });
-const [skills, list] = ['matrix', 'checklist'].map((kind) => instrumentV1.questions.find((question) => question.kind === kind));
+const [skills, list] = ['matrix', 'checklist'].map((kind) =>
+  instrumentV1.questions.find((question) => question.kind === kind),
+);
 
 describe('what the schema of a request takes and refuses, the parser takes and refuses', () => {
   it('for whatever a city may say', () => {
     fc.assert(
       fc.property(fc.constantFrom('full', 'quick'), answersArbitrary(instrumentV1), (form, answers) => {
         const request = { form, answers };
-        expect([validate(request), parseScoreRequest(instrumentV1, request, documentYears(2026)).ok]).toEqual([true, true]);
+        expect([validate(request), parseScoreRequest(instrumentV1, request, documentYears(2026)).ok]).toEqual([
+          true,
+          true,
+        ]);
       }),
     );
   });
@@ -49,27 +56,41 @@ describe('what the schema of a request takes and refuses, the parser takes and r
     ['an option that there is not', requestOf('strategy-exists', answered('perhaps'))],
     ['a country that there is not', requestOf('profile-country', answered('ZZ'))],
     ['a country that nobody is sure of', requestOf('profile-country', { state: 'unsure' })],
-    ['an option twice', requestOf(list?.id ?? '', answered(list && 'options' in list ? [list.options[0], list.options[0]] : []))],
+    [
+      'an option twice',
+      requestOf(list?.id ?? '', answered(list && 'options' in list ? [list.options[0], list.options[0]] : [])),
+    ],
     ['a row that there is not', requestOf(skills?.id ?? '', answered({ nowhere: [] }))],
     ['a reason where none belongs', requestOf('continuity', { state: 'unsure', reason: 'other' })],
     ['a value where none belongs', requestOf('continuity', { state: 'withheld', value: 2 })],
     ['an unknown confidence', requestOf('continuity', answered(2, { confidence: 'sure' }))],
     ['a document without a title', requestOf('continuity', answered(2, { evidence: [{ date: '2024' }] }))],
-    ['too many documents', requestOf('continuity', answered(2, { evidence: Array.from({ length: 11 }, () => ({ title: 'One' })) }))],
+    [
+      'too many documents',
+      requestOf('continuity', answered(2, { evidence: Array.from({ length: 11 }, () => ({ title: 'One' })) })),
+    ],
     ['too long a note', requestOf('continuity', answered(2, { note: 'x'.repeat(4001) }))],
   ])('not for %s', (_, request) => {
-    expect([validate(request), parseScoreRequest(instrumentV1, request, documentYears(2026)).ok]).toEqual([false, false]);
+    expect([validate(request), parseScoreRequest(instrumentV1, request, documentYears(2026)).ok]).toEqual([
+      false,
+      false,
+    ]);
   });
 
   it('nor for more than may be chosen, or what cannot fail to apply', () => {
     for (const question of instrumentV1.questions) {
       const wrong = [
-        ...(question.kind === 'checklist' && question.chooseUpTo !== undefined ? [answered(question.options.slice(0, question.chooseUpTo + 1))] : []),
+        ...(question.kind === 'checklist' && question.chooseUpTo !== undefined
+          ? [answered(question.options.slice(0, question.chooseUpTo + 1))]
+          : []),
         ...(question.notApplicableAllowed ? [] : [{ state: 'not-applicable', reason: 'other' }]),
       ];
       for (const answer of wrong) {
         const request = requestOf(question.id, answer);
-        expect([validate(request), parseScoreRequest(instrumentV1, request, documentYears(2026)).ok], question.id).toEqual([false, false]);
+        expect(
+          [validate(request), parseScoreRequest(instrumentV1, request, documentYears(2026)).ok],
+          question.id,
+        ).toEqual([false, false]);
       }
     }
   });
@@ -88,6 +109,9 @@ describe('the schema of a score', () => {
   it('is not met by one number for all, or by a range without an end', () => {
     const score = scoreAnswers({ instrument: instrumentV1, form: 'full', answers: {} });
     expect(scoreSchema.safeParse({ ...score, total: 50 }).success).toBe(false);
-    expect(scoreSchema.safeParse({ ...score, areas: { ...score.areas, impact: { ...score.areas.impact, high: null } } }).success).toBe(false);
+    expect(
+      scoreSchema.safeParse({ ...score, areas: { ...score.areas, impact: { ...score.areas.impact, high: null } } })
+        .success,
+    ).toBe(false);
   });
 });

@@ -31,7 +31,15 @@ const applicable = z
   .meta({ id: 'HeadingScore', description: 'A range in points from 0 to 100, unrounded.' });
 
 const notApplicable = z
-  .strictObject({ applicable: z.literal(false), low: nothing, high: nothing, point: nothing, evidenced: nothing, knownShare: nothing, stages: z.tuple([]) })
+  .strictObject({
+    applicable: z.literal(false),
+    low: nothing,
+    high: nothing,
+    point: nothing,
+    evidenced: nothing,
+    knownShare: nothing,
+    stages: z.tuple([]),
+  })
   .meta({ id: 'NoHeadingScore', description: 'Nothing of this area applies to the city.' });
 
 export const areaScoreSchema = z.discriminatedUnion('applicable', [applicable, notApplicable]);

@@ -1,4 +1,7 @@
-/** A made-up questionnaire for tests, with what version 1 does not have: nested conditions, parents that may all not apply. */
+/**
+ * A made-up questionnaire for tests, with what version 1 does not have: nested conditions, parents that may all not
+ * apply.
+ */
 import type { Instrument, Question } from '@/lib/instrument/model/instrument';
 
 const base = { section: 'networks', core: false, notApplicableAllowed: false, mirrors: [] };
@@ -8,7 +11,12 @@ const themes = ['energy', 'culture', 'transport'];
 const questions: readonly Question[] = [
   { ...yesNo, id: 'parent', core: true, notApplicableAllowed: true, scores: { area: 'strategy', weight: 2 } },
   { ...yesNo, id: 'child', askedWhen: { question: 'parent', is: ['yes'] }, scores: { area: 'strategy', weight: 1 } },
-  { ...yesNo, id: 'grandchild', askedWhen: { question: 'child', is: ['yes'] }, scores: { area: 'strategy', weight: 1 } },
+  {
+    ...yesNo,
+    id: 'grandchild',
+    askedWhen: { question: 'child', is: ['yes'] },
+    scores: { area: 'strategy', weight: 1 },
+  },
   { ...yesNo, id: 'near', notApplicableAllowed: true },
   { ...yesNo, id: 'far', notApplicableAllowed: true },
   {
@@ -17,7 +25,12 @@ const questions: readonly Question[] = [
     kind: 'matrix',
     options: themes,
     rows: ['near', 'far'],
-    askedWhen: { anyOf: [{ question: 'near', is: ['yes'] }, { question: 'far', is: ['yes'] }] },
+    askedWhen: {
+      anyOf: [
+        { question: 'near', is: ['yes'] },
+        { question: 'far', is: ['yes'] },
+      ],
+    },
   },
   { ...base, id: 'themes-wanted', kind: 'checklist', options: themes, notApplicableAllowed: true },
   { ...base, id: 'depth', kind: 'levels', scores: { area: 'impact', weight: 3 } },

@@ -43,6 +43,8 @@ describe('chosenOptions', () => {
   });
 
   it.each<AnswerValue>(['media', 3])('refuses %j', (value) => {
-    expect(() => chosenOptions(requireQuestion(instrumentV1, 'skills-held'), value)).toThrow(`does not answer 'skills-held'`);
+    expect(() => chosenOptions(requireQuestion(instrumentV1, 'skills-held'), value)).toThrow(
+      `does not answer 'skills-held'`,
+    );
   });
 });

@@ -19,7 +19,12 @@ function mean(values: readonly number[]): number {
 
 function fitOf(pairs: readonly Pair[]) {
   const [full, quick] = [mean(pairs.map((pair) => pair.full)), mean(pairs.map((pair) => pair.quick))];
-  const product = (one: keyof Pair, other: keyof Pair) => mean(pairs.map((pair) => (pair[one] - (one === 'full' ? full : quick)) * (pair[other] - (other === 'full' ? full : quick))));
+  const product = (one: keyof Pair, other: keyof Pair) =>
+    mean(
+      pairs.map(
+        (pair) => (pair[one] - (one === 'full' ? full : quick)) * (pair[other] - (other === 'full' ? full : quick)),
+      ),
+    );
   return {
     bias: quick - full,
     sameStage: 100 * mean(pairs.map((pair) => (stageOf(pair.full) === stageOf(pair.quick) ? 1 : 0))),
@@ -32,7 +37,9 @@ const cities = Array.from({ length: simulatedCities }, (_, place) => {
   const areas = (form: 'full' | 'quick') => scoreAnswers({ instrument: instrumentV1, form, answers }).areas;
   return { full: areas('full'), quick: areas('quick') };
 });
-const measured = byArea((area) => fitOf(cities.map(({ full, quick }) => ({ full: full[area].point ?? NaN, quick: quick[area].point ?? NaN }))));
+const measured = byArea((area) =>
+  fitOf(cities.map(({ full, quick }) => ({ full: full[area].point ?? NaN, quick: quick[area].point ?? NaN }))),
+);
 
 describe('the quick form (method, section 3)', () => {
   it.each(areaIds)('is a fair first picture of %s', (area) => {
@@ -44,7 +51,11 @@ describe('the quick form (method, section 3)', () => {
 
   it.each(areaIds)('has the figures that are published of %s', (area) => {
     const { bias, sameStage, correlation } = measured[area];
-    expect(quickFormFit[area]).toEqual({ bias: Number(bias.toFixed(1)), sameStage: Math.round(sameStage), correlation: Number(correlation.toFixed(2)) });
+    expect(quickFormFit[area]).toEqual({
+      bias: Number(bias.toFixed(1)),
+      sameStage: Math.round(sameStage),
+      correlation: Number(correlation.toFixed(2)),
+    });
   });
 
   it('is short', () => {
@@ -53,7 +64,8 @@ describe('the quick form (method, section 3)', () => {
 });
 
 describe('the simulated cities', () => {
-  const share = (test: (answers: ReturnType<typeof simulatedCity>) => boolean) => mean(Array.from({ length: 1000 }, (_, place) => (test(simulatedCity(instrumentV1, place + 1)) ? 1 : 0)));
+  const share = (test: (answers: ReturnType<typeof simulatedCity>) => boolean) =>
+    mean(Array.from({ length: 1000 }, (_, place) => (test(simulatedCity(instrumentV1, place + 1)) ? 1 : 0)));
 
   it.each([
     ['strategy-exists', 'yes', 0.69],

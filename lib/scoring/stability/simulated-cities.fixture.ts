@@ -56,7 +56,11 @@ export function simulatedCity(instrument: Instrument, number: number): Answers {
     areas.set(area, ofArea);
     /** How many of a hundred cities have less of it. */
     const rank = () =>
-      belowNormal(Math.sqrt(shared.general) * general + Math.sqrt(shared.area) * ofArea + Math.sqrt(1 - shared.general - shared.area) * normal(draw));
+      belowNormal(
+        Math.sqrt(shared.general) * general +
+          Math.sqrt(shared.area) * ofArea +
+          Math.sqrt(1 - shared.general - shared.area) * normal(draw),
+      );
     const value = valueOf(question, rank, draw);
     if (value !== undefined) answers.push([question.id, { state: 'answered', value }]);
   }
@@ -74,7 +78,9 @@ function valueOf(question: Question, rank: Draw, draw: Draw): AnswerValue | unde
     case 'checklist':
       return wished.has(question.id) ? someOf(question.options, draw) : listOf(question, rank);
     case 'matrix':
-      return Object.fromEntries(question.rows.map((row) => [row, question.options.filter(() => rank() > 1 - themeShare)]));
+      return Object.fromEntries(
+        question.rows.map((row) => [row, question.options.filter(() => rank() > 1 - themeShare)]),
+      );
     case 'country':
       return undefined;
   }
@@ -85,7 +91,11 @@ function yesOrNo(share: number | undefined, rank: Draw): AnswerValue | undefined
   return rank() > 1 - share ? 'yes' : 'no';
 }
 
-function choiceOf(options: readonly string[], shares: readonly number[] | undefined, rank: Draw): AnswerValue | undefined {
+function choiceOf(
+  options: readonly string[],
+  shares: readonly number[] | undefined,
+  rank: Draw,
+): AnswerValue | undefined {
   return shares && options[placeIn(shares, rank())];
 }
 
@@ -113,6 +123,7 @@ function normal(draw: Draw): number {
 function belowNormal(value: number): number {
   const x = Math.abs(value) / Math.SQRT2;
   const t = 1 / (1 + 0.3275911 * x);
-  const tail = ((((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t * Math.exp(-x * x);
+  const tail =
+    ((((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t * Math.exp(-x * x);
   return value > 0 ? 1 - tail / 2 : tail / 2;
 }

@@ -59,7 +59,10 @@ describe('weightRobustness', () => {
   });
 
   it('finds nothing that hangs on weights where every indicator says the same', () => {
-    const { impact } = weightRobustness({ indicators: [known('a', 3, 0.75), known('b', 1, 0.75), known('c', 0.1, 0.75)], seed: 1 });
+    const { impact } = weightRobustness({
+      indicators: [known('a', 3, 0.75), known('b', 1, 0.75), known('c', 0.1, 0.75)],
+      seed: 1,
+    });
     expect(impact?.from).toBeCloseTo(75, 9);
     expect(impact?.to).toBeCloseTo(75, 9);
     expect(impact).toMatchObject({ stageShare: 1, verdict: 'stable' });
@@ -80,7 +83,12 @@ describe('weightRobustness', () => {
 
   it('counts closed indicators, and leaves out unknown and not-applicable ones', () => {
     const closed = indicator('b', { status: 'closed' });
-    const indicators = [known('a', 1, 1), closed, indicator('c', { status: 'unknown', hi: 1 }), indicator('d', { status: 'not-applicable', weight: 50 })];
+    const indicators = [
+      known('a', 1, 1),
+      closed,
+      indicator('c', { status: 'unknown', hi: 1 }),
+      indicator('d', { status: 'not-applicable', weight: 50 }),
+    ];
     const open = weightRobustness({ indicators, seed: 5 }).impact;
     const alone = weightRobustness({ indicators: [known('a', 1, 1), known('b', 1, 0)], seed: 5 }).impact;
     expect(open).toEqual(alone);
@@ -88,8 +96,11 @@ describe('weightRobustness', () => {
 
   it('calls a stage stable from nine draws in ten', () => {
     // With weights 1 and w the point leaves its stage where f / (f + w g) crosses a threshold: try both sides of 90 %.
-    const shares = [1, 1.5, 2, 2.5, 3, 3.5, 4, 5, 8].map((weight) => weightRobustness({ indicators: [known('a', weight, 1), known('b', 1, 0)], seed: 9 }).impact);
-    for (const found of shares) expect(found?.verdict).toBe((found?.stageShare ?? 0) >= 0.9 ? 'stable' : 'depends-on-weights');
+    const shares = [1, 1.5, 2, 2.5, 3, 3.5, 4, 5, 8].map(
+      (weight) => weightRobustness({ indicators: [known('a', weight, 1), known('b', 1, 0)], seed: 9 }).impact,
+    );
+    for (const found of shares)
+      expect(found?.verdict).toBe((found?.stageShare ?? 0) >= 0.9 ? 'stable' : 'depends-on-weights');
     expect(new Set(shares.map((found) => found?.verdict)).size).toBe(2);
   });
 
@@ -117,7 +128,9 @@ describe('weightRobustness', () => {
   it('is the percentiles of points recomputed one by one', () => {
     const indicators = [known('a', 2, 0.25), known('b', 1, 1), indicator('c', { status: 'closed', weight: 3 })];
     const points = Array.from({ length: weightDraws }, (_, draw) => {
-      const weights = indicators.map(({ weight }, position) => weight * 2 ** (2 * uniform(77, position * weightDraws + draw) - 1));
+      const weights = indicators.map(
+        ({ weight }, position) => weight * 2 ** (2 * uniform(77, position * weightDraws + draw) - 1),
+      );
       const [a = 0, b = 0, c = 0] = weights;
       return (100 * (a * 0.25 + b)) / (a + b + c);
     }).sort((one, other) => one - other);

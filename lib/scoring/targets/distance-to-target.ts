@@ -16,9 +16,13 @@ export interface TargetDistance {
  * The distance from the range of an area to the lower threshold of a stage: reached where the whole range is in or
  * above the stage, not reached where all of it is below, else nobody can tell before more is answered.
  *
- * @example distanceToTarget({ ...score, low: 40, high: 60 }, 'established') // { from: 0, to: 10, state: 'cannot-tell' }
+ * @example distanceToTarget({ ...score, low: 40, high: 60 }, 'established')
+ * // { from: 0, to: 10, state: 'cannot-tell' }
  */
-export function distanceToTarget({ low, high }: Pick<ApplicableAreaScore, 'low' | 'high'>, stage: StageId): TargetDistance {
+export function distanceToTarget(
+  { low, high }: Pick<ApplicableAreaScore, 'low' | 'high'>,
+  stage: StageId,
+): TargetDistance {
   const threshold = stageThreshold(stage);
   if (reaches(low, threshold)) return { from: 0, to: 0, state: 'reached' };
   const [from, to] = shortfall([low, high], threshold);

@@ -15,7 +15,9 @@ interface Profile {
 }
 
 function answersOf(profile: Profile): Answers {
-  return Object.fromEntries(Object.entries(profile).map(([key, value]) => [`profile-${key}`, { state: 'answered', value: value as string }]));
+  return Object.fromEntries(
+    Object.entries(profile).map(([key, value]) => [`profile-${key}`, { state: 'answered', value: value as string }]),
+  );
 }
 
 const short = { e: 'emerging', s: 'established', i: 'institutionalised' } as const;
@@ -25,7 +27,11 @@ describe('proposeTargets (method, section 4)', () => {
   // One letter an area: strategy, resources, prioritisation, impact, agenda.
   it.each<[string, Profile, string]>([
     ['nothing known', {}, 'sssss'],
-    ['a middling city', { population: '100k-500k', position: 'secondary', mandate: 'tolerated', staff: '1-3' }, 'sssss'],
+    [
+      'a middling city',
+      { population: '100k-500k', position: 'secondary', mandate: 'tolerated', staff: '1-3' },
+      'sssss',
+    ],
     ['an explicit power alone', { mandate: 'explicit-power' }, 'sssss'],
     ['a small population', { population: 'under-100k' }, 'seses'],
     ['a very large population', { population: 'over-5m' }, 'iisss'],
@@ -37,21 +43,34 @@ describe('proposeTargets (method, section 4)', () => {
     ['no staff', { staff: 'none' }, 'eesee'],
     ['less than one post', { staff: 'under-1' }, 'sesee'],
     ['a large team', { staff: 'over-10' }, 'siiis'],
-    ['a small tertiary city with less than a post under a restricted mandate', { population: 'under-100k', position: 'tertiary', mandate: 'restricted', staff: 'under-1' }, 'eesee'],
-    ['a capital of five million with a large team', { population: 'over-5m', position: 'primary', mandate: 'explicit-power', staff: 'over-10' }, 'iiiii'],
+    [
+      'a small tertiary city with less than a post under a restricted mandate',
+      { population: 'under-100k', position: 'tertiary', mandate: 'restricted', staff: 'under-1' },
+      'eesee',
+    ],
+    [
+      'a capital of five million with a large team',
+      { population: 'over-5m', position: 'primary', mandate: 'explicit-power', staff: 'over-10' },
+      'iiiii',
+    ],
     ['a restricted capital', { position: 'primary', mandate: 'restricted' }, 'sssss'],
   ])('%s', (...[, profile, expected]) => {
     expect(stagesOf(profile)).toEqual([...expected].map((letter) => short[letter as keyof typeof short]));
   });
 
   it('says why, in the order of the profile', () => {
-    const small = proposeTargets(answersOf({ staff: 'under-1', mandate: 'restricted', position: 'tertiary', population: 'under-100k' }));
+    const small = proposeTargets(
+      answersOf({ staff: 'under-1', mandate: 'restricted', position: 'tertiary', population: 'under-100k' }),
+    );
     expect(small).toEqual({
       strategy: { stage: 'emerging', reasons: ['restricted-mandate'] },
       resources: { stage: 'emerging', reasons: ['small-population', 'under-one-staff', 'lowest-aim'] },
       prioritisation: { stage: 'established', reasons: ['usual-aim'] },
       impact: { stage: 'emerging', reasons: ['small-population', 'under-one-staff', 'lowest-aim'] },
-      agenda: { stage: 'emerging', reasons: ['tertiary-position', 'restricted-mandate', 'under-one-staff', 'lowest-aim'] },
+      agenda: {
+        stage: 'emerging',
+        reasons: ['tertiary-position', 'restricted-mandate', 'under-one-staff', 'lowest-aim'],
+      },
     });
   });
 
@@ -94,8 +113,16 @@ describe('proposeTargets (method, section 4)', () => {
   });
 
   it('proposes by options that the questionnaire has', () => {
-    const moved = (id: string) => option(id).filter((value) => JSON.stringify(proposeTargets(answersOf({ [id]: value }))) !== JSON.stringify(proposeTargets({})));
-    expect({ population: moved('population'), position: moved('position'), mandate: moved('mandate'), staff: moved('staff') }).toEqual({
+    const moved = (id: string) =>
+      option(id).filter(
+        (value) => JSON.stringify(proposeTargets(answersOf({ [id]: value }))) !== JSON.stringify(proposeTargets({})),
+      );
+    expect({
+      population: moved('population'),
+      position: moved('position'),
+      mandate: moved('mandate'),
+      staff: moved('staff'),
+    }).toEqual({
       population: ['under-100k', 'over-5m'],
       position: ['primary', 'tertiary', 'part-of-metropolis'],
       mandate: ['needs-approval', 'restricted'],

@@ -40,19 +40,50 @@ export const lowestAim: StageId = 'emerging';
 
 /**
  * Judgement, not evidence: cities differ in resources and clout and in what national law lets them do, and
- * recommendations in proportion say so. Prioritisation is lowered by nothing: the less a city has, the more it must choose.
+ * recommendations in proportion say so. Prioritisation is lowered by nothing: the less a city has, the more it must
+ * choose.
  */
 export const targetAdjustments: readonly TargetAdjustment[] = [
-  { question: 'profile-population', is: 'under-100k', reason: 'small-population', stages: { resources: -1, impact: -1 } },
-  { question: 'profile-population', is: 'over-5m', reason: 'very-large-population', stages: { strategy: 1, resources: 1 } },
+  {
+    question: 'profile-population',
+    is: 'under-100k',
+    reason: 'small-population',
+    stages: { resources: -1, impact: -1 },
+  },
+  {
+    question: 'profile-population',
+    is: 'over-5m',
+    reason: 'very-large-population',
+    stages: { strategy: 1, resources: 1 },
+  },
   { question: 'profile-position', is: 'primary', reason: 'primary-position', stages: { strategy: 1, agenda: 1 } },
   { question: 'profile-position', is: 'tertiary', reason: 'tertiary-position', stages: { agenda: -1 } },
-  { question: 'profile-position', is: 'part-of-metropolis', reason: 'part-of-metropolis', stages: { resources: -1, agenda: -1 } },
+  {
+    question: 'profile-position',
+    is: 'part-of-metropolis',
+    reason: 'part-of-metropolis',
+    stages: { resources: -1, agenda: -1 },
+  },
   { question: 'profile-mandate', is: 'needs-approval', reason: 'approval-needed', stages: { agenda: -1 } },
   { question: 'profile-mandate', is: 'restricted', reason: 'restricted-mandate', stages: { strategy: -1, agenda: -1 } },
-  { question: 'profile-staff', is: 'none', reason: 'no-staff', stages: { strategy: -1, resources: -1, impact: -1, agenda: -1 } },
-  { question: 'profile-staff', is: 'under-1', reason: 'under-one-staff', stages: { resources: -1, impact: -1, agenda: -1 } },
-  { question: 'profile-staff', is: 'over-10', reason: 'large-team', stages: { resources: 1, prioritisation: 1, impact: 1 } },
+  {
+    question: 'profile-staff',
+    is: 'none',
+    reason: 'no-staff',
+    stages: { strategy: -1, resources: -1, impact: -1, agenda: -1 },
+  },
+  {
+    question: 'profile-staff',
+    is: 'under-1',
+    reason: 'under-one-staff',
+    stages: { resources: -1, impact: -1, agenda: -1 },
+  },
+  {
+    question: 'profile-staff',
+    is: 'over-10',
+    reason: 'large-team',
+    stages: { resources: 1, prioritisation: 1, impact: 1 },
+  },
 ];
 
 /**

@@ -18,11 +18,16 @@ interface Listening {
 const retryAfterSeconds = 10;
 
 /** A stream of a workshop's events; where `since` is asked without one, a single answer. */
-export async function answerEvents(request: NextRequest, { workshopId, owner, locale, news }: Listening): Promise<Response> {
+export async function answerEvents(
+  request: NextRequest,
+  { workshopId, owner, locale, news }: Listening,
+): Promise<Response> {
   const since = request.nextUrl.searchParams.get('since');
   const wantsStream = request.headers.get('accept')?.includes('text/event-stream') === true;
   if (since !== null && !wantsStream) return json(await news(/^\d{1,15}$/.test(since) ? Number(since) : -1));
-  const stream = eventStream(request, (end) => workshopHub().add(workshopId, { owner, ...(locale === undefined ? {} : { locale }), ...end }));
+  const stream = eventStream(request, (end) =>
+    workshopHub().add(workshopId, { owner, ...(locale === undefined ? {} : { locale }), ...end }),
+  );
   if (stream === undefined) throw new Refusal('unavailable', { retryAfterSeconds });
   return stream;
 }

@@ -19,7 +19,10 @@ const headers = {
  * `begin` is given the stream to write on and returns what is to be done when the reader has gone. It is the request's
  * signal that tells: the framework never cancels the stream.
  */
-export function eventStream(request: Request, begin: (stream: StreamEnd) => (() => void) | undefined): Response | undefined {
+export function eventStream(
+  request: Request,
+  begin: (stream: StreamEnd) => (() => void) | undefined,
+): Response | undefined {
   const { signal } = request;
   const { readable, stream } = openStream();
   const leave = begin(stream);

@@ -1,4 +1,7 @@
-/** One workshop that somebody listens to: reads it when it has changed, once for all, and tells everybody the same bytes. */
+/**
+ * One workshop that somebody listens to: reads it when it has changed, once for all, and tells everybody the same
+ * bytes.
+ */
 import type { ScreenDrawing } from '@/lib/workshop/page/screen-drawing';
 import { frameOf } from './frames';
 
@@ -129,7 +132,9 @@ export class LiveWorkshop {
     }
     this.#reading = false;
     this.#readAt = Date.now();
-    this.#rest = failed ? workshopPace.afterFailure : Math.max(workshopPace.betweenReadings, restFactor * (this.#readAt - began));
+    this.#rest = failed
+      ? workshopPace.afterFailure
+      : Math.max(workshopPace.betweenReadings, restFactor * (this.#readAt - began));
     if (this.#waiting.size > 0 || this.#wanted > (this.#picture?.event ?? -1)) this.#schedule();
   }
 
@@ -165,10 +170,15 @@ export class LiveWorkshop {
     this.#told = event;
     this.#toldAt = Date.now();
     const bytes = frameOf(event);
-    for (const subscriber of this.#subscribers) if (subscriber.locale === undefined && !this.#waiting.has(subscriber)) this.#send(subscriber, bytes);
+    for (const subscriber of this.#subscribers)
+      if (subscriber.locale === undefined && !this.#waiting.has(subscriber)) this.#send(subscriber, bytes);
   }
 
-  #stepOf(picture: WorkshopPicture, locale: string, { steps, before }: { readonly steps: Map<string, Uint8Array>; readonly before: ReadonlyMap<string, ScreenDrawing> }): Uint8Array {
+  #stepOf(
+    picture: WorkshopPicture,
+    locale: string,
+    { steps, before }: { readonly steps: Map<string, Uint8Array>; readonly before: ReadonlyMap<string, ScreenDrawing> },
+  ): Uint8Array {
     const made = steps.get(locale) ?? frameOf(picture.event, this.#draw(picture, locale), before.get(locale));
     steps.set(locale, made);
     return made;
@@ -177,7 +187,12 @@ export class LiveWorkshop {
   #greet(subscriber: WorkshopSubscriber, picture: WorkshopPicture): void {
     const { locale } = subscriber;
     if (picture.removed.has(subscriber.owner)) return this.#dismiss(subscriber, picture);
-    this.#send(subscriber, locale === undefined ? frameOf(Math.max(picture.event, this.#told)) : frameOf(picture.event, this.#draw(picture, locale)));
+    this.#send(
+      subscriber,
+      locale === undefined
+        ? frameOf(Math.max(picture.event, this.#told))
+        : frameOf(picture.event, this.#draw(picture, locale)),
+    );
     if (picture.ended) this.#drop(subscriber);
   }
 

@@ -23,7 +23,16 @@ export class FakeSource implements WorkshopsSource {
     if (this.broken) throw new Error('away');
     if (!this.there) return undefined;
     const { event, key, ended } = this;
-    return { event, ended, removed: this.removed, drawRemoved: (locale) => ({ key: 'removed', status: '', screen: `<p>removed ${locale}</p>` }), draw: (locale): ScreenDrawing => ((this.draws += 1), { key, status: `${event} have voted`, screen: `<p>${key} ${locale}</p>` }) };
+    return {
+      event,
+      ended,
+      removed: this.removed,
+      drawRemoved: (locale) => ({ key: 'removed', status: '', screen: `<p>removed ${locale}</p>` }),
+      draw: (locale): ScreenDrawing => (
+        (this.draws += 1),
+        { key, status: `${event} have voted`, screen: `<p>${key} ${locale}</p>` }
+      ),
+    };
   }
 
   readEvents(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
@@ -64,6 +73,8 @@ export class FakeReader implements WorkshopSubscriber {
   }
 
   get news(): readonly WorkshopNews[] {
-    return this.texts.filter((text) => text.startsWith('id:')).map((text) => JSON.parse(/\ndata: (.*)\n\n$/.exec(text)?.[1] ?? '') as WorkshopNews);
+    return this.texts
+      .filter((text) => text.startsWith('id:'))
+      .map((text) => JSON.parse(/\ndata: (.*)\n\n$/.exec(text)?.[1] ?? '') as WorkshopNews);
   }
 }

@@ -254,7 +254,10 @@ it('tells those who were taken out, and nobody else, and goes on with them when 
   await soon();
   change({ removed: new Set(['one']) });
   await later();
-  expect([one.news.at(-1), one.over]).toEqual([{ event: 2, key: 'removed', status: '', screen: '<p>removed en</p>' }, true]);
+  expect([one.news.at(-1), one.over]).toEqual([
+    { event: 2, key: 'removed', status: '', screen: '<p>removed en</p>' },
+    true,
+  ]);
   expect([two.news.at(-1), two.over]).toEqual([{ event: 2, key: 'a', status: '2 have voted' }, false]);
   const back = enter('one', 'en');
   expect([back.news.at(-1)?.key, back.over]).toEqual(['removed', true]);

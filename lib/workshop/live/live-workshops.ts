@@ -23,7 +23,10 @@ export class LiveWorkshops {
     this.#source = source;
   }
 
-  /** Of one owner the newest streams stay. Undefined where the workshop has no place for another; otherwise what ends the listening. */
+  /**
+   * Of one owner the newest streams stay. Undefined where the workshop has no place for another; otherwise what ends
+   * the listening.
+   */
   add(workshopId: string, subscriber: WorkshopSubscriber): (() => void) | undefined {
     const workshop = this.#workshops.get(workshopId) ?? new LiveWorkshop(workshopId, this.#source);
     const own = workshop.of(subscriber.owner);
@@ -42,7 +45,9 @@ export class LiveWorkshops {
     this.#workshops.get(workshopId)?.changed(event);
   }
 
-  /** Asks the database about every workshop: finds what no message told, such as a change by a process beside this one. */
+  /**
+   * Asks the database about every workshop: finds what no message told, such as a change by a process beside this one.
+   */
   async poll(): Promise<void> {
     if (this.#polling || this.#workshops.size === 0) return;
     this.#polling = true;
@@ -74,7 +79,10 @@ export class LiveWorkshops {
     this.#tidy();
   }
 
-  #remove(workshopId: string, { workshop, subscriber }: { readonly workshop: LiveWorkshop; readonly subscriber: WorkshopSubscriber }): void {
+  #remove(
+    workshopId: string,
+    { workshop, subscriber }: { readonly workshop: LiveWorkshop; readonly subscriber: WorkshopSubscriber },
+  ): void {
     workshop.remove(subscriber);
     if (workshop.size === 0 && this.#workshops.get(workshopId) === workshop) this.#workshops.delete(workshopId);
     this.#stopIfIdle();
@@ -87,7 +95,10 @@ export class LiveWorkshops {
 
   #start(): void {
     if (this.#timers.length > 0) return;
-    this.#timers = [setInterval(() => void this.poll(), hubPace.poll), setInterval(() => this.#beat(), hubPace.heartbeat)];
+    this.#timers = [
+      setInterval(() => void this.poll(), hubPace.poll),
+      setInterval(() => this.#beat(), hubPace.heartbeat),
+    ];
     for (const timer of this.#timers) timer.unref();
   }
 

@@ -19,7 +19,11 @@ export function workshopHub(): LiveWorkshops {
 }
 
 function openHub(): LiveWorkshops {
-  const workshops = new LiveWorkshops({ read: readPicture, readEvents: readWorkshopEvents, failed: (error) => logFailure('live workshops', error) });
+  const workshops = new LiveWorkshops({
+    read: readPicture,
+    readEvents: readWorkshopEvents,
+    failed: (error) => logFailure('live workshops', error),
+  });
   onWorkshopChange((workshopId, event) => workshops.changed(workshopId, event));
   listenToWorkshops(
     (workshopId, event) => workshops.changed(workshopId, event),
@@ -35,5 +39,11 @@ async function readPicture(workshopId: string): Promise<WorkshopPicture | undefi
   const [workshop, removed] = [await readWorkshopState(workshopId), await listRemoved(workshopId)];
   if (workshop === undefined) return undefined;
   const wordsOf = (locale: string) => createWords(requireLocale(locale));
-  return { event: workshop.event, ended: workshop.state === 'closed', draw: (locale) => drawForAll(wordsOf(locale), workshop), removed: new Set([...removed].map(participantOwner)), drawRemoved: (locale) => drawForRemoved(wordsOf(locale)) };
+  return {
+    event: workshop.event,
+    ended: workshop.state === 'closed',
+    draw: (locale) => drawForAll(wordsOf(locale), workshop),
+    removed: new Set([...removed].map(participantOwner)),
+    drawRemoved: (locale) => drawForRemoved(wordsOf(locale)),
+  };
 }

@@ -4,7 +4,18 @@ import { plainSpelling } from '@/lib/instrument/values/plain-spelling';
 import type { AgendaItem } from './workshop';
 
 /** What the parts of the two templates are; the words stand under `workshop.agenda.items.<part>`. */
-export const agendaParts = ['welcome', 'purpose', 'first-vote', 'reveal', 'discuss', 'break', 'second-vote', 'decide', 'evidence', 'close'] as const;
+export const agendaParts = [
+  'welcome',
+  'purpose',
+  'first-vote',
+  'reveal',
+  'discuss',
+  'break',
+  'second-vote',
+  'decide',
+  'evidence',
+  'close',
+] as const;
 export type AgendaPart = (typeof agendaParts)[number];
 
 export interface TemplateItem {
@@ -60,14 +71,17 @@ const minutesOfDay = 24 * 60;
  * Each item with the clock times it begins and ends at; past midnight the clock begins anew.
  *
  * @param startsAt `09:30`
- * @example timeAgenda([{ title: 'Welcome', minutes: 10 }], '09:55') // { items: [{ title: 'Welcome', minutes: 10, startsAt: '09:55', endsAt: '10:05' }], minutes: 10 }
+ * @example timeAgenda([{ title: 'Welcome', minutes: 10 }], '09:55')
+ * // { items: [{ title: 'Welcome', minutes: 10, startsAt: '09:55', endsAt: '10:05' }], minutes: 10 }
  */
 export function timeAgenda(agenda: readonly AgendaItem[], startsAt?: string): TimedAgenda {
   let elapsed = 0;
   const items = agenda.map((item): TimedItem => {
     const from = elapsed;
     elapsed += item.minutes;
-    return startsAt === undefined ? item : { ...item, startsAt: clockAfter(startsAt, from), endsAt: clockAfter(startsAt, elapsed) };
+    return startsAt === undefined
+      ? item
+      : { ...item, startsAt: clockAfter(startsAt, from), endsAt: clockAfter(startsAt, elapsed) };
   });
   return { items, minutes: elapsed };
 }
@@ -82,15 +96,20 @@ function clockAfter(startsAt: string, minutes: number): string {
  * Reads one item a line, its minutes first. Blank lines are passed over; a line without minutes has NaN of them, which
  * `parseSetup` refuses.
  *
- * @example readAgenda('10 Welcome\n\n25 First vote') // [{ minutes: 10, title: 'Welcome' }, { minutes: 25, title: 'First vote' }]
+ * @example readAgenda('10 Welcome\n\n25 First vote')
+ * // [{ minutes: 10, title: 'Welcome' }, { minutes: 25, title: 'First vote' }]
  */
 export function readAgenda(text: string): readonly AgendaItem[] {
-  return cleanText(text).split('\n').flatMap((line) => (cleanLine(line) === '' ? [] : [readItem(line.trim())]));
+  return cleanText(text)
+    .split('\n')
+    .flatMap((line) => (cleanLine(line) === '' ? [] : [readItem(line.trim())]));
 }
 
 function readItem(line: string): AgendaItem {
   const [, minutes, title] = /^(\p{Nd}{1,4})(?:\s+(.*))?$/su.exec(line) ?? [];
-  return minutes === undefined ? { title: line, minutes: NaN } : { title: title ?? '', minutes: Number(plainSpelling(minutes)) };
+  return minutes === undefined
+    ? { title: line, minutes: NaN }
+    : { title: title ?? '', minutes: Number(plainSpelling(minutes)) };
 }
 
 /**

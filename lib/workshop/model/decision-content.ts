@@ -8,7 +8,12 @@ import { actionLimits } from '@/lib/plan/action-limits';
 import type { Decision } from './workshop';
 
 /** Lengths in characters. What is to be found becomes an action of the plan, so it is as long as one. */
-export const decisionLimits = { reason: 2000, minorityView: 2000, evidenceToFind: actionLimits.title, findBy: actionLimits.owner } as const;
+export const decisionLimits = {
+  reason: 2000,
+  minorityView: 2000,
+  evidenceToFind: actionLimits.title,
+  findBy: actionLimits.owner,
+} as const;
 
 interface Place {
   readonly instrument: Instrument;
@@ -20,7 +25,8 @@ class DecisionContentError extends Error {
   override readonly name = 'DecisionContentError';
 }
 
-const text = (most: number, clean: (text: string) => string) => z.string('invalid').transform(clean).pipe(z.string().min(1, 'missing').max(most, 'too-long')).exactOptional();
+const text = (most: number, clean: (text: string) => string) =>
+  z.string('invalid').transform(clean).pipe(z.string().min(1, 'missing').max(most, 'too-long')).exactOptional();
 
 const schema = z.strictObject({
   reason: text(decisionLimits.reason, cleanText),
@@ -30,8 +36,17 @@ const schema = z.strictObject({
 });
 
 /** In one spelling, so that equal decisions are equal texts. */
-export function writeDecisionContent(place: Place, { answer, reason, minorityView, replaced, evidenceToFind, findBy }: Decision): string {
-  const rest = { ...(replaced && { replaced }), ...(reason && { reason }), ...(minorityView && { minorityView }), ...(evidenceToFind && { evidenceToFind }), ...(findBy && { findBy }) };
+export function writeDecisionContent(
+  place: Place,
+  { answer, reason, minorityView, replaced, evidenceToFind, findBy }: Decision,
+): string {
+  const rest = {
+    ...(replaced && { replaced }),
+    ...(reason && { reason }),
+    ...(minorityView && { minorityView }),
+    ...(evidenceToFind && { evidenceToFind }),
+    ...(findBy && { findBy }),
+  };
   return JSON.stringify(requireFitting(place, { answer, ...rest }));
 }
 
@@ -45,8 +60,12 @@ function requireFitting({ instrument, question }: Place, input: unknown): Omit<D
   const answer = read(given);
   const replaced = said === undefined ? undefined : read(said);
   const others = schema.safeParse(rest);
-  if (answer.ok && replaced?.ok !== false && others.success) return { answer: answer.answer, ...others.data, ...(replaced && { replaced: replaced.answer }) };
+  if (answer.ok && replaced?.ok !== false && others.success)
+    return { answer: answer.answer, ...others.data, ...(replaced && { replaced: replaced.answer }) };
   const faults = [answer, ...(replaced ? [replaced] : [])].flatMap((one) => (one.ok ? [] : one.issues));
-  const places = [...faults.map(({ path, code }) => `answer.${path} ${code}`), ...(others.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`)];
+  const places = [
+    ...faults.map(({ path, code }) => `answer.${path} ${code}`),
+    ...(others.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`),
+  ];
   throw new DecisionContentError(`A decision on ${question} cannot be kept as it is: ${places.join(', ')}`);
 }

@@ -31,22 +31,32 @@ export interface DecisionIssue {
   readonly code: string;
 }
 
-export type DecisionReading = { readonly ok: true; readonly decision: Decision } | { readonly ok: false; readonly issues: readonly DecisionIssue[] };
+export type DecisionReading =
+  | { readonly ok: true; readonly decision: Decision }
+  | { readonly ok: false; readonly issues: readonly DecisionIssue[] };
 
 /**
  * Reads the fields of the question, named as in its own form (`continuity.choice`), and beside them `reason`,
  * `minorityView`, `evidenceToFind`, `findBy`. `years`: that the dates of evidence may have.
  *
  * @see method, section 8
- * @example readDecision(continuity, [['continuity.choice', '3']], documentYears(2026)) // { ok: true, decision: { question: 'continuity', answer: { state: 'answered', value: 3 } } }
+ * @example readDecision(continuity, [['continuity.choice', '3']], documentYears(2026))
+ * // { ok: true, decision: { question: 'continuity', answer: { state: 'answered', value: 3 } } }
  */
 export function readDecision(question: Question, entries: readonly FormEntry[], years: Years): DecisionReading {
   const answer = readAnswer(question, entries, years);
-  const texts = decisionFieldNames.map((field) => [field, cleaned(field, entries.findLast(([name]) => name === field)?.[1] ?? '')] as const);
-  const long = texts.filter(([field, text]) => text.length > decisionLimits[field]).map(([field]): DecisionIssue => ({ field, code: 'too-long' }));
+  const texts = decisionFieldNames.map(
+    (field) => [field, cleaned(field, entries.findLast(([name]) => name === field)?.[1] ?? '')] as const,
+  );
+  const long = texts
+    .filter(([field, text]) => text.length > decisionLimits[field])
+    .map(([field]): DecisionIssue => ({ field, code: 'too-long' }));
   if (typeof answer === 'string') return { ok: false, issues: [{ field: 'answer', code: answer }, ...long] };
   if (long.length > 0) return { ok: false, issues: long };
-  return { ok: true, decision: { question: question.id, answer, ...Object.fromEntries(texts.filter(([, text]) => text !== '')) } };
+  return {
+    ok: true,
+    decision: { question: question.id, answer, ...Object.fromEntries(texts.filter(([, text]) => text !== '')) },
+  };
 }
 
 /** The answer, or the code of what is wrong with it. */
@@ -81,5 +91,10 @@ export function decisionFieldsOf(decision: Decision | undefined): DecisionFields
 }
 
 function fieldsBy(of: (field: DecisionFieldName) => string): DecisionFields {
-  return { reason: of('reason'), minorityView: of('minorityView'), evidenceToFind: of('evidenceToFind'), findBy: of('findBy') };
+  return {
+    reason: of('reason'),
+    minorityView: of('minorityView'),
+    evidenceToFind: of('evidenceToFind'),
+    findBy: of('findBy'),
+  };
 }

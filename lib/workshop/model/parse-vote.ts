@@ -9,14 +9,16 @@ import type { Vote } from './workshop';
 /** In UTF-16 units, as browsers count them, after cleaning. */
 export const reasonLimit = 500;
 
-export type ParsedVote = { readonly ok: true; readonly vote: Vote } | { readonly ok: false; readonly issues: readonly AnswerIssue[] };
+export type ParsedVote =
+  { readonly ok: true; readonly vote: Vote } | { readonly ok: false; readonly issues: readonly AnswerIssue[] };
 
 /**
  * One vote on one question, in one spelling, or everything that is wrong with it; paths are `state`, `value` and what
  * lies beneath it, `reason`.
  *
  * @see method, section 8
- * @example parseVote(requireQuestion(instrument, 'continuity'), { state: 'answered', value: 3 }) // { ok: true, vote: { state: 'answered', value: 3 } }
+ * @example parseVote(requireQuestion(instrument, 'continuity'), { state: 'answered', value: 3 })
+ * // { ok: true, vote: { state: 'answered', value: 3 } }
  */
 export function parseVote(question: Question, input: unknown): ParsedVote {
   if (!isPlainObject(input)) return wrong('', 'not-an-object');
@@ -25,7 +27,8 @@ export function parseVote(question: Question, input: unknown): ParsedVote {
   const [extra] = unknownKeys(input, state === 'answered' ? ['state', 'value', 'reason'] : ['state', 'reason']);
   if (extra !== undefined) return wrong(extra, 'unknown-key');
   const reason = readReason(ownValue(input, 'reason'));
-  if (reason === undefined) return { ok: false, issues: [{ path: 'reason', code: 'text-too-long', params: { max: reasonLimit } }] };
+  if (reason === undefined)
+    return { ok: false, issues: [{ path: 'reason', code: 'text-too-long', params: { max: reasonLimit } }] };
   const withReason = reason === '' ? {} : { reason };
   if (state === 'unsure') return { ok: true, vote: { state, ...withReason } };
   const value = parseValue(question, ownValue(input, 'value'), 'value');

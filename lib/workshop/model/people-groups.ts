@@ -20,13 +20,18 @@ export interface PeopleGroup {
  * Groups of two and more. A line says little: a hotel or an office has one for everybody.
  *
  * @param people in the order they came
- * @example peopleGroups([{ id: 'a', browser: 'a' }, { id: 'b', browser: 'a' }]) // [{ kind: 'device', number: 1, people: ['a', 'b'] }]
+ * @example peopleGroups([{ id: 'a', browser: 'a' }, { id: 'b', browser: 'a' }])
+ * // [{ kind: 'device', number: 1, people: ['a', 'b'] }]
  */
 export function peopleGroups(people: readonly Arrived[]): readonly PeopleGroup[] {
   return [...groupsBy('device', people, ({ browser }) => browser), ...groupsBy('line', people, ({ line }) => line)];
 }
 
-function groupsBy(kind: PeopleGroup['kind'], people: readonly Arrived[], keyOf: (one: Arrived) => string | undefined): readonly PeopleGroup[] {
+function groupsBy(
+  kind: PeopleGroup['kind'],
+  people: readonly Arrived[],
+  keyOf: (one: Arrived) => string | undefined,
+): readonly PeopleGroup[] {
   const groups = new Map<string, string[]>();
   for (const one of people) {
     const key = keyOf(one);

@@ -8,4 +8,10 @@ export const yesNoQuestion = requireQuestion(instrument, 'strategy-exists');
 export const choiceQuestion = requireQuestion(instrument, 'profile-staff');
 export const checklistQuestion = requireQuestion(instrument, 'network-executive');
 export const matrixQuestion = requireQuestion(instrument, 'network-themes');
-export const questionsOfEachKind = [levelsQuestion, yesNoQuestion, choiceQuestion, checklistQuestion, matrixQuestion] as const;
+export const questionsOfEachKind = [
+  levelsQuestion,
+  yesNoQuestion,
+  choiceQuestion,
+  checklistQuestion,
+  matrixQuestion,
+] as const;

@@ -18,7 +18,9 @@ export interface NewcomerIssue {
   readonly code: 'missing' | 'unknown' | 'too-long';
 }
 
-export type ReadNewcomer = { readonly ok: true; readonly newcomer: Newcomer } | { readonly ok: false; readonly issues: readonly NewcomerIssue[] };
+export type ReadNewcomer =
+  | { readonly ok: true; readonly newcomer: Newcomer }
+  | { readonly ok: false; readonly issues: readonly NewcomerIssue[] };
 
 /** What a form sends for whoever belongs to none of the departments of the workshop. */
 export const noDepartment = specialChoices.none;
@@ -33,7 +35,10 @@ type Asking = Pick<WorkshopSetup, 'anonymity' | 'departments'>;
  */
 export function readNewcomer(asking: Asking, given: Newcomer): ReadNewcomer {
   const { department, name } = askedOf(asking);
-  const said = { ...(department && { department: cleanLine(given.department ?? '') }), ...(name && { name: cleanLine(given.name ?? '') }) };
+  const said = {
+    ...(department && { department: cleanLine(given.department ?? '') }),
+    ...(name && { name: cleanLine(given.name ?? '') }),
+  };
   const issues = [...departmentIssues(asking.departments, said.department), ...nameIssues(said.name)];
   if (issues.length > 0) return { ok: false, issues };
   return { ok: true, newcomer: said.department === noDepartment ? { ...(name && { name: said.name ?? '' }) } : said };

@@ -28,7 +28,10 @@ describe('the form of a workshop', () => {
       questions: networks,
       anonymity: 'departments',
       departments: ['Ports', 'Culture'],
-      agenda: [{ title: 'Welcome', minutes: 10 }, { title: 'First vote', minutes: 25 }],
+      agenda: [
+        { title: 'Welcome', minutes: 10 },
+        { title: 'First vote', minutes: 25 },
+      ],
       heldOn: '2026-11-23',
       startsAt: '09:30',
       keepVotesDays: 7,
@@ -39,16 +42,28 @@ describe('the form of a workshop', () => {
 
   it.each([
     { change: { choose: 'all' }, questions: votableQuestions(instrument) },
-    { change: { choose: 'core' }, questions: instrument.questions.filter(({ core, kind }) => core && kind !== 'country').map(({ id }) => id) },
-    { change: { choose: 'picked', questions: ['portfolio-review', 'continuity'] }, questions: ['continuity', 'portfolio-review'] },
+    {
+      change: { choose: 'core' },
+      questions: instrument.questions.filter(({ core, kind }) => core && kind !== 'country').map(({ id }) => id),
+    },
+    {
+      change: { choose: 'picked', questions: ['portfolio-review', 'continuity'] },
+      questions: ['continuity', 'portfolio-review'],
+    },
   ])('chooses $change.choose in the order of the questionnaire', ({ change, questions }) => {
     const read = readSetup(instrument, { ...fields, ...change });
     expect(read.ok ? [...read.setup.questions].toSorted() : read).toEqual([...questions].toSorted());
-    if (read.ok) expect(read.setup.questions).toEqual(votableQuestions(instrument).filter((id) => questions.includes(id)));
+    if (read.ok)
+      expect(read.setup.questions).toEqual(votableQuestions(instrument).filter((id) => questions.includes(id)));
   });
 
   it('is read as other keyboards and word processors write it', () => {
-    const typed = { departments: 'Ports\u000bCulture\u2028\u200b', agenda: '١٠ Welcome\u000b２５ First vote', heldOn: '２０２６/１１/２３', startsAt: '٩:٣٠' };
+    const typed = {
+      departments: 'Ports\u000bCulture\u2028\u200b',
+      agenda: '١٠ Welcome\u000b２５ First vote',
+      heldOn: '２０２６/１１/２３',
+      startsAt: '٩:٣٠',
+    };
     expect(readSetup(instrument, { ...fields, ...typed })).toEqual(readSetup(instrument, fields));
   });
 
@@ -65,7 +80,10 @@ describe('the form of a workshop', () => {
     { change: { departments: 'Ports' }, issues: [['departments', 'too-few']] },
     { change: { departments: 'Ports\nports' }, issues: [['departments', 'repeated']] },
     { change: { departments: `Ports\n${'x'.repeat(81)}` }, issues: [['departments', 'too-long']] },
-    { change: { departments: Array.from({ length: 41 }, (_, index) => `D${index}`).join('\n') }, issues: [['departments', 'too-many']] },
+    {
+      change: { departments: Array.from({ length: 41 }, (_, index) => `D${index}`).join('\n') },
+      issues: [['departments', 'too-many']],
+    },
     { change: { agenda: 'Welcome' }, issues: [['agenda', 'not-minutes']] },
     { change: { agenda: '0 Welcome' }, issues: [['agenda', 'not-minutes']] },
     { change: { agenda: '10' }, issues: [['agenda', 'missing']] },
@@ -84,13 +102,33 @@ describe('the form of a workshop', () => {
 
   it('left empty says what is missing, once a field', () => {
     const read = readSetup(instrument, emptySetupFields);
-    expect(read.ok ? [] : read.issues.map(({ field }) => field)).toEqual(['title', 'choose', 'anonymity', 'keepVotesDays']);
+    expect(read.ok ? [] : read.issues.map(({ field }) => field)).toEqual([
+      'title',
+      'choose',
+      'anonymity',
+      'keepVotesDays',
+    ]);
   });
 
   it('asks for no department where nothing is asked, and may ask for names alone', () => {
-    expect(readSetup(instrument, { ...fields, anonymity: 'nothing' })).toMatchObject({ ok: true, setup: { departments: [] } });
-    expect(readSetup(instrument, { ...fields, anonymity: 'names', departments: '' })).toMatchObject({ ok: true, setup: { departments: [] } });
-    expect(parseSetup(instrument, { title: 'x', questions: ['continuity'], anonymity: 'nothing', departments: ['Ports', 'Culture'], agenda: [], keepVotesDays: 0 })).toEqual({ ok: false, issues: [{ key: 'departments', code: 'unasked' }] });
+    expect(readSetup(instrument, { ...fields, anonymity: 'nothing' })).toMatchObject({
+      ok: true,
+      setup: { departments: [] },
+    });
+    expect(readSetup(instrument, { ...fields, anonymity: 'names', departments: '' })).toMatchObject({
+      ok: true,
+      setup: { departments: [] },
+    });
+    expect(
+      parseSetup(instrument, {
+        title: 'x',
+        questions: ['continuity'],
+        anonymity: 'nothing',
+        departments: ['Ports', 'Culture'],
+        agenda: [],
+        keepVotesDays: 0,
+      }),
+    ).toEqual({ ok: false, issues: [{ key: 'departments', code: 'unasked' }] });
   });
 
   it.each([undefined, null, 'setup', []])('is not %j', (input) => {
@@ -98,15 +136,30 @@ describe('the form of a workshop', () => {
   });
 
   it.each(['0', '7', '30'])('keeps votes for %s days', (keepVotesDays) => {
-    expect(readSetup(instrument, { ...fields, keepVotesDays })).toMatchObject({ ok: true, setup: { keepVotesDays: Number(keepVotesDays) } });
+    expect(readSetup(instrument, { ...fields, keepVotesDays })).toMatchObject({
+      ok: true,
+      setup: { keepVotesDays: Number(keepVotesDays) },
+    });
   });
 
   it('takes two departments for one where they are the same in small letters, and only there', () => {
-    expect(readSetup(instrument, { ...fields, departments: 'Maße\nMasse' })).toMatchObject({ ok: true, setup: { departments: ['Maße', 'Masse'] } });
+    expect(readSetup(instrument, { ...fields, departments: 'Maße\nMasse' })).toMatchObject({
+      ok: true,
+      setup: { departments: ['Maße', 'Masse'] },
+    });
   });
 
   it('shows a setup without a day or an hour as one in which none was typed', () => {
-    expect(fieldsOfSetup({ title: 'x', questions: ['continuity'], anonymity: 'nothing', departments: [], agenda: [], keepVotesDays: 0 })).toEqual({
+    expect(
+      fieldsOfSetup({
+        title: 'x',
+        questions: ['continuity'],
+        anonymity: 'nothing',
+        departments: [],
+        agenda: [],
+        keepVotesDays: 0,
+      }),
+    ).toEqual({
       ...emptySetupFields,
       title: 'x',
       choose: 'picked',
@@ -119,26 +172,48 @@ describe('the form of a workshop', () => {
 
 describe('an agenda', () => {
   it('has clock times where it has a beginning, also past midnight', () => {
-    expect(timeAgenda([{ title: 'a', minutes: 20 }, { title: 'b', minutes: 30 }], '23:30')).toEqual({
-      items: [{ title: 'a', minutes: 20, startsAt: '23:30', endsAt: '23:50' }, { title: 'b', minutes: 30, startsAt: '23:50', endsAt: '00:20' }],
+    expect(
+      timeAgenda(
+        [
+          { title: 'a', minutes: 20 },
+          { title: 'b', minutes: 30 },
+        ],
+        '23:30',
+      ),
+    ).toEqual({
+      items: [
+        { title: 'a', minutes: 20, startsAt: '23:30', endsAt: '23:50' },
+        { title: 'b', minutes: 30, startsAt: '23:50', endsAt: '00:20' },
+      ],
       minutes: 50,
     });
     expect(timeAgenda([{ title: 'a', minutes: 20 }])).toEqual({ items: [{ title: 'a', minutes: 20 }], minutes: 20 });
   });
 
   it('is read as it is written', () => {
-    const agenda = [{ title: 'Welcome', minutes: 10 }, { title: '2 rounds', minutes: 5 }];
+    const agenda = [
+      { title: 'Welcome', minutes: 10 },
+      { title: '2 rounds', minutes: 5 },
+    ];
     expect(readAgenda(agendaText(agenda))).toEqual(agenda);
     expect(readAgenda('\n  \r\n')).toEqual([]);
-    expect(readAgenda('10 Welcome\n  25   First vote  ')).toEqual([{ title: 'Welcome', minutes: 10 }, { title: 'First vote', minutes: 25 }]);
-    expect(readAgenda('later\n12345 x')).toEqual([{ title: 'later', minutes: NaN }, { title: '12345 x', minutes: NaN }]);
+    expect(readAgenda('10 Welcome\n  25   First vote  ')).toEqual([
+      { title: 'Welcome', minutes: 10 },
+      { title: 'First vote', minutes: 25 },
+    ]);
+    expect(readAgenda('later\n12345 x')).toEqual([
+      { title: 'later', minutes: NaN },
+      { title: '12345 x', minutes: NaN },
+    ]);
   });
 
   it.each([
     ['ninety-minutes', 90],
     ['half-day', 240],
   ] as const)('of %s takes %i minutes', (template, minutes) => {
-    expect(timeAgenda(agendaTemplates[template].map(({ part, minutes: each }) => ({ title: part, minutes: each }))).minutes).toBe(minutes);
+    expect(
+      timeAgenda(agendaTemplates[template].map(({ part, minutes: each }) => ({ title: part, minutes: each }))).minutes,
+    ).toBe(minutes);
   });
 });
 
@@ -152,9 +227,15 @@ describe('at the door', () => {
     { asking: { anonymity: 'nothing', departments: ['Ports'] }, fields: { department: false, name: false } },
   ] as const)('a workshop of $asking asks for $fields', ({ asking, fields: asked }) => {
     expect(askedOf(asking)).toEqual(asked);
-    const read = readNewcomer(asking, { department: ' Ports', name: 'Ada  L.', });
-    expect(read).toEqual({ ok: true, newcomer: { ...(asked.department && { department: 'Ports' }), ...(asked.name && { name: 'Ada L.' }) } });
-    expect(readNewcomer(asking, { department: noDepartment, name: 'Ada' })).toEqual({ ok: true, newcomer: asked.name ? { name: 'Ada' } : {} });
+    const read = readNewcomer(asking, { department: ' Ports', name: 'Ada  L.' });
+    expect(read).toEqual({
+      ok: true,
+      newcomer: { ...(asked.department && { department: 'Ports' }), ...(asked.name && { name: 'Ada L.' }) },
+    });
+    expect(readNewcomer(asking, { department: noDepartment, name: 'Ada' })).toEqual({
+      ok: true,
+      newcomer: asked.name ? { name: 'Ada' } : {},
+    });
     expect(readNewcomer(asking, {}).ok).toBe(!asked.department && !asked.name);
   });
 });

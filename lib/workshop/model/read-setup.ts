@@ -37,14 +37,17 @@ export interface SetupFieldIssue {
   readonly code: string;
 }
 
-export type ReadSetup = { readonly ok: true; readonly setup: WorkshopSetup } | { readonly ok: false; readonly issues: readonly SetupFieldIssue[] };
+export type ReadSetup =
+  | { readonly ok: true; readonly setup: WorkshopSetup }
+  | { readonly ok: false; readonly issues: readonly SetupFieldIssue[] };
 
 /**
  * Reads a form. Every key of a setup is a field of the form of the same name; only how questions are chosen, and which
  * section, are fields of their own.
  *
  * @see method, section 8
- * @example readSetup(instrument, { ...fields, choose: 'section', section: '' }) // { ok: false, issues: [{ field: 'section', code: 'missing' }] }
+ * @example readSetup(instrument, { ...fields, choose: 'section', section: '' })
+ * // { ok: false, issues: [{ field: 'section', code: 'missing' }] }
  */
 export function readSetup(instrument: Instrument, fields: SetupFields): ReadSetup {
   const choice = questionChoices.find((known) => known === fields.choose);
@@ -53,7 +56,12 @@ export function readSetup(instrument: Instrument, fields: SetupFields): ReadSetu
     title: fields.title,
     questions,
     anonymity: fields.anonymity,
-    departments: fields.anonymity === 'nothing' ? [] : cleanText(fields.departments).split('\n').filter((line) => cleanLine(line) !== ''),
+    departments:
+      fields.anonymity === 'nothing'
+        ? []
+        : cleanText(fields.departments)
+            .split('\n')
+            .filter((line) => cleanLine(line) !== ''),
     agenda: readAgenda(fields.agenda),
     ...given('heldOn', plainDate(fields.heldOn)),
     ...given('startsAt', plainClock(fields.startsAt)),
@@ -73,7 +81,11 @@ function fieldOf(key: SetupKey, choice: QuestionChoice | undefined): SetupField 
   return choice === 'section' ? 'section' : 'choose';
 }
 
-function chosenQuestions(instrument: Instrument, choice: QuestionChoice, { section, questions }: SetupFields): readonly string[] {
+function chosenQuestions(
+  instrument: Instrument,
+  choice: QuestionChoice,
+  { section, questions }: SetupFields,
+): readonly string[] {
   if (choice === 'picked') return questions;
   const votable = votableQuestions(instrument);
   const wanted = instrument.questions.filter(({ id }) => votable.includes(id));
@@ -86,9 +98,40 @@ function chosenQuestions(instrument: Instrument, choice: QuestionChoice, { secti
  *
  * @example fieldsOfSetup(setup).departments // 'Ports\nCulture'
  */
-export function fieldsOfSetup({ title, questions, anonymity, departments, agenda, heldOn = '', startsAt = '', keepVotesDays }: WorkshopSetup): SetupFields {
-  return { title, choose: 'picked', section: '', questions, anonymity, departments: departments.join('\n'), agenda: agendaText(agenda), heldOn, startsAt, keepVotesDays: String(keepVotesDays) };
+export function fieldsOfSetup({
+  title,
+  questions,
+  anonymity,
+  departments,
+  agenda,
+  heldOn = '',
+  startsAt = '',
+  keepVotesDays,
+}: WorkshopSetup): SetupFields {
+  return {
+    title,
+    choose: 'picked',
+    section: '',
+    questions,
+    anonymity,
+    departments: departments.join('\n'),
+    agenda: agendaText(agenda),
+    heldOn,
+    startsAt,
+    keepVotesDays: String(keepVotesDays),
+  };
 }
 
 /** Nothing filled in. */
-export const emptySetupFields: SetupFields = { title: '', choose: '', section: '', questions: [], anonymity: '', departments: '', agenda: '', heldOn: '', startsAt: '', keepVotesDays: '' };
+export const emptySetupFields: SetupFields = {
+  title: '',
+  choose: '',
+  section: '',
+  questions: [],
+  anonymity: '',
+  departments: '',
+  agenda: '',
+  heldOn: '',
+  startsAt: '',
+  keepVotesDays: '',
+};

@@ -17,11 +17,14 @@ export type VoteReading =
  * have (`specialChoices` of lib/instrument/form/answer-draft.ts for none and unsure). Other names are passed over.
  *
  * @see method, section 8
- * @example readVote(continuity, [['choice', '3'], ['reason', ' We train. ']]) // { kind: 'vote', vote: { state: 'answered', value: 3, reason: 'We train.' } }
+ * @example readVote(continuity, [['choice', '3'], ['reason', ' We train. ']])
+ * // { kind: 'vote', vote: { state: 'answered', value: 3, reason: 'We train.' } }
  * @example readVote(continuity, [['choice', '~unsure']]) // { kind: 'vote', vote: { state: 'unsure' } }
  */
 export function readVote(question: Question, entries: readonly FormEntry[]): VoteReading {
-  const own = entries.filter(([name]) => /^(choice|options|rows\..+)$/s.test(name)).map(([name, value]): FormEntry => [fieldName(question.id, name), value]);
+  const own = entries
+    .filter(([name]) => /^(choice|options|rows\..+)$/s.test(name))
+    .map(([name, value]): FormEntry => [fieldName(question.id, name), value]);
   const reading = readDraft(question.kind, draftFromEntries(question.id, own));
   if (reading.kind === 'empty') return { kind: 'empty' };
   if (reading.kind === 'contradiction') return { kind: 'issues', issues: [{ path: 'choice', code: 'contradiction' }] };

@@ -26,12 +26,17 @@ export function readVoteContent(place: Place, content: string): Vote {
 function requireFitting({ instrument, question }: Place, input: unknown): Vote {
   const parsed = parseVote(requireQuestion(instrument, question), input);
   if (parsed.ok) return parsed.vote;
-  throw new VoteContentError(`A vote on ${question} does not fit the questionnaire: ${parsed.issues.map(({ path, code }) => `${path} ${code}`).join(', ')}`);
+  throw new VoteContentError(
+    `A vote on ${question} does not fit the questionnaire: ${parsed.issues.map(({ path, code }) => `${path} ${code}`).join(', ')}`,
+  );
 }
 
 const count = z.int().min(0);
 const counted = { voters: count, unsure: count, counts: z.record(z.string(), count) };
-export const tallySchema = z.strictObject({ ...counted, departments: z.array(z.strictObject({ department: z.string().exactOptional(), ...counted })).exactOptional() });
+export const tallySchema = z.strictObject({
+  ...counted,
+  departments: z.array(z.strictObject({ department: z.string().exactOptional(), ...counted })).exactOptional(),
+});
 
 export function writeTally(tally: Tally): string {
   return JSON.stringify(tally);

@@ -7,9 +7,18 @@ const tally: Tally = { voters: 2, unsure: 0, counts: { 0: 1, 4: 1 } };
 const later: Tally = { voters: 2, unsure: 0, counts: { 2: 2 } };
 const voted = { count: 2 };
 const voting = (number: 1 | 2): WorkshopRound => ({ number, state: 'voting', voted });
-const revealed = (number: 1 | 2, said: Tally | undefined = number === 1 ? tally : later): WorkshopRound => ({ number, state: 'revealed', voted, ...(said && { tally: said }) });
+const revealed = (number: 1 | 2, said: Tally | undefined = number === 1 ? tally : later): WorkshopRound => ({
+  number,
+  state: 'revealed',
+  voted,
+  ...(said && { tally: said }),
+});
 const decision: Decision = { question: 'q', answer: { state: 'answered', value: 2 } };
-const of = (rounds: readonly WorkshopRound[], decided?: Decision): WorkshopQuestion => ({ question: 'q', rounds, ...(decided && { decision: decided }) });
+const of = (rounds: readonly WorkshopRound[], decided?: Decision): WorkshopQuestion => ({
+  question: 'q',
+  rounds,
+  ...(decided && { decision: decided }),
+});
 
 describe('the screen of a question', () => {
   it.each([
@@ -44,13 +53,43 @@ const workshop: WorkshopState = {
 
 describe('the screen of a workshop', () => {
   it.each([
-    { name: 'planned', workshop: { ...workshop, state: 'planned', current: 'q' }, expected: { kind: 'waiting' }, asked: undefined },
-    { name: 'closed', workshop: { ...workshop, state: 'closed', current: 'q' }, expected: { kind: 'closed' }, asked: undefined },
+    {
+      name: 'planned',
+      workshop: { ...workshop, state: 'planned', current: 'q' },
+      expected: { kind: 'waiting' },
+      asked: undefined,
+    },
+    {
+      name: 'closed',
+      workshop: { ...workshop, state: 'closed', current: 'q' },
+      expected: { kind: 'closed' },
+      asked: undefined,
+    },
     { name: 'led nowhere', workshop, expected: { kind: 'waiting' }, asked: undefined },
-    { name: 'led to what was decided', workshop: { ...workshop, current: 'q' }, expected: { kind: 'decided' }, asked: 'decided' },
-    { name: 'led to another', workshop: { ...workshop, current: 'r' }, expected: { kind: 'voting', question: 'r' }, asked: undefined },
-    { name: 'of own pace', workshop: { ...workshop, pace: 'own' }, expected: { kind: 'list', questions: [{ kind: 'decided' }, { kind: 'voting' }] }, asked: 'decided' },
-    { name: 'of own pace, with a question on the wall', workshop: { ...workshop, pace: 'own', current: 'r' }, expected: { kind: 'list', current: 'r' }, asked: 'decided' },
+    {
+      name: 'led to what was decided',
+      workshop: { ...workshop, current: 'q' },
+      expected: { kind: 'decided' },
+      asked: 'decided',
+    },
+    {
+      name: 'led to another',
+      workshop: { ...workshop, current: 'r' },
+      expected: { kind: 'voting', question: 'r' },
+      asked: undefined,
+    },
+    {
+      name: 'of own pace',
+      workshop: { ...workshop, pace: 'own' },
+      expected: { kind: 'list', questions: [{ kind: 'decided' }, { kind: 'voting' }] },
+      asked: 'decided',
+    },
+    {
+      name: 'of own pace, with a question on the wall',
+      workshop: { ...workshop, pace: 'own', current: 'r' },
+      expected: { kind: 'list', current: 'r' },
+      asked: 'decided',
+    },
   ] as const)('$name', ({ workshop: given, expected, asked }) => {
     expect(screenOf(given)).toMatchObject(expected);
     expect(questionScreen(given, 'q')?.kind).toBe(asked);

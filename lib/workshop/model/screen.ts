@@ -9,8 +9,20 @@ export type QuestionScreen =
   /** Earlier: what the first round said, where the second is being voted in. */
   | { readonly kind: 'voting'; readonly question: string; readonly number: RoundNumber; readonly earlier?: Tally }
   /** `tally` is gone where it was deleted with the votes. */
-  | { readonly kind: 'revealed'; readonly question: string; readonly number: RoundNumber; readonly tally?: Tally; readonly earlier?: Tally }
-  | { readonly kind: 'decided'; readonly question: string; readonly decision: Decision; readonly tally?: Tally; readonly earlier?: Tally };
+  | {
+      readonly kind: 'revealed';
+      readonly question: string;
+      readonly number: RoundNumber;
+      readonly tally?: Tally;
+      readonly earlier?: Tally;
+    }
+  | {
+      readonly kind: 'decided';
+      readonly question: string;
+      readonly decision: Decision;
+      readonly tally?: Tally;
+      readonly earlier?: Tally;
+    };
 
 export type Screen =
   | { readonly kind: 'closed' }
@@ -21,17 +33,23 @@ export type Screen =
   | QuestionScreen;
 
 /**
- * The screen of the workshop as a whole. A closed workshop shows nothing, and no screen holds anything of a round that is not
- * revealed but that it is being voted in.
+ * The screen of the workshop as a whole. A closed workshop shows nothing, and no screen holds anything of a round that
+ * is not revealed but that it is being voted in.
  *
  * @see method, section 8
- * @example screenOf({ ...workshop, state: 'open', pace: 'led' }) // { kind: 'waiting' }, while the workshop is on no question
+ * @example screenOf({ ...workshop, state: 'open', pace: 'led' })
+ * // { kind: 'waiting' }, while the workshop is on no question
  */
 export function screenOf(workshop: WorkshopState): Screen {
   if (workshop.state === 'closed') return { kind: 'closed' };
   if (workshop.state === 'planned') return { kind: 'waiting' };
   const { current } = workshop;
-  if (workshop.pace === 'own') return { kind: 'list', questions: workshop.questions.map(screenOfQuestion), ...(current !== undefined && { current }) };
+  if (workshop.pace === 'own')
+    return {
+      kind: 'list',
+      questions: workshop.questions.map(screenOfQuestion),
+      ...(current !== undefined && { current }),
+    };
   const led = workshop.questions.find(({ question }) => question === current);
   return led === undefined ? { kind: 'waiting' } : screenOfQuestion(led);
 }
@@ -61,7 +79,9 @@ export function screenOfQuestion({ question, rounds, decision }: WorkshopQuestio
   const tally = shownIn(last);
   const shown = { ...(tally && { tally }), ...before };
   if (decision !== undefined) return { kind: 'decided', question, decision, ...shown };
-  return last === undefined ? { kind: 'waiting', question } : { kind: 'revealed', question, number: last.number, ...shown };
+  return last === undefined
+    ? { kind: 'waiting', question }
+    : { kind: 'revealed', question, number: last.number, ...shown };
 }
 
 function shownIn(round: WorkshopRound | undefined): Tally | undefined {

@@ -17,22 +17,34 @@ interface Settled {
 }
 
 /**
- * Note and evidence that stand already stay: the reason of the workshop stands in its decision. How sure somebody was is
- * about what they said. It stays where the workshop says the same; where it says something else, it is kept with what it
- * was about.
+ * Note and evidence that stand already stay: the reason of the workshop stands in its decision. How sure somebody was
+ * is about what they said. It stays where the workshop says the same; where it says something else, it is kept with
+ * what it was about.
  *
  * @see method, section 8
- * @example settle({ question, answer: { state: 'unsure' } }, { answer: { state: 'answered', value: 2, confidence: 'high' }, decision: undefined }).replaced // { state: 'answered', value: 2, confidence: 'high' }
+ * @example settle({ question, answer: { state: 'unsure' } }, { answer: { state: 'answered', value: 2, confidence: 'high' }, decision: undefined }).replaced
+ * // { state: 'answered', value: 2, confidence: 'high' }
  */
 export function settle({ answer }: Decision, standing: Standing): Settled {
   const { evidence, note } = standing.answer ?? {};
   const said = saidBefore(answer, standing);
   const confidence = said !== undefined && isSameAnswer(said, answer) ? said.confidence : undefined;
   const replaced = replacedBy(answer, standing);
-  return { answer: { ...(evidence && { evidence }), ...(note !== undefined && { note }), ...(confidence && { confidence }), ...answer }, ...(replaced && { replaced }) };
+  return {
+    answer: {
+      ...(evidence && { evidence }),
+      ...(note !== undefined && { note }),
+      ...(confidence && { confidence }),
+      ...answer,
+    },
+    ...(replaced && { replaced }),
+  };
 }
 
-/** What this decision says about how sure somebody was is found with: what stands, or, where that is the workshop's own, what it replaced. */
+/**
+ * What this decision says about how sure somebody was is found with: what stands, or, where that is the workshop's own,
+ * what it replaced.
+ */
 function saidBefore(agreed: Answer, standing: Standing): Answer | undefined {
   const { answer } = standing;
   return answer !== undefined && isSameAnswer(answer, agreed) ? answer : saidByOthers(standing);
@@ -46,7 +58,9 @@ function replacedBy(agreed: Answer, standing: Standing): Answer | undefined {
 
 /** What stands, unless it is what this workshop decided before. */
 function saidByOthers({ answer, decision }: Standing): Answer | undefined {
-  return answer !== undefined && decision !== undefined && isSameAnswer(answer, decision.answer) ? decision.replaced : answer;
+  return answer !== undefined && decision !== undefined && isSameAnswer(answer, decision.answer)
+    ? decision.replaced
+    : answer;
 }
 
 /**

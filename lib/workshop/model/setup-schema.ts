@@ -6,7 +6,16 @@ import { refuseDay } from '@/lib/instrument/values/calendar-day';
 import { anonymities, voteKeepings, type WorkshopSetup } from './workshop';
 
 /** Lengths in characters, the rest in pieces; minutes of one item of the agenda. */
-export const setupLimits = { title: 120, department: 80, departments: 40, fewestDepartments: 2, agendaItem: 120, agenda: 30, minutes: 600, name: 80 } as const;
+export const setupLimits = {
+  title: 120,
+  department: 80,
+  departments: 40,
+  fewestDepartments: 2,
+  agendaItem: 120,
+  agenda: 30,
+  minutes: 600,
+  name: 80,
+} as const;
 
 export type SetupKey = keyof WorkshopSetup;
 
@@ -16,9 +25,11 @@ export interface SetupIssue {
   readonly code: string;
 }
 
-export type ParsedSetup = { readonly ok: true; readonly setup: WorkshopSetup } | { readonly ok: false; readonly issues: readonly SetupIssue[] };
+export type ParsedSetup =
+  { readonly ok: true; readonly setup: WorkshopSetup } | { readonly ok: false; readonly issues: readonly SetupIssue[] };
 
-const line = (most: number) => z.string('missing').transform(cleanLine).pipe(z.string().min(1, 'missing').max(most, 'too-long'));
+const line = (most: number) =>
+  z.string('missing').transform(cleanLine).pipe(z.string().min(1, 'missing').max(most, 'too-long'));
 
 const agendaItem = z.strictObject({
   title: line(setupLimits.agendaItem),
@@ -30,16 +41,23 @@ const schema = z
     title: line(setupLimits.title),
     questions: z.array(z.string(), 'missing').min(1, 'missing').refine(areDistinct, 'repeated'),
     anonymity: z.enum(anonymities, 'missing'),
-    departments: z.array(line(setupLimits.department), 'missing').max(setupLimits.departments, 'too-many').refine(areDistinct, 'repeated'),
+    departments: z
+      .array(line(setupLimits.department), 'missing')
+      .max(setupLimits.departments, 'too-many')
+      .refine(areDistinct, 'repeated'),
     agenda: z.array(agendaItem, 'missing').max(setupLimits.agenda, 'too-many'),
     heldOn: z.string('not-a-day').min(1, 'not-a-day').superRefine(refuseDay).exactOptional(),
-    startsAt: z.string('not-a-time').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not-a-time').exactOptional(),
+    startsAt: z
+      .string('not-a-time')
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not-a-time')
+      .exactOptional(),
     keepVotesDays: z.literal(voteKeepings, 'missing'),
   })
   .superRefine(({ anonymity, departments }, context) => {
     const few = anonymity === 'departments' && departments.length < setupLimits.fewestDepartments;
     const unasked = anonymity === 'nothing' && departments.length > 0;
-    if (few || unasked) context.addIssue({ code: 'custom', path: ['departments'], message: few ? 'too-few' : 'unasked' });
+    if (few || unasked)
+      context.addIssue({ code: 'custom', path: ['departments'], message: few ? 'too-few' : 'unasked' });
   });
 
 /** A name is the same name in small letters. */
@@ -50,10 +68,12 @@ function areDistinct(names: readonly string[]): boolean {
 const keys = Object.keys(schema.shape) as readonly SetupKey[];
 
 /**
- * The setup in one spelling, its questions in the order of the questionnaire, or what is wrong with it: one issue a key.
+ * The setup in one spelling, its questions in the order of the questionnaire, or what is wrong with it: one issue a
+ * key.
  *
  * @see method, section 8
- * @example parseSetup(instrument, { ...setup, questions: ['profile-country'] }) // { ok: false, issues: [{ key: 'questions', code: 'unknown' }] }
+ * @example parseSetup(instrument, { ...setup, questions: ['profile-country'] })
+ * // { ok: false, issues: [{ key: 'questions', code: 'unknown' }] }
  */
 export function parseSetup(instrument: Instrument, input: unknown): ParsedSetup {
   const parsed = schema.safeParse(input);
@@ -63,7 +83,8 @@ export function parseSetup(instrument: Instrument, input: unknown): ParsedSetup 
     return { ok: false, issues: issues.length > 0 ? issues : [{ key: 'title', code: 'missing' }] };
   }
   const known = votableQuestions(instrument).filter((id) => parsed.data.questions.includes(id));
-  if (known.length !== parsed.data.questions.length) return { ok: false, issues: [{ key: 'questions', code: 'unknown' }] };
+  if (known.length !== parsed.data.questions.length)
+    return { ok: false, issues: [{ key: 'questions', code: 'unknown' }] };
   return { ok: true, setup: { ...parsed.data, questions: known } };
 }
 

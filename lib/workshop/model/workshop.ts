@@ -49,7 +49,9 @@ export interface WorkshopSetup {
 }
 
 /** What one participant says to one question. The shape of a value is that of an answer. */
-export type Vote = { readonly reason?: string } & ({ readonly state: 'answered'; readonly value: AnswerValue } | { readonly state: 'unsure' });
+export type Vote = { readonly reason?: string } & (
+  { readonly state: 'answered'; readonly value: AnswerValue } | { readonly state: 'unsure' }
+);
 
 /** What a revealed round says, without anybody's name. */
 export interface Tally {
@@ -73,7 +75,10 @@ export interface Decision {
   readonly answer: Answer;
   readonly reason?: string;
   readonly minorityView?: string;
-  /** What the assessment said before, and how sure whoever said it was; only where the workshop agreed on something else. */
+  /**
+   * What the assessment said before, and how sure whoever said it was; only where the workshop agreed on something
+   * else.
+   */
   readonly replaced?: Answer;
   /** What has to be looked up still, and who does. */
   readonly evidenceToFind?: string;

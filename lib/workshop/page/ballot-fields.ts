@@ -14,9 +14,18 @@ export type Filled = readonly FormEntry[];
 /** What the fields of a vote hold. */
 export function filledWith(vote: Vote | undefined): Filled {
   if (vote === undefined) return [];
-  const { choice, options, rows } = draftFromAnswer(vote.state === 'unsure' ? { state: 'unsure' } : { state: 'answered', value: vote.value });
-  const at = (name: string) => (value: string): FormEntry => [name, value];
-  return [...choice.map(at('choice')), ...options.map(at('options')), ...Object.entries(rows).flatMap(([row, values]) => values.map(at(`rows.${row}`))), ['reason', vote.reason ?? '']];
+  const { choice, options, rows } = draftFromAnswer(
+    vote.state === 'unsure' ? { state: 'unsure' } : { state: 'answered', value: vote.value },
+  );
+  const at =
+    (name: string) =>
+    (value: string): FormEntry => [name, value];
+  return [
+    ...choice.map(at('choice')),
+    ...options.map(at('options')),
+    ...Object.entries(rows).flatMap(([row, values]) => values.map(at(`rows.${row}`))),
+    ['reason', vote.reason ?? ''],
+  ];
 }
 
 interface Pick {
@@ -47,11 +56,21 @@ function ownFields({ reading, question, filled }: BallotFieldsProps): Html {
       return html`${levels.map((level) => pick(filled, levelPick(reading, key, level)))}`;
     case 'checklist': {
       const { chooseUpTo } = question;
-      const instruction = chooseUpTo === undefined ? words.t('form.section.chooseSeveral') : words.t('form.section.chooseUpTo', { max: chooseUpTo });
-      return html`<p class="quiet">${instruction}</p>${options(question.options, { type: 'checkbox', name: 'options' })}`;
+      const instruction =
+        chooseUpTo === undefined
+          ? words.t('form.section.chooseSeveral')
+          : words.t('form.section.chooseUpTo', { max: chooseUpTo });
+      return html`<p class="quiet">${instruction}</p>
+        ${options(question.options, { type: 'checkbox', name: 'options' })}`;
     }
     case 'matrix':
-      return html`${question.rows.map((row) => html`<fieldset><legend>${words.t(`${key}.rows.${row}`)}</legend>${options(question.options, { type: 'checkbox', name: `rows.${row}` })}</fieldset>`)}`;
+      return html`${question.rows.map(
+        (row) =>
+          html`<fieldset>
+            <legend>${words.t(`${key}.rows.${row}`)}</legend>
+            ${options(question.options, { type: 'checkbox', name: `rows.${row}` })}
+          </fieldset>`,
+      )}`;
     case 'yes-no':
     case 'choice':
       return html`${options(question.options, { type: 'radio', name: 'choice' })}`;
@@ -84,8 +103,23 @@ function specialFields({ reading: { words }, question, filled }: BallotFieldsPro
 function pick(filled: Filled, { type, name, value, label, more = [] }: Pick): Html {
   const checked = filled.some(([field, chosen]) => field === name && chosen === value) && html` checked`;
   const [text, ...small] = more;
-  if (text === undefined) return html`<label class="pick"><input type="${type}" name="${name}" value="${value}"${checked}><span>${label}</span></label>`;
+  if (text === undefined)
+    return html`<label class="pick"
+      ><input type="${type}" name="${name}" value="${value}" ${checked} /><span>${label}</span></label
+    >`;
   // The name of the choice is its title alone; what is said about it follows when asked for.
   const id = `${name}-${value}`;
-  return html`<label class="pick"><input type="${type}" name="${name}" value="${value}" aria-labelledby="${id}" aria-describedby="${id}-more"${checked}><span><b id="${id}">${label}</b> <span id="${id}-more">${text}${small.map((line) => html`<small>${line}</small>`)}</span></span></label>`;
+  return html`<label class="pick"
+    ><input
+      type="${type}"
+      name="${name}"
+      value="${value}"
+      aria-labelledby="${id}"
+      aria-describedby="${id}-more"
+      ${checked}
+    /><span
+      ><b id="${id}">${label}</b>
+      <span id="${id}-more">${text}${small.map((line) => html`<small>${line}</small>`)}</span></span
+    ></label
+  >`;
 }

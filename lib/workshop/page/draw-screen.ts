@@ -24,9 +24,13 @@ export function drawScreen(props: ScreenProps, screen: Screen): Html {
   const { words } = reading;
   switch (screen.kind) {
     case 'closed':
-      return html`<div data-over><h1 tabindex="-1">${words.t('voting.page.closed')}</h1><p>${words.t('voting.page.closedText')}</p></div>`;
+      return html`<div data-over>
+        <h1 tabindex="-1">${words.t('voting.page.closed')}</h1>
+        <p>${words.t('voting.page.closedText')}</p>
+      </div>`;
     case 'waiting':
-      return html`<h1 tabindex="-1">${words.t('voting.page.waiting')}</h1><p>${words.t('voting.page.waitingText')}</p>`;
+      return html`<h1 tabindex="-1">${words.t('voting.page.waiting')}</h1>
+        <p>${words.t('voting.page.waitingText')}</p>`;
     case 'list':
       return drawList(props, screen);
     case 'voting': {
@@ -42,7 +46,10 @@ export function drawScreen(props: ScreenProps, screen: Screen): Html {
 
 /** What somebody sees who was taken out of the workshop: the same page, which goes on when they are let in again. */
 export function drawRemoved(words: Words): Html {
-  return html`<div data-out><h1 tabindex="-1">${words.t('voting.page.removed')}</h1><p>${words.t('voting.page.removedText')}</p></div>`;
+  return html`<div data-out>
+    <h1 tabindex="-1">${words.t('voting.page.removed')}</h1>
+    <p>${words.t('voting.page.removedText')}</p>
+  </div>`;
 }
 
 function titleOf(reading: Reading, question: string): string {
@@ -58,7 +65,11 @@ function drawList({ reading, workshopId, own }: ScreenProps, { questions }: Of<'
     const note = key !== undefined && html`<span data-note>${own.cast.has(key) && words.t('voting.page.sent')}</span>`;
     return html`<li${key !== undefined && html` data-v="${key}"`}><a href="${href}">${name}</a> <span class="quiet">${standingOf(reading, screen)}</span>${note}</li>`;
   });
-  return html`<h1 tabindex="-1">${words.t('voting.page.ownTitle')}</h1><p>${words.t('voting.page.ownText')}</p><ol class="list">${items}</ol>`;
+  return html`<h1 tabindex="-1">${words.t('voting.page.ownTitle')}</h1>
+    <p>${words.t('voting.page.ownText')}</p>
+    <ol class="list">
+      ${items}
+    </ol>`;
 }
 
 function standingOf({ words }: Reading, screen: QuestionScreen): string {
@@ -75,22 +86,34 @@ function standingOf({ words }: Reading, screen: QuestionScreen): string {
 function drawRevealed(reading: Reading, { question, number, tally, earlier }: Of<'revealed'>): Html {
   const { words } = reading;
   const gone = tally === undefined && html`<p>${words.t('voting.page.tallyGone')}</p>`;
-  return html`<p class="quiet">${words.t('voting.page.revealed')}</p><h1 tabindex="-1">${titleOf(reading, question)}</h1>
-${gone}${tallyPart(reading, { question, number, tally })}${number === 2 && tallyPart(reading, { question, number: 1, tally: earlier })}
-<p>${words.t('voting.page.talk')}</p>`;
+  return html`<p class="quiet">${words.t('voting.page.revealed')}</p>
+    <h1 tabindex="-1">${titleOf(reading, question)}</h1>
+    ${gone}${tallyPart(reading, { question, number, tally })}${number === 2 && tallyPart(reading, { question, number: 1, tally: earlier })}
+    <p>${words.t('voting.page.talk')}</p>`;
 }
 
 function drawDecided(reading: Reading, { question, decision, tally, earlier }: Of<'decided'>): Html {
   const { words } = reading;
   const { answer, reason, minorityView } = decision;
-  const said = (title: string, text: string | undefined) => text !== undefined && html`<h2>${title}</h2><blockquote>${text}</blockquote>`;
-  return html`<p class="quiet">${words.t('voting.page.decided')}</p><h1 tabindex="-1">${titleOf(reading, question)}</h1>
-<p><b>${answerText(reading, question, answer)}</b></p>
-${said(words.t('voting.page.decidedReason'), reason)}${said(words.t('voting.page.decidedMinority'), minorityView)}
-${tallyPart(reading, { question, number: earlier === undefined ? 1 : 2, tally })}${tallyPart(reading, { question, number: 1, tally: earlier })}`;
+  const said = (title: string, text: string | undefined) =>
+    text !== undefined &&
+    html`<h2>${title}</h2>
+      <blockquote>${text}</blockquote>`;
+  return html`<p class="quiet">${words.t('voting.page.decided')}</p>
+    <h1 tabindex="-1">${titleOf(reading, question)}</h1>
+    <p><b>${answerText(reading, question, answer)}</b></p>
+    ${said(words.t('voting.page.decidedReason'), reason)}${said(words.t('voting.page.decidedMinority'), minorityView)}
+    ${tallyPart(reading, { question, number: earlier === undefined ? 1 : 2, tally })}${tallyPart(reading, { question, number: 1, tally: earlier })}`;
 }
 
-function tallyPart(reading: Reading, { question, number, tally }: { readonly question: string; readonly number: RoundNumber; readonly tally: Tally | undefined }): Html {
+function tallyPart(
+  reading: Reading,
+  {
+    question,
+    number,
+    tally,
+  }: { readonly question: string; readonly number: RoundNumber; readonly tally: Tally | undefined },
+): Html {
   if (tally === undefined) return html``;
   const caption = reading.words.t(`voting.page.caption.${number}`, { voters: tally.voters });
   return tallyTable({ reading, question: requireQuestion(reading.instrument, question), tally, caption });
@@ -101,6 +124,8 @@ export function drawStatus({ words }: Reading, workshop: WorkshopState, screen: 
   const present = workshop.present.count;
   if (screen.kind === 'closed') return '';
   if (screen.kind !== 'voting') return words.t('voting.page.present', { count: present });
-  const round = workshop.questions.find(({ question }) => question === screen.question)?.rounds.find(({ number }) => number === screen.number);
+  const round = workshop.questions
+    .find(({ question }) => question === screen.question)
+    ?.rounds.find(({ number }) => number === screen.number);
   return words.t('voting.page.voted', { voted: round?.voted.count ?? 0, present });
 }

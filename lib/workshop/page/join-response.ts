@@ -19,7 +19,9 @@ interface JoinRequest {
 
 const twoDays = 2 * 24 * 60 * 60;
 
-/** Name of the cookie with the secret that a browser gets at the door; it opens nothing until somebody enters with it. */
+/**
+ * Name of the cookie with the secret that a browser gets at the door; it opens nothing until somebody enters with it.
+ */
 export function joinedBeforeCookie(workshopId: string): string {
   return `been-in-${workshopId}`;
 }
@@ -37,11 +39,16 @@ function formerPlaceCookie(workshopId: string): string {
 }
 
 /**
- * Keeps whose place this device was told to forget. The secret is not in it, so it opens nothing: it only tells that the
- * next person came on the same device.
+ * Keeps whose place this device was told to forget. The secret is not in it, so it opens nothing: it only tells that
+ * the next person came on the same device.
  */
 export function grantFormerPlaceCookie(request: Request, workshopId: string, participantId: string): string {
-  return writeCookie(request, { name: formerPlaceCookie(workshopId), value: participantId, path: '/join', seconds: twoDays });
+  return writeCookie(request, {
+    name: formerPlaceCookie(workshopId),
+    value: participantId,
+    path: '/join',
+    seconds: twoDays,
+  });
 }
 
 /** Finds, by workshop, the participant whose place this browser was told to forget. */
@@ -61,8 +68,8 @@ export function browserTokens(request: NextRequest): (workshopId: string) => str
 }
 
 /**
- * Answers with the door of the workshop that the code opens, or says why there is none. A browser that comes for the first
- * time gets its secret here.
+ * Answers with the door of the workshop that the code opens, or says why there is none. A browser that comes for the
+ * first time gets its secret here.
  */
 export async function showJoinPage(request: NextRequest, { code, words, ...page }: JoinRequest): Promise<Response> {
   const browser = browserTokens(request);
@@ -71,7 +78,8 @@ export async function showJoinPage(request: NextRequest, { code, words, ...page 
   if (door.place === 'removed') return showCodePage(words, code, 'removed');
   const status = page.problems === undefined ? 200 : joinRefusalText(words, 'invalid').status;
   const response = shellResponse(entrancePage(words, door, { code, ...page }), { status });
-  if (browser(door.workshopId) === undefined) response.headers.append('set-cookie', grantJoinedBeforeCookie(request, door.workshopId, createToken()));
+  if (browser(door.workshopId) === undefined)
+    response.headers.append('set-cookie', grantJoinedBeforeCookie(request, door.workshopId, createToken()));
   return response;
 }
 

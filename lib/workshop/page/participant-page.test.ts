@@ -16,7 +16,13 @@ import { drawForAll } from './screen-drawing';
 
 const words = createWords(english);
 const everything = votableQuestions(instrumentV1);
-const participant: Participant = { id: 'p', workshopId: 'W'.repeat(22), instrumentVersion: 1, name: '<Ada>', department: 'Ports & piers' };
+const participant: Participant = {
+  id: 'p',
+  workshopId: 'W'.repeat(22),
+  instrumentVersion: 1,
+  name: '<Ada>',
+  department: 'Ports & piers',
+};
 
 function workshop(changed: Partial<WorkshopState> = {}): WorkshopState {
   return {
@@ -24,7 +30,14 @@ function workshop(changed: Partial<WorkshopState> = {}): WorkshopState {
     city: 'Exampleton',
     form: 'full',
     instrumentVersion: 1,
-    setup: { title: 'Workshop <1>', questions: everything, anonymity: 'names', departments: [], agenda: [], keepVotesDays: 7 },
+    setup: {
+      title: 'Workshop <1>',
+      questions: everything,
+      anonymity: 'names',
+      departments: [],
+      agenda: [],
+      keepVotesDays: 7,
+    },
     state: 'open',
     pace: 'led',
     event: 7,
@@ -57,7 +70,9 @@ function pageOf({ state = workshop(), votes = [], question }: Shown): string {
 
 /** What a browser would send if the form were sent as it stands. */
 function sentAs(page: string): readonly (readonly [string, string])[] {
-  const boxes = [...page.matchAll(/<input type="(?:radio|checkbox)" name="([^"]*)" value="([^"]*)"[^>]* checked>/g)].map(([, name = '', value = '']) => [name, value] as const);
+  const boxes = [
+    ...page.matchAll(/<input type="(?:radio|checkbox)" name="([^"]*)" value="([^"]*)"[^>]* checked>/g),
+  ].map(([, name = '', value = '']) => [name, value] as const);
   const reason = /<textarea[^>]*>\n([^<]*)<\/textarea>/.exec(page)?.[1] ?? '';
   return [...boxes, ['reason', reason]];
 }
@@ -81,19 +96,28 @@ function someVote(question: (typeof instrumentV1.questions)[number]): Vote {
 describe('every question that a workshop can vote on', () => {
   const questions = instrumentV1.questions.filter(({ id }) => everything.includes(id));
 
-  it.each(questions.map((question) => [question.id, question] as const))('%s shows a vote in its fields just as it was cast', (id, question) => {
-    for (const vote of [someVote(question), { state: 'unsure', reason: 'because' } as const]) {
-      const page = pageOf({ state: workshop({ current: id }), votes: [{ question: id, round: 1, vote }] });
-      expect(readVote(question, sentAs(page))).toEqual({ kind: 'vote', vote });
-      expect(page).toContain('Your vote is in.');
-    }
-    expect(sentAs(pageOf({ state: workshop({ current: id }) }))).toEqual([['reason', '']]);
-  });
+  it.each(questions.map((question) => [question.id, question] as const))(
+    '%s shows a vote in its fields just as it was cast',
+    (id, question) => {
+      for (const vote of [someVote(question), { state: 'unsure', reason: 'because' } as const]) {
+        const page = pageOf({ state: workshop({ current: id }), votes: [{ question: id, round: 1, vote }] });
+        expect(readVote(question, sentAs(page))).toEqual({ kind: 'vote', vote });
+        expect(page).toContain('Your vote is in.');
+      }
+      expect(sentAs(pageOf({ state: workshop({ current: id }) }))).toEqual([['reason', '']]);
+    },
+  );
 
-  it.each(questions.map((question) => [question.id, question] as const))('%s shows what was counted', (id, question) => {
-    const state = workshop({ current: id, questions: [revealed(id, [someVote(question), someVote(question), { state: 'unsure' }])] });
-    expect(drawForAll(words, state).screen).toContain('<td>2 of 3</td>');
-  });
+  it.each(questions.map((question) => [question.id, question] as const))(
+    '%s shows what was counted',
+    (id, question) => {
+      const state = workshop({
+        current: id,
+        questions: [revealed(id, [someVote(question), someVote(question), { state: 'unsure' }])],
+      });
+      expect(drawForAll(words, state).screen).toContain('<td>2 of 3</td>');
+    },
+  );
 });
 
 describe('the page', () => {
@@ -112,10 +136,21 @@ describe('the page', () => {
 
   it('tells the script what it needs: the key of the screen, and one’s own votes', () => {
     const state = workshop({ current: 'continuity' });
-    const page = pageOf({ state, votes: [{ question: 'continuity', round: 1, vote: { state: 'answered', value: 2, reason: 'a "b"' } }] });
+    const page = pageOf({
+      state,
+      votes: [{ question: 'continuity', round: 1, vote: { state: 'answered', value: 2, reason: 'a "b"' } }],
+    });
     expect(page).toContain(`data-key="${drawForAll(words, state).key}"`);
-    const own = JSON.parse(/data-own="([^"]*)"/.exec(page)?.[1]?.replaceAll('&quot;', '"') ?? '') as Record<string, string>;
-    expect(draftFromEntries('q', [...new URLSearchParams(own['continuity/1'])].map(([name, value]) => [`q.${name}`, value] as const)).choice).toEqual(['2']);
+    const own = JSON.parse(/data-own="([^"]*)"/.exec(page)?.[1]?.replaceAll('&quot;', '"') ?? '') as Record<
+      string,
+      string
+    >;
+    expect(
+      draftFromEntries(
+        'q',
+        [...new URLSearchParams(own['continuity/1'])].map(([name, value]) => [`q.${name}`, value] as const),
+      ).choice,
+    ).toEqual(['2']);
   });
 
   it('is loaded again by itself without a script while it waits, and at no other time', () => {
@@ -161,6 +196,8 @@ describe('at one’s own pace', () => {
   });
 
   it('shows nothing but the question that the workshop is on, where it is led', () => {
-    expect(pageOf({ state: workshop({ current: 'continuity' }), question: 'barriers' })).toContain('data-v="continuity/1"');
+    expect(pageOf({ state: workshop({ current: 'continuity' }), question: 'barriers' })).toContain(
+      'data-v="continuity/1"',
+    );
   });
 });

@@ -51,7 +51,10 @@ export function participantPage(props: ParticipantPageProps): Shell {
   };
 }
 
-function pageData({ words, workshop }: ParticipantPageProps, { own, key }: { readonly own: OwnPart; readonly key: string }): PageData {
+function pageData(
+  { words, workshop }: ParticipantPageProps,
+  { own, key }: { readonly own: OwnPart; readonly key: string },
+): PageData {
   return {
     workshop: participantAddress(workshop.workshopId),
     event: String(workshop.event),
@@ -66,8 +69,15 @@ function pageData({ words, workshop }: ParticipantPageProps, { own, key }: { rea
   };
 }
 
-/** At one's own pace a question that was asked for, otherwise what the workshop is on; a refused vote stays before its author. */
-function shownScreen({ workshop, question, refused }: Pick<ParticipantPageProps, 'workshop' | 'question' | 'refused'>): Screen {
+/**
+ * At one's own pace a question that was asked for, otherwise what the workshop is on; a refused vote stays before its
+ * author.
+ */
+function shownScreen({
+  workshop,
+  question,
+  refused,
+}: Pick<ParticipantPageProps, 'workshop' | 'question' | 'refused'>): Screen {
   const led = screenOf(workshop);
   const own = refused && workshop.questions.find((one) => one.question === question);
   if (own) return screenOfQuestion(own);
@@ -76,7 +86,10 @@ function shownScreen({ workshop, question, refused }: Pick<ParticipantPageProps,
 
 /** The workshop has closed: nothing else is said of it, not even its name. */
 export function closedPage(words: Words): Shell {
-  const main = html`<main><h1>${words.t('voting.page.closed')}</h1><p>${words.t('voting.page.closedText')}</p></main>`;
+  const main = html`<main>
+    <h1>${words.t('voting.page.closed')}</h1>
+    <p>${words.t('voting.page.closedText')}</p>
+  </main>`;
   return { words, title: words.t('voting.page.closed'), main };
 }
 
@@ -88,15 +101,23 @@ function footerOf({ words, workshop }: ParticipantPageProps, screen: Screen): Ht
 
 /** Folded, because whoever has left cannot change their votes any more. */
 function leavePart(words: Words, address: string): Html {
-  return html`<details><summary>${words.t('voting.page.leave.title')}</summary><p>${words.t('voting.page.leave.text')}</p>
-<form method="post" action="${address}/leave"><button name="leave" value="yes">${words.t('voting.page.leave.submit')}</button></form></details>`;
+  return html`<details>
+    <summary>${words.t('voting.page.leave.title')}</summary>
+    <p>${words.t('voting.page.leave.text')}</p>
+    <form method="post" action="${address}/leave">
+      <button name="leave" value="yes">${words.t('voting.page.leave.submit')}</button>
+    </form>
+  </details>`;
 }
 
 function placeOf(words: Words, workshop: WorkshopState, { name, department }: Participant): string {
   return [workshop.setup.title, personOf(words, { name, department })].filter((text) => text !== '').join(' · ');
 }
 
-function personOf(words: Words, { name, department }: { readonly name: string | undefined; readonly department: string | undefined }): string {
+function personOf(
+  words: Words,
+  { name, department }: { readonly name: string | undefined; readonly department: string | undefined },
+): string {
   if (name !== undefined && department !== undefined) return words.t('voting.page.asBoth', { name, department });
   if (name !== undefined) return words.t('voting.page.asName', { name });
   return department === undefined ? '' : words.t('voting.page.asDepartment', { department });
@@ -104,12 +125,23 @@ function personOf(words: Words, { name, department }: { readonly name: string | 
 
 /** Votes of rounds that are open: the others cannot be changed. */
 function castVotes({ workshop, votes }: ParticipantPageProps): ReadonlyMap<string, Filled> {
-  const isOpen = ({ question, round }: Ballot) => workshop.questions.some((one) => one.question === question && one.rounds.some(({ number, state }) => number === round && state === 'voting'));
+  const isOpen = ({ question, round }: Ballot) =>
+    workshop.questions.some(
+      (one) =>
+        one.question === question && one.rounds.some(({ number, state }) => number === round && state === 'voting'),
+    );
   return new Map(votes.filter(isOpen).map(({ question, round, vote }) => [voteKey(question, round), filledWith(vote)]));
 }
 
 function ownText({ cast }: OwnPart): string {
-  return JSON.stringify(Object.fromEntries([...cast].map(([key, filled]) => [key, new URLSearchParams(filled.map(([name, value]) => [name, value])).toString()])));
+  return JSON.stringify(
+    Object.fromEntries(
+      [...cast].map(([key, filled]) => [
+        key,
+        new URLSearchParams(filled.map(([name, value]) => [name, value])).toString(),
+      ]),
+    ),
+  );
 }
 
 /** The next question at one's own pace that one has not voted on, going round; none where that was the last. */
@@ -118,5 +150,8 @@ export function nextQuestion(workshop: WorkshopState, votes: readonly Ballot[], 
   if (screen.kind !== 'list') return undefined;
   const place = screen.questions.findIndex(({ question }) => question === voted);
   const inQueue = [...screen.questions.slice(place + 1), ...screen.questions.slice(0, Math.max(0, place))];
-  return inQueue.find((one) => one.kind === 'voting' && !votes.some(({ question, round }) => question === one.question && round === one.number))?.question;
+  return inQueue.find(
+    (one) =>
+      one.kind === 'voting' && !votes.some(({ question, round }) => question === one.question && round === one.number),
+  )?.question;
 }

@@ -40,18 +40,25 @@ function problemOf(words: Words, issue: FormIssue): string {
 /** Says why, and gives back everything that was typed. */
 export async function answerRefusedVote(request: Request, vote: RefusedVote): Promise<Response> {
   const { words, participant, question, round, filled, status, problems } = vote;
-  if (request.headers.get('accept')?.includes('application/json') === true) return Response.json({ problem: problems.join(' ') }, { status, headers: { 'cache-control': 'no-store' } });
+  if (request.headers.get('accept')?.includes('application/json') === true)
+    return Response.json({ problem: problems.join(' ') }, { status, headers: { 'cache-control': 'no-store' } });
   const [workshop, votes] = await Promise.all([readWorkshopState(participant.workshopId), listOwnVotes(participant)]);
   if (workshop === undefined) throw new Refusal('not-in-workshop');
   const nonce = nonceOf(request);
   if (workshop.state === 'closed') return shellResponse(closedPage(words), { status, nonce });
   if (participant.removed || !isVoting(workshop, question.id, round)) return typedBack(vote);
   const refused = { key: voteKey(question.id, round), filled, problems };
-  return shellResponse(participantPage({ words, workshop, participant, votes, question: question.id, refused }), { status, nonce });
+  return shellResponse(participantPage({ words, workshop, participant, votes, question: question.id, refused }), {
+    status,
+    nonce,
+  });
 }
 
 function isVoting(workshop: WorkshopState, question: string, round: RoundNumber): boolean {
-  return workshop.questions.some((one) => one.question === question && one.rounds.some(({ number, state }) => number === round && state === 'voting'));
+  return workshop.questions.some(
+    (one) =>
+      one.question === question && one.rounds.some(({ number, state }) => number === round && state === 'voting'),
+  );
 }
 
 function typedBack({ words, participant, filled, status, problems }: RefusedVote): Response {

@@ -22,7 +22,11 @@ export function drawForAll(words: Words, workshop: WorkshopState): ScreenDrawing
   const reading = workshopReading(words, workshop.instrumentVersion);
   const seen = screenOf(workshop);
   const screen = drawScreen({ reading, workshopId: workshop.workshopId, own: nobody }, seen).text;
-  return { key: createHash('sha256').update(screen).digest('base64url').slice(0, 12), status: drawStatus(reading, workshop, seen), screen };
+  return {
+    key: createHash('sha256').update(screen).digest('base64url').slice(0, 12),
+    status: drawStatus(reading, workshop, seen),
+    screen,
+  };
 }
 
 /** For those who were taken out of it. */

@@ -28,11 +28,28 @@ export function tallyTable({ reading, question, tally, caption }: TallyTableProp
   const table = (title: string, lines: readonly Counted[]) => barTable({ reading, title, lines, of: tally.voters });
   switch (question.kind) {
     case 'levels':
-      return table(caption, [...levels.map((level) => count(String(level), words.t('form.section.levelChoice', { level, title: words.t(`${key}.levels.${level}.title`) }))), unsure]);
+      return table(caption, [
+        ...levels.map((level) =>
+          count(
+            String(level),
+            words.t('form.section.levelChoice', { level, title: words.t(`${key}.levels.${level}.title`) }),
+          ),
+        ),
+        unsure,
+      ]);
     case 'checklist':
-      return table(caption, [...question.options.map((id) => option(id)), count(noneKey, words.t('form.section.none')), unsure]);
+      return table(caption, [
+        ...question.options.map((id) => option(id)),
+        count(noneKey, words.t('form.section.none')),
+        unsure,
+      ]);
     case 'matrix': {
-      const rows = question.rows.map((row) => table(words.t(`${key}.rows.${row}`), question.options.map((id) => option(id, `${row}/`)).filter(({ count: chosen }) => chosen > 0)));
+      const rows = question.rows.map((row) =>
+        table(
+          words.t(`${key}.rows.${row}`),
+          question.options.map((id) => option(id, `${row}/`)).filter(({ count: chosen }) => chosen > 0),
+        ),
+      );
       return html`${table(caption, [unsure])}${rows}`;
     }
     case 'yes-no':
@@ -54,9 +71,23 @@ function barTable({ reading: { words }, title, lines, of }: BarTableProps): Html
   if (lines.length === 0) return html`<p><b>${title}</b> ${words.t('voting.page.nobody')}</p>`;
   const rows = lines.map(
     ({ label, count }) =>
-      html`<tr><th scope="row">${label}<svg aria-hidden="true" width="100%" height="12"><rect width="${percent(count, of)}%" height="12"/></svg></th><td>${words.t('voting.page.countOf', { count, of })}</td></tr>`,
+      html`<tr>
+        <th scope="row">
+          ${label}<svg aria-hidden="true" width="100%" height="12">
+            <rect width="${percent(count, of)}%" height="12" />
+          </svg>
+        </th>
+        <td>${words.t('voting.page.countOf', { count, of })}</td>
+      </tr>`,
   );
-  return html`<table class="bars"><caption>${title}</caption><tbody>${rows}</tbody></table>`;
+  return html`<table class="bars">
+    <caption>
+      ${title}
+    </caption>
+    <tbody>
+      ${rows}
+    </tbody>
+  </table>`;
 }
 
 function percent(count: number, of: number): number {

@@ -16,7 +16,14 @@ import { closeWorkshop, deleteWorkshop } from './workshops';
 useTestDatabase();
 
 const question = 'continuity';
-const agreed: Decision = { question, answer: { state: 'answered', value: 2 }, reason: 'Two people know how.', minorityView: 'The port knows.', evidenceToFind: 'The handover notes', findBy: 'Ports' };
+const agreed: Decision = {
+  question,
+  answer: { state: 'answered', value: 2 },
+  reason: 'Two people know how.',
+  minorityView: 'The port knows.',
+  evidenceToFind: 'The handover notes',
+  findBy: 'Ports',
+};
 const unseen = { answer: 0, decision: 0 };
 
 async function revealedWorkshop(): Promise<TestWorkshop> {
@@ -25,7 +32,10 @@ async function revealedWorkshop(): Promise<TestWorkshop> {
   return workshop;
 }
 
-async function decideHavingSeen({ access, id }: Pick<TestWorkshop, 'access' | 'id'>, decision: Decision): Promise<DecideOutcome> {
+async function decideHavingSeen(
+  { access, id }: Pick<TestWorkshop, 'access' | 'id'>,
+  decision: Decision,
+): Promise<DecideOutcome> {
   return decide(access, id, { ...decision, seen: (await findDecidable(access, id, decision.question)).seen });
 }
 
@@ -36,25 +46,45 @@ describe('a decision', () => {
     const workshop = await revealedWorkshop();
     const { revision } = await requireAssessment(workshop.access);
     expect(await decide(workshop.access, workshop.id, { ...agreed, seen: unseen })).toEqual({ ok: true });
-    expect(await answerIn(workshop)).toMatchObject({ answer: { state: 'answered', value: 2 }, version: 1, savedBy: 'Capacity day' });
-    expect(await listActions(workshop.access)).toMatchObject([{ action: { title: 'The handover notes', owner: 'Ports', area: 'strategy', status: 'planned' }, savedBy: 'Capacity day' }]);
-    expect(await listDecisions(workshop.access, workshop.id)).toMatchObject([{ decision: agreed, version: 1, decidedBy: 'Ada' }]);
+    expect(await answerIn(workshop)).toMatchObject({
+      answer: { state: 'answered', value: 2 },
+      version: 1,
+      savedBy: 'Capacity day',
+    });
+    expect(await listActions(workshop.access)).toMatchObject([
+      {
+        action: { title: 'The handover notes', owner: 'Ports', area: 'strategy', status: 'planned' },
+        savedBy: 'Capacity day',
+      },
+    ]);
+    expect(await listDecisions(workshop.access, workshop.id)).toMatchObject([
+      { decision: agreed, version: 1, decidedBy: 'Ada' },
+    ]);
     // A workshop is nobody who answers.
     expect((await makeReport(workshop.access, {})).head.answeredBy).toBe('Ada');
-    expect((await readWorkshopState(workshop.id))?.questions.find((one) => one.question === question)?.decision).toEqual(agreed);
+    expect(
+      (await readWorkshopState(workshop.id))?.questions.find((one) => one.question === question)?.decision,
+    ).toEqual(agreed);
     expect((await requireAssessment(workshop.access)).revision).toBeGreaterThan(revision);
   });
 
   it('takes nothing away of what stands beside the answer, and tells what the answer was', async () => {
     const workshop = await revealedWorkshop();
     const officer = { evidence: [{ title: 'Handbook' }], note: 'A paper that the cabinet approved.' };
-    await saveAnswer(workshop.access, { question, answer: { state: 'answered', value: 1, confidence: 'medium', ...officer }, version: 0 });
+    await saveAnswer(workshop.access, {
+      question,
+      answer: { state: 'answered', value: 1, confidence: 'medium', ...officer },
+      version: 0,
+    });
     await decideHavingSeen(workshop, agreed);
     expect((await answerIn(workshop))?.answer).toEqual({ state: 'answered', value: 2, ...officer });
     const replaced = { state: 'answered', value: 1, confidence: 'medium' };
     expect(await listDecisions(workshop.access, workshop.id)).toMatchObject([{ decision: { ...agreed, replaced } }]);
     const report = await makeReport(workshop.access, {});
-    expect(report.answers.find((one) => one.question === question)?.decidedIn).toMatchObject({ reason: 'Two people know how.', replaced });
+    expect(report.answers.find((one) => one.question === question)?.decidedIn).toMatchObject({
+      reason: 'Two people know how.',
+      replaced,
+    });
   });
 
   it('tells again what the answer was, where somebody changed it after the workshop', async () => {
@@ -63,13 +93,17 @@ describe('a decision', () => {
     await saveAnswer(workshop.access, { question, answer: { state: 'answered', value: 4 }, version: 1 });
     await decideHavingSeen(workshop, agreed);
     expect((await answerIn(workshop))?.answer).toEqual({ state: 'answered', value: 2 });
-    expect(await listDecisions(workshop.access, workshop.id)).toMatchObject([{ decision: { replaced: { value: 4 } }, version: 2 }]);
+    expect(await listDecisions(workshop.access, workshop.id)).toMatchObject([
+      { decision: { replaced: { value: 4 } }, version: 2 },
+    ]);
     expect(await listActions(workshop.access)).toHaveLength(1);
   });
 
   it('twice at the same moment is one', async () => {
     const workshop = await revealedWorkshop();
-    const outcomes = await Promise.all([1, 2, 3].map(() => decide(workshop.access, workshop.id, { ...agreed, seen: unseen })));
+    const outcomes = await Promise.all(
+      [1, 2, 3].map(() => decide(workshop.access, workshop.id, { ...agreed, seen: unseen })),
+    );
     expect(outcomes).toEqual([{ ok: true }, { ok: true }, { ok: true }]);
     expect(await answerIn(workshop)).toMatchObject({ version: 1 });
     expect(await listActions(workshop.access)).toHaveLength(1);
@@ -81,12 +115,18 @@ describe('a decision', () => {
     await saveAnswer(workshop.access, { question, answer: { state: 'answered', value: 4 }, version: 0 });
     const { event } = (await readWorkshopState(workshop.id)) ?? {};
     const outcome = await decide(workshop.access, workshop.id, { ...agreed, seen: unseen });
-    expect(outcome).toMatchObject({ ok: false, why: 'changed', current: { seen: { answer: 1, decision: 0 }, answer: { answer: { value: 4 }, savedBy: 'Ada' } } });
+    expect(outcome).toMatchObject({
+      ok: false,
+      why: 'changed',
+      current: { seen: { answer: 1, decision: 0 }, answer: { answer: { value: 4 }, savedBy: 'Ada' } },
+    });
     expect(await answerIn(workshop)).toMatchObject({ answer: { value: 4 }, version: 1 });
     expect(await listActions(workshop.access)).toEqual([]);
     expect(await listDecisions(workshop.access, workshop.id)).toEqual([]);
     expect((await readWorkshopState(workshop.id))?.event).toBe(event);
-    expect(await decide(workshop.access, workshop.id, { ...agreed, seen: { answer: 1, decision: 0 } })).toEqual({ ok: true });
+    expect(await decide(workshop.access, workshop.id, { ...agreed, seen: { answer: 1, decision: 0 } })).toEqual({
+      ok: true,
+    });
     expect(await answerIn(workshop)).toMatchObject({ answer: { value: 2 }, version: 2 });
   });
 
@@ -95,8 +135,14 @@ describe('a decision', () => {
     await decideHavingSeen(workshop, agreed);
     const { seen } = await findDecidable(workshop.access, workshop.id, question);
     expect(seen).toEqual({ answer: 1, decision: 1 });
-    expect(await decide(workshop.access, workshop.id, { ...agreed, minorityView: 'The museum too.', seen })).toEqual({ ok: true });
-    expect(await decide(workshop.access, workshop.id, { ...agreed, minorityView: 'Nobody.', seen })).toMatchObject({ ok: false, why: 'changed', current: { decision: { decision: { minorityView: 'The museum too.' } } } });
+    expect(await decide(workshop.access, workshop.id, { ...agreed, minorityView: 'The museum too.', seen })).toEqual({
+      ok: true,
+    });
+    expect(await decide(workshop.access, workshop.id, { ...agreed, minorityView: 'Nobody.', seen })).toMatchObject({
+      ok: false,
+      why: 'changed',
+      current: { decision: { decision: { minorityView: 'The museum too.' } } },
+    });
   });
 
   it('changed later puts into the plan what is to be found anew, and nothing twice', async () => {
@@ -105,12 +151,16 @@ describe('a decision', () => {
     await decideHavingSeen(workshop, { ...agreed, minorityView: 'Nobody.' });
     expect(await listActions(workshop.access)).toHaveLength(1);
     await decideHavingSeen(workshop, { ...agreed, evidenceToFind: 'The staff list' });
-    expect((await listActions(workshop.access)).map(({ action }) => action.title)).toEqual(['The handover notes', 'The staff list']);
+    expect((await listActions(workshop.access)).map(({ action }) => action.title)).toEqual([
+      'The handover notes',
+      'The staff list',
+    ]);
   });
 
   it('is not kept where the plan is full', async () => {
     const workshop = await revealedWorkshop();
-    for (let one = 0; one < mostActions; one += 1) await addAction(workshop.access, { title: `Idea ${one}`, status: 'planned' });
+    for (let one = 0; one < mostActions; one += 1)
+      await addAction(workshop.access, { title: `Idea ${one}`, status: 'planned' });
     expect(await decideHavingSeen(workshop, agreed)).toEqual({ ok: false, why: 'plan-full' });
     expect([await answerIn(workshop), await listDecisions(workshop.access, workshop.id)]).toEqual([undefined, []]);
     expect(await decideHavingSeen(workshop, { question, answer: agreed.answer })).toEqual({ ok: true });
@@ -130,8 +180,13 @@ describe('a decision', () => {
     const planned = await plannedWorkshop();
     expect(await decideHavingSeen(planned, agreed)).toEqual({ ok: false, why: 'not-open' });
     const workshop = await revealedWorkshop();
-    expect(await decideHavingSeen(workshop, { ...agreed, question: 'barriers', answer: { state: 'unsure' } })).toEqual({ ok: false, why: 'not-open' });
-    await expect(decideHavingSeen(workshop, { ...agreed, answer: { state: 'answered', value: 7 } })).rejects.toThrow(/answer.value not-a-level/);
+    expect(await decideHavingSeen(workshop, { ...agreed, question: 'barriers', answer: { state: 'unsure' } })).toEqual({
+      ok: false,
+      why: 'not-open',
+    });
+    await expect(decideHavingSeen(workshop, { ...agreed, answer: { state: 'answered', value: 7 } })).rejects.toThrow(
+      /answer.value not-a-level/,
+    );
   });
 
   it('stays in the assessment when the workshop is deleted', async () => {

@@ -40,16 +40,24 @@ export interface Decidable {
 
 export type DecideOutcome =
   | { readonly ok: true }
-  /** Someone saved something else meanwhile; nothing was overwritten. To replace it, decide again having seen `current`. */
+  /**
+   * Someone saved something else meanwhile; nothing was overwritten. To replace it, decide again having seen `current`.
+   */
   | { readonly ok: false; readonly why: 'changed'; readonly current: Decidable }
-  /** `voting`: the question is being voted on. `not-open`: the workshop has not been opened, or has no such question. */
+  /**
+   * `voting`: the question is being voted on. `not-open`: the workshop has not been opened, or has no such question.
+   */
   | { readonly ok: false; readonly why: 'voting' | 'not-open' | 'plan-full' };
 
 /** In the order of the question ids. */
 export async function listDecisions(access: Access, id: string): Promise<readonly StoredDecision[]> {
   await requireWorkshop(access, id, 'project');
   const instrument = await instrumentOf(access.assessmentId);
-  const rows = await database().decision.findMany({ where: { workshopId: id }, select: decisionColumns, orderBy: { question: 'asc' } });
+  const rows = await database().decision.findMany({
+    where: { workshopId: id },
+    select: decisionColumns,
+    orderBy: { question: 'asc' },
+  });
   return rows.map((row) => readStored(instrument, row));
 }
 
@@ -61,8 +69,8 @@ export async function findDecidable(access: Access, id: string, question: string
 }
 
 /**
- * What the workshop agreed on becomes the answer of the assessment, and what has to be found an action of its plan: all of it
- * in one transaction, or nothing. Also after the workshop has closed, for what a smaller group settles.
+ * What the workshop agreed on becomes the answer of the assessment, and what has to be found an action of its plan: all
+ * of it in one transaction, or nothing. Also after the workshop has closed, for what a smaller group settles.
  */
 export async function decide(access: Access, id: string, draft: DecisionDraft): Promise<DecideOutcome> {
   const { assessmentId } = access;
@@ -72,10 +80,15 @@ export async function decide(access: Access, id: string, draft: DecisionDraft): 
     id,
     async (workshop) => {
       const { title, questions } = readSetupContent(instrument, workshop.content);
-      if (workshop.state === 'planned' || !questions.includes(draft.question)) return unchanged({ ok: false, why: 'not-open' });
-      if (workshop.state === 'open' && (await isVotedOn(workshop, draft.question))) return unchanged({ ok: false, why: 'voting' });
+      if (workshop.state === 'planned' || !questions.includes(draft.question))
+        return unchanged({ ok: false, why: 'not-open' });
+      if (workshop.state === 'open' && (await isVotedOn(workshop, draft.question)))
+        return unchanged({ ok: false, why: 'voting' });
       const author = { assessmentId, label: title };
-      return decideWithin({ transaction: workshop.transaction, author, instrument, workshopId: id, decidedBy: access.label ?? null }, draft);
+      return decideWithin(
+        { transaction: workshop.transaction, author, instrument, workshopId: id, decidedBy: access.label ?? null },
+        draft,
+      );
     },
     (transaction) => lockAssessment(transaction, assessmentId),
   );
@@ -99,7 +112,8 @@ async function decideWithin(clerk: Clerk, draft: DecisionDraft): Promise<Worksho
   const agreed = agreedOf(draft);
   // The same decision twice, by a double click or a repeated request, is no conflict.
   const repeated = isRepeated(clerk, agreed, before);
-  if (!repeated && draft.seen.decision !== current.seen.decision) return unchanged({ ok: false, why: 'changed', current });
+  if (!repeated && draft.seen.decision !== current.seen.decision)
+    return unchanged({ ok: false, why: 'changed', current });
   const { answer, replaced } = settle(agreed, { answer: current.answer?.answer, decision: before });
   const saved = await saveWithin(clerk, { question: draft.question, answer, version: draft.seen.answer });
   if (!saved.ok) return unchanged({ ok: false, why: 'changed', current });
@@ -119,14 +133,31 @@ function isRepeated(desk: Desk, agreed: Decision, before: Decision | undefined):
 
 /** What the workshop says; what stood before is not for the form to say. */
 function agreedOf({ question, answer, reason, minorityView, evidenceToFind, findBy }: Decision): Decision {
-  return { question, answer, ...(reason && { reason }), ...(minorityView && { minorityView }), ...(evidenceToFind && { evidenceToFind }), ...(findBy && { findBy }) };
+  return {
+    question,
+    answer,
+    ...(reason && { reason }),
+    ...(minorityView && { minorityView }),
+    ...(evidenceToFind && { evidenceToFind }),
+    ...(findBy && { findBy }),
+  };
 }
 
 /** Once for each thing to be found, however often the decision is changed otherwise. False where the plan is full. */
-async function planToFind({ transaction, author, instrument }: Clerk, { question, evidenceToFind, findBy }: Decision, before: Decision | undefined): Promise<boolean> {
-  if (evidenceToFind === undefined || (before?.evidenceToFind === evidenceToFind && before.findBy === findBy)) return true;
+async function planToFind(
+  { transaction, author, instrument }: Clerk,
+  { question, evidenceToFind, findBy }: Decision,
+  before: Decision | undefined,
+): Promise<boolean> {
+  if (evidenceToFind === undefined || (before?.evidenceToFind === evidenceToFind && before.findBy === findBy))
+    return true;
   const area = areaOfQuestion(instrument, question);
-  const draft = { title: evidenceToFind, status: 'planned', ...(area && { area }), ...(findBy !== undefined && { owner: findBy }) } as const;
+  const draft = {
+    title: evidenceToFind,
+    status: 'planned',
+    ...(area && { area }),
+    ...(findBy !== undefined && { owner: findBy }),
+  } as const;
   return (await addActionWithin(transaction, author, draft)) !== undefined;
 }
 
@@ -149,11 +180,22 @@ async function keepDecision(clerk: Clerk, decision: Decision, before: StoredDeci
 async function decidableWithin(desk: Desk, question: string): Promise<Decidable> {
   const { stored, version } = await findAnswerWithin(desk, question);
   const decision = await findDecisionWithin(desk.transaction, desk, question);
-  return { seen: { answer: version, decision: decision?.version ?? 0 }, ...(stored && { answer: stored }), ...(decision && { decision }) };
+  return {
+    seen: { answer: version, decision: decision?.version ?? 0 },
+    ...(stored && { answer: stored }),
+    ...(decision && { decision }),
+  };
 }
 
-async function findDecisionWithin(transaction: DatabaseTransaction, { workshopId, instrument }: Desk, question: string): Promise<StoredDecision | undefined> {
-  const row = await transaction.decision.findUnique({ where: { workshopId_question: { workshopId, question } }, select: decisionColumns });
+async function findDecisionWithin(
+  transaction: DatabaseTransaction,
+  { workshopId, instrument }: Desk,
+  question: string,
+): Promise<StoredDecision | undefined> {
+  const row = await transaction.decision.findUnique({
+    where: { workshopId_question: { workshopId, question } },
+    select: decisionColumns,
+  });
   return row === null ? undefined : readStored(instrument, row);
 }
 
@@ -167,6 +209,14 @@ interface DecisionRow {
   readonly decidedBy: string | null;
 }
 
-function readStored(instrument: Instrument, { question, content, version, decidedAt, decidedBy }: DecisionRow): StoredDecision {
-  return { decision: readDecisionContent({ instrument, question }, content), version, decidedAt, ...(decidedBy !== null && { decidedBy }) };
+function readStored(
+  instrument: Instrument,
+  { question, content, version, decidedAt, decidedBy }: DecisionRow,
+): StoredDecision {
+  return {
+    decision: readDecisionContent({ instrument, question }, content),
+    version,
+    decidedAt,
+    ...(decidedBy !== null && { decidedBy }),
+  };
 }

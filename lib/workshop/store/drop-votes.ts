@@ -10,20 +10,44 @@ import { readSetupContent } from './workshop-row';
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 
-/** Each vote with its reason, names and keys of browsers, and what is too small to stand for a workshop. Departments stay as numbers of people. */
-export async function deleteVotes({ transaction, id: workshopId }: ChangedWorkshop, anonymity: Anonymity, now: Date): Promise<void> {
+/**
+ * Each vote with its reason, names and keys of browsers, and what is too small to stand for a workshop. Departments
+ * stay as numbers of people.
+ */
+export async function deleteVotes(
+  { transaction, id: workshopId }: ChangedWorkshop,
+  anonymity: Anonymity,
+  now: Date,
+): Promise<void> {
   await transaction.vote.deleteMany({ where: { workshopId } });
-  await transaction.participant.updateMany({ where: { workshopId }, data: { name: null, tokenHash: null, line: null, firstPlace: null } });
-  const rounds = await transaction.round.findMany({ where: { workshopId, tally: { not: null } }, select: { question: true, number: true, tally: true } });
+  await transaction.participant.updateMany({
+    where: { workshopId },
+    data: { name: null, tokenHash: null, line: null, firstPlace: null },
+  });
+  const rounds = await transaction.round.findMany({
+    where: { workshopId, tally: { not: null } },
+    select: { question: true, number: true, tally: true },
+  });
   for (const { question, number, tally } of rounds) {
     const kept = tally === null ? undefined : shownTally(anonymity, readTally(tally));
     const content = kept === undefined ? null : writeTally(kept);
-    if (content !== tally) await transaction.round.update({ where: { workshopId_question_number: { workshopId, question, number } }, data: { tally: content }, select: { number: true } });
+    if (content !== tally)
+      await transaction.round.update({
+        where: { workshopId_question_number: { workshopId, question, number } },
+        data: { tally: content },
+        select: { number: true },
+      });
   }
   await transaction.workshop.update({ where: { id: workshopId }, data: { votesDeletedAt: now }, select: { id: true } });
 }
 
-const closedColumns = { id: true, closedAt: true, votesDueAt: true, content: true, assessment: { select: { instrumentVersion: true } } } as const;
+const closedColumns = {
+  id: true,
+  closedAt: true,
+  votesDueAt: true,
+  content: true,
+  assessment: { select: { instrumentVersion: true } },
+} as const;
 
 export interface ClosedWorkshop {
   readonly id: string;
@@ -40,16 +64,28 @@ export function votesDueAt(closedAt: Date, { keepVotesDays }: WorkshopSetup): Da
 /** Of these closed workshops whose votes have not been deleted. */
 export function findClosed(where: WorkshopFilter, take?: number): Promise<readonly ClosedWorkshop[]> {
   const oldestFirst = [{ votesDueAt: 'asc' }, { id: 'asc' }] as const;
-  return database().workshop.findMany({ where: { ...where, state: 'closed', votesDeletedAt: null }, select: closedColumns, orderBy: [...oldestFirst], ...(take !== undefined && { take }) });
+  return database().workshop.findMany({
+    where: { ...where, state: 'closed', votesDeletedAt: null },
+    select: closedColumns,
+    orderBy: [...oldestFirst],
+    ...(take !== undefined && { take }),
+  });
 }
 
-/** Deletes the votes of the workshop where they are due, and keeps the day where it was not worked out yet. Whether they were due. */
-export async function dropWhereDue({ id, closedAt, votesDueAt: known, content, assessment }: ClosedWorkshop, now: Date): Promise<boolean> {
+/**
+ * Deletes the votes of the workshop where they are due, and keeps the day where it was not worked out yet. Whether they
+ * were due.
+ */
+export async function dropWhereDue(
+  { id, closedAt, votesDueAt: known, content, assessment }: ClosedWorkshop,
+  now: Date,
+): Promise<boolean> {
   const setup = readSetupContent(requireInstrument(assessment.instrumentVersion), content);
   const dueAt = known ?? votesDueAt(closedAt ?? new Date(0), setup);
   const due = dueAt <= now;
   if (due) await changeWorkshop(id, (workshop) => dropOnce(workshop, setup.anonymity, now)).catch(passOverDeleted);
-  else if (known === null) await database().workshop.updateMany({ where: { id, votesDueAt: null }, data: { votesDueAt: dueAt } });
+  else if (known === null)
+    await database().workshop.updateMany({ where: { id, votesDueAt: null }, data: { votesDueAt: dueAt } });
   return due;
 }
 

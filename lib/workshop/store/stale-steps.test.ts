@@ -25,7 +25,10 @@ const steps: readonly Step[] = [
   { name: 'leading', take: (access, id, { drawn }) => leadTo(access, id, { question: 'continuity', drawn }) },
   { name: 'leaving a question', take: (access, id, { drawn }) => leadTo(access, id, { question: undefined, drawn }) },
   { name: 'revealing everything', take: (access, id, { drawn }) => revealAll(access, id, drawn) },
-  { name: 'a second vote', take: (access, id, { drawn }) => openSecondRound(access, id, { question: 'strategy-exists', drawn }) },
+  {
+    name: 'a second vote',
+    take: (access, id, { drawn }) => openSecondRound(access, id, { question: 'strategy-exists', drawn }),
+  },
   { name: 'the pace', take: (access, id, { drawn }) => setPace(access, id, { pace: 'own', drawn }) },
   { name: 'closing', take: (access, id, { drawn }) => closeWorkshop(access, id, drawn) },
 ];

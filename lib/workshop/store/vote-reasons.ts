@@ -14,7 +14,9 @@ export interface VoteReason {
   readonly department?: string;
 }
 
-/** By round and by what was answered, so that their order says nothing of who came first; none once they are deleted. */
+/**
+ * By round and by what was answered, so that their order says nothing of who came first; none once they are deleted.
+ */
 export async function listReasons(access: Access, id: string, question: string): Promise<readonly VoteReason[]> {
   const { content } = await requireWorkshop(access, id, 'facilitate');
   const instrument = await instrumentOf(access.assessmentId);

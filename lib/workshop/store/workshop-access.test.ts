@@ -10,7 +10,16 @@ import { addPaperBallot } from './people/paper-ballots';
 import { listParticipants } from './people/participants';
 import { level, openedWorkshop, workshopSetup, type TestWorkshop } from './workshop.fixture';
 import { leadTo, openSecondRound, revealAll, revealRound } from './rounds';
-import { changePlan, closeWorkshop, createWorkshop, deleteWorkshop, findWorkshop, listWorkshops, openWorkshop, setPace } from './workshops';
+import {
+  changePlan,
+  closeWorkshop,
+  createWorkshop,
+  deleteWorkshop,
+  findWorkshop,
+  listWorkshops,
+  openWorkshop,
+  setPace,
+} from './workshops';
 
 useTestDatabase();
 
@@ -19,7 +28,8 @@ const question = 'continuity';
 /** What is done to one workshop. */
 const steps = {
   find: findWorkshop,
-  'change the setup': (access: Access, id: string) => changePlan(access, id, () => ({ setup: workshopSetup, pace: 'own' })),
+  'change the setup': (access: Access, id: string) =>
+    changePlan(access, id, () => ({ setup: workshopSetup, pace: 'own' })),
   open: openWorkshop,
   'set the pace': (access: Access, id: string) => setPace(access, id, { pace: 'led' }),
   lead: (access: Access, id: string) => leadTo(access, id, { question: question }),
@@ -28,10 +38,12 @@ const steps = {
   'open a second round': (access: Access, id: string) => openSecondRound(access, id, { question: question }),
   'list people': listParticipants,
   'list reasons': (access: Access, id: string) => listReasons(access, id, question),
-  'enter a ballot': (access: Access, id: string) => addPaperBallot(access, id, { department: 'Ports', votes: { [question]: level(1) } }),
+  'enter a ballot': (access: Access, id: string) =>
+    addPaperBallot(access, id, { department: 'Ports', votes: { [question]: level(1) } }),
   'list decisions': listDecisions,
   'look at what can be decided': (access: Access, id: string) => findDecidable(access, id, question),
-  decide: (access: Access, id: string) => decide(access, id, { question, answer: { state: 'unsure' }, seen: { answer: 0, decision: 0 } }),
+  decide: (access: Access, id: string) =>
+    decide(access, id, { question, answer: { state: 'unsure' }, seen: { answer: 0, decision: 0 } }),
   close: closeWorkshop,
   delete: deleteWorkshop,
 } as const satisfies Record<string, (access: Access, id: string) => Promise<unknown>>;
@@ -71,17 +83,21 @@ describe('in a workshop', () => {
   it.each(roles)('%s: nothing else, and it changes nothing', async (role) => {
     const workshop = await openedWorkshop();
     const access = await through(role, workshop);
-    for (const { step } of table.filter((one) => one.role === role && !one.may)) await expect(steps[step](access, workshop.id), step).rejects.toThrow(ForbiddenError);
+    for (const { step } of table.filter((one) => one.role === role && !one.may))
+      await expect(steps[step](access, workshop.id), step).rejects.toThrow(ForbiddenError);
     expect(await findWorkshop(workshop.access, workshop.id)).toMatchObject({ state: 'open', event: 1 });
   });
 
-  it.each(roles.filter((role) => role !== 'edit'))('%s: nothing in another workshop of the same assessment', async (role) => {
-    const workshop = await openedWorkshop();
-    const other = await createWorkshop(workshop.access, workshopSetup);
-    const access = await through(role, workshop);
-    for (const step of all) await expect(steps[step](access, other), step).rejects.toThrow(ForbiddenError);
-    expect(await findWorkshop(workshop.access, other)).toMatchObject({ state: 'planned', event: 0 });
-  });
+  it.each(roles.filter((role) => role !== 'edit'))(
+    '%s: nothing in another workshop of the same assessment',
+    async (role) => {
+      const workshop = await openedWorkshop();
+      const other = await createWorkshop(workshop.access, workshopSetup);
+      const access = await through(role, workshop);
+      for (const step of all) await expect(steps[step](access, other), step).rejects.toThrow(ForbiddenError);
+      expect(await findWorkshop(workshop.access, other)).toMatchObject({ state: 'planned', event: 0 });
+    },
+  );
 });
 
 describe('in a workshop of another assessment', () => {
@@ -95,7 +111,10 @@ describe('in a workshop of another assessment', () => {
     // A link that claims a workshop of another assessment, as none that was made does.
     const forged = { ...(await through('facilitator', workshop)), workshop: other.id };
     if (step === 'find') expect(await findWorkshop(forged, other.id)).toBeUndefined();
-    else await expect(steps[step](forged, other.id)).rejects.toThrow(step === 'delete' ? ForbiddenError : MissingWorkshopError);
+    else
+      await expect(steps[step](forged, other.id)).rejects.toThrow(
+        step === 'delete' ? ForbiddenError : MissingWorkshopError,
+      );
     expect(await findWorkshop(other.access, other.id)).toMatchObject({ state: 'open', event: 1 });
   });
 });

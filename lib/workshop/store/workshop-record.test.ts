@@ -15,7 +15,8 @@ useTestDatabase();
 async function votedWorkshop(many: number) {
   const workshop = await openedWorkshop({ heldOn: '2026-11-20' });
   const people = await joinedMany(workshop, many);
-  for (const person of people) await castVote(person, { question: 'continuity', round: 1, vote: { ...level(3), reason: 'A secret reason' } });
+  for (const person of people)
+    await castVote(person, { question: 'continuity', round: 1, vote: { ...level(3), reason: 'A secret reason' } });
   return workshop;
 }
 
@@ -26,14 +27,18 @@ describe('the record of a workshop', () => {
     await revealRound(access, id, { question: 'continuity', number: 1 });
     const record = await makeWorkshopRecord(access, id);
     expect(record).toMatchObject({ day: '2026-11-20', state: 'open', title: 'Capacity day' });
-    expect(record.questions.find(({ question }) => question === 'continuity')?.first).toMatchObject({ voters: 6, summary: { median: 3 } });
+    expect(record.questions.find(({ question }) => question === 'continuity')?.first).toMatchObject({
+      voters: 6,
+      summary: { median: 3 },
+    });
     expect(JSON.stringify(record)).not.toContain('secret reason');
   });
 
   it('keeps back what four voted, before and after the votes are deleted', async () => {
     const { access, id } = await votedWorkshop(4);
     await revealRound(access, id, { question: 'continuity', number: 1 });
-    const kept = async () => (await makeWorkshopRecord(access, id)).questions.find(({ question }) => question === 'continuity');
+    const kept = async () =>
+      (await makeWorkshopRecord(access, id)).questions.find(({ question }) => question === 'continuity');
     const before = await kept();
     expect(before).toMatchObject({ voted: true, hiddenRounds: [1] });
     await closeWorkshop(access, id);
@@ -42,9 +47,21 @@ describe('the record of a workshop', () => {
 
   it('is for whoever runs that workshop alone', async () => {
     const { access, id } = await plannedWorkshop();
-    const link = (rest: Partial<Access>): Access => ({ assessmentId: access.assessmentId, linkId: 'x', role: 'facilitator', workshop: id, ...rest });
+    const link = (rest: Partial<Access>): Access => ({
+      assessmentId: access.assessmentId,
+      linkId: 'x',
+      role: 'facilitator',
+      workshop: id,
+      ...rest,
+    });
     expect((await makeWorkshopRecord(link({}), id)).id).toBe(id);
-    for (const other of [link({ role: 'projector' }), link({ workshop: 'B'.repeat(22) }), link({ role: 'view' }), link({ role: 'report' })]) await expect(makeWorkshopRecord(other, id)).rejects.toThrow(ForbiddenError);
+    for (const other of [
+      link({ role: 'projector' }),
+      link({ workshop: 'B'.repeat(22) }),
+      link({ role: 'view' }),
+      link({ role: 'report' }),
+    ])
+      await expect(makeWorkshopRecord(other, id)).rejects.toThrow(ForbiddenError);
     await expect(makeWorkshopRecord(await startedAssessment(), id)).rejects.toThrow(MissingWorkshopError);
     await expect(makeWorkshopRecord(access, 'B'.repeat(22))).rejects.toThrow(MissingWorkshopError);
   });
@@ -55,17 +72,22 @@ describe('the report of an assessment', () => {
     const workshop = await openedWorkshop();
     const { access, id } = workshop;
     const people = await joinedMany(workshop, 6);
-    for (const [place, person] of people.entries()) await castVote(person, { question: 'continuity', round: 1, vote: level(place % 2 === 0 ? 0 : 4) });
+    for (const [place, person] of people.entries())
+      await castVote(person, { question: 'continuity', round: 1, vote: level(place % 2 === 0 ? 0 : 4) });
     await revealRound(access, id, { question: 'continuity', number: 1 });
     expect((await makeReport(access, {})).workshops).toBeUndefined();
     const mark = await findRecordsMark(access);
     await closeWorkshop(access, id);
     expect(await findRecordsMark(access)).not.toBe(mark);
-    expect((await makeReport(access, {})).workshops).toMatchObject([{ title: 'Capacity day', disagreements: [{ question: 'continuity' }] }]);
+    expect((await makeReport(access, {})).workshops).toMatchObject([
+      { title: 'Capacity day', disagreements: [{ question: 'continuity' }] },
+    ]);
   });
 
   it('is not for those who may not read it', async () => {
     const { access, id } = await plannedWorkshop();
-    await expect(listWorkshopRecords({ assessmentId: access.assessmentId, linkId: 'x', role: 'facilitator', workshop: id })).rejects.toThrow(ForbiddenError);
+    await expect(
+      listWorkshopRecords({ assessmentId: access.assessmentId, linkId: 'x', role: 'facilitator', workshop: id }),
+    ).rejects.toThrow(ForbiddenError);
   });
 });

@@ -25,14 +25,22 @@ export async function makeWorkshopRecord(access: Access, id: string): Promise<Wo
 export async function listWorkshopRecords(access: Access): Promise<readonly WorkshopRecord[]> {
   requirePermission(access, 'read-report');
   const { assessmentId } = access;
-  const rows = await database().workshop.findMany({ where: { assessmentId, state: { not: 'planned' } }, select: workshopColumns, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] });
+  const rows = await database().workshop.findMany({
+    where: { assessmentId, state: { not: 'planned' } },
+    select: workshopColumns,
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
   return Promise.all(rows.map(recordOf));
 }
 
 /** Changes whenever a record of the assessment does. */
 export async function findRecordsMark({ assessmentId }: Access): Promise<string> {
   await dropDueVotes(assessmentId, new Date());
-  const rows = await database().workshop.findMany({ where: { assessmentId }, select: { id: true, event: true }, orderBy: { id: 'asc' } });
+  const rows = await database().workshop.findMany({
+    where: { assessmentId },
+    select: { id: true, event: true },
+    orderBy: { id: 'asc' },
+  });
   return rows.map(({ id, event }) => `${id} ${event}`).join(', ');
 }
 
@@ -53,5 +61,7 @@ async function recordOf(row: WorkshopRow): Promise<WorkshopRecord> {
 }
 
 function revealedRounds({ question, rounds }: WorkshopState['questions'][number]) {
-  return rounds.filter(({ state }) => state === 'revealed').map(({ number, tally }) => ({ question, number, ...(tally && { tally }) }));
+  return rounds
+    .filter(({ state }) => state === 'revealed')
+    .map(({ number, tally }) => ({ question, number, ...(tally && { tally }) }));
 }

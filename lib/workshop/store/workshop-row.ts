@@ -3,7 +3,13 @@ import 'server-only';
 import type { Instrument } from '@/lib/instrument/model/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { parseSetup } from '@/lib/workshop/model/setup-schema';
-import { type Pace, paces, type WorkshopSetup, type WorkshopPhase, workshopPhases } from '@/lib/workshop/model/workshop';
+import {
+  type Pace,
+  paces,
+  type WorkshopSetup,
+  type WorkshopPhase,
+  workshopPhases,
+} from '@/lib/workshop/model/workshop';
 import { database, type DatabaseTransaction } from '@/lib/data/database/database';
 
 export const workshopColumns = {
@@ -102,10 +108,18 @@ export function readSetupContent(instrument: Instrument, content: string): Works
 function requireFitting(instrument: Instrument, input: unknown): WorkshopSetup {
   const parsed = parseSetup(instrument, input);
   if (parsed.ok) return parsed.setup;
-  throw new SetupContentError(`A workshop cannot be kept as it is: ${parsed.issues.map(({ key, code }) => `${key} ${code}`).join(', ')}`);
+  throw new SetupContentError(
+    `A workshop cannot be kept as it is: ${parsed.issues.map(({ key, code }) => `${key} ${code}`).join(', ')}`,
+  );
 }
 
-export async function instrumentOf(assessmentId: string, transaction: DatabaseTransaction = database()): Promise<Instrument> {
-  const { instrumentVersion } = await transaction.assessment.findUniqueOrThrow({ where: { id: assessmentId }, select: { instrumentVersion: true } });
+export async function instrumentOf(
+  assessmentId: string,
+  transaction: DatabaseTransaction = database(),
+): Promise<Instrument> {
+  const { instrumentVersion } = await transaction.assessment.findUniqueOrThrow({
+    where: { id: assessmentId },
+    select: { instrumentVersion: true },
+  });
   return requireInstrument(instrumentVersion);
 }

@@ -39,8 +39,16 @@ describe('a workshop', () => {
   });
 
   it.each([
-    { setup: { anonymity: 'departments' }, present: { count: 3, departments: { 'Mayor’s office': 0, Ports: 2, Culture: 1 } }, voted: { count: 2, departments: { 'Mayor’s office': 0, Ports: 1, Culture: 1 } } },
-    { setup: { anonymity: 'names', departments: [] }, present: { count: 3, names: ['Ada', 'Bo', 'Cy'] }, voted: { count: 2, names: ['Ada', 'Bo'] } },
+    {
+      setup: { anonymity: 'departments' },
+      present: { count: 3, departments: { 'Mayor’s office': 0, Ports: 2, Culture: 1 } },
+      voted: { count: 2, departments: { 'Mayor’s office': 0, Ports: 1, Culture: 1 } },
+    },
+    {
+      setup: { anonymity: 'names', departments: [] },
+      present: { count: 3, names: ['Ada', 'Bo', 'Cy'] },
+      voted: { count: 2, names: ['Ada', 'Bo'] },
+    },
     { setup: { anonymity: 'nothing', departments: [] }, present: { count: 3 }, voted: { count: 2 } },
   ] as const)('with $setup.anonymity says who has come and who has voted', async ({ setup, present, voted }) => {
     const workshop = await openedWorkshop(setup);
@@ -50,7 +58,9 @@ describe('a workshop', () => {
     for (const person of [ada, bo]) await vote(person, 1);
     const state = await stateOf(workshop.id);
     expect(state.present).toEqual(present);
-    expect(state.questions.find(({ question }) => question === 'continuity')?.rounds).toEqual([{ number: 1, state: 'voting', voted }]);
+    expect(state.questions.find(({ question }) => question === 'continuity')?.rounds).toEqual([
+      { number: 1, state: 'voting', voted },
+    ]);
     expect(state.questions.find(({ question }) => question === 'budget-share')?.rounds[0]?.voted.count).toBe(0);
   });
 
@@ -73,7 +83,8 @@ describe('a workshop', () => {
   it('that was deleted, or never was, is nothing', async () => {
     const { access, id } = await plannedWorkshop();
     await deleteWorkshop(access, id);
-    for (const none of [id, createId(), '', "' OR 1=1"]) expect([await readWorkshopState(none), await findWorkshopEvent(none)]).toEqual([undefined, undefined]);
+    for (const none of [id, createId(), '', "' OR 1=1"])
+      expect([await readWorkshopState(none), await findWorkshopEvent(none)]).toEqual([undefined, undefined]);
   });
 });
 
@@ -82,7 +93,16 @@ const values = { 'strategy-exists': ['yes', 'no'], continuity: [0, 4], 'budget-s
 const ask = fc.constantFrom('strategy-exists', 'continuity', 'budget-share');
 const who = fc.integer({ min: 0, max: 2 });
 const step = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ kind: fc.constant('vote'), question: ask, who, round: fc.constantFrom(1, 2), unsure: fc.boolean() }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      kind: fc.constant('vote'),
+      question: ask,
+      who,
+      round: fc.constantFrom(1, 2),
+      unsure: fc.boolean(),
+    }),
+  },
   fc.record({ kind: fc.constant('lead'), question: fc.option(ask, { nil: undefined }) }),
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('reveal'), question: ask, number: fc.constantFrom(1, 2) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('second'), question: ask }) },
@@ -94,10 +114,18 @@ const step = fc.oneof(
 type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
 
 /** Two workshops go through the same steps; in the second, everybody votes the opposite, for another reason. */
-async function walk(steps: readonly Step[], world: 0 | 1, setup: Partial<WorkshopSetup>): Promise<readonly WorkshopState[]> {
+async function walk(
+  steps: readonly Step[],
+  world: 0 | 1,
+  setup: Partial<WorkshopSetup>,
+): Promise<readonly WorkshopState[]> {
   const workshop = await openedWorkshop(setup);
   const { access, id } = workshop;
-  const people = [await joined(workshop, { name: 'Ada', department: 'Ports' }), await joined(workshop, { name: 'Bo', department: 'Ports' }), await joined(workshop, { name: 'Cy', department: 'Culture' })];
+  const people = [
+    await joined(workshop, { name: 'Ada', department: 'Ports' }),
+    await joined(workshop, { name: 'Bo', department: 'Ports' }),
+    await joined(workshop, { name: 'Cy', department: 'Culture' }),
+  ];
   const seen: WorkshopState[] = [];
   for (const one of steps) {
     await take(one);
@@ -110,7 +138,11 @@ async function walk(steps: readonly Step[], world: 0 | 1, setup: Partial<Worksho
     if (person === undefined) throw new Error('Nobody');
     const reason = `secret-${world}`;
     const value = values[one.question][(one.who + world) % 2] ?? '';
-    return castVote(person, { question: one.question, round: one.round, vote: one.unsure === (world === 0) ? { state: 'unsure', reason } : { state: 'answered', value, reason } });
+    return castVote(person, {
+      question: one.question,
+      round: one.round,
+      vote: one.unsure === (world === 0) ? { state: 'unsure', reason } : { state: 'answered', value, reason },
+    });
   }
 
   async function take(one: Step): Promise<unknown> {
@@ -128,7 +160,11 @@ async function walk(steps: readonly Step[], world: 0 | 1, setup: Partial<Worksho
       case 'door':
         return changeDoor(access, id, { change: one.change });
       case 'decide':
-        return decide(access, id, { question: one.question, answer: { state: 'unsure' }, seen: (await findDecidable(access, id, one.question)).seen });
+        return decide(access, id, {
+          question: one.question,
+          answer: { state: 'unsure' },
+          seen: (await findDecidable(access, id, one.question)).seen,
+        });
       case 'close':
         return closeWorkshop(access, id);
     }
@@ -137,23 +173,34 @@ async function walk(steps: readonly Step[], world: 0 | 1, setup: Partial<Worksho
 
 /** All but the tallies of rounds that are revealed. */
 function withoutTallies({ questions, ...workshop }: WorkshopState) {
-  return { ...workshop, workshopId: '', questions: questions.map(({ rounds, ...question }) => ({ ...question, rounds: rounds.map(({ tally, ...round }) => ({ ...round, revealed: tally !== undefined })) })) };
+  return {
+    ...workshop,
+    workshopId: '',
+    questions: questions.map(({ rounds, ...question }) => ({
+      ...question,
+      rounds: rounds.map(({ tally, ...round }) => ({ ...round, revealed: tally !== undefined })),
+    })),
+  };
 }
 
 describe('whatever happens in a workshop', () => {
   it('it says of a round that is not revealed who has voted, and nothing else', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 20 }), fc.constantFrom('names', 'departments'), async (steps, anonymity) => {
-        const [one, other] = [await walk(steps, 0, { anonymity }), await walk(steps, 1, { anonymity })];
-        expect(other.map(withoutTallies)).toEqual(one.map(withoutTallies));
-        for (const state of [...one, ...other]) {
-          expect(JSON.stringify(state)).not.toContain('secret');
-          const rounds = state.questions.flatMap((question) => question.rounds);
-          for (const round of rounds) expect(round.tally === undefined).toBe(round.state === 'voting');
-          if (state.state === 'closed') expect(screenOf(state)).toEqual({ kind: 'closed' });
-          expect(JSON.stringify(screenOf(state))).not.toMatch(/Ada|Bo|Cy/);
-        }
-      }),
+      fc.asyncProperty(
+        fc.array(step, { maxLength: 20 }),
+        fc.constantFrom('names', 'departments'),
+        async (steps, anonymity) => {
+          const [one, other] = [await walk(steps, 0, { anonymity }), await walk(steps, 1, { anonymity })];
+          expect(other.map(withoutTallies)).toEqual(one.map(withoutTallies));
+          for (const state of [...one, ...other]) {
+            expect(JSON.stringify(state)).not.toContain('secret');
+            const rounds = state.questions.flatMap((question) => question.rounds);
+            for (const round of rounds) expect(round.tally === undefined).toBe(round.state === 'voting');
+            if (state.state === 'closed') expect(screenOf(state)).toEqual({ kind: 'closed' });
+            expect(JSON.stringify(screenOf(state))).not.toMatch(/Ada|Bo|Cy/);
+          }
+        },
+      ),
       { numRuns: 15 },
     );
   }, 120_000);
@@ -163,6 +210,13 @@ describe('whatever happens in a workshop', () => {
     await vote(await joined(workshop), 3);
     await database().assessment.delete({ where: { id: workshop.access.assessmentId } });
     const where = { workshopId: workshop.id };
-    expect(await Promise.all([database().vote.count({ where }), database().round.count({ where }), database().participant.count({ where }), database().workshop.count({ where: { id: workshop.id } })])).toEqual([0, 0, 0, 0]);
+    expect(
+      await Promise.all([
+        database().vote.count({ where }),
+        database().round.count({ where }),
+        database().participant.count({ where }),
+        database().workshop.count({ where: { id: workshop.id } }),
+      ]),
+    ).toEqual([0, 0, 0, 0]);
   });
 });

@@ -9,7 +9,13 @@ import { castVote } from './people/votes';
 import { createWorkshop, findWorkshop, openWorkshop } from './workshops';
 
 /** A yes-no question, a choice, levels, a matrix and a checklist, in the order of the questionnaire. */
-export const workshopQuestions = ['strategy-exists', 'budget-share', 'continuity', 'network-themes', 'priority-themes'] as const;
+export const workshopQuestions = [
+  'strategy-exists',
+  'budget-share',
+  'continuity',
+  'network-themes',
+  'priority-themes',
+] as const;
 
 export const workshopSetup: WorkshopSetup = {
   title: 'Capacity day',
@@ -45,7 +51,10 @@ export function newAddress(): string {
   return `test-${process.pid}-${performance.timeOrigin}-${addresses}`;
 }
 
-export async function joined({ code }: Pick<TestWorkshop, 'code'>, who: { readonly department?: string; readonly name?: string } = { department: 'Ports' }): Promise<Participant> {
+export async function joined(
+  { code }: Pick<TestWorkshop, 'code'>,
+  who: { readonly department?: string; readonly name?: string } = { department: 'Ports' },
+): Promise<Participant> {
   const outcome = await joinWorkshop({ code, address: newAddress(), ...who });
   if (!outcome.ok) throw new Error(outcome.why);
   const participant = await findParticipant(outcome.workshopId, outcome.token);
@@ -54,7 +63,11 @@ export async function joined({ code }: Pick<TestWorkshop, 'code'>, who: { readon
 }
 
 /** Seated without the door, which the tests of joining go through. */
-export async function joinedMany({ id: workshopId }: Pick<TestWorkshop, 'id'>, many: number, department = 'Ports'): Promise<readonly Participant[]> {
+export async function joinedMany(
+  { id: workshopId }: Pick<TestWorkshop, 'id'>,
+  many: number,
+  department = 'Ports',
+): Promise<readonly Participant[]> {
   const people = Array.from({ length: many }, () => ({ id: createId(), workshopId, department }));
   await database().participant.createMany({ data: people.map((person) => ({ ...person, joinedAt: new Date() })) });
   return people.map((person) => ({ ...person, instrumentVersion: 1 }));

@@ -6,11 +6,29 @@ import { database } from '@/lib/data/database/database';
 import { dropDue } from '@/lib/data/retention/drop-due';
 import { listReasons } from './vote-reasons';
 import { findParticipant, joinWorkshop, listParticipants } from './people/participants';
-import { joined, joinedMany, newAddress, openedWorkshop, plannedWorkshop, workshopSetup, type TestWorkshop, vote } from './workshop.fixture';
+import {
+  joined,
+  joinedMany,
+  newAddress,
+  openedWorkshop,
+  plannedWorkshop,
+  workshopSetup,
+  type TestWorkshop,
+  vote,
+} from './workshop.fixture';
 import { readWorkshopState } from './workshop-state';
 import { revealAll, revealRound } from './rounds';
 import { castVote } from './people/votes';
-import { changePlan, closeWorkshop, createWorkshop, deleteWorkshop, findWorkshop, listWorkshops, openWorkshop, setPace } from './workshops';
+import {
+  changePlan,
+  closeWorkshop,
+  createWorkshop,
+  deleteWorkshop,
+  findWorkshop,
+  listWorkshops,
+  openWorkshop,
+  setPace,
+} from './workshops';
 
 // It moves the clock, and what is past its time is deleted in every workshop.
 useOwnTestDatabase();
@@ -23,7 +41,13 @@ const question = 'continuity';
 describe('a workshop', () => {
   it('keeps what was settled, until it is opened', async () => {
     const { access, id } = await plannedWorkshop();
-    const changed: WorkshopSetup = { ...workshopSetup, title: 'Another day', anonymity: 'names', heldOn: '2026-11-23', startsAt: '09:30' };
+    const changed: WorkshopSetup = {
+      ...workshopSetup,
+      title: 'Another day',
+      anonymity: 'names',
+      heldOn: '2026-11-23',
+      startsAt: '09:30',
+    };
     expect(await changePlan(access, id, ({ pace }) => ({ setup: changed, pace }))).toBe(true);
     expect(await findWorkshop(access, id)).toMatchObject({ state: 'planned', pace: 'own', setup: changed });
     expect(await openWorkshop(access, id)).toBe(true);
@@ -33,7 +57,12 @@ describe('a workshop', () => {
 
   it('is not made of what it cannot be', async () => {
     const { access } = await plannedWorkshop();
-    for (const wrong of [{ questions: ['no-such-question'] }, { questions: [] }, { title: ' ' }, { departments: ['One'] }]) {
+    for (const wrong of [
+      { questions: ['no-such-question'] },
+      { questions: [] },
+      { title: ' ' },
+      { departments: ['One'] },
+    ]) {
       await expect(createWorkshop(access, { ...workshopSetup, ...wrong })).rejects.toThrow(/cannot be kept/);
     }
   });
@@ -81,7 +110,12 @@ describe('a workshop', () => {
 
 async function leftOf(workshopId: string) {
   const count = (where: object) => database().participant.count({ where: { workshopId, ...where } });
-  return { votes: await database().vote.count({ where: { workshopId } }), names: await count({ name: { not: null } }), keys: await count({ tokenHash: { not: null } }), participants: await count({}) };
+  return {
+    votes: await database().vote.count({ where: { workshopId } }),
+    names: await count({ name: { not: null } }),
+    keys: await count({ tokenHash: { not: null } }),
+    participants: await count({}),
+  };
 }
 
 /** A workshop of which one question was voted on by so many, with reasons, and revealed. */
@@ -89,7 +123,11 @@ async function spokenWorkshop(many: number, setup: Partial<WorkshopSetup>): Prom
   const workshop = await openedWorkshop(setup);
   for (let one = 0; one < many; one += 1) {
     const person = await joined(workshop, { name: `Name ${one}`, department: one < 5 ? 'Ports' : 'Culture' });
-    await castVote(person, { question, round: 1, vote: { state: 'answered', value: one % 5, reason: `Reason ${one}` } });
+    await castVote(person, {
+      question,
+      round: 1,
+      vote: { state: 'answered', value: one % 5, reason: `Reason ${one}` },
+    });
   }
   await revealRound(workshop.access, workshop.id, { question, number: 1 });
   return workshop;
@@ -114,7 +152,9 @@ describe('the end of the votes', () => {
     else expect(tally).toMatchObject(left);
     expect(JSON.stringify(tally ?? '')).not.toContain('departments');
     expect(await findWorkshop(workshop.access, workshop.id)).toMatchObject({ votesDeletedAt: expect.any(Date) });
-    expect(JSON.stringify(await database().round.findMany({ where: { workshopId: workshop.id } }))).not.toContain('Reason');
+    expect(JSON.stringify(await database().round.findMany({ where: { workshopId: workshop.id } }))).not.toContain(
+      'Reason',
+    );
   });
 
   it.each([7, 30] as const)('after %i days, and no later than somebody looks', async (keepVotesDays: VoteKeeping) => {
@@ -134,10 +174,16 @@ describe('the end of the votes', () => {
   });
 
   it('comes to each workshop at its own time', async () => {
-    const [workshop, later] = [await spokenWorkshop(2, { keepVotesDays: 7 }), await spokenWorkshop(2, { keepVotesDays: 30 })];
+    const [workshop, later] = [
+      await spokenWorkshop(2, { keepVotesDays: 7 }),
+      await spokenWorkshop(2, { keepVotesDays: 30 }),
+    ];
     for (const { access, id } of [workshop, later]) await closeWorkshop(access, id);
     // Closed by a program of before, which worked out no day.
-    await database().workshop.updateMany({ where: { id: { in: [workshop.id, later.id] } }, data: { votesDueAt: null } });
+    await database().workshop.updateMany({
+      where: { id: { in: [workshop.id, later.id] } },
+      data: { votesDueAt: null },
+    });
     const due = Date.now() + 8 * dayMilliseconds;
     await dropDue(new Date(due));
     expect(await leftOf(workshop.id)).toMatchObject({ votes: 0 });
@@ -157,7 +203,8 @@ describe('the end of the votes', () => {
   it('leaves the groups of twelve people from four departments, as the workshop saw them', async () => {
     const departments = { Ports: 4, Culture: 3, Works: 3, Archive: 2 };
     const workshop = await openedWorkshop({ keepVotesDays: 0, departments: Object.keys(departments) });
-    for (const [department, many] of Object.entries(departments)) for (const person of await joinedMany(workshop, many, department)) await vote(person, many);
+    for (const [department, many] of Object.entries(departments))
+      for (const person of await joinedMany(workshop, many, department)) await vote(person, many);
     await revealAll(workshop.access, workshop.id);
     const seen = await tallyIn(workshop.id);
     expect(seen?.departments).toEqual([
@@ -172,21 +219,33 @@ describe('the end of the votes', () => {
 });
 
 describe('reasons', () => {
-  it('are heard after the reveal, in an order that says nothing of who came first, with names only where agreed on', async () => {
-    for (const anonymity of ['names', 'departments'] as const) {
-      const workshop = await openedWorkshop({ anonymity });
-      const [ada, bo] = [await joined(workshop, { name: 'Ada', department: 'Ports' }), await joined(workshop, { name: 'Bo', department: 'Culture' })];
-      await castVote(bo, { question, round: 1, vote: { state: 'answered', value: 4, reason: 'B' } });
-      await castVote(ada, { question, round: 1, vote: { state: 'answered', value: 1, reason: 'A' } });
-      expect(await listReasons(workshop.access, workshop.id, question)).toEqual([]);
-      await revealAll(workshop.access, workshop.id);
-      const who = anonymity === 'names' ? [{ name: 'Ada', department: 'Ports' }, { name: 'Bo', department: 'Culture' }] : [{}, {}];
-      expect(await listReasons(workshop.access, workshop.id, question)).toEqual([
-        { number: 1, vote: { state: 'answered', value: 1, reason: 'A' }, ...who[0] },
-        { number: 1, vote: { state: 'answered', value: 4, reason: 'B' }, ...who[1] },
-      ]);
-    }
-  });
+  it(
+    'are heard after the reveal, in an order that says nothing of who came first, with names only where agreed ' + 'on',
+    async () => {
+      for (const anonymity of ['names', 'departments'] as const) {
+        const workshop = await openedWorkshop({ anonymity });
+        const [ada, bo] = [
+          await joined(workshop, { name: 'Ada', department: 'Ports' }),
+          await joined(workshop, { name: 'Bo', department: 'Culture' }),
+        ];
+        await castVote(bo, { question, round: 1, vote: { state: 'answered', value: 4, reason: 'B' } });
+        await castVote(ada, { question, round: 1, vote: { state: 'answered', value: 1, reason: 'A' } });
+        expect(await listReasons(workshop.access, workshop.id, question)).toEqual([]);
+        await revealAll(workshop.access, workshop.id);
+        const who =
+          anonymity === 'names'
+            ? [
+                { name: 'Ada', department: 'Ports' },
+                { name: 'Bo', department: 'Culture' },
+              ]
+            : [{}, {}];
+        expect(await listReasons(workshop.access, workshop.id, question)).toEqual([
+          { number: 1, vote: { state: 'answered', value: 1, reason: 'A' }, ...who[0] },
+          { number: 1, vote: { state: 'answered', value: 4, reason: 'B' }, ...who[1] },
+        ]);
+      }
+    },
+  );
 });
 
 describe('what is stopped halfway', () => {
@@ -198,7 +257,9 @@ describe('what is stopped halfway', () => {
     await expect(revealAll(workshop.access, workshop.id)).rejects.toThrow(/does not fit/);
     const after = await readWorkshopState(workshop.id);
     expect(after?.event).toBe(event);
-    expect(after?.questions.flatMap(({ rounds }) => rounds.map(({ state }) => state))).toEqual(Array.from({ length: 5 }, () => 'voting'));
+    expect(after?.questions.flatMap(({ rounds }) => rounds.map(({ state }) => state))).toEqual(
+      Array.from({ length: 5 }, () => 'voting'),
+    );
   });
 
   it('casts nothing', async () => {

@@ -7,8 +7,17 @@ import { listEditions } from '@/lib/data/pool/editions';
 import { published } from '@/lib/http/responses/responses';
 
 export const GET = apiRoute(editionsOperation, async ({ request }) => {
-  const editions = (await listEditions()).map((summary) => ({ ...summary, links: { json: editionPath(summary.date), csv: figuresPath(summary.date) } }));
+  const editions = (await listEditions()).map((summary) => ({
+    ...summary,
+    links: { json: editionPath(summary.date), csv: figuresPath(summary.date) },
+  }));
   const content = JSON.stringify({ licence: 'CC-BY-4.0', editions } satisfies z.infer<typeof editionList>);
   const tag = createHash('sha256').update(content).digest('hex');
-  return published(request, { content, tag, type: 'application/json; charset=utf-8', caching: shortCaching, headers: licenceHeaders });
+  return published(request, {
+    content,
+    tag,
+    type: 'application/json; charset=utf-8',
+    caching: shortCaching,
+    headers: licenceHeaders,
+  });
 });

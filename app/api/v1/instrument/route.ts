@@ -13,12 +13,15 @@ import { instrumentOperation } from './_lib/instrument-operation';
 export const GET = apiRoute(instrumentOperation, ({ request }) => {
   const content = `${JSON.stringify(instrumentData(requireAsked(request.nextUrl.searchParams.get('version')), createWords(english)))}\n`;
   const tag = createHash('sha256').update(content).digest('hex');
-  return Promise.resolve(published(request, { content, tag, type: 'application/json; charset=utf-8', caching: 'public, max-age=3600' }));
+  return Promise.resolve(
+    published(request, { content, tag, type: 'application/json; charset=utf-8', caching: 'public, max-age=3600' }),
+  );
 });
 
 function requireAsked(version: string | null): Instrument {
   if (version === null) return currentInstrument;
-  if (!/^\d{1,9}$/.test(version)) throw new Refusal('invalid-input', { issues: [{ path: 'version', code: 'not-a-version' }] });
+  if (!/^\d{1,9}$/.test(version))
+    throw new Refusal('invalid-input', { issues: [{ path: 'version', code: 'not-a-version' }] });
   const found = findInstrument(Number(version));
   if (found === undefined) throw new Refusal('not-found');
   return found;

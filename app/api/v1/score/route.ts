@@ -5,4 +5,6 @@ import { json } from '@/lib/http/responses/responses';
 import { scoreOperation } from './_lib/score-operation';
 
 /** Scores without storing anything. */
-export const POST = apiRoute(scoreOperation, ({ body }) => Promise.resolve(json(scoreAnswers({ instrument: currentInstrument, ...body }))));
+export const POST = apiRoute(scoreOperation, ({ body }) =>
+  Promise.resolve(json(scoreAnswers({ instrument: currentInstrument, ...body }))),
+);

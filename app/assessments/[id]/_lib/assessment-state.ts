@@ -13,7 +13,25 @@ import { clockIn } from '@/lib/instrument/values/zoned-day';
 /** The assessment as the holder of this link may see it; read once a request. */
 export const requireAssessmentState = cache(async (assessmentId: string): Promise<AssessmentState> => {
   const access = await requireAccess(assessmentId, 'read');
-  const [{ city, form, instrumentVersion }, stored, words, zone] = await Promise.all([requireAssessment(access), listAnswers(access), requestWords(), findOfficeZone(access)]);
-  const saved = Object.fromEntries(Object.entries(stored).map(([question, answer]) => [question, { ...answer, savedAt: clockIn(zone, answer.savedAt) }]));
-  return { assessmentId, city, form, instrument: requireInstrument(instrumentVersion), saved, mayAnswer: mayDo(access.role, 'answer'), words };
+  const [{ city, form, instrumentVersion }, stored, words, zone] = await Promise.all([
+    requireAssessment(access),
+    listAnswers(access),
+    requestWords(),
+    findOfficeZone(access),
+  ]);
+  const saved = Object.fromEntries(
+    Object.entries(stored).map(([question, answer]) => [
+      question,
+      { ...answer, savedAt: clockIn(zone, answer.savedAt) },
+    ]),
+  );
+  return {
+    assessmentId,
+    city,
+    form,
+    instrument: requireInstrument(instrumentVersion),
+    saved,
+    mayAnswer: mayDo(access.role, 'answer'),
+    words,
+  };
 });

@@ -42,14 +42,20 @@ export async function generateMetadata({ params, searchParams }: ContributionPro
   const title = words.t('contribution.pageTitle', { city: assessment.city });
   if (errorOf(query)) return { title: words.t('site.error.prefix', { title }) };
   const done = confirmationOf(query);
-  return { title: done ? words.t('site.doneTitle', { done: words.t(`contribution.given.titles.${done}`), title }) : title };
+  return {
+    title: done ? words.t('site.doneTitle', { done: words.t(`contribution.given.titles.${done}`), title }) : title,
+  };
 }
 
 export default async function Contribution({ params, searchParams }: ContributionProps) {
   const [{ id }, query, words] = await Promise.all([params, searchParams, requestWords()]);
   const { access, assessment } = await requireState(id);
   const done = confirmationOf(query);
-  const [preview, state, receipt] = await Promise.all([previewContribution(access), contributionState(access), done ? findReceiptToShow() : undefined]);
+  const [preview, state, receipt] = await Promise.all([
+    previewContribution(access),
+    contributionState(access),
+    done ? findReceiptToShow() : undefined,
+  ]);
   const inTheWay = preview.kind === 'obstacles' ? preview.obstacles.map(({ kind }) => kind) : [];
   const unknowns = inTheWay.length > 0 ? (await makeReport(access, {})).unknowns.open : [];
   const carry = inTheWay.includes('other-version') ? await previewCarry(access) : undefined;

@@ -30,5 +30,15 @@ export default async function Documents({ params, searchParams }: DocumentsProps
   const { access, city } = await requireState(id);
   const office = mayDo(access.role, 'present') ? `/assessments/${id}/office` : undefined;
   const contribution = mayDo(access.role, 'contribute') ? `/assessments/${id}/contribution` : undefined;
-  return <DocumentsPage assessmentId={id} city={city} query={reportQueryText(query)} office={office} contribution={contribution} mayTake={(format) => mayTake(access.role, format)} words={words} />;
+  return (
+    <DocumentsPage
+      assessmentId={id}
+      city={city}
+      query={reportQueryText(query)}
+      office={office}
+      contribution={contribution}
+      mayTake={(format) => mayTake(access.role, format)}
+      words={words}
+    />
+  );
 }

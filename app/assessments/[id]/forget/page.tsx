@@ -27,5 +27,14 @@ export default async function Forget({ params }: Props) {
   const { id } = await params;
   const { access, city } = await requireBrowserAccess(id);
   const [token, last, words] = await Promise.all([findOwnToken(id), isLastEditLink(access), requestWords()]);
-  return <ForgetPage assessmentId={id} city={city} address={token ? await openAddress(token) : ''} last={last} back={firstPage(access)} words={words} />;
+  return (
+    <ForgetPage
+      assessmentId={id}
+      city={city}
+      address={token ? await openAddress(token) : ''}
+      last={last}
+      back={firstPage(access)}
+      words={words}
+    />
+  );
 }

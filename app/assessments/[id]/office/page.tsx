@@ -24,11 +24,22 @@ export async function generateMetadata({ params, searchParams }: OfficeProps): P
   const [{ id }, { done }, words] = await Promise.all([params, searchParams, requestWords()]);
   const title = words.t('office.pageTitle', { city: (await requirePresented(id)).city });
   const confirmation = confirmations.find((known) => known === done);
-  return { title: confirmation ? words.t('site.doneTitle', { done: words.t(`office.done.${confirmation}`), title }) : title };
+  return {
+    title: confirmation ? words.t('site.doneTitle', { done: words.t(`office.done.${confirmation}`), title }) : title,
+  };
 }
 
 export default async function Office({ params, searchParams }: OfficeProps) {
   const [{ id }, { done }, words] = await Promise.all([params, searchParams, requestWords()]);
   const { access, city, country } = await requirePresented(id);
-  return <OfficePage assessmentId={id} city={city} country={country} office={await findOffice(access)} done={confirmations.find((known) => known === done)} words={words} />;
+  return (
+    <OfficePage
+      assessmentId={id}
+      city={city}
+      country={country}
+      office={await findOffice(access)}
+      done={confirmations.find((known) => known === done)}
+      words={words}
+    />
+  );
 }

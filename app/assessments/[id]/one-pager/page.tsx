@@ -23,7 +23,10 @@ const requireState = cache(async (assessmentId: string) => {
 
 export async function generateMetadata({ params }: OnePagerProps): Promise<Metadata> {
   const [{ assessment }, words] = await Promise.all([requireState((await params).id), requestWords()]);
-  return { title: words.t('excerpt.onePager.metaTitle', { city: assessment.city }), robots: { index: false, follow: false } };
+  return {
+    title: words.t('excerpt.onePager.metaTitle', { city: assessment.city }),
+    robots: { index: false, follow: false },
+  };
 }
 
 const fileFormats = ['one-pager-pdf', 'one-pager-docx'] as const;
@@ -33,13 +36,19 @@ export default async function OnePagerPage({ params }: OnePagerProps) {
   const { access, assessment } = await requireState(id);
   const [report, office] = await Promise.all([makeOnePagerReport(access), findOffice(access)]);
   // The letterhead says whose page it is, so its line of facts need not.
-  const page = writeOnePager(report, { reading: { words, instrument: requireInstrument(assessment.instrumentVersion) }, office: {} });
+  const page = writeOnePager(report, {
+    reading: { words, instrument: requireInstrument(assessment.instrumentVersion) },
+    office: {},
+  });
   return (
     <OnePagerBody
       page={page}
       letterhead={<Letterhead assessmentId={id} office={office} words={words} />}
       report={mayDo(access.role, 'read-report') ? `/assessments/${id}/report` : undefined}
-      files={fileFormats.map((format) => ({ href: `/api/v1/assessments/${id}/report?format=${format}`, label: words.t(`documents.formats.${format}`) }))}
+      files={fileFormats.map((format) => ({
+        href: `/api/v1/assessments/${id}/report?format=${format}`,
+        label: words.t(`documents.formats.${format}`),
+      }))}
       words={words}
     />
   );

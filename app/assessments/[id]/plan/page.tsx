@@ -16,7 +16,11 @@ export async function generateMetadata({ params, searchParams }: PlanProps): Pro
   const { city, reading } = await requirePlanState(id);
   const title = reading.words.t('plan.pageTitle', { city });
   const confirmation = readPlanConfirmation(query);
-  return { title: confirmation ? reading.words.t('site.doneTitle', { done: confirmationText(reading.words, confirmation), title }) : title };
+  return {
+    title: confirmation
+      ? reading.words.t('site.doneTitle', { done: confirmationText(reading.words, confirmation), title })
+      : title,
+  };
 }
 
 export default async function Plan({ params, searchParams }: PlanProps) {

@@ -44,14 +44,32 @@ export default async function ReportPage({ params, searchParams }: ReportPagePro
   const mayEdit = mayDo(access.role, 'answer');
   return (
     <CachedBody
-      contentKey={JSON.stringify(['assessment', id, assessment.revision, workshops, asked, newest?.checksum, mayEdit, words.locale])}
+      contentKey={JSON.stringify([
+        'assessment',
+        id,
+        assessment.revision,
+        workshops,
+        asked,
+        newest?.checksum,
+        mayEdit,
+        words.locale,
+      ])}
       make={async () => {
-        const [stored, office, zone] = await Promise.all([listSnapshots(access), findOffice(access), findOfficeZone(access)]);
+        const [stored, office, zone] = await Promise.all([
+          listSnapshots(access),
+          findOffice(access),
+          findOfficeZone(access),
+        ]);
         const snapshots = stored.map((state) => ({ ...state, takenAt: clockIn(zone, state.takenAt) }));
         const since = snapshots.find((state) => state.id === asked.since)?.id;
         return (
           <ReportBody
-            report={await makeReport(access, { since, attempt: asked.attempt, peers: asked.peers, edition: asked.edition })}
+            report={await makeReport(access, {
+              since,
+              attempt: asked.attempt,
+              peers: asked.peers,
+              edition: asked.edition,
+            })}
             reading={{ words, instrument: requireInstrument(assessment.instrumentVersion) }}
             links={linksOf(id, mayEdit, query)}
             letterhead={<Letterhead assessmentId={id} office={office} words={words} />}
@@ -69,12 +87,30 @@ export default async function ReportPage({ params, searchParams }: ReportPagePro
 function linksOf(id: string, mayEdit: boolean, asked: ReportQuery): ReportLinks {
   const self = `/assessments/${id}/report`;
   const own = (place: string) => `/assessments/${id}/${place}`;
-  const read = { self, documents: reportAddress(own('documents'), asked), onePager: own('one-pager'), peersBy: peersBy(self, asked) };
+  const read = {
+    self,
+    documents: reportAddress(own('documents'), asked),
+    onePager: own('one-pager'),
+    peersBy: peersBy(self, asked),
+  };
   if (!mayEdit) return read;
-  return { ...read, answers: `/assessments/${id}`, targets: own('targets'), plan: own('plan'), share: own('share'), contribution: own('contribution') };
+  return {
+    ...read,
+    answers: `/assessments/${id}`,
+    targets: own('targets'),
+    plan: own('plan'),
+    share: own('share'),
+    contribution: own('contribution'),
+  };
 }
 
 function peersBy(self: string, asked: ReportQuery): NonNullable<ReportLinks['peersBy']> {
   const by = (peers: DivisionId) => `${reportAddress(self, { ...asked, peers })}#peers`;
-  return { everyone: by('everyone'), region: by('region'), population: by('population'), position: by('position'), mandate: by('mandate') };
+  return {
+    everyone: by('everyone'),
+    region: by('region'),
+    population: by('population'),
+    position: by('position'),
+    mandate: by('mandate'),
+  };
 }

@@ -45,7 +45,11 @@ export async function generateMetadata({ params, searchParams }: ShareProps): Pr
   if (query.new === '1') return { title: words.t('share.own.newPageTitle', { city }) };
   const title = words.t('share.pageTitle', { city });
   const confirmation = confirmationOf(query);
-  const done = confirmation ? words.t(`share.done.${confirmation}`) : query.made ? words.t('share.create.made') : undefined;
+  const done = confirmation
+    ? words.t(`share.done.${confirmation}`)
+    : query.made
+      ? words.t('share.create.made')
+      : undefined;
   return { title: done ? words.t('site.doneTitle', { done, title }) : title };
 }
 
@@ -54,18 +58,40 @@ export default async function Share({ params, searchParams }: ShareProps) {
   const { access, city, instrumentVersion, revision } = await requireShared(id);
   const token = await findOwnToken(id);
   const address = token ? await openAddress(token) : '';
-  if (query.new === '1') return <KeyPage assessmentId={id} city={city} address={address} then={query.then === 'workshop' ? 'workshop' : 'questions'} words={words} />;
-  const [links, snapshots, made, zone] = await Promise.all([listLinks(access), listSnapshots(access), findLinkToShow(), findOfficeZone(access)]);
+  if (query.new === '1')
+    return (
+      <KeyPage
+        assessmentId={id}
+        city={city}
+        address={address}
+        then={query.then === 'workshop' ? 'workshop' : 'questions'}
+        words={words}
+      />
+    );
+  const [links, snapshots, made, zone] = await Promise.all([
+    listLinks(access),
+    listSnapshots(access),
+    findLinkToShow(),
+    findOfficeZone(access),
+  ]);
   return (
     <SharePage
       assessmentId={id}
       city={city}
       revision={revision}
       own={{ linkId: access.linkId, address }}
-      made={links.some((link) => link.id === query.made) ? { address: made && made.linkId === query.made ? await openAddress(made.token) : undefined } : undefined}
+      made={
+        links.some((link) => link.id === query.made)
+          ? { address: made && made.linkId === query.made ? await openAddress(made.token) : undefined }
+          : undefined
+      }
       done={confirmationOf(query)}
       instrumentVersion={instrumentVersion}
-      links={links.map((link) => ({ ...link, createdAt: clockIn(zone, link.createdAt), ...(link.expiresAt && { expiresAt: clockIn(zone, link.expiresAt) }) }))}
+      links={links.map((link) => ({
+        ...link,
+        createdAt: clockIn(zone, link.createdAt),
+        ...(link.expiresAt && { expiresAt: clockIn(zone, link.expiresAt) }),
+      }))}
       lastDay={usualLastDay(zone)}
       once={createToken()}
       snapshots={snapshots.map((state) => ({ ...state, takenAt: clockIn(zone, state.takenAt) }))}

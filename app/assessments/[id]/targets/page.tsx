@@ -16,7 +16,9 @@ interface TargetsPageProps {
   readonly searchParams: Promise<{ readonly saved?: string }>;
 }
 
-const requireInput = cache(async (assessmentId: string) => requireAssessmentInput(await requireAccess(assessmentId, 'set-targets')));
+const requireInput = cache(async (assessmentId: string) =>
+  requireAssessmentInput(await requireAccess(assessmentId, 'set-targets')),
+);
 
 export async function generateMetadata({ params, searchParams }: TargetsPageProps): Promise<Metadata> {
   const [{ id }, { saved }, words] = await Promise.all([params, searchParams, requestWords()]);
@@ -39,10 +41,22 @@ export default async function TargetsPage({ params, searchParams }: TargetsPageP
     </DoneNotice>
   ) : null;
   return (
-    <Page title={words.t('aims.title')} kicker={city} lead={words.t('aims.lead')} notice={notice} back={{ href: `/assessments/${id}`, label: words.t('aims.back') }}>
+    <Page
+      title={words.t('aims.title')}
+      kicker={city}
+      lead={words.t('aims.lead')}
+      notice={notice}
+      back={{ href: `/assessments/${id}`, label: words.t('aims.back') }}
+    >
       <p>{words.t('aims.noProfile', { section })}</p>
       {usual === 0 ? null : <p>{words.t('aims.usual', { all: usual === areaIds.length ? 'yes' : 'no' })}</p>}
-      <TargetForm assessmentId={id} instrument={requireInstrument(instrumentVersion)} own={targets} proposed={proposed} words={words} />
+      <TargetForm
+        assessmentId={id}
+        instrument={requireInstrument(instrumentVersion)}
+        own={targets}
+        proposed={proposed}
+        words={words}
+      />
     </Page>
   );
 }

@@ -15,7 +15,12 @@ export async function generateMetadata({ params, searchParams }: WorkshopsProps)
   const { city, reading } = await requireWorkshopList(id);
   const title = reading.words.t('workshop.list.pageTitle', { city });
   if (held !== undefined) return { title: reading.words.t('site.error.prefix', { title }) };
-  return { title: done === 'deleted' ? reading.words.t('site.doneTitle', { done: reading.words.t('workshop.list.deleted'), title }) : title };
+  return {
+    title:
+      done === 'deleted'
+        ? reading.words.t('site.doneTitle', { done: reading.words.t('workshop.list.deleted'), title })
+        : title,
+  };
 }
 
 export default async function Workshops({ params, searchParams }: WorkshopsProps) {

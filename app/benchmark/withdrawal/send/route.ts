@@ -12,9 +12,16 @@ const withdrawal = z.object({ code: z.string('missing').max(200, 'too-long') });
 
 /** As rare as opening links, since a code is a secret as they are. */
 export const POST = guardedRoute(
-  { name: 'POST /benchmark/withdrawal', refusedAs: 'page', params: noParams, body: formBody(withdrawal), limit: 'opening' },
+  {
+    name: 'POST /benchmark/withdrawal',
+    refusedAs: 'page',
+    params: noParams,
+    body: formBody(withdrawal),
+    limit: 'opening',
+  },
   async ({ request, body: { code } }) => {
-    const refused = (error: WithdrawalError) => seeOther(`${withdrawalPath}?error=${error}#error-summary`, [typedLine(request, code)]);
+    const refused = (error: WithdrawalError) =>
+      seeOther(`${withdrawalPath}?error=${error}#error-summary`, [typedLine(request, code)]);
     if (code.trim() === '') return refused('missing');
     if (hashReceipt(code) === undefined) return refused('shape');
     if ((await withdrawContribution(code)) === 'unknown') return refused('unknown');

@@ -11,7 +11,9 @@ function buttonTo(token: string, value: 'open' | 'yes', text: string) {
   return { address: `/open/${token}`, name: 'use', value, text };
 }
 
-/** For programs that follow links: a redirect would be followed by them, and the browser would see where it leads alone. */
+/**
+ * For programs that follow links: a redirect would be followed by them, and the browser would see where it leads alone.
+ */
 export function openLinkPage(words: Words, token: string): Response {
   return plainPage(words, {
     status: 200,
@@ -27,7 +29,10 @@ export function noCookiesPage(words: Words, request: Request, token: string): Re
     status: 403,
     title: words.t('share.noCookies.title'),
     paragraphs: [words.t('share.noCookies.text'), words.t('share.noCookies.recommendation')],
-    kept: { label: words.t('share.noCookies.label'), text: linkAddress(request.headers, token, environment().publicAddress) },
+    kept: {
+      label: words.t('share.noCookies.label'),
+      text: linkAddress(request.headers, token, environment().publicAddress),
+    },
     button: buttonTo(token, 'open', words.t('share.noCookies.again')),
   });
 }
@@ -42,12 +47,19 @@ export function unchangedLinkPage(words: Words, opened: Access): Response {
   });
 }
 
-export function choicePage(words: Words, { opened, held }: { readonly opened: Access; readonly held: Access }, token: string): Response {
+export function choicePage(
+  words: Words,
+  { opened, held }: { readonly opened: Access; readonly held: Access },
+  token: string,
+): Response {
   const text = mayDo(opened.role, 'answer') ? 'share.open.text' : 'share.open.parts';
   return plainPage(words, {
     status: 200,
     title: words.t('share.open.title'),
-    paragraphs: [words.t(text), ...(opened.label === undefined ? [] : [words.t('share.open.for', { label: opened.label })])],
+    paragraphs: [
+      words.t(text),
+      ...(opened.label === undefined ? [] : [words.t('share.open.for', { label: opened.label })]),
+    ],
     button: buttonTo(token, 'yes', words.t('share.open.use')),
     links: [{ href: firstPage(held), text: words.t('share.open.keep') }],
   });

@@ -11,8 +11,16 @@ import { participantParams } from '@/lib/http/guard/route-params';
 const confirmation = z.object({ leave: z.literal('yes', 'missing') });
 
 /** Votes stay; this device no longer holds the place of whoever cast them, and knows only that it had one. */
-export const POST = participantRoute({ name: 'forget a workshop', refusedAs: 'page', params: participantParams, body: formBody(confirmation) }, ({ request, words, caller: { workshopId, id } }) => {
-  const answer = shellResponse(leftPage(words, workshopId), { nonce: nonceOf(request) });
-  for (const cookie of [...dropParticipantCookie(request, workshopId), ...dropJoinedBeforeCookie(request, workshopId), grantFormerPlaceCookie(request, workshopId, id)]) answer.headers.append('set-cookie', cookie);
-  return Promise.resolve(forgotten(request, answer));
-});
+export const POST = participantRoute(
+  { name: 'forget a workshop', refusedAs: 'page', params: participantParams, body: formBody(confirmation) },
+  ({ request, words, caller: { workshopId, id } }) => {
+    const answer = shellResponse(leftPage(words, workshopId), { nonce: nonceOf(request) });
+    for (const cookie of [
+      ...dropParticipantCookie(request, workshopId),
+      ...dropJoinedBeforeCookie(request, workshopId),
+      grantFormerPlaceCookie(request, workshopId, id),
+    ])
+      answer.headers.append('set-cookie', cookie);
+    return Promise.resolve(forgotten(request, answer));
+  },
+);

@@ -10,7 +10,10 @@ export function describeDraft(fieldset: HTMLElement, draft: AnswerDraft): readon
     ...ticked('options', options),
     ...Object.entries(rows)
       .filter(([, values]) => values.length > 0)
-      .map(([row, values]) => `${textOf(fieldset.querySelector(`[data-row="${row}"]`))}: ${ticked(`rows.${row}`, values).join('; ')}`),
+      .map(
+        ([row, values]) =>
+          `${textOf(fieldset.querySelector(`[data-row="${row}"]`))}: ${ticked(`rows.${row}`, values).join('; ')}`,
+      ),
     ...evidence.map(({ title, url, date }) => [title, url, date].filter((part) => part !== '').join(', ')),
     note,
     ...(confidence === '' ? [] : ticked('confidence', [confidence])),
@@ -19,13 +22,21 @@ export function describeDraft(fieldset: HTMLElement, draft: AnswerDraft): readon
 
 /** The question and what stands in its fields, as plain text to take along. */
 export function describeQuestion(fieldset: HTMLElement, draft: AnswerDraft): string {
-  return [textOf(fieldset.querySelector('legend')), ...describeDraft(fieldset, draft).map((line) => `  ${line}`)].join('\n');
+  return [textOf(fieldset.querySelector('legend')), ...describeDraft(fieldset, draft).map((line) => `  ${line}`)].join(
+    '\n',
+  );
 }
 
 function labelOf(fieldset: HTMLElement, name: string, value: string): string {
   const inputs = [...fieldset.querySelectorAll<HTMLInputElement | HTMLOptionElement>('input, option')];
-  const input = inputs.find((candidate) => candidate.value === value && (!('name' in candidate) || candidate.name.endsWith(`.${name}`)));
-  return textOf(input?.closest('label')?.querySelector('[data-label]') ?? (input instanceof HTMLOptionElement ? input : null)) || value;
+  const input = inputs.find(
+    (candidate) => candidate.value === value && (!('name' in candidate) || candidate.name.endsWith(`.${name}`)),
+  );
+  return (
+    textOf(
+      input?.closest('label')?.querySelector('[data-label]') ?? (input instanceof HTMLOptionElement ? input : null),
+    ) || value
+  );
 }
 
 function textOf(element: Element | null): string {

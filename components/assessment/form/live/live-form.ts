@@ -81,12 +81,19 @@ export class LiveForm {
     this.fields.fill(question, draft);
     this.#acknowledge(question, current.version, draft);
     this.#follow(question);
-    this.#events.status(question, current.savedAt === undefined ? undefined : { kind: 'saved', at: current.savedAt, cleared: current.answer === null });
+    this.#events.status(
+      question,
+      current.savedAt === undefined
+        ? undefined
+        : { kind: 'saved', at: current.savedAt, cleared: current.answer === null },
+    );
   }
 
   /** Everything that is not saved, in words. */
   unsavedText(): string {
-    return this.#unsaved().map(({ id }) => describeQuestion(this.fields.fieldset(id), this.fields.read(id))).join('\n\n');
+    return this.#unsaved()
+      .map(({ id }) => describeQuestion(this.fields.fieldset(id), this.fields.read(id)))
+      .join('\n\n');
   }
 
   #begin(): void {
@@ -107,9 +114,12 @@ export class LiveForm {
 
   /** Fills the fields with what this device kept of this section. */
   #restore(): UnsavedAnswers {
-    for (const [id, { draft }] of Object.entries(this.#store.read())) if (fingerprint(draft) === this.#saved.get(id)) this.#store.drop(id);
+    for (const [id, { draft }] of Object.entries(this.#store.read()))
+      if (fingerprint(draft) === this.#saved.get(id)) this.#store.drop(id);
     const found = this.#store.read();
-    const here = Object.entries(found).filter(([id, { section }]) => section === this.#setup.section && this.#saved.has(id) && !this.#isHeld(id));
+    const here = Object.entries(found).filter(
+      ([id, { section }]) => section === this.#setup.section && this.#saved.has(id) && !this.#isHeld(id),
+    );
     for (const [id, { draft }] of here) this.fields.fill(id, draft);
     const restored = Object.fromEntries(here);
     if (here.length > 0 && !this.#setup.held) this.#events.restored(restored);
@@ -142,20 +152,61 @@ export class LiveForm {
 
   #listen(): void {
     const { signal } = this.#listening;
-    this.#form.addEventListener('change', (event) => { this.#changed(event.target, 0); }, { signal });
-    this.#form.addEventListener('input', (event) => {
-      if (event.target instanceof HTMLTextAreaElement || (event.target instanceof HTMLInputElement && event.target.type === 'text')) {
-        this.#changed(event.target, typingPause);
-      }
-    }, { signal });
-    this.#form.addEventListener('click', (event) => { this.#clicked(event); }, { signal });
-    this.#form.addEventListener('submit', (event) => { this.#submitted(event); }, { signal });
-    addEventListener('online', () => { this.#queue.retry(); }, { signal });
-    addEventListener('beforeunload', (event) => {
-      this.#flush();
-      if (!this.#leaving && this.#unsaved().length > 0) event.preventDefault();
-    }, { signal });
-    addEventListener('pageshow', () => { this.#leaving = false; }, { signal });
+    this.#form.addEventListener(
+      'change',
+      (event) => {
+        this.#changed(event.target, 0);
+      },
+      { signal },
+    );
+    this.#form.addEventListener(
+      'input',
+      (event) => {
+        if (
+          event.target instanceof HTMLTextAreaElement ||
+          (event.target instanceof HTMLInputElement && event.target.type === 'text')
+        ) {
+          this.#changed(event.target, typingPause);
+        }
+      },
+      { signal },
+    );
+    this.#form.addEventListener(
+      'click',
+      (event) => {
+        this.#clicked(event);
+      },
+      { signal },
+    );
+    this.#form.addEventListener(
+      'submit',
+      (event) => {
+        this.#submitted(event);
+      },
+      { signal },
+    );
+    addEventListener(
+      'online',
+      () => {
+        this.#queue.retry();
+      },
+      { signal },
+    );
+    addEventListener(
+      'beforeunload',
+      (event) => {
+        this.#flush();
+        if (!this.#leaving && this.#unsaved().length > 0) event.preventDefault();
+      },
+      { signal },
+    );
+    addEventListener(
+      'pageshow',
+      () => {
+        this.#leaving = false;
+      },
+      { signal },
+    );
   }
 
   #changed(target: EventTarget | null, pause: number): void {
@@ -166,7 +217,13 @@ export class LiveForm {
     clearTimeout(this.#typing.get(question));
     this.#typing.delete(question);
     if (pause === 0) this.#save(question);
-    else this.#typing.set(question, setTimeout(() => { this.#flush(question); }, pause));
+    else
+      this.#typing.set(
+        question,
+        setTimeout(() => {
+          this.#flush(question);
+        }, pause),
+      );
   }
 
   /** What the page shows beside a question follows what stands in its fields. */
@@ -199,7 +256,14 @@ export class LiveForm {
     if (seenVersion !== undefined) this.#queue.setVersion(question, seenVersion);
     const { title, kind } = live;
     const text = describeQuestion(this.fields.fieldset(question), draft);
-    this.#store.keep(question, { draft, version: this.#queue.version(question), section: this.#setup.section, title, kind, text });
+    this.#store.keep(question, {
+      draft,
+      version: this.#queue.version(question),
+      section: this.#setup.section,
+      title,
+      kind,
+      text,
+    });
     this.#send(live, draft);
   }
 
@@ -215,11 +279,14 @@ export class LiveForm {
   }
 
   #unsaved(): readonly LiveQuestion[] {
-    return this.#setup.questions.filter(({ id }) => !this.#queue.isSettled(id) || this.#incomplete.has(id) || this.#typing.has(id));
+    return this.#setup.questions.filter(
+      ({ id }) => !this.#queue.isSettled(id) || this.#incomplete.has(id) || this.#typing.has(id),
+    );
   }
 
   #clicked(event: Event): void {
-    const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>('button[name="clear"]') : null;
+    const button =
+      event.target instanceof Element ? event.target.closest<HTMLButtonElement>('button[name="clear"]') : null;
     if (button === null) return;
     event.preventDefault();
     this.fields.fill(button.value, emptyDraft);
@@ -273,6 +340,8 @@ export class LiveForm {
   }
 
   #matches({ question, is }: ParentMatch): boolean {
-    return !this.fields.fieldset(question).hidden && this.fields.read(question).choice.some((choice) => is.includes(choice));
+    return (
+      !this.fields.fieldset(question).hidden && this.fields.read(question).choice.some((choice) => is.includes(choice))
+    );
   }
 }

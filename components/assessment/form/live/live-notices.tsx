@@ -50,7 +50,9 @@ export function TakeAlong({ title, text, unsaved, focused, texts }: TakeAlongPro
   const [copied, setCopied] = useState(false);
   const button = 'me-3 mt-2 inline-block cursor-pointer py-1 font-semibold text-accent underline underline-offset-4';
   const copy = () => {
-    void navigator.clipboard.writeText(unsaved).then(() => { setCopied(true); });
+    void navigator.clipboard.writeText(unsaved).then(() => {
+      setCopied(true);
+    });
   };
   return (
     <Alert title={title} focused={focused}>
@@ -64,7 +66,11 @@ export function TakeAlong({ title, text, unsaved, focused, texts }: TakeAlongPro
           {copied ? texts.copied : texts.copy}
         </button>
       ) : null}
-      <a className={button} download={`${texts.fileName}.txt`} href={`data:text/plain;charset=utf-8,${encodeURIComponent(unsaved)}`}>
+      <a
+        className={button}
+        download={`${texts.fileName}.txt`}
+        href={`data:text/plain;charset=utf-8,${encodeURIComponent(unsaved)}`}
+      >
         {texts.download}
       </a>
     </Alert>

@@ -76,7 +76,21 @@ export const liveTextKeys = {
 
 export type LiveText = keyof typeof liveTextKeys;
 
-const statusTextKeys = ['saving', 'saved', 'cleared', 'offline', 'retrying', 'unkept', 'refused', 'closed', 'conflict', 'incomplete', 'contradiction', 'valueMissing', 'unknownReason'] as const;
+const statusTextKeys = [
+  'saving',
+  'saved',
+  'cleared',
+  'offline',
+  'retrying',
+  'unkept',
+  'refused',
+  'closed',
+  'conflict',
+  'incomplete',
+  'contradiction',
+  'valueMissing',
+  'unknownReason',
+] as const;
 const takeAlongTextKeys = ['takeLabel', 'copy', 'copied', 'download', 'fileName'] as const;
 
 export type StatusTexts = Pick<LiveTexts, (typeof statusTextKeys)[number]>;

@@ -6,7 +6,10 @@ import { takeAlongId } from './live-notices';
 import type { CurrentAnswer } from './save-queue';
 
 /** How it stands with an answer, in one sentence. */
-export function statusText(status: LiveStatus, { texts, locale }: { readonly texts: StatusTexts; readonly locale: string }): string {
+export function statusText(
+  status: LiveStatus,
+  { texts, locale }: { readonly texts: StatusTexts; readonly locale: string },
+): string {
   switch (status.kind) {
     case 'saved':
       return fillIn(texts[status.cleared ? 'cleared' : 'saved'], { time: localTime(status.at, locale) });
@@ -24,7 +27,14 @@ export function StatusLine({ status, setup }: { readonly status: LiveStatus; rea
   return (
     <span className={calm ? '' : 'font-semibold text-error'}>
       {statusText(status, setup)}
-      {status.kind === 'closed' ? <> <a href={`#${takeAlongId}`} className="text-error">{setup.texts.whatToDo}</a></> : null}
+      {status.kind === 'closed' ? (
+        <>
+          {' '}
+          <a href={`#${takeAlongId}`} className="text-error">
+            {setup.texts.whatToDo}
+          </a>
+        </>
+      ) : null}
     </span>
   );
 }
@@ -48,10 +58,22 @@ export function ConflictChoice({ question, current, live, setup }: ConflictChoic
       <Version title={texts.mine} lines={mine} texts={texts} />
       <Version title={theirsTitle(current, setup)} lines={theirs} texts={texts} />
       <div className="mt-4 flex flex-wrap gap-3">
-        <button type="button" className={button} onClick={() => { live.keepMine(question, current); }}>
+        <button
+          type="button"
+          className={button}
+          onClick={() => {
+            live.keepMine(question, current);
+          }}
+        >
           {texts.keepMine}
         </button>
-        <button type="button" className={button} onClick={() => { live.keepTheirs(question, current); }}>
+        <button
+          type="button"
+          className={button}
+          onClick={() => {
+            live.keepTheirs(question, current);
+          }}
+        >
           {texts.keepTheirs}
         </button>
       </div>
@@ -59,7 +81,15 @@ export function ConflictChoice({ question, current, live, setup }: ConflictChoic
   );
 }
 
-function Version({ title, lines, texts }: { readonly title: string; readonly lines: readonly string[]; readonly texts: LiveTexts }) {
+function Version({
+  title,
+  lines,
+  texts,
+}: {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly texts: LiveTexts;
+}) {
   return (
     <div className="mb-3">
       <p className="text-muted">{title}</p>

@@ -34,7 +34,8 @@ export class QuestionFields {
     for (const control of this.#controls('')) {
       if (isTickable(control)) control.checked = ticked.includes(control);
     }
-    for (const fieldset of this.#form.querySelectorAll<HTMLElement>('[data-question]')) this.refresh(fieldset.dataset['question'] ?? '');
+    for (const fieldset of this.#form.querySelectorAll<HTMLElement>('[data-question]'))
+      this.refresh(fieldset.dataset['question'] ?? '');
   }
 
   fieldset(question: string): HTMLElement {
@@ -57,7 +58,9 @@ export class QuestionFields {
 
   fill(question: string, draft: AnswerDraft): void {
     while (this.#rows(question).length < Math.min(draft.evidence.length, mostEvidence)) this.addEvidence(question);
-    const list = this.#controls(question).some(({ name, type }) => name === fieldName(question, 'choice') && type === 'checkbox');
+    const list = this.#controls(question).some(
+      ({ name, type }) => name === fieldName(question, 'choice') && type === 'checkbox',
+    );
     for (const name of new Set(this.#controls(question).map((control) => control.name))) {
       const value = valueOf(draft, name.slice(question.length + 1));
       this.#methods.setValue(name, list || typeof value === 'string' ? value : (value[0] ?? ''));
@@ -95,7 +98,9 @@ export class QuestionFields {
 
   #controls(question: string): readonly Control[] {
     const root = question === '' ? this.#form : this.fieldset(question);
-    return [...root.querySelectorAll<Control>('input, textarea, select')].filter((control) => questionOf(control) !== undefined);
+    return [...root.querySelectorAll<Control>('input, textarea, select')].filter(
+      (control) => questionOf(control) !== undefined,
+    );
   }
 
   #rows(question: string): readonly HTMLElement[] {
@@ -179,7 +184,9 @@ function recordOf(value: unknown): Values {
 }
 
 function listOf(value: unknown): readonly string[] {
-  return (Array.isArray(value) ? (value as readonly unknown[]) : [value]).filter((item): item is string => typeof item === 'string' && item !== '');
+  return (Array.isArray(value) ? (value as readonly unknown[]) : [value]).filter(
+    (item): item is string => typeof item === 'string' && item !== '',
+  );
 }
 
 function textOf(value: unknown): string {

@@ -40,14 +40,20 @@ export function QuestionForm({ action, drawnFrom, setup, savingByButton, childre
   useEffect(() => {
     if (form.current === null) return undefined;
     const events = {
-      status: (question: string, status: LiveStatus | undefined) => { setStatuses((known) => ({ ...known, [question]: status })); },
+      status: (question: string, status: LiveStatus | undefined) => {
+        setStatuses((known) => ({ ...known, [question]: status }));
+      },
       announce: setAnnouncement,
       restored: setRestored,
-      blocked: () => { setBlocked((times) => times + 1); },
+      blocked: () => {
+        setBlocked((times) => times + 1);
+      },
     };
     const started = new LiveForm(form.current, setup, { methods: { register, getValues, setValue }, events });
     setLive(started);
-    return () => { started.stop(); };
+    return () => {
+      started.stop();
+    };
   }, [setup, register, getValues, setValue]);
 
   return (
@@ -82,7 +88,10 @@ interface LiveProps {
   readonly setup: LiveSetup;
 }
 
-/** Where saving does not work: why, and how to take along what was typed. Drawn anew, with the focus, whenever somebody wants to go on. */
+/**
+ * Where saving does not work: why, and how to take along what was typed. Drawn anew, with the focus, whenever somebody
+ * wants to go on.
+ */
 function WayOut({ live, statuses, blocked, setup: { texts } }: LiveProps & { readonly blocked: number }) {
   const kinds = Object.values(statuses).map((status) => status?.kind);
   const closed = kinds.includes('closed');
@@ -107,14 +116,26 @@ function Live({ live, statuses, setup }: LiveProps) {
     return [
       line && status ? createPortal(<StatusLine status={status} setup={setup} />, line, `${id} status`) : null,
       choice && status?.kind === 'conflict'
-        ? createPortal(<ConflictChoice question={id} current={status.current} live={live} setup={setup} />, choice, `${id} conflict`)
+        ? createPortal(
+            <ConflictChoice question={id} current={status.current} live={live} setup={setup} />,
+            choice,
+            `${id} conflict`,
+          )
         : null,
       add ? createPortal(<AddEvidence question={id} live={live} texts={setup.texts} />, add, `${id} add`) : null,
     ];
   });
 }
 
-function AddEvidence({ question, live, texts }: { readonly question: string; readonly live: LiveForm; readonly texts: LiveTexts }) {
+function AddEvidence({
+  question,
+  live,
+  texts,
+}: {
+  readonly question: string;
+  readonly live: LiveForm;
+  readonly texts: LiveTexts;
+}) {
   const [space, setHasSpace] = useState(() => live.fields.hasSpace(question));
   if (!space) return <p className="mt-2 text-base text-muted">{texts.evidenceFull}</p>;
   const add = () => {

@@ -67,7 +67,10 @@ describe('SaveQueue', () => {
     expect(at(0)).toMatchObject({ question: 'a', body: { answer: yes, version: 4 } });
     await at(0).reply(200, done(5));
     expect(saved).toEqual([['a', 5]]);
-    expect(reports).toEqual([['a', 'saving'], ['a', 'saved']]);
+    expect(reports).toEqual([
+      ['a', 'saving'],
+      ['a', 'saved'],
+    ]);
     expect(queue.isSettled('a')).toBe(true);
   });
 
@@ -130,7 +133,15 @@ describe('SaveQueue', () => {
 
   it('says at once why an answer is refused, and waits for another', async () => {
     const report = vi.fn();
-    const asked = new SaveQueue({ send: () => Promise.resolve(Response.json({ errors: [{ detail: 'Choose less' }, { detail: 'Shorten it' }] }, { status: 400 })), online: () => true, report, saved: vi.fn() });
+    const asked = new SaveQueue({
+      send: () =>
+        Promise.resolve(
+          Response.json({ errors: [{ detail: 'Choose less' }, { detail: 'Shorten it' }] }, { status: 400 }),
+        ),
+      online: () => true,
+      report,
+      saved: vi.fn(),
+    });
     asked.put('a', yes);
     await settle();
     expect(report).toHaveBeenLastCalledWith('a', { kind: 'refused', reason: 'Choose less; Shorten it' });
@@ -166,13 +177,19 @@ describe('SaveQueue', () => {
     expect(reports.map(([, kind]) => kind)).not.toContain('conflict');
   });
 
-  it.each([401, 403, 404])('stops for good when the link is gone (%i), and says so for every later answer', async (status) => {
-    queue.put('a', yes);
-    await at(0).reply(status);
-    expect(queue.isClosed()).toBe(true);
-    queue.put('b', yes);
-    expect(sent).toHaveLength(1);
-    expect(reports.slice(-2)).toEqual([['a', 'closed'], ['b', 'closed']]);
-    expect(queue.isSettled('a')).toBe(false);
-  });
+  it.each([401, 403, 404])(
+    'stops for good when the link is gone (%i), and says so for every later answer',
+    async (status) => {
+      queue.put('a', yes);
+      await at(0).reply(status);
+      expect(queue.isClosed()).toBe(true);
+      queue.put('b', yes);
+      expect(sent).toHaveLength(1);
+      expect(reports.slice(-2)).toEqual([
+        ['a', 'closed'],
+        ['b', 'closed'],
+      ]);
+      expect(queue.isSettled('a')).toBe(false);
+    },
+  );
 });

@@ -111,7 +111,14 @@ export class SaveQueue {
   #lane(question: string): Lane {
     const known = this.#lanes.get(question);
     if (known !== undefined) return known;
-    const lane: Lane = { version: 0, waiting: undefined, unheard: undefined, state: 'idle', attempts: 0, timer: undefined };
+    const lane: Lane = {
+      version: 0,
+      waiting: undefined,
+      unheard: undefined,
+      state: 'idle',
+      attempts: 0,
+      timer: undefined,
+    };
     this.#lanes.set(question, lane);
     return lane;
   }

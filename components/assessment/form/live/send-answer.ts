@@ -17,9 +17,14 @@ export function sendAnswer(assessmentId: string, question: string, body: string)
 export type Incompleteness = 'valueMissing' | 'contradiction';
 
 /** What is to be sent for a draft; null clears the answer. */
-export function answerOf(kind: QuestionKind, draft: AnswerDraft): { readonly answer: unknown } | { readonly why: Incompleteness } {
+export function answerOf(
+  kind: QuestionKind,
+  draft: AnswerDraft,
+): { readonly answer: unknown } | { readonly why: Incompleteness } {
   const reading = readDraft(kind, draft);
   if (reading.kind === 'empty') return { answer: null };
   if (reading.kind === 'contradiction') return { why: 'contradiction' };
-  return reading.input['state'] === 'answered' && !('value' in reading.input) ? { why: 'valueMissing' } : { answer: reading.input };
+  return reading.input['state'] === 'answered' && !('value' in reading.input)
+    ? { why: 'valueMissing' }
+    : { answer: reading.input };
 }

@@ -18,7 +18,12 @@ afterEach(() => {
 });
 
 describe('what this device keeps', () => {
-  const answer = { draft: { ...emptyDraft, note: 'early words' }, version: 1, section: 'networks', title: 'Continuity' };
+  const answer = {
+    draft: { ...emptyDraft, note: 'early words' },
+    version: 1,
+    section: 'networks',
+    title: 'Continuity',
+  };
 
   it('is given back as it was', () => {
     const store = new UnsavedStore('a');
@@ -28,7 +33,16 @@ describe('what this device keeps', () => {
     expect([...kept]).toEqual([]);
   });
 
-  it.each(['{"kept":{}}', '{"continuity":{"draft":{"note":"x"}}}', '{"continuity":null}', '[]', 'null', '7', '{', '{"continuity":"text"}'])('is nothing where something else stands under its name: %s', (text) => {
+  it.each([
+    '{"kept":{}}',
+    '{"continuity":{"draft":{"note":"x"}}}',
+    '{"continuity":null}',
+    '[]',
+    'null',
+    '7',
+    '{',
+    '{"continuity":"text"}',
+  ])('is nothing where something else stands under its name: %s', (text) => {
     kept.set('chancery-unsaved-a', text);
     expect(new UnsavedStore('a').read()).toEqual({});
   });

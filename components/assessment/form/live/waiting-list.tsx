@@ -21,8 +21,12 @@ export function WaitingList({ assessmentId, section, locale, texts }: WaitingPro
   const [told, setTold] = useState(false);
 
   useEffect(() => {
-    const queue = new WaitingQueue(assessmentId, waiting, (question, status) => { setStatuses((known) => ({ ...known, [question]: status })); });
-    const patience = setTimeout(() => { setTold(true); }, quietMilliseconds);
+    const queue = new WaitingQueue(assessmentId, waiting, (question, status) => {
+      setStatuses((known) => ({ ...known, [question]: status }));
+    });
+    const patience = setTimeout(() => {
+      setTold(true);
+    }, quietMilliseconds);
     return () => {
       clearTimeout(patience);
       queue.stop();
@@ -71,7 +75,9 @@ function Left({ assessmentId, waiting, statuses, locale, texts, left }: LeftProp
           return (
             <li key={question}>
               <a href={`/assessments/${assessmentId}/sections/${answer?.section ?? ''}#${question}`}>{answer?.title}</a>
-              {status === undefined || saidAbove.includes(status.kind) ? null : <p>{statusText(status, { texts, locale })}</p>}
+              {status === undefined || saidAbove.includes(status.kind) ? null : (
+                <p>{statusText(status, { texts, locale })}</p>
+              )}
             </li>
           );
         })}

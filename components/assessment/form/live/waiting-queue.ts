@@ -14,10 +14,18 @@ export class WaitingQueue {
       send: (question, body) => sendAnswer(assessmentId, question, body),
       online: () => navigator.onLine,
       report,
-      saved: (question) => { store.drop(question); },
+      saved: (question) => {
+        store.drop(question);
+      },
     });
     for (const [question, answer] of Object.entries(waiting)) this.#begin(question, answer, report);
-    addEventListener('online', () => { this.#queue.retry(); }, { signal: this.#listening.signal });
+    addEventListener(
+      'online',
+      () => {
+        this.#queue.retry();
+      },
+      { signal: this.#listening.signal },
+    );
   }
 
   stop(): void {
@@ -26,7 +34,11 @@ export class WaitingQueue {
   }
 
   /** What cannot be sent as it stands is for its own page to say. */
-  #begin(question: string, { kind, draft, version }: UnsavedAnswer, report: (question: string, status: LiveStatus) => void): void {
+  #begin(
+    question: string,
+    { kind, draft, version }: UnsavedAnswer,
+    report: (question: string, status: LiveStatus) => void,
+  ): void {
     const reading = kind === undefined ? undefined : answerOf(kind, draft);
     if (reading === undefined) return;
     if ('why' in reading) {
@@ -40,5 +52,7 @@ export class WaitingQueue {
 
 /** What waits, but for the section that the reader is in: its own form sends that. */
 export function waitingElsewhere(assessmentId: string, section: string | undefined): UnsavedAnswers {
-  return Object.fromEntries(Object.entries(new UnsavedStore(assessmentId).read()).filter(([, answer]) => answer.section !== section));
+  return Object.fromEntries(
+    Object.entries(new UnsavedStore(assessmentId).read()).filter(([, answer]) => answer.section !== section),
+  );
 }

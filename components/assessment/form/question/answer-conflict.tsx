@@ -20,7 +20,9 @@ export function AnswerConflict({ view, version, words }: QuestionPartProps) {
       <legend className="float-start w-full pb-2 font-semibold text-error">{words.t('form.issues.conflict')}</legend>
       <div className="clear-both" id={`${question.id}-both`}>
         <dl className="space-y-3">
-          {conflict.mine.kind === 'issues' ? null : <Version title={words.t('form.conflict.mine')} lines={lines(mine)} />}
+          {conflict.mine.kind === 'issues' ? null : (
+            <Version title={words.t('form.conflict.mine')} lines={lines(mine)} />
+          )}
           <Version title={theirsTitle(words, conflict)} lines={lines(conflict.theirs?.answer)} />
         </dl>
       </div>
@@ -45,7 +47,9 @@ function Version({ title, lines }: { readonly title: string; readonly lines: rea
 function theirsTitle(words: Words, { theirs }: Conflict): string {
   if (theirs === undefined) return words.t('form.conflict.theirsCleared');
   const when = { date: words.date(theirs.savedAt), time: words.time(theirs.savedAt) };
-  return theirs.savedBy === undefined ? words.t('form.conflict.theirs', when) : words.t('form.conflict.theirsBy', { ...when, name: theirs.savedBy });
+  return theirs.savedBy === undefined
+    ? words.t('form.conflict.theirs', when)
+    : words.t('form.conflict.theirsBy', { ...when, name: theirs.savedBy });
 }
 
 interface KeepInput {

@@ -14,8 +14,15 @@ export function AnswerExtras(props: QuestionPartProps) {
   const { view, words } = props;
   const { draft } = view;
   const confidence = confidences.find((known) => known === draft.confidence);
-  const filled = extrasSummary(words, { evidence: draft.evidence, note: draft.note, ...(confidence === undefined ? {} : { confidence }) });
-  const title = filled.length > 0 ? words.t('form.extras.titleFilled', { filled: words.list(filled) }) : words.t('form.extras.title');
+  const filled = extrasSummary(words, {
+    evidence: draft.evidence,
+    note: draft.note,
+    ...(confidence === undefined ? {} : { confidence }),
+  });
+  const title =
+    filled.length > 0
+      ? words.t('form.extras.titleFilled', { filled: words.list(filled) })
+      : words.t('form.extras.title');
   return (
     <details open={filled.length > 0} className="mt-3 print:hidden">
       <summary className="w-fit cursor-pointer py-1.5 text-accent underline underline-offset-4">{title}</summary>

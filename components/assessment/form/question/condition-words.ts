@@ -8,7 +8,8 @@ export function conditionWords(words: Words, version: number, question: Question
   const parents = parentsOf(question);
   const [first] = parents;
   if (first === undefined) return undefined;
-  const option = (value: string) => words.t('form.section.option', { option: words.t(`${questionKey(version, first.question)}.options.${value}`) });
+  const option = (value: string) =>
+    words.t('form.section.option', { option: words.t(`${questionKey(version, first.question)}.options.${value}`) });
   const options = words.list(first.is.map(option));
   const shorts = parents.map((parent) => words.t(`${questionKey(version, parent.question)}.short`));
   if (parents.length === 1) return words.t('form.section.onlyIf', { options, question: shorts[0] ?? '' });

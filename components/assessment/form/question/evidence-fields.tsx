@@ -49,7 +49,9 @@ function EvidenceRow({ view, words, item, index }: EvidenceRowProps) {
       {parts.map((part) => {
         const id = evidenceId(question, index, part);
         const issues = issuesAt(view, `evidence.${index}.${part}`);
-        const described = [part === 'date' ? `${id}-hint` : '', issues.length > 0 ? `${id}-error` : ''].filter(Boolean).join(' ');
+        const described = [part === 'date' ? `${id}-hint` : '', issues.length > 0 ? `${id}-error` : '']
+          .filter(Boolean)
+          .join(' ');
         return (
           <div key={part} className="mt-2">
             <label htmlFor={id} className="block text-base">

@@ -5,7 +5,10 @@ export function firstInputId(question: string): string {
   return `${question}-first`;
 }
 
-export function partId(question: string, part: 'help' | 'condition' | 'error' | 'note' | 'chosen' | 'instruction'): string {
+export function partId(
+  question: string,
+  part: 'help' | 'condition' | 'error' | 'note' | 'chosen' | 'instruction',
+): string {
   return `${question}-${part}`;
 }
 
@@ -16,7 +19,8 @@ export function evidenceId(question: string, index: number, part: 'title' | 'url
 /** The field that an issue with this path is about. */
 export function idOfPath(question: string, path: string): string {
   const [, index, part] = /^evidence\.(\d+)\.(title|url|date)$/.exec(path) ?? [];
-  if (index !== undefined && (part === 'title' || part === 'url' || part === 'date')) return evidenceId(question, Number(index), part);
+  if (index !== undefined && (part === 'title' || part === 'url' || part === 'date'))
+    return evidenceId(question, Number(index), part);
   if (path === 'evidence') return evidenceId(question, 0, 'title');
   return path === 'note' ? partId(question, 'note') : firstInputId(question);
 }

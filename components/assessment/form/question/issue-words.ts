@@ -13,7 +13,10 @@ export function issueWords(words: Words, issue: FormIssue): string {
 }
 
 /** The issues of one field: `evidence.0.url`, `note`; or of the answer itself, which is all the rest. */
-export function issuesAt(view: QuestionView, path: 'answer' | 'note' | 'evidence' | `evidence.${string}`): readonly FormIssue[] {
+export function issuesAt(
+  view: QuestionView,
+  path: 'answer' | 'note' | 'evidence' | `evidence.${string}`,
+): readonly FormIssue[] {
   const elsewhere = (issue: FormIssue) => /^(note|evidence)\b/.test(issue.path);
   return view.issues.filter((issue) => (path === 'answer' ? !elsewhere(issue) : issue.path === path));
 }

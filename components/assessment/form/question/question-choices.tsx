@@ -72,7 +72,9 @@ function LevelChoices({ view, version, words }: QuestionPartProps) {
         label={words.t('form.section.levelChoice', { level, title: words.t(`${key}.title`) })}
       >
         {words.t(`${key}.descriptor`)}
-        <span className="mt-0.5 block text-base text-muted">{words.t('form.section.example', { example: words.t(`${key}.example`) })}</span>
+        <span className="mt-0.5 block text-base text-muted">
+          {words.t('form.section.example', { example: words.t(`${key}.example`) })}
+        </span>
       </ChoiceInput>
     );
   });
@@ -80,7 +82,10 @@ function LevelChoices({ view, version, words }: QuestionPartProps) {
 
 function ListChoices({ view, version, words, question }: KindProps<'checklist'>) {
   const { id, options, chooseUpTo } = question;
-  const instruction = chooseUpTo === undefined ? words.t('form.section.chooseSeveral') : words.t('form.section.chooseUpTo', { max: chooseUpTo });
+  const instruction =
+    chooseUpTo === undefined
+      ? words.t('form.section.chooseSeveral')
+      : words.t('form.section.chooseUpTo', { max: chooseUpTo });
   return (
     <>
       <p id={partId(id, 'instruction')} className="pb-1 text-base text-muted">

@@ -23,7 +23,11 @@ export function QuestionFieldset({ reader, ...props }: QuestionFieldsetProps) {
   const condition = conditionWords(words, version, view.question);
   const issues = issuesAt(view, 'answer');
   const faulty = view.issues.length > 0 || view.conflict !== undefined;
-  const describing = [condition ? partId(id, 'condition') : '', partId(id, 'help'), issues.length > 0 ? partId(id, 'error') : ''].filter(Boolean);
+  const describing = [
+    condition ? partId(id, 'condition') : '',
+    partId(id, 'help'),
+    issues.length > 0 ? partId(id, 'error') : '',
+  ].filter(Boolean);
   return (
     <fieldset
       id={id}
@@ -65,7 +69,11 @@ function AnswerState({ view, version, words, reader }: QuestionFieldsetProps) {
     <div className="mt-3 text-base text-muted print:hidden">
       {saved?.savedBy === undefined || saved.savedBy === reader ? null : (
         <p data-saved-by={question.id}>
-          {words.t('form.section.savedBy', { name: saved.savedBy, date: words.date(saved.savedAt), time: words.time(saved.savedAt) })}
+          {words.t('form.section.savedBy', {
+            name: saved.savedBy,
+            date: words.date(saved.savedAt),
+            time: words.time(saved.savedAt),
+          })}
         </p>
       )}
       <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">

@@ -1,7 +1,13 @@
 import { findSaved, type SavedAnswer, type SavedAnswers } from '@/components/assessment/saved-answer';
 import { type AnswerDraft, draftFromAnswer, fingerprint } from '@/lib/instrument/form/answer-draft';
 import { baseName, baseValue } from '@/lib/instrument/form/answer-fields';
-import { type AnswerReading, type FormAnswer, type FormEntry, type FormIssue, readAnswerForm } from '@/lib/instrument/form/answer-form';
+import {
+  type AnswerReading,
+  type FormAnswer,
+  type FormEntry,
+  type FormIssue,
+  readAnswerForm,
+} from '@/lib/instrument/form/answer-form';
 import type { Years } from '@/lib/instrument/values/calendar-day';
 import type { Question } from '@/lib/instrument/model/instrument';
 
@@ -46,7 +52,14 @@ export function questionViews({ questions, saved, held, years }: ViewInput): rea
 function savedView(question: Question, saved: SavedAnswer | undefined): QuestionView {
   const draft = draftFromAnswer(saved?.answer);
   const version = saved?.version ?? 0;
-  return { question, draft, version, base: baseValue(version, draft), issues: [], ...(saved === undefined ? {} : { saved }) };
+  return {
+    question,
+    draft,
+    version,
+    base: baseValue(version, draft),
+    issues: [],
+    ...(saved === undefined ? {} : { saved }),
+  };
 }
 
 function unsavedView(reading: AnswerReading, base: string, saved: SavedAnswer | undefined): QuestionView {

@@ -30,9 +30,13 @@ export function SpecialChoices({ view, version, words }: QuestionPartProps) {
       {input(specialChoices.withheld, words.t('form.section.withheld'))}
       {question.notApplicableAllowed ? (
         <details open={draft.choice.some((choice) => reasons.includes(choice))}>
-          <summary className="w-fit cursor-pointer py-1.5 text-accent underline underline-offset-4">{words.t('form.section.notApplicable')}</summary>
+          <summary className="w-fit cursor-pointer py-1.5 text-accent underline underline-offset-4">
+            {words.t('form.section.notApplicable')}
+          </summary>
           <div className="ms-2 border-s-2 border-line ps-5">
-            {notApplicableReasons.map((reason) => input(notApplicableChoice(reason), words.t(`instrument-v${version}.notApplicable.${reason}`)))}
+            {notApplicableReasons.map((reason) =>
+              input(notApplicableChoice(reason), words.t(`instrument-v${version}.notApplicable.${reason}`)),
+            )}
           </div>
         </details>
       ) : null}

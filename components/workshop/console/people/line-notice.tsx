@@ -14,7 +14,12 @@ interface LineNoticeProps {
 /** Where nobody else can join by one address: said at the top, since somebody may be standing at the door. */
 export function LineNotice({ here, people, door, words }: LineNoticeProps) {
   const inside = people.filter(({ removed }) => !removed);
-  const largest = Math.max(0, ...peopleGroups(inside).filter(({ kind }) => kind === 'line').map((group) => group.people.length));
+  const largest = Math.max(
+    0,
+    ...peopleGroups(inside)
+      .filter(({ kind }) => kind === 'line')
+      .map((group) => group.people.length),
+  );
   if (door.many || largest < door.mostFromOneLine) return null;
   return (
     <div className="my-4 border-s-4 border-target ps-4 print:hidden">

@@ -50,7 +50,10 @@ export function LinksPart({ here, roles, links = [], made, once, words }: LinksP
                 <form method="post" action={`${here}/links/revoke`}>
                   <input type="hidden" name="link" value={id} />
                   <button type="submit" className="cursor-pointer py-0.5 text-error underline underline-offset-4">
-                    {words.rich('share.links.revoke', { label, hidden: (chunks) => <span className="sr-only">{chunks}</span> })}
+                    {words.rich('share.links.revoke', {
+                      label,
+                      hidden: (chunks) => <span className="sr-only">{chunks}</span>,
+                    })}
                   </button>
                 </form>
               ),
@@ -64,10 +67,19 @@ export function LinksPart({ here, roles, links = [], made, once, words }: LinksP
           name="role"
           legend={words.t('workshop.links.what')}
           required
-          chosen={roles.length === 1 ? roles[0] ?? '' : ''}
-          options={roles.map((role) => ({ value: role, label: words.t(`workshop.links.roles.${role}`), hint: words.t(`workshop.links.hints.${role}`) }))}
+          chosen={roles.length === 1 ? (roles[0] ?? '') : ''}
+          options={roles.map((role) => ({
+            value: role,
+            label: words.t(`workshop.links.roles.${role}`),
+            hint: words.t(`workshop.links.hints.${role}`),
+          }))}
         />
-        <TextField id="label" label={words.t('share.create.label.label')} hint={words.t('workshop.links.labelHint')} maxLength={120} />
+        <TextField
+          id="label"
+          label={words.t('share.create.label.label')}
+          hint={words.t('workshop.links.labelHint')}
+          maxLength={120}
+        />
         <p className="mt-6 text-base text-muted">{words.t('share.create.once')}</p>
         <Button look="secondary">{words.t('share.create.submit')}</Button>
       </form>

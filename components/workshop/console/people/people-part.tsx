@@ -53,7 +53,9 @@ export function PeoplePart({ here, people, stale, reading }: PeoplePartProps) {
       <Groups here={here} groups={groups} reading={reading} />
       {inside.length === 0 ? null : (
         <details>
-          <summary className="w-fit cursor-pointer py-1.5 text-accent underline underline-offset-4">{words.t('workshop.people.show')}</summary>
+          <summary className="w-fit cursor-pointer py-1.5 text-accent underline underline-offset-4">
+            {words.t('workshop.people.show')}
+          </summary>
           <PeopleForm here={here} to="remove" people={inside} groups={groups} reading={reading} />
         </details>
       )}
@@ -84,13 +86,17 @@ function Groups({ here, groups, reading: { words } }: GroupsProps) {
           <li key={`${kind} ${number}`} className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
             <span>{words.t(`workshop.people.${kind}Group`, { count: people.length, number })}</span>
             <details className="print:hidden">
-              <summary className="w-fit cursor-pointer py-1 text-accent underline underline-offset-4">{words.t('workshop.people.takeOut', { count: people.length, number, kind })}</summary>
+              <summary className="w-fit cursor-pointer py-1 text-accent underline underline-offset-4">
+                {words.t('workshop.people.takeOut', { count: people.length, number, kind })}
+              </summary>
               <form method="post" action={`${here}/people/remove`} className="mt-2">
                 <Go />
                 {people.map((id) => (
                   <input key={id} type="hidden" name="person" value={id} />
                 ))}
-                <Button look="danger">{words.t('workshop.people.takeOutSure', { count: people.length, number, kind })}</Button>
+                <Button look="danger">
+                  {words.t('workshop.people.takeOutSure', { count: people.length, number, kind })}
+                </Button>
               </form>
             </details>
           </li>
@@ -114,7 +120,10 @@ interface PeopleFormProps {
 function PeopleForm({ here, to, people, groups, reading: { words } }: PeopleFormProps) {
   const withDepartments = people.some(({ department }) => department !== undefined);
   const columns = ['who', ...(withDepartments ? ['department'] : []), 'minute', 'how'];
-  const together = (id: string) => groups.filter((group) => group.people.includes(id)).map(({ kind, number }) => words.t(`workshop.people.${kind}`, { number }));
+  const together = (id: string) =>
+    groups
+      .filter((group) => group.people.includes(id))
+      .map(({ kind, number }) => words.t(`workshop.people.${kind}`, { number }));
   return (
     <form method="post" action={`${here}/people/${to}`}>
       <Go />
@@ -127,7 +136,10 @@ function PeopleForm({ here, to, people, groups, reading: { words } }: PeopleForm
             who: <Choice person={person} words={words} />,
             department: person.department === undefined ? '' : <Own text={person.department} />,
             minute: words.t('workshop.people.minuteOf', { minutes: person.minute }),
-            how: [words.t(person.paper ? 'workshop.people.paper' : 'workshop.people.phone'), ...together(person.id)].join(', '),
+            how: [
+              words.t(person.paper ? 'workshop.people.paper' : 'workshop.people.phone'),
+              ...together(person.id),
+            ].join(', '),
           },
         }))}
       />
@@ -137,7 +149,13 @@ function PeopleForm({ here, to, people, groups, reading: { words } }: PeopleForm
   );
 }
 
-function Choice({ person: { id, name, place }, words }: { readonly person: Numbered; readonly words: Reading['words'] }) {
+function Choice({
+  person: { id, name, place },
+  words,
+}: {
+  readonly person: Numbered;
+  readonly words: Reading['words'];
+}) {
   return (
     <label className="flex cursor-pointer items-start gap-3 py-0.5">
       <input type="checkbox" name="person" value={id} className="mt-1 size-5 shrink-0 accent-accent" />

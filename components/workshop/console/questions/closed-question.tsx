@@ -19,11 +19,20 @@ export function ClosedQuestion({ place: { asked, question }, anonymity, decide, 
   const { words, instrument } = reading;
   const revealed = revealedRounds(asked);
   return (
-    <section id="question" tabIndex={-1} aria-labelledby="question-title" className="mt-8 scroll-mt-4 border-t-4 border-accent pt-4">
+    <section
+      id="question"
+      tabIndex={-1}
+      aria-labelledby="question-title"
+      className="mt-8 scroll-mt-4 border-t-4 border-accent pt-4"
+    >
       <h2 id="question-title" className="text-2xl">
         {words.t(`${questionKey(instrument.version, question.id)}.title`)}
       </h2>
-      {revealed.length === 0 ? <p className="mt-2 text-muted">{words.t('workshop.closed.nothingShown')}</p> : <RoundResult question={question} rounds={revealed} anonymity={anonymity} reading={reading} />}
+      {revealed.length === 0 ? (
+        <p className="mt-2 text-muted">{words.t('workshop.closed.nothingShown')}</p>
+      ) : (
+        <RoundResult question={question} rounds={revealed} anonymity={anonymity} reading={reading} />
+      )}
       {asked.decision ? <WorkshopDecision decision={asked.decision} reading={reading} /> : null}
       {decide}
     </section>

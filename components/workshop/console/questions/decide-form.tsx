@@ -9,7 +9,12 @@ import type { Reading } from '@/lib/i18n/text/answer-text';
 import { sureAnswerText } from '@/lib/i18n/text/sure-answer-text';
 import type { Answer } from '@/lib/instrument/answers/answer';
 import type { Words } from '@/lib/i18n/catalogue/words';
-import { type DecisionFieldName, type DecisionFields, type DecisionIssue, decisionLimits } from '@/lib/workshop/model/decision-fields';
+import {
+  type DecisionFieldName,
+  type DecisionFields,
+  type DecisionIssue,
+  decisionLimits,
+} from '@/lib/workshop/model/decision-fields';
 
 interface SeenVersions {
   readonly answer: number;
@@ -22,7 +27,12 @@ export interface DecideFormProps {
   readonly view: QuestionView;
   readonly fields: DecisionFields;
   /** The answer of the assessment when the page was drawn, and the versions of both. */
-  readonly current: { readonly answer?: Answer; readonly savedBy?: string; readonly replaced?: Answer; readonly seen: SeenVersions };
+  readonly current: {
+    readonly answer?: Answer;
+    readonly savedBy?: string;
+    readonly replaced?: Answer;
+    readonly seen: SeenVersions;
+  };
   /** What the workshop’s last revealed vote says, in words. */
   readonly said?: string | undefined;
   /** The vote proposes no answer: `again` where the workshop may vote once more before it decides. */
@@ -35,15 +45,19 @@ export interface DecideFormProps {
 }
 
 export function decisionIssueText(words: Words, { field, code }: DecisionIssue): string {
-  const key = field === 'answer' && !words.has(`workshop.decide.issues.answer-${code}`) ? 'answer-missing' : `${field}-${code}`;
-  return words.t(`workshop.decide.issues.${key}`, { most: field === 'answer' || field === 'form' ? 0 : decisionLimits[field] });
+  const key =
+    field === 'answer' && !words.has(`workshop.decide.issues.answer-${code}`) ? 'answer-missing' : `${field}-${code}`;
+  return words.t(`workshop.decide.issues.${key}`, {
+    most: field === 'answer' || field === 'form' ? 0 : decisionLimits[field],
+  });
 }
 
 /** Records what the workshop agrees on. The answer that stands now and what the workshop said are both in sight. */
 export function DecideForm(props: DecideFormProps) {
   const { here, view, fields, current, split, conflict, issues, again, reading } = props;
   const { words } = reading;
-  const error = (name: DecisionFieldName) => issues.filter(({ field }) => field === name).map((issue) => decisionIssueText(words, issue))[0];
+  const error = (name: DecisionFieldName) =>
+    issues.filter(({ field }) => field === name).map((issue) => decisionIssueText(words, issue))[0];
   const of = (name: DecisionFieldName) => ({
     id: name,
     label: words.t(`workshop.decide.${name}.label`),
@@ -71,11 +85,19 @@ export function DecideForm(props: DecideFormProps) {
         <TextField {...of('findBy')} />
         {conflict ? (
           <label className="mb-6 flex cursor-pointer items-start gap-3 border-s-4 border-error py-1.5 ps-4 font-semibold">
-            <input type="checkbox" id="replace" name="replace" value="yes" className="mt-1 size-5 shrink-0 accent-accent" />
+            <input
+              type="checkbox"
+              id="replace"
+              name="replace"
+              value="yes"
+              className="mt-1 size-5 shrink-0 accent-accent"
+            />
             {words.t('workshop.decide.replace')}
           </label>
         ) : null}
-        <Button look={split === 'again' ? 'secondary' : 'primary'}>{words.t(again ? 'workshop.decide.again' : 'workshop.decide.submit')}</Button>
+        <Button look={split === 'again' ? 'secondary' : 'primary'}>
+          {words.t(again ? 'workshop.decide.again' : 'workshop.decide.submit')}
+        </Button>
       </form>
     </section>
   );
@@ -132,12 +154,22 @@ function Standing({ view, current, said, reading }: DecideFormProps) {
   return (
     <dl className="mt-4 grid gap-4 sm:grid-cols-2">
       <Fact
-        term={current.savedBy === undefined ? words.t('workshop.decide.now') : words.t('workshop.decide.nowBy', { name: current.savedBy })}
+        term={
+          current.savedBy === undefined
+            ? words.t('workshop.decide.now')
+            : words.t('workshop.decide.nowBy', { name: current.savedBy })
+        }
         text={current.answer ? sureAnswerText(reading, id, current.answer) : words.t('workshop.decide.none')}
       />
-      {current.answer?.note === undefined ? null : <Fact term={words.t('workshop.decide.note')} text={current.answer.note} />}
-      {evidence.length === 0 ? null : <Fact term={words.t('workshop.decide.evidence')} text={words.list(evidence.map(({ title }) => title))} />}
-      {current.replaced === undefined ? null : <Fact term={words.t('workshop.decide.before')} text={sureAnswerText(reading, id, current.replaced)} />}
+      {current.answer?.note === undefined ? null : (
+        <Fact term={words.t('workshop.decide.note')} text={current.answer.note} />
+      )}
+      {evidence.length === 0 ? null : (
+        <Fact term={words.t('workshop.decide.evidence')} text={words.list(evidence.map(({ title }) => title))} />
+      )}
+      {current.replaced === undefined ? null : (
+        <Fact term={words.t('workshop.decide.before')} text={sureAnswerText(reading, id, current.replaced)} />
+      )}
       {said === undefined ? null : <Fact term={words.t('workshop.decide.workshop')} text={said} />}
     </dl>
   );
@@ -147,7 +179,12 @@ function AgreedAnswer({ view, issues, reading: { words, instrument } }: DecideFo
   const part = { view, version: instrument.version, words };
   const wrong = issues.filter(({ field }) => field === 'answer').map((issue) => decisionIssueText(words, issue))[0];
   return (
-    <fieldset id="agreed" tabIndex={-1} aria-describedby={wrong === undefined ? undefined : 'agreed-error'} className={`my-6 min-w-0 ${wrong === undefined ? '' : 'border-s-4 border-error ps-4'}`}>
+    <fieldset
+      id="agreed"
+      tabIndex={-1}
+      aria-describedby={wrong === undefined ? undefined : 'agreed-error'}
+      className={`my-6 min-w-0 ${wrong === undefined ? '' : 'border-s-4 border-error ps-4'}`}
+    >
       <legend className="font-semibold">{words.t('workshop.decide.answer')}</legend>
       {wrong === undefined ? null : (
         <p id="agreed-error" className="mt-1 font-semibold text-error">

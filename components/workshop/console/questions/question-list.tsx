@@ -28,7 +28,11 @@ export function QuestionList({ here, workshop, reading }: QuestionListProps) {
           key: question.id,
           cells: {
             question: (
-              <a href={`${here}?question=${question.id}#question`} aria-current={workshop.current === question.id ? 'true' : undefined} className="inline-block py-0.5 aria-[current]:font-semibold">
+              <a
+                href={`${here}?question=${question.id}#question`}
+                aria-current={workshop.current === question.id ? 'true' : undefined}
+                className="inline-block py-0.5 aria-[current]:font-semibold"
+              >
                 {words.t(`${questionKey(instrument.version, question.id)}.short`)}
               </a>
             ),

@@ -3,7 +3,16 @@ import { questionKey } from '@/lib/i18n/text/question-key';
 import type { Reading } from '@/lib/i18n/text/answer-text';
 import type { WorkshopState } from '@/lib/workshop/model/workshop-state';
 import { WorkshopDecision } from '@/components/workshop/workshop-decision';
-import { shownPosition, isSplit, mayVoteAgain, placesOf, revealedRounds, type WorkshopPlace, standingOf, votingRound } from '@/components/workshop/workshop-view';
+import {
+  shownPosition,
+  isSplit,
+  mayVoteAgain,
+  placesOf,
+  revealedRounds,
+  type WorkshopPlace,
+  standingOf,
+  votingRound,
+} from '@/components/workshop/workshop-view';
 import { RoundResult } from '@/components/workshop/tally/round-result';
 import { Voters } from '@/components/workshop/voters';
 import { type VoteReason, VoteReasons } from './vote-reasons';
@@ -27,10 +36,18 @@ export function QuestionPanel(props: QuestionPanelProps) {
   const voting = votingRound(asked);
   const revealed = revealedRounds(asked);
   return (
-    <section id="question" tabIndex={-1} aria-labelledby="question-title" className="mt-8 scroll-mt-4 border-t-4 border-accent pt-4">
+    <section
+      id="question"
+      tabIndex={-1}
+      aria-labelledby="question-title"
+      className="mt-8 scroll-mt-4 border-t-4 border-accent pt-4"
+    >
       <p className="text-base text-muted">
-        {words.t('workshop.question.number', { number, count: workshop.questions.length })} · {words.t(`workshop.question.states.${standingOf(asked)}`)}
-        {workshop.current === question.id ? <strong className="ms-3 text-accent">{words.t('workshop.question.current')}</strong> : null}
+        {words.t('workshop.question.number', { number, count: workshop.questions.length })} ·{' '}
+        {words.t(`workshop.question.states.${standingOf(asked)}`)}
+        {workshop.current === question.id ? (
+          <strong className="ms-3 text-accent">{words.t('workshop.question.current')}</strong>
+        ) : null}
       </p>
       <h2 id="question-title" className="mt-1 text-2xl">
         {words.t(`${questionKey(instrument.version, question.id)}.title`)}
@@ -77,18 +94,32 @@ function Steps({ here, workshop, place, reading: { words } }: QuestionPanelProps
         </StepForm>
       ) : null}
       {again ? (
-        <StepForm here={here} to="second-vote" fields={{ ...fields, ...shownPosition(workshop) }} look={isSplit(asked, question) ? 'primary' : 'secondary'}>
+        <StepForm
+          here={here}
+          to="second-vote"
+          fields={{ ...fields, ...shownPosition(workshop) }}
+          look={isSplit(asked, question) ? 'primary' : 'secondary'}
+        >
           {words.t('workshop.question.second')}
         </StepForm>
       ) : null}
       <Leading here={here} workshop={workshop} place={place} words={words} />
-      {voting || again ? <p className="w-full text-base text-muted">{words.t(voting ? 'workshop.question.revealText' : 'workshop.question.secondText')}</p> : null}
+      {voting || again ? (
+        <p className="w-full text-base text-muted">
+          {words.t(voting ? 'workshop.question.revealText' : 'workshop.question.secondText')}
+        </p>
+      ) : null}
     </div>
   );
 }
 
 /** To this question, or away from it. */
-function Leading({ here, workshop, place: { asked, question }, words }: Pick<QuestionPanelProps, 'here' | 'workshop' | 'place'> & { readonly words: Reading['words'] }) {
+function Leading({
+  here,
+  workshop,
+  place: { asked, question },
+  words,
+}: Pick<QuestionPanelProps, 'here' | 'workshop' | 'place'> & { readonly words: Reading['words'] }) {
   if (workshop.current === question.id) {
     return (
       <StepForm here={here} to="lead" fields={{ question: '', ...shownPosition(workshop) }}>
@@ -97,7 +128,12 @@ function Leading({ here, workshop, place: { asked, question }, words }: Pick<Que
     );
   }
   return (
-    <StepForm here={here} to="lead" fields={{ question: question.id, ...shownPosition(workshop) }} look={asked.rounds.length === 0 ? 'primary' : 'secondary'}>
+    <StepForm
+      here={here}
+      to="lead"
+      fields={{ question: question.id, ...shownPosition(workshop) }}
+      look={asked.rounds.length === 0 ? 'primary' : 'secondary'}
+    >
       {words.t('workshop.question.lead')}
     </StepForm>
   );
@@ -106,9 +142,13 @@ function Leading({ here, workshop, place: { asked, question }, words }: Pick<Que
 /** On to the next question of the list that is not decided. */
 function Next({ here, workshop, place, reading }: Pick<QuestionPanelProps, 'here' | 'workshop' | 'place' | 'reading'>) {
   const { words, instrument } = reading;
-  const next = placesOf(workshop, reading).find(({ number, asked }) => number > place.number && asked.decision === undefined);
+  const next = placesOf(workshop, reading).find(
+    ({ number, asked }) => number > place.number && asked.decision === undefined,
+  );
   if (next === undefined || workshop.state !== 'open') return null;
-  const title = words.t('workshop.question.next', { question: words.t(`${questionKey(instrument.version, next.question.id)}.short`) });
+  const title = words.t('workshop.question.next', {
+    question: words.t(`${questionKey(instrument.version, next.question.id)}.short`),
+  });
   return (
     <p className="mt-8 print:hidden">
       <a href={`${here}?question=${next.question.id}#question`} className="inline-block py-1">

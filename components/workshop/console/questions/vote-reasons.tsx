@@ -21,10 +21,13 @@ interface VoteReasonsProps {
 /** Why people voted as they did, in their own words. */
 export function VoteReasons({ question, reasons, open, reading }: VoteReasonsProps) {
   const { words } = reading;
-  if (reasons.length === 0) return <p className="mt-6 text-base text-muted">{words.t('workshop.question.reasons.none')}</p>;
+  if (reasons.length === 0)
+    return <p className="mt-6 text-base text-muted">{words.t('workshop.question.reasons.none')}</p>;
   return (
     <details open={open} className="mt-6">
-      <summary className="w-fit cursor-pointer py-1.5 font-semibold text-accent underline underline-offset-4">{words.t('workshop.question.reasons.title', { count: reasons.length })}</summary>
+      <summary className="w-fit cursor-pointer py-1.5 font-semibold text-accent underline underline-offset-4">
+        {words.t('workshop.question.reasons.title', { count: reasons.length })}
+      </summary>
       <ul className="mt-2 space-y-3">
         {reasons.map(({ number, vote, name, department }, index) => (
           <li key={index} className="border-s-4 border-line ps-4">

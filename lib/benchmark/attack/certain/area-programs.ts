@@ -22,7 +22,14 @@ export function areaPrograms(pool: AttackedPool, read: ReadPool): readonly Types
         const first = areaStep(pool.contributions[member]?.areas[area] ?? 0);
         return Array.from({ length: width }, (_, at) => at).filter((at) => at >= first);
       },
-      rows: Array.from({ length: width - 1 }, (_, at) => ({ terms: [[at, 1], [at + 1, -1]] as const, is: '<=' as const, times: 0 })),
+      rows: Array.from({ length: width - 1 }, (_, at) => ({
+        terms: [
+          [at, 1],
+          [at + 1, -1],
+        ] as const,
+        is: '<=' as const,
+        times: 0,
+      })),
       sums: read.tables.flatMap((table) => boundsOf(table, area, pool.noise.reach)),
     }),
   );
@@ -30,7 +37,10 @@ export function areaPrograms(pool: AttackedPool, read: ReadPool): readonly Types
 
 function boundsOf({ types, cities, noisySize, shares }: ReadTable, area: AreaId, reach: number) {
   const figures = shares.areas[area];
-  const { lowerQuartile, median, upperQuartile, medianFrom, medianTo } = areaRanks(noisySize, Math.min(usualMove, reach));
+  const { lowerQuartile, median, upperQuartile, medianFrom, medianTo } = areaRanks(
+    noisySize,
+    Math.min(usualMove, reach),
+  );
   const told = [
     { rank: lowerQuartile, points: figures.lowerQuartile },
     { rank: median, points: figures.median },

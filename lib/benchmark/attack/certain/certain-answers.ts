@@ -22,13 +22,26 @@ const limits: Limits = { nodes: 100, seconds: 10 };
 /**
  * Looks for the opposite of every true statement "this city is in this cell" or "is not". Where cities of one type
  * differ, the opposite holds as well, with two of them changed; so only types that agree are asked about. As many as
- * possible are turned round at once, then as many of the rest as possible, until no more can be: then the rest is certain.
+ * possible are turned round at once, then as many of the rest as possible, until no more can be: then the rest is
+ * certain.
  */
-export async function certainAnswers(program: TypesProgram, { types, seen, rounds }: Found, solve: Solve): Promise<Certainty> {
+export async function certainAnswers(
+  program: TypesProgram,
+  { types, seen, rounds }: Found,
+  solve: Solve,
+): Promise<Certainty> {
   const { width, truth } = program;
   const stated = program.stated.flatMap((local) =>
     types.flatMap(({ members, known }, type) =>
-      known ? [] : [{ at: type * width + local, cities: members.length, mean: rounds === 0 ? truth[type * width + local] : (seen[type]?.[local] ?? 0) / rounds }],
+      known
+        ? []
+        : [
+            {
+              at: type * width + local,
+              cities: members.length,
+              mean: rounds === 0 ? truth[type * width + local] : (seen[type]?.[local] ?? 0) / rounds,
+            },
+          ],
     ),
   );
   let open = stated.filter(({ at, cities, mean }) => (truth[at] === 0 || truth[at] === cities) && truth[at] === mean);
@@ -38,7 +51,8 @@ export async function certainAnswers(program: TypesProgram, { types, seen, round
     const { status, values } = await solve(turningRound(program, open), limits);
     const left = open.filter(({ at }) => !(Math.abs((values[at] ?? Number.NaN) - (truth[at] ?? 0)) > 0.5));
     if (status === 'infeasible') throw new RangeError('The truth contradicts the figures');
-    if (status === 'unknown' || (status === 'feasible' && left.length === open.length)) return { answers, certain: 0, notDecided: sum(open) };
+    if (status === 'unknown' || (status === 'feasible' && left.length === open.length))
+      return { answers, certain: 0, notDecided: sum(open) };
     if (left.length === open.length) return { answers, certain: sum(open), notDecided: 0 };
     open = left;
   }
@@ -56,8 +70,22 @@ function turningRound(program: TypesProgram, open: readonly { readonly at: numbe
       ...rows,
       ...open.map(({ at, cities }, index): Row =>
         truth[at] === 0
-          ? { terms: [[first + index, 1], [at, -1]], is: '<=', value: 0 }
-          : { terms: [[first + index, 1], [at, 1]], is: '<=', value: cities },
+          ? {
+              terms: [
+                [first + index, 1],
+                [at, -1],
+              ],
+              is: '<=',
+              value: 0,
+            }
+          : {
+              terms: [
+                [first + index, 1],
+                [at, 1],
+              ],
+              is: '<=',
+              value: cities,
+            },
       ),
     ],
     objective: open.map((_, index) => [first + index, 1] as const),

@@ -3,8 +3,14 @@ import type { Family } from '@/lib/benchmark/attack/families';
 import type { AttackedPool, ReadPool } from '@/lib/benchmark/attack/read-figures';
 import { typesProgram, type TypesProgram } from './types-program';
 
-/** How many cities of each type are in each cell; how many each figure is of lies where its share leaves it possible. */
-export function familyProgram({ contributions }: AttackedPool, { types, figures }: ReadPool, family: Family): TypesProgram & { readonly figures: number } {
+/**
+ * How many cities of each type are in each cell; how many each figure is of lies where its share leaves it possible.
+ */
+export function familyProgram(
+  { contributions }: AttackedPool,
+  { types, figures }: ReadPool,
+  family: Family,
+): TypesProgram & { readonly figures: number } {
   const own = figures.filter(({ question }) => family.questions.some(({ id }) => id === question));
   const sums = own.map(({ question, cells, types: within, from, logLikelihood }) => ({
     types: within,

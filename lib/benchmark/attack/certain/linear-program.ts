@@ -45,7 +45,9 @@ const tolerance = 1e-5;
 export function holds({ lower, upper, whole, rows }: Program, values: readonly number[]): boolean {
   const fits = values.every(
     (value, at) =>
-      value >= (lower[at] ?? 0) - tolerance && value <= (upper[at] ?? 0) + tolerance && (whole[at] !== true || Math.abs(value - Math.round(value)) < tolerance),
+      value >= (lower[at] ?? 0) - tolerance &&
+      value <= (upper[at] ?? 0) + tolerance &&
+      (whole[at] !== true || Math.abs(value - Math.round(value)) < tolerance),
   );
   return fits && rows.every((row) => rowHolds(row, values));
 }

@@ -2,7 +2,9 @@
 import loadHighs from 'highs';
 import { holds, type Program, toLinearProgram } from './linear-program';
 
-/** `optimal`: proved. `feasible`: found, not proved the best. `unknown`: neither found nor ruled out within the limits. */
+/**
+ * `optimal`: proved. `feasible`: found, not proved the best. `unknown`: neither found nor ruled out within the limits.
+ */
 export interface Outcome {
   readonly status: 'optimal' | 'feasible' | 'infeasible' | 'unknown';
   /** Of every variable; empty where there is no solution. */

@@ -18,14 +18,20 @@ interface Parts extends Pick<TypesProgram, 'width' | 'stated'> {
   /** What holds of every set of cities: the value is so many times the number of cities. */
   readonly rows: readonly { readonly terms: readonly Term[]; readonly is: Row['is']; readonly times: number }[];
   /** Variables of these types together lie between. */
-  readonly sums: readonly { readonly types: readonly number[]; readonly variables: readonly number[]; readonly from: number; readonly to: number }[];
+  readonly sums: readonly {
+    readonly types: readonly number[];
+    readonly variables: readonly number[];
+    readonly from: number;
+    readonly to: number;
+  }[];
 }
 
 /** Whole numbers for every type and variable; every sum lies where the figures leave it possible. */
 export function typesProgram({ width, stated, types, onesOf, rows, sums }: Parts): TypesProgram {
   const truth = Array.from({ length: types.length * width }, () => 0);
   types.forEach(({ members }, type) => {
-    for (const member of members) for (const one of onesOf(member)) truth[type * width + one] = (truth[type * width + one] ?? 0) + 1;
+    for (const member of members)
+      for (const one of onesOf(member)) truth[type * width + one] = (truth[type * width + one] ?? 0) + 1;
   });
   const ends = types.flatMap(({ members, known }, type) =>
     Array.from({ length: width }, (_, local) => {
@@ -42,10 +48,17 @@ export function typesProgram({ width, stated, types, onesOf, rows, sums }: Parts
     whole: [...ends.map(() => true), ...sums.map(() => false)],
     rows: [
       ...types.flatMap(({ members }, type) =>
-        rows.map(({ terms, is, times }): Row => ({ terms: terms.map(([variable, by]) => [variable + type * width, by]), is, value: times * members.length })),
+        rows.map(({ terms, is, times }): Row => ({
+          terms: terms.map(([variable, by]) => [variable + type * width, by]),
+          is,
+          value: times * members.length,
+        })),
       ),
       ...sums.map(({ types: within, variables }, at): Row => ({
-        terms: [...within.flatMap((type) => variables.map((variable): Term => [type * width + variable, 1])), [truth.length + at, -1]],
+        terms: [
+          ...within.flatMap((type) => variables.map((variable): Term => [type * width + variable, 1])),
+          [truth.length + at, -1],
+        ],
         is: '=',
         value: 0,
       })),

@@ -27,7 +27,10 @@ export function chancesOfEveryone(pool: AttackedPool, edition: AttackedEdition, 
   const everyone = edition.edition.divisions[0]?.classes[0];
   const size = edition.noisySize('everyone', 'everyone');
   const cells = contributedCells(pool.instrument).find((own) => own.question === question);
-  const chances = (cells?.cells ?? []).map((cell): [string, number] => [cell, chanceOf(everyone?.questions[question]?.[cell], size)]);
+  const chances = (cells?.cells ?? []).map((cell): [string, number] => [
+    cell,
+    chanceOf(everyone?.questions[question]?.[cell], size),
+  ]);
   const whole = cells?.exactlyOne === true ? chances.reduce((sum, [, chance]) => sum + chance, 0) : 1;
   return new Map(chances.map(([cell, chance]) => [cell, chance / whole]));
 }
@@ -41,12 +44,18 @@ export function chancesOfClass(pool: AttackedPool, member: number, question: str
   if (edition === undefined) throw new RangeError(`No edition counts contribution ${member}`);
   const everyone = chancesOfEveryone(pool, edition, question);
   const smallest = smallestClass(edition, pool.contributions[member]?.profile, question);
-  const parts = publishedParts(pool.instrument, smallest.division).find((own) => own.question === question)?.parts ?? [];
+  const parts =
+    publishedParts(pool.instrument, smallest.division).find((own) => own.question === question)?.parts ?? [];
   const exactlyOne = contributedCells(pool.instrument).find((own) => own.question === question)?.exactlyOne === true;
-  const told = parts.map(({ id, cells }) => ({ cells, chance: chanceOf(smallest.shares.questions[question]?.[id], smallest.size) }));
+  const told = parts.map(({ id, cells }) => ({
+    cells,
+    chance: chanceOf(smallest.shares.questions[question]?.[id], smallest.size),
+  }));
   const untold = [...everyone.keys()].filter((cell) => !told.some(({ cells }) => cells.includes(cell)));
   const left = Math.max(0.01, 1 - told.reduce((sum, { chance }) => sum + chance, 0));
-  const all = exactlyOne ? [...told, { cells: untold, chance: left }] : [...told, ...untold.map((cell) => ({ cells: [cell], chance: everyone.get(cell) ?? 0 }))];
+  const all = exactlyOne
+    ? [...told, { cells: untold, chance: left }]
+    : [...told, ...untold.map((cell) => ({ cells: [cell], chance: everyone.get(cell) ?? 0 }))];
   return new Map(
     all.flatMap(({ cells, chance }) => {
       const whole = cells.reduce((sum, cell) => sum + (everyone.get(cell) ?? 0), 0);
@@ -55,10 +64,17 @@ export function chancesOfClass(pool: AttackedPool, member: number, question: str
   );
 }
 
-function smallestClass({ edition, noisySize }: AttackedEdition, profile: Contribution['profile'] | undefined, question: string): Told {
+function smallestClass(
+  { edition, noisySize }: AttackedEdition,
+  profile: Contribution['profile'] | undefined,
+  question: string,
+): Told {
   const own = edition.divisions.flatMap(({ id, classes }) =>
     classes
-      .filter(({ baseClasses, questions }) => question in questions && (id === 'everyone' || (profile !== undefined && baseClasses.includes(profile[id]))))
+      .filter(
+        ({ baseClasses, questions }) =>
+          question in questions && (id === 'everyone' || (profile !== undefined && baseClasses.includes(profile[id]))),
+      )
       .map((shares): Told => ({ division: id, shares, size: noisySize(id, shares.id) })),
   );
   return own.reduce((smallest, next) => (next.size < smallest.size ? next : smallest));

@@ -11,13 +11,17 @@ export interface Walked {
   readonly rounds: number;
 }
 
-/** So many rounds, in each of which two changes are tried for each contribution; and as many for each question of the family. */
+/**
+ * So many rounds, in each of which two changes are tried for each contribution; and as many for each question of the
+ * family.
+ */
 const roundsAQuestion = 300;
 const notCounted = 0.25;
 
 /**
  * A walk over assignments (Metropolis and others 1953): a change is taken as often as the figures are likely with it,
- * beside without it. It starts at the truth, so what is left of the start can only make the reader look better than he is.
+ * beside without it. It starts at the truth, so what is left of the start can only make the reader look better than he
+ * is.
  */
 export function walk(pool: AttackedPool, read: ReadPool, family: Family): Walked {
   const walker = startWalk(pool, read, family);
@@ -51,8 +55,16 @@ function startWalk(pool: AttackedPool, read: ReadPool, family: Family) {
   const attempt = (changes: readonly Change[], logPrior: number): void => {
     const next = changes.map(({ city, answers }) => ({ city, answers, ones: family.onesOf(answers) }));
     for (const { city, ones } of next) {
-      counts.move(city.type, city.ones.filter((one) => !ones.includes(one)), -1);
-      counts.move(city.type, ones.filter((one) => !city.ones.includes(one)), 1);
+      counts.move(
+        city.type,
+        city.ones.filter((one) => !ones.includes(one)),
+        -1,
+      );
+      counts.move(
+        city.type,
+        ones.filter((one) => !city.ones.includes(one)),
+        1,
+      );
     }
     if (Math.log(drawing.draw()) < logPrior + counts.gain()) {
       counts.take();
@@ -66,7 +78,14 @@ function startWalk(pool: AttackedPool, read: ReadPool, family: Family) {
         if (alone) attempt([{ city, answers: alone.answers }], alone.logPrior);
         const other = free[Math.floor(drawing.draw() * free.length)];
         const swapped = other && other.type !== city.type ? swap(drawing, city.answers, other.answers) : undefined;
-        if (other && swapped) attempt([{ city, answers: swapped[0] }, { city: other, answers: swapped[1] }], 0);
+        if (other && swapped)
+          attempt(
+            [
+              { city, answers: swapped[0] },
+              { city: other, answers: swapped[1] },
+            ],
+            0,
+          );
       }
     },
     note: (seen: readonly Float64Array[]) => {
@@ -93,7 +112,8 @@ function countsOf({ types, figures }: ReadPool, family: Family, cities: readonly
   const own = figures.filter(({ question }) => family.questions.some(({ id }) => id === question));
   const figuresAt = types.map(() => Array.from({ length: family.width }, (): number[] => []));
   own.forEach(({ types: within, cells, question }, figure) => {
-    for (const type of within) for (const cell of cells) figuresAt[type]?.[family.variableOf(question, cell)]?.push(figure);
+    for (const type of within)
+      for (const cell of cells) figuresAt[type]?.[family.variableOf(question, cell)]?.push(figure);
   });
   const counts = new Int32Array(own.length);
   const moves = new Int32Array(own.length);
@@ -121,7 +141,9 @@ function countsOf({ types, figures }: ReadPool, family: Family, cities: readonly
     for (const figure of touched) {
       const [by, count, told] = [moves[figure] ?? 0, counts[figure] ?? 0, own[figure]];
       if (by === 0 || told === undefined) continue;
-      sum += (told.logLikelihood[count + by - told.from] ?? Number.NEGATIVE_INFINITY) - (told.logLikelihood[count - told.from] ?? 0);
+      sum +=
+        (told.logLikelihood[count + by - told.from] ?? Number.NEGATIVE_INFINITY) -
+        (told.logLikelihood[count - told.from] ?? 0);
     }
     return sum;
   };

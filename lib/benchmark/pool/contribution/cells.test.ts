@@ -11,7 +11,22 @@ describe('cellsOf', () => {
     ['depth', ['0', '1', '2', '3', '4', 'no-answer'], true],
     ['relations', ['formal', 'ad-hoc', 'none', 'no-answer'], true],
     ['toolkit', ['energy', 'culture', 'transport', 'none', 'no-answer'], false],
-    ['themes-there', ['near/energy', 'near/culture', 'near/transport', 'near/none', 'far/energy', 'far/culture', 'far/transport', 'far/none', 'no-answer', 'does-not-apply'], false],
+    [
+      'themes-there',
+      [
+        'near/energy',
+        'near/culture',
+        'near/transport',
+        'near/none',
+        'far/energy',
+        'far/culture',
+        'far/transport',
+        'far/none',
+        'no-answer',
+        'does-not-apply',
+      ],
+      false,
+    ],
   ])('%s', (id, cells, exactlyOne) => {
     expect(cellsOf(requireQuestion(smallInstrument, id))).toEqual({ question: id, cells, exactlyOne });
   });
@@ -22,7 +37,13 @@ describe('cellsOf', () => {
 });
 
 describe('isUnsaid', () => {
-  it.each([[['no-answer'], true], [['does-not-apply'], true], [['none'], false], [['yes'], false], [[], false]])('%j: %s', (cells, unsaid) => {
+  it.each([
+    [['no-answer'], true],
+    [['does-not-apply'], true],
+    [['none'], false],
+    [['yes'], false],
+    [[], false],
+  ])('%j: %s', (cells, unsaid) => {
     expect(isUnsaid(cells)).toBe(unsaid);
   });
 });

@@ -21,7 +21,8 @@ export function rowCell(row: string, option: string): string {
 /**
  * The cells of one question. `does-not-apply` is left out where no city can be in it: nobody's answer hides there.
  *
- * @example cellsOf(requireQuestion(instrument, 'strategy-public')).cells // ['yes', 'no', 'no-answer', 'does-not-apply']
+ * @example cellsOf(requireQuestion(instrument, 'strategy-public')).cells
+ * // ['yes', 'no', 'no-answer', 'does-not-apply']
  */
 export function cellsOf(question: Question): QuestionCells {
   const mayNotApply = question.notApplicableAllowed || parentsOf(question).length > 0;

@@ -9,7 +9,13 @@ import type { AreaScore, Score } from '@/lib/scoring/score/score';
 import { scoreAnswers } from '@/lib/scoring/score/score-answers';
 import { tolerance } from '@/lib/scoring/numbers/tolerance';
 import { dividingQuestion, rowCell } from './cells';
-import { knownShareNeeded, noneCell, type AnswerCells, type Contribution, type ContributionObstacle } from './contribution';
+import {
+  knownShareNeeded,
+  noneCell,
+  type AnswerCells,
+  type Contribution,
+  type ContributionObstacle,
+} from './contribution';
 import { partitions, type BaseClassId, type PartitionId } from '@/lib/benchmark/pool/partitions';
 
 /** A report: answers that `parseAnswers` accepted. */
@@ -90,7 +96,11 @@ export function answerCells(instrument: Instrument, answers: Answers): Record<st
   const cells: Record<string, AnswerCells> = {};
   for (const question of instrument.questions) {
     if (question.kind === 'country') continue;
-    cells[question.id] = cellsSaid(question, asked.get(question.id), Object.hasOwn(answers, question.id) ? answers[question.id] : undefined);
+    cells[question.id] = cellsSaid(
+      question,
+      asked.get(question.id),
+      Object.hasOwn(answers, question.id) ? answers[question.id] : undefined,
+    );
   }
   return cells;
 }
@@ -106,7 +116,9 @@ function valueCells(question: Question, value: AnswerValue): AnswerCells {
   if (typeof value === 'string' || typeof value === 'number') return [String(value)];
   if (question.kind === 'matrix') {
     const chosen = isList(value) ? {} : value;
-    return question.rows.flatMap((row) => orNone(inOrder(question.options, chosen[row])).map((option) => rowCell(row, option)));
+    return question.rows.flatMap((row) =>
+      orNone(inOrder(question.options, chosen[row])).map((option) => rowCell(row, option)),
+    );
   }
   return orNone(inOrder('options' in question ? question.options : [], isList(value) ? value : []));
 }

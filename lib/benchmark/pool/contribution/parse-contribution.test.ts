@@ -14,7 +14,14 @@ function made(answers: Parameters<typeof contributionOf>[0]['answers']): Contrib
 const whole = made(
   Object.fromEntries(
     instrument.questions.flatMap((question) => {
-      const value = { 'yes-no': 'yes', levels: 1, choice: 'options' in question ? question.options[0] : '', checklist: [], matrix: {}, country: undefined }[question.kind];
+      const value = {
+        'yes-no': 'yes',
+        levels: 1,
+        choice: 'options' in question ? question.options[0] : '',
+        checklist: [],
+        matrix: {},
+        country: undefined,
+      }[question.kind];
       return value === undefined ? [] : [[question.id, { state: 'answered' as const, value }]];
     }),
   ),
@@ -40,7 +47,10 @@ describe('parseContribution', () => {
         const contribution = made(answers);
         if (contribution === undefined) return;
         read += 1;
-        expect(parseContribution(JSON.parse(JSON.stringify(contribution)), instrument)).toEqual({ ok: true, contribution });
+        expect(parseContribution(JSON.parse(JSON.stringify(contribution)), instrument)).toEqual({
+          ok: true,
+          contribution,
+        });
       }),
       { numRuns: 60 },
     );

@@ -74,7 +74,10 @@ function makeSchema(instrument: Instrument): Schema {
 
 function cellsSchema(question: Question): z.ZodType<AnswerCells> {
   const { cells, exactlyOne } = cellsOf(question);
-  const list = z.array(z.enum(cells)).min(1).max(exactlyOne ? 1 : cells.length);
+  const list = z
+    .array(z.enum(cells))
+    .min(1)
+    .max(exactlyOne ? 1 : cells.length);
   return list.refine((said) => new Set(said).size === said.length && (isUnsaid(said) || fits(question, said)));
 }
 
@@ -82,7 +85,12 @@ function cellsSchema(question: Question): z.ZodType<AnswerCells> {
 function fits(question: Question, said: AnswerCells): boolean {
   if (question.kind === 'matrix') {
     if (said.includes('no-answer') || said.includes('does-not-apply')) return false;
-    return question.rows.every((row) => standsAlone(said.filter((cell) => cell.startsWith(`${row}/`)), rowCell(row, noneCell)));
+    return question.rows.every((row) =>
+      standsAlone(
+        said.filter((cell) => cell.startsWith(`${row}/`)),
+        rowCell(row, noneCell),
+      ),
+    );
   }
   if (question.kind !== 'checklist') return true;
   if (said.includes('no-answer') || said.includes('does-not-apply')) return false;
@@ -95,14 +103,17 @@ function standsAlone(said: AnswerCells, none: string): boolean {
 
 function readIssue(issue: z.core.$ZodIssue, input: unknown): readonly ContributionIssue[] {
   const path = issue.path.map(String);
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [...path, key].join('.'), code: 'unknown-key' }));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ path: [...path, key].join('.'), code: 'unknown-key' }));
   return [{ path: path.join('.'), code: isThere(input, path) ? 'not-allowed' : 'missing' }];
 }
 
 function isThere(input: unknown, path: readonly string[]): boolean {
   const [key, ...rest] = path;
   if (key === undefined) return true;
-  return typeof input === 'object' && input !== null && Object.hasOwn(input, key) && isThere(Reflect.get(input, key), rest);
+  return (
+    typeof input === 'object' && input !== null && Object.hasOwn(input, key) && isThere(Reflect.get(input, key), rest)
+  );
 }
 
 function inOrder(instrument: Instrument, answers: Contribution['answers']): Record<string, AnswerCells> {
@@ -155,7 +166,9 @@ function answersFrom(instrument: Instrument, cells: Contribution['answers']): Re
     const said = cells[question.id];
     if (said === undefined || said[0] === 'no-answer') continue;
     answers[question.id] =
-      said[0] === 'does-not-apply' ? { state: 'not-applicable', reason: 'other' } : { state: 'answered', value: valueFrom(question, said) };
+      said[0] === 'does-not-apply'
+        ? { state: 'not-applicable', reason: 'other' }
+        : { state: 'answered', value: valueFrom(question, said) };
   }
   return answers;
 }

@@ -50,8 +50,8 @@ interface NoisyArea {
 
 /**
  * Quartiles and the 95 % interval of the median, to five points: the first step whose noisy count reaches the rank. The
- * interval is wider by the reach of the usual noise on either side, so that it holds for nine moves in ten, and open, from
- * 0 or to 100, where its end would lie among the three cities at an end.
+ * interval is wider by the reach of the usual noise on either side, so that it holds for nine moves in ten, and open,
+ * from 0 or to 100, where its end would lie among the three cities at an end.
  *
  * In simulations these quartiles were nearer to the true ones than those at a rank moved by the noise of the class: off
  * by 5.7 points beside 6.6 in classes of 10 cities, 3.2 beside 3.5 in 20, 1.8 beside 1.9 in 50.
@@ -72,7 +72,8 @@ export function areaFigures({ upTo, size, reach }: NoisyArea): AreaFigures {
     upperQuartile,
     medianFrom: ranks.medianFrom === undefined ? 0 : at(ranks.medianFrom),
     medianTo: ranks.medianTo === undefined ? 100 : at(ranks.medianTo),
-    // Half a step of rounding; and as many ranks as the noise reaches, in the middle half of which half of the cities lie.
+    // Half a step of rounding; and as many ranks as the noise reaches, in the middle half of which half of the cities
+    // lie.
     mayBeOff: Math.ceil(step / 2 + (2 * reach * (upperQuartile - lowerQuartile)) / size),
   };
 }

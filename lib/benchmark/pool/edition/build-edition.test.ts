@@ -23,7 +23,10 @@ interface Member {
 
 const members = (count: number, seed = 1): readonly Member[] => {
   const draw = drawsFrom(seed);
-  return Array.from({ length: count }, () => ({ contribution: drawContribution(instrument, draw), key: Math.floor(draw() * 2 ** 31) }));
+  return Array.from({ length: count }, () => ({
+    contribution: drawContribution(instrument, draw),
+    key: Math.floor(draw() * 2 ** 31),
+  }));
 };
 
 function input(counted: readonly Member[], more: Partial<EditionInput> = {}): EditionInput {
@@ -43,11 +46,23 @@ describe('refusals', () => {
 
   it.each([
     ['nine contributions', input(members(9)), [{ kind: 'too-few', needed: 10 }]],
-    ['fewer than the installation asks for', input(members(14), { smallestClass: 15 }), [{ kind: 'too-few', needed: 15 }]],
+    [
+      'fewer than the installation asks for',
+      input(members(14), { smallestClass: 15 }),
+      [{ kind: 'too-few', needed: 15 }],
+    ],
     ['no date', input(members(12), { date: '2026-02-30' }), [{ kind: 'not-a-date' }]],
     ['nothing right', input(members(3), { date: 'today' }), [{ kind: 'not-a-date' }, { kind: 'too-few', needed: 10 }]],
-    ['four newcomers', input(members(16), { date: '2027-01-01', newcomers: 4, previous: first }), [{ kind: 'too-few-new', needed: 5 }]],
-    ['a date that is not later', input(members(17), { newcomers: 5, previous: first }), [{ kind: 'not-later', latest: '2026-12-01' }]],
+    [
+      'four newcomers',
+      input(members(16), { date: '2027-01-01', newcomers: 4, previous: first }),
+      [{ kind: 'too-few-new', needed: 5 }],
+    ],
+    [
+      'a date that is not later',
+      input(members(17), { newcomers: 5, previous: first }),
+      [{ kind: 'not-later', latest: '2026-12-01' }],
+    ],
   ])('%s', (...[, asked, reasons]) => {
     expect(buildEdition(asked)).toEqual({ kind: 'refused', reasons });
   });
@@ -69,8 +84,14 @@ const pools = [
 ].map(([count = 0, seed = 0]) => members(count, seed));
 
 /** The members of a class, by their own profile. */
-function own(counted: readonly Member[], division: Edition['divisions'][number]['id'], { baseClasses }: EditionClass): readonly Member[] {
-  return division === 'everyone' ? counted : counted.filter(({ contribution }) => baseClasses.includes(contribution.profile[division]));
+function own(
+  counted: readonly Member[],
+  division: Edition['divisions'][number]['id'],
+  { baseClasses }: EditionClass,
+): readonly Member[] {
+  return division === 'everyone'
+    ? counted
+    : counted.filter(({ contribution }) => baseClasses.includes(contribution.profile[division]));
 }
 
 const moves = noiseOf(noiseTable);
@@ -82,7 +103,13 @@ describe('an edition', () => {
     for (const counted of pools) {
       const edition = built(input(counted));
       expect(editionSchema.parse(edition)).toEqual(edition);
-      expect(edition).toMatchObject({ format: 'chancery-edition', number: 1, date: '2026-12-01', instrument: { version: 7 }, rules: { smallestClass: 10, smallestChange: 5 } });
+      expect(edition).toMatchObject({
+        format: 'chancery-edition',
+        number: 1,
+        date: '2026-12-01',
+        instrument: { version: 7 },
+        rules: { smallestClass: 10, smallestChange: 5 },
+      });
       const offered = waysFor(noisy(counted));
       expect(edition.divisions[0]?.id).toBe('everyone');
       expect(edition.divisions.slice(1).every(({ id }) => offered.some((way) => way === id))).toBe(true);
@@ -108,15 +135,19 @@ describe('an edition', () => {
           const inClass = own(counted, id, one);
           for (const { question, parts } of publishedParts(instrument, id)) {
             const expected = parts.map(({ id: part, cells }) => {
-              const said = inClass.filter(({ contribution }) => contribution.answers[question]?.some((cell) => cells.includes(cell)));
+              const said = inClass.filter(({ contribution }) =>
+                contribution.answers[question]?.some((cell) => cells.includes(cell)),
+              );
               return [part, publishedShare({ count: noisy(said), size: noisy(inClass) })];
             });
             expect(one.questions[question]).toEqual(Object.fromEntries(expected));
           }
           for (const area of areaIds) {
             const rank = Math.floor((noisy(inClass) - 1) * 0.5 + 0.5) + 1;
-            const upTo = (points: number) => inClass.filter(({ contribution }) => 5 * Math.floor(contribution.areas[area] / 50 + 0.5) <= points);
-            const median = Array.from({ length: 21 }, (_, at) => 5 * at).find((points) => noisy(upTo(points)) >= rank) ?? 100;
+            const upTo = (points: number) =>
+              inClass.filter(({ contribution }) => 5 * Math.floor(contribution.areas[area] / 50 + 0.5) <= points);
+            const median =
+              Array.from({ length: 21 }, (_, at) => 5 * at).find((points) => noisy(upTo(points)) >= rank) ?? 100;
             expect(one.areas[area].median).toBe(median);
           }
         }
@@ -131,14 +162,19 @@ describe('an edition', () => {
 
   it('gives the same cities the same figures later, and other cities other noise', () => {
     const counted = members(60, 9);
-    const [first, second] = [built(input(counted)), built(input(counted, { date: '2027-01-01', previous: { number: 1, date: '2026-12-01' } }))];
+    const [first, second] = [
+      built(input(counted)),
+      built(input(counted, { date: '2027-01-01', previous: { number: 1, date: '2026-12-01' } })),
+    ];
     expect(second.divisions).toEqual(first.divisions);
     const otherKeys = counted.map(({ contribution, key }) => ({ contribution, key: addKeys(key, 1) }));
     expect(built(input(otherKeys)).divisions).not.toEqual(first.divisions);
   });
 
   it('takes its noise from elsewhere where a test asks for it', () => {
-    const still = built(input(members(60, 9), { noise: { table: { ...noiseTable, reach: 0, parts: [10_000] }, move: () => 0 } }));
+    const still = built(
+      input(members(60, 9), { noise: { table: { ...noiseTable, reach: 0, parts: [10_000] }, move: () => 0 } }),
+    );
     expect(still.rules.noise).toMatchObject({ reach: 0 });
     expect(still.divisions).not.toEqual(built(input(members(60, 9))).divisions);
   });

@@ -13,7 +13,15 @@ import { type Division, publishedParts, type QuestionParts } from './published-p
 import { addKeys } from '@/lib/benchmark/pool/record-key';
 import { smallestChange, smallestClass, waysFor } from '@/lib/benchmark/pool/rules';
 import { publishedShare, sharesMayBeOff } from './share';
-import { atStep, type BaseClassCounts, cellPlaces, type Counts, areaSteps, joinCounts, type PoolCounts } from './pool-counts';
+import {
+  atStep,
+  type BaseClassCounts,
+  cellPlaces,
+  type Counts,
+  areaSteps,
+  joinCounts,
+  type PoolCounts,
+} from './pool-counts';
 
 const ownMoves = noiseOf(noiseTable);
 const ownNoise: EditionNoise = { table: noiseTable, move: (key) => ownMoves(key) };
@@ -31,10 +39,13 @@ const ownNoise: EditionNoise = { table: noiseTable, move: (key) => ownMoves(key)
  */
 export function buildEdition(input: EditionInput): BuiltEdition {
   const smallest = input.smallestClass ?? smallestClass;
-  if (smallest < smallestClass) throw new RangeError(`The smallest class has at least ${smallestClass} cities, not ${smallest}`);
+  if (smallest < smallestClass)
+    throw new RangeError(`The smallest class has at least ${smallestClass} cities, not ${smallest}`);
   const everyone = joinCounts(input.poolCounts.instrument, baseClassesOf(input.poolCounts, 'region'));
   const reasons = [...obstaclesOfDate(input), ...obstaclesOfSize(input, everyone.size, smallest)];
-  return reasons.length > 0 ? { kind: 'refused', reasons } : { kind: 'built', edition: editionOf(input, { everyone, smallest, noise: input.noise ?? ownNoise }) };
+  return reasons.length > 0
+    ? { kind: 'refused', reasons }
+    : { kind: 'built', edition: editionOf(input, { everyone, smallest, noise: input.noise ?? ownNoise }) };
 }
 
 function obstaclesOfDate({ date, previous }: EditionInput): readonly BuildObstacle[] {
@@ -42,7 +53,11 @@ function obstaclesOfDate({ date, previous }: EditionInput): readonly BuildObstac
   return previous !== undefined && date <= previous.date ? [{ kind: 'not-later', latest: previous.date }] : [];
 }
 
-function obstaclesOfSize({ newcomers, origins }: EditionInput, size: number, smallest: number): readonly BuildObstacle[] {
+function obstaclesOfSize(
+  { newcomers, origins }: EditionInput,
+  size: number,
+  smallest: number,
+): readonly BuildObstacle[] {
   if (size < smallest) return [{ kind: 'too-few', needed: smallest }];
   if (size - mostOfOne(origins?.inAll) < smallest) return [{ kind: 'one-source', needed: smallest }];
   return newcomers < smallestChange ? [{ kind: 'too-few-new', needed: smallestChange }] : [];
@@ -54,7 +69,10 @@ interface Conditions {
   readonly noise: EditionNoise;
 }
 
-function editionOf({ date, poolCounts, previous, origins }: EditionInput, { everyone, smallest, noise }: Conditions): Edition {
+function editionOf(
+  { date, poolCounts, previous, origins }: EditionInput,
+  { everyone, smallest, noise }: Conditions,
+): Edition {
   const { law, ratio, reach } = noise.table;
   const publish = (division: Division, counts: readonly ClassCounts[]): EditionDivision => ({
     id: division,
@@ -72,7 +90,9 @@ function editionOf({ date, poolCounts, previous, origins }: EditionInput, { ever
     rules: { smallestClass: smallest, smallestChange, noise: { law, ratio, reach } },
     divisions: [
       publish('everyone', [{ ...everyone, id: 'everyone', baseClasses: [] }]),
-      ...ways.map((way) => publish(way, mergedClasses({ poolCounts, origins }, way, smallest))).filter(({ classes }) => classes.length > 1),
+      ...ways
+        .map((way) => publish(way, mergedClasses({ poolCounts, origins }, way, smallest)))
+        .filter(({ classes }) => classes.length > 1),
     ],
   };
 }
@@ -84,9 +104,14 @@ interface ClassCounts extends Counts {
 
 /**
  * A way of dividing that would end as one class says nothing beside the whole, and is left out. A class counts for as
- * many cities as are left without those of the one other installation that most came from: that one may publish them too.
+ * many cities as are left without those of the one other installation that most came from: that one may publish them
+ * too.
  */
-function mergedClasses({ poolCounts, origins }: Pick<EditionInput, 'poolCounts' | 'origins'>, way: PartitionId, smallest: number): readonly ClassCounts[] {
+function mergedClasses(
+  { poolCounts, origins }: Pick<EditionInput, 'poolCounts' | 'origins'>,
+  way: PartitionId,
+  smallest: number,
+): readonly ClassCounts[] {
   const own = baseClassesOf(poolCounts, way);
   const sizes = own.map(({ size, baseClass }) => size - mostOfOne(origins?.inClass(way, baseClass)));
   const merged = mergeClasses({ sizes, ordered: partitions[way].ordered, smallest });
@@ -123,7 +148,10 @@ function classOf(counts: ClassCounts, { poolCounts, division, noise }: Making): 
       }),
     ),
     questions: Object.fromEntries(
-      publishedParts(poolCounts.instrument, division).map((parts) => [parts.question, sharesOf(counts, parts, { poolCounts, noise, size, place })]),
+      publishedParts(poolCounts.instrument, division).map((parts) => [
+        parts.question,
+        sharesOf(counts, parts, { poolCounts, noise, size, place }),
+      ]),
     ),
   };
 }
@@ -144,14 +172,24 @@ interface Sized extends Omit<Making, 'division'> {
   readonly place: string;
 }
 
-function sharesOf({ cells, cellKeys }: Counts, { question, parts }: QuestionParts, { poolCounts, noise, size, place }: Sized): PartShares {
+function sharesOf(
+  { cells, cellKeys }: Counts,
+  { question, parts }: QuestionParts,
+  { poolCounts, noise, size, place }: Sized,
+): PartShares {
   const places = cellPlaces(poolCounts.instrument).get(question);
   const sumOf = (of: Uint32Array, part: readonly string[], add: (one: number, other: number) => number): number =>
     part.reduce((sum, cell) => add(sum, of[places?.get(cell) ?? -1] ?? 0), 0);
   return Object.fromEntries(
     parts.map(({ id, cells: part }) => {
       const count = sumOf(cells, part, (one, other) => one + other);
-      return [id, publishedShare({ count: count + noise.move(sumOf(cellKeys, part, addKeys), `${place}/${question}/${id}`), size })];
+      return [
+        id,
+        publishedShare({
+          count: count + noise.move(sumOf(cellKeys, part, addKeys), `${place}/${question}/${id}`),
+          size,
+        }),
+      ];
     }),
   );
 }

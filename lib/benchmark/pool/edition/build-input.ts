@@ -21,7 +21,9 @@ export interface EditionInput {
   readonly noise?: EditionNoise;
 }
 
-/** Where the noise comes from. `move` is given the place too, so that a test can show what noise drawn anew gives away. */
+/**
+ * Where the noise comes from. `move` is given the place too, so that a test can show what noise drawn anew gives away.
+ */
 export interface EditionNoise {
   readonly table: NoiseTable;
   readonly move: (key: number, place: string) => number;
@@ -40,4 +42,6 @@ export type BuildObstacle =
   /** Not later than the latest edition. */
   | { readonly kind: 'not-later'; readonly latest: string };
 
-export type BuiltEdition = { readonly kind: 'built'; readonly edition: Edition } | { readonly kind: 'refused'; readonly reasons: readonly BuildObstacle[] };
+export type BuiltEdition =
+  | { readonly kind: 'built'; readonly edition: Edition }
+  | { readonly kind: 'refused'; readonly reasons: readonly BuildObstacle[] };

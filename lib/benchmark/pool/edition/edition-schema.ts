@@ -4,13 +4,18 @@ import { byArea } from '@/lib/scoring/score/by-area';
 import { sizeRanges, type Edition, type SealedEdition } from './edition';
 import { partitionIds, partitions, type BaseClassId } from '@/lib/benchmark/pool/partitions';
 
-const baseClassIds: readonly BaseClassId[] = [...new Set(partitionIds.flatMap((id): readonly BaseClassId[] => partitions[id].baseClasses))];
+const baseClassIds: readonly BaseClassId[] = [
+  ...new Set(partitionIds.flatMap((id): readonly BaseClassId[] => partitions[id].baseClasses)),
+];
 
 const points = z.int().min(0).max(100);
 
 const share = z
   .union([z.int().min(5).max(95), z.enum(['few', 'nearly-all'])])
-  .describe('Percent of all contributions of the class, after noise, to the nearest 5; `few` for noisy counts up to 3, `nearly-all` for all but 3 or fewer.');
+  .describe(
+    'Percent of all contributions of the class, after noise, to the nearest 5; `few` for noisy counts up to ' +
+      '3, `nearly-all` for all but 3 or fewer.',
+  );
 
 const areaFigures = z.strictObject({
   lowerQuartile: points,
@@ -27,7 +32,9 @@ const editionClass = z.strictObject({
   size: z.enum(sizeRanges).describe('Number of contributing cities, after noise, as ranges.'),
   sharesMayBeOff: z.int().min(0).describe('Of every ten shares in percent, nine are off by no more points than this.'),
   areas: z.strictObject(byArea(() => areaFigures)),
-  questions: z.record(z.string(), z.record(z.string(), share)).describe('By question and part: one cell, or several joined with `+`.'),
+  questions: z
+    .record(z.string(), z.record(z.string(), share))
+    .describe('By question and part: one cell, or several joined with `+`.'),
 });
 
 /** Every figure and every condition of an edition; unknown keys are refused. */
@@ -44,11 +51,16 @@ export const editionSchema = z.strictObject({
     smallestChange: z.int().min(1),
     noise: z.strictObject({ law: z.string(), ratio: z.number(), reach: z.int().min(0) }),
   }),
-  divisions: z.array(z.strictObject({ id: z.enum(['everyone', ...partitionIds]), classes: z.array(editionClass).min(1) })),
+  divisions: z.array(
+    z.strictObject({ id: z.enum(['everyone', ...partitionIds]), classes: z.array(editionClass).min(1) }),
+  ),
 }) satisfies z.ZodType<Edition>;
 
 /** An edition with the checksum that it is served under. */
 export const sealedEditionSchema = z.strictObject({
   edition: editionSchema,
-  checksum: z.string().regex(/^[0-9a-f]{64}$/).describe('SHA-256, in hexadecimal, of the canonical JSON of the edition.'),
+  checksum: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('SHA-256, in hexadecimal, of the canonical JSON of the edition.'),
 }) satisfies z.ZodType<SealedEdition>;

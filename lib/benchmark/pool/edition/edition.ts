@@ -15,7 +15,9 @@ export const sizeEnds = {
   '100+': { from: 100, to: undefined },
 } as const satisfies Record<SizeRange, { readonly from: number; readonly to: number | undefined }>;
 
-/** A share of the cities of a class: percent to the nearest 5, or a count too small or too near the whole to be told. */
+/**
+ * A share of the cities of a class: percent to the nearest 5, or a count too small or too near the whole to be told.
+ */
 export type PublishedShare = number | 'few' | 'nearly-all';
 
 /** Points from 0 to 100, to the nearest 5. */
@@ -65,7 +67,11 @@ export interface Edition {
   readonly methodVersion: 2;
   /** SPDX identifier. */
   readonly licence: 'CC-BY-4.0';
-  readonly rules: { readonly smallestClass: number; readonly smallestChange: number; readonly noise: { readonly law: string; readonly ratio: number; readonly reach: number } };
+  readonly rules: {
+    readonly smallestClass: number;
+    readonly smallestChange: number;
+    readonly noise: { readonly law: string; readonly ratio: number; readonly reach: number };
+  };
   /** `everyone` first; then in the order of `partitionIds` those that are published. */
   readonly divisions: readonly EditionDivision[];
 }

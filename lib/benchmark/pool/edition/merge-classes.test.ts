@@ -18,17 +18,23 @@ describe('mergeClasses', () => {
     expect(mergeClasses({ sizes, ordered, smallest: 10 })).toEqual(classes);
   });
 
-  it('puts every base class into exactly one class, none of them too small, and neighbours only where there is an order', () => {
-    const sizes = fc.array(fc.nat({ max: 40 }), { minLength: 1, maxLength: 7 });
-    fc.assert(
-      fc.property(sizes, fc.boolean(), fc.integer({ min: 10, max: 20 }), (cities, ordered, smallest) => {
-        const classes = mergeClasses({ sizes: cities, ordered, smallest });
-        expect(classes.flat().sort((one, other) => one - other)).toEqual(cities.map((_, at) => at));
-        if (classes.length > 1) {
-          for (const members of classes) expect(members.reduce((sum, at) => sum + (cities[at] ?? 0), 0)).toBeGreaterThanOrEqual(smallest);
-        }
-        if (ordered) for (const members of classes) expect((members.at(-1) ?? 0) - (members[0] ?? 0)).toBe(members.length - 1);
-      }),
-    );
-  });
+  it(
+    'puts every base class into exactly one class, none of them too small, and neighbours only where there is ' +
+      'an order',
+    () => {
+      const sizes = fc.array(fc.nat({ max: 40 }), { minLength: 1, maxLength: 7 });
+      fc.assert(
+        fc.property(sizes, fc.boolean(), fc.integer({ min: 10, max: 20 }), (cities, ordered, smallest) => {
+          const classes = mergeClasses({ sizes: cities, ordered, smallest });
+          expect(classes.flat().sort((one, other) => one - other)).toEqual(cities.map((_, at) => at));
+          if (classes.length > 1) {
+            for (const members of classes)
+              expect(members.reduce((sum, at) => sum + (cities[at] ?? 0), 0)).toBeGreaterThanOrEqual(smallest);
+          }
+          if (ordered)
+            for (const members of classes) expect((members.at(-1) ?? 0) - (members[0] ?? 0)).toBe(members.length - 1);
+        }),
+      );
+    },
+  );
 });

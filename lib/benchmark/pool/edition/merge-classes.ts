@@ -34,7 +34,10 @@ export function mergeClasses({ sizes, ordered, smallest }: MergeInput): readonly
 }
 
 function smallestOf(classes: readonly Merged[]): Merged | undefined {
-  return classes.reduce<Merged | undefined>((found, next) => (found === undefined || next.size < found.size ? next : found), undefined);
+  return classes.reduce<Merged | undefined>(
+    (found, next) => (found === undefined || next.size < found.size ? next : found),
+    undefined,
+  );
 }
 
 function partnersOf(one: Merged, classes: readonly Merged[], ordered: boolean): readonly Merged[] {
@@ -45,7 +48,12 @@ function partnersOf(one: Merged, classes: readonly Merged[], ordered: boolean): 
 
 /** The joined class stands where the first of the two stood. */
 function join(classes: readonly Merged[], one: Merged, other: Merged): readonly Merged[] {
-  const joined = { members: [...one.members, ...other.members].sort((left, right) => left - right), size: one.size + other.size };
+  const joined = {
+    members: [...one.members, ...other.members].sort((left, right) => left - right),
+    size: one.size + other.size,
+  };
   const first = classes.find((item) => item === one || item === other);
-  return classes.filter((item) => item === first || (item !== one && item !== other)).map((item) => (item === first ? joined : item));
+  return classes
+    .filter((item) => item === first || (item !== one && item !== other))
+    .map((item) => (item === first ? joined : item));
 }

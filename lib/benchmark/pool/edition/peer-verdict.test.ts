@@ -3,7 +3,15 @@ import type { AreaScore } from '@/lib/scoring/score/score';
 import { peerVerdict } from './peer-verdict';
 
 const peers = { lowerQuartile: 45, upperQuartile: 65, mayBeOff: 5 };
-const city = (low: number, high: number): AreaScore => ({ applicable: true, low, high, point: null, evidenced: 0, knownShare: 1, stages: [] });
+const city = (low: number, high: number): AreaScore => ({
+  applicable: true,
+  low,
+  high,
+  point: null,
+  evidenced: 0,
+  knownShare: 1,
+  stages: [],
+});
 
 describe('peerVerdict', () => {
   it.each([
@@ -21,7 +29,15 @@ describe('peerVerdict', () => {
   });
 
   it('gives none where the area does not apply', () => {
-    const none: AreaScore = { applicable: false, low: null, high: null, point: null, evidenced: null, knownShare: null, stages: [] };
+    const none: AreaScore = {
+      applicable: false,
+      low: null,
+      high: null,
+      point: null,
+      evidenced: null,
+      knownShare: null,
+      stages: [],
+    };
     expect(peerVerdict(none, peers)).toBeUndefined();
   });
 });

@@ -16,9 +16,13 @@ export type PeerVerdict = (typeof peerVerdicts)[number];
  * may be off; undefined where the area does not apply to the city.
  *
  * @see method, section 6
- * @example peerVerdict({ ...score, low: 71, high: 80 }, { ...figures, lowerQuartile: 40, upperQuartile: 70 }) // 'above'
+ * @example peerVerdict({ ...score, low: 71, high: 80 }, { ...figures, lowerQuartile: 40, upperQuartile: 70 })
+ * // 'above'
  */
-export function peerVerdict(city: AreaScore, peers: Pick<AreaFigures, 'lowerQuartile' | 'upperQuartile' | 'mayBeOff'>): PeerVerdict | undefined {
+export function peerVerdict(
+  city: AreaScore,
+  peers: Pick<AreaFigures, 'lowerQuartile' | 'upperQuartile' | 'mayBeOff'>,
+): PeerVerdict | undefined {
   if (!city.applicable) return undefined;
   if (city.low > peers.upperQuartile + peers.mayBeOff + tolerance) return 'above';
   if (city.high < peers.lowerQuartile - peers.mayBeOff - tolerance) return 'below';

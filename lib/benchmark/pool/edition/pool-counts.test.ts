@@ -23,7 +23,12 @@ describe('startPoolCounts', () => {
     const poolCounts = startPoolCounts(instrument);
     poolCounts.count(contribution, 7);
     poolCounts.count(contribution, 2 ** 31 - 2);
-    expect(poolCounts.baseClasses.filter(({ size }) => size > 0).map(({ baseClass }) => baseClass)).toEqual(['asia', 'over-5m', 'tertiary', 'tolerated']);
+    expect(poolCounts.baseClasses.filter(({ size }) => size > 0).map(({ baseClass }) => baseClass)).toEqual([
+      'asia',
+      'over-5m',
+      'tertiary',
+      'tolerated',
+    ]);
     const asia = of(poolCounts, 'asia');
     expect([asia.size, asia.key]).toEqual([2, 5]);
     for (const [question, places] of cellPlaces(instrument)) {
@@ -35,7 +40,11 @@ describe('startPoolCounts', () => {
     for (const [at, area] of areaIds.entries()) {
       const step = Math.floor(contribution.areas[area] / 50 + 0.5);
       expect(atStep(asia, at, step)).toEqual({ cities: 2, key: 5 });
-      expect(Array.from({ length: areaSteps }, (_, other) => atStep(asia, at, other).cities).reduce((sum, cities) => sum + cities)).toBe(2);
+      expect(
+        Array.from({ length: areaSteps }, (_, other) => atStep(asia, at, other).cities).reduce(
+          (sum, cities) => sum + cities,
+        ),
+      ).toBe(2);
     }
   });
 
@@ -49,7 +58,9 @@ describe('startPoolCounts', () => {
   ])('refuses a contribution %s, and counts nothing of it', (_, wrong, key) => {
     const poolCounts = startPoolCounts(instrument);
     expect(() => poolCounts.count(wrong, key)).toThrow(RangeError);
-    expect(poolCounts.baseClasses.every(({ size, cells }) => size === 0 && cells.every((cities) => cities === 0))).toBe(true);
+    expect(poolCounts.baseClasses.every(({ size, cells }) => size === 0 && cells.every((cities) => cities === 0))).toBe(
+      true,
+    );
   });
 });
 
@@ -58,13 +69,23 @@ describe('joinCounts', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1_000 }), fc.integer({ min: 1, max: 25 }), (seed, count) => {
         const draw = drawsFrom(seed);
-        const members = Array.from({ length: count }, () => ({ contribution: drawContribution(instrument, draw), key: Math.floor(draw() * 2 ** 31) }));
+        const members = Array.from({ length: count }, () => ({
+          contribution: drawContribution(instrument, draw),
+          key: Math.floor(draw() * 2 ** 31),
+        }));
         const [forth, back] = [startPoolCounts(instrument), startPoolCounts(instrument)];
         for (const member of members) forth.count(member.contribution, member.key);
         for (const member of members.toReversed()) back.count(member.contribution, member.key);
-        const whole = (poolCounts: typeof forth, way: string) => joinCounts(instrument, poolCounts.baseClasses.filter(({ partition }) => partition === way));
+        const whole = (poolCounts: typeof forth, way: string) =>
+          joinCounts(
+            instrument,
+            poolCounts.baseClasses.filter(({ partition }) => partition === way),
+          );
         expect(whole(back, 'mandate')).toEqual(whole(forth, 'region'));
-        expect(whole(forth, 'region')).toMatchObject({ size: count, key: members.reduce((sum, { key }) => addKeys(sum, key), 0) });
+        expect(whole(forth, 'region')).toMatchObject({
+          size: count,
+          key: members.reduce((sum, { key }) => addKeys(sum, key), 0),
+        });
       }),
       { numRuns: 40 },
     );

@@ -54,11 +54,20 @@ export function cellPlaces(instrument: Instrument): ReadonlyMap<string, Readonly
 
 function layOut(instrument: Instrument): ReadonlyMap<string, ReadonlyMap<string, number>> {
   let total = 0;
-  return new Map(contributedCells(instrument).map(({ question, cells }) => [question, new Map(cells.map((cell) => [cell, total++]))]));
+  return new Map(
+    contributedCells(instrument).map(({ question, cells }) => [
+      question,
+      new Map(cells.map((cell) => [cell, total++])),
+    ]),
+  );
 }
 
 /** The cities at one step of an area, and the sum of their keys. */
-export function atStep(counts: Pick<Counts, 'steps' | 'stepKeys'>, area: number, at: number): { readonly cities: number; readonly key: number } {
+export function atStep(
+  counts: Pick<Counts, 'steps' | 'stepKeys'>,
+  area: number,
+  at: number,
+): { readonly cities: number; readonly key: number } {
   const place = area * areaSteps + at;
   return { cities: counts.steps[place] ?? 0, key: counts.stepKeys[place] ?? 0 };
 }
@@ -75,13 +84,18 @@ type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
  */
 export function startPoolCounts(instrument: Instrument): PoolCounts {
   const byPartition = partitionIds.map((partition) =>
-    partitions[partition].baseClasses.map((baseClass): Writable<BaseClassCounts> => ({ partition, baseClass, ...emptyCounts(instrument) })),
+    partitions[partition].baseClasses.map((baseClass): Writable<BaseClassCounts> => ({
+      partition,
+      baseClass,
+      ...emptyCounts(instrument),
+    })),
   );
   return {
     instrument,
     baseClasses: byPartition.flat(),
     count: (contribution, recordKey) => {
-      if (!isRecordKey(recordKey)) throw new RangeError(`A record key is a whole number below 2 to the power of 31, not ${recordKey}`);
+      if (!isRecordKey(recordKey))
+        throw new RangeError(`A record key is a whole number below 2 to the power of 31, not ${recordKey}`);
       const marks = cellMarks(instrument, contribution);
       const points = stepMarks(contribution);
       for (const counts of ownClasses(byPartition, contribution)) countIn(counts, { marks, points, recordKey });
@@ -92,7 +106,14 @@ export function startPoolCounts(instrument: Instrument): PoolCounts {
 function emptyCounts(instrument: Instrument): Writable<Counts> {
   const cells = [...cellPlaces(instrument).values()].reduce((sum, places) => sum + places.size, 0);
   const steps = areaIds.length * areaSteps;
-  return { size: 0, key: 0, cells: new Uint32Array(cells), cellKeys: new Uint32Array(cells), steps: new Uint32Array(steps), stepKeys: new Uint32Array(steps) };
+  return {
+    size: 0,
+    key: 0,
+    cells: new Uint32Array(cells),
+    cellKeys: new Uint32Array(cells),
+    steps: new Uint32Array(steps),
+    stepKeys: new Uint32Array(steps),
+  };
 }
 
 interface Marks {
@@ -108,7 +129,11 @@ function countIn(counts: Writable<Counts>, { marks, points, recordKey }: Marks):
   for (const point of points) addAt(counts.steps, counts.stepKeys, { at: point, cities: 1, key: recordKey });
 }
 
-function addAt(counts: Uint32Array, keys: Uint32Array, { at, cities, key }: { readonly at: number; readonly cities: number; readonly key: number }): void {
+function addAt(
+  counts: Uint32Array,
+  keys: Uint32Array,
+  { at, cities, key }: { readonly at: number; readonly cities: number; readonly key: number },
+): void {
   counts[at] = (counts[at] ?? 0) + cities;
   keys[at] = addKeys(keys[at] ?? 0, key);
 }
@@ -125,7 +150,10 @@ export function joinCounts(instrument: Instrument, all: readonly Counts[]): Coun
   return joined;
 }
 
-function ownClasses<Own extends BaseClassCounts>(byPartition: readonly (readonly Own[])[], { profile }: Pick<Contribution, 'profile'>): readonly Own[] {
+function ownClasses<Own extends BaseClassCounts>(
+  byPartition: readonly (readonly Own[])[],
+  { profile }: Pick<Contribution, 'profile'>,
+): readonly Own[] {
   return byPartition.map((classes) => {
     const own = classes.find(({ partition, baseClass }) => profile[partition] === baseClass);
     if (own === undefined) throw new RangeError('A contribution is in one base class of every partition');
@@ -135,7 +163,9 @@ function ownClasses<Own extends BaseClassCounts>(byPartition: readonly (readonly
 
 function cellMarks(instrument: Instrument, { instrumentVersion, answers }: Contribution): readonly number[] {
   if (instrumentVersion !== instrument.version) {
-    throw new RangeError(`A contribution to version ${instrumentVersion} cannot be counted with version ${instrument.version}`);
+    throw new RangeError(
+      `A contribution to version ${instrumentVersion} cannot be counted with version ${instrument.version}`,
+    );
   }
   const marks: number[] = [];
   for (const [question, places] of cellPlaces(instrument)) {
@@ -151,7 +181,8 @@ function cellMarks(instrument: Instrument, { instrumentVersion, answers }: Contr
 function stepMarks({ areas }: Contribution): readonly number[] {
   return areaIds.map((area, index) => {
     const middle = areas[area];
-    if (!Number.isInteger(middle) || middle < 0 || middle > 1000) throw new RangeError(`An area lies from 0 to 1000 tenths, not at ${middle}`);
+    if (!Number.isInteger(middle) || middle < 0 || middle > 1000)
+      throw new RangeError(`An area lies from 0 to 1000 tenths, not at ${middle}`);
     return index * areaSteps + areaStep(middle);
   });
 }

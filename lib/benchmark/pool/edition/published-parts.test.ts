@@ -24,22 +24,30 @@ describe('publishedParts', () => {
   });
 
   it('leaves out of a way of dividing the question that it divides by', () => {
-    const questions = (division: Parameters<typeof publishedParts>[1]) => publishedParts(currentInstrument, division).map(({ question }) => question);
-    expect(questions('everyone')).toEqual(currentInstrument.questions.map(({ id }) => id).filter((id) => id !== 'profile-country'));
+    const questions = (division: Parameters<typeof publishedParts>[1]) =>
+      publishedParts(currentInstrument, division).map(({ question }) => question);
+    expect(questions('everyone')).toEqual(
+      currentInstrument.questions.map(({ id }) => id).filter((id) => id !== 'profile-country'),
+    );
     for (const way of ['population', 'position', 'mandate'] as const) {
       expect(questions(way)).toEqual(questions('everyone').filter((id) => id !== `profile-${way}`));
     }
   });
 
-  it('puts several cells together only where a city is in exactly one, and tells some options of a choice as one, never all', () => {
-    for (const way of partitionIds) {
-      for (const { question: id, parts } of publishedParts(currentInstrument, way)) {
-        const question = requireQuestion(currentInstrument, id);
-        expect(parts.length).toBeGreaterThan(0);
-        if (parts.some(({ cells }) => cells.length > 1)) expect(cellsOf(question).exactlyOne).toBe(true);
-        if (question.kind === 'choice' || question.kind === 'yes-no') expect(parts).toHaveLength(1);
-        if (question.kind === 'choice') expect(question.options.slice(0, -1)).toEqual(expect.arrayContaining([...(parts[0]?.cells ?? [])]));
+  it(
+    'puts several cells together only where a city is in exactly one, and tells some options of a choice as ' +
+      'one, never all',
+    () => {
+      for (const way of partitionIds) {
+        for (const { question: id, parts } of publishedParts(currentInstrument, way)) {
+          const question = requireQuestion(currentInstrument, id);
+          expect(parts.length).toBeGreaterThan(0);
+          if (parts.some(({ cells }) => cells.length > 1)) expect(cellsOf(question).exactlyOne).toBe(true);
+          if (question.kind === 'choice' || question.kind === 'yes-no') expect(parts).toHaveLength(1);
+          if (question.kind === 'choice')
+            expect(question.options.slice(0, -1)).toEqual(expect.arrayContaining([...(parts[0]?.cells ?? [])]));
+        }
       }
-    }
-  });
+    },
+  );
 });

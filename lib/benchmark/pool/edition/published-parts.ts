@@ -24,8 +24,8 @@ export type Division = 'everyone' | PartitionId;
  * The parts of every question that a division publishes. Of everyone all cells stand alone. Inside groups a question of
  * levels is one share (level 2 or above), a question of yes or no its yes, a choice its first options together, a list
  * its options; what was left unsaid is not told; and the question that the division divides by is left out, since its
- * shares are the sizes of the groups. With the other options of a choice as a second part the reader's best guess gained
- * 5.0 points in a hundred instead of 4.5.
+ * shares are the sizes of the groups. With the other options of a choice as a second part the reader's best guess
+ * gained 5.0 points in a hundred instead of 4.5.
  *
  * @example
  * publishedParts(instrument, 'region').find(({ question }) => question === 'continuity')?.parts
@@ -43,7 +43,8 @@ const known = new WeakMap<Instrument, Map<Division, readonly QuestionParts[]>>()
 
 function findParts(instrument: Instrument, division: Division): readonly QuestionParts[] {
   const all = contributedCells(instrument);
-  if (division === 'everyone') return all.map(({ question, cells }) => ({ question, parts: cells.map((cell) => partOf([cell])) }));
+  if (division === 'everyone')
+    return all.map(({ question, cells }) => ({ question, parts: cells.map((cell) => partOf([cell])) }));
   return all
     .filter(({ question }) => question !== dividingQuestion[division])
     .map(({ question, cells }) => ({ question, parts: groupParts(requireQuestion(instrument, question), cells) }));

@@ -25,12 +25,17 @@ describe('publishedShare', () => {
 
   it('is possible whatever the noise, and never tells of nought or of all', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 10, max: 500 }), fc.nat(), fc.tuple(move, move), (...[size, drawn, [countMove, sizeMove]]) => {
-        const count = drawn % (size + 1);
-        const share = publishedShare({ count: count + countMove, size: size + sizeMove });
-        if (typeof share === 'number') expect(share >= 5 && share <= 95 && share % 5 === 0).toBe(true);
-        if (count === 0) expect(share).toBe('few');
-      }),
+      fc.property(
+        fc.integer({ min: 10, max: 500 }),
+        fc.nat(),
+        fc.tuple(move, move),
+        (...[size, drawn, [countMove, sizeMove]]) => {
+          const count = drawn % (size + 1);
+          const share = publishedShare({ count: count + countMove, size: size + sizeMove });
+          if (typeof share === 'number') expect(share >= 5 && share <= 95 && share % 5 === 0).toBe(true);
+          if (count === 0) expect(share).toBe('few');
+        },
+      ),
     );
   });
 });

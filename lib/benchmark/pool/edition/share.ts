@@ -66,7 +66,8 @@ function errorsOf(size: number, table: NoiseTable): readonly ErrorChance[] {
     for (const ofCount of moves) {
       for (const ofSize of moves) {
         const share = publishedShare({ count: count + ofCount.by, size: size + ofSize.by });
-        if (typeof share === 'number') errors.push({ points: Math.abs(share - (100 * count) / size), chance: ofCount.chance * ofSize.chance });
+        if (typeof share === 'number')
+          errors.push({ points: Math.abs(share - (100 * count) / size), chance: ofCount.chance * ofSize.chance });
       }
     }
   }

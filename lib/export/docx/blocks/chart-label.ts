@@ -14,12 +14,22 @@ interface LabelBox {
 }
 
 /** Text of a chart: in the document's own fonts, found by search. */
-export function chartLabel(drawing: Drawing, text: string, { left, top, width, height, alignment }: LabelBox): IShapeGroupChildOptions {
+export function chartLabel(
+  drawing: Drawing,
+  text: string,
+  { left, top, width, height, alignment }: LabelBox,
+): IShapeGroupChildOptions {
   return {
     type: 'rectangle',
     transformation: { offset: { left, top }, width, height },
     line: 'none',
-    children: [drawParagraph(drawing, { style: style.chart, alignment: alignment ? AlignmentType.CENTER : AlignmentType.START, children: drawPlain(drawing, text) })],
+    children: [
+      drawParagraph(drawing, {
+        style: style.chart,
+        alignment: alignment ? AlignmentType.CENTER : AlignmentType.START,
+        children: drawPlain(drawing, text),
+      }),
+    ],
     textOptions: { verticalAlignment: 'center', margins: { top: 0, right: 0, bottom: 0, left: 0 } },
   };
 }

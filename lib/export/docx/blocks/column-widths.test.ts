@@ -11,7 +11,10 @@ describe('columnWidths', () => {
   });
 
   it('gives a column the workshop of its longest word, taken from those that can spare it', () => {
-    const [narrow = 0, wide = 0] = columnWidths({ columns: [column('a', 1), column('b', 9)], rows: [[[{ text: 'an Institutionalised' }], []]] }, 8000);
+    const [narrow = 0, wide = 0] = columnWidths(
+      { columns: [column('a', 1), column('b', 9)], rows: [[[{ text: 'an Institutionalised' }], []]] },
+      8000,
+    );
     expect(narrow).toBeGreaterThan(1500);
     expect(narrow + wide).toBe(8000);
   });
@@ -24,7 +27,10 @@ describe('columnWidths', () => {
   });
 
   it('always fills the whole, with space for something in every column', () => {
-    const columns = fc.array(fc.tuple(fc.string({ maxLength: 80 }), fc.integer({ min: 1, max: 9 })), { minLength: 1, maxLength: 8 });
+    const columns = fc.array(fc.tuple(fc.string({ maxLength: 80 }), fc.integer({ min: 1, max: 9 })), {
+      minLength: 1,
+      maxLength: 8,
+    });
     fc.assert(
       fc.property(columns, (drawn) => {
         const widths = columnWidths({ columns: drawn.map(([title, width]) => column(title, width)), rows: [] }, 9412);

@@ -14,15 +14,25 @@ const mostForOneWord = 0.3;
  * The widths of the columns in twentieths of a point: their shares of the whole, but none so narrow that a word
  * breaks, as far as the others can spare it.
  */
-export function columnWidths({ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>, whole: number): readonly number[] {
+export function columnWidths(
+  { columns, rows }: Pick<TableBlock, 'columns' | 'rows'>,
+  whole: number,
+): readonly number[] {
   const shares = columns.reduce((sum, { width }) => sum + width, 0);
   const wished = columns.map(({ width }) => (width / shares) * whole);
-  const least = columns.map(({ title }, index) => Math.min(whole * mostForOneWord, Math.max(...[title, ...rows.map((row) => row[index] ?? [])].map(longestWord)) + sides));
+  const least = columns.map(({ title }, index) =>
+    Math.min(
+      whole * mostForOneWord,
+      Math.max(...[title, ...rows.map((row) => row[index] ?? [])].map(longestWord)) + sides,
+    ),
+  );
   const wanting = wished.reduce((sum, width, index) => sum + Math.max(0, (least[index] ?? 0) - width), 0);
   const spare = wished.reduce((sum, width, index) => sum + Math.max(0, width - (least[index] ?? 0)), 0);
   const given = spare === 0 ? 0 : Math.min(1, wanting / spare);
   const met = wanting === 0 ? 0 : Math.min(1, spare / wanting);
-  const widths = wished.map((width, index) => Math.floor(width + lacking(least[index] ?? 0, width) * met - lacking(width, least[index] ?? 0) * given));
+  const widths = wished.map((width, index) =>
+    Math.floor(width + lacking(least[index] ?? 0, width) * met - lacking(width, least[index] ?? 0) * given),
+  );
   const over = whole - widths.reduce((sum, width) => sum + width, 0);
   return widths.map((width, index) => (index === widths.length - 1 ? width + over : width));
 }

@@ -27,7 +27,8 @@ function drawInOrder(drawing: Drawing, blocks: readonly Block[], place: Place): 
       newPage = true;
       return;
     }
-    const tied = leadsIn(block, blocks[index - 1], blocks[index + 1]) || (place.keep !== 'apart' && index < blocks.length - 1);
+    const tied =
+      leadsIn(block, blocks[index - 1], blocks[index + 1]) || (place.keep !== 'apart' && index < blocks.length - 1);
     const keep = tied ? 'with-next' : place.keep;
     drawn.push(...drawBlock(drawing, block, { newPage, afterTable, keep }));
     newPage = false;
@@ -61,7 +62,12 @@ function drawBlock(drawing: Drawing, block: Exclude<Block, { kind: 'page-break' 
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
-const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const;
+const headingLevels = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+  4: HeadingLevel.HEADING_4,
+} as const;
 
 function drawHeading(drawing: Drawing, heading: Of<'heading'>, { newPage }: Place): Paragraph {
   const { level, text, id } = heading;
@@ -89,20 +95,29 @@ function drawList(drawing: Drawing, { ordered, items }: Of<'list'>, place: Place
 function drawQuotation(drawing: Drawing, { source, text }: Of<'quotation'>, place: Place): Drawn {
   const lines = readableLines(text);
   const count = lines.length + 1;
-  const head = drawParagraph(drawing, { style: style.quoteSource, children: drawText(drawing, source), ...placed(place, 0, count) });
+  const head = drawParagraph(drawing, {
+    style: style.quoteSource,
+    children: drawText(drawing, source),
+    ...placed(place, 0, count),
+  });
   const body = lines.map((line, index) => {
     const direction = firstDirection(line) ?? drawing.direction;
     const children = drawText({ ...drawing, direction }, [{ text: line, own: true }]);
-    return drawParagraph({ ...drawing, direction }, { style: style.quote, children, ...placed(place, index + 1, count) });
+    return drawParagraph(
+      { ...drawing, direction },
+      { style: style.quote, children, ...placed(place, index + 1, count) },
+    );
   });
   return [head, ...body];
 }
-
 
 const mostLines = 200;
 
 /** What is pasted in with a line for every word would fill pages: from some line on it runs on. */
 function readableLines(text: string): readonly string[] {
-  const lines = legibleText(text).trim().replace(/\n\s*\n\s*/g, '\n\n').split('\n');
+  const lines = legibleText(text)
+    .trim()
+    .replace(/\n\s*\n\s*/g, '\n\n')
+    .split('\n');
   return lines.length <= mostLines ? lines : [...lines.slice(0, mostLines), lines.slice(mostLines).join(' ')];
 }

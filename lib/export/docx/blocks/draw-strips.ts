@@ -55,14 +55,19 @@ function chart(drawing: Drawing, { scale, stages = [], legend, strips }: StripsB
 }
 
 /** Nothing to see: it keeps the group as wide as the text, so that nothing is scaled. */
-const frame = (height: number): Shape => ({ type: 'rectangle', transformation: { offset: { left: 0, top: 0 }, width: textPixels, height }, line: 'none' });
+const frame = (height: number): Shape => ({
+  type: 'rectangle',
+  transformation: { offset: { left: 0, top: 0 }, width: textPixels, height },
+  line: 'none',
+});
 
 const at = (points: number) => plotLeft + (points / 100) * plotWidth;
 
 /** A first look at how many lines a label takes; half a pixel too many is only air. */
 const linesOf = (text: string, width: number) => Math.max(1, Math.ceil((text.length * 7) / width));
 
-const rowHeight = ({ label, reading }: Strip) => Math.max(linesOf(label, labelWidth), linesOf(reading, readingWidth)) * lineHeight + 14;
+const rowHeight = ({ label, reading }: Strip) =>
+  Math.max(linesOf(label, labelWidth), linesOf(reading, readingWidth)) * lineHeight + 14;
 
 function rect({ left, top, width, height }: Box, fill: string | typeof accent): Shape {
   return { type: 'rectangle', transformation: { offset: { left, top }, width, height }, fill, line: 'none' };
@@ -74,7 +79,9 @@ function row(drawing: Drawing, strip: Strip, top: number): readonly Shape[] {
   const middle = top + height / 2;
   return [
     chartLabel(drawing, label, { left: 0, top, width: labelWidth, height }),
-    ...(strip.range ? [rect({ left: plotLeft, top: middle - barHeight / 2, width: plotWidth, height: barHeight }, palette.stage)] : []),
+    ...(strip.range
+      ? [rect({ left: plotLeft, top: middle - barHeight / 2, width: plotWidth, height: barHeight }, palette.stage)]
+      : []),
     ...marks(strip, middle),
     chartLabel(drawing, reading, { left: textPixels - readingWidth, top, width: readingWidth, height }),
   ];
@@ -91,8 +98,16 @@ function marks({ range, point, weights, evidenced, target }: Strip, middle: numb
   ];
 }
 
-function rangeMark(from: number, to: number, { middle, hollow }: { readonly middle: number; readonly hollow: boolean }): Shape {
-  const transformation = { offset: { left: from, top: middle - barHeight / 2 }, width: Math.max(2, to - from), height: barHeight };
+function rangeMark(
+  from: number,
+  to: number,
+  { middle, hollow }: { readonly middle: number; readonly hollow: boolean },
+): Shape {
+  const transformation = {
+    offset: { left: from, top: middle - barHeight / 2 },
+    width: Math.max(2, to - from),
+    height: barHeight,
+  };
   return hollow
     ? { type: 'rectangle', transformation, fill: palette.paper, line: { color: accent, width: 1.5 } }
     : { type: 'rectangle', transformation, fill: accent, line: 'none' };
@@ -101,7 +116,11 @@ function rangeMark(from: number, to: number, { middle, hollow }: { readonly midd
 /** Lower than a range and in outline, so that it is no second one. */
 const weightsMark = (from: number, to: number, middle: number): Shape => ({
   type: 'rectangle',
-  transformation: { offset: { left: from, top: middle - barHeight / 2 + 2 }, width: Math.max(2, to - from), height: barHeight - 4 },
+  transformation: {
+    offset: { left: from, top: middle - barHeight / 2 + 2 },
+    width: Math.max(2, to - from),
+    height: barHeight - 4,
+  },
   fill: palette.paper,
   line: { color: accent, width: 0.75 },
 });
@@ -137,7 +156,13 @@ interface StagePlace {
 function stageLabel(drawing: Drawing, name: string, { place, of, top }: StagePlace): Shape {
   const width = plotWidth / of;
   const left = plotLeft + place * width - width / 2;
-  return chartLabel(drawing, name, { left, top: top + (place % 2) * stageLine, width: 2 * width, height: stageLine, alignment: 'center' });
+  return chartLabel(drawing, name, {
+    left,
+    top: top + (place % 2) * stageLine,
+    width: 2 * width,
+    height: stageLine,
+    alignment: 'center',
+  });
 }
 
 interface Entry {
@@ -168,7 +193,12 @@ function legendShapes(drawing: Drawing, legend: readonly LegendEntry[], top: num
     const start = drawing.direction === 'rtl' ? textPixels - left - width : left;
     const markLeft = drawing.direction === 'rtl' ? start + width - 26 : start;
     const middle = top + line * 20 + 10;
-    const text = { left: drawing.direction === 'rtl' ? start : start + 34, top: middle - 8, width: width - 34, height: 16 };
+    const text = {
+      left: drawing.direction === 'rtl' ? start : start + 34,
+      top: middle - 8,
+      width: width - 34,
+      height: 16,
+    };
     return [...legendMark(entry.mark, markLeft, middle), chartLabel(drawing, entry.label, text)];
   });
 }

@@ -12,7 +12,12 @@ import { style } from '@/lib/export/docx/style/styles';
 export function drawTable(drawing: Drawing, block: TableBlock, place: Place): readonly (Paragraph | Table)[] {
   const widths = columnWidths(block, textWidth);
   const setting = { drawing, columns: block.columns, widths };
-  const rows = [headerRow(setting), ...block.rows.map((row, index) => bodyRow(setting, row, placed(place, index + 1, block.rows.length + 1).keepNext ?? false))];
+  const rows = [
+    headerRow(setting),
+    ...block.rows.map((row, index) =>
+      bodyRow(setting, row, placed(place, index + 1, block.rows.length + 1).keepNext ?? false),
+    ),
+  ];
   const table = new Table({
     style: style.table,
     rows,
@@ -45,7 +50,12 @@ function bodyRow(setting: Setting, row: readonly Text[], keepNext: boolean): Tab
   const cells = setting.columns.map((column, index) => {
     const text = row[index] ?? [];
     const { drawing } = setting;
-    if (column.align === 'end') return cell(setting, index, drawParagraph(drawing, { style: style.cellNumber, children: drawText(drawing, text) }));
+    if (column.align === 'end')
+      return cell(
+        setting,
+        index,
+        drawParagraph(drawing, { style: style.cellNumber, children: drawText(drawing, text) }),
+      );
     return cell(setting, index, drawOwn(drawing, text, { style: style.cell }));
   });
   return new TableRow({ children: cells, keepNext, ...(fitsOnPage(setting, row) && { cantSplit: true }) });

@@ -54,12 +54,26 @@ const beside = (rightToLeft: boolean) => ({
 });
 
 const paragraphLooks = (rightToLeft: boolean): Readonly<Record<string, Look>> => ({
-  Normal: { name: 'Normal', run: { size: 22, color: palette.ink }, paragraph: { spacing: { after: points(7), line: 276, lineRule: LineRuleType.AUTO } } },
+  Normal: {
+    name: 'Normal',
+    run: { size: 22, color: palette.ink },
+    paragraph: { spacing: { after: points(7), line: 276, lineRule: LineRuleType.AUTO } },
+  },
   [style.body]: { name: 'Body Text' },
   [style.lead]: { name: 'Lead', run: { size: 26 }, paragraph: { spacing: { after: points(9) } } },
-  [style.note]: { name: 'Note', run: { size: 18, color: palette.muted }, paragraph: { spacing: { after: points(6), ...single } } },
-  [style.listBullet]: { name: 'List Bullet', paragraph: { numbering: { reference: 'bullets', level: 0 }, spacing: { after: points(4) } } },
-  [style.listNumber]: { name: 'List Number', paragraph: { numbering: { reference: 'numbers', level: 0 }, spacing: { after: points(4) } } },
+  [style.note]: {
+    name: 'Note',
+    run: { size: 18, color: palette.muted },
+    paragraph: { spacing: { after: points(6), ...single } },
+  },
+  [style.listBullet]: {
+    name: 'List Bullet',
+    paragraph: { numbering: { reference: 'bullets', level: 0 }, spacing: { after: points(4) } },
+  },
+  [style.listNumber]: {
+    name: 'List Number',
+    paragraph: { numbering: { reference: 'numbers', level: 0 }, spacing: { after: points(4) } },
+  },
   [style.figure]: { name: 'Figure', paragraph: { spacing: { before: points(2), after: points(10), ...single } } },
   [style.quote]: {
     name: 'Quote',
@@ -72,17 +86,50 @@ const paragraphLooks = (rightToLeft: boolean): Readonly<Record<string, Look>> =>
     run: { size: 18, color: palette.muted },
     paragraph: { ...beside(rightToLeft), keepNext: true, spacing: { after: points(2), ...single } },
   },
-  [style.cell]: { name: 'Table Text', run: { size: 19 }, paragraph: { spacing: { before: points(2), after: points(2), ...single } } },
+  [style.cell]: {
+    name: 'Table Text',
+    run: { size: 19 },
+    paragraph: { spacing: { before: points(2), after: points(2), ...single } },
+  },
   [style.cellNumber]: { name: 'Table Number', basedOn: style.cell, paragraph: { alignment: 'end' } },
   [style.cellHead]: { name: 'Table Heading', basedOn: style.cell, run: { bold: true }, paragraph: { keepNext: true } },
-  [style.kicker]: { name: 'Kicker', next: style.title, run: { size: 24, color: accent, bold: true }, paragraph: { spacing: { after: points(6), ...single }, keepNext: true } },
+  [style.kicker]: {
+    name: 'Kicker',
+    next: style.title,
+    run: { size: 24, color: accent, bold: true },
+    paragraph: { spacing: { after: points(6), ...single }, keepNext: true },
+  },
   [style.longTitle]: { name: 'Long Title', basedOn: style.title, next: style.subtitle, run: { size: 40 } },
-  [style.subtitle]: { name: 'Subtitle', run: { size: 26, color: palette.muted }, paragraph: { spacing: { after: points(5) } } },
-  [style.contentsHeading]: { name: 'TOC Heading', next: 'Normal', run: { size: 34, bold: true, color: accent }, paragraph: { keepNext: true, spacing: { after: points(10), ...single } } },
-  TOC1: { name: 'toc 1', run: { bold: true }, paragraph: { spacing: { before: points(6), after: points(2), ...single } } },
+  [style.subtitle]: {
+    name: 'Subtitle',
+    run: { size: 26, color: palette.muted },
+    paragraph: { spacing: { after: points(5) } },
+  },
+  [style.contentsHeading]: {
+    name: 'TOC Heading',
+    next: 'Normal',
+    run: { size: 34, bold: true, color: accent },
+    paragraph: { keepNext: true, spacing: { after: points(10), ...single } },
+  },
+  TOC1: {
+    name: 'toc 1',
+    run: { bold: true },
+    paragraph: { spacing: { before: points(6), after: points(2), ...single } },
+  },
   TOC2: { name: 'toc 2', paragraph: { indent: { start: 280 }, spacing: { after: points(2), ...single } } },
-  [style.header]: { name: 'header', run: { size: 17, color: palette.muted }, paragraph: { spacing: { after: 0, ...single } } },
-  [style.footer]: { name: 'footer', run: { size: 17, color: palette.muted }, paragraph: { spacing: { after: 0, ...single }, border: { top: { style: BorderStyle.SINGLE, size: 4, space: 6, color: palette.line } } } },
+  [style.header]: {
+    name: 'header',
+    run: { size: 17, color: palette.muted },
+    paragraph: { spacing: { after: 0, ...single } },
+  },
+  [style.footer]: {
+    name: 'footer',
+    run: { size: 17, color: palette.muted },
+    paragraph: {
+      spacing: { after: 0, ...single },
+      border: { top: { style: BorderStyle.SINGLE, size: 4, space: 6, color: palette.line } },
+    },
+  },
   [style.chart]: { name: 'Chart Label', run: { size: 17 }, paragraph: { spacing: { after: 0, ...single } } },
 });
 
@@ -110,13 +157,22 @@ export function documentStyles({ latin, rightToLeft }: Language): IStylesOptions
   });
   return {
     default: {
-      document: { run: { font: fonts, language: { value: latin, eastAsia: 'zh-CN', bidirectional: rightToLeft ?? 'ar-SA' } } },
-      title: { next: style.subtitle, run: { size: 60, bold: true, color: accent }, paragraph: { spacing: { after: points(14), ...single } } },
+      document: {
+        run: { font: fonts, language: { value: latin, eastAsia: 'zh-CN', bidirectional: rightToLeft ?? 'ar-SA' } },
+      },
+      title: {
+        next: style.subtitle,
+        run: { size: 60, bold: true, color: accent },
+        paragraph: { spacing: { after: points(14), ...single } },
+      },
       heading1: heading(34, 22),
       heading2: heading(27, 17),
       heading3: heading(23, 13),
       heading4: { ...heading(22, 10), run: { size: 22, bold: true, color: palette.ink } },
-      caption: { run: { size: 19, bold: true, color: palette.ink }, paragraph: { keepNext: true, spacing: { before: points(10), after: points(4), ...single } } },
+      caption: {
+        run: { size: 19, bold: true, color: palette.ink },
+        paragraph: { keepNext: true, spacing: { before: points(10), after: points(4), ...single } },
+      },
     },
     paragraphStyles: Object.entries(paragraphLooks(rightToLeft !== undefined)).map(paragraphStyle),
     characterStyles,

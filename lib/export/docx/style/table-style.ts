@@ -1,6 +1,7 @@
 import { palette } from './palette';
 
-const edge = (side: string, size: number, color: string) => `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${color}"/>`;
+const edge = (side: string, size: number, color: string) =>
+  `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${color}"/>`;
 
 /** The package writes no table styles of its own, so this one comes as Word would write it. */
 export const tableStyle = `<w:style w:type="table" w:customStyle="1" w:styleId="ReportTable">

@@ -28,7 +28,11 @@ export function drawOwn(drawing: Drawing, text: Text, options: IParagraphOptions
 }
 
 /** What the place asks of one of a block's paragraphs. */
-export function placed(place: Place, index: number, count: number): Pick<IParagraphOptions, 'pageBreakBefore' | 'keepNext' | 'spacing'> {
+export function placed(
+  place: Place,
+  index: number,
+  count: number,
+): Pick<IParagraphOptions, 'pageBreakBefore' | 'keepNext' | 'spacing'> {
   const keepNext = place.keep === 'with-next' || (place.keep === 'together' && index < count - 1);
   return {
     ...(index === 0 && place.newPage && { pageBreakBefore: true }),

@@ -23,7 +23,11 @@ function drawRun(drawing: Drawing, run: Run): readonly ParagraphChild[] {
     .split('\n')
     .flatMap((line, index) => drawLine(drawing, run, { line, breakBefore: index > 0, linked: target !== undefined }));
   if (target === undefined) return runs;
-  return ['anchor' in target ? new InternalHyperlink({ ...target, children: runs }) : new ExternalHyperlink({ ...target, children: runs })];
+  return [
+    'anchor' in target
+      ? new InternalHyperlink({ ...target, children: runs })
+      : new ExternalHyperlink({ ...target, children: runs }),
+  ];
 }
 
 interface Line {
@@ -37,7 +41,13 @@ function drawLine(drawing: Drawing, run: Run, { line, breakBefore, linked }: Lin
   const look = { ...styleOf(run, linked), ...(run.own && { noProof: true }) };
   const stretches = splitDirections(text, drawing.direction).flatMap((stretch) =>
     splitLanguages(stretch.text, drawing.language).map(
-      ({ text: words, ...said }) => new TextRun({ ...look, text: words, ...(stretch.direction === 'rtl' && { rightToLeft: true }), ...languageOf(said) }),
+      ({ text: words, ...said }) =>
+        new TextRun({
+          ...look,
+          text: words,
+          ...(stretch.direction === 'rtl' && { rightToLeft: true }),
+          ...languageOf(said),
+        }),
     ),
   );
   return breakBefore ? [new TextRun({ break: 1 }), ...stretches] : stretches;
@@ -74,7 +84,11 @@ function findTarget({ bookmarks }: Drawing, link: string): Target | undefined {
 }
 
 /** A message with placeholders in braces, each replaced by what is drawn for it. */
-export function fillMessage(drawing: Drawing, message: string, parts: Readonly<Record<string, readonly ParagraphChild[]>>): readonly ParagraphChild[] {
+export function fillMessage(
+  drawing: Drawing,
+  message: string,
+  parts: Readonly<Record<string, readonly ParagraphChild[]>>,
+): readonly ParagraphChild[] {
   return message.split(/(\{\w+\})/).flatMap((piece) => {
     const part = /^\{\w+\}$/.test(piece) ? parts[piece.slice(1, -1)] : undefined;
     return part ?? drawPlain(drawing, piece);

@@ -36,7 +36,10 @@ export function startDrawing(document: TextDocument): Drawing {
   };
 }
 
-/** Word wants letters, digits and underscores, at most forty, and a letter first. Of two headings with the same id the first counts. */
+/**
+ * Word wants letters, digits and underscores, at most forty, and a letter first. Of two headings with the same id the
+ * first counts.
+ */
 function bookmarkNames(headings: readonly Heading[]): Pick<Drawing, 'bookmarks' | 'headingNames'> {
   const bookmarks = new Map<string, string>();
   const headingNames = new Map<Heading, string>();

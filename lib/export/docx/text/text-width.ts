@@ -2,7 +2,14 @@
 
 /** In thousandths of the size of the letters, as in Calibri and the faces made as wide. */
 const widths = new Map<string, number>(
-  Object.entries({ 'ijlI.,:;’‘\'|': 240, 'frt()-[]/!“”"': 325, 'csxyzvkgJ': 430, aeLEFST: 490, mMWw: 800, '—…%@': 800 }).flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)),
+  Object.entries({
+    "ijlI.,:;’‘'|": 240,
+    'frt()-[]/!“”"': 325,
+    csxyzvkgJ: 430,
+    aeLEFST: 490,
+    mMWw: 800,
+    '—…%@': 800,
+  }).flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)),
 );
 const usual = 525;
 const wide = /[\p{scx=Han}\p{scx=Hangul}\p{scx=Hiragana}\p{scx=Katakana}\p{Extended_Pictographic}]/u;

@@ -1,4 +1,7 @@
-/** Which characters a font file can show, read from its character map: https://learn.microsoft.com/typography/opentype/spec/cmap */
+/**
+ * Which characters a font file can show, read from its character map:
+ * https://learn.microsoft.com/typography/opentype/spec/cmap
+ */
 
 /** From the first to the last character, both included. */
 type Span = readonly [first: number, last: number];
@@ -39,7 +42,9 @@ function readGroups(font: Buffer, at: number): Span[] {
   });
 }
 
-/** Format 4: segments of the first 65,536 characters, in parallel arrays. Only single glyphs may be missing inside one. */
+/**
+ * Format 4: segments of the first 65,536 characters, in parallel arrays. Only single glyphs may be missing inside one.
+ */
 function readSegments(font: Buffer, at: number): Span[] {
   const doubled = font.readUInt16BE(at + 6);
   const spans: Span[] = [];

@@ -4,11 +4,15 @@ import { readFontCoverage } from './font-coverage';
 import { fontFamilies, fontFor } from './fonts';
 
 describe('the fonts', () => {
-  it.each(fontFamilies.map((family) => [family.name, family] as const))('show the same characters in every weight of %s', (_name, { files }) => {
-    const [regular, ...others] = files.map((file) => readFontCoverage(readFileSync(file)));
-    const points = Array.from({ length: 0x30000 }, (_, point) => point);
-    for (const other of others) expect(points.filter((point) => other.has(point) !== regular?.has(point))).toEqual([]);
-  });
+  it.each(fontFamilies.map((family) => [family.name, family] as const))(
+    'show the same characters in every weight of %s',
+    (_name, { files }) => {
+      const [regular, ...others] = files.map((file) => readFontCoverage(readFileSync(file)));
+      const points = Array.from({ length: 0x30000 }, (_, point) => point);
+      for (const other of others)
+        expect(points.filter((point) => other.has(point) !== regular?.has(point))).toEqual([]);
+    },
+  );
 
   it.each([
     ['a', true],

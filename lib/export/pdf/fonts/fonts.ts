@@ -21,15 +21,42 @@ function filesOf(packageName: string, places: readonly string[]): string[] {
 /** Of the fonts that come as a package a script, for those who write in a script that few others do. */
 function scriptFamily(name: string, weights: readonly string[] = ['400Regular', '700Bold']): FontFamily {
   const file = name.replaceAll(' ', '');
-  return { name, files: filesOf(`@expo-google-fonts/${name.toLowerCase().replaceAll(' ', '-')}`, weights.map((weight) => `${weight}/${file}_${weight}.ttf`)) };
+  return {
+    name,
+    files: filesOf(
+      `@expo-google-fonts/${name.toLowerCase().replaceAll(' ', '-')}`,
+      weights.map((weight) => `${weight}/${file}_${weight}.ttf`),
+    ),
+  };
 }
 
-/** Every script in which a country writes an official language from side to side, in the order in which they are tried. */
+/**
+ * Every script in which a country writes an official language from side to side, in the order in which they are tried.
+ */
 export const fontFamilies: readonly FontFamily[] = [
-  { name: 'Noto Sans', files: filesOf('@embedpdf/fonts-latin', ['../fonts/NotoSans-Regular.ttf', '../fonts/NotoSans-SemiBold.ttf', '../fonts/NotoSans-Bold.ttf']) },
-  { name: 'Noto Naskh Arabic', files: filesOf('@embedpdf/fonts-arabic', ['../fonts/NotoNaskhArabic-Regular.ttf', '../fonts/NotoNaskhArabic-Bold.ttf']) },
-  { name: 'Noto Sans S Chinese', files: filesOf('@embedpdf/fonts-sc', ['../fonts/NotoSansHans-Regular.otf', '../fonts/NotoSansHans-Bold.otf']) },
-  { name: 'Noto Sans Korean', files: filesOf('@embedpdf/fonts-kr', ['../fonts/NotoSansKR-Regular.otf', '../fonts/NotoSansKR-Bold.otf']) },
+  {
+    name: 'Noto Sans',
+    files: filesOf('@embedpdf/fonts-latin', [
+      '../fonts/NotoSans-Regular.ttf',
+      '../fonts/NotoSans-SemiBold.ttf',
+      '../fonts/NotoSans-Bold.ttf',
+    ]),
+  },
+  {
+    name: 'Noto Naskh Arabic',
+    files: filesOf('@embedpdf/fonts-arabic', [
+      '../fonts/NotoNaskhArabic-Regular.ttf',
+      '../fonts/NotoNaskhArabic-Bold.ttf',
+    ]),
+  },
+  {
+    name: 'Noto Sans S Chinese',
+    files: filesOf('@embedpdf/fonts-sc', ['../fonts/NotoSansHans-Regular.otf', '../fonts/NotoSansHans-Bold.otf']),
+  },
+  {
+    name: 'Noto Sans Korean',
+    files: filesOf('@embedpdf/fonts-kr', ['../fonts/NotoSansKR-Regular.otf', '../fonts/NotoSansKR-Bold.otf']),
+  },
   scriptFamily('Noto Sans Hebrew'),
   scriptFamily('Noto Sans Thai'),
   scriptFamily('Noto Sans Bengali'),

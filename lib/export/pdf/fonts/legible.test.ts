@@ -35,15 +35,35 @@ describe('legible', () => {
 
   it('changes nothing to be seen the second time', () => {
     // Signs that take their neighbours into a cluster come up too rarely among all characters.
-    const awkward = fc.constantFrom('\u0600', '\u08e2', '\u0301', '\u064b', '\u0903', '\u0e33', '\u200d', '[', ']', 'a', '上', '\ue000');
+    const awkward = fc.constantFrom(
+      '\u0600',
+      '\u08e2',
+      '\u0301',
+      '\u064b',
+      '\u0903',
+      '\u0e33',
+      '\u200d',
+      '[',
+      ']',
+      'a',
+      '上',
+      '\ue000',
+    );
     const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: awkward }));
     const seen = (shown: string) => shown.replace(/[\u200c\u200d]/g, '');
-    fc.assert(fc.property(text, (typed) => seen(legible(legible(typed))) === seen(legible(typed))), { numRuns: 300 });
+    fc.assert(
+      fc.property(text, (typed) => seen(legible(legible(typed))) === seen(legible(typed))),
+      { numRuns: 300 },
+    );
   });
 });
 
 describe('oneLine', () => {
-  it.each([['  a\n b  ', 'a b'], ['\u200b \u2066\u2069', ''], ['', '']])('of %j is %j', (text, line) => {
+  it.each([
+    ['  a\n b  ', 'a b'],
+    ['\u200b \u2066\u2069', ''],
+    ['', ''],
+  ])('of %j is %j', (text, line) => {
     expect(oneLine(text)).toBe(line);
   });
 });

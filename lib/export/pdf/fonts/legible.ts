@@ -9,8 +9,8 @@ import { fontFor } from './fonts';
 const plain = /^[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u017f\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026]*$/;
 
 /**
- * What nothing shows: marks that embed or override a direction, marks of the order of bytes, choices between drawings of
- * one character, tags. Isolates stay: those that somebody typed are gone before.
+ * What nothing shows: marks that embed or override a direction, marks of the order of bytes, choices between drawings
+ * of one character, tags. Isolates stay: those that somebody typed are gone before.
  */
 const meaningless = /[\u202a-\u202e\u2060-\u2065\u206a-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
 
@@ -31,13 +31,18 @@ export function legible(text: string): string {
 
 const wordEnds = /(\s+)/;
 
-/** Looking for clusters takes a hundred times longer, and most words need it not: one family shows all of their characters. */
+/**
+ * Looking for clusters takes a hundred times longer, and most words need it not: one family shows all of their
+ * characters.
+ */
 function isShownWhole(word: string): boolean {
   return plain.test(word) || (!loneMark.test(word) && isShown(word));
 }
 
 function legibleWord(word: string): string {
-  return Array.from(clusters.segment(word), ({ segment }) => (plain.test(segment) ? segment : legibleCluster(segment))).join('');
+  return Array.from(clusters.segment(word), ({ segment }) =>
+    plain.test(segment) ? segment : legibleCluster(segment),
+  ).join('');
 }
 
 /** Numbers side by side share one pair of brackets. */
@@ -46,7 +51,9 @@ const betweenNumbers = /(?<=U\+[0-9A-F]{4,6})\]\[(?=U\+)/g;
 const numbersTogether = /\[U\+[0-9A-F]{4,6}(?: U\+[0-9A-F]{4,6})*\]/g;
 const mostNumbers = 500;
 
-/** Nobody reads thousands of numbers, and each takes the space of seven letters: where they go on, three dots say so. */
+/**
+ * Nobody reads thousands of numbers, and each takes the space of seven letters: where they go on, three dots say so.
+ */
 function withFewNumbers(text: string): string {
   let seen = 0;
   const few = text.replace(numbersTogether, (numbers) => {

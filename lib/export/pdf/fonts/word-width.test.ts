@@ -10,7 +10,12 @@ describe('breakLongWords', () => {
     expect(breakLongWords('https://example.org/'.repeat(9), 12).join('')).toBe('https://example.org/'.repeat(9));
   });
 
-  it.each([['lower', 'n'.repeat(40), 4], ['capital', 'N'.repeat(40), 5], ['wide', 'W'.repeat(40), 8], ['narrow', 'i'.repeat(40), 3]])('cuts %s letters by their width', (_what, word, pieces) => {
+  it.each([
+    ['lower', 'n'.repeat(40), 4],
+    ['capital', 'N'.repeat(40), 5],
+    ['wide', 'W'.repeat(40), 8],
+    ['narrow', 'i'.repeat(40), 3],
+  ])('cuts %s letters by their width', (_what, word, pieces) => {
     expect(breakLongWords(word, 10)).toHaveLength(pieces);
   });
 
@@ -25,6 +30,8 @@ describe('breakLongWords', () => {
 
 describe('wordWidth', () => {
   it('is larger for wider letters', () => {
-    expect([wordWidth('ill'), wordWidth('nnn'), wordWidth('NNN'), wordWidth('WWW')]).toEqual([...[wordWidth('WWW'), wordWidth('ill'), wordWidth('NNN'), wordWidth('nnn')]].sort((one, other) => one - other));
+    expect([wordWidth('ill'), wordWidth('nnn'), wordWidth('NNN'), wordWidth('WWW')]).toEqual(
+      [...[wordWidth('WWW'), wordWidth('ill'), wordWidth('NNN'), wordWidth('nnn')]].sort((one, other) => one - other),
+    );
   });
 });

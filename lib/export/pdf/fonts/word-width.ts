@@ -36,7 +36,9 @@ const breaks = /[\s\u200b\u00ad-]|[\u2e80-\uffff]/;
 /** Whether a word is so long that its width matters. */
 function mayBreak(text: string, longest: number): boolean {
   if (2 * text.length <= longest) return false;
-  return text.split(/[\s\u2e80-\uffff]/).some((word) => 2 * word.length > longest && (!plain.test(word) || plainWidth(word) > longest));
+  return text
+    .split(/[\s\u2e80-\uffff]/)
+    .some((word) => 2 * word.length > longest && (!plain.test(word) || plainWidth(word) > longest));
 }
 
 /** The pieces between which a line may end too, for words that are longer than a line has space for. */

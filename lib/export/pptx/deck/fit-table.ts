@@ -26,7 +26,10 @@ function rowHeight(cells: readonly Cell[], size: number, widths: readonly number
   return Math.max(...cells.map((cell, column) => cellHeight(cell, size, widths[column] ?? 1))) + cellPadding.height;
 }
 
-export function tableHeight({ head, rows, widths }: Pick<TableDraft, 'head' | 'rows' | 'widths'>, size: number): number {
+export function tableHeight(
+  { head, rows, widths }: Pick<TableDraft, 'head' | 'rows' | 'widths'>,
+  size: number,
+): number {
   return [head.map((text) => [text]), ...rows].reduce((sum, cells) => sum + rowHeight(cells, size, widths), 0);
 }
 
@@ -41,12 +44,24 @@ export function fitTable(draft: TableDraft): FittedTable {
   return { part: partOf({ ...shorter, rows: shorter.rows.slice(0, shown) }, smallest), shown };
 }
 
-/** The longest cells give way first: no cell has more lines than all rows together leave space for, but two at least. */
+/**
+ * The longest cells give way first: no cell has more lines than all rows together leave space for, but two at least.
+ */
 function shortenCells(draft: TableDraft, size: number): TableDraft {
   const { widths } = draft;
-  const longest = Math.max(...draft.rows.flatMap((row) => row.flatMap((cell, column) => cell.map((text) => lineCount(text, size, (widths[column] ?? 1) - cellPadding.width)))));
+  const longest = Math.max(
+    ...draft.rows.flatMap((row) =>
+      row.flatMap((cell, column) =>
+        cell.map((text) => lineCount(text, size, (widths[column] ?? 1) - cellPadding.width)),
+      ),
+    ),
+  );
   for (let lines = Math.min(longest, 16); lines >= 2; lines -= 1) {
-    const rows = draft.rows.map((row) => row.map((cell, column) => cell.map((text) => inLines(text, { size, width: (widths[column] ?? 1) - cellPadding.width, lines }))));
+    const rows = draft.rows.map((row) =>
+      row.map((cell, column) =>
+        cell.map((text) => inLines(text, { size, width: (widths[column] ?? 1) - cellPadding.width, lines })),
+      ),
+    );
     if (lines === 2 || tableHeight({ ...draft, rows }, size) <= draft.box.h) return { ...draft, rows };
   }
   return draft;

@@ -68,9 +68,16 @@ describe('lineCount', () => {
 
   it('needs no fewer lines for a longer text or a narrower box', () => {
     fc.assert(
-      fc.property(fc.string({ maxLength: 300 }), fc.string({ maxLength: 50 }), fc.double({ min: 0.5, max: 6, noNaN: true }), (text, more, width) => {
-        expect(lineCount(plain(`${text} ${more}x`), 12, width)).toBeGreaterThanOrEqual(lineCount(plain(text.trimEnd()), 12, width));
-      }),
+      fc.property(
+        fc.string({ maxLength: 300 }),
+        fc.string({ maxLength: 50 }),
+        fc.double({ min: 0.5, max: 6, noNaN: true }),
+        (text, more, width) => {
+          expect(lineCount(plain(`${text} ${more}x`), 12, width)).toBeGreaterThanOrEqual(
+            lineCount(plain(text.trimEnd()), 12, width),
+          );
+        },
+      ),
     );
   });
 });

@@ -23,7 +23,11 @@ export function fitText(text: Text, space: Workshop, sizes: readonly number[]): 
   const candidate = beginningOf(text, mostCharacters(space, smallest));
   const size = sameRuns(candidate, text) ? sizes.find((one) => textHeight(text, one, space.w) <= space.h) : undefined;
   if (size !== undefined) return { text, size, shortened: false };
-  return { text: shortenText(candidate, (shorter) => textHeight(shorter, smallest, space.w) <= space.h), size: smallest, shortened: true };
+  return {
+    text: shortenText(candidate, (shorter) => textHeight(shorter, smallest, space.w) <= space.h),
+    size: smallest,
+    shortened: true,
+  };
 }
 
 function sameRuns(one: Text, other: Text): boolean {
@@ -62,12 +66,18 @@ function beginningOf(text: Text, characters: number): Text {
 
 /** Several texts, each in no more lines than its share of a box leaves it. */
 export function inShares(texts: readonly Text[], space: Workshop, size: number): readonly Text[] {
-  const lines = Math.max(1, Math.floor(space.h / (textHeight([{ text: 'x' }], size, space.w) + gapHeight(size)) / Math.max(1, texts.length)));
+  const lines = Math.max(
+    1,
+    Math.floor(space.h / (textHeight([{ text: 'x' }], size, space.w) + gapHeight(size)) / Math.max(1, texts.length)),
+  );
   return texts.map((text) => inLines(text, { size, width: space.w, lines }));
 }
 
 /** A text in at most so many lines of one size. */
-export function inLines(text: Text, { size, width, lines }: { readonly size: number; readonly width: number; readonly lines: number }): Text {
+export function inLines(
+  text: Text,
+  { size, width, lines }: { readonly size: number; readonly width: number; readonly lines: number },
+): Text {
   const height = textHeight([{ text: 'x' }], size, 1000) * lines + 0.001;
   return fitText(text, { w: width, h: height }, [size]).text;
 }

@@ -20,7 +20,12 @@ interface Look {
 /** One paragraph alone in its box. */
 export function textPart(text: Text, box: Box, { sizes, tone, anchor }: Look): TextPart {
   const fitted = fitText(text, box, sizes);
-  return { kind: 'text', box, paragraphs: [{ text: fitted.text, size: fitted.size, ...(tone && { tone }) }], ...(anchor && { anchor }) };
+  return {
+    kind: 'text',
+    box,
+    paragraphs: [{ text: fitted.text, size: fitted.size, ...(tone && { tone }) }],
+    ...(anchor && { anchor }),
+  };
 }
 
 /** Several paragraphs of one size, all of them shown. */
@@ -29,7 +34,12 @@ export function paragraphsPart(texts: readonly Text[], box: Box, { sizes, tone, 
   const capped = texts.map((text) => fitText(text, box, [smallest]).text);
   const { size, shown } = fitList(capped, box, sizes);
   const fitted = shown === texts.length ? capped : inShares(texts, box, smallest);
-  return { kind: 'text', box, paragraphs: fitted.map((text) => ({ text, size, ...(tone && { tone }) })), ...(anchor && { anchor }) };
+  return {
+    kind: 'text',
+    box,
+    paragraphs: fitted.map((text) => ({ text, size, ...(tone && { tone }) })),
+    ...(anchor && { anchor }),
+  };
 }
 
 export interface ListDraft {
@@ -52,14 +62,21 @@ export function listPart(draft: ListDraft, box: Box): TextPart {
   const inner = { w: box.w - inset, h: box.h - inset };
   const smallest = draft.sizes.at(-1) ?? 12;
   const indent = smallest / pointsPerInch;
-  const title = draft.title === undefined ? [] : [{ text: strong(draft.title), size: titleSize, tone: 'accent' as const }];
-  const titleSpace = draft.title === undefined ? 0 : textHeight(strong(draft.title), titleSize, inner.w) + gapHeight(titleSize);
+  const title =
+    draft.title === undefined ? [] : [{ text: strong(draft.title), size: titleSize, tone: 'accent' as const }];
+  const titleSpace =
+    draft.title === undefined ? 0 : textHeight(strong(draft.title), titleSize, inner.w) + gapHeight(titleSize);
   const space = { w: inner.w - indent * 1.4, h: inner.h - titleSpace };
   const shown = shownItems(draft, space);
   const panel = draft.panel && { panel: true as const };
   if (draft.items.length === 0) {
     const empty = fitText(plain(draft.empty ?? ''), space, draft.sizes);
-    return { kind: 'text', box, paragraphs: [...title, { text: empty.text, size: empty.size, tone: 'muted' }], ...panel };
+    return {
+      kind: 'text',
+      box,
+      paragraphs: [...title, { text: empty.text, size: empty.size, tone: 'muted' }],
+      ...panel,
+    };
   }
   const bullets = shown.items.map((text) => ({ text, size: shown.size, bullet: true as const }));
   const left = draft.items.length - shown.items.length;
@@ -103,11 +120,23 @@ export function atFoot(part: TextPart): TextPart {
 /** Inches that the words of a part take, with the edges of its panel. */
 export function partHeight({ paragraphs, box, panel }: TextPart): number {
   const inset = panel ? (2 * panelInset) / pointsPerInch : 0;
-  return paragraphs.reduce((sum, { text, size, bullet }) => sum + textHeight(text, size, box.w - inset - (bullet ? size / pointsPerInch : 0)) + gapHeight(size), inset);
+  return paragraphs.reduce(
+    (sum, { text, size, bullet }) =>
+      sum + textHeight(text, size, box.w - inset - (bullet ? size / pointsPerInch : 0)) + gapHeight(size),
+    inset,
+  );
 }
 
 /** The title of a slide, as large as its length allows. */
-export function slideTitle(text: Text, space: Box = titleBox, sizes: readonly number[] = [titleSizes.content, 26, 24, 22, 20]): Slide['title'] {
-  const { text: shown, size } = fitText(text.map((run) => ({ ...run, strong: true })), space, sizes);
+export function slideTitle(
+  text: Text,
+  space: Box = titleBox,
+  sizes: readonly number[] = [titleSizes.content, 26, 24, 22, 20],
+): Slide['title'] {
+  const { text: shown, size } = fitText(
+    text.map((run) => ({ ...run, strong: true })),
+    space,
+    sizes,
+  );
   return { text: shown.map((run) => ({ text: run.text, ...(run.own && { own: true as const }) })), size };
 }

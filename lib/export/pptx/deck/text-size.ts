@@ -1,7 +1,7 @@
 /**
- * How much space a text takes. Widths are those of Arial, in thousandths of the size, made as wide as those of the widest
- * face that programs take in its place where neither it nor its metric twins are installed (DejaVu Sans); other scripts
- * are taken rather too wide than too narrow. So a text that fits here fits wherever the deck is opened.
+ * How much space a text takes. Widths are those of Arial, in thousandths of the size, made as wide as those of the
+ * widest face that programs take in its place where neither it nor its metric twins are installed (DejaVu Sans); other
+ * scripts are taken rather too wide than too narrow. So a text that fits here fits wherever the deck is opened.
  */
 import type { Text } from '@/lib/export/model/document';
 import { runText } from '@/lib/export/text/safe-text';
@@ -28,9 +28,14 @@ const widthGroups: readonly (readonly [width: number, characters: string])[] = [
 /** How much wider the widest face is that may stand for Arial, over whole lines. */
 const widestFactor = 1.16;
 
-/** Grows by other characters that are met, up to a limit: whoever types every character there is must not fill the memory. */
+/**
+ * Grows by other characters that are met, up to a limit: whoever types every character there is must not fill the
+ * memory.
+ */
 const widths = new Map<string, number>(
-  widthGroups.flatMap(([width, characters]) => [...characters].map((character) => [character, width * widestFactor] as const)),
+  widthGroups.flatMap(([width, characters]) =>
+    [...characters].map((character) => [character, width * widestFactor] as const),
+  ),
 );
 
 const mostRemembered = 5000;

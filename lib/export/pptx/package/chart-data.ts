@@ -19,6 +19,12 @@ const marks = ['point', 'evidenced', 'target'] as const;
 
 /** The two that every chart has, and those marks that any area has. */
 export function chartSeries({ columns, names }: ProfilePart): readonly ChartSeries[] {
-  const series = [...always, ...marks].map((key) => ({ key, name: names[key], values: columns.map((column) => valueOf(column, key)) }));
-  return series.filter(({ key, values }) => key === 'low' || key === 'range' || values.some((value) => value !== undefined));
+  const series = [...always, ...marks].map((key) => ({
+    key,
+    name: names[key],
+    values: columns.map((column) => valueOf(column, key)),
+  }));
+  return series.filter(
+    ({ key, values }) => key === 'low' || key === 'range' || values.some((value) => value !== undefined),
+  );
 }

@@ -18,14 +18,18 @@ function cellXml(cell: Cell, reference: string): string {
 }
 
 function rowXml(cells: readonly Cell[], row: number): string {
-  const columns = cells.map((cell, column) => cellXml(cell, `${String.fromCharCode('A'.charCodeAt(0) + column)}${row}`));
+  const columns = cells.map((cell, column) =>
+    cellXml(cell, `${String.fromCharCode('A'.charCodeAt(0) + column)}${row}`),
+  );
   return `<row r="${row}">${columns.join('')}</row>`;
 }
 
 function sheetXml(part: ProfilePart): string {
   const series = chartSeries(part);
   const head: readonly Cell[] = [part.names.area, ...series.map(({ name }) => name)];
-  const rows = part.columns.map(({ area }, index) => [area, ...series.map(({ values }) => values[index])] as readonly Cell[]);
+  const rows = part.columns.map(
+    ({ area }, index) => [area, ...series.map(({ values }) => values[index])] as readonly Cell[],
+  );
   const sheet = [head, ...rows].map((cells, index) => rowXml(cells, index + 1)).join('');
   return `${xmlDeclaration}<worksheet xmlns="${spreadsheetNames}"><cols><col min="1" max="${head.length}" width="24" customWidth="1"/></cols><sheetData>${sheet}</sheetData></worksheet>`;
 }

@@ -26,7 +26,9 @@ function textStyle(size: number, { language }: ChartStyle): string {
 const columnLetter = (position: number) => String.fromCharCode('A'.charCodeAt(0) + position);
 
 function points(values: readonly (number | string | undefined)[]): string {
-  const filled = values.flatMap((value, index) => (value === undefined ? [] : [`<c:pt idx="${index}"><c:v>${escapeXml(String(value))}</c:v></c:pt>`]));
+  const filled = values.flatMap((value, index) =>
+    value === undefined ? [] : [`<c:pt idx="${index}"><c:v>${escapeXml(String(value))}</c:v></c:pt>`],
+  );
   return `<c:ptCount val="${values.length}"/>${filled.join('')}`;
 }
 
@@ -35,7 +37,10 @@ interface DrawnSeries extends ChartSeries {
   readonly areas: readonly string[];
 }
 
-function seriesData({ position, name, values, areas }: DrawnSeries): { readonly opening: string; readonly data: string } {
+function seriesData({ position, name, values, areas }: DrawnSeries): {
+  readonly opening: string;
+  readonly data: string;
+} {
   const [column, end] = [columnLetter(position + 1), values.length + 1];
   return {
     opening: `<c:idx val="${position}"/><c:order val="${position}"/><c:tx><c:strRef><c:f>Sheet1!$${column}$1</c:f><c:strCache>${points([name])}</c:strCache></c:strRef></c:tx>`,
@@ -50,7 +55,8 @@ function barSeries(series: DrawnSeries, hollow: readonly number[]): string {
   const look = series.key === 'low' ? `<a:noFill/>${noLine}` : `${solid('accent1')}${line(19050, 'accent1')}`;
   const exceptions = series.key === 'low' ? [] : hollow;
   const hollows = exceptions.map(
-    (index) => `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${solid('bg1')}${line(19050, 'accent1')}</c:spPr></c:dPt>`,
+    (index) =>
+      `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${solid('bg1')}${line(19050, 'accent1')}</c:spPr></c:dPt>`,
   );
   return `<c:ser>${opening}<c:spPr>${look}</c:spPr><c:invertIfNegative val="0"/>${hollows.join('')}${data}</c:ser>`;
 }
@@ -75,16 +81,19 @@ function areaAxis(style: ChartStyle): string {
   return (
     `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="${orientation}"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/>` +
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${line(12700, 'tx1')}</c:spPr>${textStyle(12, style)}` +
-    '<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>'
+    '<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn ' +
+    'val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>'
   );
 }
 
 function pointsAxis(style: ChartStyle): string {
   return (
-    '<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/><c:max val="100"/><c:min val="0"/></c:scaling><c:delete val="0"/>' +
+    '<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/><c:max val="100"/><c:min ' +
+    'val="0"/></c:scaling><c:delete val="0"/>' +
     `<c:axPos val="${style.rightToLeft ? 'r' : 'l'}"/><c:majorGridlines><c:spPr>${line(9525, 'accent4')}</c:spPr></c:majorGridlines><c:numFmt formatCode="0" sourceLinked="0"/>` +
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${noLine}</c:spPr>${textStyle(12, style)}` +
-    '<c:crossAx val="111111111"/><c:crosses val="autoZero"/><c:crossBetween val="between"/><c:majorUnit val="25"/></c:valAx>'
+    '<c:crossAx val="111111111"/><c:crosses val="autoZero"/><c:crossBetween val="between"/><c:majorUnit ' +
+    'val="25"/></c:valAx>'
   );
 }
 
@@ -93,7 +102,9 @@ function layout({ x, y, w, h }: typeof plotArea): string {
 }
 
 /** Along the foot of the frame, under names of areas that take two lines. */
-const legendPlace = '<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.02"/><c:y val="0.9"/><c:w val="0.96"/><c:h val="0.1"/></c:manualLayout></c:layout>';
+const legendPlace =
+  '<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.02"/><c:y val="0.9"/><c:w ' +
+  'val="0.96"/><c:h val="0.1"/></c:manualLayout></c:layout>';
 
 /** The first series is no range of anything, so the legend leaves it out. */
 function legend(style: ChartStyle): string {
@@ -107,7 +118,9 @@ function plots(part: ProfilePart): string {
   const bars = drawn.filter(({ key }) => key === 'low' || key === 'range').map((series) => barSeries(series, hollow));
   const marks = drawn.map(markSeries).join('');
   const barChart = `<c:barChart><c:barDir val="col"/><c:grouping val="stacked"/><c:varyColors val="0"/>${bars.join('')}<c:gapWidth val="170"/><c:overlap val="100"/>${axes}</c:barChart>`;
-  return marks === '' ? barChart : `${barChart}<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${marks}<c:marker val="1"/>${axes}</c:lineChart>`;
+  return marks === ''
+    ? barChart
+    : `${barChart}<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${marks}<c:marker val="1"/>${axes}</c:lineChart>`;
 }
 
 /** `rId1` of the chart's relationships is its data sheet. */

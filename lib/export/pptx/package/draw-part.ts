@@ -7,7 +7,16 @@ import { plotArea } from './chart-xml';
 import { runText } from '@/lib/export/text/safe-text';
 import { officeLanguage } from './office-language';
 import { stagesWidth, pageWidth, panelInset } from '@/lib/export/pptx/deck/slide-page';
-import type { Box, Cell, Paragraph, ProfilePart, SlideDeck, TablePart, TextPart, Tone } from '@/lib/export/pptx/deck/slide-deck';
+import type {
+  Box,
+  Cell,
+  Paragraph,
+  ProfilePart,
+  SlideDeck,
+  TablePart,
+  TextPart,
+  Tone,
+} from '@/lib/export/pptx/deck/slide-deck';
 import { paragraphGap } from '@/lib/export/pptx/deck/text-size';
 
 export const toneColours: Readonly<Record<Tone, string>> = { ink: 'tx1', muted: 'tx2', accent: 'accent1' };
@@ -20,7 +29,11 @@ export function placed({ x, y, w, h }: Box, { direction }: SlideDeck): Box {
 /** What every text of the deck has in common. */
 export function textOptions({ direction, language }: SlideDeck) {
   const rightToLeft = direction === 'rtl';
-  return { align: rightToLeft ? 'right' : 'left', lang: officeLanguage(language), ...(rightToLeft && { rtlMode: true }) } as const;
+  return {
+    align: rightToLeft ? 'right' : 'left',
+    lang: officeLanguage(language),
+    ...(rightToLeft && { rtlMode: true }),
+  } as const;
 }
 
 /** Somebody's own words that are all there is in a paragraph run from the right where they begin there. */
@@ -30,8 +43,17 @@ function directionOf(text: Text, { direction }: SlideDeck): SlideDeck['direction
 }
 
 /** A run for each language in it, so that each is spelt and spoken as what it is. */
-export function languageRuns(text: Text, deck: SlideDeck): readonly { readonly run: Run; readonly text: string; readonly lang?: string }[] {
-  return text.flatMap((run) => splitLanguages(runText(run), deck.language).map(({ text: words, language }) => ({ run, text: words, ...(language !== undefined && { lang: regionalLanguage(language) }) })));
+export function languageRuns(
+  text: Text,
+  deck: SlideDeck,
+): readonly { readonly run: Run; readonly text: string; readonly lang?: string }[] {
+  return text.flatMap((run) =>
+    splitLanguages(runText(run), deck.language).map(({ text: words, language }) => ({
+      run,
+      text: words,
+      ...(language !== undefined && { lang: regionalLanguage(language) }),
+    })),
+  );
 }
 
 function runsOf({ text, size, tone = 'ink', bullet }: Paragraph, deck: SlideDeck): PptxGenJS.TextProps[] {
@@ -69,7 +91,11 @@ export function drawText(slide: PptxGenJS.Slide, part: TextPart, deck: SlideDeck
 const rule = { type: 'solid', pt: 0.75, color: 'accent4' } as const;
 const none = { type: 'none' } as const;
 
-function cellOf(cell: Cell, look: { readonly size: number; readonly head: boolean }, deck: SlideDeck): PptxGenJS.TableCell {
+function cellOf(
+  cell: Cell,
+  look: { readonly size: number; readonly head: boolean },
+  deck: SlideDeck,
+): PptxGenJS.TableCell {
   const runs = cell.flatMap((text, place) =>
     languageRuns(text, deck).map(({ run, text: words, ...lang }, index, all) => ({
       text: words,
@@ -83,11 +109,22 @@ function cellOf(cell: Cell, look: { readonly size: number; readonly head: boolea
       },
     })),
   );
-  return { text: runs, options: { ...textOptions(deck), valign: 'top', margin: [0.06, 0.1, 0.06, 0.02], border: [none, none, rule, none], fontSize: look.size } };
+  return {
+    text: runs,
+    options: {
+      ...textOptions(deck),
+      valign: 'top',
+      margin: [0.06, 0.1, 0.06, 0.02],
+      border: [none, none, rule, none],
+      fontSize: look.size,
+    },
+  };
 }
 
 export function drawTable(slide: PptxGenJS.Slide, { box, widths, size, head, rows }: TablePart, deck: SlideDeck): void {
-  const [first, ...others] = [head.map((text) => [text]), ...rows].map((cells, row) => cells.map((cell) => cellOf(cell, { size, head: row === 0 }, deck)));
+  const [first, ...others] = [head.map((text) => [text]), ...rows].map((cells, row) =>
+    cells.map((cell) => cellOf(cell, { size, head: row === 0 }, deck)),
+  );
   if (first === undefined) return;
   const { x, y, w } = placed(box, deck);
   slide.addTable([first, ...others], { x, y, w, colW: [...widths] });
@@ -107,7 +144,9 @@ export function drawProfile(slide: PptxGenJS.Slide, part: ProfilePart, deck: Sli
   const { box, alternative, columns, names } = part;
   const frame = placed({ ...box, w: box.w - stagesWidth }, deck);
   // Its values are those of the part that takes its place when the package is finished.
-  const data = [{ name: names.low, labels: columns.map(({ area }) => area), values: columns.map(({ low }) => low ?? 0) }];
+  const data = [
+    { name: names.low, labels: columns.map(({ area }) => area), values: columns.map(({ low }) => low ?? 0) },
+  ];
   slide.addChart('bar', data, { ...frame, altText: alternative });
   drawStages(slide, part, deck);
 }

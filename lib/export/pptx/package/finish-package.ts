@@ -1,4 +1,7 @@
-/** Turns what the slide library packs into what is handed out: our own chart, readable notes, one language, the same bytes each time. */
+/**
+ * Turns what the slide library packs into what is handed out: our own chart, readable notes, one language, the same
+ * bytes each time.
+ */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Office } from '@/lib/export/model/office';
 import { repeatableArchive } from '@/lib/export/open-xml/repeatable-archive';
@@ -28,8 +31,14 @@ function profileOf({ slides }: SlideDeck): ProfilePart | undefined {
 /** Each paragraph of the notes as one, where the library writes them all into the first. */
 function notesXml(text: string, notes: readonly string[], deck: SlideDeck): string {
   const direction = deck.direction === 'rtl' ? '<a:pPr algn="r" rtl="1"/>' : '';
-  const paragraphs = notes.map((note) => `<a:p>${direction}<a:r><a:rPr lang="${officeLanguage(deck.language)}" dirty="0"/><a:t>${escapeXml(note)}</a:t></a:r></a:p>`);
-  return text.replace(/(<p:ph type="body" idx="1"\/>.*?<a:lstStyle\/>).*?(<\/p:txBody>)/su, (_all, before: string, after: string) => `${before}${paragraphs.join('')}${after}`);
+  const paragraphs = notes.map(
+    (note) =>
+      `<a:p>${direction}<a:r><a:rPr lang="${officeLanguage(deck.language)}" dirty="0"/><a:t>${escapeXml(note)}</a:t></a:r></a:p>`,
+  );
+  return text.replace(
+    /(<p:ph type="body" idx="1"\/>.*?<a:lstStyle\/>).*?(<\/p:txBody>)/su,
+    (_all, before: string, after: string) => `${before}${paragraphs.join('')}${after}`,
+  );
 }
 
 /** The first row names the columns, and the table says what it holds. */
@@ -71,7 +80,8 @@ function partXml(path: string, text: string, deck: SlideDeck): string {
 function finished(path: string, bytes: Uint8Array, { deck, office }: Finishing): Uint8Array {
   const profile = profileOf(deck);
   const language = officeLanguage(deck.language);
-  if (path.startsWith('ppt/charts/chart') && profile) return strToU8(chartXml(profile, { language, rightToLeft: deck.direction === 'rtl' }));
+  if (path.startsWith('ppt/charts/chart') && profile)
+    return strToU8(chartXml(profile, { language, rightToLeft: deck.direction === 'rtl' }));
   if (path.startsWith('ppt/embeddings/') && profile) return zipSync(chartWorkbook(profile));
   if (!/\.(xml|rels)$/.test(path)) return bytes;
   const text = repeatableNumbers(strFromU8(bytes));
@@ -81,7 +91,9 @@ function finished(path: string, bytes: Uint8Array, { deck, office }: Finishing):
 
 export function finishPackage(packed: Uint8Array, finishing: Finishing): Uint8Array {
   const files = Object.entries(unzipSync(packed)).filter(([path]) => !path.endsWith('/'));
-  const parts = new Map(files.map(([path, bytes]) => [repeatableNumbers(path), finished(repeatableNumbers(path), bytes, finishing)]));
+  const parts = new Map(
+    files.map(([path, bytes]) => [repeatableNumbers(path), finished(repeatableNumbers(path), bytes, finishing)]),
+  );
   const types = parts.get('[Content_Types].xml');
   if (types) parts.set('[Content_Types].xml', strToU8(listedParts(strFromU8(types), new Set(parts.keys()))));
   return repeatableArchive(zipSync(Object.fromEntries(parts), { level: 0 }), { date: finishing.deck.date });

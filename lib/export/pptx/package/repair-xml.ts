@@ -27,7 +27,9 @@ export function inheritTitle(slide: string, layoutSize: number): string {
     shape
       .replace(/<p:spPr>.*?<\/p:spPr>/su, '<p:spPr/>')
       .replace(/<a:bodyPr\b.*?<\/a:bodyPr>/su, '<a:bodyPr/>')
-      .replaceAll(/<a:pPr\b.*?<\/a:pPr>/gsu, (properties) => (properties.includes('rtl="1"') ? '<a:pPr algn="r" rtl="1"/>' : ''))
+      .replaceAll(/<a:pPr\b.*?<\/a:pPr>/gsu, (properties) =>
+        properties.includes('rtl="1"') ? '<a:pPr algn="r" rtl="1"/>' : '',
+      )
       .replaceAll(/<a:rPr([^>]*)>.*?<\/a:rPr>/gsu, '<a:rPr$1/>')
       .replaceAll(' b="1"', '')
       .replaceAll(` sz="${layoutSize * 100}"`, ''),
@@ -37,16 +39,24 @@ export function inheritTitle(slide: string, layoutSize: number): string {
 /** The library leaves a layout's own title with wide edges and at the top. */
 export function anchorTitle(layout: string, anchor: 'b' | 'ctr'): string {
   return layout.replace(titleShape, (shape) =>
-    shape.replace(/<a:bodyPr[^>]*>/u, `<a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="${anchor}">`),
+    shape.replace(
+      /<a:bodyPr[^>]*>/u,
+      `<a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="${anchor}">`,
+    ),
   );
 }
 
 /** The masters stand before the slides. */
 export function mastersFirst(presentation: string): string {
-  return presentation.replace(/(<p:sldIdLst>.*?<\/p:sldIdLst>)(<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>)/su, '$2$1');
+  return presentation.replace(
+    /(<p:sldIdLst>.*?<\/p:sldIdLst>)(<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>)/su,
+    '$2$1',
+  );
 }
 
 /** Only parts that are there: the library names a master for every slide. */
 export function listedParts(contentTypes: string, parts: ReadonlySet<string>): string {
-  return contentTypes.replace(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (override, part: string) => (parts.has(part) ? override : ''));
+  return contentTypes.replace(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (override, part: string) =>
+    parts.has(part) ? override : '',
+  );
 }

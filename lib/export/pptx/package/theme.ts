@@ -29,5 +29,8 @@ function colourScheme(accent: string): string {
 /** The theme with the office's accent in it. */
 export function themeXml(theme: string, { accent = usualAccent }: Office): string {
   const colours = colourScheme(accent.replace('#', ''));
-  return theme.replace(/<a:clrScheme name="[^"]*">.*?<\/a:clrScheme>/su, `<a:clrScheme name="Chancery">${colours}</a:clrScheme>`);
+  return theme.replace(
+    /<a:clrScheme name="[^"]*">.*?<\/a:clrScheme>/su,
+    `<a:clrScheme name="Chancery">${colours}</a:clrScheme>`,
+  );
 }

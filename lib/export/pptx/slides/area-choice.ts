@@ -1,7 +1,10 @@
 /** What of an area stands on its slide: what is most in place, and what leaves most open. */
 import type { AreaReport, IndicatorReport } from '@/lib/report/types/report';
 
-/** From three quarters on an indicator counts as in place, under a half as missing; what lies between stands in the notes. */
+/**
+ * From three quarters on an indicator counts as in place, under a half as missing; what lies between stands in the
+ * notes.
+ */
 const inPlace = 0.75;
 const missing = 0.5;
 
@@ -10,12 +13,16 @@ const missed = ({ contribution: { most, high } }: IndicatorReport) => most - hig
 
 /** Those that bring most come first. */
 export function strengthsOf({ indicators }: AreaReport): readonly IndicatorReport[] {
-  return indicators.filter((one) => known(one) && one.lo >= inPlace).toSorted((one, other) => other.contribution.low - one.contribution.low);
+  return indicators
+    .filter((one) => known(one) && one.lo >= inPlace)
+    .toSorted((one, other) => other.contribution.low - one.contribution.low);
 }
 
 /** Those that leave most points out come first. */
 export function gapsOf({ indicators }: AreaReport): readonly IndicatorReport[] {
-  return indicators.filter((one) => known(one) && one.hi < missing).toSorted((one, other) => missed(other) - missed(one));
+  return indicators
+    .filter((one) => known(one) && one.hi < missing)
+    .toSorted((one, other) => missed(other) - missed(one));
 }
 
 export function unknownCount({ indicators }: AreaReport): number {

@@ -25,16 +25,25 @@ export function areaNotes(area: AreaReport, draft: Draft): readonly string[] {
 
 function indicatorNotes({ indicators }: AreaReport, draft: Draft): readonly string[] {
   if (indicators.length === 0) return [];
-  return [draft.reading.words.t('slides.area.notes.all'), ...bulleted(indicators.map((indicator) => indicatorNote(indicator, draft)))];
+  return [
+    draft.reading.words.t('slides.area.notes.all'),
+    ...bulleted(indicators.map((indicator) => indicatorNote(indicator, draft))),
+  ];
 }
 
 function indicatorNote(indicator: IndicatorReport, { reading }: Draft): string {
   const { words } = reading;
   const { id, evidence, note } = indicator;
-  const [name, said, brings] = [indicatorName(reading, id), saidText(reading, indicator), bringsText(reading, indicator)];
+  const [name, said, brings] = [
+    indicatorName(reading, id),
+    saidText(reading, indicator),
+    bringsText(reading, indicator),
+  ];
   return [
     words.t(brings === '' ? 'slides.area.notes.indicatorOut' : 'slides.area.notes.indicator', { name, said, brings }),
-    evidence.length === 0 ? '' : words.t('slides.area.notes.evidence', { evidence: noteLine(evidenceLine(words, evidence)) }),
+    evidence.length === 0
+      ? ''
+      : words.t('slides.area.notes.evidence', { evidence: noteLine(evidenceLine(words, evidence)) }),
     note === undefined ? '' : noteLine(phrase(words, 'slides.area.notes.noted', { own: { note } })),
   ]
     .filter((text) => text !== '')
@@ -49,11 +58,19 @@ function peerNotes({ comparisons: { prominent, further } }: AreaReport, draft: D
 
 function peerNote({ question, answer, comparisons }: ComparisonGroup, { reading }: Draft): readonly string[] {
   const { words } = reading;
-  const asked = words.t('slides.area.peer', { question: indicatorName(reading, question), answer: answerText(reading, question, answer) });
+  const asked = words.t('slides.area.peer', {
+    question: indicatorName(reading, question),
+    answer: answerText(reading, question, answer),
+  });
   const shares = comparisons.filter(({ verdict }) => verdict !== undefined);
   const figures = [
-    ...shares.map((comparison) => [standingText(reading, answer, comparison), figureSentence(words, comparison)].join(' ')),
-    ...vagueTexts(words, comparisons.filter(({ verdict }) => verdict === undefined)),
+    ...shares.map((comparison) =>
+      [standingText(reading, answer, comparison), figureSentence(words, comparison)].join(' '),
+    ),
+    ...vagueTexts(
+      words,
+      comparisons.filter(({ verdict }) => verdict === undefined),
+    ),
   ];
   return [asked, ...bulleted(figures)];
 }
@@ -63,6 +80,13 @@ function recommendationNotes({ recommendations }: AreaReport, { reading }: Draft
   if (recommendations.length === 0) return [];
   return [
     words.t('slides.area.notes.recommendation'),
-    ...bulleted(recommendations.map((one) => words.t('slides.area.notes.recommendationLine', { title: recommendationTitle(reading, one), days: one.effortDays }))),
+    ...bulleted(
+      recommendations.map((one) =>
+        words.t('slides.area.notes.recommendationLine', {
+          title: recommendationTitle(reading, one),
+          days: one.effortDays,
+        }),
+      ),
+    ),
   ];
 }

@@ -1,7 +1,13 @@
 import { answerText, indicatorName } from '@/lib/i18n/text/answer-text';
 import { figureCaveats, standingText, vagueTexts } from '@/lib/i18n/text/report/comparison-text';
 import { saidText } from '@/lib/i18n/text/report/indicator-text';
-import { stagesText, evidenceSentence, areaName, scoreSentence, targetSentence } from '@/lib/i18n/text/report/report-text';
+import {
+  stagesText,
+  evidenceSentence,
+  areaName,
+  scoreSentence,
+  targetSentence,
+} from '@/lib/i18n/text/report/report-text';
 import type { ComparisonGroup, AreaReport, IndicatorReport } from '@/lib/report/types/report';
 import type { Text } from '@/lib/export/model/document';
 import type { Draft } from '@/lib/export/write/blocks/draft';
@@ -9,7 +15,14 @@ import { plain, spaced, strong } from '@/lib/export/write/blocks/phrase';
 import type { Box, Slide, SlidePart, TextPart } from '@/lib/export/pptx/deck/slide-deck';
 import { fitList } from '@/lib/export/pptx/deck/fit-text';
 import { body } from '@/lib/export/pptx/deck/slide-page';
-import { atFoot, listPart, listParts, paragraphsPart, slideTitle, type ListDraft } from '@/lib/export/pptx/deck/slide-parts';
+import {
+  atFoot,
+  listPart,
+  listParts,
+  paragraphsPart,
+  slideTitle,
+  type ListDraft,
+} from '@/lib/export/pptx/deck/slide-parts';
 import { gapsOf, strengthsOf, unknownCount, type AreaGroup } from './area-choice';
 import { areaNotes } from './area-notes';
 
@@ -20,8 +33,16 @@ export function areaSlide(group: AreaGroup, draft: Draft): Slide {
 
 function fullSlide(area: AreaReport, draft: Draft): Slide {
   const { words } = draft.reading;
-  const title = words.t('slides.area.title', { area: areaName(draft.reading, area.area), stages: stagesText(words, area.score.stages) });
-  return { layout: 'content', title: slideTitle(plain(title)), parts: fullParts(area, draft), notes: areaNotes(area, draft) };
+  const title = words.t('slides.area.title', {
+    area: areaName(draft.reading, area.area),
+    stages: stagesText(words, area.score.stages),
+  });
+  return {
+    layout: 'content',
+    title: slideTitle(plain(title)),
+    parts: fullParts(area, draft),
+    notes: areaNotes(area, draft),
+  };
 }
 
 const columnGap = 0.4;
@@ -32,7 +53,11 @@ const columnsTop = 2.5;
 const peerBox: Box = { x: body.x, y: 4.7, w: body.w, h: 2.08 };
 
 function fullParts(area: AreaReport, draft: Draft): readonly SlidePart[] {
-  const lead = paragraphsPart(leadTexts(area, draft), { ...body, y: 1.5, h: 0.98 }, { sizes: [18, 17, 16, 15, 14, 13] });
+  const lead = paragraphsPart(
+    leadTexts(area, draft),
+    { ...body, y: 1.5, h: 0.98 },
+    { sizes: [18, 17, 16, 15, 14, 13] },
+  );
   if (!area.score.applicable) return outsideParts(area, draft);
   const peers = atFoot(peersPart(area, draft, { box: peerBox, most: 3, lines: 3 }));
   return [lead, ...columnParts(area, draft, peers.box.y - columnsTop - 0.15), peers];
@@ -40,10 +65,15 @@ function fullParts(area: AreaReport, draft: Draft): readonly SlidePart[] {
 
 /** An area that does not apply: each question with the reason that was given. */
 function outsideParts(area: AreaReport, draft: Draft): readonly SlidePart[] {
-  const items = area.indicators.filter(({ answer }) => answer !== undefined).map((indicator) => saidItem(indicator, draft));
+  const items = area.indicators
+    .filter(({ answer }) => answer !== undefined)
+    .map((indicator) => saidItem(indicator, draft));
   return [
     paragraphsPart(leadTexts(area, draft), { ...body, h: 1.1 }, { sizes: [22, 20, 18] }),
-    listPart({ items, sizes: [18, 17, 16, 15, 14], lines: 2, most: 8, more: moreText(draft) }, { ...body, y: 2.85, h: 3.9 }),
+    listPart(
+      { items, sizes: [18, 17, 16, 15, 14], lines: 2, most: 8, more: moreText(draft) },
+      { ...body, y: 2.85, h: 3.9 },
+    ),
   ];
 }
 
@@ -67,12 +97,19 @@ function widthOf(one: ListDraft, other: ListDraft, wide: number): number {
 /** The range in words, and how far the target is. */
 function leadTexts({ score, target }: AreaReport, { reading: { words } }: Draft): readonly Text[] {
   if (!score.applicable) return [plain(words.t('report.profile.notApplicableWhy'))];
-  const second = target ? [plain(`${targetSentence(words, target)} ${evidenceSentence(words, score)}`)] : [plain(evidenceSentence(words, score))];
+  const second = target
+    ? [plain(`${targetSentence(words, target)} ${evidenceSentence(words, score)}`)]
+    : [plain(evidenceSentence(words, score))];
   return [strong(scoreSentence(words, score)), ...second];
 }
 
 function saidItem(indicator: IndicatorReport, { reading }: Draft): Text {
-  return plain(reading.words.t('slides.area.said', { name: indicatorName(reading, indicator.id), said: saidText(reading, indicator) }));
+  return plain(
+    reading.words.t('slides.area.said', {
+      name: indicatorName(reading, indicator.id),
+      said: saidText(reading, indicator),
+    }),
+  );
 }
 
 /** Rather fewer than smaller: a hall reads from afar. */
@@ -85,15 +122,34 @@ function moreText({ reading: { words } }: Draft) {
 function strengths(area: AreaReport, draft: Draft): ListDraft {
   const { words } = draft.reading;
   const items = strengthsOf(area).map((indicator) => saidItem(indicator, draft));
-  return { title: words.t('slides.area.strengths'), items, empty: words.t('slides.area.noStrengths'), sizes: itemSizes, lines: 2, most: 5, more: moreText(draft) };
+  return {
+    title: words.t('slides.area.strengths'),
+    items,
+    empty: words.t('slides.area.noStrengths'),
+    sizes: itemSizes,
+    lines: 2,
+    most: 5,
+    more: moreText(draft),
+  };
 }
 
 function gaps(area: AreaReport, draft: Draft): ListDraft {
   const { words } = draft.reading;
   const unknown = unknownCount(area);
   const missing = gapsOf(area).map((indicator) => saidItem(indicator, draft));
-  const items = unknown === 0 ? missing : [...missing.slice(0, 3), plain(words.t('slides.area.unknown', { count: unknown })), ...missing.slice(3)];
-  return { title: words.t('slides.area.gaps', { unknown }), items, empty: words.t('slides.area.noGaps'), sizes: itemSizes, lines: 2, most: 5, more: moreText(draft) };
+  const items =
+    unknown === 0
+      ? missing
+      : [...missing.slice(0, 3), plain(words.t('slides.area.unknown', { count: unknown })), ...missing.slice(3)];
+  return {
+    title: words.t('slides.area.gaps', { unknown }),
+    items,
+    empty: words.t('slides.area.noGaps'),
+    sizes: itemSizes,
+    lines: 2,
+    most: 5,
+    more: moreText(draft),
+  };
 }
 
 interface PeerPlace {
@@ -103,15 +159,40 @@ interface PeerPlace {
 }
 
 /** What the surveys found beside the answers that weigh most, with how many cities and what can be told. */
-function peersPart({ comparisons: { prominent, further, withoutAnswer } }: AreaReport, draft: Draft, { box, most, lines }: PeerPlace): TextPart {
+function peersPart(
+  { comparisons: { prominent, further, withoutAnswer } }: AreaReport,
+  draft: Draft,
+  { box, most, lines }: PeerPlace,
+): TextPart {
   const { words } = draft.reading;
-  const items = prominent.length > 0 ? prominent.flatMap((group) => verdictItems(group, draft)) : further.flatMap((group) => furtherItems(group, draft));
-  const empty = withoutAnswer > 0 ? words.t('slides.area.noneBeside', { count: withoutAnswer }) : words.t('report.compare.nothing');
-  return listPart({ title: words.t('slides.area.beside'), items, empty, sizes: [15, 14, 13], lines, most, panel: true, more: moreText(draft) }, box);
+  const items =
+    prominent.length > 0
+      ? prominent.flatMap((group) => verdictItems(group, draft))
+      : further.flatMap((group) => furtherItems(group, draft));
+  const empty =
+    withoutAnswer > 0 ? words.t('slides.area.noneBeside', { count: withoutAnswer }) : words.t('report.compare.nothing');
+  return listPart(
+    {
+      title: words.t('slides.area.beside'),
+      items,
+      empty,
+      sizes: [15, 14, 13],
+      lines,
+      most,
+      panel: true,
+      more: moreText(draft),
+    },
+    box,
+  );
 }
 
 function askedText({ question, answer }: ComparisonGroup, { reading }: Draft): Text {
-  return strong(reading.words.t('slides.area.peer', { question: indicatorName(reading, question), answer: answerText(reading, question, answer) }));
+  return strong(
+    reading.words.t('slides.area.peer', {
+      question: indicatorName(reading, question),
+      answer: answerText(reading, question, answer),
+    }),
+  );
 }
 
 /** One figure an answer: the first that names a share. */
@@ -126,7 +207,9 @@ function verdictItems(group: ComparisonGroup, draft: Draft): readonly Text[] {
 function furtherItems(group: ComparisonGroup, draft: Draft): readonly Text[] {
   const { words } = draft.reading;
   const [line] = vagueTexts(words, group.comparisons);
-  return line === undefined ? [] : [spaced(askedText(group, draft), plain(words.t('slides.separator').trim()), plain(line))];
+  return line === undefined
+    ? []
+    : [spaced(askedText(group, draft), plain(words.t('slides.separator').trim()), plain(line))];
 }
 
 /** Two of which little is known, side by side. */
@@ -146,11 +229,19 @@ function pairParts(pair: readonly [AreaReport, AreaReport], draft: Draft): reado
   const headTexts = pair.map((area) => halfTexts(area, draft));
   const headSpace = { w: half, h: 1.7 };
   const headSize = Math.min(...headTexts.map((texts) => fitList(texts, headSpace, [16, 15, 14, 13, 12]).size));
-  const heads = headTexts.map((texts, index) => paragraphsPart(texts, { ...headSpace, x: places[index] ?? right, y: 1.5 }, { sizes: [headSize] }));
-  const applicable = pair.flatMap((area, index) => (area.score.applicable ? [{ area, x: places[index] ?? right }] : []));
-  const peers = applicable.map(({ area, x }) => atFoot(peersPart(area, draft, { box: { x, y: 4.9, w: half, h: 1.88 }, most: 1, lines: 6 })));
+  const heads = headTexts.map((texts, index) =>
+    paragraphsPart(texts, { ...headSpace, x: places[index] ?? right, y: 1.5 }, { sizes: [headSize] }),
+  );
+  const applicable = pair.flatMap((area, index) =>
+    area.score.applicable ? [{ area, x: places[index] ?? right }] : [],
+  );
+  const peers = applicable.map(({ area, x }) =>
+    atFoot(peersPart(area, draft, { box: { x, y: 4.9, w: half, h: 1.88 }, most: 1, lines: 6 })),
+  );
   const top = Math.min(peerBox.y + peerBox.h, ...peers.map(({ box }) => box.y));
-  const known = applicable.map(({ area, x }) => [knownList(area, draft), { x, y: 3.3, w: half, h: top - 3.3 - 0.15 }] as const);
+  const known = applicable.map(
+    ({ area, x }) => [knownList(area, draft), { x, y: 3.3, w: half, h: top - 3.3 - 0.15 }] as const,
+  );
   return [...heads, ...listParts(known), ...peers];
 }
 
@@ -167,5 +258,12 @@ function knownList(area: AreaReport, draft: Draft): ListDraft {
   const items = [...strengthsOf(area), ...gapsOf(area)].map((indicator) => saidItem(indicator, draft));
   const count = unknownCount(area);
   const unknown = count === 0 ? [] : [plain(words.t('slides.area.unknown', { count }))];
-  return { title: words.t('slides.area.known'), items: [...unknown, ...items], sizes: [16, 15, 14, 13], lines: 2, most: 4, more: moreText(draft) };
+  return {
+    title: words.t('slides.area.known'),
+    items: [...unknown, ...items],
+    sizes: [16, 15, 14, 13],
+    lines: 2,
+    most: 4,
+    more: moreText(draft),
+  };
 }

@@ -20,12 +20,19 @@ export function changeSlides(draft: Draft): readonly Slide[] {
 
 function changeSlide(change: ChangeReport, draft: Draft): Slide {
   const { words } = draft.reading;
-  const lead = [whoText(change, draft), ...(change.earlier.form === change.form ? [] : [plain(words.t('report.change.quick'))]), plain(words.t('report.change.lead')), plain(changedText(words, change.answers))];
+  const lead = [
+    whoText(change, draft),
+    ...(change.earlier.form === change.form ? [] : [plain(words.t('report.change.quick'))]),
+    plain(words.t('report.change.lead')),
+    plain(changedText(words, change.answers)),
+  ];
   const { part } = fitTable({
     box: { ...body, y: 3.2, h: 3.5 },
     alternative: words.t('slides.change.table'),
     widths: [3.8, 1.6, 1.6, 1.4, 3.633],
-    head: ['area', 'before', 'after', 'noise', 'verdict'].map((column) => plain(words.t(`report.change.columns.${column}`))),
+    head: ['area', 'before', 'after', 'noise', 'verdict'].map((column) =>
+      plain(words.t(`report.change.columns.${column}`)),
+    ),
     rows: change.areas.map((area) => changeRow(area, draft)),
     sizes: [18, 17, 16, 15, 14, 13],
   });
@@ -33,7 +40,11 @@ function changeSlide(change: ChangeReport, draft: Draft): Slide {
     layout: 'content',
     title: slideTitle(plain(words.t('report.change.title', { date: words.date(new Date(change.earlier.asOf)) }))),
     parts: [paragraphsPart(lead, { ...body, y: 1.5, h: 1.55 }, { sizes: [17, 16, 15, 14, 13] }), part],
-    notes: [...lead.map(noteLine), words.t('slides.change.notes.say'), ...change.areas.map((area) => changeNote(area, draft))],
+    notes: [
+      ...lead.map(noteLine),
+      words.t('slides.change.notes.say'),
+      ...change.areas.map((area) => changeNote(area, draft)),
+    ],
   };
 }
 
@@ -44,8 +55,16 @@ function answersSlide({ answers, earlier }: ChangeReport, { reading }: Draft): S
     box: { ...body, y: 1.5, h: 5.2 },
     alternative: words.t('slides.change.answersTable'),
     widths: [3.6, 4.2, 4.233],
-    head: [words.t('report.change.answers.question'), words.t('report.change.columns.before'), words.t('report.change.columns.after')].map(plain),
-    rows: answers.map((one) => [indicatorName(reading, one.question), saidText(reading, one, one.before), saidText(reading, one, one.after)].map((text) => [plain(text)])),
+    head: [
+      words.t('report.change.answers.question'),
+      words.t('report.change.columns.before'),
+      words.t('report.change.columns.after'),
+    ].map(plain),
+    rows: answers.map((one) =>
+      [indicatorName(reading, one.question), saidText(reading, one, one.before), saidText(reading, one, one.after)].map(
+        (text) => [plain(text)],
+      ),
+    ),
     sizes: [17, 16, 15, 14, 13],
   });
   return {
@@ -76,7 +95,13 @@ function whoText({ earlier }: ChangeReport, { report, reading: { words } }: Draf
 function changeRow({ area, before, after, detectable, change }: AreaChange, { reading }: Draft): readonly Cell[] {
   const { words } = reading;
   const verdict = changeText(words, change);
-  const cells = [strong(areaName(reading, area)), plain(scoreText(words, before)), plain(scoreText(words, after)), plain(words.whole(detectable)), change.kind === 'clear-change' ? strong(verdict) : plain(verdict)];
+  const cells = [
+    strong(areaName(reading, area)),
+    plain(scoreText(words, before)),
+    plain(scoreText(words, after)),
+    plain(words.whole(detectable)),
+    change.kind === 'clear-change' ? strong(verdict) : plain(verdict),
+  ];
   return cells.map((text) => [text]);
 }
 

@@ -1,4 +1,10 @@
-import { recommendationTitle, factTexts, firstStepText, involveText, usualText } from '@/lib/i18n/text/report/recommendation-text';
+import {
+  recommendationTitle,
+  factTexts,
+  firstStepText,
+  involveText,
+  usualText,
+} from '@/lib/i18n/text/report/recommendation-text';
 import { firstRecommendation, firstLeadKey, firstOpeningKey } from '@/lib/i18n/text/report/first-steps-text';
 import type { RecommendationReport } from '@/lib/report/types/recommendation-report';
 import { recommendationChain } from '@/lib/export/write/area/recommendation-chain';
@@ -22,19 +28,31 @@ export function firstSlide(draft: Draft): Slide {
     layout: 'content',
     title: slideTitle(plain(words.t('report.first.title'))),
     parts: [
-      textPart(plain(lead), recommendations.length === 0 ? { ...body, h: 2.5 } : { ...body, y: 1.45, h: 0.72 }, { sizes: recommendations.length === 0 ? [24, 22, 20, 18] : [16, 15, 14, 13] }),
+      textPart(plain(lead), recommendations.length === 0 ? { ...body, h: 2.5 } : { ...body, y: 1.45, h: 0.72 }, {
+        sizes: recommendations.length === 0 ? [24, 22, 20, 18] : [16, 15, 14, 13],
+      }),
       ...stepsPart(recommendations, draft),
     ],
-    notes: [lead, ...(recommendations.length === 0 ? [] : [words.t('slides.first.notes')]), ...recommendations.flatMap((one, place) => chainNotes(one, place + 1, draft))],
+    notes: [
+      lead,
+      ...(recommendations.length === 0 ? [] : [words.t('slides.first.notes')]),
+      ...recommendations.flatMap((one, place) => chainNotes(one, place + 1, draft)),
+    ],
   };
 }
 
 /** What has to be said before, or instead of, the list; a slide has no links, so those two say where to look. */
-const slideKeys: Readonly<Record<string, string>> = { 'report.first.findOut': 'slides.first.findOut', 'report.first.waits': 'slides.first.waits' };
+const slideKeys: Readonly<Record<string, string>> = {
+  'report.first.findOut': 'slides.first.findOut',
+  'report.first.waits': 'slides.first.waits',
+};
 
 function leadText({ report, reading: { words } }: Draft, recommendations: readonly RecommendationReport[]): string {
   const opening = firstOpeningKey(report);
-  const texts = [opening === undefined ? [] : words.t(slideKeys[opening] ?? opening), recommendations.length === 0 ? [] : words.t(firstLeadKey(report))];
+  const texts = [
+    opening === undefined ? [] : words.t(slideKeys[opening] ?? opening),
+    recommendations.length === 0 ? [] : words.t(firstLeadKey(report)),
+  ];
   return texts.flat().join(' ');
 }
 
@@ -59,14 +77,20 @@ export function stepTitle(recommendation: RecommendationReport, place: number, {
 function stepRow(recommendation: RecommendationReport, place: number, draft: Draft): readonly Cell[] {
   const { reading } = draft;
   return [
-    [strong(stepTitle(recommendation, place, draft)), plain(reading.words.t('slides.first.begin', { step: firstStepText(reading, recommendation) }))],
+    [
+      strong(stepTitle(recommendation, place, draft)),
+      plain(reading.words.t('slides.first.begin', { step: firstStepText(reading, recommendation) })),
+    ],
     factTexts(reading, recommendation.facts).map(plain),
     [plain(takesText(recommendation, draft))],
     [plain(involveText(reading, recommendation))],
   ];
 }
 
-function takesText({ effortDays, cost, monthsToEffect, needsLeaders, ownDays }: RecommendationReport, { reading: { words } }: Draft): string {
+function takesText(
+  { effortDays, cost, monthsToEffect, needsLeaders, ownDays }: RecommendationReport,
+  { reading: { words } }: Draft,
+): string {
   const values = { days: effortDays, cost: words.t(`recommendation.cost.${cost}`), months: monthsToEffect };
   const text = words.t(ownDays ? 'slides.first.takes' : 'slides.first.takesUsual', values);
   return needsLeaders ? `${text} ${words.t('slides.first.leaders')}` : text;
@@ -74,5 +98,9 @@ function takesText({ effortDays, cost, monthsToEffect, needsLeaders, ownDays }: 
 
 function chainNotes(recommendation: RecommendationReport, place: number, draft: Draft): readonly string[] {
   const usual = usualText(draft.reading, recommendation);
-  return [stepTitle(recommendation, place, draft), ...(usual === undefined ? [] : [usual]), ...noteLines(recommendationChain(recommendation, draft))];
+  return [
+    stepTitle(recommendation, place, draft),
+    ...(usual === undefined ? [] : [usual]),
+    ...noteLines(recommendationChain(recommendation, draft)),
+  ];
 }

@@ -12,7 +12,13 @@ export function methodSlide({ report, reading }: Draft): Slide {
   const { instrument, figuresVersion, weightSeed } = report.provenance;
   const { form, counts } = report.head;
   const lines = [
-    words.t('slides.method.questionnaire', { id: instrument.id, version: instrument.version, form, answered: counts.answered, questions: counts.questions }),
+    words.t('slides.method.questionnaire', {
+      id: instrument.id,
+      version: instrument.version,
+      form,
+      answered: counts.answered,
+      questions: counts.questions,
+    }),
     words.t('slides.method.range'),
     words.t('slides.method.figures', { version: figuresVersion }),
     poolText(words, report.provenance),
@@ -23,7 +29,23 @@ export function methodSlide({ report, reading }: Draft): Slide {
   return {
     layout: 'content',
     title: slideTitle(plain(words.t('report.provenance.title'))),
-    parts: [listPart({ items: lines.map(plain), sizes: [20, 19, 18, 17, 16, 15, 14, 13], lines: 6, most: lines.length, more: () => '' }, body)],
-    notes: [...lines, words.t('slides.method.notes.seed', { seed: String(weightSeed) }), words.t('slides.method.notes.evidence'), ...adds],
+    parts: [
+      listPart(
+        {
+          items: lines.map(plain),
+          sizes: [20, 19, 18, 17, 16, 15, 14, 13],
+          lines: 6,
+          most: lines.length,
+          more: () => '',
+        },
+        body,
+      ),
+    ],
+    notes: [
+      ...lines,
+      words.t('slides.method.notes.seed', { seed: String(weightSeed) }),
+      words.t('slides.method.notes.evidence'),
+      ...adds,
+    ],
   };
 }

@@ -18,9 +18,15 @@ export function openingSlide(draft: Draft): Slide {
   const lines = headLines(draft);
   const officeName: Text = office.name === undefined ? [] : typed(office.name);
   const parts: readonly SlidePart[] = [
-    textPart(plain(words.t('slides.opening.kicker')), { x: left, y: 1.95, w: width, h: 0.4 }, { sizes: [18, 16, 14], tone: 'accent' }),
+    textPart(
+      plain(words.t('slides.opening.kicker')),
+      { x: left, y: 1.95, w: width, h: 0.4 },
+      { sizes: [18, 16, 14], tone: 'accent' },
+    ),
     paragraphsPart(lines, { x: left, y: 4.45, w: width, h: 1.7 }, { sizes: [18, 16, 14], tone: 'muted' }),
-    ...(officeName.length === 0 ? [] : [textPart(officeName, { x: left, y: 6.3, w: width, h: 0.6 }, { sizes: [20, 18, 16, 14], anchor: 'bottom' })]),
+    ...(officeName.length === 0
+      ? []
+      : [textPart(officeName, { x: left, y: 6.3, w: width, h: 0.6 }, { sizes: [20, 18, 16, 14], anchor: 'bottom' })]),
   ];
   return {
     layout: 'opening',

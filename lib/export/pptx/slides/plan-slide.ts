@@ -36,17 +36,30 @@ function planSlide(draft: Draft): Slide {
     alternative: words.t('slides.plan.table'),
     widths,
     head: ['what', 'who', 'due', 'days', 'status'].map((column) => plain(words.t(`slides.plan.columns.${column}`))),
-    rows: mostUrgent(report.plan).slice(0, mostRows).map((action) => actionRow(action, draft)),
+    rows: mostUrgent(report.plan)
+      .slice(0, mostRows)
+      .map((action) => actionRow(action, draft)),
     sizes,
   });
   const left = report.plan.length - shown;
   const more: readonly SlidePart[] =
-    left > 0 ? [textPart(plain(words.t('slides.plan.more', { count: left })), { ...body, y: 6.42, h: 0.35 }, { sizes: [13, 12], tone: 'muted' })] : [];
+    left > 0
+      ? [
+          textPart(
+            plain(words.t('slides.plan.more', { count: left })),
+            { ...body, y: 6.42, h: 0.35 },
+            { sizes: [13, 12], tone: 'muted' },
+          ),
+        ]
+      : [];
   return {
     layout: 'content',
     title: slideTitle(plain(words.t('plan.title'))),
     parts: [part, ...more],
-    notes: [words.t('slides.plan.notes.all'), ...report.plan.flatMap((action, place) => actionNotes(action, place + 1, draft))],
+    notes: [
+      words.t('slides.plan.notes.all'),
+      ...report.plan.flatMap((action, place) => actionNotes(action, place + 1, draft)),
+    ],
   };
 }
 
@@ -54,10 +67,16 @@ const settled: readonly ActionReport['status'][] = ['done', 'dropped'];
 
 /** What is still to be done comes before what is settled; otherwise the order is the office's. */
 function mostUrgent(plan: readonly ActionReport[]): readonly ActionReport[] {
-  return [...plan.filter(({ status }) => !settled.includes(status)), ...plan.filter(({ status }) => settled.includes(status))];
+  return [
+    ...plan.filter(({ status }) => !settled.includes(status)),
+    ...plan.filter(({ status }) => settled.includes(status)),
+  ];
 }
 
-function actionRow({ title, owner, dueOn, effortDays, status }: ActionReport, { reading: { words } }: Draft): readonly Cell[] {
+function actionRow(
+  { title, owner, dueOn, effortDays, status }: ActionReport,
+  { reading: { words } }: Draft,
+): readonly Cell[] {
   const cells: readonly Text[] = [
     typed(title).map((run) => ({ ...run, strong: true })),
     owner === undefined || owner === '' ? plain(words.t('slides.plan.nobody')) : typed(owner),
@@ -72,9 +91,15 @@ function actionNotes(action: ActionReport, place: number, draft: Draft): readonl
   const { reading } = draft;
   const { words } = reading;
   const { title, owner, dueOn, effortDays, cost, outcome, area } = action;
-  const note = (key: string, own: Record<string, string>) => noteLine(phrase(words, `slides.plan.notes.${key}`, { own }));
+  const note = (key: string, own: Record<string, string>) =>
+    noteLine(phrase(words, `slides.plan.notes.${key}`, { own }));
   return [
-    noteLine(phrase(words, 'slides.plan.notes.action', { values: { place, status: statusName(words, action.status) }, own: { title } })),
+    noteLine(
+      phrase(words, 'slides.plan.notes.action', {
+        values: { place, status: statusName(words, action.status) },
+        own: { title },
+      }),
+    ),
     ...(area === undefined ? [] : [areaName(reading, area)]),
     ...(owner === undefined || owner === '' ? [] : [note('who', { owner })]),
     ...(dueOn === undefined ? [] : [words.t('slides.plan.notes.due', { due: dueText(words, dueOn) })]),
@@ -101,7 +126,10 @@ function decideSlide(draft: Draft): Slide {
   return {
     layout: 'content',
     title: slideTitle(plain(words.t('slides.decide.title'))),
-    parts: [textPart(plain(words.t('slides.decide.lead')), { ...body, y: 1.55, h: 0.8 }, { sizes: [18, 17, 16, 15] }), part],
+    parts: [
+      textPart(plain(words.t('slides.decide.lead')), { ...body, y: 1.55, h: 0.8 }, { sizes: [18, 17, 16, 15] }),
+      part,
+    ],
     notes: [words.t('slides.decide.lead'), words.t('slides.decide.notes')],
   };
 }

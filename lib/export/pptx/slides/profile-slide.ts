@@ -1,5 +1,15 @@
 import type { Reading } from '@/lib/i18n/text/answer-text';
-import { stageName, stagesText, distanceText, areaFacts, areaName, rangeText, scoreSentence, stripText, targetsSetBy } from '@/lib/i18n/text/report/report-text';
+import {
+  stageName,
+  stagesText,
+  distanceText,
+  areaFacts,
+  areaName,
+  rangeText,
+  scoreSentence,
+  stripText,
+  targetsSetBy,
+} from '@/lib/i18n/text/report/report-text';
 import { stageIds } from '@/lib/instrument/model/stage';
 import type { AreaReport } from '@/lib/report/types/report';
 import type { Text } from '@/lib/export/model/document';
@@ -30,7 +40,14 @@ function chart(areas: readonly AreaReport[], reading: Reading): ProfilePart {
     kind: 'profile',
     box: chartBox,
     alternative: [words.t('slides.profile.chart'), ...areas.map((area) => stripText(reading, area))].join(' '),
-    names: { area: name('area'), low: name('low'), range: name('range'), point: name('point'), evidenced: name('evidenced'), target: name('target') },
+    names: {
+      area: name('area'),
+      low: name('low'),
+      range: name('range'),
+      point: name('point'),
+      evidenced: name('evidenced'),
+      target: name('target'),
+    },
     columns: areas.map((area) => column(area, reading)),
     stages: stageIds.map((stage) => stageName(words, stage)),
   };
@@ -54,9 +71,23 @@ function readingLines({ area: areaId, score, target, rough }: AreaReport, readin
   const { words } = reading;
   const area = areaName(reading, areaId);
   if (!score.applicable) return [strong(area), plain(stagesText(words, score.stages))];
-  const line = words.t('slides.profile.line', { rough: rough ? 'yes' : 'no', area, stages: stagesText(words, score.stages), range: rangeText(words, score.low, score.high) });
+  const line = words.t('slides.profile.line', {
+    rough: rough ? 'yes' : 'no',
+    area,
+    stages: stagesText(words, score.stages),
+    range: rangeText(words, score.low, score.high),
+  });
   if (target === undefined) return [strong(line)];
-  return [strong(line), plain(words.t('slides.profile.lineTarget', { setBy: target.setBy, stage: stageName(words, target.stage), distance: distanceText(words, target.distance) }))];
+  return [
+    strong(line),
+    plain(
+      words.t('slides.profile.lineTarget', {
+        setBy: target.setBy,
+        stage: stageName(words, target.stage),
+        distance: distanceText(words, target.distance),
+      }),
+    ),
+  ];
 }
 
 function readingPart(areas: readonly AreaReport[], reading: Reading): TextPart {
@@ -67,6 +98,7 @@ function readingPart(areas: readonly AreaReport[], reading: Reading): TextPart {
 function areaNotes(area: AreaReport, reading: Reading): readonly string[] {
   const { words } = reading;
   const name = areaName(reading, area.area);
-  const reasons = area.target?.setBy === 'proposal' ? area.target.reasons.map((reason) => words.t(`targets.reasons.${reason}`)) : [];
+  const reasons =
+    area.target?.setBy === 'proposal' ? area.target.reasons.map((reason) => words.t(`targets.reasons.${reason}`)) : [];
   return [name, [scoreSentence(words, area.score), ...areaFacts(area, reading), ...reasons].join(' ')];
 }

@@ -13,9 +13,19 @@ export function standingSlide({ report, reading }: Draft): Slide {
   const counts = countsText(words, report.head);
   const adds = report.fullFormAdds ? [fullFormText(reading, report.fullFormAdds)] : [];
   const parts: readonly SlidePart[] = [
-    textPart(strong(standing), { x: body.x, y: 1.75, w: 11.4, h: 1.95 }, { sizes: [34, 32, 30, 28, 26, 24], tone: 'accent' }),
-    ...(targets.length === 0 ? [] : [paragraphsPart(targets.map(plain), { x: body.x, y: 3.85, w: 11.4, h: 1.5 }, { sizes: [22, 20, 18] })]),
-    paragraphsPart([counts, words.t('slides.standing.noRank')].map(plain), { x: body.x, y: 5.45, w: 11.4, h: 1.25 }, { sizes: [16, 15, 14, 13], tone: 'muted', anchor: 'bottom' }),
+    textPart(
+      strong(standing),
+      { x: body.x, y: 1.75, w: 11.4, h: 1.95 },
+      { sizes: [34, 32, 30, 28, 26, 24], tone: 'accent' },
+    ),
+    ...(targets.length === 0
+      ? []
+      : [paragraphsPart(targets.map(plain), { x: body.x, y: 3.85, w: 11.4, h: 1.5 }, { sizes: [22, 20, 18] })]),
+    paragraphsPart(
+      [counts, words.t('slides.standing.noRank')].map(plain),
+      { x: body.x, y: 5.45, w: 11.4, h: 1.25 },
+      { sizes: [16, 15, 14, 13], tone: 'muted', anchor: 'bottom' },
+    ),
   ];
   return {
     layout: 'content',

@@ -22,13 +22,23 @@ export function unknownsSlide(draft: Draft): Slide {
   return {
     layout: 'content',
     title: slideTitle(plain(words.t('report.unknowns.title'))),
-    parts: [paragraphsPart([plain(counts), plain(lead)], { ...body, y: 1.5, h: 1.35 }, { sizes: [18, 17, 16, 15, 14] }), open.length > 0 ? listed(open, draft) : evidencePart(draft)],
+    parts: [
+      paragraphsPart([plain(counts), plain(lead)], { ...body, y: 1.5, h: 1.35 }, { sizes: [18, 17, 16, 15, 14] }),
+      open.length > 0 ? listed(open, draft) : evidencePart(draft),
+    ],
     notes: [
       words.t('slides.unknowns.notes.say'),
       counts,
       lead,
       ...(open.length > 0 ? [words.t('slides.unknowns.notes.all')] : []),
-      ...bulleted(open.map((unknown) => words.t('slides.unknowns.item', { unknown: unknownText(reading, unknown), widths: widthText(reading, unknown) }))),
+      ...bulleted(
+        open.map((unknown) =>
+          words.t('slides.unknowns.item', {
+            unknown: unknownText(reading, unknown),
+            widths: widthText(reading, unknown),
+          }),
+        ),
+      ),
       ...(further === undefined ? [] : [further]),
     ],
   };
@@ -36,7 +46,10 @@ export function unknownsSlide(draft: Draft): Slide {
 
 function listed(open: readonly Unknown[], { reading }: Draft): SlidePart {
   const { words } = reading;
-  const items = open.map((unknown) => [...strong(unknownText(reading, unknown)), ...plain(`. ${widthText(reading, unknown)}`)]);
+  const items = open.map((unknown) => [
+    ...strong(unknownText(reading, unknown)),
+    ...plain(`. ${widthText(reading, unknown)}`),
+  ]);
   const more = (count: number) => words.t('slides.unknowns.more', { count });
   return listPart({ items, sizes: [18, 17, 16, 15, 14, 13, 12], lines: 2, most: mostListed, more }, listBox);
 }
@@ -45,7 +58,24 @@ function listed(open: readonly Unknown[], { reading }: Draft): SlidePart {
 function evidencePart({ report, reading }: Draft): SlidePart {
   const { words } = reading;
   const items = report.areas.flatMap(({ area, score }) =>
-    score.applicable ? [[...strong(areaName(reading, area)), ...plain(words.t('slides.unknowns.evidence', { sentence: evidenceSentence(words, score) }))]] : [],
+    score.applicable
+      ? [
+          [
+            ...strong(areaName(reading, area)),
+            ...plain(words.t('slides.unknowns.evidence', { sentence: evidenceSentence(words, score) })),
+          ],
+        ]
+      : [],
   );
-  return listPart({ title: words.t('slides.unknowns.evidenceTitle'), items, sizes: [18, 17, 16, 15, 14], lines: 2, most: items.length, more: () => '' }, listBox);
+  return listPart(
+    {
+      title: words.t('slides.unknowns.evidenceTitle'),
+      items,
+      sizes: [18, 17, 16, 15, 14],
+      lines: 2,
+      most: items.length,
+      more: () => '',
+    },
+    listBox,
+  );
 }

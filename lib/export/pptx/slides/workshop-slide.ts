@@ -23,14 +23,24 @@ export function workshopSlides(draft: Draft): readonly Slide[] {
 function workshopSlide(workshop: WorkshopReport, draft: Draft): Slide {
   const { words } = draft.reading;
   const date = words.date(new Date(workshop.day));
-  const items = [...workshop.disagreements.map((one) => disagreementItem(one, draft)), ...workshop.gaps.map((gap) => gapItem(gap, draft))];
+  const items = [
+    ...workshop.disagreements.map((one) => disagreementItem(one, draft)),
+    ...workshop.gaps.map((gap) => gapItem(gap, draft)),
+  ];
   const more = (count: number) => words.t('slides.unknowns.more', { count });
   return {
     layout: 'content',
     title: slideTitle(plain(words.t('record.report.title'))),
     parts: [
-      paragraphsPart([phrase(words, 'record.report.workshop', { values: { date }, own: { title: workshop.title } })], { ...body, y: 1.5, h: 0.7 }, { sizes: [18, 17, 16, 15, 14] }),
-      listPart({ items, sizes: [18, 17, 16, 15, 14, 13, 12], lines: 3, most: mostListed, more }, { ...body, y: 2.3, h: 4.4 }),
+      paragraphsPart(
+        [phrase(words, 'record.report.workshop', { values: { date }, own: { title: workshop.title } })],
+        { ...body, y: 1.5, h: 0.7 },
+        { sizes: [18, 17, 16, 15, 14] },
+      ),
+      listPart(
+        { items, sizes: [18, 17, 16, 15, 14, 13, 12], lines: 3, most: mostListed, more },
+        { ...body, y: 2.3, h: 4.4 },
+      ),
     ],
     notes: noteLines(workshopPart(draft)),
   };
@@ -38,14 +48,22 @@ function workshopSlide(workshop: WorkshopReport, draft: Draft): Slide {
 
 function disagreementItem({ question, first, decided, minorityView }: WorkshopDisagreement, { reading }: Draft): Text {
   const { words } = reading;
-  const said = decided ? words.t('record.report.decided', { answer: answerText(reading, question, decided) }) : words.t('record.report.open');
+  const said = decided
+    ? words.t('record.report.decided', { answer: answerText(reading, question, decided) })
+    : words.t('record.report.open');
   return [
     ...strong(`${indicatorName(reading, question)}: `),
     ...plain(first ? `${tallyText(reading, question, first)} ${said}` : said),
-    ...(minorityView === undefined ? [] : [{ text: ` ${words.t('record.votes.minority')}: ` }, { text: minorityView, own: true as const }]),
+    ...(minorityView === undefined
+      ? []
+      : [{ text: ` ${words.t('record.votes.minority')}: ` }, { text: minorityView, own: true as const }]),
   ];
 }
 
 function gapItem(gap: WorkshopReport['gaps'][number], { reading }: Draft): Text {
-  return [...strong(`${indicatorName(reading, gap.question)}: `), ...plain(`${gapText(reading, gap)}. `), ...departmentsText(gap, reading)];
+  return [
+    ...strong(`${indicatorName(reading, gap.question)}: `),
+    ...plain(`${gapText(reading, gap)}. `),
+    ...departmentsText(gap, reading),
+  ];
 }

@@ -1,4 +1,10 @@
-import { stageName, evidenceSentence, areaName, scoreSentence, targetSentence } from '@/lib/i18n/text/report/report-text';
+import {
+  stageName,
+  evidenceSentence,
+  areaName,
+  scoreSentence,
+  targetSentence,
+} from '@/lib/i18n/text/report/report-text';
 import type { Words } from '@/lib/i18n/catalogue/words';
 import type { AreaReport } from '@/lib/report/types/report';
 import type { Block } from '@/lib/export/model/document';
@@ -21,7 +27,10 @@ export function areaPart(one: AreaReport, draft: Draft): readonly Block[] {
     paragraph(words.t(`instrument-v${reading.instrument.version}.areas.${area}.about`), 'note'),
   ];
   if (!score.applicable) {
-    return [group(...opening, paragraph(strong(scoreSentence(words, score)))), paragraph(words.t('report.profile.notApplicableWhy'))];
+    return [
+      group(...opening, paragraph(strong(scoreSentence(words, score)))),
+      paragraph(words.t('report.profile.notApplicableWhy')),
+    ];
   }
   return [
     group(...opening, paragraph(spaced(strong(scoreSentence(words, score)), plain(factsBeside(one, words))))),

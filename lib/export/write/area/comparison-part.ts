@@ -10,15 +10,23 @@ import { group, list, paragraph, table } from '@/lib/export/write/blocks/blocks'
 import { linked, phrase, plain, spaced, strong } from '@/lib/export/write/blocks/phrase';
 
 /** The city's answers beside the published figures: what weighs most in a table, the rest answer by answer. */
-export function comparisonPart(caption: string, { prominent, further, withoutAnswer }: ComparisonsReport, reading: Reading): readonly Block[] {
+export function comparisonPart(
+  caption: string,
+  { prominent, further, withoutAnswer }: ComparisonsReport,
+  reading: Reading,
+): readonly Block[] {
   const { words } = reading;
-  const rest = words.t(prominent.length > 0 ? 'report.compare.further' : 'report.compare.furtherOnly', { count: further.length });
+  const rest = words.t(prominent.length > 0 ? 'report.compare.further' : 'report.compare.furtherOnly', {
+    count: further.length,
+  });
   return [
     ...(prominent.length + further.length + withoutAnswer === 0 ? [paragraph(words.t('report.compare.nothing'))] : []),
     ...(prominent.length > 0 ? [prominentTable(caption, prominent, reading)] : []),
     ...(further.length > 0 ? [paragraph(strong(rest))] : []),
     ...further.map((one) => furtherGroup(one, reading)),
-    ...(withoutAnswer > 0 ? [paragraph(words.t('export.compare.withoutAnswer', { count: withoutAnswer }), 'note')] : []),
+    ...(withoutAnswer > 0
+      ? [paragraph(words.t('export.compare.withoutAnswer', { count: withoutAnswer }), 'note')]
+      : []),
   ];
 }
 
@@ -37,7 +45,10 @@ function prominentTable(caption: string, groups: readonly ComparisonGroup[], rea
 }
 
 /** A row a figure that names a share, and one for all that name none. */
-function groupRows({ question, answer, comparisons }: ComparisonGroup, reading: Reading): readonly (readonly (string | Text)[])[] {
+function groupRows(
+  { question, answer, comparisons }: ComparisonGroup,
+  reading: Reading,
+): readonly (readonly (string | Text)[])[] {
   const { words } = reading;
   const shares = comparisons.filter(({ verdict }) => verdict !== undefined);
   const vague = comparisons.filter(({ verdict }) => verdict === undefined);
@@ -47,10 +58,21 @@ function groupRows({ question, answer, comparisons }: ComparisonGroup, reading: 
       spaced(plain(figureSentence(words, comparison)), figureSource(words, comparison.figure)),
       standingText(reading, answer, comparison) ?? '',
     ]),
-    ...(first ? [[spaced(plain(vagueTexts(words, vague).join(' ')), figureSource(words, first.figure)), words.t('export.compare.noShare')]] : []),
+    ...(first
+      ? [
+          [
+            spaced(plain(vagueTexts(words, vague).join(' ')), figureSource(words, first.figure)),
+            words.t('export.compare.noShare'),
+          ],
+        ]
+      : []),
   ];
   const said = answerText(reading, question, answer);
-  return published.map((cells, place) => [indicatorName(reading, question), place === 0 ? said : words.t('export.compare.asAbove'), ...cells]);
+  return published.map((cells, place) => [
+    indicatorName(reading, question),
+    place === 0 ? said : words.t('export.compare.asAbove'),
+    ...cells,
+  ]);
 }
 
 function furtherGroup({ question, answer, comparisons }: ComparisonGroup, reading: Reading): Block {
@@ -62,7 +84,9 @@ function furtherGroup({ question, answer, comparisons }: ComparisonGroup, readin
   return group(
     paragraph(phrase(words, 'report.compare.question', { values, tags: { b: { strong: true } } })),
     ...list(shares.map((comparison) => furtherLine(comparison, answer, reading))),
-    ...(first ? [paragraph(spaced(plain(vagueTexts(words, vague).join(' ')), figureSource(words, first.figure)), 'note')] : []),
+    ...(first
+      ? [paragraph(spaced(plain(vagueTexts(words, vague).join(' ')), figureSource(words, first.figure)), 'note')]
+      : []),
   );
 }
 

@@ -1,6 +1,12 @@
 import { figureTexts } from '@/lib/i18n/text/report/benchmark-text';
 import type { Reading } from '@/lib/i18n/text/answer-text';
-import { noPeersText, peersAreaText, peersLead, questionPeersText, verdictOnPeers } from '@/lib/i18n/text/report/peers-text';
+import {
+  noPeersText,
+  peersAreaText,
+  peersLead,
+  questionPeersText,
+  verdictOnPeers,
+} from '@/lib/i18n/text/report/peers-text';
 import { stagesText, areaName, rangeText } from '@/lib/i18n/text/report/report-text';
 import type { AreaId } from '@/lib/instrument/model/instrument';
 import type { AreaPeers, PeerFigures } from '@/lib/report/types/peers-report';
@@ -70,7 +76,9 @@ export function areaPeersPart(area: AreaId, { peers }: Pick<Report, 'peers'>, re
   return [
     heading(words.t('benchmark.peers.area.title'), { level: 2 }),
     ...(own ? [paragraph(peersAreaText(words, own, peers))] : []),
-    ...(answers.length === 0 ? [] : [paragraph(strong(words.t('benchmark.peers.area.answers', { count: answers.length })))]),
+    ...(answers.length === 0
+      ? []
+      : [paragraph(strong(words.t('benchmark.peers.area.answers', { count: answers.length })))]),
     ...list(answers.map((one) => questionPeersText(reading, one, peers))),
   ];
 }

@@ -1,4 +1,18 @@
-import { recommendationTitle, askText, differenceTexts, doubtText, factTexts, figureLines, firstStepText, involveText, movesText, ninetyDaysTexts, practiceText, takesText, troublesText } from '@/lib/i18n/text/report/recommendation-text';
+import {
+  recommendationTitle,
+  askText,
+  differenceTexts,
+  doubtText,
+  factTexts,
+  figureLines,
+  firstStepText,
+  involveText,
+  movesText,
+  ninetyDaysTexts,
+  practiceText,
+  takesText,
+  troublesText,
+} from '@/lib/i18n/text/report/recommendation-text';
 import { seriesText } from '@/lib/i18n/text/series-text';
 import type { RecommendationReport } from '@/lib/report/types/recommendation-report';
 import type { Block, Run, Text } from '@/lib/export/model/document';
@@ -62,7 +76,11 @@ function inYourCase(recommendation: RecommendationReport, draft: Draft): readonl
   const { words } = reading;
   const facts = recommendation.variants.flatMap((variant) => factTexts(reading, variant.facts));
   return [
-    ...lines(draft, 'inYourCase', differenceTexts(reading, recommendation).map(({ note, instead }) => spaced(plain(note), strong(instead)))),
+    ...lines(
+      draft,
+      'inYourCase',
+      differenceTexts(reading, recommendation).map(({ note, instead }) => spaced(plain(note), strong(instead))),
+    ),
     paragraph(words.t('report.recommendation.variantFacts', { facts: seriesText(words, facts) }), 'note'),
   ];
 }
@@ -89,7 +107,10 @@ function beginning(recommendation: RecommendationReport, draft: Draft): readonly
 }
 
 function ninetyDays(recommendation: RecommendationReport, { reading }: Draft): readonly Block[] {
-  return [paragraph(strong(reading.words.t('report.recommendation.ninetyDays'))), ...list(ninetyDaysTexts(reading, recommendation), { ordered: true })];
+  return [
+    paragraph(strong(reading.words.t('report.recommendation.ninetyDays'))),
+    ...list(ninetyDaysTexts(reading, recommendation), { ordered: true }),
+  ];
 }
 
 function company(recommendation: RecommendationReport, draft: Draft): readonly Block[] {

@@ -9,7 +9,9 @@ export interface Draft extends DocumentSetting {
 
 /** Where a recommendation stands in the same document; undefined where it does not. */
 export function recommendationPlace({ areas }: Report, id: string): string | undefined {
-  const advised = areas.some(({ recommendations, recommendationsIfMissing }) => [...recommendations, ...recommendationsIfMissing].some((one) => one.id === id));
+  const advised = areas.some(({ recommendations, recommendationsIfMissing }) =>
+    [...recommendations, ...recommendationsIfMissing].some((one) => one.id === id),
+  );
   return advised ? `#recommendation-${id}` : undefined;
 }
 

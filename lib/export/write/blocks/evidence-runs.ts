@@ -10,7 +10,8 @@ export function isWebAddress(address: string): boolean {
 
 /** A document or page that an answer rests on, linked where it is on the web. */
 export function evidenceText(words: Words, { title, url, date }: EvidenceItem): Text {
-  const text = date === undefined ? typed(title) : phrase(words, 'report.area.dated', { values: { date }, own: { title } });
+  const text =
+    date === undefined ? typed(title) : phrase(words, 'report.area.dated', { values: { date }, own: { title } });
   return url !== undefined && isWebAddress(url) ? text.map((run): Run => ({ ...run, link: url })) : text;
 }
 

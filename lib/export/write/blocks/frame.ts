@@ -9,7 +9,11 @@ type Frame = Pick<TextDocument, 'title' | 'language' | 'direction' | 'date' | 'a
 
 /** What a document is, whose, and of which day. */
 export function frameOf({ report: { head }, reading: { words }, office }: Draft, kind: Kind): Frame {
-  const values = { city: bareLine(head.city), kind: words.t(`export.kinds.${kind}`), date: words.date(new Date(head.asOf)) };
+  const values = {
+    city: bareLine(head.city),
+    kind: words.t(`export.kinds.${kind}`),
+    date: words.date(new Date(head.asOf)),
+  };
   return {
     title: words.t('export.title', values),
     language: words.locale,
@@ -36,9 +40,17 @@ export function headLines({ report: { head }, reading: { words } }: Draft): read
   const { asOf, form, counts, country, answeredBy } = head;
   return [
     strong(words.date(new Date(asOf))),
-    plain(words.t('export.cover.form', { listed: country === unlistedPlace ? 'no' : 'yes', country: words.country(country), form })),
+    plain(
+      words.t('export.cover.form', {
+        listed: country === unlistedPlace ? 'no' : 'yes',
+        country: words.country(country),
+        form,
+      }),
+    ),
     plain(words.t('export.cover.answered', { answered: counts.answered, questions: counts.questions })),
-    ...(answeredBy === undefined || answeredBy === '' ? [] : [phrase(words, 'report.head.answeredBy', { own: { who: answeredBy } })]),
+    ...(answeredBy === undefined || answeredBy === ''
+      ? []
+      : [phrase(words, 'report.head.answeredBy', { own: { who: answeredBy } })]),
   ];
 }
 

@@ -6,12 +6,22 @@ import { phrase, spaced, typed } from './phrase';
 const words = createWords(english);
 
 describe('a message as runs', () => {
-  it.each(['Porto', '', '{city}', '<b>x</b>', "'", '\ue000', '\ue100x\ue200', 'عمّان'])('keeps what was typed apart: %j', (city) => {
-    expect(phrase(words, 'report.title', { own: { city } })).toEqual([{ text: 'Where ' }, ...(city === '' ? [] : [{ text: city, own: true }]), { text: ' stands' }]);
-  });
+  it.each(['Porto', '', '{city}', '<b>x</b>', "'", '\ue000', '\ue100x\ue200', 'عمّان'])(
+    'keeps what was typed apart: %j',
+    (city) => {
+      expect(phrase(words, 'report.title', { own: { city } })).toEqual([
+        { text: 'Where ' },
+        ...(city === '' ? [] : [{ text: city, own: true }]),
+        { text: ' stands' },
+      ]);
+    },
+  );
 
   it('gives a tag its look', () => {
-    const runs = phrase(words, 'report.compare.question', { values: { question: 'Office', answer: 'Yes' }, tags: { b: { strong: true } } });
+    const runs = phrase(words, 'report.compare.question', {
+      values: { question: 'Office', answer: 'Yes' },
+      tags: { b: { strong: true } },
+    });
     expect(runs).toEqual([{ text: 'Office: ' }, { text: 'Yes', strong: true }]);
   });
 
@@ -28,6 +38,10 @@ describe('a message as runs', () => {
 
 describe('texts one after another', () => {
   it('have a space between them, and none beside nothing', () => {
-    expect(spaced(typed('a'), [], typed(''), typed('b'))).toEqual([{ text: 'a', own: true }, { text: ' ' }, { text: 'b', own: true }]);
+    expect(spaced(typed('a'), [], typed(''), typed('b'))).toEqual([
+      { text: 'a', own: true },
+      { text: ' ' },
+      { text: 'b', own: true },
+    ]);
   });
 });

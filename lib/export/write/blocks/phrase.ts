@@ -32,7 +32,9 @@ export function linked(text: string, link: string): Text {
 
 /** Texts one after another, with a space between. */
 export function spaced(...texts: readonly Text[]): Text {
-  return texts.filter((text) => text.length > 0).flatMap((text, place) => (place === 0 ? text : [{ text: ' ' }, ...text]));
+  return texts
+    .filter((text) => text.length > 0)
+    .flatMap((text, place) => (place === 0 ? text : [{ text: ' ' }, ...text]));
 }
 
 // Code points that no message and no argument of ours holds: one stands for each typed argument, two around each tag.
@@ -55,10 +57,17 @@ export function phrase(words: Words, key: string, { values = {}, own = {}, tags 
     ...values,
     ...Object.fromEntries(owned.map(([name], place) => [name, String.fromCharCode(ownMarks + place)])),
     ...Object.fromEntries(
-      looks.map(([name], place) => [name, (text: string) => String.fromCharCode(openMarks + place) + text + String.fromCharCode(closeMarks + place)]),
+      looks.map(([name], place) => [
+        name,
+        (text: string) => String.fromCharCode(openMarks + place) + text + String.fromCharCode(closeMarks + place),
+      ]),
     ),
   });
-  return runsOf(marked, owned.map(([, text]) => text), looks.map(([, look]) => look));
+  return runsOf(
+    marked,
+    owned.map(([, text]) => text),
+    looks.map(([, look]) => look),
+  );
 }
 
 function runsOf(marked: string, owned: readonly string[], looks: readonly Look[]): Text {

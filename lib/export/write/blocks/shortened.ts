@@ -1,6 +1,6 @@
 /**
- * A typed text for places with space for so many characters; the whole of it stands elsewhere in the same document or in
- * the report.
+ * A typed text for places with space for so many characters; the whole of it stands elsewhere in the same document or
+ * in the report.
  *
  * @example shortened('International office', 10) // 'Internati…'
  */

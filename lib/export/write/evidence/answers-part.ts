@@ -32,7 +32,11 @@ function sectionBlocks(section: string, report: Report, reading: Reading): reado
         [words.t('report.area.columns.answer'), 6],
         [words.t('report.area.columns.evidence'), 5],
       ],
-      rows: answers.map((one) => [questionTitle(reading, one.question), answerCell(one, reading), evidenceLine(words, one.answer?.evidence ?? [])]),
+      rows: answers.map((one) => [
+        questionTitle(reading, one.question),
+        answerCell(one, reading),
+        evidenceLine(words, one.answer?.evidence ?? []),
+      ]),
     }),
     ...answers.flatMap((one) => noteOf(one, reading)),
   ];
@@ -41,7 +45,12 @@ function sectionBlocks(section: string, report: Report, reading: Reading): reado
 /** What was said, in which workshop it was agreed on, and why. */
 function answerCell(one: AnswerReport, reading: Reading): Text {
   const said = plain(saidText(one, reading));
-  return one.decidedIn === undefined ? said : spaced(plain(reading.words.t('report.points.sentence', { text: saidText(one, reading) })), decidedInText(one.question, one.decidedIn, reading));
+  return one.decidedIn === undefined
+    ? said
+    : spaced(
+        plain(reading.words.t('report.points.sentence', { text: saidText(one, reading) })),
+        decidedInText(one.question, one.decidedIn, reading),
+      );
 }
 
 function saidText({ question, asked, answer }: AnswerReport, reading: Reading): string {
@@ -53,5 +62,11 @@ function saidText({ question, asked, answer }: AnswerReport, reading: Reading): 
 function noteOf({ question, answer }: AnswerReport, reading: Reading): readonly Block[] {
   const note = answer?.note;
   if (note === undefined || note === '') return [];
-  return [{ kind: 'quotation', source: plain(reading.words.t('export.answers.note', { question: questionTitle(reading, question) })), text: note }];
+  return [
+    {
+      kind: 'quotation',
+      source: plain(reading.words.t('export.answers.note', { question: questionTitle(reading, question) })),
+      text: note,
+    },
+  ];
 }

@@ -34,7 +34,10 @@ export function evidencePart({ report, reading }: Draft): readonly Block[] {
         typed(item.title),
         item.date ?? words.t('export.handover.undated'),
         item.url === undefined ? words.t('export.handover.askFor') : addressText(item.url),
-        seriesText(words, questions.map((id) => indicatorName(reading, id))),
+        seriesText(
+          words,
+          questions.map((id) => indicatorName(reading, id)),
+        ),
       ]),
     }),
   ];

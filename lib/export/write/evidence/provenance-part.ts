@@ -61,7 +61,14 @@ function editionText({ year, title, cities, source }: (typeof surveys)[number], 
     about: words.t(`figures.surveys.${year}.about`),
   });
   return spaced(
-    [{ text: words.t('report.points.sentence', { text: words.t('evidence.survey.title', { year: String(year), title }) }), strong: true }],
+    [
+      {
+        text: words.t('report.points.sentence', {
+          text: words.t('evidence.survey.title', { year: String(year), title }),
+        }),
+        strong: true,
+      },
+    ],
     plain(about),
     sourceText(words, source),
   );
@@ -70,7 +77,9 @@ function editionText({ year, title, cities, source }: (typeof surveys)[number], 
 /** The source by name, and its address in full: paper cannot be clicked. */
 function sourceText(words: Words, source: FigureSource): Text {
   const name = words.t('evidence.figure.sourcePlain', { source: sourceName(words, source) });
-  return source.url === undefined ? plain(name) : spaced(plain(words.t('export.sources.at', { name })), linked(source.url, source.url));
+  return source.url === undefined
+    ? plain(name)
+    : spaced(plain(words.t('export.sources.at', { name })), linked(source.url, source.url));
 }
 
 function practiceSource(practice: DocumentedPractice, reading: Draft['reading']): Text {

@@ -15,7 +15,10 @@ export function snapshotsPart({ report: { snapshots = [] }, reading: { words } }
         [words.t('export.handover.takenOn'), 2],
         [words.t('export.handover.answeredBy'), 5],
       ],
-      rows: snapshots.map(({ takenOn, answeredBy = '' }) => [words.date(new Date(takenOn)), answeredBy === '' ? plain(words.t('export.handover.nobodyNamed')) : typed(answeredBy)]),
+      rows: snapshots.map(({ takenOn, answeredBy = '' }) => [
+        words.date(new Date(takenOn)),
+        answeredBy === '' ? plain(words.t('export.handover.nobodyNamed')) : typed(answeredBy),
+      ]),
     }),
   ];
 }

@@ -13,17 +13,28 @@ export function figuresQuoted({ areas, context }: Report): readonly Figure[] {
   return once([...compared, ...rested], ({ id }) => id);
 }
 
-/** Every documented practice that the report names, each once: those of the recommendations that are set out in full. */
+/**
+ * Every documented practice that the report names, each once: those of the recommendations that are set out in full.
+ */
 export function practicesNamed({ areas, first }: Report): readonly DocumentedPractice[] {
-  return once(areas.flatMap(({ recommendations }) => inFullOf(recommendations, first)).flatMap(({ example }) => example ?? []), ({ id }) => id);
+  return once(
+    areas.flatMap(({ recommendations }) => inFullOf(recommendations, first)).flatMap(({ example }) => example ?? []),
+    ({ id }) => id,
+  );
 }
 
 /** Each source once, whatever rests on it. */
 export function sourcesOf(items: readonly { readonly source: FigureSource }[]): readonly FigureSource[] {
-  return once(items.map(({ source }) => source), (source) => JSON.stringify(source));
+  return once(
+    items.map(({ source }) => source),
+    (source) => JSON.stringify(source),
+  );
 }
 
-function allRecommendations({ recommendations, recommendationsIfMissing }: Report['areas'][number]): readonly RecommendationReport[] {
+function allRecommendations({
+  recommendations,
+  recommendationsIfMissing,
+}: Report['areas'][number]): readonly RecommendationReport[] {
   return [...recommendations, ...recommendationsIfMissing];
 }
 

@@ -15,13 +15,29 @@ export function asksOf({ report, reading }: Draft): readonly string[] {
   const named = (key: string, chosen: readonly RecommendationReport[]) => {
     if (chosen.length === 0) return [];
     if (chosen.length === steps.length && steps.length > 1) return [words.t(`${key}All`)];
-    return [words.t(key, { titles: seriesText(words, chosen.map((one) => recommendationTitle(reading, one))) })];
+    return [
+      words.t(key, {
+        titles: seriesText(
+          words,
+          chosen.map((one) => recommendationTitle(reading, one)),
+        ),
+      }),
+    ];
   };
   return [
     ...(report.summary.mostlyUnknown ? [words.t('export.asks.answers')] : []),
-    ...named('export.asks.name', steps.filter(({ id }) => lacksOwner(plannedFor(report.plan, id)))),
-    ...named('export.asks.time', steps.filter(({ needsLeaders }) => needsLeaders)),
-    ...named('export.asks.money', steps.filter(({ cost }) => cost === 'medium' || cost === 'high')),
+    ...named(
+      'export.asks.name',
+      steps.filter(({ id }) => lacksOwner(plannedFor(report.plan, id))),
+    ),
+    ...named(
+      'export.asks.time',
+      steps.filter(({ needsLeaders }) => needsLeaders),
+    ),
+    ...named(
+      'export.asks.money',
+      steps.filter(({ cost }) => cost === 'medium' || cost === 'high'),
+    ),
     ...(targetsOpen(report) ? [words.t('export.asks.targets', { whose: report.summary.targetsSetBy })] : []),
   ];
 }

@@ -14,11 +14,20 @@ export function changePart({ report, reading }: Draft): readonly Block[] {
   if (change === undefined) return [];
   const unknown = words.t('report.change.unknownWho');
   const who = phrase(words, 'report.change.who', {
-    values: { ...(named(change.earlier.answeredBy) ? {} : { then: unknown }), ...(named(head.answeredBy) ? {} : { now: unknown }) },
-    own: { ...(named(change.earlier.answeredBy) && { then: change.earlier.answeredBy }), ...(named(head.answeredBy) && { now: head.answeredBy }) },
+    values: {
+      ...(named(change.earlier.answeredBy) ? {} : { then: unknown }),
+      ...(named(head.answeredBy) ? {} : { now: unknown }),
+    },
+    own: {
+      ...(named(change.earlier.answeredBy) && { then: change.earlier.answeredBy }),
+      ...(named(head.answeredBy) && { now: head.answeredBy }),
+    },
   });
   return [
-    heading(words.t('report.change.title', { date: words.date(new Date(change.earlier.asOf)) }), { level: 1, id: 'since' }),
+    heading(words.t('report.change.title', { date: words.date(new Date(change.earlier.asOf)) }), {
+      level: 1,
+      id: 'since',
+    }),
     paragraph(spaced(who, change.earlier.form === change.form ? [] : plain(words.t('report.change.quick')))),
     paragraph(words.t('report.change.lead'), 'note'),
     table({
@@ -53,14 +62,21 @@ function changedAnswers(answers: readonly AnswerChange[], reading: Draft['readin
       [words.t('report.change.columns.after'), 4],
       [words.t('report.change.answers.saved'), 3],
     ],
-    rows: answers.map((one) => [indicatorName(reading, one.question), saidText(reading, one, one.before), saidText(reading, one, one.after), savedText(one.saved, reading)]),
+    rows: answers.map((one) => [
+      indicatorName(reading, one.question),
+      saidText(reading, one, one.before),
+      saidText(reading, one, one.after),
+      savedText(one.saved, reading),
+    ]),
   });
 }
 
 function savedText(saved: AnswerChange['saved'], { words }: Draft['reading']): Text {
   if (saved === undefined) return plain(words.t('report.change.answers.savedUnknown'));
   const date = words.date(new Date(saved.on));
-  return named(saved.by) ? phrase(words, 'report.change.answers.savedBy', { values: { date }, own: { by: saved.by } }) : plain(date);
+  return named(saved.by)
+    ? phrase(words, 'report.change.answers.savedBy', { values: { date }, own: { by: saved.by } })
+    : plain(date);
 }
 
 function named(who: string | undefined): who is string {

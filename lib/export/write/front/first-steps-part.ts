@@ -1,5 +1,12 @@
 import { recommendationTitle } from '@/lib/i18n/text/report/recommendation-text';
-import { firstRecommendation, firstLeadKey, firstOpeningKey, stepSummaryText, hasFirstSteps, longestWayText } from '@/lib/i18n/text/report/first-steps-text';
+import {
+  firstRecommendation,
+  firstLeadKey,
+  firstOpeningKey,
+  stepSummaryText,
+  hasFirstSteps,
+  longestWayText,
+} from '@/lib/i18n/text/report/first-steps-text';
 import { dueText, statusName } from '@/lib/i18n/text/plan-text';
 import type { Words } from '@/lib/i18n/catalogue/words';
 import type { RecommendationReport } from '@/lib/report/types/recommendation-report';
@@ -22,7 +29,13 @@ export function firstStepsPart(draft: Draft): readonly Block[] {
     ...openingPart(draft),
     ...(recommendations.length === 0 ? [] : [paragraph(words.t(firstLeadKey(report)), 'note')]),
     ...list(
-      recommendations.map((one) => spaced([{ ...stepTitle(one, draft), link: `#recommendation-${one.id}` }], plain(stepSummaryText(reading, one)), plannedText(one, draft))),
+      recommendations.map((one) =>
+        spaced(
+          [{ ...stepTitle(one, draft), link: `#recommendation-${one.id}` }],
+          plain(stepSummaryText(reading, one)),
+          plannedText(one, draft),
+        ),
+      ),
       { ordered: true },
     ),
     ...(longestWay === undefined ? [] : [paragraph(longestWay)]),
@@ -32,11 +45,16 @@ export function firstStepsPart(draft: Draft): readonly Block[] {
 /** What has to be said before, or instead of, the first steps. */
 function openingPart({ report, reading }: Draft): readonly Block[] {
   const opening = firstOpeningKey(report);
-  return opening === undefined ? [] : [paragraph(phrase(reading.words, opening, { tags: { a: { link: '#unknowns' } } }))];
+  return opening === undefined
+    ? []
+    : [paragraph(phrase(reading.words, opening, { tags: { a: { link: '#unknowns' } } }))];
 }
 
 export function stepTitle(recommendation: RecommendationReport, { reading }: Draft): Run {
-  return { text: reading.words.t('report.points.sentence', { text: recommendationTitle(reading, recommendation) }), strong: true };
+  return {
+    text: reading.words.t('report.points.sentence', { text: recommendationTitle(reading, recommendation) }),
+    strong: true,
+  };
 }
 
 /** The action that was taken from the recommendation. */

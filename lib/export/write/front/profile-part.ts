@@ -1,5 +1,17 @@
 import type { Reading } from '@/lib/i18n/text/answer-text';
-import { stageName, stagesText, distanceNumber, explainText, fullFormText, areaName, pointsText, rangeText, scoreSentence, targetCell, targetsSetBy } from '@/lib/i18n/text/report/report-text';
+import {
+  stageName,
+  stagesText,
+  distanceNumber,
+  explainText,
+  fullFormText,
+  areaName,
+  pointsText,
+  rangeText,
+  scoreSentence,
+  targetCell,
+  targetsSetBy,
+} from '@/lib/i18n/text/report/report-text';
 import { seriesText } from '@/lib/i18n/text/series-text';
 import type { Words } from '@/lib/i18n/catalogue/words';
 import { stageIds } from '@/lib/instrument/model/stage';
@@ -16,7 +28,9 @@ export function profilePart({ areas, fullFormAdds }: Report, reading: Reading): 
     paragraph(explainText(words, areas), 'note'),
     profileStrips(areas, reading),
     profileTable(areas, reading),
-    ...(fullFormAdds ? [heading(words.t('report.quick.title'), { level: 2 }), paragraph(fullFormText(reading, fullFormAdds))] : []),
+    ...(fullFormAdds
+      ? [heading(words.t('report.quick.title'), { level: 2 }), paragraph(fullFormText(reading, fullFormAdds))]
+      : []),
   ];
 }
 
@@ -48,7 +62,9 @@ function legendOf(areas: readonly AreaReport[], words: Words): readonly LegendEn
     weights: areas.some(({ rough, robustness }) => rough && robustness),
   };
   const marks = ['range', 'point', 'weights', 'evidenced', 'target'] as const;
-  return marks.filter((mark) => shown[mark]).map((mark) => ({ mark, label: words.t(`export.profile.legend.${mark}`, { setBy: targetsSetBy(areas) }) }));
+  return marks
+    .filter((mark) => shown[mark])
+    .map((mark) => ({ mark, label: words.t(`export.profile.legend.${mark}`, { setBy: targetsSetBy(areas) }) }));
 }
 
 function stripOf({ area, score, target, robustness, rough }: AreaReport, reading: Reading): Strip {
@@ -63,7 +79,11 @@ function stripOf({ area, score, target, robustness, rough }: AreaReport, reading
     ...(point !== null && { point }),
     ...(evidenced > 0 && { evidenced }),
     ...(target && { target: target.threshold }),
-    reading: words.t('export.profile.reading', { rough: rough ? 'yes' : 'no', stages: stagesText(words, stages), range: rangeText(words, low, high) }),
+    reading: words.t('export.profile.reading', {
+      rough: rough ? 'yes' : 'no',
+      stages: stagesText(words, stages),
+      range: rangeText(words, low, high),
+    }),
   };
 }
 
@@ -71,7 +91,11 @@ function profileTable(areas: readonly AreaReport[], reading: Reading): Block {
   const { words } = reading;
   const targets = areas.some(({ target }) => target !== undefined);
   const keys = targets ? ([...numbers, ...targetNumbers] as const) : numbers;
-  const columns = keys.map(([key, width, align]): TableParts['columns'][number] => [words.t(`report.profile.columns.${key}`, { setBy: targetsSetBy(areas) }), width, align]);
+  const columns = keys.map(([key, width, align]): TableParts['columns'][number] => [
+    words.t(`report.profile.columns.${key}`, { setBy: targetsSetBy(areas) }),
+    width,
+    align,
+  ]);
   return table({
     caption: words.t('report.profile.caption'),
     columns,
@@ -93,7 +117,11 @@ const targetNumbers = [
   ['distance', 4, 'end'],
 ] as const;
 
-function rowOf({ area, score, robustness, target }: AreaReport, areas: readonly AreaReport[], reading: Reading): readonly string[] {
+function rowOf(
+  { area, score, robustness, target }: AreaReport,
+  areas: readonly AreaReport[],
+  reading: Reading,
+): readonly string[] {
   const { words } = reading;
   const none = words.t('report.profile.none');
   const name = areaName(reading, area);

@@ -21,7 +21,9 @@ export function summaryPart(draft: Draft): readonly Block[] {
     ...asksPart(draft),
     paragraph(entry(words.t('export.onePager.notKnown'), `${countsText(words, report.head)} ${unknownLead(draft)}`)),
     ...list(topUnknowns(draft)),
-    ...(report.unknowns.open.length > namedUnknowns ? [paragraph(linked(words.t('export.summary.allUnknowns'), '#unknowns'), 'note')] : []),
+    ...(report.unknowns.open.length > namedUnknowns
+      ? [paragraph(linked(words.t('export.summary.allUnknowns'), '#unknowns'), 'note')]
+      : []),
   ];
 }
 
@@ -40,7 +42,12 @@ function unknownLead({ report, reading: { words } }: Draft): string {
 }
 
 function topUnknowns({ report, reading }: Draft): readonly Text[] {
-  return report.unknowns.open
-    .slice(0, namedUnknowns)
-    .map((unknown) => plain(reading.words.t('export.unknowns.line', { item: unknownText(reading, unknown), widths: widthText(reading, unknown) })));
+  return report.unknowns.open.slice(0, namedUnknowns).map((unknown) =>
+    plain(
+      reading.words.t('export.unknowns.line', {
+        item: unknownText(reading, unknown),
+        widths: widthText(reading, unknown),
+      }),
+    ),
+  );
 }

@@ -13,7 +13,14 @@ export function unknownsPart({ report, reading }: Draft): readonly Block[] {
     heading(words.t('report.unknowns.title'), { level: 1, id: 'unknowns' }),
     paragraph(countsText(words, report.head)),
     paragraph(words.t(open.length > 0 ? 'report.unknowns.lead' : 'report.unknowns.none')),
-    ...list(open.map((unknown) => spaced(strong(words.t('report.points.sentence', { text: unknownText(reading, unknown) })), plain(widthText(reading, unknown))))),
+    ...list(
+      open.map((unknown) =>
+        spaced(
+          strong(words.t('report.points.sentence', { text: unknownText(reading, unknown) })),
+          plain(widthText(reading, unknown)),
+        ),
+      ),
+    ),
     ...(alsoOpen === undefined ? [] : [paragraph(alsoOpen, 'note')]),
   ];
 }

@@ -12,14 +12,19 @@ import { actionTable, outcomeQuotation } from './plan-part';
 /** What the city has decided: its targets, and what was done or dropped. */
 export function decisionsPart(draft: Draft): readonly Block[] {
   const { words } = draft.reading;
-  return [heading(words.t('export.handover.decisions'), { level: 1, id: 'decisions' }), ...targets(draft), ...closedActions(draft)];
+  return [
+    heading(words.t('export.handover.decisions'), { level: 1, id: 'decisions' }),
+    ...targets(draft),
+    ...closedActions(draft),
+  ];
 }
 
 function targets({ report, reading }: Draft): readonly Block[] {
   const { words } = reading;
   const { areas } = report;
   const title = heading(words.t('export.handover.targets'), { level: 2 });
-  if (areas.every(({ target }) => target === undefined)) return [title, paragraph(words.t('export.handover.noTargets'))];
+  if (areas.every(({ target }) => target === undefined))
+    return [title, paragraph(words.t('export.handover.noTargets'))];
   return [
     title,
     table({
@@ -42,7 +47,13 @@ function targetRow({ area, target, score }: AreaReport, reading: Draft['reading'
   const none = words.t('report.profile.none');
   const name = areaName(reading, area);
   if (target === undefined) return [name, score.applicable ? none : stagesText(words, score.stages), none, none, none];
-  return [name, stageName(words, target.stage), words.t(`export.handover.by.${target.setBy}`), stageName(words, target.proposed), distanceText(words, target.distance)];
+  return [
+    name,
+    stageName(words, target.stage),
+    words.t(`export.handover.by.${target.setBy}`),
+    stageName(words, target.proposed),
+    distanceText(words, target.distance),
+  ];
 }
 
 /** Why the proposal is what it is, where the city decided otherwise or has not decided. */
@@ -50,8 +61,17 @@ function proposalReasons({ area, target }: AreaReport, reading: Draft['reading']
   const { words } = reading;
   if (target === undefined || (target.setBy === 'city' && target.stage === target.proposed)) return [];
   const key = target.setBy === 'city' ? 'otherwise' : 'undecided';
-  const values = { area: areaName(reading, area), stage: stageName(words, target.stage), proposed: stageName(words, target.proposed) };
-  return [entry(words.t(`export.handover.${key}`, values), target.reasons.map((reason) => words.t(`targets.reasons.${reason}`)).join(' '))];
+  const values = {
+    area: areaName(reading, area),
+    stage: stageName(words, target.stage),
+    proposed: stageName(words, target.proposed),
+  };
+  return [
+    entry(
+      words.t(`export.handover.${key}`, values),
+      target.reasons.map((reason) => words.t(`targets.reasons.${reason}`)).join(' '),
+    ),
+  ];
 }
 
 function closedActions({ report, reading }: Draft): readonly Block[] {
@@ -59,14 +79,18 @@ function closedActions({ report, reading }: Draft): readonly Block[] {
   const closed = report.plan.filter((action) => !isOpen(action));
   return [
     heading(words.t('export.handover.closed'), { level: 2 }),
-    ...(closed.length === 0 ? [paragraph(words.t('export.handover.nothingClosed'))] : closed.flatMap((action) => closedAction(action, words))),
+    ...(closed.length === 0
+      ? [paragraph(words.t('export.handover.nothingClosed'))]
+      : closed.flatMap((action) => closedAction(action, words))),
   ];
 }
 
 function closedAction(action: ActionReport, words: Draft['reading']['words']): readonly Block[] {
   const { title, status, outcome } = action;
   const unsaid = outcome === undefined || outcome === '';
-  const said = words.t(unsaid ? 'export.handover.closedUnsaid' : 'export.handover.closedAs', { status: statusName(words, status) });
+  const said = words.t(unsaid ? 'export.handover.closedUnsaid' : 'export.handover.closedAs', {
+    status: statusName(words, status),
+  });
   return [paragraph(spaced(typed(title), plain(said))), ...outcomeQuotation(action, outcome, words)];
 }
 
@@ -77,6 +101,8 @@ export function openActionsPart(draft: Draft): readonly Block[] {
   const open = arrangePlan(report.plan.filter(isOpen), { by: 'due' }).flatMap(({ actions }) => actions);
   return [
     heading(words.t('export.handover.open'), { level: 1, id: 'open-actions' }),
-    ...(open.length === 0 ? [paragraph(words.t('export.handover.nothingOpen'))] : [actionTable(words.t('export.handover.openCaption'), open, draft)]),
+    ...(open.length === 0
+      ? [paragraph(words.t('export.handover.nothingOpen'))]
+      : [actionTable(words.t('export.handover.openCaption'), open, draft)]),
   ];
 }

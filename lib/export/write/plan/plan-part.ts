@@ -14,7 +14,8 @@ export function planPart(draft: Draft): readonly Block[] {
   const { plan } = report;
   const details = plan.flatMap((action) => actionDetails(action, draft));
   const opening = heading(words.t('plan.title'), { level: 1, id: 'plan' });
-  if (plan.length === 0) return [group(opening, paragraph(words.t('report.points.sentence', { text: words.t('plan.empty.title') })))];
+  if (plan.length === 0)
+    return [group(opening, paragraph(words.t('report.points.sentence', { text: words.t('plan.empty.title') })))];
   return [
     opening,
     paragraph(words.t('export.plan.lead')),
@@ -72,16 +73,33 @@ function actionDetails(action: ActionReport, { report, reading }: Draft): readon
   const changes = outdatedBy(action).map((changed) => changedText(reading, changed));
   const details = [
     ...(cost === undefined || cost === '' ? [] : [paragraph(entry(words.t('export.plan.cost'), typed(cost)))]),
-    ...(place === undefined ? [] : [paragraph(phrase(words, 'plan.action.fromRecommendation', { tags: { a: { link: place } } }))]),
-    ...(changes.length === 0 ? [] : [paragraph([...strong(words.t('export.plan.outdated')), { text: ' ' }, { text: words.t('plan.basis.text') }]), ...list(changes)]),
+    ...(place === undefined
+      ? []
+      : [paragraph(phrase(words, 'plan.action.fromRecommendation', { tags: { a: { link: place } } }))]),
+    ...(changes.length === 0
+      ? []
+      : [
+          paragraph([...strong(words.t('export.plan.outdated')), { text: ' ' }, { text: words.t('plan.basis.text') }]),
+          ...list(changes),
+        ]),
     ...outcomeQuotation(action, outcome, words),
   ];
-  return details.length === 0 ? [] : [group(heading(cell(title, words.t('export.plan.untitled')), { level: 3 }), ...details)];
+  return details.length === 0
+    ? []
+    : [group(heading(cell(title, words.t('export.plan.untitled')), { level: 3 }), ...details)];
 }
 
 /** What came of an action, in the words of the office. */
-export function outcomeQuotation({ title }: Pick<ActionReport, 'title'>, outcome: string | undefined, words: Draft['reading']['words']): readonly Block[] {
+export function outcomeQuotation(
+  { title }: Pick<ActionReport, 'title'>,
+  outcome: string | undefined,
+  words: Draft['reading']['words'],
+): readonly Block[] {
   if (outcome === undefined || outcome === '') return [];
-  const source: Text = [...plain(words.t('export.plan.outcome')), { text: ' ' }, ...cell(title, words.t('export.plan.untitled'))];
+  const source: Text = [
+    ...plain(words.t('export.plan.outcome')),
+    { text: ' ' },
+    ...cell(title, words.t('export.plan.untitled')),
+  ];
   return [{ kind: 'quotation', source, text: outcome }];
 }

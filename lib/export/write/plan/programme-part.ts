@@ -15,7 +15,10 @@ export function programmePart({ report, reading }: Draft): readonly Block[] {
   return [
     heading(words.t('report.programme.title'), { level: 1, id: 'programme' }),
     paragraph(programmeLead(reading, programme)),
-    ...list(programme.recommendations.map((one) => programmeEntry(reading, one)), { ordered: true }),
+    ...list(
+      programme.recommendations.map((one) => programmeEntry(reading, one)),
+      { ordered: true },
+    ),
     ...(later.length === 0
       ? []
       : [
@@ -36,7 +39,15 @@ function byObstacle({ report, reading }: Pick<Draft, 'report' | 'reading'>): rea
     heading(words.t('report.programme.byObstacle'), { level: 2 }),
     paragraph(words.t('report.programme.byObstacleText')),
     ...obstacles.map(({ need, recommendations }) =>
-      paragraph(entry(words.t(`recommendation.needs.${need}`), seriesText(words, recommendations.map((one) => recommendationTitle(reading, one))))),
+      paragraph(
+        entry(
+          words.t(`recommendation.needs.${need}`),
+          seriesText(
+            words,
+            recommendations.map((one) => recommendationTitle(reading, one)),
+          ),
+        ),
+      ),
     ),
   ];
 }

@@ -19,9 +19,21 @@ export function whatIfPart({ report: { whatIf }, reading }: Draft): readonly Blo
     paragraph(words.t('export.whatIf.lead')),
     paragraph(strong(whatIfTotal(words, whatIf))),
     resultTable(whatIf, reading),
-    ...listed('done', whatIf.actions.map((action) => whatIfAction(reading, action)), reading),
-    ...listed('leftOut', whatIf.leftOut.map((action) => whatIfAction(reading, action)), reading),
-    ...listed('notNeeded', whatIf.notNeeded.map((id) => recommendationTitle(reading, { id, variants: [] })), reading),
+    ...listed(
+      'done',
+      whatIf.actions.map((action) => whatIfAction(reading, action)),
+      reading,
+    ),
+    ...listed(
+      'leftOut',
+      whatIf.leftOut.map((action) => whatIfAction(reading, action)),
+      reading,
+    ),
+    ...listed(
+      'notNeeded',
+      whatIf.notNeeded.map((id) => recommendationTitle(reading, { id, variants: [] })),
+      reading,
+    ),
   ];
 }
 
@@ -41,6 +53,12 @@ function resultTable({ areas }: WhatIfReport, reading: Draft['reading']): Block 
   });
 }
 
-function listed(key: 'done' | 'leftOut' | 'notNeeded', items: readonly string[], { words }: Draft['reading']): readonly Block[] {
-  return items.length === 0 ? [] : [paragraph(strong(words.t(`report.whatIf.${key}`))), ...list(items, { ordered: key === 'done' })];
+function listed(
+  key: 'done' | 'leftOut' | 'notNeeded',
+  items: readonly string[],
+  { words }: Draft['reading'],
+): readonly Block[] {
+  return items.length === 0
+    ? []
+    : [paragraph(strong(words.t(`report.whatIf.${key}`))), ...list(items, { ordered: key === 'done' })];
 }

@@ -11,7 +11,11 @@ import type { RecordDraft } from './record-draft';
 export function gapsPart({ record: { gaps }, reading }: RecordDraft): readonly Block[] {
   if (gaps.length === 0) return [];
   const { words } = reading;
-  return [heading(words.t('record.gaps.title'), { level: 1, id: 'gaps' }), paragraph(words.t('record.gaps.lead', { fewest: fewestOfGroup })), gapsTable(gaps, reading)];
+  return [
+    heading(words.t('record.gaps.title'), { level: 1, id: 'gaps' }),
+    paragraph(words.t('record.gaps.lead', { fewest: fewestOfGroup })),
+    gapsTable(gaps, reading),
+  ];
 }
 
 export function gapsTable(gaps: readonly PerceptionGap[], reading: Reading): Block {
@@ -23,7 +27,11 @@ export function gapsTable(gaps: readonly PerceptionGap[], reading: Reading): Blo
       [words.t('record.gaps.gap'), 3],
       [words.t('record.gaps.departments'), 7],
     ],
-    rows: gaps.map((gap) => [indicatorName(reading, gap.question), gapText(reading, gap), departmentsText(gap, reading)]),
+    rows: gaps.map((gap) => [
+      indicatorName(reading, gap.question),
+      gapText(reading, gap),
+      departmentsText(gap, reading),
+    ]),
   });
 }
 

@@ -10,7 +10,11 @@ export interface RecordDraft extends DocumentSetting {
 }
 
 /** What the document is, whose, and of which day. */
-export function recordFrame({ record, reading: { words }, office }: RecordDraft): Pick<TextDocument, 'title' | 'language' | 'direction' | 'date' | 'author' | 'foot' | 'pageOf'> {
+export function recordFrame({
+  record,
+  reading: { words },
+  office,
+}: RecordDraft): Pick<TextDocument, 'title' | 'language' | 'direction' | 'date' | 'author' | 'foot' | 'pageOf'> {
   const city = bareLine(record.city);
   return {
     title: words.t('record.fileTitle', { city, title: bareLine(record.title) }),

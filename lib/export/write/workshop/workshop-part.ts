@@ -11,7 +11,10 @@ import { group, heading, list, paragraph } from '@/lib/export/write/blocks/block
 import { type Draft, questionTitle } from '@/lib/export/write/blocks/draft';
 import { phrase, plain, spaced } from '@/lib/export/write/blocks/phrase';
 
-/** Where a workshop disagreed, with the views that remained and the gaps between departments; nothing where there is nothing. */
+/**
+ * Where a workshop disagreed, with the views that remained and the gaps between departments; nothing where there is
+ * nothing.
+ */
 export function workshopPart({ report, reading }: Pick<Draft, 'report' | 'reading'>): readonly Block[] {
   const { workshops = [] } = report;
   const decided = decidedBlocks(report, reading);
@@ -33,21 +36,40 @@ function workshopBlocks({ title, day, disagreements, gaps }: WorkshopReport, rea
   return [
     heading(phrase(words, 'record.report.workshop', { values: { date }, own: { title } }), { level: 2 }),
     ...disagreements.flatMap((one) => disagreementBlocks(one, reading)),
-    ...(gaps.length === 0 ? [] : [heading(words.t('record.gaps.title'), { level: 3 }), paragraph(words.t('record.gaps.lead', { fewest: fewestOfGroup })), gapsTable(gaps, reading)]),
+    ...(gaps.length === 0
+      ? []
+      : [
+          heading(words.t('record.gaps.title'), { level: 3 }),
+          paragraph(words.t('record.gaps.lead', { fewest: fewestOfGroup })),
+          gapsTable(gaps, reading),
+        ]),
   ];
 }
 
-function disagreementBlocks({ question, first, second, shift, decided, minorityView }: WorkshopDisagreement, reading: Reading): readonly Block[] {
+function disagreementBlocks(
+  { question, first, second, shift, decided, minorityView }: WorkshopDisagreement,
+  reading: Reading,
+): readonly Block[] {
   const { words } = reading;
   const lines = [
     ...(first ? [words.t('record.report.first', { summary: tallyText(reading, question, first) })] : []),
     ...(second ? [words.t('record.report.second', { summary: tallyText(reading, question, second) })] : []),
     ...(shift ? [shiftText(words, shift)] : []),
-    decided ? words.t('record.report.decided', { answer: answerText(reading, question, decided) }) : words.t('record.report.open'),
+    decided
+      ? words.t('record.report.decided', { answer: answerText(reading, question, decided) })
+      : words.t('record.report.open'),
   ];
   return [
     group(heading(questionTitle(reading, question), { level: 3 }), ...list(lines)),
-    ...(minorityView === undefined ? [] : [{ kind: 'quotation' as const, source: plain(words.t('record.report.minority', { question: indicatorName(reading, question) })), text: minorityView }]),
+    ...(minorityView === undefined
+      ? []
+      : [
+          {
+            kind: 'quotation' as const,
+            source: plain(words.t('record.report.minority', { question: indicatorName(reading, question) })),
+            text: minorityView,
+          },
+        ]),
   ];
 }
 
@@ -58,17 +80,32 @@ function decidedBlocks({ answers }: Report, reading: Reading): readonly Block[] 
   if (decided.length === 0) return [];
   return [
     paragraph(words.t('record.report.decidedLead', { count: decided.length })),
-    ...list(decided.map(({ question, decidedIn }): Text => [{ text: indicatorName(reading, question), strong: true }, { text: '. ' }, ...decidedInText(question, decidedIn, reading)])),
+    ...list(
+      decided.map(({ question, decidedIn }): Text => [
+        { text: indicatorName(reading, question), strong: true },
+        { text: '. ' },
+        ...decidedInText(question, decidedIn, reading),
+      ]),
+    ),
   ];
 }
 
 /** Where an answer comes from, why, and what stood there before. */
-export function decidedInText(question: string, { title, day, changedSince, reason, replaced }: DecidedIn, reading: Reading): Text {
+export function decidedInText(
+  question: string,
+  { title, day, changedSince, reason, replaced }: DecidedIn,
+  reading: Reading,
+): Text {
   const { words } = reading;
   const date = words.date(new Date(day));
   return spaced(
-    phrase(words, changedSince ? 'record.report.decidedInChanged' : 'record.report.decidedIn', { values: { date }, own: { title } }),
+    phrase(words, changedSince ? 'record.report.decidedInChanged' : 'record.report.decidedIn', {
+      values: { date },
+      own: { title },
+    }),
     reason === undefined ? [] : phrase(words, 'record.report.because', { own: { reason } }),
-    replaced === undefined ? [] : plain(words.t('record.report.replaced', { answer: sureAnswerText(reading, question, replaced) })),
+    replaced === undefined
+      ? []
+      : plain(words.t('record.report.replaced', { answer: sureAnswerText(reading, question, replaced) })),
   );
 }

@@ -26,25 +26,34 @@ export function isChoice({ kind }: Question): boolean {
 export function answerWordsCell(blueprint: Blueprint, place: AnswerPlace): Cell {
   const said = saidText(blueprint, place);
   if (!isChoice(place.question)) return text(said ?? blueprint.reading.words.t('report.answers.closed'));
-  return { kind: 'formula', formula: wordsFormula(blueprint, place), form: 'text', ...(said !== undefined && { value: said }) };
+  return {
+    kind: 'formula',
+    formula: wordsFormula(blueprint, place),
+    form: 'text',
+    ...(said !== undefined && { value: said }),
+  };
 }
 
 /** Undefined where the question is ruled out. */
 function saidText({ reading }: Blueprint, { question, listed }: AnswerPlace): string | undefined {
   if (listed === undefined) return undefined;
   const { answer, asked } = listed;
-  if (answer === undefined) return reading.words.t(asked === 'waiting' ? 'report.answers.waiting' : 'report.answers.silent');
+  if (answer === undefined)
+    return reading.words.t(asked === 'waiting' ? 'report.answers.waiting' : 'report.answers.silent');
   return answerText(reading, question.id, givenAnswer(answer));
 }
 
 function wordsFormula(blueprint: Blueprint, { question, row, listed }: AnswerPlace): string {
   const { reading, grids, word } = blueprint;
-  const [id, asked, state, value] = (['id', 'asked', 'state', 'value'] as const).map((key) => ownCell(grids.answers, key, row));
+  const [id, asked, state, value] = (['id', 'asked', 'state', 'value'] as const).map((key) =>
+    ownCell(grids.answers, key, row),
+  );
   const option = lookUp(grids.options, 'optionWords', { key: 'key', is: `${id}&"|"&${value}` });
   const silence = (key: string) => quoted(reading.words.t(`report.answers.${key}`));
   const isAsked = (key: string) => `${asked}=${quoted(word(`asked.${key}`))}`;
   const unsaid = `IF(${isAsked('asked')},${silence('silent')},IF(${isAsked('unknown')},${silence('waiting')},${silence('closed')}))`;
-  const unchanged = listed?.answer && listed.answer.state !== 'answered' ? stateWord(blueprint, listed.answer.state) : undefined;
+  const unchanged =
+    listed?.answer && listed.answer.state !== 'answered' ? stateWord(blueprint, listed.answer.state) : undefined;
   const said = saidText(blueprint, { question, row, listed }) ?? '';
   const other = unchanged === undefined ? state : `IF(${state}=${quoted(unchanged)},${quoted(said)},${state})`;
   return `IF(${state}=${quoted(word('states.answered'))},${option},IF(${state}="",${unsaid},${other}))`;

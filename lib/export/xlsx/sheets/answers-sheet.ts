@@ -11,7 +11,18 @@ import { ownCell, quoted, rowsOf, wholeColumn } from '@/lib/export/xlsx/workbook
 import type { Cell, Choice, Sheet } from '@/lib/export/xlsx/workbook/workbook';
 
 const widths: Readonly<Record<(typeof answerKeys)[number], number>> = {
-  section: 20, id: 22, question: 44, asked: 12, state: 16, value: 24, answer: 40, evidence: 44, evidenceCount: 10, note: 40, confidence: 12, counts: 14,
+  section: 20,
+  id: 22,
+  question: 44,
+  asked: 12,
+  state: 16,
+  value: 24,
+  answer: 40,
+  evidence: 44,
+  evidenceCount: 10,
+  note: 40,
+  confidence: 12,
+  counts: 14,
 };
 
 export function answersSheet(blueprint: Blueprint): Sheet {
@@ -71,7 +82,9 @@ function askedCell({ grids, word }: Blueprint, { question, row, listed }: Answer
   const own = ownCell(grids.answers, 'id', row);
   const [ids, gives] = [wholeColumn(grids.conditions, 'id'), wholeColumn(grids.conditions, 'gives')];
   const howMany = (state: string) => `COUNTIFS(${ids},${own},${gives},${quoted(word(`asked.${state}`))})`;
-  const [asked, waits, closed, not] = ['asked', 'unknown', 'closed', 'not-applicable'].map((state) => quoted(word(`asked.${state}`)));
+  const [asked, waits, closed, not] = ['asked', 'unknown', 'closed', 'not-applicable'].map((state) =>
+    quoted(word(`asked.${state}`)),
+  );
   const formula = `IF(${howMany('asked')}>0,${asked},IF(${howMany('unknown')}>0,${waits},IF(${howMany('not-applicable')}=COUNTIFS(${ids},${own}),${not},${closed})))`;
   const value = listed && word(listed.asked === 'asked' ? 'asked.asked' : 'asked.unknown');
   return { kind: 'formula', formula, form: 'text', ...(value !== undefined && { value }) };
@@ -102,5 +115,8 @@ function choicesOf(blueprint: Blueprint, question: Question, row: number): reado
   if (!isChoice(question)) return question.kind === 'country' ? [] : [state];
   const from = options.findIndex((option) => option.question === question);
   const count = options.filter((option) => option.question === question).length;
-  return [state, { column: answerKeys.indexOf('value'), row, list: rowsOf(grids.options, 'optionId', { from, count }) }];
+  return [
+    state,
+    { column: answerKeys.indexOf('value'), row, list: rowsOf(grids.options, 'optionId', { from, count }) },
+  ];
 }

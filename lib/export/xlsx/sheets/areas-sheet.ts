@@ -25,7 +25,9 @@ export function areasSheet(blueprint: Blueprint): Sheet {
     columns: areaKeys.map((key) => ({ title: word(`columns.${key}`), width: key === 'area' ? 24 : 13 })),
     rows: report.areas.map((area, row) => areaRow(blueprint, area, row)),
     filter: false,
-    choices: report.areas.flatMap((area, row) => (area.target ? [{ column: target, row, list: wholeColumn(grids.stages, 'stage') }] : [])),
+    choices: report.areas.flatMap((area, row) =>
+      area.target ? [{ column: target, row, list: wholeColumn(grids.stages, 'stage') }] : [],
+    ),
     kept: 1,
   };
 }
@@ -38,11 +40,21 @@ interface Place {
 
 function areaRow(blueprint: Blueprint, area: AreaReport, row: number): readonly Cell[] {
   const place: Place = { blueprint, area, own: (key) => ownCell(blueprint.grids.areas, key, row) };
-  return [text(areaName(blueprint.reading, area.area)), ...scoreCells(place), ...stageCells(place), ...targetCells(place), ...reportCells(place)];
+  return [
+    text(areaName(blueprint.reading, area.area)),
+    ...scoreCells(place),
+    ...stageCells(place),
+    ...targetCells(place),
+    ...reportCells(place),
+  ];
 }
 
 /** Adds up over the indicators of the area that are counted as one of the given. */
-function sum({ blueprint: { grids, word }, own }: Place, states: readonly string[], factors: readonly string[]): string {
+function sum(
+  { blueprint: { grids, word }, own }: Place,
+  states: readonly string[],
+  factors: readonly string[],
+): string {
   const column = (key: (typeof indicatorKeys)[number]) => wholeColumn(grids.indicators, key);
   const counted = states.map((state) => `(${column('counts')}=${quoted(word(`counts.${state}`))})`).join('+');
   return `SUMPRODUCT((${column('area')}=${own('area')})*(${counted})*${factors.join('*')})`;
@@ -52,20 +64,32 @@ const applying = ['answered', 'closed', 'unknown'];
 const known = ['answered', 'closed'];
 
 function scoreCells(place: Place): readonly Cell[] {
-  const { blueprint, area: { score }, own } = place;
+  const {
+    blueprint,
+    area: { score },
+    own,
+  } = place;
   const column = (key: (typeof indicatorKeys)[number]) => wholeColumn(blueprint.grids.indicators, key);
   const none = quoted(blueprint.word('none'));
   const total = own('weightApplies');
   const ifApplies = (value: string) => `IF(${total}=0,${notApplicable(blueprint)},${value})`;
-  const points = (states: readonly string[], ...factors: readonly string[]) => `100*${sum(place, states, [...factors, column('weight')])}`;
-  const shown = (value: number | null) => (score.applicable ? (value ?? blueprint.word('none')) : blueprint.word('counts.not-applicable'));
+  const points = (states: readonly string[], ...factors: readonly string[]) =>
+    `100*${sum(place, states, [...factors, column('weight')])}`;
+  const shown = (value: number | null) =>
+    score.applicable ? (value ?? blueprint.word('none')) : blueprint.word('counts.not-applicable');
   const evidenced = points(['answered'], `(${column('evidenceCount')}>0)`, column('lo'));
   return [
     formula(weightThatApplies(blueprint, own('area')), 'points', undefined),
     formula(sum(place, known, [column('weight')]), 'points', undefined),
     formula(ifApplies(`${points(applying, column('lo'))}/${total}`), 'points', shown(score.low)),
     formula(ifApplies(`MIN(100,${points(applying, column('hi'))}/${total})`), 'points', shown(score.high)),
-    formula(ifApplies(`IF(${own('weightKnown')}/${total}>=${shareNeededForPoint},${points(known, column('lo'))}/${own('weightKnown')},${none})`), 'points', shown(score.point)),
+    formula(
+      ifApplies(
+        `IF(${own('weightKnown')}/${total}>=${shareNeededForPoint},${points(known, column('lo'))}/${own('weightKnown')},${none})`,
+      ),
+      'points',
+      shown(score.point),
+    ),
     formula(ifApplies(`${evidenced}/${total}`), 'points', shown(score.evidenced)),
     formula(ifApplies(`${own('weightKnown')}/${total}`), 'share', shown(score.knownShare)),
   ];
@@ -79,7 +103,9 @@ function stageCells({ blueprint, area: { score }, own }: Place): readonly Cell[]
   const { grids, reading, word } = blueprint;
   const stageOf = (key: 'low' | 'high') =>
     `IF(ISNUMBER(${own(key)}),LOOKUP(${own(key)}+${noise},${wholeColumn(grids.stages, 'stageFrom')},${wholeColumn(grids.stages, 'stage')}),${own(key)})`;
-  const [lowest, highest] = [score.stages[0], score.stages.at(-1)].map((stage) => (stage ? stageName(reading.words, stage) : word('counts.not-applicable')));
+  const [lowest, highest] = [score.stages[0], score.stages.at(-1)].map((stage) =>
+    stage ? stageName(reading.words, stage) : word('counts.not-applicable'),
+  );
   return [formula(stageOf('low'), 'text', lowest), formula(stageOf('high'), 'text', highest)];
 }
 
@@ -96,9 +122,23 @@ function targetCells({ blueprint, area: { score, target }, own }: Place): readon
     input(text(stageName(reading.words, target.stage))),
     formula(lookUp(grids.stages, 'stageFrom', { key: 'stage', is: own('target') }), 'points', target.threshold),
     text(word(`setBy.${target.setBy}`)),
-    formula(ifApplies(`IF(OR(${reaches('low')},${reaches('high')}),0,${missing('high')})`), 'points', distance.state === 'not-reached' ? missingPoints(target, score, 'high') : 0),
-    formula(ifApplies(`IF(${reaches('low')},0,${missing('low')})`), 'points', distance.state === 'reached' ? 0 : missingPoints(target, score, 'low')),
-    formula(ifApplies(`IF(${reaches('low')},${state('reached')},IF(${reaches('high')},${state('cannot-tell')},${state('not-reached')}))`), 'text', word(`targetStates.${distance.state}`)),
+    formula(
+      ifApplies(`IF(OR(${reaches('low')},${reaches('high')}),0,${missing('high')})`),
+      'points',
+      distance.state === 'not-reached' ? missingPoints(target, score, 'high') : 0,
+    ),
+    formula(
+      ifApplies(`IF(${reaches('low')},0,${missing('low')})`),
+      'points',
+      distance.state === 'reached' ? 0 : missingPoints(target, score, 'low'),
+    ),
+    formula(
+      ifApplies(
+        `IF(${reaches('low')},${state('reached')},IF(${reaches('high')},${state('cannot-tell')},${state('not-reached')}))`,
+      ),
+      'text',
+      word(`targetStates.${distance.state}`),
+    ),
   ];
 }
 

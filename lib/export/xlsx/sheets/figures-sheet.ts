@@ -12,16 +12,53 @@ import { number, text } from '@/lib/export/xlsx/workbook/cells';
 import type { Cell, Sheet } from '@/lib/export/xlsx/workbook/workbook';
 
 export const figureKeys = [
-  'area', 'id', 'question', 'cityAnswer', 'survey', 'item', 'option', 'side', 'verdict', 'standing', 'percent', 'quantity', 'from', 'to', 'span', 'cities', 'base', 'likely', 'match', 'secondary', 'source', 'address',
+  'area',
+  'id',
+  'question',
+  'cityAnswer',
+  'survey',
+  'item',
+  'option',
+  'side',
+  'verdict',
+  'standing',
+  'percent',
+  'quantity',
+  'from',
+  'to',
+  'span',
+  'cities',
+  'base',
+  'likely',
+  'match',
+  'secondary',
+  'source',
+  'address',
 ] as const;
 
 const widths: Readonly<Partial<Record<(typeof figureKeys)[number], number>>> = {
-  area: 20, id: 22, question: 28, cityAnswer: 30, item: 30, option: 28, side: 18, verdict: 22, standing: 44, quantity: 24, span: 28, base: 28, likely: 28, source: 40, address: 40,
+  area: 20,
+  id: 22,
+  question: 28,
+  cityAnswer: 30,
+  item: 30,
+  option: 28,
+  side: 18,
+  verdict: 22,
+  standing: 44,
+  quantity: 24,
+  span: 28,
+  base: 28,
+  likely: 28,
+  source: 40,
+  address: 40,
 };
 
 export function figuresSheet(blueprint: Blueprint): Sheet {
   const { report, reading, word, sheetName } = blueprint;
-  const ofAreas = report.areas.flatMap(({ area, comparisons }) => rowsOf(blueprint, comparisons, areaName(reading, area)));
+  const ofAreas = report.areas.flatMap(({ area, comparisons }) =>
+    rowsOf(blueprint, comparisons, areaName(reading, area)),
+  );
   return {
     name: sheetName('figures'),
     columns: figureKeys.map((key) => ({ title: word(`columns.${key}`), width: widths[key] ?? 11 })),
@@ -33,7 +70,9 @@ export function figuresSheet(blueprint: Blueprint): Sheet {
 }
 
 export function allComparisons({ areas, context }: Report): readonly Comparison[] {
-  return [...areas.map(({ comparisons }) => comparisons), context].flatMap(groupsOf).flatMap(({ comparisons }) => comparisons);
+  return [...areas.map(({ comparisons }) => comparisons), context]
+    .flatMap(groupsOf)
+    .flatMap(({ comparisons }) => comparisons);
 }
 
 function groupsOf({ prominent, further }: ComparisonsReport): readonly ComparisonGroup[] {
@@ -41,7 +80,9 @@ function groupsOf({ prominent, further }: ComparisonsReport): readonly Compariso
 }
 
 function rowsOf(blueprint: Blueprint, comparisons: ComparisonsReport, area: string): readonly (readonly Cell[])[] {
-  return groupsOf(comparisons).flatMap(({ answer, comparisons: own }) => own.map((comparison) => [text(area), ...cellsOf(blueprint, comparison, answer)]));
+  return groupsOf(comparisons).flatMap(({ answer, comparisons: own }) =>
+    own.map((comparison) => [text(area), ...cellsOf(blueprint, comparison, answer)]),
+  );
 }
 
 function cellsOf({ reading, word }: Blueprint, comparison: Comparison, answer: GivenAnswer): readonly Cell[] {

@@ -11,7 +11,19 @@ import { ruleText } from './scoring-sheets';
 import type { Cell, NumberForm, Sheet } from '@/lib/export/xlsx/workbook/workbook';
 
 const widths: Readonly<Record<(typeof indicatorKeys)[number], number>> = {
-  area: 18, indicatorId: 22, indicator: 32, rule: 34, counts: 14, lo: 10, hi: 10, weight: 8, evidenceCount: 10, share: 11, contributionLow: 12, contributionHigh: 12, most: 12,
+  area: 18,
+  indicatorId: 22,
+  indicator: 32,
+  rule: 34,
+  counts: 14,
+  lo: 10,
+  hi: 10,
+  weight: 8,
+  evidenceCount: 10,
+  share: 11,
+  contributionLow: 12,
+  contributionHigh: 12,
+  most: 12,
 };
 
 export function indicatorsSheet(blueprint: Blueprint): Sheet {
@@ -60,7 +72,11 @@ function indicatorRow(blueprint: Blueprint, place: Place): readonly Cell[] {
     formula(`IF(${own('counts')}=${counted('unknown')},1,${own('lo')})`, 'share', indicator.hi),
     number(indicator.weight, 'points'),
     formula(ofAnswer(blueprint, 'evidenceCount', quoted(evidenceOf)), 'whole', undefined),
-    formula(`IF(${own('counts')}=${counted('not-applicable')},0,${own('weight')}/${weightThatApplies(blueprint, own('area'))})`, 'share', indicator.share),
+    formula(
+      `IF(${own('counts')}=${counted('not-applicable')},0,${own('weight')}/${weightThatApplies(blueprint, own('area'))})`,
+      'share',
+      indicator.share,
+    ),
     formula(`100*${own('share')}*${own('lo')}`, 'points', contribution.low),
     formula(`100*${own('share')}*${own('hi')}`, 'points', contribution.high),
     formula(`100*${own('share')}`, 'points', contribution.most),
@@ -91,7 +107,12 @@ function formulasOf(blueprint: Blueprint, { indicator, row }: Place): Formulas {
     question.kind === 'checklist'
       ? `MIN(1,${countOf(value)}/${question.saturatesAt ?? 1})`
       : lookUp(grids.options, 'points', { key: 'key', is: `${id}&"|"&${value}` });
-  return { rule: ruleText(blueprint, question), status: ofAnswer(blueprint, 'counts', id), worth, evidenceOf: indicator.id };
+  return {
+    rule: ruleText(blueprint, question),
+    status: ofAnswer(blueprint, 'counts', id),
+    worth,
+    evidenceOf: indicator.id,
+  };
 }
 
 /** How many ids stand in a list. */
@@ -102,14 +123,18 @@ function countOf(value: string): string {
 /** The share of what is wanted that is there; without anything wanted it is not known. */
 function coverageFormulas(blueprint: Blueprint, id: string): Formulas {
   const { reading, word } = blueprint;
-  const [wanted = '', held = ''] = reading.instrument.derivedIndicators.find((derived) => derived.id === id)?.from ?? [];
+  const [wanted = '', held = ''] =
+    reading.instrument.derivedIndicators.find((derived) => derived.id === id)?.from ?? [];
   const [ofWanted, ofHeld] = [wanted, held].map((question) => ofAnswer(blueprint, 'counts', quoted(question)));
   const sought = chosen(blueprint, wanted, wanted);
   const both = `SUMPRODUCT(${sought}*${chosen(blueprint, wanted, held)})`;
   const counted = (key: string) => quoted(word(`counts.${key}`));
   const known = `IF(SUMPRODUCT(${sought})=0,${counted('unknown')},${ofHeld})`;
   return {
-    rule: reading.words.t('sheets.rules.coverage', { wanted: indicatorName(reading, wanted), held: indicatorName(reading, held) }),
+    rule: reading.words.t('sheets.rules.coverage', {
+      wanted: indicatorName(reading, wanted),
+      held: indicatorName(reading, held),
+    }),
     status: `IF(${ofWanted}=${counted('answered')},${known},IF(${ofWanted}=${counted('not-applicable')},${ofWanted},${counted('unknown')}))`,
     worth: `${both}/SUMPRODUCT(${sought})`,
     evidenceOf: held,

@@ -9,21 +9,45 @@ import { empty, number, text } from '@/lib/export/xlsx/workbook/cells';
 import type { Cell, Sheet } from '@/lib/export/xlsx/workbook/workbook';
 
 const widths = {
-  area: 20, id: 22, question: 30, answer: 34, verdict: 36, lowerQuartile: 12, median: 12, upperQuartile: 12, medianFrom: 12, medianTo: 12, share: 14, percent: 10, off: 12, own: 16, cities: 34, size: 14,
+  area: 20,
+  id: 22,
+  question: 30,
+  answer: 34,
+  verdict: 36,
+  lowerQuartile: 12,
+  median: 12,
+  upperQuartile: 12,
+  medianFrom: 12,
+  medianTo: 12,
+  share: 14,
+  percent: 10,
+  off: 12,
+  own: 16,
+  cities: 34,
+  size: 14,
 } as const;
 
 /** Nothing where there is no edition, or none with figures for the city's class. */
 export function peersSheets(blueprint: Blueprint): readonly Sheet[] {
-  const { report: { peers }, word, sheetName } = blueprint;
+  const {
+    report: { peers },
+    word,
+    sheetName,
+  } = blueprint;
   if (peers?.kind !== 'figures') return [];
-  return [{
-    name: sheetName('peers'),
-    columns: Object.entries(widths).map(([key, width]) => ({ title: word(`peers.${key}`), width })),
-    rows: [...peers.areas.map((one) => areaRow(one, peers, blueprint)), ...peers.questions.flatMap((one) => questionRows(one, peers, blueprint))],
-    filter: true,
-    choices: [],
-    kept: 3,
-  }];
+  return [
+    {
+      name: sheetName('peers'),
+      columns: Object.entries(widths).map(([key, width]) => ({ title: word(`peers.${key}`), width })),
+      rows: [
+        ...peers.areas.map((one) => areaRow(one, peers, blueprint)),
+        ...peers.questions.flatMap((one) => questionRows(one, peers, blueprint)),
+      ],
+      filter: true,
+      choices: [],
+      kept: 3,
+    },
+  ];
 }
 
 function areaRow(one: AreaPeers, peers: PeerFigures, { reading }: Blueprint): readonly Cell[] {
@@ -43,7 +67,11 @@ function areaRow(one: AreaPeers, peers: PeerFigures, { reading }: Blueprint): re
   ];
 }
 
-function questionRows({ question, area, shares }: QuestionPeers, peers: PeerFigures, { reading, word }: Blueprint): readonly (readonly Cell[])[] {
+function questionRows(
+  { question, area, shares }: QuestionPeers,
+  peers: PeerFigures,
+  { reading, word }: Blueprint,
+): readonly (readonly Cell[])[] {
   return shares.map(({ cells, share, own }) => [
     text(area === undefined ? word('context') : areaName(reading, area)),
     text(question),
@@ -58,6 +86,9 @@ function questionRows({ question, area, shares }: QuestionPeers, peers: PeerFigu
   ]);
 }
 
-function groupCells({ division, group: { baseClasses, size } }: PeerFigures, { words }: Blueprint['reading']): readonly Cell[] {
+function groupCells(
+  { division, group: { baseClasses, size } }: PeerFigures,
+  { words }: Blueprint['reading'],
+): readonly Cell[] {
   return [text(className(words, division, baseClasses)), text(sizeNumber(words, size))];
 }

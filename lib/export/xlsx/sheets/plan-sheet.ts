@@ -10,9 +10,32 @@ import type { Blueprint } from '@/lib/export/xlsx/workbook/blueprint';
 import { empty, number, text, typed } from '@/lib/export/xlsx/workbook/cells';
 import type { Cell, Sheet } from '@/lib/export/xlsx/workbook/workbook';
 
-export const planKeys = ['number', 'action', 'area', 'recommendation', 'owner', 'due', 'effort', 'cost', 'status', 'outcome', 'outdated'] as const;
+export const planKeys = [
+  'number',
+  'action',
+  'area',
+  'recommendation',
+  'owner',
+  'due',
+  'effort',
+  'cost',
+  'status',
+  'outcome',
+  'outdated',
+] as const;
 
-const widths: Readonly<Partial<Record<(typeof planKeys)[number], number>>> = { number: 6, action: 40, area: 20, recommendation: 32, owner: 24, due: 16, cost: 28, status: 14, outcome: 40, outdated: 50 };
+const widths: Readonly<Partial<Record<(typeof planKeys)[number], number>>> = {
+  number: 6,
+  action: 40,
+  area: 20,
+  recommendation: 32,
+  owner: 24,
+  due: 16,
+  cost: 28,
+  status: 14,
+  outcome: 40,
+  outdated: 50,
+};
 
 export function planSheet(blueprint: Blueprint): Sheet {
   const { report, word, sheetName } = blueprint;
@@ -39,12 +62,18 @@ function planRow({ reading }: Blueprint, action: ActionReport, position: number)
     typed(cost),
     text(statusName(reading.words, status)),
     typed(outcome),
-    text(outdatedBy(action).map((changed) => changedText(reading, changed)).join('\n')),
+    text(
+      outdatedBy(action)
+        .map((changed) => changedText(reading, changed))
+        .join('\n'),
+    ),
   ];
 }
 
 /** Its id where the catalogue no longer has it. */
 function takenFrom(reading: Reading, { recommendation }: ActionReport): string | undefined {
   if (recommendation === undefined) return undefined;
-  return findRecommendation(recommendation) === undefined ? recommendation : recommendationTitle(reading, { id: recommendation, variants: [] });
+  return findRecommendation(recommendation) === undefined
+    ? recommendation
+    : recommendationTitle(reading, { id: recommendation, variants: [] });
 }

@@ -38,7 +38,12 @@ function aboutRows({ report: { head, summary }, reading, office, word }: Bluepri
 }
 
 function useRows({ reading: { words }, word, sheetName }: Blueprint): readonly Row[] {
-  const names = { answers: sheetName('answers'), indicators: sheetName('indicators'), areas: sheetName('areas'), options: sheetName('options') };
+  const names = {
+    answers: sheetName('answers'),
+    indicators: sheetName('indicators'),
+    areas: sheetName('areas'),
+    options: sheetName('options'),
+  };
   const plain = ['score', 'evidenced', 'fixed', 'rounding', 'typed'] as const;
   return [
     ['use', words.t('sheets.readMe.useText', names)],

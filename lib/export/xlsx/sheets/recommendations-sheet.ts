@@ -7,10 +7,33 @@ import { number, text } from '@/lib/export/xlsx/workbook/cells';
 import type { Cell, Sheet } from '@/lib/export/xlsx/workbook/workbook';
 
 export const recommendationKeys = [
-  'place', 'title', 'area', 'gain', 'days', 'cost', 'prerequisites', 'facts', 'ifMissing', 'months', 'leaders', 'beforeLow', 'beforeHigh', 'afterLow', 'afterHigh', 'firstStep',
+  'place',
+  'title',
+  'area',
+  'gain',
+  'days',
+  'cost',
+  'prerequisites',
+  'facts',
+  'ifMissing',
+  'months',
+  'leaders',
+  'beforeLow',
+  'beforeHigh',
+  'afterLow',
+  'afterHigh',
+  'firstStep',
 ] as const;
 
-const widths: Readonly<Partial<Record<(typeof recommendationKeys)[number], number>>> = { title: 36, area: 20, cost: 24, prerequisites: 34, facts: 50, ifMissing: 20, firstStep: 50 };
+const widths: Readonly<Partial<Record<(typeof recommendationKeys)[number], number>>> = {
+  title: 36,
+  area: 20,
+  cost: 24,
+  prerequisites: 34,
+  facts: 50,
+  ifMissing: 20,
+  firstStep: 50,
+};
 
 interface Entry {
   readonly recommendation: RecommendationReport;
@@ -26,7 +49,9 @@ export function recommendationsSheet(blueprint: Blueprint): Sheet {
   return {
     name: sheetName('recommendation'),
     columns: recommendationKeys.map((key) => ({ title: word(`columns.${key}`), width: widths[key] ?? 11 })),
-    rows: entries.toSorted((one, other) => one.recommendation.place - other.recommendation.place).map((entry) => recommendationRow(blueprint, entry)),
+    rows: entries
+      .toSorted((one, other) => one.recommendation.place - other.recommendation.place)
+      .map((entry) => recommendationRow(blueprint, entry)),
     filter: true,
     choices: [],
     kept: 2,

@@ -5,13 +5,28 @@ import { stageIds } from '@/lib/instrument/model/stage';
 import type { Question } from '@/lib/instrument/model/instrument';
 import { stageThreshold } from '@/lib/scoring/score/stages';
 import { valueOf } from '@/lib/scoring/score/value-of';
-import { stageKeys, type Blueprint, conditionKeys, type ConditionRow, optionKeys, type OptionRow } from '@/lib/export/xlsx/workbook/blueprint';
+import {
+  stageKeys,
+  type Blueprint,
+  conditionKeys,
+  type ConditionRow,
+  optionKeys,
+  type OptionRow,
+} from '@/lib/export/xlsx/workbook/blueprint';
 import { empty, number, text } from '@/lib/export/xlsx/workbook/cells';
 import { lookUp, ownCell, quoted } from '@/lib/export/xlsx/workbook/grid';
 import type { Cell, Sheet } from '@/lib/export/xlsx/workbook/workbook';
 
 const optionWidths = { key: 34, id: 26, optionId: 24, optionWords: 60, points: 10, rule: 40 } as const;
-const conditionWidths = { id: 26, parent: 26, opens: 26, parentAsked: 16, parentState: 18, parentValue: 18, gives: 18 } as const;
+const conditionWidths = {
+  id: 26,
+  parent: 26,
+  opens: 26,
+  parentAsked: 16,
+  parentState: 18,
+  parentValue: 18,
+  gives: 18,
+} as const;
 
 export function optionsSheet(blueprint: Blueprint): Sheet {
   const { options, word, sheetName } = blueprint;
@@ -32,13 +47,21 @@ function optionRow(blueprint: Blueprint, { question, option }: OptionRow): reado
     ? answerText(reading, question.id, { state: 'answered', value: option })
     : reading.words.t(`instrument-v${reading.instrument.version}.questions.${question.id}.options.${option}`);
   const worth = single && question.scores ? number(valueOf(question, option), 'share') : empty;
-  return [text(`${question.id}|${option}`), text(question.id), typeof option === 'number' ? number(option, 'plain') : text(option), text(words), worth, text(ruleText(blueprint, question))];
+  return [
+    text(`${question.id}|${option}`),
+    text(question.id),
+    typeof option === 'number' ? number(option, 'plain') : text(option),
+    text(words),
+    worth,
+    text(ruleText(blueprint, question)),
+  ];
 }
 
 /** How a question is scored, in words. */
 export function ruleText({ word, reading }: Pick<Blueprint, 'word' | 'reading'>, question: Question): string {
   if (question.scores === undefined) return word('rules.unscored');
-  if (question.kind === 'checklist') return reading.words.t('sheets.rules.checklist', { enough: question.saturatesAt ?? 0 });
+  if (question.kind === 'checklist')
+    return reading.words.t('sheets.rules.checklist', { enough: question.saturatesAt ?? 0 });
   return word('rules.options');
 }
 

@@ -25,7 +25,9 @@ export function sourcesSheet(blueprint: Blueprint): Sheet {
 /** Each place once, with the items that were read there. */
 function figureRows({ report, reading: { words }, word }: Blueprint): readonly (readonly Cell[])[] {
   const recommendations = report.areas.flatMap((area) => [...area.recommendations, ...area.recommendationsIfMissing]);
-  const figures = [...allComparisons(report), ...recommendations.flatMap(({ others }) => others)].map(({ figure }) => figure);
+  const figures = [...allComparisons(report), ...recommendations.flatMap(({ others }) => others)].map(
+    ({ figure }) => figure,
+  );
   const items = new Map<string, { readonly source: FigureSource; readonly items: Set<string> }>();
   for (const { id, source } of figures) {
     const key = JSON.stringify([sourceName(words, source), source.url]);
@@ -43,7 +45,9 @@ function figureRows({ report, reading: { words }, word }: Blueprint): readonly (
 
 function practiceRows({ report, reading: { words }, word }: Blueprint): readonly (readonly Cell[])[] {
   const recommendations = report.areas.flatMap((area) => [...area.recommendations, ...area.recommendationsIfMissing]);
-  const practices = new Map(recommendations.flatMap(({ example }) => (example ? [[example.id, example] as const] : [])));
+  const practices = new Map(
+    recommendations.flatMap(({ example }) => (example ? [[example.id, example] as const] : [])),
+  );
   return [...practices.values()].map(({ id, source }) => [
     text(word('sources.practice')),
     text(sourceName(words, source)),

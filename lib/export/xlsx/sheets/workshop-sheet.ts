@@ -16,13 +16,20 @@ const widths = { workshop: 30, day: 14, question: 34, what: 22, said: 60 } as co
 /** Nothing where no workshop was held. */
 export function workshopSheets(blueprint: Blueprint): readonly Sheet[] {
   const { report, reading, word, sheetName } = blueprint;
-  const rows = [...report.answers.flatMap((listed) => decidedRow(listed, reading)), ...(report.workshops ?? []).flatMap((workshop) => workshopRows(workshop, reading))];
+  const rows = [
+    ...report.answers.flatMap((listed) => decidedRow(listed, reading)),
+    ...(report.workshops ?? []).flatMap((workshop) => workshopRows(workshop, reading)),
+  ];
   if (rows.length === 0) return [];
   const columns = Object.entries(widths).map(([key, width]) => ({ title: word(`workshop.${key}`), width }));
   return [{ name: sheetName('workshops'), columns, rows, filter: true, choices: [], kept: 1 }];
 }
 
-function row({ title, day }: { readonly title: string; readonly day: string }, [question, what]: readonly [question: Cell, what: string], said: Cell): readonly Cell[] {
+function row(
+  { title, day }: { readonly title: string; readonly day: string },
+  [question, what]: readonly [question: Cell, what: string],
+  said: Cell,
+): readonly Cell[] {
   return [typed(title), { kind: 'date', date: day }, question, text(what), said];
 }
 
@@ -30,7 +37,8 @@ function decidedRow({ question, decidedIn }: AnswerReport, reading: Reading): re
   if (decidedIn === undefined) return [];
   const { words } = reading;
   const { changedSince, reason, replaced } = decidedIn;
-  const line = (what: string, said: Cell) => row(decidedIn, [text(indicatorName(reading, question)), words.t(`sheets.workshop.${what}`)], said);
+  const line = (what: string, said: Cell) =>
+    row(decidedIn, [text(indicatorName(reading, question)), words.t(`sheets.workshop.${what}`)], said);
   return [
     line('provenance', text(words.t(`sheets.workshop.${changedSince ? 'changed' : 'stands'}`))),
     ...(reason === undefined ? [] : [line('reason', typed(reason))]),
@@ -40,7 +48,8 @@ function decidedRow({ question, decidedIn }: AnswerReport, reading: Reading): re
 
 function workshopRows(workshop: WorkshopReport, reading: Reading): readonly (readonly Cell[])[] {
   const { words } = reading;
-  const line = (question: string, what: string, said: Cell) => row(workshop, [text(indicatorName(reading, question)), words.t(`sheets.workshop.${what}`)], said);
+  const line = (question: string, what: string, said: Cell) =>
+    row(workshop, [text(indicatorName(reading, question)), words.t(`sheets.workshop.${what}`)], said);
   return [
     ...workshop.disagreements.flatMap(({ question, first, second, decided, minorityView }) => [
       ...(first ? [line(question, 'first', text(tallyText(reading, question, first)))] : []),
@@ -48,6 +57,8 @@ function workshopRows(workshop: WorkshopReport, reading: Reading): readonly (rea
       line(question, 'decided', text(decided ? answerText(reading, question, decided) : words.t('record.report.open'))),
       ...(minorityView === undefined ? [] : [line(question, 'minority', typed(minorityView))]),
     ]),
-    ...workshop.gaps.map((gap) => line(gap.question, 'gap', text(`${gapText(reading, gap)}. ${lineText(departmentsText(gap, reading))}`))),
+    ...workshop.gaps.map((gap) =>
+      line(gap.question, 'gap', text(`${gapText(reading, gap)}. ${lineText(departmentsText(gap, reading))}`)),
+    ),
   ];
 }

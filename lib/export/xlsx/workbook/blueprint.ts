@@ -1,4 +1,7 @@
-/** Where everything stands in the workbook, agreed before any sheet is written, so that formulas can point at each other. */
+/**
+ * Where everything stands in the workbook, agreed before any sheet is written, so that formulas can point at each
+ * other.
+ */
 import { parentsOf, questionsOf } from '@/lib/instrument/answers/asked';
 import { stageIds } from '@/lib/instrument/model/stage';
 import type { ParentMatch, Question } from '@/lib/instrument/model/instrument';
@@ -7,14 +10,60 @@ import type { IndicatorReport, Report } from '@/lib/report/types/report';
 import type { DocumentSetting } from '@/lib/export/model/document-setting';
 import type { Grid } from './grid';
 
-export const answerKeys = ['section', 'id', 'question', 'asked', 'state', 'value', 'answer', 'evidence', 'evidenceCount', 'note', 'confidence', 'counts'] as const;
+export const answerKeys = [
+  'section',
+  'id',
+  'question',
+  'asked',
+  'state',
+  'value',
+  'answer',
+  'evidence',
+  'evidenceCount',
+  'note',
+  'confidence',
+  'counts',
+] as const;
 export const optionKeys = ['key', 'id', 'optionId', 'optionWords', 'points', 'rule'] as const;
 export const conditionKeys = ['id', 'parent', 'opens', 'parentAsked', 'parentState', 'parentValue', 'gives'] as const;
-export const indicatorKeys = ['area', 'indicatorId', 'indicator', 'rule', 'counts', 'lo', 'hi', 'weight', 'evidenceCount', 'share', 'contributionLow', 'contributionHigh', 'most'] as const;
+export const indicatorKeys = [
+  'area',
+  'indicatorId',
+  'indicator',
+  'rule',
+  'counts',
+  'lo',
+  'hi',
+  'weight',
+  'evidenceCount',
+  'share',
+  'contributionLow',
+  'contributionHigh',
+  'most',
+] as const;
 export const areaKeys = [
-  'area', 'weightApplies', 'weightKnown', 'low', 'high', 'point', 'evidenced', 'knownShare', 'stageLow', 'stageHigh',
-  'target', 'targetFrom', 'targetSetBy', 'distanceFrom', 'distanceTo', 'targetState',
-  'weightsFrom', 'weightsTo', 'stable', 'reportLow', 'reportHigh', 'reportPoint',
+  'area',
+  'weightApplies',
+  'weightKnown',
+  'low',
+  'high',
+  'point',
+  'evidenced',
+  'knownShare',
+  'stageLow',
+  'stageHigh',
+  'target',
+  'targetFrom',
+  'targetSetBy',
+  'distanceFrom',
+  'distanceTo',
+  'targetState',
+  'weightsFrom',
+  'weightsTo',
+  'stable',
+  'reportLow',
+  'reportHigh',
+  'reportPoint',
 ] as const;
 export const stageKeys = ['stageFrom', 'stage'] as const;
 

@@ -23,7 +23,11 @@ export function wholeColumn<Key extends string>(grid: Grid<Key>, key: Key): stri
   return rowsOf(grid, key, { from: 0, count: Math.max(1, grid.rows) });
 }
 
-export function rowsOf<Key extends string>({ sheet, keys }: Grid<Key>, key: Key, rows: { readonly from: number; readonly count: number }): string {
+export function rowsOf<Key extends string>(
+  { sheet, keys }: Grid<Key>,
+  key: Key,
+  rows: { readonly from: number; readonly count: number },
+): string {
   const letters = columnLetters(keys.indexOf(key));
   return `${quotedSheet(sheet)}!$${letters}$${rows.from + 2}:$${letters}$${rows.from + rows.count + 1}`;
 }
@@ -39,6 +43,10 @@ export function quoted(text: string): string {
 }
 
 /** What stands in a column where another holds the given text. */
-export function lookUp<Key extends string>(grid: Grid<Key>, wanted: Key, by: { readonly key: Key; readonly is: string }): string {
+export function lookUp<Key extends string>(
+  grid: Grid<Key>,
+  wanted: Key,
+  by: { readonly key: Key; readonly is: string },
+): string {
   return `INDEX(${wholeColumn(grid, wanted)},MATCH(${by.is},${wholeColumn(grid, by.key)},0))`;
 }

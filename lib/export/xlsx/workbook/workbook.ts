@@ -1,6 +1,9 @@
 /** A workbook as plain data: what stands in which cell. Whoever draws it works nothing out. */
 
-/** How a number is shown; the cell holds it unrounded. `plain` is one that stands for something, such as a level or a year. */
+/**
+ * How a number is shown; the cell holds it unrounded. `plain` is one that stands for something, such as a level or a
+ * year.
+ */
 export type NumberForm = 'points' | 'share' | 'whole' | 'plain';
 
 export type Cell =
@@ -9,7 +12,12 @@ export type Cell =
   /** ISO 8601 calendar date. */
   | { readonly kind: 'date'; readonly date: string }
   /** `value` is what the formula comes to on the day of the report, for programs that do not calculate. */
-  | { readonly kind: 'formula'; readonly formula: string; readonly form: NumberForm | 'text'; readonly value?: string | number }
+  | {
+      readonly kind: 'formula';
+      readonly formula: string;
+      readonly form: NumberForm | 'text';
+      readonly value?: string | number;
+    }
   | { readonly kind: 'empty'; readonly input?: true };
 
 export interface Column {

@@ -4,7 +4,16 @@ import { sizeRanges } from '@/lib/benchmark/pool/edition/edition';
 import { partitionIds, partitions } from '@/lib/benchmark/pool/partitions';
 import { publishedParts } from '@/lib/benchmark/pool/edition/published-parts';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
-import { baseClassName, cellText, className, partText, shareOfThem, shareText, sizeNumber, sizeText } from './benchmark-text';
+import {
+  baseClassName,
+  cellText,
+  className,
+  partText,
+  shareOfThem,
+  shareText,
+  sizeNumber,
+  sizeText,
+} from './benchmark-text';
 import { createWords } from '@/lib/i18n/catalogue/create-words';
 import { english } from '@/lib/i18n/catalogue/locales';
 
@@ -13,7 +22,9 @@ const reading = { words, instrument: instrumentV1 };
 
 describe('words of the pool', () => {
   it('has a name for every class', () => {
-    const names = partitionIds.flatMap((id) => partitions[id].baseClasses.map((baseClass) => baseClassName(words, id, baseClass)));
+    const names = partitionIds.flatMap((id) =>
+      partitions[id].baseClasses.map((baseClass) => baseClassName(words, id, baseClass)),
+    );
     expect(names).toHaveLength(21);
     expect(new Set(names).size).toBe(names.length);
   });
@@ -22,11 +33,28 @@ describe('words of the pool', () => {
     for (const { question, cells } of contributedCells(instrumentV1)) {
       const texts = cells.map((cell) => cellText(reading, question, cell));
       expect(new Set(texts).size, question).toBe(cells.length);
-      expect(texts.filter((text) => /[{}]/.test(text)), question).toEqual([]);
+      expect(
+        texts.filter((text) => /[{}]/.test(text)),
+        question,
+      ).toEqual([]);
     }
   });
 
-  it.each(sizeRanges.map((size) => [size, { '10-14': '10 to 14 cities', '15-24': '15 to 24 cities', '25-49': '25 to 49 cities', '50-99': '50 to 99 cities', '100+': '100 cities or more' }[size]] as const))('%s reads %s', (size, text) => {
+  it.each(
+    sizeRanges.map(
+      (size) =>
+        [
+          size,
+          {
+            '10-14': '10 to 14 cities',
+            '15-24': '15 to 24 cities',
+            '25-49': '25 to 49 cities',
+            '50-99': '50 to 99 cities',
+            '100+': '100 cities or more',
+          }[size],
+        ] as const,
+    ),
+  )('%s reads %s', (size, text) => {
     expect(sizeText(words, size)).toBe(text);
   });
 

@@ -18,7 +18,10 @@ export function baseClassName(words: Words, division: PartitionId, baseClass: Ba
 /** The cities of a class by name: `Africa; Asia`, or all contributing cities. */
 export function className(words: Words, division: DivisionId, baseClasses: readonly BaseClassId[]): string {
   if (division === 'everyone') return words.t('benchmark.classes.everyone');
-  return seriesText(words, baseClasses.map((baseClass) => baseClassName(words, division, baseClass)));
+  return seriesText(
+    words,
+    baseClasses.map((baseClass) => baseClassName(words, division, baseClass)),
+  );
 }
 
 /** `region and population`. */
@@ -49,7 +52,10 @@ export function figureTexts(words: Words, figures: AreaFigures) {
 }
 
 /** Those of its words that every sentence on an area takes. */
-export function figureValues(words: Words, { lowerQuartile, upperQuartile, median, medianFrom, medianTo, mayBeOff }: AreaFigures) {
+export function figureValues(
+  words: Words,
+  { lowerQuartile, upperQuartile, median, medianFrom, medianTo, mayBeOff }: AreaFigures,
+) {
   return {
     lower: words.whole(lowerQuartile),
     upper: words.whole(upperQuartile),
@@ -67,7 +73,9 @@ function endsOf(words: Words, size: SizeRange): { readonly from: string; readonl
 
 /** `45%`, `few`, `nearly all`. */
 export function shareText(words: Words, share: PublishedShare): string {
-  return typeof share === 'number' ? words.t('benchmark.share.percent', { percent: words.whole(share) }) : words.t(`benchmark.share.${share}`);
+  return typeof share === 'number'
+    ? words.t('benchmark.share.percent', { percent: words.whole(share) })
+    : words.t(`benchmark.share.${share}`);
 }
 
 /** The same within a sentence, with how far it may be off: `45% of them (give or take 8)`. */
@@ -84,7 +92,10 @@ export function cellText(reading: Reading, questionId: string, cell: string): st
   const key = `instrument-v${instrument.version}.questions.${questionId}`;
   switch (question.kind) {
     case 'levels':
-      return words.t('benchmark.cells.level', { title: words.t(`${key}.levels.${cell}.title`), level: words.whole(Number(cell)) });
+      return words.t('benchmark.cells.level', {
+        title: words.t(`${key}.levels.${cell}.title`),
+        level: words.whole(Number(cell)),
+      });
     case 'matrix': {
       const [row = '', option = ''] = cell.split('/');
       const chosen = option === noneCell ? words.t('benchmark.cells.none') : words.t(`${key}.options.${option}`);
@@ -105,12 +116,18 @@ export function partText(reading: Reading, questionId: string, cells: AnswerCell
     const title = words.t(`instrument-v${instrument.version}.questions.${questionId}.levels.${first}.title`);
     return words.t('benchmark.cells.levelFrom', { title, level: words.whole(Number(first)) });
   }
-  return words.t('benchmark.cells.anyOf', { first: cellsText(reading, questionId, [first, ...others]), last: cellText(reading, questionId, last) });
+  return words.t('benchmark.cells.anyOf', {
+    first: cellsText(reading, questionId, [first, ...others]),
+    last: cellText(reading, questionId, last),
+  });
 }
 
 /** All cells of an answer on one line. */
 export function cellsText(reading: Reading, questionId: string, cells: AnswerCells): string {
-  return seriesText(reading.words, cells.map((cell) => cellText(reading, questionId, cell)));
+  return seriesText(
+    reading.words,
+    cells.map((cell) => cellText(reading, questionId, cell)),
+  );
 }
 
 /** An area of the peers in one sentence, for those who do not see the strip. */

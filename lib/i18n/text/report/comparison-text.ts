@@ -19,7 +19,10 @@ export function standingText(reading: Reading, answer: GivenAnswer, comparison: 
   const { words } = reading;
   const share = { share: shareText(words, figure), whom: whomText(words, figure) };
   const open = leavesSideOpen(figure);
-  const others = city === 'counted' ? words.t(`figures.standing.same.${open ? 'open' : verdict}`, share) : otherText(reading, comparison, share);
+  const others =
+    city === 'counted'
+      ? words.t(`figures.standing.same.${open ? 'open' : verdict}`, share)
+      : otherText(reading, comparison, share);
   const left = open ? [words.t('figures.standing.open')] : [];
   return [ownText(reading, answer, comparison), others, ...left].join(' ');
 }
@@ -28,7 +31,8 @@ function ownText(reading: Reading, answer: GivenAnswer, { question, city, figure
   const { words, instrument } = reading;
   const { kind } = requireQuestion(instrument, question);
   const option = words.t(`figures.items.${figure.id}.option`);
-  if (kind === 'yes-no') return words.t(`figures.standing.you.${answer.state === 'answered' && answer.value === 'yes' ? 'yes' : 'no'}`);
+  if (kind === 'yes-no')
+    return words.t(`figures.standing.you.${answer.state === 'answered' && answer.value === 'yes' ? 'yes' : 'no'}`);
   if (kind === 'checklist' && city === 'not-counted') return words.t('figures.standing.you.notChosen');
   // What the figure counts may be several of our options, or one of several that the city chose.
   const ownWords = kind === 'choice' && (city === 'not-counted' || crosswalk[figure.id]?.counted.is.length === 1);
@@ -36,9 +40,14 @@ function ownText(reading: Reading, answer: GivenAnswer, { question, city, figure
 }
 
 /** What share gave the answer that the city did not give. */
-function otherText({ words, instrument }: Reading, { question, figure, verdict }: Comparison, share: { readonly share: string; readonly whom: string }): string {
+function otherText(
+  { words, instrument }: Reading,
+  { question, figure, verdict }: Comparison,
+  share: { readonly share: string; readonly whom: string },
+): string {
   const { kind } = requireQuestion(instrument, question);
-  const said = kind === 'yes-no' ? (crosswalk[figure.id]?.counted.is[0] ?? '') : kind === 'checklist' ? 'chosen' : 'option';
+  const said =
+    kind === 'yes-no' ? (crosswalk[figure.id]?.counted.is[0] ?? '') : kind === 'checklist' ? 'chosen' : 'option';
   return words.t(`figures.standing.other.${figure.quantity.kind === 'percent' ? 'percent' : 'words'}`, {
     ...share,
     said,
@@ -54,8 +63,12 @@ function otherText({ words, instrument }: Reading, { question, figure, verdict }
 export function figureCaveats(words: Words, { figure, match }: Comparison): readonly string[] {
   const interval = figure.quantity.kind === 'percent' ? spanText(words, figure) : undefined;
   return [
-    ...(match === 'similar' ? [words.t('report.compare.similar', { item: words.t(`figures.items.${figure.id}.item`) })] : []),
-    ...[likelyBaseText(words, figure), interval].flatMap((text) => (text === undefined ? [] : [words.t('report.compare.figureRest', { text })])),
+    ...(match === 'similar'
+      ? [words.t('report.compare.similar', { item: words.t(`figures.items.${figure.id}.item`) })]
+      : []),
+    ...[likelyBaseText(words, figure), interval].flatMap((text) =>
+      text === undefined ? [] : [words.t('report.compare.figureRest', { text })],
+    ),
     ...(figure.secondary ? [words.t('report.compare.secondary')] : []),
   ];
 }
@@ -72,7 +85,10 @@ export function figureSentence(words: Words, comparison: Comparison): string {
   return [counted, ...figureCaveats(words, comparison)].join(' ');
 }
 
-/** Figures that name no share, a sentence an item: ranks in their order, words with what they are said of; last, whose answers. */
+/**
+ * Figures that name no share, a sentence an item: ranks in their order, words with what they are said of; last, whose
+ * answers.
+ */
 export function vagueTexts(words: Words, comparisons: readonly Comparison[]): readonly string[] {
   const groups = new Map<string, Comparison[]>();
   for (const comparison of comparisons) {
@@ -80,7 +96,10 @@ export function vagueTexts(words: Words, comparisons: readonly Comparison[]): re
     groups.set(key, [...(groups.get(key) ?? []), comparison]);
   }
   const bases = [...new Set(comparisons.map(({ figure }) => baseText(words, figure)))];
-  return [...[...groups.values()].map((group) => vagueText(words, group)), words.t('report.compare.whose', { bases: seriesText(words, bases) })];
+  return [
+    ...[...groups.values()].map((group) => vagueText(words, group)),
+    words.t('report.compare.whose', { bases: seriesText(words, bases) }),
+  ];
 }
 
 function vagueKey(words: Words, { figure, match }: Comparison): string {
@@ -93,7 +112,11 @@ function vagueText(words: Words, group: readonly Comparison[]): string {
   if (first === undefined) return '';
   const { figure, match } = first;
   const ranked = figure.quantity.kind === 'rank' && group.length > 1;
-  const options = (some: readonly Comparison[]) => seriesText(words, some.map((one) => (ranked ? rankedOption(words, one) : optionText(words, one))));
+  const options = (some: readonly Comparison[]) =>
+    seriesText(
+      words,
+      some.map((one) => (ranked ? rankedOption(words, one) : optionText(words, one))),
+    );
   const own = group.filter(({ city }) => city === 'counted');
   return [
     words.t('report.compare.vague', {

@@ -5,7 +5,8 @@ import { buildReport } from '@/lib/report/build-report';
 import { firstRecommendation, firstOpeningKey, hasFirstSteps } from './first-steps-text';
 
 const instrument = requireInstrument(1);
-const reportOf = (id: string) => buildReport({ ...requirePersona(id).assessment, instrument, targets: {}, asOf: '2026-11-22' });
+const reportOf = (id: string) =>
+  buildReport({ ...requirePersona(id).assessment, instrument, targets: {}, asOf: '2026-11-22' });
 
 describe('the first steps', () => {
   it.each([

@@ -8,7 +8,8 @@ export function saidText(reading: Reading, { id, kind, status, lo, answer }: Ind
   const { words } = reading;
   if (answer) return answerText(reading, id, answer);
   if (status === 'closed') return words.t('report.answers.closed');
-  if (status === 'answered' && kind === 'derived') return words.t('report.answers.share', { percent: words.whole(100 * lo) });
+  if (status === 'answered' && kind === 'derived')
+    return words.t('report.answers.share', { percent: words.whole(100 * lo) });
   if (status === 'not-applicable') return words.t('report.profile.notApplicable');
   return words.t(kind === 'derived' ? 'report.answers.derivedUnknown' : 'report.answers.silent');
 }

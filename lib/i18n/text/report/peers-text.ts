@@ -12,8 +12,13 @@ export function peersLead(words: Words, peers: PeerFigures): readonly string[] {
   const { edition, areas, group, division, own } = peers;
   return [
     words.t('benchmark.peers.lead', { number: edition.number, date: words.date(new Date(edition.date)) }),
-    words.t('benchmark.peers.group', { size: sizeText(words, group.size), classes: className(words, division, group.baseClasses) }),
-    ...(division !== 'everyone' && own !== undefined && group.baseClasses.length > 1 ? [words.t('benchmark.peers.merged', { own: baseClassName(words, division, own) })] : []),
+    words.t('benchmark.peers.group', {
+      size: sizeText(words, group.size),
+      classes: className(words, division, group.baseClasses),
+    }),
+    ...(division !== 'everyone' && own !== undefined && group.baseClasses.length > 1
+      ? [words.t('benchmark.peers.merged', { own: baseClassName(words, division, own) })]
+      : []),
     ...(areas.length === 0 ? [words.t('benchmark.peers.quick')] : []),
     words.t('benchmark.off.why'),
     words.t('benchmark.off.how'),
@@ -22,9 +27,12 @@ export function peersLead(words: Words, peers: PeerFigures): readonly string[] {
 
 /** Why there is nothing to compare with, and what it would take. */
 export function noPeersText(words: Words, peers: Exclude<PeersReport, PeerFigures>): readonly string[] {
-  const values = peers.kind === 'no-edition' ? {} : { number: peers.edition.number, date: words.date(new Date(peers.edition.date)) };
+  const values =
+    peers.kind === 'no-edition' ? {} : { number: peers.edition.number, date: words.date(new Date(peers.edition.date)) };
   const why = words.t(`benchmark.peers.none.${peers.kind}`, values);
-  return peers.kind === 'no-edition' ? [why, words.t('benchmark.peers.none.takes', { smallest: smallestClass })] : [why];
+  return peers.kind === 'no-edition'
+    ? [why, words.t('benchmark.peers.none.takes', { smallest: smallestClass })]
+    : [why];
 }
 
 export function verdictOnPeers(words: Words, { verdict }: AreaPeers): string {
@@ -33,7 +41,10 @@ export function verdictOnPeers(words: Words, { verdict }: AreaPeers): string {
 
 /** One area beside the peers, for those who do not see the strip. */
 export function peersStripText(words: Words, area: AreaPeers): string {
-  return words.t('benchmark.peers.strip', { ...figureValues(words, area.figures), verdict: verdictOnPeers(words, area) });
+  return words.t('benchmark.peers.strip', {
+    ...figureValues(words, area.figures),
+    verdict: verdictOnPeers(words, area),
+  });
 }
 
 /** The same with the names of the cities' classes, in the part of the area. */
@@ -47,7 +58,11 @@ export function peersAreaText(words: Words, area: AreaPeers, { division, group }
 }
 
 /** One answer, and how many of the peers gave it. */
-export function questionPeersText(reading: Reading, { question, shares }: QuestionPeers, { group }: PeerFigures): string {
+export function questionPeersText(
+  reading: Reading,
+  { question, shares }: QuestionPeers,
+  { group }: PeerFigures,
+): string {
   const { words } = reading;
   const answers = shares.map(({ cells, share, own }) =>
     words.t(own ? 'benchmark.peers.area.one' : 'benchmark.peers.area.oneOther', {
@@ -55,7 +70,10 @@ export function questionPeersText(reading: Reading, { question, shares }: Questi
       share: shareOfThem(words, share, group.sharesMayBeOff),
     }),
   );
-  return words.t('benchmark.peers.area.answer', { question: indicatorName(reading, question), answers: seriesText(words, answers) });
+  return words.t('benchmark.peers.area.answer', {
+    question: indicatorName(reading, question),
+    answers: seriesText(words, answers),
+  });
 }
 
 /** The edition that a report names, or that there is none. */

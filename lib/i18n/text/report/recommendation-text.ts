@@ -1,6 +1,11 @@
 /** How recommendations are put into words in a report: the same on every page and in every document. */
 import type { DocumentedPractice } from '@/lib/benchmark/examples';
-import type { RecommendationReport, FactReport, FigureReport, NamedRecommendation } from '@/lib/report/types/recommendation-report';
+import type {
+  RecommendationReport,
+  FactReport,
+  FigureReport,
+  NamedRecommendation,
+} from '@/lib/report/types/recommendation-report';
 import { answerText, indicatorName, type Reading } from '@/lib/i18n/text/answer-text';
 import { baseText, quantityText } from '@/lib/i18n/text/figure-text';
 import { areaName, rangeText } from './report-text';
@@ -20,7 +25,9 @@ export function involveText({ words }: Reading, recommendation: NamedRecommendat
 /** What the recommendations are and why, as written; undefined where something else is to be done here. */
 export function usualText(reading: Reading, recommendation: NamedRecommendation): string | undefined {
   const key = `recommendations.${recommendation.id}`;
-  return isReplaced(reading, recommendation) ? undefined : `${reading.words.t(`${key}.what`)} ${reading.words.t(`${key}.why`)}`;
+  return isReplaced(reading, recommendation)
+    ? undefined
+    : `${reading.words.t(`${key}.what`)} ${reading.words.t(`${key}.why`)}`;
 }
 
 /** How to begin this month. */
@@ -40,8 +47,14 @@ export function doubtText({ words }: Reading, recommendation: NamedRecommendatio
 }
 
 /** What is different in this city, a note and what to do about it for each difference. */
-export function differenceTexts({ words }: Reading, { id, variants }: NamedRecommendation): readonly { readonly note: string; readonly instead: string }[] {
-  return variants.map((variant) => ({ note: words.t(ownKey(id, variant.id, 'note')), instead: words.t(ownKey(id, variant.id, 'instead')) }));
+export function differenceTexts(
+  { words }: Reading,
+  { id, variants }: NamedRecommendation,
+): readonly { readonly note: string; readonly instead: string }[] {
+  return variants.map((variant) => ({
+    note: words.t(ownKey(id, variant.id, 'note')),
+    instead: words.t(ownKey(id, variant.id, 'instead')),
+  }));
 }
 
 /** Whether something else is to be done, under a title of its own, and not the usual thing in another way. */
@@ -49,7 +62,10 @@ export function isReplaced({ words }: Reading, { id, variants }: NamedRecommenda
   return variants.some((variant) => words.has(ownKey(id, variant.id, 'title')));
 }
 
-/** How to ask the leadership for it where its time is scarce; undefined where nothing is asked, or it may be asked in full. */
+/**
+ * How to ask the leadership for it where its time is scarce; undefined where nothing is asked, or it may be asked in
+ * full.
+ */
 export function askText({ words }: Reading, { id, smallerAsk }: RecommendationReport): string | undefined {
   const key = `recommendations.${id}.smallerAsk`;
   return smallerAsk && words.has(key) ? words.t(key) : undefined;
@@ -57,10 +73,21 @@ export function askText({ words }: Reading, { id, smallerAsk }: RecommendationRe
 
 /** Which of the city's troubles it answers, what makes it wait, and which obstacles that cities name. */
 export function troublesText({ words }: Reading, { troubles, hindrances, needs }: RecommendationReport): string {
-  const obstacles = needs.length === 0 ? [] : [words.t('recommendation.answers', { needs: words.list(needs.map((need) => words.t(`recommendation.needs.${need}`))) })];
+  const obstacles =
+    needs.length === 0
+      ? []
+      : [
+          words.t('recommendation.answers', {
+            needs: words.list(needs.map((need) => words.t(`recommendation.needs.${need}`))),
+          }),
+        ];
   const reasons = words.list(troubles.map((trouble) => words.t(`recommendation.troubles.${trouble}`)));
   const early = troubles.length === 0 ? [] : [words.t('recommendation.early', { reasons })];
-  return [...early, ...hindrances.map((hindrance) => words.t(`recommendation.hindrances.${hindrance}`)), ...obstacles].join(' ');
+  return [
+    ...early,
+    ...hindrances.map((hindrance) => words.t(`recommendation.hindrances.${hindrance}`)),
+    ...obstacles,
+  ].join(' ');
 }
 
 /** Of the variants that apply the first that has the words; without one, the recommendation as written. */
@@ -74,12 +101,14 @@ function ownKey(id: string, variant: string, part: string): string {
 }
 
 /**
- * The answers that call for recommendations, a line each: `Written international strategy: No`. Where what counts is that an
- * option was not chosen, the line says so, and not what was chosen instead.
+ * The answers that call for recommendations, a line each: `Written international strategy: No`. Where what counts is
+ * that an option was not chosen, the line says so, and not what was chosen instead.
  */
 export function factTexts(reading: Reading, facts: readonly FactReport[]): readonly string[] {
   const missing = facts.filter(isMissingOption);
-  const holding = facts.filter((fact) => fact.holds && !missing.some(({ question }) => fact.kind === 'indicator' && fact.indicator === question));
+  const holding = facts.filter(
+    (fact) => fact.holds && !missing.some(({ question }) => fact.kind === 'indicator' && fact.indicator === question),
+  );
   return [...holding.flatMap((fact) => factText(reading, fact)), ...missing.map((fact) => missingText(reading, fact))];
 }
 
@@ -92,10 +121,16 @@ function isMissingOption(fact: FactReport): fact is AnswerFact {
 function missingText(reading: Reading, { question, is, answer }: AnswerFact): string {
   // Of a question with one answer that answer says it.
   if (answer?.state === 'answered' && typeof answer.value !== 'object') {
-    return reading.words.t('report.recommendation.fact', { name: indicatorName(reading, question), answer: answerText(reading, question, answer) });
+    return reading.words.t('report.recommendation.fact', {
+      name: indicatorName(reading, question),
+      answer: answerText(reading, question, answer),
+    });
   }
   const key = `instrument-v${reading.instrument.version}.questions.${question}.options`;
-  const options = seriesText(reading.words, is.map((option) => reading.words.t(`${key}.${option}`)));
+  const options = seriesText(
+    reading.words,
+    is.map((option) => reading.words.t(`${key}.${option}`)),
+  );
   return reading.words.t('report.recommendation.factMissing', { name: indicatorName(reading, question), options });
 }
 
@@ -116,7 +151,10 @@ function chosenText(reading: Reading, fact: AnswerFact): string {
   const several = answer?.state === 'answered' && typeof answer.value === 'object';
   if (answer && !several) return answerText(reading, fact.question, answer);
   const key = `instrument-v${reading.instrument.version}.questions.${fact.question}.options`;
-  return seriesText(reading.words, fact.chosen.map((option) => reading.words.t(`${key}.${option}`)));
+  return seriesText(
+    reading.words,
+    fact.chosen.map((option) => reading.words.t(`${key}.${option}`)),
+  );
 }
 
 function indicatorText(reading: Reading, { indicator, answer, range }: FactReport & { kind: 'indicator' }): string {
@@ -125,7 +163,10 @@ function indicatorText(reading: Reading, { indicator, answer, range }: FactRepor
 }
 
 /** Which area it moves, from where to where, and how far towards the target. */
-export function movesText(reading: Reading, { area, gain, before, after, gapCovered, prerequisites }: RecommendationReport): string {
+export function movesText(
+  reading: Reading,
+  { area, gain, before, after, gapCovered, prerequisites }: RecommendationReport,
+): string {
   const { words } = reading;
   if (gain === 0) return words.t('report.recommendation.movesNothing');
   const text = words.t('report.recommendation.movesRange', {
@@ -150,7 +191,11 @@ export interface FigureLine {
 export function figureLines({ words }: Reading, figures: readonly FigureReport[]): readonly FigureLine[] {
   const groups = new Map<string, FigureReport['figure'][]>();
   for (const { figure } of figures) {
-    const area = JSON.stringify([words.t(`figures.items.${figure.id}.item`), baseText(words, figure), figure.secondary]);
+    const area = JSON.stringify([
+      words.t(`figures.items.${figure.id}.item`),
+      baseText(words, figure),
+      figure.secondary,
+    ]);
     groups.set(area, [...(groups.get(area) ?? []), figure]);
   }
   return [...groups.values()].flatMap((group) => {
@@ -158,12 +203,21 @@ export function figureLines({ words }: Reading, figures: readonly FigureReport[]
     if (first === undefined) return [];
     const quantities = words.list(
       group.map((figure) =>
-        words.t('report.recommendation.otherPart', { option: words.t(`figures.items.${figure.id}.option`), quantity: quantityText(words, figure) }),
+        words.t('report.recommendation.otherPart', {
+          option: words.t(`figures.items.${figure.id}.option`),
+          quantity: quantityText(words, figure),
+        }),
       ),
     );
     const values = { item: words.t(`figures.items.${first.id}.item`), quantities, base: baseText(words, first) };
     const text = words.t('report.recommendation.other', values);
-    return [{ id: first.id, survey: first.survey, text: first.secondary ? `${text} ${words.t('report.compare.secondary')}` : text }];
+    return [
+      {
+        id: first.id,
+        survey: first.survey,
+        text: first.secondary ? `${text} ${words.t('report.compare.secondary')}` : text,
+      },
+    ];
   });
 }
 

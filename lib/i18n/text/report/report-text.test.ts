@@ -48,7 +48,9 @@ describe('what is shown of a score and of its target', () => {
         const distance = { from: threshold - score, to: threshold - score, state: 'not-reached' } as const;
         const shown = Number(words.whole(score));
         expect(distanceNumber(words, distance), `${score} of ${threshold}`).toBe(String(threshold - shown));
-        expect(distanceText(words, distance), `${score} of ${threshold}`).toMatch(new RegExp(`^${threshold - shown === 1 ? 'one' : threshold - shown} points? away$`));
+        expect(distanceText(words, distance), `${score} of ${threshold}`).toMatch(
+          new RegExp(`^${threshold - shown === 1 ? 'one' : threshold - shown} points? away$`),
+        );
       }
     }
   });
@@ -69,7 +71,16 @@ describe('the distance to a target', () => {
 });
 
 describe('targetsSetBy', () => {
-  const target = (setBy: 'city' | 'proposal') => ({ target: { stage: 'emerging', threshold: 25, setBy, proposed: 'emerging', reasons: [], distance: { from: 0, to: 0, state: 'reached' } } as const });
+  const target = (setBy: 'city' | 'proposal') => ({
+    target: {
+      stage: 'emerging',
+      threshold: 25,
+      setBy,
+      proposed: 'emerging',
+      reasons: [],
+      distance: { from: 0, to: 0, state: 'reached' },
+    } as const,
+  });
   it.each([
     ['proposed alone', [target('proposal'), {}, target('proposal')], 'proposal'],
     ['set alone', [target('city'), {}], 'city'],

@@ -27,7 +27,9 @@ export function pointsText(words: Words, points: number): string {
   const rounded = roundHalfAway(points);
   const beginning = stageIds.some((stage) => stageThreshold(stage) === rounded);
   const text = words.whole(points);
-  return beginning && rounded > 0 && !reaches(points, rounded) ? words.t('report.points.justUnder', { points: text }) : text;
+  return beginning && rounded > 0 && !reaches(points, rounded)
+    ? words.t('report.points.justUnder', { points: text })
+    : text;
 }
 
 /** `12–22`, `12 to just under 25`, or `18` where both ends are the same to the reader. */
@@ -53,7 +55,9 @@ export function distanceText(words: Words, { from, to, state }: TargetDistance):
   if (state === 'cannot-tell') return words.t('report.distance.cannotTell', { to: Math.max(1, missingPoints(to)) });
   if (!reaches(to, 1)) return words.t('report.distance.lessThanOne');
   const [least, most] = [missingPoints(from), missingPoints(to)];
-  return least === most ? words.t('report.distance.exact', { to: most }) : words.t('report.distance.range', { from: words.whole(least), to: words.whole(most) });
+  return least === most
+    ? words.t('report.distance.exact', { to: most })
+    : words.t('report.distance.range', { from: words.whole(least), to: words.whole(most) });
 }
 
 /** Whole points missing to a target: with the score as it is shown, they come to the target. */
@@ -63,7 +67,9 @@ function missingPoints(distance: number): number {
 
 /** The same as a number for a table: points, or that it is reached. */
 export function distanceNumber(words: Words, { from, to, state }: TargetDistance): string {
-  return state === 'reached' ? words.t('report.distance.reached') : rangeText(words, missingPoints(from), missingPoints(to));
+  return state === 'reached'
+    ? words.t('report.distance.reached')
+    : rangeText(words, missingPoints(from), missingPoints(to));
 }
 
 /** `Established, the city’s own target` or the proposed one. */
@@ -77,7 +83,9 @@ export function scoreSentence(words: Words, score: AreaScore): string {
   const values = { range: rangeText(words, score.low, score.high), stages: stagesText(words, score.stages) };
   if (score.point === null) return words.t('report.profile.sentenceRange', values);
   const point = pointsText(words, score.point);
-  return point === values.range ? words.t('report.profile.sentenceExact', values) : words.t('report.profile.sentence', { ...values, point });
+  return point === values.range
+    ? words.t('report.profile.sentenceExact', values)
+    : words.t('report.profile.sentence', { ...values, point });
 }
 
 /** How much of the asserted points evidence backs. */
@@ -90,7 +98,9 @@ export function evidenceSentence(words: Words, { evidenced, low, high }: Applica
 /** The one line about the whole, and the one about the targets. */
 export function summaryText(reading: Reading, summary: Summary): readonly string[] {
   const { words } = reading;
-  return [standingText(reading, summary.standing), targetsText(words, summary), farthestText(reading, summary)].filter((text) => text !== '');
+  return [standingText(reading, summary.standing), targetsText(words, summary), farthestText(reading, summary)].filter(
+    (text) => text !== '',
+  );
 }
 
 function standingText(reading: Reading, standing: Standing): string {
@@ -138,13 +148,19 @@ function roughText(words: Words, robustness: AreaReport['robustness']): string {
 
 /** The target, whose it is, and how far it is away. */
 export function targetSentence(words: Words, target: TargetReport): string {
-  return words.t('report.profile.target', { target: targetText(words, target), distance: distanceText(words, target.distance) });
+  return words.t('report.profile.target', {
+    target: targetText(words, target),
+    distance: distanceText(words, target.distance),
+  });
 }
 
 /** An area's strip in words, for those who do not see it. */
 export function stripText(reading: Reading, { area, score, target, robustness, rough }: AreaReport): string {
   const { words } = reading;
-  const sentence = score.applicable && rough ? `${roughText(words, robustness)} ${scoreSentence(words, score)}` : scoreSentence(words, score);
+  const sentence =
+    score.applicable && rough
+      ? `${roughText(words, robustness)} ${scoreSentence(words, score)}`
+      : scoreSentence(words, score);
   return words.t('report.profile.strip', {
     area: areaName(reading, area),
     score: score.applicable ? `${sentence} ${evidenceSentence(words, score)}` : sentence,
@@ -162,14 +178,20 @@ export function targetsSetBy(areas: readonly Pick<AreaReport, 'target'>[]): 'cit
 /** A target in a table; which ones are proposed is said where not all of them are. */
 export function targetCell(words: Words, target: TargetReport, areas: readonly AreaReport[]): string {
   const marked = target.setBy === 'proposal' && targetsSetBy(areas) === 'both' ? 'yes' : 'no';
-  return words.t('report.profile.targetFrom', { stage: stageName(words, target.stage), points: words.whole(target.threshold), marked });
+  return words.t('report.profile.targetFrom', {
+    stage: stageName(words, target.stage),
+    points: words.whole(target.threshold),
+    marked,
+  });
 }
 
 /** How the strips are to be read. */
 export function explainText(words: Words, areas: readonly AreaReport[]): string {
   const [first = '', second = '', third = '', fourth = ''] = stageIds.map((stage) => stageName(words, stage));
   const text = words.t('report.profile.explain', { first, second, third, fourth });
-  const target = areas.some((area) => area.target !== undefined) ? ` ${words.t('report.profile.explainTarget', { setBy: targetsSetBy(areas) })}` : '';
+  const target = areas.some((area) => area.target !== undefined)
+    ? ` ${words.t('report.profile.explainTarget', { setBy: targetsSetBy(areas) })}`
+    : '';
   const rough = areas.some((area) => area.rough) ? ` ${words.t('report.profile.explainRough')}` : '';
   return `${text}${target}${rough}`;
 }

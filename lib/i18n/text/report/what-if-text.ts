@@ -9,7 +9,8 @@ import type { Words } from '@/lib/i18n/catalogue/words';
 /** How many actions and days it comes to, or why there are none. */
 export function whatIfTotal(words: Words, { actions, leftOut, totalDays, days }: WhatIfReport): string {
   const nothing = leftOut.length > 0 ? 'report.whatIf.nothingFits' : 'report.whatIf.nothingNeeded';
-  const total = actions.length > 0 ? words.t('report.whatIf.total', { count: actions.length, days: totalDays }) : words.t(nothing);
+  const total =
+    actions.length > 0 ? words.t('report.whatIf.total', { count: actions.length, days: totalDays }) : words.t(nothing);
   return days === undefined ? total : `${total} ${words.t('report.whatIf.ofDays', { days })}`;
 }
 

@@ -33,45 +33,76 @@ export const evidencedCapital: Persona = {
         value: 'yes',
         confidence: 'high',
         evidence: [
-          { title: 'International strategy 2023 to 2030 (invented)', url: 'https://example.org/c/strategy', date: '2023-03-14' },
+          {
+            title: 'International strategy 2023 to 2030 (invented)',
+            url: 'https://example.org/c/strategy',
+            date: '2023-03-14',
+          },
           { title: 'Council resolution that adopted it (invented)', date: '2023-03-14' },
         ],
       },
       'strategy-scope': {
         state: 'answered',
-        value: ['investment-trade', 'partner-relationships', 'networks', 'global-issues', 'policy-learning', 'solidarity-crisis'],
+        value: [
+          'investment-trade',
+          'partner-relationships',
+          'networks',
+          'global-issues',
+          'policy-learning',
+          'solidarity-crisis',
+        ],
       },
       'strategy-contents': {
         state: 'answered',
         value: ['purpose-tied-to-goals', 'places-and-partners', 'who-decides', 'results', 'review'],
         note: 'The money is in the budget, not in the strategy.',
-        evidence: [{ title: 'International strategy 2023 to 2030 (invented)', url: 'https://example.org/c/strategy', date: '2023-03-14' }],
+        evidence: [
+          {
+            title: 'International strategy 2023 to 2030 (invented)',
+            url: 'https://example.org/c/strategy',
+            date: '2023-03-14',
+          },
+        ],
       },
       'strategy-in-plan': {
         state: 'answered',
         value: 'city-vision',
-        evidence: [{ title: 'City vision, chapter on the world (invented)', url: 'https://example.org/c/vision', date: '2021' }],
+        evidence: [
+          { title: 'City vision, chapter on the world (invented)', url: 'https://example.org/c/vision', date: '2021' },
+        ],
       },
       'strategy-public': {
         state: 'answered',
         value: 'yes',
-        evidence: [{ title: 'International strategy on the city’s website (invented)', url: 'https://example.org/c/strategy' }],
+        evidence: [
+          { title: 'International strategy on the city’s website (invented)', url: 'https://example.org/c/strategy' },
+        ],
       },
       'strategy-coordination': {
         state: 'answered',
         value: 4,
         evidence: [{ title: 'Terms of reference of the coordination group (invented)', date: '2023-06' }],
       },
-      'strategy-renewal': { state: 'answered', value: 3, evidence: [{ title: 'Review after two years (invented)', date: '2025-04' }] },
+      'strategy-renewal': {
+        state: 'answered',
+        value: 3,
+        evidence: [{ title: 'Review after two years (invented)', date: '2025-04' }],
+      },
       'budget-dedicated': {
         state: 'answered',
         value: 'yes',
-        evidence: [{ title: 'City budget, programme 12 (invented)', url: 'https://example.org/c/budget', date: '2025' }],
+        evidence: [
+          { title: 'City budget, programme 12 (invented)', url: 'https://example.org/c/budget', date: '2025' },
+        ],
       },
       'budget-share': { state: 'answered', value: 'under-1' },
       'budget-trend': { state: 'answered', value: 'same' },
       'budget-adequacy': { state: 'answered', value: 3 },
-      'budget-travel': { state: 'answered', value: 'yes', evidence: [{ title: 'Travel rules and allocation (invented)', date: '2025' }] },
+      'budget-travel': {
+        state: 'answered',
+        value: 'yes',
+        evidence: [{ title: 'Travel rules and allocation (invented)', date: '2025' }],
+      },
       'budget-events': { state: 'answered', value: 'yes' },
       'more-with-funds': { state: 'answered', value: 'agree' },
       'office-exists': {
@@ -81,7 +112,11 @@ export const evidencedCapital: Persona = {
       },
       'office-position': { state: 'answered', value: 'mayors-executive-office' },
       'office-independence': { state: 'answered', value: 'independent' },
-      'lead-exists': { state: 'answered', value: 'yes', evidence: [{ title: 'Job description of the director (invented)', date: '2022-09' }] },
+      'lead-exists': {
+        state: 'answered',
+        value: 'yes',
+        evidence: [{ title: 'Job description of the director (invented)', date: '2022-09' }],
+      },
       'lead-title': { state: 'answered', value: 'deputy-mayor-level' },
       'lead-responsibilities': {
         state: 'answered',
@@ -103,10 +138,20 @@ export const evidencedCapital: Persona = {
         evidence: [{ title: 'Handover file (invented)', date: '2024-11' }],
       },
       'office-expert-led': { state: 'answered', value: 'yes' },
-      'staff-trained': { state: 'answered', value: 'yes', evidence: [{ title: 'Training plan (invented)', date: '2025-02' }] },
-      'training-topics': { state: 'answered', value: ['international-affairs', 'negotiation-diplomacy', 'protocol', 'multilateral-advocacy'] },
+      'staff-trained': {
+        state: 'answered',
+        value: 'yes',
+        evidence: [{ title: 'Training plan (invented)', date: '2025-02' }],
+      },
+      'training-topics': {
+        state: 'answered',
+        value: ['international-affairs', 'negotiation-diplomacy', 'protocol', 'multilateral-advocacy'],
+      },
       'training-form': { state: 'answered', value: ['formal-certificate', 'peer-exchange', 'network-workshop'] },
-      'skills-important': { state: 'answered', value: ['communication', 'cross-sector', 'leadership', 'negotiation', 'media'] },
+      'skills-important': {
+        state: 'answered',
+        value: ['communication', 'cross-sector', 'leadership', 'negotiation', 'media'],
+      },
       'skills-held': {
         state: 'answered',
         value: ['communication', 'cross-sector', 'protocol', 'leadership', 'negotiation', 'languages'],
@@ -118,7 +163,9 @@ export const evidencedCapital: Persona = {
       'network-international': {
         state: 'answered',
         value: 'yes',
-        evidence: [{ title: 'Register of memberships (invented)', url: 'https://example.org/c/memberships', date: '2025-01' }],
+        evidence: [
+          { title: 'Register of memberships (invented)', url: 'https://example.org/c/memberships', date: '2025-01' },
+        ],
       },
       'network-count': { state: 'answered', value: '6-10' },
       'network-themes': {
@@ -128,29 +175,62 @@ export const evidencedCapital: Persona = {
           regional: ['climate-change', 'transport'],
           international: ['climate-change', 'health-wellbeing', 'inequality', 'energy'],
         },
-        evidence: [{ title: 'Register of memberships (invented)', url: 'https://example.org/c/memberships', date: '2025-01' }],
+        evidence: [
+          { title: 'Register of memberships (invented)', url: 'https://example.org/c/memberships', date: '2025-01' },
+        ],
       },
-      'priority-themes': { state: 'answered', value: ['climate-change', 'health-wellbeing', 'inequality', 'transport'] },
+      'priority-themes': {
+        state: 'answered',
+        value: ['climate-change', 'health-wellbeing', 'inequality', 'transport'],
+      },
       'network-executive': { state: 'answered', value: ['national', 'international'] },
       'network-communication': { state: 'answered', value: 'weekly' },
-      conferences: { state: 'answered', value: 'yes', evidence: [{ title: 'Report on a climate conference (invented)', date: '2024-11' }] },
+      conferences: {
+        state: 'answered',
+        value: 'yes',
+        evidence: [{ title: 'Report on a climate conference (invented)', date: '2024-11' }],
+      },
       'joining-criteria': {
         state: 'answered',
         value: 4,
-        evidence: [{ title: 'Criteria for partnerships and networks (invented)', url: 'https://example.org/c/criteria', date: '2023-09' }],
+        evidence: [
+          {
+            title: 'Criteria for partnerships and networks (invented)',
+            url: 'https://example.org/c/criteria',
+            date: '2023-09',
+          },
+        ],
       },
-      'portfolio-review': { state: 'answered', value: 3, evidence: [{ title: 'Yearly review, two memberships ended (invented)', date: '2024-12' }] },
+      'portfolio-review': {
+        state: 'answered',
+        value: 3,
+        evidence: [{ title: 'Yearly review, two memberships ended (invented)', date: '2024-12' }],
+      },
       'commitment-resourcing': { state: 'answered', value: 3 },
-      'leadership-choice': { state: 'answered', value: 3, evidence: [{ title: 'Paper on where the city leads (invented)', date: '2024-02' }] },
+      'leadership-choice': {
+        state: 'answered',
+        value: 3,
+        evidence: [{ title: 'Paper on where the city leads (invented)', date: '2024-02' }],
+      },
       'impact-overall': { state: 'answered', value: 'positive' },
       benefits: { state: 'answered', value: ['partnership', 'know-how', 'advocacy', 'adapting-policies'] },
       outcomes: {
         state: 'answered',
         value: ['local-policy-changed', 'staff-capacity', 'pilot-projects'],
-        evidence: [{ title: 'Cool streets policy, history of its making (invented)', url: 'https://example.org/c/streets', date: '2024' }],
+        evidence: [
+          {
+            title: 'Cool streets policy, history of its making (invented)',
+            url: 'https://example.org/c/streets',
+            date: '2024',
+          },
+        ],
       },
       'best-activity': { state: 'answered', value: 'network-membership' },
-      'impact-method': { state: 'answered', value: 3, evidence: [{ title: 'Measurement guide (invented)', date: '2024-01' }] },
+      'impact-method': {
+        state: 'answered',
+        value: 3,
+        evidence: [{ title: 'Measurement guide (invented)', date: '2024-01' }],
+      },
       'impact-toolkit': {
         state: 'answered',
         value: ['objectives-with-indicators', 'baseline', 'yearly-data', 'costs-recorded'],
@@ -160,14 +240,36 @@ export const evidencedCapital: Persona = {
       'public-reporting': {
         state: 'answered',
         value: 3,
-        evidence: [{ title: 'A year in the world, report to residents (invented)', url: 'https://example.org/c/year', date: '2024-12' }],
+        evidence: [
+          {
+            title: 'A year in the world, report to residents (invented)',
+            url: 'https://example.org/c/year',
+            date: '2024-12',
+          },
+        ],
       },
       'learning-loop': { state: 'answered', value: 3 },
       barriers: { state: 'answered', value: ['leaders-time', 'too-many-networks'] },
-      'sdg-tracking': { state: 'answered', value: 'yes', evidence: [{ title: 'Indicators of the city plan (invented)', url: 'https://example.org/c/indicators' }] },
-      'local-review': { state: 'answered', value: 4, evidence: [{ title: 'Second Voluntary Local Review (invented)', date: '2024-07' }] },
-      frameworks: { state: 'answered', value: ['sdgs', 'paris-agreement'], evidence: [{ title: 'City plan, annex (invented)', date: '2021' }] },
-      'local-demands': { state: 'answered', value: 3, evidence: [{ title: 'Minutes of the residents’ panel (invented)', date: '2024-08' }] },
+      'sdg-tracking': {
+        state: 'answered',
+        value: 'yes',
+        evidence: [{ title: 'Indicators of the city plan (invented)', url: 'https://example.org/c/indicators' }],
+      },
+      'local-review': {
+        state: 'answered',
+        value: 4,
+        evidence: [{ title: 'Second Voluntary Local Review (invented)', date: '2024-07' }],
+      },
+      frameworks: {
+        state: 'answered',
+        value: ['sdgs', 'paris-agreement'],
+        evidence: [{ title: 'City plan, annex (invented)', date: '2021' }],
+      },
+      'local-demands': {
+        state: 'answered',
+        value: 3,
+        evidence: [{ title: 'Minutes of the residents’ panel (invented)', date: '2024-08' }],
+      },
       'multilateral-voice': { state: 'answered', value: 3 },
       'national-relations': {
         state: 'answered',

@@ -8,7 +8,13 @@ export const harbourInProgress: Persona = {
     country: 'PT',
     form: 'full',
     instrumentVersion: 1,
-    targets: { strategy: 'established', resources: 'established', prioritisation: 'established', impact: 'emerging', agenda: 'established' },
+    targets: {
+      strategy: 'established',
+      resources: 'established',
+      prioritisation: 'established',
+      impact: 'emerging',
+      agenda: 'established',
+    },
     answers: {
       'profile-country': { state: 'answered', value: 'PT' },
       'profile-population': { state: 'answered', value: '100k-500k' },
@@ -22,21 +28,43 @@ export const harbourInProgress: Persona = {
       'strategy-exists': {
         state: 'answered',
         value: 'yes',
-        evidence: [{ title: 'International chapter of the city plan (invented)', url: 'https://example.org/h/plan', date: '2024-03' }],
+        evidence: [
+          {
+            title: 'International chapter of the city plan (invented)',
+            url: 'https://example.org/h/plan',
+            date: '2024-03',
+          },
+        ],
         confidence: 'high',
       },
       'strategy-contents': {
         state: 'answered',
         value: ['purpose-tied-to-goals', 'places-and-partners', 'who-decides'],
-        evidence: [{ title: 'International chapter of the city plan (invented)', url: 'https://example.org/h/plan', date: '2024-03' }],
+        evidence: [
+          {
+            title: 'International chapter of the city plan (invented)',
+            url: 'https://example.org/h/plan',
+            date: '2024-03',
+          },
+        ],
       },
       'strategy-in-plan': {
         state: 'answered',
         value: 'city-vision',
-        evidence: [{ title: 'International chapter of the city plan (invented)', url: 'https://example.org/h/plan', date: '2024-03' }],
+        evidence: [
+          {
+            title: 'International chapter of the city plan (invented)',
+            url: 'https://example.org/h/plan',
+            date: '2024-03',
+          },
+        ],
       },
       'strategy-public': { state: 'answered', value: 'yes' },
-      'strategy-coordination': { state: 'answered', value: 2, note: 'The overview of January names a contact in each department.' },
+      'strategy-coordination': {
+        state: 'answered',
+        value: 2,
+        note: 'The overview of January names a contact in each department.',
+      },
       'strategy-renewal': { state: 'unsure', note: 'Planning will tell whether the chapter has a review date.' },
       'budget-dedicated': { state: 'answered', value: 'yes' },
       'budget-share': { state: 'answered', value: 'under-1' },
@@ -47,10 +75,17 @@ export const harbourInProgress: Persona = {
       'office-position': { state: 'answered', value: 'municipal-department' },
       'office-independence': { state: 'answered', value: 'in-economic-development' },
       'lead-exists': { state: 'answered', value: 'no' },
-      continuity: { state: 'answered', value: 1, note: 'The shared drive holds the agreements; nothing says which are in force.' },
+      continuity: {
+        state: 'answered',
+        value: 1,
+        note: 'The shared drive holds the agreements; nothing says which are in force.',
+      },
       'office-expert-led': { state: 'answered', value: 'no' },
       'staff-trained': { state: 'unsure', note: 'The staff department keeps the list.' },
-      'skills-important': { state: 'answered', value: ['communication', 'cross-sector', 'trade-investment', 'languages'] },
+      'skills-important': {
+        state: 'answered',
+        value: ['communication', 'cross-sector', 'trade-investment', 'languages'],
+      },
       'skills-held': { state: 'answered', value: ['communication', 'languages'] },
       'network-national': { state: 'answered', value: 'yes' },
       'network-regional': { state: 'answered', value: 'yes' },
@@ -62,20 +97,34 @@ export const harbourInProgress: Persona = {
       'network-count': { state: 'answered', value: '6-10' },
       'network-themes': {
         state: 'answered',
-        value: { national: ['culture', 'tourism'], regional: ['environment', 'transport'], international: ['climate-change', 'transport'] },
+        value: {
+          national: ['culture', 'tourism'],
+          regional: ['environment', 'transport'],
+          international: ['climate-change', 'transport'],
+        },
       },
       'priority-themes': { state: 'answered', value: ['climate-change', 'business-commerce', 'culture', 'transport'] },
       conferences: { state: 'answered', value: 'yes' },
       'joining-criteria': { state: 'answered', value: 1, confidence: 'medium' },
       'portfolio-review': { state: 'answered', value: 1 },
       'commitment-resourcing': { state: 'unsure' },
-      'leadership-choice': { state: 'answered', value: 2, note: 'The port network: the city chairs its working group by choice.' },
+      'leadership-choice': {
+        state: 'answered',
+        value: 2,
+        note: 'The port network: the city chairs its working group by choice.',
+      },
       'impact-overall': { state: 'answered', value: 'positive' },
       benefits: { state: 'answered', value: ['partnership', 'know-how', 'funding'] },
       outcomes: {
         state: 'answered',
         value: ['pilot-projects', 'project-funding'],
-        evidence: [{ title: 'Grant agreement for the quay greening pilot (invented)', url: 'https://example.org/h/quay', date: '2025-02' }],
+        evidence: [
+          {
+            title: 'Grant agreement for the quay greening pilot (invented)',
+            url: 'https://example.org/h/quay',
+            date: '2025-02',
+          },
+        ],
       },
       'impact-method': { state: 'answered', value: 1 },
       'impact-toolkit': { state: 'unsure' },

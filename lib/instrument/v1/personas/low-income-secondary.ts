@@ -1,4 +1,7 @@
-/** A secondary city in a low-income country, still building basic services; partners pay for most of what it does abroad. */
+/**
+ * A secondary city in a low-income country, still building basic services; partners pay for most of what it does
+ * abroad.
+ */
 import type { Persona } from '@/lib/instrument/model/persona';
 
 export const lowIncomeSecondary: Persona = {
@@ -8,7 +11,13 @@ export const lowIncomeSecondary: Persona = {
     country: 'UG',
     form: 'full',
     instrumentVersion: 1,
-    targets: { strategy: 'emerging', resources: 'emerging', prioritisation: 'established', impact: 'emerging', agenda: 'emerging' },
+    targets: {
+      strategy: 'emerging',
+      resources: 'emerging',
+      prioritisation: 'established',
+      impact: 'emerging',
+      agenda: 'emerging',
+    },
     answers: {
       'profile-country': { state: 'answered', value: 'UG' },
       'profile-population': { state: 'answered', value: '100k-500k' },
@@ -18,9 +27,17 @@ export const lowIncomeSecondary: Persona = {
       'profile-outlook': { state: 'answered', value: 'useful' },
       'profile-modes': { state: 'answered', value: ['place-based', 'twinning-bilateral', 'city-networks'] },
       'profile-staff': { state: 'answered', value: 'under-1' },
-      'profile-occasion': { state: 'answered', value: ['cut'], note: 'The partner who pays for most trips leaves in June.' },
+      'profile-occasion': {
+        state: 'answered',
+        value: ['cut'],
+        note: 'The partner who pays for most trips leaves in June.',
+      },
       'strategy-exists': { state: 'answered', value: 'no' },
-      'strategy-coordination': { state: 'answered', value: 1, note: 'The town clerk sees every letter before it goes out.' },
+      'strategy-coordination': {
+        state: 'answered',
+        value: 1,
+        note: 'The town clerk sees every letter before it goes out.',
+      },
       'strategy-renewal': { state: 'answered', value: 1 },
       'budget-dedicated': { state: 'answered', value: 'no' },
       'budget-adequacy': { state: 'answered', value: 0, note: 'Partners pay, and the work stops when they do.' },
@@ -34,16 +51,28 @@ export const lowIncomeSecondary: Persona = {
         evidence: [{ title: 'Schedule of duties of the deputy town clerk (invented)', date: '2023-07' }],
       },
       'lead-title': { state: 'answered', value: 'other' },
-      'lead-responsibilities': { state: 'answered', value: ['liaison-international', 'visits-and-missions', 'best-practice-and-agreements'] },
+      'lead-responsibilities': {
+        state: 'answered',
+        value: ['liaison-international', 'visits-and-missions', 'best-practice-and-agreements'],
+      },
       continuity: { state: 'answered', value: 1 },
       'staff-trained': {
         state: 'answered',
         value: 'yes',
-        evidence: [{ title: 'Attendance list of a network workshop (invented)', url: 'https://example.org/f/workshop', date: '2024-06-18' }],
+        evidence: [
+          {
+            title: 'Attendance list of a network workshop (invented)',
+            url: 'https://example.org/f/workshop',
+            date: '2024-06-18',
+          },
+        ],
       },
       'training-topics': { state: 'answered', value: ['negotiation-diplomacy', 'multilateral-advocacy'] },
       'training-form': { state: 'answered', value: ['peer-exchange', 'network-workshop'] },
-      'skills-important': { state: 'answered', value: ['communication', 'cross-sector', 'trade-investment', 'negotiation'] },
+      'skills-important': {
+        state: 'answered',
+        value: ['communication', 'cross-sector', 'trade-investment', 'negotiation'],
+      },
       'skills-held': { state: 'answered', value: ['communication', 'cross-sector', 'languages'] },
       'more-with-training': { state: 'answered', value: 'agree' },
       'network-national': { state: 'answered', value: 'yes' },
@@ -66,7 +95,11 @@ export const lowIncomeSecondary: Persona = {
       'network-executive': { state: 'answered', value: ['national'] },
       'network-communication': { state: 'answered', value: 'monthly' },
       conferences: { state: 'answered', value: 'no', note: 'Invited twice; the fare was not covered.' },
-      'joining-criteria': { state: 'answered', value: 2, note: 'A list of 2023 asks what a partner brings to water, roads or clinics; the council used it for the last one.' },
+      'joining-criteria': {
+        state: 'answered',
+        value: 2,
+        note: 'A list of 2023 asks what a partner brings to water, roads or clinics; the council used it for the last one.',
+      },
       'portfolio-review': { state: 'answered', value: 1 },
       'commitment-resourcing': { state: 'answered', value: 1 },
       'leadership-choice': { state: 'not-applicable', reason: 'too-small' },
@@ -75,11 +108,21 @@ export const lowIncomeSecondary: Persona = {
       outcomes: {
         state: 'answered',
         value: ['staff-capacity', 'pilot-projects', 'project-funding'],
-        evidence: [{ title: 'Completion report of the market drainage pilot (invented)', url: 'https://example.org/f/drainage', date: '2024-12' }],
+        evidence: [
+          {
+            title: 'Completion report of the market drainage pilot (invented)',
+            url: 'https://example.org/f/drainage',
+            date: '2024-12',
+          },
+        ],
       },
       'best-activity': { state: 'answered', value: 'projects' },
       'impact-method': { state: 'answered', value: 1, confidence: 'medium' },
-      'impact-toolkit': { state: 'answered', value: ['baseline', 'costs-recorded'], note: 'Because the partners ask for it.' },
+      'impact-toolkit': {
+        state: 'answered',
+        value: ['baseline', 'costs-recorded'],
+        note: 'Because the partners ask for it.',
+      },
       'network-value': { state: 'answered', value: 1 },
       'public-reporting': { state: 'answered', value: 1 },
       'learning-loop': { state: 'unsure' },

@@ -8,7 +8,13 @@ export const secondaryQuick: Persona = {
     country: 'PL',
     form: 'quick',
     instrumentVersion: 1,
-    targets: { strategy: 'established', resources: 'established', prioritisation: 'emerging', impact: 'emerging', agenda: 'established' },
+    targets: {
+      strategy: 'established',
+      resources: 'established',
+      prioritisation: 'emerging',
+      impact: 'emerging',
+      agenda: 'established',
+    },
     answers: {
       'profile-population': { state: 'answered', value: '100k-500k' },
       'profile-position': { state: 'answered', value: 'secondary' },
@@ -18,12 +24,24 @@ export const secondaryQuick: Persona = {
         state: 'answered',
         value: 'yes',
         confidence: 'high',
-        evidence: [{ title: 'International strategy of the city (invented)', url: 'https://example.org/b/strategy', date: '2022-05' }],
+        evidence: [
+          {
+            title: 'International strategy of the city (invented)',
+            url: 'https://example.org/b/strategy',
+            date: '2022-05',
+          },
+        ],
       },
       'strategy-contents': {
         state: 'answered',
         value: ['purpose-tied-to-goals', 'places-and-partners', 'money'],
-        evidence: [{ title: 'International strategy of the city (invented)', url: 'https://example.org/b/strategy', date: '2022-05' }],
+        evidence: [
+          {
+            title: 'International strategy of the city (invented)',
+            url: 'https://example.org/b/strategy',
+            date: '2022-05',
+          },
+        ],
       },
       'strategy-coordination': {
         state: 'answered',
@@ -34,7 +52,13 @@ export const secondaryQuick: Persona = {
       'budget-dedicated': {
         state: 'answered',
         value: 'yes',
-        evidence: [{ title: 'City budget, line for foreign relations (invented)', url: 'https://example.org/b/budget', date: '2025' }],
+        evidence: [
+          {
+            title: 'City budget, line for foreign relations (invented)',
+            url: 'https://example.org/b/budget',
+            date: '2025',
+          },
+        ],
       },
       'budget-adequacy': { state: 'answered', value: 2 },
       'budget-travel': { state: 'answered', value: 'yes' },

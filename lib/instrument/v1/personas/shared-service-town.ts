@@ -20,7 +20,13 @@ export const sharedServiceTown: Persona = {
         state: 'not-applicable',
         reason: 'other-body',
         note: 'The joint authority of eleven towns holds the money.',
-        evidence: [{ title: 'Agreement on shared services (invented)', url: 'https://example.org/g/agreement', date: '2020-01-01' }],
+        evidence: [
+          {
+            title: 'Agreement on shared services (invented)',
+            url: 'https://example.org/g/agreement',
+            date: '2020-01-01',
+          },
+        ],
       },
       'budget-adequacy': { state: 'not-applicable', reason: 'other-body' },
       'budget-travel': { state: 'not-applicable', reason: 'other-body' },

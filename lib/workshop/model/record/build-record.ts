@@ -5,9 +5,22 @@ import { distributionOf } from '@/lib/workshop/model/tally/distribution';
 import { gapSize, perceptionGap } from './perception-gap';
 import { shownTally } from '@/lib/workshop/model/tally/shown-tally';
 import type { Anonymity, Decision, RoundNumber } from '@/lib/workshop/model/workshop';
-import type { DecisionRecord, Distribution, EvidenceToFind, PerceptionGap, QuestionRecord, RecordInput, RevealedRound, Shift, WorkshopRecord } from './workshop-record';
+import type {
+  DecisionRecord,
+  Distribution,
+  EvidenceToFind,
+  PerceptionGap,
+  QuestionRecord,
+  RecordInput,
+  RevealedRound,
+  Shift,
+  WorkshopRecord,
+} from './workshop-record';
 
-/** Of disagreement, which runs from 0 to 1, or of the share of the unsure: less is no more than chance in a workshop of this size. */
+/**
+ * Of disagreement, which runs from 0 to 1, or of the share of the unsure: less is no more than chance in a workshop of
+ * this size.
+ */
 export const clearShift = 0.1;
 
 /**
@@ -20,7 +33,9 @@ export const clearShift = 0.1;
 export function buildRecord(input: RecordInput): WorkshopRecord {
   const { id, city, instrument, setup, day, state, decisions } = input;
   const order = instrument.questions.map((question) => question.id);
-  const questions = order.filter((question) => isOfWorkshop(question, input)).map((question) => questionRecord(question, input));
+  const questions = order
+    .filter((question) => isOfWorkshop(question, input))
+    .map((question) => questionRecord(question, input));
   return {
     id,
     city,
@@ -44,14 +59,19 @@ function isOfWorkshop(question: string, { setup, decisions }: RecordInput): bool
 
 function questionRecord(question: string, { instrument, form, setup, rounds, decisions }: RecordInput): QuestionRecord {
   const own = rounds.filter((round) => round.question === question);
-  const [first, second] = ([1, 2] as const).map((number) => shownDistribution(own, { number, anonymity: setup.anonymity, instrument }));
+  const [first, second] = ([1, 2] as const).map((number) =>
+    shownDistribution(own, { number, anonymity: setup.anonymity, instrument }),
+  );
   const decision = decisions.find((one) => one.question === question);
   const shift = first && second && shiftOf(first, second);
   return {
     question,
     weight: areaShare(instrument, question, form),
     voted: own.length > 0,
-    hiddenRounds: own.map(({ number }) => number).filter((number) => (number === 1 ? first : second) === undefined).toSorted(),
+    hiddenRounds: own
+      .map(({ number }) => number)
+      .filter((number) => (number === 1 ? first : second) === undefined)
+      .toSorted(),
     ...(first && { first }),
     ...(second && { second }),
     ...(shift && { shift }),
@@ -65,7 +85,10 @@ interface Showing {
   readonly instrument: Instrument;
 }
 
-function shownDistribution(rounds: readonly RevealedRound[], { number, anonymity, instrument }: Showing): Distribution | undefined {
+function shownDistribution(
+  rounds: readonly RevealedRound[],
+  { number, anonymity, instrument }: Showing,
+): Distribution | undefined {
   const round = rounds.find((one) => one.number === number);
   const tally = shownTally(anonymity, round?.tally);
   return round && tally && distributionOf(instrument, round.question, tally);
@@ -73,7 +96,11 @@ function shownDistribution(rounds: readonly RevealedRound[], { number, anonymity
 
 function shiftOf(first: Distribution, second: Distribution): Shift {
   const [before, after] = [first.disagreement, second.disagreement];
-  return { kind: shiftKind((after ?? 0) - (before ?? 0), unsureShare(second) - unsureShare(first)), ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
+  return {
+    kind: shiftKind((after ?? 0) - (before ?? 0), unsureShare(second) - unsureShare(first)),
+    ...(before !== undefined && { before }),
+    ...(after !== undefined && { after }),
+  };
 }
 
 function unsureShare({ unsure, voters }: Distribution): number {
@@ -92,7 +119,9 @@ function decisionRecord({ answer, reason, minorityView, replaced }: Decision): D
 
 function toFind(decision: Decision | undefined): readonly EvidenceToFind[] {
   if (!decision?.evidenceToFind) return [];
-  return [{ question: decision.question, what: decision.evidenceToFind, ...(decision.findBy && { by: decision.findBy }) }];
+  return [
+    { question: decision.question, what: decision.evidenceToFind, ...(decision.findBy && { by: decision.findBy }) },
+  ];
 }
 
 /** Of what was voted first: that is what there was to talk about. Ties stay in the order of the questionnaire. */

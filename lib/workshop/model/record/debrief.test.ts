@@ -7,30 +7,63 @@ import type { Distribution, PerceptionGap, QuestionRecord, WorkshopRecord } from
 const yesNo = (yes: number, no: number, disagreement?: number): Distribution => ({
   voters: yes + no,
   unsure: 0,
-  counts: [{ key: 'yes', count: yes }, { key: 'no', count: no }],
+  counts: [
+    { key: 'yes', count: yes },
+    { key: 'no', count: no },
+  ],
   summary: { kind: 'one', largest: ['yes'], share: 0.5 },
   ...(disagreement !== undefined && { disagreement }),
 });
-const asked = (question: string, more: Partial<QuestionRecord> = {}): QuestionRecord => ({ question, weight: 0.1, voted: true, hiddenRounds: [], ...more });
-const record = (changes: Partial<WorkshopRecord>): WorkshopRecord => ({ ...sampleRecord({ rounds: [], decisions: [] }), questions: [], byDisagreement: [], undecided: [], ...changes });
+const asked = (question: string, more: Partial<QuestionRecord> = {}): QuestionRecord => ({
+  question,
+  weight: 0.1,
+  voted: true,
+  hiddenRounds: [],
+  ...more,
+});
+const record = (changes: Partial<WorkshopRecord>): WorkshopRecord => ({
+  ...sampleRecord({ rounds: [], decisions: [] }),
+  questions: [],
+  byDisagreement: [],
+  undecided: [],
+  ...changes,
+});
 const levelGap = (question: string, gap: number): PerceptionGap => ({ kind: 'levels', question, gap, departments: [] });
 
 describe('what to tell about a workshop', () => {
   it('is chosen from its record', () => {
     const debrief = debriefOf(sampleRecord());
-    expect(debrief).toMatchObject({ voted: 6, decided: 4, agreed: ['joining-criteria'], minority: ['strategy-exists', 'portfolio-review'], undecided: ['budget-share', 'network-themes', 'priority-themes'] });
+    expect(debrief).toMatchObject({
+      voted: 6,
+      decided: 4,
+      agreed: ['joining-criteria'],
+      minority: ['strategy-exists', 'portfolio-review'],
+      undecided: ['budget-share', 'network-themes', 'priority-themes'],
+    });
     expect(debrief.divided.map(({ question }) => question).toSorted()).toEqual(['continuity', 'strategy-exists']);
     expect(debrief.moved).toEqual([]);
     expect(debrief.gaps.map(({ question }) => question)).toEqual(['continuity', 'strategy-exists', 'network-themes']);
   });
 
   it('tells what moved where the workshop was not divided', () => {
-    const rounds = [roundOf('continuity', 1, { ports: [2, 2, 2, 2, 2], culture: [] }), roundOf('continuity', 2, { ports: [1, 2, 3, 3, 1], culture: [] })];
-    expect(debriefOf(sampleRecord({ rounds, decisions: [] })).moved.map(({ question }) => question)).toEqual(['continuity']);
+    const rounds = [
+      roundOf('continuity', 1, { ports: [2, 2, 2, 2, 2], culture: [] }),
+      roundOf('continuity', 2, { ports: [1, 2, 3, 3, 1], culture: [] }),
+    ];
+    expect(debriefOf(sampleRecord({ rounds, decisions: [] })).moved.map(({ question }) => question)).toEqual([
+      'continuity',
+    ]);
   });
 
   it('is nothing of a workshop in which nothing happened', () => {
-    expect(debriefOf(sampleRecord({ rounds: [], decisions: [] }))).toMatchObject({ voted: 0, decided: 0, agreed: [], divided: [], gaps: [], toFind: [] });
+    expect(debriefOf(sampleRecord({ rounds: [], decisions: [] }))).toMatchObject({
+      voted: 0,
+      decided: 0,
+      agreed: [],
+      divided: [],
+      gaps: [],
+      toFind: [],
+    });
   });
 
   it('tells of three that divided the workshop and of three gaps, in the order of the record', () => {
@@ -45,7 +78,9 @@ describe('what to tell about a workshop', () => {
   });
 
   it('tells of no gap that is not wide', () => {
-    expect(debriefOf(record({ gaps: [levelGap('a', 2), levelGap('b', 0.5)] })).gaps.map(({ question }) => question)).toEqual(['a']);
+    expect(
+      debriefOf(record({ gaps: [levelGap('a', 2), levelGap('b', 0.5)] })).gaps.map(({ question }) => question),
+    ).toEqual(['a']);
   });
 
   it('tells nothing of what moved little', () => {
@@ -58,9 +93,24 @@ describe('what to tell about a workshop', () => {
     { name: 'three in four', first: yesNo(3, 1, 0.75), agreed: false, divided: true },
     { name: 'half of the scale', first: yesNo(3, 1, 0.5), agreed: false, divided: true },
     { name: 'less', first: yesNo(3, 1, 0.49), agreed: false, divided: false },
-    { name: 'nobody answered', first: { ...yesNo(0, 0), voters: 3, unsure: 3, summary: { kind: 'none' } } as const, agreed: false, divided: false },
-    { name: 'one yes and two unsure', first: { ...yesNo(1, 0, 0), voters: 3, unsure: 2 }, agreed: false, divided: false },
-    { name: 'a list on which all ticked one thing', first: { ...yesNo(4, 0, 0), summary: { kind: 'several' } } as const, agreed: false, divided: false },
+    {
+      name: 'nobody answered',
+      first: { ...yesNo(0, 0), voters: 3, unsure: 3, summary: { kind: 'none' } } as const,
+      agreed: false,
+      divided: false,
+    },
+    {
+      name: 'one yes and two unsure',
+      first: { ...yesNo(1, 0, 0), voters: 3, unsure: 2 },
+      agreed: false,
+      divided: false,
+    },
+    {
+      name: 'a list on which all ticked one thing',
+      first: { ...yesNo(4, 0, 0), summary: { kind: 'several' } } as const,
+      agreed: false,
+      divided: false,
+    },
     { name: 'not shown', first: undefined, agreed: false, divided: false },
   ])('$name: agreed $agreed, divided $divided', ({ first, agreed, divided }) => {
     const one = asked('a', first && { first });

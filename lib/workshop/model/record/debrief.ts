@@ -32,7 +32,9 @@ export interface Debrief {
  * @example debriefOf(record).divided.map(({ question }) => question) // ['strategy-coordination']
  */
 export function debriefOf({ questions, byDisagreement, undecided, toFind, gaps }: WorkshopRecord): Debrief {
-  const divided = byDisagreement.flatMap((id) => questions.filter((one) => one.question === id && isDivided(one))).slice(0, mostTold);
+  const divided = byDisagreement
+    .flatMap((id) => questions.filter((one) => one.question === id && isDivided(one)))
+    .slice(0, mostTold);
   return {
     voted: questions.filter(({ voted }) => voted).length,
     decided: questions.filter(({ decision }) => decision !== undefined).length,
@@ -48,7 +50,11 @@ export function debriefOf({ questions, byDisagreement, undecided, toFind, gaps }
 
 /** A list on which nearly everybody left out the same things is no agreement. */
 function isAgreed({ first }: QuestionRecord): boolean {
-  return first !== undefined && first.summary.kind !== 'several' && isConsensus({ voters: first.voters, counts: first.counts.map(({ count }) => count) });
+  return (
+    first !== undefined &&
+    first.summary.kind !== 'several' &&
+    isConsensus({ voters: first.voters, counts: first.counts.map(({ count }) => count) })
+  );
 }
 
 /**

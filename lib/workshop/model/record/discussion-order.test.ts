@@ -3,12 +3,24 @@ import { describe, expect, it } from 'vitest';
 import { areaIds } from '@/lib/instrument/model/instrument';
 import { disagreement } from '@/lib/workshop/model/tally/disagreement';
 import { areaShare, orderOfDiscussion, urgencyOf } from './discussion-order';
-import { checklistQuestion, choiceQuestion, instrument, levelsQuestion, matrixQuestion, questionsOfEachKind, yesNoQuestion } from '@/lib/workshop/model/questions.fixture';
+import {
+  checklistQuestion,
+  choiceQuestion,
+  instrument,
+  levelsQuestion,
+  matrixQuestion,
+  questionsOfEachKind,
+  yesNoQuestion,
+} from '@/lib/workshop/model/questions.fixture';
 import { countedKeys } from '@/lib/workshop/model/tally/tally';
 import { tallySummary } from '@/lib/workshop/model/tally/tally-summary';
 import type { Tally } from '@/lib/workshop/model/workshop';
 
-const tally = (voters: number, counts: Readonly<Record<string, number>>, unsure = 0): Tally => ({ voters, unsure, counts });
+const tally = (voters: number, counts: Readonly<Record<string, number>>, unsure = 0): Tally => ({
+  voters,
+  unsure,
+  counts,
+});
 
 describe('disagreement', () => {
   it.each([
@@ -20,7 +32,11 @@ describe('disagreement', () => {
     { question: yesNoQuestion, said: tally(6, { yes: 3, no: 3 }), expected: 1 },
     { question: choiceQuestion, said: tally(4, { none: 1, 'under-1': 1, '1-3': 2 }), expected: 0.78125 },
     { question: checklistQuestion, said: tally(4, { national: 2, regional: 4, international: 0 }), expected: 1 / 3 },
-    { question: checklistQuestion, said: tally(4, { national: 0, regional: 0, international: 0, '~none': 4 }), expected: 0 },
+    {
+      question: checklistQuestion,
+      said: tally(4, { national: 0, regional: 0, international: 0, '~none': 4 }),
+      expected: 0,
+    },
     { question: matrixQuestion, said: tally(4, {}), expected: 0 },
     { question: matrixQuestion, said: tally(2, { 'national/energy': 1 }), expected: 1 / 51 },
     { question: yesNoQuestion, said: tally(3, { yes: 0, no: 0 }, 3), expected: 0 },
@@ -30,13 +46,22 @@ describe('disagreement', () => {
 
   it('lies between 0 and 1, and does not mind who is unsure', () => {
     const said = fc.constantFrom(...questionsOfEachKind).chain((question) =>
-      fc.record({ question: fc.constant(question), counts: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: countedKeys(question).length, maxLength: countedKeys(question).length }) }),
+      fc.record({
+        question: fc.constant(question),
+        counts: fc.array(fc.integer({ min: 0, max: 9 }), {
+          minLength: countedKeys(question).length,
+          maxLength: countedKeys(question).length,
+        }),
+      }),
     );
     fc.assert(
       fc.property(said, fc.integer({ min: 1, max: 9 }), ({ question, counts }, unsure) => {
         const several = question.kind === 'checklist' || question.kind === 'matrix';
         const answered = several ? Math.max(...counts) : counts.reduce((sum, count) => sum + count, 0);
-        const given = tally(answered, Object.fromEntries(countedKeys(question).map((key, place) => [key, counts[place] ?? 0])));
+        const given = tally(
+          answered,
+          Object.fromEntries(countedKeys(question).map((key, place) => [key, counts[place] ?? 0])),
+        );
         const found = disagreement(question, given);
         expect(found).toBeGreaterThanOrEqual(0);
         expect(found).toBeLessThanOrEqual(1);
@@ -48,10 +73,26 @@ describe('disagreement', () => {
 
 describe('the figures beside a distribution', () => {
   it.each([
-    { question: levelsQuestion, said: tally(4, { 1: 1, 2: 1, 4: 2 }), expected: { kind: 'levels', median: 3, lowest: 1, highest: 4 } },
-    { question: levelsQuestion, said: tally(4, { 3: 3 }, 1), expected: { kind: 'levels', median: 3, lowest: 3, highest: 3, agreement: 1 } },
-    { question: yesNoQuestion, said: tally(4, { yes: 2, no: 2 }), expected: { kind: 'one', largest: ['yes', 'no'], share: 0.5 } },
-    { question: choiceQuestion, said: tally(5, { none: 4 }, 1), expected: { kind: 'one', largest: ['none'], share: 0.8 } },
+    {
+      question: levelsQuestion,
+      said: tally(4, { 1: 1, 2: 1, 4: 2 }),
+      expected: { kind: 'levels', median: 3, lowest: 1, highest: 4 },
+    },
+    {
+      question: levelsQuestion,
+      said: tally(4, { 3: 3 }, 1),
+      expected: { kind: 'levels', median: 3, lowest: 3, highest: 3, agreement: 1 },
+    },
+    {
+      question: yesNoQuestion,
+      said: tally(4, { yes: 2, no: 2 }),
+      expected: { kind: 'one', largest: ['yes', 'no'], share: 0.5 },
+    },
+    {
+      question: choiceQuestion,
+      said: tally(5, { none: 4 }, 1),
+      expected: { kind: 'one', largest: ['none'], share: 0.8 },
+    },
     { question: checklistQuestion, said: tally(4, { national: 2 }), expected: { kind: 'several' } },
     { question: levelsQuestion, said: tally(4, {}, 4), expected: { kind: 'none' } },
   ])('on $question.id, $said', ({ question, said, expected }) => {
@@ -62,15 +103,23 @@ describe('the figures beside a distribution', () => {
 describe('what a question is worth', () => {
   it('adds up to each area once, also by way of what is derived from two questions', () => {
     for (const form of ['full', 'quick'] as const) {
-      const direct = instrument.questions.filter(({ scores }) => scores).reduce((sum, { id }) => sum + areaShare(instrument, id, form), 0);
-      const derived = form === 'full' ? instrument.derivedIndicators.reduce((sum, { from }) => sum + areaShare(instrument, from[0], form), 0) : 0;
+      const direct = instrument.questions
+        .filter(({ scores }) => scores)
+        .reduce((sum, { id }) => sum + areaShare(instrument, id, form), 0);
+      const derived =
+        form === 'full'
+          ? instrument.derivedIndicators.reduce((sum, { from }) => sum + areaShare(instrument, from[0], form), 0)
+          : 0;
       expect(direct + derived).toBeCloseTo(areaIds.length, 12);
     }
   });
 
   it('is nothing where it is not scored, or not in the form', () => {
     expect(['barriers', 'profile-staff'].map((id) => areaShare(instrument, id))).toEqual([0, 0]);
-    expect([areaShare(instrument, 'skills-held'), areaShare(instrument, 'skills-held', 'quick')]).toEqual([areaShare(instrument, 'skills-important'), 0]);
+    expect([areaShare(instrument, 'skills-held'), areaShare(instrument, 'skills-held', 'quick')]).toEqual([
+      areaShare(instrument, 'skills-important'),
+      0,
+    ]);
     expect(areaShare(instrument, 'network-international', 'quick')).toBe(0);
     expect(areaShare(instrument, 'network-international')).toBeGreaterThan(0);
     expect(() => areaShare(instrument, 'no-such-question')).toThrow(RangeError);
@@ -80,7 +129,8 @@ describe('what a question is worth', () => {
 
 describe('what to discuss first', () => {
   const weighing = { instrument, form: 'full' } as const;
-  const reasons = (question: string, said: Tally) => orderOfDiscussion(weighing, [{ question, tally: said }])[0]?.reason;
+  const reasons = (question: string, said: Tally) =>
+    orderOfDiscussion(weighing, [{ question, tally: said }])[0]?.reason;
 
   it.each([
     { question: 'continuity', said: tally(6, { 0: 3, 4: 3 }), reason: 'opposed' },
@@ -121,7 +171,9 @@ describe('what to discuss first', () => {
     ];
     const order = orderOfDiscussion(weighing, revealed);
     expect(order.slice(0, 2).map(({ question }) => question)).toEqual(['joining-criteria', 'conferences']);
-    const rest = instrument.questions.map(({ id }) => id).filter((id) => order.slice(2).some(({ question }) => question === id));
+    const rest = instrument.questions
+      .map(({ id }) => id)
+      .filter((id) => order.slice(2).some(({ question }) => question === id));
     expect(order.slice(2).map(({ question }) => question)).toEqual(rest);
     for (const { urgency, disagreement: apart, weight } of order) expect(urgency).toBe(apart * weight);
   });
@@ -130,7 +182,10 @@ describe('what to discuss first', () => {
     const ids = instrument.questions.map(({ id }) => id);
     fc.assert(
       fc.property(fc.shuffledSubarray(ids), (some) => {
-        const order = orderOfDiscussion(weighing, some.map((question) => ({ question, tally: tally(0, {}) })));
+        const order = orderOfDiscussion(
+          weighing,
+          some.map((question) => ({ question, tally: tally(0, {}) })),
+        );
         expect(order.map(({ question }) => question)).toEqual(ids.filter((id) => some.includes(id)));
       }),
       { numRuns: 30 },
@@ -138,7 +193,11 @@ describe('what to discuss first', () => {
   });
 
   it('counts the unsure: one more of them, or more disagreement, is more urgent', () => {
-    const voted = fc.record({ voters: fc.integer({ min: 1, max: 30 }), unsure: fc.nat(), disagreement: fc.integer({ min: 0, max: 100 }) });
+    const voted = fc.record({
+      voters: fc.integer({ min: 1, max: 30 }),
+      unsure: fc.nat(),
+      disagreement: fc.integer({ min: 0, max: 100 }),
+    });
     fc.assert(
       fc.property(voted, ({ voters, unsure: some, disagreement: apart }) => {
         const said = { voters, unsure: some % voters, disagreement: apart / 101 };

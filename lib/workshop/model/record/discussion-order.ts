@@ -9,7 +9,16 @@ import { answeredIn, countOf } from '@/lib/workshop/model/tally/tally-summary';
 import type { Tally } from '@/lib/workshop/model/workshop';
 
 /** Why a question stands where it stands; the words stand under `voting.projector.why.<code>`. */
-export const discussionReasons = ['nobody-answered', 'mostly-unsure', 'some-unsure', 'opposed', 'spread', 'divided', 'close', 'agreed'] as const;
+export const discussionReasons = [
+  'nobody-answered',
+  'mostly-unsure',
+  'some-unsure',
+  'opposed',
+  'spread',
+  'divided',
+  'close',
+  'agreed',
+] as const;
 export type DiscussionReason = (typeof discussionReasons)[number];
 
 export interface Discussion {
@@ -44,14 +53,16 @@ interface Weighing {
  */
 export function orderOfDiscussion(weighing: Weighing, revealed: readonly RevealedQuestion[]): readonly Discussion[] {
   const places = new Map(weighing.instrument.questions.map(({ id }, place) => [id, place]));
-  const inOrder = revealed.toSorted((one, other) => (places.get(one.question) ?? 0) - (places.get(other.question) ?? 0));
+  const inOrder = revealed.toSorted(
+    (one, other) => (places.get(one.question) ?? 0) - (places.get(other.question) ?? 0),
+  );
   return inOrder.map((one) => discussionOf(weighing, one)).toSorted((one, other) => other.urgency - one.urgency);
 }
 
 /**
- * How much a question needs talking about: its disagreement and the share of the unsure, added up, times its weight. So of
- * two questions with the same weight, on which those who answered are equally far apart, the one comes first on which
- * more were unsure; and one on which all were unsure is as urgent as one that splits the whole workshop.
+ * How much a question needs talking about: its disagreement and the share of the unsure, added up, times its weight. So
+ * of two questions with the same weight, on which those who answered are equally far apart, the one comes first on
+ * which more were unsure; and one on which all were unsure is as urgent as one that splits the whole workshop.
  *
  * @param weight in [0, 1]: see `areaShare`
  * @see method, section 8
@@ -72,7 +83,13 @@ function discussionOf({ instrument, form }: Weighing, { question: id, tally }: R
   const question = requireQuestion(instrument, id);
   const weight = areaShare(instrument, id, form);
   const apart = disagreement(question, tally);
-  return { question: id, disagreement: apart, weight, urgency: urgencyOf({ ...tally, disagreement: apart }, weight), reason: reasonOf(question, tally) };
+  return {
+    question: id,
+    disagreement: apart,
+    weight,
+    urgency: urgencyOf({ ...tally, disagreement: apart }, weight),
+    reason: reasonOf(question, tally),
+  };
 }
 
 /** Of disagreement among those who answered. */
@@ -84,7 +101,11 @@ function reasonOf(question: Question, tally: Tally): DiscussionReason {
   if (answeredIn(tally) === 0) return 'nobody-answered';
   if (tally.unsure * 2 >= tally.voters) return 'mostly-unsure';
   const several = isListKind(question.kind);
-  if (!several && isConsensus({ voters: tally.voters, counts: countedKeys(question).map((key) => countOf(tally, key)) })) return 'agreed';
+  if (
+    !several &&
+    isConsensus({ voters: tally.voters, counts: countedKeys(question).map((key) => countOf(tally, key)) })
+  )
+    return 'agreed';
   const apart = disagreement(question, tally);
   if (apart < leastDivided && tally.unsure >= fewestUnsure * tally.voters) return 'some-unsure';
   if (question.kind === 'levels') return spreadOf(apart);
@@ -122,7 +143,11 @@ function shareOf(weights: readonly Weight[], id: string): number {
 }
 
 function weightsOf({ questions, derivedIndicators }: Instrument, form: FormId, area: AreaId): readonly Weight[] {
-  const direct = questions.flatMap(({ id, core, scores }) => (scores?.area === area && (form === 'full' || core) ? [{ from: [id], weight: scores.weight }] : []));
-  const derived = derivedIndicators.flatMap(({ from, scores }) => (scores.area === area && form === 'full' ? [{ from, weight: scores.weight }] : []));
+  const direct = questions.flatMap(({ id, core, scores }) =>
+    scores?.area === area && (form === 'full' || core) ? [{ from: [id], weight: scores.weight }] : [],
+  );
+  const derived = derivedIndicators.flatMap(({ from, scores }) =>
+    scores.area === area && form === 'full' ? [{ from, weight: scores.weight }] : [],
+  );
   return [...direct, ...derived];
 }

@@ -6,8 +6,8 @@ import { unsureKey } from '@/lib/workshop/model/tally/tally';
 
 /**
  * The gap between the departments that are farthest apart; nothing where there are fewer than two. Of a question with
- * levels it lies between the medians of whoever chose a level; of all others, and where fewer than two departments chose
- * levels, it is the largest difference of shares of all who voted, on any one answer or on being unsure.
+ * levels it lies between the medians of whoever chose a level; of all others, and where fewer than two departments
+ * chose levels, it is the largest difference of shares of all who voted, on any one answer or on being unsure.
  *
  * @see method, section 8
  * @example
@@ -33,7 +33,9 @@ type LevelGap = Extract<PerceptionGap, { readonly kind: 'levels' }>;
 type ShareGap = Extract<PerceptionGap, { readonly kind: 'shares' }>;
 
 function medianOf({ department, voters, summary }: DepartmentVotes): LevelGap['departments'] {
-  return summary.kind === 'levels' ? [{ ...(department !== undefined && { department }), voters, median: summary.median }] : [];
+  return summary.kind === 'levels'
+    ? [{ ...(department !== undefined && { department }), voters, median: summary.median }]
+    : [];
 }
 
 function levelGap(question: string, medians: LevelGap['departments']): LevelGap {
@@ -48,7 +50,11 @@ function shareGap(question: string, departments: readonly DepartmentVotes[]): Sh
 }
 
 function gapOn(of: Pick<ShareGap, 'question' | 'key'>, all: readonly DepartmentVotes[]): ShareGap {
-  const shares = all.map((one) => ({ ...(one.department !== undefined && { department: one.department }), voters: one.voters, share: countOn(of.key, one) / one.voters }));
+  const shares = all.map((one) => ({
+    ...(one.department !== undefined && { department: one.department }),
+    voters: one.voters,
+    share: countOn(of.key, one) / one.voters,
+  }));
   const departments = shares.toSorted((one, other) => one.share - other.share || byName(one, other));
   return { kind: 'shares', ...of, gap: reach(departments.map(({ share }) => share)), departments };
 }

@@ -1,11 +1,19 @@
 /**
- * What a workshop leaves behind: the distributions that may leave the workshop, what was decided and why, who finds what,
- * and how far departments saw things apart. Ids, numbers and what somebody typed; no words, and nobody's name with a vote.
+ * What a workshop leaves behind: the distributions that may leave the workshop, what was decided and why, who finds
+ * what, and how far departments saw things apart. Ids, numbers and what somebody typed; no words, and nobody's name
+ * with a vote.
  */
 import type { Answer } from '@/lib/instrument/answers/answer';
 import type { FormId, Instrument } from '@/lib/instrument/model/instrument';
 import type { TallySummary } from '@/lib/workshop/model/tally/tally-summary';
-import type { Anonymity, Decision, RoundNumber, Tally, WorkshopSetup, WorkshopPhase } from '@/lib/workshop/model/workshop';
+import type {
+  Anonymity,
+  Decision,
+  RoundNumber,
+  Tally,
+  WorkshopSetup,
+  WorkshopPhase,
+} from '@/lib/workshop/model/workshop';
 
 /** A round whose votes were shown to the workshop. */
 export interface RevealedRound {
@@ -111,8 +119,8 @@ export interface GroupName {
 }
 
 /**
- * What the second vote changed: `closer` and `apart` where disagreement fell or rose by `clearShift` or more; where it did
- * not, `surer` and `less-sure` where the share of the unsure did.
+ * What the second vote changed: `closer` and `apart` where disagreement fell or rose by `clearShift` or more; where it
+ * did not, `surer` and `less-sure` where the share of the unsure did.
  */
 export interface Shift {
   readonly kind: (typeof shiftKinds)[number];
@@ -127,9 +135,20 @@ export const shiftKinds = ['closer', 'apart', 'surer', 'less-sure', 'little'] as
 /** How far apart the departments were on one question when they first voted. */
 export type PerceptionGap =
   /** In levels. */
-  | { readonly kind: 'levels'; readonly question: string; readonly gap: number; readonly departments: readonly DepartmentMedian[] }
+  | {
+      readonly kind: 'levels';
+      readonly question: string;
+      readonly gap: number;
+      readonly departments: readonly DepartmentMedian[];
+    }
   /** In shares of one answer, in [0, 1]: the answer on which departments differed most, be it that they were unsure. */
-  | { readonly kind: 'shares'; readonly question: string; readonly gap: number; readonly key: string; readonly departments: readonly DepartmentShare[] };
+  | {
+      readonly kind: 'shares';
+      readonly question: string;
+      readonly gap: number;
+      readonly key: string;
+      readonly departments: readonly DepartmentShare[];
+    };
 
 /** From the lowest to the highest. */
 export interface DepartmentMedian extends GroupName {

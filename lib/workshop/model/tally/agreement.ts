@@ -31,7 +31,9 @@ function patternAgreement(pattern: readonly boolean[]): number {
   return unimodality(pattern) * (1 - (widthOf(pattern) - 1) / (pattern.length - 1));
 }
 
-/** From triples of answers: one that breaks off beside two neighbours speaks for one peak, a gap between two against it. */
+/**
+ * From triples of answers: one that breaks off beside two neighbours speaks for one peak, a gap between two against it.
+ */
 function unimodality(pattern: readonly boolean[]): number {
   let single = 0;
   let gaps = 0;

@@ -10,15 +10,17 @@ type Counted = Pick<DepartmentTally, 'voters' | 'unsure' | 'counts'>;
 /**
  * The departments of one round as groups of at least three voters. Smaller departments, and those who belong to none,
  * are one group without a name, "other departments"; where that has fewer than three voters, the smallest group with a
- * name joins it. All voters are in exactly one group, so what is left of the total after any groups are taken from it is
- * again a group or several: never fewer than three voters. One group alone would be the total, so then there is none.
+ * name joins it. All voters are in exactly one group, so what is left of the total after any groups are taken from it
+ * is again a group or several: never fewer than three voters. One group alone would be the total, so then there is
+ * none.
  *
  * Two rounds may have other groups, because other people voted. That adds nothing to what their totals say: a vote of
  * the second round is a vote cast anew.
  *
  * @param departments each department once, in any order; without a name: those who belong to none
  * @see method, section 8
- * @example departmentGroups([{ department: 'Ports', voters: 4, … }, { department: 'Culture', voters: 2, … }, { department: 'Law', voters: 1, … }]) // Ports with 4, and 3 without a name
+ * @example departmentGroups([{ department: 'Ports', voters: 4, … }, { department: 'Culture', voters: 2, … }, { department: 'Law', voters: 1, … }])
+ * // Ports with 4, and 3 without a name
  */
 export function departmentGroups(departments: readonly DepartmentTally[]): readonly DepartmentTally[] {
   const isLarge = ({ department, voters }: DepartmentTally) => department !== undefined && voters >= fewestOfGroup;

@@ -4,8 +4,8 @@ import { agreement } from './agreement';
 import { answeredIn, type Counted, countOf, levelCounts } from './tally-summary';
 
 /**
- * From 0, all who answered said the same, to 1, as split as they can be. Of levels (1 - A) / 2; of a yes-no question or a
- * choice the index of qualitative variation; of a list, and of each row of a matrix, the mean of that index over its
+ * From 0, all who answered said the same, to 1, as split as they can be. Of levels (1 - A) / 2; of a yes-no question or
+ * a choice the index of qualitative variation; of a list, and of each row of a matrix, the mean of that index over its
  * options, each ticked or not. The unsure do not disagree with anybody: `urgencyOf` counts them.
  *
  * @see method, section 8; for the index Mueller and Schuessler, Statistical Reasoning in Sociology (1961)
@@ -25,7 +25,9 @@ export function disagreement(question: Question, tally: Counted): number {
     case 'checklist':
       return meanVariation(shares(question.options));
     case 'matrix':
-      return meanVariation(shares(question.rows.flatMap((row) => question.options.map((option) => `${row}/${option}`))));
+      return meanVariation(
+        shares(question.rows.flatMap((row) => question.options.map((option) => `${row}/${option}`))),
+      );
     case 'country':
       return 0;
   }

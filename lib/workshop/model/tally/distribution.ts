@@ -19,7 +19,9 @@ export function distributionOf(instrument: Instrument, id: string, tally: Tally)
   return {
     ...countedVotes(question, tally),
     ...(answeredIn(tally) > 0 && { disagreement: disagreement(question, tally) }),
-    ...(tally.departments && { departments: tally.departments.map((one) => ({ ...groupName(one), ...countedVotes(question, one) })) }),
+    ...(tally.departments && {
+      departments: tally.departments.map((one) => ({ ...groupName(one), ...countedVotes(question, one) })),
+    }),
   };
 }
 

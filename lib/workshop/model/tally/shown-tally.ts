@@ -12,7 +12,8 @@ import type { Anonymity, Tally } from '@/lib/workshop/model/workshop';
  * @example shownTally('nothing', { voters: 4, unsure: 0, counts: { yes: 4, no: 0 } }) // undefined
  */
 export function shownTally(anonymity: Anonymity, tally: Tally | undefined): Tally | undefined {
-  if (tally === undefined || tally.voters === 0 || (anonymity !== 'names' && tally.voters < fewestVoters)) return undefined;
+  if (tally === undefined || tally.voters === 0 || (anonymity !== 'names' && tally.voters < fewestVoters))
+    return undefined;
   const { voters, unsure, counts, departments = [] } = tally;
   const groups = anonymity === 'nothing' ? [] : departmentGroups(departments);
   return { voters, unsure, counts, ...(groups.length > 0 && { departments: groups }) };

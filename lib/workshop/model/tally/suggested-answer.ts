@@ -7,9 +7,9 @@ import { noneKey } from './tally';
 
 /**
  * The answer that at least half of all voters gave, the unsure among them; of a list, and of each row of a matrix, the
- * options that at least half ticked. Undefined where there is none: the workshop is split, or does not know. So it is where
- * half gave this answer and half that one, or half were unsure; that most were unsure is for the workshop to find out about,
- * and is never proposed.
+ * options that at least half ticked. Undefined where there is none: the workshop is split, or does not know. So it is
+ * where half gave this answer and half that one, or half were unsure; that most were unsure is for the workshop to find
+ * out about, and is never proposed.
  *
  * @see method, section 8
  * @example suggestedAnswer(continuity, { voters: 4, unsure: 1, counts: { 1: 2, 2: 1 } }) // 1

@@ -9,7 +9,13 @@ export type Counted = Pick<Tally, 'voters' | 'unsure' | 'counts'>;
 
 export type TallySummary =
   /** `agreement` is van der Eijk's A, from -1, split at the ends, to 1, all the same. */
-  | { readonly kind: 'levels'; readonly median: number; readonly lowest: number; readonly highest: number; readonly agreement: number }
+  | {
+      readonly kind: 'levels';
+      readonly median: number;
+      readonly lowest: number;
+      readonly highest: number;
+      readonly agreement: number;
+    }
   /** The answers given most, several where they tie, and the share of all voters, in [0, 1], who gave one of them. */
   | { readonly kind: 'one'; readonly largest: readonly string[]; readonly share: number }
   /** Several could be chosen: the counts say it. */
@@ -18,11 +24,12 @@ export type TallySummary =
   | { readonly kind: 'none' };
 
 /**
- * The figures that sum up a vote. Median, range and agreement are those of whoever chose a level; the share is of all who
- * voted, the unsure among them.
+ * The figures that sum up a vote. Median, range and agreement are those of whoever chose a level; the share is of all
+ * who voted, the unsure among them.
  *
  * @see method, section 8
- * @example tallySummary(strategyExists, { voters: 6, unsure: 1, counts: { yes: 3, no: 2 } }) // { kind: 'one', largest: ['yes'], share: 0.5 }
+ * @example tallySummary(strategyExists, { voters: 6, unsure: 1, counts: { yes: 3, no: 2 } })
+ * // { kind: 'one', largest: ['yes'], share: 0.5 }
  */
 export function tallySummary(question: Question, tally: Counted): TallySummary {
   if (answeredIn(tally) === 0) return { kind: 'none' };
@@ -75,5 +82,9 @@ function summaryOfLevels(counts: readonly number[]): TallySummary {
 
 function summaryOfOptions(options: readonly string[], tally: Counted): TallySummary {
   const most = Math.max(...options.map((option) => countOf(tally, option)));
-  return { kind: 'one', largest: options.filter((option) => countOf(tally, option) === most), share: most / tally.voters };
+  return {
+    kind: 'one',
+    largest: options.filter((option) => countOf(tally, option) === most),
+    share: most / tally.voters,
+  };
 }

@@ -25,17 +25,33 @@ export const unsureKey = specialChoices.unsure;
  * asked for, they are counted in groups of at least three voters: see `departmentGroups`.
  *
  * @see method, section 8
- * @example tallyOf(continuity, { anonymity: 'nothing', votes: [{ vote: { state: 'unsure' } }] }) // { voters: 1, unsure: 1, counts: { 0: 0, 1: 0, 2: 0, 3: 0, 4: 0 } }
+ * @example tallyOf(continuity, { anonymity: 'nothing', votes: [{ vote: { state: 'unsure' } }] })
+ * // { voters: 1, unsure: 1, counts: { 0: 0, 1: 0, 2: 0, 3: 0, 4: 0 } }
  */
-export function tallyOf(question: Question, { anonymity, votes }: { readonly anonymity: Anonymity; readonly votes: readonly DepartmentVote[] }): Tally {
+export function tallyOf(
+  question: Question,
+  { anonymity, votes }: { readonly anonymity: Anonymity; readonly votes: readonly DepartmentVote[] },
+): Tally {
   const departments = departmentsOf(question, anonymity, votes);
   return { ...countVotes(question, votes), ...(departments.length > 0 && { departments }) };
 }
 
-function departmentsOf(question: Question, anonymity: Anonymity, votes: readonly DepartmentVote[]): readonly DepartmentTally[] {
+function departmentsOf(
+  question: Question,
+  anonymity: Anonymity,
+  votes: readonly DepartmentVote[],
+): readonly DepartmentTally[] {
   if (anonymity === 'nothing') return [];
   const names = [...new Set(votes.map(({ department }) => department))];
-  return departmentGroups(names.map((department) => ({ ...(department !== undefined && { department }), ...countVotes(question, votes.filter((vote) => vote.department === department)) })));
+  return departmentGroups(
+    names.map((department) => ({
+      ...(department !== undefined && { department }),
+      ...countVotes(
+        question,
+        votes.filter((vote) => vote.department === department),
+      ),
+    })),
+  );
 }
 
 function countVotes(question: Question, votes: readonly DepartmentVote[]): Pick<Tally, 'voters' | 'unsure' | 'counts'> {

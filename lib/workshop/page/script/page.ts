@@ -3,7 +3,8 @@ import type { PageData } from '@/lib/workshop/page/page-data';
 
 const main = document.querySelector('main') as HTMLElement;
 
-export const { workshop, own, event, key, pace, sent, unsent, moved, refused, lost } = main.dataset as DOMStringMap & PageData;
+export const { workshop, own, event, key, pace, sent, unsent, moved, refused, lost } = main.dataset as DOMStringMap &
+  PageData;
 
 /** How far the workshop has come. */
 export const status = elementNamed('status');

@@ -1,4 +1,6 @@
-/** A browser that knows no more than the script of the participants’ page asks of it; time passes in it when told to. */
+/**
+ * A browser that knows no more than the script of the participants’ page asks of it; time passes in it when told to.
+ */
 import { setImmediate } from 'node:timers/promises';
 import { runInNewContext } from 'node:vm';
 import type { WorkshopNews } from '@/lib/workshop/live/frames';
@@ -58,9 +60,15 @@ class Screen {
 
   set innerHTML(html: string) {
     this.#html = html;
-    const title = { textContent: /<h1>([^<]*)/.exec(html)?.[1] ?? '', isFocused: false, focus: () => void (title.isFocused = true) };
+    const title = {
+      textContent: /<h1>([^<]*)/.exec(html)?.[1] ?? '',
+      isFocused: false,
+      focus: () => void (title.isFocused = true),
+    };
     this.title = title;
-    this.parts = [...html.matchAll(/<(form|li) data-v="([^"]*)"/g)].map(([, tag, key = '']) => new Part(key, tag === 'form'));
+    this.parts = [...html.matchAll(/<(form|li) data-v="([^"]*)"/g)].map(
+      ([, tag, key = '']) => new Part(key, tag === 'form'),
+    );
     this.form = html.startsWith('<form') ? (this.parts[0] ?? null) : null;
   }
 
@@ -136,7 +144,14 @@ export function openPage({ screen: html, pace = 'led', own = {}, storage = {} }:
   let turn = () => {};
   const retries = new Set<() => void>();
   runInNewContext(participantScript(), {
-    ...{ document, URLSearchParams, AbortSignal, EventSource: Stream, localStorage: storage, scrollTo: () => undefined },
+    ...{
+      document,
+      URLSearchParams,
+      AbortSignal,
+      EventSource: Stream,
+      localStorage: storage,
+      scrollTo: () => undefined,
+    },
     FormData: class {
       constructor(form: Part) {
         return form.fields();
@@ -153,12 +168,14 @@ export function openPage({ screen: html, pace = 'led', own = {}, storage = {} }:
     clearTimeout: (timer: () => void) => retries.delete(timer),
     fetch: (address: string, sent?: { readonly body: URLSearchParams }) =>
       new Promise<Response>((resolve, reject) => {
-        const answer = (response: Response | Error) => (response instanceof Error ? reject(response) : resolve(response));
+        const answer = (response: Response | Error) =>
+          response instanceof Error ? reject(response) : resolve(response);
         asked.push({ address, body: sent?.body.toString(), answer });
       }),
   });
 
-  const happen = (type: string, event: object = {}) => screen.listeners.get(type)?.({ preventDefault: () => undefined, ...event });
+  const happen = (type: string, event: object = {}) =>
+    screen.listeners.get(type)?.({ preventDefault: () => undefined, ...event });
   return {
     ...parts,
     document,

@@ -55,7 +55,10 @@ describe('a vote', () => {
     page.submit();
     await page.answer(answer);
     expect(note(page)).toBe(problem);
-    expect(page.screen.form?.fields()).toEqual([['choice', '2'], ['reason', 'why']]);
+    expect(page.screen.form?.fields()).toEqual([
+      ['choice', '2'],
+      ['reason', 'why'],
+    ]);
     expect(page.storage).toEqual(kept({}, { 'continuity/1': 'choice=2&reason=why' }));
     page.retry();
     expect(page.asked).toEqual([]);
@@ -92,12 +95,15 @@ describe('a vote', () => {
     expect(page.storage).toEqual({});
   });
 
-  it.each(['{', 'null', '7', '[]', '{"kept":{}}', '{"u":null,"d":7}'])('needs nothing sensible on the device: %s', (text) => {
-    const page = openPage({ screen, storage: { [workshop]: text } });
-    page.type('1');
-    page.submit();
-    expect(page.asked).toHaveLength(1);
-  });
+  it.each(['{', 'null', '7', '[]', '{"kept":{}}', '{"u":null,"d":7}'])(
+    'needs nothing sensible on the device: %s',
+    (text) => {
+      const page = openPage({ screen, storage: { [workshop]: text } });
+      page.type('1');
+      page.submit();
+      expect(page.asked).toHaveLength(1);
+    },
+  );
 
   it('is sent where the browser keeps nothing', () => {
     const page = openPage({ screen, storage: Object.freeze({}) });
@@ -110,11 +116,24 @@ describe('a vote', () => {
 describe('the fields', () => {
   it('show what was typed before what waits, and that before what the server has', () => {
     const own = { 'continuity/1': 'choice=1&reason=one' };
-    expect(openPage({ screen, own }).screen.form?.fields()).toEqual([['choice', '1'], ['reason', 'one']]);
+    expect(openPage({ screen, own }).screen.form?.fields()).toEqual([
+      ['choice', '1'],
+      ['reason', 'one'],
+    ]);
     const waiting = openPage({ screen, own, storage: kept({ 'continuity/1': 'choice=2' }) });
-    expect(waiting.screen.form?.fields()).toEqual([['choice', '2'], ['reason', '']]);
-    const typing = openPage({ screen, own, storage: kept({ 'continuity/1': 'choice=2' }, { 'continuity/1': 'choice=3' }) });
-    expect(typing.screen.form?.fields()).toEqual([['choice', '3'], ['reason', '']]);
+    expect(waiting.screen.form?.fields()).toEqual([
+      ['choice', '2'],
+      ['reason', ''],
+    ]);
+    const typing = openPage({
+      screen,
+      own,
+      storage: kept({ 'continuity/1': 'choice=2' }, { 'continuity/1': 'choice=3' }),
+    });
+    expect(typing.screen.form?.fields()).toEqual([
+      ['choice', '3'],
+      ['reason', ''],
+    ]);
   });
 });
 
@@ -200,7 +219,12 @@ describe('the next screen', () => {
 describe('at one’s own pace', () => {
   it('a question stays for as long as it can be voted on, then the next one is opened', async () => {
     const page = openPage({ screen, pace: 'own' });
-    page.hear({ event: 8, key: 'second', status: '', screen: '<li data-v="barriers/1"></li><li data-v="continuity/1"></li>' });
+    page.hear({
+      event: 8,
+      key: 'second',
+      status: '',
+      screen: '<li data-v="barriers/1"></li><li data-v="continuity/1"></li>',
+    });
     expect(page.screen.innerHTML).toBe(screen);
     page.type('2');
     page.submit();

@@ -28,7 +28,8 @@ export function fill(): void {
 
 function fillFields(part: HTMLElement, typed: URLSearchParams): void {
   for (const text of part.querySelectorAll('textarea')) text.value = typed.get(text.name) ?? '';
-  for (const choice of part.querySelectorAll('input')) choice.checked = typed.getAll(choice.name).includes(choice.value);
+  for (const choice of part.querySelectorAll('input'))
+    choice.checked = typed.getAll(choice.name).includes(choice.value);
 }
 
 /** Shows the screen that waited. */

@@ -1,4 +1,6 @@
-/** What this device knows of one person's votes in the workshop; what the server does not have yet outlives the page. */
+/**
+ * What this device knows of one person's votes in the workshop; what the server does not have yet outlives the page.
+ */
 import { own, workshop } from './page';
 
 /** Votes by their key, each as its form sends it. */

@@ -13,13 +13,19 @@ export interface ChangedWorkshop extends WorkshopRow {
 }
 
 /**
- * Whoever changes a workshop comes by here first and waits for the others, until their transactions end: so events rise in
- * the order of the changes, and nothing is decided on what somebody else is changing. Returns the row as it stands then.
+ * Whoever changes a workshop comes by here first and waits for the others, until their transactions end: so events rise
+ * in the order of the changes, and nothing is decided on what somebody else is changing. Returns the row as it stands
+ * then.
  */
 export async function raiseEvent(transaction: DatabaseTransaction, workshopId: string): Promise<ChangedWorkshop> {
-  const [row] = await transaction.workshop.updateManyAndReturn({ where: { id: workshopId }, data: { event: { increment: 1 } }, select: workshopColumns });
+  const [row] = await transaction.workshop.updateManyAndReturn({
+    where: { id: workshopId },
+    data: { event: { increment: 1 } },
+    select: workshopColumns,
+  });
   if (row === undefined) throw new MissingWorkshopError();
-  if (onPostgresql()) await transaction.$executeRaw`SELECT pg_notify(${workshopChannel}, ${`${workshopId} ${row.event}`})`;
+  if (onPostgresql())
+    await transaction.$executeRaw`SELECT pg_notify(${workshopChannel}, ${`${workshopId} ${row.event}`})`;
   return { ...row, transaction };
 }
 

@@ -1,6 +1,6 @@
 /**
- * Tells the rest of this process that a workshop has changed. Route handlers are bundled apart, so the listeners stand on
- * `globalThis`, where all copies of this module meet.
+ * Tells the rest of this process that a workshop has changed. Route handlers are bundled apart, so the listeners stand
+ * on `globalThis`, where all copies of this module meet.
  */
 
 export type WorkshopListener = (workshopId: string, event: number) => void;

@@ -46,10 +46,16 @@ async function castWaiting(workshopId: string, list: Waiting[]): Promise<void> {
   lists().delete(workshopId);
 }
 
-/** Where one of them is of somebody who is gone, each is tried by itself, so that it takes nobody with it. Never throws: whoever waits is told. */
+/**
+ * Where one of them is of somebody who is gone, each is tried by itself, so that it takes nobody with it. Never throws:
+ * whoever waits is told.
+ */
 async function castEach(workshopId: string, votes: readonly Waiting[]): Promise<void> {
   const cast = changeWorkshop(workshopId, (workshop) => writeVotes(workshop, votes));
-  const failure = await cast.then(() => undefined, (error: unknown) => error);
+  const failure = await cast.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
   if (votes.length > 1 && isOfNobody(failure)) for (const vote of votes) await castEach(workshopId, [vote]);
   else votes.forEach(({ settle }, place) => settle(cast.then((outcomes) => outcomes[place] ?? 'not-open')));
 }
@@ -59,9 +65,13 @@ function isOfNobody(failure: unknown): boolean {
   return failure instanceof Error && 'code' in failure && failure.code === 'P2003';
 }
 
-async function writeVotes({ transaction, id: workshopId, state }: ChangedWorkshop, votes: readonly PendingVote[]): Promise<WorkshopOutcome<readonly CastOutcome[]>> {
+async function writeVotes(
+  { transaction, id: workshopId, state }: ChangedWorkshop,
+  votes: readonly PendingVote[],
+): Promise<WorkshopOutcome<readonly CastOutcome[]>> {
   const where = { workshopId, state: 'voting', question: { in: [...new Set(votes.map(({ question }) => question))] } };
-  const voting = state === 'open' ? await transaction.round.findMany({ where, select: { question: true, number: true } }) : [];
+  const voting =
+    state === 'open' ? await transaction.round.findMany({ where, select: { question: true, number: true } }) : [];
   const outcomes: CastOutcome[] = [];
   for (const { participantId, question, number, content } of votes) {
     const open = voting.some((round) => round.question === question && round.number === number);
@@ -69,7 +79,12 @@ async function writeVotes({ transaction, id: workshopId, state }: ChangedWorksho
     if (!open) continue;
     const key = { workshopId, question, number, participantId };
     const cast = { content, castAt: new Date() };
-    await transaction.vote.upsert({ where: { workshopId_question_number_participantId: key }, create: { ...key, ...cast }, update: cast, select: { number: true } });
+    await transaction.vote.upsert({
+      where: { workshopId_question_number_participantId: key },
+      create: { ...key, ...cast },
+      update: cast,
+      select: { number: true },
+    });
   }
   return { changed: outcomes.includes('cast'), result: outcomes };
 }

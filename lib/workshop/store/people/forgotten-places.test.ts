@@ -11,7 +11,13 @@ useTestDatabase();
 
 type Workshop = Awaited<ReturnType<typeof openedWorkshop>>;
 
-const knock = (workshop: Workshop, former: string, browser = createToken()) => ({ code: workshop.code, department: 'Ports', address: newAddress(), browser: () => browser, former: () => former });
+const knock = (workshop: Workshop, former: string, browser = createToken()) => ({
+  code: workshop.code,
+  department: 'Ports',
+  address: newAddress(),
+  browser: () => browser,
+  former: () => former,
+});
 
 /** Somebody comes in, and their device forgets the workshop. */
 async function left(workshop: Workshop): Promise<string> {
@@ -26,11 +32,18 @@ describe('a device that has forgotten the workshop', () => {
     const former = await left(workshop);
     const again = knock(workshop, former);
     expect(await findWorkshopByCode(again)).toMatchObject({ place: 'none' });
-    const outcomes = await Promise.all([joinWorkshop(again), joinWorkshop(again), joinWorkshop({ ...again, another: true })]);
-    for (const outcome of outcomes) expect(outcome).toEqual({ ok: true, workshopId: workshop.id, token: again.browser() });
+    const outcomes = await Promise.all([
+      joinWorkshop(again),
+      joinWorkshop(again),
+      joinWorkshop({ ...again, another: true }),
+    ]);
+    for (const outcome of outcomes)
+      expect(outcome).toEqual({ ok: true, workshopId: workshop.id, token: again.browser() });
     expect(await findWorkshopByCode(again)).toMatchObject({ place: 'inside' });
     const listed = await listParticipants(workshop.access, workshop.id);
-    expect(peopleGroups(listed)).toEqual([{ kind: 'device', number: 1, people: [former, listed.find(({ id }) => id !== former)?.id] }]);
+    expect(peopleGroups(listed)).toEqual([
+      { kind: 'device', number: 1, people: [former, listed.find(({ id }) => id !== former)?.id] },
+    ]);
   });
 
   it('stays out where the place that it forgot was taken out of the workshop', async () => {

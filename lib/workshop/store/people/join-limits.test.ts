@@ -19,8 +19,12 @@ describe('guessing', () => {
   it('ends after some failures, also by many at once, and never for a right code', async () => {
     const workshop = await openedWorkshop();
     const address = newAddress();
-    const guesses = await Promise.all(Array.from({ length: joinLimits.failuresOfAddress + 20 }, () => joinWorkshop({ code: 'BBBBBBBB', address })));
-    expect(guesses.filter((guess) => !guess.ok && guess.why === 'unknown-code')).toHaveLength(joinLimits.failuresOfAddress);
+    const guesses = await Promise.all(
+      Array.from({ length: joinLimits.failuresOfAddress + 20 }, () => joinWorkshop({ code: 'BBBBBBBB', address })),
+    );
+    expect(guesses.filter((guess) => !guess.ok && guess.why === 'unknown-code')).toHaveLength(
+      joinLimits.failuresOfAddress,
+    );
     expect(guesses.filter((guess) => !guess.ok && guess.why === 'too-many')).toHaveLength(20);
     expect(await findWorkshopByCode({ code: workshop.code, address })).toMatchObject({ ok: true });
     expect(await joinWorkshop({ code: workshop.code, department: 'Ports', address })).toMatchObject({ ok: true });
@@ -31,13 +35,15 @@ describe('guessing', () => {
 
   it('is not what somebody does who types something else than a code', async () => {
     const address = newAddress();
-    for (const code of ['nonsense!', '7FTK-QRS', '', '%%%%%%%%', 'https://chancery.example/workshop/x']) expect(await joinWorkshop({ code, address })).toEqual({ ok: false, why: 'not-a-code' });
+    for (const code of ['nonsense!', '7FTK-QRS', '', '%%%%%%%%', 'https://chancery.example/workshop/x'])
+      expect(await joinWorkshop({ code, address })).toEqual({ ok: false, why: 'not-a-code' });
     expect(await database().joinAttempt.findMany({ where: { key: addressKey(address) } })).toEqual([]);
   });
 
   it('costs the same on both ways to ask', async () => {
     const address = newAddress();
-    for (let time = 0; time < joinLimits.failuresOfAddress; time += 1) await findWorkshopByCode({ code: time % 2 === 0 ? 'BBBBBBBB' : 'CCCCCCCC', address });
+    for (let time = 0; time < joinLimits.failuresOfAddress; time += 1)
+      await findWorkshopByCode({ code: time % 2 === 0 ? 'BBBBBBBB' : 'CCCCCCCC', address });
     expect(await joinWorkshop({ code: 'BBBBBBBB', address })).toEqual({ ok: false, why: 'too-many' });
   });
 
@@ -84,17 +90,33 @@ describe('a full workshop', () => {
   it('takes nobody more, also where the last two come at once', async () => {
     const workshop = await openedWorkshop();
     const joinedAt = new Date();
-    await database().participant.createMany({ data: Array.from({ length: joinLimits.participants - 1 }, (_, index) => ({ id: `${workshop.id}${index}`, workshopId: workshop.id, joinedAt })) });
-    const outcomes = await Promise.all([1, 2].map(() => joinWorkshop({ code: workshop.code, department: 'Ports', address: newAddress() })));
+    await database().participant.createMany({
+      data: Array.from({ length: joinLimits.participants - 1 }, (_, index) => ({
+        id: `${workshop.id}${index}`,
+        workshopId: workshop.id,
+        joinedAt,
+      })),
+    });
+    const outcomes = await Promise.all(
+      [1, 2].map(() => joinWorkshop({ code: workshop.code, department: 'Ports', address: newAddress() })),
+    );
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
     expect(outcomes).toContainEqual({ ok: false, why: 'full' });
-    expect(await addPaperBallot(workshop.access, workshop.id, { department: 'Ports', votes: { continuity: level(1) } })).toEqual({ ok: false, why: 'full' });
+    expect(
+      await addPaperBallot(workshop.access, workshop.id, { department: 'Ports', votes: { continuity: level(1) } }),
+    ).toEqual({ ok: false, why: 'full' });
   });
 
   it('is not filled over and over by one who has its code', async () => {
     const workshop = await openedWorkshop();
     await joined(workshop);
-    await database().joinAttempt.update({ where: { key: `workshop ${workshop.id}` }, data: { count: joinLimits.joinsOfWorkshop } });
-    expect(await joinWorkshop({ code: workshop.code, department: 'Ports', address: newAddress() })).toEqual({ ok: false, why: 'too-many' });
+    await database().joinAttempt.update({
+      where: { key: `workshop ${workshop.id}` },
+      data: { count: joinLimits.joinsOfWorkshop },
+    });
+    expect(await joinWorkshop({ code: workshop.code, department: 'Ports', address: newAddress() })).toEqual({
+      ok: false,
+      why: 'too-many',
+    });
   });
 });

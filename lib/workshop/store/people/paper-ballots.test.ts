@@ -14,15 +14,26 @@ useTestDatabase();
 const people = async (workshopId: string) => database().participant.count({ where: { workshopId } });
 
 describe('a paper ballot', () => {
-  const sheet = { department: 'Culture', votes: { continuity: level(1), 'strategy-exists': { state: 'unsure' } as const } };
+  const sheet = {
+    department: 'Culture',
+    votes: { continuity: level(1), 'strategy-exists': { state: 'unsure' } as const },
+  };
 
   it('is one participant without a key, whose votes count with the others', async () => {
     const workshop = await openedWorkshop();
     await vote(await joined(workshop), 3);
-    expect(await addPaperBallot(workshop.access, workshop.id, sheet)).toEqual({ ok: true, participantId: expect.any(String), late: [] });
-    expect(await listParticipants(workshop.access, workshop.id)).toMatchObject([{ department: 'Ports', paper: false }, { department: 'Culture', paper: true }]);
+    expect(await addPaperBallot(workshop.access, workshop.id, sheet)).toEqual({
+      ok: true,
+      participantId: expect.any(String),
+      late: [],
+    });
+    expect(await listParticipants(workshop.access, workshop.id)).toMatchObject([
+      { department: 'Ports', paper: false },
+      { department: 'Culture', paper: true },
+    ]);
     await revealAll(workshop.access, workshop.id);
-    const tally = (await readWorkshopState(workshop.id))?.questions.find(({ question }) => question === 'continuity')?.rounds[0]?.tally;
+    const tally = (await readWorkshopState(workshop.id))?.questions.find(({ question }) => question === 'continuity')
+      ?.rounds[0]?.tally;
     expect(tally).toMatchObject({ voters: 2, counts: { 1: 1, 3: 1 } });
   });
 
@@ -42,15 +53,29 @@ describe('a paper ballot', () => {
     const workshop = await openedWorkshop();
     await database().round.deleteMany({ where: { workshopId: workshop.id, question: { not: 'strategy-exists' } } });
     await revealRound(workshop.access, workshop.id, { question: 'strategy-exists', number: 1 });
-    expect(await addPaperBallot(workshop.access, workshop.id, sheet)).toMatchObject({ ok: true, late: ['strategy-exists'] });
-    expect((await readWorkshopState(workshop.id))?.questions.filter(({ rounds }) => rounds.some(({ state }) => state === 'voting')).map(({ question }) => question)).toEqual(['continuity']);
+    expect(await addPaperBallot(workshop.access, workshop.id, sheet)).toMatchObject({
+      ok: true,
+      late: ['strategy-exists'],
+    });
+    expect(
+      (await readWorkshopState(workshop.id))?.questions
+        .filter(({ rounds }) => rounds.some(({ state }) => state === 'voting'))
+        .map(({ question }) => question),
+    ).toEqual(['continuity']);
   });
 
   it('of which nothing counts is not entered', async () => {
     const workshop = await openedWorkshop();
     await revealAll(workshop.access, workshop.id);
-    for (const votes of [sheet.votes, {}, { barriers: { state: 'unsure' } as const }]) expect(await addPaperBallot(workshop.access, workshop.id, { ...sheet, votes })).toEqual({ ok: false, why: 'not-open' });
-    expect(await addPaperBallot(workshop.access, workshop.id, { votes: sheet.votes })).toMatchObject({ ok: false, why: 'invalid' });
+    for (const votes of [sheet.votes, {}, { barriers: { state: 'unsure' } as const }])
+      expect(await addPaperBallot(workshop.access, workshop.id, { ...sheet, votes })).toEqual({
+        ok: false,
+        why: 'not-open',
+      });
+    expect(await addPaperBallot(workshop.access, workshop.id, { votes: sheet.votes })).toMatchObject({
+      ok: false,
+      why: 'invalid',
+    });
     await closeWorkshop(workshop.access, workshop.id);
     expect(await addPaperBallot(workshop.access, workshop.id, sheet)).toEqual({ ok: false, why: 'not-open' });
     expect(await people(workshop.id)).toBe(0);

@@ -43,7 +43,9 @@ export type JoinRefusal =
   | { readonly ok: false; readonly why: 'not-a-code' | 'unknown-code' | 'too-many' | 'full' | 'line-full' | 'removed' }
   | { readonly ok: false; readonly why: 'invalid'; readonly issues: readonly NewcomerIssue[] };
 
-export type JoinOutcome = { readonly ok: true; readonly workshopId: string; /** Told to this browser alone. */ readonly token: string } | JoinRefusal;
+export type JoinOutcome =
+  | { readonly ok: true; readonly workshopId: string; /** Told to this browser alone. */ readonly token: string }
+  | JoinRefusal;
 
 /** What the form at the door has to ask. */
 export type WorkshopEntrance =
@@ -70,16 +72,29 @@ interface Entrance {
   readonly severalFromOneBrowser: Date | null;
 }
 
-const doorColumns = { id: true, assessmentId: true, content: true, lineKey: true, manyFromOneLine: true, severalFromOneBrowser: true } as const;
+const doorColumns = {
+  id: true,
+  assessmentId: true,
+  content: true,
+  lineKey: true,
+  manyFromOneLine: true,
+  severalFromOneBrowser: true,
+} as const;
 
 /**
- * The right code is looked for first, so that nobody's wrong ones shut it out for others behind the same address. A wrong
- * one counts as a failure of its address; what cannot be a code at all does not.
+ * The right code is looked for first, so that nobody's wrong ones shut it out for others behind the same address. A
+ * wrong one counts as a failure of its address; what cannot be a code at all does not.
  */
-async function findEntrance(transaction: DatabaseTransaction, typed: Pick<JoinRequest, 'code' | 'address'>): Promise<Entrance | 'not-a-code' | 'unknown-code' | 'too-many'> {
+async function findEntrance(
+  transaction: DatabaseTransaction,
+  typed: Pick<JoinRequest, 'code' | 'address'>,
+): Promise<Entrance | 'not-a-code' | 'unknown-code' | 'too-many'> {
   const code = readJoinCode(typed.code);
   if (code === undefined) return 'not-a-code';
-  const workshop = await transaction.workshop.findFirst({ where: { joinCode: code, state: 'open' }, select: doorColumns });
+  const workshop = await transaction.workshop.findFirst({
+    where: { joinCode: code, state: 'open' },
+    select: doorColumns,
+  });
   if (workshop !== null) {
     const { id: workshopId, ...door } = workshop;
     return { ...door, code, workshopId };
@@ -94,12 +109,27 @@ function atTheDoor<Result>(work: (transaction: DatabaseTransaction) => Promise<R
   return inQueue('door', () => inTransaction(work));
 }
 
-export async function findWorkshopByCode({ code, address, ...device }: Pick<JoinRequest, 'code' | 'address' | 'browser' | 'former'>): Promise<WorkshopEntrance> {
+export async function findWorkshopByCode({
+  code,
+  address,
+  ...device
+}: Pick<JoinRequest, 'code' | 'address' | 'browser' | 'former'>): Promise<WorkshopEntrance> {
   return atTheDoor(async (transaction) => {
     const door = await findEntrance(transaction, { code, address });
     if (typeof door === 'string') return { ok: false, why: door };
-    const { title, anonymity, departments } = readSetupContent(await instrumentOf(door.assessmentId, transaction), door.content);
-    return { ok: true, workshopId: door.workshopId, title, anonymity, departments, place: placeOf(await findOwnPlace(transaction, door, device)), several: door.severalFromOneBrowser !== null };
+    const { title, anonymity, departments } = readSetupContent(
+      await instrumentOf(door.assessmentId, transaction),
+      door.content,
+    );
+    return {
+      ok: true,
+      workshopId: door.workshopId,
+      title,
+      anonymity,
+      departments,
+      place: placeOf(await findOwnPlace(transaction, door, device)),
+      several: door.severalFromOneBrowser !== null,
+    };
   });
 }
 
@@ -121,10 +151,17 @@ interface OwnPlace {
 }
 
 /** Where this browser sits in the workshop, or sat until it was told to forget it. */
-async function findOwnPlace(transaction: DatabaseTransaction, { workshopId }: Entrance, { browser, former }: Pick<JoinRequest, 'browser' | 'former'>): Promise<OwnPlace | undefined> {
+async function findOwnPlace(
+  transaction: DatabaseTransaction,
+  { workshopId }: Entrance,
+  { browser, former }: Pick<JoinRequest, 'browser' | 'former'>,
+): Promise<OwnPlace | undefined> {
   const select = { id: true, firstPlace: true, removedAt: true } as const;
   const [token, id] = [browser?.(workshopId), former?.(workshopId)];
-  const held = token === undefined ? null : await transaction.participant.findFirst({ where: { workshopId, tokenHash: hashToken(token) }, select });
+  const held =
+    token === undefined
+      ? null
+      : await transaction.participant.findFirst({ where: { workshopId, tokenHash: hashToken(token) }, select });
   if (held !== null) return { ...held, forgotten: false };
   const left = id === undefined ? null : await transaction.participant.findFirst({ where: { workshopId, id }, select });
   return left === null ? undefined : { ...left, forgotten: true };
@@ -143,8 +180,8 @@ interface Entry {
 }
 
 /**
- * A browser has one place, however often it asks; more where whoever runs the workshop lets it be passed round, or where it was
- * told to forget the one before. Its places are told to belong together.
+ * A browser has one place, however often it asks; more where whoever runs the workshop lets it be passed round, or
+ * where it was told to forget the one before. Its places are told to belong together.
  */
 async function enter(transaction: DatabaseTransaction, door: Entrance, request: JoinRequest): Promise<Entry> {
   const { workshopId } = door;
@@ -154,7 +191,8 @@ async function enter(transaction: DatabaseTransaction, door: Entrance, request: 
   const own = await findOwnPlace(transaction, door, request);
   if (own !== undefined && own.removedAt !== null) return refused({ ok: false, why: 'removed' });
   const another = request.another === true && door.severalFromOneBrowser !== null;
-  if (browser !== undefined && placeOf(own) === 'inside' && !another) return { event: 0, outcome: { ok: true, workshopId, token: browser } };
+  if (browser !== undefined && placeOf(own) === 'inside' && !another)
+    return { event: 0, outcome: { ok: true, workshopId, token: browser } };
   return takePlace(transaction, door, { ...request, joins, firstPlace: own && (own.firstPlace ?? own.id) });
 }
 
@@ -167,7 +205,10 @@ interface Arrival extends JoinRequest {
 /** The setup of an open workshop does not change, so only how full it is has to be asked in turn. */
 async function takePlace(transaction: DatabaseTransaction, door: Entrance, arrival: Arrival): Promise<Entry> {
   const { code, workshopId } = door;
-  const read = readNewcomer(readSetupContent(await instrumentOf(door.assessmentId, transaction), door.content), arrival);
+  const read = readNewcomer(
+    readSetupContent(await instrumentOf(door.assessmentId, transaction), door.content),
+    arrival,
+  );
   if (!read.ok) return refused({ ok: false, why: 'invalid', issues: read.issues });
   const line = lineOf(door, arrival.address);
   const why = arrival.joins >= joinLimits.joinsOfWorkshop ? 'too-many' : await whyNoPlace(transaction, door, line);
@@ -178,23 +219,36 @@ async function takePlace(transaction: DatabaseTransaction, door: Entrance, arriv
   await countAttempt(transaction, workshopKey(workshopId));
   const token = await freshToken(transaction, workshopId, arrival);
   const place = { tokenHash: hashToken(token), line, firstPlace: arrival.firstPlace ?? null };
-  await transaction.participant.create({ data: { ...participantRow(workshopId, read.newcomer), ...place }, select: { id: true } });
+  await transaction.participant.create({
+    data: { ...participantRow(workshopId, read.newcomer), ...place },
+    select: { id: true },
+  });
   return { event, outcome: { ok: true, workshopId, token } };
 }
 
 /** The secret that the door gave, so that pressing twice is one place; another where it sits somewhere already. */
-async function freshToken(transaction: DatabaseTransaction, workshopId: string, { browser: secretOf }: Arrival): Promise<string> {
+async function freshToken(
+  transaction: DatabaseTransaction,
+  workshopId: string,
+  { browser: secretOf }: Arrival,
+): Promise<string> {
   const browser = secretOf?.(workshopId);
   if (browser === undefined) return createToken();
   const taken = await transaction.participant.count({ where: { tokenHash: hashToken(browser) } });
   return taken > 0 ? createToken() : browser;
 }
 
-async function whyNoPlace(transaction: DatabaseTransaction, { workshopId, manyFromOneLine }: Entrance, line: string | null): Promise<'full' | 'line-full' | undefined> {
+async function whyNoPlace(
+  transaction: DatabaseTransaction,
+  { workshopId, manyFromOneLine }: Entrance,
+  line: string | null,
+): Promise<'full' | 'line-full' | undefined> {
   const present = { workshopId, removedAt: null };
   if ((await transaction.participant.count({ where: present })) >= joinLimits.participants) return 'full';
   if (line === null || manyFromOneLine !== null) return undefined;
-  return (await transaction.participant.count({ where: { ...present, line } })) >= joinLimits.fromOneLine ? 'line-full' : undefined;
+  return (await transaction.participant.count({ where: { ...present, line } })) >= joinLimits.fromOneLine
+    ? 'line-full'
+    : undefined;
 }
 
 /** Which line somebody came by, under a key of the workshop: the same line has another name in another workshop. */
@@ -229,7 +283,14 @@ export async function findParticipant(workshopId: string, token: string | undefi
     WHERE p."tokenHash" = ${hashToken(token)} AND p."workshopId" = ${workshopId}`;
   if (row === undefined) return undefined;
   const { id, department, name } = row;
-  return { id, workshopId, instrumentVersion: Number(row.instrumentVersion), ...(department !== null && { department }), ...(name !== null && { name }), ...(row.removedAt !== null && { removed: true }) };
+  return {
+    id,
+    workshopId,
+    instrumentVersion: Number(row.instrumentVersion),
+    ...(department !== null && { department }),
+    ...(name !== null && { name }),
+    ...(row.removedAt !== null && { removed: true }),
+  };
 }
 
 export function instrumentOfParticipant({ instrumentVersion }: Participant): Instrument {
@@ -251,8 +312,21 @@ export interface ListedParticipant extends Newcomer {
 /** In the order they came, with those who were taken out. Nothing of how, or whether, anybody voted. */
 export async function listParticipants(access: Access, id: string): Promise<readonly ListedParticipant[]> {
   await requireWorkshop(access, id, 'facilitate');
-  const select = { id: true, department: true, name: true, tokenHash: true, joinedAt: true, line: true, firstPlace: true, removedAt: true } as const;
-  const rows = await database().participant.findMany({ where: { workshopId: id }, select, orderBy: [{ joinedAt: 'asc' }, { id: 'asc' }] });
+  const select = {
+    id: true,
+    department: true,
+    name: true,
+    tokenHash: true,
+    joinedAt: true,
+    line: true,
+    firstPlace: true,
+    removedAt: true,
+  } as const;
+  const rows = await database().participant.findMany({
+    where: { workshopId: id },
+    select,
+    orderBy: [{ joinedAt: 'asc' }, { id: 'asc' }],
+  });
   return rows.map(({ id: one, department, name, tokenHash, joinedAt, line, firstPlace, removedAt }) => ({
     id: one,
     joinedAt,

@@ -6,7 +6,15 @@ import { listReasons } from '@/lib/workshop/store/vote-reasons';
 import { joinLimits } from './join-attempts';
 import { findParticipant, joinWorkshop, listParticipants, type Participant } from './participants';
 import { countAnew, listStaleRounds, removePeople, restorePeople } from './removed-people';
-import { joined, joinedMany, level, newAddress, openedWorkshop, type TestWorkshop, vote } from '@/lib/workshop/store/workshop.fixture';
+import {
+  joined,
+  joinedMany,
+  level,
+  newAddress,
+  openedWorkshop,
+  type TestWorkshop,
+  vote,
+} from '@/lib/workshop/store/workshop.fixture';
 import { readWorkshopState } from '@/lib/workshop/store/workshop-state';
 import { openSecondRound, revealAll, revealRound } from '@/lib/workshop/store/rounds';
 import { castVote } from './votes';
@@ -17,8 +25,10 @@ useTestDatabase();
 
 const first = { question: 'continuity', number: 1 } as const;
 
-const questionIn = async ({ id }: TestWorkshop) => (await readWorkshopState(id))?.questions.find(({ question }) => question === 'continuity');
-const roundIn = async (workshop: TestWorkshop, number = 1) => (await questionIn(workshop))?.rounds.find((round) => round.number === number);
+const questionIn = async ({ id }: TestWorkshop) =>
+  (await readWorkshopState(id))?.questions.find(({ question }) => question === 'continuity');
+const roundIn = async (workshop: TestWorkshop, number = 1) =>
+  (await questionIn(workshop))?.rounds.find((round) => round.number === number);
 const eventIn = async ({ id }: TestWorkshop) => (await readWorkshopState(id))?.event ?? -1;
 const ids = (people: readonly Pick<Participant, 'id'>[]) => people.map(({ id }) => id);
 
@@ -28,7 +38,8 @@ async function stuffedWorkshop(others: number, setup: Partial<WorkshopSetup> = {
   const honest = await joinedMany(workshop, 10);
   const stuffed = await joinedMany(workshop, others, 'Culture');
   for (const one of honest) await vote(one, 1);
-  for (const one of stuffed) await castVote(one, { question: 'continuity', round: 1, vote: { ...level(4), reason: 'Stuffed' } });
+  for (const one of stuffed)
+    await castVote(one, { question: 'continuity', round: 1, vote: { ...level(4), reason: 'Stuffed' } });
   return { workshop, honest, stuffed };
 }
 
@@ -39,7 +50,9 @@ describe('people who are taken out', () => {
     const event = await eventIn(workshop);
     expect(await removePeople(workshop.access, workshop.id, ids(stuffed))).toBe(3);
     expect(await eventIn(workshop)).toBe(event + 1);
-    expect(await readWorkshopState(workshop.id)).toMatchObject({ present: { count: 10, departments: { Culture: 0, Ports: 10 } } });
+    expect(await readWorkshopState(workshop.id)).toMatchObject({
+      present: { count: 10, departments: { Culture: 0, Ports: 10 } },
+    });
     expect(await roundIn(workshop)).toMatchObject({ voted: { count: 10 } });
     expect(await removePeople(workshop.access, workshop.id, ids(stuffed))).toBe(0);
     expect(await eventIn(workshop)).toBe(event + 1);
@@ -47,8 +60,14 @@ describe('people who are taken out', () => {
     expect(await readWorkshopState(workshop.id)).toEqual({ ...before, event: event + 2 });
     await removePeople(workshop.access, workshop.id, ids(stuffed));
     await revealRound(workshop.access, workshop.id, first);
-    expect(await roundIn(workshop)).toMatchObject({ voted: { count: 10 }, tally: { voters: 10, counts: { 1: 10, 4: 0 } } });
-    expect((await listWorkshopRecords(workshop.access))[0]?.questions.find(({ question }) => question === 'continuity')?.first?.voters).toBe(10);
+    expect(await roundIn(workshop)).toMatchObject({
+      voted: { count: 10 },
+      tally: { voters: 10, counts: { 1: 10, 4: 0 } },
+    });
+    expect(
+      (await listWorkshopRecords(workshop.access))[0]?.questions.find(({ question }) => question === 'continuity')
+        ?.first?.voters,
+    ).toBe(10);
     expect(await listReasons(workshop.access, workshop.id, 'continuity')).toEqual([]);
   });
 
@@ -60,7 +79,9 @@ describe('people who are taken out', () => {
     const participant = await findParticipant(workshop.id, token);
     await removePeople(workshop.access, workshop.id, [participant?.id ?? '']);
     expect(await findParticipant(workshop.id, token)).toEqual({ ...participant, removed: true });
-    expect(await joinWorkshop({ code: workshop.code, department: 'Ports', address: newAddress(), browser: () => token })).toEqual({ ok: false, why: 'removed' });
+    expect(
+      await joinWorkshop({ code: workshop.code, department: 'Ports', address: newAddress(), browser: () => token }),
+    ).toEqual({ ok: false, why: 'removed' });
     await restorePeople(workshop.access, workshop.id, [participant?.id ?? '']);
     expect(await findParticipant(workshop.id, token)).toEqual(participant);
   });
@@ -68,7 +89,10 @@ describe('people who are taken out', () => {
   it('make space for others in a full workshop', async () => {
     const workshop = await openedWorkshop();
     const others = await joinedMany(workshop, joinLimits.participants);
-    expect(await joinWorkshop({ code: workshop.code, department: 'Ports', address: newAddress() })).toEqual({ ok: false, why: 'full' });
+    expect(await joinWorkshop({ code: workshop.code, department: 'Ports', address: newAddress() })).toEqual({
+      ok: false,
+      why: 'full',
+    });
     await removePeople(workshop.access, workshop.id, ids(others));
     await joined(workshop);
     expect((await listParticipants(workshop.access, workshop.id)).filter(({ removed }) => !removed)).toHaveLength(1);
@@ -105,14 +129,20 @@ describe('what is revealed already', () => {
   it('is counted anew without five or more of them, without departments, and for good', async () => {
     const { workshop, stuffed } = await stuffedWorkshop(6);
     await revealAll(workshop.access, workshop.id);
-    expect((await roundIn(workshop))?.tally).toMatchObject({ voters: 16, departments: [{ department: 'Culture' }, { department: 'Ports' }] });
+    expect((await roundIn(workshop))?.tally).toMatchObject({
+      voters: 16,
+      departments: [{ department: 'Culture' }, { department: 'Ports' }],
+    });
     await removePeople(workshop.access, workshop.id, ids(stuffed));
     expect(await countAnew(workshop.access, workshop.id, first)).toBe(true);
     const shown = await roundIn(workshop);
     expect(shown).toMatchObject({ voted: { count: 10 }, tally: { voters: 10, counts: { 1: 10, 4: 0 } } });
     expect(shown?.tally).not.toHaveProperty('departments');
     expect(await listReasons(workshop.access, workshop.id, 'continuity')).toEqual([]);
-    expect([await countAnew(workshop.access, workshop.id, first), await listStaleRounds(workshop.access, workshop.id)]).toEqual([false, []]);
+    expect([
+      await countAnew(workshop.access, workshop.id, first),
+      await listStaleRounds(workshop.access, workshop.id),
+    ]).toEqual([false, []]);
     await restorePeople(workshop.access, workshop.id, ids(stuffed));
     expect((await roundIn(workshop))?.tally).toEqual(shown?.tally);
   });
@@ -143,6 +173,13 @@ describe('what is revealed already', () => {
     await removePeople(workshop.access, workshop.id, ids(stuffed));
     await closeWorkshop(workshop.access, workshop.id);
     expect(await database().vote.count({ where: { workshopId: workshop.id } })).toBe(0);
-    expect(await database().participant.count({ where: { workshopId: workshop.id, OR: [{ tokenHash: { not: null } }, { line: { not: null } }, { firstPlace: { not: null } }] } })).toBe(0);
+    expect(
+      await database().participant.count({
+        where: {
+          workshopId: workshop.id,
+          OR: [{ tokenHash: { not: null } }, { line: { not: null } }, { firstPlace: { not: null } }],
+        },
+      }),
+    ).toBe(0);
   });
 });

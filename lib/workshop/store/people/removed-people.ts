@@ -11,9 +11,9 @@ import type { RoundKey } from '@/lib/workshop/store/rounds';
 import { instrumentOf, readSetupContent } from '@/lib/workshop/store/workshop-row';
 
 /**
- * Takes people out of an open workshop: they count nowhere, and neither do their votes in rounds that are revealed later.
- * What is revealed changes only where votes are shown with names: elsewhere the difference would say how somebody voted.
- * Returns how many there were.
+ * Takes people out of an open workshop: they count nowhere, and neither do their votes in rounds that are revealed
+ * later. What is revealed changes only where votes are shown with names: elsewhere the difference would say how
+ * somebody voted. Returns how many there were.
  */
 export function removePeople(access: Access, id: string, people: readonly string[]): Promise<number> {
   return movePeople(access, id, { people, removed: true });
@@ -52,12 +52,18 @@ async function countNamed(workshop: ChangedWorkshop, instrument: Instrument): Pr
   const { transaction, id: workshopId } = workshop;
   const { anonymity } = readSetupContent(instrument, workshop.content);
   if (anonymity !== 'names') return;
-  await transaction.vote.updateMany({ where: { workshopId, participant: { removedAt: null } }, data: { leftOut: null } });
+  await transaction.vote.updateMany({
+    where: { workshopId, participant: { removedAt: null } },
+    data: { leftOut: null },
+  });
   for (const key of await revealedRounds(workshop)) await countRound({ workshop, instrument, anonymity }, key);
 }
 
 function revealedRounds({ transaction, id: workshopId }: ChangedWorkshop): Promise<readonly StoredRoundKey[]> {
-  return transaction.round.findMany({ where: { workshopId, state: 'revealed' }, select: { question: true, number: true } });
+  return transaction.round.findMany({
+    where: { workshopId, state: 'revealed' },
+    select: { question: true, number: true },
+  });
 }
 
 /**
@@ -77,7 +83,11 @@ export async function countAnew(access: Access, id: string, { question, number }
   });
 }
 
-const stillCounted = { leftOut: null, round: { state: 'revealed' }, participant: { removedAt: { not: null } } } as const;
+const stillCounted = {
+  leftOut: null,
+  round: { state: 'revealed' },
+  participant: { removedAt: { not: null } },
+} as const;
 
 /** A revealed round in whose tally there are votes of people who were taken out since. */
 export interface StaleRound extends RoundKey {
@@ -86,6 +96,11 @@ export interface StaleRound extends RoundKey {
 
 export async function listStaleRounds(access: Access, id: string): Promise<readonly StaleRound[]> {
   await requireWorkshop(access, id, 'facilitate');
-  const rows = await database().vote.groupBy({ by: ['question', 'number'], where: { workshopId: id, ...stillCounted }, _count: true, orderBy: [{ question: 'asc' }, { number: 'asc' }] });
+  const rows = await database().vote.groupBy({
+    by: ['question', 'number'],
+    where: { workshopId: id, ...stillCounted },
+    _count: true,
+    orderBy: [{ question: 'asc' }, { number: 'asc' }],
+  });
   return rows.map(({ question, number, _count: votes }) => ({ question, number: number === 2 ? 2 : 1, votes }));
 }

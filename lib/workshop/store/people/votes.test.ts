@@ -16,7 +16,8 @@ const second = { question, number: 2 } as const;
 
 async function tallyOf(id: string, number: 1 | 2 = 1) {
   const workshop = await readWorkshopState(id);
-  return workshop?.questions.find((one) => one.question === question)?.rounds.find((round) => round.number === number)?.tally;
+  return workshop?.questions.find((one) => one.question === question)?.rounds.find((round) => round.number === number)
+    ?.tally;
 }
 
 describe('voting', () => {
@@ -55,14 +56,19 @@ describe('voting', () => {
     expect(await tallyOf(id, 2)).toBeUndefined();
     await revealRound(access, id, second);
     expect(await openSecondRound(access, id, { question: question })).toBe(false);
-    expect([await tallyOf(id, 1), await tallyOf(id, 2)]).toMatchObject([{ counts: { 1: 1, 4: 0 } }, { counts: { 1: 0, 2: 1 } }]);
+    expect([await tallyOf(id, 1), await tallyOf(id, 2)]).toMatchObject([
+      { counts: { 1: 1, 4: 0 } },
+      { counts: { 1: 0, 2: 1 } },
+    ]);
   });
 
   it('is only on questions that have begun, in a workshop that is open', async () => {
     const workshop = await openedWorkshop();
     const ada = await joined(workshop);
     expect(await castVote(ada, { question: 'strategy-public', round: 1, vote: { state: 'unsure' } })).toBe('not-open');
-    await expect(castVote(ada, { question, round: 1, vote: { state: 'answered', value: 5 } })).rejects.toThrow(/value not-a-level/);
+    await expect(castVote(ada, { question, round: 1, vote: { state: 'answered', value: 5 } })).rejects.toThrow(
+      /value not-a-level/,
+    );
     await vote(ada, 1);
     await closeWorkshop(workshop.access, workshop.id);
     expect(await vote(ada, 2)).toBe('not-open');
@@ -98,7 +104,11 @@ describe('voting', () => {
     const outcomes = await Promise.all(people.map((person, index) => vote(person, index % 5)));
     expect(outcomes.every((outcome) => outcome === 'cast')).toBe(true);
     await revealAll(workshop.access, workshop.id);
-    expect(await tallyOf(workshop.id)).toEqual({ voters: 300, unsure: 0, counts: { 0: 60, 1: 60, 2: 60, 3: 60, 4: 60 } });
+    expect(await tallyOf(workshop.id)).toEqual({
+      voters: 300,
+      unsure: 0,
+      counts: { 0: 60, 1: 60, 2: 60, 3: 60, 4: 60 },
+    });
   });
 
   it('takes nobody else with it where it cannot be kept', async () => {
@@ -107,7 +117,9 @@ describe('voting', () => {
     const gone = people[7]?.id ?? '';
     await database().participant.delete({ where: { id: gone } });
     const outcomes = await Promise.allSettled(people.map((person) => vote(person, 3)));
-    expect(outcomes.map((outcome, index) => outcome.status === 'rejected' && people[index]?.id === gone).filter(Boolean)).toEqual([true]);
+    expect(
+      outcomes.map((outcome, index) => outcome.status === 'rejected' && people[index]?.id === gone).filter(Boolean),
+    ).toEqual([true]);
     expect(outcomes.filter((outcome) => outcome.status === 'fulfilled' && outcome.value === 'cast')).toHaveLength(11);
     expect(await database().vote.count({ where: { workshopId: workshop.id } })).toBe(11);
   });
@@ -116,7 +128,9 @@ describe('voting', () => {
     const workshop = await openedWorkshop();
     const people = await joinedMany(workshop, 6);
     await database().$executeRawUnsafe('ALTER TABLE "Round" RENAME TO "Elsewhere"');
-    const failed = await Promise.allSettled(people.map((person) => vote(person, 1))).finally(() => database().$executeRawUnsafe('ALTER TABLE "Elsewhere" RENAME TO "Round"'));
+    const failed = await Promise.allSettled(people.map((person) => vote(person, 1))).finally(() =>
+      database().$executeRawUnsafe('ALTER TABLE "Elsewhere" RENAME TO "Round"'),
+    );
     expect(failed.map(({ status }) => status)).toEqual(people.map(() => 'rejected'));
     expect(await Promise.all(people.map((person) => vote(person, 2)))).toEqual(people.map(() => 'cast'));
     await revealRound(workshop.access, workshop.id, first);
@@ -128,9 +142,23 @@ describe('voting', () => {
     const people = await joinedMany(workshop, 30);
     await revealRound(workshop.access, workshop.id, { question: 'strategy-exists', number: 1 });
     const asked = [question, 'strategy-exists', 'priority-themes'] as const;
-    const outcomes = await Promise.all(people.flatMap((person) => asked.map((one) => castVote(person, { question: one, round: 1, vote: { state: 'unsure' } }))));
+    const outcomes = await Promise.all(
+      people.flatMap((person) =>
+        asked.map((one) => castVote(person, { question: one, round: 1, vote: { state: 'unsure' } })),
+      ),
+    );
     expect(outcomes).toEqual(people.flatMap(() => ['cast', 'not-open', 'cast']));
-    expect(await database().vote.groupBy({ by: ['question'], where: { workshopId: workshop.id }, _count: true, orderBy: { question: 'asc' } })).toEqual([{ question, _count: 30 }, { question: 'priority-themes', _count: 30 }]);
+    expect(
+      await database().vote.groupBy({
+        by: ['question'],
+        where: { workshopId: workshop.id },
+        _count: true,
+        orderBy: { question: 'asc' },
+      }),
+    ).toEqual([
+      { question, _count: 30 },
+      { question: 'priority-themes', _count: 30 },
+    ]);
   });
 
   it('leaves the assessment as it is', async () => {
@@ -162,7 +190,13 @@ describe('a led workshop', () => {
     const { access, id } = await openedWorkshop();
     await database().round.deleteMany({ where: { workshopId: id, question: { not: question } } });
     expect(await setPace(access, id, { pace: 'own' })).toBe(true);
-    expect((await readWorkshopState(id))?.questions.map(({ rounds }) => rounds.map(({ state }) => state))).toEqual([['voting'], ['voting'], ['voting'], ['voting'], ['voting']]);
+    expect((await readWorkshopState(id))?.questions.map(({ rounds }) => rounds.map(({ state }) => state))).toEqual([
+      ['voting'],
+      ['voting'],
+      ['voting'],
+      ['voting'],
+      ['voting'],
+    ]);
     expect(await openWorkshop(access, id)).toBe(false);
   });
 });

@@ -13,22 +13,33 @@ export interface Ballot {
 }
 
 /**
- * Counts until the round is revealed; a later vote takes the place of an earlier one. Each vote waits for whoever reveals
- * and the other way round, so that it is either in the tally or refused.
+ * Counts until the round is revealed; a later vote takes the place of an earlier one. Each vote waits for whoever
+ * reveals and the other way round, so that it is either in the tally or refused.
  */
-export async function castVote(participant: Participant, { question, round: number, vote }: Ballot): Promise<CastOutcome> {
+export async function castVote(
+  participant: Participant,
+  { question, round: number, vote }: Ballot,
+): Promise<CastOutcome> {
   const { id: participantId, workshopId, instrumentVersion } = participant;
   const content = writeVote({ instrument: requireInstrument(instrumentVersion), question }, vote);
   return castInBatches(workshopId, { participantId, question, number, content });
 }
 
 /** In the order of questions and rounds; none once the workshop has closed. */
-export async function listOwnVotes({ id: participantId, workshopId, instrumentVersion }: Participant): Promise<readonly Ballot[]> {
+export async function listOwnVotes({
+  id: participantId,
+  workshopId,
+  instrumentVersion,
+}: Participant): Promise<readonly Ballot[]> {
   const instrument = requireInstrument(instrumentVersion);
   const rows = await database().vote.findMany({
     where: { workshopId, participantId, participant: { workshop: { state: 'open' } } },
     select: { question: true, number: true, content: true },
     orderBy: [{ question: 'asc' }, { number: 'asc' }],
   });
-  return rows.map(({ question, number, content }) => ({ question, round: number === 2 ? 2 : 1, vote: readVoteContent({ instrument, question }, content) }));
+  return rows.map(({ question, number, content }) => ({
+    question,
+    round: number === 2 ? 2 : 1,
+    vote: readVoteContent({ instrument, question }, content),
+  }));
 }

@@ -8,6 +8,14 @@ import { cityInFileName } from '@/lib/http/responses/file-name';
 import { assessmentOperation } from './_lib/assessment-operation';
 
 export const GET = apiRoute(assessmentOperation, async ({ access }) => {
-  const [{ city }, content, zone] = await Promise.all([requireAssessment(access), writeWholeAssessment(access), findOfficeZone(access)]);
-  return attachment(content, `chancery ${cityInFileName(city)} ${dayIn(zone, new Date())}.json`, 'application/json; charset=utf-8');
+  const [{ city }, content, zone] = await Promise.all([
+    requireAssessment(access),
+    writeWholeAssessment(access),
+    findOfficeZone(access),
+  ]);
+  return attachment(
+    content,
+    `chancery ${cityInFileName(city)} ${dayIn(zone, new Date())}.json`,
+    'application/json; charset=utf-8',
+  );
 });

@@ -12,5 +12,11 @@ export const GET = apiRoute(editionOperation, async ({ request, params }) => {
   if (date instanceof Response) return date;
   const sealed = await findSealedText(date);
   if (sealed === undefined) throw new Refusal('not-found');
-  return published(request, { content: sealed.content, tag: sealed.checksum, type: 'application/json', caching: forEver, headers: licenceHeaders });
+  return published(request, {
+    content: sealed.content,
+    tag: sealed.checksum,
+    type: 'application/json',
+    caching: forEver,
+    headers: licenceHeaders,
+  });
 });

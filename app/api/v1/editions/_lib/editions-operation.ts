@@ -9,10 +9,23 @@ const { number, date, licence, instrument } = editionSchema.shape;
 const { checksum } = sealedEditionSchema.shape;
 
 const summary = z
-  .strictObject({ instrumentVersion: instrument.shape.version.describe('Of the questionnaire: editions of one version are a series, numbered in it.'), number, date, checksum, links: z.strictObject({ json: z.string(), csv: z.string() }).describe('Paths on this server.') })
+  .strictObject({
+    instrumentVersion: instrument.shape.version.describe(
+      'Of the questionnaire: editions of one version are a series, numbered in it.',
+    ),
+    number,
+    date,
+    checksum,
+    links: z.strictObject({ json: z.string(), csv: z.string() }).describe('Paths on this server.'),
+  })
   .meta({ id: 'EditionSummary' });
 
-export const editionList = z.strictObject({ licence, editions: z.array(summary).describe('The newest series first, and in each the newest edition.') }).meta({ id: 'EditionList' });
+export const editionList = z
+  .strictObject({
+    licence,
+    editions: z.array(summary).describe('The newest series first, and in each the newest edition.'),
+  })
+  .meta({ id: 'EditionList' });
 
 export const editionsOperation = defineOperation({
   id: 'listEditions',
@@ -23,7 +36,11 @@ export const editionsOperation = defineOperation({
   params: noParams,
   body: noBody,
   succeeds: {
-    200: { description: 'All of them; none is ever taken away.', content: { 'application/json': editionList }, headers: { ETag: 'Changes with every new edition.', ...licenceMeaning } },
+    200: {
+      description: 'All of them; none is ever taken away.',
+      content: { 'application/json': editionList },
+      headers: { ETag: 'Changes with every new edition.', ...licenceMeaning },
+    },
     304: { description: 'There is no newer edition.' },
   },
 });

@@ -13,10 +13,17 @@ export const reportAnswersOperation = defineOperation({
   path: '/api/v1/report',
   tag: 'scoring',
   summary: 'The whole report on answers, without storing anything',
-  description: 'Takes what scoring takes, with targets, a day and a language. What only a kept assessment has is not in it: its city, plan, workshops and earlier snapshots.',
+  description:
+    'Takes what scoring takes, with targets, a day and a language. What only a kept assessment has is not in ' +
+    'it: its city, plan, workshops and earlier snapshots.',
   params: noParams,
   body: answersBody((value) => parseReportRequest(currentInstrument, value, { years: yearsNow(), today: today() })),
   bodySchema: reportRequestSchemaOf(currentInstrument),
   oversized: 'invalid-input',
-  succeeds: { 200: { description: 'Ranges, comparisons, recommendations in order, first steps and a programme for the year.', content: { 'application/json': reportSchema } } },
+  succeeds: {
+    200: {
+      description: 'Ranges, comparisons, recommendations in order, first steps and a programme for the year.',
+      content: { 'application/json': reportSchema },
+    },
+  },
 });

@@ -12,7 +12,9 @@ export const scoreOperation = defineOperation({
   path: '/api/v1/score',
   tag: 'scoring',
   summary: 'Score answers without storing anything',
-  description: 'Answers to questions that are not asked are accepted and do not count; a question that is left out counts as unknown.',
+  description:
+    'Answers to questions that are not asked are accepted and do not count; a question that is left out ' +
+    'counts as unknown.',
   params: noParams,
   body: answersBody((value) => parseScoreRequest(currentInstrument, value, yearsNow())),
   bodySchema: scoreRequestSchemaOf(currentInstrument),

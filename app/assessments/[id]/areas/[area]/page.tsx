@@ -25,7 +25,10 @@ const requireState = cache(async (assessmentId: string, asked: string) => {
 export async function generateMetadata({ params }: AreaPageProps): Promise<Metadata> {
   const { id, area: asked } = await params;
   const { area, city, reading } = await requireState(id, asked);
-  return { title: reading.words.t('excerpt.area.metaTitle', { area: areaName(reading, area), city }), robots: { index: false, follow: false } };
+  return {
+    title: reading.words.t('excerpt.area.metaTitle', { area: areaName(reading, area), city }),
+    robots: { index: false, follow: false },
+  };
 }
 
 export default async function AreaPage({ params }: AreaPageProps) {

@@ -13,9 +13,19 @@ const carrying = z.object({ carry: z.literal('yes', 'missing'), once: onceKey })
 
 /** Begins an assessment to the current version of the questionnaire; nothing to do where this is one. */
 export const POST = guardedRoute(
-  { name: 'POST /assessments/contribution/carry', refusedAs: 'page', params: assessmentParams, body: formBody(carrying), action: 'contribute', limit: 'creation', makes: documentByteLimit },
+  {
+    name: 'POST /assessments/contribution/carry',
+    refusedAs: 'page',
+    params: assessmentParams,
+    body: formBody(carrying),
+    action: 'contribute',
+    limit: 'creation',
+    makes: documentByteLimit,
+  },
   async ({ request, access, body: { once }, words }) => {
     const created = await carryAssessment(access, once);
-    return created === undefined ? seeOther(contributionPath(access.assessmentId)) : answerStart(request, words, created);
+    return created === undefined
+      ? seeOther(contributionPath(access.assessmentId))
+      : answerStart(request, words, created);
   },
 );

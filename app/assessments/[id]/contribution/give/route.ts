@@ -8,10 +8,20 @@ import { formBody } from '@/lib/http/guard/request-body';
 import { assessmentParams } from '@/lib/http/guard/route-params';
 
 /** `digest` says which rows were seen; `agree` is the box that nobody ticks for anybody. */
-const giving = z.object({ digest: z.string('missing').regex(/^[\w-]{20,100}$/, 'invalid'), agree: z.literal('yes', 'invalid').optional() });
+const giving = z.object({
+  digest: z.string('missing').regex(/^[\w-]{20,100}$/, 'invalid'),
+  agree: z.literal('yes', 'invalid').optional(),
+});
 
 export const POST = guardedRoute(
-  { name: 'POST /assessments/contribution/give', refusedAs: 'page', params: assessmentParams, body: formBody(giving), action: 'contribute', makes: 10_000 },
+  {
+    name: 'POST /assessments/contribution/give',
+    refusedAs: 'page',
+    params: assessmentParams,
+    body: formBody(giving),
+    action: 'contribute',
+    makes: 10_000,
+  },
   async ({ request, access, body: { digest, agree } }) => {
     const path = contributionPath(access.assessmentId);
     const refused = (error: ContributionError) => seeOther(`${path}?error=${error}#error-summary`);

@@ -14,12 +14,27 @@ const renewal = withSeen(z.object({ renew: z.literal('yes', 'missing'), once: on
 
 /** Another receipt code in place of the lost one that was seen to stand; nothing to do where nothing was given. */
 export const POST = guardedRoute(
-  { name: 'POST /assessments/contribution/receipt', refusedAs: 'page', params: assessmentParams, body: formBody(renewal), action: 'contribute' },
+  {
+    name: 'POST /assessments/contribution/receipt',
+    refusedAs: 'page',
+    params: assessmentParams,
+    body: formBody(renewal),
+    action: 'contribute',
+  },
   async ({ request, access, body: { once, seen } }) => {
     const path = contributionPath(access.assessmentId);
     const renewed = await renewReceipt(access, {
       once,
-      look: (mark) => requireUnchanged({ seen, current: receiptFields(mark), code: 'other-receipt', again: [{ name: 'once', value: createToken() }, { name: 'renew', value: 'yes' }] }),
+      look: (mark) =>
+        requireUnchanged({
+          seen,
+          current: receiptFields(mark),
+          code: 'other-receipt',
+          again: [
+            { name: 'once', value: createToken() },
+            { name: 'renew', value: 'yes' },
+          ],
+        }),
     });
     if (renewed === undefined) return seeOther(path);
     return seeOther(`${path}?done=renewed#done`, [receiptLine(request, access.assessmentId, renewed.receipt)]);

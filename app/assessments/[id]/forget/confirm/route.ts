@@ -11,9 +11,19 @@ const confirmation = z.object({ forget: z.literal('yes', 'missing') });
 
 /** The link goes on opening the assessment; this browser no longer holds it. */
 export const POST = guardedRoute(
-  { name: 'POST /assessments/forget', refusedAs: 'page', params: assessmentParams, body: formBody(confirmation), action: 'open' },
+  {
+    name: 'POST /assessments/forget',
+    refusedAs: 'page',
+    params: assessmentParams,
+    body: formBody(confirmation),
+    action: 'open',
+  },
   async ({ request, access: { assessmentId } }) => {
-    const cookies = [...(await forgetAccess(request, assessmentId)), ...dropLinkToShow(request, assessmentId), ...dropReceipt(request, assessmentId)];
+    const cookies = [
+      ...(await forgetAccess(request, assessmentId)),
+      ...dropLinkToShow(request, assessmentId),
+      ...dropReceipt(request, assessmentId),
+    ];
     return forgotten(request, seeOther('/start?forgotten=1#done', cookies));
   },
 );

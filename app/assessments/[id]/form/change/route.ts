@@ -9,7 +9,13 @@ import { assessmentParams } from '@/lib/http/guard/route-params';
 const formChange = z.object({ form: z.enum(formIds, 'missing') });
 
 export const POST = guardedRoute(
-  { name: 'POST /assessments/form/change', refusedAs: 'page', params: assessmentParams, body: formBody(formChange), action: 'answer' },
+  {
+    name: 'POST /assessments/form/change',
+    refusedAs: 'page',
+    params: assessmentParams,
+    body: formBody(formChange),
+    action: 'answer',
+  },
   async ({ access, body: { form } }) => {
     await changeForm(access, form);
     return seeOther(`/assessments/${access.assessmentId}?changed=1#done`);

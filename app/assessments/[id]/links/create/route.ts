@@ -23,9 +23,18 @@ const scope = z.string('missing').transform((value, context) => {
 const newLink = z.object({ what: scope, label: optionalLine(nameLimit), until: lastDay, once: onceKey });
 
 export const POST = guardedRoute(
-  { name: 'POST /assessments/links/create', refusedAs: 'page', params: assessmentParams, body: formBody(newLink), action: 'share' },
+  {
+    name: 'POST /assessments/links/create',
+    refusedAs: 'page',
+    params: assessmentParams,
+    body: formBody(newLink),
+    action: 'share',
+  },
   async ({ request, access, body: { what, label, until, once } }) => {
-    const terms = { ...(label === undefined ? {} : { label }), ...(until === undefined ? {} : { expiresAt: await requireEnd(access, until) }) };
+    const terms = {
+      ...(label === undefined ? {} : { label }),
+      ...(until === undefined ? {} : { expiresAt: await requireEnd(access, until) }),
+    };
     const made = await createLink(access, { ...what, ...terms }, once);
     const path = linkToShowPath(access.assessmentId);
     return seeOther(`${path}?made=${made.linkId}#done`, [linkToShowLine(request, path, made)]);

@@ -9,7 +9,13 @@ const revocation = z.object({ link: z.string('missing').regex(/^[\w-]{1,64}$/, '
 
 /** A link that is gone already is as withdrawn as it can be: a second click is no fault. */
 export const POST = guardedRoute(
-  { name: 'POST /assessments/links/revoke', refusedAs: 'page', params: assessmentParams, body: formBody(revocation), action: 'share' },
+  {
+    name: 'POST /assessments/links/revoke',
+    refusedAs: 'page',
+    params: assessmentParams,
+    body: formBody(revocation),
+    action: 'share',
+  },
   async ({ access, body: { link } }) => {
     await revokeLink(access, link);
     return seeOther(`/assessments/${access.assessmentId}/share?done=withdrawn#done`);

@@ -4,7 +4,10 @@ import { Refusal } from '@/lib/http/responses/refusal';
 import { noBody } from '@/lib/http/guard/request-body';
 import { assessmentParams } from '@/lib/http/guard/route-params';
 
-/** For whoever may read any part: the logo stands at the top of each. Its type is that of its bytes, and no browser guesses another. */
+/**
+ * For whoever may read any part: the logo stands at the top of each. Its type is that of its bytes, and no browser
+ * guesses another.
+ */
 export const GET = guardedRoute(
   { name: 'GET /assessments/office/logo', refusedAs: 'page', params: assessmentParams, body: noBody, action: 'open' },
   async ({ access }) => {

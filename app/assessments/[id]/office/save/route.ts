@@ -15,11 +15,19 @@ const timeZone = optionalLine(nameLimit).refine((zone) => zone === undefined || 
 const look = withSeen(z.object({ name: optionalLine(nameLimit), accent: optionalLine(nameLimit), timeZone }));
 
 export const POST = guardedRoute(
-  { name: 'POST /assessments/office/save', refusedAs: 'page', params: assessmentParams, body: formBody(look), action: 'present' },
+  {
+    name: 'POST /assessments/office/save',
+    refusedAs: 'page',
+    params: assessmentParams,
+    body: formBody(look),
+    action: 'present',
+  },
   async ({ access, words, body: { name = '', accent, timeZone: zone = '', seen } }) => {
     const mine = { name, accent: accent === undefined ? '' : requireAccent(accent), timeZone: zone };
     const describe = (field: keyof typeof mine, text: string) => ({ label: words.t(`problems.fields.${field}`), text });
-    await saveOffice(access, (current) => readLookFields(mergeSeen({ mine, seen, current: lookFields(current), describe })));
+    await saveOffice(access, (current) =>
+      readLookFields(mergeSeen({ mine, seen, current: lookFields(current), describe })),
+    );
     return seeOther(`/assessments/${access.assessmentId}/office?done=saved#done`);
   },
 );

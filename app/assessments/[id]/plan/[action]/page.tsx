@@ -20,6 +20,22 @@ export default async function Action({ params, searchParams }: ActionProps) {
   const [{ id, action }, { held }] = await Promise.all([params, searchParams]);
   const { access, city, entry, reading } = await requireActionState(id, action);
   const typed = await findUnsavedAction(access, unsavedPlace(action), held);
-  const { fields, issues, version, renew } = typed ?? { fields: fieldsOfAction(entry.report), issues: [], version: entry.version, renew: false };
-  return <ActionPage assessmentId={id} city={city} saved={entry} fields={fields} issues={issues} conflict={version !== entry.version} renew={renew} reading={reading} />;
+  const { fields, issues, version, renew } = typed ?? {
+    fields: fieldsOfAction(entry.report),
+    issues: [],
+    version: entry.version,
+    renew: false,
+  };
+  return (
+    <ActionPage
+      assessmentId={id}
+      city={city}
+      saved={entry}
+      fields={fields}
+      issues={issues}
+      conflict={version !== entry.version}
+      renew={renew}
+      reading={reading}
+    />
+  );
 }

@@ -12,7 +12,12 @@ import { clockIn } from '@/lib/instrument/values/zoned-day';
 export const requirePlanState = cache(async (assessmentId: string) => {
   const access = await requireAccess(assessmentId, 'plan');
   const [{ assessment, entries }, words] = await Promise.all([requirePlan(access), requestWords()]);
-  return { access, city: assessment.city, entries, reading: { words, instrument: requireInstrument(assessment.instrumentVersion) } };
+  return {
+    access,
+    city: assessment.city,
+    entries,
+    reading: { words, instrument: requireInstrument(assessment.instrumentVersion) },
+  };
 });
 
 /** One action of it, with the moment of its last saving by the clocks of the office. */

@@ -5,10 +5,21 @@ import { seeOther } from '@/lib/http/responses/responses';
 import { guardedRoute } from '@/lib/http/guard/guarded-route';
 import { fieldsBody } from '@/lib/http/guard/request-body';
 import { assessmentParams } from '@/lib/http/guard/route-params';
-import { actionFieldLabel, unsavedPlace, keepActionPost, readActionPost } from '@/app/assessments/[id]/plan/_lib/action-post';
+import {
+  actionFieldLabel,
+  unsavedPlace,
+  keepActionPost,
+  readActionPost,
+} from '@/app/assessments/[id]/plan/_lib/action-post';
 
 export const POST = guardedRoute(
-  { name: 'POST /assessments/plan/add', refusedAs: 'page', params: assessmentParams, body: fieldsBody({ mostBytes: longFormBytes, labelOf: actionFieldLabel }), action: 'plan' },
+  {
+    name: 'POST /assessments/plan/add',
+    refusedAs: 'page',
+    params: assessmentParams,
+    body: fieldsBody({ mostBytes: longFormBytes, labelOf: actionFieldLabel }),
+    action: 'plan',
+  },
   async ({ access, body }) => {
     const post = readActionPost(body);
     const read = readActionForm(post.fields);

@@ -11,18 +11,29 @@ import { assessmentParams } from '@/lib/http/guard/route-params';
 
 /** Leads back to where one recommendation stands in the report; many lead to the plan. */
 export const POST = guardedRoute(
-  { name: 'POST /assessments/plan/take-up', refusedAs: 'page', params: assessmentParams, body: fieldsBody(), action: 'plan' },
+  {
+    name: 'POST /assessments/plan/take-up',
+    refusedAs: 'page',
+    params: assessmentParams,
+    body: fieldsBody(),
+    action: 'plan',
+  },
   async ({ access, body, words }) => {
     const { attempt, daysRefused } = readAttempt(body.getAll('do'), body.get('days') ?? undefined);
     if (attempt === undefined || attempt.recommendations.length === 0) throw refused('nothing-chosen');
     if (daysRefused) throw refused('not-days');
     const instrument = requireInstrument((await requireAssessment(access)).instrumentVersion);
-    const taken = await takeUpRecommendations(access, attempt, (recommendation) => recommendationTitle({ words, instrument }, recommendation));
+    const taken = await takeUpRecommendations(access, attempt, (recommendation) =>
+      recommendationTitle({ words, instrument }, recommendation),
+    );
     if (taken === undefined) throw refused('plan-full');
     const { added, already, leftOut } = taken;
     const [recommendation] = attempt.recommendations;
-    if (body.get('from') === 'recommendation' && added > 0) return seeOther(`/assessments/${access.assessmentId}/report#planned-${recommendation}`);
-    return seeOther(`/assessments/${access.assessmentId}/plan?done=taken&added=${added}&already=${already}&left=${leftOut}#done`);
+    if (body.get('from') === 'recommendation' && added > 0)
+      return seeOther(`/assessments/${access.assessmentId}/report#planned-${recommendation}`);
+    return seeOther(
+      `/assessments/${access.assessmentId}/plan?done=taken&added=${added}&already=${already}&left=${leftOut}#done`,
+    );
   },
 );
 

@@ -22,7 +22,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { city, instrumentVersion } = await requireAssessment(await requireAccess(id, 'answer'));
   const words = await requestWords();
   if (!requireInstrument(instrumentVersion).sections.includes(section)) return {};
-  const title = words.t('form.section.sectionTitle', { section: words.t(`${sectionKey(instrumentVersion, section)}.title`), city });
+  const title = words.t('form.section.sectionTitle', {
+    section: words.t(`${sectionKey(instrumentVersion, section)}.title`),
+    city,
+  });
   return { title: (await searchParams).held === undefined ? title : words.t('site.error.prefix', { title }) };
 }
 
@@ -36,5 +39,12 @@ export default async function Section({ params, searchParams }: Props) {
   const typed = typeof held === 'string' ? await findUnsavedInput(access, held) : undefined;
   const reader = access.label === undefined ? {} : { reader: access.label };
   const input = { assessmentId: id, city, form, instrument, section, ...reader, words: await requestWords() };
-  return <SectionPage {...input} saved={await listAnswers(access)} held={typed?.section === section ? readEntries(typed.content) : []} years={yearsNow()} />;
+  return (
+    <SectionPage
+      {...input}
+      saved={await listAnswers(access)}
+      held={typed?.section === section ? readEntries(typed.content) : []}
+      years={yearsNow()}
+    />
+  );
 }

@@ -13,10 +13,18 @@ import { mergeSeen, withSeen } from '@/lib/http/responses/seen-fields';
 /** An empty field stands for the proposed target. */
 const stage = z.enum(['', ...stageIds], 'unknown-stage').default('');
 
-const ownTargets = withSeen(z.object({ strategy: stage, resources: stage, prioritisation: stage, impact: stage, agenda: stage }));
+const ownTargets = withSeen(
+  z.object({ strategy: stage, resources: stage, prioritisation: stage, impact: stage, agenda: stage }),
+);
 
 export const POST = guardedRoute(
-  { name: 'POST /assessments/targets/save', refusedAs: 'page', params: assessmentParams, body: formBody(ownTargets), action: 'set-targets' },
+  {
+    name: 'POST /assessments/targets/save',
+    refusedAs: 'page',
+    params: assessmentParams,
+    body: formBody(ownTargets),
+    action: 'set-targets',
+  },
   async ({ access, words, body: { seen, ...mine } }) => {
     const describe = (area: keyof typeof mine, chosen: string) => ({
       label: words.t('aims.legend', { area: words.t(`instrument-v${currentInstrument.version}.areas.${area}.title`) }),

@@ -25,7 +25,11 @@ export async function generateMetadata({ params, searchParams }: ConsoleProps): 
   const title = words.t('workshop.console.pageTitle', { title: workshop.setup.title, city: workshop.city });
   const confirmation = readConsoleConfirmation(query);
   if (query.held !== undefined || query.error !== undefined) return { title: words.t('site.error.prefix', { title }) };
-  return { title: confirmation ? words.t('site.doneTitle', { done: words.t(`workshop.console.done.${confirmation}`), title }) : title };
+  return {
+    title: confirmation
+      ? words.t('site.doneTitle', { done: words.t(`workshop.console.done.${confirmation}`), title })
+      : title,
+  };
 }
 
 export default async function Console({ params, searchParams }: ConsoleProps) {
@@ -33,7 +37,11 @@ export default async function Console({ params, searchParams }: ConsoleProps) {
   const { access, stored, workshop, join, reading } = await requireWorkshopState(id, workshopId, 'facilitate');
   const { words } = reading;
   const shown = shownQuestion(workshop, query, reading);
-  const [around, made, zone] = await Promise.all([readAround(access, { workshop, shown, stored }), readLinkToShow(query), findOfficeZone(access)]);
+  const [around, made, zone] = await Promise.all([
+    readAround(access, { workshop, shown, stored }),
+    readLinkToShow(query),
+    findOfficeZone(access),
+  ]);
   const here = `/assessments/${id}/workshops/${workshopId}`;
   const owner = mayDo(access.role, 'create-workshop');
   const texts = { following: words.t('workshop.console.live'), waiting: words.t('workshop.console.lost') };
@@ -53,8 +61,23 @@ export default async function Console({ params, searchParams }: ConsoleProps) {
       owner={owner}
       confirmation={readConsoleConfirmation(query)}
       unsure={(['close', 'delete'] as const).find((box) => box === query.error)}
-      decide={workshop.state !== 'planned' && shown !== undefined ? <DecidePart access={access} workshop={workshop} question={shown} query={query} here={here} reading={reading} /> : null}
-      follow={workshop.state === 'closed' ? null : <FollowWorkshop address={`${here}/events`} event={workshop.event} texts={texts} />}
+      decide={
+        workshop.state !== 'planned' && shown !== undefined ? (
+          <DecidePart
+            access={access}
+            workshop={workshop}
+            question={shown}
+            query={query}
+            here={here}
+            reading={reading}
+          />
+        ) : null
+      }
+      follow={
+        workshop.state === 'closed' ? null : (
+          <FollowWorkshop address={`${here}/events`} event={workshop.event} texts={texts} />
+        )
+      }
       reading={reading}
     />
   );

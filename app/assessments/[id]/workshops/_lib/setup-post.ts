@@ -1,4 +1,11 @@
-import { type PlannedFields, type PlannedIssue, type PlannedReading, readPlanned, readPlannedFields, writePlannedFields } from '@/components/workshop/setup/planned-fields';
+import {
+  type PlannedFields,
+  type PlannedIssue,
+  type PlannedReading,
+  readPlanned,
+  readPlannedFields,
+  writePlannedFields,
+} from '@/components/workshop/setup/planned-fields';
 import type { Access } from '@/lib/access/permissions';
 import { requireAssessment } from '@/lib/data/assessment/assessments';
 import { findUnsavedInput, keepInput } from '@/lib/data/assessment/unsaved-inputs';
@@ -15,7 +22,11 @@ export async function readSetupPost(access: Access, fields: PlannedFields, words
 }
 
 /** Keeps what could not be saved, to be shown again, with what its writer saw; returns the id to find it by. */
-export async function keepSetup(access: Access, place: string, { fields, seen = {} }: { readonly fields: PlannedFields; readonly seen?: FieldValues }): Promise<string> {
+export async function keepSetup(
+  access: Access,
+  place: string,
+  { fields, seen = {} }: { readonly fields: PlannedFields; readonly seen?: FieldValues },
+): Promise<string> {
   const content = `${writePlannedFields(fields)}&${new URLSearchParams([[seenName(seen), '']]).toString()}`;
   return keepInput(access, { section: place, content }).catch((error: unknown) => {
     throw error instanceof RangeError ? new Refusal('too-large') : error;
@@ -30,7 +41,14 @@ interface UnsavedSetup {
 }
 
 /** What was held at this place, and what is wrong with it. */
-export async function findUnsavedSetup(access: Access, { place, held, words }: { readonly place: string; readonly held: string | string[] | undefined; readonly words: Words }): Promise<UnsavedSetup | undefined> {
+export async function findUnsavedSetup(
+  access: Access,
+  {
+    place,
+    held,
+    words,
+  }: { readonly place: string; readonly held: string | string[] | undefined; readonly words: Words },
+): Promise<UnsavedSetup | undefined> {
   const input = typeof held === 'string' ? await findUnsavedInput(access, held) : undefined;
   if (input?.section !== place) return undefined;
   const sent = new URLSearchParams(input.content);
@@ -44,4 +62,5 @@ export function setupPlace(workshop: string): string {
   return `workshops/${workshop}`;
 }
 
-export const setupFieldLabel: LabelOf = (words, name) => (words.has(`workshop.fields.${name}.label`) ? words.t(`workshop.fields.${name}.label`) : undefined);
+export const setupFieldLabel: LabelOf = (words, name) =>
+  words.has(`workshop.fields.${name}.label`) ? words.t(`workshop.fields.${name}.label`) : undefined;

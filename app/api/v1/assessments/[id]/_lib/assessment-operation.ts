@@ -4,7 +4,10 @@ import { noBody } from '@/lib/http/guard/request-body';
 import { assessmentParams } from '@/lib/http/guard/route-params';
 
 /** Both as a file of its own and as one of the forms in which a report leaves. */
-export const assessmentFile = assessmentFileSchema.meta({ id: 'AssessmentFile', description: 'One city’s self-assessment: answers, targets, plan, snapshots, and the report of the day.' });
+export const assessmentFile = assessmentFileSchema.meta({
+  id: 'AssessmentFile',
+  description: 'One city’s self-assessment: answers, targets, plan, snapshots, and the report of the day.',
+});
 
 export const assessmentOperation = defineOperation({
   id: 'readAssessment',

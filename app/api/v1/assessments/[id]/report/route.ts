@@ -18,13 +18,22 @@ import { Refusal } from '@/lib/http/responses/refusal';
 import { exportOrRefuse } from '@/lib/http/responses/export-or-refuse';
 import { formatIds, reportOperation } from './_lib/report-operation';
 
-/** The report as a file: of what kind, `format` says; `since`, `do`, `days`, `peers` and `edition` are those of the report's page. */
+/**
+ * The report as a file: of what kind, `format` says; `since`, `do`, `days`, `peers` and `edition` are those of the
+ * report's page.
+ */
 export const GET = apiRoute(reportOperation, async ({ request, access, words }) => {
   const format = requireFormat(request.nextUrl.searchParams.get('format'));
   if (!mayTake(access.role, format)) throw new Refusal('narrow-link');
   const { extension, part } = formats[format];
-  const { city, date, content } = format === 'json' ? await assessmentFile(access) : await reportFile(format, { request, access, words });
-  const name = words.t('documents.fileName', { city: cityInFileName(city), part: words.t(`documents.parts.${part}`), date, extension });
+  const { city, date, content } =
+    format === 'json' ? await assessmentFile(access) : await reportFile(format, { request, access, words });
+  const name = words.t('documents.fileName', {
+    city: cityInFileName(city),
+    part: words.t(`documents.parts.${part}`),
+    date,
+    extension,
+  });
   return attachment(content, name, mediaTypes[extension]);
 });
 
@@ -37,7 +46,11 @@ interface ReportFile {
 
 /** The whole assessment holds a report of its own. */
 async function assessmentFile(access: Access): Promise<ReportFile> {
-  const [{ city, updatedAt }, content, zone] = await Promise.all([requireAssessment(access), writeWholeAssessment(access), findOfficeZone(access)]);
+  const [{ city, updatedAt }, content, zone] = await Promise.all([
+    requireAssessment(access),
+    writeWholeAssessment(access),
+    findOfficeZone(access),
+  ]);
   return { city, date: dayIn(zone, updatedAt), content };
 }
 
@@ -49,18 +62,33 @@ interface Asked {
 
 async function reportFile(format: Exclude<FormatId, 'json'>, { request, access, words }: Asked): Promise<ReportFile> {
   const query = request.nextUrl.searchParams;
-  const { since, attempt, peers, edition } = readReportQuery(Object.fromEntries(['since', 'do', 'days', 'peers', 'edition'].map((name) => [name, query.getAll(name)])));
+  const { since, attempt, peers, edition } = readReportQuery(
+    Object.fromEntries(['since', 'do', 'days', 'peers', 'edition'].map((name) => [name, query.getAll(name)])),
+  );
   const onePager = formats[format].part === 'one-pager';
-  const [report, office] = await Promise.all([onePager ? makeOnePagerReport(access) : makeReport(access, { since, attempt, peers, edition }), findOffice(access)]);
+  const [report, office] = await Promise.all([
+    onePager ? makeOnePagerReport(access) : makeReport(access, { since, attempt, peers, edition }),
+    findOffice(access),
+  ]);
   const country = query.get('separators') === 'country' ? report.head.country : undefined;
   const marks = format === 'plan-ics' ? await listActionMarks(access) : undefined;
-  const job = { format, report, office, locale: words.locale, ...(country !== undefined && { country }), ...(marks && { marks }) };
+  const job = {
+    format,
+    report,
+    office,
+    locale: words.locale,
+    ...(country !== undefined && { country }),
+    ...(marks && { marks }),
+  };
   const content = await exportOrRefuse(job, { request, assessmentId: access.assessmentId });
   return { city: report.head.city, date: report.head.asOf, content };
 }
 
 function requireFormat(asked: string | null): FormatId {
   const format = formatIds.find((id) => id === asked);
-  if (format === undefined) throw new Refusal('invalid-input', { issues: [{ path: 'format', code: 'unknown-kind', params: { kinds: formatIds.join(', ') } }] });
+  if (format === undefined)
+    throw new Refusal('invalid-input', {
+      issues: [{ path: 'format', code: 'unknown-kind', params: { kinds: formatIds.join(', ') } }],
+    });
   return format;
 }

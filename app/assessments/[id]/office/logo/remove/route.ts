@@ -10,7 +10,13 @@ import { requireUnchanged, withSeen } from '@/lib/http/responses/seen-fields';
 const removal = withSeen(z.object({ remove: z.literal('logo', 'missing') }));
 
 export const POST = guardedRoute(
-  { name: 'POST /assessments/office/logo/remove', refusedAs: 'page', params: assessmentParams, body: formBody(removal), action: 'present' },
+  {
+    name: 'POST /assessments/office/logo/remove',
+    refusedAs: 'page',
+    params: assessmentParams,
+    body: formBody(removal),
+    action: 'present',
+  },
   async ({ access, body: { seen } }) => {
     await removeLogo(access, (logo) => requireUnchanged({ seen, current: logoFields(logo), code: 'other-logo' }));
     return seeOther(`/assessments/${access.assessmentId}/office?done=removed#done`);

@@ -8,7 +8,8 @@ import { fileBytesBody } from '@/lib/http/guard/request-body';
 import { assessmentParams } from '@/lib/http/guard/route-params';
 import { readSeen, requireUnchanged } from '@/lib/http/responses/seen-fields';
 
-// The form around the file takes some bytes; a file that is little too large is told apart from one that is far too large.
+// The form around the file takes some bytes; a file that is little too large is told apart from one that is far too
+// large.
 const envelopeBytes = 64 * 1024;
 
 export const POST = guardedRoute(
@@ -22,9 +23,14 @@ export const POST = guardedRoute(
   },
   async ({ access, body }) => {
     const reading = await readLogo(body.bytes);
-    if (!reading.ok) throw new Refusal('invalid-input', { issues: [{ path: 'logo', code: reading.code, params: { side: logoSideLimit } }] });
+    if (!reading.ok)
+      throw new Refusal('invalid-input', {
+        issues: [{ path: 'logo', code: reading.code, params: { side: logoSideLimit } }],
+      });
     const seen = readSeen(body.names);
-    await saveLogo(access, reading.picture, (logo) => requireUnchanged({ seen, current: logoFields(logo), code: 'other-logo' }));
+    await saveLogo(access, reading.picture, (logo) =>
+      requireUnchanged({ seen, current: logoFields(logo), code: 'other-logo' }),
+    );
     return seeOther(`/assessments/${access.assessmentId}/office?done=logo#done`);
   },
 );

@@ -5,7 +5,9 @@ import { guardedRoute } from '@/lib/http/guard/guarded-route';
 import { formBody } from '@/lib/http/guard/request-body';
 import { planParams } from '@/lib/http/guard/route-params';
 
-/** Past which other action, if the form tells: then a second click, or somebody who was quicker, moves it no further. */
+/**
+ * Past which other action, if the form tells: then a second click, or somebody who was quicker, moves it no further.
+ */
 const move = z.object({
   to: z
     .string('missing')

@@ -17,5 +17,14 @@ export async function generateMetadata({ params, searchParams }: RemovalProps): 
 export default async function Removal({ params, searchParams }: RemovalProps) {
   const [{ id, action }, { changed }] = await Promise.all([params, searchParams]);
   const { city, entry, reading } = await requireActionState(id, action);
-  return <RemovalPage assessmentId={id} city={city} action={entry.report} version={entry.version} changed={changed !== undefined} words={reading.words} />;
+  return (
+    <RemovalPage
+      assessmentId={id}
+      city={city}
+      action={entry.report}
+      version={entry.version}
+      changed={changed !== undefined}
+      words={reading.words}
+    />
+  );
 }

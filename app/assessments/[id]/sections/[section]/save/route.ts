@@ -18,7 +18,13 @@ import { sectionParams } from '@/lib/http/guard/route-params';
 import { writeEntries } from '@/app/assessments/[id]/sections/[section]/_lib/unsaved-entries';
 
 export const POST = guardedRoute(
-  { name: 'POST /assessments/sections/save', refusedAs: 'page', params: sectionParams, body: fieldsBody({ mostBytes: sectionFormBytes, labelOf: fieldLabel }), action: 'answer' },
+  {
+    name: 'POST /assessments/sections/save',
+    refusedAs: 'page',
+    params: sectionParams,
+    body: fieldsBody({ mostBytes: sectionFormBytes, labelOf: fieldLabel }),
+    action: 'answer',
+  },
   async ({ access, params: { id, section }, body }) => {
     const { form, instrumentVersion } = await requireAssessment(access);
     const instrument = requireInstrument(instrumentVersion);
@@ -30,7 +36,10 @@ export const POST = guardedRoute(
     const problems = [...plan.problems, ...outcomes.filter(({ ok }) => !ok).map(({ question }) => question)];
     const here = `/assessments/${id}/sections/${section}`;
     if (problems.length > 0) {
-      const held = await keepInput(access, { section, content: writeEntries(unsavedEntries(entries, problems, clear)) }).catch(tooLarge);
+      const held = await keepInput(access, {
+        section,
+        content: writeEntries(unsavedEntries(entries, problems, clear)),
+      }).catch(tooLarge);
       return seeOther(`${here}?held=${held}#error-summary`);
     }
     if (clear !== undefined) return seeOther(`${here}#${encodeURIComponent(clear)}`);
@@ -40,7 +49,11 @@ export const POST = guardedRoute(
 );
 
 /** What stood in the fields of these questions; of one that was to be cleared only what it was drawn from. */
-function unsavedEntries(entries: readonly FormEntry[], questions: readonly string[], clear: string | undefined): readonly FormEntry[] {
+function unsavedEntries(
+  entries: readonly FormEntry[],
+  questions: readonly string[],
+  clear: string | undefined,
+): readonly FormEntry[] {
   return questions.flatMap((question) =>
     entries.filter((entry) => (question === clear ? entry[0] === baseName(question) : belongsTo(question, entry))),
   );

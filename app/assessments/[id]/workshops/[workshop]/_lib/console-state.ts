@@ -15,8 +15,15 @@ import type { StoredWorkshop } from '@/lib/workshop/store/workshop-row';
 import type { Reading } from '@/lib/i18n/text/answer-text';
 import type { WorkshopState } from '@/lib/workshop/model/workshop-state';
 
-/** The question to look at: the one asked for; while the workshop is not closed, else the one that it is on, else the first that is not decided. */
-export function shownQuestion(workshop: WorkshopState, { question }: Pick<ConsoleQuery, 'question'>, reading: Reading): string | undefined {
+/**
+ * The question to look at: the one asked for; while the workshop is not closed, else the one that it is on, else the
+ * first that is not decided.
+ */
+export function shownQuestion(
+  workshop: WorkshopState,
+  { question }: Pick<ConsoleQuery, 'question'>,
+  reading: Reading,
+): string | undefined {
   const places = placesOf(workshop, reading);
   const asked = places.find((place) => place.question.id === question);
   if (asked !== undefined || workshop.state === 'closed') return asked?.question.id;
@@ -25,7 +32,14 @@ export function shownQuestion(workshop: WorkshopState, { question }: Pick<Consol
 }
 
 /** What the console shows beside the workshop itself. */
-export async function readAround(access: Access, { workshop, shown, stored }: { readonly workshop: WorkshopState; readonly shown: string | undefined; readonly stored: StoredWorkshop }) {
+export async function readAround(
+  access: Access,
+  {
+    workshop,
+    shown,
+    stored,
+  }: { readonly workshop: WorkshopState; readonly shown: string | undefined; readonly stored: StoredWorkshop },
+) {
   const open = workshop.state === 'open';
   const [reasons, people, stale, links] = await Promise.all([
     open && shown !== undefined ? listReasons(access, workshop.workshopId, shown) : [],
@@ -33,8 +47,18 @@ export async function readAround(access: Access, { workshop, shown, stored }: { 
     open ? listStaleRounds(access, workshop.workshopId) : [],
     mayDo(access.role, 'share') ? listWorkshopLinks(access, workshop.workshopId) : undefined,
   ]);
-  const door = { many: stored.manyFromOneLine, mostFromOneLine: joinLimits.fromOneLine, several: stored.severalFromOneBrowser };
-  return { reasons, people: people.map((person) => ({ ...person, minute: minutesBetween(stored.openedAt, person.joinedAt) })), stale, door, links };
+  const door = {
+    many: stored.manyFromOneLine,
+    mostFromOneLine: joinLimits.fromOneLine,
+    several: stored.severalFromOneBrowser,
+  };
+  return {
+    reasons,
+    people: people.map((person) => ({ ...person, minute: minutesBetween(stored.openedAt, person.joinedAt) })),
+    stale,
+    door,
+    links,
+  };
 }
 
 const minute = 60_000;

@@ -34,7 +34,10 @@ export async function DecidePart(props: DecidePartProps) {
   const { access, workshop, question: id, query, reading } = props;
   const asked = workshop.questions.find((one) => one.question === id);
   if (asked === undefined || (workshop.state === 'open' && votingRound(asked) !== undefined)) return null;
-  const [current, held] = await Promise.all([findDecidable(access, workshop.workshopId, id), findUnsavedDecision(access, { workshop: workshop.workshopId, question: id }, query.held)]);
+  const [current, held] = await Promise.all([
+    findDecidable(access, workshop.workshopId, id),
+    findUnsavedDecision(access, { workshop: workshop.workshopId, question: id }, query.held),
+  ]);
   const tally = revealedRounds(asked).at(-1)?.tally;
   const question = requireQuestion(reading.instrument, id);
   const filled = held === undefined ? fromBefore(question, current, tally) : fromUnsaved(question, held, query.why);
@@ -47,7 +50,9 @@ export async function DecidePart(props: DecidePartProps) {
         view={{ question, draft, version: current.seen.answer, base: '', issues: [] }}
         current={{ seen: current.seen, ...answerNow(current) }}
         said={tally && tallyText(reading, id, { ...tally, summary: tallySummary(question, tally) })}
-        split={isSplit(asked, question) ? (workshop.state === 'open' && mayVoteAgain(asked) ? 'again' : 'last') : undefined}
+        split={
+          isSplit(asked, question) ? (workshop.state === 'open' && mayVoteAgain(asked) ? 'again' : 'last') : undefined
+        }
         again={current.decision !== undefined}
         reading={reading}
         {...fields}
@@ -68,15 +73,28 @@ function fromUnsaved(question: Question, { entries, seen }: DecisionPost, why: Q
   };
 }
 
-/** What was decided before, else what at least half of the workshop said last, else nothing: what the assessment says is no answer of the workshop. */
+/**
+ * What was decided before, else what at least half of the workshop said last, else nothing: what the assessment says is
+ * no answer of the workshop.
+ */
 function fromBefore(question: Question, { decision }: Decidable, tally: Tally | undefined): Filled {
   const said = tally && suggestedAnswer(question, tally);
-  const draft = draftFromAnswer(decision?.decision.answer ?? (said === undefined ? undefined : { state: 'answered', value: said }));
+  const draft = draftFromAnswer(
+    decision?.decision.answer ?? (said === undefined ? undefined : { state: 'answered', value: said }),
+  );
   return { draft, fields: decisionFieldsOf(decision?.decision), issues: [] };
 }
 
-function answerNow({ answer, decision }: Decidable): { readonly answer?: Answer; readonly savedBy?: string; readonly replaced?: Answer } {
+function answerNow({ answer, decision }: Decidable): {
+  readonly answer?: Answer;
+  readonly savedBy?: string;
+  readonly replaced?: Answer;
+} {
   const replaced = decision?.decision.replaced;
   if (answer === undefined) return {};
-  return { ...(replaced && { replaced }), answer: answer.answer, ...(answer.savedBy !== undefined && { savedBy: answer.savedBy }) };
+  return {
+    ...(replaced && { replaced }),
+    answer: answer.answer,
+    ...(answer.savedBy !== undefined && { savedBy: answer.savedBy }),
+  };
 }

@@ -18,7 +18,13 @@ interface FacilitatorStep<Body> {
 /** One step of the facilitator, and back to the console. */
 export function facilitatorStep<Body>({ name, body: reader, take, question }: FacilitatorStep<Body>) {
   return guardedRoute(
-    { name: `POST /assessments/workshops/${name}`, refusedAs: 'page', params: workshopParams, body: reader, action: 'facilitate' },
+    {
+      name: `POST /assessments/workshops/${name}`,
+      refusedAs: 'page',
+      params: workshopParams,
+      body: reader,
+      action: 'facilitate',
+    },
     async ({ access, params: { workshop }, body }) => {
       const query = new URLSearchParams({ done: (await take(access, workshop, body)) ?? 'nothing' });
       const shown = question?.(body);

@@ -14,16 +14,44 @@ const drawn = z.string().max(200, 'too-long').optional();
 
 export const stepBody = formBody(z.object({ go, drawn }));
 export const paceBody = formBody(z.object({ go, drawn, pace: z.enum(paces, 'missing') }));
-export const doorBody = formBody(z.object({ go, change: z.enum(doorChanges, 'missing'), code: z.string().max(200, 'too-long').optional() }));
+export const doorBody = formBody(
+  z.object({ go, change: z.enum(doorChanges, 'missing'), code: z.string().max(200, 'too-long').optional() }),
+);
 /** To a question, or with nothing in the field, to none. */
-export const leadBody = formBody(z.object({ go, drawn, question: z.literal('').transform(() => undefined).or(question).optional() }));
+export const leadBody = formBody(
+  z.object({
+    go,
+    drawn,
+    question: z
+      .literal('')
+      .transform(() => undefined)
+      .or(question)
+      .optional(),
+  }),
+);
 export const questionBody = formBody(z.object({ go, drawn, question }));
-export const roundBody = formBody(z.object({ go, question, number: z.enum(['1', '2'], 'missing').transform((number) => (number === '2' ? 2 : 1)) }));
+export const roundBody = formBody(
+  z.object({ go, question, number: z.enum(['1', '2'], 'missing').transform((number) => (number === '2' ? 2 : 1)) }),
+);
 /** `sure` is the box that is ticked before anything is lost. */
-export const sureBody = formBody(z.object({ go, drawn, event: z.string().regex(/^\d{1,15}$/, 'invalid').transform(Number).optional(), sure: z.literal('yes', 'invalid').optional() }));
+export const sureBody = formBody(
+  z.object({
+    go,
+    drawn,
+    event: z
+      .string()
+      .regex(/^\d{1,15}$/, 'invalid')
+      .transform(Number)
+      .optional(),
+    sure: z.literal('yes', 'invalid').optional(),
+  }),
+);
 
 /** Ids of people in the workshop: as many as were ticked. */
-export const peopleBody: BodyReader<readonly string[]> = mapBody(longBody(() => undefined), (sent) => sent.getAll('person').filter(looksLikeId));
+export const peopleBody: BodyReader<readonly string[]> = mapBody(
+  longBody(() => undefined),
+  (sent) => sent.getAll('person').filter(looksLikeId),
+);
 
 function mapBody<From, To>(reader: BodyReader<From>, change: (body: From) => To): BodyReader<To> {
   return {

@@ -5,7 +5,13 @@ import { workshopParams } from '@/lib/http/guard/route-params';
 import { sureBody } from '@/app/assessments/[id]/workshops/[workshop]/_lib/step-bodies';
 
 export const POST = guardedRoute(
-  { name: 'POST /assessments/workshops/close', refusedAs: 'page', params: workshopParams, body: sureBody, action: 'facilitate' },
+  {
+    name: 'POST /assessments/workshops/close',
+    refusedAs: 'page',
+    params: workshopParams,
+    body: sureBody,
+    action: 'facilitate',
+  },
   async ({ access, params: { workshop }, body: { sure, drawn } }) => {
     const here = `/assessments/${access.assessmentId}/workshops/${workshop}`;
     if (sure === undefined) return seeOther(`${here}?error=close#error-summary`);

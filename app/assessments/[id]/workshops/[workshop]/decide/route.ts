@@ -12,15 +12,31 @@ import { Refusal } from '@/lib/http/responses/refusal';
 import { fieldsBody } from '@/lib/http/guard/request-body';
 import { workshopParams } from '@/lib/http/guard/route-params';
 import { readDecision } from '@/lib/workshop/model/decision-fields';
-import { type DecisionPost, keepDecision, readDecisionPost } from '@/app/assessments/[id]/workshops/[workshop]/_lib/decision-post';
+import {
+  type DecisionPost,
+  keepDecision,
+  readDecisionPost,
+} from '@/app/assessments/[id]/workshops/[workshop]/_lib/decision-post';
 
 export const POST = guardedRoute(
-  { name: 'POST /assessments/workshops/decide', refusedAs: 'page', params: workshopParams, body: fieldsBody({ mostBytes: longFormBytes, labelOf: fieldLabel }), action: 'facilitate' },
+  {
+    name: 'POST /assessments/workshops/decide',
+    refusedAs: 'page',
+    params: workshopParams,
+    body: fieldsBody({ mostBytes: longFormBytes, labelOf: fieldLabel }),
+    action: 'facilitate',
+  },
   async ({ access, params: { workshop }, body }) => {
     const post = readDecisionPost(body);
     const why = await refused(access, workshop, post);
-    const query = new URLSearchParams(why === undefined ? { done: 'decided', question: post.question } : { question: post.question, held: await keepDecision(access, workshop, post), why });
-    return seeOther(`/assessments/${access.assessmentId}/workshops/${workshop}?${query.toString()}#${why === undefined ? 'done' : 'error-summary'}`);
+    const query = new URLSearchParams(
+      why === undefined
+        ? { done: 'decided', question: post.question }
+        : { question: post.question, held: await keepDecision(access, workshop, post), why },
+    );
+    return seeOther(
+      `/assessments/${access.assessmentId}/workshops/${workshop}?${query.toString()}#${why === undefined ? 'done' : 'error-summary'}`,
+    );
   },
 );
 

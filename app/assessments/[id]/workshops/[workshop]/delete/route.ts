@@ -5,7 +5,13 @@ import { workshopParams } from '@/lib/http/guard/route-params';
 import { sureBody } from '@/app/assessments/[id]/workshops/[workshop]/_lib/step-bodies';
 
 export const POST = guardedRoute(
-  { name: 'POST /assessments/workshops/delete', refusedAs: 'page', params: workshopParams, body: sureBody, action: 'create-workshop' },
+  {
+    name: 'POST /assessments/workshops/delete',
+    refusedAs: 'page',
+    params: workshopParams,
+    body: sureBody,
+    action: 'create-workshop',
+  },
   async ({ access, params: { workshop }, body: { sure, event } }) => {
     const list = `/assessments/${access.assessmentId}/workshops`;
     if (sure === undefined) return seeOther(`${list}/${workshop}?error=delete#error-summary`);

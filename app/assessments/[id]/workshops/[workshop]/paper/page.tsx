@@ -15,7 +15,9 @@ export async function generateMetadata({ params, searchParams }: PaperProps): Pr
   const title = reading.words.t('workshop.paper.pageTitle', { title: workshop.setup.title });
   if (held !== undefined) return { title: reading.words.t('site.error.prefix', { title }) };
   const said = paperConfirmations.find((confirmation) => confirmation === done);
-  return { title: said ? reading.words.t('site.doneTitle', { done: reading.words.t(`workshop.paper.${said}`), title }) : title };
+  return {
+    title: said ? reading.words.t('site.doneTitle', { done: reading.words.t(`workshop.paper.${said}`), title }) : title,
+  };
 }
 
 export default async function Paper({ params, searchParams }: PaperProps) {

@@ -23,5 +23,14 @@ export default async function Setup({ params, searchParams }: SetupProps) {
   const here = `/assessments/${id}/workshops/${workshopId}`;
   if (workshop.state !== 'planned') redirect(`${here}?done=nothing#done`);
   const typed = await findUnsavedSetup(access, { place: setupPlace(workshopId), held, words: reading.words });
-  return <SetupPage here={here} city={workshop.city} fields={typed?.fields ?? plannedFieldsOf(workshop.setup, workshop.pace)} issues={typed?.issues ?? []} seen={typed?.seen ?? plannedValues(workshop.setup, workshop.pace)} reading={reading} />;
+  return (
+    <SetupPage
+      here={here}
+      city={workshop.city}
+      fields={typed?.fields ?? plannedFieldsOf(workshop.setup, workshop.pace)}
+      issues={typed?.issues ?? []}
+      seen={typed?.seen ?? plannedValues(workshop.setup, workshop.pace)}
+      reading={reading}
+    />
+  );
 }

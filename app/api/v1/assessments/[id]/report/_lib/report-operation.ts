@@ -16,14 +16,23 @@ const query = z.object({
   since: z.string().optional().describe('A snapshot to compare with.'),
   do: z.array(z.string()).optional().describe('Recommendations to try out; may stand there several times.'),
   days: z.int().min(0).max(mostDays).optional().describe('Days of staff time to try it with.'),
-  peers: z.enum(divisionIds).optional().describe('How to divide the contributing cities that the city is compared with; everyone where nothing is said.'),
+  peers: z
+    .enum(divisionIds)
+    .optional()
+    .describe('How to divide the contributing cities that the city is compared with; everyone where nothing is said.'),
   separators: separatorsQuery,
   edition: z.iso.date().optional().describe('The benchmark edition to compare with; the newest where nothing is said.'),
 });
 
 const contentOf = { json: assessmentFile, csv: 'text', ics: 'text' } as const satisfies Record<string, Content>;
 const content = Object.fromEntries(
-  Object.entries(mediaTypes).map(([extension, type]) => [type.replace(/;.*/, ''), Object.hasOwn(contentOf, extension) ? contentOf[extension as keyof typeof contentOf] : 'bytes'] as const),
+  Object.entries(mediaTypes).map(
+    ([extension, type]) =>
+      [
+        type.replace(/;.*/, ''),
+        Object.hasOwn(contentOf, extension) ? contentOf[extension as keyof typeof contentOf] : 'bytes',
+      ] as const,
+  ),
 );
 
 export const reportOperation = defineOperation({
@@ -32,12 +41,20 @@ export const reportOperation = defineOperation({
   path: '/api/v1/assessments/{id}/report',
   tag: 'assessments',
   summary: 'The report, one page of it, the handover or the plan as a file',
-  description: 'A narrow link may take what it shows; the handover needs one that reads everything, and so does json, which is the file of the whole assessment.',
+  description:
+    'A narrow link may take what it shows; the handover needs one that reads everything, and so does json, ' +
+    'which is the file of the whole assessment.',
   params: assessmentParams,
   query,
   body: noBody,
   action: 'open',
   limit: 'exporting',
-  succeeds: { 200: { description: 'The file, of the type that the format names.', content, headers: { 'Content-Disposition': 'The name of the file.' } } },
+  succeeds: {
+    200: {
+      description: 'The file, of the type that the format names.',
+      content,
+      headers: { 'Content-Disposition': 'The name of the file.' },
+    },
+  },
   refuses: { 'invalid-input': true, busy: true },
 });

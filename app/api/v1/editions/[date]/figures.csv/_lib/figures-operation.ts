@@ -18,7 +18,11 @@ export const figuresOperation = defineOperation({
     200: {
       description: 'The table.',
       content: { 'text/csv': 'text' },
-      headers: { ETag: 'Changes where a later release adds columns.', 'Content-Disposition': 'The name of the file.', ...licenceMeaning },
+      headers: {
+        ETag: 'Changes where a later release adds columns.',
+        'Content-Disposition': 'The name of the file.',
+        ...licenceMeaning,
+      },
     },
     304: { description: 'The caller has it already.' },
     307: { description: 'Where the newest edition’s table is.', headers: { Location: 'Its address.' } },

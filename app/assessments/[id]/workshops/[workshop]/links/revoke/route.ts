@@ -9,7 +9,13 @@ const revocation = z.object({ link: z.string('missing').regex(/^[\w-]{1,64}$/, '
 
 /** A link that is gone already is as withdrawn as it can be. */
 export const POST = guardedRoute(
-  { name: 'POST /assessments/workshops/links/revoke', refusedAs: 'page', params: workshopParams, body: formBody(revocation), action: 'share' },
+  {
+    name: 'POST /assessments/workshops/links/revoke',
+    refusedAs: 'page',
+    params: workshopParams,
+    body: formBody(revocation),
+    action: 'share',
+  },
   async ({ access, params: { workshop }, body: { link } }) => {
     await revokeLink(access, link);
     return seeOther(`/assessments/${access.assessmentId}/workshops/${workshop}?done=withdrawn#done`);

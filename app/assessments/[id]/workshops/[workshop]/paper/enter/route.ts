@@ -8,12 +8,22 @@ import type { Words } from '@/lib/i18n/catalogue/words';
 import { seeOther } from '@/lib/http/responses/responses';
 import { guardedRoute } from '@/lib/http/guard/guarded-route';
 import { workshopParams } from '@/lib/http/guard/route-params';
-import { keepBallot, readPaperFields, readPaperVotes } from '@/app/assessments/[id]/workshops/[workshop]/paper/_lib/paper-post';
+import {
+  keepBallot,
+  readPaperFields,
+  readPaperVotes,
+} from '@/app/assessments/[id]/workshops/[workshop]/paper/_lib/paper-post';
 import { longBody } from '@/app/assessments/[id]/workshops/[workshop]/_lib/step-bodies';
 import { requireWorkshopAlone } from '@/app/assessments/[id]/workshops/_lib/workshop-state';
 
 export const POST = guardedRoute(
-  { name: 'POST /assessments/workshops/paper/enter', refusedAs: 'page', params: workshopParams, body: longBody(paperLabel), action: 'facilitate' },
+  {
+    name: 'POST /assessments/workshops/paper/enter',
+    refusedAs: 'page',
+    params: workshopParams,
+    body: longBody(paperLabel),
+    action: 'facilitate',
+  },
   async ({ access, params: { workshop: workshopId }, body }) => {
     const here = `/assessments/${access.assessmentId}/workshops/${workshopId}/paper`;
     const fields = readPaperFields(body);
@@ -30,13 +40,24 @@ function readSheet(sent: URLSearchParams): string | undefined {
 }
 
 /** What is wrong, or that the ballot is entered. */
-async function enter(access: Access, workshopId: string, { fields, sheet }: { readonly fields: PaperFields; readonly sheet: string | undefined }): Promise<readonly PaperIssue[] | 'entered' | 'again'> {
+async function enter(
+  access: Access,
+  workshopId: string,
+  { fields, sheet }: { readonly fields: PaperFields; readonly sheet: string | undefined },
+): Promise<readonly PaperIssue[] | 'entered' | 'again'> {
   const { workshop, instrument } = await requireWorkshopAlone(access, workshopId);
-  const questions = placesOf(workshop, { instrument }).filter(({ asked }) => takesPaper(asked)).map(({ question }) => question);
+  const questions = placesOf(workshop, { instrument })
+    .filter(({ asked }) => takesPaper(asked))
+    .map(({ question }) => question);
   if (workshop.state !== 'open' || questions.length === 0) return [{ field: 'form', code: 'not-open' }];
   const { votes, issues } = readPaperVotes(questions, fields);
   if (issues.length > 0) return issues;
-  const outcome = await addPaperBallot(access, workshopId, { name: fields.name, department: fields.department, votes, sheet });
+  const outcome = await addPaperBallot(access, workshopId, {
+    name: fields.name,
+    department: fields.department,
+    votes,
+    sheet,
+  });
   if (outcome.ok) return 'again' in outcome ? 'again' : 'entered';
   return outcome.why === 'invalid' ? outcome.issues : [{ field: 'form', code: outcome.why }];
 }

@@ -11,16 +11,26 @@ import { requireWorkshopAlone } from '@/app/assessments/[id]/workshops/_lib/work
 
 /** Only what was changed is saved; where somebody else changed the same meanwhile, the sender chooses. */
 export const POST = guardedRoute(
-  { name: 'POST /assessments/workshops/setup/save', refusedAs: 'page', params: workshopParams, body: longBody(setupFieldLabel), action: 'facilitate' },
+  {
+    name: 'POST /assessments/workshops/setup/save',
+    refusedAs: 'page',
+    params: workshopParams,
+    body: longBody(setupFieldLabel),
+    action: 'facilitate',
+  },
   async ({ access, params: { workshop }, body, words }) => {
     const reading = { words, instrument: (await requireWorkshopAlone(access, workshop)).instrument };
     const here = `/assessments/${access.assessmentId}/workshops/${workshop}`;
-    const hold = async (held: Parameters<typeof keepSetup>[2]) => seeOther(`${here}/setup?held=${await keepSetup(access, setupPlace(workshop), held)}#error-summary`);
+    const hold = async (held: Parameters<typeof keepSetup>[2]) =>
+      seeOther(`${here}/setup?held=${await keepSetup(access, setupPlace(workshop), held)}#error-summary`);
     const sent = { fields: readPlannedFields(body), seen: readSeen([...body.keys()]) };
     const read = readPlanned(sent.fields, reading);
     if (!read.ok) return hold(sent);
     const mine = plannedValues(read.setup, read.pace);
-    const describe = (field: string, value: string) => ({ label: setupFieldLabel(words, field) ?? field, text: plannedText(reading, field, value) });
+    const describe = (field: string, value: string) => ({
+      label: setupFieldLabel(words, field) ?? field,
+      text: plannedText(reading, field, value),
+    });
     let unfit: typeof sent | undefined;
     const saved = await changePlan(access, workshop, ({ setup, pace }) => {
       const current = plannedValues(setup, pace);

@@ -15,7 +15,12 @@ const moment = z.iso.datetime();
 
 /** What another has saved meanwhile; where they cleared the answer, there is nobody's name and no time. */
 const current = z.union([
-  z.strictObject({ answer: answerSchema, version, savedAt: moment, savedBy: z.string().optional().describe('Who the link is for with which it was saved.') }),
+  z.strictObject({
+    answer: answerSchema,
+    version,
+    savedAt: moment,
+    savedBy: z.string().optional().describe('Who the link is for with which it was saved.'),
+  }),
   z.strictObject({ answer: z.null(), version }),
 ]);
 
@@ -25,13 +30,23 @@ export const answerOperation = defineOperation({
   path: '/api/v1/assessments/{id}/answers/{question}',
   tag: 'assessments',
   summary: 'Save or clear one answer',
-  description: 'The version is the one that the writer saw: 0 where there was none. Null clears the answer. Which values a question takes is written at the score operation.',
+  description:
+    'The version is the one that the writer saw: 0 where there was none. Null clears the answer. Which ' +
+    'values a question takes is written at the score operation.',
   params: answerParams,
   body: jsonBody((value) => parseWith(answerChange, value), mostBytes),
   bodySchema: answerChange.extend({ answer: answerOrNone }),
   action: 'answer',
   succeeds: {
-    200: { description: 'Saved.', content: { 'application/json': z.strictObject({ version: version.describe('To send with the next change.'), savedAt: moment }) } },
+    200: {
+      description: 'Saved.',
+      content: {
+        'application/json': z.strictObject({
+          version: version.describe('To send with the next change.'),
+          savedAt: moment,
+        }),
+      },
+    },
   },
   refuses: { conflict: z.object({ current }) },
 });

@@ -13,19 +13,29 @@ import { Refusal } from '@/lib/http/responses/refusal';
 /** The record as a file: of what kind, `format` says. */
 export const GET = apiRoute(recordOperation, async ({ request, params, access, words }) => {
   const format = requireFormat(request.nextUrl.searchParams.get('format'));
-  const [record, office, { country }] = await Promise.all([makeWorkshopRecord(access, params.workshop), findOffice(access), requireAssessment(access)]);
+  const [record, office, { country }] = await Promise.all([
+    makeWorkshopRecord(access, params.workshop),
+    findOffice(access),
+    requireAssessment(access),
+  ]);
   const separators = request.nextUrl.searchParams.get('separators') === 'country' && { country };
   const extension = recordFormats[format];
   const name = words.t('record.files.name', { city: cityInFileName(record.city), date: record.day, extension });
   const content =
     format === 'record-json'
       ? `${JSON.stringify(record, null, 2)}\n`
-      : await exportOrRefuse({ format, record, office, locale: words.locale, ...separators }, { request, assessmentId: access.assessmentId });
+      : await exportOrRefuse(
+          { format, record, office, locale: words.locale, ...separators },
+          { request, assessmentId: access.assessmentId },
+        );
   return attachment(content, name, mediaTypes[extension]);
 });
 
 function requireFormat(asked: string | null): RecordFormatId {
   const format = recordFormatIds.find((id) => id === asked);
-  if (format === undefined) throw new Refusal('invalid-input', { issues: [{ path: 'format', code: 'unknown-kind', params: { kinds: recordFormatIds.join(', ') } }] });
+  if (format === undefined)
+    throw new Refusal('invalid-input', {
+      issues: [{ path: 'format', code: 'unknown-kind', params: { kinds: recordFormatIds.join(', ') } }],
+    });
   return format;
 }

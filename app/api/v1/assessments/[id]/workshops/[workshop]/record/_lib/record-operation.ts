@@ -12,7 +12,10 @@ const query = z.object({ format: z.enum(recordFormatIds), separators: separators
 
 const contentOf = { json: workshopRecordSchema, csv: 'text' } as const;
 const content = Object.fromEntries(
-  Object.values(recordFormats).map((extension) => [mediaTypes[extension].replace(/;.*/, ''), extension === 'json' || extension === 'csv' ? contentOf[extension] : ('bytes' as const)]),
+  Object.values(recordFormats).map((extension) => [
+    mediaTypes[extension].replace(/;.*/, ''),
+    extension === 'json' || extension === 'csv' ? contentOf[extension] : ('bytes' as const),
+  ]),
 );
 
 export const recordOperation = defineOperation({
@@ -22,12 +25,20 @@ export const recordOperation = defineOperation({
   tag: 'assessments',
   summary: 'The record of a workshop as a file',
   description:
-    'Distributions, decisions with their reasons, minority views, what has to be found, and how far departments were apart. Votes of fewer than five without names are never in it, nor is anybody’s own vote. A link to one workshop reads the record of that one alone.',
+    'Distributions, decisions with their reasons, minority views, what has to be found, and how far ' +
+    'departments were apart. Votes of fewer than five without names are never in it, nor is anybody’s own ' +
+    'vote. A link to one workshop reads the record of that one alone.',
   params: workshopParams,
   query,
   body: noBody,
   action: recordPermission,
   limit: 'exporting',
-  succeeds: { 200: { description: 'The file, of the type that the format names.', content, headers: { 'Content-Disposition': 'The name of the file.' } } },
+  succeeds: {
+    200: {
+      description: 'The file, of the type that the format names.',
+      content,
+      headers: { 'Content-Disposition': 'The name of the file.' },
+    },
+  },
   refuses: { 'invalid-input': true, 'not-found': true, busy: true },
 });
