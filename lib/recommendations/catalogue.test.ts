@@ -12,12 +12,13 @@ import { catalogue, findRecommendation, requireRecommendation, sayMuchTheSame } 
 import { peopleLeave } from './catalogue/contexts';
 import { holds } from './condition';
 import { capital, instrument, nothingInPlace, restrictedTertiary, said } from './example-city.fixture';
+import { hindrances } from './hindrances';
 import { inContext, pendingPrerequisites } from './in-context';
 import { supportsOf } from './order';
 import type { Condition, Move, Recommendation } from './recommendation';
 import { scoreAfter } from './score-after';
 import { situationOf } from './situation';
-import { building, hindrances, troubles } from './troubles';
+import { building, troubles } from './troubles';
 
 const entries = catalogue.map((entry) => [entry.id, entry] as const);
 /** Recommendations for a moment or a kind of city may move no answer; they end with what calls for it. */

@@ -7,13 +7,14 @@ import type { Scored } from '@/lib/scoring/score/scored';
 import { catalogue } from './catalogue';
 import { answered } from './catalogue/contexts';
 import { explainCondition, holds } from './condition';
+import { hindrances } from './hindrances';
 import { inContext, pendingPrerequisites } from './in-context';
 import { inBuildingOrder } from './order';
 import type { PointRange, RankedRecommendation } from './ranked-recommendation';
 import type { Condition, Recommendation } from './recommendation';
 import { lowGain, scoreAfter } from './score-after';
 import { situationOf, type Situation } from './situation';
-import { ground, hindrances, troubles, type Trouble } from './troubles';
+import { ground, troubles, type Trouble } from './troubles';
 
 /** The stage a city aims for, an area; an area left out has none. */
 export type Targets = Partial<Readonly<Record<AreaId, StageId>>>;

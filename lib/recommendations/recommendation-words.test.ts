@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { messagesOf, type Messages } from '@/lib/i18n/catalogue/catalogue';
 import { english } from '@/lib/i18n/catalogue/locales';
 import { catalogue } from './catalogue';
-import { hindrances, troubles } from './troubles';
+import { hindrances } from './hindrances';
+import { troubles } from './troubles';
 
 function namespace(name: string): Messages {
   const found = messagesOf(english)[name];

@@ -1,6 +1,6 @@
 /** What brings a city here, and what an experienced adviser then begins with (method, section 7). */
 import { requireRecommendation } from './catalogue';
-import { answered, lacking, peopleLeave } from './catalogue/contexts';
+import { answered, lacking, underOnePost } from './catalogue/contexts';
 import type { Condition } from './recommendation';
 
 /** The three first steps by who sets them going. */
@@ -18,7 +18,6 @@ export interface Trouble {
   readonly calm?: true;
 }
 
-const underOnePost: Condition = answered('profile-staff', 'none', 'under-1');
 const lawIsNarrow: Condition = answered('profile-mandate', 'needs-approval', 'restricted');
 const noWayThroughTheLaw: Condition = { all: [lawIsNarrow, lacking('national-relations', 0.5)] };
 
@@ -267,86 +266,3 @@ export const building: Steps = {
   decision: ['name-responsible-lead', 'two-page-strategy', 'budget-line'],
   next: ['two-page-strategy', 'coordination-overview'],
 };
-
-interface Hindrance {
-  /** The sentence that says so stands under `recommendation.hindrances.<id>`. */
-  readonly id: string;
-  readonly when: Condition;
-  /**
-   * Ids of recommendations that are right and not yet: they come last in their group, and never among the first steps.
-   */
-  readonly concerns: readonly string[];
-}
-
-/** What makes good recommendations wait. */
-export const hindrances: readonly Hindrance[] = [
-  {
-    id: 'no-results-yet',
-    when: { indicator: 'outcomes', below: 0.01 },
-    concerns: [
-      'story-of-contribution',
-      'yearly-page-for-residents',
-      'report-to-council',
-      'results-in-proposals',
-      'decide-on-results',
-    ],
-  },
-  {
-    id: 'few-networks',
-    when: { all: [answered('network-count', '0', '1-2'), { not: answered('profile-occasion', 'invitation') }] },
-    concerns: [
-      'criteria-adopted',
-      'compare-networks',
-      'yearly-network-comparison',
-      'fees-need-comparison',
-      'no-join-without-resources',
-    ],
-  },
-  {
-    id: 'too-many-networks',
-    when: { any: [answered('barriers', 'too-many-networks'), answered('profile-occasion', 'too-much-to-do', 'cut')] },
-    concerns: [
-      'one-international-network',
-      'one-prepared-conference',
-      'like-city-caucus',
-      'common-position',
-      'choose-where-to-lead',
-      'lead-with-a-mandate',
-      'match-networks-to-themes',
-      'small-international-desk',
-      'directors-peer-network',
-    ],
-  },
-  {
-    id: 'hard-to-travel',
-    when: answered('barriers', 'travel'),
-    concerns: ['one-prepared-conference', 'common-position', 'lead-with-a-mandate', 'travel-and-events-allowance'],
-  },
-  {
-    id: 'under-one-post',
-    when: underOnePost,
-    concerns: [
-      'small-international-desk',
-      'detailed-diplomat',
-      'lead-with-a-mandate',
-      'common-position',
-      'voluntary-local-review',
-      'broaden-training',
-    ],
-  },
-  {
-    id: 'people-leave',
-    when: peopleLeave,
-    concerns: [
-      'two-page-strategy',
-      'complete-the-strategy',
-      'one-international-network',
-      'lead-with-a-mandate',
-      'choose-where-to-lead',
-      'one-prepared-conference',
-      'common-position',
-      'directors-peer-network',
-      'first-training',
-    ],
-  },
-];

@@ -72,3 +72,6 @@ export const fewNetworks: ContextVariant = {
 
 /** Somebody goes with whom contacts and promises may go. */
 export const peopleLeave: Condition = answered('profile-occasion', 'mayor-leaving', 'lead-leaving');
+
+/** Whoever is there has less than one post for it. */
+export const underOnePost: Condition = answered('profile-staff', 'none', 'under-1');

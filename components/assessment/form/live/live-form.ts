@@ -1,9 +1,9 @@
-/** Saves answers as they are given, and shows or hides what depends on them. */
+/** Saves answers as they are given. */
 import { type AnswerDraft, draftFromAnswer, emptyDraft, fingerprint } from '@/lib/instrument/form/answer-draft';
 import { baseName, baseValue } from '@/lib/instrument/form/answer-fields';
-import type { ParentMatch } from '@/lib/instrument/model/instrument';
+import { countChosen, showDependents } from './beside-answers';
 import { describeQuestion } from './describe-fields';
-import { fillIn, type LiveQuestion, type LiveSetup } from './live-setup';
+import type { LiveQuestion, LiveSetup } from './live-setup';
 import { type FormMethods, QuestionFields, questionOf } from './question-fields';
 import { type CurrentAnswer, SaveQueue, type SaveStatus } from './save-queue';
 import { answerOf, type Incompleteness, sendAnswer } from './send-answer';
@@ -77,16 +77,12 @@ export class LiveForm {
 
   keepTheirs(question: string, current: CurrentAnswer): void {
     this.#queue.keepTheirs(question, current.version);
-    const draft = draftFromAnswer(current.answer ?? undefined);
+    const { answer, savedAt: at } = current;
+    const draft = draftFromAnswer(answer ?? undefined);
     this.fields.fill(question, draft);
     this.#acknowledge(question, current.version, draft);
     this.#follow(question);
-    this.#events.status(
-      question,
-      current.savedAt === undefined
-        ? undefined
-        : { kind: 'saved', at: current.savedAt, cleared: current.answer === null },
-    );
+    this.#events.status(question, at === undefined ? undefined : { kind: 'saved', at, cleared: answer === null });
   }
 
   /** Everything that is not saved, in words. */
@@ -100,12 +96,12 @@ export class LiveForm {
     const { questions } = this.#setup;
     for (const { id } of questions) this.#readBase(id);
     const restored = this.#restore();
-    for (const { id } of questions) {
-      this.#countChosen(id);
+    for (const question of questions) {
+      countChosen(this.fields, question, this.#setup.texts);
       // How space is made without a script.
-      this.fields.slot('workshop', id)?.setAttribute('hidden', '');
+      this.fields.slot('workshop', question.id)?.setAttribute('hidden', '');
     }
-    this.#showDependents();
+    showDependents(this.fields, questions);
     // Also what was chosen before this script arrived.
     for (const { id } of questions) if (!this.#isHeld(id)) this.#save(id, restored[id]?.version);
     document.getElementById(location.hash.slice(1))?.scrollIntoView();
@@ -152,61 +148,13 @@ export class LiveForm {
 
   #listen(): void {
     const { signal } = this.#listening;
-    this.#form.addEventListener(
-      'change',
-      (event) => {
-        this.#changed(event.target, 0);
-      },
-      { signal },
-    );
-    this.#form.addEventListener(
-      'input',
-      (event) => {
-        if (
-          event.target instanceof HTMLTextAreaElement ||
-          (event.target instanceof HTMLInputElement && event.target.type === 'text')
-        ) {
-          this.#changed(event.target, typingPause);
-        }
-      },
-      { signal },
-    );
-    this.#form.addEventListener(
-      'click',
-      (event) => {
-        this.#clicked(event);
-      },
-      { signal },
-    );
-    this.#form.addEventListener(
-      'submit',
-      (event) => {
-        this.#submitted(event);
-      },
-      { signal },
-    );
-    addEventListener(
-      'online',
-      () => {
-        this.#queue.retry();
-      },
-      { signal },
-    );
-    addEventListener(
-      'beforeunload',
-      (event) => {
-        this.#flush();
-        if (!this.#leaving && this.#unsaved().length > 0) event.preventDefault();
-      },
-      { signal },
-    );
-    addEventListener(
-      'pageshow',
-      () => {
-        this.#leaving = false;
-      },
-      { signal },
-    );
+    this.#form.addEventListener('change', (event) => this.#changed(event.target, 0), { signal });
+    this.#form.addEventListener('input', (event) => this.#typed(event.target), { signal });
+    this.#form.addEventListener('click', (event) => this.#clicked(event), { signal });
+    this.#form.addEventListener('submit', (event) => this.#submitted(event), { signal });
+    addEventListener('online', () => this.#queue.retry(), { signal });
+    addEventListener('beforeunload', (event) => this.#unloading(event), { signal });
+    addEventListener('pageshow', () => (this.#leaving = false), { signal });
   }
 
   #changed(target: EventTarget | null, pause: number): void {
@@ -216,22 +164,27 @@ export class LiveForm {
     this.#follow(question);
     clearTimeout(this.#typing.get(question));
     this.#typing.delete(question);
-    if (pause === 0) this.#save(question);
-    else
-      this.#typing.set(
-        question,
-        setTimeout(() => {
-          this.#flush(question);
-        }, pause),
-      );
+    if (pause === 0) {
+      this.#save(question);
+      return;
+    }
+    const timer = setTimeout(() => this.#flush(question), pause);
+    this.#typing.set(question, timer);
+  }
+
+  #typed(target: EventTarget | null): void {
+    const text = target instanceof HTMLInputElement && target.type === 'text';
+    if (text || target instanceof HTMLTextAreaElement) this.#changed(target, typingPause);
   }
 
   /** What the page shows beside a question follows what stands in its fields. */
   #follow(question: string): void {
+    const { questions, texts } = this.#setup;
     this.fields.refresh(question);
-    this.#countChosen(question);
-    const changed = this.#showDependents();
-    if (changed !== undefined) this.#events.announce(this.#setup.texts[changed]);
+    const live = this.#find(question);
+    if (live !== undefined) countChosen(this.fields, live, texts);
+    const changed = showDependents(this.fields, questions);
+    if (changed !== undefined) this.#events.announce(texts[changed]);
   }
 
   #flush(only?: string): void {
@@ -244,7 +197,7 @@ export class LiveForm {
   }
 
   #save(question: string, seenVersion?: number): void {
-    const live = this.#setup.questions.find(({ id }) => id === question);
+    const live = this.#find(question);
     if (live === undefined) return;
     const draft = this.fields.read(question);
     this.#incomplete.delete(question);
@@ -278,6 +231,10 @@ export class LiveForm {
     this.#events.status(id, { kind: 'incomplete', why: reading.why });
   }
 
+  #find(question: string): LiveQuestion | undefined {
+    return this.#setup.questions.find(({ id }) => id === question);
+  }
+
   #unsaved(): readonly LiveQuestion[] {
     return this.#setup.questions.filter(
       ({ id }) => !this.#queue.isSettled(id) || this.#incomplete.has(id) || this.#typing.has(id),
@@ -306,6 +263,11 @@ export class LiveForm {
     this.#goOn();
   }
 
+  #unloading(event: BeforeUnloadEvent): void {
+    this.#flush();
+    if (!this.#leaving && this.#unsaved().length > 0) event.preventDefault();
+  }
+
   #goOn(): void {
     if (!this.#continuing || !this.#queue.isQuiet()) return;
     this.#continuing = false;
@@ -314,34 +276,5 @@ export class LiveForm {
       this.#leaving = true;
       this.#form.requestSubmit();
     }
-  }
-
-  #countChosen(question: string): void {
-    const max = this.#setup.questions.find(({ id }) => id === question)?.chooseUpTo;
-    const slot = this.fields.slot('chosen', question);
-    if (max === undefined || slot === null) return;
-    const count = this.fields.read(question).options.length;
-    const text = this.#setup.texts[count > max ? 'tooMany' : 'chosen'];
-    slot.textContent = count === 0 ? '' : fillIn(text, { count, max });
-  }
-
-  #showDependents(): 'shown' | 'hidden' | undefined {
-    let changed: 'shown' | 'hidden' | undefined;
-    for (const { id, condition } of this.#setup.questions) {
-      if (condition === undefined) continue;
-      const open = condition.open || condition.parents.some((parent) => this.#matches(parent));
-      const fieldset = this.fields.fieldset(id);
-      // Somebody may be writing where this script finds nothing to ask: it goes once they have moved on.
-      const shown = open || fieldset.contains(document.activeElement);
-      if (fieldset.hidden === shown) changed = shown ? 'shown' : 'hidden';
-      fieldset.hidden = !shown;
-    }
-    return changed;
-  }
-
-  #matches({ question, is }: ParentMatch): boolean {
-    return (
-      !this.fields.fieldset(question).hidden && this.fields.read(question).choice.some((choice) => is.includes(choice))
-    );
   }
 }
