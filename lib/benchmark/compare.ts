@@ -3,10 +3,11 @@ import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answers/answ
 import { askedness } from '@/lib/instrument/answers/asked';
 import type { FormId, Instrument } from '@/lib/instrument/model/instrument';
 import type { Comparison } from './comparison';
-import { type CountedAnswers, crosswalk, type CrosswalkEntry } from './crosswalk';
+import { crosswalk } from './crosswalk';
 import type { Figure } from './figure';
 import { figureSpan, shareBase } from './figure-span';
 import { publishedFigures } from './published/series';
+import type { CountedAnswers, CrosswalkEntry } from './published/survey-crosswalk';
 import { oppositeVerdict, shareVerdict } from './share-verdict';
 
 export interface Compared {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { requireQuestion } from '@/lib/instrument/answers/asked';
 import { currentInstrument } from '@/lib/instrument/registry';
-import { crosswalk, notComparable, notComparableReasons } from './crosswalk';
-import { findFigure, publishedFigures } from './published/series';
+import { crosswalk, notComparable } from './crosswalk';
+import { findFigure, surveys } from './published/series';
+import { notComparableReasons } from './published/survey-crosswalk';
 
 const entries = Object.entries(crosswalk).map(([id, entry]) => ({ id, ...entry }));
 
@@ -12,9 +13,9 @@ function optionsOf(id: string): readonly string[] {
 }
 
 describe('the crosswalk', () => {
-  it('places every published figure exactly once: beside a question, or aside with a reason', () => {
-    const placed = [...Object.keys(crosswalk), ...Object.keys(notComparable)];
-    expect(placed.toSorted()).toEqual(publishedFigures.map(({ id }) => id).toSorted());
+  it.each(surveys)('places every figure of $year exactly once: beside a question, or aside with a reason', (survey) => {
+    const placed = [...Object.keys(survey.crosswalk.beside), ...Object.keys(survey.crosswalk.notComparable)];
+    expect(placed.toSorted()).toEqual(survey.figures.map(({ id }) => id).toSorted());
   });
 
   it.each(entries)('$id counts options that $question has', ({ question, counted, among }) => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import figureWords from '@/lib/i18n/messages/en/figures.json';
-import { crosswalk, notComparableReasons } from './crosswalk';
+import { crosswalk } from './crosswalk';
 import { surveys, publishedFigures } from './published/series';
+import { notComparableReasons } from './published/survey-crosswalk';
 import { relatives } from './relatives';
 import { shareVerdict } from './share-verdict';
 

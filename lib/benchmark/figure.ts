@@ -17,8 +17,6 @@ export type Quantity =
       readonly side?: 'most' | 'minority';
     };
 
-export type SurveyYear = 2018 | 2020 | 2022 | 2024;
-
 /**
  * Whose share a figure is.
  *
@@ -41,7 +39,8 @@ export interface FigureSource {
 /** Words (`item`, `option`, `wording`, `note`) stand in the message catalogue under `figures.items.<id>`. */
 export interface Figure {
   readonly id: string;
-  readonly survey: SurveyYear;
+  /** The year of its survey. */
+  readonly survey: number;
   /** Responding cities of the survey; not the base of the item, which was hardly ever published. */
   readonly citiesInSurvey: number;
   readonly topic: string;

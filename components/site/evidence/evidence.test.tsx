@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { documentedCities } from '@/lib/benchmark/documented-cities';
 import { documentedPractices } from '@/lib/benchmark/examples';
-import { cities2018 } from '@/lib/benchmark/published/cities-2018';
+import { cities2018 } from '@/lib/benchmark/published/2018/cities-2018';
 import { surveys, publishedFigures, requireFigure } from '@/lib/benchmark/published/series';
 import { relatives } from '@/lib/benchmark/relatives';
 import { createWords } from '@/lib/i18n/catalogue/create-words';

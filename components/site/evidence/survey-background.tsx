@@ -1,5 +1,5 @@
-import type { SurveyYear } from '@/lib/benchmark/figure';
-import { cities2018 } from '@/lib/benchmark/published/cities-2018';
+import { cities2018 } from '@/lib/benchmark/published/2018/cities-2018';
+import type { SurveyYear } from '@/lib/benchmark/published/series';
 import type { Words } from '@/lib/i18n/catalogue/words';
 import { requireQuestion } from '@/lib/instrument/answers/asked';
 import { currentInstrument } from '@/lib/instrument/registry';

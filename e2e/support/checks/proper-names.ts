@@ -4,7 +4,7 @@
  */
 import { documentedCities } from '@/lib/benchmark/documented-cities';
 import { documentedPractices } from '@/lib/benchmark/examples';
-import { cities2018 } from '@/lib/benchmark/published/cities-2018';
+import { cities2018 } from '@/lib/benchmark/published/2018/cities-2018';
 import { surveys, figuresVersion, publishedFigures } from '@/lib/benchmark/published/series';
 import { relatives } from '@/lib/benchmark/relatives';
 import { countries } from '@/lib/instrument/values/countries';

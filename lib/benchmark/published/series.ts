@@ -1,9 +1,10 @@
 /** Every published figure of the survey series, frozen: a report names the set it was compared with. */
-import type { SurveyYear, Figure, FigureSource } from '@/lib/benchmark/figure';
-import { figures2018, source2018 } from './2018';
-import { figures2020, source2020 } from './2020';
-import { figures2022, source2022 } from './2022';
-import { figures2024, source2024 } from './2024';
+import type { Figure } from '@/lib/benchmark/figure';
+import { survey2018 } from './2018/figures';
+import { survey2020 } from './2020/figures';
+import { survey2022 } from './2022/figures';
+import { survey2024 } from './2024/figures';
+import type { PublishedSurvey } from './published-survey';
 
 /**
  * Names this very set of figures. Any change to a figure, its base or its range needs a new name; a corrected source
@@ -11,26 +12,17 @@ import { figures2024, source2024 } from './2024';
  */
 export const figuresVersion = 'cities-surveys-2018-2024.2';
 
-/** One survey of the series. The words about it stand under `figures.surveys.<year>`. */
-export interface Survey {
-  readonly year: SurveyYear;
-  /** The report's name as published; a proper name, not translated. */
-  readonly title: string;
-  /** Cities that answered. They volunteered, so they stand for nobody but themselves. */
-  readonly cities: number;
-  /** Where its figures stand, unless a figure names another place. */
-  readonly source: FigureSource;
-}
+/** From the first survey to the last: a new one is a folder of this folder and its place here. */
+const series = [survey2018, survey2020, survey2022, survey2024] as const;
 
-export const surveys: readonly Survey[] = [
-  { year: 2018, title: 'Toward City Diplomacy', cities: 27, source: source2018 },
-  { year: 2020, title: 'Conducting City Diplomacy', cities: 47, source: source2020 },
-  { year: 2022, title: 'City Diplomacy During COVID-19', cities: 59, source: source2022 },
-  { year: 2024, title: 'City Diplomacy in Response to Multiple Crises', cities: 85, source: source2024 },
-];
+export type SurveyYear = (typeof series)[number]['year'];
+
+export type Survey = PublishedSurvey<SurveyYear>;
+
+export const surveys: readonly Survey[] = series;
 
 /** In the order of surveys, and within one in the order of its report. */
-export const publishedFigures: readonly Figure[] = [...figures2018, ...figures2020, ...figures2022, ...figures2024];
+export const publishedFigures: readonly Figure[] = series.flatMap(({ figures }) => figures);
 
 const byId: ReadonlyMap<string, Figure> = new Map(publishedFigures.map((figure) => [figure.id, figure]));
 

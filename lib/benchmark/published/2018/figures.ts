@@ -1,8 +1,15 @@
 /** The survey of 2018, "Toward City Diplomacy": the only one whose whole report was read. */
 import type { FigureSource } from '@/lib/benchmark/figure';
-import { surveyFigures, type FigureRow, fewOfThem, mostOfThem, words } from './survey-figures';
+import {
+  definePublishedSurvey,
+  type FigureRow,
+  fewOfThem,
+  mostOfThem,
+  words,
+} from '@/lib/benchmark/published/published-survey';
+import { crosswalk2018 } from './crosswalk';
 
-export const source2018: FigureSource = {
+const source2018: FigureSource = {
   title: 'Toward City Diplomacy: Assessing Capacity in Select Global Cities',
   publisher: 'Chicago Council on Global Affairs, UCL City Leadership Lab, Melbourne School of Design',
   year: 2018,
@@ -192,4 +199,7 @@ const rows: readonly FigureRow[] = [
   { id: '2022-retrospect-2018', topic: 'budget', quantity: words, source: libraryAbstract, paraphrase: true },
 ];
 
-export const figures2018 = surveyFigures({ survey: 2018, citiesInSurvey: 27, source: source2018 }, rows);
+export const survey2018 = definePublishedSurvey(
+  { year: 2018, title: 'Toward City Diplomacy', cities: 27, source: source2018, crosswalk: crosswalk2018 },
+  rows,
+);

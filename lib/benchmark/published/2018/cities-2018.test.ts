@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cities2018 } from './cities-2018';
-import { surveys } from './series';
+import { surveys } from '@/lib/benchmark/published/series';
 
 describe('the cities of 2018', () => {
   it('are as many as answered, each once, in the order of their names', () => {

@@ -1,8 +1,9 @@
 /** The survey of 2020, "Conducting City Diplomacy": its summary, an article by its authors, and a third party. */
 import type { FigureSource } from '@/lib/benchmark/figure';
-import { surveyFigures, type FigureRow, words } from './survey-figures';
+import { definePublishedSurvey, type FigureRow, words } from '@/lib/benchmark/published/published-survey';
+import { crosswalk2020 } from './crosswalk';
 
-export const source2020: FigureSource = {
+const source2020: FigureSource = {
   title: 'Conducting City Diplomacy: A Survey of International Engagement in 47 Cities (executive summary)',
   publisher: 'Chicago Council on Global Affairs',
   year: 2020,
@@ -67,4 +68,7 @@ const rows: readonly FigureRow[] = [
   { id: '2022-retrospect-2020', topic: 'budget', quantity: words, source: libraryAbstract, paraphrase: true },
 ];
 
-export const figures2020 = surveyFigures({ survey: 2020, citiesInSurvey: 47, source: source2020 }, rows);
+export const survey2020 = definePublishedSurvey(
+  { year: 2020, title: 'Conducting City Diplomacy', cities: 47, source: source2020, crosswalk: crosswalk2020 },
+  rows,
+);

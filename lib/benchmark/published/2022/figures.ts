@@ -1,9 +1,10 @@
 /** The survey of 2022, "City Diplomacy During COVID-19": an article by its publisher. */
 import type { FigureSource } from '@/lib/benchmark/figure';
-import { surveyFigures, type FigureRow, words } from './survey-figures';
+import { definePublishedSurvey, type FigureRow, words } from '@/lib/benchmark/published/published-survey';
+import { crosswalk2022 } from './crosswalk';
 
 /** An article by the survey's publisher: the report's own body is not at hand. */
-export const source2022: FigureSource = {
+const source2022: FigureSource = {
   title: 'Leveraging City Diplomacy to Drive the Global Agenda',
   publisher: 'Chicago Council on Global Affairs',
   year: 2022,
@@ -45,4 +46,7 @@ const rows: readonly FigureRow[] = [
   { id: '2022-n', topic: 'method', quantity: { kind: 'count', count: 59 }, source: repository },
 ];
 
-export const figures2022 = surveyFigures({ survey: 2022, citiesInSurvey: 59, source: source2022 }, rows);
+export const survey2022 = definePublishedSurvey(
+  { year: 2022, title: 'City Diplomacy During COVID-19', cities: 59, source: source2022, crosswalk: crosswalk2022 },
+  rows,
+);

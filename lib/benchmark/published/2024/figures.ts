@@ -1,9 +1,10 @@
 /** The survey of 2024, "City Diplomacy in Response to Multiple Crises": third parties only. */
 import type { FigureSource } from '@/lib/benchmark/figure';
-import { surveyFigures, type FigureRow, words } from './survey-figures';
+import { definePublishedSurvey, type FigureRow, words } from '@/lib/benchmark/published/published-survey';
+import { crosswalk2024 } from './crosswalk';
 
 /** Third party, 2025. */
-export const source2024: FigureSource = { url: 'https://www.citydiplomacylab.net/policy-brief-july2025/' };
+const source2024: FigureSource = { url: 'https://www.citydiplomacylab.net/policy-brief-july2025/' };
 /** Third party: a city network's article. */
 const networkArticle: FigureSource = {
   url: 'https://eurocities.eu/latest/how-city-diplomacy-is-shaping-eu-and-global-policy/',
@@ -47,4 +48,13 @@ const rows: readonly FigureRow[] = [
   { id: '2024-n', topic: 'method', quantity: { kind: 'count', count: 85 }, secondary: true, source: networkArticle },
 ];
 
-export const figures2024 = surveyFigures({ survey: 2024, citiesInSurvey: 85, source: source2024 }, rows);
+export const survey2024 = definePublishedSurvey(
+  {
+    year: 2024,
+    title: 'City Diplomacy in Response to Multiple Crises',
+    cities: 85,
+    source: source2024,
+    crosswalk: crosswalk2024,
+  },
+  rows,
+);
