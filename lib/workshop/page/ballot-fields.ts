@@ -60,17 +60,10 @@ function ownFields({ reading, question, filled }: BallotFieldsProps): Html {
         chooseUpTo === undefined
           ? words.t('form.section.chooseSeveral')
           : words.t('form.section.chooseUpTo', { max: chooseUpTo });
-      return html`<p class="quiet">${instruction}</p>
-        ${options(question.options, { type: 'checkbox', name: 'options' })}`;
+      return html`<p class="quiet">${instruction}</p>${options(question.options, { type: 'checkbox', name: 'options' })}`;
     }
     case 'matrix':
-      return html`${question.rows.map(
-        (row) =>
-          html`<fieldset>
-            <legend>${words.t(`${key}.rows.${row}`)}</legend>
-            ${options(question.options, { type: 'checkbox', name: `rows.${row}` })}
-          </fieldset>`,
-      )}`;
+      return html`${question.rows.map((row) => html`<fieldset><legend>${words.t(`${key}.rows.${row}`)}</legend>${options(question.options, { type: 'checkbox', name: `rows.${row}` })}</fieldset>`)}`;
     case 'yes-no':
     case 'choice':
       return html`${options(question.options, { type: 'radio', name: 'choice' })}`;
@@ -104,22 +97,8 @@ function pick(filled: Filled, { type, name, value, label, more = [] }: Pick): Ht
   const checked = filled.some(([field, chosen]) => field === name && chosen === value) && html` checked`;
   const [text, ...small] = more;
   if (text === undefined)
-    return html`<label class="pick"
-      ><input type="${type}" name="${name}" value="${value}" ${checked} /><span>${label}</span></label
-    >`;
+    return html`<label class="pick"><input type="${type}" name="${name}" value="${value}"${checked}><span>${label}</span></label>`;
   // The name of the choice is its title alone; what is said about it follows when asked for.
   const id = `${name}-${value}`;
-  return html`<label class="pick"
-    ><input
-      type="${type}"
-      name="${name}"
-      value="${value}"
-      aria-labelledby="${id}"
-      aria-describedby="${id}-more"
-      ${checked}
-    /><span
-      ><b id="${id}">${label}</b>
-      <span id="${id}-more">${text}${small.map((line) => html`<small>${line}</small>`)}</span></span
-    ></label
-  >`;
+  return html`<label class="pick"><input type="${type}" name="${name}" value="${value}" aria-labelledby="${id}" aria-describedby="${id}-more"${checked}><span><b id="${id}">${label}</b> <span id="${id}-more">${text}${small.map((line) => html`<small>${line}</small>`)}</span></span></label>`;
 }

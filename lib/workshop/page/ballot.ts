@@ -38,26 +38,18 @@ export function ballot({ reading, workshopId, question, round, own }: BallotProp
   const { filled, problems, sent } = standing(own, key);
   const reason = filled.find(([name]) => name === 'reason')?.[1] ?? '';
   return html`<form method="post" action="${participantAddress(workshopId)}/vote" data-v="${key}" autocomplete="off">
-    <input type="hidden" name="question" value="${question}" /><input type="hidden" name="round" value="${round}" />
-    <fieldset aria-describedby="help">
-      <legend>
-        <p class="quiet">${words.t(`voting.page.round.${round}`)}</p>
-        <h1 tabindex="-1">${words.t(`${texts}.title`)}</h1>
-      </legend>
-      <p id="help" class="quiet">${words.t(`${texts}.help`)}</p>
-      ${problems.map((problem) => html`<p class="problem" role="alert">${problem}</p>`)}
-      ${ballotFields({ reading, question: requireQuestion(instrument, question), filled })}
-    </fieldset>
-    <div class="field">
-      <label for="reason">${words.t('voting.page.reason')}</label>
-      <textarea id="reason" name="reason" rows="3" aria-describedby="reason-hint">${reason}</textarea
-      ><small id="reason-hint">${words.t('voting.page.reasonHint')}</small>
-    </div>
-    <p class="quiet">${words.t('voting.page.blind')}</p>
-    <p data-note role="status">${sent && words.t('voting.page.sent')}</p>
-    <button>${words.t('voting.page.send')}</button>
-    <button type="button" data-go hidden>${words.t('voting.page.go')}</button>
-  </form>`;
+<input type="hidden" name="question" value="${question}"><input type="hidden" name="round" value="${round}">
+<fieldset aria-describedby="help"><legend><p class="quiet">${words.t(`voting.page.round.${round}`)}</p><h1 tabindex="-1">${words.t(`${texts}.title`)}</h1></legend>
+<p id="help" class="quiet">${words.t(`${texts}.help`)}</p>
+${problems.map((problem) => html`<p class="problem" role="alert">${problem}</p>`)}
+${ballotFields({ reading, question: requireQuestion(instrument, question), filled })}</fieldset>
+<div class="field"><label for="reason">${words.t('voting.page.reason')}</label>
+<textarea id="reason" name="reason" rows="3" aria-describedby="reason-hint">
+${reason}</textarea><small id="reason-hint">${words.t('voting.page.reasonHint')}</small></div>
+<p class="quiet">${words.t('voting.page.blind')}</p>
+<p data-note role="status">${sent && words.t('voting.page.sent')}</p>
+<button>${words.t('voting.page.send')}</button> <button type="button" data-go hidden>${words.t('voting.page.go')}</button>
+</form>`;
 }
 
 function standing(

@@ -24,13 +24,9 @@ export function drawScreen(props: ScreenProps, screen: Screen): Html {
   const { words } = reading;
   switch (screen.kind) {
     case 'closed':
-      return html`<div data-over>
-        <h1 tabindex="-1">${words.t('voting.page.closed')}</h1>
-        <p>${words.t('voting.page.closedText')}</p>
-      </div>`;
+      return html`<div data-over><h1 tabindex="-1">${words.t('voting.page.closed')}</h1><p>${words.t('voting.page.closedText')}</p></div>`;
     case 'waiting':
-      return html`<h1 tabindex="-1">${words.t('voting.page.waiting')}</h1>
-        <p>${words.t('voting.page.waitingText')}</p>`;
+      return html`<h1 tabindex="-1">${words.t('voting.page.waiting')}</h1><p>${words.t('voting.page.waitingText')}</p>`;
     case 'list':
       return drawList(props, screen);
     case 'voting': {
@@ -46,10 +42,7 @@ export function drawScreen(props: ScreenProps, screen: Screen): Html {
 
 /** What somebody sees who was taken out of the workshop: the same page, which goes on when they are let in again. */
 export function drawRemoved(words: Words): Html {
-  return html`<div data-out>
-    <h1 tabindex="-1">${words.t('voting.page.removed')}</h1>
-    <p>${words.t('voting.page.removedText')}</p>
-  </div>`;
+  return html`<div data-out><h1 tabindex="-1">${words.t('voting.page.removed')}</h1><p>${words.t('voting.page.removedText')}</p></div>`;
 }
 
 function titleOf(reading: Reading, question: string): string {
@@ -65,11 +58,7 @@ function drawList({ reading, workshopId, own }: ScreenProps, { questions }: Of<'
     const note = key !== undefined && html`<span data-note>${own.cast.has(key) && words.t('voting.page.sent')}</span>`;
     return html`<li${key !== undefined && html` data-v="${key}"`}><a href="${href}">${name}</a> <span class="quiet">${standingOf(reading, screen)}</span>${note}</li>`;
   });
-  return html`<h1 tabindex="-1">${words.t('voting.page.ownTitle')}</h1>
-    <p>${words.t('voting.page.ownText')}</p>
-    <ol class="list">
-      ${items}
-    </ol>`;
+  return html`<h1 tabindex="-1">${words.t('voting.page.ownTitle')}</h1><p>${words.t('voting.page.ownText')}</p><ol class="list">${items}</ol>`;
 }
 
 function standingOf({ words }: Reading, screen: QuestionScreen): string {
@@ -86,24 +75,20 @@ function standingOf({ words }: Reading, screen: QuestionScreen): string {
 function drawRevealed(reading: Reading, { question, number, tally, earlier }: Of<'revealed'>): Html {
   const { words } = reading;
   const gone = tally === undefined && html`<p>${words.t('voting.page.tallyGone')}</p>`;
-  return html`<p class="quiet">${words.t('voting.page.revealed')}</p>
-    <h1 tabindex="-1">${titleOf(reading, question)}</h1>
-    ${gone}${tallyPart(reading, { question, number, tally })}${number === 2 && tallyPart(reading, { question, number: 1, tally: earlier })}
-    <p>${words.t('voting.page.talk')}</p>`;
+  return html`<p class="quiet">${words.t('voting.page.revealed')}</p><h1 tabindex="-1">${titleOf(reading, question)}</h1>
+${gone}${tallyPart(reading, { question, number, tally })}${number === 2 && tallyPart(reading, { question, number: 1, tally: earlier })}
+<p>${words.t('voting.page.talk')}</p>`;
 }
 
 function drawDecided(reading: Reading, { question, decision, tally, earlier }: Of<'decided'>): Html {
   const { words } = reading;
   const { answer, reason, minorityView } = decision;
   const said = (title: string, text: string | undefined) =>
-    text !== undefined &&
-    html`<h2>${title}</h2>
-      <blockquote>${text}</blockquote>`;
-  return html`<p class="quiet">${words.t('voting.page.decided')}</p>
-    <h1 tabindex="-1">${titleOf(reading, question)}</h1>
-    <p><b>${answerText(reading, question, answer)}</b></p>
-    ${said(words.t('voting.page.decidedReason'), reason)}${said(words.t('voting.page.decidedMinority'), minorityView)}
-    ${tallyPart(reading, { question, number: earlier === undefined ? 1 : 2, tally })}${tallyPart(reading, { question, number: 1, tally: earlier })}`;
+    text !== undefined && html`<h2>${title}</h2><blockquote>${text}</blockquote>`;
+  return html`<p class="quiet">${words.t('voting.page.decided')}</p><h1 tabindex="-1">${titleOf(reading, question)}</h1>
+<p><b>${answerText(reading, question, answer)}</b></p>
+${said(words.t('voting.page.decidedReason'), reason)}${said(words.t('voting.page.decidedMinority'), minorityView)}
+${tallyPart(reading, { question, number: earlier === undefined ? 1 : 2, tally })}${tallyPart(reading, { question, number: 1, tally: earlier })}`;
 }
 
 function tallyPart(

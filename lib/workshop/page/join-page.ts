@@ -24,29 +24,15 @@ export interface CodePage {
 export function codePage(words: Words, { code = '', problems = [] }: CodePage = {}): Shell {
   const t = (key: string) => words.t(`voting.join.${key}`);
   const main = html`<main>
-    <h1>${t('title')}</h1>
-    <p>${t('lead')}</p>
-    ${problemPart(problems)}
-    <form method="get" action="/join">
-      <div class="field">
-        <label for="code">${t('code')}</label><small id="code-hint">${t('codeHint')}</small>
-        <input
-          type="text"
-          id="code"
-          name="code"
-          class="code"
-          value="${code}"
-          required
-          maxlength="${limits.code}"
-          autocomplete="off"
-          autocapitalize="characters"
-          spellcheck="false"
-          aria-describedby="code-hint"
-        />
-      </div>
-      <button>${t('next')}</button>
-    </form>
-  </main>`;
+<h1>${t('title')}</h1>
+<p>${t('lead')}</p>
+${problemPart(problems)}
+<form method="get" action="/join">
+<div class="field"><label for="code">${t('code')}</label><small id="code-hint">${t('codeHint')}</small>
+<input type="text" id="code" name="code" class="code" value="${code}" required maxlength="${limits.code}" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="code-hint"></div>
+<button>${t('next')}</button>
+</form>
+</main>`;
   return { words, title: t('title'), main };
 }
 
@@ -60,56 +46,40 @@ export function entrancePage(words: Words, door: OpenEntrance, page: EntrancePag
   const title = words.t('voting.join.workshopTitle', { title: door.title });
   const inside = door.place === 'inside';
   const main = html`<main>
-    <h1>${title}</h1>
-    ${
-      inside &&
-      html`<p>${words.t(door.several ? 'voting.join.inside' : 'voting.join.onePlace')}</p>
-        ${wayBack(words, page.code)}`
-    }
-    ${(!inside || door.several) && joinForm(words, door, page)}
-  </main>`;
+<h1>${title}</h1>
+${inside && html`<p>${words.t(door.several ? 'voting.join.inside' : 'voting.join.onePlace')}</p>${wayBack(words, page.code)}`}
+${(!inside || door.several) && joinForm(words, door, page)}
+</main>`;
   return { words, title, main, footer: html`<a href="/join">${words.t('voting.join.otherCode')}</a>` };
 }
 
 /** By the door, which gives the browser its key again where it has lost it. */
 function wayBack(words: Words, code: string): Html {
-  return html`<form method="post" action="/join/enter">
-    <input type="hidden" name="code" value="${code}" /><button>${words.t('voting.join.back')}</button>
-  </form>`;
+  return html`<form method="post" action="/join/enter"><input type="hidden" name="code" value="${code}"><button>${words.t('voting.join.back')}</button></form>`;
 }
 
 function joinForm(words: Words, door: OpenEntrance, { code, typed = {}, problems = [] }: EntrancePage): Html {
   const asked = askedOf(door);
   return html`<p>${words.t(`voting.join.anonymity.${door.anonymity}`)}</p>
-    ${asked.department && html`<p>${words.t('voting.join.groups', { fewest: fewestOfGroup })}</p>`}
-    ${problemPart(problems)}
-    <form method="post" action="/join/enter">
-      <input type="hidden" name="code" value="${code}" />
-      ${door.place === 'inside' && html`<input type="hidden" name="another" value="yes" />`}
-      ${asked.name && nameField(words, typed)} ${asked.department && departmentField(words, door, typed)}
-      <button>${words.t('voting.join.enter')}</button>
-    </form>`;
+${asked.department && html`<p>${words.t('voting.join.groups', { fewest: fewestOfGroup })}</p>`}
+${problemPart(problems)}
+<form method="post" action="/join/enter">
+<input type="hidden" name="code" value="${code}">
+${door.place === 'inside' && html`<input type="hidden" name="another" value="yes">`}
+${asked.name && nameField(words, typed)}
+${asked.department && departmentField(words, door, typed)}
+<button>${words.t('voting.join.enter')}</button>
+</form>`;
 }
 
 function nameField(words: Words, { name = '' }: Newcomer): Html {
-  return html`<div class="field">
-    <label for="name">${words.t('voting.join.name')}</label
-    ><input type="text" id="name" name="name" value="${name}" required maxlength="${limits.text}" autocomplete="name" />
-  </div>`;
+  return html`<div class="field"><label for="name">${words.t('voting.join.name')}</label><input type="text" id="name" name="name" value="${name}" required maxlength="${limits.text}" autocomplete="name"></div>`;
 }
 
 function departmentField(words: Words, { departments }: OpenEntrance, { department = '' }: Newcomer): Html {
   const options = departments.map((name) => html`<option${name === department && html` selected`}>${name}</option>`);
-  const none = html`<option value="${noDepartment}" ${department === noDepartment && html` selected`}>
-    ${words.t('voting.join.noneOfThese')}
-  </option>`;
-  return html`<div class="field">
-    <label for="department">${words.t('voting.join.department')}</label
-    ><select id="department" name="department" required>
-      <option value="">${words.t('voting.join.chooseDepartment')}</option>
-      ${options}${none}
-    </select>
-  </div>`;
+  const none = html`<option value="${noDepartment}"${department === noDepartment && html` selected`}>${words.t('voting.join.noneOfThese')}</option>`;
+  return html`<div class="field"><label for="department">${words.t('voting.join.department')}</label><select id="department" name="department" required><option value="">${words.t('voting.join.chooseDepartment')}</option>${options}${none}</select></div>`;
 }
 
 /** What to say, and with which status. */

@@ -7,10 +7,10 @@ import type { Shell } from './shell';
 export function leftPage(words: Words, workshopId: string): Shell {
   const title = words.t('voting.left.title');
   const main = html`<main>
-    <h1>${title}</h1>
-    <p>${words.t('voting.left.text')}</p>
-    <p><a class="button" href="/join">${words.t('voting.left.join')}</a></p>
-  </main>`;
+<h1>${title}</h1>
+<p>${words.t('voting.left.text')}</p>
+<p><a class="button" href="/join">${words.t('voting.left.join')}</a></p>
+</main>`;
   return {
     words,
     title,

@@ -69,10 +69,7 @@ function pageData(
   };
 }
 
-/**
- * At one's own pace a question that was asked for, otherwise what the workshop is on; a refused vote stays before its
- * author.
- */
+/** At one's own pace a question that was asked for, otherwise what the workshop is on; a refused vote stays before its author. */
 function shownScreen({
   workshop,
   question,
@@ -86,10 +83,7 @@ function shownScreen({
 
 /** The workshop has closed: nothing else is said of it, not even its name. */
 export function closedPage(words: Words): Shell {
-  const main = html`<main>
-    <h1>${words.t('voting.page.closed')}</h1>
-    <p>${words.t('voting.page.closedText')}</p>
-  </main>`;
+  const main = html`<main><h1>${words.t('voting.page.closed')}</h1><p>${words.t('voting.page.closedText')}</p></main>`;
   return { words, title: words.t('voting.page.closed'), main };
 }
 
@@ -101,13 +95,8 @@ function footerOf({ words, workshop }: ParticipantPageProps, screen: Screen): Ht
 
 /** Folded, because whoever has left cannot change their votes any more. */
 function leavePart(words: Words, address: string): Html {
-  return html`<details>
-    <summary>${words.t('voting.page.leave.title')}</summary>
-    <p>${words.t('voting.page.leave.text')}</p>
-    <form method="post" action="${address}/leave">
-      <button name="leave" value="yes">${words.t('voting.page.leave.submit')}</button>
-    </form>
-  </details>`;
+  return html`<details><summary>${words.t('voting.page.leave.title')}</summary><p>${words.t('voting.page.leave.text')}</p>
+<form method="post" action="${address}/leave"><button name="leave" value="yes">${words.t('voting.page.leave.submit')}</button></form></details>`;
 }
 
 function placeOf(words: Words, workshop: WorkshopState, { name, department }: Participant): string {

@@ -28,27 +28,24 @@ export function shellResponse(page: Shell, { status = 200, nonce }: Sending = {}
 
 export function shellText({ words, title, place, main, footer, script, refresh }: Shell, nonce = ''): string {
   return html`<!doctype html>
-    <html lang="${words.locale}" dir="${words.direction}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <title>${words.t('site.titleTemplate', { title })}</title>
-        <link rel="icon" href="/icon.svg" />
-        <link rel="stylesheet" href="/workshop.css" />
-        ${refresh !== undefined && html`<noscript><meta http-equiv="refresh" content="${refresh}" /></noscript>`}
-      </head>
-      <body>
-        <header><p>${place ?? words.t('site.name')}</p></header>
-        ${main} ${footer !== undefined && html`<footer>${footer}</footer>`}
-        ${
-          script !== undefined &&
-          html`<script nonce="${nonce}">
-            ${new Html(script)};
-          </script>`
-        }
-      </body>
-    </html> `.text;
+<html lang="${words.locale}" dir="${words.direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${words.t('site.titleTemplate', { title })}</title>
+<link rel="icon" href="/icon.svg">
+<link rel="stylesheet" href="/workshop.css">
+${refresh !== undefined && html`<noscript><meta http-equiv="refresh" content="${refresh}"></noscript>`}
+</head>
+<body>
+<header><p>${place ?? words.t('site.name')}</p></header>
+${main}
+${footer !== undefined && html`<footer>${footer}</footer>`}
+${script !== undefined && html`<script nonce="${nonce}">${new Html(script)}</script>`}
+</body>
+</html>
+`.text;
 }
 
 /** The nonce that the proxy gave this request. */
