@@ -154,12 +154,12 @@ describe('drawDocx', () => {
     expect(entries.map(textOf)).toEqual([
       'Where the city standsPAGEREF to_standing \\h',
       'What to do firstPAGEREF to_first_steps \\h',
-      'Name one person for \u2068北京市\u2069PAGEREF to_advice_one \\h',
+      'Name one person for \u2068北京市\u2069PAGEREF to_recommendation_one \\h',
     ]);
     expect(entries.flatMap((entry) => valuesOf(entry, 'hyperlink', 'anchor'))).toEqual([
       'to_standing',
       'to_first_steps',
-      'to_advice_one',
+      'to_recommendation_one',
     ]);
     expect(entries.flatMap((entry) => valuesOf(entry, 'fldChar', 'fldCharType'))).toEqual(
       Array(3).fill(['begin', 'separate', 'end']).flat(),
