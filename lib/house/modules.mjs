@@ -367,7 +367,7 @@ export const modules = {
   'instrumentation-client': { is: 'runs in every page before React does', imports: ['lib/browser'], packages: [] },
   'instrumentation-node': {
     is: 'runs once when the server starts',
-    imports: ['lib/env', 'lib/log', 'lib/data/retention', 'lib/http'],
+    imports: ['lib/env', 'lib/log', 'lib/i18n', 'lib/data/retention', 'lib/http'],
     packages: ['node:*'],
   },
   instrumentation: { is: 'tells the framework of it', imports: ['instrumentation-node'], packages: [] },

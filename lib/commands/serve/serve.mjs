@@ -62,7 +62,7 @@ function readableAddress(url) {
   }
 }
 
-function answer({ request, response, trusted, pass, development }) {
+function answer({ request, response, trusted, pass, development, locales }) {
   if (!methods.includes(request.method)) {
     response.writeHead(405, { allow: methods.join(', ') }).end();
     return;
@@ -70,7 +70,7 @@ function answer({ request, response, trusted, pass, development }) {
   request.url = readableAddress(request.url);
   nameVisitor(request, trusted);
   // Whoever develops is shown what broke, and where.
-  if (!development) replaceFailurePage(response);
+  if (!development) replaceFailurePage(response, locales);
   keepAddress(request, response);
   pass(request, response);
 }
@@ -116,11 +116,14 @@ export async function serve(listening, { development = false } = {}) {
     port: listening.port,
     ...(listening.host === undefined ? {} : { hostname: listening.host }),
   });
-  const [{ createFrontDoor, networkOf, logFrameworkMessage }] = await Promise.all([builtParts(), app.prepare()]);
+  const [{ createFrontDoor, networkOf, logFrameworkMessage, publishedLocales: locales }] = await Promise.all([
+    builtParts(),
+    app.prepare(),
+  ]);
   const pass = openFrontDoor({ createFrontDoor, handle: app.getRequestHandler(), development });
   const trusted = readTrustedProxies(process.env);
   const server = createServer({ ...patience, maxHeaderSize: headerBytes }, (request, response) =>
-    answer({ request, response, trusted, pass, development }),
+    answer({ request, response, trusted, pass, development, locales }),
   );
   if (development) passUpgrades(server, httpServer);
   ignoreOptionalWishes(server);

@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { messagesOf } from '@/lib/i18n/catalogue/catalogue';
-import { english } from '@/lib/i18n/catalogue/locales';
+import { createWords } from '@/lib/i18n/catalogue/create-words';
+import { english, publishedLocales } from '@/lib/i18n/catalogue/locales';
 import { personas, requirePersona } from '@/lib/instrument/v1/personas';
 import type { Report } from '@/lib/report/types/report';
 import { cellText } from '@/lib/export/text/cell-text';
@@ -141,11 +142,13 @@ describe('a drawn workbook', { timeout: 30_000 }, () => {
     ).toBeLessThanOrEqual(31);
   });
 
-  it.each(['states', 'asked', 'counts', 'targetStates'])(
-    'has one word for each of the %s, by which formulas tell them apart',
-    (group) => {
+  const groups = ['states', 'asked', 'counts', 'targetStates'];
+  it.each(publishedLocales.flatMap((locale) => groups.map((group) => ({ group, language: locale.tag, locale }))))(
+    'has one word for each of the $group in $language, by which formulas tell them apart',
+    ({ group, locale }) => {
       const found = messagesOf(english)['sheets'];
-      const texts = typeof found === 'object' && typeof found[group] === 'object' ? Object.values(found[group]) : [];
+      const keys = typeof found === 'object' && typeof found[group] === 'object' ? Object.keys(found[group]) : [];
+      const texts = keys.map((key) => createWords(locale).t(`sheets.${group}.${key}`));
       expect(texts.length).toBeGreaterThan(2);
       expect(new Set(texts).size).toBe(texts.length);
       // A comma would part a list to choose from; these would be patterns in a comparison.

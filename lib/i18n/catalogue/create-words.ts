@@ -2,7 +2,7 @@ import { createElement, Fragment, type ReactNode } from 'react';
 import { unlistedPlace } from '@/lib/instrument/values/countries';
 import { roundHalfAway } from '@/lib/scoring/numbers/round';
 import { holdsMessage, messagesOf } from './catalogue';
-import type { Locale } from './locales';
+import { english, type Locale } from './locales';
 import { messageFormats, type MessageValues } from './message-formats';
 import { pseudoText } from './pseudo';
 import type { Words } from './words';
@@ -61,7 +61,7 @@ function make(locale: Locale): Words {
           withTags(values, (draw) => (pieces) => draw(pieces.map((piece) => textOf(key, piece)).join(''))),
         ),
       ),
-    has: (key) => holdsMessage(messagesOf(locale), key),
+    has: (key) => holdsMessage(messagesOf(english), key),
     whole: (value) => wholeFormat.format(roundHalfAway(value)),
     date: (value) => localise(dateFormat.format(value)),
     time: (value) => timeFormat.format(value),

@@ -1,16 +1,22 @@
-/** The languages there are, and the two pseudo-languages that tests walk every page in. */
+/**
+ * The languages there are, and the two pseudo-languages that tests walk every page in.
+ *
+ * To add a language: a folder of its messages beside `en`, and a line in `publishedLocales`, such as
+ * `{ tag: 'fr', direction: 'ltr', messages: 'fr', formats: 'fr-FR' }`. What it has no message for is said in English.
+ */
 
 export interface Locale {
   /** BCP 47 tag, for `lang`. */
   readonly tag: string;
   readonly direction: 'ltr' | 'rtl';
   /** Folder of its messages under lib/i18n/messages. */
-  readonly messages: 'en';
+  readonly messages: string;
   /** Tag for plural rules, numbers and dates. */
   readonly formats: string;
   readonly pseudo?: 'stretched' | 'mirrored';
 }
 
+/** The one language that has every message: what stands under no key in it is a fault. */
 export const english: Locale = { tag: 'en', direction: 'ltr', messages: 'en', formats: 'en-GB' };
 
 const stretched: Locale = { ...english, tag: 'en-XA', pseudo: 'stretched' };

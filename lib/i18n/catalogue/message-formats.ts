@@ -1,8 +1,11 @@
-/** The messages of a language, each read as ICU MessageFormat once, when it is first shown. */
+/**
+ * The messages of a language, each read as ICU MessageFormat once, when it is first shown. What the language lacks is
+ * said in English, with the plurals and numbers of English.
+ */
 import { type FormatXMLElementFn, type Formatters, IntlMessageFormat, type PrimitiveType } from 'intl-messageformat';
 import type { ReactNode } from 'react';
-import { messageAt, messagesOf } from './catalogue';
-import type { Locale } from './locales';
+import { holdsMessage, messageAt, messagesOf } from './catalogue';
+import { english, type Locale } from './locales';
 
 export type MessageValues = Record<string, PrimitiveType | FormatXMLElementFn<ReactNode>>;
 export type FormatMessage = (key: string, values?: MessageValues) => ReactNode;
@@ -11,21 +14,28 @@ export type FormatMessage = (key: string, values?: MessageValues) => ReactNode;
 const marked = /[{<']/;
 
 /**
- * @throws RangeError on an unknown key; the library's errors on a message that is no ICU MessageFormat or lacks a
- * value.
+ * @throws RangeError on a key that English lacks; the library's errors on a message that is no ICU MessageFormat or
+ * lacks a value.
  */
 export function messageFormats(locale: Locale): FormatMessage {
-  const formatters = formattersOf(locale.formats);
+  const readIn = { own: messageReader(locale), english: messageReader(english) };
   const read = new Map<string, string | IntlMessageFormat>();
   const readMessage = (key: string) => {
-    const text = messageAt(messagesOf(locale), key);
-    const message = marked.test(text) ? new IntlMessageFormat(text, locale.formats, undefined, { formatters }) : text;
+    const message = holdsMessage(messagesOf(locale), key) ? readIn.own(key) : readIn.english(key);
     read.set(key, message);
     return message;
   };
   return (key, values) => {
     const message = read.get(key) ?? readMessage(key);
     return typeof message === 'string' ? message : message.format<ReactNode>(values);
+  };
+}
+
+function messageReader(locale: Locale): (key: string) => string | IntlMessageFormat {
+  const formatters = formattersOf(locale.formats);
+  return (key) => {
+    const text = messageAt(messagesOf(locale), key);
+    return marked.test(text) ? new IntlMessageFormat(text, locale.formats, undefined, { formatters }) : text;
   };
 }
 

@@ -10,13 +10,16 @@ export interface Words {
   /** BCP 47 tag for `lang`. */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
-  /** The message of a full key, such as `report.profile.title`, with ICU arguments. Throws on an unknown key. */
+  /**
+   * The message of a full key, such as `report.profile.title`, with ICU arguments. Where the
+   * language lacks it, that of English. Throws on a key that English lacks.
+   */
   t(key: string, values?: WordValues): string;
   /** The same with tags, each drawn by a function. */
   rich(key: string, values: RichValues): ReactNode;
   /** The same as text: each tag as what a function makes of the words in it. */
   markup(key: string, values: MarkupValues): string;
-  /** Whether the catalogue holds the key. */
+  /** Whether there is a message under the key, be it in English. */
   has(key: string): boolean;
   /** A whole number, rounded once, half away from zero, in the locale's digits. */
   whole(value: number): string;
