@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { typedCodeLimit } from '@/lib/access/tokens/join-codes';
 import { grantParticipantCookie, participantAddress } from '@/lib/access/cookies/participant-cookie';
-import { joinWorkshop } from '@/lib/workshop/store/people/participants';
+import { joinWorkshop } from '@/lib/workshop/store/people/join-workshop';
 import {
   showJoinPage,
   showCodePage,

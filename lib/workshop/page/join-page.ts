@@ -1,6 +1,7 @@
 /** The door of a workshop: the code, then what the workshop agreed to ask. */
 import { typedCodeLimit } from '@/lib/access/tokens/join-codes';
-import type { JoinRefusal, WorkshopEntrance } from '@/lib/workshop/store/people/participants';
+import type { WorkshopEntrance } from '@/lib/workshop/store/people/entrance';
+import type { JoinRefusal } from '@/lib/workshop/store/people/join-workshop';
 import type { Words } from '@/lib/i18n/catalogue/words';
 import { fewestOfGroup } from '@/lib/workshop/model/tally/department-groups';
 import { askedOf, type Newcomer, noDepartment } from '@/lib/workshop/model/read-newcomer';

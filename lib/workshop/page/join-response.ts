@@ -3,7 +3,7 @@ import type { NextRequest } from 'next/server';
 import { dropCookie, readCookie, writeCookie } from '@/lib/access/cookies/cookies';
 import { looksLikeId } from '@/lib/access/tokens/looks-like-id';
 import { createToken, looksLikeToken } from '@/lib/access/tokens/tokens';
-import { findWorkshopByCode } from '@/lib/workshop/store/people/participants';
+import { findWorkshopByCode } from '@/lib/workshop/store/people/entrance';
 import type { Words } from '@/lib/i18n/catalogue/words';
 import { addressOf } from '@/lib/http/guard/rate-limit';
 import type { Newcomer } from '@/lib/workshop/model/read-newcomer';

@@ -4,7 +4,8 @@ import { createId } from '@/lib/access/tokens/tokens';
 import type { RoundNumber, Vote, WorkshopSetup } from '@/lib/workshop/model/workshop';
 import { startedAssessment } from '@/prisma/test-database';
 import { database } from '@/lib/data/database/database';
-import { findParticipant, joinWorkshop, type Participant } from './people/participants';
+import { joinWorkshop } from './people/join-workshop';
+import { findParticipant, type Participant } from './people/participants';
 import { castVote } from './people/votes';
 import { createWorkshop, findWorkshop, openWorkshop } from './workshops';
 

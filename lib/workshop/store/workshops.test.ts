@@ -5,7 +5,8 @@ import { deleteAssessment } from '@/lib/data/assessment/assessments';
 import { database } from '@/lib/data/database/database';
 import { dropDue } from '@/lib/data/retention/drop-due';
 import { listReasons } from './vote-reasons';
-import { findParticipant, joinWorkshop, listParticipants } from './people/participants';
+import { joinWorkshop } from './people/join-workshop';
+import { findParticipant, listParticipants } from './people/participants';
 import {
   joined,
   joinedMany,

@@ -4,7 +4,9 @@ import { createId, createToken } from '@/lib/access/tokens/tokens';
 import { peopleGroups } from '@/lib/workshop/model/people-groups';
 import { useTestDatabase } from '@/prisma/test-database';
 import { database } from '@/lib/data/database/database';
-import { findParticipant, findWorkshopByCode, joinWorkshop, listParticipants } from './participants';
+import { findWorkshopByCode } from './entrance';
+import { joinWorkshop } from './join-workshop';
+import { findParticipant, listParticipants } from './participants';
 import { newAddress, openedWorkshop } from '@/lib/workshop/store/workshop.fixture';
 
 useTestDatabase();

@@ -4,7 +4,8 @@ import { database } from '@/lib/data/database/database';
 import { dropDue } from '@/lib/data/retention/drop-due';
 import { addressKey, joinLimits } from './join-attempts';
 import { addPaperBallot } from './paper-ballots';
-import { findWorkshopByCode, joinWorkshop } from './participants';
+import { findWorkshopByCode } from './entrance';
+import { joinWorkshop } from './join-workshop';
 import { joined, level, newAddress, openedWorkshop } from '@/lib/workshop/store/workshop.fixture';
 import { changeDoor } from '@/lib/workshop/store/workshops';
 

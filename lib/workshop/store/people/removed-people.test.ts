@@ -4,7 +4,8 @@ import { useTestDatabase } from '@/prisma/test-database';
 import { database } from '@/lib/data/database/database';
 import { listReasons } from '@/lib/workshop/store/vote-reasons';
 import { joinLimits } from './join-attempts';
-import { findParticipant, joinWorkshop, listParticipants, type Participant } from './participants';
+import { joinWorkshop } from './join-workshop';
+import { findParticipant, listParticipants, type Participant } from './participants';
 import { countAnew, listStaleRounds, removePeople, restorePeople } from './removed-people';
 import {
   joined,
