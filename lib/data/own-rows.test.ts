@@ -27,7 +27,14 @@ import { listTargets, setTargets } from './assessment/targets';
 import { listOwnVotes } from '@/lib/workshop/store/people/votes';
 import { writeWholeAssessment } from './whole/whole-assessment';
 import { findRecordsMark, makeWorkshopRecord } from '@/lib/workshop/store/workshop-record';
-import { closeWorkshop, createWorkshop, deleteWorkshop, findWorkshop, listWorkshops, openWorkshop } from '@/lib/workshop/store/workshops';
+import {
+  closeWorkshop,
+  createWorkshop,
+  deleteWorkshop,
+  findWorkshop,
+  listWorkshops,
+  openWorkshop,
+} from '@/lib/workshop/store/workshops';
 
 interface Statement {
   readonly query: string;
@@ -57,12 +64,19 @@ const forEverybody = /FROM [^ ]*"?`?Edition/;
  * without its list.
  */
 function touchesRows({ query }: Statement): boolean {
-  return /^(SELECT|UPDATE|DELETE|WITH)/i.test(query) && /\b(FROM|UPDATE)\b/i.test(query) && !/ IN \(NULL\)/.test(query) && !forEverybody.test(query);
+  return (
+    /^(SELECT|UPDATE|DELETE|WITH)/i.test(query) &&
+    /\b(FROM|UPDATE)\b/i.test(query) &&
+    !/ IN \(NULL\)/.test(query) &&
+    !forEverybody.test(query)
+  );
 }
 
 /** An id, a hash, a code: neither a moment nor a word such as `closed`. */
 function namesOne({ params }: Statement): boolean {
-  return params.some((param) => typeof param === 'string' && param.length >= 8 && !/^\d{4}-\d\d-\d\d|^[a-z]+$/.test(param));
+  return params.some(
+    (param) => typeof param === 'string' && param.length >= 8 && !/^\d{4}-\d\d-\d\d|^[a-z]+$/.test(param),
+  );
 }
 
 /**
@@ -74,8 +88,12 @@ async function walkedThrough(asked: readonly Statement[]): Promise<readonly stri
   const client = new PrismaLibSql({ url }).createClient({ url });
   const walked = new Set<string>();
   for (const { query, params } of asked.filter(touchesRows)) {
-    const { rows } = await client.execute({ sql: `EXPLAIN QUERY PLAN ${query}`, args: params.map((param) => (typeof param === 'string' || typeof param === 'number' ? param : null)) });
-    for (const { detail } of rows) if (typeof detail === 'string' && /^SCAN (?!CONSTANT|\(|\d|sub)/.test(detail)) walked.add(`${detail}: ${query}`);
+    const { rows } = await client.execute({
+      sql: `EXPLAIN QUERY PLAN ${query}`,
+      args: params.map((param) => (typeof param === 'string' || typeof param === 'number' ? param : null)),
+    });
+    for (const { detail } of rows)
+      if (typeof detail === 'string' && /^SCAN (?!CONSTANT|\(|\d|sub)/.test(detail)) walked.add(`${detail}: ${query}`);
   }
   client.close();
   return [...walked];
@@ -90,11 +108,38 @@ const longAgo = new Date('2026-01-01T00:00:00Z');
 async function fillWithOthers(): Promise<void> {
   const { assessmentId } = await startedAssessment('Somebody else');
   const access = { assessmentId, role: 'edit', linkId: 'none' } as const;
-  const { content } = await database().workshop.findUniqueOrThrow({ where: { id: await createWorkshop(access, { ...workshopSetup, keepVotesDays: 7 }) } });
-  const closed = (id: string, text: string) => ({ id, assessmentId, state: 'closed', pace: 'own', content: text, createdAt: longAgo, openedAt: longAgo, closedAt: longAgo });
-  await database().workshop.createMany({ data: [closed('unreadable', '{'), ...Array.from({ length: others }, (_, place) => closed(`other-${place}`, content))] });
-  await database().unsavedInput.createMany({ data: Array.from({ length: others }, (_, place) => ({ id: `other-${place}`, assessmentId, section: 's', content: '{}', typedAt: longAgo, expiresAt: longAgo })) });
-  await database().joinAttempt.createMany({ data: Array.from({ length: others }, (_, place) => ({ key: `other ${place}`, since: longAgo, count: 1 })) });
+  const { content } = await database().workshop.findUniqueOrThrow({
+    where: { id: await createWorkshop(access, { ...workshopSetup, keepVotesDays: 7 }) },
+  });
+  const closed = (id: string, text: string) => ({
+    id,
+    assessmentId,
+    state: 'closed',
+    pace: 'own',
+    content: text,
+    createdAt: longAgo,
+    openedAt: longAgo,
+    closedAt: longAgo,
+  });
+  await database().workshop.createMany({
+    data: [
+      closed('unreadable', '{'),
+      ...Array.from({ length: others }, (_, place) => closed(`other-${place}`, content)),
+    ],
+  });
+  await database().unsavedInput.createMany({
+    data: Array.from({ length: others }, (_, place) => ({
+      id: `other-${place}`,
+      assessmentId,
+      section: 's',
+      content: '{}',
+      typedAt: longAgo,
+      expiresAt: longAgo,
+    })),
+  });
+  await database().joinAttempt.createMany({
+    data: Array.from({ length: others }, (_, place) => ({ key: `other ${place}`, since: longAgo, count: 1 })),
+  });
 }
 
 async function everyPageAndSave(access: Access, token: string): Promise<void> {
@@ -158,16 +203,28 @@ describe('beside hundreds of workshops of others whose votes are due', () => {
     await fillWithOthers();
     access = await startedAssessment();
     const { token } = await createLink(access, { role: 'edit' });
-    asked = [...(await askedBy(() => everyPageAndSave(access, token))), ...(await askedBy(() => everyStepOfAWorkshop(access)))];
+    asked = [
+      ...(await askedBy(() => everyPageAndSave(access, token))),
+      ...(await askedBy(() => everyStepOfAWorkshop(access))),
+    ];
   }, 60_000);
 
   it('every page and every save names its own rows', () => {
     expect(asked.length).toBeGreaterThan(100);
-    expect(asked.filter(touchesRows).filter((statement) => !namesOne(statement)).map(({ query }) => query)).toEqual([]);
+    expect(
+      asked
+        .filter(touchesRows)
+        .filter((statement) => !namesOne(statement))
+        .map(({ query }) => query),
+    ).toEqual([]);
   });
 
   it('none reads or changes a row of theirs', async () => {
-    expect(await database().workshop.count({ where: { id: { startsWith: 'other-' }, votesDeletedAt: null, votesDueAt: null } })).toBe(others);
+    expect(
+      await database().workshop.count({
+        where: { id: { startsWith: 'other-' }, votesDeletedAt: null, votesDueAt: null },
+      }),
+    ).toBe(others);
     expect(await database().unsavedInput.count({ where: { id: { startsWith: 'other-' } } })).toBe(others);
     expect(await database().joinAttempt.count({ where: { key: { startsWith: 'other ' } } })).toBe(others);
   });
@@ -176,13 +233,20 @@ describe('beside hundreds of workshops of others whose votes are due', () => {
     expect(await walkedThrough(asked)).toEqual([]);
   });
 
-  it('the hourly round clears them piece by piece, passes over what cannot be read, and goes through no whole ' + 'table either', async () => {
-    const cleared = await askedBy(() => dropDue(new Date()));
-    expect(await database().workshop.count({ where: { id: { startsWith: 'other-' }, votesDeletedAt: null } })).toBe(0);
-    expect(await database().unsavedInput.count({ where: { id: { startsWith: 'other-' } } })).toBe(0);
-    expect(await database().joinAttempt.count({ where: { key: { startsWith: 'other ' } } })).toBe(0);
-    expect(await database().lease.count()).toBe(0);
-    if (!environment().databaseUrl.startsWith('file:')) return;
-    expect(await walkedThrough(cleared)).toEqual([]);
-  }, 60_000);
+  it(
+    'the hourly round clears them piece by piece, passes over what cannot be read, and goes through no whole ' +
+      'table either',
+    async () => {
+      const cleared = await askedBy(() => dropDue(new Date()));
+      expect(await database().workshop.count({ where: { id: { startsWith: 'other-' }, votesDeletedAt: null } })).toBe(
+        0,
+      );
+      expect(await database().unsavedInput.count({ where: { id: { startsWith: 'other-' } } })).toBe(0);
+      expect(await database().joinAttempt.count({ where: { key: { startsWith: 'other ' } } })).toBe(0);
+      expect(await database().lease.count()).toBe(0);
+      if (!environment().databaseUrl.startsWith('file:')) return;
+      expect(await walkedThrough(cleared)).toEqual([]);
+    },
+    60_000,
+  );
 });

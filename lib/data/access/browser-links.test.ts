@@ -47,7 +47,10 @@ describe('the links that a browser holds beside its cookies', () => {
     expect(rows).not.toContain(browser);
     // A row that is moved to another assessment opens nothing there.
     const elsewhere = await started();
-    await database().browserLink.updateMany({ where: { assessmentId: held.assessmentId }, data: { assessmentId: elsewhere.assessmentId } });
+    await database().browserLink.updateMany({
+      where: { assessmentId: held.assessmentId },
+      data: { assessmentId: elsewhere.assessmentId },
+    });
     expect(await findStoredToken(browser, elsewhere.assessmentId)).toBeUndefined();
   });
 
@@ -63,7 +66,10 @@ describe('the links that a browser holds beside its cookies', () => {
   it('leave out what opens nothing, or something else than was claimed', async () => {
     const browser = createToken();
     const [one, other] = [await started(), await started()];
-    await storeLinks(browser, [{ assessmentId: one.assessmentId, token: createToken() }, { assessmentId: one.assessmentId, token: other.token }]);
+    await storeLinks(browser, [
+      { assessmentId: one.assessmentId, token: createToken() },
+      { assessmentId: one.assessmentId, token: other.token },
+    ]);
     expect(await listStoredTokens(browser)).toEqual([]);
   });
 
@@ -74,23 +80,42 @@ describe('the links that a browser holds beside its cookies', () => {
     await deleteAssessment(await opened(one));
     expect(await listStoredTokens(browser)).toEqual([other]);
     await forgetStoredLink(browser, other.assessmentId);
-    expect(await database().browserLink.count({ where: { assessmentId: { in: [one.assessmentId, other.assessmentId] } } })).toBe(0);
+    expect(
+      await database().browserLink.count({ where: { assessmentId: { in: [one.assessmentId, other.assessmentId] } } }),
+    ).toBe(0);
   });
 
   it('are forgotten after 400 days, and beyond a thousand the oldest', async () => {
     const browser = createToken();
     const held = await started();
     await storeLinks(browser, [held]);
-    const { browser: hash } = (await database().browserLink.findFirstOrThrow({ where: { assessmentId: held.assessmentId } })) as { browser: string };
-    const row = (index: number) => ({ id: `older-${index}`, ...city, instrumentVersion: 1, createdAt: new Date(), updatedAt: new Date() });
+    const { browser: hash } = (await database().browserLink.findFirstOrThrow({
+      where: { assessmentId: held.assessmentId },
+    })) as { browser: string };
+    const row = (index: number) => ({
+      id: `older-${index}`,
+      ...city,
+      instrumentVersion: 1,
+      createdAt: new Date(),
+      updatedAt: new Date(),
+    });
     await database().assessment.createMany({ data: Array.from({ length: mostKept + 5 }, (_, index) => row(index)) });
     const aged = (index: number) => new Date(Date.now() - (index === 0 ? 401 : 1) * 24 * 60 * 60 * 1000 - index);
-    await database().browserLink.createMany({ data: Array.from({ length: mostKept + 5 }, (_, index) => ({ browser: hash, assessmentId: `older-${index}`, sealed: 'x', keptAt: aged(index) })) });
+    await database().browserLink.createMany({
+      data: Array.from({ length: mostKept + 5 }, (_, index) => ({
+        browser: hash,
+        assessmentId: `older-${index}`,
+        sealed: 'x',
+        keptAt: aged(index),
+      })),
+    });
     const newest = await started();
     await storeLinks(browser, [newest]);
     const left = await database().browserLink.findMany({ where: { browser: hash }, select: { assessmentId: true } });
     expect(left).toHaveLength(mostKept);
-    expect(left.map(({ assessmentId }) => assessmentId)).toEqual(expect.arrayContaining([held.assessmentId, newest.assessmentId]));
+    expect(left.map(({ assessmentId }) => assessmentId)).toEqual(
+      expect.arrayContaining([held.assessmentId, newest.assessmentId]),
+    );
     expect(left.map(({ assessmentId }) => assessmentId)).not.toContain('older-0');
   });
 });
@@ -101,7 +126,9 @@ describe('what many links open', () => {
     const view = await createLink(await opened(one), { role: 'view' });
     await revokeLink(await opened(one), view.linkId);
     const found = await listLinkedAssessments([one.token, other.token, view.token, createToken(), 'no token']);
-    expect(found.map(({ access, city: name }) => [access.assessmentId, access.role, name]).toSorted()).toEqual([one, other].map(({ assessmentId }) => [assessmentId, 'edit', city.city]).toSorted());
+    expect(found.map(({ access, city: name }) => [access.assessmentId, access.role, name]).toSorted()).toEqual(
+      [one, other].map(({ assessmentId }) => [assessmentId, 'edit', city.city]).toSorted(),
+    );
   });
 });
 
@@ -118,7 +145,12 @@ describe('the same form sent again', () => {
 
   it('is another where something else stands in it, or on another page', async () => {
     const once = createToken();
-    const made = [await createOnce({ once, content }, city), await createOnce({ once, content: 'other' }, city), await createOnce({ once: createToken(), content }, city), await createOnce({ once: undefined, content }, city)];
+    const made = [
+      await createOnce({ once, content }, city),
+      await createOnce({ once, content: 'other' }, city),
+      await createOnce({ once: createToken(), content }, city),
+      await createOnce({ once: undefined, content }, city),
+    ];
     expect(new Set(made.map(({ assessmentId }) => assessmentId)).size).toBe(4);
   });
 

@@ -15,7 +15,8 @@ it('lists links without writing anything, unless one ended ninety days ago', asy
   const asked: string[] = [];
   useClientOf(environment().databaseUrl, ({ query }) => asked.push(query));
   const written = () => asked.filter((query) => !/^\s*(SELECT|BEGIN|COMMIT)/i.test(query));
-  const withdraw = (days: number) => database().link.update({ where: { id: linkId }, data: { revokedAt: daysAgo(days) }, select: { id: true } });
+  const withdraw = (days: number) =>
+    database().link.update({ where: { id: linkId }, data: { revokedAt: daysAgo(days) }, select: { id: true } });
   await withdraw(89);
   asked.length = 0;
   await listLinks(access);

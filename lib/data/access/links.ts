@@ -1,6 +1,13 @@
 import 'server-only';
 import { MissingWorkshopError } from '@/lib/access/missing-workshop';
-import { type Access, ForbiddenError, type LinkScope, requirePermission, requireWorkshopPermission, roles } from '@/lib/access/permissions';
+import {
+  type Access,
+  ForbiddenError,
+  type LinkScope,
+  requirePermission,
+  requireWorkshopPermission,
+  roles,
+} from '@/lib/access/permissions';
 import { onceToken } from '@/lib/access/tokens/once-token';
 import { createId, createToken, hashToken, looksLikeToken } from '@/lib/access/tokens/tokens';
 import { areaIds } from '@/lib/instrument/model/instrument';
@@ -54,14 +61,27 @@ export async function createLink(access: Access, link: NewLink, once?: string): 
   await dropEndedLinks(access.assessmentId);
   return inTransaction(async (transaction) => {
     await lockAssessment(transaction, access.assessmentId);
-    const maker = await transaction.link.findFirst({ where: { id: access.linkId, ...notEndedBy(new Date()) }, select: { expiresAt: true } });
+    const maker = await transaction.link.findFirst({
+      where: { id: access.linkId, ...notEndedBy(new Date()) },
+      select: { expiresAt: true },
+    });
     // Withdrawn while this one waited: it makes nothing that would outlive it.
     if (maker === null) throw new ForbiddenError('This link has ended');
     const asked = once === undefined ? undefined : onceToken({ once, content: JSON.stringify([access.linkId, link]) });
-    const made = asked === undefined ? null : await transaction.link.findUnique({ where: { tokenHash: hashToken(asked) }, select: { id: true, revokedAt: true } });
+    const made =
+      asked === undefined
+        ? null
+        : await transaction.link.findUnique({
+            where: { tokenHash: hashToken(asked) },
+            select: { id: true, revokedAt: true },
+          });
     if (asked !== undefined && made?.revokedAt === null) return { linkId: made.id, token: asked };
     // One that was made by it and has been withdrawn since is never given out again.
-    const { token, row } = newLinkRow(access.assessmentId, access.role === 'facilitator' ? endingWith(maker, link) : link, made === null ? asked : undefined);
+    const { token, row } = newLinkRow(
+      access.assessmentId,
+      access.role === 'facilitator' ? endingWith(maker, link) : link,
+      made === null ? asked : undefined,
+    );
     await transaction.link.create({ data: { ...row, madeBy: access.linkId }, select: { id: true } });
     return { linkId: row.id, token };
   });
@@ -77,7 +97,8 @@ async function requireSharing(access: Access, link: LinkScope): Promise<void> {
   if (!('workshop' in link)) return requirePermission(access, 'share');
   requireWorkshopPermission(access, link.workshop, link.role === 'projector' ? 'facilitate' : 'share');
   const { assessmentId } = access;
-  if ((await database().workshop.count({ where: { id: link.workshop, assessmentId } })) === 0) throw new MissingWorkshopError();
+  if ((await database().workshop.count({ where: { id: link.workshop, assessmentId } })) === 0)
+    throw new MissingWorkshopError();
 }
 
 /** Links that still open something, and those that expired in the last thirty days; oldest first. */
@@ -122,7 +143,10 @@ export async function revokeLink(access: Access, linkId: string): Promise<boolea
 /** Whether nobody holds another link with which the assessment can be changed. */
 export async function isLastEditLink({ assessmentId, linkId, role }: Access): Promise<boolean> {
   if (role !== 'edit') return false;
-  return (await database().link.count({ where: { assessmentId, role, NOT: { id: linkId }, ...notEndedBy(new Date()) } })) === 0;
+  return (
+    (await database().link.count({ where: { assessmentId, role, NOT: { id: linkId }, ...notEndedBy(new Date()) } })) ===
+    0
+  );
 }
 
 /** What a token opens; undefined where it is unknown, expired or revoked, without saying which. */
@@ -139,9 +163,14 @@ export async function findLinkByToken(token: string): Promise<Access | undefined
  * What a facilitator put on a wall goes with their link. All else that was made with a link stays: those who answer
  * share the assessment, and what one of them sent out is not theirs alone.
  */
-async function revokeWalls(transaction: DatabaseTransaction, made: { readonly assessmentId: string; readonly madeBy: string }, revokedAt: Date): Promise<void> {
+async function revokeWalls(
+  transaction: DatabaseTransaction,
+  made: { readonly assessmentId: string; readonly madeBy: string },
+  revokedAt: Date,
+): Promise<void> {
   const facilitators = await transaction.link.count({ where: { id: made.madeBy, role: 'facilitator' } });
-  if (facilitators > 0) await transaction.link.updateMany({ where: { ...made, role: 'projector', revokedAt: null }, data: { revokedAt } });
+  if (facilitators > 0)
+    await transaction.link.updateMany({ where: { ...made, role: 'projector', revokedAt: null }, data: { revokedAt } });
 }
 
 export interface LinkedAssessment {

@@ -38,8 +38,19 @@ async function through(scope: LinkScope): Promise<Access> {
   const { assessment } = requirePersona('spread-megacity');
   const owner = await opened((await createAssessment(assessment)).editToken);
   if ('workshop' in scope) {
-    const data = { id: scope.workshop, assessmentId: owner.assessmentId, state: 'planned', pace: 'own', content: '{}', createdAt: new Date() };
-    await database().workshop.upsert({ where: { id: scope.workshop }, create: data, update: { assessmentId: owner.assessmentId } });
+    const data = {
+      id: scope.workshop,
+      assessmentId: owner.assessmentId,
+      state: 'planned',
+      pace: 'own',
+      content: '{}',
+      createdAt: new Date(),
+    };
+    await database().workshop.upsert({
+      where: { id: scope.workshop },
+      create: data,
+      update: { assessmentId: owner.assessmentId },
+    });
   }
   return opened((await createLink(owner, scope)).token);
 }
@@ -51,7 +62,7 @@ const readings = {
   actions: listActions,
   input: requireAssessmentInput,
   links: listLinks,
-  'snapshots': listSnapshots,
+  snapshots: listSnapshots,
   'whole snapshots': listWholeSnapshots,
   report: (access: Access) => makeReport(access, {}),
   'one-pager': makeOnePagerReport,
@@ -91,7 +102,8 @@ describe('what a narrow link brings', () => {
     for (const area of areaIds) {
       const access = await through({ role: 'area', area });
       expect(access).toMatchObject({ role: 'area', area });
-      for (const other of areaIds.filter((one) => one !== area)) await expect(makeAreaExcerpt(access, other)).rejects.toThrow(ForbiddenError);
+      for (const other of areaIds.filter((one) => one !== area))
+        await expect(makeAreaExcerpt(access, other)).rejects.toThrow(ForbiddenError);
     }
   });
 });
@@ -113,9 +125,14 @@ describe('links to a workshop', () => {
   it('that a facilitator put on a wall end with the facilitator’s own, and nothing else does', async () => {
     const workshop = createId();
     const facilitator = await through({ role: 'facilitator', workshop });
-    const owner = (await database().link.findFirstOrThrow({ where: { assessmentId: facilitator.assessmentId, role: 'edit' } })).id;
+    const owner = (
+      await database().link.findFirstOrThrow({ where: { assessmentId: facilitator.assessmentId, role: 'edit' } })
+    ).id;
     const keeper: Access = { assessmentId: facilitator.assessmentId, linkId: owner, role: 'edit' };
-    const [byFacilitator, byKeeper] = [await make(facilitator, 'projector', workshop), await make(keeper, 'projector', workshop)];
+    const [byFacilitator, byKeeper] = [
+      await make(facilitator, 'projector', workshop),
+      await make(keeper, 'projector', workshop),
+    ];
     const colleague = await opened((await createLink(keeper, { role: 'edit' })).token);
     const byColleague = [await make(colleague, 'projector', workshop), await createLink(colleague, { role: 'view' })];
     await revokeLink(keeper, facilitator.linkId);
@@ -130,8 +147,16 @@ describe('links to a workshop', () => {
     const facilitator = await through({ role: 'facilitator', workshop: createId() });
     const expiresAt = new Date(Date.now() + dayMilliseconds);
     await database().link.update({ where: { id: facilitator.linkId }, data: { expiresAt } });
-    for (const [asked, given] of [[undefined, expiresAt], [new Date(expiresAt.getTime() + 1), expiresAt], [new Date(expiresAt.getTime() - 1), new Date(expiresAt.getTime() - 1)]] as const) {
-      const { linkId } = await createLink(facilitator, { role: 'projector', workshop: facilitator.workshop ?? '', ...(asked && { expiresAt: asked }) });
+    for (const [asked, given] of [
+      [undefined, expiresAt],
+      [new Date(expiresAt.getTime() + 1), expiresAt],
+      [new Date(expiresAt.getTime() - 1), new Date(expiresAt.getTime() - 1)],
+    ] as const) {
+      const { linkId } = await createLink(facilitator, {
+        role: 'projector',
+        workshop: facilitator.workshop ?? '',
+        ...(asked && { expiresAt: asked }),
+      });
       expect((await database().link.findUniqueOrThrow({ where: { id: linkId } })).expiresAt).toEqual(given);
     }
   });
@@ -170,7 +195,11 @@ describe('the last day of a link', () => {
 
   it('does not bring back what was withdrawn', async () => {
     const owner = await startedAssessment();
-    const { linkId } = await createLink(owner, { role: 'area', area: 'agenda', expiresAt: new Date(Date.now() + dayMilliseconds) });
+    const { linkId } = await createLink(owner, {
+      role: 'area',
+      area: 'agenda',
+      expiresAt: new Date(Date.now() + dayMilliseconds),
+    });
     await revokeLink(owner, linkId);
     expect((await listLinks(owner)).some(({ id }) => id === linkId)).toBe(false);
   });

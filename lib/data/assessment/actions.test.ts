@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { type ActionDraft, mostActions } from '@/lib/plan/action-form';
 import { startedAssessment, useTestDatabase } from '@/prisma/test-database';
-import { addAction, addRecommendation, findAction, listActions, moveAction, type NewRecommendation, removeAction, saveAction } from './actions';
+import {
+  addAction,
+  addRecommendation,
+  findAction,
+  listActions,
+  moveAction,
+  type NewRecommendation,
+  removeAction,
+  saveAction,
+} from './actions';
 import { deleteAssessment, requireAssessment } from './assessments';
 import { closeDatabase, database } from '@/lib/data/database/database';
 import { makeReport } from '@/lib/data/whole/make-report';
@@ -35,7 +44,12 @@ async function added(access: Access, draft: ActionDraft = idea): Promise<string>
 }
 
 function recommendation(recommendation: string): NewRecommendation {
-  return { recommendation, title: titleOf({ id: recommendation }), status: 'proposed', basis: { continuity: { state: 'none' } } };
+  return {
+    recommendation,
+    title: titleOf({ id: recommendation }),
+    status: 'proposed',
+    basis: { continuity: { state: 'none' } },
+  };
 }
 
 describe('an idea of one’s own', () => {
@@ -43,7 +57,11 @@ describe('an idea of one’s own', () => {
     const access = await startedAssessment();
     const id = await added(access, whole);
     await closeDatabase();
-    expect(await findAction(access, id)).toMatchObject({ action: { ...whole, id, basis: {} }, version: 1, savedBy: 'Ada' });
+    expect(await findAction(access, id)).toMatchObject({
+      action: { ...whole, id, basis: {} },
+      version: 1,
+      savedBy: 'Ada',
+    });
     expect((await listActions(access))[0]?.action).not.toHaveProperty('recommendation');
   });
 
@@ -92,13 +110,18 @@ describe('a plan', () => {
     const access = await startedAssessment();
     await Promise.all(Array.from({ length: 12 }, (_, index) => addAction(access, { ...idea, title: `Idea ${index}` })));
     expect(new Set(await titles(access))).toHaveLength(12);
-    const positions = await database().action.findMany({ where: { assessmentId: access.assessmentId }, select: { position: true } });
+    const positions = await database().action.findMany({
+      where: { assessmentId: access.assessmentId },
+      select: { position: true },
+    });
     expect(new Set(positions.map(({ position }) => position))).toHaveLength(12);
   });
 
   it('takes up a recommendation once, however many ask at once', async () => {
     const access = await startedAssessment();
-    const outcomes = await Promise.all(Array.from({ length: 6 }, () => addRecommendation(access, [recommendation('two-page-strategy')])));
+    const outcomes = await Promise.all(
+      Array.from({ length: 6 }, () => addRecommendation(access, [recommendation('two-page-strategy')])),
+    );
     expect(outcomes.filter((outcome) => outcome !== 'full' && outcome.added === 1)).toHaveLength(1);
     expect(await listActions(access)).toHaveLength(1);
   });
@@ -110,7 +133,9 @@ describe('saving', () => {
     const id = await added(access);
     await saveAction(access, { id, draft: { ...idea, title: 'Newer' }, version: 1 });
     const saved = await requireAssessment(access);
-    expect(await saveAction(access, { id, draft: { ...idea, title: 'Stale' }, version: 1 })).toMatchObject({ ok: false });
+    expect(await saveAction(access, { id, draft: { ...idea, title: 'Stale' }, version: 1 })).toMatchObject({
+      ok: false,
+    });
     expect(await removeAction(access, { id, version: 1 })).toBe(false);
     await saveAction(access, { id, draft: { ...idea, title: 'Newer' }, version: 2 });
     await moveAction(access, { id, to: 'up' });
@@ -126,7 +151,10 @@ describe('saving', () => {
     const id = (await listActions(access))[0]?.action.id ?? '';
     expect(await saveAction(access, { id, draft: whole, version: 1 })).toEqual({ ok: true, version: 2 });
     const [first] = await listActions(access);
-    expect(first).toMatchObject({ version: 2, action: { ...whole, id, recommendation: 'two-page-strategy', basis: { continuity: { state: 'none' } } } });
+    expect(first).toMatchObject({
+      version: 2,
+      action: { ...whole, id, recommendation: 'two-page-strategy', basis: { continuity: { state: 'none' } } },
+    });
   });
 
   it('by someone who has not seen the latest overwrites nothing, and shows it', async () => {
@@ -156,7 +184,11 @@ describe('saving', () => {
   it('by many at once: exactly one wins, and every other sees what it wrote', async () => {
     const access = await startedAssessment();
     const id = await added(access);
-    const outcomes = await Promise.all(Array.from({ length: 8 }, (_, index) => saveAction(access, { id, draft: { ...idea, owner: `Owner ${index}` }, version: 1 })));
+    const outcomes = await Promise.all(
+      Array.from({ length: 8 }, (_, index) =>
+        saveAction(access, { id, draft: { ...idea, owner: `Owner ${index}` }, version: 1 }),
+      ),
+    );
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
     const kept = await findAction(access, id);
     const seen = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.current]));
@@ -205,18 +237,25 @@ describe('the order', () => {
 });
 
 describe('moving past an action that was seen there', () => {
-  it.each(['up', 'down'] as const)('%s: twice at once is once, and somebody quicker changes nothing about it', async (to) => {
-    const access = await startedAssessment();
-    const ids = [await added(access, { ...idea, title: 'A' }), await added(access, { ...idea, title: 'B' }), await added(access, { ...idea, title: 'C' })];
-    const [id = '', past = ''] = to === 'up' ? [ids[2], ids[1]] : [ids[0], ids[1]];
-    await Promise.all([moveAction(access, { id, to, past }), moveAction(access, { id, to, past })]);
-    const order = (await listActions(access)).map(({ action }) => action.title).join('');
-    expect(order).toBe(to === 'up' ? 'ACB' : 'BAC');
-    await removeAction(access, { id: past, version: 1 });
-    // What was seen there is gone: one place, as it says.
-    await moveAction(access, { id, to: to === 'up' ? 'down' : 'up', past });
-    expect((await listActions(access)).map(({ action }) => action.title).join('')).toBe('AC');
-  });
+  it.each(['up', 'down'] as const)(
+    '%s: twice at once is once, and somebody quicker changes nothing about it',
+    async (to) => {
+      const access = await startedAssessment();
+      const ids = [
+        await added(access, { ...idea, title: 'A' }),
+        await added(access, { ...idea, title: 'B' }),
+        await added(access, { ...idea, title: 'C' }),
+      ];
+      const [id = '', past = ''] = to === 'up' ? [ids[2], ids[1]] : [ids[0], ids[1]];
+      await Promise.all([moveAction(access, { id, to, past }), moveAction(access, { id, to, past })]);
+      const order = (await listActions(access)).map(({ action }) => action.title).join('');
+      expect(order).toBe(to === 'up' ? 'ACB' : 'BAC');
+      await removeAction(access, { id: past, version: 1 });
+      // What was seen there is gone: one place, as it says.
+      await moveAction(access, { id, to: to === 'up' ? 'down' : 'up', past });
+      expect((await listActions(access)).map(({ action }) => action.title).join('')).toBe('AC');
+    },
+  );
 });
 
 describe('removing', () => {

@@ -43,24 +43,39 @@ export interface NewRecommendation extends ActionContent {
 export async function listActionMarks(access: Access) {
   requirePermission(access, 'read-report');
   const [rows, dates] = await Promise.all([
-    database().action.findMany({ where: { assessmentId: access.assessmentId }, select: { id: true, version: true, savedAt: true } }),
+    database().action.findMany({
+      where: { assessmentId: access.assessmentId },
+      select: { id: true, version: true, savedAt: true },
+    }),
     listCancelledDates(access),
   ]);
-  const saved = Object.fromEntries(rows.map(({ id, version, savedAt }) => [id, { version, savedAt: savedAt.toISOString() }]));
-  return { saved, cancelled: dates.map(({ cancelledAt, ...date }) => ({ ...date, cancelledAt: cancelledAt.toISOString() })) };
+  const saved = Object.fromEntries(
+    rows.map(({ id, version, savedAt }) => [id, { version, savedAt: savedAt.toISOString() }]),
+  );
+  return {
+    saved,
+    cancelled: dates.map(({ cancelledAt, ...date }) => ({ ...date, cancelledAt: cancelledAt.toISOString() })),
+  };
 }
 
 /** In the office's own order. */
 export async function listActions(access: Access): Promise<readonly StoredAction[]> {
   requirePermission(access, 'read');
-  const rows = await database().action.findMany({ where: { assessmentId: access.assessmentId }, select: actionColumns, orderBy: [...officeOrder] });
+  const rows = await database().action.findMany({
+    where: { assessmentId: access.assessmentId },
+    select: actionColumns,
+    orderBy: [...officeOrder],
+  });
   return rows.map(readStored);
 }
 
 export async function findAction(access: Access, id: string): Promise<StoredAction | undefined> {
   requirePermission(access, 'read');
   if (!looksLikeId(id)) return undefined;
-  const row = await database().action.findFirst({ where: { id, assessmentId: access.assessmentId }, select: actionColumns });
+  const row = await database().action.findFirst({
+    where: { id, assessmentId: access.assessmentId },
+    select: actionColumns,
+  });
   return row === null ? undefined : readStored(row);
 }
 
@@ -73,7 +88,11 @@ export async function addAction(access: Access, draft: ActionDraft): Promise<str
 type Author = Pick<Access, 'assessmentId' | 'label'>;
 
 /** For whoever has asked for the right. */
-export async function addActionWithin(transaction: DatabaseTransaction, author: Author, draft: ActionDraft): Promise<string | undefined> {
+export async function addActionWithin(
+  transaction: DatabaseTransaction,
+  author: Author,
+  draft: ActionDraft,
+): Promise<string | undefined> {
   const content = writeActionContent({ ...draft, basis: {} });
   const rows = await openPlan(transaction, author);
   // The same idea twice, by a double click or a repeated request, is one idea.
@@ -84,9 +103,15 @@ export async function addActionWithin(transaction: DatabaseTransaction, author: 
 }
 
 /** What is in the plan already stays as it is. All the rest is added, or nothing where the plan would be too long. */
-export async function addRecommendation(access: Access, recommendations: readonly NewRecommendation[]): Promise<{ readonly added: number } | 'full'> {
+export async function addRecommendation(
+  access: Access,
+  recommendations: readonly NewRecommendation[],
+): Promise<{ readonly added: number } | 'full'> {
   requirePermission(access, 'plan');
-  const fresh = recommendations.map(({ recommendation, ...content }) => ({ recommendation, content: writeActionContent(content) }));
+  const fresh = recommendations.map(({ recommendation, ...content }) => ({
+    recommendation,
+    content: writeActionContent(content),
+  }));
   return inTransaction(async (transaction) => {
     const rows = await openPlan(transaction, access);
     const missing = fresh.filter(({ recommendation }) => !rows.some((row) => row.recommendation === recommendation));
@@ -107,7 +132,12 @@ export async function saveAction(access: Access, { id, draft, version, basis }: 
     if (version !== current.version) return { ok: false, current: stored };
     const data = { content, version: version + 1, savedAt: new Date(), savedBy: access.label ?? null };
     await transaction.action.update({ where: { id }, data, select: { id: true } });
-    await noteDateChange(transaction, { assessmentId: access.assessmentId, action: stored.action, dueOn: draft.dueOn, version: data.version });
+    await noteDateChange(transaction, {
+      assessmentId: access.assessmentId,
+      action: stored.action,
+      dueOn: draft.dueOn,
+      version: data.version,
+    });
     await markAssessmentChanged(transaction, access.assessmentId);
     return { ok: true, version: data.version };
   });
@@ -136,7 +166,8 @@ export async function moveAction(access: Access, { id, to, past }: ActionMove): 
     const goal = seen === -1 ? neighbour : to === 'up' ? Math.min(seen, from) : Math.max(seen, from);
     const order = rows.toSpliced(from, 1).toSpliced(Math.max(0, goal), 0, moved);
     const displaced = order.flatMap((row, position) => (row.position === position ? [] : [{ id: row.id, position }]));
-    for (const { id: other, position } of displaced) await transaction.action.update({ where: { id: other }, data: { position }, select: { id: true } });
+    for (const { id: other, position } of displaced)
+      await transaction.action.update({ where: { id: other }, data: { position }, select: { id: true } });
     if (displaced.length > 0) await markAssessmentChanged(transaction, access.assessmentId);
     return true;
   });
@@ -145,20 +176,36 @@ export async function moveAction(access: Access, { id, to, past }: ActionMove): 
 /**
  * Removes what the remover saw, and nothing that was written since. What is gone already is as removed as it can be.
  */
-export async function removeAction(access: Access, { id, version }: Pick<ActionChange, 'id' | 'version'>): Promise<boolean> {
+export async function removeAction(
+  access: Access,
+  { id, version }: Pick<ActionChange, 'id' | 'version'>,
+): Promise<boolean> {
   requirePermission(access, 'plan');
   return inTransaction(async (transaction) => {
     const current = (await openPlan(transaction, access)).find((row) => row.id === id);
     if (current === undefined) return true;
     if (current.version !== version) return false;
     await transaction.action.delete({ where: { id }, select: { id: true } });
-    await noteDateChange(transaction, { assessmentId: access.assessmentId, action: readStored(current).action, dueOn: undefined, version: version + 1 });
+    await noteDateChange(transaction, {
+      assessmentId: access.assessmentId,
+      action: readStored(current).action,
+      dueOn: undefined,
+      version: version + 1,
+    });
     await markAssessmentChanged(transaction, access.assessmentId);
     return true;
   });
 }
 
-const actionColumns = { id: true, version: true, position: true, recommendation: true, content: true, savedAt: true, savedBy: true } as const;
+const actionColumns = {
+  id: true,
+  version: true,
+  position: true,
+  recommendation: true,
+  content: true,
+  savedAt: true,
+  savedBy: true,
+} as const;
 const officeOrder = [{ position: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }] as const;
 
 interface ActionRow {
@@ -184,11 +231,20 @@ interface Plan {
 }
 
 /** Returns the ids; none where the plan would be too long. */
-async function append({ transaction, author, rows }: Plan, added: readonly Pick<ActionRow, 'content' | 'recommendation'>[]): Promise<readonly string[]> {
+async function append(
+  { transaction, author, rows }: Plan,
+  added: readonly Pick<ActionRow, 'content' | 'recommendation'>[],
+): Promise<readonly string[]> {
   if (rows.length + added.length > mostActions) return [];
   const now = new Date();
   const first = (rows.at(-1)?.position ?? -1) + 1;
-  const saved = { assessmentId: author.assessmentId, version: 1, createdAt: now, savedAt: now, savedBy: author.label ?? null };
+  const saved = {
+    assessmentId: author.assessmentId,
+    version: 1,
+    createdAt: now,
+    savedAt: now,
+    savedBy: author.label ?? null,
+  };
   const data = added.map((one, index) => ({ ...saved, ...one, id: createId(), position: first + index }));
   await transaction.action.createMany({ data });
   if (data.length > 0) await markAssessmentChanged(transaction, author.assessmentId);

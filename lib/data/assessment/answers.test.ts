@@ -52,22 +52,35 @@ describe('one answer', () => {
   it('is saved twice by a double click without a conflict or a new version', async () => {
     const access = await startedAssessment();
     await saveAnswer(access, { question, answer: no, version: 0 });
-    expect(await saveAnswer(access, { question, answer: { ...no }, version: 0 })).toMatchObject({ ok: true, version: 1 });
+    expect(await saveAnswer(access, { question, answer: { ...no }, version: 0 })).toMatchObject({
+      ok: true,
+      version: 1,
+    });
     expect((await listAnswers(access))[question]?.version).toBe(1);
   });
 
   it('can be cleared, and a writer who still sees it is refused', async () => {
     const access = await startedAssessment();
     await saveAnswer(access, { question, answer: yes, version: 0 });
-    expect(await saveAnswer(access, { question, answer: undefined, version: 1 })).toMatchObject({ ok: true, version: 2 });
+    expect(await saveAnswer(access, { question, answer: undefined, version: 1 })).toMatchObject({
+      ok: true,
+      version: 2,
+    });
     expect((await listAnswers(access))[question]).toBeUndefined();
-    expect(await saveAnswer(access, { question, answer: no, version: 1 })).toMatchObject({ ok: false, version: 2, current: undefined });
+    expect(await saveAnswer(access, { question, answer: no, version: 1 })).toMatchObject({
+      ok: false,
+      version: 2,
+      current: undefined,
+    });
     expect(await saveAnswer(access, { question, answer: no, version: 0 })).toMatchObject({ ok: true, version: 3 });
   });
 
   it('leaves no trace where there was nothing to clear', async () => {
     const access = await startedAssessment();
-    expect(await saveAnswer(access, { question, answer: undefined, version: 0 })).toMatchObject({ ok: true, version: 0 });
+    expect(await saveAnswer(access, { question, answer: undefined, version: 0 })).toMatchObject({
+      ok: true,
+      version: 0,
+    });
   });
 
   it('is refused where it does not fit its question', async () => {
@@ -92,7 +105,9 @@ describe('one answer', () => {
 
   it('cannot be saved with a link that only reads', async () => {
     const access = await startedAssessment();
-    await expect(saveAnswer({ ...access, role: 'view' }, { question, answer: yes, version: 0 })).rejects.toThrow(/does not allow: answer/);
+    await expect(saveAnswer({ ...access, role: 'view' }, { question, answer: yes, version: 0 })).rejects.toThrow(
+      /does not allow: answer/,
+    );
   });
 });
 
@@ -125,14 +140,17 @@ describe('many writers', () => {
   it('at fifty different questions: all land', async () => {
     const access = await startedAssessment();
     const questions = currentInstrument.questions.filter(({ kind }) => kind !== 'country').slice(0, 50);
-    const outcomes = await Promise.all(questions.map(({ id }) => saveAnswer(access, { question: id, answer: unsure, version: 0 })));
+    const outcomes = await Promise.all(
+      questions.map(({ id }) => saveAnswer(access, { question: id, answer: unsure, version: 0 })),
+    );
     expect(outcomes.every(({ ok, version }) => ok && version === 1)).toBe(true);
     expect(Object.keys(await listAnswers(access))).toHaveLength(51);
   });
 
   it('at one question in turn: no version is given twice', async () => {
     const access = await startedAssessment();
-    const write = (note: string, version: number) => saveAnswer(access, { question, answer: { ...unsure, note }, version });
+    const write = (note: string, version: number) =>
+      saveAnswer(access, { question, answer: { ...unsure, note }, version });
     for (let version = 0; version < 5; version += 1) {
       const outcomes = await Promise.all([write(`a${version}`, version), write(`b${version}`, version)]);
       expect(outcomes.filter(({ ok }) => ok)).toMatchObject([{ version: version + 1 }]);

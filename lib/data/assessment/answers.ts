@@ -56,7 +56,10 @@ export async function saveAnswer(access: Access, change: AnswerChange): Promise<
 }
 
 /** Each change is saved or refused by itself; those that are saved are saved together. */
-export async function saveAnswers(access: Access, changes: readonly AnswerChange[]): Promise<readonly QuestionOutcome[]> {
+export async function saveAnswers(
+  access: Access,
+  changes: readonly AnswerChange[],
+): Promise<readonly QuestionOutcome[]> {
   requirePermission(access, 'answer');
   if (changes.length === 0) return [];
   return inTransaction(async (transaction) => {
@@ -96,18 +99,24 @@ export interface Writer {
  * For whoever has asked for the right and locked the assessment. `changed`: whether anything is stored now that was not
  * before.
  */
-export async function saveWithin({ transaction, author, instrument }: Writer, change: AnswerChange): Promise<SaveOutcome & { readonly changed: boolean }> {
+export async function saveWithin(
+  { transaction, author, instrument }: Writer,
+  change: AnswerChange,
+): Promise<SaveOutcome & { readonly changed: boolean }> {
   const key = { assessmentId: author.assessmentId, question: change.question };
   const current = await transaction.answer.findUnique({ where: { assessmentId_question: key }, select: answerColumns });
-  const content = change.answer === undefined ? null : writeAnswerContent({ instrument, question: change.question }, change.answer);
+  const content =
+    change.answer === undefined ? null : writeAnswerContent({ instrument, question: change.question }, change.answer);
   const saved = { content, savedAt: new Date(), savedBy: author.label ?? null };
   if (current === null) {
     const version = content === null ? 0 : 1;
-    if (content !== null) await transaction.answer.create({ data: { ...key, ...saved, version }, select: { version: true } });
+    if (content !== null)
+      await transaction.answer.create({ data: { ...key, ...saved, version }, select: { version: true } });
     return { ok: true, version, savedAt: saved.savedAt, changed: content !== null };
   }
   // The same answer twice, by a double click or a repeated request, is no conflict.
-  if (current.content === content) return { ok: true, version: current.version, savedAt: current.savedAt, changed: false };
+  if (current.content === content)
+    return { ok: true, version: current.version, savedAt: current.savedAt, changed: false };
   if (!sawCurrent(change.version, current)) return { ...conflict(instrument, current), changed: false };
   const version = current.version + 1;
   await transaction.answer.updateMany({ where: { ...key, version: current.version }, data: { ...saved, version } });
@@ -115,14 +124,21 @@ export async function saveWithin({ transaction, author, instrument }: Writer, ch
 }
 
 /** An answer as it stands, with its version; 0 where none was ever given. */
-export async function findAnswerWithin({ transaction, author, instrument }: Writer, question: string): Promise<{ readonly stored?: StoredAnswer; readonly version: number }> {
+export async function findAnswerWithin(
+  { transaction, author, instrument }: Writer,
+  question: string,
+): Promise<{ readonly stored?: StoredAnswer; readonly version: number }> {
   const key = { assessmentId: author.assessmentId, question };
   const row = await transaction.answer.findUnique({ where: { assessmentId_question: key }, select: answerColumns });
   const stored = row === null ? undefined : readStored(instrument, row);
   return { version: row?.version ?? 0, ...(stored && { stored }) };
 }
 
-async function followCountry({ transaction, author }: Writer, changes: readonly AnswerChange[], outcomes: readonly QuestionOutcome[]): Promise<void> {
+async function followCountry(
+  { transaction, author }: Writer,
+  changes: readonly AnswerChange[],
+  outcomes: readonly QuestionOutcome[],
+): Promise<void> {
   const answer = changes.find(({ question }) => question === countryQuestion)?.answer;
   const saved = outcomes.some(({ question, ok }) => question === countryQuestion && ok);
   if (!saved || answer?.state !== 'answered' || typeof answer.value !== 'string') return;

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { saveAnswer, listAnswers } from './answers';
 import { parseAssessmentDocument, writeAssessmentDocument } from '@/lib/data/document/assessment-document';
-import { changeForm, deleteAssessment, renameAssessment, requireAssessment, requireAssessmentInput } from './assessments';
+import {
+  changeForm,
+  deleteAssessment,
+  renameAssessment,
+  requireAssessment,
+  requireAssessmentInput,
+} from './assessments';
 import { createAssessment } from '@/lib/data/whole/create-assessment';
 import { database } from '@/lib/data/database/database';
 import { dropUnsavedInput, findUnsavedInput, keepInput } from './unsaved-inputs';
@@ -34,7 +40,11 @@ describe('an assessment', () => {
     await changeForm(access, 'quick');
     await changeForm(access, 'full');
     await renameAssessment(access, 'Newtown');
-    expect(await requireAssessment(access)).toMatchObject({ form: 'full', city: 'Newtown', revision: before.revision + 3 });
+    expect(await requireAssessment(access)).toMatchObject({
+      form: 'full',
+      city: 'Newtown',
+      revision: before.revision + 3,
+    });
     expect(Object.keys(await listAnswers(access))).toContain('strategy-renewal');
   });
 
@@ -71,7 +81,12 @@ describe('links', () => {
   it('open what they allow until they are withdrawn', async () => {
     const access = await startedAssessment();
     const { linkId, token } = await createLink(access, { role: 'view', label: 'The mayor' });
-    expect(await findLinkByToken(token)).toEqual({ assessmentId: access.assessmentId, linkId, role: 'view', label: 'The mayor' });
+    expect(await findLinkByToken(token)).toEqual({
+      assessmentId: access.assessmentId,
+      linkId,
+      role: 'view',
+      label: 'The mayor',
+    });
     expect(await listLinks(access)).toHaveLength(2);
     expect(await revokeLink(access, linkId)).toBe(true);
     expect(await revokeLink(access, linkId)).toBe(false);
@@ -93,8 +108,15 @@ describe('links', () => {
     const lapsed = await createLink(access, { role: 'view', expiresAt: daysAgo(91) });
     const theirs = await createLink(other, { role: 'view', expiresAt: daysAgo(91) });
     const late = await createLink(access, { role: 'view', expiresAt: daysAgo(89) });
-    const [withdrawn, justWithdrawn] = [await createLink(access, { role: 'view' }), await createLink(access, { role: 'view' })];
-    for (const [{ linkId }, days] of [[withdrawn, 91], [justWithdrawn, 89]] as const) await database().link.update({ where: { id: linkId }, data: { revokedAt: daysAgo(days) } });
+    const [withdrawn, justWithdrawn] = [
+      await createLink(access, { role: 'view' }),
+      await createLink(access, { role: 'view' }),
+    ];
+    for (const [{ linkId }, days] of [
+      [withdrawn, 91],
+      [justWithdrawn, 89],
+    ] as const)
+      await database().link.update({ where: { id: linkId }, data: { revokedAt: daysAgo(days) } });
     if (moment === 'listed') await listLinks(access);
     else await createLink(access, { role: 'view' });
     const left = (await database().link.findMany({ select: { id: true } })).map(({ id }) => id);
@@ -149,7 +171,10 @@ describe('snapshots', () => {
 
   it('are one where the same is kept twice at once, and two where it is not the same', async () => {
     const access = await startedAssessment();
-    const [first, second] = await Promise.all([takenState(access, { takenAt: new Date() }), takenState(access, { takenAt: new Date() })]);
+    const [first, second] = await Promise.all([
+      takenState(access, { takenAt: new Date() }),
+      takenState(access, { takenAt: new Date() }),
+    ]);
     expect(second).toBe(first);
     await takenState(access, { takenAt: new Date(), answeredBy: 'Ada' });
     await takenState(access, { takenAt: new Date(Date.now() + 3_600_000) });
@@ -203,8 +228,12 @@ describe('held input', () => {
 
   it('may have as much as the form of a section and not a byte more', async () => {
     const access = await startedAssessment();
-    await expect(keepInput(access, { section: 'networks', content: 'x'.repeat(sectionFormBytes) })).resolves.toBeTypeOf('string');
-    await expect(keepInput(access, { section: 'networks', content: 'x'.repeat(sectionFormBytes + 1) })).rejects.toThrow(RangeError);
+    await expect(keepInput(access, { section: 'networks', content: 'x'.repeat(sectionFormBytes) })).resolves.toBeTypeOf(
+      'string',
+    );
+    await expect(keepInput(access, { section: 'networks', content: 'x'.repeat(sectionFormBytes + 1) })).rejects.toThrow(
+      RangeError,
+    );
   });
 });
 
@@ -212,7 +241,11 @@ describe('the file of an assessment', () => {
   it('makes the same assessment again elsewhere', async () => {
     const access = await startedAssessment();
     const note = 'Línea uno\nالسطر الثاني';
-    await saveAnswer(access, { question: 'strategy-exists', answer: { state: 'answered', value: 'yes', note, confidence: 'low' }, version: 0 });
+    await saveAnswer(access, {
+      question: 'strategy-exists',
+      answer: { state: 'answered', value: 'yes', note, confidence: 'low' },
+      version: 0,
+    });
     await setTargets(access, () => ({ agenda: 'emerging' }));
     await takeSnapshot(access, { takenAt: new Date('2025-01-02T03:04:05.678Z'), answeredBy: 'Us' });
     const input = await requireAssessmentInput(access);
@@ -223,7 +256,8 @@ describe('the file of an assessment', () => {
     const copy = await findLinkByToken(editToken);
     if (copy === undefined) throw new Error('The copy cannot be opened');
     expect(await requireAssessmentInput(copy)).toEqual(input);
-    const withoutId = (list: Awaited<ReturnType<typeof listWholeSnapshots>>) => list.map((snapshot) => ({ ...snapshot, id: '' }));
+    const withoutId = (list: Awaited<ReturnType<typeof listWholeSnapshots>>) =>
+      list.map((snapshot) => ({ ...snapshot, id: '' }));
     expect(withoutId(await listWholeSnapshots(copy))).toEqual(withoutId(await listWholeSnapshots(access)));
   });
 });

@@ -41,7 +41,11 @@ export async function requireAssessment(access: Access): Promise<AssessmentRecor
 /** Everything that scoring, comparing and advising need, in one piece. */
 export async function requireAssessmentInput(access: Access): Promise<AssessmentInput> {
   requirePermission(access, 'read');
-  const [record, stored, targets] = await Promise.all([requireAssessment(access), listAnswers(access), listTargets(access)]);
+  const [record, stored, targets] = await Promise.all([
+    requireAssessment(access),
+    listAnswers(access),
+    listTargets(access),
+  ]);
   const { city, country, form, instrumentVersion } = record;
   const answers = Object.fromEntries(Object.entries(stored).map(([question, saved]) => [question, saved.answer]));
   return { city, country, form, instrumentVersion, answers, targets };

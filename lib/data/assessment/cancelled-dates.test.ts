@@ -47,7 +47,10 @@ describe('a date that the plan has no more', () => {
     expect(await datesOf(access)).toEqual([]);
     await removeAction(access, { id, version: 2 });
     await removeAction(access, { id, version: 2 });
-    expect(await listActionMarks(access)).toMatchObject({ saved: {}, cancelled: [{ id, sequence: 3, day: '2027-03-31' }] });
+    expect(await listActionMarks(access)).toMatchObject({
+      saved: {},
+      cancelled: [{ id, sequence: 3, day: '2027-03-31' }],
+    });
   });
 
   it('is cancelled where its action has none from now on, until it has one again', async () => {
@@ -74,7 +77,9 @@ describe('a date that the plan has no more', () => {
     const access = await startedAssessment();
     const id = await added(access);
     const before = await requireAssessment(access);
-    await database().cancelledDate.create({ data: { id, assessmentId: access.assessmentId, sequence: 1, day: '2027-01-01', cancelledAt: new Date() } });
+    await database().cancelledDate.create({
+      data: { id, assessmentId: access.assessmentId, sequence: 1, day: '2027-01-01', cancelledAt: new Date() },
+    });
     await expect(removeAction(access, { id, version: 1 })).rejects.toThrow();
     expect((await listActionMarks(access)).saved).toHaveProperty(id);
     expect(await requireAssessment(access)).toEqual(before);
@@ -83,7 +88,13 @@ describe('a date that the plan has no more', () => {
   it(`is forgotten after ${mostCancelled} later ones, and goes with its assessment`, async () => {
     const access = await startedAssessment();
     const { assessmentId } = access;
-    const data = Array.from({ length: mostCancelled }, (_, place) => ({ id: `${assessmentId}-${place}`, assessmentId, sequence: 1, day: '2027-01-01', cancelledAt: new Date(place) }));
+    const data = Array.from({ length: mostCancelled }, (_, place) => ({
+      id: `${assessmentId}-${place}`,
+      assessmentId,
+      sequence: 1,
+      day: '2027-01-01',
+      cancelledAt: new Date(place),
+    }));
     await database().cancelledDate.createMany({ data });
     await removeAction(access, { id: await added(access), version: 1 });
     const ids = (await datesOf(access)).map(({ id }) => id);
@@ -115,8 +126,14 @@ describe('the file of an assessment', () => {
     expect(await listCancelledDates(copy)).toEqual(dates);
     await deleteAssessment(copy);
     const dateAgain = { ...(JSON.parse(file) as { plan: object[]; cancelledDates: object[] }) };
-    const both = { ...dateAgain, plan: dateAgain.plan.map((action) => ({ ...action, dueOn: '2027-05-31' })), cancelledDates: dateAgain.cancelledDates.flatMap((date) => [date, date]) };
-    expect((await datesOf(await loaded(JSON.stringify(both)))).map(({ id }) => id)).toEqual(dates.map(({ id }) => id).filter((id) => id !== kept));
+    const both = {
+      ...dateAgain,
+      plan: dateAgain.plan.map((action) => ({ ...action, dueOn: '2027-05-31' })),
+      cancelledDates: dateAgain.cancelledDates.flatMap((date) => [date, date]),
+    };
+    expect((await datesOf(await loaded(JSON.stringify(both)))).map(({ id }) => id)).toEqual(
+      dates.map(({ id }) => id).filter((id) => id !== kept),
+    );
   });
 
   it.each([
@@ -127,7 +144,16 @@ describe('the file of an assessment', () => {
   ])('is refused with %s', async (_, change, path) => {
     const access = await startedAssessment();
     const file = JSON.parse(await writeWholeAssessment(access)) as object;
-    const date = { id: 'A'.repeat(22), sequence: 2, day: '2027-03-31', cancelledAt: '2026-11-30T10:00:00.000Z', ...change };
-    expect(await parseAssessmentDocument(JSON.stringify({ ...file, cancelledDates: [date] }))).toMatchObject({ ok: false, issues: [{ path }] });
+    const date = {
+      id: 'A'.repeat(22),
+      sequence: 2,
+      day: '2027-03-31',
+      cancelledAt: '2026-11-30T10:00:00.000Z',
+      ...change,
+    };
+    expect(await parseAssessmentDocument(JSON.stringify({ ...file, cancelledDates: [date] }))).toMatchObject({
+      ok: false,
+      issues: [{ path }],
+    });
   });
 });

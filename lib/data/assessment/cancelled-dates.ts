@@ -11,7 +11,11 @@ const columns = { id: true, sequence: true, day: true, cancelledAt: true } as co
 export async function listCancelledDates(access: Access): Promise<readonly CancelledDate[]> {
   requirePermission(access, 'read-report');
   const { assessmentId } = access;
-  return database().cancelledDate.findMany({ where: { assessmentId }, select: columns, orderBy: [{ cancelledAt: 'asc' }, { id: 'asc' }] });
+  return database().cancelledDate.findMany({
+    where: { assessmentId },
+    select: columns,
+    orderBy: [{ cancelledAt: 'asc' }, { id: 'asc' }],
+  });
 }
 
 interface DateChange {
@@ -24,11 +28,21 @@ interface DateChange {
 }
 
 /** In the transaction that changes or removes the action. The oldest beyond the most are forgotten. */
-export async function noteDateChange(transaction: DatabaseTransaction, { assessmentId, action, dueOn, version }: DateChange): Promise<void> {
-  if (action.dueOn === undefined && dueOn !== undefined) await transaction.cancelledDate.deleteMany({ where: { id: action.id } });
+export async function noteDateChange(
+  transaction: DatabaseTransaction,
+  { assessmentId, action, dueOn, version }: DateChange,
+): Promise<void> {
+  if (action.dueOn === undefined && dueOn !== undefined)
+    await transaction.cancelledDate.deleteMany({ where: { id: action.id } });
   if (action.dueOn === undefined || dueOn !== undefined) return;
   const data = { id: action.id, assessmentId, sequence: version, day: action.dueOn, cancelledAt: new Date() };
   await transaction.cancelledDate.create({ data, select: { id: true } });
-  const beyond = await transaction.cancelledDate.findMany({ where: { assessmentId }, select: { id: true }, orderBy: [{ cancelledAt: 'desc' }, { id: 'desc' }], skip: mostCancelled });
-  if (beyond.length > 0) await transaction.cancelledDate.deleteMany({ where: { id: { in: beyond.map(({ id }) => id) } } });
+  const beyond = await transaction.cancelledDate.findMany({
+    where: { assessmentId },
+    select: { id: true },
+    orderBy: [{ cancelledAt: 'desc' }, { id: 'desc' }],
+    skip: mostCancelled,
+  });
+  if (beyond.length > 0)
+    await transaction.cancelledDate.deleteMany({ where: { id: { in: beyond.map(({ id }) => id) } } });
 }

@@ -37,20 +37,38 @@ const setup = {
   questions: votableQuestions(currentInstrument),
   anonymity: 'departments',
   departments: Array.from({ length: setupLimits.departments }, () => full(setupLimits.department)),
-  agenda: Array.from({ length: setupLimits.agenda }, () => ({ title: full(setupLimits.agendaItem), minutes: setupLimits.minutes })),
+  agenda: Array.from({ length: setupLimits.agenda }, () => ({
+    title: full(setupLimits.agendaItem),
+    minutes: setupLimits.minutes,
+  })),
   heldOn: '2027-03-31',
   startsAt: '09:30',
   keepVotesDays: 7,
 } as const;
-const planned = Object.entries({ ...proposedFields(createWords(english)), ...plannedValues(setup, 'led') }).map(([name, value]) => [name, String(value)] as const);
+const planned = Object.entries({ ...proposedFields(createWords(english)), ...plannedValues(setup, 'led') }).map(
+  ([name, value]) => [name, String(value)] as const,
+);
 
-const evidence = Array.from({ length: evidenceLimits.items }, () => ({ title: full(evidenceLimits.title), url: full(evidenceLimits.url), date: full(10) }));
-const answer = { ...emptyDraft, choice: ['~not-applicable.law-forbids'], evidence, note: full(noteLimit), confidence: 'medium' };
-const sections = currentInstrument.sections.map((section) => [
-  `the section ${section}`,
-  questionsOf(currentInstrument, 'full', section).flatMap(({ id }) => draftEntries(id, answer)),
-  sectionFormBytes,
-] as const);
+const evidence = Array.from({ length: evidenceLimits.items }, () => ({
+  title: full(evidenceLimits.title),
+  url: full(evidenceLimits.url),
+  date: full(10),
+}));
+const answer = {
+  ...emptyDraft,
+  choice: ['~not-applicable.law-forbids'],
+  evidence,
+  note: full(noteLimit),
+  confidence: 'medium',
+};
+const sections = currentInstrument.sections.map(
+  (section) =>
+    [
+      `the section ${section}`,
+      questionsOf(currentInstrument, 'full', section).flatMap(({ id }) => draftEntries(id, answer)),
+      sectionFormBytes,
+    ] as const,
+);
 
 it.each([
   ...sections,
@@ -58,15 +76,33 @@ it.each([
   ['a decision', decision, longFormBytes],
   ['a workshop', planned, longFormBytes],
   ['a workshop that is changed', [[seenName(plannedValues(setup, 'led')), ''] as const, ...planned], longFormBytes],
-  ['an assessment that is started', [['city', full(nameLimit)], ['startedBy', full(nameLimit)]], smallBytes],
+  [
+    'an assessment that is started',
+    [
+      ['city', full(nameLimit)],
+      ['startedBy', full(nameLimit)],
+    ],
+    smallBytes,
+  ],
   ['a link', [['label', full(nameLimit)]], smallBytes],
   ['a snapshot', [['answeredBy', full(answeredByLimit)]], smallBytes],
-  ['an office', [[seenName({ name: full(nameLimit) }), ''], ['name', full(nameLimit)]], smallBytes],
+  [
+    'an office',
+    [
+      [seenName({ name: full(nameLimit) }), ''],
+      ['name', full(nameLimit)],
+    ],
+    smallBytes,
+  ],
 ] as const)('%s as full as it may be is read and held', (_, fields, ceiling) => {
   expect(bytesOf(fields)).toBeLessThan(ceiling);
 });
 
-it('of letters, quotation marks, lines and emoji, none takes more than the script that fields are filled with ' + 'here', () => {
-  for (const text of ['a', '"', '\\', '\r\n', 'é', '\u0F40', '👩', '%']) expect(bytesOf([['', text]]) - 1).toBeLessThanOrEqual(9 * text.length);
-  expect(bytesOf([['', full(1)]]) - 1).toBe(9);
-});
+it(
+  'of letters, quotation marks, lines and emoji, none takes more than the script that fields are filled with ' + 'here',
+  () => {
+    for (const text of ['a', '"', '\\', '\r\n', 'é', '\u0F40', '👩', '%'])
+      expect(bytesOf([['', text]]) - 1).toBeLessThanOrEqual(9 * text.length);
+    expect(bytesOf([['', full(1)]]) - 1).toBe(9);
+  },
+);

@@ -12,7 +12,10 @@ export async function findOfficeZone(access: Access): Promise<string> {
 
 /** Whoever calls it has asked whether the assessment may be read. */
 export async function officeZoneOf(assessmentId: string): Promise<string> {
-  const { country, office } = await database().assessment.findUniqueOrThrow({ where: { id: assessmentId }, select: { country: true, office: { select: { timeZone: true } } } });
+  const { country, office } = await database().assessment.findUniqueOrThrow({
+    where: { id: assessmentId },
+    select: { country: true, office: { select: { timeZone: true } } },
+  });
   const chosen = office?.timeZone ?? '';
   return isTimeZone(chosen) ? chosen : usualZone(country);
 }

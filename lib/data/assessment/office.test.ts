@@ -73,7 +73,12 @@ describe('how an office presents itself', () => {
     expect(await database().office.count({ where: { assessmentId: access.assessmentId } })).toBe(0);
   });
 
-  const narrow: readonly LinkScope[] = [{ role: 'view' }, { role: 'report' }, { role: 'area', area: 'impact' }, { role: 'one-pager' }];
+  const narrow: readonly LinkScope[] = [
+    { role: 'view' },
+    { role: 'report' },
+    { role: 'area', area: 'impact' },
+    { role: 'one-pager' },
+  ];
 
   it.each(narrow)('is seen and not changed by $role', async (scope) => {
     const owner = await startedAssessment();

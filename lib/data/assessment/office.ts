@@ -10,7 +10,10 @@ export type OfficeLook = Pick<Office, 'name' | 'accent' | 'timeZone'>;
 /** How the office presents itself; empty where it chose nothing. Whoever may read any part may see whose it is. */
 export async function findOffice(access: Access): Promise<Office> {
   requirePermission(access, 'open');
-  const row = await database().office.findUnique({ where: { assessmentId: access.assessmentId }, select: officeColumns });
+  const row = await database().office.findUnique({
+    where: { assessmentId: access.assessmentId },
+    select: officeColumns,
+  });
   const logo = logoOf(row);
   return { ...lookOf(row), ...(logo && { logo }) };
 }
@@ -34,13 +37,23 @@ function lookOf(row: OfficeRow | null): OfficeLook {
 
 function logoOf(row: OfficeRow | null): Logo | undefined {
   const picture = pictureOf(row?.logo);
-  return picture && { type: picture.type, width: picture.width, height: picture.height, base64: Buffer.from(picture.bytes).toString('base64') };
+  return (
+    picture && {
+      type: picture.type,
+      width: picture.width,
+      height: picture.height,
+      base64: Buffer.from(picture.bytes).toString('base64'),
+    }
+  );
 }
 
 /** The logo as a file. */
 export async function findLogo(access: Access): Promise<Picture | undefined> {
   requirePermission(access, 'open');
-  const row = await database().office.findUnique({ where: { assessmentId: access.assessmentId }, select: { logo: true } });
+  const row = await database().office.findUnique({
+    where: { assessmentId: access.assessmentId },
+    select: { logo: true },
+  });
   return pictureOf(row?.logo);
 }
 
@@ -53,7 +66,11 @@ export async function saveOffice(access: Access, choose: (current: OfficeLook) =
 }
 
 /** `look` may refuse what would be replaced. */
-export async function saveLogo(access: Access, { type, bytes }: Picture, look: (current: Logo | undefined) => void): Promise<void> {
+export async function saveLogo(
+  access: Access,
+  { type, bytes }: Picture,
+  look: (current: Logo | undefined) => void,
+): Promise<void> {
   await changeOffice(access, (current) => {
     look(logoOf(current));
     return { logoType: type, logo: bytes };
@@ -77,7 +94,11 @@ async function changeOffice(access: Access, choose: (current: OfficeRow | null) 
   const { assessmentId } = access;
   await inTransaction(async (transaction) => {
     // What the report looks like has changed; its answers are as old as before.
-    await transaction.assessment.update({ where: { id: assessmentId }, data: { revision: { increment: 1 } }, select: { id: true } });
+    await transaction.assessment.update({
+      where: { id: assessmentId },
+      data: { revision: { increment: 1 } },
+      select: { id: true },
+    });
     const change = choose(await transaction.office.findUnique({ where: { assessmentId }, select: officeColumns }));
     await transaction.office.upsert({
       where: { assessmentId },

@@ -20,11 +20,18 @@ export interface PlanState {
 
 /** The plan beside the answers of today, without the rest of the report. */
 export async function requirePlan(access: Access): Promise<PlanState> {
-  const [assessment, saved, stored] = await Promise.all([requireAssessment(access), listAnswers(access), listActions(access)]);
+  const [assessment, saved, stored] = await Promise.all([
+    requireAssessment(access),
+    listAnswers(access),
+    listActions(access),
+  ]);
   const instrument = requireInstrument(assessment.instrumentVersion);
   const answers = Object.fromEntries(Object.entries(saved).map(([question, { answer }]) => [question, answer]));
   const list = answerList({ instrument, form: assessment.form, answers });
-  const reports = planReports(stored.map(({ action }) => action), list);
+  const reports = planReports(
+    stored.map(({ action }) => action),
+    list,
+  );
   const entries = stored.flatMap(({ action, ...rest }, place) => {
     const report = reports[place];
     return report?.id === action.id ? [{ report, ...rest }] : [];

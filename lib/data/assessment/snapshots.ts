@@ -37,19 +37,33 @@ export async function takeSnapshot(access: Access, snapshot: NewSnapshot): Promi
   const row = snapshotRow(access.assessmentId, { ...content, ...snapshot, figuresVersion });
   return inTransaction(async (transaction) => {
     // What is kept is part of what a report shows, so it counts as a change; the answers are as old as before.
-    await transaction.assessment.update({ where: { id: access.assessmentId }, data: { revision: { increment: 1 } }, select: { id: true } });
+    await transaction.assessment.update({
+      where: { id: access.assessmentId },
+      data: { revision: { increment: 1 } },
+      select: { id: true },
+    });
     const { assessmentId, answeredBy, content: frozen, takenAt } = row;
     const around = (milliseconds: number) => new Date(takenAt.getTime() + milliseconds);
     const near = { gte: around(-samePressMilliseconds), lte: around(samePressMilliseconds) };
-    const same = await transaction.snapshot.findFirst({ where: { assessmentId, answeredBy, content: frozen, takenAt: near }, select: { id: true } });
+    const same = await transaction.snapshot.findFirst({
+      where: { assessmentId, answeredBy, content: frozen, takenAt: near },
+      select: { id: true },
+    });
     if (same !== null) return same.id;
-    if ((await transaction.snapshot.count({ where: { assessmentId: access.assessmentId } })) >= mostSnapshots) return undefined;
+    if ((await transaction.snapshot.count({ where: { assessmentId: access.assessmentId } })) >= mostSnapshots)
+      return undefined;
     await transaction.snapshot.create({ data: row, select: { id: true } });
     return row.id;
   });
 }
 
-const summaryColumns = { id: true, takenAt: true, answeredBy: true, instrumentVersion: true, figuresVersion: true } as const;
+const summaryColumns = {
+  id: true,
+  takenAt: true,
+  answeredBy: true,
+  instrumentVersion: true,
+  figuresVersion: true,
+} as const;
 
 /** All of them with their content, oldest first: for the file that carries everything. */
 export async function listWholeSnapshots(access: Access): Promise<readonly Snapshot[]> {

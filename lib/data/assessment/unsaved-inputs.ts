@@ -64,8 +64,14 @@ export async function dropUnsavedInput(access: Access, id: string): Promise<void
 
 /** Returns how many there were. */
 export async function dropExpiredInput(now: Date, most: number): Promise<number> {
-  const expired = await database().unsavedInput.findMany({ where: { expiresAt: { lte: now } }, select: { id: true }, orderBy: { expiresAt: 'asc' }, take: most });
-  if (expired.length > 0) await database().unsavedInput.deleteMany({ where: { id: { in: expired.map(({ id }) => id) } } });
+  const expired = await database().unsavedInput.findMany({
+    where: { expiresAt: { lte: now } },
+    select: { id: true },
+    orderBy: { expiresAt: 'asc' },
+    take: most,
+  });
+  if (expired.length > 0)
+    await database().unsavedInput.deleteMany({ where: { id: { in: expired.map(({ id }) => id) } } });
   return expired.length;
 }
 

@@ -42,10 +42,18 @@ describe.runIf(onSqlite)('the settings of the SQLite connection', () => {
   async function readSettings() {
     const rows = [];
     for (const setting of settings) rows.push(await database().$queryRawUnsafe(`PRAGMA ${setting}`));
-    return rows.map((row) => JSON.stringify(row, (_, value: unknown) => (typeof value === 'bigint' ? Number(value) : value)));
+    return rows.map((row) =>
+      JSON.stringify(row, (_, value: unknown) => (typeof value === 'bigint' ? Number(value) : value)),
+    );
   }
 
-  const wanted = ['[{"journal_mode":"wal"}]', '[{"synchronous":2}]', '[{"timeout":0}]', '[{"foreign_keys":1}]', '[{"secure_delete":1}]'];
+  const wanted = [
+    '[{"journal_mode":"wal"}]',
+    '[{"synchronous":2}]',
+    '[{"timeout":0}]',
+    '[{"foreign_keys":1}]',
+    '[{"secure_delete":1}]',
+  ];
 
   it('hold from the first statement', async () => {
     await closeDatabase();
@@ -57,6 +65,8 @@ describe.runIf(onSqlite)('the settings of the SQLite connection', () => {
     await inTransaction(() => Promise.reject(new Error('stop'))).catch(() => undefined);
     expect(await readSettings()).toEqual(wanted);
     const inside = await inTransaction((transaction) => transaction.$queryRawUnsafe('PRAGMA synchronous'));
-    expect(JSON.stringify(inside, (_, value: unknown) => (typeof value === 'bigint' ? Number(value) : value))).toBe(wanted[1]);
+    expect(JSON.stringify(inside, (_, value: unknown) => (typeof value === 'bigint' ? Number(value) : value))).toBe(
+      wanted[1],
+    );
   });
 });

@@ -28,7 +28,10 @@ function openDatabase(url: string): Database {
 // One connection stays open: whoever puts a backup back sees by it that somebody works with the database.
 function openPostgresql(connectionString: string): Database {
   const longestSilence = holder.chanceryCommand === true ? silenceOfCommands : silenceOfRequests;
-  const pool = watchedPool({ connectionString, max: poolSize, min: 1, connectionTimeoutMillis, application_name: 'chancery' }, { longestSilence });
+  const pool = watchedPool(
+    { connectionString, max: poolSize, min: 1, connectionTimeoutMillis, application_name: 'chancery' },
+    { longestSilence },
+  );
   const adapter = new PrismaPg(pool, { disposeExternalPool: true });
   // The generated types differ in name only: a test holds both databases to the one model.
   return new PostgresqlClient({ adapter, ...options }) as unknown as Database;
@@ -52,7 +55,10 @@ export function onPostgresql(): boolean {
 }
 
 /** All of it or nothing of it. `timeout`: in milliseconds, where it is more than one request would wait for. */
-export function inTransaction<Result>(work: (transaction: DatabaseTransaction) => Promise<Result>, limits: { readonly timeout?: number } = {}): Promise<Result> {
+export function inTransaction<Result>(
+  work: (transaction: DatabaseTransaction) => Promise<Result>,
+  limits: { readonly timeout?: number } = {},
+): Promise<Result> {
   return database().$transaction(work, limits);
 }
 

@@ -49,7 +49,10 @@ const kinds: readonly (readonly [string, (access: Access) => Promise<unknown>])[
       await note(access, 2);
     },
   ],
-  ['what could not be saved and was held', async (access) => dropUnsavedInput(access, await keepInput(access, { section: 'strategy', content: text(60_000) }))],
+  [
+    'what could not be saved and was held',
+    async (access) => dropUnsavedInput(access, await keepInput(access, { section: 'strategy', content: text(60_000) })),
+  ],
   [
     'an action that is changed and removed',
     async (access) => {
@@ -63,7 +66,11 @@ const kinds: readonly (readonly [string, (access: Access) => Promise<unknown>])[
     async (access) => {
       await saveOffice(access, () => ({ name: text(80) }));
       await saveOffice(access, () => ({}));
-      await saveLogo(access, { type: 'image/png', width: 1, height: 1, bytes: Buffer.from(text(200_000)) }, () => undefined);
+      await saveLogo(
+        access,
+        { type: 'image/png', width: 1, height: 1, bytes: Buffer.from(text(200_000)) },
+        () => undefined,
+      );
       await removeLogo(access, () => undefined);
     },
   ],
@@ -88,7 +95,11 @@ const kinds: readonly (readonly [string, (access: Access) => Promise<unknown>])[
       const workshop = await openedWorkshop({ keepVotesDays: 0, anonymity: 'names' });
       for (let people = 0; people < 30; people += 1) {
         const person = await joined(workshop, { name: text(30), department: 'Ports' });
-        await castVote(person, { question: 'continuity', round: 1, vote: { state: 'answered', value: people % 5, reason: text(200 + people * 10) } });
+        await castVote(person, {
+          question: 'continuity',
+          round: 1,
+          vote: { state: 'answered', value: people % 5, reason: text(200 + people * 10) },
+        });
       }
       expect(await closeWorkshop(workshop.access, workshop.id)).toBe(true);
     },

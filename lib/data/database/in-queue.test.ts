@@ -12,7 +12,11 @@ describe('work in queue', () => {
       if (name === 'b') throw new Error('stop');
       return name;
     };
-    const all = await Promise.allSettled([inQueue('workshop', work('a', 20)), inQueue('workshop', work('b', 1)), inQueue('workshop', work('c', 1))]);
+    const all = await Promise.allSettled([
+      inQueue('workshop', work('a', 20)),
+      inQueue('workshop', work('b', 1)),
+      inQueue('workshop', work('c', 1)),
+    ]);
     expect(all.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect(log).toEqual(['a begins', 'a ends', 'b begins', 'b ends', 'c begins', 'c ends']);
     expect(await inQueue('workshop', work('d', 1))).toBe('d');

@@ -10,7 +10,10 @@ const leaseMilliseconds = 5 * 60 * 1000;
  * belong to a session, and behind a pooler sessions belong to nobody. False where another process does it.
  * `keepsLease`: to be asked after every piece of the work; where it says no, somebody else has taken over.
  */
-export async function underLease(name: string, work: (keepsLease: () => Promise<boolean>) => Promise<void>): Promise<boolean> {
+export async function underLease(
+  name: string,
+  work: (keepsLease: () => Promise<boolean>) => Promise<void>,
+): Promise<boolean> {
   const holder = createId();
   if (!(await take(name, holder))) return false;
   try {
@@ -24,10 +27,15 @@ export async function underLease(name: string, work: (keepsLease: () => Promise<
 async function take(name: string, holder: string): Promise<boolean> {
   const now = new Date();
   const until = new Date(now.getTime() + leaseMilliseconds);
-  const { count } = await database().lease.updateMany({ where: { name, OR: [{ holder }, { until: { lt: now } }] }, data: { holder, until } });
+  const { count } = await database().lease.updateMany({
+    where: { name, OR: [{ holder }, { until: { lt: now } }] },
+    data: { holder, until },
+  });
   if (count > 0) return true;
   if ((await database().lease.count({ where: { name } })) > 0) return false;
-  return database().lease.create({ data: { name, holder, until }, select: { name: true } }).then(() => true, isTaken);
+  return database()
+    .lease.create({ data: { name, holder, until }, select: { name: true } })
+    .then(() => true, isTaken);
 }
 
 /** Of two that begin at the same moment one finds the row there. */

@@ -29,7 +29,18 @@ afterAll(async () => {
 
 async function save(): Promise<string> {
   const id = `id${(number += 1)}`;
-  await client.assessment.create({ data: { id, city: 'Exampleton', country: 'NL', form: 'full', instrumentVersion: 1, createdAt: new Date(), updatedAt: new Date() }, select: { id: true } });
+  await client.assessment.create({
+    data: {
+      id,
+      city: 'Exampleton',
+      country: 'NL',
+      form: 'full',
+      instrumentVersion: 1,
+      createdAt: new Date(),
+      updatedAt: new Date(),
+    },
+    select: { id: true },
+  });
   return id;
 }
 
@@ -45,16 +56,19 @@ it.each([
   [12, 'rejected'],
   [20, 'rejected'],
   [30, 'rejected'],
-] as const)('a lock of %i seconds: whoever saves is %s, whoever reads does not wait, and nothing else is kept', async (seconds, outcome) => {
-  const before = await stored();
-  await other.execute('BEGIN IMMEDIATE');
-  // Whoever waited for the lock here would wait for ever, and be refused.
-  expect(await stored()).toEqual(before);
-  const released = wait(seconds * millisecondsPerSecond).then(() => other.executeMultiple('COMMIT'));
-  const outcomes = await Promise.allSettled(Array.from({ length: 5 }, save));
-  expect(outcomes.map(({ status }) => status)).toEqual(Array(5).fill(outcome));
-  await released;
-  const acknowledged = outcomes.flatMap((saved) => (saved.status === 'fulfilled' ? [saved.value] : []));
-  for (let times = 0; times < 3; times += 1) acknowledged.push(await save());
-  expect(await stored()).toEqual([...before, ...acknowledged].toSorted());
-});
+] as const)(
+  'a lock of %i seconds: whoever saves is %s, whoever reads does not wait, and nothing else is kept',
+  async (seconds, outcome) => {
+    const before = await stored();
+    await other.execute('BEGIN IMMEDIATE');
+    // Whoever waited for the lock here would wait for ever, and be refused.
+    expect(await stored()).toEqual(before);
+    const released = wait(seconds * millisecondsPerSecond).then(() => other.executeMultiple('COMMIT'));
+    const outcomes = await Promise.allSettled(Array.from({ length: 5 }, save));
+    expect(outcomes.map(({ status }) => status)).toEqual(Array(5).fill(outcome));
+    await released;
+    const acknowledged = outcomes.flatMap((saved) => (saved.status === 'fulfilled' ? [saved.value] : []));
+    for (let times = 0; times < 3; times += 1) acknowledged.push(await save());
+    expect(await stored()).toEqual([...before, ...acknowledged].toSorted());
+  },
+);

@@ -27,14 +27,17 @@ it.each([
 });
 
 it('takes whatever it does not know for a database that is away', () => {
-  for (const error of [undefined, new Error('connect ECONNREFUSED'), failure('')]) expect(hindranceOf(error, false)).toBe('away');
+  for (const error of [undefined, new Error('connect ECONNREFUSED'), failure('')])
+    expect(hindranceOf(error, false)).toBe('away');
 });
 
 it('finds nothing in the way, then a lock, within seconds, and then nothing again', async () => {
   expect(await findHindrance()).toBeUndefined();
   if (onPostgresql()) return;
   const hold = `const database = new (require('libsql'))(process.argv[1]); database.exec('BEGIN IMMEDIATE'); console.log('held'); process.stdin.resume().once('end', () => process.exit())`;
-  const other = spawn(process.execPath, ['-e', hold, sqliteFile(environment().databaseUrl)], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const other = spawn(process.execPath, ['-e', hold, sqliteFile(environment().databaseUrl)], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   await once(other.stdout, 'data');
   await expect.poll(findHindrance, { timeout: 10_000 }).toBe('locked');
   other.stdin.end();

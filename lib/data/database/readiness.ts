@@ -9,9 +9,16 @@ export type Hindrance = 'locked' | 'read-only' | 'no-space' | 'away';
 const patienceMilliseconds = 3_000;
 
 const sqliteCodes: Readonly<Record<number, Hindrance>> = { 5: 'locked', 6: 'locked', 8: 'read-only', 13: 'no-space' };
-const postgresqlCodes: Readonly<Record<string, Hindrance>> = { '25006': 'read-only', '53100': 'no-space', '55P03': 'locked', '57014': 'locked' };
+const postgresqlCodes: Readonly<Record<string, Hindrance>> = {
+  '25006': 'read-only',
+  '53100': 'no-space',
+  '55P03': 'locked',
+  '57014': 'locked',
+};
 
-const driverError = z.object({ meta: z.object({ driverAdapterError: z.object({ cause: z.object({ originalCode: z.string() }) }) }) });
+const driverError = z.object({
+  meta: z.object({ driverAdapterError: z.object({ cause: z.object({ originalCode: z.string() }) }) }),
+});
 
 export function hindranceOf(error: unknown, postgresql = onPostgresql()): Hindrance {
   const code = driverError.safeParse(error).data?.meta.driverAdapterError.cause.originalCode ?? '';

@@ -51,7 +51,15 @@ let number = 0;
 
 function save(text = 'text'): Promise<{ id: string }> {
   number += 1;
-  const data = { id: `id${number}`, city: text, country: 'NL', form: 'full', instrumentVersion: 1, createdAt: new Date(), updatedAt: new Date() };
+  const data = {
+    id: `id${number}`,
+    city: text,
+    country: 'NL',
+    form: 'full',
+    instrumentVersion: 1,
+    createdAt: new Date(),
+    updatedAt: new Date(),
+  };
   return client.assessment.create({ data, select: { id: true } });
 }
 
@@ -60,7 +68,10 @@ const writes: readonly (readonly [string, () => Promise<unknown>])[] = [
   ['a single statement', () => save()],
   ['a change of many rows', () => client.unsavedInput.deleteMany({})],
   ['a transaction', () => client.$transaction((transaction) => transaction.assessment.count())],
-  ['several statements at once', () => client.$transaction([client.target.deleteMany({}), client.answer.deleteMany({})])],
+  [
+    'several statements at once',
+    () => client.$transaction([client.target.deleteMany({}), client.answer.deleteMany({})]),
+  ],
   ['a raw statement', () => client.$executeRaw`DELETE FROM "JoinAttempt"`],
 ];
 
@@ -92,10 +103,16 @@ it.each(writes)('%s gives up after a while, and works again once the lock is let
 });
 
 it('shows what another process has written, also after locks', async () => {
-  const unlock = await anotherProcess('BEGIN IMMEDIATE', "INSERT INTO Assessment VALUES ('elsewhere', 'Otherton', 'NL', 'full', 1, 1, '2026-11-30T00:00:00+00:00', " + "'2026-11-30T00:00:00+00:00'); COMMIT");
+  const unlock = await anotherProcess(
+    'BEGIN IMMEDIATE',
+    "INSERT INTO Assessment VALUES ('elsewhere', 'Otherton', 'NL', 'full', 1, 1, '2026-11-30T00:00:00+00:00', " +
+      "'2026-11-30T00:00:00+00:00'); COMMIT",
+  );
   await expect(save()).rejects.toThrow();
   await unlock();
-  expect(await client.assessment.findUnique({ where: { id: 'elsewhere' }, select: { city: true } })).toEqual({ city: 'Otherton' });
+  expect(await client.assessment.findUnique({ where: { id: 'elsewhere' }, select: { city: true } })).toEqual({
+    city: 'Otherton',
+  });
 });
 
 it('reads while a transaction of its own is open, and nothing of it', async () => {
@@ -120,7 +137,8 @@ it('keeps nothing of a transaction in which a statement failed', async () => {
 
 it('is its owner’s alone', () => {
   expect(statSync(join(folder, 'data')).mode & 0o777).toBe(0o700);
-  for (const beside of ['', '-wal', '-shm', '.in-use']) expect(statSync(`${file}${beside}`).mode & 0o777, beside).toBe(0o600);
+  for (const beside of ['', '-wal', '-shm', '.in-use'])
+    expect(statSync(`${file}${beside}`).mode & 0o777, beside).toBe(0o600);
 });
 
 it('lets nobody have the file alone while it is open, and leaves an empty log behind', async () => {

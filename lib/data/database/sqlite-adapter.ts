@@ -8,7 +8,13 @@ import { EmptiedLog } from './emptied-log';
 import { type Client, type OpenTransaction, SqliteConnection } from './sqlite-connection';
 
 // What is deleted or overwritten is overwritten in the file too.
-const pragmas = ['busy_timeout = 0', 'journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'secure_delete = ON'];
+const pragmas = [
+  'busy_timeout = 0',
+  'journal_mode = WAL',
+  'synchronous = FULL',
+  'foreign_keys = ON',
+  'secure_delete = ON',
+];
 /** Less than a transaction waits for its start. */
 const patienceMilliseconds = 10_000;
 
@@ -73,7 +79,10 @@ export class SqliteAdapter extends PrismaLibSql {
     return {
       provider: 'sqlite',
       adapterName: writer.adapterName,
-      queryRaw: (query) => (onlyReads(query) ? reader.queryRaw(query) : alone(startTransaction, (transaction) => transaction.queryRaw(query))),
+      queryRaw: (query) =>
+        onlyReads(query)
+          ? reader.queryRaw(query)
+          : alone(startTransaction, (transaction) => transaction.queryRaw(query)),
       executeRaw: (query) => alone(startTransaction, (transaction) => transaction.executeRaw(query)),
       executeScript: (script) => writer.executeScript(script),
       startTransaction,
@@ -99,7 +108,8 @@ export class SqliteAdapter extends PrismaLibSql {
   async #shareFile(file: string): Promise<void> {
     if (this.#letGo !== undefined) return;
     const letGo = await takeInUseLock(file, { alone: false });
-    if (letGo === undefined) throw Object.assign(new Error('A backup is being put back: the database is locked'), { code: 'SQLITE_BUSY' });
+    if (letGo === undefined)
+      throw Object.assign(new Error('A backup is being put back: the database is locked'), { code: 'SQLITE_BUSY' });
     if (this.#letGo === undefined) this.#letGo = letGo;
     else letGo();
   }
@@ -110,7 +120,10 @@ function onlyReads({ sql }: SqlQuery): boolean {
 }
 
 /** A single statement too meets a lock only where it can wait for it. */
-async function alone<Result>(start: () => Promise<Transaction>, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+async function alone<Result>(
+  start: () => Promise<Transaction>,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
   const transaction = await start();
   let result: Result;
   try {

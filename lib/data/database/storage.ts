@@ -30,5 +30,7 @@ async function sqliteBytes(): Promise<number> {
 /** Some file systems do not say. */
 async function measureDisk(): Promise<Pick<Storage, 'disk'>> {
   const found = await statfs(dirname(sqliteFile(environment().databaseUrl))).catch(() => undefined);
-  return found === undefined || found.blocks === 0 ? {} : { disk: { bytes: found.blocks * found.bsize, free: found.bavail * found.bsize } };
+  return found === undefined || found.blocks === 0
+    ? {}
+    : { disk: { bytes: found.blocks * found.bsize, free: found.bavail * found.bsize } };
 }

@@ -24,7 +24,14 @@ describe('what an operator sees', () => {
     expect(found.map(({ id }) => id)).toEqual([large.assessmentId, small.assessmentId]);
     expect(found[0]?.bytes).toBeGreaterThan(8_000);
     expect(found[1]?.bytes).toBeLessThan(1_000);
-    expect(Object.keys(found[0] ?? {}).toSorted()).toEqual(['bytes', 'city', 'country', 'createdAt', 'id', 'lastChange']);
+    expect(Object.keys(found[0] ?? {}).toSorted()).toEqual([
+      'bytes',
+      'city',
+      'country',
+      'createdAt',
+      'id',
+      'lastChange',
+    ]);
     expect(JSON.stringify(found)).not.toContain('éé');
   });
 
@@ -42,7 +49,12 @@ describe('what the database takes', () => {
     // PostgreSQL would keep the same letter four thousand times in next to no space.
     for (let count = 0; count < 10; count += 1) {
       const access = await startedAssessment();
-      for (const question of ['strategy-exists', 'strategy-scope', 'budget-dedicated', 'strategy-public']) await saveAnswer(access, { question, answer: { state: 'unsure', note: randomBytes(3_000).toString('base64') }, version: 0 });
+      for (const question of ['strategy-exists', 'strategy-scope', 'budget-dedicated', 'strategy-public'])
+        await saveAnswer(access, {
+          question,
+          answer: { state: 'unsure', note: randomBytes(3_000).toString('base64') },
+          version: 0,
+        });
     }
     const after = await measureStorage();
     expect(after.bytes - before.bytes).toBeGreaterThan(50_000);

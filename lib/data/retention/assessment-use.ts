@@ -37,8 +37,17 @@ export async function listAssessmentUse(): Promise<readonly AssessmentUse[]> {
   const sizes = await sizesById();
   return rows
     .map(({ id, city, country, createdAt, updatedAt, snapshots, workshops }) => {
-      const others = [...snapshots.map(({ takenAt }) => takenAt), ...workshops.flatMap((workshop) => [workshop.createdAt, workshop.openedAt ?? createdAt, workshop.closedAt ?? createdAt])];
-      const lastChange = new Date(Math.max(createdAt.getTime(), updatedAt.getTime(), ...others.map((date) => date.getTime())));
+      const others = [
+        ...snapshots.map(({ takenAt }) => takenAt),
+        ...workshops.flatMap((workshop) => [
+          workshop.createdAt,
+          workshop.openedAt ?? createdAt,
+          workshop.closedAt ?? createdAt,
+        ]),
+      ];
+      const lastChange = new Date(
+        Math.max(createdAt.getTime(), updatedAt.getTime(), ...others.map((date) => date.getTime())),
+      );
       return { id, city, country, createdAt, lastChange, bytes: sizes.get(id) ?? 0 };
     })
     .toSorted((one, other) => other.bytes - one.bytes);

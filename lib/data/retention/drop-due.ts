@@ -29,7 +29,10 @@ export async function dropDue(now: Date): Promise<void> {
 function dropVotesOf() {
   const failed: string[] = [];
   return async (now: Date, most: number): Promise<number> => {
-    const found = await findClosed({ id: { notIn: failed }, OR: [{ votesDueAt: { lte: now } }, { votesDueAt: null }] }, most);
+    const found = await findClosed(
+      { id: { notIn: failed }, OR: [{ votesDueAt: { lte: now } }, { votesDueAt: null }] },
+      most,
+    );
     for (const workshop of found) {
       await dropWhereDue(workshop, now).catch((error: unknown) => {
         failed.push(workshop.id);

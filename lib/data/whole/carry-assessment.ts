@@ -30,27 +30,60 @@ export async function previewCarry(access: Access): Promise<CarryPreview | undef
  * Begins a new assessment to the current version with all that carries over. The earlier one stays as it is, and the
  * new one keeps its answers as an earlier snapshot. Undefined where the assessment is of the current version.
  */
-export async function carryAssessment(access: Access, once: string | undefined): Promise<CreatedAssessment | undefined> {
+export async function carryAssessment(
+  access: Access,
+  once: string | undefined,
+): Promise<CreatedAssessment | undefined> {
   const drawn = await drawCarry(access);
   return drawn && createOnce({ once, content: `carry ${access.assessmentId}` }, drawn.assessment);
 }
 
-async function drawCarry(access: Access): Promise<{ readonly preview: CarryPreview; readonly assessment: NewAssessment } | undefined> {
+async function drawCarry(
+  access: Access,
+): Promise<{ readonly preview: CarryPreview; readonly assessment: NewAssessment } | undefined> {
   requirePermission(access, 'contribute');
   const document = await wholeDocument(access);
   if (document.instrumentVersion === currentInstrument.version) return undefined;
-  const { answers, left } = carryAnswers({ from: requireInstrument(document.instrumentVersion), to: currentInstrument, answers: document.answers });
+  const { answers, left } = carryAnswers({
+    from: requireInstrument(document.instrumentVersion),
+    to: currentInstrument,
+    answers: document.answers,
+  });
   const { plan = [], saved = {} } = document;
   const kept = plan.filter((action) => basisIssues(currentInstrument, [action]).length === 0);
-  const preview = { version: currentInstrument.version, carried: Object.keys(answers).length, left, actionsLeft: plan.length - kept.length };
+  const preview = {
+    version: currentInstrument.version,
+    carried: Object.keys(answers).length,
+    left,
+    actionsLeft: plan.length - kept.length,
+  };
   const { city, country, form, targets = {}, office } = document;
   const marks = Object.fromEntries(Object.entries(saved).filter(([question]) => Object.hasOwn(answers, question)));
-  const assessment = { city, country, form, targets, answers, saved: marks, plan: kept, snapshots: statesOf(document), ...(office && { office }) };
+  const assessment = {
+    city,
+    country,
+    form,
+    targets,
+    answers,
+    saved: marks,
+    plan: kept,
+    snapshots: statesOf(document),
+    ...(office && { office }),
+  };
   return { preview, assessment };
 }
 
 /** The states that were kept, and the one that it leaves behind; as many as a file holds. */
-function statesOf({ snapshots, updatedAt = new Date(), city, country, form, instrumentVersion, answers, targets = {} }: AssessmentDocument): AssessmentDocument['snapshots'] {
+function statesOf({
+  snapshots,
+  updatedAt = new Date(),
+  city,
+  country,
+  form,
+  instrumentVersion,
+  answers,
+  targets = {},
+}: AssessmentDocument): AssessmentDocument['snapshots'] {
   const last = { city, country, form, instrumentVersion, answers, targets, takenAt: updatedAt, figuresVersion };
   return [...snapshots, last].slice(-mostSnapshots);
 }

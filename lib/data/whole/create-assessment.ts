@@ -13,7 +13,10 @@ import type { AssessmentDocument, DocumentSnapshot, SavedMark } from '@/lib/data
 import { createPlanAndOffice, notAfter } from './create-plan-and-office';
 import { createWorkshopsFromFile } from './workshops-in-file';
 
-export interface NewAssessment extends Pick<AssessmentDocument, 'updatedAt' | 'saved' | 'plan' | 'cancelledDates' | 'office' | 'workshops'> {
+export interface NewAssessment extends Pick<
+  AssessmentDocument,
+  'updatedAt' | 'saved' | 'plan' | 'cancelledDates' | 'office' | 'workshops'
+> {
   readonly city: string;
   readonly country: string;
   readonly form: FormId;
@@ -38,16 +41,34 @@ export async function createAssessment(assessment: NewAssessment): Promise<Creat
   const { city, country, form, startedBy, instrumentVersion = currentInstrument.version } = assessment;
   const id = createId();
   const now = new Date();
-  const link = newLinkRow(id, { role: 'edit', ...(startedBy === undefined ? {} : { label: startedBy }) }, assessment.editToken);
+  const link = newLinkRow(
+    id,
+    { role: 'edit', ...(startedBy === undefined ? {} : { label: startedBy }) },
+    assessment.editToken,
+  );
   await inTransaction(async (transaction) => {
-    const record = { id, city, country, form, instrumentVersion, createdAt: now, updatedAt: notAfter(now, assessment.updatedAt) };
+    const record = {
+      id,
+      city,
+      country,
+      form,
+      instrumentVersion,
+      createdAt: now,
+      updatedAt: notAfter(now, assessment.updatedAt),
+    };
     await transaction.assessment.create({ data: record, select: { id: true } });
     await transaction.link.create({ data: link.row, select: { id: true } });
     await transaction.answer.createMany({ data: firstAnswerRows(id, assessment, now) });
     await transaction.target.createMany({ data: targetRows(id, assessment.targets ?? {}) });
     await createPlanAndOffice(transaction, id, assessment);
-    await createWorkshopsFromFile(transaction, { assessmentId: id, instrument: requireInstrument(instrumentVersion), workshops: assessment.workshops ?? [] });
-    await transaction.snapshot.createMany({ data: (assessment.snapshots ?? []).map((snapshot) => snapshotRow(id, snapshot)) });
+    await createWorkshopsFromFile(transaction, {
+      assessmentId: id,
+      instrument: requireInstrument(instrumentVersion),
+      workshops: assessment.workshops ?? [],
+    });
+    await transaction.snapshot.createMany({
+      data: (assessment.snapshots ?? []).map((snapshot) => snapshotRow(id, snapshot)),
+    });
   });
   return { assessmentId: id, editToken: link.token };
 }

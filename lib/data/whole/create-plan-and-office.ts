@@ -11,7 +11,10 @@ export async function createPlanAndOffice(
   assessmentId: string,
   { plan = [], cancelledDates = [], office }: Pick<AssessmentDocument, 'plan' | 'cancelledDates' | 'office'>,
 ): Promise<void> {
-  const taken = await takenIds(transaction, [...plan.flatMap(({ id = [] }) => id), ...cancelledDates.map(({ id }) => id)]);
+  const taken = await takenIds(transaction, [
+    ...plan.flatMap(({ id = [] }) => id),
+    ...cancelledDates.map(({ id }) => id),
+  ]);
   const rows = actionRows(assessmentId, plan, new Set(taken));
   if (rows.length > 0) await transaction.action.createMany({ data: rows });
   const dated = plan.flatMap(({ id = [], dueOn }) => (dueOn === undefined ? [] : id));
@@ -20,7 +23,10 @@ export async function createPlanAndOffice(
   if (office === undefined) return;
   const { name = null, accent = null, timeZone = null, logo } = office;
   const picture = logo ? { logoType: logo.type, logo: Buffer.from(logo.base64, 'base64') } : {};
-  await transaction.office.create({ data: { assessmentId, name, accent, timeZone, ...picture }, select: { assessmentId: true } });
+  await transaction.office.create({
+    data: { assessmentId, name, accent, timeZone, ...picture },
+    select: { assessmentId: true },
+  });
 }
 
 async function takenIds(transaction: DatabaseTransaction, ids: readonly string[]): Promise<readonly string[]> {
@@ -44,7 +50,15 @@ function actionRows(assessmentId: string, plan: readonly DocumentAction[], taken
     const own = id === undefined || taken.has(id) ? createId() : id;
     taken.add(own);
     const saved = { createdAt: now, savedAt: notAfter(now, savedAt), savedBy: savedBy ?? null };
-    return { id: own, assessmentId, version: own === id ? version : 1, position, recommendation: recommendation ?? null, content: writeActionContent(content), ...saved };
+    return {
+      id: own,
+      assessmentId,
+      version: own === id ? version : 1,
+      position,
+      recommendation: recommendation ?? null,
+      content: writeActionContent(content),
+      ...saved,
+    };
   });
 }
 

@@ -25,17 +25,25 @@ describe('a link that is asked for twice from one page', () => {
     expect(await findLinkByToken(made[0]?.token ?? '')).toMatchObject({ role: 'view', linkId: made[0]?.linkId });
   });
 
-  it('is another where it is for somebody else, asked for by somebody else, from another page, or withdrawn ' + 'since', async () => {
-    const [access, once] = [await startedAssessment(), createToken()];
-    const mayor = { role: 'view', label: 'Mayor' } as const;
-    const first = await createLink(access, mayor, once);
-    const others = [await createLink(access, { role: 'view', label: 'Deputy' }, once), await createLink(await another(access), mayor, once), await createLink(access, mayor, createToken()), await createLink(access, mayor)];
-    await revokeLink(access, first.linkId);
-    const again = await createLink(access, mayor, once);
-    expect(new Set([first, ...others, again].map(({ token }) => token)).size).toBe(6);
-    expect(await findLinkByToken(first.token)).toBeUndefined();
-    expect(await findLinkByToken(again.token)).toMatchObject({ linkId: again.linkId });
-  });
+  it(
+    'is another where it is for somebody else, asked for by somebody else, from another page, or withdrawn ' + 'since',
+    async () => {
+      const [access, once] = [await startedAssessment(), createToken()];
+      const mayor = { role: 'view', label: 'Mayor' } as const;
+      const first = await createLink(access, mayor, once);
+      const others = [
+        await createLink(access, { role: 'view', label: 'Deputy' }, once),
+        await createLink(await another(access), mayor, once),
+        await createLink(access, mayor, createToken()),
+        await createLink(access, mayor),
+      ];
+      await revokeLink(access, first.linkId);
+      const again = await createLink(access, mayor, once);
+      expect(new Set([first, ...others, again].map(({ token }) => token)).size).toBe(6);
+      expect(await findLinkByToken(first.token)).toBeUndefined();
+      expect(await findLinkByToken(again.token)).toMatchObject({ linkId: again.linkId });
+    },
+  );
 });
 
 describe('a workshop that is planned twice from one page', () => {

@@ -50,10 +50,23 @@ export async function makeOnePagerReport(access: Access): Promise<Report> {
 }
 
 /** Everything is read as a reader of the whole would, whatever part of it is then handed out. */
-async function makeWhole({ assessmentId, linkId }: Access, { since, attempt, peers, edition }: ReportWish): Promise<Report> {
+async function makeWhole(
+  { assessmentId, linkId }: Access,
+  { since, attempt, peers, edition }: ReportWish,
+): Promise<Report> {
   const access: Access = { assessmentId, linkId, role: 'view' };
   const assessment = requireAssessment(access);
-  const [{ city, country, form, instrumentVersion, updatedAt }, stored, targets, actions, earlier, kept, pool, workshops, zone] = await Promise.all([
+  const [
+    { city, country, form, instrumentVersion, updatedAt },
+    stored,
+    targets,
+    actions,
+    earlier,
+    kept,
+    pool,
+    workshops,
+    zone,
+  ] = await Promise.all([
     assessment,
     listAnswers(access),
     listTargets(access),
@@ -65,7 +78,10 @@ async function makeWhole({ assessmentId, linkId }: Access, { since, attempt, pee
     findOfficeZone(access),
   ]);
   const saved = Object.entries(stored);
-  const answeredBy = namesOf(saved.map(([, { savedBy }]) => savedBy), workshops.map(({ title }) => title));
+  const answeredBy = namesOf(
+    saved.map(([, { savedBy }]) => savedBy),
+    workshops.map(({ title }) => title),
+  );
   return buildReport({
     city,
     country,
@@ -89,10 +105,16 @@ async function makeWhole({ assessmentId, linkId }: Access, { since, attempt, pee
  * that counts answers to the same version of the questionnaire; where there is none of those, the report says so of
  * another.
  */
-async function findPool(version: number, { peers: division, edition: date }: Pick<ReportWish, 'peers' | 'edition'>): Promise<PoolChoice> {
+async function findPool(
+  version: number,
+  { peers: division, edition: date }: Pick<ReportWish, 'peers' | 'edition'>,
+): Promise<PoolChoice> {
   const named = date === undefined ? undefined : await findEdition(date);
   const sealed = named ?? (await latestEdition(version)) ?? (await latestEdition());
-  return { ...(sealed && { sealed: { edition: sealed.edition, checksum: sealed.checksum } }), ...(division && { division }) };
+  return {
+    ...(sealed && { sealed: { edition: sealed.edition, checksum: sealed.checksum } }),
+    ...(division && { division }),
+  };
 }
 
 /**
@@ -100,12 +122,17 @@ async function findPool(version: number, { peers: division, edition: date }: Pic
  * saved in its name: the report says so beside each such answer, and a workshop is nobody who answers.
  */
 function namesOf(labels: readonly (string | undefined)[], workshops: readonly string[]): string {
-  return [...new Set(labels.filter((label) => label !== undefined && !workshops.includes(label)))].toSorted().join(', ');
+  return [...new Set(labels.filter((label) => label !== undefined && !workshops.includes(label)))]
+    .toSorted()
+    .join(', ');
 }
 
 function savesOf(stored: Readonly<Record<string, StoredAnswer>>, zone: string): Saves {
   return Object.fromEntries(
-    Object.entries(stored).map(([question, { savedAt, savedBy }]) => [question, { on: dayIn(zone, savedAt), ...(savedBy !== undefined && { by: savedBy }) }]),
+    Object.entries(stored).map(([question, { savedAt, savedBy }]) => [
+      question,
+      { on: dayIn(zone, savedAt), ...(savedBy !== undefined && { by: savedBy }) },
+    ]),
   );
 }
 

@@ -14,7 +14,13 @@ import { writeWholeAssessment } from './whole-assessment';
 
 useTestDatabase();
 
-const whole: ActionDraft = { title: 'Write it down', area: 'strategy', owner: 'Ada', dueOn: '2027-03-31', status: 'under-way' };
+const whole: ActionDraft = {
+  title: 'Write it down',
+  area: 'strategy',
+  owner: 'Ada',
+  dueOn: '2027-03-31',
+  status: 'under-way',
+};
 const titleOf = ({ id }: { readonly id: string }) => `Title of ${id}`;
 
 type Access = Awaited<ReturnType<typeof startedAssessment>>;
@@ -33,10 +39,16 @@ describe('taking up recommendations', () => {
   it('brings what must come first, before it, with title and effort of the catalogue', async () => {
     const access = await answered();
     const tried = (await makeReport(access, { attempt: { recommendations: ['publish-strategy'] } })).whatIf;
-    expect(await takeUpRecommendations(access, { recommendations: ['publish-strategy'] }, titleOf)).toEqual({ added: 2, already: 0, leftOut: 0 });
+    expect(await takeUpRecommendations(access, { recommendations: ['publish-strategy'] }, titleOf)).toEqual({
+      added: 2,
+      already: 0,
+      leftOut: 0,
+    });
     const plan = (await listActions(access)).map(({ action }) => action);
     expect(plan.map(({ recommendation }) => recommendation)).toEqual(['two-page-strategy', 'publish-strategy']);
-    expect(plan.map(({ title, effortDays }) => ({ title, effortDays }))).toEqual(tried?.actions.map(({ id, effortDays }) => ({ title: titleOf({ id }), effortDays })));
+    expect(plan.map(({ title, effortDays }) => ({ title, effortDays }))).toEqual(
+      tried?.actions.map(({ id, effortDays }) => ({ title: titleOf({ id }), effortDays })),
+    );
     expect(plan.map(({ basis }) => Object.keys(basis).length > 0)).toEqual([true, true]);
   });
 
@@ -46,8 +58,14 @@ describe('taking up recommendations', () => {
     const tried = (await makeReport(access, { attempt: { recommendations, days } })).whatIf;
     expect(tried?.leftOut.length).toBeGreaterThan(0);
     expect(tried?.actions.length).toBeGreaterThan(0);
-    expect(await takeUpRecommendations(access, { recommendations, days }, titleOf)).toEqual({ added: tried?.actions.length, already: 0, leftOut: tried?.leftOut.length });
-    expect((await listActions(access)).map(({ action }) => action.recommendation)).toEqual(tried?.actions.map(({ id }) => id));
+    expect(await takeUpRecommendations(access, { recommendations, days }, titleOf)).toEqual({
+      added: tried?.actions.length,
+      already: 0,
+      leftOut: tried?.leftOut.length,
+    });
+    expect((await listActions(access)).map(({ action }) => action.recommendation)).toEqual(
+      tried?.actions.map(({ id }) => id),
+    );
   });
 
   it('leaves alone what is in the plan already', async () => {
@@ -55,32 +73,62 @@ describe('taking up recommendations', () => {
     await takeUpRecommendations(access, { recommendations: ['two-page-strategy'] }, titleOf);
     const [first] = await listActions(access);
     await saveAction(access, { id: first?.action.id ?? '', draft: whole, version: 1 });
-    expect(await takeUpRecommendations(access, { recommendations: ['publish-strategy'] }, titleOf)).toEqual({ added: 1, already: 1, leftOut: 0 });
+    expect(await takeUpRecommendations(access, { recommendations: ['publish-strategy'] }, titleOf)).toEqual({
+      added: 1,
+      already: 1,
+      leftOut: 0,
+    });
     expect(await titles(access)).toEqual([whole.title, titleOf({ id: 'publish-strategy' })]);
   });
 
   it('takes nothing that the answers do not call for', async () => {
     const access = await startedAssessment();
     await saveAnswer(access, { question: 'strategy-exists', answer: { state: 'answered', value: 'yes' }, version: 0 });
-    expect(await takeUpRecommendations(access, { recommendations: ['two-page-strategy'] }, titleOf)).toEqual({ added: 0, already: 0, leftOut: 0 });
+    expect(await takeUpRecommendations(access, { recommendations: ['two-page-strategy'] }, titleOf)).toEqual({
+      added: 0,
+      already: 0,
+      leftOut: 0,
+    });
   });
 
   it('tells afterwards what has changed', async () => {
     const access = await answered();
     await takeUpRecommendations(access, { recommendations: ['two-page-strategy'] }, titleOf);
     expect((await makeReport(access, {})).plan[0]?.changedSince).toEqual([]);
-    await saveAnswer(access, { question: 'strategy-exists', answer: { state: 'answered', value: 'yes', note: 'At last' }, version: 1 });
+    await saveAnswer(access, {
+      question: 'strategy-exists',
+      answer: { state: 'answered', value: 'yes', note: 'At last' },
+      version: 1,
+    });
     expect((await makeReport(access, {})).plan[0]?.changedSince).toEqual([
-      { question: 'strategy-exists', before: { state: 'answered', value: 'no' }, now: { state: 'answered', value: 'yes' } },
+      {
+        question: 'strategy-exists',
+        before: { state: 'answered', value: 'no' },
+        now: { state: 'answered', value: 'yes' },
+      },
     ]);
   });
 
   it('can take up everything that a report advises, with its answers of every shape', async () => {
     const access = await startedAssessment();
     const instrument = requireInstrument(1);
-    const report = buildReport({ city: 'Exampleton', country: 'NL', form: 'full', instrument, answers: {}, targets: {}, asOf: '2026-11-22' });
-    const recommendations = report.areas.flatMap(({ recommendations: known, recommendationsIfMissing }) => [...known, ...recommendationsIfMissing].map(({ id }) => id));
-    expect(await takeUpRecommendations(access, { recommendations }, titleOf)).toEqual({ added: recommendations.length, already: 0, leftOut: 0 });
+    const report = buildReport({
+      city: 'Exampleton',
+      country: 'NL',
+      form: 'full',
+      instrument,
+      answers: {},
+      targets: {},
+      asOf: '2026-11-22',
+    });
+    const recommendations = report.areas.flatMap(({ recommendations: known, recommendationsIfMissing }) =>
+      [...known, ...recommendationsIfMissing].map(({ id }) => id),
+    );
+    expect(await takeUpRecommendations(access, { recommendations }, titleOf)).toEqual({
+      added: recommendations.length,
+      already: 0,
+      leftOut: 0,
+    });
     expect((await makeReport(access, {})).plan.flatMap(({ changedSince }) => changedSince)).toEqual([]);
   });
 });
@@ -95,8 +143,13 @@ describe('the file of the whole assessment', () => {
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
     const there = await findLinkByToken((await createAssessment(parsed.value)).editToken);
     if (there === undefined) throw new Error('A new link opens nothing');
-    const withoutIds = async (one: Access) => (await makeReport(one, {})).plan.map(({ id, ...action }) => [id.length, action]);
+    const withoutIds = async (one: Access) =>
+      (await makeReport(one, {})).plan.map(({ id, ...action }) => [id.length, action]);
     expect(await withoutIds(there)).toEqual(await withoutIds(access));
-    expect(await titles(there)).toEqual([titleOf({ id: 'two-page-strategy' }), whole.title, titleOf({ id: 'publish-strategy' })]);
+    expect(await titles(there)).toEqual([
+      titleOf({ id: 'two-page-strategy' }),
+      whole.title,
+      titleOf({ id: 'publish-strategy' }),
+    ]);
   });
 });

@@ -2,7 +2,11 @@ import 'server-only';
 import type { Access } from '@/lib/access/permissions';
 import { listActions } from '@/lib/data/assessment/actions';
 import { listAnswers } from '@/lib/data/assessment/answers';
-import { type AssessmentDocument, type SavedMark, writeAssessmentDocument } from '@/lib/data/document/assessment-document';
+import {
+  type AssessmentDocument,
+  type SavedMark,
+  writeAssessmentDocument,
+} from '@/lib/data/document/assessment-document';
 import { requireAssessment, requireAssessmentInput } from '@/lib/data/assessment/assessments';
 import { listCancelledDates } from '@/lib/data/assessment/cancelled-dates';
 import { makeReport } from './make-report';
@@ -29,9 +33,22 @@ export async function wholeDocument(access: Access): Promise<AssessmentDocument>
     listWorkshopsForFile(access),
   ]);
   const saved = Object.fromEntries(
-    Object.entries(stored).map(([question, { savedAt, savedBy }]): [string, SavedMark] => [question, { at: savedAt, ...(savedBy !== undefined && { by: savedBy }) }]),
+    Object.entries(stored).map(([question, { savedAt, savedBy }]): [string, SavedMark] => [
+      question,
+      { at: savedAt, ...(savedBy !== undefined && { by: savedBy }) },
+    ]),
   );
-  const plan = actions.map(({ action, version, savedAt, savedBy }) => ({ ...action, version, savedAt, ...(savedBy !== undefined && { savedBy }) }));
-  const states = snapshots.map(({ content, takenAt, answeredBy, figuresVersion }) => ({ ...content, takenAt, figuresVersion, ...(answeredBy !== undefined && { answeredBy }) }));
+  const plan = actions.map(({ action, version, savedAt, savedBy }) => ({
+    ...action,
+    version,
+    savedAt,
+    ...(savedBy !== undefined && { savedBy }),
+  }));
+  const states = snapshots.map(({ content, takenAt, answeredBy, figuresVersion }) => ({
+    ...content,
+    takenAt,
+    figuresVersion,
+    ...(answeredBy !== undefined && { answeredBy }),
+  }));
   return { ...input, updatedAt, saved, plan, cancelledDates, office, snapshots: states, workshops };
 }

@@ -24,7 +24,11 @@ export async function listWorkshopsForFile(access: Access): Promise<readonly Doc
         content: true,
         openedAt: true,
         closedAt: true,
-        rounds: { where: { state: 'revealed' }, select: { question: true, number: true, tally: true }, orderBy: [{ question: 'asc' }, { number: 'asc' }] },
+        rounds: {
+          where: { state: 'revealed' },
+          select: { question: true, number: true, tally: true },
+          orderBy: [{ question: 'asc' }, { number: 'asc' }],
+        },
         decisions: { select: { question: true, content: true, decidedAt: true }, orderBy: { question: 'asc' } },
       },
       orderBy: [{ openedAt: 'asc' }, { content: 'asc' }],
@@ -40,7 +44,10 @@ export async function listWorkshopsForFile(access: Access): Promise<readonly Doc
         const tally = stored === null ? undefined : shownTally(setup.anonymity, readTally(stored));
         return { question, number: number === 2 ? 2 : 1, ...(tally && { tally }) };
       }),
-      decisions: decisions.map(({ question, content: decided, decidedAt }) => ({ ...readDecisionContent({ instrument, question }, decided), decidedAt })),
+      decisions: decisions.map(({ question, content: decided, decidedAt }) => ({
+        ...readDecisionContent({ instrument, question }, decided),
+        decidedAt,
+      })),
     };
   });
 }
@@ -52,19 +59,45 @@ interface Arrival {
 }
 
 /** The workshops of an assessment that comes out of a file. */
-export async function createWorkshopsFromFile(transaction: DatabaseTransaction, { assessmentId, instrument, workshops }: Arrival): Promise<void> {
+export async function createWorkshopsFromFile(
+  transaction: DatabaseTransaction,
+  { assessmentId, instrument, workshops }: Arrival,
+): Promise<void> {
   const now = new Date();
   for (const { setup, openedAt, closedAt, rounds, decisions } of workshops) {
     const id = createId();
     const opened = notAfter(now, openedAt);
     const closed = notAfter(now, closedAt);
     const moments = { createdAt: opened, openedAt: opened, closedAt: closed, votesDueAt: votesDueAt(closed, setup) };
-    const data = { id, assessmentId, state: 'closed', pace: 'own', content: writeSetupContent(instrument, setup), ...moments };
+    const data = {
+      id,
+      assessmentId,
+      state: 'closed',
+      pace: 'own',
+      content: writeSetupContent(instrument, setup),
+      ...moments,
+    };
     await transaction.workshop.create({ data, select: { id: true } });
     const workshopId = id;
-    await transaction.round.createMany({ data: rounds.map(({ question, number, tally }) => ({ workshopId, question, number, state: 'revealed', openedAt: opened, revealedAt: opened, tally: tally ? writeTally(tally) : null })) });
+    await transaction.round.createMany({
+      data: rounds.map(({ question, number, tally }) => ({
+        workshopId,
+        question,
+        number,
+        state: 'revealed',
+        openedAt: opened,
+        revealedAt: opened,
+        tally: tally ? writeTally(tally) : null,
+      })),
+    });
     await transaction.decision.createMany({
-      data: decisions.map(({ decidedAt, ...decision }) => ({ workshopId, question: decision.question, version: 1, content: writeDecisionContent({ instrument, question: decision.question }, decision), decidedAt: notAfter(now, decidedAt) })),
+      data: decisions.map(({ decidedAt, ...decision }) => ({
+        workshopId,
+        question: decision.question,
+        version: 1,
+        content: writeDecisionContent({ instrument, question: decision.question }, decision),
+        decidedAt: notAfter(now, decidedAt),
+      })),
     });
   }
 }
