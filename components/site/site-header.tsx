@@ -8,10 +8,13 @@ interface SiteHeaderProps {
   readonly path: string;
 }
 
+const headerLook =
+  'mx-auto flex max-w-wide flex-wrap items-baseline justify-between ' + 'gap-x-8 gap-y-1 px-4 py-3 sm:px-6';
+
 export function SiteHeader({ words, path }: SiteHeaderProps) {
   return (
     <header className="border-b border-line print:hidden">
-      <div className="mx-auto flex max-w-wide flex-wrap items-baseline justify-between gap-x-8 gap-y-1 px-4 py-3 sm:px-6">
+      <div className={headerLook}>
         <a href="/" className="py-1 font-serif text-lg font-bold text-ink no-underline hover:underline">
           {words.t('site.name')}
         </a>

@@ -7,7 +7,9 @@ const ownGround =
   'forced-colors:hover:underline';
 
 export const buttonStyles = {
-  primary: `bg-accent text-on-accent border-accent hover:bg-accent-strong hover:border-accent-strong hover:text-on-accent ${ownGround}`,
+  primary:
+    'bg-accent text-on-accent border-accent ' +
+    `hover:bg-accent-strong hover:border-accent-strong hover:text-on-accent ${ownGround}`,
   secondary: 'bg-paper text-accent border-accent hover:text-accent-strong hover:border-accent-strong',
   danger: 'bg-paper text-error border-error hover:underline',
 } as const;

@@ -17,6 +17,10 @@ function currentness({ href, within }: Place, path: string): 'page' | 'true' | u
   return within !== undefined && path.startsWith(within) ? 'true' : undefined;
 }
 
+/** A link of a row of links: the one to what is shown already looks like text. */
+export const placeLook =
+  'inline-block py-1 ' + 'aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline';
+
 /** A row of links that wraps. */
 export function PlaceList({ label, places, path }: PlaceListProps) {
   return (
@@ -24,11 +28,7 @@ export function PlaceList({ label, places, path }: PlaceListProps) {
       <ul className="flex flex-wrap gap-x-5 gap-y-1 text-base">
         {places.map((place) => (
           <li key={place.href}>
-            <a
-              href={place.href}
-              aria-current={currentness(place, path)}
-              className="inline-block py-1 aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
-            >
+            <a href={place.href} aria-current={currentness(place, path)} className={placeLook}>
               {place.label}
             </a>
           </li>

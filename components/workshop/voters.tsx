@@ -59,11 +59,9 @@ function Departments({ present, voted, words }: VotersProps) {
     <ul className={boxes}>
       {there.map(([name, count]) => {
         const done = voted.departments?.[name] ?? 0;
+        const look = done >= count ? 'border-accent font-semibold' : 'border-line text-muted';
         return (
-          <li
-            key={name}
-            className={`border-2 px-[0.5em] ${done >= count ? 'border-accent font-semibold' : 'border-line text-muted'}`}
-          >
+          <li key={name} className={`border-2 px-[0.5em] ${look}`}>
             <span dir="auto" className="tabular-nums" translate="no">
               {words.t('voting.projector.votedOf', { name, voted: done, count })}
             </span>

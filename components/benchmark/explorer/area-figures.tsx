@@ -23,6 +23,9 @@ const columns = [
   { key: 'off', numeric: true },
 ] as const;
 
+const rowLook =
+  'grid break-inside-avoid items-center gap-x-8 gap-y-1 ' + 'border-b border-line py-3 sm:grid-cols-[13rem_1fr]';
+
 /** The areas as strips, and the same numbers in a table for each group. */
 export function AreaFiguresPart({ groups, marked, reading }: AreaFiguresProps) {
   const { words } = reading;
@@ -30,10 +33,7 @@ export function AreaFiguresPart({ groups, marked, reading }: AreaFiguresProps) {
     <>
       <ul>
         {areaIds.map((area) => (
-          <li
-            key={area}
-            className="grid break-inside-avoid items-center gap-x-8 gap-y-1 border-b border-line py-3 sm:grid-cols-[13rem_1fr]"
-          >
+          <li key={area} className={rowLook}>
             <p className="font-serif font-bold">{areaName(reading, area)}</p>
             <div className="px-3">
               <PeerStrip

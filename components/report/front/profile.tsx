@@ -44,11 +44,15 @@ interface RowProps {
   readonly reading: Reading;
 }
 
+const rowLook =
+  'grid gap-x-8 gap-y-3 border-b border-line break-inside-avoid py-5 ' +
+  'print:gap-y-0 print:py-1.5 sm:grid-cols-[13rem_1fr]';
+
 function ProfileRow({ area, peers, reading }: RowProps) {
   const { area: areaId, score } = area;
   const { words } = reading;
   return (
-    <li className="grid gap-x-8 gap-y-3 border-b border-line break-inside-avoid py-5 print:gap-y-0 print:py-1.5 sm:grid-cols-[13rem_1fr]">
+    <li className={rowLook}>
       <div>
         <h3 className="text-lg">
           <a href={`#${areaId}`} className="text-ink">

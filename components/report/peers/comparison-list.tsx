@@ -12,6 +12,10 @@ interface ComparisonListProps {
   readonly reading: Reading;
 }
 
+const listLook =
+  '[&>li]:border-b [&>li]:border-line [&>li]:py-3 [&_li]:break-inside-avoid ' +
+  '[&_ul]:mt-1 [&_ul]:list-disc [&_ul]:ps-5 [&_ul]:text-base [&_ul]:text-muted';
+
 /** The city's answers beside the published figures: what weighs most in full, the rest to open. */
 export function ComparisonList({ comparisons: { prominent, further, withoutAnswer }, reading }: ComparisonListProps) {
   const { words } = reading;
@@ -32,7 +36,7 @@ export function ComparisonList({ comparisons: { prominent, further, withoutAnswe
             count: further.length,
           })}
         >
-          <ul className="[&>li]:border-b [&>li]:border-line [&>li]:py-3 [&_li]:break-inside-avoid [&_ul]:mt-1 [&_ul]:list-disc [&_ul]:ps-5 [&_ul]:text-base [&_ul]:text-muted">
+          <ul className={listLook}>
             {further.map((group) => (
               <FurtherGroup key={group.question} group={group} reading={reading} />
             ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { placeLook } from '@/components/ui/place-list';
 import { PeerLegend } from '@/components/benchmark/explorer/area-figures';
 import { noPeersText, peersLead, questionPeersText } from '@/lib/i18n/text/report/peers-text';
 import { type DivisionId, divisionIds, type PeerFigures, type PeersReport } from '@/lib/report/types/peers-report';
@@ -95,11 +96,7 @@ function Divisions({ chosen, offered, view: { reading, links } }: DivisionsProps
           .filter((division) => offered.includes(division))
           .map((division) => (
             <li key={division}>
-              <a
-                href={peersBy[division]}
-                aria-current={division === chosen ? 'true' : undefined}
-                className="inline-block py-1 aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
-              >
+              <a href={peersBy[division]} aria-current={division === chosen ? 'true' : undefined} className={placeLook}>
                 {words.t(`benchmark.peers.divisions.${division}`)}
               </a>
             </li>

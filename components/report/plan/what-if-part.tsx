@@ -73,6 +73,10 @@ function WhatElseWasAsked({ compared = {} }: ReportView) {
   );
 }
 
+const boxesLook =
+  '[&>label]:flex [&>label]:cursor-pointer [&>label]:gap-3 [&>label]:py-1.5 ' +
+  '[&_input]:mt-1 [&_input]:size-5 [&_input]:shrink-0 [&_input]:accent-accent';
+
 function Choices({ area, view: { report, reading } }: { readonly area: AreaReport; readonly view: ReportView }) {
   const { area: areaId } = area;
   const recommendations = [...area.recommendations, ...area.recommendationsIfMissing];
@@ -84,7 +88,7 @@ function Choices({ area, view: { report, reading } }: { readonly area: AreaRepor
       open={recommendations.some(({ id }) => report.whatIf?.chosen.includes(id))}
       summary={areaName(reading, areaId)}
     >
-      <fieldset className="[&>label]:flex [&>label]:cursor-pointer [&>label]:gap-3 [&>label]:py-1.5 [&_input]:mt-1 [&_input]:size-5 [&_input]:shrink-0 [&_input]:accent-accent">
+      <fieldset className={boxesLook}>
         <legend className="sr-only">{areaName(reading, areaId)}</legend>
         {recommendations.map((one) => (
           <label key={one.id}>

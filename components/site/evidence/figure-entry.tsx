@@ -15,6 +15,10 @@ interface FigureEntryProps {
   readonly sourceDiffers: boolean;
 }
 
+const entryLook =
+  'grid scroll-mt-4 gap-x-8 gap-y-2 border-b border-line py-4 ' +
+  'target:-mx-3 target:bg-surface target:px-3 sm:grid-cols-[1fr_13rem]';
+
 /**
  * One published figure: the answer counted, the quantity in words and as a strip, whose answers they are, and what to
  * beware of.
@@ -23,10 +27,7 @@ export function FigureEntry({ words, figure, notes, sourceDiffers }: FigureEntry
   const span = spanText(words, figure);
   const option = words.t(`figures.items.${figure.id}.option`);
   return (
-    <li
-      id={figure.id}
-      className="grid scroll-mt-4 gap-x-8 gap-y-2 border-b border-line py-4 target:-mx-3 target:bg-surface target:px-3 sm:grid-cols-[1fr_13rem]"
-    >
+    <li id={figure.id} className={entryLook}>
       <div className="space-y-1">
         <p>
           <span className="font-semibold">

@@ -26,10 +26,14 @@ function condition({ question, instrument, words }: Asked): string | undefined {
     : words.t('questionnaire.onlyIfAny', { option, questions: words.list(titles) });
 }
 
+const optionsLook =
+  'mt-3 break-inside-avoid break-before-avoid space-y-1 text-base ' +
+  'print:mt-1.5 print:flex print:flex-wrap print:gap-x-6 print:space-y-0 print:text-sm';
+
 function SpecialAnswers({ question, instrument, words }: Asked) {
   if (question.kind === 'country') return null;
   return (
-    <ul className="mt-3 break-inside-avoid break-before-avoid space-y-1 text-base print:mt-1.5 print:flex print:flex-wrap print:gap-x-6 print:space-y-0 print:text-sm">
+    <ul className={optionsLook}>
       <TickBox label={words.t('questionnaire.unsure')} />
       <TickBox label={words.t('questionnaire.withheld')} />
       {question.notApplicableAllowed ? (
@@ -65,14 +69,13 @@ function WrittenLines({ label }: { readonly label: string }) {
   );
 }
 
+const questionLook = 'mt-8 border-t border-line pt-5 print:mt-3 print:pt-1.5';
+
 export function BlankQuestion({ question, instrument, marked, words }: BlankQuestionProps) {
   const key = `instrument-v${instrument.version}.questions.${question.id}`;
   const onlyIf = condition({ question, instrument, words });
   return (
-    <article
-      id={question.id}
-      className={`mt-8 border-t border-line pt-5 print:mt-3 print:pt-1.5 ${mayBreak(question) ? '' : 'break-inside-avoid'}`}
-    >
+    <article id={question.id} className={`${questionLook} ${mayBreak(question) ? '' : 'break-inside-avoid'}`}>
       <h3 className="text-lg print:text-base">
         {words.t(`${key}.title`)}
         {marked && question.core ? (

@@ -8,6 +8,10 @@ interface FileFieldProps {
   readonly accept: string;
 }
 
+const fileLook =
+  'max-w-full py-2 ' +
+  'file:me-4 file:cursor-pointer file:border-2 file:border-edge file:bg-surface file:px-4 file:py-2 file:text-ink';
+
 /** One file to send; the form around it must be of type multipart/form-data. */
 export function FileField({ id, label, hint, accept }: FileFieldProps) {
   return (
@@ -19,7 +23,7 @@ export function FileField({ id, label, hint, accept }: FileFieldProps) {
         required
         accept={accept}
         aria-describedby={describedBy(id, { hint })}
-        className="max-w-full py-2 file:me-4 file:cursor-pointer file:border-2 file:border-edge file:bg-surface file:px-4 file:py-2 file:text-ink"
+        className={fileLook}
       />
     </Field>
   );

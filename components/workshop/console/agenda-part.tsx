@@ -25,6 +25,11 @@ export function lineAt(lines: readonly AgendaLine[], elapsed: number): number | 
   return undefined;
 }
 
+const itemLook =
+  'grid grid-cols-[minmax(4.5rem,auto)_minmax(0,1fr)_auto] items-baseline gap-x-4 border-b border-line py-2 ' +
+  'aria-[current]:border-s-4 aria-[current]:border-s-accent aria-[current]:bg-surface ' +
+  'aria-[current]:ps-3 aria-[current]:font-semibold';
+
 /** What comes when, and where the workshop is by the clock. */
 export function AgendaPart({ lines, elapsed, words }: AgendaPartProps) {
   const now = elapsed === undefined ? undefined : lineAt(lines, elapsed);
@@ -35,11 +40,7 @@ export function AgendaPart({ lines, elapsed, words }: AgendaPartProps) {
       )}
       <ol className="border-t border-line">
         {lines.map(({ title, minutes, startsAt }, index) => (
-          <li
-            key={index}
-            aria-current={index === now ? 'step' : undefined}
-            className="grid grid-cols-[minmax(4.5rem,auto)_minmax(0,1fr)_auto] items-baseline gap-x-4 border-b border-line py-2 aria-[current]:border-s-4 aria-[current]:border-s-accent aria-[current]:bg-surface aria-[current]:ps-3 aria-[current]:font-semibold"
-          >
+          <li key={index} aria-current={index === now ? 'step' : undefined} className={itemLook}>
             <span className="text-base tabular-nums" dir="ltr">
               {startsAt ?? words.whole(index + 1)}
             </span>

@@ -18,7 +18,10 @@ export function ConsolePage(props: ConsolePageProps) {
           {workshop.setup.title}
         </span>
       }
-      kicker={`${words.t('workshop.console.kicker', { city: workshop.city })} · ${words.t(`workshop.states.${workshop.state}`)}`}
+      kicker={[
+        words.t('workshop.console.kicker', { city: workshop.city }),
+        words.t(`workshop.states.${workshop.state}`),
+      ].join(' · ')}
       notice={confirmation ? <DoneNotice title={words.t(`workshop.console.done.${confirmation}`)} /> : null}
       measure="wide"
       {...(list === undefined ? {} : { back: { href: list, label: words.t('workshop.list.back') } })}

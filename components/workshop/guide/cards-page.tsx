@@ -73,12 +73,13 @@ interface CardProps {
   readonly words: Words;
 }
 
+const cardLook =
+  'mb-6 flex max-w-page break-inside-avoid flex-col border border-dashed border-edge p-5 ' +
+  'print:mb-3 print:max-w-none print:p-4';
+
 function Card({ card: { question, title, instruction, options }, number, count, words }: CardProps) {
   return (
-    <article
-      aria-labelledby={`card-${question}`}
-      className="mb-6 flex max-w-page break-inside-avoid flex-col border border-dashed border-edge p-5 print:mb-3 print:max-w-none print:p-4"
-    >
+    <article aria-labelledby={`card-${question}`} className={cardLook}>
       <p className="text-base text-muted print:text-xs">{words.t('guide.cards.number', { number, count })}</p>
       <h2 id={`card-${question}`} className="mt-1 text-xl print:text-base">
         {title}

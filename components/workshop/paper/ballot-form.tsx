@@ -142,6 +142,8 @@ interface VoteFieldsProps {
   readonly reading: Reading;
 }
 
+const fieldsetLook = 'mt-6 min-w-0 border-t border-line pt-5';
+
 function VoteFields({ place: { question, number }, fields, error, reading: { words, instrument } }: VoteFieldsProps) {
   const draft = draftFromEntries(question.id, fields.votes);
   const list = isListKind(question.kind);
@@ -159,7 +161,7 @@ function VoteFields({ place: { question, number }, fields, error, reading: { wor
     <fieldset
       id={question.id}
       tabIndex={-1}
-      className={`mt-6 min-w-0 border-t border-line pt-5 ${error === undefined ? '' : 'border-s-4 border-s-error ps-4'}`}
+      className={`${fieldsetLook} ${error === undefined ? '' : 'border-s-4 border-s-error ps-4'}`}
     >
       <legend className="float-start mb-1 w-full font-semibold">
         {words.t('workshop.paper.numbered', {

@@ -42,6 +42,8 @@ export function Ballot({ setup, questions, reading }: BallotProps) {
   );
 }
 
+const ballotLook = 'border-b border-line py-4 text-base print:py-2.5';
+
 function BallotQuestion({
   question,
   number,
@@ -53,9 +55,7 @@ function BallotQuestion({
 }) {
   const key = questionKey(instrument.version, question.id);
   return (
-    <li
-      className={`border-b border-line py-4 text-base print:py-2.5 ${question.kind === 'matrix' ? '' : 'break-inside-avoid'}`}
-    >
+    <li className={`${ballotLook} ${question.kind === 'matrix' ? '' : 'break-inside-avoid'}`}>
       <h3 className="font-sans text-base leading-snug">
         {words.t('workshop.paper.numbered', { number, question: words.t(`${key}.title`) })}
       </h3>

@@ -24,10 +24,9 @@ export function ChoicesOnTheWall({ question, reading: { words, instrument } }: C
     );
   }
   const options = question.kind === 'country' ? [] : question.options;
+  const spread = options.length > 6 ? 'gap-x-[2em] text-[0.85em] sm:columns-2' : 'space-y-[0.35em]';
   return (
-    <ul
-      className={`list-disc ps-[1em] ${options.length > 6 ? 'gap-x-[2em] text-[0.85em] sm:columns-2' : 'space-y-[0.35em]'}`}
-    >
+    <ul className={`list-disc ps-[1em] ${spread}`}>
       {options.map((option) => (
         <li key={option} className="break-inside-avoid">
           {words.t(`${key}.options.${option}`)}

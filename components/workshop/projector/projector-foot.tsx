@@ -1,5 +1,9 @@
 import type { ProjectorPageProps } from './projector-page-props';
 
+const footLook =
+  'mt-auto flex flex-wrap items-baseline justify-between ' +
+  'gap-x-[2em] gap-y-[0.3em] border-t border-line pt-[0.5em]';
+
 /** How latecomers join, and what only the facilitator looks for. */
 export function ProjectorFoot({
   workshop,
@@ -12,7 +16,7 @@ export function ProjectorFoot({
   reading: { words },
 }: ProjectorPageProps & { readonly small: boolean }) {
   return (
-    <footer className="mt-auto flex flex-wrap items-baseline justify-between gap-x-[2em] gap-y-[0.3em] border-t border-line pt-[0.5em]">
+    <footer className={footLook}>
       {small && join ? (
         <p className="font-semibold" dir="ltr" translate="no">
           {join.address.replace(/^https?:\/\//, '')}{' '}

@@ -40,13 +40,15 @@ function Title({ text, own = false }: { readonly text: string; readonly own?: bo
 /** How many are here, and at their own pace, how far they are. */
 function Progress({ workshop, join, reading: { words } }: ProjectorPageProps) {
   const { present, questions, pace } = workshop;
+  const count = questions.length;
+  const of = present.count * count;
   const cast = questions.reduce((sum, { rounds }) => sum + (rounds[0]?.voted.count ?? 0), 0);
   return (
     <div className={join ? 'mb-[1em]' : 'my-auto pb-[1em]'}>
       <p className="text-[1.25em] font-semibold">{words.t('voting.projector.joined', { count: present.count })}</p>
       <p className="text-muted">
         {pace === 'own'
-          ? `${words.t('voting.projector.ownText', { count: questions.length })} ${words.t('voting.projector.cast', { cast, of: present.count * questions.length })}`
+          ? `${words.t('voting.projector.ownText', { count })} ${words.t('voting.projector.cast', { cast, of })}`
           : words.t('voting.projector.waiting')}
       </p>
       {join ? null : <p className="mt-[1em] text-muted">{words.t('voting.projector.shut')}</p>}

@@ -31,6 +31,7 @@ export function RoundResult({ question, rounds, anonymity, departments = true, r
   const names = rounds.map(({ number }) =>
     words.t(number === 1 ? 'voting.projector.first' : 'voting.projector.second'),
   );
+  const beside = rounds.length > 1 ? 'grid-cols-2 text-[0.85em]' : '';
   return (
     <div className="mt-[0.6em]">
       <div className={`grid gap-x-[2em] gap-y-[0.8em] ${several ? '' : 'lg:grid-cols-[minmax(0,7fr)_minmax(0,3fr)]'}`}>
@@ -53,9 +54,7 @@ export function RoundResult({ question, rounds, anonymity, departments = true, r
             <DepartmentResults question={question} departments={last.tally.departments} reading={reading} />
           ) : null}
         </div>
-        <div
-          className={`grid content-start gap-x-[0.8em] gap-y-[0.8em] ${rounds.length > 1 ? 'grid-cols-2 text-[0.85em]' : ''} ${several ? '' : 'lg:mt-[0.4em]'}`}
-        >
+        <div className={`grid content-start gap-x-[0.8em] gap-y-[0.8em] ${beside} ${several ? '' : 'lg:mt-[0.4em]'}`}>
           {rounds.map(({ number, tally }, index) => (
             <RoundFigures
               key={number}

@@ -62,10 +62,14 @@ function Legend({ rounds }: Pick<TallyChartProps, 'rounds'>) {
 
 type LineProps = Omit<TallyChartProps, 'groups'> & { readonly line: TallyLine; readonly most: number };
 
+const rowLook =
+  'grid break-inside-avoid items-center gap-x-[1.2em] gap-y-[0.15em] ' +
+  'border-b border-line py-[0.32em] sm:grid-cols-2';
+
 function Line({ line: { key, label, counts }, most, rounds, voters, levels, words }: LineProps) {
   const Drawing = levels ? Dots : Bar;
   return (
-    <li className="grid break-inside-avoid items-center gap-x-[1.2em] gap-y-[0.15em] border-b border-line py-[0.32em] sm:grid-cols-2">
+    <li className={rowLook}>
       <p className="flex gap-[0.6em] leading-tight">
         {levels && key !== unsureKey ? <strong className="tabular-nums">{words.whole(Number(key))}</strong> : null}
         <span>{label}</span>

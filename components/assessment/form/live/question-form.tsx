@@ -60,8 +60,8 @@ export function QuestionForm({ action, drawnFrom, setup, savingByButton, childre
     <form method="post" action={action} name={`answers-${drawnFrom}`} noValidate ref={form}>
       {/*
         A browser that comes back to a page puts into its fields what was typed before, if it takes the form for the
-        same one: by the name of the form, or by those of its first fields. So the names tell the versions of the answers:
-        old ticks never meet a colleague's new answer, and what was typed before a line broke is there again.
+        same one: by the name of the form, or by those of its first fields. So the names tell the versions of the
+        answers: old ticks never meet a colleague's new answer, and what was typed before a line broke is there again.
       */}
       <input type="hidden" name={`drawn.${drawnFrom}`} />
       {/* The first button is the one that the enter key presses: it must not be the one that clears an answer. */}

@@ -15,6 +15,8 @@ interface QuestionFieldsetProps extends QuestionPartProps {
   readonly reader?: string;
 }
 
+const fieldsetLook = 'min-w-0 scroll-mt-4 break-inside-avoid border-t border-line py-8';
+
 /** One question: title, help, its answers and what may accompany them. Complete without a script. */
 export function QuestionFieldset({ reader, ...props }: QuestionFieldsetProps) {
   const { view, version, words } = props;
@@ -34,7 +36,7 @@ export function QuestionFieldset({ reader, ...props }: QuestionFieldsetProps) {
       data-question={id}
       data-held={faulty ? '' : undefined}
       aria-describedby={describing.join(' ')}
-      className={`min-w-0 scroll-mt-4 break-inside-avoid border-t border-line py-8 ${faulty ? 'border-s-4 border-s-error ps-4' : ''}`}
+      className={`${fieldsetLook} ${faulty ? 'border-s-4 border-s-error ps-4' : ''}`}
     >
       <legend className="float-start w-full pb-1">
         <h2 className="font-sans text-xl leading-snug">{words.t(`${key}.title`)}</h2>

@@ -52,6 +52,8 @@ export function decisionIssueText(words: Words, { field, code }: DecisionIssue):
   });
 }
 
+const sureLook = 'mb-6 flex cursor-pointer items-start gap-3 ' + 'border-s-4 border-error py-1.5 ps-4 font-semibold';
+
 /** Records what the workshop agrees on. The answer that stands now and what the workshop said are both in sight. */
 export function DecideForm(props: DecideFormProps) {
   const { here, view, fields, current, split, conflict, issues, again, reading } = props;
@@ -84,7 +86,7 @@ export function DecideForm(props: DecideFormProps) {
         <TextField {...of('evidenceToFind')} />
         <TextField {...of('findBy')} />
         {conflict ? (
-          <label className="mb-6 flex cursor-pointer items-start gap-3 border-s-4 border-error py-1.5 ps-4 font-semibold">
+          <label className={sureLook}>
             <input
               type="checkbox"
               id="replace"
