@@ -2,7 +2,7 @@
  * Documents a second by format; the memory they take; PDFs beside Chromium printing the same pages; and what saving an
  * answer costs while documents are made one after another.
  */
-import { type FormatId, formats } from '@/lib/export/model/formats';
+import { formatIds } from '@/lib/export/model/formats';
 import type { App } from '../support/server/app-server';
 import type { Measurement } from './support/measurement';
 import { benchPrinting } from './printing';
@@ -21,7 +21,7 @@ async function seconds(work: () => Promise<unknown>): Promise<number> {
 
 async function benchFormats(assessment: StartedAssessment): Promise<readonly Measurement[]> {
   const measurements: Measurement[] = [];
-  for (const format of Object.keys(formats) as FormatId[]) {
+  for (const format of formatIds) {
     const { byteLength } = await takeDocument(assessment, format);
     let taken = 0;
     for (let round = 0; round < rounds; round += 1) taken += await seconds(() => takeDocument(assessment, format));

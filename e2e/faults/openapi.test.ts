@@ -2,8 +2,7 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { formats, mediaTypes } from '@/lib/export/model/formats';
-import { recordFormats } from '@/lib/export/record/record-formats';
+import { formats, recordFormats } from '@/lib/export/model/formats';
 import { formIds } from '@/lib/instrument/model/instrument';
 import { personas } from '@/lib/instrument/v1/personas';
 import { sampleEdition } from '@/lib/report/sample-edition.fixture';
@@ -79,7 +78,7 @@ const workshop = { workshop: 'W'.repeat(22) };
 
 // Other tests read the documents; here their types are enough.
 const oneOfEachType = Object.entries(formats).filter(
-  ([format, { extension, part }]) => format === extension || part === 'plan',
+  ([, { mediaType }], place, all) => all.findIndex(([, other]) => other.mediaType === mediaType) === place,
 );
 
 const cases: readonly Case[] = [
@@ -195,12 +194,12 @@ const cases: readonly Case[] = [
   { operation: 'readAssessment', status: 403, link: 'area' },
   { operation: 'readAssessment', status: 404 },
 
-  ...oneOfEachType.map(([format, { extension }]) => ({
+  ...oneOfEachType.map(([format, { mediaType }]) => ({
     operation: 'readReport',
     status: 200,
     name: format,
     query: `format=${format}`,
-    type: mediaTypes[extension],
+    type: mediaType,
     link: 'edit' as const,
   })),
   {
@@ -214,13 +213,13 @@ const cases: readonly Case[] = [
   { operation: 'readReport', status: 403, query: 'format=csv', link: 'area' },
   { operation: 'readReport', status: 404, query: 'format=csv', link: 'guessed' },
 
-  ...Object.entries(recordFormats).map(([format, extension]) => ({
+  ...Object.entries(recordFormats).map(([format, { mediaType }]) => ({
     operation: 'readWorkshopRecord',
     status: 200,
     name: format,
     parameters: workshop,
     query: `format=${format}`,
-    type: mediaTypes[extension],
+    type: mediaType,
     link: 'edit' as const,
   })),
   { operation: 'readWorkshopRecord', status: 400, parameters: workshop, query: 'format=pdf', link: 'edit' },

@@ -1,23 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { type FormatId, formats } from '@/lib/export/model/formats';
+import { type FormatId, formatIds, formats } from '@/lib/export/model/formats';
 import { mayTake } from './may-take';
 import { type Role, roles } from './permissions';
 
-const all = Object.keys(formats) as FormatId[];
-const onePager: readonly FormatId[] = ['one-pager-pdf', 'one-pager-docx'];
+type Part = (typeof formats)[FormatId]['part'];
 
-const expected: Readonly<Record<Role, readonly FormatId[]>> = {
+const all: readonly Part[] = ['report', 'whole', 'one-pager', 'handover', 'plan'];
+
+const expected: Readonly<Record<Role, readonly Part[]>> = {
   edit: all,
   view: all,
-  report: ['pdf', 'docx', 'pptx', 'xlsx', 'csv', ...onePager, 'plan-ics'],
+  report: ['report', 'one-pager', 'plan'],
   area: [],
-  'one-pager': onePager,
+  'one-pager': ['one-pager'],
   facilitator: [],
   projector: [],
 };
 
 describe.each(roles)('a %s link', (role) => {
-  it.each(all)('as %s', (format) => {
-    expect(mayTake(role, format)).toBe(expected[role].includes(format));
+  it.each(formatIds)('as %s', (format) => {
+    expect(mayTake(role, format)).toBe(expected[role].includes(formats[format].part));
+  });
+});
+
+describe('what only links to everything take', () => {
+  it('is the whole assessment, and what was decided and why', () => {
+    const withheld = formatIds.filter((format) => !mayTake('report', format));
+    expect(withheld).toEqual(expect.arrayContaining(['json', 'handover-pdf', 'handover-docx']));
   });
 });

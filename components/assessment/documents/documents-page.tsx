@@ -1,8 +1,7 @@
 import { Page } from '@/components/ui/page';
 import { Part } from '@/components/ui/part';
-import type { FormatId } from '@/lib/export/model/formats';
+import { type FormatId, formatGroups, formats } from '@/lib/export/model/formats';
 import type { Words } from '@/lib/i18n/catalogue/words';
-import { type DocumentGroup, documentGroups } from './document-groups';
 import { DownloadProgress } from './download-progress';
 import { progressTexts } from './progress-texts';
 
@@ -22,7 +21,7 @@ interface DocumentsPageProps {
 /** Every form in which the report can leave the building, by what it is for. */
 export function DocumentsPage({ assessmentId, city, query, office, contribution, mayTake, words }: DocumentsPageProps) {
   const address = (format: FormatId) =>
-    `/api/v1/assessments/${assessmentId}/report?format=${format}${format === 'csv' ? '&separators=country' : ''}${query === '' ? '' : `&${query}`}`;
+    `/api/v1/assessments/${assessmentId}/report?format=${format}${formats[format].extension === 'csv' ? '&separators=country' : ''}${query === '' ? '' : `&${query}`}`;
   const back = {
     href: `/assessments/${assessmentId}/report${query === '' ? '' : `?${query}`}`,
     label: words.t('documents.back'),
@@ -35,11 +34,11 @@ export function DocumentsPage({ assessmentId, city, query, office, contribution,
         </p>
       )}
       <DownloadProgress texts={progressTexts(words)} />
-      {groupsFor(mayTake).map(({ id, formats }) => (
+      {groupsFor(mayTake).map(({ id, taken }) => (
         <Part key={id} id={id} title={words.t(`documents.groups.${id}.title`)}>
           <p>{words.t(`documents.groups.${id}.text`)}</p>
           <ul className="space-y-2">
-            {formats.map((format) => (
+            {taken.map((format) => (
               <li key={format}>
                 <a href={address(format)} download="" data-document="" className="inline-block py-1">
                   {words.t(`documents.formats.${format}`)}
@@ -59,8 +58,8 @@ export function DocumentsPage({ assessmentId, city, query, office, contribution,
 }
 
 /** What this reader may take. */
-function groupsFor(mayTake: (format: FormatId) => boolean): readonly DocumentGroup[] {
-  return documentGroups
-    .map(({ id, formats }) => ({ id, formats: formats.filter(mayTake) }))
-    .filter(({ formats }) => formats.length > 0);
+function groupsFor(mayTake: (format: FormatId) => boolean) {
+  return formatGroups
+    .map(({ id, members }) => ({ id, taken: members.filter(mayTake) }))
+    .filter(({ taken }) => taken.length > 0);
 }

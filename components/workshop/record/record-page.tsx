@@ -6,7 +6,7 @@ import { longTextStyle } from '@/components/document/long-text-style';
 import { Page } from '@/components/ui/page';
 import { Contents, Part } from '@/components/ui/part';
 import { loweredHeadings } from '@/lib/export/model/lowered-headings';
-import { recordFormatIds } from '@/lib/export/record/record-formats';
+import { recordFormatIds, recordFormats } from '@/lib/export/model/formats';
 import { recordParts } from '@/lib/export/record/write-record';
 import type { Reading } from '@/lib/i18n/text/answer-text';
 import { contentsOf } from '@/lib/export/model/document-contents';
@@ -50,7 +50,7 @@ export function RecordPage({ record, reading, letterhead, console: back, files }
             {recordFormatIds.map((format) => (
               <li key={format}>
                 <a
-                  href={`${files}?format=${format}${format === 'record-csv' ? '&separators=country' : ''}`}
+                  href={`${files}?format=${format}${recordFormats[format].extension === 'csv' ? '&separators=country' : ''}`}
                   download=""
                   data-document=""
                   className="inline-block py-1"

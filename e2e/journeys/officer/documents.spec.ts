@@ -1,23 +1,13 @@
 /** The report as files: by a click, without scripts, cancelled, refused, and while others go on answering. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { type FormatId, formats } from '@/lib/export/model/formats';
+import { type FormatId, formatIds, formats } from '@/lib/export/model/formats';
 import { requirePersona } from '@/lib/instrument/v1/personas';
 import { type Assessment, loadAssessment, saveByProgram } from '../../support/pages/assessment';
 import { expect, test } from '../../support/test';
 import { words } from '../../support/words';
 
 const { assessment: city } = requirePersona('evidenced-capital');
-const all = Object.keys(formats) as FormatId[];
-const beginnings: Readonly<Record<string, string>> = {
-  pdf: '%PDF-',
-  docx: 'PK',
-  pptx: 'PK',
-  xlsx: 'PK',
-  csv: '\uFEFF',
-  json: '{',
-  ics: 'BEGIN:VCALENDAR',
-};
 
 function linkTo(page: Page, format: FormatId) {
   return page.getByRole('link', { name: words.t(`documents.formats.${format}`), exact: true });
@@ -36,10 +26,10 @@ async function takeAll(page: Page, assessment: Assessment): Promise<void> {
     .getByRole('link', { name: words.t('report.head.documents') })
     .first()
     .click();
-  await take(page, all.slice(0, mostOfOnePage));
+  await take(page, formatIds.slice(0, mostOfOnePage));
   const further = await page.context().newPage();
   await further.goto(assessment.address('documents'));
-  await take(further, all.slice(mostOfOnePage));
+  await take(further, formatIds.slice(mostOfOnePage));
 }
 
 async function take(page: Page, wanted: readonly FormatId[]): Promise<void> {
@@ -47,12 +37,12 @@ async function take(page: Page, wanted: readonly FormatId[]): Promise<void> {
   expect(wanted.length).toBeLessThanOrEqual(mostOfOnePage);
   for (const format of wanted) {
     const [download] = await Promise.all([page.waitForEvent('download'), linkTo(page, format).click()]);
-    const { extension } = formats[format];
+    const { extension, begins } = formats[format];
     expect(download.suggestedFilename(), format).toMatch(new RegExp(`^Chancery.*\\d{4}-\\d{2}-\\d{2}\\.${extension}$`));
     expect(
       readFileSync(await download.path())
         .toString('utf8')
-        .startsWith(beginnings[extension] ?? '?'),
+        .startsWith(begins),
       format,
     ).toBe(true);
   }

@@ -1,6 +1,6 @@
 /** What each kind of link shows, and that it shows nothing else. */
 import type { Page } from '@playwright/test';
-import { type FormatId, formats } from '@/lib/export/model/formats';
+import { type FormatId, formatIds, formats } from '@/lib/export/model/formats';
 import type { Answers } from '@/lib/instrument/answers/answer';
 import { type AreaId, areaIds } from '@/lib/instrument/model/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
@@ -35,19 +35,11 @@ const pages = [
   'sections/networks',
 ];
 const ofReport = ['report', 'documents', ...areaIds.map((area) => `areas/${area}`), 'one-pager'];
-const reportFormats: readonly FormatId[] = [
-  'pdf',
-  'docx',
-  'pptx',
-  'xlsx',
-  'csv',
-  'one-pager-pdf',
-  'one-pager-docx',
-  'plan-ics',
-];
+const partsOfReport: readonly string[] = ['report', 'one-pager', 'plan'];
+const reportFormats = formatIds.filter((id) => partsOfReport.includes(formats[id].part));
 
 const kinds = [
-  { what: 'view', first: 'report', shows: ['', 'review', ...ofReport], formats: Object.keys(formats) as FormatId[] },
+  { what: 'view', first: 'report', shows: ['', 'review', ...ofReport], formats: formatIds },
   { what: 'report', first: 'report', shows: ofReport, formats: reportFormats },
   { what: 'impact', first: 'areas/impact', shows: ['areas/impact'], formats: [] },
   { what: 'one-pager', first: 'one-pager', shows: ['one-pager'], formats: ['one-pager-pdf', 'one-pager-docx'] },
@@ -100,9 +92,7 @@ async function expectPages(reader: Page, assessment: Assessment, { shows }: Kind
 /** Asked in a row, since few hands make them; of those that may be taken two are enough. */
 async function expectFormats(reader: Page, { id }: Assessment, { formats: taken }: Kind): Promise<void> {
   const mayTake = (format: FormatId) => taken.some((one) => one === format);
-  const asked = (Object.keys(formats) as FormatId[]).filter(
-    (format) => !mayTake(format) || format === 'csv' || format === 'one-pager-pdf',
-  );
+  const asked = formatIds.filter((format) => !mayTake(format) || format === 'csv' || format === 'one-pager-pdf');
   for (const format of asked) {
     const answer = await reader.request.get(`/api/v1/assessments/${id}/report?format=${format}`);
     expect(answer.status(), format).toBe(mayTake(format) ? 200 : 403);

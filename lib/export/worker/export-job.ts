@@ -1,7 +1,6 @@
 import type { CalendarMarks } from '@/lib/export/ics/write-calendar';
-import type { FormatId } from '@/lib/export/model/formats';
+import type { GuideFormatId, MadeFormatId, MadeRecordFormatId } from '@/lib/export/model/formats';
 import type { Office } from '@/lib/export/model/office';
-import type { RecordFormatId } from '@/lib/export/record/record-formats';
 import type { Report } from '@/lib/report/types/report';
 import type { WorkshopRecord } from '@/lib/workshop/model/record/workshop-record';
 
@@ -14,20 +13,20 @@ interface JobFrame {
 }
 
 export interface ReportJob extends JobFrame {
-  readonly format: Exclude<FormatId, 'json'>;
+  readonly format: MadeFormatId;
   readonly report: Report;
   /** For a calendar. */
   readonly marks?: CalendarMarks;
 }
 
 export interface RecordJob extends JobFrame {
-  readonly format: Exclude<RecordFormatId, 'record-json'>;
+  readonly format: MadeRecordFormatId;
   readonly record: WorkshopRecord;
 }
 
 /** What is the same for everybody. */
 export interface GuideJob extends JobFrame {
-  readonly format: 'guide-pdf' | 'cards-pdf';
+  readonly format: GuideFormatId;
 }
 
 /** What the worker is asked for: plain data, so that it can pass between threads. */

@@ -1,61 +1,38 @@
 /** One document as one file. Runs in the worker, whose clock and chance it sets. */
-import { drawDocx } from '@/lib/export/docx/draw-docx';
-import type { DocumentSetting } from '@/lib/export/model/document-setting';
-import { type CalendarMarks, writeCalendar } from '@/lib/export/ics/write-calendar';
-import { writeCsv } from '@/lib/export/csv/write-csv';
-import { drawPdf, forgetDocuments } from '@/lib/export/pdf/draw-pdf';
-import { drawPptx } from '@/lib/export/pptx/draw-pptx';
-import { writeSlides } from '@/lib/export/pptx/write-slides';
-import { writeHandover } from '@/lib/export/write/write-handover';
-import { writeOnePager } from '@/lib/export/write/write-one-pager';
-import { writeReport } from '@/lib/export/write/write-report';
-import { drawXlsx } from '@/lib/export/xlsx/draw-xlsx';
-import { writeWorkbook } from '@/lib/export/xlsx/write-workbook';
+import { csvMakers } from '@/lib/export/csv/csv-makers';
+import { docxMakers } from '@/lib/export/docx/docx-makers';
 import { guideDate } from '@/lib/export/guide/guide-frame';
-import { writeCards } from '@/lib/export/guide/write-cards';
-import { writeGuide } from '@/lib/export/guide/write-guide';
-import { writeRecordCsv } from '@/lib/export/record/record-csv';
-import { writeRecordSlides } from '@/lib/export/record/record-slides';
-import { writeRecordWorkbook } from '@/lib/export/record/record-workbook';
-import { writeRecord } from '@/lib/export/record/write-record';
+import { icsMakers } from '@/lib/export/ics/ics-makers';
+import type { DocumentSetting } from '@/lib/export/model/document-setting';
+import type { Made, Make } from '@/lib/export/model/format-makers';
+import { forgetDocuments } from '@/lib/export/pdf/draw-pdf';
+import { pdfMakers } from '@/lib/export/pdf/pdf-makers';
+import { pptxMakers } from '@/lib/export/pptx/pptx-makers';
+import { xlsxMakers } from '@/lib/export/xlsx/xlsx-makers';
 import { createWords } from '@/lib/i18n/catalogue/create-words';
 import { requireLocale } from '@/lib/i18n/catalogue/locales';
 import { currentInstrument, requireInstrument } from '@/lib/instrument/registry';
-import type { Report } from '@/lib/report/types/report';
-import type { WorkshopRecord } from '@/lib/workshop/model/record/workshop-record';
 import type { ExportJob, GuideJob, RecordJob, ReportJob } from './export-job';
 import { fixCircumstances } from './fix-circumstances';
 
-type Made = string | Promise<Uint8Array>;
-type Make<Content> = (content: Content, setting: DocumentSetting) => Made;
-
-type MakeReport = (report: Report, setting: DocumentSetting, marks?: CalendarMarks) => Made;
-
-const makers: Readonly<Record<ReportJob['format'], MakeReport>> = {
-  pdf: (report, setting) => drawPdf(writeReport(report, setting), setting.office),
-  docx: (report, setting) => drawDocx(writeReport(report, setting), setting.office),
-  pptx: (report, setting) => drawPptx(writeSlides(report, setting), setting.office),
-  xlsx: (report, setting) => drawXlsx(writeWorkbook(report, setting), setting.office),
-  csv: (report, setting) => writeCsv(report, setting),
-  'one-pager-pdf': (report, setting) => drawPdf(writeOnePager(report, setting), setting.office),
-  'one-pager-docx': (report, setting) => drawDocx(writeOnePager(report, setting), setting.office),
-  'handover-pdf': (report, setting) => drawPdf(writeHandover(report, setting), setting.office),
-  'handover-docx': (report, setting) => drawDocx(writeHandover(report, setting), setting.office),
-  'plan-ics': writeCalendar,
+const makers: Readonly<Record<ReportJob['format'], Make['report']>> = {
+  ...pdfMakers.report,
+  ...docxMakers.report,
+  ...pptxMakers.report,
+  ...xlsxMakers.report,
+  ...csvMakers.report,
+  ...icsMakers.report,
 };
 
-const recordMakers: Readonly<Record<RecordJob['format'], Make<WorkshopRecord>>> = {
-  'record-pdf': (record, setting) => drawPdf(writeRecord(record, setting), setting.office),
-  'record-docx': (record, setting) => drawDocx(writeRecord(record, setting), setting.office),
-  'record-pptx': (record, setting) => drawPptx(writeRecordSlides(record, setting), setting.office),
-  'record-xlsx': (record, setting) => drawXlsx(writeRecordWorkbook(record, setting), setting.office),
-  'record-csv': writeRecordCsv,
+const recordMakers: Readonly<Record<RecordJob['format'], Make['record']>> = {
+  ...pdfMakers.record,
+  ...docxMakers.record,
+  ...pptxMakers.record,
+  ...xlsxMakers.record,
+  ...csvMakers.record,
 };
 
-const guideMakers: Readonly<Record<GuideJob['format'], (setting: DocumentSetting) => Made>> = {
-  'guide-pdf': ({ reading, office }) => drawPdf(writeGuide(reading.words), office),
-  'cards-pdf': ({ reading, office }) => drawPdf(writeCards(reading.instrument, reading.words), office),
-};
+const guideMakers: Readonly<Record<GuideJob['format'], Make['guide']>> = pdfMakers.guide;
 
 /** The bytes are a copy of their own: they can be handed to another thread. */
 export async function makeExport(job: ExportJob): Promise<Uint8Array<ArrayBuffer>> {

@@ -9,14 +9,14 @@ import { makeOnePagerReport, makeReport } from '@/lib/data/whole/make-report';
 import { findOffice } from '@/lib/data/assessment/office';
 import { findOfficeZone } from '@/lib/data/assessment/office-zone';
 import { writeWholeAssessment } from '@/lib/data/whole/whole-assessment';
-import { type FormatId, formats, mediaTypes } from '@/lib/export/model/formats';
+import { type FormatId, formatIds, formats, type MadeFormatId } from '@/lib/export/model/formats';
 import type { Words } from '@/lib/i18n/catalogue/words';
 import { dayIn } from '@/lib/instrument/values/zoned-day';
 import { attachment } from '@/lib/http/responses/responses';
 import { cityInFileName } from '@/lib/http/responses/file-name';
 import { Refusal } from '@/lib/http/responses/refusal';
 import { exportOrRefuse } from '@/lib/http/responses/export-or-refuse';
-import { formatIds, reportOperation } from './_lib/report-operation';
+import { reportOperation } from './_lib/report-operation';
 
 /**
  * The report as a file: of what kind, `format` says; `since`, `do`, `days`, `peers` and `edition` are those of the
@@ -25,7 +25,7 @@ import { formatIds, reportOperation } from './_lib/report-operation';
 export const GET = apiRoute(reportOperation, async ({ request, access, words }) => {
   const format = requireFormat(request.nextUrl.searchParams.get('format'));
   if (!mayTake(access.role, format)) throw new Refusal('narrow-link');
-  const { extension, part } = formats[format];
+  const { extension, mediaType, part } = formats[format];
   const { city, date, content } =
     format === 'json' ? await assessmentFile(access) : await reportFile(format, { request, access, words });
   const name = words.t('documents.fileName', {
@@ -34,7 +34,7 @@ export const GET = apiRoute(reportOperation, async ({ request, access, words }) 
     date,
     extension,
   });
-  return attachment(content, name, mediaTypes[extension]);
+  return attachment(content, name, mediaType);
 });
 
 interface ReportFile {
@@ -60,18 +60,18 @@ interface Asked {
   readonly words: Words;
 }
 
-async function reportFile(format: Exclude<FormatId, 'json'>, { request, access, words }: Asked): Promise<ReportFile> {
+async function reportFile(format: MadeFormatId, { request, access, words }: Asked): Promise<ReportFile> {
   const query = request.nextUrl.searchParams;
   const { since, attempt, peers, edition } = readReportQuery(
     Object.fromEntries(['since', 'do', 'days', 'peers', 'edition'].map((name) => [name, query.getAll(name)])),
   );
-  const onePager = formats[format].part === 'one-pager';
+  const { part } = formats[format];
   const [report, office] = await Promise.all([
-    onePager ? makeOnePagerReport(access) : makeReport(access, { since, attempt, peers, edition }),
+    part === 'one-pager' ? makeOnePagerReport(access) : makeReport(access, { since, attempt, peers, edition }),
     findOffice(access),
   ]);
   const country = query.get('separators') === 'country' ? report.head.country : undefined;
-  const marks = format === 'plan-ics' ? await listActionMarks(access) : undefined;
+  const marks = part === 'plan' ? await listActionMarks(access) : undefined;
   const job = {
     format,
     report,

@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { assessmentFile } from '@/app/api/v1/assessments/[id]/_lib/assessment-operation';
-import { type Content, defineOperation } from '@/lib/api/operation';
-import { type FormatId, formats, mediaTypes } from '@/lib/export/model/formats';
+import { fileContent } from '@/lib/api/file-content';
+import { defineOperation } from '@/lib/api/operation';
+import { formatIds, formats } from '@/lib/export/model/formats';
 import { divisionIds } from '@/lib/report/types/peers-report';
 import { mostDays } from '@/lib/report/read-attempt';
 import { noBody } from '@/lib/http/guard/request-body';
 import { separatorsQuery } from '@/app/api/v1/assessments/[id]/_lib/separators-query';
 import { assessmentParams } from '@/lib/http/guard/route-params';
-
-export const formatIds = Object.keys(formats) as readonly FormatId[];
 
 /** The handler reads it leniently, as the report's page does: what makes no sense but the format is left out. */
 const query = z.object({
@@ -23,17 +22,6 @@ const query = z.object({
   separators: separatorsQuery,
   edition: z.iso.date().optional().describe('The benchmark edition to compare with; the newest where nothing is said.'),
 });
-
-const contentOf = { json: assessmentFile, csv: 'text', ics: 'text' } as const satisfies Record<string, Content>;
-const content = Object.fromEntries(
-  Object.entries(mediaTypes).map(
-    ([extension, type]) =>
-      [
-        type.replace(/;.*/, ''),
-        Object.hasOwn(contentOf, extension) ? contentOf[extension as keyof typeof contentOf] : 'bytes',
-      ] as const,
-  ),
-);
 
 export const reportOperation = defineOperation({
   id: 'readReport',
@@ -52,7 +40,10 @@ export const reportOperation = defineOperation({
   succeeds: {
     200: {
       description: 'The file, of the type that the format names.',
-      content,
+      content: fileContent(
+        formatIds.map((id) => formats[id]),
+        assessmentFile,
+      ),
       headers: { 'Content-Disposition': 'The name of the file.' },
     },
   },

@@ -3,8 +3,7 @@ import { apiRoute } from '@/lib/api/api-route';
 import { requireAssessment } from '@/lib/data/assessment/assessments';
 import { findOffice } from '@/lib/data/assessment/office';
 import { makeWorkshopRecord } from '@/lib/workshop/store/workshop-record';
-import { mediaTypes } from '@/lib/export/model/formats';
-import { type RecordFormatId, recordFormatIds, recordFormats } from '@/lib/export/record/record-formats';
+import { type RecordFormatId, recordFormatIds, recordFormats } from '@/lib/export/model/formats';
 import { exportOrRefuse } from '@/lib/http/responses/export-or-refuse';
 import { attachment } from '@/lib/http/responses/responses';
 import { cityInFileName } from '@/lib/http/responses/file-name';
@@ -19,7 +18,7 @@ export const GET = apiRoute(recordOperation, async ({ request, params, access, w
     requireAssessment(access),
   ]);
   const separators = request.nextUrl.searchParams.get('separators') === 'country' && { country };
-  const extension = recordFormats[format];
+  const { extension, mediaType } = recordFormats[format];
   const name = words.t('record.files.name', { city: cityInFileName(record.city), date: record.day, extension });
   const content =
     format === 'record-json'
@@ -28,7 +27,7 @@ export const GET = apiRoute(recordOperation, async ({ request, params, access, w
           { format, record, office, locale: words.locale, ...separators },
           { request, assessmentId: access.assessmentId },
         );
-  return attachment(content, name, mediaTypes[extension]);
+  return attachment(content, name, mediaType);
 });
 
 function requireFormat(asked: string | null): RecordFormatId {

@@ -1,22 +1,14 @@
 import { z } from 'zod';
+import { fileContent } from '@/lib/api/file-content';
 import { defineOperation } from '@/lib/api/operation';
 import { recordPermission } from '@/lib/workshop/store/record-permission';
-import { mediaTypes } from '@/lib/export/model/formats';
-import { recordFormatIds, recordFormats } from '@/lib/export/record/record-formats';
+import { recordFormatIds, recordFormats } from '@/lib/export/model/formats';
 import { noBody } from '@/lib/http/guard/request-body';
 import { separatorsQuery } from '@/app/api/v1/assessments/[id]/_lib/separators-query';
 import { workshopParams } from '@/lib/http/guard/route-params';
 import { workshopRecordSchema } from '@/lib/workshop/model/record/workshop-record-schema';
 
 const query = z.object({ format: z.enum(recordFormatIds), separators: separatorsQuery });
-
-const contentOf = { json: workshopRecordSchema, csv: 'text' } as const;
-const content = Object.fromEntries(
-  Object.values(recordFormats).map((extension) => [
-    mediaTypes[extension].replace(/;.*/, ''),
-    extension === 'json' || extension === 'csv' ? contentOf[extension] : ('bytes' as const),
-  ]),
-);
 
 export const recordOperation = defineOperation({
   id: 'readWorkshopRecord',
@@ -36,7 +28,7 @@ export const recordOperation = defineOperation({
   succeeds: {
     200: {
       description: 'The file, of the type that the format names.',
-      content,
+      content: fileContent(Object.values(recordFormats), workshopRecordSchema),
       headers: { 'Content-Disposition': 'The name of the file.' },
     },
   },
