@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** In development alone: the module is loaded anew when the files that it reads change. */
-const following = (path) => ({
+const following = (...paths) => ({
   condition: 'development',
-  loaders: [{ loader: here('lib/commands/serve/follow-files.mjs'), options: { path: here(path) } }],
+  loaders: [{ loader: here('lib/commands/serve/follow-files.mjs'), options: { paths: paths.map(here) } }],
 });
 
 /** @type {import('next').NextConfig} */
@@ -32,7 +32,7 @@ const config = {
   allowedDevOrigins: ['127.0.0.1'],
   turbopack: {
     rules: {
-      '**/lib/i18n/catalogue/catalogue.ts': following('lib/i18n/messages'),
+      '**/lib/i18n/catalogue/catalogue.ts': following('lib/i18n/messages', 'lib/instrument'),
       '**/lib/workshop/page/participant-script-text.ts': following('lib/workshop/page/script'),
     },
   },

@@ -11,7 +11,7 @@ const source = /\.(?:ts|tsx|mjs|js)$/;
 
 // What is read and not imported, and the tests that read it.
 const readBy = [
-  { changed: /^lib\/i18n\/messages\//, tests: ['lib/i18n'] },
+  { changed: /^lib\/(?:i18n\/messages|instrument\/v\d+\/words)\//, tests: ['lib/i18n'] },
   { changed: /^lib\/export\/pdf\/.*\.typ$/, tests: ['lib/export/pdf'] },
   { changed: /^lib\/workshop\/page\/script\//, tests: ['lib/workshop/page'] },
   { changed: /^prisma\/(?:migrations|model|provider)/, tests: ['prisma'] },

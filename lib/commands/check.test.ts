@@ -9,6 +9,7 @@ it('looks near a changed source', () => {
 
 it.each([
   ['lib/i18n/messages/en/site.json', 'lib/i18n/catalogue/catalogue.test.ts'],
+  ['lib/instrument/v1/words/en.json', 'lib/i18n/catalogue/instrument-words.test.ts'],
   ['lib/export/pdf/template.typ', 'lib/export/pdf/fonts/fonts.test.ts'],
   ['lib/workshop/page/script/screen.ts', 'lib/workshop/page/participant-script-text.test.ts'],
   ['prisma/model.prisma', 'prisma/backup/sqlite-backup.test.ts'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { messagesOf, type Messages } from '@/lib/i18n/catalogue/catalogue';
+import { messagesOf } from '@/lib/i18n/catalogue/catalogue';
+import type { Messages } from '@/lib/i18n/catalogue/messages';
 import { english } from '@/lib/i18n/catalogue/locales';
 import { catalogue } from './catalogue';
 import { hindrances } from './hindrances';

@@ -4,15 +4,15 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A loader of the bundler; `path`: the file, or the folder with everything in it. */
+/** A loader of the bundler; `paths`: files, and folders with everything in them. */
 export default function followFiles(source) {
-  const { path } = this.getOptions();
+  const { paths } = this.getOptions();
   const hash = createHash('sha256');
-  for (const file of filesOf(path)) {
+  for (const file of paths.flatMap(filesOf)) {
     this.addDependency(file);
     hash.update(readFileSync(file));
   }
-  if (statSync(path).isDirectory()) this.addContextDependency(path);
+  for (const path of paths.filter((one) => statSync(one).isDirectory())) this.addContextDependency(path);
   return `${source}\nvoid '${hash.digest('hex')}';\n`;
 }
 

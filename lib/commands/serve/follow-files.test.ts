@@ -10,12 +10,12 @@ const file = join(folder, 'en/site.json');
 mkdirSync(join(folder, 'en'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function load(path: string) {
+function load(...paths: readonly string[]) {
   const followed: string[] = [];
   const follow = (name: string) => void followed.push(name);
   return {
     source: followFiles.call(
-      { getOptions: () => ({ path }), addDependency: follow, addContextDependency: follow },
+      { getOptions: () => ({ paths }), addDependency: follow, addContextDependency: follow },
       'export {};',
     ),
     followed,
@@ -31,6 +31,7 @@ it('lets a module count as changed where a file that it reads has changed', () =
   writeFileSync(file, '{"name":"Office"}');
   expect(load(folder).source).not.toBe(before.source);
   expect(load(file).followed).toEqual([file]);
+  expect(load(file, folder).followed).toEqual([file, file, folder]);
 });
 
 it('is asked for modules that are there', () => {

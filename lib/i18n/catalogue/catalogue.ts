@@ -1,13 +1,14 @@
 /**
  * Reads the message catalogue of a language: one file a namespace, or one folder of files that are one together; its
- * name is the namespace.
+ * name is the namespace. The words of the questionnaire stand with its versions.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { instruments } from '@/lib/instrument/registry';
+import { readInstrumentMessages } from './instrument-messages';
 import type { Locale } from './locales';
+import type { Messages } from './messages';
 import { pseudoMessage, type Pseudo } from './pseudo';
-
-export type Messages = { readonly [key: string]: string | Messages };
 
 const cache = new Map<string, Messages>();
 
@@ -23,6 +24,12 @@ function readMessages(folder: string): Messages {
   return Object.fromEntries(namespaces);
 }
 
+/** Of every version that was published. */
+function questionnaireMessages(language: string): Messages {
+  const folder = join(/* turbopackIgnore: true */ process.cwd(), 'lib/instrument');
+  return readInstrumentMessages(language, { folder, versions: instruments.map(({ version }) => version) });
+}
+
 function mapMessages(messages: Messages, pseudo: Pseudo): Messages {
   return Object.fromEntries(
     Object.entries(messages).map(([key, value]) => [
@@ -35,7 +42,7 @@ function mapMessages(messages: Messages, pseudo: Pseudo): Messages {
 export function messagesOf(locale: Locale): Messages {
   const cached = cache.get(locale.tag);
   if (cached) return cached;
-  const read = readMessages(locale.messages);
+  const read = { ...readMessages(locale.messages), ...questionnaireMessages(locale.messages) };
   const messages = locale.pseudo ? mapMessages(read, locale.pseudo) : read;
   cache.set(locale.tag, messages);
   return messages;

@@ -1,18 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
 import {
   areaIds,
   notApplicableReasons,
   type ChecklistQuestion,
+  type Instrument,
   type Question,
 } from '@/lib/instrument/model/instrument';
-import { instrumentV1 } from '@/lib/instrument/v1/instrument';
-import { messagesOf, type Messages } from './catalogue';
+import { findInstrument, instruments } from '@/lib/instrument/registry';
+import { messagesOf } from './catalogue';
 import { createWords } from './create-words';
 import { english } from './locales';
-
-const namespace = 'instrument-v1';
-const words = createWords(english);
+import type { Messages } from './messages';
 
 /** Every text with its key, such as `questions.barriers.title`. */
 function textsOf(messages: Messages, prefix = ''): [key: string, text: string][] {
@@ -21,11 +21,17 @@ function textsOf(messages: Messages, prefix = ''): [key: string, text: string][]
   );
 }
 
-const root = messagesOf(english)[namespace];
-if (typeof root !== 'object') throw new Error('The words of the questionnaire are missing.');
-const texts = textsOf(root);
-const textUnder = new Map(texts);
-const textAt = (key: string) => textUnder.get(key) ?? '';
+/** All words of a version, those that it takes of the version before included. */
+function wordsOf(version: number): ReadonlyMap<string, string> {
+  const root = messagesOf(english)[`instrument-v${version}`];
+  return new Map(typeof root === 'object' ? textsOf(root) : []);
+}
+
+/** The words that stand in the folder of the version. */
+function ownWordsOf(version: number): [key: string, text: string][] {
+  const path = new URL(`../../instrument/v${version}/words/en.json`, import.meta.url);
+  return textsOf(JSON.parse(readFileSync(path, 'utf8')) as Messages);
+}
 
 const levels = [0, 1, 2, 3, 4];
 
@@ -46,52 +52,64 @@ function questionKeys(question: Question): string[] {
   return ['title', 'short', 'help', ...answerKeys(question)].map((key) => `questions.${question.id}.${key}`);
 }
 
-const structureKeys = [
-  'title',
-  ...instrumentV1.sections.flatMap((id) => [`sections.${id}.title`, `sections.${id}.lead`]),
-  ...areaIds.flatMap((id) => [`areas.${id}.title`, `areas.${id}.about`]),
-  ...instrumentV1.questions.flatMap(questionKeys),
-  ...instrumentV1.derivedIndicators.flatMap(({ id }) =>
-    ['title', 'short', 'help'].map((key) => `derived.${id}.${key}`),
-  ),
-  ...notApplicableReasons.map((reason) => `notApplicable.${reason}`),
-];
+function structureKeys({ sections, questions, derivedIndicators }: Instrument): string[] {
+  return [
+    'title',
+    ...sections.flatMap((id) => [`sections.${id}.title`, `sections.${id}.lead`]),
+    ...areaIds.flatMap((id) => [`areas.${id}.title`, `areas.${id}.about`]),
+    ...questions.flatMap(questionKeys),
+    ...derivedIndicators.flatMap(({ id }) => ['title', 'short', 'help'].map((key) => `derived.${id}.${key}`)),
+    ...notApplicableReasons.map((reason) => `notApplicable.${reason}`),
+  ];
+}
 
 function repeated(list: readonly string[]): string[] {
   return list.filter((text, index) => list.indexOf(text) !== index);
 }
 
-describe('the words of questionnaire version 1', () => {
+describe.each(instruments)('the words of questionnaire version $version', (instrument) => {
+  const { version, questions } = instrument;
+  const textUnder = wordsOf(version);
+  const textAt = (key: string) => textUnder.get(key) ?? '';
+  const own = ownWordsOf(version);
+  const known = new Set(structureKeys(instrument));
+  const texts = [...textUnder].filter(([key]) => known.has(key));
+
   it('give every part of the structure its words', () => {
-    const written = new Set(texts.map(([key]) => key));
-    expect(structureKeys.filter((key) => !written.has(key))).toEqual([]);
+    expect([...known].filter((key) => !textUnder.has(key))).toEqual([]);
   });
 
   it('hold no words without a structure behind them', () => {
-    const known = new Set(structureKeys);
-    expect(texts.map(([key]) => key).filter((key) => !known.has(key))).toEqual([]);
+    expect(own.map(([key]) => key).filter((key) => !known.has(key))).toEqual([]);
+  });
+
+  it('hold no words that the version before has already', () => {
+    const before = wordsOf(version - 1);
+    expect(findInstrument(version - 1) === undefined).toBe(before.size === 0);
+    expect(own.filter(([key, text]) => before.get(key) === text)).toEqual([]);
   });
 
   it('read the same through the translator', () => {
-    expect(structureKeys.filter((key) => words.t(`${namespace}.${key}`) !== textAt(key))).toEqual([]);
+    const words = createWords(english);
+    expect([...known].filter((key) => words.t(`instrument-v${version}.${key}`) !== textAt(key))).toEqual([]);
   });
 
   it.each(['title', 'short'])('never give two questions the same %s', (part) => {
-    expect(repeated(instrumentV1.questions.map(({ id }) => textAt(`questions.${id}.${part}`)))).toEqual([]);
+    expect(repeated(questions.map(({ id }) => textAt(`questions.${id}.${part}`)))).toEqual([]);
   });
 
   it('ask every question as one question', () => {
-    const titles = instrumentV1.questions.map(({ id }) => textAt(`questions.${id}.title`));
+    const titles = questions.map(({ id }) => textAt(`questions.${id}.title`));
     expect(titles.filter((title) => !/^[^?]+\?$/u.test(title))).toEqual([]);
   });
 
   it('name every topic in two to six words', () => {
-    const shorts = instrumentV1.questions.map(({ id }) => textAt(`questions.${id}.short`));
+    const shorts = questions.map(({ id }) => textAt(`questions.${id}.short`));
     expect(shorts.filter((short) => short.split(' ').length < 2 || short.split(' ').length > 6)).toEqual([]);
   });
 
   it('say how many may be chosen where there is a limit', () => {
-    const limited = instrumentV1.questions
+    const limited = questions
       .filter((question) => question.kind === 'checklist')
       .filter(({ chooseUpTo }) => chooseUpTo !== undefined);
     expect(limited.length).toBeGreaterThan(0);
@@ -105,7 +123,7 @@ describe('the words of questionnaire version 1', () => {
   });
 
   it('tell the officer who hesitates between two levels to choose the lower', () => {
-    const scales = instrumentV1.questions.filter(({ kind }) => kind === 'levels');
+    const scales = questions.filter(({ kind }) => kind === 'levels');
     expect(scales.length).toBeGreaterThan(0);
     expect(
       scales.filter(({ id }) => !textAt(`questions.${id}.help`).includes('choose the lower')).map(({ id }) => id),
@@ -134,6 +152,7 @@ describe('the words of questionnaire version 1', () => {
     ['a dash between spaces', /\s[-–—]\s/u],
     ['a doubled or outer space', /\s\s|^\s|\s$/u],
     ['a “please”', /\bplease\b/iu],
+    ['the time of UTC', /\bUTC\b/u],
   ])('carry nowhere %s', (_fault, pattern) => {
     expect(texts.filter(([, text]) => pattern.test(text)).map(([key]) => key)).toEqual([]);
   });

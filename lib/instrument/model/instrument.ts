@@ -1,6 +1,7 @@
 /**
  * What a questionnaire is: sections, questions, conditions, weights. Only structure; the words stand
- * in the message catalogue under `instrument-v<version>`, keyed by the ids below.
+ * in the folder of the version, `v<version>/words`, keyed by the ids below; the message catalogue has them under
+ * `instrument-v<version>`.
  */
 
 /** The five areas of the framework, in the order every page and document uses. */
