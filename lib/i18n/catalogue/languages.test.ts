@@ -1,8 +1,9 @@
 /** What every language must hold to; that English is complete, the tests of its own words show. */
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
-import { type Messages, messagesOf } from './catalogue';
+import { messagesOf } from './catalogue';
 import { english, type Locale, publishedLocales } from './locales';
+import type { Messages } from './messages';
 
 function textsOf(messages: Messages, prefix = ''): readonly (readonly [key: string, text: string])[] {
   return Object.entries(messages).flatMap(([name, value]) =>
