@@ -54,7 +54,12 @@ function isFailure(answer: Answer): boolean {
 }
 
 function shown({ method, target, headers, body }: Malformed, { status }: Answer): string {
-  return `${status} for ${method} ${target.slice(0, 200)} ${JSON.stringify(headers).slice(0, 500)} ${JSON.stringify(body.subarray(0, 120).toString('latin1'))}`;
+  return [
+    `${status} for ${method}`,
+    target.slice(0, 200),
+    JSON.stringify(headers).slice(0, 500),
+    JSON.stringify(body.subarray(0, 120).toString('latin1')),
+  ].join(' ');
 }
 
 class Tally {

@@ -56,7 +56,8 @@ async function kill(rounds: number, database: 'sqlite' | 'postgresql'): Promise<
       : `${result.databaseCuts} of them with the database server`;
   const minutes = Math.round((Date.now() - began.getTime()) / 60_000);
   console.log(
-    `${area(began)}, ${database}: ${result.rounds} cuts, ${cuts}; ${result.acknowledged} answers acknowledged, ${result.faults.length} faults, in ${minutes} minutes`,
+    `${area(began)}, ${database}: ${result.rounds} cuts, ${cuts}; ${result.acknowledged} answers acknowledged, ` +
+      `${result.faults.length} faults, in ${minutes} minutes`,
   );
   return result.faults.length === 0;
 }

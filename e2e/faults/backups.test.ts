@@ -83,7 +83,7 @@ it('of a server at work has all that was acknowledged before it began, and is th
   }
 });
 
-it('is made and put back by PostgreSQL’s own programs, and never under somebody who works with the database', async (context) => {
+it('is made and put back by PostgreSQL’s own programs, and never under somebody who is at work', async (context) => {
   const server = await startPostgresqlServer();
   if (server === undefined) return context.skip();
   const { url } = server;

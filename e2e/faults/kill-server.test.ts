@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => app.remove());
 
 it.concurrent(
-  `keeps every acknowledged answer through ${rounds} cuts, every vote through ${roundsWithVotes}, and everybody’s place in the workshop`,
+  `keeps every answer through ${rounds} cuts, every vote through ${roundsWithVotes}, and everybody’s place`,
   async () => {
     const { id, token } = await createAssessment(app.address);
     const address = `${app.address}/api/v1/assessments/${id}`;
@@ -50,7 +50,7 @@ it.concurrent(
 );
 
 it.concurrent(
-  `keeps every acknowledged answer through ${smallRounds} cuts of a server that only saves, some of them during the start`,
+  `keeps every answer through ${smallRounds} cuts of a server that only saves, some of them during the start`,
   async () => {
     const { faults, acknowledged, startCuts } = await killCampaign(smallRounds, 'sqlite');
     expect(faults).toEqual([]);

@@ -142,8 +142,9 @@ const forms = [
   '/benchmark/withdrawal',
 ];
 
+/** Known of other programs: vercel/next.js#51816, TanStack/router#3689. */
 for (const name of forms) {
-  test(`keeps what was filled in early on “${name}”, where an assistant touched the page first (vercel/next.js#51816, TanStack/router#3689)`, async ({
+  test(`keeps what was filled in early on “${name}”, where an assistant touched the page first`, async ({
     page,
     trouble,
   }) => {
@@ -166,11 +167,9 @@ for (const name of forms) {
   });
 }
 
+/** Known of other programs: vercel/next.js#51816, TanStack/router#3689, react/react#11538. */
 for (const touch of Object.keys(touches) as Touch[]) {
-  test(`saves what was typed before the script arrived: ${touch} (vercel/next.js#51816, TanStack/router#3689, react/react#11538)`, async ({
-    page,
-    trouble,
-  }) => {
+  test(`saves what was typed before the script arrived: ${touch}`, async ({ page, trouble }) => {
     trouble.expect(/error #418/);
     const assessment = await loadAssessment(page, emptyCity);
     await touchedBefore(page, touch);
@@ -222,12 +221,15 @@ async function translated(page: Page, how: keyof typeof translators): Promise<vo
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) texts.push(node);
       if (root instanceof Text) texts.push(root);
       for (const text of texts) {
-        if (!text.isConnected || text.data.trim() === '' || text.parentElement.closest('font, script, style, textarea, option')) continue;
+        if (!text.isConnected || text.data.trim() === '') continue;
+        if (text.parentElement.closest('font, script, style, textarea, option')) continue;
         translate(text, document.createElement('font'));
       }
     };
     all(document.body);
-    new MutationObserver((records) => records.forEach(({ addedNodes }) => addedNodes.forEach(all))).observe(document.body, { childList: true, subtree: true });
+    const whole = { childList: true, subtree: true };
+    new MutationObserver((records) => records.forEach(({ addedNodes }) => addedNodes.forEach(all)))
+      .observe(document.body, whole);
   })()`);
 }
 

@@ -269,7 +269,7 @@ describe('three hundred assessments in one browser', () => {
 });
 
 describe.skipIf(nginxProgram === undefined)('the logs of nginx', () => {
-  it('hold no secret of a link or a workshop, whether the program runs or not (nextauthjs/next-auth#1840)', async () => {
+  it('hold no secret of a link or a workshop, running or not (nextauthjs/next-auth#1840)', async () => {
     const code = 'BCDFGHJK';
     const secrets = [token, code];
     const paths = [

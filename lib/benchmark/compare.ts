@@ -31,7 +31,8 @@ export interface Compared {
  *
  * @see method, section 5
  * @example
- * compareWithPublished({ instrument, form: 'full', answers: { 'network-international': { state: 'answered', value: 'yes' } } })
+ * const answers = { 'network-international': { state: 'answered', value: 'yes' } };
+ * compareWithPublished({ instrument, form: 'full', answers })
  *   .find(({ figure }) => figure.id === '2018-net-intl-yes')
  * // { question: 'network-international', match: 'same', city: 'counted', interval: [71, 96],
  * //   base: { cities: 27, published: false }, verdict: 'with-most', figure: … }

@@ -8,7 +8,8 @@ import { withDatabase } from './database/with-database';
 
 const usage = `npm run assessments -- list                        every assessment: its size, its last change, its city
 npm run assessments -- list --untouched MONTHS     those that nobody has changed for so long
-npm run assessments -- delete ID                   one of them, with its links, workshops and snapshots; there is no way back`;
+npm run assessments -- delete ID                   one of them, with its links, workshops and snapshots;
+                                                   there is no way back`;
 
 function readArguments() {
   try {

@@ -19,12 +19,13 @@ import { exitCodes } from './exit-codes';
 import { readyDatabase } from './database/ready-database.mjs';
 import { withDatabase } from './database/with-database';
 
-const usage = `npm run exchange -- key                            make the key of this installation, or show its fingerprint
+const usage = `npm run exchange -- key                            make the key here, or show its fingerprint
 npm run exchange -- export --to FILE               write all that stands here into a signed file
 npm run exchange -- preview FILE                   say what the import of a file would do
 npm run exchange -- import FILE --trust FINGERPRINT
 npm run exchange -- import FILE --trusted-keys FILE
-npm run exchange -- forget FINGERPRINT             let all that came with files of a key leave with the next benchmark edition
+npm run exchange -- forget FINGERPRINT             let all that came with files of a key leave with the next
+                                                   benchmark edition
 The key is kept in data/exchange-key.pem; --key FILE names another place.`;
 
 /** What whoever runs it can mend; anything else is a failure. */
@@ -83,9 +84,8 @@ const commands: Readonly<Record<string, () => number | Promise<number>>> = {
   key() {
     const made = !existsSync(values.key);
     const { fingerprint } = made ? createExchangeKey(values.key) : readExchangeKey(values.key);
-    console.log(
-      `${made ? 'Made' : 'There is'} the key ${values.key}${made ? '. Keep a copy: without it, no file from here is known as yours.' : ''}`,
-    );
+    if (made) console.log(`Made the key ${values.key}. Keep a copy: without it, no file from here is known as yours.`);
+    else console.log(`There is the key ${values.key}`);
     console.log(`Fingerprint, for those who are to trust it: ${fingerprintWords(fingerprint)}`);
     return exitCodes.done;
   },

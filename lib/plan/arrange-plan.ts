@@ -28,7 +28,9 @@ export function isOpen({ status }: Pick<ActionReport, 'status'>): boolean {
 /**
  * The changed answers that cast doubt on an action: none once it is done or dropped.
  *
- * @example outdatedBy({ status: 'done', changedSince: [{ question: 'a', before: { state: 'none' }, now: { state: 'unsure' } }] })
+ * @example
+ * const changedSince = [{ question: 'a', before: { state: 'none' }, now: { state: 'unsure' } }];
+ * outdatedBy({ status: 'done', changedSince })
  * // []
  */
 export function outdatedBy(action: Pick<ActionReport, 'status' | 'changedSince'>): ActionReport['changedSince'] {
@@ -132,7 +134,9 @@ function sum(actions: readonly Pick<ActionReport, 'effortDays'>[]): number {
  * The answers that an action rests on as they are today: what it rests on from now on, where somebody has looked at
  * it again and left it as it is.
  *
- * @example renewedBasis({ basis: { a: { state: 'none' } }, changedSince: [{ question: 'a', before: { state: 'none' }, now: { state: 'unsure' } }] })
+ * @example
+ * const changedSince = [{ question: 'a', before: { state: 'none' }, now: { state: 'unsure' } }];
+ * renewedBasis({ basis: { a: { state: 'none' } }, changedSince })
  * // { a: { state: 'unsure' } }
  */
 export function renewedBasis({

@@ -34,7 +34,9 @@ export type Fact =
  * or is not in the form never does.
  *
  * @see method, section 7
- * @example holds({ indicator: 'continuity', below: 0.5, orUnknown: true }, situationOf({ instrument, form: 'quick', answers: {} }))
+ * @example
+ * const situation = situationOf({ instrument, form: 'quick', answers: {} });
+ * holds({ indicator: 'continuity', below: 0.5, orUnknown: true }, situation)
  * // true
  */
 export function holds(condition: Condition, situation: Situation): boolean {

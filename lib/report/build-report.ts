@@ -37,7 +37,8 @@ const weightSeed = 2018;
  * names a recommendation that does not exist.
  * @see method, sections 2 to 5 and 7
  * @example
- * buildReport({ city: 'Example city', country: 'PT', form: 'full', instrument, answers, targets: {}, asOf: '2026-11-22' }).summary.standing
+ * const city = { city: 'Example city', country: 'PT', form: 'full', instrument, answers, targets: {} };
+ * buildReport({ ...city, asOf: '2026-11-22' }).summary.standing
  * // { kind: 'weakest', weakest: ['impact'] }
  */
 export function buildReport(input: ReportInput): Report {

@@ -117,13 +117,15 @@ export async function requireBackupFile(path, kind) {
   if (found === undefined) throw new Refusal(`${path} is no backup of Chancery.`);
   if (found !== kind)
     throw new Refusal(
-      `${path} is the backup of ${found === 'sqlite' ? 'an SQLite file' : 'a PostgreSQL database'}, and DATABASE_URL names the other kind. Assessments move between the two one by one, as files.`,
+      `${path} is the backup of ${found === 'sqlite' ? 'an SQLite file' : 'a PostgreSQL database'}, and ` +
+        'DATABASE_URL names the other kind. Assessments move between the two one by one, as files.',
     );
   if (!existsSync(checksumFile(path))) return false;
   const [expected] = readFileSync(checksumFile(path), 'utf8').split(' ');
   if ((await checksumOf(path)) !== expected)
     throw new Refusal(
-      `${path} is not what it was when it was made: its checksum is another than ${checksumFile(path)} says. Take another backup.`,
+      `${path} is not what it was when it was made: its checksum is another than ${checksumFile(path)} says. ` +
+        'Take another backup.',
     );
   return true;
 }
@@ -146,6 +148,7 @@ export function requireKnownMigrations(names, kind) {
   const unknown = names.find((name) => !known.includes(name));
   if (unknown !== undefined)
     throw new Refusal(
-      `The backup comes from a newer version of Chancery (it has ${unknown}). Install that version, then put the backup back.`,
+      `The backup comes from a newer version of Chancery (it has ${unknown}). ` +
+        'Install that version, then put the backup back.',
     );
 }

@@ -92,12 +92,13 @@ async function withClient(connectionString, work) {
 }
 
 async function requireNobodyElse(client) {
-  const { rows } = await client.query(
-    `SELECT COUNT(*)::int AS others FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'`,
-  );
+  const { rows } = await client.query(`
+    SELECT COUNT(*)::int AS others FROM pg_stat_activity
+    WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'`);
   if (rows[0].others > 0)
     throw new Refusal(
-      `Somebody works with this database (connections: ${rows[0].others}). End the servers, the commands and the pooler, and try again.`,
+      `Somebody works with this database (connections: ${rows[0].others}). ` +
+        'End the servers, the commands and the pooler, and try again.',
     );
 }
 
@@ -130,7 +131,8 @@ function run(program, args, url) {
   });
   if (result.error?.code === 'ENOENT')
     throw new Refusal(
-      `PostgreSQL’s own program ${program} is needed here and was not found. Install the client programs of PostgreSQL (postgresql-client), of the server’s version or later.`,
+      `PostgreSQL’s own program ${program} is needed here and was not found. Install the client programs of ` +
+        'PostgreSQL (postgresql-client), of the server’s version or later.',
     );
   if (result.status !== 0)
     throw new Refusal(`${program} failed: ${(result.stderr || String(result.error ?? result.signal)).trim()}`);

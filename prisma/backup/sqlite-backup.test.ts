@@ -70,8 +70,9 @@ async function execute(path: string, sql: string): Promise<void> {
   expect(await once(child, 'exit')).toEqual([0, null]);
 }
 
+const moment = '2026-11-30T00:00:00+00:00';
 const row = (id: string) =>
-  `INSERT INTO Assessment VALUES ('${id}', 'Exampleton', 'NL', 'full', 1, 1, '2026-11-30T00:00:00+00:00', '2026-11-30T00:00:00+00:00')`;
+  `INSERT INTO Assessment VALUES ('${id}', 'Exampleton', 'NL', 'full', 1, 1, '${moment}', '${moment}')`;
 
 async function idsIn(path: string): Promise<readonly string[]> {
   const copy = join(folder, 'looked-at.db');
@@ -82,18 +83,18 @@ async function idsIn(path: string): Promise<readonly string[]> {
   return rows.map(({ id }) => (typeof id === 'string' ? id : ''));
 }
 
+const workProgram = `
+  const database = new (require('libsql'))(process.argv[1]);
+  database.exec(process.argv[2]);
+  console.log('done');
+  setInterval(() => database, 1000);`;
+
 /** Works with the file until it is killed; leaves a log behind. */
 async function worker(sql: string): Promise<ChildProcess> {
-  const child = spawn(
-    process.execPath,
-    [
-      '-e',
-      `const database = new (require('libsql'))(process.argv[1]); database.exec(process.argv[2]); console.log('done'); setInterval(() => database, 1000)`,
-      file,
-      sql,
-    ],
-    { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+  const child = spawn(process.execPath, ['-e', workProgram, file, sql], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   others.push(child);
   await once(child.stdout, 'data');
   return child;
@@ -145,7 +146,9 @@ describe('a backup', () => {
   it('leaves nothing under its name where the disk is full', async () => {
     await execute(
       file,
-      `${row('a')}; CREATE TABLE filler AS WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 400) SELECT hex(randomblob(2000)) FROM n`,
+      `${row('a')}; CREATE TABLE filler AS
+       WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 400)
+       SELECT hex(randomblob(2000)) FROM n`,
     );
     expect(run('backup', [backup], ['bash', '-c', 'ulimit -f 600; exec "$0" "$@"'])).toMatchObject({ status: 1 });
     expect([backup, `${backup}.partial`].filter((path) => existsSync(path))).toEqual([]);
@@ -197,7 +200,10 @@ describe('putting a backup back', () => {
       [
         '--input-type=module',
         '-e',
-        `import { takeInUseLock } from './prisma/sqlite/in-use-lock.mjs'; const letGo = await takeInUseLock(process.argv[1], { alone: false }); console.log('held'); setInterval(() => letGo, 1000)`,
+        `import { takeInUseLock } from './prisma/sqlite/in-use-lock.mjs';
+         const letGo = await takeInUseLock(process.argv[1], { alone: false });
+         console.log('held');
+         setInterval(() => letGo, 1000);`,
         file,
       ],
       { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },

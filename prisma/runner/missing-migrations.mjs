@@ -16,12 +16,14 @@ export function missingMigrations(committed, recorded) {
     const known = committed.find((migration) => migration.name === name);
     if (known === undefined)
       throw new Refusal(
-        `This database belongs to a newer version of Chancery: it has the migration ${name}, which this one does not know. Start the newer version, or put back a backup from before it.`,
+        `This database belongs to a newer version of Chancery: it has the migration ${name}, which this one does not ` +
+          'know. Start the newer version, or put back a backup from before it.',
       );
     if (!finished) throw new Refusal(`The migration ${name} of this database was begun and not finished. ${backup}`);
     if (!known.checksums.includes(checksum))
       throw new Refusal(
-        `The migration ${name} is not the one that this database was made with: the file was changed, here or there. ${backup}`,
+        `The migration ${name} is not the one that this database was made with: the file was changed, here or ` +
+          `there. ${backup}`,
       );
   }
   return committed.filter(({ name }) => !recorded.some((row) => row.name === name));

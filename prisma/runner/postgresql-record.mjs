@@ -62,9 +62,9 @@ export async function openPostgresql(url) {
 const oldestVersion = 13;
 
 async function requireServer(client) {
-  const { rows } = await client.query(
-    `SELECT current_setting('server_version_num')::int / 10000 AS version, pg_is_in_recovery() OR current_setting('transaction_read_only') = 'on' AS readonly`,
-  );
+  const { rows } = await client.query(`
+    SELECT current_setting('server_version_num')::int / 10000 AS version,
+      pg_is_in_recovery() OR current_setting('transaction_read_only') = 'on' AS readonly`);
   const [{ version, readonly }] = rows;
   if (version < oldestVersion)
     throw new Refusal(
@@ -84,7 +84,8 @@ export async function requireAccount(url, tables) {
     const { rows } = await client.query(
       `SELECT name, to_regclass(quote_ident(name)) IS NULL AS missing FROM unnest($1::text[]) AS name
        WHERE to_regclass(quote_ident(name)) IS NULL
-       OR NOT (SELECT bool_and(has_table_privilege(to_regclass(quote_ident(name)), wanted)) FROM unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE']) AS wanted)`,
+       OR NOT (SELECT bool_and(has_table_privilege(to_regclass(quote_ident(name)), wanted))
+         FROM unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE']) AS wanted)`,
       [tables],
     );
     if (rows.some(({ missing }) => missing))
@@ -94,7 +95,8 @@ export async function requireAccount(url, tables) {
       );
     if (rows.length > 0)
       throw new Refusal(
-        `The account in DATABASE_URL may not work with ${rows.map(({ name }) => name).join(', ')}. Give it SELECT, INSERT, UPDATE and DELETE on all tables.`,
+        `The account in DATABASE_URL may not work with ${rows.map(({ name }) => name).join(', ')}. ` +
+          'Give it SELECT, INSERT, UPDATE and DELETE on all tables.',
       );
   } finally {
     await close(client);

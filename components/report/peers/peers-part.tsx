@@ -28,6 +28,7 @@ function Figures({ peers, view }: FiguresProps) {
   const { report, reading, links } = view;
   const { words } = reading;
   const inContext = peers.questions.filter(({ area }) => area === undefined);
+  const toEdition = (text: ReactNode) => <a href={`/benchmark/${peers.edition.date}`}>{text}</a>;
   return (
     <>
       <p className="mt-3">{peersLead(words, peers).join(' ')}</p>
@@ -44,7 +45,7 @@ function Figures({ peers, view }: FiguresProps) {
         </More>
       )}
       <p className="mt-3 text-base print:hidden">
-        {words.rich('benchmark.peers.all', { a: (text) => <a href={`/benchmark/${peers.edition.date}`}>{text}</a> })}{' '}
+        {words.rich('benchmark.peers.all', { a: toEdition })}{' '}
         {links.contribution === undefined ? null : <Contribute href={links.contribution} view={view} />}
       </p>
     </>

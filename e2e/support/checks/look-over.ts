@@ -110,10 +110,10 @@ export function lookOver(page: Page, names: readonly string[]): Promise<Findings
           (element) =>
             element instanceof HTMLElement && !element.matches(scrollable) && isShown(element) && isCutOff(element),
         )
-        .map(
-          (element) =>
-            `cut off: <${element.tagName.toLowerCase()} class="${element.className}"> ${(element.textContent ?? '').trim().slice(0, 60)}`,
-        );
+        .map((element) => {
+          const text = (element.textContent ?? '').trim().slice(0, 60);
+          return `cut off: <${element.tagName.toLowerCase()} class="${element.className}"> ${text}`;
+        });
     }
 
     return { english: english(), clipped: [...new Set([...textsOutside(), ...boxesCutOff()])] };

@@ -9,7 +9,11 @@ export async function holdLock(
   databaseFile: string,
   milliseconds: number,
 ): Promise<{ readonly released: Promise<unknown> }> {
-  const hold = `const database = new (require('libsql'))(process.argv[1]); database.exec('BEGIN IMMEDIATE'); console.log('held'); setTimeout(() => database.exec('COMMIT'), ${milliseconds})`;
+  const hold = `
+    const database = new (require('libsql'))(process.argv[1]);
+    database.exec('BEGIN IMMEDIATE');
+    console.log('held');
+    setTimeout(() => database.exec('COMMIT'), ${milliseconds});`;
   const holder = spawn(process.execPath, ['-e', hold, databaseFile], { stdio: ['ignore', 'pipe', 'inherit'] });
   await once(holder.stdout, 'data');
   return { released: once(holder, 'exit') };

@@ -12,8 +12,16 @@ export interface Packed {
 /** A body as a browser would pack it. */
 export function pack(body: Pick<BodyCase, 'type'>, text: string, boundary = `----chancery${randomUUID()}`): Packed {
   if (body.type !== 'multipart/form-data') return { type: body.type, text };
-  const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="file.json"\r\nContent-Type: application/json\r\n\r\n`;
-  return { type: `${body.type}; boundary=${boundary}`, text: `${head}${text}\r\n--${boundary}--\r\n` };
+  const lines = [
+    `--${boundary}`,
+    'Content-Disposition: form-data; name="file"; filename="file.json"',
+    'Content-Type: application/json',
+    '',
+    text,
+    `--${boundary}--`,
+    '',
+  ];
+  return { type: `${body.type}; boundary=${boundary}`, text: lines.join('\r\n') };
 }
 
 export function linkCookie(assessmentId: string, token: string): Headers_ {

@@ -55,7 +55,9 @@ export interface ReportData extends Pick<Report, 'summary' | 'answers'> {
  * left out. Numbers are unrounded.
  *
  * @see method, section 9
- * @example reportData({ form: 'full', answers, targets: {}, today: '2026-11-30' }, { words, instrument }).programme.capacityDays
+ * @example
+ * reportData({ form: 'full', answers, targets: {}, today: '2026-11-30' }, { words, instrument })
+ *   .programme.capacityDays
  * // 88
  */
 export function reportData({ today, ...given }: Omit<ReportRequest, 'locale'>, reading: Reading): ReportData {

@@ -43,7 +43,9 @@ const ownKeys = ['targets', 'today', 'language'];
  * Reads the decoded body of a report request: that of a score request with `targets`, `today` and `language`, each of
  * which may be left out. Anything malformed is refused, with every issue and its path.
  *
- * @example parseReportRequest(instrument, { form: 'full', answers: {}, targets: { charm: 'emerging' } }, { years, today: '2026-11-30' })
+ * @example
+ * const body = { form: 'full', answers: {}, targets: { charm: 'emerging' } };
+ * parseReportRequest(instrument, body, { years, today: '2026-11-30' })
  * // { ok: false, issues: [{ path: 'targets.charm', code: 'unknown-area' }] }
  */
 export function parseReportRequest(

@@ -16,7 +16,8 @@ export function readSettingsFiles(mode = 'production') {
       if (existsSync(path)) process.loadEnvFile(path);
     } catch (error) {
       stop(
-        `The settings in ${path} cannot be read (${error.code ?? error.message}). Give this account the right to read the file, or remove it.`,
+        `The settings in ${path} cannot be read (${error.code ?? error.message}). ` +
+          'Give this account the right to read the file, or remove it.',
       );
     }
   }

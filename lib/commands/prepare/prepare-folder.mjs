@@ -19,7 +19,9 @@ export async function prepareFolder() {
   } catch (error) {
     if (!['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT'].includes(error.code)) throw error;
     stop(
-      `The folder ${root} is not prepared, or was changed since, and this account cannot prepare it (${error.code}: ${error.path ?? ''}). Run npm run build there with an account that may write to it, then start again.`,
+      `The folder ${root} is not prepared, or was changed since, and this account cannot prepare it ` +
+        `(${error.code}: ${error.path ?? ''}). Run npm run build there with an account that may write to it, ` +
+        'then start again.',
     );
   }
 }

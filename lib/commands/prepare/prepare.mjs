@@ -10,7 +10,8 @@ export function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return;
   stop(
-    `Chancery needs Node.js ${oldestNode.join('.')} or later; this is ${process.versions.node}. Install a current version from nodejs.org and try again.`,
+    `Chancery needs Node.js ${oldestNode.join('.')} or later; this is ${process.versions.node}. ` +
+      'Install a current version from nodejs.org and try again.',
   );
 }
 

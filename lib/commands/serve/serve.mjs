@@ -38,8 +38,10 @@ export function requireFree(listening) {
 }
 
 function unusable({ port, host }, code) {
-  if (code === 'EADDRINUSE')
-    return `Port ${port} is in use by another program. Stop that one, or choose another port: PORT=${port === 3001 ? 3002 : 3001} npm start`;
+  if (code === 'EADDRINUSE') {
+    const other = port === 3001 ? 3002 : 3001;
+    return `Port ${port} is in use by another program. Stop that one, or choose another port: PORT=${other} npm start`;
+  }
   if (code === 'EACCES')
     return `This account may not serve on port ${port}. Choose a port from 1024, or put a reverse proxy in front.`;
   return `Nothing can be served on ${host ?? 'this computer'}, port ${port} (${code}).`;

@@ -15,7 +15,8 @@ export function readTrustedProxies({ TRUSTED_PROXIES: listed = '' }) {
       else trusted.addSubnet(address, Number(bits), kind);
     } catch {
       stop(
-        `TRUSTED_PROXIES has ${JSON.stringify(entry)}; it must list addresses such as 10.0.0.2, or networks such as 10.0.0.0/8.`,
+        `TRUSTED_PROXIES has ${JSON.stringify(entry)}; it must list addresses such as 10.0.0.2, ` +
+          'or networks such as 10.0.0.0/8.',
       );
     }
   }

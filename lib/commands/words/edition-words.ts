@@ -20,7 +20,9 @@ type Words = {
 const reasons: Words = {
   'too-few': ({ needed }) => `Fewer than ${needed} cities contribute: no group would be large enough to be published.`,
   'one-source': ({ needed }) =>
-    `Without the cities that came from one other installation there are fewer than ${needed}. That installation may publish them too, and two editions of the same cities tell more than one. Take in more cities, given here or from elsewhere.`,
+    `Without the cities that came from one other installation there are fewer than ${needed}. That installation may ` +
+    'publish them too, and two editions of the same cities tell more than one. Take in more cities, given here or ' +
+    'from elsewhere.',
   'too-few-new': ({ needed }) => `Fewer than ${needed} contributions are new since the latest edition.`,
   'not-a-date': () => 'This is no day of the calendar. Write it as in 2027-03-31.',
   'not-later': ({ latest }) => `An edition must be later than the latest of its version, which is of ${latest}.`,
@@ -30,7 +32,8 @@ const reasons: Words = {
   'in-the-future': ({ today }) => `The day has not come yet: today is ${today} by universal time.`,
   'made-elsewhere': () => 'Another process is making an edition, or has just made one.',
   'attack-finds': ({ certain }) =>
-    `From this edition a reader could be certain of ${certain} ${certain === 1 ? 'answer' : 'answers'}. This is a fault of the program: report it.`,
+    `From this edition a reader could be certain of ${certain} ${certain === 1 ? 'answer' : 'answers'}. ` +
+    'This is a fault of the program: report it.',
 };
 
 function reasonWords<Kind extends EditionObstacle['kind']>(

@@ -12,7 +12,16 @@ describe('a fingerprint', () => {
   });
 
   it('is found in a list with names and remarks', () => {
-    const list = `# keys of the network\n${key} City A\n\n  ${fingerprintWords(other)}  # City B\n${key.slice(1)} too short\n${key}0 too long\n#${key}\n`;
+    const list = [
+      '# keys of the network',
+      `${key} City A`,
+      '',
+      `  ${fingerprintWords(other)}  # City B`,
+      `${key.slice(1)} too short`,
+      `${key}0 too long`,
+      `#${key}`,
+      '',
+    ].join('\n');
     expect(readTrustedKeys(list)).toEqual([key, other]);
   });
 });

@@ -58,7 +58,10 @@ export function importWords(outcome: ImportOutcome, tense: 'would' | 'did'): str
     case 'own-key':
       return 'The file is not imported: it comes from this installation.';
     case 'old-serial':
-      return `The file is not imported: number ${outcome.latest} of the same key was imported before it. Ask for a new file.`;
+      return (
+        `The file is not imported: number ${outcome.latest} of the same key was imported before it. ` +
+        'Ask for a new file.'
+      );
   }
 }
 

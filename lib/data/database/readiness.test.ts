@@ -34,7 +34,11 @@ it('takes whatever it does not know for a database that is away', () => {
 it('finds nothing in the way, then a lock, within seconds, and then nothing again', async () => {
   expect(await findHindrance()).toBeUndefined();
   if (onPostgresql()) return;
-  const hold = `const database = new (require('libsql'))(process.argv[1]); database.exec('BEGIN IMMEDIATE'); console.log('held'); process.stdin.resume().once('end', () => process.exit())`;
+  const hold = `
+    const database = new (require('libsql'))(process.argv[1]);
+    database.exec('BEGIN IMMEDIATE');
+    console.log('held');
+    process.stdin.resume().once('end', () => process.exit());`;
   const other = spawn(process.execPath, ['-e', hold, sqliteFile(environment().databaseUrl)], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });

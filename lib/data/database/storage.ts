@@ -23,7 +23,8 @@ async function postgresqlBytes(): Promise<number> {
 
 async function sqliteBytes(): Promise<number> {
   const [row] = await database().$queryRaw<{ bytes: bigint }[]>`
-    SELECT (page_count - freelist_count) * page_size AS bytes FROM pragma_page_count(), pragma_freelist_count(), pragma_page_size()`;
+    SELECT (page_count - freelist_count) * page_size AS bytes
+    FROM pragma_page_count(), pragma_freelist_count(), pragma_page_size()`;
   return Number(row?.bytes ?? 0);
 }
 

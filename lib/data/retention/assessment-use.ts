@@ -62,9 +62,12 @@ async function sizesById(): Promise<ReadonlyMap<string, number>> {
       UNION ALL SELECT "assessmentId", OCTET_LENGTH(content) FROM "Action"
       UNION ALL SELECT "assessmentId", OCTET_LENGTH(logo) FROM "Office"
       UNION ALL SELECT "assessmentId", OCTET_LENGTH(content) FROM "Workshop"
-      UNION ALL SELECT "assessmentId", OCTET_LENGTH("Vote".content) FROM "Vote" JOIN "Workshop" ON "Workshop".id = "Vote"."workshopId"
-      UNION ALL SELECT "assessmentId", OCTET_LENGTH(tally) FROM "Round" JOIN "Workshop" ON "Workshop".id = "Round"."workshopId"
-      UNION ALL SELECT "assessmentId", OCTET_LENGTH("Decision".content) FROM "Decision" JOIN "Workshop" ON "Workshop".id = "Decision"."workshopId"
+      UNION ALL SELECT "assessmentId", OCTET_LENGTH("Vote".content)
+        FROM "Vote" JOIN "Workshop" ON "Workshop".id = "Vote"."workshopId"
+      UNION ALL SELECT "assessmentId", OCTET_LENGTH(tally)
+        FROM "Round" JOIN "Workshop" ON "Workshop".id = "Round"."workshopId"
+      UNION ALL SELECT "assessmentId", OCTET_LENGTH("Decision".content)
+        FROM "Decision" JOIN "Workshop" ON "Workshop".id = "Decision"."workshopId"
     ) AS parts GROUP BY id`;
   return new Map(parts.map(({ id, bytes }) => [id, Number(bytes ?? 0)]));
 }

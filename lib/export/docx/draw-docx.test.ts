@@ -149,7 +149,7 @@ describe('drawDocx', () => {
     expect(relationships.filter(({ attributes }) => attributes['TargetMode'] === 'External')).toHaveLength(1);
   });
 
-  it('names every heading in its contents, with a field for its page that Word may fill in and nothing around it', () => {
+  it('names every heading in its contents, each with a field for its page that Word may fill in', () => {
     const entries = [...paragraphs(sample, 'TOC1'), ...paragraphs(sample, 'TOC2')];
     expect(entries.map(textOf)).toEqual([
       'Where the city standsPAGEREF to_standing \\h',

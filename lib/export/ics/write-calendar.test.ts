@@ -108,13 +108,14 @@ describe('a calendar', () => {
     });
     expect(unescape(event?.['SUMMARY'] ?? '')).toBe(action.title);
     const name = (id: string) => words.t(`instrument-v1.questions.${id}.short`);
+    const no = words.t('instrument-v1.questions.strategy-exists.options.no');
     expect(unescape(event?.['DESCRIPTION'] ?? '').split('\n')).toEqual([
       'Who: Ada',
       `Area: ${words.t('instrument-v1.areas.strategy.title')}`,
       'Status: Planned',
       'Effort: 2.5 working days',
       'Cost: 5,000',
-      `Because: ${name('strategy-exists')}: ${words.t('instrument-v1.questions.strategy-exists.options.no')}; ${name('continuity')}: no answer yet`,
+      `Because: ${name('strategy-exists')}: ${no}; ${name('continuity')}: no answer yet`,
       'From the action plan of Exampleton, as of 22 November 2026.',
     ]);
   });

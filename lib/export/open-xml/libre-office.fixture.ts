@@ -82,11 +82,13 @@ function widestFonts(folder: string): string {
   const path = join(folder, 'fonts.conf');
   const replaced = ['Arial', 'Liberation Sans', 'Helvetica', 'Arimo'].map(
     (name) =>
-      `<match target="pattern"><test name="family"><string>${name}</string></test><edit name="family" mode="assign" binding="strong"><string>DejaVu Sans</string></edit></match>`,
+      `<match target="pattern"><test name="family"><string>${name}</string></test>` +
+      '<edit name="family" mode="assign" binding="strong"><string>DejaVu Sans</string></edit></match>',
   );
   writeFileSync(
     path,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include>${replaced.join('')}</fontconfig>`,
+    '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>' +
+      `<include ignore_missing="yes">/etc/fonts/fonts.conf</include>${replaced.join('')}</fontconfig>`,
   );
   return path;
 }

@@ -3,11 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { repeatableArchive } from './repeatable-archive';
 
 const core = (moment: string) =>
-  `<cp:coreProperties><dc:title>t</dc:title><dcterms:created xsi:type="dcterms:W3CDTF">${moment}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${moment}</dcterms:modified></cp:coreProperties>`;
+  '<cp:coreProperties><dc:title>t</dc:title>' +
+  `<dcterms:created xsi:type="dcterms:W3CDTF">${moment}</dcterms:created>` +
+  `<dcterms:modified xsi:type="dcterms:W3CDTF">${moment}</dcterms:modified></cp:coreProperties>`;
 
 /** What a library would pack: random ids, the time of day, an order of its own. */
 function packed(moment: string, id: string): Uint8Array {
-  const rels = `<Relationships><Relationship Id="rId3" Target="styles.xml"/><Relationship Id="${id}" Target="https://example.org/?a=1"/></Relationships>`;
+  const rels =
+    '<Relationships><Relationship Id="rId3" Target="styles.xml"/>' +
+    `<Relationship Id="${id}" Target="https://example.org/?a=1"/></Relationships>`;
   const entries = {
     'word/document.xml': strToU8(`<w:p r:id="${id}">He said "rId3" – Łódź</w:p>`),
     'word/_rels/document.xml.rels': strToU8(rels),

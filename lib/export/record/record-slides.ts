@@ -210,10 +210,11 @@ function gapSlides({ record: { gaps }, reading }: RecordDraft): readonly Slide[]
       ]),
     sizes: [20, 18, 17, 16, 15, 14, 13, 12],
   });
-  const lines = gaps.map(
-    (gap) =>
-      `${words.t('record.gaps.sentence', { question: indicatorName(reading, gap.question), gap: gapText(reading, gap) })}. ${noteLine(departmentsText(gap, reading))}`,
-  );
+  const lines = gaps.map((gap) => {
+    const [question, size] = [indicatorName(reading, gap.question), gapText(reading, gap)];
+    const sentence = words.t('record.gaps.sentence', { question, gap: size });
+    return `${sentence}. ${noteLine(departmentsText(gap, reading))}`;
+  });
   return [
     {
       layout: 'content',

@@ -90,7 +90,8 @@ function lastCell({ columns, rows }: Sheet): string {
 function choices(sheet: Sheet): string {
   const lists = sheet.choices.map(({ column, row, list }) => {
     const cell = `${columnLetters(column)}${row + 2}`;
-    return `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${cell}"><formula1>${sanitizeTextContent(list)}</formula1></dataValidation>`;
+    const attributes = `type="list" allowBlank="1" showErrorMessage="1" sqref="${cell}"`;
+    return `<dataValidation ${attributes}><formula1>${sanitizeTextContent(list)}</formula1></dataValidation>`;
   });
   return `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`;
 }

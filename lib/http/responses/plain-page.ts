@@ -111,7 +111,10 @@ function problemList(problems: readonly string[]): string {
 function* typedPart(words: Words, typed: readonly TypedField[]): Generator<string, void> {
   const shown = typed.filter(({ label, value }) => label !== undefined && cleanText(value) !== '');
   if (shown.length === 0) return;
-  yield `<h2>${escapeHtml(words.t('problems.typed.title'))}</h2>\n<p>${escapeHtml(words.t('problems.typed.recommendation'))}</p>\n<dl>\n`;
+  yield `<h2>${escapeHtml(words.t('problems.typed.title'))}</h2>
+<p>${escapeHtml(words.t('problems.typed.recommendation'))}</p>
+<dl>
+`;
   for (const { label = '', value } of shown) {
     yield `<dt>${escapeHtml(label)}</dt>\n<dd translate="no">`;
     yield* escapedPieces(value);
@@ -152,14 +155,23 @@ function* sendAgainForm(
     yield* escapedPieces(value);
     yield '">\n';
   }
+  const submit = words.t(both.length > 0 ? 'problems.both.submit' : 'problems.typed.sendAgain');
   yield `${both.map((field) => choiceOf(words, field)).join('\n')}
-<button type="submit">${escapeHtml(words.t(both.length > 0 ? 'problems.both.submit' : 'problems.typed.sendAgain'))}</button>
+<button type="submit">${escapeHtml(submit)}</button>
 </form>`;
 }
 
 /** Nothing is chosen beforehand. */
 function choiceOf(words: Words, { name, label, mine, theirs }: BothValues): string {
-  const option = (whose: 'mine' | 'theirs', { value, text }: BothValues['mine']) =>
-    `<label><input type="radio" name="${escapeHtml(name)}" value="${escapeHtml(value)}" required> <span>${escapeHtml(words.t(`problems.both.${whose}`))}<span translate="no" dir="auto">${escapeHtml(text === '' ? words.t('problems.both.empty') : text)}</span></span></label>`;
-  return `<fieldset>\n<legend>${escapeHtml(label)}</legend>\n${option('mine', mine)}\n${option('theirs', theirs)}\n</fieldset>`;
+  const option = (whose: 'mine' | 'theirs', { value, text }: BothValues['mine']) => {
+    const radio = `<input type="radio" name="${escapeHtml(name)}" value="${escapeHtml(value)}" required>`;
+    const said = escapeHtml(text === '' ? words.t('problems.both.empty') : text);
+    const whoseWords = escapeHtml(words.t(`problems.both.${whose}`));
+    return `<label>${radio} <span>${whoseWords}<span translate="no" dir="auto">${said}</span></span></label>`;
+  };
+  return `<fieldset>
+<legend>${escapeHtml(label)}</legend>
+${option('mine', mine)}
+${option('theirs', theirs)}
+</fieldset>`;
 }

@@ -18,7 +18,8 @@ export interface OpenQuestion {
  *
  * @see method, section 2
  * @example
- * openQuestions(instrument, 'quick', { continuity: { state: 'unsure' } }).find(({ question }) => question.id === 'continuity')
+ * openQuestions(instrument, 'quick', { continuity: { state: 'unsure' } })
+ *   .find(({ question }) => question.id === 'continuity')
  * // { question: …, why: 'unsure', widens: ['strategy'] }
  */
 export function openQuestions(instrument: Instrument, form: FormId, answers: Answers): readonly OpenQuestion[] {

@@ -105,7 +105,8 @@ function evidenceOf(own: readonly FormEntry[]): AnswerDraft['evidence'] {
  *
  * @see method, section 1
  * @example
- * readAnswerForm([continuity], [['base.continuity', baseValue(0, emptyDraft)], ['continuity.choice', '3']], documentYears(2026))[0]?.result
+ * const fields = [['base.continuity', baseValue(0, emptyDraft)], ['continuity.choice', '3']];
+ * readAnswerForm([continuity], fields, documentYears(2026))[0]?.result
  * // { kind: 'answer', answer: { state: 'answered', value: 3 } }
  */
 export function readAnswerForm(

@@ -23,7 +23,8 @@ export class InstrumentError extends Error {
  * @throws InstrumentError that lists all faults, not only the first.
  * @see method, sections 1 to 3
  * @example
- * const instrument = defineInstrument({ id: 'city-diplomacy-capacity', version: 2, sections, questions, derivedIndicators });
+ * const id = 'city-diplomacy-capacity';
+ * const instrument = defineInstrument({ id, version: 2, sections, questions, derivedIndicators });
  */
 export function defineInstrument(draft: Instrument): Instrument {
   const faults = [...shapeFaults(draft), ...conditionFaults(draft), ...scoringFaults(draft)];

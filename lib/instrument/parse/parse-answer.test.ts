@@ -365,7 +365,8 @@ describe('parseAnswers', () => {
 
   it('names the path of every fault', () => {
     const input = JSON.parse(
-      '{"__proto__":{"state":"unsure"},"weather":{"state":"unsure"},"budget-share":{"state":"answered","value":"3-4"},"continuity":7}',
+      '{"__proto__":{"state":"unsure"},"weather":{"state":"unsure"},' +
+        '"budget-share":{"state":"answered","value":"3-4"},"continuity":7}',
     );
     expect(parseAnswers(currentInstrument, input)).toEqual({
       ok: false,

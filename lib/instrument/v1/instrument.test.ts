@@ -12,7 +12,8 @@ function frozen(question: Question): string {
     part ? JSON.stringify(part) : '',
   );
   const reason = added === undefined ? '' : ` added: ${added}`;
-  return `${section}/${id} ${kind}${flags} ${rest.filter((part) => part !== '{}' && part !== '').join(' ')} [${mirrors.join(', ')}]${reason}`;
+  const rules = rest.filter((part) => part !== '{}' && part !== '').join(' ');
+  return `${section}/${id} ${kind}${flags} ${rules} [${mirrors.join(', ')}]${reason}`;
 }
 
 /** The items of the 2018 questionnaire. */

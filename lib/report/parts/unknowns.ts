@@ -22,7 +22,8 @@ interface Gap {
  * @param list as `answerList` makes it.
  * @example
  * findUnknowns(scored, areas, list).open[0]
- * // { question: 'strategy-exists', state: 'unanswered', widens: [{ area: 'strategy', points: 50 }], waiting: ['strategy-in-plan', 'strategy-public'] }
+ * // { question: 'strategy-exists', state: 'unanswered', widens: [{ area: 'strategy', points: 50 }],
+ * //   waiting: ['strategy-in-plan', 'strategy-public'] }
  */
 export function findUnknowns(
   scored: Scored,

@@ -48,7 +48,8 @@ export function compareVersions(
 ): Record<AreaId, VersionChange> {
   if (crosswalk.earlier !== earlier.version || crosswalk.later !== later.version) {
     throw new RangeError(
-      `The crosswalk leads from version ${crosswalk.earlier} to ${crosswalk.later}, not from ${earlier.version} to ${later.version}`,
+      `The crosswalk leads from version ${crosswalk.earlier} to ${crosswalk.later}, ` +
+        `not from ${earlier.version} to ${later.version}`,
     );
   }
   const pairs = crosswalk.same.flatMap((same) => {

@@ -137,7 +137,7 @@ describe('improving any one answer', () => {
     );
   });
 
-  it('may lower a high where it settles what was unknown: the one exception, kept here so that nobody forgets it', () => {
+  it('may lower a high where it settles what was unknown: the one exception', () => {
     const answers = (international: string): Answers => ({
       'network-national': { state: 'unsure' },
       'network-regional': { state: 'answered', value: 'no' },

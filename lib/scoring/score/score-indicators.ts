@@ -11,7 +11,8 @@ import type { IndicatorScore, ScoreInput } from './score';
  * @param asked what `askedness` says of these answers, where that has been found already.
  * @throws RangeError where the value of an answer does not fit its question: parse answers first.
  * @example
- * scoreIndicators({ instrument, form: 'quick', answers: { 'strategy-exists': { state: 'answered', value: 'yes' } } })[0]
+ * const answers = { 'strategy-exists': { state: 'answered', value: 'yes' } };
+ * scoreIndicators({ instrument, form: 'quick', answers })[0]
  * // { id: 'strategy-exists', area: 'strategy', weight: 3, status: 'answered', lo: 1, hi: 1, evidenced: false }
  */
 export function scoreIndicators(

@@ -24,7 +24,9 @@ const knownKeys = ['form', 'answers'];
  * Reads the decoded body of a score request: exactly `form` and `answers`, both there. Answers to questions that are
  * not asked are accepted (and will not count); anything malformed is refused, with every issue and its path.
  *
- * @example parseScoreRequest(instrument, { form: 'short', answers: { continuity: { state: 'answered', value: 5 } } }, documentYears(2026))
+ * @example
+ * const body = { form: 'short', answers: { continuity: { state: 'answered', value: 5 } } };
+ * parseScoreRequest(instrument, body, documentYears(2026))
  * // { ok: false, issues: [{ path: 'form', code: 'unknown-form' },
  * //   { path: 'answers.continuity.value', code: 'not-a-level' }] }
  */

@@ -56,7 +56,9 @@ function checklistValue(question: ChecklistQuestion, value: AnswerValue): number
  * Every option chosen in a checklist, or in any row of a matrix, each once.
  *
  * @throws RangeError where the value is neither.
- * @example chosenOptions(requireQuestion(instrument, 'network-themes'), { national: ['energy'], regional: ['energy', 'culture'] })
+ * @example
+ * const themes = requireQuestion(instrument, 'network-themes');
+ * chosenOptions(themes, { national: ['energy'], regional: ['energy', 'culture'] })
  * // ['energy', 'culture']
  */
 export function chosenOptions(question: Question, value: AnswerValue): readonly string[] {

@@ -26,9 +26,8 @@ export function readVoteContent(place: Place, content: string): Vote {
 function requireFitting({ instrument, question }: Place, input: unknown): Vote {
   const parsed = parseVote(requireQuestion(instrument, question), input);
   if (parsed.ok) return parsed.vote;
-  throw new VoteContentError(
-    `A vote on ${question} does not fit the questionnaire: ${parsed.issues.map(({ path, code }) => `${path} ${code}`).join(', ')}`,
-  );
+  const codes = parsed.issues.map(({ path, code }) => `${path} ${code}`).join(', ');
+  throw new VoteContentError(`A vote on ${question} does not fit the questionnaire: ${codes}`);
 }
 
 const count = z.int().min(0);

@@ -22,7 +22,9 @@ interface Settled {
  * what it was about.
  *
  * @see method, section 8
- * @example settle({ question, answer: { state: 'unsure' } }, { answer: { state: 'answered', value: 2, confidence: 'high' }, decision: undefined }).replaced
+ * @example
+ * const standing = { answer: { state: 'answered', value: 2, confidence: 'high' }, decision: undefined };
+ * settle({ question, answer: { state: 'unsure' } }, standing).replaced
  * // { state: 'answered', value: 2, confidence: 'high' }
  */
 export function settle({ answer }: Decision, standing: Standing): Settled {

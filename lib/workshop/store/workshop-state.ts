@@ -91,8 +91,10 @@ interface StoredRound {
 }
 
 function listPresent(workshopId: string): Promise<readonly People[]> {
-  return database()
-    .$queryRaw`SELECT "department", "name", COUNT(*) AS people FROM "Participant" WHERE "workshopId" = ${workshopId} AND "removedAt" IS NULL GROUP BY "department", "name"`;
+  return database().$queryRaw`
+    SELECT "department", "name", COUNT(*) AS people
+    FROM "Participant" WHERE "workshopId" = ${workshopId} AND "removedAt" IS NULL
+    GROUP BY "department", "name"`;
 }
 
 /**
@@ -104,7 +106,9 @@ function listVoted(workshopId: string): Promise<readonly Voters[]> {
     SELECT v."question", v."number", p."department", p."name", COUNT(*) AS people
     FROM "Vote" v JOIN "Participant" p ON p."id" = v."participantId"
     JOIN "Round" r ON r."workshopId" = v."workshopId" AND r."question" = v."question" AND r."number" = v."number"
-    WHERE v."workshopId" = ${workshopId} AND ((r."state" = 'voting' AND p."removedAt" IS NULL) OR (r."state" = 'revealed' AND v."leftOut" IS NULL)) GROUP BY v."question", v."number", p."department", p."name"`;
+    WHERE v."workshopId" = ${workshopId}
+      AND ((r."state" = 'voting' AND p."removedAt" IS NULL) OR (r."state" = 'revealed' AND v."leftOut" IS NULL))
+    GROUP BY v."question", v."number", p."department", p."name"`;
 }
 
 function listRounds(workshopId: string): Promise<readonly StoredRound[]> {

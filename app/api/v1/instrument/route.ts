@@ -11,7 +11,8 @@ import { instrumentOperation } from './_lib/instrument-operation';
 
 /** The same for everybody, in one language. */
 export const GET = apiRoute(instrumentOperation, ({ request }) => {
-  const content = `${JSON.stringify(instrumentData(requireAsked(request.nextUrl.searchParams.get('version')), createWords(english)))}\n`;
+  const instrument = requireAsked(request.nextUrl.searchParams.get('version'));
+  const content = `${JSON.stringify(instrumentData(instrument, createWords(english)))}\n`;
   const tag = createHash('sha256').update(content).digest('hex');
   return Promise.resolve(
     published(request, { content, tag, type: 'application/json; charset=utf-8', caching: 'public, max-age=3600' }),

@@ -19,5 +19,11 @@ function description() {
 }
 
 export const GET = apiRoute(openApiOperation, ({ request }) =>
-  Promise.resolve(published(request, { ...description(), type: 'application/json; charset=utf-8', caching: 'public, max-age=3600' })),
+  Promise.resolve(
+    published(request, {
+      ...description(),
+      type: 'application/json; charset=utf-8',
+      caching: 'public, max-age=3600',
+    }),
+  ),
 );

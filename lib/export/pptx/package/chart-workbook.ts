@@ -31,18 +31,38 @@ function sheetXml(part: ProfilePart): string {
     ({ area }, index) => [area, ...series.map(({ values }) => values[index])] as readonly Cell[],
   );
   const sheet = [head, ...rows].map((cells, index) => rowXml(cells, index + 1)).join('');
-  return `${xmlDeclaration}<worksheet xmlns="${spreadsheetNames}"><cols><col min="1" max="${head.length}" width="24" customWidth="1"/></cols><sheetData>${sheet}</sheetData></worksheet>`;
+  const columns = `<cols><col min="1" max="${head.length}" width="24" customWidth="1"/></cols>`;
+  return (
+    `${xmlDeclaration}<worksheet xmlns="${spreadsheetNames}">` + `${columns}<sheetData>${sheet}</sheetData></worksheet>`
+  );
 }
+
+/** `rId1` leads from one part of the workbook to another. */
+function relationship(kind: string, target: string): string {
+  return (
+    `${xmlDeclaration}<Relationships xmlns="${packageNames}/relationships">` +
+    `<Relationship Id="rId1" Type="${officeRelationships}/${kind}" Target="${target}"/></Relationships>`
+  );
+}
+
+const contentTypes =
+  `${xmlDeclaration}<Types xmlns="${packageNames}/content-types">` +
+  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+  '<Default Extension="xml" ContentType="application/xml"/>' +
+  `<Override PartName="/xl/workbook.xml" ContentType="${contentType}.sheet.main+xml"/>` +
+  `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${contentType}.worksheet+xml"/></Types>`;
+
+const workbook =
+  `${xmlDeclaration}<workbook xmlns="${spreadsheetNames}" xmlns:r="${officeRelationships}">` +
+  '<sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>';
 
 /** The files of the workbook, by their paths. */
 export function chartWorkbook(part: ProfilePart): Record<string, Uint8Array> {
   const files: Record<string, string> = {
-    '[Content_Types].xml':
-      `${xmlDeclaration}<Types xmlns="${packageNames}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>` +
-      `<Override PartName="/xl/workbook.xml" ContentType="${contentType}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${contentType}.worksheet+xml"/></Types>`,
-    '_rels/.rels': `${xmlDeclaration}<Relationships xmlns="${packageNames}/relationships"><Relationship Id="rId1" Type="${officeRelationships}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `${xmlDeclaration}<workbook xmlns="${spreadsheetNames}" xmlns:r="${officeRelationships}"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `${xmlDeclaration}<Relationships xmlns="${packageNames}/relationships"><Relationship Id="rId1" Type="${officeRelationships}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    '[Content_Types].xml': contentTypes,
+    '_rels/.rels': relationship('officeDocument', 'xl/workbook.xml'),
+    'xl/workbook.xml': workbook,
+    'xl/_rels/workbook.xml.rels': relationship('worksheet', 'worksheets/sheet1.xml'),
     'xl/worksheets/sheet1.xml': sheetXml(part),
   };
   return Object.fromEntries(Object.entries(files).map(([path, xml]) => [path, strToU8(xml)]));

@@ -14,13 +14,19 @@ interface ChartStyle {
   readonly rightToLeft: boolean;
 }
 
+/** An element that says one thing: `<c:delete val="0"/>`. */
+const val = (name: string, value: string | number) => `<c:${name} val="${value}"/>`;
 const solid = (colour: string) => `<a:solidFill><a:schemeClr val="${colour}"/></a:solidFill>`;
 const line = (width: number, colour: string) => `<a:ln w="${width}">${solid(colour)}</a:ln>`;
 const noLine = '<a:ln><a:noFill/></a:ln>';
 
 function textStyle(size: number, { language }: ChartStyle): string {
   // Upright, in two lines where there is no space for one: slanted names would reach into the legend.
-  return `<c:txPr><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size * 100}">${solid('tx1')}</a:defRPr></a:pPr><a:endParaRPr lang="${language}"/></a:p></c:txPr>`;
+  return (
+    '<c:txPr><a:bodyPr rot="0" vert="horz"/><a:lstStyle/>' +
+    `<a:p><a:pPr><a:defRPr sz="${size * 100}">${solid('tx1')}</a:defRPr></a:pPr><a:endParaRPr lang="${language}"/></a:p>` +
+    '</c:txPr>'
+  );
 }
 
 const columnLetter = (position: number) => String.fromCharCode('A'.charCodeAt(0) + position);
@@ -42,11 +48,14 @@ function seriesData({ position, name, values, areas }: DrawnSeries): {
   readonly data: string;
 } {
   const [column, end] = [columnLetter(position + 1), values.length + 1];
+  const texts = (cells: string, cached: readonly string[]) =>
+    `<c:strRef><c:f>Sheet1!${cells}</c:f><c:strCache>${points(cached)}</c:strCache></c:strRef>`;
+  const numbers =
+    `<c:numRef><c:f>Sheet1!$${column}$2:$${column}$${end}</c:f>` +
+    `<c:numCache><c:formatCode>0</c:formatCode>${points(values)}</c:numCache></c:numRef>`;
   return {
-    opening: `<c:idx val="${position}"/><c:order val="${position}"/><c:tx><c:strRef><c:f>Sheet1!$${column}$1</c:f><c:strCache>${points([name])}</c:strCache></c:strRef></c:tx>`,
-    data:
-      `<c:cat><c:strRef><c:f>Sheet1!$A$2:$A$${end}</c:f><c:strCache>${points(areas)}</c:strCache></c:strRef></c:cat>` +
-      `<c:val><c:numRef><c:f>Sheet1!$${column}$2:$${column}$${end}</c:f><c:numCache><c:formatCode>0</c:formatCode>${points(values)}</c:numCache></c:numRef></c:val>`,
+    opening: `${val('idx', position)}${val('order', position)}<c:tx>${texts(`$${column}$1`, [name])}</c:tx>`,
+    data: `<c:cat>${texts(`$A$2:$A$${end}`, areas)}</c:cat><c:val>${numbers}</c:val>`,
   };
 }
 
@@ -56,7 +65,8 @@ function barSeries(series: DrawnSeries, hollow: readonly number[]): string {
   const exceptions = series.key === 'low' ? [] : hollow;
   const hollows = exceptions.map(
     (index) =>
-      `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${solid('bg1')}${line(19050, 'accent1')}</c:spPr></c:dPt>`,
+      `<c:dPt>${val('idx', index)}${val('invertIfNegative', 0)}${val('bubble3D', 0)}` +
+      `<c:spPr>${solid('bg1')}${line(19050, 'accent1')}</c:spPr></c:dPt>`,
   );
   return `<c:ser>${opening}<c:spPr>${look}</c:spPr><c:invertIfNegative val="0"/>${hollows.join('')}${data}</c:ser>`;
 }
@@ -71,44 +81,59 @@ const markLooks = {
 function markSeries(series: DrawnSeries): string {
   if (series.key === 'low' || series.key === 'range') return '';
   const { opening, data } = seriesData(series);
-  return `<c:ser>${opening}<c:spPr>${noLine}</c:spPr><c:marker>${markLooks[series.key]}</c:marker>${data}<c:smooth val="0"/></c:ser>`;
+  const looks = `<c:spPr>${noLine}</c:spPr><c:marker>${markLooks[series.key]}</c:marker>`;
+  return `<c:ser>${opening}${looks}${data}${val('smooth', 0)}</c:ser>`;
 }
 
-const axes = '<c:axId val="111111111"/><c:axId val="222222222"/>';
+const [areasId, pointsId] = [111111111, 222222222];
+const axes = `${val('axId', areasId)}${val('axId', pointsId)}`;
+const noTicks = `${val('majorTickMark', 'none')}${val('minorTickMark', 'none')}`;
 
 function areaAxis(style: ChartStyle): string {
   const orientation = style.rightToLeft ? 'maxMin' : 'minMax';
   return (
-    `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="${orientation}"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/>` +
-    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${line(12700, 'tx1')}</c:spPr>${textStyle(12, style)}` +
-    '<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn ' +
-    'val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>'
+    `<c:catAx>${val('axId', areasId)}<c:scaling>${val('orientation', orientation)}</c:scaling>` +
+    `${val('delete', 0)}${val('axPos', 'b')}<c:numFmt formatCode="General" sourceLinked="0"/>` +
+    `${noTicks}${val('tickLblPos', 'low')}<c:spPr>${line(12700, 'tx1')}</c:spPr>${textStyle(12, style)}` +
+    `${val('crossAx', pointsId)}${val('crosses', 'autoZero')}${val('auto', 1)}${val('lblAlgn', 'ctr')}` +
+    `${val('lblOffset', 100)}${val('noMultiLvlLbl', 1)}</c:catAx>`
   );
 }
 
 function pointsAxis(style: ChartStyle): string {
+  const scaling = `${val('orientation', 'minMax')}${val('max', 100)}${val('min', 0)}`;
   return (
-    '<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/><c:max val="100"/><c:min ' +
-    'val="0"/></c:scaling><c:delete val="0"/>' +
-    `<c:axPos val="${style.rightToLeft ? 'r' : 'l'}"/><c:majorGridlines><c:spPr>${line(9525, 'accent4')}</c:spPr></c:majorGridlines><c:numFmt formatCode="0" sourceLinked="0"/>` +
-    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${noLine}</c:spPr>${textStyle(12, style)}` +
-    '<c:crossAx val="111111111"/><c:crosses val="autoZero"/><c:crossBetween val="between"/><c:majorUnit ' +
-    'val="25"/></c:valAx>'
+    `<c:valAx>${val('axId', pointsId)}<c:scaling>${scaling}</c:scaling>` +
+    `${val('delete', 0)}${val('axPos', style.rightToLeft ? 'r' : 'l')}` +
+    `<c:majorGridlines><c:spPr>${line(9525, 'accent4')}</c:spPr></c:majorGridlines>` +
+    '<c:numFmt formatCode="0" sourceLinked="0"/>' +
+    `${noTicks}${val('tickLblPos', 'nextTo')}<c:spPr>${noLine}</c:spPr>${textStyle(12, style)}` +
+    `${val('crossAx', areasId)}${val('crosses', 'autoZero')}${val('crossBetween', 'between')}${val('majorUnit', 25)}` +
+    '</c:valAx>'
   );
 }
 
-function layout({ x, y, w, h }: typeof plotArea): string {
-  return `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${x}"/><c:y val="${y}"/><c:w val="${w}"/><c:h val="${h}"/></c:manualLayout></c:layout>`;
+interface Frame {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+function layout({ x, y, w, h }: Frame, target = ''): string {
+  const edges = `${val('xMode', 'edge')}${val('yMode', 'edge')}`;
+  const place = `${val('x', x)}${val('y', y)}${val('w', w)}${val('h', h)}`;
+  return `<c:layout><c:manualLayout>${target}${edges}${place}</c:manualLayout></c:layout>`;
 }
 
 /** Along the foot of the frame, under names of areas that take two lines. */
-const legendPlace =
-  '<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.02"/><c:y val="0.9"/><c:w ' +
-  'val="0.96"/><c:h val="0.1"/></c:manualLayout></c:layout>';
+const legendPlace = layout({ x: 0.02, y: 0.9, w: 0.96, h: 0.1 });
 
 /** The first series is no range of anything, so the legend leaves it out. */
 function legend(style: ChartStyle): string {
-  return `<c:legend><c:legendPos val="b"/><c:legendEntry><c:idx val="0"/><c:delete val="1"/></c:legendEntry>${legendPlace}<c:overlay val="0"/>${textStyle(12, style)}</c:legend>`;
+  const leftOut = `<c:legendEntry>${val('idx', 0)}${val('delete', 1)}</c:legendEntry>`;
+  const looks = `${legendPlace}${val('overlay', 0)}${textStyle(12, style)}`;
+  return `<c:legend>${val('legendPos', 'b')}${leftOut}${looks}</c:legend>`;
 }
 
 function plots(part: ProfilePart): string {
@@ -117,18 +142,30 @@ function plots(part: ProfilePart): string {
   const hollow = part.columns.flatMap(({ point }, index) => (point === undefined ? [index] : []));
   const bars = drawn.filter(({ key }) => key === 'low' || key === 'range').map((series) => barSeries(series, hollow));
   const marks = drawn.map(markSeries).join('');
-  const barChart = `<c:barChart><c:barDir val="col"/><c:grouping val="stacked"/><c:varyColors val="0"/>${bars.join('')}<c:gapWidth val="170"/><c:overlap val="100"/>${axes}</c:barChart>`;
-  return marks === ''
-    ? barChart
-    : `${barChart}<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${marks}<c:marker val="1"/>${axes}</c:lineChart>`;
+  const barChart =
+    `<c:barChart>${val('barDir', 'col')}${val('grouping', 'stacked')}${val('varyColors', 0)}${bars.join('')}` +
+    `${val('gapWidth', 170)}${val('overlap', 100)}${axes}</c:barChart>`;
+  const lineChart =
+    `<c:lineChart>${val('grouping', 'standard')}${val('varyColors', 0)}${marks}` +
+    `${val('marker', 1)}${axes}</c:lineChart>`;
+  return marks === '' ? barChart : `${barChart}${lineChart}`;
 }
+
+const names =
+  'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" ' +
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
 /** `rId1` of the chart's relationships is its data sheet. */
 export function chartXml(part: ProfilePart, style: ChartStyle): string {
+  const bare = `<c:spPr><a:noFill/>${noLine}</c:spPr>`;
   return (
-    `${xmlDeclaration}<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">` +
-    `<c:date1904 val="0"/><c:lang val="${style.language}"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${layout(plotArea)}` +
-    `${plots(part)}${areaAxis(style)}${pointsAxis(style)}<c:spPr><a:noFill/>${noLine}</c:spPr></c:plotArea>${legend(style)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
-    `<c:spPr><a:noFill/>${noLine}</c:spPr>${textStyle(12, style)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`
+    `${xmlDeclaration}<c:chartSpace ${names}>` +
+    `${val('date1904', 0)}${val('lang', style.language)}${val('roundedCorners', 0)}` +
+    `<c:chart>${val('autoTitleDeleted', 1)}<c:plotArea>${layout(plotArea, val('layoutTarget', 'inner'))}` +
+    `${plots(part)}${areaAxis(style)}${pointsAxis(style)}${bare}</c:plotArea>` +
+    `${legend(style)}${val('plotVisOnly', 1)}${val('dispBlanksAs', 'gap')}</c:chart>` +
+    `${bare}${textStyle(12, style)}` +
+    `<c:externalData r:id="rId1">${val('autoUpdate', 0)}</c:externalData></c:chartSpace>`
   );
 }

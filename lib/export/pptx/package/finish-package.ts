@@ -31,9 +31,9 @@ function profileOf({ slides }: SlideDeck): ProfilePart | undefined {
 /** Each paragraph of the notes as one, where the library writes them all into the first. */
 function notesXml(text: string, notes: readonly string[], deck: SlideDeck): string {
   const direction = deck.direction === 'rtl' ? '<a:pPr algn="r" rtl="1"/>' : '';
+  const language = officeLanguage(deck.language);
   const paragraphs = notes.map(
-    (note) =>
-      `<a:p>${direction}<a:r><a:rPr lang="${officeLanguage(deck.language)}" dirty="0"/><a:t>${escapeXml(note)}</a:t></a:r></a:p>`,
+    (note) => `<a:p>${direction}<a:r><a:rPr lang="${language}" dirty="0"/><a:t>${escapeXml(note)}</a:t></a:r></a:p>`,
   );
   return text.replace(
     /(<p:ph type="body" idx="1"\/>.*?<a:lstStyle\/>).*?(<\/p:txBody>)/su,

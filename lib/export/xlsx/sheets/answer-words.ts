@@ -51,7 +51,8 @@ function wordsFormula(blueprint: Blueprint, { question, row, listed }: AnswerPla
   const option = lookUp(grids.options, 'optionWords', { key: 'key', is: `${id}&"|"&${value}` });
   const silence = (key: string) => quoted(reading.words.t(`report.answers.${key}`));
   const isAsked = (key: string) => `${asked}=${quoted(word(`asked.${key}`))}`;
-  const unsaid = `IF(${isAsked('asked')},${silence('silent')},IF(${isAsked('unknown')},${silence('waiting')},${silence('closed')}))`;
+  const unasked = `IF(${isAsked('unknown')},${silence('waiting')},${silence('closed')})`;
+  const unsaid = `IF(${isAsked('asked')},${silence('silent')},${unasked})`;
   const unchanged =
     listed?.answer && listed.answer.state !== 'answered' ? stateWord(blueprint, listed.answer.state) : undefined;
   const said = saidText(blueprint, { question, row, listed }) ?? '';

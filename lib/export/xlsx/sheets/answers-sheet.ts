@@ -85,7 +85,8 @@ function askedCell({ grids, word }: Blueprint, { question, row, listed }: Answer
   const [asked, waits, closed, not] = ['asked', 'unknown', 'closed', 'not-applicable'].map((state) =>
     quoted(word(`asked.${state}`)),
   );
-  const formula = `IF(${howMany('asked')}>0,${asked},IF(${howMany('unknown')}>0,${waits},IF(${howMany('not-applicable')}=COUNTIFS(${ids},${own}),${not},${closed})))`;
+  const rest = `IF(${howMany('not-applicable')}=COUNTIFS(${ids},${own}),${not},${closed})`;
+  const formula = `IF(${howMany('asked')}>0,${asked},IF(${howMany('unknown')}>0,${waits},${rest}))`;
   const value = listed && word(listed.asked === 'asked' ? 'asked.asked' : 'asked.unknown');
   return { kind: 'formula', formula, form: 'text', ...(value !== undefined && { value }) };
 }
@@ -95,8 +96,10 @@ function countsCell({ grids, word }: Blueprint, { row, listed }: AnswerPlace): C
   const counts = (key: string) => quoted(word(`counts.${key}`));
   const askedIs = (key: string) => `${asked}=${quoted(word(`asked.${key}`))}`;
   const stateIs = (key: string) => `${state}=${quoted(word(`states.${key}`))}`;
-  const heard = `IF(${stateIs('answered')},${counts('answered')},IF(${stateIs('not-applicable')},${counts('not-applicable')},${counts('unknown')}))`;
-  const formula = `IF(${askedIs('asked')},${heard},IF(${askedIs('closed')},${counts('closed')},IF(${askedIs('not-applicable')},${counts('not-applicable')},${counts('unknown')})))`;
+  const notOr = (is: string) => `IF(${is},${counts('not-applicable')},${counts('unknown')})`;
+  const heard = `IF(${stateIs('answered')},${counts('answered')},${notOr(stateIs('not-applicable'))})`;
+  const unasked = `IF(${askedIs('closed')},${counts('closed')},${notOr(askedIs('not-applicable'))})`;
+  const formula = `IF(${askedIs('asked')},${heard},${unasked})`;
   const key = countedAs(listed);
   return { kind: 'formula', formula, form: 'text', ...(key !== undefined && { value: word(`counts.${key}`) }) };
 }

@@ -78,20 +78,16 @@ function scoreCells(place: Place): readonly Cell[] {
   const shown = (value: number | null) =>
     score.applicable ? (value ?? blueprint.word('none')) : blueprint.word('counts.not-applicable');
   const evidenced = points(['answered'], `(${column('evidenceCount')}>0)`, column('lo'));
+  const shareKnown = `${own('weightKnown')}/${total}`;
+  const point = `${points(known, column('lo'))}/${own('weightKnown')}`;
   return [
     formula(weightThatApplies(blueprint, own('area')), 'points', undefined),
     formula(sum(place, known, [column('weight')]), 'points', undefined),
     formula(ifApplies(`${points(applying, column('lo'))}/${total}`), 'points', shown(score.low)),
     formula(ifApplies(`MIN(100,${points(applying, column('hi'))}/${total})`), 'points', shown(score.high)),
-    formula(
-      ifApplies(
-        `IF(${own('weightKnown')}/${total}>=${shareNeededForPoint},${points(known, column('lo'))}/${own('weightKnown')},${none})`,
-      ),
-      'points',
-      shown(score.point),
-    ),
+    formula(ifApplies(`IF(${shareKnown}>=${shareNeededForPoint},${point},${none})`), 'points', shown(score.point)),
     formula(ifApplies(`${evidenced}/${total}`), 'points', shown(score.evidenced)),
-    formula(ifApplies(`${own('weightKnown')}/${total}`), 'share', shown(score.knownShare)),
+    formula(ifApplies(shareKnown), 'share', shown(score.knownShare)),
   ];
 }
 
@@ -101,8 +97,9 @@ function notApplicable({ word }: Blueprint): string {
 
 function stageCells({ blueprint, area: { score }, own }: Place): readonly Cell[] {
   const { grids, reading, word } = blueprint;
+  const [from, stages] = [wholeColumn(grids.stages, 'stageFrom'), wholeColumn(grids.stages, 'stage')];
   const stageOf = (key: 'low' | 'high') =>
-    `IF(ISNUMBER(${own(key)}),LOOKUP(${own(key)}+${noise},${wholeColumn(grids.stages, 'stageFrom')},${wholeColumn(grids.stages, 'stage')}),${own(key)})`;
+    `IF(ISNUMBER(${own(key)}),LOOKUP(${own(key)}+${noise},${from},${stages}),${own(key)})`;
   const [lowest, highest] = [score.stages[0], score.stages.at(-1)].map((stage) =>
     stage ? stageName(reading.words, stage) : word('counts.not-applicable'),
   );
@@ -117,6 +114,7 @@ function targetCells({ blueprint, area: { score, target }, own }: Place): readon
   const state = (key: string) => quoted(word(`targetStates.${key}`));
   const ifApplies = (value: string) => `IF(ISNUMBER(${own('low')}),${value},${notApplicable(blueprint)})`;
   const missing = (key: 'low' | 'high') => `${from}-ROUND(${own(key)},${pointsDecimals})`;
+  const unlessReached = `IF(${reaches('high')},${state('cannot-tell')},${state('not-reached')})`;
   const { distance } = target;
   return [
     input(text(stageName(reading.words, target.stage))),
@@ -133,9 +131,7 @@ function targetCells({ blueprint, area: { score, target }, own }: Place): readon
       distance.state === 'reached' ? 0 : missingPoints(target, score, 'low'),
     ),
     formula(
-      ifApplies(
-        `IF(${reaches('low')},${state('reached')},IF(${reaches('high')},${state('cannot-tell')},${state('not-reached')}))`,
-      ),
+      ifApplies(`IF(${reaches('low')},${state('reached')},${unlessReached})`),
       'text',
       word(`targetStates.${distance.state}`),
     ),

@@ -62,6 +62,7 @@ function indicatorRow(blueprint: Blueprint, place: Place): readonly Cell[] {
   const own = (key: (typeof indicatorKeys)[number]) => ownCell(blueprint.grids.indicators, key, row);
   const { rule, status, worth, evidenceOf } = formulasOf(blueprint, place);
   const counted = (key: string) => quoted(word(`counts.${key}`));
+  const share = `${own('weight')}/${weightThatApplies(blueprint, own('area'))}`;
   return [
     text(areaName(reading, area)),
     text(indicator.id),
@@ -72,11 +73,7 @@ function indicatorRow(blueprint: Blueprint, place: Place): readonly Cell[] {
     formula(`IF(${own('counts')}=${counted('unknown')},1,${own('lo')})`, 'share', indicator.hi),
     number(indicator.weight, 'points'),
     formula(ofAnswer(blueprint, 'evidenceCount', quoted(evidenceOf)), 'whole', undefined),
-    formula(
-      `IF(${own('counts')}=${counted('not-applicable')},0,${own('weight')}/${weightThatApplies(blueprint, own('area'))})`,
-      'share',
-      indicator.share,
-    ),
+    formula(`IF(${own('counts')}=${counted('not-applicable')},0,${share})`, 'share', indicator.share),
     formula(`100*${own('share')}*${own('lo')}`, 'points', contribution.low),
     formula(`100*${own('share')}*${own('hi')}`, 'points', contribution.high),
     formula(`100*${own('share')}`, 'points', contribution.most),
@@ -90,7 +87,8 @@ export function formula(of: string, form: NumberForm | 'text', value: string | n
 /** The weight of the indicators of an area that apply. */
 export function weightThatApplies({ grids, word }: Blueprint, area: string): string {
   const column = (key: (typeof indicatorKeys)[number]) => wholeColumn(grids.indicators, key);
-  return `SUMPRODUCT((${column('area')}=${area})*(${column('counts')}<>${quoted(word('counts.not-applicable'))})*${column('weight')})`;
+  const applies = `(${column('counts')}<>${quoted(word('counts.not-applicable'))})`;
+  return `SUMPRODUCT((${column('area')}=${area})*${applies}*${column('weight')})`;
 }
 
 function ofAnswer({ grids }: Blueprint, wanted: 'counts' | 'value' | 'evidenceCount', id: string): string {
@@ -130,12 +128,13 @@ function coverageFormulas(blueprint: Blueprint, id: string): Formulas {
   const both = `SUMPRODUCT(${sought}*${chosen(blueprint, wanted, held)})`;
   const counted = (key: string) => quoted(word(`counts.${key}`));
   const known = `IF(SUMPRODUCT(${sought})=0,${counted('unknown')},${ofHeld})`;
+  const unsaid = `IF(${ofWanted}=${counted('not-applicable')},${ofWanted},${counted('unknown')})`;
   return {
     rule: reading.words.t('sheets.rules.coverage', {
       wanted: indicatorName(reading, wanted),
       held: indicatorName(reading, held),
     }),
-    status: `IF(${ofWanted}=${counted('answered')},${known},IF(${ofWanted}=${counted('not-applicable')},${ofWanted},${counted('unknown')}))`,
+    status: `IF(${ofWanted}=${counted('answered')},${known},${unsaid})`,
     worth: `${both}/SUMPRODUCT(${sought})`,
     evidenceOf: held,
   };
@@ -146,5 +145,6 @@ function chosen(blueprint: Blueprint, optionsOf: string, answerTo: string): stri
   const { grids, reading } = blueprint;
   const before = requireQuestion(reading.instrument, answerTo).kind === 'matrix' ? '/' : '; ';
   const said = `"; "&${ofAnswer(blueprint, 'value', quoted(answerTo))}&";"`;
-  return `((${wholeColumn(grids.options, 'id')}=${quoted(optionsOf)})*ISNUMBER(FIND("${before}"&${wholeColumn(grids.options, 'optionId')}&";",${said})))`;
+  const [ids, options] = [wholeColumn(grids.options, 'id'), wholeColumn(grids.options, 'optionId')];
+  return `((${ids}=${quoted(optionsOf)})*ISNUMBER(FIND("${before}"&${options}&";",${said})))`;
 }

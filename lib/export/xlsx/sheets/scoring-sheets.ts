@@ -87,9 +87,12 @@ function conditionRow({ grids, word }: Blueprint, { question, match }: Condition
   });
   const asked = (key: string) => quoted(word(`asked.${key}`));
   const opens = `ISNUMBER(FIND("; "&${own('parentValue')}&";","; "&${own('opens')}&";"))`;
-  const said = `IF(${own('parentState')}=${quoted(word('states.answered'))},IF(${opens},${asked('asked')},${asked('closed')}),${asked('unknown')})`;
-  const heard = `IF(${own('parentState')}=${quoted(word('states.not-applicable'))},${asked('not-applicable')},${said})`;
-  const through = `IF(OR(${own('parentAsked')}=${asked('closed')},${own('parentAsked')}=${asked('not-applicable')}),${own('parentAsked')},IF(${own('parentAsked')}=${asked('asked')},${heard},${asked('unknown')}))`;
+  const [state, parent] = [own('parentState'), own('parentAsked')];
+  const answered = `IF(${opens},${asked('asked')},${asked('closed')})`;
+  const said = `IF(${state}=${quoted(word('states.answered'))},${answered},${asked('unknown')})`;
+  const heard = `IF(${state}=${quoted(word('states.not-applicable'))},${asked('not-applicable')},${said})`;
+  const unasked = `OR(${parent}=${asked('closed')},${parent}=${asked('not-applicable')})`;
+  const through = `IF(${unasked},${parent},IF(${parent}=${asked('asked')},${heard},${asked('unknown')}))`;
   return [
     text(question.id),
     text(match.question),

@@ -98,7 +98,9 @@ export const lowIncomeSecondary: Persona = {
       'joining-criteria': {
         state: 'answered',
         value: 2,
-        note: 'A list of 2023 asks what a partner brings to water, roads or clinics; the council used it for the last one.',
+        note:
+          'A list of 2023 asks what a partner brings to water, roads or clinics; ' +
+          'the council used it for the last one.',
       },
       'portfolio-review': { state: 'answered', value: 1 },
       'commitment-resourcing': { state: 'answered', value: 1 },

@@ -28,7 +28,9 @@ export const clearShift = 0.1;
  *
  * @throws RangeError where the instrument has no such question.
  * @see method, section 8
- * @example buildRecord({ id, city: 'Porto', instrument, setup, day: '2026-11-23', state: 'closed', rounds: [], decisions: [] }).undecided
+ * @example
+ * const closed = { day: '2026-11-23', state: 'closed', rounds: [], decisions: [] };
+ * buildRecord({ id, city: 'Porto', instrument, setup, ...closed }).undecided
  */
 export function buildRecord(input: RecordInput): WorkshopRecord {
   const { id, city, instrument, setup, day, state, decisions } = input;

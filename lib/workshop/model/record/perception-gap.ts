@@ -12,7 +12,8 @@ import { unsureKey } from '@/lib/workshop/model/tally/tally';
  * @see method, section 8
  * @example
  * perceptionGap('coordination', distribution)
- * // { kind: 'levels', question: 'coordination', gap: 2, departments: [{ department: 'Finance', voters: 6, median: 1 }, …] }
+ * // { kind: 'levels', question: 'coordination', gap: 2,
+ * //   departments: [{ department: 'Finance', voters: 6, median: 1 }, …] }
  */
 export function perceptionGap(question: string, { departments = [] }: Distribution): PerceptionGap | undefined {
   const medians = departments.flatMap(medianOf);

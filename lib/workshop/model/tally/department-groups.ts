@@ -19,7 +19,12 @@ type Counted = Pick<DepartmentTally, 'voters' | 'unsure' | 'counts'>;
  *
  * @param departments each department once, in any order; without a name: those who belong to none
  * @see method, section 8
- * @example departmentGroups([{ department: 'Ports', voters: 4, … }, { department: 'Culture', voters: 2, … }, { department: 'Law', voters: 1, … }])
+ * @example
+ * departmentGroups([
+ *   { department: 'Ports', voters: 4, … },
+ *   { department: 'Culture', voters: 2, … },
+ *   { department: 'Law', voters: 1, … },
+ * ])
  * // Ports with 4, and 3 without a name
  */
 export function departmentGroups(departments: readonly DepartmentTally[]): readonly DepartmentTally[] {

@@ -14,7 +14,13 @@ export const openApiOperation = defineOperation({
   succeeds: {
     200: {
       description: 'An OpenAPI document.',
-      content: { 'application/json': z.looseObject({ openapi: z.string().regex(/^3\.1\.\d+$/), info: z.looseObject({}), paths: z.looseObject({}) }) },
+      content: {
+        'application/json': z.looseObject({
+          openapi: z.string().regex(/^3\.1\.\d+$/),
+          info: z.looseObject({}),
+          paths: z.looseObject({}),
+        }),
+      },
       headers: { ETag: 'Changes whenever the description does.' },
     },
     304: { description: 'The description is the one that the caller has.' },

@@ -10,8 +10,12 @@ import { operations } from './operations';
 const root = join(process.cwd(), 'app/api/v1');
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('route.ts'));
 const handlers = files.flatMap((file) =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/^export (?:const|(?:async )?function) ([A-Z]+)\b/gm)].map(([, method = '']) => ({ file, method })),
+  [...readFileSync(join(root, file), 'utf8').matchAll(/^export (?:const|(?:async )?function) ([A-Z]+)\b/gm)].map(
+    ([, method = '']) => ({ file, method }),
+  ),
 );
+
+type Handlers = Readonly<Record<string, { readonly operation?: unknown }>>;
 
 const words = createWords(english);
 const document = openApiDocument(operations, words);
@@ -24,7 +28,7 @@ describe('the operations of the program interface', () => {
   });
 
   it.each(handlers)('are what $method of $file does', async ({ file, method }) => {
-    const route = (await import(/* @vite-ignore */ join(root, file))) as Record<string, { readonly operation?: unknown }>;
+    const route = (await import(/* @vite-ignore */ join(root, file))) as Handlers;
     const declared = operations.filter((operation) => operation === route[method]?.operation);
     expect(declared.map((operation) => operation.method)).toEqual([method]);
   });
@@ -33,7 +37,8 @@ describe('the operations of the program interface', () => {
     expect(new Set(operations.map(({ id }) => id)).size).toBe(operations.length);
   });
 
-  it.each(named)('%s names the parameters of its address, and what it takes', (_, { path, params, address = params, body, bodySchema }) => {
+  it.each(named)('%s names the parameters of its address, and what it takes', (_, operation) => {
+    const { path, params, address = params, body, bodySchema } = operation;
     const inAddress = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, required: true }));
     expect(new JsonSchemas().membersOf(address).map(({ name, required }) => ({ name, required }))).toEqual(inAddress);
     expect(bodySchema !== undefined).toBe(body.contentType !== undefined);
@@ -55,7 +60,8 @@ describe('their description', () => {
     for (const [name, { action, path, method }] of named) {
       const described = document.paths[path]?.[method.toLowerCase()] as { security: unknown[]; responses: object };
       expect(described.security.length > 0, name).toBe(action !== undefined);
-      expect(Object.keys(described.responses), name).toEqual(expect.arrayContaining(['429', '503', ...(action === undefined ? [] : ['403', '404'])]));
+      const refusals = ['429', '503', ...(action === undefined ? [] : ['403', '404'])];
+      expect(Object.keys(described.responses), name).toEqual(expect.arrayContaining(refusals));
     }
   });
 });

@@ -34,9 +34,8 @@ export const POST = guardedRoute(
         ? { done: 'decided', question: post.question }
         : { question: post.question, held: await keepDecision(access, workshop, post), why },
     );
-    return seeOther(
-      `/assessments/${access.assessmentId}/workshops/${workshop}?${query.toString()}#${why === undefined ? 'done' : 'error-summary'}`,
-    );
+    const place = why === undefined ? 'done' : 'error-summary';
+    return seeOther(`/assessments/${access.assessmentId}/workshops/${workshop}?${query.toString()}#${place}`);
   },
 );
 
