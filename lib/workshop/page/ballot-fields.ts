@@ -60,10 +60,14 @@ function ownFields({ reading, question, filled }: BallotFieldsProps): Html {
         chooseUpTo === undefined
           ? words.t('form.section.chooseSeveral')
           : words.t('form.section.chooseUpTo', { max: chooseUpTo });
-      return html`<p class="quiet">${instruction}</p>${options(question.options, { type: 'checkbox', name: 'options' })}`;
+      const boxes = options(question.options, { type: 'checkbox', name: 'options' });
+      return html`<p class="quiet">${instruction}</p>${boxes}`;
     }
     case 'matrix':
-      return html`${question.rows.map((row) => html`<fieldset><legend>${words.t(`${key}.rows.${row}`)}</legend>${options(question.options, { type: 'checkbox', name: `rows.${row}` })}</fieldset>`)}`;
+      return html`${question.rows.map((row) => {
+        const boxes = options(question.options, { type: 'checkbox', name: `rows.${row}` });
+        return html`<fieldset><legend>${words.t(`${key}.rows.${row}`)}</legend>${boxes}</fieldset>`;
+      })}`;
     case 'yes-no':
     case 'choice':
       return html`${options(question.options, { type: 'radio', name: 'choice' })}`;
@@ -94,11 +98,14 @@ function specialFields({ reading: { words }, question, filled }: BallotFieldsPro
 }
 
 function pick(filled: Filled, { type, name, value, label, more = [] }: Pick): Html {
-  const checked = filled.some(([field, chosen]) => field === name && chosen === value) && html` checked`;
+  const checked = filled.some(([filledName, chosen]) => filledName === name && chosen === value) && html` checked`;
   const [text, ...small] = more;
-  if (text === undefined)
-    return html`<label class="pick"><input type="${type}" name="${name}" value="${value}"${checked}><span>${label}</span></label>`;
+  const field = html`type="${type}" name="${name}" value="${value}"`;
+  if (text === undefined) return html`<label class="pick"><input ${field}${checked}><span>${label}</span></label>`;
   // The name of the choice is its title alone; what is said about it follows when asked for.
   const id = `${name}-${value}`;
-  return html`<label class="pick"><input type="${type}" name="${name}" value="${value}" aria-labelledby="${id}" aria-describedby="${id}-more"${checked}><span><b id="${id}">${label}</b> <span id="${id}-more">${text}${small.map((line) => html`<small>${line}</small>`)}</span></span></label>`;
+  const described = html`aria-labelledby="${id}" aria-describedby="${id}-more"`;
+  const said = html`${text}${small.map((line) => html`<small>${line}</small>`)}`;
+  const labels = html`<span><b id="${id}">${label}</b> <span id="${id}-more">${said}</span></span>`;
+  return html`<label class="pick"><input ${field} ${described}${checked}>${labels}</label>`;
 }

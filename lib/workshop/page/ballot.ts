@@ -4,7 +4,7 @@ import { requireQuestion } from '@/lib/instrument/answers/asked';
 import { participantAddress } from '@/lib/access/cookies/participant-cookie';
 import type { RoundNumber } from '@/lib/workshop/model/workshop';
 import { ballotFields, type Filled } from './ballot-fields';
-import { html, type Html } from './html';
+import { html, type Html, screenTitle } from './html';
 import { questionWords } from './workshop-reading';
 
 /** Tells one round of one question from all others, also to the script. */
@@ -36,10 +36,12 @@ export function ballot({ reading, workshopId, question, round, own }: BallotProp
   const key = voteKey(question, round);
   const texts = questionWords(reading, question);
   const { filled, problems, sent } = standing(own, key);
+  const whichRound = html`<p class="quiet">${words.t(`voting.page.round.${round}`)}</p>`;
+  const goOn = html`<button type="button" data-go hidden>${words.t('voting.page.go')}</button>`;
   const reason = filled.find(([name]) => name === 'reason')?.[1] ?? '';
   return html`<form method="post" action="${participantAddress(workshopId)}/vote" data-v="${key}" autocomplete="off">
 <input type="hidden" name="question" value="${question}"><input type="hidden" name="round" value="${round}">
-<fieldset aria-describedby="help"><legend><p class="quiet">${words.t(`voting.page.round.${round}`)}</p><h1 tabindex="-1">${words.t(`${texts}.title`)}</h1></legend>
+<fieldset aria-describedby="help"><legend>${whichRound}${screenTitle(words.t(`${texts}.title`))}</legend>
 <p id="help" class="quiet">${words.t(`${texts}.help`)}</p>
 ${problems.map((problem) => html`<p class="problem" role="alert">${problem}</p>`)}
 ${ballotFields({ reading, question: requireQuestion(instrument, question), filled })}</fieldset>
@@ -48,7 +50,7 @@ ${ballotFields({ reading, question: requireQuestion(instrument, question), fille
 ${reason}</textarea><small id="reason-hint">${words.t('voting.page.reasonHint')}</small></div>
 <p class="quiet">${words.t('voting.page.blind')}</p>
 <p data-note role="status">${sent && words.t('voting.page.sent')}</p>
-<button>${words.t('voting.page.send')}</button> <button type="button" data-go hidden>${words.t('voting.page.go')}</button>
+<button>${words.t('voting.page.send')}</button> ${goOn}
 </form>`;
 }
 

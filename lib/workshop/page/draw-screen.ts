@@ -7,7 +7,7 @@ import type { WorkshopState } from '@/lib/workshop/model/workshop-state';
 import type { QuestionScreen, Screen } from '@/lib/workshop/model/screen';
 import type { RoundNumber, Tally } from '@/lib/workshop/model/workshop';
 import { ballot, type OwnPart, voteKey } from './ballot';
-import { html, type Html } from './html';
+import { html, type Html, screenTitle } from './html';
 import { questionWords } from './workshop-reading';
 import { tallyTable } from './tally-table';
 
@@ -24,14 +24,15 @@ export function drawScreen(props: ScreenProps, screen: Screen): Html {
   const { words } = reading;
   switch (screen.kind) {
     case 'closed':
-      return html`<div data-over><h1 tabindex="-1">${words.t('voting.page.closed')}</h1><p>${words.t('voting.page.closedText')}</p></div>`;
+      return html`<div data-over>${notice(words, 'closed')}</div>`;
     case 'waiting':
-      return html`<h1 tabindex="-1">${words.t('voting.page.waiting')}</h1><p>${words.t('voting.page.waitingText')}</p>`;
+      return notice(words, 'waiting');
     case 'list':
       return drawList(props, screen);
     case 'voting': {
       const { question, number, earlier } = screen;
-      return html`${ballot({ reading, workshopId, question, round: number, own })}${tallyPart(reading, { question, number: 1, tally: earlier })}`;
+      const before = tallyPart(reading, { question, number: 1, tally: earlier });
+      return html`${ballot({ reading, workshopId, question, round: number, own })}${before}`;
     }
     case 'revealed':
       return drawRevealed(reading, screen);
@@ -42,7 +43,11 @@ export function drawScreen(props: ScreenProps, screen: Screen): Html {
 
 /** What somebody sees who was taken out of the workshop: the same page, which goes on when they are let in again. */
 export function drawRemoved(words: Words): Html {
-  return html`<div data-out><h1 tabindex="-1">${words.t('voting.page.removed')}</h1><p>${words.t('voting.page.removedText')}</p></div>`;
+  return html`<div data-out>${notice(words, 'removed')}</div>`;
+}
+
+function notice(words: Words, what: 'closed' | 'waiting' | 'removed'): Html {
+  return html`${screenTitle(words.t(`voting.page.${what}`))}<p>${words.t(`voting.page.${what}Text`)}</p>`;
 }
 
 function titleOf(reading: Reading, question: string): string {
@@ -56,9 +61,12 @@ function drawList({ reading, workshopId, own }: ScreenProps, { questions }: Of<'
     const key = screen.kind === 'voting' ? voteKey(screen.question, screen.number) : undefined;
     const name = words.t(`${questionWords(reading, screen.question)}.short`);
     const note = key !== undefined && html`<span data-note>${own.cast.has(key) && words.t('voting.page.sent')}</span>`;
-    return html`<li${key !== undefined && html` data-v="${key}"`}><a href="${href}">${name}</a> <span class="quiet">${standingOf(reading, screen)}</span>${note}</li>`;
+    const standing = html`<span class="quiet">${standingOf(reading, screen)}</span>`;
+    const mark = key !== undefined && html` data-v="${key}"`;
+    return html`<li${mark}><a href="${href}">${name}</a> ${standing}${note}</li>`;
   });
-  return html`<h1 tabindex="-1">${words.t('voting.page.ownTitle')}</h1><p>${words.t('voting.page.ownText')}</p><ol class="list">${items}</ol>`;
+  const lead = html`<p>${words.t('voting.page.ownText')}</p>`;
+  return html`${screenTitle(words.t('voting.page.ownTitle'))}${lead}<ol class="list">${items}</ol>`;
 }
 
 function standingOf({ words }: Reading, screen: QuestionScreen): string {
@@ -75,8 +83,9 @@ function standingOf({ words }: Reading, screen: QuestionScreen): string {
 function drawRevealed(reading: Reading, { question, number, tally, earlier }: Of<'revealed'>): Html {
   const { words } = reading;
   const gone = tally === undefined && html`<p>${words.t('voting.page.tallyGone')}</p>`;
-  return html`<p class="quiet">${words.t('voting.page.revealed')}</p><h1 tabindex="-1">${titleOf(reading, question)}</h1>
-${gone}${tallyPart(reading, { question, number, tally })}${number === 2 && tallyPart(reading, { question, number: 1, tally: earlier })}
+  const before = number === 2 && tallyPart(reading, { question, number: 1, tally: earlier });
+  return html`<p class="quiet">${words.t('voting.page.revealed')}</p>${screenTitle(titleOf(reading, question))}
+${gone}${tallyPart(reading, { question, number, tally })}${before}
 <p>${words.t('voting.page.talk')}</p>`;
 }
 
@@ -85,20 +94,21 @@ function drawDecided(reading: Reading, { question, decision, tally, earlier }: O
   const { answer, reason, minorityView } = decision;
   const said = (title: string, text: string | undefined) =>
     text !== undefined && html`<h2>${title}</h2><blockquote>${text}</blockquote>`;
-  return html`<p class="quiet">${words.t('voting.page.decided')}</p><h1 tabindex="-1">${titleOf(reading, question)}</h1>
+  const last = tallyPart(reading, { question, number: earlier === undefined ? 1 : 2, tally });
+  const before = tallyPart(reading, { question, number: 1, tally: earlier });
+  return html`<p class="quiet">${words.t('voting.page.decided')}</p>${screenTitle(titleOf(reading, question))}
 <p><b>${answerText(reading, question, answer)}</b></p>
 ${said(words.t('voting.page.decidedReason'), reason)}${said(words.t('voting.page.decidedMinority'), minorityView)}
-${tallyPart(reading, { question, number: earlier === undefined ? 1 : 2, tally })}${tallyPart(reading, { question, number: 1, tally: earlier })}`;
+${last}${before}`;
 }
 
-function tallyPart(
-  reading: Reading,
-  {
-    question,
-    number,
-    tally,
-  }: { readonly question: string; readonly number: RoundNumber; readonly tally: Tally | undefined },
-): Html {
+interface TallyPartProps {
+  readonly question: string;
+  readonly number: RoundNumber;
+  readonly tally: Tally | undefined;
+}
+
+function tallyPart(reading: Reading, { question, number, tally }: TallyPartProps): Html {
   if (tally === undefined) return html``;
   const caption = reading.words.t(`voting.page.caption.${number}`, { voters: tally.voters });
   return tallyTable({ reading, question: requireQuestion(reading.instrument, question), tally, caption });

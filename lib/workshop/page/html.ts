@@ -16,6 +16,11 @@ export function html(pieces: TemplateStringsArray, ...parts: readonly Part[]): H
   return new Html(pieces.map((piece, index) => piece + textOf(parts[index])).join(''));
 }
 
+/** The heading of a screen: the script puts the focus there when the screen changes. */
+export function screenTitle(text: string): Html {
+  return html`<h1 tabindex="-1">${text}</h1>`;
+}
+
 function textOf(part: Part): string {
   if (part === undefined || part === false) return '';
   if (part instanceof Html) return part.text;

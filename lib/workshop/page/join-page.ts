@@ -24,13 +24,15 @@ export interface CodePage {
 
 export function codePage(words: Words, { code = '', problems = [] }: CodePage = {}): Shell {
   const t = (key: string) => words.t(`voting.join.${key}`);
+  const typing = html`autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="code-hint"`;
+  const field = html`name="code" class="code" value="${code}" required maxlength="${limits.code}" ${typing}`;
   const main = html`<main>
 <h1>${t('title')}</h1>
 <p>${t('lead')}</p>
 ${problemPart(problems)}
 <form method="get" action="/join">
 <div class="field"><label for="code">${t('code')}</label><small id="code-hint">${t('codeHint')}</small>
-<input type="text" id="code" name="code" class="code" value="${code}" required maxlength="${limits.code}" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="code-hint"></div>
+<input type="text" id="code" ${field}></div>
 <button>${t('next')}</button>
 </form>
 </main>`;
@@ -46,9 +48,10 @@ interface EntrancePage {
 export function entrancePage(words: Words, door: OpenEntrance, page: EntrancePage): Shell {
   const title = words.t('voting.join.workshopTitle', { title: door.title });
   const inside = door.place === 'inside';
+  const seated = words.t(door.several ? 'voting.join.inside' : 'voting.join.onePlace');
   const main = html`<main>
 <h1>${title}</h1>
-${inside && html`<p>${words.t(door.several ? 'voting.join.inside' : 'voting.join.onePlace')}</p>${wayBack(words, page.code)}`}
+${inside && html`<p>${seated}</p>${wayBack(words, page.code)}`}
 ${(!inside || door.several) && joinForm(words, door, page)}
 </main>`;
   return { words, title, main, footer: html`<a href="/join">${words.t('voting.join.otherCode')}</a>` };
@@ -56,7 +59,8 @@ ${(!inside || door.several) && joinForm(words, door, page)}
 
 /** By the door, which gives the browser its key again where it has lost it. */
 function wayBack(words: Words, code: string): Html {
-  return html`<form method="post" action="/join/enter"><input type="hidden" name="code" value="${code}"><button>${words.t('voting.join.back')}</button></form>`;
+  const field = html`<input type="hidden" name="code" value="${code}">`;
+  return html`<form method="post" action="/join/enter">${field}<button>${words.t('voting.join.back')}</button></form>`;
 }
 
 function joinForm(words: Words, door: OpenEntrance, { code, typed = {}, problems = [] }: EntrancePage): Html {
@@ -74,13 +78,21 @@ ${asked.department && departmentField(words, door, typed)}
 }
 
 function nameField(words: Words, { name = '' }: Newcomer): Html {
-  return html`<div class="field"><label for="name">${words.t('voting.join.name')}</label><input type="text" id="name" name="name" value="${name}" required maxlength="${limits.text}" autocomplete="name"></div>`;
+  const label = html`<label for="name">${words.t('voting.join.name')}</label>`;
+  const attributes = html`name="name" value="${name}" required maxlength="${limits.text}" autocomplete="name"`;
+  return html`<div class="field">${label}<input type="text" id="name" ${attributes}></div>`;
 }
 
 function departmentField(words: Words, { departments }: OpenEntrance, { department = '' }: Newcomer): Html {
-  const options = departments.map((name) => html`<option${name === department && html` selected`}>${name}</option>`);
-  const none = html`<option value="${noDepartment}"${department === noDepartment && html` selected`}>${words.t('voting.join.noneOfThese')}</option>`;
-  return html`<div class="field"><label for="department">${words.t('voting.join.department')}</label><select id="department" name="department" required><option value="">${words.t('voting.join.chooseDepartment')}</option>${options}${none}</select></div>`;
+  const chosen = (name: string) => name === department && html` selected`;
+  const label = html`<label for="department">${words.t('voting.join.department')}</label>`;
+  const options = [
+    html`<option value="">${words.t('voting.join.chooseDepartment')}</option>`,
+    ...departments.map((name) => html`<option${chosen(name)}>${name}</option>`),
+    html`<option value="${noDepartment}"${chosen(noDepartment)}>${words.t('voting.join.noneOfThese')}</option>`,
+  ];
+  const select = html`<select id="department" name="department" required>${options}</select>`;
+  return html`<div class="field">${label}${select}</div>`;
 }
 
 /** What to say, and with which status. */

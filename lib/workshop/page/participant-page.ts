@@ -35,10 +35,13 @@ export function participantPage(props: ParticipantPageProps): Shell {
   const own: OwnPart = { cast: castVotes(props), ...(props.refused && { refused: props.refused }) };
   const forAll = participant.removed ? drawForRemoved(words) : drawForAll(words, workshop);
   const data = Object.entries<string>({ ...pageData(props, { own, key: forAll.key }) });
+  const shown = participant.removed
+    ? drawRemoved(words)
+    : drawScreen({ reading, workshopId: workshop.workshopId, own }, screen);
   const main = html`<main${data.map(([name, value]) => html` data-${name}="${value}"`)}>
 <p id="status">${participant.removed ? forAll.status : drawStatus(reading, workshop, screen)}</p>
 <p id="line" role="status"></p>
-<div id="screen">${participant.removed ? drawRemoved(words) : drawScreen({ reading, workshopId: workshop.workshopId, own }, screen)}</div>
+<div id="screen">${shown}</div>
 </main>`;
   return {
     words,
@@ -69,7 +72,10 @@ function pageData(
   };
 }
 
-/** At one's own pace a question that was asked for, otherwise what the workshop is on; a refused vote stays before its author. */
+/**
+ * At one's own pace a question that was asked for, otherwise what the workshop is on; a refused vote stays before its
+ * author.
+ */
 function shownScreen({
   workshop,
   question,
@@ -95,8 +101,10 @@ function footerOf({ words, workshop }: ParticipantPageProps, screen: Screen): Ht
 
 /** Folded, because whoever has left cannot change their votes any more. */
 function leavePart(words: Words, address: string): Html {
-  return html`<details><summary>${words.t('voting.page.leave.title')}</summary><p>${words.t('voting.page.leave.text')}</p>
-<form method="post" action="${address}/leave"><button name="leave" value="yes">${words.t('voting.page.leave.submit')}</button></form></details>`;
+  const t = (key: string) => words.t(`voting.page.leave.${key}`);
+  const button = html`<button name="leave" value="yes">${t('submit')}</button>`;
+  return html`<details><summary>${t('title')}</summary><p>${t('text')}</p>
+<form method="post" action="${address}/leave">${button}</form></details>`;
 }
 
 function placeOf(words: Words, workshop: WorkshopState, { name, department }: Participant): string {

@@ -69,10 +69,12 @@ interface BarTableProps {
 
 function barTable({ reading: { words }, title, lines, of }: BarTableProps): Html {
   if (lines.length === 0) return html`<p><b>${title}</b> ${words.t('voting.page.nobody')}</p>`;
-  const rows = lines.map(
-    ({ label, count }) =>
-      html`<tr><th scope="row">${label}<svg aria-hidden="true" width="100%" height="12"><rect width="${percent(count, of)}%" height="12"/></svg></th><td>${words.t('voting.page.countOf', { count, of })}</td></tr>`,
-  );
+  const rows = lines.map(({ label, count }) => {
+    const rect = html`<rect width="${percent(count, of)}%" height="12"/>`;
+    const bar = html`<svg aria-hidden="true" width="100%" height="12">${rect}</svg>`;
+    const said = words.t('voting.page.countOf', { count, of });
+    return html`<tr><th scope="row">${label}${bar}</th><td>${said}</td></tr>`;
+  });
   return html`<table class="bars"><caption>${title}</caption><tbody>${rows}</tbody></table>`;
 }
 
