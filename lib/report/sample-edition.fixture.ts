@@ -70,7 +70,7 @@ const { law, ratio, reach } = noiseTable;
 /** Everyone, regions of which four are merged, and mandates; the other ways of dividing are not published. */
 export const sampleEdition: Edition = {
   format: 'chancery-edition',
-  formatVersion: 2,
+  formatVersion: 3,
   number: 2,
   date: '2026-11-01',
   instrument: { id: 'city-diplomacy-capacity', version: 1 },

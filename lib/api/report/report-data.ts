@@ -4,15 +4,12 @@
  */
 import type { Reading } from '@/lib/i18n/text/answer-text';
 import { longestWayText } from '@/lib/i18n/text/report/first-steps-text';
-import type { AreaId } from '@/lib/instrument/model/instrument';
 import { buildReport } from '@/lib/report/build-report';
 import type { LongestWay, ProgrammeReport } from '@/lib/report/types/recommendation-report';
-import type { AnswerCounts, FullFormAdds, AreaReport, Provenance, Report, Unknown } from '@/lib/report/types/report';
+import type { AnswerCounts, FullFormAdds, AreaReport, Provenance, Report } from '@/lib/report/types/report';
 import { type RecommendationData, recommendationData } from './recommendation-data';
 import { type ComparisonsData, comparisonsData } from './comparisons-data';
 import type { ReportRequest } from './report-request';
-
-type UnderArea<Part extends { readonly area: AreaId }> = Omit<Part, 'area'> & { readonly area: AreaId };
 
 export interface ReportData extends Pick<Report, 'summary' | 'answers'> {
   readonly instrument: Provenance['instrument'];
@@ -22,9 +19,9 @@ export interface ReportData extends Pick<Report, 'summary' | 'answers'> {
   /** BCP 47. */
   readonly language: string;
   readonly counts: AnswerCounts;
-  readonly areas: readonly (UnderArea<
-    Omit<AreaReport, 'comparisons' | 'recommendations' | 'recommendationsIfMissing'>
-  > & { readonly comparisons: ComparisonsData })[];
+  readonly areas: readonly (Omit<AreaReport, 'comparisons' | 'recommendations' | 'recommendationsIfMissing'> & {
+    readonly comparisons: ComparisonsData;
+  })[];
   /** Figures beside answers that belong to no area. */
   readonly context: ComparisonsData;
   /** What known answers call for, in the order of the recommendations. */
@@ -32,21 +29,13 @@ export interface ReportData extends Pick<Report, 'summary' | 'answers'> {
   /** What would be called for if something that is not known turned out to be missing. */
   readonly recommendationsIfMissing: readonly RecommendationData[];
   readonly firstSteps: readonly string[];
-  readonly longestWay?: UnderArea<LongestWay> & { readonly text: string };
+  readonly longestWay?: LongestWay & { readonly text: string };
   readonly programme: Pick<ProgrammeReport, 'capacityDays' | 'share' | 'days'> & {
     readonly recommendations: readonly string[];
     readonly notThisYear: readonly string[];
   };
-  readonly unknowns: {
-    readonly open: readonly (Omit<Unknown, 'widens'> & {
-      readonly widens: readonly UnderArea<Unknown['widens'][number]>[];
-    })[];
-    readonly withoutEffect: readonly string[];
-  };
-  readonly fullFormAdds?: {
-    readonly questions: number;
-    readonly areas: readonly UnderArea<FullFormAdds['areas'][number]>[];
-  };
+  readonly unknowns: Report['unknowns'];
+  readonly fullFormAdds?: FullFormAdds;
   readonly provenance: Pick<Provenance, 'figuresVersion' | 'weightSeed'>;
 }
 
@@ -87,7 +76,7 @@ function areaData(
   reading: Reading,
 ): ReportData['areas'][number] {
   return {
-    area: area,
+    area,
     score,
     ...(robustness && { robustness }),
     ...(target && { target }),
@@ -120,18 +109,9 @@ function stepsData(report: Report, reading: Reading): Pick<ReportData, 'firstSte
 
 function openData({ unknowns, fullFormAdds }: Report): Pick<ReportData, 'unknowns' | 'fullFormAdds'> {
   return {
-    unknowns: {
-      ...unknowns,
-      open: unknowns.open.map((unknown) => ({ ...unknown, widens: unknown.widens.map(underArea) })),
-    },
-    ...(fullFormAdds && {
-      fullFormAdds: { questions: fullFormAdds.questions, areas: fullFormAdds.areas.map(underArea) },
-    }),
+    unknowns,
+    ...(fullFormAdds && { fullFormAdds }),
   };
-}
-
-function underArea<Part extends { readonly area: AreaId }>({ area, ...rest }: Part): UnderArea<Part> {
-  return { area: area, ...rest };
 }
 
 function idsOf(named: readonly { readonly id: string }[]): readonly string[] {

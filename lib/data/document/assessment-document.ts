@@ -11,12 +11,21 @@ import { officeSchema, readOffice } from './document-office';
 import { basisIssues, type DocumentAction, planSchema } from './document-plan';
 import { type DocumentWorkshop, readWorkshops, workshopsSchema } from './document-workshops';
 import { answeredByLimit, moment, optionalLine } from './line-schema';
-import { assessmentFields, type DocumentIssue, parseAssessmentInput, type ParsedDocument, parseFields } from './parse-assessment-input';
+import {
+  assessmentFields,
+  type DocumentIssue,
+  parseAssessmentInput,
+  type ParsedDocument,
+  parseFields,
+} from './parse-assessment-input';
 import { inTodaysWords } from '@/lib/instrument/parse/todays-words';
 
 const documentFormat = 'chancery-assessment';
-/** Since 2 with the plan, the office and who saved what when; files of 1 are read as before. */
-const documentFormatVersions = [1, 2] as const;
+/**
+ * Since 2 with the plan, the office and who saved what when; since 3 in the words of docs/words.md. Files of before are
+ * read as ever.
+ */
+const documentFormatVersions = [1, 2, 3] as const;
 /** Two hundred snapshots of a city that writes much, a logo, and the report of the day. */
 export const documentByteLimit = 10 * 1024 * 1024;
 /** As many as one file holds. */
@@ -51,10 +60,19 @@ export interface AssessmentDocument extends AssessmentInput {
   readonly workshops?: readonly DocumentWorkshop[];
 }
 
-const savedSchema = z.record(z.string(), z.strictObject({ at: moment, by: optionalLine(answeredByLimit) }, 'not-an-object'), 'not-an-object');
+const savedSchema = z.record(
+  z.string(),
+  z.strictObject({ at: moment, by: optionalLine(answeredByLimit) }, 'not-an-object'),
+  'not-an-object',
+);
 
 const snapshotSchema = z.strictObject(
-  { takenAt: moment, answeredBy: optionalLine(answeredByLimit), figuresVersion: z.string('missing').regex(/^[a-z0-9.-]{1,60}$/, 'invalid'), ...assessmentFields },
+  {
+    takenAt: moment,
+    answeredBy: optionalLine(answeredByLimit),
+    figuresVersion: z.string('missing').regex(/^[a-z0-9.-]{1,60}$/, 'invalid'),
+    ...assessmentFields,
+  },
   'not-an-object',
 );
 
@@ -83,7 +101,7 @@ export function writeAssessmentDocument(document: AssessmentDocument, exportedAt
   const { snapshots, updatedAt, saved, plan, cancelledDates, office, workshops } = document;
   const whole = {
     format: documentFormat,
-    formatVersion: documentFormatVersions[1],
+    formatVersion: documentFormatVersions[2],
     instrument: 'city-diplomacy-capacity',
     ...writeInput(document),
     ...(updatedAt && { updatedAt: updatedAt.toISOString() }),
@@ -103,10 +121,22 @@ function unlessEmpty(lists: Readonly<Record<string, readonly unknown[] | undefin
 }
 
 function writeSnapshot({ takenAt, answeredBy, figuresVersion, ...input }: DocumentSnapshot) {
-  return { takenAt: takenAt.toISOString(), ...(answeredBy !== undefined && { answeredBy }), figuresVersion, ...writeInput(input) };
+  return {
+    takenAt: takenAt.toISOString(),
+    ...(answeredBy !== undefined && { answeredBy }),
+    figuresVersion,
+    ...writeInput(input),
+  };
 }
 
-function writeInput({ instrumentVersion, city, country, form, answers, targets = {} }: AssessmentInput): AssessmentInput {
+function writeInput({
+  instrumentVersion,
+  city,
+  country,
+  form,
+  answers,
+  targets = {},
+}: AssessmentInput): AssessmentInput {
   return { instrumentVersion, city, country, form, answers, targets };
 }
 
@@ -119,23 +149,53 @@ export async function parseAssessmentDocument(text: string): Promise<ParsedDocum
   const own = parseAssessmentInput(inputOf(fields.value));
   const snapshots = await parseSnapshots(fields.value.snapshots);
   const extras = await readExtras(fields.value);
-  const issues = [...issuesOf(own), ...issuesOf(extras), ...snapshots.flatMap((snapshot, index) => issuesOf(snapshot, `snapshots.${index}.`))];
+  const issues = [
+    ...issuesOf(own),
+    ...issuesOf(extras),
+    ...snapshots.flatMap((snapshot, index) => issuesOf(snapshot, `snapshots.${index}.`)),
+  ];
   if (!own.ok || !extras.ok || issues.length > 0) return { ok: false, issues };
-  return { ok: true, value: { ...own.value, ...extras.value, snapshots: joinSnapshots(fields.value.snapshots, snapshots) } };
+  return {
+    ok: true,
+    value: { ...own.value, ...extras.value, snapshots: joinSnapshots(fields.value.snapshots, snapshots) },
+  };
 }
 
 type Extras = Pick<AssessmentDocument, 'updatedAt' | 'saved' | 'plan' | 'cancelledDates' | 'office' | 'workshops'>;
 
 /** What files have since their second version. */
-async function readExtras({ instrumentVersion, updatedAt, saved, plan = [], cancelledDates, office, workshops }: z.infer<typeof documentSchema>): Promise<ParsedDocument<Extras>> {
+async function readExtras({
+  instrumentVersion,
+  updatedAt,
+  saved,
+  plan = [],
+  cancelledDates,
+  office,
+  workshops,
+}: z.infer<typeof documentSchema>): Promise<ParsedDocument<Extras>> {
   const ownOffice = office && (await readOffice(office));
   const instrument = requireInstrument(instrumentVersion);
   const ownWorkshops = readWorkshops(instrument, workshops);
-  const issues = [...basisIssues(instrument, plan), ...issuesOf(ownWorkshops), ...(ownOffice ? issuesOf(ownOffice) : [])];
+  const issues = [
+    ...basisIssues(instrument, plan),
+    ...issuesOf(ownWorkshops),
+    ...(ownOffice ? issuesOf(ownOffice) : []),
+  ];
   if (issues.length > 0) return { ok: false, issues };
-  const marks = saved && Object.fromEntries(Object.entries(saved).map(([question, mark]) => [question, withoutUndefined(mark)]));
+  const marks =
+    saved && Object.fromEntries(Object.entries(saved).map(([question, mark]) => [question, withoutUndefined(mark)]));
   const ownPlan = plan.length > 0 ? plan : undefined;
-  return { ok: true, value: withoutUndefined({ updatedAt, saved: marks, plan: ownPlan, cancelledDates, office: ownOffice?.ok ? ownOffice.value : undefined, workshops: ownWorkshops.ok ? ownWorkshops.value : undefined }) };
+  return {
+    ok: true,
+    value: withoutUndefined({
+      updatedAt,
+      saved: marks,
+      plan: ownPlan,
+      cancelledDates,
+      office: ownOffice?.ok ? ownOffice.value : undefined,
+      workshops: ownWorkshops.ok ? ownWorkshops.value : undefined,
+    }),
+  };
 }
 
 type SnapshotFields = z.infer<typeof snapshotSchema>;
@@ -150,7 +210,10 @@ async function parseSnapshots(fields: readonly SnapshotFields[]): Promise<readon
   return parsed;
 }
 
-function joinSnapshots(fields: readonly SnapshotFields[], inputs: readonly ParsedDocument<AssessmentInput>[]): readonly DocumentSnapshot[] {
+function joinSnapshots(
+  fields: readonly SnapshotFields[],
+  inputs: readonly ParsedDocument<AssessmentInput>[],
+): readonly DocumentSnapshot[] {
   return fields.flatMap(({ takenAt, answeredBy, figuresVersion }, index) => {
     const input = inputs[index];
     if (input?.ok !== true) return [];
@@ -158,7 +221,14 @@ function joinSnapshots(fields: readonly SnapshotFields[], inputs: readonly Parse
   });
 }
 
-function inputOf({ city, country, form, instrumentVersion, answers, targets }: Omit<SnapshotFields, 'takenAt' | 'answeredBy' | 'figuresVersion'>) {
+function inputOf({
+  city,
+  country,
+  form,
+  instrumentVersion,
+  answers,
+  targets,
+}: Omit<SnapshotFields, 'takenAt' | 'answeredBy' | 'figuresVersion'>) {
   return { city, country, form, instrumentVersion, answers, targets };
 }
 
@@ -166,9 +236,13 @@ function issuesOf(parsed: ParsedDocument<unknown>, prefix = ''): readonly Docume
   return parsed.ok ? [] : parsed.issues.map((issue) => ({ ...issue, path: `${prefix}${issue.path}` }));
 }
 
+/** Those whose keys had other words. */
+const formerFormat = z.looseObject({ formatVersion: z.literal([1, 2]) });
+
 function parseJsonText(text: string): { readonly value: unknown } | undefined {
   try {
-    return { value: inTodaysWords(JSON.parse(text)) };
+    const value: unknown = JSON.parse(text);
+    return { value: formerFormat.safeParse(value).success ? inTodaysWords(value) : value };
   } catch {
     return undefined;
   }

@@ -7,7 +7,9 @@ import { assessmentJsonSchema } from './assessment-json-schema';
 
 const date = new Date('2026-11-22T08:00:00.000Z');
 // Dates are checked by a pattern in the schema; the names of formats are for readers.
-const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(JSON.parse(assessmentJsonSchema()) as object);
+const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(
+  JSON.parse(assessmentJsonSchema()) as object,
+);
 
 const cities = personas.map(({ id, assessment }) => [id, assessment] as const);
 
@@ -35,7 +37,7 @@ describe('the published form of an assessment file', () => {
 
   it.each<[string, Record<string, unknown>]>([
     ['an unknown key', { links: [] }],
-    ['a later version', { formatVersion: 3 }],
+    ['a later version', { formatVersion: 4 }],
     ['no city', { city: undefined }],
     ['a state that there is not', { answers: { continuity: { state: 'maybe' } } }],
     ['a reason where none belongs', { answers: { continuity: { state: 'unsure', reason: 'other' } } }],

@@ -6,7 +6,10 @@ import { documentSchema } from './assessment-document';
 export const assessmentFileSchema = documentSchema.safeExtend({
   answers,
   snapshots: z.array(documentSchema.shape.snapshots.element.safeExtend({ answers })),
-  report: z.looseObject({}).describe('The report of the day, for programs that read it; it is not read when the file is loaded.').optional(),
+  report: z
+    .looseObject({})
+    .describe('The report of the day, for programs that read it; it is not read when the file is loaded.')
+    .optional(),
 });
 
 /**
@@ -15,6 +18,9 @@ export const assessmentFileSchema = documentSchema.safeExtend({
  */
 export function assessmentJsonSchema(): string {
   const schema = z.toJSONSchema(assessmentFileSchema, { io: 'input', target: 'draft-2020-12' });
-  const about = { title: 'Assessment file of Chancery', description: 'One city’s self-assessment: answers, targets, plan, snapshots, and the report of the day.' };
+  const about = {
+    title: 'Assessment file of Chancery',
+    description: 'One city’s self-assessment: answers, targets, plan, snapshots, and the report of the day.',
+  };
   return `${JSON.stringify({ ...about, ...schema }, null, 2)}\n`;
 }

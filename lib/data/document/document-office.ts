@@ -31,15 +31,34 @@ export const officeSchema = z.strictObject(
 );
 
 /** What the picture says of itself counts, whatever stands beside it. */
-export async function readOffice({ name, accent, timeZone, logo }: z.infer<typeof officeSchema>): Promise<ParsedDocument<Office>> {
+export async function readOffice({
+  name,
+  accent,
+  timeZone,
+  logo,
+}: z.infer<typeof officeSchema>): Promise<ParsedDocument<Office>> {
   const picture = logo && (await readLogo(Buffer.from(logo.base64, 'base64')));
-  if (picture?.ok === false) return { ok: false, issues: [{ path: 'office.logo', code: picture.code === 'too-many-pixels' ? 'logo-too-large' : picture.code }] };
+  if (picture?.ok === false)
+    return {
+      ok: false,
+      issues: [{ path: 'office.logo', code: picture.code === 'too-many-pixels' ? 'logo-too-large' : picture.code }],
+    };
   return {
     ok: true,
-    value: { ...(name !== undefined && { name }), ...(accent !== undefined && { accent }), ...(timeZone !== undefined && { timeZone }), ...(picture && { logo: logoOf(picture.picture) }) },
+    value: {
+      ...(name !== undefined && { name }),
+      ...(accent !== undefined && { accent }),
+      ...(timeZone !== undefined && { timeZone }),
+      ...(picture && { logo: logoOf(picture.picture) }),
+    },
   };
 }
 
-function logoOf({ type, width, height, bytes }: { readonly bytes: Uint8Array } & Pick<Logo, 'type' | 'width' | 'height'>): Logo {
+function logoOf({
+  type,
+  width,
+  height,
+  bytes,
+}: { readonly bytes: Uint8Array } & Pick<Logo, 'type' | 'width' | 'height'>): Logo {
   return { type, base64: Buffer.from(bytes).toString('base64'), width, height };
 }

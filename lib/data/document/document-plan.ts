@@ -38,7 +38,10 @@ export function basisIssues(instrument: Instrument, plan: readonly DocumentActio
     const unknown = Object.keys(basis).filter((question) => !asked.has(question));
     const given = Object.entries(basis).filter(([question, { state }]) => state !== 'none' && asked.has(question));
     const parsed = parseAnswers(instrument, Object.fromEntries(given));
-    const issues = [...unknown.map((path) => ({ path, code: 'unknown-question' })), ...(parsed.ok ? [] : parsed.issues)];
+    const issues = [
+      ...unknown.map((path) => ({ path, code: 'unknown-question' })),
+      ...(parsed.ok ? [] : parsed.issues),
+    ];
     return issues.map((issue) => ({ ...issue, path: `plan.${index}.basis.${issue.path.replace(/^answers\./, '')}` }));
   });
 }

@@ -14,15 +14,16 @@ export interface DocumentIssue {
 }
 
 export type ParsedDocument<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly issues: readonly DocumentIssue[] };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly issues: readonly DocumentIssue[] };
 
 /** Everything of an assessment but its answers, which the instrument's own parser reads. */
 export const assessmentFields = {
   city: requiredLine(nameLimit),
   country: countryCode,
   form: z.enum(formIds, 'unknown-form'),
-  instrumentVersion: z.number('not-a-version').refine((version) => findInstrument(version) !== undefined, 'unknown-version'),
+  instrumentVersion: z
+    .number('not-a-version')
+    .refine((version) => findInstrument(version) !== undefined, 'unknown-version'),
   answers: z.unknown(),
   targets: z.partialRecord(z.enum(areaIds, 'unknown-area'), z.enum(stageIds, 'unknown-stage'), 'not-an-object'),
 };
@@ -49,11 +50,15 @@ export function parseFields<Value>(schema: z.ZodType<Value>, input: unknown): Pa
 
 function documentIssues(issue: z.core.$ZodIssue): readonly DocumentIssue[] {
   const path = issue.path.join('.');
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [path, key].filter(Boolean).join('.'), code: 'unknown-key' }));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ path: [path, key].filter(Boolean).join('.'), code: 'unknown-key' }));
   return [{ path, code: issue.message }];
 }
 
-function parseDocumentAnswers(instrument: Instrument | undefined, input: unknown): ParsedDocument<AssessmentInput['answers']> {
+function parseDocumentAnswers(
+  instrument: Instrument | undefined,
+  input: unknown,
+): ParsedDocument<AssessmentInput['answers']> {
   if (instrument === undefined) return { ok: false, issues: [{ path: 'instrumentVersion', code: 'unknown-version' }] };
   const parsed = parseAnswers(instrument, input);
   return parsed.ok ? { ok: true, value: parsed.answers } : parsed;

@@ -5,7 +5,14 @@ import { saveAnswer } from '@/lib/data/assessment/answers';
 import { changeForm, deleteAssessment } from '@/lib/data/assessment/assessments';
 import { createAssessment } from '@/lib/data/whole/create-assessment';
 import { createToken } from '@/lib/access/tokens/tokens';
-import { contribute, type ContributeOutcome, contributionState, previewContribution, renewReceipt, withdrawContribution } from './contributions';
+import {
+  contribute,
+  type ContributeOutcome,
+  contributionState,
+  previewContribution,
+  renewReceipt,
+  withdrawContribution,
+} from './contributions';
 import { database } from '@/lib/data/database/database';
 import { findLinkByToken } from '@/lib/data/access/links';
 import { emptyPool, poolCities } from './pool.fixture';
@@ -20,7 +27,12 @@ const [city] = poolCities(1);
 
 async function answeredAssessment(): Promise<Access> {
   if (city === undefined) throw new Error('No city can contribute');
-  const { editToken } = await createAssessment({ city: 'Exampleton', country: city.country, form: 'full', answers: city.answers });
+  const { editToken } = await createAssessment({
+    city: 'Exampleton',
+    country: city.country,
+    form: 'full',
+    answers: city.answers,
+  });
   const access = await findLinkByToken(editToken);
   if (access === undefined) throw new Error('A new link opens nothing');
   return access;
@@ -37,12 +49,25 @@ async function receiptOf(given: Promise<ContributeOutcome>): Promise<string> {
   return outcome.receipt;
 }
 
-
 /** Another answer every time. */
 async function answerAnew(access: Access): Promise<void> {
   const question = 'strategy-exists';
-  const version = (await database().answer.findUnique({ where: { assessmentId_question: { assessmentId: access.assessmentId, question } }, select: { version: true } }))?.version ?? 0;
-  const value = (await database().answer.findFirst({ where: { assessmentId: access.assessmentId, question }, select: { content: true } }))?.content?.includes('"yes"') === true ? 'no' : 'yes';
+  const version =
+    (
+      await database().answer.findUnique({
+        where: { assessmentId_question: { assessmentId: access.assessmentId, question } },
+        select: { version: true },
+      })
+    )?.version ?? 0;
+  const value =
+    (
+      await database().answer.findFirst({
+        where: { assessmentId: access.assessmentId, question },
+        select: { content: true },
+      })
+    )?.content?.includes('"yes"') === true
+      ? 'no'
+      : 'yes';
   const saved = await saveAnswer(access, { question, answer: { state: 'answered', value }, version });
   if (!saved.ok) throw new Error('The answer was not saved');
 }
@@ -51,7 +76,17 @@ const rows = () => database().contribution.findMany({ orderBy: { id: 'asc' } });
 
 /** As the making of an edition would leave it. */
 async function countAll(edition = 1): Promise<void> {
-  await database().edition.create({ data: { instrumentVersion: 1, number: edition, date: `2026-02-0${edition}`, checksum: '', content: '', attack: '', madeAt: new Date() } });
+  await database().edition.create({
+    data: {
+      instrumentVersion: 1,
+      number: edition,
+      date: `2026-02-0${edition}`,
+      checksum: '',
+      content: '',
+      attack: '',
+      madeAt: new Date(),
+    },
+  });
   await database().contribution.updateMany({ where: { joined: null, withdrawnOn: null }, data: { joined: edition } });
 }
 
@@ -62,10 +97,28 @@ describe('giving', () => {
     const receipt = await receiptOf(give(access));
     const [row, ...others] = await rows();
     expect(others).toEqual([]);
-    expect(preview).toEqual({ kind: 'contribution', contribution: JSON.parse(row?.content ?? ''), digest: expect.any(String) });
+    expect(preview).toEqual({
+      kind: 'contribution',
+      contribution: JSON.parse(row?.content ?? ''),
+      digest: expect.any(String),
+    });
     const stored = JSON.stringify(row);
-    for (const secret of [access.assessmentId, access.linkId, receipt, receipt.replaceAll('-', ''), 'Exampleton', '"FR"', '"KE"']) expect(stored).not.toContain(secret);
-    expect(await contributionState(access)).toEqual({ givenOn: row?.givenOn, leaving: false, receiptMark: expect.any(String) as string, outdated: false });
+    for (const secret of [
+      access.assessmentId,
+      access.linkId,
+      receipt,
+      receipt.replaceAll('-', ''),
+      'Exampleton',
+      '"FR"',
+      '"KE"',
+    ])
+      expect(stored).not.toContain(secret);
+    expect(await contributionState(access)).toEqual({
+      givenOn: row?.givenOn,
+      leaving: false,
+      receiptMark: expect.any(String) as string,
+      outdated: false,
+    });
   });
 
   it('says so where exactly this was given before', async () => {
@@ -75,6 +128,17 @@ describe('giving', () => {
     expect(await give(access)).toEqual({ kind: 'unchanged' });
     expect(await rows()).toEqual(before);
     expect(before).toMatchObject([{ recordKey: expect.any(Number) as number }]);
+  });
+
+  it('knows what was given before, also where it was kept in former words', async () => {
+    const access = await answeredAssessment();
+    await give(access);
+    const [row] = await rows();
+    const content = row?.content.replace('"areas":', '"headings":') ?? '';
+    expect(content).not.toBe(row?.content);
+    await database().contribution.updateMany({ data: { content } });
+    expect(await give(access)).toEqual({ kind: 'unchanged' });
+    expect(await contributionState(access)).toMatchObject({ outdated: false });
   });
 
   it('draws another record key where the same is given once more, which follows from nothing in it', async () => {
@@ -93,7 +157,9 @@ describe('giving', () => {
     const access = await answeredAssessment();
     const preview = await previewContribution(access);
     await answerAnew(access);
-    expect(await contribute(access, preview.kind === 'contribution' ? preview.digest : '')).toEqual({ kind: 'changed-since-preview' });
+    expect(await contribute(access, preview.kind === 'contribution' ? preview.digest : '')).toEqual({
+      kind: 'changed-since-preview',
+    });
     expect(await rows()).toEqual([]);
   });
 
@@ -115,7 +181,10 @@ describe('giving', () => {
     expect((await previewContribution(access)).kind).toBe('contribution');
     await openWorkshop(access, workshop);
     expect(await previewContribution(access)).toEqual({ kind: 'obstacles', obstacles: [{ kind: 'workshop-open' }] });
-    expect(await contribute(access, preview.digest)).toEqual({ kind: 'obstacles', obstacles: [{ kind: 'workshop-open' }] });
+    expect(await contribute(access, preview.digest)).toEqual({
+      kind: 'obstacles',
+      obstacles: [{ kind: 'workshop-open' }],
+    });
     expect(await database().contribution.count()).toBe(0);
     await closeWorkshop(access, workshop);
     expect((await contribute(access, preview.digest)).kind).toBe('given');
@@ -151,7 +220,10 @@ describe('giving', () => {
     await give(access);
     expect(new Set((await rows()).map(({ recordKey }) => recordKey)).size).toBe(2);
     const [older, newer] = (await rows()).toSorted((one, other) => (other.joined ?? 0) - (one.joined ?? 0));
-    expect([older, newer]).toMatchObject([{ joined: 1, receiptHash: null, withdrawnOn: expect.any(String) }, { joined: null, withdrawnOn: null }]);
+    expect([older, newer]).toMatchObject([
+      { joined: 1, receiptHash: null, withdrawnOn: expect.any(String) },
+      { joined: null, withdrawnOn: null },
+    ]);
     const state = await contributionState(access);
     expect(state).toMatchObject({ leaving: false, outdated: false });
     expect(state).not.toHaveProperty('countedSince');
@@ -206,12 +278,15 @@ describe('withdrawing', () => {
     expect(await rows()).toMatchObject([{ withdrawnOn: expect.any(String) }]);
   });
 
-  it.each(['', 'nothing', '0000-0000-0000-0000-0000-0000-0000', "'; DROP TABLE Contribution"])('with the code %j finds nothing', async (code) => {
-    const access = await answeredAssessment();
-    await give(access);
-    expect(await withdrawContribution(code)).toBe('unknown');
-    expect(await rows()).toHaveLength(1);
-  });
+  it.each(['', 'nothing', '0000-0000-0000-0000-0000-0000-0000', "'; DROP TABLE Contribution"])(
+    'with the code %j finds nothing',
+    async (code) => {
+      const access = await answeredAssessment();
+      await give(access);
+      expect(await withdrawContribution(code)).toBe('unknown');
+      expect(await rows()).toHaveLength(1);
+    },
+  );
 
   it('tells the second of two who renew at once, and the same receipt to whoever asks twice', async () => {
     const access = await answeredAssessment();
@@ -222,7 +297,9 @@ describe('withdrawing', () => {
       if (mark !== seen) throw new Error('Another receipt stands');
     };
     const outcomes = await Promise.allSettled([1, 2].map(() => renewReceipt(access, { once: createToken(), look })));
-    const [won, ...others] = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value?.receipt ?? ''] : []));
+    const [won, ...others] = outcomes.flatMap((outcome) =>
+      outcome.status === 'fulfilled' ? [outcome.value?.receipt ?? ''] : [],
+    );
     expect(others).toEqual([]);
     expect((await contributionState(access))?.receiptMark).not.toBe(seen);
     const [once, now] = [createToken(), (await contributionState(access))?.receiptMark];

@@ -9,7 +9,7 @@ import { contributionOf, type ContributionResult } from '@/lib/benchmark/pool/co
 import { currentInstrument, requireInstrument } from '@/lib/instrument/registry';
 import { requireAssessmentInput } from '@/lib/data/assessment/assessments';
 import { database, type Database, inTransaction } from '@/lib/data/database/database';
-import { leave, neverHeld, newContributionRow, today } from './pool-rows';
+import { contentOfToday, leave, neverHeld, newContributionRow, today } from './pool-rows';
 import { lockAssessment } from '@/lib/data/database/assessment-changes';
 
 /** What would be given now. `digest` goes with the form that gives it, so that nothing else is given than was seen. */
@@ -65,7 +65,8 @@ async function drawContribution(access: Access): Promise<Drawn> {
 
 /** Of an assessment to an earlier version nothing else matters: no answer to it would open the way. */
 function obstaclesOf({ version, result }: Drawn): readonly ContributionObstacle[] {
-  if (version !== currentInstrument.version) return [{ kind: 'other-version', version, current: currentInstrument.version }];
+  if (version !== currentInstrument.version)
+    return [{ kind: 'other-version', version, current: currentInstrument.version }];
   return result.kind === 'obstacles' ? result.obstacles : [];
 }
 
@@ -84,11 +85,21 @@ export async function contribute(access: Access, previewed: string): Promise<Con
     // Of two people who give the same assessment at once the second finds what the first gave.
     await lockAssessment(transaction, access.assessmentId);
     if (await isInWorkshop(transaction, access)) return { kind: 'obstacles', obstacles: [workshopOpen] };
-    const given = await transaction.contribution.findMany({ where: { ...own, withdrawnOn: null }, select: { id: true, content: true } });
-    if (given.some((row) => row.content === content)) return { kind: 'unchanged' };
-    await leave(transaction, given.map(({ id }) => id));
+    const given = await transaction.contribution.findMany({
+      where: { ...own, withdrawnOn: null },
+      select: { id: true, content: true },
+    });
+    if (given.some((row) => contentOfToday(row.content) === content)) return { kind: 'unchanged' };
+    await leave(
+      transaction,
+      given.map(({ id }) => id),
+    );
     const receipt = createReceipt();
-    const row = { ...own, ...newContributionRow(content, preview.contribution.instrumentVersion), receiptHash: requireReceiptHash(receipt) };
+    const row = {
+      ...own,
+      ...newContributionRow(content, preview.contribution.instrumentVersion),
+      receiptHash: requireReceiptHash(receipt),
+    };
     await transaction.contribution.create({ data: row, select: { id: true } });
     return { kind: 'given', receipt };
   });
@@ -102,14 +113,21 @@ interface Renewal {
 }
 
 /** For whoever has lost the receipt and may still change the assessment: another, in place of it. */
-export async function renewReceipt(access: Access, { once, look = () => {} }: Renewal = {}): Promise<{ readonly receipt: string } | undefined> {
+export async function renewReceipt(
+  access: Access,
+  { once, look = () => {} }: Renewal = {},
+): Promise<{ readonly receipt: string } | undefined> {
   requirePermission(access, 'contribute');
   return inTransaction(async (transaction) => {
     await lockAssessment(transaction, access.assessmentId);
     const where = { source: '', contributor: contributorOf(access.assessmentId), withdrawnOn: null };
     const given = await transaction.contribution.findFirst({ where, select: { id: true, receiptHash: true } });
     if (given === null) return undefined;
-    const receipt = createReceipt(once === undefined ? undefined : onceBytes({ once, content: JSON.stringify([access.assessmentId, access.linkId]) }));
+    const receipt = createReceipt(
+      once === undefined
+        ? undefined
+        : onceBytes({ once, content: JSON.stringify([access.assessmentId, access.linkId]) }),
+    );
     const receiptHash = requireReceiptHash(receipt);
     if (given.receiptHash === receiptHash) return { receipt };
     look(markOf(given.receiptHash));
@@ -124,7 +142,10 @@ export async function withdrawContribution(receipt: string): Promise<'withdrawn'
   if (receiptHash === undefined) return 'unknown';
   return inTransaction(async (transaction) => {
     const dropped = await transaction.contribution.deleteMany({ where: { receiptHash, ...neverHeld() } });
-    await transaction.contribution.updateMany({ where: { receiptHash, withdrawnOn: null }, data: { withdrawnOn: today() } });
+    await transaction.contribution.updateMany({
+      where: { receiptHash, withdrawnOn: null },
+      data: { withdrawnOn: today() },
+    });
     const leaving = await transaction.contribution.count({ where: { receiptHash } });
     return dropped.count + leaving > 0 ? 'withdrawn' : 'unknown';
   });
@@ -135,17 +156,34 @@ export async function contributionState(access: Access): Promise<ContributionSta
   requirePermission(access, 'contribute');
   const [rows, { result: drawn }] = await Promise.all([
     database().contribution.findMany({
-      where: { source: '', contributor: contributorOf(access.assessmentId), OR: [{ withdrawnOn: null }, { joined: { not: null } }] },
-      select: { content: true, givenOn: true, withdrawnOn: true, joined: true, receiptHash: true, instrumentVersion: true },
+      where: {
+        source: '',
+        contributor: contributorOf(access.assessmentId),
+        OR: [{ withdrawnOn: null }, { joined: { not: null } }],
+      },
+      select: {
+        content: true,
+        givenOn: true,
+        withdrawnOn: true,
+        joined: true,
+        receiptHash: true,
+        instrumentVersion: true,
+      },
       orderBy: [{ joined: 'desc' }, { id: 'asc' }],
     }),
     drawContribution(access),
   ]);
   const row = rows.find(({ withdrawnOn }) => withdrawnOn === null) ?? rows[0];
   if (row === undefined) return undefined;
-  const outdated = drawn.kind === 'obstacles' || canonicalJson(drawn.contribution) !== row.content;
+  const outdated = drawn.kind === 'obstacles' || canonicalJson(drawn.contribution) !== contentOfToday(row.content);
   const countedSince = await dateOf(row);
-  return { givenOn: row.givenOn, leaving: row.withdrawnOn !== null, outdated, receiptMark: markOf(row.receiptHash), ...(countedSince !== undefined && { countedSince }) };
+  return {
+    givenOn: row.givenOn,
+    leaving: row.withdrawnOn !== null,
+    outdated,
+    receiptMark: markOf(row.receiptHash),
+    ...(countedSince !== undefined && { countedSince }),
+  };
 }
 
 /** The id of an assessment is as good as a secret, and its hash names nobody. */
@@ -168,8 +206,17 @@ function requireReceiptHash(receipt: string): string {
   return hash;
 }
 
-async function dateOf({ instrumentVersion, joined: number }: { readonly instrumentVersion: number; readonly joined: number | null }): Promise<string | undefined> {
+async function dateOf({
+  instrumentVersion,
+  joined: number,
+}: {
+  readonly instrumentVersion: number;
+  readonly joined: number | null;
+}): Promise<string | undefined> {
   if (number === null) return undefined;
-  const row = await database().edition.findUnique({ where: { instrumentVersion_number: { instrumentVersion, number } }, select: { date: true } });
+  const row = await database().edition.findUnique({
+    where: { instrumentVersion_number: { instrumentVersion, number } },
+    select: { date: true },
+  });
   return row?.date;
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import 'server-only';
 import { type AttackResult, attackResultSchema } from '@/lib/benchmark/attack/attack-result';
 import type { Edition, SealedEdition } from '@/lib/benchmark/pool/edition/edition';
@@ -49,7 +50,11 @@ export async function latestEdition(instrumentVersion?: number): Promise<StoredE
 
 /** The newest of a series, without its figures. */
 export async function latestSummary(instrumentVersion: number): Promise<EditionSummary | undefined> {
-  const row = await database().edition.findFirst({ where: { instrumentVersion }, select: summaryColumns, orderBy: { number: 'desc' } });
+  const row = await database().edition.findFirst({
+    where: { instrumentVersion },
+    select: summaryColumns,
+    orderBy: { number: 'desc' },
+  });
   return row ?? undefined;
 }
 
@@ -59,7 +64,9 @@ export async function findSummary(date: string): Promise<EditionSummary | undefi
 }
 
 /** The document as it was sealed, to the letter, so that whoever has it can check its checksum. */
-export async function findSealedText(date: string): Promise<{ readonly checksum: string; readonly content: string } | undefined> {
+export async function findSealedText(
+  date: string,
+): Promise<{ readonly checksum: string; readonly content: string } | undefined> {
   const row = await database().edition.findUnique({ where: { date }, select: { checksum: true, content: true } });
   return row ?? undefined;
 }
@@ -93,7 +100,15 @@ function readStored({ date, checksum, content, attack }: EditionRow): StoredEdit
  * What is in the database was checked when it was made; it is checked again, since everything published rests on it.
  */
 function readEdition(date: string, content: string): Edition {
-  const edition = editionSchema.safeParse(inTodaysWords(JSON.parse(content)));
+  const edition = editionSchema.safeParse(inTodaysFormat(JSON.parse(content)));
   if (!edition.success || edition.data.date !== date) throw new Error(`The stored edition of ${date} cannot be read`);
   return edition.data;
+}
+
+const formerFormat = z.looseObject({ formatVersion: z.literal(2) });
+
+/** An edition of format 2 said the same under other keys. What is served is the sealed text, which keeps them. */
+function inTodaysFormat(json: unknown): unknown {
+  const former = formerFormat.safeParse(json);
+  return former.success ? inTodaysWords({ ...former.data, formatVersion: 3 }) : json;
 }

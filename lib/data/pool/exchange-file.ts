@@ -33,7 +33,8 @@ export interface ExchangeFile {
   readonly checksum: string;
 }
 
-export type ExchangeIssueCode = 'too-large' | 'not-json' | 'invalid' | 'bad-signature' | 'unknown-instrument-version' | 'given-twice';
+export type ExchangeIssueCode =
+  'too-large' | 'not-json' | 'invalid' | 'bad-signature' | 'unknown-instrument-version' | 'given-twice';
 
 export interface ExchangeIssue {
   /** Keys and list places joined by dots, such as `contributions.0.contribution.areas.impact`; empty for the whole. */
@@ -41,15 +42,19 @@ export interface ExchangeIssue {
   readonly code: ExchangeIssueCode | 'missing' | 'unknown-key' | 'not-allowed' | 'contradiction';
 }
 
-export type ParsedExchangeFile = { readonly ok: true; readonly file: ExchangeFile } | { readonly ok: false; readonly issues: readonly ExchangeIssue[] };
+export type ParsedExchangeFile =
+  | { readonly ok: true; readonly file: ExchangeFile }
+  | { readonly ok: false; readonly issues: readonly ExchangeIssue[] };
 
 const envelope = z.strictObject({
   format: z.literal(exchangeFormat),
-  formatVersion: z.literal(1),
+  formatVersion: z.literal([1, 2]),
   publicKey: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
   serial: z.int().min(1).max(2_147_483_647),
   madeOn: z.iso.date(),
-  contributions: z.array(z.strictObject({ contributor: z.string().regex(/^[A-Za-z0-9_-]{43}$/), contribution: z.unknown() })),
+  contributions: z.array(
+    z.strictObject({ contributor: z.string().regex(/^[A-Za-z0-9_-]{43}$/), contribution: z.unknown() }),
+  ),
   signature: z.string().regex(/^[A-Za-z0-9_-]{86}$/),
 });
 
@@ -58,9 +63,12 @@ interface NewExchangeFile extends Pick<ExchangeFile, 'serial' | 'madeOn' | 'item
 }
 
 /** The text of the file; items in the order of their names, which says nothing of when they were given. */
-export function writeExchangeFile({ key, serial, madeOn, items }: NewExchangeFile): { readonly text: string; readonly checksum: string } {
+export function writeExchangeFile({ key, serial, madeOn, items }: NewExchangeFile): {
+  readonly text: string;
+  readonly checksum: string;
+} {
   const contributions = items.toSorted((one, other) => (one.contributor < other.contributor ? -1 : 1));
-  const signed = { format: exchangeFormat, formatVersion: 1, publicKey: key.publicKey, serial, madeOn, contributions };
+  const signed = { format: exchangeFormat, formatVersion: 2, publicKey: key.publicKey, serial, madeOn, contributions };
   const spelt = canonicalJson(signed);
   return { text: `${canonicalJson({ ...signed, signature: key.sign(spelt) })}\n`, checksum: digestOf(spelt) };
 }
@@ -71,18 +79,43 @@ export function parseExchangeFile(text: string): ParsedExchangeFile {
   const json = readJson(text);
   if (json === undefined) return refused('', 'not-json');
   const parsed = envelope.safeParse(json);
-  if (!parsed.success) return { ok: false, issues: parsed.error.issues.slice(0, mostIssues).map(({ path }) => ({ path: path.join('.'), code: 'invalid' })) };
+  if (!parsed.success)
+    return {
+      ok: false,
+      issues: parsed.error.issues.slice(0, mostIssues).map(({ path }) => ({ path: path.join('.'), code: 'invalid' })),
+    };
   const { signature, ...signed } = parsed.data;
   const spelt = canonicalJson(signed);
   if (!isSignedBy(signed.publicKey, spelt, signature)) return refused('signature', 'bad-signature');
-  const { publicKey, serial, madeOn, contributions } = signed;
+  const { publicKey, serial, madeOn } = signed;
+  const contributions = signed.formatVersion === 1 ? signed.contributions.map(inFormatOfToday) : signed.contributions;
   const read = readItems(contributions);
   if (read.issues.length > 0) return { ok: false, issues: read.issues.slice(0, mostIssues) };
   const { items } = read;
-  return { ok: true, file: { fingerprint: fingerprintOf(publicKey), serial, madeOn, items, repeated: contributions.length - items.length, checksum: digestOf(spelt) } };
+  return {
+    ok: true,
+    file: {
+      fingerprint: fingerprintOf(publicKey),
+      serial,
+      madeOn,
+      items,
+      repeated: contributions.length - items.length,
+      checksum: digestOf(spelt),
+    },
+  };
 }
 
-function readItems(given: readonly { readonly contributor: string; readonly contribution?: unknown }[]) {
+interface GivenItem {
+  readonly contributor: string;
+  readonly contribution?: unknown;
+}
+
+/** Files of format 1 had other words for the same. Their signature is of the bytes that came. */
+function inFormatOfToday({ contributor, contribution }: GivenItem): GivenItem {
+  return { contributor, contribution: inTodaysWords(contribution) };
+}
+
+function readItems(given: readonly GivenItem[]) {
   const items = new Map<string, ExchangeItem>();
   const issues: ExchangeIssue[] = [];
   for (const [place, { contributor, contribution }] of given.entries()) {
@@ -93,20 +126,33 @@ function readItems(given: readonly { readonly contributor: string; readonly cont
       continue;
     }
     const other = items.get(contributor);
-    if (other !== undefined && canonicalJson(other.contribution) !== canonicalJson(read.contribution)) issues.push({ path: `${path}.contributor`, code: 'given-twice' });
+    if (other !== undefined && canonicalJson(other.contribution) !== canonicalJson(read.contribution))
+      issues.push({ path: `${path}.contributor`, code: 'given-twice' });
     items.set(contributor, { contributor, contribution: read.contribution });
   }
   return { items: [...items.values()], issues };
 }
 
-function readContribution(input: unknown, path: string): { readonly ok: true; readonly contribution: Contribution } | { readonly ok: false; readonly issues: readonly ExchangeIssue[] } {
+function readContribution(
+  input: unknown,
+  path: string,
+):
+  | { readonly ok: true; readonly contribution: Contribution }
+  | { readonly ok: false; readonly issues: readonly ExchangeIssue[] } {
   const version = z.looseObject({ instrumentVersion: z.int() }).safeParse(input);
   if (!version.success) return { ok: false, issues: [{ path: `${path}.instrumentVersion`, code: 'invalid' }] };
   const instrument = findInstrument(version.data.instrumentVersion);
-  if (instrument === undefined) return { ok: false, issues: [{ path: `${path}.instrumentVersion`, code: 'unknown-instrument-version' }] };
-  const parsed = parseContribution(inTodaysWords(input), instrument);
+  if (instrument === undefined)
+    return { ok: false, issues: [{ path: `${path}.instrumentVersion`, code: 'unknown-instrument-version' }] };
+  const parsed = parseContribution(input, instrument);
   if (parsed.ok) return parsed;
-  return { ok: false, issues: parsed.issues.map((issue) => ({ path: [path, issue.path].filter((part) => part !== '').join('.'), code: issue.code })) };
+  return {
+    ok: false,
+    issues: parsed.issues.map((issue) => ({
+      path: [path, issue.path].filter((part) => part !== '').join('.'),
+      code: issue.code,
+    })),
+  };
 }
 
 function refused(path: string, code: ExchangeIssueCode): ParsedExchangeFile {

@@ -1,5 +1,14 @@
 /** The key by which other installations know that a file of contributions comes from this one, and is whole. */
-import { createHash, createHmac, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto';
+import {
+  createHash,
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  sign,
+  verify,
+} from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -36,8 +45,14 @@ export function readExchangeKey(file: string): ExchangeKey {
 }
 
 function exchangeKey(privateKey: KeyObject): ExchangeKey {
-  const publicKey = createPublicKey(privateKey).export({ type: 'spki', format: 'der' }).subarray(-rawKeyBytes).toString('base64url');
-  const blinding = createHash('sha256').update('chancery contributors').update(privateKey.export({ type: 'pkcs8', format: 'der' })).digest();
+  const publicKey = createPublicKey(privateKey)
+    .export({ type: 'spki', format: 'der' })
+    .subarray(-rawKeyBytes)
+    .toString('base64url');
+  const blinding = createHash('sha256')
+    .update('chancery contributors')
+    .update(privateKey.export({ type: 'pkcs8', format: 'der' }))
+    .digest();
   return {
     publicKey,
     fingerprint: fingerprintOf(publicKey),

@@ -20,7 +20,15 @@ vi.mock('@/lib/benchmark/attack/attack-edition', () => ({
   mostCities: 40,
   attackEdition: (({ contributions }) => {
     attack.tried = contributions.length;
-    return Promise.resolve({ tried: true, figures: 9, perCity: 9, certain: attack.certain, notDecided: 0, guess: 50, base: 50 });
+    return Promise.resolve({
+      tried: true,
+      figures: 9,
+      perCity: 9,
+      certain: attack.certain,
+      notDecided: 0,
+      guess: 50,
+      base: 50,
+    });
   }) satisfies typeof AttackModule.attackEdition,
 }));
 
@@ -30,23 +38,28 @@ beforeEach(emptyPool);
 const cities = poolCities(30);
 const [first, second, third] = ['2026-01-31', '2026-02-28', '2026-03-31'] as const;
 const rows = () => database().contribution.findMany({ orderBy: { id: 'asc' } });
-const sealed = async () => (await rows()).filter(({ sealedBy, sealedAt }) => sealedBy !== null || sealedAt !== null).length;
-const documents = async () => (await database().edition.findMany({ orderBy: { date: 'asc' } })).map(({ content }) => content);
+const sealed = async () =>
+  (await rows()).filter(({ sealedBy, sealedAt }) => sealedBy !== null || sealedAt !== null).length;
+const documents = async () =>
+  (await database().edition.findMany({ orderBy: { date: 'asc' } })).map(({ content }) => content);
 
 /** Gives some rows a receipt, so that they can be withdrawn. */
 async function receiptsFor(ids: readonly string[]): Promise<readonly string[]> {
-  return Promise.all(ids.map(async (id) => {
-    const receipt = createReceipt();
-    await database().contribution.update({ where: { id }, data: { receiptHash: hashReceipt(receipt) ?? '' } });
-    return receipt;
-  }));
+  return Promise.all(
+    ids.map(async (id) => {
+      const receipt = createReceipt();
+      await database().contribution.update({ where: { id }, data: { receiptHash: hashReceipt(receipt) ?? '' } });
+      return receipt;
+    }),
+  );
 }
 
 async function withdrawAll(ids: readonly string[]): Promise<void> {
   for (const receipt of await receiptsFor(ids)) expect(await withdrawContribution(receipt)).toBe('withdrawn');
 }
 
-const reasonsOf = (outcome: Awaited<ReturnType<typeof makeEdition>>) => (outcome.kind === 'refused' ? outcome.reasons.map(({ kind }) => kind) : outcome.kind);
+const reasonsOf = (outcome: Awaited<ReturnType<typeof makeEdition>>) =>
+  outcome.kind === 'refused' ? outcome.reasons.map(({ kind }) => kind) : outcome.kind;
 
 describe('an edition', () => {
   it('is kept with its checksum, what it counted, and what an attack on it came to', async () => {
@@ -55,8 +68,14 @@ describe('an edition', () => {
     const outcome = await makeEdition({ date: first });
     const stored = await findEdition(first);
     expect(stored?.checksum).toBe(createHash('sha256').update(canonicalJson(stored?.edition)).digest('hex'));
-    expect(outcome).toEqual({ kind: 'built', edition: { instrumentVersion: 1, number: 1, date: first, checksum: stored?.checksum } });
-    expect(stored).toMatchObject({ edition: { number: 1, date: first }, attack: { tried: true, figures: 9, certain: 0 } });
+    expect(outcome).toEqual({
+      kind: 'built',
+      edition: { instrumentVersion: 1, number: 1, date: first, checksum: stored?.checksum },
+    });
+    expect(stored).toMatchObject({
+      edition: { number: 1, date: first },
+      attack: { tried: true, figures: 9, certain: 0 },
+    });
     expect(await listAttackResults()).toEqual(new Map([[first, stored?.attack]]));
     expect((await rows()).map(({ joined }) => joined)).toEqual(Array.from({ length: 20 }, () => 1));
     expect(await sealed()).toBe(0);
@@ -68,7 +87,10 @@ describe('an edition', () => {
     await makeEdition({ date: first });
     const before = await findEdition(first);
     await fillPool(cities.slice(20));
-    expect(await makeEdition({ date: first })).toMatchObject({ kind: 'there', edition: { number: 1, date: first, checksum: before?.checksum } });
+    expect(await makeEdition({ date: first })).toMatchObject({
+      kind: 'there',
+      edition: { number: 1, date: first, checksum: before?.checksum },
+    });
     expect(await findEdition(first)).toEqual(before);
     expect(await listEditions()).toHaveLength(1);
   });
@@ -80,7 +102,10 @@ describe('an edition', () => {
     await withdrawAll(ids.slice(0, 5));
     await fillPool(cities.slice(20, 30));
     expect(await makeEdition({ date: second })).toMatchObject({ kind: 'built', edition: { number: 2 } });
-    expect(await listEditions()).toMatchObject([{ number: 2, date: second }, { number: 1, date: first }]);
+    expect(await listEditions()).toMatchObject([
+      { number: 2, date: second },
+      { number: 1, date: first },
+    ]);
     expect(await findEdition(first)).toEqual(before);
     const left = await rows();
     expect(left).toHaveLength(25);
@@ -88,23 +113,37 @@ describe('an edition', () => {
     expect(left.filter(({ joined }) => joined === 2)).toHaveLength(10);
   });
 
-  it('of the same contributions with the same keys is the same to the last byte, in whatever order and pages ' + 'they are read', async () => {
-    const given = cities.slice(0, 25).map((city, place) => ({ city, key: 1_000_003 * (place + 1) }));
-    const poolCounts = startPoolCounts(currentInstrument);
-    for (const { city, key } of given) poolCounts.count(city.contribution, key);
-    // Without a database: so it is the same on either.
-    const built = buildEdition({ date: first, poolCounts, newcomers: 25 });
-    for (const [kept, rowsPerPage] of [[given, 500], [given.toReversed(), 7], [given, 1]] as const) {
+  it(
+    'of the same contributions with the same keys is the same to the last byte, in whatever order and pages ' +
+      'they are read',
+    async () => {
+      const given = cities.slice(0, 25).map((city, place) => ({ city, key: 1_000_003 * (place + 1) }));
+      const poolCounts = startPoolCounts(currentInstrument);
+      for (const { city, key } of given) poolCounts.count(city.contribution, key);
+      // Without a database: so it is the same on either.
+      const built = buildEdition({ date: first, poolCounts, newcomers: 25 });
+      for (const [kept, rowsPerPage] of [
+        [given, 500],
+        [given.toReversed(), 7],
+        [given, 1],
+      ] as const) {
+        await emptyPool();
+        await fillPool(
+          kept.map(({ city }) => city),
+          { keyOf: (place) => kept[place]?.key ?? 0 },
+        );
+        await makeEdition({ date: first, rowsPerPage });
+        expect(await documents()).toEqual([canonicalJson(built.kind === 'built' ? built.edition : built)]);
+      }
       await emptyPool();
-      await fillPool(kept.map(({ city }) => city), { keyOf: (place) => kept[place]?.key ?? 0 });
-      await makeEdition({ date: first, rowsPerPage });
-      expect(await documents()).toEqual([canonicalJson(built.kind === 'built' ? built.edition : built)]);
-    }
-    await emptyPool();
-    await fillPool(given.map(({ city }) => city), { keyOf: (place) => (given[place]?.key ?? 0) + (place === 0 ? 1 : 0) });
-    await makeEdition({ date: first });
-    expect(await documents()).not.toEqual([canonicalJson(built.kind === 'built' ? built.edition : built)]);
-  });
+      await fillPool(
+        given.map(({ city }) => city),
+        { keyOf: (place) => (given[place]?.key ?? 0) + (place === 0 ? 1 : 0) },
+      );
+      await makeEdition({ date: first });
+      expect(await documents()).not.toEqual([canonicalJson(built.kind === 'built' ? built.edition : built)]);
+    },
+  );
 
   it('tells no record key', async () => {
     const keyOf = (place: number) => 1_234_567_000 + place;
@@ -137,7 +176,12 @@ describe('an edition', () => {
     await fillPool(cities.slice(0, 20));
     await makeEdition({ date: first });
     await fillPool(cities.slice(20, 30));
-    for (const [date, reasons] of [['2026-01-01', ['not-later']], ['2026-02-30', ['not-a-date']], ['2999-01-01', ['in-the-future']], ['soon', ['not-a-date']]] as const) {
+    for (const [date, reasons] of [
+      ['2026-01-01', ['not-later']],
+      ['2026-02-30', ['not-a-date']],
+      ['2999-01-01', ['in-the-future']],
+      ['soon', ['not-a-date']],
+    ] as const) {
       expect(reasonsOf(await makeEdition({ date })), date).toEqual(reasons);
     }
     expect(await listEditions()).toHaveLength(1);
@@ -181,7 +225,10 @@ describe('with contributions of another installation', () => {
     const own = poolCities(60);
     const african = own.filter(({ contribution }) => contribution.profile.region === 'africa');
     const others = own.filter(({ contribution }) => contribution.profile.region !== 'africa');
-    const classes = async () => (await latestEdition())?.edition.divisions.find(({ id }) => id === 'region')?.classes.map(({ baseClasses }) => baseClasses);
+    const classes = async () =>
+      (await latestEdition())?.edition.divisions
+        .find(({ id }) => id === 'region')
+        ?.classes.map(({ baseClasses }) => baseClasses);
     await fillPool([...african, ...others]);
     await makeEdition({ date: first });
     expect(african.length).toBeGreaterThanOrEqual(10);
@@ -202,7 +249,9 @@ describe('while an edition is made', () => {
       if (step === 'sealed') await withdrawAll(ids.slice(0, 1));
     };
     expect(await makeEdition({ date: first, onStep })).toMatchObject({ kind: 'built' });
-    expect((await rows()).filter(({ withdrawnOn }) => withdrawnOn !== null)).toMatchObject([{ id: ids[0], joined: 1, sealedBy: null }]);
+    expect((await rows()).filter(({ withdrawnOn }) => withdrawnOn !== null)).toMatchObject([
+      { id: ids[0], joined: 1, sealedBy: null },
+    ]);
     await fillPool(cities.slice(20, 30));
     expect(await makeEdition({ date: second })).toMatchObject({ kind: 'built' });
     expect((await rows()).some(({ id }) => id === ids[0])).toBe(false);
@@ -210,25 +259,31 @@ describe('while an edition is made', () => {
 
   it('what is given waits for the next', async () => {
     await fillPool(cities.slice(0, 20));
-    await makeEdition({ date: first, onStep: (step) => (step === 'sealed' ? fillPool(cities.slice(20, 30)) : undefined) });
+    await makeEdition({
+      date: first,
+      onStep: (step) => (step === 'sealed' ? fillPool(cities.slice(20, 30)) : undefined),
+    });
     expect((await rows()).filter(({ joined }) => joined === 1)).toHaveLength(20);
     expect(await makeEdition({ date: second })).toMatchObject({ kind: 'built', edition: { number: 2 } });
     expect((await rows()).filter(({ joined }) => joined === 2)).toHaveLength(10);
   });
 
-  it.each<EditionStep>(['sealed', 'page-read', 'built', 'counted', 'kept'])('a fault once it is “%s” leaves the editions as they were, and the next attempt goes through', async (at) => {
-    const ids = await fillPool(cities.slice(0, 20));
-    await makeEdition({ date: first });
-    await fillPool(cities.slice(20, 30));
-    await withdrawAll(ids.slice(0, 2));
-    const [editions, before] = [await documents(), await rows()];
-    const onStep = (step: EditionStep) => (step === at ? Promise.reject(new Error('power cut')) : undefined);
-    await expect(makeEdition({ date: second, onStep })).rejects.toThrow('power cut');
-    expect(await documents()).toEqual(editions);
-    expect(await rows()).toEqual(before);
-    expect(await makeEdition({ date: second })).toMatchObject({ kind: 'built', edition: { number: 2 } });
-    expect(await rows()).toHaveLength(28);
-  });
+  it.each<EditionStep>(['sealed', 'page-read', 'built', 'counted', 'kept'])(
+    'a fault once it is “%s” leaves the editions as they were, and the next attempt goes through',
+    async (at) => {
+      const ids = await fillPool(cities.slice(0, 20));
+      await makeEdition({ date: first });
+      await fillPool(cities.slice(20, 30));
+      await withdrawAll(ids.slice(0, 2));
+      const [editions, before] = [await documents(), await rows()];
+      const onStep = (step: EditionStep) => (step === at ? Promise.reject(new Error('power cut')) : undefined);
+      await expect(makeEdition({ date: second, onStep })).rejects.toThrow('power cut');
+      expect(await documents()).toEqual(editions);
+      expect(await rows()).toEqual(before);
+      expect(await makeEdition({ date: second })).toMatchObject({ kind: 'built', edition: { number: 2 } });
+      expect(await rows()).toHaveLength(28);
+    },
+  );
 
   it('a process that dies holds nothing for ever', async () => {
     const ids = await fillPool(cities.slice(0, 20));
@@ -246,7 +301,10 @@ describe('while an edition is made', () => {
     const onStep = async (step: EditionStep) => {
       if (step === 'built') inner = await makeEdition({ date: second });
     };
-    expect(await makeEdition({ date: first, onStep })).toEqual({ kind: 'refused', reasons: [{ kind: 'made-elsewhere' }] });
+    expect(await makeEdition({ date: first, onStep })).toEqual({
+      kind: 'refused',
+      reasons: [{ kind: 'made-elsewhere' }],
+    });
     expect(inner).toMatchObject({ kind: 'built', edition: { number: 1, date: second } });
     expect(await listEditions()).toMatchObject([{ number: 1, date: second }]);
     expect((await rows()).every(({ joined }) => joined === 1)).toBe(true);

@@ -52,14 +52,29 @@ export interface EditionWish {
  * Counts what is consented to and keeps an edition of it, all of it or nothing. Whatever ends it half-way leaves the
  * editions as they were, and the next attempt starts anew.
  */
-export async function makeEdition({ date, version = currentInstrument.version, ...more }: EditionWish): Promise<EditionOutcome> {
+export async function makeEdition({
+  date,
+  version = currentInstrument.version,
+  ...more
+}: EditionWish): Promise<EditionOutcome> {
   const instrument = findInstrument(version);
   if (instrument === undefined) return refused({ kind: 'unknown-version', version });
   if (!z.iso.date().safeParse(date).success) return refused({ kind: 'not-a-date' });
   const there = await findSummary(date);
-  if (there !== undefined) return there.instrumentVersion === version ? { kind: 'there', edition: there } : refused({ kind: 'day-taken', version: there.instrumentVersion });
+  if (there !== undefined)
+    return there.instrumentVersion === version
+      ? { kind: 'there', edition: there }
+      : refused({ kind: 'day-taken', version: there.instrumentVersion });
   if (date > today()) return refused({ kind: 'in-the-future', today: today() });
-  return buildOnce({ build: createId(), version, instrument, date, onStep: () => undefined, rowsPerPage: 500, ...more });
+  return buildOnce({
+    build: createId(),
+    version,
+    instrument,
+    date,
+    onStep: () => undefined,
+    rowsPerPage: 500,
+    ...more,
+  });
 }
 
 interface Making {
@@ -99,7 +114,10 @@ async function buildSealed(making: Making): Promise<EditionOutcome> {
 /**
  * By the cities themselves, which only this side knows. Of more than the attack can try it is kept that none was tried.
  */
-async function attackOn(edition: Edition, { instrument, pool: { contributions } }: Pick<Making, 'instrument'> & { readonly pool: CountedPool }): Promise<AttackResult> {
+async function attackOn(
+  edition: Edition,
+  { instrument, pool: { contributions } }: Pick<Making, 'instrument'> & { readonly pool: CountedPool },
+): Promise<AttackResult> {
   if (contributions === undefined) return { tried: false, reason: 'too-many-cities' };
   return attackEdition({ instrument, edition, contributions });
 }
@@ -120,7 +138,10 @@ async function keep(making: Making, { edition, count, attack }: Built): Promise<
       await lockPool(transaction);
       await markCounted(transaction, number, { ...making, count });
       await onStep('counted');
-      await transaction.edition.create({ data: { ...summary, content, attack, madeAt: new Date() }, select: { number: true } });
+      await transaction.edition.create({
+        data: { ...summary, content, attack, madeAt: new Date() },
+        select: { number: true },
+      });
       await onStep('kept');
     },
     { timeout: 5 * 60_000 },

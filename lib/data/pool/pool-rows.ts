@@ -1,8 +1,10 @@
 /** What giving, exchanging and counting contributions have in common. */
 import { randomInt } from 'node:crypto';
 import { createId } from '@/lib/access/tokens/tokens';
+import { canonicalJson } from '@/lib/benchmark/pool/canonical-json';
 import { keySpan } from '@/lib/benchmark/pool/record-key';
 import type { DatabaseTransaction } from '@/lib/data/database/database';
+import { inTodaysWords } from '@/lib/instrument/parse/todays-words';
 
 /**
  * Whoever makes an edition for longer than this is taken to have died in it. The attack on a hundred cities may take
@@ -21,6 +23,11 @@ export function today(): string {
  */
 export function newContributionRow(content: string, instrumentVersion: number) {
   return { id: createId(), instrumentVersion, content, recordKey: randomInt(keySpan), givenOn: today() };
+}
+
+/** A stored contribution as it would be stored today: rows of before have other words for the same. */
+export function contentOfToday(content: string): string {
+  return canonicalJson(inTodaysWords(JSON.parse(content)));
 }
 
 /** In no edition, and in none that is being made: it may go at once. */

@@ -39,7 +39,10 @@ interface Filling {
 }
 
 /** Rows as cities that were given on an early day, without an assessment behind them; gives their ids. */
-export async function fillPool(cities: readonly PoolCity[], { keyOf = () => randomInt(keySpan), source = '' }: Filling = {}): Promise<readonly string[]> {
+export async function fillPool(
+  cities: readonly PoolCity[],
+  { keyOf = () => randomInt(keySpan), source = '' }: Filling = {},
+): Promise<readonly string[]> {
   const data = cities.map(({ contribution }, place) => ({
     id: createId(),
     source,
@@ -50,7 +53,8 @@ export async function fillPool(cities: readonly PoolCity[], { keyOf = () => rand
     givenOn: '2026-01-01',
   }));
   const rowsAtOnce = 500;
-  for (let from = 0; from < data.length; from += rowsAtOnce) await database().contribution.createMany({ data: data.slice(from, from + rowsAtOnce) });
+  for (let from = 0; from < data.length; from += rowsAtOnce)
+    await database().contribution.createMany({ data: data.slice(from, from + rowsAtOnce) });
   return data.map(({ id }) => id);
 }
 

@@ -45,12 +45,18 @@ export async function seal({ build, version }: Sealing): Promise<void> {
     const own = { instrumentVersion: version };
     // Withdrawn while an edition was made that never came to be.
     await transaction.contribution.deleteMany({ where: { ...own, joined: null, withdrawnOn: { not: null } } });
-    await transaction.contribution.updateMany({ where: { ...own, withdrawnOn: null }, data: { sealedBy: build, sealedAt: new Date() } });
+    await transaction.contribution.updateMany({
+      where: { ...own, withdrawnOn: null },
+      data: { sealedBy: build, sealedAt: new Date() },
+    });
   }, minutes);
 }
 
 /** One page after another, so that memory does not grow with their number. */
-export async function* sealedContributions({ build }: Sealing, rowsPerPage: number): AsyncGenerator<readonly SealedContribution[]> {
+export async function* sealedContributions(
+  { build }: Sealing,
+  rowsPerPage: number,
+): AsyncGenerator<readonly SealedContribution[]> {
   let after = '';
   for (;;) {
     const rows = await database().contribution.findMany({
@@ -67,11 +73,20 @@ export async function* sealedContributions({ build }: Sealing, rowsPerPage: numb
 }
 
 /** Within the transaction that keeps the edition: who is in it is marked, and who has left before it is deleted. */
-export async function markCounted(transaction: DatabaseTransaction, edition: number, { build, version, count }: Sealing & { readonly count: SealedCount }): Promise<void> {
+export async function markCounted(
+  transaction: DatabaseTransaction,
+  edition: number,
+  { build, version, count }: Sealing & { readonly count: SealedCount },
+): Promise<void> {
   // Withdrawn and not held by this making: that was before it began.
   const notHeld = { OR: [{ sealedBy: null }, { sealedBy: { not: build } }] };
-  await transaction.contribution.deleteMany({ where: { instrumentVersion: version, withdrawnOn: { not: null }, joined: { not: null }, ...notHeld } });
-  const newcomers = await transaction.contribution.updateMany({ where: { sealedBy: build, joined: null }, data: { ...unsealed, joined: edition } });
+  await transaction.contribution.deleteMany({
+    where: { instrumentVersion: version, withdrawnOn: { not: null }, joined: { not: null }, ...notHeld },
+  });
+  const newcomers = await transaction.contribution.updateMany({
+    where: { sealedBy: build, joined: null },
+    data: { ...unsealed, joined: edition },
+  });
   const members = await transaction.contribution.updateMany({ where: { sealedBy: build }, data: unsealed });
   if (newcomers.count !== count.newcomers || members.count !== count.members) throw new ResealedError();
 }

@@ -11,7 +11,13 @@ import { listAnswers } from '@/lib/data/assessment/answers';
 import { requireAssessment } from '@/lib/data/assessment/assessments';
 import { createAssessment, type NewAssessment } from '@/lib/data/whole/create-assessment';
 import { carryAssessment, previewCarry } from '@/lib/data/whole/carry-assessment';
-import { contribute, contributionState, previewContribution, renewReceipt, withdrawContribution } from './contributions';
+import {
+  contribute,
+  contributionState,
+  previewContribution,
+  renewReceipt,
+  withdrawContribution,
+} from './contributions';
 import { database } from '@/lib/data/database/database';
 import { findEdition, latestEdition, latestEditionDate, listEditions } from './editions';
 import { findLinkByToken } from '@/lib/data/access/links';
@@ -25,17 +31,46 @@ import { useOwnTestDatabase } from '@/prisma/test-database';
 const registry = vi.hoisted(() => ({ current: 1, versions: [] as Instrument[] }));
 vi.mock('@/lib/instrument/registry', async (importOriginal) => {
   const { currentInstrument: first } = await importOriginal<typeof Registry>();
-  const changed = (question: Question): Question => (question.id === 'budget-trend' && question.kind === 'choice' ? { ...question, options: [...question.options, 'too-early'] } : question);
-  const added: Question = { id: 'learns-from-peers', section: 'networks', core: false, notApplicableAllowed: false, kind: 'yes-no', options: ['yes', 'no'], mirrors: [], added: 'A test', scores: { area: 'impact', weight: 1 } };
+  const changed = (question: Question): Question =>
+    question.id === 'budget-trend' && question.kind === 'choice'
+      ? { ...question, options: [...question.options, 'too-early'] }
+      : question;
+  const added: Question = {
+    id: 'learns-from-peers',
+    section: 'networks',
+    core: false,
+    notApplicableAllowed: false,
+    kind: 'yes-no',
+    options: ['yes', 'no'],
+    mirrors: [],
+    added: 'A test',
+    scores: { area: 'impact', weight: 1 },
+  };
   const questions = [...first.questions.filter(({ id }) => id !== 'climate-potential').map(changed), added];
   registry.versions = [first, { ...first, version: 2, questions }];
   const findInstrument = (version: number) => registry.versions[version - 1];
   const requireInstrument = (version: number) => findInstrument(version) ?? first;
-  return { instruments: registry.versions, findInstrument, requireInstrument, get currentInstrument() { return requireInstrument(registry.current); } } satisfies typeof Registry;
+  return {
+    instruments: registry.versions,
+    findInstrument,
+    requireInstrument,
+    get currentInstrument() {
+      return requireInstrument(registry.current);
+    },
+  } satisfies typeof Registry;
 });
 vi.mock('@/lib/benchmark/attack/attack-edition', () => ({
   mostCities: 100,
-  attackEdition: (() => Promise.resolve({ tried: true, figures: 9, perCity: 9, certain: 0, notDecided: 0, guess: 50, base: 50 })) satisfies typeof AttackModule.attackEdition,
+  attackEdition: (() =>
+    Promise.resolve({
+      tried: true,
+      figures: 9,
+      perCity: 9,
+      certain: 0,
+      notDecided: 0,
+      guess: 50,
+      base: 50,
+    })) satisfies typeof AttackModule.attackEdition,
 }));
 
 useOwnTestDatabase();
@@ -57,9 +92,15 @@ describe('two series', () => {
   it('live through four editions each, side by side', async () => {
     const [olders, newers] = [citiesOf(1, 40), citiesOf(2, 40)];
     const texts = new Map<string, string>();
-    const expectEdition = async (date: string, expected: { readonly version: number; readonly number: number; readonly cities: number }) => {
+    const expectEdition = async (
+      date: string,
+      expected: { readonly version: number; readonly number: number; readonly cities: number },
+    ) => {
       const { version, number } = expected;
-      expect(await makeEdition({ date, ...(version !== registry.current && { version }) })).toMatchObject({ kind: 'built', edition: { instrumentVersion: version, number, date } });
+      expect(await makeEdition({ date, ...(version !== registry.current && { version }) })).toMatchObject({
+        kind: 'built',
+        edition: { instrumentVersion: version, number, date },
+      });
       expect((await findEdition(date))?.edition).toMatchObject({ number, date, instrument: { version } });
       expect(await rowsOf(version)).toHaveLength(expected.cities);
       for (const { date: known, content } of await database().edition.findMany()) {
@@ -86,12 +127,17 @@ describe('two series', () => {
     await fillPool(olders.slice(31, 36));
     await withdraw(older[2]);
     await expectEdition('2026-06-30', { version: 1, number: 4, cities: 33 });
-    for (const [month, number] of [['07', 3], ['08', 4]] as const) {
+    for (const [month, number] of [
+      ['07', 3],
+      ['08', 4],
+    ] as const) {
       await fillPool(newers.slice(18, 24));
       await withdraw(newer[number]);
       await expectEdition(`2026-${month}-31`, { version: 2, number, cities: 17 + 5 * (number - 2) });
     }
-    expect((await listEditions()).map(({ instrumentVersion, number }) => [instrumentVersion, number])).toEqual([2, 1].flatMap((version) => [4, 3, 2, 1].map((number) => [version, number])));
+    expect((await listEditions()).map(({ instrumentVersion, number }) => [instrumentVersion, number])).toEqual(
+      [2, 1].flatMap((version) => [4, 3, 2, 1].map((number) => [version, number])),
+    );
     expect((await latestEdition(1))?.edition.date).toBe('2026-06-30');
     expect((await latestEdition(2))?.edition.date).toBe('2026-08-31');
     expect((await latestEdition())?.edition.date).toBe('2026-08-31');
@@ -104,11 +150,23 @@ describe('two series', () => {
     await fillPool(citiesOf(2, 12));
     await makeEdition({ date: '2026-01-31' });
     registry.current = 2;
-    expect(await makeEdition({ date: '2026-01-31' })).toEqual({ kind: 'refused', reasons: [{ kind: 'day-taken', version: 1 }] });
-    expect(await makeEdition({ date: '2026-01-31', version: 1 })).toMatchObject({ kind: 'there', edition: { instrumentVersion: 1 } });
-    expect(await makeEdition({ date: '2026-02-28', version: 3 })).toEqual({ kind: 'refused', reasons: [{ kind: 'unknown-version', version: 3 }] });
+    expect(await makeEdition({ date: '2026-01-31' })).toEqual({
+      kind: 'refused',
+      reasons: [{ kind: 'day-taken', version: 1 }],
+    });
+    expect(await makeEdition({ date: '2026-01-31', version: 1 })).toMatchObject({
+      kind: 'there',
+      edition: { instrumentVersion: 1 },
+    });
+    expect(await makeEdition({ date: '2026-02-28', version: 3 })).toEqual({
+      kind: 'refused',
+      reasons: [{ kind: 'unknown-version', version: 3 }],
+    });
     // Later than the latest of its own series is enough.
-    expect(await makeEdition({ date: '2026-01-30' })).toMatchObject({ kind: 'built', edition: { instrumentVersion: 2, number: 1 } });
+    expect(await makeEdition({ date: '2026-01-30' })).toMatchObject({
+      kind: 'built',
+      edition: { instrumentVersion: 2, number: 1 },
+    });
   });
 
   it('of which the older has an edition made do not hold what the newer has', async () => {
@@ -127,7 +185,15 @@ async function answered(version: number): Promise<Access> {
     { title: 'Ask for money', status: 'proposed', basis: { 'climate-potential': { state: 'none' } } },
     { title: 'Ask the port', status: 'proposed', basis: {} },
   ];
-  const { editToken } = await createAssessment({ city: 'Exampleton', country: city.country, form: 'full', instrumentVersion: version, answers: city.answers, targets: { strategy: 'established' }, plan });
+  const { editToken } = await createAssessment({
+    city: 'Exampleton',
+    country: city.country,
+    form: 'full',
+    instrumentVersion: version,
+    answers: city.answers,
+    targets: { strategy: 'established' },
+    plan,
+  });
   const access = await findLinkByToken(editToken);
   if (access === undefined) throw new Error('A new link opens nothing');
   return access;
@@ -170,7 +236,12 @@ describe('an assessment to the older version', () => {
     registry.current = 2;
     const left = ['budget-trend', 'climate-potential'].filter((question) => Object.hasOwn(before, question));
     expect(left).not.toEqual([]);
-    expect(await previewCarry(access)).toEqual({ version: 2, carried: Object.keys(before).length - left.length, left, actionsLeft: 1 });
+    expect(await previewCarry(access)).toEqual({
+      version: 2,
+      carried: Object.keys(before).length - left.length,
+      left,
+      actionsLeft: 1,
+    });
     const once = createToken();
     const created = await carryAssessment(access, once);
     expect(await carryAssessment(access, once)).toEqual(created);
@@ -178,13 +249,20 @@ describe('an assessment to the older version', () => {
     if (carried === undefined) throw new Error('A new link opens nothing');
     expect(await requireAssessment(carried)).toMatchObject({ city: 'Exampleton', form: 'full', instrumentVersion: 2 });
     const after = await listAnswers(carried);
-    expect(Object.keys(after).toSorted()).toEqual(Object.keys(before).filter((question) => !left.includes(question)).toSorted());
-    for (const [question, { answer, savedAt }] of Object.entries(after)) expect(before[question]).toMatchObject({ answer, savedAt });
+    expect(Object.keys(after).toSorted()).toEqual(
+      Object.keys(before)
+        .filter((question) => !left.includes(question))
+        .toSorted(),
+    );
+    for (const [question, { answer, savedAt }] of Object.entries(after))
+      expect(before[question]).toMatchObject({ answer, savedAt });
     expect(await listTargets(carried)).toEqual({ strategy: 'established' });
     expect(await listActions(carried)).toMatchObject([{ action: { title: 'Ask the port' } }]);
     expect(await listSnapshots(carried)).toMatchObject([{ instrumentVersion: 1 }]);
     expect(await requireAssessment(access)).toMatchObject({ instrumentVersion: 1 });
     const preview = await previewContribution(carried);
-    expect(preview.kind === 'obstacles' ? preview.obstacles.map(({ kind }) => kind) : []).not.toContain('other-version');
+    expect(preview.kind === 'obstacles' ? preview.obstacles.map(({ kind }) => kind) : []).not.toContain(
+      'other-version',
+    );
   });
 });

@@ -81,7 +81,7 @@ function editionOf(
   const ways = waysFor(everyone.size + noise.move(everyone.key, 'everyone/size'));
   return {
     format: 'chancery-edition',
-    formatVersion: 2,
+    formatVersion: 3,
     number: (previous?.number ?? 0) + 1,
     date,
     instrument: { id: poolCounts.instrument.id, version: poolCounts.instrument.version },

@@ -40,7 +40,7 @@ const editionClass = z.strictObject({
 /** Every figure and every condition of an edition; unknown keys are refused. */
 export const editionSchema = z.strictObject({
   format: z.literal('chancery-edition'),
-  formatVersion: z.literal(2),
+  formatVersion: z.literal(3),
   number: z.int().min(1),
   date: z.iso.date(),
   instrument: z.strictObject({ id: z.literal('city-diplomacy-capacity'), version: z.int().min(1) }),

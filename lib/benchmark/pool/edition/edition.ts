@@ -57,7 +57,7 @@ export interface EditionDivision {
 
 export interface Edition {
   readonly format: 'chancery-edition';
-  readonly formatVersion: 2;
+  readonly formatVersion: 3;
   /** 1, 2, 3, … within one installation and one version of the questionnaire. */
   readonly number: number;
   /** ISO 8601 calendar date: also the name by which it is asked for. */
