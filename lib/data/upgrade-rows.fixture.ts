@@ -14,10 +14,10 @@ export const assessmentId = 'upgraded-assessment-01';
 export const token = 'upgraded-link-'.padEnd(43, 'a');
 export const participantToken = 'upgraded-participant-'.padEnd(43, 'b');
 export const workshops = {
-  planned: 'upgraded-workshop-planned-',
-  open: 'upgraded-workshop-open----',
-  recent: 'upgraded-workshop-recent--',
-  due: 'upgraded-workshop-due-----',
+  planned: 'upgraded-workshop-plan',
+  open: 'upgraded-workshop-open',
+  recent: 'upgraded-workshop-past',
+  due: 'upgraded-workshop-due-',
 } as const;
 export const participant = 'upgraded-participant-1';
 export const logo = new Uint8Array(pngOf());
@@ -40,10 +40,11 @@ const setup = {
 const workshop = { assessmentId, pace: 'own', content: JSON.stringify(setup), createdAt: then, event: 4 };
 const closed = { ...workshop, state: 'closed', openedAt: then };
 const attack = { tried: false, reason: 'too-many-cities' };
+export const editionDate = '2026-07-15';
 const editionText = readFileSync(new URL('pool/edition-of-format-2.json', import.meta.url), 'utf8');
 const edition = {
   number: 1,
-  date: '2026-12-01',
+  date: editionDate,
   checksum: 'd'.repeat(64),
   content: editionText,
   attack: JSON.stringify(attack),
@@ -185,11 +186,11 @@ export const upgradeRows: Readonly<Record<string, readonly Row[]>> = {
     { ...workshop, id: workshops.open, state: 'open', openedAt: then, joinCode: 'TWFM4Q35', current: 'continuity' },
     { ...closed, id: workshops.recent, closedAt: yesterday },
     { ...closed, id: workshops.due, closedAt: new Date(Date.now() - 31 * day) },
-    { ...closed, id: 'upgraded-workshop-deleted-', closedAt: then, votesDeletedAt: then },
-    { ...closed, id: 'upgraded-workshop-dated---', closedAt: yesterday, votesDueAt: nextWeek },
+    { ...closed, id: 'upgraded-workshop-gone', closedAt: then, votesDeletedAt: then },
+    { ...closed, id: 'upgraded-workshop-date', closedAt: yesterday, votesDueAt: nextWeek },
     {
       ...workshop,
-      id: 'upgraded-workshop-lines---',
+      id: 'upgraded-workshop-line',
       state: 'open',
       openedAt: then,
       joinCode: 'TWFM4Q36',
@@ -211,7 +212,7 @@ export const upgradeRows: Readonly<Record<string, readonly Row[]>> = {
     { id: 'upgraded-participant-3', workshopId: workshops.due, department: 'Culture', name: 'Bo', joinedAt: then },
     {
       id: 'upgraded-participant-4',
-      workshopId: 'upgraded-workshop-lines---',
+      workshopId: 'upgraded-workshop-line',
       joinedAt: then,
       line: 'line',
       firstPlace: participant,
@@ -268,7 +269,7 @@ export const upgradeRows: Readonly<Record<string, readonly Row[]>> = {
     },
     { ...areaLink, role: 'area', area: 'strategy' },
     {
-      id: 'upgraded-link-workshop---1',
+      id: 'upgraded-link-workshop',
       assessmentId,
       role: 'facilitator',
       workshopId: workshops.open,
@@ -276,13 +277,13 @@ export const upgradeRows: Readonly<Record<string, readonly Row[]>> = {
       createdAt: then,
     },
     {
-      id: 'upgraded-link-wall---1',
+      id: 'upgraded-link-screen-1',
       assessmentId,
       role: 'projector',
       workshopId: workshops.open,
       tokenHash: hashToken('wall'),
       createdAt: then,
-      madeBy: 'upgraded-link-workshop---1',
+      madeBy: 'upgraded-link-workshop',
     },
   ],
   BrowserLink: [ownLink],

@@ -15,7 +15,7 @@ import { requireAssessment } from './assessment/assessments';
 import { listCancelledDates } from './assessment/cancelled-dates';
 import { closeDatabase, database } from './database/database';
 import { dropDue } from './retention/drop-due';
-import { listEditions } from './pool/editions';
+import { findEdition, findSealedText, listEditions } from './pool/editions';
 import { findUnsavedInput } from './assessment/unsaved-inputs';
 import { findLinkByToken, listLinks } from './access/links';
 import { findLogo, findOffice } from './assessment/office';
@@ -25,6 +25,7 @@ import { listSnapshots } from './assessment/snapshots';
 import { listTargets } from './assessment/targets';
 import {
   assessmentId,
+  editionDate,
   formerContributions,
   formerRows,
   unsaved,
@@ -175,7 +176,9 @@ describe.each(migrations.map(({ name }, place) => ({ name, committed: migrations
         expect(await listCancelledDates(access)).toMatchObject([
           { id: 'upgraded-action-000002', sequence: 4, day: '2027-02-28' },
         ]);
-      expect(await listEditions()).toHaveLength(columns.has('Edition') && !pool ? 1 : 0);
+      const editions = columns.has('Edition') && !pool ? 1 : 0;
+      expect(await listEditions()).toHaveLength(editions);
+      if (editions > 0) await expectEdition();
       if (columns.has('Workshop')) await expectWorkshops(access);
       expect(JSON.parse(await writeWholeAssessment(access))).toMatchObject({
         city: 'Città',
@@ -232,7 +235,7 @@ async function expectAssessment() {
     continuity: { answer: { state: 'answered', value: 3, note: 'Naïve “note”' }, version: 2, savedBy: 'Ada' },
   });
   expect(await listTargets(access)).toEqual({ strategy: 'established' });
-  expect((await listLinks(access)).map(({ role }) => role)).toEqual(expect.arrayContaining(['edit', 'view', 'area']));
+  expect((await listLinks(access)).map(({ role }) => role)).toEqual(expect.arrayContaining(['edit', 'view']));
   expect(await listSnapshots(access)).toMatchObject([{ answeredBy: 'The office' }]);
   expect(await findUnsavedInput(access, unsaved)).toMatchObject({ content: '{"a":1}' });
   expect(await saveAnswer(access, { question: 'continuity', version: 2, answer: { state: 'unsure' } })).toMatchObject({
@@ -242,9 +245,18 @@ async function expectAssessment() {
   return access;
 }
 
+/** Of format 2: read in the words of today, and served as it was sealed. */
+async function expectEdition(): Promise<void> {
+  const areas = { strategy: { median: 30 } };
+  const divisions = [{ classes: [{ areas }] }];
+  expect(await findEdition(editionDate)).toMatchObject({ edition: { formatVersion: 3, divisions } });
+  expect((await findSealedText(editionDate))?.content).toContain('"headings":{"agenda":{"lowerQuartile":30');
+}
+
 type UpgradedAccess = Awaited<ReturnType<typeof expectAssessment>>;
 
 async function expectPlanAndOffice(access: UpgradedAccess): Promise<void> {
+  expect((await listLinks(access)).map(({ role }) => role)).toContain('area');
   expect(await listActions(access)).toMatchObject([
     { action: { title: 'Ask the port', area: 'agenda', dueOn: '2027-03-31' } },
   ]);

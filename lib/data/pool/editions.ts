@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import 'server-only';
+import { z } from 'zod';
 import { type AttackResult, attackResultSchema } from '@/lib/benchmark/attack/attack-result';
 import type { Edition, SealedEdition } from '@/lib/benchmark/pool/edition/edition';
 import { editionSchema } from '@/lib/benchmark/pool/edition/edition-schema';
