@@ -24,8 +24,8 @@ export const logo = new Uint8Array(pngOf());
 export const unsaved = 'upgraded-unsaved-inp01';
 
 const day = 24 * 60 * 60 * 1000;
-const then = new Date('2026-11-20T10:00:00.250Z');
-const yesterday = new Date(Date.now() - day);
+export const then = new Date('2026-11-20T10:00:00.250Z');
+export const yesterday = new Date(Date.now() - day);
 const nextWeek = new Date(Date.now() + 7 * day);
 const answer = { state: 'answered', value: 3 };
 const tally = { voters: 6, unsure: 0, counts: { 0: 0, 1: 0, 2: 0, 3: 6, 4: 0 } };
@@ -42,7 +42,7 @@ const closed = { ...workshop, state: 'closed', openedAt: then };
 const attack = { tried: false, reason: 'too-many-cities' };
 export const editionDate = '2026-07-15';
 const editionText = readFileSync(new URL('pool/edition-of-format-2.json', import.meta.url), 'utf8');
-const edition = {
+export const edition = {
   number: 1,
   date: editionDate,
   checksum: 'd'.repeat(64),
@@ -50,7 +50,7 @@ const edition = {
   attack: JSON.stringify(attack),
   madeAt: then,
 };
-const given = { source: '', instrumentVersion: 1, content: '{}', givenOn: '2026-01-01' };
+export const given = { source: '', instrumentVersion: 1, content: '{}', givenOn: '2026-01-01' };
 const snapshot = {
   city: 'Città',
   country: 'IT',
@@ -59,10 +59,10 @@ const snapshot = {
   answers: { continuity: answer },
   targets: {},
 };
-const typed = { id: unsaved, assessmentId, section: 'strategy', content: '{"a":1}', expiresAt: nextWeek };
-const areaLink = { id: 'upgraded-link-area---1', assessmentId, tokenHash: hashToken('area'), createdAt: then };
-const ownLink = { browser: hashToken('browser'), assessmentId, sealed: 'sealed', keptAt: then };
-const taken = {
+export const typed = { id: unsaved, assessmentId, section: 'strategy', content: '{"a":1}', expiresAt: nextWeek };
+export const areaLink = { id: 'upgraded-link-area---1', assessmentId, tokenHash: hashToken('area'), createdAt: then };
+export const ownLink = { browser: hashToken('browser'), assessmentId, sealed: 'sealed', keptAt: then };
+export const taken = {
   id: 'upgraded-snapshot-0001',
   assessmentId,
   takenAt: then,
@@ -289,52 +289,4 @@ export const upgradeRows: Readonly<Record<string, readonly Row[]>> = {
   BrowserLink: [ownLink],
   JoinAttempt: [{ key: `workshop ${workshops.open}`, since: then, count: 1 }],
   Lease: [{ name: 'test', holder: 'nobody', until: then }],
-};
-
-/** Those who stand in the pool that was counted without noise; the first has been withdrawn. */
-export const formerContributions = [
-  'former-contribution--1',
-  'former-contribution--2',
-  'former-contribution--3',
-  'former-contribution--4',
-] as const;
-
-/** What a database had in columns that there are no more, and what became of it: see the test. */
-export const formerRows: Readonly<Record<string, readonly Row[]>> = {
-  Contribution: formerContributions.map((id, place) => ({
-    ...given,
-    id,
-    contributor: id,
-    receiptHash: `${place}`.repeat(43),
-    joined: 1,
-    sealedBy: 'making',
-    sealedAs: 'counted',
-    sealedAt: then,
-    ...(place === 0 && { withdrawnOn: '2026-02-01', sealedAs: 'leaving' }),
-  })),
-  Edition: [{ ...edition, ledger: '{}' }],
-};
-
-/** The same rows under the names that tables and columns had before; a database has them under one name alone. */
-export const rowsOfFormerNames: Readonly<Record<string, readonly Row[]>> = {
-  Target: [{ assessmentId, dimension: 'strategy', band: 'established' }],
-  Snapshot: [{ ...taken, figuresEdition: 'cities-surveys-2018-2024.1' }],
-  HeldInput: [{ ...typed, heldAt: yesterday }],
-  Link: [{ ...areaLink, role: 'heading', heading: 'strategy' }],
-  KeptLink: [ownLink],
-};
-
-/** What the tables and columns of before are called now. */
-export const namesNow: {
-  readonly tables: Readonly<Record<string, string>>;
-  readonly columns: Readonly<Record<string, string>>;
-} = {
-  tables: { HeldInput: 'UnsavedInput', KeptLink: 'BrowserLink' },
-  columns: {
-    'Target.dimension': 'area',
-    'Target.band': 'stage',
-    'Snapshot.figuresEdition': 'figuresVersion',
-    'HeldInput.heldAt': 'typedAt',
-    'Link.heading': 'area',
-  },
 };

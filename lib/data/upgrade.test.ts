@@ -23,14 +23,11 @@ import { findParticipant } from '@/lib/workshop/store/people/participants';
 import { readWorkshopState } from '@/lib/workshop/store/workshop-state';
 import { listSnapshots } from './assessment/snapshots';
 import { listTargets } from './assessment/targets';
+import { formerContributions, formerRows, namesNow, rowsOfFormerNames } from './upgrade-former-rows.fixture';
 import {
   assessmentId,
   editionDate,
-  formerContributions,
-  formerRows,
   unsaved,
-  namesNow,
-  rowsOfFormerNames,
   logo,
   participant,
   participantToken,
