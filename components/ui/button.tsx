@@ -17,7 +17,8 @@ export const buttonStyles = {
 export type ButtonStyle = keyof typeof buttonStyles;
 
 export const buttonShape =
-  'inline-block cursor-pointer rounded-sm border-2 px-5 py-2.5 text-base font-semibold no-underline print:hidden';
+  'inline-block max-w-full cursor-pointer rounded-sm border-2 px-5 py-2.5 ' +
+  'text-base font-semibold no-underline print:hidden';
 
 interface ButtonProps {
   readonly look?: ButtonStyle;
