@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { SkipLink } from '@/components/site/skip-link';
-import { hangsOnAWall } from '@/components/workshop/projector/hangs-on-a-wall';
+import { isProjectorPath } from '@/components/workshop/projector/is-projector-path';
 import { requestWords } from '@/lib/i18n/catalogue/request-words';
 import { requestPath } from '@/lib/http/door/request-path';
 import './globals.css';
@@ -22,7 +22,7 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const [words, path] = await Promise.all([requestWords(), requestPath()]);
-  const framed = !hangsOnAWall(path);
+  const framed = !isProjectorPath(path);
   return (
     <html lang={words.locale} dir={words.direction}>
       <body>

@@ -5,7 +5,9 @@ export interface Environment {
   readonly databaseUrl: string;
   /** The same database without the pooler that stands before it; where none is set, `databaseUrl`. */
   readonly directDatabaseUrl: string;
-  /** What secret links begin with, such as `https://city.example`; where it is not set, the host that was asked for. */
+  /**
+   * What private links begin with, such as `https://city.example`; where it is not set, the host that was asked for.
+   */
   readonly publicAddress?: string;
   /** What one address may begin in a day. */
   readonly dailyMegabytes: number;

@@ -13,12 +13,13 @@ interface DiscussionListProps {
 }
 
 /** As many as a workshop can talk about; the console shows all. */
-const mostOnTheWall = 4;
+const mostOnSharedScreen = 4;
 
-/** What to discuss first, and why. On the wall what is decided already is left out. */
+/** What to discuss first, and why. On the shared screen what is decided already is left out. */
 export function DiscussionList({ discussion, here, reading }: DiscussionListProps) {
   const { words, instrument } = reading;
-  const shown = here === undefined ? discussion.filter(({ decided }) => !decided).slice(0, mostOnTheWall) : discussion;
+  const shown =
+    here === undefined ? discussion.filter(({ decided }) => !decided).slice(0, mostOnSharedScreen) : discussion;
   if (shown.length === 0)
     return (
       <p className="my-[0.6em]">

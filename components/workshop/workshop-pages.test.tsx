@@ -16,7 +16,7 @@ import { DecideForm, type DecideFormProps } from './console/questions/decide-for
 import { lineAt } from './console/agenda-part';
 import { discussionOf } from './discussion';
 import { PaperPage } from './paper/paper-page';
-import { hangsOnAWall } from './projector/hangs-on-a-wall';
+import { isProjectorPath } from './projector/is-projector-path';
 import { ProjectorPage } from './projector/projector-page';
 import type { ProjectorPageProps } from './projector/projector-page-props';
 import {
@@ -309,18 +309,20 @@ const pages: readonly (readonly [string, ReactElement])[] = [
       decide: <DecideForm {...decideProps} />,
     }),
   ],
-  ['the wall before opening', projector(workshop('nothing', { state: 'planned' }))],
-  ['the wall while people join', projector(workshop('nothing', { questions: [] }))],
-  ['the wall of a workshop that lets nobody else in', projector(workshop('nothing', { questions: [] }), {})],
+  ['the shared screen before opening', projector(workshop('nothing', { state: 'planned' }))],
+  ['the shared screen while people join', projector(workshop('nothing', { questions: [] }))],
+  ['the shared screen of a workshop that lets nobody else in', projector(workshop('nothing', { questions: [] }), {})],
   [
-    'the wall at one’s own pace',
+    'the shared screen at one’s own pace',
     projector(workshop('names', { pace: 'own', questions: asked.map((id) => ({ question: id, rounds: [] })) })),
   ],
-  ['the wall with what to discuss', projector(workshop('departments'))],
+  ['the shared screen with what to discuss', projector(workshop('departments'))],
   ...anonymities.flatMap((anonymity) =>
-    asked.map((id) => [`the wall on ${id}, ${anonymity}`, projector(workshop(anonymity, { current: id }))] as const),
+    asked.map(
+      (id) => [`the shared screen on ${id}, ${anonymity}`, projector(workshop(anonymity, { current: id }))] as const,
+    ),
   ),
-  ['the wall of a closed workshop', projector(workshop('departments', { state: 'closed' }))],
+  ['the shared screen of a closed workshop', projector(workshop('departments', { state: 'closed' }))],
   [
     'paper',
     <PaperPage
@@ -413,7 +415,7 @@ it('says before a link is made that it cannot be shown again', () => {
   expect(text(console_())).toContain(words.t('share.create.once'));
 });
 
-describe('the wall', () => {
+describe('the shared screen', () => {
   it.each(['planned', 'open', 'closed'] as const)(
     'lets the computer forget its link in a workshop that is %s',
     (state) => {
@@ -513,7 +515,7 @@ describe('addresses', () => {
     ['/assessments/a/workshops/w', false],
     ['/assessments/a/workshops/w/projector/x', false],
     ['/', false],
-  ])('%s hangs on a wall: %s', (path, expected) => {
-    expect(hangsOnAWall(path)).toBe(expected);
+  ])('%s is for the shared screen: %s', (path, expected) => {
+    expect(isProjectorPath(path)).toBe(expected);
   });
 });

@@ -122,8 +122,8 @@ const [persona] = personas;
 if (persona === undefined) throw new Error('There is no persona');
 
 /**
- * Home, a page of questions, a report, a workshop's console and wall, a participant's page: each once with all that it
- * loads.
+ * Home, a page of questions, a report, a workshop's console and shared screen, a participant's page: each once with all
+ * that it loads.
  */
 async function walk(page: Page, origin: string, { folder }: Clone): Promise<readonly Measurement[]> {
   if (persona === undefined) return [];

@@ -34,17 +34,17 @@ describe.skipIf(server === undefined)('two servers on PostgreSQL', () => {
   it('a vote and a reveal at one reach the streams of the other at once', async () => {
     const listening = await enterWorkshop(addresses[1], workshop);
     const stream = await listen(`${addresses[1]}/workshop/${workshop.workshop}/events`, listening);
-    const wall = await listen(`${addresses[1]}${workshop.console}/events`, { cookie: workshop.cookie });
-    const first = await wall.until(() => true);
+    const screen = await listen(`${addresses[1]}${workshop.console}/events`, { cookie: workshop.cookie });
+    const first = await screen.until(() => true);
     await workshop.step('lead', { question: 'continuity' });
     await stream.until(({ screen }) => screen?.includes('data-v="continuity/1"') === true, told);
     await voter.vote({ question: 'continuity', round: '1', choice: '4' });
     await stream.until(({ status }) => status === '1 of 2 have voted', told);
-    await wall.until(({ event }) => event >= first.event + 2, told);
+    await screen.until(({ event }) => event >= first.event + 2, told);
     await workshop.step('reveal', { question: 'continuity', number: '1' });
     await stream.until(({ screen }) => screen?.includes('class="bars"') === true, told);
     stream.close();
-    wall.close();
+    screen.close();
   });
 
   it('it goes on after the listening connections were cut', async () => {

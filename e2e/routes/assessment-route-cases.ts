@@ -139,9 +139,9 @@ export const assessmentRouteCases: readonly RouteCase[] = [
     body: form({ remove: 'logo' }, fc.oneof(formOf({ remove: notOneOf('logo') }), formOf({ other: fc.string() }))),
   },
   {
-    file: 'assessments/[id]/links/revoke/route.ts',
+    file: 'assessments/[id]/links/withdraw/route.ts',
     method: 'POST',
-    path: ({ assessment }) => `/assessments/${assessment}/links/revoke`,
+    path: ({ assessment }) => `/assessments/${assessment}/links/withdraw`,
     // A link that is gone already is no fault; one that cannot be a link is.
     body: form(
       { link: 'AAAAAAAAAAAAAAAAAAAAAA' },

@@ -38,7 +38,7 @@ GET  assessments/[id]/forget/page.tsx                               ● ● ● 
 POST assessments/[id]/form/change/route.ts                          ● · · · · · · · · · · · · ·
 GET  assessments/[id]/areas/[area]/page.tsx                   ● ● ● ● · · · · · · · · · ·
 POST assessments/[id]/links/create/route.ts                         ● · · · · · · · · · · · · ·
-POST assessments/[id]/links/revoke/route.ts                         ● · · · · · · · · · · · · ·
+POST assessments/[id]/links/withdraw/route.ts                         ● · · · · · · · · · · · · ·
 POST assessments/[id]/office/logo/remove/route.ts                   ● · · · · · · · · · · · · ·
 GET  assessments/[id]/office/logo/route.ts                          ● ● ● ● ● ● ● ● · · · · · ·
 POST assessments/[id]/office/logo/save/route.ts                     ● · · · · · · · · · · · · ·
@@ -71,7 +71,7 @@ POST assessments/[id]/workshops/[workshop]/door/route.ts            ● · · ·
 GET  assessments/[id]/workshops/[workshop]/events/route.ts          ● · · · · ● · ● · · · · · ·
 POST assessments/[id]/workshops/[workshop]/lead/route.ts            ● · · · · ● · · · · · · · ·
 POST assessments/[id]/workshops/[workshop]/links/create/route.ts    ● · · · · ● · · · · · · · ·
-POST assessments/[id]/workshops/[workshop]/links/revoke/route.ts    ● · · · · · · · · · · · · ·
+POST assessments/[id]/workshops/[workshop]/links/withdraw/route.ts    ● · · · · · · · · · · · · ·
 POST assessments/[id]/workshops/[workshop]/open/route.ts            ● · · · · ● · · · · · · · ·
 POST assessments/[id]/workshops/[workshop]/pace/route.ts            ● · · · · ● · · · · · · · ·
 GET  assessments/[id]/workshops/[workshop]/page.tsx                 ● · · · · ● · · · · · · · ·

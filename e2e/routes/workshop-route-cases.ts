@@ -103,7 +103,7 @@ export const workshopRouteCases: readonly RouteCase[] = [
   step(
     'links/create',
     form(
-      { role: 'projector', label: 'The wall' },
+      { role: 'projector', label: 'The shared screen' },
       fc.oneof(
         formOf({ role: notOneOf('facilitator', 'projector') }),
         formOf({ role: fc.constant('projector'), label: tooLong(120) }),
@@ -111,7 +111,7 @@ export const workshopRouteCases: readonly RouteCase[] = [
     ),
   ),
   step(
-    'links/revoke',
+    'links/withdraw',
     form({ link: 'A'.repeat(22) }, fc.oneof(formOf({ link: tooLong(64) }), formOf({ other: fc.string() }))),
   ),
   step('paper/enter', longForm({ go: 'yes', name: 'Ada', 'continuity.choice': '2' }, without)),

@@ -9,7 +9,7 @@ import { expect, test } from '../support/test';
 import { words } from '../support/words';
 import { button, plan, step } from '../support/workshops/workshop';
 
-const saveTargets = { name: words.t('aims.submit') };
+const saveTargets = { name: words.t('targets.submit') };
 
 function stage(page: Page, area: string, value: string) {
   return page.locator(`input[name="${area}"][value="${value}"]`);

@@ -53,7 +53,7 @@ describe('opening a link in a browser', () => {
     { browser: 'that could read one page, an area', held: mayor, opened: economist, expected: 'ask' },
     { browser: 'that could read all, a workshop', held: reader, opened: facilitator, expected: 'ask' },
     { browser: 'that may answer, a workshop', held: editor, opened: facilitator, expected: 'keep' },
-    { browser: 'that runs a workshop, its wall', held: facilitator, opened: projector, expected: 'keep' },
+    { browser: 'that runs a workshop, its shared screen', held: facilitator, opened: projector, expected: 'keep' },
     { browser: 'that shows a workshop, to run it', held: projector, opened: facilitator, expected: 'take' },
     { browser: 'that runs a workshop, all to answer', held: facilitator, opened: editor, expected: 'take' },
     { browser: 'that runs a workshop, another', held: facilitator, opened: elsewhere, expected: 'ask' },

@@ -3,7 +3,7 @@ import type { AreaId } from '@/lib/instrument/model/instrument';
 
 /**
  * From the widest to the narrowest: everything; all there is to read; the report; one area of it; one page of it.
- * Beside them those of one workshop: to run it, and to show it on a wall.
+ * Beside them those of one workshop: to run it, and to show it on the shared screen.
  */
 export const roles = ['edit', 'view', 'report', 'area', 'one-pager', 'facilitator', 'projector'] as const;
 export type Role = (typeof roles)[number];

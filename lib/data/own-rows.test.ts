@@ -12,7 +12,7 @@ import { database } from './database/database';
 import { dropDue } from './retention/drop-due';
 import { dropUnsavedInput, findUnsavedInput, keepInput } from './assessment/unsaved-inputs';
 import { listReasons } from '@/lib/workshop/store/vote-reasons';
-import { createLink, findLinkByToken, listLinks, revokeLink } from './access/links';
+import { createLink, findLinkByToken, listLinks, withdrawLink } from './access/links';
 import { makeReport } from './whole/make-report';
 import { findOffice } from './assessment/office';
 import { findWorkshopByCode } from '@/lib/workshop/store/people/entrance';
@@ -153,7 +153,7 @@ async function everyPageAndSave(access: Access, token: string): Promise<void> {
   await findUnsavedInput(access, await keepInput(access, { section: 'strategy', content: '{}' }));
   const { linkId } = await createLink(access, { role: 'view', label: 'Somebody' });
   await listLinks(access);
-  await revokeLink(access, linkId);
+  await withdrawLink(access, linkId);
   await findOffice(access);
   await takeSnapshot(access, { takenAt: new Date() });
   const [snapshot] = await listSnapshots(access);

@@ -54,13 +54,13 @@ export const modules = {
     pure: true,
   },
   'lib/recommendations': {
-    is: 'advice, and what comes first',
+    is: 'recommendations, and what comes first',
     imports: ['lib/instrument', 'lib/scoring'],
     packages: [],
     pure: true,
   },
   'lib/recommendations/panel': {
-    is: 'cities that the advice is held against',
+    is: 'cities that the recommendations are tried on',
     imports: ['lib/instrument', 'lib/recommendations'],
     packages: [],
     tests: true,

@@ -4,7 +4,7 @@ import { waitingTextKeys } from '@/components/assessment/form/live/live-setup';
 import { WaitingAnswers } from '@/components/assessment/form/live/waiting-answers';
 import { textsInBraces } from '@/components/assessment/form/texts-in-braces';
 import { ForgetLink } from '@/components/assessment/share/forget-link';
-import { hangsOnAWall } from '@/components/workshop/projector/hangs-on-a-wall';
+import { isProjectorPath } from '@/components/workshop/projector/is-projector-path';
 import { findAccess } from '@/lib/access/pages/access';
 import { requestWords } from '@/lib/i18n/catalogue/request-words';
 import { requestPath } from '@/lib/http/door/request-path';
@@ -17,7 +17,7 @@ interface AssessmentLayoutProps {
 export default async function AssessmentLayout({ params, children }: AssessmentLayoutProps) {
   const { id } = await params;
   const [words, path, access] = await Promise.all([requestWords(), requestPath(), findAccess(id)]);
-  const framed = !hangsOnAWall(path);
+  const framed = !isProjectorPath(path);
   return (
     <>
       {access?.role === 'edit' && framed ? <AssessmentNavigation assessmentId={id} path={path} words={words} /> : null}

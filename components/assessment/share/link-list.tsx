@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { DataTable } from '@/components/ui/data-table';
 import type { LinkScope } from '@/lib/access/permissions';
 import type { Words } from '@/lib/i18n/catalogue/words';
-import { RevokeForm } from './revoke-form';
+import { WithdrawForm } from './withdraw-form';
 import { scopeName } from './scope-name';
 
 export type ListedLink = LinkScope & {
@@ -57,5 +57,5 @@ function endOf({ expiresAt, expired }: ListedLink, words: Words): ReactNode {
 function actionOn(link: ListedLink, { assessmentId, ownLinkId, words }: Omit<LinkListProps, 'links'>): ReactNode {
   if (link.id === ownLinkId) return words.t('share.links.yours');
   if (link.expired) return words.t('share.links.nothingToDo');
-  return <RevokeForm assessmentId={assessmentId} linkId={link.id} label={nameOf(link, words)} words={words} />;
+  return <WithdrawForm assessmentId={assessmentId} linkId={link.id} label={nameOf(link, words)} words={words} />;
 }

@@ -5,7 +5,7 @@ import type { Words } from '@/lib/i18n/catalogue/words';
 import { stageIds, type StageId } from '@/lib/instrument/model/stage';
 import { areaIds, type AreaId, type Instrument } from '@/lib/instrument/model/instrument';
 import { stageThreshold } from '@/lib/scoring/score/stages';
-import { lowestAim, type ProposedTarget } from '@/lib/scoring/targets/targets';
+import { lowestTarget, type ProposedTarget } from '@/lib/scoring/targets/targets';
 import { targetFields } from './target-fields';
 
 interface TargetFormProps {
@@ -20,27 +20,27 @@ interface TargetChoiceProps extends Omit<TargetFormProps, 'assessmentId'> {
   readonly area: AreaId;
 }
 
-/** A stage below the lowest aim is shown only where it was chosen before. */
-function isAim(stage: StageId): boolean {
-  return stageIds.indexOf(stage) >= stageIds.indexOf(lowestAim);
+/** A stage below the lowest target is shown only where it was chosen before. */
+function mayBeTarget(stage: StageId): boolean {
+  return stageIds.indexOf(stage) >= stageIds.indexOf(lowestTarget);
 }
 
 function TargetChoice({ area, instrument, own, proposed, words }: TargetChoiceProps) {
   const { stage, reasons } = proposed[area];
   const stages = stageIds
-    .filter((option) => isAim(option) || option === own[area])
+    .filter((option) => mayBeTarget(option) || option === own[area])
     .map((option) => ({
       value: option,
       label: words.t(`stages.${option}`),
-      hint: words.t('aims.from', { points: stageThreshold(option) }),
+      hint: words.t('targets.from', { points: stageThreshold(option) }),
     }));
-  const proposal = { value: '', label: words.t('aims.useProposal', { stage: words.t(`stages.${stage}`) }) };
+  const proposal = { value: '', label: words.t('targets.useProposal', { stage: words.t(`stages.${stage}`) }) };
   return (
     <RadioList
       name={area}
-      legend={words.t('aims.legend', { area: words.t(`instrument-v${instrument.version}.areas.${area}.title`) })}
+      legend={words.t('targets.legend', { area: words.t(`instrument-v${instrument.version}.areas.${area}.title`) })}
       hint={reasons
-        .filter((reason) => reason !== 'usual-aim')
+        .filter((reason) => reason !== 'usual-target')
         .map((reason) => words.t(`targets.reasons.${reason}`))
         .join(' ')}
       options={[proposal, ...stages]}
@@ -57,7 +57,7 @@ export function TargetForm({ assessmentId, ...choices }: TargetFormProps) {
       {areaIds.map((area) => (
         <TargetChoice key={area} area={area} {...choices} />
       ))}
-      <Button>{choices.words.t('aims.submit')}</Button>
+      <Button>{choices.words.t('targets.submit')}</Button>
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table';
 import { stageName, areaName } from '@/lib/i18n/text/report/report-text';
 import { areaIds } from '@/lib/instrument/model/instrument';
-import { lowestAim, targetAdjustments, usualAim, type TargetAdjustment } from '@/lib/scoring/targets/targets';
+import { lowestTarget, targetAdjustments, usualTarget, type TargetAdjustment } from '@/lib/scoring/targets/targets';
 import { answerLine } from './answer-line';
 import type { MethodBodyProps } from './method-body-props';
 
@@ -18,7 +18,10 @@ export function TargetsPart({ instrument, words }: MethodBodyProps) {
     <>
       <p>{words.t('method.targets.text')}</p>
       <p>
-        {words.t('method.targets.rule', { usual: stageName(words, usualAim), lowest: stageName(words, lowestAim) })}
+        {words.t('method.targets.rule', {
+          usual: stageName(words, usualTarget),
+          lowest: stageName(words, lowestTarget),
+        })}
       </p>
       <DataTable
         caption={words.t('method.targets.caption')}

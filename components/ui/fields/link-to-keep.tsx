@@ -6,7 +6,7 @@ interface LinkToKeepProps {
   readonly address: string;
 }
 
-/** A secret link in a field of its own, so that a click or a key selects all of it. */
+/** A private link in a field of its own, so that a click or a key selects all of it. */
 export function LinkToKeep({ id, label, address }: LinkToKeepProps) {
   return (
     <div className="mt-3">

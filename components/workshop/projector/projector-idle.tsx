@@ -2,7 +2,7 @@ import { JoinPanel } from '@/components/workshop/join-panel';
 import { DiscussionList } from '@/components/workshop/discussion-list';
 import type { ProjectorPageProps } from './projector-page-props';
 
-/** What hangs on the wall while the workshop is on no question. */
+/** What the shared screen shows while the workshop is on no question. */
 export function ProjectorIdle(props: ProjectorPageProps) {
   const { workshop, join, discussion, reading } = props;
   const { words } = reading;

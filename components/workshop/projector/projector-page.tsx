@@ -10,8 +10,8 @@ const windowLook =
   'text-[clamp(1rem,min(2.1vw,3.73vh),4.2rem)] leading-snug outline-none';
 
 /**
- * What hangs on the wall: one thing at a time, in letters that are read from ten metres. Every size follows the window,
- * so that what is shown fits into one of 16 to 9: nobody in the workshop can scroll.
+ * What the shared screen shows: one thing at a time, in letters that are read from ten metres. Every size follows the
+ * window, so that what is shown fits into one of 16 to 9: nobody in the workshop can scroll.
  */
 export function ProjectorPage(props: ProjectorPageProps) {
   const { workshop, reading } = props;

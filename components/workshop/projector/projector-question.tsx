@@ -1,7 +1,7 @@
 import { questionKey } from '@/lib/i18n/text/question-key';
-import { ChoicesOnTheWall } from './choices-on-the-wall';
+import { ProjectorChoices } from './projector-choices';
 import type { ProjectorPageProps } from './projector-page-props';
-import { ResultOnTheWall } from './result-on-the-wall';
+import { ProjectorResult } from './projector-result';
 import { WorkshopDecision } from '@/components/workshop/workshop-decision';
 import { type WorkshopPlace, votingRound } from '@/components/workshop/workshop-view';
 import { Voters } from '@/components/workshop/voters';
@@ -28,7 +28,7 @@ export function ProjectorQuestion({ place, workshop, reading }: ProjectorQuestio
       </h1>
       {voting ? (
         <div className="mt-[0.8em] grid gap-[1.4em] pb-[0.8em] text-[1.1em] lg:grid-cols-2">
-          <ChoicesOnTheWall question={question} reading={reading} />
+          <ProjectorChoices question={question} reading={reading} />
           <div>
             <Voters present={workshop.present} voted={voting.voted} words={words} />
             <p className="mt-[0.8em] text-[0.8em] text-muted">{words.t('voting.projector.blind')}</p>
@@ -37,7 +37,7 @@ export function ProjectorQuestion({ place, workshop, reading }: ProjectorQuestio
       ) : (
         <div className="pb-[0.8em]">
           {asked.decision ? <WorkshopDecision decision={asked.decision} reading={reading} /> : null}
-          <ResultOnTheWall place={place} anonymity={workshop.setup.anonymity} reading={reading} />
+          <ProjectorResult place={place} anonymity={workshop.setup.anonymity} reading={reading} />
         </div>
       )}
     </>

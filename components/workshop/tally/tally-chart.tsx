@@ -14,7 +14,7 @@ interface TallyChartProps {
   readonly words: Words;
 }
 
-/** More lines than these stand in two columns, so that a wall has space for them. */
+/** More lines than these stand in two columns, so that the shared screen has space for them. */
 const mostInOneColumn = 6;
 
 const lookOf = (round: number, rounds: number) => (round === rounds - 1 ? 'full' : 'hollow');

@@ -19,15 +19,15 @@ interface Closing {
 
 export interface Hall {
   readonly seats: readonly Seat[];
-  /** A screen on the wall: tells each number of votes that it comes to show, until it is closed. */
-  readonly wall: (shows: (count: number) => void) => Promise<Closing>;
+  /** The shared screen: tells each number of votes that it comes to show, until it is closed. */
+  readonly screen: (shows: (count: number) => void) => Promise<Closing>;
   reveal(): Promise<unknown>;
   /** Whether an event shows what was revealed. */
   readonly isRevealed: (screen: string) => boolean;
 }
 
 export interface Heard {
-  /** Milliseconds from sending a vote to a page for the wall that counts it. */
+  /** Milliseconds from sending a vote to a page for the shared screen that counts it. */
   readonly votes: readonly number[];
   /** Milliseconds from sending the reveal to each participant's having it. */
   readonly reveals: readonly number[];
@@ -36,9 +36,9 @@ export interface Heard {
 export interface Seated {
   readonly hall: Hall;
   readonly streams: readonly Listener[];
-  /** What the wall shows. */
+  /** What the shared screen shows. */
   counted: number;
-  /** Called whenever the wall shows another number. */
+  /** Called whenever the shared screen shows another number. */
   onCount: () => void;
   leave(): void;
 }
@@ -47,7 +47,7 @@ export const agent = new Agent({ keepAlive: false, maxSockets: Infinity });
 
 export async function sitDown(hall: Hall): Promise<Seated> {
   const seated: Pick<Seated, 'onCount' | 'counted'> = { onCount: () => undefined, counted: 0 };
-  const wall = await hall.wall((count) => {
+  const screen = await hall.screen((count) => {
     seated.counted = count;
     seated.onCount();
   });
@@ -58,7 +58,7 @@ export async function sitDown(hall: Hall): Promise<Seated> {
     hall,
     streams,
     leave() {
-      for (const stream of [wall, ...streams]) stream.close();
+      for (const stream of [screen, ...streams]) stream.close();
     },
   });
 }
@@ -75,8 +75,8 @@ export function countIn(text: string): number | undefined {
 }
 
 /**
- * Which of the votes under way came first is not known, so one counts as told once the wall counts as many as had been
- * sent: never too early.
+ * Which of the votes under way came first is not known, so one counts as told once the shared screen counts as many as
+ * had been sent: never too early.
  */
 async function timeVotes(seated: Seated): Promise<readonly number[]> {
   const base = seated.counted;
@@ -105,7 +105,7 @@ async function timeVotes(seated: Seated): Promise<readonly number[]> {
   const failed = (await Promise.allSettled(votes)).find((outcome) => outcome.status === 'rejected');
   if (failed !== undefined) throw failed.reason;
   for (const until = performance.now() + patienceMilliseconds; pending.size > 0; await wait(10)) {
-    if (performance.now() > until) throw new Error(`The wall never counted ${pending.size} of the votes`);
+    if (performance.now() > until) throw new Error(`The shared screen never counted ${pending.size} of the votes`);
   }
   seated.onCount = () => undefined;
   return times;

@@ -67,7 +67,7 @@ interface Voting {
 }
 
 /** As the projector's script does: at each event the page anew, and once more where another event came meanwhile. */
-function followProjector(address: string, cookie: string): Hall['wall'] {
+function followProjector(address: string, cookie: string): Hall['screen'] {
   return async (shows) => {
     let reading = false;
     let behind = false;
@@ -107,7 +107,7 @@ function hallOf(apps: readonly App[], workshop: Workshop, { voters, voting }: Pr
         if (!answer.ok) throw new Error(`A vote answered ${answer.status}`);
       },
     })),
-    wall: followProjector(`${first}${workshop.console}`, workshop.cookie),
+    screen: followProjector(`${first}${workshop.console}`, workshop.cookie),
     reveal: () => workshop.step('reveal', { question: voting.question, number: '1' }),
     isRevealed: (screen) => screen.includes('class="bars"'),
   };
@@ -148,7 +148,7 @@ async function measureWorkshop(apps: readonly App[]): Promise<Measured> {
           stream.until(({ screen }) => screen?.includes(`data-v="${question}/1"`) === true),
         ),
       );
-      // The wall shows the new question by then, with nobody's vote.
+      // The shared screen shows the new question by then, with nobody's vote.
       await wait(1_000);
       await takeTimes(times, seated);
     }
@@ -181,8 +181,8 @@ async function measureBare(screen: string): Promise<Times> {
       cookie: '',
       vote: async () => (await post('/vote', '')).text(),
     })),
-    wall: (shows) =>
-      listen(`${origin}/wall`, {
+    screen: (shows) =>
+      listen(`${origin}/projector`, {
         cookie: '',
         agent,
         onEvent: ({ status = '' }) => {

@@ -17,7 +17,7 @@ const looked = [
   'office, chosen',
   'share',
   'workshop, revealed',
-  'wall after the reveal',
+  'shared screen after the reveal',
 ];
 
 async function expectEveryWordSeen(page: Page, name: string): Promise<void> {

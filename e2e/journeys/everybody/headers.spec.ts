@@ -153,7 +153,7 @@ test('only https is asked for again by https', async ({ page }) => {
   expect(overHttps.headers()['strict-transport-security']).toMatch(/max-age=\d{8}/);
 });
 
-test('a secret link has the host that was asked for, whatever else a request claims', async ({ page }) => {
+test('a private link has the host that was asked for, whatever else a request claims', async ({ page }) => {
   const { address } = await loadAssessment(page, emptyCity);
   const html = await (
     await page.request.get(address('share'), { headers: { 'x-forwarded-host': 'evil.example' } })

@@ -40,7 +40,7 @@ test('questions, report and recommendations', async ({ page }) => {
   await page.screenshot({ path: `${folder}/recommendation.png` });
 });
 
-test('wall of a workshop', async ({ page, baseURL }) => {
+test('shared screen of a workshop', async ({ page, baseURL }) => {
   if (baseURL === undefined) throw new Error('The tests have no server');
   const workshop = await openTestWorkshop(baseURL, {
     title: 'How far along are we?',
@@ -69,5 +69,5 @@ test('wall of a workshop', async ({ page, baseURL }) => {
   await page.context().addCookies([{ name, value, url: baseURL }]);
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto(`${workshop.console}/projector`);
-  await page.screenshot({ path: `${folder}/wall.png` });
+  await page.screenshot({ path: `${folder}/shared-screen.png` });
 });

@@ -108,7 +108,7 @@ test('a downloaded file loads again and gives the same report', async ({ page, a
   await expectReportOf(successor, city);
 });
 
-test('no other site learns of the secret link', async ({ page, anotherBrowser }) => {
+test('no other site learns of the private link', async ({ page, anotherBrowser }) => {
   const assessment = await loadAssessment(page, city);
   const reader = await anotherBrowser();
   const link = await linkFor(page, assessment, { role: 'view' });

@@ -12,14 +12,14 @@ test('a code that has left the workshop opens nothing once it is exchanged, and 
   const console = await plan(page);
   await step(page, 'workshop.planned.open');
   const leaked = await codeOn(page);
-  const wall = await anotherBrowser({ storageState: await page.context().storageState() });
-  await wall.goto(`${console}/projector`);
+  const screen = await anotherBrowser({ storageState: await page.context().storageState() });
+  await screen.goto(`${console}/projector`);
   const [ana, bruno, stranger] = [await anotherBrowser(), await anotherBrowser(), await anotherBrowser()];
   await join(ana, leaked, 'Ana');
   await stranger.goto(`/join/${leaked}`);
   await step(page, 'workshop.join.anew');
   const code = await codeOn(page);
-  await expect(wall.getByText(code, { exact: true })).toBeVisible();
+  await expect(screen.getByText(code, { exact: true })).toBeVisible();
   await stranger.locator('#name').fill('A stranger');
   await stranger.locator('#department').selectOption('Finance');
   await button(stranger, 'voting.join.enter').click();
@@ -27,7 +27,7 @@ test('a code that has left the workshop opens nothing once it is exchanged, and 
   await join(bruno, code, 'Bruno');
   await step(page, 'workshop.join.shutDoor');
   await expect(page.getByText(words.t('workshop.console.shut'), { exact: true })).toBeVisible();
-  await expect(wall.getByText(code, { exact: true })).toHaveCount(0);
+  await expect(screen.getByText(code, { exact: true })).toHaveCount(0);
   await stranger.goto(`/join/${code}`);
   await expect(stranger.getByText(words.t('voting.join.refused.unknown-code')).first()).toBeVisible();
   await step(page, 'workshop.question.lead');

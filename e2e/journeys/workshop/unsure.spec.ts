@@ -1,6 +1,6 @@
 /**
- * A workshop in which most are unsure: the wall, the console, the telephone and the record say the same, and nothing is
- * chosen for it.
+ * A workshop in which most are unsure: the shared screen, the console, the telephone and the record say the same, and
+ * nothing is chosen for it.
  */
 import type { Locator } from '@playwright/test';
 import { specialChoices } from '@/lib/instrument/form/answer-draft';
@@ -25,7 +25,7 @@ const said = [
   words.t('voting.tally.unsure', { unsure: 2, voters: 3 }),
 ].join(' ');
 
-/** On the wall and the console: a line with its bar for every answer. */
+/** On the shared screen and the console: a line with its bar for every answer. */
 async function expectLines(page: Locator): Promise<void> {
   for (const [label, count] of [
     [yes, 1],
@@ -54,11 +54,11 @@ test('one yes and two unsure', async ({ page, anotherBrowser }) => {
   expect(await saveByProgram(page, assessment, { question, answer: officer, version: 0 })).toBe(200);
   await step(page, 'workshop.planned.open');
   const code = await codeOn(page);
-  const wall = await anotherBrowser({
+  const screen = await anotherBrowser({
     viewport: { width: 1280, height: 720 },
     storageState: await page.context().storageState(),
   });
-  await wall.goto(`${here}/projector`);
+  await screen.goto(`${here}/projector`);
   const telephones = await Promise.all(
     people.map(async (who) => {
       const telephone = await anotherBrowser({ viewport: { width: 390, height: 800 } });
@@ -66,19 +66,19 @@ test('one yes and two unsure', async ({ page, anotherBrowser }) => {
       return telephone;
     }),
   );
-  await expect(wall.getByText(words.t('voting.projector.joined', { count: 3 }))).toBeVisible();
-  await expectNoScrolling(wall);
+  await expect(screen.getByText(words.t('voting.projector.joined', { count: 3 }))).toBeVisible();
+  await expectNoScrolling(screen);
   await step(page, 'workshop.question.lead');
-  await expect(wall.getByText(words.t('voting.projector.voted', { voted: 0, count: 3 }))).toBeVisible();
-  await expectNoScrolling(wall);
+  await expect(screen.getByText(words.t('voting.projector.voted', { voted: 0, count: 3 }))).toBeVisible();
+  await expectNoScrolling(screen);
 
   await test.step('revealed: one picture in all places, and nothing chosen', async () => {
     await Promise.all(
       telephones.map((telephone, place) => vote(telephone, place === 0 ? 'yes' : specialChoices.unsure)),
     );
     await step(page, 'workshop.question.reveal');
-    await expectLines(wall.locator('#main'));
-    await expectNoScrolling(wall);
+    await expectLines(screen.locator('#main'));
+    await expectNoScrolling(screen);
     await expectLines(page.locator('#question'));
     for (const telephone of telephones) {
       for (const [label, count] of [

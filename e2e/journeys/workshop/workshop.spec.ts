@@ -1,6 +1,6 @@
 /**
- * A workshop: a facilitator, a wall and five participants at once, from blind votes to an agreed answer. Nobody's vote
- * is lost, whatever breaks on the way, and nobody's is seen early.
+ * A workshop: a facilitator, a shared screen and five participants at once, from blind votes to an agreed answer.
+ * Nobody's vote is lost, whatever breaks on the way, and nobody's is seen early.
  */
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { type App, startApp } from '../../support/server/app-server';
@@ -36,11 +36,11 @@ async function gather(browser: Browser, app: App) {
   const console = await plan(facilitator);
   await step(facilitator, 'workshop.planned.open');
   const code = await codeOn(facilitator);
-  const wall = await open({
+  const screen = await open({
     viewport: { width: 1280, height: 720 },
     storageState: await facilitator.context().storageState(),
   });
-  await wall.goto(`${console}/projector`);
+  await screen.goto(`${console}/projector`);
   const participants = await Promise.all(
     people.map(async (name) => {
       const page = await open({ viewport: { width: 390, height: 800 } });
@@ -48,18 +48,18 @@ async function gather(browser: Browser, app: App) {
       return page;
     }),
   );
-  return { facilitator, wall, participants, console, code };
+  return { facilitator, screen, participants, console, code };
 }
 
 test('from blind votes to the report: a lost line, a reload and a killed server lose nothing', async ({ browser }) => {
   test.slow();
   const app = await startApp();
-  const { facilitator, wall, participants, console: here, code } = await gather(browser, app);
+  const { facilitator, screen, participants, console: here, code } = await gather(browser, app);
   const [ana, bruno, carla, duarte, eva] = participants as [Page, Page, Page, Page, Page];
   try {
-    await expect(wall.getByText(words.t('voting.projector.joined', { count: 5 }))).toBeVisible();
+    await expect(screen.getByText(words.t('voting.projector.joined', { count: 5 }))).toBeVisible();
     await step(facilitator, 'workshop.question.lead');
-    await expect(wall.getByText(votedText(0))).toBeVisible();
+    await expect(screen.getByText(votedText(0))).toBeVisible();
 
     const lostAt = Date.now();
     await duarte.context().setOffline(true);
@@ -67,8 +67,8 @@ test('from blind votes to the report: a lost line, a reload and a killed server 
 
     await test.step('blind', async () => {
       await Promise.all([vote(ana, 0), vote(bruno, 0), vote(carla, 2)]);
-      await expect(wall.getByText(votedText(3))).toBeVisible();
-      await expect(wall.locator('svg circle')).toHaveCount(0);
+      await expect(screen.getByText(votedText(3))).toBeVisible();
+      await expect(screen.locator('svg circle')).toHaveCount(0);
       // Who has voted is seen, how is not.
       await expect(facilitator.getByText(votedText(3))).toBeVisible();
       await expect(facilitator.locator('svg circle')).toHaveCount(0);
@@ -83,7 +83,7 @@ test('from blind votes to the report: a lost line, a reload and a killed server 
       await choose(eva, 4);
       await expect(note(eva)).toHaveText(words.t('voting.page.unsent'), { timeout: 15_000 });
       await app.start();
-      await expect(wall.getByText(votedText(4))).toBeVisible({ timeout: 25_000 });
+      await expect(screen.getByText(votedText(4))).toBeVisible({ timeout: 25_000 });
       await expect(facilitator.getByText(votedText(4))).toBeVisible();
     });
 
@@ -91,13 +91,13 @@ test('from blind votes to the report: a lost line, a reload and a killed server 
       await expect(note(duarte)).toHaveText(words.t('voting.page.unsent'));
       await duarte.waitForTimeout(Math.max(0, lostAt + aMinute - Date.now()));
       await duarte.context().setOffline(false);
-      await expect(wall.getByText(votedText(5))).toBeVisible({ timeout: 20_000 });
+      await expect(screen.getByText(votedText(5))).toBeVisible({ timeout: 20_000 });
     });
 
     await test.step('reveal', async () => {
       await step(facilitator, 'workshop.question.reveal');
-      await expect(wall.locator('svg circle')).toHaveCount(5);
-      await expect(wall.getByText(words.t('voting.projector.agreement'), { exact: true })).toBeVisible();
+      await expect(screen.locator('svg circle')).toHaveCount(5);
+      await expect(screen.getByText(words.t('voting.projector.agreement'), { exact: true })).toBeVisible();
       for (const page of participants) await expect(page.getByText(words.t('voting.page.revealed'))).toBeVisible();
     });
 
@@ -105,9 +105,9 @@ test('from blind votes to the report: a lost line, a reload and a killed server 
       await step(facilitator, 'workshop.question.second');
       for (const page of participants) await expect(page.locator('[name="choice"]').first()).toBeVisible();
       await Promise.all(participants.map((page, index) => vote(page, index === 4 ? 3 : 2)));
-      await expect(wall.getByText(votedText(5))).toBeVisible();
+      await expect(screen.getByText(votedText(5))).toBeVisible();
       await step(facilitator, 'workshop.question.reveal');
-      await expect(wall.locator('svg circle')).toHaveCount(12);
+      await expect(screen.locator('svg circle')).toHaveCount(12);
     });
 
     await test.step('decide: what is typed survives what happens in the workshop', async () => {
@@ -118,7 +118,7 @@ test('from blind votes to the report: a lost line, a reload and a killed server 
       await expect(facilitator.getByLabel(words.t('workshop.decide.minorityView.label'))).toHaveValue(minority);
       await expect(facilitator.locator(`[name="${question}.choice"][value="2"]`)).toBeChecked();
       await step(facilitator, 'workshop.decide.submit');
-      await expect(wall.getByText(minority)).toBeVisible();
+      await expect(screen.getByText(minority)).toBeVisible();
     });
 
     const assessment = assessmentOf(/assessments\/([\w-]+)/.exec(here)?.[1] ?? '');
@@ -126,7 +126,7 @@ test('from blind votes to the report: a lost line, a reload and a killed server 
     await facilitator.getByLabel(words.t('workshop.close.sure')).check();
     await step(facilitator, 'workshop.close.submit');
     await expect(facilitator.getByText(minority)).toBeVisible();
-    await expect(wall.getByRole('heading', { name: words.t('voting.projector.closed') })).toBeVisible();
+    await expect(screen.getByRole('heading', { name: words.t('voting.projector.closed') })).toBeVisible();
     await expect(ana.getByRole('heading', { name: words.t('voting.page.closed') })).toBeVisible();
     await facilitator.goto(assessment.address('report'));
     await expect(facilitator.getByText(minority).first()).toBeVisible();
@@ -179,15 +179,18 @@ test('with the keyboard alone: planned, opened, led and revealed', async ({ page
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a workshop is run, a ballot of paper entered, and the wall shows it after a refresh', async ({
+  test('a workshop is run, a ballot of paper entered, and the shared screen shows it after a refresh', async ({
     page,
     anotherBrowser,
   }) => {
     const console = await plan(page, { anonymity: 'nothing' });
     await step(page, 'workshop.planned.open');
-    const wall = await anotherBrowser({ javaScriptEnabled: false, storageState: await page.context().storageState() });
-    await wall.goto(`${console}/projector`);
-    await expect(wall.getByText(await codeOn(page))).toBeVisible();
+    const screen = await anotherBrowser({
+      javaScriptEnabled: false,
+      storageState: await page.context().storageState(),
+    });
+    await screen.goto(`${console}/projector`);
+    await expect(screen.getByText(await codeOn(page))).toBeVisible();
     await step(page, 'workshop.question.lead');
     await page.goto(`${console}/paper`);
     await button(page, 'workshop.paper.submit').click();
@@ -197,9 +200,9 @@ test.describe('without scripts', () => {
     await expect(page.locator('#done')).toHaveText(words.t('workshop.paper.entered'));
     await page.goto(console);
     await step(page, 'workshop.question.reveal');
-    await wall.getByRole('link', { name: words.t('voting.projector.refresh') }).click();
-    await expect(wall.locator('svg circle')).toHaveCount(1);
-    await expect(wall.getByText(words.t('voting.projector.few'))).toBeVisible();
+    await screen.getByRole('link', { name: words.t('voting.projector.refresh') }).click();
+    await expect(screen.locator('svg circle')).toHaveCount(1);
+    await expect(screen.getByText(words.t('voting.projector.few'))).toBeVisible();
   });
 
   test('after the workshop has closed a smaller group decides what was left, and corrects it', async ({ page }) => {

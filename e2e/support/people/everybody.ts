@@ -30,7 +30,7 @@ export async function inviteEverybody(origin: string, rows: DatabaseReader): Pro
   const expired = await links('create', { what: 'view' });
   await rows.endLinks(assessment);
   const withdrawn = await links('create', { what: 'edit', label: 'To be withdrawn' });
-  await post(`/assessments/${assessment}/links/revoke`, { link: withdrawn.linkId });
+  await post(`/assessments/${assessment}/links/withdraw`, { link: withdrawn.linkId });
   const other = await planWorkshop(origin, { questions: ['continuity'] });
   const second = await secondWorkshop(post, assessment);
   const participant = await enterWorkshop(origin, workshop);

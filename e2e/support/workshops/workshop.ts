@@ -41,10 +41,10 @@ export async function step(page: Page, key: string): Promise<void> {
   await expect(page.locator('#done')).toBeVisible();
 }
 
-/** The wall shows all that it has to say: nobody can scroll there. */
-export async function expectNoScrolling(wall: Page): Promise<void> {
+/** The shared screen shows all that it has to say: nobody can scroll there. */
+export async function expectNoScrolling(screen: Page): Promise<void> {
   await expect
-    .poll(() => wall.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight))
+    .poll(() => screen.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight))
     .toBe(0);
 }
 

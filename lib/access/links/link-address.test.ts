@@ -4,7 +4,7 @@ import { linkAddress } from './link-address';
 const addressOf = (headers: Record<string, string>, publicAddress?: string) =>
   linkAddress(new Headers(headers), 'TOKEN', publicAddress);
 
-describe('the address of a secret link', () => {
+describe('the address of a private link', () => {
   it.each([
     ['the host asked for', { host: 'city.example' }, 'http://city.example/open/TOKEN'],
     ['with its port', { host: '127.0.0.1:3000' }, 'http://127.0.0.1:3000/open/TOKEN'],

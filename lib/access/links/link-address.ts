@@ -3,7 +3,7 @@ import { saysHttps } from '@/lib/access/cookies/came-by-https';
 const plainHost = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
 
 /**
- * The address that a secret link consists of. Without the operator's own word for it, the host is the one that the
+ * The address that a private link consists of. Without the operator's own word for it, the host is the one that the
  * browser asked for; what else a request claims about its host is hearsay. See
  * docs/decisions/2026-11-22-host-of-a-link.md.
  */

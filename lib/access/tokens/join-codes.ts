@@ -2,7 +2,7 @@ import 'server-only';
 import { randomInt } from 'node:crypto';
 import { plainSpelling } from '@/lib/instrument/values/plain-spelling';
 
-/** No vowels, so that it spells nothing; no 0, 1, I, L or O, so that it can be read from a wall. */
+/** No vowels, so that it spells nothing; no 0, 1, I, L or O, so that it can be read from the shared screen. */
 const letters = '23456789BCDFGHJKMNPQRSTVWXYZ';
 const length = 8;
 
@@ -86,7 +86,7 @@ function withoutAddress(text: string): string {
   return asked ?? path ?? text;
 }
 
-/** In two groups, to be read from a wall: `7F3K-QRST`. */
+/** In two groups, to be read from the shared screen: `7F3K-QRST`. */
 export function showJoinCode(code: string): string {
   return `${code.slice(0, length / 2)}-${code.slice(length / 2)}`;
 }

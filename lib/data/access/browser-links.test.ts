@@ -7,7 +7,7 @@ import { deleteAssessment } from '@/lib/data/assessment/assessments';
 import { createAssessment } from '@/lib/data/whole/create-assessment';
 import { database } from '@/lib/data/database/database';
 import { findStoredToken, forgetStoredLink, storeLinks, listStoredTokens, mostKept } from './browser-links';
-import { createLink, findLinkByToken, listLinkedAssessments, revokeLink } from './links';
+import { createLink, findLinkByToken, listLinkedAssessments, withdrawLink } from './links';
 
 // It deletes what is past its time in every browser.
 useOwnTestDatabase();
@@ -124,7 +124,7 @@ describe('what many links open', () => {
   it('is found at once, without those that have ended', async () => {
     const [one, other] = [await started(), await started()];
     const view = await createLink(await opened(one), { role: 'view' });
-    await revokeLink(await opened(one), view.linkId);
+    await withdrawLink(await opened(one), view.linkId);
     const found = await listLinkedAssessments([one.token, other.token, view.token, createToken(), 'no token']);
     expect(found.map(({ access, city: name }) => [access.assessmentId, access.role, name]).toSorted()).toEqual(
       [one, other].map(({ assessmentId }) => [assessmentId, 'edit', city.city]).toSorted(),
@@ -159,7 +159,7 @@ describe('the same form sent again', () => {
     const first = await createOnce({ once, content }, city);
     const access = await opened({ assessmentId: first.assessmentId, token: first.editToken });
     const colleague = await createLink(access, { role: 'edit' });
-    await revokeLink(await opened({ assessmentId: first.assessmentId, token: colleague.token }), access.linkId);
+    await withdrawLink(await opened({ assessmentId: first.assessmentId, token: colleague.token }), access.linkId);
     const again = await createOnce({ once, content }, city);
     expect(again.assessmentId).not.toBe(first.assessmentId);
     expect(again.editToken).not.toBe(first.editToken);

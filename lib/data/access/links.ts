@@ -87,12 +87,15 @@ export async function createLink(access: Access, link: NewLink, once?: string): 
   });
 }
 
-/** What a facilitator puts on a wall ends with the facilitator's own link, at the latest. */
+/** What a facilitator puts on the shared screen ends with the facilitator's own link, at the latest. */
 function endingWith({ expiresAt: last }: { readonly expiresAt: Date | null }, link: NewLink): NewLink {
   return last === null || (link.expiresAt !== undefined && link.expiresAt < last) ? link : { ...link, expiresAt: last };
 }
 
-/** Whoever runs a workshop may also put it on a wall; who else runs it is for those who may share all the rest. */
+/**
+ * Whoever runs a workshop may also put it on the shared screen; who else runs it is for those who may share all the
+ * rest.
+ */
 async function requireSharing(access: Access, link: LinkScope): Promise<void> {
   if (!('workshop' in link)) return requirePermission(access, 'share');
   requireWorkshopPermission(access, link.workshop, link.role === 'projector' ? 'facilitate' : 'share');
@@ -122,8 +125,8 @@ export async function listLinks(access: Access): Promise<readonly LinkRecord[]> 
   }));
 }
 
-/** False where no such link is left. Nobody can revoke the link in their own hand, so one edit link always stays. */
-export async function revokeLink(access: Access, linkId: string): Promise<boolean> {
+/** False where no such link is left. Nobody can withdraw the link in their own hand, so one edit link always stays. */
+export async function withdrawLink(access: Access, linkId: string): Promise<boolean> {
   requirePermission(access, 'share');
   const { assessmentId, linkId: ownId } = access;
   return inTransaction(async (transaction) => {
@@ -135,7 +138,7 @@ export async function revokeLink(access: Access, linkId: string): Promise<boolea
       where: { id: linkId, assessmentId, revokedAt: null, NOT: { id: ownId } },
       data: { revokedAt },
     });
-    if (changed.count === 1) await revokeWalls(transaction, { assessmentId, madeBy: linkId }, revokedAt);
+    if (changed.count === 1) await withdrawProjectorLinks(transaction, { assessmentId, madeBy: linkId }, revokedAt);
     return changed.count === 1;
   });
 }
@@ -149,7 +152,7 @@ export async function isLastEditLink({ assessmentId, linkId, role }: Access): Pr
   );
 }
 
-/** What a token opens; undefined where it is unknown, expired or revoked, without saying which. */
+/** What a token opens; undefined where it is unknown, expired or withdrawn, without saying which. */
 export async function findLinkByToken(token: string): Promise<Access | undefined> {
   if (!looksLikeToken(token)) return undefined;
   const row = await database().link.findFirst({
@@ -160,10 +163,10 @@ export async function findLinkByToken(token: string): Promise<Access | undefined
 }
 
 /**
- * What a facilitator put on a wall goes with their link. All else that was made with a link stays: those who answer
- * share the assessment, and what one of them sent out is not theirs alone.
+ * What a facilitator put on the shared screen goes with their link. All else that was made with a link stays: those who
+ * answer share the assessment, and what one of them sent out is not theirs alone.
  */
-async function revokeWalls(
+async function withdrawProjectorLinks(
   transaction: DatabaseTransaction,
   made: { readonly assessmentId: string; readonly madeBy: string },
   revokedAt: Date,

@@ -10,7 +10,7 @@ import { listAnswers } from '@/lib/data/assessment/answers';
 import { requireAssessment, requireAssessmentInput } from '@/lib/data/assessment/assessments';
 import { createAssessment } from '@/lib/data/whole/create-assessment';
 import { database } from '@/lib/data/database/database';
-import { createLink, findLinkByToken, listLinks, revokeLink } from './links';
+import { createLink, findLinkByToken, listLinks, withdrawLink } from './links';
 import { makeAreaExcerpt, makeOnePagerReport, makeReport } from '@/lib/data/whole/make-report';
 import { listSnapshots, listWholeSnapshots } from '@/lib/data/assessment/snapshots';
 import { listTargets } from '@/lib/data/assessment/targets';
@@ -111,7 +111,7 @@ describe('what a narrow link brings', () => {
 describe('links to a workshop', () => {
   const make = (access: Access, role: WorkshopRole, workshop: string) => createLink(access, { role, workshop });
 
-  it('are made by whoever shares all the rest, and to the wall also by whoever runs it', async () => {
+  it('are made by whoever shares all the rest, and to the shared screen also by whoever runs it', async () => {
     const workshop = createId();
     const facilitator = await through({ role: 'facilitator', workshop });
     expect(facilitator).toMatchObject({ role: 'facilitator', workshop });
@@ -122,7 +122,7 @@ describe('links to a workshop', () => {
     await expect(make(await opened(token), 'projector', workshop)).rejects.toThrow(ForbiddenError);
   });
 
-  it('that a facilitator put on a wall end with the facilitator’s own, and nothing else does', async () => {
+  it('that a facilitator put on the shared screen end with the facilitator’s own, and nothing else does', async () => {
     const workshop = createId();
     const facilitator = await through({ role: 'facilitator', workshop });
     const owner = (
@@ -135,15 +135,15 @@ describe('links to a workshop', () => {
     ];
     const colleague = await opened((await createLink(keeper, { role: 'edit' })).token);
     const byColleague = [await make(colleague, 'projector', workshop), await createLink(colleague, { role: 'view' })];
-    await revokeLink(keeper, facilitator.linkId);
-    await revokeLink(keeper, colleague.linkId);
+    await withdrawLink(keeper, facilitator.linkId);
+    await withdrawLink(keeper, colleague.linkId);
     expect(await findLinkByToken(byFacilitator.token)).toBeUndefined();
     for (const { token } of [byKeeper, ...byColleague]) expect(await findLinkByToken(token)).toBeDefined();
     // Nor does somebody whose link was just withdrawn make another that outlives it.
     await expect(make(facilitator, 'projector', workshop)).rejects.toThrow(ForbiddenError);
   });
 
-  it('that a facilitator put on a wall last no longer than the facilitator’s own', async () => {
+  it('that a facilitator put on the shared screen last no longer than the facilitator’s own', async () => {
     const facilitator = await through({ role: 'facilitator', workshop: createId() });
     const expiresAt = new Date(Date.now() + dayMilliseconds);
     await database().link.update({ where: { id: facilitator.linkId }, data: { expiresAt } });
@@ -200,7 +200,7 @@ describe('the last day of a link', () => {
       area: 'agenda',
       expiresAt: new Date(Date.now() + dayMilliseconds),
     });
-    await revokeLink(owner, linkId);
+    await withdrawLink(owner, linkId);
     expect((await listLinks(owner)).some(({ id }) => id === linkId)).toBe(false);
   });
 });

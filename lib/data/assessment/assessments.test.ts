@@ -11,7 +11,7 @@ import {
 import { createAssessment } from '@/lib/data/whole/create-assessment';
 import { database } from '@/lib/data/database/database';
 import { dropUnsavedInput, findUnsavedInput, keepInput } from './unsaved-inputs';
-import { createLink, findLinkByToken, listLinks, revokeLink } from '@/lib/data/access/links';
+import { createLink, findLinkByToken, listLinks, withdrawLink } from '@/lib/data/access/links';
 import { findSnapshot, listSnapshots, listWholeSnapshots, requireSnapshot, takeSnapshot } from './snapshots';
 import { listTargets, setTargets } from './targets';
 import { sectionFormBytes } from '@/lib/instrument/form/section-form-bytes';
@@ -88,8 +88,8 @@ describe('links', () => {
       label: 'The mayor',
     });
     expect(await listLinks(access)).toHaveLength(2);
-    expect(await revokeLink(access, linkId)).toBe(true);
-    expect(await revokeLink(access, linkId)).toBe(false);
+    expect(await withdrawLink(access, linkId)).toBe(true);
+    expect(await withdrawLink(access, linkId)).toBe(false);
     expect(await findLinkByToken(token)).toBeUndefined();
     expect(await listLinks(access)).toHaveLength(1);
   });
@@ -133,15 +133,15 @@ describe('links', () => {
 
   it('cannot take away the link in one’s own hand, nor one of another assessment', async () => {
     const [mine, theirs] = [await startedAssessment(), await startedAssessment()];
-    expect(await revokeLink(mine, mine.linkId)).toBe(false);
-    expect(await revokeLink(mine, theirs.linkId)).toBe(false);
+    expect(await withdrawLink(mine, mine.linkId)).toBe(false);
+    expect(await withdrawLink(mine, theirs.linkId)).toBe(false);
   });
 
   it('cannot withdraw each other at the same moment', async () => {
     const first = await startedAssessment();
     const second = await findLinkByToken((await createLink(first, { role: 'edit' })).token);
     if (second === undefined) throw new Error('A new link opens nothing');
-    const outcomes = await Promise.all([revokeLink(first, second.linkId), revokeLink(second, first.linkId)]);
+    const outcomes = await Promise.all([withdrawLink(first, second.linkId), withdrawLink(second, first.linkId)]);
     expect(outcomes.toSorted()).toEqual([false, true]);
     expect(await database().link.count({ where: { assessmentId: first.assessmentId, revokedAt: null } })).toBe(1);
   });
@@ -201,7 +201,7 @@ describe('snapshots', () => {
   });
 });
 
-describe('held input', () => {
+describe('unsaved input', () => {
   it.each(['', '\u0000', 'x'.repeat(5_000)])('is not looked for under %j', async (id) => {
     expect(await findUnsavedInput(await startedAssessment(), id)).toBeUndefined();
   });

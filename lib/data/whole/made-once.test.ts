@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Access } from '@/lib/access/permissions';
 import { createToken } from '@/lib/access/tokens/tokens';
 import { startedAssessment, useTestDatabase } from '@/prisma/test-database';
-import { createLink, findLinkByToken, listLinks, revokeLink } from '@/lib/data/access/links';
+import { createLink, findLinkByToken, listLinks, withdrawLink } from '@/lib/data/access/links';
 import { workshopSetup } from '@/lib/workshop/store/workshop.fixture';
 import { createWorkshop, deleteWorkshop, listWorkshops, openWorkshop } from '@/lib/workshop/store/workshops';
 
@@ -37,7 +37,7 @@ describe('a link that is asked for twice from one page', () => {
         await createLink(access, mayor, createToken()),
         await createLink(access, mayor),
       ];
-      await revokeLink(access, first.linkId);
+      await withdrawLink(access, first.linkId);
       const again = await createLink(access, mayor, once);
       expect(new Set([first, ...others, again].map(({ token }) => token)).size).toBe(6);
       expect(await findLinkByToken(first.token)).toBeUndefined();

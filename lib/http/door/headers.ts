@@ -30,7 +30,7 @@ export function contentSecurityPolicy(nonce: string, { development = false } = {
 }
 
 const securityHeaders: readonly (readonly [string, string])[] = [
-  // Secret links stand in addresses: no other site may learn them.
+  // Private links stand in addresses: no other site may learn them.
   ['referrer-policy', 'same-origin'],
   ['x-content-type-options', 'nosniff'],
   ['x-frame-options', 'DENY'],

@@ -30,7 +30,7 @@ export interface PlainPage {
     /** Fields that the sender has to choose in before. */
     readonly both?: readonly BothValues[];
   };
-  /** A secret link in a field of its own, so that a click or a key selects all of it. */
+  /** A private link in a field of its own, so that a click or a key selects all of it. */
   readonly kept?: { readonly label: string; readonly text: string };
   /** Offers a field for the whole message that a link came in. */
   readonly pasteLink?: boolean;

@@ -1,4 +1,4 @@
-/** What a vote says, in the same words on the wall, the console, the telephone and in the record. */
+/** What a vote says, in the same words on the shared screen, the console, the telephone and in the record. */
 import { requireQuestion } from '@/lib/instrument/answers/asked';
 import { noneKey, unsureKey } from '@/lib/workshop/model/tally/tally';
 import type { TallySummary } from '@/lib/workshop/model/tally/tally-summary';

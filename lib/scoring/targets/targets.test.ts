@@ -64,12 +64,12 @@ describe('proposeTargets (method, section 4)', () => {
     );
     expect(small).toEqual({
       strategy: { stage: 'emerging', reasons: ['restricted-mandate'] },
-      resources: { stage: 'emerging', reasons: ['small-population', 'under-one-staff', 'lowest-aim'] },
-      prioritisation: { stage: 'established', reasons: ['usual-aim'] },
-      impact: { stage: 'emerging', reasons: ['small-population', 'under-one-staff', 'lowest-aim'] },
+      resources: { stage: 'emerging', reasons: ['small-population', 'under-one-staff', 'lowest-target'] },
+      prioritisation: { stage: 'established', reasons: ['usual-target'] },
+      impact: { stage: 'emerging', reasons: ['small-population', 'under-one-staff', 'lowest-target'] },
       agenda: {
         stage: 'emerging',
-        reasons: ['tertiary-position', 'restricted-mandate', 'under-one-staff', 'lowest-aim'],
+        reasons: ['tertiary-position', 'restricted-mandate', 'under-one-staff', 'lowest-target'],
       },
     });
   });

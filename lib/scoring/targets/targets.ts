@@ -6,8 +6,8 @@ import { byArea } from '@/lib/scoring/score/by-area';
 
 /** Why a target is proposed; the sentence stands under `targets.reasons.<code>`. */
 export type ReasonCode =
-  | 'usual-aim'
-  | 'lowest-aim'
+  | 'usual-target'
+  | 'lowest-target'
   | 'small-population'
   | 'very-large-population'
   | 'primary-position'
@@ -29,14 +29,14 @@ export interface TargetAdjustment {
   readonly question: 'profile-population' | 'profile-position' | 'profile-mandate' | 'profile-staff';
   readonly is: string;
   readonly reason: ReasonCode;
-  /** Stages up (positive) or down (negative) from the usual aim. */
+  /** Stages up (positive) or down (negative) from the usual target. */
   readonly stages: Partial<Readonly<Record<AreaId, number>>>;
 }
 
 /** What a city aims for where nothing in its profile speaks for more or less. */
-export const usualAim: StageId = 'established';
-/** No proposal is lower: to aim for "ad hoc" would be no aim. */
-export const lowestAim: StageId = 'emerging';
+export const usualTarget: StageId = 'established';
+/** No proposal is lower: to aim for "ad hoc" would be no target. */
+export const lowestTarget: StageId = 'emerging';
 
 /**
  * Judgement, not evidence: cities differ in resources and clout and in what national law lets them do, and
@@ -105,10 +105,10 @@ export function proposeTargets(answers: Answers): Record<AreaId, ProposedTarget>
 
 function propose(area: AreaId, applying: readonly TargetAdjustment[]): ProposedTarget {
   const moving = applying.filter(({ stages }) => stages[area] !== undefined);
-  const wished = moving.reduce((rank, { stages }) => rank + (stages[area] ?? 0), stageIds.indexOf(usualAim));
-  const lowest = stageIds.indexOf(lowestAim);
+  const wished = moving.reduce((rank, { stages }) => rank + (stages[area] ?? 0), stageIds.indexOf(usualTarget));
+  const lowest = stageIds.indexOf(lowestTarget);
   const reasons = moving.map(({ reason }) => reason);
-  if (wished < lowest) return { stage: lowestAim, reasons: [...reasons, 'lowest-aim'] };
-  const stage = stageIds[Math.min(wished, stageIds.length - 1)] ?? usualAim;
-  return { stage, reasons: reasons.length === 0 ? ['usual-aim'] : reasons };
+  if (wished < lowest) return { stage: lowestTarget, reasons: [...reasons, 'lowest-target'] };
+  const stage = stageIds[Math.min(wished, stageIds.length - 1)] ?? usualTarget;
+  return { stage, reasons: reasons.length === 0 ? ['usual-target'] : reasons };
 }

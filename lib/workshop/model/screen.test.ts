@@ -85,7 +85,7 @@ describe('the screen of a workshop', () => {
       asked: 'decided',
     },
     {
-      name: 'of own pace, with a question on the wall',
+      name: 'of own pace, with a question on the shared screen',
       workshop: { ...workshop, pace: 'own', current: 'r' },
       expected: { kind: 'list', current: 'r' },
       asked: 'decided',

@@ -22,8 +22,8 @@ const requireInput = cache(async (assessmentId: string) =>
 
 export async function generateMetadata({ params, searchParams }: TargetsPageProps): Promise<Metadata> {
   const [{ id }, { saved }, words] = await Promise.all([params, searchParams, requestWords()]);
-  const title = words.t('aims.pageTitle', { city: (await requireInput(id)).city });
-  return { title: saved ? words.t('site.doneTitle', { done: words.t('aims.saved'), title }) : title };
+  const title = words.t('targets.pageTitle', { city: (await requireInput(id)).city });
+  return { title: saved ? words.t('site.doneTitle', { done: words.t('targets.saved'), title }) : title };
 }
 
 export default async function TargetsPage({ params, searchParams }: TargetsPageProps) {
@@ -32,24 +32,24 @@ export default async function TargetsPage({ params, searchParams }: TargetsPageP
   const { city, answers, targets = {}, instrumentVersion } = await requireInput(id);
   const section = words.t(`instrument-v${instrumentVersion}.sections.profile.title`);
   const proposed = proposeTargets(answers);
-  const usual = areaIds.filter((area) => proposed[area].reasons.includes('usual-aim')).length;
+  const usual = areaIds.filter((area) => proposed[area].reasons.includes('usual-target')).length;
   const notice = saved ? (
-    <DoneNotice title={words.t('aims.saved')}>
+    <DoneNotice title={words.t('targets.saved')}>
       <p className="mt-3">
-        <ButtonLink href={`/assessments/${id}/report`}>{words.t('aims.report')}</ButtonLink>
+        <ButtonLink href={`/assessments/${id}/report`}>{words.t('targets.report')}</ButtonLink>
       </p>
     </DoneNotice>
   ) : null;
   return (
     <Page
-      title={words.t('aims.title')}
+      title={words.t('targets.title')}
       kicker={city}
-      lead={words.t('aims.lead')}
+      lead={words.t('targets.lead')}
       notice={notice}
-      back={{ href: `/assessments/${id}`, label: words.t('aims.back') }}
+      back={{ href: `/assessments/${id}`, label: words.t('targets.back') }}
     >
-      <p>{words.t('aims.noProfile', { section })}</p>
-      {usual === 0 ? null : <p>{words.t('aims.usual', { all: usual === areaIds.length ? 'yes' : 'no' })}</p>}
+      <p>{words.t('targets.noProfile', { section })}</p>
+      {usual === 0 ? null : <p>{words.t('targets.usual', { all: usual === areaIds.length ? 'yes' : 'no' })}</p>}
       <TargetForm
         assessmentId={id}
         instrument={requireInstrument(instrumentVersion)}

@@ -1,4 +1,4 @@
-/** What is shown under a secret link itself, before or in place of what it opens. */
+/** What is shown under a private link itself, before or in place of what it opens. */
 import { firstPage } from '@/lib/access/first-page';
 import { linkAddress } from '@/lib/access/links/link-address';
 import { type Access, mayDo } from '@/lib/access/permissions';

@@ -47,10 +47,10 @@ export function LinksPart({ here, roles, links = [], made, once, words }: LinksP
               what: words.t(`workshop.links.roles.${role}`),
               created: words.date(createdAt),
               action: (
-                <form method="post" action={`${here}/links/revoke`}>
+                <form method="post" action={`${here}/links/withdraw`}>
                   <input type="hidden" name="link" value={id} />
                   <button type="submit" className="cursor-pointer py-0.5 text-error underline underline-offset-4">
-                    {words.rich('share.links.revoke', {
+                    {words.rich('share.links.withdraw', {
                       label,
                       hidden: (chunks) => <span className="sr-only">{chunks}</span>,
                     })}

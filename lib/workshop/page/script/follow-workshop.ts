@@ -19,7 +19,7 @@ let isLive = false;
 let quietTurns = 0;
 
 /** Also again, where the stream before may have died unnoticed. */
-export function followRoom(): void {
+export function followWorkshop(): void {
   source?.close();
   if (isOver()) return;
   isLive = false;
@@ -59,7 +59,7 @@ async function ask(): Promise<void> {
 function takeTurn(): void {
   if (isLive || isOver()) return;
   quietTurns += 1;
-  if (quietTurns % turnsToReopen === 0 && source?.readyState === closed) followRoom();
+  if (quietTurns % turnsToReopen === 0 && source?.readyState === closed) followWorkshop();
   else if (quietTurns >= patience) void ask();
 }
 

@@ -2,14 +2,14 @@
  * Runs in the page of a participant, which works without it too: sends votes in the background, keeps on this device
  * what could not be sent, and brings in each screen as the workshop goes on.
  */
-import { followRoom } from './follow-workshop';
+import { followWorkshop } from './follow-workshop';
 import { screen } from './page';
 import { sendVotes } from './send-votes';
 import { fill, showNext } from './screen';
 import { handInVote, typeVote } from './votes';
 
 function comeBack(): void {
-  followRoom();
+  followWorkshop();
   void sendVotes();
 }
 

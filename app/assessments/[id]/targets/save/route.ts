@@ -27,8 +27,10 @@ export const POST = guardedRoute(
   },
   async ({ access, words, body: { seen, ...mine } }) => {
     const describe = (area: keyof typeof mine, chosen: string) => ({
-      label: words.t('aims.legend', { area: words.t(`instrument-v${currentInstrument.version}.areas.${area}.title`) }),
-      text: words.t(chosen === '' ? 'aims.theProposal' : `stages.${chosen}`),
+      label: words.t('targets.legend', {
+        area: words.t(`instrument-v${currentInstrument.version}.areas.${area}.title`),
+      }),
+      text: words.t(chosen === '' ? 'targets.theProposal' : `stages.${chosen}`),
     });
     await setTargets(access, (own) => {
       const merged = mergeSeen({ mine, seen, current: targetFields(own), describe });

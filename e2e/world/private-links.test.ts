@@ -1,5 +1,5 @@
 /**
- * Secret links, without a browser: what programs, mail and proxies make of them, behind nginx with the lines of
+ * Private links, without a browser: what programs, mail and proxies make of them, behind nginx with the lines of
  * docs/operations.md.
  */
 import { request } from 'node:http';
@@ -96,7 +96,7 @@ afterAll(async () => {
   await app.remove();
 });
 
-describe('a secret link', () => {
+describe('a private link', () => {
   it.each([
     ['Word, Excel and PowerPoint', 'Mozilla/4.0 (compatible; ms-office; MSOffice 16)'],
     ['Outlook', 'Microsoft Office/16.0 (Windows NT 10.0; Microsoft Outlook 16.0; Pro)'],

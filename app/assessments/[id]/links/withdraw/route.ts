@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { revokeLink } from '@/lib/data/access/links';
+import { withdrawLink } from '@/lib/data/access/links';
 import { seeOther } from '@/lib/http/responses/responses';
 import { guardedRoute } from '@/lib/http/guard/guarded-route';
 import { formBody } from '@/lib/http/guard/request-body';
@@ -10,14 +10,14 @@ const revocation = z.object({ link: z.string('missing').regex(/^[\w-]{1,64}$/, '
 /** A link that is gone already is as withdrawn as it can be: a second click is no fault. */
 export const POST = guardedRoute(
   {
-    name: 'POST /assessments/links/revoke',
+    name: 'POST /assessments/links/withdraw',
     refusedAs: 'page',
     params: assessmentParams,
     body: formBody(revocation),
     action: 'share',
   },
   async ({ access, body: { link } }) => {
-    await revokeLink(access, link);
+    await withdrawLink(access, link);
     return seeOther(`/assessments/${access.assessmentId}/share?done=withdrawn#done`);
   },
 );

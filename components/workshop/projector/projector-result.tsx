@@ -3,7 +3,7 @@ import type { Anonymity } from '@/lib/workshop/model/workshop';
 import { revealedRounds, type WorkshopPlace } from '@/components/workshop/workshop-view';
 import { RoundResult } from '@/components/workshop/tally/round-result';
 
-interface ResultOnTheWallProps {
+interface ProjectorResultProps {
   readonly place: WorkshopPlace;
   readonly anonymity: Anonymity;
   readonly reading: Reading;
@@ -16,7 +16,7 @@ const mostDepartments = 5;
  * The votes that a whole workshop can take in at once: by department only where levels were voted on once, and after a
  * decision the last vote alone. The rest stands on the page of the facilitator.
  */
-export function ResultOnTheWall({ place: { asked, question }, anonymity, reading }: ResultOnTheWallProps) {
+export function ProjectorResult({ place: { asked, question }, anonymity, reading }: ProjectorResultProps) {
   const decided = asked.decision !== undefined;
   const rounds = revealedRounds(asked).slice(decided ? -1 : 0);
   const departments = rounds.at(-1)?.tally.departments?.length ?? 0;

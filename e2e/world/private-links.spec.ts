@@ -1,5 +1,6 @@
 /**
- * Secret links in a real browser: one that keeps no cookies, and one behind nginx with the lines of docs/operations.md.
+ * Private links in a real browser: one that keeps no cookies, and one behind nginx with the lines of
+ * docs/operations.md.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

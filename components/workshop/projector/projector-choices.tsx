@@ -9,7 +9,7 @@ interface ChoicesProps {
 }
 
 /** What can be chosen, without any number beside it: a count that grows would tell how others vote. */
-export function ChoicesOnTheWall({ question, reading: { words, instrument } }: ChoicesProps) {
+export function ProjectorChoices({ question, reading: { words, instrument } }: ChoicesProps) {
   const key = questionKey(instrument.version, question.id);
   if (question.kind === 'levels') {
     return (
