@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Answers } from '@/lib/instrument/answers/answer';
+import type { Move } from '@/lib/instrument/model/move';
 import { parseAnswer } from '@/lib/instrument/parse/parse-answer';
 import { requireQuestion } from '@/lib/instrument/answers/asked';
 import { answersArbitrary } from '@/lib/scoring/score/answers.arbitrary';
 import { applyMoves } from './apply-moves';
 import { catalogue } from './catalogue';
-import { instrument, said } from './example-city.fixture';
-import type { Move } from './recommendation';
+import { instrument, said, writtenMoves } from './example-city.fixture';
 
 const rows: readonly (readonly [name: string, before: Answer | undefined, move: Move, after: Answer | undefined])[] = [
   ['levels go up', said(1), { question: 'continuity', to: 2 }, said(2)],
@@ -123,7 +123,8 @@ describe('applyMoves', () => {
 
   it('gives answers that the questionnaire accepts, whatever the city said, and changes nothing a second time', () => {
     fc.assert(
-      fc.property(answersArbitrary(instrument), fc.constantFrom(...catalogue), (answers, { moves }) => {
+      fc.property(answersArbitrary(instrument), fc.constantFrom(...catalogue), (answers, entry) => {
+        const moves = writtenMoves(entry);
         const once = applyMoves(instrument, answers, moves);
         for (const { question } of moves) {
           const answer = once[question];

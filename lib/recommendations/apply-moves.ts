@@ -8,7 +8,7 @@ import type {
   MatrixQuestion,
   Question,
 } from '@/lib/instrument/model/instrument';
-import type { CoverMove, Move } from './recommendation';
+import type { CoverMove, Move } from '@/lib/instrument/model/move';
 
 /**
  * The answers with moves applied one after the other. No answer is ever lowered: levels take the higher one, yes-no

@@ -3,26 +3,28 @@ import { documentedPractices } from '@/lib/benchmark/examples';
 import { findFigure } from '@/lib/benchmark/published/series';
 import type { Answers, AnswerValue } from '@/lib/instrument/answers/answer';
 import { findQuestion } from '@/lib/instrument/answers/asked';
-import { areaIds } from '@/lib/instrument/model/instrument';
+import { areaIds, type Instrument } from '@/lib/instrument/model/instrument';
 import { personas } from '@/lib/instrument/v1/personas';
 import { scoreIndicators } from '@/lib/scoring/score/score-indicators';
 import { scoreCity } from '@/lib/scoring/score/scored';
+import type { Move } from '@/lib/instrument/model/move';
+import { currentInstrument, instruments, requireMoves } from '@/lib/instrument/registry';
 import { applyMoves } from './apply-moves';
 import { catalogue, findRecommendation, requireRecommendation, sayMuchTheSame } from './catalogue';
 import { peopleLeave } from './catalogue/contexts';
 import { holds } from './condition';
-import { capital, instrument, nothingInPlace, restrictedTertiary, said } from './example-city.fixture';
+import { capital, instrument, nothingInPlace, restrictedTertiary, said, writtenMoves } from './example-city.fixture';
 import { hindrances } from './hindrances';
 import { inContext, pendingPrerequisites } from './in-context';
 import { supportsOf } from './order';
-import type { Condition, Move, Recommendation } from './recommendation';
+import type { Condition } from './recommendation';
 import { scoreAfter } from './score-after';
 import { situationOf } from './situation';
 import { building, troubles } from './troubles';
 
 const entries = catalogue.map((entry) => [entry.id, entry] as const);
 /** Recommendations for a moment or a kind of city may move no answer; they end with what calls for it. */
-const moving = entries.filter(([, { moves }]) => moves.length > 0);
+const moving = entries.filter(([, entry]) => writtenMoves(entry).length > 0);
 
 const everythingInPlace: Answers = applyMoves(
   instrument,
@@ -82,8 +84,8 @@ function namedIn(
     : [['question', condition.question, condition.is]];
 }
 
-function movesOf({ moves, variants }: Recommendation): readonly Move[] {
-  return [...moves, ...variants.flatMap((variant) => variant.moves ?? [])];
+function indicatorsOf(one: Instrument): readonly string[] {
+  return scoreIndicators({ instrument: one, form: 'full', answers: {} }).map(({ id }) => id);
 }
 
 describe('the catalogue', () => {
@@ -113,13 +115,33 @@ describe('the catalogue', () => {
     expect(sayMuchTheSame('two-page-strategy', 'record-costs')).toBe(false);
   });
 
-  it('moves every scored indicator', () => {
-    const moved = new Set(catalogue.flatMap(({ moves }) => moves.map(({ question }) => question)));
-    const sources = new Map<string, string>(instrument.derivedIndicators.map(({ id, from }) => [id, from[1]]));
-    const indicators = scoreIndicators({ instrument, form: 'full', answers: {} }).map(
-      ({ id }) => sources.get(id) ?? id,
-    );
-    expect(indicators.filter((id) => !moved.has(id))).toEqual([]);
+  it.each(instruments)('moves every scored indicator of version $version', (one) => {
+    const moves = Object.values(requireMoves(one.version)).flatMap(({ asWritten }) => asWritten);
+    const moved = new Set(moves.map(({ question }) => question));
+    const sources = new Map<string, string>(one.derivedIndicators.map(({ id, from }) => [id, from[1]]));
+    expect(indicatorsOf(one).filter((id) => !moved.has(sources.get(id) ?? id))).toEqual([]);
+  });
+
+  it.each(instruments)('knows of each recommendation and variant that moves something in version $version', (one) => {
+    for (const [id, { variants = {} }] of Object.entries(requireMoves(one.version))) {
+      const known = requireRecommendation(id).variants.map((variant) => variant.id);
+      expect([id, Object.keys(variants).filter((variant) => !known.includes(variant))]).toEqual([id, []]);
+    }
+  });
+
+  it('says of each entry what it moves today', () => {
+    expect(Object.keys(requireMoves(currentInstrument.version))).toEqual(catalogue.map(({ id }) => id));
+  });
+
+  it.each(instruments)('moves only to options that version $version has', (one) => {
+    for (const { asWritten, variants = {} } of Object.values(requireMoves(one.version))) {
+      for (const move of [asWritten, ...Object.values(variants)].flat()) {
+        expect(findQuestion(one, move.question)).toBeDefined();
+        if ('to' in move && typeof move.to !== 'number') {
+          expect(optionsOf(one, move.question)).toEqual(expect.arrayContaining([...listed(move.to)]));
+        }
+      }
+    }
   });
 
   it.each(entries)('%s rests on figures, an example and prerequisites that exist', (_, entry) => {
@@ -144,17 +166,11 @@ describe('the catalogue', () => {
   });
 
   it.each(entries)('%s names only questions, options and indicators that exist', (_, entry) => {
-    const indicators = new Set(scoreIndicators({ instrument, form: 'full', answers: {} }).map(({ id }) => id));
+    const indicators = new Set(instruments.flatMap(indicatorsOf));
     const conditions = [entry.trigger, ...entry.variants.map(({ when }) => when)];
     for (const [kind, id, is] of conditions.flatMap(namedIn)) {
       if (kind === 'indicator') expect(indicators.has(id)).toBe(true);
-      else expect(optionsOf(id)).toEqual(expect.arrayContaining([...is]));
-    }
-    for (const move of movesOf(entry)) {
-      expect(findQuestion(instrument, move.question)).toBeDefined();
-      if ('to' in move && typeof move.to !== 'number') {
-        expect(optionsOf(move.question)).toEqual(expect.arrayContaining([...listed(move.to)]));
-      }
+      else expect(optionsInAny(id)).toEqual(expect.arrayContaining([...is]));
     }
   });
 
@@ -164,7 +180,7 @@ describe('the catalogue', () => {
     () => {
       const rows = [...troubles, ...hindrances];
       for (const [kind, id, is] of rows.flatMap(({ when }) => namedIn(when))) {
-        if (kind === 'question') expect(optionsOf(id)).toEqual(expect.arrayContaining([...is]));
+        if (kind === 'question') expect(optionsInAny(id)).toEqual(expect.arrayContaining([...is]));
       }
       expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
       const named = [
@@ -201,10 +217,10 @@ describe('the catalogue', () => {
     for (const background of backgrounds.filter((one) => !holds(peopleLeave, situation(one)))) {
       const before = situation({ ...nothingInPlace, ...background });
       if (!holds(entry.trigger, before) || inContext(entry, before).variants.length > 0) continue;
-      const earlier = pendingPrerequisites(entry, before).flatMap(({ moves }) => moves);
-      const done = applyMoves(instrument, { ...nothingInPlace, ...background }, [...earlier, ...entry.moves]);
+      const earlier = pendingPrerequisites(entry, before).flatMap(writtenMoves);
+      const done = applyMoves(instrument, { ...nothingInPlace, ...background }, [...earlier, ...writtenMoves(entry)]);
       // Coverage grows by a step at a time; such recommendations stay until everything is covered.
-      if (entry.moves.every((move) => 'to' in move)) expect(holds(entry.trigger, situation(done))).toBe(false);
+      if (writtenMoves(entry).every((move) => 'to' in move)) expect(holds(entry.trigger, situation(done))).toBe(false);
     }
   });
 
@@ -217,9 +233,9 @@ describe('the catalogue', () => {
     };
     const withStrategy = { ...base, 'strategy-exists': said('yes') };
     const answers = [base, withStrategy].find((one) => holds(entry.trigger, situation(one))) ?? base;
-    const earlier = pendingPrerequisites(entry, situation(answers)).flatMap(({ moves }) => moves);
+    const earlier = pendingPrerequisites(entry, situation(answers)).flatMap(writtenMoves);
     const city = scoreCity({ instrument, form: 'full', answers });
-    const [without, after] = [scoreAfter(city, earlier), scoreAfter(city, [...earlier, ...entry.moves])];
+    const [without, after] = [scoreAfter(city, earlier), scoreAfter(city, [...earlier, ...writtenMoves(entry)])];
     expect(after.areas[entry.area].low).toBeGreaterThan(without.areas[entry.area].low ?? 100);
   });
 
@@ -268,7 +284,7 @@ describe('the catalogue', () => {
     'leadership-choice',
   ];
 
-  it.each(entries.filter(([, { moves }]) => moves.some(({ question }) => outward.includes(question))))(
+  it.each(entries.filter(([, entry]) => writtenMoves(entry).some(({ question }) => outward.includes(question))))(
     '%s says what to do instead under a restrictive law',
     (_, entry) => {
       expect(inContext(entry, situation(restrictedTertiary)).variants[0]?.id).toBe('restricted-mandate');
@@ -276,8 +292,13 @@ describe('the catalogue', () => {
   );
 });
 
-function optionsOf(id: string): readonly string[] {
-  const question = findQuestion(instrument, id);
+/** Conditions may speak of what only an earlier or a later version asks. */
+function optionsInAny(id: string): readonly string[] {
+  return instruments.flatMap((one) => optionsOf(one, id));
+}
+
+function optionsOf(one: Instrument, id: string): readonly string[] {
+  const question = findQuestion(one, id);
   return question !== undefined && 'options' in question ? question.options : [];
 }
 

@@ -1,9 +1,16 @@
 /** Cities for tests: one that has nothing in place, and what the profile can add to it. */
 import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answers/answer';
 import type { Question } from '@/lib/instrument/model/instrument';
-import { currentInstrument } from '@/lib/instrument/registry';
+import type { Move } from '@/lib/instrument/model/move';
+import { instrumentV1 } from '@/lib/instrument/v1/instrument';
+import { movesV1 } from '@/lib/instrument/v1/moves';
 
-export const instrument = currentInstrument;
+export const instrument = instrumentV1;
+
+/** What a recommendation moves as it is written. */
+export function writtenMoves({ id }: { readonly id: string }): readonly Move[] {
+  return movesV1[id]?.asWritten ?? [];
+}
 
 export function said(value: AnswerValue): Answer {
   return { state: 'answered', value };

@@ -1,4 +1,7 @@
 /** A recommendation as it stands for one city: which variants apply, what it then moves, what must come first. */
+import type { Instrument } from '@/lib/instrument/model/instrument';
+import type { Move } from '@/lib/instrument/model/move';
+import { requireMoves } from '@/lib/instrument/registry';
 import { requireRecommendation } from './catalogue';
 import { holds } from './condition';
 import type { ContextVariant, Recommendation } from './recommendation';
@@ -7,7 +10,7 @@ import type { Situation } from './situation';
 /** The parts of a recommendation that a variant may have in its own way. */
 type Differing = Pick<
   Recommendation,
-  'moves' | 'needsLeaders' | 'effortDays' | 'cost' | 'monthsToEffect' | 'startedBy' | 'figures' | 'example'
+  'needsLeaders' | 'effortDays' | 'cost' | 'monthsToEffect' | 'startedBy' | 'figures' | 'example'
 >;
 
 export interface RecommendationInContext extends Differing {
@@ -38,9 +41,8 @@ export function inContext(recommendation: Recommendation, situation: Situation):
 }
 
 function differingIn(so: Differing, variant: Partial<Differing>): Differing {
-  const { moves, needsLeaders, effortDays, cost, monthsToEffect, startedBy, figures, example } = { ...so, ...variant };
+  const { needsLeaders, effortDays, cost, monthsToEffect, startedBy, figures, example } = { ...so, ...variant };
   return {
-    moves,
     needsLeaders,
     effortDays,
     cost,
@@ -56,6 +58,19 @@ function applying({ variants }: Recommendation, situation: Situation): readonly 
   const way = holding.find((variant) => variant.way);
   const together = holding.filter((variant) => variant === way || !variant.way);
   return together.filter(({ notWith = [] }) => !together.some(({ id }) => notWith.includes(id)));
+}
+
+/**
+ * What doing it as it is done here changes in the answers to a version of the questionnaire: where several variants say
+ * it differently, the first of them says. A version that knows nothing of the recommendation has no question for it.
+ *
+ * @throws RangeError where no such version was published.
+ * @example movesInContext(instrument, inContext(requireRecommendation('coordination-overview'), situation))
+ * // [{ question: 'strategy-coordination', to: 2 }]
+ */
+export function movesInContext({ version }: Instrument, recommended: RecommendationInContext): readonly Move[] {
+  const { asWritten = [], variants = {} } = requireMoves(version)[recommended.recommendation.id] ?? {};
+  return recommended.variants.map(({ id }) => variants[id]).find((moves) => moves !== undefined) ?? asWritten;
 }
 
 /**

@@ -10,7 +10,7 @@ import type { ScoreInput } from '@/lib/scoring/score/score';
 import { scoreCity } from '@/lib/scoring/score/scored';
 import { catalogue, requireRecommendation } from './catalogue';
 import { holds } from './condition';
-import { capital, instrument, nothingInPlace, restrictedTertiary, said } from './example-city.fixture';
+import { capital, instrument, nothingInPlace, restrictedTertiary, said, writtenMoves } from './example-city.fixture';
 import { inContext } from './in-context';
 import { advisedCity, rankRecommendations, type Targets } from './rank';
 import type { RankedRecommendation } from './ranked-recommendation';
@@ -307,7 +307,7 @@ describe('recommendations in context', () => {
       'budget-travel',
     ];
     for (const { id, because } of rank({ ...nothingInPlace, ...restrictedTertiary })) {
-      if (!requireRecommendation(id).moves.some(({ question }) => outward.includes(question))) continue;
+      if (!writtenMoves({ id }).some(({ question }) => outward.includes(question))) continue;
       expect(`${id}: ${because.variants[0]?.id ?? 'as written'}`).toBe(`${id}: restricted-mandate`);
     }
   });

@@ -8,7 +8,7 @@ import { catalogue } from './catalogue';
 import { answered } from './catalogue/contexts';
 import { explainCondition, holds } from './condition';
 import { hindrances } from './hindrances';
-import { inContext, pendingPrerequisites } from './in-context';
+import { inContext, movesInContext, pendingPrerequisites } from './in-context';
 import { inBuildingOrder } from './order';
 import type { PointRange, RankedRecommendation } from './ranked-recommendation';
 import type { Condition, Recommendation } from './recommendation';
@@ -70,12 +70,12 @@ export function rankRecommendations(advised: AdvisedCity): readonly RankedRecomm
 
 function rank(entry: Recommendation, city: City): RankedRecommendation {
   const { id, area, group } = entry;
-  const { situation } = city;
+  const { situation, instrument } = city;
   const recommendation = inContext(entry, situation);
   const { effortDays, cost, ownDays, needsLeaders, startedBy, figures, example, monthsToEffect } = recommendation;
   const earlier = pendingPrerequisites(entry, situation);
-  const earlierMoves = earlier.flatMap((one) => inContext(one, situation).moves);
-  const after = scoreAfter(city, [...earlierMoves, ...recommendation.moves]);
+  const earlierMoves = earlier.flatMap((one) => movesInContext(instrument, inContext(one, situation)));
+  const after = scoreAfter(city, [...earlierMoves, ...movesInContext(instrument, recommendation)]);
   const because = {
     facts: explainCondition(entry.trigger, situation),
     ...targetOf(city, area),

@@ -1,9 +1,8 @@
 /**
  * One entry of the catalogue of recommendations. Structure only: the words (title, what, why, first step, steps for
  * the first 90 days, whom to involve, what would change our mind) stand in the message catalogue under
- * `recommendations.<id>`.
+ * `recommendations.<id>`; what it moves stands with the version of the questionnaire that has the questions.
  */
-import type { AnswerValue } from '@/lib/instrument/answers/answer';
 import type { AreaId } from '@/lib/instrument/model/instrument';
 
 /** A condition on the answers and the indicators; plain data, so that a page can print it. */
@@ -19,25 +18,6 @@ export type Condition =
 
 /** The obstacles of 2020 and the needs of 2022, as cross-tags of the recommendations. */
 export type Need = 'funding' | 'training' | 'recognition' | 'coordination';
-
-/** Sets the answer to a question to at least this: an action never lowers an answer. */
-export interface SetMove {
-  readonly question: string;
-  readonly to: AnswerValue;
-}
-
-/**
- * Adds to a checklist, or to one row of a matrix, the first `atMost` of the options that the city chose in another
- * question and does not have here yet (in a matrix: in no row), in the order of the questionnaire.
- */
-export interface CoverMove {
-  readonly question: string;
-  readonly row?: string;
-  readonly covers: string;
-  readonly atMost: number;
-}
-
-export type Move = SetMove | CoverMove;
 
 /** What a city puts in place first, what it then does, and what makes it better still. */
 export type Group = 'foundation' | 'practice' | 'refinement';
@@ -57,8 +37,6 @@ export interface ContextVariant {
   readonly way?: true;
   /** Ids of variants that say the opposite: where one of them applies, this one does not. */
   readonly notWith?: readonly string[];
-  /** What doing it this way moves, where that differs from the recommendation as written; empty: no scored answer. */
-  readonly moves?: readonly Move[];
   /** Where doing it this way differs in needing leaders' time. */
   readonly needsLeaders?: boolean;
   /** Working days and cost of doing it this way, where they truly differ. */
@@ -99,5 +77,4 @@ export interface Recommendation {
   readonly figures: readonly string[];
   /** Id of a documented practice. */
   readonly example?: string;
-  readonly moves: readonly Move[];
 }

@@ -1,21 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { areaIds } from '@/lib/instrument/model/instrument';
+import type { Move } from '@/lib/instrument/model/move';
 import { personas } from '@/lib/instrument/v1/personas';
 import { answersArbitrary } from '@/lib/scoring/score/answers.arbitrary';
 import type { Score } from '@/lib/scoring/score/score';
 import { scoreAnswers } from '@/lib/scoring/score/score-answers';
 import { scoreCity } from '@/lib/scoring/score/scored';
 import { catalogue } from './catalogue';
-import { instrument, nothingInPlace, said } from './example-city.fixture';
-import type { Move } from './recommendation';
+import { instrument, nothingInPlace, said, writtenMoves } from './example-city.fixture';
 import { lowGain, scoreAfter } from './score-after';
 
 const tolerance = 1e-9;
 const formArbitrary = fc.constantFrom('full' as const, 'quick' as const);
-const movesArbitrary = fc
-  .subarray([...catalogue], { maxLength: 12 })
-  .map((entries) => entries.flatMap(({ moves }) => moves));
+const movesArbitrary = fc.subarray([...catalogue], { maxLength: 12 }).map((entries) => entries.flatMap(writtenMoves));
 
 /** What became lower, where there was a number before and there is one after. */
 function lowered(before: Score, after: Score): readonly string[] {

@@ -1,12 +1,12 @@
 /** The score of a city once actions are done: still a range. */
 import type { AreaId } from '@/lib/instrument/model/instrument';
+import type { Move } from '@/lib/instrument/model/move';
 import { byArea } from '@/lib/scoring/score/by-area';
 import type { AreaScore, IndicatorScore, Score } from '@/lib/scoring/score/score';
 import { scoreHeading } from '@/lib/scoring/score/score-area';
 import { scoreIndicators } from '@/lib/scoring/score/score-indicators';
 import type { Scored } from '@/lib/scoring/score/scored';
 import { applyMoves } from './apply-moves';
-import type { Move } from './recommendation';
 
 /**
  * The score of every area with moves applied to the answers.

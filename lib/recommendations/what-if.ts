@@ -2,7 +2,7 @@
 import type { AreaId } from '@/lib/instrument/model/instrument';
 import type { Score } from '@/lib/scoring/score/score';
 import { requireRecommendation } from './catalogue';
-import { inContext } from './in-context';
+import { inContext, movesInContext } from './in-context';
 import type { AdvisedCity } from './rank';
 import type { RankedRecommendation } from './ranked-recommendation';
 import { scoreAfter } from './score-after';
@@ -55,7 +55,9 @@ export function whatIf(city: AdvisedCity, ranked: readonly RankedRecommendation[
   if (!(budgetDays >= 0)) throw new RangeError(`A budget has at least 0 days, not ${budgetDays}`);
   const chosen = new Set(choice.chosen.map((id) => requireRecommendation(id).id));
   const { actions, leftOut } = fill(ranked, chosen, budgetDays);
-  const moves = actions.flatMap(({ id }) => inContext(requireRecommendation(id), city.situation).moves);
+  const moves = actions.flatMap(({ id }) =>
+    movesInContext(city.instrument, inContext(requireRecommendation(id), city.situation)),
+  );
   return {
     actions,
     totalDays: daysOf(actions),

@@ -49,8 +49,6 @@ export const agenda: readonly Recommendation[] = [
     repeats: ['strategy-in-city-plan'],
     figures: ['2020-sdg'],
     example: 'new-york-2018',
-    // An annex is no adopted plan, so that no framework is written into one yet.
-    moves: [{ question: 'local-review', to: 1 }],
   },
   {
     id: 'track-ten-indicators',
@@ -74,7 +72,6 @@ export const agenda: readonly Recommendation[] = [
     restsOn: ['three-objectives'],
     repeats: ['three-objectives'],
     figures: ['2020-sdg'],
-    moves: [{ question: 'sdg-tracking', to: 'yes' }],
   },
   {
     id: 'second-framework',
@@ -92,7 +89,6 @@ export const agenda: readonly Recommendation[] = [
     restsOn: ['strategy-in-city-plan'],
     repeats: ['map-plan-to-sdgs'],
     figures: ['2024-climate'],
-    moves: [{ question: 'frameworks', to: ['sdgs', 'paris-agreement'] }],
   },
   {
     id: 'short-local-review',
@@ -114,7 +110,6 @@ export const agenda: readonly Recommendation[] = [
     restsOn: [],
     repeats: ['track-ten-indicators'],
     figures: ['2020-sdg'],
-    moves: [{ question: 'local-review', to: 2 }],
   },
   {
     id: 'voluntary-local-review',
@@ -129,7 +124,6 @@ export const agenda: readonly Recommendation[] = [
         way: true,
         startedBy: 'office',
         needsLeaders: false,
-        moves: [],
         effortDays: 5,
         cost: 'none',
         monthsToEffect: 12,
@@ -141,7 +135,6 @@ export const agenda: readonly Recommendation[] = [
         way: true,
         startedBy: 'office',
         needsLeaders: false,
-        moves: [],
         effortDays: 3,
         cost: 'none',
         monthsToEffect: 3,
@@ -169,7 +162,6 @@ export const agenda: readonly Recommendation[] = [
     repeats: ['short-local-review'],
     figures: ['2020-sdg'],
     example: 'vlr-movement',
-    moves: [{ question: 'local-review', to: 3 }],
   },
   {
     id: 'local-needs-list',
@@ -179,9 +171,9 @@ export const agenda: readonly Recommendation[] = [
     needs: [],
     trigger: lacking('local-demands', 0.5),
     variants: [
-      { ...restrictedMandate, way: true, needsLeaders: false, moves: [], effortDays: 4, figures: ['2018-benefit-3'] },
+      { ...restrictedMandate, way: true, needsLeaders: false, effortDays: 4, figures: ['2018-benefit-3'] },
       { ...needsApproval, monthsToEffect: 6, notWith: ['sceptical-leadership'] },
-      { ...scepticalLeadership, way: true, needsLeaders: false, moves: [], effortDays: 3, figures: [] },
+      { ...scepticalLeadership, way: true, needsLeaders: false, effortDays: 3, figures: [] },
       lowerIncome,
     ],
     effortDays: 5,
@@ -193,7 +185,6 @@ export const agenda: readonly Recommendation[] = [
     restsOn: ['two-page-strategy', 'coordination-overview'],
     repeats: [],
     figures: ['2018-benefit-3', '2022-benefit-advocacy'],
-    moves: [{ question: 'local-demands', to: 2 }],
   },
   {
     id: 'hear-local-voices',
@@ -203,8 +194,8 @@ export const agenda: readonly Recommendation[] = [
     needs: [],
     trigger: lacking('local-demands', 0.75),
     variants: [
-      { ...restrictedMandate, way: true, moves: [], example: 'none' },
-      { ...scepticalLeadership, way: true, moves: [], effortDays: 2, example: 'none' },
+      { ...restrictedMandate, way: true, example: 'none' },
+      { ...scepticalLeadership, way: true, effortDays: 2, example: 'none' },
       { ...smallerCity, effortDays: 2, example: 'none', notWith: ['sceptical-leadership'] },
     ],
     effortDays: 5,
@@ -216,7 +207,6 @@ export const agenda: readonly Recommendation[] = [
     repeats: [],
     figures: ['2018-benefit-3'],
     example: 'buenos-aires-strategy',
-    moves: [{ question: 'local-demands', to: 3 }],
   },
   {
     id: 'agreed-positions',
@@ -231,7 +221,6 @@ export const agenda: readonly Recommendation[] = [
         way: true,
         startedBy: 'office',
         needsLeaders: false,
-        moves: [],
         effortDays: 4,
         monthsToEffect: 9,
       },
@@ -240,7 +229,6 @@ export const agenda: readonly Recommendation[] = [
         ...lukewarmLeadership,
         way: true,
         needsLeaders: false,
-        moves: [{ question: 'local-demands', to: 3 }],
         effortDays: 4,
         monthsToEffect: 9,
       },
@@ -255,7 +243,6 @@ export const agenda: readonly Recommendation[] = [
     restsOn: ['contact-in-ministry'],
     repeats: [],
     figures: ['2022-benefit-advocacy'],
-    moves: [{ question: 'local-demands', to: 4 }],
   },
   {
     id: 'like-city-caucus',
@@ -269,7 +256,6 @@ export const agenda: readonly Recommendation[] = [
         ...restrictedMandate,
         way: true,
         startedBy: 'office',
-        moves: [],
         effortDays: 3,
         cost: 'none',
         monthsToEffect: 6,
@@ -290,7 +276,6 @@ export const agenda: readonly Recommendation[] = [
     repeats: [],
     figures: ['2018-outcome-higher', '2022-benefit-advocacy'],
     example: 'core-cities-uk',
-    moves: [{ question: 'multilateral-voice', to: 2 }],
   },
   {
     id: 'common-position',
@@ -305,7 +290,6 @@ export const agenda: readonly Recommendation[] = [
         way: true,
         startedBy: 'office',
         needsLeaders: false,
-        moves: [{ question: 'multilateral-voice', to: 2 }],
         effortDays: 8,
         cost: 'low',
         example: 'none',
@@ -316,7 +300,6 @@ export const agenda: readonly Recommendation[] = [
         way: true,
         startedBy: 'department',
         needsLeaders: false,
-        moves: [{ question: 'multilateral-voice', to: 2 }],
         effortDays: 8,
         cost: 'low',
         example: 'none',
@@ -326,7 +309,6 @@ export const agenda: readonly Recommendation[] = [
         way: true,
         startedBy: 'department',
         needsLeaders: false,
-        moves: [{ question: 'multilateral-voice', to: 2 }],
         effortDays: 6,
         cost: 'none',
         example: 'none',
@@ -343,7 +325,6 @@ export const agenda: readonly Recommendation[] = [
     repeats: ['lead-with-a-mandate'],
     figures: ['2018-outcome-higher', '2022-benefit-advocacy'],
     example: 'urban20-2018',
-    moves: [{ question: 'multilateral-voice', to: 3 }],
   },
   {
     id: 'contact-in-ministry',
@@ -354,10 +335,10 @@ export const agenda: readonly Recommendation[] = [
     trigger: lacking('national-relations', 0.5),
     // Asking somebody else for the way is no contact with the national government yet.
     variants: [
-      { ...restrictedMandate, way: true, moves: [], monthsToEffect: 3 },
+      { ...restrictedMandate, way: true, monthsToEffect: 3 },
       { ...needsApproval, monthsToEffect: 2 },
-      { ...smallerCity, way: true, moves: [] },
-      { ...partOfMetropolis, way: true, moves: [] },
+      { ...smallerCity, way: true },
+      { ...partOfMetropolis, way: true },
     ],
     effortDays: 2,
     cost: 'none',
@@ -368,7 +349,6 @@ export const agenda: readonly Recommendation[] = [
     restsOn: ['name-responsible-lead'],
     repeats: [],
     figures: ['2022-national-any'],
-    moves: [{ question: 'national-relations', to: 'ad-hoc' }],
   },
   {
     id: 'agreed-channel',
@@ -382,7 +362,6 @@ export const agenda: readonly Recommendation[] = [
         ...restrictedMandate,
         way: true,
         startedBy: 'office',
-        moves: [{ question: 'national-relations', to: 'ad-hoc' }],
         effortDays: 3,
         figures: [],
       },
@@ -399,7 +378,6 @@ export const agenda: readonly Recommendation[] = [
     restsOn: ['two-page-strategy'],
     repeats: [],
     figures: ['2022-national-adhoc', '2022-national-any'],
-    moves: [{ question: 'national-relations', to: 'formal' }],
   },
   {
     id: 'one-international-network',
@@ -412,10 +390,6 @@ export const agenda: readonly Recommendation[] = [
       {
         ...restrictedMandate,
         way: true,
-        moves: [
-          { question: 'network-national', to: 'yes' },
-          { question: 'network-themes', row: 'national', covers: 'priority-themes', atMost: 2 },
-        ],
         effortDays: 4,
         figures: ['2018-net-nat'],
         example: 'none',
@@ -425,7 +399,6 @@ export const agenda: readonly Recommendation[] = [
         ...scepticalLeadership,
         way: true,
         startedBy: 'department',
-        moves: [],
         effortDays: 3,
         cost: 'none',
         figures: [],
@@ -445,10 +418,6 @@ export const agenda: readonly Recommendation[] = [
     repeats: ['match-networks-to-themes'],
     figures: ['2018-benefit-1', '2018-net-intl-yes', '2024-network-impact'],
     example: 'cape-town-2018',
-    moves: [
-      { question: 'network-international', to: 'yes' },
-      { question: 'network-themes', row: 'international', covers: 'priority-themes', atMost: 2 },
-    ],
   },
   {
     id: 'one-prepared-conference',
@@ -458,13 +427,12 @@ export const agenda: readonly Recommendation[] = [
     needs: ['recognition'],
     trigger: lacking('conferences', 1),
     variants: [
-      { ...restrictedMandate, way: true, moves: [], effortDays: 3, cost: 'none', figures: [] },
+      { ...restrictedMandate, way: true, effortDays: 3, cost: 'none', figures: [] },
       { ...needsApproval, monthsToEffect: 12 },
       {
         ...scepticalLeadership,
         way: true,
         startedBy: 'department',
-        moves: [],
         effortDays: 3,
         cost: 'low',
         monthsToEffect: 3,
@@ -480,6 +448,5 @@ export const agenda: readonly Recommendation[] = [
     restsOn: ['contact-in-ministry', 'travel-and-events-allowance'],
     repeats: [],
     figures: ['2018-barrier-2', '2018-conf', '2020-events-budget'],
-    moves: [{ question: 'conferences', to: 'yes' }],
   },
 ];

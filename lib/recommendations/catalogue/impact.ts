@@ -1,7 +1,7 @@
 /**
  * Recommendations on measuring what the city gains and on telling residents. Effort, cost and time are our judgement.
  */
-import type { Condition, Move, Recommendation } from '@/lib/recommendations/recommendation';
+import type { Condition, Recommendation } from '@/lib/recommendations/recommendation';
 import {
   answered,
   fewNetworks,
@@ -15,7 +15,7 @@ import {
   smallerCity,
 } from './contexts';
 
-/** What a city with few people or little money can keep up; it is less than the whole routine, so it moves less. */
+/** What a city with few people or little money can keep up; it is less than the whole routine. */
 const smallRoutine = {
   way: true,
   needsLeaders: false,
@@ -24,10 +24,6 @@ const smallRoutine = {
   monthsToEffect: 12,
   example: 'none',
 } as const;
-const someFiguresYearly: readonly Move[] = [
-  { question: 'impact-method', to: 2 },
-  { question: 'impact-toolkit', to: ['yearly-data'] },
-];
 
 /** A city that says it is in none, by number or one kind after the other, has no networks to compare. */
 const inNetworks: Condition = {
@@ -66,10 +62,6 @@ export const impact: readonly Recommendation[] = [
     repeats: [],
     figures: ['2018-impact-positive', '2022-impact'],
     example: 'logic-model',
-    moves: [
-      { question: 'impact-method', to: 2 },
-      { question: 'impact-toolkit', to: ['objectives-with-indicators', 'baseline'] },
-    ],
   },
   {
     id: 'record-costs',
@@ -78,10 +70,7 @@ export const impact: readonly Recommendation[] = [
     area: 'impact',
     needs: ['funding'],
     trigger: { all: [lacking('impact-toolkit', 1), { not: answered('impact-toolkit', 'costs-recorded') }] },
-    variants: [
-      scepticalLeadership,
-      { ...noStaff, way: true, effortDays: 1, moves: [{ question: 'impact-toolkit', to: ['yearly-data'] }] },
-    ],
+    variants: [scepticalLeadership, { ...noStaff, way: true, effortDays: 1 }],
     effortDays: 3,
     cost: 'none',
     monthsToEffect: 3,
@@ -91,7 +80,6 @@ export const impact: readonly Recommendation[] = [
     repeats: ['cost-out-commitments'],
     figures: ['2018-budget-minimal', '2018-budget-share-lt1'],
     example: 'sister-cities-2015',
-    moves: [{ question: 'impact-toolkit', to: ['costs-recorded', 'yearly-data'] }],
   },
   {
     id: 'story-of-contribution',
@@ -114,10 +102,6 @@ export const impact: readonly Recommendation[] = [
     restsOn: ['engagement-register'],
     repeats: [],
     figures: ['2018-outcome-policy', '2018-outcome-pilot', '2022-benefit-adapt'],
-    moves: [
-      { question: 'impact-toolkit', to: ['contribution-story'] },
-      { question: 'public-reporting', to: 1 },
-    ],
   },
   {
     id: 'yearly-page-for-residents',
@@ -133,7 +117,6 @@ export const impact: readonly Recommendation[] = [
         effortDays: 3,
         monthsToEffect: 6,
         example: 'none',
-        moves: [{ question: 'public-reporting', to: 1 }],
       },
       { ...needsApproval, monthsToEffect: 7, example: 'none' },
       { ...scepticalLeadership, example: 'none' },
@@ -149,7 +132,6 @@ export const impact: readonly Recommendation[] = [
     repeats: [],
     figures: [],
     example: 'barcelona-2020',
-    moves: [{ question: 'public-reporting', to: 2 }],
   },
   {
     id: 'report-to-council',
@@ -161,8 +143,7 @@ export const impact: readonly Recommendation[] = [
     variants: [
       restrictedMandate,
       { ...needsApproval, monthsToEffect: 15 },
-      // Papers for the council alone reach no resident, so no scored answer moves.
-      { ...lukewarmLeadership, way: true, startedBy: 'office', needsLeaders: false, effortDays: 6, moves: [] },
+      { ...lukewarmLeadership, way: true, startedBy: 'office', needsLeaders: false, effortDays: 6 },
       { ...smallerCity, way: true, startedBy: 'department', needsLeaders: false, effortDays: 3 },
     ],
     effortDays: 8,
@@ -173,7 +154,6 @@ export const impact: readonly Recommendation[] = [
     restsOn: ['two-page-strategy', 'three-objectives'],
     repeats: [],
     figures: [],
-    moves: [{ question: 'public-reporting', to: 3 }],
   },
   {
     id: 'compare-networks',
@@ -197,7 +177,6 @@ export const impact: readonly Recommendation[] = [
     repeats: [],
     figures: ['2018-benefit-2', '2018-benefit-3', '2024-network-impact'],
     example: 'cidob-value-2021',
-    moves: [{ question: 'network-value', to: 2 }],
   },
   {
     id: 'yearly-network-comparison',
@@ -220,7 +199,6 @@ export const impact: readonly Recommendation[] = [
     repeats: ['yearly-portfolio-review'],
     figures: ['2018-benefit-2', '2024-network-impact'],
     example: 'cidob-value-2021',
-    moves: [{ question: 'network-value', to: 3 }],
   },
   {
     id: 'fees-need-comparison',
@@ -244,7 +222,6 @@ export const impact: readonly Recommendation[] = [
     repeats: ['no-join-without-resources'],
     figures: ['2018-barrier-3', '2018-barrier-4'],
     example: 'cidob-value-2021',
-    moves: [{ question: 'network-value', to: 4 }],
   },
   {
     id: 'university-baseline',
@@ -266,7 +243,6 @@ export const impact: readonly Recommendation[] = [
     repeats: ['three-objectives'],
     figures: ['2018-benefit-5'],
     example: 'logic-model',
-    moves: [{ question: 'impact-toolkit', to: ['baseline', 'yearly-data'] }],
   },
   {
     id: 'measure-as-routine',
@@ -276,9 +252,9 @@ export const impact: readonly Recommendation[] = [
     needs: [],
     trigger: lacking('impact-method', 1),
     variants: [
-      { ...smallRoutine, ...noStaff, startedBy: 'department', moves: someFiguresYearly },
-      { ...smallRoutine, ...lowerIncome, moves: someFiguresYearly },
-      { ...smallRoutine, ...smallerCity, moves: [{ question: 'impact-method', to: 3 }] },
+      { ...smallRoutine, ...noStaff, startedBy: 'department' },
+      { ...smallRoutine, ...lowerIncome },
+      { ...smallRoutine, ...smallerCity },
     ],
     effortDays: 20,
     cost: 'low',
@@ -290,10 +266,6 @@ export const impact: readonly Recommendation[] = [
     repeats: ['report-to-council'],
     figures: ['2018-impact-positive', '2022-impact'],
     example: 'logic-model',
-    moves: [
-      { question: 'impact-method', to: 4 },
-      { question: 'impact-toolkit', to: ['objectives-with-indicators', 'baseline', 'yearly-data', 'costs-recorded'] },
-    ],
   },
   {
     id: 'adapt-one-solution',
@@ -317,7 +289,6 @@ export const impact: readonly Recommendation[] = [
     restsOn: ['name-responsible-lead'],
     repeats: [],
     figures: ['2018-benefit-2', '2018-outcome-pilot', '2022-benefit-adapt'],
-    moves: [{ question: 'outcomes', to: ['pilot-projects'] }],
   },
   {
     id: 'lessons-note',
@@ -335,7 +306,6 @@ export const impact: readonly Recommendation[] = [
     restsOn: ['name-responsible-lead'],
     repeats: [],
     figures: [],
-    moves: [{ question: 'learning-loop', to: 2 }],
   },
   {
     id: 'decide-on-results',
@@ -354,7 +324,6 @@ export const impact: readonly Recommendation[] = [
     restsOn: ['coordination-round'],
     repeats: ['yearly-portfolio-review'],
     figures: [],
-    moves: [{ question: 'learning-loop', to: 3 }],
   },
   {
     id: 'results-in-proposals',
@@ -371,7 +340,6 @@ export const impact: readonly Recommendation[] = [
         needsLeaders: false,
         effortDays: 3,
         monthsToEffect: 12,
-        moves: [{ question: 'learning-loop', to: 3 }],
       },
       {
         ...smallerCity,
@@ -380,7 +348,6 @@ export const impact: readonly Recommendation[] = [
         needsLeaders: false,
         effortDays: 2,
         monthsToEffect: 12,
-        moves: [{ question: 'learning-loop', to: 3 }],
       },
     ],
     effortDays: 4,
@@ -391,6 +358,5 @@ export const impact: readonly Recommendation[] = [
     restsOn: ['criteria-adopted'],
     repeats: ['criteria-adopted'],
     figures: [],
-    moves: [{ question: 'learning-loop', to: 4 }],
   },
 ];

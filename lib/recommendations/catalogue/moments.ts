@@ -37,7 +37,6 @@ export const moments: readonly Recommendation[] = [
     restsOn: [],
     repeats: [],
     figures: [],
-    moves: [],
   },
   {
     id: 'brief-a-new-mayor',
@@ -61,7 +60,6 @@ export const moments: readonly Recommendation[] = [
     restsOn: [],
     repeats: [],
     figures: [],
-    moves: [],
   },
   {
     id: 'keep-what-works',
@@ -100,7 +98,6 @@ export const moments: readonly Recommendation[] = [
     restsOn: [],
     repeats: [],
     figures: [],
-    moves: [],
   },
   {
     id: 'divide-with-metropolis',
@@ -119,7 +116,6 @@ export const moments: readonly Recommendation[] = [
     restsOn: ['engagement-register'],
     repeats: [],
     figures: [],
-    moves: [],
   },
   {
     id: 'calendar-of-calls',
@@ -157,7 +153,6 @@ export const moments: readonly Recommendation[] = [
     restsOn: ['two-page-strategy', 'name-responsible-lead'],
     repeats: [],
     figures: ['2018-outcome-funding', '2022-funds'],
-    moves: [],
   },
   {
     id: 'share-roles-with-economic-agency',
@@ -183,7 +178,6 @@ export const moments: readonly Recommendation[] = [
     restsOn: ['name-responsible-lead'],
     repeats: [],
     figures: ['2018-office-integrated'],
-    moves: [],
   },
   {
     id: 'check-before-signing',
@@ -219,7 +213,6 @@ export const moments: readonly Recommendation[] = [
     restsOn: [],
     repeats: [],
     figures: [],
-    moves: [],
   },
   {
     id: 'revive-old-twinnings',
@@ -245,7 +238,6 @@ export const moments: readonly Recommendation[] = [
     repeats: [],
     figures: [],
     example: 'toronto-2024',
-    moves: [],
   },
   {
     id: 'diplomacy-at-home',
@@ -283,7 +275,6 @@ export const moments: readonly Recommendation[] = [
     restsOn: ['name-responsible-lead'],
     repeats: [],
     figures: ['2018-barrier-2'],
-    moves: [],
   },
   {
     id: 'hear-diaspora',
@@ -303,7 +294,6 @@ export const moments: readonly Recommendation[] = [
     restsOn: [],
     repeats: ['hear-local-voices'],
     figures: [],
-    moves: [],
   },
   {
     id: 'help-in-crisis',
@@ -341,7 +331,6 @@ export const moments: readonly Recommendation[] = [
     restsOn: ['contact-in-ministry'],
     repeats: [],
     figures: ['2022-pandemic'],
-    moves: [],
   },
   {
     id: 'ask-embassies',
@@ -359,6 +348,5 @@ export const moments: readonly Recommendation[] = [
     restsOn: [],
     repeats: [],
     figures: ['2022-national-any'],
-    moves: [],
   },
 ];

@@ -1,7 +1,7 @@
 /**
  * Recommendations on choosing where to engage, how deeply and for how long. Effort, cost and time are our judgement.
  */
-import type { ContextVariant, Move, Recommendation } from '@/lib/recommendations/recommendation';
+import type { ContextVariant, Recommendation } from '@/lib/recommendations/recommendation';
 import {
   answered,
   fewNetworks,
@@ -40,10 +40,6 @@ const noInternationalNetwork: ContextVariant = {
   notWith: ['restricted-mandate'],
 };
 
-function cover(row: 'national' | 'regional' | 'international', atMost: number): readonly Move[] {
-  return [{ question: 'network-themes', row, covers: 'priority-themes', atMost }];
-}
-
 export const prioritisation: readonly Recommendation[] = [
   {
     id: 'one-page-criteria',
@@ -70,7 +66,6 @@ export const prioritisation: readonly Recommendation[] = [
     repeats: [],
     figures: ['2018-barrier-1', '2018-barrier-4'],
     example: 'melbourne-2022',
-    moves: [{ question: 'joining-criteria', to: 2 }],
   },
   {
     id: 'criteria-adopted',
@@ -87,7 +82,6 @@ export const prioritisation: readonly Recommendation[] = [
         needsLeaders: false,
         effortDays: 5,
         example: 'none',
-        moves: [{ question: 'joining-criteria', to: 3 }],
       },
       {
         ...lukewarmLeadership,
@@ -96,7 +90,6 @@ export const prioritisation: readonly Recommendation[] = [
         needsLeaders: false,
         effortDays: 4,
         example: 'none',
-        moves: [{ question: 'joining-criteria', to: 3 }],
       },
       { ...smallerCity, way: true, startedBy: 'department', needsLeaders: false, effortDays: 3, example: 'none' },
     ],
@@ -110,7 +103,6 @@ export const prioritisation: readonly Recommendation[] = [
     repeats: ['one-page-criteria'],
     figures: ['2018-barrier-4'],
     example: 'toronto-2024',
-    moves: [{ question: 'joining-criteria', to: 4 }],
   },
   {
     id: 'engagement-register',
@@ -121,7 +113,7 @@ export const prioritisation: readonly Recommendation[] = [
     trigger: { any: [lacking('portfolio-review', 0.25), lacking('commitment-resourcing', 0.25)] },
     variants: [
       restrictedMandate,
-      { ...noStaff, way: true, effortDays: 2, moves: [{ question: 'portfolio-review', to: 1 }] },
+      { ...noStaff, way: true, effortDays: 2 },
       { ...manyNetworks, notWith: ['no-staff'], effortDays: 10, monthsToEffect: 3 },
     ],
     effortDays: 5,
@@ -132,10 +124,6 @@ export const prioritisation: readonly Recommendation[] = [
     restsOn: [],
     repeats: [],
     figures: ['2018-barrier-4'],
-    moves: [
-      { question: 'portfolio-review', to: 1 },
-      { question: 'commitment-resourcing', to: 1 },
-    ],
   },
   {
     id: 'yearly-portfolio-review',
@@ -161,7 +149,6 @@ export const prioritisation: readonly Recommendation[] = [
     repeats: [],
     figures: ['2018-barrier-1', '2018-barrier-4'],
     example: 'toronto-2024',
-    moves: [{ question: 'portfolio-review', to: 3 }],
   },
   {
     id: 'end-dates',
@@ -180,7 +167,6 @@ export const prioritisation: readonly Recommendation[] = [
     repeats: ['yearly-portfolio-review'],
     figures: ['2018-barrier-4'],
     example: 'toronto-2024',
-    moves: [{ question: 'portfolio-review', to: 4 }],
   },
   {
     id: 'leave-two-networks',
@@ -209,7 +195,6 @@ export const prioritisation: readonly Recommendation[] = [
     restsOn: ['name-responsible-lead'],
     repeats: ['yearly-portfolio-review'],
     figures: ['2018-barrier-4', '2018-barrier-5'],
-    moves: [{ question: 'portfolio-review', to: 2 }],
   },
   {
     id: 'owner-time-money',
@@ -224,7 +209,6 @@ export const prioritisation: readonly Recommendation[] = [
         way: true,
         effortDays: 4,
         example: 'none',
-        moves: [{ question: 'commitment-resourcing', to: 2 }],
       },
       { ...lowerIncome, way: true },
     ],
@@ -238,7 +222,6 @@ export const prioritisation: readonly Recommendation[] = [
     repeats: ['tasks-to-posts'],
     figures: ['2018-barrier-3', '2018-barrier-5'],
     example: 'cape-town-2018',
-    moves: [{ question: 'commitment-resourcing', to: 3 }],
   },
   {
     id: 'no-join-without-resources',
@@ -254,7 +237,6 @@ export const prioritisation: readonly Recommendation[] = [
         startedBy: 'department',
         needsLeaders: false,
         effortDays: 3,
-        moves: [{ question: 'commitment-resourcing', to: 3 }],
       },
       {
         ...smallerCity,
@@ -262,7 +244,6 @@ export const prioritisation: readonly Recommendation[] = [
         startedBy: 'office',
         needsLeaders: false,
         effortDays: 2,
-        moves: [{ question: 'commitment-resourcing', to: 3 }],
       },
     ],
     effortDays: 5,
@@ -274,7 +255,6 @@ export const prioritisation: readonly Recommendation[] = [
     repeats: ['criteria-adopted'],
     figures: ['2018-barrier-3', '2018-barrier-5', '2022-offices-lack'],
     example: 'cape-town-2018',
-    moves: [{ question: 'commitment-resourcing', to: 4 }],
   },
   {
     id: 'choose-where-to-lead',
@@ -292,7 +272,6 @@ export const prioritisation: readonly Recommendation[] = [
         needsLeaders: false,
         effortDays: 4,
         figures: [],
-        moves: [{ question: 'leadership-choice', to: 1 }],
       },
       { ...smallerCity, way: true },
     ],
@@ -305,7 +284,6 @@ export const prioritisation: readonly Recommendation[] = [
     restsOn: ['two-page-strategy', 'yearly-portfolio-review', 'story-of-contribution'],
     repeats: [],
     figures: ['2018-exec-int', '2018-exec-nat', '2018-exec-reg'],
-    moves: [{ question: 'leadership-choice', to: 2 }],
   },
   {
     id: 'lead-with-a-mandate',
@@ -324,7 +302,6 @@ export const prioritisation: readonly Recommendation[] = [
         cost: 'low',
         figures: ['2018-exec-nat'],
         example: 'none',
-        moves: [{ question: 'leadership-choice', to: 3 }],
       },
       { ...needsApproval, monthsToEffect: 21 },
       {
@@ -336,10 +313,9 @@ export const prioritisation: readonly Recommendation[] = [
         cost: 'low',
         figures: [],
         example: 'none',
-        moves: [{ question: 'leadership-choice', to: 3 }],
       },
       { ...noStaff, way: true, effortDays: 10, cost: 'low', example: 'none' },
-      { ...smallerCity, way: true, effortDays: 10, example: 'none', moves: [{ question: 'leadership-choice', to: 3 }] },
+      { ...smallerCity, way: true, effortDays: 10, example: 'none' },
     ],
     effortDays: 15,
     cost: 'medium',
@@ -351,7 +327,6 @@ export const prioritisation: readonly Recommendation[] = [
     repeats: ['choose-where-to-lead'],
     figures: ['2018-exec-int'],
     example: 'urban20-2018',
-    moves: [{ question: 'leadership-choice', to: 4 }],
   },
   {
     id: 'match-networks-to-themes',
@@ -372,11 +347,11 @@ export const prioritisation: readonly Recommendation[] = [
       ],
     },
     variants: [
-      { ...restrictedMandate, moves: cover('national', 1) },
+      restrictedMandate,
       // Before the smaller city, which takes one theme as well: the row is that of the networks it has.
-      { ...nationalNetworksOnly, moves: cover('national', 1) },
-      { ...noInternationalNetwork, moves: cover('regional', 1) },
-      { ...smallerCity, way: true, effortDays: 2, moves: cover('international', 1) },
+      nationalNetworksOnly,
+      noInternationalNetwork,
+      { ...smallerCity, way: true, effortDays: 2 },
     ],
     effortDays: 4,
     cost: 'none',
@@ -387,6 +362,5 @@ export const prioritisation: readonly Recommendation[] = [
     repeats: ['compare-networks'],
     figures: ['2018-theme-top-1', '2018-theme-top-2', '2018-theme-top-3', '2018-theme-top-4', '2024-climate'],
     example: 'cidob-ideal-network',
-    moves: cover('international', 2),
   },
 ];

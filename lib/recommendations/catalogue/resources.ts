@@ -38,7 +38,6 @@ export const resources: readonly Recommendation[] = [
         ...restrictedMandate,
         way: true,
         needsLeaders: false,
-        moves: [],
         effortDays: 4,
         monthsToEffect: 4,
         figures: [],
@@ -49,14 +48,13 @@ export const resources: readonly Recommendation[] = [
         way: true,
         needsLeaders: false,
         startedBy: 'department',
-        moves: [],
         effortDays: 4,
         cost: 'low',
         monthsToEffect: 12,
         figures: ['2022-funds'],
         example: 'none',
       },
-      { ...lowerIncome, way: true, needsLeaders: false, moves: [], effortDays: 4, monthsToEffect: 3, example: 'none' },
+      { ...lowerIncome, way: true, needsLeaders: false, effortDays: 4, monthsToEffect: 3, example: 'none' },
     ],
     effortDays: 8,
     // It brings together what is spent already.
@@ -69,7 +67,6 @@ export const resources: readonly Recommendation[] = [
     repeats: ['record-costs'],
     figures: ['2018-budget-dedicated', '2018-budget-share-lt1', '2022-funds'],
     example: 'montreal-2017',
-    moves: [{ question: 'budget-dedicated', to: 'yes' }],
   },
   {
     id: 'cost-out-commitments',
@@ -88,7 +85,6 @@ export const resources: readonly Recommendation[] = [
     repeats: ['record-costs'],
     figures: ['2018-budget-minimal', '2022-offices-lack'],
     example: 'toronto-2024',
-    moves: [{ question: 'budget-adequacy', to: 2 }],
   },
   {
     id: 'fund-what-is-promised',
@@ -112,7 +108,6 @@ export const resources: readonly Recommendation[] = [
     restsOn: ['owner-time-money'],
     repeats: ['cost-out-commitments'],
     figures: ['2018-barrier-3', '2022-funds'],
-    moves: [{ question: 'budget-adequacy', to: 3 }],
   },
   {
     id: 'travel-and-events-allowance',
@@ -129,7 +124,6 @@ export const resources: readonly Recommendation[] = [
         way: true,
         needsLeaders: false,
         startedBy: 'department',
-        moves: [],
         effortDays: 3,
         cost: 'low',
         figures: [],
@@ -138,7 +132,6 @@ export const resources: readonly Recommendation[] = [
         ...shortOfMoney,
         way: true,
         needsLeaders: false,
-        moves: [],
         effortDays: 2,
         cost: 'none',
         monthsToEffect: 3,
@@ -153,10 +146,6 @@ export const resources: readonly Recommendation[] = [
     restsOn: ['budget-line'],
     repeats: [],
     figures: ['2018-barrier-2', '2020-travel-budget', '2020-events-budget'],
-    moves: [
-      { question: 'budget-travel', to: 'yes' },
-      { question: 'budget-events', to: 'yes' },
-    ],
   },
   {
     id: 'name-responsible-lead',
@@ -172,14 +161,13 @@ export const resources: readonly Recommendation[] = [
         way: true,
         needsLeaders: false,
         startedBy: 'department',
-        moves: [],
         effortDays: 2,
         cost: 'none',
         figures: [],
         example: 'none',
       },
-      { ...noStaff, way: true, moves: [], effortDays: 4, cost: 'none', example: 'none' },
-      { ...smallerCity, way: true, moves: [], effortDays: 3, cost: 'none', example: 'none' },
+      { ...noStaff, way: true, effortDays: 4, cost: 'none', example: 'none' },
+      { ...smallerCity, way: true, effortDays: 3, cost: 'none', example: 'none' },
     ],
     effortDays: 8,
     // A main duty takes a person from other duties.
@@ -191,7 +179,6 @@ export const resources: readonly Recommendation[] = [
     repeats: [],
     figures: ['2018-leader-exists', '2018-leader-title-adviser', '2020-senior'],
     example: 'los-angeles-2017',
-    moves: [{ question: 'lead-exists', to: 'yes' }],
   },
   {
     id: 'lead-job-description',
@@ -204,23 +191,11 @@ export const resources: readonly Recommendation[] = [
       {
         ...restrictedMandate,
         way: true,
-        moves: [
-          {
-            question: 'lead-responsibilities',
-            to: ['liaison-government-business', 'adviser-to-mayor-and-staff', 'visits-and-missions'],
-          },
-        ],
         effortDays: 3,
         figures: [],
       },
       {
         ...smallerCity,
-        moves: [
-          {
-            question: 'lead-responsibilities',
-            to: ['strategy-owner', 'liaison-government-business', 'adviser-to-mayor-and-staff'],
-          },
-        ],
       },
     ],
     effortDays: 2,
@@ -231,18 +206,6 @@ export const resources: readonly Recommendation[] = [
     restsOn: [],
     repeats: [],
     figures: ['2018-leader-exists'],
-    moves: [
-      {
-        question: 'lead-responsibilities',
-        to: [
-          'strategy-owner',
-          'liaison-government-business',
-          'liaison-international',
-          'adviser-to-mayor-and-staff',
-          'best-practice-and-agreements',
-        ],
-      },
-    ],
   },
   {
     id: 'small-international-desk',
@@ -255,7 +218,6 @@ export const resources: readonly Recommendation[] = [
       {
         ...restrictedMandate,
         way: true,
-        moves: [],
         effortDays: 12,
         cost: 'low',
         monthsToEffect: 12,
@@ -267,7 +229,6 @@ export const resources: readonly Recommendation[] = [
         way: true,
         needsLeaders: false,
         startedBy: 'department',
-        moves: [],
         effortDays: 5,
         cost: 'none',
         monthsToEffect: 12,
@@ -279,7 +240,6 @@ export const resources: readonly Recommendation[] = [
         way: true,
         needsLeaders: false,
         startedBy: 'department',
-        moves: [],
         effortDays: 8,
         cost: 'low',
         monthsToEffect: 6,
@@ -291,7 +251,6 @@ export const resources: readonly Recommendation[] = [
         way: true,
         needsLeaders: false,
         startedBy: 'office',
-        moves: [],
         effortDays: 6,
         cost: 'low',
         monthsToEffect: 6,
@@ -302,7 +261,6 @@ export const resources: readonly Recommendation[] = [
       {
         ...smallerCity,
         way: true,
-        moves: [],
         effortDays: 12,
         cost: 'medium',
         monthsToEffect: 6,
@@ -320,7 +278,6 @@ export const resources: readonly Recommendation[] = [
     repeats: [],
     figures: ['2018-office-exists', '2018-office-integrated', '2020-office', '2024-office'],
     example: 'bogota-medellin',
-    moves: [{ question: 'office-exists', to: 'yes' }],
   },
   {
     id: 'first-training',
@@ -333,11 +290,6 @@ export const resources: readonly Recommendation[] = [
       {
         ...restrictedMandate,
         way: true,
-        moves: [
-          { question: 'staff-trained', to: 'yes' },
-          { question: 'training-topics', to: ['protocol'] },
-          { question: 'training-form', to: ['short-course'] },
-        ],
         effortDays: 4,
       },
       { ...noStaff, way: true, startedBy: 'department', effortDays: 2, cost: 'none', example: 'none' },
@@ -345,20 +297,11 @@ export const resources: readonly Recommendation[] = [
       {
         ...noNetwork,
         way: true,
-        moves: [
-          { question: 'staff-trained', to: 'yes' },
-          { question: 'training-topics', to: ['international-affairs'] },
-          { question: 'training-form', to: ['short-course'] },
-        ],
         effortDays: 6,
       },
       {
         ...scepticalLeadership,
         notWith: [restrictedMandate.id],
-        moves: [
-          { question: 'staff-trained', to: 'yes' },
-          { question: 'training-form', to: ['network-workshop'] },
-        ],
         example: 'none',
       },
     ],
@@ -371,11 +314,6 @@ export const resources: readonly Recommendation[] = [
     repeats: [],
     figures: ['2018-training-yes-pct', '2022-training', '2024-training', '2024-training-effect'],
     example: 'budapest-2020',
-    moves: [
-      { question: 'staff-trained', to: 'yes' },
-      { question: 'training-topics', to: ['international-affairs'] },
-      { question: 'training-form', to: ['network-workshop'] },
-    ],
   },
   {
     id: 'broaden-training',
@@ -397,12 +335,6 @@ export const resources: readonly Recommendation[] = [
     repeats: [],
     figures: ['2018-training-curriculum', '2022-better-training', '2022-training-cert'],
     example: 'melbourne-masterclass',
-    moves: [
-      {
-        question: 'training-topics',
-        to: ['international-affairs', 'negotiation-diplomacy', 'branding-public-relations'],
-      },
-    ],
   },
   {
     id: 'directors-peer-network',
@@ -425,11 +357,6 @@ export const resources: readonly Recommendation[] = [
     repeats: [],
     figures: ['2018-benefit-4', '2024-training-effect'],
     example: 'gmf-network',
-    // A planned exchange counts as training; a skill is held only once a task was done with it.
-    moves: [
-      { question: 'staff-trained', to: 'yes' },
-      { question: 'training-form', to: ['peer-exchange'] },
-    ],
   },
   {
     id: 'close-skill-gaps',
@@ -441,7 +368,7 @@ export const resources: readonly Recommendation[] = [
     variants: [
       { ...noStaff, way: true, startedBy: 'department', effortDays: 3, cost: 'none', example: 'none' },
       // A task done with help from outside is no skill held.
-      { ...shortOfMoney, way: true, moves: [], effortDays: 6, cost: 'none', example: 'none' },
+      { ...shortOfMoney, way: true, effortDays: 6, cost: 'none', example: 'none' },
     ],
     effortDays: 10,
     cost: 'low',
@@ -452,7 +379,6 @@ export const resources: readonly Recommendation[] = [
     repeats: [],
     figures: ['2018-skill-1', '2018-skill-2', '2018-skill-3'],
     example: 'melbourne-masterclass',
-    moves: [{ question: 'skills-held', covers: 'skills-important', atMost: 2 }],
   },
   {
     id: 'detailed-diplomat',
@@ -467,7 +393,6 @@ export const resources: readonly Recommendation[] = [
         way: true,
         needsLeaders: false,
         startedBy: 'office',
-        moves: [],
         effortDays: 3,
         cost: 'low',
         example: 'none',
@@ -477,7 +402,6 @@ export const resources: readonly Recommendation[] = [
         way: true,
         needsLeaders: false,
         startedBy: 'office',
-        moves: [],
         effortDays: 4,
         cost: 'low',
         monthsToEffect: 6,
@@ -488,7 +412,6 @@ export const resources: readonly Recommendation[] = [
         way: true,
         needsLeaders: false,
         startedBy: 'office',
-        moves: [],
         effortDays: 2,
         cost: 'none',
         monthsToEffect: 3,
@@ -499,7 +422,6 @@ export const resources: readonly Recommendation[] = [
         way: true,
         needsLeaders: false,
         startedBy: 'office',
-        moves: [],
         effortDays: 2,
         cost: 'none',
         monthsToEffect: 6,
@@ -515,6 +437,5 @@ export const resources: readonly Recommendation[] = [
     repeats: [],
     figures: ['2018-expert-team', '2020-chief'],
     example: 'detailed-diplomats',
-    moves: [{ question: 'office-expert-led', to: 'yes' }],
   },
 ];

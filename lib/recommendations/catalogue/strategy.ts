@@ -29,13 +29,12 @@ export const strategy: readonly Recommendation[] = [
     needs: [],
     trigger: lacking('strategy-exists', 1),
     variants: [
-      { ...restrictedMandate, way: true, needsLeaders: false, moves: [], effortDays: 8, figures: [], example: 'none' },
+      { ...restrictedMandate, way: true, needsLeaders: false, effortDays: 8, figures: [], example: 'none' },
       {
         ...scepticalLeadership,
         way: true,
         needsLeaders: false,
         startedBy: 'department',
-        moves: [],
         effortDays: 5,
         figures: [],
         example: 'none',
@@ -56,10 +55,6 @@ export const strategy: readonly Recommendation[] = [
     repeats: ['dated-review'],
     figures: ['2018-strategy-yes', '2018-strategy-consistency', '2020-strategy-none'],
     example: 'montreal-2017',
-    moves: [
-      { question: 'strategy-exists', to: 'yes' },
-      { question: 'strategy-contents', to: contents },
-    ],
   },
   {
     id: 'complete-the-strategy',
@@ -81,7 +76,6 @@ export const strategy: readonly Recommendation[] = [
         ...scepticalLeadership,
         way: true,
         needsLeaders: false,
-        moves: [{ question: 'strategy-contents', to: ['money', 'results'] }],
         effortDays: 3,
       },
       { ...needsApproval, effortDays: 6, monthsToEffect: 8 },
@@ -94,7 +88,6 @@ export const strategy: readonly Recommendation[] = [
     restsOn: ['name-responsible-lead'],
     repeats: ['dated-review'],
     figures: ['2018-strategy-consistency'],
-    moves: [{ question: 'strategy-contents', to: contents }],
   },
   {
     id: 'strategy-in-city-plan',
@@ -108,10 +101,9 @@ export const strategy: readonly Recommendation[] = [
       {
         ...scepticalLeadership,
         way: true,
-        moves: [{ question: 'strategy-in-plan', to: 'economic-plan' }],
         effortDays: 3,
       },
-      { ...lowerIncome, way: true, moves: [{ question: 'strategy-in-plan', to: 'other-plan' }], effortDays: 4 },
+      { ...lowerIncome, way: true, effortDays: 4 },
     ],
     effortDays: 5,
     cost: 'none',
@@ -122,7 +114,6 @@ export const strategy: readonly Recommendation[] = [
     restsOn: [],
     repeats: ['map-plan-to-sdgs'],
     figures: ['2018-strategy-part-broader'],
-    moves: [{ question: 'strategy-in-plan', to: 'city-vision' }],
   },
   {
     id: 'publish-strategy',
@@ -135,7 +126,6 @@ export const strategy: readonly Recommendation[] = [
       {
         ...restrictedMandate,
         way: true,
-        moves: [],
         cost: 'none',
         effortDays: 4,
         monthsToEffect: 4,
@@ -155,7 +145,6 @@ export const strategy: readonly Recommendation[] = [
     repeats: [],
     figures: ['2018-strategy-public'],
     example: 'barcelona-2020',
-    moves: [{ question: 'strategy-public', to: 'yes' }],
   },
   {
     id: 'coordination-overview',
@@ -177,7 +166,6 @@ export const strategy: readonly Recommendation[] = [
     // One inquiry serves both.
     repeats: [],
     figures: ['2018-skill-2'],
-    moves: [{ question: 'strategy-coordination', to: 2 }],
   },
   {
     id: 'coordination-round',
@@ -187,7 +175,7 @@ export const strategy: readonly Recommendation[] = [
     needs: [],
     trigger: lacking('strategy-coordination', 0.75),
     variants: [
-      { ...scepticalLeadership, way: true, moves: [], effortDays: 3 },
+      { ...scepticalLeadership, way: true, effortDays: 3 },
       { ...smallerCity, way: true, effortDays: 2 },
     ],
     effortDays: 5,
@@ -198,7 +186,6 @@ export const strategy: readonly Recommendation[] = [
     restsOn: [],
     repeats: [],
     figures: ['2018-skill-2'],
-    moves: [{ question: 'strategy-coordination', to: 3 }],
   },
   {
     id: 'coordination-rules',
@@ -213,7 +200,6 @@ export const strategy: readonly Recommendation[] = [
         way: true,
         needsLeaders: false,
         startedBy: 'office',
-        moves: [{ question: 'strategy-coordination', to: 3 }],
         effortDays: 3,
         monthsToEffect: 6,
         example: 'none',
@@ -223,7 +209,6 @@ export const strategy: readonly Recommendation[] = [
         way: true,
         needsLeaders: false,
         startedBy: 'office',
-        moves: [{ question: 'strategy-coordination', to: 3 }],
         effortDays: 2,
         monthsToEffect: 6,
         example: 'none',
@@ -239,7 +224,6 @@ export const strategy: readonly Recommendation[] = [
     repeats: [],
     figures: ['2018-skill-2'],
     example: 'barcelona-2020',
-    moves: [{ question: 'strategy-coordination', to: 4 }],
   },
   {
     id: 'handover-file',
@@ -250,10 +234,7 @@ export const strategy: readonly Recommendation[] = [
     trigger: {
       any: [lacking('continuity', 0.5), { all: [peopleLeave, { not: { indicator: 'continuity', atLeast: 0.75 } }] }],
     },
-    variants: [
-      { ...noStaff, way: true, startedBy: 'department', moves: [{ question: 'continuity', to: 1 }], effortDays: 2 },
-      restrictedMandate,
-    ],
+    variants: [{ ...noStaff, way: true, startedBy: 'department', effortDays: 2 }, restrictedMandate],
     effortDays: 4,
     cost: 'none',
     monthsToEffect: 1,
@@ -262,7 +243,6 @@ export const strategy: readonly Recommendation[] = [
     restsOn: ['engagement-register'],
     repeats: [],
     figures: [],
-    moves: [{ question: 'continuity', to: 2 }],
   },
   {
     id: 'tasks-to-posts',
@@ -285,7 +265,6 @@ export const strategy: readonly Recommendation[] = [
     restsOn: ['lead-job-description'],
     repeats: ['owner-time-money'],
     figures: [],
-    moves: [{ question: 'continuity', to: 3 }],
   },
   {
     id: 'council-anchor',
@@ -301,7 +280,6 @@ export const strategy: readonly Recommendation[] = [
         way: true,
         needsLeaders: false,
         startedBy: 'department',
-        moves: [],
         effortDays: 5,
         monthsToEffect: 12,
       },
@@ -317,7 +295,6 @@ export const strategy: readonly Recommendation[] = [
     restsOn: ['budget-line', 'story-of-contribution'],
     repeats: ['two-page-strategy'],
     figures: [],
-    moves: [{ question: 'continuity', to: 4 }],
   },
   {
     id: 'dated-review',
@@ -338,7 +315,6 @@ export const strategy: readonly Recommendation[] = [
     restsOn: ['two-page-strategy'],
     repeats: ['two-page-strategy'],
     figures: [],
-    moves: [{ question: 'strategy-renewal', to: 3 }],
   },
   {
     id: 'renewal-cycle',
@@ -353,7 +329,6 @@ export const strategy: readonly Recommendation[] = [
         way: true,
         needsLeaders: false,
         startedBy: 'office',
-        moves: [{ question: 'strategy-renewal', to: 3 }],
         effortDays: 4,
         example: 'none',
       },
@@ -368,6 +343,5 @@ export const strategy: readonly Recommendation[] = [
     repeats: ['dated-review'],
     figures: [],
     example: 'bristol-2017',
-    moves: [{ question: 'strategy-renewal', to: 4 }],
   },
 ];
