@@ -1,4 +1,5 @@
 /** The published versions of the questionnaire. Nothing else imports a version. */
+import { type Crosswalk, crosswalksWithin } from './model/crosswalk';
 import type { Instrument } from './model/instrument';
 import type { VersionMoves } from './model/move';
 import { instrumentV1 } from './v1/instrument';
@@ -8,6 +9,8 @@ import { movesV1 } from './v1/moves';
 interface PublishedVersion {
   readonly instrument: Instrument;
   readonly moves: VersionMoves;
+  /** From the version before; the first has none. */
+  readonly crosswalk?: Crosswalk;
 }
 
 /** From the first to the last. */
@@ -55,4 +58,16 @@ export function requireInstrument(version: number): Instrument {
  */
 export function requireMoves(version: number): VersionMoves {
   return requireVersion(version).moves;
+}
+
+/**
+ * What leads from one version to a later one, from version to version.
+ *
+ * @example crosswalksBetween({ earlier: 1, later: 1 }) // []
+ */
+export function crosswalksBetween({ earlier, later }: Pick<Crosswalk, 'earlier' | 'later'>): readonly Crosswalk[] {
+  return crosswalksWithin(
+    versions.flatMap(({ crosswalk = [] }) => crosswalk),
+    { earlier, later },
+  );
 }

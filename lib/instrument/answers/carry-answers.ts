@@ -1,5 +1,6 @@
 /** Answers to one version of the questionnaire as answers to another. */
 import type { Answer, Answers } from './answer';
+import { type Crosswalk, currentId } from '@/lib/instrument/model/crosswalk';
 import type { Instrument, Question } from '@/lib/instrument/model/instrument';
 import { parseAnswer } from '@/lib/instrument/parse/parse-answer';
 
@@ -14,23 +15,27 @@ interface Carrying {
   readonly from: Instrument;
   readonly to: Instrument;
   readonly answers: Answers;
+  /** From version to version between the two. */
+  readonly crosswalks: readonly Crosswalk[];
 }
 
 /**
- * An answer carries over where the other version asks a question of the same id, of the same kind and with the same
- * options, and takes the answer; nothing is translated. An option that is new makes another question of a list: not to
+ * An answer carries over where the other version asks a question of the same id, or of the id that the crosswalks lead
+ * to, of the same kind and with the same options, and takes the answer; nothing is translated. An option that is new makes another question of a list: not to
  * have chosen it was no answer.
  *
- * @example carryAnswers({ from: version1, to: version2, answers: { continuity: { state: 'unsure' } } }).left // []
+ * @example
+ * carryAnswers({ from: version1, to: version2, answers: { continuity: { state: 'unsure' } }, crosswalks: [] }).left // []
  */
-export function carryAnswers({ from, to, answers }: Carrying): CarriedAnswers {
+export function carryAnswers({ from, to, answers, crosswalks }: Carrying): CarriedAnswers {
   const asked = new Map(to.questions.map((question) => [question.id, question]));
   const carried: Record<string, Answer> = {};
   const left: string[] = [];
   for (const question of from.questions.filter(({ id }) => Object.hasOwn(answers, id))) {
-    const answer = answerIn(asked.get(question.id), question, answers[question.id]);
+    const id = currentId(crosswalks, question.id);
+    const answer = answerIn(asked.get(id), question, answers[question.id]);
     if (answer === undefined) left.push(question.id);
-    else carried[question.id] = answer;
+    else carried[id] = answer;
   }
   return { answers: carried, left };
 }

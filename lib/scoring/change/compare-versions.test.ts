@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { byArea } from '@/lib/scoring/score/by-area';
-import { compareVersions, type Crosswalk } from './compare-versions';
+import type { Crosswalk } from '@/lib/instrument/model/crosswalk';
+import { compareVersions } from './compare-versions';
 import type { IndicatorScore } from '@/lib/scoring/score/score';
 
 function indicator(id: string, value: number, rest: Partial<IndicatorScore> = {}): IndicatorScore {
@@ -10,6 +11,7 @@ function indicator(id: string, value: number, rest: Partial<IndicatorScore> = {}
 const crosswalk: Crosswalk = {
   earlier: 1,
   later: 2,
+  renamed: {},
   same: [
     { earlier: 'method', later: 'method' },
     { earlier: 'toolkit', later: 'tools' },

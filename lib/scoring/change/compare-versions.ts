@@ -1,17 +1,10 @@
 /** Change across versions of the questionnaire, on the indicators that both have (method, section 3). */
+import type { Crosswalk } from '@/lib/instrument/model/crosswalk';
 import type { AreaId } from '@/lib/instrument/model/instrument';
 import { byArea } from '@/lib/scoring/score/by-area';
 import { compareArea, type Change } from './change';
 import type { IndicatorScore } from '@/lib/scoring/score/score';
 import { scoreHeading } from '@/lib/scoring/score/score-area';
-
-/** Which indicators of two versions ask the same and are scored the same. */
-export interface Crosswalk {
-  /** Instrument versions. */
-  readonly earlier: number;
-  readonly later: number;
-  readonly same: readonly { readonly earlier: string; readonly later: string }[];
-}
 
 /** What leads from one version to another, and what a difference is held against on the way. */
 export interface VersionComparison {
