@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answers/answer';
 import type { FormId } from '@/lib/instrument/model/instrument';
-import { currentInstrument } from '@/lib/instrument/registry';
+import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { compareWithPublished } from './compare';
 import type { Comparison } from './comparison';
 import { crosswalk } from './crosswalk';
@@ -20,7 +20,7 @@ function answerOf(value: AnswerValue): Answer {
 }
 
 function compareAll(given: Given, form: FormId = 'full'): readonly Comparison[] {
-  return compareWithPublished({ instrument: currentInstrument, form, answers: answersOf(given) });
+  return compareWithPublished({ instrument: instrumentV1, form, answers: answersOf(given) });
 }
 
 function compareOne(id: string, given: Given, form: FormId = 'full'): Comparison {
@@ -115,7 +115,7 @@ describe('an answer that nobody knows has no verdict', () => {
 
   it('not applicable', () => {
     const answers: Answers = { 'network-international': { state: 'not-applicable', reason: 'law-forbids' } };
-    const found = compareWithPublished({ instrument: currentInstrument, form: 'full', answers });
+    const found = compareWithPublished({ instrument: instrumentV1, form: 'full', answers });
     expect(found.find(({ figure }) => figure.id === '2018-net-intl-yes')?.city).toBe('unknown');
   });
 });
@@ -240,7 +240,7 @@ describe('traps of the published figures', () => {
 
 describe('the list', () => {
   it('follows the order of the questions, and holds every comparable figure once, whatever was answered', () => {
-    const order = currentInstrument.questions.map(({ id }) => id);
+    const order = instrumentV1.questions.map(({ id }) => id);
     const positions = compareAll({}).map(({ question }) => order.indexOf(question));
     expect(positions).toEqual(positions.toSorted((a, b) => a - b));
     expect(compareAll({})).toHaveLength(Object.keys(crosswalk).length);
@@ -252,7 +252,7 @@ describe('the list', () => {
   });
 
   it('gives whole percents, and a verdict wherever a known answer stands beside a share', () => {
-    const options = currentInstrument.questions.flatMap((question) =>
+    const options = instrumentV1.questions.flatMap((question) =>
       question.kind === 'yes-no' || question.kind === 'choice'
         ? question.options.map((option) => [question.id, option] as const)
         : [],
@@ -272,7 +272,7 @@ describe('the list', () => {
 
   it('leaves what it was given as it was', () => {
     const answers = Object.freeze(answersOf({ ...inPlan, 'strategy-public': 'yes' }));
-    compareWithPublished({ instrument: currentInstrument, form: 'full', answers });
+    compareWithPublished({ instrument: instrumentV1, form: 'full', answers });
     expect(answers).toEqual(answersOf({ ...inPlan, 'strategy-public': 'yes' }));
   });
 });

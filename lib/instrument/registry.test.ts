@@ -11,10 +11,14 @@ describe('the published versions', () => {
   it('are numbered from 1, and one of them is the current one', () => {
     expect(instruments.map(({ version }) => version)).toEqual(instruments.map((_, place) => place + 1));
     expect(findInstrument(currentInstrument.version)).toBe(currentInstrument);
+    for (const instrument of instruments) expect(requireInstrument(instrument.version)).toBe(instrument);
   });
 
   it('have no other', () => {
-    expect(findInstrument(instruments.length + 1)).toBeUndefined();
+    for (const version of [0, instruments.length + 1, 1.5, Number.NaN]) {
+      expect(findInstrument(version)).toBeUndefined();
+      expect(() => requireInstrument(version)).toThrow(RangeError);
+    }
     expect(() => requireInstrument(0)).toThrow('No instrument of version 0 was published');
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { areaIds } from '@/lib/instrument/model/instrument';
-import { currentInstrument as instrument } from '@/lib/instrument/registry';
+import { instrumentV1 as instrument } from '@/lib/instrument/v1/instrument';
 import { requirePersona } from '@/lib/instrument/v1/personas';
 import { buildReport } from './build-report';
 import { areaExcerptOf } from './area-excerpt';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createWords } from '@/lib/i18n/catalogue/create-words';
 import { english } from '@/lib/i18n/catalogue/locales';
 import { smallestChange, smallestClass, waysBySize } from '@/lib/benchmark/pool/rules';
-import { currentInstrument } from '@/lib/instrument/registry';
+import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { mostSteps } from '@/lib/recommendations/first-steps';
 import { troubles } from '@/lib/recommendations/troubles';
 import { tellingDifference } from '@/lib/report/parts/summarise';
@@ -11,7 +11,7 @@ import { targetAdjustments } from '@/lib/scoring/targets/targets';
 import { MethodBody, methodParts } from './method-body';
 
 const words = createWords(english);
-const page = renderToStaticMarkup(<MethodBody instrument={currentInstrument} words={words} />);
+const page = renderToStaticMarkup(<MethodBody instrument={instrumentV1} words={words} />);
 const rowsOf = (part: string) =>
   (page.split(`id="${part}"`)[1]?.split('</section>')[0] ?? '')
     .match(/<tbody.*<\/tbody>/s)?.[0]

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EditionNoise } from '@/lib/benchmark/pool/edition/build-input';
 import { noiseOf, noiseTable } from '@/lib/benchmark/pool/edition/noise-table';
 import { keySpan } from '@/lib/benchmark/pool/record-key';
-import { currentInstrument } from '@/lib/instrument/registry';
+import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { uniform } from '@/lib/scoring/numbers/uniform';
 import { addOutcomes, attackAreas, attackPool, mostGain, noOutcome, resultOf } from './attack-pool';
 import { type PoolPlan, simulatePool } from './simulate-pool';
@@ -30,7 +30,7 @@ async function attackUpTo(pools: number, plan: Partial<PoolPlan>) {
   for (let seed = 1; seed <= pools && outcome.certain === 0; seed += 1) {
     outcome = addOutcomes(
       outcome,
-      await attackPool(simulatePool(seed, { instrument: currentInstrument, questions, insiders: 0, ...plan }), solve),
+      await attackPool(simulatePool(seed, { instrument: instrumentV1, questions, insiders: 0, ...plan }), solve),
     );
   }
   return resultOf(outcome);
@@ -65,7 +65,7 @@ describe('the attack finds a pool', () => {
 });
 
 describe('the attack on the areas', () => {
-  const plan = { instrument: currentInstrument, questions, insiders: 2 };
+  const plan = { instrument: instrumentV1, questions, insiders: 2 };
 
   it('finds no city by quartiles with the noise of the product, and finds some without noise', async () => {
     let [noisy, bare] = [noOutcome, noOutcome];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { currentInstrument } from '@/lib/instrument/registry';
+import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { attackEdition, mostCities } from './attack-edition';
 import { addOutcomes, attackPool, mostGain, noOutcome, resultOf } from './attack-pool';
 import { attackResultSchema } from './attack-result';
@@ -17,10 +17,7 @@ describe('the attack on pools as the product publishes them', () => {
       for (let seed = 21; seed <= 24; seed += 1) {
         outcome = addOutcomes(
           outcome,
-          await attackPool(
-            simulatePool(seed, { instrument: currentInstrument, questions: questionSet, insiders }),
-            solve,
-          ),
+          await attackPool(simulatePool(seed, { instrument: instrumentV1, questions: questionSet, insiders }), solve),
         );
       }
       const { answers, certain, guess, base } = resultOf(outcome);
@@ -33,7 +30,7 @@ describe('the attack on pools as the product publishes them', () => {
 
 describe('attackEdition', () => {
   const pool = simulatePool(2, {
-    instrument: currentInstrument,
+    instrument: instrumentV1,
     questions: questionSet,
     insiders: 0,
     cities: 24,

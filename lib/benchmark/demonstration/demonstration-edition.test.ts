@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseContribution } from '@/lib/benchmark/pool/contribution/parse-contribution';
 import { editionSchema } from '@/lib/benchmark/pool/edition/edition-schema';
 import { parseAnswers } from '@/lib/instrument/parse/parse-answer';
-import { currentInstrument as instrument } from '@/lib/instrument/registry';
+import { instrumentV1 as instrument } from '@/lib/instrument/v1/instrument';
 import { waysFor } from '@/lib/benchmark/pool/rules';
 import { demonstrationEdition } from './demonstration-edition';
 import { inventedAnswers } from './invented-answers';

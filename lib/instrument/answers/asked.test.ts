@@ -4,7 +4,7 @@ import type { Answer, Answers } from './answer';
 import { askedness, findQuestion, parentsOf, questionsOf, requireQuestion } from './asked';
 import type { Askedness } from './asked';
 import type { Instrument, Question } from '@/lib/instrument/model/instrument';
-import { currentInstrument } from '@/lib/instrument/registry';
+import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 
 const yes: Answer = { state: 'answered', value: 'yes' };
 const no: Answer = { state: 'answered', value: 'no' };
@@ -53,7 +53,7 @@ const base = {
 } as const;
 /** Three generations: `a`, then `b` where `a` is yes, then `c` where `b` is yes. */
 const generations: Instrument = {
-  ...currentInstrument,
+  ...instrumentV1,
   questions: [
     { ...base, id: 'a' },
     { ...base, id: 'b', askedWhen: { question: 'a', is: ['yes'] } },
@@ -76,11 +76,11 @@ const chain: readonly (readonly [situation: string, answers: Answers, bAndC: rea
 
 describe('askedness', () => {
   it.each(one)('of a child of one parent when %s', (_situation, answers, expected) => {
-    expect(askedness(currentInstrument, 'full', answers).get('strategy-public')).toBe(expected);
+    expect(askedness(instrumentV1, 'full', answers).get('strategy-public')).toBe(expected);
   });
 
   it.each(several)('of a child of any of three when %s', (_situation, trio, expected) => {
-    expect(askedness(currentInstrument, 'full', trioAnswers(trio)).get('network-executive')).toBe(expected);
+    expect(askedness(instrumentV1, 'full', trioAnswers(trio)).get('network-executive')).toBe(expected);
   });
 
   it.each(chain)('down three generations when %s', (_situation, answers, bAndC) => {
@@ -89,25 +89,25 @@ describe('askedness', () => {
   });
 
   it('asks only core questions in the quick form', () => {
-    const found = askedness(currentInstrument, 'quick', { 'strategy-exists': yes, 'lead-exists': yes });
-    const asked = currentInstrument.questions.filter(({ core }) => core).map(({ id }) => id);
+    const found = askedness(instrumentV1, 'quick', { 'strategy-exists': yes, 'lead-exists': yes });
+    const asked = instrumentV1.questions.filter(({ core }) => core).map(({ id }) => id);
     expect([...found].filter(([, state]) => state !== 'not-in-form')).toEqual(asked.map((id) => [id, 'asked']));
     expect(found.get('strategy-public')).toBe('not-in-form');
   });
 
   it('takes nothing from the prototype of the answers', () => {
     const inherited: Answers = Object.create({ 'strategy-exists': yes });
-    expect(askedness(currentInstrument, 'full', inherited).get('strategy-public')).toBe('unknown');
+    expect(askedness(instrumentV1, 'full', inherited).get('strategy-public')).toBe('unknown');
   });
 
   it('tells of every question, whatever the answers', () => {
     const answer = fc.constantFrom(yes, no, unsure, withheld, notApplicable);
-    const ids = currentInstrument.questions.map(({ id }) => id);
+    const ids = instrumentV1.questions.map(({ id }) => id);
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...ids), answer), fc.constantFrom('full', 'quick'), (answers, form) => {
-        const found = askedness(currentInstrument, form, answers);
+        const found = askedness(instrumentV1, form, answers);
         expect([...found.keys()]).toEqual(ids);
-        for (const question of questionsOf(currentInstrument, form)) {
+        for (const question of questionsOf(instrumentV1, form)) {
           if (parentsOf(question).length === 0) expect(found.get(question.id)).toBe('asked');
         }
       }),
@@ -123,11 +123,11 @@ describe('questionsOf', () => {
     { name: 'a section that the quick form lacks', form: 'quick', section: 'barriers', count: 0 },
     { name: 'an unknown section', form: 'full', section: 'weather', count: 0 },
   ] as const)('finds the questions of $name', ({ form, section, count }) => {
-    expect(questionsOf(currentInstrument, form, section)).toHaveLength(count);
+    expect(questionsOf(instrumentV1, form, section)).toHaveLength(count);
   });
 
   it('keeps the order of the instrument', () => {
-    const ids = questionsOf(currentInstrument, 'quick', 'networks').map(({ id }) => id);
+    const ids = questionsOf(instrumentV1, 'quick', 'networks').map(({ id }) => id);
     expect(ids).toEqual([
       'conferences',
       'joining-criteria',
@@ -140,14 +140,12 @@ describe('questionsOf', () => {
 
 describe('findQuestion and requireQuestion', () => {
   it('find a question by its id', () => {
-    expect(findQuestion(currentInstrument, 'continuity')?.kind).toBe('levels');
-    expect(requireQuestion(currentInstrument, 'continuity').kind).toBe('levels');
+    expect(findQuestion(instrumentV1, 'continuity')?.kind).toBe('levels');
+    expect(requireQuestion(instrumentV1, 'continuity').kind).toBe('levels');
   });
 
   it('differ where there is none', () => {
-    expect(findQuestion(currentInstrument, '__proto__')).toBeUndefined();
-    expect(() => requireQuestion(currentInstrument, 'weather')).toThrow(
-      "Instrument version 1 has no question 'weather'",
-    );
+    expect(findQuestion(instrumentV1, '__proto__')).toBeUndefined();
+    expect(() => requireQuestion(instrumentV1, 'weather')).toThrow("Instrument version 1 has no question 'weather'");
   });
 });

@@ -3,7 +3,7 @@ import type { Answer, Answers } from './answer';
 import { askedness } from './asked';
 import { findContradictions } from './contradictions';
 import { parseAnswers } from '@/lib/instrument/parse/parse-answer';
-import { currentInstrument as instrument } from '@/lib/instrument/registry';
+import { instrumentV1 as instrument } from '@/lib/instrument/v1/instrument';
 import { contradictionsV1 } from '@/lib/instrument/v1/contradictions';
 import { personas } from '@/lib/instrument/v1/personas';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from './answer';
 import { countedAnswers } from './counted-answers';
-import { currentInstrument as instrument } from '@/lib/instrument/registry';
+import { instrumentV1 as instrument } from '@/lib/instrument/v1/instrument';
 
 const said = (value: string | number): Answer => ({ state: 'answered', value });
 const answers = {

@@ -4,9 +4,9 @@ import type { AnswerIssue } from './answer-issue';
 import { requireQuestion } from '@/lib/instrument/answers/asked';
 import type { Question } from '@/lib/instrument/model/instrument';
 import { noteLimit, parseAnswer, parseAnswers } from './parse-answer';
-import { currentInstrument } from '@/lib/instrument/registry';
+import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 
-const question = (id: string): Question => requireQuestion(currentInstrument, id);
+const question = (id: string): Question => requireQuestion(instrumentV1, id);
 
 /** One question of every kind, with and without what it may allow. */
 const samples = [
@@ -354,13 +354,13 @@ const nearlyAnAnswer = fc.record(
 describe('parseAnswers', () => {
   it('reads a record in the order of the instrument', () => {
     const input = { barriers: { state: 'unsure' }, 'profile-country': { state: 'answered', value: 'KE' } };
-    const parsed = parseAnswers(currentInstrument, input);
+    const parsed = parseAnswers(instrumentV1, input);
     expect(parsed.ok && Object.keys(parsed.answers)).toEqual(['profile-country', 'barriers']);
   });
 
   it('accepts answers to questions that are not asked', () => {
     const input = { 'strategy-exists': answered('no'), 'strategy-public': answered('yes') };
-    expect(parseAnswers(currentInstrument, input)).toEqual({ ok: true, answers: input });
+    expect(parseAnswers(instrumentV1, input)).toEqual({ ok: true, answers: input });
   });
 
   it('names the path of every fault', () => {
@@ -368,7 +368,7 @@ describe('parseAnswers', () => {
       '{"__proto__":{"state":"unsure"},"weather":{"state":"unsure"},' +
         '"budget-share":{"state":"answered","value":"3-4"},"continuity":7}',
     );
-    expect(parseAnswers(currentInstrument, input)).toEqual({
+    expect(parseAnswers(instrumentV1, input)).toEqual({
       ok: false,
       issues: [
         { path: 'answers.__proto__', code: 'unknown-question' },
@@ -380,7 +380,7 @@ describe('parseAnswers', () => {
   });
 
   it('refuses what is no record', () => {
-    expect(parseAnswers(currentInstrument, [])).toEqual({
+    expect(parseAnswers(instrumentV1, [])).toEqual({
       ok: false,
       issues: [{ path: 'answers', code: 'not-an-object' }],
     });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { areaIds } from '@/lib/instrument/model/instrument';
 import type { Question } from '@/lib/instrument/model/instrument';
-import { currentInstrument, findInstrument, requireInstrument } from '@/lib/instrument/registry';
 import { instrumentV1 } from './instrument';
 
 /** Everything an answer or a score rests on, one line a question. */
@@ -92,18 +91,5 @@ describe('version 1 of the questionnaire', () => {
     expect(areaIds).toContain(area);
     const weights = scored.filter((scoring) => scoring.area === area).map(({ weight }) => weight);
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBe(total);
-  });
-});
-
-describe('the registry', () => {
-  it('gives the current version', () => {
-    expect(currentInstrument).toBe(instrumentV1);
-    expect(findInstrument(1)).toBe(instrumentV1);
-    expect(requireInstrument(1)).toBe(instrumentV1);
-  });
-
-  it.each([0, 2, 1.5, Number.NaN])('has no version %d', (version) => {
-    expect(findInstrument(version)).toBeUndefined();
-    expect(() => requireInstrument(version)).toThrow(RangeError);
   });
 });

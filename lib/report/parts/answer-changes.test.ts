@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Answers } from '@/lib/instrument/answers/answer';
-import { currentInstrument } from '@/lib/instrument/registry';
+import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { answerChanges } from './answer-changes';
 import type { Saves } from '@/lib/report/types/report-input';
 
@@ -11,7 +11,7 @@ function changes(
   later: Answers,
   rest: { readonly form?: 'full' | 'quick'; readonly saves?: Saves } = {},
 ) {
-  const of = (answers: Answers) => ({ instrument: currentInstrument, form: 'full' as const, answers });
+  const of = (answers: Answers) => ({ instrument: instrumentV1, form: 'full' as const, answers });
   return answerChanges({
     earlier: of(earlier),
     later: of(later),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '@/lib/instrument/answers/answer';
 import type { FormId } from '@/lib/instrument/model/instrument';
-import { currentInstrument as instrument } from '@/lib/instrument/registry';
+import { instrumentV1 as instrument } from '@/lib/instrument/v1/instrument';
 import { requirePersona } from '@/lib/instrument/v1/personas';
 import { scoreCity } from '@/lib/scoring/score/scored';
 import { changeReport } from './change-report';

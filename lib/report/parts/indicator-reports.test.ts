@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '@/lib/instrument/answers/answer';
-import { currentInstrument as instrument } from '@/lib/instrument/registry';
+import { instrumentV1 as instrument } from '@/lib/instrument/v1/instrument';
 import { scoreCity } from '@/lib/scoring/score/scored';
 import { indicatorReports } from './indicator-reports';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StageId } from '@/lib/instrument/model/stage';
 import { areaIds, type AreaId } from '@/lib/instrument/model/instrument';
-import { currentInstrument as instrument } from '@/lib/instrument/registry';
+import { instrumentV1 as instrument } from '@/lib/instrument/v1/instrument';
 import { requirePersona } from '@/lib/instrument/v1/personas';
 import { buildReport } from '@/lib/report/build-report';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { currentInstrument as instrument } from '@/lib/instrument/registry';
+import { instrumentV1 as instrument } from '@/lib/instrument/v1/instrument';
 import { requirePersona } from '@/lib/instrument/v1/personas';
 import { buildReport } from '@/lib/report/build-report';
 import type { Attempt } from '@/lib/report/types/report-input';

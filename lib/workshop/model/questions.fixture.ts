@@ -1,8 +1,8 @@
 /** For tests: a question of each kind that a workshop can vote on. */
 import { requireQuestion } from '@/lib/instrument/answers/asked';
-import { currentInstrument } from '@/lib/instrument/registry';
+import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 
-export const instrument = currentInstrument;
+export const instrument = instrumentV1;
 export const levelsQuestion = requireQuestion(instrument, 'continuity');
 export const yesNoQuestion = requireQuestion(instrument, 'strategy-exists');
 export const choiceQuestion = requireQuestion(instrument, 'profile-staff');

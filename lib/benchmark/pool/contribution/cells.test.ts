@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { requireQuestion } from '@/lib/instrument/answers/asked';
-import { currentInstrument as instrument } from '@/lib/instrument/registry';
+import { instrumentV1 as instrument } from '@/lib/instrument/v1/instrument';
 import { smallInstrument } from '@/lib/scoring/score/small-instrument.fixture';
 import { cellsOf, contributedCells, isUnsaid } from './cells';
 

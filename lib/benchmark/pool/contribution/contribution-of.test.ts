@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Answers, AnswerValue } from '@/lib/instrument/answers/answer';
-import { currentInstrument as instrument } from '@/lib/instrument/registry';
+import { instrumentV1 as instrument } from '@/lib/instrument/v1/instrument';
 import { personas } from '@/lib/instrument/v1/personas';
 import { scoreAnswers } from '@/lib/scoring/score/score-answers';
 import { smallInstrument } from '@/lib/scoring/score/small-instrument.fixture';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { currentInstrument as instrument } from '@/lib/instrument/registry';
+import { instrumentV1 as instrument } from '@/lib/instrument/v1/instrument';
 import { answersArbitrary } from '@/lib/scoring/score/answers.arbitrary';
 import type { Contribution } from './contribution';
 import { contributionOf } from './contribution-of';

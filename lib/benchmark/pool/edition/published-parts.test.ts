@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { requireQuestion } from '@/lib/instrument/answers/asked';
-import { currentInstrument } from '@/lib/instrument/registry';
+import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { smallInstrument } from '@/lib/scoring/score/small-instrument.fixture';
 import { cellsOf } from '@/lib/benchmark/pool/contribution/cells';
 import { partitionIds } from '@/lib/benchmark/pool/partitions';
@@ -25,9 +25,9 @@ describe('publishedParts', () => {
 
   it('leaves out of a way of dividing the question that it divides by', () => {
     const questions = (division: Parameters<typeof publishedParts>[1]) =>
-      publishedParts(currentInstrument, division).map(({ question }) => question);
+      publishedParts(instrumentV1, division).map(({ question }) => question);
     expect(questions('everyone')).toEqual(
-      currentInstrument.questions.map(({ id }) => id).filter((id) => id !== 'profile-country'),
+      instrumentV1.questions.map(({ id }) => id).filter((id) => id !== 'profile-country'),
     );
     for (const way of ['population', 'position', 'mandate'] as const) {
       expect(questions(way)).toEqual(questions('everyone').filter((id) => id !== `profile-${way}`));
@@ -39,8 +39,8 @@ describe('publishedParts', () => {
       'one, never all',
     () => {
       for (const way of partitionIds) {
-        for (const { question: id, parts } of publishedParts(currentInstrument, way)) {
-          const question = requireQuestion(currentInstrument, id);
+        for (const { question: id, parts } of publishedParts(instrumentV1, way)) {
+          const question = requireQuestion(instrumentV1, id);
           expect(parts.length).toBeGreaterThan(0);
           if (parts.some(({ cells }) => cells.length > 1)) expect(cellsOf(question).exactlyOne).toBe(true);
           if (question.kind === 'choice' || question.kind === 'yes-no') expect(parts).toHaveLength(1);

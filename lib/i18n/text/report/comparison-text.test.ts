@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { compareWithPublished } from '@/lib/benchmark/compare';
 import type { Answers, AnswerValue } from '@/lib/instrument/answers/answer';
-import { currentInstrument } from '@/lib/instrument/registry';
+import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { figureCaveats, figureSentence, standingText, vagueTexts } from './comparison-text';
 import { createWords } from '@/lib/i18n/catalogue/create-words';
 import { english } from '@/lib/i18n/catalogue/locales';
 
 const words = createWords(english);
-const reading = { words, instrument: currentInstrument };
+const reading = { words, instrument: instrumentV1 };
 
 type Given = Readonly<Record<string, AnswerValue>>;
 
@@ -15,7 +15,7 @@ function compared(given: Given) {
   const answers: Answers = Object.fromEntries(
     Object.entries(given).map(([id, value]) => [id, { state: 'answered', value }]),
   );
-  return compareWithPublished({ instrument: currentInstrument, form: 'full', answers });
+  return compareWithPublished({ instrument: instrumentV1, form: 'full', answers });
 }
 
 function compareOne(id: string, given: Given) {
@@ -148,7 +148,7 @@ describe('standingText, as an officer can say it', () => {
 
   it('never leaves a figure with a share without its sentence', () => {
     const everything: Given = Object.fromEntries(
-      currentInstrument.questions.flatMap((question): readonly (readonly [string, AnswerValue])[] =>
+      instrumentV1.questions.flatMap((question): readonly (readonly [string, AnswerValue])[] =>
         'options' in question && question.options[0] !== undefined
           ? [[question.id, question.kind === 'checklist' ? [question.options[0]] : question.options[0]]]
           : [],
