@@ -29,12 +29,17 @@ import { listTargets } from '@/lib/data/assessment/targets';
 import { useOwnTestDatabase } from '@/prisma/test-database';
 
 const registry = vi.hoisted(() => ({ current: 1, versions: [] as Instrument[] }));
+const renamed: Readonly<Record<string, string>> = vi.hoisted(() => ({ 'crisis-cooperation': 'crisis-help' }));
+function idNow(question: string): string {
+  return renamed[question] ?? question;
+}
 vi.mock('@/lib/instrument/registry', async (importOriginal) => {
-  const { currentInstrument: first } = await importOriginal<typeof Registry>();
+  const original = await importOriginal<typeof Registry>();
+  const first = original.requireInstrument(1);
   const changed = (question: Question): Question =>
     question.id === 'budget-trend' && question.kind === 'choice'
       ? { ...question, options: [...question.options, 'too-early'] }
-      : question;
+      : { ...question, id: idNow(question.id) };
   const added: Question = {
     id: 'learns-from-peers',
     section: 'networks',
@@ -54,6 +59,8 @@ vi.mock('@/lib/instrument/registry', async (importOriginal) => {
     instruments: registry.versions,
     findInstrument,
     requireInstrument,
+    requireMoves: () => original.requireMoves(1),
+    crosswalksBetween: ({ earlier, later }) => (earlier === later ? [] : [{ earlier, later, renamed, same: [] }]),
     get currentInstrument() {
       return requireInstrument(registry.current);
     },
@@ -249,13 +256,11 @@ describe('an assessment to the older version', () => {
     if (carried === undefined) throw new Error('A new link opens nothing');
     expect(await requireAssessment(carried)).toMatchObject({ city: 'Exampleton', form: 'full', instrumentVersion: 2 });
     const after = await listAnswers(carried);
-    expect(Object.keys(after).toSorted()).toEqual(
-      Object.keys(before)
-        .filter((question) => !left.includes(question))
-        .toSorted(),
-    );
-    for (const [question, { answer, savedAt }] of Object.entries(after))
-      expect(before[question]).toMatchObject({ answer, savedAt });
+    const standing = Object.entries(before).filter(([question]) => !left.includes(question));
+    expect(Object.keys(before)).toEqual(expect.arrayContaining(Object.keys(renamed)));
+    expect(Object.keys(after).toSorted()).toEqual(standing.map(([question]) => idNow(question)).toSorted());
+    for (const [question, { answer, savedAt }] of standing)
+      expect(after[idNow(question)]).toMatchObject({ answer, savedAt });
     expect(await listTargets(carried)).toEqual({ strategy: 'established' });
     expect(await listActions(carried)).toMatchObject([{ action: { title: 'Ask the port' } }]);
     expect(await listSnapshots(carried)).toMatchObject([{ instrumentVersion: 1 }]);

@@ -3,7 +3,8 @@ import 'server-only';
 import { type Access, requirePermission } from '@/lib/access/permissions';
 import { figuresVersion } from '@/lib/benchmark/published/series';
 import { carryAnswers } from '@/lib/instrument/answers/carry-answers';
-import { currentInstrument, requireInstrument } from '@/lib/instrument/registry';
+import { currentId } from '@/lib/instrument/model/crosswalk';
+import { crosswalksBetween, currentInstrument, requireInstrument } from '@/lib/instrument/registry';
 import { type AssessmentDocument, mostSnapshots } from '@/lib/data/document/assessment-document';
 import type { CreatedAssessment, NewAssessment } from './create-assessment';
 import { createOnce } from './create-once';
@@ -44,10 +45,12 @@ async function drawCarry(
   requirePermission(access, 'contribute');
   const document = await wholeDocument(access);
   if (document.instrumentVersion === currentInstrument.version) return undefined;
+  const crosswalks = crosswalksBetween({ earlier: document.instrumentVersion, later: currentInstrument.version });
   const { answers, left } = carryAnswers({
     from: requireInstrument(document.instrumentVersion),
     to: currentInstrument,
     answers: document.answers,
+    crosswalks,
   });
   const { plan = [], saved = {} } = document;
   const kept = plan.filter((action) => basisIssues(currentInstrument, [action]).length === 0);
@@ -58,7 +61,8 @@ async function drawCarry(
     actionsLeft: plan.length - kept.length,
   };
   const { city, country, form, targets = {}, office } = document;
-  const marks = Object.fromEntries(Object.entries(saved).filter(([question]) => Object.hasOwn(answers, question)));
+  const savedNow = Object.entries(saved).map(([question, mark]) => [currentId(crosswalks, question), mark] as const);
+  const marks = Object.fromEntries(savedNow.filter(([question]) => Object.hasOwn(answers, question)));
   const assessment = {
     city,
     country,
