@@ -70,7 +70,7 @@ describe('an edition', () => {
     expect(stored?.checksum).toBe(createHash('sha256').update(canonicalJson(stored?.edition)).digest('hex'));
     expect(outcome).toEqual({
       kind: 'built',
-      edition: { instrumentVersion: 1, number: 1, date: first, checksum: stored?.checksum },
+      edition: { instrumentVersion: currentInstrument.version, number: 1, date: first, checksum: stored?.checksum },
     });
     expect(stored).toMatchObject({
       edition: { number: 1, date: first },
