@@ -85,7 +85,7 @@ function Choice({ name, fields, error, options, words }: ChoiceProps) {
       legend={words.t(`plan.fields.${name}.label`)}
       options={options}
       chosen={fields[name]}
-      {...(error === undefined ? {} : { error })}
+      {...(error !== undefined && { error })}
     />
   );
 }

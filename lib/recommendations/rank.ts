@@ -83,7 +83,7 @@ function rank(entry: Recommendation, city: City): RankedRecommendation {
     before: rangeOf(city.score, area),
     after: rangeOf(after, area),
     figures,
-    ...(example === undefined ? {} : { example }),
+    ...(example !== undefined && { example }),
     effortDays,
     ownDays,
     cost,

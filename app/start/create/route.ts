@@ -28,7 +28,7 @@ export const POST = guardedRoute(
     makes: 10_000,
   },
   async ({ request, body: { then, once, startedBy, ...facts }, words }) => {
-    const assessment = { ...facts, ...(startedBy === undefined ? {} : { startedBy }) };
+    const assessment = { ...facts, ...(startedBy !== undefined && { startedBy }) };
     const created = await createOnce({ once, content: JSON.stringify(assessment) }, assessment);
     return answerStart(request, words, { ...created, then });
   },

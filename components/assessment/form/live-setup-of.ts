@@ -27,7 +27,7 @@ export function liveSetupOf(input: SectionInput, views: readonly QuestionView[])
         kind: question.kind,
         title,
         ...limit,
-        ...(condition === undefined ? {} : { condition }),
+        ...(condition !== undefined && { condition }),
       };
     }),
     texts: textsInBraces(words, liveTextKeys),

@@ -28,7 +28,7 @@ export function SectionForm({ input, views }: SectionFormProps) {
           view={view}
           version={instrument.version}
           words={words}
-          {...(reader === undefined ? {} : { reader })}
+          {...(reader !== undefined && { reader })}
         />
       ))}
       <div className="border-t border-line pt-8">

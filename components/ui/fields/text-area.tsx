@@ -12,7 +12,7 @@ interface TextAreaProps {
 
 /** Several lines of text; it grows with what is in it. */
 export function TextArea({ id, name = id, label, hint, error, value }: TextAreaProps) {
-  const parts = { ...(hint === undefined ? {} : { hint }), ...(error === undefined ? {} : { error }) };
+  const parts = { ...(hint !== undefined && { hint }), ...(error !== undefined && { error }) };
   return (
     <Field id={id} label={label} {...parts}>
       <textarea

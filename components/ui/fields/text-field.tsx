@@ -29,7 +29,7 @@ export function TextField({
   autoComplete = 'off',
   ...rest
 }: TextFieldProps) {
-  const parts = { ...(hint === undefined ? {} : { hint }), ...(error === undefined ? {} : { error }) };
+  const parts = { ...(hint !== undefined && { hint }), ...(error !== undefined && { error }) };
   return (
     <Field id={id} label={label} {...parts}>
       <input

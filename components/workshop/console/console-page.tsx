@@ -24,7 +24,7 @@ export function ConsolePage(props: ConsolePageProps) {
       ].join(' · ')}
       notice={confirmation ? <DoneNotice title={words.t(`workshop.console.done.${confirmation}`)} /> : null}
       measure="wide"
-      {...(list === undefined ? {} : { back: { href: list, label: words.t('workshop.list.back') } })}
+      {...(list !== undefined && { back: { href: list, label: words.t('workshop.list.back') } })}
     >
       {error ? (
         <ErrorSummary

@@ -96,7 +96,7 @@ export function OpenConsole(props: ConsolePageProps) {
       <JoinPart here={here} join={join} door={door} reading={reading} />
       <AgendaPart
         lines={timeAgenda(workshop.setup.agenda, workshop.setup.startsAt).items}
-        {...(elapsed === undefined ? {} : { elapsed })}
+        {...(elapsed !== undefined && { elapsed })}
         words={words}
       />
       <PeoplePart here={here} people={people} stale={stale} reading={reading} />

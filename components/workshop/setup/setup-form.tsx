@@ -55,7 +55,7 @@ export function SetupForm(props: SetupFormProps) {
         legend={words.t(`workshop.fields.${name}.label`)}
         options={options}
         chosen={fields[name]}
-        {...(wrong === undefined ? {} : { error: wrong })}
+        {...(wrong !== undefined && { error: wrong })}
       />
     );
   };

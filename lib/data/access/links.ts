@@ -120,8 +120,8 @@ export async function listLinks(access: Access): Promise<readonly LinkRecord[]> 
     ...readScope(row),
     createdAt: row.createdAt,
     expired: row.expiresAt !== null && row.expiresAt <= now,
-    ...(row.label === null ? {} : { label: row.label }),
-    ...(row.expiresAt === null ? {} : { expiresAt: row.expiresAt }),
+    ...(row.label !== null && { label: row.label }),
+    ...(row.expiresAt !== null && { expiresAt: row.expiresAt }),
   }));
 }
 
@@ -204,7 +204,7 @@ interface StoredAccess extends StoredScope {
 }
 
 function readAccess({ id: linkId, assessmentId, label, ...scope }: StoredAccess): Access {
-  return { assessmentId, linkId, ...readScope(scope), ...(label === null ? {} : { label }) };
+  return { assessmentId, linkId, ...readScope(scope), ...(label !== null && { label }) };
 }
 
 interface StoredScope {

@@ -253,9 +253,9 @@ async function append(
 
 function readStored({ id, version, recommendation, content, savedAt, savedBy }: ActionRow): StoredAction {
   return {
-    action: { id, ...readActionContent(content), ...(recommendation === null ? {} : { recommendation }) },
+    action: { id, ...readActionContent(content), ...(recommendation !== null && { recommendation }) },
     version,
     savedAt,
-    ...(savedBy === null ? {} : { savedBy }),
+    ...(savedBy !== null && { savedBy }),
   };
 }

@@ -161,6 +161,6 @@ function readStored(instrument: Instrument, row: AnswerRow): StoredAnswer | unde
     answer: readAnswerContent({ instrument, question: row.question }, row.content),
     version: row.version,
     savedAt: row.savedAt,
-    ...(row.savedBy === null ? {} : { savedBy: row.savedBy }),
+    ...(row.savedBy !== null && { savedBy: row.savedBy }),
   };
 }

@@ -117,6 +117,6 @@ function readSummary(row: SummaryRow): SnapshotSummary {
     takenAt: row.takenAt,
     instrumentVersion: row.instrumentVersion,
     figuresVersion: row.figuresVersion,
-    ...(row.answeredBy === null ? {} : { answeredBy: row.answeredBy }),
+    ...(row.answeredBy !== null && { answeredBy: row.answeredBy }),
   };
 }

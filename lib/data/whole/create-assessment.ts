@@ -43,7 +43,7 @@ export async function createAssessment(assessment: NewAssessment): Promise<Creat
   const now = new Date();
   const link = newLinkRow(
     id,
-    { role: 'edit', ...(startedBy === undefined ? {} : { label: startedBy }) },
+    { role: 'edit', ...(startedBy !== undefined && { label: startedBy }) },
     assessment.editToken,
   );
   await inTransaction(async (transaction) => {

@@ -25,6 +25,6 @@ export async function createOnce({ once, content }: Sending, assessment: NewAsse
     if (made !== undefined) return { assessmentId: made.assessmentId, editToken };
     // A link that was made by it and has been withdrawn since is never given out again.
     const withdrawn = (await database().link.count({ where: { tokenHash: hashToken(editToken) } })) > 0;
-    return createAssessment({ ...assessment, ...(withdrawn ? {} : { editToken }) });
+    return createAssessment({ ...assessment, ...(!withdrawn && { editToken }) });
   });
 }

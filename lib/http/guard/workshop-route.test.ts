@@ -33,7 +33,7 @@ const tokenOf = (number: number) => String(number).padStart(43, 'T');
 function ask(token: string | undefined, address: string, workshopId = workshop): Promise<Response> {
   const headers: Record<string, string> = {
     'x-forwarded-for': address,
-    ...(token === undefined ? {} : { cookie: `workshop-${workshopId}=${token}` }),
+    ...(token !== undefined && { cookie: `workshop-${workshopId}=${token}` }),
   };
   return look(new NextRequest(`http://city.example/workshop/${workshopId}`, { headers }), {
     params: Promise.resolve({ workshop: workshopId }),

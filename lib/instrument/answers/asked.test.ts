@@ -37,9 +37,9 @@ const several: readonly (readonly [situation: string, trio: Trio, expected: Aske
 
 function trioAnswers([national, regional, international]: Trio): Answers {
   return {
-    ...(national === undefined ? {} : { 'network-national': national }),
-    ...(regional === undefined ? {} : { 'network-regional': regional }),
-    ...(international === undefined ? {} : { 'network-international': international }),
+    ...(national !== undefined && { 'network-national': national }),
+    ...(regional !== undefined && { 'network-regional': regional }),
+    ...(international !== undefined && { 'network-international': international }),
   };
 }
 

@@ -128,14 +128,14 @@ function readExtras({ evidence, note, confidence }: AnswerDraft): Readonly<Recor
   const items = evidence
     .filter((item) => !isBlank(item))
     .map(({ title, url, date }) => ({
-      ...(title.trim() === '' ? {} : { title }),
-      ...(url.trim() === '' ? {} : { url }),
-      ...(date.trim() === '' ? {} : { date }),
+      ...(title.trim() !== '' && { title }),
+      ...(url.trim() !== '' && { url }),
+      ...(date.trim() !== '' && { date }),
     }));
   return {
     ...(items.length > 0 ? { evidence: items } : {}),
-    ...(note.trim() === '' ? {} : { note }),
-    ...(confidence === '' ? {} : { confidence }),
+    ...(note.trim() !== '' && { note }),
+    ...(confidence !== '' && { confidence }),
   };
 }
 

@@ -127,7 +127,7 @@ function readQuestion(question: Question, entries: readonly FormEntry[], years: 
     touched: base !== undefined && !base.endsWith(`-${fingerprint(draft)}`),
     draft,
     result: readResult(question, draft, years),
-    ...(keep === undefined ? {} : { keep }),
+    ...(keep !== undefined && { keep }),
   };
 }
 

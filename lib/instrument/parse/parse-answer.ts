@@ -130,9 +130,9 @@ function parseExtras(input: Source, years: Years): Parsed<Extras> {
 /** An empty list and an empty note say as much as none, and are left out. */
 function extrasOf(evidence: readonly EvidenceItem[] = [], note = '', confidence?: Confidence): Extras {
   return {
-    ...(evidence.length === 0 ? {} : { evidence }),
-    ...(note === '' ? {} : { note }),
-    ...(confidence === undefined ? {} : { confidence }),
+    ...(evidence.length !== 0 && { evidence }),
+    ...(note !== '' && { note }),
+    ...(confidence !== undefined && { confidence }),
   };
 }
 

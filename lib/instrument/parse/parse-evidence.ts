@@ -39,8 +39,8 @@ function parseItem(item: unknown, path: string, years: Years): Parsed<EvidenceIt
     ok: true,
     value: {
       title: title.value,
-      ...(url.value === undefined ? {} : { url: url.value }),
-      ...(date.value === undefined ? {} : { date: date.value }),
+      ...(url.value !== undefined && { url: url.value }),
+      ...(date.value !== undefined && { date: date.value }),
     },
   };
 }

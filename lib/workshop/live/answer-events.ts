@@ -26,7 +26,7 @@ export async function answerEvents(
   const wantsStream = request.headers.get('accept')?.includes('text/event-stream') === true;
   if (since !== null && !wantsStream) return json(await news(/^\d{1,15}$/.test(since) ? Number(since) : -1));
   const stream = eventStream(request, (end) =>
-    workshopHub().add(workshopId, { owner, ...(locale === undefined ? {} : { locale }), ...end }),
+    workshopHub().add(workshopId, { owner, ...(locale !== undefined && { locale }), ...end }),
   );
   if (stream === undefined) throw new Refusal('unavailable', { retryAfterSeconds });
   return stream;

@@ -17,7 +17,7 @@ export function AnswerExtras(props: QuestionPartProps) {
   const filled = extrasSummary(words, {
     evidence: draft.evidence,
     note: draft.note,
-    ...(confidence === undefined ? {} : { confidence }),
+    ...(confidence !== undefined && { confidence }),
   });
   const title =
     filled.length > 0

@@ -37,7 +37,7 @@ function CountryChoice({ view, version, words }: QuestionPartProps) {
         name={fieldName(id, 'choice')}
         words={words}
         prompt={words.t('form.section.chooseCountry')}
-        {...(chosen === undefined ? {} : { chosen })}
+        {...(chosen !== undefined && { chosen })}
       />
     </>
   );

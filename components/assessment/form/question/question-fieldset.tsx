@@ -58,7 +58,7 @@ export function QuestionFieldset({ reader, ...props }: QuestionFieldsetProps) {
           {kind === 'country' ? null : <SpecialChoices {...props} />}
         </div>
         <AnswerExtras {...props} />
-        <AnswerState view={view} version={version} words={words} {...(reader === undefined ? {} : { reader })} />
+        <AnswerState view={view} version={version} words={words} {...(reader !== undefined && { reader })} />
       </div>
     </fieldset>
   );

@@ -58,7 +58,7 @@ function savedView(question: Question, saved: SavedAnswer | undefined): Question
     version,
     base: baseValue(version, draft),
     issues: [],
-    ...(saved === undefined ? {} : { saved }),
+    ...(saved !== undefined && { saved }),
   };
 }
 
@@ -73,6 +73,6 @@ function unsavedView(reading: AnswerReading, base: string, saved: SavedAnswer | 
     base,
     issues: result.kind === 'issues' ? result.issues : [],
     ...(conflicting ? { conflict: { mine: result, theirs: saved, version: current } } : {}),
-    ...(saved === undefined ? {} : { saved }),
+    ...(saved !== undefined && { saved }),
   };
 }

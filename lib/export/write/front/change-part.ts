@@ -15,8 +15,8 @@ export function changePart({ report, reading }: Draft): readonly Block[] {
   const unknown = words.t('report.change.unknownWho');
   const who = phrase(words, 'report.change.who', {
     values: {
-      ...(named(change.earlier.answeredBy) ? {} : { then: unknown }),
-      ...(named(head.answeredBy) ? {} : { now: unknown }),
+      ...(!named(change.earlier.answeredBy) && { then: unknown }),
+      ...(!named(head.answeredBy) && { now: unknown }),
     },
     own: {
       ...(named(change.earlier.answeredBy) && { then: change.earlier.answeredBy }),

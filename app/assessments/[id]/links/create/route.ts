@@ -32,8 +32,8 @@ export const POST = guardedRoute(
   },
   async ({ request, access, body: { what, label, until, once } }) => {
     const terms = {
-      ...(label === undefined ? {} : { label }),
-      ...(until === undefined ? {} : { expiresAt: await requireEnd(access, until) }),
+      ...(label !== undefined && { label }),
+      ...(until !== undefined && { expiresAt: await requireEnd(access, until) }),
     };
     const made = await createLink(access, { ...what, ...terms }, once);
     const path = linkToShowPath(access.assessmentId);

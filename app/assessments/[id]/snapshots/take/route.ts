@@ -21,7 +21,7 @@ export const POST = guardedRoute(
   async ({ access, body: { answeredBy } }) => {
     const taken = await takeSnapshot(access, {
       takenAt: new Date(),
-      ...(answeredBy === undefined ? {} : { answeredBy }),
+      ...(answeredBy !== undefined && { answeredBy }),
     });
     if (taken === undefined) throw new Refusal('invalid-input', { issues: [{ path: '', code: 'too-many-snapshots' }] });
     return seeOther(`/assessments/${access.assessmentId}/share?done=kept#done`);

@@ -23,7 +23,7 @@ export const POST = guardedRoute(
     action: 'facilitate',
   },
   async ({ request, access, params: { workshop }, body: { role, label, once } }) => {
-    const made = await createLink(access, { role, workshop, ...(label === undefined ? {} : { label }) }, once);
+    const made = await createLink(access, { role, workshop, ...(label !== undefined && { label }) }, once);
     const path = `/assessments/${access.assessmentId}/workshops/${workshop}`;
     return seeOther(`${path}?done=link&made=${made.linkId}#done`, [linkToShowLine(request, path, made)]);
   },
