@@ -2,7 +2,7 @@ import type { AreaFigures } from '@/lib/benchmark/pool/edition/edition';
 import { diamond } from './diamond';
 import { PeerMarks } from './peer-marks';
 import { percent } from './percent';
-import { stripStages, stripScale } from './strip-scale';
+import { StripGround, stripLook } from './strip-ground';
 
 interface PeerStripProps {
   /** What a screen reader says in place of the drawing. */
@@ -26,27 +26,12 @@ export function PeerStrip({ label, groups, own, digits }: PeerStripProps) {
   const first = own ? row : 0;
   const end = top + first + row * groups.length;
   return (
-    <svg
-      role="img"
-      aria-label={label}
-      direction="ltr"
-      width="100%"
-      height={end + 22}
-      textAnchor="middle"
-      className="block overflow-visible fill-muted text-[12px]"
-    >
-      {stripStages.map(({ from, fill }) => (
-        <rect key={from} x={percent(from)} y={top} width="25%" height={end - top} className={fill} />
-      ))}
-      <rect y={top} width="100%" height={end - top} className="fill-none stroke-line" />
-      {stripScale.map((at) => (
-        <line key={at} x1={percent(at)} x2={percent(at)} y1={end} y2={end + 5} className="stroke-edge" />
-      ))}
-      {stripScale.map((at) => (
-        <text key={at} x={percent(at)} y={end + 19}>
-          {digits(at)}
-        </text>
-      ))}
+    <svg {...stripLook(label, end + 22)}>
+      <StripGround
+        stages={{ top, height: end - top }}
+        scale={{ from: end, to: end + 5, numbers: end + 19 }}
+        digits={digits}
+      />
       {own ? <OwnRange own={own} /> : null}
       {groups.map(({ letter, figures }, index) => (
         <PeerMarks key={letter} figures={figures} at={top + first + row * (index + 0.5)} />

@@ -7,7 +7,7 @@
 import type { AreaFigures } from '@/lib/benchmark/pool/edition/edition';
 import { PeerMarks } from './peer-marks';
 import { percent } from './percent';
-import { stripStages, stripScale } from './strip-scale';
+import { StripGround, stripLook } from './strip-ground';
 
 export interface RangeStripProps {
   /** What a screen reader says in place of the drawing. */
@@ -45,27 +45,11 @@ const peerRow = 20;
 export function RangeStrip({ label, low, high, point, evidenced, weights, target, peers }: RangeStripProps) {
   const end = peers ? scaleEnd + peerRow : scaleEnd;
   return (
-    <svg
-      role="img"
-      aria-label={label}
-      direction="ltr"
-      width="100%"
-      height={end + endBelow}
-      textAnchor="middle"
-      className="block overflow-visible fill-muted text-[12px]"
-    >
-      {stripStages.map(({ from, fill }) => (
-        <rect key={from} x={percent(from)} y={stripTop} width="25%" height={stripHeight} className={fill} />
-      ))}
-      <rect y={stripTop} width="100%" height={stripHeight} className="fill-none stroke-line" />
-      {stripScale.map((at) => (
-        <line key={at} x1={percent(at)} x2={percent(at)} y1={stripTop} y2={end} className="stroke-edge" />
-      ))}
-      {stripScale.map((at) => (
-        <text key={at} x={percent(at)} y={end + textBelow}>
-          {at}
-        </text>
-      ))}
+    <svg {...stripLook(label, end + endBelow)}>
+      <StripGround
+        stages={{ top: stripTop, height: stripHeight }}
+        scale={{ from: stripTop, to: end, numbers: end + textBelow }}
+      />
       {weights ? (
         <rect
           x={percent(weights.low)}

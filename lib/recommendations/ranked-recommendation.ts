@@ -10,8 +10,23 @@ export interface PointRange {
   readonly high: number;
 }
 
+/** What it takes of a city. */
+export interface Undertaking {
+  /** Working days of staff in the first year, without what must come before; the city's own where a variant has some. */
+  readonly effortDays: number;
+  /** Whether the days are reckoned for this city's situation; if not, for the recommendation as written. */
+  readonly ownDays: boolean;
+  readonly cost: Cost;
+  readonly monthsToEffect: number;
+  readonly needsLeaders: boolean;
+  readonly startedBy: Starter;
+  readonly needs: readonly Need[];
+  /** Whether leaders' time is too scarce, or their support too uncertain, for more than a small request. */
+  readonly smallerAsk: boolean;
+}
+
 /** The because-chain: these answers, this gap, these figures, this effort, this example. */
-export interface Because {
+export interface Because extends Undertaking {
   /** The answers and indicators that call for it. */
   readonly facts: readonly Fact[];
   /** The city's own target for the area, where it set one. */
@@ -25,15 +40,6 @@ export interface Because {
   readonly figures: readonly string[];
   /** Id of a documented practice. */
   readonly example?: string;
-  /** Working days of staff in the first year, in this city's situation where the variant says so. */
-  readonly effortDays: number;
-  /** Whether the days are reckoned for this city's situation; if not, for the recommendation as written. */
-  readonly ownDays: boolean;
-  readonly cost: Cost;
-  readonly monthsToEffect: number;
-  readonly needsLeaders: boolean;
-  readonly startedBy: Starter;
-  readonly needs: readonly Need[];
   /** Ids of what must be done first, in that order. */
   readonly prerequisites: readonly string[];
   /**
@@ -47,8 +53,6 @@ export interface Because {
   readonly troubles: readonly { readonly id: string; readonly facts: readonly Fact[] }[];
   /** What makes it wait, and the facts that make it so; empty: nothing does. */
   readonly hindrances: readonly { readonly id: string; readonly facts: readonly Fact[] }[];
-  /** Whether leaders' time is too scarce, or their support too uncertain, for more than a small request. */
-  readonly smallerAsk: boolean;
 }
 
 export interface RankedRecommendation {

@@ -110,14 +110,7 @@ export function OpenConsole(props: ConsolePageProps) {
           {words.t(workshop.pace === 'led' ? 'workshop.pace.toOwn' : 'workshop.pace.toLed')}
         </StepForm>
       </Part>
-      <LinksPart
-        here={here}
-        roles={owner ? ['facilitator', 'projector'] : ['projector']}
-        links={links}
-        made={made}
-        once={once}
-        words={words}
-      />
+      <LinksPart here={here} owner={owner} links={links} made={made} once={once} words={words} />
       <ClosingPart
         here={here}
         drawn={shownPosition(workshop).drawn}

@@ -42,14 +42,7 @@ export function PlannedConsole({ here, workshop, links, made, once, owner, unsur
           </li>
         </ul>
       </Part>
-      <LinksPart
-        here={here}
-        roles={owner ? ['facilitator', 'projector'] : ['projector']}
-        links={links}
-        made={made}
-        once={once}
-        words={words}
-      />
+      <LinksPart here={here} owner={owner} links={links} made={made} once={once} words={words} />
       {owner ? (
         <DeletionPart
           here={here}

@@ -66,19 +66,23 @@ function labelOfField(words: Words, name: string): string | undefined {
   return words.has(key) ? words.t(key) : undefined;
 }
 
-/** A small form with known fields, each given once. */
-export function formBody<Body>(schema: z.ZodType<Body>, options: FormOptions = {}): BodyReader<Body> {
-  const fields = fieldsBody(options);
+/** The same body, read further. */
+export function mapBody<From, To>(reader: BodyReader<From>, change: (body: From) => To): BodyReader<To> {
   return {
-    ...fields,
+    ...reader,
     receive(bytes, contentType) {
-      const received = fields.receive(bytes, contentType);
+      const received = reader.receive(bytes, contentType);
       return {
         typed: (words) => received.typed(words),
-        parse: async () => parseWith(schema, Object.fromEntries(await received.parse())),
+        parse: async () => change(await received.parse()),
       };
     },
   };
+}
+
+/** A small form with known fields, each given once. */
+export function formBody<Body>(schema: z.ZodType<Body>, options: FormOptions = {}): BodyReader<Body> {
+  return mapBody(fieldsBody(options), (sent) => parseWith(schema, Object.fromEntries(sent)));
 }
 
 export function jsonBody<Body>(parse: (value: unknown) => Body, mostBytes = 64 * kilobyte): BodyReader<Body> {

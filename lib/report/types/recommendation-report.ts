@@ -5,8 +5,8 @@ import type { GivenAnswer } from '@/lib/instrument/answers/given-answer';
 import type { AreaId } from '@/lib/instrument/model/instrument';
 import type { Fact } from '@/lib/recommendations/condition';
 import type { Programme } from '@/lib/recommendations/programme';
-import type { PointRange } from '@/lib/recommendations/ranked-recommendation';
-import type { Cost, Group, Need, Starter } from '@/lib/recommendations/recommendation';
+import type { PointRange, Undertaking } from '@/lib/recommendations/ranked-recommendation';
+import type { Group } from '@/lib/recommendations/recommendation';
 import type { WhatIfAction } from '@/lib/recommendations/what-if';
 import type { AreaScore } from '@/lib/scoring/score/score';
 
@@ -18,7 +18,7 @@ export interface NamedRecommendation {
 }
 
 /** The words stand under `recommendations.<id>`, those of a variant under `recommendations.<id>.variants.<variant>`. */
-export interface RecommendationReport {
+export interface RecommendationReport extends Undertaking {
   readonly id: string;
   readonly area: AreaId;
   readonly group: Group;
@@ -34,15 +34,6 @@ export interface RecommendationReport {
   /** Published figures it rests on. */
   readonly others: readonly FigureReport[];
   readonly example?: DocumentedPractice;
-  /** Working days of staff in the first year, without the prerequisites. */
-  readonly effortDays: number;
-  /** Whether the days are reckoned for this city's situation; if not, for the recommendation as written. */
-  readonly ownDays: boolean;
-  readonly cost: Cost;
-  readonly monthsToEffect: number;
-  readonly needsLeaders: boolean;
-  readonly startedBy: Starter;
-  readonly needs: readonly Need[];
   /** What must be done first, in that order. */
   readonly prerequisites: readonly NamedRecommendation[];
   /** What is different here, in the order of precedence, and why; empty: the recommendation as written. */
@@ -53,8 +44,6 @@ export interface RecommendationReport {
   readonly troubles: readonly string[];
   /** Ids of what makes it wait. */
   readonly hindrances: readonly string[];
-  /** Whether the leadership is better asked for something small. */
-  readonly smallerAsk: boolean;
 }
 
 /** How much of the way from the area's low to its target it goes. */

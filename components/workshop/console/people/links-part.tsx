@@ -17,8 +17,8 @@ export interface WorkshopLink {
 
 interface LinksPartProps {
   readonly here: string;
-  /** What the reader may give away. */
-  readonly roles: readonly WorkshopRole[];
+  /** Who may also give a colleague the run of the workshop. */
+  readonly owner: boolean;
   /** Undefined where the reader may not see who has one. */
   readonly links?: readonly WorkshopLink[] | undefined;
   /** The address made a moment ago. */
@@ -31,7 +31,8 @@ interface LinksPartProps {
 const columns = ['for', 'what', 'created', 'action'] as const;
 
 /** Links for a colleague who runs the workshop too, and for the computer at the projector. */
-export function LinksPart({ here, roles, links = [], made, once, words }: LinksPartProps) {
+export function LinksPart({ here, owner, links = [], made, once, words }: LinksPartProps) {
+  const roles: readonly WorkshopRole[] = owner ? ['facilitator', 'projector'] : ['projector'];
   return (
     <Part id="links" title={words.t('workshop.links.title')}>
       <p>{words.t('workshop.links.text')}</p>

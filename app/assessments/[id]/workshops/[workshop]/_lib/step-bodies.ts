@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { looksLikeId } from '@/lib/access/tokens/looks-like-id';
 import { longFormBytes } from '@/lib/data/assessment/unsaved-inputs';
-import { type BodyReader, fieldsBody, formBody, type LabelOf, parseWith } from '@/lib/http/guard/request-body';
+import { type BodyReader, fieldsBody, formBody, type LabelOf, mapBody, parseWith } from '@/lib/http/guard/request-body';
 import { doorChanges, paces } from '@/lib/workshop/model/workshop';
 
 const question = z.string('missing').regex(/^[a-z0-9-]{1,80}$/, 'invalid');
@@ -53,31 +53,10 @@ export const peopleBody: BodyReader<readonly string[]> = mapBody(
   (sent) => sent.getAll('person').filter(looksLikeId),
 );
 
-function mapBody<From, To>(reader: BodyReader<From>, change: (body: From) => To): BodyReader<To> {
-  return {
-    ...reader,
-    receive(bytes, contentType) {
-      const received = reader.receive(bytes, contentType);
-      return { ...received, parse: async () => change(await received.parse()) };
-    },
-  };
-}
-
 /** A longer form, whose fields are read by what it is about. */
 export function longBody(labelOf: LabelOf): BodyReader<URLSearchParams> {
-  const fields = fieldsBody({ mostBytes: longFormBytes, labelOf });
-  return {
-    ...fields,
-    receive(bytes, contentType) {
-      const received = fields.receive(bytes, contentType);
-      return {
-        typed: (words) => received.typed(words),
-        async parse() {
-          const sent = await received.parse();
-          parseWith(z.object({ go }), Object.fromEntries(sent));
-          return sent;
-        },
-      };
-    },
-  };
+  return mapBody(fieldsBody({ mostBytes: longFormBytes, labelOf }), (sent) => {
+    parseWith(z.object({ go }), Object.fromEntries(sent));
+    return sent;
+  });
 }
