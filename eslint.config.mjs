@@ -15,7 +15,6 @@ export default tseslint.config(
       'data/**',
       'test-results/**',
       'playwright-report/**',
-      '.stryker-tmp/**',
       'next-env.d.ts',
     ],
   },

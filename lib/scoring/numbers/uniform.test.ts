@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { uniform } from './uniform';
+import { drawsFrom, uniform } from './uniform';
 
 /** Mulberry32 as its author published it, which keeps its state in a closure. */
 function published(seed: number): () => number {
@@ -38,5 +38,12 @@ describe('uniform', () => {
     expect(tenths).toHaveLength(10);
     // Five standard deviations (30) around 1,000.
     for (const count of tenths) expect(Math.abs(count - 1000)).toBeLessThan(150);
+  });
+});
+
+describe('the sequence from a seed', () => {
+  it('goes through the positions from the first', () => {
+    const draw = drawsFrom(11);
+    expect(Array.from({ length: 5 }, () => draw())).toEqual([0, 1, 2, 3, 4].map((position) => uniform(11, position)));
   });
 });

@@ -1,3 +1,0 @@
-import { mutateFolder } from '../../../mutation.config.mjs';
-
-export default mutateFolder(import.meta.url);
