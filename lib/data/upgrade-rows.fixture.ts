@@ -281,7 +281,7 @@ export const upgradeRows: Readonly<Record<string, readonly Row[]>> = {
       assessmentId,
       role: 'projector',
       workshopId: workshops.open,
-      tokenHash: hashToken('wall'),
+      tokenHash: hashToken('screen'),
       createdAt: then,
       madeBy: 'upgraded-link-workshop',
     },

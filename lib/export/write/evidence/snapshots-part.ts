@@ -5,7 +5,7 @@ import { plain, typed } from '@/lib/export/write/blocks/phrase';
 
 /** The states to go back to, and who answered then. */
 export function snapshotsPart({ report: { snapshots = [] }, reading: { words } }: Draft): readonly Block[] {
-  const title = heading(words.t('export.handover.states'), { level: 2, id: 'kept-states' });
+  const title = heading(words.t('export.handover.states'), { level: 2, id: 'snapshots' });
   if (snapshots.length === 0) return [title, paragraph(words.t('export.handover.noStates'))];
   return [
     title,
