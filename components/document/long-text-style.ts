@@ -1,4 +1,4 @@
-/** How a document of many parts looks on a page: the parts by their areas, the text no wider than it can be read. */
+/** How a document of many parts looks on a page: the parts by their headings, the text no wider than it can be read. */
 export const longTextStyle = [
   '[&_[id]]:scroll-mt-4',
   '[&_h2]:mt-12 [&_h2]:border-t-2 [&_h2]:border-ink [&_h2]:pt-4 [&_h2]:text-2xl print:[&_h2]:mt-6',

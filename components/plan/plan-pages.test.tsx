@@ -128,7 +128,7 @@ describe.each(pages)('%s', (_, page) => {
     }
   });
 
-  it('steps down through its areas', () => {
+  it('steps down through its headings', () => {
     const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
     expect(levels[0]).toBe(1);
     levels.slice(1).forEach((level, position) => {

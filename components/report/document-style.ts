@@ -1,5 +1,5 @@
 /**
- * How those parts of the report look that it repeats by the dozen. AnswerCell once at the root, by element, instead of
+ * How those parts of the report look that it repeats by the dozen. Said once at the root, by element, instead of
  * on each: a report has thousands of elements, and their class names would weigh as much as its words.
  */
 export const documentStyle = [

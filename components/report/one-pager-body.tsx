@@ -51,7 +51,7 @@ export function OnePagerBody({ page, letterhead, report, files, words }: OnePage
   );
 }
 
-/** Blocks that stay together: each area with what follows it. */
+/** Blocks that stay together: each heading with what follows it. */
 function sectionsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
   return blocks.reduce<readonly (readonly Block[])[]>(
     (sections, block) =>

@@ -66,7 +66,7 @@ describe.each(cities)('the report of %s', (_id, assessment) => {
     }
   });
 
-  it('steps down through its areas without leaving a level out', () => {
+  it('steps down through its headings without leaving a level out', () => {
     const levels = found(html, /<h([1-6])/g).map(Number);
     expect(levels[0]).toBe(1);
     levels.forEach((level, position) => expect(level - (levels[position - 1] ?? 0)).toBeLessThanOrEqual(1));

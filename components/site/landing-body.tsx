@@ -12,7 +12,7 @@ const bold = (chunks: ReactNode) => <strong>{chunks}</strong>;
 function surveyRange() {
   const first = surveys[0];
   const last = surveys.at(-1);
-  if (!first || !last) throw new Error('There is no survey of the surveys');
+  if (!first || !last) throw new Error('There is no published survey');
   return {
     surveys: surveys.length,
     first: first.cities,

@@ -19,7 +19,7 @@ interface DataTableProps {
   readonly rows: readonly Row[];
 }
 
-/** AnswerCell once for all cells, since tables are long. */
+/** Said once for all cells, since tables are long. */
 const cells =
   'w-full border-collapse text-base [&_:is(td,th):last-child]:pe-0 [&_td]:py-2 [&_td]:pe-4 [&_td]:align-top ' +
   '[&_th]:py-2 [&_th]:pe-4 [&_th]:text-start [&_tbody_th]:align-top [&_tbody_th]:font-normal ' +

@@ -7,7 +7,7 @@ interface PageProps {
   /** A line above the title: which city, which section. */
   readonly kicker?: ReactNode;
   readonly lead?: ReactNode;
-  /** AnswerCell before anything else: what was just done. */
+  /** Said before anything else: what was just done. */
   readonly notice?: ReactNode;
   readonly back?: { readonly href: string; readonly label: string };
   /** `reading` for text and forms, `wide` for tables. */

@@ -207,7 +207,7 @@ describe.concurrent('a disk that is full', () => {
 });
 
 describe.concurrent('an installation that has the size it may have', () => {
-  it('begins nothing new and shows back what was typed, saves what exists, says what takes the workshop', async () => {
+  it('begins nothing new and shows back what was typed, saves what exists, says what takes the space', async () => {
     const before = await start();
     const { id, token } = await createAssessment(before.address);
     await before.end();

@@ -44,7 +44,7 @@ describe('the table of modules', () => {
 });
 
 describe('the house', () => {
-  it('has a space for every file, and a file in every module', () => {
+  it('has a module for every file, and a file in every module', () => {
     const places = files.map(placeOf).filter(({ outside }) => !outside);
     expect(places.filter(({ module }) => module === undefined)).toEqual([]);
     const lived = new Set(places.map(({ module }) => module));

@@ -19,7 +19,7 @@ import { ground, troubles, type Trouble } from './troubles';
 /** The stage a city aims for, an area; an area left out has none. */
 export type Targets = Partial<Readonly<Record<AreaId, StageId>>>;
 
-/** A city with what it aims for, as recommendations looks at it. */
+/** A city with what it aims for, as the order of recommendations looks at it. */
 export interface AdvisedCity extends Scored {
   readonly targets: Targets;
   readonly situation: Situation;

@@ -262,7 +262,7 @@ describe('what stands beside the answers', () => {
     expect(made).not.toHaveProperty('snapshots');
   });
 
-  it('has the workshops in which a workshop was divided', () => {
+  it('has the workshops in which participants were divided', () => {
     const { workshops, answers } = report('thin-tertiary', { workshops: [sampleRecord()] });
     expect(workshops?.map(({ title }) => title)).toEqual(['Capacity day']);
     expect(answers.find(({ question }) => question === 'strategy-exists')?.decidedIn?.title).toBe('Capacity day');

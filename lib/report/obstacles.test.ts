@@ -28,7 +28,7 @@ describe('recommendations by obstacle', () => {
     }
   });
 
-  it('leaves out an obstacle that no recommendations answers', () => {
+  it('leaves out an obstacle that no recommendation answers', () => {
     expect(obstaclesOf({ areas: report.areas.map((area) => ({ ...area, recommendations: [] })) })).toEqual([]);
   });
 });

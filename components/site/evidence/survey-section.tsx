@@ -14,7 +14,7 @@ interface SurveySectionProps {
   readonly figures: readonly Figure[];
 }
 
-/** One survey of the survey series: what is known of it, then its figures by topic. */
+/** One of the published surveys: what is known of it, then its figures by topic. */
 export function SurveySection({ words, survey, figures }: SurveySectionProps) {
   const id = `survey-${survey.year}`;
   const source = words.t('evidence.survey.source', { source: sourceName(words, survey.source) });

@@ -33,7 +33,7 @@ export async function expectContrast(page: Page): Promise<void> {
   await expectNothingFound(page, (await checksOf(page)).withRules(['color-contrast', 'link-in-text-block']));
 }
 
-/** What every page has: a language, a title, one main part, one area of the first level. */
+/** What every page has: a language, a title, one main part, one heading of the first level. */
 export async function expectPageFrame(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', /^[a-z]{2}/);
   await expect(page).toHaveTitle(/\S/);

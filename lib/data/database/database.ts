@@ -40,7 +40,7 @@ function openPostgresql(connectionString: string): Database {
 // One client a process, also where the development server loads this module anew.
 const holder: typeof globalThis & { chanceryDatabase?: Database; chanceryCommand?: boolean } = globalThis;
 
-/** AnswerCell before the database is used by a command, for which nobody waits at a browser. */
+/** Said before the database is used by a command, for which nobody waits at a browser. */
 export function useAsCommand(): void {
   holder.chanceryCommand = true;
 }

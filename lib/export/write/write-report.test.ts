@@ -50,7 +50,7 @@ describe.each(everything)('the document of %s', (_id, report) => {
     expect(links.filter((link) => !places.has(link) && !/^https?:\/\/\S+$/.test(link))).toEqual([]);
   });
 
-  it('gives each place once, and skips no level of area', () => {
+  it('gives each place once, and skips no level of heading', () => {
     const headings = blocks.filter((block) => block.kind === 'heading');
     const ids = headings.flatMap(({ id }) => id ?? []);
     expect(new Set(ids).size).toBe(ids.length);

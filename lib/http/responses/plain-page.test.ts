@@ -8,7 +8,7 @@ const words = createWords(english);
 const page = { status: 503, title: 'Later', paragraphs: ['Wait.'] };
 
 describe('a plain page', () => {
-  it('has a language, a title, an area, and nothing inline', () => {
+  it('has a language, a title, a heading, and nothing inline', () => {
     const html = renderPlainPage(words, page);
     expect(html).toContain('<html lang="en" dir="ltr">');
     expect(html).toContain('<title>Error: Later – Chancery</title>');

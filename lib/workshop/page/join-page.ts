@@ -1,4 +1,4 @@
-/** The door of a workshop: the code, then what the workshop agreed to ask. */
+/** The door of a workshop: the code, then what the workshop asks of those who come in. */
 import { typedCodeLimit } from '@/lib/access/tokens/join-codes';
 import type { WorkshopEntrance } from '@/lib/workshop/store/people/entrance';
 import type { JoinRefusal } from '@/lib/workshop/store/people/join-workshop';

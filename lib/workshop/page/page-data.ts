@@ -1,6 +1,6 @@
 import type { WorkshopState } from '@/lib/workshop/model/workshop-state';
 
-/** What the page tells its script: each stands in an attribute of `main`, `workshop` in `data-space` and so on. */
+/** What the page tells its script: each stands in an attribute of `main`, `workshop` in `data-workshop` and so on. */
 export interface PageData {
   /** Address of the workshop. */
   readonly workshop: string;

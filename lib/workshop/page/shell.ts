@@ -1,4 +1,4 @@
-/** A page of the workshop as text: no framework, one style sheet, at most one short script. */
+/** A page for participants as text: no framework, one style sheet, at most one short script. */
 import type { Words } from '@/lib/i18n/catalogue/words';
 import { html, Html } from './html';
 

@@ -127,7 +127,7 @@ describe('an edition', () => {
     }
   });
 
-  // Counted city by city here, not by the poolCounts.
+  // Counted city by city here, not by what is tested.
   it('publishes the count of every part, moved by the noise of just those cities', () => {
     for (const counted of pools) {
       for (const { id, classes } of built(input(counted)).divisions) {

@@ -45,7 +45,7 @@ export interface PoolCounts {
 
 const placesKnown = new WeakMap<Instrument, ReadonlyMap<string, ReadonlyMap<string, number>>>();
 
-/** The place of every cell of every contributed question in the arrays of a poolCounts. */
+/** The place of every cell of every contributed question in the arrays of `PoolCounts`. */
 export function cellPlaces(instrument: Instrument): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const found = placesKnown.get(instrument) ?? layOut(instrument);
   placesKnown.set(instrument, found);
@@ -75,7 +75,7 @@ export function atStep(
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /**
- * An empty poolCounts: a count and a sum of keys for every base class and cell, and for every step of every area. Its
+ * Counts of nothing yet: a count and a sum of keys for every base class and cell, and for every step of every area. Its
  * size depends on the questionnaire alone.
  *
  * @example

@@ -10,7 +10,7 @@ describe('columnWidths', () => {
     expect(columnWidths({ columns: [column('a', 1), column('b', 3)], rows: [] }, 8000)).toEqual([2000, 6000]);
   });
 
-  it('gives a column the workshop of its longest word, taken from those that can spare it', () => {
+  it('gives a column the space of its longest word, taken from those that can spare it', () => {
     const [narrow = 0, wide = 0] = columnWidths(
       { columns: [column('a', 1), column('b', 9)], rows: [[[{ text: 'an Institutionalised' }], []]] },
       8000,

@@ -1,4 +1,4 @@
-/** Which answers workshops agreed on, where workshops disagreed, and where departments were apart. */
+/** Which answers workshops agreed on, where they disagreed, and where departments were apart. */
 import { answerText, indicatorName, type Reading } from '@/lib/i18n/text/answer-text';
 import { gapText } from '@/lib/i18n/text/record-text';
 import { tallyText } from '@/lib/i18n/text/tally-text';

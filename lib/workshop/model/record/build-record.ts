@@ -24,7 +24,7 @@ import type {
 export const clearShift = 0.1;
 
 /**
- * Everything of a workshop that may leave the workshop: see `shownTally`.
+ * Everything of a workshop that may leave it: see `shownTally`.
  *
  * @throws RangeError where the instrument has no such question.
  * @see method, section 8
