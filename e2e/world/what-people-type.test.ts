@@ -201,7 +201,7 @@ describe('a file', () => {
   });
 
   it('from a newer version says so (powsybl/powsybl-core#3553)', async () => {
-    const answer = await load(Buffer.from(whole.replace('"formatVersion": 2', '"formatVersion": 99')));
+    const answer = await load(Buffer.from(whole.replace('"formatVersion": 3', '"formatVersion": 99')));
     expect(answer.status).toBe(400);
     expect(await answer.text()).toContain('newer Chancery');
   });
