@@ -88,7 +88,8 @@ async function readColumns({ run }: Statements): Promise<Columns> {
             'table_schema = current_schema()',
         )
       : await run(
-          `SELECT m.name AS "table", c.name AS "column" FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%'`,
+          `SELECT m.name AS "table", c.name AS "column" FROM sqlite_master m, pragma_table_info(m.name) c
+           WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%'`,
         );
   const columns = new Map<string, string[]>();
   for (const { table, column } of rows)
@@ -101,10 +102,9 @@ async function putIn({ run }: Statements, columns: Columns): Promise<void> {
   for (const [table, rows] of [upgradeRows, rowsOfFormerNames, formerRows].flatMap((rows) => Object.entries(rows))) {
     for (const row of rows.filter((one) => fits(one, columns.get(table)))) {
       const names = Object.keys(row);
-      await run(
-        `INSERT INTO "${table}" (${names.map((name) => `"${name}"`).join(', ')}) VALUES (${names.map((_, place) => `$${place + 1}`).join(', ')})`,
-        Object.values(row),
-      );
+      const quoted = names.map((name) => `"${name}"`).join(', ');
+      const places = names.map((_, place) => `$${place + 1}`).join(', ');
+      await run(`INSERT INTO "${table}" (${quoted}) VALUES (${places})`, Object.values(row));
     }
   }
 }

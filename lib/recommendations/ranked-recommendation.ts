@@ -12,7 +12,7 @@ export interface PointRange {
 
 /** What it takes of a city. */
 export interface Undertaking {
-  /** Working days of staff in the first year, without what must come before; the city's own where a variant has some. */
+  /** Working days of staff in the first year, in this city's situation where the variant says so. */
   readonly effortDays: number;
   /** Whether the days are reckoned for this city's situation; if not, for the recommendation as written. */
   readonly ownDays: boolean;

@@ -20,8 +20,11 @@ interface DocumentsPageProps {
 
 /** Every form in which the report can leave the building, by what it is for. */
 export function DocumentsPage({ assessmentId, city, query, office, contribution, mayTake, words }: DocumentsPageProps) {
-  const address = (format: FormatId) =>
-    `/api/v1/assessments/${assessmentId}/report?format=${format}${formats[format].extension === 'csv' ? '&separators=country' : ''}${query === '' ? '' : `&${query}`}`;
+  const rest = query === '' ? '' : `&${query}`;
+  const address = (format: FormatId) => {
+    const separators = formats[format].extension === 'csv' ? '&separators=country' : '';
+    return `/api/v1/assessments/${assessmentId}/report?format=${format}${separators}${rest}`;
+  };
   const back = {
     href: `/assessments/${assessmentId}/report${query === '' ? '' : `?${query}`}`,
     label: words.t('documents.back'),

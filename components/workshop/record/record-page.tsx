@@ -6,7 +6,7 @@ import { longTextStyle } from '@/components/document/long-text-style';
 import { Page } from '@/components/ui/page';
 import { Contents, Part } from '@/components/ui/part';
 import { loweredHeadings } from '@/lib/export/model/lowered-headings';
-import { recordFormatIds, recordFormats } from '@/lib/export/model/formats';
+import { type RecordFormatId, recordFormatIds, recordFormats } from '@/lib/export/model/formats';
 import { recordParts } from '@/lib/export/record/write-record';
 import type { Reading } from '@/lib/i18n/text/answer-text';
 import { contentsOf } from '@/lib/export/model/document-contents';
@@ -25,6 +25,10 @@ interface RecordPageProps {
 /** The record of a workshop: the document that is also made as PDF and as DOCX, with the ways to take it along. */
 export function RecordPage({ record, reading, letterhead, console: back, files }: RecordPageProps) {
   const { words } = reading;
+  const addressOf = (format: RecordFormatId) => {
+    const separators = recordFormats[format].extension === 'csv' ? '&separators=country' : '';
+    return `${files}?format=${format}${separators}`;
+  };
   const blocks = recordParts({ record, reading, office: {} }).flat();
   return (
     <Page
@@ -49,12 +53,7 @@ export function RecordPage({ record, reading, letterhead, console: back, files }
           <ul className="space-y-2">
             {recordFormatIds.map((format) => (
               <li key={format}>
-                <a
-                  href={`${files}?format=${format}${recordFormats[format].extension === 'csv' ? '&separators=country' : ''}`}
-                  download=""
-                  data-document=""
-                  className="inline-block py-1"
-                >
+                <a href={addressOf(format)} download="" data-document="" className="inline-block py-1">
                   {words.t(`record.files.${format}`)}
                 </a>
               </li>

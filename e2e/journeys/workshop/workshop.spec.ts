@@ -76,7 +76,7 @@ test('from blind votes to the report: a lost line, a reload and a killed server 
       await expect(note(duarte)).toHaveText(words.t('voting.page.unsent'));
     });
 
-    await test.step('a reload of the facilitator and a killed server: votes that are in stay, others come', async () => {
+    await test.step('a reload of the facilitator and a killed server: votes that are in stay', async () => {
       await facilitator.reload();
       await expect(facilitator.getByText(votedText(3))).toBeVisible();
       await app.kill();

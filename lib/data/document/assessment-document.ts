@@ -25,7 +25,8 @@ const documentFormat = 'chancery-assessment';
  * Since 2 with the plan, the office and who saved what when; since 3 in the words of docs/words.md. Files of before are
  * read as ever.
  */
-const documentFormatVersions = [1, 2, 3] as const;
+const currentFormatVersion = 3;
+const documentFormatVersions = [1, 2, currentFormatVersion] as const;
 /** Two hundred snapshots of a city that writes much, a logo, and the report of the day. */
 export const documentByteLimit = 10 * 1024 * 1024;
 /** As many as one file holds. */
@@ -101,7 +102,7 @@ export function writeAssessmentDocument(document: AssessmentDocument, exportedAt
   const { snapshots, updatedAt, saved, plan, cancelledDates, office, workshops } = document;
   const whole = {
     format: documentFormat,
-    formatVersion: documentFormatVersions[2],
+    formatVersion: currentFormatVersion,
     instrument: 'city-diplomacy-capacity',
     ...writeInput(document),
     ...(updatedAt && { updatedAt: updatedAt.toISOString() }),
@@ -173,29 +174,24 @@ async function readExtras({
   office,
   workshops,
 }: z.infer<typeof documentSchema>): Promise<ParsedDocument<Extras>> {
-  const ownOffice = office && (await readOffice(office));
   const instrument = requireInstrument(instrumentVersion);
+  const ownOffice = office === undefined ? ({ ok: true, value: undefined } as const) : await readOffice(office);
   const ownWorkshops = readWorkshops(instrument, workshops);
-  const issues = [
-    ...basisIssues(instrument, plan),
-    ...issuesOf(ownWorkshops),
-    ...(ownOffice ? issuesOf(ownOffice) : []),
-  ];
-  if (issues.length > 0) return { ok: false, issues };
-  const marks =
-    saved && Object.fromEntries(Object.entries(saved).map(([question, mark]) => [question, withoutUndefined(mark)]));
-  const ownPlan = plan.length > 0 ? plan : undefined;
-  return {
-    ok: true,
-    value: withoutUndefined({
-      updatedAt,
-      saved: marks,
-      plan: ownPlan,
-      cancelledDates,
-      office: ownOffice?.ok ? ownOffice.value : undefined,
-      workshops: ownWorkshops.ok ? ownWorkshops.value : undefined,
-    }),
+  const issues = [...basisIssues(instrument, plan), ...issuesOf(ownWorkshops), ...issuesOf(ownOffice)];
+  if (!ownOffice.ok || !ownWorkshops.ok || issues.length > 0) return { ok: false, issues };
+  const extras = {
+    updatedAt,
+    saved: saved && readSaved(saved),
+    plan: plan.length > 0 ? plan : undefined,
+    cancelledDates,
+    office: ownOffice.value,
+    workshops: ownWorkshops.value,
   };
+  return { ok: true, value: withoutUndefined(extras) };
+}
+
+function readSaved(saved: z.infer<typeof savedSchema>): Extras['saved'] {
+  return Object.fromEntries(Object.entries(saved).map(([question, mark]) => [question, withoutUndefined(mark)]));
 }
 
 type SnapshotFields = z.infer<typeof snapshotSchema>;

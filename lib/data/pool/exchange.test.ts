@@ -93,7 +93,8 @@ describe('a key', () => {
       'base64url',
     );
     const signature =
-      '92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00';
+      '92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da' +
+      '085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00';
     expect(isSignedBy(publicKey, 'r', Buffer.from(signature, 'hex').toString('base64url'))).toBe(true);
     expect(isSignedBy(publicKey, 's', Buffer.from(signature, 'hex').toString('base64url'))).toBe(false);
   });

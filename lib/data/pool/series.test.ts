@@ -222,7 +222,7 @@ describe('an assessment to the older version', () => {
     expect(await rowsOf(1)).toEqual([]);
   });
 
-  it('is reported beside the newest edition of its own series, and beside another only where that is said', async () => {
+  it('is reported beside the newest edition of its series, and beside another only where that is said', async () => {
     const access = await answered(1);
     const peers = async (edition?: string) => (await makeReport(access, { edition })).peers;
     registry.current = 2;

@@ -2,8 +2,8 @@
  * The languages there are, and the two pseudo-languages that tests walk every page in.
  *
  * To add a language: a folder of its messages beside `en`, and a line in `publishedLocales`, such as
- * `{ tag: 'fr', direction: 'ltr', messages: 'fr', formats: 'fr-FR' }`; the words of the questionnaire beside its English,
- * such as `lib/instrument/v1/words/fr.json`. What it has no message for is said in English.
+ * `{ tag: 'fr', direction: 'ltr', messages: 'fr', formats: 'fr-FR' }`; the words of the questionnaire beside its
+ * English, such as `lib/instrument/v1/words/fr.json`. What it has no message for is said in English.
  */
 
 export interface Locale {

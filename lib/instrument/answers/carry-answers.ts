@@ -21,11 +21,12 @@ interface Carrying {
 
 /**
  * An answer carries over where the other version asks a question of the same id, or of the id that the crosswalks lead
- * to, of the same kind and with the same options, and takes the answer; nothing is translated. An option that is new makes another question of a list: not to
- * have chosen it was no answer.
+ * to, of the same kind and with the same options, and takes the answer; nothing is translated. An option that is new
+ * makes another question of a list: not to have chosen it was no answer.
  *
  * @example
- * carryAnswers({ from: version1, to: version2, answers: { continuity: { state: 'unsure' } }, crosswalks: [] }).left // []
+ * const answers = { continuity: { state: 'unsure' } };
+ * carryAnswers({ from: version1, to: version2, answers, crosswalks: [] }).left // []
  */
 export function carryAnswers({ from, to, answers, crosswalks }: Carrying): CarriedAnswers {
   const asked = new Map(to.questions.map((question) => [question.id, question]));

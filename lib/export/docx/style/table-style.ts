@@ -13,7 +13,8 @@ ${edge('bottom', 8, palette.edge)}
 ${edge('insideH', 4, palette.line)}
 </w:tblBorders>
 <w:tblCellMar>
-<w:top w:w="28" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="28" w:type="dxa"/><w:right w:w="85" w:type="dxa"/>
+<w:top w:w="28" w:type="dxa"/><w:left w:w="85" w:type="dxa"/>
+<w:bottom w:w="28" w:type="dxa"/><w:right w:w="85" w:type="dxa"/>
 </w:tblCellMar></w:tblPr>
 <w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr>
 <w:tcPr><w:tcBorders>${edge('bottom', 8, palette.edge)}</w:tcBorders>

@@ -22,11 +22,9 @@ const noLine = '<a:ln><a:noFill/></a:ln>';
 
 function textStyle(size: number, { language }: ChartStyle): string {
   // Upright, in two lines where there is no space for one: slanted names would reach into the legend.
-  return (
-    '<c:txPr><a:bodyPr rot="0" vert="horz"/><a:lstStyle/>' +
-    `<a:p><a:pPr><a:defRPr sz="${size * 100}">${solid('tx1')}</a:defRPr></a:pPr><a:endParaRPr lang="${language}"/></a:p>` +
-    '</c:txPr>'
-  );
+  const look = `<a:pPr><a:defRPr sz="${size * 100}">${solid('tx1')}</a:defRPr></a:pPr>`;
+  const paragraph = `<a:p>${look}<a:endParaRPr lang="${language}"/></a:p>`;
+  return `<c:txPr><a:bodyPr rot="0" vert="horz"/><a:lstStyle/>${paragraph}</c:txPr>`;
 }
 
 const columnLetter = (position: number) => String.fromCharCode('A'.charCodeAt(0) + position);
