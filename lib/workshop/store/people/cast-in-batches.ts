@@ -12,7 +12,8 @@ export interface PendingVote {
 }
 
 interface Waiting extends PendingVote {
-  readonly settle: (outcome: Promise<CastOutcome>) => void;
+  readonly settle: (outcome: CastOutcome) => void;
+  readonly fail: (failure: unknown) => void;
 }
 
 // One list a workshop and process, also where route handlers are bundled apart.
@@ -32,10 +33,10 @@ const mostTogether = 50;
  * vote is kept, not before.
  */
 export function castInBatches(workshopId: string, vote: PendingVote): Promise<CastOutcome> {
-  return new Promise((settle) => {
+  return new Promise((settle, fail) => {
     const list = lists().get(workshopId);
-    if (list === undefined) void castWaiting(workshopId, [{ ...vote, settle }]);
-    else list.push({ ...vote, settle });
+    if (list === undefined) void castWaiting(workshopId, [{ ...vote, settle, fail }]);
+    else list.push({ ...vote, settle, fail });
   });
 }
 
@@ -51,13 +52,13 @@ async function castWaiting(workshopId: string, list: Waiting[]): Promise<void> {
  * whoever waits is told.
  */
 async function castEach(workshopId: string, votes: readonly Waiting[]): Promise<void> {
-  const cast = changeWorkshop(workshopId, (workshop) => writeVotes(workshop, votes));
-  const failure = await cast.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  if (votes.length > 1 && isOfNobody(failure)) for (const vote of votes) await castEach(workshopId, [vote]);
-  else votes.forEach(({ settle }, place) => settle(cast.then((outcomes) => outcomes[place] ?? 'not-open')));
+  try {
+    const outcomes = await changeWorkshop(workshopId, (workshop) => writeVotes(workshop, votes));
+    votes.forEach(({ settle }, place) => settle(outcomes[place] ?? 'not-open'));
+  } catch (failure) {
+    if (votes.length > 1 && isOfNobody(failure)) for (const vote of votes) await castEach(workshopId, [vote]);
+    else for (const { fail } of votes) fail(failure);
+  }
 }
 
 /** What the database says of a row that names another which there is not. */
