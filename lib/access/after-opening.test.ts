@@ -3,9 +3,9 @@ import { areaIds } from '@/lib/instrument/model/instrument';
 import { afterOpening } from './after-opening';
 import { type Access, permissionNames, mayDo, roles } from './permissions';
 
-const link = (linkId: string, role: Access['role'], area?: Access['area']): Access => ({
+const link = (holderId: string, role: Access['role'], area?: Access['area']): Access => ({
   assessmentId: 'a',
-  linkId,
+  holderId,
   role,
   ...(area && { area }),
 });
@@ -72,7 +72,7 @@ describe('opening a link in a browser', () => {
     for (const held of links) {
       for (const opened of links.filter((one) => afterOpening(held, one) === 'take')) {
         const lost = permissionNames.filter((action) => mayDo(held.role, action) && !mayDo(opened.role, action));
-        expect(lost, `${held.linkId} then ${opened.linkId}`).toEqual([]);
+        expect(lost, `${held.holderId} then ${opened.holderId}`).toEqual([]);
       }
     }
   });

@@ -7,7 +7,7 @@ import { type Access, permissionNames, mayDo, mayEnterWorkshop } from './permiss
  * else.
  */
 export function afterOpening(held: Access | undefined, opened: Access): 'keep' | 'take' | 'ask' {
-  if (held === undefined || held.linkId === opened.linkId) return 'take';
+  if (held === undefined || held.holderId === opened.holderId) return 'take';
   if (covers(opened, held)) return covers(held, opened) && mayDo(opened.role, 'answer') ? 'ask' : 'take';
   return covers(held, opened) ? 'keep' : 'ask';
 }

@@ -63,7 +63,7 @@ const table = permissionNames.flatMap((action) =>
 function accessOf(role: Role): Access {
   return {
     assessmentId: 'a',
-    linkId: 'l',
+    holderId: 'l',
     role,
     ...(role === 'area' && { area: 'impact' }),
     ...((role === 'facilitator' || role === 'projector') && { workshop: 'own' }),
@@ -98,7 +98,7 @@ describe('an area', () => {
   });
 
   it('is shown by no link that names none', () => {
-    expect(areaIds.filter((area) => mayReadArea({ assessmentId: 'a', linkId: 'l', role: 'area' }, area))).toEqual([]);
+    expect(areaIds.filter((area) => mayReadArea({ assessmentId: 'a', holderId: 'l', role: 'area' }, area))).toEqual([]);
   });
 });
 

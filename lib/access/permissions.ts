@@ -48,16 +48,17 @@ export type LinkScope =
   | { readonly role: 'area'; readonly area: AreaId }
   | { readonly role: WorkshopRole; readonly workshop: string };
 
-/** What a link grants to whoever holds it. */
+/** What somebody may do with one assessment, and who they are as far as anybody knows: the holder of a link. */
 export interface Access {
   readonly assessmentId: string;
-  readonly linkId: string;
+  /** Who acts: the same for all that is done with the same link, and of no other. */
+  readonly holderId: string;
   readonly role: Role;
-  /** The one area that an area link shows; no other link has one. */
+  /** The one area that the role `area` shows; no other role has one. */
   readonly area?: AreaId;
-  /** The one workshop that a facilitator or projector link opens; no other link has one. */
+  /** The one workshop that a facilitator runs or a projector shows; no other role has one. */
   readonly workshop?: string;
-  /** Who the link is for. */
+  /** Their name, as whoever let them in wrote it. */
   readonly label?: string;
 }
 

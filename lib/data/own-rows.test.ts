@@ -107,7 +107,7 @@ const longAgo = new Date('2026-01-01T00:00:00Z');
 /** Workshops of somebody else: closed, due for deletion, and one of them not even to be read. */
 async function fillWithOthers(): Promise<void> {
   const { assessmentId } = await startedAssessment('Somebody else');
-  const access = { assessmentId, role: 'edit', linkId: 'none' } as const;
+  const access = { assessmentId, role: 'edit', holderId: 'none' } as const;
   const { content } = await database().workshop.findUniqueOrThrow({
     where: { id: await createWorkshop(access, { ...workshopSetup, keepVotesDays: 7 }) },
   });

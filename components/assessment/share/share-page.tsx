@@ -16,7 +16,7 @@ interface SharePageProps {
   readonly city: string;
   readonly revision: number;
   /** The link that the reader came by. */
-  readonly own: { readonly linkId: string; readonly address: string };
+  readonly own: { readonly holderId: string; readonly address: string };
   /** A link made a moment ago, with its address where it can still be shown. */
   readonly made?: { readonly address: string | undefined } | undefined;
   /** What was done a moment ago. */
@@ -89,7 +89,7 @@ export function SharePage({
           assessmentId={assessmentId}
           instrumentVersion={instrumentVersion}
           links={links}
-          ownLinkId={own.linkId}
+          ownLinkId={own.holderId}
           words={words}
         />
         <p className="mt-3 text-base text-muted">{words.t('share.links.stay')}</p>

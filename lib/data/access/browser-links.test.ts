@@ -159,7 +159,7 @@ describe('the same form sent again', () => {
     const first = await createOnce({ once, content }, city);
     const access = await opened({ assessmentId: first.assessmentId, token: first.editToken });
     const colleague = await createLink(access, { role: 'edit' });
-    await withdrawLink(await opened({ assessmentId: first.assessmentId, token: colleague.token }), access.linkId);
+    await withdrawLink(await opened({ assessmentId: first.assessmentId, token: colleague.token }), access.holderId);
     const again = await createOnce({ once, content }, city);
     expect(again.assessmentId).not.toBe(first.assessmentId);
     expect(again.editToken).not.toBe(first.editToken);

@@ -62,12 +62,12 @@ export async function createLink(access: Access, link: NewLink, once?: string): 
   return inTransaction(async (transaction) => {
     await lockAssessment(transaction, access.assessmentId);
     const maker = await transaction.link.findFirst({
-      where: { id: access.linkId, ...notEndedBy(new Date()) },
+      where: { id: access.holderId, ...notEndedBy(new Date()) },
       select: { expiresAt: true },
     });
     // Withdrawn while this one waited: it makes nothing that would outlive it.
     if (maker === null) throw new ForbiddenError('This link has ended');
-    const asked = once === undefined ? undefined : onceToken({ once, content: JSON.stringify([access.linkId, link]) });
+    const asked = once === undefined ? undefined : onceToken({ once, content: JSON.stringify([access.holderId, link]) });
     const made =
       asked === undefined
         ? null
@@ -82,7 +82,7 @@ export async function createLink(access: Access, link: NewLink, once?: string): 
       access.role === 'facilitator' ? endingWith(maker, link) : link,
       made === null ? asked : undefined,
     );
-    await transaction.link.create({ data: { ...row, madeBy: access.linkId }, select: { id: true } });
+    await transaction.link.create({ data: { ...row, madeBy: access.holderId }, select: { id: true } });
     return { linkId: row.id, token };
   });
 }
@@ -128,7 +128,7 @@ export async function listLinks(access: Access): Promise<readonly LinkRecord[]> 
 /** False where no such link is left. Nobody can withdraw the link in their own hand, so one edit link always stays. */
 export async function withdrawLink(access: Access, linkId: string): Promise<boolean> {
   requirePermission(access, 'share');
-  const { assessmentId, linkId: ownId } = access;
+  const { assessmentId, holderId: ownId } = access;
   return inTransaction(async (transaction) => {
     await lockAssessment(transaction, assessmentId);
     const revokedAt = new Date();
@@ -144,10 +144,10 @@ export async function withdrawLink(access: Access, linkId: string): Promise<bool
 }
 
 /** Whether nobody holds another link with which the assessment can be changed. */
-export async function isLastEditLink({ assessmentId, linkId, role }: Access): Promise<boolean> {
+export async function isLastEditLink({ assessmentId, holderId, role }: Access): Promise<boolean> {
   if (role !== 'edit') return false;
   return (
-    (await database().link.count({ where: { assessmentId, role, NOT: { id: linkId }, ...notEndedBy(new Date()) } })) ===
+    (await database().link.count({ where: { assessmentId, role, NOT: { id: holderId }, ...notEndedBy(new Date()) } })) ===
     0
   );
 }
@@ -203,8 +203,8 @@ interface StoredAccess extends StoredScope {
   readonly label: string | null;
 }
 
-function readAccess({ id: linkId, assessmentId, label, ...scope }: StoredAccess): Access {
-  return { assessmentId, linkId, ...readScope(scope), ...(label !== null && { label }) };
+function readAccess({ id: holderId, assessmentId, label, ...scope }: StoredAccess): Access {
+  return { assessmentId, holderId, ...readScope(scope), ...(label !== null && { label }) };
 }
 
 interface StoredScope {

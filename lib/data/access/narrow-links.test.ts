@@ -128,15 +128,15 @@ describe('links to a workshop', () => {
     const owner = (
       await database().link.findFirstOrThrow({ where: { assessmentId: facilitator.assessmentId, role: 'edit' } })
     ).id;
-    const keeper: Access = { assessmentId: facilitator.assessmentId, linkId: owner, role: 'edit' };
+    const keeper: Access = { assessmentId: facilitator.assessmentId, holderId: owner, role: 'edit' };
     const [byFacilitator, byKeeper] = [
       await make(facilitator, 'projector', workshop),
       await make(keeper, 'projector', workshop),
     ];
     const colleague = await opened((await createLink(keeper, { role: 'edit' })).token);
     const byColleague = [await make(colleague, 'projector', workshop), await createLink(colleague, { role: 'view' })];
-    await withdrawLink(keeper, facilitator.linkId);
-    await withdrawLink(keeper, colleague.linkId);
+    await withdrawLink(keeper, facilitator.holderId);
+    await withdrawLink(keeper, colleague.holderId);
     expect(await findLinkByToken(byFacilitator.token)).toBeUndefined();
     for (const { token } of [byKeeper, ...byColleague]) expect(await findLinkByToken(token)).toBeDefined();
     // Nor does somebody whose link was just withdrawn make another that outlives it.
@@ -146,7 +146,7 @@ describe('links to a workshop', () => {
   it('that a facilitator put on the shared screen last no longer than the facilitator’s own', async () => {
     const facilitator = await through({ role: 'facilitator', workshop: createId() });
     const expiresAt = new Date(Date.now() + dayMilliseconds);
-    await database().link.update({ where: { id: facilitator.linkId }, data: { expiresAt } });
+    await database().link.update({ where: { id: facilitator.holderId }, data: { expiresAt } });
     for (const [asked, given] of [
       [undefined, expiresAt],
       [new Date(expiresAt.getTime() + 1), expiresAt],
@@ -167,7 +167,7 @@ describe('links to a workshop', () => {
   });
 
   it('end with their workshop', async () => {
-    const { workshop, linkId } = await through({ role: 'projector', workshop: createId() });
+    const { workshop, holderId: linkId } = await through({ role: 'projector', workshop: createId() });
     await database().workshop.delete({ where: { id: workshop ?? '' } });
     expect(await database().link.count({ where: { id: linkId } })).toBe(0);
   });

@@ -83,7 +83,7 @@ describe('links', () => {
     const { linkId, token } = await createLink(access, { role: 'view', label: 'The mayor' });
     expect(await findLinkByToken(token)).toEqual({
       assessmentId: access.assessmentId,
-      linkId,
+      holderId: linkId,
       role: 'view',
       label: 'The mayor',
     });
@@ -133,15 +133,15 @@ describe('links', () => {
 
   it('cannot take away the link in one’s own hand, nor one of another assessment', async () => {
     const [mine, theirs] = [await startedAssessment(), await startedAssessment()];
-    expect(await withdrawLink(mine, mine.linkId)).toBe(false);
-    expect(await withdrawLink(mine, theirs.linkId)).toBe(false);
+    expect(await withdrawLink(mine, mine.holderId)).toBe(false);
+    expect(await withdrawLink(mine, theirs.holderId)).toBe(false);
   });
 
   it('cannot withdraw each other at the same moment', async () => {
     const first = await startedAssessment();
     const second = await findLinkByToken((await createLink(first, { role: 'edit' })).token);
     if (second === undefined) throw new Error('A new link opens nothing');
-    const outcomes = await Promise.all([withdrawLink(first, second.linkId), withdrawLink(second, first.linkId)]);
+    const outcomes = await Promise.all([withdrawLink(first, second.holderId), withdrawLink(second, first.holderId)]);
     expect(outcomes.toSorted()).toEqual([false, true]);
     expect(await database().link.count({ where: { assessmentId: first.assessmentId, revokedAt: null } })).toBe(1);
   });

@@ -105,7 +105,7 @@ describe('giving', () => {
     const stored = JSON.stringify(row);
     for (const secret of [
       access.assessmentId,
-      access.linkId,
+      access.holderId,
       receipt,
       receipt.replaceAll('-', ''),
       'Exampleton',

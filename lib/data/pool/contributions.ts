@@ -126,7 +126,7 @@ export async function renewReceipt(
     const receipt = createReceipt(
       once === undefined
         ? undefined
-        : onceBytes({ once, content: JSON.stringify([access.assessmentId, access.linkId]) }),
+        : onceBytes({ once, content: JSON.stringify([access.assessmentId, access.holderId]) }),
     );
     const receiptHash = requireReceiptHash(receipt);
     if (given.receiptHash === receiptHash) return { receipt };

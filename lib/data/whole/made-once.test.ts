@@ -22,7 +22,7 @@ describe('a link that is asked for twice from one page', () => {
     const made = await Promise.all(twice.map(() => createLink(access, { role: 'view', label: 'Mayor' }, once)));
     expect(made[0]).toEqual(made[1]);
     expect(await listLinks(access)).toHaveLength(2);
-    expect(await findLinkByToken(made[0]?.token ?? '')).toMatchObject({ role: 'view', linkId: made[0]?.linkId });
+    expect(await findLinkByToken(made[0]?.token ?? '')).toMatchObject({ role: 'view', holderId: made[0]?.linkId });
   });
 
   it(
@@ -41,7 +41,7 @@ describe('a link that is asked for twice from one page', () => {
       const again = await createLink(access, mayor, once);
       expect(new Set([first, ...others, again].map(({ token }) => token)).size).toBe(6);
       expect(await findLinkByToken(first.token)).toBeUndefined();
-      expect(await findLinkByToken(again.token)).toMatchObject({ linkId: again.linkId });
+      expect(await findLinkByToken(again.token)).toMatchObject({ holderId: again.linkId });
     },
   );
 });

@@ -51,10 +51,10 @@ export async function makeOnePagerReport(access: Access): Promise<Report> {
 
 /** Everything is read as a reader of the whole would, whatever part of it is then handed out. */
 async function makeWhole(
-  { assessmentId, linkId }: Access,
+  { assessmentId, holderId }: Access,
   { since, attempt, peers, edition }: ReportWish,
 ): Promise<Report> {
-  const access: Access = { assessmentId, linkId, role: 'view' };
+  const access: Access = { assessmentId, holderId, role: 'view' };
   const assessment = requireAssessment(access);
   const [
     { city, country, form, instrumentVersion, updatedAt },

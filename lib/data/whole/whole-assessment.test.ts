@@ -181,7 +181,7 @@ describe('the file of an assessment', () => {
       const access = await wholeAssessment(requirePersona('evidenced-capital').assessment);
       const { token } = await createLink(access, { role: 'view', label: 'A secret reader' });
       const file = await writeWholeAssessment(access);
-      for (const secret of [token, 'A secret reader', access.linkId, access.assessmentId, 'tokenHash'])
+      for (const secret of [token, 'A secret reader', access.holderId, access.assessmentId, 'tokenHash'])
         expect(file).not.toContain(secret);
     },
     slow,

@@ -18,7 +18,7 @@ vi.mock('@/lib/access/pages/access', () => {
     const role: Role | undefined =
       token === 'editor' ? 'edit' : token === 'viewer' ? 'view' : token === 'facilitator' ? 'facilitator' : undefined;
     return Promise.resolve(
-      role && { assessmentId, linkId: 'link', role, ...(role === 'facilitator' && { workshop: 'workshop-1' }) },
+      role && { assessmentId, holderId: 'link', role, ...(role === 'facilitator' && { workshop: 'workshop-1' }) },
     );
   };
   const findAccessIn = (jar: CookieJar, assessmentId: string) =>

@@ -49,7 +49,7 @@ describe('the record of a workshop', () => {
     const { access, id } = await plannedWorkshop();
     const link = (rest: Partial<Access>): Access => ({
       assessmentId: access.assessmentId,
-      linkId: 'x',
+      holderId: 'x',
       role: 'facilitator',
       workshop: id,
       ...rest,
@@ -87,7 +87,7 @@ describe('the report of an assessment', () => {
   it('is not for those who may not read it', async () => {
     const { access, id } = await plannedWorkshop();
     await expect(
-      listWorkshopRecords({ assessmentId: access.assessmentId, linkId: 'x', role: 'facilitator', workshop: id }),
+      listWorkshopRecords({ assessmentId: access.assessmentId, holderId: 'x', role: 'facilitator', workshop: id }),
     ).rejects.toThrow(ForbiddenError);
   });
 });

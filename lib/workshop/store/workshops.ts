@@ -33,10 +33,12 @@ export async function createWorkshop(
   { pace = 'own', once }: Planning = {},
 ): Promise<string> {
   requirePermission(access, 'create-workshop');
-  const { assessmentId, linkId } = access;
+  const { assessmentId, holderId } = access;
   const content = writeSetupContent(await instrumentOf(assessmentId), setup);
   const id =
-    once === undefined ? createId() : onceId({ once, content: JSON.stringify([assessmentId, linkId, pace, content]) });
+    once === undefined
+      ? createId()
+      : onceId({ once, content: JSON.stringify([assessmentId, holderId, pace, content]) });
   return inTransaction(async (transaction) => {
     await lockAssessment(transaction, assessmentId);
     // A workshop that was begun or changed since is still the one that was planned there.

@@ -79,7 +79,7 @@ export default async function Share({ params, searchParams }: ShareProps) {
       assessmentId={id}
       city={city}
       revision={revision}
-      own={{ linkId: access.linkId, address }}
+      own={{ holderId: access.holderId, address }}
       made={
         links.some((link) => link.id === query.made)
           ? { address: made && made.linkId === query.made ? await openAddress(made.token) : undefined }

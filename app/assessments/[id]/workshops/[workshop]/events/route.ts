@@ -15,7 +15,7 @@ export const GET = guardedRoute(
     if (stored === undefined) throw new Refusal('not-found');
     return answerEvents(request, {
       workshopId: stored.id,
-      owner: `link ${access.linkId}`,
+      owner: `holder ${access.holderId}`,
       news: () => Promise.resolve({ event: stored.event }),
     });
   },
