@@ -253,9 +253,14 @@ export const modules = {
     imports: ['lib/log', 'lib/data/database', 'lib/data/assessment', 'lib/workshop/store'],
     packages: ['server-only', 'node:timers'],
   },
+  'lib/access/sources': {
+    is: 'where an access is found: links are the only source',
+    imports: ['lib/log', 'lib/access', 'lib/data/access'],
+    packages: ['next', 'server-only'],
+  },
   'lib/access/pages': {
-    is: 'what the links that a browser holds allow',
-    imports: ['lib/log', 'lib/instrument', 'lib/access', 'lib/data/access'],
+    is: 'what whoever looks at a page may do',
+    imports: ['lib/instrument', 'lib/access', 'lib/access/sources'],
     packages: ['next', 'react', 'server-only'],
   },
   'lib/http': {
@@ -269,7 +274,7 @@ export const modules = {
       'lib/access',
       'lib/data/database',
       'lib/workshop/store',
-      'lib/access/pages',
+      'lib/access/sources',
     ],
     packages: ['next', 'node:http', 'node:net', 'server-only', 'zod'],
   },
@@ -352,6 +357,7 @@ export const modules = {
       'lib/data/pool',
       'lib/workshop/store',
       'lib/data/whole',
+      'lib/access/sources',
       'lib/access/pages',
       'lib/http',
       'lib/workshop/page',

@@ -2,8 +2,8 @@ import type { NextRequest } from 'next/server';
 import { z } from 'zod';
 import { afterOpening } from '@/lib/access/after-opening';
 import { firstPage } from '@/lib/access/first-page';
-import { findAccessIn } from '@/lib/access/pages/access';
-import { grantAccess } from '@/lib/access/pages/browser-tokens';
+import { grantAccess } from '@/lib/access/sources/browser-tokens';
+import { findBrowserAccess } from '@/lib/access/sources/find-access';
 import type { Access } from '@/lib/access/permissions';
 import { tokenIn } from '@/lib/access/tokens/token-in';
 import { findLinkByToken } from '@/lib/data/access/links';
@@ -28,7 +28,7 @@ async function requireOpening(request: NextRequest, address: string): Promise<Op
   const token = tokenIn(address);
   const opened = token === undefined ? undefined : await findLinkByToken(token);
   if (token === undefined || opened === undefined) throw new Refusal('unknown-link');
-  return { token, opened, held: await findAccessIn(request.cookies, opened.assessmentId) };
+  return { token, opened, held: await findBrowserAccess(request, opened.assessmentId) };
 }
 
 export const GET = guardedRoute(

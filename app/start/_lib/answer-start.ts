@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server';
 import { linkAddress } from '@/lib/access/links/link-address';
-import { grantAccess } from '@/lib/access/pages/browser-tokens';
+import { grantAccess } from '@/lib/access/sources/browser-tokens';
 import type { CreatedAssessment } from '@/lib/data/whole/create-assessment';
 import { environment } from '@/lib/env';
 import type { Words } from '@/lib/i18n/catalogue/words';

@@ -13,6 +13,8 @@ import { createId, createToken, hashToken, looksLikeToken } from '@/lib/access/t
 import { areaIds } from '@/lib/instrument/model/instrument';
 import { database, type DatabaseTransaction, inTransaction } from '@/lib/data/database/database';
 import { dropEndedLinks } from './drop-ended-links';
+import { findHolder } from './holder';
+import { notEndedBy } from './not-ended';
 import { lockAssessment } from '@/lib/data/database/assessment-changes';
 
 interface LinkTerms {
@@ -61,13 +63,11 @@ export async function createLink(access: Access, link: NewLink, once?: string): 
   await dropEndedLinks(access.assessmentId);
   return inTransaction(async (transaction) => {
     await lockAssessment(transaction, access.assessmentId);
-    const maker = await transaction.link.findFirst({
-      where: { id: access.holderId, ...notEndedBy(new Date()) },
-      select: { expiresAt: true },
-    });
+    const maker = await findHolder(transaction, access);
     // Withdrawn while this one waited: it makes nothing that would outlive it.
     if (maker === null) throw new ForbiddenError('This link has ended');
-    const asked = once === undefined ? undefined : onceToken({ once, content: JSON.stringify([access.holderId, link]) });
+    const asked =
+      once === undefined ? undefined : onceToken({ once, content: JSON.stringify([access.holderId, link]) });
     const made =
       asked === undefined
         ? null
@@ -133,7 +133,7 @@ export async function withdrawLink(access: Access, linkId: string): Promise<bool
     await lockAssessment(transaction, assessmentId);
     const revokedAt = new Date();
     // Of two people who withdraw each other's links at the same moment the second finds their own gone.
-    if ((await transaction.link.count({ where: { id: ownId, ...notEndedBy(new Date()) } })) === 0) return false;
+    if ((await findHolder(transaction, access)) === null) return false;
     const changed = await transaction.link.updateMany({
       where: { id: linkId, assessmentId, revokedAt: null, NOT: { id: ownId } },
       data: { revokedAt },
@@ -147,8 +147,9 @@ export async function withdrawLink(access: Access, linkId: string): Promise<bool
 export async function isLastEditLink({ assessmentId, holderId, role }: Access): Promise<boolean> {
   if (role !== 'edit') return false;
   return (
-    (await database().link.count({ where: { assessmentId, role, NOT: { id: holderId }, ...notEndedBy(new Date()) } })) ===
-    0
+    (await database().link.count({
+      where: { assessmentId, role, NOT: { id: holderId }, ...notEndedBy(new Date()) },
+    })) === 0
   );
 }
 
@@ -176,7 +177,7 @@ async function withdrawProjectorLinks(
     await transaction.link.updateMany({ where: { ...made, role: 'projector', revokedAt: null }, data: { revokedAt } });
 }
 
-export interface LinkedAssessment {
+interface LinkedAssessment {
   readonly access: Access;
   readonly city: string;
 }
@@ -189,10 +190,6 @@ export async function listLinkedAssessments(tokens: readonly string[]): Promise<
     select: { ...accessColumns, assessment: { select: { city: true } } },
   });
   return rows.map(({ assessment: { city }, ...row }) => ({ access: readAccess(row), city }));
-}
-
-function notEndedBy(moment: Date) {
-  return { revokedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: moment } }] };
 }
 
 const accessColumns = { id: true, assessmentId: true, role: true, area: true, workshopId: true, label: true } as const;

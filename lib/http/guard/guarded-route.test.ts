@@ -1,7 +1,6 @@
 import { NextRequest } from 'next/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import type { CookieJar } from '@/lib/access/cookies/cookies';
 import { MissingWorkshopError } from '@/lib/access/missing-workshop';
 import type { Access, Role } from '@/lib/access/permissions';
 import { createWords } from '@/lib/i18n/catalogue/create-words';
@@ -13,17 +12,20 @@ import { fieldsBody, fileBytesBody, formBody, jsonBody, noBody } from './request
 import { assessmentParams, noParams, workshopParams } from './route-params';
 
 vi.mock('@/lib/i18n/catalogue/request-words', () => ({ requestWords: () => Promise.resolve(createWords(english)) }));
-vi.mock('@/lib/access/pages/access', () => {
-  const findAccessByToken = (assessmentId: string, token: string | undefined): Promise<Access | undefined> => {
+vi.mock('@/lib/data/access/links', () => {
+  const findLinkByToken = (token: string): Promise<Access | undefined> => {
     const role: Role | undefined =
       token === 'editor' ? 'edit' : token === 'viewer' ? 'view' : token === 'facilitator' ? 'facilitator' : undefined;
     return Promise.resolve(
-      role && { assessmentId, holderId: 'link', role, ...(role === 'facilitator' && { workshop: 'workshop-1' }) },
+      role && {
+        assessmentId: 'assessment-1',
+        holderId: 'link',
+        role,
+        ...(role === 'facilitator' && { workshop: 'workshop-1' }),
+      },
     );
   };
-  const findAccessIn = (jar: CookieJar, assessmentId: string) =>
-    findAccessByToken(assessmentId, jar.get(`chancery-${assessmentId}`)?.value);
-  return { findAccessByToken, findAccessIn };
+  return { findLinkByToken };
 });
 
 const words = createWords(english);

@@ -2,8 +2,8 @@ import 'server-only';
 import type { NextRequest } from 'next/server';
 import type { z } from 'zod';
 import { MissingWorkshopError } from '@/lib/access/missing-workshop';
-import { findAccessByToken, findAccessIn } from '@/lib/access/pages/access';
 import { type Access, type Permission, ForbiddenError, mayDo, mayEnterWorkshop } from '@/lib/access/permissions';
+import { findCallAccess } from '@/lib/access/sources/find-access';
 import { createWords } from '@/lib/i18n/catalogue/create-words';
 import { english } from '@/lib/i18n/catalogue/locales';
 import { requestWords } from '@/lib/i18n/catalogue/request-words';
@@ -91,7 +91,7 @@ export function guardedRoute<Params, Body, const Needed extends Permission | und
 ): Route {
   async function admit(request: NextRequest, params: Params) {
     requirePatience(request, rules.limit);
-    const access = await findCallAccess(request, rules, params);
+    const access = await findNeededAccess(request, rules, params);
     const sent = sentBytes(request, rules.body);
     if (rules.makes !== undefined) await requireSpaceFor(request, rules.makes + sent);
     else if (rules.action !== undefined && sent > 0) countSaved(request, sent);
@@ -180,7 +180,7 @@ export function attempt(key: string, limit: keyof typeof limits): void {
 }
 
 /** The conditional type follows the rules' `action`, which the compiler cannot see inside. */
-async function findCallAccess<Params, Body, Needed extends Permission | undefined>(
+async function findNeededAccess<Params, Body, Needed extends Permission | undefined>(
   request: NextRequest,
   rules: RouteRules<Params, Body, Needed>,
   params: Params,
@@ -206,10 +206,7 @@ function requireOpenWorkshop(access: Access, params: unknown): void {
 }
 
 async function requireCallAccess(request: NextRequest, assessmentId: string): Promise<Access> {
-  const bearer = /^Bearer ([\w-]+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
-  const access = await (bearer === undefined
-    ? findAccessIn(request.cookies, assessmentId)
-    : findAccessByToken(assessmentId, bearer));
+  const access = await findCallAccess(request, assessmentId);
   if (access === undefined) throw new Refusal('no-access');
   attempt(`assessment ${assessmentId}`, 'assessment');
   return access;

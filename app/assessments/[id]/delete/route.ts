@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { revisionFields } from '@/components/assessment/share/delete-form';
-import { forgetAccess } from '@/lib/access/pages/browser-tokens';
+import { forgetAccess } from '@/lib/access/sources/browser-tokens';
 import { deleteAssessment, requireAssessment } from '@/lib/data/assessment/assessments';
 import { requiredLine } from '@/lib/data/document/line-schema';
 import { seeOther } from '@/lib/http/responses/responses';

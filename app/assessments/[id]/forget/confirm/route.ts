@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dropLinkToShow } from '@/lib/access/cookies/link-to-show';
 import { dropReceipt } from '@/lib/access/cookies/receipt-to-show';
-import { forgetAccess } from '@/lib/access/pages/browser-tokens';
+import { forgetAccess } from '@/lib/access/sources/browser-tokens';
 import { forgotten, seeOther } from '@/lib/http/responses/responses';
 import { guardedRoute } from '@/lib/http/guard/guarded-route';
 import { formBody } from '@/lib/http/guard/request-body';
