@@ -1,6 +1,7 @@
 /**
- * `npm run mutation`: changes the code of the rules one place at a time and runs the tests beside it; ends with an error
- * where they notice too few of the changes. `npm run mutation -- lib/report lib/scoring/numbers`: only what stands there.
+ * `npm run mutation`: changes the code of the rules one place at a time and runs the tests beside it; ends with an
+ * error where they notice too few of the changes. `npm run mutation -- lib/report lib/scoring/numbers`: only what
+ * stands there.
  */
 import { bundleTests } from './bundled-tests';
 import { changeCode } from './changed-code';
