@@ -112,7 +112,7 @@ function* typedPart(words: Words, typed: readonly TypedField[]): Generator<strin
   const shown = typed.filter(({ label, value }) => label !== undefined && cleanText(value) !== '');
   if (shown.length === 0) return;
   yield `<h2>${escapeHtml(words.t('problems.typed.title'))}</h2>
-<p>${escapeHtml(words.t('problems.typed.recommendation'))}</p>
+<p>${escapeHtml(words.t('problems.typed.text'))}</p>
 <dl>
 `;
   for (const { label = '', value } of shown) {
