@@ -6,6 +6,7 @@ import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { compareWithPublished } from './compare';
 import type { Comparison } from './comparison';
 import { crosswalk } from './crosswalk';
+import { publishedFigures } from './published/series';
 import { shareVerdict } from './share-verdict';
 
 type Given = Readonly<Record<string, AnswerValue>>;
@@ -248,7 +249,8 @@ describe('the list', () => {
 
   it('keeps the order of the surveys within a question', () => {
     const ids = compareAll({}).flatMap(({ question, figure }) => (question === 'office-exists' ? [figure.id] : []));
-    expect(ids).toEqual(['2018-office-exists', '2020-office', '2024-office']);
+    expect(ids.slice(0, 3)).toEqual(['2018-office-exists', '2020-office', '2024-office']);
+    expect(ids).toEqual(publishedFigures.map(({ id }) => id).filter((id) => ids.includes(id)));
   });
 
   it('gives whole percents, and a verdict wherever a known answer stands beside a share', () => {
