@@ -40,16 +40,30 @@ describe('the recommendations of a report', () => {
   it('are named in the steps and in the programme as they stand in the areas', () => {
     for (const report of reports) {
       const all = new Map(everything(report).map((one) => [one.id, one]));
-      for (const { id, area } of report.first) expect(all.get(id)?.area).toBe(area);
+      for (const { id, area } of report.first) expect(all.get(id)).toMatchObject({ id, area });
       const { recommendations, notThisYear, share } = report.programme;
       expect(share).toBe(shareOfDays);
       for (const { id, variants, effortDays } of [...recommendations, ...notThisYear]) {
-        expect(effortDays).toBe(all.get(id)?.effortDays);
+        expect(all.get(id)).toMatchObject({ id, effortDays });
         expect(variants).toEqual(all.get(id)?.variants.map((variant) => ({ id: variant.id })));
       }
     }
     expect(reports.some(({ programme }) => programme.recommendations.length > 0)).toBe(true);
     expect(reports.some(({ programme }) => programme.notThisYear.length > 0)).toBe(true);
+  });
+});
+
+describe('the longest way', () => {
+  it('is the longest there is', () => {
+    const highest = Object.fromEntries(areaIds.map((area) => [area, 'institutionalised' as const]));
+    const ways = personas.flatMap(({ id }) => {
+      const { areas, longestWay } = reportOf(id, { targets: highest });
+      if (longestWay === undefined) return [];
+      const own = areas.find(({ area }) => area === longestWay.area)?.target?.distance.to;
+      return [[own, Math.max(...areas.map(({ target }) => target?.distance.to ?? 0))]];
+    });
+    expect(ways.length).toBeGreaterThan(0);
+    for (const [own, longest] of ways) expect(own).toBe(longest);
   });
 });
 

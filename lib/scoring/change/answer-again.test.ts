@@ -78,6 +78,54 @@ describe('answerAgain (method, section 3)', () => {
 
   it('never chooses more than may be chosen', () => {
     const found = sharesOf('barriers', said(['leaders-time', 'travel', 'budget', 'training', 'languages']));
-    expect(Math.max(...Object.keys(found).map((value) => (JSON.parse(value) as unknown[]).length))).toBe(5);
+    const lengths = Object.keys(found).map((value) => (JSON.parse(value) as unknown[]).length);
+    expect(Math.max(...lengths)).toBe(5);
+    // What is chosen may be left out all the same.
+    expect(Math.min(...lengths)).toBeLessThan(5);
+  });
+
+  it('changes each option in each row of a matrix', () => {
+    const found = sharesOf('network-themes', said({ national: ['culture'], regional: [] }));
+    const withCulture = (row: string) =>
+      Object.entries(found).reduce((sum, [value, share]) => {
+        const rows = JSON.parse(value) as Readonly<Record<string, readonly string[]>>;
+        return sum + ((rows[row] ?? []).includes('culture') ? share : 0);
+      }, 0);
+    expect(withCulture('national')).toEqual(near(0.97));
+    expect(withCulture('regional')).toEqual(near(0.03));
+  });
+
+  it('chooses no option that there is not', () => {
+    const answers = gridAnswers(grid, { frameworks: said(['sdgs']) });
+    const entry = grid.questions.find((one) => one.question.id === 'frameworks');
+    if (entry?.question.kind !== 'checklist') throw new Error('No longer a list');
+    const cells = new Int32Array(grid.cellCount);
+    const draw = drawsFrom(5);
+    let chosen = 0;
+    for (let time = 0; time < 500; time += 1) {
+      answerAgain(grid, { answers, draw }, cells);
+      chosen |= cells[entry.at] ?? 0;
+    }
+    expect(chosen).toBe(2 ** entry.question.options.length - 1);
+  });
+
+  it.each([
+    ['continuity', said(2)],
+    ['frameworks', said(['sdgs'])],
+    ['network-themes', said({ national: ['culture'], regional: [] })],
+  ])('leaves every other cell as it was: %s', (question, answer) => {
+    const answers = gridAnswers(grid, { [question]: answer });
+    const entry = grid.questions.find((one) => one.question.id === question);
+    const cells = new Int32Array(grid.cellCount);
+    const draw = drawsFrom(5);
+    const changed = new Set<number>();
+    for (let time = 0; time < 500; time += 1) {
+      answerAgain(grid, { answers, draw }, cells);
+      cells.forEach((cell, at) => {
+        if (cell !== answers.cells[at]) changed.add(at);
+      });
+    }
+    const own = Array.from({ length: entry?.cells ?? 0 }, (_, row) => (entry?.at ?? 0) + row);
+    expect([...changed].toSorted((one, other) => one - other)).toEqual(own);
   });
 });
