@@ -81,7 +81,7 @@ function poster(origin: string, { cookie }: Pick<Workshop, 'cookie'>): Post {
 function linkMaker(post: Post, assessment: string) {
   return async (place: string, fields: Readonly<Record<string, string>>) => {
     const made = await post(`/assessments/${assessment}/links/${place}`, fields);
-    const line = made.headers.getSetCookie().find((cookie) => /made-link/.test(cookie)) ?? '';
+    const line = made.headers.getSetCookie().find((cookie) => /new-link/.test(cookie)) ?? '';
     return JSON.parse(Buffer.from(valueOf(line), 'base64url').toString()) as {
       readonly token: string;
       readonly linkId: string;
