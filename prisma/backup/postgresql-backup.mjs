@@ -11,7 +11,7 @@ import {
   standsAlready,
   tablesWithData,
 } from './backup-file.mjs';
-import { readMigrations, tablesOf } from '../runner/migrations.mjs';
+import { allTablesOf, readMigrations } from '../runner/migrations.mjs';
 import { Refusal } from '../refusals/refusal.mjs';
 
 const mostOutput = 256 * 1024 * 1024;
@@ -103,7 +103,7 @@ async function requireNobodyElse(client) {
 }
 
 async function countRows(client) {
-  const own = [...tablesOf(readMigrations('postgresql')), '_prisma_migrations'];
+  const own = [...allTablesOf(readMigrations('postgresql')), '_prisma_migrations'];
   const { rows } = await client.query(
     'SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema() AND tablename = ANY($1) ORDER BY 1',
     [own],

@@ -1,7 +1,7 @@
 // Brings a database up to the committed migrations, wholly or not at all; safe to run in two processes at once.
 import { fileURLToPath } from 'node:url';
 import { missingMigrations } from './missing-migrations.mjs';
-import { kindOf, readMigrations, tablesOf } from './migrations.mjs';
+import { allTablesOf, kindOf, readMigrations } from './migrations.mjs';
 import { openPostgresql } from './postgresql-record.mjs';
 import { Refusal } from '../refusals/refusal.mjs';
 import { openSqlite } from './sqlite-record.mjs';
@@ -74,7 +74,7 @@ async function applyMissing(record, committed) {
 }
 
 async function requireNobodyElse(record, committed) {
-  const own = tablesOf(committed);
+  const own = allTablesOf(committed);
   const taken = (await record.tables()).find((name) => own.includes(name));
   if (taken !== undefined)
     throw new Refusal(

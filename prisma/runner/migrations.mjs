@@ -45,11 +45,24 @@ function checksumsOf(script) {
   return [script, plain, plain.replaceAll('\n', '\r\n')].map((text) => createHash('sha256').update(text).digest('hex'));
 }
 
-/** The tables that the migrations make. */
+const tableChange = /(?:CREATE|DROP) TABLE "(?<name>\w+)"|ALTER TABLE "(?<former>\w+)" RENAME TO "(?<later>\w+)"/g;
+
+/** The tables that there are when all migrations were applied. */
 export function tablesOf(migrations) {
-  return [
-    ...new Set(
-      migrations.flatMap(({ script }) => [...script.matchAll(/CREATE TABLE "(\w+)"/g)].map(([, name]) => name)),
-    ),
-  ];
+  const tables = new Set();
+  for (const { groups, 0: statement } of changesOf(migrations)) {
+    if (statement.startsWith('DROP')) tables.delete(groups.name);
+    else tables.add(groups.name ?? groups.later);
+    tables.delete(groups.former);
+  }
+  return [...tables];
+}
+
+/** The same, with those that were dropped or renamed on the way: a database of before has some of them. */
+export function allTablesOf(migrations) {
+  return [...new Set(changesOf(migrations).map(({ groups }) => groups.name ?? groups.later))];
+}
+
+function changesOf(migrations) {
+  return migrations.flatMap(({ script }) => [...script.matchAll(tableChange)]);
 }
