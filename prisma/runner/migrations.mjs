@@ -47,7 +47,12 @@ function checksumsOf(script) {
 
 const tableChange = /(?:CREATE|DROP) TABLE "(?<name>\w+)"|ALTER TABLE "(?<former>\w+)" RENAME TO "(?<later>\w+)"/g;
 
-/** The tables that there are when all migrations were applied. */
+/**
+ * The tables that there are when all migrations were applied.
+ *
+ * @param {readonly { script: string }[]} migrations
+ * @returns {string[]}
+ */
 export function tablesOf(migrations) {
   const tables = new Set();
   for (const { groups, 0: statement } of changesOf(migrations)) {
@@ -58,7 +63,12 @@ export function tablesOf(migrations) {
   return [...tables];
 }
 
-/** The same, with those that were dropped or renamed on the way: a database of before has some of them. */
+/**
+ * The same, with those that were dropped or renamed on the way: a database of before has some of them.
+ *
+ * @param {readonly { script: string }[]} migrations
+ * @returns {string[]}
+ */
 export function allTablesOf(migrations) {
   return [...new Set(changesOf(migrations).map(({ groups }) => groups.name ?? groups.later))];
 }
