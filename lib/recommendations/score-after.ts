@@ -3,7 +3,7 @@ import type { AreaId } from '@/lib/instrument/model/instrument';
 import type { Move } from '@/lib/instrument/model/move';
 import { byArea } from '@/lib/scoring/score/by-area';
 import type { AreaScore, IndicatorScore, Score } from '@/lib/scoring/score/score';
-import { scoreHeading } from '@/lib/scoring/score/score-area';
+import { scoreArea } from '@/lib/scoring/score/score-area';
 import { scoreIndicators } from '@/lib/scoring/score/score-indicators';
 import type { Scored } from '@/lib/scoring/score/scored';
 import { applyMoves } from './apply-moves';
@@ -44,7 +44,7 @@ function atLeast(before: IndicatorScore, after: IndicatorScore): IndicatorScore 
 }
 
 function headingAfter(before: AreaScore, indicators: readonly IndicatorScore[]): AreaScore {
-  const after = scoreHeading(indicators);
+  const after = scoreArea(indicators);
   if (!before.applicable || !after.applicable) return before;
   const { low, high, point } = after;
   // What is known to be at least a value counts in low, but not among what is known exactly: low may pass their mean.

@@ -68,6 +68,20 @@ describe('compareVersions (method, section 3)', () => {
     });
   });
 
+  // What is closed and what is answered with nought come to the same points.
+  const of = (method: IndicatorScore, toolkit: IndicatorScore) => [method, toolkit];
+  const half = indicator('method', 0.5);
+  it.each([
+    ['its status', indicator('method', 0.5, { status: 'closed' }), 'too-little'],
+    ['its low end', indicator('method', 0.5, { lo: 0.45 }), 'too-little'],
+    ['its high end', indicator('method', 0.5, { hi: 0.55 }), 'too-little'],
+    ['nothing', half, 'same-answers'],
+  ] as const)('takes one of two answers for another where %s differs', (_, changed, kind) => {
+    const earlier = { version: 1, indicators: of(half, indicator('toolkit', 0.5)) };
+    const later = { version: 2, indicators: of(changed, indicator('tools', 0.5)) };
+    expect(compareVersions(earlier, later, comparison).impact.change.kind).toBe(kind);
+  });
+
   it('never compares two indicators for having the same name', () => {
     const earlier = { version: 1, indicators: [indicator('same-name', 0)] };
     const later = { version: 2, indicators: [indicator('same-name', 1)] };

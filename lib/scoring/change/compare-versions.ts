@@ -4,7 +4,7 @@ import type { AreaId } from '@/lib/instrument/model/instrument';
 import { byArea } from '@/lib/scoring/score/by-area';
 import { compareArea, type Change } from './change';
 import type { IndicatorScore } from '@/lib/scoring/score/score';
-import { scoreHeading } from '@/lib/scoring/score/score-area';
+import { scoreArea } from '@/lib/scoring/score/score-area';
 
 /** What leads from one version to another, and what a difference is held against on the way. */
 export interface VersionComparison {
@@ -52,8 +52,8 @@ export function compareVersions(
   });
   return byArea((area) => {
     const own = pairs.filter(({ after }) => after.area === area);
-    const before = scoreHeading(own.map((pair) => pair.before));
-    const after = scoreHeading(own.map((pair) => pair.after));
+    const before = scoreArea(own.map((pair) => pair.before));
+    const after = scoreArea(own.map((pair) => pair.after));
     const noise = { detectable: detectable[area], answersChanged: own.some((pair) => differ(pair.before, pair.after)) };
     return { change: compareArea(before, after, noise), compared: own.length };
   });

@@ -1,4 +1,4 @@
-/** Scores answers in numbers: the rules of `askedness`, `readIndicator` and `scoreHeading` without an object each. */
+/** Scores answers in numbers: the rules of `askedness`, `readIndicator` and `scoreArea` without an object each. */
 import { areaIds, type Question } from '@/lib/instrument/model/instrument';
 import { highestLevel } from '@/lib/instrument/model/levels';
 import type { Indicator, IndicatorSource } from '@/lib/scoring/score/indicators-of';

@@ -4,10 +4,10 @@ import { areaIds } from '@/lib/instrument/model/instrument';
 import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { answersArbitrary } from './answers.arbitrary';
 import { scoreAnswers } from './score-answers';
-import { scoreHeading } from './score-area';
+import { scoreArea } from './score-area';
 import { scoreIndicators } from './score-indicators';
 
-describe('scoreHeading', () => {
+describe('scoreArea', () => {
   it('gives an area its score, evidence included, from its indicators', () => {
     fc.assert(
       fc.property(answersArbitrary(instrumentV1), (answers) => {
@@ -15,13 +15,13 @@ describe('scoreHeading', () => {
         const indicators = scoreIndicators(input);
         const { areas } = scoreAnswers(input);
         for (const area of areaIds) {
-          expect(scoreHeading(indicators.filter((one) => one.area === area))).toEqual(areas[area]);
+          expect(scoreArea(indicators.filter((one) => one.area === area))).toEqual(areas[area]);
         }
       }),
     );
   });
 
   it('is not applicable without an indicator', () => {
-    expect(scoreHeading([]).applicable).toBe(false);
+    expect(scoreArea([]).applicable).toBe(false);
   });
 });

@@ -9,9 +9,9 @@ export const shareNeededForPoint = 0.6;
  * Scores a list of indicators as if they were one area: all indicators of an area give that area's score, some
  * of them the score on those alone. In points from 0 to 100, the known share from 0 to 1.
  *
- * @example scoreHeading([]).applicable // false
+ * @example scoreArea([]).applicable // false
  */
-export function scoreHeading(indicators: readonly IndicatorScore[]): AreaScore {
+export function scoreArea(indicators: readonly IndicatorScore[]): AreaScore {
   const { total, known, worth, knownWorth, open, evidenced } = addUp(indicators);
   if (total === 0) return notApplicable;
   const low = 100 * (worth / total);

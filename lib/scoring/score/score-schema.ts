@@ -28,7 +28,7 @@ const applicable = z
     knownShare: share.describe('Share of the weight that is known exactly.'),
     stages: z.array(z.enum(stageIds)).min(1).describe('Every stage that the range touches, lowest first.'),
   })
-  .meta({ id: 'HeadingScore', description: 'A range in points from 0 to 100, unrounded.' });
+  .meta({ id: 'AreaScore', description: 'A range in points from 0 to 100, unrounded.' });
 
 const notApplicable = z
   .strictObject({
@@ -40,7 +40,7 @@ const notApplicable = z
     knownShare: nothing,
     stages: z.tuple([]),
   })
-  .meta({ id: 'NoHeadingScore', description: 'Nothing of this area applies to the city.' });
+  .meta({ id: 'NoAreaScore', description: 'Nothing of this area applies to the city.' });
 
 export const areaScoreSchema = z.discriminatedUnion('applicable', [applicable, notApplicable]);
 

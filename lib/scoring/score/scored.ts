@@ -2,7 +2,7 @@
 import { askedness, type Askedness } from '@/lib/instrument/answers/asked';
 import { byArea } from './by-area';
 import type { IndicatorScore, Score, ScoreInput } from './score';
-import { scoreHeading } from './score-area';
+import { scoreArea } from './score-area';
 import { scoreIndicators } from './score-indicators';
 
 /** A city's answers and what they come to. */
@@ -26,7 +26,7 @@ export interface Scored extends ScoreInput {
 export function scoreCity({ instrument, form, answers }: ScoreInput): Scored {
   const asked = askedness(instrument, form, answers);
   const indicators = scoreIndicators({ instrument, form, answers }, asked);
-  const areas = byArea((area) => scoreHeading(indicators.filter((one) => one.area === area)));
+  const areas = byArea((area) => scoreArea(indicators.filter((one) => one.area === area)));
   const score = { instrument: instrument.id, version: instrument.version, form, areas };
   return { instrument, form, answers, asked, indicators, score };
 }

@@ -3,7 +3,7 @@ import type { AreaId } from '@/lib/instrument/model/instrument';
 import { stageOf } from '@/lib/scoring/score/stages';
 import { byArea } from '@/lib/scoring/score/by-area';
 import { quantile } from '@/lib/scoring/numbers/quantile';
-import { scoreHeading } from '@/lib/scoring/score/score-area';
+import { scoreArea } from '@/lib/scoring/score/score-area';
 import type { IndicatorScore } from '@/lib/scoring/score/score';
 import { weightDraws, weightFactors } from './weight-factors';
 
@@ -37,7 +37,7 @@ export interface WeightRobustnessInput {
 export function weightRobustness({ indicators, seed }: WeightRobustnessInput): Record<AreaId, WeightRobustness | null> {
   return byArea((area) => {
     const own = indicators.filter((indicator) => indicator.area === area);
-    const { point } = scoreHeading(own);
+    const { point } = scoreArea(own);
     return point === null ? null : describe(point, drawPoints(own, seed));
   });
 }
