@@ -64,16 +64,23 @@ async function findReach(start: () => LoadFile, files: readonly string[]) {
   return reached;
 }
 
-async function noticedBy(test: CollectedTest, hits: number) {
+/** Stops with an error what passes the changed place so often that it does not end. */
+async function withinLimit<Result>(hits: number, run: () => Result | Promise<Result>): Promise<Result> {
   switches.hitCount = 0;
   switches.hitLimit = endless(hits);
   try {
-    await runTest(test);
-    return false;
-  } catch {
-    return true;
+    return await run();
   } finally {
     switches.hitCount = undefined;
+  }
+}
+
+async function passes(test: CollectedTest, hits: number) {
+  try {
+    await withinLimit(hits, () => runTest(test));
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -84,14 +91,14 @@ async function tryChange(load: LoadFile, reaches: readonly Reach[]) {
     let tests = loaded.get(file);
     if (tests === undefined) {
       try {
-        tests = load(file);
+        tests = await withinLimit(hits, () => load(file));
       } catch {
         return { file, index: -1, name: `${file} does not load` };
       }
       loaded.set(file, tests);
     }
     const test = tests[index];
-    if (test === undefined || (await noticedBy(test, hits)))
+    if (test === undefined || !(await passes(test, hits)))
       return { file, index, name: `${file} > ${test?.name ?? 'a test less'}` };
   }
   return undefined;
