@@ -344,6 +344,7 @@ export const modules = {
       'lib/instrument',
       'lib/scoring',
       'lib/benchmark',
+      'lib/recommendations',
       'lib/plan',
       'lib/workshop/model',
       'lib/report',

@@ -2,7 +2,7 @@ import type { Reading } from '@/lib/i18n/text/answer-text';
 import { peersAreaText, questionPeersText } from '@/lib/i18n/text/report/peers-text';
 import type { AreaId } from '@/lib/instrument/model/instrument';
 import type { PeersReport } from '@/lib/report/types/peers-report';
-import { More } from '@/components/report/view/part';
+import { More } from '@/components/report/view/more';
 
 interface AreaPeersProps {
   readonly area: AreaId;
@@ -19,7 +19,7 @@ export function AreaPeersPart({ area: areaId, peers, reading }: AreaPeersProps) 
   if (area === undefined && answers.length === 0) return null;
   return (
     <>
-      <h3 className="mt-8 text-xl">{words.t('benchmark.peers.area.title')}</h3>
+      <h2 className="mt-8 text-xl">{words.t('benchmark.peers.area.title')}</h2>
       {area === undefined ? null : <p className="mt-3">{peersAreaText(words, area, peers)}</p>}
       {answers.length === 0 ? null : (
         <More onPaper="title" summary={words.t('benchmark.peers.area.answers', { count: answers.length })}>

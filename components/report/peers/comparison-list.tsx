@@ -5,7 +5,7 @@ import { figureCaveats, standingText, vagueTexts } from '@/lib/i18n/text/report/
 import { quantityText, spanText } from '@/lib/i18n/text/figure-text';
 import type { Words } from '@/lib/i18n/catalogue/words';
 import type { ComparisonGroup, ComparisonsReport } from '@/lib/report/types/report';
-import { More } from '@/components/report/view/part';
+import { More } from '@/components/report/view/more';
 
 interface ComparisonListProps {
   readonly comparisons: ComparisonsReport;

@@ -17,9 +17,11 @@ export function RecommendationCard({ recommendation, place, ...view }: Recommend
   const usual = usualText(reading, recommendation);
   return (
     <article id={`recommendation-${recommendation.id}`}>
-      <h4>{words.t('report.recommendation.title', { place, title: recommendationTitle(reading, recommendation) })}</h4>
+      <h3 className="text-lg">
+        {words.t('report.recommendation.title', { place, title: recommendationTitle(reading, recommendation) })}
+      </h3>
       {usual === undefined ? null : <p>{usual}</p>}
-      <RecommendationChain recommendation={recommendation} reading={reading} length="full" />
+      <RecommendationChain recommendation={recommendation} view={view} length="full" />
       <TakeUp recommendation={recommendation} {...view} />
     </article>
   );

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { recommendationAddress } from '@/components/report/view/report-places';
+import type { RecommendationView } from '@/components/report/view/report-view';
 import type { Reading } from '@/lib/i18n/text/answer-text';
 import { seriesText } from '@/lib/i18n/text/series-text';
 import type { RecommendationReport, NamedRecommendation } from '@/lib/report/types/recommendation-report';
@@ -20,7 +22,7 @@ import {
 
 interface RecommendationChainProps {
   readonly recommendation: RecommendationReport;
-  readonly reading: Reading;
+  readonly view: Pick<RecommendationView, 'reading' | 'links'>;
   /** `short`: why, how to begin, and when it is wrong. */
   readonly length: 'full' | 'short';
 }
@@ -31,8 +33,9 @@ interface Link {
 }
 
 /** Why, what others do, what it moves and takes, how to begin, and when it is wrong. */
-export function RecommendationChain({ recommendation, reading, length }: RecommendationChainProps) {
-  const links = length === 'full' ? fullChain(recommendation, reading) : shortChain(recommendation, reading);
+export function RecommendationChain({ recommendation, view, length }: RecommendationChainProps) {
+  const { reading } = view;
+  const links = length === 'full' ? fullChain(recommendation, view) : shortChain(recommendation, view);
   return (
     <dl>
       {links.map(({ key, content }) => (
@@ -44,9 +47,12 @@ export function RecommendationChain({ recommendation, reading, length }: Recomme
   );
 }
 
-function fullChain(recommendation: RecommendationReport, reading: Reading): readonly Link[] {
+type View = RecommendationChainProps['view'];
+
+function fullChain(recommendation: RecommendationReport, view: View): readonly Link[] {
+  const { reading } = view;
   return [
-    ...reasons(recommendation, reading),
+    ...reasons(recommendation, view),
     ...others(recommendation, reading),
     ...worth(recommendation, reading),
     ...asking(recommendation, reading),
@@ -58,11 +64,11 @@ function fullChain(recommendation: RecommendationReport, reading: Reading): read
   ];
 }
 
-function shortChain(recommendation: RecommendationReport, reading: Reading): readonly Link[] {
+function shortChain(recommendation: RecommendationReport, view: View): readonly Link[] {
   return [
-    ...reasons(recommendation, reading),
-    ...beginning(recommendation, reading),
-    ...doubt(recommendation, reading),
+    ...reasons(recommendation, view),
+    ...beginning(recommendation, view.reading),
+    ...doubt(recommendation, view.reading),
   ];
 }
 
@@ -75,7 +81,7 @@ function ChainLink({ term, children }: { readonly term: string; readonly childre
   );
 }
 
-function reasons(recommendation: RecommendationReport, reading: Reading): readonly Link[] {
+function reasons(recommendation: RecommendationReport, { reading, links }: View): readonly Link[] {
   const { facts, variants, prerequisites } = recommendation;
   const because = factTexts(reading, facts);
   return [
@@ -84,7 +90,7 @@ function reasons(recommendation: RecommendationReport, reading: Reading): readon
       ? [{ key: 'inYourCase', content: <InYourCase recommendation={recommendation} reading={reading} /> }]
       : []),
     ...(prerequisites.length > 0
-      ? [{ key: 'before', content: <Earlier recommendations={prerequisites} reading={reading} /> }]
+      ? [{ key: 'before', content: <Earlier recommendations={prerequisites} view={{ reading, links }} /> }]
       : []),
   ];
 }
@@ -115,15 +121,14 @@ function InYourCase({ recommendation, reading }: InYourCaseProps) {
   );
 }
 
-function Earlier({
-  recommendations,
-  reading,
-}: {
+interface EarlierProps {
   readonly recommendations: readonly NamedRecommendation[];
-  readonly reading: Reading;
-}) {
+  readonly view: View;
+}
+
+function Earlier({ recommendations, view: { reading, links } }: EarlierProps) {
   return recommendations.map((one) => (
-    <a key={one.id} href={`#recommendation-${one.id}`} className="block">
+    <a key={one.id} href={recommendationAddress(links.pages, one.id)} className="block">
       {recommendationTitle(reading, one)}
     </a>
   ));

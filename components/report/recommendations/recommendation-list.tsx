@@ -5,7 +5,7 @@ import type { AreaReport } from '@/lib/report/types/report';
 import { RecommendationCard } from './recommendation-card';
 import { RecommendationChain } from './recommendation-chain';
 import { recommendationTitle, movesText } from '@/lib/i18n/text/report/recommendation-text';
-import { More } from '@/components/report/view/part';
+import { More } from '@/components/report/view/more';
 import type { RecommendationView } from '@/components/report/view/report-view';
 import { TakeUp } from './take-up';
 
@@ -25,7 +25,9 @@ export function RecommendationList({
   if (nothing && score.point === null) return null;
   return (
     <>
-      <h3 className="mt-10 text-xl">{words.t('report.area.do')}</h3>
+      <h2 id="recommendations" className="mt-10 text-xl">
+        {words.t('report.area.do')}
+      </h2>
       {nothing ? <p className="mt-3">{words.t('report.area.doneWell')}</p> : null}
       {full.map((one, position) => (
         <RecommendationCard key={one.id} recommendation={one} place={position + 1} {...view} />
@@ -56,13 +58,13 @@ function Titles({ title, lead, recommendations, view }: TitlesProps) {
   if (recommendations.length === 0) return null;
   return (
     <section className="mt-6">
-      <h4>{title}</h4>
+      <h3 className="text-lg">{title}</h3>
       {lead === undefined ? null : <p className="mt-1 text-base text-muted">{lead}</p>}
       <ul className="mt-2 [&>li]:break-inside-avoid [&>li]:border-b [&>li]:border-line">
         {recommendations.map((one) => (
           <li key={one.id} id={`recommendation-${one.id}`}>
             <More onPaper="title" summary={<TitleLine recommendation={one} reading={view.reading} />}>
-              <RecommendationChain recommendation={one} reading={view.reading} length="short" />
+              <RecommendationChain recommendation={one} view={view} length="short" />
               <TakeUp recommendation={one} {...view} />
             </More>
           </li>

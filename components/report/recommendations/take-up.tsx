@@ -11,12 +11,17 @@ interface TakeUpProps extends RecommendationView {
 const formId = 'take-up';
 const hidden = (chunks: ReactNode) => <span className="sr-only">{chunks}</span>;
 
+interface TakeUpFormProps extends Pick<RecommendationView, 'links'> {
+  /** The page to come back to: the first one, or that of the recommendation's area. */
+  readonly from: 'result' | 'recommendation';
+}
+
 /** The one form that all buttons below belong to: a report has dozens of them. */
-export function TakeUpForm({ links }: Pick<RecommendationView, 'links'>) {
+export function TakeUpForm({ links, from }: TakeUpFormProps) {
   if (links.plan === undefined) return null;
   return (
     <form id={formId} method="post" action={`${links.plan}/take-up`}>
-      <input type="hidden" name="from" value="recommendation" />
+      <input type="hidden" name="from" value={from} />
     </form>
   );
 }
@@ -28,20 +33,20 @@ export function TakeUp({ recommendation, report, reading, links }: TakeUpProps) 
   if (planned !== undefined) {
     const a = (chunks: ReactNode) => <a href={`${links.plan}#action-${planned}`}>{chunks}</a>;
     return (
-      <p id={`planned-${recommendation.id}`} tabIndex={-1} className="mt-2 text-base print:hidden">
+      <p id={`planned-${recommendation.id}`} tabIndex={-1} className="mt-1 print:hidden">
         {reading.words.rich('plan.recommendation.see', { a })}
       </p>
     );
   }
   const title = recommendationTitle(reading, recommendation);
   return (
-    <p className="mt-2 print:hidden">
+    <p className="mt-1 print:hidden">
       <button
         type="submit"
         form={formId}
         name="do"
         value={recommendation.id}
-        className="cursor-pointer border border-accent px-3 py-1 text-base text-accent"
+        className="cursor-pointer rounded-sm border border-accent px-3 py-1 text-accent"
       >
         {reading.words.rich('plan.recommendation.put', { title, hidden })}
       </button>

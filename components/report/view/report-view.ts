@@ -1,12 +1,13 @@
 import type { Reading } from '@/lib/i18n/text/answer-text';
 import type { DivisionId } from '@/lib/report/types/peers-report';
+import type { ReportPages } from './report-places';
 import type { ComparedWith } from './report-query';
 import type { Report } from '@/lib/report/types/report';
 
 /** Where the report may lead to; a place left out is not offered. */
 export interface ReportLinks {
-  /** The report's own address, to which the form for trying out is sent. */
-  readonly self: string;
+  /** Its own pages, for those who may read all of it. */
+  readonly pages?: ReportPages;
   readonly answers?: string;
   readonly targets?: string;
   /** The action plan, where recommendations can be taken up. */
@@ -14,7 +15,7 @@ export interface ReportLinks {
   readonly share?: string;
   /** Where the answers can be given to the pool. */
   readonly contribution?: string;
-  /** The same report beside the pool divided in another way. */
+  /** The same comparison beside the pool divided in another way. */
   readonly peersBy?: Readonly<Record<DivisionId, string>>;
   /** The one page for the mayor. */
   readonly onePager?: string;

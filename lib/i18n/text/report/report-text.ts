@@ -168,6 +168,15 @@ export function stripText(reading: Reading, { area, score, target, robustness, r
   });
 }
 
+/** An area in one line, under its stage. */
+export function areaLine({ words }: Reading, { score, target }: AreaReport): string {
+  if (!score.applicable) return words.t('report.profile.notApplicableWhy');
+  if (target === undefined) return words.t('report.areas.line.none');
+  const { state, to } = target.distance;
+  if (state !== 'not-reached') return words.t(`report.areas.line.${state}`);
+  return words.t('report.areas.line.ahead', { points: missingPoints(to), stage: stageName(words, target.stage) });
+}
+
 /** Who set the targets that are shown together: the same answer decides what each of them is called. */
 export function targetsSetBy(areas: readonly Pick<AreaReport, 'target'>[]): 'city' | 'proposal' | 'both' {
   const setters = new Set(areas.flatMap(({ target }) => target?.setBy ?? []));

@@ -2,6 +2,7 @@ import { requireAssessment } from '@/lib/data/assessment/assessments';
 import { takeUpRecommendations } from '@/lib/data/whole/take-up-recommendations';
 import { recommendationTitle } from '@/lib/i18n/text/report/recommendation-text';
 import { requireInstrument } from '@/lib/instrument/registry';
+import { requireRecommendation } from '@/lib/recommendations/catalogue';
 import { readAttempt } from '@/lib/report/read-attempt';
 import { seeOther } from '@/lib/http/responses/responses';
 import { guardedRoute } from '@/lib/http/guard/guarded-route';
@@ -9,7 +10,7 @@ import { Refusal } from '@/lib/http/responses/refusal';
 import { fieldsBody } from '@/lib/http/guard/request-body';
 import { assessmentParams } from '@/lib/http/guard/route-params';
 
-/** Leads back to where one recommendation stands in the report; many lead to the plan. */
+/** Leads back to the page of the report that a recommendation was taken from; many lead to the plan. */
 export const POST = guardedRoute(
   {
     name: 'POST /assessments/plan/take-up',
@@ -29,13 +30,19 @@ export const POST = guardedRoute(
     if (taken === undefined) throw refused('plan-full');
     const { added, already, leftOut } = taken;
     const [recommendation] = attempt.recommendations;
-    if (body.get('from') === 'recommendation' && added > 0)
-      return seeOther(`/assessments/${access.assessmentId}/report#planned-${recommendation}`);
+    const page = added > 0 && recommendation !== undefined ? pageOf(body.get('from'), recommendation) : undefined;
+    if (page !== undefined) return seeOther(`/assessments/${access.assessmentId}/${page}#planned-${recommendation}`);
     return seeOther(
       `/assessments/${access.assessmentId}/plan?done=taken&added=${added}&already=${already}&left=${leftOut}#done`,
     );
   },
 );
+
+/** The page of the report that the button was pressed on. */
+function pageOf(from: string | null, recommendation: string): string | undefined {
+  if (from === 'result') return 'report';
+  return from === 'recommendation' ? `areas/${requireRecommendation(recommendation).area}` : undefined;
+}
 
 function refused(code: string): Refusal {
   return new Refusal('invalid-input', { issues: [{ path: '', code }] });

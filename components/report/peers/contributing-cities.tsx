@@ -3,19 +3,22 @@ import { placeLook } from '@/components/ui/place-list';
 import { PeerLegend } from '@/components/benchmark/explorer/area-figures';
 import { noPeersText, peersLead, questionPeersText } from '@/lib/i18n/text/report/peers-text';
 import { type DivisionId, divisionIds, type PeerFigures, type PeersReport } from '@/lib/report/types/peers-report';
-import { More, ReportPart } from '@/components/report/view/part';
+import { More } from '@/components/report/view/more';
 import { PeersTable } from './peers-table';
 import type { ReportView } from '@/components/report/view/report-view';
 
 /** The city beside one class of the pool; or why there is nothing to compare with, and what it would take. */
-export function PeersPart(view: ReportView) {
+export function ContributingCities(view: ReportView) {
   const { report, reading } = view;
   const { peers } = report;
   if (peers === undefined) return null;
   return (
-    <ReportPart id="peers" title={reading.words.t('benchmark.peers.title')}>
+    <section aria-labelledby="peers" className="mt-6">
+      <h2 id="peers" className="text-xl">
+        {reading.words.t('benchmark.peers.title')}
+      </h2>
       {peers.kind === 'figures' ? <Figures peers={peers} view={view} /> : <Nothing peers={peers} view={view} />}
-    </ReportPart>
+    </section>
   );
 }
 

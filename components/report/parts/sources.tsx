@@ -1,10 +1,9 @@
 import { poolText } from '@/lib/i18n/text/report/peers-text';
 import { weightDraws } from '@/lib/scoring/stability/weight-factors';
-import { ReportPart } from './view/part';
-import type { ReportView } from './view/report-view';
+import type { ReportView } from '@/components/report/view/report-view';
 
 /** Which questionnaire, figures and method the report rests on, so that it can be made again. */
-export function ProvenancePart({ report, reading: { words } }: ReportView) {
+export function Sources({ report, reading: { words } }: ReportView) {
   const { instrument, figuresVersion, weightSeed } = report.provenance;
   const lines = [
     words.t('report.provenance.instrument', { id: instrument.id, version: instrument.version }),
@@ -22,12 +21,10 @@ export function ProvenancePart({ report, reading: { words } }: ReportView) {
     words.t('report.provenance.same'),
   ];
   return (
-    <ReportPart id="provenance" title={words.t('report.provenance.title')}>
-      <ul className="mt-3 space-y-1 text-base wrap-anywhere">
-        {lines.map((line, position) => (
-          <li key={position}>{line}</li>
-        ))}
-      </ul>
-    </ReportPart>
+    <ul className="mt-4 space-y-1 wrap-anywhere">
+      {lines.map((line, position) => (
+        <li key={position}>{line}</li>
+      ))}
+    </ul>
   );
 }

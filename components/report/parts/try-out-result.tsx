@@ -6,21 +6,21 @@ import { areaName } from '@/lib/i18n/text/report/report-text';
 import { whatIfAction, whatIfAfter, whatIfTotal } from '@/lib/i18n/text/report/what-if-text';
 import type { WhatIfArea, WhatIfReport } from '@/lib/report/types/recommendation-report';
 
-interface WhatIfResultProps {
+interface TryOutResultProps {
   readonly whatIf: WhatIfReport;
   readonly reading: Reading;
 }
 
 /** Which areas move, how many days it takes, what was added and what does not fit. */
-export function WhatIfResult({ whatIf, reading }: WhatIfResultProps) {
+export function TryOutResult({ whatIf, reading }: TryOutResultProps) {
   const { words } = reading;
   const { chosen, actions, leftOut, notNeeded } = whatIf;
   if (chosen.length === 0) return <p className="mt-4 font-semibold">{words.t('report.whatIf.nothingChosen')}</p>;
   return (
     <section aria-labelledby="what-if-result" className="mt-4 border-s-4 border-accent ps-5">
-      <h3 id="what-if-result" className="text-xl">
+      <h2 id="what-if-result" className="text-xl">
         {words.t('report.whatIf.result')}
-      </h3>
+      </h2>
       <p className="mt-2 font-semibold">{whatIfTotal(words, whatIf)}</p>
       <DataTable
         caption={words.t('report.whatIf.caption')}
@@ -55,7 +55,7 @@ function Listed({ title, items }: { readonly title: string; readonly items: read
   if (items.length === 0) return null;
   return (
     <>
-      <h4 className="mt-4 text-base">{title}</h4>
+      <h3 className="mt-4 text-base">{title}</h3>
       <ol className="list-decimal ps-6">
         {items.map((item) => (
           <li key={item}>{item}</li>

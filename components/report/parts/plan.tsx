@@ -1,13 +1,11 @@
 import { DataTable } from '@/components/ui/data-table';
 import { dueText, effortText, planDaysText, statusName } from '@/lib/i18n/text/plan-text';
-import { ReportPart } from '@/components/report/view/part';
 import type { ReportView } from '@/components/report/view/report-view';
 
 const columns = ['action', 'status', 'owner', 'due', 'effort'] as const;
 
 /** What the city has decided to do about all this. */
-export function PlanPart({ report: { plan }, reading: { words }, links }: ReportView) {
-  if (plan.length === 0) return null;
+export function PlannedActions({ report: { plan }, reading: { words }, links }: ReportView) {
   const rows = plan.map(({ id, title, status, owner, dueOn, effortDays }) => ({
     key: id,
     cells: {
@@ -19,8 +17,8 @@ export function PlanPart({ report: { plan }, reading: { words }, links }: Report
     },
   }));
   return (
-    <ReportPart id="plan" title={words.t('plan.title')}>
-      <p className="mt-3 font-semibold">{planDaysText(words, plan)}</p>
+    <>
+      <p className="mt-4 font-semibold">{planDaysText(words, plan)}</p>
       <DataTable
         caption={words.t('plan.caption')}
         columns={columns.map((key) => ({ key, label: words.t(`plan.action.${key}`) }))}
@@ -33,7 +31,7 @@ export function PlanPart({ report: { plan }, reading: { words }, links }: Report
           </a>
         </p>
       )}
-    </ReportPart>
+    </>
   );
 }
 

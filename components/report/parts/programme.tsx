@@ -2,32 +2,33 @@ import { recommendationTitle } from '@/lib/i18n/text/report/recommendation-text'
 import { programmeEntry, programmeLead } from '@/lib/i18n/text/report/programme-text';
 import type { ProgrammeEntry } from '@/lib/report/types/recommendation-report';
 import { obstaclesOf } from '@/lib/report/obstacles';
-import { More, ReportPart } from '@/components/report/view/part';
+import { More } from '@/components/report/view/more';
+import { recommendationAddress } from '@/components/report/view/report-places';
 import type { ReportView } from '@/components/report/view/report-view';
 
 /** What fits a year, in sequence, and what does not. */
-export function ProgrammePart({ report, reading }: ReportView) {
+export function Programme(view: ReportView) {
+  const { report, reading } = view;
   const { programme } = report;
   const { words } = reading;
   const later = programme.notThisYear;
-  if (programme.recommendations.length + later.length === 0) return null;
   return (
-    <ReportPart id="programme" title={words.t('report.programme.title')}>
-      <p className="mt-3">{programmeLead(reading, programme)}</p>
-      <Entries entries={programme.recommendations} reading={reading} />
+    <>
+      <p className="mt-4">{programmeLead(reading, programme)}</p>
+      <Entries entries={programme.recommendations} view={view} />
       {later.length === 0 ? null : (
         <More summary={words.t('report.programme.later')} onPaper="open">
           <p>{words.t('report.programme.laterText', { count: later.length })}</p>
-          <Entries entries={later} reading={reading} />
+          <Entries entries={later} view={view} />
         </More>
       )}
-      <ByObstacle report={report} reading={reading} />
-    </ReportPart>
+      <ByObstacle {...view} />
+    </>
   );
 }
 
 /** Which recommendations answer the obstacles that cities named. */
-function ByObstacle({ report, reading }: Pick<ReportView, 'report' | 'reading'>) {
+function ByObstacle({ report, reading, links }: ReportView) {
   const { words } = reading;
   const obstacles = obstaclesOf(report);
   if (obstacles.length === 0) return null;
@@ -36,11 +37,11 @@ function ByObstacle({ report, reading }: Pick<ReportView, 'report' | 'reading'>)
       <p>{words.t('report.programme.byObstacleText')}</p>
       {obstacles.map(({ need, recommendations }) => (
         <section key={need}>
-          <h3>{words.t(`recommendation.needs.${need}`)}</h3>
+          <h2 className="mt-4 text-lg">{words.t(`recommendation.needs.${need}`)}</h2>
           <ul className="list-disc ps-6">
             {recommendations.map((one) => (
               <li key={one.id}>
-                <a href={`#recommendation-${one.id}`}>{recommendationTitle(reading, one)}</a>
+                <a href={recommendationAddress(links.pages, one.id)}>{recommendationTitle(reading, one)}</a>
               </li>
             ))}
           </ul>
@@ -50,12 +51,17 @@ function ByObstacle({ report, reading }: Pick<ReportView, 'report' | 'reading'>)
   );
 }
 
-function Entries({ entries, reading }: { readonly entries: readonly ProgrammeEntry[] } & Pick<ReportView, 'reading'>) {
+interface EntriesProps {
+  readonly entries: readonly ProgrammeEntry[];
+  readonly view: ReportView;
+}
+
+function Entries({ entries, view: { reading, links } }: EntriesProps) {
   return (
     <ol className="mt-3 list-decimal ps-6">
       {entries.map((entry) => (
         <li key={entry.id}>
-          <a href={`#recommendation-${entry.id}`}>{programmeEntry(reading, entry)}</a>
+          <a href={recommendationAddress(links.pages, entry.id)}>{programmeEntry(reading, entry)}</a>
         </li>
       ))}
     </ol>

@@ -3,7 +3,6 @@ import { indicatorName, type Reading } from '@/lib/i18n/text/answer-text';
 import { changedText, changeText, saidText, scoreText } from '@/lib/i18n/text/report/change-text';
 import { areaName } from '@/lib/i18n/text/report/report-text';
 import type { AnswerChange, ChangeReport } from '@/lib/report/types/report';
-import { ReportPart } from '@/components/report/view/part';
 import { reportAddress } from '@/components/report/view/report-query';
 import type { ReportView } from '@/components/report/view/report-view';
 
@@ -21,7 +20,7 @@ export function ChangePart({ report, reading, snapshots, links, compared = {} }:
           {others.map(({ id, takenAt }) => (
             <a
               key={id}
-              href={`${reportAddress(links.self, { ...compared, since: id })}#since`}
+              href={reportAddress(links.pages?.part('change').split('?')[0] ?? '', { ...compared, since: id })}
               className="me-4 inline-block py-1"
             >
               {words.t('report.change.since', { date: words.date(takenAt) })}
@@ -45,7 +44,10 @@ function Since({ change, now, reading }: SinceProps) {
   const who = words.t('report.change.who', { then: change.earlier.answeredBy ?? unknown, now: now ?? unknown });
   const quick = change.earlier.form !== change.form ? ` ${words.t('report.change.quick')}` : '';
   return (
-    <ReportPart id="since" title={words.t('report.change.title', { date: words.date(new Date(change.earlier.asOf)) })}>
+    <>
+      <h2 className="mt-4 text-xl">
+        {words.t('report.change.title', { date: words.date(new Date(change.earlier.asOf)) })}
+      </h2>
       <p className="mt-3">{`${who}${quick}`}</p>
       <p className="mt-2 text-base text-muted">{words.t('report.change.lead')}</p>
       <DataTable
@@ -70,7 +72,7 @@ function Since({ change, now, reading }: SinceProps) {
       />
       <p className="mt-4">{changedText(words, change.answers)}</p>
       {change.answers.length > 0 ? <ChangedAnswers answers={change.answers} reading={reading} /> : null}
-    </ReportPart>
+    </>
   );
 }
 

@@ -1,22 +1,23 @@
 import { ButtonLink } from '@/components/ui/button';
 import type { Reading } from '@/lib/i18n/text/answer-text';
+import { fullFormText } from '@/lib/i18n/text/report/report-text';
 import { countsText, unknownText, widthText, withoutEffectText } from '@/lib/i18n/text/report/unknown-text';
 import type { Unknown } from '@/lib/report/types/report';
-import { More, ReportPart } from '@/components/report/view/part';
+import { More } from '@/components/report/view/more';
 import type { ReportView } from '@/components/report/view/report-view';
 
 /** How many are listed before the rest is to be opened. */
 const listedAtOnce = 8;
 
 /** What is not known and what it costs in width, most useful first. */
-export function UnknownsPart({ report, reading, links }: ReportView) {
+export function NotKnown({ report, reading, links }: ReportView) {
   const { words } = reading;
   const { open, withoutEffect } = report.unknowns;
   const further = open.slice(listedAtOnce);
   const alsoOpen = withoutEffectText(reading, withoutEffect);
   return (
-    <ReportPart id="unknowns" title={words.t('report.unknowns.title')}>
-      <p className="mt-3">{countsText(words, report.head)}</p>
+    <>
+      <p className="mt-4">{countsText(words, report.head)}</p>
       <p className="mt-2">{words.t(open.length > 0 ? 'report.unknowns.lead' : 'report.unknowns.none')}</p>
       <UnknownList unknowns={open.slice(0, listedAtOnce)} reading={reading} />
       {further.length > 0 ? (
@@ -32,7 +33,13 @@ export function UnknownsPart({ report, reading, links }: ReportView) {
           </ButtonLink>
         </p>
       ) : null}
-    </ReportPart>
+      {report.fullFormAdds ? (
+        <>
+          <h2 className="mt-8 text-xl">{words.t('report.quick.title')}</h2>
+          <p className="mt-2">{fullFormText(reading, report.fullFormAdds)}</p>
+        </>
+      ) : null}
+    </>
   );
 }
 

@@ -4,28 +4,22 @@ import { areaName } from '@/lib/i18n/text/report/report-text';
 import type { AreaReport } from '@/lib/report/types/report';
 import { mostDays } from '@/lib/report/read-attempt';
 import { recommendationTitle } from '@/lib/i18n/text/report/recommendation-text';
-import { More, ReportPart } from '@/components/report/view/part';
-import { reportAddress } from '@/components/report/view/report-query';
+import { More } from '@/components/report/view/more';
 import type { ReportView } from '@/components/report/view/report-view';
 import { TakeUpAll } from '@/components/report/recommendations/take-up';
-import { WhatIfResult } from './what-if-result';
+import { TryOutResult } from './try-out-result';
 
 /** A form that works without a script: tick, send, and the same page comes back with the result. */
-export function WhatIfPart(view: ReportView) {
-  const { report, reading, links, daysRefused, compared = {} } = view;
+export function TryOut(view: ReportView) {
+  const { report, reading, links, daysRefused } = view;
   const { words } = reading;
-  if (
-    report.areas.every(
-      ({ recommendations, recommendationsIfMissing }) => recommendations.length + recommendationsIfMissing.length === 0,
-    )
-  )
-    return null;
+  const self = links.pages?.part('try-out');
   return (
-    <ReportPart id="what-if" screenOnly={report.whatIf === undefined} title={words.t('report.whatIf.title')}>
-      <p className="mt-3">{words.t('report.whatIf.lead')}</p>
-      {report.whatIf ? <WhatIfResult whatIf={report.whatIf} reading={reading} /> : null}
+    <>
+      <p className="mt-4">{words.t('report.whatIf.lead')}</p>
+      {report.whatIf ? <TryOutResult whatIf={report.whatIf} reading={reading} /> : null}
       <TakeUpAll {...view} />
-      <form method="get" action={`${links.self}#what-if`} className="mt-4 print:hidden">
+      <form method="get" action={self} className="mt-4 print:hidden">
         <WhatElseWasAsked {...view} />
         {report.areas.map((area) => (
           <Choices key={area.area} area={area} view={view} />
@@ -56,12 +50,12 @@ export function WhatIfPart(view: ReportView) {
         </div>
         <Button>{words.t('report.whatIf.show')}</Button>{' '}
         {report.whatIf ? (
-          <a href={`${reportAddress(links.self, compared)}#what-if`} className="ms-4 inline-block py-1">
+          <a href={self} className="ms-4 inline-block py-1">
             {words.t('report.whatIf.clear')}
           </a>
         ) : null}
       </form>
-    </ReportPart>
+    </>
   );
 }
 
