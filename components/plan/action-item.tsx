@@ -9,9 +9,9 @@ import { ChangedNotice } from './changed-notice';
 interface ActionItemProps {
   readonly action: ActionReport;
   readonly level: 'h2' | 'h3';
-  /** The plan's own address, and the report's. */
+  /** The plan's own address, and under which the pages of the report's areas are. */
   readonly here: string;
-  readonly report: string;
+  readonly areas: string;
   /** The whole plan: an action keeps its number however it is shown. */
   readonly plan: readonly ActionReport[];
   /** ISO 8601 calendar date. */
@@ -44,7 +44,7 @@ export function ActionItem(props: ActionItemProps) {
   );
 }
 
-function Facts({ action, report, today, reading }: ActionItemProps) {
+function Facts({ action, areas, today, reading }: ActionItemProps) {
   const { words } = reading;
   const { status, owner, dueOn, area, effortDays, cost, outcome } = action;
   return (
@@ -75,7 +75,7 @@ function Facts({ action, report, today, reading }: ActionItemProps) {
         </Fact>
       )}
       <Fact term={words.t('plan.action.source')}>
-        <Source action={action} report={report} reading={reading} />
+        <Source action={action} areas={areas} reading={reading} />
       </Fact>
     </>
   );
@@ -112,14 +112,14 @@ function Due({
 
 /** Where the answers have changed, the report may no longer give the recommendation. */
 function Source({
-  action: { recommendation, changedSince },
-  report,
+  action: { recommendation, area, changedSince },
+  areas,
   reading: { words },
-}: Pick<ActionItemProps, 'action' | 'report' | 'reading'>) {
-  if (recommendation === undefined) return words.t('plan.action.ownIdea');
+}: Pick<ActionItemProps, 'action' | 'areas' | 'reading'>) {
+  if (recommendation === undefined || area === undefined) return words.t('plan.action.ownIdea');
   if (changedSince.length > 0) return words.t('plan.action.fromRecommendationBefore');
   return words.rich('plan.action.fromRecommendation', {
-    a: (chunks) => <a href={`${report}#recommendation-${recommendation}`}>{chunks}</a>,
+    a: (chunks) => <a href={`${areas}/${area}#recommendation-${recommendation}`}>{chunks}</a>,
   });
 }
 

@@ -56,7 +56,7 @@ function NothingPlanned({ assessmentId, reading: { words } }: Pick<PlanPageProps
       </h2>
       <p className="mt-3">{words.t('plan.empty.report')}</p>
       <p className="mt-5">
-        <ButtonLink href={`/assessments/${assessmentId}/report#first`}>{words.t('plan.empty.toReport')}</ButtonLink>
+        <ButtonLink href={`/assessments/${assessmentId}/report`}>{words.t('plan.empty.toReport')}</ButtonLink>
       </p>
       <p className="mt-6">{words.t('plan.empty.idea')}</p>
     </section>
@@ -71,7 +71,7 @@ function Planned({ assessmentId, plan, view, today, reading }: PlanPageProps) {
   const whole = shown === plan.length;
   const context = {
     here,
-    report: `/assessments/${assessmentId}/report`,
+    areas: `/assessments/${assessmentId}/areas`,
     plan,
     today,
     reading,

@@ -298,11 +298,6 @@ export const modules = {
     imports: ['lib/instrument', 'lib/scoring', 'lib/benchmark', 'lib/report', 'lib/i18n', 'lib/access', 'lib/http'],
     packages: ['server-only', 'zod'],
   },
-  'lib/render': {
-    is: 'pages that are drawn once and kept',
-    imports: ['lib/env'],
-    packages: ['node:module', 'node:path', 'react', 'react-dom', 'server-only'],
-  },
 
   'components/ui': {
     is: 'what every page is made of',
@@ -330,7 +325,6 @@ export const modules = {
       'lib/export',
       'lib/access/permissions',
       'lib/http/responses/seen-fields',
-      'lib/render',
       'components/ui',
       'components/charts',
       'components/document',
@@ -364,7 +358,6 @@ export const modules = {
       'lib/workshop/page',
       'lib/workshop/live',
       'lib/api',
-      'lib/render',
       'components/ui',
       'components',
     ],

@@ -30,7 +30,7 @@ function SnapshotList({ assessmentId, snapshots, words }: SnapshotFormProps) {
           date: words.date(takenAt),
           by: answeredBy ?? words.t('share.snapshots.unknown'),
           compare: (
-            <a href={`/assessments/${assessmentId}/report?since=${id}#since`}>
+            <a href={`/assessments/${assessmentId}/report/change?since=${id}`}>
               {words.rich('share.snapshots.compareWith', {
                 date: words.date(takenAt),
                 hidden: (chunks) => <span className="sr-only">{chunks}</span>,

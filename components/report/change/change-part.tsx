@@ -3,7 +3,6 @@ import { indicatorName, type Reading } from '@/lib/i18n/text/answer-text';
 import { changedText, changeText, saidText, scoreText } from '@/lib/i18n/text/report/change-text';
 import { areaName } from '@/lib/i18n/text/report/report-text';
 import type { AnswerChange, ChangeReport } from '@/lib/report/types/report';
-import { reportAddress } from '@/components/report/view/report-query';
 import type { ReportView } from '@/components/report/view/report-view';
 
 /** What became of the city since a snapshot, and the other states to compare with. */
@@ -18,11 +17,7 @@ export function ChangePart({ report, reading, snapshots, links, compared = {} }:
         <p className="mt-6 print:hidden">
           {words.t('report.change.other')}:{' '}
           {others.map(({ id, takenAt }) => (
-            <a
-              key={id}
-              href={reportAddress(links.pages?.part('change').split('?')[0] ?? '', { ...compared, since: id })}
-              className="me-4 inline-block py-1"
-            >
+            <a key={id} href={links.pages?.part('change', { since: id })} className="me-4 inline-block py-1">
               {words.t('report.change.since', { date: words.date(takenAt) })}
             </a>
           ))}

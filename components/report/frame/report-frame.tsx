@@ -17,7 +17,7 @@ interface ReportFrameProps {
   readonly children: ReactNode;
 }
 
-/** The one frame of every page of a report, with its contents beside the text where there is room. */
+/** The one frame of every page of a report, with its contents beside the text where it fits. */
 export function ReportFrame({ title, letterhead, kicker, actions, notice, contents, children }: ReportFrameProps) {
   const columns = contents === undefined ? '' : 'lg:grid lg:grid-cols-[10.5rem_minmax(0,1fr)] lg:gap-x-8';
   return (

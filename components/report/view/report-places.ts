@@ -20,7 +20,8 @@ export type ReportPartId = (typeof reportPartIds)[number];
 /** Addresses of the pages of one report. */
 export interface ReportPages {
   readonly result: string;
-  readonly part: (part: ReportPartId) => string;
+  /** With what else is asked of it, such as another snapshot to compare with. */
+  readonly part: (part: ReportPartId, asked?: ReportQuery) => string;
   readonly area: (area: AreaId) => string;
 }
 
@@ -36,7 +37,7 @@ export function reportPages({ result, parts, areas }: Bases, asked: ReportQuery 
   const kept = { ...(since && { since }), ...(peers && { peers }), ...(edition && { edition }) };
   return {
     result: reportAddress(result, kept),
-    part: (part) => reportAddress(`${parts}/${part}`, kept),
+    part: (part, more) => reportAddress(`${parts}/${part}`, { ...kept, ...more }),
     area: (area) => reportAddress(`${areas}/${area}`, kept),
   };
 }

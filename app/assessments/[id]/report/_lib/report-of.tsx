@@ -13,7 +13,7 @@ import { makeReport } from '@/lib/data/whole/make-report';
 import { requestWords } from '@/lib/i18n/catalogue/request-words';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { clockIn } from '@/lib/instrument/values/zoned-day';
-import { divisionIds, type DivisionId } from '@/lib/report/types/peers-report';
+import type { DivisionId } from '@/lib/report/types/peers-report';
 
 /** Read once a request, for the title and for the page. */
 export const requireReportAccess = cache(async (assessmentId: string) => {
@@ -59,7 +59,7 @@ function linksOf(pages: ReportPages, { id, query, mayEdit }: Asked): ReportLinks
     pages,
     documents: reportAddress(own('documents'), query),
     onePager: own('one-pager'),
-    peersBy: peersBy(id, query),
+    peersBy: peersBy(pages),
   };
   if (!mayEdit) return read;
   return {
@@ -72,7 +72,13 @@ function linksOf(pages: ReportPages, { id, query, mayEdit }: Asked): ReportLinks
   };
 }
 
-function peersBy(id: string, query: ReportQuery): Readonly<Record<DivisionId, string>> {
-  const by = (peers: DivisionId) => `${pagesOf(id, { ...query, peers }).part('compare')}#peers`;
-  return Object.fromEntries(divisionIds.map((division) => [division, by(division)])) as Record<DivisionId, string>;
+function peersBy(pages: ReportPages): Readonly<Record<DivisionId, string>> {
+  const by = (peers: DivisionId) => `${pages.part('compare', { peers })}#peers`;
+  return {
+    everyone: by('everyone'),
+    region: by('region'),
+    population: by('population'),
+    position: by('position'),
+    mandate: by('mandate'),
+  };
 }

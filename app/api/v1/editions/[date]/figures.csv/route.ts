@@ -4,7 +4,7 @@ import { figuresOperation } from './_lib/figures-operation';
 import { apiRoute } from '@/lib/api/api-route';
 import { findEdition } from '@/lib/data/pool/editions';
 import { writeEditionCsv } from '@/lib/export/csv/edition-csv';
-import { Recent } from '@/lib/render/recent';
+import { Recent } from '@/lib/api/recent';
 import { published } from '@/lib/http/responses/responses';
 import { Refusal } from '@/lib/http/responses/refusal';
 
