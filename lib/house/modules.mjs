@@ -304,7 +304,7 @@ export const modules = {
     imports: ['lib/instrument', 'lib/i18n', 'lib/http/responses/seen-fields'],
     packages: ['node:crypto', 'react'],
   },
-  'components/charts': { is: 'charts', imports: ['lib/benchmark'], packages: [] },
+  'components/charts': { is: 'charts', imports: ['lib/benchmark'], packages: ['react'] },
   'components/document': {
     is: 'documents as pages',
     imports: ['lib/export', 'components/ui', 'components/charts'],

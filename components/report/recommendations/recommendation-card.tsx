@@ -1,4 +1,5 @@
 import type { RecommendationReport } from '@/lib/report/types/recommendation-report';
+import { More } from '@/components/report/view/more';
 import { RecommendationChain } from './recommendation-chain';
 import type { RecommendationView } from '@/components/report/view/report-view';
 import { TakeUp } from './take-up';
@@ -21,7 +22,10 @@ export function RecommendationCard({ recommendation, place, ...view }: Recommend
         {words.t('report.recommendation.title', { place, title: recommendationTitle(reading, recommendation) })}
       </h3>
       {usual === undefined ? null : <p>{usual}</p>}
-      <RecommendationChain recommendation={recommendation} view={view} length="full" />
+      <RecommendationChain recommendation={recommendation} view={view} length="first" />
+      <More onPaper="open" summary={words.t('report.recommendation.more')}>
+        <RecommendationChain recommendation={recommendation} view={view} length="rest" />
+      </More>
       <TakeUp recommendation={recommendation} {...view} />
     </article>
   );

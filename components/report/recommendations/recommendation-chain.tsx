@@ -23,8 +23,8 @@ import {
 interface RecommendationChainProps {
   readonly recommendation: RecommendationReport;
   readonly view: Pick<RecommendationView, 'reading' | 'links'>;
-  /** `short`: why, how to begin, and when it is wrong. */
-  readonly length: 'full' | 'short';
+  /** `first`: why, what it takes and how to begin; `rest`: all else; `short`: why, how to begin, when it is wrong. */
+  readonly length: keyof typeof chains;
 }
 
 interface Link {
@@ -35,7 +35,7 @@ interface Link {
 /** Why, what others do, what it moves and takes, how to begin, and when it is wrong. */
 export function RecommendationChain({ recommendation, view, length }: RecommendationChainProps) {
   const { reading } = view;
-  const links = length === 'full' ? fullChain(recommendation, view) : shortChain(recommendation, view);
+  const links = chains[length](recommendation, view);
   return (
     <dl>
       {links.map(({ key, content }) => (
@@ -49,14 +49,22 @@ export function RecommendationChain({ recommendation, view, length }: Recommenda
 
 type View = RecommendationChainProps['view'];
 
-function fullChain(recommendation: RecommendationReport, view: View): readonly Link[] {
+const chains = { first: firstChain, rest: restOfChain, short: shortChain } as const;
+
+function firstChain(recommendation: RecommendationReport, view: View): readonly Link[] {
   const { reading } = view;
   return [
     ...reasons(recommendation, view),
+    { key: 'takes', content: takesText(reading, recommendation) },
+    ...beginning(recommendation, reading),
+  ];
+}
+
+function restOfChain(recommendation: RecommendationReport, { reading }: View): readonly Link[] {
+  return [
     ...others(recommendation, reading),
     ...worth(recommendation, reading),
     ...asking(recommendation, reading),
-    ...beginning(recommendation, reading),
     ...ninetyDays(recommendation, reading),
     ...company(recommendation, reading),
     ...doubt(recommendation, reading),
@@ -147,10 +155,8 @@ function others({ others: figures }: RecommendationReport, reading: Reading): re
 
 function worth(recommendation: RecommendationReport, reading: Reading): readonly Link[] {
   const { words } = reading;
-  return [
-    { key: 'moves', content: words.t('report.points.sentence', { text: movesText(reading, recommendation) }) },
-    { key: 'takes', content: takesText(reading, recommendation) },
-  ];
+  const text = movesText(reading, recommendation);
+  return [{ key: 'moves', content: words.t('report.points.sentence', { text }) }];
 }
 
 function beginning(recommendation: RecommendationReport, reading: Reading): readonly Link[] {
