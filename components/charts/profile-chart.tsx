@@ -1,9 +1,8 @@
 /**
  * Areas on one axis from 0 to 100, with the names of the stages over it: a light bar where the result is rough, a bar
- * for the range that the answers leave open (hollow where there is no estimate), a ring at the best estimate, a line at
- * the foot for what is evidenced, a triangle at the target, a hollow dot for an earlier estimate. Everything differs in
- * shape, so that it reads without colour. Positions are percentages and sizes are pixels, so nothing shrinks or stretches
- * with the page.
+ * for the range that the answers leave open (hollow without an estimate), a ring at the best estimate, a line at the
+ * foot for what is evidenced, a triangle at the target, a hollow dot for an earlier estimate. All differ in shape, so
+ * that they read without colour. Positions are percentages and sizes pixels, so nothing shrinks or stretches.
  */
 import type { ReactNode } from 'react';
 import { percent } from './percent';

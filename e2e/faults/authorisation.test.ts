@@ -75,6 +75,7 @@ async function statusOf({ path, headers, ...rest }: Asked): Promise<number> {
 const names = {
   '[section]': 'strategy-and-budgets',
   '[area]': 'impact',
+  '[part]': 'sources',
   '[example]': 'spread-megacity',
   '[date]': '2026-10-01',
 };

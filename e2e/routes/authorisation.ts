@@ -55,6 +55,7 @@ POST assessments/[id]/plan/add/route.ts                             ● · · ·
 GET  assessments/[id]/plan/new/page.tsx                             ● · · · · · · · · · · · · ·
 GET  assessments/[id]/plan/page.tsx                                 ● · · · · · · · · · · · · ·
 POST assessments/[id]/plan/take-up/route.ts                         ● · · · · · · · · · · · · ·
+GET  assessments/[id]/report/[part]/page.tsx                        ● ● ● · · · · · · · · · · ·
 GET  assessments/[id]/report/page.tsx                               ● ● ● · · · · · · · · · · ·
 GET  assessments/[id]/review/page.tsx                               ● ● · · · · · · · · · · · ·
 GET  assessments/[id]/sections/[section]/page.tsx                   ● · · · · · · · · · · · · ·
@@ -109,6 +110,8 @@ GET  benchmark/page.tsx                                             ● ● ● 
 GET  benchmark/withdrawal/page.tsx                                  ● ● ● ● ● ● ● ● ● ● ● ● ● ●
 POST benchmark/withdrawal/send/route.ts                             ● ● ● ● ● ● ● ● ● ● ● ● ● ●
 GET  evidence/page.tsx                                              ● ● ● ● ● ● ● ● ● ● ● ● ● ●
+GET  examples/[example]/[part]/page.tsx                             ● ● ● ● ● ● ● ● ● ● ● ● ● ●
+GET  examples/[example]/areas/[area]/page.tsx                       ● ● ● ● ● ● ● ● ● ● ● ● ● ●
 GET  examples/[example]/page.tsx                                    ● ● ● ● ● ● ● ● ● ● ● ● ● ●
 GET  examples/documented/page.tsx                                   ● ● ● ● ● ● ● ● ● ● ● ● ● ●
 GET  examples/page.tsx                                              ● ● ● ● ● ● ● ● ● ● ● ● ● ●

@@ -161,8 +161,7 @@ for (const name of forms) {
     const filled = await fillEverything(page);
     expect(filled.length).toBeGreaterThan(0);
     await letScriptsArrive();
-    // The body of a report was never React's.
-    if (!name.startsWith('report')) await expect(page.locator('x-assistant')).toHaveCount(0);
+    await expect(page.locator('x-assistant')).toHaveCount(0);
     expect(await whatStands(page)).toEqual(filled);
   });
 }

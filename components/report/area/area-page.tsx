@@ -75,7 +75,7 @@ export function AreaPage({ excerpt, answers = [], letterhead, notice, contents, 
   );
 }
 
-/** The recommendations above say what must come first; here it leads to what other areas say, for those who see none. */
+/** What must come first and is in other areas, for those who do not see these. */
 function EarlierElsewhere({
   excerpt: { earlierElsewhere },
   reading,

@@ -27,7 +27,7 @@ const listLook =
   '[&_a]:ps-3 [&_a]:text-ink [&_a]:no-underline hover:[&_a]:underline ' +
   '[&_a[aria-current]]:border-accent [&_a[aria-current]]:font-semibold';
 
-/** What the report has, with the page that is open marked: beside the text on wide screens, folded above it on others. */
+/** What the report has, the open page marked: beside the text on wide screens, folded above it on others. */
 export function ReportContents(props: ReportContentsProps) {
   const { words } = props.reading;
   return (

@@ -25,6 +25,8 @@ const open = [
   '/accessibility',
   '/examples',
   '/examples/spread-megacity',
+  '/examples/spread-megacity/sources',
+  '/examples/spread-megacity/areas/strategy',
   '/examples/documented',
   '/workshop-guide',
   '/workshop-guide/cards',
@@ -37,6 +39,7 @@ const secret = [
   '/targets',
   '/share',
   '/report',
+  '/report/sources',
   '/documents',
   '/plan',
   '/plan/new',
@@ -59,6 +62,7 @@ test('every page that there is stands in these lists', () => {
     `/${name.replace(/\/?page\.tsx$/, '')}`
       .replace('[example]', 'spread-megacity')
       .replace('[section]', 'networks')
+      .replace('[part]', 'sources')
       .replace('[area]', 'strategy'),
   );
   // There is an action only where one was planned, a workshop only where one was planned, and an edition only where one

@@ -58,26 +58,27 @@ test('the blank questionnaire holds every question and every option', async ({ p
 });
 
 for (const id of ['spread-megacity', 'secondary-quick']) {
-  test(`the report of ${id} holds every area, table and list, opened or not`, async ({ page }, testInfo) => {
+  test(`the report of ${id} holds every table and list of each page, opened or not`, async ({ page }, testInfo) => {
     const { address } = await loadAssessment(page, requirePersona(id).assessment);
-    await page.goto(address('report'));
-    const main = page.getByRole('main');
-    // To try actions out takes a screen, and so does going on from there.
-    const areas = await main.locator('h1, h2:not(.sr-only, #what-if, #next), h3, h4').allTextContents();
-    // Of what is of use on a screen alone, paper shows the title.
-    const closed = 'details:not(.open-on-paper) *';
-    const rows = await main.locator(`tbody th:not(${closed})`).allTextContents();
-    const figures = await main.locator(`li > p:not(${closed})`).allTextContents();
-    const titles = await main
-      .locator('details:not(.print\\:hidden, .open-on-paper) > summary > span')
-      .allTextContents();
-    const text = await printed(page, testInfo.outputPath('report.pdf'));
-    expectPrinted(text, [requirePersona(id).assessment.city]);
-    expectPrinted(text, areas);
-    expectPrinted(text, rows);
-    expectPrinted(text, figures);
-    expectPrinted(text, titles);
-    // Nothing that only a pointer can use.
-    expect(text).not.toContain(closeUp(words.t('report.whatIf.show')));
+    for (const place of ['report', 'areas/prioritisation', 'report/programme']) {
+      await page.goto(address(place));
+      const main = page.getByRole('main');
+      const areas = await main.locator('h1, h2:not(.sr-only), h3, h4').allTextContents();
+      // Of what is of use on a screen alone, paper shows the title.
+      const closed = 'details:not(.open-on-paper) *';
+      const rows = await main.locator(`tbody th:not(${closed})`).allTextContents();
+      const figures = await main.locator(`li > p:not(${closed})`).allTextContents();
+      const titles = await main
+        .locator('details:not(.print\\:hidden, .open-on-paper) > summary > span')
+        .allTextContents();
+      const text = await printed(page, testInfo.outputPath(`${place.replace('/', '-')}.pdf`));
+      expectPrinted(text, [requirePersona(id).assessment.city]);
+      expectPrinted(text, areas);
+      expectPrinted(text, rows);
+      expectPrinted(text, figures);
+      expectPrinted(text, titles);
+      // Nothing that only a pointer can use.
+      expect(text).not.toContain(closeUp(words.t('report.contents.title')));
+    }
   });
 }

@@ -33,9 +33,8 @@ test('questions, report and recommendations', async ({ page }) => {
   await page.goto(address('report'));
   await page.screenshot({
     path: `${folder}/report.png`,
-    clip: { x: 0, y: 60, width: 1000, height: 1400 },
-    fullPage: true,
   });
+  await page.goto(address('areas/prioritisation'));
   await lookAt(page, page.locator('#recommendation-one-page-criteria'));
   await page.screenshot({ path: `${folder}/recommendation.png` });
 });

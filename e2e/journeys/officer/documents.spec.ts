@@ -23,6 +23,7 @@ const mostOfOnePage = 10;
 async function takeAll(page: Page, assessment: Assessment): Promise<void> {
   await page.goto(assessment.address('report'));
   await page
+    .getByRole('main')
     .getByRole('link', { name: words.t('report.head.documents') })
     .first()
     .click();

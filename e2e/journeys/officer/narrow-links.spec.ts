@@ -25,6 +25,7 @@ const pages = [
   '',
   'review',
   'report',
+  'report/sources',
   'documents',
   ...areaIds.map((area) => `areas/${area}`),
   'one-pager',
@@ -34,7 +35,7 @@ const pages = [
   'plan/new',
   'sections/networks',
 ];
-const ofReport = ['report', 'documents', ...areaIds.map((area) => `areas/${area}`), 'one-pager'];
+const ofReport = ['report', 'report/sources', 'documents', ...areaIds.map((area) => `areas/${area}`), 'one-pager'];
 const partsOfReport: readonly string[] = ['report', 'one-pager', 'plan'];
 const reportFormats = formatIds.filter((id) => partsOfReport.includes(formats[id].part));
 

@@ -10,6 +10,7 @@ const title = (id: string) => words.t(`recommendations.${id}.title`);
 const area = (id: string) => words.t(`instrument-v1.areas.${id}.title`);
 const label = (field: string) => words.t(`plan.fields.${field}.label`);
 const [first, second, tooMuch] = ['two-page-strategy', 'publish-strategy', 'renewal-cycle'] as const;
+const areaOfFirst = 'strategy';
 const idea = 'Ask the port what it does abroad';
 
 function items(page: Page): Locator {
@@ -40,8 +41,8 @@ async function errorsOn(page: Page): Promise<readonly string[]> {
 
 /** Tries recommendations out within twenty days; returns the part of the report that says what fits. */
 async function tryOut(page: Page, { address }: Assessment, chosen: readonly string[]): Promise<Locator> {
-  await page.goto(address('report'));
-  const part = page.getByRole('region', { name: words.t('report.whatIf.title') });
+  await page.goto(address('report/try-out'));
+  const part = page.getByRole('main');
   await part
     .locator('summary')
     .filter({ hasText: area('strategy') })
@@ -172,10 +173,10 @@ test.describe('without scripts', () => {
 
 test('one recommendation is taken up where it stands', async ({ page }) => {
   const { address } = await loadAssessment(page, city);
-  await page.goto(address('report'));
+  await page.goto(address(`areas/${areaOfFirst}`));
   const card = page.locator(`#recommendation-${first}`);
   await card.getByRole('button', { name: /^Put in the plan/ }).click();
-  await expect(page).toHaveURL(new RegExp(`/report#planned-${first}$`));
+  await expect(page).toHaveURL(new RegExp(`/areas/${areaOfFirst}#planned-${first}$`));
   await page.locator(`#planned-${first}`).getByRole('link').click();
   await expect(items(page)).toHaveCount(1);
   await expect(items(page)).toBeFocused();
@@ -226,7 +227,8 @@ test('a reader sees the plan in the report, and nothing to change it with', asyn
   const link = await linkFor(page, assessment, { role: 'view' });
   const reader = await anotherBrowser();
   await reader.goto(link);
-  const part = reader.getByRole('region', { name: words.t('plan.title') });
+  await reader.getByRole('link', { name: words.t('report.contents.plan') }).click();
+  const part = reader.getByRole('table', { name: words.t('plan.caption') });
   await expect(part).toContainText(idea);
   await expect(part.getByRole('link')).toHaveCount(0);
   await expect(reader.getByRole('button', { name: /plan/ })).toHaveCount(0);

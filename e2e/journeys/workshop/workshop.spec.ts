@@ -128,7 +128,7 @@ test('from blind votes to the report: a lost line, a reload and a killed server 
     await expect(facilitator.getByText(minority)).toBeVisible();
     await expect(screen.getByRole('heading', { name: words.t('voting.projector.closed') })).toBeVisible();
     await expect(ana.getByRole('heading', { name: words.t('voting.page.closed') })).toBeVisible();
-    await facilitator.goto(assessment.address('report'));
+    await facilitator.goto(assessment.address('report/workshops'));
     await expect(facilitator.getByText(minority).first()).toBeVisible();
   } finally {
     await Promise.all(browser.contexts().map((context) => context.close()));

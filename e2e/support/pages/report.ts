@@ -1,5 +1,5 @@
 /** What the report must show, computed beside the application. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { AssessmentInput } from '@/lib/instrument/answers/assessment-input';
 import { areaIds } from '@/lib/instrument/model/instrument';
 import { requireInstrument } from '@/lib/instrument/registry';
@@ -26,12 +26,19 @@ function numbersOf(score: AreaScore): {
   };
 }
 
+/** The table of the profile, which the first page of the report folds. */
+async function openProfile(page: Page): Promise<Locator> {
+  const table = page.getByRole('table', { name: words.t('report.profile.caption') });
+  if (!(await table.isVisible())) await page.getByText(words.t('report.profile.numbers')).click();
+  await expect(table).toBeVisible();
+  return table;
+}
+
 /** The table of the profile shows exactly what scoring says of these answers. */
 export async function expectReportOf(page: Page, { answers, form, instrumentVersion }: AssessmentInput): Promise<void> {
   const instrument = requireInstrument(instrumentVersion);
   const { areas } = scoreAnswers({ instrument, form, answers });
-  const table = page.getByRole('table', { name: words.t('report.profile.caption') });
-  await expect(table).toBeVisible();
+  const table = await openProfile(page);
   const titles = await table.locator('thead th').allTextContents();
   for (const area of areaIds) {
     const name = words.t(`instrument-v${instrumentVersion}.areas.${area}.title`);
@@ -51,7 +58,6 @@ export async function expectReportOf(page: Page, { answers, form, instrumentVers
 
 /** The cells of the table, to compare two reports. */
 export async function profileOn(page: Page): Promise<readonly string[]> {
-  const table = page.getByRole('table', { name: words.t('report.profile.caption') });
-  await expect(table).toBeVisible();
+  const table = await openProfile(page);
   return table.locator('tbody th, tbody td').allTextContents();
 }

@@ -119,8 +119,14 @@ export const pageStates: readonly PageState[] = [
   of(full, 'report, full', 'report'),
   of(megacity, 'report, megacity', 'report'),
   of(quick, 'report, quick form', 'report'),
-  of(half, 'report with actions tried', `report?${firstRecommendation}&days=60`),
-  of(half, 'report with days that are no number', 'report?days=many'),
+  of(empty, 'report: comparison, empty', 'report/compare'),
+  of(full, 'report: comparison', 'report/compare'),
+  of(half, 'report: what is not known', 'report/not-known'),
+  of(full, 'report: nothing is unknown', 'report/not-known'),
+  of(half, 'report: programme', 'report/programme'),
+  of(half, 'report: sources', 'report/sources'),
+  of(half, 'report with actions tried', `report/try-out?${firstRecommendation}&days=60`),
+  of(half, 'report with days that are no number', 'report/try-out?days=many'),
   {
     name: 'report since a snapshot',
     async open(page) {
@@ -202,6 +208,7 @@ export const pageStates: readonly PageState[] = [
   planned('plan by area', 'plan?by=area'),
   planned('plan with nothing to show', 'plan?status=dropped'),
   planned('report with a plan', 'report'),
+  planned('report: plan', 'report/plan'),
   of(empty, 'plan, new action', 'plan/new'),
   {
     name: 'plan, new action with errors',

@@ -101,7 +101,7 @@ export const workshopPhases: readonly PageState[] = [
   workshop('workshop, closed', { until: 'closed' }),
   workshop('workshop, closed, on a question', { until: 'closed', place: '?question=continuity' }),
   workshop('workshops, one closed', { until: 'closed', place: '/..' }),
-  of(withWorkshop(full, typed), 'report where a workshop disagreed', 'report'),
+  of(withWorkshop(full, typed), 'report where a workshop disagreed', 'report/workshops'),
   {
     name: 'record of a workshop',
     async open(page) {
