@@ -45,7 +45,7 @@ export function ProfileChart({ stages, rows }: ProfileChartProps) {
         {/* The axis runs from left to right in every language. */}
         <ol dir="ltr" className="grid grid-cols-4 text-center text-xs text-muted" aria-hidden="true">
           {stages.map((stage) => (
-            <li key={stage} className="px-0.5 pb-1 max-sm:even:pt-4 max-sm:-mx-4">
+            <li key={stage} className="pb-1 whitespace-nowrap max-sm:-mx-4 max-sm:even:pt-4">
               {stage}
             </li>
           ))}
@@ -54,7 +54,7 @@ export function ProfileChart({ stages, rows }: ProfileChartProps) {
       <ul>
         {rows.map(({ key, name, label, marks }) => (
           <li key={key} className={rowLook}>
-            <span className="font-serif font-bold max-sm:pt-2 max-sm:leading-tight">{name}</span>
+            <span className="font-serif text-base font-bold leading-tight max-sm:pt-2">{name}</span>
             {marks ? <Marks label={label} {...marks} /> : <span className="py-2 text-base text-muted">{label}</span>}
           </li>
         ))}

@@ -35,8 +35,8 @@ export function ReportFrame({ title, letterhead, kicker, actions, notice, conten
         <div className={documentStyle}>
           {notice}
           {letterhead}
-          <header className="flex flex-wrap items-start justify-between gap-x-8 gap-y-3">
-            <div className="max-w-page">
+          <header className="items-start justify-between gap-x-8 sm:flex">
+            <div className="max-w-page max-sm:mb-3">
               <p className="text-base text-muted">{kicker}</p>
               <h1 className="mt-1 text-2xl wrap-anywhere sm:text-3xl">{title}</h1>
             </div>

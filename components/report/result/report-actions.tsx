@@ -10,7 +10,7 @@ export function ReportActions({
 }: Pick<ReportView, 'reading' | 'links'>) {
   if (share === undefined && documents === undefined) return null;
   return (
-    <p className="flex flex-wrap gap-2 print:hidden">
+    <p className="flex shrink-0 flex-wrap gap-2 print:hidden">
       {share === undefined ? null : (
         <a href={share} className={`${shape} ${buttonStyles.secondary}`}>
           {words.t('report.head.share')}
