@@ -63,7 +63,7 @@ const closed = 'details:not(.open-on-paper) *';
 const onPaper = {
   headings: 'h1, h2:not(.sr-only), h3, h4',
   rows: `tbody th:not(${closed})`,
-  entries: `ol > li:not(${closed})`,
+  entries: `ol > li > a:not(${closed})`,
   titles: 'details:not(.print\\:hidden, .open-on-paper) > summary > span',
 } as const;
 
