@@ -40,7 +40,7 @@ async function measureServer(app: App): Promise<readonly Measurement[]> {
   return [
     ...(await benchPages(origin, {
       smallest: { name: '/privacy', address: '/privacy' },
-      others: [{ name: 'report', ...own('/report'), ratioAtLeast: 0.5 }],
+      others: [{ name: 'report', ...own('/report'), ratioAtLeast: 0.15 }],
     })),
     ...(await benchSaves(empty)),
     ...(await benchExports(app, filled, fullest.assessment)),
