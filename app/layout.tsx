@@ -6,6 +6,7 @@ import { SkipLink } from '@/components/site/skip-link';
 import { isProjectorPath } from '@/components/workshop/projector/is-projector-path';
 import { requestWords } from '@/lib/i18n/catalogue/request-words';
 import { requestPath } from '@/lib/http/door/request-path';
+import { fontClasses } from './fonts';
 import './globals.css';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,7 +25,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
   const [words, path] = await Promise.all([requestWords(), requestPath()]);
   const framed = !isProjectorPath(path);
   return (
-    <html lang={words.locale} dir={words.direction}>
+    <html lang={words.locale} dir={words.direction} className={fontClasses}>
       <body>
         <SkipLink words={words} />
         {framed ? <SiteHeader words={words} path={path} /> : null}
