@@ -23,12 +23,14 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const [words, path] = await Promise.all([requestWords(), requestPath()]);
+  // The pages of an assessment have a bar of their own, which says whose it is.
   const framed = !isProjectorPath(path);
+  const ofAssessment = path.startsWith('/assessments/');
   return (
     <html lang={words.locale} dir={words.direction} className={fontClasses}>
       <body>
         <SkipLink words={words} />
-        {framed ? <SiteHeader words={words} path={path} /> : null}
+        {framed && !ofAssessment ? <SiteHeader words={words} path={path} /> : null}
         {children}
         {framed ? <SiteFooter words={words} path={path} /> : null}
       </body>

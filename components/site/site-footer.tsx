@@ -1,7 +1,7 @@
 import type { Words } from '@/lib/i18n/catalogue/words';
 import { PlaceList } from '@/components/ui/place-list';
 
-const places = ['examples', 'workshop-guide', 'privacy', 'accessibility'] as const;
+const places = ['method', 'questionnaire', 'join', 'privacy', 'accessibility'] as const;
 
 interface SiteFooterProps {
   readonly words: Words;

@@ -1,29 +1,43 @@
 import type { Words } from '@/lib/i18n/catalogue/words';
-import { PlaceList } from '@/components/ui/place-list';
+import { Bar } from './bar';
 
-const places = ['start', 'questionnaire', 'evidence', 'benchmark', 'method'] as const;
+/** The places outside of any assessment, and the paths whose pages belong to each. */
+const places = [
+  { key: 'start', href: '/start' },
+  { key: 'examples', href: '/examples' },
+  { key: 'workshops', href: '/workshop-guide', also: ['/join'] },
+  { key: 'benchmark', href: '/benchmark' },
+  { key: 'evidence', href: '/evidence' },
+  { key: 'about', href: '/method', also: ['/questionnaire', '/privacy', '/accessibility'] },
+] as const;
 
 interface SiteHeaderProps {
   readonly words: Words;
   readonly path: string;
 }
 
-const headerLook =
-  'mx-auto flex max-w-wide flex-wrap items-baseline justify-between ' + 'gap-x-8 gap-y-1 px-4 py-3 sm:px-6';
-
 export function SiteHeader({ words, path }: SiteHeaderProps) {
+  const home = words.t('site.name');
   return (
-    <header className="border-b border-line print:hidden">
-      <div className={headerLook}>
-        <a href="/" className="py-1 font-serif text-lg font-bold text-ink no-underline hover:underline">
-          {words.t('site.name')}
+    <Bar
+      home={{ href: '/', label: words.t('site.home') }}
+      name={
+        <a href="/" className="text-lg text-ink no-underline hover:underline">
+          {home}
         </a>
-        <PlaceList
-          label={words.t('site.navigation')}
-          path={path}
-          places={places.map((place) => ({ href: `/${place}`, label: words.t(`site.places.${place}`) }))}
-        />
-      </div>
-    </header>
+      }
+      label={words.t('site.navigation')}
+      menu={words.t('site.menu')}
+      places={places.map(({ key, href, ...more }) => ({
+        href,
+        label: words.t(`site.places.${key}`),
+        current: currentness(path, [href, ...('also' in more ? more.also : [])]),
+      }))}
+    />
   );
+}
+
+function currentness(path: string, [own = '', ...also]: readonly string[]): 'page' | 'true' | undefined {
+  if (path === own) return 'page';
+  return [own, ...also].some((start) => path === start || path.startsWith(`${start}/`)) ? 'true' : undefined;
 }

@@ -60,6 +60,8 @@ export interface Access {
   readonly workshop?: string;
   /** Their name, as whoever let them in wrote it. */
   readonly label?: string;
+  /** When it ends; for ever where there is no such moment. */
+  readonly until?: Date;
 }
 
 /** Thrown where a link grants less than what was asked. */

@@ -1,11 +1,16 @@
 import type { ReactNode } from 'react';
-import { AssessmentNavigation } from '@/components/assessment/assessment-navigation';
+import { AssessmentBar } from '@/components/assessment/bar/assessment-bar';
 import { waitingTextKeys } from '@/components/assessment/form/live/live-setup';
 import { WaitingAnswers } from '@/components/assessment/form/live/waiting-answers';
 import { textsInBraces } from '@/components/assessment/form/texts-in-braces';
 import { ForgetLink } from '@/components/assessment/share/forget-link';
 import { isProjectorPath } from '@/components/workshop/projector/is-projector-path';
-import { findAccess } from '@/lib/access/pages/access';
+import { SiteHeader } from '@/components/site/site-header';
+import { type Access, findAccess } from '@/lib/access/pages/access';
+import { requireAssessment } from '@/lib/data/assessment/assessments';
+import { findOfficeZone } from '@/lib/data/assessment/office-zone';
+import { clockIn } from '@/lib/instrument/values/zoned-day';
+import type { Words } from '@/lib/i18n/catalogue/words';
 import { requestWords } from '@/lib/i18n/catalogue/request-words';
 import { requestPath } from '@/lib/http/door/request-path';
 
@@ -20,7 +25,7 @@ export default async function AssessmentLayout({ params, children }: AssessmentL
   const framed = !isProjectorPath(path);
   return (
     <>
-      {access?.role === 'edit' && framed ? <AssessmentNavigation assessmentId={id} path={path} words={words} /> : null}
+      {framed ? <TopOfPage access={access} path={path} words={words} /> : null}
       {framed ? (
         <WaitingAnswers
           assessmentId={id}
@@ -33,4 +38,18 @@ export default async function AssessmentLayout({ params, children }: AssessmentL
       {access && framed ? <ForgetLink assessmentId={id} words={words} /> : null}
     </>
   );
+}
+
+interface TopOfPageProps {
+  readonly access: Access | undefined;
+  readonly path: string;
+  readonly words: Words;
+}
+
+/** Whoever may not look in is told nothing, not even whose it is. */
+async function TopOfPage({ access, path, words }: TopOfPageProps) {
+  if (access === undefined) return <SiteHeader words={words} path={path} />;
+  const [{ city }, zone] = await Promise.all([requireAssessment(access), findOfficeZone(access)]);
+  const until = access.until && clockIn(zone, access.until);
+  return <AssessmentBar access={{ ...access, ...(until && { until }) }} city={city} path={path} words={words} />;
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { cookies, headers } from 'next/headers';
 import { cache } from 'react';
-import { showNotFound } from './show-not-found';
+import { showNotFound, showNotIncluded } from './show-not-found';
 import { type Access, type Permission, mayDo, mayEnterWorkshop, mayReadArea } from '@/lib/access/permissions';
 import { findBrowserToken } from '@/lib/access/sources/browser-tokens';
 import { findBrowserAccess, listHeld } from '@/lib/access/sources/find-access';
@@ -22,10 +22,14 @@ export async function findOwnToken(assessmentId: string): Promise<string | undef
   return findBrowserToken(await cookies(), assessmentId);
 }
 
-/** For pages. A guessed id, an expired link and a forbidden action all look alike: not found. */
+/**
+ * For pages. A guessed id and an expired link look alike: not found. Whoever has a link that opens less than they ask for
+ * is told what it opens.
+ */
 export async function requireAccess(assessmentId: string, action: Permission): Promise<Access> {
   const access = await findAccess(assessmentId);
-  if (access === undefined || !mayDo(access.role, action)) showNotFound();
+  if (access === undefined) showNotFound();
+  if (!mayDo(access.role, action)) showNotIncluded(assessmentId);
   return access;
 }
 
@@ -38,7 +42,8 @@ export interface AreaAccess {
 export async function requireAreaAccess(assessmentId: string, asked: string): Promise<AreaAccess> {
   const access = await requireAccess(assessmentId, 'read-area');
   const area = areaIds.find((known) => known === asked);
-  if (area === undefined || !mayReadArea(access, area)) showNotFound();
+  if (area === undefined) showNotFound();
+  if (!mayReadArea(access, area)) showNotIncluded(assessmentId);
   return { access, area };
 }
 
@@ -49,7 +54,7 @@ export async function requireWorkshopAccess(
   action: Permission,
 ): Promise<Access> {
   const access = await requireAccess(assessmentId, action);
-  if (!mayEnterWorkshop(access, workshop)) showNotFound();
+  if (!mayEnterWorkshop(access, workshop)) showNotIncluded(assessmentId);
   return access;
 }
 

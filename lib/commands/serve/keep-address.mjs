@@ -2,7 +2,8 @@
 // it.
 import { request as ask } from 'node:http';
 
-const refused = '/no-such-page';
+/** Alone, or with the assessment that the link of the visitor opens another page of. */
+const refused = /^\/no-such-page(?:\/[\w-]+)?$/;
 
 /**
  * The framework can only redirect from within a page: a reload would then not help once the link works again, and a
@@ -13,10 +14,10 @@ export function keepAddress(request, response) {
   let kept = false;
   response.writeHead = (status, ...more) => {
     if (kept) return response;
-    if (status < 300 || status > 399 || response.getHeader('location') !== refused)
-      return writeHead.call(response, status, ...more);
+    const location = String(response.getHeader('location'));
+    if (status < 300 || status > 399 || !refused.test(location)) return writeHead.call(response, status, ...more);
     kept = true;
-    void follow(request).then(
+    void follow(request, location).then(
       (answer) => {
         for (const name of response.getHeaderNames()) if (ofOneAnswer.includes(name)) response.removeHeader(name);
         writeHead.call(response, answer.statusCode, answer.headers);
@@ -45,7 +46,7 @@ const ofOneAnswer = [
 const ofTheFirst = ['content-length', 'content-type', 'transfer-encoding', 'expect', 'upgrade', 'te', 'trailer'];
 
 /** With everything else that the visitor said, so that the answer is in their language. */
-function follow({ method, headers, socket }) {
+function follow({ method, headers, socket }, path) {
   const said = Object.fromEntries(Object.entries(headers).filter(([name]) => !ofTheFirst.includes(name)));
   return new Promise((resolve, reject) => {
     ask(
@@ -53,7 +54,7 @@ function follow({ method, headers, socket }) {
         host: socket.localAddress,
         port: socket.localPort,
         method,
-        path: refused,
+        path,
         headers: { ...said, connection: 'close' },
       },
       resolve,

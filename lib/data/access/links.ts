@@ -192,16 +192,31 @@ export async function listLinkedAssessments(tokens: readonly string[]): Promise<
   return rows.map(({ assessment: { city }, ...row }) => ({ access: readAccess(row), city }));
 }
 
-const accessColumns = { id: true, assessmentId: true, role: true, area: true, workshopId: true, label: true } as const;
+const accessColumns = {
+  id: true,
+  assessmentId: true,
+  role: true,
+  area: true,
+  workshopId: true,
+  label: true,
+  expiresAt: true,
+} as const;
 
 interface StoredAccess extends StoredScope {
   readonly id: string;
   readonly assessmentId: string;
   readonly label: string | null;
+  readonly expiresAt: Date | null;
 }
 
-function readAccess({ id: holderId, assessmentId, label, ...scope }: StoredAccess): Access {
-  return { assessmentId, holderId, ...readScope(scope), ...(label !== null && { label }) };
+function readAccess({ id: holderId, assessmentId, label, expiresAt: until, ...scope }: StoredAccess): Access {
+  return {
+    assessmentId,
+    holderId,
+    ...readScope(scope),
+    ...(label !== null && { label }),
+    ...(until !== null && { until }),
+  };
 }
 
 interface StoredScope {
