@@ -35,7 +35,7 @@ interface ProfileChartProps {
   readonly rows: readonly ProfileRow[];
 }
 
-const rowLook = 'grid items-center sm:grid-cols-[10rem_1fr] break-inside-avoid';
+const rowLook = 'grid items-center sm:grid-cols-[11rem_1fr] break-inside-avoid';
 
 export function ProfileChart({ stages, rows }: ProfileChartProps) {
   return (

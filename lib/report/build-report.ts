@@ -10,6 +10,7 @@ import { weightRobustness } from '@/lib/scoring/stability/weight-robustness';
 import type { RecommendationReport } from './types/recommendation-report';
 import { recommendationReports, type AnswersGiven } from './parts/recommendation-reports';
 import { answerList, countAnswers } from './parts/answer-list';
+import { basisFacts, headlineOf } from './basis/basis';
 import { changeReport } from './parts/change-report';
 import { comparisonGroups } from './parts/comparison-groups';
 import { fullFormAdds } from './parts/full-form-adds';
@@ -51,10 +52,14 @@ export function buildReport(input: ReportInput): Report {
   const recommendations = recommendationReports(ranked, given);
   const comparisons = comparisonsByArea(scored, given);
   const areas = areaReports(scored, { targets, recommendations, comparisons });
+  const summary = summarise(areas);
+  const basis = basisFacts(scored);
   const peers = input.pool && peersReport(input.pool, { input, areas });
   return withoutUndefined({
     head: headOf(input, list),
-    summary: summarise(areas),
+    headline: headlineOf(scored, { facts: basis, mostlyUnknown: summary.mostlyUnknown }),
+    basis,
+    summary,
     areas,
     context: comparisons(undefined),
     ...stepsReport({ city, ranked, recommendations, missing: missingPoints(targets) }),

@@ -24,7 +24,7 @@ export function ReportFrame({ title, letterhead, kicker, actions, notice, conten
     <main
       id="main"
       tabIndex={-1}
-      className="mx-auto max-w-[66rem] px-4 py-5 outline-none sm:px-6 sm:py-8 print:max-w-none print:p-0"
+      className="mx-auto max-w-wide px-4 py-5 outline-none sm:px-6 sm:py-8 print:max-w-none print:p-0"
     >
       <div className={`${columns} print:block`}>
         {contents === undefined ? null : (

@@ -5,8 +5,9 @@ import { TakeUpForm } from '@/components/report/recommendations/take-up';
 import { More } from '@/components/report/view/more';
 import { type ReportPages, partsOf } from '@/components/report/view/report-places';
 import type { ReportView } from '@/components/report/view/report-view';
-import { summaryText } from '@/lib/i18n/text/report/report-text';
+import { headlineText } from '@/lib/i18n/text/report/basis-text';
 import { AreaRows } from './area-rows';
+import { PeersInWords } from './peers-in-words';
 import { ProfilePicture } from './profile-picture';
 import { ProfileTable } from './profile-table';
 import { ReportActions } from './report-actions';
@@ -24,7 +25,7 @@ export function ResultPage({ pages, letterhead, notice, ...view }: ResultPagePro
   const { words } = reading;
   return (
     <ReportFrame
-      title={summaryText(reading, report.summary).join(' ')}
+      title={headlineText(words, report.headline)}
       kicker={headLine(view)}
       actions={<ReportActions {...view} />}
       letterhead={letterhead}
@@ -38,6 +39,7 @@ export function ResultPage({ pages, letterhead, notice, ...view }: ResultPagePro
             {words.t('report.profile.title')}
           </h2>
           <ProfilePicture areas={report.areas} change={report.change} pages={pages} reading={reading} />
+          <PeersInWords {...view} />
         </section>
         <ThreeSteps {...view} />
       </div>

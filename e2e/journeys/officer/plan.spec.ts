@@ -175,7 +175,7 @@ test('one recommendation is taken up where it stands', async ({ page }) => {
   const { address } = await loadAssessment(page, city);
   await page.goto(address(`areas/${areaOfFirst}`));
   const card = page.locator(`#recommendation-${first}`);
-  await card.getByRole('button', { name: /^Put in the plan/ }).click();
+  await card.getByRole('button', { name: /^Add to plan/ }).click();
   await expect(page).toHaveURL(new RegExp(`/areas/${areaOfFirst}#planned-${first}$`));
   await page.locator(`#planned-${first}`).getByRole('link').click();
   await expect(items(page)).toHaveCount(1);

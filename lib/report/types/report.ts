@@ -3,6 +3,7 @@
  * Pages and exports look up the words for the ids and draw; they never compute. Numbers are unrounded; points run
  * from 0 to 100, shares from 0 to 1.
  */
+import type { BasisFact, Headline } from './basis';
 import type { Comparison } from '@/lib/benchmark/comparison';
 import type { Answer, EvidenceItem } from '@/lib/instrument/answers/answer';
 import type { StageId } from '@/lib/instrument/model/stage';
@@ -21,6 +22,10 @@ import type { DecidedIn, WorkshopReport } from './workshop-report';
 
 export interface Report {
   readonly head: ReportHead;
+  /** What one sentence may say of the whole, in facts. */
+  readonly headline: Headline;
+  /** What is known of what international work rests on. */
+  readonly basis: readonly BasisFact[];
   readonly summary: Summary;
   /** All five, in the order of the framework. */
   readonly areas: readonly AreaReport[];
