@@ -23,8 +23,8 @@ export async function findOwnToken(assessmentId: string): Promise<string | undef
 }
 
 /**
- * For pages. A guessed id and an expired link look alike: not found. Whoever has a link that opens less than they ask for
- * is told what it opens.
+ * For pages. A guessed id and an expired link look alike: not found. Whoever has a link that opens less than they ask
+ * for is told what it opens.
  */
 export async function requireAccess(assessmentId: string, action: Permission): Promise<Access> {
   const access = await findAccess(assessmentId);
