@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { firstRecommendation } from '@/lib/i18n/text/report/first-steps-text';
 import { recommendationTitle } from '@/lib/i18n/text/report/recommendation-text';
-import { summaryText } from '@/lib/i18n/text/report/report-text';
+import { headlineText } from '@/lib/i18n/text/report/basis-text';
 import type { PlannedAction } from '@/lib/plan/plan';
 import type { Report } from '@/lib/report/types/report';
 import { drawPdf } from '@/lib/export/pdf/draw-pdf';
@@ -61,7 +61,7 @@ describe.each(all)('the one-pager of %s', (_id, report) => {
   });
 
   it('says where the city stands, and names at most three first steps in the order of the report', () => {
-    expect(wordsOf(document)).toContain(summaryText(reading, report.summary).join(' '));
+    expect(wordsOf(document)).toContain(headlineText(reading.words, report.headline));
     const steps = blocksOf(document).flatMap((block) => (block.kind === 'list' && block.ordered ? block.items : []));
     expect(steps.map(([title]) => title?.text)).toEqual(
       firstRecommendation(report).map((one) => `${recommendationTitle(reading, one)}.`),

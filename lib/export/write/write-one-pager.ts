@@ -1,27 +1,27 @@
-import { indicatorName } from '@/lib/i18n/text/answer-text';
-import { firstRecommendation, firstOpeningKey, hasFirstSteps } from '@/lib/i18n/text/report/first-steps-text';
+import { basisText, headlineText, ifNothingText, mostTelling, othersText } from '@/lib/i18n/text/report/basis-text';
+import { firstOpeningKey, firstRecommendation, hasFirstSteps } from '@/lib/i18n/text/report/first-steps-text';
 import { firstStepText } from '@/lib/i18n/text/report/recommendation-text';
 import { dueText } from '@/lib/i18n/text/plan-text';
-import { summaryText } from '@/lib/i18n/text/report/report-text';
-import { seriesText } from '@/lib/i18n/text/series-text';
-import { countsText } from '@/lib/i18n/text/report/unknown-text';
+import { countsText, unknownText } from '@/lib/i18n/text/report/unknown-text';
 import type { RecommendationReport } from '@/lib/report/types/recommendation-report';
 import type { Report } from '@/lib/report/types/report';
 import type { Block, Text, TextDocument } from '@/lib/export/model/document';
 import type { DocumentSetting } from '@/lib/export/model/document-setting';
-import { entry, heading, list, paragraph } from './blocks/blocks';
+import { heading, list, paragraph } from './blocks/blocks';
 import type { Draft } from './blocks/draft';
 import { plannedFor, stepTitle } from './front/first-steps-part';
 import { frameOf } from './blocks/frame';
 import { phrase, plain, spaced } from './blocks/phrase';
-import { profileStrips } from './front/profile-part';
 import { shortened } from './blocks/shortened';
 import { asksPart } from './front/summary-part';
 
 /** What one page has space for. */
-const workshop = { owner: 40, asks: 3, unknowns: 3 } as const;
+const most = { owner: 40, facts: 5, asks: 3, questions: 3 } as const;
 
-/** One page for the mayor: chosen rather than cut, and everything on it stands in the report. */
+/**
+ * One page for the mayor: what there is and is not, what is asked, what it costs, and what happens if nothing is done.
+ * It says facts and no points; everything on it is in the report.
+ */
 export function writeOnePager(report: Report, setting: DocumentSetting): TextDocument {
   const draft: Draft = { ...setting, report };
   const { words } = draft.reading;
@@ -29,42 +29,55 @@ export function writeOnePager(report: Report, setting: DocumentSetting): TextDoc
     ...frameOf(draft, 'one-pager'),
     onePage: true,
     blocks: [
-      heading(phrase(words, 'export.onePager.title', { own: { city: report.head.city } }), { level: 1 }),
+      heading(headlineText(words, report.headline), { level: 1 }),
       paragraph(headLine(draft), 'note'),
-      paragraph(summaryText(draft.reading, report.summary).join(' '), 'lead'),
-      profileStrips(report.areas, draft.reading),
-      paragraph(entry(words.t('export.onePager.notKnown'), unknownText(draft))),
-      ...firstPart(draft),
-      ...asksPart(draft, workshop.asks),
+      ...factsPart(draft),
+      ...asksPart(draft, most.asks),
+      ...stepsPart(draft),
+      ...unknownPart(draft),
+      ...ifNothingPart(draft),
     ],
   };
 }
 
 function headLine({ report: { head }, reading: { words }, office }: Draft): Text {
-  const { form, asOf, counts } = head;
-  const line = plain(
-    words.t('export.onePager.line', {
-      date: words.date(new Date(asOf)),
-      form,
-      answered: counts.answered,
-      questions: counts.questions,
-    }),
-  );
+  const date = words.date(new Date(head.asOf));
+  const line = phrase(words, 'export.onePager.line', { values: { date }, own: { city: head.city } });
   if (office.name === undefined || office.name === '') return line;
   return [...line, ...phrase(words, 'export.onePager.office', { own: { office: office.name } })];
 }
 
-function firstPart(draft: Draft): readonly Block[] {
-  const { report, reading } = draft;
-  if (!hasFirstSteps(report)) return [];
+/** What is missing first, with how many cities of a survey have it. */
+function factsPart({ report: { basis }, reading: { words } }: Draft): readonly Block[] {
+  const facts = mostTelling(basis).slice(0, most.facts);
+  if (facts.length === 0) return [];
   return [
-    heading(reading.words.t('report.first.title'), { level: 2 }),
-    ...openingPart(draft),
+    heading(words.t('export.onePager.facts'), { level: 2 }),
     ...list(
-      firstRecommendation(report).map((one) =>
+      facts.map((fact) => {
+        const others = othersText(words, fact);
+        return spaced([{ text: basisText(words, fact), strong: true }], others === undefined ? [] : plain(others));
+      }),
+    ),
+  ];
+}
+
+function stepsPart(draft: Draft): readonly Block[] {
+  const { report, reading } = draft;
+  const { words } = reading;
+  const steps = firstRecommendation(report);
+  if (!hasFirstSteps(report)) return [];
+  const days = steps.reduce((sum, { effortDays }) => sum + effortDays, 0);
+  return [
+    heading(words.t('export.onePager.steps'), { level: 2 }),
+    ...openingPart(draft),
+    ...(steps.length === 0 ? [] : [paragraph(words.t('export.onePager.days', { steps: steps.length, days }))]),
+    ...list(
+      steps.map((one) =>
         spaced(
           [stepTitle(one, draft)],
           report.summary.mostlyUnknown ? [] : plain(firstStepText(reading, one)),
+          plain(words.t('export.onePager.cost', { days: one.effortDays, cost: one.cost })),
           whoText(one, draft),
         ),
       ),
@@ -73,7 +86,7 @@ function firstPart(draft: Draft): readonly Block[] {
   ];
 }
 
-/** Paper has no links, and what to find out stands above. */
+/** Paper has no links, and what to find out is listed below. */
 const onePagerKeys: Readonly<Record<string, string>> = {
   'report.first.findOut': 'export.onePager.findOut',
   'report.first.waits': 'export.onePager.waits',
@@ -90,16 +103,26 @@ function whoText({ id }: RecommendationReport, { report, reading: { words } }: D
   const date = dueOn === undefined ? '' : words.t('export.onePager.until', { date: dueText(words, dueOn) });
   if (owner === '') return date === '' ? [] : plain(date);
   return spaced(
-    phrase(words, 'export.onePager.who', { own: { owner: shortened(owner, workshop.owner) } }),
+    phrase(words, 'export.onePager.who', { own: { owner: shortened(owner, most.owner) } }),
     date === '' ? [] : plain(date),
   );
 }
 
-function unknownText({ report, reading }: Draft): string {
+/** What is not known, and which answers to ask for where that is the first thing to do. */
+function unknownPart({ report, reading }: Draft): readonly Block[] {
   const { words } = reading;
-  const { open } = report.unknowns;
-  const counts = countsText(words, report.head);
-  if (open.length === 0) return `${counts} ${words.t('report.unknowns.none')}`;
-  const questions = open.slice(0, workshop.unknowns).map(({ question }) => indicatorName(reading, question));
-  return `${counts} ${words.t('export.onePager.unknowns', { questions: seriesText(words, questions) })}`;
+  const questions = report.unknowns.open.slice(0, most.questions).map((one) => unknownText(reading, one));
+  return [
+    heading(words.t('export.onePager.notKnown'), { level: 2 }),
+    paragraph(countsText(words, report.head)),
+    ...(questions.length === 0
+      ? []
+      : [paragraph(words.t('export.onePager.unknowns')), ...list(questions.map((question) => plain(question)))]),
+  ];
+}
+
+function ifNothingPart({ report: { headline }, reading: { words } }: Draft): readonly Block[] {
+  const texts = ifNothingText(words, headline);
+  if (texts.length === 0) return [];
+  return [heading(words.t('export.onePager.ifNothing'), { level: 2 }), paragraph(texts.join(' '))];
 }

@@ -12,6 +12,11 @@ export function headlineText(words: Words, headline: Headline): string {
   return words.t(`report.headline.gaps.${headline.gaps.join('-')}`, { active: headline.active ? 'yes' : 'no' });
 }
 
+/** What goes on if nothing is done about what is missing, a sentence each. */
+export function ifNothingText(words: Words, headline: Headline): readonly string[] {
+  return headline.kind === 'gaps' ? headline.gaps.map((gap) => words.t(`report.headline.ifNothing.${gap}`)) : [];
+}
+
 /** `There is no written international strategy.` */
 export function basisText(words: Words, { id, state }: BasisFact): string {
   return words.t(`report.basis.${id}.${state}`);
