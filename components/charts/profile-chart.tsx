@@ -45,7 +45,10 @@ export function ProfileChart({ stages, rows }: ProfileChartProps) {
         {/* The axis runs from left to right in every language. */}
         <ol dir="ltr" className="grid grid-cols-4 text-center text-xs text-muted" aria-hidden="true">
           {stages.map((stage) => (
-            <li key={stage} className="pb-1 whitespace-nowrap max-sm:-mx-4 max-sm:even:pt-4">
+            <li
+              key={stage}
+              className="pb-1 max-sm:-mx-3 max-sm:wrap-anywhere max-sm:last:me-0 max-sm:even:pt-4 sm:whitespace-nowrap"
+            >
               {stage}
             </li>
           ))}

@@ -18,8 +18,6 @@ interface BarProps {
   readonly label: string;
   /** The word on the button that opens the places on narrow screens. */
   readonly menu: string;
-  /** At the end of the row, such as until when a link opens. */
-  readonly aside?: ReactNode;
 }
 
 const barLook = 'mx-auto flex max-w-wide items-center gap-x-4 px-4 sm:px-6';
@@ -28,7 +26,7 @@ const placeLook =
   'md:border-b-[3px] md:border-transparent md:pt-[calc(0.75rem+3px)] md:aria-[current]:border-accent';
 
 /** The one row at the top of every page; its places fold into a menu where it is narrow. */
-export function Bar({ home, name, places, label, menu, aside }: BarProps) {
+export function Bar({ home, name, places, label, menu }: BarProps) {
   const list = places.map(({ href, label: text, current }) => (
     <li key={href}>
       <a href={href} aria-current={current} className={placeLook}>
@@ -42,11 +40,12 @@ export function Bar({ home, name, places, label, menu, aside }: BarProps) {
         <a href={home.href} aria-label={home.label} className="block py-2.5">
           <Mark />
         </a>
-        <p className="min-w-0 flex-1 truncate py-2 font-serif font-bold md:flex-none md:pe-3">{name}</p>
+        <p className="min-w-0 flex-1 py-1 font-serif leading-tight font-bold wrap-anywhere md:max-w-80 md:flex-none md:pe-3">
+          {name}
+        </p>
         <nav aria-label={label} className="hidden min-w-0 flex-1 text-base md:block">
           <ul className="flex flex-wrap gap-x-6">{list}</ul>
         </nav>
-        {aside}
         <details className="group/menu text-base md:hidden">
           <summary className="cursor-pointer list-none py-2.5 text-accent underline underline-offset-4">{menu}</summary>
           <nav

@@ -18,7 +18,12 @@ export function AssessmentBar({ access, city, path, words }: AssessmentBarProps)
   return (
     <Bar
       home={{ href: '/', label: words.t('site.home') }}
-      name={<span translate="no">{city}</span>}
+      name={
+        <>
+          <span translate="no">{city}</span>
+          {reads(access.role) ? <ReadOnly until={access.until} words={words} /> : null}
+        </>
+      }
       label={words.t('site.assessment.navigation')}
       menu={words.t('site.menu')}
       places={placesOf(access.role).map((shown) => ({
@@ -26,7 +31,6 @@ export function AssessmentBar({ access, city, path, words }: AssessmentBarProps)
         label: words.t(access.role === 'edit' ? `site.assessment.${shown.place}` : `site.reader.${shown.place}`),
         current: shown.place === current ? (shown.page === page ? 'page' : 'true') : undefined,
       }))}
-      aside={reads(access.role) ? <ReadOnly until={access.until} words={words} /> : null}
     />
   );
 }
@@ -36,10 +40,10 @@ const reads = (role: Access['role']) => !mayDo(role, 'answer') && !mayDo(role, '
 
 function ReadOnly({ until, words }: { readonly until: Date | undefined; readonly words: Words }) {
   return (
-    <p className="shrink-0 text-sm text-muted">
+    <span className="block font-sans text-sm font-normal text-muted">
       {until === undefined
         ? words.t('site.reader.readOnly')
         : words.t('site.reader.readOnlyUntil', { date: words.date(until) })}
-    </p>
+    </span>
   );
 }

@@ -4,8 +4,8 @@ import type { AreaReport } from '@/lib/report/types/report';
 import type { ReportView } from '@/components/report/view/report-view';
 
 const rowLook =
-  'grid grid-cols-[1fr_auto] items-baseline gap-x-6 border-b border-line py-3 text-ink no-underline ' +
-  'hover:bg-surface sm:grid-cols-[11rem_11rem_1fr_auto]';
+  'flex flex-wrap items-baseline justify-between gap-x-6 border-b border-line py-3 text-ink no-underline ' +
+  'hover:bg-surface sm:grid sm:grid-cols-[11rem_11rem_1fr_auto]';
 
 /** One row an area, each a way to its page. */
 export function AreaRows({ report, reading, links }: ReportView) {
@@ -21,8 +21,8 @@ export function AreaRows({ report, reading, links }: ReportView) {
           <li key={area.area}>
             <a href={links.pages?.area(area.area)} className={rowLook}>
               <span className="font-serif text-lg font-bold">{areaName(reading, area.area)}</span>
-              <span className="text-base font-semibold max-sm:text-end">{stagesText(words, area.score.stages)}</span>
-              <span className="text-base text-muted max-sm:col-span-2">{areaInOneLine(reading, area, report)}</span>
+              <span className="text-base font-semibold">{stagesText(words, area.score.stages)}</span>
+              <span className="text-base text-muted max-sm:w-full">{areaInOneLine(reading, area, report)}</span>
               <span className="text-base text-accent underline underline-offset-4 max-sm:hidden print:hidden">
                 {words.t('report.areas.open', { count: countOf(area) })}
               </span>

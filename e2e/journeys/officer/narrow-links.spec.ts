@@ -70,7 +70,8 @@ async function notAPage(reader: Page, assessment: Assessment, place: string): Pr
   const answer = await reader.request.get(assessment.address(place === '' ? undefined : place));
   expect(answer.status(), place).toBe(404);
   const text = await answer.text();
-  expect(text, place).not.toContain(city.city);
+  expect(text, place).toContain(words.t('site.notIncluded.title'));
+  expect(text, place).not.toContain('note-on-');
   expect(text, place).not.toContain('note-on-');
 }
 

@@ -84,7 +84,8 @@ async function fromFirstPageToReport(page: Page): Promise<void> {
   await expect(page).toHaveURL(/\/review$/);
   await expectNoSidewaysScroll(page);
   await pressOn(page, page.getByRole('link', { name: words.t('form.review.next') }).first());
-  await expect(page).toHaveTitle(new RegExp(words.t('report.metaTitle', { city: city.city })));
+  const title = words.t('report.metaTitle', { city: city.city });
+  await expect(page).toHaveTitle(words.t('site.titleTemplate', { title }));
   await expectNoSidewaysScroll(page);
   await expectReportOf(page, { ...city, answers });
 }

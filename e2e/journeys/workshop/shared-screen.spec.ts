@@ -43,6 +43,6 @@ test('a link to the shared screen opens the shared screen and nothing else', asy
   await expect(screen.getByRole('link', { name: words.t('voting.projector.console') })).toHaveCount(0);
   for (const place of [console, `${console}/paper`, `${console}/setup`]) {
     await screen.goto(place);
-    await expect(screen.getByRole('heading', { level: 1 })).toHaveText(words.t('site.notFound.title'));
+    await expect(screen.getByRole('heading', { level: 1 })).toHaveText(words.t('site.notIncluded.title'));
   }
 });
