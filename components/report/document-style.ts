@@ -15,7 +15,4 @@ export const documentStyle = [
     '[&_summary>span]:underline-offset-4',
   '[&_small]:ms-4 [&_small]:block [&_small]:text-base [&_small]:text-muted',
   'print:[&_summary]:list-none print:[&_summary]:text-ink print:[&_summary>span]:no-underline',
-  'print:[&_.open-on-paper>summary]:hidden',
-  'print:[&_.open-on-paper::details-content]:[block-size:auto] ' +
-    'print:[&_.open-on-paper::details-content]:[content-visibility:visible]',
 ].join(' ');

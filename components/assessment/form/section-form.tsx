@@ -22,17 +22,27 @@ export function SectionForm({ input, views }: SectionFormProps) {
       setup={liveSetupOf(input, views)}
       savingByButton={words.t('form.section.savingByButton')}
     >
-      {views.map((view) => (
+      {views.map((view, index) => (
         <QuestionFieldset
           key={view.question.id}
           view={view}
           version={instrument.version}
           words={words}
+          place={{ number: index + 1, count: views.length }}
           {...(reader !== undefined && { reader })}
         />
       ))}
       <div className="border-t border-line pt-8">
-        <Button>{words.t(next === undefined ? 'form.section.toReview' : 'form.section.continue')}</Button>
+        {next === undefined ? (
+          <span className="flex flex-wrap gap-3">
+            <Button name="then" value="report">
+              {words.t('form.section.toReport')}
+            </Button>
+            <Button look="secondary">{words.t('form.section.toReview')}</Button>
+          </span>
+        ) : (
+          <Button>{words.t('form.section.continue')}</Button>
+        )}
       </div>
     </QuestionForm>
   );

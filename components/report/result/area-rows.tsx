@@ -5,7 +5,7 @@ import type { ReportView } from '@/components/report/view/report-view';
 
 const rowLook =
   'flex flex-wrap items-baseline justify-between gap-x-6 border-b border-line py-3 text-ink no-underline ' +
-  'hover:bg-surface sm:grid sm:grid-cols-[11rem_11rem_1fr_auto]';
+  'hover:bg-surface md:grid md:grid-cols-[11rem_11rem_1fr_auto]';
 
 /** One row an area, each a way to its page. */
 export function AreaRows({ report, reading, links }: ReportView) {
@@ -22,8 +22,8 @@ export function AreaRows({ report, reading, links }: ReportView) {
             <a href={links.pages?.area(area.area)} className={rowLook}>
               <span className="font-serif text-lg font-bold">{areaName(reading, area.area)}</span>
               <span className="text-base font-semibold">{stagesText(words, area.score.stages)}</span>
-              <span className="text-base text-muted max-sm:w-full">{areaInOneLine(reading, area, report)}</span>
-              <span className="text-base text-accent underline underline-offset-4 max-sm:hidden print:hidden">
+              <span className="text-base text-muted max-md:w-full">{areaInOneLine(reading, area, report)}</span>
+              <span className="text-base text-accent underline underline-offset-4 max-md:hidden print:hidden">
                 {words.t('report.areas.open', { count: countOf(area) })}
               </span>
             </a>

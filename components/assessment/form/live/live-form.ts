@@ -43,6 +43,8 @@ export class LiveForm {
   readonly #incomplete = new Set<string>();
   #leaving = false;
   #continuing = false;
+  /** The button that was pressed to go on: it says where to. */
+  #pressed: HTMLElement | null = null;
 
   constructor(form: HTMLFormElement, setup: LiveSetup, parts: { methods: FormMethods; events: LiveEvents }) {
     this.#form = form;
@@ -252,8 +254,9 @@ export class LiveForm {
   }
 
   /** Goes on once everything is saved; what the server refuses it shows again with its reason. */
-  #submitted(event: Event): void {
+  #submitted(event: SubmitEvent): void {
     this.#flush();
+    this.#pressed = event.submitter;
     if (this.#unsaved().every(({ id }) => this.#incomplete.has(id)) || this.#leaving) {
       this.#leaving = true;
       return;
@@ -274,7 +277,7 @@ export class LiveForm {
     if (this.#queue.isRetrying() || this.#queue.isClosed()) this.#events.blocked();
     else {
       this.#leaving = true;
-      this.#form.requestSubmit();
+      this.#form.requestSubmit(this.#pressed);
     }
   }
 }

@@ -66,13 +66,13 @@ export function QuestionForm({ action, drawnFrom, setup, savingByButton, childre
       <input type="hidden" name={`drawn.${drawnFrom}`} />
       {/* The first button is the one that the enter key presses: it must not be the one that clears an answer. */}
       <button type="submit" hidden />
-      <p className="mb-6 text-base text-muted print:hidden">{live ? setup.texts.autosave : savingByButton}</p>
       <p role="status" className="sr-only">
         {announcement}
       </p>
       {restored && !areSaved(restored, statuses) ? <RestoredNotice texts={setup.texts} /> : null}
       {live ? <WayOut key={blocked} live={live} statuses={statuses} blocked={blocked} setup={setup} /> : null}
       {children}
+      <p className="mt-4 text-base text-muted print:hidden">{live ? setup.texts.autosave : savingByButton}</p>
       {live ? <Live live={live} statuses={statuses} setup={setup} /> : null}
     </form>
   );

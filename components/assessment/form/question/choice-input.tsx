@@ -9,12 +9,14 @@ interface ChoiceInputProps {
   readonly label: string;
   /** More about the choice; the whole of it can be pressed, but only the label is its name. */
   readonly children?: ReactNode;
+  /** What the choice may look like in a city, for those who ask. */
+  readonly example?: { readonly title: string; readonly text: string };
 }
 
 /** One radio or checkbox with its label, a target at least 24 pixels high. */
-export function ChoiceInput({ type, id, name, value, checked, label, children }: ChoiceInputProps) {
+export function ChoiceInput({ type, id, name, value, checked, label, children, example }: ChoiceInputProps) {
   const described = children !== undefined;
-  return (
+  const choice = (
     <label className="flex cursor-pointer items-start gap-3 py-1.5">
       <input
         type={type}
@@ -37,5 +39,17 @@ export function ChoiceInput({ type, id, name, value, checked, label, children }:
         ) : null}
       </span>
     </label>
+  );
+  if (example === undefined) return choice;
+  return (
+    <div className="border-b border-line py-1">
+      {choice}
+      <details className="open-on-paper -mt-1 ms-8 text-base text-muted">
+        <summary className="w-fit cursor-pointer pb-1 text-accent underline underline-offset-4">
+          {example.title}
+        </summary>
+        <p className="pb-1.5">{example.text}</p>
+      </details>
+    </div>
   );
 }

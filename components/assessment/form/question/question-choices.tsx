@@ -24,10 +24,11 @@ export function QuestionChoices(props: QuestionPartProps) {
   }
 }
 
+/** The country was asked for at the start: here it can be changed. */
 function CountryChoice({ view, version, words }: QuestionPartProps) {
   const { id } = view.question;
   const chosen = view.draft.choice[0];
-  return (
+  const fields = (
     <>
       <label htmlFor={firstInputId(id)} className="sr-only">
         {words.t(`${questionKey(version, id)}.short`)}
@@ -40,6 +41,15 @@ function CountryChoice({ view, version, words }: QuestionPartProps) {
         {...(chosen !== undefined && { chosen })}
       />
     </>
+  );
+  if (chosen === undefined || view.issues.length > 0) return fields;
+  return (
+    <details>
+      <summary className="w-fit cursor-pointer py-1.5 text-accent underline underline-offset-4">
+        {words.t('form.section.changeCountry', { country: words.country(chosen) })}
+      </summary>
+      {fields}
+    </details>
   );
 }
 
@@ -69,12 +79,13 @@ function LevelChoices({ view, version, words }: QuestionPartProps) {
         name={fieldName(id, 'choice')}
         value={String(level)}
         checked={view.draft.choice.includes(String(level))}
-        label={words.t('form.section.levelChoice', { level, title: words.t(`${key}.title`) })}
+        label={words.t(`${key}.title`)}
+        example={{
+          title: words.t('form.section.exampleTitle'),
+          text: words.t('form.section.example', { example: words.t(`${key}.example`) }),
+        }}
       >
         {words.t(`${key}.descriptor`)}
-        <span className="mt-0.5 block text-base text-muted">
-          {words.t('form.section.example', { example: words.t(`${key}.example`) })}
-        </span>
       </ChoiceInput>
     );
   });

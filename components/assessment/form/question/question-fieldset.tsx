@@ -13,12 +13,14 @@ import { SpecialChoices } from './special-choices';
 interface QuestionFieldsetProps extends QuestionPartProps {
   /** Name of the person this page is drawn for: what others saved is said to be theirs. */
   readonly reader?: string;
+  /** Which of how many in this section. */
+  readonly place: { readonly number: number; readonly count: number };
 }
 
-const fieldsetLook = 'min-w-0 scroll-mt-4 break-inside-avoid border-t border-line py-8';
+const fieldsetLook = 'min-w-0 scroll-mt-4 break-inside-avoid border-line pt-4 pb-8 [&+&]:border-t [&+&]:pt-8';
 
 /** One question: title, help, its answers and what may accompany them. Complete without a script. */
-export function QuestionFieldset({ reader, ...props }: QuestionFieldsetProps) {
+export function QuestionFieldset({ reader, place, ...props }: QuestionFieldsetProps) {
   const { view, version, words } = props;
   const { id, kind } = view.question;
   const key = questionKey(version, id);
@@ -39,7 +41,8 @@ export function QuestionFieldset({ reader, ...props }: QuestionFieldsetProps) {
       className={`${fieldsetLook} ${faulty ? 'border-s-4 border-s-error ps-4' : ''}`}
     >
       <legend className="float-start w-full pb-1">
-        <h2 className="font-sans text-xl leading-snug">{words.t(`${key}.title`)}</h2>
+        <span className="block text-sm text-muted">{words.t('form.section.place', place)}</span>
+        <h2 className="text-xl leading-snug text-pretty">{words.t(`${key}.title`)}</h2>
       </legend>
       <div className="clear-both">
         {condition ? (
@@ -58,7 +61,13 @@ export function QuestionFieldset({ reader, ...props }: QuestionFieldsetProps) {
           {kind === 'country' ? null : <SpecialChoices {...props} />}
         </div>
         <AnswerExtras {...props} />
-        <AnswerState view={view} version={version} words={words} {...(reader !== undefined && { reader })} />
+        <AnswerState
+          view={view}
+          version={version}
+          words={words}
+          place={place}
+          {...(reader !== undefined && { reader })}
+        />
       </div>
     </fieldset>
   );

@@ -24,7 +24,7 @@ export function SpecialChoices({ view, version, words }: QuestionPartProps) {
   );
   const reasons = notApplicableReasons.map(notApplicableChoice);
   return (
-    <div className="mt-3 border-t border-line pt-2">
+    <div className="pt-1">
       {list ? input(specialChoices.none, words.t('form.section.none')) : null}
       {input(specialChoices.unsure, words.t('form.section.unsure'))}
       {input(specialChoices.withheld, words.t('form.section.withheld'))}

@@ -44,7 +44,8 @@ export const POST = guardedRoute(
     }
     if (clear !== undefined) return seeOther(`${here}#${encodeURIComponent(clear)}`);
     const next = nextSection(instrument, form, section);
-    return seeOther(next === undefined ? `/assessments/${id}/review` : `/assessments/${id}/sections/${next}`);
+    if (next !== undefined) return seeOther(`/assessments/${id}/sections/${next}`);
+    return seeOther(`/assessments/${id}/${body.get('then') === 'report' ? 'report' : 'review'}`);
   },
 );
 
