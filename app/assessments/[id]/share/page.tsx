@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { KeyPage } from '@/components/assessment/share/key-page';
 import { type ShareConfirmation, SharePage } from '@/components/assessment/share/share-page';
@@ -12,11 +13,15 @@ import { listLinks } from '@/lib/data/access/links';
 import { findOfficeZone } from '@/lib/data/assessment/office-zone';
 import { listSnapshots } from '@/lib/data/assessment/snapshots';
 import { requestWords } from '@/lib/i18n/catalogue/request-words';
+import { sectionsOf } from '@/lib/instrument/answers/section-progress';
+import { requireInstrument } from '@/lib/instrument/registry';
 import { clockIn } from '@/lib/instrument/values/zoned-day';
 
 interface ShareQuery {
   readonly new?: string;
   readonly then?: string;
+  readonly go?: string;
+  readonly kept?: string;
   readonly made?: string;
   readonly done?: string;
 }
@@ -29,14 +34,21 @@ interface ShareProps {
 /** Read once a request, for the title and for the page. */
 const requireShared = cache(async (assessmentId: string) => {
   const access = await requireAccess(assessmentId, 'share');
-  const { city, instrumentVersion, revision } = await requireAssessment(access);
-  return { access, city, instrumentVersion, revision };
+  const { city, form, instrumentVersion, revision } = await requireAssessment(access);
+  return { access, city, form, instrument: requireInstrument(instrumentVersion), instrumentVersion, revision };
 });
 
 const confirmations: readonly ShareConfirmation[] = ['withdrawn', 'kept'];
 
 function confirmationOf({ done }: ShareQuery): ShareConfirmation | undefined {
   return confirmations.find((confirmation) => confirmation === done);
+}
+
+/** The first questions, or the workshops. */
+async function firstAfterKey(assessmentId: string, then: 'questions' | 'workshop'): Promise<string> {
+  if (then === 'workshop') return 'workshops';
+  const { form, instrument } = await requireShared(assessmentId);
+  return `sections/${sectionsOf(instrument, form)[0] ?? ''}`;
 }
 
 export async function generateMetadata({ params, searchParams }: ShareProps): Promise<Metadata> {
@@ -58,16 +70,21 @@ export default async function Share({ params, searchParams }: ShareProps) {
   const { access, city, instrumentVersion, revision } = await requireShared(id);
   const token = await findOwnToken(id);
   const address = token ? await openAddress(token) : '';
-  if (query.new === '1')
+  const then = query.then === 'workshop' ? 'workshop' : 'questions';
+  if (query.new === '1') {
+    const kept = query.kept === 'yes';
+    if (query.go !== undefined && kept) redirect(`/assessments/${id}/${await firstAfterKey(id, then)}`);
     return (
       <KeyPage
         assessmentId={id}
         city={city}
         address={address}
-        then={query.then === 'workshop' ? 'workshop' : 'questions'}
+        then={then}
+        unkept={query.go !== undefined && !kept}
         words={words}
       />
     );
+  }
   const [links, snapshots, made, zone] = await Promise.all([
     listLinks(access),
     listSnapshots(access),
