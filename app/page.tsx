@@ -1,15 +1,23 @@
 import type { Metadata } from 'next';
+import { exampleView } from '@/app/examples/[example]/_lib/example-view';
+import { GoingOn } from '@/components/site/going-on';
 import { LandingBody } from '@/components/site/landing-body';
-import { SampleProfile } from '@/components/site/sample-profile';
+import { ReportPreview } from '@/components/site/report-preview';
 import { ButtonLink } from '@/components/ui/button';
 import { DoneNotice } from '@/components/ui/done-notice';
-import { Page } from '@/components/ui/page';
+import { listBrowserAccess } from '@/lib/access/pages/access';
+import { firstPage } from '@/lib/access/first-page';
 import { requestWords } from '@/lib/i18n/catalogue/request-words';
+import { questionsOf } from '@/lib/instrument/answers/asked';
+import { currentInstrument } from '@/lib/instrument/registry';
 import { firstExample } from '@/lib/instrument/v1/find-example';
 
 interface LandingProps {
   readonly searchParams: Promise<{ readonly deleted?: string }>;
 }
+
+/** Reading at 230 words a minute, and as much again for looking things up; the words are counted by a journey. */
+const minutes = 25;
 
 export async function generateMetadata({ searchParams }: LandingProps): Promise<Metadata> {
   const [{ deleted }, words] = await Promise.all([searchParams, requestWords()]);
@@ -19,22 +27,40 @@ export async function generateMetadata({ searchParams }: LandingProps): Promise<
 }
 
 export default async function LandingPage({ searchParams }: LandingProps) {
-  const [{ deleted }, words] = await Promise.all([searchParams, requestWords()]);
-  const notice = deleted ? (
-    <DoneNotice title={words.t('landing.deleted.title')}>
-      <p>{words.t('landing.deleted.text')}</p>
-    </DoneNotice>
-  ) : null;
+  const [{ deleted }, words, { open }, { report, reading }] = await Promise.all([
+    searchParams,
+    requestWords(),
+    listBrowserAccess(),
+    exampleView(firstExample, {}),
+  ]);
+  const own = open.filter(({ access }) => access.role === 'edit');
+  const questions = questionsOf(currentInstrument, 'quick').length;
+  const example = `/examples/${firstExample}`;
   return (
-    <Page title={words.t('landing.title')} lead={words.t('landing.lead')} notice={notice}>
-      <p className="flex flex-wrap items-center gap-x-6 gap-y-4">
-        <ButtonLink href="/start">{words.t('landing.start')}</ButtonLink>
-        <a href={`/examples/${firstExample}`} className="py-2">
-          {words.t('landing.example')}
-        </a>
-      </p>
-      <SampleProfile words={words} />
+    <main id="main" tabIndex={-1} className="mx-auto max-w-wide px-4 py-6 outline-none sm:px-6 sm:py-10">
+      {deleted ? (
+        <DoneNotice title={words.t('landing.deleted.title')}>
+          <p>{words.t('landing.deleted.text')}</p>
+        </DoneNotice>
+      ) : null}
+      <GoingOn open={own.map(({ access, city }) => ({ city, href: firstPage(access) }))} words={words} />
+      <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_34rem]">
+        <div>
+          <h1 className="text-3xl sm:text-4xl">{words.t('landing.title')}</h1>
+          <p className="mt-4 text-lg leading-snug sm:text-xl">{words.t('landing.lead', { questions, minutes })}</p>
+          <p className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
+            <ButtonLink href="/start">{words.t('landing.start')}</ButtonLink>
+            <ButtonLink look="secondary" href="/join">
+              {words.t('landing.workshop.join')}
+            </ButtonLink>
+            <a href={example} className="py-2">
+              {words.t('landing.example')}
+            </a>
+          </p>
+        </div>
+        <ReportPreview report={report} href={example} reading={reading} />
+      </div>
       <LandingBody words={words} />
-    </Page>
+    </main>
   );
 }

@@ -49,7 +49,6 @@ export function LandingBody({ words }: { readonly words: Words }) {
           guide: (chunks) => <a href="/workshop-guide">{chunks}</a>,
         })}
       </p>
-      <p>{words.rich('landing.workshop.join', { a: (chunks) => <a href="/join">{chunks}</a> })}</p>
       <h2>{words.t('landing.limits.title')}</h2>
       <p>{words.t('landing.limits.text')}</p>
     </Prose>
