@@ -49,7 +49,7 @@ function OneBlock({ block }: { readonly block: Block }) {
 
 const tones = {
   plain: 'mt-2 text-base',
-  lead: 'mt-3 font-serif text-lg',
+  lead: 'mt-3 text-lg',
   note: 'mt-2 text-base text-muted print:text-xs',
 } as const;
 

@@ -17,19 +17,12 @@ interface OnePagerBodyProps {
 
 /** One screen or one sheet of paper for the mayor’s desk: the document that is also made as PDF and as DOCX. */
 export function OnePagerBody({ page, letterhead, report, files, words }: OnePagerBodyProps) {
-  const [title, note, lead, ...blocks] = page.blocks;
+  const [title, note, ...blocks] = page.blocks;
   return (
     <Page
       title={title?.kind === 'heading' ? <Runs text={title.text} /> : page.title}
       letterhead={letterhead}
       kicker={note?.kind === 'paragraph' ? <Runs text={note.text} /> : null}
-      lead={
-        lead?.kind === 'paragraph' ? (
-          <p className="text-lg print:text-base">
-            <Runs text={lead.text} />
-          </p>
-        ) : null
-      }
       measure="wide"
       {...(report !== undefined && { back: { href: report, label: words.t('excerpt.wholeReport') } })}
     >

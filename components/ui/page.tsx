@@ -32,7 +32,7 @@ export function Page({ title, letterhead, kicker, lead, notice, back, measure = 
       {letterhead}
       {kicker ? <p className="mb-2 max-w-page text-base text-muted">{kicker}</p> : null}
       <h1 className="max-w-page text-3xl wrap-anywhere sm:text-4xl">{title}</h1>
-      {lead ? <div className="mt-5 max-w-page font-serif text-xl leading-snug">{lead}</div> : null}
+      {lead ? <div className="mt-5 max-w-page text-xl leading-snug">{lead}</div> : null}
       <div className={`mt-8 print:mt-5 ${measures[measure]}`}>{children}</div>
     </main>
   );

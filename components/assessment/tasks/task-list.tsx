@@ -1,3 +1,4 @@
+import { doneText } from '@/lib/i18n/text/done-text';
 import type { Words } from '@/lib/i18n/catalogue/words';
 import type { SectionProgress } from '@/lib/instrument/answers/section-progress';
 import type { AssessmentState } from '@/components/assessment/assessment-state';
@@ -33,9 +34,9 @@ export function TaskList({ assessmentId, instrument, progress, mayAnswer, words 
   );
 }
 
-function progressWords(words: Words, { asked, answered, unsure, finished }: SectionProgress): string {
-  if (finished) return words.t('form.tasks.finished', { unsure });
-  return answered === 0
-    ? words.t('form.tasks.notStarted', { asked })
-    : words.t('form.tasks.progress', { answered, asked, unsure });
+function progressWords(words: Words, progress: SectionProgress): string {
+  if (progress.finished) return words.t('form.tasks.finished');
+  return progress.answered === 0
+    ? words.t('form.tasks.notStarted', { asked: progress.asked })
+    : doneText(words, progress);
 }

@@ -2,6 +2,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { DoneNotice } from '@/components/ui/done-notice';
 import { Page } from '@/components/ui/page';
 import { Part } from '@/components/ui/part';
+import { doneText } from '@/lib/i18n/text/done-text';
 import { questionsOf } from '@/lib/instrument/answers/asked';
 import { openQuestions } from '@/lib/instrument/answers/open-questions';
 import { sectionProgress, type SectionProgress, totalProgress } from '@/lib/instrument/answers/section-progress';
@@ -21,7 +22,7 @@ export function TaskPage({ changed, ...state }: AssessmentState & { readonly cha
     <Page
       title={words.t('form.tasks.title', { city })}
       kicker={words.t(`form.tasks.kind.${form}`, { count })}
-      lead={words.t('form.tasks.total', totalProgress(progress))}
+      lead={doneText(words, totalProgress(progress))}
       notice={changed ? <DoneNotice title={words.t(`form.tasks.form.changed.${form}`, { count })} /> : null}
     >
       <NextStep {...state} progress={progress} />

@@ -71,7 +71,7 @@ function questionLine({ group: { question, answer }, reading }: GroupProps) {
 function ProminentGroup({ group, reading }: GroupProps) {
   return (
     <li>
-      <p className="font-serif text-lg">{questionLine({ group, reading })}</p>
+      <p className="text-lg">{questionLine({ group, reading })}</p>
       {group.comparisons.filter(hasVerdict).map((comparison) => (
         <FigureBeside key={comparison.figure.id} comparison={comparison} group={group} reading={reading} />
       ))}

@@ -90,7 +90,7 @@ describe('what is asked of the mayor', () => {
     [
       'a name for what nobody has taken up',
       reportOf('thin-tertiary'),
-      'Name who is responsible for each of the steps above.',
+      'Name who is responsible for each of the first steps.',
     ],
     ['a name for some of them', fullReport(), /Name who is responsible for: \S.+\./],
     [
