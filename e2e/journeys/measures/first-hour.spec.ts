@@ -1,0 +1,92 @@
+/** How much an officer reads and presses from the first page to the report of the quick form. */
+import { draftFromAnswer } from '@/lib/instrument/form/answer-draft';
+import { questionsOf } from '@/lib/instrument/answers/asked';
+import { sectionsOf } from '@/lib/instrument/answers/section-progress';
+import { requireInstrument } from '@/lib/instrument/registry';
+import { requirePersona } from '@/lib/instrument/v1/personas';
+import type { Locator, Page } from '@playwright/test';
+import { measurePage } from '../../support/checks/measure-page';
+import { ticksOf } from '../../support/pages/answer-fields';
+import { expect, test } from '../../support/test';
+import { words } from '../../support/words';
+
+const { assessment: city } = requirePersona('secondary-quick');
+const instrument = requireInstrument(city.instrumentVersion);
+
+/** Presses and words until the report is open; what is typed is no press. */
+async function walk(page: Page) {
+  let presses = 0;
+  let read = 0;
+  const press = async (what: Locator) => {
+    await what.click();
+    presses += 1;
+  };
+  const readPage = async () => {
+    const { words: count } = await measurePage(page);
+    read += count;
+    return count;
+  };
+  await page.goto('/');
+  await readPage();
+  await press(page.getByRole('main').getByRole('link', { name: words.t('landing.start'), exact: true }));
+  await readPage();
+  await page.getByLabel(words.t('start.new.city.label')).fill(city.city);
+  await page.getByLabel(words.t('start.new.country.label')).selectOption(city.country);
+  presses += 1;
+  await press(page.getByRole('button', { name: words.t('start.new.submit'), exact: true }));
+  await readPage();
+  await press(page.getByLabel(words.t('share.own.kept')));
+  await press(page.getByRole('button', { name: words.t('share.own.next') }));
+  let answers = 0;
+  for (const section of sectionsOf(instrument, 'quick')) {
+    await expect(page).toHaveURL(new RegExp(`/sections/${section}$`));
+    await readPage();
+    for (const { id, kind } of questionsOf(instrument, 'quick', section)) {
+      const answer = city.answers[id];
+      if (answer === undefined || kind === 'country') continue;
+      const ticks = ticksOf(page, id, draftFromAnswer(answer));
+      // One tick answers a question; further ticks of a list are the officer's choice.
+      const [first] = ticks;
+      if (first === undefined) continue;
+      await press(first);
+      answers += 1;
+    }
+    const last = section === sectionsOf(instrument, 'quick').at(-1);
+    await press(
+      page.getByRole('button', {
+        name: words.t(last ? 'form.section.toReport' : 'form.section.continue'),
+        exact: true,
+      }),
+    );
+  }
+  await expect(page).toHaveURL(/\/report$/);
+  return { presses, answers, read };
+}
+
+for (const { name, width, height } of [
+  { name: 'wide', width: 1280, height: 800 },
+  { name: 'telephone', width: 360, height: 740 },
+]) {
+  test(`from the first page to the report: ${name}`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width, height });
+    const { presses, answers, read } = await walk(page);
+    console.log(`${name}: ${presses} presses, ${answers} of them answers; ${read} words before the report`);
+    expect(read).toBeLessThanOrEqual(3_000);
+    expect(presses).toBeLessThanOrEqual(30);
+  });
+}
+
+test('a question begins in the first third of a telephone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/');
+  await page.request.post('/start/create', { form: { city: city.city, country: city.country, form: 'quick' } });
+  await page.goto('/');
+  await page.getByRole('link', { name: words.t('landing.goOn.city', { city: city.city }) }).click();
+  const own = page.url();
+  for (const section of sectionsOf(instrument, 'quick')) {
+    await page.goto(`${own}/sections/${section}`);
+    const box = await page.locator('fieldset[data-question] h2').first().boundingBox();
+    expect(box?.y ?? Infinity, section).toBeLessThan(740 / 3);
+  }
+});
