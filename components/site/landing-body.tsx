@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import { surveys } from '@/lib/benchmark/published/series';
 import type { Words } from '@/lib/i18n/catalogue/words';
-import { questionsOf } from '@/lib/instrument/answers/asked';
-import { currentInstrument } from '@/lib/instrument/registry';
 import { Prose } from '@/components/ui/prose';
 
 const steps = ['one', 'two', 'three', 'four'] as const;
@@ -38,9 +36,6 @@ export function LandingBody({ words }: { readonly words: Words }) {
           <li key={step}>{words.t(`landing.how.${step}`)}</li>
         ))}
       </ol>
-      <h3>{words.t('landing.forms.title')}</h3>
-      <p>{words.t('landing.forms.quick', { count: questionsOf(currentInstrument, 'quick').length })}</p>
-      <p>{words.t('landing.forms.full', { count: questionsOf(currentInstrument, 'full').length })}</p>
       <p>{words.rich('landing.paper', { a: (chunks) => <a href="/questionnaire">{chunks}</a> })}</p>
       <h3>{words.t('landing.workshop.title')}</h3>
       <p>

@@ -80,13 +80,14 @@ function LevelChoices({ view, version, words }: QuestionPartProps) {
         value={String(level)}
         checked={view.draft.choice.includes(String(level))}
         label={words.t(`${key}.title`)}
-        example={{
-          title: words.t('form.section.exampleTitle'),
-          text: words.t('form.section.example', { example: words.t(`${key}.example`) }),
+        more={{
+          title: words.t('form.section.more'),
+          texts: [
+            words.t(`${key}.descriptor`),
+            words.t('form.section.example', { example: words.t(`${key}.example`) }),
+          ],
         }}
-      >
-        {words.t(`${key}.descriptor`)}
-      </ChoiceInput>
+      />
     );
   });
 }
