@@ -46,7 +46,9 @@ async function walk(page: Page, city: AssessmentInput) {
     for (const { id, kind } of questionsOf(instrument, 'quick', section)) {
       const answer = city.answers[id];
       if (answer === undefined || kind === 'country') continue;
-      const ticks = ticksOf(page, id, draftFromAnswer(answer));
+      // What does not apply takes a press more; here it is unsure.
+      const given = answer.state === 'not-applicable' ? ({ state: 'unsure' } as const) : answer;
+      const ticks = ticksOf(page, id, draftFromAnswer(given));
       // One tick answers a question; further ticks of a list are the officer's choice.
       const [first] = ticks;
       if (first === undefined) continue;
