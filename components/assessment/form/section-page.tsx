@@ -26,7 +26,12 @@ export function SectionPage(input: SectionInput) {
         </p>
         <ProgressLine done={place.number} of={place.count} />
         <h1 className="mt-3 text-xl wrap-anywhere sm:mt-5 sm:text-3xl">{words.t(`${key}.title`)}</h1>
-        <p className="mt-1 text-muted max-sm:hidden">{words.t(`${key}.lead`)}</p>
+        <details className="open-on-paper text-base text-muted">
+          <summary className="w-fit cursor-pointer text-sm text-accent underline underline-offset-4">
+            {words.t('form.section.about')}
+          </summary>
+          <p className="pb-2">{words.t(`${key}.lead`)}</p>
+        </details>
         <SectionForm input={input} views={views} />
       </div>
     </main>
