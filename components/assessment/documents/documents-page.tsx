@@ -2,6 +2,7 @@ import { Page } from '@/components/ui/page';
 import { Part } from '@/components/ui/part';
 import { type FormatId, formatGroups, formats } from '@/lib/export/model/formats';
 import type { Words } from '@/lib/i18n/catalogue/words';
+import { AnnexForm } from './annex-form';
 import { DownloadProgress } from './download-progress';
 import { progressTexts } from './progress-texts';
 
@@ -20,10 +21,11 @@ interface DocumentsPageProps {
 
 /** Every form in which the report can leave the building, by what it is for. */
 export function DocumentsPage({ assessmentId, city, query, office, contribution, mayTake, words }: DocumentsPageProps) {
+  const file = `/api/v1/assessments/${assessmentId}/report`;
   const rest = query === '' ? '' : `&${query}`;
   const address = (format: FormatId) => {
     const separators = formats[format].extension === 'csv' ? '&separators=country' : '';
-    return `/api/v1/assessments/${assessmentId}/report?format=${format}${separators}${rest}`;
+    return `${file}?format=${format}${separators}${rest}`;
   };
   const back = {
     href: `/assessments/${assessmentId}/report${query === '' ? '' : `?${query}`}`,
@@ -49,6 +51,7 @@ export function DocumentsPage({ assessmentId, city, query, office, contribution,
               </li>
             ))}
           </ul>
+          {id === 'report' ? <AnnexForm action={file} query={query} words={words} /> : null}
         </Part>
       ))}
       {contribution === undefined ? null : (

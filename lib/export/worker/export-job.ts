@@ -1,5 +1,6 @@
 import type { CalendarMarks } from '@/lib/export/ics/write-calendar';
 import type { GuideFormatId, MadeFormatId, MadeRecordFormatId } from '@/lib/export/model/formats';
+import type { AnnexId } from '@/lib/export/model/annexes';
 import type { Office } from '@/lib/export/model/office';
 import type { Report } from '@/lib/report/types/report';
 import type { WorkshopRecord } from '@/lib/workshop/model/record/workshop-record';
@@ -15,6 +16,8 @@ interface JobFrame {
 export interface ReportJob extends JobFrame {
   readonly format: MadeFormatId;
   readonly report: Report;
+  /** What the reader adds to the report. */
+  readonly annexes?: readonly AnnexId[];
   /** For a calendar. */
   readonly marks?: CalendarMarks;
 }

@@ -46,9 +46,10 @@ export const forgetExports = forgetDocuments;
 /** The clock stands at the day of what the document is about. */
 function make(job: ExportJob): Made {
   if ('report' in job) {
-    const { format, report, marks } = job;
+    const { format, report, marks, annexes } = job;
     fixCircumstances(report.head.asOf);
-    return makers[format](report, settingOf(job, report.provenance.instrument.version), marks);
+    const setting = { ...settingOf(job, report.provenance.instrument.version), ...(annexes && { annexes }) };
+    return makers[format](report, setting, marks);
   }
   if ('record' in job) {
     const { format, record } = job;

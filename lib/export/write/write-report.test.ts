@@ -13,6 +13,7 @@ import { sampleSealed } from '@/lib/report/sample-edition.fixture';
 import type { Block, TableBlock } from '@/lib/export/model/document';
 import { blocksOf, runsOf, textsOf, wordsIn, wordsOf } from './blocks/document-parts.fixture';
 import { cityReports, fullReport, plan, pseudoSettings, reportOf, setting } from './reports.fixture';
+import { annexIds } from '@/lib/export/model/annexes';
 import { writeReport } from './write-report';
 
 const { reading } = setting;
@@ -133,22 +134,21 @@ describe('what is shown only where there is something', () => {
     blocksOf(document).flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.id] : []));
   const always = [
     'summary',
-    'profile',
-    'strategy',
-    'resources',
-    'prioritisation',
-    'impact',
-    'agenda',
     'unknowns',
+    'annex-recommendations',
+    'annex-figures',
+    'annex-answers',
     'answers',
     'provenance',
   ];
 
+  const known = ['profile', 'areas', 'plan', 'programme'];
+
   it.each([
-    ['thin-tertiary', reportOf('thin-tertiary'), ['context', 'plan', 'programme']],
-    ['with a plan', reportOf('thin-tertiary', { plan }), ['context', 'plan', 'programme']],
-    ['nothing answered', reportOf('thin-tertiary', { answers: {} }), ['plan']],
-    ['everything', fullReport(), ['context', 'plan', 'programme', 'workshop', 'since', 'what-if']],
+    ['thin-tertiary', reportOf('thin-tertiary'), known],
+    ['with a plan', reportOf('thin-tertiary', { plan }), known],
+    ['nothing answered', reportOf('thin-tertiary', { answers: {} }), []],
+    ['everything', fullReport(), [...known, 'workshop', 'since', 'what-if']],
   ] as const)('%s', (_, report, more) => {
     expect(ids(writeReport(report, setting)).toSorted()).toEqual([...always, ...more].toSorted());
   });
@@ -176,6 +176,26 @@ describe('what is shown only where there is something', () => {
     expect(words).toContain('The answers that this rests on have changed.');
     expect(words).toContain('31 October 2026. Overdue.');
     expect(words).toContain('In the plan: Under way, Ana Example, until 31 October 2026.');
+  });
+});
+
+describe('what its reader asked for', () => {
+  const short = writeReport(fullReport(), { ...setting, annexes: [] });
+
+  it('is all of it where nothing is said, and leaves out each annex that was not asked for', () => {
+    const headings = (document: ReturnType<typeof writeReport>) =>
+      blocksOf(document).flatMap((block) => (block.kind === 'heading' ? (block.id ?? []) : []));
+    for (const annex of annexIds) {
+      const id = annex === 'method' ? 'provenance' : `annex-${annex}`;
+      expect(headings(short)).not.toContain(id);
+      expect(headings(writeReport(fullReport(), { ...setting, annexes: [annex] }))).toContain(id);
+      expect(headings(writeReport(fullReport(), setting))).toContain(id);
+    }
+  });
+
+  it('has no link to what is not in it', () => {
+    const ids = blocksOf(short).flatMap((block) => (block.kind === 'heading' ? (block.id ?? []) : []));
+    for (const { link } of runsOf(short)) if (link?.startsWith('#')) expect(ids).toContain(link.slice(1));
   });
 });
 

@@ -1,42 +1,64 @@
 import type { Report } from '@/lib/report/types/report';
+import { type AnnexId, annexIds } from '@/lib/export/model/annexes';
 import type { Block, TextDocument } from '@/lib/export/model/document';
 import type { DocumentSetting } from '@/lib/export/model/document-setting';
-import { answersPart } from './evidence/answers-part';
-import { group, heading, paragraph } from './blocks/blocks';
+import { annexParts } from './annexes';
+import { group, heading } from './blocks/blocks';
 import { changePart } from './front/change-part';
-import { comparisonPart } from './area/comparison-part';
 import type { Draft } from './blocks/draft';
 import { coverOf, frameOf } from './blocks/frame';
-import { areaPart } from './area/area-part';
+import { withLivingLinks } from './blocks/living-links';
+import { areaInShort } from './area/area-in-short';
 import { peersPart } from './area/peers-part';
 import { planPart } from './plan/plan-part';
 import { profilePart } from './front/profile-part';
-import { provenancePart } from './evidence/provenance-part';
 import { workshopPart } from './workshop/workshop-part';
 import { summaryPart } from './front/summary-part';
 import { programmePart } from './plan/programme-part';
 import { unknownsPart } from './front/unknowns-part';
 import { whatIfPart } from './plan/what-if-part';
 
-/** The whole report, to be read from beginning to end. */
+/** The report to be read from beginning to end, with the annexes that its reader asked for; with all where none is said. */
 export function writeReport(report: Report, setting: DocumentSetting): TextDocument {
   const draft: Draft = { ...setting, report };
   const { reading } = draft;
+  const annexes = annexIds.filter((annex) => (setting.annexes ?? annexIds).includes(annex));
   return {
     ...frameOf(draft, 'report'),
     cover: coverOf(draft, 'report'),
-    contents: reading.words.t('export.contents'),
-    blocks: onPagesOfTheirOwn([
-      summaryPart(draft),
-      [...profilePart(report, reading), ...peersPart(report, reading), ...together(changePart(draft))],
-      ...report.areas.map((one) => areaPart(one, draft)),
-      contextPart(draft),
-      workshopPart(draft),
-      [...programmePart(draft), ...planPart(draft), ...together(whatIfPart(draft)), ...unknownsPart(draft)],
-      answersPart(draft),
-      provenancePart(draft),
-    ]),
+    ...(annexes.length > 0 && { contents: reading.words.t('export.contents') }),
+    blocks: withLivingLinks(
+      onPagesOfTheirOwn([
+        summaryPart(draft),
+        ...(nothingKnown(report) ? [unknownsPart(draft)] : bodyParts(draft)),
+        ...annexes.map((annex: AnnexId) => annexParts[annex](draft)),
+      ]),
+    ),
   };
+}
+
+/** What there is to say once something is known. */
+function bodyParts(draft: Draft): readonly (readonly Block[])[] {
+  const { report, reading } = draft;
+  return [
+    [...profilePart(report, reading), ...peersPart(report, reading), ...together(changePart(draft))],
+    areasPart(draft),
+    workshopPart(draft),
+    [...programmePart(draft), ...planPart(draft), ...together(whatIfPart(draft)), ...unknownsPart(draft)],
+  ];
+}
+
+function nothingKnown({ areas }: Report): boolean {
+  return areas.every(({ score }) => score.applicable && score.knownShare === 0);
+}
+
+/** The five areas, half a page each. */
+function areasPart(draft: Draft): readonly Block[] {
+  const { report, reading } = draft;
+  return [
+    heading(reading.words.t('report.areas.title'), { level: 1, id: 'areas' }),
+    ...report.areas.flatMap((one) => areaInShort(one, draft)),
+  ];
 }
 
 export function onPagesOfTheirOwn(parts: readonly (readonly Block[])[]): readonly Block[] {
@@ -48,15 +70,4 @@ export function onPagesOfTheirOwn(parts: readonly (readonly Block[])[]): readonl
 /** A short part is not torn apart where it fits on the next page. */
 export function together(part: readonly Block[]): readonly Block[] {
   return part.length === 0 ? [] : [group(...part)];
-}
-
-/** Answers that belong to no area, beside what the surveys found. */
-function contextPart({ report: { context }, reading }: Draft): readonly Block[] {
-  if (context.prominent.length + context.further.length === 0) return [];
-  const { words } = reading;
-  return [
-    heading(words.t('report.context.title'), { level: 1, id: 'context' }),
-    paragraph(words.t('report.context.lead')),
-    ...comparisonPart(words.t('export.compare.caption', { area: words.t('report.context.title') }), context, reading),
-  ];
 }

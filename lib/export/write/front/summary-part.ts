@@ -1,3 +1,4 @@
+import { headlineText } from '@/lib/i18n/text/report/basis-text';
 import { summaryText } from '@/lib/i18n/text/report/report-text';
 import { countsText, unknownText, widthText } from '@/lib/i18n/text/report/unknown-text';
 import type { Block, Text } from '@/lib/export/model/document';
@@ -16,7 +17,8 @@ export function summaryPart(draft: Draft): readonly Block[] {
   const { words } = reading;
   return [
     heading(words.t('export.summary.title'), { level: 1, id: 'summary' }),
-    paragraph(summaryText(reading, report.summary).join(' '), 'lead'),
+    paragraph(headlineText(words, report.headline), 'lead'),
+    paragraph(summaryText(reading, report.summary).join(' ')),
     ...firstStepsPart(draft),
     ...asksPart(draft),
     paragraph(entry(words.t('export.onePager.notKnown'), `${countsText(words, report.head)} ${unknownLead(draft)}`)),

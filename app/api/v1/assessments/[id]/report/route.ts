@@ -9,6 +9,7 @@ import { makeOnePagerReport, makeReport } from '@/lib/data/whole/make-report';
 import { findOffice } from '@/lib/data/assessment/office';
 import { findOfficeZone } from '@/lib/data/assessment/office-zone';
 import { writeWholeAssessment } from '@/lib/data/whole/whole-assessment';
+import { readAnnexes } from '@/lib/export/model/annexes';
 import { type FormatId, formatIds, formats, type MadeFormatId } from '@/lib/export/model/formats';
 import type { Words } from '@/lib/i18n/catalogue/words';
 import { dayIn } from '@/lib/instrument/values/zoned-day';
@@ -77,6 +78,7 @@ async function reportFile(format: MadeFormatId, { request, access, words }: Aske
     report,
     office,
     locale: words.locale,
+    annexes: readAnnexes(query.getAll('annex')),
     ...(country !== undefined && { country }),
     ...(marks && { marks }),
   };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { assessmentFile } from '@/app/api/v1/assessments/[id]/_lib/assessment-operation';
 import { fileContent } from '@/lib/api/file-content';
 import { defineOperation } from '@/lib/api/operation';
+import { annexIds } from '@/lib/export/model/annexes';
 import { formatIds, formats } from '@/lib/export/model/formats';
 import { divisionIds } from '@/lib/report/types/peers-report';
 import { mostDays } from '@/lib/report/read-attempt';
@@ -19,6 +20,10 @@ const query = z.object({
     .enum(divisionIds)
     .optional()
     .describe('How to divide the contributing cities that the city is compared with; everyone where nothing is said.'),
+  annex: z
+    .array(z.enum(annexIds))
+    .optional()
+    .describe('What the report as PDF or Word document has beyond its first pages; may be given several times.'),
   separators: separatorsQuery,
   edition: z.iso.date().optional().describe('The benchmark edition to compare with; the newest where nothing is said.'),
 });
