@@ -18,7 +18,7 @@ const half = Object.fromEntries(
 const cases: readonly (readonly [string, Report, number])[] = [
   ...cityReports.map(([id, report]) => [id, report, 10] as const),
   ['a few answers', reportOf('thin-tertiary', { answers: half }), 10],
-  ['nothing answered', reportOf('thin-tertiary', { answers: {} }), 3],
+  ['nothing answered', reportOf('thin-tertiary', { answers: {} }), 2],
 ];
 
 describe.runIf(hasPoppler).each(cases)('the report of %s', (id, report, most) => {

@@ -30,7 +30,8 @@ export function writeReport(report: Report, setting: DocumentSetting): TextDocum
     blocks: withLivingLinks(
       onPagesOfTheirOwn([
         summaryPart(draft),
-        ...(nothingKnown(report) ? [unknownsPart(draft)] : bodyParts(draft)),
+        // Where nothing is known, the summary says what to ask for.
+        ...(nothingKnown(report) ? [] : bodyParts(draft)),
         ...annexes.map((annex: AnnexId) => annexParts[annex](draft)),
       ]),
     ),
