@@ -25,6 +25,9 @@ const placeLook =
   'block py-3 text-ink no-underline hover:underline aria-[current]:font-semibold ' +
   'md:border-b-[3px] md:border-transparent md:pt-[calc(0.75rem+3px)] md:aria-[current]:border-accent';
 
+const nameLook =
+  'min-w-0 flex-1 py-1 font-serif leading-tight font-bold wrap-anywhere md:max-w-80 md:flex-none md:pe-3';
+
 /** The one row at the top of every page; its places fold into a menu where it is narrow. */
 export function Bar({ home, name, places, label, menu }: BarProps) {
   const list = places.map(({ href, label: text, current }) => (
@@ -40,9 +43,7 @@ export function Bar({ home, name, places, label, menu }: BarProps) {
         <a href={home.href} aria-label={home.label} className="block py-2.5">
           <Mark />
         </a>
-        <p className="min-w-0 flex-1 py-1 font-serif leading-tight font-bold wrap-anywhere md:max-w-80 md:flex-none md:pe-3">
-          {name}
-        </p>
+        <p className={nameLook}>{name}</p>
         <nav aria-label={label} className="hidden min-w-0 flex-1 text-base md:block">
           <ul className="flex flex-wrap gap-x-6">{list}</ul>
         </nav>

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 
 interface LinkActionsProps {
   readonly address: string;
@@ -11,17 +11,25 @@ interface LinkActionsProps {
 const look =
   'cursor-pointer rounded-sm border-2 border-accent bg-paper px-4 py-1.5 text-base font-semibold text-accent';
 
+/** What a browser can does not change while a page is open. */
+const never = () => () => undefined;
+
 /** Copying and sharing need a script, and a browser that can: nothing is offered where one is missing. */
 export function LinkActions({ address, title, texts }: LinkActionsProps) {
-  const [can, setCan] = useState({ copy: false, share: false });
   const [copied, setCopied] = useState(false);
-  useEffect(() => {
-    const { clipboard, share } = navigator as Partial<Navigator>;
-    setCan({ copy: clipboard !== undefined, share: share !== undefined });
-  }, []);
+  const canCopy = useSyncExternalStore(
+    never,
+    () => 'clipboard' in navigator,
+    () => false,
+  );
+  const canShare = useSyncExternalStore(
+    never,
+    () => 'share' in navigator,
+    () => false,
+  );
   return (
     <>
-      {can.copy ? (
+      {canCopy ? (
         <button
           type="button"
           className={look}
@@ -30,7 +38,7 @@ export function LinkActions({ address, title, texts }: LinkActionsProps) {
           {texts.copy}
         </button>
       ) : null}
-      {can.share ? (
+      {canShare ? (
         <button
           type="button"
           className={look}

@@ -25,7 +25,6 @@ describe.runIf(hasPoppler).each(cases)('the report of %s', (id, report, most) =>
   it('has few pages', async () => {
     const words = placesOf(await drawPdf(writeReport(report, short), setting.office));
     const pages = Math.max(...words.map(({ page }) => page));
-    console.log(`${id}: ${pages} pages, ${words.length} words`);
-    expect(pages).toBeLessThanOrEqual(most);
+    expect(pages, `${id}: ${words.length} words`).toBeLessThanOrEqual(most);
   });
 });

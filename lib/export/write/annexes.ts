@@ -1,4 +1,4 @@
-/** What a reader may add to the report: all recommendations, the figures, the answers with their evidence, the method. */
+/** What a reader may add to the report: all recommendations, figures, answers with their evidence, the method. */
 import { areaName, stageName } from '@/lib/i18n/text/report/report-text';
 import type { AnnexId } from '@/lib/export/model/annexes';
 import type { Block } from '@/lib/export/model/document';

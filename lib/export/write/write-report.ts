@@ -18,7 +18,7 @@ import { programmePart } from './plan/programme-part';
 import { unknownsPart } from './front/unknowns-part';
 import { whatIfPart } from './plan/what-if-part';
 
-/** The report to be read from beginning to end, with the annexes that its reader asked for; with all where none is said. */
+/** The report from beginning to end, with the annexes that its reader asked for; with all where nothing is said. */
 export function writeReport(report: Report, setting: DocumentSetting): TextDocument {
   const draft: Draft = { ...setting, report };
   const { reading } = draft;
